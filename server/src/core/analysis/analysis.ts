@@ -1,0 +1,20 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Severity } from '../settings/settings.ts';
+
+/** A finding that passed the filters: its rule is on, no directive silences it, and the settings gave it a severity. */
+export interface Reported extends Finding {
+  readonly severity: Severity;
+  /** Rule and normalised sentence: stays the same when text around it moves. */
+  readonly fingerprint: string;
+}
+
+/** Everything the core knows of one version of one document. Immutable; all faces read it. */
+export interface Analysis {
+  readonly manuscript: Manuscript;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Reported[];
+}

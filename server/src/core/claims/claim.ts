@@ -1,0 +1,43 @@
+import type { Span } from '../text/span.ts';
+
+export type Relation = 'resistance' | 'sensitivity' | 'overcomes' | 'targets' | 'mechanism' | 'biomarker';
+export type Stance = 'asserted' | 'negated' | 'hedged' | 'reported' | 'questioned';
+export type Verdict = 'agrees' | 'divided' | 'disagrees' | 'silent';
+
+/** Why a claim may stand without a citation of its own. */
+export type Exemption =
+  | 'heading'
+  | 'title'
+  | 'abstract'
+  | 'keywords'
+  | 'methods'
+  | 'conclusion'
+  | 'acknowledgements'
+  | 'caption'
+  | 'table'
+  | 'question'
+  | 'own-result'
+  | 'generic';
+
+/** Mentions joined by a sentence. All numbers index `Analysis.mentions` or `Manuscript.citations`. */
+export interface Claim {
+  /** The sentence, in the source. */
+  readonly span: Span;
+  readonly block: number;
+  readonly sentence: number;
+  readonly relation: Relation;
+  readonly stance: Stance;
+  readonly subject: readonly number[];
+  readonly object: readonly number[];
+  /** The listed things act only jointly (a combination, a compound mutation). */
+  readonly together: boolean;
+  readonly disease: readonly number[];
+  /** The cue that was read, in the source. */
+  readonly cue: Span;
+  /** Citations that cover the claim under the widest scope; `cited` applies the scope of the settings. */
+  readonly citations: readonly number[];
+  readonly cited: boolean;
+  readonly exemption?: Exemption;
+  readonly verdict: Verdict;
+  readonly evidence: { readonly for: readonly string[]; readonly against: readonly string[] };
+}

@@ -1,0 +1,92 @@
+import type { NameIndex } from './nameIndex.ts';
+import type {
+  Alteration,
+  Ambiguity,
+  CellLine,
+  Disease,
+  Drug,
+  DrugClass,
+  Evidence,
+  Family,
+  Gene,
+  Mechanism,
+  Numbering,
+  Pathway,
+  Protein,
+  Source,
+  Tables,
+} from './records.ts';
+
+/** Which data answered: shown in cards, findings and `--version`. */
+export interface Release {
+  readonly version: string;
+  /** ISO date of the release. */
+  readonly date: string;
+  /** SHA-256 of the canonical tables, in hexadecimal. */
+  readonly hash: string;
+}
+
+/** The tables as `dist/knowledge.json` holds them. */
+export interface Artefact {
+  readonly format: 1;
+  readonly release: Release;
+  readonly tables: Tables;
+}
+
+export type LayerName = 'shipped' | 'user' | 'project';
+
+/** One set of tables. Later layers add to earlier ones; an id that stands in two is answered by the later. */
+export interface Layer {
+  readonly name: LayerName;
+  readonly release: Release;
+  readonly tables: Tables;
+}
+
+/** Whatever a mention can name, told apart by `kind`; the words are those of `annotate --jsonl`. */
+export type Entity =
+  | { readonly kind: 'gene'; readonly record: Gene }
+  | { readonly kind: 'family'; readonly record: Family }
+  | { readonly kind: 'drug'; readonly record: Drug }
+  | { readonly kind: 'drug-class'; readonly record: DrugClass }
+  | { readonly kind: 'variant' | 'fusion'; readonly record: Alteration }
+  | { readonly kind: 'mechanism'; readonly record: Mechanism }
+  | { readonly kind: 'pathway'; readonly record: Pathway }
+  | { readonly kind: 'disease'; readonly record: Disease }
+  | { readonly kind: 'cell-line'; readonly record: CellLine };
+export type EntityKind = Entity['kind'] | 'mirna';
+
+/** The read API of the knowledge base: every stage asks here and nowhere else. Ids that are not known answer undefined or []. */
+export interface Knowledge {
+  readonly layers: readonly Layer[];
+  readonly names: NameIndex;
+  /** The release of the layer that answers for `id`, with that layer's name. */
+  origin(id: string): { readonly layer: LayerName; readonly release: Release } | undefined;
+  entity(id: string): Entity | undefined;
+  /** The approved label: HGNC symbol, lower-case INN, disease name. */
+  label(id: string): string;
+  gene(id: string): Gene | undefined;
+  drug(id: string): Drug | undefined;
+  source(id: string): Source | undefined;
+  evidenceItem(id: string): Evidence | undefined;
+  /** The gene of an approved symbol, exact case. */
+  geneOfSymbol(symbol: string): Gene | undefined;
+  /** All sequences of a gene, the primary first. */
+  proteins(geneId: string): readonly Protein[];
+  numbering(geneId: string): readonly Numbering[];
+  /** Alterations that name the gene, complex ones included. */
+  alterations(geneId: string): readonly Alteration[];
+  alteration(id: string): Alteration | undefined;
+  /** Classes that the drug is a member of, nearest first, then their parents. */
+  classesOf(drugId: string): readonly DrugClass[];
+  /** Members of a class and of the classes below it. */
+  membersOf(classId: string): readonly string[];
+  /** Genes and families that a drug or class acts on. */
+  targetsOf(drugOrClassId: string): readonly string[];
+  /** Evidence on an alteration, or on any of a gene's (`hgnc:…`), or with a drug among its drugs. */
+  evidence(id: string): readonly Evidence[];
+  /** Every record that carries names, for the index that recognises them. */
+  entities(): Iterable<Entity>;
+  ambiguity(spelling: string): readonly Ambiguity[];
+  /** The words of a vocabulary list such as `cue/resistance`; an unknown list is empty. */
+  words(list: string): readonly string[];
+}

@@ -1,0 +1,269 @@
+import * as v from 'valibot';
+
+/**
+ * The one schema of every table: it gives the types, the checks and the JSON Schemas that editors use.
+ * Ids are CURIEs and never change their meaning; a list is sorted and has no doubles (integrity.ts checks that).
+ */
+
+const text = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.check((s) => s.trim() === s, 'has white space at an end'),
+);
+const curie = (...prefixes: string[]) =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      new RegExp(`^(?:${prefixes.join('|')}):[A-Za-z0-9][A-Za-z0-9._+-]*$`),
+      `is no id of the form ${prefixes.join(':… or ')}:…`,
+    ),
+  );
+const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
+
+export const GeneId = curie('hgnc');
+export const FamilyId = curie('family');
+export const DrugId = curie('drug');
+export const ClassId = curie('class');
+export const AlterationId = curie('alteration');
+export const MechanismId = curie('mechanism');
+export const PathwayId = curie('pathway');
+export const DiseaseId = curie('doid', 'disease');
+export const CellLineId = curie('cell-line');
+export const SourceId = curie('pmid', 'asco', 'ash', 'doi');
+
+/**
+ * Where a fact stands.
+ * `import`: a row of a public release named in data/SOURCES.md. `lookup`: a page that was opened and found to say so.
+ * `own`: a name or grouping that is ours and states no fact about biology. `unsourced`: known, not yet sourced; it never
+ * contradicts a writer.
+ */
+export const Provenance = v.variant('verified', [
+  v.strictObject({ verified: v.literal('import'), from: text }),
+  v.strictObject({ verified: v.literal('civic'), from: text }),
+  v.strictObject({ verified: v.literal('lookup'), from: text, date: v.pipe(v.string(), v.isoDate()) }),
+  v.strictObject({ verified: v.literal('own') }),
+  v.strictObject({ verified: v.literal('unsourced') }),
+]);
+
+/** A protein-coding or miRNA gene. `aliases` are recognised as the gene; a spelling in `ambiguity` needs context. */
+export const GeneRecord = v.strictObject({
+  id: GeneId,
+  symbol: text,
+  name: text,
+  previous: list(text),
+  aliases: list(text),
+  uniprot: v.optional(text),
+  source: Provenance,
+});
+
+/** A protein family or complex whose name stands for several genes: RAS, MEK, AKT, ABC transporters. */
+export const FamilyRecord = v.strictObject({
+  id: FamilyId,
+  name: text,
+  aliases: list(text),
+  members: v.array(GeneId),
+  source: Provenance,
+});
+
+/** One amino-acid sequence. Exactly one of a gene's is `primary`; papers may number by another. */
+export const ProteinRecord = v.strictObject({
+  accession: text,
+  gene: GeneId,
+  isoform: v.optional(text),
+  primary: v.boolean(),
+  residues: v.pipe(v.string(), v.regex(/^[A-Z]+$/, 'is no amino-acid sequence')),
+  source: Provenance,
+});
+
+/** Papers number this gene's residues otherwise: their number = residue of the primary sequence + `shift`, in `from`..`to`. */
+export const NumberingRecord = v.strictObject({
+  gene: GeneId,
+  shift: v.pipe(v.number(), v.integer()),
+  from: v.optional(v.pipe(v.number(), v.integer())),
+  to: v.optional(v.pipe(v.number(), v.integer())),
+  name: text,
+  reason: text,
+  source: Provenance,
+});
+
+/** A substance under its INN, in lower case. Salts are merged into it. */
+export const DrugRecord = v.strictObject({
+  id: DrugId,
+  inn: text,
+  brands: list(text),
+  codes: list(text),
+  synonyms: list(text),
+  abbreviations: list(text),
+  drugbank: v.optional(v.pipe(v.string(), v.regex(/^DB\d{5}$/, 'is no DrugBank id'))),
+  source: Provenance,
+});
+
+/** A drug class, generation or regimen. A drug's class and targets are those of the classes it is a member of. */
+export const ClassRecord = v.strictObject({
+  id: ClassId,
+  name: text,
+  aliases: list(text),
+  parents: list(ClassId),
+  targets: list(v.union([GeneId, FamilyId])),
+  members: list(DrugId),
+  source: Provenance,
+});
+
+export const alterationForms = [
+  'substitution',
+  'deletion',
+  'insertion',
+  'duplication',
+  'delins',
+  'frameshift',
+  'stop',
+  'exon',
+  'mutation',
+  'amplification',
+  'overexpression',
+  'loss',
+  'methylation',
+  'expression',
+  'splice-variant',
+  'fusion',
+  'positive',
+  'negative',
+  'complex',
+  'other',
+] as const;
+
+/** A change of a gene, or several together (`complex`), as evidence names it. */
+export const AlterationRecord = v.strictObject({
+  id: AlterationId,
+  name: text,
+  genes: v.array(GeneId),
+  form: v.picklist(alterationForms),
+  /** HGVS protein form without the gene, such as p.Thr790Met, where the change has one. */
+  hgvs: v.optional(text),
+  spellings: list(text),
+  /** What a `complex` profile joins. */
+  parts: list(AlterationId),
+  source: Provenance,
+});
+
+/** A way in which a tumour resists treatment. `spellings` are what writers call it. */
+export const MechanismRecord = v.strictObject({
+  id: MechanismId,
+  name: text,
+  spellings: list(text),
+  parents: list(MechanismId),
+  genes: list(v.union([GeneId, FamilyId])),
+  source: Provenance,
+});
+
+export const PathwayRecord = v.strictObject({
+  id: PathwayId,
+  name: text,
+  aliases: list(text),
+  members: list(v.union([GeneId, FamilyId])),
+  source: Provenance,
+});
+
+export const DiseaseRecord = v.strictObject({
+  id: DiseaseId,
+  name: text,
+  synonyms: list(text),
+  abbreviations: list(text),
+  parents: list(DiseaseId),
+  source: Provenance,
+});
+
+/** Cell lines are known chiefly so that T47D and H1975 are never read as mutations. */
+export const CellLineRecord = v.strictObject({
+  id: CellLineId,
+  name: text,
+  aliases: list(text),
+  disease: v.optional(DiseaseId),
+  source: Provenance,
+});
+
+export const evidenceLevels = ['A', 'B', 'C', 'D', 'E'] as const;
+
+/** What a source says of an alteration under a drug. "Does not support" is a finding of its own, never the opposite effect. */
+export const EvidenceRecord = v.strictObject({
+  id: curie('civic', 'ra'),
+  alteration: AlterationId,
+  drugs: v.array(DrugId),
+  interaction: v.optional(v.picklist(['combination', 'sequential', 'substitutes'])),
+  disease: v.optional(DiseaseId),
+  effect: v.picklist(['resistance', 'sensitivity', 'reduced-sensitivity', 'adverse-response']),
+  supports: v.boolean(),
+  level: v.picklist(evidenceLevels),
+  rating: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+  established: v.optional(v.boolean(), false),
+  source: SourceId,
+  verified: v.picklist(['civic', 'lookup']),
+});
+
+/** A work that evidence cites, with as much as its release says of it. */
+export const SourceRecord = v.strictObject({
+  id: SourceId,
+  citation: text,
+  firstAuthor: v.optional(text),
+  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+  doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI'))),
+  verified: v.picklist(['civic', 'lookup']),
+});
+
+/** A spelling that means something else as well: recognised only where `needs` holds. */
+export const AmbiguityRecord = v.strictObject({
+  spelling: text,
+  /** The reading that needs context; `never` spellings are not read as it at all. */
+  id: v.union([GeneId, FamilyId, DrugId, ClassId, DiseaseId, MechanismId, PathwayId, CellLineId]),
+  reason: text,
+  /** `defined`: only after "full name (ABBR)" in the document. `context`: only with one of `words` in the sentence. */
+  needs: v.picklist(['never', 'defined', 'context', 'exact-case']),
+  words: list(text),
+});
+
+/** Words by which claims, stance and sections are read: data, not expressions scattered in code. */
+export const VocabularyRecord = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z-]*(?:\/[a-z][a-z-]*)?$/)),
+  meaning: text,
+  words: v.array(text),
+});
+
+export const tables = {
+  genes: GeneRecord,
+  families: FamilyRecord,
+  proteins: ProteinRecord,
+  numbering: NumberingRecord,
+  drugs: DrugRecord,
+  classes: ClassRecord,
+  alterations: AlterationRecord,
+  mechanisms: MechanismRecord,
+  pathways: PathwayRecord,
+  diseases: DiseaseRecord,
+  cellLines: CellLineRecord,
+  evidence: EvidenceRecord,
+  sources: SourceRecord,
+  ambiguity: AmbiguityRecord,
+  vocabulary: VocabularyRecord,
+} as const;
+
+export type TableName = keyof typeof tables;
+export type Tables = { readonly [T in TableName]: readonly v.InferOutput<(typeof tables)[T]>[] };
+
+export type Gene = v.InferOutput<typeof GeneRecord>;
+export type Family = v.InferOutput<typeof FamilyRecord>;
+export type Protein = v.InferOutput<typeof ProteinRecord>;
+export type Numbering = v.InferOutput<typeof NumberingRecord>;
+export type Drug = v.InferOutput<typeof DrugRecord>;
+export type DrugClass = v.InferOutput<typeof ClassRecord>;
+export type Alteration = v.InferOutput<typeof AlterationRecord>;
+export type AlterationForm = (typeof alterationForms)[number];
+export type Mechanism = v.InferOutput<typeof MechanismRecord>;
+export type Pathway = v.InferOutput<typeof PathwayRecord>;
+export type Disease = v.InferOutput<typeof DiseaseRecord>;
+export type CellLine = v.InferOutput<typeof CellLineRecord>;
+export type Evidence = v.InferOutput<typeof EvidenceRecord>;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+export type Source = v.InferOutput<typeof SourceRecord>;
+export type Ambiguity = v.InferOutput<typeof AmbiguityRecord>;
+export type Vocabulary = v.InferOutput<typeof VocabularyRecord>;
+export type ProvenanceOf = v.InferOutput<typeof Provenance>;

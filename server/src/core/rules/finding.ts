@@ -1,0 +1,28 @@
+import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+
+/** `safe`: deterministic, part of fix-all. `review`: a proposal, whose title or reason says why a writer should look. */
+export type FixSafety = 'safe' | 'review';
+
+export interface Fix {
+  readonly title: string;
+  readonly safety: FixSafety;
+  readonly reason?: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that belongs to the finding, such as the other uses of a brand name. */
+export interface Related extends Span {
+  readonly message: string;
+}
+
+/** What a rule reports: what is wrong, with the datum and its source in `message`. Severity and suppression come later. */
+export interface Finding {
+  readonly rule: string;
+  readonly span: Span;
+  readonly message: string;
+  /** Evidence, source or protein ids behind the message. */
+  readonly data: readonly string[];
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}

@@ -1,0 +1,41 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Severity } from '../settings/settings.ts';
+import type { Finding, FixSafety } from './finding.ts';
+
+/** What a rule may look at. Of the manuscript it reads blocks, prose, marks, sections and citations, never the source's markup. */
+export interface RuleContext {
+  readonly manuscript: Manuscript;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly knowledge: Knowledge;
+}
+
+/**
+ * An example is a test, and stands on the rule's page. `text` marks what is found with ⟦ ⟧; without marks nothing may be found.
+ * `fixed` is the text after all fixes of this rule (the first fix of each finding).
+ */
+export interface Example {
+  readonly text: string;
+  readonly fixed?: string;
+  /** Why this is right or wrong, for the page. */
+  readonly note?: string;
+}
+
+export interface Rule {
+  /** `family/thing`: it names the thing, so that "allow drug/brand" reads well. */
+  readonly id: string;
+  readonly since: string;
+  readonly status: 'preview' | 'stable' | 'deprecated';
+  readonly severity: Severity;
+  readonly fix: FixSafety | 'none';
+  readonly title: string;
+  readonly why: string;
+  readonly examples: readonly Example[];
+  check(context: RuleContext): Iterable<Omit<Finding, 'rule'>>;
+}
+
+/** Says that the value is a rule, so that a file with one reads as a page about it. */
+export const defineRule = (rule: Rule): Rule => rule;

@@ -1,0 +1,21 @@
+/** `off` hides a rule's findings. The names are those of editors and of the command line. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** How near a citation must stand for a claim to count as cited. */
+export type CitationScope = 'sentence' | 'sentence-or-next' | 'paragraph';
+
+/** What a writer can set. The same keys stand in VS Code's settings, in `.resistance.yaml` and in the tests. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly claims: { readonly citationScope: CitationScope };
+  /** Above this many UTF-16 code units nothing is analysed, and the reader is told so. */
+  readonly maxFileSize: number;
+}
+
+export const defaultSettings: Settings = {
+  enable: true,
+  rules: {},
+  claims: { citationScope: 'paragraph' },
+  maxFileSize: 2 * 1024 * 1024,
+};

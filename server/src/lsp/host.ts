@@ -1,0 +1,9 @@
+/** What the server needs of its platform. Node and the web worker each give one; nothing above `node/` touches a file or a timer itself. */
+export interface Host {
+  /** The compiled knowledge base as JSON text; rejects with a message that says what to do when it is missing or unreadable. */
+  loadKnowledge(): Promise<string>;
+  /** Runs `task` after `milliseconds`; the answer cancels it. */
+  schedule(task: () => void, milliseconds: number): () => void;
+  /** Milliseconds of a monotonic clock. */
+  now(): number;
+}
