@@ -48,7 +48,8 @@ export type Entity =
   | { readonly kind: 'family'; readonly record: Family }
   | { readonly kind: 'drug'; readonly record: Drug }
   | { readonly kind: 'drug-class'; readonly record: DrugClass }
-  | { readonly kind: 'variant' | 'fusion'; readonly record: Alteration }
+  | { readonly kind: 'variant'; readonly record: Alteration }
+  | { readonly kind: 'fusion'; readonly record: Alteration }
   | { readonly kind: 'mechanism'; readonly record: Mechanism }
   | { readonly kind: 'pathway'; readonly record: Pathway }
   | { readonly kind: 'disease'; readonly record: Disease }

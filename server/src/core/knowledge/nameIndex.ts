@@ -28,8 +28,11 @@ export interface NameMatch extends Span {
 
 /** Finds the names of the knowledge base in a text, in one pass, longest match first. */
 export interface NameIndex {
-  /** All longest matches, in reading order, not overlapping. Offsets are into `text`. */
-  find(text: string): readonly NameMatch[];
+  /**
+   * All longest matches, in reading order, not overlapping. Offsets are into `text`. `breaks` are offsets, in order, at which a
+   * word ends although letters go on, such as the edges of a superscript.
+   */
+  find(text: string, breaks?: readonly number[]): readonly NameMatch[];
   /** Readings of exactly this spelling, whatever its case, hyphens and Greek letters. */
   lookup(name: string): readonly NameReading[];
   /** Names that begin with `prefix`, for completion, best first, at most `limit`. */

@@ -1,0 +1,36 @@
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Settings, Severity } from '../settings/settings.ts';
+import { bySpan } from '../text/span.ts';
+import type { Reported } from './analysis.ts';
+import { fingerprint } from './fingerprint.ts';
+import { suppress } from './suppress.ts';
+
+/** The filters behind the rules: switched off, silenced, doubled; then severity, fingerprint and reading order. */
+export function report(
+  findings: readonly Finding[],
+  manuscript: Manuscript,
+  rules: readonly Rule[],
+  settings: Settings,
+): Reported[] {
+  if (!settings.enable) return [];
+  const defaults = new Map(rules.map((rule) => [rule.id, rule.severity]));
+  const severityOf = (rule: string): Severity | 'off' => settings.rules[rule] ?? defaults.get(rule) ?? 'off';
+  const isOn = (rule: string) => severityOf(rule) !== 'off';
+
+  const seen = new Set<string>();
+  const reported: Reported[] = [];
+  for (const finding of suppress(
+    findings.filter((f) => isOn(f.rule)),
+    manuscript,
+    isOn,
+  )) {
+    const severity = severityOf(finding.rule);
+    const key = `${finding.rule} ${finding.span.start} ${finding.span.end}`;
+    if (severity === 'off' || seen.has(key)) continue;
+    seen.add(key);
+    reported.push({ ...finding, severity, fingerprint: fingerprint(finding, manuscript) });
+  }
+  return reported.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1));
+}

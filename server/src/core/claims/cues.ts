@@ -1,0 +1,72 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Span } from '../text/span.ts';
+
+/** The vocabulary lists that claims are read by; their words stand in data/vocabulary.yaml. */
+export const cueLists = [
+  'cue/resistance',
+  'cue/sensitivity',
+  'cue/overcomes',
+  'cue/confers',
+  'cue/targets',
+  'cue/reduces',
+  'cue/efficacy',
+  'cue/biomarker',
+  'stance/negation',
+  'stance/hedge',
+  'stance/report',
+  'stance/question',
+  'stance/own-result',
+] as const;
+export type CueList = (typeof cueLists)[number];
+
+/** A vocabulary word found in a sentence; offsets are into the text that was read. */
+export interface Cue extends Span {
+  readonly list: CueList;
+}
+
+export type CueReader = (text: string) => readonly Cue[];
+
+const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+
+/** Words of a text in lower case, with their places. A straight and a curly apostrophe are one. */
+function* wordsOf(text: string): Iterable<Span & { readonly key: string }> {
+  for (const match of text.matchAll(word)) {
+    yield { key: match[0].toLowerCase().replace('’', "'"), start: match.index, end: match.index + match[0].length };
+  }
+}
+
+interface Phrase {
+  readonly keys: readonly string[];
+  readonly list: CueList;
+}
+
+/** Prepares the lists of the knowledge base for reading. The longest phrase at a place wins within its list. */
+export function cueReader(knowledge: Knowledge): CueReader {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const list of cueLists) {
+    for (const phrase of knowledge.words(list)) {
+      const keys = [...wordsOf(phrase)].map((w) => w.key);
+      const first = keys[0];
+      if (first === undefined) continue;
+      const group = byFirst.get(first);
+      if (group) group.push({ keys, list });
+      else byFirst.set(first, [{ keys, list }]);
+    }
+  }
+  for (const group of byFirst.values()) group.sort((a, b) => b.keys.length - a.keys.length);
+
+  return (text) => {
+    const found: Cue[] = [];
+    const words = [...wordsOf(text)];
+    for (let i = 0; i < words.length; i++) {
+      const here = words[i]!;
+      const taken = new Set<CueList>();
+      for (const phrase of byFirst.get(here.key) ?? []) {
+        if (taken.has(phrase.list) || !phrase.keys.every((key, k) => words[i + k]?.key === key)) continue;
+        taken.add(phrase.list);
+        found.push({ list: phrase.list, start: here.start, end: words[i + phrase.keys.length - 1]!.end });
+      }
+    }
+    return found;
+  };
+}

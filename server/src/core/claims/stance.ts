@@ -1,0 +1,26 @@
+import type { Span } from '../text/span.ts';
+import type { Stance } from './claim.ts';
+import type { Cue } from './cues.ts';
+
+/** How far before a cue a negation still reaches it, in code units: "did not appear to confer resistance". */
+const negationReach = 40;
+
+/** A clause ends here for negation and hedges: what stands before it does not reach what stands after. */
+const clauseBreak = /[;:]|,\s+(?:but|whereas|while|although|yet|and)\b/u;
+
+const reaches = (sentence: string, from: Span, to: Span): boolean =>
+  from.end <= to.start && !clauseBreak.test(sentence.slice(from.end, to.start));
+
+/**
+ * How a sentence puts the claim whose cue is given. Order matters: a question asks whatever else it says, a reported view is
+ * nobody's assertion, a negation outweighs a hedge ("may not confer").
+ */
+export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Stance {
+  const near = (list: Cue['list'], reach: number) =>
+    cues.some((c) => c.list === list && cue.start - c.end <= reach && reaches(sentence, c, cue));
+  if (/\?["'”’)\]]*\s*$/u.test(sentence) || near('stance/question', sentence.length)) return 'questioned';
+  if (near('stance/report', sentence.length)) return 'reported';
+  if (near('stance/negation', negationReach)) return 'negated';
+  if (near('stance/hedge', sentence.length)) return 'hedged';
+  return 'asserted';
+}

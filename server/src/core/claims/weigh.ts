@@ -1,0 +1,72 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Evidence, EvidenceLevel } from '../knowledge/records.ts';
+import type { Relation, Stance, Verdict } from './claim.ts';
+
+export interface Weighing {
+  readonly verdict: Verdict;
+  readonly evidence: { readonly for: readonly string[]; readonly against: readonly string[] };
+}
+
+export const silent: Weighing = { verdict: 'silent', evidence: { for: [], against: [] } };
+
+type Effect = 'resistance' | 'sensitivity';
+
+/** The effect that a relation asserts; a denied effect asserts nothing that evidence states directly. */
+function effectOf(relation: Relation, stance: Stance): Effect | undefined {
+  if (stance !== 'asserted' && stance !== 'hedged') return undefined;
+  if (relation === 'resistance') return 'resistance';
+  return relation === 'sensitivity' || relation === 'overcomes' ? 'sensitivity' : undefined;
+}
+
+/** "Does not support" speaks against its own effect and for no other. */
+function side(item: Evidence, effect: Effect): 'for' | 'against' | undefined {
+  const says = item.effect === 'reduced-sensitivity' ? 'resistance' : item.effect;
+  if (says === 'adverse-response') return undefined;
+  if (says === effect) return item.supports ? 'for' : 'against';
+  return item.supports ? 'against' : undefined;
+}
+
+const rank = (level: EvidenceLevel): number => 'ABCDE'.indexOf(level);
+const sourcesOf = (items: readonly Evidence[]): number => new Set(items.map((item) => item.source)).size;
+const best = (items: readonly Evidence[]): number => Math.min(9, ...items.map((item) => rank(item.level)));
+
+/**
+ * Weighs what the base says of one alteration under one drug against the direction that a claim asserts (design §5). Several
+ * items of one paper are one source. Contradicting a writer needs more than agreeing with one: one level-A source, two at A to
+ * C, or a curated row marked `established`, with at most a quarter as many on the claim's side and none at a higher level.
+ */
+export function weigh(
+  knowledge: Knowledge,
+  alteration: string,
+  drug: string,
+  relation: Relation,
+  stance: Stance,
+): Weighing {
+  const effect = effectOf(relation, stance);
+  if (!effect) return silent;
+  const items = knowledge
+    .evidence(alteration)
+    .filter((item) => item.alteration === alteration && item.drugs.length === 1 && item.drugs[0] === drug);
+  return weighItems(items, effect);
+}
+
+/** The weighing of items that are all about the same alteration and drug. */
+export function weighItems(items: readonly Evidence[], effect: Effect): Weighing {
+  const pro = items.filter((item) => side(item, effect) === 'for');
+  const contra = items.filter((item) => side(item, effect) === 'against');
+  const evidence = { for: order(pro), against: order(contra) };
+  const clinical = (list: readonly Evidence[]) => list.filter((item) => rank(item.level) <= rank('C'));
+
+  if (pro.length > 0 && sourcesOf(contra) * 4 <= sourcesOf(pro) && best(contra) >= best(pro))
+    return { verdict: 'agrees', evidence };
+  const strong = contra.some((item) => item.level === 'A' || item.established) || sourcesOf(clinical(contra)) >= 2;
+  const outweighed = sourcesOf(clinical(pro)) * 4 <= sourcesOf(clinical(contra)) && best(pro) >= best(contra);
+  if (strong && outweighed) return { verdict: 'disagrees', evidence };
+  return { verdict: pro.length > 0 && contra.length > 0 ? 'divided' : 'silent', evidence };
+}
+
+/** Best level first, then rating, then id, so that the first is the one to show. */
+const order = (items: readonly Evidence[]): readonly string[] =>
+  [...items]
+    .sort((a, b) => rank(a.level) - rank(b.level) || (b.rating ?? 0) - (a.rating ?? 0) || (a.id < b.id ? -1 : 1))
+    .map((item) => item.id);

@@ -1,0 +1,81 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { oncePerEntity } from './oncePerEntity.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+import { startsSentence } from './startsSentence.ts';
+
+/** "imatinib (Gleevec)" and "Gleevec (imatinib)" introduce the brand once beside its INN, as AMA style asks for. */
+function standsBesideInn(context: RuleContext, index: number): boolean {
+  const { mentions, manuscript } = context;
+  const one = mentions[index]!;
+  return [mentions[index - 1], mentions[index + 1]].some((other) => {
+    if (other?.block !== one.block || other.via === 'brand' || other.ids[0] !== one.ids[0]) return false;
+    const [start, end] =
+      other.prose.start < one.prose.start ? [other.prose.end, one.prose.start] : [one.prose.end, other.prose.start];
+    return /^[\s(,[®™]*$/u.test(manuscript.blocks[one.block]?.prose.text.slice(start, end) ?? '');
+  });
+}
+
+const isQuoted = (context: RuleContext, mention: Mention): boolean =>
+  Boolean(
+    context.manuscript.blocks[mention.block]?.prose.marks.some(
+      (mark) => mark.kind === 'quotation' && mark.start <= mention.prose.start && mention.prose.end <= mark.end,
+    ),
+  );
+
+function replacement(context: RuleContext, mention: Mention, knowledge: Knowledge) {
+  const inn = knowledge.label(mention.ids[0]!);
+  const trademark = /^\s?[®™]/u.exec(context.manuscript.text.slice(mention.span.end, mention.span.end + 2))?.[0] ?? '';
+  const newText = startsSentence(context.manuscript, mention) ? inn[0]!.toUpperCase() + inn.slice(1) : inn;
+  return { start: mention.span.start, end: mention.span.end + trademark.length, newText };
+}
+
+/** AMA Manual of Style 14.4: nonproprietary names; a brand once beside the name where it matters. */
+export const drugBrand = defineRule({
+  id: 'drug/brand',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'A brand name where the nonproprietary name is usual',
+  why: 'Brands differ between countries and change hands; searches and databases go by the INN. A brand in brackets beside its INN is left alone, and so is quoted text. One finding stands for all uses of a brand.',
+  examples: [
+    {
+      text: 'Patients who took ⟦Gleevec⟧ relapsed. Gleevec was stopped.',
+      fixed: 'Patients who took imatinib relapsed. Imatinib was stopped.',
+    },
+    { text: 'Patients took imatinib (Gleevec).' },
+    { text: 'Patients took imatinib.' },
+  ],
+  *check(context) {
+    const { mentions, knowledge } = context;
+    const brands = mentions.filter(
+      (mention, index) =>
+        mention.kind === 'drug' &&
+        mention.via === 'brand' &&
+        mention.ids.length === 1 &&
+        !standsBesideInn(context, index) &&
+        !isQuoted(context, mention),
+    );
+    for (const uses of oncePerEntity(brands, (mention) => mention.text.toLowerCase())) {
+      const first = uses[0]!;
+      const inn = knowledge.label(first.ids[0]!);
+      const drugbank = knowledge.drug(first.ids[0]!)?.drugbank;
+      const release = knowledge.origin(first.ids[0]!)?.release.date;
+      yield {
+        span: first.span,
+        message: `${first.text} is a brand of ${inn}${drugbank ? ` (DrugBank ${drugbank}` : ' ('}${release ? `${drugbank ? '; ' : ''}data of ${release}` : ''}); use the nonproprietary name.${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
+        data: [first.ids[0]!],
+        related: uses.slice(1).map((use) => ({ ...use.span, message: `${use.text} here too` })),
+        fixes: [
+          {
+            title: `Write ${inn}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
+            safety: 'review',
+            reason: 'A statement about one formulation may need its brand.',
+            edits: uses.map((use) => replacement(context, use, knowledge)),
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule } from './rule.ts';
+
+/** Reported by the filters, which alone know what a directive has silenced. */
+export const metaUnusedDirective = defineRule({
+  id: 'meta/unused-directive',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'safe',
+  title: 'A directive that silences nothing',
+  why: 'A suppression that outlives its finding would hide the next one that appears there. A directive whose rules are switched off in the settings is not reported.',
+  examples: [
+    {
+      text: '⟦<!-- resistance-disable-next-paragraph drug/brand -->⟧\n\nPatients took imatinib.',
+      fixed: '\n\nPatients took imatinib.',
+    },
+    {
+      text: '<!-- resistance-disable-next-paragraph drug/brand -- the leaflet is quoted -->\n\nPatients took Gleevec.',
+    },
+  ],
+});

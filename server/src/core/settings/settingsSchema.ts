@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { defaultSettings } from './settings.ts';
+
+const SeverityOrOff = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
+
+/** The one description of every setting: reading them, VS Code's settings page and the JSON Schema come from it. */
+export const SettingsSchema = v.object({
+  enable: v.pipe(
+    v.optional(v.boolean(), defaultSettings.enable),
+    v.description('Recognise names and report findings.'),
+  ),
+  rules: v.pipe(
+    v.optional(v.record(v.string(), SeverityOrOff), {}),
+    v.description('Severity of single rules, for example `{"drug/brand": "off", "claim/uncited": "information"}`.'),
+  ),
+  claims: v.pipe(
+    v.optional(
+      v.object({
+        citationScope: v.pipe(
+          v.optional(v.picklist(['sentence', 'sentence-or-next', 'paragraph']), defaultSettings.claims.citationScope),
+          v.description(
+            'How near a citation must stand for a claim to count as cited: in its sentence, there or in the next, or anywhere in its paragraph.',
+          ),
+        ),
+      }),
+      defaultSettings.claims,
+    ),
+    v.description('How claims are judged.'),
+  ),
+  maxFileSize: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000)), defaultSettings.maxFileSize),
+    v.description('Documents longer than this many characters are not analysed; the editor says so.'),
+  ),
+});
