@@ -1,0 +1,150 @@
+import type { NameKind } from './nameIndex.ts';
+import { foldedToken, type Gap, gapBetween, hashOf, surfaceToken, tokensOf } from './nameTokens.ts';
+import { acrossTheAtlantic, otherNumber } from './spellingVariants.ts';
+
+/**
+ * Which capitals a text may write a name with. `any`: ordinary words. `loose`: symbols with a digit or hyphen, at least three
+ * letters or digits, unless a hyphen was read as a space. `symbol`: as recorded, in capitals, or with one capital (Akt for AKT).
+ * `exact`: as recorded or in capitals, for names of one or two letters.
+ */
+export type CaseRule = 'any' | 'loose' | 'symbol' | 'exact';
+
+/** One way in which a name may stand in a text: its tokens and what separates them. */
+export interface NameForm {
+  readonly tokens: readonly string[];
+  readonly gaps: readonly Gap[];
+  /** The letters and digits as recorded, for comparing case. */
+  readonly surface: string;
+  readonly rule: CaseRule;
+}
+
+const greekInWords = /(?<=[A-Z\d])(?=(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|theta|sigma|omega)(?:[A-Z\d\W]|$))/g;
+const ordinaryWord = /(?<![\p{L}\d])\p{Lu}?\p{Ll}{3,}(?![\p{L}])/u;
+
+function caseRule(name: string, kind: NameKind): CaseRule {
+  const letters = name.replace(/[^\p{L}\d]/gu, '');
+  const isGeneSymbol = kind === 'symbol' || kind === 'previous-symbol' || kind === 'alias';
+  const singleWord = /^\p{L}+$/u.test(name);
+  if (isGeneSymbol && singleWord) {
+    if (/^\p{Ll}{5,}$/u.test(name)) return 'any';
+    return letters.length < 3 ? 'exact' : 'symbol';
+  }
+  if (ordinaryWord.test(name)) return 'any';
+  if (letters.length < 3) return 'exact';
+  return /\d/.test(name) && letters.length < 4 ? 'symbol' : /[\d]|\p{L}-\p{L}/u.test(name) ? 'loose' : 'symbol';
+}
+
+interface Spelled {
+  readonly folded: string;
+  readonly surface: string;
+}
+
+function asRecorded(name: string): { tokens: Spelled[]; gaps: Gap[] } {
+  // "TGFbeta1" is TGF, beta, 1: the same as TGF-β1.
+  const cuts = [...name.matchAll(greekInWords)].map((match) => match.index);
+  const run = tokensOf(name, cuts);
+  const tokens: Spelled[] = [];
+  const gaps: Gap[] = [];
+  for (let i = 0; i < run.count; i++) {
+    const [start, end] = [run.start[i]!, run.end[i]!];
+    if (i > 0) gaps.push(gapBetween(name, run.end[i - 1]!, start));
+    tokens.push({ folded: foldedToken(name, start, end), surface: surfaceToken(name, start, end) });
+  }
+  return { tokens, gaps };
+}
+
+const isLetters = (token: string): boolean => !/\d/.test(token);
+
+/** Writes two neighbouring tokens as one: PD-L1 as PDL1, ERα as ERalpha. Digits and letters stay apart, as they do in texts. */
+function merged(
+  tokens: readonly Spelled[],
+  gaps: readonly Gap[],
+  at: readonly number[],
+): { tokens: Spelled[]; gaps: Gap[] } {
+  const result: Spelled[] = [tokens[0]!];
+  const left: Gap[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const last = result.at(-1)!;
+    if (at.includes(i - 1)) {
+      const surface = (last.surface || last.folded) + (token.surface || token.folded);
+      result[result.length - 1] = { folded: last.folded + token.folded, surface };
+    } else {
+      result.push(token);
+      left.push(gaps[i - 1]!);
+    }
+  }
+  return { tokens: result, gaps: left };
+}
+
+function mergePlaces(tokens: readonly Spelled[], gaps: readonly Gap[]): number[][] {
+  const places = gaps.flatMap((gap, i) =>
+    (gap === 'hyphen' || gap === 'joined') && isLetters(tokens[i]!.folded) === isLetters(tokens[i + 1]!.folded)
+      ? [i]
+      : [],
+  );
+  if (places.length === 0) return [];
+  if (places.length > 3) return [places];
+  const subsets: number[][] = [];
+  for (let bits = 1; bits < 1 << places.length; bits++) subsets.push(places.filter((_, i) => bits & (1 << i)));
+  return subsets;
+}
+
+const withLast = (tokens: readonly Spelled[], change: (word: string) => string | undefined): Spelled[] | undefined => {
+  const last = tokens.at(-1);
+  const changed = last && isLetters(last.folded) ? change(last.folded) : undefined;
+  return changed === undefined ? undefined : [...tokens.slice(0, -1), { folded: changed, surface: changed }];
+};
+
+/** Kinds of names whose last word is counted: "ABC transporters". Drugs and gene symbols are not. */
+const counted: ReadonlySet<NameKind> = new Set(['name', 'alias', 'spelling', 'synonym']);
+
+/** All forms in which a name is looked for. The first is the name as recorded. */
+export function nameForms(name: string, kind: NameKind): NameForm[] {
+  const rule = caseRule(name, kind);
+  const recorded = asRecorded(name);
+  if (recorded.tokens.length === 0) return [];
+  const spelled = [
+    recorded,
+    ...mergePlaces(recorded.tokens, recorded.gaps).map((at) => merged(recorded.tokens, recorded.gaps, at)),
+  ];
+  if (rule === 'any') {
+    for (const { tokens, gaps } of [...spelled]) {
+      const other = tokens.map((t) => {
+        const folded = acrossTheAtlantic(t.folded);
+        return folded === undefined ? t : { folded, surface: folded };
+      });
+      if (other.some((t, i) => t !== tokens[i])) spelled.push({ tokens: other, gaps });
+    }
+    if (counted.has(kind))
+      for (const { tokens, gaps } of [...spelled]) {
+        const other = withLast(tokens, otherNumber);
+        if (other) spelled.push({ tokens: other, gaps });
+      }
+  }
+  return spelled.map(({ tokens, gaps }) => ({
+    tokens: tokens.map((t) => t.folded),
+    gaps,
+    surface: tokens.map((t) => t.surface).join(''),
+    rule,
+  }));
+}
+
+/** Whether the capitals in the text agree with the rule. `spaced` says that a hyphen of the name was written as a space. */
+export function caseAgrees(form: NameForm, surface: string, spaced: boolean): boolean {
+  if (form.rule === 'any' || surface === form.surface) return true;
+  if (form.rule === 'loose' && !spaced) return true;
+  if (surface === surface.toUpperCase() && surface.length > 1) return true;
+  return (
+    form.rule !== 'exact' &&
+    surface.length > 2 &&
+    /^\p{Lu}\p{Ll}+$/u.test(surface) &&
+    form.surface === form.surface.toUpperCase()
+  );
+}
+
+/** Combines token hashes in order. */
+export const phraseHash = (hash: number, tokenHash: number): number => (Math.imul(hash, 31) ^ tokenHash) | 0;
+
+export const formHash = (tokens: readonly string[]): number =>
+  tokens.reduce((hash, token) => phraseHash(hash, hashOf(token)), 0);

@@ -1,0 +1,179 @@
+/** Greek letters by the names that writers use for them; final sigma and the lunate epsilon included. */
+const greekLetters =
+  'α alpha β beta γ gamma δ delta ε epsilon ϵ epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi ο omicron π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi χ chi ψ psi ω omega'.split(
+    ' ',
+  );
+const greekNames: ReadonlyMap<number, string> = new Map(
+  greekLetters.flatMap((letter, i): [number, string][] =>
+    i % 2 === 1 ? [] : [letter, letter.toUpperCase()].map((form) => [form.charCodeAt(0), greekLetters[i + 1] ?? '']),
+  ),
+);
+
+/** The name of a Greek letter, or undefined for any other character. */
+export const greekName = (letter: string): string | undefined => greekNames.get(letter.charCodeAt(0));
+
+const hyphens = '-\u2010\u2011\u2012\u2013\u2014\u2212\u00ad';
+export const isHyphen = (char: string): boolean => char !== '' && hyphens.includes(char);
+
+export const startsWord = 1;
+export const endsWord = 2;
+
+/**
+ * The letter runs and digit runs of a text, as parallel arrays: HER2 is two tokens of one word. A Greek letter is a token of its
+ * own. `hash` is over the folded letters, so that ERBB2, erbb2 and (for letters) α and alpha agree.
+ */
+export interface TokenRun {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly hash: Int32Array;
+  readonly flags: Uint8Array;
+}
+
+const letter = 1;
+const digit = 2;
+const greek = 3;
+
+const asciiClass = new Uint8Array(128);
+for (let code = 48; code <= 57; code++) asciiClass[code] = digit;
+for (let code = 65; code <= 90; code++) asciiClass[code] = asciiClass[code + 32] = letter;
+
+function classOf(code: number): number {
+  if (code < 128) return asciiClass[code] ?? 0;
+  if (code >= 0x370 && code < 0x400) return greekNames.has(code) ? greek : letter;
+  if (code < 0xc0) return code === 0xb5 ? letter : 0;
+  if (code === 0xd7 || code === 0xf7) return 0;
+  return code < 0x2000 || (code >= 0x3040 && code < 0xd800) ? letter : 0;
+}
+
+const lower = (code: number): number =>
+  code < 128 ? (code >= 65 && code <= 90 ? code + 32 : code) : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+
+const seed = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+export function hashOf(folded: string): number {
+  let hash = seed;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), prime);
+  return hash;
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Whether the run is capitals with a plural s behind them: TKIs, CSCs. */
+const isPluralOfCapitals = (text: string, start: number, end: number): boolean =>
+  end - start > 2 &&
+  text.charCodeAt(end - 1) === 115 &&
+  isUpper(text.charCodeAt(end - 2)) &&
+  isUpper(text.charCodeAt(end - 3));
+
+/** A possessive 's at `at` (its apostrophe) is part of the gap between words. */
+const isPossessive = (text: string, at: number): boolean =>
+  (text[at] === "'" || text[at] === '’') && text.charCodeAt(at + 1) === 115 && classOf(text.charCodeAt(at + 2)) === 0;
+
+/**
+ * Splits a text into tokens. `breaks` are offsets, in order, at which a word ends although letters go on: the edge of a
+ * superscript, so that EGFR^T790M^ is two words.
+ */
+export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun {
+  // A token takes at least one unit; two thirds of a real text is enough, and the arrays grow where it is not.
+  let size = (text.length >> 1) + 8;
+  let start = new Int32Array(size);
+  let end = new Int32Array(size);
+  let hash = new Int32Array(size);
+  let flags = new Uint8Array(size);
+  let count = 0;
+  let atBreak = 0;
+  let wordOpen = false;
+  let i = 0;
+  while (i < text.length) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === 0) {
+      if (wordOpen) flags[count - 1]! |= endsWord;
+      wordOpen = false;
+      i += isPossessive(text, i) ? 2 : 1;
+      continue;
+    }
+    while (atBreak < breaks.length && breaks[atBreak]! < i) atBreak++;
+    if (wordOpen && breaks[atBreak] === i) {
+      flags[count - 1]! |= endsWord;
+      wordOpen = false;
+    }
+    const stop = breaks[breaks[atBreak] === i ? atBreak + 1 : atBreak] ?? text.length;
+    let j = i + 1;
+    let value = seed;
+    if (kind === greek) value = hashOf(greekNames.get(text.charCodeAt(i)) ?? '');
+    else {
+      while (j < text.length && j < stop && classOf(text.charCodeAt(j)) === kind) j++;
+      const foldedEnd = kind === letter && isPluralOfCapitals(text, i, j) ? j - 1 : j;
+      for (let k = i; k < foldedEnd; k++) value = Math.imul(value ^ lower(text.charCodeAt(k)), prime);
+    }
+    if (count === size) {
+      size *= 2;
+      const grown = [new Int32Array(size), new Int32Array(size), new Int32Array(size)] as const;
+      grown[0].set(start);
+      grown[1].set(end);
+      grown[2].set(hash);
+      [start, end, hash] = grown;
+      const grownFlags = new Uint8Array(size);
+      grownFlags.set(flags);
+      flags = grownFlags;
+    }
+    start[count] = i;
+    end[count] = j;
+    hash[count] = value;
+    flags[count] = wordOpen ? 0 : startsWord;
+    count++;
+    wordOpen = true;
+    i = j;
+  }
+  if (wordOpen) flags[count - 1]! |= endsWord;
+  return { count, start, end, hash, flags };
+}
+
+/** A token as it is compared: lower case, Greek letters by name, without the plural s of capitals. */
+export function foldedToken(text: string, start: number, end: number): string {
+  const foldedEnd = isPluralOfCapitals(text, start, end) ? end - 1 : end;
+  return greekName(text.slice(start, end)) ?? text.slice(start, foldedEnd).toLowerCase();
+}
+
+const greekWords: ReadonlySet<string> = new Set(greekNames.values());
+
+/** A token for comparing case: as written, without the plural s of capitals; nothing for a Greek letter or its name. */
+export function surfaceToken(text: string, start: number, end: number): string {
+  if (greekWords.has(foldedToken(text, start, end))) return '';
+  return text.slice(start, isPluralOfCapitals(text, start, end) ? end - 1 : end);
+}
+
+export type Gap = 'joined' | 'hyphen' | 'space' | 'slash' | `other:${string}`;
+
+/** What stands between two tokens. Spaces around a hyphen are OCR or a line break. */
+export function gapBetween(text: string, from: number, to: number): Gap {
+  if (from === to) return 'joined';
+  let gap = text.slice(from, to);
+  if (isPossessive(text, from)) gap = gap.slice(2);
+  let spaces = 0;
+  let dashes = 0;
+  for (const char of gap) {
+    if (isHyphen(char)) dashes++;
+    else if (char.trim() === '') spaces++;
+  }
+  if (spaces === gap.length) return 'space';
+  if (dashes > 0 && dashes + spaces === gap.length && gap.length <= 3) return 'hyphen';
+  const trimmed = gap.trim();
+  return trimmed === '/' ? 'slash' : `other:${trimmed}`;
+}
+
+/** Whether a name that has `inName` between two tokens may be written with `inText` there. */
+export function gapAccepts(inName: Gap, inText: Gap): boolean {
+  switch (inName) {
+    case 'joined':
+      return inText === 'joined' || inText === 'hyphen';
+    case 'hyphen':
+      return inText === 'joined' || inText === 'hyphen' || inText === 'space';
+    case 'space':
+      return inText === 'space' || inText === 'hyphen';
+    default:
+      return inName === inText;
+  }
+}
