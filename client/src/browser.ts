@@ -1,0 +1,38 @@
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateWith, type MakeClient } from './activate.ts';
+
+let worker: Worker | undefined;
+
+/** Entry where the extension host is a web worker (vscode.dev): the server is another one, started anew at every restart. */
+const makeClient: MakeClient = async (context, options) => {
+  const startWorker = async (): Promise<Worker> => {
+    worker?.terminate();
+    const knowledge = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'knowledge.json'));
+    worker = new Worker(await workerAddress(Uri.joinPath(context.extensionUri, 'dist', 'worker.js')));
+    // A worker cannot read the extension's files, so the data are its first message.
+    const bytes = new Uint8Array(knowledge);
+    worker.postMessage({ type: 'resistance/knowledge', bytes }, [bytes.buffer]);
+    return worker;
+  };
+  return new LanguageClient('resistance', 'Resistance Annotations', startWorker, options);
+};
+
+/** A page may only start workers of its own origin; files of a remote extension are not, a blob of their text is. */
+async function workerAddress(script: Uri): Promise<string> {
+  if (script.scheme !== 'vscode-remote') return script.toString(true);
+  const text = new Uint8Array(await workspace.fs.readFile(script));
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+}
+
+let stop: (() => Promise<void>) | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const client = await activateWith(makeClient, context);
+  stop = () => client.stop();
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
+  worker?.terminate();
+}

@@ -1,0 +1,52 @@
+// Bundles the five entries into dist/, and writes the licences of what they contain.
+//   node esbuild.mjs            minified, as shipped
+//   node esbuild.mjs --watch    with source maps, again at every change (F5)
+import { writeFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+import { thirdPartyLicences } from './third-party.mjs';
+
+const watch = process.argv.includes('--watch');
+
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  target: 'es2023',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+const forNode = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+const bundles = [
+  { ...forNode, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...forBrowser, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser.js', external: ['vscode'] },
+  { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...forBrowser, format: 'iife', entryPoints: ['server/src/worker/main.ts'], outfile: 'dist/worker.js' },
+  {
+    ...forNode,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (watch) {
+  // The task of .vscode/tasks.json waits for these two lines.
+  const announce = {
+    name: 'announce',
+    setup(build) {
+      build.onStart(() => console.log('[watch] build started'));
+      build.onEnd(() => console.log('[watch] build finished'));
+    },
+  };
+  for (const [index, bundle] of bundles.entries()) {
+    const context = await esbuild.context({ ...bundle, plugins: index === bundles.length - 1 ? [announce] : [] });
+    await context.watch();
+  }
+} else {
+  const results = await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
+  await writeFile('dist/THIRD-PARTY.txt', await thirdPartyLicences(inputs));
+}
