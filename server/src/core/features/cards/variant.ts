@@ -1,0 +1,53 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Alteration } from '../../knowledge/records.ts';
+import { aminoAcidName, checkResidue, oneLetter } from '../../knowledge/residues.ts';
+import { evidenceLines } from '../evidenceLines.ts';
+import { linkTo } from '../links.ts';
+import { bold, escapeMarkdown, listed } from '../markdown.ts';
+
+/** What the protein has where a substitution starts, in words; undefined where no sequence can tell. */
+export function residueLine(
+  knowledge: Knowledge,
+  gene: string,
+  residue: { readonly from: string; readonly position: number },
+): string | undefined {
+  const check = checkResidue(knowledge, gene, residue);
+  if (check.verdict === 'unknown') return undefined;
+  const symbol = knowledge.label(gene);
+  if (check.verdict === 'mismatch') {
+    return escapeMarkdown(
+      check.found
+        ? `${symbol} has ${aminoAcidName(check.found)} at ${residue.position}, not ${aminoAcidName(residue.from)} (${check.protein.accession}).`
+        : `${symbol} ends before residue ${residue.position} (${check.protein.accession}, ${check.protein.residues.length} residues).`,
+    );
+  }
+  const how = check.numbering
+    ? `, counted as in ${check.numbering.name}`
+    : check.protein.isoform
+      ? `, isoform ${check.protein.isoform}`
+      : '';
+  return escapeMarkdown(
+    `Residue ${residue.position} of ${symbol} is ${aminoAcidName(residue.from)} (${check.protein.accession}${how}).`,
+  );
+}
+
+/** Gene, HGVS name, residue in the protein, and the evidence on exactly this alteration. */
+export function variantCard(knowledge: Knowledge, record: Alteration): readonly string[] {
+  const gene = record.genes[0];
+  const match = /^p\.([A-Z][a-z]{2})(\d+)/u.exec(record.hgvs ?? '');
+  const from = match && oneLetter(match[1]!);
+  const residue =
+    gene && from && record.form === 'substitution'
+      ? residueLine(knowledge, gene, { from, position: Number(match[2]) })
+      : undefined;
+  const hgvs = record.hgvs && gene ? ` · ${escapeMarkdown(`${knowledge.label(gene)} ${record.hgvs}`)}` : '';
+  return [
+    `${bold(record.name)} · ${escapeMarkdown(record.form)}${hgvs}`,
+    '',
+    record.genes.map(linkTo).join(' · '),
+    ...(residue ? ['', residue] : []),
+    ...(record.spellings.length > 0 ? ['', `Also: ${listed(record.spellings, 6)}`] : []),
+    '',
+    ...evidenceLines(knowledge, record.id, 6),
+  ];
+}

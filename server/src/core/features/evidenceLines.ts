@@ -1,0 +1,67 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Evidence } from '../knowledge/records.ts';
+import { linkTo } from './links.ts';
+import { bold, escapeMarkdown } from './markdown.ts';
+
+const effects: Readonly<Record<Evidence['effect'], string>> = {
+  resistance: 'resistance to',
+  sensitivity: 'sensitivity to',
+  'reduced-sensitivity': 'reduced sensitivity to',
+  'adverse-response': 'adverse response to',
+};
+const joiners = { combination: ' + ', sequential: ' then ', substitutes: ' or ' } as const;
+
+/** The drugs of an item as its interaction joins them: "dabrafenib + trametinib". */
+export const drugsOf = (knowledge: Knowledge, item: Evidence): string =>
+  item.drugs.map((id) => knowledge.label(id)).join(item.interaction ? joiners[item.interaction] : ', ');
+
+const better = (a: Evidence, b: Evidence): number =>
+  (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) || (b.rating ?? 0) - (a.rating ?? 0) || (a.id < b.id ? -1 : 1);
+
+/** Items that say the same of the same alteration and drugs, best item first. */
+function sameStatement(items: readonly Evidence[]): readonly (readonly Evidence[])[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const item of items) {
+    const key = [item.effect, item.supports, item.alteration, item.interaction, ...item.drugs].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  const lists = [...groups.values()].map((group) => group.sort(better));
+  const isResistance = (list: readonly Evidence[]) => Number(list[0]?.effect !== 'resistance');
+  return lists.sort(
+    (a, b) =>
+      (a[0]!.level < b[0]!.level ? -1 : a[0]!.level > b[0]!.level ? 1 : 0) ||
+      b.length - a.length ||
+      isResistance(a) - isResistance(b) ||
+      better(a[0]!, b[0]!),
+  );
+}
+
+function line(knowledge: Knowledge, group: readonly Evidence[], named: string): string {
+  const [best] = group;
+  if (!best) return '';
+  const alteration = best.alteration === named ? '' : `${escapeMarkdown(knowledge.label(best.alteration))}: `;
+  const denied = best.supports ? '' : 'does not support ';
+  const drugs =
+    best.drugs.includes(named) && best.drugs.length === 1
+      ? effects[best.effect].replace(/ to$/u, '')
+      : `${effects[best.effect]} ${drugsOf(knowledge, best)}`;
+  const disease = best.disease ? ` in ${escapeMarkdown(knowledge.label(best.disease))}` : '';
+  const source = knowledge.source(best.source);
+  const sources = new Set(group.map((item) => item.source)).size;
+  const year = source?.year ? ` (${source.year})` : '';
+  const more = sources > 1 ? `, ${sources} sources` : '';
+  return `- ${alteration}${denied}${escapeMarkdown(drugs)}${disease} — level ${best.level}, ${linkTo(best.source)}${year}, ${linkTo(best.id)}${more}`;
+}
+
+/** The strongest statements about `id` as a list, best level first; empty where the base has none. */
+export function evidenceLines(knowledge: Knowledge, id: string, limit: number): readonly string[] {
+  const groups = sameStatement(knowledge.evidence(id));
+  if (groups.length === 0) return [];
+  const release = knowledge.origin(groups[0]![0]!.id)?.release.date ?? '';
+  const head = `${bold('Curated evidence')} (CIViC${release ? `, data of ${release}` : ''}; A validated … E inferential)`;
+  const lines = groups.slice(0, limit).map((group) => line(knowledge, group, id));
+  const rest = groups.length > limit ? [`- and ${groups.length - limit} more statements`] : [];
+  return [head, '', ...lines, ...rest];
+}
