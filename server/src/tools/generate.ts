@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { contributedConfiguration } from './generated/configuration.ts';
+import { recordSchemas } from './generated/recordSchemas.ts';
+import { rulePages } from './generated/rulePages.ts';
+
+const root = path.resolve(__dirname, '../../..');
+
+/** The manifest with the settings that the schema describes; everything else in it is written by hand. */
+function manifest(): string {
+  const text = readFileSync(path.join(root, 'package.json'), 'utf8');
+  const value = JSON.parse(text) as { contributes: Record<string, unknown> };
+  value.contributes['configuration'] = contributedConfiguration();
+  return formatted('package.json', `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** As the project's formatter lays it out, so that generating and formatting never undo each other. */
+function formatted(name: string, text: string): string {
+  const bin = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
+  return execFileSync(process.execPath, [bin, 'format', `--stdin-file-path=${name}`], {
+    input: text,
+    cwd: root,
+    encoding: 'utf8',
+  });
+}
+
+/** Every generated file, by path from the root. */
+function generatedFiles(): Map<string, string> {
+  return new Map([...rulePages(), ...recordSchemas(), ['package.json', manifest()]]);
+}
+
+/** Pages of rules that are gone. */
+const orphans = (files: ReadonlyMap<string, string>): string[] =>
+  ['server/docs/rules', 'data/schema']
+    .filter((folder) => existsSync(path.join(root, folder)))
+    .flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`))
+    .filter((file) => !files.has(file));
+
+function main(): void {
+  const check = process.argv.includes('--check');
+  const files = generatedFiles();
+  const stale: string[] = orphans(files);
+  for (const [file, text] of files) {
+    const target = path.join(root, file);
+    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+    stale.push(file);
+    if (check) continue;
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  if (!check) {
+    for (const file of orphans(files)) rmSync(path.join(root, file));
+    console.log(stale.length > 0 ? `written: ${stale.join(', ')}` : 'nothing to write');
+    return;
+  }
+  if (stale.length === 0) return;
+  console.error(`Generated files are stale: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);
+  process.exitCode = 1;
+}
+
+main();

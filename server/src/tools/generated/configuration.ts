@@ -1,0 +1,39 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { rules } from '../../core/rules/index.ts';
+import { SettingsSchema } from '../../core/settings/settingsSchema.ts';
+
+interface Property {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly [key: string]: unknown;
+}
+
+const severities = ['error', 'warning', 'information', 'hint', 'off'];
+
+const ruleSeverities = () => ({
+  type: 'object',
+  default: {},
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    rules.map((rule) => [rule.id, { enum: severities, default: rule.severity, description: `${rule.title}.` }]),
+  ),
+});
+
+/** Groups of settings become dotted keys: `claims.citationScope`. */
+function* flat(properties: Readonly<Record<string, Property>>, prefix: string): Iterable<[string, Property]> {
+  for (const [key, value] of Object.entries(properties)) {
+    if (value.type === 'object' && value.properties) yield* flat(value.properties, `${prefix}${key}.`);
+    else yield [`${prefix}${key}`, value];
+  }
+}
+
+/** VS Code's settings page, from the one description of the settings. */
+export function contributedConfiguration(): object {
+  const schema = toJsonSchema(SettingsSchema, { errorMode: 'ignore' }) as unknown as Property;
+  const properties: Record<string, object> = {};
+  for (const [key, { description, ...rest }] of flat(schema.properties ?? {}, '')) {
+    const own = key === 'rules' ? ruleSeverities() : rest;
+    properties[`resistance.${key}`] = { scope: 'resource', ...own, markdownDescription: description };
+  }
+  return { title: 'Resistance Annotations', properties };
+}

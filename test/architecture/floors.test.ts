@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from '../support/sourceFiles.ts';
+import { violations } from './floors.ts';
+
+describe('floors point down only', () => {
+  it('in every source file', () => {
+    const found = sourceFiles('server/src', 'client/src').flatMap((file) =>
+      violations(file.path, readFileSync(file.absolute, 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['an upward import', 'server/src/core/text/span.ts', "import { analyze } from '../analysis/analyze.ts';"],
+    ['a type from above', 'server/src/core/mentions/a.ts', "import type { Claim } from '../claims/claim.ts';"],
+    [
+      'neighbours that must not meet',
+      'server/src/core/manuscript/a.ts',
+      "import { x } from '../knowledge/knowledge.ts';",
+    ],
+    ['the protocol in the core', 'server/src/core/features/hover.ts', "import { Hover } from 'vscode-languageserver';"],
+    ['node in the core', 'server/src/core/rules/a.ts', "import fs from 'node:fs';"],
+    ['node in the protocol layer', 'server/src/lsp/a.ts', "import { readFile } from 'node:fs/promises';"],
+    ['a package nobody allowed', 'server/src/core/claims/a.ts', "import 'lodash';"],
+    ['a lazy import', 'server/src/core/claims/a.ts', "const a = import('node:fs');"],
+    [
+      'the server in the client',
+      'client/src/a.ts',
+      "import { analyze } from '../../server/src/core/analysis/analyze.ts';",
+    ],
+    ['re-exported from above', 'server/src/core/text/a.ts', "export { analyze } from '../analysis/analyze.ts';"],
+    ['a folder without a floor', 'server/src/core/extra/a.ts', ''],
+  ])('would catch %s', (_what, file, source) => {
+    expect(violations(file, source)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,87 @@
+import path from 'node:path';
+
+/** What a folder may import: floors below it, and the npm packages (or node: modules, or relative files) on its allow-list. */
+export interface Floor {
+  readonly folder: string;
+  readonly below: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const text = 'server/src/core/text';
+const settings = 'server/src/core/settings';
+const knowledge = 'server/src/core/knowledge';
+const manuscript = 'server/src/core/manuscript';
+const mentions = 'server/src/core/mentions';
+const claims = 'server/src/core/claims';
+const rules = 'server/src/core/rules';
+const analysis = 'server/src/core/analysis';
+const features = 'server/src/core/features';
+const core = [text, settings, knowledge, manuscript, mentions, claims, rules, analysis, features];
+const lsp = 'server/src/lsp';
+
+/** The floors of ARCHITECTURE.md, lowest first. A folder that is not listed may hold no source. */
+export const floors: readonly Floor[] = [
+  { folder: text, below: [], packages: [] },
+  { folder: settings, below: [text], packages: ['valibot'] },
+  { folder: knowledge, below: [text, settings], packages: ['valibot'] },
+  { folder: manuscript, below: [text, settings], packages: ['@lezer/markdown', '@lezer/common'] },
+  { folder: mentions, below: [text, settings, knowledge, manuscript], packages: [] },
+  { folder: claims, below: [text, settings, knowledge, manuscript, mentions], packages: [] },
+  {
+    folder: rules,
+    below: [text, settings, knowledge, manuscript, mentions, claims],
+    packages: ['fastest-levenshtein'],
+  },
+  { folder: analysis, below: [text, settings, knowledge, manuscript, mentions, claims, rules], packages: [] },
+  { folder: features, below: core.slice(0, -1), packages: ['valibot'] },
+  {
+    folder: lsp,
+    below: core,
+    packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
+  },
+  { folder: 'server/src/node', below: [...core, lsp], packages: ['vscode-languageserver', 'node:'] },
+  { folder: 'server/src/worker', below: [...core, lsp], packages: ['vscode-languageserver'] },
+  { folder: 'server/src/cli', below: [...core, lsp, 'server/src/node'], packages: ['commander', 'yaml', 'node:'] },
+  {
+    folder: 'server/src/tools',
+    below: [...core, lsp],
+    packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'esbuild', 'vscode-languageserver', 'node:'],
+  },
+  { folder: 'client/src', below: [], packages: ['vscode', 'vscode-languageclient'] },
+];
+
+const importForms = [
+  /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gmu,
+  /^\s*import\s*['"]([^'"]+)['"]/gmu,
+  /\bimport\s*\(\s*['"]([^'"]+)['"]/gu,
+  /\brequire\s*\(\s*['"]([^'"]+)['"]/gu,
+];
+
+/** Every module that a source file names, type imports included: a type is a dependency too. */
+export function importsOf(source: string): readonly string[] {
+  return importForms.flatMap((form) => [...source.matchAll(form)].map((match) => match[1]!));
+}
+
+const inFolder = (file: string, folder: string) => file.startsWith(`${folder}/`);
+
+/** What `file` (path from the root, `/` between folders) imports against the floors, in words; empty where it keeps them. */
+export function violations(file: string, source: string): readonly string[] {
+  const floor = floors.find((one) => inFolder(file, one.folder));
+  if (!floor) return [`${file} stands on no floor: add its folder to test/architecture/floors.ts or move it`];
+  return importsOf(source).flatMap((name) => {
+    if (name.startsWith('.')) {
+      const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
+      const allowed =
+        [floor.folder, ...floor.below].some((folder) => inFolder(target, folder)) || target === 'package.json';
+      return allowed
+        ? []
+        : [`${file} may not import ${target}: ${floor.folder} stands on ${floor.below.join(', ') || 'nothing'}`];
+    }
+    const allowed = floor.packages.some((one) =>
+      one.endsWith(':') ? name.startsWith(one) : name === one || name.startsWith(`${one}/`),
+    );
+    return allowed
+      ? []
+      : [`${file} may not import ${name}: ${floor.folder} allows ${floor.packages.join(', ') || 'no package'}`];
+  });
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Analysis } from '../../server/src/core/analysis/analysis.ts';
+import { analyze } from '../../server/src/core/analysis/analyze.ts';
+import { createKnowledge, readArtefact } from '../../server/src/core/knowledge/createKnowledge.ts';
+import type { Knowledge } from '../../server/src/core/knowledge/knowledge.ts';
+import type { Format } from '../../server/src/core/manuscript/manuscript.ts';
+import { defaultSettings, type Settings } from '../../server/src/core/settings/settings.ts';
+import { root } from './sourceFiles.ts';
+
+let shipped: Knowledge | undefined;
+
+/** The knowledge base that ships, as the build compiled it. */
+export function shippedKnowledge(): Knowledge {
+  if (shipped) return shipped;
+  const artefact = readArtefact(readFileSync(path.join(root, 'dist/knowledge.json'), 'utf8'));
+  if ('problem' in artefact) throw new Error(artefact.problem);
+  shipped = createKnowledge([artefact.layer]);
+  return shipped;
+}
+
+/** Analyses a text against the shipped knowledge base. */
+export const analyzeText = (text: string, settings: Partial<Settings> = {}, format: Format = 'markdown'): Analysis =>
+  analyze({ text, format }, shippedKnowledge(), { ...defaultSettings, ...settings });
