@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { weighItems } from '../../../server/src/core/claims/weigh.ts';
+import type { Evidence } from '../../../server/src/core/knowledge/records.ts';
+
+/** `R B 1` is resistance, level B, source 1; a leading `!` means "does not support". */
+const item = (code: string, index: number): Evidence => {
+  const [effect = '', level = '', source = '', mark = ''] = code.replace('!', '').split(' ');
+  return {
+    id: `civic:EID${index + 1}`,
+    alteration: 'alteration:X.1',
+    drugs: ['drug:x'],
+    effect:
+      effect === 'R'
+        ? 'resistance'
+        : effect === 'r'
+          ? 'reduced-sensitivity'
+          : effect === 'S'
+            ? 'sensitivity'
+            : 'adverse-response',
+    supports: !code.startsWith('!'),
+    level: level as Evidence['level'],
+    established: mark === 'established',
+    source: `pmid:${source}`,
+    verified: 'civic',
+  };
+};
+
+describe('a claim of resistance', () => {
+  it.each([
+    ['nothing known', [], 'silent'],
+    ['one weak source agrees', ['R D 1'], 'agrees'],
+    ['reduced sensitivity is resistance', ['r C 1'], 'agrees'],
+    ['one level-A source the other way contradicts', ['S A 1'], 'disagrees'],
+    ['one level-B source the other way is not enough', ['S B 1'], 'silent'],
+    ['two clinical sources the other way are', ['S B 1', 'S C 2'], 'disagrees'],
+    ['two items of one paper are one source', ['S B 1', 'S B 1'], 'silent'],
+    ['a curated established row is', ['S B 1 established'], 'disagrees'],
+    ['preclinical sources never contradict', ['S D 1', 'S D 2', 'S D 3'], 'silent'],
+    ['both sides', ['R B 1', 'S B 2'], 'divided'],
+    ['four to one agrees', ['R B 1', 'R B 2', 'R C 3', 'R D 4', 'S C 5'], 'agrees'],
+    ['four to one with a higher level against is divided', ['R B 1', 'R B 2', 'R C 3', 'R D 4', 'S A 5'], 'divided'],
+    ['does not support resistance speaks against', ['!R A 1'], 'disagrees'],
+    ['does not support sensitivity speaks for nothing', ['!S A 1'], 'silent'],
+    ['an adverse response says nothing', ['X A 1'], 'silent'],
+  ])('%s', (_name, codes, verdict) => {
+    expect(weighItems(codes.map(item), 'resistance').verdict).toBe(verdict);
+  });
+
+  it('shows the best evidence first', () => {
+    expect(weighItems(['R D 1', 'R A 2', 'R B 3'].map(item), 'resistance').evidence.for).toEqual([
+      'civic:EID2',
+      'civic:EID3',
+      'civic:EID1',
+    ]);
+  });
+});
