@@ -2,8 +2,6 @@
 export interface Host {
   /** The compiled knowledge base as JSON text; rejects with a message that says what to do when it is missing or unreadable. */
   loadKnowledge(): Promise<string>;
-  /** Runs `task` after `milliseconds`; the answer cancels it. */
+  /** Runs `task` after `milliseconds`, with 0 once the messages that already wait have been read; the answer cancels it. */
   schedule(task: () => void, milliseconds: number): () => void;
-  /** Milliseconds of a monotonic clock. */
-  now(): number;
 }

@@ -1,0 +1,34 @@
+import { DiagnosticSeverity, type MarkupContent, MarkupKind, type Range, type TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Severity } from '../core/settings/settings.ts';
+import type { Edit } from '../core/text/edit.ts';
+import type { Span } from '../core/text/span.ts';
+
+/** Offsets and positions both count UTF-16 units, so only lines are converted. */
+export const toRange = (text: TextDocument, { start, end }: Span): Range => ({
+  start: text.positionAt(start),
+  end: text.positionAt(end),
+});
+
+export const toSpan = (text: TextDocument, { start, end }: Range): Span => {
+  const [a, b] = [text.offsetAt(start), text.offsetAt(end)];
+  return a <= b ? { start: a, end: b } : { start: b, end: a };
+};
+
+export const toTextEdit = (text: TextDocument, edit: Edit): TextEdit => ({
+  range: toRange(text, edit),
+  newText: edit.newText,
+});
+
+export const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Our cards are Markdown; a client that shows none gets the same words as plain text. */
+export const toMarkup = (markdown: string, formats: readonly MarkupKind[] | undefined): MarkupContent => ({
+  kind: formats && !formats.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown,
+  value: markdown,
+});

@@ -1,0 +1,61 @@
+import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
+import { completion, completionDetail } from '../../core/features/completion.ts';
+import { answering, invalid } from '../answering.ts';
+import { toMarkup, toRange } from '../convert.ts';
+import { positionIn, uriIn } from '../wellFormed.ts';
+import type { Feature } from './feature.ts';
+
+/** Only an icon in the list; the kind stands in words beside it. */
+const icons: Readonly<Record<string, CompletionItemKind>> = {
+  gene: CompletionItemKind.Class,
+  mirna: CompletionItemKind.Class,
+  family: CompletionItemKind.Module,
+  drug: CompletionItemKind.Value,
+  'drug-class': CompletionItemKind.Enum,
+  variant: CompletionItemKind.EnumMember,
+  fusion: CompletionItemKind.EnumMember,
+  citation: CompletionItemKind.Reference,
+};
+
+const none: CompletionList = { isIncomplete: false, items: [] };
+
+export const completionFeature: Feature = {
+  capabilities: () => ({ completionProvider: { resolveProvider: true } }),
+  listen({ connection, session }) {
+    connection.onCompletion(
+      answering('Completion', session, none, async (params, token): Promise<CompletionList> => {
+        const [uri, position] = [uriIn(params), positionIn(params)];
+        if (uri === undefined) throw invalid('document');
+        if (!position) throw invalid('position');
+        const reading = await session.read(uri, token);
+        if (reading.state !== 'analysed') return none;
+        const { text } = reading.document;
+        const { items, incomplete } = completion(reading.analysis, reading.knowledge, text.offsetAt(position));
+        return {
+          isIncomplete: incomplete,
+          items: items.map(
+            (item): CompletionItem => ({
+              label: item.label,
+              detail: item.detail,
+              kind: icons[item.kind] ?? CompletionItemKind.Text,
+              filterText: item.filterText,
+              sortText: item.sortText,
+              insertTextFormat: InsertTextFormat.PlainText,
+              textEdit: { range: toRange(text, item.replace), newText: item.insertText },
+              data: { id: item.id },
+            }),
+          ),
+        };
+      }),
+    );
+    connection.onCompletionResolve(
+      answering('Completion details', session, { label: '' }, async (item): Promise<CompletionItem> => {
+        const id: unknown = item?.data?.id;
+        const knowledge = await session.knowledge();
+        if (typeof id !== 'string' || !knowledge) return item;
+        const formats = session.client?.textDocument?.completion?.completionItem?.documentationFormat;
+        return { ...item, documentation: toMarkup(completionDetail(knowledge, id), formats) };
+      }),
+    );
+  },
+};

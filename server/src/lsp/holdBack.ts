@@ -1,0 +1,25 @@
+import type { Span } from '../core/text/span.ts';
+
+/** A finding as the client last saw it, moved along with the edits since. */
+export interface Shown extends Span {
+  readonly rule: string;
+}
+
+const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/**
+ * What may be reported while the writer is still in `block`, the block last edited. A half-typed sentence is not wrong yet, so
+ * findings that this block did not have before are held back; one that was already shown stays, so that its squiggle does not
+ * flicker. Without a block everything is reported.
+ */
+export function holdBack<F extends { readonly rule: string; readonly span: Span }>(
+  findings: readonly F[],
+  block: Span | undefined,
+  shown: readonly Shown[],
+): readonly F[] {
+  if (!block) return findings;
+  const known = shown.filter((before) => meet(before, block));
+  return findings.filter(
+    ({ rule, span }) => !meet(span, block) || known.some((before) => before.rule === rule && meet(before, span)),
+  );
+}

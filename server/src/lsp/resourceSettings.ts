@@ -1,0 +1,72 @@
+import type { Connection } from 'vscode-languageserver';
+import { readSettings } from '../core/settings/readSettings.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { FaultLog } from './faultLog.ts';
+
+const section = 'resistance';
+
+/** The settings of each document: folders of one workspace may differ. */
+export interface ResourceSettings {
+  /** From now on the client is asked, one document at a time. Without it, `replace` says what holds for all. */
+  ask(): void;
+  /** Settings for all documents, from `initializationOptions.settings` or a `didChangeConfiguration` that carries them. */
+  replace(value: unknown): void;
+  /** Forgets what the client answered. */
+  forget(uri?: string): void;
+  of(uri: string): Promise<Settings>;
+}
+
+/** The part that is ours: `{ resistance: {…} }` as editors send it, or the bare object. `trace` belongs to the client library. */
+function own(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  const inner = section in value ? (value as Record<string, unknown>)[section] : value;
+  if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;
+  const { trace: _trace, ...rest } = inner as Record<string, unknown>;
+  return rest;
+}
+
+export function createResourceSettings(connection: Connection, faults: FaultLog): ResourceSettings {
+  const told = new Set<string>();
+  const read = (value: unknown): Settings => {
+    const { settings, problems } = readSettings(own(value));
+    for (const problem of problems) {
+      if (told.has(problem)) continue;
+      told.add(problem);
+      connection.console.warn(`Settings: ${problem}`);
+    }
+    return settings;
+  };
+  const answers = new Map<string, Promise<Settings>>();
+  let shared = Promise.resolve(read(undefined));
+  let asks = false;
+
+  const fromClient = async (uri: string): Promise<Settings> => {
+    try {
+      return read(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
+    } catch (error) {
+      faults.report('Asking the editor for settings', error);
+      return shared;
+    }
+  };
+  return {
+    ask: () => {
+      asks = true;
+    },
+    replace: (value) => {
+      shared = Promise.resolve(read(value));
+    },
+    forget: (uri) => {
+      if (uri === undefined) answers.clear();
+      else answers.delete(uri);
+    },
+    of: (uri) => {
+      if (!asks) return shared;
+      let answer = answers.get(uri);
+      if (!answer) {
+        answer = fromClient(uri);
+        answers.set(uri, answer);
+      }
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { type CancellationToken, type ClientCapabilities, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Analysis } from '../core/analysis/analysis.ts';
+import { analyze } from '../core/analysis/analyze.ts';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { FaultLog } from './faultLog.ts';
+import type { Host } from './host.ts';
+import type { LoadedKnowledge } from './loadedKnowledge.ts';
+import type { OpenDocument, OpenDocuments } from './openDocuments.ts';
+import type { ResourceSettings } from './resourceSettings.ts';
+import { sizeMessage } from './toDiagnostic.ts';
+
+/** What can be said of a document now. `nothing`: not open, switched off, no knowledge base, or its analysis failed (logged). */
+export type Reading =
+  | {
+      readonly state: 'analysed';
+      readonly document: OpenDocument;
+      readonly analysis: Analysis;
+      readonly knowledge: Knowledge;
+    }
+  | { readonly state: 'tooLarge'; readonly document: OpenDocument; readonly settings: Settings }
+  | { readonly state: 'nothing' };
+
+/** What every feature reads. */
+export interface Session {
+  readonly documents: OpenDocuments;
+  readonly faults: FaultLog;
+  /** What the client can do; undefined before `initialize` and after `shutdown`, when nothing else is answered. */
+  client: ClientCapabilities | undefined;
+  knowledge(): Promise<Knowledge | undefined>;
+  /**
+   * The analysis of the document's present version. Rejects with `RequestCancelled` when the token says so, and with
+   * `ContentModified` when the document changed meanwhile: an answer for another version is never given.
+   */
+  read(uri: string, token: CancellationToken): Promise<Reading>;
+}
+
+export interface SessionParts {
+  readonly host: Host;
+  readonly loading: Promise<LoadedKnowledge>;
+  readonly settings: ResourceSettings;
+  readonly documents: OpenDocuments;
+  readonly faults: FaultLog;
+  /** Called once for each opening of a document above `maxFileSize`. */
+  tellTooLarge(document: OpenDocument, message: string, dataVersion: string): void;
+}
+
+const nothing: Reading = { state: 'nothing' };
+
+export const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+
+export function createSession({ host, loading, settings, documents, faults, tellTooLarge }: SessionParts): Session {
+  /** Lets messages that already wait, a cancellation above all, be read before the work begins. */
+  const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
+
+  function analysisOf(document: OpenDocument, knowledge: Knowledge, present: Settings): Analysis | undefined {
+    const { latest, text } = document;
+    if (latest?.version === text.version && latest.settings === present) return latest.analysis;
+    if (document.failed === text.version) return undefined;
+    try {
+      const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
+      const previous = latest && latest.settings === present ? { previous: latest.analysis } : {};
+      const analysis = analyze({ text: text.getText(), format, ...previous }, knowledge, present);
+      document.latest = { version: text.version, settings: present, analysis };
+      document.failed = undefined;
+      return analysis;
+    } catch (error) {
+      document.failed = text.version;
+      faults.report('The analysis', error);
+      return undefined;
+    }
+  }
+
+  return {
+    documents,
+    faults,
+    client: undefined,
+    knowledge: async () => {
+      const loaded = await loading;
+      return 'knowledge' in loaded ? loaded.knowledge : undefined;
+    },
+    async read(uri, token) {
+      const document = documents.get(uri);
+      if (!document) return nothing;
+      const { version } = document.text;
+      const [loaded, present] = await Promise.all([loading, settings.of(uri)]);
+      await breathe();
+      if (token.isCancellationRequested) throw cancelled();
+      if (documents.get(uri) !== document || document.text.version !== version) throw stale();
+      if (!('knowledge' in loaded) || !present.enable) return nothing;
+      if (document.text.getText().length > present.maxFileSize) {
+        document.latest = undefined;
+        if (!document.toldTooLarge)
+          tellTooLarge(document, sizeMessage(document.text.getText().length, present), loaded.version);
+        document.toldTooLarge = true;
+        return { state: 'tooLarge', document, settings: present };
+      }
+      const analysis = analysisOf(document, loaded.knowledge, present);
+      return analysis ? { state: 'analysed', document, analysis, knowledge: loaded.knowledge } : nothing;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { createPull, createPush, type Delivery } from './delivery.ts';
+import { createFaultLog } from './faultLog.ts';
+import { announced, features } from './handlers/index.ts';
+import { createHeldFindings } from './heldFindings.ts';
+import type { Host } from './host.ts';
+import { loadKnowledge } from './loadedKnowledge.ts';
+import { listenToDocuments, type OpenDocument } from './openDocuments.ts';
+import { CursorNotification, StatusNotification } from './ownMessages.ts';
+import { createReportMaker } from './reports.ts';
+import { createResourceSettings } from './resourceSettings.ts';
+import { serverInfo } from './serverInfo.ts';
+import { createSession } from './session.ts';
+import { positionIn } from './wellFormed.ts';
+
+/** A pull client that cannot be asked to pull again would never see what was held back, so nothing is held back from it. */
+const canHoldBack = (client: ClientCapabilities): boolean =>
+  !client.textDocument?.diagnostic || client.workspace?.diagnostics?.refreshSupport === true;
+
+/** Puts the parts together and listens. Runs alike in node and in a web worker. */
+export function startServer(connection: Connection, host: Host): void {
+  const faults = createFaultLog(connection.console);
+  const settings = createResourceSettings(connection, faults);
+  const makeReport = createReportMaker();
+  const loading = loadKnowledge(host);
+  const idle: Delivery = { changed: () => {}, outdated: () => {}, closed: () => {} };
+  let delivery = idle;
+
+  const held = createHeldFindings(host, (document) => delivery.outdated([document]));
+  const documents = listenToDocuments(connection, {
+    opened: (document) => delivery.changed(document),
+    edited: (document) => {
+      if (session.client && canHoldBack(session.client)) held.edited(document);
+      else document.edited = undefined;
+      delivery.changed(document);
+    },
+    saved: (document) => held.release(document),
+    closed: (document) => {
+      held.forget(document);
+      settings.forget(document.uri);
+      delivery.closed(document);
+    },
+  });
+  const session = createSession({ host, loading, settings, documents, faults, tellTooLarge });
+
+  function tellTooLarge({ uri }: OpenDocument, message: string, dataVersion: string): void {
+    connection
+      .sendNotification(StatusNotification, { state: 'tooLarge', message, uri, dataVersion })
+      .catch((error) => faults.report('Telling the status', error));
+  }
+
+  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+    const client = capabilities ?? {};
+    session.client = client;
+    delivery = client.textDocument?.diagnostic
+      ? createPull(connection, session)
+      : createPush(connection, session, host, makeReport);
+    settings.replace(initializationOptions?.settings);
+    if (client.workspace?.configuration) settings.ask();
+    return {
+      serverInfo,
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...announced(client),
+      },
+    };
+  });
+
+  const reconsider = (): void => {
+    settings.forget();
+    delivery.outdated(documents.all());
+  };
+  connection.onInitialized(async () => {
+    if (session.client?.workspace?.didChangeConfiguration?.dynamicRegistration)
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'resistance' })
+        .catch((error) => faults.report('Asking to be told of settings', error));
+    if (session.client?.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(reconsider);
+    const loaded = await loading;
+    if ('problem' in loaded) {
+      connection.window.showErrorMessage(`Resistance Annotations: ${loaded.problem}`);
+      await connection.sendNotification(StatusNotification, { state: 'off', message: loaded.problem });
+      return;
+    }
+    const message = `Knowledge base ${loaded.version}`;
+    await connection.sendNotification(StatusNotification, { state: 'ready', message, dataVersion: loaded.version });
+  });
+
+  connection.onDidChangeConfiguration((params) => {
+    const given: unknown = params?.settings;
+    if (given !== null && given !== undefined) settings.replace(given);
+    reconsider();
+  });
+  connection.onNotification(CursorNotification, (params) => {
+    const position = positionIn(params);
+    const document = documents.get(params?.uri);
+    if (document && position) held.cursorAt(document, document.text.offsetAt(position));
+  });
+  connection.onShutdown(() => {
+    session.client = undefined;
+    delivery = idle;
+  });
+
+  for (const feature of features) feature.listen({ connection, session, makeReport });
+  connection.listen();
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from '../lsp/host.ts';
+
+/** The host of a node process. The knowledge base lies beside the bundle. */
+export function createHost(folder: string): Host {
+  return {
+    loadKnowledge: async () => {
+      try {
+        return await readFile(join(folder, 'knowledge.json'), 'utf8');
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(
+          `The knowledge base knowledge.json cannot be read (${reason}). Install the extension again, or run "npm run build".`,
+        );
+      }
+    },
+    schedule: (task, milliseconds) => {
+      // setTimeout would wait a whole millisecond for "as soon as the messages at hand are read".
+      if (milliseconds <= 0) {
+        const soon = setImmediate(task);
+        return () => clearImmediate(soon);
+      }
+      const later = setTimeout(task, milliseconds);
+      return () => clearTimeout(later);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/startServer.ts';
+import { onlyFrames } from './frames.ts';
+import { createHost } from './host.ts';
+
+/** Faults that nobody caught are told on stderr, and the writer keeps the session. */
+function tellFaults(): void {
+  const tell = (error: unknown): void => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  };
+  process.on('unhandledRejection', tell);
+  process.on('uncaughtException', tell);
+}
+
+/** The language server on stdin and stdout, for any editor. `folder` holds `knowledge.json`. */
+export function runStdioServer(folder: string): void {
+  tellFaults();
+  startServer(
+    createConnection(ProposedFeatures.all, process.stdin.pipe(onlyFrames()), process.stdout),
+    createHost(folder),
+  );
+}
+
+/** The language server on the channel of a parent node process, as VS Code starts it. */
+export function runIpcServer(folder: string): void {
+  tellFaults();
+  startServer(createConnection(ProposedFeatures.all), createHost(folder));
+}

@@ -1,0 +1,27 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { startServer } from '../lsp/startServer.ts';
+import { createHost } from './host.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/** The first message of whoever starts the worker; all later ones are the protocol's. */
+interface KnowledgeMessage {
+  readonly type: 'resistance/knowledge';
+  readonly bytes: Uint8Array;
+}
+
+self.addEventListener('message', function first({ data }: MessageEvent<KnowledgeMessage>) {
+  if (data?.type !== 'resistance/knowledge') return;
+  self.removeEventListener('message', first);
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new BrowserMessageReader(self),
+    new BrowserMessageWriter(self),
+  );
+  startServer(connection, createHost(data.bytes));
+});
