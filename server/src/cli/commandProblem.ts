@@ -1,0 +1,13 @@
+/** Why a command cannot go on, in words that say what to do. The entry prints it and exits with 2; nothing else is thrown on purpose. */
+export class CommandProblem extends Error {}
+
+/** What an operating-system error means for the person at the shell. */
+export function systemProblem(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === 'ENOENT') return 'does not exist. Check the path.';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read. Check its permissions.';
+  if (code === 'EISDIR') return 'is a folder; a file is needed here.';
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return 'could not be opened: too many files are open. Raise the limit with ulimit -n.';
+  return `could not be read: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { explain } from '../../core/features/explain.ts';
+import { exitCode } from '../exitCode.ts';
+import { markdownToTerminal } from '../formatters/markdownToTerminal.ts';
+import { paletteFor } from '../formatters/palette.ts';
+import { nearNames } from '../nearNames.ts';
+import { write } from '../output.ts';
+import { shippedKnowledge } from '../shippedKnowledge.ts';
+
+export function explainCommand(program: Command): void {
+  program
+    .command('explain')
+    .description('show what the knowledge base says of a gene, drug, class, variant, mechanism or disease')
+    .argument('<term...>', 'one name; several words are read as one, such as EGFR T790M')
+    .addHelpText('after', '\nExit codes: 0 known, 1 unknown, 2 usage.')
+    .action(explainTerm);
+}
+
+async function explainTerm(words: readonly string[]): Promise<void> {
+  const term = words.join(' ').trim();
+  const knowledge = shippedKnowledge();
+  const cards = explain(knowledge, term);
+  if (cards.length > 0) {
+    const palette = paletteFor(process.stdout);
+    const shown = cards.map(({ markdown }) => markdownToTerminal(markdown, palette));
+    await write(process.stdout, `${shown.join('\n\n')}\n`);
+    return;
+  }
+  const near = nearNames(knowledge, term, 5);
+  const hint = near.length > 0 ? ` Did you mean ${near.join(', ')}?` : '';
+  await write(process.stderr, `"${term}" is not in the knowledge base.${hint}\n`);
+  process.exitCode = exitCode.found;
+}

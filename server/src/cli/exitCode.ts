@@ -1,0 +1,15 @@
+import type { Severity } from '../core/settings/settings.ts';
+
+/** What a shell or a CI job reads. `check` documents all three; the other commands use the same numbers. */
+export const exitCode = { clean: 0, found: 1, failed: 2 } as const;
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+/** The mildest severity that makes `check` fail; `never` makes it report only. */
+export const thresholds = [...severities, 'never'] as const;
+export type Threshold = (typeof thresholds)[number];
+
+/** Whether a finding of this severity is at or above the threshold. */
+export const reaches = (severity: Severity, threshold: Threshold): boolean =>
+  threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);

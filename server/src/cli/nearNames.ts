@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein';
+import type { Entity, Knowledge } from '../core/knowledge/knowledge.ts';
+
+/** The approved names nearest to a term that is not known: those that it begins, and those at most a third of it away. */
+export function nearNames(knowledge: Knowledge, term: string, limit: number): readonly string[] {
+  const wanted = term.toLowerCase();
+  const farthest = Math.max(1, Math.floor(wanted.length / 3));
+  const near = new Map<string, number>();
+  for (const entity of knowledge.entities())
+    for (const name of spellingsOf(entity)) {
+      if (Math.abs(name.length - wanted.length) > farthest) continue;
+      const away = distance(wanted, name.toLowerCase());
+      const label = knowledge.label(entity.record.id);
+      if (away <= farthest && away < (near.get(label) ?? Number.POSITIVE_INFINITY)) near.set(label, away);
+    }
+  for (const { id } of knowledge.names.complete(term, limit)) near.set(knowledge.label(id), 0);
+  return [...near]
+    .sort(([a, first], [b, second]) => first - second || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([label]) => label);
+}
+
+function spellingsOf(entity: Entity): readonly string[] {
+  const { kind, record } = entity;
+  if (kind === 'gene') return [record.symbol, ...record.aliases];
+  if (kind === 'drug') return [record.inn, ...record.brands, ...record.codes];
+  return [record.name];
+}

@@ -1,0 +1,40 @@
+import { Command, CommanderError } from 'commander';
+import { CommandProblem } from './commandProblem.ts';
+import { annotateCommand } from './commands/annotate.ts';
+import { checkCommand } from './commands/check.ts';
+import { explainCommand } from './commands/explain.ts';
+import { lspCommand } from './commands/lsp.ts';
+import { exitCode } from './exitCode.ts';
+import { versionLine } from './version.ts';
+
+/** Every command, in the order of `--help`; a test compares the list with the folder. */
+export const commands = [checkCommand, explainCommand, annotateCommand, lspCommand] as const;
+
+/** Runs one command line and sets `process.exitCode`; every failure ends as a message on standard error and 2. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const program = new Command('resistance')
+    .description(
+      'Names, evidence and uncited claims in manuscripts on cancer drug resistance. Offline. For writing, not for clinical decisions.',
+    )
+    .option('-V, --version', 'print code, data and schema versions')
+    .showHelpAfterError('Run with --help for what is possible.')
+    .exitOverride()
+    .on('option:version', () => {
+      process.stdout.write(`${versionLine()}\n`);
+      throw new CommanderError(exitCode.clean, 'resistance.version', '');
+    });
+  for (const add of commands) add(program);
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCode.clean : exitCode.failed;
+      return;
+    }
+    process.exitCode = exitCode.failed;
+    const unexpected = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(
+      error instanceof CommandProblem ? `${error.message}\n` : `Unexpected failure: ${unexpected}\n`,
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { open } from 'node:fs/promises';
+import { systemProblem } from './commandProblem.ts';
+
+/** A text to check, or why it cannot be and what helps. */
+export type ReadText =
+  | { readonly text: string /** Whether a byte order mark stood before it. */; readonly mark: boolean }
+  | { readonly problem: string };
+
+/** No UTF-8 or UTF-16 text of `units` UTF-16 units needs more bytes. */
+const mostBytes = (units: number): number => units * 3 + 3;
+
+export async function readTextFile(path: string, maxUnits: number): Promise<ReadText> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      return size > mostBytes(maxUnits)
+        ? tooLarge(`${size} bytes`, maxUnits)
+        : decodeText(await file.readFile(), maxUnits);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return { problem: systemProblem(error) };
+  }
+}
+
+export async function readTextStream(stream: AsyncIterable<Uint8Array>, maxUnits: number): Promise<ReadText> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > mostBytes(maxUnits)) return tooLarge(`more than ${mostBytes(maxUnits)} bytes`, maxUnits);
+    chunks.push(chunk);
+  }
+  return decodeText(Buffer.concat(chunks, size), maxUnits);
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so. Anything else is a problem: guessed text would be checked wrongly. */
+export function decodeText(bytes: Buffer, maxUnits: number): ReadText {
+  const encoding = utf16Mark(bytes) ?? 'utf-8';
+  if (encoding === 'utf-8' && bytes.subarray(0, 8192).includes(0))
+    return { problem: 'holds binary data, or UTF-16 without a byte order mark. Save it as UTF-8.' };
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { problem: encoding === 'utf-8' ? notUtf8(bytes) : 'is not valid UTF-16. Save it as UTF-8.' };
+  }
+  const mark = text.startsWith('\uFEFF');
+  if (mark) text = text.slice(1);
+  return text.length > maxUnits ? tooLarge(`${text.length} characters`, maxUnits) : { text, mark };
+}
+
+const utf16Mark = (bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined =>
+  bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+
+/** Names the first byte that is wrong: decoding and encoding again changes that one and none before it. */
+function notUtf8(bytes: Buffer): string {
+  const again = Buffer.from(bytes.toString('utf8'), 'utf8');
+  let at = 0;
+  while (at < bytes.length && bytes[at] === again[at]) at++;
+  const line = bytes.subarray(0, at).filter((byte) => byte === 10).length + 1;
+  const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return `is not UTF-8: byte 0x${byte} in line ${line}. It may be Latin-1 or Windows-1252; save it as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8).`;
+}
+
+const tooLarge = (size: string, maxUnits: number): ReadText => ({
+  problem: `is too large (${size}): at most ${maxUnits} characters are analysed. Split it, or raise maxFileSize with --config.`,
+});

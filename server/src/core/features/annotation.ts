@@ -1,0 +1,90 @@
+import type { Analysis, Reported } from '../analysis/analysis.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Citation } from '../manuscript/manuscript.ts';
+import type { Mention, VariantReading } from '../mentions/mention.ts';
+import { type Annotation, type AnnotationId, annotationSchemaVersion } from './annotationSchema.ts';
+
+type Of<K extends 'mentions' | 'claims' | 'citations' | 'findings'> = Annotation[K][number];
+
+/**
+ * The analysis as `annotate --jsonl` prints it. All offsets are those of the input text, all indexes those of the lists beside
+ * them; fields stand in the order of the contract, so that equal analyses give equal lines.
+ */
+export function annotation(id: AnnotationId, analysis: Analysis, knowledge: Knowledge): Annotation {
+  return {
+    schema: annotationSchemaVersion,
+    id,
+    mentions: analysis.mentions.map((mention) => mentionRecord(mention, knowledge)),
+    claims: analysis.claims.map(claimRecord),
+    citations: analysis.manuscript.citations.map(citationRecord),
+    findings: analysis.findings.map(findingRecord),
+  };
+}
+
+function mentionRecord(mention: Mention, knowledge: Knowledge): Of<'mentions'> {
+  return {
+    start: mention.span.start,
+    end: mention.span.end,
+    text: mention.text,
+    kind: mention.kind,
+    ids: [...mention.ids],
+    labels: [...mention.labels],
+    via: mention.via,
+    alternatives: [...mention.alternatives],
+    nestedIn: mention.nestedIn ?? null,
+    variants: mention.variants?.map((variant) => variantRecord(variant, knowledge)) ?? [],
+  };
+}
+
+function variantRecord(variant: VariantReading, knowledge: Knowledge): Of<'mentions'>['variants'][number] {
+  return {
+    form: variant.form,
+    hgvs: variant.hgvs ?? null,
+    gene: variant.gene ?? null,
+    geneLabel: variant.gene === undefined ? null : knowledge.label(variant.gene),
+    geneBy: variant.geneBy ?? null,
+  };
+}
+
+function claimRecord(claim: Claim): Of<'claims'> {
+  return {
+    start: claim.span.start,
+    end: claim.span.end,
+    relation: claim.relation,
+    stance: claim.stance,
+    subject: [...claim.subject],
+    object: [...claim.object],
+    together: claim.together,
+    disease: [...claim.disease],
+    citations: [...claim.citations],
+    cited: claim.cited,
+    verdict: claim.verdict,
+    evidence: { for: [...claim.evidence.for], against: [...claim.evidence.against] },
+  };
+}
+
+function citationRecord(citation: Citation): Of<'citations'> {
+  return {
+    start: citation.span.start,
+    end: citation.span.end,
+    keys: [...citation.keys],
+    style: citation.style,
+  };
+}
+
+/** A finding as both `annotate` and `check --format json` print it. */
+export function findingRecord(finding: Reported): Of<'findings'> {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    start: finding.span.start,
+    end: finding.span.end,
+    message: finding.message,
+    fixes: finding.fixes.map(({ title, safety, edits }) => ({
+      title,
+      safety,
+      edits: edits.map(({ start, end, newText }) => ({ start, end, newText })),
+    })),
+  };
+}
