@@ -188,7 +188,8 @@ export const evidenceLevels = ['A', 'B', 'C', 'D', 'E'] as const;
 export const EvidenceRecord = v.strictObject({
   id: curie('civic', 'ra'),
   alteration: AlterationId,
-  drugs: v.array(DrugId),
+  /** Substances, or the class or regimen where the source names no substance ("EGFR TKI", "chemotherapy"). */
+  drugs: v.array(v.union([DrugId, ClassId])),
   interaction: v.optional(v.picklist(['combination', 'sequential', 'substitutes'])),
   disease: v.optional(DiseaseId),
   effect: v.picklist(['resistance', 'sensitivity', 'reduced-sensitivity', 'adverse-response']),
@@ -227,6 +228,43 @@ export const VocabularyRecord = v.strictObject({
   meaning: text,
   words: v.array(text),
 });
+
+/** A substitution whose reference residue is not in our sequences, known and explained: it stays in the base as its source has it. */
+export const ResidueExceptionRecord = v.strictObject({ alteration: AlterationId, reason: text, source: Provenance });
+
+/** Names of our own that are added to imported records at compile time: what the field writes and the releases lack. */
+export const GeneNamesRecord = v.strictObject({ gene: GeneId, aliases: v.array(text), source: Provenance });
+export const DrugNamesRecord = v.strictObject({
+  drug: DrugId,
+  brands: list(text),
+  codes: list(text),
+  synonyms: list(text),
+  abbreviations: list(text),
+  source: Provenance,
+});
+export const DiseaseNamesRecord = v.strictObject({
+  disease: DiseaseId,
+  synonyms: list(text),
+  abbreviations: list(text),
+  source: Provenance,
+});
+export const AlterationNamesRecord = v.strictObject({
+  alteration: AlterationId,
+  spellings: v.array(text),
+  source: Provenance,
+});
+
+/** Files that add to tables instead of being one; they leave no table of their own in the artefact. */
+export const overlays = {
+  geneNames: GeneNamesRecord,
+  drugNames: DrugNamesRecord,
+  diseaseNames: DiseaseNamesRecord,
+  alterationNames: AlterationNamesRecord,
+  residueExceptions: ResidueExceptionRecord,
+} as const;
+
+export type OverlayName = keyof typeof overlays;
+export type Overlays = { readonly [O in OverlayName]: readonly v.InferOutput<(typeof overlays)[O]>[] };
 
 export const tables = {
   genes: GeneRecord,

@@ -1,0 +1,83 @@
+import type { Disease, Drug, Gene, Overlays, Tables } from './records.ts';
+
+/** The version of the artefact's shape; the server refuses another. */
+export const artefactFormat = 1;
+
+/** Which data this is. `hash` is over the canonical JSON of the tables; whoever compiles computes it (core has no crypto). */
+export interface Release {
+  readonly version: string;
+  readonly date: string;
+  readonly hash: string;
+}
+
+/** The one file that the server, the worker and the CLI read. */
+export interface KnowledgeArtefact {
+  readonly format: typeof artefactFormat;
+  readonly release: Release;
+  readonly tables: Tables;
+}
+
+const joined = (a: readonly string[], b: readonly string[] = []): string[] => [...new Set([...a, ...b])].sort();
+
+/** Adds the overlays' names to the records that they name. Names for unknown ids are the integrity check's business. */
+export function withOverlays(tables: Tables, overlays: Overlays): Tables {
+  const genes = new Map(overlays.geneNames.map((names) => [names.gene, names]));
+  const drugs = new Map(overlays.drugNames.map((names) => [names.drug, names]));
+  const diseases = new Map(overlays.diseaseNames.map((names) => [names.disease, names]));
+  const alterations = new Map(overlays.alterationNames.map((names) => [names.alteration, names]));
+  return {
+    ...tables,
+    genes: tables.genes.map((gene): Gene => {
+      const names = genes.get(gene.id);
+      if (names === undefined) return gene;
+      const aliases = joined(gene.aliases, names.aliases);
+      return { ...gene, aliases, previous: gene.previous.filter((name) => !names.aliases.includes(name)) };
+    }),
+    drugs: tables.drugs.map((drug): Drug => {
+      const names = drugs.get(drug.id);
+      if (names === undefined) return drug;
+      const placed = new Set([...names.brands, ...names.codes, ...names.abbreviations]);
+      return {
+        ...drug,
+        brands: joined(drug.brands, names.brands),
+        codes: joined(drug.codes, names.codes),
+        synonyms: joined(
+          drug.synonyms.filter((name) => !placed.has(name)),
+          names.synonyms,
+        ),
+        abbreviations: joined(drug.abbreviations, names.abbreviations),
+      };
+    }),
+    diseases: tables.diseases.map((disease): Disease => {
+      const names = diseases.get(disease.id);
+      if (names === undefined) return disease;
+      return {
+        ...disease,
+        synonyms: joined(
+          disease.synonyms.filter((name) => !names.abbreviations.includes(name)),
+          names.synonyms,
+        ),
+        abbreviations: joined(disease.abbreviations, names.abbreviations),
+      };
+    }),
+    alterations: tables.alterations.map((alteration) => {
+      const names = alterations.get(alteration.id);
+      return names === undefined
+        ? alteration
+        : { ...alteration, spellings: joined(alteration.spellings, names.spellings) };
+    }),
+  };
+}
+
+/** JSON with sorted keys: the same facts give the same text, whatever order a tool wrote them in. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : inner,
+  );
+}
+
+export function compile(tables: Tables, release: Release): KnowledgeArtefact {
+  return { format: artefactFormat, release, tables };
+}

@@ -1,0 +1,25 @@
+import type * as v from 'valibot';
+import { checkNames } from './integrity/names.ts';
+import { checkOrder } from './integrity/order.ts';
+import { checkReferences } from './integrity/references.ts';
+import { checkResidues, type ResidueReport } from './integrity/residues.ts';
+import type { OverlayName, overlays, TableName, tables } from './records.ts';
+import type { Fault, Placed } from './validate.ts';
+
+/** All tables after the schema, with the places of their rows. */
+export type PlacedTables = { readonly [T in TableName]: readonly Placed<v.InferOutput<(typeof tables)[T]>>[] };
+export type PlacedOverlays = { readonly [O in OverlayName]: readonly Placed<v.InferOutput<(typeof overlays)[O]>>[] };
+
+export interface Integrity {
+  readonly faults: readonly Fault[];
+  readonly residues: ResidueReport;
+}
+
+/** What no single row shows: ids that lead nowhere, doubles, order, spellings that collide, residues that the protein has not. */
+export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays): Integrity {
+  const residues = checkResidues(data, extra);
+  return {
+    faults: [...checkReferences(data, extra), ...checkOrder(data), ...checkNames(data), ...residues.faults],
+    residues: residues.report,
+  };
+}

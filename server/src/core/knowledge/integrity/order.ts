@@ -1,0 +1,61 @@
+import type { PlacedTables } from '../integrity.ts';
+import { type Fault, faultAt, type Place } from '../validate.ts';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Numbers at the end of an id count as numbers: EID9 stands before EID10. */
+function compareIds(a: string, b: string): number {
+  const numbered = /^(.*?)(\d+)$/;
+  const x = numbered.exec(a);
+  const y = numbered.exec(b);
+  return x !== null && y !== null && x[1] === y[1] ? Number(x[2]) - Number(y[2]) : compare(a, b);
+}
+
+/**
+ * Rows of a file stand in the order of their ids and the items of a list in alphabetical order, without doubles, so that a
+ * change shows as itself in a diff. Drugs given one after the other keep their order.
+ */
+export function checkOrder(data: PlacedTables): Fault[] {
+  const faults: Fault[] = [];
+  for (const rows of Object.values(data) as readonly (readonly {
+    readonly record: Record<string, unknown>;
+    readonly place: Place;
+  }[])[]) {
+    let last: { id: string; file: string } | undefined;
+    for (const { record, place } of rows) {
+      const id = record['id'];
+      if (typeof id === 'string') {
+        // Two tables are sorted otherwise: genes and imported ids by code unit, evidence by number.
+        if (last !== undefined && last.file === place.file && compareIds(last.id, id) > 0 && compare(last.id, id) > 0) {
+          faults.push(faultAt(place, 'id', `${id} stands behind ${last.id}`, 'Sort the rows of the file by id.'));
+        }
+        last = { id, file: place.file };
+      }
+      for (const [field, value] of Object.entries(record)) {
+        if (!Array.isArray(value) || field === 'words' || (field === 'drugs' && record['interaction'] === 'sequential'))
+          continue;
+        faults.push(...checkList(place, field, value as string[]));
+      }
+      if (Array.isArray(record['words'])) faults.push(...checkDoubles(place, 'words', record['words'] as string[]));
+    }
+  }
+  return faults;
+}
+
+function checkDoubles(place: Place, field: string, items: readonly string[]): Fault[] {
+  const seen = new Set<string>();
+  return items.flatMap((item) => {
+    if (seen.has(item)) return [faultAt(place, field, `${item} stands twice`, 'Remove one.')];
+    seen.add(item);
+    return [];
+  });
+}
+
+function checkList(place: Place, field: string, items: readonly string[]): Fault[] {
+  const misplaced = items.find((item, index) => index > 0 && compare(items[index - 1] ?? '', item) > 0);
+  const order =
+    misplaced === undefined
+      ? []
+      : [faultAt(place, field, `${misplaced} is out of order`, 'Sort the list (capitals before small letters).')];
+  return [...order, ...checkDoubles(place, field, items)];
+}

@@ -1,0 +1,90 @@
+import type { PlacedOverlays, PlacedTables } from '../integrity.ts';
+import { type Fault, faultAt } from '../validate.ts';
+
+/** How the residues that alterations name compare with the sequences. */
+export interface ResidueReport {
+  readonly substitutions: number;
+  /** Reference residue found in the primary sequence. */
+  readonly agree: number;
+  /** Found under a numbering rule or in another isoform. */
+  readonly renumbered: number;
+  /** Not found, and explained in data/residue-exceptions.yaml. */
+  readonly excepted: number;
+  /** No sequence: unknown, never wrong. */
+  readonly unknown: number;
+}
+
+const one: Readonly<Record<string, string>> = {
+  Ala: 'A',
+  Cys: 'C',
+  Asp: 'D',
+  Glu: 'E',
+  Phe: 'F',
+  Gly: 'G',
+  His: 'H',
+  Ile: 'I',
+  Lys: 'K',
+  Leu: 'L',
+  Met: 'M',
+  Asn: 'N',
+  Pro: 'P',
+  Gln: 'Q',
+  Arg: 'R',
+  Ser: 'S',
+  Thr: 'T',
+  Val: 'V',
+  Trp: 'W',
+  Tyr: 'Y',
+};
+
+/** The substitutions of the base against the proteins of the base. */
+export function checkResidues(data: PlacedTables, extra: PlacedOverlays): { faults: Fault[]; report: ResidueReport } {
+  const faults: Fault[] = [];
+  const report = { substitutions: 0, agree: 0, renumbered: 0, excepted: 0, unknown: 0 };
+  const excepted = new Set(extra.residueExceptions.map(({ record }) => record.alteration));
+  const used = new Set<string>();
+  for (const { record, place } of data.alterations) {
+    const m = record.form === 'substitution' ? /^p\.([A-Z][a-z]{2})(\d+)[A-Z][a-z]{2}$/.exec(record.hgvs ?? '') : null;
+    const [gene] = record.genes;
+    if (m === null || gene === undefined) continue;
+    report.substitutions++;
+    const residue = one[m[1] ?? ''];
+    const position = Number(m[2]);
+    const sequences = data.proteins.filter((protein) => protein.record.gene === gene).map((protein) => protein.record);
+    const primary = sequences.find((protein) => protein.primary);
+    if (primary === undefined) report.unknown++;
+    else if (primary.residues[position - 1] === residue) report.agree++;
+    else if (
+      sequences.some((protein) => protein.residues[position - 1] === residue) ||
+      data.numbering.some(({ record: rule }) => {
+        const own = position - rule.shift;
+        return (
+          rule.gene === gene &&
+          own >= (rule.from ?? 1) &&
+          own <= (rule.to ?? Infinity) &&
+          primary.residues[own - 1] === residue
+        );
+      })
+    )
+      report.renumbered++;
+    else if (excepted.has(record.id)) {
+      report.excepted++;
+      used.add(record.id);
+    } else {
+      faults.push(
+        faultAt(
+          place,
+          'hgvs',
+          `${record.name}: residue ${position} of ${primary.accession} is ${primary.residues[position - 1] ?? 'none'}, not ${residue}`,
+          'Correct the change, add a rule to data/numbering.yaml, or explain it in data/residue-exceptions.yaml.',
+        ),
+      );
+    }
+  }
+  for (const { record, place } of extra.residueExceptions) {
+    if (!used.has(record.alteration)) {
+      faults.push(faultAt(place, 'alteration', `${record.alteration} needs no exception`, 'Remove the entry.'));
+    }
+  }
+  return { faults, report };
+}

@@ -1,0 +1,120 @@
+import type { AlterationForm } from '../core/knowledge/records.ts';
+
+/** What a component of a CIViC molecular profile says, in the terms of our schema. */
+export interface ReadComponent {
+  /** Part of the id behind the gene: `T790M`, `exon19-deletion`. */
+  readonly tail: string;
+  /** The change in writer's spelling, without the gene. */
+  readonly label: string;
+  readonly form: AlterationForm;
+  readonly hgvs?: string;
+  readonly spellings: readonly string[];
+}
+
+const three: Readonly<Record<string, string>> = {
+  A: 'Ala',
+  C: 'Cys',
+  D: 'Asp',
+  E: 'Glu',
+  F: 'Phe',
+  G: 'Gly',
+  H: 'His',
+  I: 'Ile',
+  K: 'Lys',
+  L: 'Leu',
+  M: 'Met',
+  N: 'Asn',
+  P: 'Pro',
+  Q: 'Gln',
+  R: 'Arg',
+  S: 'Ser',
+  T: 'Thr',
+  V: 'Val',
+  W: 'Trp',
+  Y: 'Tyr',
+};
+const spelled = (residues: string): string => [...residues].map((letter) => three[letter] ?? letter).join('');
+
+/** HGVS protein form of a change in one-letter spelling, by the HGVS recommendations; undefined where it has none. */
+export function hgvsOf(change: string): string | undefined {
+  let m = /^([A-Z])(\d+)([A-Z])$/.exec(change);
+  if (m) return three[m[1]!] && three[m[3]!] ? `p.${three[m[1]!]}${m[2]}${three[m[3]!]}` : undefined;
+  m = /^([A-Z])(\d+)\*$/.exec(change);
+  if (m) return `p.${three[m[1]!]}${m[2]}Ter`;
+  m = /^([A-Z])(\d+)fs(?:\*(\d+))?$/i.exec(change);
+  if (m) return `p.${three[m[1]!]}${m[2]}fs${m[3] ? `Ter${m[3]}` : ''}`;
+  m = /^([A-Z])(\d+)(?:_([A-Z])(\d+))?(delins|del|dup|ins|>)([A-Z]*)$/i.exec(change);
+  if (!m) return undefined;
+  const [, from = '', start = '', to, end, kind = '', residues = ''] = m;
+  const range = `p.${three[from]}${start}${to === undefined ? '' : `_${three[to]}${end}`}`;
+  const action = kind === '>' ? 'delins' : kind.toLowerCase();
+  if (action === 'ins' && to === undefined) return undefined;
+  return `${range}${action}${action === 'del' || action === 'dup' ? '' : spelled(residues)}`;
+}
+
+const normalCase = (change: string): string =>
+  change.replace(/(?<=\d[A-Z]*)(DELINS|DEL|DUP|INS|FS)/g, (word) => word.toLowerCase());
+
+function proteinForm(change: string): AlterationForm | undefined {
+  if (/^[A-Z]\d+[A-Z]$/.test(change)) return 'substitution';
+  if (/^[A-Z]\d+\*$/.test(change)) return 'stop';
+  if (/^[A-Z]\d+fs/.test(change)) return 'frameshift';
+  if (/^[A-Z]\d+(?:_[A-Z]\d+)?(?:delins|>)[A-Z]+$/.test(change)) return 'delins';
+  if (/^[A-Z]\d+(?:_[A-Z]\d+)?del[A-Z]*$/.test(change)) return 'deletion';
+  if (/^[A-Z]\d+(?:_[A-Z]\d+)?dup[A-Z]*$/.test(change)) return 'duplication';
+  if (/^[A-Z]\d+_[A-Z]\d+ins[A-Z]+$/.test(change)) return 'insertion';
+  return undefined;
+}
+
+/** Worded changes, first match first. */
+const worded: readonly (readonly [RegExp, AlterationForm])[] = [
+  [/^(?:egfr)?viii$/, 'exon'],
+  [/^ar-v7$|splice site|alternative transcript/, 'splice-variant'],
+  [/^fusion$|rearrangement|translocation|^e\d+::e\d+$|double ph/, 'fusion'],
+  [/^exon [\d-]+ (?:deletion|del|insertion|skipping)/, 'exon'],
+  [/^(?:itd|internal duplication)$/, 'duplication'],
+  [/methylation/, 'methylation'],
+  [/amplification/, 'amplification'],
+  [/under-?expression|^low$|decreased/, 'expression'],
+  [/over-?expression/, 'overexpression'],
+  [/expression|serum levels/, 'expression'],
+  [/loss|^loh$|biallelic inactivation|inactivating|^deletion$/, 'loss'],
+  [/frame ?shift/, 'frameshift'],
+  [/mutation|gain-of-function|non-v600|^alteration$/, 'mutation'],
+];
+
+/** Reads the part of a component behind its gene name. Words are compared without case: CIViC writes EXPRESSION and Expression. */
+export function readChange(raw: string): ReadComponent {
+  const text = raw.trim();
+  const change = normalCase(text.split(' (')[0] ?? text);
+  const form = proteinForm(change);
+  if (form !== undefined) {
+    const hgvs = hgvsOf(change);
+    return { tail: change, label: change, form, spellings: [], ...(hgvs === undefined ? {} : { hgvs }) };
+  }
+  if (/^[A-Z]\d+$/.test(change) || /^[A-Z]\d+(?:[A-Z])?\/[A-Z]?\d*[A-Z]?$/.test(change) || change === 'G12/G13') {
+    return { tail: change, label: change, form: 'mutation', spellings: [] };
+  }
+  const lower = text.toLowerCase();
+  const label =
+    /^(?:rs\d|c\.|[a-z0-9]+\*|e\d+::|p16|cd44s|ar-v7|itd|loh|tkd|egfrviii|viii|h-btmb|mtmb|ugt1a1|dpyd)/i.test(text)
+      ? lower.startsWith('rs')
+        ? lower.split(' ')[0]!
+        : text
+      : lower;
+  for (const [pattern, worded_] of worded)
+    if (pattern.test(lower)) return { tail: lower, label, form: worded_, spellings: [] };
+  return { tail: lower, label, form: 'other', spellings: [] };
+}
+
+/** The text as part of an id: letters, digits and hyphens; `*`, `>`, `/` and `::` are spelled out, so that ids stay apart. */
+export function idPart(text: string): string {
+  return text
+    .replace(/::/g, '-')
+    .replace(/\*/g, 'Ter')
+    .replace(/>/g, 'delins')
+    .replace(/\//g, '-or-')
+    .replace(/\+/g, 'plus')
+    .replace(/[^A-Za-z0-9_.-]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { canonicalJson, compile } from '../core/knowledge/compile.ts';
+import type { Fault } from '../core/knowledge/validate.ts';
+import { loadKnowledge } from './loadKnowledge.ts';
+
+const ReleaseFile = v.strictObject({
+  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d+$/)),
+  date: v.pipe(v.string(), v.isoDate()),
+});
+
+export const faultLine = (fault: Fault): string =>
+  `data/${fault.file}:${fault.line}: ${fault.field === undefined ? '' : `${fault.field}: `}${fault.message}. ${fault.remedy}`;
+
+function main(folder: string, target: string): void {
+  const release = v.parse(ReleaseFile, parse(readFileSync(join(folder, 'release.yaml'), 'utf8')));
+  const { tables, faults, integrity } = loadKnowledge(folder);
+  if (faults.length > 0) {
+    for (const fault of faults.slice(0, 200)) console.error(faultLine(fault));
+    console.error(`${faults.length} faults: nothing is written.`);
+    process.exitCode = 1;
+    return;
+  }
+  const hash = createHash('sha256').update(canonicalJson(tables)).digest('hex');
+  const text = JSON.stringify(compile(tables, { ...release, hash }));
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'knowledge.json'), text);
+  const counts = Object.entries(tables).map(([name, rows]) => `${name} ${rows.length}`);
+  const { substitutions, agree, renumbered, excepted, unknown } = integrity.residues;
+  console.log(
+    `knowledge ${release.version} (${hash.slice(0, 12)}), ${Math.round(text.length / 1024)} KiB: ${counts.join(', ')}`,
+  );
+  console.log(
+    `residues: of ${substitutions} substitutions ${agree} agree, ${renumbered} by another numbering, ${excepted} excepted, ${unknown} without sequence`,
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  main(process.argv[2] ?? 'data', process.argv[3] ?? 'dist');

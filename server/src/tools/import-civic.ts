@@ -1,0 +1,286 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { idPart, readChange } from './civicAlterations.ts';
+import { importDrugsFrom, type TherapyTarget } from './import-drugs.ts';
+import { byCodeUnit, formatTsv, listOf, parseTsv, sortedUnique } from './tsvTable.ts';
+
+type Cells = Readonly<Record<string, string>>;
+type OutRow = Record<string, string | readonly string[] | number | boolean | undefined>;
+
+export interface CivicInput {
+  readonly evidence: string;
+  readonly sources: string;
+  readonly idOfGene: ReadonlyMap<string, string>;
+  readonly therapies: ReadonlyMap<string, TherapyTarget>;
+  /** Lower-case names of diseases that have no DOID in the release, to our ids. */
+  readonly diseaseIds: ReadonlyMap<string, string>;
+}
+
+export interface CivicImport {
+  readonly alterations: readonly OutRow[];
+  readonly evidence: readonly OutRow[];
+  readonly sources: readonly OutRow[];
+  readonly dropped: readonly string[];
+}
+
+export const alterationColumns = ['id', 'name', 'genes', 'form', 'hgvs', 'spellings', 'parts', 'source'] as const;
+export const evidenceColumns = [
+  'id',
+  'alteration',
+  'drugs',
+  'interaction',
+  'disease',
+  'effect',
+  'supports',
+  'level',
+  'rating',
+  'established',
+  'source',
+  'verified',
+] as const;
+export const sourceColumns = ['id', 'citation', 'firstAuthor', 'year', 'doi', 'verified'] as const;
+
+const effects: Readonly<Record<string, string>> = {
+  Resistance: 'resistance',
+  'Sensitivity/Response': 'sensitivity',
+  'Reduced Sensitivity': 'reduced-sensitivity',
+  'Adverse Response': 'adverse-response',
+};
+const release = 'civic CIViC nightly 2026-05-26 (CC0)';
+
+/** Gene part and change of a component: `EGFR T790M`, `BCR::ABL1 Fusion`, `TMB High`. */
+function splitComponent(component: string): { genePart: string; change: string } {
+  const at = component.indexOf(' ');
+  return at < 0
+    ? { genePart: component, change: '' }
+    : { genePart: component.slice(0, at), change: component.slice(at + 1) };
+}
+
+class Alterations {
+  readonly rows = new Map<string, OutRow>();
+  constructor(private readonly idOfGene: ReadonlyMap<string, string>) {}
+
+  /** Adds one component, or says which of its genes is unknown. */
+  component(component: string, profileGenes: readonly string[]): string | undefined {
+    const { genePart, change } = splitComponent(component);
+    const symbols = genePart.split('::').filter((symbol) => profileGenes.includes(symbol));
+    const genes = symbols.flatMap((symbol) => this.idOfGene.get(symbol) ?? []);
+    const read = readChange(change);
+    // Fusions are ordered pairs (5' partner first) and keep that order in name and id.
+    const id = `alteration:${idPart(genePart)}.${idPart(read.tail)}`;
+    const isFusion = genePart.includes('::') || read.form === 'fusion';
+    const name = isFusion && read.tail === 'fusion' ? `${genePart} fusion` : `${genePart} ${read.label}`.trim();
+    if (!this.rows.has(id)) {
+      this.rows.set(id, {
+        id,
+        name,
+        genes: sortedUnique(genes),
+        form: isFusion ? 'fusion' : read.form,
+        hgvs: genePart.includes('::') ? undefined : read.hgvs,
+        spellings: sortedUnique(read.spellings),
+        parts: [],
+        source: release,
+      });
+    }
+    return id;
+  }
+
+  profile(cells: Cells): string {
+    const genes = listOf(cells['genes']);
+    const parts = sortedUnique(
+      listOf(cells['components']).flatMap((component) => this.component(component, genes) ?? []),
+    );
+    const [only] = parts;
+    // A profile that says OR or NOT is more than its one component.
+    if (parts.length === 1 && only !== undefined && !/\b(?:AND|OR|NOT)\b/.test(cells['molecular_profile'] ?? ''))
+      return only;
+    const words = /\bNOT\b/.test(cells['molecular_profile'] ?? '')
+      ? 'not.'
+      : /\bOR\b/.test(cells['molecular_profile'] ?? '')
+        ? 'or.'
+        : '';
+    const joined = parts.map((part) => part.slice('alteration:'.length)).join('+');
+    const id = `alteration:${joined.length > 100 || words !== '' ? `civic-mp.${cells['molecular_profile_id']}` : joined}`;
+    if (!this.rows.has(id)) {
+      this.rows.set(id, {
+        id,
+        name: cells['molecular_profile'] ?? '',
+        genes: sortedUnique(genes.flatMap((symbol) => this.idOfGene.get(symbol) ?? [])),
+        form: 'complex',
+        hgvs: undefined,
+        spellings: [],
+        parts,
+        source: release,
+      });
+    }
+    return id;
+  }
+}
+
+/** Names that hold a comma were cut at it by the release; put them together again. */
+function therapyNames(cell: string): string[] {
+  return listOf(cell.replace('CP-724|714', 'CP-724').replace('2|4-pyrimidinediamine', '2,4-pyrimidinediamine'));
+}
+
+export function importCivic(input: CivicInput): CivicImport {
+  const dropped: string[] = [];
+  const alterations = new Alterations(input.idOfGene);
+  const evidence: OutRow[] = [];
+  const cited = new Set<string>();
+  const { rows } = parseTsv('civic_evidence.tsv', input.evidence, [
+    'evidence_id',
+    'molecular_profile',
+    'molecular_profile_id',
+    'genes',
+    'components',
+    'disease',
+    'doid',
+    'therapies',
+    'therapy_interaction',
+    'evidence_type',
+    'direction',
+    'level',
+    'significance',
+    'citation_id',
+    'source_type',
+    'rating',
+    'is_flagged',
+  ]);
+  for (const { cells, line } of rows) {
+    if (cells['evidence_type'] !== 'Predictive') continue;
+    const drop = (reason: string): void => {
+      dropped.push(`civic_evidence.tsv:${line}\tEID${cells['evidence_id']}\t${reason}`);
+    };
+    const unknownGenes = listOf(cells['genes']).filter((symbol) => !input.idOfGene.has(symbol));
+    if (unknownGenes.length > 0) {
+      drop(`gene outside data/genes.tsv: ${unknownGenes.join(', ')}`);
+      continue;
+    }
+    const effect = effects[cells['significance'] ?? ''];
+    if (effect === undefined) {
+      drop(`significance ${cells['significance']}`);
+      continue;
+    }
+    const names = therapyNames(cells['therapies'] ?? '');
+    if (names.length === 0) {
+      drop('no therapy');
+      continue;
+    }
+    const targets = names.map((name) => ({ name, target: input.therapies.get(name.toLowerCase()) }));
+    const unmapped = targets.filter(({ target }) => target === undefined || target.ids.length === 0);
+    if (unmapped.length > 0) {
+      drop(`therapy: ${unmapped.map(({ name, target }) => `${name} (${target?.reason ?? 'unknown'})`).join(', ')}`);
+      continue;
+    }
+    const joint = targets.some(({ target }) => (target?.ids.length ?? 0) > 1);
+    const drugs = sortedUnique(targets.flatMap(({ target }) => target?.ids ?? []));
+    const stated = (cells['therapy_interaction'] ?? '').toLowerCase();
+    const interaction = drugs.length < 2 ? undefined : stated === '' ? (joint ? 'combination' : undefined) : stated;
+    if (drugs.length > 1 && (interaction === undefined || (joint && stated !== '' && stated !== 'combination'))) {
+      drop('several therapies without a clear interaction');
+      continue;
+    }
+    const doid = retiredDoids.get(cells['doid'] ?? '') ?? cells['doid'];
+    const disease = doid ? `doid:${doid}` : input.diseaseIds.get((cells['disease'] ?? '').toLowerCase());
+    const source = sourceId(cells);
+    cited.add(source);
+    evidence.push({
+      id: `civic:EID${cells['evidence_id']}`,
+      alteration: alterations.profile(cells),
+      drugs,
+      interaction,
+      disease,
+      effect,
+      supports: cells['direction'] === 'Supports',
+      level: cells['level'],
+      rating: cells['rating'] || undefined,
+      established: undefined,
+      source,
+      verified: 'civic',
+    });
+  }
+  evidence.sort((a, b) => Number(String(a['id']).slice(9)) - Number(String(b['id']).slice(9)));
+  return {
+    alterations: [...alterations.rows.values()].sort((a, b) => byCodeUnit(String(a['id']), String(b['id']))),
+    evidence,
+    sources: importSources(input.sources, cited),
+    dropped,
+  };
+}
+
+/** ASH abstracts are cited by DOI: the id takes what follows the slash. */
+function sourceId(cells: Cells): string {
+  const prefix = { PubMed: 'pmid', ASCO: 'asco', ASH: 'ash' }[cells['source_type'] ?? ''];
+  if (prefix === undefined) throw new Error(`civic: unknown source type ${cells['source_type']}: adapt the importer`);
+  return `${prefix}:${(cells['citation_id'] ?? '').replace(/^10\.\d+\//, '')}`;
+}
+
+function importSources(text: string, cited: ReadonlySet<string>): OutRow[] {
+  const { rows } = parseTsv('civic_sources.tsv', text, [
+    'pmid',
+    'source_type',
+    'citation_id',
+    'citation',
+    'first_author',
+    'year',
+    'doi',
+  ]);
+  return rows
+    .flatMap(({ cells }): OutRow[] => {
+      const id = sourceId(cells);
+      if (!cited.has(id)) return [];
+      // Of a meeting abstract the year column holds the abstract's number: the citation itself has the year.
+      const year = /\b(?:19|20)\d{2}\b/.exec(cells['citation'] ?? '')?.[0];
+      return [
+        {
+          id,
+          citation: cells['citation'] || `${cells['source_type']} meeting abstract ${cells['citation_id']}`,
+          firstAuthor: cells['first_author'] || undefined,
+          year,
+          doi: cells['doi'] || (cells['citation_id']?.startsWith('10.') ? cells['citation_id'] : undefined),
+          verified: 'civic',
+        },
+      ];
+    })
+    .sort((a, b) => byCodeUnit(String(a['id']), String(b['id'])));
+}
+
+/** DOIDs that the Disease Ontology merged into another term of the same name. */
+const retiredDoids: ReadonlyMap<string, string> = new Map([
+  ['715', '5603'],
+  ['6496', '4549'],
+]);
+
+/** Diseases by name, for the few that the release gives without DOID; they stand in data/diseases.yaml and diseases.tsv. */
+const withoutDoid: ReadonlyMap<string, string> = new Map([
+  ['glioma', 'doid:0060108'],
+  ['solid tumor', 'disease:solid-tumor'],
+  ['solid tumors, advanced', 'disease:solid-tumor'],
+  ['b-cell non-hodgkin lymphoma', 'disease:b-cell-non-hodgkin-lymphoma'],
+  ['extramammary paget disease', 'disease:extramammary-paget-disease'],
+]);
+
+function main(folder: string | undefined): void {
+  if (folder === undefined)
+    throw new Error(
+      'usage: tsx server/src/tools/import-civic.ts <folder with civic_evidence.tsv, civic_sources.tsv and drugs.tsv>',
+    );
+  const genes = parseTsv('data/genes.tsv', readFileSync('data/genes.tsv', 'utf8'), ['id', 'symbol']).rows;
+  const result = importCivic({
+    evidence: readFileSync(join(folder, 'civic_evidence.tsv'), 'utf8'),
+    sources: readFileSync(join(folder, 'civic_sources.tsv'), 'utf8'),
+    idOfGene: new Map(genes.map(({ cells }) => [cells['symbol'] ?? '', cells['id'] ?? ''])),
+    therapies: importDrugsFrom(folder).therapies,
+    diseaseIds: withoutDoid,
+  });
+  writeFileSync('data/alterations.tsv', formatTsv(alterationColumns, result.alterations));
+  writeFileSync('data/evidence.tsv', formatTsv(evidenceColumns, result.evidence));
+  writeFileSync('data/sources.tsv', formatTsv(sourceColumns, result.sources));
+  console.log(result.dropped.join('\n'));
+  console.log(
+    `${result.alterations.length} alterations, ${result.evidence.length} evidence rows, ${result.sources.length} sources written, ${result.dropped.length} items dropped`,
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv[2]);
