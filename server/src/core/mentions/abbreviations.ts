@@ -1,0 +1,85 @@
+import type { NameMatch } from '../knowledge/nameIndex.ts';
+
+/** "full name (ABBR)" in a block. `match` is the name in the base that the full name is, if it is one. */
+export interface Definition {
+  readonly short: string;
+  readonly match?: NameMatch;
+}
+
+/** What the short forms of a document stand for; the first definition of a short form counts. */
+export type Definitions = ReadonlyMap<string, Definition>;
+
+/** A short form in brackets: two to ten characters, a capital or digit among them, no sentence. */
+const bracketed = /[([]([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?[)\];,]/gu;
+
+/** Letters and digits of the short form must be found in the words before it, the first at the beginning of a word (after Schwartz and Hearst 2003). */
+function longFormStart(text: string, end: number, short: string): number | undefined {
+  const letters = [...short.toLowerCase()].filter((c) => /[\p{L}\d]/u.test(c));
+  const window = Math.max(0, end - 20 * Math.max(4, letters.length));
+  let at = end - 1;
+  for (let i = letters.length - 1; i >= 0; i--) {
+    const wanted = letters[i];
+    for (; at >= window; at--) {
+      if (text[at]?.toLowerCase() !== wanted) continue;
+      if (i > 0 || at === 0 || !/[\p{L}\d]/u.test(text[at - 1] ?? '')) break;
+    }
+    if (at < window) return undefined;
+    at--;
+  }
+  return at + 1;
+}
+
+const isShortForm = (short: string): boolean =>
+  /\p{Lu}/u.test(short) && !/^(?:\d+|[ivx]+|Fig|Table|IC50|p|n)$/iu.test(short);
+
+/** All definitions in a block's prose. `names` are the name matches of the block, in order. */
+export function definitionsIn(text: string, names: readonly NameMatch[]): Definition[] {
+  const found: Definition[] = [];
+  const endingAt = new Map(names.map((match) => [match.end, match]));
+  for (const bracket of text.matchAll(bracketed)) {
+    const short = bracket[1] ?? '';
+    if (!isShortForm(short)) continue;
+    const end = bracket.index - (/\s/.test(text[bracket.index - 1] ?? '') ? 1 : 0);
+    if (end <= 0 || /[.;:,]/.test(text[end - 1] ?? '')) continue;
+    const match = endingAt.get(end);
+    const start = longFormStart(text, end, short);
+    if (
+      match &&
+      match.end - match.start > short.length &&
+      (start === undefined ? initials(text, match, short) : start >= match.start)
+    )
+      found.push({ short, match });
+    else if (start !== undefined && end - start > short.length + 2 && !text.slice(start, end).includes('. '))
+      found.push({ short });
+  }
+  // "EGFR (epidermal growth factor receptor)": the other way round.
+  for (const match of names) {
+    if (text[match.start - 1] !== '(' || text[match.end] !== ')') continue;
+    const short = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,9})\s?$/u.exec(
+      text.slice(Math.max(0, match.start - 14), match.start - 1),
+    )?.[1];
+    if (
+      short &&
+      isShortForm(short) &&
+      match.end - match.start > short.length + 2 &&
+      longFormStart(text, match.end, short) !== undefined
+    )
+      found.push({ short, match });
+  }
+  return found;
+}
+
+/** Short forms that skip letters, such as "Bcl-2 (B2)", still begin like the name. */
+const initials = (text: string, match: NameMatch, short: string): boolean =>
+  text[match.start]?.toLowerCase() === short[0]?.toLowerCase();
+
+/** The first definition of each short form. */
+export function definitionsOf(blocks: readonly (readonly Definition[])[]): Definitions {
+  const all = new Map<string, Definition>();
+  for (const definitions of blocks)
+    for (const definition of definitions) {
+      const known = all.get(definition.short);
+      if (!known || (!known.match && definition.match)) all.set(definition.short, known ?? definition);
+    }
+  return all;
+}

@@ -1,0 +1,32 @@
+import type { Sentence } from '../manuscript/manuscript.ts';
+import type { Span } from '../text/span.ts';
+
+/** Where one clause ends and another begins: semicolons, colons, and words that set one statement against the next. */
+const border =
+  /[;:]\s|,?\s(?:but|whereas|while|although|however|though|unlike|compared with|in contrast)\s|,\s(?:and|or)\s(?=\S+\s(?:is|are|was|were|has|have|can|may)\s)/gu;
+
+/** The clause of a sentence around an offset, in prose offsets of the block. */
+export function clauseAround(text: string, sentence: Span, offset: number): Span {
+  let { start, end } = sentence;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(border)) {
+    const at = sentence.start + match.index;
+    if (at + match[0].length <= offset) start = at + match[0].length;
+    else if (at >= offset) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** Index of the sentence that holds an offset; the nearest one before it where it lies between two. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.prose.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,71 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
+import { sourceSpan } from '../manuscript/prose.ts';
+import { bySpan } from '../text/span.ts';
+import { definitionsOf } from './abbreviations.ts';
+import { sentenceAt } from './clauses.ts';
+import type { Mention } from './mention.ts';
+import { type BlockNames, readBlock, readNames, resolveNames } from './readBlock.ts';
+import type { Reading } from './reading.ts';
+import type { DocumentGenes } from './variant/attachGene.ts';
+
+/** The genes that a document names, and a lookup of changes that is made when a change has no gene beside it. */
+function documentGenes(readings: readonly (readonly Reading[])[], knowledge: Knowledge): DocumentGenes {
+  const ids = new Set<string>();
+  for (const block of readings)
+    for (const reading of block) if (reading.kind === 'gene') for (const id of reading.ids) ids.add(id);
+  let byChange: Map<string, Set<string>> | undefined;
+  const genesWith = (hgvs: string | undefined): readonly string[] => {
+    if (hgvs === undefined) return [];
+    if (!byChange) {
+      byChange = new Map();
+      for (const { kind, record } of knowledge.entities()) {
+        if (kind !== 'variant' || record.hgvs === undefined || record.genes.length !== 1) continue;
+        byChange.set(record.hgvs, (byChange.get(record.hgvs) ?? new Set()).add(record.genes[0] ?? ''));
+      }
+    }
+    return [...(byChange.get(hgvs) ?? [])];
+  };
+  return { ids, genesWith };
+}
+
+function mentionsOf(manuscript: Manuscript, block: Block, index: number, readings: readonly Reading[]): Mention[] {
+  return readings.map(({ start, end, ...reading }) => {
+    const prose = { start, end };
+    const span = sourceSpan(block.prose, prose);
+    return {
+      span,
+      text: manuscript.text.slice(span.start, span.end),
+      block: index,
+      prose,
+      sentence: sentenceAt(block.sentences, start),
+      ...reading,
+    };
+  });
+}
+
+/** Gives every mention the index of the smallest one around it. Mentions are in order and do not cross. */
+function linkNested(mentions: readonly Mention[]): Mention[] {
+  const open: number[] = [];
+  return mentions.map((mention, index) => {
+    while (open.length > 0 && (mentions[open.at(-1) ?? 0]?.span.end ?? 0) <= mention.span.start) open.pop();
+    const outer = open.at(-1);
+    open.push(index);
+    return outer === undefined ? mention : { ...mention, nestedIn: outer };
+  });
+}
+
+/**
+ * Everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one; only the
+ * abbreviations that the document defines and the genes that it names pass from one to another.
+ */
+export function findMentions(manuscript: Manuscript, knowledge: Knowledge): Mention[] {
+  const names: BlockNames[] = manuscript.blocks.map((block) => readNames(block, knowledge));
+  const definitions = definitionsOf(names.map((n) => n.definitions));
+  const resolved = manuscript.blocks.map((block, i) => resolveNames(block, names[i]!, definitions, knowledge));
+  const document = documentGenes(resolved, knowledge);
+  const mentions = manuscript.blocks.flatMap((block, i) =>
+    mentionsOf(manuscript, block, i, readBlock(block, resolved[i]!, names[i]!, document, knowledge)),
+  );
+  return linkNested(mentions.sort((a, b) => bySpan(a.span, b.span)));
+}

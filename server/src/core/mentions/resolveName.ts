@@ -1,0 +1,99 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { NameKind, NameMatch, NameReading } from '../knowledge/nameIndex.ts';
+import type { Ambiguity } from '../knowledge/records.ts';
+import type { Span } from '../text/span.ts';
+import type { Definitions } from './abbreviations.ts';
+import type { Reading } from './reading.ts';
+
+/** An approved name owns its spelling; a previous one, which may mean something else today, comes last. */
+const rank: Readonly<Record<NameKind, number>> = {
+  symbol: 0,
+  inn: 0,
+  name: 1,
+  brand: 2,
+  abbreviation: 2,
+  alias: 3,
+  code: 3,
+  synonym: 3,
+  spelling: 3,
+  'previous-symbol': 4,
+};
+
+/** Whether a word of the list stands in the text, whatever its case; a list word may be the beginning of a longer one. */
+function wordIn(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.some((word) => {
+    const sought = word.toLowerCase();
+    for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1))
+      if (at === 0 || !/[\p{L}\d]/u.test(lower[at - 1] ?? '')) return true;
+    return false;
+  });
+}
+
+const withoutPlural = (surface: string): string => (/\p{Lu}{2}s$/u.test(surface) ? surface.slice(0, -1) : surface);
+
+function needIsMet(
+  row: Ambiguity,
+  surface: string,
+  sentence: string,
+  definedAs: readonly string[] | undefined,
+): boolean {
+  if (definedAs?.includes(row.id)) return true;
+  switch (row.needs) {
+    case 'never':
+    case 'defined':
+      return false;
+    case 'exact-case':
+      return surface === row.spelling;
+    case 'context':
+      return wordIn(sentence, row.words);
+  }
+}
+
+/** Kinds of names that a document may use for something else of its own. */
+const overridable = (kind: NameKind): boolean =>
+  kind === 'alias' || kind === 'abbreviation' || kind === 'previous-symbol' || kind === 'synonym';
+
+/**
+ * Which of a spelling's readings is meant: what the document defined, then what the ambiguity table allows, then the
+ * better-placed name. Readings left behind become alternatives; undefined when none stands.
+ */
+export function resolveName(
+  text: string,
+  match: NameMatch,
+  sentence: Span,
+  definitions: Definitions,
+  knowledge: Knowledge,
+): Reading | undefined {
+  const surface = withoutPlural(text.slice(match.start, match.end));
+  const definition = definitions.get(surface);
+  const definedAs = definition?.match && readingsOf(definition.match);
+  const context = text.slice(sentence.start, sentence.end);
+  const standing = match.readings.filter((reading) => {
+    const rows = [
+      ...knowledge.ambiguity(reading.name),
+      ...(surface === reading.name ? [] : knowledge.ambiguity(surface)),
+    ];
+    const own = rows.filter((row) => row.id === reading.id);
+    if (own.some((row) => !needIsMet(row, surface, context, definedAs))) return false;
+    if (definition && !definition.match && /^\p{L}{2,3}$/u.test(surface))
+      return !overridable(reading.kind) && !own.some((row) => row.needs !== 'exact-case');
+    return true;
+  });
+  const preferred = definedAs ? standing.filter((reading) => definedAs.includes(reading.id)) : [];
+  const ordered = [...(preferred.length > 0 ? preferred : standing)].sort((a, b) => rank[a.kind] - rank[b.kind]);
+  const chosen = ordered[0];
+  const entity = chosen && knowledge.entity(chosen.id);
+  if (!chosen || !entity) return undefined;
+  return {
+    start: match.start,
+    end: match.end,
+    kind: entity.kind,
+    ids: [chosen.id],
+    labels: [knowledge.label(chosen.id)],
+    via: chosen.kind,
+    alternatives: match.readings.filter((reading) => reading.id !== chosen.id).map((reading) => reading.id),
+  };
+}
+
+const readingsOf = (match: NameMatch): string[] => match.readings.map((reading: NameReading) => reading.id);

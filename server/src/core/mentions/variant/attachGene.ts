@@ -1,0 +1,140 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { checkResidue } from '../../knowledge/residues.ts';
+import type { Span } from '../../text/span.ts';
+import { clauseAround } from '../clauses.ts';
+import type { GeneBy } from '../mention.ts';
+import type { Reading } from '../reading.ts';
+import type { Change, VariantMatch } from './form.ts';
+
+/** What a document as a whole says about its genes. */
+export interface DocumentGenes {
+  /** Ids of all genes that the document names. */
+  readonly ids: ReadonlySet<string>;
+  /** Genes for which the knowledge base has this change. */
+  readonly genesWith: (hgvs: string | undefined) => readonly string[];
+}
+
+export interface Attachment {
+  readonly gene: string;
+  readonly geneBy: GeneBy;
+}
+
+/** EGFR T790M, EGFR-T790M, EGFR (T790M), EGFR: p.T790M, EGFR*T790M. */
+const sideBySide = /^(?:\s?[-–:/*]\s?|\s|\s?[([]\s?)?$/u;
+const words =
+  '(?:gene|protein|receptor|kinase|kinase domain|tyrosine kinase domain|activating|resistance|gatekeeper|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|mutations?|mutants?|mutated|variants?|substitutions?|alterations?|exon \\d{1,2}|codon \\d{1,4}|polymorphisms?|deletions?|insertions?|the|such as|e\\.g\\.,?|including|namely|of|in)';
+/** EGFR gene mutation T790M, EGFR exon 20 (T790M), mutant EGFR carrying is too far. */
+const geneFirst = new RegExp(`^[\\s-]?(?:${words}[\\s,(]{1,2}){1,4}\\(?$`, 'iu');
+/** T790M mutation in the EGFR, T790M-mutant EGFR, T790M (EGFR), T790M of EGFR. */
+const variantFirst =
+  /^(?:[\s-](?:mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|deletions?|insertions?|changes?))?(?:\s(?:in|of|within|at|from))?(?:\s(?:the|human|exon \d{1,2} of|exon \d{1,2} of the))?[\s-]?\(?$/iu;
+/** Between two variants of one list. */
+const listed =
+  /^(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)$/iu;
+
+const geneIds = (reading: Reading, knowledge: Knowledge): readonly string[] =>
+  reading.ids.flatMap((id) => {
+    const entity = knowledge.entity(id);
+    if (entity?.kind === 'family') return entity.record.members;
+    if (entity?.kind === 'fusion') return entity.record.genes;
+    return entity?.kind === 'gene' ? [id] : [];
+  });
+
+type Fit = 'fits' | 'unknown' | 'mismatch';
+
+function residueFit(knowledge: Knowledge, gene: string, change: Change): Fit {
+  if (!change.residue) return 'unknown';
+  return checkResidue(knowledge, gene, change.residue).verdict;
+}
+
+/** Of the genes that a reading names, the one whose residue fits best. */
+function bestOf(knowledge: Knowledge, ids: readonly string[], change: Change): string | undefined {
+  return (
+    ids.find((id) => residueFit(knowledge, id, change) === 'fits') ??
+    ids.find((id) => residueFit(knowledge, id, change) === 'unknown') ??
+    ids[0]
+  );
+}
+
+/**
+ * Whose change it is, by the first reason that holds: written side by side; joined by a few known words; the gene of the
+ * neighbour in a list; a gene of the clause, then the only gene of the document, whose protein has the residue; the single gene
+ * of the document; the only gene for which the base knows the change. Only the first three hold against the protein.
+ */
+export function attachGene(
+  text: string,
+  match: VariantMatch,
+  genes: readonly Reading[],
+  sentence: Span,
+  previous: { readonly end: number; readonly attachment: Attachment | undefined } | undefined,
+  document: DocumentGenes,
+  knowledge: Knowledge,
+): Attachment | undefined {
+  const change = match.changes[0];
+  if (!change) return undefined;
+  const neighbours = genes.filter((gene) => gene.end <= match.start || gene.start >= match.end);
+  const left = neighbours.findLast((gene) => gene.end <= match.start && gene.end >= sentence.start);
+  const right = neighbours.find((gene) => gene.start >= match.end && gene.start < sentence.end);
+  const pick = (gene: Reading, geneBy: GeneBy): Attachment | undefined => {
+    const id = bestOf(knowledge, geneIds(gene, knowledge), change);
+    return id === undefined ? undefined : { gene: id, geneBy };
+  };
+
+  if (left && sideBySide.test(text.slice(left.end, match.start))) return pick(left, 'written');
+  const behindFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
+  if (right && behindFits && !/^\s(?:and|or)$/.test(text.slice(right.end, right.end + 4))) {
+    const picked = pick(right, 'written');
+    if (picked && residueFit(knowledge, picked.gene, change) !== 'mismatch') return picked;
+  }
+  const ofList =
+    previous?.attachment && listed.test(text.slice(previous.end, match.start))
+      ? { gene: previous.attachment.gene, geneBy: listGeneBy(previous.attachment.geneBy) }
+      : undefined;
+  if (ofList && residueFit(knowledge, ofList.gene, change) !== 'mismatch') return ofList;
+  if (left && geneFirst.test(text.slice(left.end, match.start))) return pick(left, 'adjacent');
+  if (right && variantFirst.test(text.slice(match.end, right.start))) {
+    const picked = pick(right, 'adjacent');
+    if (picked) return picked;
+  }
+
+  const near = nearFit(text, match, change, neighbours, sentence, knowledge);
+  if (near) return near;
+  const fitting = change.residue ? [...document.ids].filter((id) => residueFit(knowledge, id, change) === 'fits') : [];
+  if (fitting.length === 1 && fitting[0])
+    return { gene: fitting[0], geneBy: document.ids.size === 1 ? 'document' : 'residue' };
+  if (ofList?.geneBy === 'adjacent') return ofList;
+  const known = document.genesWith(change.hgvs);
+  if (known.length === 1 && known[0]) return { gene: known[0], geneBy: 'residue' };
+  const [single] = document.ids;
+  if (document.ids.size === 1 && single && residueFit(knowledge, single, change) === 'unknown')
+    return { gene: single, geneBy: 'document' };
+  return undefined;
+}
+
+/** A member of a list has its gene at one remove. */
+const listGeneBy = (geneBy: GeneBy): GeneBy => (geneBy === 'written' ? 'adjacent' : geneBy);
+
+/** Nearest gene of the clause, then of the sentence, whose protein has the residue; where no protein is known, of the clause only. */
+function nearFit(
+  text: string,
+  match: VariantMatch,
+  change: Change,
+  genes: readonly Reading[],
+  sentence: Span,
+  knowledge: Knowledge,
+): Attachment | undefined {
+  const clause = clauseAround(text, sentence, match.start);
+  const distance = (gene: Reading) => (gene.end <= match.start ? match.start - gene.end : gene.start - match.end + 1);
+  const within = (span: Span) =>
+    genes
+      .filter((gene) => gene.start >= span.start && gene.end <= span.end)
+      .sort((a, b) => distance(a) - distance(b))
+      .flatMap((gene) => geneIds(gene, knowledge).map((id) => ({ id, fit: residueFit(knowledge, id, change) })));
+  const inClause = within(clause);
+  const fits = inClause.find((gene) => gene.fit === 'fits');
+  if (fits) return { gene: fits.id, geneBy: 'same-clause' };
+  const inSentence = within(sentence).find((gene) => gene.fit === 'fits');
+  if (inSentence) return { gene: inSentence.id, geneBy: 'residue' };
+  const unknown = inClause.find((gene) => gene.fit === 'unknown');
+  return unknown && { gene: unknown.id, geneBy: 'same-clause' };
+}

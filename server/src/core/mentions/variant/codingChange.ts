@@ -1,0 +1,42 @@
+import { matches, type VariantForm } from './form.ts';
+import { arrow, before, behind, nucleotidePosition, tidyBases } from './notation.ts';
+
+const base = '[ACGTacgt]';
+/** c.2369C>T, 2369C→T, 1755 G > A, -308G>A, IVS10-1G>A, c.592C-->T, c.410+5 G/A, -1082(G/A), IVS3 + 18C > T. */
+const afterPosition = new RegExp(
+  `${before}((?:[cgmn]\\.\\s?)?)(${nucleotidePosition})(,?\\s?)(\\(?)(${base})\\s?(${arrow}|/)\\s?(${base})\\)?${behind}`,
+  'gu',
+);
+/** G-1739A, C-1228T, G(-308)A: bases around a place before the start, as older papers write it. */
+const aroundPosition = new RegExp(`${before}([ACGT])(?:\\(?[-\u2212\u2013](\\d{2,5})\\)?)([ACGT])${behind}`, 'gu');
+/** C2369→T is a substitution in shape; only c.C2369T says that it is DNA. */
+const prefixed = new RegExp(`${before}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${behind}`, 'gu');
+
+/** One base for another, in coding, genomic or intron counting. */
+export const codingChange: VariantForm = {
+  name: 'codingChange',
+  read(text) {
+    const found = matches(
+      text,
+      afterPosition,
+      ([whole, prefix = '', at = '', , open, from = '', sign = '', to = '']) => {
+        const system = prefix.trim();
+        const signed = /^(?:[-+\u2212\u2013*]|IVS)/.test(at);
+        // "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron.
+        if (sign === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3) return undefined;
+        if (/[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS')) return undefined;
+        if ((open === '(') !== whole.endsWith(')')) return undefined;
+        if (from === to || (system === '' && !signed && at.length < 2)) return undefined;
+        const hgvs = `${system || (at.startsWith('IVS') ? '' : '')}${tidyBases(at)}${from.toUpperCase()}>${to.toUpperCase()}`;
+        return { changes: [{ form: 'substitution' as const, ...(system ? { hgvs } : {}) }] };
+      },
+    );
+    const around = matches(text, aroundPosition, ([, from, , to]) =>
+      from === to ? undefined : { changes: [{ form: 'substitution' as const }] },
+    );
+    const named = matches(text, prefixed, ([, system = '', from = '', at = '', to = '']) => ({
+      changes: [{ form: 'substitution' as const, hgvs: `${system}${at}${from}>${to}` }],
+    }));
+    return [...found, ...around, ...named];
+  },
+};

@@ -1,0 +1,32 @@
+import type { Span } from '../../text/span.ts';
+import type { VariantReading } from '../mention.ts';
+
+/** A change as its notation says it, before it is known whose it is. */
+export type Change = Omit<VariantReading, 'gene' | 'geneBy' | 'alteration'>;
+
+/** One place in a text where a form reads a change. Offsets are into that text. */
+export interface VariantMatch extends Span {
+  readonly changes: readonly Change[];
+  /** Too short or too common a shape to stand alone: it is a variant only with a gene beside it. */
+  readonly needsGene?: boolean;
+}
+
+/** One way of writing a change: its pattern, its reading and its normal form stand together in one file. */
+export interface VariantForm {
+  readonly name: string;
+  read(text: string): VariantMatch[];
+}
+
+/** All matches of a global expression that `read` accepts. */
+export function matches(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Omit<VariantMatch, 'start' | 'end'> | undefined,
+): VariantMatch[] {
+  const found: VariantMatch[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const reading = read(match as RegExpExecArray);
+    if (reading) found.push({ start: match.index, end: match.index + match[0].length, ...reading });
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import { codingChange } from './codingChange.ts';
+import { dbSnp } from './dbSnp.ts';
+import { deletion } from './deletion.ts';
+import { delins } from './delins.ts';
+import { duplication } from './duplication.ts';
+import { exon } from './exon.ts';
+import type { VariantForm } from './form.ts';
+import { frameshift } from './frameshift.ts';
+import { insertion } from './insertion.ts';
+import { proteinSubstitution } from './proteinSubstitution.ts';
+import { residueMention } from './residueMention.ts';
+import { stop } from './stop.ts';
+
+/** All forms that read a change by itself. A test compares this list with the folder. */
+export const variantForms: readonly VariantForm[] = [
+  proteinSubstitution,
+  stop,
+  frameshift,
+  delins,
+  deletion,
+  insertion,
+  duplication,
+  codingChange,
+  dbSnp,
+  exon,
+  residueMention,
+];

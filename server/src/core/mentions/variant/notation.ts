@@ -1,0 +1,38 @@
+import { oneLetter, threeLetter } from '../../knowledge/residues.ts';
+
+/** Pieces of expressions that several forms share. Every piece is bounded, so that no form can backtrack far. */
+
+/** No letter, digit or decimal point before. */
+export const before = '(?<![\\p{L}\\d]|\\d[.,])';
+/** No letter or digit behind. */
+export const behind = '(?![\\p{L}\\d])';
+
+export const residue1 = '[ACDEFGHIKLMNPQRSTVWY]';
+export const residue3 = '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
+/** Residue numbers: no leading zero. */
+export const position = '[1-9]\\d{0,4}';
+export const arrow = '(?:→|⟶|⇒|-{1,2}[>&]?>|->|>)';
+export const dash = '[-_\u2010-\u2014\u2212]';
+/** p. with its space and bracket, as writers type it. */
+export const proteinPrefix = '(?:p\\.\\s?\\(?)?';
+/** A position in coding, genomic or intron counting: 2369, -308, 357-3, IVS10+1. */
+export const nucleotidePosition =
+  '(?:IVS\\s?-?(?:\\d{1,3}|[IVX]{1,5})\\s?[-+\u2212\u2013]\\s?\\d{1,6}|[-+\u2212\u2013*]?\\d{1,9}(?:\\s?[-+\u2212\u2013]\\s?\\d{1,6})?)';
+
+/** A residue in either code as one capital; `*` for the words for a stop. */
+export function residueOf(code: string): string {
+  if (code === 'X' || code === '*') return '*';
+  return code.length === 1 ? code.toUpperCase() : (oneLetter(code) ?? code);
+}
+
+/** A run of residues in either code, in three-letter code: `NPG` and `AsnProGly` alike. */
+export function residueRun(run: string): string {
+  if (/^(?:[A-Z][a-z]{2})+$/.test(run)) return run;
+  return [...run].map((one) => threeLetter(one.toUpperCase())).join('');
+}
+
+export const protein = (from: string, position: number, rest: string): string =>
+  `p.${threeLetter(from)}${position}${rest}`;
+
+/** Spaces out, one kind of minus and arrow: as HGVS writes positions and bases. */
+export const tidyBases = (text: string): string => text.replace(/[\u2212\u2013\u2010\u2011]/g, '-').replace(/\s/g, '');

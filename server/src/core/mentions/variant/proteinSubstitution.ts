@@ -1,0 +1,59 @@
+import { threeLetter } from '../../knowledge/residues.ts';
+import { type Change, matches, type VariantForm } from './form.ts';
+import { arrow, before, behind, position, protein, proteinPrefix, residue1, residue3, residueOf } from './notation.ts';
+
+/** T790M, p.T790M, p.(T790M), T790→M, and alleles of one position: V600E/K, G12C/D/V. */
+const short = new RegExp(
+  `${before}(${proteinPrefix})(${residue1})(${position})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`,
+  'gu',
+);
+/** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met. */
+const long = new RegExp(
+  `${before}(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?(?:(?:${arrow}|to|by)\\s?)?(${residue3}|=)\\)?${behind}`,
+  'giu',
+);
+/** Shapes of other things: cytochromes (P4503A), S100 proteins, sequencing primers (M13F). */
+const otherThings = /^(?:P450\d|S100|M13[FR]|C57)/;
+
+function change(from: string, at: number, to: string): Change {
+  const rest = to === '=' || to === from ? '=' : threeLetter(to);
+  return {
+    form: 'substitution',
+    hgvs: protein(from, at, rest),
+    residue: { from, position: at, to: rest === '=' ? '=' : to },
+  };
+}
+
+const unbalanced = (match: string): boolean => match.includes(')') && !match.includes('(');
+
+/** One amino acid for another. */
+export const proteinSubstitution: VariantForm = {
+  name: 'proteinSubstitution',
+  read(text) {
+    const found = matches(text, short, (match) => {
+      const [whole, prefix = '', from = '', digits = '', to = '', more = ''] = match;
+      const at = Number(digits);
+      if (otherThings.test(whole) || unbalanced(whole)) return undefined;
+      if (/[A-Z\d]\s[A-Z]$/.test(whole)) return undefined;
+      if (prefix === '' && from === to) return undefined;
+      // Residues beyond 9,999 exist in titin alone; five digits are a place in the DNA.
+      if (digits.length > 4 && !/^[ACGT]{2}$/.test(from + to)) return undefined;
+      const alleles = [to, ...more.split(/[/,|]/).filter(Boolean)];
+      const alone = prefix !== '' || digits.length > 1;
+      return { changes: alleles.map((allele) => change(from, at, allele)), ...(alone ? {} : { needsGene: true }) };
+    });
+    const spelled = matches(text, long, (match) => {
+      const [whole, , from = '', digits = '', to = ''] = match;
+      // Lower-case codes are words: "met 12 his" is none of ours.
+      if (!/^[A-Z]/.test(from) || unbalanced(whole)) return undefined;
+      return { changes: [change(residueOf(from), Number(digits), to === '=' ? '=' : residueOf(to))] };
+    });
+    return [...found, ...spelled].map((m) => trimBracket(text, m));
+  },
+};
+
+/** "(T790M)" in prose is T790M in brackets: a closing bracket belongs to the span only after "p.(". */
+function trimBracket<M extends { readonly start: number; readonly end: number }>(text: string, match: M): M {
+  const slice = text.slice(match.start, match.end);
+  return slice.endsWith(')') && !slice.includes('(') ? { ...match, end: match.end - 1 } : match;
+}

@@ -1,0 +1,106 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { bySpan, type Span } from '../../text/span.ts';
+import type { VariantReading } from '../mention.ts';
+import type { Reading } from '../reading.ts';
+import { type Attachment, attachGene, type DocumentGenes } from './attachGene.ts';
+import type { Change, VariantMatch } from './form.ts';
+import { variantForms } from './index.ts';
+import { standsForSomethingElse } from './notVariant.ts';
+
+/** Every notation has a digit; a block without one needs no grammar. */
+const hasDigit = /\d/;
+
+/** Changes that a gene name runs into: BRAFV600E, H3K27M. Offsets at which the name ends. */
+const glued =
+  /(?<![\p{L}\d])(?=[A-Z])([A-Za-z\d]{2,7}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}[ACDEFGHIKLMNPQRSTVWY](?![\p{L}\d]))/gu;
+
+/** Offsets at which a word ends although letters go on, because what is before them is the symbol of a gene. */
+export function gluedNames(text: string, knowledge: Knowledge): number[] {
+  if (!hasDigit.test(text)) return [];
+  const ends: number[] = [];
+  for (const match of text.matchAll(glued)) {
+    const name = match[1] ?? '';
+    const known = knowledge.names.lookup(name).some((r) => r.name === name && knowledge.entity(r.id)?.kind === 'gene');
+    if (known) ends.push(match.index + name.length);
+  }
+  return ends;
+}
+
+/** Matches of all forms, the longest first where they meet, none crossing another. */
+function allMatches(text: string, breaks: readonly number[]): VariantMatch[] {
+  const found = variantForms.flatMap((form) => form.read(text));
+  for (const start of breaks) {
+    const word = /^[\p{L}\d/]*/u.exec(text.slice(start))?.[0] ?? '';
+    for (const form of variantForms)
+      for (const match of form.read(word)) found.push({ ...match, start: match.start + start, end: match.end + start });
+  }
+  found.sort(bySpan);
+  const kept: VariantMatch[] = [];
+  for (const match of found) {
+    const last = kept.at(-1);
+    if (!last || match.start >= last.end) kept.push(match);
+  }
+  return kept;
+}
+
+/** Words in a sentence that say that bases, not residues, are counted: C677T is a change of the DNA beside them. */
+const countsBases =
+  /\b(?:polymorphisms?|genotypes?|alleles?|SNPs?|promoter|nucleotides?|haplotypes?|heterozygo\w+|transitions?|transversions?)\b/i;
+
+/** A residue shape of two bases, with words on bases in its sentence and no protein that has the residue, is a coding change. */
+function asBases(change: Change, text: string, sentence: Span, attached: boolean): Change {
+  const residue = change.residue;
+  if (!residue?.to || attached || !/^[ACGT]{2}$/.test(residue.from + residue.to)) return change;
+  return countsBases.test(text.slice(sentence.start, sentence.end)) ? { form: 'substitution' } : change;
+}
+
+function bound(change: Change, attachment: Attachment | undefined, knowledge: Knowledge): VariantReading {
+  if (!attachment) return change;
+  const known = knowledge
+    .alterations(attachment.gene)
+    .find((a) => a.form !== 'complex' && a.hgvs !== undefined && a.hgvs === change.hgvs && a.genes.length === 1);
+  return { ...change, ...attachment, ...(known ? { alteration: known.id } : {}) };
+}
+
+const wordFor = (change: Change, slice: string): string => (change.hgvs ? change.hgvs : slice);
+
+/** All changes that a block names by notation, each with its gene where one can be told. `taken` are spans of cell lines and the like. */
+export function readVariants(
+  text: string,
+  genes: readonly Reading[],
+  taken: readonly Reading[],
+  sentenceAround: (offset: number) => Span,
+  document: DocumentGenes,
+  knowledge: Knowledge,
+  breaks: readonly number[],
+): Reading[] {
+  if (!hasDigit.test(text)) return [];
+  const readings: Reading[] = [];
+  let previous: { end: number; attachment: Attachment | undefined } | undefined;
+  for (const match of allMatches(text, breaks)) {
+    if (taken.some((other) => other.start <= match.start && match.end <= other.end)) continue;
+    if (standsForSomethingElse(text, match)) continue;
+    const sentence = sentenceAround(match.start);
+    const attachment = attachGene(text, match, genes, sentence, previous, document, knowledge);
+    if (match.needsGene && attachment?.geneBy !== 'written' && attachment?.geneBy !== 'adjacent') continue;
+    previous = { end: match.end, attachment };
+    const slice = text.slice(match.start, match.end);
+    const changes = match.changes.map((change) => asBases(change, text, sentence, attachment !== undefined));
+    const variants = changes.map((change) => bound(change, attachment, knowledge));
+    const ids = [...new Set(variants.flatMap((variant) => variant.alteration ?? []))];
+    const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
+    readings.push({
+      start: match.start,
+      end: match.end,
+      kind: 'variant',
+      ids,
+      labels: [
+        ...new Set(variants.map((v) => (v.alteration ? knowledge.label(v.alteration) : owner + wordFor(v, slice)))),
+      ],
+      via: 'grammar',
+      alternatives: [],
+      variants,
+    });
+  }
+  return readings;
+}

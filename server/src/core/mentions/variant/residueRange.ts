@@ -1,0 +1,20 @@
+import { threeLetter } from '../../knowledge/residues.ts';
+import { dash, position, residue1, residue3, residueOf } from './notation.ts';
+
+/** One residue or two with a range mark between: E746, E746_A750, Glu746–Ala750. Gives four groups. */
+export const residueRange = `(${residue3}|${residue1})(${position})(?:${dash}(${residue3}|${residue1})(${position}))?`;
+
+export interface ResidueRange {
+  readonly hgvs: string;
+  readonly residue: { readonly from: string; readonly position: number };
+}
+
+/** The range as HGVS writes it, with its first residue; undefined where it runs backwards. */
+export function readRange(from: string, at: string, to?: string, end?: string): ResidueRange | undefined {
+  const first = residueOf(from);
+  const residue = { from: first, position: Number(at) };
+  const head = `p.${threeLetter(first)}${at}`;
+  if (to === undefined || end === undefined) return { hgvs: head, residue };
+  if (Number(end) <= Number(at)) return undefined;
+  return { hgvs: `${head}_${threeLetter(residueOf(to))}${end}`, residue };
+}
