@@ -1,0 +1,147 @@
+import { type Finder, type FoundCitation, whole } from './found.ts';
+
+const particle = String.raw`(?:(?:van|von|der|den|de|la|le|du|di|da|dos|del|della|ten|ter|el|al|bin|ibn|zu|st\.?)[\s-])`;
+const name = String.raw`${particle}{0,3}(?:[OD]['’])?\p{Lu}[\p{L}'’.-]{0,40}(?:\s(?:[JS]r\.?|\p{Lu}\.?(?:[-\s]?\p{Lu}\.?){0,2}(?=[\s,&])|\p{Lu}[\p{L}'’-]{1,40})){0,3}`;
+const year = String.raw`(?:(?:1[89]|20)\d{2}[a-z]?(?:[-–/]\d{2,4})?|in press|forthcoming|n\.d\.)`;
+const authors = String.raw`${name}(?:(?:,\s|\s?&\s|\sand\s|,\s&\s|,\sand\s|\s?/\s?)(?:the\s)?${name}){0,8}(?:(?:,?\set\.?\sal\b\.?|\sand (?:colleagues|co-?workers|others))(?:['’]s)?)?`;
+const prefix = String.raw`(?:(?:[Ss]ee(?: also)?|[Ee]\.g\.|[Cc]f\.|[Rr]eviewed (?:in|by)|for (?:a |an )?(?:recent |excellent )?reviews?,? see|[Aa]dapted from|[Mm]odified from|as in|from|in|by|and|[Rr]eview(?:ed)?:?),?\s)?`;
+const locator = String.raw`(?:[,:]\s?(?:pp?\.|chap?\.|p\.?)?\s?\d[\d–-]*)?`;
+const segment = new RegExp(
+  String.raw`^\s*${prefix}(${authors})\s?,?\s?\(?(${year}(?:\s?,\s?(?:${year}|[a-z]\b))*)\)?${locator}\s*$`,
+  'u',
+);
+const yearsOnly = new RegExp(String.raw`^\s*${year}(?:\s?,\s?${year})*\s*$`, 'u');
+/** Capitalised words that stand before a year without being authors. */
+const noAuthor =
+  /^(?:Figures?|Figs?|Tables?|Tab|Section|Box|Eq|Equation|Appendix|Suppl\w*|Chapter|Phase|Stage|Grade|Version|Panel|Cohort|Day|Week|Year|Since|Until|Between|During|After|Before|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Accessed|Updated|Published|Copyright|Vol|Volume|Issue|Approved|NCT\d*)\b/;
+const reports =
+  /^\s(?:(?:first|also|further|later|recently|previously)\s)?(?:showed|shows|reported|reports|found|demonstrated|described|proposed|argued|suggested|observed|identified|noted|reviewed|used|developed|established|confirmed|concluded|investigated|examined|studied|analy[sz]ed|performed|discovered|revealed|compared|evaluated|summari[sz]ed)\b/;
+const narrativeAuthors = new RegExp(
+  String.raw`(?:^|[\s("“])((${name})(?:(?:,\s${name}){0,6},?\s(?:and|&)\s(?:${name}|colleagues|co-?workers)|,?\set\.?\sal\b\.?,?)?(?:['’]s?)?)\s?$`,
+  'u',
+);
+const narrativeYears = new RegExp(String.raw`^(${year}(?:\s?[,;]\s?${year})*)(?:[,:]\s?(?:pp?\.)?\s?\d[\d–-]*)?$`, 'u');
+const plainEtAl = new RegExp(String.raw`(${name})\set\.?\sal\.?,?\s((?:1[89]|20)\d{2}[a-z]?)\b`, 'gu');
+const longest = 600;
+
+/** `Bray 2018` for `Bray et al., 2018`: first surname and year, one key a year. */
+function keysOf(authorList: string, years: string): string[] {
+  const first = (authorList.split(/,|\s(?:and|&|et)\s|\s?&/)[0] ?? '').trim();
+  const surname = first.replace(/(?:\s\p{Lu}\.?)+$/u, '').replace(/['’]s?$/, '');
+  const found = years.split(/\s?[,;]\s?/).filter(Boolean);
+  const base = found[0]?.slice(0, 4) ?? '';
+  return found.map((one) => `${surname} ${/^[a-z]$/.test(one) ? base + one : one}`);
+}
+
+/** Brackets of the text, innermost included, no longer than citations are. */
+function brackets(text: string): { start: number; end: number }[] {
+  const open: number[] = [];
+  const found: { start: number; end: number }[] = [];
+  const mark = /[()[\]]/g;
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    if (match[0] === '(' || match[0] === '[') {
+      open.push(match.index);
+      continue;
+    }
+    const start = open.pop();
+    if (start !== undefined && match.index - start <= longest) found.push({ start, end: match.index + 1 });
+  }
+  return found;
+}
+
+/** Parts of a bracket: at semicolons, and at a comma behind a year that another author follows. */
+function parts(text: string, from: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const split of text.matchAll(/;|,(?<=\d{4}[a-z]?,)(?=\s\p{Lu}[\p{L}'’-]+)/gu)) {
+    found.push({ start: from + at, end: from + split.index });
+    at = split.index + 1;
+  }
+  found.push({ start: from + at, end: from + text.length });
+  return found;
+}
+
+/** `(Bray et al., 2018; Lord & Ashworth, 2016a,b)` and narrative `Holohan et al. (2013)`. */
+export const authorYear: Finder = ({ prose }) => {
+  const { text } = prose;
+  const found: FoundCitation[] = [];
+  if (!/\b(?:1[89]|20)\d{2}|in press|n\.d\./.test(text)) return found;
+  let consumed = -1;
+  for (const bracket of brackets(text)) {
+    const inner = text.slice(bracket.start + 1, bracket.end - 1);
+    if (!/\d{4}|in press|forthcoming|n\.d\./.test(inner)) continue;
+    const years = text[bracket.start] === '(' ? narrativeYears.exec(inner)?.[1] : undefined;
+    if (years) {
+      const narrative = narrativeOf(text, Math.max(consumed, bracket.start - 160), bracket.start, bracket.end);
+      if (narrative) {
+        found.push({
+          start: narrative.start,
+          end: bracket.end,
+          style: 'narrative',
+          keys: keysOf(narrative.authors, years),
+          cuts: [{ start: bracket.start, end: bracket.end }],
+        });
+        consumed = bracket.end;
+      }
+      continue;
+    }
+    const cited = inBracket(text, bracket);
+    if (cited) {
+      found.push(cited);
+      consumed = bracket.end;
+    }
+  }
+  for (const match of text.matchAll(plainEtAl)) {
+    const end = match.index + match[0].length;
+    if (found.some((other) => other.start < end && match.index < other.end)) continue;
+    const yearAt = end - (match[2]?.length ?? 0);
+    found.push({
+      start: match.index,
+      end,
+      style: 'narrative',
+      keys: keysOf(match[1] ?? '', match[2] ?? ''),
+      cuts: [{ start: yearAt, end }],
+    });
+  }
+  return found;
+};
+
+function inBracket(text: string, bracket: { start: number; end: number }): FoundCitation | undefined {
+  const keys: string[] = [];
+  const all = parts(text.slice(bracket.start + 1, bracket.end - 1), bracket.start + 1);
+  const cited: { start: number; end: number }[] = [];
+  for (const part of all) {
+    const words = text.slice(part.start, part.end);
+    const match = words.length <= 300 ? segment.exec(words) : null;
+    if (match?.[1] && match[2] && !noAuthor.test(match[1])) keys.push(...keysOf(match[1], match[2]));
+    else if (!(cited.length > 0 && yearsOnly.test(words))) continue;
+    cited.push(part);
+  }
+  const first = cited[0];
+  const last = cited.at(-1);
+  if (!first || !last || keys.length === 0) return undefined;
+  if (cited.length === all.length) return whole(bracket.start, bracket.end, 'author-year', keys);
+  // The bracket says more than it cites: "(T790M; Pao et al., 2005)".
+  const cuts = cited.map((part) => ({
+    start: text[part.start - 1] === ';' || text[part.start - 1] === ',' ? part.start - 1 : part.start,
+    end: part.end,
+  }));
+  return { start: first.start + (text[first.start] === ' ' ? 1 : 0), end: last.end, style: 'author-year', keys, cuts };
+}
+
+function narrativeOf(
+  text: string,
+  from: number,
+  start: number,
+  end: number,
+): { start: number; authors: string } | undefined {
+  const before = text.slice(Math.max(0, from), start);
+  const match = narrativeAuthors.exec(before);
+  if (!match?.[1] || !match[2] || noAuthor.test(match[1])) return undefined;
+  const several = match[1].length > match[2].length + 2;
+  if (!several) {
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(match[2]) || !reports.test(text.slice(end, end + 40))) return undefined;
+  } else if (!/et\.?\sal|colleagues|workers/.test(match[1]) && !/\s(?:and|&)\s\p{Lu}/u.test(match[1])) return undefined;
+  const at = Math.max(0, from) + match.index + match[0].indexOf(match[1]);
+  return { start: at, authors: match[1] };
+}

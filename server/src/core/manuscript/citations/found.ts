@@ -1,0 +1,24 @@
+import type { Span } from '../../text/span.ts';
+import type { CitationStyle, Prose } from '../manuscript.ts';
+import type { Anchor } from '../proseBuilder.ts';
+
+/** A citation in raw prose offsets. */
+export interface FoundCitation extends Span {
+  readonly style: CitationStyle;
+  readonly keys: readonly string[];
+  /** Parts to leave out of the prose; names that the sentence needs ("Holohan et al. …") stay in. */
+  readonly cuts: readonly Span[];
+}
+
+/** What a finder of one style looks at. */
+export interface Searched {
+  readonly prose: Prose;
+  readonly anchors: readonly Anchor[];
+}
+
+export type Finder = (searched: Searched) => FoundCitation[];
+
+/** A citation that is left out as a whole. */
+export function whole(start: number, end: number, style: CitationStyle, keys: readonly string[]): FoundCitation {
+  return { start, end, style, keys, cuts: [{ start, end }] };
+}

@@ -1,0 +1,31 @@
+const item = String.raw`[A-Z]?\d{1,3}[a-z]?`;
+const list = new RegExp(
+  String.raw`^(?:[Rr]efs?\.?\s)?${item}(?:\s?[,;–—−-]+\s?${item}| ${item})*(?:,? pp?\. ?\d+(?:[-–]\d+)?)?$`,
+);
+const longestRange = 200;
+
+/**
+ * The numbers of a list such as `1,3–5` or `3 1`, ranges written out; `undefined` when the text is no such list. Numbers of
+ * reference lists begin at 1, so a list with a zero is an interval or an index.
+ */
+export function numberList(text: string): string[] | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length === 0 || trimmed.length > 200 || !list.test(trimmed)) return undefined;
+  const keys: string[] = [];
+  for (const part of trimmed
+    .replace(/^[Rr]efs?\.?\s/, '')
+    .replace(/,? pp?\. ?\d.*$/, '')
+    .split(/[,;\s]+(?![–—−-])/)) {
+    const [first, last] = part.split(/\s?[–—−-]+\s?/);
+    if (first === undefined || first === '') continue;
+    if (/^0/.test(first)) return undefined;
+    const from = Number(first);
+    const to = Number(last);
+    if (last && from < to && to - from <= longestRange) for (let n = from; n <= to; n++) keys.push(String(n));
+    else {
+      keys.push(first);
+      if (last) keys.push(last);
+    }
+  }
+  return keys.length > 0 ? keys : undefined;
+}

@@ -1,0 +1,53 @@
+import { type Finder, type FoundCitation, whole } from './found.ts';
+import { numberList } from './numbers.ts';
+
+const bracketed = /\[([^[\]()]{1,200})\]/g;
+/** What a bracket of numbers means after these words: an interval, or a part of the document. */
+const notCitedAfter = /(?:\bCIs?|interval|range[ds]?|IQR|median|mean|HR|OR|RR|=|∈|×|\bfrom|\bbetween)\s?[:,=]?\s?$/i;
+const partAfter =
+  /(?:\b(?:Table|Tables|Figure|Figures|Fig\.|Figs\.|Section|Eq\.|Equation|Box|Chapter|Appendix|Step|Video)\s?)$/;
+const refWord = /\(?\b[Rr]efs?\.\s?\d{1,3}(?:\s?[,–—-]\s?\d{1,3})*\b\)?/g;
+
+/** `[1]`, `[1,2]`, `[3–5]`, `[9, 10]`, and Nature's `(ref. 12)`. */
+export const numeric: Finder = ({ prose, anchors }) => {
+  const { text } = prose;
+  const found: FoundCitation[] = [];
+  for (const match of text.matchAll(bracketed)) {
+    const keys = numberList(match[1] ?? '');
+    if (!keys) continue;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (notCitedAfter.test(before) || partAfter.test(before)) continue;
+    const end = match.index + match[0].length;
+    if (/^\d*[A-Z]|^\p{L}/u.test(text.slice(end, end + 4)) && /^\[\d+\p{Lu}/u.test(match[0])) continue;
+    found.push(whole(match.index, end, 'numeric', keys));
+  }
+  if (text.includes('ef')) {
+    for (const match of text.matchAll(refWord)) {
+      const keys = numberList(match[0].replace(/[()]/g, ''));
+      if (!keys) continue;
+      const closed = match[0].startsWith('(') === match[0].endsWith(')');
+      const start = match.index + (closed || !match[0].startsWith('(') ? 0 : 1);
+      found.push(
+        whole(start, match.index + match[0].length - (closed || !match[0].endsWith(')') ? 0 : 1), 'numeric', keys),
+      );
+    }
+  }
+  for (const anchor of anchors) {
+    if (anchor.kind !== 'link') continue;
+    const keys = numberList(
+      text
+        .slice(anchor.start, anchor.end)
+        .trim()
+        .replace(/^\[(.*)\]$/, '$1')
+        .replace(/^\^(.*)\^$/, '$1'),
+    );
+    if (!keys || partAfter.test(text.slice(Math.max(0, anchor.start - 24), anchor.start))) continue;
+    let { start, end } = anchor;
+    if (text[start - 1] === '[' && text[end] === ']') {
+      start--;
+      end++;
+    }
+    found.push(whole(start, end, 'linked-number', keys));
+  }
+  return found;
+};

@@ -1,0 +1,43 @@
+import { type Finder, type FoundCitation, whole } from './found.ts';
+import { numberList } from './numbers.ts';
+
+const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = /[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹]|[,⁻⁃–‒‐·˙ʼ-](?=[⁰¹²³⁴-⁹]))*/g;
+const unit =
+  /(?:^|[^\p{L}])(?:[kcdmnµμp]?m|in|ft|yd|s|R|r|χ|η|ω|ε|Å|x|y|n|N|p|I|T|h|min|L|l|g|kg|dm|inch|inches|pixels?)$/u;
+
+/** Raised digits after a word or its punctuation: `⁴`, `¹²`, `^4^`, `<sup>4,5</sup>`. No powers, units, ions or isotopes. */
+export const superscript: Finder = ({ prose, anchors }) => {
+  const { text } = prose;
+  const found: FoundCitation[] = [];
+  for (const match of text.matchAll(raised)) {
+    const end = match.index + match[0].length;
+    const list = [...match[0]]
+      .map((unit) => (digits.includes(unit) ? String(digits.indexOf(unit)) : /[⁻⁃–‒‐-]/.test(unit) ? '-' : ','))
+      .join('');
+    const keys = numberList(list);
+    if (keys && isCited(text, match.index, end, keys)) found.push(whole(match.index, end, 'superscript', keys));
+  }
+  for (const anchor of anchors) {
+    if (anchor.kind !== 'superscript') continue;
+    const inner = text
+      .slice(anchor.start, anchor.end)
+      .replace(/^[\^ ]/, '')
+      .replace(/^[[(](.*)[\])]$/, '$1');
+    const keys = numberList(inner);
+    if (keys && isCited(text, anchor.start, anchor.end, keys))
+      found.push(whole(anchor.start, anchor.end, 'superscript', keys));
+  }
+  return found;
+};
+
+function isCited(text: string, start: number, end: number, keys: readonly string[]): boolean {
+  const before = text[start - 1];
+  const after = text[end] ?? '';
+  if (before === undefined || before === ' ' || /[⁺⁻+−]/.test(after) || /\p{L}/u.test(after)) return false;
+  const context = text.slice(Math.max(0, start - 12), start);
+  if (/\d/.test(before)) return /(?:^|[^\d.])(?:19|20)\d{2}$/.test(context);
+  const [only] = keys;
+  if (keys.length === 1 && (only === '2' || only === '3') && unit.test(context)) return false;
+  return /[\p{L}.,;:!?)\]"'”’®™%*/-]/u.test(before);
+}

@@ -1,0 +1,111 @@
+import type { Span } from '../text/span.ts';
+import type { Block, Directive, DirectiveScope, Section } from './manuscript.ts';
+
+const pattern =
+  /^<!--\s*resistance-(disable|enable)(?:-(file|line|next-line|next-paragraph|section))?(?=\s|-->)([\s\S]*?)-->$/;
+
+interface Told {
+  readonly span: Span;
+  readonly scope: DirectiveScope;
+  readonly enable: boolean;
+  readonly rules: readonly string[];
+  readonly reason?: string;
+}
+
+function read(source: string, span: Span): Told | undefined {
+  const found = pattern.exec(source.slice(span.start, span.end));
+  if (!found) return undefined;
+  const enable = found[1] === 'enable';
+  if (enable && found[2]) return undefined;
+  const rest = (found[3] ?? '').trim();
+  const dash = /(?:^|\s)--\s/.exec(rest);
+  const names = dash ? rest.slice(0, dash.index) : rest;
+  const reason = dash ? rest.slice(dash.index + dash[0].length).trim() : '';
+  return {
+    span,
+    enable,
+    scope: (found[2] as DirectiveScope | undefined) ?? 'range',
+    rules: names.split(/[\s,]+/).filter(Boolean),
+    ...(reason === '' ? {} : { reason }),
+  };
+}
+
+/** The directives among the comments, with what each silences. A range lasts to its `enable` or to the end of the text. */
+export function readDirectives(
+  source: string,
+  comments: readonly Span[],
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): Directive[] {
+  const told: Told[] = [];
+  for (const comment of comments) {
+    const one = read(source, comment);
+    if (one) told.push(one);
+  }
+  const directives: Directive[] = [];
+  told.forEach((one, i) => {
+    if (one.enable) return;
+    const { span, scope, rules, reason } = one;
+    const add = (names: readonly string[], target: Span): void => {
+      directives.push({ span, scope, rules: names, ...(reason === undefined ? {} : { reason }), target });
+    };
+    if (scope !== 'range') {
+      add(rules, targetOf(source, one, blocks, sections));
+      return;
+    }
+    let open = rules;
+    for (let k = i + 1; k < told.length; k++) {
+      const other = told[k];
+      if (!other?.enable) continue;
+      const target = { start: span.start, end: other.span.end };
+      if (other.rules.length === 0) {
+        add(open, target);
+        return;
+      }
+      const closed = open.filter((rule) => other.rules.includes(rule));
+      if (closed.length === 0) continue;
+      add(closed, target);
+      open = open.filter((rule) => !closed.includes(rule));
+      if (open.length === 0) return;
+    }
+    add(open, { start: span.start, end: source.length });
+  });
+  return directives;
+}
+
+function targetOf(source: string, told: Told, blocks: readonly Block[], sections: readonly Section[]): Span {
+  const { span, scope } = told;
+  if (scope === 'file') return { start: 0, end: source.length };
+  if (scope === 'line') return { start: lineStart(source, span.start), end: lineEnd(source, span.end) };
+  if (scope === 'section') {
+    const holds = (section: Section): boolean => section.span.start <= span.start && span.start < section.span.end;
+    return sections.findLast(holds)?.span ?? { start: 0, end: source.length };
+  }
+  if (scope === 'next-line') {
+    const start = afterBreak(source, lineEnd(source, span.end));
+    const end = lineEnd(source, start);
+    if (source.slice(start, end).trim() !== '') return { start, end };
+  }
+  const first = blocks.findIndex((block) => block.span.start >= span.end);
+  const block = blocks[first];
+  if (!block) return { start: span.end, end: span.end };
+  let last = block;
+  for (let i = first + 1; i < blocks.length && block.kind === 'table-cell' && blocks[i]?.kind === 'table-cell'; i++)
+    last = blocks[i] ?? last;
+  return { start: block.span.start, end: last.span.end };
+}
+
+function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
+}
+
+function lineEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
+}
+
+const afterBreak = (text: string, end: number): number =>
+  Math.min(text.length, end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1));

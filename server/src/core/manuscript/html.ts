@@ -1,0 +1,133 @@
+import type { Span } from '../text/span.ts';
+import type { BlockKind } from './manuscript.ts';
+
+/** A tag: its name, and the Markdown node that means the same. */
+export interface HtmlTag {
+  readonly name: string;
+  readonly closing: boolean;
+  readonly mark?: 'Superscript' | 'Subscript' | 'Emphasis' | 'StrongEmphasis';
+}
+
+const marks: Readonly<Record<string, 'Superscript' | 'Subscript' | 'Emphasis' | 'StrongEmphasis'>> = {
+  sup: 'Superscript',
+  sub: 'Subscript',
+  i: 'Emphasis',
+  em: 'Emphasis',
+  b: 'StrongEmphasis',
+  strong: 'StrongEmphasis',
+};
+const inlineNames = new Set([
+  'a',
+  'span',
+  'u',
+  's',
+  'small',
+  'big',
+  'mark',
+  'font',
+  'abbr',
+  'cite',
+  'q',
+  'br',
+  'wbr',
+  'del',
+  'ins',
+  'img',
+  ...Object.keys(marks),
+]);
+
+export function htmlTag(text: string): HtmlTag | undefined {
+  const found = /^<(\/?)([A-Za-z][\w-]*)/.exec(text);
+  if (!found) return undefined;
+  const name = (found[2] ?? '').toLowerCase();
+  const mark = Object.hasOwn(marks, name) ? marks[name] : undefined;
+  return { name, closing: found[1] === '/', ...(mark ? { mark } : {}) };
+}
+
+/** What a block of HTML holds, told in reading order. */
+export interface HtmlListener {
+  comment(span: Span): void;
+  tag(span: Span): void;
+  /** Scripts, styles and preformatted text. */
+  skip(span: Span): void;
+  leaf(kind: BlockKind, span: Span, level: number | undefined): void;
+  inline(from: number, to: number): void;
+  text(span: Span): void;
+  finish(to: number): void;
+}
+
+/** Reads the text between the tags of an HTML block: tables, headings and paragraphs that converters write as HTML are prose too. */
+export function htmlText(source: string, from: number, to: number, listener: HtmlListener): void {
+  let at = from;
+  let open = false;
+  let kind: BlockKind = 'paragraph';
+  let level: number | undefined;
+  const close = (end: number): void => {
+    if (open) listener.finish(end);
+    open = false;
+  };
+  const begin = (start: number): void => {
+    if (!open) listener.leaf(kind, { start, end: to }, level);
+    open = true;
+  };
+  const upTo = (mark: string, after: number): number => {
+    const found = source.indexOf(mark, after);
+    return found < 0 || found + mark.length > to ? to : found + mark.length;
+  };
+  while (at < to) {
+    let next = source.indexOf('<', at);
+    if (next < 0 || next > to) next = to;
+    if (next > at) {
+      if (source.slice(at, next).trim() !== '') begin(at);
+      if (open) listener.text({ start: at, end: next });
+    }
+    if (next >= to) break;
+    if (source.startsWith('<!--', next)) {
+      at = upTo('-->', next + 4);
+      listener.comment({ start: next, end: at });
+      listener.tag({ start: next, end: at });
+      continue;
+    }
+    const tag = htmlTag(source.slice(next, next + 24));
+    if (!tag) {
+      const declaration = source[next + 1] === '!' || source[next + 1] === '?';
+      at = declaration ? upTo('>', next) : next + 1;
+      if (declaration) listener.tag({ start: next, end: at });
+      else {
+        begin(next);
+        listener.text({ start: next, end: at });
+      }
+      continue;
+    }
+    const end = upTo('>', next);
+    if (!tag.closing && /^(?:script|style|pre|code|svg|math|textarea)$/.test(tag.name)) {
+      close(next);
+      at = upTo(`</${tag.name}>`, end);
+      listener.skip({ start: next, end: at });
+      continue;
+    }
+    if (inlineNames.has(tag.name)) {
+      if (!tag.closing && tag.name !== 'img') begin(next);
+      if (open) listener.inline(next, end);
+      else listener.tag({ start: next, end });
+    } else {
+      close(next);
+      listener.tag({ start: next, end });
+      if (tag.closing) {
+        kind = 'paragraph';
+        level = undefined;
+      } else {
+        level = /^h[1-6]$/.test(tag.name) ? Number(tag.name[1]) : undefined;
+        kind = level
+          ? 'heading'
+          : /^t[dh]$/.test(tag.name)
+            ? 'table-cell'
+            : /^(?:fig)?caption$/.test(tag.name)
+              ? 'caption'
+              : 'paragraph';
+      }
+    }
+    at = end;
+  }
+  close(to);
+}
