@@ -96,9 +96,19 @@ function headingOf(
   if (strong && strong.end >= text.length - 1 && text.length <= 160 && !/[.;,]$/.test(text.slice(0, strong.end)))
     return { by: 'bold', depth: 1 };
   if (!after) return undefined;
+  // The first line of a document is its title, whatever follows.
+  if (!before && lines <= 2 && text.includes(' ') && /^["“‘(\p{Lu}\d]/u.test(text) && looksLikeTitle(text, 200))
+    return { by: 'bold', depth: 1 };
   if (lines <= 4 && inCapitals(text) && wordCount(text) <= 25 && !/[.;,]$/.test(text))
     return { by: 'capitals', depth: 1 };
-  if (lines <= 2 && /^\p{Lu}/u.test(text) && looksLikeTitle(text, 110) && wordCount(text) <= 14 && isBody(after))
+  if (
+    lines <= 2 &&
+    /^\p{Lu}/u.test(text) &&
+    looksLikeTitle(text, 110) &&
+    wordCount(text) <= 14 &&
+    (text.includes(' ') || !/\d/.test(text)) &&
+    isBody(after)
+  )
     return { by: 'plain', depth: 1 };
   return undefined;
 }

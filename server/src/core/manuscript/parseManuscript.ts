@@ -44,7 +44,10 @@ export function parseManuscript(text: string, format: Format, _previous?: Manusc
         : block.kind === 'heading'
           ? 'paragraph'
           : block.kind;
-    read.push(readBlock(block, kind, section, read.length, citations));
+    const known = citations.length;
+    const one = readBlock(block, kind, section, read.length, citations);
+    // An address alone leaves nothing to read.
+    if (one.prose.text !== '' || citations.length > known) read.push(one);
   });
   const numbers = paragraphNumbers(read);
   const blocks = read.map((block, i): Block => ({ ...block, paragraph: numbers[i] ?? 0 }));

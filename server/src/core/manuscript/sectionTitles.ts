@@ -36,7 +36,6 @@ const titles: Readonly<Record<Exclude<SectionRole, 'title' | 'body'>, readonly s
     'search strategy and selection criteria',
     'statistical analysis',
     'study design',
-    'cell lines and culture conditions',
     'cell culture',
     'star methods',
   ],
@@ -202,6 +201,7 @@ export function titleRole(title: string): SectionRole {
   if (/^introduction\b/.test(words)) return 'introduction';
   if (/^(?:materials? and |patients and )?methods?\b/.test(words) || (/\bmethods$/.test(words) && words.length < 40))
     return 'methods';
+  if (/^cell (?:lines?|cultures?) and\b/.test(words)) return 'methods';
   if (/^(?:references|bibliography)\b/.test(words)) return 'references';
   return 'body';
 }

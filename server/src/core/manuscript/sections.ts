@@ -32,7 +32,7 @@ export function outline(
   headings: readonly (Heading | undefined)[],
   length: number,
 ): Outline {
-  const sections: Open[] = [{ title: '', role: 'body', level: 0, start: 0 }];
+  const sections: Open[] = [];
   const sectionOf: number[] = [];
   const firstHeading = headings.findIndex((heading) => heading !== undefined);
   const titled = isTitle(blocks, headings, firstHeading);
@@ -69,7 +69,8 @@ export function outline(
       const isFirst = i === firstHeading && titled;
       const level = isFirst ? 1 : levelOf(heading, marked, titled || marked > 0);
       let role: SectionRole = isFirst ? 'title' : titleRole(title);
-      if (role === 'body' && !knownTitle(title)) {
+      // A line that only looks like a heading need not be below the last one that is known.
+      if (role === 'body' && !knownTitle(title) && (marked > 0 || heading.by === 'number')) {
         const parent = path.findLast((index) => (sections[index]?.level ?? 0) < level);
         const inherited = parent === undefined ? undefined : sections[parent]?.role;
         if (inherited && inherited !== 'title') role = inherited;
@@ -101,6 +102,7 @@ export function outline(
         }
       }
     }
+    if (sections.length === 0) open({ title: '', role: 'body', level: 0, start: 0 });
     const references = sections[current]?.role === 'references';
     sectionOf.push(references ? -1 : current);
   }

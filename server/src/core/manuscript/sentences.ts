@@ -6,6 +6,8 @@ const wordBeforeDot = /[\p{L}\p{N}](?:[\p{L}\p{N}.'’-]*)$/u;
 /** Names that begin in lower case may begin a sentence: p53, mTOR, miR-21, c-MET, eIF4E. */
 const smallName = /^(?:[a-z]{1,3}-?[A-Z\d]|mi[rR]-|lnc|let-7|α|β|γ|κ)/;
 
+const captionLabel = /^(?:Supplementary\s)?(?:Figure|Fig\.|Table|Scheme|Box)\s\S{1,6}$/;
+
 /** Sentences of one block's prose, without the white space around them. Text in brackets ends none. */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
@@ -63,6 +65,8 @@ function endsSentence(text: string, start: number, at: number, stop: number): bo
   if (beforeNumber.has(lower) && word.length > 1) return !/^[(]?\d/.test(after);
   if (/^\p{L}$/u.test(word)) return !isInitial(text, start, at, word, after);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !/^\p{Lu}\p{Ll}/u.test(after) || word.length > 6;
+  // The label of a caption: "Figure 2. Mechanisms of …".
+  if (/^S?\d{1,3}[A-Za-z]?$/.test(word) && captionLabel.test(text.slice(start, at).trimStart())) return false;
   // An enumerator that opens the sentence: "2. Amplification of …".
   if (/^\d{1,2}(?:\.\d{1,2})*$/.test(word) && text.slice(start, at).trim() === word) return false;
   return true;

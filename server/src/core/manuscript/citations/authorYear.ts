@@ -13,7 +13,11 @@ const segment = new RegExp(
 const yearsOnly = new RegExp(String.raw`^\s*${year}(?:\s?,\s?${year})*\s*$`, 'u');
 /** Capitalised words that stand before a year without being authors. */
 const noAuthor =
-  /^(?:Figures?|Figs?|Tables?|Tab|Section|Box|Eq|Equation|Appendix|Suppl\w*|Chapter|Phase|Stage|Grade|Version|Panel|Cohort|Day|Week|Year|Since|Until|Between|During|After|Before|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Accessed|Updated|Published|Copyright|Vol|Volume|Issue|Approved|NCT\d*)\b/;
+  /^(?:Figures?|Figs?|Tables?|Tab|Section|Box|Eq|Equation|Appendix|Suppl\w*|Chapter|Phase|Stage|Grade|Version|Panel|Cohort|Day|Week|Year|Since|Until|Between|During|After|Before|Accessed|Updated|Published|Copyright|Vol|Volume|Issue|Approved|NCT\d*)\b/;
+/** Months and seasons are surnames too, but not alone before a year. */
+const season =
+  /^(?:(?:Early|Mid|Late)\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\.?(?:\s\d+)?$/;
+const isAuthor = (names: string): boolean => !noAuthor.test(names) && !season.test(names);
 const reports =
   /^\s(?:(?:first|also|further|later|recently|previously)\s)?(?:showed|shows|reported|reports|found|demonstrated|described|proposed|argued|suggested|observed|identified|noted|reviewed|used|developed|established|confirmed|concluded|investigated|examined|studied|analy[sz]ed|performed|discovered|revealed|compared|evaluated|summari[sz]ed)\b/;
 const narrativeAuthors = new RegExp(
@@ -113,7 +117,7 @@ function inBracket(text: string, bracket: { start: number; end: number }): Found
   for (const part of all) {
     const words = text.slice(part.start, part.end);
     const match = words.length <= 300 ? segment.exec(words) : null;
-    if (match?.[1] && match[2] && !noAuthor.test(match[1])) keys.push(...keysOf(match[1], match[2]));
+    if (match?.[1] && match[2] && isAuthor(match[1])) keys.push(...keysOf(match[1], match[2]));
     else if (!(cited.length > 0 && yearsOnly.test(words))) continue;
     cited.push(part);
   }
@@ -137,7 +141,7 @@ function narrativeOf(
 ): { start: number; authors: string } | undefined {
   const before = text.slice(Math.max(0, from), start);
   const match = narrativeAuthors.exec(before);
-  if (!match?.[1] || !match[2] || noAuthor.test(match[1])) return undefined;
+  if (!match?.[1] || !match[2] || !isAuthor(match[1])) return undefined;
   const several = match[1].length > match[2].length + 2;
   if (!several) {
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(match[2]) || !reports.test(text.slice(end, end + 40))) return undefined;
