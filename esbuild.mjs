@@ -21,7 +21,13 @@ const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'mo
 
 const bundles = [
   { ...forNode, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...forBrowser, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser.js', external: ['vscode'] },
+  {
+    ...forBrowser,
+    format: 'cjs',
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/browser.js',
+    external: ['vscode'],
+  },
   { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
   { ...forBrowser, format: 'iife', entryPoints: ['server/src/worker/main.ts'], outfile: 'dist/worker.js' },
   {

@@ -1,19 +1,27 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateWith, type MakeClient } from './activate.ts';
 
 let worker: Worker | undefined;
 
 /** Entry where the extension host is a web worker (vscode.dev): the server is another one, started anew at every restart. */
 const makeClient: MakeClient = async (context, options) => {
-  const startWorker = async (): Promise<Worker> => {
+  const startWorker = async (): Promise<MessageTransports> => {
     worker?.terminate();
     const knowledge = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'knowledge.json'));
-    worker = new Worker(await workerAddress(Uri.joinPath(context.extensionUri, 'dist', 'worker.js')));
+    worker = new Worker(await workerAddress(Uri.joinPath(context.extensionUri, 'dist', 'worker.js')), {
+      name: 'resistance',
+    });
     // A worker cannot read the extension's files, so the data are its first message.
     const bytes = new Uint8Array(knowledge);
     worker.postMessage({ type: 'resistance/knowledge', bytes }, [bytes.buffer]);
-    return worker;
+    // The workers that VS Code hands out are no `instanceof Worker`, so the client is given streams, not the worker.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   return new LanguageClient('resistance', 'Resistance Annotations', startWorker, options);
 };

@@ -16,6 +16,8 @@ export function reportCursor(client: BaseLanguageClient, concerns: (document: Te
     last = place;
     const { asUri, asPosition } = client.code2ProtocolConverter;
     // A server that has just ended needs no cursor.
-    client.sendNotification(cursorNotification, { uri: asUri(document.uri), position: asPosition(position) }).catch(() => {});
+    client
+      .sendNotification(cursorNotification, { uri: asUri(document.uri), position: asPosition(position) })
+      .catch(() => {});
   });
 }

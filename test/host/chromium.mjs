@@ -16,8 +16,13 @@ const aptPackages = ['chromium', 'fonts-dejavu-core'];
 /** Where the browser is. Ends this process with one line that says what to install when there is none and none can be had. */
 export function findChromium() {
   const named = process.env.CHROMIUM;
-  if (named) return existsSync(named) ? named : onPath(named) ?? giveUp(`CHROMIUM names ${named}, which does not exist.`);
-  return search() ?? installWithApt() ?? giveUp('No browser for the UI tests: install Chromium or Chrome, or name one in CHROMIUM.');
+  if (named)
+    return existsSync(named) ? named : (onPath(named) ?? giveUp(`CHROMIUM names ${named}, which does not exist.`));
+  return (
+    search() ??
+    installWithApt() ??
+    giveUp('No browser for the UI tests: install Chromium or Chrome, or name one in CHROMIUM.')
+  );
 }
 
 /** Starts it without a window. */
@@ -54,7 +59,11 @@ function installWithApt() {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !onPath('apt-get')) return undefined;
   console.log(`Installing ${aptPackages.join(' and ')} with apt.`);
-  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-qq', ...args], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   apt('update');
   apt('install', '-y', '--no-install-recommends', ...aptPackages);
   return search();

@@ -62,7 +62,12 @@ export async function startEditor({ session, extensionsDir, userDataDir = path.j
   const stop = () => stopGroup(server);
   process.on('exit', stop);
   const port = await listeningPort(server);
-  return { port, stop, exited: new Promise((resolve) => server.on('exit', resolve)), url: address.bind(null, port, token) };
+  return {
+    port,
+    stop,
+    exited: new Promise((resolve) => server.on('exit', resolve)),
+    url: address.bind(null, port, token),
+  };
 }
 
 function writeSettings(userDataDir, settings) {

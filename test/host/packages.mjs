@@ -1,5 +1,5 @@
 // Brings a folder's node_modules in line with its package-lock.json, and touches nothing when it already is.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -27,24 +27,19 @@ export function ensurePackages(folder, options = []) {
 
 /** Runs npm to its end, and ends this process with its exit code when it fails. */
 export function runNpm(args, folder) {
-  const { command, leading, shell } = npmCommand();
-  const { status } = spawnSync(command, [...leading, ...args], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], shell });
-  if (status !== 0) process.exit(status ?? 1);
+  const code = npm(args, folder);
+  if (code !== 0) process.exit(code);
 }
 
-/** Runs an npm script; resolves with its exit code. */
-export function npmScript(name, folder, env = {}) {
+/** Runs npm to its end, and answers its exit code. */
+export function npm(args, folder) {
   const { command, leading, shell } = npmCommand();
-  return new Promise((resolve, reject) => {
-    spawn(command, [...leading, 'run', '--silent', name], {
-      cwd: folder,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell,
-      env: { ...process.env, ...env },
-    })
-      .on('error', reject)
-      .on('exit', (code) => resolve(code ?? 1));
+  const { status } = spawnSync(command, [...leading, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell,
   });
+  return status ?? 1;
 }
 
 function readLock(file) {

@@ -1,0 +1,81 @@
+// The installed .vsix in a real editor, as a writer uses it: squiggle, card, completion, quick fix.
+//   node --test test/ui/installed.test.mjs                     pictures go to test/ui/screenshots/
+//   UPDATE_README=1 node --test test/ui/installed.test.mjs     and to .github/images/, where the README shows them
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { openWindow, root } from './session.mjs';
+
+let window;
+let text;
+
+before(async () => {
+  window = await openWindow();
+  text = readFileSync(window.manuscript, 'utf8');
+  await window.workbench.waitForText('Gefitinib and erlotinib');
+  await window.workbench.closeSideBar();
+});
+
+after(() => window?.close());
+
+async function picture(name) {
+  await window.workbench.screenshot(path.join(root, 'test/ui/screenshots', `${name}.png`));
+  if (process.env.UPDATE_README) await window.workbench.screenshot(path.join(root, '.github/images', `${name}.png`));
+}
+
+test('squiggles stand under the findings, and the list of problems names their rules', async () => {
+  const { workbench } = window;
+  await workbench.waitForSquiggle();
+  for (const rule of ['variant/residue-mismatch', 'drug/misspelled', 'drug/brand', 'gene/mirna']) {
+    await workbench.waitForProblem(rule);
+  }
+  await workbench.putCursor(text, 'An assay of plasma DNA');
+  await picture('squiggle');
+  await workbench.closeProblems();
+});
+
+test('the card of T790M gives its name in HGVS and a linked reference', async () => {
+  const { workbench } = window;
+  await workbench.putCursor(text, 'T790M was found', 2);
+  const card = await workbench.hover();
+  await picture('hover');
+  assert.match(card, /T790M/);
+  assert.match(card, /p\.Thr790Met/);
+  await workbench.press('Escape');
+});
+
+test('the quick fix for a residue that EGFR does not have offers T790M', async () => {
+  const { workbench } = window;
+  await workbench.putCursor(text, 'EGFR L790M', 'EGFR L7'.length);
+  const titles = await workbench.quickFixes();
+  await picture('quick-fix');
+  assert.ok(
+    titles.some((title) => title.includes('T790M')),
+    titles.join('\n'),
+  );
+  await workbench.press('Escape');
+});
+
+test('a quick fix corrects a misspelled drug in the manuscript', async () => {
+  const { workbench } = window;
+  await workbench.putCursor(text, 'osimertinab', 3);
+  const titles = await workbench.quickFixes();
+  assert.ok(titles[0]?.includes('osimertinib'), titles.join('\n'));
+  await workbench.press('Enter');
+  await workbench.waitForText('trial osimertinib');
+});
+
+test('completion offers a drug by its development code', async () => {
+  const { workbench } = window;
+  await workbench.putCursor(text, '## 5. Conclusion', '## 5. Conclusion'.length);
+  await workbench.type('\n\nPatients then received AZD92');
+  const offered = await workbench.complete();
+  await picture('completion');
+  assert.ok(
+    offered.some((label) => label.includes('osimertinib')),
+    offered.join('\n'),
+  );
+  await workbench.press('Enter');
+  await workbench.waitForText('Patients then received osimertinib');
+});
