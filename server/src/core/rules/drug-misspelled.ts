@@ -43,9 +43,10 @@ function meant(word: string, inns: ReadonlyMap<number, readonly string[]>): read
     for (const inn of inns.get(length) ?? []) {
       if (inn.endsWith(word) || (word.endsWith(inn) && word.length !== inn.length && word[0] !== word[1])) continue;
       const apart = distance(word, inn);
-      if (apart === 0) return [];
+      // "the tamoxifens" is a plural, no slip.
+      if (apart === 0 || word === `${inn}s`) return [];
       if (apart < nearest) [nearest, names] = [apart, [inn]];
-      else if (apart === nearest) names.push(inn);
+      else if (apart === nearest && apart <= reach) names.push(inn);
     }
   }
   return names;
