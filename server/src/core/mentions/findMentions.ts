@@ -4,9 +4,11 @@ import { sourceSpan } from '../manuscript/prose.ts';
 import { bySpan } from '../text/span.ts';
 import { definitionsOf } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
+import { classesByTarget } from './drugClass.ts';
 import type { Mention } from './mention.ts';
-import { type BlockNames, readBlock, readNames, resolveNames } from './readBlock.ts';
+import { type BlockNames, type DocumentContext, readBlock, readNames, resolveNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
+import { type ShortForms, shortFormPattern } from './shortForms.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
 
 /** The genes that a document names, and a lookup of changes that is made when a change has no gene beside it. */
@@ -27,6 +29,17 @@ function documentGenes(readings: readonly (readonly Reading[])[], knowledge: Kno
     return [...(byChange.get(hgvs) ?? [])];
   };
   return { ids, genesWith };
+}
+
+/** What the defined short forms stand for, where their full names were read. The first definition counts. */
+function shortFormsOf(names: readonly BlockNames[], resolved: readonly (readonly Reading[])[]): ShortForms {
+  const forms = new Map<string, Reading>();
+  for (const [i, { definitions }] of names.entries())
+    for (const { short, match } of definitions) {
+      const full = match && resolved[i]?.find((reading) => reading.end === match.end && reading.start <= match.start);
+      if (full && full.ids.length === 1 && !forms.has(short)) forms.set(short, full);
+    }
+  return forms;
 }
 
 function mentionsOf(manuscript: Manuscript, block: Block, index: number, readings: readonly Reading[]): Mention[] {
@@ -63,9 +76,17 @@ export function findMentions(manuscript: Manuscript, knowledge: Knowledge): Ment
   const names: BlockNames[] = manuscript.blocks.map((block) => readNames(block, knowledge));
   const definitions = definitionsOf(names.map((n) => n.definitions));
   const resolved = manuscript.blocks.map((block, i) => resolveNames(block, names[i]!, definitions, knowledge));
-  const document = documentGenes(resolved, knowledge);
+  const shortForms = shortFormsOf(names, resolved);
+  const document: DocumentContext = {
+    knowledge,
+    definitions,
+    shortForms,
+    shortFormPattern: shortFormPattern(shortForms),
+    genes: documentGenes(resolved, knowledge),
+    classes: classesByTarget(knowledge),
+  };
   const mentions = manuscript.blocks.flatMap((block, i) =>
-    mentionsOf(manuscript, block, i, readBlock(block, resolved[i]!, names[i]!, document, knowledge)),
+    mentionsOf(manuscript, block, i, readBlock(block, resolved[i]!, names[i]!, document)),
   );
   return linkNested(mentions.sort((a, b) => bySpan(a.span, b.span)));
 }

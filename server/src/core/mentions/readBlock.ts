@@ -4,11 +4,20 @@ import type { Block } from '../manuscript/manuscript.ts';
 import type { Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
+import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
+import { type ClassesByTarget, readDrugClasses } from './drugClass.ts';
+import { geneReadings } from './geneLists.ts';
+import { innerMatches } from './innerNames.ts';
+import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
+import { readPathways } from './pathway.ts';
 import { isGene, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
+import { readShortForms, type ShortForms } from './shortForms.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
+import { readFusions } from './variant/fusion.ts';
 import { gluedNames, readVariants } from './variant/readVariants.ts';
+import { readStates } from './variant/state.ts';
 
 /** What a block shows before the rest of the document is known: a pure function of its prose, to be kept while it is unchanged. */
 export interface BlockNames {
@@ -28,29 +37,66 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
 export const sentenceOf = (block: Block, offset: number): Span =>
   block.sentences[sentenceAt(block.sentences, offset)]?.prose ?? { start: 0, end: block.prose.text.length };
 
+/** The names of a block as this document means them, elided members joined. */
 export function resolveNames(
   block: Block,
   names: BlockNames,
   definitions: Definitions,
   knowledge: Knowledge,
 ): Reading[] {
-  return names.matches.flatMap(
-    (match) => resolveName(block.prose.text, match, sentenceOf(block, match.start), definitions, knowledge) ?? [],
-  );
+  const { text } = block.prose;
+  const resolve = (match: NameMatch) =>
+    resolveName(text, match, sentenceOf(block, match.start), definitions, knowledge) ?? [];
+  const outer = names.matches.flatMap(resolve);
+  return joinElidedDiseases(text, joinElidedGenes(text, outer, knowledge), knowledge);
 }
 
-/** All mentions of a block, given the names resolved in it and what the document says. */
+/** Genes that stand inside longer names of the base. */
+function innerGenes(block: Block, names: BlockNames, definitions: Definitions, knowledge: Knowledge): Reading[] {
+  const { text } = block.prose;
+  return names.matches
+    .flatMap((match) => innerMatches(text, match, knowledge))
+    .flatMap((match) => resolveName(text, match, sentenceOf(block, match.start), definitions, knowledge) ?? [])
+    .filter(isGene);
+}
+
+/** What the rest of the document gives to the reading of a block. */
+export interface DocumentContext {
+  readonly knowledge: Knowledge;
+  readonly definitions: Definitions;
+  readonly shortForms: ShortForms;
+  readonly shortFormPattern: RegExp | undefined;
+  readonly genes: DocumentGenes;
+  readonly classes: ClassesByTarget;
+}
+
+/** All mentions of a block, given the names resolved in it and what the document says. Earlier readings win over later ones. */
 export function readBlock(
   block: Block,
   resolved: readonly Reading[],
   names: BlockNames,
-  document: DocumentGenes,
-  knowledge: Knowledge,
+  document: DocumentContext,
 ): Reading[] {
+  const { knowledge } = document;
   const { text } = block.prose;
   const around = (offset: number) => sentenceOf(block, offset);
-  const genes = resolved.filter((reading) => isGene(reading) || reading.kind === 'fusion');
-  const taken = resolved.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug');
-  const variants = readVariants(text, genes, taken, around, document, knowledge, names.breaks);
-  return nest([...resolved, ...variants]);
+  const short = readShortForms(text, document.shortFormPattern, document.shortForms);
+  const shortAt = new Map(short.map((reading) => [reading.start, reading]));
+  const named = [...short, ...resolved.filter((reading) => shortAt.get(reading.start)?.end !== reading.end)];
+  const inner = innerGenes(block, names, document.definitions, knowledge);
+  const genes = geneReadings([...named, ...inner]);
+  const fusions = readFusions(text, genes, knowledge);
+  const owners = [...genes, ...named.filter((r) => r.kind === 'fusion'), ...fusions].sort((a, b) => a.start - b.start);
+  const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug');
+  const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
+  return nest([
+    ...readMirnas(text),
+    ...fusions,
+    ...changes,
+    ...readStates(text, owners, changes, knowledge),
+    ...readDrugClasses(text, genes, knowledge, document.classes),
+    ...named,
+    ...readPathways(text, genes, knowledge),
+    ...inner,
+  ]);
 }

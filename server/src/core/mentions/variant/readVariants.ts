@@ -62,7 +62,9 @@ function bound(change: Change, attachment: Attachment | undefined, knowledge: Kn
   return { ...change, ...attachment, ...(known ? { alteration: known.id } : {}) };
 }
 
-const wordFor = (change: Change, slice: string): string => (change.hgvs ? change.hgvs : slice);
+/** T790M for a substitution, its HGVS form for other changes, the text where there is none. */
+const wordFor = ({ residue, hgvs, form }: Change, slice: string): string =>
+  form === 'substitution' && residue?.to ? `${residue.from}${residue.position}${residue.to}` : (hgvs ?? slice);
 
 /** All changes that a block names by notation, each with its gene where one can be told. `taken` are spans of cell lines and the like. */
 export function readVariants(

@@ -1,0 +1,68 @@
+import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
+import type { Reading } from './reading.ts';
+
+function idOf(knowledge: Knowledge, name: string, kinds: readonly EntityKind[]): string | undefined {
+  return knowledge.names.lookup(name).find((reading) => kinds.includes(knowledge.entity(reading.id)?.kind ?? 'mirna'))
+    ?.id;
+}
+
+/** "/2", "/-2", "/3" behind a number, or "/B" behind a letter. */
+const nextMember = /^\s?\/\s?-?(\d{1,2}|[A-Z])(?![\p{L}\d])/u;
+/** "and 6" counts only before a word that goes with genes: "CDK4 and 6 inhibitors". */
+const nextInWords =
+  /^(?:,\s\d{1,2})?\s(?:and|or|&)\s-?(\d{1,2})(?=\s(?:inhibit|antagon|kinase|gene|mutation|amplif|overexpress|express))/iu;
+
+/** "BRCA1/2", "AKT1/2/3", "CDK4 and 6 inhibitors": one mention over the run with every gene that it names. */
+export function joinElidedGenes(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
+  return readings.map((reading) => {
+    if (reading.kind !== 'gene' || reading.ids.length !== 1) return reading;
+    const surface = text.slice(reading.start, reading.end);
+    const stem = /^(.*?)(\d{1,2}|[A-Z])$/u.exec(surface)?.[1];
+    if (!stem || stem.length < 2) return reading;
+    let joined = reading;
+    for (;;) {
+      const rest = text.slice(joined.end, joined.end + 40);
+      const member = nextMember.exec(rest) ?? nextInWords.exec(rest);
+      const id = member && idOf(knowledge, stem + member[1], ['gene']);
+      if (!member || !id || joined.ids.includes(id)) return joined;
+      joined = {
+        ...joined,
+        end: joined.end + member[0].length,
+        ids: [...joined.ids, id],
+        labels: [...joined.labels, knowledge.label(id)],
+      };
+    }
+  });
+}
+
+const sharedHead = /(?:cancers?|carcinomas?|tumou?rs?|leuka?emias?|lymphomas?|sarcomas?|adenocarcinomas?)$/iu;
+const joint = /(?:,\s|,?\s(?:and|or|and\/or)\s|\/)$/u;
+
+/** "breast or ovarian cancer", "lung, breast and ovarian cancers": one mention over the run with every disease that it names. */
+export function joinElidedDiseases(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
+  return readings.map((reading) => {
+    if (reading.kind !== 'disease') return reading;
+    const head = sharedHead.exec(text.slice(reading.start, reading.end))?.[0];
+    if (!head) return reading;
+    let { start } = reading;
+    const ids: string[] = [];
+    const labels: string[] = [];
+    for (let items = 0; items < 6; items++) {
+      const joined = joint.exec(text.slice(Math.max(0, start - 12), start));
+      // The last item of a list is joined by a word; a comma alone joins only the items before it.
+      if (!joined || (items === 0 && !/and|or|\//.test(joined[0]))) break;
+      const end = start - joined[0].length;
+      const words = text.slice(Math.max(0, end - 40), end);
+      const item = [1, 2, 3]
+        .map((count) => new RegExp(`(?<![\\p{L}\\d-])[\\p{L}-]+(?:\\s[\\p{L}-]+){${count - 1}}$`, 'u').exec(words)?.[0])
+        .findLast((phrase) => phrase !== undefined && idOf(knowledge, `${phrase} ${head}`, ['disease']) !== undefined);
+      const id = item && idOf(knowledge, `${item} ${head}`, ['disease']);
+      if (!item || !id) break;
+      start = end - item.length;
+      ids.unshift(id);
+      labels.unshift(knowledge.label(id));
+    }
+    if (ids.length === 0) return reading;
+    return { ...reading, start, ids: [...ids, ...reading.ids], labels: [...labels, ...reading.labels] };
+  });
+}

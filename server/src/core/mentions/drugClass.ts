@@ -1,0 +1,147 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { DrugClass } from '../knowledge/records.ts';
+import { runEndingAt } from './geneLists.ts';
+import type { Reading } from './reading.ts';
+
+const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th|next|new|newer|later|earlier|early|latest)';
+/** third-generation, first- and second-generation, first/second generation. */
+const generation = new RegExp(
+  `(?<![\\p{L}\\d])(?:${ordinal}[-\u2010-\u2013\\s]?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}[-\u2010-\u2013\\s]generation\\s$`,
+  'iu',
+);
+/** anti-EGFR, pan-HER, anti-. */
+const prefix = /(?<![\p{L}\d])(?:anti|pan)[-\u2010-\u2013\s]?$/iu;
+const between =
+  '(?:[\\s-](?:tyrosine|serine/threonine|receptor|protein|kinase|pathway|signal{1,2}ing|checkpoint|selective|specific|monoclonal|small[- ]molecule))';
+const head =
+  '(?:inhibitors?|TKIs?|antagonists?|(?:monoclonal\\s)?antibod(?:y|ies)|mAbs?|blockers?|agonists?|degraders?|antibody[-–]drug conjugates?)';
+const aim =
+  '(?:[-\u2010-\u2013\\s](?:targeted|targeting|directed)\\s(?:therap(?:y|ies)|agents?|drugs?|treatments?|antibod(?:y|ies)|inhibitors?))';
+const behindGene = new RegExp(`^(?:${between}{0,3}[-\u2010-\u2013\\s]${head}|${aim})(?![\\p{L}\\d])`, 'iu');
+/** Behind "anti-EGFR" a therapy or agent is a class too. */
+const behindAnti = /^\s(?:therap(?:y|ies)|agents?|drugs?|treatments?)(?![\p{L}\d])/iu;
+
+const singular = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/tkis?$/, 'inhibitor')
+    .replace(/tyrosine kinase inhibitors?$|kinase inhibitors?$/, 'inhibitor')
+    .replace(/(?<=[^s])s$/, '')
+    .trim();
+
+const ordinalWord: Readonly<Record<string, string>> = {
+  '1st': 'first',
+  '2nd': 'second',
+  '3rd': 'third',
+  '4th': 'fourth',
+};
+const generationsIn = (words: string): string[] =>
+  [...words.matchAll(/first|second|third|fourth|1st|2nd|3rd|4th|next/gi)].map((m) => {
+    const word = m[0].toLowerCase();
+    return ordinalWord[word] ?? word;
+  });
+
+/** Classes of the base by what they act on; made once a document, when a phrase is not a name in the base. */
+export type ClassesByTarget = (targetId: string) => readonly DrugClass[];
+
+export function classesByTarget(knowledge: Knowledge): ClassesByTarget {
+  let all: Map<string, DrugClass[]> | undefined;
+  return (targetId) => {
+    if (!all) {
+      all = new Map();
+      for (const entity of knowledge.entities()) {
+        if (entity.kind !== 'drug-class') continue;
+        for (const target of entity.record.targets) {
+          const list = all.get(target);
+          if (list) list.push(entity.record);
+          else all.set(target, [entity.record]);
+        }
+      }
+    }
+    return all.get(targetId) ?? [];
+  };
+}
+
+/** The class of the base that a target and a head word name: by its name, else by its only target and kind. */
+function classOf(
+  target: { id: string; label: string; written: string },
+  ofGeneration: string | undefined,
+  headWords: string,
+  knowledge: Knowledge,
+  byTarget: ClassesByTarget,
+): string | undefined {
+  const lead = ofGeneration === undefined ? '' : `${ofGeneration}-generation `;
+  const last = singular(headWords);
+  for (const name of [target.written, target.label])
+    for (const kind of [last, 'inhibitor', 'TKI', 'tyrosine kinase inhibitor']) {
+      if (kind !== last && !/inhibitor/.test(last)) continue;
+      const found = knowledge.names
+        .lookup(`${lead}${name} ${kind}`)
+        .find((r) => knowledge.entity(r.id)?.kind === 'drug-class');
+      if (found) return found.id;
+    }
+  const isAntibody = /antibod|mab/i.test(headWords);
+  return byTarget(target.id)
+    .filter((one) => one.targets.length === 1 && /antibod/i.test(one.name) === isAntibody)
+    .filter((one) =>
+      ofGeneration === undefined
+        ? !/generation/i.test(one.name)
+        : one.name.toLowerCase().includes(`${ofGeneration}-generation`),
+    )
+    .sort((a, b) => a.name.length - b.name.length || (a.id < b.id ? -1 : 1))[0]?.id;
+}
+
+/**
+ * Drug classes built from what they act on: "EGFR inhibitor", "third-generation EGFR TKIs", "EGFR and ALK TKIs", "anti-HER2
+ * antibodies". Unseen targets are read too; ids are those of the base where it has the class.
+ */
+export function readDrugClasses(
+  text: string,
+  genes: readonly Reading[],
+  knowledge: Knowledge,
+  byTarget: ClassesByTarget,
+): Reading[] {
+  const found: Reading[] = [];
+  for (const [index, gene] of genes.entries()) {
+    const before = text.slice(Math.max(0, gene.start - 8), gene.start);
+    const anti = prefix.exec(before);
+    const rest = text.slice(gene.end, gene.end + 90);
+    const behind = behindGene.exec(rest) ?? (anti ? behindAnti.exec(rest) : null);
+    if (!behind) continue;
+    const run = anti ? { ...gene, genes: [gene] } : runEndingAt(text, genes, index, 'list');
+    const lead = generation.exec(text.slice(Math.max(0, run.start - 60), run.start));
+    const start = run.start - (lead?.[0].length ?? 0) - (anti?.[0].length ?? 0);
+    const end = gene.end + behind[0].length;
+    const words = behind[0].replace(/^[-\u2010-\u2013\s]/u, '');
+    const generations = lead ? generationsIn(lead[0]) : [];
+    const ids: string[] = [];
+    const labels: string[] = [];
+    for (const one of run.genes)
+      for (const [i, id] of one.ids.entries()) {
+        const target = { id, label: one.labels[i] ?? id, written: text.slice(one.start, one.end) };
+        const kinds = generations.length > 0 ? generations : [undefined];
+        for (const ofGeneration of kinds) {
+          const known =
+            classOf(target, ofGeneration, words, knowledge, byTarget) ??
+            classOf(target, undefined, words, knowledge, byTarget);
+          if (known) ids.push(known);
+          labels.push(
+            known
+              ? knowledge.label(known)
+              : `${ofGeneration ? `${ofGeneration}-generation ` : ''}${target.label} ${singular(words)}`,
+          );
+        }
+      }
+    found.push({
+      start,
+      end,
+      kind: 'drug-class',
+      ids: [...new Set(ids)],
+      labels: [...new Set(labels)],
+      via: 'grammar',
+      alternatives: [],
+    });
+  }
+  return found;
+}

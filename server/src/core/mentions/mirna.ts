@@ -1,0 +1,36 @@
+import type { Reading } from './reading.ts';
+
+/** hsa-miR-21-5p, Has-miR-195a-5p, miR-221/222, microRNA-21, MIR21, let-7a, miR-17-92. The species may be any three letters. */
+const pattern =
+  /(?<![\p{L}\d])(?:([A-Za-z]{3})-)?(?:(let)-?(7)([a-k])?|(?:mi-?RNA|micro-?RNA|miR|MIR)[-\u2010-\u2013\s]?(\d{1,5})([a-f])?)((?:[-/](?:\d{1,4}[a-f]?|[a-f])(?![\p{L}\d]))*)(?:-([35])p)?(\*)?(?![\p{L}\d])/giu;
+
+/** MicroRNAs by the grammar of their names; the label is the name as miRBase writes it, human where no species is given. */
+export function readMirnas(text: string): Reading[] {
+  const found: Reading[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [whole, species = 'hsa', let7, seven, letLetter, number, letter, more = '', arm] = match;
+    if (species !== 'hsa' && !/^(?:has|hsa|mmu|rno|dre|cel|dme|bta|ebv|kshv)$/i.test(species)) continue;
+    // "let 7" without its hyphen is English.
+    if (let7 && !/^(?:[a-z]{3}-)?let-?7[a-k]?/i.test(whole)) continue;
+    const organism = /^has$/i.test(species) ? 'hsa' : species.toLowerCase();
+    const stem = let7
+      ? `let-${seven}${(letLetter ?? '').toLowerCase()}`
+      : `miR-${number}${(letter ?? '').toLowerCase()}`;
+    const arms = arm ? `-${arm}p` : '';
+    const others = [...more.matchAll(/([-/])(\d{1,4}[a-f]?|[a-f])/giu)];
+    const labels = [`${organism}-${stem}${others.map((o) => (o[1] === '-' ? `-${o[2]}` : '')).join('')}${arms}`];
+    for (const [, sign, part = ''] of others)
+      if (sign === '/')
+        labels.push(`${organism}-${/^\d/.test(part) ? `miR-${part}` : `${stem.replace(/[a-k]$/, '')}${part}`}${arms}`);
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      kind: 'mirna',
+      ids: [],
+      labels,
+      via: 'grammar',
+      alternatives: [],
+    });
+  }
+  return found;
+}

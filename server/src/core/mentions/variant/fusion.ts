@@ -1,0 +1,40 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Reading } from '../reading.ts';
+
+const separator = /^(?:::|[-\u2010-\u2014\u2212/])$/u;
+/** Words that say that two joined genes are one. */
+const saysFusion =
+  /^[\s-]?(?:\(?\+\)?|positive|fusions?|fused|rearrange\w*|transloca\w*|transcripts?|oncoproteins?|oncogenes?|chimer\w*|kinase|driven)/iu;
+
+/**
+ * Two genes in one name: BCR-ABL, BCR::ABL1, BCR/ABL1, EML4–ALK. A double colon always joins; any other separator does where the
+ * base knows the pair or the next word says so.
+ */
+export function readFusions(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
+  const found: Reading[] = [];
+  for (let i = 0; i + 1 < genes.length; i++) {
+    const [left, right] = [genes[i]!, genes[i + 1]!];
+    const [first, second] = [left.ids[0], right.ids[0]];
+    if (left.kind !== 'gene' || right.kind !== 'gene' || left.ids.length !== 1 || right.ids.length !== 1) continue;
+    if (first === undefined || second === undefined || first === second) continue;
+    const between = text.slice(left.end, right.start);
+    if (!separator.test(between)) continue;
+    const known = knowledge
+      .alterations(first)
+      .find((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(second));
+    const told = between !== '/' && saysFusion.test(text.slice(right.end, right.end + 16));
+    if (between !== '::' && !known && !told) continue;
+    found.push({
+      start: left.start,
+      end: right.end,
+      kind: 'fusion',
+      ids: known ? [known.id] : [],
+      labels: [`${knowledge.label(first)}::${knowledge.label(second)}`],
+      via: 'grammar',
+      alternatives: [],
+      variants: [{ form: 'fusion', ...(known ? { alteration: known.id } : {}) }],
+    });
+    i++;
+  }
+  return found;
+}

@@ -1,0 +1,159 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { AlterationForm } from '../../knowledge/records.ts';
+import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
+import type { VariantReading } from '../mention.ts';
+import type { Reading } from '../reading.ts';
+
+/** The form that a noun or adjective names. Order matters: the longer word stands first. */
+const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
+  [/amplif|copy[- ]number gain|gene gain/i, 'amplification', 'amplification'],
+  [
+    /over-?\s?express|up-?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels)/i,
+    'overexpression',
+    'overexpression',
+  ],
+  [/methylat/i, 'methylation', 'methylation'],
+  [/rearrang|fusion|transloc/i, 'fusion', 'fusion'],
+  [/mutat|mutant/i, 'mutation', 'mutation'],
+  [
+    /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down-?\s?regulat|underexpress|silenc/i,
+    'expression',
+    'reduced expression',
+  ],
+  [/loss|null|deficien|delet|inactivat/i, 'loss', 'loss'],
+  [/positiv|\+/i, 'positive', 'positive'],
+  [/negativ/i, 'negative', 'negative'],
+];
+
+const thing =
+  '(?:gene|receptor|protein|kinase|oncogene|locus|promoter|kinase domain|tyrosine kinase|tyrosine kinase domain)';
+const quality =
+  '(?:activating|sensiti[sz]ing|resistance|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy number|gene|high-level|focal|genomic|protein)';
+const noun =
+  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|gene fusions?|fusions?|translocations?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation)';
+const state =
+  '(?:amplified|over-?expressing|over-?expressed|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
+/** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
+const nounBehind = new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}\\s${noun}(?![\\p{L}\\d])`, 'iu');
+/** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
+const stateBehind = new RegExp(
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d]))`,
+  'iu',
+);
+
+const opening =
+  '(?:the\\s|a\\s|human\\s|gene\\s|of\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}';
+/** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of … */
+const ahead = new RegExp(
+  `(?<![\\p{L}\\d])((?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))\\s(?:of|in|within|involving|affecting)\\s${opening}$`,
+  'iu',
+);
+/** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
+const adjectiveAhead =
+  /(?<![\p{L}\d-])(?:mutant|mutated|amplified|overexpressed|rearranged|methylated|hypermethylated)\s$/iu;
+/** high ERCC1 expression, low PTEN levels. */
+const levelAhead = /(?<![\p{L}\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/iu;
+const levelBehind = /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?)(?![\p{L}\d])/iu;
+/** "(ER) gene" behind the gene of a phrase that begins with its noun. */
+const tail =
+  /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
+
+const listable = /mutations|amplifications?$|rearrangements|fusions|deletions|loss$|overexpression$/i;
+
+function formOf(words: string): { form: AlterationForm; label: string } | undefined {
+  for (const [word, form, label] of forms) if (word.test(words)) return { form, label };
+  return undefined;
+}
+
+function phrase(start: number, end: number, run: GeneRun, words: string, knowledge: Knowledge): Reading | undefined {
+  const named = formOf(words);
+  if (!named) return undefined;
+  // "EML4-ALK fusion" says of a fusion that it is one.
+  if (named.form === 'fusion' && run.genes.some((gene) => gene.kind === 'fusion')) return undefined;
+  const owners = run.genes.flatMap((gene) =>
+    gene.labels.map((label, i) => ({ id: gene.ids[i], kind: gene.kind, label })),
+  );
+  const variants = owners.map(({ id, kind }): VariantReading => {
+    if (kind !== 'gene' || id === undefined) return { form: named.form };
+    const known = knowledge
+      .alterations(id)
+      .find((a) => a.form === named.form && a.genes.length === 1 && a.hgvs === undefined);
+    return { form: named.form, gene: id, geneBy: 'written', ...(known ? { alteration: known.id } : {}) };
+  });
+  return {
+    start,
+    end,
+    kind: 'variant',
+    ids: variants.flatMap((variant) => variant.alteration ?? []),
+    labels: owners.map((owner) => `${owner.label} ${named.label}`),
+    via: 'grammar',
+    alternatives: [],
+    variants,
+  };
+}
+
+/**
+ * Worded changes of a gene: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is the whole
+ * phrase with its gene, or genes. `changes` are the notations already read: "T790M mutations in EGFR" names no second change.
+ */
+export function readStates(
+  text: string,
+  genes: readonly Reading[],
+  changes: readonly Reading[],
+  knowledge: Knowledge,
+): Reading[] {
+  const found: Reading[] = [];
+  const add = (reading: Reading | undefined): void => {
+    if (reading) found.push(reading);
+  };
+  const changeEnds = new Set(changes.map((change) => change.end));
+  const changeStarts = new Set(changes.map((change) => change.start));
+  for (const [index, gene] of genes.entries()) {
+    const behind = text.slice(gene.end, gene.end + 70);
+    const before = text.slice(Math.max(0, gene.start - 90), gene.start);
+
+    const nounMatch = nounBehind.exec(behind);
+    if (nounMatch) {
+      const end = gene.end + nounMatch[0].length;
+      // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
+      const named = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
+      const run = listable.test(nounMatch[0]) ? runEndingAt(text, genes, index, 'list') : { ...gene, genes: [gene] };
+      if (!named) add(phrase(run.start, end, run, nounMatch[0], knowledge));
+      continue;
+    }
+    const stateMatch = stateBehind.exec(behind);
+    if (stateMatch) {
+      add(phrase(gene.start, gene.end + stateMatch[0].length, { ...gene, genes: [gene] }, stateMatch[0], knowledge));
+      continue;
+    }
+    const aheadMatch = ahead.exec(before);
+    if (aheadMatch) {
+      const start = gene.start - (before.length - aheadMatch.index);
+      if (changeEnds.has(start - 1)) continue;
+      const run = runStartingAt(text, genes, index);
+      const end = run.end + (tail.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0);
+      add(phrase(start, end, run, aheadMatch[1] ?? '', knowledge));
+      continue;
+    }
+    const adjective = adjectiveAhead.exec(before);
+    if (adjective) {
+      add(phrase(gene.start - adjective[0].length, gene.end, { ...gene, genes: [gene] }, adjective[0], knowledge));
+      continue;
+    }
+    const level = levelAhead.exec(before);
+    const levelled = level && levelBehind.exec(behind);
+    if (level && levelled) {
+      const words = level[0] + levelled[0].trimStart();
+      add(
+        phrase(
+          gene.start - level[0].length,
+          gene.end + levelled[0].length,
+          { ...gene, genes: [gene] },
+          words,
+          knowledge,
+        ),
+      );
+    }
+  }
+  return found;
+}
