@@ -8,7 +8,7 @@ export function shortFormPattern(forms: ShortForms): RegExp | undefined {
   if (forms.size === 0) return undefined;
   const spelled = [...forms.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((short) => short.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+    .map((short) => short.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\d])(${spelled.join('|')})s?(?![\\p{L}\\d])`, 'gu');
 }
 
