@@ -14,7 +14,6 @@ const patience = Number(process.env.EDITOR_HOST_TIMEOUT ?? 300_000);
 const workbenchTalk = /gallery|renderer-|connection token|\[Service Worker\]|ChatSessionStore|builtin extensions cache/;
 
 const { flags, paths } = readArguments(process.argv.slice(2));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 installHost();
 const session = sessionFolder();

@@ -24,10 +24,23 @@ const quietSettings = {
   'chat.commandCenter.enabled': false,
 };
 
+/** What is left to do when this process ends, the newest first: a server stops before its folder goes. */
+const endings = [];
+
+function atEnd(task) {
+  if (endings.length === 0) {
+    process.on('exit', () => {
+      for (const ending of endings.reverse()) ending();
+    });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+  }
+  endings.push(task);
+}
+
 /** A folder for one session's extensions, settings and logs; gone when this process ends. */
 export function sessionFolder() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'editor-host-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 
@@ -60,7 +73,7 @@ export async function startEditor({ session, extensionsDir, userDataDir = path.j
     { env: environment(), stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
   );
   const stop = () => stopGroup(server);
-  process.on('exit', stop);
+  atEnd(stop);
   const port = await listeningPort(server);
   return {
     port,

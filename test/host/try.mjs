@@ -14,7 +14,6 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 const vsix = path.join(root, 'dist/resistance-annotations.vsix');
 const only = process.argv.includes('--no-open') ? 'print' : 'open';
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 ensurePackages(root);
 runNpm(['run', '--silent', 'package'], root);
