@@ -42,35 +42,35 @@ export function readDirectives(
     const one = read(source, comment);
     if (one) told.push(one);
   }
+  const enables = told.filter((one) => one.enable);
   const directives: Directive[] = [];
-  told.forEach((one, i) => {
-    if (one.enable) return;
+  for (const one of told) {
+    if (one.enable) continue;
     const { span, scope, rules, reason } = one;
-    const add = (names: readonly string[], target: Span): void => {
-      directives.push({ span, scope, rules: names, ...(reason === undefined ? {} : { reason }), target });
-    };
-    if (scope !== 'range') {
-      add(rules, targetOf(source, one, blocks, sections));
-      return;
-    }
-    let open = rules;
-    for (let k = i + 1; k < told.length; k++) {
-      const other = told[k];
-      if (!other?.enable) continue;
-      const target = { start: span.start, end: other.span.end };
-      if (other.rules.length === 0) {
-        add(open, target);
-        return;
-      }
-      const closed = open.filter((rule) => other.rules.includes(rule));
-      if (closed.length === 0) continue;
-      add(closed, target);
-      open = open.filter((rule) => !closed.includes(rule));
-      if (open.length === 0) return;
-    }
-    add(open, { start: span.start, end: source.length });
-  });
+    const silenced =
+      scope === 'range'
+        ? ranges(one, enables, source.length)
+        : [{ rules, target: targetOf(source, one, blocks, sections) }];
+    for (const part of silenced) directives.push({ span, scope, ...part, ...(reason === undefined ? {} : { reason }) });
+  }
   return directives;
+}
+
+/** Each rule of a range is silent until the first `enable` that names it or names none. */
+function ranges(told: Told, enables: readonly Told[], length: number): { rules: readonly string[]; target: Span }[] {
+  const parts: { rules: readonly string[]; target: Span }[] = [];
+  let open = told.rules;
+  for (const { span, rules } of enables) {
+    if (span.start < told.span.start) continue;
+    const target = { start: told.span.start, end: span.end };
+    if (rules.length === 0) return [...parts, { rules: open, target }];
+    const closed = open.filter((rule) => rules.includes(rule));
+    if (closed.length === 0) continue;
+    parts.push({ rules: closed, target });
+    open = open.filter((rule) => !closed.includes(rule));
+    if (open.length === 0) return parts;
+  }
+  return [...parts, { rules: open, target: { start: told.span.start, end: length } }];
 }
 
 function targetOf(source: string, told: Told, blocks: readonly Block[], sections: readonly Section[]): Span {

@@ -71,11 +71,12 @@ export function sourceView(source: string): SourceView {
       runStart = i + 1;
       runAt = end + 1;
     } else if (fence === '') {
-      const marks = line.length - line.replace(/[[\]*_<`!~^$({&@]/g, '').length;
+      const marks = line.length - line.replace(/[[\]*_<`!~^$({&@:]/g, '').length + line.split('www.').length - 1;
       // Table cells are parsed one by one, so a table bears more.
       markup += line.includes('|') ? marks / 20 : marks;
       if (markup > mostMarkup || markup * (end - runAt) > mostWork) {
-        for (let k = runStart; k <= i; k++) lines[k] = (lines[k] ?? '').replace(/[[\]*_<`!~^$({&@|\\]/g, 'x');
+        for (let k = runStart; k <= i; k++)
+          lines[k] = (lines[k] ?? '').replace(/[[\]*_<`!~^$({&@:|\\]/g, 'x').replaceAll('www.', 'www ');
         changed = true;
         runStart = i + 1;
         runAt = end + 1;

@@ -95,20 +95,34 @@ export const authorYear: Finder = ({ prose }) => {
       consumed = bracket.end;
     }
   }
+  return [
+    ...found,
+    ...unbracketed(
+      text,
+      found.sort((a, b) => a.start - b.start),
+    ),
+  ];
+};
+
+/** `Holohan et al., 2013` without brackets, outside what is found already (in order). */
+function unbracketed(text: string, known: readonly FoundCitation[]): FoundCitation[] {
+  const found: FoundCitation[] = [];
+  let next = 0;
   for (const match of text.matchAll(plainEtAl)) {
     const end = match.index + match[0].length;
-    if (found.some((other) => other.start < end && match.index < other.end)) continue;
-    const yearAt = end - (match[2]?.length ?? 0);
+    while (next < known.length && (known[next]?.end ?? 0) <= match.index) next++;
+    if ((known[next]?.start ?? end) < end) continue;
+    const cut = { start: end - (match[2]?.length ?? 0), end };
     found.push({
       start: match.index,
       end,
       style: 'narrative',
       keys: keysOf(match[1] ?? '', match[2] ?? ''),
-      cuts: [{ start: yearAt, end }],
+      cuts: [cut],
     });
   }
   return found;
-};
+}
 
 function inBracket(text: string, bracket: { start: number; end: number }): FoundCitation | undefined {
   const keys: string[] = [];
