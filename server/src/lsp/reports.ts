@@ -11,7 +11,8 @@ export function createReportMaker(): ReportMaker {
   return (document, analysis) => {
     const { report, edited } = document;
     if (report && report.analysis === analysis && report.edited === edited) return report;
-    const block = edited && blockAt(analysis.manuscript, edited.end);
+    // A first report is of what was there, not of what is being written.
+    const block = report && edited && blockAt(analysis.manuscript, edited.end);
     const findings = holdBack(analysis.findings, block, document.shown);
     const held = analysis.findings.length - findings.length;
     const next: Report = { id: String(++made), analysis, edited, block, findings, held };

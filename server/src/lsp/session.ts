@@ -91,6 +91,7 @@ export function createSession({ host, loading, settings, documents, faults, tell
       if (!('knowledge' in loaded) || !present.enable) return nothing;
       if (document.text.getText().length > present.maxFileSize) {
         document.latest = undefined;
+        document.report = undefined;
         if (!document.toldTooLarge)
           tellTooLarge(document, sizeMessage(document.text.getText().length, present), loaded.version);
         document.toldTooLarge = true;

@@ -3,6 +3,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { createPull, createPush, type Delivery } from './delivery.ts';
@@ -85,7 +87,8 @@ export function startServer(connection: Connection, host: Host): void {
     if (session.client?.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(reconsider);
     const loaded = await loading;
     if ('problem' in loaded) {
-      connection.window.showErrorMessage(`Resistance Annotations: ${loaded.problem}`);
+      const message = `Resistance Annotations: ${loaded.problem}`;
+      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
       await connection.sendNotification(StatusNotification, { state: 'off', message: loaded.problem });
       return;
     }
