@@ -41,7 +41,11 @@ export const floors: readonly Floor[] = [
   },
   { folder: 'server/src/node', below: [...core, lsp], packages: ['vscode-languageserver', 'node:'] },
   { folder: 'server/src/worker', below: [...core, lsp], packages: ['vscode-languageserver'] },
-  { folder: 'server/src/cli', below: [...core, lsp, 'server/src/node'], packages: ['commander', 'yaml', 'node:'] },
+  {
+    folder: 'server/src/cli',
+    below: [...core, lsp, 'server/src/node'],
+    packages: ['commander', 'yaml', 'fastest-levenshtein', '@lezer/markdown', '@lezer/common', 'node:'],
+  },
   {
     folder: 'server/src/tools',
     below: [...core, lsp],

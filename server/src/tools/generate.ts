@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { annotationJsonSchema } from './annotation-schema.ts';
 import { contributedConfiguration } from './generated/configuration.ts';
 import { recordSchemas } from './generated/recordSchemas.ts';
 import { rulePages } from './generated/rulePages.ts';
@@ -11,7 +12,7 @@ const root = path.resolve(__dirname, '../../..');
 function manifest(): string {
   const text = readFileSync(path.join(root, 'package.json'), 'utf8');
   const value = JSON.parse(text) as { contributes: Record<string, unknown> };
-  value.contributes['configuration'] = contributedConfiguration();
+  value.contributes.configuration = contributedConfiguration();
   return formatted('package.json', `${JSON.stringify(value, null, 2)}\n`);
 }
 
@@ -27,7 +28,13 @@ function formatted(name: string, text: string): string {
 
 /** Every generated file, by path from the root. */
 function generatedFiles(): Map<string, string> {
-  return new Map([...rulePages(), ...recordSchemas(), ['package.json', manifest()]]);
+  const annotation = `${JSON.stringify(annotationJsonSchema(), null, 2)}\n`;
+  return new Map([
+    ...rulePages(),
+    ...recordSchemas(),
+    ['server/docs/annotation.schema.json', annotation],
+    ['package.json', manifest()],
+  ]);
 }
 
 /** Pages of rules that are gone. */

@@ -36,15 +36,15 @@ function startOfWindow(text: string, lineStart: number, at: number): number {
 
 const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
-/** As much of the text as fits into the columns, with `…` for the rest. */
+/** As much of the text as fits into the columns, the last of them `…` where there is more. */
 function cut(text: string, columns: number): { readonly text: string; readonly whole: boolean } {
+  if (displayWidth(text) <= columns) return { text, whole: true };
   let width = 0;
   let at = 0;
   for (const char of text) {
     width += charWidth(char);
-    if (width > columns - 1 && (width > columns || at + char.length < text.length))
-      return { text: `${text.slice(0, at)}…`, whole: false };
+    if (width >= columns) break;
     at += char.length;
   }
-  return { text, whole: true };
+  return { text: columns > 0 ? `${text.slice(0, at)}…` : '', whole: false };
 }
