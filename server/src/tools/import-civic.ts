@@ -87,25 +87,23 @@ class Alterations {
   }
 
   profile(cells: Cells): string {
-    const genes = listOf(cells['genes']);
-    const parts = sortedUnique(
-      listOf(cells['components']).flatMap((component) => this.component(component, genes) ?? []),
-    );
+    const genes = listOf(cells.genes);
+    const parts = sortedUnique(listOf(cells.components).flatMap((component) => this.component(component, genes) ?? []));
     const [only] = parts;
     // A profile that says OR or NOT is more than its one component.
-    if (parts.length === 1 && only !== undefined && !/\b(?:AND|OR|NOT)\b/.test(cells['molecular_profile'] ?? ''))
+    if (parts.length === 1 && only !== undefined && !/\b(?:AND|OR|NOT)\b/.test(cells.molecular_profile ?? ''))
       return only;
-    const words = /\bNOT\b/.test(cells['molecular_profile'] ?? '')
+    const words = /\bNOT\b/.test(cells.molecular_profile ?? '')
       ? 'not.'
-      : /\bOR\b/.test(cells['molecular_profile'] ?? '')
+      : /\bOR\b/.test(cells.molecular_profile ?? '')
         ? 'or.'
         : '';
     const joined = parts.map((part) => part.slice('alteration:'.length)).join('+');
-    const id = `alteration:${joined.length > 100 || words !== '' ? `civic-mp.${cells['molecular_profile_id']}` : joined}`;
+    const id = `alteration:${joined.length > 100 || words !== '' ? `civic-mp.${cells.molecular_profile_id}` : joined}`;
     if (!this.rows.has(id)) {
       this.rows.set(id, {
         id,
-        name: cells['molecular_profile'] ?? '',
+        name: cells.molecular_profile ?? '',
         genes: sortedUnique(genes.flatMap((symbol) => this.idOfGene.get(symbol) ?? [])),
         form: 'complex',
         hgvs: undefined,
@@ -148,21 +146,21 @@ export function importCivic(input: CivicInput): CivicImport {
     'is_flagged',
   ]);
   for (const { cells, line } of rows) {
-    if (cells['evidence_type'] !== 'Predictive') continue;
+    if (cells.evidence_type !== 'Predictive') continue;
     const drop = (reason: string): void => {
-      dropped.push(`civic_evidence.tsv:${line}\tEID${cells['evidence_id']}\t${reason}`);
+      dropped.push(`civic_evidence.tsv:${line}\tEID${cells.evidence_id}\t${reason}`);
     };
-    const unknownGenes = listOf(cells['genes']).filter((symbol) => !input.idOfGene.has(symbol));
+    const unknownGenes = listOf(cells.genes).filter((symbol) => !input.idOfGene.has(symbol));
     if (unknownGenes.length > 0) {
       drop(`gene outside data/genes.tsv: ${unknownGenes.join(', ')}`);
       continue;
     }
-    const effect = effects[cells['significance'] ?? ''];
+    const effect = effects[cells.significance ?? ''];
     if (effect === undefined) {
-      drop(`significance ${cells['significance']}`);
+      drop(`significance ${cells.significance}`);
       continue;
     }
-    const names = therapyNames(cells['therapies'] ?? '');
+    const names = therapyNames(cells.therapies ?? '');
     if (names.length === 0) {
       drop('no therapy');
       continue;
@@ -175,34 +173,34 @@ export function importCivic(input: CivicInput): CivicImport {
     }
     const joint = targets.some(({ target }) => (target?.ids.length ?? 0) > 1);
     const drugs = sortedUnique(targets.flatMap(({ target }) => target?.ids ?? []));
-    const stated = (cells['therapy_interaction'] ?? '').toLowerCase();
+    const stated = (cells.therapy_interaction ?? '').toLowerCase();
     const interaction = drugs.length < 2 ? undefined : stated === '' ? (joint ? 'combination' : undefined) : stated;
     if (drugs.length > 1 && (interaction === undefined || (joint && stated !== '' && stated !== 'combination'))) {
       drop('several therapies without a clear interaction');
       continue;
     }
-    const doid = retiredDoids.get(cells['doid'] ?? '') ?? cells['doid'];
-    const disease = doid ? `doid:${doid}` : input.diseaseIds.get((cells['disease'] ?? '').toLowerCase());
+    const doid = retiredDoids.get(cells.doid ?? '') ?? cells.doid;
+    const disease = doid ? `doid:${doid}` : input.diseaseIds.get((cells.disease ?? '').toLowerCase());
     const source = sourceId(cells);
     cited.add(source);
     evidence.push({
-      id: `civic:EID${cells['evidence_id']}`,
+      id: `civic:EID${cells.evidence_id}`,
       alteration: alterations.profile(cells),
       drugs,
       interaction,
       disease,
       effect,
-      supports: cells['direction'] === 'Supports',
-      level: cells['level'],
-      rating: cells['rating'] || undefined,
+      supports: cells.direction === 'Supports',
+      level: cells.level,
+      rating: cells.rating || undefined,
       established: undefined,
       source,
       verified: 'civic',
     });
   }
-  evidence.sort((a, b) => Number(String(a['id']).slice(9)) - Number(String(b['id']).slice(9)));
+  evidence.sort((a, b) => Number(String(a.id).slice(9)) - Number(String(b.id).slice(9)));
   return {
-    alterations: [...alterations.rows.values()].sort((a, b) => byCodeUnit(String(a['id']), String(b['id']))),
+    alterations: [...alterations.rows.values()].sort((a, b) => byCodeUnit(String(a.id), String(b.id))),
     evidence,
     sources: importSources(input.sources, cited),
     dropped,
@@ -211,9 +209,9 @@ export function importCivic(input: CivicInput): CivicImport {
 
 /** ASH abstracts are cited by DOI: the id takes what follows the slash. */
 function sourceId(cells: Cells): string {
-  const prefix = { PubMed: 'pmid', ASCO: 'asco', ASH: 'ash' }[cells['source_type'] ?? ''];
-  if (prefix === undefined) throw new Error(`civic: unknown source type ${cells['source_type']}: adapt the importer`);
-  return `${prefix}:${(cells['citation_id'] ?? '').replace(/^10\.\d+\//, '')}`;
+  const prefix = { PubMed: 'pmid', ASCO: 'asco', ASH: 'ash' }[cells.source_type ?? ''];
+  if (prefix === undefined) throw new Error(`civic: unknown source type ${cells.source_type}: adapt the importer`);
+  return `${prefix}:${(cells.citation_id ?? '').replace(/^10\.\d+\//, '')}`;
 }
 
 function importSources(text: string, cited: ReadonlySet<string>): OutRow[] {
@@ -231,19 +229,19 @@ function importSources(text: string, cited: ReadonlySet<string>): OutRow[] {
       const id = sourceId(cells);
       if (!cited.has(id)) return [];
       // Of a meeting abstract the year column holds the abstract's number: the citation itself has the year.
-      const year = /\b(?:19|20)\d{2}\b/.exec(cells['citation'] ?? '')?.[0];
+      const year = /\b(?:19|20)\d{2}\b/.exec(cells.citation ?? '')?.[0];
       return [
         {
           id,
-          citation: cells['citation'] || `${cells['source_type']} meeting abstract ${cells['citation_id']}`,
-          firstAuthor: cells['first_author'] || undefined,
+          citation: cells.citation || `${cells.source_type} meeting abstract ${cells.citation_id}`,
+          firstAuthor: cells.first_author || undefined,
           year,
-          doi: cells['doi'] || (cells['citation_id']?.startsWith('10.') ? cells['citation_id'] : undefined),
+          doi: cells.doi || (cells.citation_id?.startsWith('10.') ? cells.citation_id : undefined),
           verified: 'civic',
         },
       ];
     })
-    .sort((a, b) => byCodeUnit(String(a['id']), String(b['id'])));
+    .sort((a, b) => byCodeUnit(String(a.id), String(b.id)));
 }
 
 /** DOIDs that the Disease Ontology merged into another term of the same name. */
@@ -270,7 +268,7 @@ function main(folder: string | undefined): void {
   const result = importCivic({
     evidence: readFileSync(join(folder, 'civic_evidence.tsv'), 'utf8'),
     sources: readFileSync(join(folder, 'civic_sources.tsv'), 'utf8'),
-    idOfGene: new Map(genes.map(({ cells }) => [cells['symbol'] ?? '', cells['id'] ?? ''])),
+    idOfGene: new Map(genes.map(({ cells }) => [cells.symbol ?? '', cells.id ?? ''])),
     therapies: importDrugsFrom(folder).therapies,
     diseaseIds: withoutDoid,
   });

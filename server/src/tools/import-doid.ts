@@ -28,6 +28,7 @@ function objection(name: string, owners: ReadonlyMap<string, ReadonlySet<string>
   if (/[()[\]]/.test(name)) return 'a phrase with parentheses';
   if (/^[A-Z0-9/-]{2,6}s?$/.test(name)) return 'an abbreviation; those that writers use stand in disease-names.yaml';
   if (name.length < 5) return 'too short';
+  if (/,| - |\bgrade\b|\bstage\b|^Ca\b|[Rr]egulator$/.test(name)) return 'a coding phrase';
   if (/\b(?:morphologic abnormality|disorder|NOS|no ICD)\b/.test(name)) return 'a coding phrase';
   return undefined;
 }
@@ -36,26 +37,26 @@ export function importDoid(text: string): DiseaseImport {
   const { rows } = parseTsv('doid_cancer.tsv', text, ['doid', 'label', 'synonyms', 'is_a']);
   const owners = new Map<string, Set<string>>();
   for (const { cells } of rows) {
-    for (const name of [cells['label'] ?? '', ...listOf(cells['synonyms'])])
-      owners.set(key(name), (owners.get(key(name)) ?? new Set()).add(cells['doid'] ?? ''));
+    for (const name of [cells.label ?? '', ...listOf(cells.synonyms)])
+      owners.set(key(name), (owners.get(key(name)) ?? new Set()).add(cells.doid ?? ''));
   }
-  const known = new Set(rows.map(({ cells }) => cells['doid'] ?? ''));
+  const known = new Set(rows.map(({ cells }) => cells.doid ?? ''));
   const dropped: string[] = [];
   const diseases = rows.map(({ cells, line }): ImportedDisease => {
-    const name = cells['label'] ?? '';
-    const synonyms = listOf(cells['synonyms']).filter((synonym) => {
+    const name = cells.label ?? '';
+    const synonyms = listOf(cells.synonyms).filter((synonym) => {
       if (key(synonym) === key(name)) return false;
       const reason = objection(synonym, owners);
       if (reason !== undefined) dropped.push(`doid_cancer.tsv:${line}\t${synonym}\t${name}: ${reason}`);
       return reason === undefined;
     });
     return {
-      id: idOf(cells['doid'] ?? ''),
+      id: idOf(cells.doid ?? ''),
       name,
       synonyms: sortedUnique(synonyms),
       abbreviations: [],
       parents: sortedUnique(
-        listOf(cells['is_a'])
+        listOf(cells.is_a)
           .filter((parent) => known.has(parent))
           .map(idOf),
       ),

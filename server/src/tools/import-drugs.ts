@@ -45,10 +45,10 @@ export function readTherapies(file: string, text: string): Map<string, TherapyTa
   const { rows } = parseTsv(file, text, ['name', 'ids', 'inn', 'reason']);
   return new Map(
     rows.map(({ cells }) => [
-      (cells['name'] ?? '').toLowerCase(),
-      cells['ids'] === 'drop'
-        ? { ids: [], reason: cells['reason'] ?? '' }
-        : { ids: listOf(cells['ids']), ...(cells['inn'] ? { inn: cells['inn'] } : {}) },
+      (cells.name ?? '').toLowerCase(),
+      cells.ids === 'drop'
+        ? { ids: [], reason: cells.reason ?? '' }
+        : { ids: listOf(cells.ids), ...(cells.inn ? { inn: cells.inn } : {}) },
     ]),
   );
 }
@@ -72,8 +72,8 @@ export function importDrugs(
   const idOfDrugbank = new Map<string, string>();
 
   for (const { cells, line } of rows) {
-    const name = (cells['drug'] ?? '').trim();
-    const drugbank = cells['drugbank_id'] ?? '';
+    const name = (cells.drug ?? '').trim();
+    const drugbank = cells.drugbank_id ?? '';
     if (stops.has(name.toLowerCase())) {
       dropped.push(`drugs.tsv:${line}\t${name}\tin data/selection/drug-name-stops.txt`);
       therapies.set(name.toLowerCase(), { ids: [], reason: 'no substance' });
@@ -93,7 +93,7 @@ export function importDrugs(
     const known = drugbank === '' ? undefined : idOfDrugbank.get(drugbank);
     if (known !== undefined && target.ids.length === 1 && target.inn === undefined) target = { ids: [known] };
     therapies.set(name.toLowerCase(), target);
-    const others = listOf(cells['other_names']);
+    const others = listOf(cells.other_names);
     for (const other of others) if (!selection.has(other.toLowerCase())) therapies.set(other.toLowerCase(), target);
     const id = target.ids[0] ?? '';
     if (target.ids.length !== 1 || !id.startsWith('drug:')) continue;
@@ -121,15 +121,15 @@ export function importDrugs(
     for (const candidate of [
       name,
       ...others,
-      ...listOf(cells['fda_brands']),
-      ...listOf(cells['genie_synonyms']),
-      ...listOf(cells['drugbank_synonyms']),
+      ...listOf(cells.fda_brands),
+      ...listOf(cells.genie_synonyms),
+      ...listOf(cells.drugbank_synonyms),
     ]) {
       if (stops.has(candidate.toLowerCase())) {
         dropped.push(`drugs.tsv:${line}\t${candidate}\t${drug.inn}: in data/selection/drug-name-stops.txt`);
         continue;
       }
-      const fda = listOf(cells['fda_brands']).includes(candidate);
+      const fda = listOf(cells.fda_brands).includes(candidate);
       const verdict = classifyName(candidate, drug.inn, fda ? 'brand' : plain.has(candidate) ? 'release' : 'synonym');
       if (verdict.kind === 'drop') {
         if (verdict.reason !== 'the name itself')

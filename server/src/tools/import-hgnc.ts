@@ -70,13 +70,13 @@ export function importHgnc(text: string, selection: readonly string[], stops: Re
   ]);
   const genes = rows.map(
     ({ cells }): Row => ({
-      id: (cells['hgnc_id'] ?? '').replace('HGNC:', 'hgnc:'),
-      symbol: cells['symbol'] ?? '',
-      name: cells['name'] ?? '',
-      aliases: listOf(cells['alias_symbol']),
-      previous: listOf(cells['prev_symbol']),
-      uniprot: listOf(cells['uniprot_ids']),
-      locus: cells['locus_type'] ?? '',
+      id: (cells.hgnc_id ?? '').replace('HGNC:', 'hgnc:'),
+      symbol: cells.symbol ?? '',
+      name: cells.name ?? '',
+      aliases: listOf(cells.alias_symbol),
+      previous: listOf(cells.prev_symbol),
+      uniprot: listOf(cells.uniprot_ids),
+      locus: cells.locus_type ?? '',
     }),
   );
   const symbols = new Map(genes.map((gene) => [key(gene.symbol), gene.id]));
@@ -116,8 +116,8 @@ export function importHgnc(text: string, selection: readonly string[], stops: Re
 export function readAliasStops(text: string): Map<string, string> {
   return new Map(
     parseTsv('data/selection/gene-alias-stops.tsv', text, ['alias', 'reason']).rows.map(({ cells }) => [
-      (cells['alias'] ?? '').toLowerCase(),
-      cells['reason'] ?? '',
+      (cells.alias ?? '').toLowerCase(),
+      cells.reason ?? '',
     ]),
   );
 }

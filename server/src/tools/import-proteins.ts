@@ -76,7 +76,7 @@ function main(folder: string | undefined): void {
   if (folder === undefined)
     throw new Error('usage: tsx server/src/tools/import-proteins.ts <folder with the FASTA files>');
   const genes = parseTsv('data/genes.tsv', readFileSync('data/genes.tsv', 'utf8'), ['id', 'symbol']).rows;
-  const idOfSymbol = new Map(genes.map(({ cells }) => [cells['symbol'] ?? '', cells['id'] ?? '']));
+  const idOfSymbol = new Map(genes.map(({ cells }) => [cells.symbol ?? '', cells.id ?? '']));
   const proteins = importProteins(
     readFileSync(join(folder, 'proteins.fasta'), 'utf8'),
     readFileSync(join(folder, 'proteins_alt_isoforms.fasta'), 'utf8'),
@@ -86,8 +86,8 @@ function main(folder: string | undefined): void {
   const covered = new Set(proteins.map((protein) => protein.gene));
   console.log(
     `${proteins.length} sequences written for ${covered.size} genes; none for: ${genes
-      .filter(({ cells }) => !covered.has(cells['id'] ?? ''))
-      .map(({ cells }) => cells['symbol'])
+      .filter(({ cells }) => !covered.has(cells.id ?? ''))
+      .map(({ cells }) => cells.symbol)
       .join(' ')}`,
   );
 }

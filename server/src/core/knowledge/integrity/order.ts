@@ -23,7 +23,7 @@ export function checkOrder(data: PlacedTables): Fault[] {
   }[])[]) {
     let last: { id: string; file: string } | undefined;
     for (const { record, place } of rows) {
-      const id = record['id'];
+      const id = record.id;
       if (typeof id === 'string') {
         // Two tables are sorted otherwise: genes and imported ids by code unit, evidence by number.
         if (last !== undefined && last.file === place.file && compareIds(last.id, id) > 0 && compare(last.id, id) > 0) {
@@ -32,11 +32,11 @@ export function checkOrder(data: PlacedTables): Fault[] {
         last = { id, file: place.file };
       }
       for (const [field, value] of Object.entries(record)) {
-        if (!Array.isArray(value) || field === 'words' || (field === 'drugs' && record['interaction'] === 'sequential'))
+        if (!Array.isArray(value) || field === 'words' || (field === 'drugs' && record.interaction === 'sequential'))
           continue;
         faults.push(...checkList(place, field, value as string[]));
       }
-      if (Array.isArray(record['words'])) faults.push(...checkDoubles(place, 'words', record['words'] as string[]));
+      if (Array.isArray(record.words)) faults.push(...checkDoubles(place, 'words', record.words as string[]));
     }
   }
   return faults;
