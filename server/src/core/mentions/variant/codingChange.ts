@@ -31,9 +31,7 @@ export const codingChange: VariantForm = {
         return { changes: [{ form: 'substitution' as const, ...(system ? { hgvs } : {}) }] };
       },
     );
-    const around = matches(text, aroundPosition, ([, from, , to]) =>
-      from === to ? undefined : { changes: [{ form: 'substitution' as const }] },
-    );
+    const around = matches(text, aroundPosition, () => ({ changes: [{ form: 'substitution' as const }] }));
     const named = matches(text, prefixed, ([, system = '', from = '', at = '', to = '']) => ({
       changes: [{ form: 'substitution' as const, hgvs: `${system}${at}${from}>${to}` }],
     }));

@@ -20,7 +20,6 @@ export const deletion: VariantForm = {
   read(text) {
     const residues = [trailing, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end]) => {
-        if (whole.endsWith(')') && !whole.includes('(')) return undefined;
         const range = readRange(from, at, to, end);
         if (!range || (at.length < 2 && !whole.startsWith('p.'))) return undefined;
         return { changes: [{ form: 'deletion' as const, hgvs: `${range.hgvs}del`, residue: range.residue }] };

@@ -33,7 +33,6 @@ export const delins: VariantForm = {
   read(text) {
     const inProtein = [residues, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end, run = '']) => {
-        if (whole.endsWith(')') && !whole.includes('(')) return undefined;
         // One residue for one with an arrow is a substitution.
         if (end === undefined && whole.includes('>')) return undefined;
         const range = readRange(from, at, to, end);

@@ -17,8 +17,7 @@ const bases = new RegExp(
 export const duplication: VariantForm = {
   name: 'duplication',
   read(text) {
-    const inProtein = matches(text, residues, ([whole, from = '', at = '', to, end]) => {
-      if (whole.endsWith(')') && !whole.includes('(')) return undefined;
+    const inProtein = matches(text, residues, ([, from = '', at = '', to, end]) => {
       const range = readRange(from, at, to, end);
       if (!range || at.length < 2) return undefined;
       return { changes: [{ form: 'duplication' as const, hgvs: `${range.hgvs}dup`, residue: range.residue }] };

@@ -17,6 +17,10 @@ export interface VariantForm {
   read(text: string): VariantMatch[];
 }
 
+/** "(T790M)" is a change in brackets: a closing bracket belongs to it only where the opening one does, as in p.(Thr790Met). */
+const withoutBracket = (match: string): string =>
+  match.endsWith(')') && !match.includes('(') ? match.slice(0, -1) : match;
+
 /** All matches of a global expression that `read` accepts. */
 export function matches(
   text: string,
@@ -24,8 +28,9 @@ export function matches(
   read: (match: RegExpExecArray) => Omit<VariantMatch, 'start' | 'end'> | undefined,
 ): VariantMatch[] {
   const found: VariantMatch[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const reading = read(match as RegExpExecArray);
+  for (const match of text.matchAll(pattern) as Iterable<RegExpExecArray>) {
+    match[0] = withoutBracket(match[0]);
+    const reading = read(match);
     if (reading) found.push({ start: match.index, end: match.index + match[0].length, ...reading });
   }
   return found;

@@ -14,7 +14,6 @@ export const frameshift: VariantForm = {
   read(text) {
     return matches(text, pattern, (match) => {
       const [whole, code = '', digits = '', next] = match;
-      if (whole.endsWith(')') && !whole.includes('(')) return undefined;
       const from = residueOf(code);
       const at = Number(digits);
       const stopAt = /(?:\*|X|Ter)\s?(\d{1,4})/.exec(whole)?.[1];

@@ -10,6 +10,8 @@ import { insertion } from './insertion.ts';
 import { proteinSubstitution } from './proteinSubstitution.ts';
 import { residueMention } from './residueMention.ts';
 import { stop } from './stop.ts';
+import { wordedBases } from './wordedBases.ts';
+import { wordedSubstitution } from './wordedSubstitution.ts';
 
 /** All forms that read a change by itself. A test compares this list with the folder. */
 export const variantForms: readonly VariantForm[] = [
@@ -24,4 +26,6 @@ export const variantForms: readonly VariantForm[] = [
   dbSnp,
   exon,
   residueMention,
+  wordedSubstitution,
+  wordedBases,
 ];

@@ -27,8 +27,7 @@ const bases = new RegExp(
 export const insertion: VariantForm = {
   name: 'insertion',
   read(text) {
-    const inProtein = matches(text, residues, ([whole, from = '', at = '', to, end, run]) => {
-      if (whole.endsWith(')') && !whole.includes('(')) return undefined;
+    const inProtein = matches(text, residues, ([, from = '', at = '', to, end, run]) => {
       const range = readRange(from, at, to, end);
       if (!range || at.length < 2) return undefined;
       const inserted = run === undefined || /^\d/.test(run) ? (run ?? '') : residueRun(run);

@@ -7,7 +7,7 @@ const label =
 const identifierGoesOn =
   /^(?:[-–]\d|\.\d|_|@|\s(?:cell lines?|strains?|antibody|antibodies|primers?|plasmids?|clones?)(?![\p{L}]))/u;
 /** Before the match: part of an identifier. */
-const identifierBegins = /(?:[_@\\~]|\d[-–/]|[A-Z]\d+[-–])$/u;
+const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
 
 /** Whether what surrounds a variant-shaped token says that it is a figure panel, a cell line, an order number or part of one. */
 export function standsForSomethingElse(text: string, match: Span): boolean {

@@ -11,7 +11,7 @@ export const residue1 = '[ACDEFGHIKLMNPQRSTVWY]';
 export const residue3 = '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
 /** Residue numbers: no leading zero. */
 export const position = '[1-9]\\d{0,4}';
-export const arrow = '(?:→|⟶|⇒|-{1,2}[>&]?>|->|>)';
+export const arrow = '(?:→|⟶|⇒|-{1,4}>|-{2,4}|>)';
 export const dash = '[-_\u2010-\u2014\u2212]';
 /** p. with its space and bracket, as writers type it. */
 export const proteinPrefix = '(?:p\\.\\s?\\(?)?';

@@ -4,12 +4,13 @@ import { arrow, before, behind, position, protein, proteinPrefix, residue1, resi
 
 /** T790M, p.T790M, p.(T790M), T790→M, and alleles of one position: V600E/K, G12C/D/V. */
 const short = new RegExp(
-  `${before}(${proteinPrefix})(${residue1})(${position})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`,
+  `${before}(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`,
   'gu',
 );
-/** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met. */
+const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
+/** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
 const long = new RegExp(
-  `${before}(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?(?:(?:${arrow}|to|by)\\s?)?(${residue3}|=)\\)?${behind}`,
+  `${before}(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`,
   'giu',
 );
 /** Shapes of other things: cytochromes (P4503A), S100 proteins, sequencing primers (M13F). */
@@ -24,8 +25,6 @@ function change(from: string, at: number, to: string): Change {
   };
 }
 
-const unbalanced = (match: string): boolean => match.includes(')') && !match.includes('(');
-
 /** One amino acid for another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
@@ -33,7 +32,7 @@ export const proteinSubstitution: VariantForm = {
     const found = matches(text, short, (match) => {
       const [whole, prefix = '', from = '', digits = '', to = '', more = ''] = match;
       const at = Number(digits);
-      if (otherThings.test(whole) || unbalanced(whole)) return undefined;
+      if (otherThings.test(whole)) return undefined;
       if (/[A-Z\d]\s[A-Z]$/.test(whole)) return undefined;
       if (prefix === '' && from === to) return undefined;
       // Residues beyond 9,999 exist in titin alone; five digits are a place in the DNA.
@@ -43,17 +42,12 @@ export const proteinSubstitution: VariantForm = {
       return { changes: alleles.map((allele) => change(from, at, allele)), ...(alone ? {} : { needsGene: true }) };
     });
     const spelled = matches(text, long, (match) => {
-      const [whole, , from = '', digits = '', to = ''] = match;
+      const [, , from = '', digits = '', to = ''] = match;
       // Lower-case codes are words: "met 12 his" is none of ours.
-      if (!/^[A-Z]/.test(from) || unbalanced(whole)) return undefined;
-      return { changes: [change(residueOf(from), Number(digits), to === '=' ? '=' : residueOf(to))] };
+      if (!/^[A-Z]/.test(from)) return undefined;
+      const alleles = to === '=' ? ['='] : to.split(/\/|,?\s(?:or|and)\s|,\s/i).map(residueOf);
+      return { changes: alleles.map((allele) => change(residueOf(from), Number(digits), allele)) };
     });
-    return [...found, ...spelled].map((m) => trimBracket(text, m));
+    return [...found, ...spelled];
   },
 };
-
-/** "(T790M)" in prose is T790M in brackets: a closing bracket belongs to the span only after "p.(". */
-function trimBracket<M extends { readonly start: number; readonly end: number }>(text: string, match: M): M {
-  const slice = text.slice(match.start, match.end);
-  return slice.endsWith(')') && !slice.includes('(') ? { ...match, end: match.end - 1 } : match;
-}

@@ -17,8 +17,8 @@ export const stop: VariantForm = {
   read(text) {
     return [short, long].flatMap((pattern) =>
       matches(text, pattern, (match) => {
-        const [whole, prefix = '', code = '', digits = ''] = match;
-        if (!/^[A-Z]/.test(code) || (whole.endsWith(')') && !whole.includes('('))) return undefined;
+        const [, prefix = '', code = '', digits = ''] = match;
+        if (!/^[A-Z]/.test(code)) return undefined;
         // An asterisk alone may be a footnote mark: T47* needs two digits or p.
         if (prefix === '' && digits.length < 2) return undefined;
         const from = residueOf(code);
