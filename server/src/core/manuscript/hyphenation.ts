@@ -1,38 +1,71 @@
-/** The words of a document as written inside lines: what decides whether a hyphen at a line end belongs to the word. */
+/** Which words stand inside the lines of a document: what decides whether a hyphen at a line end belongs to the word. */
 export interface Lexicon {
   has(word: string): boolean;
 }
 
-const token = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
-
-/** Collects the words when first asked. Halves of words that a line end splits are no words. */
+/**
+ * Counts words when first asked, by hash: a document has thousands of words and few of them are asked for. Words joined by hyphens
+ * count as a whole, by part and by neighbouring parts; halves of words that a line end splits do not count.
+ */
 export function lexiconOf(text: string): Lexicon {
-  let words: Set<string> | undefined;
-  const collect = (): Set<string> => {
-    const found = new Set<string>();
-    let half = false;
-    for (const match of text.matchAll(token)) {
-      const wasHalf = half;
-      const end = match.index + match[0].length;
-      half = text[end] === '-' && (text[end + 1] === '\n' || text[end + 1] === '\r');
-      if (half || wasHalf) continue;
-      const word = match[0].toLowerCase();
-      found.add(word);
-      const parts = word.split('-');
-      if (parts.length === 1) continue;
-      parts.forEach((part, i) => {
-        found.add(part);
-        if (i > 0) found.add(`${parts[i - 1]}-${part}`);
-      });
-    }
-    return found;
-  };
+  let words: Set<number> | undefined;
   return {
     has: (word) => {
-      words ??= collect();
-      return words.has(word.toLowerCase());
+      words ??= hashes(text);
+      let hash = 0;
+      for (let i = 0; i < word.length; i++) hash = mix(hash, lower(word.charCodeAt(i)));
+      return words.has(hash);
     },
   };
+}
+
+const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + code + 1) | 0;
+const lower = (code: number): number =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x391 && code <= 0x3a9) ? code + 32 : code;
+const hyphen = 45;
+
+/** Letters and digits. Beyond Latin and Greek everything but general punctuation is taken for a letter. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f));
+
+function hashes(text: string): Set<number> {
+  const found = new Set<number>();
+  let at = 0;
+  let half = false;
+  while (at < text.length) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let whole = 0;
+    let pair = 0;
+    let part = 0;
+    const added: number[] = [];
+    for (;;) {
+      part = 0;
+      for (let code = text.charCodeAt(at); isLetter(code); code = text.charCodeAt(++at)) {
+        const unit = lower(code);
+        whole = mix(whole, unit);
+        pair = mix(pair, unit);
+        part = mix(part, unit);
+      }
+      added.push(part, pair);
+      if (text.charCodeAt(at) !== hyphen || !isLetter(text.charCodeAt(at + 1))) break;
+      at++;
+      whole = mix(whole, hyphen);
+      pair = mix(part, hyphen);
+    }
+    const wasHalf = half;
+    const next = text.charCodeAt(at + 1);
+    half = text.charCodeAt(at) === hyphen && (next === 10 || next === 13);
+    if (half || wasHalf) continue;
+    for (const hash of added) found.add(hash);
+    found.add(whole);
+  }
+  return found;
 }
 
 /** What to read at a line end after a hyphen. */

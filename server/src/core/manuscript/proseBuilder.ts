@@ -14,18 +14,36 @@ export interface Anchor extends Span {
 /** Stands in raw prose for a URL or a citation role, so that the text around it does not run together. */
 export const placeholder = '\ufffc';
 
-const run = /[^\s\u00ad\u200b\u2060]+|\s+|[\s\S]/gy;
+/** White space, Unicode's included. */
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 0xa0 &&
+    (code === 0xa0 ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff));
+/** Soft hyphen, zero-width space and word joiner: nothing to read. */
+const isSilent = (code: number): boolean => code === 0xad || code === 0x200b || code === 0x2060;
+
 const wordBefore = /[\p{L}\p{N}-]+$/u;
 const wordAfter = /^[\p{L}\p{N}-]+/u;
 /** Longest half of a word that a line end can split. */
 const longestHalf = 64;
 
+/** A piece that may still grow, with the text of one that is made up. */
+type OpenPiece = { -readonly [field in keyof Piece]: Piece[field] } & { readonly text: string };
+
 /** Collects the prose of one block in reading order of the source. */
 export class ProseBuilder {
   readonly marks: Mark[] = [];
   readonly anchors: Anchor[] = [];
-  private readonly pieces: Piece[] = [];
-  private readonly chunks: string[] = [];
+  private readonly pieces: OpenPiece[] = [];
   private length = 0;
   /** White space seen since the last content: it becomes one space if content follows. */
   private gap: { start: number; end: number } | undefined;
@@ -50,16 +68,27 @@ export class ProseBuilder {
 
   /** Source text that reads as it stands, white space folded. */
   text(from: number, to: number): void {
-    run.lastIndex = from;
+    const { source } = this;
     let at = from;
     while (at < to) {
-      run.lastIndex = at;
-      const found = run.exec(this.source)?.[0] ?? '';
-      const stop = Math.min(to, at + Math.max(1, found.length));
-      const code = this.source.charCodeAt(at);
-      if (/^\s/.test(found)) this.space(at, stop);
-      else if (code !== 0xad && code !== 0x200b && code !== 0x2060) this.copy(at, stop);
-      at = stop;
+      const code = source.charCodeAt(at);
+      let end = at + 1;
+      if (isSpace(code)) {
+        while (end < to && isSpace(source.charCodeAt(end))) end++;
+        this.space(at, end);
+      } else if (!isSilent(code)) {
+        // Single spaces between words are copied with them.
+        for (; end < to; end++) {
+          const unit = source.charCodeAt(end);
+          if (unit > 32 && unit < 0x7f) continue;
+          if (unit === 32) {
+            const next = end + 1 < to ? source.charCodeAt(end + 1) : 32;
+            if (isSpace(next) || isSilent(next)) break;
+          } else if (isSpace(unit) || isSilent(unit)) break;
+        }
+        this.copy(at, end);
+      }
+      at = end;
     }
   }
 
@@ -75,7 +104,7 @@ export class ProseBuilder {
       return;
     }
     this.flush(from);
-    this.push(text, from, to - from, false);
+    this.push(text, from, to - from);
     this.last = -1;
   }
 
@@ -93,9 +122,8 @@ export class ProseBuilder {
     const before = this.source[this.last] ?? '';
     const after = this.source.slice(contentFrom, contentFrom + 3);
     if (/\p{N}/u.test(before) && /^(?:st|nd|rd|th)/.test(after)) return;
-    if (/[\p{L}\p{N}]/u.test(before) && /^\p{L}[\p{L}\p{N}]/u.test(after))
-      this.push(' ', from, contentFrom - from, false);
-    else if (/\p{N}/u.test(before) && /^[-−–]?\p{N}/u.test(after)) this.push('^', from, contentFrom - from, false);
+    if (/[\p{L}\p{N}]/u.test(before) && /^\p{L}[\p{L}\p{N}]/u.test(after)) this.push(' ', from, contentFrom - from);
+    else if (/\p{N}/u.test(before) && /^[-−–]?\p{N}/u.test(after)) this.push('^', from, contentFrom - from);
     else return;
     this.last = -1;
   }
@@ -107,9 +135,15 @@ export class ProseBuilder {
   }
 
   finish(): Prose {
+    let text = '';
+    const pieces: Piece[] = [];
+    for (const { at, source, length, copied, text: made } of this.pieces) {
+      text += copied ? this.source.slice(source, source + length) : made;
+      pieces.push({ at, source, length, copied });
+    }
     return {
-      text: this.chunks.join(''),
-      pieces: this.pieces,
+      text,
+      pieces,
       marks: this.marks.sort((a, b) => a.start - b.start || b.end - a.end),
     };
   }
@@ -120,9 +154,9 @@ export class ProseBuilder {
     if (this.afterSuperscript) {
       const glue = this.afterSuperscript;
       this.afterSuperscript = undefined;
-      if (/[\p{L}\p{N}]/u.test(this.source[start] ?? '')) this.push(' ', glue.start, glue.end - glue.start, false);
+      if (/[\p{L}\p{N}]/u.test(this.source[start] ?? '')) this.push(' ', glue.start, glue.end - glue.start);
     }
-    this.push(this.source.slice(start, to), start, to - start, true);
+    this.pushCopied(start, to);
     this.last = to - 1;
   }
 
@@ -151,7 +185,8 @@ export class ProseBuilder {
       }
     }
     const plain = gap.end - gap.start === 1 && this.source[gap.start] === ' ';
-    this.push(' ', gap.start, gap.end - gap.start, plain);
+    if (plain) this.pushCopied(gap.start, gap.end);
+    else this.push(' ', gap.start, gap.end - gap.start);
     return 0;
   }
 
@@ -163,23 +198,24 @@ export class ProseBuilder {
     return false;
   }
 
+  /** Takes back the last unit, which was copied. */
   private dropLast(): void {
-    const chunk = this.chunks.pop() ?? '';
-    const piece = this.pieces.pop();
+    const piece = this.pieces.at(-1);
+    if (!piece) return;
     this.length--;
-    if (!piece || chunk.length === 0) return;
-    this.chunks.push(chunk.slice(0, -1));
-    if (piece.length > 1) this.pieces.push({ ...piece, length: piece.length - 1 });
+    piece.length--;
+    if (piece.length === 0) this.pieces.pop();
   }
 
-  private push(text: string, source: number, length: number, copied: boolean): void {
-    const piece = this.pieces.at(-1);
-    this.chunks.push(text);
-    if (copied && piece?.copied && piece.source + piece.length === source) {
-      this.pieces[this.pieces.length - 1] = { ...piece, length: piece.length + length };
-    } else {
-      this.pieces.push({ at: this.length, source, length, copied });
-    }
+  private push(text: string, source: number, length: number): void {
+    this.pieces.push({ at: this.length, source, length, copied: false, text });
     this.length += text.length;
+  }
+
+  private pushCopied(from: number, to: number): void {
+    const piece = this.pieces.at(-1);
+    if (piece?.copied && piece.source + piece.length === from) piece.length += to - from;
+    else this.pieces.push({ at: this.length, source: from, length: to - from, copied: true, text: '' });
+    this.length += to - from;
   }
 }

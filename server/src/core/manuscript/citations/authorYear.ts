@@ -25,7 +25,8 @@ const narrativeAuthors = new RegExp(
   'u',
 );
 const narrativeYears = new RegExp(String.raw`^(${year}(?:\s?[,;]\s?${year})*)(?:[,:]\s?(?:pp?\.)?\s?\d[\d–-]*)?$`, 'u');
-const plainEtAl = new RegExp(String.raw`(${name})\set\.?\sal\.?,?\s((?:1[89]|20)\d{2}[a-z]?)\b`, 'gu');
+const plainEtAl = /\set\.?\sal\.?,?\s((?:1[89]|20)\d{2}[a-z]?)\b/g;
+const lastName = new RegExp(String.raw`(?:^|[\s(\["“;,])(${name})$`, 'u');
 const longest = 600;
 
 /** `Bray 2018` for `Bray et al., 2018`: first surname and year, one key a year. */
@@ -111,13 +112,15 @@ function unbracketed(text: string, known: readonly FoundCitation[]): FoundCitati
   for (const match of text.matchAll(plainEtAl)) {
     const end = match.index + match[0].length;
     while (next < known.length && (known[next]?.end ?? 0) <= match.index) next++;
-    if ((known[next]?.start ?? end) < end) continue;
-    const cut = { start: end - (match[2]?.length ?? 0), end };
+    const author = lastName.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1];
+    if (!author || (known[next]?.start ?? end) < end) continue;
+    const years = match[1] ?? '';
+    const cut = { start: end - years.length, end };
     found.push({
-      start: match.index,
+      start: match.index - author.length,
       end,
       style: 'narrative',
-      keys: keysOf(match[1] ?? '', match[2] ?? ''),
+      keys: keysOf(author, years),
       cuts: [cut],
     });
   }
