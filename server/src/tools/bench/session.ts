@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import {
+  createProtocolConnection,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+/** What one session cost, from the start of the process to its first diagnostics; CPU and memory include its end. */
+export interface SessionCost {
+  readonly wall: number;
+  readonly cpu: number;
+  /** Peak resident memory. */
+  readonly memory: number;
+}
+
+/** A program for `node --require` that writes what the process used into `file` when it exits. */
+export const usageReporter = (file: string): string =>
+  `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  require('node:fs').writeFileSync(${JSON.stringify(file)}, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS }));
+});
+`;
+
+/** Starts a server, opens a document and closes all down when the first diagnostics are there. */
+export async function session(server: string, reporter: string, usage: string, text: string): Promise<SessionCost> {
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--require', reporter, server, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const closed = once(child, 'close');
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const first = new Promise<number>((resolve, reject) => {
+    connection.onNotification(PublishDiagnosticsNotification.type, () => resolve(performance.now()));
+    child.once('exit', (code) => reject(new Error(`The server ${server} ended with ${code} before any diagnostics.`)));
+  });
+  connection.listen();
+  // An editor without pull diagnostics: both servers publish.
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { publishDiagnostics: {} } },
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri: 'file:///bench.md', languageId: 'markdown', version: 1, text },
+  });
+  const wall = (await first) - start;
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  await closed;
+  connection.dispose();
+  return { wall, ...(JSON.parse(readFileSync(usage, 'utf8')) as { cpu: number; memory: number }) };
+}

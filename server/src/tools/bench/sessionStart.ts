@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { median } from './rounds.ts';
+import { type SessionCost, session, usageReporter } from './session.ts';
+
+export interface SessionRatios {
+  readonly wall: number;
+  readonly cpu: number;
+  readonly memory: number;
+}
+
+/** The built server's session start divided by that of an empty server, bundled in the same way; rounds alternate between them. */
+export async function sessionRatios(server: string, text: string, rounds: number): Promise<SessionRatios> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'resistance-bench-'));
+  try {
+    const reporter = path.join(folder, 'usage.cjs');
+    const usage = path.join(folder, 'usage.json');
+    const empty = path.join(folder, 'empty.js');
+    writeFileSync(reporter, usageReporter(usage));
+    await build({
+      entryPoints: [path.join(__dirname, 'emptyServer.ts')],
+      outfile: empty,
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      logLevel: 'error',
+    });
+    const ours: SessionCost[] = [];
+    const floor: SessionCost[] = [];
+    for (let round = 0; round <= rounds; round++) {
+      const first = await session(empty, reporter, usage, text);
+      const second = await session(server, reporter, usage, text);
+      // The first round only brings the files into the cache of the system.
+      if (round === 0) continue;
+      floor.push(first);
+      ours.push(second);
+    }
+    const ratio = (of: (cost: SessionCost) => number): number => median(ours.map(of)) / median(floor.map(of));
+    return { wall: ratio((c) => c.wall), cpu: ratio((c) => c.cpu), memory: ratio((c) => c.memory) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
