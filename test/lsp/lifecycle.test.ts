@@ -1,7 +1,12 @@
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { InitializeResult } from 'vscode-languageserver-protocol';
 import manifest from '../../package.json' with { type: 'json' };
-import { dataVersion, pullClient, pushClient, startTestServer } from '../support/server.ts';
+import { dataVersion, pullClient, pushClient, serverFolder, startTestServer } from '../support/server.ts';
+import { root } from '../support/sourceFiles.ts';
 
 interface Status {
   readonly state: string;
@@ -47,6 +52,7 @@ describe('a session', () => {
   it.each([
     ['is missing', null, /knowledge\.json cannot be read.*npm run build/u],
     ['is no JSON', '{', /not valid JSON/u],
+    ['is damaged', '{"format":1,"release":{},"tables":{}}', /damaged.*npm run build/u],
     ['has another format', '{"format":99}', /format 99/u],
   ])('stays up and says what to do when the knowledge base %s', async (_what, knowledge, message) => {
     const server = await startTestServer({ knowledge });
@@ -56,6 +62,54 @@ describe('a session', () => {
     server.open('file:///a.md', 'EGFR T790M confers resistance to gefitinib.');
     expect(await server.diagnostics('file:///a.md')).toEqual([]);
     expect(await server.at('textDocument/hover', 'file:///a.md', { line: 0, character: 2 })).toBeNull();
+    await server.stop();
+  });
+});
+
+describe('the process', () => {
+  it('ends when the editor goes away without a word', async () => {
+    const server = await startTestServer();
+    await server.next('resistance/status');
+    const ended = once(server.process, 'exit');
+    server.process.stdin!.end();
+    expect((await ended)[0]).toBe(1);
+    expect(server.stderr).toBe('');
+    rmSync(server.folder, { recursive: true });
+  });
+
+  it('speaks over the channel of a parent node process as well', async () => {
+    const folder = await serverFolder();
+    const child = fork(path.join(folder, 'server.js'), ['--node-ipc'], { stdio: 'inherit' });
+    child.send({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    const [answer] = (await once(child, 'message')) as [{ id: number; result: InitializeResult }];
+    expect(answer).toMatchObject({ id: 1, result: { capabilities: { hoverProvider: true } } });
+    child.send({ jsonrpc: '2.0', method: 'exit' });
+    expect((await once(child, 'exit'))[0]).toBe(1);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says how to start it when it is started without a transport', async () => {
+    const folder = await serverFolder();
+    const { status, stderr } = spawnSync(process.execPath, [path.join(folder, 'server.js')], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/--stdio/u);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('survives what nobody caught, and tells it on stderr', async () => {
+    const server = await startTestServer({ nodeArguments: ['--require', path.join(root, 'test/support/stray.cjs')] });
+    server.process.send('stray');
+    while (!/stray rejection.*stray exception/su.test(server.stderr)) await once(server.process.stderr!, 'data');
+    server.open('file:///a.md', 'Patients took Gleevec daily.');
+    expect(await server.diagnostics('file:///a.md')).toMatchObject([{ code: 'drug/brand' }]);
+    server.stderr = '';
     await server.stop();
   });
 });

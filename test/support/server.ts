@@ -118,12 +118,14 @@ export class TestServer {
       new StreamMessageWriter(this.process.stdin!),
     );
     this.connection.onUnhandledNotification(({ method, params }) => this.hear(method, params));
-    this.connection.onRequest((method, params) => {
-      this.hear(method, params);
-      if (method !== 'workspace/configuration') return null;
-      const { items } = params as unknown as { items: { scopeUri?: string }[] };
-      return items.map((item) => settings?.(item.scopeUri) ?? null);
-    });
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+      items.map((item) => settings?.(item.scopeUri) ?? null),
+    );
+    for (const method of ['workspace/diagnostic/refresh', 'client/registerCapability', 'client/unregisterCapability'])
+      this.connection.onRequest(method, (params: unknown) => {
+        this.hear(method, params);
+        return null;
+      });
     this.connection.listen();
   }
 
@@ -238,14 +240,18 @@ export class TestServer {
   }
 }
 
-/** Starts a server with its own knowledge base, initialized unless `silent`. */
-export async function startTestServer(options: ServerOptions = {}): Promise<TestServer> {
+/** A folder with the server and its knowledge base, as the build leaves it. */
+export async function serverFolder(knowledge: ServerOptions['knowledge'] = oncology): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'resistance-server-'));
   writeFileSync(path.join(folder, 'server.js'), await serverBundle());
-  const { knowledge = oncology } = options;
   if (knowledge !== null)
     writeFileSync(path.join(folder, 'knowledge.json'), typeof knowledge === 'string' ? knowledge : artefact(knowledge));
-  const server = new TestServer(folder, options);
+  return folder;
+}
+
+/** Starts a server with its own knowledge base, initialized unless `silent`. */
+export async function startTestServer(options: ServerOptions = {}): Promise<TestServer> {
+  const server = new TestServer(await serverFolder(options.knowledge), options);
   if (!options.silent) await server.initialize(options);
   return server;
 }

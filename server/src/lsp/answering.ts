@@ -7,12 +7,12 @@ export const invalid = (what: string): Error =>
 
 /**
  * Wraps a handler so that every request gets exactly one answer: an error before `initialize`, an error when cancelled, and, when
- * the handler itself fails, `empty` and one line in the log, while everything else goes on.
+ * the handler itself fails, what `empty` says and one line in the log, while everything else goes on.
  */
 export function answering<P, R>(
   what: string,
   session: Session,
-  empty: R,
+  empty: (params: P) => R,
   handle: (params: P, token: CancellationToken) => Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
@@ -23,7 +23,7 @@ export function answering<P, R>(
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       session.faults.report(what, error);
-      return empty;
+      return empty(params);
     }
   };
 }

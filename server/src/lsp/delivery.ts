@@ -43,14 +43,14 @@ export function createPush(connection: Connection, session: Session, host: Host,
   const waiting = new Map<OpenDocument, () => void>();
 
   const publish = async (document: OpenDocument): Promise<void> => {
-    const { uri, text } = document;
-    const { version } = text;
+    const { uri, revision } = document;
+    const { version } = document.text;
     try {
       const reading = await session.read(uri, CancellationToken.None);
       await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(reading, makeReport, session) });
     } catch (error) {
       // An edit that came meanwhile has its own turn.
-      if (session.documents.get(uri) === document && text.version === version)
+      if (session.documents.get(uri) === document && document.revision === revision)
         session.faults.report('Publishing diagnostics', error);
     }
   };

@@ -1,5 +1,5 @@
 import { createKnowledge, readArtefact } from '../core/knowledge/createKnowledge.ts';
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { Knowledge, Layer } from '../core/knowledge/knowledge.ts';
 import type { Host } from './host.ts';
 
 /** The knowledge base, or why there is none and what helps. */
@@ -7,12 +7,23 @@ export type LoadedKnowledge =
   | { readonly knowledge: Knowledge; readonly version: string }
   | { readonly problem: string };
 
+const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function joined(layer: Layer): LoadedKnowledge {
+  try {
+    return { knowledge: createKnowledge([layer]), version: layer.release.version };
+  } catch (error) {
+    const problem = `The knowledge base is damaged (${words(error)}). Install the extension again, or run "npm run build".`;
+    return { problem };
+  }
+}
+
 export async function loadKnowledge(host: Host): Promise<LoadedKnowledge> {
   try {
     const read = readArtefact(await host.loadKnowledge());
     if ('problem' in read) return read;
-    return { knowledge: createKnowledge([read.layer]), version: read.layer.release.version };
+    return joined(read.layer);
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    return { problem: words(error) };
   }
 }

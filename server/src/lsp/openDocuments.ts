@@ -7,9 +7,9 @@ import { makeChanges } from './documentEdits.ts';
 import type { Shown } from './holdBack.ts';
 import { moveSpan } from './moveSpan.ts';
 
-/** An analysis of exactly one version under exactly these settings; there is none while it is being made. */
-export interface VersionedAnalysis {
-  readonly version: number;
+/** An analysis of exactly one text under exactly these settings; there is none while it is being made. */
+export interface CompleteAnalysis {
+  readonly revision: number;
   readonly settings: Settings;
   readonly analysis: Analysis;
 }
@@ -30,8 +30,10 @@ export interface Report {
 export interface OpenDocument {
   readonly uri: string;
   readonly text: TextDocument;
-  latest?: VersionedAnalysis | undefined;
-  /** The version whose analysis failed: it is not tried again. */
+  /** Counts the changes. The client's version is only repeated to it: nothing makes a client count well. */
+  revision: number;
+  latest?: CompleteAnalysis | undefined;
+  /** The revision whose analysis failed: it is not tried again. */
   failed?: number | undefined;
   /** The last edit, until its block is left, saved, or quiet. */
   edited: Span | undefined;
@@ -63,6 +65,7 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
       const document = open.get(text.uri);
       for (const edit of makeChanges(text, changes, version)) {
         if (!document) continue;
+        document.revision++;
         document.edited = { start: edit.start, end: edit.start + edit.newText.length };
         document.shown = document.shown.map((shown) => ({ rule: shown.rule, ...moveSpan(shown, edit) }));
       }
@@ -75,7 +78,7 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
   };
   documents.onDidOpen(({ document: text }) => {
     known(text.uri, events.closed);
-    const document = { uri: text.uri, text, edited: undefined, shown: [], toldTooLarge: false };
+    const document = { uri: text.uri, text, revision: 0, edited: undefined, shown: [], toldTooLarge: false };
     open.set(text.uri, document);
     events.opened(document);
   });

@@ -10,7 +10,8 @@ export function createReportMaker(): ReportMaker {
   let made = 0;
   return (document, analysis) => {
     const { report, edited } = document;
-    if (report && report.analysis === analysis && report.edited === edited) return report;
+    const asBefore = report?.edited === edited || (report?.held === 0 && !edited);
+    if (report && report.analysis === analysis && asBefore) return report;
     // A first report is of what was there, not of what is being written.
     const block = report && edited && blockAt(analysis.manuscript, edited.end);
     const findings = holdBack(analysis.findings, block, document.shown);

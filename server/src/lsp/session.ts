@@ -55,18 +55,19 @@ export function createSession({ host, loading, settings, documents, faults, tell
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
   function analysisOf(document: OpenDocument, knowledge: Knowledge, present: Settings): Analysis | undefined {
-    const { latest, text } = document;
-    if (latest?.version === text.version && latest.settings === present) return latest.analysis;
-    if (document.failed === text.version) return undefined;
+    const { latest, text, revision } = document;
+    if (latest?.revision === revision && latest.settings === present) return latest.analysis;
+    if (document.failed === revision) return undefined;
     try {
       const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
       const previous = latest && latest.settings === present ? { previous: latest.analysis } : {};
       const analysis = analyze({ text: text.getText(), format, ...previous }, knowledge, present);
-      document.latest = { version: text.version, settings: present, analysis };
+      document.latest = { revision, settings: present, analysis };
       document.failed = undefined;
+      for (const { rule, error } of analysis.faults) faults.report(`The rule ${rule}`, error);
       return analysis;
     } catch (error) {
-      document.failed = text.version;
+      document.failed = revision;
       faults.report('The analysis', error);
       return undefined;
     }
@@ -83,11 +84,11 @@ export function createSession({ host, loading, settings, documents, faults, tell
     async read(uri, token) {
       const document = documents.get(uri);
       if (!document) return nothing;
-      const { version } = document.text;
+      const { revision } = document;
       const [loaded, present] = await Promise.all([loading, settings.of(uri)]);
       await breathe();
       if (token.isCancellationRequested) throw cancelled();
-      if (documents.get(uri) !== document || document.text.version !== version) throw stale();
+      if (documents.get(uri) !== document || document.revision !== revision) throw stale();
       if (!('knowledge' in loaded) || !present.enable) return nothing;
       if (document.text.getText().length > present.maxFileSize) {
         document.latest = undefined;

@@ -11,10 +11,17 @@ export interface Reported extends Finding {
   readonly fingerprint: string;
 }
 
+/** A rule that failed on this text: a fault of ours, never of the text. Faces log it once; the findings of the other rules stand. */
+export interface RuleFault {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
 /** Everything the core knows of one version of one document. Immutable; all faces read it. */
 export interface Analysis {
   readonly manuscript: Manuscript;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly findings: readonly Reported[];
+  readonly faults: readonly RuleFault[];
 }

@@ -25,5 +25,6 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   const mentions = findMentions(manuscript, knowledge);
   const claims = assembleClaims(manuscript, mentions, knowledge, settings);
   const context = { manuscript, mentions, claims, knowledge };
-  return { manuscript, mentions, claims, findings: report(runRules(rules, context), manuscript, rules, settings) };
+  const { findings, faults } = runRules(rules, context);
+  return { manuscript, mentions, claims, findings: report(findings, manuscript, rules, settings), faults };
 }

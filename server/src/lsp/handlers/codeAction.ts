@@ -34,30 +34,35 @@ export const codeActionFeature: Feature = {
       : {},
   listen({ connection, session }) {
     connection.onCodeAction(
-      answering('Code actions', session, [], async (params, token): Promise<CodeAction[]> => {
-        const [uri, range] = [uriIn(params), rangeIn(params)];
-        if (uri === undefined) throw invalid('document');
-        if (!range) throw invalid('range');
-        const reading = await session.read(uri, token);
-        const { client } = session;
-        if (reading.state !== 'analysed' || !client) return [];
-        const { document, analysis } = reading;
-        const only: unknown = params.context?.only;
-        const actions: CodeAction[] = [];
-        for (const item of codeActions(analysis, toSpan(document.text, range))) {
-          const kind = item.kind === 'quickfix' ? CodeActionKind.QuickFix : fixAllKind;
-          if (!wanted(kind, Array.isArray(only) ? only : undefined)) continue;
-          const finding = item.finding === undefined ? undefined : analysis.findings[item.finding];
-          actions.push({
-            title: item.title,
-            kind,
-            edit: toWorkspaceEdit(item.edits, document, client),
-            ...(item.preferred ? { isPreferred: true } : {}),
-            ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
-          });
-        }
-        return actions;
-      }),
+      answering(
+        'Code actions',
+        session,
+        () => [],
+        async (params, token): Promise<CodeAction[]> => {
+          const [uri, range] = [uriIn(params), rangeIn(params)];
+          if (uri === undefined) throw invalid('document');
+          if (!range) throw invalid('range');
+          const reading = await session.read(uri, token);
+          const { client } = session;
+          if (reading.state !== 'analysed' || !client) return [];
+          const { document, analysis } = reading;
+          const only: unknown = params.context?.only;
+          const actions: CodeAction[] = [];
+          for (const item of codeActions(analysis, toSpan(document.text, range))) {
+            const kind = item.kind === 'quickfix' ? CodeActionKind.QuickFix : fixAllKind;
+            if (!wanted(kind, Array.isArray(only) ? only : undefined)) continue;
+            const finding = item.finding === undefined ? undefined : analysis.findings[item.finding];
+            actions.push({
+              title: item.title,
+              kind,
+              edit: toWorkspaceEdit(item.edits, document, client),
+              ...(item.preferred ? { isPreferred: true } : {}),
+              ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
+            });
+          }
+          return actions;
+        },
+      ),
     );
   },
 };

@@ -23,39 +23,50 @@ export const completionFeature: Feature = {
   capabilities: () => ({ completionProvider: { resolveProvider: true } }),
   listen({ connection, session }) {
     connection.onCompletion(
-      answering('Completion', session, none, async (params, token): Promise<CompletionList> => {
-        const [uri, position] = [uriIn(params), positionIn(params)];
-        if (uri === undefined) throw invalid('document');
-        if (!position) throw invalid('position');
-        const reading = await session.read(uri, token);
-        if (reading.state !== 'analysed') return none;
-        const { text } = reading.document;
-        const { items, incomplete } = completion(reading.analysis, reading.knowledge, text.offsetAt(position));
-        return {
-          isIncomplete: incomplete,
-          items: items.map(
-            (item): CompletionItem => ({
-              label: item.label,
-              detail: item.detail,
-              kind: icons[item.kind] ?? CompletionItemKind.Text,
-              filterText: item.filterText,
-              sortText: item.sortText,
-              insertTextFormat: InsertTextFormat.PlainText,
-              textEdit: { range: toRange(text, item.replace), newText: item.insertText },
-              data: { id: item.id },
-            }),
-          ),
-        };
-      }),
+      answering(
+        'Completion',
+        session,
+        () => none,
+        async (params, token): Promise<CompletionList> => {
+          const [uri, position] = [uriIn(params), positionIn(params)];
+          if (uri === undefined) throw invalid('document');
+          if (!position) throw invalid('position');
+          const reading = await session.read(uri, token);
+          if (reading.state !== 'analysed') return none;
+          const { text } = reading.document;
+          const { items, incomplete } = completion(reading.analysis, reading.knowledge, text.offsetAt(position));
+          return {
+            isIncomplete: incomplete,
+            items: items.map(
+              (item): CompletionItem => ({
+                label: item.label,
+                detail: item.detail,
+                kind: icons[item.kind] ?? CompletionItemKind.Text,
+                filterText: item.filterText,
+                sortText: item.sortText,
+                insertTextFormat: InsertTextFormat.PlainText,
+                textEdit: { range: toRange(text, item.replace), newText: item.insertText },
+                data: { id: item.id },
+              }),
+            ),
+          };
+        },
+      ),
     );
     connection.onCompletionResolve(
-      answering('Completion details', session, { label: '' }, async (item): Promise<CompletionItem> => {
-        const id: unknown = item?.data?.id;
-        const knowledge = await session.knowledge();
-        if (typeof id !== 'string' || !knowledge) return item;
-        const formats = session.client?.textDocument?.completion?.completionItem?.documentationFormat;
-        return { ...item, documentation: toMarkup(completionDetail(knowledge, id), formats) };
-      }),
+      answering(
+        'Completion details',
+        session,
+        (item) => item,
+        async (item): Promise<CompletionItem> => {
+          const id: unknown = item?.data?.id;
+          const knowledge = await session.knowledge();
+          if (typeof id !== 'string' || !knowledge) return item;
+          const formats = session.client?.textDocument?.completion?.completionItem?.documentationFormat;
+          const detail = completionDetail(knowledge, id);
+          return detail === '' ? item : { ...item, documentation: toMarkup(detail, formats) };
+        },
+      ),
     );
   },
 };

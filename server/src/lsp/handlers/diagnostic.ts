@@ -21,25 +21,30 @@ export const diagnosticFeature: Feature = {
       : {},
   listen({ connection, session, makeReport }) {
     connection.languages.diagnostics.on(
-      answering('Diagnostics', session, none, async (params, token): Promise<DocumentDiagnosticReport> => {
-        const uri = uriIn(params);
-        if (uri === undefined) throw invalid('document');
-        try {
-          const reading = await session.read(uri, token);
-          if (reading.state !== 'analysed')
-            return { kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(reading, makeReport, session) };
-          const resultId = makeReport(reading.document, reading.analysis).id;
-          if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-          return {
-            kind: DocumentDiagnosticReportKind.Full,
-            resultId,
-            items: diagnosticsOf(reading, makeReport, session),
-          };
-        } catch (error) {
-          if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) throw askAgain();
-          throw error;
-        }
-      }),
+      answering(
+        'Diagnostics',
+        session,
+        () => none,
+        async (params, token): Promise<DocumentDiagnosticReport> => {
+          const uri = uriIn(params);
+          if (uri === undefined) throw invalid('document');
+          try {
+            const reading = await session.read(uri, token);
+            if (reading.state !== 'analysed')
+              return { kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(reading, makeReport, session) };
+            const resultId = makeReport(reading.document, reading.analysis).id;
+            if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+            return {
+              kind: DocumentDiagnosticReportKind.Full,
+              resultId,
+              items: diagnosticsOf(reading, makeReport, session),
+            };
+          } catch (error) {
+            if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified) throw askAgain();
+            throw error;
+          }
+        },
+      ),
     );
   },
 };
