@@ -7,8 +7,19 @@ export interface IndexedName extends NameReading {
   readonly inText: boolean;
 }
 
-/** Forms of alteration whose names are plain words or fixed labels, and are found like any other name. */
-const namedForms: ReadonlySet<AlterationForm> = new Set(['fusion', 'splice-variant', 'other']);
+/** Forms whose spellings are plain words or fixed labels, and are found like any other name; grammars read all others. */
+const namedForms: ReadonlySet<AlterationForm> = new Set(['fusion', 'splice-variant', 'other', 'exon']);
+
+/** What stands for the whole change by itself: BCR::ABL1 of "BCR::ABL1 fusion", AR-V7 of "AR AR-V7". */
+function ownLabels(name: string): string[] {
+  const [first = '', second, ...more] = name.split(' ');
+  if (first.includes('::')) return [first];
+  const restates = second !== undefined && more.length === 0 && second.length > first.length;
+  return restates && second.toLowerCase().startsWith(first.toLowerCase()) ? [second] : [];
+}
+
+/** A name that is a list of its members. */
+const listed = /\d\/\d|\d\s(?:and|or)\s|\p{Lu}[\p{L}\d-]*\/\p{Lu}/u;
 
 /** All names of an entity, each with the place that it has in its record. */
 export function entityNames(entity: Entity): IndexedName[] {
@@ -38,14 +49,23 @@ export function entityNames(entity: Entity): IndexedName[] {
       break;
     case 'variant':
     case 'fusion': {
-      const inText = namedForms.has(entity.record.form);
-      add('name', [entity.record.name], inText);
-      add('spelling', entity.record.spellings, inText);
+      const { name, form, spellings } = entity.record;
+      add('name', [name], false);
+      if (form !== 'complex') add('spelling', ownLabels(name), true);
+      add('spelling', spellings, namedForms.has(form));
       break;
     }
     case 'mechanism':
       add('name', [entity.record.name]);
       add('spelling', entity.record.spellings);
+      break;
+    case 'family':
+      // "BRCA1/2" and "CDK4 and CDK6" name genes one by one; the grammar of lists reads them, here and with unknown members.
+      for (const [kind, spellings] of [
+        ['name', [entity.record.name]],
+        ['alias', entity.record.aliases],
+      ] as const)
+        for (const spelling of spellings) add(kind, [spelling], !listed.test(spelling));
       break;
     default:
       add('name', [entity.record.name]);

@@ -1,5 +1,6 @@
 import type { NameKind } from './nameIndex.ts';
 import { foldedToken, type Gap, gapBetween, hashOf, surfaceToken, tokensOf } from './nameTokens.ts';
+import { oneLetter } from './residues.ts';
 import { acrossTheAtlantic, otherNumber } from './spellingVariants.ts';
 
 /**
@@ -31,6 +32,7 @@ function caseRule(name: string, kind: NameKind): CaseRule {
   }
   if (ordinaryWord.test(name)) return 'any';
   if (letters.length < 3) return 'exact';
+  if (kind === 'spelling' && singleWord && letters.length > 5) return 'loose';
   return /\d/.test(name) && letters.length < 4 ? 'symbol' : /[\d]|\p{L}-\p{L}/u.test(name) ? 'loose' : 'symbol';
 }
 
@@ -135,12 +137,9 @@ export function caseAgrees(form: NameForm, surface: string, spaced: boolean): bo
   if (form.rule === 'any' || surface === form.surface) return true;
   if (form.rule === 'loose' && !spaced) return true;
   if (surface === surface.toUpperCase() && surface.length > 1) return true;
-  return (
-    form.rule !== 'exact' &&
-    surface.length > 2 &&
-    /^\p{Lu}\p{Ll}+$/u.test(surface) &&
-    form.surface === form.surface.toUpperCase()
-  );
+  if (form.rule === 'exact' || form.surface !== form.surface.toUpperCase()) return false;
+  // Akt is AKT; Tyr and Met are amino acids.
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(surface) && oneLetter(surface) === undefined;
 }
 
 /** Combines token hashes in order. */

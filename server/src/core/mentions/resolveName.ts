@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
 import type { NameKind, NameMatch, NameReading } from '../knowledge/nameIndex.ts';
 import type { Ambiguity } from '../knowledge/records.ts';
 import type { Span } from '../text/span.ts';
@@ -90,10 +90,16 @@ export function resolveName(
     end: match.end,
     kind: entity.kind,
     ids: [chosen.id],
-    labels: [knowledge.label(chosen.id)],
+    labels: [labelOf(entity, knowledge)],
     via: chosen.kind,
     alternatives: match.readings.filter((reading) => reading.id !== chosen.id).map((reading) => reading.id),
   };
 }
+
+/** A fusion is called by its partners: BCR::ABL1, whatever else its record adds. */
+const labelOf = (entity: Entity, knowledge: Knowledge): string => {
+  const label = knowledge.label(entity.record.id);
+  return entity.kind === 'fusion' ? (/\S+::\S+/.exec(label)?.[0] ?? label) : label;
+};
 
 const readingsOf = (match: NameMatch): string[] => match.readings.map((reading: NameReading) => reading.id);

@@ -35,3 +35,13 @@ export const exon: VariantForm = {
     );
   },
 };
+
+const eventIn = (words: string): string | undefined => /skip|del|ins|dup/i.exec(words)?.[0].toLowerCase();
+const firstNumber = (words: string): string | undefined =>
+  /exons?\s?(\d+)|ex-?(\d+)/i.exec(words)?.slice(1).find(Boolean);
+
+/** Whether a record's name tells of the same exon and event as the text: "exon 19 del" and "deletions in exon 19" do. */
+export function sameExonEvent(recordName: string, words: string): boolean {
+  const number = firstNumber(words);
+  return number !== undefined && number === firstNumber(recordName) && eventIn(words) === eventIn(recordName);
+}

@@ -19,11 +19,13 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
     if (first === undefined || second === undefined || first === second) continue;
     const between = text.slice(left.end, right.start);
     if (!separator.test(between)) continue;
-    const known = knowledge
+    const pair = knowledge
       .alterations(first)
-      .find((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(second));
+      .filter((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(second));
+    // Records of single breakpoints (EML4::ALK e20-e20) are not what the bare name says.
+    const known = pair.find((a) => /^\S+::\S+(?: fusions?)?$/i.test(a.name));
     const told = between !== '/' && saysFusion.test(text.slice(right.end, right.end + 16));
-    if (between !== '::' && !known && !told) continue;
+    if (between !== '::' && pair.length === 0 && !told) continue;
     found.push({
       start: left.start,
       end: right.end,

@@ -3,6 +3,7 @@ import { bySpan, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachGene, type DocumentGenes } from './attachGene.ts';
+import { sameExonEvent } from './exon.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { variantForms } from './index.ts';
 import { standsForSomethingElse } from './notVariant.ts';
@@ -54,11 +55,20 @@ function asBases(change: Change, text: string, sentence: Span, attached: boolean
   return countsBases.test(text.slice(sentence.start, sentence.end)) ? { form: 'substitution' } : change;
 }
 
-function bound(change: Change, attachment: Attachment | undefined, knowledge: Knowledge): VariantReading {
+function bound(
+  change: Change,
+  slice: string,
+  attachment: Attachment | undefined,
+  knowledge: Knowledge,
+): VariantReading {
   if (!attachment) return change;
-  const known = knowledge
-    .alterations(attachment.gene)
-    .find((a) => a.form !== 'complex' && a.hgvs !== undefined && a.hgvs === change.hgvs && a.genes.length === 1);
+  const same = knowledge.alterations(attachment.gene).filter((a) => {
+    if (a.form === 'complex' || a.genes.length !== 1) return false;
+    if (change.form === 'exon') return a.form === 'exon' && sameExonEvent(a.name, slice);
+    return a.hgvs !== undefined && a.hgvs === change.hgvs;
+  });
+  // The base may hold one change under two names ("exon 19 del", "exon 19 deletion"): the one that more is known of.
+  const known = same.sort((a, b) => knowledge.evidence(b.id).length - knowledge.evidence(a.id).length)[0];
   return { ...change, ...attachment, ...(known ? { alteration: known.id } : {}) };
 }
 
@@ -88,7 +98,7 @@ export function readVariants(
     previous = { end: match.end, attachment };
     const slice = text.slice(match.start, match.end);
     const changes = match.changes.map((change) => asBases(change, text, sentence, attachment !== undefined));
-    const variants = changes.map((change) => bound(change, attachment, knowledge));
+    const variants = changes.map((change) => bound(change, slice, attachment, knowledge));
     const ids = [...new Set(variants.flatMap((variant) => variant.alteration ?? []))];
     const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
     readings.push({

@@ -22,7 +22,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   ],
   [/loss|null|deficien|delet|inactivat/i, 'loss', 'loss'],
   [/positiv|\+/i, 'positive', 'positive'],
-  [/negativ/i, 'negative', 'negative'],
+  [/negativ|^[-\u2212]$|\([-\u2212\u2013]\)/i, 'negative', 'negative'],
 ];
 
 const thing =
@@ -37,7 +37,7 @@ const state =
 const nounBehind = new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}\\s${noun}(?![\\p{L}\\d])`, 'iu');
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
-  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d]))`,
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?!and\\s|or\\s|to\\s))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
 
@@ -65,6 +65,28 @@ function formOf(words: string): { form: AlterationForm; label: string } | undefi
   return undefined;
 }
 
+/** How the base's names of a whole-gene change end, by our label for it. */
+const recorded: Readonly<Record<string, RegExp>> = {
+  amplification: /^amplification$/i,
+  overexpression: /^overexpression$/i,
+  methylation: /^(?:promoter )?(?:hyper)?methylation$/i,
+  fusion: /^(?:fusions?|rearrangements?)$/i,
+  mutation: /^mutations?$/i,
+  'reduced expression': /^underexpression$/i,
+  loss: /^(?:loss|deletion|loss-of-function)$/i,
+};
+
+/** The whole-gene change of the base: "MET amplification", and not "ALK I1171", which is a mutation too. */
+function knownState(gene: string, { form, label }: { form: AlterationForm; label: string }, knowledge: Knowledge) {
+  const ending = recorded[label];
+  const symbol = knowledge.label(gene);
+  const state = (name: string) => name.replace(`${symbol} `, '').toLowerCase();
+  const known = knowledge
+    .alterations(gene)
+    .filter((a) => a.form === form && a.genes.length === 1 && ending?.test(state(a.name)));
+  return known.find((a) => state(a.name) === label) ?? known[0];
+}
+
 function phrase(start: number, end: number, run: GeneRun, words: string, knowledge: Knowledge): Reading | undefined {
   const named = formOf(words);
   if (!named) return undefined;
@@ -75,9 +97,7 @@ function phrase(start: number, end: number, run: GeneRun, words: string, knowled
   );
   const variants = owners.map(({ id, kind }): VariantReading => {
     if (kind !== 'gene' || id === undefined) return { form: named.form };
-    const known = knowledge
-      .alterations(id)
-      .find((a) => a.form === named.form && a.genes.length === 1 && a.hgvs === undefined);
+    const known = knownState(id, named, knowledge);
     return { form: named.form, gene: id, geneBy: 'written', ...(known ? { alteration: known.id } : {}) };
   });
   return {
