@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { codeFrame } from '../../server/src/cli/formatters/codeFrame.ts';
 import { displayWidth, visible } from '../../server/src/cli/formatters/displayWidth.ts';
 import { markdownToTerminal } from '../../server/src/cli/formatters/markdownToTerminal.ts';
-import type { Palette } from '../../server/src/cli/formatters/palette.ts';
+import { type Palette, paletteFor } from '../../server/src/cli/formatters/palette.ts';
 import { markedText } from '../support/markedText.ts';
 
 const marks: Palette = {
@@ -71,5 +71,18 @@ describe('codeFrame', () => {
         expect(carets.length).toBeLessThanOrEqual(displayWidth(line));
         expect(line[carets.indexOf('^')]).toBe('x');
       }
+  });
+});
+
+describe('paletteFor', () => {
+  const stream = (isTTY: boolean, colours: boolean) => ({ isTTY, hasColors: () => colours }) as NodeJS.WriteStream;
+  afterEach(() => vi.unstubAllEnvs());
+  it('has colours only on a terminal that has them and where NO_COLOR does not forbid them', () => {
+    vi.stubEnv('NO_COLOR', '');
+    expect(paletteFor(stream(true, true)).red('x')).toBe('\u001B[31mx\u001B[39m');
+    expect(paletteFor(stream(false, true)).red('x')).toBe('x');
+    expect(paletteFor(stream(true, false)).red('x')).toBe('x');
+    vi.stubEnv('NO_COLOR', '1');
+    expect(paletteFor(stream(true, true)).red('x')).toBe('x');
   });
 });
