@@ -137,7 +137,7 @@ describe('any text', () => {
         expect(manuscript.text).toBe(source);
         check(manuscript);
       }),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
   });
 

@@ -69,8 +69,8 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
   let leafKind: BlockKind = 'paragraph';
   let leafLevel: number | undefined;
   let pos = 0;
-  const opened: { name: string; at: number; from: number; to: number }[] = [];
-  const tags: { name: string; at: number; from: number }[] = [];
+  const opened: { name: string; at: number; content: number; from: number; to: number }[] = [];
+  const tags: { name: string; at: number; content: number; from: number }[] = [];
 
   const start = (from: number): void => {
     builder = new ProseBuilder(source, lexicon);
@@ -125,7 +125,7 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
     pos = to;
   };
 
-  const closeMark = (name: string, at: number, from: number, to: number): void => {
+  const closeMark = (name: string, at: number, from: number, to: number, content = at): void => {
     if (!builder) return;
     const kind = marked[name];
     if (!kind) return;
@@ -133,7 +133,7 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
       builder.closeSuperscript(to - 1, to);
       builder.anchor({ kind: 'superscript', start: at, end: builder.end, source: { start: from, end: to } });
     }
-    builder.mark(kind, at);
+    builder.mark(kind, content);
   };
 
   const enterInline = (node: SyntaxNodeRef): boolean => {
@@ -141,12 +141,13 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
     flush(node.from);
     const { name, from, to } = node;
     if (name in marked) {
-      opened.push({ name, at: builder.at, from, to });
+      const at = builder.at;
       if (name === 'Superscript') builder.openSuperscript(from, from + 1);
+      opened.push({ name, at, content: builder.at, from, to });
       return true;
     }
     if (name === 'Link') {
-      opened.push({ name: linkKind(node, source, labels), at: builder.at, from, to });
+      opened.push({ name: linkKind(node, source, labels), at: builder.at, content: builder.at, from, to });
       return true;
     }
     if (name === 'LinkMark' || name === 'LinkLabel' || name === 'URL') {
@@ -162,6 +163,11 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
         pos = to;
         return false;
       }
+    }
+    if (name === 'URL' && /@(?:url:)?\{?$/.test(source.slice(Math.max(leafFrom, from - 6), from))) {
+      // A citation key of Pandoc or Manubot that is an address.
+      flush(to);
+      return false;
     }
     if (name === 'URL' || name === 'Autolink') {
       const at = builder.at;
@@ -220,10 +226,11 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
       const match = tags[open];
       if (!match) return;
       tags.splice(open);
-      closeMark(match.name, match.at, match.from, to);
+      closeMark(match.name, match.at, match.from, to, match.content);
     } else {
-      tags.push({ name: tag.mark, at: builder.at, from });
+      const at = builder.at;
       if (tag.mark === 'Superscript') builder.openSuperscript(from, to);
+      tags.push({ name: tag.mark, at, content: builder.at, from });
     }
   };
 
@@ -289,7 +296,7 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
           flush(to);
           const open = opened.pop();
           if (!open) return;
-          if (name !== 'Link') closeMark(open.name, open.at, open.from, to);
+          if (name !== 'Link') closeMark(open.name, open.at, open.from, to, open.content);
           else if (open.name === 'Link') {
             builder.mark('link', open.at);
             const url = destination(node, source);

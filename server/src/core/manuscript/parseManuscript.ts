@@ -45,7 +45,7 @@ export function parseManuscript(text: string, format: Format, _previous?: Manusc
           ? 'paragraph'
           : block.kind;
     const known = citations.length;
-    const one = readBlock(block, kind, section, read.length, citations);
+    const one = readBlock(block, kind, section, read.length, citations, text);
     // An address alone leaves nothing to read.
     if (one.prose.text !== '' || citations.length > known) read.push(one);
   });
@@ -70,6 +70,7 @@ function readBlock(
   section: number,
   index: number,
   citations: Citation[],
+  source: string,
 ): Omit<Block, 'paragraph'> {
   const found = findCitations(raw);
   const { prose, moved } = cutProse(raw.prose, citationCuts(raw.prose.text, found));
@@ -99,7 +100,11 @@ function readBlock(
       if (i + 1 < spans.length && one.at >= stop && sourceSpan(prose, spans[i + 1] ?? span).start <= one.span.start)
         break;
       start = Math.min(start, one.span.start);
-      end = Math.max(end, one.span.end);
+      if (one.span.end > end) {
+        end = one.span.end;
+        // "… effective. [1,3].": the second full stop.
+        if (source[end] === '.' && end < raw.span.end) end++;
+      }
     }
     return { span: { start, end }, prose: span };
   });

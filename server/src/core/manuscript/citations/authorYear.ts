@@ -27,6 +27,9 @@ const narrativeAuthors = new RegExp(
 const narrativeYears = new RegExp(String.raw`^(${year}(?:\s?[,;]\s?${year})*)(?:[,:]\s?(?:pp?\.)?\s?\d[\d–-]*)?$`, 'u');
 const plainEtAl = /\set\.?\sal\.?,?\s((?:1[89]|20)\d{2}[a-z]?)\b/g;
 const lastName = new RegExp(String.raw`(?:^|[\s(\["“;,])(${name})$`, 'u');
+/** Words that begin a sentence before its authors. */
+const opening =
+  /^(?:(?:As|In|By|While|When|Whereas|However|Although|Since|The|Both|See|Recently|Similarly|Moreover|And|But|For|From|With|Like|Unlike|Following|According|To|Later|Then|Also|Thus|Work|Work by|Data|Subsequently|Previously|Finally|First|Indeed|Notably|Here|Interestingly|Additionally|Furthermore|Accordingly|Conversely|Likewise|Using|After|Before|Where|What|That|This|These|Study|Studies)[\s,]+)+/;
 const longest = 600;
 
 /** `Bray 2018` for `Bray et al., 2018`: first surname and year, one key a year. */
@@ -112,7 +115,7 @@ function unbracketed(text: string, known: readonly FoundCitation[]): FoundCitati
   for (const match of text.matchAll(plainEtAl)) {
     const end = match.index + match[0].length;
     while (next < known.length && (known[next]?.end ?? 0) <= match.index) next++;
-    const author = lastName.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1];
+    const author = lastName.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[1]?.replace(opening, '');
     if (!author || (known[next]?.start ?? end) < end) continue;
     const years = match[1] ?? '';
     const cut = { start: end - years.length, end };
@@ -158,11 +161,12 @@ function narrativeOf(
 ): { start: number; authors: string } | undefined {
   const before = text.slice(Math.max(0, from), start);
   const match = narrativeAuthors.exec(before);
-  if (!match?.[1] || !match[2] || !isAuthor(match[1])) return undefined;
-  const several = match[1].length > match[2].length + 2;
-  if (!several) {
-    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(match[2]) || !reports.test(text.slice(end, end + 40))) return undefined;
-  } else if (!/et\.?\sal|colleagues|workers/.test(match[1]) && !/\s(?:and|&)\s\p{Lu}/u.test(match[1])) return undefined;
-  const at = Math.max(0, from) + match.index + match[0].indexOf(match[1]);
-  return { start: at, authors: match[1] };
+  if (!match?.[1] || !match[2]) return undefined;
+  const opened = opening.exec(match[1])?.[0].length ?? 0;
+  const authors = match[1].slice(opened);
+  if (authors === '' || !isAuthor(authors)) return undefined;
+  if (!/\set\.?\sal|\sand\s(?:colleagues|co|others)|\s(?:and|&)\s\p{Lu}/u.test(authors)) {
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(authors) || !reports.test(text.slice(end, end + 40))) return undefined;
+  }
+  return { start: Math.max(0, from) + match.index + match[0].indexOf(match[1]) + opened, authors };
 }

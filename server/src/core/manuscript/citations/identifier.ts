@@ -40,13 +40,10 @@ export const identifier: Finder = ({ prose, anchors }) => {
     if (anchor.url === undefined) continue;
     const named = urlKey(anchor.url);
     if (!named) continue;
-    const span = anchor.kind === 'url' ? bracketed(anchor.start, anchor.end) : { start: anchor.start, end: anchor.end };
-    // The words of a link are the writer's; an address is none.
-    const words =
-      anchor.kind === 'link' &&
-      !/^(?:\[?(?:PubMed|PMID|DOI|link|CrossRef|\d+)\]?|PMID:? ?\d+|\(?https?:.*)$/i.test(
-        text.slice(anchor.start, anchor.end),
-      );
+    // The words of a link are the writer's; an address or a mere label is left out, its brackets too.
+    const label = /^(?:\[?(?:PubMed|PMID|DOI|link|CrossRef|\d+)\]?|PMID:? ?\d+|\(?https?:.*)$/i;
+    const words = anchor.kind === 'link' && !label.test(text.slice(anchor.start, anchor.end));
+    const span = words ? { start: anchor.start, end: anchor.end } : bracketed(anchor.start, anchor.end);
     found.push({ ...span, style: named.style, keys: [named.key], cuts: words ? [] : [span] });
   }
   return found;

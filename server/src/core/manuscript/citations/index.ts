@@ -1,11 +1,17 @@
 import type { Span } from '../../text/span.ts';
 import type { Cut } from '../prose.ts';
+import { placeholder } from '../proseBuilder.ts';
 import { authorYear } from './authorYear.ts';
 import type { Finder, FoundCitation, Searched } from './found.ts';
 import { identifier } from './identifier.ts';
 import { numeric } from './numeric.ts';
 import { pandoc } from './pandoc.ts';
 import { superscript } from './superscript.ts';
+
+/** The end of a sentence before a citation; not of `et al.` */
+const fullStop = /(?<!\bal)[.!?]["'”’)\]]*$/;
+/** A citation before such words is their subject: they go on in lower case, and are no names such as p53. */
+const subject = /^ ?\p{Ll}(?!\p{Ll}{0,2}-?[\p{Lu}\p{N}])/u;
 
 /** In order of trust: where two find the same place, the earlier one keeps it. */
 const finders: readonly Finder[] = [pandoc, numeric, superscript, authorYear, identifier];
@@ -32,35 +38,54 @@ export function findCitations(searched: Searched): FoundCitation[] {
  */
 export function citationCuts(text: string, citations: readonly FoundCitation[]): Cut[] {
   const cuts: Cut[] = [];
+  /** Nothing but cuts so far. */
+  let leading = true;
   const spans = merge(
     text,
     citations.flatMap((citation) => citation.cuts),
   );
-  for (const placeholder of text.matchAll(/\ufffc/g)) {
-    const start = placeholder.index;
-    if (!spans.some((span) => span.start <= start && start < span.end)) spans.push({ start, end: start + 1 });
-  }
-  spans.sort((a, b) => a.start - b.start);
-  for (const span of spans) {
-    let { start, end } = span;
-    const previous = cuts.at(-1);
-    while (start > (previous?.end ?? 0) && text[start - 1] === ' ') start--;
+  for (const span of withPlaceholders(text, spans)) {
+    const floor = cuts.at(-1)?.end ?? 0;
+    let start = Math.max(span.start, floor);
+    let { end } = span;
+    if (end <= start) continue;
+    while (start > floor && text[start - 1] === ' ') start--;
     // Brackets that hold nothing but the citation.
-    if ((text[start - 1] === '(' && text[end] === ')') || (text[start - 1] === '[' && text[end] === ']')) {
+    if (
+      start > floor &&
+      ((text[start - 1] === '(' && text[end] === ')') || (text[start - 1] === '[' && text[end] === ']'))
+    ) {
       start--;
       end++;
-      while (start > (previous?.end ?? 0) && text[start - 1] === ' ') start--;
+      while (start > floor && text[start - 1] === ' ') start--;
     }
-    const before = text[start - 1] ?? '';
-    const closed = /[.!?]["'”’)\]]*$/.test(text.slice(Math.max(0, start - 3), start));
-    if (closed && /^ ?\p{Ll}/u.test(text.slice(end, end + 2)) && span.start > start) continue;
+    leading &&= start === floor;
+    const closed = !leading && fullStop.test(text.slice(Math.max(0, start - 4), start));
+    if (
+      closed &&
+      span.start > start &&
+      subject.test(text.slice(end, end + 5)) &&
+      !text.slice(span.start, end).includes(placeholder)
+    )
+      continue;
     // "… effective. [1,3]." has one full stop too many.
     if (closed && text[end] === '.') end++;
-    const after = text[end] ?? '';
-    if (before === '') while (text[end] === ' ') end++;
-    cuts.push({ start, end, gap: /[\p{L}\p{N}]/u.test(after) && before !== '' && !/[([]/.test(before) ? ' ' : '' });
+    if (leading) while (text[end] === ' ') end++;
+    const apart = !leading && /[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[([]/.test(text[start - 1] ?? '');
+    cuts.push({ start, end, gap: apart ? ' ' : '' });
   }
   return cuts;
+}
+
+/** Placeholders of addresses that cite nothing are left out too. */
+function withPlaceholders(text: string, spans: readonly Span[]): Span[] {
+  const all = [...spans];
+  let next = 0;
+  for (let at = text.indexOf(placeholder); at >= 0; at = text.indexOf(placeholder, at + 1)) {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= at) next++;
+    if ((spans[next]?.start ?? text.length) > at) all.push({ start: at, end: at + 1 });
+  }
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /** Cuts that only separators part are one. */

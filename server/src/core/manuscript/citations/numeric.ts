@@ -3,7 +3,7 @@ import { numberList } from './numbers.ts';
 
 const bracketed = /\[([^[\]()]{1,200})\]/g;
 /** What a bracket of numbers means after these words: an interval, or a part of the document. */
-const notCitedAfter = /(?:\bCIs?|interval|range[ds]?|IQR|median|mean|HR|OR|RR|=|∈|×|\bfrom|\bbetween)\s?[:,=]?\s?$/i;
+const notCitedAfter = /(?:\bCIs?|[Ii]nterval|[Rr]ange[ds]?|\bIQR|[Mm]edian|\b[HOR]R|=|∈|×|\bbetween)\s?[:,=]?\s?$/;
 const partAfter =
   /(?:\b(?:Table|Tables|Figure|Figures|Fig\.|Figs\.|Section|Eq\.|Equation|Box|Chapter|Appendix|Step|Video)\s?)$/;
 const refWord = /\(?\b[Rr]efs?\.\s?\d{1,3}(?:\s?[,–—-]\s?\d{1,3})*\b\)?/g;
@@ -19,7 +19,8 @@ export const numeric: Finder = ({ prose, anchors }) => {
     if (notCitedAfter.test(before) || partAfter.test(before)) continue;
     const end = match.index + match[0].length;
     if (/^\d*[A-Z]|^\p{L}/u.test(text.slice(end, end + 4)) && /^\[\d+\p{Lu}/u.test(match[0])) continue;
-    found.push(whole(match.index, end, 'numeric', keys));
+    const linked = anchors.some((anchor) => anchor.kind === 'link' && match.index < anchor.end && anchor.start < end);
+    if (!linked) found.push(whole(match.index, end, 'numeric', keys));
   }
   if (text.includes('ef')) {
     for (const match of text.matchAll(refWord)) {

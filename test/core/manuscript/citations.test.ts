@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import type { CitationStyle } from '../../../server/src/core/manuscript/manuscript.ts';
+import { parseManuscript } from '../../../server/src/core/manuscript/parseManuscript.ts';
+import { markedText, markSpans } from '../../support/markedText.ts';
+
+interface Case {
+  readonly text: string;
+  readonly style: CitationStyle;
+  readonly keys: readonly (readonly string[])[];
+  readonly reads: string;
+}
+
+const cases: readonly Case[] = [
+  { text: 'Cells adapt ⟦(Ito et al., 2019)⟧.', style: 'author-year', keys: [['Ito 2019']], reads: 'Cells adapt.' },
+  {
+    text: 'Cells adapt ⟦(Ito & Roth, 2019; van der Berg et al., 2020a,b)⟧.',
+    style: 'author-year',
+    keys: [['Ito 2019', 'van der Berg 2020a', 'van der Berg 2020b']],
+    reads: 'Cells adapt.',
+  },
+  {
+    text: 'Cells adapt ⟦(Ito and Roth, 2019)⟧, ⟦(Weiss, 2001)⟧.',
+    style: 'author-year',
+    keys: [['Ito 2019'], ['Weiss 2001']],
+    reads: 'Cells adapt.',
+  },
+  {
+    text: 'Cells adapt ⟦(Ito et al., 2019)⟧ ⟦(O’Neil et al. 2020)⟧ and survive.',
+    style: 'author-year',
+    keys: [['Ito 2019'], ['O’Neil 2020']],
+    reads: 'Cells adapt and survive.',
+  },
+  {
+    text: 'Cells adapt ⟦(see also Ito et al., 2019; reviewed in Weiss, 2001, p. 3)⟧.',
+    style: 'author-year',
+    keys: [['Ito 2019', 'Weiss 2001']],
+    reads: 'Cells adapt.',
+  },
+  {
+    text: 'Cells adapt ⟦(Ito et al., 2019, Weiss et al., 2001)⟧.',
+    style: 'author-year',
+    keys: [['Ito 2019', 'Weiss 2001']],
+    reads: 'Cells adapt.',
+  },
+  { text: 'Cells adapt ⟦[Ito et al., 2019]⟧.', style: 'author-year', keys: [['Ito 2019']], reads: 'Cells adapt.' },
+  { text: 'Cells adapt ⟦(June et al., 2018)⟧.', style: 'author-year', keys: [['June 2018']], reads: 'Cells adapt.' },
+  {
+    text: 'Cells adapt ⟦(World Health Organization, 2020)⟧.',
+    style: 'author-year',
+    keys: [['World Health Organization 2020']],
+    reads: 'Cells adapt.',
+  },
+  {
+    text: 'Cells adapt (T790M; ⟦Ito et al., 2019⟧).',
+    style: 'author-year',
+    keys: [['Ito 2019']],
+    reads: 'Cells adapt (T790M).',
+  },
+  { text: 'Cells adapt ⟦(Ito\net al., 2019)⟧.', style: 'author-year', keys: [['Ito 2019']], reads: 'Cells adapt.' },
+  {
+    text: 'As ⟦Ito et al. (2019)⟧ showed, cells adapt.',
+    style: 'narrative',
+    keys: [['Ito 2019']],
+    reads: 'As Ito et al. showed, cells adapt.',
+  },
+  {
+    text: '⟦Ito and Roth (2019)⟧ showed it; ⟦Weiss and colleagues (2020, 2021)⟧ too.',
+    style: 'narrative',
+    keys: [['Ito 2019'], ['Weiss 2020', 'Weiss 2021']],
+    reads: 'Ito and Roth showed it; Weiss and colleagues too.',
+  },
+  {
+    text: '⟦Weiss (2020)⟧ showed that cells adapt.',
+    style: 'narrative',
+    keys: [['Weiss 2020']],
+    reads: 'Weiss showed that cells adapt.',
+  },
+  {
+    text: 'As in ⟦Ito et al., 2019⟧ cells adapt.',
+    style: 'narrative',
+    keys: [['Ito 2019']],
+    reads: 'As in Ito et al., cells adapt.',
+  },
+  {
+    text: 'Cells adapt ⟦[1]⟧ and ⟦[2,3]⟧ or ⟦[4–6]⟧ then ⟦[9, 10]⟧.',
+    style: 'numeric',
+    keys: [['1'], ['2', '3'], ['4', '5', '6'], ['9', '10']],
+    reads: 'Cells adapt or then.',
+  },
+  {
+    text: 'Cells adapt ⟦\\[1,2\\]⟧, relapse⟦[3]⟧.',
+    style: 'numeric',
+    keys: [['1', '2'], ['3']],
+    reads: 'Cells adapt, relapse.',
+  },
+  { text: 'Cells adapt ⟦[1,\n2]⟧ soon.', style: 'numeric', keys: [['1', '2']], reads: 'Cells adapt soon.' },
+  {
+    text: 'Cells adapt ⟦[1]⟧⟦[2]⟧ (see ref ⟦[3]⟧).',
+    style: 'numeric',
+    keys: [['1'], ['2'], ['3']],
+    reads: 'Cells adapt (see ref).',
+  },
+  { text: 'Cells adapt ⟦(refs. 3–5)⟧.', style: 'numeric', keys: [['3', '4', '5']], reads: 'Cells adapt.' },
+  {
+    text: 'Cells adapt.⟦[1](#)⟧ They relapse ⟦[3 1](#)⟧ or⟦[12](#ref-12)⟧.',
+    style: 'linked-number',
+    keys: [['1'], ['3', '1'], ['12']],
+    reads: 'Cells adapt. They relapse or.',
+  },
+  {
+    text: 'Cells adapt.⟦<sup>[7](#r7)</sup>⟧ They relapse ⟦[[8](#r8)]⟧.',
+    style: 'linked-number',
+    keys: [['7'], ['8']],
+    reads: 'Cells adapt. They relapse.',
+  },
+  {
+    text: 'Cells adapt.⟦⁴⟧ They relapse⟦¹²⟧ and die,⟦^3^⟧ often⟦<sup>4,5</sup>⟧ soon.⟦²⁻⁴⟧',
+    style: 'superscript',
+    keys: [['4'], ['12'], ['3'], ['4', '5'], ['2', '3', '4']],
+    reads: 'Cells adapt. They relapse and die, often soon.',
+  },
+  {
+    text: 'Cells adapt in 2019.⟦^3^⟧ Gleevec®⟦³⟧ works.',
+    style: 'superscript',
+    keys: [['3'], ['3']],
+    reads: 'Cells adapt in 2019. Gleevec® works.',
+  },
+  {
+    text: 'Cells adapt ⟦[@ito2019]⟧ or ⟦[see @ito_a, p. 3; -@roth:2]⟧.',
+    style: 'pandoc',
+    keys: [['ito2019'], ['ito_a', 'roth:2']],
+    reads: 'Cells adapt or.',
+  },
+  {
+    text: 'As ⟦@ito2019⟧ and ⟦@{https://x.org/a}⟧ and ⟦@doi:10.1000/ab-c.1⟧ say.',
+    style: 'pandoc',
+    keys: [['ito2019'], ['https://x.org/a'], ['doi:10.1000/ab-c.1']],
+    reads: 'As say.',
+  },
+  {
+    text: 'Cells adapt ⟦[@pmid:123; @pubmed:456]⟧.',
+    style: 'pandoc',
+    keys: [['pmid:123', 'pubmed:456']],
+    reads: 'Cells adapt.',
+  },
+  { text: 'Cells adapt⟦[^1]⟧.\n\n[^1]: A note.', style: 'footnote', keys: [['1']], reads: 'Cells adapt.' },
+  { text: 'Cells adapt ⟦{cite:p}`ito, roth`⟧.', style: 'role', keys: [['ito', 'roth']], reads: 'Cells adapt.' },
+  {
+    text: 'Cells adapt ⟦(PMID: 123)⟧ and ⟦PMID 456⟧.',
+    style: 'pmid',
+    keys: [['PMID:123'], ['PMID:456']],
+    reads: 'Cells adapt.',
+  },
+  {
+    text: 'Cells adapt ⟦([PubMed](https://pubmed.ncbi.nlm.nih.gov/123/))⟧.',
+    style: 'pmid',
+    keys: [['PMID:123']],
+    reads: 'Cells adapt.',
+  },
+  {
+    text: 'Cells adapt (⟦doi:10.1000/x⟧, ⟦https://doi.org/10.1000/y⟧).',
+    style: 'doi',
+    keys: [['doi:10.1000/x'], ['doi:10.1000/y']],
+    reads: 'Cells adapt.',
+  },
+  {
+    text: 'A ⟦[recent study](https://doi.org/10.1000/y)⟧ agrees.',
+    style: 'doi',
+    keys: [['doi:10.1000/y']],
+    reads: 'A recent study agrees.',
+  },
+];
+
+describe('citations of every style are found and left out of the prose', () => {
+  test.each(cases)('$text', ({ text: marked, style, keys, reads }) => {
+    const { text, spans } = markedText(marked);
+    const { citations, blocks } = parseManuscript(text, 'markdown');
+    expect(
+      markSpans(
+        text,
+        citations.map((citation) => citation.span),
+      ),
+    ).toBe(markSpans(text, spans));
+    expect(citations.map((citation) => citation.keys)).toEqual(keys);
+    for (const citation of citations) expect(citation.style).toBe(style);
+    expect(blocks[0]?.prose.text).toBe(reads);
+  });
+});
+
+const traps: readonly string[] = [
+  'Read [Learn more](https://x.org) and [Gene Amplification](#).',
+  'The hazard ratio was 0.5 (95% CI [1.2, 3.4]; 95% CI [1, 3]) on [0, 1].',
+  'Since then (2018) nothing changed (HIF-1 α) (Figure 2) (Table 1, 2018) (n = 12).',
+  'A trial (phase 3, 2019) began (August 2002), ended (in 2019) and was approved (Phase 3, 2019).',
+  'An area of 3 cm² or 5 m<sup>2</sup>, 10⁶ cells, 10^6^ cells, Ca²⁺, R² and ¹⁸F uptake, 2 mg/m^2^.',
+  'As in @fig-pumps and [@tbl-genes; @sec-one], mail a.b@x.org.',
+  'Section [2](#two) of Table [3](#three) in [text].',
+  'The years 2018 and 2019, at 12:30 [sic].',
+  '`[1]` and `@key`',
+];
+
+test.each(traps)('no citation: %s', (text) => {
+  expect(
+    parseManuscript(text, 'markdown').citations.map((citation) => text.slice(citation.span.start, citation.span.end)),
+  ).toEqual([]);
+});
+
+test('a reference list cites nothing', () => {
+  const { citations, blocks } = parseManuscript(
+    'Cells adapt [1].\n\n## References\n\n[1] Ito K et al. (2019). Pumps. doi:10.1000/x',
+    'markdown',
+  );
+  expect(citations.map((citation) => citation.keys)).toEqual([['1']]);
+  expect(blocks.map((block) => block.prose.text)).toEqual(['Cells adapt.', 'References']);
+});
