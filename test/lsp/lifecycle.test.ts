@@ -19,6 +19,7 @@ describe('a session', () => {
     const server = await startTestServer({ silent: true });
     const { capabilities, serverInfo } = (await server.initialize({ capabilities: pullClient })) as InitializeResult;
     expect(serverInfo).toEqual({ name: manifest.name, version: manifest.version });
+    expect(capabilities.positionEncoding).toBe('utf-16');
     expect(capabilities.hoverProvider).toBe(true);
     expect(capabilities.completionProvider?.resolveProvider).toBe(true);
     expect(capabilities.diagnosticProvider).toMatchObject({
@@ -44,8 +45,9 @@ describe('a session', () => {
     await expect(hover()).rejects.toMatchObject({ code: -32002 });
     await server.initialize();
     await expect(hover()).resolves.toBeNull();
+    await expect(server.initialize()).rejects.toMatchObject({ code: -32600 });
     await server.request('shutdown', undefined);
-    await expect(hover()).rejects.toMatchObject({ code: -32002 });
+    await expect(hover()).rejects.toMatchObject({ code: -32600 });
     await server.stop();
   });
 

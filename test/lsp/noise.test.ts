@@ -54,6 +54,7 @@ describe('bytes that are no message', () => {
     });
     const type = 'Content-Type: application/vscode-jsonrpc; charset=utf-8';
     server.process.stdin!.write(`${type}\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+    server.process.stdin!.write(`content-length: ${body.length}\r\n${type}\r\n\r\n${body}`);
     server.process.stdin!.write(`Content-Length: ${body.length}\r\n${type}\r\n\r\n${body}`);
     expect(await server.diagnostics(uri)).toMatchObject([{ code: 'drug/brand' }]);
     await server.stop();

@@ -16,6 +16,7 @@ export function answering<P, R>(
   handle: (params: P, token: CancellationToken) => Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
+    if (session.ended) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
     if (!session.client) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
     if (token.isCancellationRequested) throw cancelled();
     try {

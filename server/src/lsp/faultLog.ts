@@ -9,7 +9,9 @@ export function createFaultLog(console: { error(message: string): void }): Fault
   return {
     report(where, error) {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      const key = `${where}: ${error instanceof Error ? error.message : message}`;
+      // Messages may quote the manuscript, so the place in the code tells faults apart.
+      const place = error instanceof Error ? message.split('\n').find((line) => /^\s+at /u.test(line)) : '';
+      const key = `${where} ${place}`;
       if (seen.has(key)) return;
       seen.add(key);
       console.error(`${where} failed; this is logged once. ${message}`);

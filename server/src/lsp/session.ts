@@ -25,8 +25,10 @@ export type Reading =
 export interface Session {
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
-  /** What the client can do; undefined before `initialize` and after `shutdown`, when nothing else is answered. */
+  /** What the client can do; undefined before `initialize`. */
   client: ClientCapabilities | undefined;
+  /** After `shutdown` nothing is answered. */
+  ended: boolean;
   knowledge(): Promise<Knowledge | undefined>;
   /**
    * The analysis of the document's present version. Rejects with `RequestCancelled` when the token says so, and with
@@ -77,6 +79,7 @@ export function createSession({ host, loading, settings, documents, faults, tell
     documents,
     faults,
     client: undefined,
+    ended: false,
     knowledge: async () => {
       const loaded = await loading;
       return 'knowledge' in loaded ? loaded.knowledge : undefined;

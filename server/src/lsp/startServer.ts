@@ -2,8 +2,11 @@ import {
   type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
+  ErrorCodes,
   type InitializeResult,
   MessageType,
+  PositionEncodingKind,
+  ResponseError,
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -58,6 +61,7 @@ export function startServer(connection: Connection, host: Host): void {
   }
 
   connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+    if (session.client) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is already initialized.');
     const client = capabilities ?? {};
     session.client = client;
     delivery = client.textDocument?.diagnostic
@@ -68,6 +72,7 @@ export function startServer(connection: Connection, host: Host): void {
     return {
       serverInfo,
       capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...announced(client),
@@ -107,7 +112,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (document && position) held.cursorAt(document, document.text.offsetAt(position));
   });
   connection.onShutdown(() => {
-    session.client = undefined;
+    session.ended = true;
     delivery = idle;
   });
 

@@ -1,9 +1,16 @@
 import { Transform } from 'node:stream';
 
 const headerEnd = Buffer.from('\r\n\r\n');
-const marker = Buffer.from('Content-Length:');
+/** As everybody writes it, and as a few write it. */
+const markers = [Buffer.from('Content-Length:'), Buffer.from('content-length:')];
+const markerLength = 'Content-Length:'.length;
 /** No message is this long; a number above it is noise. */
 const longestMessage = 512 * 1024 * 1024;
+
+function markerIn(bytes: Buffer): number {
+  const found = markers.map((marker) => bytes.indexOf(marker)).filter((at) => at >= 0);
+  return found.length > 0 ? Math.min(...found) : -1;
+}
 
 /**
  * Passes messages of the base protocol and drops the bytes between them. The library's reader takes noise before a header for
@@ -26,9 +33,9 @@ export function onlyFrames(): Transform {
           this.push(part);
           continue;
         }
-        const start = rest.indexOf(marker);
+        const start = markerIn(rest);
         if (start < 0) {
-          waiting = rest.subarray(Math.max(0, rest.length - marker.length + 1));
+          waiting = rest.subarray(Math.max(0, rest.length - markerLength + 1));
           break;
         }
         const end = rest.indexOf(headerEnd, start);
@@ -37,9 +44,9 @@ export function onlyFrames(): Transform {
           waiting = rest.subarray(start);
           break;
         }
-        const length = /^Content-Length:[ \t]*(\d+)[ \t]*(?:\r\n[A-Za-z-]+:[^\r\n]*)*$/.exec(header)?.[1];
+        const length = /^content-length:[ \t]*(\d+)[ \t]*(?:\r\n[A-Za-z-]+:[^\r\n]*)*$/i.exec(header)?.[1];
         if (end < 0 || length === undefined || Number(length) > longestMessage) {
-          rest = rest.subarray(start + marker.length);
+          rest = rest.subarray(start + markerLength);
           continue;
         }
         this.push(`Content-Length: ${length}\r\n\r\n`);
