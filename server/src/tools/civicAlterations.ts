@@ -68,14 +68,13 @@ function proteinForm(change: string): AlterationForm | undefined {
 
 /** Worded changes, first match first. */
 const worded: readonly (readonly [RegExp, AlterationForm])[] = [
-  [/^(?:egfr)?viii$/, 'exon'],
-  [/^ar-v7$|splice site|alternative transcript/, 'splice-variant'],
+  [/splice site|alternative transcript/, 'splice-variant'],
   [/^fusion$|rearrangement|translocation|^e\d+::e\d+$|double ph/, 'fusion'],
   [/^exon [\d-]+ (?:deletion|del|insertion|skipping)/, 'exon'],
   [/^(?:itd|internal duplication)$/, 'duplication'],
   [/methylation/, 'methylation'],
   [/amplification/, 'amplification'],
-  [/under-?expression|^low$|decreased/, 'expression'],
+  [/under-?expression|decreased/, 'expression'],
   [/over-?expression/, 'overexpression'],
   [/expression|serum levels/, 'expression'],
   [/loss|^loh$|biallelic inactivation|inactivating|^deletion$/, 'loss'],
@@ -85,27 +84,37 @@ const worded: readonly (readonly [RegExp, AlterationForm])[] = [
 
 /** Reads the part of a component behind its gene name. Words are compared without case: CIViC writes EXPRESSION and Expression. */
 export function readChange(raw: string): ReadComponent {
-  const text = raw.trim();
+  // The release splits profiles at brackets and loses the closing one.
+  const text = raw.trim().replace(/\(([^()]*)$/, '($1)');
+  const fixed = fixedChanges.get(text.toLowerCase());
+  if (fixed !== undefined) return fixed;
   const change = normalCase(text.split(' (')[0] ?? text);
   const form = proteinForm(change);
   if (form !== undefined) {
     const hgvs = hgvsOf(change);
     return { tail: change, label: change, form, spellings: [], ...(hgvs === undefined ? {} : { hgvs }) };
   }
-  if (/^[A-Z]\d+$/.test(change) || /^[A-Z]\d+(?:[A-Z])?\/[A-Z]?\d*[A-Z]?$/.test(change) || change === 'G12/G13') {
+  if (/^[A-Z]\d+[A-Z]?(?:\/[A-Z]?\d*[A-Z]?)?$/.test(change)) {
     return { tail: change, label: change, form: 'mutation', spellings: [] };
   }
-  const lower = text.toLowerCase();
-  const label =
-    /^(?:rs\d|c\.|[a-z0-9]+\*|e\d+::|p16|cd44s|ar-v7|itd|loh|tkd|egfrviii|viii|h-btmb|mtmb|ugt1a1|dpyd)/i.test(text)
-      ? lower.startsWith('rs')
-        ? lower.split(' ')[0]!
-        : text
-      : lower;
-  for (const [pattern, worded_] of worded)
-    if (pattern.test(lower)) return { tail: lower, label, form: worded_, spellings: [] };
-  return { tail: lower, label, form: 'other', spellings: [] };
+  const lower = text.toLowerCase().replace(/^(exon \d+) del$/, '$1 deletion');
+  const label = /[(*]|^c\.|^e\d+::|btmb$|mtmb$/i.test(text) ? text : capitalsKept(lower);
+  const found = worded.find(([pattern]) => pattern.test(lower));
+  return { tail: lower, label, form: found?.[1] ?? 'other', spellings: [] };
 }
+
+/** Abbreviations inside a worded change keep their capitals. */
+const capitalsKept = (lower: string): string =>
+  lower.replace(/\b(?:tkd|itd|loh|dna|ph)\b/g, (word) => word.toUpperCase()).replace('cd44s', 'CD44s');
+
+const variantThree: ReadComponent = { tail: 'vIII', label: 'EGFRvIII', form: 'exon', spellings: [] };
+
+/** Changes that have a name of their own, which CIViC writes in several ways. */
+const fixedChanges: ReadonlyMap<string, ReadComponent> = new Map([
+  ['viii', variantThree],
+  ['egfrviii', variantThree],
+  ['ar-v7', { tail: 'V7', label: 'AR-V7', form: 'splice-variant', spellings: [] }],
+]);
 
 /** The text as part of an id: letters, digits and hyphens; `*`, `>`, `/` and `::` are spelled out, so that ids stay apart. */
 export function idPart(text: string): string {
