@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { reportCursor } from './cursor.ts';
@@ -26,10 +26,6 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
 function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: manuscripts,
-    synchronize: {
-      configurationSection: 'resistance',
-      fileEvents: workspace.createFileSystemWatcher('**/.resistance.{yaml,yml}'),
-    },
     outputChannel: log,
     markdown: { supportHtml: false, isTrusted: false },
   };

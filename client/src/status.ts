@@ -1,54 +1,73 @@
-import { type Disposable, type DocumentSelector, LanguageStatusSeverity, languages } from 'vscode';
+import { Disposable, type DocumentSelector, LanguageStatusSeverity, languages, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 
-/** What the server says of itself. */
+/** What the server says of itself, or of the one document that `uri` names. */
 interface ServerStatus {
   readonly state: 'ready' | 'tooLarge' | 'off';
   readonly message?: string;
-  /** Date version of the shipped knowledge base. */
+  readonly uri?: string;
+  /** Date version of the knowledge base. */
   readonly dataVersion?: string;
 }
 
-const texts: Record<ServerStatus['state'], string> = {
-  ready: 'Resistance: ready',
-  tooLarge: 'Resistance: text too large',
-  off: 'Resistance: off',
-};
+/** What the reader sees of it. */
+interface Shown {
+  readonly text: string;
+  readonly detail: string;
+  readonly severity: LanguageStatusSeverity;
+  readonly command: { readonly title: string; readonly command: string };
+}
 
-/** A line in the language status of every manuscript: whether the server runs, and on which data. */
+const restart = { title: 'Restart', command: 'resistance.restart' };
+const showLog = { title: 'Show Log', command: 'resistance.showLog' };
+
+/** A line in the language status of every manuscript: whether the server runs, on which data, and what it leaves out. */
 export function showStatus(client: BaseLanguageClient, selector: DocumentSelector): Disposable {
   const item = languages.createLanguageStatusItem('resistance.status', selector);
   item.name = 'Resistance Annotations';
+  let server: ServerStatus | undefined;
+  const ofDocuments = new Map<string, ServerStatus>();
 
-  const show = (text: string, detail: string, severity: LanguageStatusSeverity, restart: boolean): void => {
-    item.text = text;
-    item.detail = detail;
-    item.severity = severity;
-    item.command = restart
-      ? { title: 'Restart', command: 'resistance.restart' }
-      : { title: 'Show Log', command: 'resistance.showLog' };
+  const refresh = (): void => {
+    const document = window.activeTextEditor?.document;
+    const uri = document && client.code2ProtocolConverter.asUri(document.uri);
+    const status = (uri !== undefined && ofDocuments.get(uri)) || server;
+    item.busy = client.state === State.Starting;
+    Object.assign(item, client.state === State.Running && status ? describe(status) : describeState(client.state));
   };
 
-  const showState = (state: State): void => {
-    item.busy = state === State.Starting;
-    if (state === State.Starting) show('Resistance: starting', '', LanguageStatusSeverity.Information, false);
-    else if (state !== State.Running) show('Resistance: stopped', '', LanguageStatusSeverity.Error, true);
-  };
+  refresh();
+  return Disposable.from(
+    item,
+    client.onDidChangeState(() => {
+      if (client.state === State.Starting) ofDocuments.clear();
+      refresh();
+    }),
+    client.onNotification('resistance/status', (status: ServerStatus) => {
+      if (status.uri === undefined) server = status;
+      else ofDocuments.set(status.uri, status);
+      refresh();
+    }),
+    window.onDidChangeActiveTextEditor(refresh),
+    workspace.onDidCloseTextDocument(({ uri }) => ofDocuments.delete(client.code2ProtocolConverter.asUri(uri))),
+  );
+}
 
-  const showServerStatus = ({ state, message, dataVersion }: ServerStatus): void => {
-    const detail = message ?? (dataVersion === undefined ? '' : `Data of ${dataVersion}`);
-    const severity = state === 'tooLarge' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-    show(texts[state] ?? 'Resistance', detail, severity, false);
-  };
+function describe({ state, message, dataVersion }: ServerStatus): Shown {
+  const detail = message ?? (dataVersion === undefined ? '' : `Data of ${dataVersion}`);
+  switch (state) {
+    case 'tooLarge':
+      return { text: 'Resistance: text too large', detail, severity: LanguageStatusSeverity.Warning, command: showLog };
+    case 'off':
+      return { text: 'Resistance: off', detail, severity: LanguageStatusSeverity.Warning, command: restart };
+    default:
+      return { text: 'Resistance: ready', detail, severity: LanguageStatusSeverity.Information, command: showLog };
+  }
+}
 
-  showState(client.state);
-  const stateChanges = client.onDidChangeState(({ newState }) => showState(newState));
-  const statuses = client.onNotification('resistance/status', showServerStatus);
-  return {
-    dispose() {
-      stateChanges.dispose();
-      statuses.dispose();
-      item.dispose();
-    },
-  };
+function describeState(state: State): Shown {
+  if (state === State.Starting || state === State.Running) {
+    return { text: 'Resistance: starting', detail: '', severity: LanguageStatusSeverity.Information, command: showLog };
+  }
+  return { text: 'Resistance: stopped', detail: '', severity: LanguageStatusSeverity.Error, command: restart };
 }

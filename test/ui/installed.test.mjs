@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, beforeEach, test } from 'node:test';
 import { openWindow, root } from './session.mjs';
 
 let window;
@@ -17,6 +17,7 @@ before(async () => {
   await window.workbench.closeSideBar();
 });
 
+beforeEach(() => window.workbench.closeProblems());
 after(() => window?.close());
 
 async function picture(name) {
@@ -32,7 +33,10 @@ test('squiggles stand under the findings, and the list of problems names their r
   }
   await workbench.putCursor(text, 'An assay of plasma DNA');
   await picture('squiggle');
-  await workbench.closeProblems();
+});
+
+test('the language status says that the server is ready, and on which data', async () => {
+  assert.match(await window.workbench.languageStatus(), /Resistance: ready.*20\d\d[.-]\d+/);
 });
 
 test('the card of T790M gives its name in HGVS and a linked reference', async () => {
@@ -70,8 +74,9 @@ test('completion offers a drug by its development code', async () => {
   const { workbench } = window;
   await workbench.putCursor(text, '## 5. Conclusion', '## 5. Conclusion'.length);
   await workbench.type('\n\nPatients then received AZD92');
-  const offered = await workbench.complete();
+  const { offered, documentation } = await workbench.complete();
   await picture('completion');
+  assert.match(documentation, /osimertinib/i);
   assert.ok(
     offered.some((label) => label.includes('osimertinib')),
     offered.join('\n'),

@@ -48,6 +48,7 @@ const calmSettings = {
   'editor.lineHeight': 1.6,
   'editor.wordWrap': 'on',
   'editor.cursorBlinking': 'solid',
+  'editor.hover.above': false,
   'editor.stickyScroll.enabled': false,
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'editor.quickSuggestions': { other: 'on', comments: 'on', strings: 'on' },

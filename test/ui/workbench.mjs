@@ -65,21 +65,30 @@ export class Workbench {
 
   /** The card at the cursor, as text, once it is fully faded in. */
   async hover() {
+    // The cursor's line goes towards the top of the window, so that a long card has room below it.
+    for (let line = 0; line < 10; line++) await this.#page.keyboard.press('Control+ArrowDown');
     await this.#page.keyboard.press('Control+k');
     await this.#page.keyboard.press('Control+i');
-    const card = this.#page.locator('.monaco-resizable-hover, .monaco-hover').locator('visible=true').first();
+    const card = this.#page.locator('.monaco-resizable-hover');
     await card.waitFor();
     await this.#settled(card);
+    await this.#enlarge(card);
     return (await card.textContent()) ?? '';
   }
 
-  /** The labels that are offered at the cursor. */
+  /** The labels that are offered at the cursor, and the documentation of the first. */
   async complete() {
     await this.#page.keyboard.press('Control+Space');
     const list = this.#page.locator('.suggest-widget');
     await list.locator('.monaco-list-row').first().waitFor();
-    await this.#settled(list);
-    return list.locator('.monaco-list-row').allInnerTexts();
+    await this.#page.keyboard.press('Control+Space');
+    const details = this.#page.locator('.suggest-details');
+    await details.locator('.body').waitFor();
+    await this.#settled(details);
+    return {
+      offered: await list.locator('.monaco-list-row').allInnerTexts(),
+      documentation: (await details.textContent()) ?? '',
+    };
   }
 
   async type(text) {
@@ -97,6 +106,17 @@ export class Workbench {
     await menu.locator('.monaco-list-row.action').first().waitFor();
     await this.#settled(menu);
     return menu.locator('.monaco-list-row.action').allInnerTexts();
+  }
+
+  /** What the language status in the status bar says of the extension. */
+  async languageStatus() {
+    await this.#page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+    const entry = this.#page.locator('.hover-language-status', { hasText: 'Resistance' }).first();
+    await entry.waitFor();
+    const said = await entry.textContent();
+    await this.#page.mouse.move(0, 0);
+    await entry.waitFor({ state: 'hidden' });
+    return said ?? '';
   }
 
   async runCommand(title) {
@@ -121,6 +141,26 @@ export class Workbench {
   async screenshot(file) {
     mkdirSync(path.dirname(file), { recursive: true });
     await this.#page.screenshot({ path: file, animations: 'disabled' });
+  }
+
+  /** A card that is longer than what is shown of it is dragged open at the edge that can be moved, as a reader would do. */
+  async #enlarge(card) {
+    const hidden = await card
+      .locator('.monaco-hover-content')
+      .evaluate((element) => element.scrollHeight - element.clientHeight);
+    if (hidden <= 0) return;
+    const edge = card.locator('.monaco-sash.horizontal:not(.disabled)');
+    const { x, y, width, height } = await edge.boundingBox();
+    const isUpper = await edge.evaluate((element) => element.classList.contains('orthogonal-edge-north'));
+    const { mouse } = this.#page;
+    await mouse.move(x + width / 2, y + height / 2);
+    await mouse.down();
+    await mouse.move(x + width / 2, y + height / 2 + (isUpper ? -hidden : hidden), { steps: 5 });
+    await mouse.up();
+    // Back into the card, so that its edge is no longer lit.
+    await card.hover();
+    await card.locator('.monaco-sash.hover, .monaco-sash.active').waitFor({ state: 'detached' });
+    await this.#settled(card);
   }
 
   /** A widget has settled when it is opaque and its box has stayed the same for some frames. */
