@@ -1,5 +1,5 @@
 import type { RawBlock } from './rawBlock.ts';
-import { knownTitle } from './sectionTitles.ts';
+import { knownTitle, runInTitle } from './sectionTitles.ts';
 
 /** Why a block is a heading, and how deep it is among headings of its kind. */
 export interface Heading {
@@ -9,7 +9,7 @@ export interface Heading {
 }
 
 const captionStart =
-  /^(?:Supplementary\s+|Suppl\.\s+)?(?:Figure|Fig\.|Table|Scheme|Box|Video|Algorithm)\s+S?\d+[A-Za-z]?(?:\s*[.:|–—]|\s+\p{Lu})/u;
+  /^(?:Supplementary\s+|Suppl\.\s+)?(?:Figure|Fig\.|Table|Scheme|Box|Video|Algorithm)\s+S?\d+[A-Za-z]?(?:\s*[.:|–—]|\s+\p{Lu}|$)/u;
 const endsOpen = /[.!?;,:…]["'”’)\]]*$/;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=[\p{Lu}\d])/u;
 
@@ -29,7 +29,8 @@ function inCapitals(text: string): boolean {
 /** A line such as titles are: not long, no end of a sentence, no list of names. */
 function looksLikeTitle(text: string, most: number): boolean {
   if (text.length > most || wordCount(text) > 16 || !/\p{L}{3}/u.test(text)) return false;
-  if (/[.!;,:…]["'”’)\]]*$/.test(text)) return false;
+  if (/[.!;,:…]["'”’)\]]*$/.test(text) || text.includes(';')) return false;
+  if (/\b(?:the|an?|of|and|or|in|on|to|for|with|by|from|that|as|at|is|are)$/.test(text)) return false;
   if (text.endsWith('?') && wordCount(text) > 12) return false;
   return (text.match(/,/g)?.length ?? 0) < 3 && !/[|=@©\ufffc]|\bet al\b|\.\s/.test(text.replace(/^\d[\d.]*\s/, ''));
 }
@@ -84,9 +85,11 @@ function headingOf(
   if (block.kind !== 'paragraph' || block.depth > 0) return undefined;
   if (knownTitle(text) && lines === 1)
     return { by: dotted.test(text) ? 'number' : 'known', depth: dotted.exec(text)?.[1]?.split('.').length ?? 1 };
-  if (!alone(block, before, after, source)) return undefined;
+  if (!blankBetween(before?.span.end ?? 0, block.span.start, source, before)) return undefined;
+  if (runInTitle(text, 0)) return undefined;
+  const isAlone = blankBetween(block.span.end, after?.span.start ?? source.length, source, after);
   const number = dotted.exec(text);
-  if (number?.[1] && lines <= 2) {
+  if (isAlone && number?.[1] && lines <= 2) {
     const rest = text.slice(number[0].length).replace(/:$/, '');
     const depth = number[1].split('.').length;
     if (depth > 1 && looksLikeTitle(rest, 140)) return { by: 'number', depth };
@@ -96,11 +99,19 @@ function headingOf(
   if (strong && strong.end >= text.length - 1 && text.length <= 160 && !/[.;,]$/.test(text.slice(0, strong.end)))
     return { by: 'bold', depth: 1 };
   if (!after) return undefined;
-  // The first line of a document is its title, whatever follows.
-  if (!before && lines <= 2 && text.includes(' ') && /^["“‘(\p{Lu}\d]/u.test(text) && looksLikeTitle(text, 200))
-    return { by: 'bold', depth: 1 };
   if (lines <= 4 && inCapitals(text) && wordCount(text) <= 25 && !/[.;,]$/.test(text))
     return { by: 'capitals', depth: 1 };
+  if (!isAlone) return undefined;
+  // The first line of a document is its title, whatever follows.
+  if (
+    !before &&
+    !/^\p{Ll}/u.test(after.prose.text) &&
+    lines <= 2 &&
+    text.includes(' ') &&
+    /^["“‘(\p{Lu}\d]/u.test(text) &&
+    looksLikeTitle(text, 200)
+  )
+    return { by: 'bold', depth: 1 };
   if (
     lines <= 2 &&
     /^\p{Lu}/u.test(text) &&

@@ -1,6 +1,7 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Span } from '../text/span.ts';
 import { resolveEntity } from './entities.ts';
+import { endsParagraph } from './gluedLines.ts';
 import { htmlTag, htmlText } from './html.ts';
 import type { Lexicon } from './hyphenation.ts';
 import type { BlockKind, MarkKind } from './manuscript.ts';
@@ -45,9 +46,6 @@ const marked: Readonly<Record<string, MarkKind>> = {
   Superscript: 'superscript',
   Subscript: 'subscript',
 };
-/** A caption that a page break has glued to the paragraph before it. */
-const captionLine = /^[ \t]*(?:\*\*)?(?:Figure|Fig\.|Table|Scheme|Box)[ \t]+S?\d+[.:]/;
-
 interface OpenList {
   readonly ordered: boolean;
   readonly to: number;
@@ -108,13 +106,25 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
     builder = undefined;
   };
 
+  /** Whether the leaf ought to end at this line end. */
+  const isGlued = (lineEnd: number): boolean => {
+    const from = source.lastIndexOf('\n', lineEnd - 1) + 1;
+    const stop = source.indexOf('\n', lineEnd + 1);
+    const first = from <= leafFrom;
+    const line = source.slice(Math.max(from, leafFrom), lineEnd);
+    const next = source.slice(lineEnd + 1, stop < 0 ? source.length : stop);
+    const bold = first && line.length < 100 ? /^\s*\*\*([^*]+[^*.,;])\*\*\s*$/.exec(line) : null;
+    if (bold?.[1] && /^\s*["“(\p{Lu}\d]/u.test(next)) return true;
+    return endsParagraph(line, next, first);
+  };
+
   /** Source text up to `to` that no inner node has claimed. */
   const flush = (to: number): void => {
     if (!builder || to <= pos) return;
     let at = pos;
-    if (leafKind === 'paragraph' && opened.length === 0) {
+    if (leafKind === 'paragraph' && opened.length === 0 && lists.length === 0 && quotes === 0) {
       for (let line = source.indexOf('\n', at); line >= 0 && line < to; line = source.indexOf('\n', line + 1)) {
-        if (!captionLine.test(source.slice(line + 1, line + 30))) continue;
+        if (!isGlued(line)) continue;
         builder.text(at, line);
         finish(line);
         start(line + 1);

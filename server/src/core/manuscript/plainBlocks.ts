@@ -1,3 +1,4 @@
+import { endsParagraph } from './gluedLines.ts';
 import type { Lexicon } from './hyphenation.ts';
 import { ProseBuilder } from './proseBuilder.ts';
 import type { RawBlock, RawDocument } from './rawBlock.ts';
@@ -14,6 +15,7 @@ export function plainBlocks(source: string, lexicon: Lexicon): RawDocument {
   let at = 0;
   let start = -1;
   let end = 0;
+  let lineAt = 0;
   while (at <= source.length) {
     const stop = lineEnd(source, at);
     const blank = source.slice(at, stop).trim() === '';
@@ -22,7 +24,12 @@ export function plainBlocks(source: string, lexicon: Lexicon): RawDocument {
       start = -1;
     }
     if (!blank) {
+      if (start >= 0 && endsParagraph(source.slice(lineAt, end), source.slice(at, stop), lineAt === start)) {
+        add(start, end);
+        start = -1;
+      }
       if (start < 0) start = at;
+      lineAt = at;
       end = stop;
     }
     at = stop + (source[stop] === '\r' && source[stop + 1] === '\n' ? 2 : 1);

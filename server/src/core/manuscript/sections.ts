@@ -106,6 +106,7 @@ export function outline(
     const references = sections[current]?.role === 'references';
     sectionOf.push(references ? -1 : current);
   }
+  if (marked === 0) closeRanks(sections);
   return { sections: close(sections, length), sectionOf };
 }
 
@@ -121,10 +122,18 @@ function isTitle(blocks: readonly RawBlock[], headings: readonly (Heading | unde
   const block = blocks[first];
   const heading = headings[first];
   if (!block || !heading || first > 1 || knownTitle(block.prose.text)) return false;
-  if (heading.by === 'number') return false;
+  if (heading.by === 'number' || (heading.by === 'plain' && first > 0)) return false;
   if (heading.by !== 'markup') return true;
   if (heading.depth > 1) return false;
   return headings.every((other, i) => i === first || other?.by !== 'markup' || other.depth > 1);
+}
+
+/** Levels without gaps, for documents whose levels are our own ranks. */
+function closeRanks(sections: readonly Open[]): void {
+  const levels = [...new Set(sections.map((section) => section.level))]
+    .filter((level) => level > 0)
+    .sort((a, b) => a - b);
+  for (const section of sections) if (section.level > 0) section.level = levels.indexOf(section.level) + 1;
 }
 
 function close(open: readonly Open[], length: number): Section[] {
