@@ -9,7 +9,7 @@ export interface Heading {
 }
 
 const captionStart =
-  /^(?:Supplementary\s+|Suppl\.\s+)?(?:Figure|Fig\.|Table|Scheme|Box|Video|Algorithm)\s+S?\d+[A-Za-z]?(?:\s*[.:|–—]|\s+\p{Lu}|$)/u;
+  /^(?:Supplementary\s+|Suppl\.\s+)?(?:Figure|Fig\.|Table|Scheme|Box|Video|Algorithm)\s+S?\d+[A-Za-z]?(?:\s*[.:|–—]|\s+\p{Lu}|$)|^(?:Table|Figure):\s/u;
 const endsOpen = /[.!?;,:…]["'”’)\]]*$/;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=[\p{Lu}\d])/u;
 
@@ -50,10 +50,16 @@ function isBody(block: RawBlock | undefined): boolean {
 export function findHeadings(blocks: readonly RawBlock[], source: string): (Heading | undefined)[] {
   const found: (Heading | undefined)[] = [];
   let section = 0;
+  // Who marks headings does not write them as plain lines.
+  const plain = blocks.filter((block) => block.kind === 'heading').length < 2;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
     const heading = headingOf(block, blocks[i - 1], blocks[i + 1], section, source);
+    if (heading?.by === 'plain' && !plain) {
+      found.push(undefined);
+      continue;
+    }
     found.push(heading);
     if (heading?.by === 'number' && heading.depth === 1) section = numberOf(block);
   }

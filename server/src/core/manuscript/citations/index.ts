@@ -10,6 +10,8 @@ import { superscript } from './superscript.ts';
 
 /** The end of a sentence before a citation; not of `et al.` */
 const fullStop = /(?<!\bal)[.!?]["'”’)\]]*$/;
+/** What leads to a citation inside a bracket. */
+const leadIn = /(?<=\()(?:[Ss]ee(?: also)?|e\.g\.,?|cf\.|[Rr]eviewed (?:in|by)|from|in)$/;
 /** A citation before such words is their subject: they go on in lower case, and are no names such as p53. */
 const subject = /^ ?\p{Ll}(?!\p{Ll}{0,2}-?[\p{Lu}\p{N}])/u;
 
@@ -50,7 +52,10 @@ export function citationCuts(text: string, citations: readonly FoundCitation[]):
     let { end } = span;
     if (end <= start) continue;
     while (start > floor && text[start - 1] === ' ') start--;
-    // Brackets that hold nothing but the citation.
+    // Brackets that hold nothing but the citation and the words that lead to it.
+    const lead =
+      text[end] === ')' ? leadIn.exec(text.slice(Math.max(floor, start - 24), start))?.[0].length : undefined;
+    if (lead) start -= lead;
     if (
       start > floor &&
       ((text[start - 1] === '(' && text[end] === ')') || (text[start - 1] === '[' && text[end] === ']'))

@@ -6,7 +6,7 @@ const bracketed = /\[([^[\]()]{1,200})\]/g;
 const notCitedAfter = /(?:\bCIs?|[Ii]nterval|[Rr]ange[ds]?|\bIQR|[Mm]edian|\b[HOR]R|=|∈|×|\bbetween)\s?[:,=]?\s?$/;
 const partAfter =
   /(?:\b(?:Table|Tables|Figure|Figures|Fig\.|Figs\.|Section|Eq\.|Equation|Box|Chapter|Appendix|Step|Video)\s?)$/;
-const refWord = /\(?\b[Rr]efs?\.\s?\d{1,3}(?:\s?[,–—-]\s?\d{1,3})*\b\)?/g;
+const refWord = /\(?\b[Rr]efs?\.?\s?\d{1,3}(?:\s?[,–—-]\s?\d{1,3})*\b\)?/g;
 
 /** `[1]`, `[1,2]`, `[3–5]`, `[9, 10]`, and Nature's `(ref. 12)`. */
 export const numeric: Finder = ({ prose, anchors }) => {

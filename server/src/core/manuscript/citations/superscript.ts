@@ -11,12 +11,15 @@ export const superscript: Finder = ({ prose, anchors }) => {
   const { text } = prose;
   const found: FoundCitation[] = [];
   for (const match of text.matchAll(raised)) {
+    // "mg/m²,³": a unit, then a citation.
+    const power = /^[²³],/.test(match[0]) && unit.test(text.slice(Math.max(0, match.index - 12), match.index)) ? 2 : 0;
+    const start = match.index + power;
     const end = match.index + match[0].length;
-    const list = [...match[0]]
+    const list = [...match[0].slice(power)]
       .map((unit) => (digits.includes(unit) ? String(digits.indexOf(unit)) : /[⁻⁃–‒‐-]/.test(unit) ? '-' : ','))
       .join('');
     const keys = numberList(list);
-    if (keys && isCited(text, match.index, end, keys)) found.push(whole(match.index, end, 'superscript', keys));
+    if (keys && isCited(text, start, end, keys)) found.push(whole(start, end, 'superscript', keys));
   }
   for (const anchor of anchors) {
     if (anchor.kind !== 'superscript') continue;
