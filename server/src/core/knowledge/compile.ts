@@ -1,21 +1,6 @@
+import { artefactFormat } from './artefact.ts';
+import type { Artefact, Release } from './knowledge.ts';
 import type { Disease, Drug, Gene, Overlays, Tables } from './records.ts';
-
-/** The version of the artefact's shape; the server refuses another. */
-export const artefactFormat = 1;
-
-/** Which data this is. `hash` is over the canonical JSON of the tables; whoever compiles computes it (core has no crypto). */
-export interface Release {
-  readonly version: string;
-  readonly date: string;
-  readonly hash: string;
-}
-
-/** The one file that the server, the worker and the CLI read. */
-export interface KnowledgeArtefact {
-  readonly format: typeof artefactFormat;
-  readonly release: Release;
-  readonly tables: Tables;
-}
 
 const joined = (a: readonly string[], b: readonly string[] = []): string[] => [...new Set([...a, ...b])].sort();
 
@@ -78,6 +63,7 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-export function compile(tables: Tables, release: Release): KnowledgeArtefact {
+/** The one file that the server, the worker and the CLI read. */
+export function compile(tables: Tables, release: Release): Artefact {
   return { format: artefactFormat, release, tables };
 }

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { checkForms } from './integrity/forms.ts';
 import { checkNames } from './integrity/names.ts';
 import { checkOrder } from './integrity/order.ts';
 import { checkReferences } from './integrity/references.ts';
@@ -19,7 +20,13 @@ export interface Integrity {
 export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays): Integrity {
   const residues = checkResidues(data, extra);
   return {
-    faults: [...checkReferences(data, extra), ...checkOrder(data), ...checkNames(data), ...residues.faults],
+    faults: [
+      ...checkReferences(data, extra),
+      ...checkOrder(data),
+      ...checkNames(data),
+      ...checkForms(data),
+      ...residues.faults,
+    ],
     residues: residues.report,
   };
 }
