@@ -13,8 +13,8 @@ const namedForms: ReadonlySet<AlterationForm> = new Set(['fusion', 'splice-varia
 /** What stands for the whole change by itself: BCR::ABL1 of "BCR::ABL1 fusion", AR-V7 of "AR AR-V7". */
 function ownLabels(name: string): string[] {
   const [first = '', second, ...more] = name.split(' ');
-  if (first.includes('::')) return [first];
-  const restates = second !== undefined && more.length === 0 && second.length > first.length;
+  if (first.includes('::') || second === undefined) return [first];
+  const restates = more.length === 0 && second.length > first.length;
   return restates && second.toLowerCase().startsWith(first.toLowerCase()) ? [second] : [];
 }
 

@@ -118,8 +118,8 @@ export function readDrugClasses(
     const ids: string[] = [];
     const labels: string[] = [];
     for (const one of run.genes)
-      for (const [i, id] of one.ids.entries()) {
-        const target = { id, label: one.labels[i] ?? id, written: text.slice(one.start, one.end) };
+      for (const [i, label] of one.labels.entries()) {
+        const target = { id: one.ids[i] ?? '', label, written: text.slice(one.start, one.end) };
         const kinds = generations.length > 0 ? generations : [undefined];
         for (const ofGeneration of kinds) {
           const known =

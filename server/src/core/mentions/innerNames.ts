@@ -9,6 +9,8 @@ export function innerMatches(text: string, match: NameMatch, knowledge: Knowledg
   const kind = knowledge.entity(match.readings[0]?.id ?? '')?.kind;
   if (!kind || !holders.has(kind)) return [];
   const slice = text.slice(match.start, match.end);
+  // "breast cancer" holds no gene; "HER2-positive breast cancer" does.
+  if (kind === 'disease' && !/[\p{Lu}\d]/u.test(slice.slice(1))) return [];
   const firstGap = slice.search(/[\s-]/);
   if (firstGap < 0) return [];
   const lastGap = Math.max(slice.lastIndexOf(' '), slice.lastIndexOf('-'), firstGap);

@@ -6,6 +6,7 @@ const pattern =
 
 /** MicroRNAs by the grammar of their names; the label is the name as miRBase writes it, human where no species is given. */
 export function readMirnas(text: string): Reading[] {
+  if (!/mi-?r|micro-?rna|let-?7/i.test(text)) return [];
   const found: Reading[] = [];
   for (const match of text.matchAll(pattern)) {
     const [whole, species = 'hsa', let7, seven, letLetter, number, letter, more = '', arm] = match;

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 
 /** What may stand inside a mention of a kind; all others are read as a whole. */
 const holds: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
-  'drug-class': new Set(['gene', 'family', 'pathway', 'mechanism']),
+  'drug-class': new Set(['gene', 'family', 'fusion', 'pathway', 'mechanism']),
   pathway: new Set(['gene', 'family']),
   variant: new Set(['gene', 'family', 'fusion']),
   mechanism: new Set(['gene', 'family', 'drug', 'drug-class', 'pathway', 'disease']),

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameMatch } from '../knowledge/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
-import type { Span } from '../text/span.ts';
+import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
@@ -51,13 +51,13 @@ export function resolveNames(
   return joinElidedDiseases(text, joinElidedGenes(text, outer, knowledge), knowledge);
 }
 
-/** Genes that stand inside longer names of the base. */
-function innerGenes(block: Block, names: BlockNames, definitions: Definitions, knowledge: Knowledge): Reading[] {
+/** Genes and drugs that stand inside longer names of the base. */
+function innerNames(block: Block, names: BlockNames, definitions: Definitions, knowledge: Knowledge): Reading[] {
   const { text } = block.prose;
   return names.matches
     .flatMap((match) => innerMatches(text, match, knowledge))
     .flatMap((match) => resolveName(text, match, sentenceOf(block, match.start), definitions, knowledge) ?? [])
-    .filter(isGene);
+    .filter((reading) => isGene(reading) || reading.kind === 'drug' || reading.kind === 'drug-class');
 }
 
 /** What the rest of the document gives to the reading of a block. */
@@ -83,19 +83,20 @@ export function readBlock(
   const short = readShortForms(text, document.shortFormPattern, document.shortForms);
   const shortAt = new Map(short.map((reading) => [reading.start, reading]));
   const named = [...short, ...resolved.filter((reading) => shortAt.get(reading.start)?.end !== reading.end)];
-  const inner = innerGenes(block, names, document.definitions, knowledge);
+  const inner = innerNames(block, names, document.definitions, knowledge);
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);
-  const owners = [...genes, ...named.filter((r) => r.kind === 'fusion'), ...fusions].sort((a, b) => a.start - b.start);
+  const joined = [...named.filter((r) => r.kind === 'fusion'), ...fusions];
+  const owners = [...genes.filter((gene) => !joined.some((fusion) => covers(fusion, gene))), ...joined].sort(bySpan);
   const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug');
   const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
   return nest([
     ...readMirnas(text),
     ...fusions,
     ...changes,
-    ...readStates(text, owners, changes, knowledge),
-    ...readDrugClasses(text, genes, knowledge, document.classes),
     ...named,
+    ...readStates(text, owners, changes, knowledge),
+    ...readDrugClasses(text, owners, knowledge, document.classes),
     ...readPathways(text, genes, knowledge),
     ...inner,
   ]);

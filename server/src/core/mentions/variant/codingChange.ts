@@ -1,20 +1,24 @@
 import { matches, type VariantForm } from './form.ts';
-import { arrow, before, behind, nucleotidePosition, tidyBases } from './notation.ts';
+import { arrow, baseFirst, before, behind, nucleotidePosition, tidyBases } from './notation.ts';
 
 const base = '[ACGTacgt]';
 /** c.2369C>T, 2369C→T, 1755 G > A, -308G>A, IVS10-1G>A, c.592C-->T, c.410+5 G/A, -1082(G/A), IVS3 + 18C > T. */
 const afterPosition = new RegExp(
-  `${before}((?:[cgmn]\\.\\s?)?)(${nucleotidePosition})(,?\\s?)(\\(?)(${base})\\s?(${arrow}|/)\\s?(${base})\\)?${behind}`,
+  `${before(baseFirst)}((?:[cgmn]\\.\\s?)?)(${nucleotidePosition})(,?\\s?)(\\(?)(${base})\\s?(${arrow}|/)\\s?(${base})\\)?${behind}`,
   'gu',
 );
 /** G-1739A, C-1228T, G(-308)A: bases around a place before the start, as older papers write it. */
-const aroundPosition = new RegExp(`${before}([ACGT])(?:\\(?[-\u2212\u2013](\\d{2,5})\\)?)([ACGT])${behind}`, 'gu');
+const aroundPosition = new RegExp(
+  `${before('ACGT')}([ACGT])(?:\\(?[-\u2212\u2013](\\d{2,5})\\)?)([ACGT])${behind}`,
+  'gu',
+);
 /** C2369→T is a substitution in shape; only c.C2369T says that it is DNA. */
-const prefixed = new RegExp(`${before}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${behind}`, 'gu');
+const prefixed = new RegExp(`${before(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${behind}`, 'gu');
 
 /** One base for another, in coding, genomic or intron counting. */
 export const codingChange: VariantForm = {
   name: 'codingChange',
+  sign: /\d,?\s?\(?[ACGTacgt]\s?[-→⟶⇒>/]|[ACGT]\(?[-\u2212\u2013]\d|[cgmn]\.\s?[ACGT]\d/,
   read(text) {
     const found = matches(
       text,

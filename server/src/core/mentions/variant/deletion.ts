@@ -1,22 +1,35 @@
 import { matches, type VariantForm } from './form.ts';
-import { before, behind, dash, nucleotidePosition, proteinPrefix, tidyBases } from './notation.ts';
+import {
+  baseFirst,
+  before,
+  behind,
+  dash,
+  nucleotidePosition,
+  proteinPrefix,
+  residueFirst,
+  tidyBases,
+} from './notation.ts';
 import { readRange, residueRange } from './residueRange.ts';
 
 /** E746_A750del, p.Glu746_Ala750del, E746–A750del, F508del, "D487_S488_F489 deletion" is left to words. */
-const trailing = new RegExp(`${before}${proteinPrefix}${residueRange}\\s?(?:del(?![-_]?ins)|Δ)\\)?${behind}`, 'gu');
+const trailing = new RegExp(
+  `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?(?:del(?![-_]?ins)|Δ)\\)?${behind}`,
+  'gu',
+);
 /** delE746-A750, del E746_A750, ΔF508, ΔE746–A750, deltaF508. */
-const leading = new RegExp(`${before}(?:del[-\\s]?|Δ|∆|delta[-\\s]?)${residueRange}${behind}`, 'gu');
+const leading = new RegExp(`${before('dΔ∆D')}(?:del[-\\s]?|Δ|∆|delta[-\\s]?)${residueRange}${behind}`, 'gu');
 /** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6. */
 const coding = new RegExp(
-  `${before}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}))?${behind}`,
+  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}))?${behind}`,
   'gu',
 );
 /** del 329C, delG at the front of its position. */
-const codingLeading = new RegExp(`${before}del\\s(\\d{2,7})([ACGT]{1,4})${behind}`, 'gu');
+const codingLeading = new RegExp(`${before('dΔ∆D')}del\\s(\\d{2,7})([ACGT]{1,4})${behind}`, 'gu');
 
 /** Loss of residues or bases. */
 export const deletion: VariantForm = {
   name: 'deletion',
+  sign: /\d\s?del|del[-\s]?[A-Z\d]|[Δ∆]|delta/,
   read(text) {
     const residues = [trailing, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end]) => {

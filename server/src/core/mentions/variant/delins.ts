@@ -1,5 +1,6 @@
 import { matches, type VariantForm } from './form.ts';
 import {
+  baseFirst,
   before,
   behind,
   dash,
@@ -7,6 +8,7 @@ import {
   proteinPrefix,
   residue1,
   residue3,
+  residueFirst,
   residueRun,
   tidyBases,
 } from './notation.ts';
@@ -14,22 +16,23 @@ import { readRange, residueRange } from './residueRange.ts';
 
 /** L747_A750delinsP, p.Leu747_Pro753delinsSer, L747-P753>S, delL747-A750insP, L747_E749delA750P is left to words. */
 const residues = new RegExp(
-  `${before}${proteinPrefix}${residueRange}\\s?(?:del[-_\\s]?ins|>)\\s?((?:${residue3}){1,12}|${residue1}{1,12})\\)?${behind}`,
+  `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?(?:del[-_\\s]?ins|>)\\s?((?:${residue3}){1,12}|${residue1}{1,12})\\)?${behind}`,
   'gu',
 );
 const leading = new RegExp(
-  `${before}del[-\\s]?${residueRange}\\s?ins\\s?((?:${residue3}){1,12}|${residue1}{1,12})${behind}`,
+  `${before('dΔ∆D')}del[-\\s]?${residueRange}\\s?ins\\s?((?:${residue3}){1,12}|${residue1}{1,12})${behind}`,
   'gu',
 );
 /** c.2240_2257delinsTCT, c.2237_2255delins. */
 const bases = new RegExp(
-  `${before}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[ACGT]{0,24})ins([ACGT]{0,30})${behind}`,
+  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[ACGT]{0,24})ins([ACGT]{0,30})${behind}`,
   'gu',
 );
 
 /** Residues or bases replaced by others, in another number. */
 export const delins: VariantForm = {
   name: 'delins',
+  sign: /del[-_\s]?[ACGT]{0,24}ins|\d>|del[-\s]?[A-Z]/,
   read(text) {
     const inProtein = [residues, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end, run = '']) => {

@@ -26,6 +26,7 @@ function formOf(text: string): AlterationForm {
 /** A change that is told by its exon. */
 export const exon: VariantForm = {
   name: 'exon',
+  sign: /ex(?:on)?s?[-\s]?\d/i,
   read(text) {
     return [after, ahead].flatMap((pattern) =>
       matches(text, pattern, ([whole]) => ({

@@ -14,6 +14,8 @@ export interface VariantMatch extends Span {
 /** One way of writing a change: its pattern, its reading and its normal form stand together in one file. */
 export interface VariantForm {
   readonly name: string;
+  /** What every text with this form holds somewhere; a cheap test that spares most texts the reading. */
+  readonly sign: RegExp;
   read(text: string): VariantMatch[];
 }
 

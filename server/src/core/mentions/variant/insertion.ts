@@ -1,5 +1,6 @@
 import { matches, type VariantForm } from './form.ts';
 import {
+  baseFirst,
   before,
   behind,
   dash,
@@ -7,6 +8,7 @@ import {
   proteinPrefix,
   residue1,
   residue3,
+  residueFirst,
   residueRun,
   tidyBases,
 } from './notation.ts';
@@ -14,18 +16,19 @@ import { readRange, residueRange } from './residueRange.ts';
 
 /** D770_N771insNPG, p.Ala763_Tyr764insPheHis, V769–D770insASV, A767_V769dupASV is a duplication. */
 const residues = new RegExp(
-  `${before}${proteinPrefix}${residueRange}\\s?ins((?:${residue3}){1,12}|${residue1}{1,24}|\\d{1,3})?\\)?${behind}`,
+  `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?ins((?:${residue3}){1,12}|${residue1}{1,24}|\\d{1,3})?\\)?${behind}`,
   'gu',
 );
 /** 3020insC, c.1186_1187insGGCC, c.370-371insA, c.304ins(GCG)(7), IVS2-58_55insT. */
 const bases = new RegExp(
-  `${before}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${behind}`,
+  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${behind}`,
   'gu',
 );
 
 /** Residues or bases put between two others. */
 export const insertion: VariantForm = {
   name: 'insertion',
+  sign: /\d\s?ins/,
   read(text) {
     const inProtein = matches(text, residues, ([, from = '', at = '', to, end, run]) => {
       const range = readRange(from, at, to, end);

@@ -2,8 +2,11 @@ import { oneLetter, threeLetter } from '../../knowledge/residues.ts';
 
 /** Pieces of expressions that several forms share. Every piece is bounded, so that no form can backtrack far. */
 
-/** No letter, digit or decimal point before. */
-export const before = '(?<![\\p{L}\\d]|\\d[.,])';
+/** No letter, digit or decimal point before. `first` are the characters that can come next: looked at first, since it is cheap. */
+export const before = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|\\d[.,])`;
+/** First characters of a residue with or without p., and of a nucleotide position. */
+export const residueFirst = 'A-Yap-v';
+export const baseFirst = 'cgmnr\\dI*+\\-\u2212\u2013';
 /** No letter or digit behind. */
 export const behind = '(?![\\p{L}\\d])';
 

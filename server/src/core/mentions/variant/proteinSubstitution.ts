@@ -1,16 +1,27 @@
 import { threeLetter } from '../../knowledge/residues.ts';
 import { type Change, matches, type VariantForm } from './form.ts';
-import { arrow, before, behind, position, protein, proteinPrefix, residue1, residue3, residueOf } from './notation.ts';
+import {
+  arrow,
+  before,
+  behind,
+  position,
+  protein,
+  proteinPrefix,
+  residue1,
+  residue3,
+  residueFirst,
+  residueOf,
+} from './notation.ts';
 
 /** T790M, p.T790M, p.(T790M), T790→M, and alleles of one position: V600E/K, G12C/D/V. */
 const short = new RegExp(
-  `${before}(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`,
+  `${before(residueFirst)}(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`,
   'gu',
 );
 const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
 /** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
 const long = new RegExp(
-  `${before}(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`,
+  `${before(residueFirst)}(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`,
   'giu',
 );
 /** Shapes of other things: cytochromes (P4503A), S100 proteins, sequencing primers (M13F). */
@@ -28,6 +39,7 @@ function change(from: string, at: number, to: string): Change {
 /** One amino acid for another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
+  sign: /[A-Z][1-9]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]?[1-9]/i,
   read(text) {
     const found = matches(text, short, (match) => {
       const [whole, prefix = '', from = '', digits = '', to = '', more = ''] = match;

@@ -29,7 +29,7 @@ export function gluedNames(text: string, knowledge: Knowledge): number[] {
 
 /** Matches of all forms, the longest first where they meet, none crossing another. */
 function allMatches(text: string, breaks: readonly number[]): VariantMatch[] {
-  const found = variantForms.flatMap((form) => form.read(text));
+  const found = variantForms.flatMap((form) => (form.sign.test(text) ? form.read(text) : []));
   for (const start of breaks) {
     const word = /^[\p{L}\d/]*/u.exec(text.slice(start))?.[0] ?? '';
     for (const form of variantForms)

@@ -1,9 +1,9 @@
 import { matches, type VariantForm } from './form.ts';
-import { before, behind, residue1, residue3, residueOf } from './notation.ts';
+import { before, behind, residue1, residue3, residueFirst, residueOf } from './notation.ts';
 
 /** V600-mutant, V600 mutation(s), G12-mutated, Arg248 mutants: the residue alone is the span. */
 const changed = new RegExp(
-  `${before}(${residue3}|${residue1})([1-9]\\d{1,3})(?=(?:\\s|-)(?:mutations?|mutants?|mutated|mutant-|substitutions?|variants?|alterations?)${behind})`,
+  `${before(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})(?=(?:\\s|-)(?:mutations?|mutants?|mutated|mutant-|substitutions?|variants?|alterations?)${behind})`,
   'gu',
 );
 /** codon 12 mutations, codons 12 and 13, mutations at codon 61 (the codon is the span). */
@@ -13,6 +13,7 @@ const codon =
 /** A residue or codon that is said to be changed, without what it becomes. */
 export const residueMention: VariantForm = {
   name: 'residueMention',
+  sign: /\d[-\s](?:mut|subst|variant|alter)/,
   read(text) {
     const residues = matches(text, changed, ([, code = '', digits = '']) => ({
       changes: [{ form: 'mutation' as const, residue: { from: residueOf(code), position: Number(digits) } }],

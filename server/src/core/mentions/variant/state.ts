@@ -112,6 +112,10 @@ function phrase(start: number, end: number, run: GeneRun, words: string, knowled
   };
 }
 
+/** "overexpression of efflux pumps" is no change of a gene; of a symbol or a receptor it is. */
+const isSymbolic = (text: string, gene: Reading): boolean =>
+  gene.kind !== 'family' || /[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end));
+
 /**
  * Worded changes of a gene: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is the whole
  * phrase with its gene, or genes. `changes` are the notations already read: "T790M mutations in EGFR" names no second change.
@@ -129,6 +133,7 @@ export function readStates(
   const changeEnds = new Set(changes.map((change) => change.end));
   const changeStarts = new Set(changes.map((change) => change.start));
   for (const [index, gene] of genes.entries()) {
+    if (!isSymbolic(text, gene)) continue;
     const behind = text.slice(gene.end, gene.end + 70);
     const before = text.slice(Math.max(0, gene.start - 90), gene.start);
 

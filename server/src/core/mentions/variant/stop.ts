@@ -1,19 +1,30 @@
 import { matches, type VariantForm } from './form.ts';
-import { before, behind, position, protein, proteinPrefix, residue1, residue3, residueOf } from './notation.ts';
+import {
+  before,
+  behind,
+  position,
+  protein,
+  proteinPrefix,
+  residue1,
+  residue3,
+  residueFirst,
+  residueOf,
+} from './notation.ts';
 
 /** R1858X, p.R469*, p.Arg153Ter, p.E947stop, Glu 272 to stop. */
 const short = new RegExp(
-  `${before}(${proteinPrefix})(${residue1})(${position})(?:X${behind}|\\*|(?:\\s?)(?:stop|ter|Ter|STOP)${behind})\\)?`,
+  `${before(residueFirst)}(${proteinPrefix})(${residue1})(${position})(?:X${behind}|\\*|(?:\\s?)(?:stop|ter|Ter|STOP)${behind})\\)?`,
   'gu',
 );
 const long = new RegExp(
-  `${before}(${proteinPrefix})(${residue3})\\s?(${position})\\s?(?:to\\s)?(?:X${behind}|\\*|(?:ter|stop)${behind})\\)?`,
+  `${before(residueFirst)}(${proteinPrefix})(${residue3})\\s?(${position})\\s?(?:to\\s)?(?:X${behind}|\\*|(?:ter|stop)${behind})\\)?`,
   'giu',
 );
 
 /** A residue that becomes a stop codon. */
 export const stop: VariantForm = {
   name: 'stop',
+  sign: /\d\s?(?:X|\*|stop|ter|to)/i,
   read(text) {
     return [short, long].flatMap((pattern) =>
       matches(text, pattern, (match) => {

@@ -22,6 +22,7 @@ const changeOf = new RegExp(
 /** A change of bases told in words, with its place. */
 export const wordedBases: VariantForm = {
   name: 'wordedBases',
+  sign: /nucleotide|position|codon|base|cDNA|\bnt\b|\bat\s[-+]?\d/,
   read(text) {
     const substituted = matches(text, substitution, () => ({ changes: [{ form: 'substitution' as const }] }));
     const others = [change, changeOf].flatMap((pattern) =>

@@ -27,13 +27,13 @@ const acids: Readonly<Record<string, string>> = {
   valine: 'V',
 };
 const codes = 'Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val';
-const acid = `(?:(?:an?\\s)?(${Object.keys(acids).join('|')}|${codes})(?:\\s\\([\\p{L}]{1,4}\\))?(?:\\sresidues?)?)`;
+const acid = `(?:(${Object.keys(acids).join('|')}|${codes})(?:\\s\\([\\p{L}]{1,4}\\))?(?:\\sresidues?)?)`;
 const to = '(?:\\s(?:to|by|with|into|for)\\s|-to-|\\s?(?:-{1,2}>|→|>|/)\\s?)';
 const place =
   '(?:,?\\s(?:(?:substitution|mutation|change|replacement|exchange|point mutation)\\s)?(?:at|of|in)\\s(?:the\\s)?(?:amino[- ]acid\\s)?(?:residue|codon|position|amino[- ]acid)?s?(?:\\s(?:position|residue|number))?\\s?)';
 /** threonine to methionine at codon 790, valine-to-methionine substitution at amino acid 44, Gly to Ser at position 12. */
 const acidsFirst = new RegExp(
-  `(?<![\\p{L}\\d])${acid}${to}(?:the\\s)?${acid}${place}([1-9]\\d{0,4})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])${acid}${to}(?:the\\s|an?\\s)?${acid}${place}([1-9]\\d{0,4})(?![\\p{L}\\d])`,
   'giu',
 );
 /** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine. */
@@ -43,7 +43,7 @@ const placeBetween = new RegExp(
 );
 /** codon 358, tyrosine to histidine; codon 12 glycine to valine. */
 const placeFirst = new RegExp(
-  `(?<![\\p{L}\\d])codon\\s([1-9]\\d{0,4}),?\\s(?:from\\s)?${acid}${to}${acid}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])codon\\s([1-9]\\d{0,4}),?\\s(?:from\\s)?${acid}${to}(?:an?\\s)?${acid}(?![\\p{L}\\d])`,
   'giu',
 );
 
@@ -57,9 +57,8 @@ function change(from: string, digits: string, into: string): Change {
 /** A substitution told in words. "Replacement of A by B" and "A for B" turn the pair round. */
 export const wordedSubstitution: VariantForm = {
   name: 'wordedSubstitution',
+  sign: /codon|position|residue|acid|ine\b/i,
   read(text) {
-    // The words are long and rare: without one of them nothing below can match.
-    if (!/\b(?:codon|position|residue|acid|ine)\b|ine[\s-]/i.test(text)) return [];
     const first = matches(text, acidsFirst, ([whole, from = '', into = '', at = '']) => {
       const reversed = /\sfor\s/i.test(whole);
       return { changes: [reversed ? change(into, at, from) : change(from, at, into)] };

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../server/src/core/mentions/findMentions.ts';
+import type { Mention } from '../../../server/src/core/mentions/mention.ts';
+import { knowledge, oncology } from '../../support/knowledge.ts';
+import { markedText } from '../../support/markedText.ts';
+import { plainManuscript } from './plainManuscript.ts';
+
+const base = knowledge(oncology);
+const read = (text: string): Mention[] => findMentions(plainManuscript(text), base);
+
+/** The marked places are all mentions of the text, in order, of these kinds. */
+function expectKinds(marked: string, kinds: readonly string[]): void {
+  const { text, spans } = markedText(marked);
+  const mentions = read(text);
+  expect(mentions.map((m) => `${m.kind} ${m.text}`)).toEqual(
+    spans.map((span, i) => `${kinds[i]} ${text.slice(span.start, span.end)}`),
+  );
+}
+
+describe('boundaries and kinds', () => {
+  it.each<[string, string[]]>([
+    ['⟦EGFR⟧ ⟦T790M⟧-positive tumours', ['gene', 'variant']],
+    ['⟦BRAF⟧⟦V600E⟧', ['gene', 'variant']],
+    ['⟦⟦MET⟧ amplification⟧', ['variant', 'gene']],
+    ['⟦amplification of the ⟦MET⟧ gene⟧ was seen', ['variant', 'gene']],
+    ['⟦mutations in the ⟦ESR1⟧ gene⟧ in ⟦breast cancer⟧', ['variant', 'gene', 'disease']],
+    ['⟦Mutations in ⟦KRAS⟧ and ⟦BRAF⟧⟧', ['variant', 'gene', 'gene']],
+    ['⟦⟦EGFR⟧ and ⟦KRAS⟧ mutations⟧', ['variant', 'gene', 'gene']],
+    ['⟦⟦HER2⟧-positive⟧ and ⟦⟦PTEN⟧-null⟧', ['variant', 'gene', 'variant', 'gene']],
+    ['⟦⟦BRCA⟧-mutated⟧', ['variant', 'family']],
+    ['⟦⟦ALK⟧-rearranged⟧', ['variant', 'gene']],
+    ['⟦⟦MLH1⟧ promoter hypermethylation⟧', ['variant', 'gene']],
+    ['⟦overexpression of ⟦ERCC1⟧⟧', ['variant', 'gene']],
+    ['⟦mutant ⟦EGFR⟧⟧', ['variant', 'gene']],
+    ['⟦high ⟦ERCC1⟧ expression⟧', ['variant', 'gene']],
+    [
+      '⟦BCR-ABL⟧, ⟦BCR-ABL1⟧, ⟦BCR::ABL1⟧, ⟦BCR/ABL⟧ and ⟦BCR–ABL1⟧',
+      ['fusion', 'fusion', 'fusion', 'fusion', 'fusion'],
+    ],
+    ['⟦mutations in the ⟦BCR-ABL⟧ gene⟧', ['variant', 'fusion']],
+    ['⟦EML4-ALK⟧ fusion', ['fusion']],
+    ['⟦⟦BCR-ABL⟧ inhibitors⟧', ['drug-class', 'fusion']],
+    ['⟦gene amplification⟧ alone', ['mechanism']],
+    ['⟦RAS⟧', ['family']],
+    ['the ⟦⟦PI3K⟧ pathway⟧', ['pathway', 'family']],
+    ['⟦P-gp⟧', ['gene']],
+    ['⟦⟦EGFR⟧ inhibitor⟧ and ⟦third-generation ⟦EGFR⟧ TKIs⟧', ['drug-class', 'gene', 'drug-class', 'gene']],
+    ['⟦⟦RAS⟧ inhibitors⟧', ['drug-class', 'family']],
+    ['⟦⟦EGFR⟧ and ⟦ALK⟧ TKIs⟧', ['drug-class', 'gene', 'gene']],
+    ['⟦⟦CDK4/6⟧ inhibitors⟧', ['drug-class', 'gene']],
+    ['⟦anti-⟦EGFR⟧ antibodies⟧', ['drug-class', 'gene']],
+    ['⟦first- and second-generation ⟦EGFR⟧ inhibitors⟧', ['drug-class', 'gene']],
+    ['⟦BRCA1/2⟧ but ⟦BRCA1⟧/⟦BRCA2⟧', ['gene', 'gene', 'gene']],
+    ['⟦breast or ovarian cancer⟧', ['disease']],
+    ['⟦breast cancer⟧ or ⟦ovarian cancer⟧', ['disease', 'disease']],
+    ['⟦Has-miR-195a-5p⟧, ⟦let-7a⟧ and ⟦miR-221/222⟧', ['mirna', 'mirna', 'mirna']],
+    ['⟦AR-V7⟧', ['variant']],
+    ['⟦EGFR⟧ ⟦exon 19 deletions⟧', ['gene', 'variant']],
+    ['⟦T-47D⟧ and ⟦H1975⟧ cells', ['cell-line', 'cell-line']],
+    ['⟦Gleevec⟧ is ⟦imatinib⟧', ['drug', 'drug']],
+    ['⟦T790M⟧ mutations in ⟦EGFR⟧', ['variant', 'gene']],
+  ])('%s', expectKinds);
+});
+
+it('names every entity of an elided run', () => {
+  expect(read('BRCA1/2')[0]).toMatchObject({ ids: ['hgnc:1100', 'hgnc:1101'], labels: ['BRCA1', 'BRCA2'] });
+  expect(read('breast or ovarian cancer')[0]?.ids).toEqual(['doid:1612', 'doid:2394']);
+  expect(read('BRAF V600E/K')[1]?.variants?.map((v) => v.hgvs)).toEqual(['p.Val600Glu', 'p.Val600Lys']);
+});
+
+it('links nested mentions to the smallest one around them', () => {
+  expect(read('MET amplification').map((m) => m.nestedIn)).toEqual([undefined, 0]);
+});
+
+it('reads classes by target and generation', () => {
+  expect(read('third-generation EGFR TKIs')[0]?.ids).toEqual(['class:egfr-tki-3']);
+  expect(read('EGFR tyrosine kinase inhibitors')[0]?.ids).toEqual(['class:egfr-inhibitor']);
+  expect(read('RET inhibitors')).toEqual([]);
+  expect(read('BRAF inhibitors')[0]).toMatchObject({ ids: [], labels: ['BRAF inhibitor'], via: 'grammar' });
+});
+
+it('writes microRNAs as miRBase does', () => {
+  expect(read('Has-miR-195a-5p, MIR21, let-7a')).toMatchObject([
+    { labels: ['hsa-miR-195a-5p'] },
+    { labels: ['hsa-miR-21'] },
+    { labels: ['hsa-let-7a'] },
+  ]);
+});
+
+describe('ambiguous spellings', () => {
+  it('needs its context', () => {
+    expect(read('ALL patients were seen.')).toEqual([]);
+    expect(read('Relapsed ALL is hard.')[0]?.ids).toEqual(['doid:9952']);
+  });
+  it('needs its case', () => {
+    expect(read('We Met in May.')).toEqual([]);
+    expect(read('MET rises.')[0]?.ids).toEqual(['hgnc:7029']);
+  });
+  it('takes the document’s own meaning', () => {
+    expect(read('Progression-free survival (PFS) and aldose reductase (AR) in prostate. AR fell.')).toEqual([]);
+    expect(read('androgen receptor (AR).\n\nAR fell.')[2]).toMatchObject({ ids: ['hgnc:644'], text: 'AR' });
+  });
+});
+
+it('reads a short form as its full name through the whole document', () => {
+  const mentions = read('Multidrug resistance (MDR) and cancer stem cells (CSCs).\n\nThe CSCs show MDR.');
+  expect(mentions.map((m) => m.labels[0])).toEqual([
+    'multidrug resistance',
+    'multidrug resistance',
+    'cancer stem cells',
+    'cancer stem cells',
+    'cancer stem cells',
+    'multidrug resistance',
+  ]);
+  expect(mentions[4]?.via).toBe('abbreviation');
+});
+
+it('keeps rejected readings', () => {
+  const shared = knowledge({
+    genes: [
+      { id: 'hgnc:1', symbol: 'TYMS', aliases: ['TSX1'] },
+      { id: 'hgnc:2', symbol: 'TSX1' },
+    ],
+  });
+  expect(findMentions(plainManuscript('TSX1'), shared)).toMatchObject([{ ids: ['hgnc:2'], alternatives: ['hgnc:1'] }]);
+});
+
+it('survives half-written text', () => {
+  for (const text of [
+    '',
+    'EGFR T7',
+    'p.(',
+    'p.(Thr790',
+    'mutations in',
+    'BCR-',
+    'EGFR-',
+    'c.',
+    '⟦',
+    '\ud83d',
+    'anti-',
+    'T790M/',
+  ])
+    expect(() => read(text)).not.toThrow();
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../../server/src/core/mentions/findMentions.ts';
+import { knowledge, oncology } from '../../../support/knowledge.ts';
+import { plainManuscript } from '../plainManuscript.ts';
+
+const base = knowledge(oncology);
+const egfr = 'hgnc:3236';
+const braf = 'hgnc:1097';
+
+/** The gene and reason of each change in a text. */
+const owners = (text: string) =>
+  findMentions(plainManuscript(text), base)
+    .filter((m) => m.kind === 'variant')
+    .flatMap((m) => m.variants?.map((v) => [m.text, v.gene, v.geneBy]) ?? []);
+
+describe('the gene of a change', () => {
+  it.each<[string, [string, string | undefined, string | undefined][]]>([
+    ['EGFR T790M', [['T790M', egfr, 'written']]],
+    ['EGFR-T790M', [['T790M', egfr, 'written']]],
+    ['EGFR (T790M)', [['T790M', egfr, 'written']]],
+    ['T790M EGFR', [['T790M', egfr, 'written']]],
+    ['BRAFV600E', [['V600E', braf, 'written']]],
+    ['EGFR L790M', [['L790M', egfr, 'written']]],
+    ['the T790M mutation in EGFR', [['T790M', egfr, 'adjacent']]],
+    ['the EGFR mutation T790M', [['T790M', egfr, 'adjacent']]],
+    ['the EGFR gene (T790M)', [['T790M', egfr, 'adjacent']]],
+    [
+      'EGFR T790M, C797S and L858R',
+      [
+        ['T790M', egfr, 'written'],
+        ['C797S', egfr, 'adjacent'],
+        ['L858R', egfr, 'adjacent'],
+      ],
+    ],
+    ['EGFR and BRAF were sequenced and V600E was found', [['V600E', braf, 'same-clause']]],
+    ['KRAS was normal; in EGFR we saw much T790M', [['T790M', egfr, 'same-clause']]],
+    ['BRAF and EGFR matter. Later T790M was found.', [['T790M', egfr, 'residue']]],
+    ['EGFR matters. Later T790M was found.', [['T790M', egfr, 'document']]],
+    ['T790M was found.', [['T790M', egfr, 'residue']]],
+    ['Q61H was found beside EGFR.', [['Q61H', undefined, undefined]]],
+    ['EGFR matters. Q61H was found.', [['Q61H', undefined, undefined]]],
+    ['a codon 12 mutation of KRAS', [['codon 12', 'hgnc:6407', 'adjacent']]],
+  ])('%s', (text, expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+});
+
+it('finds the alteration of the base', () => {
+  expect(findMentions(plainManuscript('EGFR T790M and MET amplification'), base).map((m) => m.ids.join())).toEqual([
+    egfr,
+    'alteration:EGFR-T790M',
+    'alteration:MET-amplification',
+    'hgnc:7029',
+  ]);
+});
+
+it('takes papers’ other numbering as it is', () => {
+  expect(owners('ABL1 T315I and ABL1 T334I')).toEqual([
+    ['T315I', 'hgnc:76', 'written'],
+    ['T334I', 'hgnc:76', 'written'],
+  ]);
+});
