@@ -70,7 +70,7 @@ export function buildNameIndex(entities: Iterable<Entity>): NameIndex {
     for (const name of entityNames(entity)) {
       sorted.push({ key: completionKey(name.name), name });
       for (const form of nameForms(name.name, name.kind)) {
-        const spelling = `${form.tokens.join(' ')}|${form.gaps.join()}|${form.surface}|${form.rule}`;
+        const spelling = `${form.tokens.join(' ')}|${form.gaps.join()}|${form.surface}|${form.rule}|${name.inText}`;
         if (seen.has(spelling)) continue;
         seen.add(spelling);
         const hash = formHash(form.tokens);

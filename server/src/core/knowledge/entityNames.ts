@@ -21,12 +21,15 @@ function ownLabels(name: string): string[] {
 /** A name that is a list of its members. */
 const listed = /\d\/\d|\d\s(?:and|or)\s|\p{Lu}[\p{L}\d-]*\/\p{Lu}/u;
 
+/** "P-glycoprotein (P-gp)" is two names: the document's own definition reads them so. */
+const defining = /\s\([^()]*\)$/u;
+
 /** All names of an entity, each with the place that it has in its record. */
 export function entityNames(entity: Entity): IndexedName[] {
   const id = entity.record.id;
   const names: IndexedName[] = [];
   const add = (kind: NameKind, spellings: readonly string[], inText = true) => {
-    for (const name of spellings) names.push({ id, kind, name, inText });
+    for (const name of spellings) names.push({ id, kind, name, inText: inText && !defining.test(name) });
   };
   switch (entity.kind) {
     case 'gene':
