@@ -74,6 +74,11 @@ const readings: readonly { name: string; text: string; expect: readonly string[]
     text: '<table>\n<tr><td>EGFR</td><td><i>MET</i> gain</td></tr>\n</table>',
     expect: ['EGFR', 'MET gain'],
   },
+  {
+    name: 'html that ends in inline tags',
+    text: '<p>Gain of <b>PIK3CA</b><!-- so --></p>',
+    expect: ['Gain of PIK3CA'],
+  },
   { name: 'scripts', text: '<script>\nlet EGFR = 1;\n</script>\n\nText', expect: ['Text'] },
   { name: 'task lists', text: '- [x] EGFR\n- [ ] MET', expect: ['EGFR', 'MET'] },
   { name: 'a word broken by the line', text: 'the resist-\nance of cells', expect: ['the resistance of cells'] },

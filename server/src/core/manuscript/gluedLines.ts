@@ -1,6 +1,7 @@
 import { knownTitle } from './sectionTitles.ts';
 
 const caption = /^[ \t]*(?:\*\*)?(?:Figure|Fig\.|Table|Scheme|Box)[ \t]+S?\d+[.:]/;
+const boldLine = /^\s*\*\*[^*]*[^*.,;]\*\*\s*$/;
 const longestTitle = 90;
 
 /** A line of capitals: at least two words of four letters, nothing in lower case. */
@@ -13,12 +14,16 @@ const isTitle = (line: string): boolean =>
   line.length < longestTitle && /^\s*(?:\d[\d.]*\s+)?\p{Lu}/u.test(line) && knownTitle(line) !== undefined;
 
 /**
- * Whether a paragraph ends between two of its lines, although no blank line parts them: converters glue captions, lines in capitals
- * and section titles to the text around. `first`: the line opens its paragraph.
+ * Whether a paragraph ends between two of its lines, although no blank line parts them: converters glue captions, bold titles, lines in
+ * capitals and section titles to the text around. `first`: the line opens its paragraph.
  */
 export function endsParagraph(line: string, next: string, first: boolean): boolean {
   if (caption.test(next)) return true;
-  if (first && isTitle(line)) return true;
+  if (
+    first &&
+    (isTitle(line) || (line.length < longestTitle && boldLine.test(line) && /^\s*["“(\p{Lu}\d]/u.test(next)))
+  )
+    return true;
   if (/[.!?:]\s*$/.test(line) && isTitle(next)) return true;
   if (!/\p{L}/u.test(line) || !/\p{L}/u.test(next)) return false;
   return isCapitals(line) ? /\p{Ll}/u.test(next) : isCapitals(next) && /\p{Ll}/u.test(line);

@@ -47,10 +47,9 @@ export function htmlTag(text: string): HtmlTag | undefined {
 /** What a block of HTML holds, told in reading order. */
 export interface HtmlListener {
   comment(span: Span): void;
-  tag(span: Span): void;
-  /** Scripts, styles and preformatted text. */
-  skip(span: Span): void;
-  leaf(kind: BlockKind, span: Span, level: number | undefined): void;
+  /** Tags, comments, and scripts, styles and preformatted text as a whole. */
+  notProse(span: Span): void;
+  leaf(from: number, kind: BlockKind, level: number | undefined): void;
   inline(from: number, to: number): void;
   text(span: Span): void;
   finish(to: number): void;
@@ -67,7 +66,7 @@ export function htmlText(source: string, from: number, to: number, listener: Htm
     open = false;
   };
   const begin = (start: number): void => {
-    if (!open) listener.leaf(kind, { start, end: to }, level);
+    if (!open) listener.leaf(start, kind, level);
     open = true;
   };
   const upTo = (mark: string, after: number): number => {
@@ -85,14 +84,14 @@ export function htmlText(source: string, from: number, to: number, listener: Htm
     if (source.startsWith('<!--', next)) {
       at = upTo('-->', next + 4);
       listener.comment({ start: next, end: at });
-      listener.tag({ start: next, end: at });
+      listener.notProse({ start: next, end: at });
       continue;
     }
     const tag = htmlTag(source.slice(next, next + 24));
     if (!tag) {
       const declaration = source[next + 1] === '!' || source[next + 1] === '?';
       at = declaration ? upTo('>', next) : next + 1;
-      if (declaration) listener.tag({ start: next, end: at });
+      if (declaration) listener.notProse({ start: next, end: at });
       else {
         begin(next);
         listener.text({ start: next, end: at });
@@ -103,16 +102,16 @@ export function htmlText(source: string, from: number, to: number, listener: Htm
     if (!tag.closing && /^(?:script|style|pre|code|svg|math|textarea)$/.test(tag.name)) {
       close(next);
       at = upTo(`</${tag.name}>`, end);
-      listener.skip({ start: next, end: at });
+      listener.notProse({ start: next, end: at });
       continue;
     }
     if (inlineNames.has(tag.name)) {
       if (!tag.closing && tag.name !== 'img') begin(next);
       if (open) listener.inline(next, end);
-      else listener.tag({ start: next, end });
+      else listener.notProse({ start: next, end });
     } else {
       close(next);
-      listener.tag({ start: next, end });
+      listener.notProse({ start: next, end });
       if (tag.closing) {
         kind = 'paragraph';
         level = undefined;

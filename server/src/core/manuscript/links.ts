@@ -1,0 +1,29 @@
+import type { SyntaxNodeRef } from '@lezer/common';
+
+/** Labels that a `[label]: destination` line defines, in lower case: only these make `[label]` a link. */
+export function definedLabels(text: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  if (!text.includes(']:')) return labels;
+  for (const found of text.matchAll(/^ {0,3}\[([^\]\n[]{1,200})\]:[ \t]*\S/gm)) {
+    labels.add((found[1] ?? '').trim().toLowerCase());
+  }
+  return labels;
+}
+
+/** Whether brackets are a link or image, or the writer's own as in `[1]` or `[@key]`. The parser takes all of them for links. */
+export function isLink(node: SyntaxNodeRef, source: string, labels: ReadonlySet<string>): boolean {
+  const { from, to } = node;
+  if (source[to - 1] === ')' && (source[to - 2] === '(' || node.node.getChild('URL'))) return true;
+  if (source[to] === '{' && /^\{[#.=]/.test(source.slice(to, to + 2))) return true;
+  if (labels.size === 0) return false;
+  const label = node.node.getChild('LinkLabel');
+  const own = label && label.to - label.from > 2;
+  const open = source[from] === '!' ? from + 2 : from + 1;
+  const name = own ? source.slice(label.from + 1, label.to - 1) : source.slice(open, (label ? label.from : to) - 1);
+  return name.length <= 200 && labels.has(name.trim().toLowerCase());
+}
+
+export function destination(node: SyntaxNodeRef, source: string): string {
+  const url = node.node.getChild('URL');
+  return url ? source.slice(url.from, url.to) : '';
+}
