@@ -1,6 +1,6 @@
 import { entityNames, type IndexedName } from './entityNames.ts';
 import type { Entity } from './knowledge.ts';
-import { caseAgrees, formHash, type NameForm, nameForms, phraseHash } from './nameForms.ts';
+import { caseAgrees, formHash, greekCuts, type NameForm, nameForms, phraseHash } from './nameForms.ts';
 import type { NameIndex, NameMatch, NameReading } from './nameIndex.ts';
 import {
   endsWord,
@@ -44,13 +44,13 @@ const distinct = (readings: readonly NameReading[]): NameReading[] => {
   return readings.filter((r) => !seen.has(r.id) && seen.add(r.id) !== undefined);
 };
 
-/** The letters and digits of a name, folded, without anything between them: how completion compares. */
-function completionKey(name: string): string {
-  const run = tokensOf(name);
-  let key = '';
-  for (let i = 0; i < run.count; i++) key += foldedToken(name, run.start[i]!, run.end[i]!);
-  return key;
+function foldedTokens(name: string): string[] {
+  const run = tokensOf(name, greekCuts(name));
+  return Array.from({ length: run.count }, (_, i) => foldedToken(name, run.start[i]!, run.end[i]!));
 }
+
+/** The letters and digits of a name, folded, without anything between them: how completion compares. */
+const completionKey = (name: string): string => foldedTokens(name).join('');
 
 /** Approved names are offered before other names of the same beginning. */
 const completionRank = (kind: NameReading['kind']): number =>
@@ -62,42 +62,36 @@ const completionRank = (kind: NameReading['kind']): number =>
  */
 export function buildNameIndex(entities: Iterable<Entity>): NameIndex {
   const phrases = new Map<number, Entry[]>();
-  const longestFrom = new Map<number, number>();
-  const sorted: { readonly key: string; readonly name: IndexedName }[] = [];
+  /** Hashes of the beginnings of names: where a text's tokens are no beginning, no longer name can stand. */
+  const beginnings = new Set<number>();
+  const all: IndexedName[] = [];
 
-  for (const entity of entities) {
-    const seen = new Set<string>();
+  for (const entity of entities)
     for (const name of entityNames(entity)) {
-      sorted.push({ key: completionKey(name.name), name });
+      all.push(name);
       for (const form of nameForms(name.name, name.kind)) {
-        const spelling = `${form.tokens.join(' ')}|${form.gaps.join()}|${form.surface}|${form.rule}|${name.inText}`;
-        if (seen.has(spelling)) continue;
-        seen.add(spelling);
-        const hash = formHash(form.tokens);
+        let hash = 0;
+        for (const token of form.tokens) {
+          hash = phraseHash(hash, hashOf(token));
+          if (name.inText) beginnings.add(hash);
+        }
         const entries = phrases.get(hash);
         if (entries) entries.push({ form, name });
         else phrases.set(hash, [{ form, name }]);
-        if (!name.inText) continue;
-        const first = hashOf(form.tokens[0]!);
-        if ((longestFrom.get(first) ?? 0) < form.tokens.length) longestFrom.set(first, form.tokens.length);
       }
     }
-  }
-  sorted.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 
   const find = (text: string, breaks?: readonly number[]): NameMatch[] => {
     const run = tokensOf(text, breaks);
     const matches: NameMatch[] = [];
     for (let first = 0; first < run.count; first++) {
       if ((run.flags[first]! & startsWord) === 0) continue;
-      const longest = longestFrom.get(run.hash[first]!);
-      if (longest === undefined) continue;
       let hash = 0;
       let best: NameMatch | undefined;
       let bestLast = first;
-      const stop = Math.min(run.count, first + longest);
-      for (let last = first; last < stop; last++) {
+      for (let last = first; last < run.count; last++) {
         hash = phraseHash(hash, run.hash[last]!);
+        if (!beginnings.has(hash)) break;
         if ((run.flags[last]! & endsWord) === 0) continue;
         const entries = phrases.get(hash);
         if (entries === undefined) continue;
@@ -116,26 +110,35 @@ export function buildNameIndex(entities: Iterable<Entity>): NameIndex {
   };
 
   const lookup = (name: string): NameReading[] => {
-    const folded = nameForms(name, 'name').map((form) => form.tokens)[0];
-    if (folded === undefined) return [];
+    const folded = foldedTokens(name);
+    if (folded.length === 0) return [];
     const entries = (phrases.get(formHash(folded)) ?? []).filter(
       (e) => e.form.tokens.length === folded.length && e.form.tokens.every((token, i) => token === folded[i]),
     );
     return distinct(entries.map((e) => reading(e.name)));
   };
 
+  let sorted: { readonly key: string; readonly name: IndexedName }[] | undefined;
+  const sortedNames = () => {
+    sorted ??= all
+      .map((name) => ({ key: completionKey(name.name), name }))
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    return sorted;
+  };
+
   const complete = (prefix: string, limit: number): NameReading[] => {
     const key = completionKey(prefix);
     if (key === '' || limit <= 0) return [];
+    const names = sortedNames();
     let low = 0;
-    let high = sorted.length;
+    let high = names.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (sorted[middle]!.key < key) low = middle + 1;
+      if (names[middle]!.key < key) low = middle + 1;
       else high = middle;
     }
     const found: { readonly key: string; readonly name: IndexedName }[] = [];
-    for (let i = low; i < sorted.length && sorted[i]!.key.startsWith(key); i++) found.push(sorted[i]!);
+    for (let i = low; i < names.length && names[i]!.key.startsWith(key); i++) found.push(names[i]!);
     found.sort(
       (a, b) =>
         completionRank(a.name.kind) - completionRank(b.name.kind) ||

@@ -19,6 +19,7 @@ export interface NameForm {
   readonly rule: CaseRule;
 }
 
+const greekWord = /alpha|beta|gamma|delta|epsilon|kappa|zeta|theta|sigma|omega/;
 const greekInWords = /(?<=[A-Z\d])(?=(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|theta|sigma|omega)(?:[A-Z\d\W]|$))/g;
 const ordinaryWord = /(?<![\p{L}\d])\p{Lu}?\p{Ll}{3,}(?![\p{L}])/u;
 
@@ -41,10 +42,12 @@ interface Spelled {
   readonly surface: string;
 }
 
+/** Where a Greek letter's name begins inside a word: "TGFbeta1" is TGF, beta, 1, the same as TGF-β1. */
+export const greekCuts = (name: string): number[] =>
+  greekWord.test(name) ? [...name.matchAll(greekInWords)].map((match) => match.index) : [];
+
 function asRecorded(name: string): { tokens: Spelled[]; gaps: Gap[] } {
-  // "TGFbeta1" is TGF, beta, 1: the same as TGF-β1.
-  const cuts = [...name.matchAll(greekInWords)].map((match) => match.index);
-  const run = tokensOf(name, cuts);
+  const run = tokensOf(name, greekCuts(name));
   const tokens: Spelled[] = [];
   const gaps: Gap[] = [];
   for (let i = 0; i < run.count; i++) {

@@ -87,7 +87,8 @@ export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun
   let wordOpen = false;
   let i = 0;
   while (i < text.length) {
-    const kind = classOf(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? asciiClass[code]! : classOf(code);
     if (kind === 0) {
       if (wordOpen) flags[count - 1]! |= endsWord;
       wordOpen = false;
@@ -104,7 +105,10 @@ export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun
     let value = seed;
     if (kind === greek) value = hashOf(greekNames.get(text.charCodeAt(i)) ?? '');
     else {
-      while (j < text.length && j < stop && classOf(text.charCodeAt(j)) === kind) j++;
+      for (; j < stop; j++) {
+        const next = text.charCodeAt(j);
+        if ((next < 128 ? asciiClass[next] : classOf(next)) !== kind) break;
+      }
       const foldedEnd = kind === letter && isPluralOfCapitals(text, i, j) ? j - 1 : j;
       for (let k = i; k < foldedEnd; k++) value = Math.imul(value ^ lower(text.charCodeAt(k)), prime);
     }

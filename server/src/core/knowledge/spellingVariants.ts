@@ -23,8 +23,13 @@ const britishAmerican: readonly (readonly [
   [/^fibre/, 'fiber', /^fiber/, 'fibre'],
 ];
 
+/** One look that spares most words the list. */
+const either =
+  /^(?:tumo|o?estr|ha?em|gyna?ec|pa?ediat|fib[er])|leuka?em|ana?em|esophag|i[sz]ation|i[sz]e[ds]?$|signall?ing|sul(?:ph|f)/;
+
 /** The other spelling of a lower-case word, or undefined where there is only one. */
 export function acrossTheAtlantic(word: string): string | undefined {
+  if (!either.test(word)) return undefined;
   for (const [british, american, americanForm, back] of britishAmerican) {
     if (british.test(word)) return word.replace(british, american);
     if (americanForm.test(word)) return word.replace(americanForm, back);
