@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { announced, features } from '../../server/src/lsp/handlers/index.ts';
 import { pullClient } from '../support/server.ts';
 import { root } from '../support/sourceFiles.ts';
+
+const client = pullClient as ClientCapabilities;
 
 it('the list of features is the folder', async () => {
   const folder = path.join(root, 'server/src/lsp/handlers');
@@ -15,6 +18,6 @@ it('the list of features is the folder', async () => {
 });
 
 it('no two features announce the same capability', () => {
-  const keys = features.flatMap((feature) => Object.keys(feature.capabilities(pullClient)));
-  expect(keys.sort()).toEqual(Object.keys(announced(pullClient)).sort());
+  const keys = features.flatMap((feature) => Object.keys(feature.capabilities(client)));
+  expect(keys.sort()).toEqual(Object.keys(announced(client)).sort());
 });
