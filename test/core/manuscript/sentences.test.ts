@@ -6,6 +6,10 @@ import { markedText, markSpans } from '../../support/markedText.ts';
 const cases: readonly string[] = [
   '⟦Cells adapt.⟧ ⟦They survive!⟧ ⟦Do they?⟧ ⟦Yes.⟧',
   '⟦No final stop⟧',
+  '⟦Loss of transport:⟧ ⟦The drug does not enter the cell any more.⟧',
+  '- **⟦Drug efflux:⟧** ⟦Pumps expel the drug from the cell.⟧',
+  '⟦The drugs are: Gefitinib and erlotinib, and others of their class.⟧',
+  '⟦Two genes: EGFR and KRAS are mutated in many of these tumours.⟧',
   '⟦Pumps (e.g. P-gp, cf. Fig. 2) act, i.e. they expel drugs vs. keeping them.⟧ ⟦Next.⟧',
   '⟦Ito et al. showed this in E. coli and in S. aureus.⟧ ⟦Dr. J. A. Weiss agreed.⟧',
   '⟦The change c.2369C>T gives p.T790M at 3.5 nM.⟧ ⟦Release v. 3 is out.⟧',

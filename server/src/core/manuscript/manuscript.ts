@@ -22,7 +22,10 @@ export interface Mark extends Span {
   readonly kind: MarkKind;
 }
 
-/** Readable text of one block: emphasis marks, escapes, soft breaks and line-end hyphens are resolved; code, math and HTML left out. */
+/**
+ * Readable text of one block: emphasis marks, escapes, soft breaks and line-end hyphens are resolved; code, math, HTML, addresses and
+ * citations (but for the authors that a sentence names) left out.
+ */
 export interface Prose {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -31,7 +34,10 @@ export interface Prose {
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'quotation';
 
-/** A sentence in both coordinates: `prose` offsets of its block, and its `span` in the source. */
+/**
+ * A sentence in both coordinates: `prose` offsets of its block, and its `span` in the source, which takes in the citations behind its
+ * full stop. A label that opens a paragraph ("Drug efflux: The pump …") is one of its own.
+ */
 export interface Sentence {
   readonly span: Span;
   readonly prose: Span;

@@ -8,11 +8,16 @@ const smallName = /^(?:[a-z]{1,3}-?[A-Z\d]|mi[rR]-|lnc|let-7|α|β|γ|κ)/;
 
 const captionLabel = /^(?:Supplementary\s)?(?:Figure|Fig\.|Table|Scheme|Box)\s\S{1,6}$/;
 
+/** Words that make a clause of what stands before a colon. */
+const clause =
+  /\b(?:is|are|was|were|has|have|had|can|may|will|does|do|includes?|included|following|follows|shows?|showed|that|which|we|they|it)\b/i;
+
 /** Sentences of one block's prose, without the white space around them. Text in brackets ends none. */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   const brackets = bracketEnds(text);
-  let start = 0;
+  let start = labelEnd(text);
+  if (start > 0) push(sentences, text, 0, start);
   let bracket = 0;
   terminator.lastIndex = 0;
   for (let found = terminator.exec(text); found; found = terminator.exec(text)) {
@@ -26,6 +31,13 @@ export function splitSentences(text: string): Span[] {
   }
   push(sentences, text, start, text.length);
   return sentences;
+}
+
+/** Offset behind the label of a paragraph and its colon; 0 without one. A clause that leads to a list is no label. */
+function labelEnd(text: string): number {
+  const label = /^\p{Lu}[^.!?:;]{2,88}:(?= (?:\p{Lu}\p{Ll}+|An?|In) [^:]{20})/u.exec(text)?.[0];
+  if (!label || clause.test(label) || /\d:$/.test(label) || !/[.!?]["'”’)\]]*$/.test(text)) return 0;
+  return label.length;
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {
