@@ -13,7 +13,7 @@ export const editorRoot = path.join(packages, 'code-server/lib/vscode');
 
 /** Makes the host ready to start; quick when it is already. */
 export function installHost() {
-  ensurePackages(here, ['--ignore-scripts']);
+  ensurePackages(here);
   const modules = path.join(editorRoot, 'node_modules');
   if (!isLink(modules)) {
     removeSourceMaps(path.join(editorRoot, 'out'));

@@ -18,11 +18,11 @@ export function packagesAreCurrent(folder) {
   });
 }
 
-/** `npm ci` where it is needed. */
-export function ensurePackages(folder, options = []) {
+/** `npm ci` where it is needed. No package that we use needs its install script; some would compile or download. */
+export function ensurePackages(folder) {
   if (packagesAreCurrent(folder)) return;
   console.log(`Installing the npm packages of ${path.relative(process.cwd(), folder) || 'this project'}.`);
-  runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...options], folder);
+  runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
 }
 
 /** Runs npm to its end, and ends this process with its exit code when it fails. */
