@@ -22,6 +22,8 @@ describe('a name is found in every regular spelling', () => {
     ['ERα', 'hgnc:3467'],
     ['ERalpha', 'hgnc:3467'],
     ['ER-alpha', 'hgnc:3467'],
+    ['ERa', 'hgnc:3467'],
+    ['TGF-b1', 'hgnc:11766'],
     ['TGF-β1', 'hgnc:11766'],
     ['TGFβ1', 'hgnc:11766'],
     ['TGF-beta1', 'hgnc:11766'],
@@ -50,12 +52,21 @@ describe('a name is found in every regular spelling', () => {
 });
 
 describe('what is no name is left alone', () => {
-  it.each(['EGFRX', 'preEGFR', 'HER22', 'HER2A', 'p53R2', 'We met them', 'a brca gene', 'HER 2', 'PD/L1'])(
-    '%s',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'EGFRX',
+    'preEGFR',
+    'HER22',
+    'HER2A',
+    'p53R2',
+    'We met them',
+    'a brca gene',
+    'HER 2',
+    'PD/L1',
+    'ERA',
+    'an era',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 });
 
 it('prefers the longest name', () => {

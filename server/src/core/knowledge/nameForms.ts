@@ -6,9 +6,9 @@ import { acrossTheAtlantic, otherNumber } from './spellingVariants.ts';
 /**
  * Which capitals a text may write a name with. `any`: ordinary words. `loose`: symbols with a digit or hyphen, at least three
  * letters or digits, unless a hyphen was read as a space. `symbol`: as recorded, in capitals, or with one capital (Akt for AKT).
- * `exact`: as recorded or in capitals, for names of one or two letters.
+ * `exact`: as recorded or in capitals, for names of one or two letters. `strict`: as recorded only.
  */
-export type CaseRule = 'any' | 'loose' | 'symbol' | 'exact';
+export type CaseRule = 'any' | 'loose' | 'symbol' | 'exact' | 'strict';
 
 /** One way in which a name may stand in a text: its tokens and what separates them. */
 export interface NameForm {
@@ -101,6 +101,21 @@ const withLast = (tokens: readonly Spelled[], change: (word: string) => string |
   return changed === undefined ? undefined : [...tokens.slice(0, -1), { folded: changed, surface: changed }];
 };
 
+/** What a Greek letter turns into where a text has lost its Greek: TGF-b, ERa, b-catenin. */
+const lostGreek: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', gamma: 'g', delta: 'd', kappa: 'k' };
+
+/** The name with Latin letters for its Greek ones, apart and merged with its neighbour. A space is not a gap in these: "ER a". */
+function inLatin({ tokens, gaps }: { tokens: Spelled[]; gaps: Gap[] }): { tokens: Spelled[]; gaps: Gap[] }[] {
+  if (tokens.length < 2 || !tokens.some((t) => t.surface === '' && lostGreek[t.folded])) return [];
+  const latin = tokens.map((t) => {
+    const letter = t.surface === '' ? lostGreek[t.folded] : undefined;
+    return letter === undefined ? t : { folded: letter, surface: letter };
+  });
+  const tight = gaps.map((gap): Gap => (gap === 'hyphen' ? 'joined' : gap));
+  const apart = { tokens: latin, gaps: tight };
+  return [apart, ...mergePlaces(latin, tight).map((at) => merged(latin, tight, at))];
+}
+
 /** Kinds of names whose last word is counted: "ABC transporters". Drugs and gene symbols are not. */
 const counted: ReadonlySet<NameKind> = new Set(['name', 'alias', 'spelling', 'synonym']);
 
@@ -127,17 +142,20 @@ export function nameForms(name: string, kind: NameKind): NameForm[] {
         if (other) spelled.push({ tokens: other, gaps });
       }
   }
-  return spelled.map(({ tokens, gaps }) => ({
+  const form = ({ tokens, gaps }: { tokens: Spelled[]; gaps: Gap[] }, how: CaseRule): NameForm => ({
     tokens: tokens.map((t) => t.folded),
     gaps,
     surface: tokens.map((t) => t.surface).join(''),
-    rule,
-  }));
+    rule: how,
+  });
+  const latin = inLatin(recorded);
+  return [...spelled.map((one) => form(one, rule)), ...latin.map((one) => form(one, 'strict'))];
 }
 
 /** Whether the capitals in the text agree with the rule. `spaced` says that a hyphen of the name was written as a space. */
 export function caseAgrees(form: NameForm, surface: string, spaced: boolean): boolean {
   if (form.rule === 'any' || surface === form.surface) return true;
+  if (form.rule === 'strict') return false;
   if (form.rule === 'loose' && !spaced) return true;
   if (surface === surface.toUpperCase() && surface.length > 1) return true;
   if (form.rule === 'exact' || form.surface !== form.surface.toUpperCase()) return false;

@@ -56,8 +56,7 @@ function innerNames(block: Block, names: BlockNames, definitions: Definitions, k
   const { text } = block.prose;
   return names.matches
     .flatMap((match) => innerMatches(text, match, knowledge))
-    .flatMap((match) => resolveName(text, match, sentenceOf(block, match.start), definitions, knowledge) ?? [])
-    .filter((reading) => isGene(reading) || reading.kind === 'drug' || reading.kind === 'drug-class');
+    .flatMap((match) => resolveName(text, match, sentenceOf(block, match.start), definitions, knowledge) ?? []);
 }
 
 /** What the rest of the document gives to the reading of a block. */
@@ -86,7 +85,7 @@ export function readBlock(
   const inner = innerNames(block, names, document.definitions, knowledge);
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);
-  const joined = [...named.filter((r) => r.kind === 'fusion'), ...fusions];
+  const joined = [...[...named, ...inner].filter((r) => r.kind === 'fusion'), ...fusions];
   const owners = [...genes.filter((gene) => !joined.some((fusion) => covers(fusion, gene))), ...joined].sort(bySpan);
   const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug');
   const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
