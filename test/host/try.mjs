@@ -30,7 +30,14 @@ else await serve();
 async function openDesktop(code) {
   console.log('Opening desktop VS Code; this command ends when its window is closed.');
   const shell = process.platform === 'win32';
-  const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${root}`, folder, manuscript];
+  const args = [
+    '--new-window',
+    '--wait',
+    '--disable-workspace-trust',
+    `--extensionDevelopmentPath=${root}`,
+    folder,
+    manuscript,
+  ];
   const status = await new Promise((resolve) => {
     spawn(shell ? `"${code}"` : code, args, { stdio: 'inherit', shell }).on('exit', resolve);
   });
