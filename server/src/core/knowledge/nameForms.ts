@@ -159,6 +159,8 @@ export function caseAgrees(form: NameForm, surface: string, spaced: boolean): bo
   if (form.rule === 'loose' && !spaced) return true;
   if (surface === surface.toUpperCase() && surface.length > 1) return true;
   if (form.rule === 'exact' || form.surface !== form.surface.toUpperCase()) return false;
+  // mTOR and KRas are MTOR and KRAS: no word has two capitals.
+  if (surface.length > 3 && /\p{Lu}.*\p{Lu}/u.test(surface)) return true;
   // Akt is AKT; Tyr and Met are amino acids.
   return /^\p{Lu}\p{Ll}{2,}$/u.test(surface) && oneLetter(surface) === undefined;
 }

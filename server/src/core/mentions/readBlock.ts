@@ -11,7 +11,7 @@ import { innerMatches } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
 import { readPathways } from './pathway.ts';
-import { isGene, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
 import { readShortForms, type ShortForms } from './shortForms.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';

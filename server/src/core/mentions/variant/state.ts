@@ -146,6 +146,16 @@ export function readStates(
       if (!named) add(phrase(run.start, end, run, nounMatch[0], knowledge));
       continue;
     }
+    // "estrogen receptor (ER)-positive": the state of a name that its short form follows.
+    const full = behind.startsWith(')') ? genes[index - 1] : undefined;
+    if (full && /^\s\($/.test(text.slice(full.end, gene.start))) {
+      const ofBoth = nounBehind.exec(behind.slice(1)) ?? stateBehind.exec(behind.slice(1));
+      if (ofBoth) {
+        const end = gene.end + 1 + ofBoth[0].length;
+        add(phrase(full.start, end, { ...full, genes: [full] }, ofBoth[0], knowledge));
+        continue;
+      }
+    }
     const stateMatch = stateBehind.exec(behind);
     if (stateMatch) {
       add(phrase(gene.start, gene.end + stateMatch[0].length, { ...gene, genes: [gene] }, stateMatch[0], knowledge));
@@ -156,7 +166,8 @@ export function readStates(
       const start = gene.start - (before.length - aheadMatch.index);
       if (changeEnds.has(start - 1)) continue;
       const run = runStartingAt(text, genes, index);
-      const end = run.end + (tail.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0);
+      const bracketed = changeStarts.has(run.end + 2);
+      const end = run.end + (bracketed ? 0 : (tail.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0));
       add(phrase(start, end, run, aheadMatch[1] ?? '', knowledge));
       continue;
     }
