@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { idPart, readChange } from './civicAlterations.ts';
+import { CivicProfiles } from './civicProfiles.ts';
 import { importDrugsFrom, type TherapyTarget } from './import-drugs.ts';
-import { byCodeUnit, formatTsv, listOf, parseTsv, sortedUnique } from './tsvTable.ts';
+import { byCodeUnit, formatTsv, listOf, type OutRow, parseTsv, sortedUnique } from './tsvTable.ts';
 
 type Cells = Readonly<Record<string, string>>;
-type OutRow = Record<string, string | readonly string[] | number | boolean | undefined>;
 
 export interface CivicInput {
   readonly evidence: string;
@@ -49,73 +48,6 @@ const effects: Readonly<Record<string, string>> = {
 };
 const release = 'civic CIViC nightly 2026-05-26 (CC0)';
 
-/** Gene part and change of a component: `EGFR T790M`, `BCR::ABL1 Fusion`, `TMB High`. */
-function splitComponent(component: string): { genePart: string; change: string } {
-  const at = component.indexOf(' ');
-  return at < 0
-    ? { genePart: component, change: '' }
-    : { genePart: component.slice(0, at), change: component.slice(at + 1) };
-}
-
-class Alterations {
-  readonly rows = new Map<string, OutRow>();
-  constructor(private readonly idOfGene: ReadonlyMap<string, string>) {}
-
-  /** Adds one component, or says which of its genes is unknown. */
-  component(component: string, profileGenes: readonly string[]): string | undefined {
-    const { genePart, change } = splitComponent(component);
-    const symbols = genePart.split('::').filter((symbol) => profileGenes.includes(symbol));
-    const genes = symbols.flatMap((symbol) => this.idOfGene.get(symbol) ?? []);
-    const read = readChange(change);
-    // Fusions are ordered pairs (5' partner first) and keep that order in name and id.
-    const id = `alteration:${idPart(genePart)}.${idPart(read.tail)}`;
-    const isFusion = genePart.includes('::') || read.form === 'fusion';
-    const name = isFusion && read.tail === 'fusion' ? `${genePart} fusion` : `${genePart} ${read.label}`.trim();
-    if (!this.rows.has(id)) {
-      this.rows.set(id, {
-        id,
-        name,
-        genes: sortedUnique(genes),
-        form: isFusion ? 'fusion' : read.form,
-        hgvs: genePart.includes('::') ? undefined : read.hgvs,
-        spellings: sortedUnique(read.spellings),
-        parts: [],
-        source: release,
-      });
-    }
-    return id;
-  }
-
-  profile(cells: Cells): string {
-    const genes = listOf(cells.genes);
-    const parts = sortedUnique(listOf(cells.components).flatMap((component) => this.component(component, genes) ?? []));
-    const [only] = parts;
-    // A profile that says OR or NOT is more than its one component.
-    if (parts.length === 1 && only !== undefined && !/\b(?:AND|OR|NOT)\b/.test(cells.molecular_profile ?? ''))
-      return only;
-    const words = /\bNOT\b/.test(cells.molecular_profile ?? '')
-      ? 'not.'
-      : /\bOR\b/.test(cells.molecular_profile ?? '')
-        ? 'or.'
-        : '';
-    const joined = parts.map((part) => part.slice('alteration:'.length)).join('+');
-    const id = `alteration:${joined.length > 100 || words !== '' ? `civic-mp.${cells.molecular_profile_id}` : joined}`;
-    if (!this.rows.has(id)) {
-      this.rows.set(id, {
-        id,
-        name: cells.molecular_profile ?? '',
-        genes: sortedUnique(genes.flatMap((symbol) => this.idOfGene.get(symbol) ?? [])),
-        form: 'complex',
-        hgvs: undefined,
-        spellings: [],
-        parts,
-        source: release,
-      });
-    }
-    return id;
-  }
-}
-
 /** Names that hold a comma were cut at it by the release; put them together again. */
 function therapyNames(cell: string): string[] {
   return listOf(cell.replace('CP-724|714', 'CP-724').replace('2|4-pyrimidinediamine', '2,4-pyrimidinediamine'));
@@ -123,7 +55,7 @@ function therapyNames(cell: string): string[] {
 
 export function importCivic(input: CivicInput): CivicImport {
   const dropped: string[] = [];
-  const alterations = new Alterations(input.idOfGene);
+  const alterations = new CivicProfiles(input.idOfGene, release);
   const evidence: OutRow[] = [];
   const cited = new Set<string>();
   const { rows } = parseTsv('civic_evidence.tsv', input.evidence, [
@@ -185,7 +117,7 @@ export function importCivic(input: CivicInput): CivicImport {
     cited.add(source);
     evidence.push({
       id: `civic:EID${cells.evidence_id}`,
-      alteration: alterations.profile(cells),
+      alteration: alterations.add(cells),
       drugs,
       interaction,
       disease,

@@ -101,18 +101,12 @@ export function importDrugs(
 
     let drug = byId.get(id);
     if (drug === undefined) {
-      drug = {
-        inn: target.inn ?? innOf(name),
-        sourced: false,
-        names: new Map([
-          ['brand', new Set()],
-          ['code', new Set()],
-          ['synonym', new Set()],
-        ]),
-      };
+      drug = { inn: '', sourced: false, names: new Map(['brand', 'code', 'synonym'].map((kind) => [kind, new Set()])) };
       byId.set(id, drug);
     }
+    // Another name of the substance may come first in the list; only the row that the id is made of gives the INN.
     if (target.inn !== undefined) drug.inn = target.inn;
+    else if (`drug:${slug(name)}` === id) drug.inn = innOf(name);
     if (drugbank !== '') {
       drug.drugbank ??= drugbank;
       drug.sourced = true;
@@ -145,6 +139,9 @@ export function importDrugs(
     if (target.inn !== undefined && !byId.has(id)) byId.set(id, { inn: target.inn, sourced: false, names: new Map() });
   }
 
+  const nameless = [...byId].filter(([, drug]) => drug.inn === '').map(([id]) => id);
+  if (nameless.length > 0)
+    throw new Error(`data/selection/therapies.tsv: no row gives a name to ${nameless.join(', ')}`);
   dropShared(byId, dropped);
   const drugs = [...byId]
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -217,7 +214,7 @@ export function importDrugsFrom(folder: string): DrugImport {
 function main(folder: string | undefined): void {
   if (folder === undefined) throw new Error('usage: tsx server/src/tools/import-drugs.ts <folder with drugs.tsv>');
   const { drugs, dropped } = importDrugsFrom(folder);
-  writeFileSync('data/drugs.tsv', formatTsv(drugColumns, drugs as unknown as Record<string, string>[]));
+  writeFileSync('data/drugs.tsv', formatTsv(drugColumns, drugs));
   console.log(dropped.join('\n'));
   console.log(`${drugs.length} drugs written, ${dropped.length} names dropped`);
 }

@@ -131,7 +131,7 @@ function main(folder: string | undefined): void {
   const stops = readAliasStops(readFileSync('data/selection/gene-alias-stops.tsv', 'utf8'));
   const { genes, dropped, missing } = importHgnc(readFileSync(join(folder, 'hgnc.tsv'), 'utf8'), selection, stops);
   if (missing.length > 0) throw new Error(`data/selection/genes.txt: not approved symbols: ${missing.join(', ')}`);
-  writeFileSync('data/genes.tsv', formatTsv(geneColumns, genes as unknown as Record<string, string>[]));
+  writeFileSync('data/genes.tsv', formatTsv(geneColumns, genes));
   console.log(dropped.join('\n'));
   console.log(`${genes.length} genes written, ${dropped.length} names dropped`);
 }

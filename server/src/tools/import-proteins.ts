@@ -82,7 +82,7 @@ function main(folder: string | undefined): void {
     readFileSync(join(folder, 'proteins_alt_isoforms.fasta'), 'utf8'),
     idOfSymbol,
   );
-  writeFileSync('data/proteins.tsv', formatTsv(proteinColumns, proteins as unknown as Record<string, string>[]));
+  writeFileSync('data/proteins.tsv', formatTsv(proteinColumns, proteins));
   const covered = new Set(proteins.map((protein) => protein.gene));
   console.log(
     `${proteins.length} sequences written for ${covered.size} genes; none for: ${genes

@@ -30,15 +30,15 @@ export const listOf = (cell: string | undefined): string[] =>
     .map((s) => s.trim())
     .filter((s) => s !== '');
 
+/** A row as it is written: lists are joined, what is undefined is left empty. */
+export type OutRow = Readonly<Record<string, string | readonly string[] | number | boolean | undefined>>;
+
 /** Writes a table as `parseTsv` reads it; a tab or line break within a cell cannot be written and is refused. */
-export function formatTsv(
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, string | readonly string[] | number | boolean | undefined>>[],
-): string {
+export function formatTsv(columns: readonly string[], rows: readonly object[]): string {
   const lines = rows.map((row) =>
     columns
       .map((column) => {
-        const value = row[column];
+        const value = (row as OutRow)[column];
         const cell = value === undefined ? '' : typeof value === 'object' ? value.join('|') : String(value);
         if (/[\t\r\n]/.test(cell))
           throw new Error(`column ${column}: a cell cannot hold a tab or line break: ${JSON.stringify(cell)}`);
