@@ -84,6 +84,7 @@ export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun
   let flags = new Uint8Array(size);
   let count = 0;
   let atBreak = 0;
+  let nextBreak = breaks.length === 0 ? text.length : breaks[0]!;
   let wordOpen = false;
   let i = 0;
   while (i < text.length) {
@@ -92,15 +93,15 @@ export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun
     if (kind === 0) {
       if (wordOpen) flags[count - 1]! |= endsWord;
       wordOpen = false;
-      i += isPossessive(text, i) ? 2 : 1;
+      i += (code === 39 || code === 0x2019) && isPossessive(text, i) ? 2 : 1;
       continue;
     }
-    while (atBreak < breaks.length && breaks[atBreak]! < i) atBreak++;
-    if (wordOpen && breaks[atBreak] === i) {
+    while (nextBreak < i) nextBreak = breaks[++atBreak] ?? text.length;
+    if (wordOpen && nextBreak === i) {
       flags[count - 1]! |= endsWord;
       wordOpen = false;
     }
-    const stop = breaks[breaks[atBreak] === i ? atBreak + 1 : atBreak] ?? text.length;
+    const stop = nextBreak > i ? nextBreak : (breaks[atBreak + 1] ?? text.length);
     let j = i + 1;
     let value = seed;
     if (kind === greek) value = hashOf(greekNames.get(text.charCodeAt(i)) ?? '');

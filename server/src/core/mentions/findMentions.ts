@@ -5,6 +5,7 @@ import { bySpan } from '../text/span.ts';
 import { definitionsOf } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { classesByTarget } from './drugClass.ts';
+import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
 import { type BlockNames, type DocumentContext, readBlock, readNames, resolveNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
@@ -84,6 +85,7 @@ export function findMentions(manuscript: Manuscript, knowledge: Knowledge): Ment
     shortFormPattern: shortFormPattern(shortForms),
     genes: documentGenes(resolved, knowledge),
     classes: classesByTarget(knowledge),
+    innerNames: innerNames(knowledge),
   };
   const mentions = manuscript.blocks.flatMap((block, i) =>
     mentionsOf(manuscript, block, i, readBlock(block, resolved[i]!, names[i]!, document)),

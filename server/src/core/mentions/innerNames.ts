@@ -7,29 +7,49 @@ const holders: ReadonlySet<string> = new Set(['drug-class', 'pathway', 'mechanis
 /** What is listed inside another mention. */
 const nestable: ReadonlySet<string> = new Set(['gene', 'family', 'fusion', 'drug', 'drug-class']);
 
+/** Reads names inside names; what it read of a spelling it remembers, since a document repeats its terms. */
+export type InnerNames = (text: string, match: NameMatch) => readonly NameMatch[];
+
 /**
- * Genes, drugs and classes inside a longer match: in what is left when its first or its last word is taken away, and so on inwards.
+ * Genes, drugs and classes inside a longer match: in what is left when its first or its last word is taken away, and so on
+ * inwards.
  */
-export function innerMatches(text: string, match: NameMatch, knowledge: Knowledge): NameMatch[] {
-  const kind = knowledge.entity(match.readings[0]?.id ?? '')?.kind;
-  if (!kind || !holders.has(kind)) return [];
-  const slice = text.slice(match.start, match.end);
-  // "breast cancer" holds no gene; "HER2-positive breast cancer" does.
-  if (kind === 'disease' && !/[\p{Lu}\d]/u.test(slice.slice(1))) return [];
-  const gaps = [...slice.matchAll(/[\s/\u2010-\u2014-]/gu)].map((gap) => gap.index);
-  const [firstGap, lastGap] = [gaps[0], gaps.at(-1)];
-  if (firstGap === undefined || lastGap === undefined) return [];
-  const parts = [
-    { offset: 0, part: slice.slice(0, lastGap) },
-    { offset: firstGap + 1, part: slice.slice(firstGap + 1) },
-  ];
-  const found = new Map<string, NameMatch>();
-  for (const { offset, part } of parts)
-    for (const { start, end, readings } of knowledge.names.find(part)) {
-      const inner = { start: match.start + offset + start, end: match.start + offset + end, readings };
-      const innerKind = knowledge.entity(readings[0]?.id ?? '')?.kind ?? '';
-      const kept = nestable.has(innerKind) ? [inner] : [];
-      for (const one of [...kept, ...innerMatches(text, inner, knowledge)]) found.set(`${one.start} ${one.end}`, one);
-    }
-  return [...found.values()];
+export function innerNames(knowledge: Knowledge): InnerNames {
+  const known = new Map<string, readonly NameMatch[]>();
+  /** Matches inside the spelling, counted from its beginning. */
+  const inside = (spelling: string, kind: string): readonly NameMatch[] => {
+    if (!holders.has(kind)) return [];
+    // "breast cancer" holds no gene; "HER2-positive breast cancer" does.
+    if (kind === 'disease' && !/[\p{Lu}\d]/u.test(spelling.slice(1))) return [];
+    const read = known.get(spelling);
+    if (read) return read;
+    const found = new Map<string, NameMatch>();
+    const gaps = [...spelling.matchAll(/[\s/\u2010-\u2014-]/gu)].map((gap) => gap.index);
+    const [firstGap, lastGap] = [gaps[0] ?? 0, gaps.at(-1) ?? 0];
+    for (const [offset, part] of gaps.length === 0
+      ? []
+      : ([
+          [0, spelling.slice(0, lastGap)],
+          [firstGap + 1, spelling.slice(firstGap + 1)],
+        ] as const))
+      for (const { start, end, readings } of knowledge.names.find(part)) {
+        const innerKind = knowledge.entity(readings[0]?.id ?? '')?.kind ?? '';
+        const here = nestable.has(innerKind) ? [{ start: 0, end: end - start, readings }] : [];
+        for (const one of [...here, ...inside(part.slice(start, end), innerKind)]) {
+          const shifted = { ...one, start: one.start + offset + start, end: one.end + offset + start };
+          found.set(`${shifted.start} ${shifted.end}`, shifted);
+        }
+      }
+    const all = [...found.values()];
+    known.set(spelling, all);
+    return all;
+  };
+  return (text, match) => {
+    const kind = knowledge.entity(match.readings[0]?.id ?? '')?.kind ?? '';
+    return inside(text.slice(match.start, match.end), kind).map(({ start, end, readings }) => ({
+      start: start + match.start,
+      end: end + match.start,
+      readings,
+    }));
+  };
 }

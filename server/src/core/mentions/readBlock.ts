@@ -7,7 +7,7 @@ import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
 import { type ClassesByTarget, readDrugClasses } from './drugClass.ts';
 import { geneReadings } from './geneLists.ts';
-import { innerMatches } from './innerNames.ts';
+import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
 import { readPathways } from './pathway.ts';
@@ -51,14 +51,6 @@ export function resolveNames(
   return joinElidedDiseases(text, joinElidedGenes(text, outer, knowledge), knowledge);
 }
 
-/** Genes and drugs that stand inside longer names of the base. */
-function innerNames(block: Block, names: BlockNames, definitions: Definitions, knowledge: Knowledge): Reading[] {
-  const { text } = block.prose;
-  return names.matches
-    .flatMap((match) => innerMatches(text, match, knowledge))
-    .flatMap((match) => resolveName(text, match, sentenceOf(block, match.start), definitions, knowledge) ?? []);
-}
-
 /** What the rest of the document gives to the reading of a block. */
 export interface DocumentContext {
   readonly knowledge: Knowledge;
@@ -67,6 +59,7 @@ export interface DocumentContext {
   readonly shortFormPattern: RegExp | undefined;
   readonly genes: DocumentGenes;
   readonly classes: ClassesByTarget;
+  readonly innerNames: InnerNames;
 }
 
 /** All mentions of a block, given the names resolved in it and what the document says. Earlier readings win over later ones. */
@@ -82,7 +75,9 @@ export function readBlock(
   const short = readShortForms(text, document.shortFormPattern, document.shortForms);
   const shortAt = new Map(short.map((reading) => [reading.start, reading]));
   const named = [...short, ...resolved.filter((reading) => shortAt.get(reading.start)?.end !== reading.end)];
-  const inner = innerNames(block, names, document.definitions, knowledge);
+  const inner = names.matches
+    .flatMap((match) => document.innerNames(text, match))
+    .flatMap((match) => resolveName(text, match, around(match.start), document.definitions, knowledge) ?? []);
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);
   const joined = [...[...named, ...inner].filter((r) => r.kind === 'fusion'), ...fusions];

@@ -68,13 +68,13 @@ export function resolveName(
   const surface = withoutPlural(text.slice(match.start, match.end));
   const definition = definitions.get(surface);
   const definedAs = definition?.match && readingsOf(definition.match);
-  const context = text.slice(sentence.start, sentence.end);
   const standing = match.readings.filter((reading) => {
-    const rows = [
-      ...knowledge.ambiguity(reading.name),
-      ...(surface === reading.name ? [] : knowledge.ambiguity(surface)),
-    ];
-    const own = rows.filter((row) => row.id === reading.id);
+    const rows = knowledge.ambiguity(reading.name);
+    const own = (surface === reading.name ? rows : [...rows, ...knowledge.ambiguity(surface)]).filter(
+      (row) => row.id === reading.id,
+    );
+    if (own.length === 0 && !definition) return true;
+    const context = text.slice(sentence.start, sentence.end);
     if (own.some((row) => !needIsMet(row, surface, context, definedAs))) return false;
     if (definition && !definition.match && /^\p{L}{2,3}$/u.test(surface))
       return !overridable(reading.kind) && !own.some((row) => row.needs !== 'exact-case');

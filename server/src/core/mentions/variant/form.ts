@@ -30,7 +30,9 @@ export function matches(
   read: (match: RegExpExecArray) => Omit<VariantMatch, 'start' | 'end'> | undefined,
 ): VariantMatch[] {
   const found: VariantMatch[] = [];
-  for (const match of text.matchAll(pattern) as Iterable<RegExpExecArray>) {
+  // `exec` leaves a global expression at its start when it finds no more; `matchAll` would copy the expression each time.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     match[0] = withoutBracket(match[0]);
     const reading = read(match);
     if (reading) found.push({ start: match.index, end: match.index + match[0].length, ...reading });

@@ -24,8 +24,8 @@ const long = new RegExp(
   `${before(residueFirst)}(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`,
   'giu',
 );
-/** Shapes of other things: cytochromes (P4503A), S100 proteins, sequencing primers (M13F). */
-const otherThings = /^(?:P450\d|S100|M13[FR]|C57)/;
+/** Shapes of other things: cytochromes (P4503A), S100 proteins, sequencing primers (M13F), PI3K with a one for its I. */
+const otherThings = /^(?:P450\d|S100|M13[FR]|C57|P13K$)/;
 
 function change(from: string, at: number, to: string): Change {
   const rest = to === '=' || to === from ? '=' : threeLetter(to);

@@ -37,7 +37,7 @@ const state =
 const nounBehind = new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}\\s${noun}(?![\\p{L}\\d])`, 'iu');
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
-  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?!and\\s|or\\s|to\\s))|\\s?\\([-\u2212\u2013]\\))`,
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
 
@@ -48,6 +48,8 @@ const ahead = new RegExp(
   `(?<![\\p{L}\\d])((?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))\\s(?:of|in|within|involving|affecting)\\s${opening}$`,
   'iu',
 );
+/** What every text that `ahead` reads holds; a cheap look, since `ahead` is tried at every offset. */
+const aheadSign = /\s(?:of|in|within|involving|affecting)\s/i;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
 const adjectiveAhead =
   /(?<![\p{L}\d-])(?:mutant|mutated|amplified|overexpressed|rearranged|methylated|hypermethylated)\s$/iu;
@@ -161,7 +163,7 @@ export function readStates(
       add(phrase(gene.start, gene.end + stateMatch[0].length, { ...gene, genes: [gene] }, stateMatch[0], knowledge));
       continue;
     }
-    const aheadMatch = ahead.exec(before);
+    const aheadMatch = aheadSign.test(before) ? ahead.exec(before) : null;
     if (aheadMatch) {
       const start = gene.start - (before.length - aheadMatch.index);
       if (changeEnds.has(start - 1)) continue;
