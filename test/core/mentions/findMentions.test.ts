@@ -59,6 +59,10 @@ describe('boundaries and kinds', () => {
     ['⟦T-47D⟧ and ⟦H1975⟧ cells', ['cell-line', 'cell-line']],
     ['⟦Gleevec⟧ is ⟦imatinib⟧', ['drug', 'drug']],
     ['⟦T790M⟧ mutations in ⟦EGFR⟧', ['variant', 'gene']],
+    ['⟦EGFR⟧-⟦ITD⟧ but no ITD', ['gene', 'variant']],
+    ['⟦mutations in ⟦EGFR⟧⟧ (⟦T790M⟧)', ['variant', 'gene', 'variant']],
+    ['⟦overexpression of ⟦ERCC1⟧⟧, ⟦⟦ERCC1⟧ overexpression⟧', ['variant', 'gene', 'variant', 'gene']],
+    ['⟦⟦androgen receptor⟧ (⟦AR⟧)-positive⟧', ['variant', 'gene', 'gene']],
   ])('%s', expectKinds);
 });
 

@@ -55,7 +55,9 @@ export function entityNames(entity: Entity): IndexedName[] {
       const { name, form, spellings } = entity.record;
       add('name', [name], false);
       if (form !== 'complex') add('spelling', ownLabels(name), true);
-      add('spelling', spellings, namedForms.has(form));
+      // "METex14" is a label; "exon 20 insertion of HER2" is read by its exon.
+      for (const spelling of spellings)
+        add('spelling', [spelling], namedForms.has(form) && (form !== 'exon' || !/\s/.test(spelling)));
       break;
     }
     case 'mechanism':

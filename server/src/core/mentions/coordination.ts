@@ -7,7 +7,7 @@ function idOf(knowledge: Knowledge, name: string, kinds: readonly EntityKind[]):
 }
 
 /** "/2", "/-2", "/3" behind a number, or "/B" behind a letter. */
-const nextMember = /^\s?\/\s?-?(\d{1,2}|[A-Z])(?![\p{L}\d])/u;
+const nextMember = /^\s?\/\s?-?(\d{1,2}|[A-Z])(?=i?(?![\p{L}\d]))/u;
 /** "and 6" counts only before a word that goes with genes: "CDK4 and 6 inhibitors". */
 const nextInWords =
   /^(?:,\s\d{1,2})?\s(?:and|or|&)\s-?(\d{1,2})(?=\s(?:inhibit|antagon|kinase|gene|mutation|amplif|overexpress|express))/iu;

@@ -20,7 +20,11 @@ export function runEndingAt(
   const joint = joined === 'list' ? inList : inCompound;
   const last = genes[index]!;
   let first = index;
-  while (first > 0 && joint.test(text.slice(genes[first - 1]!.end, genes[first]!.start))) first--;
+  for (; first > 0; first--) {
+    const between = text.slice(genes[first - 1]!.end, genes[first]!.start);
+    // The last two of a list are joined by a word or a slash; a comma alone joins only those before them.
+    if (!joint.test(between) || (first === index && between.trim() === ',')) break;
+  }
   return { start: genes[first]!.start, end: last.end, genes: genes.slice(first, index + 1) };
 }
 

@@ -75,9 +75,10 @@ export function readBlock(
   const short = readShortForms(text, document.shortFormPattern, document.shortForms);
   const shortAt = new Map(short.map((reading) => [reading.start, reading]));
   const named = [...short, ...resolved.filter((reading) => shortAt.get(reading.start)?.end !== reading.end)];
-  const inner = names.matches
+  const within = names.matches
     .flatMap((match) => document.innerNames(text, match))
     .flatMap((match) => resolveName(text, match, around(match.start), document.definitions, knowledge) ?? []);
+  const inner = joinElidedGenes(text, within, knowledge);
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);
   const joined = [...[...named, ...inner].filter((r) => r.kind === 'fusion'), ...fusions];

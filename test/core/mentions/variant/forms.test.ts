@@ -100,6 +100,13 @@ const tables: Readonly<Record<string, Table>> = {
     ],
     rejects: ['12 duplicates', 'A775_Y772dup', '452dup', 'dup'],
   },
+  tandemDuplication: {
+    accepts: [
+      ['FLT3-⟦ITD⟧', '-'],
+      ['⟦internal tandem duplications⟧ of FLT3', '-'],
+    ],
+    rejects: ['XITD', 'itd', 'tandem mass', 'internal duplicate'],
+  },
   codingChange: {
     accepts: [
       ['⟦c.2369C>T⟧', 'c.2369C>T'],

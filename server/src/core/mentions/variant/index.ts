@@ -10,6 +10,7 @@ import { insertion } from './insertion.ts';
 import { proteinSubstitution } from './proteinSubstitution.ts';
 import { residueMention } from './residueMention.ts';
 import { stop } from './stop.ts';
+import { tandemDuplication } from './tandemDuplication.ts';
 import { wordedBases } from './wordedBases.ts';
 import { wordedSubstitution } from './wordedSubstitution.ts';
 
@@ -22,6 +23,7 @@ export const variantForms: readonly VariantForm[] = [
   deletion,
   insertion,
   duplication,
+  tandemDuplication,
   codingChange,
   dbSnp,
   exon,

@@ -7,9 +7,10 @@ import { sameExonEvent } from './exon.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { variantForms } from './index.ts';
 import { standsForSomethingElse } from './notVariant.ts';
+import { isTandemDuplication } from './tandemDuplication.ts';
 
-/** Every notation has a digit; a block without one needs no grammar. */
-const hasDigit = /\d/;
+/** Every notation has a digit, save the tandem duplication; a block without one needs no grammar. */
+const hasDigit = /\d|ITD|tandem/;
 
 /** Changes that a gene name runs into: BRAFV600E, H3K27M. Offsets at which the name ends. */
 const glued =
@@ -65,6 +66,8 @@ function bound(
   const same = knowledge.alterations(attachment.gene).filter((a) => {
     if (a.form === 'complex' || a.genes.length !== 1) return false;
     if (change.form === 'exon') return a.form === 'exon' && sameExonEvent(a.name, slice);
+    if (change.form === 'duplication' && change.hgvs === undefined)
+      return a.form === 'duplication' && isTandemDuplication(a.name) && /ITD|tandem/.test(slice);
     return a.hgvs !== undefined && a.hgvs === change.hgvs;
   });
   // The base may hold one change under two names ("exon 19 del", "exon 19 deletion"): the one that more is known of.
