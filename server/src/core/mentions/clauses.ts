@@ -5,11 +5,16 @@ import type { Span } from '../text/span.ts';
 const border =
   /[;:]\s|,?\s(?:but|whereas|while|although|however|though|unlike|compared with|in contrast)\s|,\s(?:and|or)\s(?=\S+\s(?:is|are|was|were|has|have|can|may)\s)/gu;
 
+/** A clause is not longer; the bound keeps a text without full stops cheap. */
+const reach = 400;
+
 /** The clause of a sentence around an offset, in prose offsets of the block. */
 export function clauseAround(text: string, sentence: Span, offset: number): Span {
-  let { start, end } = sentence;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(border)) {
-    const at = sentence.start + match.index;
+  let start = Math.max(sentence.start, offset - reach);
+  let end = Math.min(sentence.end, offset + reach);
+  const from = start;
+  for (const match of text.slice(from, end).matchAll(border)) {
+    const at = from + match.index;
     if (at + match[0].length <= offset) start = at + match[0].length;
     else if (at >= offset) {
       end = at;

@@ -35,11 +35,14 @@ function documentGenes(readings: readonly (readonly Reading[])[], knowledge: Kno
 /** What the defined short forms stand for, where their full names were read. The first definition counts. */
 function shortFormsOf(names: readonly BlockNames[], resolved: readonly (readonly Reading[])[]): ShortForms {
   const forms = new Map<string, Reading>();
-  for (const [i, { definitions }] of names.entries())
+  for (const [i, { definitions }] of names.entries()) {
+    if (definitions.length === 0) continue;
+    const endingAt = new Map(resolved[i]?.map((reading) => [reading.end, reading]));
     for (const { short, match } of definitions) {
-      const full = match && resolved[i]?.find((reading) => reading.end === match.end && reading.start <= match.start);
+      const full = match && endingAt.get(match.end);
       if (full && full.ids.length === 1 && !forms.has(short)) forms.set(short, full);
     }
+  }
   return forms;
 }
 

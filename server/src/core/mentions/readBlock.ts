@@ -62,6 +62,16 @@ export interface DocumentContext {
   readonly innerNames: InnerNames;
 }
 
+/** Genes that no fusion covers; both lists are in order. */
+function outside(genes: readonly Reading[], fusions: readonly Reading[]): Reading[] {
+  let next = 0;
+  return genes.filter((gene) => {
+    while (next < fusions.length && fusions[next]!.end <= gene.start) next++;
+    const fusion = fusions[next];
+    return !fusion || !covers(fusion, gene);
+  });
+}
+
 /** All mentions of a block, given the names resolved in it and what the document says. Earlier readings win over later ones. */
 export function readBlock(
   block: Block,
@@ -82,8 +92,8 @@ export function readBlock(
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);
   const joined = [...[...named, ...inner].filter((r) => r.kind === 'fusion'), ...fusions];
-  const owners = [...genes.filter((gene) => !joined.some((fusion) => covers(fusion, gene))), ...joined].sort(bySpan);
-  const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug');
+  const owners = [...outside(genes, joined.sort(bySpan)), ...joined].sort(bySpan);
+  const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug').sort(bySpan);
   const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
   return nest([
     ...readMirnas(text),

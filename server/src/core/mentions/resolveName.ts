@@ -30,6 +30,9 @@ function wordIn(text: string, words: readonly string[]): boolean {
   });
 }
 
+/** How far a sentence is searched for context, so that a text without full stops stays cheap. */
+const reach = 400;
+
 const withoutPlural = (surface: string): string => (/\p{Lu}{2}s$/u.test(surface) ? surface.slice(0, -1) : surface);
 
 function needIsMet(
@@ -74,7 +77,10 @@ export function resolveName(
       (row) => row.id === reading.id,
     );
     if (own.length === 0 && !definition) return true;
-    const context = text.slice(sentence.start, sentence.end);
+    const context = text.slice(
+      Math.max(sentence.start, match.start - reach),
+      Math.min(sentence.end, match.end + reach),
+    );
     if (own.some((row) => !needIsMet(row, surface, context, definedAs))) return false;
     if (definition && !definition.match && /^\p{L}{2,3}$/u.test(surface))
       return !overridable(reading.kind) && !own.some((row) => row.needs !== 'exact-case');

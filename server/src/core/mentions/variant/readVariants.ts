@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { bySpan, type Span } from '../../text/span.ts';
+import { bySpan, covers, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachGene, type DocumentGenes } from './attachGene.ts';
@@ -79,7 +79,10 @@ function bound(
 const wordFor = ({ residue, hgvs, form }: Change, slice: string): string =>
   form === 'substitution' && residue?.to ? `${residue.from}${residue.position}${residue.to}` : (hgvs ?? slice);
 
-/** All changes that a block names by notation, each with its gene where one can be told. `taken` are spans of cell lines and the like. */
+/** How many genes before and behind a change are looked at. */
+const neighbours = 12;
+
+/** All changes that a block names by notation, each with its gene where one can be told. `taken` are cell lines and the like; both lists are in order. */
 export function readVariants(
   text: string,
   genes: readonly Reading[],
@@ -92,11 +95,17 @@ export function readVariants(
   if (!hasDigit.test(text)) return [];
   const readings: Reading[] = [];
   let previous: { end: number; attachment: Attachment | undefined } | undefined;
+  let nextGene = 0;
+  let nextTaken = 0;
   for (const match of allMatches(text, breaks)) {
-    if (taken.some((other) => other.start <= match.start && match.end <= other.end)) continue;
+    while (nextTaken < taken.length && taken[nextTaken]!.end <= match.start) nextTaken++;
+    const other = taken[nextTaken];
+    if (other && covers(other, match)) continue;
+    while (nextGene < genes.length && genes[nextGene]!.start < match.start) nextGene++;
+    const near = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     if (standsForSomethingElse(text, match)) continue;
     const sentence = sentenceAround(match.start);
-    const attachment = attachGene(text, match, genes, sentence, previous, document, knowledge);
+    const attachment = attachGene(text, match, near, sentence, previous, document, knowledge);
     if (match.needsGene && attachment?.geneBy !== 'written' && attachment?.geneBy !== 'adjacent') continue;
     previous = { end: match.end, attachment };
     const slice = text.slice(match.start, match.end);
