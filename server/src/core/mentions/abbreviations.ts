@@ -3,6 +3,8 @@ import type { NameMatch } from '../knowledge/nameIndex.ts';
 /** "full name (ABBR)" in a block. `match` is the name in the base that the full name is, if it is one. */
 export interface Definition {
   readonly short: string;
+  /** The words of a full name that the base does not have. */
+  readonly full?: string;
   readonly match?: NameMatch;
 }
 
@@ -50,7 +52,7 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     )
       found.push({ short, match });
     else if (start !== undefined && end - start > short.length + 2 && !text.slice(start, end).includes('. '))
-      found.push({ short });
+      found.push({ short, full: text.slice(start, end) });
   }
   // "EGFR (epidermal growth factor receptor)": the other way round.
   for (const match of names) {

@@ -30,6 +30,9 @@ function wordIn(text: string, words: readonly string[]): boolean {
   });
 }
 
+/** A full name with one of these is likely another name of the same gene, which the base does not have. */
+const molecule = /gene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme/i;
+
 /** How far a sentence is searched for context, so that a text without full stops stays cheap. */
 const reach = 400;
 
@@ -82,7 +85,7 @@ export function resolveName(
       Math.min(sentence.end, match.end + reach),
     );
     if (own.some((row) => !needIsMet(row, surface, context, definedAs))) return false;
-    if (definition && !definition.match && /^\p{L}{2,3}$/u.test(surface))
+    if (definition && !definition.match && /^\p{L}{2,3}$/u.test(surface) && !molecule.test(definition.full ?? ''))
       return !overridable(reading.kind) && !own.some((row) => row.needs !== 'exact-case');
     return true;
   });
