@@ -48,13 +48,18 @@ export function assembleClaims(
   const claims: Claim[] = [];
   const readCues = cueReader(knowledge);
   const cited = citationsByParagraph(manuscript);
+  const isOutcome = (id: string) => {
+    const entity = knowledge.entity(id);
+    return entity?.kind === 'mechanism' && entity.record.outcome;
+  };
   const bySentence = new Map<string, Argument[]>();
   mentions.forEach((mention, index) => {
     if (mention.nestedIn !== undefined) return;
     const key = `${mention.block}.${mention.sentence}`;
     const list = bySentence.get(key);
-    if (list) list.push({ index, mention });
-    else bySentence.set(key, [{ index, mention }]);
+    const argument = { index, mention, outcome: mention.ids.length > 0 && mention.ids.every(isOutcome) };
+    if (list) list.push(argument);
+    else bySentence.set(key, [argument]);
   });
 
   for (const [key, args] of bySentence) {
@@ -63,7 +68,8 @@ export function assembleClaims(
     const sentence = home?.sentences[number];
     if (!home || !sentence) continue;
     const { start, end } = sentence.prose;
-    const cues = readCues(home.prose.text.slice(start, end)).map((cue) => ({
+    const words = home.prose.text.slice(start, end);
+    const cues = readCues(words).map((cue) => ({
       ...cue,
       start: cue.start + start,
       end: cue.end + start,
@@ -71,11 +77,11 @@ export function assembleClaims(
     const reading = readSentence(home.prose.text, cues, args);
     if (!reading) continue;
     const place = (cue: (typeof cues)[number]) => ({ ...cue, start: cue.start - start, end: cue.end - start });
-    const stance = stanceOf(home.prose.text.slice(start, end), cues.map(place), place(reading.cue));
+    const stance = stanceOf(words, cues.map(place), place(reading.cue));
     const citations = coveringCitations(manuscript, cited, block, number, settings.claims.citationScope);
     const exemption =
-      exemptionOf(home, manuscript.sections[home.section], stance, cues) ??
-      (reading.subject.length === 0 ? 'generic' : undefined);
+      exemptionOf(home, manuscript.sections[home.section], words, stance, cues) ??
+      (reading.subject.every((a) => a.outcome) ? 'generic' : undefined);
     const disease = args.filter((a) => a.mention.kind === 'disease').map((a) => a.index);
     for (const [subject, object] of pairs(reading.subject, reading.object)) {
       const weighing = joined(

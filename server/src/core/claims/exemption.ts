@@ -17,15 +17,21 @@ const byKind: Partial<Record<Block['kind'], Exemption>> = {
   'table-cell': 'table',
 };
 
-/** Why a claim in this place needs no citation of its own, by the custom of review articles (design §5); undefined where it does. */
+/**
+ * Why a claim in this place needs no citation of its own, by the custom of review articles (design §5); undefined where it
+ * does. `sentence` is its prose.
+ */
 export function exemptionOf(
   block: Block,
   section: Section | undefined,
+  sentence: string,
   stance: Stance,
   cues: readonly Cue[],
 ): Exemption | undefined {
   const place = byKind[block.kind] ?? (section && byRole[section.role]);
   if (place) return place;
+  // "Overcoming hypoxia-mediated resistance: …" opens a paragraph or list item; what is claimed comes after it.
+  if (/:\s*$/u.test(sentence)) return 'heading';
   if (stance === 'questioned') return 'question';
   if (cues.some((cue) => cue.list === 'stance/own-result')) return 'own-result';
   return undefined;

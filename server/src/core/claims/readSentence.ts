@@ -7,6 +7,8 @@ import type { Cue, CueList } from './cues.ts';
 export interface Argument {
   readonly index: number;
   readonly mention: Mention;
+  /** A kind of resistance ("cross-resistance"): it can be overcome, but brings no resistance about. */
+  readonly outcome: boolean;
 }
 
 /** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
@@ -64,18 +66,18 @@ function objectsOf(text: string, args: readonly Argument[], cue: Span): readonly
 }
 
 /** What has the effect. Only one kind of cause is taken: a change of a gene says more than the gene, the gene more than a mechanism. */
-function subjectsOf(args: readonly Argument[], cue: Span, object: readonly Argument[]): readonly Argument[] {
+function subjectsOf(args: readonly Argument[], cue: Cue, object: readonly Argument[]): readonly Argument[] {
   const causes = args.filter((a) => isCause(a) && !object.includes(a) && !overlaps(a.mention.prose, cue));
   for (const kinds of [['variant', 'fusion'], ['mechanism'], ['gene', 'family', 'mirna'], ['pathway']]) {
-    const list = causes.filter((a) => kinds.includes(a.mention.kind));
+    const list = causes.filter((a) => !a.outcome && kinds.includes(a.mention.kind));
     if (list.length > 0) return list;
   }
-  return [];
+  return cue.list === 'cue/overcomes' ? causes.filter((a) => a.outcome) : [];
 }
 
 /** A resistance cue inside "drug efflux" or "multidrug resistance" is that mechanism's name and joins nothing by itself. */
 const free = (cue: Cue, args: readonly Argument[]) =>
-  !args.some(({ mention }) => mention.kind === 'mechanism' && overlaps(mention.prose, cue));
+  !args.some(({ mention, outcome }) => mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue));
 
 const near = (a: Span, b: Span, reach: number) => (a.end <= b.start ? b.start - a.end : a.start - b.end) <= reach;
 

@@ -65,8 +65,11 @@ export function weighItems(items: readonly Evidence[], effect: Effect): Weighing
   return { verdict: pro.length > 0 && contra.length > 0 ? 'divided' : 'silent', evidence };
 }
 
-/** Best level first, then rating, then id, so that the first is the one to show. */
+/** Ids of one source in the order of their numbers, which is that of their entry: civic:239 before civic:2159. */
+const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
+
+/** Best level first, then rating, then the older entry, so that the first is the one to show. */
 const order = (items: readonly Evidence[]): readonly string[] =>
   [...items]
-    .sort((a, b) => rank(a.level) - rank(b.level) || (b.rating ?? 0) - (a.rating ?? 0) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => rank(a.level) - rank(b.level) || (b.rating ?? 0) - (a.rating ?? 0) || byNumber(a.id, b.id))
     .map((item) => item.id);

@@ -153,6 +153,8 @@ export const MechanismRecord = v.strictObject({
   spellings: list(text),
   parents: list(MechanismId),
   genes: list(v.union([GeneId, FamilyId])),
+  /** A kind of resistance itself, such as cross-resistance, and no way in which a tumour comes by it. */
+  outcome: v.optional(v.boolean(), false),
   source: Provenance,
 });
 
