@@ -45,6 +45,7 @@ export function showStatus(client: BaseLanguageClient, selector: DocumentSelecto
     }),
     client.onNotification('resistance/status', (status: ServerStatus) => {
       if (status.uri === undefined) server = status;
+      else if (status.state === 'ready') ofDocuments.delete(status.uri);
       else ofDocuments.set(status.uri, status);
       refresh();
     }),

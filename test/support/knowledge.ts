@@ -44,7 +44,14 @@ export function fullTables(small: SmallTables): Tables {
     })),
     classes: (small.classes ?? []).map((r) => ({ aliases: [], parents: [], targets: [], members: [], source, ...r })),
     alterations: (small.alterations ?? []).map((r) => ({ spellings: [], parts: [], source, ...r })),
-    mechanisms: (small.mechanisms ?? []).map((r) => ({ spellings: [], parents: [], genes: [], source, ...r })),
+    mechanisms: (small.mechanisms ?? []).map((r) => ({
+      spellings: [],
+      parents: [],
+      genes: [],
+      outcome: false,
+      source,
+      ...r,
+    })),
     pathways: (small.pathways ?? []).map((r) => ({ aliases: [], members: [], source, ...r })),
     diseases: (small.diseases ?? []).map((r) => ({ synonyms: [], abbreviations: [], parents: [], source, ...r })),
     cellLines: (small.cellLines ?? []).map((r) => ({ aliases: [], source, ...r })),
@@ -56,6 +63,7 @@ export function fullTables(small: SmallTables): Tables {
       ...r,
     })),
     sources: (small.sources ?? []).map((r) => ({
+      authors: [],
       citation: `Someone et al. (${r.id})`,
       verified: 'civic' as const,
       ...r,

@@ -1,8 +1,8 @@
 import { NotificationType, type Position } from 'vscode-languageserver';
 
 /**
- * What the server says of itself. `ready`: knowledge base loaded. `tooLarge`: this document is above `maxFileSize` and is not
- * analysed; sent once for each time it is opened. `off`: without a knowledge base nothing can be recognised until the remedy in `message` is taken.
+ * What the server says of itself, or of the document `uri`. `ready`: knowledge base loaded, or the document has shrunk to a size
+ * that is analysed again. `tooLarge`: the document is above `maxFileSize` and is not analysed; said once until it shrinks. `off`: without a knowledge base nothing can be recognised until the remedy in `message` is taken.
  */
 export interface StatusParams {
   readonly state: 'ready' | 'tooLarge' | 'off';

@@ -43,8 +43,8 @@ export interface SessionParts {
   readonly settings: ResourceSettings;
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
-  /** Called once for each opening of a document above `maxFileSize`. */
-  tellTooLarge(document: OpenDocument, message: string, dataVersion: string): void;
+  /** Called when a document grows above `maxFileSize`, or is opened so, and when it has shrunk again. */
+  tellSize(document: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void;
 }
 
 const nothing: Reading = { state: 'nothing' };
@@ -52,7 +52,7 @@ const nothing: Reading = { state: 'nothing' };
 export const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
-export function createSession({ host, loading, settings, documents, faults, tellTooLarge }: SessionParts): Session {
+export function createSession({ host, loading, settings, documents, faults, tellSize }: SessionParts): Session {
   /** Lets messages that already wait, a cancellation above all, be read before the work begins. */
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
@@ -97,9 +97,13 @@ export function createSession({ host, loading, settings, documents, faults, tell
         document.latest = undefined;
         document.report = undefined;
         if (!document.toldTooLarge)
-          tellTooLarge(document, sizeMessage(document.text.getText().length, present), loaded.version);
+          tellSize(document, 'tooLarge', sizeMessage(document.text.getText().length, present), loaded.version);
         document.toldTooLarge = true;
         return { state: 'tooLarge', document, settings: present };
+      }
+      if (document.toldTooLarge) {
+        document.toldTooLarge = false;
+        tellSize(document, 'ready', `Knowledge base ${loaded.version}`, loaded.version);
       }
       const analysis = analysisOf(document, loaded.knowledge, present);
       return analysis ? { state: 'analysed', document, analysis, knowledge: loaded.knowledge } : nothing;

@@ -52,11 +52,11 @@ export function startServer(connection: Connection, host: Host): void {
       delivery.closed(document);
     },
   });
-  const session = createSession({ host, loading, settings, documents, faults, tellTooLarge });
+  const session = createSession({ host, loading, settings, documents, faults, tellSize });
 
-  function tellTooLarge({ uri }: OpenDocument, message: string, dataVersion: string): void {
+  function tellSize({ uri }: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void {
     connection
-      .sendNotification(StatusNotification, { state: 'tooLarge', message, uri, dataVersion })
+      .sendNotification(StatusNotification, { state, message, uri, dataVersion })
       .catch((error) => faults.report('Telling the status', error));
   }
 

@@ -45,6 +45,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;
   let unchecked = 0;
+  let incomplete = 0;
   for await (const target of discover(paths)) {
     const report = await checkTarget(target, knowledge, settings);
     if ('problem' in report) {
@@ -53,12 +54,15 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     } else {
       files++;
       for (const finding of report.findings) findings[finding.severity]++;
+      for (const { rule, error } of report.faults)
+        await write(process.stderr, `${report.path}: ${rule} failed and found nothing: ${error}\n`);
+      if (report.faults.length > 0) incomplete++;
     }
     await write(process.stdout, formatter.file(report));
   }
   await write(process.stdout, formatter.end({ files, unchecked, findings }));
   const found = severities.some((severity) => findings[severity] > 0 && reaches(severity, options.failOn));
-  process.exitCode = unchecked > 0 ? exitCode.failed : found ? exitCode.found : exitCode.clean;
+  process.exitCode = unchecked + incomplete > 0 ? exitCode.failed : found ? exitCode.found : exitCode.clean;
 }
 
 async function checkTarget(target: Target, knowledge: Knowledge, settings: Settings): Promise<FileReport> {
@@ -70,6 +74,6 @@ async function checkTarget(target: Target, knowledge: Knowledge, settings: Setti
     : await readTextFile(path, settings.maxFileSize);
   if ('problem' in read) return { path, problem: read.problem };
   const format = path.toLowerCase().endsWith('.txt') ? 'plain' : 'markdown';
-  const { findings } = analyze({ text: read.text, format }, knowledge, settings);
-  return { path, ...read, findings };
+  const { findings, faults } = analyze({ text: read.text, format }, knowledge, settings);
+  return { path, ...read, findings, faults };
 }

@@ -1,4 +1,4 @@
-import type { Reported } from '../../core/analysis/analysis.ts';
+import type { Reported, RuleFault } from '../../core/analysis/analysis.ts';
 import type { Severity } from '../../core/settings/settings.ts';
 
 /** What one file gave: its findings, or why it was not checked. */
@@ -9,6 +9,8 @@ export type FileReport =
       /** Whether a byte order mark stands before `text` in the file. */
       readonly mark: boolean;
       readonly findings: readonly Reported[];
+      /** Rules that failed; the others ran. */
+      readonly faults: readonly RuleFault[];
     }
   | { readonly path: string; readonly problem: string };
 

@@ -57,7 +57,9 @@ export const variantResidueMismatch = defineRule({
       if (result.verdict !== 'mismatch') continue;
       const { from, position } = variant.residue;
       const symbol = knowledge.label(variant.gene);
-      const where = `${result.protein.accession}, ${result.protein.residues.length} residues`;
+      const release = knowledge.origin(result.protein.accession)?.release ?? knowledge.origin(variant.gene)?.release;
+      const dated = release ? `; data of ${release.date}` : '';
+      const where = `${result.protein.accession}, ${result.protein.residues.length} residues${dated}`;
       if (!result.found) {
         yield {
           span: mention.span,
@@ -81,7 +83,7 @@ export const variantResidueMismatch = defineRule({
       yield {
         span: mention.span,
         message: `${symbol} residue ${position} is ${aminoAcidName(result.found)} (${result.found}), not ${aminoAcidName(from)} (${from}): ${where}.${
-          known.length > 0 ? ` Curated evidence knows ${symbol} ${known.join(', ')}.` : ''
+          known.length > 0 ? ` Curated evidence knows ${known.join(', ')}.` : ''
         }`,
         data: [result.protein.accession],
         related: [],
