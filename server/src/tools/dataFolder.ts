@@ -20,7 +20,7 @@ export const tableFiles: Readonly<Record<TableName, readonly string[]>> = {
   diseases: ['diseases.tsv', 'diseases.yaml'],
   cellLines: ['cell-lines.yaml'],
   evidence: ['evidence.tsv'],
-  sources: ['sources.tsv'],
+  sources: ['sources.tsv', 'references.yaml'],
   ambiguity: ['ambiguity.yaml'],
   vocabulary: ['vocabulary.yaml'],
 };

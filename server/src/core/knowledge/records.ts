@@ -146,13 +146,23 @@ export const AlterationRecord = v.strictObject({
   source: Provenance,
 });
 
-/** A way in which a tumour resists treatment. `spellings` are what writers call it. */
+/** A way in which a tumour resists treatment. `spellings` are what writers call it; what it says is in words of our own. */
 export const MechanismRecord = v.strictObject({
   id: MechanismId,
   name: text,
   spellings: list(text),
   parents: list(MechanismId),
+  /** What it is, in one sentence. */
+  definition: v.optional(text),
+  /** How a tumour resists by it, in one or two sentences. */
+  confers: v.optional(text),
   genes: list(v.union([GeneId, FamilyId])),
+  /** What it typically makes ineffective. */
+  drugs: list(v.union([DrugId, ClassId])),
+  /** What is done or tried against it, the best established first; `drugs` are what the strategy uses. */
+  overcome: list(v.strictObject({ strategy: text, drugs: list(v.union([DrugId, ClassId])) })),
+  /** Works that were looked up and say so. */
+  references: list(SourceId),
   /** A kind of resistance itself, such as cross-resistance, and no way in which a tumour comes by it. */
   outcome: v.optional(v.boolean(), false),
   source: Provenance,
@@ -203,13 +213,20 @@ export const EvidenceRecord = v.strictObject({
   verified: v.picklist(['civic', 'lookup']),
 });
 
-/** A work that evidence cites, with as much as its release says of it. */
+/** A work that evidence or a mechanism cites, with as much as its release, or the page that was looked up, says of it. */
 export const SourceRecord = v.strictObject({
   id: SourceId,
   citation: text,
   firstAuthor: v.optional(text),
+  /** In the order of the work. */
+  authors: list(text),
+  title: v.optional(text),
+  journal: v.optional(text),
   year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI'))),
+  /** The host of the page that was opened, and the day. */
+  host: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name'))),
+  looked: v.optional(v.pipe(v.string(), v.isoDate())),
   verified: v.picklist(['civic', 'lookup']),
 });
 

@@ -11,6 +11,9 @@ function compareIds(a: string, b: string): number {
   return x !== null && y !== null && x[1] === y[1] ? Number(x[2]) - Number(y[2]) : compare(a, b);
 }
 
+/** Lists whose order says something: words by use, authors as the work names them, strategies by how established they are. */
+const inOwnOrder: ReadonlySet<string> = new Set(['authors', 'overcome', 'words']);
+
 /**
  * Rows of a file stand in the order of their ids and the items of a list in alphabetical order, without doubles, so that a
  * change shows as itself in a diff. Drugs given one after the other keep their order.
@@ -32,7 +35,11 @@ export function checkOrder(data: PlacedTables): Fault[] {
         last = { id, file: place.file };
       }
       for (const [field, value] of Object.entries(record)) {
-        if (!Array.isArray(value) || field === 'words' || (field === 'drugs' && record.interaction === 'sequential'))
+        if (
+          !Array.isArray(value) ||
+          inOwnOrder.has(field) ||
+          (field === 'drugs' && record.interaction === 'sequential')
+        )
           continue;
         faults.push(...checkList(place, field, value as string[]));
       }

@@ -55,6 +55,13 @@ export function checkReferences(data: PlacedTables, extra: PlacedOverlays): Faul
   for (const { record, place } of data.mechanisms) {
     need(place, 'parents', record.parents);
     need(place, 'genes', record.genes);
+    need(place, 'drugs', record.drugs);
+    need(
+      place,
+      'overcome',
+      record.overcome.flatMap(({ drugs }) => drugs),
+    );
+    need(place, 'references', record.references);
   }
   for (const { record, place } of data.pathways) need(place, 'members', record.members);
   for (const { record, place } of data.diseases) need(place, 'parents', record.parents);
