@@ -120,7 +120,7 @@ function names(knowledge: Knowledge, prefix: string, replace: Span): CompletionI
 /** What the writer may be about to write at `offset`. Nothing inside code, addresses and reference lists. */
 export function completion(analysis: Analysis, knowledge: Knowledge, offset: number): Completion {
   const { text, notProse } = analysis.manuscript;
-  if (notProse.some((span) => span.start < offset && offset < span.end)) return nothing;
+  if (notProse.some((span) => span.start < offset && offset <= span.end)) return nothing;
   const replace = prefixAt(text, offset);
   const prefix = text.slice(replace.start, replace.end);
   const gene = geneBefore(analysis, replace.start);

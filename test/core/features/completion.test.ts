@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { completion, completionDetail } from '../../../server/src/core/features/completion.ts';
+import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
+import { markedText } from '../../support/markedText.ts';
+
+function completeAt(marked: string) {
+  const { text, cursor = 0 } = markedText(marked);
+  return { text, ...completion(analyzeText(text), shippedKnowledge(), cursor) };
+}
+
+describe('completion', () => {
+  it.each<[string, string]>([
+    ['Tumours with EGF‸', 'EGFR'],
+    ['the pump MDR1‸', 'ABCB1'],
+    ['the drug Gleev‸', 'imatinib'],
+    ['the code AZD92‸', 'osimertinib'],
+    ['EGFR T7‸', 'T790M'],
+    ['*EGFR* T7‸', 'T790M'],
+    ['resistance to ‸', 'cetuximab'],
+  ])('%s offers %s', (marked, label) => {
+    const { items } = completeAt(marked);
+    expect(items.map((item) => item.label)).toContain(label);
+  });
+
+  it('replaces what is written, no more and no less', () => {
+    const { text, items } = completeAt('They took Gleev‸ daily.');
+    const item = items.find(({ label }) => label === 'imatinib');
+    expect(text.slice(item?.replace.start, item?.replace.end)).toBe('Gleev');
+    expect(item?.insertText).toBe('imatinib');
+  });
+
+  it('keeps quiet below three letters, in code, addresses and reference lists', () => {
+    for (const marked of ['To‸', '`EGF‸`', '<https://x.org/EGF‸>', '# References\n\n1. EGF‸'])
+      expect(completeAt(marked).items).toEqual([]);
+  });
+
+  it('shows the card of an item when it is looked at', () => {
+    const { items } = completeAt('Tumours with EGFR‸');
+    expect(completionDetail(shippedKnowledge(), items[0]?.id ?? '')).toMatch(/epidermal growth factor receptor/u);
+    expect(completionDetail(shippedKnowledge(), 'hgnc:nothing')).toBe('');
+  });
+});

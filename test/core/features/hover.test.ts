@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../server/src/core/features/explain.ts';
+import { hover } from '../../../server/src/core/features/hover.ts';
+import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
+import { markedText } from '../../support/markedText.ts';
+
+/** Hovers at the cursor; the answer is about the marked name. */
+function hoverAt(marked: string): string | undefined {
+  const { text, spans, cursor = 0 } = markedText(marked);
+  const answer = hover(analyzeText(text), shippedKnowledge(), cursor);
+  expect(answer?.span).toEqual(spans[0]);
+  return answer?.markdown.replaceAll('\\', '');
+}
+
+describe('hover', () => {
+  it.each<[string, RegExp[]]>([
+    ['Relapse with EGFR ⟦T79‸0M⟧.', [/p\.Thr790Met/u, /gefitinib/u, /level [A-E]/u, /pubmed\.ncbi/u]],
+    ['The *⟦EG‸FR⟧* gene.', [/HGNC:3236/u, /epidermal growth factor receptor/u]],
+    ['They took ⟦Gle‸evec⟧.', [/imatinib/u, /DrugBank/u]],
+    ['The ⟦BCR-A‸BL⟧ fusion.', [/BCR::ABL1/u]],
+    ['Pumps such as ⟦P‸-gp⟧ export drugs.', [/ABCB1/u]],
+    ['A second ⟦EG‸FR⟧ inhibitor.', [/HGNC:3236/u]],
+    ['A second ⟦EGFR inhibi‸tor⟧.', [/drug class/u]],
+  ])('%s', (marked, expected) => {
+    const markdown = hoverAt(marked);
+    for (const pattern of expected) expect(markdown).toMatch(pattern);
+  });
+
+  it('says nothing of plain words, code, addresses and references', () => {
+    for (const marked of ['A pla‸in word.', '`EG‸FR`', '<https://x.org/EG‸FR>', '# References\n\n1. EG‸FR and more.'])
+      expect(hoverAt(marked)).toBeUndefined();
+  });
+
+  it('tells a change that the base does not know by its residue', () => {
+    expect(hoverAt('EGFR ⟦T79‸0W⟧.')).toMatch(/Residue 790 of EGFR is threonine/u);
+  });
+});
+
+describe('explain', () => {
+  const titles = (term: string) =>
+    explain(shippedKnowledge(), term).map(({ markdown }) => markdown.split('\n')[0]?.replace(/[*\\]/gu, ''));
+
+  it.each<[string, RegExp[]]>([
+    ['EGFR T790M', [/^EGFR T790M · substitution/u, /^EGFR · gene/u]],
+    ['P-gp', [/^ABCB1 · gene/u]],
+    ['Gleevec', [/^imatinib · drug/u]],
+    ['BCR-ABL', [/^BCR::ABL1/u]],
+    ['something else', []],
+  ])('%s', (term, expected) => {
+    const found = titles(term);
+    expect(found).toHaveLength(expected.length);
+    for (const [index, pattern] of expected.entries()) expect(found[index]).toMatch(pattern);
+  });
+});
