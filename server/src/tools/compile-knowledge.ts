@@ -11,6 +11,7 @@ import { loadKnowledge } from './loadKnowledge.ts';
 const ReleaseFile = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d+$/)),
   date: v.pipe(v.string(), v.isoDate()),
+  civic: v.pipe(v.string(), v.isoDate()),
 });
 
 export const faultLine = (fault: Fault): string =>

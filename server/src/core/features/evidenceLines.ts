@@ -59,8 +59,8 @@ function line(knowledge: Knowledge, group: readonly Evidence[], named: string): 
 export function evidenceLines(knowledge: Knowledge, id: string, limit: number): readonly string[] {
   const groups = sameStatement(knowledge.evidence(id));
   if (groups.length === 0) return [];
-  const release = knowledge.origin(groups[0]![0]!.id)?.release.date ?? '';
-  const head = `${bold('Curated evidence')} (CIViC${release ? `, data of ${release}` : ''}; A validated … E inferential)`;
+  const release = knowledge.origin(groups[0]![0]!.id)?.release.civic;
+  const head = `${bold('Curated evidence')} (CIViC${release ? ` of ${release}` : ''}; A validated … E inferential)`;
   const lines = groups.slice(0, limit).map((group) => line(knowledge, group, id));
   const rest = groups.length > limit ? [`- and ${groups.length - limit} more statements`] : [];
   return [head, '', ...lines, ...rest];

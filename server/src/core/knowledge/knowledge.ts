@@ -24,6 +24,8 @@ export interface Release {
   readonly date: string;
   /** SHA-256 of the canonical tables, in hexadecimal. */
   readonly hash: string;
+  /** ISO date of the CIViC release that the evidence is from. */
+  readonly civic?: string;
 }
 
 /** The tables as `dist/knowledge.json` holds them. */

@@ -66,9 +66,9 @@ function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
     .find(Boolean);
   if (!best) return '';
   const source = knowledge.source(best.source);
-  const release = knowledge.origin(best.id)?.release;
+  const release = knowledge.origin(best.id)?.release.civic;
   const where = source ? `, ${describeSource(source)}` : '';
-  return ` Curated evidence agrees: ${best.id.replace('civic:', 'CIViC ')}, level ${best.level}${where}${release ? ` (data of ${release.date})` : ''}.`;
+  return ` Curated evidence agrees: ${best.id.replace('civic:', 'CIViC ')}, level ${best.level}${where}${release ? ` (CIViC of ${release})` : ''}.`;
 }
 
 /** Jergas & Baethge 2015 (PeerJ 3:e1364) name correct placement of citations as a remedy for quotation errors. */
