@@ -1,3 +1,4 @@
+import { betterEvidence } from '../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, EvidenceLevel } from '../knowledge/records.ts';
 import type { Relation, Stance, Verdict } from './claim.ts';
@@ -44,10 +45,29 @@ export function weigh(
 ): Weighing {
   const effect = effectOf(relation, stance);
   if (!effect) return silent;
-  const items = knowledge
-    .evidence(alteration)
-    .filter((item) => item.alteration === alteration && item.drugs.length === 1 && item.drugs[0] === drug);
+  const profiles = profilesOf(knowledge, alteration);
+  const items = profiles
+    .flatMap((profile) => knowledge.evidence(profile).filter((item) => item.alteration === profile))
+    .filter((item) => item.drugs.includes(drug) && (item.drugs.length === 1 || item.interaction === 'substitutes'));
   return weighItems(items, effect);
+}
+
+/**
+ * The profiles that are about one alteration: it alone, or on the fusion of its gene, which is where it arises. CIViC writes
+ * "BCR::ABL1 Fusion AND ABL1 T315I" for what everyone calls T315I.
+ */
+function profilesOf(knowledge: Knowledge, id: string): readonly string[] {
+  const own = knowledge.alteration(id);
+  const [gene] = own?.genes ?? [];
+  if (!own || !gene || own.form === 'fusion') return [id];
+  const isBackground = (part: string) => {
+    const other = knowledge.alteration(part);
+    return other?.form === 'fusion' && other.genes.includes(gene);
+  };
+  const onFusion = knowledge
+    .alterations(gene)
+    .filter((a) => a.parts.includes(id) && a.parts.every((part) => part === id || isBackground(part)));
+  return [id, ...onFusion.map((a) => a.id)];
 }
 
 /** The weighing of items that are all about the same alteration and drug. */
@@ -65,11 +85,4 @@ export function weighItems(items: readonly Evidence[], effect: Effect): Weighing
   return { verdict: pro.length > 0 && contra.length > 0 ? 'divided' : 'silent', evidence };
 }
 
-/** Ids of one source in the order of their numbers, which is that of their entry: civic:239 before civic:2159. */
-const byNumber = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
-
-/** Best level first, then rating, then the older entry, so that the first is the one to show. */
-const order = (items: readonly Evidence[]): readonly string[] =>
-  [...items]
-    .sort((a, b) => rank(a.level) - rank(b.level) || (b.rating ?? 0) - (a.rating ?? 0) || byNumber(a.id, b.id))
-    .map((item) => item.id);
+const order = (items: readonly Evidence[]): readonly string[] => [...items].sort(betterEvidence).map((item) => item.id);

@@ -1,3 +1,4 @@
+import { betterEvidence } from '../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../knowledge/records.ts';
 import { linkTo } from './links.ts';
@@ -15,9 +16,6 @@ const joiners = { combination: ' + ', sequential: ' then ', substitutes: ' or ' 
 export const drugsOf = (knowledge: Knowledge, item: Evidence): string =>
   item.drugs.map((id) => knowledge.label(id)).join(item.interaction ? joiners[item.interaction] : ', ');
 
-const better = (a: Evidence, b: Evidence): number =>
-  (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) || (b.rating ?? 0) - (a.rating ?? 0) || (a.id < b.id ? -1 : 1);
-
 /** Items that say the same of the same alteration and drugs, best item first. */
 function sameStatement(items: readonly Evidence[]): readonly (readonly Evidence[])[] {
   const groups = new Map<string, Evidence[]>();
@@ -27,14 +25,14 @@ function sameStatement(items: readonly Evidence[]): readonly (readonly Evidence[
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  const lists = [...groups.values()].map((group) => group.sort(better));
+  const lists = [...groups.values()].map((group) => group.sort(betterEvidence));
   const isResistance = (list: readonly Evidence[]) => Number(list[0]?.effect !== 'resistance');
   return lists.sort(
     (a, b) =>
       (a[0]!.level < b[0]!.level ? -1 : a[0]!.level > b[0]!.level ? 1 : 0) ||
       b.length - a.length ||
       isResistance(a) - isResistance(b) ||
-      better(a[0]!, b[0]!),
+      betterEvidence(a[0]!, b[0]!),
   );
 }
 
