@@ -128,6 +128,7 @@ describe('CIViC', () => {
         supports: true,
         level: 'B',
       },
+      { id: 'civic:EID13', drugs: [], therapies: ['Surgery'], interaction: undefined },
       {
         id: 'civic:EID16',
         alteration: 'alteration:EGFR.overexpression',
@@ -148,6 +149,7 @@ describe('CIViC', () => {
       { id: 'alteration:BCR-ABL1.fusion', form: 'fusion', genes: ['hgnc:1014', 'hgnc:76'] },
       { id: 'alteration:EGFR.T790M' },
       { id: 'alteration:EGFR.overexpression', form: 'overexpression' },
+      { id: 'alteration:EGFR.y1092-phosphorylation', form: 'other' },
     ]);
   });
 
@@ -159,11 +161,9 @@ describe('CIViC', () => {
     ]);
   });
 
-  test('what is left out is reported with its reason', () => {
-    expect(civic().dropped).toEqual([
-      'civic_evidence.tsv:4\tEID13\ttherapy: Surgery (a procedure)',
-      'civic_evidence.tsv:5\tEID14\tgene outside data/genes.tsv: NOPE',
-    ]);
+  test('what is left out, or kept by name only, is reported with its reason', () => {
+    expect(civic().dropped).toEqual(['civic_evidence.tsv:5\tEID14\tgene outside data/genes.tsv: NOPE']);
+    expect(civic().unmatched).toEqual(['EID13\tSurgery\ta procedure']);
   });
 
   test('the same input gives the same output', () => {

@@ -60,6 +60,7 @@ export function fullTables(small: SmallTables): Tables {
     cellLines: (small.cellLines ?? []).map((r) => ({ aliases: [], source, ...r })),
     evidence: (small.evidence ?? []).map((r) => ({
       supports: true,
+      therapies: [],
       level: 'B' as const,
       established: false,
       verified: 'civic' as const,

@@ -20,7 +20,10 @@ export interface CivicImport {
   readonly alterations: readonly OutRow[];
   readonly evidence: readonly OutRow[];
   readonly sources: readonly OutRow[];
+  /** Items that are left out, with the reason. */
   readonly dropped: readonly string[];
+  /** Therapies that are kept by name only, since they are no substance or class of the base. */
+  readonly unmatched: readonly string[];
 }
 
 export const alterationColumns = ['id', 'name', 'genes', 'form', 'hgvs', 'spellings', 'parts', 'source'] as const;
@@ -28,6 +31,7 @@ export const evidenceColumns = [
   'id',
   'alteration',
   'drugs',
+  'therapies',
   'interaction',
   'disease',
   'effect',
@@ -45,6 +49,7 @@ const effects: Readonly<Record<string, string>> = {
   'Sensitivity/Response': 'sensitivity',
   'Reduced Sensitivity': 'reduced-sensitivity',
   'Adverse Response': 'adverse-response',
+  'N/A': 'not-stated',
 };
 const release = 'civic CIViC nightly 2026-05-26 (CC0)';
 
@@ -55,6 +60,7 @@ function therapyNames(cell: string): string[] {
 
 export function importCivic(input: CivicInput): CivicImport {
   const dropped: string[] = [];
+  const unmatched: string[] = [];
   const alterations = new CivicProfiles(input.idOfGene, release);
   const evidence: OutRow[] = [];
   const cited = new Set<string>();
@@ -93,24 +99,22 @@ export function importCivic(input: CivicInput): CivicImport {
       continue;
     }
     const names = therapyNames(cells.therapies ?? '');
-    if (names.length === 0) {
-      drop('no therapy');
-      continue;
-    }
-    const targets = names.map((name) => ({ name, target: input.therapies.get(name.toLowerCase()) }));
-    const unmapped = targets.filter(({ target }) => target === undefined || target.ids.length === 0);
-    if (unmapped.length > 0) {
-      drop(`therapy: ${unmapped.map(({ name, target }) => `${name} (${target?.reason ?? 'unknown'})`).join(', ')}`);
-      continue;
-    }
-    const joint = targets.some(({ target }) => (target?.ids.length ?? 0) > 1);
-    const drugs = sortedUnique(targets.flatMap(({ target }) => target?.ids ?? []));
     const stated = (cells.therapy_interaction ?? '').toLowerCase();
-    const interaction = drugs.length < 2 ? undefined : stated === '' ? (joint ? 'combination' : undefined) : stated;
-    if (drugs.length > 1 && (interaction === undefined || (joint && stated !== '' && stated !== 'combination'))) {
-      drop('several therapies without a clear interaction');
+    const targets = names.map((name) => ({ name, target: input.therapies.get(name.toLowerCase()) }));
+    const isJoint = ({ target }: (typeof targets)[number]): boolean => (target?.ids.length ?? 0) > 1;
+    // "A or B plus C" cannot be said of a flat list: there, B plus C keeps its name.
+    const isNamed = (one: (typeof targets)[number]): boolean =>
+      !one.target?.ids.length || (isJoint(one) && stated !== '' && stated !== 'combination');
+    const drugs = sortedUnique(targets.flatMap((one) => (isNamed(one) ? [] : (one.target?.ids ?? []))));
+    const therapies = sortedUnique(targets.filter(isNamed).map(({ name }) => name));
+    const several = drugs.length + therapies.length > 1;
+    const interaction = several ? stated || (targets.some(isJoint) ? 'combination' : undefined) : undefined;
+    if (several && interaction === undefined) {
+      drop('several therapies without a stated interaction');
       continue;
     }
+    for (const { name, target } of targets)
+      if (!target?.ids.length) unmatched.push(`EID${cells.evidence_id}\t${name}\t${target?.reason ?? 'unknown'}`);
     const doid = retiredDoids.get(cells.doid ?? '') ?? cells.doid;
     const disease = doid ? `doid:${doid}` : input.diseaseIds.get((cells.disease ?? '').toLowerCase());
     const source = sourceId(cells);
@@ -119,6 +123,7 @@ export function importCivic(input: CivicInput): CivicImport {
       id: `civic:EID${cells.evidence_id}`,
       alteration: alterations.add(cells),
       drugs,
+      therapies,
       interaction,
       disease,
       effect,
@@ -136,6 +141,7 @@ export function importCivic(input: CivicInput): CivicImport {
     evidence,
     sources: importSources(input.sources, cited),
     dropped,
+    unmatched,
   };
 }
 
@@ -207,9 +213,9 @@ function main(folder: string | undefined): void {
   writeFileSync('data/alterations.tsv', formatTsv(alterationColumns, result.alterations));
   writeFileSync('data/evidence.tsv', formatTsv(evidenceColumns, result.evidence));
   writeFileSync('data/sources.tsv', formatTsv(sourceColumns, result.sources));
-  console.log(result.dropped.join('\n'));
+  console.log([...result.unmatched, ...result.dropped].join('\n'));
   console.log(
-    `${result.alterations.length} alterations, ${result.evidence.length} evidence rows, ${result.sources.length} sources written, ${result.dropped.length} items dropped`,
+    `${result.alterations.length} alterations, ${result.evidence.length} evidence rows, ${result.sources.length} sources written, ${result.dropped.length} items dropped, ${result.unmatched.length} therapies kept by name`,
   );
 }
 

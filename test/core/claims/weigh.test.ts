@@ -9,6 +9,8 @@ const item = (code: string, index: number): Evidence => {
     id: `civic:EID${index + 1}`,
     alteration: 'alteration:X.1',
     drugs: ['drug:x'],
+    therapies: [],
+  therapies: [],
     effect:
       effect === 'R'
         ? 'resistance'

@@ -19,10 +19,12 @@ function effectOf(relation: Relation, stance: Stance): Effect | undefined {
   return relation === 'sensitivity' || relation === 'overcomes' ? 'sensitivity' : undefined;
 }
 
+const actsAlone = (item: Evidence): boolean => item.drugs.length + item.therapies.length === 1;
+
 /** "Does not support" speaks against its own effect and for no other. */
 function side(item: Evidence, effect: Effect): 'for' | 'against' | undefined {
   const says = item.effect === 'reduced-sensitivity' ? 'resistance' : item.effect;
-  if (says === 'adverse-response') return undefined;
+  if (says === 'adverse-response' || says === 'not-stated') return undefined;
   if (says === effect) return item.supports ? 'for' : 'against';
   return item.supports ? 'against' : undefined;
 }
@@ -48,7 +50,7 @@ export function weigh(
   const profiles = profilesOf(knowledge, alteration);
   const items = profiles
     .flatMap((profile) => knowledge.evidence(profile).filter((item) => item.alteration === profile))
-    .filter((item) => item.drugs.includes(drug) && (item.drugs.length === 1 || item.interaction === 'substitutes'));
+    .filter((item) => item.drugs.includes(drug) && (actsAlone(item) || item.interaction === 'substitutes'));
   return weighItems(items, effect);
 }
 
@@ -66,6 +68,7 @@ function profilesOf(knowledge: Knowledge, id: string): readonly string[] {
   };
   const onFusion = knowledge
     .alterations(gene)
+    .filter((a) => !/\b(?:OR|NOT)\b/u.test(a.name))
     .filter((a) => a.parts.includes(id) && a.parts.every((part) => part === id || isBackground(part)));
   return [id, ...onFusion.map((a) => a.id)];
 }

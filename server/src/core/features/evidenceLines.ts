@@ -9,18 +9,23 @@ const effects: Readonly<Record<Evidence['effect'], string>> = {
   sensitivity: 'sensitivity to',
   'reduced-sensitivity': 'reduced sensitivity to',
   'adverse-response': 'adverse response to',
+  'not-stated': 'effect not stated, with',
 };
 const joiners = { combination: ' + ', sequential: ' then ', substitutes: ' or ' } as const;
 
 /** The drugs of an item as its interaction joins them: "dabrafenib + trametinib". */
 export const drugsOf = (knowledge: Knowledge, item: Evidence): string =>
-  item.drugs.map((id) => knowledge.label(id)).join(item.interaction ? joiners[item.interaction] : ', ');
+  [...item.drugs.map((id) => knowledge.label(id)), ...item.therapies].join(
+    item.interaction ? joiners[item.interaction] : ', ',
+  );
 
 /** Items that say the same of the same alteration and drugs, best item first. */
 function sameStatement(items: readonly Evidence[]): readonly (readonly Evidence[])[] {
   const groups = new Map<string, Evidence[]>();
   for (const item of items) {
-    const key = [item.effect, item.supports, item.alteration, item.interaction, ...item.drugs].join(' ');
+    const key = [item.effect, item.supports, item.alteration, item.interaction, ...item.drugs, ...item.therapies].join(
+      ' ',
+    );
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -42,7 +47,7 @@ function line(knowledge: Knowledge, group: readonly Evidence[], named: string): 
   const alteration = best.alteration === named ? '' : `${escapeMarkdown(knowledge.label(best.alteration))}: `;
   const denied = best.supports ? '' : 'does not support ';
   const drugs =
-    best.drugs.includes(named) && best.drugs.length === 1
+    best.drugs.includes(named) && best.drugs.length + best.therapies.length === 1
       ? effects[best.effect].replace(/ to$/u, '')
       : `${effects[best.effect]} ${drugsOf(knowledge, best)}`;
   const disease = best.disease ? ` in ${escapeMarkdown(knowledge.label(best.disease))}` : '';

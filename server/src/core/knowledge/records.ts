@@ -202,9 +202,12 @@ export const EvidenceRecord = v.strictObject({
   alteration: AlterationId,
   /** Substances, or the class or regimen where the source names no substance ("EGFR TKI", "chemotherapy"). */
   drugs: v.array(v.union([DrugId, ClassId])),
+  /** Therapies that are no substance or class of the base, as the source names them: shown, and weighed with nothing. */
+  therapies: list(text),
   interaction: v.optional(v.picklist(['combination', 'sequential', 'substitutes'])),
   disease: v.optional(DiseaseId),
-  effect: v.picklist(['resistance', 'sensitivity', 'reduced-sensitivity', 'adverse-response']),
+  /** `not-stated`: the source says that the alteration matters and not which way. */
+  effect: v.picklist(['resistance', 'sensitivity', 'reduced-sensitivity', 'adverse-response', 'not-stated']),
   supports: v.boolean(),
   level: v.picklist(evidenceLevels),
   rating: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),

@@ -31,15 +31,16 @@ export function checkForms(data: PlacedTables): Fault[] {
         ),
       );
     }
-    if (record.drugs.length === 0) {
+    const named = record.drugs.length + record.therapies.length;
+    if (named === 0 && !isCivic) {
       faults.push(faultAt(place, 'drugs', `${record.id} names no drug`, 'Name the drug or the class.'));
     }
-    if (record.drugs.length > 1 !== (record.interaction !== undefined)) {
+    if (named > 1 !== (record.interaction !== undefined)) {
       faults.push(
         faultAt(
           place,
           'interaction',
-          `${record.id} has ${record.drugs.length} drugs and interaction ${record.interaction ?? 'none'}`,
+          `${record.id} has ${named} drugs and interaction ${record.interaction ?? 'none'}`,
           'Say of several drugs, and only of several, what they mean together.',
         ),
       );
