@@ -10,7 +10,6 @@ const item = (code: string, index: number): Evidence => {
     alteration: 'alteration:X.1',
     drugs: ['drug:x'],
     therapies: [],
-  therapies: [],
     effect:
       effect === 'R'
         ? 'resistance'

@@ -45,10 +45,29 @@ describe('explain', () => {
     ['P-gp', [/^ABCB1 · gene/u]],
     ['Gleevec', [/^imatinib · drug/u]],
     ['BCR-ABL', [/^BCR::ABL1/u]],
+    [
+      'EGFR T790M gefitinib',
+      [/^EGFR T790M – gefitinib · curated evidence weighed/u, /^EGFR T790M/u, /^EGFR · gene/u, /^gef/u],
+    ],
     ['something else', []],
   ])('%s', (term, expected) => {
     const found = titles(term);
     expect(found).toHaveLength(expected.length);
     for (const [index, pattern] of expected.entries()) expect(found[index]).toMatch(pattern);
+  });
+
+  it.each([
+    ['EGFR T790M', 'gefitinib', 'agrees', 'disagrees'],
+    ['EGFR T790M', 'osimertinib', 'disagrees', 'agrees'],
+    ['BRAF V600E', 'vemurafenib', 'disagrees', 'agrees'],
+    ['KRAS G12D', 'cetuximab', 'agrees', 'disagrees'],
+    ['PIK3CA mutation', 'trastuzumab', 'agrees', 'disagrees'],
+    ['EGFR T790M', 'bortezomib', 'silent', 'silent'],
+  ])('%s under %s: resistance %s, sensitivity %s', (change, drug, resistance, sensitivity) => {
+    const [{ markdown } = { markdown: '' }] = explain(shippedKnowledge(), `${change} ${drug}`);
+    expect(markdown).toContain(`- a claim of resistance: **${resistance}**`);
+    expect(markdown).toContain(`- a claim of sensitivity: **${sensitivity}**`);
+    if (resistance === 'silent') expect(markdown).not.toMatch(/level [A-E]/u);
+    else expect(markdown).toMatch(/^- level [A-E].*PMID \d+.*CIViC EID\d+/mu);
   });
 });

@@ -10,8 +10,8 @@ import { shippedKnowledge } from '../shippedKnowledge.ts';
 export function explainCommand(program: Command): void {
   program
     .command('explain')
-    .description('show what the knowledge base says of a gene, drug, class, variant, mechanism or disease')
-    .argument('<term...>', 'one name; several words are read as one, such as EGFR T790M')
+    .description('show what the knowledge base says of a name, or of a change under a drug')
+    .argument('<term...>', 'a name such as EGFR T790M, or a change and a drug to weigh, such as "EGFR T790M" gefitinib')
     .addHelpText('after', '\nExit codes: 0 known, 1 unknown, 2 usage.')
     .action(explainTerm);
 }

@@ -10,7 +10,8 @@ export interface Weighing {
 
 export const silent: Weighing = { verdict: 'silent', evidence: { for: [], against: [] } };
 
-type Effect = 'resistance' | 'sensitivity';
+/** What evidence can say for or against. */
+export type Effect = 'resistance' | 'sensitivity';
 
 /** The effect that a relation asserts; a denied effect asserts nothing that evidence states directly. */
 function effectOf(relation: Relation, stance: Stance): Effect | undefined {

@@ -1,0 +1,58 @@
+import { weigh } from '../../claims/weigh.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Evidence } from '../../knowledge/records.ts';
+import { linkTo } from '../links.ts';
+import { bold, escapeMarkdown } from '../markdown.ts';
+
+const saying: Readonly<Record<Evidence['effect'], string>> = {
+  resistance: 'resistance',
+  sensitivity: 'sensitivity',
+  'reduced-sensitivity': 'reduced sensitivity',
+  'adverse-response': 'adverse response',
+  'not-stated': 'an effect that is not stated',
+};
+
+/** How many items of one side are listed; the others are counted. */
+const most = 8;
+
+function itemLine(knowledge: Knowledge, id: string, asked: string): readonly string[] {
+  const item = knowledge.evidenceItem(id);
+  if (!item) return [];
+  const source = knowledge.source(item.source);
+  const author = source?.firstAuthor ? `${escapeMarkdown(source.firstAuthor)} ` : '';
+  const year = source?.year ? `${source.year}, ` : '';
+  const disease = item.disease ? ` in ${escapeMarkdown(knowledge.label(item.disease))}` : '';
+  const profile = item.alteration === asked ? '' : ` (${escapeMarkdown(knowledge.label(item.alteration))})`;
+  return [`- level ${item.level}${disease}${profile}, ${author}${year}${linkTo(item.source)}, ${linkTo(item.id)}`];
+}
+
+/** The items under one heading that says what they say, best first. */
+function group(knowledge: Knowledge, title: string, ids: readonly string[], asked: string): readonly string[] {
+  const rest = ids.length > most ? [`- and ${ids.length - most} more`] : [];
+  return ['', bold(title), '', ...ids.slice(0, most).flatMap((id) => itemLine(knowledge, id, asked)), ...rest];
+}
+
+/** What curated evidence says of an alteration under a drug: the verdict on a claim of either effect, and the items of all sides. */
+export function weighingCard(knowledge: Knowledge, alteration: string, drug: string): readonly string[] {
+  const verdicts: string[] = [];
+  const groups = new Map<string, string[]>();
+  for (const effect of ['resistance', 'sensitivity'] as const) {
+    const { verdict, evidence } = weigh(knowledge, alteration, drug, effect, 'asserted');
+    verdicts.push(`- a claim of ${effect}: ${bold(verdict)}`);
+    for (const id of [...evidence.for, ...evidence.against]) {
+      const item = knowledge.evidenceItem(id);
+      if (!item) continue;
+      const title = `${item.supports ? 'Supports' : 'Does not support'} ${saying[item.effect]}`;
+      const ids = groups.get(title);
+      if (!ids) groups.set(title, [id]);
+      else if (!ids.includes(id)) ids.push(id);
+    }
+  }
+  const civic = knowledge.layers.find((layer) => layer.release.civic)?.release.civic;
+  return [
+    `${bold(`${knowledge.label(alteration)} – ${knowledge.label(drug)}`)} · curated evidence weighed${civic ? ` (CIViC of ${civic})` : ''}`,
+    '',
+    ...verdicts,
+    ...[...groups].flatMap(([title, ids]) => group(knowledge, `${title} (${ids.length})`, ids, alteration)),
+  ];
+}
