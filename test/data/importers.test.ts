@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importCivic } from '../../server/src/tools/import-civic.ts';
 import { importDoid } from '../../server/src/tools/import-doid.ts';
-import { importDrugs, readTherapies } from '../../server/src/tools/import-drugs.ts';
+import { importDrugs, readCodeSpellings, readTherapies } from '../../server/src/tools/import-drugs.ts';
 import { importHgnc } from '../../server/src/tools/import-hgnc.ts';
 import { importProteins } from '../../server/src/tools/import-proteins.ts';
 import { formatTsv, HeaderError, parseTsv } from '../../server/src/tools/tsvTable.ts';
@@ -69,8 +69,19 @@ test('diseases keep the spellings that writers use, and only known parents', () 
 });
 
 describe('drugs', () => {
+  test('a brand that the FDA lists makes a substance approved, with that source', () => {
+    expect(drugs().drugs[0]).toMatchObject({ status: 'approved', statusSource: expect.stringContaining('FDA') });
+  });
+
+  test('a code that no rule gives back is written as the selection says, or left out', () => {
+    const spellings = readCodeSpellings('codes.tsv', 'name\twritten\treason\nZD-1839\tZD 1839\tx\nSTI571\t-\tx\n');
+    const { drugs: rows, dropped } = importDrugs(fixture('drugs.tsv'), therapies(), new Set(), spellings);
+    expect(rows.map((row) => row.codes)).toEqual([['ZD 1839'], ['CGP57148B'], ['PF-06463922']]);
+    expect(dropped.join('\n')).toContain('STI571\timatinib: in data/selection/drug-code-spellings.tsv');
+  });
+
   test('merge salts, tell brands from codes, give lost hyphens back and drop other languages', () => {
-    expect(drugs().drugs.map(({ source: _, ...row }) => row)).toEqual([
+    expect(drugs().drugs.map(({ source: _, statusSource: __, ...row }) => row)).toEqual([
       {
         id: 'drug:gefitinib',
         inn: 'gefitinib',
@@ -78,6 +89,7 @@ describe('drugs', () => {
         codes: ['ZD1839'],
         synonyms: [],
         drugbank: 'DB00317',
+        status: 'approved',
       },
       {
         id: 'drug:imatinib',
@@ -86,6 +98,7 @@ describe('drugs', () => {
         codes: ['CGP57148B', 'STI571'],
         synonyms: ['imatinib mesylate'],
         drugbank: 'DB00619',
+        status: 'approved',
       },
       {
         id: 'drug:lorlatinib',
@@ -94,6 +107,7 @@ describe('drugs', () => {
         codes: ['PF-06463922'],
         synonyms: [],
         drugbank: 'DB12130',
+        status: 'approved',
       },
     ]);
   });

@@ -49,6 +49,43 @@ const alteration = (rest: string) =>
 describe('each check sees its fault, with file, line, field and remedy', () => {
   test.each<[string, Partial<Record<TableName | OverlayName, string>>, string]>([
     [
+      'a status without source',
+      { drugs: `- { id: 'drug:zz', inn: zz drug, status: approved, ${own} }` },
+      'drugs.yaml:3 status: drug:zz has a status without source | Give both or neither',
+    ],
+    [
+      'a status twice',
+      {
+        drugStatus: `
+- { status: approved, drugs: ['drug:gefitinib'], ${own} }
+- { status: withdrawn, drugs: ['drug:gefitinib'], ${own} }`,
+      },
+      'drugStatus.yaml:2 drugs: drug:gefitinib has a status already at drugStatus.yaml:1 | Keep one',
+    ],
+    [
+      'an unsourced member that is none',
+      {
+        classes: `- { id: 'class:x', name: X class, unsourced: ['drug:gefitinib'], source: { verified: import, from: a list } }`,
+      },
+      'classes.yaml:2 unsourced: drug:gefitinib is no member | Add it to members',
+    ],
+    [
+      'unsourced members of a class without source',
+      {
+        classes: `- { id: 'class:x', name: X class, members: ['drug:gefitinib'], unsourced: ['drug:gefitinib'], ${own} }`,
+      },
+      'classes.yaml:2 unsourced: members are told apart by a source that names none of them | Leave the list empty',
+    ],
+    [
+      'a member of a class and of its parent',
+      {
+        classes: `
+- { id: 'class:x', name: X class, members: ['drug:gefitinib'], ${own} }
+- { id: 'class:y', name: Y class, parents: ['class:x'], members: ['drug:gefitinib'], ${own} }`,
+      },
+      'classes.yaml:4 members: drug:gefitinib stands in class:x as well | A member of a class is one of its parents',
+    ],
+    [
       'an id twice',
       { drugs: `- { id: 'drug:osimertinib', inn: other, ${own} }` },
       'drugs.yaml:3 id: drug:osimertinib stands already at drugs.yaml:2 | Merge the two rows',

@@ -28,6 +28,7 @@ export const tableFiles: Readonly<Record<TableName, readonly string[]>> = {
 export const overlayFiles: Readonly<Record<OverlayName, string>> = {
   geneNames: 'gene-names.yaml',
   drugNames: 'drug-names.yaml',
+  drugStatus: 'drug-status.yaml',
   diseaseNames: 'disease-names.yaml',
   alterationNames: 'alteration-names.yaml',
   residueExceptions: 'residue-exceptions.yaml',

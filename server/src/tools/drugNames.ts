@@ -5,10 +5,13 @@ export type NameVerdict =
 
 /** Sponsors that write a hyphen after the letters of their codes; some lists lost it. */
 const hyphenated = new Set(
-  'ABBV ACP ABI ABT AG AMG APR ARN ARQ ARRY ARS BGB BI BIBW BKM BLU BMN BMS CC CEP CHIR CI CO CP CPT CPX DCC DS ERDRN EPZ FE GDC HKI HSP IDEC IMC IMMU JNJ KU KX LOXO MDX MGCD MI MK MM MRTX NKTR NSC ODM ONO ONT OSI PB PCI PF PR PRT PS RXDX SCH SGN SKI SNDX SNS TAK TAS TSR VX X ZK'.split(
+  'ABBV ACP ABI ABT AG APR ARN ARQ ARRY ARS BGB BI BIBW BKM BLU BMN BMS CC CEP CHIR CI CO CP CPT CPX DCC DS ERDRN EPZ GDC HKI HSP IDEC IMC IMMU JNJ KU KX LOXO MDX MGCD MI MK MM MRTX NKTR NSC ODM ONO ONT OSI PB PCI PF PR PRT PS RXDX SCH SGN SKI SNDX SNS TAK TAS TSR VX X ZK'.split(
     ' ',
   ),
 );
+
+/** Sponsors that write a space there. */
+const spaced = new Set(['AMG', 'CNTO', 'FE']);
 
 const code = /^([A-Za-z]{1,5})[- ]?(\d{2,}[A-Za-z]?\d*)$/;
 const packaging =
@@ -29,6 +32,7 @@ function hyphenatedCode(name: string): string | undefined {
   if (parts === null) return undefined;
   const [, letters = '', digits = ''] = parts;
   if (name.includes('-') || name.includes(' ')) return name;
+  if (spaced.has(letters.toUpperCase())) return `${letters} ${digits}`;
   return hyphenated.has(letters.toUpperCase()) ? `${letters}-${digits}` : name;
 }
 
@@ -47,6 +51,9 @@ export function classifyName(raw: string, inn: string, from: 'brand' | 'release'
       ? { kind: 'drop', reason: 'a code too short to be safe' }
       : { kind: 'code', name: asCode };
   }
+  // The lists name a salt as the brand where the label says no other: "Vincristine Sulfate".
+  if (from === 'brand' && name.toLowerCase().startsWith(`${inn.toLowerCase()} `))
+    return { kind: 'synonym', name: name.toLowerCase() };
   if (from === 'brand') return { kind: 'brand', name };
   if (from === 'release')
     return name === name.toLowerCase() || /\d/.test(name)

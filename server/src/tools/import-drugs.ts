@@ -18,6 +18,9 @@ export interface ImportedDrug {
   readonly codes: readonly string[];
   readonly synonyms: readonly string[];
   readonly drugbank: string | undefined;
+  /** `approved` where the FDA lists a brand; what other sources say stands in data/drug-status.yaml. */
+  readonly status: 'approved' | undefined;
+  readonly statusSource: string | undefined;
   readonly source: string;
 }
 
@@ -28,8 +31,20 @@ export interface DrugImport {
   readonly therapies: ReadonlyMap<string, TherapyTarget>;
 }
 
-export const drugColumns = ['id', 'inn', 'brands', 'codes', 'synonyms', 'abbreviations', 'drugbank', 'source'] as const;
+export const drugColumns = [
+  'id',
+  'inn',
+  'brands',
+  'codes',
+  'synonyms',
+  'abbreviations',
+  'drugbank',
+  'status',
+  'statusSource',
+  'source',
+] as const;
 const release = 'import DrugBank vocabulary (CC0), FDA lists and GENIE list, 2022-11 to 2026-03';
+const releaseOfFda = 'import FDA lists of approved drugs, 2022-11 to 2026-03';
 const releaseNamed = 'import CIViC therapy names 2026-05-26';
 
 const slug = (name: string): string =>
@@ -37,6 +52,9 @@ const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+const nameKey = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+const isInn = (name: string, inn: string): boolean => name.toLowerCase() === inn.toLowerCase();
 
 /** A substance name in INN style; development codes keep their capitals. */
 const innOf = (name: string): string => (/\d/.test(name) && !/[a-z]{4}/.test(name) ? name : name.toLowerCase());
@@ -53,10 +71,17 @@ export function readTherapies(file: string, text: string): Map<string, TherapyTa
   );
 }
 
+/** Codes whose spelling no rule gives back: the name in the lists, without hyphens and spaces, to how it is written. */
+export function readCodeSpellings(file: string, text: string): Map<string, string> {
+  const { rows } = parseTsv(file, text, ['name', 'written', 'reason']);
+  return new Map(rows.map(({ cells }) => [nameKey(cells.name ?? ''), cells.written ?? '']));
+}
+
 export function importDrugs(
   text: string,
   selection: ReadonlyMap<string, TherapyTarget>,
   stops: ReadonlySet<string> = new Set(),
+  spellings: ReadonlyMap<string, string> = new Map(),
 ): DrugImport {
   const { rows } = parseTsv('drugs.tsv', text, [
     'drug',
@@ -68,7 +93,10 @@ export function importDrugs(
   ]);
   const dropped: string[] = [];
   const therapies = new Map<string, TherapyTarget>(selection);
-  const byId = new Map<string, { inn: string; drugbank?: string; sourced: boolean; names: Map<string, Set<string>> }>();
+  const byId = new Map<
+    string,
+    { inn: string; drugbank?: string; sourced: boolean; listed: boolean; names: Map<string, Set<string>> }
+  >();
   const idOfDrugbank = new Map<string, string>();
 
   for (const { cells, line } of rows) {
@@ -101,7 +129,12 @@ export function importDrugs(
 
     let drug = byId.get(id);
     if (drug === undefined) {
-      drug = { inn: '', sourced: false, names: new Map(['brand', 'code', 'synonym'].map((kind) => [kind, new Set()])) };
+      drug = {
+        inn: '',
+        sourced: false,
+        listed: false,
+        names: new Map(['brand', 'code', 'synonym'].map((kind) => [kind, new Set()])),
+      };
       byId.set(id, drug);
     }
     // Another name of the substance may come first in the list; only the row that the id is made of gives the INN.
@@ -124,6 +157,14 @@ export function importDrugs(
         continue;
       }
       const fda = listOf(cells.fda_brands).includes(candidate);
+      if (fda) drug.listed = true;
+      const written = spellings.get(nameKey(candidate));
+      if (written !== undefined && !isInn(candidate, drug.inn)) {
+        if (written === '-')
+          dropped.push(`drugs.tsv:${line}\t${candidate}\t${drug.inn}: in data/selection/drug-code-spellings.tsv`);
+        else drug.names.get('code')?.add(written);
+        continue;
+      }
       const verdict = classifyName(candidate, drug.inn, fda ? 'brand' : plain.has(candidate) ? 'release' : 'synonym');
       if (verdict.kind === 'drop') {
         if (verdict.reason !== 'the name itself')
@@ -136,7 +177,8 @@ export function importDrugs(
 
   for (const target of selection.values()) {
     const [id = ''] = target.ids;
-    if (target.inn !== undefined && !byId.has(id)) byId.set(id, { inn: target.inn, sourced: false, names: new Map() });
+    if (target.inn !== undefined && !byId.has(id))
+      byId.set(id, { inn: target.inn, sourced: false, listed: false, names: new Map() });
   }
 
   const nameless = [...byId].filter(([, drug]) => drug.inn === '').map(([id]) => id);
@@ -157,13 +199,13 @@ export function importDrugs(
           (name) => !brands.includes(name) && !codes.includes(name),
         ),
         drugbank: drug.drugbank,
+        status: drug.listed ? 'approved' : undefined,
+        statusSource: drug.listed ? releaseOfFda : undefined,
         source: drug.sourced ? release : releaseNamed,
       };
     });
   return { drugs, dropped, therapies };
 }
-
-const nameKey = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** A synonym that is another drug's INN or is claimed by two drugs names neither. */
 function dropShared(
@@ -208,7 +250,9 @@ export function readStops(text: string): Set<string> {
 export function importDrugsFrom(folder: string): DrugImport {
   const selection = readTherapies('data/selection/therapies.tsv', readFileSync('data/selection/therapies.tsv', 'utf8'));
   const stops = readStops(readFileSync('data/selection/drug-name-stops.txt', 'utf8'));
-  return importDrugs(readFileSync(join(folder, 'drugs.tsv'), 'utf8'), selection, stops);
+  const codes = 'data/selection/drug-code-spellings.tsv';
+  const spellings = readCodeSpellings(codes, readFileSync(codes, 'utf8'));
+  return importDrugs(readFileSync(join(folder, 'drugs.tsv'), 'utf8'), selection, stops, spellings);
 }
 
 function main(folder: string | undefined): void {

@@ -1,4 +1,5 @@
 import { artefactFormat } from './artefact.ts';
+import { groupBy } from './groupBy.ts';
 import type { Artefact, Release } from './knowledge.ts';
 import type { Disease, Drug, Gene, Overlays, Tables } from './records.ts';
 
@@ -7,7 +8,8 @@ const joined = (a: readonly string[], b: readonly string[] = []): string[] => [.
 /** Adds the overlays' names to the records that they name. Names for unknown ids are the integrity check's business. */
 export function withOverlays(tables: Tables, overlays: Overlays): Tables {
   const genes = new Map(overlays.geneNames.map((names) => [names.gene, names]));
-  const drugs = new Map(overlays.drugNames.map((names) => [names.drug, names]));
+  const drugs = groupBy(overlays.drugNames, (names) => [names.drug]);
+  const statuses = new Map(overlays.drugStatus.flatMap((entry) => entry.drugs.map((id) => [id, entry] as const)));
   const diseases = new Map(overlays.diseaseNames.map((names) => [names.disease, names]));
   const alterations = new Map(overlays.alterationNames.map((names) => [names.alteration, names]));
   return {
@@ -18,9 +20,18 @@ export function withOverlays(tables: Tables, overlays: Overlays): Tables {
       const aliases = joined(gene.aliases, names.aliases);
       return { ...gene, aliases, previous: gene.previous.filter((name) => !names.aliases.includes(name)) };
     }),
-    drugs: tables.drugs.map((drug): Drug => {
-      const names = drugs.get(drug.id);
-      if (names === undefined) return drug;
+    drugs: tables.drugs.map((imported): Drug => {
+      const status = statuses.get(imported.id);
+      const drug =
+        status === undefined ? imported : { ...imported, status: status.status, statusSource: status.source };
+      const named = drugs.get(drug.id);
+      if (named === undefined) return drug;
+      const names = {
+        brands: named.flatMap((entry) => entry.brands),
+        codes: named.flatMap((entry) => entry.codes),
+        synonyms: named.flatMap((entry) => entry.synonyms),
+        abbreviations: named.flatMap((entry) => entry.abbreviations),
+      };
       const placed = new Set([...names.brands, ...names.codes, ...names.abbreviations]);
       return {
         ...drug,

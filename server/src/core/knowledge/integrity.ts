@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { checkDrugs } from './integrity/drugs.ts';
 import { checkForms } from './integrity/forms.ts';
 import { checkNames } from './integrity/names.ts';
 import { checkOrder } from './integrity/order.ts';
@@ -24,6 +25,7 @@ export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays): Integ
       ...checkReferences(data, extra),
       ...checkOrder(data),
       ...checkNames(data),
+      ...checkDrugs(data, extra),
       ...checkForms(data),
       ...residues.faults,
     ],

@@ -29,7 +29,10 @@ export const MechanismId = curie('mechanism');
 export const PathwayId = curie('pathway');
 export const DiseaseId = curie('doid', 'disease');
 export const CellLineId = curie('cell-line');
-export const SourceId = curie('pmid', 'asco', 'ash', 'doi');
+export const SourceId = v.union([
+  curie('pmid', 'asco', 'ash'),
+  v.pipe(v.string(), v.regex(/^doi:10\.\d{4,9}\/\S+$/, 'is no id of the form doi:10.…/…')),
+]);
 
 /**
  * Where a fact stands.
@@ -86,7 +89,13 @@ export const NumberingRecord = v.strictObject({
   source: Provenance,
 });
 
-/** A substance under its INN, in lower case. Salts are merged into it. */
+/**
+ * What regulators say. `approved`: on the market somewhere, for cancer or not. `withdrawn`: the regulator that the source names
+ * took its approval back, or the holder gave it up. `investigational`: in trials or laboratories only.
+ */
+export const drugStatuses = ['approved', 'withdrawn', 'investigational'] as const;
+
+/** A substance under its INN, in lower case. Salts are merged into it. A status never stands without its source. */
 export const DrugRecord = v.strictObject({
   id: DrugId,
   inn: text,
@@ -95,17 +104,25 @@ export const DrugRecord = v.strictObject({
   synonyms: list(text),
   abbreviations: list(text),
   drugbank: v.optional(v.pipe(v.string(), v.regex(/^DB\d{5}$/, 'is no DrugBank id'))),
+  status: v.optional(v.picklist(drugStatuses)),
+  statusSource: v.optional(Provenance),
   source: Provenance,
 });
 
-/** A drug class, generation or regimen. A drug's class and targets are those of the classes it is a member of. */
+/**
+ * A drug class, generation or regimen. A drug's class and targets are those of the classes it is a member of. `source` stands for
+ * the members and targets, but for the members in `unsourced`, which no page that was opened names.
+ */
 export const ClassRecord = v.strictObject({
   id: ClassId,
   name: text,
+  /** What its members do, in one sentence of our own. */
+  definition: v.optional(text),
   aliases: list(text),
   parents: list(ClassId),
   targets: list(v.union([GeneId, FamilyId])),
   members: list(DrugId),
+  unsourced: list(DrugId),
   source: Provenance,
 });
 
@@ -256,12 +273,19 @@ export const ResidueExceptionRecord = v.strictObject({ alteration: AlterationId,
 
 /** Names of our own that are added to imported records at compile time: what the field writes and the releases lack. */
 export const GeneNamesRecord = v.strictObject({ gene: GeneId, aliases: v.array(text), source: Provenance });
+/** One record a drug and source: what the label says and what we know stand apart. */
 export const DrugNamesRecord = v.strictObject({
   drug: DrugId,
   brands: list(text),
   codes: list(text),
   synonyms: list(text),
   abbreviations: list(text),
+  source: Provenance,
+});
+/** The status of drugs that one source gives; it goes before what an import says. A drug stands in one record only. */
+export const DrugStatusRecord = v.strictObject({
+  status: v.picklist(drugStatuses),
+  drugs: v.array(DrugId),
   source: Provenance,
 });
 export const DiseaseNamesRecord = v.strictObject({
@@ -280,6 +304,7 @@ export const AlterationNamesRecord = v.strictObject({
 export const overlays = {
   geneNames: GeneNamesRecord,
   drugNames: DrugNamesRecord,
+  drugStatus: DrugStatusRecord,
   diseaseNames: DiseaseNamesRecord,
   alterationNames: AlterationNamesRecord,
   residueExceptions: ResidueExceptionRecord,
@@ -314,6 +339,7 @@ export type Family = v.InferOutput<typeof FamilyRecord>;
 export type Protein = v.InferOutput<typeof ProteinRecord>;
 export type Numbering = v.InferOutput<typeof NumberingRecord>;
 export type Drug = v.InferOutput<typeof DrugRecord>;
+export type DrugStatus = (typeof drugStatuses)[number];
 export type DrugClass = v.InferOutput<typeof ClassRecord>;
 export type Alteration = v.InferOutput<typeof AlterationRecord>;
 export type AlterationForm = (typeof alterationForms)[number];

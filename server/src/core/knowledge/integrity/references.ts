@@ -75,6 +75,7 @@ export function checkReferences(data: PlacedTables, extra: PlacedOverlays): Faul
   for (const { record, place } of data.ambiguity) need(place, 'id', [record.id]);
   for (const { record, place } of extra.geneNames) need(place, 'gene', [record.gene]);
   for (const { record, place } of extra.drugNames) need(place, 'drug', [record.drug]);
+  for (const { record, place } of extra.drugStatus) need(place, 'drugs', record.drugs);
   for (const { record, place } of extra.diseaseNames) need(place, 'disease', [record.disease]);
   for (const { record, place } of extra.alterationNames) need(place, 'alteration', [record.alteration]);
   for (const { record, place } of extra.residueExceptions) need(place, 'alteration', [record.alteration]);
