@@ -13,7 +13,7 @@ let worker: Worker | undefined;
 const makeClient: MakeClient = async (context, options) => {
   const startWorker = async (): Promise<MessageTransports> => {
     worker?.terminate();
-    const knowledge = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'knowledge.json'));
+    const knowledge = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', 'knowledge.bin'));
     worker = new Worker(await workerAddress(Uri.joinPath(context.extensionUri, 'dist', 'worker.js')), {
       name: 'resistance',
     });

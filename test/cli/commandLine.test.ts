@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { annotationJsonSchema } from '../../server/src/tools/annotation-schema.ts';
 import { TestCli } from '../support/cli.ts';
 import { type Case, runCases } from '../support/cliCases.ts';
+import { unreadableArtefacts } from '../support/server.ts';
 import { root } from '../support/sourceFiles.ts';
 
 const wrong = 'Tumours with EGFR L790M relapse.\n';
@@ -219,11 +220,12 @@ describe('resistance: for programs', () => {
 
   it('says what to do when the knowledge base is missing or another one', async () => {
     for (const [knowledge, words] of [
-      ['{', 'not valid JSON'],
-      ['{"format":99}', 'format 99'],
+      [unreadableArtefacts.foreign, 'no compiled knowledge base'],
+      [unreadableArtefacts.short, 'cut short'],
+      [unreadableArtefacts.ofOtherFormat, 'format 99'],
     ] as const) {
       const other = await TestCli.make();
-      writeFileSync(path.join(other.folder, 'knowledge.json'), knowledge);
+      writeFileSync(path.join(other.folder, 'knowledge.bin'), knowledge);
       for (const args of [['check', '-'], ['explain', 'EGFR'], ['annotate', '--jsonl'], ['--version']]) {
         const { code, stdout, stderr } = await other.run(args);
         expect({ args, code, stdout }).toEqual({ args, code: 2, stdout: '' });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readArtefact } from '../../server/src/core/knowledge/artefact.ts';
-import { canonicalJson, compile } from '../../server/src/core/knowledge/compile.ts';
+import { canonicalJson } from '../../server/src/core/knowledge/compile.ts';
+import { openLayer, packLayer } from '../../server/src/core/knowledge/layer.ts';
+import type { TableName } from '../../server/src/core/knowledge/records.ts';
 import { faultLine } from '../../server/src/tools/compile-knowledge.ts';
 import { loadKnowledge } from '../../server/src/tools/loadKnowledge.ts';
 
@@ -12,10 +14,25 @@ test('the tables of the repository have no fault', () => {
   expect(loaded.faults.map(faultLine)).toEqual([]);
 });
 
-test('the artefact is what the server reads', () => {
+describe('the artefact', () => {
   const release = { version: '2026.11.0', date: '2026-11-21', hash: '0' };
-  const read = readArtefact(JSON.stringify(compile(tables, release)));
-  expect(read).toMatchObject({ layer: { name: 'shipped', release } });
+  const file = packLayer(tables, release);
+  const opened = openLayer('shipped', file);
+  if ('problem' in opened) throw new Error(opened.problem);
+  const { layer } = opened;
+
+  test('says of which release it is', () => {
+    expect(layer).toMatchObject({ name: 'shipped', release });
+  });
+
+  test.each(Object.keys(tables) as TableName[])('holds every record of %s as it was', (name) => {
+    const { count, record } = layer.rows[name];
+    expect(Array.from({ length: count }, (_, row) => record(row))).toEqual(tables[name]);
+  });
+
+  test('is at most 2 MB in a package', () => {
+    expect(deflateRawSync(file).length).toBeLessThan(2_000_000);
+  });
 });
 
 test('the canonical text does not depend on the order of keys', () => {

@@ -5,7 +5,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { InitializeResult } from 'vscode-languageserver-protocol';
 import manifest from '../../package.json' with { type: 'json' };
-import { dataVersion, pullClient, pushClient, serverFolder, startTestServer } from '../support/server.ts';
+import {
+  dataVersion,
+  pullClient,
+  pushClient,
+  serverFolder,
+  startTestServer,
+  unreadableArtefacts,
+} from '../support/server.ts';
 import { root } from '../support/sourceFiles.ts';
 
 interface Status {
@@ -52,10 +59,11 @@ describe('a session', () => {
   });
 
   it.each([
-    ['is missing', null, /knowledge\.json cannot be read.*npm run build/u],
-    ['is no JSON', '{', /not valid JSON/u],
-    ['is damaged', '{"format":1,"release":{},"tables":{}}', /damaged.*npm run build/u],
-    ['has another format', '{"format":99}', /format 99/u],
+    ['is missing', null, /knowledge\.bin cannot be read.*npm run build/u],
+    ['is something else', unreadableArtefacts.foreign, /no compiled knowledge base.*npm run build/u],
+    ['is cut short', unreadableArtefacts.short, /cut short.*npm run build/u],
+    ['is damaged', unreadableArtefacts.altered, /damaged.*npm run build/u],
+    ['has another format', unreadableArtefacts.ofOtherFormat, /format 99/u],
   ])('stays up and says what to do when the knowledge base %s', async (_what, knowledge, message) => {
     const server = await startTestServer({ knowledge });
     const shown = await server.next<{ message: string }>('window/showMessage');

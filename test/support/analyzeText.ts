@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Analysis } from '../../server/src/core/analysis/analysis.ts';
 import { analyze } from '../../server/src/core/analysis/analyze.ts';
-import { createKnowledge, readArtefact } from '../../server/src/core/knowledge/createKnowledge.ts';
+import { createKnowledge } from '../../server/src/core/knowledge/createKnowledge.ts';
 import type { Knowledge } from '../../server/src/core/knowledge/knowledge.ts';
+import { openLayer } from '../../server/src/core/knowledge/layer.ts';
 import type { Format } from '../../server/src/core/manuscript/manuscript.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/settings/settings.ts';
 import { root } from './sourceFiles.ts';
@@ -13,7 +14,7 @@ let shipped: Knowledge | undefined;
 /** The knowledge base that ships, as the build compiled it. */
 export function shippedKnowledge(): Knowledge {
   if (shipped) return shipped;
-  const artefact = readArtefact(readFileSync(path.join(root, 'dist/knowledge.json'), 'utf8'));
+  const artefact = openLayer('shipped', readFileSync(path.join(root, 'dist/knowledge.bin')));
   if ('problem' in artefact) throw new Error(artefact.problem);
   shipped = createKnowledge([artefact.layer]);
   return shipped;

@@ -38,7 +38,7 @@ export class TestCli {
       mainFields: ['module', 'main'],
       logLevel: 'error',
     });
-    writeFileSync(path.join(folder, 'knowledge.json'), artefact(tables));
+    writeFileSync(path.join(folder, 'knowledge.bin'), artefact(tables));
     return new TestCli(folder);
   }
 

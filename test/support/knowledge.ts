@@ -42,7 +42,15 @@ export function fullTables(small: SmallTables): Tables {
       source,
       ...r,
     })),
-    classes: (small.classes ?? []).map((r) => ({ aliases: [], parents: [], targets: [], members: [], source, ...r })),
+    classes: (small.classes ?? []).map((r) => ({
+      aliases: [],
+      parents: [],
+      targets: [],
+      members: [],
+      unsourced: [],
+      source,
+      ...r,
+    })),
     alterations: (small.alterations ?? []).map((r) => ({ spellings: [], parts: [], source, ...r })),
     mechanisms: (small.mechanisms ?? []).map((r) => ({
       spellings: [],

@@ -16,6 +16,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { packLayer } from '../../server/src/core/knowledge/layer.ts';
 import { fullTables, oncology, type SmallTables } from './knowledge.ts';
 import { root } from './sourceFiles.ts';
 
@@ -39,12 +40,16 @@ export const serverBundle = (): Promise<string> => {
 export const dataVersion = '2000.01.01';
 
 /** The compiled knowledge base of small tables, as the build writes it. */
-export const artefact = (tables: SmallTables): string =>
-  JSON.stringify({
-    format: 1,
-    release: { version: dataVersion, date: '2000-01-01', hash: '0'.repeat(64) },
-    tables: fullTables(tables),
-  });
+export const artefact = (tables: SmallTables): Uint8Array<ArrayBuffer> =>
+  packLayer(fullTables(tables), { version: dataVersion, date: '2000-01-01', hash: '0'.repeat(64) });
+
+/** The same files as a broken download, an older program or a wrong path leave them. */
+export const unreadableArtefacts = {
+  foreign: new TextEncoder().encode('{"format":1}'),
+  short: artefact(oncology).slice(0, 1000),
+  altered: artefact(oncology).map((byte, at) => (at === 1000 ? byte ^ 1 : byte)),
+  ofOtherFormat: artefact(oncology).map((byte, at) => (at === 4 ? 99 : byte)),
+} as const;
 
 /** What VS Code says of itself, as far as it matters here. */
 export const pullClient = {
@@ -76,7 +81,7 @@ export interface ServerOptions {
   readonly capabilities?: object;
   readonly initializationOptions?: unknown;
   /** Tables of the knowledge base; a string is written as it is, `null` leaves the file out. */
-  readonly knowledge?: SmallTables | string | null;
+  readonly knowledge?: SmallTables | Uint8Array | null;
   readonly nodeArguments?: readonly string[];
   /** The editor's settings for a document; only asked of clients with `workspace.configuration`. */
   readonly settings?: (uri: string | undefined) => unknown;
@@ -245,7 +250,10 @@ export async function serverFolder(knowledge: ServerOptions['knowledge'] = oncol
   const folder = mkdtempSync(path.join(tmpdir(), 'resistance-server-'));
   writeFileSync(path.join(folder, 'server.js'), await serverBundle());
   if (knowledge !== null)
-    writeFileSync(path.join(folder, 'knowledge.json'), typeof knowledge === 'string' ? knowledge : artefact(knowledge));
+    writeFileSync(
+      path.join(folder, 'knowledge.bin'),
+      knowledge instanceof Uint8Array ? knowledge : artefact(knowledge),
+    );
   return folder;
 }
 

@@ -63,7 +63,7 @@ it('the worker takes the knowledge base as its first message and then speaks the
   };
   const notify = (method: string, params: unknown) => worker.postMessage({ jsonrpc: '2.0', method, params });
 
-  worker.postMessage({ type: 'resistance/knowledge', bytes: new TextEncoder().encode(artefact(oncology)) });
+  worker.postMessage({ type: 'resistance/knowledge', bytes: artefact(oncology) });
   const { textDocument } = pullClient;
   const initialized = await request('initialize', { processId: null, rootUri: null, capabilities: { textDocument } });
   expect(initialized).toMatchObject({ capabilities: { hoverProvider: true } });

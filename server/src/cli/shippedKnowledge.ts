@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createKnowledge, readArtefact } from '../core/knowledge/createKnowledge.ts';
-import type { Knowledge, Layer } from '../core/knowledge/knowledge.ts';
+import { createKnowledge } from '../core/knowledge/createKnowledge.ts';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import { type CompiledLayer, openLayer, withoutEvidence } from '../core/knowledge/layer.ts';
 import { CommandProblem } from './commandProblem.ts';
 
-/** The layer that is compiled into `knowledge.json` beside the bundle. */
-export function shippedLayer(): Layer {
-  const path = join(__dirname, 'knowledge.json');
-  let json: string;
+/** The layer that is compiled into `knowledge.bin` beside the bundle. */
+export function shippedLayer(): CompiledLayer {
+  const path = join(__dirname, 'knowledge.bin');
+  let file: Uint8Array;
   try {
-    json = readFileSync(path, 'utf8');
+    file = readFileSync(path);
   } catch {
     throw new CommandProblem(`The knowledge base ${path} cannot be read. Install again, or run \`npm run build\`.`);
   }
-  const read = readArtefact(json);
+  const read = openLayer('shipped', file);
   if ('problem' in read) throw new CommandProblem(read.problem);
   return read.layer;
 }
@@ -21,7 +22,4 @@ export function shippedLayer(): Layer {
 export const shippedKnowledge = (): Knowledge => createKnowledge([shippedLayer()]);
 
 /** The same names without any evidence: every verdict is then silent. */
-export function knowledgeWithoutEvidence(): Knowledge {
-  const layer = shippedLayer();
-  return createKnowledge([{ ...layer, tables: { ...layer.tables, evidence: [] } }]);
-}
+export const knowledgeWithoutEvidence = (): Knowledge => createKnowledge([withoutEvidence(shippedLayer())]);

@@ -1,5 +1,6 @@
-import { createKnowledge, readArtefact } from '../core/knowledge/createKnowledge.ts';
-import type { Knowledge, Layer } from '../core/knowledge/knowledge.ts';
+import { createKnowledge } from '../core/knowledge/createKnowledge.ts';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import { type CompiledLayer, openLayer } from '../core/knowledge/layer.ts';
 import type { Host } from './host.ts';
 
 /** The knowledge base, or why there is none and what helps. */
@@ -9,7 +10,7 @@ export type LoadedKnowledge =
 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function joined(layer: Layer): LoadedKnowledge {
+function joined(layer: CompiledLayer): LoadedKnowledge {
   try {
     return { knowledge: createKnowledge([layer]), version: layer.release.version };
   } catch (error) {
@@ -20,7 +21,7 @@ function joined(layer: Layer): LoadedKnowledge {
 
 export async function loadKnowledge(host: Host): Promise<LoadedKnowledge> {
   try {
-    const read = readArtefact(await host.loadKnowledge());
+    const read = openLayer('shipped', await host.loadKnowledge());
     if ('problem' in read) return read;
     return joined(read.layer);
   } catch (error) {

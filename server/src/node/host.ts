@@ -7,11 +7,11 @@ export function createHost(folder: string): Host {
   return {
     loadKnowledge: async () => {
       try {
-        return await readFile(join(folder, 'knowledge.json'), 'utf8');
+        return await readFile(join(folder, 'knowledge.bin'));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         throw new Error(
-          `The knowledge base knowledge.json cannot be read (${reason}). Install the extension again, or run "npm run build".`,
+          `The knowledge base knowledge.bin cannot be read (${reason}). Install the extension again, or run "npm run build".`,
         );
       }
     },

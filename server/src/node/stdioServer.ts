@@ -12,7 +12,7 @@ function tellFaults(): void {
   process.on('uncaughtException', tell);
 }
 
-/** The language server on stdin and stdout, for any editor. `folder` holds `knowledge.json`. */
+/** The language server on stdin and stdout, for any editor. `folder` holds `knowledge.bin`. */
 export function runStdioServer(folder: string): void {
   tellFaults();
   startServer(

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { canonicalJson, compile } from '../core/knowledge/compile.ts';
+import { canonicalJson } from '../core/knowledge/compile.ts';
+import { packLayer } from '../core/knowledge/layer.ts';
 import type { Fault } from '../core/knowledge/validate.ts';
 import { loadKnowledge } from './loadKnowledge.ts';
 
@@ -27,13 +29,14 @@ function main(folder: string, target: string): void {
     return;
   }
   const hash = createHash('sha256').update(canonicalJson(tables)).digest('hex');
-  const text = JSON.stringify(compile(tables, { ...release, hash }));
+  const file = packLayer(tables, { ...release, hash });
   mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'knowledge.json'), text);
+  writeFileSync(join(target, 'knowledge.bin'), file);
   const counts = Object.entries(tables).map(([name, rows]) => `${name} ${rows.length}`);
   const { substitutions, agree, renumbered, excepted, unknown } = integrity.residues;
+  const [size, packed] = [file, deflateRawSync(file)].map((bytes) => `${Math.round(bytes.length / 1024)} KiB`);
   console.log(
-    `knowledge ${release.version} (${hash.slice(0, 12)}), ${Math.round(text.length / 1024)} KiB: ${counts.join(', ')}`,
+    `knowledge ${release.version} (${hash.slice(0, 12)}), ${size}, compressed ${packed}: ${counts.join(', ')}`,
   );
   console.log(
     `residues: of ${substitutions} substitutions ${agree} agree, ${renumbered} by another numbering, ${excepted} excepted, ${unknown} without sequence`,

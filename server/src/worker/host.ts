@@ -3,7 +3,7 @@ import type { Host } from '../lsp/host.ts';
 /** The host of a web worker. It has no files: whoever starts the worker hands in the knowledge base. */
 export function createHost(knowledge: Uint8Array): Host {
   return {
-    loadKnowledge: async () => new TextDecoder().decode(knowledge),
+    loadKnowledge: async () => knowledge,
     schedule: (task, milliseconds) => {
       const later = setTimeout(task, milliseconds);
       return () => clearTimeout(later);

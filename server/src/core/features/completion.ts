@@ -72,13 +72,12 @@ function alterations(knowledge: Knowledge, geneId: string, prefix: string, repla
 /** Drugs of the base by the amount of evidence on them: what a writer may mean after "resistance to". */
 function drugs(knowledge: Knowledge, replace: Span): CompletionItem[] {
   const weighed: { id: string; inn: string; weight: number }[] = [];
-  for (const entity of knowledge.entities()) {
-    if (entity.kind === 'drug')
-      weighed.push({
-        id: entity.record.id,
-        inn: entity.record.inn,
-        weight: knowledge.evidence(entity.record.id).length,
-      });
+  for (const entity of knowledge.entities('drug')) {
+    weighed.push({
+      id: entity.record.id,
+      inn: entity.record.inn,
+      weight: knowledge.evidence(entity.record.id).length,
+    });
   }
   return weighed
     .sort((a, b) => b.weight - a.weight || (a.inn < b.inn ? -1 : 1))

@@ -1,6 +1,4 @@
-import { artefactFormat } from './artefact.ts';
 import { groupBy } from './groupBy.ts';
-import type { Artefact, Release } from './knowledge.ts';
 import type { Disease, Drug, Gene, Overlays, Tables } from './records.ts';
 
 const joined = (a: readonly string[], b: readonly string[] = []): string[] => [...new Set([...a, ...b])].sort();
@@ -72,9 +70,4 @@ export function canonicalJson(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
       : inner,
   );
-}
-
-/** The one file that the server, the worker and the CLI read. */
-export function compile(tables: Tables, release: Release): Artefact {
-  return { format: artefactFormat, release, tables };
 }

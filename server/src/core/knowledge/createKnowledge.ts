@@ -1,66 +1,95 @@
-import { buildNameIndex } from './buildNameIndex.ts';
-import { groupBy } from './groupBy.ts';
-import type { Entity, Knowledge, Layer } from './knowledge.ts';
-import { namedEntities } from './namedEntities.ts';
-import type { DrugClass, Evidence } from './records.ts';
-
-export { readArtefact } from './artefact.ts';
+import { asEntity, entityTables, tableOfKind } from './entityTables.ts';
+import { joinNames } from './joinNames.ts';
+import type { Entity, Knowledge, TableLayer } from './knowledge.ts';
+import { type CompiledLayer, compiledLayer } from './layer.ts';
+import type { DrugClass, Evidence, TableName, Tables } from './records.ts';
+import type { RelationName } from './relations.ts';
 
 type RecordOf<K extends Entity['kind']> = { [E in Entity as E['kind']]: E['record'] }[K];
 
-/** Joins layers into one read API. Where an id stands in two layers the later one answers; nothing is copied per question. */
-export function createKnowledge(layers: readonly Layer[]): Knowledge {
-  const entities = new Map<string, { entity: Entity; layer: Layer }>();
-  const evidenceItems = new Map<string, { item: Evidence; layer: Layer }>();
-  for (const layer of layers) {
-    for (const entity of namedEntities(layer.tables)) entities.set(entity.record.id, { entity, layer });
-    for (const item of layer.tables.evidence) evidenceItems.set(item.id, { item, layer });
-  }
-  const all = <T>(pick: (layer: Layer) => readonly T[]): T[] => layers.flatMap((layer) => [...pick(layer)]);
+/** Lists that were asked for, so that asking again costs nothing; what is empty is not kept, since any word may be asked for. */
+function remembered<T>(make: (key: string) => readonly T[]): (key: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
+  return (key) => {
+    const list = known.get(key) ?? make(key);
+    if (list.length > 0) known.set(key, list);
+    return list;
+  };
+}
+
+/**
+ * Joins layers into one read API. Where an id stands in two layers the later one answers. Compiled layers are read where they
+ * lie; tables are compiled here, which is for small ones.
+ */
+export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]): Knowledge {
+  const layers = given.map((layer) => ('rows' in layer ? layer : compiledLayer(layer)));
+  const latestFirst = [...layers].reverse();
+
+  const located = new Map<string, { readonly entity: Entity; readonly layer: CompiledLayer }>();
+  const locate = (id: string) => {
+    const known = located.get(id);
+    if (known !== undefined) return known;
+    for (const layer of latestFirst) {
+      const entity = layer.entity(id);
+      if (entity === undefined) continue;
+      const found = { entity, layer };
+      located.set(id, found);
+      return found;
+    }
+    return undefined;
+  };
   const ofKind = <K extends Entity['kind']>(id: string, ...kinds: K[]): RecordOf<K> | undefined => {
-    const entity = entities.get(id)?.entity;
+    const entity = locate(id)?.entity;
     return entity && (kinds as string[]).includes(entity.kind) ? (entity.record as RecordOf<K>) : undefined;
   };
 
-  const sources = new Map(all((l) => l.tables.sources).map((s) => [s.id, s]));
-  const proteins = groupBy(
-    all((l) => l.tables.proteins),
-    (p) => [p.gene],
-  );
-  for (const list of proteins.values()) list.sort((a, b) => Number(b.primary) - Number(a.primary));
-  const numbering = groupBy(
-    all((l) => l.tables.numbering),
-    (n) => [n.gene],
-  );
-  const ambiguity = groupBy(
-    all((l) => l.tables.ambiguity),
-    (a) => [a.spelling],
-  );
-  const alterations = groupBy(
-    all((l) => l.tables.alterations),
-    (a) => a.genes,
-  );
-  const symbols = new Map(all((l) => l.tables.genes).map((g) => [g.symbol, g]));
-  const words = groupBy(
-    all((l) => l.tables.vocabulary),
-    (v) => [v.id],
-  );
+  /** Whether no later layer has a record of this id in the table. */
+  const answers = (at: number, table: TableName, id: string): boolean =>
+    layers.slice(at + 1).every((later) => later.rows[table].rowsOf(id).length === 0);
+  /** The record of an id in the latest layer that has one, with that layer. */
+  const latest = <T extends TableName>(table: T, id: string) => {
+    for (const layer of latestFirst) {
+      const rows = layer.rows[table];
+      const row = rows.rowsOf(id).at(-1);
+      if (row !== undefined) return { record: rows.record(row) as Tables[T][number], layer };
+    }
+    return undefined;
+  };
+  /** The records under a key in all layers, in the order of the layers. */
+  const under = <T extends TableName>(table: T) =>
+    remembered((key) =>
+      layers.flatMap(({ rows }) => rows[table].rowsOf(key).map((row) => rows[table].record(row) as Tables[T][number])),
+    );
+  /** The records that relations name for keys, in the order of layers and rows, each once and from the layer that answers for it. */
+  const related = <T extends 'alterations' | 'classes' | 'evidence'>(
+    relation: RelationName,
+    table: T,
+    keys: readonly string[],
+  ): Tables[T][number][] =>
+    layers.flatMap(({ rows, relations }, at) => {
+      const { record, rowsOf } = relations[relation];
+      const numbers = new Set(keys.flatMap((key) => rowsOf(key).flatMap((row) => record(row).rows)));
+      return [...numbers]
+        .sort((a, b) => a - b)
+        .map((row) => rows[table].record(row) as Tables[T][number])
+        .filter(({ id }) => answers(at, table, id));
+    });
 
-  const classes = all((l) => l.tables.classes);
-  const classesOfDrug = groupBy(classes, (c) => c.members);
-  const subclasses = groupBy(classes, (c) => c.parents);
+  const names = joinNames(
+    layers.map((layer) => layer.names),
+    (at, id) => layers.length === 1 || locate(id)?.layer === layers[at],
+  );
+  const sequences = under('proteins');
+  const proteins = remembered((gene) => [...sequences(gene)].sort((a, b) => Number(b.primary) - Number(a.primary)));
+  const vocabulary = under('vocabulary');
+  const alterations = remembered((gene) => related('alterationsOf', 'alterations', [gene]));
+  const classesWith = remembered((member) => related('classesOf', 'classes', [member]));
+  const subclasses = remembered((parent) => related('subclassesOf', 'classes', [parent]));
   const classById = (id: string) => ofKind(id, 'drug-class');
-
-  const evidenceByKey = groupBy(
-    [...evidenceItems.values()].map((e) => e.item),
-    (item) => [
-      ...new Set([item.alteration, ...item.drugs, ...(ofKind(item.alteration, 'variant', 'fusion')?.genes ?? [])]),
-    ],
-  );
 
   const classesOf = (drugId: string): readonly DrugClass[] => {
     const found = new Map<string, DrugClass>();
-    let ring = classesOfDrug.get(drugId) ?? [];
+    let ring = classesWith(drugId);
     while (ring.length > 0) {
       const next: DrugClass[] = [];
       for (const one of ring) {
@@ -84,23 +113,33 @@ export function createKnowledge(layers: readonly Layer[]): Knowledge {
       if (seen.has(id)) continue;
       seen.add(id);
       for (const member of classById(id)?.members ?? []) members.add(member);
-      for (const below of subclasses.get(id) ?? []) pending.push(below.id);
+      for (const below of subclasses(id)) pending.push(below.id);
     }
     return [...members];
   };
 
-  const names = buildNameIndex([...entities.values()].map((e) => e.entity));
+  function* entities<K extends Entity['kind']>(kind?: K): Iterable<Extract<Entity, { readonly kind: K }>> {
+    for (const [at, layer] of layers.entries())
+      for (const table of kind === undefined ? entityTables : [tableOfKind[kind]])
+        for (const entity of layer.entitiesOf(table)) {
+          const { id } = entity.record;
+          if (layers.slice(0, at).some(({ rows }) => rows[table].rowsOf(id).length > 0)) continue;
+          const answer =
+            at === layers.length - 1 ? entity : asEntity(table, latest(table, id)?.record ?? entity.record);
+          if (kind === undefined || answer.kind === kind) yield answer as Extract<Entity, { readonly kind: K }>;
+        }
+  }
 
   return {
     layers,
     names,
     origin: (id) => {
-      const layer = entities.get(id)?.layer ?? evidenceItems.get(id)?.layer;
+      const layer = locate(id)?.layer ?? latest('evidence', id)?.layer;
       return layer && { layer: layer.name, release: layer.release };
     },
-    entity: (id) => entities.get(id)?.entity,
+    entity: (id) => locate(id)?.entity,
     label: (id) => {
-      const entity = entities.get(id)?.entity;
+      const entity = locate(id)?.entity;
       if (!entity) return id;
       if (entity.kind === 'gene') return entity.record.symbol;
       if (entity.kind === 'drug') return entity.record.inn;
@@ -108,23 +147,32 @@ export function createKnowledge(layers: readonly Layer[]): Knowledge {
     },
     gene: (id) => ofKind(id, 'gene'),
     drug: (id) => ofKind(id, 'drug'),
-    source: (id) => sources.get(id),
-    evidenceItem: (id) => evidenceItems.get(id)?.item,
-    geneOfSymbol: (symbol) => symbols.get(symbol),
-    proteins: (geneId) => proteins.get(geneId) ?? [],
-    numbering: (geneId) => numbering.get(geneId) ?? [],
-    alterations: (geneId) => alterations.get(geneId) ?? [],
+    source: (id) => latest('sources', id)?.record,
+    evidenceItem: (id) => latest('evidence', id)?.record,
+    geneOfSymbol: (symbol) => {
+      const reading = names.lookup(symbol).find(({ kind, name }) => kind === 'symbol' && name === symbol);
+      return reading && ofKind(reading.id, 'gene');
+    },
+    proteins,
+    numbering: under('numbering'),
+    alterations,
     alteration: (id) => ofKind(id, 'variant', 'fusion'),
+    genesWithChange: remembered((hgvs) => [
+      ...new Set(related('alterationsAs', 'alterations', [hgvs]).flatMap(({ genes }) => genes)),
+    ]),
     classesOf,
+    classesOn: remembered((target) => related('classesOn', 'classes', [target])),
     membersOf,
     targetsOf: (id) => {
       const own = classById(id);
       const from = own ? [own] : classesOf(id);
       return from.find((c) => c.targets.length > 0)?.targets ?? [];
     },
-    evidence: (id) => evidenceByKey.get(id) ?? [],
-    entities: () => [...entities.values()].map((e) => e.entity),
-    ambiguity: (spelling) => ambiguity.get(spelling) ?? [],
-    words: (list) => words.get(list)?.flatMap((v) => v.words) ?? [],
+    evidence: remembered((id): readonly Evidence[] =>
+      related('evidenceOf', 'evidence', [id, ...alterations(id).map((alteration) => alteration.id)]),
+    ),
+    entities,
+    ambiguity: under('ambiguity'),
+    words: remembered((list) => vocabulary(list).flatMap(({ words }) => words)),
   };
 }

@@ -28,19 +28,16 @@ export interface Release {
   readonly civic?: string;
 }
 
-/** The tables as `dist/knowledge.json` holds them. */
-export interface Artefact {
-  readonly format: 1;
-  readonly release: Release;
-  readonly tables: Tables;
-}
-
 export type LayerName = 'shipped' | 'user' | 'project';
 
-/** One set of tables. Later layers add to earlier ones; an id that stands in two is answered by the later. */
+/** One set of facts. Later layers add to earlier ones; an id that stands in two is answered by the later. */
 export interface Layer {
   readonly name: LayerName;
   readonly release: Release;
+}
+
+/** A layer that is not compiled. */
+export interface TableLayer extends Layer {
   readonly tables: Tables;
 }
 
@@ -79,16 +76,20 @@ export interface Knowledge {
   /** Alterations that name the gene, complex ones included. */
   alterations(geneId: string): readonly Alteration[];
   alteration(id: string): Alteration | undefined;
+  /** Genes of which a change with this HGVS form (p.Thr790Met) is known. */
+  genesWithChange(hgvs: string): readonly string[];
   /** Classes that the drug is a member of, nearest first, then their parents. */
   classesOf(drugId: string): readonly DrugClass[];
+  /** Classes that act on a gene or family. */
+  classesOn(targetId: string): readonly DrugClass[];
   /** Members of a class and of the classes below it. */
   membersOf(classId: string): readonly string[];
   /** Genes and families that a drug or class acts on. */
   targetsOf(drugOrClassId: string): readonly string[];
   /** Evidence on an alteration, or on any of a gene's (`hgnc:…`), or with a drug among its drugs. */
   evidence(id: string): readonly Evidence[];
-  /** Every record that carries names, for the index that recognises them. */
-  entities(): Iterable<Entity>;
+  /** Every record that carries names, or all of one kind. Without a kind it reads the whole base. */
+  entities<K extends Entity['kind']>(kind?: K): Iterable<Extract<Entity, { readonly kind: K }>>;
   ambiguity(spelling: string): readonly Ambiguity[];
   /** The words of a vocabulary list such as `cue/resistance`; an unknown list is empty. */
   words(list: string): readonly string[];

@@ -46,6 +46,15 @@ interface Spelled {
 export const greekCuts = (name: string): number[] =>
   greekWord.test(name) ? [...name.matchAll(greekInWords)].map((match) => match.index) : [];
 
+/** The tokens of a name as they are compared. */
+export function foldedTokens(name: string): string[] {
+  const run = tokensOf(name, greekCuts(name));
+  return Array.from({ length: run.count }, (_, i) => foldedToken(name, run.start[i]!, run.end[i]!));
+}
+
+/** The letters and digits of a name, folded, without anything between them: how completion compares. */
+export const completionKey = (name: string): string => foldedTokens(name).join('');
+
 function asRecorded(name: string): { tokens: Spelled[]; gaps: Gap[] } {
   const run = tokensOf(name, greekCuts(name));
   const tokens: Spelled[] = [];

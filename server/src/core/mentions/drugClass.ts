@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { DrugClass } from '../knowledge/records.ts';
 import { runEndingAt } from './geneLists.ts';
 import type { Reading } from './reading.ts';
 
@@ -42,34 +41,12 @@ const generationsIn = (words: string): string[] =>
     return ordinalWord[word] ?? word;
   });
 
-/** Classes of the base by what they act on; made once a document, when a phrase is not a name in the base. */
-export type ClassesByTarget = (targetId: string) => readonly DrugClass[];
-
-export function classesByTarget(knowledge: Knowledge): ClassesByTarget {
-  let all: Map<string, DrugClass[]> | undefined;
-  return (targetId) => {
-    if (!all) {
-      all = new Map();
-      for (const entity of knowledge.entities()) {
-        if (entity.kind !== 'drug-class') continue;
-        for (const target of entity.record.targets) {
-          const list = all.get(target);
-          if (list) list.push(entity.record);
-          else all.set(target, [entity.record]);
-        }
-      }
-    }
-    return all.get(targetId) ?? [];
-  };
-}
-
 /** The class of the base that a target and a head word name: by its name, else by its only target and kind. */
 function classOf(
   target: { id: string; label: string; written: string },
   ofGeneration: string | undefined,
   headWords: string,
   knowledge: Knowledge,
-  byTarget: ClassesByTarget,
 ): string | undefined {
   const lead = ofGeneration === undefined ? '' : `${ofGeneration}-generation `;
   const last = singular(headWords);
@@ -82,7 +59,8 @@ function classOf(
       if (found) return found.id;
     }
   const isAntibody = /antibod|mab/i.test(headWords);
-  return byTarget(target.id)
+  return knowledge
+    .classesOn(target.id)
     .filter((one) => one.targets.length === 1 && /antibod/i.test(one.name) === isAntibody)
     .filter((one) =>
       ofGeneration === undefined
@@ -96,12 +74,7 @@ function classOf(
  * Drug classes built from what they act on: "EGFR inhibitor", "third-generation EGFR TKIs", "EGFR and ALK TKIs", "anti-HER2
  * antibodies". Unseen targets are read too; ids are those of the base where it has the class.
  */
-export function readDrugClasses(
-  text: string,
-  genes: readonly Reading[],
-  knowledge: Knowledge,
-  byTarget: ClassesByTarget,
-): Reading[] {
+export function readDrugClasses(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   for (const [index, gene] of genes.entries()) {
     const before = text.slice(Math.max(0, gene.start - 8), gene.start);
@@ -122,9 +95,7 @@ export function readDrugClasses(
         const target = { id: one.ids[i] ?? '', label, written: text.slice(one.start, one.end) };
         const kinds = generations.length > 0 ? generations : [undefined];
         for (const ofGeneration of kinds) {
-          const known =
-            classOf(target, ofGeneration, words, knowledge, byTarget) ??
-            classOf(target, undefined, words, knowledge, byTarget);
+          const known = classOf(target, ofGeneration, words, knowledge) ?? classOf(target, undefined, words, knowledge);
           if (known) ids.push(known);
           labels.push(
             known

@@ -4,7 +4,6 @@ import { sourceSpan } from '../manuscript/prose.ts';
 import { bySpan } from '../text/span.ts';
 import { definitionsOf } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
-import { classesByTarget } from './drugClass.ts';
 import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
 import { type BlockNames, type DocumentContext, readBlock, readNames, resolveNames } from './readBlock.ts';
@@ -12,24 +11,12 @@ import type { Reading } from './reading.ts';
 import { type ShortForms, shortFormPattern } from './shortForms.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
 
-/** The genes that a document names, and a lookup of changes that is made when a change has no gene beside it. */
+/** The genes that a document names, and those that a change without a gene beside it may belong to. */
 function documentGenes(readings: readonly (readonly Reading[])[], knowledge: Knowledge): DocumentGenes {
   const ids = new Set<string>();
   for (const block of readings)
     for (const reading of block) if (reading.kind === 'gene') for (const id of reading.ids) ids.add(id);
-  let byChange: Map<string, Set<string>> | undefined;
-  const genesWith = (hgvs: string | undefined): readonly string[] => {
-    if (hgvs === undefined) return [];
-    if (!byChange) {
-      byChange = new Map();
-      for (const { kind, record } of knowledge.entities()) {
-        if (kind !== 'variant' || record.hgvs === undefined || record.genes.length !== 1) continue;
-        byChange.set(record.hgvs, (byChange.get(record.hgvs) ?? new Set()).add(record.genes[0] ?? ''));
-      }
-    }
-    return [...(byChange.get(hgvs) ?? [])];
-  };
-  return { ids, genesWith };
+  return { ids, genesWith: (hgvs) => (hgvs === undefined ? [] : knowledge.genesWithChange(hgvs)) };
 }
 
 /** What the defined short forms stand for, where their full names were read. The first definition counts. */
@@ -87,7 +74,6 @@ export function findMentions(manuscript: Manuscript, knowledge: Knowledge): Ment
     shortForms,
     shortFormPattern: shortFormPattern(shortForms),
     genes: documentGenes(resolved, knowledge),
-    classes: classesByTarget(knowledge),
     innerNames: innerNames(knowledge),
   };
   const mentions = manuscript.blocks.flatMap((block, i) =>

@@ -5,7 +5,7 @@ import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
-import { type ClassesByTarget, readDrugClasses } from './drugClass.ts';
+import { readDrugClasses } from './drugClass.ts';
 import { geneReadings } from './geneLists.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
@@ -58,7 +58,6 @@ export interface DocumentContext {
   readonly shortForms: ShortForms;
   readonly shortFormPattern: RegExp | undefined;
   readonly genes: DocumentGenes;
-  readonly classes: ClassesByTarget;
   readonly innerNames: InnerNames;
 }
 
@@ -101,7 +100,7 @@ export function readBlock(
     ...changes,
     ...named,
     ...readStates(text, owners, changes, knowledge),
-    ...readDrugClasses(text, owners, knowledge, document.classes),
+    ...readDrugClasses(text, owners, knowledge),
     ...readPathways(text, genes, knowledge),
     ...inner,
   ]);

@@ -20,8 +20,7 @@ interface Use extends Span {
 /** INNs by their length: only those of nearly the same length can be meant. */
 function innsByLength(knowledge: Knowledge): ReadonlyMap<number, readonly string[]> {
   const byLength = new Map<number, string[]>();
-  for (const entity of knowledge.entities()) {
-    if (entity.kind !== 'drug') continue;
+  for (const entity of knowledge.entities('drug')) {
     const { inn } = entity.record;
     if (inn.length < shortest || /[^a-z]/u.test(inn)) continue;
     const list = byLength.get(inn.length);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createKnowledge, readArtefact } from '../../core/knowledge/createKnowledge.ts';
+import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
+import { openLayer } from '../../core/knowledge/layer.ts';
 import { benchManuscript } from './manuscript.ts';
 import { sessionRatios } from './sessionStart.ts';
 import { stageTimes } from './stages.ts';
@@ -9,9 +10,9 @@ import { stageTimes } from './stages.ts';
 const dist = path.resolve(__dirname, '../../../../dist');
 
 function builtKnowledge(): Knowledge {
-  const file = path.join(dist, 'knowledge.json');
-  if (!existsSync(file)) throw new Error('There is no dist/knowledge.json. Run `npm run build`.');
-  const read = readArtefact(readFileSync(file, 'utf8'));
+  const file = path.join(dist, 'knowledge.bin');
+  if (!existsSync(file)) throw new Error('There is no dist/knowledge.bin. Run `npm run build`.');
+  const read = openLayer('shipped', readFileSync(file));
   if ('problem' in read) throw new Error(read.problem);
   return createKnowledge([read.layer]);
 }

@@ -1,0 +1,105 @@
+import { formStands } from './formStands.ts';
+import { completionKey, foldedTokens, formHash, phraseHash } from './nameForms.ts';
+import type { NameIndex, NameMatch, NameReading } from './nameIndex.ts';
+import type { KnownName, NameTable } from './nameTable.ts';
+import { endsWord, startsWord, tokensOf } from './nameTokens.ts';
+
+const reading = ({ id, kind, name }: KnownName): NameReading => ({ id, kind, name });
+
+const distinct = (readings: readonly NameReading[]): NameReading[] => {
+  const seen = new Set<string>();
+  return readings.filter((r) => !seen.has(r.id) && seen.add(r.id) !== undefined);
+};
+
+/** Approved names are offered before other names of the same beginning. */
+const completionRank = (kind: NameReading['kind']): number =>
+  kind === 'symbol' || kind === 'inn' || kind === 'name' ? 0 : 1;
+
+/** The first place of the order of completion keys whose key is not below `key`. */
+function placeOf(table: NameTable, key: string): number {
+  let low = 0;
+  let high = table.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (completionKey(table.name(table.sorted(middle)).name) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * One index over the names of all layers. A text is read once: from each word the phrase is lengthened token by token as long as
+ * names that begin with this word can be, and the longest that stands wins. `answers` says whether a layer answers for an id;
+ * names of a record that a later layer replaces are not recognised.
+ */
+export function joinNames(tables: readonly NameTable[], answers: (layer: number, id: string) => boolean): NameIndex {
+  const namesOf = (hash: number, accepts: (name: KnownName) => boolean): NameReading[] => {
+    const found: NameReading[] = [];
+    for (const [layer, table] of tables.entries())
+      for (const number of table.candidates(hash)) {
+        const name = table.name(number);
+        if (accepts(name) && answers(layer, name.id)) found.push(reading(name));
+      }
+    return found.length > 1 ? distinct(found) : found;
+  };
+
+  const find = (text: string, breaks?: readonly number[]): NameMatch[] => {
+    const run = tokensOf(text, breaks);
+    const matches: NameMatch[] = [];
+    for (let first = 0; first < run.count; first++) {
+      if ((run.flags[first]! & startsWord) === 0) continue;
+      let hash = 0;
+      let best: NameMatch | undefined;
+      let bestLast = first;
+      for (let last = first; last < run.count; last++) {
+        hash = phraseHash(hash, run.hash[last]!);
+        if (!tables.some((table) => table.begins(hash))) break;
+        if ((run.flags[last]! & endsWord) === 0) continue;
+        const readings = namesOf(
+          hash,
+          (name) => name.inText && name.forms.some((form) => formStands(form, text, run, first, last)),
+        );
+        if (readings.length === 0) continue;
+        best = { start: run.start[first]!, end: run.end[last]!, readings };
+        bestLast = last;
+      }
+      if (best) {
+        matches.push(best);
+        first = bestLast;
+      }
+    }
+    return matches;
+  };
+
+  const lookup = (name: string): NameReading[] => {
+    const tokens = foldedTokens(name);
+    if (tokens.length === 0) return [];
+    return namesOf(formHash(tokens), ({ forms }) =>
+      forms.some(
+        (form) => form.tokens.length === tokens.length && form.tokens.every((token, i) => token === tokens[i]),
+      ),
+    );
+  };
+
+  const complete = (prefix: string, limit: number): NameReading[] => {
+    const key = completionKey(prefix);
+    if (key === '' || limit <= 0) return [];
+    const found: { readonly key: string; readonly name: KnownName }[] = [];
+    for (const [layer, table] of tables.entries())
+      for (let place = placeOf(table, key); place < table.count; place++) {
+        const name = table.name(table.sorted(place));
+        const own = completionKey(name.name);
+        if (!own.startsWith(key)) break;
+        if (answers(layer, name.id)) found.push({ key: own, name });
+      }
+    found.sort(
+      (a, b) =>
+        completionRank(a.name.kind) - completionRank(b.name.kind) ||
+        a.key.length - b.key.length ||
+        (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+    );
+    return distinct(found.map(({ name }) => reading(name))).slice(0, limit);
+  };
+
+  return { find, lookup, complete };
+}

@@ -1,0 +1,125 @@
+import { openArtefact, packArtefact, type Sections } from './artefact.ts';
+import { asEntity, type EntityTable, entityTables } from './entityTables.ts';
+import type { Entity, Layer, Release, TableLayer } from './knowledge.ts';
+import { type NameTable, openNames, packNames } from './nameTable.ts';
+import type { TableName, Tables } from './records.ts';
+import { type Related, type RelationName, relate, relationNames } from './relations.ts';
+import { openRows, packRows, type RowTable } from './rowTable.ts';
+
+/** The field that rows of a table are asked for by. */
+const keys: Readonly<Record<TableName, string>> = {
+  genes: 'id',
+  families: 'id',
+  proteins: 'gene',
+  numbering: 'gene',
+  drugs: 'id',
+  classes: 'id',
+  alterations: 'id',
+  mechanisms: 'id',
+  pathways: 'id',
+  diseases: 'id',
+  cellLines: 'id',
+  evidence: 'id',
+  sources: 'id',
+  ambiguity: 'spelling',
+  vocabulary: 'id',
+};
+const tableNames = Object.keys(keys) as readonly TableName[];
+
+/** A layer as the artefact holds it: every table, what belongs together, and the names. Rows are read when they are asked for. */
+export interface CompiledLayer extends Layer {
+  readonly rows: { readonly [T in TableName]: RowTable<Tables[T][number]> };
+  readonly relations: Readonly<Record<RelationName, RowTable<Related>>>;
+  readonly names: NameTable;
+  entity(id: string): Entity | undefined;
+  /** The entities of a table in its order. */
+  entitiesOf(table: EntityTable): Iterable<Entity>;
+}
+
+/** The one file that the server, the worker and the CLI read. */
+export function packLayer(tables: Tables, release: Release): Uint8Array<ArrayBuffer> {
+  const packed = [
+    ...tableNames.map((name) => [name, packRows(name, keys[name], tables[name])] as const),
+    ...relationNames.map((name) => [name, packRows(name, 'key', relate(name, tables))] as const),
+  ];
+  const entities = entityTables.flatMap((table) => tables[table].map((record) => asEntity(table, record)));
+  const sections: Sections = Object.assign({}, ...packed.map(([, rows]) => rows.sections), packNames(entities));
+  return packArtefact(
+    { release, tables: Object.fromEntries(packed.map(([name, { head }]) => [name, head])) },
+    sections,
+  );
+}
+
+/** Opens a compiled layer. Never throws: what cannot be read is a `problem` that says what to do. */
+export function openLayer(
+  name: Layer['name'],
+  file: Uint8Array,
+): { readonly layer: CompiledLayer } | { readonly problem: string } {
+  const artefact = openArtefact(file);
+  if ('problem' in artefact) return artefact;
+  const rows = Object.fromEntries(
+    tableNames.map((table) => [table, openRows(artefact, table)]),
+  ) as unknown as CompiledLayer['rows'];
+  const relations = Object.fromEntries(
+    relationNames.map((relation) => [relation, openRows<Related>(artefact, relation)]),
+  ) as CompiledLayer['relations'];
+
+  const entities = new Map<Entity['record'], Entity>();
+  const entityAt = (table: EntityTable, row: number): Entity => {
+    const record = rows[table].record(row);
+    const known = entities.get(record);
+    if (known !== undefined) return known;
+    const entity = asEntity(table, record);
+    entities.set(record, entity);
+    return entity;
+  };
+  const numbered = (number: number): Entity => {
+    let row = number;
+    for (const table of entityTables) {
+      if (row < rows[table].count) return entityAt(table, row);
+      row -= rows[table].count;
+    }
+    throw new RangeError(`The layer has no entity ${number}.`);
+  };
+
+  const layer: CompiledLayer = {
+    name,
+    release: artefact.release,
+    rows,
+    relations,
+    names: openNames(artefact, numbered),
+    entity: (id) => {
+      for (const table of entityTables) {
+        const row = rows[table].rowsOf(id).at(-1);
+        if (row !== undefined) return entityAt(table, row);
+      }
+      return undefined;
+    },
+    *entitiesOf(table) {
+      for (let row = 0; row < rows[table].count; row++) yield entityAt(table, row);
+    },
+  };
+  return { layer };
+}
+
+/** Compiles tables in memory, for layers that are small. */
+export function compiledLayer({ name, release, tables }: TableLayer): CompiledLayer {
+  const opened = openLayer(name, packLayer(tables, release));
+  if ('problem' in opened) throw new Error(opened.problem);
+  return opened.layer;
+}
+
+const nothing: RowTable<never> = {
+  count: 0,
+  record: (row) => {
+    throw new RangeError(`An empty table has no row ${row}.`);
+  },
+  rowsOf: () => [],
+};
+
+/** The same names without any evidence: every verdict is then silent. */
+export const withoutEvidence = (layer: CompiledLayer): CompiledLayer => ({
+  ...layer,
+  rows: { ...layer.rows, evidence: nothing },
+  relations: { ...layer.relations, evidenceOf: nothing },
+});

@@ -1,0 +1,43 @@
+import type { Tables } from './records.ts';
+
+/** The rows of a table that belong to a key: what would else be gathered from all rows at every start. */
+export interface Related {
+  readonly key: string;
+  readonly rows: readonly number[];
+}
+
+type Pairs = (tables: Tables) => Iterable<readonly [row: number, keys: readonly string[]]>;
+
+/** Which rows of which table belong to which keys. */
+const pairs = {
+  /** Alterations by gene. */
+  alterationsOf: ({ alterations }) => alterations.map(({ genes }, row) => [row, genes] as const),
+  /** Alterations of one gene by HGVS form. */
+  alterationsAs: ({ alterations }) =>
+    alterations.map(
+      ({ genes, hgvs, form }, row) =>
+        [row, hgvs !== undefined && genes.length === 1 && form !== 'fusion' ? [hgvs] : []] as const,
+    ),
+  /** Classes by member. */
+  classesOf: ({ classes }) => classes.map(({ members }, row) => [row, members] as const),
+  /** Classes by the class above them. */
+  subclassesOf: ({ classes }) => classes.map(({ parents }, row) => [row, parents] as const),
+  /** Classes by gene or family that they act on. */
+  classesOn: ({ classes }) => classes.map(({ targets }, row) => [row, targets] as const),
+  /** Evidence by alteration, drug and class. */
+  evidenceOf: ({ evidence }) => evidence.map(({ alteration, drugs }, row) => [row, [alteration, ...drugs]] as const),
+} satisfies Readonly<Record<string, Pairs>>;
+
+export type RelationName = keyof typeof pairs;
+export const relationNames = Object.keys(pairs) as readonly RelationName[];
+
+export function relate(name: RelationName, tables: Tables): Related[] {
+  const related = new Map<string, Set<number>>();
+  for (const [row, keys] of pairs[name](tables))
+    for (const key of keys) {
+      const rows = related.get(key);
+      if (rows) rows.add(row);
+      else related.set(key, new Set([row]));
+    }
+  return [...related].map(([key, rows]) => ({ key, rows: [...rows] }));
+}

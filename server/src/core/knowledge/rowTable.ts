@@ -1,0 +1,135 @@
+import type { OpenArtefact, Section } from './artefact.ts';
+import { textOf, utf8Of } from './utf8.ts';
+
+/** What the head of the artefact says of one table. */
+export interface TableHead {
+  /** The fields of a record, the key first. */
+  readonly columns: readonly string[];
+  /** Objects that stand in more than one row, such as a source; a row has their numbers. */
+  readonly shared: readonly unknown[];
+}
+
+/**
+ * Records as they lie in the artefact: each row is one JSON list of its fields, without those that a record does not have,
+ * and is read when it is first asked for. A record is always the same object.
+ */
+export interface RowTable<R> {
+  readonly count: number;
+  record(row: number): R;
+  /** The rows whose key field is exactly `key`, in the order of the table. */
+  rowsOf(key: string): readonly number[];
+}
+
+const isObject = (value: unknown): value is object =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** An object in a row: the number of a shared one, or itself. Null stands for a field that the record does not have. */
+type ObjectCell = { readonly shared: number } | { readonly own: unknown };
+
+function sharedObjects(rows: readonly object[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const row of rows)
+    for (const value of Object.values(row))
+      if (isObject(value)) {
+        const text = JSON.stringify(value);
+        uses.set(text, (uses.get(text) ?? 0) + 1);
+      }
+  return new Map([...uses].filter(([, count]) => count > 1).map(([text], index) => [text, index]));
+}
+
+const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+};
+
+/** Packs records into sections named after the table. The order of the records stays; `order` is made where keys are not in it. */
+export function packRows(
+  name: string,
+  key: string,
+  records: readonly object[],
+): { readonly head: TableHead; readonly sections: Readonly<Record<string, Section>> } {
+  const columns = [...new Set([key, ...records.flatMap((record) => Object.keys(record))])];
+  const shared = sharedObjects(records);
+  const texts: Uint8Array[] = [];
+  const keys: Uint8Array[] = [];
+  const starts = new Uint32Array(records.length + 1);
+  for (const [row, record] of records.entries()) {
+    const fields = columns.map((column) => {
+      const value = (record as Record<string, unknown>)[column];
+      if (!isObject(value)) return value ?? null;
+      const number = shared.get(JSON.stringify(value));
+      return (number === undefined ? { own: value } : { shared: number }) satisfies ObjectCell;
+    });
+    while (fields.length > 1 && fields.at(-1) === null) fields.pop();
+    const text = utf8Of(JSON.stringify(fields));
+    texts.push(text);
+    keys.push(utf8Of(JSON.stringify(fields[0])));
+    starts[row + 1] = starts[row]! + text.length;
+  }
+  const text = new Uint8Array(starts[records.length]!);
+  for (const [row, bytes] of texts.entries()) text.set(bytes, starts[row]);
+  const order = Uint32Array.from(keys.keys()).sort((a, b) => compareBytes(keys[a]!, keys[b]!) || a - b);
+  return {
+    head: { columns, shared: [...shared.keys()].map((one) => JSON.parse(one)) },
+    sections: {
+      [`${name}.text`]: text,
+      [`${name}.starts`]: starts,
+      ...(order.some((row, place) => row !== place) ? { [`${name}.order`]: order } : {}),
+    },
+  };
+}
+
+/** Reads a table of an open artefact; one that the artefact does not have is empty. */
+export function openRows<R>(artefact: OpenArtefact, name: string): RowTable<R> {
+  const { columns = [], shared = [] } = (artefact.tables[name] ?? {}) as Partial<TableHead>;
+  const text = artefact.bytes(`${name}.text`);
+  const starts = artefact.words(`${name}.starts`);
+  const order = artefact.words(`${name}.order`);
+  const count = Math.max(0, starts.length - 1);
+  const records = new Map<number, R>();
+  const rowAt = (place: number): number => (order.length > 0 ? order[place]! : place);
+
+  /** Below 0 when the key of the row stands before `key`. Both are compared as JSON writes them, quotes included. */
+  const compareKey = (row: number, key: Uint8Array): number => {
+    const start = starts[row]! + 1;
+    for (let i = 0; i < key.length; i++) {
+      const apart = text[start + i]! - key[i]!;
+      if (apart !== 0) return apart;
+    }
+    return 0;
+  };
+
+  const record = (row: number): R => {
+    const known = records.get(row);
+    if (known !== undefined) return known;
+    const fields = JSON.parse(textOf(text, starts[row]!, starts[row + 1]!)) as unknown[];
+    const made: Record<string, unknown> = {};
+    for (const [i, value] of fields.entries()) {
+      if (value === null) continue;
+      if (!isObject(value)) made[columns[i]!] = value;
+      else {
+        const cell = value as ObjectCell;
+        made[columns[i]!] = 'own' in cell ? cell.own : shared[cell.shared];
+      }
+    }
+    records.set(row, made as R);
+    return made as R;
+  };
+
+  const rowsOf = (key: string): readonly number[] => {
+    const sought = utf8Of(JSON.stringify(key));
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareKey(rowAt(middle), sought) < 0) low = middle + 1;
+      else high = middle;
+    }
+    const rows: number[] = [];
+    for (; low < count && compareKey(rowAt(low), sought) === 0; low++) rows.push(rowAt(low));
+    return rows;
+  };
+
+  return { count, record, rowsOf };
+}
