@@ -3,6 +3,7 @@ import { drugCard } from './cards/drug.ts';
 import { classCard } from './cards/drugClass.ts';
 import { geneCard } from './cards/gene.ts';
 import { groupCard } from './cards/group.ts';
+import { mechanismCard } from './cards/mechanism.ts';
 import { variantCard } from './cards/variant.ts';
 import { escapeMarkdown } from './markdown.ts';
 
@@ -28,6 +29,8 @@ function body(knowledge: Knowledge, entity: Entity): readonly string[] {
     case 'variant':
     case 'fusion':
       return variantCard(knowledge, entity.record);
+    case 'mechanism':
+      return mechanismCard(knowledge, entity.record);
     default:
       return groupCard(knowledge, entity);
   }

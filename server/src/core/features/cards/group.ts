@@ -2,31 +2,25 @@ import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
 import { linkTo } from '../links.ts';
 import { bold, listed } from '../markdown.ts';
 
-type Group = Extract<Entity, { kind: 'family' | 'mechanism' | 'pathway' | 'disease' | 'cell-line' }>;
+type Group = Extract<Entity, { kind: 'family' | 'pathway' | 'disease' | 'cell-line' }>;
 
 const kindNames: Readonly<Record<Group['kind'], string>> = {
   family: 'protein family',
-  mechanism: 'resistance mechanism',
   pathway: 'pathway',
   disease: 'disease',
   'cell-line': 'cell line',
 };
 
 const otherNames = ({ kind, record }: Group): readonly string[] => {
-  if (kind === 'mechanism') return record.spellings;
   if (kind === 'disease') return [...record.abbreviations, ...record.synonyms];
   return record.aliases;
 };
 
 const parts = ({ kind, record }: Group): readonly string[] =>
-  kind === 'mechanism' ? record.genes : kind === 'family' || kind === 'pathway' ? record.members : [];
+  kind === 'family' || kind === 'pathway' ? record.members : [];
 
 const parents = ({ kind, record }: Group): readonly string[] =>
-  kind === 'mechanism' || kind === 'disease'
-    ? record.parents
-    : kind === 'cell-line' && record.disease
-      ? [record.disease]
-      : [];
+  kind === 'disease' ? record.parents : kind === 'cell-line' && record.disease ? [record.disease] : [];
 
 /** Entities that stand for others: what they are a kind of, what belongs to them, and how else they are called. */
 export function groupCard(knowledge: Knowledge, entity: Entity): readonly string[] {

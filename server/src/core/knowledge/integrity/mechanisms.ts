@@ -1,0 +1,33 @@
+import type { PlacedTables } from '../integrity.ts';
+import { type Fault, faultAt } from '../validate.ts';
+
+const sentences = (text: string): number => text.match(/[.!?](?=\s|$)/gu)?.length ?? 0;
+
+/** What a mechanism says, it says in full and briefly, and it rests on looked-up works exactly where it names them. */
+export function checkMechanisms(data: PlacedTables): Fault[] {
+  const faults: Fault[] = [];
+  for (const { record, place } of data.mechanisms) {
+    const add = (field: string, message: string, remedy: string): void => {
+      faults.push(faultAt(place, field, `${record.id} ${message}`, remedy));
+    };
+    if (record.definition === undefined && (record.confers !== undefined || record.overcome.length > 0))
+      add('definition', 'says how but not what', 'Add the definition.');
+    if (record.definition !== undefined && (sentences(record.definition) !== 1 || !record.definition.endsWith('.')))
+      add('definition', 'is not defined in one sentence', 'Write one sentence with a full stop.');
+    if (record.confers !== undefined && (sentences(record.confers) > 2 || !record.confers.endsWith('.')))
+      add('confers', 'takes more than two sentences', 'Shorten it; end it with a full stop.');
+    if (record.outcome && record.confers !== undefined)
+      add('confers', 'is a kind of resistance and confers none', 'Remove the field, or outcome: true.');
+    const strategies = record.overcome.map(({ strategy }) => strategy);
+    const twice = strategies.find((strategy, index) => strategies.indexOf(strategy) !== index);
+    if (twice !== undefined) add('overcome', `names "${twice}" twice`, 'Remove one.');
+    if ((record.source.verified === 'lookup') !== record.references.length > 0) {
+      add(
+        'source',
+        `has ${record.references.length} references and verified: ${record.source.verified}`,
+        'Write verified: lookup where looked-up works are named, and only there.',
+      );
+    }
+  }
+  return faults;
+}

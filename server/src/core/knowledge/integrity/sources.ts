@@ -1,0 +1,29 @@
+import type { PlacedTables } from '../integrity.ts';
+import { type Fault, faultAt } from '../validate.ts';
+
+/** A work counts as looked up only with what was found, where and when; what several fields say of it must agree. */
+export function checkSources(data: PlacedTables): Fault[] {
+  const faults: Fault[] = [];
+  for (const { record, place } of data.sources) {
+    const add = (field: string, message: string, remedy: string): void => {
+      faults.push(faultAt(place, field, `${record.id} ${message}`, remedy));
+    };
+    if ((record.host === undefined) !== (record.looked === undefined))
+      add('host', 'names host or day alone', 'Give the host of the page and the day together.');
+    if (record.id.startsWith('doi:') && record.doi !== record.id.slice('doi:'.length))
+      add('doi', `has the doi ${record.doi ?? 'none'}`, 'Write the doi of the id.');
+    if (record.verified !== 'lookup') continue;
+    for (const field of ['title', 'host', 'looked'] as const)
+      if (record[field] === undefined)
+        add(field, `was looked up and has no ${field}`, 'Write down what the page said.');
+    const { citation, firstAuthor, year } = record;
+    if (firstAuthor !== undefined && !citation.startsWith(firstAuthor))
+      add('citation', `is not cited by ${firstAuthor}`, 'Begin the citation with the first author.');
+    if (year !== undefined && !citation.includes(String(year)))
+      add('citation', `is not cited with ${year}`, 'Put the year into the citation.');
+    const [author] = record.authors;
+    if (author !== undefined && (firstAuthor === undefined || !author.includes(firstAuthor)))
+      add('authors', `begin with ${author}, not with ${firstAuthor ?? 'a first author'}`, 'Correct one of the two.');
+  }
+  return faults;
+}
