@@ -1,10 +1,12 @@
 import type * as v from 'valibot';
 import { checkDrugs } from './integrity/drugs.ts';
 import { checkForms } from './integrity/forms.ts';
+import { checkMechanisms } from './integrity/mechanisms.ts';
 import { checkNames } from './integrity/names.ts';
 import { checkOrder } from './integrity/order.ts';
 import { checkReferences } from './integrity/references.ts';
 import { checkResidues, type ResidueReport } from './integrity/residues.ts';
+import { checkSources } from './integrity/sources.ts';
 import type { OverlayName, overlays, TableName, tables } from './records.ts';
 import type { Fault, Placed } from './validate.ts';
 
@@ -27,6 +29,8 @@ export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays): Integ
       ...checkNames(data),
       ...checkDrugs(data, extra),
       ...checkForms(data),
+      ...checkMechanisms(data),
+      ...checkSources(data),
       ...residues.faults,
     ],
     residues: residues.report,
