@@ -5,6 +5,7 @@ import { importCivic } from '../../server/src/tools/import-civic.ts';
 import { importDoid } from '../../server/src/tools/import-doid.ts';
 import { importDrugs, readCodeSpellings, readTherapies } from '../../server/src/tools/import-drugs.ts';
 import { importHgnc } from '../../server/src/tools/import-hgnc.ts';
+import { importOncoTree } from '../../server/src/tools/import-oncotree.ts';
 import { importProteins } from '../../server/src/tools/import-proteins.ts';
 import { formatTsv, HeaderError, parseTsv } from '../../server/src/tools/tsvTable.ts';
 
@@ -66,6 +67,15 @@ test('diseases keep the spellings that writers use, and only known parents', () 
     synonyms: ['Non-small cell lung cancer'],
   });
   expect(dropped.join('\n')).toContain('NSCLC\tlung non-small cell carcinoma: an abbreviation');
+});
+
+test('tumour types are tied to their disease, or become one below the nearest that is known', () => {
+  const { diseases, codes, dropped } = importOncoTree(fixture('oncotree.tsv'), fixture('doid_cancer.tsv'));
+  expect(codes).toMatchObject([{ disease: 'doid:3908', oncotree: ['NSCLC'] }]);
+  expect(diseases).toMatchObject([
+    { id: 'oncotree:LUXY', name: 'spindle B-cell lung carcinoma', oncotree: ['LUXY'], parents: ['doid:3908'] },
+  ]);
+  expect(dropped).toEqual(['oncotree.tsv:6\tLUBT\tLung Tumor, Benign: a coding phrase']);
 });
 
 describe('drugs', () => {

@@ -64,7 +64,14 @@ export function fullTables(small: SmallTables): Tables {
       ...r,
     })),
     pathways: (small.pathways ?? []).map((r) => ({ aliases: [], members: [], source, ...r })),
-    diseases: (small.diseases ?? []).map((r) => ({ synonyms: [], abbreviations: [], parents: [], source, ...r })),
+    diseases: (small.diseases ?? []).map((r) => ({
+      oncotree: [],
+      synonyms: [],
+      abbreviations: [],
+      parents: [],
+      source,
+      ...r,
+    })),
     cellLines: (small.cellLines ?? []).map((r) => ({ aliases: [], source, ...r })),
     evidence: (small.evidence ?? []).map((r) => ({
       supports: true,

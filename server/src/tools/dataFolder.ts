@@ -17,7 +17,7 @@ export const tableFiles: Readonly<Record<TableName, readonly string[]>> = {
   alterations: ['alterations.tsv'],
   mechanisms: ['mechanisms.yaml'],
   pathways: ['pathways.yaml'],
-  diseases: ['diseases.tsv', 'diseases.yaml'],
+  diseases: ['diseases.tsv', 'diseases-oncotree.tsv', 'diseases.yaml'],
   cellLines: ['cell-lines.yaml'],
   evidence: ['evidence.tsv'],
   sources: ['sources.tsv', 'references.yaml'],
@@ -30,8 +30,10 @@ export const overlayFiles: Readonly<Record<OverlayName, string>> = {
   drugNames: 'drug-names.yaml',
   drugStatus: 'drug-status.yaml',
   diseaseNames: 'disease-names.yaml',
+  diseaseCodes: 'disease-codes.tsv',
   alterationNames: 'alteration-names.yaml',
   residueExceptions: 'residue-exceptions.yaml',
+  sourceDetails: 'source-details.yaml',
 };
 
 export interface RawFile {

@@ -1,5 +1,5 @@
 import { groupBy } from './groupBy.ts';
-import type { Disease, Drug, Gene, Overlays, Tables } from './records.ts';
+import type { Disease, Drug, Gene, Overlays, Source, Tables } from './records.ts';
 
 const joined = (a: readonly string[], b: readonly string[] = []): string[] => [...new Set([...a, ...b])].sort();
 
@@ -9,6 +9,8 @@ export function withOverlays(tables: Tables, overlays: Overlays): Tables {
   const drugs = groupBy(overlays.drugNames, (names) => [names.drug]);
   const statuses = new Map(overlays.drugStatus.flatMap((entry) => entry.drugs.map((id) => [id, entry] as const)));
   const diseases = new Map(overlays.diseaseNames.map((names) => [names.disease, names]));
+  const codes = new Map(overlays.diseaseCodes.map((entry) => [entry.disease, entry.oncotree]));
+  const details = new Map(overlays.sourceDetails.map((entry) => [entry.id, entry]));
   const alterations = new Map(overlays.alterationNames.map((names) => [names.alteration, names]));
   return {
     ...tables,
@@ -42,8 +44,9 @@ export function withOverlays(tables: Tables, overlays: Overlays): Tables {
         abbreviations: joined(drug.abbreviations, names.abbreviations),
       };
     }),
-    diseases: tables.diseases.map((disease): Disease => {
-      const names = diseases.get(disease.id);
+    diseases: tables.diseases.map((plain): Disease => {
+      const names = diseases.get(plain.id);
+      const disease = { ...plain, oncotree: joined(plain.oncotree, codes.get(plain.id)) };
       if (names === undefined) return disease;
       return {
         ...disease,
@@ -53,6 +56,12 @@ export function withOverlays(tables: Tables, overlays: Overlays): Tables {
         ),
         abbreviations: joined(disease.abbreviations, names.abbreviations),
       };
+    }),
+    // What a page shows adds to what the release says of a work; where both speak, the release stands.
+    sources: tables.sources.map((source): Source => {
+      const page = details.get(source.id);
+      if (page === undefined) return source;
+      return { ...page, ...source, authors: source.authors.length > 0 ? source.authors : page.authors };
     }),
     alterations: tables.alterations.map((alteration) => {
       const names = alterations.get(alteration.id);

@@ -61,7 +61,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
       layers.flatMap(({ rows }) => rows[table].rowsOf(key).map((row) => rows[table].record(row) as Tables[T][number])),
     );
   /** The records that relations name for keys, in the order of layers and rows, each once and from the layer that answers for it. */
-  const related = <T extends 'alterations' | 'classes' | 'evidence'>(
+  const related = <T extends 'alterations' | 'classes' | 'evidence' | 'families' | 'mechanisms'>(
     relation: RelationName,
     table: T,
     keys: readonly string[],
@@ -161,6 +161,8 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
       ...new Set(related('alterationsAs', 'alterations', [hgvs]).flatMap(({ genes }) => genes)),
     ]),
     classesOf,
+    familiesOf: remembered((gene) => related('familiesOf', 'families', [gene])),
+    mechanismsOf: remembered((target) => related('mechanismsOf', 'mechanisms', [target])),
     classesOn: remembered((target) => related('classesOn', 'classes', [target])),
     membersOf,
     targetsOf: (id) => {

@@ -80,6 +80,10 @@ export interface Knowledge {
   genesWithChange(hgvs: string): readonly string[];
   /** Classes that the drug is a member of, nearest first, then their parents. */
   classesOf(drugId: string): readonly DrugClass[];
+  /** Families that the gene is a member of. */
+  familiesOf(geneId: string): readonly Family[];
+  /** Mechanisms that involve the gene or family. */
+  mechanismsOf(geneOrFamilyId: string): readonly Mechanism[];
   /** Classes that act on a gene or family. */
   classesOn(targetId: string): readonly DrugClass[];
   /** Members of a class and of the classes below it. */

@@ -27,7 +27,7 @@ export const ClassId = curie('class');
 export const AlterationId = curie('alteration');
 export const MechanismId = curie('mechanism');
 export const PathwayId = curie('pathway');
-export const DiseaseId = curie('doid', 'disease');
+export const DiseaseId = curie('doid', 'disease', 'oncotree');
 export const CellLineId = curie('cell-line');
 export const SourceId = v.union([
   curie('pmid', 'asco', 'ash'),
@@ -198,6 +198,8 @@ export const DiseaseRecord = v.strictObject({
   name: text,
   synonyms: list(text),
   abbreviations: list(text),
+  /** OncoTree codes of the disease: shown, and never read in text, where BRCA and ALL mean something else. */
+  oncotree: list(text),
   parents: list(DiseaseId),
   source: Provenance,
 });
@@ -294,6 +296,18 @@ export const DiseaseNamesRecord = v.strictObject({
   abbreviations: list(text),
   source: Provenance,
 });
+export const DiseaseCodesRecord = v.strictObject({ disease: DiseaseId, oncotree: v.array(text), source: Provenance });
+/** The full record of a work that a release only cites, from a page that was opened; fields that the page did not show stay out. */
+export const SourceDetailsRecord = v.strictObject({
+  id: SourceId,
+  authors: list(text),
+  title: text,
+  journal: v.optional(text),
+  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+  doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI'))),
+  host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name')),
+  looked: v.pipe(v.string(), v.isoDate()),
+});
 export const AlterationNamesRecord = v.strictObject({
   alteration: AlterationId,
   spellings: v.array(text),
@@ -306,8 +320,10 @@ export const overlays = {
   drugNames: DrugNamesRecord,
   drugStatus: DrugStatusRecord,
   diseaseNames: DiseaseNamesRecord,
+  diseaseCodes: DiseaseCodesRecord,
   alterationNames: AlterationNamesRecord,
   residueExceptions: ResidueExceptionRecord,
+  sourceDetails: SourceDetailsRecord,
 } as const;
 
 export type OverlayName = keyof typeof overlays;

@@ -24,6 +24,10 @@ const pairs = {
   subclassesOf: ({ classes }) => classes.map(({ parents }, row) => [row, parents] as const),
   /** Classes by gene or family that they act on. */
   classesOn: ({ classes }) => classes.map(({ targets }, row) => [row, targets] as const),
+  /** Families by member. */
+  familiesOf: ({ families }) => families.map(({ members }, row) => [row, members] as const),
+  /** Mechanisms by the genes and families that they involve. */
+  mechanismsOf: ({ mechanisms }) => mechanisms.map(({ genes }, row) => [row, genes] as const),
   /** Evidence by alteration, drug and class. */
   evidenceOf: ({ evidence }) => evidence.map(({ alteration, drugs }, row) => [row, [alteration, ...drugs]] as const),
 } satisfies Readonly<Record<string, Pairs>>;
