@@ -17,6 +17,7 @@ const rules = 'server/src/core/rules';
 const analysis = 'server/src/core/analysis';
 const features = 'server/src/core/features';
 const core = [text, settings, knowledge, manuscript, mentions, claims, rules, analysis, features];
+const tables = 'server/src/tables';
 const lsp = 'server/src/lsp';
 
 /** The floors of ARCHITECTURE.md, lowest first. A folder that is not listed may hold no source. */
@@ -34,21 +35,22 @@ export const floors: readonly Floor[] = [
   },
   { folder: analysis, below: [text, settings, knowledge, manuscript, mentions, claims, rules], packages: [] },
   { folder: features, below: core.slice(0, -1), packages: ['valibot'] },
+  { folder: tables, below: [text, settings, knowledge], packages: ['yaml', 'valibot'] },
   {
     folder: lsp,
-    below: core,
+    below: [...core, tables],
     packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   },
   { folder: 'server/src/node', below: [...core, lsp], packages: ['vscode-languageserver', 'node:'] },
   { folder: 'server/src/worker', below: [...core, lsp], packages: ['vscode-languageserver'] },
   {
     folder: 'server/src/cli',
-    below: [...core, lsp, 'server/src/node'],
+    below: [...core, tables, lsp, 'server/src/node'],
     packages: ['commander', 'yaml', 'fastest-levenshtein', '@lezer/markdown', '@lezer/common', 'node:'],
   },
   {
     folder: 'server/src/tools',
-    below: [...core, lsp],
+    below: [...core, tables, lsp],
     packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'esbuild', 'vscode-languageserver', 'node:'],
   },
   { folder: 'client/src', below: [], packages: ['vscode', 'vscode-languageclient'] },

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importCivic } from '../../server/src/tools/import-civic.ts';
+import { importCivic } from '../../server/src/tables/civic/importCivic.ts';
+import { formatTsv, HeaderError, parseTsv } from '../../server/src/tables/tsvTable.ts';
 import { importDoid } from '../../server/src/tools/import-doid.ts';
 import { importDrugs, readCodeSpellings, readTherapies } from '../../server/src/tools/import-drugs.ts';
 import { importHgnc } from '../../server/src/tools/import-hgnc.ts';
 import { importOncoTree } from '../../server/src/tools/import-oncotree.ts';
 import { importProteins } from '../../server/src/tools/import-proteins.ts';
-import { formatTsv, HeaderError, parseTsv } from '../../server/src/tools/tsvTable.ts';
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
 const stops = new Map([['all', 'a disease']]);
@@ -23,6 +23,7 @@ const civic = () =>
     evidence: fixture('civic_evidence.tsv'),
     sources: fixture('civic_sources.tsv'),
     idOfGene: genes,
+    date: '2026-05-26',
     therapies: drugs().therapies,
     diseaseIds: new Map([['solid tumor', 'disease:solid-tumor']]),
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkIntegrity, type PlacedOverlays, type PlacedTables } from '../../server/src/core/knowledge/integrity.ts';
 import { type OverlayName, overlays, type TableName, tables } from '../../server/src/core/knowledge/records.ts';
 import { validateRows } from '../../server/src/core/knowledge/validate.ts';
-import { readYamlRows } from '../../server/src/tools/dataFolder.ts';
+import { readRows } from '../../server/src/tables/readRows.ts';
 
 /** A small base without faults; each test adds one. */
 const sound: Partial<Record<TableName | OverlayName, string>> = {
@@ -23,7 +23,7 @@ const sound: Partial<Record<TableName | OverlayName, string>> = {
 function faultsWith(added: Partial<Record<TableName | OverlayName, string>>): string[] {
   const placed = (name: TableName | OverlayName, schema: Parameters<typeof validateRows>[0]) => {
     const text = `${sound[name] ?? ''}\n${added[name] ?? ''}`;
-    const raw = text.trim() === '' ? { rows: [], faults: [] } : readYamlRows(`${name}.yaml`, text.trim());
+    const raw = text.trim() === '' ? { rows: [], faults: [] } : readRows(`${name}.yaml`, text.trim(), schema);
     const { records, faults } = validateRows(schema, raw.rows);
     expect([...raw.faults, ...faults]).toEqual([]);
     return records;

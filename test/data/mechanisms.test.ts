@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkMechanisms } from '../../server/src/core/knowledge/integrity/mechanisms.ts';
 import { checkOrder } from '../../server/src/core/knowledge/integrity/order.ts';
@@ -5,10 +6,10 @@ import { checkSources } from '../../server/src/core/knowledge/integrity/sources.
 import type { PlacedTables } from '../../server/src/core/knowledge/integrity.ts';
 import { type TableName, tables } from '../../server/src/core/knowledge/records.ts';
 import { validateRows } from '../../server/src/core/knowledge/validate.ts';
-import { readRawTable, readYamlRows } from '../../server/src/tools/dataFolder.ts';
+import { readRows } from '../../server/src/tables/readRows.ts';
 
 const placed = <T extends TableName>(table: T, text: string): PlacedTables[T] => {
-  const raw = readYamlRows(`${table}.yaml`, text);
+  const raw = readRows(`${table}.yaml`, text, tables[table]);
   const { records, faults } = validateRows(tables[table], raw.rows);
   expect([...raw.faults, ...faults]).toEqual([]);
   return records as unknown as PlacedTables[T];
@@ -101,7 +102,10 @@ describe('a looked-up work', () => {
 });
 
 describe('the mechanisms that ship', () => {
-  const { records } = validateRows(tables.mechanisms, readRawTable('data', 'mechanisms').rows);
+  const { records } = validateRows(
+    tables.mechanisms,
+    readRows('mechanisms.yaml', readFileSync('data/mechanisms.yaml', 'utf8'), tables.mechanisms).rows,
+  );
   const causes = records.map(({ record }) => record).filter(({ outcome }) => !outcome);
 
   test('sixty and more say what they are and how they confer resistance', () => {

@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../server/src/core/knowledge/compile.ts';
 import { openLayer, packLayer } from '../../server/src/core/knowledge/layer.ts';
 import type { TableName } from '../../server/src/core/knowledge/records.ts';
+import { loadTables } from '../../server/src/tables/loadTables.ts';
 import { faultLine } from '../../server/src/tools/compile-knowledge.ts';
-import { loadKnowledge } from '../../server/src/tools/loadKnowledge.ts';
 
-const loaded = loadKnowledge(join(import.meta.dirname, '../../data'));
+const loaded = loadTables((file) => readFileSync(join(import.meta.dirname, '../../data', file), 'utf8'));
 const { tables } = loaded;
 
 test('the tables of the repository have no fault', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../server/src/core/knowledge/records.ts';
 import { type Fault, validateRows, validateTable } from '../../server/src/core/knowledge/validate.ts';
-import { readTsvRows, readYamlRows } from '../../server/src/tools/dataFolder.ts';
+import { readRows } from '../../server/src/tables/readRows.ts';
 
 const line = ({ file, line, field, message }: Fault) => `${file}:${line} ${field}: ${message}`;
 const yamlFaults = (table: 'drugs' | 'classes' | 'mechanisms', text: string): string[] => {
-  const raw = readYamlRows('t.yaml', text);
+  const raw = readRows('t.yaml', text, tables[table]);
   return [...raw.faults, ...validateTable(table, raw.rows).faults].map(line);
 };
 
@@ -37,11 +37,11 @@ describe('a row that breaks the schema is reported where it stands and left out'
   ])('%s', (_name, text, message) => {
     const faults = yamlFaults('drugs', text);
     expect(faults.join('\n')).toContain(message);
-    expect(validateTable('drugs', readYamlRows('t.yaml', text).rows).records).toEqual([]);
+    expect(validateTable('drugs', readRows('t.yaml', text, tables.drugs).rows).records).toEqual([]);
   });
 
   test('every fault says what to do', () => {
-    const { faults } = validateTable('drugs', readYamlRows('t.yaml', "- id: 'gene:x'\n  colour: red\n").rows);
+    const { faults } = validateTable('drugs', readRows('t.yaml', "- id: 'gene:x'\n  colour: red\n", tables.drugs).rows);
     expect(faults.length).toBeGreaterThan(2);
     for (const fault of faults) expect(fault.remedy).not.toBe('');
   });
@@ -60,7 +60,7 @@ test('whatever the rows hold, nothing is thrown', () => {
 
 describe('a tab-separated table', () => {
   test('takes numbers, truth values, lists and provenance as its schema says', () => {
-    const { rows } = readTsvRows(
+    const { rows } = readRows(
       'e.tsv',
       'id\talteration\tdrugs\teffect\tsupports\tlevel\trating\tsource\tverified\ncivic:EID1\talteration:A\tdrug:a|drug:b\tresistance\tfalse\tB\t4\tpmid:1\tcivic\n',
       tables.evidence,
@@ -73,12 +73,12 @@ describe('a tab-separated table', () => {
     ['import HGNC 2024', { verified: 'import', from: 'HGNC 2024' }],
     ['lookup 2026-11-21 host: title', { verified: 'lookup', date: '2026-11-21', from: 'host: title' }],
   ])('reads the source %j', (cell, source) => {
-    const { rows } = readTsvRows('g.tsv', `id\tsource\nhgnc:1\t${cell}\n`, tables.genes);
+    const { rows } = readRows('g.tsv', `id\tsource\nhgnc:1\t${cell}\n`, tables.genes);
     expect(rows[0]?.value).toMatchObject({ source });
   });
 
   test('with a column that the schema lacks is a fault', () => {
-    expect(readTsvRows('g.tsv', 'id\tcolour\nhgnc:1\tred\n', tables.genes).faults.map(line)).toEqual([
+    expect(readRows('g.tsv', 'id\tcolour\nhgnc:1\tred\n', tables.genes).faults.map(line)).toEqual([
       'g.tsv:1 colour: the schema has no column colour',
     ]);
   });

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { canonicalJson } from '../core/knowledge/compile.ts';
 import { packLayer } from '../core/knowledge/layer.ts';
 import type { Fault } from '../core/knowledge/validate.ts';
-import { loadKnowledge } from './loadKnowledge.ts';
+import { loadTables } from '../tables/loadTables.ts';
 
 const ReleaseFile = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d+$/)),
@@ -21,7 +21,7 @@ export const faultLine = (fault: Fault): string =>
 
 function main(folder: string, target: string): void {
   const release = v.parse(ReleaseFile, parse(readFileSync(join(folder, 'release.yaml'), 'utf8')));
-  const { tables, faults, integrity } = loadKnowledge(folder);
+  const { tables, faults, integrity } = loadTables((file) => readFileSync(join(folder, file), 'utf8'));
   if (faults.length > 0) {
     for (const fault of faults.slice(0, 200)) console.error(faultLine(fault));
     console.error(`${faults.length} faults: nothing is written.`);

@@ -1,192 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CivicProfiles } from './civicProfiles.ts';
-import { importDrugsFrom, type TherapyTarget } from './import-drugs.ts';
-import { byCodeUnit, formatTsv, listOf, type OutRow, parseTsv, sortedUnique } from './tsvTable.ts';
+import { alterationColumns, evidenceColumns, importCivic, sourceColumns } from '../tables/civic/importCivic.ts';
+import { formatTsv, parseTsv } from '../tables/tsvTable.ts';
+import { importDrugsFrom } from './import-drugs.ts';
 
-type Cells = Readonly<Record<string, string>>;
-
-export interface CivicInput {
-  readonly evidence: string;
-  readonly sources: string;
-  readonly idOfGene: ReadonlyMap<string, string>;
-  readonly therapies: ReadonlyMap<string, TherapyTarget>;
-  /** Lower-case names of diseases that have no DOID in the release, to our ids. */
-  readonly diseaseIds: ReadonlyMap<string, string>;
-}
-
-export interface CivicImport {
-  readonly alterations: readonly OutRow[];
-  readonly evidence: readonly OutRow[];
-  readonly sources: readonly OutRow[];
-  /** Items that are left out, with the reason. */
-  readonly dropped: readonly string[];
-  /** Therapies that are kept by name only, since they are no substance or class of the base. */
-  readonly unmatched: readonly string[];
-}
-
-export const alterationColumns = ['id', 'name', 'genes', 'form', 'hgvs', 'spellings', 'parts', 'source'] as const;
-export const evidenceColumns = [
-  'id',
-  'alteration',
-  'drugs',
-  'therapies',
-  'interaction',
-  'disease',
-  'effect',
-  'supports',
-  'level',
-  'rating',
-  'established',
-  'source',
-  'verified',
-] as const;
-export const sourceColumns = ['id', 'citation', 'firstAuthor', 'year', 'doi', 'verified'] as const;
-
-const effects: Readonly<Record<string, string>> = {
-  Resistance: 'resistance',
-  'Sensitivity/Response': 'sensitivity',
-  'Reduced Sensitivity': 'reduced-sensitivity',
-  'Adverse Response': 'adverse-response',
-  'N/A': 'not-stated',
-};
-const release = 'civic CIViC nightly 2026-05-26 (CC0)';
-
-/** Names that hold a comma were cut at it by the release; put them together again. */
-function therapyNames(cell: string): string[] {
-  return listOf(cell.replace('CP-724|714', 'CP-724').replace('2|4-pyrimidinediamine', '2,4-pyrimidinediamine'));
-}
-
-export function importCivic(input: CivicInput): CivicImport {
-  const dropped: string[] = [];
-  const unmatched: string[] = [];
-  const alterations = new CivicProfiles(input.idOfGene, release);
-  const evidence: OutRow[] = [];
-  const cited = new Set<string>();
-  const { rows } = parseTsv('civic_evidence.tsv', input.evidence, [
-    'evidence_id',
-    'molecular_profile',
-    'molecular_profile_id',
-    'genes',
-    'components',
-    'disease',
-    'doid',
-    'therapies',
-    'therapy_interaction',
-    'evidence_type',
-    'direction',
-    'level',
-    'significance',
-    'citation_id',
-    'source_type',
-    'rating',
-    'is_flagged',
-  ]);
-  for (const { cells, line } of rows) {
-    if (cells.evidence_type !== 'Predictive') continue;
-    const drop = (reason: string): void => {
-      dropped.push(`civic_evidence.tsv:${line}\tEID${cells.evidence_id}\t${reason}`);
-    };
-    const unknownGenes = listOf(cells.genes).filter((symbol) => !input.idOfGene.has(symbol));
-    if (unknownGenes.length > 0) {
-      drop(`gene outside data/genes.tsv: ${unknownGenes.join(', ')}`);
-      continue;
-    }
-    const effect = effects[cells.significance ?? ''];
-    if (effect === undefined) {
-      drop(`significance ${cells.significance}`);
-      continue;
-    }
-    const names = therapyNames(cells.therapies ?? '');
-    const stated = (cells.therapy_interaction ?? '').toLowerCase();
-    const targets = names.map((name) => ({ name, target: input.therapies.get(name.toLowerCase()) }));
-    const isJoint = ({ target }: (typeof targets)[number]): boolean => (target?.ids.length ?? 0) > 1;
-    // "A or B plus C" cannot be said of a flat list: there, B plus C keeps its name.
-    const isNamed = (one: (typeof targets)[number]): boolean =>
-      !one.target?.ids.length || (isJoint(one) && stated !== '' && stated !== 'combination');
-    const drugs = sortedUnique(targets.flatMap((one) => (isNamed(one) ? [] : (one.target?.ids ?? []))));
-    const therapies = sortedUnique(targets.filter(isNamed).map(({ name }) => name));
-    const several = drugs.length + therapies.length > 1;
-    const interaction = several ? stated || (targets.some(isJoint) ? 'combination' : undefined) : undefined;
-    if (several && interaction === undefined) {
-      drop('several therapies without a stated interaction');
-      continue;
-    }
-    for (const { name, target } of targets)
-      if (!target?.ids.length) unmatched.push(`EID${cells.evidence_id}\t${name}\t${target?.reason ?? 'unknown'}`);
-    const doid = retiredDoids.get(cells.doid ?? '') ?? cells.doid;
-    const disease = doid ? `doid:${doid}` : input.diseaseIds.get((cells.disease ?? '').toLowerCase());
-    const source = sourceId(cells);
-    cited.add(source);
-    evidence.push({
-      id: `civic:EID${cells.evidence_id}`,
-      alteration: alterations.add(cells),
-      drugs,
-      therapies,
-      interaction,
-      disease,
-      effect,
-      supports: cells.direction === 'Supports',
-      level: cells.level,
-      rating: cells.rating || undefined,
-      established: undefined,
-      source,
-      verified: 'civic',
-    });
-  }
-  evidence.sort((a, b) => Number(String(a.id).slice(9)) - Number(String(b.id).slice(9)));
-  return {
-    alterations: [...alterations.rows.values()].sort((a, b) => byCodeUnit(String(a.id), String(b.id))),
-    evidence,
-    sources: importSources(input.sources, cited),
-    dropped,
-    unmatched,
-  };
-}
-
-/** ASH abstracts are cited by DOI: the id takes what follows the slash. */
-function sourceId(cells: Cells): string {
-  const prefix = { PubMed: 'pmid', ASCO: 'asco', ASH: 'ash' }[cells.source_type ?? ''];
-  if (prefix === undefined) throw new Error(`civic: unknown source type ${cells.source_type}: adapt the importer`);
-  return `${prefix}:${(cells.citation_id ?? '').replace(/^10\.\d+\//, '')}`;
-}
-
-function importSources(text: string, cited: ReadonlySet<string>): OutRow[] {
-  const { rows } = parseTsv('civic_sources.tsv', text, [
-    'pmid',
-    'source_type',
-    'citation_id',
-    'citation',
-    'first_author',
-    'year',
-    'doi',
-  ]);
-  return rows
-    .flatMap(({ cells }): OutRow[] => {
-      const id = sourceId(cells);
-      if (!cited.has(id)) return [];
-      // Of a meeting abstract the year column holds the abstract's number: the citation itself has the year.
-      const year = /\b(?:19|20)\d{2}\b/.exec(cells.citation ?? '')?.[0];
-      return [
-        {
-          id,
-          citation: cells.citation || `${cells.source_type} meeting abstract ${cells.citation_id}`,
-          firstAuthor: cells.first_author || undefined,
-          year,
-          doi: cells.doi || (cells.citation_id?.startsWith('10.') ? cells.citation_id : undefined),
-          verified: 'civic',
-        },
-      ];
-    })
-    .sort((a, b) => byCodeUnit(String(a.id), String(b.id)));
-}
-
-/** DOIDs that the Disease Ontology merged into another term of the same name. */
-const retiredDoids: ReadonlyMap<string, string> = new Map([
-  ['715', '5603'],
-  ['6496', '4549'],
-]);
+/** The day of the release in the folder; data/release.yaml says the same. */
+const releaseDate = '2026-05-26';
 
 /** Diseases by name, for the few that the release gives without DOID; they stand in data/diseases.yaml and diseases.tsv. */
 const withoutDoid: ReadonlyMap<string, string> = new Map([
@@ -207,6 +27,7 @@ function main(folder: string | undefined): void {
     evidence: readFileSync(join(folder, 'civic_evidence.tsv'), 'utf8'),
     sources: readFileSync(join(folder, 'civic_sources.tsv'), 'utf8'),
     idOfGene: new Map(genes.map(({ cells }) => [cells.symbol ?? '', cells.id ?? ''])),
+    date: releaseDate,
     therapies: importDrugsFrom(folder).therapies,
     diseaseIds: withoutDoid,
   });

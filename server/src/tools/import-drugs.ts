@@ -1,15 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { TherapyTarget } from '../tables/civic/importCivic.ts';
+import { byCodeUnit, formatTsv, listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
 import { classifyName } from './drugNames.ts';
-import { byCodeUnit, formatTsv, listOf, parseTsv, sortedUnique } from './tsvTable.ts';
-
-/** What a therapy name of the releases stands for: ids of substances or classes, or a reason to leave it out. */
-export interface TherapyTarget {
-  readonly ids: readonly string[];
-  readonly inn?: string;
-  readonly reason?: string;
-}
 
 export interface ImportedDrug {
   readonly id: string;

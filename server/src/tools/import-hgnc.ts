@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { byCodeUnit, formatTsv, listOf, parseTsv, sortedUnique } from './tsvTable.ts';
+import { byCodeUnit, formatTsv, listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
 
 export interface ImportedGene {
   readonly id: string;

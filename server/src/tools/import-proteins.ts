@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { byCodeUnit, formatTsv, parseTsv } from './tsvTable.ts';
+import { byCodeUnit, formatTsv, parseTsv } from '../tables/tsvTable.ts';
 
 export interface ImportedProtein {
   readonly accession: string;

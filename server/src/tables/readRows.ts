@@ -1,40 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { type OverlayName, overlays, type TableName, tables } from '../core/knowledge/records.ts';
 import type { Fault, RawRow } from '../core/knowledge/validate.ts';
 import { listOf, parseTsv } from './tsvTable.ts';
-
-/** The files of each table, in `data/`. A table may have an imported part and a hand-written one. */
-export const tableFiles: Readonly<Record<TableName, readonly string[]>> = {
-  genes: ['genes.tsv'],
-  families: ['families.yaml'],
-  proteins: ['proteins.tsv'],
-  numbering: ['numbering.yaml'],
-  drugs: ['drugs.tsv', 'drugs.yaml'],
-  classes: ['classes.yaml'],
-  alterations: ['alterations.tsv'],
-  mechanisms: ['mechanisms.yaml'],
-  pathways: ['pathways.yaml'],
-  diseases: ['diseases.tsv', 'diseases-oncotree.tsv', 'diseases.yaml'],
-  cellLines: ['cell-lines.yaml'],
-  evidence: ['evidence.tsv'],
-  sources: ['sources.tsv', 'references.yaml'],
-  ambiguity: ['ambiguity.yaml'],
-  vocabulary: ['vocabulary.yaml'],
-};
-
-export const overlayFiles: Readonly<Record<OverlayName, string>> = {
-  geneNames: 'gene-names.yaml',
-  drugNames: 'drug-names.yaml',
-  drugStatus: 'drug-status.yaml',
-  diseaseNames: 'disease-names.yaml',
-  diseaseCodes: 'disease-codes.tsv',
-  alterationNames: 'alteration-names.yaml',
-  residueExceptions: 'residue-exceptions.yaml',
-  sourceDetails: 'source-details.yaml',
-};
 
 export interface RawFile {
   readonly rows: readonly RawRow[];
@@ -69,7 +36,7 @@ function cellValue(schema: Shape | undefined, cell: string): unknown {
   }
 }
 
-export function readTsvRows(file: string, text: string, schema: v.GenericSchema): RawFile {
+function readTsvRows(file: string, text: string, schema: v.GenericSchema): RawFile {
   const entries = (schema as unknown as { entries: Record<string, Shape> }).entries;
   const { header, rows } = parseTsv(file, text, []);
   const faults = header
@@ -97,7 +64,7 @@ export function readTsvRows(file: string, text: string, schema: v.GenericSchema)
   };
 }
 
-export function readYamlRows(file: string, text: string): RawFile {
+function readYamlRows(file: string, text: string): RawFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const faults = document.errors.map(
@@ -133,16 +100,7 @@ export function readYamlRows(file: string, text: string): RawFile {
   return { rows, faults: [] };
 }
 
-function readFile(folder: string, file: string, schema: v.GenericSchema): RawFile {
-  const text = readFileSync(join(folder, file), 'utf8');
+/** The rows of a table's file, by what its name ends in; what is wrong with the file as a whole comes as faults. */
+export function readRows(file: string, text: string, schema: v.GenericSchema): RawFile {
   return file.endsWith('.tsv') ? readTsvRows(file, text, schema) : readYamlRows(file, text);
-}
-
-export function readRawTable(folder: string, table: TableName): RawFile {
-  const files = tableFiles[table].map((file) => readFile(folder, file, tables[table]));
-  return { rows: files.flatMap((f) => f.rows), faults: files.flatMap((f) => f.faults) };
-}
-
-export function readRawOverlay(folder: string, overlay: OverlayName): RawFile {
-  return readFile(folder, overlayFiles[overlay], overlays[overlay]);
 }

@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import { withOverlays } from '../core/knowledge/compile.ts';
 import { checkIntegrity, type Integrity, type PlacedOverlays, type PlacedTables } from '../core/knowledge/integrity.ts';
 import {
@@ -9,7 +10,8 @@ import {
   tables,
 } from '../core/knowledge/records.ts';
 import { type Fault, type Placed, validateRows } from '../core/knowledge/validate.ts';
-import { type RawFile, readRawOverlay, readRawTable } from './dataFolder.ts';
+import { type RawFile, readRows } from './readRows.ts';
+import { overlayFiles, tableFiles } from './tableFiles.ts';
 
 export interface Loaded {
   /** All rows that the schema accepts, with the overlays' names merged in. */
@@ -18,21 +20,28 @@ export interface Loaded {
   readonly integrity: Integrity;
 }
 
-/** Reads and checks a data folder. Faults are returned; only an unreadable file throws. */
-export function loadKnowledge(folder: string): Loaded {
+/** Reads and checks all tables. `read` gives the text of a file by its name; what it throws passes through. Faults are returned. */
+export function loadTables(read: (file: string) => string): Loaded {
   const faults: Fault[] = [];
+  const rowsOf = (files: readonly string[], schema: v.GenericSchema): RawFile => {
+    const all = files.map((file) => readRows(file, read(file), schema));
+    return { rows: all.flatMap((one) => one.rows), faults: all.flatMap((one) => one.faults) };
+  };
   const checked = (schema: Parameters<typeof validateRows>[0], raw: RawFile): readonly Placed<unknown>[] => {
     const result = validateRows(schema, raw.rows);
     faults.push(...raw.faults, ...result.faults);
     return result.records;
   };
   const placedTables = Object.fromEntries(
-    (Object.keys(tables) as TableName[]).map((name) => [name, checked(tables[name], readRawTable(folder, name))]),
+    (Object.keys(tables) as TableName[]).map((name) => [
+      name,
+      checked(tables[name], rowsOf(tableFiles[name], tables[name])),
+    ]),
   ) as unknown as PlacedTables;
   const placedOverlays = Object.fromEntries(
     (Object.keys(overlays) as OverlayName[]).map((name) => [
       name,
-      checked(overlays[name], readRawOverlay(folder, name)),
+      checked(overlays[name], rowsOf([overlayFiles[name]], overlays[name])),
     ]),
   ) as unknown as PlacedOverlays;
 

@@ -1,4 +1,4 @@
-import type { AlterationForm } from '../core/knowledge/records.ts';
+import type { AlterationForm } from '../../core/knowledge/records.ts';
 
 /** What a component of a CIViC molecular profile says, in the terms of our schema. */
 export interface ReadComponent {

@@ -1,5 +1,5 @@
+import { listOf, type OutRow, sortedUnique } from '../tsvTable.ts';
 import { idPart, readChange } from './civicAlterations.ts';
-import { listOf, type OutRow, sortedUnique } from './tsvTable.ts';
 
 /** Gene part and change of a component: `EGFR T790M`, `BCR::ABL1 Fusion`, `TMB High`. */
 function splitComponent(component: string): { genePart: string; change: string } {

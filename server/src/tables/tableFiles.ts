@@ -1,0 +1,31 @@
+import type { OverlayName, TableName } from '../core/knowledge/records.ts';
+
+/** The files of each table, in `data/`. A table may have an imported part and a hand-written one. */
+export const tableFiles: Readonly<Record<TableName, readonly string[]>> = {
+  genes: ['genes.tsv'],
+  families: ['families.yaml'],
+  proteins: ['proteins.tsv'],
+  numbering: ['numbering.yaml'],
+  drugs: ['drugs.tsv', 'drugs.yaml'],
+  classes: ['classes.yaml'],
+  alterations: ['alterations.tsv'],
+  mechanisms: ['mechanisms.yaml'],
+  pathways: ['pathways.yaml'],
+  diseases: ['diseases.tsv', 'diseases-oncotree.tsv', 'diseases.yaml'],
+  cellLines: ['cell-lines.yaml'],
+  evidence: ['evidence.tsv'],
+  sources: ['sources.tsv', 'references.yaml'],
+  ambiguity: ['ambiguity.yaml'],
+  vocabulary: ['vocabulary.yaml'],
+};
+
+export const overlayFiles: Readonly<Record<OverlayName, string>> = {
+  geneNames: 'gene-names.yaml',
+  drugNames: 'drug-names.yaml',
+  drugStatus: 'drug-status.yaml',
+  diseaseNames: 'disease-names.yaml',
+  diseaseCodes: 'disease-codes.tsv',
+  alterationNames: 'alteration-names.yaml',
+  residueExceptions: 'residue-exceptions.yaml',
+  sourceDetails: 'source-details.yaml',
+};
