@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -6,9 +5,9 @@ import { canonicalJson } from '../../server/src/core/knowledge/compile.ts';
 import { openLayer, packLayer } from '../../server/src/core/knowledge/layer.ts';
 import type { TableName } from '../../server/src/core/knowledge/records.ts';
 import { loadTables } from '../../server/src/tables/loadTables.ts';
-import { faultLine } from '../../server/src/tools/compile-knowledge.ts';
+import { faultLine, readFolder } from '../../server/src/tools/compile-knowledge.ts';
 
-const loaded = loadTables((file) => readFileSync(join(import.meta.dirname, '../../data', file), 'utf8'));
+const loaded = loadTables(readFolder(join(import.meta.dirname, '../../data')));
 const { tables } = loaded;
 
 test('the tables of the repository have no fault', () => {

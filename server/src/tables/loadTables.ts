@@ -1,6 +1,6 @@
-import type * as v from 'valibot';
 import { withOverlays } from '../core/knowledge/compile.ts';
 import { checkIntegrity, type Integrity, type PlacedOverlays, type PlacedTables } from '../core/knowledge/integrity.ts';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import {
   type OverlayName,
   type Overlays,
@@ -10,8 +10,15 @@ import {
   tables,
 } from '../core/knowledge/records.ts';
 import { type Fault, type Placed, validateRows } from '../core/knowledge/validate.ts';
-import { type RawFile, readRows } from './readRows.ts';
-import { overlayFiles, tableFiles } from './tableFiles.ts';
+import { adopted } from './adopted.ts';
+import { readRows } from './readRows.ts';
+import { tableOf } from './tableFiles.ts';
+
+export interface TableFile {
+  /** Name within its folder, such as `drugs.yaml`; faults name it. */
+  readonly name: string;
+  readonly text: string;
+}
 
 export interface Loaded {
   /** All rows that the schema accepts, with the overlays' names merged in. */
@@ -20,41 +27,52 @@ export interface Loaded {
   readonly integrity: Integrity;
 }
 
-/** Reads and checks all tables. `read` gives the text of a file by its name; what it throws passes through. Faults are returned. */
-export function loadTables(read: (file: string) => string): Loaded {
+/**
+ * Reads and checks the files of a folder of tables. Tables that lie on a `base` may leave tables out and name what stands in
+ * it; names that they add to its records give them records of the same ids. Nothing throws: what is wrong is a fault.
+ */
+export function loadTables(files: readonly TableFile[], base?: Knowledge): Loaded {
   const faults: Fault[] = [];
-  const rowsOf = (files: readonly string[], schema: v.GenericSchema): RawFile => {
-    const all = files.map((file) => readRows(file, read(file), schema));
-    return { rows: all.flatMap((one) => one.rows), faults: all.flatMap((one) => one.faults) };
-  };
-  const checked = (schema: Parameters<typeof validateRows>[0], raw: RawFile): readonly Placed<unknown>[] => {
-    const result = validateRows(schema, raw.rows);
-    faults.push(...raw.faults, ...result.faults);
-    return result.records;
-  };
-  const placedTables = Object.fromEntries(
-    (Object.keys(tables) as TableName[]).map((name) => [
-      name,
-      checked(tables[name], rowsOf(tableFiles[name], tables[name])),
-    ]),
-  ) as unknown as PlacedTables;
-  const placedOverlays = Object.fromEntries(
-    (Object.keys(overlays) as OverlayName[]).map((name) => [
-      name,
-      checked(overlays[name], rowsOf([overlayFiles[name]], overlays[name])),
-    ]),
-  ) as unknown as PlacedOverlays;
-
-  const merged = withOverlays(recordsOf(placedTables) as Tables, recordsOf(placedOverlays) as Overlays);
+  const placed = new Map<TableName | OverlayName, Placed<unknown>[]>();
+  for (const { name, text } of files) {
+    const table = tableOf(name);
+    if (table === undefined) {
+      faults.push({
+        file: name,
+        line: 1,
+        message: 'no table has this name',
+        remedy: `Name it after one of: ${known}.`,
+      });
+      continue;
+    }
+    const schema = table in tables ? tables[table as TableName] : overlays[table as OverlayName];
+    try {
+      const raw = readRows(name, text, schema);
+      const checked = validateRows(schema, raw.rows);
+      faults.push(...raw.faults, ...checked.faults);
+      placed.set(table, [...(placed.get(table) ?? []), ...checked.records]);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      faults.push({ file: name, line: 1, message, remedy: 'Correct the file.' });
+    }
+  }
+  const rowsOf = (names: readonly string[]): unknown =>
+    Object.fromEntries(names.map((name) => [name, placed.get(name as TableName | OverlayName) ?? []]));
+  const extra = rowsOf(Object.keys(overlays)) as PlacedOverlays;
+  const own = rowsOf(Object.keys(tables)) as PlacedTables;
+  const all = base ? adopted(own, extra, base) : own;
+  const merged = withOverlays(recordsOf(all) as Tables, recordsOf(extra) as Overlays);
   const replaced = Object.fromEntries(
-    (Object.keys(placedTables) as TableName[]).map((name) => [
+    (Object.keys(all) as TableName[]).map((name) => [
       name,
-      placedTables[name].map(({ place }, index) => ({ place, record: merged[name][index] })),
+      all[name].map(({ place }, index) => ({ place, record: merged[name][index] })),
     ]),
   ) as unknown as PlacedTables;
-  const integrity = checkIntegrity(replaced, placedOverlays);
+  const integrity = checkIntegrity(replaced, extra, base);
   return { tables: merged, faults: [...faults, ...integrity.faults], integrity };
 }
+
+const known = Object.keys({ ...tables, ...overlays }).join(', ');
 
 function recordsOf(placed: PlacedTables | PlacedOverlays): unknown {
   return Object.fromEntries(

@@ -29,3 +29,15 @@ export const overlayFiles: Readonly<Record<OverlayName, string>> = {
   residueExceptions: 'residue-exceptions.yaml',
   sourceDetails: 'source-details.yaml',
 };
+
+const kebab = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+
+/** The table or overlay that a file holds, by its name: `drugs.yaml`, `cell-lines.tsv`; undefined for any other name. */
+export function tableOf(file: string): TableName | OverlayName | undefined {
+  const all = Object.entries({ ...tableFiles, ...overlayFiles }) as [
+    TableName | OverlayName,
+    string | readonly string[],
+  ][];
+  const base = /^(.+)\.(?:ya?ml|tsv)$/u.exec(file)?.[1];
+  return all.find(([name, files]) => [files].flat().includes(file) || kebab(name) === base)?.[0];
+}

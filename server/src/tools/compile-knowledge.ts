@@ -8,7 +8,8 @@ import { parse } from 'yaml';
 import { canonicalJson } from '../core/knowledge/compile.ts';
 import { packLayer } from '../core/knowledge/layer.ts';
 import type { Fault } from '../core/knowledge/validate.ts';
-import { loadTables } from '../tables/loadTables.ts';
+import { loadTables, type TableFile } from '../tables/loadTables.ts';
+import { overlayFiles, tableFiles } from '../tables/tableFiles.ts';
 
 const ReleaseFile = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d+$/)),
@@ -19,9 +20,16 @@ const ReleaseFile = v.strictObject({
 export const faultLine = (fault: Fault): string =>
   `data/${fault.file}:${fault.line}: ${fault.field === undefined ? '' : `${fault.field}: `}${fault.message}. ${fault.remedy}`;
 
+/** All files of the tables; one that is missing is told by the system. */
+export const readFolder = (folder: string): TableFile[] =>
+  [...Object.values(tableFiles).flat(), ...Object.values(overlayFiles)].map((name) => ({
+    name,
+    text: readFileSync(join(folder, name), 'utf8'),
+  }));
+
 function main(folder: string, target: string): void {
   const release = v.parse(ReleaseFile, parse(readFileSync(join(folder, 'release.yaml'), 'utf8')));
-  const { tables, faults, integrity } = loadTables((file) => readFileSync(join(folder, file), 'utf8'));
+  const { tables, faults, integrity } = loadTables(readFolder(folder));
   if (faults.length > 0) {
     for (const fault of faults.slice(0, 200)) console.error(faultLine(fault));
     console.error(`${faults.length} faults: nothing is written.`);

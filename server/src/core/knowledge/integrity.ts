@@ -7,6 +7,7 @@ import { checkOrder } from './integrity/order.ts';
 import { checkReferences } from './integrity/references.ts';
 import { checkResidues, type ResidueReport } from './integrity/residues.ts';
 import { checkSources } from './integrity/sources.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { OverlayName, overlays, TableName, tables } from './records.ts';
 import type { Fault, Placed } from './validate.ts';
 
@@ -19,13 +20,16 @@ export interface Integrity {
   readonly residues: ResidueReport;
 }
 
-/** What no single row shows: ids that lead nowhere, doubles, order, spellings that collide, residues that the protein has not. */
-export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays): Integrity {
-  const residues = checkResidues(data, extra);
+/**
+ * What no single row shows: ids that lead nowhere, doubles, order, spellings that collide, residues that the protein has not.
+ * Tables that lie on a base may name what stands there; their order is their owner's business.
+ */
+export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays, base?: Knowledge): Integrity {
+  const residues = checkResidues(data, extra, base);
   return {
     faults: [
-      ...checkReferences(data, extra),
-      ...checkOrder(data),
+      ...checkReferences(data, extra, base),
+      ...(base ? [] : checkOrder(data)),
       ...checkNames(data),
       ...checkDrugs(data, extra),
       ...checkForms(data),

@@ -1,8 +1,12 @@
 import type { PlacedOverlays, PlacedTables } from '../integrity.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { type Fault, faultAt, type Place } from '../validate.ts';
 
-/** Every id that a row names must have a row of its own, every row one id, every child another parent than itself. */
-export function checkReferences(data: PlacedTables, extra: PlacedOverlays): Fault[] {
+/**
+ * Every id that a row names must have a row of its own or stand in a base below these tables, every row one id, every child
+ * another parent than itself.
+ */
+export function checkReferences(data: PlacedTables, extra: PlacedOverlays, base?: Knowledge): Fault[] {
   const faults: Fault[] = [];
   const known = new Map<string, Place>();
   const withIds = [
@@ -36,7 +40,7 @@ export function checkReferences(data: PlacedTables, extra: PlacedOverlays): Faul
   }
   const need = (place: Place, field: string, ids: readonly (string | undefined)[]): void => {
     for (const id of ids) {
-      if (id === undefined || known.has(id)) continue;
+      if (id === undefined || known.has(id) || (base && standsIn(base, id))) continue;
       faults.push(faultAt(place, field, `${id} has no row`, 'Add the row, or correct the id.'));
     }
   };
@@ -82,6 +86,9 @@ export function checkReferences(data: PlacedTables, extra: PlacedOverlays): Faul
   faults.push(...checkCycles([...data.classes, ...data.mechanisms, ...data.diseases]));
   return faults;
 }
+
+const standsIn = (base: Knowledge, id: string): boolean =>
+  base.entity(id) !== undefined || base.evidenceItem(id) !== undefined || base.source(id) !== undefined;
 
 interface Child {
   readonly record: { readonly id: string; readonly parents: readonly string[] };

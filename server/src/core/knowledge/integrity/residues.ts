@@ -1,4 +1,5 @@
 import type { PlacedOverlays, PlacedTables } from '../integrity.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { type Fault, faultAt } from '../validate.ts';
 
 /** How the residues that alterations name compare with the sequences. */
@@ -37,8 +38,12 @@ const one: Readonly<Record<string, string>> = {
   Tyr: 'Y',
 };
 
-/** The substitutions of the base against the proteins of the base. */
-export function checkResidues(data: PlacedTables, extra: PlacedOverlays): { faults: Fault[]; report: ResidueReport } {
+/** The substitutions of the tables against their proteins and those of a base below them. */
+export function checkResidues(
+  data: PlacedTables,
+  extra: PlacedOverlays,
+  base?: Knowledge,
+): { faults: Fault[]; report: ResidueReport } {
   const faults: Fault[] = [];
   const report = { substitutions: 0, agree: 0, renumbered: 0, excepted: 0, unknown: 0 };
   const excepted = new Set(extra.residueExceptions.map(({ record }) => record.alteration));
@@ -50,13 +55,17 @@ export function checkResidues(data: PlacedTables, extra: PlacedOverlays): { faul
     report.substitutions++;
     const residue = one[m[1] ?? ''];
     const position = Number(m[2]);
-    const sequences = data.proteins.filter((protein) => protein.record.gene === gene).map((protein) => protein.record);
+    const sequences = [
+      ...data.proteins.filter((protein) => protein.record.gene === gene).map((protein) => protein.record),
+      ...(base?.proteins(gene) ?? []),
+    ];
+    const rules = [...data.numbering.map(({ record: rule }) => rule), ...(base?.numbering(gene) ?? [])];
     const primary = sequences.find((protein) => protein.primary);
     if (primary === undefined) report.unknown++;
     else if (primary.residues[position - 1] === residue) report.agree++;
     else if (
       sequences.some((protein) => protein.residues[position - 1] === residue) ||
-      data.numbering.some(({ record: rule }) => {
+      rules.some((rule) => {
         const own = position - rule.shift;
         return (
           rule.gene === gene &&
