@@ -187,7 +187,7 @@ describe('CIViC', () => {
   });
 
   test('what is left out, or kept by name only, is reported with its reason', () => {
-    expect(civic().dropped).toEqual(['civic_evidence.tsv:5\tEID14\tgene outside data/genes.tsv: NOPE']);
+    expect(civic().dropped).toEqual(['civic_evidence.tsv:5\tEID14\tgene that the base does not hold: NOPE']);
     expect(civic().unmatched).toEqual(['EID13\tSurgery\ta procedure']);
   });
 

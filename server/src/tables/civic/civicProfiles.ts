@@ -14,7 +14,7 @@ export class CivicProfiles {
   readonly rows = new Map<string, OutRow>();
 
   constructor(
-    private readonly idOfGene: ReadonlyMap<string, string>,
+    private readonly idOfGene: { get(symbol: string): string | undefined },
     private readonly source: string,
   ) {}
 

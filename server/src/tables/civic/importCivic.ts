@@ -1,5 +1,6 @@
 import { byCodeUnit, listOf, type OutRow, parseTsv, sortedUnique } from '../tsvTable.ts';
 import { CivicProfiles } from './civicProfiles.ts';
+import { civicRows } from './civicRows.ts';
 
 /** What a therapy name stands for: ids of substances or classes, several where it is a combination, or a reason why none. */
 export interface TherapyTarget {
@@ -10,15 +11,23 @@ export interface TherapyTarget {
 
 type Cells = Readonly<Record<string, string>>;
 
+/** What a lookup by name needs: a map, or a knowledge base behind the same face. */
+export interface Lookup<T> {
+  get(name: string): T | undefined;
+}
+
 export interface CivicInput {
+  /** Text of the table of evidence. */
   readonly evidence: string;
-  readonly sources: string;
-  readonly idOfGene: ReadonlyMap<string, string>;
-  readonly therapies: ReadonlyMap<string, TherapyTarget>;
+  /** Text of the table of cited works; without it they are known by what the evidence says of them. */
+  readonly sources?: string;
+  readonly idOfGene: Lookup<string>;
+  /** By name in lower case. */
+  readonly therapies: Lookup<TherapyTarget>;
   /** ISO date of the release. */
   readonly date: string;
-  /** Lower-case names of diseases that have no DOID in the release, to our ids. */
-  readonly diseaseIds: ReadonlyMap<string, string>;
+  /** By name in lower case, for diseases that have no DOID in the release. */
+  readonly diseaseIds: Lookup<string>;
 }
 
 export interface CivicImport {
@@ -67,34 +76,15 @@ export function importCivic(input: CivicInput): CivicImport {
   const unmatched: string[] = [];
   const alterations = new CivicProfiles(input.idOfGene, `civic CIViC nightly ${input.date} (CC0)`);
   const evidence: OutRow[] = [];
-  const cited = new Set<string>();
-  const { rows } = parseTsv('civic_evidence.tsv', input.evidence, [
-    'evidence_id',
-    'molecular_profile',
-    'molecular_profile_id',
-    'genes',
-    'components',
-    'disease',
-    'doid',
-    'therapies',
-    'therapy_interaction',
-    'evidence_type',
-    'direction',
-    'level',
-    'significance',
-    'citation_id',
-    'source_type',
-    'rating',
-    'is_flagged',
-  ]);
-  for (const { cells, line } of rows) {
+  const cited = new Map<string, Cells>();
+  for (const { cells, line } of civicRows('civic_evidence.tsv', input.evidence)) {
     if (cells.evidence_type !== 'Predictive') continue;
     const drop = (reason: string): void => {
       dropped.push(`civic_evidence.tsv:${line}\tEID${cells.evidence_id}\t${reason}`);
     };
-    const unknownGenes = listOf(cells.genes).filter((symbol) => !input.idOfGene.has(symbol));
+    const unknownGenes = listOf(cells.genes).filter((symbol) => input.idOfGene.get(symbol) === undefined);
     if (unknownGenes.length > 0) {
-      drop(`gene outside data/genes.tsv: ${unknownGenes.join(', ')}`);
+      drop(`gene that the base does not hold: ${unknownGenes.join(', ')}`);
       continue;
     }
     const effect = effects[cells.significance ?? ''];
@@ -122,7 +112,7 @@ export function importCivic(input: CivicInput): CivicImport {
     const doid = retiredDoids.get(cells.doid ?? '') ?? cells.doid;
     const disease = doid ? `doid:${doid}` : input.diseaseIds.get((cells.disease ?? '').toLowerCase());
     const source = sourceId(cells);
-    cited.add(source);
+    if (!cited.has(source)) cited.set(source, cells);
     evidence.push({
       id: `civic:EID${cells.evidence_id}`,
       alteration: alterations.add(cells),
@@ -143,7 +133,7 @@ export function importCivic(input: CivicInput): CivicImport {
   return {
     alterations: [...alterations.rows.values()].sort((a, b) => byCodeUnit(String(a.id), String(b.id))),
     evidence,
-    sources: importSources(input.sources, cited),
+    sources: input.sources === undefined ? sourcesOf(cited) : importSources(input.sources, cited),
     dropped,
     unmatched,
   };
@@ -156,7 +146,23 @@ function sourceId(cells: Cells): string {
   return `${prefix}:${(cells.citation_id ?? '').replace(/^10\.\d+\//, '')}`;
 }
 
-function importSources(text: string, cited: ReadonlySet<string>): OutRow[] {
+/** A work as the evidence cites it: "Choi et al., 2008". */
+const sourcesOf = (cited: ReadonlyMap<string, Cells>): OutRow[] =>
+  [...cited]
+    .map(([id, cells]) => sourceRow(id, cells, /^(.*?)(?: et al\b|,)/u.exec(cells.citation ?? '')?.[1]))
+    .sort((a, b) => byCodeUnit(String(a.id), String(b.id)));
+
+/** Of a meeting abstract the release's year column holds the abstract's number: the citation itself has the year. */
+const sourceRow = (id: string, cells: Cells, firstAuthor: string | undefined): OutRow => ({
+  id,
+  citation: cells.citation || `${cells.source_type} meeting abstract ${cells.citation_id}`,
+  firstAuthor,
+  year: /\b(?:19|20)\d{2}\b/.exec(cells.citation ?? '')?.[0],
+  doi: cells.doi || (cells.citation_id?.startsWith('10.') ? cells.citation_id : undefined),
+  verified: 'civic',
+});
+
+function importSources(text: string, cited: ReadonlyMap<string, Cells>): OutRow[] {
   const { rows } = parseTsv('civic_sources.tsv', text, [
     'pmid',
     'source_type',
@@ -169,19 +175,7 @@ function importSources(text: string, cited: ReadonlySet<string>): OutRow[] {
   return rows
     .flatMap(({ cells }): OutRow[] => {
       const id = sourceId(cells);
-      if (!cited.has(id)) return [];
-      // Of a meeting abstract the year column holds the abstract's number: the citation itself has the year.
-      const year = /\b(?:19|20)\d{2}\b/.exec(cells.citation ?? '')?.[0];
-      return [
-        {
-          id,
-          citation: cells.citation || `${cells.source_type} meeting abstract ${cells.citation_id}`,
-          firstAuthor: cells.first_author || undefined,
-          year,
-          doi: cells.doi || (cells.citation_id?.startsWith('10.') ? cells.citation_id : undefined),
-          verified: 'civic',
-        },
-      ];
+      return cited.has(id) ? [sourceRow(id, cells, cells.first_author || undefined)] : [];
     })
     .sort((a, b) => byCodeUnit(String(a.id), String(b.id)));
 }
