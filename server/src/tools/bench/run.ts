@@ -1,27 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
-import type { Knowledge } from '../../core/knowledge/knowledge.ts';
-import { openLayer } from '../../core/knowledge/layer.ts';
+import { builtLayer } from '../builtLayer.ts';
 import { benchManuscript } from './manuscript.ts';
 import { sessionRatios } from './sessionStart.ts';
 import { stageTimes } from './stages.ts';
 
 const dist = path.resolve(__dirname, '../../../../dist');
 
-function builtKnowledge(): Knowledge {
-  const file = path.join(dist, 'knowledge.bin');
-  if (!existsSync(file)) throw new Error('There is no dist/knowledge.bin. Run `npm run build`.');
-  const read = openLayer('shipped', readFileSync(file));
-  if ('problem' in read) throw new Error(read.problem);
-  return createKnowledge([read.layer]);
-}
-
 const row = (name: string, value: string): string => `  ${name.padEnd(54)}${value.padStart(10)}`;
 
 /** `npm run bench`: prints what server/docs/bench.md explains. Ratios only, since milliseconds belong to one machine. */
 async function main(rounds: number): Promise<void> {
-  const knowledge = builtKnowledge();
+  const knowledge = createKnowledge([builtLayer()]);
   const text = benchManuscript(knowledge, 10_000);
   const words = text.split(/\s+/u).length;
   const { unit, stages } = stageTimes(text, knowledge, rounds);

@@ -1,0 +1,19 @@
+import type { Annotation } from '../../core/features/annotationSchema.ts';
+
+type ClaimRecord = Annotation['claims'][number];
+
+/** Relations that say how a tumour responds. */
+const responses: Readonly<Partial<Record<ClaimRecord['relation'], 'resistance' | 'sensitivity'>>> = {
+  resistance: 'resistance',
+  sensitivity: 'sensitivity',
+  // What is overcome is the subject, what overcomes it the object: the tumour responds to it.
+  overcomes: 'sensitivity',
+};
+
+/** What the claim says of the response. A question states nothing; a denied relation is told apart from its opposite. */
+export function direction(
+  claim: ClaimRecord,
+): { readonly towards: 'resistance' | 'sensitivity'; readonly denied: boolean } | undefined {
+  const towards = responses[claim.relation];
+  return towards && claim.stance !== 'questioned' ? { towards, denied: claim.stance === 'negated' } : undefined;
+}

@@ -1,0 +1,14 @@
+/**
+ * Which kinds of error, as annotated in the manuscripts, a rule reports. Without a row a rule's findings count as no hit, and the
+ * scorer says so.
+ */
+export const errorKinds: Readonly<Record<string, readonly string[]>> = {
+  'claim/uncited': ['uncited-claim'],
+  'drug/brand': ['brand-name'],
+  'drug/misspelled': ['misspelling', 'typo'],
+  'gene/fusion-partner': ['fusion-nomenclature'],
+  'gene/fusion-separator': ['fusion-nomenclature'],
+  'gene/mirna': ['mirna-nomenclature', 'non-approved-symbol'],
+  'meta/unused-directive': [],
+  'variant/residue-mismatch': ['factual-error', 'variant-nomenclature'],
+};

@@ -1,0 +1,23 @@
+/** The columns of figures, in the order in which they are shown. */
+export const columns = ['precision', 'recall', 'F1', 'number'] as const;
+export type Column = (typeof columns)[number];
+
+/** One line of the evaluation. What a measure does not have is left out. */
+export interface Figure {
+  readonly set: string;
+  readonly measure: string;
+  readonly values: Readonly<Partial<Record<Column, number>>>;
+  /** Of F1, over documents. */
+  readonly interval?: readonly [number, number];
+  /** The number is the smaller the better: contradictions, false alarms. */
+  readonly lowerIsBetter?: boolean;
+}
+
+/** Figures are compared and stored to three decimals; counts stay whole. */
+export const shown = (value: number, column: Column): string =>
+  column === 'number' && Number.isInteger(value) ? String(value) : value.toFixed(3);
+
+export const sorted = (figures: readonly Figure[]): Figure[] =>
+  [...figures].sort((a, b) => order(a.set, b.set) || order(a.measure, b.measure));
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

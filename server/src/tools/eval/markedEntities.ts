@@ -1,0 +1,39 @@
+import type { Annotation } from '../../core/features/annotationSchema.ts';
+
+type MentionRecord = Annotation['mentions'][number];
+
+/** A mention in the form of the corpora. `id` joins relations to it. */
+export interface MarkedEntity {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+/** Types of the corpora for our kinds. Kinds that no corpus is marked for keep their name, which no score asks for. */
+const corpusTypes: Readonly<Partial<Record<MentionRecord['kind'], string>>> = {
+  gene: 'Gene',
+  drug: 'Drug',
+  variant: 'Mutation',
+  fusion: 'Mutation',
+  disease: 'Disease',
+  'cell-line': 'CellLine',
+};
+
+/** Types of the annotated manuscripts for our kinds. */
+const manuscriptTypes: Readonly<Partial<Record<MentionRecord['kind'], string>>> = {
+  family: 'protein_complex_or_pathway',
+  pathway: 'protein_complex_or_pathway',
+  'drug-class': 'drug_class',
+  disease: 'cancer',
+  'cell-line': 'cell_line',
+};
+
+export const corpusType = (kind: MentionRecord['kind']): string => corpusTypes[kind] ?? kind;
+export const manuscriptType = (kind: MentionRecord['kind']): string => manuscriptTypes[kind] ?? kind;
+
+export const entityId = (mention: number): string => `m${mention}`;
+
+/** All mentions, nested ones included. */
+export const markedEntities = (mentions: readonly MentionRecord[]): MarkedEntity[] =>
+  mentions.map(({ start, end, kind }, index) => ({ id: entityId(index), start, end, type: corpusType(kind) }));

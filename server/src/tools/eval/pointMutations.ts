@@ -1,0 +1,37 @@
+import type { Annotation } from '../../core/features/annotationSchema.ts';
+
+const oneLetter: Readonly<Record<string, string>> = {
+  Ala: 'A',
+  Arg: 'R',
+  Asn: 'N',
+  Asp: 'D',
+  Cys: 'C',
+  Gln: 'Q',
+  Glu: 'E',
+  Gly: 'G',
+  His: 'H',
+  Ile: 'I',
+  Leu: 'L',
+  Lys: 'K',
+  Met: 'M',
+  Phe: 'F',
+  Pro: 'P',
+  Ser: 'S',
+  Thr: 'T',
+  Trp: 'W',
+  Tyr: 'Y',
+  Val: 'V',
+};
+
+/** `T790M` of `p.Thr790Met`; undefined for stops, silent changes and whatever is no substitution of one residue. */
+export function pointMutation(hgvs: string): string | undefined {
+  const [, from = '', position, to = ''] = /^p\.\(?([A-Z][a-z]{2})(\d+)([A-Z][a-z]{2})\)?$/u.exec(hgvs) ?? [];
+  const [wild, mutant] = [oneLetter[from], oneLetter[to]];
+  return wild && mutant && wild !== mutant ? `${wild}${position}${mutant}` : undefined;
+}
+
+/** The normalised point mutations of a text, one for each place where one is named: MutationFinder's task. */
+export const pointMutations = (mentions: Annotation['mentions']): string[] =>
+  mentions.flatMap(({ variants }) =>
+    variants.flatMap(({ hgvs }) => (hgvs === null ? [] : (pointMutation(hgvs) ?? []))),
+  );

@@ -1,0 +1,45 @@
+import type { Annotation } from '../../core/features/annotationSchema.ts';
+import { direction } from './direction.ts';
+
+type MentionRecord = Annotation['mentions'][number];
+
+/** A claim by names, as a curated record has it. */
+export interface RecordClaim {
+  readonly gene: string;
+  readonly variant?: string;
+  readonly profile?: string;
+  readonly drug: string;
+  readonly direction: string;
+}
+
+type Alteration = Pick<RecordClaim, 'gene' | 'variant' | 'profile'>;
+
+/** The alterations that a subject names. A fusion stands under its own name and under each partner's. */
+function alterations(mention: MentionRecord): Alteration[] {
+  const { kind, labels, variants } = mention;
+  if (kind === 'gene' || kind === 'family' || kind === 'mirna') return labels.map((gene) => ({ gene }));
+  if (kind === 'fusion')
+    return labels.flatMap((label) =>
+      [label, ...label.split('::')].map((gene) => ({ gene, variant: 'Fusion', profile: `${label} Fusion` })),
+    );
+  return variants.flatMap(({ geneLabel }, index) => {
+    const profile = labels[index] ?? labels[0] ?? '';
+    const gene = geneLabel ?? '';
+    const variant = gene !== '' && profile.startsWith(`${gene} `) ? profile.slice(gene.length + 1) : profile;
+    return [{ gene, variant, profile }];
+  });
+}
+
+/** The claims about how an alteration responds to a drug, by name: what is compared with CIViC's records. */
+export function recordClaims({ mentions, claims }: Pick<Annotation, 'mentions' | 'claims'>): RecordClaim[] {
+  return claims.flatMap((claim) => {
+    const said = direction(claim);
+    if (!said) return [];
+    const drugs = claim.object.flatMap((object) => (mentions[object]!.kind === 'drug' ? mentions[object]!.labels : []));
+    return claim.subject.flatMap((subject) =>
+      alterations(mentions[subject]!).flatMap((alteration) =>
+        drugs.map((drug) => ({ ...alteration, drug, direction: `${said.denied ? 'not-' : ''}${said.towards}` })),
+      ),
+    );
+  });
+}

@@ -1,0 +1,41 @@
+import type { Column, Figure } from './figure.ts';
+
+/** What a figure must reach. */
+export interface Wanted {
+  readonly set: string;
+  readonly measure: string;
+  readonly column: Column;
+  readonly least: number;
+}
+
+const wanted: readonly Wanted[] = [
+  { set: 'mutation_tmvar3', measure: 'Mutation exact', column: 'F1', least: 0.92 },
+  { set: 'mutation_mf', measure: 'wNm mention', column: 'F1', least: 0.92 },
+  { set: 'mutation_mf', measure: 'wNm mention', column: 'precision', least: 0.98 },
+  { set: 'ner_onco', measure: 'Drug exact', column: 'F1', least: 0.97 },
+  { set: 'ner_onco', measure: 'Gene exact', column: 'F1', least: 0.89 },
+  { set: 'ner_onco', measure: 'Gene exact', column: 'precision', least: 0.93 },
+  { set: 'gold_manuscripts', measure: 'all types but mechanism, exact', column: 'F1', least: 0.8 },
+  { set: 'gold_manuscripts', measure: 'all types but mechanism, overlap', column: 'F1', least: 0.9 },
+];
+
+/** F1 of published tools, measured on other documents of the same corpora: for orientation only. */
+const published: readonly { readonly set: string; readonly measure: string; readonly figures: string }[] = [
+  { set: 'mutation_tmvar3', measure: 'Mutation exact', figures: 'SETH 0.905' },
+  { set: 'mutation_mf', measure: 'wNm mention', figures: 'MutationFinder 0.894, SETH 0.892' },
+];
+
+const on = (figure: Figure) => (one: { readonly set: string; readonly measure: string }) =>
+  one.set === figure.set && one.measure === figure.measure;
+
+export const publishedFor = (figure: Figure): string => published.find(on(figure))?.figures ?? '';
+export const wantedOf = (figure: Figure): readonly Wanted[] => wanted.filter(on(figure));
+
+/** "F1 ≥ 0.920 missed, precision ≥ 0.980 met". */
+export const wantedText = (figure: Figure): string =>
+  wantedOf(figure)
+    .map(({ column, least }) => {
+      const met = (figure.values[column] ?? 0) >= least;
+      return `${column} ≥ ${least.toFixed(2)} ${met ? 'met' : 'missed'}`;
+    })
+    .join(', ');
