@@ -1,30 +1,50 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Drug } from '../../knowledge/records.ts';
+import type { Drug, DrugClass } from '../../knowledge/records.ts';
 import { evidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
-import { bold, listed } from '../markdown.ts';
+import { bold, escapeMarkdown, listed } from '../markdown.ts';
+import { whereItStands } from './provenance.ts';
 
-/** INN, class and targets, other names, and the resistance it is known for. A class that nobody sourced yet says so. */
+const isRegimen = (record: DrugClass): boolean => record.parents.includes('class:combination-regimen');
+
+/** The classes that list the drug, but for those that another of them is a kind of. */
+function nearestClasses(knowledge: Knowledge, drug: Drug): readonly DrugClass[] {
+  const listing = knowledge.classesOf(drug.id).filter((c) => c.members.includes(drug.id) && !isRegimen(c));
+  const above = new Set<string>();
+  const climb = (record: DrugClass): void => {
+    for (const parent of record.parents) {
+      if (above.has(parent)) continue;
+      above.add(parent);
+      const entity = knowledge.entity(parent);
+      if (entity?.kind === 'drug-class') climb(entity.record);
+    }
+  };
+  for (const record of listing) climb(record);
+  return listing.filter((record) => !above.has(record.id));
+}
+
+const isUnsourced = (record: DrugClass, drug: string): boolean =>
+  record.source.verified === 'unsourced' || record.unsourced.includes(drug);
+
+/** INN, status, class and targets, other names, and the resistance it is known for. What nobody sourced yet says so. */
 export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
-  const classes = knowledge.classesOf(drug.id);
-  const nearest = classes.filter((c) => c.members.includes(drug.id));
-  const unsourced =
-    nearest.length > 0 && nearest.every((c) => c.source.verified === 'unsourced') ? ' (not yet sourced)' : '';
+  const classes = nearestClasses(knowledge, drug).map((c) =>
+    isUnsourced(c, drug.id) ? `${c.name} (not yet sourced)` : c.name,
+  );
   const targets = knowledge.targetsOf(drug.id).map((id) => knowledge.label(id));
+  const line = (title: string, items: readonly string[], limit: number): readonly string[] =>
+    items.length > 0 ? ['', `${title}: ${listed(items, limit)}`] : [];
+  const status =
+    drug.status && drug.statusSource
+      ? ['', `Status: ${drug.status} ${escapeMarkdown(`(${whereItStands(drug.statusSource)})`)}`]
+      : [];
   return [
     `${bold(drug.inn)} · drug${drug.drugbank ? ` · ${linkTo(`drugbank:${drug.drugbank}`)}` : ''}`,
-    ...(nearest.length > 0
-      ? [
-          '',
-          `Class: ${listed(
-            nearest.map((c) => c.name),
-            3,
-          )}${unsourced}`,
-        ]
-      : []),
-    ...(targets.length > 0 ? ['', `Targets: ${listed(targets, 6)}`] : []),
-    ...(drug.brands.length > 0 ? ['', `Brands: ${listed(drug.brands, 4)}`] : []),
-    ...(drug.codes.length > 0 ? ['', `Development codes: ${listed(drug.codes, 4)}`] : []),
+    ...line('Class', classes, 3),
+    ...line('Targets', targets, 6),
+    ...status,
+    ...line('Brands', drug.brands, 4),
+    ...line('Development codes', drug.codes, 4),
     '',
     ...evidenceLines(knowledge, drug.id, 6),
   ];

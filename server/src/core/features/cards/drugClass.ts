@@ -1,18 +1,24 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
-import { bold, listed } from '../markdown.ts';
+import { bold, escapeMarkdown, listed } from '../markdown.ts';
+import { whereItStands } from './provenance.ts';
 
-/** What the class acts on, what it belongs to, and its members. */
+/** What the class does and acts on, what it belongs to, its members, and where that stands. */
 export function classCard(knowledge: Knowledge, record: DrugClass): readonly string[] {
   const labels = (ids: readonly string[]) => ids.map((id) => knowledge.label(id));
-  const members = labels(knowledge.membersOf(record.id));
-  const unsourced = record.source.verified === 'unsourced' ? ['', 'Members and targets are not yet sourced.'] : [];
+  const line = (title: string, items: readonly string[], limit: number): readonly string[] =>
+    items.length > 0 ? ['', `${title}: ${listed(items, limit)}`] : [];
+  const regimen = record.parents.includes('class:combination-regimen');
+  const { verified } = record.source;
   return [
-    `${bold(record.name)} · drug class`,
-    ...(record.parents.length > 0 ? ['', `Kind of: ${listed(labels(record.parents), 3)}`] : []),
-    ...(record.targets.length > 0 ? ['', `Targets: ${listed(labels(record.targets), 6)}`] : []),
-    ...(members.length > 0 ? ['', `Members: ${listed(members, 12)}`] : []),
-    ...(record.aliases.length > 0 ? ['', `Also: ${listed(record.aliases, 6)}`] : []),
-    ...unsourced,
+    `${bold(record.name)} · ${regimen ? 'regimen' : 'drug class'}`,
+    ...(record.definition ? ['', escapeMarkdown(record.definition)] : []),
+    ...line('Kind of', labels(record.parents), 3),
+    ...line('Targets', labels(record.targets), 6),
+    ...line(regimen ? 'Drugs' : 'Members', labels(knowledge.membersOf(record.id)), 12),
+    ...line('Of these not yet sourced', labels(record.unsourced), 12),
+    ...line('Also', record.aliases, 6),
+    ...(verified === 'unsourced' ? ['', 'Members and targets are not yet sourced.'] : []),
+    ...(verified === 'lookup' ? ['', escapeMarkdown(`Source: ${whereItStands(record.source)}`)] : []),
   ];
 }

@@ -45,11 +45,16 @@ function checkMembers(data: PlacedTables): Fault[] {
       const message = 'members are told apart by a source that names none of them';
       faults.push(faultAt(place, 'unsourced', message, 'Leave the list empty, or give the source of the others.'));
     }
+    // A page may name a drug for the wider class only: then it stands there as well, until one names it for this class.
+    const certain =
+      record.source.verified === 'unsourced' ? [] : record.members.filter((drug) => !record.unsourced.includes(drug));
     for (const above of ancestors(record.id, new Set())) {
-      const both = record.members.filter((drug) => classes.get(above)?.members.includes(drug));
+      const both = certain.filter((drug) => classes.get(above)?.members.includes(drug));
       if (both.length === 0) continue;
       const message = `${both.join(', ')} stands in ${above} as well`;
-      faults.push(faultAt(place, 'members', message, 'A member of a class is one of its parents: list it here only.'));
+      faults.push(
+        faultAt(place, 'members', message, 'A member of a class is one of its parents: list it in the narrower only.'),
+      );
     }
   }
   return faults;
