@@ -23,6 +23,8 @@ export interface TableFile {
 export interface Loaded {
   /** All rows that the schema accepts, with the overlays' names merged in. */
   readonly tables: Tables;
+  /** The same without the rows that have a fault. */
+  readonly sound: Tables;
   readonly faults: readonly Fault[];
   readonly integrity: Integrity;
 }
@@ -69,7 +71,16 @@ export function loadTables(files: readonly TableFile[], base?: Knowledge): Loade
     ]),
   ) as unknown as PlacedTables;
   const integrity = checkIntegrity(replaced, extra, base);
-  return { tables: merged, faults: [...faults, ...integrity.faults], integrity };
+  const wrong = new Set(integrity.faults.map(({ file, line }) => `${file}:${line}`));
+  const isSound = ({ place }: Placed<unknown>): boolean =>
+    ![place.line, ...Object.values(place.fields ?? {})].some((line) => wrong.has(`${place.file}:${line}`));
+  const sound = Object.fromEntries(
+    (Object.keys(replaced) as TableName[]).map((name) => [
+      name,
+      (replaced[name] as readonly Placed<unknown>[]).filter(isSound).map(({ record }) => record),
+    ]),
+  ) as unknown as Tables;
+  return { tables: merged, sound, faults: [...faults, ...integrity.faults], integrity };
 }
 
 const known = Object.keys({ ...tables, ...overlays }).join(', ');

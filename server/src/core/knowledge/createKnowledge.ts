@@ -24,6 +24,9 @@ function remembered<T>(make: (key: string) => readonly T[]): (key: string) => re
 export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]): Knowledge {
   const layers = given.map((layer) => ('rows' in layer ? layer : compiledLayer(layer)));
   const latestFirst = [...layers].reverse();
+  /** Whether no layer above the one at `at` withdrew the id. */
+  const withdrawn = layers.map(({ release }) => new Set(release.withdrawn));
+  const stands = (at: number, id: string): boolean => withdrawn.slice(at + 1).every((ids) => !ids.has(id));
 
   const located = new Map<string, { readonly entity: Entity; readonly layer: CompiledLayer }>();
   const locate = (id: string) => {
@@ -72,7 +75,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
       return [...numbers]
         .sort((a, b) => a - b)
         .map((row) => rows[table].record(row) as Tables[T][number])
-        .filter(({ id }) => answers(at, table, id));
+        .filter(({ id }) => answers(at, table, id) && stands(at, id));
     });
 
   const names = joinNames(
@@ -149,6 +152,20 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     drug: (id) => ofKind(id, 'drug'),
     source: (id) => latest('sources', id)?.record,
     evidenceItem: (id) => latest('evidence', id)?.record,
+    evidenceIds: (prefix) => [
+      ...new Set(
+        layers.flatMap(({ rows: { evidence } }) =>
+          Array.from({ length: evidence.count }, (_, row) => evidence.record(row).id).filter((id) =>
+            id.startsWith(prefix),
+          ),
+        ),
+      ),
+    ],
+    withdrawnBy: (id) => {
+      const found = latest('evidence', id) ?? locate(id);
+      const at = found ? layers.indexOf(found.layer) : -1;
+      return latestFirst.find((layer) => layers.indexOf(layer) > at && layer.release.withdrawn?.includes(id))?.release;
+    },
     geneOfSymbol: (symbol) => {
       const reading = names.lookup(symbol).find(({ kind, name }) => kind === 'symbol' && name === symbol);
       return reading && ofKind(reading.id, 'gene');

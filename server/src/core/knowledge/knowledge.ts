@@ -26,6 +26,8 @@ export interface Release {
   readonly hash: string;
   /** ISO date of the CIViC release that the evidence is from. */
   readonly civic?: string;
+  /** Ids of layers below that this release no longer has: they stay known by name, and weigh nothing. */
+  readonly withdrawn?: readonly string[];
 }
 
 export type LayerName = 'shipped' | 'user' | 'project';
@@ -68,6 +70,10 @@ export interface Knowledge {
   drug(id: string): Drug | undefined;
   source(id: string): Source | undefined;
   evidenceItem(id: string): Evidence | undefined;
+  /** Ids of evidence that begin with `prefix`, in the order of layers and rows. */
+  evidenceIds(prefix: string): readonly string[];
+  /** The release that withdrew an id, where one did. */
+  withdrawnBy(id: string): Release | undefined;
   /** The gene of an approved symbol, exact case. */
   geneOfSymbol(symbol: string): Gene | undefined;
   /** All sequences of a gene, the primary first. */
