@@ -113,6 +113,8 @@ export class TestServer {
     this.process = spawn(process.execPath, [...nodeArguments, path.join(folder, 'server.js'), '--stdio'], {
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
       cwd: folder,
+      // What the tester imported is not the test's.
+      env: { ...process.env, RESISTANCE_DATA: path.join(folder, 'imported') },
     });
     this.exited = once(this.process, 'exit');
     this.process.stderr!.setEncoding('utf8').on('data', (part: string) => {

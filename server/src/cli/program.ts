@@ -3,12 +3,13 @@ import { CommandProblem } from './commandProblem.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
+import { knowledgeCommand } from './commands/knowledge.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { exitCode } from './exitCode.ts';
 import { versionLine } from './version.ts';
 
 /** Every command, in the order of `--help`; a test compares the list with the folder. */
-export const commands = [checkCommand, explainCommand, annotateCommand, lspCommand] as const;
+export const commands = [checkCommand, explainCommand, annotateCommand, knowledgeCommand, lspCommand] as const;
 
 /** Runs one command line and sets `process.exitCode`; every failure ends as a message on standard error and 2. */
 export async function run(argv: readonly string[]): Promise<void> {

@@ -6,13 +6,12 @@ import { join } from 'node:path';
  * folder there switches imported data off.
  */
 export function userDataFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  const chosen = environment['RESISTANCE_DATA'];
+  const chosen = environment.RESISTANCE_DATA;
   if (chosen) return chosen;
   const name = 'resistance-annotations';
-  if (process.platform === 'win32')
-    return join(environment['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), name);
+  if (process.platform === 'win32') return join(environment.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), name);
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', name);
-  return join(environment['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), name);
+  return join(environment.XDG_DATA_HOME || join(homedir(), '.local', 'share'), name);
 }
 
 /** The newer CIViC release that was imported, compiled as the base that ships is. */

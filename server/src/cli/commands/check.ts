@@ -8,10 +8,10 @@ import type { FileReport } from '../formatters/checkReport.ts';
 import { jsonFormatter } from '../formatters/json.ts';
 import { paletteFor } from '../formatters/palette.ts';
 import { textFormatter } from '../formatters/text.ts';
+import { installedKnowledge } from '../installedKnowledge.ts';
 import { write } from '../output.ts';
 import { readTextFile, readTextStream } from '../readText.ts';
 import { settingsOf } from '../settingsFile.ts';
-import { shippedKnowledge } from '../shippedKnowledge.ts';
 
 interface CheckOptions {
   readonly format: 'text' | 'json';
@@ -40,7 +40,7 @@ export function checkCommand(program: Command): void {
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const settings = settingsOf(options.config);
-  const knowledge = shippedKnowledge();
+  const knowledge = installedKnowledge();
   const formatter = options.format === 'json' ? jsonFormatter() : textFormatter(paletteFor(process.stdout));
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;

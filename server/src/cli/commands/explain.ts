@@ -3,9 +3,9 @@ import { explain } from '../../core/features/explain.ts';
 import { exitCode } from '../exitCode.ts';
 import { markdownToTerminal } from '../formatters/markdownToTerminal.ts';
 import { paletteFor } from '../formatters/palette.ts';
+import { installedKnowledge } from '../installedKnowledge.ts';
 import { nearNames } from '../nearNames.ts';
 import { write } from '../output.ts';
-import { shippedKnowledge } from '../shippedKnowledge.ts';
 
 export function explainCommand(program: Command): void {
   program
@@ -18,7 +18,7 @@ export function explainCommand(program: Command): void {
 
 async function explainTerm(words: readonly string[]): Promise<void> {
   const term = words.join(' ').trim();
-  const knowledge = shippedKnowledge();
+  const knowledge = installedKnowledge();
   const cards = explain(knowledge, term);
   if (cards.length > 0) {
     const palette = paletteFor(process.stdout);

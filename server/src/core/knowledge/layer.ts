@@ -123,3 +123,9 @@ export const withoutEvidence = (layer: CompiledLayer): CompiledLayer => ({
   rows: { ...layer.rows, evidence: nothing },
   relations: { ...layer.relations, evidenceOf: nothing },
 });
+
+/** All records of a compiled layer, as tables: for counting, since it reads every row. */
+export const tablesOf = ({ rows }: CompiledLayer): Tables =>
+  Object.fromEntries(
+    tableNames.map((name) => [name, Array.from({ length: rows[name].count }, (_, row) => rows[name].record(row))]),
+  ) as unknown as Tables;

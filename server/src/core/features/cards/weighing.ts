@@ -48,7 +48,7 @@ export function weighingCard(knowledge: Knowledge, alteration: string, drug: str
       else if (!ids.includes(id)) ids.push(id);
     }
   }
-  const civic = knowledge.layers.find((layer) => layer.release.civic)?.release.civic;
+  const civic = knowledge.layers.findLast((layer) => layer.release.civic)?.release.civic;
   return [
     `${bold(`${knowledge.label(alteration)} – ${knowledge.label(drug)}`)} · curated evidence weighed${civic ? ` (CIViC of ${civic})` : ''}`,
     '',
