@@ -6,7 +6,7 @@ describe('errors', () => {
   const entity = (start: number, end: number, type = 'Gene') => ({ id: `m${start}`, start, end, type });
 
   test('of the scorer have their words and their kind', () => {
-    expect(scorerErrors([['FN', 'Gene', 'd1', 'loss of [[KRAS]] was']])).toEqual([
+    expect(scorerErrors([['FN', 'Gene', '0:d1', 'loss of [[KRAS]] was']])).toEqual([
       { kind: 'miss, Gene', surface: 'KRAS', document: 'd1', context: 'loss of [[KRAS]] was' },
     ]);
   });

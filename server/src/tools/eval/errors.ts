@@ -17,7 +17,8 @@ export const scorerErrors = (errors: NonNullable<CorpusScore['errors']>): ErrorL
   errors.map(([side, type, document, context]) => ({
     kind: `${side === 'FN' ? 'miss' : 'false hit'}, ${type}`,
     surface: /\[\[(.*?)\]\]/su.exec(context)?.[1] ?? '',
-    document,
+    // The scorer puts the number of the file before the id.
+    document: document.replace(/^\d+:/u, ''),
     context,
   }));
 
