@@ -18,7 +18,7 @@ describe('the card of a drug', () => {
     ],
     ['drug:mobocertinib', [/Status: withdrawn \(bioworld\.com/u]],
     ['drug:adavosertib', [/Status: investigational \(not yet sourced\)/u, /Class: WEE1 inhibitor$/mu]],
-    ['drug:lazertinib', [/Class: third-generation EGFR TKI \(not yet sourced\)/u]],
+    ['drug:prexasertib', [/Class: CHK1 inhibitor \(not yet sourced\)/u]],
     ['drug:sotorasib', [/Development codes: AMG 510/u, /Brands: Lumakras/u]],
     ['drug:doxorubicin', [/Class: anthracycline$/mu]],
   ])('%s', (id, expected) => {
