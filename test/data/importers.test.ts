@@ -5,12 +5,10 @@ import { importCivic } from '../../server/src/tables/civic/importCivic.ts';
 import { formatTsv, HeaderError, parseTsv } from '../../server/src/tables/tsvTable.ts';
 import { importDoid } from '../../server/src/tools/import-doid.ts';
 import { importDrugs, readCodeSpellings, readTherapies } from '../../server/src/tools/import-drugs.ts';
-import { importHgnc } from '../../server/src/tools/import-hgnc.ts';
 import { importOncoTree } from '../../server/src/tools/import-oncotree.ts';
 import { importProteins } from '../../server/src/tools/import-proteins.ts';
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
-const stops = new Map([['all', 'a disease']]);
 const genes = new Map([
   ['EGFR', 'hgnc:3236'],
   ['BCR', 'hgnc:1014'],
@@ -27,30 +25,6 @@ const civic = () =>
     therapies: drugs().therapies,
     diseaseIds: new Map([['solid tumor', 'disease:solid-tumor']]),
   });
-
-describe('genes', () => {
-  const { genes: rows, dropped, missing } = importHgnc(fixture('hgnc.tsv'), ['EGFR', 'BCR', 'ABL1', 'NOPE'], stops);
-
-  test('take the aliases that name one gene and nothing else', () => {
-    expect(rows.map(({ symbol, aliases, previous }) => ({ symbol, aliases, previous }))).toEqual([
-      { symbol: 'BCR', aliases: [], previous: ['BCR1'] },
-      { symbol: 'EGFR', aliases: ['ERBB1'], previous: ['ERBB'] },
-      { symbol: 'ABL1', aliases: ['JTK7', 'c-ABL'], previous: [] },
-    ]);
-    expect(missing).toEqual(['NOPE']);
-  });
-
-  test.each([
-    ['EGFR\tERRP', 'the approved symbol of another gene'],
-    ['EGFR\tZZT', 'two or three letters'],
-    ['BCR\tALL', 'a disease'],
-    ['BCR\tD22S11', 'a locus or clone name'],
-    ['ABL1\tABL', 'shared by two or more genes'],
-    ['ABL1\tS12A', 'reads as a substitution'],
-  ])('say why %j was dropped: %s', (name, reason) => {
-    expect(dropped).toContain(`${name}\t${reason}`);
-  });
-});
 
 test('proteins of known genes, primary first, each with its accession', () => {
   const rows = importProteins(fixture('proteins.fasta'), fixture('proteins_alt_isoforms.fasta'), genes);

@@ -95,7 +95,9 @@ describe('what a review of resistance cannot do without', () => {
 });
 
 test('no gene is recognised by a word that HGNC shares between genes or that English owns', () => {
-  const names = new Set(tables.genes.flatMap((gene) => [...gene.aliases, ...gene.previous]));
+  const names = new Set(
+    tables.genes.flatMap((gene) => [...gene.aliases, ...gene.previous].filter((name) => !gene.unread.includes(name))),
+  );
   for (const name of ['ALL', 'CAN', 'NEU', 'FLIP', 'MINOR', 'CASH', 'CAMEL', 'MTX', 'ERK', 'PDGFR', 'VEGF', 'CHOP']) {
     expect(names, name).not.toContain(name);
   }

@@ -30,8 +30,17 @@ const source = { verified: 'own' } as const;
 /** The full tables that the short rows stand for. */
 export function fullTables(small: SmallTables): Tables {
   return {
-    genes: (small.genes ?? []).map((r) => ({ name: `${r.symbol} protein`, previous: [], aliases: [], source, ...r })),
-    families: (small.families ?? []).map((r) => ({ aliases: [], members: [], source, ...r })),
+    genes: (small.genes ?? []).map((r) => ({
+      name: `${r.symbol} protein`,
+      locus: 'protein' as const,
+      previous: [],
+      aliases: [],
+      unread: [],
+      exactCase: false,
+      source,
+      ...r,
+    })),
+    families: (small.families ?? []).map((r) => ({ aliases: [], unread: [], members: [], source, ...r })),
     proteins: (small.proteins ?? []).map((r) => ({ accession: `P_${r.gene}`, primary: true, source, ...r })),
     numbering: (small.numbering ?? []).map((r) => ({ name: 'other numbering', reason: 'for this test', source, ...r })),
     drugs: (small.drugs ?? []).map((r) => ({
@@ -87,7 +96,7 @@ export function fullTables(small: SmallTables): Tables {
       verified: 'civic' as const,
       ...r,
     })),
-    ambiguity: (small.ambiguity ?? []).map((r) => ({ reason: 'for this test', words: [], ...r })),
+    ambiguity: (small.ambiguity ?? []).map((r) => ({ reason: 'for this test', words: [], unless: [], ...r })),
     vocabulary: (small.vocabulary ?? []).map((r) => ({ meaning: 'for this test', ...r })),
   };
 }

@@ -1,4 +1,5 @@
 import { withOverlays } from '../core/knowledge/compile.ts';
+import { gateGenes } from '../core/knowledge/geneGate.ts';
 import { checkIntegrity, type Integrity, type PlacedOverlays, type PlacedTables } from '../core/knowledge/integrity.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import {
@@ -21,7 +22,7 @@ export interface TableFile {
 }
 
 export interface Loaded {
-  /** All rows that the schema accepts, with the overlays' names merged in. */
+  /** All rows that the schema accepts, with the overlays' names merged in and behind the collision gate. */
   readonly tables: Tables;
   /** The same without the rows that have a fault. */
   readonly sound: Tables;
@@ -63,7 +64,7 @@ export function loadTables(files: readonly TableFile[], base?: Knowledge): Loade
   const extra = rowsOf(Object.keys(overlays)) as PlacedOverlays;
   const own = rowsOf(Object.keys(tables)) as PlacedTables;
   const all = base ? adopted(own, extra, base) : own;
-  const merged = withOverlays(recordsOf(all) as Tables, recordsOf(extra) as Overlays);
+  const { tables: merged } = gateGenes(withOverlays(recordsOf(all) as Tables, recordsOf(extra) as Overlays));
   const replaced = Object.fromEntries(
     (Object.keys(all) as TableName[]).map((name) => [
       name,

@@ -3,7 +3,7 @@ import type { OverlayName, TableName } from '../core/knowledge/records.ts';
 /** The files of each table, in `data/`. A table may have an imported part and a hand-written one. */
 export const tableFiles: Readonly<Record<TableName, readonly string[]>> = {
   genes: ['genes.tsv'],
-  families: ['families.yaml'],
+  families: ['families.tsv', 'families.yaml'],
   proteins: ['proteins.tsv'],
   numbering: ['numbering.yaml'],
   drugs: ['drugs.tsv', 'drugs.yaml'],

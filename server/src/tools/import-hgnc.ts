@@ -1,29 +1,61 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
 import { byCodeUnit, formatTsv, listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
+import {
+  type GateLists,
+  type GateVerdict,
+  type GeneNameRole,
+  gateOfField,
+  gateOfOthers,
+  nameKey,
+  readAbbreviations,
+  readAliasStops,
+  readList,
+} from './geneNameGate.ts';
 
 export interface ImportedGene {
   readonly id: string;
   readonly symbol: string;
   readonly name: string;
+  readonly locus: 'protein' | 'mirna' | 'other';
   readonly previous: readonly string[];
   readonly aliases: readonly string[];
+  readonly unread: readonly string[];
+  readonly exactCase: boolean | undefined;
+  readonly entrez: string | undefined;
   readonly uniprot: string | undefined;
   readonly source: string;
 }
 
 export interface GeneImport {
   readonly genes: readonly ImportedGene[];
-  readonly dropped: readonly string[];
+  /** Names that are not read, one line each: symbol, name, `dropped` or `unread`, reason. */
+  readonly gated: readonly string[];
   readonly missing: readonly string[];
 }
 
-export const geneColumns = ['id', 'symbol', 'name', 'previous', 'aliases', 'uniprot', 'source'] as const;
+export const geneColumns = [
+  'id',
+  'symbol',
+  'name',
+  'locus',
+  'previous',
+  'aliases',
+  'unread',
+  'exactCase',
+  'entrez',
+  'uniprot',
+  'source',
+] as const;
 const release = 'import HGNC complete set 2024-10-18';
+const releaseOfChange = 'import HGNC complete set 2024-10-18, symbol of 2025-10-07';
 
-/** Case and hyphens do not keep two names apart in a text. */
-const key = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
+const loci: Readonly<Record<string, ImportedGene['locus']>> = {
+  'gene with protein product': 'protein',
+  'RNA, micro': 'mirna',
+};
 
 interface Row {
   readonly id: string;
@@ -31,109 +63,164 @@ interface Row {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly previous: readonly string[];
-  readonly uniprot: readonly string[];
-  readonly locus: string;
+  readonly entrez: string | undefined;
+  readonly uniprot: string | undefined;
+  readonly locus: ImportedGene['locus'];
+  readonly changed: boolean;
 }
 
-/** Why an alias cannot stand for the gene without context; undefined when it can. */
-function objection(
-  alias: string,
-  symbols: ReadonlyMap<string, string>,
-  owners: ReadonlyMap<string, ReadonlySet<string>>,
-  stops: ReadonlyMap<string, string>,
-  own: Row,
-): string | undefined {
-  const stop = stops.get(alias.toLowerCase());
-  if (stop !== undefined) return stop;
-  const other = symbols.get(key(alias));
-  if (other !== undefined && other !== own.id) return 'the approved symbol of another gene';
-  if ((owners.get(key(alias))?.size ?? 0) > 1) return 'shared by two or more genes';
-  if (/^[A-Z]\d{1,4}[A-Z]$/i.test(alias)) return 'reads as a substitution';
-  if (!/\d/.test(alias) && alias.length <= 3) return 'two or three letters';
-  if (/^[A-Z]{1,2}-?\d{1,4}$/i.test(alias) && alias !== 'p53') return 'one or two letters and a number';
-  if (/\.\d|^C\d+orf|^D\d+S|^EST\d|^PPP1R|^HsT|^Hs\./i.test(alias)) return 'a locus or clone name';
-  if (/^[a-z]+$/.test(alias)) return 'lower-case word';
-  if (/[()\s,;/]/.test(alias) && alias.split(' ').length > 4) return 'a description';
-  if (/^(?:KIAA|FLJ|MGC|DKFZ|LOC|OTTHUM|RP\d|bA\d|dJ\d|HSPC|PRO\d)\d*/.test(alias)) return 'a clone name';
-  return undefined;
+const orUndefined = (cell: string | undefined): string | undefined => (cell ? cell : undefined);
+
+/** Symbols that were approved after the release; the one they replace becomes a previous symbol. */
+function readChanges(text: string): Map<string, { readonly from: string; readonly to: string }> {
+  const { rows } = parseTsv('hgnc_symbol_changes', text, ['hgnc_id', 'symbol_2024_10', 'symbol_cbioportal_2025_10']);
+  return new Map(
+    rows.map(({ cells }) => [
+      cells.hgnc_id ?? '',
+      { from: cells.symbol_2024_10 ?? '', to: cells.symbol_cbioportal_2025_10 ?? '' },
+    ]),
+  );
 }
 
-export function importHgnc(text: string, selection: readonly string[], stops: ReadonlyMap<string, string>): GeneImport {
-  const { rows } = parseTsv('hgnc.tsv', text, [
+function readRows(text: string, changesText: string | undefined): Row[] {
+  const changes = changesText === undefined ? new Map() : readChanges(changesText);
+  const columns = [
     'hgnc_id',
     'symbol',
     'name',
     'alias_symbol',
     'prev_symbol',
     'locus_type',
+    'entrez_id',
     'uniprot_ids',
-  ]);
-  const genes = rows.map(
-    ({ cells }): Row => ({
+  ];
+  return parseTsv('hgnc.tsv', text, columns).rows.map(({ cells }): Row => {
+    const change = changes.get(cells.hgnc_id ?? '');
+    const changed = change !== undefined && change.from === cells.symbol;
+    return {
       id: (cells.hgnc_id ?? '').replace('HGNC:', 'hgnc:'),
-      symbol: cells.symbol ?? '',
-      name: cells.name ?? '',
+      symbol: changed ? change.to : (cells.symbol ?? ''),
+      name: (cells.name ?? '').trim(),
       aliases: listOf(cells.alias_symbol),
-      previous: listOf(cells.prev_symbol),
-      uniprot: listOf(cells.uniprot_ids),
-      locus: cells.locus_type ?? '',
-    }),
-  );
-  const symbols = new Map(genes.map((gene) => [key(gene.symbol), gene.id]));
-  const owners = new Map<string, Set<string>>();
-  for (const gene of genes) {
-    for (const name of [...gene.aliases, ...gene.previous])
-      owners.set(key(name), (owners.get(key(name)) ?? new Set()).add(gene.id));
-  }
-  const bySymbol = new Map(genes.map((gene) => [gene.symbol, gene]));
-  const dropped: string[] = [];
-  const kept: ImportedGene[] = [];
-  for (const symbol of sortedUnique(selection)) {
-    const gene = bySymbol.get(symbol);
-    if (gene === undefined) continue;
-    const passes = (name: string): boolean => {
-      if (key(name) === key(gene.symbol)) return false;
-      const reason = objection(name, symbols, owners, stops, gene);
-      if (reason !== undefined) dropped.push(`${gene.symbol}\t${name}\t${reason}`);
-      return reason === undefined;
+      previous: [...listOf(cells.prev_symbol), ...(changed ? [change.from] : [])],
+      entrez: orUndefined(cells.entrez_id),
+      uniprot: orUndefined(listOf(cells.uniprot_ids)[0]),
+      locus: loci[cells.locus_type ?? ''] ?? 'other',
+      changed,
     };
-    const previous = sortedUnique(gene.previous.filter(passes));
-    kept.push({
+  });
+}
+
+export interface HgncInput {
+  readonly hgnc: string;
+  readonly changes?: string;
+  /** Approved symbols of the genes of the field: every one of them is imported, whatever it makes, and read more freely. */
+  readonly field: readonly string[];
+  readonly words: ReadonlySet<string>;
+  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly stops: ReadonlyMap<string, string>;
+  readonly explained: ReadonlySet<string>;
+}
+
+/** All protein-coding and microRNA genes and those of the field, each name behind the gate. */
+export function importHgnc(input: HgncInput): GeneImport {
+  const rows = readRows(input.hgnc, input.changes);
+  const owners = new Map<string, Set<string>>();
+  for (const gene of rows)
+    for (const name of [...gene.aliases, ...gene.previous])
+      owners.set(nameKey(name), (owners.get(nameKey(name)) ?? new Set()).add(gene.id));
+  const symbols = new Map(rows.map((gene) => [nameKey(gene.symbol), gene.id]));
+  const lists: GateLists = { ...input, symbols, owners };
+
+  const inField = new Set(input.field);
+  const gated: string[] = [];
+  const genes: ImportedGene[] = [];
+  for (const gene of rows) {
+    const ofField = inField.has(gene.symbol);
+    if (!ofField && gene.locus === 'other') continue;
+    const gate = ofField ? gateOfField : gateOfOthers;
+    const judge = (name: string, role: GeneNameRole): GateVerdict => {
+      // The grammar of microRNA names reads these in text.
+      const verdict: GateVerdict =
+        gene.locus === 'mirna' && role !== 'previous' && role !== 'alias'
+          ? { verdict: 'read' }
+          : gate(name, role, gene.id, lists);
+      if (verdict.verdict !== 'read') gated.push([gene.symbol, name, verdict.verdict, verdict.reason].join('\t'));
+      return verdict;
+    };
+    const unread: string[] = [];
+    const kept = (names: readonly string[], role: GeneNameRole): string[] =>
+      sortedUnique(names).filter((name) => {
+        if (name !== gene.symbol && nameKey(name) === nameKey(gene.symbol) && role !== 'symbol') return false;
+        const { verdict } = judge(name, role);
+        if (verdict === 'unread' && gene.locus !== 'mirna') unread.push(name);
+        return verdict !== 'dropped';
+      });
+    kept([gene.symbol], 'symbol');
+    kept([gene.name], 'name');
+    const previous = kept(
+      gene.previous.filter((name) => name !== gene.symbol),
+      'previous',
+    );
+    const aliases = kept(
+      gene.aliases.filter((name) => name !== gene.symbol && !previous.includes(name)),
+      'alias',
+    );
+    genes.push({
       id: gene.id,
       symbol: gene.symbol,
       name: gene.name,
+      locus: gene.locus,
       previous,
-      aliases: sortedUnique(gene.aliases.filter(passes)).filter((name) => !previous.includes(name)),
-      uniprot: gene.uniprot[0],
-      source: release,
+      aliases,
+      unread: sortedUnique(unread),
+      exactCase: ofField ? undefined : true,
+      // Cards of genes outside the field lead to HGNC, which has both; in the artefact they would weigh more than the symbols.
+      entrez: ofField ? gene.entrez : undefined,
+      uniprot: ofField ? gene.uniprot : undefined,
+      source: gene.changed ? releaseOfChange : release,
     });
   }
-  kept.sort((a, b) => byCodeUnit(a.id, b.id));
-  return { genes: kept, dropped, missing: sortedUnique(selection.filter((symbol) => !bySymbol.has(symbol))) };
+  genes.sort((a, b) => byCodeUnit(a.id, b.id));
+  const known = new Set(rows.map((gene) => gene.symbol));
+  return { genes, gated, missing: sortedUnique(input.field.filter((symbol) => !known.has(symbol))) };
 }
 
-/** `alias<TAB>reason` lines: names that are words, abbreviations, families, classes or diseases. */
-export function readAliasStops(text: string): Map<string, string> {
-  return new Map(
-    parseTsv('data/selection/gene-alias-stops.tsv', text, ['alias', 'reason']).rows.map(({ cells }) => [
-      (cells.alias ?? '').toLowerCase(),
-      cells.reason ?? '',
-    ]),
-  );
+/** How often each reason kept a name out, most often first. */
+export function countReasons(gated: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const line of gated) {
+    const [, , verdict, reason] = line.split('\t');
+    counts.set(`${verdict}: ${reason}`, (counts.get(`${verdict}: ${reason}`) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count}\t${reason}`);
 }
 
-export const readSymbols = (text: string): string[] =>
-  text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+/** Names of genes for which the ambiguity table says what they need, with the gene. */
+function explainedNames(ambiguity: string): Set<string> {
+  const rows = parse(ambiguity) as readonly { readonly spelling: string; readonly id: string }[];
+  return new Set(rows.map(({ spelling, id }) => `${spelling}\t${id}`));
+}
 
-function main(folder: string | undefined): void {
-  if (folder === undefined) throw new Error('usage: tsx server/src/tools/import-hgnc.ts <folder with hgnc.tsv>');
-  const selection = readSymbols(readFileSync('data/selection/genes.txt', 'utf8'));
-  const stops = readAliasStops(readFileSync('data/selection/gene-alias-stops.tsv', 'utf8'));
-  const { genes, dropped, missing } = importHgnc(readFileSync(join(folder, 'hgnc.tsv'), 'utf8'), selection, stops);
+function main(folder: string | undefined, detail: string | undefined): void {
+  if (folder === undefined)
+    throw new Error('usage: tsx server/src/tools/import-hgnc.ts <folder with hgnc.tsv> [--names]');
+  const selection = (file: string): string => readFileSync(join('data/selection', file), 'utf8');
+  const changes = join(folder, 'hgnc_symbol_changes_2024_2025.tsv');
+  const { genes, gated, missing } = importHgnc({
+    hgnc: readFileSync(join(folder, 'hgnc.tsv'), 'utf8'),
+    ...(existsSync(changes) ? { changes: readFileSync(changes, 'utf8') } : {}),
+    field: readList(selection('genes.txt')),
+    words: new Set(readList(selection('gene-words.txt'))),
+    abbreviations: readAbbreviations(selection('abbreviations.tsv')),
+    stops: readAliasStops(selection('gene-alias-stops.tsv')),
+    explained: explainedNames(readFileSync('data/ambiguity.yaml', 'utf8')),
+  });
   if (missing.length > 0) throw new Error(`data/selection/genes.txt: not approved symbols: ${missing.join(', ')}`);
   writeFileSync('data/genes.tsv', formatTsv(geneColumns, genes));
-  console.log(dropped.join('\n'));
-  console.log(`${genes.length} genes written, ${dropped.length} names dropped`);
+  if (detail === '--names') console.log(gated.join('\n'));
+  console.log(countReasons(gated).join('\n'));
+  console.log(`${genes.length} genes written, ${gated.length} names not read in text`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv[2]);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv[2], process.argv[3]);

@@ -2,7 +2,7 @@ import { analyze } from '../analysis/analyze.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { defaultSettings } from '../settings/settings.ts';
-import { footer } from './card.ts';
+import { card, footer } from './card.ts';
 import { weighingCard } from './cards/weighing.ts';
 import { mentionCard } from './hover.ts';
 
@@ -33,5 +33,7 @@ export function explain(knowledge: Knowledge, term: string): readonly { readonly
   const cards = outermost
     .sort((a, b) => Number(isChange(b)) - Number(isChange(a)))
     .map((mention) => mentionCard(mention, knowledge));
-  return [...new Set([...weighed, ...cards])].map((markdown) => ({ markdown }));
+  // What running text does not show (words, symbols of three letters) is still known to whoever asks for it.
+  const asked = cards.length > 0 ? [] : knowledge.names.lookup(term).flatMap(({ id }) => card(knowledge, id) ?? []);
+  return [...new Set([...weighed, ...cards, ...asked])].map((markdown) => ({ markdown }));
 }

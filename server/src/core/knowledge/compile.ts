@@ -18,7 +18,8 @@ export function withOverlays(tables: Tables, overlays: Overlays): Tables {
       const names = genes.get(gene.id);
       if (names === undefined) return gene;
       const aliases = joined(gene.aliases, names.aliases);
-      return { ...gene, aliases, previous: gene.previous.filter((name) => !names.aliases.includes(name)) };
+      const imported = (name: string) => !names.aliases.includes(name);
+      return { ...gene, aliases, previous: gene.previous.filter(imported), unread: gene.unread.filter(imported) };
     }),
     drugs: tables.drugs.map((imported): Drug => {
       const status = statuses.get(imported.id);

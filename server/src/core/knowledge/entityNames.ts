@@ -1,8 +1,8 @@
 import type { Entity } from './knowledge.ts';
 import type { NameKind, NameReading } from './nameIndex.ts';
-import type { AlterationForm } from './records.ts';
+import type { AlterationForm, Gene } from './records.ts';
 
-/** A name as the index takes it in. `inText` is false for names that a grammar reads in running text, such as T790M. */
+/** A name as the index takes it in. `inText` is false for names that a grammar reads in running text, such as T790M, and for those that are only found when asked for. */
 export interface IndexedName extends NameReading {
   readonly inText: boolean;
 }
@@ -24,6 +24,9 @@ const listed = /\d\/\d|\d\s(?:and|or)\s|\p{Lu}[\p{L}\d-]*\/\p{Lu}/u;
 /** "P-glycoprotein (P-gp)" is two names: the document's own definition reads them so. */
 const defining = /\s\([^()]*\)$/u;
 
+/** Full names of five words and more outside the field are labels of a register; nobody writes or asks for them. */
+const isWritten = ({ name, exactCase }: Gene): boolean => !exactCase || name.split(' ').length < 5;
+
 /** All names of an entity, each with the place that it has in its record. */
 export function entityNames(entity: Entity): IndexedName[] {
   const id = entity.record.id;
@@ -32,12 +35,22 @@ export function entityNames(entity: Entity): IndexedName[] {
     for (const name of spellings) names.push({ id, kind, name, inText: inText && !defining.test(name) });
   };
   switch (entity.kind) {
-    case 'gene':
-      add('symbol', [entity.record.symbol]);
-      add('name', [entity.record.name]);
-      add('alias', entity.record.aliases);
-      add('previous-symbol', entity.record.previous);
+    case 'gene': {
+      const { symbol, name, aliases, previous, unread, locus } = entity.record;
+      if (locus === 'mirna') {
+        // The grammar of microRNA names reads these in text, with arms and lists that no table holds.
+        add('symbol', [symbol], false);
+        break;
+      }
+      for (const [kind, spellings] of [
+        ['symbol', [symbol]],
+        ['name', isWritten(entity.record) ? [name] : []],
+        ['alias', aliases],
+        ['previous-symbol', previous],
+      ] as const)
+        for (const spelling of spellings) add(kind, [spelling], !unread.includes(spelling));
       break;
+    }
     case 'drug':
       add('inn', [entity.record.inn]);
       add('brand', entity.record.brands);
@@ -70,7 +83,8 @@ export function entityNames(entity: Entity): IndexedName[] {
         ['name', [entity.record.name]],
         ['alias', entity.record.aliases],
       ] as const)
-        for (const spelling of spellings) add(kind, [spelling], !listed.test(spelling));
+        for (const spelling of spellings)
+          add(kind, [spelling], !listed.test(spelling) && !entity.record.unread.includes(spelling));
       break;
     default:
       add('name', [entity.record.name]);

@@ -48,13 +48,22 @@ export const Provenance = v.variant('verified', [
   v.strictObject({ verified: v.literal('unsourced') }),
 ]);
 
-/** A protein-coding or miRNA gene. `aliases` are recognised as the gene; a spelling in `ambiguity` needs context. */
+/** What a gene makes: protein, a microRNA, or anything else (long RNA, a whole locus). */
+export const loci = ['protein', 'mirna', 'other'] as const;
+
+/** A gene. `aliases` and `previous` are recognised as the gene; a spelling in `ambiguity` needs context. */
 export const GeneRecord = v.strictObject({
   id: GeneId,
   symbol: text,
   name: text,
+  locus: v.optional(v.picklist(loci), 'protein'),
   previous: list(text),
   aliases: list(text),
+  /** Those of the names above by which the gene is found when it is asked for, but never in running text. */
+  unread: list(text),
+  /** A gene outside the field: read only in the capitals recorded, since others make words and surnames of its names. */
+  exactCase: v.optional(v.boolean(), false),
+  entrez: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d*$/, 'is no NCBI Gene id'))),
   uniprot: v.optional(text),
   source: Provenance,
 });
@@ -64,6 +73,8 @@ export const FamilyRecord = v.strictObject({
   id: FamilyId,
   name: text,
   aliases: list(text),
+  /** Those of the names above that are not read in running text. */
+  unread: list(text),
   members: v.array(GeneId),
   source: Provenance,
 });
@@ -261,6 +272,8 @@ export const AmbiguityRecord = v.strictObject({
   /** `defined`: only after "full name (ABBR)" in the document. `context`: only with one of `words` in the sentence. */
   needs: v.picklist(['never', 'defined', 'context', 'exact-case']),
   words: list(text),
+  /** Whatever it needs: not read where one of these stands close by ("HR 0.71, 95% CI"), as written here. */
+  unless: list(text),
 });
 
 /** Words by which claims, stance and sections are read: data, not expressions scattered in code. */

@@ -19,15 +19,38 @@ const rank: Readonly<Record<NameKind, number>> = {
   'previous-symbol': 4,
 };
 
-/** Whether a word of the list stands in the text, whatever its case; a list word may be the beginning of a longer one. */
+/** Whether a word of the list stands in the text, whatever its case; a list word of four letters, or with a digit, may begin a longer one. */
 function wordIn(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return words.some((word) => {
     const sought = word.toLowerCase();
-    for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1))
-      if (at === 0 || !/[\p{L}\d]/u.test(lower[at - 1] ?? '')) return true;
+    const mayGoOn = sought.length > 3 || /\d/.test(sought);
+    for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
+      if (at > 0 && /[\p{L}\d]/u.test(lower[at - 1] ?? '')) continue;
+      if (mayGoOn || /^s?(?![\p{L}\d])/u.test(lower.slice(at + sought.length, at + sought.length + 2))) return true;
+    }
     return false;
   });
+}
+
+/** How close a word must stand that says that something else is meant: "HR 0.71 (95% CI", "31 PR and 12 CR". */
+const close = 30;
+
+/** Whether one of the words stands close to the name, in the capitals given and not as part of a longer word. */
+function closeBy(text: string, match: Span, sentence: Span, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  const before = text.slice(Math.max(sentence.start, match.start - close), match.start);
+  const behind = text.slice(match.end, Math.min(sentence.end, match.end + close));
+  return [before, behind].some((part) =>
+    words.some((word) => {
+      for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
+        const end = at + word.length;
+        const begins = at === 0 || !/[\p{L}\d]/u.test(part[at - 1] ?? '');
+        if (begins && (!/\p{L}$/u.test(word) || !/[\p{L}\d]/u.test(part[end] ?? ''))) return true;
+      }
+      return false;
+    }),
+  );
 }
 
 /** A full name with one of these is likely another name of the same gene, which the base does not have. */
@@ -56,6 +79,15 @@ function needIsMet(
   }
 }
 
+/** Whether a gene outside the field stands as one of its names is recorded; in other capitals it is a word or a surname. */
+function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge): boolean {
+  if (reading.kind !== 'symbol' && reading.kind !== 'alias' && reading.kind !== 'previous-symbol') return true;
+  const gene = knowledge.gene(reading.id);
+  if (!gene?.exactCase) return true;
+  const names = [gene.symbol, ...gene.aliases, ...gene.previous];
+  return names.includes(surface) && !gene.unread.includes(surface);
+}
+
 /** Kinds of names that a document may use for something else of its own. */
 const overridable = (kind: NameKind): boolean =>
   kind === 'alias' || kind === 'abbreviation' || kind === 'previous-symbol' || kind === 'synonym';
@@ -75,6 +107,7 @@ export function resolveName(
   const definition = definitions.get(surface);
   const definedAs = definition?.match && readingsOf(definition.match);
   const standing = match.readings.filter((reading) => {
+    if (!asRecorded(reading, surface, knowledge)) return false;
     const rows = knowledge.ambiguity(reading.name);
     const own = (surface === reading.name ? rows : [...rows, ...knowledge.ambiguity(surface)]).filter(
       (row) => row.id === reading.id,
@@ -85,6 +118,7 @@ export function resolveName(
       Math.min(sentence.end, match.end + reach),
     );
     if (own.some((row) => !needIsMet(row, surface, context, definedAs))) return false;
+    if (own.some((row) => !definedAs?.includes(row.id) && closeBy(text, match, sentence, row.unless))) return false;
     if (definition && !definition.match && /^\p{L}{2,3}$/u.test(surface) && !molecule.test(definition.full ?? ''))
       return !overridable(reading.kind) && !own.some((row) => row.needs !== 'exact-case');
     return true;

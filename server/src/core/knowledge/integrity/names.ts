@@ -13,7 +13,7 @@ const key = (name: string): string => name.toLowerCase().replace(/[\s\u2010-\u20
 
 /**
  * A spelling names one thing. Where it names two, an ambiguity entry must say which reading needs what context: at most one
- * owner may be without entry, and that one is read.
+ * owner may be without entry, and that one is read. Names that are not read in running text collide with nothing.
  */
 export function checkNames(data: PlacedTables): Fault[] {
   const owners = new Map<string, Owner[]>();
@@ -26,9 +26,15 @@ export function checkNames(data: PlacedTables): Fault[] {
       }
     }
   };
-  for (const { record: r, place } of data.genes)
-    add(r.id, place, { symbol: [r.symbol], previous: r.previous, aliases: r.aliases });
-  for (const { record: r, place } of data.families) add(r.id, place, { name: [r.name], aliases: r.aliases });
+  for (const { record: r, place } of data.genes) {
+    if (r.locus === 'mirna') continue;
+    const read = (names: readonly string[]) => names.filter((name) => !r.unread.includes(name));
+    add(r.id, place, { symbol: read([r.symbol]), previous: read(r.previous), aliases: read(r.aliases) });
+  }
+  for (const { record: r, place } of data.families) {
+    const read = (names: readonly string[]) => names.filter((name) => !r.unread.includes(name));
+    add(r.id, place, { name: read([r.name]), aliases: read(r.aliases) });
+  }
   for (const { record: r, place } of data.drugs) {
     add(r.id, place, {
       inn: [r.inn],

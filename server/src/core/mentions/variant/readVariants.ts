@@ -22,7 +22,10 @@ export function gluedNames(text: string, knowledge: Knowledge): number[] {
   const ends: number[] = [];
   for (const match of text.matchAll(glued)) {
     const name = match[1] ?? '';
-    const known = knowledge.names.lookup(name).some((r) => r.name === name && knowledge.entity(r.id)?.kind === 'gene');
+    const known = knowledge.names.lookup(name).some((r) => {
+      const gene = r.name === name ? knowledge.gene(r.id) : undefined;
+      return gene !== undefined && !gene.exactCase && !gene.unread.includes(name);
+    });
     if (known) ends.push(match.index + name.length);
   }
   return ends;

@@ -1,0 +1,143 @@
+import { parseTsv } from '../tables/tsvTable.ts';
+
+/** What HGNC calls a name: the approved symbol, a previous one, an alias, or the approved full name. */
+export type GeneNameRole = 'symbol' | 'previous' | 'alias' | 'name';
+
+/**
+ * What becomes of a name. `read`: recognised in running text. `unread`: found when asked for, never read in text. `dropped`: not
+ * this gene's to begin with.
+ */
+export type GateVerdict =
+  | { readonly verdict: 'read' }
+  | { readonly verdict: 'unread' | 'dropped'; readonly reason: string };
+
+/** Everything that a name of a gene could be instead. */
+export interface GateLists {
+  /** Approved symbols by key: the gene that owns it. */
+  readonly symbols: ReadonlyMap<string, string>;
+  /** Aliases and previous symbols by key: the genes that have it. */
+  readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names, in lower case and without hyphens, that are words of English. */
+  readonly words: ReadonlySet<string>;
+  /** Abbreviations of oncology and of other writing, in capitals, with what they mean. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** `name<TAB>gene id` of names for which data/ambiguity.yaml says what they need: they are read, where it is given. */
+  readonly explained: ReadonlySet<string>;
+  /** Names that were refused by hand, in lower case, with the reason. */
+  readonly stops: ReadonlyMap<string, string>;
+}
+
+/** Case and hyphens do not keep two names apart in a text. */
+export const nameKey = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+const read: GateVerdict = { verdict: 'read' };
+const unread = (reason: string): GateVerdict => ({ verdict: 'unread', reason });
+const dropped = (reason: string): GateVerdict => ({ verdict: 'dropped', reason });
+
+const clone = 'a locus or clone name';
+const cloneName = /^(?:KIAA|FLJ|MGC|DKFZ|LOC|OTTHUM|RP\d|bA\d|dJ\d|HSPC|PRO\d|CT[ABCD]-)\d*/;
+const locusName = /\.\d|^C\d+orf|^C[XY]orf|^D\d+S|^EST\d|^PPP1R|^HsT|^Hs\./i;
+
+/** IL4 and CD5: short, but nothing else is called so. */
+const ofSeries = /^(?:IL|CD)-?\d{1,3}[A-Z]?$/;
+
+const isClone = (name: string): boolean => cloneName.test(name) || locusName.test(name);
+
+/** Shapes that no gene of its own right has, or that something else has far oftener. */
+function shapeObjection(name: string): string | undefined {
+  if (/^[A-Z]\d{1,4}[A-Z]$/i.test(name)) return 'reads as a substitution';
+  if (!/\d/.test(name) && name.replace(/-/g, '').length <= 3) return 'two or three letters';
+  if (/^[A-Z]{1,2}-?\d{1,4}$/i.test(name) && name !== 'p53') return 'one or two letters and a number';
+  if (/^[a-z]+$/.test(name)) return 'a lower-case word';
+  if (/[()\s,;/]/.test(name) && name.split(' ').length > 4) return 'a description';
+  return undefined;
+}
+
+/** What a text may mean by the name, in other capitals or with its hyphen left out: GC-C is written GCC, T-ALK talk. */
+function otherMeaning(name: string, lists: GateLists): string | undefined {
+  const joined = name.replace(/-/g, '');
+  if (lists.words.has(joined.toLowerCase())) return 'a word of English';
+  if (lists.abbreviations.has(joined.toUpperCase())) return 'an abbreviation of other things';
+  return undefined;
+}
+
+/** HGNC's own collisions: a name that is another gene's symbol, or that several genes share, is nobody's. */
+function foreign(name: string, id: string, lists: GateLists): string | undefined {
+  const owner = lists.symbols.get(nameKey(name));
+  if (owner !== undefined && owner !== id) return 'the approved symbol of another gene';
+  return (lists.owners.get(nameKey(name))?.size ?? 0) > 1 ? 'shared by two or more genes' : undefined;
+}
+
+/** A gene of the field: its symbol is read (`ambiguity` says under which conditions), and so are its aliases where they can be. */
+export function gateOfField(name: string, role: GeneNameRole, id: string, lists: GateLists): GateVerdict {
+  if (role === 'symbol' || role === 'name') return read;
+  const stop = lists.stops.get(name.toLowerCase());
+  if (stop !== undefined) return dropped(stop);
+  const other = foreign(name, id, lists);
+  if (other !== undefined) return dropped(other);
+  if (lists.explained.has(`${name}\t${id}`)) return read;
+  if (isClone(name)) return dropped(clone);
+  if (ofSeries.test(name)) return read;
+  const shape = shapeObjection(name);
+  const objection = shape ?? otherMeaning(name, lists);
+  return objection === undefined ? read : unread(objection);
+}
+
+const isLetters = (name: string): boolean => /^[A-Za-z]+$/.test(name);
+/**
+ * A gene outside the field, read only where its name can be nothing else: symbols of four characters that are no word and no
+ * abbreviation; other names of five characters with three letters in front of a digit; full names of three words, or of two with
+ * a number or a letter behind.
+ */
+export function gateOfOthers(name: string, role: GeneNameRole, id: string, lists: GateLists): GateVerdict {
+  if (role === 'name') {
+    const words = name.split(/[\s-]+/);
+    if (words.length === 1) return unread('a full name of one word');
+    return words.length === 2 && words.every((word) => /^[a-z]{2,}$/.test(word))
+      ? unread('a full name of two words')
+      : read;
+  }
+  const stop = lists.stops.get(name.toLowerCase());
+  if (stop !== undefined) return role === 'symbol' ? unread(stop) : dropped(stop);
+  if (role !== 'symbol') {
+    const other = foreign(name, id, lists);
+    if (other !== undefined) return dropped(other);
+    if (isClone(name)) return dropped(clone);
+  }
+  const meaning = otherMeaning(name, lists);
+  if (meaning !== undefined) return unread(meaning);
+  if (ofSeries.test(name)) return read;
+  const shape = shapeObjection(name);
+  if (role === 'symbol') {
+    if (shape !== undefined) return unread(shape);
+    return name.length < 4 ? unread('three characters') : read;
+  }
+  if (shape !== undefined) return unread(shape);
+  if (isLetters(name)) return unread('letters only');
+  if (!/^[A-Za-z]{3,}-?\d/.test(name) || nameKey(name).length < 5) return unread('too short for an alias');
+  return /\s/.test(name) ? unread('an alias of several words') : read;
+}
+
+/** `alias<TAB>reason` lines: names that are words, abbreviations, families, classes or diseases. */
+export function readAliasStops(text: string): Map<string, string> {
+  return new Map(
+    parseTsv('data/selection/gene-alias-stops.tsv', text, ['alias', 'reason']).rows.map(({ cells }) => [
+      (cells.alias ?? '').toLowerCase(),
+      cells.reason ?? '',
+    ]),
+  );
+}
+
+/** `abbreviation<TAB>meaning` lines, in capitals. */
+export function readAbbreviations(text: string): Map<string, string> {
+  return new Map(
+    parseTsv('data/selection/abbreviations.tsv', text, ['abbreviation', 'meaning']).rows.map(({ cells }) => [
+      (cells.abbreviation ?? '').toUpperCase(),
+      cells.meaning ?? '',
+    ]),
+  );
+}
+
+/** One item a line; lines that begin with # are remarks. */
+export const readList = (text: string): string[] =>
+  text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
