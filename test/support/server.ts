@@ -85,6 +85,7 @@ export interface ServerOptions {
   readonly nodeArguments?: readonly string[];
   /** The editor's settings for a document; only asked of clients with `workspace.configuration`. */
   readonly settings?: (uri: string | undefined) => unknown;
+  readonly workspaceFolders?: readonly { readonly uri: string; readonly name: string }[];
   /** Leaves `initialize` to the test. */
   readonly silent?: boolean;
 }
@@ -178,8 +179,12 @@ export class TestServer {
     void this.connection.sendNotification(method, params);
   }
 
-  async initialize({ capabilities = pullClient, initializationOptions }: ServerOptions = {}): Promise<unknown> {
-    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+  async initialize({
+    capabilities = pullClient,
+    initializationOptions,
+    workspaceFolders,
+  }: ServerOptions = {}): Promise<unknown> {
+    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions, workspaceFolders };
     const result = await this.request('initialize', params);
     this.notify('initialized', {});
     return result;

@@ -1,7 +1,19 @@
+/** A table of a project. */
+export interface ProjectFile {
+  readonly uri: string;
+  /** Its name within the folder, such as `drugs.yaml`. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What the server needs of its platform. Node and the web worker each give one; nothing above `node/` touches a file or a timer itself. */
 export interface Host {
   /** The compiled knowledge base; rejects with a message that says what to do when it is missing or unreadable. */
   loadKnowledge(): Promise<Uint8Array>;
+  /** The layer that the user imported, compiled; undefined where there is none. */
+  loadUserLayer(): Promise<Uint8Array | undefined>;
+  /** The tables in the `.resistance` folder of a workspace folder (URI); none where the platform has no files. */
+  readProjectTables(folder: string): Promise<readonly ProjectFile[]>;
   /** Runs `task` after `milliseconds`, with 0 once the messages that already wait have been read; the answer cancels it. */
   schedule(task: () => void, milliseconds: number): () => void;
 }

@@ -5,7 +5,7 @@ import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
-import type { LoadedKnowledge } from './loadedKnowledge.ts';
+import type { KnowledgeBase } from './knowledgeBase.ts';
 import type { OpenDocument, OpenDocuments } from './openDocuments.ts';
 import type { ResourceSettings } from './resourceSettings.ts';
 import { sizeMessage } from './toDiagnostic.ts';
@@ -39,7 +39,7 @@ export interface Session {
 
 export interface SessionParts {
   readonly host: Host;
-  readonly loading: Promise<LoadedKnowledge>;
+  readonly knowledgeBase: KnowledgeBase;
   readonly settings: ResourceSettings;
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
@@ -52,19 +52,20 @@ const nothing: Reading = { state: 'nothing' };
 export const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
-export function createSession({ host, loading, settings, documents, faults, tellSize }: SessionParts): Session {
+export function createSession({ host, knowledgeBase, settings, documents, faults, tellSize }: SessionParts): Session {
   /** Lets messages that already wait, a cancellation above all, be read before the work begins. */
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
   function analysisOf(document: OpenDocument, knowledge: Knowledge, present: Settings): Analysis | undefined {
     const { latest, text, revision } = document;
-    if (latest?.revision === revision && latest.settings === present) return latest.analysis;
+    const isSame = latest?.settings === present && latest.knowledge === knowledge;
+    if (latest?.revision === revision && isSame) return latest.analysis;
     if (document.failed === revision) return undefined;
     try {
       const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
-      const previous = latest && latest.settings === present ? { previous: latest.analysis } : {};
+      const previous = latest && isSame ? { previous: latest.analysis } : {};
       const analysis = analyze({ text: text.getText(), format, ...previous }, knowledge, present);
-      document.latest = { revision, settings: present, analysis };
+      document.latest = { revision, settings: present, knowledge, analysis };
       document.failed = undefined;
       for (const { rule, error } of analysis.faults) faults.report(`The rule ${rule}`, error);
       return analysis;
@@ -81,14 +82,14 @@ export function createSession({ host, loading, settings, documents, faults, tell
     client: undefined,
     ended: false,
     knowledge: async () => {
-      const loaded = await loading;
+      const loaded = await knowledgeBase.loaded();
       return 'knowledge' in loaded ? loaded.knowledge : undefined;
     },
     async read(uri, token) {
       const document = documents.get(uri);
       if (!document) return nothing;
       const { revision } = document;
-      const [loaded, present] = await Promise.all([loading, settings.of(uri)]);
+      const [loaded, present] = await Promise.all([knowledgeBase.loaded(), settings.of(uri)]);
       await breathe();
       if (token.isCancellationRequested) throw cancelled();
       if (documents.get(uri) !== document || document.revision !== revision) throw stale();

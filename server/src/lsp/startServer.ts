@@ -2,6 +2,7 @@ import {
   type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeResult,
   MessageType,
@@ -15,7 +16,7 @@ import { createFaultLog } from './faultLog.ts';
 import { announced, features } from './handlers/index.ts';
 import { createHeldFindings } from './heldFindings.ts';
 import type { Host } from './host.ts';
-import { loadKnowledge } from './loadedKnowledge.ts';
+import { createKnowledgeBase } from './knowledgeBase.ts';
 import { listenToDocuments, type OpenDocument } from './openDocuments.ts';
 import { CursorNotification, StatusNotification } from './ownMessages.ts';
 import { createReportMaker } from './reports.ts';
@@ -28,12 +29,17 @@ import { positionIn } from './wellFormed.ts';
 const canHoldBack = (client: ClientCapabilities): boolean =>
   !client.textDocument?.diagnostic || client.workspace?.diagnostics?.refreshSupport === true;
 
+/** What a client says of its folders is taken as far as it makes sense. */
+const foldersOf = (given: unknown): readonly string[] =>
+  Array.isArray(given) ? given.flatMap((one) => (typeof one?.uri === 'string' ? [one.uri as string] : [])) : [];
+
 /** Puts the parts together and listens. Runs alike in node and in a web worker. */
 export function startServer(connection: Connection, host: Host): void {
   const faults = createFaultLog(connection.console);
   const settings = createResourceSettings(connection, faults);
   const makeReport = createReportMaker();
-  const loading = loadKnowledge(host);
+  const knowledgeBase = createKnowledgeBase(connection, host, faults);
+  let folders: readonly string[] = [];
   const idle: Delivery = { changed: () => {}, outdated: () => {}, closed: () => {} };
   let delivery = idle;
 
@@ -52,7 +58,7 @@ export function startServer(connection: Connection, host: Host): void {
       delivery.closed(document);
     },
   });
-  const session = createSession({ host, loading, settings, documents, faults, tellSize });
+  const session = createSession({ host, knowledgeBase, settings, documents, faults, tellSize });
 
   function tellSize({ uri }: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void {
     connection
@@ -60,13 +66,15 @@ export function startServer(connection: Connection, host: Host): void {
       .catch((error) => faults.report('Telling the status', error));
   }
 
-  connection.onInitialize(({ capabilities, initializationOptions }): InitializeResult => {
+  connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders }): InitializeResult => {
     if (session.client) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is already initialized.');
     const client = capabilities ?? {};
     session.client = client;
     delivery = client.textDocument?.diagnostic
       ? createPull(connection, session)
       : createPush(connection, session, host, makeReport);
+    folders = foldersOf(workspaceFolders);
+    if (folders.length > 0) void knowledgeBase.readProjects(folders);
     settings.replace(initializationOptions?.settings);
     if (client.workspace?.configuration) settings.ask();
     return {
@@ -80,6 +88,10 @@ export function startServer(connection: Connection, host: Host): void {
     };
   });
 
+  const readProjects = async (): Promise<void> => {
+    await knowledgeBase.readProjects(folders);
+    delivery.outdated(documents.all());
+  };
   const reconsider = (): void => {
     settings.forget();
     delivery.outdated(documents.all());
@@ -89,8 +101,20 @@ export function startServer(connection: Connection, host: Host): void {
       connection.client
         .register(DidChangeConfigurationNotification.type, { section: 'resistance' })
         .catch((error) => faults.report('Asking to be told of settings', error));
-    if (session.client?.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(reconsider);
-    const loaded = await loading;
+    if (session.client?.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders((change) => {
+        const gone = foldersOf(change?.removed);
+        folders = [...folders.filter((uri) => !gone.includes(uri)), ...foldersOf(change?.added)];
+        settings.forget();
+        void readProjects();
+      });
+    if (session.client?.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: '**/.resistance/*.{yaml,yml,tsv}' }],
+        })
+        .catch((error) => faults.report('Asking to be told of tables', error));
+    const loaded = await knowledgeBase.loaded();
     if ('problem' in loaded) {
       const message = `Resistance Annotations: ${loaded.problem}`;
       await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
@@ -106,6 +130,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (given !== null && given !== undefined) settings.replace(given);
     reconsider();
   });
+  connection.onDidChangeWatchedFiles(() => void readProjects());
   connection.onNotification(CursorNotification, (params) => {
     const position = positionIn(params);
     const document = documents.get(params?.uri);

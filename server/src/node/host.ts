@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../lsp/host.ts';
+import { readProjectTables } from './projectTables.ts';
+import { userLayerFile } from './userData.ts';
 
 /** The host of a node process. The knowledge base lies beside the bundle. */
 export function createHost(folder: string): Host {
@@ -15,6 +17,8 @@ export function createHost(folder: string): Host {
         );
       }
     },
+    loadUserLayer: () => readFile(userLayerFile()).catch(() => undefined),
+    readProjectTables,
     schedule: (task, milliseconds) => {
       // setTimeout would wait a whole millisecond for "as soon as the messages at hand are read".
       if (milliseconds <= 0) {

@@ -4,6 +4,8 @@ import type { Host } from '../lsp/host.ts';
 export function createHost(knowledge: Uint8Array): Host {
   return {
     loadKnowledge: async () => knowledge,
+    loadUserLayer: async () => undefined,
+    readProjectTables: async () => [],
     schedule: (task, milliseconds) => {
       const later = setTimeout(task, milliseconds);
       return () => clearTimeout(later);
