@@ -5,7 +5,7 @@ export const tableFiles: Readonly<Record<TableName, readonly string[]>> = {
   genes: ['genes.tsv'],
   families: ['families.tsv', 'families.yaml'],
   proteins: ['proteins.tsv'],
-  numbering: ['numbering.yaml'],
+  numbering: ['numbering.tsv', 'numbering.yaml'],
   drugs: ['drugs.tsv', 'drugs.yaml'],
   classes: ['classes.yaml'],
   alterations: ['alterations.tsv'],

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
 import { byCodeUnit, formatTsv, parseTsv } from '../tables/tsvTable.ts';
 
 export interface ImportedProtein {
@@ -20,6 +21,55 @@ const releases: Readonly<Record<string, string>> = {
   refseq: 'import RefSeq (public domain)',
   ensembl: 'import Ensembl',
 };
+
+/** What the field calls an isoform, where it has a name for it; any other is called by its length. */
+const isoformNames: Readonly<Record<string, string>> = {
+  P00519: '1a',
+  'NP_009297.2': '1b',
+  'NP_000239.1': 'M',
+  'NP_001745.2': '1c',
+  'NP_061485.1': 'b (211 aa)',
+};
+
+/** A rule of data/numbering.tsv: the residues behind the stretch by which an isoform is longer or shorter. */
+export interface IsoformNumbering {
+  readonly gene: string;
+  readonly shift: number;
+  readonly from: number;
+  readonly name: string;
+  readonly reason: string;
+  readonly source: string;
+}
+
+export const numberingColumns = ['gene', 'shift', 'from', 'name', 'reason', 'source'] as const;
+
+/** An isoform that ends as the primary sequence does counts what they share there otherwise. A shared end of less may be chance. */
+const shortestEnd = 40;
+
+/** How papers on an isoform number the residues of the primary sequence, read off the two sequences. */
+export function isoformNumbering(proteins: readonly ImportedProtein[]): IsoformNumbering[] {
+  const primaries = new Map(proteins.filter((one) => one.primary).map((one) => [one.gene, one]));
+  return proteins.flatMap((isoform) => {
+    const primary = primaries.get(isoform.gene);
+    if (isoform.primary || primary === undefined) return [];
+    const [long, short] = [primary.residues, isoform.residues];
+    const shift = short.length - long.length;
+    let shared = 0;
+    while (shared < Math.min(long.length, short.length) && long.at(-1 - shared) === short.at(-1 - shared)) shared++;
+    if (shift === 0 || shared < shortestEnd) return [];
+    const from = long.length - shared + 1;
+    return [
+      {
+        gene: isoform.gene,
+        shift,
+        from,
+        name: `isoform ${isoform.accession} (${short.length} aa)`,
+        reason: `Residues ${from} to ${long.length} of ${primary.accession} stand in ${isoform.accession} as well, ${Math.abs(shift)} ${shift > 0 ? 'further on' : 'earlier'}: compared letter by letter.`,
+        source: isoform.source,
+      },
+    ];
+  });
+}
 
 interface Entry {
   readonly fields: readonly string[];
@@ -59,7 +109,7 @@ export function importProteins(
         {
           accession,
           gene,
-          isoform: isPrimary ? undefined : `${residues.length} aa`,
+          isoform: isoformNames[accession] ?? (isPrimary ? undefined : `${residues.length} aa`),
           primary: isPrimary,
           residues,
           source: releases[type] ?? `import ${type}`,
@@ -75,7 +125,7 @@ export function importProteins(
 function main(folder: string | undefined): void {
   if (folder === undefined)
     throw new Error('usage: tsx server/src/tools/import-proteins.ts <folder with the FASTA files>');
-  const genes = parseTsv('data/genes.tsv', readFileSync('data/genes.tsv', 'utf8'), ['id', 'symbol']).rows;
+  const genes = parseTsv('data/genes.tsv', readFileSync('data/genes.tsv', 'utf8'), ['id', 'symbol', 'exactCase']).rows;
   const idOfSymbol = new Map(genes.map(({ cells }) => [cells.symbol ?? '', cells.id ?? '']));
   const proteins = importProteins(
     readFileSync(join(folder, 'proteins.fasta'), 'utf8'),
@@ -83,10 +133,16 @@ function main(folder: string | undefined): void {
     idOfSymbol,
   );
   writeFileSync('data/proteins.tsv', formatTsv(proteinColumns, proteins));
+  // A rule that a person wrote says more of the same shift.
+  const written = parse(readFileSync('data/numbering.yaml', 'utf8')) as readonly { gene: string; shift: number }[];
+  const rules = isoformNumbering(proteins).filter(
+    (rule) => !written.some(({ gene, shift }) => gene === rule.gene && shift === rule.shift),
+  );
+  writeFileSync('data/numbering.tsv', formatTsv(numberingColumns, rules));
   const covered = new Set(proteins.map((protein) => protein.gene));
   console.log(
-    `${proteins.length} sequences written for ${covered.size} genes; none for: ${genes
-      .filter(({ cells }) => !covered.has(cells.id ?? ''))
+    `${proteins.length} sequences and ${rules.length} rules of numbering written for ${covered.size} genes; none of the field for: ${genes
+      .filter(({ cells }) => !covered.has(cells.id ?? '') && cells.exactCase !== 'true')
       .map(({ cells }) => cells.symbol)
       .join(' ')}`,
   );

@@ -42,6 +42,13 @@ export function oneLetter(threeLetterCode: string): string | undefined {
   return aminoAcids.find(([, three]) => three.toLowerCase() === code)?.[0];
 }
 
+export interface Residue {
+  /** One-letter code. */
+  readonly from: string;
+  /** 1 is the first residue. */
+  readonly position: number;
+}
+
 export type ResidueCheck =
   /** No sequence of this gene is in the base: nothing can be said. */
   | { readonly verdict: 'unknown' }
@@ -50,22 +57,34 @@ export type ResidueCheck =
   /** It stands in no isoform and by no numbering. `found` is the primary sequence's residue; undefined when it is shorter. */
   | { readonly verdict: 'mismatch'; readonly protein: Protein; readonly found?: string };
 
-/** Whether the gene's protein has `from` (one letter) at `position` (1 is the first residue). */
-export function checkResidue(
-  knowledge: Knowledge,
-  geneId: string,
-  residue: { readonly from: string; readonly position: number },
-): ResidueCheck {
-  const proteins = knowledge.proteins(geneId);
-  const primary = proteins[0];
+/** Whether the rule speaks of this residue of the primary sequence. */
+const appliesTo = (numbering: Numbering, own: number): boolean =>
+  own >= (numbering.from ?? 1) && own <= (numbering.to ?? Number.POSITIVE_INFINITY);
+
+/** Whether the gene's protein has the residue: in the primary sequence, by a numbering that papers use, or in another isoform. */
+export function checkResidue(knowledge: Knowledge, geneId: string, { from, position }: Residue): ResidueCheck {
+  const [primary, ...isoforms] = knowledge.proteins(geneId);
   if (!primary) return { verdict: 'unknown' };
-  const { from, position } = residue;
-  for (const protein of proteins) if (protein.residues[position - 1] === from) return { verdict: 'fits', protein };
+  if (primary.residues[position - 1] === from) return { verdict: 'fits', protein: primary };
   for (const numbering of knowledge.numbering(geneId)) {
-    if (position < (numbering.from ?? 1) || position > (numbering.to ?? Number.POSITIVE_INFINITY)) continue;
-    if (primary.residues[position - numbering.shift - 1] === from)
+    const own = position - numbering.shift;
+    if (appliesTo(numbering, own) && primary.residues[own - 1] === from)
       return { verdict: 'fits', protein: primary, numbering };
   }
+  for (const protein of isoforms) if (protein.residues[position - 1] === from) return { verdict: 'fits', protein };
   const found = primary.residues[position - 1];
   return { verdict: 'mismatch', protein: primary, ...(found ? { found } : {}) };
+}
+
+/** What else papers call a residue of the primary sequence: its position by each other numbering, with that numbering's name. */
+export function otherPositions(
+  knowledge: Knowledge,
+  geneId: string,
+  own: number,
+  except?: Numbering,
+): readonly { readonly position: number; readonly name: string }[] {
+  return knowledge
+    .numbering(geneId)
+    .filter((numbering) => numbering !== except && appliesTo(numbering, own) && own + numbering.shift > 0)
+    .map((numbering) => ({ position: own + numbering.shift, name: numbering.name }));
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration } from '../../knowledge/records.ts';
-import { aminoAcidName, checkResidue, oneLetter } from '../../knowledge/residues.ts';
+import { aminoAcidName, checkResidue, oneLetter, otherPositions } from '../../knowledge/residues.ts';
 import { evidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, listed } from '../markdown.ts';
@@ -21,15 +21,20 @@ export function residueLine(
         : `${symbol} ends before residue ${residue.position} (${check.protein.accession}, ${check.protein.residues.length} residues).`,
     );
   }
-  const how = check.numbering
-    ? `, counted as in ${check.numbering.name}`
-    : check.protein.isoform
-      ? `, isoform ${check.protein.isoform}`
-      : '';
+  const { protein, numbering } = check;
+  const own = residue.position - (numbering?.shift ?? 0);
+  const sequence = protein.isoform ? `${protein.accession}, isoform ${protein.isoform}` : protein.accession;
+  const others = protein.primary ? otherPositions(knowledge, gene, own, numbering) : [];
+  const elsewhere = others.map(({ position, name }) => `residue ${position} in ${name}`);
+  const is = `Residue ${residue.position} of ${symbol} is ${aminoAcidName(residue.from)}`;
   return escapeMarkdown(
-    `Residue ${residue.position} of ${symbol} is ${aminoAcidName(residue.from)} (${check.protein.accession}${how}).`,
+    numbering
+      ? `${is} in ${numbering.name}: ${listOf([`residue ${own} of ${sequence}`, ...elsewhere])}.`
+      : `${is} (${sequence})${elsewhere.length > 0 ? `; ${listOf(elsewhere)}` : ''}.`,
   );
 }
+
+const listOf = (items: readonly string[]): string => items.join(', ');
 
 /** Gene, HGVS name, residue in the protein, and the evidence on exactly this alteration. */
 export function variantCard(knowledge: Knowledge, record: Alteration): readonly string[] {
