@@ -7,6 +7,7 @@ import { importDoid } from '../../server/src/tools/import-doid.ts';
 import { importDrugs, readCodeSpellings, readTherapies } from '../../server/src/tools/import-drugs.ts';
 import { importOncoTree } from '../../server/src/tools/import-oncotree.ts';
 import { importProteins } from '../../server/src/tools/import-proteins.ts';
+import { importRetracted } from '../../server/src/tools/import-retracted.ts';
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
 const genes = new Map([
@@ -51,6 +52,11 @@ test('tumour types are tied to their disease, or become one below the nearest th
     { id: 'oncotree:LUXY', name: 'spindle B-cell lung carcinoma', oncotree: ['LUXY'], parents: ['doid:3908'] },
   ]);
   expect(dropped).toEqual(['oncotree.tsv:6\tLUBT\tLung Tumor, Benign: a coding phrase']);
+});
+
+test('retracted works are numbers in order; anything else stops the import', () => {
+  expect(importRetracted('30\n4\n30\n')).toEqual([{ id: 'pmid:4' }, { id: 'pmid:30' }]);
+  expect(() => importRetracted('30\nPMC4\n')).toThrow('line 2: "PMC4" is no PMID');
 });
 
 describe('drugs', () => {

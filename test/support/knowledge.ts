@@ -92,6 +92,7 @@ export function fullTables(small: SmallTables): Tables {
     })),
     sources: (small.sources ?? []).map((r) => ({
       authors: [],
+      retracted: false,
       citation: `Someone et al. (${r.id})`,
       verified: 'civic' as const,
       ...r,

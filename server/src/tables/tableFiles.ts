@@ -28,6 +28,7 @@ export const overlayFiles: Readonly<Record<OverlayName, string>> = {
   alterationNames: 'alteration-names.yaml',
   residueExceptions: 'residue-exceptions.yaml',
   sourceDetails: 'source-details.yaml',
+  retracted: 'retracted.tsv',
 };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);

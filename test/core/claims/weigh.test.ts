@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { weighItems } from '../../../server/src/core/claims/weigh.ts';
+import { weigh, weighItems } from '../../../server/src/core/claims/weigh.ts';
 import type { Evidence } from '../../../server/src/core/knowledge/records.ts';
+import { knowledge, oncology } from '../../support/knowledge.ts';
 
 /** `R B 1` is resistance, level B, source 1; a leading `!` means "does not support". */
 const item = (code: string, index: number): Evidence => {
@@ -54,4 +55,25 @@ describe('a claim of resistance', () => {
       'civic:EID1',
     ]);
   });
+});
+
+it('evidence of a retracted work weighs nothing', () => {
+  const evidence = [
+    {
+      id: 'civic:EID1',
+      alteration: 'alteration:EGFR-T790M',
+      drugs: ['drug:gefitinib'],
+      effect: 'resistance' as const,
+      source: 'pmid:1',
+    },
+  ];
+  const verdict = (retracted: boolean) =>
+    weigh(
+      knowledge({ ...oncology, evidence, sources: [{ id: 'pmid:1', retracted }] }),
+      'alteration:EGFR-T790M',
+      'drug:gefitinib',
+      'resistance',
+      'asserted',
+    ).verdict;
+  expect([verdict(false), verdict(true)]).toEqual(['agrees', 'silent']);
 });

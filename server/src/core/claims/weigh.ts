@@ -51,6 +51,7 @@ export function weigh(
   const profiles = profilesOf(knowledge, alteration);
   const items = profiles
     .flatMap((profile) => knowledge.evidence(profile).filter((item) => item.alteration === profile))
+    .filter((item) => !knowledge.source(item.source)?.retracted)
     .filter((item) => item.drugs.includes(drug) && (actsAlone(item) || item.interaction === 'substitutes'));
   return weighItems(items, effect);
 }

@@ -53,7 +53,11 @@ function line(knowledge: Knowledge, group: readonly Evidence[], named: string): 
   const disease = best.disease ? ` in ${escapeMarkdown(knowledge.label(best.disease))}` : '';
   const source = knowledge.source(best.source);
   const sources = new Set(group.map((item) => item.source)).size;
-  const year = source?.year ? ` (${source.year})` : '';
+  const year = source?.year
+    ? ` (${source.year}${source.retracted ? ', retracted' : ''})`
+    : source?.retracted
+      ? ' (retracted)'
+      : '';
   const more = sources > 1 ? `, ${sources} sources` : '';
   return `- ${alteration}${denied}${escapeMarkdown(drugs)}${disease} — level ${best.level}, ${linkTo(best.source)}${year}, ${linkTo(best.id)}${more}`;
 }

@@ -10,6 +10,7 @@ export function withOverlays(tables: Tables, overlays: Overlays): Tables {
   const statuses = new Map(overlays.drugStatus.flatMap((entry) => entry.drugs.map((id) => [id, entry] as const)));
   const diseases = new Map(overlays.diseaseNames.map((names) => [names.disease, names]));
   const codes = new Map(overlays.diseaseCodes.map((entry) => [entry.disease, entry.oncotree]));
+  const retracted = new Set(overlays.retracted.map(({ id }) => id));
   const details = new Map(overlays.sourceDetails.map((entry) => [entry.id, entry]));
   const alterations = new Map(overlays.alterationNames.map((names) => [names.alteration, names]));
   return {
@@ -59,7 +60,8 @@ export function withOverlays(tables: Tables, overlays: Overlays): Tables {
       };
     }),
     // What a page shows adds to what the release says of a work; where both speak, the release stands.
-    sources: tables.sources.map((source): Source => {
+    sources: tables.sources.map((cited): Source => {
+      const source = retracted.has(cited.id) ? { ...cited, retracted: true } : cited;
       const page = details.get(source.id);
       if (page === undefined) return source;
       return { ...page, ...source, authors: source.authors.length > 0 ? source.authors : page.authors };

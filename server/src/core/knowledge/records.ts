@@ -260,6 +260,8 @@ export const SourceRecord = v.strictObject({
   /** The host of the page that was opened, and the day. */
   host: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name'))),
   looked: v.optional(v.pipe(v.string(), v.isoDate())),
+  /** PubMed marks the work as retracted: what rests on it weighs nothing. Set at compile time from data/retracted.tsv. */
+  retracted: v.optional(v.boolean(), false),
   verified: v.picklist(['civic', 'lookup']),
 });
 
@@ -321,6 +323,8 @@ export const SourceDetailsRecord = v.strictObject({
   host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name')),
   looked: v.pipe(v.string(), v.isoDate()),
 });
+/** A work that PubMed marks as retracted, whether the base cites it or not. */
+export const RetractedRecord = v.strictObject({ id: SourceId });
 export const AlterationNamesRecord = v.strictObject({
   alteration: AlterationId,
   spellings: v.array(text),
@@ -337,6 +341,7 @@ export const overlays = {
   alterationNames: AlterationNamesRecord,
   residueExceptions: ResidueExceptionRecord,
   sourceDetails: SourceDetailsRecord,
+  retracted: RetractedRecord,
 } as const;
 
 export type OverlayName = keyof typeof overlays;
