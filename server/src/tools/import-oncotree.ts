@@ -27,6 +27,9 @@ export const oncoTreeColumns = ['id', 'name', 'oncotree', 'parents', 'source'] a
 export const diseaseCodeColumns = ['disease', 'oncotree', 'source'] as const;
 const release = 'import OncoTree 2025-10-03 (CC BY 4.0)';
 
+/** Types whose disease stands in data/diseases.yaml, since CIViC cites it and the slim lacks it. */
+const elsewhere: Readonly<Record<string, string>> = { ACCC: 'doid:3025' };
+
 /** What a name of a tumour ends in; OncoTree also has precursors, tissues and molecular groups. */
 const tumour =
   /(?:cancer|carcinomas?|adenocarcinoma|lymphoma|leukemia|sarcoma|tumor|neoplasm|melanoma|myeloma|plasmacytoma|blastoma|glioma|cytoma|chordoma|mesothelioma|seminoma|germinoma|choriocarcinoma|histiocytosis|mastocytosis|thymoma|meningioma|schwannoma|ependymoma|neurofibroma)$/i;
@@ -75,7 +78,7 @@ export function importOncoTree(text: string, doid: string): OncoTreeImport {
       ...listOf(cells.umls).map((one) => `UMLS_CUI:${one}`),
       name.toLowerCase(),
     ];
-    const id = keys.map((key) => known.get(key)).find(Boolean);
+    const id = elsewhere[code] ?? keys.map((key) => known.get(key)).find(Boolean);
     if (id) {
       codes.set(id, [...(codes.get(id) ?? []), code]);
       idOfCode.set(code, id);
