@@ -53,11 +53,13 @@ function shapeObjection(name: string): string | undefined {
   return undefined;
 }
 
+const abbreviation = 'an abbreviation of other things';
+
 /** What a text may mean by the name, in other capitals or with its hyphen left out: GC-C is written GCC, T-ALK talk. */
 function otherMeaning(name: string, lists: GateLists): string | undefined {
   const joined = name.replace(/-/g, '');
   if (lists.words.has(joined.toLowerCase())) return 'a word of English';
-  if (lists.abbreviations.has(joined.toUpperCase())) return 'an abbreviation of other things';
+  if (lists.abbreviations.has(joined.toUpperCase())) return abbreviation;
   return undefined;
 }
 
@@ -79,7 +81,9 @@ export function gateOfField(name: string, role: GeneNameRole, id: string, lists:
   if (isClone(name)) return dropped(clone);
   if (ofSeries.test(name)) return read;
   const shape = shapeObjection(name);
-  const objection = shape ?? otherMeaning(name, lists);
+  const meaning = otherMeaning(name, lists);
+  if (meaning === abbreviation) return dropped(meaning);
+  const objection = shape ?? meaning;
   return objection === undefined ? read : unread(objection);
 }
 
@@ -105,6 +109,8 @@ export function gateOfOthers(name: string, role: GeneNameRole, id: string, lists
     if (isClone(name)) return dropped(clone);
   }
   const meaning = otherMeaning(name, lists);
+  // Whoever asks for SCC or MTX does not ask for a gene that was once called so.
+  if (meaning === abbreviation && role !== 'symbol') return dropped(meaning);
   if (meaning !== undefined) return unread(meaning);
   if (ofSeries.test(name)) return read;
   const shape = shapeObjection(name);

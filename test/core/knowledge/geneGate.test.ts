@@ -81,6 +81,27 @@ describe('what the gate means for a text', () => {
     expect(found(text)).toEqual(mentions);
   });
 
+  test.each([
+    ['miR-21', ['hgnc:3']],
+    ['hsa-miR-21-5p', ['hgnc:3']],
+    ['mmu-miR-21', []],
+    ['miR-16', ['hgnc:5', 'hgnc:6']],
+    ['miR-16-2', ['hgnc:6']],
+    ['miR-125b', ['hgnc:7']],
+    ['let-7a', ['hgnc:8']],
+  ])('%s comes from %j', (name, ids) => {
+    const genes = ['MIR21', 'MIR16-1', 'MIR16-2', 'MIR125B1', 'MIRLET7A2'].map((symbol, i) => ({
+      id: `hgnc:${i === 0 ? 3 : i + 4}`,
+      symbol,
+      locus: 'mirna' as const,
+    }));
+    expect(
+      findMentions(plainManuscript(`Loss of ${name}.`), knowledge({ genes })).flatMap((one) =>
+        one.kind === 'mirna' ? one.ids : [],
+      ),
+    ).toEqual(ids);
+  });
+
   test('whoever asks finds the unread name', () => {
     expect(base.names.lookup('REST').map(({ id }) => id)).toEqual(['hgnc:1']);
     expect(base.names.lookup('hsa-mir-21')).toEqual([]);

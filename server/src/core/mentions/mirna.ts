@@ -1,11 +1,24 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Reading } from './reading.ts';
 
 /** hsa-miR-21-5p, Has-miR-195a-5p, miR-221/222, microRNA-21, MIR21, let-7a, miR-17-92. The species may be any three letters. */
 const pattern =
   /(?<![\p{L}\d])(?:([A-Za-z]{3})-)?(?:(let)-?(7)([a-k])?|(?:mi-?RNA|micro-?RNA|miR|MIR)[-\u2010-\u2013\s]?(\d{1,5})([a-f])?)((?:[-/](?:\d{1,4}[a-f]?|[a-f])(?![\p{L}\d]))*)(?:-([35])p)?(\*)?(?![\p{L}\d])/giu;
 
-/** MicroRNAs by the grammar of their names; the label is the name as miRBase writes it, human where no species is given. */
-export function readMirnas(text: string): Reading[] {
+const humanLabel = /^hsa-(?:miR-(\d+)([a-f])?|let-7([a-k]))(?:-(\d))?(?:-[35]p)?$/u;
+
+/** The human genes that a microRNA comes from: HGNC has MIR21 for miR-21, MIR16-1 and MIR16-2 for miR-16, MIR125B1 for miR-125b. */
+function genesOf(label: string, knowledge: Knowledge): string[] {
+  const [, number, letter, let7, copy] = humanLabel.exec(label) ?? [];
+  if (number === undefined && let7 === undefined) return [];
+  const stem = let7 ? `MIRLET7${let7.toUpperCase()}` : `MIR${number}${(letter ?? '').toUpperCase()}`;
+  const sign = let7 || letter ? '' : '-';
+  const symbols = copy ? [`${stem}${sign}${copy}`] : [stem, ...[1, 2, 3].map((one) => `${stem}${sign}${one}`)];
+  return symbols.flatMap((symbol) => knowledge.geneOfSymbol(symbol)?.id ?? []);
+}
+
+/** MicroRNAs by the grammar of their names, with the genes that the base has for them; the label is the name as miRBase writes it, human where no species is given. */
+export function readMirnas(text: string, knowledge: Knowledge): Reading[] {
   if (!/mi-?r|micro-?rna|let-?7/i.test(text)) return [];
   const found: Reading[] = [];
   for (const match of text.matchAll(pattern)) {
@@ -27,7 +40,7 @@ export function readMirnas(text: string): Reading[] {
       start: match.index,
       end: match.index + whole.length,
       kind: 'mirna',
-      ids: [],
+      ids: [...new Set(labels.flatMap((one) => genesOf(one, knowledge)))],
       labels,
       via: 'grammar',
       alternatives: [],

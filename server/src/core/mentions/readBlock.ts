@@ -95,7 +95,7 @@ export function readBlock(
   const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug').sort(bySpan);
   const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
   return nest([
-    ...readMirnas(text),
+    ...readMirnas(text, knowledge),
     ...fusions,
     ...changes,
     ...named,
