@@ -22,6 +22,11 @@ describe('completion', () => {
     expect(items.map((item) => item.label)).toContain(label);
   });
 
+  it('offers genes of the field before others', () => {
+    const labels = completeAt('the gene TP5‸').items.map((item) => item.label);
+    expect(labels.slice(0, 4)).toContain('TP53');
+  });
+
   it('replaces what is written, no more and no less', () => {
     const { text, items } = completeAt('They took Gleev‸ daily.');
     const item = items.find(({ label }) => label === 'imatinib');

@@ -97,8 +97,12 @@ function drugs(knowledge: Knowledge, replace: Span): CompletionItem[] {
 function names(knowledge: Knowledge, prefix: string, replace: Span): CompletionItem[] {
   const seen = new Set<string>();
   const items: CompletionItem[] = [];
-  for (const reading of knowledge.names.complete(prefix, limit * 2)) {
-    const entity = knowledge.entity(reading.id);
+  const found = knowledge.names
+    .complete(prefix, limit * 10)
+    .flatMap((reading) => ({ reading, entity: knowledge.entity(reading.id) }));
+  // Of the thousands of genes those of the field come first: "TP" is the beginning of TP53.
+  const isOfField = ({ entity }: (typeof found)[number]) => !(entity?.kind === 'gene' && entity.record.exactCase);
+  for (const { reading, entity } of [...found.filter(isOfField), ...found.filter((one) => !isOfField(one))]) {
     if (!entity || seen.has(reading.id) || items.length >= limit) continue;
     seen.add(reading.id);
     const label = knowledge.label(reading.id);
