@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkIntegrity, type PlacedOverlays, type PlacedTables } from '../../server/src/core/knowledge/integrity.ts';
-import { type OverlayName, overlays, type TableName, tables } from '../../server/src/core/knowledge/records.ts';
+import type { PlacedOverlays, PlacedTables } from '../../server/src/core/knowledge/integrity/placed.ts';
+import { checkIntegrity } from '../../server/src/core/knowledge/integrity.ts';
+import { type OverlayName, overlays } from '../../server/src/core/knowledge/overlayRecords.ts';
+import { type TableName, tables } from '../../server/src/core/knowledge/records.ts';
 import { validateRows } from '../../server/src/core/knowledge/validate.ts';
 import { readRows } from '../../server/src/tables/readRows.ts';
 

@@ -1,4 +1,4 @@
-import type { PlacedOverlays, PlacedTables } from '../core/knowledge/integrity.ts';
+import type { PlacedOverlays, PlacedTables } from '../core/knowledge/integrity/placed.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { Placed } from '../core/knowledge/validate.ts';
 

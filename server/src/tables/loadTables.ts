@@ -1,15 +1,10 @@
 import { withOverlays } from '../core/knowledge/compile.ts';
 import { gateGenes } from '../core/knowledge/geneGate.ts';
-import { checkIntegrity, type Integrity, type PlacedOverlays, type PlacedTables } from '../core/knowledge/integrity.ts';
+import type { PlacedOverlays, PlacedTables } from '../core/knowledge/integrity/placed.ts';
+import { checkIntegrity, type Integrity } from '../core/knowledge/integrity.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import {
-  type OverlayName,
-  type Overlays,
-  overlays,
-  type TableName,
-  type Tables,
-  tables,
-} from '../core/knowledge/records.ts';
+import { type OverlayName, type Overlays, overlays } from '../core/knowledge/overlayRecords.ts';
+import { type TableName, type Tables, tables } from '../core/knowledge/records.ts';
 import { type Fault, type Placed, validateRows } from '../core/knowledge/validate.ts';
 import { adopted } from './adopted.ts';
 import { readRows } from './readRows.ts';

@@ -1,4 +1,5 @@
-import type { OverlayName, TableName } from '../core/knowledge/records.ts';
+import type { OverlayName } from '../core/knowledge/overlayRecords.ts';
+import type { TableName } from '../core/knowledge/records.ts';
 
 /** The files of each table, in `data/`. A table may have an imported part and a hand-written one. */
 export const tableFiles: Readonly<Record<TableName, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import { groupBy } from './groupBy.ts';
-import type { Disease, Drug, Gene, Overlays, Source, Tables } from './records.ts';
+import type { Overlays } from './overlayRecords.ts';
+import type { Disease, Drug, Gene, Source, Tables } from './records.ts';
 
 const joined = (a: readonly string[], b: readonly string[] = []): string[] => [...new Set([...a, ...b])].sort();
 

@@ -1,19 +1,14 @@
-import type * as v from 'valibot';
 import { checkDrugs } from './integrity/drugs.ts';
 import { checkForms } from './integrity/forms.ts';
 import { checkMechanisms } from './integrity/mechanisms.ts';
 import { checkNames } from './integrity/names.ts';
 import { checkOrder } from './integrity/order.ts';
+import type { PlacedOverlays, PlacedTables } from './integrity/placed.ts';
 import { checkReferences } from './integrity/references.ts';
 import { checkResidues, type ResidueReport } from './integrity/residues.ts';
 import { checkSources } from './integrity/sources.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { OverlayName, overlays, TableName, tables } from './records.ts';
-import type { Fault, Placed } from './validate.ts';
-
-/** All tables after the schema, with the places of their rows. */
-export type PlacedTables = { readonly [T in TableName]: readonly Placed<v.InferOutput<(typeof tables)[T]>>[] };
-export type PlacedOverlays = { readonly [O in OverlayName]: readonly Placed<v.InferOutput<(typeof overlays)[O]>>[] };
+import type { Fault } from './validate.ts';
 
 export interface Integrity {
   readonly faults: readonly Fault[];

@@ -5,12 +5,12 @@ import * as v from 'valibot';
  * Ids are CURIEs and never change their meaning; a list is sorted and has no doubles (integrity.ts checks that).
  */
 
-const text = v.pipe(
+export const text = v.pipe(
   v.string(),
   v.minLength(1),
   v.check((s) => s.trim() === s, 'has white space at an end'),
 );
-const curie = (...prefixes: string[]) =>
+export const curie = (...prefixes: string[]) =>
   v.pipe(
     v.string(),
     v.regex(
@@ -18,7 +18,7 @@ const curie = (...prefixes: string[]) =>
       `is no id of the form ${prefixes.join(':… or ')}:…`,
     ),
   );
-const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
+export const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
 export const GeneId = curie('hgnc');
 export const FamilyId = curie('family');
@@ -284,68 +284,6 @@ export const VocabularyRecord = v.strictObject({
   meaning: text,
   words: v.array(text),
 });
-
-/** A substitution whose reference residue is not in our sequences, known and explained: it stays in the base as its source has it. */
-export const ResidueExceptionRecord = v.strictObject({ alteration: AlterationId, reason: text, source: Provenance });
-
-/** Names of our own that are added to imported records at compile time: what the field writes and the releases lack. */
-export const GeneNamesRecord = v.strictObject({ gene: GeneId, aliases: v.array(text), source: Provenance });
-/** One record a drug and source: what the label says and what we know stand apart. */
-export const DrugNamesRecord = v.strictObject({
-  drug: DrugId,
-  brands: list(text),
-  codes: list(text),
-  synonyms: list(text),
-  abbreviations: list(text),
-  source: Provenance,
-});
-/** The status of drugs that one source gives; it goes before what an import says. A drug stands in one record only. */
-export const DrugStatusRecord = v.strictObject({
-  status: v.picklist(drugStatuses),
-  drugs: v.array(DrugId),
-  source: Provenance,
-});
-export const DiseaseNamesRecord = v.strictObject({
-  disease: DiseaseId,
-  synonyms: list(text),
-  abbreviations: list(text),
-  source: Provenance,
-});
-export const DiseaseCodesRecord = v.strictObject({ disease: DiseaseId, oncotree: v.array(text), source: Provenance });
-/** The full record of a work that a release only cites, from a page that was opened; fields that the page did not show stay out. */
-export const SourceDetailsRecord = v.strictObject({
-  id: SourceId,
-  authors: list(text),
-  title: text,
-  journal: v.optional(text),
-  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
-  doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI'))),
-  host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name')),
-  looked: v.pipe(v.string(), v.isoDate()),
-});
-/** A work that PubMed marks as retracted, whether the base cites it or not. */
-export const RetractedRecord = v.strictObject({ id: SourceId });
-export const AlterationNamesRecord = v.strictObject({
-  alteration: AlterationId,
-  spellings: v.array(text),
-  source: Provenance,
-});
-
-/** Files that add to tables instead of being one; they leave no table of their own in the artefact. */
-export const overlays = {
-  geneNames: GeneNamesRecord,
-  drugNames: DrugNamesRecord,
-  drugStatus: DrugStatusRecord,
-  diseaseNames: DiseaseNamesRecord,
-  diseaseCodes: DiseaseCodesRecord,
-  alterationNames: AlterationNamesRecord,
-  residueExceptions: ResidueExceptionRecord,
-  sourceDetails: SourceDetailsRecord,
-  retracted: RetractedRecord,
-} as const;
-
-export type OverlayName = keyof typeof overlays;
-export type Overlays = { readonly [O in OverlayName]: readonly v.InferOutput<(typeof overlays)[O]>[] };
 
 export const tables = {
   genes: GeneRecord,

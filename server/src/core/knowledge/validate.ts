@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type overlays, type TableName, tables } from './records.ts';
+import type { overlays } from './overlayRecords.ts';
+import { type TableName, tables } from './records.ts';
 
 /** Where a row stands, for a message that an editor or a terminal can jump to. Lines count from 1. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { PlacedOverlays, PlacedTables } from '../integrity.ts';
 import { type Fault, faultAt } from '../validate.ts';
+import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
 /** What belongs together in a drug, a class or a status: a fact and its source, a member and the class that lists it. */
 export function checkDrugs(data: PlacedTables, extra: PlacedOverlays): Fault[] {

@@ -1,5 +1,5 @@
-import type { PlacedTables } from '../integrity.ts';
 import { type Fault, faultAt } from '../validate.ts';
+import type { PlacedTables } from './placed.ts';
 
 /** How the identifier of a work is written, by its register. */
 const workIds: Readonly<Record<string, RegExp>> = {

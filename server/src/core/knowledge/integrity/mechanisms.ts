@@ -1,5 +1,5 @@
-import type { PlacedTables } from '../integrity.ts';
 import { type Fault, faultAt } from '../validate.ts';
+import type { PlacedTables } from './placed.ts';
 
 const sentences = (text: string): number => text.match(/[.!?](?=\s|$)/gu)?.length ?? 0;
 

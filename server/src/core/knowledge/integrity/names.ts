@@ -1,5 +1,5 @@
-import type { PlacedTables } from '../integrity.ts';
 import { type Fault, faultAt, type Place } from '../validate.ts';
+import type { PlacedTables } from './placed.ts';
 
 interface Owner {
   readonly id: string;

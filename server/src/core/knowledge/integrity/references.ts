@@ -1,6 +1,6 @@
-import type { PlacedOverlays, PlacedTables } from '../integrity.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Fault, faultAt, type Place } from '../validate.ts';
+import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
 /**
  * Every id that a row names must have a row of its own or stand in a base below these tables, every row one id, every child

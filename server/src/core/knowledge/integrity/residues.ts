@@ -1,6 +1,6 @@
-import type { PlacedOverlays, PlacedTables } from '../integrity.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Fault, faultAt } from '../validate.ts';
+import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
 /** How the residues that alterations name compare with the sequences. */
 export interface ResidueReport {

@@ -1,5 +1,5 @@
-import type { PlacedTables } from '../integrity.ts';
 import { type Fault, faultAt } from '../validate.ts';
+import type { PlacedTables } from './placed.ts';
 
 /** A work counts as looked up only with what was found, where and when; what several fields say of it must agree. */
 export function checkSources(data: PlacedTables): Fault[] {

@@ -1,0 +1,8 @@
+import type * as v from 'valibot';
+import type { OverlayName, overlays } from '../overlayRecords.ts';
+import type { TableName, tables } from '../records.ts';
+import type { Placed } from '../validate.ts';
+
+/** All tables after the schema, with the places of their rows. */
+export type PlacedTables = { readonly [T in TableName]: readonly Placed<v.InferOutput<(typeof tables)[T]>>[] };
+export type PlacedOverlays = { readonly [O in OverlayName]: readonly Placed<v.InferOutput<(typeof overlays)[O]>>[] };

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import {
+  AlterationId,
+  DiseaseId,
+  DrugId,
+  drugStatuses,
+  GeneId,
+  list,
+  Provenance,
+  SourceId,
+  SourceRecord,
+  text,
+} from './records.ts';
+
+/** A substitution whose reference residue is not in our sequences, known and explained: it stays in the base as its source has it. */
+export const ResidueExceptionRecord = v.strictObject({ alteration: AlterationId, reason: text, source: Provenance });
+
+/** Names of our own that are added to imported records at compile time: what the field writes and the releases lack. */
+export const GeneNamesRecord = v.strictObject({ gene: GeneId, aliases: v.array(text), source: Provenance });
+/** One record a drug and source: what the label says and what we know stand apart. */
+export const DrugNamesRecord = v.strictObject({
+  drug: DrugId,
+  brands: list(text),
+  codes: list(text),
+  synonyms: list(text),
+  abbreviations: list(text),
+  source: Provenance,
+});
+/** The status of drugs that one source gives; it goes before what an import says. A drug stands in one record only. */
+export const DrugStatusRecord = v.strictObject({
+  status: v.picklist(drugStatuses),
+  drugs: v.array(DrugId),
+  source: Provenance,
+});
+export const DiseaseNamesRecord = v.strictObject({
+  disease: DiseaseId,
+  synonyms: list(text),
+  abbreviations: list(text),
+  source: Provenance,
+});
+export const DiseaseCodesRecord = v.strictObject({ disease: DiseaseId, oncotree: v.array(text), source: Provenance });
+/** The full record of a work that a release only cites, from a page that was opened; fields that the page did not show stay out. */
+export const SourceDetailsRecord = v.strictObject({
+  id: SourceId,
+  authors: list(text),
+  title: text,
+  journal: SourceRecord.entries.journal,
+  year: SourceRecord.entries.year,
+  doi: SourceRecord.entries.doi,
+  host: v.nonOptional(SourceRecord.entries.host),
+  looked: v.nonOptional(SourceRecord.entries.looked),
+});
+/** A work that PubMed marks as retracted, whether the base cites it or not. */
+export const RetractedRecord = v.strictObject({ id: SourceId });
+export const AlterationNamesRecord = v.strictObject({
+  alteration: AlterationId,
+  spellings: v.array(text),
+  source: Provenance,
+});
+
+/** Files that add to tables instead of being one; they leave no table of their own in the artefact. */
+export const overlays = {
+  geneNames: GeneNamesRecord,
+  drugNames: DrugNamesRecord,
+  drugStatus: DrugStatusRecord,
+  diseaseNames: DiseaseNamesRecord,
+  diseaseCodes: DiseaseCodesRecord,
+  alterationNames: AlterationNamesRecord,
+  residueExceptions: ResidueExceptionRecord,
+  sourceDetails: SourceDetailsRecord,
+  retracted: RetractedRecord,
+} as const;
+
+export type OverlayName = keyof typeof overlays;
+export type Overlays = { readonly [O in OverlayName]: readonly v.InferOutput<(typeof overlays)[O]>[] };
