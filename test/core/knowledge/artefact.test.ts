@@ -39,9 +39,12 @@ describe('an artefact', () => {
     expect(openArtefact(bytes)).toMatchObject({ problem: expect.stringMatching(message) });
   });
 
-  it('sees every single byte that has changed', () => {
-    for (let at = 12; at < file.length; at++) {
-      const changed = file.map((byte, i) => (i === at ? byte ^ 0x40 : byte));
+  it('sees every byte of its head that has changed, and every changed block of what follows', () => {
+    const large = packArtefact(head, { words: Uint32Array.from({ length: 1000 }, (_, i) => i * i) });
+    const block = 64 * 4;
+    for (let at = 12; at + block <= large.length; at++) {
+      const isHead = at < 20 + JSON.stringify(head).length;
+      const changed = large.map((byte, i) => (i >= at && i < at + (isHead ? 1 : block) ? byte ^ 0x40 : byte));
       expect(openArtefact(changed), `byte ${at}`).toHaveProperty('problem');
     }
   });

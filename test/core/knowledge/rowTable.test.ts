@@ -67,6 +67,14 @@ it('a key finds its rows in their order, and no other', () => {
   );
 });
 
+it('a damaged row says so', () => {
+  const { head, sections } = packRows('rows', 'id', [{ id: 'a', name: 'b' }]);
+  sections['rows.text']!.fill(0);
+  const artefact = openArtefact(packArtefact({ release, tables: { rows: head } }, sections));
+  if ('problem' in artefact) throw new Error(artefact.problem);
+  expect(() => openRows(artefact, 'rows').record(0)).toThrow(/damaged \(row 0 of rows\)/u);
+});
+
 it('a record is read once', () => {
   const { record } = packedAndOpened([{ id: 'a', source: { verified: 'own' } }]);
   expect(record(0)).toBe(record(0));

@@ -1,3 +1,4 @@
+import { letterSet } from '../text/letterSet.ts';
 import { asEntity, entityTables, tableOfKind } from './entityTables.ts';
 import { joinNames } from './joinNames.ts';
 import type { Entity, Knowledge, TableLayer } from './knowledge.ts';
@@ -85,6 +86,10 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
   const sequences = under('proteins');
   const proteins = remembered((gene) => [...sequences(gene)].sort((a, b) => Number(b.primary) - Number(a.primary)));
   const vocabulary = under('vocabulary');
+  const inns = remembered((length) => {
+    const all = layers.flatMap((layer) => layer.inns.rowsOf(length).flatMap((row) => layer.inns.record(row).inns));
+    return [...new Set(all)].map((inn) => ({ inn, letters: letterSet(inn) }));
+  });
   const alterations = remembered((gene) => related('alterationsOf', 'alterations', [gene]));
   const classesWith = remembered((member) => related('classesOf', 'classes', [member]));
   const subclasses = remembered((parent) => related('subclassesOf', 'classes', [parent]));
@@ -150,6 +155,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     },
     gene: (id) => ofKind(id, 'gene'),
     drug: (id) => ofKind(id, 'drug'),
+    innsOfLength: (length) => inns(`${length}`),
     source: (id) => latest('sources', id)?.record,
     evidenceItem: (id) => latest('evidence', id)?.record,
     evidenceIds: (prefix) => [

@@ -68,6 +68,8 @@ export interface Knowledge {
   label(id: string): string;
   gene(id: string): Gene | undefined;
   drug(id: string): Drug | undefined;
+  /** INNs that are one word of so many letters, each with the set of its letters. */
+  innsOfLength(length: number): readonly { readonly inn: string; readonly letters: number }[];
   source(id: string): Source | undefined;
   evidenceItem(id: string): Evidence | undefined;
   /** Ids of evidence that begin with `prefix`, in the order of layers and rows. */

@@ -3,7 +3,7 @@ import { asEntity, type EntityTable, entityTables } from './entityTables.ts';
 import type { Entity, Layer, Release, TableLayer } from './knowledge.ts';
 import { type NameTable, openNames, packNames } from './nameTable.ts';
 import type { TableName, Tables } from './records.ts';
-import { type Related, type RelationName, relate, relationNames } from './relations.ts';
+import { type Inns, innsByLength, type Related, type RelationName, relate, relationNames } from './relations.ts';
 import { openRows, packRows, type RowTable } from './rowTable.ts';
 
 /** The field that rows of a table are asked for by. */
@@ -30,6 +30,7 @@ const tableNames = Object.keys(keys) as readonly TableName[];
 export interface CompiledLayer extends Layer {
   readonly rows: { readonly [T in TableName]: RowTable<Tables[T][number]> };
   readonly relations: Readonly<Record<RelationName, RowTable<Related>>>;
+  readonly inns: RowTable<Inns>;
   readonly names: NameTable;
   entity(id: string): Entity | undefined;
   /** The entities of a table in its order. */
@@ -41,6 +42,7 @@ export function packLayer(tables: Tables, release: Release): Uint8Array<ArrayBuf
   const packed = [
     ...tableNames.map((name) => [name, packRows(name, keys[name], tables[name])] as const),
     ...relationNames.map((name) => [name, packRows(name, 'key', relate(name, tables))] as const),
+    ['inns', packRows('inns', 'length', innsByLength(tables))] as const,
   ];
   const entities = entityTables.flatMap((table) => tables[table].map((record) => asEntity(table, record)));
   const sections: Sections = Object.assign({}, ...packed.map(([, rows]) => rows.sections), packNames(entities));
@@ -87,6 +89,7 @@ export function openLayer(
     release: artefact.release,
     rows,
     relations,
+    inns: openRows<Inns>(artefact, 'inns'),
     names: openNames(artefact, numbered),
     entity: (id) => {
       for (const table of entityTables) {

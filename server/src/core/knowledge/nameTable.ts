@@ -3,6 +3,7 @@ import { entityNames, type IndexedName } from './entityNames.ts';
 import type { Entity } from './knowledge.ts';
 import { completionKey, type NameForm, nameForms, phraseHash } from './nameForms.ts';
 import { hashOf } from './nameTokens.ts';
+import { openRuns, packRuns } from './runs.ts';
 
 /** A name with the ways in which a text may write it. */
 export interface KnownName extends IndexedName {
@@ -14,10 +15,13 @@ export interface KnownName extends IndexedName {
  * text they lead to the few names that can stand there, and only these are ever read and compared letter by letter, so that
  * neither a start nor a text pays for the size of the base.
  *
- *     names.counts      how many names each entity has                     half words
- *     names.beginnings  a bit for every beginning of a form of a name      2^n bits
- *     names.slots       hash table: 0, or 8 bits of a form's hash and the number of its name plus 1 below them
- *     names.sorted      numbers of all names by their completion key
+ *     names.entities     how many names each entity has                                  runs
+ *     names.beginnings   a bit for every beginning of a form of a name                   2^n bits
+ *     names.hashes       how many names have a form whose hash falls into each bucket    2^n runs
+ *     names.buckets      number of the name and four bits of the hash, bucket by bucket  24 bits each, in two sections
+ *     names.sorted       numbers of all names by their completion key                    24 bits each, in two sections
+ *
+ * Numbers of 24 bits lie in two sections, the low 16 bits and the high 8 of all: apart they compress to their information.
  */
 export interface NameTable {
   readonly count: number;
@@ -39,13 +43,24 @@ function spread(hash: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-const numberBits = 24;
-const numberMask = 2 ** numberBits - 1;
-/** Of the hash in a slot; the low bits say where the slot is. */
-const tag = (spreadHash: number): number => (spreadHash & ~numberMask) >>> 0;
+const numberBits = 20;
+/** Four bits of a hash that no bucket number has. */
+const tagOf = (spreadHash: number): number => spreadHash >>> 28;
 
 /** The least power of two that is not below `size`. */
 const powerOfTwo = (size: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, size)));
+
+/** Numbers of 24 bits as two sections. */
+const halved = (name: string, numbers: readonly number[] | Uint32Array): Readonly<Record<string, Section>> => ({
+  [`${name}.low`]: Uint16Array.from(numbers, (number) => number & 0xffff),
+  [`${name}.high`]: Uint8Array.from(numbers, (number) => number >> 16),
+});
+
+function joinedHalves(artefact: OpenArtefact, name: string): (at: number) => number {
+  const low = artefact.halfWords(`${name}.low`);
+  const high = artefact.bytes(`${name}.high`);
+  return (at) => low[at]! | (high[at]! << 16);
+}
 
 function hashesOf(form: NameForm, beginning: (hash: number) => void): number {
   let hash = 0;
@@ -73,69 +88,72 @@ export function packNames(entities: Iterable<Entity>): Readonly<Record<string, S
     }
   }
 
-  // Eight bits a beginning: of ten phrases that begin no name, nine are seen to at once.
-  const bits = powerOfTwo(Math.max(32, beginnings.size * 8));
+  // Four to eight bits a beginning: of ten phrases that begin no name, eight or nine are seen to at once.
+  const bits = powerOfTwo(Math.max(32, beginnings.size * 4));
   const bitmap = new Uint32Array(bits >> 5);
   for (const hash of beginnings) {
     const bit = spread(hash) & (bits - 1);
     bitmap[bit >> 5]! |= 1 << (bit & 31);
   }
-  const slots = new Uint32Array(powerOfTwo(entries.length * 1.4 + 1));
+  if (keys.length >= 2 ** numberBits) throw new RangeError(`A layer has room for ${2 ** numberBits} names.`);
+  const bucketCount = powerOfTwo(entries.length);
+  const buckets: number[][] = Array.from({ length: bucketCount }, () => []);
   for (const { hash, number } of entries) {
     const value = spread(hash);
-    let at = value & (slots.length - 1);
-    while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
-    slots[at] = tag(value) | (number + 1);
+    buckets[value & (bucketCount - 1)]!.push((tagOf(value) << numberBits) | number);
   }
   const sorted = Uint32Array.from(keys.keys()).sort((a, b) =>
     keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b,
   );
   return {
-    'names.counts': Uint16Array.from(counts),
+    ...packRuns('names.entities', counts),
     'names.beginnings': bitmap,
-    'names.slots': slots,
-    'names.sorted': sorted,
+    ...packRuns(
+      'names.hashes',
+      buckets.map(({ length }) => length),
+    ),
+    ...halved('names.buckets', buckets.flat()),
+    ...halved('names.sorted', sorted),
   };
 }
 
 /** Reads the names of an open artefact. `entity` gives the entity of a number, as `packNames` was given them. */
 export function openNames(artefact: OpenArtefact, entity: (number: number) => Entity): NameTable {
   const beginnings = artefact.words('names.beginnings');
-  const slots = artefact.words('names.slots');
-  const sorted = artefact.words('names.sorted');
+  const entities = openRuns(artefact, 'names.entities');
+  const hashes = openRuns(artefact, 'names.hashes');
+  const bucketEntry = joinedHalves(artefact, 'names.buckets');
   const bitMask = beginnings.length * 32 - 1;
-  const slotMask = slots.length - 1;
-  const counts = artefact.halfWords('names.counts');
-  /** The number of each entity's first name. */
-  const firsts = new Uint32Array(counts.length);
-  for (let i = 1; i < counts.length; i++) firsts[i] = firsts[i - 1]! + counts[i - 1]!;
   const known = new Map<number, KnownName>();
 
   /** Entities without names share the number of the next one; the last of them owns it. */
   const ownerOf = (number: number): number => {
     let low = 0;
-    let high = firsts.length - 1;
+    let high = entities.count - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (firsts[middle]! <= number) low = middle;
+      if (entities.start(middle) <= number) low = middle;
       else high = middle - 1;
     }
     return low;
   };
 
   return {
-    count: sorted.length,
+    count: artefact.bytes('names.sorted.high').length,
     begins: (hash) => {
       const bit = spread(hash) & bitMask;
       return (beginnings[bit >> 5]! & (1 << (bit & 31))) !== 0;
     },
     candidates: (hash) => {
       const value = spread(hash);
-      const wanted = tag(value);
+      const bucket = value & (hashes.count - 1);
       const found: number[] = [];
-      for (let at = value & slotMask; slots[at]; at = (at + 1) & slotMask) {
-        const slot = slots[at]!;
-        if (tag(slot) === wanted) found.push((slot & numberMask) - 1);
+      const size = hashes.length(bucket);
+      if (size === 0) return found;
+      const start = hashes.start(bucket);
+      for (let at = start; at < start + size; at++) {
+        const entry = bucketEntry(at);
+        if (entry >> numberBits === tagOf(value)) found.push(entry & (2 ** numberBits - 1));
       }
       return found;
     },
@@ -143,11 +161,11 @@ export function openNames(artefact: OpenArtefact, entity: (number: number) => En
       const read = known.get(number);
       if (read !== undefined) return read;
       const owner = ownerOf(number);
-      const name = entityNames(entity(owner))[number - firsts[owner]!]!;
+      const name = entityNames(entity(owner))[number - entities.start(owner)]!;
       const made = { ...name, forms: nameForms(name.name, name.kind) };
       known.set(number, made);
       return made;
     },
-    sorted: (place) => sorted[place]!,
+    sorted: joinedHalves(artefact, 'names.sorted'),
   };
 }

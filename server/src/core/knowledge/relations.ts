@@ -1,5 +1,23 @@
 import type { Tables } from './records.ts';
 
+/** INNs that are one word of so many letters, in the order of the drugs. */
+export interface Inns {
+  readonly length: string;
+  readonly inns: readonly string[];
+}
+
+/** What a spelling rule compares words with, so that it need not read every drug. */
+export const innsByLength = ({ drugs }: Tables): Inns[] => {
+  const inns = new Map<string, string[]>();
+  for (const { inn } of drugs) {
+    if (/[^a-z]/.test(inn)) continue;
+    const list = inns.get(`${inn.length}`);
+    if (list) list.push(inn);
+    else inns.set(`${inn.length}`, [inn]);
+  }
+  return [...inns].map(([length, list]) => ({ length, inns: list }));
+};
+
 /** The rows of a table that belong to a key: what would else be gathered from all rows at every start. */
 export interface Related {
   readonly key: string;

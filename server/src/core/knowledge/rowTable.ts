@@ -1,4 +1,5 @@
 import type { OpenArtefact, Section } from './artefact.ts';
+import { openRuns, packRuns } from './runs.ts';
 import { textOf, utf8Of } from './utf8.ts';
 
 /** What the head of the artefact says of one table. */
@@ -53,8 +54,7 @@ export function packRows(
   const shared = sharedObjects(records);
   const texts: Uint8Array[] = [];
   const keys: Uint8Array[] = [];
-  const starts = new Uint32Array(records.length + 1);
-  for (const [row, record] of records.entries()) {
+  for (const record of records) {
     const fields = columns.map((column) => {
       const value = (record as Record<string, unknown>)[column];
       if (!isObject(value)) return value ?? null;
@@ -65,16 +65,22 @@ export function packRows(
     const text = utf8Of(JSON.stringify(fields));
     texts.push(text);
     keys.push(utf8Of(JSON.stringify(fields[0])));
-    starts[row + 1] = starts[row]! + text.length;
   }
-  const text = new Uint8Array(starts[records.length]!);
-  for (const [row, bytes] of texts.entries()) text.set(bytes, starts[row]);
+  const text = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const bytes of texts) {
+    text.set(bytes, end);
+    end += bytes.length;
+  }
   const order = Uint32Array.from(keys.keys()).sort((a, b) => compareBytes(keys[a]!, keys[b]!) || a - b);
   return {
     head: { columns, shared: [...shared.keys()].map((one) => JSON.parse(one)) },
     sections: {
       [`${name}.text`]: text,
-      [`${name}.starts`]: starts,
+      ...packRuns(
+        name,
+        texts.map(({ length }) => length),
+      ),
       ...(order.some((row, place) => row !== place) ? { [`${name}.order`]: order } : {}),
     },
   };
@@ -84,15 +90,15 @@ export function packRows(
 export function openRows<R>(artefact: OpenArtefact, name: string): RowTable<R> {
   const { columns = [], shared = [] } = (artefact.tables[name] ?? {}) as Partial<TableHead>;
   const text = artefact.bytes(`${name}.text`);
-  const starts = artefact.words(`${name}.starts`);
+  const runs = openRuns(artefact, name);
+  const { count } = runs;
   const order = artefact.words(`${name}.order`);
-  const count = Math.max(0, starts.length - 1);
   const records = new Map<number, R>();
   const rowAt = (place: number): number => (order.length > 0 ? order[place]! : place);
 
   /** Below 0 when the key of the row stands before `key`. Both are compared as JSON writes them, quotes included. */
   const compareKey = (row: number, key: Uint8Array): number => {
-    const start = starts[row]! + 1;
+    const start = runs.start(row) + 1;
     for (let i = 0; i < key.length; i++) {
       const apart = text[start + i]! - key[i]!;
       if (apart !== 0) return apart;
@@ -100,10 +106,19 @@ export function openRows<R>(artefact: OpenArtefact, name: string): RowTable<R> {
     return 0;
   };
 
+  const fieldsOf = (row: number): unknown[] => {
+    try {
+      const start = runs.start(row);
+      return JSON.parse(textOf(text, start, start + runs.length(row))) as unknown[];
+    } catch {
+      throw new Error(`The knowledge base is damaged (row ${row} of ${name}). Install the extension again.`);
+    }
+  };
+
   const record = (row: number): R => {
     const known = records.get(row);
     if (known !== undefined) return known;
-    const fields = JSON.parse(textOf(text, starts[row]!, starts[row + 1]!)) as unknown[];
+    const fields = fieldsOf(row);
     const made: Record<string, unknown> = {};
     for (const [i, value] of fields.entries()) {
       if (value === null) continue;

@@ -17,6 +17,8 @@ const head =
 const aim =
   '(?:[-\u2010-\u2013\\s](?:targeted|targeting|directed)\\s(?:therap(?:y|ies)|agents?|drugs?|treatments?|antibod(?:y|ies)|inhibitors?))';
 const behindGene = new RegExp(`^(?:${between}{0,3}[-\u2010-\u2013\\s]${head}|${aim})(?![\\p{L}\\d])`, 'iu');
+/** What every phrase of `behindGene` holds: a small look before the large one. */
+const headSign = /inhibitor|TKI|agonist|antagonist|antibod|mAb|blocker|degrader|target|directed/iu;
 /** Behind "anti-EGFR" a therapy or agent is a class too. */
 const behindAnti = /^\s(?:therap(?:y|ies)|agents?|drugs?|treatments?)(?![\p{L}\d])/iu;
 
@@ -80,7 +82,7 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
     const before = text.slice(Math.max(0, gene.start - 8), gene.start);
     const anti = prefix.exec(before);
     const rest = text.slice(gene.end, gene.end + 90);
-    const behind = behindGene.exec(rest) ?? (anti ? behindAnti.exec(rest) : null);
+    const behind = (headSign.test(rest) ? behindGene.exec(rest) : null) ?? (anti ? behindAnti.exec(rest) : null);
     if (!behind) continue;
     const run = anti ? { ...gene, genes: [gene] } : runEndingAt(text, genes, index, 'list');
     const lead = generation.exec(text.slice(Math.max(0, run.start - 60), run.start));

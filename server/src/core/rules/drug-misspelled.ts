@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { leastEdits, letterSet } from '../text/letterSet.ts';
 import type { Span } from '../text/span.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule } from './rule.ts';
@@ -17,29 +18,19 @@ interface Use extends Span {
   readonly key: string;
 }
 
-/** INNs by their length: only those of nearly the same length can be meant. */
-function innsByLength(knowledge: Knowledge): ReadonlyMap<number, readonly string[]> {
-  const byLength = new Map<number, string[]>();
-  for (const entity of knowledge.entities('drug')) {
-    const { inn } = entity.record;
-    if (inn.length < shortest || /[^a-z]/u.test(inn)) continue;
-    const list = byLength.get(inn.length);
-    if (list) list.push(inn);
-    else byLength.set(inn.length, [inn]);
-  }
-  return byLength;
-}
-
 /**
  * The INNs that `word` may stand for, the nearest only. A missing or added first letter makes another word, and in INNs often
  * another substance (apatinib, lapatinib), so it is not taken for a slip; a doubled or wrong first letter is.
  */
-function meant(word: string, inns: ReadonlyMap<number, readonly string[]>): readonly string[] {
+function meant(word: string, knowledge: Knowledge): readonly string[] {
   const reach = word.length >= longEnoughForTwo ? 2 : 1;
+  const own = letterSet(word);
   let nearest = reach + 1;
   let names: string[] = [];
   for (let length = word.length - reach; length <= word.length + reach; length++) {
-    for (const inn of inns.get(length) ?? []) {
+    // Only INNs of nearly the same length can be meant.
+    for (const { inn, letters } of length < shortest ? [] : knowledge.innsOfLength(length)) {
+      if (leastEdits(own, letters) > reach) continue;
       if (inn.endsWith(word) || (word.endsWith(inn) && word.length !== inn.length && word[0] !== word[1])) continue;
       const apart = distance(word, inn);
       // "the tamoxifens" is a plural, no slip.
@@ -89,12 +80,11 @@ export const drugMisspelled = defineRule({
     { text: 'The sensitive cells were treated.' },
   ],
   *check({ manuscript, mentions, knowledge }) {
-    const inns = innsByLength(knowledge);
     const known = new Set(knowledge.words('drug/not-misspelled'));
     for (const uses of oncePerEntity(unknownWords(manuscript, mentions), (use) => use.key)) {
       const first = uses[0]!;
       if (known.has(first.key)) continue;
-      const names = meant(first.key, inns);
+      const names = meant(first.key, knowledge);
       if (names.length === 0) continue;
       const ids = names.flatMap((name) => knowledge.names.lookup(name).map((reading) => reading.id));
       const origin = ids[0] ? knowledge.origin(ids[0])?.release.date : undefined;

@@ -35,6 +35,10 @@ const state =
   '(?:amplified|over-?expressing|over-?expressed|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
 const nounBehind = new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}\\s${noun}(?![\\p{L}\\d])`, 'iu');
+/** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */
+const nounSign =
+  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|mutat|mutant|loss|deficien|deletion|silenc|inactivat/iu;
+const nounIn = (text: string): RegExpExecArray | null => (nounSign.test(text) ? nounBehind.exec(text) : null);
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
   `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
@@ -139,7 +143,7 @@ export function readStates(
     const behind = text.slice(gene.end, gene.end + 70);
     const before = text.slice(Math.max(0, gene.start - 90), gene.start);
 
-    const nounMatch = nounBehind.exec(behind);
+    const nounMatch = nounIn(behind);
     if (nounMatch) {
       const end = gene.end + nounMatch[0].length;
       // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
@@ -151,7 +155,7 @@ export function readStates(
     // "estrogen receptor (ER)-positive": the state of a name that its short form follows.
     const full = behind.startsWith(')') ? genes[index - 1] : undefined;
     if (full && /^\s\($/.test(text.slice(full.end, gene.start))) {
-      const ofBoth = nounBehind.exec(behind.slice(1)) ?? stateBehind.exec(behind.slice(1));
+      const ofBoth = nounIn(behind.slice(1)) ?? stateBehind.exec(behind.slice(1));
       if (ofBoth) {
         const end = gene.end + 1 + ofBoth[0].length;
         add(phrase(full.start, end, { ...full, genes: [full] }, ofBoth[0], knowledge));
