@@ -4,33 +4,43 @@ import { builtLayer } from '../builtLayer.ts';
 import { benchManuscript } from './manuscript.ts';
 import { sessionRatios } from './sessionStart.ts';
 import { stageTimes } from './stages.ts';
+import { basesOfTerms, fewTerms, manyTerms, termRatios, withBase } from './terms.ts';
 
 const dist = path.resolve(__dirname, '../../../../dist');
 
 const row = (name: string, value: string): string => `  ${name.padEnd(54)}${value.padStart(10)}`;
 
-/** `npm run bench`: prints what server/docs/bench.md explains. Ratios only, since milliseconds belong to one machine. */
+async function tellSession(server: string, what: string, document: string, rounds: number): Promise<void> {
+  const { cpu, wall, memory, above } = await sessionRatios(server, document, rounds);
+  console.log(`\nSession start to first diagnostics of ${what}, against an empty server, medians of ${rounds}`);
+  console.log(row('CPU', `${cpu.toFixed(2)} ×`));
+  console.log(row('wall clock', `${wall.toFixed(2)} ×`));
+  console.log(row('peak memory', `${memory.toFixed(2)} ×`));
+  console.log(row('peak memory above it', `${above.toFixed(0)} MB`));
+}
+
+/** `npm run bench`: prints what server/docs/bench.md explains. No milliseconds, since they belong to one machine. */
 async function main(rounds: number): Promise<void> {
-  const knowledge = createKnowledge([builtLayer()]);
+  const layer = builtLayer();
+  const knowledge = createKnowledge([layer]);
   const text = benchManuscript(knowledge, 10_000);
   const words = text.split(/\s+/u).length;
   const { unit, stages } = stageTimes(text, knowledge, rounds);
   console.log(`Analysis of ${words} words against one bare token pass (TP), medians of ${rounds} interleaved rounds`);
   for (const { name, time } of stages) console.log(row(name, `${(time / unit).toFixed(1)} TP`));
 
+  const bases = basesOfTerms(layer);
+  console.log(`\nThe same text with ${manyTerms} terms against ${fewTerms}, medians of ${rounds} interleaved rounds`);
+  for (const { name, ratio } of termRatios(bases, rounds)) console.log(row(name, `${ratio.toFixed(2)} ×`));
+
   const server = path.join(dist, 'server.js');
   const short = text.slice(0, text.indexOf('\n\n', 200));
   const sessions = Math.max(5, Math.ceil(rounds / 5));
-  for (const [name, document] of [
-    ['a short document', short],
-    [`${words} words`, text],
-  ] as const) {
-    const { cpu, wall, memory } = await sessionRatios(server, document, sessions);
-    console.log(`\nSession start to first diagnostics of ${name}, against an empty server, medians of ${sessions}`);
-    console.log(row('CPU', `${cpu.toFixed(2)} ×`));
-    console.log(row('wall clock', `${wall.toFixed(2)} ×`));
-    console.log(row('peak memory', `${memory.toFixed(2)} ×`));
-  }
+  await tellSession(server, 'a short document', short, sessions);
+  await tellSession(server, `${words} words`, text, sessions);
+  await withBase(server, bases.many, (copy) =>
+    tellSession(copy, `a short document with ${manyTerms} terms`, short, sessions),
+  );
 }
 
 const rounds = Number(process.argv[2] ?? 60);

@@ -17,15 +17,21 @@ import {
 export interface SessionCost {
   readonly wall: number;
   readonly cpu: number;
-  /** Peak resident memory. */
+  /** Peak resident memory in kilobytes. */
   readonly memory: number;
 }
 
-/** A program for `node --require` that writes what the process used into `file` when it exits. */
+/**
+ * A program for `node --require` that writes what the process used into `file` when it exits. Linux counts the memory of whoever
+ * started a process into its peak; what the process itself held stands in its status.
+ */
 export const usageReporter = (file: string): string =>
   `process.on('exit', () => {
+  const fs = require('node:fs');
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  require('node:fs').writeFileSync(${JSON.stringify(file)}, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS }));
+  const own = process.platform === 'linux' && /^VmHWM:\\s+(\\d+)/m.exec(fs.readFileSync('/proc/self/status', 'utf8'));
+  const usage = { cpu: (userCPUTime + systemCPUTime) / 1000, memory: own ? Number(own[1]) : maxRSS };
+  fs.writeFileSync(${JSON.stringify(file)}, JSON.stringify(usage));
 });
 `;
 

@@ -9,9 +9,11 @@ export interface SessionRatios {
   readonly wall: number;
   readonly cpu: number;
   readonly memory: number;
+  /** Megabytes of peak memory above the empty server. */
+  readonly above: number;
 }
 
-/** The built server's session start divided by that of an empty server, bundled in the same way; rounds alternate between them. */
+/** The built server's session start compared with that of an empty server, bundled in the same way; rounds alternate between them. */
 export async function sessionRatios(server: string, text: string, rounds: number): Promise<SessionRatios> {
   const folder = mkdtempSync(path.join(tmpdir(), 'resistance-bench-'));
   try {
@@ -41,7 +43,13 @@ export async function sessionRatios(server: string, text: string, rounds: number
       ours.push(second);
     }
     const ratio = (of: (cost: SessionCost) => number): number => median(ours.map(of)) / median(floor.map(of));
-    return { wall: ratio((c) => c.wall), cpu: ratio((c) => c.cpu), memory: ratio((c) => c.memory) };
+    const memory = (costs: readonly SessionCost[]): number => median(costs.map((c) => c.memory));
+    return {
+      wall: ratio((c) => c.wall),
+      cpu: ratio((c) => c.cpu),
+      memory: memory(ours) / memory(floor),
+      above: (memory(ours) - memory(floor)) / 1024,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
