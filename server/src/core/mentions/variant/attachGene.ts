@@ -22,7 +22,7 @@ export interface Attachment {
 /** EGFR T790M, EGFR-T790M, EGFR (T790M), EGFR: p.T790M, EGFR*T790M. */
 const sideBySide = /^(?:\s?[-–:/*]\s?|\s|\s?[([]\s?)?$/u;
 const words =
-  '(?:gene|protein|receptor|kinase|kinase domain|tyrosine kinase domain|activating|resistance|gatekeeper|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|mutations?|mutants?|mutated|variants?|substitutions?|alterations?|exon \\d{1,2}|codon \\d{1,4}|polymorphisms?|deletions?|insertions?|the|such as|e\\.g\\.,?|including|namely|of|in)';
+  '(?:gene|protein|receptor|kinase|kinase domain|tyrosine kinase domain|activating|resistance|gatekeeper|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|mutations?|mutants?|mutated|variants?|substitutions?|alterations?|exon \\d{1,2}|codon \\d{1,4}|polymorphisms?|deletions?|insertions?|the|such as|e\\.g\\.,?|including|namely|with|carrying|bearing|containing|harbou?ring|of|in)';
 /** EGFR gene mutation T790M, EGFR exon 20 (T790M), mutant EGFR carrying is too far. */
 const geneFirst = new RegExp(`^[\\s-]?(?:${words}[\\s,(]{1,2}){1,4}\\(?$`, 'iu');
 /** T790M mutation in the EGFR, T790M-mutant EGFR, T790M (EGFR), T790M of EGFR. */

@@ -15,26 +15,28 @@ const aroundPosition = new RegExp(
 /** C2369→T is a substitution in shape; only c.C2369T says that it is DNA. */
 const prefixed = new RegExp(`${before(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${behind}`, 'gu');
 
+/** "IL6-174G>C" in a text on promoters counts from before the start: the mark behind the gene is a minus. */
+const isGluedMinus = (text: string, at: number): boolean =>
+  /[\p{Lu}\d][-\u2212\u2013]$/u.test(text.slice(Math.max(0, at - 2), at)) && /promoter/i.test(text);
+
 /** One base for another, in coding, genomic or intron counting. */
 export const codingChange: VariantForm = {
   name: 'codingChange',
   sign: /\d,?\s?\(?[ACGTacgt]\s?[-→⟶⇒>/]|[ACGT]\(?[-\u2212\u2013]\d|[cgmn]\.\s?[ACGT]\d/,
   read(text) {
-    const found = matches(
-      text,
-      afterPosition,
-      ([whole, prefix = '', at = '', , open, from = '', sign = '', to = '']) => {
-        const system = prefix.trim();
-        const signed = /^(?:[-+\u2212\u2013*]|IVS)/.test(at);
-        // "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron.
-        if (sign === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3) return undefined;
-        if (/[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS')) return undefined;
-        if ((open === '(') !== whole.endsWith(')')) return undefined;
-        if (from === to || (system === '' && !signed && at.length < 2)) return undefined;
-        const hgvs = `${system || (at.startsWith('IVS') ? '' : '')}${tidyBases(at)}${from.toUpperCase()}>${to.toUpperCase()}`;
-        return { changes: [{ form: 'substitution' as const, ...(system ? { hgvs } : {}) }] };
-      },
-    );
+    const found = matches(text, afterPosition, (match) => {
+      const [whole, prefix = '', at = '', , open, from = '', sign = '', to = ''] = match;
+      const system = prefix.trim();
+      const signed = /^(?:[-+\u2212\u2013*]|IVS)/.test(at);
+      // "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron.
+      if (sign === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3) return undefined;
+      if (/[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS')) return undefined;
+      if ((open === '(') !== whole.endsWith(')')) return undefined;
+      if (from === to || (system === '' && !signed && at.length < 2)) return undefined;
+      const hgvs = `${system}${tidyBases(at)}${from.toUpperCase()}>${to.toUpperCase()}`;
+      const minus = system === '' && isGluedMinus(text, match.index) ? { start: match.index - 1 } : {};
+      return { changes: [{ form: 'substitution' as const, ...(system ? { hgvs } : {}) }], ...minus };
+    });
     const around = matches(text, aroundPosition, () => ({ changes: [{ form: 'substitution' as const }] }));
     const named = matches(text, prefixed, ([, system = '', from = '', at = '', to = '']) => ({
       changes: [{ form: 'substitution' as const, hgvs: `${system}${at}${from}>${to}` }],

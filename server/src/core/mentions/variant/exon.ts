@@ -31,7 +31,7 @@ export const exon: VariantForm = {
     return [after, ahead].flatMap((pattern) =>
       matches(text, pattern, ([whole]) => ({
         changes: [{ form: formOf(whole) }],
-        needsGene: /^ex(?:on)?s?\s?\d+\s?mut/i.test(whole),
+        ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'gene' as const } : {}),
       })),
     );
   },

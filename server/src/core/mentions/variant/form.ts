@@ -1,14 +1,20 @@
-import type { Span } from '../../text/span.ts';
+import { bySpan, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 
 /** A change as its notation says it, before it is known whose it is. */
 export type Change = Omit<VariantReading, 'gene' | 'geneBy' | 'alteration'>;
 
+/**
+ * What a shape that other things share must have around it to be read as a change: a gene beside it; such a gene, or the word
+ * "mutant" or a sure change beside it (`company`); a text that speaks of genes, proteins or changes at all (`subject`).
+ */
+export type Need = 'gene' | 'company' | 'subject';
+
 /** One place in a text where a form reads a change. Offsets are into that text. */
 export interface VariantMatch extends Span {
   readonly changes: readonly Change[];
-  /** Too short or too common a shape to stand alone: it is a variant only with a gene beside it. */
-  readonly needsGene?: boolean;
+  /** Absent where the notation speaks for itself: p.Thr790Met, rs121913529. */
+  readonly needs?: Need;
 }
 
 /** One way of writing a change: its pattern, its reading and its normal form stand together in one file. */
@@ -23,11 +29,14 @@ export interface VariantForm {
 const withoutBracket = (match: string): string =>
   match.endsWith(')') && !match.includes('(') ? match.slice(0, -1) : match;
 
+/** What a form makes of a match; a start or end of its own replaces that of the whole match. */
+type MatchReading = Omit<VariantMatch, 'start' | 'end'> & Partial<Span>;
+
 /** All matches of a global expression that `read` accepts. */
 export function matches(
   text: string,
   pattern: RegExp,
-  read: (match: RegExpExecArray) => Omit<VariantMatch, 'start' | 'end'> | undefined,
+  read: (match: RegExpExecArray) => MatchReading | undefined,
 ): VariantMatch[] {
   const found: VariantMatch[] = [];
   // `exec` leaves a global expression at its start when it finds no more; `matchAll` would copy the expression each time.
@@ -38,4 +47,14 @@ export function matches(
     if (reading) found.push({ start: match.index, end: match.index + match[0].length, ...reading });
   }
   return found;
+}
+
+/** In order and apart: where matches meet, the one that begins first, and of those the longest. */
+export function apart(found: readonly VariantMatch[]): VariantMatch[] {
+  const kept: VariantMatch[] = [];
+  for (const match of found.toSorted(bySpan)) {
+    const last = kept.at(-1);
+    if (!last || match.start >= last.end) kept.push(match);
+  }
+  return kept;
 }

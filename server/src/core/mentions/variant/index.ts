@@ -1,4 +1,5 @@
 import { codingChange } from './codingChange.ts';
+import { codonChange } from './codonChange.ts';
 import { dbSnp } from './dbSnp.ts';
 import { deletion } from './deletion.ts';
 import { delins } from './delins.ts';
@@ -7,16 +8,21 @@ import { exon } from './exon.ts';
 import type { VariantForm } from './form.ts';
 import { frameshift } from './frameshift.ts';
 import { insertion } from './insertion.ts';
+import { promoterChange } from './promoterChange.ts';
 import { proteinSubstitution } from './proteinSubstitution.ts';
+import { repeat } from './repeat.ts';
 import { residueMention } from './residueMention.ts';
+import { residueReplacement } from './residueReplacement.ts';
 import { stop } from './stop.ts';
 import { tandemDuplication } from './tandemDuplication.ts';
 import { wordedBases } from './wordedBases.ts';
+import { wordedIndel } from './wordedIndel.ts';
 import { wordedSubstitution } from './wordedSubstitution.ts';
 
 /** All forms that read a change by itself. A test compares this list with the folder. */
 export const variantForms: readonly VariantForm[] = [
   proteinSubstitution,
+  residueReplacement,
   stop,
   frameshift,
   delins,
@@ -25,9 +31,13 @@ export const variantForms: readonly VariantForm[] = [
   duplication,
   tandemDuplication,
   codingChange,
+  codonChange,
+  promoterChange,
+  repeat,
   dbSnp,
   exon,
   residueMention,
   wordedSubstitution,
   wordedBases,
+  wordedIndel,
 ];

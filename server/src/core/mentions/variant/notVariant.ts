@@ -1,17 +1,29 @@
 import type { Span } from '../../text/span.ts';
 
-/** A word for a figure, table, clone or catalogue before the match, with other labels of a list between: "Fig. 2A and S1A". */
-const label =
-  /(?:\b(?:Figs?|Figures?|Tables?|Panels?|Schemes?|Movies?|Videos?|Appendix|Supplementary|Suppl?|Extended Data|Sections?|Files?|Datasets?|Dataset|Text|Note|Equations?|Eq|strains?|clones?|isolates?|plasmids?|primers?|lot|grants?|catalogue|catalog|cat|No|Nos|number|#)\.?|#)\s*(?:[A-Z]?\d{1,3}[A-Z]?(?:\s?[-–,&]\s?|\s?,?\s?and\s|\s?to\s)){0,4}$/iu;
-/** Behind the match: another part of an identifier, or the words that say what it is. */
+const inFigures =
+  'Figs?|Figures?|Tables?|Panels?|Schemes?|Movies?|Videos?|Appendix|Supplementary|Suppl?|Extended Data|Sections?|Files?|Datasets?|Equations?';
+const ofOrders = 'clone|plasmids?|primers?|lot|grants?|awards?|catalogue|catalog|codes?|versions?|ASTM|DIN|ISO';
+const ofOrganisms = 'strains?|isolate|serotypes?|cell lines?|substrains?';
+const ofPlaces = 'wells?|rows?|rooms?|roads?|bus|gate|flight|highway|postcodes?|zip';
+const ofThings = 'Nikon|Canon|Zeiss|HPMC|Methocel|Eudragit|Carbopol|vitamins?';
+/** Other labels of a list between the word and the match. */
+const others = '(?:[A-Z]?\\d{1,5}[A-Z]?(?:\\s?[-–,&]\\s?|\\s?,?\\s?and\\s|\\s?to\\s)){0,4}';
+/** A word for a figure, clone, order, strain, place or make before the match: "Fig. 2A and S1A". */
+const label = new RegExp(
+  `\\b(?:${inFigures}|${ofOrders}|${ofOrganisms}|${ofPlaces}|${ofThings})\\.?\\s*${others}$`,
+  'iu',
+);
+/** Short words that are labels with their full stop alone: "No. A123C", and never "no T790M". */
+const shortLabel = new RegExp(`(?:\\b(?:[Nn]os?|[Cc]at|Eqs?|Ref|Art)\\.\\s*|#\\s*)${others}$`, 'u');
+/** Behind the match: another part of an identifier, or the word that says what it is. */
 const identifierGoesOn =
-  /^(?:[-–]\d|\.\d|_|@|\s(?:cell lines?|strains?|antibody|antibodies|primers?|plasmids?|clones?)(?![\p{L}]))/u;
+  /^(?:[-–]\d|\.\d|_|@|\s(?:(?:[a-z]+oma|leuka?emia)\scells?|cell lines?|cells of|strains?|fibroblasts?|mice|antibody|antibodies|primers?|plasmids?|clones?|aircraft|jets?|microscopes?|cameras?|mask|connectors?|software|stars?)(?![\p{L}]))/u;
 /** Before the match: part of an identifier. */
 const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
 
 /** Whether what surrounds a variant-shaped token says that it is a figure panel, a cell line, an order number or part of one. */
 export function standsForSomethingElse(text: string, match: Span): boolean {
   const ahead = text.slice(Math.max(0, match.start - 60), match.start);
-  if (label.test(ahead) || identifierBegins.test(ahead.slice(-6))) return true;
-  return identifierGoesOn.test(text.slice(match.end, match.end + 16));
+  if (label.test(ahead) || shortLabel.test(ahead) || identifierBegins.test(ahead.slice(-14))) return true;
+  return identifierGoesOn.test(text.slice(match.end, match.end + 24));
 }

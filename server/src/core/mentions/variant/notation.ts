@@ -4,6 +4,9 @@ import { oneLetter, threeLetter } from '../../knowledge/residues.ts';
 
 /** No letter, digit or decimal point before. `first` are the characters that can come next: looked at first, since it is cheap. */
 export const before = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|\\d[.,])`;
+/** As `before`, or glued to the name of a chain: alphaD60N, hGRβD401H, and VHY101F, VL-Tyr50Ser of antibodies. */
+export const beforeOrChain = (first: string): string =>
+  `(?=[${first}])(?:(?<![\\p{L}\\d]|\\d[.,])|(?<=alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|(?<![\\p{L}\\d])V[HL]))`;
 /** First characters of a residue with or without p., and of a nucleotide position. */
 export const residueFirst = 'A-Yap-v';
 export const baseFirst = 'cgmnr\\dI*+\\-\u2212\u2013';
@@ -14,7 +17,7 @@ export const residue1 = '[ACDEFGHIKLMNPQRSTVWY]';
 export const residue3 = '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
 /** Residue numbers: no leading zero. */
 export const position = '[1-9]\\d{0,4}';
-export const arrow = '(?:→|⟶|⇒|-{1,4}>|-{2,4}|>)';
+export const arrow = '(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)';
 export const dash = '[-_\u2010-\u2014\u2212]';
 /** p. with its space and bracket, as writers type it. */
 export const proteinPrefix = '(?:p\\.\\s?\\(?)?';

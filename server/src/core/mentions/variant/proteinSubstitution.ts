@@ -1,65 +1,95 @@
-import { threeLetter } from '../../knowledge/residues.ts';
-import { type Change, matches, type VariantForm } from './form.ts';
+import { residueChange } from './aminoAcidWords.ts';
+import { matches, type Need, type VariantForm } from './form.ts';
 import {
   arrow,
   before,
+  beforeOrChain,
   behind,
   position,
-  protein,
   proteinPrefix,
   residue1,
   residue3,
   residueFirst,
   residueOf,
 } from './notation.ts';
+import { otherThing, sharedShape } from './sharedShape.ts';
 
 /** T790M, p.T790M, p.(T790M), T790→M, and alleles of one position: V600E/K, G12C/D/V. */
 const short = new RegExp(
-  `${before(residueFirst)}(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`,
+  `${beforeOrChain(residueFirst)}(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`,
   'gu',
 );
 const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
 /** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
 const long = new RegExp(
-  `${before(residueFirst)}(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`,
+  `${beforeOrChain(residueFirst)}(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`,
   'giu',
 );
-/** Shapes of other things: cytochromes (P4503A), S100 proteins, sequencing primers (M13F), PI3K with a one for its I. */
-const otherThings = /^(?:P450\d|S100|M13[FR]|C57|P13K$)/;
+/** The position on both sides: A34→E34, Thr790→Met790. */
+const twice = new RegExp(
+  `${before(residueFirst)}(${residue3}|${residue1})[-\\s]?([1-9]\\d{1,3})\\s?(?:${arrow}|to\\s)\\s?(${residue3}|${residue1})[-\\s]?\\2${behind}`,
+  'gu',
+);
+/** Two residues of one kind that become the same: Y1234/1235F, Cys77/95Ala. */
+const pair = new RegExp(
+  `${before(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})/([1-9]\\d{1,3})(${residue3}|${residue1})${behind}`,
+  'gu',
+);
+/** K(213)M, L-(39)-A: older papers set the number in brackets. */
+const bracketed = new RegExp(
+  `${before(residueFirst)}(${residue1})-?\\(([1-9]\\d{1,3})\\)-?(${residue1})${behind}`,
+  'gu',
+);
 
-function change(from: string, at: number, to: string): Change {
-  const rest = to === '=' || to === from ? '=' : threeLetter(to);
-  return {
-    form: 'substitution',
-    hgvs: protein(from, at, rest),
-    residue: { from, position: at, to: rest === '=' ? '=' : to },
-  };
+/** How much the shape of one letter, digits, one letter needs beside it. */
+function needOf(letters: string, digits: string): Need | undefined {
+  if (sharedShape(letters[0] + digits + letters[1])) return 'gene';
+  return digits.length === 1 ? 'company' : 'subject';
 }
 
 /** One amino acid for another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
-  sign: /[A-Z][1-9]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]?[1-9]/i,
+  sign: /[A-Z]-?\(?[1-9]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]?[1-9]/i,
   read(text) {
     const found = matches(text, short, (match) => {
       const [whole, prefix = '', from = '', digits = '', to = '', more = ''] = match;
-      const at = Number(digits);
-      if (otherThings.test(whole)) return undefined;
-      if (/[A-Z\d]\s[A-Z]$/.test(whole)) return undefined;
+      if (otherThing.test(whole) || /[A-Z\d]\s[A-Z]$/.test(whole)) return undefined;
+      // Residues beyond 9,999 exist in titin alone; five digits are a place in the DNA, and C35322C says that it is unchanged.
+      if (digits.length > 4)
+        return /^[ACGT]{2}$/.test(from + to) && prefix === '' ? { changes: [{ form: 'substitution' }] } : undefined;
       if (prefix === '' && from === to) return undefined;
-      // Residues beyond 9,999 exist in titin alone; five digits are a place in the DNA.
-      if (digits.length > 4 && !/^[ACGT]{2}$/.test(from + to)) return undefined;
       const alleles = [to, ...more.split(/[/,|]/).filter(Boolean)];
-      const alone = prefix !== '' || digits.length > 1;
-      return { changes: alleles.map((allele) => change(from, at, allele)), ...(alone ? {} : { needsGene: true }) };
+      const changes = alleles.map((allele) => residueChange(from, Number(digits), allele));
+      const need = prefix === '' ? needOf(from + to, digits) : undefined;
+      return { changes, ...(need ? { needs: need } : {}) };
     });
     const spelled = matches(text, long, (match) => {
-      const [, , from = '', digits = '', to = ''] = match;
-      // Lower-case codes are words: "met 12 his" is none of ours.
+      const [whole, , from = '', digits = '', to = ''] = match;
+      // Lower-case codes are words: "met 12 his" is none of ours. "His 207-Asp 205" names two residues.
       if (!/^[A-Z]/.test(from)) return undefined;
+      if (/\d[-\s][A-Z]\w\w$/.test(whole) && /^[-\s]?\d/.test(text.slice(match.index + whole.length))) return undefined;
       const alleles = to === '=' ? ['='] : to.split(/\/|,?\s(?:or|and)\s|,\s/i).map(residueOf);
-      return { changes: alleles.map((allele) => change(residueOf(from), Number(digits), allele)) };
+      return { changes: alleles.map((allele) => residueChange(residueOf(from), Number(digits), allele)) };
     });
-    return [...found, ...spelled];
+    const repeated = matches(text, twice, ([, from = '', at = '', to = '']) =>
+      from.length === to.length && from !== to
+        ? { changes: [residueChange(residueOf(from), Number(at), residueOf(to))] }
+        : undefined,
+    );
+    const both = matches(text, pair, ([, from = '', one = '', two = '', to = '']) =>
+      from.length === to.length && from !== to && Number(one) < Number(two)
+        ? {
+            changes: [one, two].map((at) => residueChange(residueOf(from), Number(at), residueOf(to))),
+            needs: 'subject',
+          }
+        : undefined,
+    );
+    const inBrackets = matches(text, bracketed, ([, from = '', at = '', to = '']) =>
+      from === to || /^[CHNO]{2}$/.test(from + to)
+        ? undefined
+        : { changes: [residueChange(from, Number(at), to)], needs: 'subject' },
+    );
+    return [...found, ...spelled, ...repeated, ...both, ...inBrackets];
   },
 };

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { bySpan, covers, type Span } from '../../text/span.ts';
+import { covers, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachGene, type DocumentGenes } from './attachGene.ts';
+import { hasCompany, isOnSubject } from './company.ts';
 import { sameExonEvent } from './exon.ts';
-import type { Change, VariantMatch } from './form.ts';
+import { apart, type Change, type VariantMatch } from './form.ts';
 import { variantForms } from './index.ts';
 import { standsForSomethingElse } from './notVariant.ts';
 import { isTandemDuplication } from './tandemDuplication.ts';
@@ -39,13 +40,7 @@ function allMatches(text: string, breaks: readonly number[]): VariantMatch[] {
     for (const form of variantForms)
       for (const match of form.read(word)) found.push({ ...match, start: match.start + start, end: match.end + start });
   }
-  found.sort(bySpan);
-  const kept: VariantMatch[] = [];
-  for (const match of found) {
-    const last = kept.at(-1);
-    if (!last || match.start >= last.end) kept.push(match);
-  }
-  return kept;
+  return apart(found);
 }
 
 /** Words in a sentence that say that bases, not residues, are counted: C677T is a change of the DNA beside them. */
@@ -82,6 +77,38 @@ function bound(
 const wordFor = ({ residue, hgvs, form }: Change, slice: string): string =>
   form === 'substitution' && residue?.to ? `${residue.from}${residue.position}${residue.to}` : (hgvs ?? slice);
 
+/** Whether the gene stands in the change's own words. */
+const isBeside = (attachment: Attachment | undefined): boolean =>
+  attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent';
+
+/** A549R and K562R: a cell line with a letter for what was selected from it. */
+const isDerivedLine = (text: string, match: VariantMatch, knowledge: Knowledge): boolean =>
+  match.needs === 'subject' &&
+  knowledge.names
+    .lookup(text.slice(match.start, match.end - 1))
+    .some((r) => knowledge.entity(r.id)?.kind === 'cell-line');
+
+/**
+ * An exon event is a change where its gene stands beside it or the base knows it of a gene of the text. "The mutation causes
+ * skipping of exon 6" and "a deletion in exon 12 (1936delG)" say what another change does, or where it lies.
+ */
+function isExonChange(
+  text: string,
+  match: VariantMatch,
+  next: VariantMatch | undefined,
+  attachment: Attachment | undefined,
+  document: DocumentGenes,
+  knowledge: Knowledge,
+): boolean {
+  const slice = text.slice(match.start, match.end);
+  const placed = /^\D*\s(?:in|within)\s/.test(slice);
+  if (placed && next && /^\s?\(?$/.test(text.slice(match.end, next.start))) return false;
+  if (isBeside(attachment)) return true;
+  const known = (gene: string): boolean =>
+    knowledge.alterations(gene).some((a) => a.form === 'exon' && a.genes.length === 1 && sameExonEvent(a.name, slice));
+  return (attachment !== undefined && known(attachment.gene)) || [...document.ids].some(known);
+}
+
 /** How many genes before and behind a change are looked at. */
 const neighbours = 12;
 
@@ -100,7 +127,9 @@ export function readVariants(
   let previous: { end: number; attachment: Attachment | undefined } | undefined;
   let nextGene = 0;
   let nextTaken = 0;
-  for (const match of allMatches(text, breaks)) {
+  let onSubject: boolean | undefined;
+  const all = allMatches(text, breaks);
+  for (const [index, match] of all.entries()) {
     while (nextTaken < taken.length && taken[nextTaken]!.end <= match.start) nextTaken++;
     const other = taken[nextTaken];
     if (other && covers(other, match)) continue;
@@ -109,7 +138,19 @@ export function readVariants(
     if (standsForSomethingElse(text, match)) continue;
     const sentence = sentenceAround(match.start);
     const attachment = attachGene(text, match, near, sentence, previous, document, knowledge);
-    if (match.needsGene && attachment?.geneBy !== 'written' && attachment?.geneBy !== 'adjacent') continue;
+    const needs = isDerivedLine(text, match, knowledge) ? 'company' : match.needs;
+    if (needs === 'gene' && !isBeside(attachment)) continue;
+    if (needs === 'company' && !isBeside(attachment) && !hasCompany(text, match, all[index - 1], all[index + 1]))
+      continue;
+    if (needs === 'subject' && !attachment) {
+      onSubject ??= document.ids.size > 0 || isOnSubject(text);
+      if (!onSubject) continue;
+    }
+    if (
+      match.changes[0]?.form === 'exon' &&
+      !isExonChange(text, match, all[index + 1], attachment, document, knowledge)
+    )
+      continue;
     previous = { end: match.end, attachment };
     const slice = text.slice(match.start, match.end);
     const changes = match.changes.map((change) => asBases(change, text, sentence, attachment !== undefined));

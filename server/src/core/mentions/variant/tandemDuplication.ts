@@ -9,7 +9,7 @@ export const tandemDuplication: VariantForm = {
   read: (text) =>
     matches(text, pattern, ([whole]) => ({
       changes: [{ form: 'duplication' }],
-      ...(whole.startsWith('ITD') ? { needsGene: true } : {}),
+      ...(whole.startsWith('ITD') ? { needs: 'gene' } : {}),
     })),
 };
 

@@ -1,74 +1,59 @@
-import { threeLetter } from '../../knowledge/residues.ts';
-import { type Change, matches, type VariantForm } from './form.ts';
-import { protein, residueOf } from './notation.ts';
+import { acidName, acidNameOrCode, letterOf, residueChange } from './aminoAcidWords.ts';
+import { matches, type VariantForm } from './form.ts';
+import { arrow } from './notation.ts';
 
-const acids: Readonly<Record<string, string>> = {
-  alanine: 'A',
-  arginine: 'R',
-  asparagine: 'N',
-  'aspartic acid': 'D',
-  aspartate: 'D',
-  cysteine: 'C',
-  glutamine: 'Q',
-  'glutamic acid': 'E',
-  glutamate: 'E',
-  glycine: 'G',
-  histidine: 'H',
-  isoleucine: 'I',
-  leucine: 'L',
-  lysine: 'K',
-  methionine: 'M',
-  phenylalanine: 'F',
-  proline: 'P',
-  serine: 'S',
-  threonine: 'T',
-  tryptophan: 'W',
-  tyrosine: 'Y',
-  valine: 'V',
-};
-const codes = 'Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val';
-const acid = `(?:(${Object.keys(acids).join('|')}|${codes})(?:\\s\\([\\p{L}]{1,4}\\))?(?:\\sresidues?)?)`;
-const to = '(?:\\s(?:to|by|with|into|for)\\s|-to-|\\s?(?:-{1,2}>|→|>|/)\\s?)';
-const place =
-  '(?:,?\\s(?:(?:substitution|mutation|change|replacement|exchange|point mutation)\\s)?(?:at|of|in)\\s(?:the\\s)?(?:amino[- ]acid\\s)?(?:residue|codon|position|amino[- ]acid)?s?(?:\\s(?:position|residue|number))?\\s?)';
+const outside = '(?<![\\p{L}\\d])';
+const behind = '(?![\\p{L}\\d])';
+const stop = '(?:premature\\s|termination\\s)?(?:stop|termination)(?:\\scodon)?|nonsense\\scodon';
+/** Its codon or code in brackets: "arginine (CGA)". */
+const gloss = '(?:\\s\\([\\p{L}]{1,4}\\))?';
+const acid = `(?:(${acidNameOrCode}|${stop})${gloss}(?:\\s(?:residues?|codon))?)`;
+/** The last word of a phrase: nothing of what follows belongs to it. */
+const lastAcid = `(${acidNameOrCode}|${stop})`;
+const to = `(?:\\s(?:to|by|with|into|for)\\s|-to-|-for-|\\s?(?:${arrow}|/)\\s?)`;
+const article = '(?:the\\s|an?\\s)?';
+const kind =
+  '(?:substitutions?|mutations?|changes?|replacements?|exchanges?|conversions?|point mutations?|missense mutations?|variants?)';
+const where =
+  '(?:the\\s)?(?:amino[- ]acid\\s)?(?:residue|codon|position|amino[- ]acid)?s?(?:\\s(?:position|residue|number))?\\s?';
+/** "in the B subunit" between the change and its position. */
+const owner = '(?:\\s(?:in|of|on|within)\\s(?:the\\s)?[\\p{L}\\d-]{1,24}(?:\\s[\\p{L}\\d-]{1,20}){0,2})?';
+const place = `(?:,?\\s(?:${kind}(?:${owner})\\s)?\\(?(?:at|of|in)\\s${where})`;
+const number = '([1-9]\\d{0,4})';
+
 /** threonine to methionine at codon 790, valine-to-methionine substitution at amino acid 44, Gly to Ser at position 12. */
-const acidsFirst = new RegExp(
-  `(?<![\\p{L}\\d])${acid}${to}(?:the\\s|an?\\s)?${acid}${place}([1-9]\\d{0,4})(?![\\p{L}\\d])`,
-  'giu',
-);
-/** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine. */
+const acidsFirst = new RegExp(`${outside}${acid}${to}${article}${acid}${place}${number}${behind}`, 'giu');
+/** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
 const placeBetween = new RegExp(
-  `(?<![\\p{L}\\d])(${Object.keys(acids).join('|')})[\\s-]([1-9]\\d{0,4})(?:\\s(?:to|by|with|into)\\s|\\s?(?:-{1,2}>|→)\\s?|\\s)(${Object.keys(acids).join('|')})(?![\\p{L}\\d])`,
+  `${outside}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s)(${acidName}|${stop})${behind}`,
   'giu',
 );
-/** codon 358, tyrosine to histidine; codon 12 glycine to valine. */
+/** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val). */
 const placeFirst = new RegExp(
-  `(?<![\\p{L}\\d])codon\\s([1-9]\\d{0,4}),?\\s(?:from\\s)?${acid}${to}(?:an?\\s)?${acid}(?![\\p{L}\\d])`,
+  `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}${behind}`,
+  'giu',
+);
+/** glycine at position 12 to valine, a tyrosine codon at amino acid position 67 into a stop, Ala at residue 64 was replaced by Gly. */
+const placeInside = new RegExp(
+  `${outside}${acid}\\s(?:at|in)\\s${where}${number}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${behind}`,
   'giu',
 );
 
-const letterOf = (word: string): string => acids[word.toLowerCase()] ?? residueOf(word);
-
-function change(from: string, digits: string, into: string): Change {
-  const residue = { from: letterOf(from), position: Number(digits), to: letterOf(into) };
-  return { form: 'substitution', hgvs: protein(residue.from, residue.position, threeLetter(residue.to)), residue };
-}
-
-/** A substitution told in words. "Replacement of A by B" and "A for B" turn the pair round. */
+/** A substitution told in words. "A for B" turns the pair round. */
 export const wordedSubstitution: VariantForm = {
   name: 'wordedSubstitution',
-  sign: /codon|position|residue|acid|ine\b/i,
+  sign: /(?:codon|position|residue|acid|number|at|in|of)s?\s?\d|ine[\s-]\d|(?:acid|ate|an)[\s-]\d/i,
   read(text) {
-    const first = matches(text, acidsFirst, ([whole, from = '', into = '', at = '']) => {
-      const reversed = /\sfor\s/i.test(whole);
-      return { changes: [reversed ? change(into, at, from) : change(from, at, into)] };
-    });
-    const between = matches(text, placeBetween, ([, from = '', at = '', into = '']) => ({
-      changes: [change(from, at, into)],
-    }));
-    const behind = matches(text, placeFirst, ([, at = '', from = '', into = '']) => ({
-      changes: [change(from, at, into)],
-    }));
-    return [...first, ...between, ...behind];
+    const change = (from: string, digits: string, into: string) => {
+      const [old, new_] = [letterOf(from), letterOf(into)];
+      return old === '*' || old === new_ ? undefined : { changes: [residueChange(old, Number(digits), new_)] };
+    };
+    const first = matches(text, acidsFirst, ([whole, from = '', into = '', at = '']) =>
+      /[\s-]for[\s-]/i.test(whole) ? change(into, at, from) : change(from, at, into),
+    );
+    const between = matches(text, placeBetween, ([, from = '', at = '', into = '']) => change(from, at, into));
+    const ahead = matches(text, placeFirst, ([, at = '', from = '', into = '']) => change(from, at, into));
+    const inside = matches(text, placeInside, ([, from = '', at = '', into = '']) => change(from, at, into));
+    return [...first, ...between, ...ahead, ...inside];
   },
 };

@@ -1,0 +1,51 @@
+import { threeLetter } from '../../knowledge/residues.ts';
+import type { Change } from './form.ts';
+import { protein, residue3, residueOf } from './notation.ts';
+
+/** Names of the amino acids as prose has them, salts included; longer names stand before those that they begin with. */
+const names: Readonly<Record<string, string>> = {
+  alanine: 'A',
+  arginine: 'R',
+  asparagine: 'N',
+  'aspartic acid': 'D',
+  aspartate: 'D',
+  cysteine: 'C',
+  glutamine: 'Q',
+  'glutamic acid': 'E',
+  glutamate: 'E',
+  glycine: 'G',
+  histidine: 'H',
+  isoleucine: 'I',
+  leucine: 'L',
+  lysine: 'K',
+  methionine: 'M',
+  phenylalanine: 'F',
+  proline: 'P',
+  serine: 'S',
+  threonine: 'T',
+  tryptophan: 'W',
+  tyrosine: 'Y',
+  valine: 'V',
+  selenocysteine: 'U',
+};
+
+/** The name of an amino acid, for expressions that ignore case. */
+export const acidName = `(?:${Object.keys(names).join('|')})`;
+/** Its name or its three-letter code. */
+export const acidNameOrCode = `(?:${Object.keys(names).join('|')}|${residue3})`;
+
+/** One letter for a name or a code; `*` for the words of a stop. */
+export function letterOf(word: string): string {
+  if (/stop|terminat|nonsense/i.test(word)) return '*';
+  return names[word.toLowerCase()] ?? residueOf(word);
+}
+
+/** One residue for another, or for a stop, by their one-letter codes. */
+export function residueChange(from: string, position: number, to: string): Change {
+  const silent = to === '=' || to === from;
+  return {
+    form: to === '*' ? 'stop' : 'substitution',
+    hgvs: protein(from, position, silent ? '=' : threeLetter(to)),
+    residue: { from, position, to: silent ? '=' : to },
+  };
+}

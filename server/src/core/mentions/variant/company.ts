@@ -1,0 +1,32 @@
+import type { Span } from '../../text/span.ts';
+import type { VariantMatch } from './form.ts';
+
+const nouns = '(?:mutants?|mutations?|mutated|variants?|substitutions?|replacements?|muteins?)';
+/** mutants S4C, the mutation (A4V) */
+const wordAhead = new RegExp(`(?<![\\p{L}\\d])${nouns}\\s\\(?$`, 'iu');
+/** the S4C mutant, (A4V) FALS mutants */
+const wordBehind = new RegExp(`^\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${nouns}(?![\\p{L}\\d])`, 'iu');
+/** Between two members of one list. */
+const joined = /^(?:,\s|\s?[/+]\s?|,?\s(?:and|or)\s|\s?[[(]\s?)$/u;
+
+/** Whether a word that says "mutant", or a sure change in the same list or in brackets beside it, stands by the match. */
+export function hasCompany(
+  text: string,
+  match: Span,
+  previous: VariantMatch | undefined,
+  next: VariantMatch | undefined,
+): boolean {
+  if (wordAhead.test(text.slice(Math.max(0, match.start - 20), match.start))) return true;
+  if (wordBehind.test(text.slice(match.end, match.end + 36))) return true;
+  const sure = (one: VariantMatch | undefined): one is VariantMatch =>
+    one !== undefined && one.needs !== 'company' && one.needs !== 'gene';
+  if (sure(previous) && joined.test(text.slice(previous.end, match.start))) return true;
+  return sure(next) && joined.test(text.slice(match.end, next.start));
+}
+
+/** What a text on genes, proteins and their changes speaks of. */
+const subject =
+  /mutat|mutant|mutagen|variant|substitut|residue|protein|allel|genotyp|codon|\bamino|polymorphi|enzym|receptor|sequenc|\bexon|zygo[ust]|germ|somatic|resist|tumou?r|cancer|oma\b|\bgen(?:es?|etic\w*|om\w*)\b|\binhibit|(?:kin|transcript|prote|polymer|synth|hydrol|reduct|oxid|lig|phosphat|transfer)ase/i;
+
+/** Whether a text speaks of genes, proteins or changes at all, so that a shape like F16C may be one. */
+export const isOnSubject = (text: string): boolean => subject.test(text);
