@@ -98,6 +98,11 @@ describe('each check sees its fault, with file, line, field and remedy', () => {
       'families.yaml:2 members: hgnc:99 has no row | Add the row',
     ],
     [
+      'a family that means a gene which is no member',
+      { families: `- { id: 'family:G', name: G family, members: [], means: ['hgnc:3236'], ${own} }` },
+      'families.yaml:2 means: hgnc:3236 is no member | Add it to members',
+    ],
+    [
       'evidence of an unknown drug',
       {
         evidence: `- { id: 'civic:EID2', alteration: 'alteration:EGFR.T4M', drugs: ['drug:none'], effect: resistance, supports: true, level: B, source: 'pmid:1', verified: civic }`,

@@ -40,7 +40,7 @@ export function fullTables(small: SmallTables): Tables {
       source,
       ...r,
     })),
-    families: (small.families ?? []).map((r) => ({ aliases: [], unread: [], members: [], source, ...r })),
+    families: (small.families ?? []).map((r) => ({ aliases: [], unread: [], members: [], means: [], source, ...r })),
     proteins: (small.proteins ?? []).map((r) => ({ accession: `P_${r.gene}`, primary: true, source, ...r })),
     numbering: (small.numbering ?? []).map((r) => ({ name: 'other numbering', reason: 'for this test', source, ...r })),
     drugs: (small.drugs ?? []).map((r) => ({

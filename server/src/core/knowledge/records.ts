@@ -76,6 +76,11 @@ export const FamilyRecord = v.strictObject({
   /** Those of the names above that are not read in running text. */
   unread: list(text),
   members: v.array(GeneId),
+  /**
+   * The genes that the bare name stands for where writers use it as the name of a protein: AKT for AKT1, AKT2 and AKT3, VEGF for
+   * VEGFA. Empty for names of which the members are told apart (RAS), for complexes of unlike parts (PI3K), for open classes (HDAC).
+   */
+  means: list(GeneId),
   source: Provenance,
 });
 

@@ -44,7 +44,12 @@ export function checkReferences(data: PlacedTables, extra: PlacedOverlays, base?
       faults.push(faultAt(place, field, `${id} has no row`, 'Add the row, or correct the id.'));
     }
   };
-  for (const { record, place } of data.families) need(place, 'members', record.members);
+  for (const { record, place } of data.families) {
+    need(place, 'members', record.members);
+    for (const gene of record.means)
+      if (!record.members.includes(gene))
+        faults.push(faultAt(place, 'means', `${gene} is no member`, 'Add it to members, or remove it here.'));
+  }
   for (const { record, place } of data.proteins) need(place, 'gene', [record.gene]);
   for (const { record, place } of data.numbering) need(place, 'gene', [record.gene]);
   for (const { record, place } of data.classes) {

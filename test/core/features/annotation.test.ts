@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { annotation } from '../../../server/src/core/features/annotation.ts';
+import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
+
+const mentionsOf = (text: string) =>
+  annotation(1, analyzeText(text), shippedKnowledge()).mentions.map(({ text, kind, labels }) => [
+    text,
+    kind,
+    labels.join(' '),
+  ]);
+
+it.each([
+  ['AKT', 'gene', 'AKT1 AKT2 AKT3'],
+  ['ERK', 'gene', 'MAPK1 MAPK3'],
+  ['VEGF', 'gene', 'VEGFA'],
+  ['RAS', 'family', 'RAS'],
+  ['PI3K', 'family', 'PI3K'],
+  ['HDAC', 'family', 'HDAC'],
+])('%s is told as %s %s', (name, kind, labels) => {
+  expect(mentionsOf(`The activity of ${name} rose.`)).toEqual([[name, kind, labels]]);
+});
+
+it('keeps the family among the readings left behind', () => {
+  const [akt] = annotation(1, analyzeText('AKT was active.'), shippedKnowledge()).mentions;
+  expect(akt).toMatchObject({ kind: 'gene', ids: ['hgnc:391', 'hgnc:392', 'hgnc:393'], alternatives: ['family:AKT'] });
+});
