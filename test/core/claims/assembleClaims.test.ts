@@ -28,11 +28,40 @@ describe('a sentence is read as', () => {
       ['EGFR T790M > resistance asserted > gefitinib (own-result)'],
     ],
     ['Hypoxia contributes to drug resistance.', ['hypoxia > resistance asserted > ']],
+    [
+      'BRAF V600E tumours were resistant to cetuximab but sensitive to vemurafenib.',
+      ['BRAF V600E > resistance asserted > cetuximab', 'BRAF V600E > sensitivity asserted > vemurafenib'],
+    ],
+    [
+      'KRAS G12D was linked to resistance to cetuximab, whereas BRAF V600E predicted resistance to panitumumab.',
+      ['KRAS G12D > resistance asserted > cetuximab', 'BRAF V600E > resistance asserted > panitumumab'],
+    ],
+    [
+      'KRAS G12D was associated with a low response rate to cetuximab.',
+      ['KRAS G12D > resistance asserted > cetuximab'],
+    ],
+    [
+      'PTEN loss was inversely associated with response to trastuzumab.',
+      ['PTEN loss > resistance asserted > trastuzumab'],
+    ],
+    ['KRAS G12D limits the efficacy of cetuximab.', ['KRAS G12D > resistance asserted > cetuximab']],
+    [
+      'There was no correlation between KRAS G12D and the response of the tumours to cetuximab.',
+      ['KRAS G12D > sensitivity negated > cetuximab'],
+    ],
+    [
+      'Imatinib was effective in patients with KIT N822K but not in patients with KIT D816V.',
+      ['KIT N822K > sensitivity asserted > imatinib', 'KIT D816V > sensitivity negated > imatinib'],
+    ],
   ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
 });
 
 describe('nothing is asked of', () => {
   it.each<[string, string]>([
+    ['a population', 'Patients with platinum-refractory carcinoma and HER2 amplification received afatinib.'],
+    ['a relapsed population', 'Gilteritinib was given for relapsed or refractory AML with FLT3-ITD.'],
+    ['a method', 'T790M was sought with a sensitive assay after gefitinib.'],
+    ['a topic', 'BRAF V600E cells were tested for sensitivity to vemurafenib.'],
     ['no cause at all', 'Drug resistance is a major obstacle in oncology.'],
     ['resistance as the cause of itself', 'Acquired resistance limits the benefit of gefitinib.'],
     ['a kind of resistance that is to be overcome', 'Overcoming endocrine resistance is hard.'],

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { citationsByParagraph, coveringCitations } from './coverage.ts';
 import { cueReader } from './cues.ts';
+import { isExcepted } from './exception.ts';
 import { exemptionOf } from './exemption.ts';
 import { type Argument, readSentence } from './readSentence.ts';
 import { stanceOf } from './stance.ts';
@@ -74,44 +75,46 @@ export function assembleClaims(
       start: cue.start + start,
       end: cue.end + start,
     }));
-    const reading = readSentence(home.prose.text, cues, args);
-    if (!reading) continue;
     const place = (cue: (typeof cues)[number]) => ({ ...cue, start: cue.start - start, end: cue.end - start });
-    const stance = stanceOf(words, cues.map(place), place(reading.cue));
     const citations = coveringCitations(manuscript, cited, block, number, settings.claims.citationScope);
-    const exemption =
-      exemptionOf(home, manuscript.sections[home.section], words, stance, cues) ??
-      (reading.subject.every((a) => a.outcome) ? 'generic' : undefined);
     const disease = args.filter((a) => a.mention.kind === 'disease').map((a) => a.index);
-    for (const [subject, object] of pairs(reading.subject, reading.object)) {
-      const weighing = joined(
-        subject.flatMap((s) =>
-          alterationsOf(s.mention).flatMap((alteration) =>
-            object.flatMap((o) =>
-              (o.mention.kind === 'drug' ? o.mention.ids : []).map((drug) =>
-                weigh(knowledge, alteration, drug, reading.relation, stance),
+    for (const reading of readSentence(home.prose.text, sentence.prose, cues, args)) {
+      const stated = stanceOf(words, cues.map(place), place(reading.cue));
+      const exemption =
+        exemptionOf(home, manuscript.sections[home.section], words, stated, cues) ??
+        (reading.subject.every((a) => a.outcome) ? 'generic' : undefined);
+      for (const [subject, object] of pairs(reading.subject, reading.object)) {
+        const isException = [...subject, ...object].some((a) => isExcepted(home.prose.text, a.mention.prose));
+        const stance = isException && stated === 'asserted' ? 'negated' : stated;
+        const weighing = joined(
+          subject.flatMap((s) =>
+            alterationsOf(s.mention).flatMap((alteration) =>
+              object.flatMap((o) =>
+                (o.mention.kind === 'drug' ? o.mention.ids : []).map((drug) =>
+                  weigh(knowledge, alteration, drug, reading.relation, stance),
+                ),
               ),
             ),
           ),
-        ),
-      );
-      claims.push({
-        span: sentence.span,
-        block,
-        sentence: number,
-        relation: reading.relation,
-        stance,
-        subject: subject.map((a) => a.index),
-        object: object.map((a) => a.index),
-        together: false,
-        disease,
-        cue: sourceSpan(home.prose, reading.cue),
-        citations,
-        cited: citations.length > 0,
-        ...(exemption ? { exemption } : {}),
-        verdict: weighing.verdict,
-        evidence: weighing.evidence,
-      });
+        );
+        claims.push({
+          span: sentence.span,
+          block,
+          sentence: number,
+          relation: reading.relation,
+          stance,
+          subject: subject.map((a) => a.index),
+          object: object.map((a) => a.index),
+          together: false,
+          disease,
+          cue: sourceSpan(home.prose, reading.cue),
+          citations,
+          cited: citations.length > 0,
+          ...(exemption ? { exemption } : {}),
+          verdict: weighing.verdict,
+          evidence: weighing.evidence,
+        });
+      }
     }
   }
   return claims;

@@ -20,7 +20,10 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
     cues.some((c) => c.list === list && cue.start - c.end <= reach && reaches(sentence, c, cue));
   if (/\?["'”’)\]]*\s*$/u.test(sentence) || near('stance/question', sentence.length)) return 'questioned';
   if (near('stance/report', sentence.length)) return 'reported';
-  if (near('stance/negation', negationReach)) return 'negated';
+  if (cues.some((c) => c.list === 'stance/no-relation' && (reaches(sentence, c, cue) || reaches(sentence, cue, c))))
+    return 'negated';
+  const negations = cues.filter((c) => c.list === 'stance/negation' && !/\bbut\s$/iu.test(sentence.slice(0, c.start)));
+  if (negations.some((c) => cue.start - c.end <= negationReach && reaches(sentence, c, cue))) return 'negated';
   if (near('stance/hedge', sentence.length)) return 'hedged';
   return 'asserted';
 }

@@ -1,0 +1,31 @@
+import type { Span } from '../text/span.ts';
+
+const adjective =
+  /^(?:resistant|refractory|insensitive|tolerant|unresponsive|non-?responsive|hyporesponsive|sensitive|responsive|susceptible|chemoresistant|chemosensitive|radioresistant|radiosensitive)$/iu;
+/** What follows a predicate: what it is said of, the end of the clause, or the next clause. */
+const directed = /^\s*(?:to|towards?|against)(?![\p{L}\d])/u;
+const closed =
+  /^[\s)]*(?:[.,;:]|$|(?:and|or|but|than|with|in|by|after|when|while|because|due|compared|at|even|under)(?![\p{L}\d]))/u;
+const copula =
+  /(?<![\p{L}\d])(?:is|are|was|were|be|been|being|becomes?|became|becoming|remain(?:s|ed|ing)?|render(?:s|ed|ing)?|makes?|made|proved|appear(?:s|ed)?|seem(?:s|ed)?|found)(?![\p{L}\d])[^.;:]{0,40}$/iu;
+
+/**
+ * Whether an adjective names a population or a method and states nothing of it: "platinum-refractory carcinoma", "relapsed or
+ * refractory disease", "a sensitive assay", against "the cells are resistant" and "resistant to gefitinib".
+ */
+export function isAttributive(text: string, cue: Span): boolean {
+  if (!adjective.test(text.slice(cue.start, cue.end))) return false;
+  const after = text.slice(cue.end, cue.end + 16);
+  if (directed.test(after)) return false;
+  return !(closed.test(after) && copula.test(text.slice(Math.max(0, cue.start - 60), cue.start)));
+}
+
+const inquiry =
+  /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,48})$/iu;
+const outcome = /show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
+
+/** Whether a cue is what was looked into and not what came out: "a study of imatinib sensitivity", "tested for response to". */
+export function isTopic(text: string, cue: Span): boolean {
+  const before = inquiry.exec(text.slice(Math.max(0, cue.start - 70), cue.start));
+  return before !== null && !outcome.test(before[1] ?? '');
+}
