@@ -1,19 +1,33 @@
 import { letterSet } from '../text/letterSet.ts';
 import { asEntity, entityTables, tableOfKind } from './entityTables.ts';
+import { groupBy } from './groupBy.ts';
 import { joinNames } from './joinNames.ts';
 import type { Entity, Knowledge, TableLayer } from './knowledge.ts';
 import { type CompiledLayer, compiledLayer } from './layer.ts';
-import type { DrugClass, Evidence, TableName, Tables } from './records.ts';
+import type { Ambiguity, DrugClass, Evidence, TableName, Tables } from './records.ts';
 import type { RelationName } from './relations.ts';
 
 type RecordOf<K extends Entity['kind']> = { [E in Entity as E['kind']]: E['record'] }[K];
 
-/** Lists that were asked for, so that asking again costs nothing; what is empty is not kept, since any word may be asked for. */
-function remembered<T>(make: (key: string) => readonly T[]): (key: string) => readonly T[] {
+/** Lists by id, so that asking again costs nothing: no more are kept than the base has ids. */
+function remembered<T>(make: (id: string) => readonly T[]): (id: string) => readonly T[] {
   const known = new Map<string, readonly T[]>();
-  return (key) => {
-    const list = known.get(key) ?? make(key);
-    if (list.length > 0) known.set(key, list);
+  return (id) => {
+    let list = known.get(id);
+    if (list === undefined) {
+      list = make(id);
+      known.set(id, list);
+    }
+    return list;
+  };
+}
+
+/** The same by what a text may write: any word may be asked for, so what is empty is not kept. */
+function rememberedIfFound<T>(make: (word: string) => readonly T[]): (word: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
+  return (word) => {
+    const list = known.get(word) ?? make(word);
+    if (list.length > 0) known.set(word, list);
     return list;
   };
 }
@@ -85,6 +99,15 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
   );
   const sequences = under('proteins');
   const proteins = remembered((gene) => [...sequences(gene)].sort((a, b) => Number(b.primary) - Number(a.primary)));
+  /** Every matched name asks whether it is ambiguous, and few are: the whole small table is kept as it is asked for. */
+  let ambiguities: ReadonlyMap<string, readonly Ambiguity[]> | undefined;
+  const allAmbiguities = () =>
+    groupBy(
+      layers.flatMap(({ rows: { ambiguity } }) =>
+        Array.from({ length: ambiguity.count }, (_, row) => ambiguity.record(row)),
+      ),
+      ({ spelling }) => [spelling],
+    );
   const vocabulary = under('vocabulary');
   const inns = remembered((length) => {
     const all = layers.flatMap((layer) => layer.inns.rowsOf(length).flatMap((row) => layer.inns.record(row).inns));
@@ -180,7 +203,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     numbering: under('numbering'),
     alterations,
     alteration: (id) => ofKind(id, 'variant', 'fusion'),
-    genesWithChange: remembered((hgvs) => [
+    genesWithChange: rememberedIfFound((hgvs) => [
       ...new Set(related('alterationsAs', 'alterations', [hgvs]).flatMap(({ genes }) => genes)),
     ]),
     classesOf,
@@ -197,7 +220,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
       related('evidenceOf', 'evidence', [id, ...alterations(id).map((alteration) => alteration.id)]),
     ),
     entities,
-    ambiguity: under('ambiguity'),
+    ambiguity: (spelling) => (ambiguities ??= allAmbiguities()).get(spelling) ?? [],
     words: remembered((list) => vocabulary(list).flatMap(({ words }) => words)),
   };
 }
