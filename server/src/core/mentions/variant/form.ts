@@ -30,7 +30,7 @@ const withoutBracket = (match: string): string =>
   match.endsWith(')') && !match.includes('(') ? match.slice(0, -1) : match;
 
 /** What a form makes of a match; a start or end of its own replaces that of the whole match. */
-type MatchReading = Omit<VariantMatch, 'start' | 'end'> & Partial<Span>;
+export type MatchReading = Omit<VariantMatch, 'start' | 'end'> & Partial<Span>;
 
 /** All matches of a global expression that `read` accepts. */
 export function matches(

@@ -4,9 +4,8 @@ import { oneLetter, threeLetter } from '../../knowledge/residues.ts';
 
 /** No letter, digit or decimal point before. `first` are the characters that can come next: looked at first, since it is cheap. */
 export const before = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|\\d[.,])`;
-/** As `before`, or glued to the name of a chain: alphaD60N, hGRβD401H, and VHY101F, VL-Tyr50Ser of antibodies. */
-export const beforeOrChain = (first: string): string =>
-  `(?=[${first}])(?:(?<![\\p{L}\\d]|\\d[.,])|(?<=alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|(?<![\\p{L}\\d])V[HL]))`;
+/** Behind the name of a chain that the residue is glued to: alphaD60N, hGRβD401H, and VHY101F, VL-Tyr50Ser of antibodies. */
+export const behindChain = '(?<=alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|(?<![\\p{L}\\d])V[HL])';
 /** First characters of a residue with or without p., and of a nucleotide position. */
 export const residueFirst = 'A-Yap-v';
 export const baseFirst = 'cgmnr\\dI*+\\-\u2212\u2013';

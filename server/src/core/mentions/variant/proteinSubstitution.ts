@@ -1,10 +1,10 @@
 import { residueChange } from './aminoAcidWords.ts';
-import { matches, type Need, type VariantForm } from './form.ts';
+import { type MatchReading, matches, type Need, type VariantForm } from './form.ts';
 import {
   arrow,
   before,
-  beforeOrChain,
   behind,
+  behindChain,
   position,
   proteinPrefix,
   residue1,
@@ -15,16 +15,16 @@ import {
 import { otherThing, sharedShape } from './sharedShape.ts';
 
 /** T790M, p.T790M, p.(T790M), T790→M, and alleles of one position: V600E/K, G12C/D/V. */
-const short = new RegExp(
-  `${beforeOrChain(residueFirst)}(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`,
-  'gu',
-);
+const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`;
+const short = new RegExp(`${before(residueFirst)}${shortBody}`, 'gu');
+const shortOfChain = new RegExp(`(?=[A-Y])${behindChain}${shortBody}`, 'gu');
 const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
 /** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
-const long = new RegExp(
-  `${beforeOrChain(residueFirst)}(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`,
-  'giu',
-);
+const longBody = `(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
+const long = new RegExp(`${before(residueFirst)}${longBody}`, 'giu');
+const longOfChain = new RegExp(`(?=[A-Y])${behindChain}${longBody}`, 'giu');
+/** What a text with a chain's name before a residue holds. */
+const chainSign = /(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|V[HL])[A-Y]/;
 /** The position on both sides: A34→E34, Thr790→Met790. */
 const twice = new RegExp(
   `${before(residueFirst)}(${residue3}|${residue1})[-\\s]?([1-9]\\d{1,3})\\s?(?:${arrow}|to\\s)\\s?(${residue3}|${residue1})[-\\s]?\\2${behind}`,
@@ -41,6 +41,9 @@ const bracketed = new RegExp(
   'gu',
 );
 
+/** What a text with one of the last three holds. */
+const rareSign = /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d/;
+
 /** How much the shape of one letter, digits, one letter needs beside it. */
 function needOf(letters: string, digits: string): Need | undefined {
   if (sharedShape(letters[0] + digits + letters[1])) return 'gene';
@@ -52,7 +55,8 @@ export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
   sign: /[A-Z]-?\(?[1-9]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]?[1-9]/i,
   read(text) {
-    const found = matches(text, short, (match) => {
+    const chained = chainSign.test(text);
+    const readShort = (match: RegExpExecArray): MatchReading | undefined => {
       const [whole, prefix = '', from = '', digits = '', to = '', more = ''] = match;
       if (otherThing.test(whole) || /[A-Z\d]\s[A-Z]$/.test(whole)) return undefined;
       // Residues beyond 9,999 exist in titin alone; five digits are a place in the DNA, and C35322C says that it is unchanged.
@@ -63,15 +67,18 @@ export const proteinSubstitution: VariantForm = {
       const changes = alleles.map((allele) => residueChange(from, Number(digits), allele));
       const need = prefix === '' ? needOf(from + to, digits) : undefined;
       return { changes, ...(need ? { needs: need } : {}) };
-    });
-    const spelled = matches(text, long, (match) => {
+    };
+    const readLong = (match: RegExpExecArray): MatchReading | undefined => {
       const [whole, , from = '', digits = '', to = ''] = match;
       // Lower-case codes are words: "met 12 his" is none of ours. "His 207-Asp 205" names two residues.
       if (!/^[A-Z]/.test(from)) return undefined;
       if (/\d[-\s][A-Z]\w\w$/.test(whole) && /^[-\s]?\d/.test(text.slice(match.index + whole.length))) return undefined;
       const alleles = to === '=' ? ['='] : to.split(/\/|,?\s(?:or|and)\s|,\s/i).map(residueOf);
       return { changes: alleles.map((allele) => residueChange(residueOf(from), Number(digits), allele)) };
-    });
+    };
+    const found = [...matches(text, short, readShort), ...matches(text, long, readLong)];
+    if (chained) found.push(...matches(text, shortOfChain, readShort), ...matches(text, longOfChain, readLong));
+    if (!rareSign.test(text)) return found;
     const repeated = matches(text, twice, ([, from = '', at = '', to = '']) =>
       from.length === to.length && from !== to
         ? { changes: [residueChange(residueOf(from), Number(at), residueOf(to))] }
@@ -90,6 +97,6 @@ export const proteinSubstitution: VariantForm = {
         ? undefined
         : { changes: [residueChange(from, Number(at), to)], needs: 'subject' },
     );
-    return [...found, ...spelled, ...repeated, ...both, ...inBrackets];
+    return [...found, ...repeated, ...both, ...inBrackets];
   },
 };

@@ -10,6 +10,6 @@ const pattern = new RegExp(
 /** A short run of bases that stands a number of times. */
 export const repeat: VariantForm = {
   name: 'repeat',
-  sign: /[ACGTN]\)?[[(\d]/,
+  sign: /\d\s?\(?[ACGTN]{2,12}[)[]/,
   read: (text) => matches(text, pattern, () => ({ changes: [{ form: 'other' }] })),
 };

@@ -58,7 +58,7 @@ function replaced(from: string, to: string): Change[] | undefined {
 /** Residues with their places that are said to be replaced, one or several at once. */
 export const residueReplacement: VariantForm = {
   name: 'residueReplacement',
-  sign: /\d\)?(?:,\s|\s|-)?(?:(?:to|by|with|into|and|or|of|in|was|were|is|are)\s|-{0,4}>|→)|replac|substitut|exchang|mutati|conver|chang/i,
+  sign: /\s(?:to|by|with|into|for)\s(?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
   read(text) {
     const ahead = matches(text, forward, ([, from = '', to = '']) => {
       const changes = replaced(from, to);
