@@ -1,11 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { leastEdits, letterSet } from '../text/letterSet.ts';
 import type { Span } from '../text/span.ts';
-import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule } from './rule.ts';
 
 /** Shorter words lie within one letter of too many others. */
@@ -13,9 +12,12 @@ const shortest = 7;
 /** Names of this length stay apart from all others even with two letters wrong. */
 const longEnoughForTwo = 10;
 
-interface Use extends Span {
+/** A word of the prose of a block. */
+interface Word {
+  readonly block: Block;
   readonly word: string;
-  readonly key: string;
+  /** In the block's prose. */
+  readonly prose: Span;
 }
 
 /**
@@ -42,24 +44,33 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
   return names;
 }
 
-/** Words of the prose that no mention covers, long enough to be judged. */
-function* unknownWords(manuscript: Manuscript, mentions: readonly Mention[]): Iterable<Use> {
-  const byBlock = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = byBlock.get(mention.block);
-    if (list) list.push(mention);
-    else byBlock.set(mention.block, [mention]);
-  }
+/** Unaccented words, capitals only in front; a digit or another letter beside one makes it a part of something else. */
+const plainWord = /[A-Za-z][a-z]{6,}/g;
+const wordUnit = /[\p{L}]/u;
+
+/** Words of the prose that no mention covers, long enough to be judged, by their spelling in small letters. */
+function unknownWords(manuscript: Manuscript, mentions: readonly Mention[]): ReadonlyMap<string, readonly Word[]> {
+  const words = new Map<string, Word[]>();
+  let next = 0;
   for (const [index, block] of manuscript.blocks.entries()) {
-    const taken = byBlock.get(index) ?? [];
-    for (const match of block.prose.text.matchAll(/\p{L}+/gu)) {
-      const word = match[0];
-      if (word.length < shortest || /[^A-Za-z]/u.test(word) || /[A-Z]/u.test(word.slice(1))) continue;
-      const prose = { start: match.index, end: match.index + word.length };
-      if (taken.some((m) => m.prose.start < prose.end && prose.start < m.prose.end)) continue;
-      yield { ...sourceSpan(block.prose, prose), word, key: word.toLowerCase() };
+    const { text } = block.prose;
+    while (next < mentions.length && mentions[next]!.block < index) next++;
+    plainWord.lastIndex = 0;
+    for (let match = plainWord.exec(text); match !== null; match = plainWord.exec(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (wordUnit.test(text[start - 1] ?? ' ') || wordUnit.test(text[end] ?? ' ')) continue;
+      while (next < mentions.length && mentions[next]!.block === index && mentions[next]!.prose.end <= start) next++;
+      const mention = mentions[next];
+      if (mention?.block === index && mention.prose.start < end) continue;
+      const key = match[0].toLowerCase();
+      const word = { block, word: match[0], prose: { start, end } };
+      const others = words.get(key);
+      if (others) others.push(word);
+      else words.set(key, [word]);
     }
   }
+  return words;
 }
 
 const likeCase = (name: string, word: string) => (/^[A-Z]/u.test(word) ? name[0]!.toUpperCase() + name.slice(1) : name);
@@ -81,11 +92,12 @@ export const drugMisspelled = defineRule({
   ],
   *check({ manuscript, mentions, knowledge }) {
     const known = new Set(knowledge.words('drug/not-misspelled'));
-    for (const uses of oncePerEntity(unknownWords(manuscript, mentions), (use) => use.key)) {
-      const first = uses[0]!;
-      if (known.has(first.key)) continue;
-      const names = meant(first.key, knowledge);
+    for (const [key, words] of unknownWords(manuscript, mentions)) {
+      if (known.has(key)) continue;
+      const names = meant(key, knowledge);
       if (names.length === 0) continue;
+      const uses = words.map(({ block, word, prose }) => ({ ...sourceSpan(block.prose, prose), word }));
+      const first = uses[0]!;
       const ids = names.flatMap((name) => knowledge.names.lookup(name).map((reading) => reading.id));
       const origin = ids[0] ? knowledge.origin(ids[0])?.release.date : undefined;
       yield {
