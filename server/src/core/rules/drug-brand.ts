@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { startsSentence } from './startsSentence.ts';
@@ -15,13 +16,6 @@ function standsBesideInn(context: RuleContext, index: number): boolean {
     return /^[\s(,[®™]*$/u.test(manuscript.blocks[one.block]?.prose.text.slice(start, end) ?? '');
   });
 }
-
-const isQuoted = (context: RuleContext, mention: Mention): boolean =>
-  Boolean(
-    context.manuscript.blocks[mention.block]?.prose.marks.some(
-      (mark) => mark.kind === 'quotation' && mark.start <= mention.prose.start && mention.prose.end <= mark.end,
-    ),
-  );
 
 function replacement(context: RuleContext, mention: Mention, knowledge: Knowledge) {
   const inn = knowledge.label(mention.ids[0]!);
@@ -45,6 +39,7 @@ export const drugBrand = defineRule({
       fixed: 'Patients who took imatinib relapsed. Imatinib was stopped.',
     },
     { text: 'Patients took imatinib (Gleevec).' },
+    { text: 'She wrote: “Gleevec worked for me.”', note: 'quoted' },
     { text: 'Patients took imatinib.' },
   ],
   *check(context) {

@@ -1,0 +1,50 @@
+import { fusionNames, reversed } from './fusionName.ts';
+import { oncePerEntity } from './oncePerEntity.ts';
+import { defineRule } from './rule.ts';
+
+/**
+ * HGNC: fusions take a double colon, since a hyphen stands in approved symbols and marks readthrough transcripts, and a slash
+ * joins alternatives (Bruford et al. 2021; HGVS took it over). Good reviews use the older spellings still, so this is a hint.
+ */
+export const geneFusionSeparator = defineRule({
+  id: 'gene/fusion-separator',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'hint',
+  fix: 'review',
+  title: 'A gene fusion without the double colon',
+  why: 'HGNC recommends a double colon between the partners of a fusion (Bruford et al. 2021), and HGVS writes it so: a hyphen also stands inside gene symbols and marks readthrough transcripts, a slash joins alternatives. Older spellings are everywhere in good papers, so this is a hint by default; give it a severity where your journal asks for it. Quotations and names of drugs and diseases are left alone. One finding stands for all uses.',
+  examples: [
+    {
+      text: 'Cells with ⟦BCR-ABL1⟧ died. Resistant BCR-ABL1 cells did not.',
+      fixed: 'Cells with BCR::ABL1 died. Resistant BCR::ABL1 cells did not.',
+    },
+    { text: 'Tumours with ⟦EML4–ALK⟧ shrank.', fixed: 'Tumours with EML4::ALK shrank.' },
+    { text: 'BCR::ABL1 drives the disease.' },
+    { text: 'BCR-ABL inhibitors changed the disease.', note: 'the name of a drug class' },
+    { text: 'They called it “BCR-ABL1” then.', note: 'quoted' },
+    { text: 'EGFR/ERBB2 dimers form, and EGFR-ALK crosstalk is weak.', note: 'two genes' },
+  ],
+  *check(context) {
+    const hyphened = fusionNames(context).filter(
+      ({ separator, written, recorded }) => separator !== '::' && recorded !== reversed(written),
+    );
+    for (const uses of oncePerEntity(hyphened, ({ written }) => written)) {
+      const { mention, written } = uses[0]!;
+      yield {
+        span: mention.span,
+        message: `HGNC writes fusions with a double colon: ${written} for ${mention.text} (Bruford et al. 2021).${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
+        data: [...mention.ids],
+        related: uses.slice(1).map((use) => ({ ...use.mention.span, message: `${use.mention.text} here too` })),
+        fixes: [
+          {
+            title: `Write ${written}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
+            safety: 'review',
+            reason: 'The older spelling may be what your readers and your journal expect.',
+            edits: uses.map((use) => ({ ...use.mention.span, newText: written })),
+          },
+        ],
+      };
+    }
+  },
+});
