@@ -7,6 +7,7 @@ const planted = [
   ['variant/residue-mismatch', 'L790M'],
   ['drug/misspelled', 'osimertinab'],
   ['drug/brand', 'Gleevec'],
+  ['gene/fusion-separator', 'BCR-ABL1'],
   ['gene/mirna', 'has-miR-21'],
   ['claim/uncited', 'E255K'],
 ] as const;

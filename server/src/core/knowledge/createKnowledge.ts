@@ -220,7 +220,10 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
       related('evidenceOf', 'evidence', [id, ...alterations(id).map((alteration) => alteration.id)]),
     ),
     entities,
-    ambiguity: (spelling) => (ambiguities ??= allAmbiguities()).get(spelling) ?? [],
+    ambiguity: (spelling) => {
+      ambiguities ??= allAmbiguities();
+      return ambiguities.get(spelling) ?? [];
+    },
     words: remembered((list) => vocabulary(list).flatMap(({ words }) => words)),
   };
 }

@@ -2,11 +2,17 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import { bySpan } from '../text/span.ts';
-import { definitionsOf } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
-import { type BlockNames, type DocumentContext, readBlock, readNames, resolveNames } from './readBlock.ts';
+import {
+  type BlockNames,
+  type DocumentContext,
+  documentNames,
+  readBlock,
+  readNames,
+  resolveNames,
+} from './readBlock.ts';
 import type { Reading } from './reading.ts';
 import { type ShortForms, shortFormPattern } from './shortForms.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
@@ -65,12 +71,12 @@ function linkNested(mentions: readonly Mention[]): Mention[] {
  */
 export function findMentions(manuscript: Manuscript, knowledge: Knowledge): Mention[] {
   const names: BlockNames[] = manuscript.blocks.map((block) => readNames(block, knowledge));
-  const definitions = definitionsOf(names.map((n) => n.definitions));
-  const resolved = manuscript.blocks.map((block, i) => resolveNames(block, names[i]!, definitions, knowledge));
+  const inDocument = documentNames(names, knowledge);
+  const resolved = manuscript.blocks.map((block, i) => resolveNames(block, names[i]!, inDocument, knowledge));
   const shortForms = shortFormsOf(names, resolved);
   const document: DocumentContext = {
     knowledge,
-    definitions,
+    names: inDocument,
     shortForms,
     shortFormPattern: shortFormPattern(shortForms),
     genes: documentGenes(resolved, knowledge),

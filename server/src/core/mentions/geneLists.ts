@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { isGene, type Reading } from './reading.ts';
 
 /** Genes that a writer joins into one run: "EGFR and ALK", "KRAS, NRAS or BRAF", "PI3K/AKT/mTOR". */
@@ -41,6 +42,31 @@ export function runStartingAt(text: string, genes: readonly Reading[], index: nu
     if (closing) last = next;
   }
   return { start: genes[index]!.start, end: genes[last]!.end, genes: genes.slice(index, last + 1) };
+}
+
+const inCompany = /^(?:\s?\/\s?|,\s|,?\s(?:and|or|and\/or|&)\s|,?\sas\swell\sas\s|[-–])$/u;
+/** How far along a list company is looked for. */
+const nearInList = 3;
+
+/**
+ * Whether a name stands in a list, or a compound, with one that is surely a gene's: the names of a list are of one kind, so that
+ * p27 in "SKP2/p27" and CBP in "AIB1, CBP and BRCA1" are no other things. `spans` are all names of the block, in order.
+ */
+export function inCompanyOfGenes(
+  text: string,
+  spans: readonly Span[],
+  index: number,
+  surelyGene: (index: number) => boolean,
+): boolean {
+  for (const step of [-1, 1])
+    for (let i = index + step, gone = 0; gone < nearInList; i += step, gone++) {
+      const [near, far] = [spans[i - step], spans[i]];
+      if (!near || !far) break;
+      const [left, right] = step < 0 ? [far, near] : [near, far];
+      if (right.start - left.end > 12 || !inCompany.test(text.slice(left.end, right.start))) break;
+      if (surelyGene(i)) return true;
+    }
+  return false;
 }
 
 export const geneReadings = (readings: readonly Reading[]): Reading[] =>

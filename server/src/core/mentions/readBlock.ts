@@ -2,18 +2,27 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameMatch } from '../knowledge/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import { bySpan, covers, type Span } from '../text/span.ts';
-import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
+import { type Definition, type Definitions, definitionsIn, definitionsOf } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
 import { readDrugClasses } from './drugClass.ts';
-import { geneReadings } from './geneLists.ts';
+import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
 import { readPathways } from './pathway.ts';
-import type { Reading } from './reading.ts';
+import { isGene, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
 import { readShortForms, type ShortForms } from './shortForms.ts';
+import {
+  isCalledGene,
+  readShownGenes,
+  type ShownGene,
+  type ShownGenes,
+  shownGenes,
+  shownPattern,
+  shownThroughout,
+} from './shownGenes.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
 import { readFusions } from './variant/fusion.ts';
 import { gluedNames, readVariants } from './variant/readVariants.ts';
@@ -24,37 +33,66 @@ export interface BlockNames {
   readonly matches: readonly NameMatch[];
   readonly breaks: readonly number[];
   readonly definitions: readonly Definition[];
+  readonly shown: readonly ShownGene[];
 }
 
 export function readNames(block: Block, knowledge: Knowledge): BlockNames {
   const { text } = block.prose;
   const breaks = gluedNames(text, knowledge);
   const matches = knowledge.names.find(text, breaks);
-  return { matches, breaks, definitions: definitionsIn(text, matches) };
+  const definitions = definitionsIn(text, matches);
+  return { matches, breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
 }
 
 /** The sentence around an offset, or the whole block where it has no sentences. */
 export const sentenceOf = (block: Block, offset: number): Span =>
   block.sentences[sentenceAt(block.sentences, offset)]?.prose ?? { start: 0, end: block.prose.text.length };
 
+/** What the blocks together say of the names in them. */
+export interface DocumentNames {
+  readonly definitions: Definitions;
+  readonly shown: ShownGenes;
+  readonly shownPattern: RegExp | undefined;
+}
+
+export function documentNames(blocks: readonly BlockNames[], knowledge: Knowledge): DocumentNames {
+  const definitions = definitionsOf(blocks.map((block) => block.definitions));
+  const shown = shownThroughout(
+    blocks.map((block) => block.shown),
+    definitions,
+    knowledge,
+  );
+  return { definitions, shown, shownPattern: shownPattern(shown) };
+}
+
+/** A gene of the field, by a name that needs no context. */
+function isSurelyGene({ readings: [first] }: NameMatch, knowledge: Knowledge): boolean {
+  const gene = first && knowledge.gene(first.id);
+  return gene !== undefined && !gene.exactCase && knowledge.ambiguity(first?.name ?? '').length === 0;
+}
+
 /** The names of a block as this document means them, elided members joined. */
 export function resolveNames(
   block: Block,
   names: BlockNames,
-  definitions: Definitions,
+  document: DocumentNames,
   knowledge: Knowledge,
 ): Reading[] {
   const { text } = block.prose;
-  const resolve = (match: NameMatch) =>
-    resolveName(text, match, sentenceOf(block, match.start), definitions, knowledge) ?? [];
-  const outer = names.matches.flatMap(resolve);
+  const sure = (index: number): boolean => isSurelyGene(names.matches[index]!, knowledge);
+  const known = names.matches.flatMap((match, index) => {
+    const company = (): boolean => inCompanyOfGenes(text, names.matches, index, sure);
+    return resolveName(text, match, sentenceOf(block, match.start), { ...document, company }, knowledge) ?? [];
+  });
+  const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
+  const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
   return joinElidedDiseases(text, joinElidedGenes(text, outer, knowledge), knowledge);
 }
 
 /** What the rest of the document gives to the reading of a block. */
 export interface DocumentContext {
   readonly knowledge: Knowledge;
-  readonly definitions: Definitions;
+  readonly names: DocumentNames;
   readonly shortForms: ShortForms;
   readonly shortFormPattern: RegExp | undefined;
   readonly genes: DocumentGenes;
@@ -81,12 +119,16 @@ export function readBlock(
   const { knowledge } = document;
   const { text } = block.prose;
   const around = (offset: number) => sentenceOf(block, offset);
-  const short = readShortForms(text, document.shortFormPattern, document.shortForms);
+  // "MDR protein" names a gene although the document defines MDR as a phenotype.
+  const called = new Set(resolved.filter((r) => r.kind === 'gene' && isCalledGene(text, r)).map((r) => r.start));
+  const short = readShortForms(text, document.shortFormPattern, document.shortForms).filter(
+    (reading) => isGene(reading) || !called.has(reading.start),
+  );
   const shortAt = new Map(short.map((reading) => [reading.start, reading]));
   const named = [...short, ...resolved.filter((reading) => shortAt.get(reading.start)?.end !== reading.end)];
   const within = names.matches
     .flatMap((match) => document.innerNames(text, match))
-    .flatMap((match) => resolveName(text, match, around(match.start), document.definitions, knowledge) ?? []);
+    .flatMap((match) => resolveName(text, match, around(match.start), document.names, knowledge) ?? []);
   const inner = joinElidedGenes(text, within, knowledge);
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);

@@ -4,6 +4,7 @@ import type { Ambiguity } from '../knowledge/records.ts';
 import type { Span } from '../text/span.ts';
 import type { Definitions } from './abbreviations.ts';
 import type { Reading } from './reading.ts';
+import { isCalledGene, type ShownGenes } from './shownGenes.ts';
 
 /** An approved name owns its spelling; a previous one, which may mean something else today, comes last. */
 const rank: Readonly<Record<NameKind, number>> = {
@@ -92,6 +93,14 @@ function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge)
 const overridable = (kind: NameKind): boolean =>
   kind === 'alias' || kind === 'abbreviation' || kind === 'previous-symbol' || kind === 'synonym';
 
+/** What the document and the words around a name say of it. */
+export interface Surroundings {
+  readonly definitions: Definitions;
+  readonly shown: ShownGenes;
+  /** Whether it stands in a list of genes. */
+  readonly company?: () => boolean;
+}
+
 /**
  * Which of a spelling's readings is meant: what the document defined, then what the ambiguity table allows, then the
  * better-placed name. Readings left behind become alternatives; undefined when none stands.
@@ -100,10 +109,14 @@ export function resolveName(
   text: string,
   match: NameMatch,
   sentence: Span,
-  definitions: Definitions,
+  { definitions, shown, company }: Surroundings,
   knowledge: Knowledge,
 ): Reading | undefined {
   const surface = withoutPlural(text.slice(match.start, match.end));
+  const called = isCalledGene(text, match);
+  const shownGene = shown.get(surface);
+  const isGeneOrFamily = (id: string): boolean => ['gene', 'family'].includes(knowledge.entity(id)?.kind ?? '');
+  const isGene = (id: string): boolean => called && isGeneOrFamily(id);
   const definition = definitions.get(surface);
   const definedAs = definition?.match && readingsOf(definition.match);
   const standing = match.readings.filter((reading) => {
@@ -117,14 +130,21 @@ export function resolveName(
       Math.max(sentence.start, match.start - reach),
       Math.min(sentence.end, match.end + reach),
     );
-    if (own.some((row) => !needIsMet(row, surface, context, definedAs))) return false;
+    if (shownGene === reading.id || isGene(reading.id)) {
+      if (own.some((row) => row.needs === 'never')) return false;
+    } else if (own.some((row) => !needIsMet(row, surface, context, definedAs))) {
+      const inList = own.every((row) => row.needs === 'context') && isGeneOrFamily(reading.id) && company?.();
+      if (!inList) return false;
+    }
     if (own.some((row) => !definedAs?.includes(row.id) && closeBy(text, match, sentence, row.unless))) return false;
     if (definition && !definition.match && /^\p{L}{2,3}$/u.test(surface) && !molecule.test(definition.full ?? ''))
       return !overridable(reading.kind) && !own.some((row) => row.needs !== 'exact-case');
     return true;
   });
   const preferred = definedAs ? standing.filter((reading) => definedAs.includes(reading.id)) : [];
-  const ordered = [...(preferred.length > 0 ? preferred : standing)].sort((a, b) => rank[a.kind] - rank[b.kind]);
+  const calledGenes = standing.filter((reading) => isGene(reading.id));
+  const best = calledGenes.length > 0 ? calledGenes : preferred.length > 0 ? preferred : standing;
+  const ordered = [...best].sort((a, b) => rank[a.kind] - rank[b.kind]);
   const chosen = ordered[0];
   const entity = chosen && knowledge.entity(chosen.id);
   if (!chosen || !entity) return undefined;

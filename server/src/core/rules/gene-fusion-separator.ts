@@ -4,16 +4,16 @@ import { defineRule } from './rule.ts';
 
 /**
  * HGNC: fusions take a double colon, since a hyphen stands in approved symbols and marks readthrough transcripts, and a slash
- * joins alternatives (Bruford et al. 2021; HGVS took it over). Good reviews use the older spellings still, so this is a hint.
+ * joins alternatives (Bruford et al. 2021; HGVS took it over). Good reviews use the older spellings still, so this is information, told once.
  */
 export const geneFusionSeparator = defineRule({
   id: 'gene/fusion-separator',
   since: '0.1.0',
   status: 'stable',
-  severity: 'hint',
+  severity: 'information',
   fix: 'review',
   title: 'A gene fusion without the double colon',
-  why: 'HGNC recommends a double colon between the partners of a fusion (Bruford et al. 2021), and HGVS writes it so: a hyphen also stands inside gene symbols and marks readthrough transcripts, a slash joins alternatives. Older spellings are everywhere in good papers, so this is a hint by default; give it a severity where your journal asks for it. Quotations and names of drugs and diseases are left alone. One finding stands for all uses.',
+  why: 'HGNC recommends a double colon between the partners of a fusion (Bruford et al. 2021), and HGVS writes it so: a hyphen also stands inside gene symbols and marks readthrough transcripts, a slash joins alternatives. Older spellings are everywhere in good papers, so this informs only; raise it where your journal asks for the colon, turn it off where it does not. Quotations and names of drugs and diseases are left alone. One finding stands for all uses.',
   examples: [
     {
       text: 'Cells with ⟦BCR-ABL1⟧ died. Resistant BCR-ABL1 cells did not.',

@@ -1,0 +1,196 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { NameMatch } from '../knowledge/nameIndex.ts';
+import { oneLetter } from '../knowledge/residues.ts';
+import type { Span } from '../text/span.ts';
+import type { Definition, Definitions } from './abbreviations.ts';
+import type { Reading } from './reading.ts';
+
+/** A name that the text itself shows to be that of a gene: "the SYT gene", "p14(ARF)", "AML1-ETO". */
+export interface ShownGene extends Span {
+  readonly surface: string;
+  readonly gene: string;
+}
+
+/** Names that a document shows to be those of a gene, and which gene; they are read wherever they stand in it. */
+export type ShownGenes = ReadonlyMap<string, string>;
+
+/** What only a gene or its product has behind its name. */
+const thing =
+  '(?:genes?|mRNAs?|cDNAs?|proto-?oncogenes?|oncogenes?|oncoproteins?|proteins?|promoter|tumou?r[\\s-]suppressor|transcription\\sfactor|(?:receptor\\s)?tyrosine\\skinase)(?![\\p{L}\\d])';
+const thingBehind = new RegExp(`^\\)?\\s${thing}`, 'iu');
+const things = new RegExp(`\\s${thing}`, 'giu');
+/** "CML gene expression" is of a disease, "CAR gene therapy" of a treatment. */
+const notOfOneGene =
+  /^\s(?:expression|signatures?|sets?|panels?|profil\w+|therap\w+|ontology|arrays?|chips?|famil\w+|clusters?|networks?|list|kinase|levels?|extract\w*|synthesis|content|concentration|assay)/iu;
+const nameBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,11})\)?$/u;
+
+/** What is expressed, and what mediates resistance to drugs, is a molecule; a phenotype may be "expressed" too. */
+const expressionOf = /(?<!\p{L})(?:over-?)?expression\sof\s(?:the\s)?$/iu;
+const phenotypeBehind = /^[\s-](?:phenotype|resistance)/iu;
+const mediates = /^[\s-]mediated\s(?:multi)?drug\s(?:resistance|efflux)/iu;
+
+/** Whether the words beside a name say that it is a gene's or a protein's. */
+export function isCalledGene(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + 60);
+  const called = thingBehind.exec(behind);
+  if (called !== null) return !notOfOneGene.test(behind.slice(called[0].length));
+  if (mediates.test(behind)) return true;
+  return expressionOf.test(text.slice(Math.max(0, start - 24), start)) && !phenotypeBehind.test(behind);
+}
+
+/** Whether a spelling may stand for a name: as recorded, without its hyphens, in capitals, or with one capital in mid-sentence. */
+function spells(surface: string, name: string, midSentence: boolean): boolean {
+  const [written, recorded] = [surface.replace(/-/g, ''), name.replace(/-/g, '')];
+  if (written === recorded) return true;
+  if (written.toUpperCase() !== recorded.toUpperCase()) return false;
+  // HTLV's Tax is not TAX, and a Fab no FAB; Mer is mer.
+  if (/^\p{L}{3}$/u.test(written) && !/^\p{Ll}+$/u.test(recorded)) return false;
+  if (written === written.toUpperCase()) return true;
+  return midSentence && /^\p{Lu}\p{Ll}+\d*$/u.test(written);
+}
+
+const geneNameKinds: ReadonlySet<string> = new Set(['symbol', 'alias', 'previous-symbol']);
+
+/** The one gene that a spelling names, where it names nothing else. */
+function geneCalled(surface: string, midSentence: boolean, knowledge: Knowledge): string | undefined {
+  // Tyr and Met are residues first.
+  if (surface.length < 3 || oneLetter(surface) !== undefined) return undefined;
+  const readings = knowledge.names.lookup(surface);
+  const genes = readings.filter((r) => geneNameKinds.has(r.kind) && knowledge.entity(r.id)?.kind === 'gene');
+  if (genes.length === 0 || genes.length < readings.length) return undefined;
+  const fitting = genes.filter((r) => spells(surface, r.name, midSentence));
+  const gene = fitting[0]?.id;
+  if (gene === undefined || fitting.some((r) => r.id !== gene)) return undefined;
+  const rows = fitting.flatMap((r) => knowledge.ambiguity(r.name)).filter((row) => row.id === gene);
+  return rows.some((row) => row.needs === 'never') ? undefined : gene;
+}
+
+const joinedBehind = /^(?:\s?[([/]|[-\u2010-\u2013]|::)([\p{L}\d][\p{L}\d-]{1,10})(?![\p{L}\d])/u;
+const joinedBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,10}?)(?:\s?[(/]|[-\u2010-\u2013]|::)$/u;
+
+/** Whether two genes are known to be fused. */
+const fuse = (one: string, other: string, knowledge: Knowledge): boolean =>
+  knowledge.alterations(one).some((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(other));
+
+/** Names beside a gene that are another name of it, or of its partner in a fusion. */
+function besideGenes(text: string, matches: readonly NameMatch[], knowledge: Knowledge): ShownGene[] {
+  const found: ShownGene[] = [];
+  for (const match of matches) {
+    const [first] = match.readings;
+    if (!first || knowledge.entity(first.id)?.kind !== 'gene') continue;
+    const behind = joinedBehind.exec(text.slice(match.end, match.end + 16));
+    const before = joinedBefore.exec(text.slice(Math.max(0, match.start - 16), match.start));
+    for (const [surface, start] of [
+      [behind?.[1], match.end + (behind?.[0].length ?? 0) - (behind?.[1]?.length ?? 0)],
+      [before?.[1], match.start - (before?.[0].length ?? 0)],
+    ] as const) {
+      if (surface === undefined) continue;
+      const gene = geneCalled(surface, true, knowledge);
+      if (gene !== undefined && match.readings.some(({ id }) => id === gene || fuse(id, gene, knowledge)))
+        found.push({ start, end: start + surface.length, surface, gene });
+    }
+  }
+  return found;
+}
+
+/** Words that say what kind of molecule a name is of, and not which. */
+const general =
+  /^(?:gene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme|suppressor|tumou?r|associated|like|binding|domain|family|member|type|subunit|human|cell|growth|and|the|of|for)s?$/;
+
+const contentWords = (name: string): string[] =>
+  (name.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []).filter((word) => !general.test(word));
+
+/** Whether a full name in the text is another wording of the gene's: half of what it says stands there too, or begins alike. */
+function resembles(full: string, gene: string, knowledge: Knowledge): boolean {
+  const record = knowledge.gene(gene);
+  const [said, recorded] = [contentWords(full), contentWords(record?.name ?? '')];
+  const same = said.filter((word) =>
+    recorded.some((other) => word === other || (word.length > 5 && other.startsWith(word.slice(0, 6)))),
+  );
+  return same.length > 0 && same.length * 2 >= Math.min(said.length, recorded.length);
+}
+
+/** Names of genes that a block shows by the words beside them. `matches` and `definitions` are those of the block. */
+export function shownGenes(
+  text: string,
+  matches: readonly NameMatch[],
+  definitions: readonly Definition[],
+  knowledge: Knowledge,
+): ShownGene[] {
+  const found = besideGenes(text, matches, knowledge);
+  for (const cue of text.matchAll(things)) {
+    const before = text.slice(Math.max(0, cue.index - 14), cue.index);
+    const surface = nameBefore.exec(before)?.[1];
+    if (surface === undefined || !/[\p{Lu}\d]/u.test(surface)) continue;
+    if (/proteins$/i.test(cue[0]) && surface.length < 4) continue;
+    const end = cue.index - (before.endsWith(')') ? 1 : 0);
+    if (!isCalledGene(text, { start: end - surface.length, end })) continue;
+    const midSentence = /\p{Ll}\s\(?$/u.test(text.slice(Math.max(0, end - surface.length - 3), end - surface.length));
+    const gene = geneCalled(surface, midSentence, knowledge);
+    if (gene !== undefined) found.push({ start: end - surface.length, end, surface, gene });
+  }
+  for (const { short, full } of definitions) {
+    const gene = full === undefined ? undefined : geneCalled(short, true, knowledge);
+    if (gene !== undefined && resembles(full ?? '', gene, knowledge))
+      found.push({ start: 0, end: 0, surface: short, gene });
+  }
+  return found;
+}
+
+/** What the blocks show together. A name that the document defines otherwise, or shows for two genes, is left out. */
+export function shownThroughout(
+  blocks: readonly (readonly ShownGene[])[],
+  definitions: Definitions,
+  knowledge: Knowledge,
+): ShownGenes {
+  const all = new Map<string, string>();
+  const contested = new Set<string>();
+  for (const { surface, gene } of blocks.flat()) {
+    const definition = definitions.get(surface);
+    if (definition?.full !== undefined && !resembles(definition.full, gene, knowledge)) continue;
+    if (definition?.match && !definition.match.readings.some(({ id }) => id === gene)) continue;
+    if ((all.get(surface) ?? gene) !== gene) contested.add(surface);
+    all.set(surface, gene);
+  }
+  for (const surface of contested) all.delete(surface);
+  return all;
+}
+
+/** One expression for all names that a document shows; undefined where there is none. */
+export function shownPattern(shown: ShownGenes): RegExp | undefined {
+  if (shown.size === 0) return undefined;
+  const spelled = [...shown.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((surface) => surface.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\d])(${spelled.join('|')})s?(?![\\p{L}\\d]|-\\d)`, 'gu');
+}
+
+/** Where a name stands that the document shows to be a gene's, and nothing else was read, the gene is. */
+export function readShownGenes(
+  text: string,
+  pattern: RegExp | undefined,
+  shown: ShownGenes,
+  resolved: readonly Reading[],
+  knowledge: Knowledge,
+): Reading[] {
+  if (!pattern) return [];
+  const found: Reading[] = [];
+  let next = 0;
+  for (const match of text.matchAll(pattern)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    while (next < resolved.length && resolved[next]!.end <= start) next++;
+    if ((resolved[next]?.start ?? end) < end) continue;
+    const gene = shown.get(match[1] ?? '');
+    if (gene === undefined) continue;
+    found.push({
+      start,
+      end,
+      kind: 'gene',
+      ids: [gene],
+      labels: [knowledge.label(gene)],
+      via: 'alias',
+      alternatives: [],
+    });
+  }
+  return found;
+}
