@@ -5,44 +5,38 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { antecedentsOf } from './antecedents.ts';
 import type { Argument } from './arguments.ts';
-import type { Claim, Verdict } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { citationsByParagraph, coveringCitations } from './coverage.ts';
 import { cueReader } from './cues.ts';
+import { diseaseReader } from './diseaseContext.ts';
 import { isExcepted } from './exception.ts';
 import { exemptionOf } from './exemption.ts';
+import { areCombined, areCompound, inRuns } from './joint.ts';
 import { readSentence } from './readSentence.ts';
 import { settle } from './settle.ts';
 import { stanceOf } from './stance.ts';
-import { silent, type Weighing, weigh } from './weigh.ts';
+import { effectOf, silent } from './weigh.ts';
+import { weighClaim } from './weighClaim.ts';
 
-/** Alterations of the base that a mention names. */
-const alterationsOf = (mention: Mention): readonly string[] =>
-  mention.kind === 'fusion'
-    ? mention.ids
-    : (mention.variants ?? []).flatMap((v) => (v.alteration ? [v.alteration] : []));
+type Run = readonly Argument[];
 
 /** The pairs in reading order; a pair lacking one side stands with nothing there. `sorted`: "A and B … X and Y, respectively". */
-function pairs(
-  subject: readonly Argument[],
-  object: readonly Argument[],
-  sorted: boolean,
-): (readonly [readonly Argument[], readonly Argument[]])[] {
-  if (subject.length === 0) return object.map((o) => [[], [o]]);
-  if (object.length === 0) return subject.map((s) => [[s], []]);
-  if (sorted && subject.length === object.length) return subject.map((s, index) => [[s], [object[index]!]]);
-  return subject.flatMap((s) => object.map((o) => [[s], [o]] as const));
+function pairs(subject: readonly Run[], object: readonly Run[], sorted: boolean): (readonly [Run, Run])[] {
+  if (subject.length === 0) return object.map((o) => [[], o]);
+  if (object.length === 0) return subject.map((s) => [s, []]);
+  if (sorted && subject.length === object.length) return subject.map((s, index) => [s, object[index]!]);
+  return subject.flatMap((s) => object.map((o) => [s, o] as const));
 }
 
-/** Several alterations in one mention ("V600E/K"): the claim agrees only if each does, and disagrees as soon as one does. */
-function joined(weighings: readonly Weighing[]): Weighing {
-  if (weighings.length < 2) return weighings[0] ?? silent;
-  const has = (verdict: Verdict) => weighings.some((w) => w.verdict === verdict);
-  const verdict = has('disagrees') ? 'disagrees' : has('divided') ? 'divided' : has('silent') ? 'silent' : 'agrees';
-  return {
-    verdict,
-    evidence: { for: weighings.flatMap((w) => w.evidence.for), against: weighings.flatMap((w) => w.evidence.against) },
-  };
-}
+/** Genes of the families that stand inside a mention. */
+const membersInside = (mentions: readonly Mention[], index: number, knowledge: Knowledge): readonly string[] =>
+  mentions.flatMap((mention) => {
+    if (mention.nestedIn !== index || mention.kind !== 'family') return [];
+    return mention.ids.flatMap((id) => {
+      const entity = knowledge.entity(id);
+      return entity?.kind === 'family' ? entity.record.members : [];
+    });
+  });
 
 /** Every sentence from the first of its block that names something on: later ones may tell of it without naming it again. */
 function* sentencesOf(
@@ -70,6 +64,8 @@ export function assembleClaims(
     const entity = knowledge.entity(id);
     return entity?.kind === 'mechanism' && entity.record.outcome;
   };
+  const diseasesOf = diseaseReader(manuscript, mentions);
+  const familyMembers = (index: number) => membersInside(mentions, index, knowledge);
   const byBlock = new Map<number, Argument[][]>();
   mentions.forEach((mention, index) => {
     if (mention.nestedIn !== undefined) return;
@@ -103,20 +99,22 @@ export function assembleClaims(
       const exemption =
         exemptionOf(home, manuscript.sections[home.section], words, stated, cues) ??
         (reading.subject.every((a) => a.outcome) ? 'generic' : undefined);
-      for (const [subject, object] of pairs(reading.subject, reading.object, isSorted(words))) {
-        const isException = [...subject, ...object].some((a) => isExcepted(home.prose.text, a.mention.prose));
+      const text = home.prose.text;
+      const subjects = inRuns(reading.subject, (one, next) => areCompound(text, words, one, next));
+      const objects = inRuns(reading.object, (one, next) => areCombined(text, words, one, next));
+      for (const [subject, object] of pairs(subjects, objects, isSorted(words))) {
+        const isException = [...subject, ...object].some((a) => isExcepted(text, a.mention.prose));
         const stance = isException && stated === 'asserted' ? 'negated' : stated;
-        const weighing = joined(
-          subject.flatMap((s) =>
-            alterationsOf(s.mention).flatMap((alteration) =>
-              object.flatMap((o) =>
-                (o.mention.kind === 'drug' ? o.mention.ids : []).map((drug) =>
-                  weigh(knowledge, alteration, drug, reading.relation, stance),
-                ),
-              ),
-            ),
-          ),
-        );
+        const effect = effectOf(reading.relation, stance);
+        const weighing = effect
+          ? weighClaim(knowledge, {
+              effect,
+              subject: subject.map((a) => a.mention),
+              members: subject.flatMap((a) => familyMembers(a.index)),
+              object: object.map((a) => a.mention),
+              diseases: diseasesOf(block, number),
+            })
+          : silent;
         claims.push({
           span: sentence.span,
           block,
@@ -125,7 +123,7 @@ export function assembleClaims(
           stance,
           subject: subject.map((a) => a.index),
           object: object.map((a) => a.index),
-          together: false,
+          together: subject.length > 1 || object.length > 1,
           disease,
           cue: sourceSpan(home.prose, reading.cue),
           citations,

@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Antecedents, readCarried } from './antecedents.ts';
 import type { Argument } from './arguments.ts';
@@ -57,6 +58,9 @@ const isForetold = (text: string, { relation, cue, subject }: Reading, foretelli
   subject.every(({ mention }) => mention.kind === 'gene' || mention.kind === 'family') &&
   foretelling.some(({ end }) => end <= cue.start && cue.start - end <= 40 && !/[,;]/u.test(text.slice(end, cue.start)));
 
+/** A gene is named in many ways in a sentence about resistant cells; a change of it is named for a reason. */
+const isBare = ({ kind }: Mention): boolean => kind === 'gene' || kind === 'family' || kind === 'pathway';
+
 /**
  * "Gefitinib-resistant cells with T790M", "hypoxia promotes multidrug resistance": a population or a mechanism's name says it,
  * where nothing else does.
@@ -65,7 +69,8 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
   for (const cue of of('cue/resistance').filter((one) => !isTopic(text, one))) {
     const beside = bound(cue);
     const names = namedBy(cue, args);
-    const found = read('resistance', cue, beside.length > 0 || names.length === 0 ? beside : treatments);
+    const all = read('resistance', cue, beside.length > 0 || names.length === 0 ? beside : treatments);
+    const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(({ mention }) => !isBare(mention)) };
     if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
     if (names.length > 0 && treatments.length > 0)
       return { ...found, subject: names, object: beside.length > 0 ? beside : treatments };
