@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { citationsByParagraph, coveringCitations } from './coverage.ts';
-import { cueReader } from './cues.ts';
+import { type CueReader, cueReader } from './cues.ts';
 import { isExcepted } from './exception.ts';
 import { exemptionOf } from './exemption.ts';
 import { type Argument, readSentence } from './readSentence.ts';
@@ -39,15 +39,19 @@ function joined(weighings: readonly Weighing[]): Weighing {
   };
 }
 
-/** Joins the mentions of each sentence into claims, one for each pair of subject and object. Claims come in reading order. */
+/**
+ * Joins the mentions of each sentence into claims, one for each pair of subject and object. Claims come in reading order. `isAsked` tells
+ * of which blocks the claims are wanted; those of one paragraph depend on no other.
+ */
 export function assembleClaims(
   manuscript: Manuscript,
   mentions: readonly Mention[],
   knowledge: Knowledge,
   settings: Settings,
+  isAsked: (block: number) => boolean = () => true,
+  readCues: CueReader = cueReader(knowledge),
 ): Claim[] {
   const claims: Claim[] = [];
-  const readCues = cueReader(knowledge);
   const cited = citationsByParagraph(manuscript);
   const isOutcome = (id: string) => {
     const entity = knowledge.entity(id);
@@ -55,7 +59,7 @@ export function assembleClaims(
   };
   const bySentence = new Map<string, Argument[]>();
   mentions.forEach((mention, index) => {
-    if (mention.nestedIn !== undefined) return;
+    if (mention.nestedIn !== undefined || !isAsked(mention.block)) return;
     const key = `${mention.block}.${mention.sentence}`;
     const list = bySentence.get(key);
     const argument = { index, mention, outcome: mention.ids.length > 0 && mention.ids.every(isOutcome) };
