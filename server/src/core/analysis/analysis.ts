@@ -23,5 +23,9 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly findings: readonly Reported[];
+  /** Findings that the project's baseline hides. */
+  readonly parked: readonly Reported[];
+  /** Entries of the baseline that nothing in this text answers to any more. */
+  readonly gone: readonly string[];
   readonly faults: readonly RuleFault[];
 }
