@@ -7,8 +7,8 @@ import { antecedentsOf } from './antecedents.ts';
 import type { Argument } from './arguments.ts';
 import type { Claim } from './claim.ts';
 import { citationsByParagraph, coveringCitations } from './coverage.ts';
-import { cueReader } from './cues.ts';
-import { diseaseReader } from './diseaseContext.ts';
+import { type CueReader, cueReader } from './cues.ts';
+import { diseaseReader } from './diseaseReader.ts';
 import { isExcepted } from './exception.ts';
 import { exemptionOf } from './exemption.ts';
 import { areCombined, areCompound, inRuns } from './joint.ts';
@@ -28,15 +28,19 @@ function pairs(subject: readonly Run[], object: readonly Run[], sorted: boolean)
   return subject.flatMap((s) => object.map((o) => [s, o] as const));
 }
 
-/** Genes of the families that stand inside a mention. */
-const membersInside = (mentions: readonly Mention[], index: number, knowledge: Knowledge): readonly string[] =>
-  mentions.flatMap((mention) => {
-    if (mention.nestedIn !== index || mention.kind !== 'family') return [];
-    return mention.ids.flatMap((id) => {
+/** Genes of the families that stand inside a mention, by the mention. */
+function familiesInside(mentions: readonly Mention[], knowledge: Knowledge): ReadonlyMap<number, readonly string[]> {
+  const members = new Map<number, readonly string[]>();
+  for (const { kind, nestedIn, ids } of mentions) {
+    if (kind !== 'family' || nestedIn === undefined) continue;
+    const genes = ids.flatMap((id) => {
       const entity = knowledge.entity(id);
       return entity?.kind === 'family' ? entity.record.members : [];
     });
-  });
+    members.set(nestedIn, [...(members.get(nestedIn) ?? []), ...genes]);
+  }
+  return members;
+}
 
 /** Every sentence from the first of its block that names something on: later ones may tell of it without naming it again. */
 function* sentencesOf(
@@ -50,25 +54,29 @@ function* sentencesOf(
   }
 }
 
-/** Joins the mentions of each sentence into claims, one for each pair of subject and object. Claims come in reading order. */
+/**
+ * Joins the mentions of each sentence into claims, one for each pair of subject and object. Claims come in reading order. `isAsked` tells
+ * of which blocks the claims are wanted; those of one paragraph depend on no other.
+ */
 export function assembleClaims(
   manuscript: Manuscript,
   mentions: readonly Mention[],
   knowledge: Knowledge,
   settings: Settings,
+  isAsked: (block: number) => boolean = () => true,
+  readCues: CueReader = cueReader(knowledge),
 ): Claim[] {
   const claims: Claim[] = [];
-  const readCues = cueReader(knowledge);
   const cited = citationsByParagraph(manuscript);
   const isOutcome = (id: string) => {
     const entity = knowledge.entity(id);
     return entity?.kind === 'mechanism' && entity.record.outcome;
   };
-  const diseasesOf = diseaseReader(manuscript, mentions);
-  const familyMembers = (index: number) => membersInside(mentions, index, knowledge);
+  const diseasesOf = diseaseReader(mentions);
+  const families = familiesInside(mentions, knowledge);
   const byBlock = new Map<number, Argument[][]>();
   mentions.forEach((mention, index) => {
-    if (mention.nestedIn !== undefined) return;
+    if (mention.nestedIn !== undefined || !isAsked(mention.block)) return;
     const sentences = byBlock.get(mention.block) ?? [];
     byBlock.set(mention.block, sentences);
     const outcome = mention.ids.length > 0 && mention.ids.every(isOutcome);
@@ -92,7 +100,7 @@ export function assembleClaims(
     }));
     const place = (cue: (typeof cues)[number]) => ({ ...cue, start: cue.start - start, end: cue.end - start });
     const citations = coveringCitations(manuscript, cited, block, number, settings.claims.citationScope);
-    const before = antecedentsOf(sentences, number, (n) => /\brespectively\b/u.test(sourceSentence(home, n)));
+    const before = antecedentsOf(sentences, number, (n) => isSorted(sourceSentence(home, n)));
     const disease = args.filter((a) => a.mention.kind === 'disease').map((a) => a.index);
     for (const reading of readSentence(home.prose.text, sentence.prose, cues, args, before)) {
       const stated = stanceOf(words, cues.map(place), place(reading.cue));
@@ -110,7 +118,7 @@ export function assembleClaims(
           ? weighClaim(knowledge, {
               effect,
               subject: subject.map((a) => a.mention),
-              members: subject.flatMap((a) => familyMembers(a.index)),
+              members: subject.flatMap((a) => families.get(a.index) ?? []),
               object: object.map((a) => a.mention),
               diseases: diseasesOf(block, number),
             })
