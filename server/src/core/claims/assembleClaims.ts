@@ -132,6 +132,7 @@ export function assembleClaims(
           subject: subject.map((a) => a.index),
           object: object.map((a) => a.index),
           together: subject.length > 1 || object.length > 1,
+          plain: reading.plain,
           disease,
           cue: sourceSpan(home.prose, reading.cue),
           citations,

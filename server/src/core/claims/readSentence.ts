@@ -69,7 +69,8 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
   for (const cue of of('cue/resistance').filter((one) => !isTopic(text, one))) {
     const beside = bound(cue);
     const names = namedBy(cue, args);
-    const all = read('resistance', cue, beside.length > 0 || names.length === 0 ? beside : treatments);
+    const object = beside.length > 0 || names.length === 0 ? beside : treatments;
+    const all = { ...read('resistance', cue, object), plain: false };
     const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(({ mention }) => !isBare(mention)) };
     if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
     if (names.length > 0 && treatments.length > 0)
@@ -87,7 +88,7 @@ function readTargets({ args, treatments, of, bound }: Passage): readonly Reading
   const beside = bound(cue);
   const subject = args.filter(({ mention }) => targeted.includes(mention.kind));
   const object = beside.length > 0 ? beside : treatments;
-  return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object }] : [];
+  return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object, plain: false }] : [];
 }
 
 /** Without X the treatment works: X is what stood in its way. */
@@ -99,5 +100,8 @@ function splitTaken(text: string, reading: Reading): Reading[] {
   const taken = relation ? reading.subject.filter((a) => isTakenAway(text, a.mention)) : [];
   if (!relation || taken.length === 0) return [reading];
   const rest = reading.subject.filter((a) => !taken.includes(a));
-  return [{ ...reading, relation, subject: taken }, ...(rest.length > 0 ? [{ ...reading, subject: rest }] : [])];
+  return [
+    { ...reading, relation, subject: taken, plain: false },
+    ...(rest.length > 0 ? [{ ...reading, subject: rest }] : []),
+  ];
 }

@@ -58,6 +58,24 @@ export function causesOfResistance(text: string, cue: Span, subject: readonly Ar
   return isAcquired ? left.filter((a) => !isHad(text, cue, a)) : left;
 }
 
+const setting = /(?<![\p{L}\d])(?:in|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
+
+/** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
+function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
+  const isSetting = ({ mention: { prose } }: Argument) =>
+    setting.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+  const causes = subject.filter((a) => !isSetting(a));
+  return causes.length > 0 ? causes : subject;
+}
+
+/** "T315I in BCR::ABL1": where a residue is named too, the fusion is what it arises in. */
+function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
+  const hasResidue = subject.some(({ mention }) => mention.variants?.some((v) => v.residue !== undefined));
+  const isFusion = ({ mention }: Argument) =>
+    mention.kind === 'fusion' || mention.variants?.every((v) => v.form === 'fusion');
+  return hasResidue ? subject.filter((a) => !isFusion(a)) : subject;
+}
+
 /**
  * What has the effect that a cue states: the causes of the cue's own clause, with those that "but not in" takes out of it, else
  * those of the sentence. A gene that is wild-type, a change
@@ -80,5 +98,5 @@ export function subjectsOf(
   const isWild = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
   const own = foremost(said.filter((a) => overlaps(a.mention.prose, clause) || isExcepted(text, a.mention.prose)));
-  return own.length > 0 || args.some(isWild) ? own : foremost(said);
+  return withoutFusion(withoutSetting(text, own.length > 0 || args.some(isWild) ? own : foremost(said)));
 }

@@ -1,4 +1,11 @@
+import { claimCitationOffTopic } from './claim-citation-off-topic.ts';
+import { claimContradicted } from './claim-contradicted.ts';
+import { claimDatedStatement } from './claim-dated-statement.ts';
+import { claimInconsistent } from './claim-inconsistent.ts';
+import { claimMixedEvidence } from './claim-mixed-evidence.ts';
+import { claimOverstated } from './claim-overstated.ts';
 import { claimUncited } from './claim-uncited.ts';
+import { claimWrongContext } from './claim-wrong-context.ts';
 import { drugBrand } from './drug-brand.ts';
 import { drugMisspelled } from './drug-misspelled.ts';
 import { geneFusionPartner } from './gene-fusion-partner.ts';
@@ -10,7 +17,14 @@ import { variantResidueMismatch } from './variant-residue-mismatch.ts';
 
 /** Every rule, by id. A test compares the list with the folder. */
 export const rules: readonly Rule[] = [
+  claimCitationOffTopic,
+  claimContradicted,
+  claimDatedStatement,
+  claimInconsistent,
+  claimMixedEvidence,
+  claimOverstated,
   claimUncited,
+  claimWrongContext,
   drugBrand,
   drugMisspelled,
   geneFusionPartner,

@@ -3,7 +3,14 @@
  * scorer says so.
  */
 export const errorKinds: Readonly<Record<string, readonly string[]>> = {
+  'claim/citation-off-topic': ['citation-does-not-support'],
+  'claim/contradicted': ['factual-error'],
+  'claim/dated-statement': ['outdated-claim'],
+  'claim/inconsistent': ['factual-error'],
+  'claim/mixed-evidence': ['factual-error'],
+  'claim/overstated': ['factual-error'],
   'claim/uncited': ['uncited-claim'],
+  'claim/wrong-context': ['factual-error'],
   'drug/brand': ['brand-name'],
   'drug/misspelled': ['misspelling', 'typo'],
   'gene/fusion-partner': ['fusion-nomenclature'],
