@@ -1,6 +1,7 @@
 import { betterEvidence } from '../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../knowledge/records.ts';
+import { curatedNote } from './curatedNote.ts';
 import { linkTo } from './links.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 
@@ -59,15 +60,17 @@ function line(knowledge: Knowledge, group: readonly Evidence[], named: string): 
       ? ' (retracted)'
       : '';
   const more = sources > 1 ? `, ${sources} sources` : '';
-  return `- ${alteration}${denied}${escapeMarkdown(drugs)}${disease} — level ${best.level}, ${linkTo(best.source)}${year}, ${linkTo(best.id)}${more}`;
+  return `- ${alteration}${denied}${escapeMarkdown(drugs)}${disease} — level ${best.level}, ${linkTo(best.source)}${year}, ${linkTo(best.id)}${escapeMarkdown(curatedNote(knowledge, best))}${more}`;
 }
 
 /** The strongest statements about `id` as a list, best level first; empty where the base has none. */
 export function evidenceLines(knowledge: Knowledge, id: string, limit: number): readonly string[] {
   const groups = sameStatement(knowledge.evidence(id));
   if (groups.length === 0) return [];
-  const release = knowledge.origin(groups[0]![0]!.id)?.release.civic;
-  const head = `${bold('Curated evidence')} (CIViC${release ? ` of ${release}` : ''}; A validated … E inferential)`;
+  const civic = groups.flat().find(({ verified }) => verified === 'civic');
+  const release = civic && knowledge.origin(civic.id)?.release.civic;
+  const from = civic ? `CIViC${release ? ` of ${release}` : ''}; ` : '';
+  const head = `${bold('Curated evidence')} (${from}A validated … E inferential)`;
   const lines = groups.slice(0, limit).map((group) => line(knowledge, group, id));
   const rest = groups.length > limit ? [`- and ${groups.length - limit} more statements`] : [];
   return [head, '', ...lines, ...rest];
