@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import { Sealed } from '../text/sealed.ts';
 import type { Analysis } from './analysis.ts';
 import { report } from './report.ts';
+import { ruleMemory } from './ruleMemory.ts';
 import { runRules } from './runRules.ts';
 
 export interface Input {
@@ -38,8 +39,17 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     sameClaims ? last.claims : undefined,
   );
   const { claims } = claimed;
-  const { findings, faults } = runRules(rules, { manuscript, mentions, claims, knowledge });
-  const kept = { knowledge, settings, manuscript: read.kept, mentions: named.kept, claims: claimed.kept };
+  const readings = named.inPlace.map((block) => block.readings);
+  const memory = ruleMemory(readings, sameNames ? last.rules : undefined);
+  const { findings, faults } = runRules(rules, { manuscript, mentions, claims, knowledge, ofBlock: memory.ofBlock });
+  const kept = {
+    knowledge,
+    settings,
+    manuscript: read.kept,
+    mentions: named.kept,
+    claims: claimed.kept,
+    rules: memory.kept,
+  };
   return {
     manuscript,
     mentions,

@@ -1,11 +1,25 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
 import { overlaps } from '../text/span.ts';
 
+/** Index of the first block that ends behind an offset; blocks are in order and apart. */
+function firstEndingBehind(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The text of the sentences that a span touches; of the span itself where it stands in no sentence. */
 function sentenceText(manuscript: Manuscript, span: Finding['span']): string {
-  for (const block of manuscript.blocks) {
-    if (!overlaps(block.span, span)) continue;
+  const { blocks } = manuscript;
+  for (let index = firstEndingBehind(blocks, span.start); index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (!overlaps(block.span, span)) break;
     const sentences = block.sentences.filter((sentence) => overlaps(sentence.span, span));
     if (sentences.length === 0) continue;
     return block.prose.text.slice(sentences[0]!.prose.start, sentences.at(-1)!.prose.end);
