@@ -84,5 +84,8 @@ export const changedForms = (before: DocumentForms, after: DocumentForms): reado
   ...differing(before.forms, after.forms, sameReading),
 ];
 
-export const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size === other.size && [...one].every((item) => other.has(item));
+export function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const item of one) if (!other.has(item)) return false;
+  return true;
+}

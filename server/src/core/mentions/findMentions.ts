@@ -81,7 +81,8 @@ export function readMentions(
 
   const shortForms = documentForms(forms);
   const otherForms = before ? changedForms(before.forms, shortForms) : [];
-  const ids = new Set(genes.flat());
+  const ids = new Set<string>();
+  for (const own of genes) for (const id of own) ids.add(id);
   const sameGenes = before !== undefined && sameSet(before.genes, ids);
   let byDocument = false;
   const document = {
@@ -95,11 +96,11 @@ export function readMentions(
   };
 
   const inPlace: MentionsInPlace[] = [];
-  let first = 0;
+  const mentions: Mention[] = [];
   const read = new Map<object, BlockMentions>();
   for (const [index, block] of blocks.entries()) {
     const old = known[index];
-    const place = { at: block.span.start, block: index, first };
+    const place = { at: block.span.start, block: index, first: mentions.length };
     const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
     const stands =
       old && isResolved(index) && (sameGenes || !old.byDocument) && !holdsAny(block.prose.text, otherForms);
@@ -108,10 +109,9 @@ export function readMentions(
       ? moveMentions(old.mentions, place)
       : mentionsInPlace(manuscript, block, readBlock(block, own.resolved, own.names, document), place);
     inPlace.push(placed);
-    first += placed.mentions.length;
+    for (const mention of placed.mentions) mentions.push(mention);
     read.set(contents[index]!, { ...own, byDocument, mentions: placed });
   }
-  const mentions = inPlace.flatMap((placed) => placed.mentions);
   return { mentions, inPlace, kept: { names: inDocument, forms: shortForms, genes: ids, known: read } };
 }
 
