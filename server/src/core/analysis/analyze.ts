@@ -53,7 +53,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     claims: claimed.kept,
     rules: memory.kept,
   };
-  const told = tellOld(report(findings, manuscript, rules, settings), manuscript, input.baseline ?? []);
+  const told = tellOld(report(findings, manuscript, rules, settings, memory.ofBlock), manuscript, input.baseline ?? []);
   // A rule that is off today may be on again tomorrow, and then its old findings are old still.
   const severityOf = severityIn(rules, settings);
   const gone = told.gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off');

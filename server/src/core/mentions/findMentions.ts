@@ -68,8 +68,8 @@ export function readMentions(
   const known = contents.map((content) => before?.known.get(content));
   const names = blocks.map((block, i) => known[i]?.names ?? readNames(block, knowledge));
 
-  const inDocument = documentNames(names, knowledge);
-  const otherNames = before ? changedNames(before.names, inDocument) : [];
+  const inDocument = documentNames(names, knowledge, before?.names);
+  const otherNames = before && before.names !== inDocument ? changedNames(before.names, inDocument) : [];
   const resolved = blocks.map((block, i) => {
     const old = known[i];
     if (old && !holdsAny(block.prose.text, otherNames)) return old.resolved;
@@ -79,8 +79,8 @@ export function readMentions(
   const forms = blocks.map((_, i) => (isResolved(i) ? known[i]!.forms : definedForms(names[i]!, resolved[i]!)));
   const genes = blocks.map((_, i) => (isResolved(i) ? known[i]!.genes : genesOf(resolved[i]!)));
 
-  const shortForms = documentForms(forms);
-  const otherForms = before ? changedForms(before.forms, shortForms) : [];
+  const shortForms = documentForms(forms, before?.forms);
+  const otherForms = before && before.forms !== shortForms ? changedForms(before.forms, shortForms) : [];
   const ids = new Set<string>();
   for (const own of genes) for (const id of own) ids.add(id);
   const sameGenes = before !== undefined && sameSet(before.genes, ids);
@@ -101,16 +101,21 @@ export function readMentions(
   for (const [index, block] of blocks.entries()) {
     const old = known[index];
     const place = { at: block.span.start, block: index, first: mentions.length };
-    const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
     const stands =
       old && isResolved(index) && (sameGenes || !old.byDocument) && !holdsAny(block.prose.text, otherForms);
-    byDocument = stands ? old.byDocument : false;
-    const placed = stands
-      ? moveMentions(old.mentions, place)
-      : mentionsInPlace(manuscript, block, readBlock(block, own.resolved, own.names, document), place);
-    inPlace.push(placed);
-    for (const mention of placed.mentions) mentions.push(mention);
-    read.set(contents[index]!, { ...own, byDocument, mentions: placed });
+    let next: BlockMentions;
+    if (stands) {
+      const moved = moveMentions(old.mentions, place);
+      next = moved === old.mentions ? old : { ...old, mentions: moved };
+    } else {
+      byDocument = false;
+      const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
+      const readings = readBlock(block, own.resolved, own.names, document);
+      next = { ...own, byDocument, mentions: mentionsInPlace(manuscript, block, readings, place) };
+    }
+    read.set(contents[index]!, next);
+    inPlace.push(next.mentions);
+    for (const mention of next.mentions.mentions) mentions.push(mention);
   }
   return { mentions, inPlace, kept: { names: inDocument, forms: shortForms, genes: ids, known: read } };
 }
