@@ -30,6 +30,7 @@ export function report(
   for (const finding of suppress(
     findings.filter((f) => isOn(f.rule)),
     manuscript,
+    rules.map((rule) => rule.id),
     isOn,
   )) {
     const severity = severityOf(finding.rule);
