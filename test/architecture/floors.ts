@@ -25,7 +25,7 @@ const lsp = 'server/src/lsp';
 export const floors: readonly Floor[] = [
   { folder: text, below: [], packages: [] },
   { folder: settings, below: [text], packages: ['valibot', 'fastest-levenshtein'] },
-  { folder: knowledge, below: [text, settings], packages: ['valibot'] },
+  { folder: knowledge, below: [text, settings], packages: ['valibot', 'fastest-levenshtein'] },
   { folder: manuscript, below: [text, settings], packages: ['@lezer/markdown', '@lezer/common'] },
   { folder: mentions, below: [text, settings, knowledge, manuscript], packages: [] },
   { folder: claims, below: [text, settings, knowledge, manuscript, mentions], packages: [] },
@@ -57,7 +57,15 @@ export const floors: readonly Floor[] = [
   {
     folder: 'server/src/tools',
     below: [...core, tables, project, lsp],
-    packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'esbuild', 'vscode-languageserver', 'node:'],
+    packages: [
+      'yaml',
+      'valibot',
+      '@valibot/to-json-schema',
+      'esbuild',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+      'node:',
+    ],
   },
   { folder: 'client/src', below: [], packages: ['vscode', 'vscode-languageclient'] },
 ];
