@@ -18,6 +18,7 @@ const analysis = 'server/src/core/analysis';
 const features = 'server/src/core/features';
 const core = [text, settings, knowledge, manuscript, mentions, claims, rules, analysis, features];
 const tables = 'server/src/tables';
+const bibliography = 'server/src/bibliography';
 const lsp = 'server/src/lsp';
 
 /** The floors of ARCHITECTURE.md, lowest first. A folder that is not listed may hold no source. */
@@ -36,16 +37,17 @@ export const floors: readonly Floor[] = [
   { folder: analysis, below: [text, settings, knowledge, manuscript, mentions, claims, rules], packages: [] },
   { folder: features, below: core.slice(0, -1), packages: ['valibot'] },
   { folder: tables, below: [text, settings, knowledge], packages: ['yaml', 'valibot'] },
+  { folder: bibliography, below: [text, settings, manuscript], packages: ['bibtex-parse', 'yaml', 'valibot'] },
   {
     folder: lsp,
-    below: [...core, tables],
+    below: [...core, tables, bibliography],
     packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   },
   { folder: 'server/src/node', below: [...core, lsp], packages: ['vscode-languageserver', 'node:'] },
   { folder: 'server/src/worker', below: [...core, lsp], packages: ['vscode-languageserver'] },
   {
     folder: 'server/src/cli',
-    below: [...core, tables, lsp, 'server/src/node'],
+    below: [...core, tables, bibliography, lsp, 'server/src/node'],
     packages: ['commander', 'yaml', 'fastest-levenshtein', '@lezer/markdown', '@lezer/common', 'node:'],
   },
   {

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Bibliography } from '../manuscript/references/bibliography.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Severity } from '../settings/settings.ts';
@@ -22,6 +23,8 @@ export interface Analysis {
   readonly manuscript: Manuscript;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  /** What the analysis was given; absent where the manuscript names no bibliography. */
+  readonly bibliography?: Bibliography;
   readonly findings: readonly Reported[];
   readonly faults: readonly RuleFault[];
 }

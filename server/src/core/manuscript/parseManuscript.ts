@@ -3,6 +3,7 @@ import { citationCuts, findCitations } from './citations/index.ts';
 import { readDirectives } from './directives.ts';
 import { findHeadings, isCaption } from './headings.ts';
 import { lexiconOf } from './hyphenation.ts';
+import { definedKeys } from './links.ts';
 import type { Block, BlockKind, Citation, Format, Manuscript, Sentence } from './manuscript.ts';
 import { markdownBlocks } from './markdownBlocks.ts';
 import { markdownParser } from './markdownParser.ts';
@@ -10,6 +11,7 @@ import { paragraphNumbers } from './paragraphs.ts';
 import { plainBlocks } from './plainBlocks.ts';
 import { cutProse, sourceSpan } from './prose.ts';
 import type { RawBlock, RawDocument } from './rawBlock.ts';
+import { listedWorks } from './references/listedWorks.ts';
 import { outline } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { sourceView } from './sourceView.ts';
@@ -29,10 +31,12 @@ export function parseManuscript(text: string, format: Format, _previous?: Manusc
 
   const read: Omit<Block, 'paragraph'>[] = [];
   const citations: Citation[] = [];
+  const inLists: RawBlock[] = [];
   const notProse: Span[] = [...(view?.notProse ?? []), ...raw.notProse];
   raw.blocks.forEach((block, i) => {
     const section = sectionOf[i] ?? 0;
     if (section < 0) {
+      inLists.push(block);
       notProse.push(block.span);
       return;
     }
@@ -58,6 +62,9 @@ export function parseManuscript(text: string, format: Format, _previous?: Manusc
     blocks,
     sections,
     citations,
+    definedKeys: definedKeys(text),
+    bibliographyNames: view?.bibliography ?? [],
+    listed: listedWorks(inLists, sections, text),
     directives: readDirectives(text, raw.comments, blocks, sections),
     notProse: disjoint(notProse),
   };

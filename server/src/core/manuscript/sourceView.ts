@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { frontMatter } from './frontMatter.ts';
+import { type BibliographyName, frontMatter } from './frontMatter.ts';
 
 /** The text as the Markdown parser shall see it: of equal length, so that every offset holds. */
 export interface SourceView {
@@ -7,6 +7,7 @@ export interface SourceView {
   /** What was blanked out of it: front matter, display math, div fences, shortcodes. */
   readonly notProse: readonly Span[];
   readonly language?: string;
+  readonly bibliography: readonly BibliographyName[];
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
@@ -89,6 +90,7 @@ export function sourceView(source: string): SourceView {
   return {
     text,
     notProse: front.end > 0 ? [{ start: 0, end: front.end }, ...notProse] : notProse,
+    bibliography: front.bibliography,
     ...(front.language === undefined ? {} : { language: front.language }),
   };
 }
