@@ -22,13 +22,15 @@ const shared = {
 const forNode = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** The reader of YAML tables stands in a file of its own beside the server, so that only projects with tables pay for it. */
-const tablesApart = {
-  name: 'tables-apart',
+/** The readers of YAML tables and of bibliographies stand in files of their own beside the server: who has none does not pay for them. */
+const readersApart = {
+  name: 'readers-apart',
   setup(build) {
-    build.onResolve({ filter: /\/tables\/loadTables\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './tables.js', external: true } : undefined,
-    );
+    const apart = { '/tables/loadTables.ts': './tables.js', '/bibliography/apart.ts': './bibliography.js' };
+    build.onResolve({ filter: /\/(?:tables\/loadTables|bibliography\/apart)\.ts$/ }, ({ path, kind }) => {
+      const file = Object.entries(apart).find(([end]) => path.endsWith(end))?.[1];
+      return kind === 'dynamic-import' && file ? { path: file, external: true } : undefined;
+    });
   },
 };
 
@@ -41,8 +43,9 @@ const bundles = [
     outfile: 'dist/browser.js',
     external: ['vscode'],
   },
-  { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [tablesApart] },
+  { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [readersApart] },
   { ...forNode, entryPoints: ['server/src/tables/loadTables.ts'], outfile: 'dist/tables.js' },
+  { ...forNode, entryPoints: ['server/src/bibliography/apart.ts'], outfile: 'dist/bibliography.js' },
   { ...forBrowser, format: 'iife', entryPoints: ['server/src/worker/main.ts'], outfile: 'dist/worker.js' },
   {
     ...forNode,

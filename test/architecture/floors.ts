@@ -43,8 +43,8 @@ export const floors: readonly Floor[] = [
     below: [...core, tables, bibliography],
     packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   },
-  { folder: 'server/src/node', below: [...core, lsp], packages: ['vscode-languageserver', 'node:'] },
-  { folder: 'server/src/worker', below: [...core, lsp], packages: ['vscode-languageserver'] },
+  { folder: 'server/src/node', below: [...core, bibliography, lsp], packages: ['vscode-languageserver', 'node:'] },
+  { folder: 'server/src/worker', below: [...core, bibliography, lsp], packages: ['vscode-languageserver'] },
   {
     folder: 'server/src/cli',
     below: [...core, tables, bibliography, lsp, 'server/src/node'],

@@ -9,12 +9,12 @@ const Name = v.object({
   'non-dropping-particle': v.optional(v.string()),
 });
 const CslDate = v.union([
+  v.array(v.looseObject({ year: textual })),
   v.object({
     'date-parts': v.optional(v.array(v.array(v.union([v.string(), v.number()])))),
     literal: textual,
     raw: textual,
   }),
-  v.array(v.looseObject({ year: textual })),
   v.string(),
   v.number(),
 ]);

@@ -7,6 +7,8 @@ import { type ReadEntry, UnreadableBibliography } from './readEntries.ts';
 export interface GivenFile {
   readonly name: string;
   readonly uri: string;
+  /** By its extension, where nothing else is said. */
+  readonly format?: BibliographyFile['format'];
   readonly text?: string;
   readonly problem?: string;
 }
@@ -37,8 +39,8 @@ const readers: Readonly<Record<BibliographyFile['format'], (text: string) => Ite
 const entriesBetweenPauses = 250;
 
 /** Reads a file in steps: whoever drives it may let other work pass at each `yield`. A fault leaves its words and no entries. */
-export function* readBibliographyFile({ name, uri, text, problem }: GivenFile): Generator<undefined, ReadFile> {
-  const format = formatOf(name);
+export function* readBibliographyFile(given: GivenFile): Generator<undefined, ReadFile> {
+  const { name, uri, text, problem, format = formatOf(name) } = given;
   const lines = (text ?? '').split('\n');
   const file = { name, uri, format, lines: lines.length, endsOpen: lines.at(-1) !== '' };
   if (text === undefined) return { file: { ...file, problem: problem ?? 'it was not found.' }, entries: [] };

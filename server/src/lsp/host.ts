@@ -1,3 +1,5 @@
+import type { FoundFile } from '../bibliography/namedFiles.ts';
+
 /** A table of a project. */
 export interface ProjectFile {
   readonly uri: string;
@@ -14,6 +16,17 @@ export interface Host {
   loadUserLayer(): Promise<Uint8Array | undefined>;
   /** The tables in the `.resistance` folder of a workspace folder (URI); none where the platform has no files. */
   readProjectTables(folder: string): Promise<readonly ProjectFile[]>;
+  /**
+   * A file by the name that the file or document at `from` (URI) gives it: relative to its folder or to one of `roots`, absolute, or
+   * from the home folder. Undefined where the platform has no files.
+   */
+  readBeside(from: string, name: string, roots: readonly string[]): Promise<FoundFile | undefined>;
+  /** The files of these names in the folder of `from` and in those above it, up to the one of `roots` that it lies in. */
+  readAbove(
+    from: string,
+    names: readonly string[],
+    roots: readonly string[],
+  ): Promise<readonly (FoundFile & { readonly name: string })[]>;
   /** Runs `task` after `milliseconds`, with 0 once the messages that already wait have been read; the answer cancels it. */
   schedule(task: () => void, milliseconds: number): () => void;
 }

@@ -2,6 +2,7 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Reported } from '../core/analysis/analysis.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import { makeChanges } from './documentEdits.ts';
@@ -13,6 +14,7 @@ export interface CompleteAnalysis {
   readonly revision: number;
   readonly settings: Settings;
   readonly knowledge: Knowledge;
+  readonly bibliography: Bibliography | undefined;
   readonly analysis: Analysis;
 }
 

@@ -2,7 +2,9 @@ import { type CancellationToken, type ClientCapabilities, LSPErrorCodes, Respons
 import type { Analysis } from '../core/analysis/analysis.ts';
 import { analyze } from '../core/analysis/analyze.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { Bibliographies } from './bibliographies.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
 import type { KnowledgeBase } from './knowledgeBase.ts';
@@ -40,6 +42,7 @@ export interface Session {
 export interface SessionParts {
   readonly host: Host;
   readonly knowledgeBase: KnowledgeBase;
+  readonly bibliographies: Bibliographies;
   readonly settings: ResourceSettings;
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
@@ -52,20 +55,34 @@ const nothing: Reading = { state: 'nothing' };
 export const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
-export function createSession({ host, knowledgeBase, settings, documents, faults, tellSize }: SessionParts): Session {
+export function createSession({
+  host,
+  knowledgeBase,
+  bibliographies,
+  settings,
+  documents,
+  faults,
+  tellSize,
+}: SessionParts): Session {
   /** Lets messages that already wait, a cancellation above all, be read before the work begins. */
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
-  function analysisOf(document: OpenDocument, knowledge: Knowledge, present: Settings): Analysis | undefined {
+  function analysisOf(
+    document: OpenDocument,
+    knowledge: Knowledge,
+    present: Settings,
+    bibliography: Bibliography | undefined,
+  ): Analysis | undefined {
     const { latest, text, revision } = document;
-    const isSame = latest?.settings === present && latest.knowledge === knowledge;
+    const isSame =
+      latest?.settings === present && latest.knowledge === knowledge && latest.bibliography === bibliography;
     if (latest?.revision === revision && isSame) return latest.analysis;
     if (document.failed === revision) return undefined;
     try {
       const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
       const previous = latest && isSame ? { previous: latest.analysis } : {};
-      const analysis = analyze({ text: text.getText(), format, ...previous }, knowledge, present);
-      document.latest = { revision, settings: present, knowledge, analysis };
+      const analysis = analyze({ text: text.getText(), format, bibliography, ...previous }, knowledge, present);
+      document.latest = { revision, settings: present, knowledge, bibliography, analysis };
       document.failed = undefined;
       for (const { rule, error } of analysis.faults) faults.report(`The rule ${rule}`, error);
       return analysis;
@@ -90,6 +107,7 @@ export function createSession({ host, knowledgeBase, settings, documents, faults
       if (!document) return nothing;
       const { revision } = document;
       const [loaded, present] = await Promise.all([knowledgeBase.loaded(), settings.of(uri)]);
+      const bibliography = await bibliographies.of(document, present);
       await breathe();
       if (token.isCancellationRequested) throw cancelled();
       if (documents.get(uri) !== document || document.revision !== revision) throw stale();
@@ -106,7 +124,7 @@ export function createSession({ host, knowledgeBase, settings, documents, faults
         document.toldTooLarge = false;
         tellSize(document, 'ready', `Knowledge base ${loaded.version}`, loaded.version);
       }
-      const analysis = analysisOf(document, loaded.knowledge, present);
+      const analysis = analysisOf(document, loaded.knowledge, present, bibliography);
       return analysis ? { state: 'analysed', document, analysis, knowledge: loaded.knowledge } : nothing;
     },
   };

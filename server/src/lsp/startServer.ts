@@ -11,6 +11,7 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { createBibliographies } from './bibliographies.ts';
 import { createPull, createPush, type Delivery } from './delivery.ts';
 import { createFaultLog } from './faultLog.ts';
 import { announced, features } from './handlers/index.ts';
@@ -29,8 +30,8 @@ import { positionIn } from './wellFormed.ts';
 const canHoldBack = (client: ClientCapabilities): boolean =>
   !client.textDocument?.diagnostic || client.workspace?.diagnostics?.refreshSupport === true;
 
-/** What a client says of its folders is taken as far as it makes sense. */
-const foldersOf = (given: unknown): readonly string[] =>
+/** What a client says of its folders and files is taken as far as it makes sense. */
+const urisOf = (given: unknown): readonly string[] =>
   Array.isArray(given) ? given.flatMap((one) => (typeof one?.uri === 'string' ? [one.uri as string] : [])) : [];
 
 /** Puts the parts together and listens. Runs alike in node and in a web worker. */
@@ -55,10 +56,12 @@ export function startServer(connection: Connection, host: Host): void {
     closed: (document) => {
       held.forget(document);
       settings.forget(document.uri);
+      bibliographies.forget(document.uri);
       delivery.closed(document);
     },
   });
-  const session = createSession({ host, knowledgeBase, settings, documents, faults, tellSize });
+  const bibliographies = createBibliographies(host, () => folders, faults);
+  const session = createSession({ host, knowledgeBase, bibliographies, settings, documents, faults, tellSize });
 
   function tellSize({ uri }: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void {
     connection
@@ -73,7 +76,7 @@ export function startServer(connection: Connection, host: Host): void {
     delivery = client.textDocument?.diagnostic
       ? createPull(connection, session)
       : createPush(connection, session, host, makeReport);
-    folders = foldersOf(workspaceFolders);
+    folders = urisOf(workspaceFolders);
     if (folders.length > 0) void knowledgeBase.readProjects(folders);
     settings.replace(initializationOptions?.settings);
     if (client.workspace?.configuration) settings.ask();
@@ -103,17 +106,20 @@ export function startServer(connection: Connection, host: Host): void {
         .catch((error) => faults.report('Asking to be told of settings', error));
     if (session.client?.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders((change) => {
-        const gone = foldersOf(change?.removed);
-        folders = [...folders.filter((uri) => !gone.includes(uri)), ...foldersOf(change?.added)];
+        const gone = urisOf(change?.removed);
+        folders = [...folders.filter((uri) => !gone.includes(uri)), ...urisOf(change?.added)];
         settings.forget();
         void readProjects();
       });
     if (session.client?.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       connection.client
         .register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/.resistance/*.{yaml,yml,tsv}' }],
+          watchers: [
+            { globPattern: '**/.resistance/*.{yaml,yml,tsv}' },
+            { globPattern: '**/*.{bib,bibtex,biblatex,json,yaml,yml}' },
+          ],
         })
-        .catch((error) => faults.report('Asking to be told of tables', error));
+        .catch((error) => faults.report('Asking to be told of tables and bibliographies', error));
     const loaded = await knowledgeBase.loaded();
     if ('problem' in loaded) {
       const message = `Resistance Annotations: ${loaded.problem}`;
@@ -130,7 +136,11 @@ export function startServer(connection: Connection, host: Host): void {
     if (given !== null && given !== undefined) settings.replace(given);
     reconsider();
   });
-  connection.onDidChangeWatchedFiles(() => void readProjects());
+  connection.onDidChangeWatchedFiles((params) => {
+    const changed = urisOf(params?.changes);
+    if (changed.some((uri) => uri.includes('/.resistance/'))) void readProjects();
+    if (bibliographies.changed(changed)) delivery.outdated(documents.all());
+  });
   connection.onNotification(CursorNotification, (params) => {
     const position = positionIn(params);
     const document = documents.get(params?.uri);

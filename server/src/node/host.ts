@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../lsp/host.ts';
+import { readAbove, readBeside } from './nearbyFiles.ts';
 import { readProjectTables } from './projectTables.ts';
 import { userLayerFile } from './userData.ts';
 
@@ -21,6 +22,8 @@ export function createHost(folder: string): Host {
     },
     loadUserLayer: () => readFile(userLayerFile()).catch(() => undefined),
     readProjectTables,
+    readBeside,
+    readAbove,
     schedule: (task, milliseconds) => {
       // setTimeout would wait a whole millisecond for "as soon as the messages at hand are read".
       if (milliseconds <= 0) {

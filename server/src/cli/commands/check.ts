@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { analyze } from '../../core/analysis/analyze.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import type { Settings, Severity } from '../../core/settings/settings.ts';
+import { bibliographyOf } from '../bibliographyOf.ts';
 import { discover, type Target } from '../discover.ts';
 import { exitCode, reaches, severities, type Threshold, thresholds } from '../exitCode.ts';
 import type { FileReport } from '../formatters/checkReport.ts';
@@ -74,6 +75,7 @@ async function checkTarget(target: Target, knowledge: Knowledge, settings: Setti
     : await readTextFile(path, settings.maxFileSize);
   if ('problem' in read) return { path, problem: read.problem };
   const format = path.toLowerCase().endsWith('.txt') ? 'plain' : 'markdown';
-  const { findings, faults } = analyze({ text: read.text, format }, knowledge, settings);
+  const bibliography = fromInput ? undefined : await bibliographyOf(path, read.text, settings);
+  const { findings, faults } = analyze({ text: read.text, format, bibliography }, knowledge, settings);
   return { path, ...read, findings, faults };
 }

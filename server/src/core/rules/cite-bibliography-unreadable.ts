@@ -21,7 +21,8 @@ export const citeBibliographyUnreadable = defineRule({
   ],
   *check({ manuscript, references }) {
     for (const { name, problem } of references.bibliography?.files ?? []) {
-      if (problem === undefined) continue;
+      // Nobody need put a file on the web beside the manuscript.
+      if (problem === undefined || name.includes('://')) continue;
       const place =
         manuscript.bibliographyNames.find((one) => one.name === name)?.span ?? manuscript.citations.find(isKeyed)?.span;
       if (!place) continue;
