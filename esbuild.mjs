@@ -22,12 +22,12 @@ const shared = {
 const forNode = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** The readers of YAML tables and of bibliographies stand in files of their own beside the server: who has none does not pay for them. */
+/** The readers of project files and of bibliographies stand in files of their own beside the server: who has none does not pay for them. */
 const readersApart = {
   name: 'readers-apart',
   setup(build) {
-    const apart = { '/tables/loadTables.ts': './tables.js', '/bibliography/apart.ts': './bibliography.js' };
-    build.onResolve({ filter: /\/(?:tables\/loadTables|bibliography\/apart)\.ts$/ }, ({ path, kind }) => {
+    const apart = { '/project/nesting.ts': './project.js', '/bibliography/apart.ts': './bibliography.js' };
+    build.onResolve({ filter: /\/(?:project\/nesting|bibliography\/apart)\.ts$/ }, ({ path, kind }) => {
       const file = Object.entries(apart).find(([end]) => path.endsWith(end))?.[1];
       return kind === 'dynamic-import' && file ? { path: file, external: true } : undefined;
     });
@@ -44,7 +44,7 @@ const bundles = [
     external: ['vscode'],
   },
   { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [readersApart] },
-  { ...forNode, entryPoints: ['server/src/tables/loadTables.ts'], outfile: 'dist/tables.js' },
+  { ...forNode, entryPoints: ['server/src/project/nesting.ts'], outfile: 'dist/project.js' },
   { ...forNode, entryPoints: ['server/src/bibliography/apart.ts'], outfile: 'dist/bibliography.js' },
   { ...forBrowser, format: 'iife', entryPoints: ['server/src/worker/main.ts'], outfile: 'dist/worker.js' },
   {

@@ -5,14 +5,14 @@ import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Bibliographies } from './bibliographies.ts';
+import type { Circumstances, CircumstancesOf } from './circumstances.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
-import type { KnowledgeBase } from './knowledgeBase.ts';
+import type { LoadedKnowledge } from './knowledgeBase.ts';
 import type { OpenDocument, OpenDocuments } from './openDocuments.ts';
-import type { ResourceSettings } from './resourceSettings.ts';
 import { sizeMessage } from './toDiagnostic.ts';
 
-/** What can be said of a document now. `nothing`: not open, switched off, no knowledge base, or its analysis failed (logged). */
+/** What can be said of a document now. `nothing`: not open, switched off or excluded, no knowledge base, or its analysis failed (logged). */
 export type Reading =
   | {
       readonly state: 'analysed';
@@ -41,9 +41,9 @@ export interface Session {
 
 export interface SessionParts {
   readonly host: Host;
-  readonly knowledgeBase: KnowledgeBase;
+  readonly knowledgeBase: Promise<LoadedKnowledge>;
+  readonly circumstances: CircumstancesOf;
   readonly bibliographies: Bibliographies;
-  readonly settings: ResourceSettings;
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
   /** Called when a document grows above `maxFileSize`, or is opened so, and when it has shrunk again. */
@@ -58,8 +58,8 @@ const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The
 export function createSession({
   host,
   knowledgeBase,
+  circumstances,
   bibliographies,
-  settings,
   documents,
   faults,
   tellSize,
@@ -69,20 +69,23 @@ export function createSession({
 
   function analysisOf(
     document: OpenDocument,
-    knowledge: Knowledge,
-    present: Settings,
+    present: Circumstances,
     bibliography: Bibliography | undefined,
   ): Analysis | undefined {
     const { latest, text, revision } = document;
-    const isSame =
-      latest?.settings === present && latest.knowledge === knowledge && latest.bibliography === bibliography;
-    if (latest?.revision === revision && isSame) return latest.analysis;
+    const { settings, knowledge, baseline } = present;
+    const isSame = latest?.circumstances === present;
+    if (latest?.revision === revision && isSame && latest.bibliography === bibliography) return latest.analysis;
     if (document.failed === revision) return undefined;
     try {
       const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
       const previous = latest && isSame ? { previous: latest.analysis } : {};
-      const analysis = analyze({ text: text.getText(), format, bibliography, ...previous }, knowledge, present);
-      document.latest = { revision, settings: present, knowledge, bibliography, analysis };
+      const analysis = analyze(
+        { text: text.getText(), format, bibliography, baseline, ...previous },
+        knowledge,
+        settings,
+      );
+      document.latest = { revision, circumstances: present, bibliography, analysis };
       document.failed = undefined;
       for (const { rule, error } of analysis.faults) faults.report(`The rule ${rule}`, error);
       return analysis;
@@ -99,33 +102,34 @@ export function createSession({
     client: undefined,
     ended: false,
     knowledge: async () => {
-      const loaded = await knowledgeBase.loaded();
+      const loaded = await knowledgeBase;
       return 'knowledge' in loaded ? loaded.knowledge : undefined;
     },
     async read(uri, token) {
       const document = documents.get(uri);
       if (!document) return nothing;
       const { revision } = document;
-      const [loaded, present] = await Promise.all([knowledgeBase.loaded(), settings.of(uri)]);
-      const bibliography = await bibliographies.of(document, present);
+      const present = await circumstances.of(uri);
+      const bibliography = present && (await bibliographies.of(document, present.settings));
       await breathe();
       if (token.isCancellationRequested) throw cancelled();
       if (documents.get(uri) !== document || document.revision !== revision) throw stale();
-      if (!('knowledge' in loaded) || !present.enable) return nothing;
-      if (document.text.getText().length > present.maxFileSize) {
+      if (!present?.settings.enable || present.excluded) return nothing;
+      const { settings, knowledge, version } = present;
+      if (document.text.getText().length > settings.maxFileSize) {
         document.latest = undefined;
         document.report = undefined;
         if (!document.toldTooLarge)
-          tellSize(document, 'tooLarge', sizeMessage(document.text.getText().length, present), loaded.version);
+          tellSize(document, 'tooLarge', sizeMessage(document.text.getText().length, settings), version);
         document.toldTooLarge = true;
-        return { state: 'tooLarge', document, settings: present };
+        return { state: 'tooLarge', document, settings };
       }
       if (document.toldTooLarge) {
         document.toldTooLarge = false;
-        tellSize(document, 'ready', `Knowledge base ${loaded.version}`, loaded.version);
+        tellSize(document, 'ready', `Knowledge base ${version}`, version);
       }
-      const analysis = analysisOf(document, loaded.knowledge, present, bibliography);
-      return analysis ? { state: 'analysed', document, analysis, knowledge: loaded.knowledge } : nothing;
+      const analysis = analysisOf(document, present, bibliography);
+      return analysis ? { state: 'analysed', document, analysis, knowledge } : nothing;
     },
   };
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Host } from '../lsp/host.ts';
 import { readAbove, readBeside } from './nearbyFiles.ts';
-import { readProjectTables } from './projectTables.ts';
+import { createProjectReader } from './projectFolders.ts';
 import { userLayerFile } from './userData.ts';
 
 /** The host of a node process. The knowledge base lies beside the bundle. */
@@ -21,7 +22,8 @@ export function createHost(folder: string): Host {
       }
     },
     loadUserLayer: () => readFile(userLayerFile()).catch(() => undefined),
-    readProjectTables,
+    readProjects: async (folder) =>
+      folder.startsWith('file:') ? createProjectReader().around(fileURLToPath(folder)) : undefined,
     readBeside,
     readAbove,
     schedule: (task, milliseconds) => {

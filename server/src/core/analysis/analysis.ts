@@ -4,6 +4,8 @@ import type { Bibliography } from '../manuscript/references/bibliography.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Severity } from '../settings/settings.ts';
+import type { Sealed } from '../text/sealed.ts';
+import type { Kept } from './kept.ts';
 
 /** A finding that passed the filters: its rule is on, no directive silences it, and the settings gave it a severity. */
 export interface Reported extends Finding {
@@ -26,5 +28,11 @@ export interface Analysis {
   /** What the analysis was given; absent where the manuscript names no bibliography. */
   readonly bibliography?: Bibliography;
   readonly findings: readonly Reported[];
+  /** Findings that the project's baseline hides. */
+  readonly parked: readonly Reported[];
+  /** Entries of the baseline that nothing in this text answers to any more. */
+  readonly gone: readonly string[];
   readonly faults: readonly RuleFault[];
+  /** What the analysis of the next version of the text can start from; nothing else is to be had from it. */
+  readonly kept: Sealed<Kept>;
 }

@@ -1,14 +1,16 @@
-import { assembleClaims } from '../claims/assembleClaims.ts';
+import { readClaims } from '../claims/readClaims.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Format } from '../manuscript/manuscript.ts';
-import { parseManuscript } from '../manuscript/parseManuscript.ts';
+import { readManuscript } from '../manuscript/readManuscript.ts';
 import type { Bibliography } from '../manuscript/references/bibliography.ts';
 import { createReferences } from '../manuscript/references/references.ts';
-import { findMentions } from '../mentions/findMentions.ts';
+import { readMentions } from '../mentions/findMentions.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings/settings.ts';
+import { Sealed } from '../text/sealed.ts';
 import type { Analysis } from './analysis.ts';
-import { report } from './report.ts';
+import { ruleOf, tellOld } from './baseline.ts';
+import { report, severityIn } from './report.ts';
 import { runRules } from './runRules.ts';
 
 export interface Input {
@@ -18,6 +20,8 @@ export interface Input {
   readonly bibliography?: Bibliography | undefined;
   /** The analysis of the text before its last change, from which unchanged blocks may be taken. It never changes the result. */
   readonly previous?: Analysis;
+  /** What the project's baseline writes down of this text: findings that are hidden. */
+  readonly baseline?: readonly string[];
 }
 
 /**
@@ -25,19 +29,39 @@ export interface Input {
  * fewer mentions, never an exception.
  */
 export function analyze(input: Input, knowledge: Knowledge, settings: Settings): Analysis {
-  const manuscript = parseManuscript(input.text, input.format, input.previous?.manuscript);
-  const mentions = findMentions(manuscript, knowledge);
-  const claims = assembleClaims(manuscript, mentions, knowledge, settings);
+  const last = input.previous?.kept.value;
+  const sameNames = last?.knowledge === knowledge;
+  const read = readManuscript(input.text, input.format, last?.manuscript);
+  const { manuscript } = read;
+  const named = readMentions(manuscript, read.kept.contents, knowledge, sameNames ? last.mentions : undefined);
+  const { mentions } = named;
+  const sameClaims = sameNames && last.settings === settings;
+  const claimed = readClaims(
+    manuscript,
+    mentions,
+    named.inPlace,
+    knowledge,
+    settings,
+    sameClaims ? last.claims : undefined,
+  );
+  const { claims } = claimed;
   const { bibliography } = input;
   const references = createReferences(manuscript, bibliography);
-  const context = { manuscript, mentions, claims, knowledge, references };
-  const { findings, faults } = runRules(rules, context);
+  const { findings, faults } = runRules(rules, { manuscript, mentions, claims, knowledge, references });
+  const kept = { knowledge, settings, manuscript: read.kept, mentions: named.kept, claims: claimed.kept };
+  const told = tellOld(report(findings, manuscript, rules, settings), manuscript, input.baseline ?? []);
+  // A rule that is off today may be on again tomorrow, and then its old findings are old still.
+  const severityOf = severityIn(rules, settings);
+  const gone = told.gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off');
   return {
     manuscript,
     mentions,
     claims,
     ...(bibliography ? { bibliography } : {}),
-    findings: report(findings, manuscript, rules, settings),
+    findings: told.fresh,
+    parked: told.parked,
+    gone,
     faults,
+    kept: new Sealed(kept),
   };
 }

@@ -9,11 +9,12 @@ export interface BibliographyName {
 /** Where the front matter ends (0: there is none), and what of it concerns us. */
 export interface FrontMatter {
   readonly end: number;
+  /** It begins as front matter and lacks the line that would close it. */
+  readonly open: boolean;
   readonly language?: string;
   readonly bibliography: readonly BibliographyName[];
 }
 
-const none: FrontMatter = { end: 0, bibliography: [] };
 const longest = 400;
 
 /** The names in a YAML value: one, `[a, b]`, or an item; quotation marks and comments apart. */
@@ -30,6 +31,8 @@ function namesIn(value: string, start: number): BibliographyName[] {
   });
 }
 
+export const noFrontMatter: FrontMatter = { end: 0, open: false, bibliography: [] };
+
 /**
  * A YAML block between `---` and `---` (or `...`) at the very start. Read, by line, are `lang` (Pandoc, Quarto) or `language`, and
  * `bibliography`, one name or a list: the rest is not ours. A rule `---` that no closing line follows is no front matter.
@@ -37,7 +40,7 @@ function namesIn(value: string, start: number): BibliographyName[] {
 export function frontMatter(text: string): FrontMatter {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const open = /^---[ \t]*\r?\n/.exec(text.slice(start, start + 80));
-  if (!open) return none;
+  if (!open) return noFrontMatter;
   let at = start + open[0].length;
   let language: string | undefined;
   const bibliography: BibliographyName[] = [];
@@ -47,7 +50,7 @@ export function frontMatter(text: string): FrontMatter {
     const lineEnd = stop < 0 ? text.length : stop;
     const line = text.slice(at, lineEnd).trimEnd();
     if (line === '---' || line === '...')
-      return { end: lineEnd, bibliography, ...(language === undefined ? {} : { language }) };
+      return { end: lineEnd, open: false, bibliography, ...(language === undefined ? {} : { language }) };
     const named = /^(?:lang|language):\s*["']?([A-Za-z][\w-]*)/.exec(line);
     if (named?.[1]) language ??= named[1].toLowerCase();
     const key = /^bibliography:[ \t]*/.exec(line)?.[0];
@@ -57,8 +60,5 @@ export function frontMatter(text: string): FrontMatter {
     listing = (key !== undefined && line.length === key.trimEnd().length) || (listing && item !== undefined);
     at = lineEnd + 1;
   }
-  return none;
+  return { end: 0, open: true, bibliography: [] };
 }
-
-/** The bibliography files that the front matter names, for whoever reads them before the text is analysed. */
-export const bibliographyNames = (text: string): readonly BibliographyName[] => frontMatter(text).bibliography;

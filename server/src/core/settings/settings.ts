@@ -17,6 +17,8 @@ export interface Settings {
   };
   /** Above this many UTF-16 code units nothing is analysed, and the reader is told so. */
   readonly maxFileSize: number;
+  /** Manuscripts that are left out, as `.gitignore` would name them from the folder of the file that says so. */
+  readonly exclude: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -25,4 +27,5 @@ export const defaultSettings: Settings = {
   claims: { citationScope: 'paragraph' },
   citations: { bibliographies: [], complete: true },
   maxFileSize: 2 * 1024 * 1024,
+  exclude: [],
 };

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { movedBy, type Span } from '../../text/span.ts';
 import type { Section } from '../manuscript.ts';
 import { sourceSpan } from '../prose.ts';
 import type { RawBlock } from '../rawBlock.ts';
@@ -44,7 +44,8 @@ function lineStartsIn(block: RawBlock, source: string): number[] {
   const { pieces, text } = block.prose;
   const starts: number[] = [];
   pieces.forEach((piece, i) => {
-    if (piece.copied || !/[\r\n]/.test(source.slice(piece.source, piece.source + piece.length))) return;
+    const from = block.span.start + piece.source;
+    if (piece.copied || !/[\r\n]/.test(source.slice(from, from + piece.length))) return;
     const next = pieces[i + 1]?.at ?? text.length;
     if (next < text.length) starts.push(next);
   });
@@ -63,7 +64,7 @@ function partsOf(block: RawBlock, source: string, previous: number | undefined):
     const end = start + text.slice(start, until).trimEnd().length;
     const begin = start + (number?.length ?? 0);
     const own = number?.number ?? (start === 0 ? block.number : undefined);
-    const span = sourceSpan(block.prose, { start, end });
+    const span = movedBy(sourceSpan(block.prose, { start, end }), block.span.start);
     parts.push({
       block,
       prose: { start: begin, end },

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { movedBy, type Span } from '../../text/span.ts';
 import { sourceSpan } from '../prose.ts';
 import type { RawBlock } from '../rawBlock.ts';
 import type { WrittenIdentifier } from './work.ts';
@@ -25,7 +25,7 @@ export function writtenIdentifiers(block: RawBlock, { start, end }: Span): Writt
     const written = match[1] ?? match[2] ?? match[3] ?? '';
     const text = trimmed(written);
     const at = start + match.index + match[0].length - written.length;
-    const span = sourceSpan(block.prose, { start: at, end: at + text.length });
+    const span = movedBy(sourceSpan(block.prose, { start: at, end: at + text.length }), block.span.start);
     found.push({ kind: match[3] === undefined ? 'doi' : 'pmid', text, span });
   }
   for (const anchor of block.anchors) {
@@ -34,7 +34,8 @@ export function writtenIdentifiers(block: RawBlock, { start, end }: Span): Writt
     const doi = doiAddress.exec(url)?.[1];
     const pmid = pubmedAddress.exec(url)?.[1];
     const text = doi ?? pmid;
-    if (text !== undefined) found.push({ kind: doi === undefined ? 'pmid' : 'doi', text, span: anchor.source });
+    if (text !== undefined)
+      found.push({ kind: doi === undefined ? 'pmid' : 'doi', text, span: movedBy(anchor.source, block.span.start) });
   }
   return found;
 }
