@@ -1,12 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-protocol';
 import { startTestServer, type TestServer } from '../support/server.ts';
+import { root } from '../support/sourceFiles.ts';
 
 const entry = (key: string) =>
   `@article{${key},\n  author = {Ito, K.},\n  year = {2019},\n  title = {Pumps at rest}\n}\n`;
+
+const knowledge = new Uint8Array(readFileSync(path.join(root, 'dist/knowledge.bin')));
 
 describe('bibliographies', () => {
   let project: string;
@@ -20,7 +24,10 @@ describe('bibliographies', () => {
     (await server.diagnostics(uri)).map(({ code, message }) => `${code}: ${message}`);
   beforeEach(async () => {
     project = mkdtempSync(path.join(tmpdir(), 'review-'));
-    server = await startTestServer({ workspaceFolders: [{ uri: pathToFileURL(project).href, name: 'review' }] });
+    server = await startTestServer({
+      knowledge,
+      workspaceFolders: [{ uri: pathToFileURL(project).href, name: 'review' }],
+    });
   });
   afterEach(async () => {
     await server.stop();
@@ -56,6 +63,38 @@ describe('bibliographies', () => {
     expect(await codes(uri)).toEqual([
       expect.stringMatching(/cite\/bibliography-unreadable: .*refs\.bib.*line 1/u),
       expect.stringMatching(/cite\/bibliography-unreadable: .*gone\.bib.*not found/u),
+    ]);
+  });
+
+  it('get the entry of a work that a fix cites', async () => {
+    write('refs.bib', entry('ito2019'));
+    const uri = uriOf('review.md');
+    const claim = 'EGFR T790M confers resistance to gefitinib';
+    server.open(uri, `---\nbibliography: refs.bib\n---\n\nCells pump [@ito2019].\n\n${claim}.`);
+    const range = { start: { line: 6, character: 0 }, end: { line: 6, character: 1 } };
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', params);
+    const cite = actions.find(({ title }) => title.startsWith('Cite '));
+    const end = { line: 5, character: 2 ** 31 - 1 };
+    expect(cite?.edit?.documentChanges).toEqual([
+      {
+        textDocument: { uri, version: 1 },
+        edits: [
+          {
+            range: { start: { line: 6, character: claim.length }, end: { line: 6, character: claim.length } },
+            newText: ' [@kobayashi2005]',
+          },
+        ],
+      },
+      {
+        textDocument: { uri: uriOf('refs.bib'), version: null },
+        edits: [
+          {
+            range: { start: end, end },
+            newText: expect.stringMatching(/@article\{kobayashi2005,[\s\S]*pmid = \{15728811\}/u),
+          },
+        ],
+      },
     ]);
   });
 });

@@ -6,7 +6,7 @@ import { definedKeys } from './links.ts';
 import type { Block, BlockKind, Citation, Format, Manuscript, Prose } from './manuscript.ts';
 import { paragraphNumbers } from './paragraphs.ts';
 import type { RawBlock } from './rawBlock.ts';
-import { listedWorks } from './references/listedWorks.ts';
+import { type KeptList, listedWorks } from './references/listedWorks.ts';
 import { outline } from './sections.ts';
 import { readSegments, rereadSegments, type SegmentedSource } from './segments.ts';
 
@@ -17,6 +17,7 @@ export interface KeptManuscript {
   readonly contents: readonly BlockContent[];
   /** By the prose of the raw block, which stays the same object while the block is not edited. */
   readonly known: ReadonlyMap<Prose, KnownBlock>;
+  readonly list: KeptList;
 }
 
 interface KnownBlock {
@@ -77,6 +78,7 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     for (const citation of content.citations)
       citations.push({ ...citation, span: movedBy(citation.span, span.start), block: index });
   }
+  const list = listedWorks(inLists, sections, text, before?.list);
   const { language, bibliography } = source.front;
   const comments = source.segments.flatMap((segment) => segment.comments);
   const manuscript: Manuscript = {
@@ -88,11 +90,11 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     citations,
     definedKeys: definedKeys(text),
     bibliographyNames: bibliography,
-    listed: listedWorks(inLists, sections, text),
+    listed: list.works,
     directives: readDirectives(text, comments, blocks, sections),
     notProse: disjoint(notProse),
   };
-  return { manuscript, kept: { source, contents: read.map(({ content }) => content), known } };
+  return { manuscript, kept: { source, contents: read.map(({ content }) => content), known, list } };
 }
 
 function kindOf(block: RawBlock, heading: Heading | undefined): BlockKind {

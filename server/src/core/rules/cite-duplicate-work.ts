@@ -5,6 +5,8 @@ import { defineRule, type RuleContext } from './rule.ts';
 
 interface Placed {
   readonly name: string;
+  /** All that it says of the work. */
+  readonly words: string;
   readonly work: Work;
   readonly span: Span;
 }
@@ -13,19 +15,15 @@ interface Placed {
 const version = /\b(?:bioRxiv|medRxiv|arXiv|preprint|errat|corrig|correction|retract|reply|comment)\w*/i;
 const fewestWords = 5;
 
-const words = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** What two entries of one work share, each with the words for it. */
 function marksOf({ doi, pmid, title, year, authors }: Work): [string, string][] {
-  const long = title !== undefined && words(title).split(' ').length >= fewestWords && year && authors[0];
+  const long = title !== undefined && title.split(' ').length >= fewestWords && year && authors[0];
   return [
     ...(doi === undefined ? [] : [[`doi:${doi}`, `DOI ${doi}`] as [string, string]]),
     ...(pmid === undefined ? [] : [[`pmid:${pmid}`, `PMID ${pmid}`] as [string, string]]),
-    ...(long ? [[`${authors[0]} ${year} ${words(title)}`, 'first author, year and title'] as [string, string]] : []),
+    ...(long
+      ? [[`${authors[0]} ${year} ${title.toLowerCase()}`, 'first author, year and title'] as [string, string]]
+      : []),
   ];
 }
 
@@ -33,11 +31,15 @@ const nameOf = ({ number, text }: ListedWork): string =>
   number === undefined ? `“${text.slice(0, 50).trimEnd()}…”` : `entry ${number}`;
 
 function placedWorks(context: RuleContext): Placed[] {
-  const listed = context.references.listed.filter(({ text }) => !version.test(text));
   return [
-    ...listed.map((work) => ({ name: nameOf(work), work, span: work.span })),
-    ...citedEntries(context).map(({ entry, span }) => ({ name: entry.key, work: entry, span })),
-  ].filter(({ work }) => !version.test(work.title ?? ''));
+    ...context.references.listed.map((work) => ({ name: nameOf(work), words: work.text, work, span: work.span })),
+    ...citedEntries(context).map(({ entry, span }) => ({
+      name: entry.key,
+      words: entry.title ?? '',
+      work: entry,
+      span,
+    })),
+  ];
 }
 
 export const citeDuplicateWork = defineRule({
@@ -68,7 +70,7 @@ export const citeDuplicateWork = defineRule({
       const shared = marks.find(([mark]) => first.has(mark));
       const other = shared && first.get(shared[0]);
       for (const [mark] of marks) if (!first.has(mark)) first.set(mark, placed);
-      if (!shared || !other) continue;
+      if (!shared || !other || version.test(placed.words) || version.test(other.words)) continue;
       yield {
         span: placed.span,
         message: `The same work as ${other.name}: they have the same ${shared[1]}.`,

@@ -1,8 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Source } from '../knowledge/records.ts';
-import { isListed } from '../manuscript/references/references.ts';
+import { type CitedWork, isListed } from '../manuscript/references/references.ts';
 import { foldedSurname, isSameSurname } from '../manuscript/references/surname.ts';
-import type { Work } from '../manuscript/references/work.ts';
 import type { Span } from '../text/span.ts';
 import { citedEntries } from './citedEntries.ts';
 import { workName } from './citedList.ts';
@@ -10,31 +9,28 @@ import { describeSource } from './describeSource.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 interface Described {
-  readonly work: Work;
+  readonly work: CitedWork;
   readonly span: Span;
-  readonly name: string;
-  /** All that the entry says, to find a name in that was not read as an author. */
-  readonly words: string;
 }
 
 function* described(context: RuleContext): Iterable<Described> {
-  for (const work of context.references.listed) yield { work, span: work.span, name: workName(work), words: work.text };
-  for (const { entry, span } of citedEntries(context)) {
-    if (isListed(entry)) continue;
-    yield { work: entry, span, name: entry.key, words: entry.authors.join(' ') };
-  }
+  for (const work of context.references.listed) yield { work, span: work.span };
+  for (const { entry, span } of citedEntries(context)) yield { work: entry, span };
 }
+
+/** All that an entry says, to find a name in that was not read as an author. */
+const wordsOf = (work: CitedWork): string => (isListed(work) ? work.text : work.authors.join(' '));
 
 /** Print and electronic publication may lie in two years. */
 const tolerance = 1;
 /** Releases and writers misspell names by a letter or two. */
 const slips = 2;
 
-function differences({ work, words }: Described, source: Source): string[] {
+function differences(work: CitedWork, source: Source): string[] {
   const found: string[] = [];
   const given = foldedSurname(work.authors[0] ?? '');
   const known = foldedSurname(source.firstAuthor ?? '');
-  const said = new Set(foldedSurname(words));
+  const said = new Set(foldedSurname(wordsOf(work)));
   const isOther =
     given.length > 0 &&
     known.length > 0 &&
@@ -64,16 +60,17 @@ export const citeIdentifierMismatch = defineRule({
     },
   ],
   *check(context) {
-    for (const one of described(context)) {
-      const { pmid, doi } = one.work;
+    for (const { work, span } of described(context)) {
+      const { pmid, doi } = work;
+      if (pmid === undefined && doi === undefined) continue;
       const id = pmid === undefined ? `doi:${doi}` : `pmid:${pmid}`;
       const source = context.knowledge.source(id);
       if (!source) continue;
-      const differing = differences(one, source);
+      const differing = differences(work, source);
       if (differing.length === 0) continue;
       yield {
-        span: one.span,
-        message: `${pmid === undefined ? `doi:${doi}` : `PMID ${pmid}`} belongs to ${describeSource(source)}; ${one.name} has another ${differing.join(' and ')}.`,
+        span,
+        message: `${pmid === undefined ? `doi:${doi}` : `PMID ${pmid}`} belongs to ${describeSource(source)}; ${isListed(work) ? workName(work) : work.key} has another ${differing.join(' and ')}.`,
         data: [id],
         related: [],
         fixes: [],

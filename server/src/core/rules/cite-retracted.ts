@@ -1,5 +1,5 @@
 import { identifierOf } from '../manuscript/references/references.ts';
-import type { Span } from '../text/span.ts';
+import { covers, type Span } from '../text/span.ts';
 import { citedEntries } from './citedEntries.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -10,26 +10,26 @@ interface Called {
   readonly pmid: string;
   readonly span: Span;
   /** What stands around it. */
-  readonly words: string;
+  words(): string;
 }
 
 /** Every work that the manuscript calls by its PMID: in the text, in its list, in the cited entries of its bibliography. */
 function* calledByPmid(context: RuleContext): Iterable<Called> {
   const { manuscript, references } = context;
   for (const { span, keys, block } of manuscript.citations) {
+    const words = () => {
+      const sentences = manuscript.blocks[block]?.sentences ?? [];
+      const around = sentences.find((sentence) => covers(sentence.span, span))?.span ?? span;
+      return manuscript.text.slice(around.start, around.end);
+    };
     for (const key of keys) {
       const identifier = identifierOf(key);
-      if (identifier?.kind !== 'pmid') continue;
-      const sentence = manuscript.blocks[block]?.sentences.find(
-        (one) => one.span.start <= span.start && span.end <= one.span.end,
-      );
-      const around = sentence?.span ?? span;
-      yield { pmid: identifier.id, span, words: manuscript.text.slice(around.start, around.end) };
+      if (identifier?.kind === 'pmid') yield { pmid: identifier.id, span, words };
     }
   }
-  for (const { pmid, span, text } of references.listed) if (pmid !== undefined) yield { pmid, span, words: text };
+  for (const { pmid, span, text } of references.listed) if (pmid !== undefined) yield { pmid, span, words: () => text };
   for (const { entry, span } of citedEntries(context))
-    if (entry.pmid !== undefined) yield { pmid: entry.pmid, span, words: entry.title ?? '' };
+    if (entry.pmid !== undefined) yield { pmid: entry.pmid, span, words: () => entry.title ?? '' };
 }
 
 /** International Committee of Medical Journal Editors: authors check that they cite no retracted work, except as retracted. */
@@ -50,7 +50,7 @@ export const citeRetracted = defineRule({
     for (const { pmid, span, words } of calledByPmid(context)) {
       const id = `pmid:${pmid}`;
       const release = context.knowledge.retractedIn(id);
-      if (!release || says.test(words)) continue;
+      if (!release || says.test(words())) continue;
       yield {
         span,
         message: `PMID ${pmid} was retracted (PubMed’s list up to ${release.retractions}).`,

@@ -1,6 +1,5 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { authorYearOf, isListed } from '../manuscript/references/references.ts';
-import { foldedSurname } from '../manuscript/references/surname.ts';
 import type { ListedWork } from '../manuscript/references/work.ts';
 import { citedByAuthor, citedByNumber, workName } from './citedList.ts';
 import { nearestWork } from './nearestWork.ts';
@@ -30,13 +29,9 @@ function citedWorks(context: RuleContext): ReadonlySet<ListedWork> | undefined {
   return works;
 }
 
-/** Names in the text, which may cite in words alone ("as Settle showed"). */
-const namesIn = ({ blocks }: Manuscript): ReadonlySet<string> =>
-  new Set(
-    blocks.flatMap(({ prose }) =>
-      [...prose.text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)].flatMap(([word]) => foldedSurname(word)),
-    ),
-  );
+/** Whether the text names the author, and so may cite in words alone ("as Settle showed"). */
+const isNamed = ({ authors: [name = ''] }: ListedWork, { blocks }: Manuscript): boolean =>
+  name !== '' && blocks.some(({ prose }) => prose.text.includes(name));
 
 function unused(context: RuleContext): readonly ListedWork[] {
   const { manuscript, references } = context;
@@ -48,11 +43,7 @@ function unused(context: RuleContext): readonly ListedWork[] {
   }
   const cited = citedWorks(context);
   if (!cited) return [];
-  const names = namesIn(manuscript);
-  const left = listed.filter((work) => {
-    const name = foldedSurname(work.authors[0] ?? '');
-    return !cited.has(work) && !(name.length > 0 && name.every((word) => names.has(word)));
-  });
+  const left = listed.filter((work) => !cited.has(work) && !isNamed(work, manuscript));
   return left.length <= Math.max(mostUnused.entries, mostUnused.share * listed.length) ? left : [];
 }
 

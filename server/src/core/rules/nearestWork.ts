@@ -14,7 +14,7 @@ export const yearNumber = (year: string | undefined): number => Number.parseInt(
 export function nearestWork(listed: readonly ListedWork[], surname: string, year: string): Near | undefined {
   const folded = foldedSurname(surname);
   const same = listed
-    .filter(({ authors }) => isSameSurname(foldedSurname(authors[0] ?? ''), folded))
+    .filter(({ authorsRead, calledBy }) => authorsRead && isSameSurname(calledBy, folded))
     .sort((a, b) => Math.abs(yearNumber(a.year) - yearNumber(year)) - Math.abs(yearNumber(b.year) - yearNumber(year)));
   if (same[0]) return { work: same[0], by: 'year' };
   const name = folded.join(' ');

@@ -5,6 +5,7 @@ import type { RawBlock } from '../rawBlock.ts';
 import { isEntry } from '../referenceList.ts';
 import { runInTitle } from '../sectionTitles.ts';
 import { openingAuthors, readWork } from './readWork.ts';
+import { foldedSurname } from './surname.ts';
 import type { ListedWork, WrittenIdentifier } from './work.ts';
 import { plainAddress, writtenIdentifiers } from './writtenIdentifiers.ts';
 
@@ -28,6 +29,8 @@ const corporate = /^\p{Lu}[^.()]{2,80}\.?\s\((?:1[89]|20)\d{2}[a-z]?[,)]/u;
 const fewestLetters = 8;
 const longestEntry = 1300;
 const longestOpening = 400;
+/** How far into an entry its authors reach, where their style is not known. */
+const authorsReach = 200;
 
 function markerOf(block: RawBlock, at: number): { readonly number: number; readonly length: number } | undefined {
   const text = block.prose.text.slice(at, at + 40);
@@ -113,7 +116,7 @@ const isStray = (text: string): boolean => !/[\d\ufffc]/.test(text) && !/\p{Ll}{
  * The entries of the reference lists, from the blocks that stand in them. An entry may be a paragraph, a list item or a line, and
  * page breaks may have split it: a block that opens like no entry goes on with the one before.
  */
-export function listedWorks(blocks: readonly RawBlock[], sections: readonly Section[], source: string): ListedWork[] {
+function readWorks(blocks: readonly RawBlock[], sections: readonly Section[], source: string): ListedWork[] {
   const entries: Entry[] = [];
   let number: number | undefined;
   for (const block of blocks) {
@@ -147,10 +150,12 @@ function listedWork(entry: Entry, sections: readonly Section[]): ListedWork | un
     for (const { url, start, end } of block.anchors)
       if (url !== undefined && start >= prose.start && end <= prose.end) addresses.push(plainAddress(url));
   }
+  const read = readWork(text, addresses);
   return {
-    ...readWork(text, addresses),
+    ...read,
+    calledBy: foldedSurname(read.authorsRead ? (read.authors[0] ?? '') : text.slice(0, authorsReach)),
     span: { start: first.span.start, end: entry.parts.at(-1)?.span.end ?? first.span.end },
-    section: sections.findLastIndex(({ role, span }) => role === 'references' && span.start <= first.span.start),
+    section: sectionOf(first.span, sections),
     text: text.replace(/\s*\ufffc\s*/g, ' ').trim(),
     ...(first.number === undefined ? {} : { number: first.number }),
     identifiers,
@@ -161,4 +166,45 @@ function listedWork(entry: Entry, sections: readonly Section[]): ListedWork | un
 function numbered(works: readonly ListedWork[]): ListedWork[] {
   const allOne = works.length > 1 && works.every(({ number }) => number === 1);
   return allOne ? works.map((work, i) => ({ ...work, number: i + 1 })) : [...works];
+}
+
+/** A list as it was read, and from which blocks. */
+export interface KeptList {
+  readonly blocks: readonly RawBlock[];
+  readonly works: readonly ListedWork[];
+}
+
+const sectionOf = (span: Span, sections: readonly Section[]): number =>
+  sections.findLastIndex((section) => section.role === 'references' && section.span.start <= span.start);
+
+/** How far a list has moved as a whole; undefined where it is no longer the same. */
+function distance(blocks: readonly RawBlock[], before: readonly RawBlock[]): number | undefined {
+  const [first, old] = [blocks[0], before[0]];
+  if (!first || !old || blocks.length !== before.length) return undefined;
+  const moved = first.span.start - old.span.start;
+  const isSame = blocks.every((block, i) => {
+    const other = before[i];
+    return (
+      other?.prose === block.prose && other.number === block.number && other.span.start + moved === block.span.start
+    );
+  });
+  return isSame ? moved : undefined;
+}
+
+/** The entries of the reference lists. A list that an edit elsewhere has only moved is not read again. */
+export function listedWorks(
+  blocks: readonly RawBlock[],
+  sections: readonly Section[],
+  source: string,
+  before: KeptList | undefined,
+): KeptList {
+  const moved = before && distance(blocks, before.blocks);
+  if (moved === undefined) return { blocks, works: readWorks(blocks, sections, source) };
+  const works = before?.works.map((work) => ({
+    ...work,
+    span: movedBy(work.span, moved),
+    section: sectionOf(movedBy(work.span, moved), sections),
+    identifiers: work.identifiers.map((one) => ({ ...one, span: movedBy(one.span, moved) })),
+  }));
+  return { blocks, works: works ?? [] };
 }

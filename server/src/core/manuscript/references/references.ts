@@ -44,26 +44,18 @@ export const isKeyed = ({ style }: Pick<Citation, 'style'>): boolean => style ==
 
 export const isListed = (work: CitedWork): work is ListedWork => 'section' in work;
 
-/** How far into an entry its authors reach, where their style is not known. */
-const authorsReach = 200;
-
 /** Whether the work is one of the year; a volume or date in its words may bear the year too, and then it is given the benefit. */
 const isOfYear = (work: ListedWork, year: string): boolean =>
   work.year?.startsWith(year.slice(0, 4)) === true || work.text.includes(year.slice(0, 4));
 
-/** The words by which an entry is known: its first author's, or where none was read, all that it begins with. */
-const namedBy = (work: ListedWork): readonly string[] =>
-  foldedSurname(work.authorsRead ? (work.authors[0] ?? '') : work.text.slice(0, authorsReach));
-
-const isBy = (work: ListedWork, names: readonly string[], surname: readonly string[]): boolean =>
-  work.authorsRead
-    ? isSameSurname(names, surname)
-    : surname.length > 0 && surname.every((word) => names.includes(word));
+const isBy = ({ authorsRead, calledBy }: ListedWork, surname: readonly string[]): boolean =>
+  authorsRead
+    ? isSameSurname(calledBy, surname)
+    : surname.length > 0 && surname.every((word) => calledBy.includes(word));
 
 const isCalled = (work: Work, { kind, id }: { kind: 'doi' | 'pmid'; id: string }): boolean => work[kind] === id;
 
 export function createReferences({ listed }: Pick<Manuscript, 'listed'>, bibliography?: Bibliography): References {
-  let names: readonly (readonly string[])[] | undefined;
   const all = (): readonly CitedWork[] => [...listed, ...(bibliography?.entries ?? [])];
   return {
     listed,
@@ -73,11 +65,7 @@ export function createReferences({ listed }: Pick<Manuscript, 'listed'>, bibliog
       if (isAuthorYear(citation)) {
         const { surname, year } = authorYearOf(key);
         const folded = foldedSurname(surname);
-        names ??= listed.map(namedBy);
-        const known = names;
-        return listed.filter(
-          (work, i) => isBy(work, known[i] ?? [], folded) && (year === undefined || isOfYear(work, year)),
-        );
+        return listed.filter((work) => isBy(work, folded) && (year === undefined || isOfYear(work, year)));
       }
       const entries = bibliography?.byKey.get(key) ?? [];
       if (entries.length > 0) return entries;

@@ -24,6 +24,8 @@ export interface ListedWork extends Work {
   readonly number?: number;
   /** Whether `authors` are the writer's own words in a known style; otherwise the entry may begin with anything. */
   readonly authorsRead: boolean;
+  /** The words by which a citation finds it: its first author's, or where none was read, all that it begins with. */
+  readonly calledBy: readonly string[];
   /** Identifiers as they are written, good and bad, with their place in the source. */
   readonly identifiers: readonly WrittenIdentifier[];
 }
