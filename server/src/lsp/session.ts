@@ -8,7 +8,6 @@ import type { Bibliographies } from './bibliographies.ts';
 import type { Circumstances, CircumstancesOf } from './circumstances.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
-import type { LoadedKnowledge } from './knowledgeBase.ts';
 import type { OpenDocument, OpenDocuments } from './openDocuments.ts';
 import { sizeMessage } from './toDiagnostic.ts';
 
@@ -31,7 +30,8 @@ export interface Session {
   client: ClientCapabilities | undefined;
   /** After `shutdown` nothing is answered. */
   ended: boolean;
-  knowledge(): Promise<Knowledge | undefined>;
+  /** What the project of a document knows. */
+  knowledge(uri: string): Promise<Knowledge | undefined>;
   /**
    * The analysis of the document's present version. Rejects with `RequestCancelled` when the token says so, and with
    * `ContentModified` when the document changed meanwhile: an answer for another version is never given.
@@ -41,7 +41,6 @@ export interface Session {
 
 export interface SessionParts {
   readonly host: Host;
-  readonly knowledgeBase: Promise<LoadedKnowledge>;
   readonly circumstances: CircumstancesOf;
   readonly bibliographies: Bibliographies;
   readonly documents: OpenDocuments;
@@ -57,7 +56,6 @@ const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The
 
 export function createSession({
   host,
-  knowledgeBase,
   circumstances,
   bibliographies,
   documents,
@@ -101,10 +99,7 @@ export function createSession({
     faults,
     client: undefined,
     ended: false,
-    knowledge: async () => {
-      const loaded = await knowledgeBase;
-      return 'knowledge' in loaded ? loaded.knowledge : undefined;
-    },
+    knowledge: async (uri) => (await circumstances.of(uri))?.knowledge,
     async read(uri, token) {
       const document = documents.get(uri);
       if (!document) return nothing;

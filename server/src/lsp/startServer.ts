@@ -74,7 +74,7 @@ export function startServer(connection: Connection, host: Host): void {
     },
   });
   const bibliographies = createBibliographies(host, () => folders, faults);
-  const session = createSession({ host, knowledgeBase, circumstances, bibliographies, documents, faults, tellSize });
+  const session = createSession({ host, circumstances, bibliographies, documents, faults, tellSize });
 
   function tellSize({ uri }: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void {
     connection

@@ -45,7 +45,7 @@ function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
     .find(Boolean);
   if (!best) return '';
   const source = knowledge.source(best.source);
-  const release = knowledge.origin(best.id)?.release.civic;
+  const release = best.verified === 'civic' ? knowledge.origin(best.id)?.release.civic : undefined;
   const where = source ? `, ${describeSource(source)}` : '';
   return ` Curated evidence agrees: ${best.id.replace('civic:', 'CIViC ')}, level ${best.level}${where}${release ? ` (CIViC of ${release})` : ''}.`;
 }

@@ -1,14 +1,12 @@
 import { rules } from '../../core/rules/index.ts';
 import type { Example, Rule } from '../../core/rules/rule.ts';
+import { pageName } from '../../core/rules/rulePage.ts';
 
 const fixWords: Readonly<Record<Rule['fix'], string>> = {
   safe: 'safe, part of fix-all',
   review: 'proposed, to be looked at',
   none: 'none',
 };
-
-/** The file and page of a rule: `claim/uncited` → `claim-uncited`. */
-export const pageName = (id: string): string => id.replace('/', '-');
 
 const fence = (text: string, language = 'markdown') => [`\`\`\`${language}`, text, '```'].join('\n');
 
