@@ -19,13 +19,14 @@ const features = 'server/src/core/features';
 const core = [text, settings, knowledge, manuscript, mentions, claims, rules, analysis, features];
 const tables = 'server/src/tables';
 const project = 'server/src/project';
+const bibliography = 'server/src/bibliography';
 const lsp = 'server/src/lsp';
 
 /** The floors of ARCHITECTURE.md, lowest first. A folder that is not listed may hold no source. */
 export const floors: readonly Floor[] = [
   { folder: text, below: [], packages: [] },
   { folder: settings, below: [text], packages: ['valibot', 'fastest-levenshtein'] },
-  { folder: knowledge, below: [text, settings], packages: ['valibot'] },
+  { folder: knowledge, below: [text, settings], packages: ['valibot', 'fastest-levenshtein'] },
   { folder: manuscript, below: [text, settings], packages: ['@lezer/markdown', '@lezer/common'] },
   { folder: mentions, below: [text, settings, knowledge, manuscript], packages: [] },
   { folder: claims, below: [text, settings, knowledge, manuscript, mentions], packages: [] },
@@ -42,22 +43,35 @@ export const floors: readonly Floor[] = [
     below: [text, settings, knowledge, rules, tables],
     packages: ['yaml', 'valibot', 'ignore'],
   },
+  { folder: bibliography, below: [text, settings, manuscript], packages: ['bibtex-parse', 'yaml', 'valibot'] },
   {
     folder: lsp,
-    below: [...core, tables, project],
+    below: [...core, tables, project, bibliography],
     packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   },
-  { folder: 'server/src/node', below: [...core, project, lsp], packages: ['vscode-languageserver', 'node:'] },
+  {
+    folder: 'server/src/node',
+    below: [...core, project, bibliography, lsp],
+    packages: ['vscode-languageserver', 'node:'],
+  },
   { folder: 'server/src/worker', below: [...core, lsp], packages: ['vscode-languageserver'] },
   {
     folder: 'server/src/cli',
-    below: [...core, tables, project, lsp, 'server/src/node'],
+    below: [...core, tables, project, bibliography, lsp, 'server/src/node'],
     packages: ['commander', 'diff', 'ignore', 'fastest-levenshtein', '@lezer/markdown', '@lezer/common', 'node:'],
   },
   {
     folder: 'server/src/tools',
     below: [...core, tables, project, lsp],
-    packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'esbuild', 'vscode-languageserver', 'node:'],
+    packages: [
+      'yaml',
+      'valibot',
+      '@valibot/to-json-schema',
+      'esbuild',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+      'node:',
+    ],
   },
   { folder: 'client/src', below: [], packages: ['vscode', 'vscode-languageclient'] },
 ];

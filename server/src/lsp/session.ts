@@ -2,11 +2,12 @@ import { type CancellationToken, type ClientCapabilities, LSPErrorCodes, Respons
 import type { Analysis } from '../core/analysis/analysis.ts';
 import { analyze } from '../core/analysis/analyze.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { Bibliographies } from './bibliographies.ts';
 import type { Circumstances, CircumstancesOf } from './circumstances.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
-import type { LoadedKnowledge } from './knowledgeBase.ts';
 import type { OpenDocument, OpenDocuments } from './openDocuments.ts';
 import { sizeMessage } from './toDiagnostic.ts';
 
@@ -29,7 +30,8 @@ export interface Session {
   client: ClientCapabilities | undefined;
   /** After `shutdown` nothing is answered. */
   ended: boolean;
-  knowledge(): Promise<Knowledge | undefined>;
+  /** What the project of a document knows. */
+  knowledge(uri: string): Promise<Knowledge | undefined>;
   /**
    * The analysis of the document's present version. Rejects with `RequestCancelled` when the token says so, and with
    * `ContentModified` when the document changed meanwhile: an answer for another version is never given.
@@ -39,8 +41,8 @@ export interface Session {
 
 export interface SessionParts {
   readonly host: Host;
-  readonly knowledgeBase: Promise<LoadedKnowledge>;
   readonly circumstances: CircumstancesOf;
+  readonly bibliographies: Bibliographies;
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
   /** Called when a document grows above `maxFileSize`, or is opened so, and when it has shrunk again. */
@@ -54,8 +56,8 @@ const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The
 
 export function createSession({
   host,
-  knowledgeBase,
   circumstances,
+  bibliographies,
   documents,
   faults,
   tellSize,
@@ -63,17 +65,25 @@ export function createSession({
   /** Lets messages that already wait, a cancellation above all, be read before the work begins. */
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
-  function analysisOf(document: OpenDocument, present: Circumstances): Analysis | undefined {
+  function analysisOf(
+    document: OpenDocument,
+    present: Circumstances,
+    bibliography: Bibliography | undefined,
+  ): Analysis | undefined {
     const { latest, text, revision } = document;
     const { settings, knowledge, baseline } = present;
     const isSame = latest?.circumstances === present;
-    if (latest?.revision === revision && isSame) return latest.analysis;
+    if (latest?.revision === revision && isSame && latest.bibliography === bibliography) return latest.analysis;
     if (document.failed === revision) return undefined;
     try {
       const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
       const previous = latest && isSame ? { previous: latest.analysis } : {};
-      const analysis = analyze({ text: text.getText(), format, baseline, ...previous }, knowledge, settings);
-      document.latest = { revision, circumstances: present, analysis };
+      const analysis = analyze(
+        { text: text.getText(), format, bibliography, baseline, ...previous },
+        knowledge,
+        settings,
+      );
+      document.latest = { revision, circumstances: present, bibliography, analysis };
       document.failed = undefined;
       for (const { rule, error } of analysis.faults) faults.report(`The rule ${rule}`, error);
       return analysis;
@@ -89,15 +99,13 @@ export function createSession({
     faults,
     client: undefined,
     ended: false,
-    knowledge: async () => {
-      const loaded = await knowledgeBase;
-      return 'knowledge' in loaded ? loaded.knowledge : undefined;
-    },
+    knowledge: async (uri) => (await circumstances.of(uri))?.knowledge,
     async read(uri, token) {
       const document = documents.get(uri);
       if (!document) return nothing;
       const { revision } = document;
       const present = await circumstances.of(uri);
+      const bibliography = present && (await bibliographies.of(document, present.settings));
       await breathe();
       if (token.isCancellationRequested) throw cancelled();
       if (documents.get(uri) !== document || document.revision !== revision) throw stale();
@@ -115,7 +123,7 @@ export function createSession({
         document.toldTooLarge = false;
         tellSize(document, 'ready', `Knowledge base ${version}`, version);
       }
-      const analysis = analysisOf(document, present);
+      const analysis = analysisOf(document, present, bibliography);
       return analysis ? { state: 'analysed', document, analysis, knowledge } : nothing;
     },
   };

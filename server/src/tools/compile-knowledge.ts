@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
@@ -15,21 +15,26 @@ const ReleaseFile = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d+$/)),
   date: v.pipe(v.string(), v.isoDate()),
   civic: v.pipe(v.string(), v.isoDate()),
+  retractions: v.pipe(v.string(), v.isoDate()),
 });
 
 export const faultLine = (fault: Fault): string =>
   `data/${fault.file}:${fault.line}: ${fault.field === undefined ? '' : `${fault.field}: `}${fault.message}. ${fault.remedy}`;
 
-/** All files of the tables; one that is missing is told by the system. */
-export const readFolder = (folder: string): TableFile[] =>
-  [...Object.values(tableFiles).flat(), ...Object.values(overlayFiles)].map((name) => ({
-    name,
-    text: readFileSync(join(folder, name), 'utf8'),
-  }));
+/** All files of the tables, curated fields last; one that is missing is told by the system. */
+export const readFolder = (folder: string): TableFile[] => {
+  const fields = readdirSync(join(folder, 'curated')).sort();
+  const names = [
+    ...Object.values(tableFiles).flat(),
+    ...Object.values(overlayFiles),
+    ...fields.map((name) => `curated/${name}`),
+  ];
+  return names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+};
 
 function main(folder: string, target: string): void {
   const release = v.parse(ReleaseFile, parse(readFileSync(join(folder, 'release.yaml'), 'utf8')));
-  const { tables, faults, integrity } = loadTables(readFolder(folder));
+  const { tables, retracted, faults, integrity } = loadTables(readFolder(folder));
   if (faults.length > 0) {
     for (const fault of faults.slice(0, 200)) console.error(faultLine(fault));
     console.error(`${faults.length} faults: nothing is written.`);
@@ -37,7 +42,7 @@ function main(folder: string, target: string): void {
     return;
   }
   const hash = createHash('sha256').update(canonicalJson(tables)).digest('hex');
-  const file = packLayer(tables, { ...release, hash });
+  const file = packLayer(tables, { ...release, hash }, retracted);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'knowledge.bin'), file);
   const counts = Object.entries(tables).map(([name, rows]) => `${name} ${rows.length}`);

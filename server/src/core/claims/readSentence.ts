@@ -5,7 +5,7 @@ import type { Argument } from './arguments.ts';
 import { isTopic } from './attributive.ts';
 import type { Relation } from './claim.ts';
 import { isTakenAway } from './comparison.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, CueList } from './cues.ts';
 import { statedEffects } from './effects.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
@@ -24,11 +24,18 @@ export function readSentence(
   args: readonly Argument[],
   before: Antecedents,
 ): readonly Reading[] {
-  const passage = passageOf(text, sentence, cues, args);
+  const free = cues.filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args));
+  const passage = passageOf(text, sentence, free, args);
   const overcoming = readOvercoming(passage);
-  const found = overcoming.length > 0 ? overcoming : readResponse(passage, cues, before);
+  const found = overcoming.length > 0 ? overcoming : readResponse(passage, free, before);
   return found.flatMap((one) => splitTaken(text, one));
 }
+
+const degrees: readonly CueList[] = ['cue/lowered', 'cue/raised', 'cue/reduces', 'cue/halts'];
+
+/** "Low expression" names a change: its "low" lowers nothing else. */
+const isOfChange = (cue: Cue, args: readonly Argument[]): boolean =>
+  args.some(({ mention }) => mention.kind === 'variant' && overlaps(mention.prose, cue));
 
 /** A resistance cue inside "adhesion-mediated drug resistance" is that mechanism's name and joins nothing by itself. */
 const namedBy = (cue: Cue, args: readonly Argument[]): readonly Argument[] =>

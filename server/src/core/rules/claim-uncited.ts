@@ -1,9 +1,8 @@
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, isStatedInFull } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
-import { describeSource } from './describeSource.ts';
-import type { Fix } from './finding.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
 const needsCitation = (claim: Claim): boolean =>
@@ -11,27 +10,6 @@ const needsCitation = (claim: Claim): boolean =>
   !claim.cited &&
   !claim.exemption &&
   (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
-
-/** Before the closing stop and any brackets or quotation marks around it. */
-function insertionPoint(context: RuleContext, claim: Claim): number {
-  const sentence = context.manuscript.text.slice(claim.span.start, claim.span.end);
-  return claim.span.start + sentence.trimEnd().replace(/[.!?]["'”’)\]]*$/u, '').length;
-}
-
-function fixOf(context: RuleContext, claim: Claim, knowledge: Knowledge): Fix | undefined {
-  const item = claim.evidence.for
-    .map((id) => knowledge.evidenceItem(id))
-    .find((one) => one?.source.startsWith('pmid:'));
-  const source = item && knowledge.source(item.source);
-  if (!item || !source) return undefined;
-  const at = insertionPoint(context, claim);
-  return {
-    title: `Cite ${describeSource(source)} (CIViC level ${item.level})`,
-    safety: 'review',
-    reason: 'Read the source first, then give it the form of your other citations.',
-    edits: [{ start: at, end: at, newText: ` (PMID: ${source.id.slice('pmid:'.length)})` }],
-  };
-}
 
 /** What curated evidence has on the claims of a sentence, in words. */
 function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
@@ -53,6 +31,7 @@ export const claimUncited = defineRule({
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
   why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, as `claims.citationScope` says. Titles, abstracts, headings, captions, tables, methods, conclusions, questions and the authors’ own results need none.',
   examples: [
+    { text: 'EGFR T790M arose under gefitinib. Most patients respond.', note: 'names no drug and no change itself' },
     {
       text: '⟦EGFR T790M confers resistance to gefitinib.⟧',
       fixed: 'EGFR T790M confers resistance to gefitinib (PMID: 15728811).',
@@ -68,16 +47,16 @@ export const claimUncited = defineRule({
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    for (const group of bySentence(claims.filter(needsCitation))) {
+    const stated = claims.filter((claim) => needsCitation(claim) && isStatedInFull(claim, mentions));
+    for (const group of bySentence(stated)) {
       const first = group[0]!;
       const supported = group.find((claim) => claim.evidence.for.length > 0);
-      const fix = supported && fixOf(context, supported, knowledge);
       yield {
         span: first.span,
         message: `No citation for this claim: ${describeClaims(group, mentions)}.${evidenceText(group, knowledge)}`,
         data: group.flatMap((claim) => claim.evidence.for),
         related: [],
-        fixes: fix ? [fix] : [],
+        fixes: supported ? citingFixes(context, supported) : [],
       };
     }
   },

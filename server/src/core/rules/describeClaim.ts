@@ -50,7 +50,8 @@ export function describeEvidence(knowledge: Knowledge, id: string): string {
 
 /** The release that the evidence is from, as it stands at the end of a message. */
 export function releaseOf(knowledge: Knowledge, id: string): string {
-  const release = knowledge.origin(id)?.release.civic;
+  const isCivic = knowledge.evidenceItem(id)?.verified === 'civic';
+  const release = isCivic ? knowledge.origin(id)?.release.civic : undefined;
   return release ? ` (CIViC of ${release})` : '';
 }
 

@@ -1,9 +1,16 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { References } from '../manuscript/references/references.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/settings.ts';
 import type { Finding, FixSafety } from './finding.ts';
+
+/**
+ * Gives what `read` makes of the block with this index, or what it made of it in an earlier version of the text, if the block reads
+ * alike. It may look at the block's prose and mentions, by prose offsets, and at the knowledge base. `what` names the rule.
+ */
+export type BlockMemory = <T>(what: string, block: number, read: () => T) => T;
 
 /** What a rule may look at. Of the manuscript it reads blocks, prose, marks, sections and citations, never the source's markup. */
 export interface RuleContext {
@@ -11,6 +18,10 @@ export interface RuleContext {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly knowledge: Knowledge;
+  /** What its citations lead to. */
+  readonly references: References;
+  /** For work that a keystroke shall not repeat in every block. */
+  readonly ofBlock: BlockMemory;
 }
 
 /**
@@ -19,6 +30,8 @@ export interface RuleContext {
  */
 export interface Example {
   readonly text: string;
+  /** A bibliography, as BibTeX, that the text is read with. */
+  readonly bibliography?: string;
   readonly fixed?: string;
   /** Why this is right or wrong, for the page. */
   readonly note?: string;

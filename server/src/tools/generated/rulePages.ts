@@ -1,5 +1,6 @@
 import { rules } from '../../core/rules/index.ts';
 import type { Example, Rule } from '../../core/rules/rule.ts';
+import { pageName } from '../../core/rules/rulePage.ts';
 
 const fixWords: Readonly<Record<Rule['fix'], string>> = {
   safe: 'safe, part of fix-all',
@@ -7,16 +8,14 @@ const fixWords: Readonly<Record<Rule['fix'], string>> = {
   none: 'none',
 };
 
-/** The file and page of a rule: `claim/uncited` → `claim-uncited`. */
-export const pageName = (id: string): string => id.replace('/', '-');
+const fence = (text: string, language = 'markdown') => [`\`\`\`${language}`, text, '```'].join('\n');
 
-const fence = (text: string) => ['```markdown', text, '```'].join('\n');
-
-function exampleText({ text, fixed, note }: Example): string {
+function exampleText({ text, bibliography, fixed, note }: Example): string {
   const plain = text.replace(/[⟦⟧]/gu, '');
   return [
     note ? `${note[0]?.toUpperCase()}${note.slice(1)}:\n` : '',
     fence(plain),
+    bibliography ? `\nwith the bibliography\n\n${fence(bibliography, 'bibtex')}` : '',
     fixed ? `\nwith the fix:\n\n${fence(fixed)}` : '',
   ]
     .filter(Boolean)
