@@ -5,7 +5,7 @@ import { shippedKnowledge } from '../../support/analyzeText.ts';
 const lines = (term: string): readonly string[] =>
   explain(shippedKnowledge(), term)
     .flatMap(({ markdown }) => markdown.split('\n'))
-    .filter((line) => line.startsWith('- '));
+    .filter((line) => line.startsWith('- ') && !line.startsWith('- and '));
 
 describe('the card of a change', () => {
   it.each([
