@@ -21,5 +21,15 @@ export function plainManuscript(text: string): Manuscript {
       paragraph: blocks.length,
     });
   }
-  return { text, format: 'plain', blocks, sections: [], citations: [], directives: [], notProse: [] };
+  return {
+    text,
+    format: 'plain',
+    blocks,
+    sections: [],
+    citations: [],
+    directives: [],
+    images: [],
+    damage: [],
+    notProse: [],
+  };
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { Damage } from './encodingDamage.ts';
+import type { Image } from './images.ts';
 
 export type Format = 'markdown' | 'plain';
 
@@ -122,6 +124,9 @@ export interface Manuscript {
   readonly sections: readonly Section[];
   readonly citations: readonly Citation[];
   readonly directives: readonly Directive[];
+  readonly images: readonly Image[];
+  /** Spoilt characters, reference lists included. */
+  readonly damage: readonly Damage[];
   /** Code, math, HTML, URLs, front matter, reference lists: nothing is recognised in them. */
   readonly notProse: readonly Span[];
 }

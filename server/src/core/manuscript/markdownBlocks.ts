@@ -43,6 +43,7 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
   const blocks: RawBlock[] = [];
   const comments: Span[] = [];
   const notProse: Span[] = [];
+  const images: Span[] = [];
   /** The lists around, `true` where numbered. */
   const lists: boolean[] = [];
   let quotes = 0;
@@ -73,6 +74,7 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
     finished,
     comment: (span) => comments.push(span),
     notProse: (span) => notProse.push(span),
+    image: (span) => images.push(span),
   });
   const begin = (from: number, leafKind: BlockKind, leafLevel: number | undefined): void => {
     kind = leafKind;
@@ -133,5 +135,5 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
   };
 
   tree.iterate({ enter, leave });
-  return { blocks, comments, notProse };
+  return { blocks, comments, images, notProse };
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { citationCuts, findCitations } from './citations/index.ts';
 import { readDirectives } from './directives.ts';
+import { encodingDamage } from './encodingDamage.ts';
 import { findHeadings, isCaption } from './headings.ts';
 import { lexiconOf } from './hyphenation.ts';
+import { imageAt } from './images.ts';
 import type { Block, BlockKind, Citation, Format, Manuscript, Sentence } from './manuscript.ts';
 import { markdownBlocks } from './markdownBlocks.ts';
 import { markdownParser } from './markdownParser.ts';
@@ -29,7 +31,8 @@ export function parseManuscript(text: string, format: Format, _previous?: Manusc
 
   const read: Omit<Block, 'paragraph'>[] = [];
   const citations: Citation[] = [];
-  const notProse: Span[] = [...(view?.notProse ?? []), ...raw.notProse];
+  const unread = disjoint([...(view?.notProse ?? []), ...raw.notProse]);
+  const notProse: Span[] = [...unread];
   raw.blocks.forEach((block, i) => {
     const section = sectionOf[i] ?? 0;
     if (section < 0) {
@@ -59,6 +62,8 @@ export function parseManuscript(text: string, format: Format, _previous?: Manusc
     sections,
     citations,
     directives: readDirectives(text, raw.comments, blocks, sections),
+    images: raw.images.map((span) => imageAt(text, span)),
+    damage: encodingDamage(text, unread),
     notProse: disjoint(notProse),
   };
 }

@@ -35,7 +35,7 @@ export function plainBlocks(source: string, lexicon: Lexicon): RawDocument {
     at = stop + (source[stop] === '\r' && source[stop + 1] === '\n' ? 2 : 1);
   }
   if (start >= 0) add(start, end);
-  return { blocks, comments: [], notProse: [] };
+  return { blocks, comments: [], images: [], notProse: [] };
 }
 
 function lineEnd(text: string, from: number): number {

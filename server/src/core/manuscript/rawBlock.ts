@@ -23,5 +23,6 @@ export interface RawBlock {
 export interface RawDocument {
   readonly blocks: readonly RawBlock[];
   readonly comments: readonly Span[];
+  readonly images: readonly Span[];
   readonly notProse: readonly Span[];
 }
