@@ -5,13 +5,15 @@ import { artefact, startTestServer, type TestServer } from '../support/server.ts
 const uri = 'file:///review.md';
 
 const wrong = (value: unknown) => value as string;
+/** No text can be made of it. */
+const unwritable = wrong({ toString: 5, valueOf: 5 });
 
 /** A base that the build would refuse: one alteration stops the residue rule, one effect stops the card of imatinib. */
 const broken = artefact({
   ...oncology,
   alterations: [
     ...oncology.alterations!,
-    { id: 'alteration:EGFR-X', name: 'EGFR X', genes: ['hgnc:3236'], form: 'other', hgvs: wrong(5) },
+    { id: 'alteration:EGFR-X', name: 'EGFR X', genes: ['hgnc:3236'], form: 'other', hgvs: unwritable },
   ],
   evidence: [
     {

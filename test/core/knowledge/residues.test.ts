@@ -19,6 +19,12 @@ describe('nothing is said', () => {
   it.each([
     ['of a protein that the base does not hold', 'SUFU L790M arose.'],
     ['of a change without a gene', 'L790M arose.'],
+    ['of nucleotides', 'KRAS G35A and BRAF T1799A were found.'],
+    ['of the allele that the reference has', 'TP53 R72P is common.'],
+    ['of a genotype', 'Carriers of KRAS W12W did well.'],
+    ['of a mouse', 'Mice were bred. BRAF V637E and EGFR L860R were expressed.'],
+    ['of an amino group', 'The EGFR (H2N) terminus was blocked.'],
+    ['of a gene that few papers number', 'PSMB5 W49T and SMO W99L arose.'],
     ['of a gene that stands far from the change', 'EGFR was sequenced. Later, in other patients, L790M arose.'],
   ])('%s', (_what, text) => expect(findingsOf(text)).toEqual([]));
 });
@@ -34,7 +40,21 @@ it('EGFR L790M gets a finding that shows residue, sequence and date, and offers 
 });
 
 it('a position behind the end of the protein is told without a fix', () => {
-  const [finding] = findingsOf('KRAS G912D arose.');
+  const [finding] = findingsOf('KRAS W912Y arose.');
   expect(finding?.message).toMatch(/ends before residue 912/u);
   expect(finding?.fixes).toEqual([]);
+});
+
+describe('one slip away from a curated mutation', () => {
+  it.each([
+    ['another residue', 'EGFR V790M', 'T790M'],
+    ['three letters', 'EGFR p.Leu790Met', 'p.Thr790Met'],
+    ['a digit added', 'EGFR T7990M', 'T790M'],
+    ['a digit missing', 'EGFR T79M', 'T790M'],
+    ['digits swapped', 'EGFR T970M', 'T790M'],
+    ['another numbering', 'AR W876L', 'F876L'],
+  ])('%s: %s is %s', (_slip, written, right) => {
+    const [finding] = findingsOf(`In prostate cancer, ${written} arose.`);
+    expect(finding?.fixes.map(({ edits }) => edits.map(({ newText }) => newText))).toContainEqual([right]);
+  });
 });

@@ -1,5 +1,6 @@
 import { betterEvidence } from '../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { profilesOf } from '../knowledge/profiles.ts';
 import type { Evidence, EvidenceLevel } from '../knowledge/records.ts';
 import type { Relation, Stance, Verdict } from './claim.ts';
 
@@ -54,25 +55,6 @@ export function weigh(
     .filter((item) => !knowledge.source(item.source)?.retracted)
     .filter((item) => item.drugs.includes(drug) && (actsAlone(item) || item.interaction === 'substitutes'));
   return weighItems(items, effect);
-}
-
-/**
- * The profiles that are about one alteration: it alone, or on the fusion of its gene, which is where it arises. CIViC writes
- * "BCR::ABL1 Fusion AND ABL1 T315I" for what everyone calls T315I.
- */
-function profilesOf(knowledge: Knowledge, id: string): readonly string[] {
-  const own = knowledge.alteration(id);
-  const [gene] = own?.genes ?? [];
-  if (!own || !gene || own.form === 'fusion') return [id];
-  const isBackground = (part: string) => {
-    const other = knowledge.alteration(part);
-    return other?.form === 'fusion' && other.genes.includes(gene);
-  };
-  const onFusion = knowledge
-    .alterations(gene)
-    .filter((a) => !/\b(?:OR|NOT)\b/u.test(a.name))
-    .filter((a) => a.parts.includes(id) && a.parts.every((part) => part === id || isBackground(part)));
-  return [id, ...onFusion.map((a) => a.id)];
 }
 
 /** The weighing of items that are all about the same alteration and drug. */

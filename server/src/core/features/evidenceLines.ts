@@ -1,5 +1,6 @@
 import { betterEvidence } from '../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { profilesOf, profilesWith } from '../knowledge/profiles.ts';
 import type { Evidence } from '../knowledge/records.ts';
 import { linkTo } from './links.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
@@ -62,9 +63,19 @@ function line(knowledge: Knowledge, group: readonly Evidence[], named: string): 
   return `- ${alteration}${denied}${escapeMarkdown(drugs)}${disease} — level ${best.level}, ${linkTo(best.source)}${year}, ${linkTo(best.id)}${more}`;
 }
 
+/**
+ * Statements about an entity. Those about a change come first, alone or on the fusion that it arises in, before those about
+ * profiles that join it with others.
+ */
+function statementsOf(knowledge: Knowledge, id: string): readonly (readonly Evidence[])[] {
+  if (!knowledge.alteration(id)) return sameStatement(knowledge.evidence(id));
+  const of = (profiles: readonly string[]) => sameStatement(profiles.flatMap((one) => knowledge.evidence(one)));
+  return [...of(profilesOf(knowledge, id)), ...of(profilesWith(knowledge, id))];
+}
+
 /** The strongest statements about `id` as a list, best level first; empty where the base has none. */
 export function evidenceLines(knowledge: Knowledge, id: string, limit: number): readonly string[] {
-  const groups = sameStatement(knowledge.evidence(id));
+  const groups = statementsOf(knowledge, id);
   if (groups.length === 0) return [];
   const release = knowledge.origin(groups[0]![0]!.id)?.release.civic;
   const head = `${bold('Curated evidence')} (CIViC${release ? ` of ${release}` : ''}; A validated … E inferential)`;

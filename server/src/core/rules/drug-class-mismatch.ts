@@ -70,7 +70,7 @@ function mismatch({ knowledge }: RuleContext, stated: readonly string[], drug: M
 /** WHO ATC, USAN and the labels of regulators give each drug its class; the row of the class names what was looked up. */
 export const drugClassMismatch = defineRule({
   id: 'drug/class-mismatch',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

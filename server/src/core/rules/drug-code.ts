@@ -8,7 +8,7 @@ import { startsSentence } from './startsSentence.ts';
 /** AMA Manual of Style 14.4: code designations are temporary; the nonproprietary name replaces them. */
 export const drugCode = defineRule({
   id: 'drug/code',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

@@ -32,7 +32,7 @@ function standsInSentence({ manuscript }: RuleContext, { block, sentence, prose 
 /** WHO writes INNs in lower case; AMA Manual of Style 14.4.3: nonproprietary names are not capitalised. */
 export const drugInnCase = defineRule({
   id: 'drug/inn-case',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'safe',

@@ -11,7 +11,7 @@ const isShort = ({ mention: { text }, symbol }: GeneUse): boolean =>
 /** HGNC guidelines (Bruford et al. 2020): a gene goes by its approved symbol; JCI and others ask for it in italics. */
 export const geneAlias = defineRule({
   id: 'gene/alias',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

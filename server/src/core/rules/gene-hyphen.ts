@@ -16,7 +16,7 @@ const isChanged = ({ mentions }: RuleContext, { mention }: GeneUse): boolean =>
 /** HGNC guidelines (Bruford et al. 2020): no punctuation in symbols but for few groups; JCI's gene style says the same. */
 export const geneHyphen = defineRule({
   id: 'gene/hyphen',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

@@ -31,7 +31,7 @@ function geneNames(context: RuleContext): Mention[] {
 /** AMA Manual of Style, 14.6: one name for a gene throughout, and its other names once. */
 export const geneMixedNaming = defineRule({
   id: 'gene/mixed-naming',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

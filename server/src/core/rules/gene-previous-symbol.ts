@@ -7,7 +7,7 @@ import { defineRule } from './rule.ts';
 /** Bruford et al. 2020 (Nat Genet 52:754): approved symbols, and stable ones, so that literature and databases find each other. */
 export const genePreviousSymbol = defineRule({
   id: 'gene/previous-symbol',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

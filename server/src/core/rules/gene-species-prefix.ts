@@ -6,7 +6,7 @@ import { defineRule } from './rule.ts';
 /** HGNC guidelines (Bruford et al. 2020): a symbol holds no reference to a species, such as "H" for human. */
 export const geneSpeciesPrefix = defineRule({
   id: 'gene/species-prefix',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

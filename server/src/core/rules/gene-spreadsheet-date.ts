@@ -46,7 +46,7 @@ const wholeBlocks = (manuscript: Manuscript, mentions: readonly Mention[]): Read
 /** Ziemann et al. 2016 (Genome Biol 17:177) found such dates in a fifth of papers with gene lists; HGNC renamed the genes in 2020. */
 export const geneSpreadsheetDate = defineRule({
   id: 'gene/spreadsheet-date',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'review',

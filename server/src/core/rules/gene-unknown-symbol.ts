@@ -87,7 +87,7 @@ const covers = ({ block, prose }: Mention, use: ProseMatch): boolean =>
 /** HGNC: a symbol that the guidelines do not know leads to no gene. */
 export const geneUnknownSymbol = defineRule({
   id: 'gene/unknown-symbol',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'review',

@@ -25,7 +25,7 @@ function usedForGene(
 /** AMA Manual of Style, chapter 13: an abbreviation stands for one term in a manuscript. */
 export const textAbbreviationConflict = defineRule({
   id: 'text/abbreviation-conflict',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

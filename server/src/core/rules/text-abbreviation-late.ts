@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts';
 /** AMA Manual of Style, chapter 13: expanded at first mention. */
 export const textAbbreviationLate = defineRule({
   id: 'text/abbreviation-late',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'none',

@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 /** AMA Manual of Style, chapter 13: an abbreviation is expanded at its first mention, once; abstract, tables and legends stand apart. */
 export const textAbbreviationRedefined = defineRule({
   id: 'text/abbreviation-redefined',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

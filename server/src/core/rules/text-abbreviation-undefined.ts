@@ -38,7 +38,7 @@ function fullName(knowledge: Knowledge, id: string, short: string): string | und
 /** AMA Manual of Style, chapter 13: expanded at first mention. */
 export const textAbbreviationUndefined = defineRule({
   id: 'text/abbreviation-undefined',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

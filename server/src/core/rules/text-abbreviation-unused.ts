@@ -12,7 +12,7 @@ function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
 /** AMA Manual of Style, chapter 13, and EASE's author toolkit: no abbreviation for a term that is hardly used again. */
 export const textAbbreviationUnused = defineRule({
   id: 'text/abbreviation-unused',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'hint',
   fix: 'review',

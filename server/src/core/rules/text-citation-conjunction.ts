@@ -7,7 +7,7 @@ const joint = /\p{L}\.?,?\s+(&|\\&|&amp;|and)\s+\p{Lu}[\p{L}'’-]+,?\s+\(?(?:19
 /** APA, section 8.17: an ampersand between two authors in brackets. Harvard styles write "and": what counts is one of them. */
 export const textCitationConjunction = defineRule({
   id: 'text/citation-conjunction',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'safe',

@@ -27,7 +27,7 @@ function bySystem(citations: readonly Citation[]): readonly (readonly [string, r
 /** ICMJE Recommendations: references are numbered in one way throughout; NLM's Citing Medicine, appendix B, describes the systems. */
 export const textCitationStyle = defineRule({
   id: 'text/citation-style',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

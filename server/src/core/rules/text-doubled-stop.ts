@@ -27,7 +27,7 @@ const stopBehind = /^[\])\\]*\.(?!\.)/u;
 /** AMA Manual of Style and NLM's Citing Medicine place a bracketed citation before the full stop of its sentence. */
 export const textDoubledStop = defineRule({
   id: 'text/doubled-stop',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'safe',

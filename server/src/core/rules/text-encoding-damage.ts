@@ -12,7 +12,7 @@ const shown = (right: string): string => (right.trim() === '' ? 'a space' : `“
 /** Unicode, chapter 3: U+FFFD replaces what could not be read; the ligatures U+FB00 to U+FB04 are compatibility characters. */
 export const textEncodingDamage = defineRule({
   id: 'text/encoding-damage',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'safe',

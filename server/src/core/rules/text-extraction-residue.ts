@@ -26,7 +26,7 @@ function* residues({ manuscript, knowledge }: RuleContext) {
 /** What web pages and page layouts print around a text; the phrases are kept in `data/vocabulary.yaml`. */
 export const textExtractionResidue = defineRule({
   id: 'text/extraction-residue',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'review',

@@ -7,7 +7,7 @@ const placeholder =
 /** W3C, WCAG 2.1, success criterion 1.1.1: a text alternative serves the purpose of the image; failure F30 is a placeholder. */
 export const textPlaceholderImage = defineRule({
   id: 'text/placeholder-image',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

@@ -25,7 +25,7 @@ function* statements({ manuscript }: RuleContext): Iterable<Place & { readonly s
 /** COPE and most journals treat repeated text as an error of editing where it is the author's own and in one paper. */
 export const textRepeatedSentence = defineRule({
   id: 'text/repeated-sentence',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

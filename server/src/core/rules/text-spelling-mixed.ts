@@ -56,7 +56,7 @@ function respelled(text: string, to: 0 | 1): string {
 /** ICMJE leaves the choice to the journal; every journal asks for one of the two throughout. */
 export const textSpellingMixed = defineRule({
   id: 'text/spelling-mixed',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

@@ -1,8 +1,13 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { aminoAcidName, checkResidue, threeLetter } from '../knowledge/residues.ts';
+import {
+  type CuratedSubstitution,
+  curatedSubstitutions,
+  isNumberedAsPublished,
+  oneSlipFrom,
+} from '../knowledge/curatedSubstitutions.ts';
+import { aminoAcidName, checkResidue, type Residue, threeLetter } from '../knowledge/residues.ts';
 import type { Mention, VariantReading } from '../mentions/mention.ts';
 import type { Fix } from './finding.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 type Substitution = VariantReading & {
   readonly gene: string;
@@ -13,23 +18,52 @@ type Substitution = VariantReading & {
 const isTied = (variant: VariantReading): variant is Substitution =>
   Boolean(variant.gene && variant.residue && (variant.geneBy === 'written' || variant.geneBy === 'adjacent'));
 
-/** The changes at this residue that the base knows, those to the same amino acid first. */
-function knownHere(knowledge: Knowledge, variant: Substitution, right: string): readonly string[] {
-  const { position, to } = variant.residue;
-  const prefix = `p.${threeLetter(right)}${position}`;
-  const known = knowledge
-    .alterations(variant.gene)
-    .filter((a) => a.hgvs?.startsWith(prefix) && /^\D/u.test(a.hgvs.slice(prefix.length)));
-  const same = to ? `${prefix}${threeLetter(to)}` : prefix;
-  return known.filter((a) => a.hgvs === same).map((a) => a.name);
+const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
+
+/**
+ * C677T is more often a nucleotide change than a cysteine's; where the protein has the residue that is said to be new, the
+ * text names a polymorphism from its other allele; and a change to itself is a genotype.
+ */
+const mayBeAnotherThing = (text: string, { from, to }: Substitution['residue'], found: string | undefined): boolean =>
+  dnaLetters.test(text) || to === from || to === '=' || (to !== undefined && to === found);
+
+/** Tags and signal peptides blur the first residues, and H2N is an amino group. */
+const firstSafePosition = 10;
+
+/** Whether the paragraph speaks of mice or other organisms, whose proteins count otherwise. */
+function isOfAnotherOrganism({ manuscript, knowledge }: RuleContext, mention: Mention): boolean {
+  const text = manuscript.blocks[mention.block]?.prose.text ?? '';
+  const words = new Set(text.toLowerCase().split(/[^\p{L}\d-]+/u));
+  return knowledge.words('organism/other').some((word) => words.has(word));
 }
 
-/** The writer's own spelling with the right residue; undefined where markup stands inside the name. */
-function corrected(mention: Mention, from: string, right: string): string | undefined {
-  const match = /^(p\.\(?|\()?([A-Z][a-z]{2}|[A-Z])(?=[-\s]?\d)/u.exec(mention.text);
-  if (!match || !(match[2] === from || match[2] === threeLetter(from))) return undefined;
-  const written = match[2]!.length === 1 ? right : threeLetter(right);
-  return (match[1] ?? '') + written + mention.text.slice(match[0].length);
+/**
+ * The curated substitutions that the writer may have meant; undefined where the mismatch shows nothing, because the paper may
+ * count otherwise than the base.
+ */
+function meant(
+  context: RuleContext,
+  mention: Mention,
+  { gene, residue }: Substitution,
+): readonly CuratedSubstitution[] | undefined {
+  const curated = curatedSubstitutions(context.knowledge, gene);
+  const slips = oneSlipFrom(context.knowledge, gene, residue, curated);
+  if (isOfAnotherOrganism(context, mention)) {
+    const here = slips.filter(({ position }) => position === residue.position);
+    return here.length > 0 ? here : undefined;
+  }
+  if (slips.length > 0) return slips;
+  const shown = residue.position >= firstSafePosition && isNumberedAsPublished(context.knowledge, gene, curated);
+  return shown ? [] : undefined;
+}
+
+/** The writer's own spelling with the residue and number that were meant; undefined where markup stands inside the name. */
+function corrected(mention: Mention, { from, position }: Residue, right: Residue): string | undefined {
+  const match = /^(p\.\(?|\()?([A-Z][a-z]{2}|[A-Z])([-\s]?)(\d+)(?!\d)/u.exec(mention.text);
+  if (!match || !(match[2] === from || match[2] === threeLetter(from)) || match[4] !== String(position))
+    return undefined;
+  const written = match[2]!.length === 1 ? right.from : threeLetter(right.from);
+  return `${match[1] ?? ''}${written}${match[3]}${right.position}${mention.text.slice(match[0].length)}`;
 }
 
 /** HGVS checklist: "does your reference sequence contain the residue that you describe as changed?" */
@@ -40,54 +74,50 @@ export const variantResidueMismatch = defineRule({
   severity: 'error',
   fix: 'review',
   title: 'A substitution whose first residue the protein does not have',
-  why: 'A wrong letter or number in a mutation sends readers to another mutation or to none. The residue is compared with the reference protein, with its other isoforms and with the numbering that older papers use; a protein that is not in the base is never held against a writer.',
+  why: 'A wrong letter or number in a mutation sends readers to another mutation or to none. The residue is compared with the reference protein, with its other isoforms and with the numbering that older papers use; a protein that is not in the base is never held against a writer. Nor is a number that another organism, a nucleotide, another allele or another count may explain: a mismatch is told where one slip leads to a curated mutation, or where the literature is known to number the protein as its reference sequence does.',
   examples: [
     { text: 'Tumours with EGFR ⟦L790M⟧ relapse.', fixed: 'Tumours with EGFR T790M relapse.' },
+    { text: 'GIST with KIT ⟦N882K⟧ relapse.', fixed: 'GIST with KIT N822K relapse.', note: 'two digits' },
+    { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
     { text: 'Tumours with EGFR T790M relapse.' },
+    { text: 'Carriers of MTHFR C677T had toxicity.', note: 'nucleotides' },
+    { text: 'The TP53 R72P polymorphism is common.', note: 'the other allele is the reference' },
+    { text: 'Mice with Braf V637E had melanomas.', note: 'residue 600 of the human protein' },
+    { text: 'The mutants MSH2 Y109C and CARD11 N184S were found.', note: 'other counts are in use' },
     { text: 'ABL1 T315I and ABL1 T334I are the same residue.', note: 'isoforms 1a and 1b' },
     { text: 'The BRAF V599E of early papers is V600E today.', note: 'numbering before 2004' },
   ],
-  *check({ mentions, knowledge }) {
-    for (const mention of mentions) {
+  *check(context) {
+    const { knowledge } = context;
+    for (const mention of context.mentions) {
       const variant = mention.variants?.find(
         (one) => isTied(one) && checkResidue(knowledge, one.gene, one.residue).verdict === 'mismatch',
       );
       if (!variant || !isTied(variant)) continue;
       const result = checkResidue(knowledge, variant.gene, variant.residue);
-      if (result.verdict !== 'mismatch') continue;
+      if (result.verdict !== 'mismatch' || mayBeAnotherThing(mention.text, variant.residue, result.found)) continue;
+      const known = meant(context, mention, variant);
+      if (!known) continue;
       const { from, position } = variant.residue;
       const symbol = knowledge.label(variant.gene);
       const release = knowledge.origin(result.protein.accession)?.release ?? knowledge.origin(variant.gene)?.release;
-      const dated = release ? `; data of ${release.date}` : '';
-      const where = `${result.protein.accession}, ${result.protein.residues.length} residues${dated}`;
-      if (!result.found) {
-        yield {
-          span: mention.span,
-          message: `${symbol} ends before residue ${position} (${where}).`,
-          data: [result.protein.accession],
-          related: [],
-          fixes: [],
-        };
-        continue;
-      }
-      const known = knownHere(knowledge, variant, result.found);
-      const text = corrected(mention, from, result.found);
-      const fix: Fix | undefined = text
-        ? {
-            title: `Replace by ${text}${known.length > 0 ? ` (curated for ${symbol})` : ''}`,
-            safety: 'review',
-            reason: 'The number may be wrong instead of the residue.',
-            edits: [{ ...mention.span, newText: text }],
-          }
-        : undefined;
+      const where = `${result.protein.accession}, ${result.protein.residues.length} residues${release ? `; data of ${release.date}` : ''}`;
+      const what = result.found
+        ? `${symbol} residue ${position} is ${aminoAcidName(result.found)} (${result.found}), not ${aminoAcidName(from)} (${from}): ${where}.`
+        : `${symbol} ends before residue ${position} (${where}).`;
+      const names = [...new Set(known.map(({ name }) => name))].join(', ');
       yield {
         span: mention.span,
-        message: `${symbol} residue ${position} is ${aminoAcidName(result.found)} (${result.found}), not ${aminoAcidName(from)} (${from}): ${where}.${
-          known.length > 0 ? ` Curated evidence knows ${known.join(', ')}.` : ''
-        }`,
+        message: names ? `${what} Curated evidence knows ${names}.` : what,
         data: [result.protein.accession],
         related: [],
-        fixes: fix ? [fix] : [],
+        fixes: known.flatMap((right): Fix[] => {
+          const newText = corrected(mention, variant.residue, right);
+          if (newText === undefined) return [];
+          const reason = 'The residue, the number or the gene may be the slip.';
+          const title = `Replace by ${newText} (curated for ${symbol})`;
+          return [{ title, safety: 'review', reason, edits: [{ ...mention.span, newText }] }];
+        }),
       };
     }
   },

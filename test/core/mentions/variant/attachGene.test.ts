@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../../server/src/core/mentions/findMentions.ts';
+import { analyzeText } from '../../../support/analyzeText.ts';
 import { knowledge, oncology } from '../../../support/knowledge.ts';
 import { plainManuscript } from '../plainManuscript.ts';
 
@@ -59,4 +60,10 @@ it('takes papers’ other numbering as it is', () => {
     ['T315I', 'hgnc:76', 'written'],
     ['T334I', 'hgnc:76', 'written'],
   ]);
+});
+
+it('a gene named before a change has it rather than a gene of the next clause, though both proteins fit', () => {
+  const { mentions } = analyzeText('KRAS was tested. Y96D was found, whereas NRAS Q61K caused bypass.');
+  const labels = mentions.filter(({ kind }) => kind === 'variant').flatMap((mention) => mention.labels);
+  expect(labels).toEqual(['KRAS Y96D', 'NRAS Q61K']);
 });

@@ -58,7 +58,7 @@ function bestOf(knowledge: Knowledge, ids: readonly string[], change: Change): s
 
 /**
  * Whose change it is, by the first reason that holds: written side by side; joined by a few known words; the gene of the
- * neighbour in a list; a gene of the clause, then the only gene of the document, whose protein has the residue; the single gene
+ * neighbour in a list; a gene of the clause, then one before it, then the only gene of the document, whose protein has the residue; the single gene
  * of the document; the only gene for which the base knows the change. Only the first three hold against the protein.
  */
 export function attachGene(
@@ -97,7 +97,7 @@ export function attachGene(
     if (picked) return picked;
   }
 
-  const near = nearFit(text, match, change, neighbours, sentence, knowledge);
+  const near = nearFit(text, match, change, neighbours, sentence, document.ids.size === 1, knowledge);
   if (near) return near;
   const fitting = change.residue ? [...document.ids].filter((id) => residueFit(knowledge, id, change) === 'fits') : [];
   if (fitting.length === 1 && fitting[0])
@@ -114,13 +114,17 @@ export function attachGene(
 /** A member of a list has its gene at one remove. */
 const listGeneBy = (geneBy: GeneBy): GeneBy => (geneBy === 'written' ? 'adjacent' : geneBy);
 
-/** Nearest gene of the clause, then of the sentence, whose protein has the residue; where no protein is known, of the clause only. */
+/**
+ * Nearest gene whose protein has the residue: of the clause, then before it in the paragraph, then of the sentence; where no
+ * protein is known, of the clause only.
+ */
 function nearFit(
   text: string,
   match: VariantMatch,
   change: Change,
   genes: readonly Reading[],
   sentence: Span,
+  soleGene: boolean,
   knowledge: Knowledge,
 ): Attachment | undefined {
   const clause = clauseAround(text, sentence, match.start);
@@ -133,8 +137,10 @@ function nearFit(
   const inClause = within(clause);
   const fits = inClause.find((gene) => gene.fit === 'fits');
   if (fits) return { gene: fits.id, geneBy: 'same-clause' };
-  const inSentence = within(sentence).find((gene) => gene.fit === 'fits');
-  if (inSentence) return { gene: inSentence.id, geneBy: 'residue' };
+  // A gene of a later clause has changes of its own: "Y96D of the target, whereas bypass is by NRAS Q61K".
+  const before = within({ start: soleGene ? sentence.start : 0, end: match.start });
+  const outside = [...before, ...within(sentence)].find((gene) => gene.fit === 'fits');
+  if (outside) return { gene: outside.id, geneBy: 'residue' };
   const unknown = inClause.find((gene) => gene.fit === 'unknown');
   return unknown && { gene: unknown.id, geneBy: 'same-clause' };
 }

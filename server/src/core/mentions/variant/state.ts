@@ -23,6 +23,8 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   [/loss|null|deficien|delet|inactivat/i, 'loss', 'loss'],
   [/positiv|\+/i, 'positive', 'positive'],
   [/negativ|^[-\u2212]$|\([-\u2212\u2013]\)/i, 'negative', 'negative'],
+  [/low$/i, 'expression', 'low expression'],
+  [/high$/i, 'expression', 'high expression'],
 ];
 
 const thing =
@@ -41,9 +43,14 @@ const nounSign =
 const nounIn = (text: string): RegExpExecArray | null => (nounSign.test(text) ? nounBehind.exec(text) : null);
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
-  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
+
+/** CD8+ T cells and CD34-positive progenitors are kinds of cells, not states of a tumour. */
+const marker = /^CD\d{1,3}[a-z]?$/u;
+const cellsBehind =
+  /^\s(?:[\p{L}-]+\s){0,2}(?:cells?|lymphocytes?|monocytes?|macrophages?|progenitors?|T-cells?|B-cells?)(?![\p{L}])/u;
 
 const opening =
   '(?:the\\s|a\\s|human\\s|gene\\s|of\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}';
@@ -164,6 +171,9 @@ export function readStates(
     }
     const stateMatch = stateBehind.exec(behind);
     if (stateMatch) {
+      const isCellKind =
+        marker.test(text.slice(gene.start, gene.end)) && cellsBehind.test(behind.slice(stateMatch[0].length));
+      if (isCellKind) continue;
       add(phrase(gene.start, gene.end + stateMatch[0].length, { ...gene, genes: [gene] }, stateMatch[0], knowledge));
       continue;
     }

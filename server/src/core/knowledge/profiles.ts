@@ -1,0 +1,37 @@
+import type { Knowledge } from './knowledge.ts';
+import type { Alteration } from './records.ts';
+
+/** "NOT" and "OR" say nothing about one of the parts by itself. */
+const isOfEach = ({ name }: Alteration): boolean => !/\b(?:OR|NOT)\b/u.test(name);
+
+/** The complex profiles of which an alteration is a part, in the base's order; none for a fusion, which is a background. */
+function joinedProfiles(knowledge: Knowledge, id: string): readonly Alteration[] {
+  const own = knowledge.alteration(id);
+  const [gene] = own?.genes ?? [];
+  if (!own || !gene || own.form === 'fusion') return [];
+  return knowledge.alterations(gene).filter((profile) => profile.parts.includes(id));
+}
+
+/**
+ * The profiles that are about one alteration: it alone, or on the fusion of its gene, which is where it arises. CIViC writes
+ * "BCR::ABL1 Fusion AND ABL1 T315I" for what everyone calls T315I.
+ */
+export function profilesOf(knowledge: Knowledge, id: string): readonly string[] {
+  const genes = knowledge.alteration(id)?.genes ?? [];
+  const isBackground = (part: string): boolean => {
+    const other = knowledge.alteration(part);
+    return other?.form === 'fusion' && other.genes.some((gene) => genes.includes(gene));
+  };
+  const onFusion = joinedProfiles(knowledge, id)
+    .filter(isOfEach)
+    .filter(({ parts }) => parts.every((part) => part === id || isBackground(part)));
+  return [id, ...onFusion.map((profile) => profile.id)];
+}
+
+/** The other profiles in which the alteration stands beside further ones ("EGFR T790M AND EGFR C797S"). */
+export function profilesWith(knowledge: Knowledge, id: string): readonly string[] {
+  const own = new Set(profilesOf(knowledge, id));
+  return joinedProfiles(knowledge, id)
+    .map((profile) => profile.id)
+    .filter((profile) => !own.has(profile));
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../server/src/core/features/explain.ts';
+import { shippedKnowledge } from '../../support/analyzeText.ts';
+
+const lines = (term: string): readonly string[] =>
+  explain(shippedKnowledge(), term)
+    .flatMap(({ markdown }) => markdown.split('\n'))
+    .filter((line) => line.startsWith('- '));
+
+describe('the card of a change', () => {
+  it.each([
+    ['T315I', /^- BCR.*ABL1 Fusion AND ABL1 T315I: resistance to imatinib/u],
+    ['G1202R', /^- .*ALK.* G1202R.*: resistance to crizotinib/u],
+  ])('%s shows what is known of it on the fusion that it arises in', (term, line) => {
+    expect(lines(term)).toContainEqual(expect.stringMatching(line));
+  });
+
+  it('C797S shows profiles that join it with others after those about it alone', () => {
+    const [first, second] = lines('C797S');
+    expect(first).toMatch(/^- resistance to osimertinib/u);
+    expect(second).toMatch(/^- EGFR T790M AND .*C797S/u);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../../support/analyzeText.ts';
+import { markedText } from '../../../support/markedText.ts';
+
+/** Phrases that are whole-gene changes, marked, and what each is called. */
+const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
+  ['⟦MET amplification⟧ was found.', 'MET amplification'],
+  ['⟦Amplification of MET⟧ was found.', 'MET amplification'],
+  ['⟦mutations in the ESR1 gene⟧ were found.', 'ESR1 mutation'],
+  ['⟦EGFR-mutant⟧ tumours relapsed.', 'EGFR mutation'],
+  ['⟦PTEN-null⟧ cells grew.', 'PTEN loss'],
+  ['⟦PTEN loss⟧ was found.', 'PTEN loss'],
+  ['⟦Loss of PTEN⟧ was found.', 'PTEN loss'],
+  ['⟦HER2-positive⟧ disease relapsed.', 'ERBB2 positive'],
+  ['⟦HER2-low⟧ disease relapsed.', 'ERBB2 low expression'],
+  ['⟦HER2-ultralow⟧ disease relapsed.', 'ERBB2 low expression'],
+  ['⟦PD-L1-high⟧ tumours responded.', 'CD274 high expression'],
+  ['⟦ALK-rearranged⟧ tumours relapsed.', 'ALK fusion'],
+  ['⟦ABCB1 overexpression⟧ was found.', 'ABCB1 overexpression'],
+  ['⟦high ERCC1 expression⟧ was found.', 'ERCC1 overexpression'],
+  ['⟦MLH1 promoter hypermethylation⟧ was found.', 'MLH1 methylation'],
+  ['⟦CD19-negative⟧ relapse is common.', 'CD19 negative'],
+  ['⟦JAK1/2 loss⟧ was found.', 'JAK1 loss', 'JAK2 loss'],
+];
+
+/** No state of a tumour's gene stands here. */
+const others = [
+  'CD8+ T cells were counted.',
+  'CD34-positive progenitors were sorted.',
+  'CD4+ helper T cells were counted.',
+  'EGFR was sequenced.',
+  'The gene was amplified by PCR.',
+  'A high dose of EGFR inhibitor was given.',
+];
+
+const states = (text: string) => analyzeText(text).mentions.filter(({ kind }) => kind === 'variant');
+
+describe('a whole-gene change', () => {
+  it.each(phrases)('%s', (marked, ...labels) => {
+    const { text, spans } = markedText(marked);
+    const found = states(text);
+    expect(found.map(({ span }) => span)).toEqual(spans);
+    expect(found.flatMap((mention) => mention.labels)).toEqual(labels);
+  });
+
+  it.each(others)('is not in: %s', (text) => expect(states(text).map((mention) => mention.text)).toEqual([]));
+});
