@@ -29,7 +29,16 @@ import { textExtractionResidue } from './text-extraction-residue.ts';
 import { textPlaceholderImage } from './text-placeholder-image.ts';
 import { textRepeatedSentence } from './text-repeated-sentence.ts';
 import { textSpellingMixed } from './text-spelling-mixed.ts';
+import { textTermPunctuation } from './text-term-punctuation.ts';
+import { variantCodonMismatch } from './variant-codon-mismatch.ts';
+import { variantLegacyNumbering } from './variant-legacy-numbering.ts';
+import { variantRange } from './variant-range.ts';
 import { variantResidueMismatch } from './variant-residue-mismatch.ts';
+import { variantSilent } from './variant-silent.ts';
+import { variantSpaces } from './variant-spaces.ts';
+import { variantStartLoss } from './variant-start-loss.ts';
+import { variantStopX } from './variant-stop-x.ts';
+import { variantStyle } from './variant-style.ts';
 
 /** Every rule, by id. A test compares the list with the folder. */
 export const rules: readonly Rule[] = [
@@ -63,5 +72,14 @@ export const rules: readonly Rule[] = [
   textPlaceholderImage,
   textRepeatedSentence,
   textSpellingMixed,
+  textTermPunctuation,
+  variantCodonMismatch,
+  variantLegacyNumbering,
+  variantRange,
   variantResidueMismatch,
+  variantSilent,
+  variantSpaces,
+  variantStartLoss,
+  variantStopX,
+  variantStyle,
 ];
