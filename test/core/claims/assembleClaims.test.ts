@@ -53,6 +53,59 @@ describe('a sentence is read as', () => {
       'Imatinib was effective in patients with KIT N822K but not in patients with KIT D816V.',
       ['KIT N822K > sensitivity asserted > imatinib', 'KIT D816V > sensitivity negated > imatinib'],
     ],
+    [
+      'Dacomitinib restored sensitivity of EGFR T790M cells to gefitinib.',
+      ['EGFR T790M > overcomes asserted > dacomitinib', 'EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    ['EGFR T790M blunts sensitivity to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['Knockdown of KRAS sensitised the cells to cetuximab.', ['KRAS > resistance asserted > cetuximab']],
+    [
+      'Patients with BRAF V600E had longer progression-free survival on vemurafenib.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib'],
+    ],
+    [
+      'With cetuximab, overall survival was significantly shorter in patients with KRAS G12D.',
+      ['KRAS G12D > resistance asserted > cetuximab'],
+    ],
+    ['Vemurafenib inhibited the growth of BRAF V600E xenografts.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
+    [
+      'Cells with EGFR T790M were more resistant to gefitinib than cells with EGFR L858R.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    ['None of the patients with KRAS G12D responded to cetuximab.', ['KRAS G12D > sensitivity negated > cetuximab']],
+    [
+      'Resistance to gefitinib in EGFR-mutant lung cancer is caused by KRAS G12D.',
+      ['KRAS G12D > resistance asserted > gefitinib'],
+    ],
+    [
+      'KRAS G12D and BRAF V600E were linked to resistance to cetuximab and panitumumab, respectively.',
+      ['KRAS G12D > resistance asserted > cetuximab', 'BRAF V600E > resistance asserted > panitumumab'],
+    ],
+    [
+      'Tumours with BRAF V600E respond to vemurafenib, until resistance arises by NRAS Q61K.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib', 'NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    ['BRAF V600E predicts response to vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
+    ['BRAF expression predicts response to vemurafenib.', ['BRAF > biomarker asserted > vemurafenib']],
+  ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
+});
+
+describe('what was named before is carried over', () => {
+  it.each<[string, string[]]>([
+    [
+      'The tumour had BRAF V600E. The patient responded to vemurafenib.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib'],
+    ],
+    [
+      'A patient with BRAF V600E was given vemurafenib. A partial response was seen after two months.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib'],
+    ],
+    ['ABCB1 is a pump. This protein confers resistance to paclitaxel.', ['ABCB1 > resistance asserted > paclitaxel']],
+    ['The tumour had BRAF V600E. Vemurafenib was given. Disease progression was noted.', []],
+    [
+      'Patients with KRAS G12D and BRAF V600E received cetuximab or vemurafenib, respectively. A response was seen.',
+      [],
+    ],
   ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
 });
 
@@ -62,6 +115,14 @@ describe('nothing is asked of', () => {
     ['a relapsed population', 'Gilteritinib was given for relapsed or refractory AML with FLT3-ITD.'],
     ['a method', 'T790M was sought with a sensitive assay after gefitinib.'],
     ['a topic', 'BRAF V600E cells were tested for sensitivity to vemurafenib.'],
+    ['an aim', 'The dose required to inhibit growth of BRAF V600E cells by vemurafenib was sought.'],
+    [
+      'a measure that goes neither way',
+      'Progression-free survival was measured in patients with BRAF V600E on vemurafenib.',
+    ],
+    ['a response that is not one to a treatment', 'The immune response to BRAF V600E after vemurafenib was studied.'],
+    ['a wild-type gene', 'Tumours with wild-type KRAS responded to cetuximab.'],
+    ['a change that is absent', 'Patients without KRAS G12D responded to cetuximab.'],
     ['no cause at all', 'Drug resistance is a major obstacle in oncology.'],
     ['resistance as the cause of itself', 'Acquired resistance limits the benefit of gefitinib.'],
     ['a kind of resistance that is to be overcome', 'Overcoming endocrine resistance is hard.'],

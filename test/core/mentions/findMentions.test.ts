@@ -6,7 +6,7 @@ import { markedText } from '../../support/markedText.ts';
 import { plainManuscript } from './plainManuscript.ts';
 
 const base = knowledge(oncology);
-const read = (text: string): Mention[] => findMentions(plainManuscript(text), base);
+const read = (text: string): readonly Mention[] => findMentions(plainManuscript(text), base);
 
 /** The marked places are all mentions of the text, in order, of these kinds. */
 function expectKinds(marked: string, kinds: readonly string[]): void {

@@ -3,6 +3,8 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Severity } from '../settings/settings.ts';
+import type { Sealed } from '../text/sealed.ts';
+import type { Kept } from './kept.ts';
 
 /** A finding that passed the filters: its rule is on, no directive silences it, and the settings gave it a severity. */
 export interface Reported extends Finding {
@@ -24,4 +26,6 @@ export interface Analysis {
   readonly claims: readonly Claim[];
   readonly findings: readonly Reported[];
   readonly faults: readonly RuleFault[];
+  /** What the analysis of the next version of the text can start from; nothing else is to be had from it. */
+  readonly kept: Sealed<Kept>;
 }

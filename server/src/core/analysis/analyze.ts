@@ -1,10 +1,11 @@
-import { assembleClaims } from '../claims/assembleClaims.ts';
+import { readClaims } from '../claims/readClaims.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Format } from '../manuscript/manuscript.ts';
-import { parseManuscript } from '../manuscript/parseManuscript.ts';
-import { findMentions } from '../mentions/findMentions.ts';
+import { readManuscript } from '../manuscript/readManuscript.ts';
+import { readMentions } from '../mentions/findMentions.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings/settings.ts';
+import { Sealed } from '../text/sealed.ts';
 import type { Analysis } from './analysis.ts';
 import { report } from './report.ts';
 import { runRules } from './runRules.ts';
@@ -21,10 +22,30 @@ export interface Input {
  * fewer mentions, never an exception.
  */
 export function analyze(input: Input, knowledge: Knowledge, settings: Settings): Analysis {
-  const manuscript = parseManuscript(input.text, input.format, input.previous?.manuscript);
-  const mentions = findMentions(manuscript, knowledge);
-  const claims = assembleClaims(manuscript, mentions, knowledge, settings);
-  const context = { manuscript, mentions, claims, knowledge };
-  const { findings, faults } = runRules(rules, context);
-  return { manuscript, mentions, claims, findings: report(findings, manuscript, rules, settings), faults };
+  const last = input.previous?.kept.value;
+  const sameNames = last?.knowledge === knowledge;
+  const read = readManuscript(input.text, input.format, last?.manuscript);
+  const { manuscript } = read;
+  const named = readMentions(manuscript, read.kept.contents, knowledge, sameNames ? last.mentions : undefined);
+  const { mentions } = named;
+  const sameClaims = sameNames && last.settings === settings;
+  const claimed = readClaims(
+    manuscript,
+    mentions,
+    named.inPlace,
+    knowledge,
+    settings,
+    sameClaims ? last.claims : undefined,
+  );
+  const { claims } = claimed;
+  const { findings, faults } = runRules(rules, { manuscript, mentions, claims, knowledge });
+  const kept = { knowledge, settings, manuscript: read.kept, mentions: named.kept, claims: claimed.kept };
+  return {
+    manuscript,
+    mentions,
+    claims,
+    findings: report(findings, manuscript, rules, settings),
+    faults,
+    kept: new Sealed(kept),
+  };
 }

@@ -1,14 +1,17 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
+import { antecedentsOf } from './antecedents.ts';
+import type { Argument } from './arguments.ts';
 import type { Claim, Verdict } from './claim.ts';
 import { citationsByParagraph, coveringCitations } from './coverage.ts';
-import { cueReader } from './cues.ts';
+import { type CueReader, cueReader } from './cues.ts';
 import { isExcepted } from './exception.ts';
 import { exemptionOf } from './exemption.ts';
-import { type Argument, readSentence } from './readSentence.ts';
+import { readSentence } from './readSentence.ts';
+import { settle } from './settle.ts';
 import { stanceOf } from './stance.ts';
 import { silent, type Weighing, weigh } from './weigh.ts';
 
@@ -18,13 +21,15 @@ const alterationsOf = (mention: Mention): readonly string[] =>
     ? mention.ids
     : (mention.variants ?? []).flatMap((v) => (v.alteration ? [v.alteration] : []));
 
-/** The pairs in reading order; a pair lacking one side stands with nothing there. */
+/** The pairs in reading order; a pair lacking one side stands with nothing there. `sorted`: "A and B … X and Y, respectively". */
 function pairs(
   subject: readonly Argument[],
   object: readonly Argument[],
+  sorted: boolean,
 ): (readonly [readonly Argument[], readonly Argument[]])[] {
   if (subject.length === 0) return object.map((o) => [[], [o]]);
   if (object.length === 0) return subject.map((s) => [[s], []]);
+  if (sorted && subject.length === object.length) return subject.map((s, index) => [[s], [object[index]!]]);
   return subject.flatMap((s) => object.map((o) => [[s], [o]] as const));
 }
 
@@ -39,32 +44,50 @@ function joined(weighings: readonly Weighing[]): Weighing {
   };
 }
 
-/** Joins the mentions of each sentence into claims, one for each pair of subject and object. Claims come in reading order. */
+/** Every sentence from the first of its block that names something on: later ones may tell of it without naming it again. */
+function* sentencesOf(
+  manuscript: Manuscript,
+  byBlock: ReadonlyMap<number, readonly (readonly Argument[])[]>,
+): Iterable<readonly [block: number, sentence: number]> {
+  for (const [block, sentences] of byBlock) {
+    const count = manuscript.blocks[block]?.sentences.length ?? 0;
+    for (let number = sentences.findIndex((args) => args !== undefined); number < count; number++)
+      yield [block, number];
+  }
+}
+
+/**
+ * Joins the mentions of each sentence into claims, one for each pair of subject and object. Claims come in reading order. `isAsked` tells
+ * of which blocks the claims are wanted; those of one paragraph depend on no other.
+ */
 export function assembleClaims(
   manuscript: Manuscript,
   mentions: readonly Mention[],
   knowledge: Knowledge,
   settings: Settings,
+  isAsked: (block: number) => boolean = () => true,
+  readCues: CueReader = cueReader(knowledge),
 ): Claim[] {
   const claims: Claim[] = [];
-  const readCues = cueReader(knowledge);
   const cited = citationsByParagraph(manuscript);
   const isOutcome = (id: string) => {
     const entity = knowledge.entity(id);
     return entity?.kind === 'mechanism' && entity.record.outcome;
   };
-  const bySentence = new Map<string, Argument[]>();
+  const byBlock = new Map<number, Argument[][]>();
   mentions.forEach((mention, index) => {
-    if (mention.nestedIn !== undefined) return;
-    const key = `${mention.block}.${mention.sentence}`;
-    const list = bySentence.get(key);
-    const argument = { index, mention, outcome: mention.ids.length > 0 && mention.ids.every(isOutcome) };
-    if (list) list.push(argument);
-    else bySentence.set(key, [argument]);
+    if (mention.nestedIn !== undefined || !isAsked(mention.block)) return;
+    const sentences = byBlock.get(mention.block) ?? [];
+    byBlock.set(mention.block, sentences);
+    const outcome = mention.ids.length > 0 && mention.ids.every(isOutcome);
+    const args = sentences[mention.sentence] ?? [];
+    sentences[mention.sentence] = args;
+    args.push({ index, mention, outcome });
   });
 
-  for (const [key, args] of bySentence) {
-    const [block = 0, number = 0] = key.split('.').map(Number);
+  for (const [block, number] of sentencesOf(manuscript, byBlock)) {
+    const sentences = byBlock.get(block) ?? [];
+    const args = sentences[number] ?? [];
     const home = manuscript.blocks[block];
     const sentence = home?.sentences[number];
     if (!home || !sentence) continue;
@@ -77,13 +100,14 @@ export function assembleClaims(
     }));
     const place = (cue: (typeof cues)[number]) => ({ ...cue, start: cue.start - start, end: cue.end - start });
     const citations = coveringCitations(manuscript, cited, block, number, settings.claims.citationScope);
+    const before = antecedentsOf(sentences, number, (n) => /\brespectively\b/u.test(sourceSentence(home, n)));
     const disease = args.filter((a) => a.mention.kind === 'disease').map((a) => a.index);
-    for (const reading of readSentence(home.prose.text, sentence.prose, cues, args)) {
+    for (const reading of readSentence(home.prose.text, sentence.prose, cues, args, before)) {
       const stated = stanceOf(words, cues.map(place), place(reading.cue));
       const exemption =
         exemptionOf(home, manuscript.sections[home.section], words, stated, cues) ??
         (reading.subject.every((a) => a.outcome) ? 'generic' : undefined);
-      for (const [subject, object] of pairs(reading.subject, reading.object)) {
+      for (const [subject, object] of pairs(reading.subject, reading.object, isSorted(words))) {
         const isException = [...subject, ...object].some((a) => isExcepted(home.prose.text, a.mention.prose));
         const stance = isException && stated === 'asserted' ? 'negated' : stated;
         const weighing = joined(
@@ -117,5 +141,23 @@ export function assembleClaims(
       }
     }
   }
-  return claims;
+  return settleByBlock(claims, mentions);
+}
+
+const isSorted = (sentence: string): boolean => /\brespectively\b/u.test(sentence);
+
+const sourceSentence = (block: Block, sentence: number): string => {
+  const { start, end } = block.sentences[sentence]?.prose ?? { start: 0, end: 0 };
+  return block.prose.text.slice(start, end);
+};
+
+/** Claims stand block by block. */
+function settleByBlock(claims: readonly Claim[], mentions: readonly Mention[]): Claim[] {
+  const byBlock = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const group = byBlock.get(claim.block);
+    if (group) group.push(claim);
+    else byBlock.set(claim.block, [claim]);
+  }
+  return [...byBlock.values()].flatMap((group) => settle(group, mentions));
 }

@@ -21,11 +21,16 @@ export function isAttributive(text: string, cue: Span): boolean {
 }
 
 const inquiry =
-  /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,48})$/iu;
-const outcome = /show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
+  /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,110})$/iu;
+const outcome = /\bas\b|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
+
+/** "Sensitivity was assessed by", "growth inhibition IC50", "resistance testing". */
+const inquiredInto =
+  /^(?:\s(?:was|were|is|are)\s(?:also\s|then\s)?(?:determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated)(?![\p{L}\d])|\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\p{L}\d]))/iu;
 
 /** Whether a cue is what was looked into and not what came out: "a study of imatinib sensitivity", "tested for response to". */
 export function isTopic(text: string, cue: Span): boolean {
-  const before = inquiry.exec(text.slice(Math.max(0, cue.start - 70), cue.start));
+  if (inquiredInto.test(text.slice(cue.end, cue.end + 40))) return true;
+  const before = inquiry.exec(text.slice(Math.max(0, cue.start - 135), cue.start));
   return before !== null && !outcome.test(before[1] ?? '');
 }

@@ -1,7 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Argument } from './readSentence.ts';
-
-export const isTreatment = ({ mention }: Argument): boolean => mention.kind === 'drug' || mention.kind === 'drug-class';
+import type { Argument } from './arguments.ts';
 
 /** Between treatments of one list stand only commas, conjunctions, brackets and words that introduce examples. */
 const listGlue =
@@ -35,6 +33,12 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
 }
 
 const preposition = /^\s*(?:rates?\s)?(?:to|towards?|against|under|on|from|with)(?![\p{L}\d])/u;
+
+/** "Insensitive towards small molecules", "resistant to apoptosis": of something that is no treatment of the sentence. */
+const elsewhere =
+  /^\s(?:to|towards?|against)\s(?!(?:[\p{L}-]+\s){0,3}(?:it|them|this|these|that|those|both|either|all|any|the|its|their|drugs?|agents?|therap(?:y|ies)|treatments?|inhibitors?|inhibition)(?![\p{L}\d]))/iu;
+export const isOfSomethingElse = (text: string, cue: Span): boolean =>
+  elsewhere.test(text.slice(cue.end, cue.end + 60));
 
 /** What an effect is an effect on, where the words say so: "resistance to X, Y and Z", "X-resistant"; else nothing. */
 export function boundObjects(text: string, treatments: readonly Argument[], cue: Span): readonly Argument[] {

@@ -1,146 +1,98 @@
-import { clauseAround } from '../mentions/clauses.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { isAttributive, isTopic } from './attributive.ts';
-import { boundObjects, isTreatment } from './boundObjects.ts';
+import { type Antecedents, readCarried } from './antecedents.ts';
+import type { Argument } from './arguments.ts';
+import { isTopic } from './attributive.ts';
 import type { Relation } from './claim.ts';
-import type { Cue, CueList } from './cues.ts';
-import { isExcepted } from './exception.ts';
-
-/** A mention of the sentence with its index in the analysis. Offsets that count here are those of the block's prose. */
-export interface Argument {
-  readonly index: number;
-  readonly mention: Mention;
-  /** A kind of resistance ("cross-resistance"): it can be overcome, but brings no resistance about. */
-  readonly outcome: boolean;
-}
-
-/** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
-export interface Reading {
-  readonly relation: Relation;
-  readonly cue: Cue;
-  readonly subject: readonly Argument[];
-  readonly object: readonly Argument[];
-}
-
-const causes = ['variant', 'fusion', 'mechanism', 'gene', 'family', 'pathway', 'mirna'];
-/** Only one kind of cause is taken: a change of a gene says more than the gene, the gene more than a mechanism. */
-const ranks = [['variant', 'fusion'], ['mechanism'], ['gene', 'family', 'mirna'], ['pathway']];
-
-/** What has the effect: the causes of the cue's own clause, with those that "but not in" takes out of it, else those of the sentence. */
-function subjectsOf(
-  text: string,
-  args: readonly Argument[],
-  cue: Cue,
-  object: readonly Argument[],
-  clause: Span,
-): readonly Argument[] {
-  const all = args.filter(
-    (a) => causes.includes(a.mention.kind) && !object.includes(a) && !overlaps(a.mention.prose, cue),
-  );
-  const ranked = (list: readonly Argument[]): readonly Argument[] => {
-    for (const kinds of ranks) {
-      const found = list.filter((a) => !a.outcome && kinds.includes(a.mention.kind));
-      if (found.length > 0) return found;
-    }
-    return [];
-  };
-  const own = ranked(all.filter((a) => overlaps(a.mention.prose, clause) || isExcepted(text, a.mention.prose)));
-  const found = own.length > 0 ? own : ranked(all);
-  if (found.length > 0) return found;
-  return cue.list === 'cue/overcomes' ? all.filter((a) => a.outcome) : [];
-}
-
-/** A resistance cue inside "drug efflux" or "multidrug resistance" is that mechanism's name and joins nothing by itself. */
-const free = (cue: Cue, args: readonly Argument[]) =>
-  !args.some(({ mention, outcome }) => mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue));
-
-/** "Reduced response", "impairs the efficacy": the verb or adjective stands before the noun, within its clause. */
-const lowers = (text: string, verb: Span, noun: Span): boolean =>
-  verb.end <= noun.start &&
-  noun.start - verb.end <= 60 &&
-  !/[;:]|,\s(?:and|but|which)\s/u.test(text.slice(verb.end, noun.start));
-
-/** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
-const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
-  lowering.some((word) => word.end <= cue.start && /^(?:\s[\p{L}-]+){0,3}\s$/u.test(text.slice(word.end, cue.start)));
+import { isTakenAway } from './comparison.ts';
+import type { Cue } from './cues.ts';
+import { statedEffects } from './effects.ts';
+import { type Passage, passageOf, type Reading } from './passage.ts';
+import { readBoundEffects, readLooseEffect } from './readEffects.ts';
+import { readOvercoming } from './readOvercoming.ts';
 
 /**
- * Reads what a sentence says of treatments. An overcoming names the resistance that it overcomes and is read alone; each effect
- * that stands beside its own treatments ("resistant to A but sensitive to B") is read with these; an effect that has none of its
- * own is read with the treatments that the sentence names. `text` is the block's prose, `args` the sentence's outermost mentions.
+ * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes; each effect that
+ * stands beside its own treatments ("resistant to A but sensitive to B") is read with these; an effect that has none of its own
+ * is read with the treatments that the sentence names, or with what was named before. `text` is the block's prose, `args` the
+ * sentence's outermost mentions.
  */
 export function readSentence(
   text: string,
   sentence: Span,
   cues: readonly Cue[],
   args: readonly Argument[],
+  before: Antecedents,
 ): readonly Reading[] {
-  const of = (list: CueList) => cues.filter((cue) => cue.list === list);
-  const lowering = of('cue/lowered');
-  const treatments = args.filter(isTreatment);
-  const reading = (relation: Relation, cue: Cue, object: readonly Argument[]): Reading => ({
-    relation,
-    cue,
-    object,
-    subject: subjectsOf(text, args, cue, object, clauseAround(text, sentence, cue.start)),
-  });
+  const passage = passageOf(text, sentence, cues, args);
+  const overcoming = readOvercoming(passage);
+  const found = overcoming.length > 0 ? overcoming : readResponse(passage, cues, before);
+  return found.flatMap((one) => splitTaken(text, one));
+}
 
-  const overcomes = of('cue/overcomes').find((cue) => !isLowered(text, cue, lowering));
-  if (overcomes) {
-    const found = reading('overcomes', overcomes, treatments);
-    if (found.object.length + found.subject.length > 0) return [found];
-  }
+/** A resistance cue inside "adhesion-mediated drug resistance" is that mechanism's name and joins nothing by itself. */
+const namedBy = (cue: Cue, args: readonly Argument[]): readonly Argument[] =>
+  args.filter(({ mention, outcome }) => mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue));
 
-  const stated = (cue: Cue) => free(cue, args) && !isTopic(text, cue);
-  const resistance = of('cue/resistance').filter((cue) => stated(cue) && !isAttributive(text, cue));
-  const positive = [...of('cue/sensitivity'), ...of('cue/overcomes')].filter(
-    (cue) => stated(cue) && !isAttributive(text, cue) && !of('cue/resistance').some((other) => overlaps(other, cue)),
-  );
-  const effects: readonly (readonly [Relation, Cue])[] = [
-    ...resistance.map((cue) => ['resistance', cue] as const),
-    ...of('cue/reduces')
-      .filter((verb) => of('cue/efficacy').some((noun) => lowers(text, verb, noun)))
-      .map((cue) => ['resistance', cue] as const),
-    ...positive.map((cue) => [isLowered(text, cue, lowering) ? 'resistance' : 'sensitivity', cue] as const),
-  ];
-  const isComplete = ({ relation, cue, subject, object }: Reading) =>
-    relation === 'resistance' && cue.list === 'cue/resistance'
-      ? subject.length + object.length > 0
-      : subject.length > 0 && (object.length > 0 || cue.list === 'cue/reduces');
+function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
+  const { text, args, treatments } = passage;
+  const effects = statedEffects(text, cues, (cue) => namedBy(cue, args).length > 0);
+  const own = readBoundEffects(passage, effects);
+  const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : undefined;
+  const foretelling = passage.of('cue/biomarker');
+  const biomarker = foretelling
+    .map((cue) => passage.read('biomarker', cue, treatments))
+    .find(({ subject, object }) => subject.length > 0 && object.length > 0);
+  if (own.length > 0 && !carried)
+    return biomarker && own.every((one) => isForetold(text, one, foretelling)) ? [biomarker] : own;
+  if (biomarker && !effects.some((effect) => effect.relation === 'resistance')) return [biomarker];
+  const loose = readLooseEffect(passage, effects);
+  if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
+  const told = carried ?? loose ?? readPopulation(passage);
+  return told ? [told] : readTargets(passage);
+}
 
-  const bound = effects.flatMap(([relation, cue]) => {
-    const object = boundObjects(text, treatments, cue);
-    return object.length > 0 ? [reading(relation, cue, object)] : [];
-  });
-  const taken = new Set<Argument>();
-  const own = bound.filter(isComplete).filter(({ object }) => {
-    const fresh = object.some((one) => !taken.has(one));
-    for (const one of object) taken.add(one);
-    return fresh;
-  });
-  const biomarker = of('cue/biomarker')
-    .map((cue) => reading('biomarker', cue, treatments))
-    .find(isComplete);
-  if (own.length > 0) return biomarker && own.every((one) => one.relation === 'sensitivity') ? [biomarker] : own;
-  if (biomarker && resistance.length === 0) return [biomarker];
-  for (const [relation, cue] of effects) {
-    const found = reading(relation, cue, treatments);
-    if (isComplete(found)) return [found];
+/** "X predicts response to Y", of a gene and no change of it: which state of it foretells the response is left open. */
+const isForetold = (text: string, { relation, cue, subject }: Reading, foretelling: readonly Cue[]): boolean =>
+  relation === 'sensitivity' &&
+  subject.every(({ mention }) => mention.kind === 'gene' || mention.kind === 'family') &&
+  foretelling.some(({ end }) => end <= cue.start && cue.start - end <= 40 && !/[,;]/u.test(text.slice(end, cue.start)));
+
+/**
+ * "Gefitinib-resistant cells with T790M", "hypoxia promotes multidrug resistance": a population or a mechanism's name says it,
+ * where nothing else does.
+ */
+function readPopulation({ text, args, treatments, of, bound, read }: Passage): Reading | undefined {
+  for (const cue of of('cue/resistance').filter((one) => !isTopic(text, one))) {
+    const beside = bound(cue);
+    const names = namedBy(cue, args);
+    const found = read('resistance', cue, beside.length > 0 || names.length === 0 ? beside : treatments);
+    if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
+    if (names.length > 0 && treatments.length > 0)
+      return { ...found, subject: names, object: beside.length > 0 ? beside : treatments };
   }
-  // "Gefitinib-resistant cells with T790M", "hypoxia promotes multidrug resistance": a population or a mechanism's name says it,
-  // where nothing else does.
-  for (const cue of of('cue/resistance')) {
-    const object = boundObjects(text, treatments, cue);
-    const found = reading('resistance', cue, object.length > 0 || free(cue, args) ? object : treatments);
-    if (found.subject.length > 0 && (found.object.length > 0 || !free(cue, args))) return [found];
-  }
-  const targets = of('cue/targets')[0];
-  if (!targets) return [];
-  const object = boundObjects(text, treatments, targets);
-  const subject = args.filter(({ mention }) =>
-    ['gene', 'family', 'fusion', 'variant', 'pathway'].includes(mention.kind),
-  );
-  const found = object.length > 0 ? object : treatments;
-  return subject.length > 0 && found.length > 0 ? [{ relation: 'targets', cue: targets, subject, object: found }] : [];
+  return undefined;
+}
+
+const targeted = ['gene', 'family', 'fusion', 'variant', 'pathway'];
+
+/** "X inhibits Y", where nothing is said of how a tumour responds. */
+function readTargets({ args, treatments, of, bound }: Passage): readonly Reading[] {
+  const cue = of('cue/targets')[0];
+  if (!cue) return [];
+  const beside = bound(cue);
+  const subject = args.filter(({ mention }) => targeted.includes(mention.kind));
+  const object = beside.length > 0 ? beside : treatments;
+  return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object }] : [];
+}
+
+/** Without X the treatment works: X is what stood in its way. */
+const withoutIt: Partial<Record<Relation, Relation>> = { sensitivity: 'resistance', overcomes: 'resistance' };
+
+/** One reading splits where some of its subjects are said to be taken away ("knockdown of X sensitises to Y"). */
+function splitTaken(text: string, reading: Reading): Reading[] {
+  const relation = reading.object.length > 0 ? withoutIt[reading.relation] : undefined;
+  const taken = relation ? reading.subject.filter((a) => isTakenAway(text, a.mention)) : [];
+  if (!relation || taken.length === 0) return [reading];
+  const rest = reading.subject.filter((a) => !taken.includes(a));
+  return [{ ...reading, relation, subject: taken }, ...(rest.length > 0 ? [{ ...reading, subject: rest }] : [])];
 }

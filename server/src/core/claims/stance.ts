@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 const negationReach = 40;
 
 /** A clause ends here for negation and hedges: what stands before it does not reach what stands after. */
-const clauseBreak = /[;:]|,\s+(?:but|whereas|while|although|yet|and)\b/u;
+const clauseBreak = /[;:]|,\s+(?:but|yet|and)\b|\s(?:whereas|while|although|but)\b/u;
 
 const reaches = (sentence: string, from: Span, to: Span): boolean =>
   from.end <= to.start && !clauseBreak.test(sentence.slice(from.end, to.start));
@@ -22,7 +22,13 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   if (near('stance/report', sentence.length)) return 'reported';
   if (cues.some((c) => c.list === 'stance/no-relation' && (reaches(sentence, c, cue) || reaches(sentence, cue, c))))
     return 'negated';
-  const negations = cues.filter((c) => c.list === 'stance/negation' && !/\bbut\s$/iu.test(sentence.slice(0, c.start)));
+  if (near('stance/none', sentence.length)) return 'negated';
+  const negations = cues.filter(
+    (c) =>
+      c.list === 'stance/negation' &&
+      (!/\bbut\s$/iu.test(sentence.slice(0, c.start)) ||
+        /^\s(?:in\s)?(?:any\s)?(?:of\s)?(?:the\s)?$/u.test(sentence.slice(c.end, cue.start))),
+  );
   if (negations.some((c) => cue.start - c.end <= negationReach && reaches(sentence, c, cue))) return 'negated';
   if (near('stance/hedge', sentence.length)) return 'hedged';
   return 'asserted';

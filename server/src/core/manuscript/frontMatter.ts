@@ -1,8 +1,12 @@
 /** Where the front matter ends (0: there is none) and the language it names. */
 export interface FrontMatter {
   readonly end: number;
+  /** It begins as front matter and lacks the line that would close it. */
+  readonly open: boolean;
   readonly language?: string;
 }
+
+export const noFrontMatter: FrontMatter = { end: 0, open: false };
 
 /**
  * A YAML block between `---` and `---` (or `...`) at the very start. Only `lang` (Pandoc, Quarto) or `language` is read, by line: the rest
@@ -11,7 +15,7 @@ export interface FrontMatter {
 export function frontMatter(text: string): FrontMatter {
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const open = /^---[ \t]*\n/.exec(text.slice(start, start + 80));
-  if (!open) return { end: 0 };
+  if (!open) return noFrontMatter;
   let at = start + open[0].length;
   let language: string | undefined;
   while (at < text.length) {
@@ -19,11 +23,11 @@ export function frontMatter(text: string): FrontMatter {
     const lineEnd = stop < 0 ? text.length : stop;
     const line = text.slice(at, lineEnd).trimEnd();
     if (line === '---' || line === '...') {
-      return { end: lineEnd, ...(language === undefined ? {} : { language }) };
+      return { end: lineEnd, open: false, ...(language === undefined ? {} : { language }) };
     }
     const named = /^(?:lang|language):\s*["']?([A-Za-z][\w-]*)/.exec(line);
     if (named?.[1]) language ??= named[1].toLowerCase();
     at = lineEnd + 1;
   }
-  return { end: 0 };
+  return { end: 0, open: true };
 }

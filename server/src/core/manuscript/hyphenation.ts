@@ -19,6 +19,29 @@ export function lexiconOf(text: string): Lexicon {
   };
 }
 
+/** A lexicon that remembers what was sought in it since it was last asked. */
+export interface RecordingLexicon extends Lexicon {
+  /** Undefined when nothing was sought. */
+  taken(): ReadonlyMap<string, boolean> | undefined;
+}
+
+export function recording(lexicon: Lexicon): RecordingLexicon {
+  let sought: Map<string, boolean> | undefined;
+  return {
+    has: (word) => {
+      const answer = lexicon.has(word);
+      sought ??= new Map();
+      sought.set(word, answer);
+      return answer;
+    },
+    taken: () => {
+      const all = sought;
+      sought = undefined;
+      return all;
+    },
+  };
+}
+
 const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + code + 1) | 0;
 const lower = (code: number): number =>
   (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x391 && code <= 0x3a9) ? code + 32 : code;

@@ -1,13 +1,18 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 
-/** Labels that a `[label]: destination` line defines, in lower case: only these make `[label]` a link. */
-export function definedLabels(text: string): ReadonlySet<string> {
-  const labels = new Set<string>();
-  if (!text.includes(']:')) return labels;
-  for (const found of text.matchAll(/^ {0,3}\[([^\]\n[]{1,200})\]:[ \t]*\S/gm)) {
-    labels.add((found[1] ?? '').trim().toLowerCase());
-  }
-  return labels;
+/** A `[label]: destination` line; `label` in lower case. */
+export interface LinkDefinition {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** The labels that a text defines: only these make `[label]` a link. */
+export function linkDefinitions(text: string): LinkDefinition[] {
+  if (!text.includes(']:')) return [];
+  return [...text.matchAll(/^ {0,3}\[([^\]\n[]{1,200})\]:[ \t]*\S/gm)].map((found) => ({
+    at: found.index,
+    label: (found[1] ?? '').trim().toLowerCase(),
+  }));
 }
 
 /** Whether brackets are a link or image, or the writer's own as in `[1]` or `[@key]`. The parser takes all of them for links. */

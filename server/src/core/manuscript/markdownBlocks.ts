@@ -1,12 +1,12 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Span } from '../text/span.ts';
 import { htmlText } from './html.ts';
-import type { Lexicon } from './hyphenation.ts';
+import type { RecordingLexicon } from './hyphenation.ts';
 import { LeafReader } from './leafReader.ts';
-import { definedLabels } from './links.ts';
 import type { BlockKind } from './manuscript.ts';
 import type { ProseBuilder } from './proseBuilder.ts';
-import type { RawBlock, RawDocument } from './rawBlock.ts';
+import type { Opening, RawBlock, RawDocument } from './rawBlock.ts';
+import type { SourceView } from './sourceView.ts';
 
 const leaves: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph',
@@ -30,6 +30,19 @@ const notProseBlocks = new Set([
   'HorizontalRule',
 ]);
 
+/** What a blank line ends. */
+const closedByBlank = new Set([...Object.keys(leaves), 'Table', 'Blockquote', 'HorizontalRule', 'LinkReference']);
+
+/** Where the blocks of the document itself open. `view` is what was parsed. */
+export function markdownOpenings(tree: Tree, { text, quiet }: SourceView): Opening[] {
+  const openings: Opening[] = [];
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+    const start = text.lastIndexOf('\n', node.from - 1) + 1;
+    openings.push({ start, free: quiet.has(start), closed: closedByBlank.has(node.name) });
+  }
+  return openings;
+}
+
 /** The list item that is being read. */
 interface Item {
   readonly number: number;
@@ -38,8 +51,13 @@ interface Item {
   fresh: boolean;
 }
 
-/** Reads the tree in one walk. `view` is what was parsed, `source` what the offsets and words belong to. */
-export function markdownBlocks(tree: Tree, source: string, view: string, lexicon: Lexicon): RawDocument {
+/** Reads the tree in one walk; offsets and words are those of `source`. `labels` are all that the document defines for links. */
+export function markdownBlocks(
+  tree: Tree,
+  source: string,
+  labels: ReadonlySet<string>,
+  lexicon: RecordingLexicon,
+): RawDocument {
   const blocks: RawBlock[] = [];
   const comments: Span[] = [];
   const notProse: Span[] = [];
@@ -54,7 +72,8 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
   let level: number | undefined;
 
   const finished = (builder: ProseBuilder, span: Span): void => {
-    const prose = builder.finish();
+    const { prose, anchors } = builder.finish(span.start);
+    const sought = lexicon.taken();
     if (prose.text === '') return;
     const first = item?.fresh === true && kind === 'paragraph' ? item : undefined;
     const around: BlockKind = lists.length > 0 ? 'list-item' : quotes > 0 ? 'quotation' : 'paragraph';
@@ -62,15 +81,16 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
       kind: kind === 'paragraph' ? around : kind,
       span,
       prose,
-      anchors: builder.anchors,
+      anchors,
       depth: lists.length + quotes,
+      ...(sought ? { sought } : {}),
       ...(level === undefined ? {} : { level }),
       ...(first && lists.at(-1) ? { number: first.number } : {}),
       ...(first ? { lastItem: first.last } : {}),
     });
     if (item) item.fresh = false;
   };
-  const reader = new LeafReader(source, lexicon, definedLabels(view), {
+  const reader = new LeafReader(source, lexicon, labels, {
     finished,
     comment: (span) => comments.push(span),
     notProse: (span) => notProse.push(span),
@@ -93,8 +113,8 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
     });
 
   const enter = (node: SyntaxNodeRef): boolean => {
-    const { name, from, to } = node;
     if (reader.isOpen) return reader.enter(node);
+    const { name, from, to } = node;
     const leaf = leaves[name];
     if (leaf) {
       begin(from, leaf, leaf === 'heading' ? Number(name.at(-1)) : undefined);
@@ -132,6 +152,8 @@ export function markdownBlocks(tree: Tree, source: string, view: string, lexicon
       lists.pop();
       if (lists.length === 0) item = undefined;
     }
+    // The marks of an empty item or quotation belong to nothing that follows.
+    if (!reader.isOpen && lists.length + quotes === 0) markFrom = -1;
   };
 
   tree.iterate({ enter, leave });

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { movedBy, type Span } from '../text/span.ts';
 import { type Lexicon, readBreak } from './hyphenation.ts';
 import type { Mark, MarkKind, Piece, Prose } from './manuscript.ts';
 
@@ -42,7 +42,7 @@ type OpenPiece = { -readonly [field in keyof Piece]: Piece[field] } & { readonly
 /** Collects the prose of one block in reading order of the source. */
 export class ProseBuilder {
   readonly marks: Mark[] = [];
-  readonly anchors: Anchor[] = [];
+  private readonly anchors: Anchor[] = [];
   private readonly pieces: OpenPiece[] = [];
   private length = 0;
   /** White space seen since the last content: it becomes one space if content follows. */
@@ -134,17 +134,18 @@ export class ProseBuilder {
     }
   }
 
-  finish(): Prose {
+  /** The prose and its anchors, with places in the source that count from `origin`. */
+  finish(origin: number): { readonly prose: Prose; readonly anchors: readonly Anchor[] } {
     let text = '';
     const pieces: Piece[] = [];
     for (const { at, source, length, copied, text: made } of this.pieces) {
       text += copied ? this.source.slice(source, source + length) : made;
-      pieces.push({ at, source, length, copied });
+      pieces.push({ at, source: source - origin, length, copied });
     }
+    const marks = this.marks.sort((a, b) => a.start - b.start || b.end - a.end);
     return {
-      text,
-      pieces,
-      marks: this.marks.sort((a, b) => a.start - b.start || b.end - a.end),
+      prose: { text, pieces, marks },
+      anchors: this.anchors.map((anchor) => ({ ...anchor, source: movedBy(anchor.source, -origin) })),
     };
   }
 

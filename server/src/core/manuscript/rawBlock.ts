@@ -7,6 +7,7 @@ export interface RawBlock {
   readonly kind: BlockKind;
   /** In the source, markup included. */
   readonly span: Span;
+  /** Its pieces, and the anchors, count from where the block begins, so that both stay the same where the block has moved. */
   readonly prose: Prose;
   readonly anchors: readonly Anchor[];
   /** ATX and setext headings: 1 to 6. */
@@ -17,6 +18,17 @@ export interface RawBlock {
   readonly lastItem?: boolean;
   /** Depth of lists and quotations around it. */
   readonly depth: number;
+  /** Words that the line ends in it made us seek in the rest of the document, and whether they stand there. */
+  readonly sought?: ReadonlyMap<string, boolean>;
+}
+
+/** The line on which a block begins that nothing encloses, or a list, table or quotation as a whole. */
+export interface Opening {
+  readonly start: number;
+  /** Whether all from here on reads the same whatever stands before it: a blank line does, and nothing is open. */
+  readonly free: boolean;
+  /** Whether a blank line surely ends it. What a list, a comment or a fence holds may go on behind one. */
+  readonly closed: boolean;
 }
 
 /** What a reader of source text gives: blocks in order, comments (for directives), and what is no prose. */

@@ -1,12 +1,17 @@
 import type { Span } from '../text/span.ts';
-import { frontMatter } from './frontMatter.ts';
+import { type FrontMatter, frontMatter, noFrontMatter } from './frontMatter.ts';
 
 /** The text as the Markdown parser shall see it: of equal length, so that every offset holds. */
 export interface SourceView {
   readonly text: string;
+  /**
+   * Where lines begin that follow a blank one, with nothing open that is read by whole lines, and that no line further on could
+   * make read otherwise.
+   */
+  readonly quiet: ReadonlySet<number>;
   /** What was blanked out of it: front matter, display math, div fences, shortcodes. */
   readonly notProse: readonly Span[];
-  readonly language?: string;
+  readonly front: FrontMatter;
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
@@ -15,15 +20,18 @@ const mostMarkup = 4000;
 /** Likewise where markup times length of the run passes this. */
 const mostWork = 2e8;
 const deepest = 40;
+/** Display math ends within so many lines or is none. */
+const longestMath = 60;
 
 /**
  * Blanks what Pandoc, Quarto and MyST add as whole lines (fenced divs `:::`, `$$` display math, `{{< shortcodes >}}`), reads every line end
- * and form feed as `\n`, and takes the meaning from markup that is heaped up beyond reason. Fenced code is left as it is.
+ * and form feed as `\n`, and takes the meaning from markup that is heaped up beyond reason. Fenced code is left as it is. Only what
+ * `opens` the document can have front matter.
  */
-export function sourceView(source: string): SourceView {
+export function sourceView(source: string, opens = true): SourceView {
   const notProse: Span[] = [];
   let text = source.replace(/\r\n/g, ' \n').replace(/[\r\f\v]/g, '\n');
-  const front = frontMatter(text);
+  const front = opens ? frontMatter(text) : noFrontMatter;
   const lines = text.split('\n');
   let at = 0;
   let fence = '';
@@ -32,6 +40,10 @@ export function sourceView(source: string): SourceView {
   let runStart = 0;
   let runAt = 0;
   let changed = false;
+  const quiet = new Set<number>();
+  let afterBlank = front.end === 0;
+  /** Up to this line the text further on decides what is read. */
+  let unsettled = front.open ? lines.length : -1;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
     const end = at + line.length;
@@ -44,6 +56,8 @@ export function sourceView(source: string): SourceView {
       continue;
     }
     const trimmed = line.trim();
+    if (afterBlank && trimmed !== '' && fence === '' && math < 0 && i > unsettled) quiet.add(at);
+    afterBlank = /^[ \t]*$/.test(line);
     if (math >= 0) {
       lines[i] = blank(line);
       if (trimmed.endsWith('$$') || trimmed.startsWith('$$')) {
@@ -58,10 +72,12 @@ export function sourceView(source: string): SourceView {
       notProse.push({ start: at, end });
       lines[i] = blank(line);
       changed = true;
-    } else if (trimmed.startsWith('$$') && !trimmed.slice(2).includes('$$') && closesWithin(lines, i + 1)) {
-      math = at;
-      lines[i] = blank(line);
-      changed = true;
+    } else if (trimmed.startsWith('$$') && !trimmed.slice(2).includes('$$')) {
+      if (closesSoon(lines, i + 1)) {
+        math = at;
+        lines[i] = blank(line);
+        changed = true;
+      } else unsettled = i + longestMath;
     } else if (/^[\s>*+\-\d.)]{80}/.test(line)) {
       lines[i] = line.replace(/^[\s>*+\-\d.)]+/, (prefix) => shallow(prefix));
       changed = true;
@@ -88,14 +104,14 @@ export function sourceView(source: string): SourceView {
   if (changed) text = lines.join('\n');
   return {
     text,
+    quiet,
     notProse: front.end > 0 ? [{ start: 0, end: front.end }, ...notProse] : notProse,
-    ...(front.language === undefined ? {} : { language: front.language }),
+    front,
   };
 }
 
-/** Display math ends soon or is none. */
-function closesWithin(lines: readonly string[], from: number): boolean {
-  for (let i = from; i < Math.min(lines.length, from + 60); i++) {
+function closesSoon(lines: readonly string[], from: number): boolean {
+  for (let i = from; i < Math.min(lines.length, from + longestMath); i++) {
     const line = lines[i]?.trim() ?? '';
     if (line.startsWith('$$') || line.endsWith('$$')) return true;
   }

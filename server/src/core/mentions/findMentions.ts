@@ -1,89 +1,122 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Block, Manuscript } from '../manuscript/manuscript.ts';
-import { sourceSpan } from '../manuscript/prose.ts';
-import { bySpan } from '../text/span.ts';
-import { sentenceAt } from './clauses.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import {
+  changedForms,
+  changedNames,
+  type DefinedForm,
+  type DocumentForms,
+  definedForms,
+  documentForms,
+  documentNames,
+  genesOf,
+  sameSet,
+} from './documentFacts.ts';
 import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
-import {
-  type BlockNames,
-  type DocumentContext,
-  documentNames,
-  readBlock,
-  readNames,
-  resolveNames,
-} from './readBlock.ts';
+import { type MentionsInPlace, mentionsInPlace, moveMentions } from './mentionsInPlace.ts';
+import { type BlockNames, type DocumentNames, readBlock, readNames, resolveNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
-import { type ShortForms, shortFormPattern } from './shortForms.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
 
-/** The genes that a document names, and those that a change without a gene beside it may belong to. */
-function documentGenes(readings: readonly (readonly Reading[])[], knowledge: Knowledge): DocumentGenes {
-  const ids = new Set<string>();
-  for (const block of readings)
-    for (const reading of block) if (reading.kind === 'gene') for (const id of reading.ids) ids.add(id);
-  return { ids, genesWith: (hgvs) => (hgvs === undefined ? [] : knowledge.genesWithChange(hgvs)) };
+/** What was read of a block, step by step. */
+interface BlockMentions {
+  readonly names: BlockNames;
+  readonly resolved: readonly Reading[];
+  readonly forms: readonly DefinedForm[];
+  readonly genes: readonly string[];
+  /** The genes of the whole document decided something in it. */
+  readonly byDocument: boolean;
+  readonly mentions: MentionsInPlace;
 }
 
-/** What the defined short forms stand for, where their full names were read. The first definition counts. */
-function shortFormsOf(names: readonly BlockNames[], resolved: readonly (readonly Reading[])[]): ShortForms {
-  const forms = new Map<string, Reading>();
-  for (const [i, { definitions }] of names.entries()) {
-    if (definitions.length === 0) continue;
-    const endingAt = new Map(resolved[i]?.map((reading) => [reading.end, reading]));
-    for (const { short, match } of definitions) {
-      const full = match && endingAt.get(match.end);
-      if (full && full.ids.length === 1 && !forms.has(short)) forms.set(short, full);
-    }
-  }
-  return forms;
+/** What the reading of the next version of a document can start from. */
+export interface KeptMentions {
+  readonly names: DocumentNames;
+  readonly forms: DocumentForms;
+  readonly genes: ReadonlySet<string>;
+  readonly known: ReadonlyMap<object, BlockMentions>;
 }
 
-function mentionsOf(manuscript: Manuscript, block: Block, index: number, readings: readonly Reading[]): Mention[] {
-  return readings.map(({ start, end, ...reading }) => {
-    const prose = { start, end };
-    const span = sourceSpan(block.prose, prose);
-    return {
-      span,
-      text: manuscript.text.slice(span.start, span.end),
-      block: index,
-      prose,
-      sentence: sentenceAt(block.sentences, start),
-      ...reading,
-    };
-  });
+export interface ReadMentions {
+  readonly mentions: readonly Mention[];
+  /** The same by block. */
+  readonly inPlace: readonly MentionsInPlace[];
+  readonly kept: KeptMentions;
 }
 
-/** Gives every mention the index of the smallest one around it. Mentions are in order and do not cross. */
-function linkNested(mentions: readonly Mention[]): Mention[] {
-  const open: number[] = [];
-  return mentions.map((mention, index) => {
-    while (open.length > 0 && (mentions[open.at(-1) ?? 0]?.span.end ?? 0) <= mention.span.start) open.pop();
-    const outer = open.at(-1);
-    open.push(index);
-    return outer === undefined ? mention : { ...mention, nestedIn: outer };
-  });
-}
+/** The genes that a document names, and those that a change without a gene beside it may belong to. `asked` tells of each use. */
+const documentGenes = (ids: ReadonlySet<string>, knowledge: Knowledge, asked: () => void): DocumentGenes => ({
+  get ids() {
+    asked();
+    return ids;
+  },
+  genesWith: (hgvs) => (hgvs === undefined ? [] : knowledge.genesWithChange(hgvs)),
+});
 
 /**
  * Everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one; only the
- * abbreviations that the document defines and the genes that it names pass from one to another.
+ * abbreviations that the document defines and the genes that it names pass from one to another. `contents` stand for what the blocks
+ * hold: a block with the same one as before is read again only where the document means something else by a word in it.
  */
-export function findMentions(manuscript: Manuscript, knowledge: Knowledge): Mention[] {
-  const names: BlockNames[] = manuscript.blocks.map((block) => readNames(block, knowledge));
+export function readMentions(
+  manuscript: Manuscript,
+  contents: readonly object[],
+  knowledge: Knowledge,
+  before?: KeptMentions,
+): ReadMentions {
+  const { blocks } = manuscript;
+  const known = contents.map((content) => before?.known.get(content));
+  const names = blocks.map((block, i) => known[i]?.names ?? readNames(block, knowledge));
+
   const inDocument = documentNames(names, knowledge);
-  const resolved = manuscript.blocks.map((block, i) => resolveNames(block, names[i]!, inDocument, knowledge));
-  const shortForms = shortFormsOf(names, resolved);
-  const document: DocumentContext = {
+  const otherNames = before ? changedNames(before.names, inDocument) : [];
+  const resolved = blocks.map((block, i) => {
+    const old = known[i];
+    if (old && !holdsAny(block.prose.text, otherNames)) return old.resolved;
+    return resolveNames(block, names[i]!, inDocument, knowledge);
+  });
+  const isResolved = (i: number): boolean => known[i]?.resolved === resolved[i];
+  const forms = blocks.map((_, i) => (isResolved(i) ? known[i]!.forms : definedForms(names[i]!, resolved[i]!)));
+  const genes = blocks.map((_, i) => (isResolved(i) ? known[i]!.genes : genesOf(resolved[i]!)));
+
+  const shortForms = documentForms(forms);
+  const otherForms = before ? changedForms(before.forms, shortForms) : [];
+  const ids = new Set(genes.flat());
+  const sameGenes = before !== undefined && sameSet(before.genes, ids);
+  let byDocument = false;
+  const document = {
     knowledge,
     names: inDocument,
     shortForms,
-    shortFormPattern: shortFormPattern(shortForms),
-    genes: documentGenes(resolved, knowledge),
+    genes: documentGenes(ids, knowledge, () => {
+      byDocument = true;
+    }),
     innerNames: innerNames(knowledge),
   };
-  const mentions = manuscript.blocks.flatMap((block, i) =>
-    mentionsOf(manuscript, block, i, readBlock(block, resolved[i]!, names[i]!, document)),
-  );
-  return linkNested(mentions.sort((a, b) => bySpan(a.span, b.span)));
+
+  const inPlace: MentionsInPlace[] = [];
+  let first = 0;
+  const read = new Map<object, BlockMentions>();
+  for (const [index, block] of blocks.entries()) {
+    const old = known[index];
+    const place = { at: block.span.start, block: index, first };
+    const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
+    const stands =
+      old && isResolved(index) && (sameGenes || !old.byDocument) && !holdsAny(block.prose.text, otherForms);
+    byDocument = stands ? old.byDocument : false;
+    const placed = stands
+      ? moveMentions(old.mentions, place)
+      : mentionsInPlace(manuscript, block, readBlock(block, own.resolved, own.names, document), place);
+    inPlace.push(placed);
+    first += placed.mentions.length;
+    read.set(contents[index]!, { ...own, byDocument, mentions: placed });
+  }
+  const mentions = inPlace.flatMap((placed) => placed.mentions);
+  return { mentions, inPlace, kept: { names: inDocument, forms: shortForms, genes: ids, known: read } };
 }
+
+const holdsAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** The mentions of one manuscript, when no earlier version of it is known and no later one will be read. */
+export const findMentions = (manuscript: Manuscript, knowledge: Knowledge): readonly Mention[] =>
+  readMentions(manuscript, manuscript.blocks, knowledge).mentions;

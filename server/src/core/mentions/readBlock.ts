@@ -2,9 +2,10 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameMatch } from '../knowledge/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import { bySpan, covers, type Span } from '../text/span.ts';
-import { type Definition, type Definitions, definitionsIn, definitionsOf } from './abbreviations.ts';
+import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
+import type { DocumentForms } from './documentFacts.ts';
 import { readDrugClasses } from './drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import type { InnerNames } from './innerNames.ts';
@@ -13,16 +14,8 @@ import { nest } from './nesting.ts';
 import { readPathways } from './pathway.ts';
 import { isGene, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
-import { readShortForms, type ShortForms } from './shortForms.ts';
-import {
-  isCalledGene,
-  readShownGenes,
-  type ShownGene,
-  type ShownGenes,
-  shownGenes,
-  shownPattern,
-  shownThroughout,
-} from './shownGenes.ts';
+import { readShortForms } from './shortForms.ts';
+import { isCalledGene, readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
 import { readFusions } from './variant/fusion.ts';
 import { gluedNames, readVariants } from './variant/readVariants.ts';
@@ -55,16 +48,6 @@ export interface DocumentNames {
   readonly shownPattern: RegExp | undefined;
 }
 
-export function documentNames(blocks: readonly BlockNames[], knowledge: Knowledge): DocumentNames {
-  const definitions = definitionsOf(blocks.map((block) => block.definitions));
-  const shown = shownThroughout(
-    blocks.map((block) => block.shown),
-    definitions,
-    knowledge,
-  );
-  return { definitions, shown, shownPattern: shownPattern(shown) };
-}
-
 /** A gene of the field, by a name that needs no context. */
 function isSurelyGene({ readings: [first] }: NameMatch, knowledge: Knowledge): boolean {
   const gene = first && knowledge.gene(first.id);
@@ -93,8 +76,7 @@ export function resolveNames(
 export interface DocumentContext {
   readonly knowledge: Knowledge;
   readonly names: DocumentNames;
-  readonly shortForms: ShortForms;
-  readonly shortFormPattern: RegExp | undefined;
+  readonly shortForms: DocumentForms;
   readonly genes: DocumentGenes;
   readonly innerNames: InnerNames;
 }
@@ -121,7 +103,7 @@ export function readBlock(
   const around = (offset: number) => sentenceOf(block, offset);
   // "MDR protein" names a gene although the document defines MDR as a phenotype.
   const called = new Set(resolved.filter((r) => r.kind === 'gene' && isCalledGene(text, r)).map((r) => r.start));
-  const short = readShortForms(text, document.shortFormPattern, document.shortForms).filter(
+  const short = readShortForms(text, document.shortForms.pattern, document.shortForms.forms).filter(
     (reading) => isGene(reading) || !called.has(reading.start),
   );
   const shortAt = new Map(short.map((reading) => [reading.start, reading]));

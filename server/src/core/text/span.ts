@@ -6,6 +6,12 @@ export interface Span {
 
 export const spanLength = (span: Span): number => span.end - span.start;
 
+/** The span so many units further on. */
+export const movedBy = ({ start, end }: Span, distance: number): Span => ({
+  start: start + distance,
+  end: end + distance,
+});
+
 /** Whether `inner` lies inside `outer`; equal spans do. */
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -20,13 +20,14 @@ function alterations(mention: MentionRecord): Alteration[] {
   if (kind === 'gene' || kind === 'family' || kind === 'mirna') return labels.map((gene) => ({ gene }));
   if (kind === 'fusion')
     return labels.flatMap((label) =>
-      [label, ...label.split('::')].map((gene) => ({ gene, variant: 'Fusion', profile: `${label} Fusion` })),
+      [label, ...label.split('::')].map((gene) => ({ gene, profile: `${label} Fusion` })),
     );
   return variants.flatMap(({ geneLabel }, index) => {
     const profile = labels[index] ?? labels[0] ?? '';
     const gene = geneLabel ?? '';
     const variant = gene !== '' && profile.startsWith(`${gene} `) ? profile.slice(gene.length + 1) : profile;
-    return [{ gene, variant, profile }];
+    // "Mutation" or "loss" alone names no change: every gene's would match it.
+    return [/\d/.test(variant) ? { gene, variant, profile } : { gene, profile }];
   });
 }
 

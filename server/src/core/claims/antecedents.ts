@@ -1,0 +1,64 @@
+import { type Argument, isCause, isTreatment } from './arguments.ts';
+import { isOfSomethingElse } from './boundObjects.ts';
+import type { StatedEffect } from './effects.ts';
+import type { Passage, Reading } from './passage.ts';
+
+/** What the sentences before have named: it stands in where a sentence tells an effect and names no change or no treatment. */
+export interface Antecedents {
+  readonly subject: readonly Argument[];
+  /** What "this protein" is. */
+  readonly gene: readonly Argument[];
+  readonly object: readonly Argument[];
+}
+
+/** How many sentences back a change or a treatment is still what is spoken of. */
+const reach = 4;
+
+const isChange = ({ mention }: Argument): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
+const isGene = ({ mention }: Argument): boolean => mention.kind === 'gene' || mention.kind === 'family';
+
+/**
+ * The changes, the genes and the treatments that were named last, in the sentences of the block before this one. A sentence that
+ * sorts them ("A and B for X and Y, respectively", which `isSorted` tells) leaves open which is meant.
+ */
+export function antecedentsOf(
+  sentences: readonly (readonly Argument[])[],
+  sentence: number,
+  isSorted: (sentence: number) => boolean,
+): Antecedents {
+  const last = (wanted: (a: Argument) => boolean): readonly Argument[] => {
+    for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
+      const found = (sentences[n] ?? []).filter(wanted);
+      if (found.length > 0) return isSorted(n) && found.length > 1 ? [] : found;
+    }
+    return [];
+  };
+  return { subject: last(isChange), gene: last(isGene), object: last(isTreatment) };
+}
+
+/** A course of disease is told of whoever it is told of, and not of the change that was named before. */
+const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
+const thisGene =
+  /(?<![\p{L}\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![\p{L}\d])/iu;
+
+/** "The patient responded to X", "A partial response was seen": the change, or the treatment, was named before. */
+export function readCarried(
+  passage: Passage,
+  effects: readonly StatedEffect[],
+  before: Antecedents,
+): Reading | undefined {
+  const { text, args, treatments, bound } = passage;
+  const hasCause = args.some(isCause);
+  const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
+  for (const { relation, cue } of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
+    if (isCourse.test(text.slice(cue.start, cue.end))) continue;
+    const beside = bound(cue);
+    if (beside.length === 0 && isOfSomethingElse(text, cue)) continue;
+    const isOwn = treatments.length > 0 || cue.list === 'cue/halts';
+    const object = beside.length > 0 ? beside : isOwn ? treatments : before.object;
+    const meant = thisGene.test(passage.until(cue.start)) ? before.gene : before.subject;
+    const subject = hasCause ? passage.read(relation, cue, object).subject : meant;
+    if (subject.length > 0 && object.length > 0) return { relation, cue, subject, object };
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+import { overlaps, type Span } from '../text/span.ts';
+import { isAttributive, isTopic } from './attributive.ts';
+import type { Relation } from './claim.ts';
+import type { Cue, CueList } from './cues.ts';
+import { changeOf } from './outcome.ts';
+
+/** An effect that a sentence states, by the word that states it. */
+export interface StatedEffect {
+  readonly relation: Extract<Relation, 'resistance' | 'sensitivity'>;
+  readonly cue: Cue;
+}
+
+/** "Reduced response", "impairs the efficacy": the verb or adjective stands before the noun, within its clause. */
+const acts = (text: string, verb: Span, noun: Span, reach: number): boolean =>
+  verb.end <= noun.start &&
+  noun.start - verb.end <= reach &&
+  !/[;:]|,\s(?:and|but|which)\s/u.test(text.slice(verb.end, noun.start));
+
+/** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
+export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
+  lowering.some((word) => word.end <= cue.start && /^(?:\s[\p{L}-]+){0,3}\s$/u.test(text.slice(word.end, cue.start)));
+
+/** "Imatinib-induced apoptosis" is a thing, and nothing that imatinib is said to do. */
+const isPartOfCompound = (text: string, cue: Span): boolean =>
+  text[cue.start - 1] === '-' && /^induced/u.test(text.slice(cue.start, cue.end));
+
+/** "The dose required to inhibit growth" says of no growth that it was inhibited. */
+const isAim = (text: string, verb: Span): boolean =>
+  /(?:requir\w+|need\w*|necessary|dose|concentrations?|order|aim\w*|designed)\s(?:significantly\s)?to\s(?:significantly\s)?$/iu.test(
+    text.slice(Math.max(0, verb.start - 50), verb.start),
+  );
+
+/** How far the verb that halts growth stands before the growth: "inhibited both the anchorage-independent growth". */
+const growthReach = 40;
+
+/**
+ * The effects of treatments that a sentence states, in the order in which they are believed: words of resistance first, then
+ * words of efficacy that are lowered, words of sensitivity, growth that is halted, and measures of how patients fare that
+ * rise or fall. `isName` tells a cue that is part of the name of a mechanism.
+ */
+export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: Cue) => boolean): StatedEffect[] {
+  const of = (list: CueList) => cues.filter((cue) => cue.list === list);
+  const lowering = [...of('cue/lowered'), ...of('cue/reduces')];
+  const others = [...of('cue/other-response'), ...of('cue/outcome'), ...of('cue/inverse-outcome')];
+  const within = (list: readonly Cue[], cue: Cue) => list.some((other) => overlaps(other, cue));
+  const stated = (cue: Cue) =>
+    !isName(cue) &&
+    !isPartOfCompound(text, cue) &&
+    !isTopic(text, cue) &&
+    !isAttributive(text, cue) &&
+    !within(of('cue/other-response'), cue);
+
+  const resistance = of('cue/resistance').filter((cue) => stated(cue) && !within(others, cue));
+  const positive = [...of('cue/sensitivity'), ...of('cue/overcomes')].filter(
+    (cue) => stated(cue) && !within(of('cue/resistance'), cue) && !within(others, cue),
+  );
+  const halted = of('cue/halts')
+    .filter((verb) => !isAim(text, verb))
+    .filter((verb) => of('cue/growth').some((noun) => acts(text, verb, noun, growthReach)));
+  const fared = (list: CueList, better: 'raised' | 'lowered') =>
+    of(list).flatMap((cue): StatedEffect[] => {
+      const change = isTopic(text, cue) ? undefined : changeOf(text, cue, cues);
+      return change ? [{ relation: change === better ? 'sensitivity' : 'resistance', cue }] : [];
+    });
+  return [
+    ...resistance.map(
+      (cue): StatedEffect => ({
+        relation: isLowered(text, cue, of('cue/reduces')) ? 'sensitivity' : 'resistance',
+        cue,
+      }),
+    ),
+    ...of('cue/reduces')
+      .filter((verb) => of('cue/efficacy').some((noun) => acts(text, verb, noun, 60)))
+      .filter((verb) => !positive.some((noun) => isLowered(text, noun, [verb])))
+      .map((cue): StatedEffect => ({ relation: 'resistance', cue })),
+    ...positive.map(
+      (cue): StatedEffect => ({ relation: isLowered(text, cue, lowering) ? 'resistance' : 'sensitivity', cue }),
+    ),
+    ...halted.map((cue): StatedEffect => ({ relation: 'sensitivity', cue })),
+    ...fared('cue/outcome', 'raised'),
+    ...fared('cue/inverse-outcome', 'lowered'),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../text/span.ts';
+import type { Cue, CueList } from './cues.ts';
+
+/** Words that may stand between "longer" and "survival": "longer median progression-free survival". */
+const ahead = /^(?:[\s-][\p{L}\d%.-]+){0,5}[\s-]$/u;
+/** "PFS was significantly shorter", "PFS (median 3.8 months) and OS were poorer". */
+const behind =
+  /^(?:\s?\([^()]{0,60}\)){0,2}(?:\s(?:and|or|\(?[A-Z]{2,4}\)?|overall|survival))*(?:\s\([^()]{0,60}\))?(?:\s[\p{L}\d-]+){0,6}?\s(?:was|were|is|are|be|been|had)(?:\s[\p{L}-]+){0,3}\s$/u;
+
+/**
+ * Which way a measure of how patients fare is said to go: "longer progression-free survival", "response rates were lower".
+ * Undefined where it is only named or given as a number.
+ */
+export function changeOf(text: string, measure: Span, cues: readonly Cue[]): 'raised' | 'lowered' | undefined {
+  const near = (list: CueList, of: (word: Cue) => boolean) => cues.some((word) => word.list === list && of(word));
+  const isAhead = (word: Cue) => word.end <= measure.start && ahead.test(text.slice(word.end, measure.start));
+  const isBehind = (word: Cue) =>
+    word.start >= measure.end && word.start - measure.end <= 160 && behind.test(text.slice(measure.end, word.start));
+  for (const holds of [isAhead, isBehind]) {
+    if (near('cue/lowered', holds)) return 'lowered';
+    if (near('cue/raised', holds)) return 'raised';
+  }
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import { clauseAround } from '../mentions/clauses.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { type Argument, isTreatment } from './arguments.ts';
+import { boundObjects } from './boundObjects.ts';
+import type { Relation } from './claim.ts';
+import { isComparator } from './comparison.ts';
+import type { Cue, CueList } from './cues.ts';
+import { causesOfResistance, subjectsOf } from './subjects.ts';
+
+/** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
+export interface Reading {
+  readonly relation: Relation;
+  readonly cue: Cue;
+  readonly subject: readonly Argument[];
+  readonly object: readonly Argument[];
+}
+
+/** A sentence with what is asked of it while it is read. `text` is the prose of its block, and all offsets are into that. */
+export interface Passage {
+  readonly text: string;
+  readonly args: readonly Argument[];
+  /** The treatments that it says something of: those behind "compared with" only where it names no other. */
+  readonly treatments: readonly Argument[];
+  of(list: CueList): readonly Cue[];
+  /** The treatments that stand beside a cue as what it is said of. */
+  bound(cue: Span): readonly Argument[];
+  /** The treatments of the clause around a cue, else all. */
+  inClause(cue: Span): readonly Argument[];
+  /** A relation with its causes. */
+  read(relation: Relation, cue: Cue, object: readonly Argument[]): Reading;
+  /** What is written from the start of the sentence to an offset. */
+  until(offset: number): string;
+}
+
+export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
+  const named = args.filter(isTreatment);
+  const spoken = named.filter((a) => !isComparator(text, a.mention));
+  const treatments = spoken.length > 0 ? spoken : named;
+  return {
+    text,
+    args,
+    treatments,
+    of: (list) => cues.filter((cue) => cue.list === list),
+    bound: (cue) => boundObjects(text, treatments, cue),
+    inClause(cue) {
+      const clause = clauseAround(text, sentence, cue.start);
+      const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));
+      return own.length > 0 ? own : treatments;
+    },
+    read(relation, cue, object) {
+      const causes = subjectsOf(text, sentence, args, cue, object);
+      const subject = relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes;
+      return { relation, cue, object, subject };
+    },
+    until: (offset) => text.slice(sentence.start, offset),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { MentionsInPlace } from '../mentions/mentionsInPlace.ts';
+import type { Settings } from '../settings/settings.ts';
+import { movedBy } from '../text/span.ts';
+import { assembleClaims } from './assembleClaims.ts';
+import type { Claim } from './claim.ts';
+import { type CueReader, cueReader } from './cues.ts';
+
+/** All that the claims of a block depend on, but for where it stands. */
+interface Basis {
+  /** Of the blocks of its paragraph: a citation in any of them covers the others. */
+  readonly paragraph: readonly MentionsInPlace['readings'][];
+  readonly kind: string;
+  readonly section: string;
+}
+
+/** Where a block stands: its offset and its index, and the indexes that its first mention and its paragraph's first citation have. */
+interface Place {
+  readonly at: number;
+  readonly block: number;
+  readonly mention: number;
+  readonly citation: number;
+  /** Citations from the first to the last block of its paragraph, so that those of a block among them are noticed. */
+  readonly citations: number;
+}
+
+interface ClaimsInPlace extends Basis, Place {
+  readonly claims: readonly Claim[];
+}
+
+/** What the reading of the next version of a document can start from. */
+export interface KeptClaims {
+  readonly readCues: CueReader;
+  /** By what the mentions of a block were made of. */
+  readonly known: ReadonlyMap<MentionsInPlace['readings'], ClaimsInPlace>;
+}
+
+export interface ReadClaims {
+  readonly claims: readonly Claim[];
+  readonly kept: KeptClaims;
+}
+
+const sameBasis = (one: Basis, other: Basis): boolean =>
+  one.kind === other.kind &&
+  one.section === other.section &&
+  one.paragraph.length === other.paragraph.length &&
+  one.paragraph.every((readings, i) => readings === other.paragraph[i]);
+
+/** The claims of a document; those of a paragraph that is no other than before are taken over. */
+export function readClaims(
+  manuscript: Manuscript,
+  mentions: readonly Mention[],
+  inPlace: readonly MentionsInPlace[],
+  knowledge: Knowledge,
+  settings: Settings,
+  before?: KeptClaims,
+): ReadClaims {
+  const readCues = before?.readCues ?? cueReader(knowledge);
+  const blocks = basesOf(manuscript, inPlace);
+  const taken = blocks.map((block, i) => {
+    const old = before?.known.get(inPlace[i]!.readings);
+    return old && sameBasis(old, block) && old.citations === block.citations ? moveClaims(old, block) : undefined;
+  });
+  const fresh = new Map<number, Claim[]>();
+  const isAsked = (block: number) => taken[block] === undefined;
+  for (const claim of assembleClaims(manuscript, mentions, knowledge, settings, isAsked, readCues)) {
+    const list = fresh.get(claim.block);
+    if (list) list.push(claim);
+    else fresh.set(claim.block, [claim]);
+  }
+  const all = blocks.map((block, i): ClaimsInPlace => taken[i] ?? { ...block, claims: fresh.get(i) ?? [] });
+  return {
+    claims: all.flatMap(({ claims }) => claims),
+    kept: { readCues, known: new Map(all.map((block, i) => [inPlace[i]!.readings, block])) },
+  };
+}
+
+/** What decides the claims of each block, and where it stands. */
+function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlace[]): (Basis & Place)[] {
+  const { blocks, citations, sections } = manuscript;
+  const paragraphs = new Map<number, number[]>();
+  for (const [index, { paragraph }] of blocks.entries()) {
+    const members = paragraphs.get(paragraph);
+    if (members) members.push(index);
+    else paragraphs.set(paragraph, [index]);
+  }
+  /** Index of the first citation in each block or behind it. */
+  const firstCitation: number[] = [];
+  let next = 0;
+  for (let block = 0; block <= blocks.length; block++) {
+    while (next < citations.length && citations[next]!.block < block) next++;
+    firstCitation.push(next);
+  }
+  return blocks.map((block, index) => {
+    const members = paragraphs.get(block.paragraph) ?? [];
+    const section = sections[block.section];
+    const citation = firstCitation[members[0] ?? index]!;
+    return {
+      paragraph: members.map((member) => inPlace[member]!.readings),
+      kind: block.kind,
+      section: section ? `${section.role} ${section.title}` : '',
+      at: block.span.start,
+      block: index,
+      mention: inPlace[index]!.first,
+      citation,
+      citations: firstCitation[(members.at(-1) ?? index) + 1]! - citation,
+    };
+  });
+}
+
+/** The same claims after their block has moved. */
+function moveClaims(old: ClaimsInPlace, place: Basis & Place): ClaimsInPlace {
+  const { block } = place;
+  const distance = place.at - old.at;
+  const mention = place.mention - old.mention;
+  const citation = place.citation - old.citation;
+  if (distance === 0 && mention === 0 && citation === 0 && block === old.block) return old;
+  const shifted = (indexes: readonly number[], by: number) => indexes.map((index) => index + by);
+  const claims = old.claims.map((claim) => ({
+    ...claim,
+    span: movedBy(claim.span, distance),
+    block,
+    subject: shifted(claim.subject, mention),
+    object: shifted(claim.object, mention),
+    disease: shifted(claim.disease, mention),
+    cue: movedBy(claim.cue, distance),
+    citations: shifted(claim.citations, citation),
+  }));
+  return { ...place, claims };
+}

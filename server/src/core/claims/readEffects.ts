@@ -1,0 +1,60 @@
+import type { Argument } from './arguments.ts';
+import { isOfSomethingElse } from './boundObjects.ts';
+import type { StatedEffect } from './effects.ts';
+import type { Passage, Reading } from './passage.ts';
+
+/** A resistance may lack what causes it, or a treatment; every other effect needs both, and growth that falls needs a cause. */
+const isComplete = ({ bound }: Passage, { relation, cue, subject, object }: Reading): boolean =>
+  relation === 'resistance' && cue.list === 'cue/resistance'
+    ? subject.length > 0 || (object.length > 0 && bound(cue).length > 0)
+    : subject.length > 0 && (object.length > 0 || cue.list === 'cue/reduces');
+
+/** "Responds to X until resistance arises by Y": Y stands behind the other effect, and belongs to it. */
+function readOwn(
+  passage: Passage,
+  effects: readonly StatedEffect[],
+  effect: StatedEffect,
+  object: readonly Argument[],
+): Reading {
+  const found = passage.read(effect.relation, effect.cue, object);
+  const others = effects.filter(({ relation, cue }) => relation !== effect.relation && cue.start > effect.cue.end);
+  const isBeyond = ({ mention }: Argument) => others.some(({ cue }) => mention.prose.start > cue.end);
+  return { ...found, subject: found.subject.filter((a) => !isBeyond(a)) };
+}
+
+/** The effects that stand beside treatments of their own, each with these; a treatment belongs to the effect believed first. */
+export function readBoundEffects(passage: Passage, effects: readonly StatedEffect[]): readonly Reading[] {
+  const taken = new Set<Argument>();
+  const own = effects
+    .flatMap((effect) => {
+      const object = passage.bound(effect.cue);
+      return object.length > 0 ? [readOwn(passage, effects, effect, object)] : [];
+    })
+    .filter((one) => isComplete(passage, one))
+    .filter(({ object }) => {
+      const fresh = object.some((one) => !taken.has(one));
+      for (const one of object) taken.add(one);
+      return fresh;
+    });
+  const turn = turnAfter(passage, effects, own);
+  return turn ? [...own, turn] : own;
+}
+
+/** "…, but resistance arises by Y": the opposite effect that follows, of the same treatments and of other causes. */
+function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: readonly Reading[]): Reading | undefined {
+  if (own.length === 0) return undefined;
+  const said = own.flatMap(({ subject }) => subject);
+  const treatments = own.flatMap(({ object }) => object);
+  return effects
+    .filter(({ relation, cue }) => own.every((one) => one.relation !== relation && one.cue.end < cue.start))
+    .map((effect) => readOwn(passage, effects, effect, treatments))
+    .map((one) => ({ ...one, subject: one.subject.filter((a) => !said.includes(a)) }))
+    .find(({ subject }) => subject.length > 0);
+}
+
+/** The first effect that is complete with the treatments of its clause or sentence. */
+export const readLooseEffect = (passage: Passage, effects: readonly StatedEffect[]): Reading | undefined =>
+  effects
+    .filter(({ cue }) => !isOfSomethingElse(passage.text, cue))
+    .map(({ relation, cue }) => passage.read(relation, cue, passage.inClause(cue)))
+    .find((one) => isComplete(passage, one));

@@ -1,0 +1,49 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Claim } from './claim.ts';
+
+/** Whether a claim's subject or object was named in a sentence before it. */
+export const isCarried = (claim: Claim, mentions: readonly Mention[]): boolean =>
+  [...claim.subject, ...claim.object].some((index) => mentions[index]?.sentence !== claim.sentence);
+
+const says = { resistance: 'no', sensitivity: 'yes', overcomes: 'yes' } as const;
+
+/** Which way a claim says that its subject responds to its object; undefined where it says nothing of that. */
+function answerOf(claim: Claim): string | undefined {
+  const answer = says[claim.relation as keyof typeof says];
+  return answer && claim.stance !== 'questioned' ? `${claim.stance === 'negated' ? 'not ' : ''}${answer}` : undefined;
+}
+
+/**
+ * Takes out what the claims of one block do not bear each other out in: a pair of which one sentence says both that it responds
+ * and that it does not was misread, and what is carried over from an earlier sentence gives way to what a sentence says itself.
+ */
+export function settle(claims: readonly Claim[], mentions: readonly Mention[]): readonly Claim[] {
+  const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
+  const pair = (claim: Claim) => `${names(claim.subject)} > ${names(claim.object)}`;
+  const genes = (claim: Claim) =>
+    claim.subject
+      .flatMap((index) => mentions[index]?.variants?.map((v) => v.gene ?? '') ?? mentions[index]?.ids ?? [])
+      .join('+');
+  const geneAndDrug = (claim: Claim) => `${genes(claim)} > ${names(claim.object)}`;
+
+  const inSentence = new Map<string, Set<string>>();
+  const ofGene = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const answer = answerOf(claim);
+    if (!answer || claim.object.length === 0) continue;
+    note(ofGene, geneAndDrug(claim), answer);
+    if (isCarried(claim, mentions)) continue;
+    note(inSentence, `${claim.sentence} ${pair(claim)}`, answer);
+  }
+  return claims.filter((claim) => {
+    if (!answerOf(claim) || claim.object.length === 0) return true;
+    if (isCarried(claim, mentions)) return ofGene.get(geneAndDrug(claim))?.size === 1;
+    return inSentence.get(`${claim.sentence} ${pair(claim)}`)?.size === 1;
+  });
+}
+
+function note(answers: Map<string, Set<string>>, key: string, answer: string): void {
+  const known = answers.get(key);
+  if (known) known.add(answer);
+  else answers.set(key, new Set([answer]));
+}

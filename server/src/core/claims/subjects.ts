@@ -1,0 +1,65 @@
+import { clauseAround } from '../mentions/clauses.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { type Argument, foremost, isCause } from './arguments.ts';
+import { isAbsent, isComparator, isWildType } from './comparison.ts';
+import { isExcepted } from './exception.ts';
+
+/** The bracket around an offset: where it opens, if it does before the offset and has not been closed. */
+function bracketBefore(text: string, sentence: Span, offset: number): number | undefined {
+  const before = text.slice(sentence.start, offset);
+  const open = before.lastIndexOf('(');
+  return open > before.lastIndexOf(')') ? sentence.start + open : undefined;
+}
+
+/** "V600E (a known sensitising mutation)": what stands in brackets directly behind a cause is said of it. */
+function explained(text: string, sentence: Span, cue: Span, all: readonly Argument[]): readonly Argument[] {
+  const open = bracketBefore(text, sentence, cue.start);
+  if (open === undefined) return [];
+  return all.filter(
+    ({ mention }) =>
+      mention.prose.end <= open &&
+      /^(?:\s(?:mutations?|alterations?|gene))?\s?$/u.test(text.slice(mention.prose.end, open)),
+  );
+}
+
+/** "EGFR-mutant lung cancer", "V600E melanomas", "KRAS-mutant patients": whom something is said of, by the change that they have. */
+const population =
+  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted))?[\s-](?:(?:advanced|metastatic|early|primary|human|lung|breast|colorectal|colon|gastric|solid|cutaneous|[-\w]+-stage)\s){0,3}(?:cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?|NSCLCs?|CRCs?|AML|CML|ALL|GISTs?|patients|disease|malignanc(?:y|ies))(?![\p{L}\d])/iu;
+const within = /(?<![\p{L}\d])(?:in|of|for|among|from|treating|with)\s(?:[\p{L}-]+\s){0,5}$/iu;
+
+/** Whom a resistance arises in, told apart from what it arises by: "resistance to X in Y-mutant melanoma is driven by Z". */
+const isPopulation = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  population.test(text.slice(prose.end, prose.end + 60)) &&
+  (prose.start < cue.start || within.test(text.slice(Math.max(0, prose.start - 50), prose.start)));
+
+/** The causes of a resistance without the populations that it arises in; these alone cause none that is told behind the word. */
+export function causesOfResistance(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
+  const causes = subject.filter((a) => !isPopulation(text, cue, a));
+  if (causes.length > 0) return causes;
+  return subject.filter((a) => a.mention.prose.start < cue.start);
+}
+
+/**
+ * What has the effect that a cue states: the causes of the cue's own clause, with those that "but not in" takes out of it, else
+ * those of the sentence. A gene that is wild-type, a change
+ * that is absent, and what stands behind "than" are none.
+ */
+export function subjectsOf(
+  text: string,
+  sentence: Span,
+  args: readonly Argument[],
+  cue: Span,
+  object: readonly Argument[],
+): readonly Argument[] {
+  const all = args.filter(
+    (a) => isCause(a) && !object.includes(a) && !overlaps(a.mention.prose, cue) && !isWildType(text, a.mention),
+  );
+  const bracket = explained(text, sentence, cue, all);
+  if (bracket.length > 0) return foremost(bracket);
+  const clause = clauseAround(text, sentence, cue.start);
+  const said = all.filter((a) => !isComparator(text, a.mention) && !isAbsent(text, a.mention));
+  const isWild = ({ mention }: Argument) =>
+    overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
+  const own = foremost(said.filter((a) => overlaps(a.mention.prose, clause) || isExcepted(text, a.mention.prose)));
+  return own.length > 0 || args.some(isWild) ? own : foremost(said);
+}

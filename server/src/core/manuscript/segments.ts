@@ -1,0 +1,186 @@
+import { alikeAtEnds, type Change, changeBetween } from '../text/change.ts';
+import { detached } from '../text/detached.ts';
+import { movedBy, type Span } from '../text/span.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import { type Lexicon, lexiconOf, recording } from './hyphenation.ts';
+import type { Format } from './manuscript.ts';
+import { type OpenSource, openSource } from './openSource.ts';
+import type { RawBlock } from './rawBlock.ts';
+import { sameBlock } from './sameBlock.ts';
+
+/** A part of a source that reads the same whatever stands before it: nothing is open where it begins. It lasts to the next one. */
+export interface Segment {
+  readonly start: number;
+  /** Whether nothing that is written behind a blank line after it can belong to it. */
+  readonly closed: boolean;
+  readonly blocks: readonly RawBlock[];
+  readonly comments: readonly Span[];
+  readonly images: readonly Span[];
+  readonly notProse: readonly Span[];
+  /** Labels that it defines for the links of the whole document. */
+  readonly labels: readonly string[];
+}
+
+/** A source read part by part. */
+export interface SegmentedSource {
+  readonly text: string;
+  readonly format: Format;
+  readonly front: FrontMatter;
+  /** In order; the first one begins at 0. */
+  readonly segments: readonly Segment[];
+}
+
+/** How much of the part behind a change is looked at to see that it still opens there. */
+const probe = 200;
+
+/** Index of the last of the ascending starts that is not behind `offset`; 0 when all are. */
+function indexAt(starts: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]!.start <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+const emptySegment = (start: number) => ({
+  start,
+  closed: false,
+  blocks: [] as RawBlock[],
+  comments: [] as Span[],
+  images: [] as Span[],
+  notProse: [] as Span[],
+  labels: [] as string[],
+});
+
+/** The parts of a stretch of the document that begins at `at`, without those from `end` on. */
+function segmentsOf(
+  source: OpenSource,
+  at: number,
+  end: number,
+  labels: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Segment[] {
+  const segments = [emptySegment(at)];
+  for (const { start, free, closed } of source.openings) {
+    if (start >= end) break;
+    if (free && start > 0) segments.push(emptySegment(start + at));
+    segments.at(-1)!.closed = closed;
+  }
+  const around = (offset: number) => segments[indexAt(segments, offset + at)]!;
+  const { blocks, comments, images, notProse } = source.read(labels, recording(lexicon));
+  for (const block of blocks)
+    if (block.span.start < end) around(block.span.start).blocks.push({ ...block, span: movedBy(block.span, at) });
+  for (const span of comments) if (span.start < end) around(span.start).comments.push(movedBy(span, at));
+  for (const span of images) if (span.start < end) around(span.start).images.push(movedBy(span, at));
+  for (const span of notProse) if (span.start < end) around(span.start).notProse.push(movedBy(span, at));
+  for (const { at: start, label } of source.links) if (start < end) around(start).labels.push(label);
+  return segments;
+}
+
+/** Reads a whole source. */
+export function readSegments(text: string, format: Format): SegmentedSource {
+  const source = openSource(text, format, true);
+  const labels = new Set(source.links.map(({ label }) => label));
+  return {
+    text,
+    format,
+    front: source.front,
+    segments: segmentsOf(source, 0, text.length + 1, labels, lexiconOf(text)),
+  };
+}
+
+/** Index of the first segment that a change may have touched, or that may now hold what was the next one. */
+function firstTouched({ text, segments }: SegmentedSource, { start }: Change): number {
+  const index = indexAt(segments, start);
+  if (index === 0 || segments[index - 1]!.closed) return index;
+  const lineEnd = text.indexOf('\n', segments[index]!.start);
+  return lineEnd >= 0 && lineEnd < start ? index : index - 1;
+}
+
+const moved = (segment: Segment, distance: number): Segment =>
+  distance === 0
+    ? segment
+    : {
+        ...segment,
+        start: segment.start + distance,
+        blocks: segment.blocks.map((block) => ({ ...block, span: movedBy(block.span, distance) })),
+        comments: segment.comments.map((span) => movedBy(span, distance)),
+        images: segment.images.map((span) => movedBy(span, distance)),
+        notProse: segment.notProse.map((span) => movedBy(span, distance)),
+      };
+
+const labelsOf = (segments: readonly Segment[]): readonly string[] => segments.flatMap(({ labels }) => labels);
+
+/** Whether what line ends were read by still stands in the document, or still does not. */
+const holds = (segments: readonly Segment[], lexicon: Lexicon): boolean =>
+  segments.every(({ blocks }) =>
+    blocks.every(({ sought }) => !sought || [...sought].every(([word, stood]) => lexicon.has(word) === stood)),
+  );
+
+/**
+ * The same as reading `text` afresh, but of the parts of an earlier text only those are read again that the change touches. A part
+ * stands unchanged behind the change when it opens there as it did before. What is known of the whole document (labels of links,
+ * words by which line ends are read) must be as before too.
+ */
+export function rereadSegments(text: string, before: SegmentedSource): SegmentedSource {
+  const change = changeBetween(before.text, text);
+  if (!change) return before;
+  const { segments, format } = before;
+  const distance = change.newEnd - change.oldEnd;
+  const first = firstTouched(before, change);
+  const start = segments[first]!.start;
+  let next = segments.findIndex((segment, i) => i > first && segment.start >= change.oldEnd);
+  for (let step = 1; ; step *= 2) {
+    const following = next < 0 ? undefined : segments[next];
+    const end = following ? following.start + distance : text.length;
+    const source = openSource(detached(text.slice(start, following ? end + probe : end)), format, start === 0);
+    if (following && !source.openings.some((opening) => opening.free && opening.start === end - start)) {
+      next = next + step < segments.length ? next + step : -1;
+      continue;
+    }
+    const head = segments.slice(0, first);
+    const replaced = segments.slice(first, following ? next : segments.length);
+    const tail = following ? segments.slice(next) : [];
+    const own = source.links.filter(({ at }) => at < (following ? end - start : text.length));
+    if (own.map(({ label }) => label).join('\n') !== labelsOf(replaced).join('\n')) return readSegments(text, format);
+    const lexicon = lexiconOf(text);
+    if (!holds(head, lexicon) || !holds(tail, lexicon)) return readSegments(text, format);
+    const labels = new Set(labelsOf(segments));
+    const read = segmentsOf(source, start, following ? end - start : text.length + 1, labels, lexicon);
+    return {
+      text,
+      format,
+      front: start === 0 ? source.front : before.front,
+      segments: [
+        ...head,
+        ...withKnownBlocks(replaced, read, before.text, text),
+        ...tail.map((segment) => moved(segment, distance)),
+      ],
+    };
+  }
+}
+
+/** Puts the blocks read before in the place of those that are no different: what is known of them is known by their prose. */
+function withKnownBlocks(
+  before: readonly Segment[],
+  after: readonly Segment[],
+  oldText: string,
+  newText: string,
+): readonly Segment[] {
+  const known = before.flatMap(({ blocks }) => blocks);
+  const read = after.flatMap(({ blocks }) => blocks);
+  const { head, tail } = alikeAtEnds(known, read, (one, other) => sameBlock(one, oldText, other, newText));
+  const replacement = new Map<RawBlock, RawBlock>();
+  read.forEach((block, i) => {
+    const same = i < head ? known[i] : i >= read.length - tail ? known.at(i - read.length) : undefined;
+    if (same) replacement.set(block, { ...block, prose: same.prose, anchors: same.anchors });
+  });
+  if (replacement.size === 0) return after;
+  return after.map((segment) => ({
+    ...segment,
+    blocks: segment.blocks.map((block) => replacement.get(block) ?? block),
+  }));
+}

@@ -1,0 +1,88 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type Definition, type Definitions, definitionsOf } from './abbreviations.ts';
+import type { BlockNames, DocumentNames } from './readBlock.ts';
+import type { Reading } from './reading.ts';
+import { type ShortForms, shortFormPattern } from './shortForms.ts';
+import { shownPattern, shownThroughout } from './shownGenes.ts';
+
+/** What the blocks together say of the names in them. */
+export function documentNames(blocks: readonly BlockNames[], knowledge: Knowledge): DocumentNames {
+  const definitions = definitionsOf(blocks.map((block) => block.definitions));
+  const shown = shownThroughout(
+    blocks.map((block) => block.shown),
+    definitions,
+    knowledge,
+  );
+  return { definitions, shown, shownPattern: shownPattern(shown) };
+}
+
+/** A short form that a block defines, with the reading of its full name there. */
+export interface DefinedForm {
+  readonly short: string;
+  readonly full: Reading;
+}
+
+/** The definitions of a block whose full names were read. */
+export function definedForms({ definitions }: BlockNames, resolved: readonly Reading[]): readonly DefinedForm[] {
+  if (definitions.length === 0) return [];
+  const endingAt = new Map(resolved.map((reading) => [reading.end, reading]));
+  return definitions.flatMap(({ short, match }) => {
+    const full = match && endingAt.get(match.end);
+    return full?.ids.length === 1 ? [{ short, full }] : [];
+  });
+}
+
+/** What the defined short forms stand for, with one expression for all of them. */
+export interface DocumentForms {
+  readonly forms: ShortForms;
+  readonly pattern: RegExp | undefined;
+}
+
+/** The first definition of each short form counts. */
+export function documentForms(blocks: readonly (readonly DefinedForm[])[]): DocumentForms {
+  const forms = new Map<string, Reading>();
+  for (const defined of blocks) for (const { short, full } of defined) if (!forms.has(short)) forms.set(short, full);
+  return { forms, pattern: shortFormPattern(forms) };
+}
+
+/** Ids of the genes that readings name. */
+export const genesOf = (readings: readonly Reading[]): readonly string[] =>
+  readings.flatMap(({ kind, ids }) => (kind === 'gene' ? ids : []));
+
+/** The keys under which two maps say different things. */
+function* differing<T>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+  same: (one: T, other: T) => boolean,
+): Iterable<string> {
+  for (const [key, value] of after) {
+    const old = before.get(key);
+    if (old === undefined || (old !== value && !same(old, value))) yield key;
+  }
+  for (const key of before.keys()) if (!after.has(key)) yield key;
+}
+
+const sameIds = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, i) => id === other[i]);
+
+const idsOf = ({ match }: Definition): readonly string[] => match?.readings.map(({ id }) => id) ?? [];
+
+const sameDefinition = (one: Definition, other: Definition): boolean =>
+  one.full === other.full && !one.match === !other.match && sameIds(idsOf(one), idsOf(other));
+
+const sameReading = (one: Reading, other: Reading): boolean =>
+  one.kind === other.kind && sameIds(one.ids, other.ids) && sameIds(one.labels, other.labels);
+
+/** Spellings that two versions of a document mean differently: only a block in which one of them stands can read otherwise. */
+export const changedNames = (before: DocumentNames, after: DocumentNames): readonly string[] => [
+  ...differing<Definition>(before.definitions as Definitions, after.definitions, sameDefinition),
+  ...differing(before.shown, after.shown, () => false),
+];
+
+/** Short forms that two versions of a document define differently. */
+export const changedForms = (before: DocumentForms, after: DocumentForms): readonly string[] => [
+  ...differing(before.forms, after.forms, sameReading),
+];
+
+export const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((item) => other.has(item));

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { analyze } from '../../../server/src/core/analysis/analyze.ts';
+import { defaultSettings } from '../../../server/src/core/settings/settings.ts';
+import { shippedKnowledge } from '../../support/analyzeText.ts';
+import { edited, manuscriptText, textEdit } from '../../support/editedManuscripts.ts';
+
+it('a review analysed edit by edit is analysed as afresh', () => {
+  fc.assert(
+    fc.property(manuscriptText, fc.array(textEdit, { minLength: 1, maxLength: 8 }), (first, edits) => {
+      let text = first;
+      let analysis = analyze({ text, format: 'markdown' }, shippedKnowledge(), defaultSettings);
+      for (const edit of edits) {
+        text = edited(text, edit);
+        analysis = analyze({ text, format: 'markdown', previous: analysis }, shippedKnowledge(), defaultSettings);
+        expect(analysis).toEqual(analyze({ text, format: 'markdown' }, shippedKnowledge(), defaultSettings));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
