@@ -22,12 +22,12 @@ const shared = {
 const forNode = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** The reader of YAML tables stands in a file of its own beside the server, so that only projects with tables pay for it. */
-const tablesApart = {
-  name: 'tables-apart',
+/** The reader of project files stands in a file of its own beside the server, so that only manuscripts with a project pay for it. */
+const projectApart = {
+  name: 'project-apart',
   setup(build) {
-    build.onResolve({ filter: /\/tables\/loadTables\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './tables.js', external: true } : undefined,
+    build.onResolve({ filter: /\/project\/nesting\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './project.js', external: true } : undefined,
     );
   },
 };
@@ -41,8 +41,8 @@ const bundles = [
     outfile: 'dist/browser.js',
     external: ['vscode'],
   },
-  { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [tablesApart] },
-  { ...forNode, entryPoints: ['server/src/tables/loadTables.ts'], outfile: 'dist/tables.js' },
+  { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [projectApart] },
+  { ...forNode, entryPoints: ['server/src/project/nesting.ts'], outfile: 'dist/project.js' },
   { ...forBrowser, format: 'iife', entryPoints: ['server/src/worker/main.ts'], outfile: 'dist/worker.js' },
   {
     ...forNode,

@@ -23,7 +23,7 @@ function packageFolder(file) {
 
 async function readPackage(folder) {
   const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(-mit)?(\.(md|txt))?$/i.test(entry));
   if (file === undefined)
     throw new Error(`${name} comes without a licence text: ship it by hand or do without the package.`);
   const text = await readFile(path.join(folder, file), 'utf8');

@@ -18,12 +18,13 @@ const analysis = 'server/src/core/analysis';
 const features = 'server/src/core/features';
 const core = [text, settings, knowledge, manuscript, mentions, claims, rules, analysis, features];
 const tables = 'server/src/tables';
+const project = 'server/src/project';
 const lsp = 'server/src/lsp';
 
 /** The floors of ARCHITECTURE.md, lowest first. A folder that is not listed may hold no source. */
 export const floors: readonly Floor[] = [
   { folder: text, below: [], packages: [] },
-  { folder: settings, below: [text], packages: ['valibot'] },
+  { folder: settings, below: [text], packages: ['valibot', 'fastest-levenshtein'] },
   { folder: knowledge, below: [text, settings], packages: ['valibot'] },
   { folder: manuscript, below: [text, settings], packages: ['@lezer/markdown', '@lezer/common'] },
   { folder: mentions, below: [text, settings, knowledge, manuscript], packages: [] },
@@ -37,20 +38,25 @@ export const floors: readonly Floor[] = [
   { folder: features, below: core.slice(0, -1), packages: ['valibot'] },
   { folder: tables, below: [text, settings, knowledge], packages: ['yaml', 'valibot'] },
   {
+    folder: project,
+    below: [text, settings, knowledge, rules, tables],
+    packages: ['yaml', 'valibot', 'ignore'],
+  },
+  {
     folder: lsp,
-    below: [...core, tables],
+    below: [...core, tables, project],
     packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   },
-  { folder: 'server/src/node', below: [...core, lsp], packages: ['vscode-languageserver', 'node:'] },
+  { folder: 'server/src/node', below: [...core, project, lsp], packages: ['vscode-languageserver', 'node:'] },
   { folder: 'server/src/worker', below: [...core, lsp], packages: ['vscode-languageserver'] },
   {
     folder: 'server/src/cli',
-    below: [...core, tables, lsp, 'server/src/node'],
-    packages: ['commander', 'yaml', 'fastest-levenshtein', '@lezer/markdown', '@lezer/common', 'node:'],
+    below: [...core, tables, project, lsp, 'server/src/node'],
+    packages: ['commander', 'diff', 'ignore', 'fastest-levenshtein', '@lezer/markdown', '@lezer/common', 'node:'],
   },
   {
     folder: 'server/src/tools',
-    below: [...core, tables, lsp],
+    below: [...core, tables, project, lsp],
     packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'esbuild', 'vscode-languageserver', 'node:'],
   },
   { folder: 'client/src', below: [], packages: ['vscode', 'vscode-languageclient'] },

@@ -61,7 +61,7 @@ const inputs: readonly Case[] = [
     args: ['check', 'x'],
     code: 2,
     stdout: ['No findings'],
-    stderr: ['x: holds no .md, .qmd or .rmd file.'],
+    stderr: ['x: holds no manuscript (.md, .qmd or .rmd file).'],
   },
   {
     name: 'an empty file',

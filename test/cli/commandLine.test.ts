@@ -193,7 +193,13 @@ describe('resistance: for programs', () => {
     const [edit] = finding.fixes[0].edits;
     expect(text.slice(0, edit.start) + edit.newText + text.slice(edit.end)).toBe(text.replace('L790M', 'T790M'));
     expect(files[1]).toEqual({ path: 'none.md', problem: expect.stringContaining('does not exist') });
-    expect(summary).toEqual({ files: 1, unchecked: 1, findings: { error: 1, warning: 0, information: 0, hint: 0 } });
+    expect(summary).toEqual({
+      files: 1,
+      unchecked: 1,
+      parked: 0,
+      gone: 0,
+      findings: { error: 1, warning: 0, information: 0, hint: 0 },
+    });
     expect([schema, code]).toEqual([1, 2]);
   });
 

@@ -1,31 +1,60 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { matches } from '../project/atPath.ts';
 import { systemProblem } from './commandProblem.ts';
+import { createGitIgnored, type GitIgnored } from './gitIgnored.ts';
 
 /** A file to check, standard input (`-`), or an argument that names nothing to check. */
 export type Target = { readonly path: string } | { readonly path: string; readonly problem: string };
 
-const manuscript = /\.(?:md|qmd|rmd)$/iu;
+/** What folders are searched for. Patterns are those of `.gitignore`, seen from the folder that the program runs in. */
+export interface Wanted {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly gitignore: boolean;
+}
+
+export const defaultWanted: Wanted = { include: ['*.md', '*.qmd', '*.rmd'], exclude: [], gitignore: true };
+
 const skipped = (folder: string): boolean => folder === 'node_modules' || folder.startsWith('.');
 
 /**
  * What the arguments name, each file once, folders with all that is below them in the order of their names. A file that is
- * named itself is taken whatever it is called. Links to folders are not followed, so that a circle ends.
+ * named itself is taken whatever it is called, unless `exclude` names it too. Links to folders are not followed, so that a
+ * circle ends.
  */
-export async function* discover(paths: readonly string[]): AsyncGenerator<Target> {
+export async function* discover(paths: readonly string[], wanted: Wanted): AsyncGenerator<Target> {
   const seen = new Set<string>();
+  const search = createSearch(wanted);
   for (const path of paths)
-    for await (const target of path === '-' ? [{ path }] : below(path)) {
+    for await (const target of path === '-' ? [{ path }] : below(path, search)) {
       if (seen.has(target.path)) continue;
       seen.add(target.path);
       yield target;
     }
 }
 
-async function* below(path: string): AsyncGenerator<Target> {
+interface Search {
+  takes(file: string): boolean;
+  enters(folder: string): boolean;
+  excludes(path: string): boolean;
+}
+
+function createSearch({ include, exclude, gitignore }: Wanted): Search {
+  const isIgnored: GitIgnored = gitignore ? createGitIgnored() : () => false;
+  const seen = (path: string): string => relative('.', path).split(sep).join('/');
+  const excludes = (path: string): boolean => matches(exclude, seen(path));
+  return {
+    excludes,
+    takes: (file) => matches(include, seen(file)) && !excludes(file) && !isIgnored(file, false),
+    enters: (folder) => !matches(exclude, `${seen(folder)}/`) && !isIgnored(folder, true),
+  };
+}
+
+async function* below(path: string, search: Search): AsyncGenerator<Target> {
   try {
     if (!(await stat(path)).isDirectory()) {
-      yield { path };
+      if (!search.excludes(path)) yield { path };
       return;
     }
   } catch (error) {
@@ -33,14 +62,14 @@ async function* below(path: string): AsyncGenerator<Target> {
     return;
   }
   let found = false;
-  for await (const target of inFolder(path)) {
+  for await (const target of inFolder(path, search)) {
     found = true;
     yield target;
   }
-  if (!found) yield { path, problem: 'holds no .md, .qmd or .rmd file. Name the files to check.' };
+  if (!found) yield { path, problem: 'holds no manuscript (.md, .qmd or .rmd file). Name the files to check.' };
 }
 
-async function* inFolder(folder: string): AsyncGenerator<Target> {
+async function* inFolder(folder: string, search: Search): AsyncGenerator<Target> {
   let entries: Awaited<ReturnType<typeof list>>;
   try {
     entries = await list(folder);
@@ -51,8 +80,8 @@ async function* inFolder(folder: string): AsyncGenerator<Target> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!skipped(entry.name)) yield* inFolder(path);
-    } else if (manuscript.test(entry.name)) yield { path };
+      if (!skipped(entry.name) && search.enters(path)) yield* inFolder(path, search);
+    } else if (search.takes(path)) yield { path };
   }
 }
 

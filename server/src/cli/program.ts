@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CommandProblem } from './commandProblem.ts';
 import { annotateCommand } from './commands/annotate.ts';
+import { baselineCommand } from './commands/baseline.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
@@ -9,7 +10,14 @@ import { exitCode } from './exitCode.ts';
 import { versionLine } from './version.ts';
 
 /** Every command, in the order of `--help`; a test compares the list with the folder. */
-export const commands = [checkCommand, explainCommand, annotateCommand, knowledgeCommand, lspCommand] as const;
+export const commands = [
+  checkCommand,
+  baselineCommand,
+  explainCommand,
+  annotateCommand,
+  knowledgeCommand,
+  lspCommand,
+] as const;
 
 /** Runs one command line and sets `process.exitCode`; every failure ends as a message on standard error and 2. */
 export async function run(argv: readonly string[]): Promise<void> {

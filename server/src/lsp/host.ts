@@ -1,10 +1,4 @@
-/** A table of a project. */
-export interface ProjectFile {
-  readonly uri: string;
-  /** Its name within the folder, such as `drugs.yaml`. */
-  readonly name: string;
-  readonly text: string;
-}
+import type { ProjectFolders } from '../project/projectFolder.ts';
 
 /** What the server needs of its platform. Node and the web worker each give one; nothing above `node/` touches a file or a timer itself. */
 export interface Host {
@@ -12,8 +6,11 @@ export interface Host {
   loadKnowledge(): Promise<Uint8Array>;
   /** The layer that the user imported, compiled; undefined where there is none. */
   loadUserLayer(): Promise<Uint8Array | undefined>;
-  /** The tables in the `.resistance` folder of a workspace folder (URI); none where the platform has no files. */
-  readProjectTables(folder: string): Promise<readonly ProjectFile[]>;
+  /**
+   * What projects keep for the manuscripts of a folder (URI), read anew; undefined where the folder is no place with files. It
+   * looks into the folder and those around it, up to that of a repository.
+   */
+  readProjects(folder: string): Promise<ProjectFolders | undefined>;
   /** Runs `task` after `milliseconds`, with 0 once the messages that already wait have been read; the answer cancels it. */
   schedule(task: () => void, milliseconds: number): () => void;
 }

@@ -1,18 +1,16 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Reported } from '../core/analysis/analysis.ts';
-import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Circumstances } from './circumstances.ts';
 import { makeChanges } from './documentEdits.ts';
 import type { Shown } from './holdBack.ts';
 import { moveSpan } from './moveSpan.ts';
 
-/** An analysis of exactly one text under exactly these settings and layers; there is none while it is being made. */
+/** An analysis of exactly one text under exactly these circumstances; there is none while it is being made. */
 export interface CompleteAnalysis {
   readonly revision: number;
-  readonly settings: Settings;
-  readonly knowledge: Knowledge;
+  readonly circumstances: Circumstances;
   readonly analysis: Analysis;
 }
 

@@ -1,11 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
+import type { WrittenSettings } from '../core/settings/mergeSettings.ts';
 import { readSettings } from '../core/settings/readSettings.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import { unknownRules } from '../project/unknownRules.ts';
 import type { FaultLog } from './faultLog.ts';
 
 const section = 'resistance';
 
-/** The settings of each document: folders of one workspace may differ. */
+/** What the editor's settings say of each document, as they are written: folders of one workspace may differ. */
 export interface ResourceSettings {
   /** From now on the client is asked, one document at a time. Without it, `replace` says what holds for all. */
   ask(): void;
@@ -13,7 +14,8 @@ export interface ResourceSettings {
   replace(value: unknown): void;
   /** Forgets what the client answered. */
   forget(uri?: string): void;
-  of(uri: string): Promise<Settings>;
+  /** One and the same object until it is forgotten or replaced. */
+  of(uri: string): Promise<WrittenSettings>;
 }
 
 /** The part that is ours: `{ resistance: {…} }` as editors send it, or the bare object. `trace` belongs to the client library. */
@@ -25,22 +27,26 @@ function own(value: unknown): unknown {
   return rest;
 }
 
+const isWritten = (value: unknown): value is WrittenSettings =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export function createResourceSettings(connection: Connection, faults: FaultLog): ResourceSettings {
   const told = new Set<string>();
-  const read = (value: unknown): Settings => {
-    const { settings, problems } = readSettings(own(value));
-    for (const problem of problems) {
-      if (told.has(problem)) continue;
-      told.add(problem);
-      connection.console.warn(`Settings: ${problem}`);
+  const read = (value: unknown): WrittenSettings => {
+    const given = own(value);
+    const written = isWritten(given) ? given : {};
+    for (const { message } of [...readSettings(given).problems, ...unknownRules(written)]) {
+      if (told.has(message)) continue;
+      told.add(message);
+      connection.console.warn(`Settings: ${message}`);
     }
-    return settings;
+    return written;
   };
-  const answers = new Map<string, Promise<Settings>>();
+  const answers = new Map<string, Promise<WrittenSettings>>();
   let shared = Promise.resolve(read(undefined));
   let asks = false;
 
-  const fromClient = async (uri: string): Promise<Settings> => {
+  const fromClient = async (uri: string): Promise<WrittenSettings> => {
     try {
       return read(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
     } catch (error) {

@@ -3,14 +3,14 @@ import type { Analysis } from '../core/analysis/analysis.ts';
 import { analyze } from '../core/analysis/analyze.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { Circumstances, CircumstancesOf } from './circumstances.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
-import type { KnowledgeBase } from './knowledgeBase.ts';
+import type { LoadedKnowledge } from './knowledgeBase.ts';
 import type { OpenDocument, OpenDocuments } from './openDocuments.ts';
-import type { ResourceSettings } from './resourceSettings.ts';
 import { sizeMessage } from './toDiagnostic.ts';
 
-/** What can be said of a document now. `nothing`: not open, switched off, no knowledge base, or its analysis failed (logged). */
+/** What can be said of a document now. `nothing`: not open, switched off or excluded, no knowledge base, or its analysis failed (logged). */
 export type Reading =
   | {
       readonly state: 'analysed';
@@ -39,8 +39,8 @@ export interface Session {
 
 export interface SessionParts {
   readonly host: Host;
-  readonly knowledgeBase: KnowledgeBase;
-  readonly settings: ResourceSettings;
+  readonly knowledgeBase: Promise<LoadedKnowledge>;
+  readonly circumstances: CircumstancesOf;
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
   /** Called when a document grows above `maxFileSize`, or is opened so, and when it has shrunk again. */
@@ -52,20 +52,28 @@ const nothing: Reading = { state: 'nothing' };
 export const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
-export function createSession({ host, knowledgeBase, settings, documents, faults, tellSize }: SessionParts): Session {
+export function createSession({
+  host,
+  knowledgeBase,
+  circumstances,
+  documents,
+  faults,
+  tellSize,
+}: SessionParts): Session {
   /** Lets messages that already wait, a cancellation above all, be read before the work begins. */
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
-  function analysisOf(document: OpenDocument, knowledge: Knowledge, present: Settings): Analysis | undefined {
+  function analysisOf(document: OpenDocument, present: Circumstances): Analysis | undefined {
     const { latest, text, revision } = document;
-    const isSame = latest?.settings === present && latest.knowledge === knowledge;
+    const { settings, knowledge, baseline } = present;
+    const isSame = latest?.circumstances === present;
     if (latest?.revision === revision && isSame) return latest.analysis;
     if (document.failed === revision) return undefined;
     try {
       const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
       const previous = latest && isSame ? { previous: latest.analysis } : {};
-      const analysis = analyze({ text: text.getText(), format, ...previous }, knowledge, present);
-      document.latest = { revision, settings: present, knowledge, analysis };
+      const analysis = analyze({ text: text.getText(), format, baseline, ...previous }, knowledge, settings);
+      document.latest = { revision, circumstances: present, analysis };
       document.failed = undefined;
       for (const { rule, error } of analysis.faults) faults.report(`The rule ${rule}`, error);
       return analysis;
@@ -82,32 +90,33 @@ export function createSession({ host, knowledgeBase, settings, documents, faults
     client: undefined,
     ended: false,
     knowledge: async () => {
-      const loaded = await knowledgeBase.loaded();
+      const loaded = await knowledgeBase;
       return 'knowledge' in loaded ? loaded.knowledge : undefined;
     },
     async read(uri, token) {
       const document = documents.get(uri);
       if (!document) return nothing;
       const { revision } = document;
-      const [loaded, present] = await Promise.all([knowledgeBase.loaded(), settings.of(uri)]);
+      const present = await circumstances.of(uri);
       await breathe();
       if (token.isCancellationRequested) throw cancelled();
       if (documents.get(uri) !== document || document.revision !== revision) throw stale();
-      if (!('knowledge' in loaded) || !present.enable) return nothing;
-      if (document.text.getText().length > present.maxFileSize) {
+      if (!present?.settings.enable || present.excluded) return nothing;
+      const { settings, knowledge, version } = present;
+      if (document.text.getText().length > settings.maxFileSize) {
         document.latest = undefined;
         document.report = undefined;
         if (!document.toldTooLarge)
-          tellSize(document, 'tooLarge', sizeMessage(document.text.getText().length, present), loaded.version);
+          tellSize(document, 'tooLarge', sizeMessage(document.text.getText().length, settings), version);
         document.toldTooLarge = true;
-        return { state: 'tooLarge', document, settings: present };
+        return { state: 'tooLarge', document, settings };
       }
       if (document.toldTooLarge) {
         document.toldTooLarge = false;
-        tellSize(document, 'ready', `Knowledge base ${loaded.version}`, loaded.version);
+        tellSize(document, 'ready', `Knowledge base ${version}`, version);
       }
-      const analysis = analysisOf(document, loaded.knowledge, present);
-      return analysis ? { state: 'analysed', document, analysis, knowledge: loaded.knowledge } : nothing;
+      const analysis = analysisOf(document, present);
+      return analysis ? { state: 'analysed', document, analysis, knowledge } : nothing;
     },
   };
 }

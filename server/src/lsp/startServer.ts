@@ -11,14 +11,16 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { createCircumstances } from './circumstances.ts';
 import { createPull, createPush, type Delivery } from './delivery.ts';
 import { createFaultLog } from './faultLog.ts';
 import { announced, features } from './handlers/index.ts';
 import { createHeldFindings } from './heldFindings.ts';
 import type { Host } from './host.ts';
-import { createKnowledgeBase } from './knowledgeBase.ts';
+import { loadKnowledgeBase } from './knowledgeBase.ts';
 import { listenToDocuments, type OpenDocument } from './openDocuments.ts';
 import { CursorNotification, StatusNotification } from './ownMessages.ts';
+import { createProjects } from './projects.ts';
 import { createReportMaker } from './reports.ts';
 import { createResourceSettings } from './resourceSettings.ts';
 import { serverInfo } from './serverInfo.ts';
@@ -38,27 +40,37 @@ export function startServer(connection: Connection, host: Host): void {
   const faults = createFaultLog(connection.console);
   const settings = createResourceSettings(connection, faults);
   const makeReport = createReportMaker();
-  const knowledgeBase = createKnowledgeBase(connection, host, faults);
+  const knowledgeBase = loadKnowledgeBase(host, faults);
+  const projects = createProjects(connection, host, knowledgeBase, faults);
+  const circumstances = createCircumstances(knowledgeBase, settings, projects);
   let folders: readonly string[] = [];
   const idle: Delivery = { changed: () => {}, outdated: () => {}, closed: () => {} };
   let delivery = idle;
 
   const held = createHeldFindings(host, (document) => delivery.outdated([document]));
   const documents = listenToDocuments(connection, {
-    opened: (document) => delivery.changed(document),
+    opened: (document) => {
+      // Not every client watches files: a manuscript that is opened or saved finds its project as it is now.
+      projects.forget();
+      delivery.changed(document);
+    },
     edited: (document) => {
       if (session.client && canHoldBack(session.client)) held.edited(document);
       else document.edited = undefined;
       delivery.changed(document);
     },
-    saved: (document) => held.release(document),
+    saved: (document) => {
+      projects.forget();
+      held.release(document);
+    },
     closed: (document) => {
       held.forget(document);
       settings.forget(document.uri);
+      circumstances.forget(document.uri);
       delivery.closed(document);
     },
   });
-  const session = createSession({ host, knowledgeBase, settings, documents, faults, tellSize });
+  const session = createSession({ host, knowledgeBase, circumstances, documents, faults, tellSize });
 
   function tellSize({ uri }: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void {
     connection
@@ -74,7 +86,7 @@ export function startServer(connection: Connection, host: Host): void {
       ? createPull(connection, session)
       : createPush(connection, session, host, makeReport);
     folders = foldersOf(workspaceFolders);
-    if (folders.length > 0) void knowledgeBase.readProjects(folders);
+    projects.workspaceFolders(folders);
     settings.replace(initializationOptions?.settings);
     if (client.workspace?.configuration) settings.ask();
     return {
@@ -88,10 +100,6 @@ export function startServer(connection: Connection, host: Host): void {
     };
   });
 
-  const readProjects = async (): Promise<void> => {
-    await knowledgeBase.readProjects(folders);
-    delivery.outdated(documents.all());
-  };
   const reconsider = (): void => {
     settings.forget();
     delivery.outdated(documents.all());
@@ -105,16 +113,16 @@ export function startServer(connection: Connection, host: Host): void {
       connection.workspace.onDidChangeWorkspaceFolders((change) => {
         const gone = foldersOf(change?.removed);
         folders = [...folders.filter((uri) => !gone.includes(uri)), ...foldersOf(change?.added)];
-        settings.forget();
-        void readProjects();
+        projects.workspaceFolders(folders);
+        reconsider();
       });
     if (session.client?.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       connection.client
         .register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/.resistance/*.{yaml,yml,tsv}' }],
+          watchers: [{ globPattern: '**/.resistance.yaml' }, { globPattern: '**/.resistance/*.{yaml,yml,tsv,json}' }],
         })
-        .catch((error) => faults.report('Asking to be told of tables', error));
-    const loaded = await knowledgeBase.loaded();
+        .catch((error) => faults.report('Asking to be told of project files', error));
+    const loaded = await knowledgeBase;
     if ('problem' in loaded) {
       const message = `Resistance Annotations: ${loaded.problem}`;
       await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
@@ -130,7 +138,10 @@ export function startServer(connection: Connection, host: Host): void {
     if (given !== null && given !== undefined) settings.replace(given);
     reconsider();
   });
-  connection.onDidChangeWatchedFiles(() => void readProjects());
+  connection.onDidChangeWatchedFiles(() => {
+    projects.forget();
+    delivery.outdated(documents.all());
+  });
   connection.onNotification(CursorNotification, (params) => {
     const position = positionIn(params);
     const document = documents.get(params?.uri);

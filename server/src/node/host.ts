@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Host } from '../lsp/host.ts';
-import { readProjectTables } from './projectTables.ts';
+import { createProjectReader } from './projectFolders.ts';
 import { userLayerFile } from './userData.ts';
 
 /** The host of a node process. The knowledge base lies beside the bundle. */
@@ -20,7 +21,8 @@ export function createHost(folder: string): Host {
       }
     },
     loadUserLayer: () => readFile(userLayerFile()).catch(() => undefined),
-    readProjectTables,
+    readProjects: async (folder) =>
+      folder.startsWith('file:') ? createProjectReader().around(fileURLToPath(folder)) : undefined,
     schedule: (task, milliseconds) => {
       // setTimeout would wait a whole millisecond for "as soon as the messages at hand are read".
       if (milliseconds <= 0) {

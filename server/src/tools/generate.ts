@@ -5,6 +5,7 @@ import { annotationJsonSchema } from './annotation-schema.ts';
 import { contributedConfiguration } from './generated/configuration.ts';
 import { recordSchemas } from './generated/recordSchemas.ts';
 import { rulePages } from './generated/rulePages.ts';
+import { settingsFileSchema } from './generated/settingsFileSchema.ts';
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -33,6 +34,7 @@ function generatedFiles(): Map<string, string> {
     ...rulePages(),
     ...recordSchemas(),
     ['server/docs/annotation.schema.json', annotation],
+    ['server/docs/settings.schema.json', `${JSON.stringify(settingsFileSchema(), null, 2)}\n`],
     ['package.json', manifest()],
   ]);
 }

@@ -5,7 +5,7 @@ export function createHost(knowledge: Uint8Array): Host {
   return {
     loadKnowledge: async () => knowledge,
     loadUserLayer: async () => undefined,
-    readProjectTables: async () => [],
+    readProjects: async () => undefined,
     schedule: (task, milliseconds) => {
       const later = setTimeout(task, milliseconds);
       return () => clearTimeout(later);

@@ -35,7 +35,7 @@ describe('readSettings', () => {
     const { settings, problems } = readSettings(value);
     expect(settings).toEqual(defaultSettings);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(named);
+    expect(problems[0]?.message).toContain(named);
   });
 
   it('one wrong value does not spoil the others', () => {

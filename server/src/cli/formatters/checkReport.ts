@@ -1,4 +1,4 @@
-import type { Reported, RuleFault } from '../../core/analysis/analysis.ts';
+import type { Reported } from '../../core/analysis/analysis.ts';
 import type { Severity } from '../../core/settings/settings.ts';
 
 /** What one file gave: its findings, or why it was not checked. */
@@ -9,8 +9,11 @@ export type FileReport =
       /** Whether a byte order mark stands before `text` in the file. */
       readonly mark: boolean;
       readonly findings: readonly Reported[];
-      /** Rules that failed; the others ran. */
-      readonly faults: readonly RuleFault[];
+      /** Findings that the baseline hides, and entries of it that nothing answers to any more. */
+      readonly parked: number;
+      readonly gone: number;
+      /** Rules that failed, each with the error in words; the others ran. */
+      readonly faults: readonly { readonly rule: string; readonly error: string }[];
     }
   | { readonly path: string; readonly problem: string };
 
@@ -18,6 +21,8 @@ export interface CheckSummary {
   readonly files: number;
   readonly unchecked: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly parked: number;
+  readonly gone: number;
 }
 
 /** Turns reports into output, file by file, so that a long run shows its results as it goes. */

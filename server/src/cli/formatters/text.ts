@@ -58,12 +58,17 @@ function lineSpan(text: string, starts: readonly number[], line: number) {
   return { start, end };
 }
 
-function summaryLine({ files, unchecked, findings }: CheckSummary): string {
+function summaryLine({ files, unchecked, findings, parked, gone }: CheckSummary): string {
   const counted = severities
     .filter((severity) => findings[severity] > 0)
     .map((severity) => count(findings[severity], severity));
   const found = counted.length > 0 ? counted.join(', ') : 'No findings';
-  return `${found} in ${plural(files, 'file')}.${unchecked > 0 ? ` ${plural(unchecked, 'argument or file', 'arguments or files')} could not be checked.` : ''}`;
+  return [
+    `${found} in ${plural(files, 'file')}.`,
+    ...(parked > 0 ? [`${plural(parked, 'old finding')} parked in the baseline.`] : []),
+    ...(gone > 0 ? [`${plural(gone, 'entry', 'entries')} of the baseline can go: resistance baseline prune.`] : []),
+    ...(unchecked > 0 ? [`${plural(unchecked, 'argument or file', 'arguments or files')} could not be checked.`] : []),
+  ].join(' ');
 }
 
 const count = (number: number, severity: Severity): string =>

@@ -25,6 +25,10 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly findings: readonly Reported[];
+  /** Findings that the project's baseline hides. */
+  readonly parked: readonly Reported[];
+  /** Entries of the baseline that nothing in this text answers to any more. */
+  readonly gone: readonly string[];
   readonly faults: readonly RuleFault[];
   /** What the analysis of the next version of the text can start from; nothing else is to be had from it. */
   readonly kept: Sealed<Kept>;

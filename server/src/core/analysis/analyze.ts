@@ -7,7 +7,8 @@ import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Sealed } from '../text/sealed.ts';
 import type { Analysis } from './analysis.ts';
-import { report } from './report.ts';
+import { ruleOf, tellOld } from './baseline.ts';
+import { report, severityIn } from './report.ts';
 import { runRules } from './runRules.ts';
 
 export interface Input {
@@ -15,6 +16,8 @@ export interface Input {
   readonly format: Format;
   /** The analysis of the text before its last change, from which unchanged blocks may be taken. It never changes the result. */
   readonly previous?: Analysis;
+  /** What the project's baseline writes down of this text: findings that are hidden. */
+  readonly baseline?: readonly string[];
 }
 
 /**
@@ -40,11 +43,17 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   const { claims } = claimed;
   const { findings, faults } = runRules(rules, { manuscript, mentions, claims, knowledge });
   const kept = { knowledge, settings, manuscript: read.kept, mentions: named.kept, claims: claimed.kept };
+  const told = tellOld(report(findings, manuscript, rules, settings), manuscript, input.baseline ?? []);
+  // A rule that is off today may be on again tomorrow, and then its old findings are old still.
+  const severityOf = severityIn(rules, settings);
+  const gone = told.gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off');
   return {
     manuscript,
     mentions,
     claims,
-    findings: report(findings, manuscript, rules, settings),
+    findings: told.fresh,
+    parked: told.parked,
+    gone,
     faults,
     kept: new Sealed(kept),
   };

@@ -1,9 +1,9 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 /** The text of the sentences that a span touches; of the span itself where it stands in no sentence. */
-function sentenceText(manuscript: Manuscript, span: Finding['span']): string {
+function sentenceText(manuscript: Manuscript, span: Span): string {
   for (const block of manuscript.blocks) {
     if (!overlaps(block.span, span)) continue;
     const sentences = block.sentences.filter((sentence) => overlaps(sentence.span, span));
@@ -27,8 +27,18 @@ function hash(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
+const sentenceHash = (manuscript: Manuscript, span: Span): string =>
+  hash(sentenceText(manuscript, span).toLowerCase().replace(/\s+/gu, ' ').trim());
+
 /** Identity of a finding across edits elsewhere, re-wrapping and moved paragraphs: its rule and its sentence, normalised. */
-export function fingerprint(finding: Finding, manuscript: Manuscript): string {
-  const words = sentenceText(manuscript, finding.span).toLowerCase().replace(/\s+/gu, ' ').trim();
-  return `${finding.rule}:${hash(words)}`;
+export const fingerprint = (finding: Finding, manuscript: Manuscript): string =>
+  `${finding.rule}:${sentenceHash(manuscript, finding.span)}`;
+
+/**
+ * The same with the sentences of all its places. A finding that stands for all uses of a name is told at the first one, which is
+ * another when sections change places.
+ */
+export function placesFingerprint(finding: Finding, manuscript: Manuscript): string {
+  const places = [finding.span, ...finding.related].map((span) => sentenceHash(manuscript, span));
+  return `${finding.rule}:${[...new Set(places)].sort().join('+')}`;
 }

@@ -7,6 +7,12 @@ import type { Reported } from './analysis.ts';
 import { fingerprint } from './fingerprint.ts';
 import { suppress } from './suppress.ts';
 
+/** What the settings make of a rule. */
+export function severityIn(rules: readonly Rule[], settings: Settings): (rule: string) => Severity | 'off' {
+  const defaults = new Map(rules.map((rule) => [rule.id, rule.severity]));
+  return (rule) => settings.rules[rule] ?? defaults.get(rule) ?? 'off';
+}
+
 /** The filters behind the rules: switched off, silenced, doubled; then severity, fingerprint and reading order. */
 export function report(
   findings: readonly Finding[],
@@ -15,8 +21,7 @@ export function report(
   settings: Settings,
 ): Reported[] {
   if (!settings.enable) return [];
-  const defaults = new Map(rules.map((rule) => [rule.id, rule.severity]));
-  const severityOf = (rule: string): Severity | 'off' => settings.rules[rule] ?? defaults.get(rule) ?? 'off';
+  const severityOf = severityIn(rules, settings);
   const isOn = (rule: string) => severityOf(rule) !== 'off';
 
   const seen = new Set<string>();

@@ -1,30 +1,82 @@
 import * as v from 'valibot';
+import { nearest } from './nearest.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { SettingsSchema } from './settingsSchema.ts';
 
+/** What is wrong with one value, in words that a writer can act on. */
+export interface SettingsProblem {
+  /** The keys that lead to the value, as written; empty for the settings as a whole. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** An object as a schema describes it; of other schemas nothing is asked here. */
+interface ObjectShape {
+  readonly entries?: Readonly<Record<string, unknown>>;
+  readonly wrapped?: ObjectShape;
+  readonly pipe?: readonly ObjectShape[];
+}
+
+const entriesOf = (schema: unknown): Readonly<Record<string, unknown>> | undefined => {
+  const { entries, wrapped, pipe } = schema as ObjectShape;
+  return entries ?? (wrapped ? entriesOf(wrapped) : pipe?.[0] && pipe[0] !== schema ? entriesOf(pipe[0]) : undefined);
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
- * Settings from whatever an editor or a file says. A wrong value keeps its default and is named in `problems`, in words that
- * a writer can act on; an unknown key is named too.
+ * Takes out what the schema does not know, at any depth, and says so. Editors send null for what is not set, so null is the same
+ * as absent.
  */
-export function readSettings(value: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
-  if (value === undefined || value === null) return { settings: defaultSettings, problems: [] };
-  if (typeof value !== 'object' || Array.isArray(value))
-    return { settings: defaultSettings, problems: ['The settings must be an object of keys and values.'] };
-  const problems: string[] = [];
-  const given: Record<string, unknown> = { ...value };
-  const entries: Record<string, v.GenericSchema> = SettingsSchema.entries;
-  for (const key of Object.keys(given)) {
-    const schema = entries[key];
-    if (!schema) {
-      problems.push(`Unknown setting "${key}". Known: ${Object.keys(entries).join(', ')}.`);
-      delete given[key];
+function knownPart(
+  given: Readonly<Record<string, unknown>>,
+  entries: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+  problems: SettingsProblem[],
+): Record<string, unknown> {
+  const known: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(given)) {
+    const at = [...path, key];
+    if (!Object.hasOwn(entries, key)) {
+      problems.push({ path: at, message: unknownName('setting', at.join('.'), Object.keys(entries), key) });
       continue;
     }
-    const result = v.safeParse(schema, given[key] === null ? undefined : given[key]);
+    if (value === null || value === undefined) continue;
+    const inner = entriesOf(entries[key]);
+    known[key] = inner && isObject(value) ? knownPart(value, inner, at, problems) : value;
+  }
+  return known;
+}
+
+/** `Unknown rule "drug/brnd". Did you mean "drug/brand"?`, or all names where none is near. */
+export function unknownName(what: string, shown: string, names: readonly string[], written: string): string {
+  const near = nearest(written, names);
+  return `Unknown ${what} "${shown}". ${near === undefined ? `Known: ${names.join(', ')}.` : `Did you mean "${near}"?`}`;
+}
+
+/**
+ * Settings from whatever an editor or a file says. A wrong value keeps its default and is named in `problems`; an unknown key is
+ * named too, with the known one that is nearest.
+ */
+export function readSettings(value: unknown): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+} {
+  if (value === undefined || value === null) return { settings: defaultSettings, problems: [] };
+  if (!isObject(value)) {
+    const message = 'The settings must be an object of keys and values.';
+    return { settings: defaultSettings, problems: [{ path: [], message }] };
+  }
+  const problems: SettingsProblem[] = [];
+  const entries: Readonly<Record<string, v.GenericSchema>> = SettingsSchema.entries;
+  const given = knownPart(value, entries, [], problems);
+  for (const key of Object.keys(given)) {
+    const result = v.safeParse(entries[key]!, given[key]);
     if (result.success) continue;
     for (const issue of result.issues) {
-      const path = [key, ...(issue.path ?? []).map((part) => String(part.key))].join('.');
-      problems.push(`${path}: ${issue.message}. The default is used.`);
+      const path = [key, ...(issue.path ?? []).map((part) => String(part.key))];
+      problems.push({ path, message: `${path.join('.')}: ${issue.message}. The default is used.` });
     }
     delete given[key];
   }

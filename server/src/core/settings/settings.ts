@@ -11,6 +11,8 @@ export interface Settings {
   readonly claims: { readonly citationScope: CitationScope };
   /** Above this many UTF-16 code units nothing is analysed, and the reader is told so. */
   readonly maxFileSize: number;
+  /** Manuscripts that are left out, as `.gitignore` would name them from the folder of the file that says so. */
+  readonly exclude: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -18,4 +20,5 @@ export const defaultSettings: Settings = {
   rules: {},
   claims: { citationScope: 'paragraph' },
   maxFileSize: 2 * 1024 * 1024,
+  exclude: [],
 };

@@ -31,4 +31,10 @@ export const SettingsSchema = v.object({
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000)), defaultSettings.maxFileSize),
     v.description('Documents longer than this many characters are not analysed; the editor says so.'),
   ),
+  exclude: v.pipe(
+    v.optional(v.array(v.string()), []),
+    v.description(
+      'Manuscripts that are not checked, in the patterns of `.gitignore`, seen from the workspace folder or from the folder of the project file that says so.',
+    ),
+  ),
 });

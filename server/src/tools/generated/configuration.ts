@@ -10,7 +10,8 @@ interface Property {
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
-const ruleSeverities = () => ({
+/** The severity of each rule, with the one that it has where nothing is set. */
+export const ruleSeverities = () => ({
   type: 'object',
   default: {},
   additionalProperties: false,

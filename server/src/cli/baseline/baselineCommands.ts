@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { analyze } from '../../core/analysis/analyze.ts';
+import { baselineEntry } from '../../core/analysis/baseline.ts';
+import { type Baseline, readBaseline, writeBaseline } from '../../project/baselineFile.ts';
+import { baselineFileName, tablesFolderName } from '../../project/projectFolder.ts';
+import { formatOf } from '../check/checkManuscript.ts';
+import { createProjectLookup, type ManuscriptProject } from '../check/manuscriptProject.ts';
+import { CommandProblem, systemProblem } from '../commandProblem.ts';
+import { defaultWanted, discover } from '../discover.ts';
+import { exitCode } from '../exitCode.ts';
+import { installedLayers } from '../installedKnowledge.ts';
+import { write } from '../output.ts';
+import { readTextFile } from '../readText.ts';
+
+const path = join(tablesFolderName, baselineFileName);
+const plural = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+
+/** The manuscripts below this folder that can be checked, each with its project; what cannot be read is told. */
+async function* manuscripts(): AsyncGenerator<{ file: string; text: string; project: ManuscriptProject }> {
+  const problems: string[] = [];
+  const lookup = createProjectLookup(installedLayers(), undefined, (fault) => problems.push(fault));
+  for await (const target of discover(['.'], defaultWanted)) {
+    if ('problem' in target) throw new CommandProblem(`${target.path}: ${target.problem}`);
+    const project = await lookup.of(target.path);
+    if (problems.length > 0) throw new CommandProblem(problems.join('\n'));
+    if (project.excluded) continue;
+    const read = await readTextFile(target.path, project.settings.maxFileSize);
+    if ('problem' in read) throw new CommandProblem(`${target.path}: ${read.problem}`);
+    yield { file: relative('.', target.path).split(sep).join('/'), text: read.text, project };
+  }
+}
+
+/** Analyses with what other folders parked, and with what this one did, if anything. */
+const analysed = (
+  file: string,
+  text: string,
+  { knowledge, settings }: ManuscriptProject,
+  baseline: readonly string[],
+) => analyze({ text, format: formatOf(file), baseline }, knowledge, settings);
+
+/** The entries without some of them, each taken out once. */
+function without(all: readonly string[], some: readonly string[]): readonly string[] {
+  const rest = [...some];
+  return all.filter((entry) => {
+    const at = rest.indexOf(entry);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function readOwn(): Baseline | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new CommandProblem(`${path}: ${systemProblem(error)}`);
+  }
+  const { baseline, problem } = readBaseline(text);
+  if (problem !== undefined) throw new CommandProblem(`${path}: ${problem}`);
+  return baseline;
+}
+
+function needOwn(): Baseline {
+  const own = readOwn();
+  if (!own) throw new CommandProblem(`There is no ${path} here. Write one with "resistance baseline create".`);
+  return own;
+}
+
+export async function createBaseline(): Promise<void> {
+  const own = readOwn();
+  const parked = new Map<string, readonly string[]>();
+  for await (const { file, text, project } of manuscripts()) {
+    const others = without(project.baseline, own?.get(file) ?? []);
+    const { findings, manuscript } = analysed(file, text, project, others);
+    parked.set(
+      file,
+      findings.map((finding) => baselineEntry(finding, manuscript)),
+    );
+  }
+  mkdirSync(tablesFolderName, { recursive: true });
+  writeFileSync(path, writeBaseline(parked));
+  await write(process.stdout, `${path}: ${told(parked)} parked. Commit the file.\n`);
+}
+
+const told = (parked: Baseline): string => {
+  const lists = [...parked.values()].filter((entries) => entries.length > 0);
+  return `${plural(lists.flat().length, 'finding')} in ${plural(lists.length, 'manuscript')}`;
+};
+
+/** The entries that are needed still, and those that can go, by file. */
+async function sortEntries(own: Baseline): Promise<{ readonly needed: Baseline; readonly gone: Baseline }> {
+  const needed = new Map<string, readonly string[]>();
+  const gone = new Map(own);
+  for await (const { file, text, project } of manuscripts()) {
+    const entries = own.get(file);
+    if (!entries) continue;
+    const others = without(project.baseline, entries);
+    const outdated = analysed(file, text, project, [...entries, ...others]).gone;
+    const kept = without(entries, outdated);
+    needed.set(file, kept);
+    gone.set(file, without(entries, kept));
+  }
+  return { needed, gone };
+}
+
+export async function checkBaseline(): Promise<void> {
+  const { needed, gone } = await sortEntries(needOwn());
+  const outdated = [...gone].filter(([, entries]) => entries.length > 0);
+  for (const [file, entries] of outdated)
+    await write(process.stdout, `${file}: ${plural(entries.length, 'entry', 'entries')} can go\n`);
+  await write(process.stdout, `${told(needed)} parked.\n`);
+  if (outdated.length > 0) process.exitCode = exitCode.found;
+}
+
+export async function pruneBaseline(): Promise<void> {
+  const { needed, gone } = await sortEntries(needOwn());
+  writeFileSync(path, writeBaseline(needed));
+  const removed = [...gone.values()].flat().length;
+  await write(process.stdout, `${path}: ${plural(removed, 'entry', 'entries')} removed, ${told(needed)} parked.\n`);
+}

@@ -1,0 +1,72 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
+import type { Knowledge } from '../../core/knowledge/knowledge.ts';
+import type { CompiledLayer } from '../../core/knowledge/layer.ts';
+import type { WrittenSettings } from '../../core/settings/mergeSettings.ts';
+import { readSettings } from '../../core/settings/readSettings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { createProjectReader, projectPath } from '../../node/projectFolders.ts';
+import { isExcluded, parkedAt } from '../../project/atPath.ts';
+import { createNesting } from '../../project/nesting.ts';
+
+/** What holds for one manuscript. */
+export interface ManuscriptProject {
+  readonly settings: Settings;
+  readonly knowledge: Knowledge;
+  readonly baseline: readonly string[];
+  readonly excluded: boolean;
+}
+
+export interface ProjectLookup {
+  of(file: string): Promise<ManuscriptProject>;
+}
+
+/**
+ * Finds the project of each manuscript as the language server does. Settings of `--config` stand in place of those of projects.
+ * `tell` hears each fault of a project file, as `path:line: message`.
+ */
+export function createProjectLookup(
+  layers: readonly CompiledLayer[],
+  config: WrittenSettings | undefined,
+  tell: (fault: string) => void,
+): ProjectLookup {
+  const base = createKnowledge(layers);
+  const reader = createProjectReader();
+  const told = new Set<string>();
+  const nest = createNesting(layers, base, (uri, faults) => {
+    for (const { line, code, message } of faults) {
+      const words = `${fileURLToPath(uri)}:${line}: ${message}`;
+      if (told.has(words) || (config && code === 'meta/settings')) continue;
+      told.add(words);
+      tell(words);
+    }
+  });
+  /** One object for all manuscripts of the same settings, so that what is made of them is made once. */
+  const settingsOf = remembered((written: WrittenSettings) => readSettings(written).settings);
+  return {
+    of: async (file) => {
+      const project = nest(await reader.around(dirname(resolve(file))));
+      const path = projectPath(file);
+      return {
+        settings: settingsOf(config ?? project?.settings ?? noSettings),
+        knowledge: project?.knowledge ?? base,
+        baseline: project ? parkedAt(project, path) : [],
+        excluded: !config && project !== undefined && isExcluded(project, path),
+      };
+    },
+  };
+}
+
+const noSettings: WrittenSettings = {};
+
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,75 @@
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Finding } from '../rules/finding.ts';
+import { placesFingerprint } from './fingerprint.ts';
+
+/** Findings told apart by a baseline: old ones are parked, the others are to be shown. */
+export interface Told<F> {
+  readonly fresh: readonly F[];
+  readonly parked: readonly F[];
+  /** Entries that no finding answers to any more. */
+  readonly gone: readonly string[];
+}
+
+/** What a baseline writes down of a finding. */
+export const baselineEntry = placesFingerprint;
+
+/** The rule that an entry is of. */
+export const ruleOf = (entry: string): string => entry.slice(0, entry.indexOf(':'));
+
+/** The rule with each of the sentences of an entry. */
+function keysOf(entry: string): readonly string[] {
+  const rule = ruleOf(entry);
+  return entry
+    .slice(rule.length + 1)
+    .split('+')
+    .map((hash) => `${rule}:${hash}`);
+}
+
+/**
+ * Parks the findings that a baseline has: those of the same rule with a sentence in common, the very same before others. An entry
+ * parks one finding, so that a sentence that is copied is found again.
+ */
+export function tellOld<F extends Finding>(
+  findings: readonly F[],
+  manuscript: Manuscript,
+  entries: readonly string[],
+): Told<F> {
+  if (entries.length === 0) return { fresh: findings, parked: [], gone: [] };
+  const waiting = new Set(entries.keys());
+  const byEntry = indexesBy(entries, (entry) => [entry]);
+  const bySentence = indexesBy(entries, keysOf);
+  const own = findings.map((finding) => baselineEntry(finding, manuscript));
+  const old = new Set<F>();
+  const park = (finding: F, candidates: readonly number[]): void => {
+    const entry = candidates.find((index) => waiting.has(index));
+    if (entry === undefined) return;
+    waiting.delete(entry);
+    old.add(finding);
+  };
+  findings.forEach((finding, index) => {
+    park(finding, byEntry.get(own[index]!) ?? []);
+  });
+  findings.forEach((finding, index) => {
+    if (!old.has(finding))
+      park(
+        finding,
+        keysOf(own[index]!).flatMap((key) => bySentence.get(key) ?? []),
+      );
+  });
+  return {
+    fresh: findings.filter((finding) => !old.has(finding)),
+    parked: findings.filter((finding) => old.has(finding)),
+    gone: entries.filter((_, index) => waiting.has(index)),
+  };
+}
+
+function indexesBy(
+  entries: readonly string[],
+  keys: (entry: string) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const indexes = new Map<string, number[]>();
+  entries.forEach((entry, index) => {
+    for (const key of keys(entry)) indexes.set(key, [...(indexes.get(key) ?? []), index]);
+  });
+  return indexes;
+}

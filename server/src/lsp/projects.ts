@@ -1,0 +1,115 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { Nesting } from '../project/nesting.ts';
+import type { Project } from '../project/project.ts';
+import type { ProjectFault, ProjectFolders } from '../project/projectFolder.ts';
+import type { FaultLog } from './faultLog.ts';
+import type { Host } from './host.ts';
+import type { LoadedKnowledge } from './knowledgeBase.ts';
+import { diagnosticSource } from './toDiagnostic.ts';
+
+/** The project that a document belongs to. */
+export interface DocumentProject {
+  /** One and the same object as long as no file of the project changes; undefined outside of any project. */
+  readonly project: Project | undefined;
+  /** The document, absolute with `/` between its parts, where it is a file. */
+  readonly path: string | undefined;
+  /** The same as seen from the folder of the workspace that it lies in, where it lies in one. */
+  readonly fromWorkspace: string | undefined;
+}
+
+/** Knows the project of every document; tells the faults of project files as diagnostics of these files. */
+export interface Projects {
+  of(uri: string): Promise<DocumentProject>;
+  /** A document that is no file, such as an untitled one, belongs to the first folder of the workspace. */
+  workspaceFolders(uris: readonly string[]): void;
+  /** The files may have changed: they are read again when they are next asked for. */
+  forget(): void;
+}
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** A fault of a project file, on its whole line. */
+const toDiagnostic = ({ line, code, message }: ProjectFault): Diagnostic => ({
+  range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: 10_000 } },
+  severity: DiagnosticSeverity.Error,
+  source: diagnosticSource,
+  code,
+  message,
+});
+
+export function createProjects(
+  connection: Connection,
+  host: Host,
+  base: Promise<LoadedKnowledge>,
+  faults: FaultLog,
+): Projects {
+  let workspace: readonly string[] = [];
+  /** What was found around folders (URIs) since the files may last have changed. */
+  let found = new Map<string, Promise<ProjectFolders | undefined>>();
+  let nesting: Promise<Nesting> | undefined;
+  /** What each file with faults is told; a file that has none any more is told so once. */
+  const blamed = new Map<string, string>();
+
+  const read = (folder: string): Promise<ProjectFolders | undefined> => {
+    const known = found.get(folder);
+    if (known) return known;
+    const reading = host.readProjects(folder).catch((error) => {
+      faults.report(`Reading the project of ${folder}`, error);
+      return undefined;
+    });
+    found.set(folder, reading);
+    return reading;
+  };
+
+  const tell = (uri: string, told: readonly ProjectFault[]): void => {
+    const diagnostics = told.map(toDiagnostic);
+    const words = JSON.stringify(diagnostics);
+    if ((blamed.get(uri) ?? '[]') === words) return;
+    blamed.set(uri, words);
+    connection
+      .sendDiagnostics({ uri, diagnostics })
+      .catch((error) => faults.report('Publishing the faults of a project file', error));
+  };
+
+  const nest = async (around: ProjectFolders | undefined): Promise<Project | undefined> => {
+    const loaded = await base;
+    // Few manuscripts have a project: the reader of YAML is not loaded for those that have none.
+    if (!around || 'problem' in loaded || (!nesting && around.folders.length === 0)) return undefined;
+    nesting ??= import('../project/nesting.ts').then(({ createNesting }) =>
+      createNesting(loaded.layers, loaded.knowledge, tell),
+    );
+    return (await nesting)(around);
+  };
+
+  return {
+    workspaceFolders: (uris) => {
+      workspace = uris;
+      found.clear();
+    },
+    forget: () => {
+      found = new Map();
+    },
+    of: async (uri) => {
+      const [own, ...open] = await Promise.all([folderOf(uri), ...workspace].map(read));
+      const path = own && `${own.path}/${nameOf(uri)}`;
+      const home = open.find((folder) => folder && path?.startsWith(`${folder.path}/`));
+      try {
+        const project = await nest(own ?? open[0]);
+        return { project, path, fromWorkspace: home && path?.slice(home.path.length + 1) };
+      } catch (error) {
+        faults.report('Opening a project', error);
+        return { project: undefined, path, fromWorkspace: undefined };
+      }
+    },
+  };
+}

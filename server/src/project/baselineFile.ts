@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** The findings that were there when a project began, by file (relative to the folder that holds `.resistance`, `/` between parts). */
+export type Baseline = ReadonlyMap<string, readonly string[]>;
+
+const BaselineSchema = v.strictObject({
+  schema: v.literal(1),
+  files: v.record(v.string(), v.array(v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z-]+:\w+(?:\+\w+)*$/u)))),
+});
+
+/** Reads `.resistance/baseline.json`; a file that is no baseline hides nothing and says why. */
+export function readBaseline(text: string): { readonly baseline: Baseline; readonly problem?: string } {
+  const nothing: Baseline = new Map();
+  const remedy = 'It hides nothing; write it anew with "resistance baseline create".';
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { baseline: nothing, problem: `${error instanceof Error ? error.message : String(error)}. ${remedy}` };
+  }
+  const read = v.safeParse(BaselineSchema, value);
+  if (read.success) return { baseline: new Map(Object.entries(read.output.files)) };
+  const [issue] = read.issues;
+  const path = (issue.path ?? []).map((part) => String(part.key)).join(' › ');
+  return { baseline: nothing, problem: `${path === '' ? '' : `${path}: `}${issue.message}. ${remedy}` };
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The file, sorted and one finding a line, so that two branches that park different findings merge. */
+export function writeBaseline(baseline: Baseline): string {
+  const files = [...baseline]
+    .filter(([, entries]) => entries.length > 0)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([file, entries]) => [file, [...entries].sort(byCodeUnit)] as const);
+  return `${JSON.stringify({ schema: 1, files: Object.fromEntries(files) }, null, 2)}\n`;
+}

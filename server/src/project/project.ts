@@ -1,0 +1,77 @@
+import { createKnowledge } from '../core/knowledge/createKnowledge.ts';
+import type { Knowledge, TableLayer } from '../core/knowledge/knowledge.ts';
+import type { CompiledLayer } from '../core/knowledge/layer.ts';
+import { mergeSettings, type WrittenSettings } from '../core/settings/mergeSettings.ts';
+import { loadTables } from '../tables/loadTables.ts';
+import { type Baseline, readBaseline } from './baselineFile.ts';
+import type { ProjectFault, ProjectFolder } from './projectFolder.ts';
+import { readSettingsFile } from './settingsFile.ts';
+
+type AnyLayer = CompiledLayer | TableLayer;
+
+/**
+ * What holds for the manuscripts of a folder: the files of all folders around it, the nearer ones laid over the farther ones.
+ * Settings replace each other key by key, tables add to each other, exclusions and baselines apply side by side.
+ */
+export interface Project {
+  readonly layers: readonly AnyLayer[];
+  readonly knowledge: Knowledge;
+  readonly settings: WrittenSettings;
+  readonly faults: readonly ProjectFault[];
+  readonly baselines: readonly { readonly folder: string; readonly baseline: Baseline }[];
+  readonly exclusions: readonly { readonly folder: string; readonly patterns: readonly string[] }[];
+}
+
+/** A manuscript outside of any project: what the base and the user's release say. */
+export const noProject = (layers: readonly AnyLayer[], knowledge: Knowledge): Project => ({
+  layers,
+  knowledge,
+  settings: {},
+  faults: [],
+  baselines: [],
+  exclusions: [],
+});
+
+/** The project of a folder within the project around it. */
+export function nestProject(around: Project, folder: ProjectFolder): Project {
+  const { settings, tables, baseline } = folder;
+  const read = settings && readSettingsFile(settings.text);
+  const { exclude, ...others } = read?.settings ?? {};
+  const parked = baseline && readBaseline(baseline.text);
+  const added = tables.length > 0 ? withTables(around, folder) : undefined;
+  const faults: ProjectFault[] = [
+    ...(read?.problems ?? []).map((problem) => ({ uri: settings!.uri, code: 'meta/settings' as const, ...problem })),
+    ...(added?.faults ?? []),
+    ...(parked?.problem === undefined
+      ? []
+      : [{ uri: baseline!.uri, line: 1, code: 'meta/baseline' as const, message: parked.problem }]),
+  ];
+  return {
+    layers: added?.layers ?? around.layers,
+    knowledge: added?.knowledge ?? around.knowledge,
+    settings: mergeSettings(around.settings, others),
+    faults: [...around.faults, ...faults],
+    baselines: parked ? [...around.baselines, { folder: folder.path, baseline: parked.baseline }] : around.baselines,
+    exclusions: isPatterns(exclude)
+      ? [...around.exclusions, { folder: folder.path, patterns: exclude }]
+      : around.exclusions,
+  };
+}
+
+const isPatterns = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+function withTables(around: Project, { tables }: ProjectFolder) {
+  const { sound, faults } = loadTables(tables, around.knowledge);
+  const release = { version: 'local', date: '', hash: '' };
+  const layers = [...around.layers, { name: 'project' as const, release, tables: sound }];
+  return {
+    layers,
+    knowledge: createKnowledge(layers),
+    faults: faults.flatMap(({ file, line, field, message, remedy }): ProjectFault[] => {
+      const uri = tables.find(({ name }) => name === file)?.uri;
+      const words = `${field === undefined ? '' : `${field}: `}${message}. ${remedy}`;
+      return uri === undefined ? [] : [{ uri, line, code: 'meta/table', message: words }];
+    }),
+  };
+}

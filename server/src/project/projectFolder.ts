@@ -1,0 +1,52 @@
+/** A file of a project. */
+export interface ProjectFile {
+  readonly uri: string;
+  /** Its name within its folder, such as `drugs.yaml`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a project keeps in one folder. It holds for every manuscript in the folder and below it. */
+export interface ProjectFolder {
+  /** The folder, absolute, with `/` between its parts and none at its end. */
+  readonly path: string;
+  /** `.resistance.yaml` */
+  readonly settings?: ProjectFile;
+  /** `.resistance/*.{yaml,yml,tsv}` */
+  readonly tables: readonly ProjectFile[];
+  /** `.resistance/baseline.json` */
+  readonly baseline?: ProjectFile;
+}
+
+/** The folders that concern the manuscripts of one folder, the outermost first; folders that keep nothing are left out. */
+export interface ProjectFolders {
+  /** The folder of the manuscripts, written as in `ProjectFolder`. */
+  readonly path: string;
+  readonly folders: readonly ProjectFolder[];
+}
+
+export const settingsFileName = '.resistance.yaml';
+export const tablesFolderName = '.resistance';
+export const baselineFileName = 'baseline.json';
+
+/** Something wrong in a file of a project. `message` ends with the remedy. */
+export interface ProjectFault {
+  readonly uri: string;
+  /** From 1. */
+  readonly line: number;
+  /** What kind of file is wrong, as a diagnostic names it. */
+  readonly code: 'meta/settings' | 'meta/table' | 'meta/baseline';
+  readonly message: string;
+}
+
+const sameFile = (a: ProjectFile | undefined, b: ProjectFile | undefined): boolean =>
+  a?.uri === b?.uri && a?.text === b?.text;
+
+/** Whether a folder that was read again keeps what it kept. */
+export const sameFolder = (a: ProjectFolder, b: ProjectFolder): boolean =>
+  a === b ||
+  (a.path === b.path &&
+    sameFile(a.settings, b.settings) &&
+    sameFile(a.baseline, b.baseline) &&
+    a.tables.length === b.tables.length &&
+    a.tables.every((table, index) => sameFile(table, b.tables[index])));

@@ -1,0 +1,31 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { SettingsSchema } from '../../core/settings/settingsSchema.ts';
+import { ruleSeverities } from './configuration.ts';
+
+interface Shape {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly [key: string]: unknown;
+}
+
+/** No key but those of the schema, at any depth, and none that must stand there. */
+function closed(shape: Shape): Shape {
+  const { required: _required, ...rest } = shape;
+  if (rest.type !== 'object' || !rest.properties) return rest;
+  const properties = Object.fromEntries(Object.entries(rest.properties).map(([key, value]) => [key, closed(value)]));
+  return { ...rest, properties, additionalProperties: false };
+}
+
+/** The JSON Schema of `.resistance.yaml`, for editors that complete and check YAML by one. */
+export function settingsFileSchema(): object {
+  const { $schema: _draft, ...shape } = toJsonSchema(SettingsSchema, { errorMode: 'ignore' }) as unknown as Shape;
+  const own = closed(shape);
+  const rules = { ...own.properties?.['rules'], ...ruleSeverities() };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '.resistance.yaml',
+    description: 'Settings of Resistance Annotations for the manuscripts in this folder and below it.',
+    ...own,
+    properties: { ...own.properties, rules },
+  };
+}
