@@ -25,7 +25,7 @@ const lsp = 'server/src/lsp';
 export const floors: readonly Floor[] = [
   { folder: text, below: [], packages: [] },
   { folder: settings, below: [text], packages: ['valibot', 'fastest-levenshtein'] },
-  { folder: knowledge, below: [text, settings], packages: ['valibot'] },
+  { folder: knowledge, below: [text, settings], packages: ['valibot', 'fastest-levenshtein'] },
   { folder: manuscript, below: [text, settings], packages: ['@lezer/markdown', '@lezer/common'] },
   { folder: mentions, below: [text, settings, knowledge, manuscript], packages: [] },
   { folder: claims, below: [text, settings, knowledge, manuscript, mentions], packages: [] },

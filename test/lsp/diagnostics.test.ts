@@ -18,7 +18,7 @@ describe('pulled diagnostics', () => {
       severity: 3,
       range: { start: { line: 0, character: 14 }, end: { line: 0, character: 21 } },
       codeDescription: {
-        href: 'https://github.com/resistance-annotations/resistance-annotations/blob/main/server/docs/rules/drug/brand.md',
+        href: 'https://github.com/resistance-annotations/resistance-annotations/blob/main/server/docs/rules/drug-brand.md',
       },
       data: { fingerprint: expect.any(String) },
       relatedInformation: [{ location: { uri, range: { start: { line: 2, character: 6 } } } }],

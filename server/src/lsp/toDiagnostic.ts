@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Reported } from '../core/analysis/analysis.ts';
+import { pageName } from '../core/features/rulePage.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { toRange, toSeverity } from './convert.ts';
 import type { OpenDocument } from './openDocuments.ts';
@@ -19,7 +20,7 @@ export function toDiagnostic(finding: Reported, { uri, text }: OpenDocument, cli
     code: finding.rule,
     message: finding.message,
     data: { fingerprint: finding.fingerprint },
-    ...(codeDescriptionSupport ? { codeDescription: { href: `${pages}/${finding.rule}.md` } } : {}),
+    ...(codeDescriptionSupport ? { codeDescription: { href: `${pages}/${pageName(finding.rule)}.md` } } : {}),
     ...(relatedInformation && finding.related.length > 0
       ? {
           relatedInformation: finding.related.map((related) => ({
