@@ -63,15 +63,33 @@ export function definitionsOfBody(context: RuleContext): Defined[] {
   });
 }
 
-/** All places where a short form stands as a word, its plural included, in reading order. */
-export function usesOf(manuscript: Manuscript, short: string): Place[] {
-  const spelled = short.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-  const word = new RegExp(`(?<![\\p{L}\\d])${spelled}s?(?![\\p{L}\\d])`, 'gu');
-  return manuscript.blocks.flatMap((block, index) =>
-    [...block.prose.text.matchAll(word)].map((match) =>
-      placeAt(manuscript, index, { start: match.index, end: match.index + match[0].length }),
-    ),
-  );
+const word = /[\p{L}\d]+(?:[-./\u2010-\u2013][\p{L}\d]+)*/gu;
+
+/** What a word may be a use of: itself, what stands before a hyphen or slash in it ("TME-mediated"), and its singular. */
+function* readingsOf(text: string): Iterable<string> {
+  for (let end = text.length; end > 0; end = text.slice(0, end).search(/[-./\u2010-\u2013][\p{L}\d]*$/u)) {
+    const part = text.slice(0, end);
+    yield part;
+    if (part.endsWith('s')) yield part.slice(0, -1);
+  }
+}
+
+/** The places of short forms as words, plurals and parts before a hyphen included, in reading order. */
+export function usesOf(
+  manuscript: Manuscript,
+  shorts: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly Place[]> {
+  const uses = new Map<string, Place[]>([...shorts.keys()].map((short) => [short, []]));
+  if (shorts.size === 0) return uses;
+  for (const [index, { prose }] of manuscript.blocks.entries())
+    for (const match of prose.text.matchAll(word))
+      for (const reading of readingsOf(match[0])) {
+        const known = uses.get(reading);
+        if (!known) continue;
+        known.push(placeAt(manuscript, index, { start: match.index, end: match.index + reading.length }));
+        break;
+      }
+  return uses;
 }
 
 const stems = (full: string): string[] =>

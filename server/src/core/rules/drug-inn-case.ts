@@ -8,6 +8,9 @@ const capital = /^\p{Lu}\p{Ll}+$/u;
 /** Behind these a capital may begin something. */
 const beginning = /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)])\s*$/u;
 
+/** How much of a sentence is looked at, so that a text without full stops stays cheap. */
+const reach = 400;
+
 /** Whether most words around are written with a capital too: a title, or the name of a trial. */
 function isTitle(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
@@ -20,9 +23,13 @@ function standsInSentence({ manuscript }: RuleContext, { block, sentence, prose 
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
   if (manuscript.sections[section]?.role === 'keywords') return false;
   const { start, end } = sentences[sentence]?.prose ?? { start: 0, end: whole.text.length };
-  const before = whole.text.slice(start, prose.start);
-  const behind = whole.text.slice(prose.end, end);
-  if (before.trim() === '' || beginning.test(before) || !/[.!?]\S{0,3}\s*$/u.test(whole.text.slice(start, end)))
+  const before = whole.text.slice(Math.max(start, prose.start - reach), prose.start);
+  const behind = whole.text.slice(prose.end, Math.min(end, prose.end + reach));
+  if (
+    before.trim() === '' ||
+    beginning.test(before) ||
+    !/[.!?]\S{0,3}\s*$/u.test(whole.text.slice(Math.max(start, end - 6), end))
+  )
     return false;
   // A capital beside it makes a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
   if (/^[\s-]\p{Lu}\p{Ll}/u.test(behind) || /\p{Lu}\p{Ll}+[\s-]$/u.test(before.slice(-20))) return false;

@@ -10,10 +10,22 @@ const inCapitals = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** "HER2-positive" and "HER2-low" name a disease or an assay, by the name of the protein. */
 const state = /^[-\u2010-\u2013\s]?(?:positive|negative|low|high|enriched|\+)/iu;
 
-/** Whether the sentence or the one before it has the gene by another name, so that a reader sees that both are one. */
-const isTied = (use: Mention, names: readonly Mention[]): boolean =>
-  names.some(
-    ({ block, sentence, text }) => block === use.block && text !== use.text && Math.abs(sentence - use.sentence) <= 1,
+/** The names of a gene by the sentence in which they stand. */
+function bySentence(names: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sentences = new Map<string, Set<string>>();
+  for (const { block, sentence, text } of names) {
+    const place = `${block} ${sentence}`;
+    const known = sentences.get(place);
+    if (known) known.add(text);
+    else sentences.set(place, new Set([text]));
+  }
+  return sentences;
+}
+
+/** Whether the sentence or one beside it has the gene by another name, so that a reader sees that both are one. */
+const isTied = ({ block, sentence, text }: Mention, sentences: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  [sentence - 1, sentence, sentence + 1].some((one) =>
+    [...(sentences.get(`${block} ${one}`) ?? [])].some((other) => other !== text),
   );
 
 function geneNames(context: RuleContext): Mention[] {
@@ -53,7 +65,8 @@ export const geneMixedNaming = defineRule({
       const spelled = names.filter(({ text }) => inCapitals.test(text));
       const first = spelled[0];
       const bySpelling = [...oncePerEntity(spelled, ({ text }) => text)].slice(1);
-      const untied = bySpelling.find((uses) => !uses.some((use) => isTied(use, names)));
+      const sentences = bySentence(names);
+      const untied = bySpelling.find((uses) => !uses.some((use) => isTied(use, sentences)));
       const other = untied?.[0];
       if (!first || !untied || !other) continue;
       const count = spelled.filter(({ text }) => text === first.text).length;

@@ -81,8 +81,16 @@ function isListed({ manuscript, mentions }: RuleContext, use: ProseMatch): boole
   );
 }
 
-const covers = ({ block, prose }: Mention, use: ProseMatch): boolean =>
-  block === use.block && prose.start < use.prose.end && use.prose.start < prose.end;
+/** The matches that no mention touches; both are in reading order. */
+function unmentioned(mentions: readonly Mention[], matches: Iterable<ProseMatch>): ProseMatch[] {
+  const read: ProseMatch[] = [];
+  let next = 0;
+  for (const match of matches) {
+    while (next < mentions.length && mentions[next]!.span.end <= match.span.start) next++;
+    if ((mentions[next]?.span.start ?? Number.POSITIVE_INFINITY) >= match.span.end) read.push(match);
+  }
+  return read;
+}
 
 /** HGNC: a symbol that the guidelines do not know leads to no gene. */
 export const geneUnknownSymbol = defineRule({
@@ -107,11 +115,12 @@ export const geneUnknownSymbol = defineRule({
   ],
   *check(context) {
     const { mentions, manuscript } = context;
-    const named = new Set(mentions.filter(({ kind }) => kind === 'gene' || kind === 'family').map(({ text }) => text));
+    const genes = mentions.filter(({ kind }) => kind === 'gene' || kind === 'family');
+    // "BRCA1/2" names two by their labels.
+    const named = new Set(genes.flatMap(({ text, labels }) => [text, ...labels]));
     const defined = byShort(definitionsOfBody(context));
-    const candidates = [...proseMatches(manuscript, symbolShape)].filter(
-      (use) => !defined.has(use.text) && !isQuoted(context, use) && !mentions.some((mention) => covers(mention, use)),
-    );
+    const unread = unmentioned(mentions, proseMatches(manuscript, symbolShape));
+    const candidates = unread.filter((use) => !defined.has(use.text) && !isQuoted(context, use));
     for (const uses of oncePerEntity(candidates, ({ text }) => text)) {
       const first = uses[0]!;
       const names = meant(context, first.text, first, named);

@@ -1,5 +1,6 @@
 import { claimUncited } from './claim-uncited.ts';
 import { drugBrand } from './drug-brand.ts';
+import { drugBrandCase } from './drug-brand-case.ts';
 import { drugClassMismatch } from './drug-class-mismatch.ts';
 import { drugCode } from './drug-code.ts';
 import { drugInnCase } from './drug-inn-case.ts';
@@ -22,6 +23,7 @@ import { textAbbreviationLate } from './text-abbreviation-late.ts';
 import { textAbbreviationRedefined } from './text-abbreviation-redefined.ts';
 import { textAbbreviationUndefined } from './text-abbreviation-undefined.ts';
 import { textAbbreviationUnused } from './text-abbreviation-unused.ts';
+import { textCitationBrackets } from './text-citation-brackets.ts';
 import { textCitationConjunction } from './text-citation-conjunction.ts';
 import { textCitationStyle } from './text-citation-style.ts';
 import { textDoubledStop } from './text-doubled-stop.ts';
@@ -44,6 +46,7 @@ import { variantStyle } from './variant-style.ts';
 /** Every rule, by id. A test compares the list with the folder. */
 export const rules: readonly Rule[] = [
   claimUncited,
+  drugBrandCase,
   drugBrand,
   drugClassMismatch,
   drugCode,
@@ -66,6 +69,7 @@ export const rules: readonly Rule[] = [
   textAbbreviationRedefined,
   textAbbreviationUndefined,
   textAbbreviationUnused,
+  textCitationBrackets,
   textCitationConjunction,
   textCitationStyle,
   textDoubledStop,

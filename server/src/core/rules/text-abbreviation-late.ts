@@ -19,15 +19,19 @@ export const textAbbreviationLate = defineRule({
   ],
   *check(context) {
     const { manuscript, knowledge } = context;
-    for (const [short, [definition]] of byShort(definitionsOfBody(context))) {
+    const definitions = byShort(definitionsOfBody(context));
+    const uses = usesOf(manuscript, definitions);
+    for (const [short, [definition]] of definitions) {
       if (!definition || isStandard(short, knowledge, definition.ids)) continue;
-      const early = usesOf(manuscript, short).filter(
-        (use) =>
-          use.span.end <= definition.fullSpan.start &&
-          use.span.end <= definition.span.start &&
-          isBody(manuscript, manuscript.blocks[use.block]!) &&
-          !isQuoted(context, use),
-      );
+      const early = uses
+        .get(short)!
+        .filter(
+          (use) =>
+            use.span.end <= definition.fullSpan.start &&
+            use.span.end <= definition.span.start &&
+            isBody(manuscript, manuscript.blocks[use.block]!) &&
+            !isQuoted(context, use),
+        );
       const first = early[0];
       if (!first) continue;
       yield {

@@ -28,10 +28,12 @@ export const textAbbreviationUnused = defineRule({
   ],
   *check(context) {
     const { manuscript, knowledge } = context;
-    const unused = [...byShort(definitionsOfBody(context))].flatMap(([short, definitions]) => {
+    const all = byShort(definitionsOfBody(context));
+    const uses = usesOf(manuscript, all);
+    const unused = [...all].flatMap(([short, definitions]) => {
       const [one] = definitions;
       if (!one || definitions.length > 1 || isStandard(short, knowledge, one.ids)) return [];
-      return usesOf(manuscript, short).length > 1 || !bracketOf(context, one) ? [] : [one];
+      return uses.get(short)!.length > 1 || !bracketOf(context, one) ? [] : [one];
     });
     if (unused.length === 0) return;
     const names = unused.map(({ short }) => short).join(', ');

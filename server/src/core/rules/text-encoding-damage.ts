@@ -3,9 +3,18 @@ import { inAllPlaces } from './inAllPlaces.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
-/** Reference lists are reported, and left to whoever keeps them. */
-const inProse = ({ manuscript }: RuleContext, { start, end }: Damage): boolean =>
-  manuscript.blocks.some(({ span }) => span.start <= start && end <= span.end);
+/** What stands in prose; reference lists and quotations are reported too, and left to the writer. Both lists are in order. */
+function inProse({ manuscript: { blocks, damage } }: RuleContext): ReadonlySet<Damage> {
+  const own = blocks.filter(({ kind }) => kind !== 'quotation').map(({ span }) => span);
+  let next = 0;
+  return new Set(
+    damage.filter(({ start, end }) => {
+      while (next < own.length && own[next]!.end <= start) next++;
+      const span = own[next];
+      return span !== undefined && span.start <= start && end <= span.end;
+    }),
+  );
+}
 
 const shown = (right: string): string => (right.trim() === '' ? 'a space' : `“${right}”`);
 
@@ -29,12 +38,13 @@ export const textEncodingDamage = defineRule({
   ],
   *check(context) {
     const { manuscript } = context;
+    const writable = inProse(context);
     const written = (one: Damage): string => manuscript.text.slice(one.start, one.end);
     for (const uses of oncePerEntity(manuscript.damage, written)) {
       const { right } = uses[0]!;
       const text = written(uses[0]!);
       yield inAllPlaces(
-        uses.map((one) => ({ span: one, text, newText: inProse(context, one) ? one.right : undefined })),
+        uses.map((one) => ({ span: one, text, newText: writable.has(one) ? one.right : undefined })),
         {
           message:
             right === undefined

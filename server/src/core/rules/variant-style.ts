@@ -32,13 +32,14 @@ export const variantStyle = defineRule({
   ],
   *check(context) {
     const changes = context.mentions.filter(
-      ({ kind, variants }, index) =>
-        kind === 'variant' && variants?.[0]?.residue?.to !== undefined && !isQuoted(context, context.mentions[index]!),
+      (mention) =>
+        mention.kind === 'variant' && mention.variants?.[0]?.residue?.to !== undefined && !isQuoted(context, mention),
     );
-    const inBoth = (one: Mention, other: RegExp): boolean =>
-      changes.some(({ text, block, sentence }) => other.test(text) && block === one.block && sentence === one.sentence);
-    const shorts = changes.filter((one) => short.test(one.text) && !inBoth(one, long));
-    const longs = changes.filter((one) => long.test(one.text) && !inBoth(one, short));
+    const place = ({ block, sentence }: Mention): string => `${block} ${sentence}`;
+    const withShort = new Set(changes.filter(({ text }) => short.test(text)).map(place));
+    const withLong = new Set(changes.filter(({ text }) => long.test(text)).map(place));
+    const shorts = changes.filter((one) => short.test(one.text) && !withLong.has(place(one)));
+    const longs = changes.filter((one) => long.test(one.text) && !withShort.has(place(one)));
     if (shorts.length === 0 || longs.length === 0 || shorts.length === longs.length) return;
     const [rare, common] = shorts.length < longs.length ? [shorts, longs] : [longs, shorts];
     yield inAllPlaces(

@@ -5,6 +5,7 @@
 export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'claim/uncited': ['uncited-claim'],
   'drug/brand': ['brand-name'],
+  'drug/brand-case': ['drug-name-case', 'brand-name'],
   'drug/class-mismatch': ['wrong-drug-class', 'factual-error', 'outdated-claim'],
   'drug/code': ['code-name'],
   'drug/inn-case': ['drug-name-case'],
@@ -25,6 +26,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'text/abbreviation-redefined': ['abbreviation-redefined'],
   'text/abbreviation-undefined': ['abbreviation-undefined'],
   'text/abbreviation-unused': ['abbreviation-unused'],
+  'text/citation-brackets': ['citation-format', 'citation-style-inconsistent'],
   'text/citation-conjunction': ['citation-style-inconsistent', 'citation-format'],
   'text/citation-style': ['citation-style-inconsistent'],
   'text/doubled-stop': ['citation-format'],
