@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageName } from '../../server/src/core/features/rulePage.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
+import { pageName } from '../../server/src/core/rules/rulePage.ts';
 import { root, sourceFiles } from '../support/sourceFiles.ts';
 
 const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length;

@@ -68,7 +68,21 @@ const exitCodes: readonly Case[] = [
     stdout: [],
     stderr: ['Allowed choices are text, json'],
   },
-  { name: 'an unknown option', args: ['check', '--fix'], code: 2, stdout: [], stderr: ["unknown option '--fix'"] },
+  { name: 'an unknown option', args: ['check', '--mend'], code: 2, stdout: [], stderr: ["unknown option '--mend'"] },
+  {
+    name: 'two options that exclude each other',
+    args: ['check', '--fix', '--fix-dry-run'],
+    code: 2,
+    stdout: [],
+    stderr: ["option '--fix' cannot be used with option '--fix-dry-run'"],
+  },
+  {
+    name: 'a number that is none',
+    args: ['check', '--jobs', '0'],
+    code: 2,
+    stdout: [],
+    stderr: ['Give a number of 1 or more.'],
+  },
   {
     name: 'an unknown command',
     args: ['chekc'],
@@ -232,6 +246,7 @@ describe('resistance: for programs', () => {
       unchecked: 1,
       parked: 0,
       gone: 0,
+      fixed: 0,
       findings: { error: 1, warning: 0, information: 0, hint: 0 },
     });
     expect([schema, code]).toEqual([1, 2]);

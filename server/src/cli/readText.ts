@@ -3,8 +3,23 @@ import { systemProblem } from './commandProblem.ts';
 
 /** A text to check, or why it cannot be and what helps. */
 export type ReadText =
-  | { readonly text: string /** Whether a byte order mark stood before it. */; readonly mark: boolean }
+  | {
+      readonly text: string;
+      /** Whether a byte order mark stood before it. */
+      readonly mark: boolean;
+      readonly encoding: Encoding;
+    }
   | { readonly problem: string };
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** The bytes that a text was read from, or those of what it has become. */
+export function encodeText(text: string, { mark, encoding }: Extract<ReadText, { text: string }>): Buffer {
+  const whole = mark ? `\uFEFF${text}` : text;
+  if (encoding === 'utf-8') return Buffer.from(whole, 'utf8');
+  const bytes = Buffer.from(whole, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+}
 
 /** No UTF-8 or UTF-16 text of `units` UTF-16 units needs more bytes. */
 const mostBytes = (units: number): number => units * 3 + 3;
@@ -49,10 +64,10 @@ export function decodeText(bytes: Buffer, maxUnits: number): ReadText {
   }
   const mark = text.startsWith('\uFEFF');
   if (mark) text = text.slice(1);
-  return text.length > maxUnits ? tooLarge(`${text.length} characters`, maxUnits) : { text, mark };
+  return text.length > maxUnits ? tooLarge(`${text.length} characters`, maxUnits) : { text, mark, encoding };
 }
 
-const utf16Mark = (bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined =>
+const utf16Mark = (bytes: Buffer): Encoding | undefined =>
   bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 
 /** Names the first byte that is wrong: decoding and encoding again changes that one and none before it. */
@@ -66,5 +81,5 @@ function notUtf8(bytes: Buffer): string {
 }
 
 const tooLarge = (size: string, maxUnits: number): ReadText => ({
-  problem: `is too large (${size}): at most ${maxUnits} characters are analysed. Split it, or raise maxFileSize with --config.`,
+  problem: `is too large (${size}): at most ${maxUnits} characters are analysed. Split it, or raise maxFileSize in the settings.`,
 });

@@ -6,7 +6,6 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { Circumstances, CircumstancesOf } from './circumstances.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
-import type { LoadedKnowledge } from './knowledgeBase.ts';
 import type { OpenDocument, OpenDocuments } from './openDocuments.ts';
 import { sizeMessage } from './toDiagnostic.ts';
 
@@ -29,7 +28,8 @@ export interface Session {
   client: ClientCapabilities | undefined;
   /** After `shutdown` nothing is answered. */
   ended: boolean;
-  knowledge(): Promise<Knowledge | undefined>;
+  /** What the project of a document knows. */
+  knowledge(uri: string): Promise<Knowledge | undefined>;
   /**
    * The analysis of the document's present version. Rejects with `RequestCancelled` when the token says so, and with
    * `ContentModified` when the document changed meanwhile: an answer for another version is never given.
@@ -39,7 +39,6 @@ export interface Session {
 
 export interface SessionParts {
   readonly host: Host;
-  readonly knowledgeBase: Promise<LoadedKnowledge>;
   readonly circumstances: CircumstancesOf;
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
@@ -52,14 +51,7 @@ const nothing: Reading = { state: 'nothing' };
 export const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
-export function createSession({
-  host,
-  knowledgeBase,
-  circumstances,
-  documents,
-  faults,
-  tellSize,
-}: SessionParts): Session {
+export function createSession({ host, circumstances, documents, faults, tellSize }: SessionParts): Session {
   /** Lets messages that already wait, a cancellation above all, be read before the work begins. */
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
@@ -89,10 +81,7 @@ export function createSession({
     faults,
     client: undefined,
     ended: false,
-    knowledge: async () => {
-      const loaded = await knowledgeBase;
-      return 'knowledge' in loaded ? loaded.knowledge : undefined;
-    },
+    knowledge: async (uri) => (await circumstances.of(uri))?.knowledge,
     async read(uri, token) {
       const document = documents.get(uri);
       if (!document) return nothing;

@@ -70,7 +70,7 @@ export function startServer(connection: Connection, host: Host): void {
       delivery.closed(document);
     },
   });
-  const session = createSession({ host, knowledgeBase, circumstances, documents, faults, tellSize });
+  const session = createSession({ host, circumstances, documents, faults, tellSize });
 
   function tellSize({ uri }: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void {
     connection

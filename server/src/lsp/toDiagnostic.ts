@@ -1,12 +1,10 @@
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Reported } from '../core/analysis/analysis.ts';
-import { pageName } from '../core/features/rulePage.ts';
+import { pageAddress } from '../core/rules/rulePage.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { toRange, toSeverity } from './convert.ts';
 import type { OpenDocument } from './openDocuments.ts';
-
-const pages = 'https://github.com/resistance-annotations/resistance-annotations/blob/main/server/docs/rules';
 
 export const diagnosticSource = 'resistance';
 
@@ -20,7 +18,7 @@ export function toDiagnostic(finding: Reported, { uri, text }: OpenDocument, cli
     code: finding.rule,
     message: finding.message,
     data: { fingerprint: finding.fingerprint },
-    ...(codeDescriptionSupport ? { codeDescription: { href: `${pages}/${pageName(finding.rule)}.md` } } : {}),
+    ...(codeDescriptionSupport ? { codeDescription: { href: pageAddress(finding.rule) } } : {}),
     ...(relatedInformation && finding.related.length > 0
       ? {
           relatedInformation: finding.related.map((related) => ({

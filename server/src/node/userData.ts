@@ -16,3 +16,12 @@ export function userDataFolder(environment: NodeJS.ProcessEnv = process.env): st
 
 /** The newer CIViC release that was imported, compiled as the base that ships is. */
 export const userLayerFile = (folder = userDataFolder()): string => join(folder, 'civic.bin');
+
+/** The folder of what can be made again: results that are kept by content. */
+export function userCacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  const name = 'resistance-annotations';
+  if (process.platform === 'win32')
+    return join(environment.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), name, 'cache');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', name);
+  return join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), name);
+}

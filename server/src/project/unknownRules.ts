@@ -4,7 +4,7 @@ import { type SettingsProblem, unknownName } from '../core/settings/readSettings
 
 /** Severities for rules that do not exist; the schema of the settings takes any name. */
 export function unknownRules(settings: WrittenSettings): readonly SettingsProblem[] {
-  const given = settings['rules'];
+  const given = settings.rules;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return [];
   const known = rules.map((rule) => rule.id);
   return Object.keys(given)

@@ -45,3 +45,30 @@ describe('completion', () => {
     expect(completionDetail(shippedKnowledge(), 'hgnc:nothing')).toBe('');
   });
 });
+
+describe('completion of directives', () => {
+  const labels = (marked: string) => completeAt(marked).items.map(({ label }) => label);
+
+  it('offers the forms in a comment, and replaces the part that is written', () => {
+    expect(labels('<!-- ‸ -->')).toHaveLength(7);
+    expect(labels('<!--res‸')).toContain('resistance-disable-next-paragraph');
+    const { text, items } = completeAt('Text.\n\n<!-- resistance-dis‸ -->\n\nText.');
+    expect(items.map(({ label }) => label)).not.toContain('resistance-enable');
+    expect(text.slice(items[0]?.replace.start, items[0]?.replace.end)).toBe('resistance-dis');
+  });
+
+  it('offers the rules that are not named yet, each with its purpose', () => {
+    const offered = labels('<!-- resistance-disable-line drug/brand dr‸ -->');
+    expect(offered).toContain('drug/misspelled');
+    expect(offered).not.toContain('drug/brand');
+    expect(labels('<!-- resistance-enable ‸')).toContain('claim/uncited');
+    const { items } = completeAt('<!-- resistance-disable drug/br‸');
+    expect(items.map(({ label }) => label)).toEqual(['drug/brand']);
+    expect(completionDetail(shippedKnowledge(), items[0]?.id ?? '')).toMatch(/Brands differ/u);
+  });
+
+  it('keeps quiet in the reason, in other comments and behind one', () => {
+    for (const marked of ['<!-- resistance-disable drug/brand -- dr‸ -->', '<!-- A note on EGF‸ -->', '<!-- x --> To‸'])
+      expect(labels(marked)).toEqual([]);
+  });
+});

@@ -1,32 +1,54 @@
+import type { Analysis, Reported } from '../../core/analysis/analysis.ts';
 import { analyze } from '../../core/analysis/analyze.ts';
+import { baselineEntry, tellOld } from '../../core/analysis/baseline.ts';
 import type { Format } from '../../core/manuscript/manuscript.ts';
 import type { FileReport } from '../formatters/checkReport.ts';
-import { type ReadText, readTextFile } from '../readText.ts';
+import type { ReadText } from '../readText.ts';
+import { fixText } from './fixText.ts';
 import type { ManuscriptProject } from './manuscriptProject.ts';
+import { unifiedDifference } from './unifiedDifference.ts';
 
 export const formatOf = (path: string): Format => (path.toLowerCase().endsWith('.txt') ? 'plain' : 'markdown');
 
-/** Checks a text that `path` stands for. */
-export function checkText(path: string, read: ReadText, project: ManuscriptProject): FileReport {
+/** A text to check, with what it was before, and whether its safe fixes are to be made. */
+export interface ToCheck {
+  readonly path: string;
+  readonly read: ReadText;
+  readonly before?: string | undefined;
+  readonly fix: boolean;
+}
+
+/** Checks a text under what holds for it. */
+export function checkManuscript({ path, read, before, fix }: ToCheck, project: ManuscriptProject): FileReport {
   if ('problem' in read) return { path, problem: read.problem };
   const { settings, knowledge, baseline } = project;
-  const { findings, parked, gone, faults } = analyze(
-    { text: read.text, format: formatOf(path), baseline },
-    knowledge,
-    settings,
-  );
+  const input = { format: formatOf(path), baseline };
+  const analysed = (text: string): Analysis => analyze({ ...input, text }, knowledge, settings);
+  const old = before === undefined ? [] : entriesOf(analysed(before));
+  const freshOf = ({ findings, manuscript }: Analysis): readonly Reported[] => tellOld(findings, manuscript, old).fresh;
+
+  const { text, analysis, fixes } = fix
+    ? fixText(read.text, (now) => withFindings(analysed(now), freshOf))
+    : { text: read.text, analysis: withFindings(analysed(read.text), freshOf), fixes: 0 };
   return {
-    path,
     ...read,
-    findings,
-    parked: parked.length,
-    gone: gone.length,
-    faults: faults.map(({ rule, error }) => ({
+    path,
+    text,
+    findings: analysis.findings,
+    parked: analysis.parked.length,
+    gone: analysis.gone.length,
+    ...(fixes > 0 ? { fixed: { fixes, difference: unifiedDifference(path, read.text, text) } } : {}),
+    faults: analysis.faults.map(({ rule, error }) => ({
       rule,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     })),
   };
 }
 
-export const checkFile = async (path: string, project: ManuscriptProject): Promise<FileReport> =>
-  checkText(path, await readTextFile(path, project.settings.maxFileSize), project);
+const withFindings = (analysis: Analysis, findingsOf: (analysis: Analysis) => readonly Reported[]): Analysis => ({
+  ...analysis,
+  findings: findingsOf(analysis),
+});
+
+const entriesOf = ({ findings, manuscript }: Analysis): readonly string[] =>
+  findings.map((finding) => baselineEntry(finding, manuscript));

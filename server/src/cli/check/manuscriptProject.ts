@@ -16,6 +16,8 @@ export interface ManuscriptProject {
   readonly knowledge: Knowledge;
   readonly baseline: readonly string[];
   readonly excluded: boolean;
+  /** The tables behind the knowledge, told apart by their text. */
+  readonly tables: readonly string[];
 }
 
 export interface ProjectLookup {
@@ -46,13 +48,15 @@ export function createProjectLookup(
   const settingsOf = remembered((written: WrittenSettings) => readSettings(written).settings);
   return {
     of: async (file) => {
-      const project = nest(await reader.around(dirname(resolve(file))));
+      const around = await reader.around(dirname(resolve(file)));
+      const project = nest(around);
       const path = projectPath(file);
       return {
         settings: settingsOf(config ?? project?.settings ?? noSettings),
         knowledge: project?.knowledge ?? base,
         baseline: project ? parkedAt(project, path) : [],
         excluded: !config && project !== undefined && isExcluded(project, path),
+        tables: around.folders.flatMap(({ tables }) => tables.map(({ name, text }) => `${name}\n${text}`)),
       };
     },
   };

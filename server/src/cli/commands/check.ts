@@ -1,26 +1,41 @@
-import { type Command, Option } from 'commander';
-import type { Severity } from '../../core/settings/settings.ts';
-import { checkFile, checkText } from '../check/checkManuscript.ts';
-import { createProjectLookup, type ProjectLookup } from '../check/manuscriptProject.ts';
-import { defaultWanted, discover, type Target } from '../discover.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { userCacheFolder } from '../../node/userData.ts';
+import { checkManual } from '../check/manual.ts';
+import { pruneResultCache } from '../check/resultCache.ts';
+import { runCheck } from '../check/runCheck.ts';
+import { defaultWanted } from '../discover.ts';
 import { exitCode, reaches, severities, type Threshold, thresholds } from '../exitCode.ts';
-import type { FileReport } from '../formatters/checkReport.ts';
-import { jsonFormatter } from '../formatters/json.ts';
-import { paletteFor } from '../formatters/palette.ts';
-import { textFormatter } from '../formatters/text.ts';
-import { installedLayers } from '../installedKnowledge.ts';
-import { write } from '../output.ts';
-import { readTextStream } from '../readText.ts';
+import { differenceFormatter } from '../formatters/difference.ts';
+import { type FormatName, formatters } from '../formatters/index.ts';
 import { writtenSettingsOf } from '../settingsFile.ts';
 
 interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: FormatName;
   readonly failOn: Threshold;
+  readonly maxWarnings?: number;
   readonly config?: string;
+  readonly baseline: boolean;
+  readonly changedSince?: string;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly gitignore: boolean;
   readonly stdinFilename?: string;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly cache?: true;
+  readonly cacheFolder?: string;
+  readonly jobs?: number;
+}
+
+function count(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(text);
+}
+
+function atLeastOne(text: string): number {
+  const number = count(text);
+  if (number < 1) throw new InvalidArgumentError('Give a number of 1 or more.');
+  return number;
 }
 
 export function checkCommand(program: Command): void {
@@ -28,77 +43,62 @@ export function checkCommand(program: Command): void {
     .command('check')
     .description('report findings in manuscripts')
     .argument('[paths...]', 'files, folders (*.md, *.qmd, *.rmd below them), or - for standard input', ['.'])
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .optionsGroup('What is checked:')
+    .option('--include <pattern...>', 'what folders are searched for, as .gitignore would name it (*.md *.qmd *.rmd)')
+    .option('--exclude <pattern...>', 'what is left out, as .gitignore would name it')
+    .option('--no-gitignore', 'search files and folders that git ignores too')
+    .option('--stdin-filename <path>', 'the file that standard input stands for: its project and format')
+    .option('--changed-since <ref>', 'report only what changes since a branch, tag or commit bring about')
+    .optionsGroup('How it is judged:')
+    .option('--config <file>', 'settings, YAML or JSON, in place of those of .resistance.yaml')
+    .option('--no-baseline', 'report parked findings too')
     .addOption(
       new Option('--fail-on <severity>', 'mildest severity that gives exit code 1')
         .choices(thresholds)
         .default('error'),
     )
-    .option('--config <file>', 'settings, YAML or JSON, in place of those of .resistance.yaml')
-    .option('--include <pattern...>', 'what folders are searched for, as .gitignore would name it (*.md *.qmd *.rmd)')
-    .option('--exclude <pattern...>', 'what is left out, as .gitignore would name it')
-    .option('--no-gitignore', 'search files and folders that git ignores too')
-    .option('--stdin-filename <path>', 'the file that standard input stands for: its project and format')
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 nothing at or above --fail-on, 1 something, 2 something could not be checked.',
+    .option('--max-warnings <number>', 'exit code 1 when there are more warnings than this', count)
+    .optionsGroup('What is printed:')
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(Object.keys(formatters)).default('text' as FormatName),
     )
+    .optionsGroup('What is changed:')
+    .addOption(new Option('--fix', 'make all safe fixes in the files').conflicts('fixDryRun'))
+    .option('--fix-dry-run', 'print what --fix would change, as a unified diff, and change nothing')
+    .optionsGroup('Speed:')
+    .option('--cache', 'keep results by content, and check only what differs')
+    .option('--cache-folder <folder>', 'where results are kept (default: the cache folder of the system)')
+    .option('--jobs <number>', 'threads to check on (default: as many as pay)', atLeastOne)
+    .optionsGroup('Help:')
+    .addHelpText('after', checkManual)
     .action(check);
 }
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
-  let faults = 0;
-  const config = options.config === undefined ? undefined : writtenSettingsOf(options.config);
-  const lookup = createProjectLookup(installedLayers(), config, (fault) => {
-    faults++;
-    process.stderr.write(`${fault}\n`);
+  const preview = options.fixDryRun === true;
+  const cache = options.cacheFolder ?? (options.cache ? userCacheFolder() : undefined);
+  const { summary, incomplete } = await runCheck({
+    paths,
+    wanted: {
+      include: options.include ?? defaultWanted.include,
+      exclude: options.exclude ?? defaultWanted.exclude,
+      gitignore: options.gitignore,
+    },
+    mode: {
+      ...(options.config === undefined ? {} : { config: writtenSettingsOf(options.config) }),
+      ...(cache === undefined ? {} : { cache }),
+      ...(options.stdinFilename === undefined ? {} : { stdinName: options.stdinFilename }),
+      baseline: options.baseline,
+      fix: preview ? 'preview' : options.fix ? 'write' : 'none',
+    },
+    formatter: preview ? differenceFormatter() : formatters[options.format](),
+    since: options.changedSince,
+    threads: options.jobs,
   });
-  const formatter = options.format === 'json' ? jsonFormatter() : textFormatter(paletteFor(process.stdout));
-  const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  const sums = { files: 0, unchecked: 0, parked: 0, gone: 0 };
-  let incomplete = 0;
-  const wanted = {
-    include: options.include ?? defaultWanted.include,
-    exclude: options.exclude ?? defaultWanted.exclude,
-    gitignore: options.gitignore,
-  };
-  for await (const target of discover(paths, wanted)) {
-    const report = await checkTarget(target, lookup, options.stdinFilename);
-    if (!report) continue;
-    if ('problem' in report) {
-      sums.unchecked++;
-      await write(process.stderr, `${report.path}: ${report.problem}\n`);
-    } else {
-      sums.files++;
-      sums.parked += report.parked;
-      sums.gone += report.gone;
-      for (const finding of report.findings) findings[finding.severity]++;
-      for (const { rule, error } of report.faults)
-        await write(process.stderr, `${report.path}: ${rule} failed and found nothing: ${error}\n`);
-      if (report.faults.length > 0) incomplete++;
-    }
-    await write(process.stdout, formatter.file(report));
-  }
-  await write(process.stdout, formatter.end({ ...sums, findings }));
-  const found = severities.some((severity) => findings[severity] > 0 && reaches(severity, options.failOn));
-  process.exitCode =
-    sums.unchecked + incomplete + faults > 0 ? exitCode.failed : found ? exitCode.found : exitCode.clean;
-}
-
-/** Undefined where the project leaves the manuscript out. */
-async function checkTarget(
-  target: Target,
-  lookup: ProjectLookup,
-  stdinFilename: string | undefined,
-): Promise<FileReport | undefined> {
-  if ('problem' in target) return target;
-  if (target.path !== '-') {
-    const project = await lookup.of(target.path);
-    return project.excluded ? undefined : checkFile(target.path, project);
-  }
-  // Without a name it belongs to the folder that the program runs in.
-  const project = await lookup.of(stdinFilename ?? '<stdin>');
-  if (stdinFilename !== undefined && project.excluded) return undefined;
-  const read = await readTextStream(process.stdin, project.settings.maxFileSize);
-  return checkText(stdinFilename ?? '<stdin>', read, project);
+  if (cache !== undefined) await pruneResultCache(cache);
+  const { findings } = summary;
+  const found =
+    severities.some((severity) => findings[severity] > 0 && reaches(severity, options.failOn)) ||
+    findings.warning > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
+  process.exitCode = incomplete ? exitCode.failed : found ? exitCode.found : exitCode.clean;
 }

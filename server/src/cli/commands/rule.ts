@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { rulePage } from '../../core/features/rulePage.ts';
+import { pageOfRule } from '../../core/features/pageOfRule.ts';
 import { rules } from '../../core/rules/index.ts';
 import { nearest } from '../../core/settings/nearest.ts';
 import { exitCode } from '../exitCode.ts';
@@ -24,7 +24,7 @@ async function printRule(id: string | undefined): Promise<void> {
   }
   const rule = rules.find((one) => one.id === id);
   if (rule) {
-    await write(process.stdout, `${markdownToTerminal(rulePage(rule), paletteFor(process.stdout))}\n`);
+    await write(process.stdout, `${markdownToTerminal(pageOfRule(rule), paletteFor(process.stdout))}\n`);
     return;
   }
   const near = nearest(

@@ -2,7 +2,7 @@ import type { Reported } from '../../core/analysis/analysis.ts';
 import type { Severity } from '../../core/settings/settings.ts';
 import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
 import { severities } from '../exitCode.ts';
-import type { CheckFormatter, CheckSummary, FileReport } from './checkReport.ts';
+import type { CheckFormatter, CheckSummary, SoundReport } from './checkReport.ts';
 import { codeFrame } from './codeFrame.ts';
 import { visible } from './displayWidth.ts';
 import type { Palette } from './palette.ts';
@@ -17,14 +17,14 @@ export function textFormatter(palette: Palette): CheckFormatter {
   };
 }
 
-function fileText(report: Extract<FileReport, { text: string }>, palette: Palette): string {
+function fileText(report: SoundReport, palette: Palette): string {
   if (report.findings.length === 0) return '';
   const starts = lineStarts(report.text);
   return report.findings.map((finding) => `${findingText(report, starts, finding, palette)}\n\n`).join('');
 }
 
 function findingText(
-  { path, text }: Extract<FileReport, { text: string }>,
+  { path, text }: SoundReport,
   starts: readonly number[],
   finding: Reported,
   palette: Palette,
@@ -58,13 +58,14 @@ function lineSpan(text: string, starts: readonly number[], line: number) {
   return { start, end };
 }
 
-function summaryLine({ files, unchecked, findings, parked, gone }: CheckSummary): string {
+function summaryLine({ files, unchecked, findings, parked, gone, fixed }: CheckSummary): string {
   const counted = severities
     .filter((severity) => findings[severity] > 0)
     .map((severity) => count(findings[severity], severity));
   const found = counted.length > 0 ? counted.join(', ') : 'No findings';
   return [
     `${found} in ${plural(files, 'file')}.`,
+    ...(fixed > 0 ? [`${plural(fixed, 'finding')} fixed.`] : []),
     ...(parked > 0 ? [`${plural(parked, 'old finding')} parked in the baseline.`] : []),
     ...(gone > 0 ? [`${plural(gone, 'entry', 'entries')} of the baseline can go: resistance baseline prune.`] : []),
     ...(unchecked > 0 ? [`${plural(unchecked, 'argument or file', 'arguments or files')} could not be checked.`] : []),

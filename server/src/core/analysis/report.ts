@@ -1,13 +1,12 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
 import { presets } from '../rules/presets.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import { bySpan } from '../text/span.ts';
 import type { Reported } from './analysis.ts';
 import { fingerprint } from './fingerprint.ts';
 import { suppress } from './suppress.ts';
-import { unknownRules } from './unknownRules.ts';
 
 /** What the settings make of a rule: the rule itself named in them, then their preset, then its own severity. */
 export function severityIn(rules: readonly Rule[], settings: Settings): (rule: string) => Severity | 'off' {
@@ -22,6 +21,7 @@ export function report(
   manuscript: Manuscript,
   rules: readonly Rule[],
   settings: Settings,
+  ofBlock: BlockMemory,
 ): Reported[] {
   if (!settings.enable) return [];
   const severityOf = severityIn(rules, settings);
@@ -30,15 +30,16 @@ export function report(
   const seen = new Set<string>();
   const reported: Reported[] = [];
   for (const finding of suppress(
-    [...findings, ...unknownRules(manuscript, rules)].filter((f) => isOn(f.rule)),
+    findings.filter((f) => isOn(f.rule)),
     manuscript,
+    rules.map((rule) => rule.id),
     isOn,
   )) {
     const severity = severityOf(finding.rule);
     const key = `${finding.rule} ${finding.span.start} ${finding.span.end}`;
     if (severity === 'off' || seen.has(key)) continue;
     seen.add(key);
-    reported.push({ ...finding, severity, fingerprint: fingerprint(finding, manuscript) });
+    reported.push({ ...finding, severity, fingerprint: fingerprint(finding, manuscript, ofBlock) });
   }
   return reported.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1));
 }

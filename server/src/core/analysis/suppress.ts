@@ -1,18 +1,35 @@
 import type { Directive, Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
 import { metaUnusedDirective } from '../rules/meta-unused-directive.ts';
+import { nearest } from '../settings/nearest.ts';
 import { overlaps } from '../text/span.ts';
 
 const silences = (directive: Directive, finding: Finding): boolean =>
   overlaps(directive.target, finding.span) && (directive.rules.length === 0 || directive.rules.includes(finding.rule));
 
+/** A name in a directive that is no rule, with the rule that may be meant. */
+function misnamed({ text }: Manuscript, { span }: Directive, name: string, known: readonly string[]): Finding {
+  const start = text.indexOf(name, span.start);
+  const place = { start, end: start + name.length };
+  const near = nearest(name, known);
+  return {
+    rule: metaUnusedDirective.id,
+    span: place,
+    message: `There is no rule “${name}”${near === undefined ? '' : `; did you mean ${near}?`}`,
+    data: [],
+    related: [],
+    fixes: near === undefined ? [] : [{ title: `Write ${near}`, safety: 'safe', edits: [{ ...place, newText: near }] }],
+  };
+}
+
 /**
- * Takes out what directives silence, and adds a finding for each directive that silenced nothing. `isOn` tells whether a rule
- * is on: a directive for a rule that is off may be needed again tomorrow.
+ * Takes out what directives silence, and adds a finding for each directive that silenced nothing and each name in one that is
+ * no rule. `isOn` tells whether a rule is on: a directive for a rule that is off may be needed again tomorrow.
  */
 export function suppress(
   findings: readonly Finding[],
   manuscript: Manuscript,
+  known: readonly string[],
   isOn: (rule: string) => boolean,
 ): Finding[] {
   const { directives } = manuscript;
@@ -24,6 +41,8 @@ export function suppress(
     return by.length === 0;
   });
   for (const directive of directives) {
+    const names = directive.rules.filter((rule) => !known.includes(rule));
+    kept.push(...names.map((name) => misnamed(manuscript, directive, name, known)));
     if (used.has(directive) || (directive.rules.length > 0 && !directive.rules.some(isOn))) continue;
     kept.push({
       rule: metaUnusedDirective.id,

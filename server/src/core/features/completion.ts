@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import { card } from './card.ts';
+import { directiveCompletion, whyOf } from './directiveCompletion.ts';
 
 export interface CompletionItem {
   /** Approved form: HGNC symbol, lower-case INN, class name. It is what gets inserted. */
@@ -13,7 +14,7 @@ export interface CompletionItem {
   /** In a few words: the alias that matched and the kind. */
   readonly detail: string;
   readonly id: string;
-  readonly kind: EntityKind;
+  readonly kind: EntityKind | 'directive' | 'rule';
   readonly sortText: string;
 }
 
@@ -120,9 +121,11 @@ function names(knowledge: Knowledge, prefix: string, replace: Span): CompletionI
   return items;
 }
 
-/** What the writer may be about to write at `offset`. Nothing inside code, addresses and reference lists. */
+/** What the writer may be about to write at `offset`. Inside code, addresses and reference lists nothing, in comments directives. */
 export function completion(analysis: Analysis, knowledge: Knowledge, offset: number): Completion {
   const { text, notProse } = analysis.manuscript;
+  const directives = directiveCompletion(text, offset);
+  if (directives) return { items: directives, incomplete: false };
   if (notProse.some((span) => span.start < offset && offset <= span.end)) return nothing;
   const replace = prefixAt(text, offset);
   const prefix = text.slice(replace.start, replace.end);
@@ -138,5 +141,5 @@ export function completion(analysis: Analysis, knowledge: Knowledge, offset: num
   return { items, incomplete: items.length >= limit };
 }
 
-/** The card of a completed entity, asked for when its item is looked at. */
-export const completionDetail = (knowledge: Knowledge, id: string): string => card(knowledge, id) ?? '';
+/** The card of a completed entity, or what a rule is for, asked for when its item is looked at. */
+export const completionDetail = (knowledge: Knowledge, id: string): string => card(knowledge, id) ?? whyOf(id) ?? '';

@@ -29,10 +29,13 @@ export const asked = (knowledge: Knowledge, term: string): Asked => askedBy(know
 
 function askedBy(knowledge: Knowledge, mentions: readonly Mention[]): Asked {
   const named = mentions.filter(isChange);
-  const changed = new Set(named.flatMap(({ variants = [] }) => variants.flatMap(({ gene }) => gene ?? [])));
+  const isFusion = ({ kind, variants = [] }: Mention): boolean =>
+    kind === 'fusion' || variants.some(({ form }) => form === 'fusion');
+  const changed = new Set(
+    named.filter((one) => !isFusion(one)).flatMap(({ variants = [] }) => variants.flatMap(({ gene }) => gene ?? [])),
+  );
   const isBackground = (mention: Mention): boolean =>
-    mention.kind === 'fusion' &&
-    mention.ids.some((id) => knowledge.alteration(id)?.genes.some((gene) => changed.has(gene)));
+    isFusion(mention) && mention.ids.some((id) => knowledge.alteration(id)?.genes.some((gene) => changed.has(gene)));
   const changes = named.filter((mention) => !isBackground(mention));
   const alterations = changes.flatMap((mention) =>
     mention.kind === 'fusion' ? mention.ids : (mention.variants ?? []).flatMap((v) => v.alteration ?? []),

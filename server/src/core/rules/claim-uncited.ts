@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, isStatedInFull } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describeSource } from './describeSource.ts';
@@ -81,6 +81,7 @@ export const claimUncited = defineRule({
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
   why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, as `claims.citationScope` says. Titles, abstracts, headings, captions, tables, methods, conclusions, questions and the authors’ own results need none.',
   examples: [
+    { text: 'EGFR T790M arose under gefitinib. Most patients respond.', note: 'names no drug and no change itself' },
     {
       text: '⟦EGFR T790M confers resistance to gefitinib.⟧',
       fixed: 'EGFR T790M confers resistance to gefitinib (PMID: 15728811).',
@@ -96,7 +97,8 @@ export const claimUncited = defineRule({
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    for (const group of bySentence(claims.filter(needsCitation))) {
+    const stated = claims.filter((claim) => needsCitation(claim) && isStatedInFull(claim, mentions));
+    for (const group of bySentence(stated)) {
       const first = group[0]!;
       const subject = labels(
         mentions,

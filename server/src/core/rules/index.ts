@@ -15,7 +15,6 @@ import { genePreviousSymbol } from './gene-previous-symbol.ts';
 import { geneSpeciesPrefix } from './gene-species-prefix.ts';
 import { geneSpreadsheetDate } from './gene-spreadsheet-date.ts';
 import { geneUnknownSymbol } from './gene-unknown-symbol.ts';
-import { metaUnknownRule } from './meta-unknown-rule.ts';
 import { metaUnusedDirective } from './meta-unused-directive.ts';
 import type { Rule } from './rule.ts';
 import { textAbbreviationConflict } from './text-abbreviation-conflict.ts';
@@ -62,7 +61,6 @@ export const rules: readonly Rule[] = [
   geneSpeciesPrefix,
   geneSpreadsheetDate,
   geneUnknownSymbol,
-  metaUnknownRule,
   metaUnusedDirective,
   textAbbreviationConflict,
   textAbbreviationLate,

@@ -7,12 +7,17 @@ export const metaUnusedDirective = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'safe',
-  title: 'A directive that silences nothing',
-  why: 'A suppression that outlives its finding would hide the next one that appears there. A directive whose rules are switched off in the settings is not reported.',
+  title: 'A directive that silences nothing, or names no rule',
+  why: 'A suppression that outlives its finding would hide the next one that appears there, and one that names no rule silences nothing. A directive whose rules are switched off in the settings is not reported.',
   examples: [
     {
       text: '⟦<!-- resistance-disable-next-paragraph drug/brand -->⟧\n\nPatients took imatinib.',
       fixed: '\n\nPatients took imatinib.',
+    },
+    {
+      text: '<!-- resistance-disable-next-paragraph ⟦drug/brnd⟧ drug/brand -->\n\nPatients took Gleevec.',
+      fixed: '<!-- resistance-disable-next-paragraph drug/brand drug/brand -->\n\nPatients took Gleevec.',
+      note: 'no rule has this name',
     },
     {
       text: '<!-- resistance-disable-next-paragraph drug/brand -- the leaflet is quoted -->\n\nPatients took Gleevec.',

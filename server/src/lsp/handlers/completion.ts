@@ -15,6 +15,8 @@ const icons: Readonly<Record<string, CompletionItemKind>> = {
   variant: CompletionItemKind.EnumMember,
   fusion: CompletionItemKind.EnumMember,
   citation: CompletionItemKind.Reference,
+  directive: CompletionItemKind.Keyword,
+  rule: CompletionItemKind.Event,
 };
 
 const none: CompletionList = { isIncomplete: false, items: [] };
@@ -46,7 +48,7 @@ export const completionFeature: Feature = {
                 sortText: item.sortText,
                 insertTextFormat: InsertTextFormat.PlainText,
                 textEdit: { range: toRange(text, item.replace), newText: item.insertText },
-                data: { id: item.id },
+                data: { id: item.id, uri },
               }),
             ),
           };
@@ -59,8 +61,8 @@ export const completionFeature: Feature = {
         session,
         (item) => item,
         async (item): Promise<CompletionItem> => {
-          const id: unknown = item?.data?.id;
-          const knowledge = await session.knowledge();
+          const { id, uri }: { id?: unknown; uri?: unknown } = item?.data ?? {};
+          const knowledge = typeof uri === 'string' ? await session.knowledge(uri) : undefined;
           if (typeof id !== 'string' || !knowledge) return item;
           const formats = session.client?.textDocument?.completion?.completionItem?.documentationFormat;
           const detail = completionDetail(knowledge, id);

@@ -19,7 +19,6 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'gene/previous-symbol': ['non-approved-symbol', 'inconsistent-naming'],
   'gene/species-prefix': ['non-approved-symbol', 'inconsistent-naming'],
   'gene/spreadsheet-date': ['misspelling', 'extraction-residue'],
-  'meta/unknown-rule': [],
   'meta/unused-directive': [],
   'text/abbreviation-conflict': ['abbreviation-ambiguous'],
   'text/abbreviation-late': ['abbreviation-undefined'],

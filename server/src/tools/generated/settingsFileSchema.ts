@@ -20,7 +20,7 @@ function closed(shape: Shape): Shape {
 export function settingsFileSchema(): object {
   const { $schema: _draft, ...shape } = toJsonSchema(SettingsSchema, { errorMode: 'ignore' }) as unknown as Shape;
   const own = closed(shape);
-  const rules = { ...own.properties?.['rules'], ...ruleSeverities() };
+  const rules = { ...own.properties?.rules, ...ruleSeverities() };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: '.resistance.yaml',

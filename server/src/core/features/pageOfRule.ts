@@ -8,9 +8,6 @@ export const fixWords: Readonly<Record<Rule['fix'], string>> = {
   none: 'none',
 };
 
-/** The file and page of a rule: `claim/uncited` → `claim-uncited`. */
-export const pageName = (id: string): string => id.replace('/', '-');
-
 const fence = (text: string) => ['```markdown', text, '```'].join('\n');
 
 function exampleText({ text, fixed, note }: Example): string {
@@ -41,7 +38,7 @@ function severityText({ id, severity }: Rule): string {
 }
 
 /** A rule's page, in Markdown: what the repository shows, the editor links to and the command line prints. */
-export function rulePage(rule: Rule): string {
+export function pageOfRule(rule: Rule): string {
   const wrong = rule.examples.filter((example) => example.text.includes('⟦'));
   const right = rule.examples.filter((example) => !example.text.includes('⟦'));
   return `${[

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { CommandProblem } from '../commandProblem.ts';
+import { decodeText } from '../readText.ts';
+
+const run = promisify(execFile);
+const mostOutput = 256 * 1024 * 1024;
+
+/** The manuscripts that differ from a commit, each with its text there. */
+export interface ChangedSince {
+  has(path: string): boolean;
+  /** Undefined for a file that the commit does not have. */
+  before(path: string, maxUnits: number): Promise<string | undefined>;
+}
+
+const git = async (args: readonly string[], folder?: string): Promise<Buffer> => {
+  const { stdout } = await run('git', [...args], { cwd: folder, encoding: 'buffer', maxBuffer: mostOutput });
+  return stdout;
+};
+
+const textOf = async (...args: readonly string[]): Promise<string> => (await git(args)).toString('utf8').trim();
+
+/**
+ * Asks git what the working tree changed since it parted from `ref`: what others did there in the meantime is not ours. New files
+ * count, committed or not.
+ */
+export async function changedSince(ref: string): Promise<ChangedSince> {
+  const root = await textOf('rev-parse', '--show-toplevel').catch((error) => {
+    throw new CommandProblem(`--changed-since needs a git repository here (${reason(error)}).`);
+  });
+  const commit = await textOf('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`).catch(() => {
+    throw new CommandProblem(`git knows no commit "${ref}". Name a branch, tag or commit, and fetch it first.`);
+  });
+  const fork = await textOf('merge-base', commit, 'HEAD').catch(() => commit);
+  const formerNames = new Map<string, string | undefined>();
+  const listed = await git(['diff', '--name-status', '-z', '-M', '--diff-filter=d', fork, '--'], root);
+  const fields = listed.toString('utf8').split('\0');
+  for (let at = 0; at + 1 < fields.length; ) {
+    const status = fields[at++]!;
+    const former = fields[at++]!;
+    const name = /^[RC]/u.test(status) ? fields[at++]! : former;
+    formerNames.set(resolve(root, name), status === 'A' ? undefined : former);
+  }
+  const untracked = await git(['ls-files', '--others', '--exclude-standard', '-z'], root);
+  for (const name of untracked.toString('utf8').split('\0').filter(Boolean))
+    formerNames.set(resolve(root, name), undefined);
+
+  const canonical = (path: string): string => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return resolve(path);
+    }
+  };
+  return {
+    has: (path) => formerNames.has(canonical(path)),
+    before: async (path, maxUnits) => {
+      const former = formerNames.get(canonical(path));
+      if (former === undefined) return undefined;
+      const read = decodeText(await git(['show', `${fork}:${former}`], root), maxUnits);
+      return 'text' in read ? read.text : undefined;
+    },
+  };
+}
+
+const reason = (error: unknown): string => {
+  const { stderr, code } = error as { readonly stderr?: Buffer; readonly code?: unknown };
+  return stderr?.toString('utf8').trim().split('\n')[0] || String(code ?? error);
+};

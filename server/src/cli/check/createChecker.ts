@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises';
+import type { FileReport } from '../formatters/checkReport.ts';
+import { installedLayers } from '../installedKnowledge.ts';
+import { encodeText, readTextFile, readTextStream } from '../readText.ts';
+import { checkManuscript } from './checkManuscript.ts';
+import type { CheckJob, CheckMode } from './checkMode.ts';
+import { createProjectLookup } from './manuscriptProject.ts';
+import { createResultCache } from './resultCache.ts';
+
+/** Checks manuscripts one by one. */
+export interface Checker {
+  /** Undefined where the project leaves the manuscript out. */
+  check(job: CheckJob): Promise<FileReport | undefined>;
+}
+
+const nameless = '<stdin>';
+
+/** `tell` hears each fault of a project file. */
+export function createChecker(mode: CheckMode, tell: (fault: string) => void): Checker {
+  const layers = installedLayers();
+  const lookup = createProjectLookup(layers, mode.config, tell);
+  const cache = mode.cache === undefined ? undefined : createResultCache(mode.cache, layers);
+  const projectOf = async (path: string) => {
+    const project = await lookup.of(path);
+    return mode.baseline ? project : { ...project, baseline: [] };
+  };
+  const fix = mode.fix !== 'none';
+  const checkInput = async (): Promise<FileReport | undefined> => {
+    const { stdinName } = mode;
+    // Without a name it belongs to the folder that the program runs in.
+    const project = await projectOf(stdinName ?? nameless);
+    if (stdinName !== undefined && project.excluded) return undefined;
+    const read = await readTextStream(process.stdin, project.settings.maxFileSize);
+    return checkManuscript({ path: stdinName ?? nameless, read, fix }, project);
+  };
+  return {
+    check: async ({ path, before, problem }) => {
+      if (problem !== undefined) return { path, problem };
+      if (path === '-') return checkInput();
+      const project = await projectOf(path);
+      if (project.excluded) return undefined;
+      const read = await readTextFile(path, project.settings.maxFileSize);
+      const given = { path, read, before, fix };
+      if (cache && !fix) return cache.remembered(given, project, () => checkManuscript(given, project));
+      const report = checkManuscript(given, project);
+      if ('fixed' in report && mode.fix === 'write' && 'text' in read)
+        await writeFile(path, encodeText(report.text, read));
+      return report;
+    },
+  };
+}

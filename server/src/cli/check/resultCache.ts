@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CompiledLayer } from '../../core/knowledge/layer.ts';
+import { serverInfo } from '../../lsp/serverInfo.ts';
+import type { FileReport, SoundReport } from '../formatters/checkReport.ts';
+import type { ToCheck } from './checkManuscript.ts';
+import type { ManuscriptProject } from './manuscriptProject.ts';
+
+/** Results by everything that they depend on: a file of the same content under the same circumstances is not checked again. */
+export interface ResultCache {
+  remembered(given: ToCheck, project: ManuscriptProject, check: () => FileReport): Promise<FileReport>;
+}
+
+const hash = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** Threads and programs may share the folder: each result is a file of its own. A cache that cannot be used is no fault. */
+export function createResultCache(folder: string, layers: readonly CompiledLayer[]): ResultCache {
+  const base = [serverInfo.version, ...layers.map(({ release }) => [release.version, release.hash])];
+  return {
+    remembered: async ({ path, read, before }, project, check) => {
+      if ('problem' in read) return { path, problem: read.problem };
+      const { settings, baseline, tables } = project;
+      const key = hash(base, settings, baseline, tables, before ?? null, /\.txt$/iu.test(path), read.text);
+      const file = join(folder, `${key}.json`);
+      try {
+        const known = JSON.parse(await readFile(file, 'utf8')) as Pick<SoundReport, 'findings' | 'parked' | 'gone'>;
+        const now = new Date();
+        await utimes(file, now, now);
+        return { ...read, path, faults: [], ...known };
+      } catch {
+        const report = check();
+        if ('findings' in report && report.faults.length === 0) {
+          const { findings, parked, gone } = report;
+          await mkdir(folder, { recursive: true })
+            .then(() => writeFile(file, JSON.stringify({ findings, parked, gone })))
+            .catch(() => {});
+        }
+        return report;
+      }
+    },
+  };
+}
+
+const longestUnused = 30 * 24 * 60 * 60 * 1000;
+
+/** Takes out results that nobody asked for in a month. */
+export async function pruneResultCache(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const oldest = Date.now() - longestUnused;
+  for (const name of names.filter((one) => /^[0-9a-f]{64}\.json$/u.test(one))) {
+    const file = join(folder, name);
+    const used = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => oldest,
+    );
+    if (used < oldest) await rm(file, { force: true });
+  }
+}

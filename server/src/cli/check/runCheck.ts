@@ -1,0 +1,99 @@
+import { defaultSettings, type Severity } from '../../core/settings/settings.ts';
+import { CommandProblem } from '../commandProblem.ts';
+import { discover, type Target, type Wanted } from '../discover.ts';
+import type { CheckFormatter, CheckSummary, FileReport } from '../formatters/checkReport.ts';
+import { write } from '../output.ts';
+import { changedSince } from './changedSince.ts';
+import type { CheckJob, CheckMode } from './checkMode.ts';
+import { createChecker } from './createChecker.ts';
+import { createProgress } from './progress.ts';
+import { checkOnThreads, threadsFor } from './threads.ts';
+
+export interface CheckRun {
+  readonly paths: readonly string[];
+  readonly wanted: Wanted;
+  readonly mode: CheckMode;
+  readonly formatter: CheckFormatter;
+  /** A commit: only what its changes bring about is told. */
+  readonly since?: string | undefined;
+  /** How many threads; by default as many as pay. */
+  readonly threads?: number | undefined;
+}
+
+export interface CheckOutcome {
+  readonly summary: CheckSummary;
+  /** Whether something could not be checked as it should: a file, a rule that failed, a file of a project. */
+  readonly incomplete: boolean;
+}
+
+/** Checks everything that the arguments name and prints it as it comes. */
+export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
+  const { mode, formatter } = run;
+  const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  const sums = { files: 0, unchecked: 0, parked: 0, gone: 0, fixed: 0 };
+  let incomplete = false;
+  const told = new Set<string>();
+  const tell = (fault: string): void => {
+    incomplete = true;
+    if (told.has(fault)) return;
+    told.add(fault);
+    process.stderr.write(`${fault}\n`);
+  };
+  const targets = await targetsOf(run);
+  const progress = createProgress(process.stderr, targets.length);
+
+  const print = async (report: FileReport | undefined): Promise<void> => {
+    if (!report) return;
+    progress.clear();
+    if ('problem' in report) {
+      sums.unchecked++;
+      incomplete = true;
+      await write(process.stderr, `${report.path}: ${report.problem}\n`);
+    } else {
+      sums.files++;
+      sums.parked += report.parked;
+      sums.gone += report.gone;
+      sums.fixed += report.fixed?.fixes ?? 0;
+      for (const finding of report.findings) findings[finding.severity]++;
+      for (const { rule, error } of report.faults) tell(`${report.path}: ${rule} failed and found nothing: ${error}`);
+    }
+    await write(process.stdout, formatter.file(report));
+    progress.done(report.path);
+  };
+
+  const jobs = jobsOf(targets, run.since);
+  const threads = targets.some(({ path }) => path === '-') ? 1 : (run.threads ?? threadsFor(targets.length));
+  if (threads > 1)
+    for await (const report of checkOnThreads(jobs, mode, threads, __filename, tell)) await print(report);
+  else {
+    const checker = createChecker(mode, tell);
+    for await (const job of jobs) await print(await checker.check(job));
+  }
+  progress.clear();
+  const summary = { ...sums, findings };
+  await write(process.stdout, formatter.end(summary));
+  return { summary, incomplete };
+}
+
+async function targetsOf({ paths, wanted, since, mode }: CheckRun): Promise<readonly Target[]> {
+  const targets: Target[] = [];
+  for await (const target of discover(paths, wanted)) targets.push(target);
+  if (!targets.some(({ path }) => path === '-')) return targets;
+  if (mode.fix === 'write')
+    throw new CommandProblem(
+      'Standard input cannot be fixed in its place. Use --fix-dry-run, which prints the difference.',
+    );
+  if (since !== undefined) throw new CommandProblem('--changed-since needs files that git knows, not standard input.');
+  return targets;
+}
+
+async function* jobsOf(targets: readonly Target[], since: string | undefined): AsyncGenerator<CheckJob> {
+  const changed = since === undefined ? undefined : await changedSince(since);
+  for (const target of targets) {
+    if (!changed || 'problem' in target) yield target;
+    else if (changed.has(target.path)) {
+      const before = await changed.before(target.path, defaultSettings.maxFileSize);
+      yield { path: target.path, ...(before === undefined ? {} : { before }) };
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { FileReport } from '../formatters/checkReport.ts';
+import type { CheckJob, CheckMode } from './checkMode.ts';
+import { createChecker } from './createChecker.ts';
+
+/** What a thread answers for a job: the report (none where the project leaves the manuscript out) and new faults of projects. */
+interface Answer {
+  readonly report: FileReport | undefined;
+  readonly told: readonly string[];
+}
+
+/** Below so many manuscripts a thread costs more than it takes over: it reads the base anew. */
+const worthAThread = 24;
+
+/** How many threads work best on so many manuscripts; 1 is this one. */
+export const threadsFor = (manuscripts: number): number =>
+  Math.max(1, Math.min(availableParallelism(), Math.floor(manuscripts / worthAThread)));
+
+const workName = 'resistance-check';
+
+/** Whether this program was started as a thread of another one. */
+export const isCheckThread = (): boolean => !isMainThread && workerData?.work === workName;
+
+/** The life of such a thread: one job at a time, in the order in which they come. */
+export function runCheckThread(): void {
+  const told: string[] = [];
+  const checker = createChecker(workerData.mode as CheckMode, (fault) => told.push(fault));
+  let before: Promise<void> = Promise.resolve();
+  parentPort?.on('message', (job: CheckJob) => {
+    before = before.then(async () => {
+      const report = await checker.check(job);
+      parentPort?.postMessage({ report, told: told.splice(0) } satisfies Answer);
+    });
+  });
+}
+
+/**
+ * Checks manuscripts on `threads` threads and gives the reports in the order of the jobs. Few are under way at any time, so that
+ * memory does not grow with their number. `script` is this program.
+ */
+export async function* checkOnThreads(
+  jobs: AsyncIterable<CheckJob>,
+  mode: CheckMode,
+  threads: number,
+  script: string,
+  tell: (fault: string) => void,
+): AsyncGenerator<FileReport | undefined> {
+  const workers = Array.from({ length: threads }, () => startThread(script, mode));
+  const underWay: Promise<Answer>[] = [];
+  const next = async (): Promise<FileReport | undefined> => {
+    const { report, told } = await underWay.shift()!;
+    told.forEach(tell);
+    return report;
+  };
+  try {
+    let turn = 0;
+    for await (const job of jobs) {
+      const free = workers.reduce((a, b) => (b.waiting() < a.waiting() ? b : a), workers[turn++ % threads]!);
+      const answer = free.check(job);
+      // A rejection is told when its turn comes.
+      answer.catch(() => {});
+      underWay.push(answer);
+      if (underWay.length >= 4 * threads) yield await next();
+    }
+    while (underWay.length > 0) yield await next();
+  } finally {
+    await Promise.all(workers.map(({ worker }) => worker.terminate()));
+  }
+}
+
+function startThread(script: string, mode: CheckMode) {
+  const worker = new Worker(script, { workerData: { work: workName, mode } });
+  const waiting: { resolve(answer: Answer): void; reject(error: unknown): void }[] = [];
+  worker.on('message', (answer: Answer) => waiting.shift()?.resolve(answer));
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  return {
+    worker,
+    waiting: () => waiting.length,
+    check: (job: CheckJob) =>
+      new Promise<Answer>((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        worker.postMessage(job);
+      }),
+  };
+}

@@ -1,0 +1,28 @@
+import { findingRecord } from '../../core/features/annotation.ts';
+import { lineStarts } from '../../core/text/lineIndex.ts';
+import type { SoundReport } from './checkReport.ts';
+import { regionOf } from './places.ts';
+
+/**
+ * The findings of a file for programs. Offsets count UTF-16 units of the decoded file, a byte order mark included, so that they
+ * index what a program reads; `line` and `column` count from 1 and leave the mark out, as editors do.
+ */
+export function findingRecords({ text, mark, findings }: SoundReport): readonly object[] {
+  const starts = lineStarts(text);
+  const shift = mark ? 1 : 0;
+  const moved = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
+    ...span,
+    start: span.start + shift,
+    end: span.end + shift,
+  });
+  return findings.map((finding) => {
+    const record = findingRecord(finding);
+    return {
+      ...moved(record),
+      fixes: record.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(moved) })),
+      ...regionOf(starts, finding.span),
+      related: finding.related.map((one) => ({ ...moved(one), ...regionOf(starts, one) })),
+      fingerprint: finding.fingerprint,
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import type { CheckFormatter } from './checkReport.ts';
+import { checkstyleFormatter } from './checkstyle.ts';
+import { githubFormatter } from './github.ts';
+import { jsonFormatter, jsonLinesFormatter } from './json.ts';
+import { junitFormatter } from './junit.ts';
+import { paletteFor } from './palette.ts';
+import { sarifFormatter } from './sarif.ts';
+import { textFormatter } from './text.ts';
+
+/** Every way in which `check` prints, by the name that `--format` takes. */
+export const formatters = {
+  text: () => textFormatter(paletteFor(process.stdout)),
+  json: jsonFormatter,
+  jsonl: jsonLinesFormatter,
+  sarif: sarifFormatter,
+  github: githubFormatter,
+  junit: junitFormatter,
+  checkstyle: checkstyleFormatter,
+} as const satisfies Readonly<Record<string, () => CheckFormatter>>;
+
+export type FormatName = keyof typeof formatters;

@@ -1,0 +1,15 @@
+/** Text as XML 1.0 may hold it, in an element or an attribute; characters that it forbids become U+FFFD. */
+export const xml = (text: string | number): string =>
+  String(text)
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/gu, (break_) => `&#${break_.charCodeAt(0)};`);
+
+/** ` name="value"` for each. */
+export const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xml(value)}"`)
+    .join('');

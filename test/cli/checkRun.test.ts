@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { TestCli } from '../support/cli.ts';
+
+let cli: TestCli;
+let folder: string;
+beforeAll(async () => {
+  cli = await TestCli.make();
+});
+beforeEach(() => {
+  folder = mkdtempSync(path.join(cli.folder, 'run-'));
+});
+
+const put = (file: string, text: string | Uint8Array): void => {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+};
+const get = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+const run = (...args: string[]) => cli.run(args, { cwd: folder });
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+
+const wrong = 'Tumours with EGFR L790M relapse.\n';
+const spoilt = 'Has-miR-21-5p rose. Later has-miR-21-5p fell.\n';
+
+describe('--fix', () => {
+  it('makes the safe fixes, leaves the others, and reports what stays', async () => {
+    put('a.md', `${spoilt}\n${wrong}`);
+    const { stdout, code } = await run('check', '--fix', 'a.md');
+    expect(get('a.md')).toBe(`${spoilt.replace(/has/giu, 'hsa')}\n${wrong}`);
+    expect(stdout).toContain('a.md:3:19 error variant/residue-mismatch');
+    expect(stdout).toContain('1 error in 1 file. 1 finding fixed.');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['UTF-8 with a mark and CRLF', (text: string) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`)],
+    ['UTF-16, big endian', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+  ])('keeps %s', async (_name, encode) => {
+    put('a.md', encode(spoilt));
+    expect(await run('check', '--fix', 'a.md')).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(folder, 'a.md'))).toEqual(encode(spoilt.replace(/has/giu, 'hsa')));
+  });
+
+  it('--fix-dry-run prints a difference that git applies to the same end, and changes nothing', async () => {
+    git('init', '-q');
+    put('x/a b.md', `First.\n\n${spoilt}\nLast.\n`);
+    put('c.md', spoilt);
+    const before = [get('x/a b.md'), get('c.md')];
+    const { stdout, code } = await run('check', '--fix-dry-run', '.');
+    expect(code).toBe(0);
+    expect([get('x/a b.md'), get('c.md')]).toEqual(before);
+    put('fix.patch', stdout);
+    git('apply', 'fix.patch');
+    const applied = [get('x/a b.md'), get('c.md')];
+    put('x/a b.md', before[0]!);
+    put('c.md', before[1]!);
+    await run('check', '--fix', '.');
+    expect([get('x/a b.md'), get('c.md')]).toEqual(applied);
+    expect(applied).not.toEqual(before);
+  });
+
+  it('of standard input prints the difference, and cannot be made in its place', async () => {
+    const shown = await cli.run(['check', '--fix-dry-run', '--stdin-filename', 'n.md', '-'], { input: spoilt });
+    expect(shown.stdout).toContain('+++ b/n.md');
+    expect(await cli.run(['check', '--fix', '-'], { input: spoilt })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--fix-dry-run'),
+    });
+  });
+});
+
+describe('--changed-since', () => {
+  beforeEach(() => {
+    git('init', '-q', '-b', 'main');
+    put('a.md', `They took Gleevec.\n\n${wrong}`);
+    put('old name.md', `${wrong}\nThe rest of this text stays as it was, so that git sees one and the same file.\n`);
+    put('same.md', wrong);
+    git('add', '.');
+    git('commit', '-qm', 'first');
+  });
+
+  it('tells what the changes bring about, and nothing that stood there', async () => {
+    expect(await run('check', '--changed-since', 'HEAD')).toMatchObject({
+      code: 0,
+      stdout: 'No findings in 0 files.\n',
+    });
+    put('a.md', `Tumours with\nEGFR L790M relapse.\n\nTumours with BRAF A600E came.\n\nThey took Gleevec.\n`);
+    git('mv', 'old name.md', 'new name.md');
+    put('new name.md', `${get('new name.md')}\nThen Iressa was given.\n`);
+    put('new.md', wrong);
+    const { stdout, code } = await run('check', '--changed-since', 'HEAD', '--format', 'jsonl');
+    const found = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .map(({ path: file, line, rule }) => `${file}:${line} ${rule}`);
+    expect(found).toEqual([
+      'a.md:4 variant/residue-mismatch',
+      'new name.md:5 drug/brand',
+      'new.md:1 variant/residue-mismatch',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('compares with the point where the branches parted', async () => {
+    git('checkout', '-qb', 'ours');
+    put('a.md', `${get('a.md')}\nTumours with BRAF A600E came.\n`);
+    git('commit', '-qam', 'ours');
+    git('checkout', '-q', 'main');
+    put('same.md', 'Replaced by others.\n');
+    git('commit', '-qam', 'theirs');
+    git('checkout', '-q', 'ours');
+    const { stdout } = await run('check', '--changed-since', 'main');
+    expect(stdout).toContain('a.md:5:19 error');
+    expect(stdout).toContain('1 error in 1 file.');
+  });
+
+  it.each([
+    [['--changed-since', 'nowhere'], /git knows no commit "nowhere"/u],
+    [['--changed-since', '--output=x'], /git knows no commit "--output=x"/u],
+  ])('says what is wrong with %j', async (args, words) => {
+    expect(await run('check', ...args)).toMatchObject({ code: 2, stderr: expect.stringMatching(words) });
+  });
+
+  it('needs a repository', async () => {
+    const outside = await cli.run(['check', '--changed-since', 'HEAD'], {
+      cwd: folder,
+      env: { GIT_DIR: path.join(folder, 'none') },
+    });
+    expect(outside).toMatchObject({ code: 2, stderr: expect.stringContaining('needs a git repository') });
+  });
+});
+
+describe('many files', () => {
+  const many = 60;
+  const fill = (): void => {
+    for (let at = 0; at < many; at++) put(`${String(at).padStart(2, '0')}.md`, at % 3 === 0 ? wrong : 'Nothing.\n');
+  };
+
+  it('are told in order, whatever the number of threads', async () => {
+    fill();
+    put('.resistance.yaml', 'rulez: 1\n');
+    const [one, three] = await Promise.all([run('check', '--jobs', '1'), run('check', '--jobs', '3')]);
+    expect(three).toEqual(one);
+    expect(one.stdout).toContain('20 errors in 60 files.');
+    expect(one.stderr).toMatch(/^\S*\.resistance\.yaml:1: Unknown setting "rulez"\. Did you mean "rules"\?\n$/u);
+    expect(one.code).toBe(2);
+  });
+
+  it('are checked once where the cache has them, and again when anything changes', async () => {
+    fill();
+    const check = () => run('check', '--cache-folder', 'kept');
+    const first = await check();
+    const kept = readdirSync(path.join(folder, 'kept'));
+    // Files of the same content are one result.
+    expect(kept).toHaveLength(2);
+    const marked = path.join(folder, 'kept', kept[0]!);
+    writeFileSync(marked, JSON.stringify({ findings: [], parked: 7, gone: 0 }));
+    expect((await check()).stdout).toMatch(/parked in the baseline/u);
+    put('.resistance.yaml', 'rules: { variant/residue-mismatch: hint }\n');
+    const changed = await check();
+    expect(changed.stdout).toContain('20 hints in 60 files.');
+    expect(first.stdout).toContain('20 errors in 60 files.');
+  });
+});
+
+it.each([
+  [['--max-warnings', '0'], 1],
+  [['--max-warnings', '1'], 0],
+])('%j gives exit code %i for one warning', async (args, code) => {
+  put('.resistance.yaml', 'rules: { drug/brand: warning }\n');
+  put('a.md', 'They took Gleevec.\n');
+  expect(await run('check', ...args)).toMatchObject({ code });
+});
+
+it('prints no progress into a pipe', async () => {
+  put('a.md', 'Nothing.\n');
+  put('b.md', 'Nothing.\n');
+  expect(await run('check')).toMatchObject({ stderr: '', stdout: 'No findings in 2 files.\n' });
+});
