@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
+import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule } from './rule.ts';
 
@@ -29,9 +30,12 @@ export const geneMirna = defineRule({
     },
     { text: 'hsa-miR-21-5p and miR-200c are raised.' },
     { text: 'The precursor mir-21 is processed.' },
+    { text: 'They wrote: “Has-miR-21-5p is raised.”', note: 'quoted' },
   ],
-  *check({ mentions }) {
-    const wrong = mentions.filter((mention) => mention.kind === 'mirna' && corrected(mention.text));
+  *check(context) {
+    const wrong = context.mentions.filter(
+      (mention) => mention.kind === 'mirna' && corrected(mention.text) && !isQuoted(context, mention),
+    );
     for (const uses of oncePerEntity(wrong, slipOf)) {
       const first = uses[0]!;
       const right = corrected(first.text)!;
