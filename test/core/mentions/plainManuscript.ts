@@ -30,6 +30,9 @@ export function plainManuscript(text: string): Manuscript {
     directives: [],
     images: [],
     damage: [],
+    definedKeys: [],
+    bibliographyNames: [],
+    listed: [],
     notProse: [],
   };
 }

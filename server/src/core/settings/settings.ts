@@ -15,6 +15,12 @@ export interface Settings {
   /** Single rules, whatever the preset says of them. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly claims: { readonly citationScope: CitationScope };
+  readonly citations: {
+    /** Bibliography files besides those that a manuscript or its project names. */
+    readonly bibliographies: readonly string[];
+    /** Whether `@` offers keys; not where another extension does. */
+    readonly complete: boolean;
+  };
   /** Above this many UTF-16 code units nothing is analysed, and the reader is told so. */
   readonly maxFileSize: number;
   /** Manuscripts that are left out, as `.gitignore` would name them from the folder of the file that says so. */
@@ -26,6 +32,7 @@ export const defaultSettings: Settings = {
   preset: 'review',
   rules: {},
   claims: { citationScope: 'paragraph' },
+  citations: { bibliographies: [], complete: true },
   maxFileSize: 2 * 1024 * 1024,
   exclude: [],
 };
