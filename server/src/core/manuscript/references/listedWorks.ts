@@ -27,6 +27,7 @@ const linkedMarker = /^(\d{1,4})(?:\s[a-z]\b)*\s(?=\p{Lu}|["“])/u;
 const closed = /[.\ufffc\d)\]]["”]?$/;
 const corporate = /^\p{Lu}[^.()]{2,80}\.?\s\((?:1[89]|20)\d{2}[a-z]?[,)]/u;
 const fewestLetters = 8;
+const shortestEntry = 40;
 const longestEntry = 1300;
 const longestOpening = 400;
 /** How far into an entry its authors reach, where their style is not known. */
@@ -83,7 +84,7 @@ function partsOf(block: RawBlock, source: string, previous: number | undefined):
       number === undefined &&
       block.number === undefined &&
       at - from <= longestEntry &&
-      isWhole(text.slice(from, at)) &&
+      mayBeWhole(text.slice(from, at)) &&
       opensEntry(text.slice(at, at + longestOpening));
     if (!counts && !opens) continue;
     add(from, at);
@@ -95,6 +96,9 @@ function partsOf(block: RawBlock, source: string, previous: number | undefined):
   return parts;
 }
 
+/** Of lines that open with authors, one that ends like an entry and bears a year may be a short one. */
+const mayBeWhole = (text: string): boolean =>
+  text.length >= shortestEntry && closed.test(text.slice(-10).trimEnd()) && /\b(?:19|20)\d{2}/.test(text);
 const isWhole = (text: string): boolean =>
   text.length <= longestEntry && closed.test(text.slice(-10).trimEnd()) && isEntry(text.trim());
 const opensEntry = (text: string): boolean =>
