@@ -16,6 +16,7 @@ export type Reading =
       readonly document: OpenDocument;
       readonly analysis: Analysis;
       readonly knowledge: Knowledge;
+      readonly settings: Settings;
     }
   | { readonly state: 'tooLarge'; readonly document: OpenDocument; readonly settings: Settings }
   | { readonly state: 'nothing' };
@@ -51,13 +52,7 @@ const nothing: Reading = { state: 'nothing' };
 export const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
-export function createSession({
-  host,
-  circumstances,
-  documents,
-  faults,
-  tellSize,
-}: SessionParts): Session {
+export function createSession({ host, circumstances, documents, faults, tellSize }: SessionParts): Session {
   /** Lets messages that already wait, a cancellation above all, be read before the work begins. */
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
@@ -111,7 +106,7 @@ export function createSession({
         tellSize(document, 'ready', `Knowledge base ${version}`, version);
       }
       const analysis = analysisOf(document, present);
-      return analysis ? { state: 'analysed', document, analysis, knowledge } : nothing;
+      return analysis ? { state: 'analysed', document, analysis, knowledge, settings } : nothing;
     },
   };
 }

@@ -1,11 +1,10 @@
-import { type ClientCapabilities, type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { codeActions } from '../../core/features/codeActions.ts';
-import type { Edit } from '../../core/text/edit.ts';
 import { answering, invalid } from '../answering.ts';
-import { toSpan, toTextEdit } from '../convert.ts';
-import type { OpenDocument } from '../openDocuments.ts';
+import { toSpan } from '../convert.ts';
 import { toDiagnostic } from '../toDiagnostic.ts';
 import { rangeIn, uriIn } from '../wellFormed.ts';
+import { toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Feature } from './feature.ts';
 
 /** All safe fixes of the document; `source.fixAll` alone, as in "fix on save", asks for it too. */
@@ -14,18 +13,6 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.resistance`;
 /** Kinds are trees: who asks for `source` gets `source.fixAll.resistance`. No wish is any kind. */
 const wanted = (kind: string, only: readonly string[] | undefined): boolean =>
   !only || only.some((wish) => wish === '' || kind === wish || kind.startsWith(`${wish}.`));
-
-/** Versioned where the client can: an edit made for an earlier text is then refused, not misplaced. */
-function toWorkspaceEdit(
-  edits: readonly Edit[],
-  { uri, text }: OpenDocument,
-  client: ClientCapabilities,
-): WorkspaceEdit {
-  const textEdits = edits.map((edit) => toTextEdit(text, edit));
-  return client.workspace?.workspaceEdit?.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version: text.version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
-}
 
 export const codeActionFeature: Feature = {
   capabilities: (client) =>

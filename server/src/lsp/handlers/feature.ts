@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { OpenDocument } from '../openDocuments.ts';
 import type { ReportMaker } from '../reports.ts';
 import type { Session } from '../session.ts';
 
@@ -7,6 +8,8 @@ export interface FeatureContext {
   readonly connection: Connection;
   readonly session: Session;
   readonly makeReport: ReportMaker;
+  /** The text is the same, what is to be said of it is not. */
+  outdated(document: OpenDocument): void;
 }
 
 /** One feature of the protocol: what is announced and what is handled stand together. */
