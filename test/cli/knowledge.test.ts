@@ -112,8 +112,17 @@ describe('resistance knowledge import civic', () => {
           effect: 'resistance',
           source: 'pmid:1',
         },
+        {
+          id: 'ra:E0001',
+          alteration: 'alteration:EGFR-T790M',
+          drugs: ['drug:gefitinib'],
+          effect: 'resistance',
+          source: 'pmid:2',
+          verified: 'lookup',
+          field: 'egfr',
+        },
       ],
-      sources: [{ id: 'pmid:1' }],
+      sources: [{ id: 'pmid:1' }, { id: 'pmid:2', looked: '2026-11-21' }],
       vocabulary: [{ id: 'cue/resistance', words: ['resistance'] }],
     });
     file = path.join(cli.folder, 'nightly.tsv');
@@ -146,14 +155,16 @@ describe('resistance knowledge import civic', () => {
     expect(after.stdout).toContain('curated evidence weighed (CIViC of 2026-09-02)');
     expect(after.stdout).toContain('EID1 ');
     expect(after.stdout).not.toContain('EID9');
+    expect(after.stdout).toContain('ra:E0001 (curated, looked up 2026-11-21)');
     const stats = await cli.run(['knowledge', 'stats']);
+    expect(stats.stdout).toMatch(/curated and looked up: egfr +1 of 1 \(100\.0 %\)/u);
     expect(stats.stdout).toContain('user: civic-2026-09-02 of 2026-09-02');
   });
 
   it('leaves `annotate` as it was: it reads no data of a user', async () => {
     const input = `${JSON.stringify({ id: 1, text: 'EGFR T790M confers resistance to gefitinib.' })}\n`;
     const { stdout } = await cli.run(['annotate', '--jsonl'], { input });
-    expect(JSON.parse(stdout).claims[0].evidence.for).toEqual(['civic:EID9']);
+    expect(JSON.parse(stdout).claims[0].evidence.for).toEqual(['ra:E0001', 'civic:EID9']);
   });
 
   it('runs on without an import that is damaged, and says so', async () => {

@@ -87,6 +87,7 @@ export function fullTables(small: SmallTables): Tables {
       therapies: [],
       level: 'B' as const,
       established: false,
+      secondary: false,
       verified: 'civic' as const,
       ...r,
     })),

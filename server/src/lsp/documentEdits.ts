@@ -1,19 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { changeBetween } from '../core/text/change.ts';
 import type { Edit } from '../core/text/edit.ts';
 import { rangeIn } from './wellFormed.ts';
 
-/** The one stretch in which two texts differ. */
-function difference(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  return { start, end: before.length - tail, newText: after.slice(start, after.length - tail) };
+/** A whole new text as the one edit that leads to it. */
+function editTo(before: string, after: string): Edit {
+  const { start, oldEnd, newEnd } = changeBetween(before, after) ?? { start: 0, oldEnd: 0, newEnd: 0 };
+  return { start, end: oldEnd, newText: after.slice(start, newEnd) };
 }
 
 /**
@@ -27,7 +20,7 @@ export function makeChanges(document: TextDocument, changes: readonly unknown[],
     const { text, range: whole } = (change ?? {}) as { text?: unknown; range?: unknown };
     if (typeof text !== 'string') continue;
     if (whole === undefined || whole === null) {
-      edits.push(difference(document.getText(), text));
+      edits.push(editTo(document.getText(), text));
       TextDocument.update(document, [{ text }], version);
       continue;
     }

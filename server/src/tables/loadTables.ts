@@ -1,4 +1,5 @@
 import { withOverlays } from '../core/knowledge/compile.ts';
+import { curatedField } from '../core/knowledge/curatedRecords.ts';
 import { gateGenes } from '../core/knowledge/geneGate.ts';
 import type { PlacedOverlays, PlacedTables } from '../core/knowledge/integrity/placed.ts';
 import { checkIntegrity, type Integrity } from '../core/knowledge/integrity.ts';
@@ -7,6 +8,7 @@ import { type OverlayName, type Overlays, overlays } from '../core/knowledge/ove
 import { type TableName, type Tables, tables } from '../core/knowledge/records.ts';
 import { type Fault, type Placed, validateRows } from '../core/knowledge/validate.ts';
 import { adopted } from './adopted.ts';
+import { curatedRows } from './curatedRows.ts';
 import { readRows } from './readRows.ts';
 import { tableOf } from './tableFiles.ts';
 
@@ -32,7 +34,17 @@ export interface Loaded {
 export function loadTables(files: readonly TableFile[], base?: Knowledge): Loaded {
   const faults: Fault[] = [];
   const placed = new Map<TableName | OverlayName, Placed<unknown>[]>();
+  const join = (table: TableName | OverlayName, rows: readonly Placed<unknown>[]): void => {
+    placed.set(table, [...(placed.get(table) ?? []), ...rows]);
+  };
   for (const { name, text } of files) {
+    const field = curatedField(name);
+    if (field !== undefined) {
+      const curated = curatedRows(name, text, field);
+      faults.push(...curated.faults);
+      for (const [table, rows] of curated.placed) join(table, rows);
+      continue;
+    }
     const table = tableOf(name);
     if (table === undefined) {
       faults.push({
@@ -48,7 +60,7 @@ export function loadTables(files: readonly TableFile[], base?: Knowledge): Loade
       const raw = readRows(name, text, schema);
       const checked = validateRows(schema, raw.rows);
       faults.push(...raw.faults, ...checked.faults);
-      placed.set(table, [...(placed.get(table) ?? []), ...checked.records]);
+      join(table, checked.records);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       faults.push({ file: name, line: 1, message, remedy: 'Correct the file.' });

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq } from 'yaml';
 import type { Fault, RawRow } from '../core/knowledge/validate.ts';
 import { listOf, parseTsv } from './tsvTable.ts';
 
@@ -64,7 +64,8 @@ function readTsvRows(file: string, text: string, schema: v.GenericSchema): RawFi
   };
 }
 
-function readYamlRows(file: string, text: string): RawFile {
+/** YAML that is read as a list of records, or as named lists of them. */
+function readYaml(file: string, text: string) {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const faults = document.errors.map(
@@ -75,29 +76,48 @@ function readYamlRows(file: string, text: string): RawFile {
       remedy: 'Correct the YAML.',
     }),
   );
+  const lineOf = (node: unknown): number =>
+    counter.linePos((node as { range?: readonly number[] } | null)?.range?.[0] ?? 0).line;
+  const rowsIn = (list: YAMLSeq): RawRow[] =>
+    list.items.map((item): RawRow => {
+      const fields: Record<string, number> = {};
+      if (isMap(item)) for (const { key } of item.items) if (isScalar(key)) fields[String(key.value)] = lineOf(key);
+      return {
+        value: (item as { toJS(doc: unknown): unknown }).toJS(document),
+        place: { file, line: lineOf(item), fields },
+      };
+    });
+  return { contents: document.contents, faults, lineOf, rowsIn };
+}
+
+function readYamlRows(file: string, text: string): RawFile {
+  const { contents, faults, rowsIn } = readYaml(file, text);
   if (faults.length > 0) return { rows: [], faults };
-  const list = document.contents;
-  if (!isSeq(list)) {
-    return {
-      rows: [],
-      faults: [{ file, line: 1, message: 'the file is no list of records', remedy: 'Begin every record with "- ".' }],
-    };
+  if (isSeq(contents)) return { rows: rowsIn(contents), faults };
+  return {
+    rows: [],
+    faults: [{ file, line: 1, message: 'the file is no list of records', remedy: 'Begin every record with "- ".' }],
+  };
+}
+
+/** The rows of a file that holds several lists by name; a list that it leaves out, or that is empty, has none. */
+export function readNamedLists<N extends string>(
+  file: string,
+  text: string,
+  names: readonly N[],
+): { readonly rows: Readonly<Record<N, readonly RawRow[]>>; readonly faults: readonly Fault[] } {
+  const { contents, faults, lineOf, rowsIn } = readYaml(file, text);
+  const rows = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<N, readonly RawRow[]>;
+  if (faults.length > 0) return { rows, faults };
+  const remedy = `Write lists named ${names.join(', ')}.`;
+  if (!isMap(contents)) return { rows, faults: [{ file, line: 1, message: 'the file has no named lists', remedy }] };
+  for (const { key, value } of contents.items) {
+    const name = names.find((one) => isScalar(key) && key.value === one);
+    if (name !== undefined && isSeq(value)) rows[name] = rowsIn(value);
+    else if (name === undefined || !(value === null || (isScalar(value) && value.value === null)))
+      faults.push({ file, line: lineOf(key), message: `${String(key)} is no list of this file`, remedy });
   }
-  const rows = list.items.map((item): RawRow => {
-    const at = (item as { range?: readonly number[] }).range?.[0] ?? 0;
-    const fields: Record<string, number> = {};
-    if (isMap(item)) {
-      for (const pair of item.items) {
-        if (isScalar(pair.key) && pair.key.range)
-          fields[String(pair.key.value)] = counter.linePos(pair.key.range[0]).line;
-      }
-    }
-    return {
-      value: (item as { toJS(doc: unknown): unknown }).toJS(document),
-      place: { file, line: counter.linePos(at).line, fields },
-    };
-  });
-  return { rows, faults: [] };
+  return { rows, faults };
 }
 
 /** The rows of a table's file, by what its name ends in; what is wrong with the file as a whole comes as faults. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
@@ -20,12 +20,16 @@ const ReleaseFile = v.strictObject({
 export const faultLine = (fault: Fault): string =>
   `data/${fault.file}:${fault.line}: ${fault.field === undefined ? '' : `${fault.field}: `}${fault.message}. ${fault.remedy}`;
 
-/** All files of the tables; one that is missing is told by the system. */
-export const readFolder = (folder: string): TableFile[] =>
-  [...Object.values(tableFiles).flat(), ...Object.values(overlayFiles)].map((name) => ({
-    name,
-    text: readFileSync(join(folder, name), 'utf8'),
-  }));
+/** All files of the tables, curated fields last; one that is missing is told by the system. */
+export const readFolder = (folder: string): TableFile[] => {
+  const fields = readdirSync(join(folder, 'curated')).sort();
+  const names = [
+    ...Object.values(tableFiles).flat(),
+    ...Object.values(overlayFiles),
+    ...fields.map((name) => `curated/${name}`),
+  ];
+  return names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+};
 
 function main(folder: string, target: string): void {
   const release = v.parse(ReleaseFile, parse(readFileSync(join(folder, 'release.yaml'), 'utf8')));

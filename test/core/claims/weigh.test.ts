@@ -22,6 +22,7 @@ const item = (code: string, index: number): Evidence => {
     supports: !code.startsWith('!'),
     level: level as Evidence['level'],
     established: mark === 'established',
+    secondary: mark === 'secondary',
     source: `pmid:${source}`,
     verified: 'civic',
   };
@@ -38,6 +39,14 @@ describe('a claim of resistance', () => {
     ['two items of one paper are one source', ['S B 1', 'S B 1'], 'silent'],
     ['a curated established row is', ['S B 1 established'], 'disagrees'],
     ['preclinical sources never contradict', ['S D 1', 'S D 2', 'S D 3'], 'silent'],
+    ['reviews never contradict', ['S A 1 secondary', 'S B 2 secondary', 'S B 3 secondary'], 'silent'],
+    ['nor does a review make the second source', ['S B 1', 'S B 2 secondary'], 'silent'],
+    [
+      'nor does one outweigh: what stands for the claim counts as before',
+      ['R C 1', 'S B 2', 'S B 3', 'S B 4 secondary', 'S B 5 secondary'],
+      'divided',
+    ],
+    ['a review agrees', ['R C 1 secondary'], 'agrees'],
     ['both sides', ['R B 1', 'S B 2'], 'divided'],
     ['four to one agrees', ['R B 1', 'R B 2', 'R C 3', 'R D 4', 'S C 5'], 'agrees'],
     ['four to one with a higher level against is divided', ['R B 1', 'R B 2', 'R C 3', 'R D 4', 'S A 5'], 'divided'],

@@ -129,6 +129,30 @@ it('keeps rejected readings', () => {
   expect(findMentions(plainManuscript('TSX1'), shared)).toMatchObject([{ ids: ['hgnc:2'], alternatives: ['hgnc:1'] }]);
 });
 
+it('reads X as any residue where the base has the codon, and as a stop elsewhere', () => {
+  const codon = { id: 'alteration:EGFR.G719', name: 'EGFR G719', genes: ['hgnc:3236'], form: 'mutation' as const };
+  const base = knowledge({ ...oncology, alterations: [codon] });
+  const variants = (text: string) => findMentions(plainManuscript(text), base).flatMap((m) => m.variants ?? []);
+  expect(variants('EGFR G719X')).toMatchObject([{ form: 'mutation', alteration: codon.id }]);
+  expect(variants('EGFR G719 mutations')).toMatchObject([{ form: 'mutation', alteration: codon.id }]);
+  expect(variants('EGFR T790X')).toMatchObject([{ form: 'stop', hgvs: 'p.Thr790Ter' }]);
+});
+
+it('reads what the base has of a gene with any partner, and of an amplified allele', () => {
+  const alk = { id: 'alteration:v-ALK.fusion', name: 'v::ALK fusion', genes: ['hgnc:427'], form: 'fusion' as const };
+  const allele = {
+    id: 'alteration:KRAS.G12C-amplification',
+    name: 'KRAS G12C amplification',
+    genes: ['hgnc:6407'],
+    form: 'amplification' as const,
+  };
+  const base = knowledge({ ...oncology, alterations: [alk, allele] });
+  const ids = (text: string) => findMentions(plainManuscript(text), base).flatMap((m) => m.variants ?? []);
+  expect(ids('ALK fusions')).toMatchObject([{ form: 'fusion', alteration: alk.id }]);
+  expect(ids('ALK-rearranged lung cancer')).toMatchObject([{ form: 'fusion', alteration: alk.id }]);
+  expect(ids('KRAS G12C amplification')).toMatchObject([{ form: 'amplification', alteration: allele.id }]);
+});
+
 it('survives half-written text', () => {
   for (const text of [
     '',

@@ -9,6 +9,7 @@ import { Sealed } from '../text/sealed.ts';
 import type { Analysis } from './analysis.ts';
 import { ruleOf, tellOld } from './baseline.ts';
 import { report, severityIn } from './report.ts';
+import { ruleMemory } from './ruleMemory.ts';
 import { runRules } from './runRules.ts';
 
 export interface Input {
@@ -41,9 +42,18 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     sameClaims ? last.claims : undefined,
   );
   const { claims } = claimed;
-  const { findings, faults } = runRules(rules, { manuscript, mentions, claims, knowledge });
-  const kept = { knowledge, settings, manuscript: read.kept, mentions: named.kept, claims: claimed.kept };
-  const told = tellOld(report(findings, manuscript, rules, settings), manuscript, input.baseline ?? []);
+  const readings = named.inPlace.map((block) => block.readings);
+  const memory = ruleMemory(readings, sameNames ? last.rules : undefined);
+  const { findings, faults } = runRules(rules, { manuscript, mentions, claims, knowledge, ofBlock: memory.ofBlock });
+  const kept = {
+    knowledge,
+    settings,
+    manuscript: read.kept,
+    mentions: named.kept,
+    claims: claimed.kept,
+    rules: memory.kept,
+  };
+  const told = tellOld(report(findings, manuscript, rules, settings, memory.ofBlock), manuscript, input.baseline ?? []);
   // A rule that is off today may be on again tomorrow, and then its old findings are old still.
   const severityOf = severityIn(rules, settings);
   const gone = told.gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off');

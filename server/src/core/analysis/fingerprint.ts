@@ -1,16 +1,18 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { BlockMemory } from '../rules/rule.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
-/** The text of the sentences that a span touches; of the span itself where it stands in no sentence. */
-function sentenceText(manuscript: Manuscript, span: Span): string {
-  for (const block of manuscript.blocks) {
-    if (!overlaps(block.span, span)) continue;
-    const sentences = block.sentences.filter((sentence) => overlaps(sentence.span, span));
-    if (sentences.length === 0) continue;
-    return block.prose.text.slice(sentences[0]!.prose.start, sentences.at(-1)!.prose.end);
+/** Index of the first block that ends behind an offset; blocks are in order and apart. */
+function firstEndingBehind(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.span.end <= offset) low = middle + 1;
+    else high = middle;
   }
-  return manuscript.text.slice(span.start, span.end);
+  return low;
 }
 
 /** 53 bits of a string (cyrb53), enough to tell the sentences of a manuscript apart; the core has no cryptography. */
@@ -27,18 +29,38 @@ function hash(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-const sentenceHash = (manuscript: Manuscript, span: Span): string =>
-  hash(sentenceText(manuscript, span).toLowerCase().replace(/\s+/gu, ' ').trim());
+const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/gu, ' ').trim());
+
+const sentenceHashes = ({ prose, sentences }: Block): readonly string[] =>
+  sentences.map((sentence) => hashOfWords(prose.text.slice(sentence.prose.start, sentence.prose.end)));
+
+/** The words of the sentences that a span touches; of the span itself where it stands in no sentence. */
+function wordsHash({ text, blocks }: Manuscript, span: Span, ofBlock: BlockMemory): string {
+  for (let index = firstEndingBehind(blocks, span.start); index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (!overlaps(block.span, span)) break;
+    const touched = block.sentences.filter((sentence) => overlaps(sentence.span, span));
+    const [first, last] = [touched[0], touched.at(-1)];
+    if (!first || !last) continue;
+    if (first !== last) return hashOfWords(block.prose.text.slice(first.prose.start, last.prose.end));
+    return ofBlock('fingerprint', index, () => sentenceHashes(block))[block.sentences.indexOf(first)]!;
+  }
+  return hashOfWords(text.slice(span.start, span.end));
+}
 
 /** Identity of a finding across edits elsewhere, re-wrapping and moved paragraphs: its rule and its sentence, normalised. */
-export const fingerprint = (finding: Finding, manuscript: Manuscript): string =>
-  `${finding.rule}:${sentenceHash(manuscript, finding.span)}`;
+export const fingerprint = (finding: Finding, manuscript: Manuscript, ofBlock: BlockMemory): string =>
+  `${finding.rule}:${wordsHash(manuscript, finding.span, ofBlock)}`;
 
 /**
  * The same with the sentences of all its places. A finding that stands for all uses of a name is told at the first one, which is
  * another when sections change places.
  */
-export function placesFingerprint(finding: Finding, manuscript: Manuscript): string {
-  const places = [finding.span, ...finding.related].map((span) => sentenceHash(manuscript, span));
+export function placesFingerprint(
+  finding: Finding,
+  manuscript: Manuscript,
+  ofBlock: BlockMemory = (_, __, read) => read(),
+): string {
+  const places = [finding.span, ...finding.related].map((span) => wordsHash(manuscript, span, ofBlock));
   return `${finding.rule}:${[...new Set(places)].sort().join('+')}`;
 }

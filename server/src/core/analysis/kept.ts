@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { KeptManuscript } from '../manuscript/readManuscript.ts';
 import type { KeptMentions } from '../mentions/findMentions.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { KeptOfBlocks } from './ruleMemory.ts';
 
 /**
  * What every stage keeps of its work, by what each block holds. It is of one version of a text: what is no longer in the text is no
@@ -14,4 +15,5 @@ export interface Kept {
   readonly manuscript: KeptManuscript;
   readonly mentions: KeptMentions;
   readonly claims: KeptClaims;
+  readonly rules: KeptOfBlocks;
 }

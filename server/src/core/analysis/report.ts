@@ -1,6 +1,6 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import { bySpan } from '../text/span.ts';
 import type { Reported } from './analysis.ts';
@@ -19,6 +19,7 @@ export function report(
   manuscript: Manuscript,
   rules: readonly Rule[],
   settings: Settings,
+  ofBlock: BlockMemory,
 ): Reported[] {
   if (!settings.enable) return [];
   const severityOf = severityIn(rules, settings);
@@ -36,7 +37,7 @@ export function report(
     const key = `${finding.rule} ${finding.span.start} ${finding.span.end}`;
     if (severity === 'off' || seen.has(key)) continue;
     seen.add(key);
-    reported.push({ ...finding, severity, fingerprint: fingerprint(finding, manuscript) });
+    reported.push({ ...finding, severity, fingerprint: fingerprint(finding, manuscript, ofBlock) });
   }
   return reported.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1));
 }

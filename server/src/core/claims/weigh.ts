@@ -38,7 +38,8 @@ const best = (items: readonly Evidence[]): number => Math.min(9, ...items.map((i
 /**
  * Weighs what the base says of one alteration under one drug against the direction that a claim asserts (design §5). Several
  * items of one paper are one source. Contradicting a writer needs more than agreeing with one: one level-A source, two at A to
- * C, or a curated row marked `established`, with at most a quarter as many on the claim's side and none at a higher level.
+ * C, or a curated row marked `established`, with at most a quarter as many on the claim's side and none at a higher level. What a
+ * review reports (`secondary`) never contradicts.
  */
 export function weigh(
   knowledge: Knowledge,
@@ -66,8 +67,9 @@ export function weighItems(items: readonly Evidence[], effect: Effect): Weighing
 
   if (pro.length > 0 && sourcesOf(contra) * 4 <= sourcesOf(pro) && best(contra) >= best(pro))
     return { verdict: 'agrees', evidence };
-  const strong = contra.some((item) => item.level === 'A' || item.established) || sourcesOf(clinical(contra)) >= 2;
-  const outweighed = sourcesOf(clinical(pro)) * 4 <= sourcesOf(clinical(contra)) && best(pro) >= best(contra);
+  const firm = contra.filter((item) => !item.secondary);
+  const strong = firm.some((item) => item.level === 'A' || item.established) || sourcesOf(clinical(firm)) >= 2;
+  const outweighed = sourcesOf(clinical(pro)) * 4 <= sourcesOf(clinical(firm)) && best(pro) >= best(firm);
   if (strong && outweighed) return { verdict: 'disagrees', evidence };
   return { verdict: pro.length > 0 && contra.length > 0 ? 'divided' : 'silent', evidence };
 }

@@ -2,6 +2,7 @@ import { betterEvidence } from '../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { profilesOf, profilesWith } from '../knowledge/profiles.ts';
 import type { Evidence } from '../knowledge/records.ts';
+import { curatedNote } from './curatedNote.ts';
 import { linkTo } from './links.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 
@@ -60,7 +61,7 @@ function line(knowledge: Knowledge, group: readonly Evidence[], named: string): 
       ? ' (retracted)'
       : '';
   const more = sources > 1 ? `, ${sources} sources` : '';
-  return `- ${alteration}${denied}${escapeMarkdown(drugs)}${disease} — level ${best.level}, ${linkTo(best.source)}${year}, ${linkTo(best.id)}${more}`;
+  return `- ${alteration}${denied}${escapeMarkdown(drugs)}${disease} — level ${best.level}, ${linkTo(best.source)}${year}, ${linkTo(best.id)}${escapeMarkdown(curatedNote(knowledge, best))}${more}`;
 }
 
 /**
@@ -77,8 +78,10 @@ function statementsOf(knowledge: Knowledge, id: string): readonly (readonly Evid
 export function evidenceLines(knowledge: Knowledge, id: string, limit: number): readonly string[] {
   const groups = statementsOf(knowledge, id);
   if (groups.length === 0) return [];
-  const release = knowledge.origin(groups[0]![0]!.id)?.release.civic;
-  const head = `${bold('Curated evidence')} (CIViC${release ? ` of ${release}` : ''}; A validated … E inferential)`;
+  const civic = groups.flat().find(({ verified }) => verified === 'civic');
+  const release = civic && knowledge.origin(civic.id)?.release.civic;
+  const from = civic ? `CIViC${release ? ` of ${release}` : ''}; ` : '';
+  const head = `${bold('Curated evidence')} (${from}A validated … E inferential)`;
   const lines = groups.slice(0, limit).map((group) => line(knowledge, group, id));
   const rest = groups.length > limit ? [`- and ${groups.length - limit} more statements`] : [];
   return [head, '', ...lines, ...rest];

@@ -9,15 +9,41 @@ import { mentionCard } from './hover.ts';
 /** Whoever asks for "EGFR T790M" asks for the change; the card of its gene comes after it. */
 const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 
-/** The alterations and drugs that a term pairs: each is weighed with each. */
-function pairs(mentions: readonly Mention[]): readonly (readonly [string, string])[] {
-  const alterations = mentions.flatMap((mention) =>
+/** What a term names, outermost mentions only. */
+const mentionsOf = (knowledge: Knowledge, term: string): readonly Mention[] =>
+  analyze({ text: term, format: 'plain' }, knowledge, defaultSettings).mentions.filter(
+    (mention) => mention.nestedIn === undefined,
+  );
+
+/** The changes and drugs that a term asks to be weighed, each change with each drug. */
+export interface Asked {
+  /** Changes as they are read, in the base or not. A fusion is left out beside a change of one of its genes: BCR-ABL1 T315I is T315I. */
+  readonly changes: readonly Mention[];
+  /** Those of the changes that the base has. */
+  readonly alterations: readonly string[];
+  readonly drugs: readonly string[];
+}
+
+/** What a term such as "EGFR T790M gefitinib" asks to be weighed. */
+export const asked = (knowledge: Knowledge, term: string): Asked => askedBy(knowledge, mentionsOf(knowledge, term));
+
+function askedBy(knowledge: Knowledge, mentions: readonly Mention[]): Asked {
+  const named = mentions.filter(isChange);
+  const isFusion = ({ kind, variants = [] }: Mention): boolean =>
+    kind === 'fusion' || variants.some(({ form }) => form === 'fusion');
+  const changed = new Set(
+    named.filter((one) => !isFusion(one)).flatMap(({ variants = [] }) => variants.flatMap(({ gene }) => gene ?? [])),
+  );
+  const isBackground = (mention: Mention): boolean =>
+    isFusion(mention) && mention.ids.some((id) => knowledge.alteration(id)?.genes.some((gene) => changed.has(gene)));
+  const changes = named.filter((mention) => !isBackground(mention));
+  const alterations = changes.flatMap((mention) =>
     mention.kind === 'fusion' ? mention.ids : (mention.variants ?? []).flatMap((v) => v.alteration ?? []),
   );
   const drugs = mentions
     .filter((mention) => mention.kind === 'drug' || mention.kind === 'drug-class')
     .flatMap((mention) => mention.ids);
-  return alterations.flatMap((alteration) => drugs.map((drug) => [alteration, drug] as const));
+  return { changes, alterations: [...new Set(alterations)], drugs: [...new Set(drugs)] };
 }
 
 /**
@@ -25,15 +51,15 @@ function pairs(mentions: readonly Mention[]): readonly (readonly [string, string
  * change and a drug ("EGFR T790M gefitinib"); empty for an unknown term.
  */
 export function explain(knowledge: Knowledge, term: string): readonly { readonly markdown: string }[] {
-  const { mentions } = analyze({ text: term, format: 'plain' }, knowledge, defaultSettings);
-  const outermost = mentions.filter((mention) => mention.nestedIn === undefined);
-  const weighed = pairs(outermost).map(([alteration, drug]) =>
-    [...weighingCard(knowledge, alteration, drug), '', footer(knowledge, alteration)].join('\n'),
+  const mentions = mentionsOf(knowledge, term);
+  const { alterations, drugs } = askedBy(knowledge, mentions);
+  const weighed = alterations.flatMap((alteration) =>
+    drugs.map((drug) => [...weighingCard(knowledge, alteration, drug), '', footer(knowledge, alteration)].join('\n')),
   );
-  const cards = outermost
+  const cards = [...mentions]
     .sort((a, b) => Number(isChange(b)) - Number(isChange(a)))
     .map((mention) => mentionCard(mention, knowledge));
   // What running text does not show (words, symbols of three letters) is still known to whoever asks for it.
-  const asked = cards.length > 0 ? [] : knowledge.names.lookup(term).flatMap(({ id }) => card(knowledge, id) ?? []);
-  return [...new Set([...weighed, ...cards, ...asked])].map((markdown) => ({ markdown }));
+  const known = cards.length > 0 ? [] : knowledge.names.lookup(term).flatMap(({ id }) => card(knowledge, id) ?? []);
+  return [...new Set([...weighed, ...cards, ...known])].map((markdown) => ({ markdown }));
 }

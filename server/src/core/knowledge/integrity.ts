@@ -1,3 +1,4 @@
+import { checkCurated } from './integrity/curated.ts';
 import { checkDrugs } from './integrity/drugs.ts';
 import { checkForms } from './integrity/forms.ts';
 import { checkMechanisms } from './integrity/mechanisms.ts';
@@ -30,6 +31,7 @@ export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays, base?:
       ...checkForms(data),
       ...checkMechanisms(data),
       ...checkSources(data),
+      ...checkCurated(data),
       ...residues.faults,
     ],
     residues: residues.report,

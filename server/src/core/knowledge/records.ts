@@ -247,9 +247,20 @@ export const EvidenceRecord = v.strictObject({
   level: v.picklist(evidenceLevels),
   rating: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   established: v.optional(v.boolean(), false),
+  /** The source is a review that reports the finding: enough to agree with a writer, never to contradict one. */
+  secondary: v.optional(v.boolean(), false),
   source: SourceId,
   verified: v.picklist(['civic', 'lookup']),
+  /** The day on which the page of the source was opened for this row, where the work's own record does not have it. */
+  looked: v.optional(v.pipe(v.string(), v.isoDate())),
+  /** What that page says, in one sentence of our own. */
+  says: v.optional(text),
+  /** The field of curation that the row belongs to: the name of its file in data/curated, set at compile time. */
+  field: v.optional(text),
 });
+
+/** What a work is, as far as that decides how much rests on it. */
+export const workKinds = ['primary', 'review', 'trial', 'label', 'guideline'] as const;
 
 /** A work that evidence or a mechanism cites, with as much as its release, or the page that was looked up, says of it. */
 export const SourceRecord = v.strictObject({
@@ -262,6 +273,8 @@ export const SourceRecord = v.strictObject({
   journal: v.optional(text),
   year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI'))),
+  /** Known of works that were curated for evidence. `trial` is a pivotal one. */
+  kind: v.optional(v.picklist(workKinds)),
   /** The host of the page that was opened, and the day. */
   host: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name'))),
   looked: v.optional(v.pipe(v.string(), v.isoDate())),

@@ -1,6 +1,7 @@
 import { drugCoverage } from './coverage.ts';
+import { groupBy } from './groupBy.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Source, Tables } from './records.ts';
+import type { Evidence, Source, Tables } from './records.ts';
 import { checkResidue, oneLetter } from './residues.ts';
 
 /** One figure: how many, and of how many where it is a share. */
@@ -13,6 +14,31 @@ export interface Figure {
 /** A work whose authors, title, journal and year are all known. */
 const isFull = (source: Source): boolean =>
   source.title !== undefined && source.journal !== undefined && source.year !== undefined && source.authors.length > 0;
+
+/** The items of our own, and of each field how many were looked up: all of them, or some row was let in without. */
+function curatedFigures({ evidence }: Tables): readonly Figure[] {
+  const own = evidence.filter(({ id }) => !id.startsWith('civic:'));
+  const fields = [...groupBy(own, ({ field }) => (field ? [field] : []))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lookedUp = (items: readonly Evidence[]) => items.filter(({ verified }) => verified === 'lookup').length;
+  return [
+    { name: 'items of our own', count: own.length },
+    {
+      name: 'items of our own that rest on a review',
+      count: own.filter((item) => item.secondary).length,
+      of: own.length,
+    },
+    {
+      name: 'items of our own that are established',
+      count: own.filter((item) => item.established).length,
+      of: own.length,
+    },
+    ...fields.map(([field, items]) => ({
+      name: `curated and looked up: ${field}`,
+      count: lookedUp(items),
+      of: items.length,
+    })),
+  ];
+}
 
 /** What the tables of a layer hold, and how much of it is checked and sourced. `knowledge` answers for residues. */
 export function statistics(tables: Tables, knowledge: Knowledge): readonly Figure[] {
@@ -58,7 +84,7 @@ export function statistics(tables: Tables, knowledge: Knowledge): readonly Figur
     { name: 'diseases of CIViC evidence', count: diseases.size },
     { name: 'cell lines', count: tables.cellLines.length },
     { name: 'CIViC items', count: civic.length },
-    { name: 'items of our own', count: tables.evidence.length - civic.length },
+    ...curatedFigures(tables),
     { name: 'works cited', count: tables.sources.length },
     { name: 'works with a full record', count: tables.sources.filter(isFull).length, of: tables.sources.length },
     { name: 'ambiguous spellings', count: tables.ambiguity.length },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { curatedLists } from './curatedRecords.ts';
 import type { overlays } from './overlayRecords.ts';
 import { type TableName, tables } from './records.ts';
 
@@ -31,7 +32,10 @@ export interface Fault {
   readonly remedy: string;
 }
 
-type AnySchema = (typeof tables)[TableName] | (typeof overlays)[keyof typeof overlays];
+type AnySchema =
+  | (typeof tables)[TableName]
+  | (typeof overlays)[keyof typeof overlays]
+  | (typeof curatedLists)[keyof typeof curatedLists]['record'];
 
 export interface Validated<T> {
   readonly records: readonly Placed<T>[];

@@ -1,18 +1,23 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Definition, type Definitions, definitionsOf } from './abbreviations.ts';
+import { type Definition, definitionsOf } from './abbreviations.ts';
 import type { BlockNames, DocumentNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
 import { type ShortForms, shortFormPattern } from './shortForms.ts';
 import { shownPattern, shownThroughout } from './shownGenes.ts';
 
-/** What the blocks together say of the names in them. */
-export function documentNames(blocks: readonly BlockNames[], knowledge: Knowledge): DocumentNames {
+/** What the blocks together say of the names in them; the very same as before, if it says the same. */
+export function documentNames(
+  blocks: readonly BlockNames[],
+  knowledge: Knowledge,
+  before?: DocumentNames,
+): DocumentNames {
   const definitions = definitionsOf(blocks.map((block) => block.definitions));
   const shown = shownThroughout(
     blocks.map((block) => block.shown),
     definitions,
     knowledge,
   );
+  if (before && changedNames(before, { definitions, shown }).length === 0) return before;
   return { definitions, shown, shownPattern: shownPattern(shown) };
 }
 
@@ -38,10 +43,14 @@ export interface DocumentForms {
   readonly pattern: RegExp | undefined;
 }
 
-/** The first definition of each short form counts. */
-export function documentForms(blocks: readonly (readonly DefinedForm[])[]): DocumentForms {
+/** The first definition of each short form counts. The very same as before, if all stand for the same. */
+export function documentForms(
+  blocks: readonly (readonly DefinedForm[])[],
+  before: DocumentForms | undefined,
+): DocumentForms {
   const forms = new Map<string, Reading>();
   for (const defined of blocks) for (const { short, full } of defined) if (!forms.has(short)) forms.set(short, full);
+  if (before && changedForms(before, { forms }).length === 0) return before;
   return { forms, pattern: shortFormPattern(forms) };
 }
 
@@ -74,15 +83,22 @@ const sameReading = (one: Reading, other: Reading): boolean =>
   one.kind === other.kind && sameIds(one.ids, other.ids) && sameIds(one.labels, other.labels);
 
 /** Spellings that two versions of a document mean differently: only a block in which one of them stands can read otherwise. */
-export const changedNames = (before: DocumentNames, after: DocumentNames): readonly string[] => [
-  ...differing<Definition>(before.definitions as Definitions, after.definitions, sameDefinition),
+export const changedNames = (
+  before: Omit<DocumentNames, 'shownPattern'>,
+  after: Omit<DocumentNames, 'shownPattern'>,
+): readonly string[] => [
+  ...differing(before.definitions, after.definitions, sameDefinition),
   ...differing(before.shown, after.shown, () => false),
 ];
 
 /** Short forms that two versions of a document define differently. */
-export const changedForms = (before: DocumentForms, after: DocumentForms): readonly string[] => [
-  ...differing(before.forms, after.forms, sameReading),
-];
+export const changedForms = (
+  before: Pick<DocumentForms, 'forms'>,
+  after: Pick<DocumentForms, 'forms'>,
+): readonly string[] => [...differing(before.forms, after.forms, sameReading)];
 
-export const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size === other.size && [...one].every((item) => other.has(item));
+export function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const item of one) if (!other.has(item)) return false;
+  return true;
+}

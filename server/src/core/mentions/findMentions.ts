@@ -68,8 +68,8 @@ export function readMentions(
   const known = contents.map((content) => before?.known.get(content));
   const names = blocks.map((block, i) => known[i]?.names ?? readNames(block, knowledge));
 
-  const inDocument = documentNames(names, knowledge);
-  const otherNames = before ? changedNames(before.names, inDocument) : [];
+  const inDocument = documentNames(names, knowledge, before?.names);
+  const otherNames = before && before.names !== inDocument ? changedNames(before.names, inDocument) : [];
   const resolved = blocks.map((block, i) => {
     const old = known[i];
     if (old && !holdsAny(block.prose.text, otherNames)) return old.resolved;
@@ -79,9 +79,10 @@ export function readMentions(
   const forms = blocks.map((_, i) => (isResolved(i) ? known[i]!.forms : definedForms(names[i]!, resolved[i]!)));
   const genes = blocks.map((_, i) => (isResolved(i) ? known[i]!.genes : genesOf(resolved[i]!)));
 
-  const shortForms = documentForms(forms);
-  const otherForms = before ? changedForms(before.forms, shortForms) : [];
-  const ids = new Set(genes.flat());
+  const shortForms = documentForms(forms, before?.forms);
+  const otherForms = before && before.forms !== shortForms ? changedForms(before.forms, shortForms) : [];
+  const ids = new Set<string>();
+  for (const own of genes) for (const id of own) ids.add(id);
   const sameGenes = before !== undefined && sameSet(before.genes, ids);
   let byDocument = false;
   const document = {
@@ -95,23 +96,27 @@ export function readMentions(
   };
 
   const inPlace: MentionsInPlace[] = [];
-  let first = 0;
+  const mentions: Mention[] = [];
   const read = new Map<object, BlockMentions>();
   for (const [index, block] of blocks.entries()) {
     const old = known[index];
-    const place = { at: block.span.start, block: index, first };
-    const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
+    const place = { at: block.span.start, block: index, first: mentions.length };
     const stands =
       old && isResolved(index) && (sameGenes || !old.byDocument) && !holdsAny(block.prose.text, otherForms);
-    byDocument = stands ? old.byDocument : false;
-    const placed = stands
-      ? moveMentions(old.mentions, place)
-      : mentionsInPlace(manuscript, block, readBlock(block, own.resolved, own.names, document), place);
-    inPlace.push(placed);
-    first += placed.mentions.length;
-    read.set(contents[index]!, { ...own, byDocument, mentions: placed });
+    let next: BlockMentions;
+    if (stands) {
+      const moved = moveMentions(old.mentions, place);
+      next = moved === old.mentions ? old : { ...old, mentions: moved };
+    } else {
+      byDocument = false;
+      const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
+      const readings = readBlock(block, own.resolved, own.names, document);
+      next = { ...own, byDocument, mentions: mentionsInPlace(manuscript, block, readings, place) };
+    }
+    read.set(contents[index]!, next);
+    inPlace.push(next.mentions);
+    for (const mention of next.mentions.mentions) mentions.push(mention);
   }
-  const mentions = inPlace.flatMap((placed) => placed.mentions);
   return { mentions, inPlace, kept: { names: inDocument, forms: shortForms, genes: ids, known: read } };
 }
 

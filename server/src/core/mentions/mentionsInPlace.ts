@@ -62,11 +62,12 @@ export function moveMentions(old: MentionsInPlace, place: Place): MentionsInPlac
   const further = place.first - old.first;
   if (distance === 0 && further === 0 && place.block === old.block) return old;
   const { block } = place;
-  const mentions = old.mentions.map((mention) => ({
-    ...mention,
-    span: movedBy(mention.span, distance),
-    block,
-    ...(mention.nestedIn === undefined ? {} : { nestedIn: mention.nestedIn + further }),
-  }));
+  const mentions = old.mentions.map((mention): Mention => {
+    const span = movedBy(mention.span, distance);
+    const { nestedIn } = mention;
+    return nestedIn === undefined
+      ? { ...mention, span, block }
+      : { ...mention, span, block, nestedIn: nestedIn + further };
+  });
   return { ...place, readings: old.readings, mentions };
 }

@@ -51,7 +51,7 @@ function fixOf(context: RuleContext, claim: Claim, knowledge: Knowledge): Fix | 
   if (!item || !source) return undefined;
   const at = insertionPoint(context, claim);
   return {
-    title: `Cite ${describeSource(source)} (CIViC level ${item.level})`,
+    title: `Cite ${describeSource(source)} (${item.verified === 'civic' ? 'CIViC ' : ''}level ${item.level})`,
     safety: 'review',
     reason: 'Read the source first, then give it the form of your other citations.',
     edits: [{ start: at, end: at, newText: ` (PMID: ${source.id.slice('pmid:'.length)})` }],
@@ -66,7 +66,7 @@ function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
     .find(Boolean);
   if (!best) return '';
   const source = knowledge.source(best.source);
-  const release = knowledge.origin(best.id)?.release.civic;
+  const release = best.verified === 'civic' ? knowledge.origin(best.id)?.release.civic : undefined;
   const where = source ? `, ${describeSource(source)}` : '';
   return ` Curated evidence agrees: ${best.id.replace('civic:', 'CIViC ')}, level ${best.level}${where}${release ? ` (CIViC of ${release})` : ''}.`;
 }

@@ -1,24 +1,28 @@
 import { distance } from 'fastest-levenshtein';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Block, Manuscript } from '../manuscript/manuscript.ts';
+import type { Block } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { leastEdits, letterSet } from '../text/letterSet.ts';
 import type { Span } from '../text/span.ts';
-import { defineRule } from './rule.ts';
+import { mentionsOfBlock } from './mentionsOfBlock.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 /** Shorter words lie within one letter of too many others. */
 const shortest = 7;
 /** Names of this length stay apart from all others even with two letters wrong. */
 const longEnoughForTwo = 10;
 
-/** A word of the prose of a block. */
-interface Word {
-  readonly block: Block;
+/** A word that stands for the name of a drug and is none. */
+interface Slip {
   readonly word: string;
   /** In the block's prose. */
   readonly prose: Span;
+  /** What it may stand for. */
+  readonly names: readonly string[];
 }
+
+type SlipOf = Slip & { readonly block: Block };
 
 /**
  * The INNs that `word` may stand for, the nearest only. A missing or added first letter makes another word, and in INNs often
@@ -48,29 +52,46 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
 const plainWord = /[A-Za-z][a-z]{6,}/g;
 const wordUnit = /[\p{L}]/u;
 
-/** Words of the prose that no mention covers, long enough to be judged, by their spelling in small letters. */
-function unknownWords(manuscript: Manuscript, mentions: readonly Mention[]): ReadonlyMap<string, readonly Word[]> {
-  const words = new Map<string, Word[]>();
+/** Words of a block that no mention covers and that are slips of drug names. `mentions` are those of the block, in order. */
+function slipsIn(
+  { prose: { text } }: Block,
+  mentions: readonly Mention[],
+  namesFor: (word: string) => readonly string[],
+): readonly Slip[] {
+  const slips: Slip[] = [];
   let next = 0;
+  plainWord.lastIndex = 0;
+  for (let match = plainWord.exec(text); match !== null; match = plainWord.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (wordUnit.test(text[start - 1] ?? ' ') || wordUnit.test(text[end] ?? ' ')) continue;
+    while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
+    if ((mentions[next]?.prose.start ?? end) < end) continue;
+    const names = namesFor(match[0].toLowerCase());
+    if (names.length > 0) slips.push({ word: match[0], prose: { start, end }, names });
+  }
+  return slips;
+}
+
+/** The slips of a document with their blocks; those that are spelled alike but for capitals together. */
+function allSlips({ manuscript, mentions, knowledge, ofBlock }: RuleContext): Iterable<readonly SlipOf[]> {
+  const known = new Map(knowledge.words('drug/not-misspelled').map((word): [string, readonly string[]] => [word, []]));
+  const namesFor = (word: string): readonly string[] => {
+    const names = known.get(word) ?? meant(word, knowledge);
+    known.set(word, names);
+    return names;
+  };
+  const words = new Map<string, SlipOf[]>();
   for (const [index, block] of manuscript.blocks.entries()) {
-    const { text } = block.prose;
-    while (next < mentions.length && mentions[next]!.block < index) next++;
-    plainWord.lastIndex = 0;
-    for (let match = plainWord.exec(text); match !== null; match = plainWord.exec(text)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (wordUnit.test(text[start - 1] ?? ' ') || wordUnit.test(text[end] ?? ' ')) continue;
-      while (next < mentions.length && mentions[next]!.block === index && mentions[next]!.prose.end <= start) next++;
-      const mention = mentions[next];
-      if (mention?.block === index && mention.prose.start < end) continue;
-      const key = match[0].toLowerCase();
-      const word = { block, word: match[0], prose: { start, end } };
+    const slips = ofBlock('drug/misspelled', index, () => slipsIn(block, mentionsOfBlock(mentions, index), namesFor));
+    for (const slip of slips) {
+      const key = slip.word.toLowerCase();
       const others = words.get(key);
-      if (others) others.push(word);
-      else words.set(key, [word]);
+      if (others) others.push({ ...slip, block });
+      else words.set(key, [{ ...slip, block }]);
     }
   }
-  return words;
+  return words.values();
 }
 
 const likeCase = (name: string, word: string) => (/^[A-Z]/u.test(word) ? name[0]!.toUpperCase() + name.slice(1) : name);
@@ -90,13 +111,11 @@ export const drugMisspelled = defineRule({
     { text: 'Patients took osimertinib daily.' },
     { text: 'The sensitive cells were treated.' },
   ],
-  *check({ manuscript, mentions, knowledge }) {
-    const known = new Set(knowledge.words('drug/not-misspelled'));
-    for (const [key, words] of unknownWords(manuscript, mentions)) {
-      if (known.has(key)) continue;
-      const names = meant(key, knowledge);
-      if (names.length === 0) continue;
-      const uses = words.map(({ block, word, prose }) => ({ ...sourceSpan(block.prose, prose), word }));
+  *check(context) {
+    const { knowledge } = context;
+    for (const slips of allSlips(context)) {
+      const { names } = slips[0]!;
+      const uses = slips.map(({ block, word, prose }) => ({ ...sourceSpan(block.prose, prose), word }));
       const first = uses[0]!;
       const ids = names.flatMap((name) => knowledge.names.lookup(name).map((reading) => reading.id));
       const origin = ids[0] ? knowledge.origin(ids[0])?.release.date : undefined;

@@ -22,8 +22,8 @@ export const pair = /[^\s:]+::[^\s:]+/u;
 /** The fusions that are written as a pair of names, quotations and names of drugs and diseases left out. */
 export function fusionNames(context: RuleContext): FusionName[] {
   const { mentions, knowledge } = context;
-  return mentions.flatMap((mention): FusionName[] => {
-    if (mention.kind !== 'fusion') return [];
+  const fusions = mentions.filter((mention) => mention.kind === 'fusion');
+  return fusions.flatMap((mention): FusionName[] => {
     const separator = partners.exec(mention.text)?.[1];
     const written = pair.exec(mention.labels[0] ?? '')?.[0];
     const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];

@@ -5,12 +5,20 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/settings.ts';
 import type { Finding, FixSafety } from './finding.ts';
 
+/**
+ * Gives what `read` makes of the block with this index, or what it made of it in an earlier version of the text, if the block reads
+ * alike. It may look at the block's prose and mentions, by prose offsets, and at the knowledge base. `what` names the rule.
+ */
+export type BlockMemory = <T>(what: string, block: number, read: () => T) => T;
+
 /** What a rule may look at. Of the manuscript it reads blocks, prose, marks, sections and citations, never the source's markup. */
 export interface RuleContext {
   readonly manuscript: Manuscript;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly knowledge: Knowledge;
+  /** For work that a keystroke shall not repeat in every block. */
+  readonly ofBlock: BlockMemory;
 }
 
 /**

@@ -2,12 +2,12 @@ import {
   type CuratedSubstitution,
   curatedSubstitutions,
   isNumberedAsPublished,
-  oneSlipFrom,
 } from '../knowledge/curatedSubstitutions.ts';
 import { aminoAcidName, checkResidue, type Residue, threeLetter } from '../knowledge/residues.ts';
 import type { Mention, VariantReading } from '../mentions/mention.ts';
 import type { Fix } from './finding.ts';
 import { defineRule, type RuleContext } from './rule.ts';
+import { oneSlipFrom } from './substitutionSlip.ts';
 
 type Substitution = VariantReading & {
   readonly gene: string;

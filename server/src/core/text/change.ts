@@ -7,19 +7,37 @@ export interface Change {
   readonly newEnd: number;
 }
 
+/** Units that are compared at once: comparing slices costs far less than comparing unit by unit. */
+const stride = 2048;
+
+/** How many units from the beginning on are the same in both texts, up to `most`. */
+function commonStart(one: string, other: string, most: number): number {
+  let at = 0;
+  while (at + stride <= most && one.slice(at, at + stride) === other.slice(at, at + stride)) at += stride;
+  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
+}
+
+/** How many units before the ends are the same in both texts, up to `most`. */
+function commonEnd(one: string, other: string, most: number): number {
+  const [oneEnd, otherEnd] = [one.length, other.length];
+  let at = 0;
+  while (
+    at + stride <= most &&
+    one.slice(oneEnd - at - stride, oneEnd - at) === other.slice(otherEnd - at - stride, otherEnd - at)
+  )
+    at += stride;
+  while (at < most && one.charCodeAt(oneEnd - at - 1) === other.charCodeAt(otherEnd - at - 1)) at++;
+  return at;
+}
+
 /** The smallest change that leads from one text to the other; undefined where they are the same. Several edits count as one. */
 export function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let oldEnd = before.length;
-  let newEnd = after.length;
-  while (oldEnd > start && newEnd > start && before.charCodeAt(oldEnd - 1) === after.charCodeAt(newEnd - 1)) {
-    oldEnd--;
-    newEnd--;
-  }
-  return { start, oldEnd, newEnd };
+  const start = commonStart(before, after, shorter);
+  const end = commonEnd(before, after, shorter - start);
+  return { start, oldEnd: before.length - end, newEnd: after.length - end };
 }
 
 /** The same items but for a stretch: how many at the beginning and how many of the others at the end are alike in both lists. */

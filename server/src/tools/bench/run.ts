@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
 import { builtLayer } from '../builtLayer.ts';
-import { benchManuscript } from './manuscript.ts';
+import { editRatio } from './editToDiagnostics.ts';
+import { benchManuscript, uncitedManuscript } from './manuscript.ts';
 import { sessionRatios } from './sessionStart.ts';
 import { stageTimes } from './stages.ts';
 import { basesOfTerms, fewTerms, manyTerms, termRatios, withBase } from './terms.ts';
@@ -34,6 +35,12 @@ async function main(rounds: number): Promise<void> {
   for (const { name, ratio } of termRatios(bases, rounds)) console.log(row(name, `${ratio.toFixed(2)} ×`));
 
   const server = path.join(dist, 'server.js');
+  for (const size of [14_000, 100_000]) {
+    const { diagnostics, ratio } = await editRatio(server, uncitedManuscript(knowledge, size), rounds);
+    console.log(`\nEdit to ${diagnostics} diagnostics of ${size} words, against a server that has them ready`);
+    console.log(row(`wall clock, medians of ${rounds} alternating rounds`, `${ratio.toFixed(2)} ×`));
+  }
+
   const short = text.slice(0, text.indexOf('\n\n', 200));
   const sessions = Math.max(5, Math.ceil(rounds / 5));
   await tellSession(server, 'a short document', short, sessions);

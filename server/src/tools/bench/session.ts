@@ -1,17 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import {
-  createProtocolConnection,
-  DidOpenTextDocumentNotification,
-  ExitNotification,
-  InitializedNotification,
-  InitializeRequest,
-  PublishDiagnosticsNotification,
-  ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { DidOpenTextDocumentNotification, PublishDiagnosticsNotification } from 'vscode-languageserver/node';
+import { startServer } from './startServer.ts';
 
 /** What one session cost, from the start of the process to its first diagnostics; CPU and memory include its end. */
 export interface SessionCost {
@@ -38,33 +27,17 @@ export const usageReporter = (file: string): string =>
 /** Starts a server, opens a document and closes all down when the first diagnostics are there. */
 export async function session(server: string, reporter: string, usage: string, text: string): Promise<SessionCost> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--require', reporter, server, '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const closed = once(child, 'close');
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
+  const { process: child, connection, initialize, stop } = startServer(server, ['--require', reporter]);
   const first = new Promise<number>((resolve, reject) => {
     connection.onNotification(PublishDiagnosticsNotification.type, () => resolve(performance.now()));
     child.once('exit', (code) => reject(new Error(`The server ${server} ended with ${code} before any diagnostics.`)));
   });
-  connection.listen();
   // An editor without pull diagnostics: both servers publish.
-  await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: { textDocument: { publishDiagnostics: {} } },
-  });
-  await connection.sendNotification(InitializedNotification.type, {});
+  await initialize({ textDocument: { publishDiagnostics: {} } });
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
     textDocument: { uri: 'file:///bench.md', languageId: 'markdown', version: 1, text },
   });
   const wall = (await first) - start;
-  await connection.sendRequest(ShutdownRequest.type);
-  await connection.sendNotification(ExitNotification.type);
-  await closed;
-  connection.dispose();
+  await stop();
   return { wall, ...(JSON.parse(readFileSync(usage, 'utf8')) as { cpu: number; memory: number }) };
 }

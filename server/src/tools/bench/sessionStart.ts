@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundleServer } from './bundleServer.ts';
 import { median } from './rounds.ts';
 import { type SessionCost, session, usageReporter } from './session.ts';
 
@@ -21,17 +21,7 @@ export async function sessionRatios(server: string, text: string, rounds: number
     const usage = path.join(folder, 'usage.json');
     const empty = path.join(folder, 'empty.js');
     writeFileSync(reporter, usageReporter(usage));
-    await build({
-      entryPoints: [path.join(__dirname, 'emptyServer.ts')],
-      outfile: empty,
-      bundle: true,
-      minify: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      logLevel: 'error',
-    });
+    await bundleServer('emptyServer.ts', empty);
     const ours: SessionCost[] = [];
     const floor: SessionCost[] = [];
     for (let round = 0; round <= rounds; round++) {

@@ -1,4 +1,5 @@
 import { analyze } from '../../core/analysis/analyze.ts';
+import { ruleMemory } from '../../core/analysis/ruleMemory.ts';
 import { runRules } from '../../core/analysis/runRules.ts';
 import { assembleClaims } from '../../core/claims/assembleClaims.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
@@ -22,7 +23,7 @@ export function stageTimes(text: string, knowledge: Knowledge, rounds: number): 
   const offsets = new Int32Array(text.length + 1);
   const previous = analyze({ text, format: 'markdown' }, knowledge, defaultSettings);
   const { manuscript, mentions, claims } = previous;
-  const context = { manuscript, mentions, claims, knowledge };
+  const context = { manuscript, mentions, claims, knowledge, ofBlock: ruleMemory([], undefined).ofBlock };
   const middle = text.indexOf(' ', text.length >> 1);
   const edited = `${text.slice(0, middle)}s${text.slice(middle)}`;
   const times = interleaved(

@@ -172,6 +172,20 @@ export const tables: Readonly<Record<string, FormTable>> = {
     ],
     rejects: ['V600 and', 'V600', 'the codon', 'codon 12', 'B600 mutations'],
   },
+  alleleAmplification: {
+    accepts: [
+      ['KRAS ⟦G12C amplification⟧', '-'],
+      ['⟦V600E-amplified⟧ clones', '-'],
+      ['⟦G12C mutant allele amplification⟧ and ⟦G12C allele amplifications⟧', '-', '-'],
+    ],
+    rejects: [
+      'G12C and amplification',
+      'amplification of G12C',
+      'KRAS amplification',
+      'G12C mutant',
+      'T3 amplification',
+    ],
+  },
   wordedSubstitution: {
     accepts: [
       ['⟦threonine to methionine at codon 790⟧', 'p.Thr790Met'],

@@ -1,6 +1,7 @@
 import { weigh } from '../../claims/weigh.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
+import { curatedNote } from '../curatedNote.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 
@@ -23,7 +24,10 @@ function itemLine(knowledge: Knowledge, id: string, asked: string): readonly str
   const year = source?.year ? `${source.year}, ` : '';
   const disease = item.disease ? ` in ${escapeMarkdown(knowledge.label(item.disease))}` : '';
   const profile = item.alteration === asked ? '' : ` (${escapeMarkdown(knowledge.label(item.alteration))})`;
-  return [`- level ${item.level}${disease}${profile}, ${author}${year}${linkTo(item.source)}, ${linkTo(item.id)}`];
+  const note = escapeMarkdown(`${curatedNote(knowledge, item)}${item.says ? `: ${item.says}` : ''}`);
+  return [
+    `- level ${item.level}${disease}${profile}, ${author}${year}${linkTo(item.source)}, ${linkTo(item.id)}${note}`,
+  ];
 }
 
 /** The items under one heading that says what they say, best first. */

@@ -1,3 +1,4 @@
+import { alleleAmplification } from './alleleAmplification.ts';
 import { codingChange } from './codingChange.ts';
 import { codonChange } from './codonChange.ts';
 import { dbSnp } from './dbSnp.ts';
@@ -40,4 +41,5 @@ export const variantForms: readonly VariantForm[] = [
   wordedSubstitution,
   wordedBases,
   wordedIndel,
+  alleleAmplification,
 ];

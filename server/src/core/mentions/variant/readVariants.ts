@@ -54,6 +54,23 @@ function asBases(change: Change, text: string, sentence: Span, attached: boolean
   return countsBases.test(text.slice(sentence.start, sentence.end)) ? { form: 'substitution' } : change;
 }
 
+/**
+ * V600 and V600X where the base has the codon itself: there, any residue is meant. Elsewhere X is a stop, as it once was written.
+ */
+function atCodon(
+  change: Change,
+  slice: string,
+  attachment: Attachment,
+  knowledge: Knowledge,
+): VariantReading | undefined {
+  const { residue } = change;
+  if (!residue || (residue.to !== undefined && !(residue.to === '*' && slice.endsWith('X')))) return undefined;
+  const { from, position } = residue;
+  const name = `${knowledge.label(attachment.gene)} ${from}${position}`;
+  const codon = knowledge.alterations(attachment.gene).find((a) => a.form === 'mutation' && a.name === name);
+  return codon && { form: 'mutation', residue: { from, position }, ...attachment, alteration: codon.id };
+}
+
 function bound(
   change: Change,
   slice: string,
@@ -61,8 +78,11 @@ function bound(
   knowledge: Knowledge,
 ): VariantReading {
   if (!attachment) return change;
+  const ofCodon = atCodon(change, slice, attachment, knowledge);
+  if (ofCodon) return ofCodon;
   const same = knowledge.alterations(attachment.gene).filter((a) => {
     if (a.form === 'complex' || a.genes.length !== 1) return false;
+    if (change.form === 'amplification') return a.form === 'amplification' && a.name.endsWith(` ${slice}`);
     if (change.form === 'exon') return a.form === 'exon' && sameExonEvent(a.name, slice);
     if (change.form === 'duplication' && change.hgvs === undefined)
       return a.form === 'duplication' && isTandemDuplication(a.name) && /ITD|tandem/.test(slice);

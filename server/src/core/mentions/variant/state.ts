@@ -32,7 +32,7 @@ const thing =
 const quality =
   '(?:activating|sensiti[sz]ing|resistance|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy number|gene|high-level|focal|genomic|protein)';
 const noun =
-  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|gene fusions?|fusions?|translocations?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation)';
+  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|gene fusions?|fusions?|translocations?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels))';
 const state =
   '(?:amplified|over-?expressing|over-?expressed|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
@@ -83,7 +83,8 @@ const recorded: Readonly<Record<string, RegExp>> = {
   amplification: /^amplification$/i,
   overexpression: /^overexpression$/i,
   methylation: /^(?:promoter )?(?:hyper)?methylation$/i,
-  fusion: /^(?:fusions?|rearrangements?)$/i,
+  // CIViC writes v::ALK for ALK with any partner.
+  fusion: /^(?:v::)?(?:fusions?|rearrangements?)$/i,
   mutation: /^mutations?$/i,
   'reduced expression': /^underexpression$/i,
   loss: /^(?:loss|deletion|loss-of-function)$/i,

@@ -1,0 +1,40 @@
+import { curatedField } from '../curatedRecords.ts';
+import { type Fault, faultAt } from '../validate.ts';
+import type { PlacedTables } from './placed.ts';
+
+const settles: ReadonlySet<string> = new Set(['trial', 'label', 'guideline']);
+
+/**
+ * What curated evidence claims of its work must fit the work: a review makes a row secondary, only a pivotal trial, a label or a
+ * guideline establishes. Every work and alteration that a field brings must be used by some row.
+ */
+export function checkCurated(data: PlacedTables): Fault[] {
+  const faults: Fault[] = [];
+  const works = new Map(data.sources.map(({ record }) => [record.id, record]));
+  for (const { record, place } of data.evidence) {
+    if (curatedField(place.file) === undefined) continue;
+    const add = (field: string, message: string, remedy: string): void => {
+      faults.push(faultAt(place, field, `${record.id} ${message}`, remedy));
+    };
+    const work = works.get(record.source);
+    if (work === undefined) continue;
+    const { kind } = work;
+    if (kind === 'review' && !record.secondary)
+      add('secondary', `rests on the review ${work.id}`, 'Write secondary: true.');
+    if (kind !== undefined && kind !== 'review' && record.secondary)
+      add('secondary', `is secondary and ${work.id} is of kind ${kind}`, 'Remove secondary, or correct the kind.');
+    if (record.established && (record.secondary || (kind !== undefined && !settles.has(kind))))
+      add('established', `is established by ${work.id} of kind ${kind ?? 'review'}`, 'Remove established.');
+    if (record.looked === undefined && work.looked === undefined)
+      add('source', `has no day on which ${work.id} was opened`, 'Give the row the day as looked.');
+  }
+  const used = new Set([
+    ...data.evidence.flatMap(({ record }) => [record.alteration, record.source]),
+    ...data.alterations.flatMap(({ record }) => record.parts),
+    ...data.mechanisms.flatMap(({ record }) => record.references),
+  ]);
+  for (const { record, place } of [...data.sources, ...data.alterations])
+    if (curatedField(place.file) !== undefined && !used.has(record.id))
+      faults.push(faultAt(place, 'id', `${record.id} is not used`, 'Remove it, or add the evidence that needs it.'));
+  return faults;
+}

@@ -1,0 +1,38 @@
+import { weigh } from '../../core/claims/weigh.ts';
+import { asked } from '../../core/features/explain.ts';
+import type { Knowledge } from '../../core/knowledge/knowledge.ts';
+
+/** A fact that specialists know, written without a look at the base. */
+export interface Fact {
+  readonly alteration: string;
+  readonly drug: string;
+  readonly direction: 'resistance' | 'sensitivity';
+  readonly disease: string;
+}
+
+/** What the base says to a fact. `not resolved`: its words are read as no change, or as no drug. */
+export const outcomes = ['agrees', 'divided', 'disagrees', 'silent', 'not resolved'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The columns are those of `Fact`; a direction that is neither is a fault of the table. */
+export function readFacts(tsv: string): readonly Fact[] {
+  const [, ...lines] = tsv.split('\n');
+  return lines.filter(Boolean).map((line) => {
+    const [alteration = '', drug = '', direction = '', disease = ''] = line.split('\t');
+    if (direction !== 'resistance' && direction !== 'sensitivity') throw new Error(`No direction: ${line}`);
+    return { alteration, drug, direction, disease };
+  });
+}
+
+/**
+ * Puts a fact to the base as `explain "<alteration>" <drug>` does, and as a claim of its direction. The base weighs one change
+ * under one drug: to a fact of several together ("C797S in trans with T790M", two drugs combined) it says nothing.
+ */
+export function putFact(knowledge: Knowledge, fact: Fact): Outcome {
+  const { changes, alterations, drugs } = asked(knowledge, `${fact.alteration} ${fact.drug}`);
+  const [alteration] = alterations;
+  const [drug] = drugs;
+  if (changes.length === 0 || drug === undefined) return 'not resolved';
+  if (changes.length > 1 || drugs.length > 1 || alteration === undefined) return 'silent';
+  return weigh(knowledge, alteration, drug, fact.direction, 'asserted').verdict;
+}
