@@ -54,7 +54,7 @@ export function directiveCompletion(text: string, offset: number): readonly Comp
       .filter(([name]) => name.startsWith(form))
       .map(([name, silences], order) => item(name, form, offset, silences, 'directive', order));
   }
-  const named = /^\s*resistance-[a-z-]+(?=\s)([^]*)$/u.exec(comment)?.[1];
+  const named = /^\s*resistance-[a-z-]+(?=\s)([\s\S]*)$/u.exec(comment)?.[1];
   if (named === undefined || /\s--(?:\s|$)/u.test(named)) return [];
   const words = named.split(/[\s,]+/u);
   const typed = words.pop() ?? '';

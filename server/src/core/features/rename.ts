@@ -28,14 +28,14 @@ const isPlain = (mention: Mention): boolean =>
   kinds.has(mention.kind) && mention.ids.length === 1 && !/[*_~^`<>[\]\\]/u.test(mention.text);
 
 /** Whether the name is others' words, part of another name, or of the title of a study: it stays as it is. */
-function isSpared(analysis: Analysis, knowledge: Knowledge, mention: Mention): boolean {
+function isSpared(analysis: Analysis, mention: Mention): boolean {
   const outer = mention.nestedIn === undefined ? undefined : analysis.mentions[mention.nestedIn];
   if (outer && wholes.has(outer.kind)) return true;
   const prose = analysis.manuscript.blocks[mention.block]?.prose.text ?? '';
   return (
     studyTitle.test(prose.slice(mention.prose.end, mention.prose.end + 120)) ||
     studyName.test(prose.slice(Math.max(0, mention.prose.start - 20), mention.prose.start)) ||
-    isQuoted({ ...analysis, knowledge }, mention)
+    isQuoted(analysis, mention)
   );
 }
 
@@ -66,7 +66,7 @@ export function rename(
   if (!knowledge.names.lookup(name).some((reading) => reading.id === id))
     return { problem: `“${name}” is no name of ${knowledge.label(id)} that we know.` };
   const edits = occurrencesOf(analysis, [id])
-    .filter((one) => isPlain(one) && !isSpared(analysis, knowledge, one))
+    .filter((one) => isPlain(one) && !isSpared(analysis, one))
     .map((one) => ({ ...one.span, newText: inSentence(analysis, one, name), was: one.text }))
     .filter(({ newText, was }) => newText !== was)
     .map(({ start, end, newText }) => ({ start, end, newText }));

@@ -4,7 +4,7 @@ import type { RuleContext } from './rule.ts';
 const marks = /[“”„"]/u;
 
 /** Whether the mention stands in a block quotation or between quotation marks of its sentence: others' words are left as they are. */
-export function isQuoted({ manuscript }: RuleContext, mention: Mention): boolean {
+export function isQuoted({ manuscript }: Pick<RuleContext, 'manuscript'>, mention: Mention): boolean {
   const block = manuscript.blocks[mention.block];
   if (!block) return false;
   if (block.kind === 'quotation') return true;
