@@ -57,7 +57,15 @@ export const floors: readonly Floor[] = [
   {
     folder: 'server/src/tools',
     below: [...core, tables, project, lsp],
-    packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'esbuild', 'vscode-languageserver', 'node:'],
+    packages: [
+      'yaml',
+      'valibot',
+      '@valibot/to-json-schema',
+      'esbuild',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+      'node:',
+    ],
   },
   { folder: 'client/src', below: [], packages: ['vscode', 'vscode-languageclient'] },
 ];
