@@ -1,16 +1,33 @@
-import type { ClientCapabilities, WorkspaceEdit } from 'vscode-languageserver';
-import type { Edit } from '../core/text/edit.ts';
+import type { ClientCapabilities, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeActionItem } from '../core/features/codeActions.ts';
+import type { Addition } from '../core/rules/finding.ts';
 import { toTextEdit } from './convert.ts';
 import type { OpenDocument } from './openDocuments.ts';
 
-/** Versioned where the client can: an edit made for an earlier text is then refused, not misplaced. */
+/** The end of a file whose last line is known and not how long it is: a place behind the end of a line is its end. */
+const farRight = 2 ** 31 - 1;
+
+function toAddition({ line, newText }: Addition): TextEdit {
+  const end = { line, character: farRight };
+  return { range: { start: end, end }, newText };
+}
+
+/**
+ * One step for the writer, also where an entry goes into another file. Versioned where the client can: an edit made for an earlier
+ * text is then refused, not misplaced.
+ */
 export function toWorkspaceEdit(
-  edits: readonly Edit[],
+  { edits, addition }: Pick<CodeActionItem, 'edits' | 'addition'>,
   { uri, text }: OpenDocument,
   client: ClientCapabilities,
 ): WorkspaceEdit {
   const textEdits = edits.map((edit) => toTextEdit(text, edit));
-  return client.workspace?.workspaceEdit?.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version: text.version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
+  if (!client.workspace?.workspaceEdit?.documentChanges)
+    return { changes: { [uri]: textEdits, ...(addition ? { [addition.uri]: [toAddition(addition)] } : {}) } };
+  return {
+    documentChanges: [
+      { textDocument: { uri, version: text.version }, edits: textEdits },
+      ...(addition ? [{ textDocument: { uri: addition.uri, version: null }, edits: [toAddition(addition)] }] : []),
+    ],
+  };
 }

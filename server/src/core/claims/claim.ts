@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 
 export type Relation = 'resistance' | 'sensitivity' | 'overcomes' | 'targets' | 'mechanism' | 'biomarker';
@@ -41,3 +42,10 @@ export interface Claim {
   readonly verdict: Verdict;
   readonly evidence: { readonly for: readonly string[]; readonly against: readonly string[] };
 }
+
+/**
+ * Whether the sentence itself names all that the claim joins. What it takes over from earlier sentences ("Most patients respond")
+ * is good enough for a ledger, and not sure enough to hold against a writer.
+ */
+export const isStatedInFull = (claim: Claim, mentions: readonly Mention[]): boolean =>
+  [...claim.subject, ...claim.object].every((index) => mentions[index]?.sentence === claim.sentence);

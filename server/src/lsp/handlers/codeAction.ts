@@ -42,7 +42,7 @@ export const codeActionFeature: Feature = {
             actions.push({
               title: item.title,
               kind,
-              edit: toWorkspaceEdit(item.edits, document, client),
+              edit: toWorkspaceEdit(item, document, client),
               ...(item.preferred ? { isPreferred: true } : {}),
               ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
             });

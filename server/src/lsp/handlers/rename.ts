@@ -19,7 +19,7 @@ const annotation = 'resistance.rename';
 /** Where the client can, every change waits for a look at it: a name may stand where the writer wants it to. */
 function toConfirm(edits: readonly Edit[], document: OpenDocument, client: ClientCapabilities): WorkspaceEdit {
   const { documentChanges, changeAnnotationSupport } = client.workspace?.workspaceEdit ?? {};
-  if (!documentChanges || !changeAnnotationSupport) return toWorkspaceEdit(edits, document, client);
+  if (!documentChanges || !changeAnnotationSupport) return toWorkspaceEdit({ edits }, document, client);
   const { uri, text } = document;
   const textEdits = edits.map((edit) => ({ ...toTextEdit(text, edit), annotationId: annotation }));
   return {
