@@ -174,6 +174,6 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   const outdated = (document: OpenDocument): void => delivery.outdated([document]);
-  for (const feature of features) feature.listen({ connection, session, makeReport, outdated });
+  for (const feature of features) feature.listen({ connection, session, makeReport, projects, outdated });
   connection.listen();
 }

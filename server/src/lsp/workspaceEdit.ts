@@ -3,6 +3,7 @@ import type { CodeActionItem } from '../core/features/codeActions.ts';
 import type { Addition } from '../core/rules/finding.ts';
 import { toTextEdit } from './convert.ts';
 import type { OpenDocument } from './openDocuments.ts';
+import type { VocabularyFile } from './projects.ts';
 
 /** The end of a file whose last line is known and not how long it is: a place behind the end of a line is its end. */
 const farRight = 2 ** 31 - 1;
@@ -29,5 +30,22 @@ export function toWorkspaceEdit(
       { textDocument: { uri, version: text.version }, edits: textEdits },
       ...(addition ? [{ textDocument: { uri: addition.uri, version: null }, edits: [toAddition(addition)] }] : []),
     ],
+  };
+}
+
+/** A whole text in place of that of a file, which is made where it is not there yet; undefined where the client makes no files. */
+export function toFile(
+  { uri, text }: VocabularyFile,
+  newText: string,
+  client: ClientCapabilities,
+): WorkspaceEdit | undefined {
+  const { documentChanges, resourceOperations } = client.workspace?.workspaceEdit ?? {};
+  const range = { start: { line: 0, character: 0 }, end: { line: text?.split('\n').length ?? 0, character: 0 } };
+  const edits: TextEdit[] = [{ range, newText }];
+  if (!documentChanges) return text === undefined ? undefined : { changes: { [uri]: edits } };
+  if (text === undefined && !resourceOperations?.includes('create')) return undefined;
+  const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
+  return {
+    documentChanges: [...(text === undefined ? [create] : []), { textDocument: { uri, version: null }, edits }],
   };
 }

@@ -1,10 +1,11 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { type ClientCapabilities, type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
 import { codeActions } from '../../core/features/codeActions.ts';
 import { answering, invalid } from '../answering.ts';
 import { toSpan } from '../convert.ts';
+import type { Projects } from '../projects.ts';
 import { toDiagnostic } from '../toDiagnostic.ts';
 import { rangeIn, uriIn } from '../wellFormed.ts';
-import { toWorkspaceEdit } from '../workspaceEdit.ts';
+import { toFile, toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Feature } from './feature.ts';
 
 /** All safe fixes of the document; `source.fixAll` alone, as in "fix on save", asks for it too. */
@@ -14,12 +15,26 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.resistance`;
 const wanted = (kind: string, only: readonly string[] | undefined): boolean =>
   !only || only.some((wish) => wish === '' || kind === wish || kind.startsWith(`${wish}.`));
 
+/** The edit that adds a word to the vocabulary of the document's project; undefined where there is no place for it. */
+async function wordEdit(
+  { list, word }: { readonly list: string; readonly word: string },
+  uri: string,
+  projects: Projects,
+  client: ClientCapabilities,
+): Promise<WorkspaceEdit | undefined> {
+  const file = await projects.vocabulary(uri);
+  if (!file) return undefined;
+  const { addWord } = await import('../../project/apart.ts');
+  const text = addWord(file.text, list, word);
+  return text === undefined ? undefined : toFile(file, text, client);
+}
+
 export const codeActionFeature: Feature = {
   capabilities: (client) =>
     client.textDocument?.codeAction?.codeActionLiteralSupport
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
       : {},
-  listen({ connection, session }) {
+  listen({ connection, session, projects }) {
     connection.onCodeAction(
       answering(
         'Code actions',
@@ -38,11 +53,15 @@ export const codeActionFeature: Feature = {
           for (const item of codeActions(analysis, toSpan(document.text, range))) {
             const kind = item.kind === 'quickfix' ? CodeActionKind.QuickFix : fixAllKind;
             if (!wanted(kind, Array.isArray(only) ? only : undefined)) continue;
+            const edit = item.word
+              ? await wordEdit(item.word, uri, projects, client)
+              : toWorkspaceEdit(item, document, client);
+            if (!edit) continue;
             const finding = item.finding === undefined ? undefined : analysis.findings[item.finding];
             actions.push({
               title: item.title,
               kind,
-              edit: toWorkspaceEdit(item, document, client),
+              edit,
               ...(item.preferred ? { isPreferred: true } : {}),
               ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
             });
