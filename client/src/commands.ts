@@ -1,5 +1,6 @@
 import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openProjectSettings } from './projectSettings.ts';
 
 /** The commands of the palette. */
 export function registerCommands(client: BaseLanguageClient, log: LogOutputChannel): Disposable[] {
@@ -7,6 +8,7 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
     commands.registerCommand('resistance.restart', () => restart(client)),
     commands.registerCommand('resistance.showLog', () => log.show()),
     commands.registerCommand('resistance.check', () => check(client)),
+    commands.registerCommand('resistance.openProjectSettings', openProjectSettings),
   ];
 }
 
