@@ -16,7 +16,7 @@ body { margin: 2rem auto; max-width: 82rem; padding: 0 1.25rem; font: 15px/1.5 s
 h1 { font-size: 1.5rem; margin: 0 0 .25rem; }
 p { color: var(--quiet); margin: 0 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { position: sticky; top: 0; background: var(--soft); white-space: nowrap; }
 tbody tr:hover { background: var(--soft); }
 .sentence { max-width: 30rem; color: var(--quiet); }
