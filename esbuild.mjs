@@ -22,13 +22,15 @@ const shared = {
 const forNode = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** The reader of project files stands in a file of its own beside the server, so that only manuscripts with a project pay for it. */
-const projectApart = {
-  name: 'project-apart',
+/** The readers of project files and of bibliographies stand in files of their own beside the server: who has none does not pay for them. */
+const readersApart = {
+  name: 'readers-apart',
   setup(build) {
-    build.onResolve({ filter: /\/project\/nesting\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './project.js', external: true } : undefined,
-    );
+    const apart = { '/project/nesting.ts': './project.js', '/bibliography/apart.ts': './bibliography.js' };
+    build.onResolve({ filter: /\/(?:project\/nesting|bibliography\/apart)\.ts$/ }, ({ path, kind }) => {
+      const file = Object.entries(apart).find(([end]) => path.endsWith(end))?.[1];
+      return kind === 'dynamic-import' && file ? { path: file, external: true } : undefined;
+    });
   },
 };
 
@@ -41,8 +43,9 @@ const bundles = [
     outfile: 'dist/browser.js',
     external: ['vscode'],
   },
-  { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [projectApart] },
+  { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [readersApart] },
   { ...forNode, entryPoints: ['server/src/project/nesting.ts'], outfile: 'dist/project.js' },
+  { ...forNode, entryPoints: ['server/src/bibliography/apart.ts'], outfile: 'dist/bibliography.js' },
   { ...forBrowser, format: 'iife', entryPoints: ['server/src/worker/main.ts'], outfile: 'dist/worker.js' },
   {
     ...forNode,

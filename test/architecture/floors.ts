@@ -19,6 +19,7 @@ const features = 'server/src/core/features';
 const core = [text, settings, knowledge, manuscript, mentions, claims, rules, analysis, features];
 const tables = 'server/src/tables';
 const project = 'server/src/project';
+const bibliography = 'server/src/bibliography';
 const lsp = 'server/src/lsp';
 
 /** The floors of ARCHITECTURE.md, lowest first. A folder that is not listed may hold no source. */
@@ -42,16 +43,21 @@ export const floors: readonly Floor[] = [
     below: [text, settings, knowledge, rules, tables],
     packages: ['yaml', 'valibot', 'ignore'],
   },
+  { folder: bibliography, below: [text, settings, manuscript], packages: ['bibtex-parse', 'yaml', 'valibot'] },
   {
     folder: lsp,
-    below: [...core, tables, project],
+    below: [...core, tables, project, bibliography],
     packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   },
-  { folder: 'server/src/node', below: [...core, project, lsp], packages: ['vscode-languageserver', 'node:'] },
+  {
+    folder: 'server/src/node',
+    below: [...core, project, bibliography, lsp],
+    packages: ['vscode-languageserver', 'node:'],
+  },
   { folder: 'server/src/worker', below: [...core, lsp], packages: ['vscode-languageserver'] },
   {
     folder: 'server/src/cli',
-    below: [...core, tables, project, lsp, 'server/src/node'],
+    below: [...core, tables, project, bibliography, lsp, 'server/src/node'],
     packages: ['commander', 'diff', 'ignore', 'fastest-levenshtein', '@lezer/markdown', '@lezer/common', 'node:'],
   },
   {

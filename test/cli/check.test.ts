@@ -13,6 +13,16 @@ const inputs: readonly Case[] = [
     stdout: ['<stdin>:1:19 error variant/residue-mismatch'],
   },
   {
+    name: 'keys, against the bibliography that the front matter names',
+    files: {
+      'text/a.md': '---\nbibliography: refs.bib\n---\n\nCells pump [@ito; @roth].\n',
+      'text/refs.bib': '@misc{ito, year=2019}\n',
+    },
+    args: ['check', 'text/a.md'],
+    code: 1,
+    stdout: ['text/a.md:5:20 error cite/undefined-key'],
+  },
+  {
     name: 'folders: Markdown, Quarto and R Markdown, not node_modules nor what begins with a dot',
     files: {
       'b.md': wrong,

@@ -6,8 +6,8 @@ import { analyzeText } from '../support/analyzeText.ts';
 import { markedText } from '../support/markedText.ts';
 
 /** The text after the first fix of each of a rule's findings, as the rule's page shows it. */
-function fixedBy(rule: string, text: string): string {
-  const edits = analyzeText(text)
+function fixedBy(rule: string, text: string, bibliography: string | undefined): string {
+  const edits = analyzeText(text, {}, 'markdown', bibliography)
     .findings.filter((finding) => finding.rule === rule)
     .flatMap((finding) => finding.fixes[0]?.edits ?? []);
   return applyEdits(text, edits);
@@ -23,18 +23,22 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it.each(cases)('%s', (_name, example) => {
     const { text, spans } = markedText(example.text);
-    const found = analyzeText(text).findings.filter((finding) => finding.rule === id);
+    const found = analyzeText(text, {}, 'markdown', example.bibliography).findings.filter(
+      (finding) => finding.rule === id,
+    );
     expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(
       spans.map(({ start, end }) => text.slice(start, end)),
     );
     expect(found.map(({ span }) => span)).toEqual(spans.map(({ start, end }) => ({ start, end })));
-    if (example.fixed !== undefined) expect(fixedBy(id, text)).toBe(example.fixed);
+    if (example.fixed !== undefined) expect(fixedBy(id, text, example.bibliography)).toBe(example.fixed);
   });
 
   it('finds nothing more in its own fixed examples', () => {
-    for (const { fixed } of rule.examples) {
+    for (const { fixed, bibliography } of rule.examples) {
       if (fixed === undefined) continue;
-      expect(analyzeText(fixed).findings.filter((finding) => finding.rule === id)).toEqual([]);
+      expect(
+        analyzeText(fixed, {}, 'markdown', bibliography).findings.filter((finding) => finding.rule === id),
+      ).toEqual([]);
     }
   });
 });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { joinFiles, readAtOnce } from '../../server/src/bibliography/readBibliography.ts';
 import type { Analysis } from '../../server/src/core/analysis/analysis.ts';
 import { analyze } from '../../server/src/core/analysis/analyze.ts';
 import { createKnowledge } from '../../server/src/core/knowledge/createKnowledge.ts';
 import type { Knowledge } from '../../server/src/core/knowledge/knowledge.ts';
 import { openLayer } from '../../server/src/core/knowledge/layer.ts';
 import type { Format } from '../../server/src/core/manuscript/manuscript.ts';
+import type { Bibliography } from '../../server/src/core/manuscript/references/bibliography.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/settings/settings.ts';
 import { root } from './sourceFiles.ts';
 
@@ -20,6 +22,19 @@ export function shippedKnowledge(): Knowledge {
   return shipped;
 }
 
-/** Analyses a text against the shipped knowledge base. */
-export const analyzeText = (text: string, settings: Partial<Settings> = {}, format: Format = 'markdown'): Analysis =>
-  analyze({ text, format }, shippedKnowledge(), { ...defaultSettings, ...settings });
+/** A bibliography of one BibTeX file. */
+export const bibtex = (text: string): Bibliography =>
+  joinFiles([readAtOnce({ name: 'refs.bib', uri: 'file:///refs.bib', text })]);
+
+/** Analyses a text against the shipped knowledge base, with a bibliography in BibTeX where one is given. */
+export const analyzeText = (
+  text: string,
+  settings: Partial<Settings> = {},
+  format: Format = 'markdown',
+  bibliography?: string,
+): Analysis =>
+  analyze(
+    { text, format, bibliography: bibliography === undefined ? undefined : bibtex(bibliography) },
+    shippedKnowledge(),
+    { ...defaultSettings, ...settings },
+  );

@@ -1,6 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Reported } from '../core/analysis/analysis.ts';
+import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Circumstances } from './circumstances.ts';
 import { makeChanges } from './documentEdits.ts';
@@ -11,6 +12,7 @@ import { moveSpan } from './moveSpan.ts';
 export interface CompleteAnalysis {
   readonly revision: number;
   readonly circumstances: Circumstances;
+  readonly bibliography: Bibliography | undefined;
   readonly analysis: Analysis;
 }
 

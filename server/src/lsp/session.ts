@@ -2,7 +2,9 @@ import { type CancellationToken, type ClientCapabilities, LSPErrorCodes, Respons
 import type { Analysis } from '../core/analysis/analysis.ts';
 import { analyze } from '../core/analysis/analyze.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import type { Bibliographies } from './bibliographies.ts';
 import type { Circumstances, CircumstancesOf } from './circumstances.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
@@ -40,6 +42,7 @@ export interface Session {
 export interface SessionParts {
   readonly host: Host;
   readonly circumstances: CircumstancesOf;
+  readonly bibliographies: Bibliographies;
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
   /** Called when a document grows above `maxFileSize`, or is opened so, and when it has shrunk again. */
@@ -51,21 +54,36 @@ const nothing: Reading = { state: 'nothing' };
 export const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
 
-export function createSession({ host, circumstances, documents, faults, tellSize }: SessionParts): Session {
+export function createSession({
+  host,
+  circumstances,
+  bibliographies,
+  documents,
+  faults,
+  tellSize,
+}: SessionParts): Session {
   /** Lets messages that already wait, a cancellation above all, be read before the work begins. */
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
-  function analysisOf(document: OpenDocument, present: Circumstances): Analysis | undefined {
+  function analysisOf(
+    document: OpenDocument,
+    present: Circumstances,
+    bibliography: Bibliography | undefined,
+  ): Analysis | undefined {
     const { latest, text, revision } = document;
     const { settings, knowledge, baseline } = present;
     const isSame = latest?.circumstances === present;
-    if (latest?.revision === revision && isSame) return latest.analysis;
+    if (latest?.revision === revision && isSame && latest.bibliography === bibliography) return latest.analysis;
     if (document.failed === revision) return undefined;
     try {
       const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
       const previous = latest && isSame ? { previous: latest.analysis } : {};
-      const analysis = analyze({ text: text.getText(), format, baseline, ...previous }, knowledge, settings);
-      document.latest = { revision, circumstances: present, analysis };
+      const analysis = analyze(
+        { text: text.getText(), format, bibliography, baseline, ...previous },
+        knowledge,
+        settings,
+      );
+      document.latest = { revision, circumstances: present, bibliography, analysis };
       document.failed = undefined;
       for (const { rule, error } of analysis.faults) faults.report(`The rule ${rule}`, error);
       return analysis;
@@ -87,6 +105,7 @@ export function createSession({ host, circumstances, documents, faults, tellSize
       if (!document) return nothing;
       const { revision } = document;
       const present = await circumstances.of(uri);
+      const bibliography = present && (await bibliographies.of(document, present.settings));
       await breathe();
       if (token.isCancellationRequested) throw cancelled();
       if (documents.get(uri) !== document || document.revision !== revision) throw stale();
@@ -104,7 +123,7 @@ export function createSession({ host, circumstances, documents, faults, tellSize
         document.toldTooLarge = false;
         tellSize(document, 'ready', `Knowledge base ${version}`, version);
       }
-      const analysis = analysisOf(document, present);
+      const analysis = analysisOf(document, present, bibliography);
       return analysis ? { state: 'analysed', document, analysis, knowledge } : nothing;
     },
   };

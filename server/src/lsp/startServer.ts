@@ -11,6 +11,7 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { createBibliographies } from './bibliographies.ts';
 import { createCircumstances } from './circumstances.ts';
 import { createPull, createPush, type Delivery } from './delivery.ts';
 import { createFaultLog } from './faultLog.ts';
@@ -31,8 +32,8 @@ import { positionIn } from './wellFormed.ts';
 const canHoldBack = (client: ClientCapabilities): boolean =>
   !client.textDocument?.diagnostic || client.workspace?.diagnostics?.refreshSupport === true;
 
-/** What a client says of its folders is taken as far as it makes sense. */
-const foldersOf = (given: unknown): readonly string[] =>
+/** What a client says of its folders and files is taken as far as it makes sense. */
+const urisOf = (given: unknown): readonly string[] =>
   Array.isArray(given) ? given.flatMap((one) => (typeof one?.uri === 'string' ? [one.uri as string] : [])) : [];
 
 /** Puts the parts together and listens. Runs alike in node and in a web worker. */
@@ -61,16 +62,19 @@ export function startServer(connection: Connection, host: Host): void {
     },
     saved: (document) => {
       projects.forget();
+      bibliographies.forget(document.uri);
       held.release(document);
     },
     closed: (document) => {
       held.forget(document);
       settings.forget(document.uri);
       circumstances.forget(document.uri);
+      bibliographies.forget(document.uri);
       delivery.closed(document);
     },
   });
-  const session = createSession({ host, circumstances, documents, faults, tellSize });
+  const bibliographies = createBibliographies(host, () => folders, faults);
+  const session = createSession({ host, circumstances, bibliographies, documents, faults, tellSize });
 
   function tellSize({ uri }: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void {
     connection
@@ -85,7 +89,7 @@ export function startServer(connection: Connection, host: Host): void {
     delivery = client.textDocument?.diagnostic
       ? createPull(connection, session)
       : createPush(connection, session, host, makeReport);
-    folders = foldersOf(workspaceFolders);
+    folders = urisOf(workspaceFolders);
     projects.workspaceFolders(folders);
     settings.replace(initializationOptions?.settings);
     if (client.workspace?.configuration) settings.ask();
@@ -111,17 +115,21 @@ export function startServer(connection: Connection, host: Host): void {
         .catch((error) => faults.report('Asking to be told of settings', error));
     if (session.client?.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders((change) => {
-        const gone = foldersOf(change?.removed);
-        folders = [...folders.filter((uri) => !gone.includes(uri)), ...foldersOf(change?.added)];
+        const gone = urisOf(change?.removed);
+        folders = [...folders.filter((uri) => !gone.includes(uri)), ...urisOf(change?.added)];
         projects.workspaceFolders(folders);
         reconsider();
       });
     if (session.client?.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       connection.client
         .register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/.resistance.yaml' }, { globPattern: '**/.resistance/*.{yaml,yml,tsv,json}' }],
+          watchers: [
+            { globPattern: '**/.resistance.yaml' },
+            { globPattern: '**/.resistance/*.{yaml,yml,tsv,json}' },
+            { globPattern: '**/*.{bib,bibtex,biblatex,json,yaml,yml}' },
+          ],
         })
-        .catch((error) => faults.report('Asking to be told of project files', error));
+        .catch((error) => faults.report('Asking to be told of project files and bibliographies', error));
     const loaded = await knowledgeBase;
     if ('problem' in loaded) {
       const message = `Resistance Annotations: ${loaded.problem}`;
@@ -138,9 +146,11 @@ export function startServer(connection: Connection, host: Host): void {
     if (given !== null && given !== undefined) settings.replace(given);
     reconsider();
   });
-  connection.onDidChangeWatchedFiles(() => {
-    projects.forget();
-    delivery.outdated(documents.all());
+  connection.onDidChangeWatchedFiles((params) => {
+    const changed = urisOf(params?.changes);
+    const ofProjects = changed.some((uri) => /\/\.resistance(?:\.yaml$|\/)/u.test(uri));
+    if (ofProjects) projects.forget();
+    if (bibliographies.changed(changed) || ofProjects) delivery.outdated(documents.all());
   });
   connection.onNotification(CursorNotification, (params) => {
     const position = positionIn(params);

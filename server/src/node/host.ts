@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../lsp/host.ts';
+import { readAbove, readBeside } from './nearbyFiles.ts';
 import { createProjectReader } from './projectFolders.ts';
 import { userLayerFile } from './userData.ts';
 
@@ -23,6 +24,8 @@ export function createHost(folder: string): Host {
     loadUserLayer: () => readFile(userLayerFile()).catch(() => undefined),
     readProjects: async (folder) =>
       folder.startsWith('file:') ? createProjectReader().around(fileURLToPath(folder)) : undefined,
+    readBeside,
+    readAbove,
     schedule: (task, milliseconds) => {
       // setTimeout would wait a whole millisecond for "as soon as the messages at hand are read".
       if (milliseconds <= 0) {

@@ -23,6 +23,8 @@ export interface Loaded {
   readonly tables: Tables;
   /** The same without the rows that have a fault. */
   readonly sound: Tables;
+  /** Works that are listed as retracted. */
+  readonly retracted: Overlays['retracted'];
   readonly faults: readonly Fault[];
   readonly integrity: Integrity;
 }
@@ -88,7 +90,8 @@ export function loadTables(files: readonly TableFile[], base?: Knowledge): Loade
       (replaced[name] as readonly Placed<unknown>[]).filter(isSound).map(({ record }) => record),
     ]),
   ) as unknown as Tables;
-  return { tables: merged, sound, faults: [...faults, ...integrity.faults], integrity };
+  const { retracted } = recordsOf(extra) as Overlays;
+  return { tables: merged, sound, retracted, faults: [...faults, ...integrity.faults], integrity };
 }
 
 const known = Object.keys({ ...tables, ...overlays }).join(', ');

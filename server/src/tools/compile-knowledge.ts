@@ -15,6 +15,7 @@ const ReleaseFile = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d+$/)),
   date: v.pipe(v.string(), v.isoDate()),
   civic: v.pipe(v.string(), v.isoDate()),
+  retractions: v.pipe(v.string(), v.isoDate()),
 });
 
 export const faultLine = (fault: Fault): string =>
@@ -33,7 +34,7 @@ export const readFolder = (folder: string): TableFile[] => {
 
 function main(folder: string, target: string): void {
   const release = v.parse(ReleaseFile, parse(readFileSync(join(folder, 'release.yaml'), 'utf8')));
-  const { tables, faults, integrity } = loadTables(readFolder(folder));
+  const { tables, retracted, faults, integrity } = loadTables(readFolder(folder));
   if (faults.length > 0) {
     for (const fault of faults.slice(0, 200)) console.error(faultLine(fault));
     console.error(`${faults.length} faults: nothing is written.`);
@@ -41,7 +42,7 @@ function main(folder: string, target: string): void {
     return;
   }
   const hash = createHash('sha256').update(canonicalJson(tables)).digest('hex');
-  const file = packLayer(tables, { ...release, hash });
+  const file = packLayer(tables, { ...release, hash }, retracted);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'knowledge.bin'), file);
   const counts = Object.entries(tables).map(([name, rows]) => `${name} ${rows.length}`);

@@ -6,6 +6,8 @@ export function createHost(knowledge: Uint8Array): Host {
     loadKnowledge: async () => knowledge,
     loadUserLayer: async () => undefined,
     readProjects: async () => undefined,
+    readBeside: async () => undefined,
+    readAbove: async () => [],
     schedule: (task, milliseconds) => {
       const later = setTimeout(task, milliseconds);
       return () => clearTimeout(later);

@@ -5,7 +5,7 @@ import { shippedKnowledge } from '../../support/analyzeText.ts';
 const lines = (term: string): readonly string[] =>
   explain(shippedKnowledge(), term)
     .flatMap(({ markdown }) => markdown.split('\n'))
-    .filter((line) => line.startsWith('- '));
+    .filter((line) => line.startsWith('- ') && !line.startsWith('- and '));
 
 describe('the card of a change', () => {
   it.each([
@@ -16,10 +16,11 @@ describe('the card of a change', () => {
   });
 
   it('C797S shows profiles that join it with others after those about it alone', () => {
-    const shown = lines('C797S');
+    const [card] = explain(shippedKnowledge(), 'C797S');
+    const shown = card?.markdown.split('\n').filter((line) => /^- (?!and \d)/u.test(line)) ?? [];
     expect(shown[0]).toMatch(/^- resistance to osimertinib/u);
     const joined = shown.map((line) => /^- EGFR (?:T790M AND .*C797S|C797S in )/u.test(line));
     expect(joined).toContain(true);
-    expect(joined).toEqual([...joined].sort());
+    expect(joined.lastIndexOf(false)).toBeLessThan(joined.indexOf(true));
   });
 });

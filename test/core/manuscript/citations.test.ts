@@ -164,6 +164,24 @@ const cases: readonly Case[] = [
     reads: 'Cells adapt.',
   },
   {
+    text: 'Cells adapt ⟦[](doi:10.1000/x)⟧ and ⟦<doi:10.1000/y>⟧ or ⟦[](https://doi.org/10.1000/z)⟧.',
+    style: 'doi',
+    keys: [['doi:10.1000/x'], ['doi:10.1000/y'], ['doi:10.1000/z']],
+    reads: 'Cells adapt or.',
+  },
+  {
+    text: 'Cells adapt ⟦^[see @ito2019]⟧, as ⟦@roth [p. 3]⟧ and ⟦[-@weiss]⟧ say.',
+    style: 'pandoc',
+    keys: [['ito2019'], ['roth'], ['weiss']],
+    reads: 'Cells adapt, as say.',
+  },
+  {
+    text: 'Cells adapt ⟦{cite:t}`ito`⟧ or ⟦:cite:`roth`⟧ or ⟦{footcite}`weiss`⟧.',
+    style: 'role',
+    keys: [['ito'], ['roth'], ['weiss']],
+    reads: 'Cells adapt or or.',
+  },
+  {
     text: 'A ⟦[recent study](https://doi.org/10.1000/y)⟧ agrees.',
     style: 'doi',
     keys: [['doi:10.1000/y']],

@@ -21,5 +21,16 @@ export function plainManuscript(text: string): Manuscript {
       paragraph: blocks.length,
     });
   }
-  return { text, format: 'plain', blocks, sections: [], citations: [], directives: [], notProse: [] };
+  return {
+    text,
+    format: 'plain',
+    blocks,
+    sections: [],
+    citations: [],
+    definedKeys: [],
+    bibliographyNames: [],
+    listed: [],
+    directives: [],
+    notProse: [],
+  };
 }

@@ -4,6 +4,7 @@ import { analyze } from '../../core/analysis/analyze.ts';
 import { baselineEntry } from '../../core/analysis/baseline.ts';
 import { type Baseline, readBaseline, writeBaseline } from '../../project/baselineFile.ts';
 import { baselineFileName, tablesFolderName } from '../../project/projectFolder.ts';
+import { bibliographyOf } from '../bibliographyOf.ts';
 import { formatOf } from '../check/checkManuscript.ts';
 import { createProjectLookup, type ManuscriptProject } from '../check/manuscriptProject.ts';
 import { CommandProblem, systemProblem } from '../commandProblem.ts';
@@ -32,12 +33,15 @@ async function* manuscripts(): AsyncGenerator<{ file: string; text: string; proj
 }
 
 /** Analyses with what other folders parked, and with what this one did, if anything. */
-const analysed = (
+async function analysed(
   file: string,
   text: string,
   { knowledge, settings }: ManuscriptProject,
   baseline: readonly string[],
-) => analyze({ text, format: formatOf(file), baseline }, knowledge, settings);
+) {
+  const bibliography = await bibliographyOf(file, text, settings);
+  return analyze({ text, format: formatOf(file), bibliography, baseline }, knowledge, settings);
+}
 
 /** The entries without some of them, each taken out once. */
 function without(all: readonly string[], some: readonly string[]): readonly string[] {
@@ -73,7 +77,7 @@ export async function createBaseline(): Promise<void> {
   const parked = new Map<string, readonly string[]>();
   for await (const { file, text, project } of manuscripts()) {
     const others = without(project.baseline, own?.get(file) ?? []);
-    const { findings, manuscript } = analysed(file, text, project, others);
+    const { findings, manuscript } = await analysed(file, text, project, others);
     parked.set(
       file,
       findings.map((finding) => baselineEntry(finding, manuscript)),
@@ -97,7 +101,7 @@ async function sortEntries(own: Baseline): Promise<{ readonly needed: Baseline; 
     const entries = own.get(file);
     if (!entries) continue;
     const others = without(project.baseline, entries);
-    const outdated = analysed(file, text, project, [...entries, ...others]).gone;
+    const { gone: outdated } = await analysed(file, text, project, [...entries, ...others]);
     const kept = without(entries, outdated);
     needed.set(file, kept);
     gone.set(file, without(entries, kept));

@@ -2,6 +2,7 @@ import type { Analysis, Reported } from '../../core/analysis/analysis.ts';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { baselineEntry, tellOld } from '../../core/analysis/baseline.ts';
 import type { Format } from '../../core/manuscript/manuscript.ts';
+import type { Bibliography } from '../../core/manuscript/references/bibliography.ts';
 import type { FileReport } from '../formatters/checkReport.ts';
 import type { ReadText } from '../readText.ts';
 import { fixText } from './fixText.ts';
@@ -15,14 +16,19 @@ export interface ToCheck {
   readonly path: string;
   readonly read: ReadText;
   readonly before?: string | undefined;
+  /** What its keys of citations lead to, where it has a bibliography. */
+  readonly bibliography?: Bibliography | undefined;
   readonly fix: boolean;
 }
 
 /** Checks a text under what holds for it. */
-export function checkManuscript({ path, read, before, fix }: ToCheck, project: ManuscriptProject): FileReport {
+export function checkManuscript(
+  { path, read, before, bibliography, fix }: ToCheck,
+  project: ManuscriptProject,
+): FileReport {
   if ('problem' in read) return { path, problem: read.problem };
   const { settings, knowledge, baseline } = project;
-  const input = { format: formatOf(path), baseline };
+  const input = { format: formatOf(path), bibliography, baseline };
   const analysed = (text: string): Analysis => analyze({ ...input, text }, knowledge, settings);
   const old = before === undefined ? [] : entriesOf(analysed(before));
   const freshOf = ({ findings, manuscript }: Analysis): readonly Reported[] => tellOld(findings, manuscript, old).fresh;

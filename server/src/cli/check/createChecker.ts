@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { bibliographyOf } from '../bibliographyOf.ts';
 import type { FileReport } from '../formatters/checkReport.ts';
 import { installedLayers } from '../installedKnowledge.ts';
 import { encodeText, readTextFile, readTextStream } from '../readText.ts';
@@ -31,7 +32,11 @@ export function createChecker(mode: CheckMode, tell: (fault: string) => void): C
     const project = await projectOf(stdinName ?? nameless);
     if (stdinName !== undefined && project.excluded) return undefined;
     const read = await readTextStream(process.stdin, project.settings.maxFileSize);
-    return checkManuscript({ path: stdinName ?? nameless, read, fix }, project);
+    const bibliography =
+      stdinName !== undefined && 'text' in read
+        ? await bibliographyOf(stdinName, read.text, project.settings)
+        : undefined;
+    return checkManuscript({ path: stdinName ?? nameless, read, bibliography, fix }, project);
   };
   return {
     check: async ({ path, before, problem }) => {
@@ -40,7 +45,8 @@ export function createChecker(mode: CheckMode, tell: (fault: string) => void): C
       const project = await projectOf(path);
       if (project.excluded) return undefined;
       const read = await readTextFile(path, project.settings.maxFileSize);
-      const given = { path, read, before, fix };
+      const bibliography = 'text' in read ? await bibliographyOf(path, read.text, project.settings) : undefined;
+      const given = { path, read, before, bibliography, fix };
       if (cache && !fix) return cache.remembered(given, project, () => checkManuscript(given, project));
       const report = checkManuscript(given, project);
       if ('fixed' in report && mode.fix === 'write' && 'text' in read)

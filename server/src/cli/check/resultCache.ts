@@ -18,10 +18,12 @@ const hash = (...parts: readonly unknown[]): string => createHash('sha256').upda
 export function createResultCache(folder: string, layers: readonly CompiledLayer[]): ResultCache {
   const base = [serverInfo.version, ...layers.map(({ release }) => [release.version, release.hash])];
   return {
-    remembered: async ({ path, read, before }, project, check) => {
+    remembered: async ({ path, read, before, bibliography }, project, check) => {
       if ('problem' in read) return { path, problem: read.problem };
       const { settings, baseline, tables } = project;
-      const key = hash(base, settings, baseline, tables, before ?? null, /\.txt$/iu.test(path), read.text);
+      const { files, entries } = bibliography ?? {};
+      const around = [settings, baseline, tables, files ?? null, entries ?? null];
+      const key = hash(base, around, before ?? null, /\.txt$/iu.test(path), read.text);
       const file = join(folder, `${key}.json`);
       try {
         const known = JSON.parse(await readFile(file, 'utf8')) as Pick<SoundReport, 'findings' | 'parked' | 'gone'>;

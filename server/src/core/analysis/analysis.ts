@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Bibliography } from '../manuscript/references/bibliography.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Severity } from '../settings/settings.ts';
@@ -24,6 +25,8 @@ export interface Analysis {
   readonly manuscript: Manuscript;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  /** What the analysis was given; absent where the manuscript names no bibliography. */
+  readonly bibliography?: Bibliography;
   readonly findings: readonly Reported[];
   /** Findings that the project's baseline hides. */
   readonly parked: readonly Reported[];

@@ -2,6 +2,8 @@ import { readClaims } from '../claims/readClaims.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Format } from '../manuscript/manuscript.ts';
 import { readManuscript } from '../manuscript/readManuscript.ts';
+import type { Bibliography } from '../manuscript/references/bibliography.ts';
+import { createReferences } from '../manuscript/references/references.ts';
 import { readMentions } from '../mentions/findMentions.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -15,6 +17,8 @@ import { runRules } from './runRules.ts';
 export interface Input {
   readonly text: string;
   readonly format: Format;
+  /** The bibliographies that the manuscript or its project names, read. */
+  readonly bibliography?: Bibliography | undefined;
   /** The analysis of the text before its last change, from which unchanged blocks may be taken. It never changes the result. */
   readonly previous?: Analysis;
   /** What the project's baseline writes down of this text: findings that are hidden. */
@@ -44,7 +48,10 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   const { claims } = claimed;
   const readings = named.inPlace.map((block) => block.readings);
   const memory = ruleMemory(readings, sameNames ? last.rules : undefined);
-  const { findings, faults } = runRules(rules, { manuscript, mentions, claims, knowledge, ofBlock: memory.ofBlock });
+  const { bibliography } = input;
+  const references = createReferences(manuscript, bibliography);
+  const { ofBlock } = memory;
+  const { findings, faults } = runRules(rules, { manuscript, mentions, claims, knowledge, references, ofBlock });
   const kept = {
     knowledge,
     settings,
@@ -53,7 +60,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     claims: claimed.kept,
     rules: memory.kept,
   };
-  const told = tellOld(report(findings, manuscript, rules, settings, memory.ofBlock), manuscript, input.baseline ?? []);
+  const told = tellOld(report(findings, manuscript, rules, settings, ofBlock), manuscript, input.baseline ?? []);
   // A rule that is off today may be on again tomorrow, and then its old findings are old still.
   const severityOf = severityIn(rules, settings);
   const gone = told.gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off');
@@ -61,6 +68,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     manuscript,
     mentions,
     claims,
+    ...(bibliography ? { bibliography } : {}),
     findings: told.fresh,
     parked: told.parked,
     gone,

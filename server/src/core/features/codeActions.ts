@@ -1,5 +1,5 @@
 import type { Analysis, Reported } from '../analysis/analysis.ts';
-import type { Fix } from '../rules/finding.ts';
+import type { Addition, Fix } from '../rules/finding.ts';
 import type { Edit } from '../text/edit.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
 import { allowHere, allowInFile } from './directiveEdits.ts';
@@ -9,6 +9,8 @@ export interface CodeActionItem {
   readonly title: string;
   readonly kind: 'quickfix' | 'source.fixAll';
   readonly edits: readonly Edit[];
+  /** What goes into another file together with the edits. */
+  readonly addition?: Addition;
   readonly finding?: number;
   readonly preferred: boolean;
 }
@@ -42,6 +44,7 @@ export function codeActions(analysis: Analysis, range: Span): readonly CodeActio
         title: titleOf(fix),
         kind: 'quickfix',
         edits: fix.edits,
+        ...(fix.addition ? { addition: fix.addition } : {}),
         finding: index,
         preferred: fix.safety === 'safe' && finding.fixes.length === 1,
       });

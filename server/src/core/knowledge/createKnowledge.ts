@@ -9,6 +9,18 @@ import type { RelationName } from './relations.ts';
 
 type RecordOf<K extends Entity['kind']> = { [E in Entity as E['kind']]: E['record'] }[K];
 
+/** Whether a number stands in an ordered list. */
+function hasNumber(ordered: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return ordered[low] === wanted;
+}
+
 /** Lists by id, so that asking again costs nothing: no more are kept than the base has ids. */
 function remembered<T>(make: (id: string) => readonly T[]): (id: string) => readonly T[] {
   const known = new Map<string, readonly T[]>();
@@ -180,6 +192,12 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     drug: (id) => ofKind(id, 'drug'),
     innsOfLength: (length) => inns(`${length}`),
     source: (id) => latest('sources', id)?.record,
+    retractedIn: (id) => {
+      const pmid = /^pmid:(\d+)$/u.exec(id)?.[1];
+      return pmid === undefined
+        ? undefined
+        : layers.find(({ retracted }) => hasNumber(retracted, Number(pmid)))?.release;
+    },
     evidenceItem: (id) => latest('evidence', id)?.record,
     evidenceIds: (prefix) => [
       ...new Set(

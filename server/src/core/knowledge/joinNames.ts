@@ -33,14 +33,17 @@ function placeOf(table: NameTable, key: string): number {
  * names of a record that a later layer replaces are not recognised.
  */
 export function joinNames(tables: readonly NameTable[], answers: (layer: number, id: string) => boolean): NameIndex {
-  const namesOf = (hash: number, accepts: (name: KnownName) => boolean): NameReading[] => {
+  /** `written` is what the text has: of two names of one entity that are spelled alike, it is the one written so ("8-MOP", 8-Mop). */
+  const namesOf = (hash: number, written: () => string, accepts: (name: KnownName) => boolean): NameReading[] => {
     const found: NameReading[] = [];
     for (const [layer, table] of tables.entries())
       for (const number of table.candidates(hash)) {
         const name = table.name(number);
         if (accepts(name) && answers(layer, name.id)) found.push(reading(name));
       }
-    return found.length > 1 ? distinct(found) : found;
+    if (found.length < 2) return found;
+    const surface = written();
+    return distinct(found.sort((a, b) => Number(b.name === surface) - Number(a.name === surface)));
   };
 
   const find = (text: string, breaks?: readonly number[]): NameMatch[] => {
@@ -57,6 +60,7 @@ export function joinNames(tables: readonly NameTable[], answers: (layer: number,
         if ((run.flags[last]! & endsWord) === 0) continue;
         const readings = namesOf(
           hash,
+          () => text.slice(run.start[first]!, run.end[last]!),
           (name) => name.inText && name.forms.some((form) => formStands(form, text, run, first, last)),
         );
         if (readings.length === 0) continue;
@@ -74,10 +78,13 @@ export function joinNames(tables: readonly NameTable[], answers: (layer: number,
   const lookup = (name: string): NameReading[] => {
     const tokens = foldedTokens(name);
     if (tokens.length === 0) return [];
-    return namesOf(formHash(tokens), ({ forms }) =>
-      forms.some(
-        (form) => form.tokens.length === tokens.length && form.tokens.every((token, i) => token === tokens[i]),
-      ),
+    return namesOf(
+      formHash(tokens),
+      () => name,
+      ({ forms }) =>
+        forms.some(
+          (form) => form.tokens.length === tokens.length && form.tokens.every((token, i) => token === tokens[i]),
+        ),
     );
   };
 

@@ -26,6 +26,8 @@ export interface Release {
   readonly hash: string;
   /** ISO date of the CIViC release that the evidence is from. */
   readonly civic?: string;
+  /** ISO date up to which its list of retracted works goes. */
+  readonly retractions?: string;
   /** Ids of layers below that this release no longer has: they stay known by name, and weigh nothing. */
   readonly withdrawn?: readonly string[];
 }
@@ -71,6 +73,8 @@ export interface Knowledge {
   /** INNs that are one word of so many letters, each with the set of its letters. */
   innsOfLength(length: number): readonly { readonly inn: string; readonly letters: number }[];
   source(id: string): Source | undefined;
+  /** The release that lists the work (`pmid:…`) as retracted, whether the base cites it or not. */
+  retractedIn(id: string): Release | undefined;
   evidenceItem(id: string): Evidence | undefined;
   /** Ids of evidence that begin with `prefix`, in the order of layers and rows. */
   evidenceIds(prefix: string): readonly string[];

@@ -32,20 +32,28 @@ export interface CompiledLayer extends Layer {
   readonly relations: Readonly<Record<RelationName, RowTable<Related>>>;
   readonly inns: RowTable<Inns>;
   readonly names: NameTable;
+  /** PMIDs of retracted works, in order. */
+  readonly retracted: Uint32Array;
   entity(id: string): Entity | undefined;
   /** The entities of a table in its order. */
   entitiesOf(table: EntityTable): Iterable<Entity>;
 }
 
 /** The one file that the server, the worker and the CLI read. */
-export function packLayer(tables: Tables, release: Release): Uint8Array<ArrayBuffer> {
+export function packLayer(
+  tables: Tables,
+  release: Release,
+  retracted: readonly { readonly id: string }[] = [],
+): Uint8Array<ArrayBuffer> {
   const packed = [
     ...tableNames.map((name) => [name, packRows(name, keys[name], tables[name])] as const),
     ...relationNames.map((name) => [name, packRows(name, 'key', relate(name, tables))] as const),
     ['inns', packRows('inns', 'length', innsByLength(tables))] as const,
   ];
   const entities = entityTables.flatMap((table) => tables[table].map((record) => asEntity(table, record)));
-  const sections: Sections = Object.assign({}, ...packed.map(([, rows]) => rows.sections), packNames(entities));
+  const sections: Sections = Object.assign({}, ...packed.map(([, rows]) => rows.sections), packNames(entities), {
+    retracted: Uint32Array.from(retracted, ({ id }) => Number(id.slice('pmid:'.length))).sort(),
+  });
   return packArtefact(
     { release, tables: Object.fromEntries(packed.map(([name, { head }]) => [name, head])) },
     sections,
@@ -91,6 +99,7 @@ export function openLayer(
     relations,
     inns: openRows<Inns>(artefact, 'inns'),
     names: openNames(artefact, numbered),
+    retracted: artefact.words('retracted'),
     entity: (id) => {
       for (const table of entityTables) {
         const row = rows[table].rowsOf(id).at(-1);

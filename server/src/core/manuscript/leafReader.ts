@@ -136,6 +136,8 @@ export class LeafReader {
     if (name !== 'Link') this.closeMark(open, to);
     else if (open.name === 'Link') {
       const { builder, source } = this;
+      // `[](doi:…)`, or a label that is itself an address.
+      if (builder.end <= open.at) builder.made(placeholder, open.from, to);
       builder.mark('link', open.at);
       builder.anchor({
         kind: 'link',

@@ -15,6 +15,12 @@ export function linkDefinitions(text: string): LinkDefinition[] {
   }));
 }
 
+/** Citation keys that a line `[@key]: doi:…` defines. */
+export const definedKeys = (text: string): string[] =>
+  text.includes(']:')
+    ? [...text.matchAll(/^ {0,3}\[@([^\]\n[]{1,200})\]:[ \t]*\S/gm)].map((found) => found[1] ?? '')
+    : [];
+
 /** Whether brackets are a link or image, or the writer's own as in `[1]` or `[@key]`. The parser takes all of them for links. */
 export function isLink(node: SyntaxNodeRef, source: string, labels: ReadonlySet<string>): boolean {
   const { from, to } = node;

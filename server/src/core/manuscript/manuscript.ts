@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { BibliographyName } from './frontMatter.ts';
+import type { ListedWork } from './references/work.ts';
 
 export type Format = 'markdown' | 'plain';
 
@@ -121,6 +123,12 @@ export interface Manuscript {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly citations: readonly Citation[];
+  /** Keys that the text itself defines, as Manubot has it: `[@key]: doi:…`. */
+  readonly definedKeys: readonly string[];
+  /** The bibliography files that the front matter names. */
+  readonly bibliographyNames: readonly BibliographyName[];
+  /** The entries of its own reference lists, in their order. */
+  readonly listed: readonly ListedWork[];
   readonly directives: readonly Directive[];
   /** Code, math, HTML, URLs, front matter, reference lists: nothing is recognised in them. */
   readonly notProse: readonly Span[];

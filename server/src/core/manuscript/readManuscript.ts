@@ -2,9 +2,11 @@ import { movedBy, type Span } from '../text/span.ts';
 import { type BlockContent, blockContent, placed } from './blockContent.ts';
 import { readDirectives } from './directives.ts';
 import { findHeadings, type Heading, isCaption } from './headings.ts';
+import { definedKeys } from './links.ts';
 import type { Block, BlockKind, Citation, Format, Manuscript, Prose } from './manuscript.ts';
 import { paragraphNumbers } from './paragraphs.ts';
 import type { RawBlock } from './rawBlock.ts';
+import { type KeptList, listedWorks } from './references/listedWorks.ts';
 import { outline } from './sections.ts';
 import { readSegments, rereadSegments, type SegmentedSource } from './segments.ts';
 
@@ -15,6 +17,7 @@ export interface KeptManuscript {
   readonly contents: readonly BlockContent[];
   /** By the prose of the raw block, which stays the same object while the block is not edited. */
   readonly known: ReadonlyMap<Prose, KnownBlock>;
+  readonly list: KeptList;
 }
 
 interface KnownBlock {
@@ -38,10 +41,12 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const { sections, sectionOf } = outline(raw, headings, text.length);
 
   const read: { readonly raw: RawBlock; readonly content: BlockContent; kind: BlockKind; section: number }[] = [];
+  const inLists: RawBlock[] = [];
   const notProse: Span[] = source.segments.flatMap((segment) => segment.notProse);
   raw.forEach((block, i) => {
     const section = sectionOf[i] ?? 0;
     if (section < 0) {
+      inLists.push(block);
       notProse.push(block.span);
       return;
     }
@@ -73,7 +78,8 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     for (const citation of content.citations)
       citations.push({ ...citation, span: movedBy(citation.span, span.start), block: index });
   }
-  const { language } = source.front;
+  const list = listedWorks(inLists, sections, text, before?.list);
+  const { language, bibliography } = source.front;
   const comments = source.segments.flatMap((segment) => segment.comments);
   const manuscript: Manuscript = {
     text,
@@ -82,10 +88,13 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     blocks,
     sections,
     citations,
+    definedKeys: definedKeys(text),
+    bibliographyNames: bibliography,
+    listed: list.works,
     directives: readDirectives(text, comments, blocks, sections),
     notProse: disjoint(notProse),
   };
-  return { manuscript, kept: { source, contents: read.map(({ content }) => content), known } };
+  return { manuscript, kept: { source, contents: read.map(({ content }) => content), known, list } };
 }
 
 function kindOf(block: RawBlock, heading: Heading | undefined): BlockKind {

@@ -148,15 +148,13 @@ export function resolveName(
   const chosen = ordered[0];
   const entity = chosen && knowledge.entity(chosen.id);
   if (!chosen || !entity) return undefined;
-  // "8-MOP" is an abbreviation, although the brand 8-Mop is spelled alike.
-  const asWritten = ordered.find(({ id, name }) => id === chosen.id && name === surface) ?? chosen;
   return {
     start: match.start,
     end: match.end,
     kind: entity.kind,
     ids: [chosen.id],
     labels: [labelOf(entity, knowledge)],
-    via: asWritten.kind,
+    via: chosen.kind,
     alternatives: match.readings.filter((reading) => reading.id !== chosen.id).map((reading) => reading.id),
   };
 }

@@ -1,9 +1,9 @@
 import { type Claim, isStatedInFull } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { citingFixes } from './citingFixes.ts';
 import { describeSource } from './describeSource.ts';
-import type { Fix } from './finding.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { defineRule } from './rule.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
 const wording: Partial<Record<Claim['relation'], string>> = {
@@ -35,27 +35,6 @@ function* bySentence(claims: readonly Claim[]): Iterable<readonly Claim[]> {
     group.push(claim);
   }
   if (group.length > 0) yield group;
-}
-
-/** Before the closing stop and any brackets or quotation marks around it. */
-function insertionPoint(context: RuleContext, claim: Claim): number {
-  const sentence = context.manuscript.text.slice(claim.span.start, claim.span.end);
-  return claim.span.start + sentence.trimEnd().replace(/[.!?]["'”’)\]]*$/u, '').length;
-}
-
-function fixOf(context: RuleContext, claim: Claim, knowledge: Knowledge): Fix | undefined {
-  const item = claim.evidence.for
-    .map((id) => knowledge.evidenceItem(id))
-    .find((one) => one?.source.startsWith('pmid:'));
-  const source = item && knowledge.source(item.source);
-  if (!item || !source) return undefined;
-  const at = insertionPoint(context, claim);
-  return {
-    title: `Cite ${describeSource(source)} (${item.verified === 'civic' ? 'CIViC ' : ''}level ${item.level})`,
-    safety: 'review',
-    reason: 'Read the source first, then give it the form of your other citations.',
-    edits: [{ start: at, end: at, newText: ` (PMID: ${source.id.slice('pmid:'.length)})` }],
-  };
 }
 
 /** What curated evidence has on the claims of a sentence, in words. */
@@ -109,13 +88,12 @@ export const claimUncited = defineRule({
         group.flatMap((claim) => claim.object),
       );
       const supported = group.find((claim) => claim.evidence.for.length > 0);
-      const fix = supported && fixOf(context, supported, knowledge);
       yield {
         span: first.span,
         message: `No citation for this claim: ${subject} – ${wording[first.relation]}${object ? ` – ${object}` : ''}.${evidenceText(group, knowledge)}`,
         data: group.flatMap((claim) => claim.evidence.for),
         related: [],
-        fixes: fix ? [fix] : [],
+        fixes: supported ? citingFixes(context, supported) : [],
       };
     }
   },

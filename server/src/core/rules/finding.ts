@@ -4,11 +4,22 @@ import type { Span } from '../text/span.ts';
 /** `safe`: deterministic, part of fix-all. `review`: a proposal, whose title or reason says why a writer should look. */
 export type FixSafety = 'safe' | 'review';
 
+/** Text that a fix adds at the end of another file: an entry of a bibliography. */
+export interface Addition {
+  readonly uri: string;
+  /** The file as the manuscript names it. */
+  readonly name: string;
+  /** The last line of the file, counted from 0. */
+  readonly line: number;
+  readonly newText: string;
+}
+
 export interface Fix {
   readonly title: string;
   readonly safety: FixSafety;
   readonly reason?: string;
   readonly edits: readonly Edit[];
+  readonly addition?: Addition;
 }
 
 /** Another place that belongs to the finding, such as the other uses of a brand name. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { References } from '../manuscript/references/references.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/settings.ts';
 import type { Finding, FixSafety } from './finding.ts';
@@ -17,6 +18,8 @@ export interface RuleContext {
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
   readonly knowledge: Knowledge;
+  /** What its citations lead to. */
+  readonly references: References;
   /** For work that a keystroke shall not repeat in every block. */
   readonly ofBlock: BlockMemory;
 }
@@ -27,6 +30,8 @@ export interface RuleContext {
  */
 export interface Example {
   readonly text: string;
+  /** A bibliography, as BibTeX, that the text is read with. */
+  readonly bibliography?: string;
   readonly fixed?: string;
   /** Why this is right or wrong, for the page. */
   readonly note?: string;

@@ -9,6 +9,12 @@ export interface Settings {
   readonly enable: boolean;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly claims: { readonly citationScope: CitationScope };
+  readonly citations: {
+    /** Bibliography files besides those that a manuscript or its project names. */
+    readonly bibliographies: readonly string[];
+    /** Whether `@` offers keys; not where another extension does. */
+    readonly complete: boolean;
+  };
   /** Above this many UTF-16 code units nothing is analysed, and the reader is told so. */
   readonly maxFileSize: number;
   /** Manuscripts that are left out, as `.gitignore` would name them from the folder of the file that says so. */
@@ -19,6 +25,7 @@ export const defaultSettings: Settings = {
   enable: true,
   rules: {},
   claims: { citationScope: 'paragraph' },
+  citations: { bibliographies: [], complete: true },
   maxFileSize: 2 * 1024 * 1024,
   exclude: [],
 };

@@ -27,6 +27,24 @@ export const SettingsSchema = v.object({
     ),
     v.description('How claims are judged.'),
   ),
+  citations: v.pipe(
+    v.optional(
+      v.object({
+        bibliographies: v.pipe(
+          v.optional(v.array(v.string()), []),
+          v.description(
+            'Bibliography files besides those that a manuscript (`bibliography:` in its front matter) or its project (`_quarto.yml`, `myst.yml`) names; relative to the manuscript or the workspace folder.',
+          ),
+        ),
+        complete: v.pipe(
+          v.optional(v.boolean(), defaultSettings.citations.complete),
+          v.description('Offer citation keys behind `@`. Switch it off where another extension offers them.'),
+        ),
+      }),
+      { bibliographies: [], complete: true },
+    ),
+    v.description('How citations are completed and checked.'),
+  ),
   maxFileSize: v.pipe(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000)), defaultSettings.maxFileSize),
     v.description('Documents longer than this many characters are not analysed; the editor says so.'),

@@ -1,6 +1,12 @@
-import { type ClientCapabilities, type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
-import { codeActions } from '../../core/features/codeActions.ts';
-import type { Edit } from '../../core/text/edit.ts';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type CodeActionItem, codeActions } from '../../core/features/codeActions.ts';
+import type { Addition } from '../../core/rules/finding.ts';
 import { answering, invalid } from '../answering.ts';
 import { toSpan, toTextEdit } from '../convert.ts';
 import type { OpenDocument } from '../openDocuments.ts';
@@ -15,16 +21,32 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.resistance`;
 const wanted = (kind: string, only: readonly string[] | undefined): boolean =>
   !only || only.some((wish) => wish === '' || kind === wish || kind.startsWith(`${wish}.`));
 
-/** Versioned where the client can: an edit made for an earlier text is then refused, not misplaced. */
+/** The end of a file whose last line is known and not how long it is: a place behind the end of a line is its end. */
+const farRight = 2 ** 31 - 1;
+
+function toAddition({ line, newText }: Addition): TextEdit {
+  const end = { line, character: farRight };
+  return { range: { start: end, end }, newText };
+}
+
+/**
+ * One step for the writer, also where an entry goes into another file. Versioned where the client can: an edit made for an earlier
+ * text is then refused, not misplaced.
+ */
 function toWorkspaceEdit(
-  edits: readonly Edit[],
+  { edits, addition }: Pick<CodeActionItem, 'edits' | 'addition'>,
   { uri, text }: OpenDocument,
   client: ClientCapabilities,
 ): WorkspaceEdit {
   const textEdits = edits.map((edit) => toTextEdit(text, edit));
-  return client.workspace?.workspaceEdit?.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version: text.version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
+  if (!client.workspace?.workspaceEdit?.documentChanges)
+    return { changes: { [uri]: textEdits, ...(addition ? { [addition.uri]: [toAddition(addition)] } : {}) } };
+  return {
+    documentChanges: [
+      { textDocument: { uri, version: text.version }, edits: textEdits },
+      ...(addition ? [{ textDocument: { uri: addition.uri, version: null }, edits: [toAddition(addition)] }] : []),
+    ],
+  };
 }
 
 export const codeActionFeature: Feature = {
@@ -55,7 +77,7 @@ export const codeActionFeature: Feature = {
             actions.push({
               title: item.title,
               kind,
-              edit: toWorkspaceEdit(item.edits, document, client),
+              edit: toWorkspaceEdit(item, document, client),
               ...(item.preferred ? { isPreferred: true } : {}),
               ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
             });

@@ -5,6 +5,7 @@ import { assembleClaims } from '../../core/claims/assembleClaims.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { markdownParser } from '../../core/manuscript/markdownParser.ts';
 import { parseManuscript } from '../../core/manuscript/parseManuscript.ts';
+import { createReferences } from '../../core/manuscript/references/references.ts';
 import { findMentions } from '../../core/mentions/findMentions.ts';
 import { rules } from '../../core/rules/index.ts';
 import { defaultSettings } from '../../core/settings/settings.ts';
@@ -23,7 +24,8 @@ export function stageTimes(text: string, knowledge: Knowledge, rounds: number): 
   const offsets = new Int32Array(text.length + 1);
   const previous = analyze({ text, format: 'markdown' }, knowledge, defaultSettings);
   const { manuscript, mentions, claims } = previous;
-  const context = { manuscript, mentions, claims, knowledge, ofBlock: ruleMemory([], undefined).ofBlock };
+  const references = createReferences(manuscript);
+  const context = { manuscript, mentions, claims, knowledge, references, ofBlock: ruleMemory([], undefined).ofBlock };
   const middle = text.indexOf(' ', text.length >> 1);
   const edited = `${text.slice(0, middle)}s${text.slice(middle)}`;
   const times = interleaved(

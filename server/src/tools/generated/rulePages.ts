@@ -8,13 +8,14 @@ const fixWords: Readonly<Record<Rule['fix'], string>> = {
   none: 'none',
 };
 
-const fence = (text: string) => ['```markdown', text, '```'].join('\n');
+const fence = (text: string, language = 'markdown') => [`\`\`\`${language}`, text, '```'].join('\n');
 
-function exampleText({ text, fixed, note }: Example): string {
+function exampleText({ text, bibliography, fixed, note }: Example): string {
   const plain = text.replace(/[⟦⟧]/gu, '');
   return [
     note ? `${note[0]?.toUpperCase()}${note.slice(1)}:\n` : '',
     fence(plain),
+    bibliography ? `\nwith the bibliography\n\n${fence(bibliography, 'bibtex')}` : '',
     fixed ? `\nwith the fix:\n\n${fence(fixed)}` : '',
   ]
     .filter(Boolean)

@@ -2,7 +2,7 @@ import { type Finder, type FoundCitation, whole } from './found.ts';
 
 const pmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8}(?:\s?(?:[,;]|and|&)\s?\d{5,8})*)\b/g;
 const doi = /\b(?:doi\s?[:]\s?|doi\.org\/)(10\.\d{4,9}\/[^\s"'<>\])}\ufffc]{1,200})/gi;
-const doiUrl = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/(10\.\d{4,9}\/.+)$/i;
+const doiUrl = /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:)(10\.\d{4,9}\/.+)$/i;
 const pubmedUrl =
   /^(?:https?:\/\/)?(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov)\/(\d{1,8})\/?/i;
 
@@ -41,7 +41,7 @@ export const identifier: Finder = ({ prose, anchors }) => {
     const named = urlKey(anchor.url);
     if (!named) continue;
     // The words of a link are the writer's; an address or a mere label is left out, its brackets too.
-    const label = /^(?:\[?(?:PubMed|PMID|DOI|link|CrossRef|\d+)\]?|PMID:? ?\d+|\(?https?:.*)$/i;
+    const label = /^(?:\ufffc|\[?(?:PubMed|PMID|DOI|link|CrossRef|\d+)\]?|PMID:? ?\d+|\(?https?:.*)$/i;
     const words = anchor.kind === 'link' && !label.test(text.slice(anchor.start, anchor.end));
     const span = words ? { start: anchor.start, end: anchor.end } : bracketed(anchor.start, anchor.end);
     found.push({ ...span, style: named.style, keys: [named.key], cuts: words ? [] : [span] });

@@ -1,0 +1,97 @@
+import { type Field, type Item, parse, type Value } from 'bibtex-parse';
+import { bibtexSurnames } from './bibtexNames.ts';
+import { entryOf, type ReadEntry, UnreadableBibliography } from './readEntries.ts';
+import { texText } from './texText.ts';
+
+/** A stretch of the file from one `@` at the start of a line to the next. */
+interface Chunk {
+  readonly text: string;
+  readonly line: number;
+}
+
+function* chunks(text: string): Iterable<Chunk> {
+  let from = 0;
+  let line = 0;
+  for (const mark of text.matchAll(/^[ \t]*@/gm)) {
+    if (mark.index > from) {
+      const chunk = text.slice(from, mark.index);
+      yield { text: chunk, line };
+      line += chunk.split('\n').length - 1;
+    }
+    from = mark.index;
+  }
+  if (from < text.length) yield { text: text.slice(from), line };
+}
+
+/** An `@` at the start of a line may stand inside a field, such as an abstract: then the next chunks belong to this one. */
+const mostJoined = 3;
+
+function* items(text: string): Iterable<{ readonly item: Item; readonly line: number }> {
+  const waiting = [...chunks(text)];
+  for (let i = 0; i < waiting.length; i++) {
+    const { line } = waiting[i]!;
+    let fault: unknown;
+    let found: readonly Item[] | undefined;
+    for (let joined = 1; joined <= mostJoined && i + joined <= waiting.length; joined++) {
+      try {
+        found = parse(
+          waiting
+            .slice(i, i + joined)
+            .map((chunk) => chunk.text)
+            .join(''),
+          { number: 'string' },
+        );
+        i += joined - 1;
+        break;
+      } catch (error) {
+        fault ??= error;
+      }
+    }
+    if (!found)
+      throw new UnreadableBibliography(`the entry at line ${line + 1} is not closed or not well formed.`, {
+        cause: fault,
+      });
+    for (const item of found) yield { item, line };
+  }
+}
+
+const pmidNote = /\bPMID\s?:?\s?(\d{1,8})\b/;
+
+function readEntry(
+  key: string,
+  line: number,
+  fields: readonly Field[],
+  strings: ReadonlyMap<string, string>,
+): ReadEntry {
+  const textOf = ({ value, datatype }: Value): string => {
+    if (value === null) return '';
+    if (typeof value !== 'string') return value.map(textOf).join('');
+    return datatype === 'identifier' ? (strings.get(value.toLowerCase()) ?? value) : value;
+  };
+  const values = new Map(fields.map((field) => [field.name.toLowerCase(), textOf(field)]));
+  const of = (...names: string[]): string | undefined => names.map((name) => values.get(name)?.trim()).find(Boolean);
+  const isPubmed = of('eprinttype', 'archiveprefix')?.toLowerCase() === 'pubmed';
+  const title = of('title');
+  const doi = of('doi') ?? /doi\.org\/(10\.\S+)/i.exec(of('url', 'howpublished') ?? '')?.[1];
+  const aliases = (of('ids') ?? '').split(',').flatMap((alias) => alias.trim() || []);
+  const entry = entryOf(key, line, {
+    authors: bibtexSurnames(of('author', 'editor') ?? ''),
+    year: /(?:1[89]|20)\d{2}[a-z]?/.exec(of('date', 'year') ?? '')?.[0],
+    title: title && texText(title),
+    doi: doi?.replace(/\\([_&%#])/g, '$1').replace(/[{}]/g, ''),
+    pmid:
+      of('pmid') ??
+      (isPubmed ? of('eprint') : undefined) ??
+      pmidNote.exec(of('note', 'annote', 'annotation') ?? '')?.[1],
+  });
+  return aliases.length > 0 ? { ...entry, aliases } : entry;
+}
+
+/** The entries of a BibTeX or BibLaTeX file, one at a time, so that a long file can be read with pauses. Throws `UnreadableBibliography`. */
+export function* bibtexEntries(text: string): Iterable<ReadEntry> {
+  const strings = new Map<string, string>();
+  for (const { item, line } of items(text)) {
+    if (item.itemtype === 'string' && typeof item.value === 'string') strings.set(item.name.toLowerCase(), item.value);
+    if (item.itemtype === 'entry' && item.key) yield readEntry(item.key, line, item.fields, strings);
+  }
+}

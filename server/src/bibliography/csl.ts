@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import { entryOf, type ReadEntry, UnreadableBibliography } from './readEntries.ts';
+
+const textual = v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
+const Name = v.object({
+  family: v.optional(v.string()),
+  literal: v.optional(v.string()),
+  'non-dropping-particle': v.optional(v.string()),
+});
+const CslDate = v.union([
+  v.array(v.looseObject({ year: textual })),
+  v.object({
+    'date-parts': v.optional(v.array(v.array(v.union([v.string(), v.number()])))),
+    literal: textual,
+    raw: textual,
+  }),
+  v.string(),
+  v.number(),
+]);
+/** What is read of an item of the Citation Style Language; a field of another shape is left out and not the item. */
+const Item = v.object({
+  id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+  author: v.fallback(v.optional(v.array(Name), []), []),
+  issued: v.fallback(v.optional(CslDate), undefined),
+  title: v.fallback(v.optional(v.string()), undefined),
+  DOI: v.fallback(v.optional(v.string()), undefined),
+  PMID: v.fallback(textual, undefined),
+  note: v.fallback(v.optional(v.string()), undefined),
+});
+
+function yearOf(issued: v.InferOutput<typeof CslDate> | undefined): string | undefined {
+  if (issued === undefined) return undefined;
+  const said =
+    typeof issued !== 'object'
+      ? String(issued)
+      : Array.isArray(issued)
+        ? issued[0]?.year
+        : String(issued['date-parts']?.[0]?.[0] ?? issued.literal ?? issued.raw ?? '');
+  return /(?:1[89]|20)\d{2}/.exec(said ?? '')?.[0];
+}
+
+function read(value: unknown, line: number): ReadEntry | undefined {
+  const { output, success } = v.safeParse(Item, value);
+  if (!success) return undefined;
+  const { id, author, issued, title, DOI, PMID, note } = output;
+  return entryOf(id, line, {
+    authors: author.flatMap((name) => {
+      const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+      return family || name.literal || [];
+    }),
+    year: yearOf(issued),
+    title,
+    doi: DOI,
+    pmid: PMID ?? /\bPMID\s?:\s?(\d{1,8})\b/.exec(note ?? '')?.[1],
+  });
+}
+
+/** The entries of CSL JSON. Throws `UnreadableBibliography`. */
+export function* cslJsonEntries(text: string): Iterable<ReadEntry> {
+  let items: unknown;
+  try {
+    items = JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableBibliography('it is no valid JSON.', { cause: error });
+  }
+  if (!Array.isArray(items)) throw new UnreadableBibliography('it is no list of entries.');
+  const lines = linesOfIds(text);
+  for (const item of items) {
+    const entry = read(item, 0);
+    if (entry) yield { ...entry, line: lines.get(entry.key) ?? 0 };
+  }
+}
+
+/** The lines at which `"id": …` stands, which JSON itself does not tell. */
+function linesOfIds(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const [line, words] of text.split('\n').entries()) {
+    const id = /"id"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(\d+))/.exec(words);
+    if (id) lines.set(id[1] ?? id[2] ?? '', line);
+  }
+  return lines;
+}
+
+/** The entries of CSL YAML: a list, or the list `references:` of Pandoc's metadata. Throws `UnreadableBibliography`. */
+export function* cslYamlEntries(text: string): Iterable<ReadEntry> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [fault] = document.errors;
+  if (fault) throw new UnreadableBibliography(`line ${lines.linePos(fault.pos[0]).line}: ${fault.message}.`);
+  const value: unknown = document.toJS();
+  const items = Array.isArray(value) ? value : (value as { references?: unknown } | null)?.references;
+  if (!Array.isArray(items)) throw new UnreadableBibliography('it is no list of entries.');
+  const at = linesOfYamlIds(text);
+  for (const item of items) {
+    const entry = read(item, 0);
+    if (entry) yield { ...entry, line: at.get(entry.key) ?? 0 };
+  }
+}
+
+function linesOfYamlIds(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const [line, words] of text.split('\n').entries()) {
+    const id = /^[\s-]*id:\s*["']?([^"'\s]+)["']?\s*$/.exec(words)?.[1];
+    if (id !== undefined) lines.set(id, line);
+  }
+  return lines;
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { namedFiles } from '../bibliography/namedFiles.ts';
+import { joinFiles, readAtOnce } from '../bibliography/readBibliography.ts';
+import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { readAbove, readBeside } from '../node/nearbyFiles.ts';
+
+/** The bibliography of a manuscript at `path`, found as the server finds it; the folder of the command is the project's root. */
+export async function bibliographyOf(
+  path: string,
+  text: string,
+  { citations }: Settings,
+): Promise<Bibliography | undefined> {
+  const manuscript = pathToFileURL(resolve(path)).href;
+  const roots = [pathToFileURL(process.cwd()).href];
+  const given = await namedFiles(text, citations.bibliographies, {
+    beside: (name, from) => readBeside(from ?? manuscript, name, roots),
+    above: (names) => readAbove(manuscript, names, roots),
+  });
+  return given && joinFiles(given.map(readAtOnce));
+}

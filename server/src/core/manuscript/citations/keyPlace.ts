@@ -1,0 +1,38 @@
+import type { Span } from '../../text/span.ts';
+import type { Citation } from '../manuscript.ts';
+import { authorYearOf, isAuthorYear, isNumbered } from '../references/references.ts';
+
+/**
+ * Where one key of a citation stands in the source: the number, the key without its `@`, or author and year. The whole citation
+ * where the source does not say it in so many words: a number inside a range, a name broken at the end of a line.
+ */
+export function keyPlace(source: string, citation: Citation, index: number): Span {
+  const { span, keys } = citation;
+  const text = source.slice(span.start, span.end);
+  let at = 0;
+  let place: Span | undefined;
+  for (let i = 0; i <= index; i++) {
+    place = partOf(text, at, citation, keys[i] ?? '');
+    if (place) at = place.end;
+  }
+  return place ? { start: span.start + place.start, end: span.start + place.end } : span;
+}
+
+function partOf(text: string, from: number, citation: Citation, key: string): Span | undefined {
+  if (isNumbered(citation)) {
+    for (const match of text.slice(from).matchAll(/\d+/g)) {
+      const start = from + match.index;
+      if (match[0] === key) return { start, end: start + key.length };
+    }
+    return undefined;
+  }
+  if (!isAuthorYear(citation)) {
+    const start = text.indexOf(key, from);
+    return start < 0 ? undefined : { start, end: start + key.length };
+  }
+  const { surname, year } = authorYearOf(key);
+  const start = text.indexOf(surname, from);
+  if (start < 0 || year === undefined) return undefined;
+  const end = text.indexOf(year, start);
+  return end < 0 ? undefined : { start, end: end + year.length };
+}

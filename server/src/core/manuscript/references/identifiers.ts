@@ -1,0 +1,31 @@
+/** What publishers' addresses and exporters put behind a DOI and what is no part of it. */
+const addressTail = /\/(?:bibtex|full|full-text|fulltext|abstract|pdf|epdf|meta|html|suppl_file\/.*|asset\/.*)$/i;
+const shape = /^10\.\d{4,9}\/\S+$/;
+
+/** A DOI in the one form that entries are compared by: lower case, without resolver, prefix or closing punctuation. */
+export function normalDoi(written: string): string | undefined {
+  const bare = withoutResolver(written).replace(/[.,;:]+$/, '');
+  const balanced = /\)$/.test(bare) && !bare.includes('(') ? bare.replace(/\)+$/, '') : bare;
+  return shape.test(balanced) ? balanced.replace(addressTail, '').toLowerCase() : undefined;
+}
+
+const withoutResolver = (written: string): string =>
+  written
+    .trim()
+    .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
+    .replace(/^doi\s?:?\s?/i, '');
+
+/** What is wrong with a DOI as written, in words, and the DOI that it contains where that is certain; undefined for a sound one. */
+export function doiFault(written: string): { readonly fault: string; readonly right?: string } | undefined {
+  const bare = withoutResolver(written).replace(/[.,;:]+$/, '');
+  const tail = shape.test(bare) ? addressTail.exec(bare)?.[0] : undefined;
+  if (tail !== undefined)
+    return { fault: `“${tail}” belongs to an address and not to the DOI`, right: bare.slice(0, -tail.length) };
+  if (shape.test(bare)) return undefined;
+  if (/^10\.\d{4,9}$/.test(bare)) return { fault: 'the part after the prefix is missing' };
+  if (/^10\.\d{4,9}[A-Za-z(]/.test(bare)) return { fault: 'the slash after the prefix is missing' };
+  return undefined;
+}
+
+/** PMIDs are numbers of one to eight digits; longer ones are something else. */
+export const isPmid = (digits: string): boolean => /^[1-9]\d{0,7}$/.test(digits);

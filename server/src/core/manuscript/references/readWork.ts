@@ -1,0 +1,98 @@
+import { normalDoi } from './identifiers.ts';
+import type { Work } from './work.ts';
+
+/** What one entry of a reference list says. */
+export interface ReadEntry extends Work {
+  readonly authorsRead: boolean;
+}
+
+const particle = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Ll]a|[Ll]e|[Dd]u|[Dd]i|[Dd]a|[Dd]os|[Dd]el|[Dd]ella|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Bb]in|[Ii]bn|[Zz]u|[Ss]t\.?)[\s-]){0,3}`;
+const surname = String.raw`${particle}(?:[OD]['’])?\p{Lu}[\p{L}'’]{0,30}(?:[-‐‑–]\p{L}[\p{L}'’]{0,30}){0,2}(?:\s\p{Lu}[\p{Ll}'’]{1,30}(?:-\p{Lu}?\p{Ll}{1,30})?){0,2}`;
+const initials = String.raw`\p{Lu}\p{Ll}?\.?(?:[\s‐‑–-]{0,2}\p{Lu}\.?){0,4}(?![\p{L}])`;
+
+/** `Holohan, C., & Johnston, P. G.`; the initials decide. */
+const commaStyle = new RegExp(String.raw`^(${surname}),\s${initials}`, 'u');
+/** `Bredel M, Zentner J.`, `Vaupel P. (2004)`. */
+const spaceStyle = new RegExp(String.raw`^(${surname})\s${initials}(?=[\s,.;(:&]|$)`, 'u');
+/** `T. Bin Emran et al.` */
+const initialsFirst = new RegExp(String.raw`^(?:\p{Lu}\p{Ll}?\.[\s‐‑–-]{0,2}){1,4}(${surname})(?=[\s,.;(:&]|$)`, 'u');
+const styles = [commaStyle, spaceStyle, initialsFirst];
+const between = /^(?:[,;]?\s?(?:&|and\b|\.{3}|…)\s?|[,;.]\s|\s)+(?:[,;]?\s?(?:&|and\b|\.{3}|…)\s?|\s)*/u;
+const suffix = /^,?\s(?:[JS]r\.?|\d(?:st|nd|rd|th)|I{2,3})(?=[\s,.;(]|$)/u;
+
+/** The authors that open the text, and how far they reach; none where it opens in no known style. */
+export function openingAuthors(text: string): { readonly names: readonly string[]; readonly end: number } {
+  for (const style of styles) {
+    const names: string[] = [];
+    let at = 0;
+    let end = 0;
+    while (names.length < 60) {
+      const found = style.exec(text.slice(at, at + 200));
+      if (!found?.[1]) break;
+      names.push(found[1].replace(/\s+/g, ' '));
+      end = at + found[0].length;
+      end += suffix.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+      const gap = between.exec(text.slice(end, end + 12))?.[0].length;
+      if (gap === undefined) break;
+      at = end + gap;
+    }
+    if (names.length > 0) return { names, end };
+  }
+  return { names: [], end: 0 };
+}
+
+const bracketedYear = /\(\s?(?:[^()]{0,20}\s)?((?:1[89]|20)\d{2}[a-z]?)(?:[,\s][^()]{0,30})?\)/;
+const yearBeforeVolume = /\b((?:1[89]|20)\d{2})(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})?)?\s?;/u;
+const yearAlone = /[.,]\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?((?:1[89]|20)\d{2}[a-z]?)(?=[.,;:]|\s*$)/u;
+const anyYear = /(?<![\d–-])(?:1[89]|20)\d{2}(?![\d–-])/g;
+
+/** The year of publication: in brackets, before a volume, alone between stops, or the last that there is. */
+function yearOf(text: string): string | undefined {
+  return (
+    bracketedYear.exec(text)?.[1] ??
+    yearBeforeVolume.exec(text)?.[1] ??
+    yearAlone.exec(text)?.[1] ??
+    [...text.matchAll(anyYear)].at(-1)?.[0]
+  );
+}
+
+const quoted = /["“]([^"”]{8,400}?)[.,?!]?["”]/u;
+
+/** The title: in quotation marks, else the sentence behind authors and year. */
+function titleOf(text: string, authorsEnd: number): string | undefined {
+  const inQuotes = quoted.exec(text)?.[1];
+  if (inQuotes !== undefined) return inQuotes.replace(/[.,]$/, '');
+  const year = bracketedYear.exec(text.slice(authorsEnd, authorsEnd + 160));
+  const from = authorsEnd + (year ? year.index + year[0].length : 0);
+  const rest = text.slice(from).replace(/^[\s.,;:]*(?:et al\.?)?[\s.,;:]*/u, '');
+  const sentence = /^(.{8,400}?[^.\s])(?:[.?!](?=\s|$)|$)/u.exec(rest)?.[1];
+  return sentence !== undefined && (year || sentence.split(' ').length >= 3) ? sentence : undefined;
+}
+
+const writtenDoi = /\b10\.\d{4,9}\/[^\s"<>\ufffc]+/;
+const writtenPmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8})(?!\d)/;
+
+/** Reads one entry. `addresses` are those of its links, which its text lacks. */
+export function readWork(text: string, addresses: readonly string[]): ReadEntry {
+  const plain = text
+    .replace(/\ufffc/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const { names, end } = openingAuthors(plain);
+  const doi = [...addresses.filter((one) => /doi\.org\//i.test(one)), writtenDoi.exec(text)?.[0] ?? '']
+    .map((one) => normalDoi(one))
+    .find((one) => one !== undefined);
+  const pmid =
+    addresses.map((one) => /pubmed[^\s]{0,24}\/(\d{1,8})(?!\d)/.exec(one)?.[1]).find(Boolean) ??
+    writtenPmid.exec(text)?.[1];
+  const year = yearOf(plain.replace(/\b10\.\d{4,9}\/\S+|https?:\S+/g, ' '));
+  const title = titleOf(plain, end);
+  return {
+    authors: names,
+    authorsRead: names.length > 0,
+    ...(year === undefined ? {} : { year }),
+    ...(title === undefined ? {} : { title }),
+    ...(doi === undefined ? {} : { doi }),
+    ...(pmid === undefined ? {} : { pmid }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Citation, Manuscript } from '../manuscript.ts';
+import type { Bibliography, BibliographyEntry } from './bibliography.ts';
+import { normalDoi } from './identifiers.ts';
+import { foldedSurname, isSameSurname } from './surname.ts';
+import type { ListedWork, Work } from './work.ts';
+
+export type CitedWork = ListedWork | BibliographyEntry;
+
+/** A key such as `van der Berg 2020a`, taken apart. `year` is undefined for works "in press". */
+export interface AuthorYear {
+  readonly surname: string;
+  readonly year?: string;
+}
+
+/** What citations lead to: entries of the manuscript's own list, and of its bibliographies. */
+export interface References {
+  readonly listed: readonly ListedWork[];
+  readonly bibliography?: Bibliography;
+  /** The works that a key of a citation leads to; several where the key does not tell them apart, none where it leads nowhere. */
+  worksOf(citation: Pick<Citation, 'style'>, key: string): readonly CitedWork[];
+}
+
+export function authorYearOf(key: string): AuthorYear {
+  const year = /\s((?:1[89]|20)\d{2}[a-z]?)\S*$/.exec(key);
+  return year?.[1] === undefined
+    ? { surname: key.replace(/\s(?:in press|forthcoming|n\.d\.)$/, '') }
+    : { surname: key.slice(0, year.index), year: year[1] };
+}
+
+/** `doi:10.1000/x`, `PMID:123`, `pubmed:123`: an identifier in place of a key. */
+export function identifierOf(key: string): { readonly kind: 'doi' | 'pmid'; readonly id: string } | undefined {
+  const pmid = /^(?:pmid|pubmed):(\d{1,8})$/i.exec(key)?.[1];
+  if (pmid !== undefined) return { kind: 'pmid', id: pmid };
+  const doi = /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/.+)$/i.exec(key)?.[1];
+  const normal = doi === undefined ? undefined : normalDoi(doi);
+  return normal === undefined ? undefined : { kind: 'doi', id: normal };
+}
+
+const numbered: ReadonlySet<Citation['style']> = new Set(['numeric', 'linked-number', 'superscript']);
+export const isNumbered = ({ style }: Pick<Citation, 'style'>): boolean => numbered.has(style);
+export const isAuthorYear = ({ style }: Pick<Citation, 'style'>): boolean =>
+  style === 'author-year' || style === 'narrative';
+export const isKeyed = ({ style }: Pick<Citation, 'style'>): boolean => style === 'pandoc' || style === 'role';
+
+export const isListed = (work: CitedWork): work is ListedWork => 'section' in work;
+
+/** Whether the work is one of the year; a volume or date in its words may bear the year too, and then it is given the benefit. */
+const isOfYear = (work: ListedWork, year: string): boolean =>
+  work.year?.startsWith(year.slice(0, 4)) === true || work.text.includes(year.slice(0, 4));
+
+const isBy = ({ authorsRead, calledBy }: ListedWork, surname: readonly string[]): boolean =>
+  authorsRead
+    ? isSameSurname(calledBy, surname)
+    : surname.length > 0 && surname.every((word) => calledBy.includes(word));
+
+const isCalled = (work: Work, { kind, id }: { kind: 'doi' | 'pmid'; id: string }): boolean => work[kind] === id;
+
+export function createReferences({ listed }: Pick<Manuscript, 'listed'>, bibliography?: Bibliography): References {
+  const all = (): readonly CitedWork[] => [...listed, ...(bibliography?.entries ?? [])];
+  return {
+    listed,
+    ...(bibliography === undefined ? {} : { bibliography }),
+    worksOf(citation, key) {
+      if (isNumbered(citation)) return listed.filter(({ number }) => String(number) === key);
+      if (isAuthorYear(citation)) {
+        const { surname, year } = authorYearOf(key);
+        const folded = foldedSurname(surname);
+        return listed.filter((work) => isBy(work, folded) && (year === undefined || isOfYear(work, year)));
+      }
+      const entries = bibliography?.byKey.get(key) ?? [];
+      if (entries.length > 0) return entries;
+      const identifier = identifierOf(key);
+      return identifier ? all().filter((work) => isCalled(work, identifier)) : [];
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { movedBy, type Span } from '../../text/span.ts';
+import { sourceSpan } from '../prose.ts';
+import type { RawBlock } from '../rawBlock.ts';
+import type { WrittenIdentifier } from './work.ts';
+
+const inText =
+  /\b(?:doi(?:\.org\/|\s?:\s?)(10\.[^\s"'<>\ufffc]+)|(10\.\d{4,9}\/[^\s"'<>\ufffc]+)|PMIDs?\s?[:#]?\s?(PMC\d+|\d+))/gi;
+const doiAddress = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/(.+)$/i;
+const pubmedAddress =
+  /^(?:https?:\/\/)?(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov)\/(\d+)\/?$/i;
+
+/** Closing punctuation is the sentence's, and so is a bracket that the identifier did not open. */
+const trimmed = (text: string): string => {
+  const bare = text.replace(/[.,;:]+$/, '');
+  return /[)\]]$/.test(bare) && !/[([]/.test(bare) ? bare.replace(/[)\].,;]+$/, '') : bare;
+};
+
+/** The address of a link as it leads: without the backslashes and entities of Markdown. */
+export const plainAddress = (url: string): string => url.replace(/\\([()_&#-])/g, '$1').replace(/&amp;/g, '&');
+
+/** The identifiers that stand in a stretch of a block, those of its links included. */
+export function writtenIdentifiers(block: RawBlock, { start, end }: Span): WrittenIdentifier[] {
+  const found: WrittenIdentifier[] = [];
+  for (const match of block.prose.text.slice(start, end).matchAll(inText)) {
+    const written = match[1] ?? match[2] ?? match[3] ?? '';
+    const text = trimmed(written);
+    const at = start + match.index + match[0].length - written.length;
+    const span = movedBy(sourceSpan(block.prose, { start: at, end: at + text.length }), block.span.start);
+    found.push({ kind: match[3] === undefined ? 'doi' : 'pmid', text, span });
+  }
+  for (const anchor of block.anchors) {
+    if (anchor.url === undefined || anchor.start < start || anchor.end > end) continue;
+    const url = plainAddress(anchor.url);
+    const doi = doiAddress.exec(url)?.[1];
+    const pmid = pubmedAddress.exec(url)?.[1];
+    const text = doi ?? pmid;
+    if (text !== undefined)
+      found.push({ kind: doi === undefined ? 'pmid' : 'doi', text, span: movedBy(anchor.source, block.span.start) });
+  }
+  return found;
+}

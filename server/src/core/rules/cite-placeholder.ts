@@ -1,0 +1,46 @@
+import { sourceSpan } from '../manuscript/prose.ts';
+import { isKeyed } from '../manuscript/references/references.ts';
+import { keysOf } from './citedList.ts';
+import { defineRule } from './rule.ts';
+
+/** What writers leave for later, in brackets; and what word processors leave where a reference was lost. */
+const patterns: readonly RegExp[] = [
+  /[[(]\s?(?:citations? (?:needed|required|missing)|(?:add|insert|find|need|missing) (?:a )?(?:refs?\.?|references?|citations?)(?: here)?|(?:refs?\.?|references?) (?:needed|required|missing|here|to add|tbd)|cite(?: here| me| needed)?|cit\. needed|REFS?|CITE|CITATIONS?|TK|TBD: ?refs?)\s?[\])]/g,
+  /\[\?{1,4}\]|\(\?{2,4}\)/g,
+  /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g,
+];
+const todo = /^(?:todo|tbd|xxx+|fixme|ref|cite|citation|placeholder|key|add|missing|\?+)[\d_-]*$/i;
+
+export const citePlaceholder = defineRule({
+  id: 'cite/placeholder',
+  since: '0.2.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'none',
+  title: 'A place kept for a citation',
+  why: 'Such marks are meant to be found again before the manuscript leaves the desk. Only marks in brackets, keys such as `@TODO`, and what a word processor prints for a lost reference are reported; code and templates are not read.',
+  examples: [
+    { text: 'Cells pump drugs out ⟦[citation needed]⟧.' },
+    { text: 'Cells pump drugs out ⟦(REF)⟧, and wait ⟦[?]⟧.' },
+    { text: 'Cells pump drugs out [@⟦TODO⟧].' },
+    { text: 'Cells pump drugs out (Error! Reference source not found.).'.replace(/Error!.*found\./, '⟦$&⟧') },
+    { text: 'The tag `[citation needed]` marks a gap (see ref. 3), (?) or not.' },
+    { text: 'Cells are in G1 (ref) or wait [abc].', note: 'words in brackets may mean something' },
+  ],
+  *check({ manuscript }) {
+    const message = 'A place kept for a citation: find the source, or leave the mark out.';
+    for (const { prose } of manuscript.blocks) {
+      for (const pattern of patterns) {
+        for (const match of prose.text.matchAll(pattern)) {
+          const span = sourceSpan(prose, { start: match.index, end: match.index + match[0].length });
+          yield { span, message, data: [], related: [], fixes: [] };
+        }
+      }
+    }
+    for (const { citation, key } of keysOf(manuscript.citations, isKeyed)) {
+      if (!todo.test(key)) continue;
+      const at = manuscript.text.indexOf(key, citation.span.start);
+      yield { span: { start: at, end: at + key.length }, message, data: [], related: [], fixes: [] };
+    }
+  },
+});

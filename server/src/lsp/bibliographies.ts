@@ -1,0 +1,92 @@
+import type { FoundFile } from '../bibliography/namedFiles.ts';
+import type { GivenFile, ReadFile } from '../bibliography/readBibliography.ts';
+import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { FaultLog } from './faultLog.ts';
+import type { Host } from './host.ts';
+import type { OpenDocument } from './openDocuments.ts';
+
+/** The bibliographies of open documents, each file read once and again when it changed. */
+export interface Bibliographies {
+  /** The same object until a file, the front matter or a setting changes; undefined where none is named. */
+  of(document: OpenDocument, settings: Settings): Promise<Bibliography | undefined>;
+  forget(uri: string): void;
+  /** Tells that files changed; whether that concerns a bibliography in use, or a file that may name one. */
+  changed(uris: readonly string[]): boolean;
+}
+
+/** What a document was read with, and under which names and settings. */
+interface Known {
+  readonly head: string;
+  readonly more: readonly string[];
+  readonly answer: Promise<Bibliography | undefined>;
+}
+
+/** Texts without any of these cite by no key, and their files are not looked for. */
+const mayCiteByKey = /@|cite[a-z:]*[}:]`/;
+const longestHead = 20_000;
+const isProjectFile = (uri: string): boolean => /\/(?:_quarto|_metadata|myst)\.ya?ml$/u.test(uri);
+
+export function createBibliographies(host: Host, roots: () => readonly string[], faults: FaultLog): Bibliographies {
+  const documents = new Map<string, Known>();
+  /** Files by URI, with the text that they had. */
+  const files = new Map<string, { readonly text: string | undefined; readonly read: Promise<ReadFile> }>();
+  const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
+
+  async function read(given: GivenFile): Promise<ReadFile> {
+    const { readBibliographyFile } = await import('../bibliography/apart.ts');
+    const steps = readBibliographyFile(given);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      await breathe();
+    }
+  }
+
+  function readOnce(given: GivenFile): Promise<ReadFile> {
+    const known = files.get(given.uri);
+    if (known && known.text === given.text && given.uri !== '') return known.read;
+    const reading = read(given);
+    files.set(given.uri, { text: given.text, read: reading });
+    return reading;
+  }
+
+  async function find(uri: string, text: string, more: readonly string[]): Promise<Bibliography | undefined> {
+    try {
+      const { joinFiles, namedFiles } = await import('../bibliography/apart.ts');
+      const given = await namedFiles(text, more, {
+        beside: (name, from): Promise<FoundFile | undefined> => host.readBeside(from ?? uri, name, roots()),
+        above: (names) => host.readAbove(uri, names, roots()),
+      });
+      if (!given) return undefined;
+      const all = given.map(async (one): Promise<ReadFile> => {
+        const { file, entries } = await readOnce(one);
+        return { file: { ...file, name: one.name }, entries };
+      });
+      return joinFiles(await Promise.all(all));
+    } catch (error) {
+      faults.report('Reading the bibliographies', error);
+      return undefined;
+    }
+  }
+
+  return {
+    of: ({ uri, text }, { citations: { bibliographies: more } }) => {
+      const known = documents.get(uri);
+      const head = text.getText({ start: { line: 0, character: 0 }, end: text.positionAt(longestHead) });
+      const front = /^\ufeff?---[\s\S]*?\n(?:---|\.\.\.)/u.exec(head)?.[0] ?? '';
+      if (known?.head === front && known.more === more) return known.answer;
+      if (!mayCiteByKey.test(text.getText())) return Promise.resolve(undefined);
+      const answer = find(uri, text.getText(), more);
+      documents.set(uri, { head: front, more, answer });
+      return answer;
+    },
+    forget: (uri) => {
+      documents.delete(uri);
+    },
+    changed: (uris) => {
+      const concerns = uris.some((uri) => isProjectFile(uri) || files.has(uri));
+      if (concerns) documents.clear();
+      return concerns;
+    },
+  };
+}

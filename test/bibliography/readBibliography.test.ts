@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type GivenFile,
+  joinFiles,
+  readAtOnce,
+  readBibliographyFile,
+} from '../../server/src/bibliography/readBibliography.ts';
+
+const read = (name: string, text: string) => readAtOnce({ name, uri: `file:///${name}`, text });
+const only = (name: string, text: string) => {
+  const { file, entries } = read(name, text);
+  expect(file.problem).toBeUndefined();
+  return entries[0];
+};
+
+const sameWork = {
+  key: 'ito2019',
+  authors: ['Müller-Ito', 'van der Berg', 'World Health Organization'],
+  year: '2019',
+  title: 'Pumps in EGFR-mutant cells',
+  doi: '10.5555/jex.2019_1',
+  pmid: '12345',
+};
+
+describe('one work in every format', () => {
+  it.each([
+    [
+      'BibTeX',
+      'refs.bib',
+      '% a comment\n@string{jex = "J. Ex."}\n@Article{ito2019,\n  author = {M{\\"u}ller-Ito, Kei and van der Berg, {\\\'E}. and {World Health Organization}},\n  title = {Pumps in {EGFR}-mutant cells},\n  journal = jex # " B",\n  year = 2019,\n  doi = {10.5555/JEX.2019\\_1},\n  pmid = {12345}\n}',
+      2,
+    ],
+    [
+      'BibLaTeX',
+      'refs.bib',
+      '@article{ito2019,\n author = {Kei M{\\"{u}}ller-Ito and Emile van der Berg and {World Health Organization} and others},\n title = "Pumps in {EGFR}-mutant cells", date = {2019-03-01}, url = {https://doi.org/10.5555/jex.2019_1}, eprint = {12345}, eprinttype = {pubmed}}',
+      0,
+    ],
+    [
+      'CSL JSON',
+      'refs.json',
+      '[\n  {\n    "id": "ito2019",\n    "author": [{"family": "Müller-Ito", "given": "Kei"}, {"family": "Berg", "non-dropping-particle": "van der"}, {"literal": "World Health Organization"}],\n    "issued": {"date-parts": [[2019, 3]]},\n    "title": "Pumps in EGFR-mutant cells", "DOI": "10.5555/jex.2019_1", "PMID": "12345"\n  }\n]',
+      2,
+    ],
+    [
+      'CSL YAML',
+      'refs.yaml',
+      '---\nreferences:\n- id: ito2019\n  author:\n  - family: Müller-Ito\n  - family: Berg\n    non-dropping-particle: van der\n  - literal: World Health Organization\n  issued:\n  - year: 2019\n  title: Pumps in EGFR-mutant cells\n  DOI: 10.5555/jex.2019_1\n  PMID: 12345\n',
+      2,
+    ],
+  ])('%s', (_format, name, text, line) => {
+    expect(only(name, text)).toMatchObject({ ...sameWork, line });
+  });
+});
+
+describe('BibTeX as it is found', () => {
+  it.each([
+    ['parentheses', '@article(a, year = 2019)', ['a']],
+    ['comments of JabRef', '@Comment{jabref-meta: databaseType:bibtex;}\n\n@misc{a, year={2019}}', ['a']],
+    [
+      'an @ at the start of a line of a field',
+      '@misc{a, abstract = {one\n@two three},\n year={2019}}\n@misc{b, year=2020}',
+      ['a', 'b'],
+    ],
+    ['keys with marks', '@misc{DBLP:conf/a-b_c.1+d, year=2019}', ['DBLP:conf/a-b_c.1+d']],
+    [
+      'a comma behind the last field, and none between the entries',
+      '@misc{a, year=2019,}@misc{b, year=2020,}',
+      ['a', 'b'],
+    ],
+    ['nothing', '', []],
+  ])('%s', (_what, text, keys) => {
+    const { file, entries } = read('refs.bib', text);
+    expect(file.problem).toBeUndefined();
+    expect(entries.map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+describe('a file that cannot be read says why, and has no entries', () => {
+  it.each([
+    ['an entry that is not closed', 'refs.bib', '@misc{a, year=2019}\n\n@misc{b, title={x, year=2020}\n', /line 3/u],
+    ['JSON that is none', 'refs.json', '[{"id": "a"', /JSON/u],
+    ['JSON that is no list', 'refs.json', '{"id": "a"}', /list/u],
+    ['YAML that is none', 'refs.yaml', 'references: [\n- id: a\n', /line/u],
+    ['another format', 'refs.enl', '', /format/u],
+  ])('%s', (_what, name, text, problem) => {
+    const { file, entries } = read(name, text);
+    expect(file.problem).toMatch(problem);
+    expect(entries).toEqual([]);
+  });
+});
+
+it('keys of several files stand together, aliases too', () => {
+  const { byKey, files } = joinFiles([
+    read('a.bib', '@misc{one, year=2019}'),
+    read('b.bib', '@misc{one, year=2020}\n@misc{two, ids={zwei, deux}, year=2021}'),
+  ]);
+  expect(files.map(({ name }) => name)).toEqual(['a.bib', 'b.bib']);
+  expect(byKey.get('one')?.map(({ file, year }) => [file, year])).toEqual([
+    [0, '2019'],
+    [1, '2020'],
+  ]);
+  expect(byKey.get('deux')?.[0]?.key).toBe('two');
+});
+
+it('ten thousand entries are read in steps, none of which reads more than a few hundred', () => {
+  const text = Array.from(
+    { length: 10_000 },
+    (_, i) => `@article{key${i},\n  author = {Ito, K.},\n  year = {2019}\n}\n`,
+  ).join('\n');
+  const given: GivenFile = { name: 'refs.bib', uri: 'file:///refs.bib', text };
+  const steps = readBibliographyFile(given);
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count++;
+  expect(step.value.entries).toHaveLength(10_000);
+  expect(step.value.entries.at(-1)?.line).toBe(9_999 * 5);
+  expect(count).toBeGreaterThanOrEqual(40);
+});
