@@ -1,10 +1,12 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type Span, spanLength, touches } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { card, footer } from './card.ts';
 import { residueLine } from './cards/variant.ts';
+import { citationCard } from './citationCard.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
+import { mentionAt } from './mentionAt.ts';
 
 const kindNames: Readonly<Record<Mention['kind'], string>> = {
   gene: 'gene',
@@ -47,17 +49,14 @@ export function mentionCard(mention: Mention, knowledge: Knowledge): string {
   return cards.length > 0 ? cards.join('\n\n---\n\n') : grammarCard(mention, knowledge);
 }
 
-/** What to show for the name at `offset`: the innermost mention there. The span is the name alone, never its line. */
+/** What to show at `offset`: the innermost name there, or what is cited. The span is the name or key alone, never its line. */
 export function hover(
   analysis: Analysis,
   knowledge: Knowledge,
   offset: number,
 ): { span: Span; markdown: string } | undefined {
-  let inner: Mention | undefined;
-  for (const mention of analysis.mentions) {
-    if (mention.span.start > offset) break;
-    if (!touches(mention.span, offset)) continue;
-    if (!inner || spanLength(mention.span) < spanLength(inner.span)) inner = mention;
-  }
-  return inner && { span: inner.span, markdown: mentionCard(inner, knowledge) };
+  const inner = mentionAt(analysis, offset);
+  return inner
+    ? { span: inner.span, markdown: mentionCard(inner, knowledge) }
+    : citationCard(analysis, knowledge, offset);
 }
