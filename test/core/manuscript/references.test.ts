@@ -53,6 +53,10 @@ const entries: readonly Entry[] = [
     reads: { authors: ['Ito', 'Roth'], year: '2019', title: 'Title five of this' },
   },
   {
+    text: '1. ^ a b Ito, K. (2019). "Pumps that wait". J Ex. 12: 1–9. PMID 12345.',
+    reads: { authors: ['Ito'], year: '2019', title: 'Pumps that wait', pmid: '12345', number: 1 },
+  },
+  {
     text: '* World Health Organization. (2020). *Report on examples*. Geneva: WHO.',
     reads: { authors: [], year: '2020', title: 'Report on examples' },
   },
