@@ -138,3 +138,25 @@ test('keys that the text defines are known', () => {
   const { definedKeys } = parseManuscript('Cells adapt [@one].\n\n[@one]: doi:10.5555/jex.3', 'markdown');
   expect(definedKeys).toEqual(['one']);
 });
+
+test.each([
+  'A, ',
+  'Aa B. ',
+  'Aa, A., ',
+  '(2019 ',
+  '“',
+  "'a ",
+  '10.1000/',
+  'doi:10.',
+  '1. ',
+  '[1] ',
+  'PMID 1',
+  '…, ',
+  'et al. ',
+  'a\n',
+  'Aa, A. 2019.\n',
+  '<https://a.b>\n\n',
+])('a list of very many %j is read', (piece) => {
+  const text = piece.repeat(Math.ceil(200_000 / piece.length));
+  expect(listOf(text).every(({ span }) => span.start < span.end)).toBe(true);
+});

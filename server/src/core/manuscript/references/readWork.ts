@@ -73,7 +73,7 @@ function titleOf(text: string, authorsEnd: number): string | undefined {
   return sentence !== undefined && (isAhead || sentence.split(' ').length >= 3) ? sentence : undefined;
 }
 
-const writtenDoi = /\b10\.\d{4,9}\/[^\s"<>\ufffc]+/;
+const writtenDoi = /\b10\.\d{4,9}\/[^\s"<>\ufffc]{1,300}/;
 const writtenPmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8})(?!\d)/;
 
 /** Reads one entry. `addresses` are those of its links, which its text lacks. */
