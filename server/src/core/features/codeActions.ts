@@ -1,5 +1,6 @@
 import type { Analysis, Reported } from '../analysis/analysis.ts';
 import type { Addition, Fix } from '../rules/finding.ts';
+import { rules } from '../rules/index.ts';
 import type { Edit } from '../text/edit.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
 import { allowHere, allowInFile } from './directiveEdits.ts';
@@ -11,6 +12,8 @@ export interface CodeActionItem {
   readonly edits: readonly Edit[];
   /** What goes into another file together with the edits. */
   readonly addition?: Addition;
+  /** A word for a list of the project's vocabulary. */
+  readonly word?: { readonly list: string; readonly word: string };
   readonly finding?: number;
   readonly preferred: boolean;
 }
@@ -18,13 +21,18 @@ export interface CodeActionItem {
 const titleOf = (fix: Fix): string =>
   fix.safety === 'review' && fix.reason ? `${fix.title} — ${fix.reason}` : fix.title;
 
-/** All safe fixes that can be made together: a fix is made whole or not at all. The text is to be analysed again afterwards. */
+/**
+ * All safe fixes that can be made together: a fix is made whole or not at all, and none that touches the words of others in a block
+ * quotation. The text is to be analysed again afterwards.
+ */
 export function fixAll(analysis: Analysis): readonly Edit[] {
   const edits: Edit[] = [];
+  const quotations = analysis.manuscript.blocks.filter(({ kind }) => kind === 'quotation').map(({ span }) => span);
   for (const finding of analysis.findings) {
     const fix = finding.fixes.find((one) => one.safety === 'safe');
     if (!fix || fix.edits.some((edit) => edits.some((other) => overlaps(edit, other) || edit.start === other.start)))
       continue;
+    if (fix.edits.some((edit) => quotations.some((span) => overlaps(edit, span)))) continue;
     edits.push(...fix.edits);
   }
   return edits.sort((a, b) => a.start - b.start);
@@ -50,6 +58,17 @@ export function codeActions(analysis: Analysis, range: Span): readonly CodeActio
       });
     }
     if (finding.rule.startsWith('meta/')) return;
+    const list = rules.find(({ id }) => id === finding.rule)?.spares;
+    const word = analysis.manuscript.text.slice(finding.span.start, finding.span.end).toLowerCase();
+    if (list !== undefined)
+      allowances.push({
+        title: `Add “${word}” to the project's vocabulary`,
+        kind: 'quickfix',
+        edits: [],
+        word: { list, word },
+        finding: index,
+        preferred: false,
+      });
     const here = allowHere(analysis.manuscript, finding);
     if (here)
       allowances.push({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultSettings } from './settings.ts';
+import { defaultSettings, presetNames } from './settings.ts';
 
 const SeverityOrOff = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -8,6 +8,12 @@ export const SettingsSchema = v.object({
   enable: v.pipe(
     v.optional(v.boolean(), defaultSettings.enable),
     v.description('Recognise names and report findings.'),
+  ),
+  preset: v.pipe(
+    v.optional(v.picklist(presetNames), defaultSettings.preset),
+    v.description(
+      'How strict the rules are: `draft` leaves out what is settled at the end, `review` has each rule at the severity of its page, `submission` makes warnings of what editors send back.',
+    ),
   ),
   rules: v.pipe(
     v.optional(v.record(v.string(), SeverityOrOff), {}),
@@ -54,5 +60,21 @@ export const SettingsSchema = v.object({
     v.description(
       'Manuscripts that are not checked, in the patterns of `.gitignore`, seen from the workspace folder or from the folder of the project file that says so.',
     ),
+  ),
+  run: v.pipe(
+    v.optional(v.picklist(['onType', 'onSave', 'manual']), defaultSettings.run),
+    v.description(
+      'When an editor shows new findings: as you type (but not in the paragraph that you are writing), when you save, or when you run the command “Check Manuscript”.',
+    ),
+  ),
+  maxProblems: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), defaultSettings.maxProblems),
+    v.description(
+      'An editor shows at most this many findings of one document, the gravest first; the status tells of the others.',
+    ),
+  ),
+  semanticHighlighting: v.pipe(
+    v.optional(v.boolean(), defaultSettings.semanticHighlighting),
+    v.description('Colour genes, drugs, mutations, mechanisms and diseases in the text.'),
   ),
 });
