@@ -225,7 +225,7 @@ export class LeafReader {
   private role(span: Span): void {
     const { builder, source } = this;
     if (!builder) return;
-    const code = source.slice(span.start, span.end).replace(/^`+|`+$/g, '');
+    const code = source.slice(span.start, span.end).replace(/^`+|(?<!`)`+$/g, '');
     // `{see}key{p. 3}`: what is said around a key stands in braces, or before it.
     const bare = (key: string) =>
       key
