@@ -1,5 +1,7 @@
 /** What publishers' addresses and exporters put behind a DOI and what is no part of it. */
 const addressTail = /\/(?:bibtex|full|full-text|fulltext|abstract|pdf|epdf|meta|html|suppl_file\/.*|asset\/.*)$/i;
+/** No DOI is nearly as long. */
+const longest = 400;
 const shape = /^10\.\d{4,9}\/\S+$/;
 
 /** A DOI in the one form that entries are compared by: lower case, without resolver, prefix or closing punctuation. */
@@ -13,6 +15,7 @@ export function normalDoi(written: string): string | undefined {
 
 const withoutResolver = (written: string): string =>
   written
+    .slice(0, longest)
     .trim()
     .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
     .replace(/^doi\s?:?\s?/i, '');
