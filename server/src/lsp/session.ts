@@ -18,6 +18,7 @@ export type Reading =
       readonly document: OpenDocument;
       readonly analysis: Analysis;
       readonly knowledge: Knowledge;
+      readonly settings: Settings;
     }
   | { readonly state: 'tooLarge'; readonly document: OpenDocument; readonly settings: Settings }
   | { readonly state: 'nothing' };
@@ -124,7 +125,7 @@ export function createSession({
         tellSize(document, 'ready', `Knowledge base ${version}`, version);
       }
       const analysis = analysisOf(document, present, bibliography);
-      return analysis ? { state: 'analysed', document, analysis, knowledge } : nothing;
+      return analysis ? { state: 'analysed', document, analysis, knowledge, settings: present.settings } : nothing;
     },
   };
 }

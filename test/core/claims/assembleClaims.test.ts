@@ -85,6 +85,14 @@ describe('a sentence is read as', () => {
       'Tumours with BRAF V600E respond to vemurafenib, until resistance arises by NRAS Q61K.',
       ['BRAF V600E > sensitivity asserted > vemurafenib', 'NRAS Q61K > resistance asserted > vemurafenib'],
     ],
+    [
+      'Low ERCC1 expression confers sensitivity to cisplatin.',
+      ['ERCC1 reduced expression > sensitivity asserted > cisplatin'],
+    ],
+    [
+      'In BRAF V600E cells, NRAS Q61K confers resistance to vemurafenib.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
     ['BRAF V600E predicts response to vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
     ['BRAF expression predicts response to vemurafenib.', ['BRAF > biomarker asserted > vemurafenib']],
   ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
@@ -123,6 +131,7 @@ describe('nothing is asked of', () => {
     ['a response that is not one to a treatment', 'The immune response to BRAF V600E after vemurafenib was studied.'],
     ['a wild-type gene', 'Tumours with wild-type KRAS responded to cetuximab.'],
     ['a change that is absent', 'Patients without KRAS G12D responded to cetuximab.'],
+    ['a tumour that becomes resistant', 'BRAF V600E melanomas develop resistance to vemurafenib.'],
     ['no cause at all', 'Drug resistance is a major obstacle in oncology.'],
     ['resistance as the cause of itself', 'Acquired resistance limits the benefit of gefitinib.'],
     ['a kind of resistance that is to be overcome', 'Overcoming endocrine resistance is hard.'],

@@ -77,12 +77,9 @@ it('evidence of a retracted work weighs nothing', () => {
     },
   ];
   const verdict = (retracted: boolean) =>
-    weigh(
-      knowledge({ ...oncology, evidence, sources: [{ id: 'pmid:1', retracted }] }),
-      'alteration:EGFR-T790M',
-      'drug:gefitinib',
-      'resistance',
-      'asserted',
-    ).verdict;
+    weigh(knowledge({ ...oncology, evidence, sources: [{ id: 'pmid:1', retracted }] }), 'alteration:EGFR-T790M', {
+      drug: 'drug:gefitinib',
+      effect: 'resistance',
+    }).verdict;
   expect([verdict(false), verdict(true)]).toEqual(['agrees', 'silent']);
 });

@@ -58,7 +58,7 @@ export function readCarried(
     const object = beside.length > 0 ? beside : isOwn ? treatments : before.object;
     const meant = thisGene.test(passage.until(cue.start)) ? before.gene : before.subject;
     const subject = hasCause ? passage.read(relation, cue, object).subject : meant;
-    if (subject.length > 0 && object.length > 0) return { relation, cue, subject, object };
+    if (subject.length > 0 && object.length > 0) return { relation, cue, subject, object, plain: false };
   }
   return undefined;
 }

@@ -5,43 +5,41 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { antecedentsOf } from './antecedents.ts';
 import type { Argument } from './arguments.ts';
-import type { Claim, Verdict } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { citationsByParagraph, coveringCitations } from './coverage.ts';
 import { type CueReader, cueReader } from './cues.ts';
+import { diseaseReader } from './diseaseReader.ts';
 import { isExcepted } from './exception.ts';
 import { exemptionOf } from './exemption.ts';
+import { areCombined, areCompound, inRuns } from './joint.ts';
 import { readSentence } from './readSentence.ts';
 import { settle } from './settle.ts';
 import { stanceOf } from './stance.ts';
-import { silent, type Weighing, weigh } from './weigh.ts';
+import { effectOf, silent } from './weigh.ts';
+import { weighClaim } from './weighClaim.ts';
 
-/** Alterations of the base that a mention names. */
-const alterationsOf = (mention: Mention): readonly string[] =>
-  mention.kind === 'fusion'
-    ? mention.ids
-    : (mention.variants ?? []).flatMap((v) => (v.alteration ? [v.alteration] : []));
+type Run = readonly Argument[];
 
 /** The pairs in reading order; a pair lacking one side stands with nothing there. `sorted`: "A and B … X and Y, respectively". */
-function pairs(
-  subject: readonly Argument[],
-  object: readonly Argument[],
-  sorted: boolean,
-): (readonly [readonly Argument[], readonly Argument[]])[] {
-  if (subject.length === 0) return object.map((o) => [[], [o]]);
-  if (object.length === 0) return subject.map((s) => [[s], []]);
-  if (sorted && subject.length === object.length) return subject.map((s, index) => [[s], [object[index]!]]);
-  return subject.flatMap((s) => object.map((o) => [[s], [o]] as const));
+function pairs(subject: readonly Run[], object: readonly Run[], sorted: boolean): (readonly [Run, Run])[] {
+  if (subject.length === 0) return object.map((o) => [[], o]);
+  if (object.length === 0) return subject.map((s) => [s, []]);
+  if (sorted && subject.length === object.length) return subject.map((s, index) => [s, object[index]!]);
+  return subject.flatMap((s) => object.map((o) => [s, o] as const));
 }
 
-/** Several alterations in one mention ("V600E/K"): the claim agrees only if each does, and disagrees as soon as one does. */
-function joined(weighings: readonly Weighing[]): Weighing {
-  if (weighings.length < 2) return weighings[0] ?? silent;
-  const has = (verdict: Verdict) => weighings.some((w) => w.verdict === verdict);
-  const verdict = has('disagrees') ? 'disagrees' : has('divided') ? 'divided' : has('silent') ? 'silent' : 'agrees';
-  return {
-    verdict,
-    evidence: { for: weighings.flatMap((w) => w.evidence.for), against: weighings.flatMap((w) => w.evidence.against) },
-  };
+/** Genes of the families that stand inside a mention, by the mention. */
+function familiesInside(mentions: readonly Mention[], knowledge: Knowledge): ReadonlyMap<number, readonly string[]> {
+  const members = new Map<number, readonly string[]>();
+  for (const { kind, nestedIn, ids } of mentions) {
+    if (kind !== 'family' || nestedIn === undefined) continue;
+    const genes = ids.flatMap((id) => {
+      const entity = knowledge.entity(id);
+      return entity?.kind === 'family' ? entity.record.members : [];
+    });
+    members.set(nestedIn, [...(members.get(nestedIn) ?? []), ...genes]);
+  }
+  return members;
 }
 
 /** Every sentence from the first of its block that names something on: later ones may tell of it without naming it again. */
@@ -74,6 +72,8 @@ export function assembleClaims(
     const entity = knowledge.entity(id);
     return entity?.kind === 'mechanism' && entity.record.outcome;
   };
+  const diseasesOf = diseaseReader(mentions);
+  const families = familiesInside(mentions, knowledge);
   const byBlock = new Map<number, Argument[][]>();
   mentions.forEach((mention, index) => {
     if (mention.nestedIn !== undefined || !isAsked(mention.block)) return;
@@ -100,27 +100,29 @@ export function assembleClaims(
     }));
     const place = (cue: (typeof cues)[number]) => ({ ...cue, start: cue.start - start, end: cue.end - start });
     const citations = coveringCitations(manuscript, cited, block, number, settings.claims.citationScope);
-    const before = antecedentsOf(sentences, number, (n) => /\brespectively\b/u.test(sourceSentence(home, n)));
+    const before = antecedentsOf(sentences, number, (n) => isSorted(sourceSentence(home, n)));
     const disease = args.filter((a) => a.mention.kind === 'disease').map((a) => a.index);
     for (const reading of readSentence(home.prose.text, sentence.prose, cues, args, before)) {
       const stated = stanceOf(words, cues.map(place), place(reading.cue));
       const exemption =
         exemptionOf(home, manuscript.sections[home.section], words, stated, cues) ??
         (reading.subject.every((a) => a.outcome) ? 'generic' : undefined);
-      for (const [subject, object] of pairs(reading.subject, reading.object, isSorted(words))) {
-        const isException = [...subject, ...object].some((a) => isExcepted(home.prose.text, a.mention.prose));
+      const text = home.prose.text;
+      const subjects = inRuns(reading.subject, (one, next) => areCompound(text, words, one, next));
+      const objects = inRuns(reading.object, (one, next) => areCombined(text, words, one, next));
+      for (const [subject, object] of pairs(subjects, objects, isSorted(words))) {
+        const isException = [...subject, ...object].some((a) => isExcepted(text, a.mention.prose));
         const stance = isException && stated === 'asserted' ? 'negated' : stated;
-        const weighing = joined(
-          subject.flatMap((s) =>
-            alterationsOf(s.mention).flatMap((alteration) =>
-              object.flatMap((o) =>
-                (o.mention.kind === 'drug' ? o.mention.ids : []).map((drug) =>
-                  weigh(knowledge, alteration, drug, reading.relation, stance),
-                ),
-              ),
-            ),
-          ),
-        );
+        const effect = effectOf(reading.relation, stance);
+        const weighing = effect
+          ? weighClaim(knowledge, {
+              effect,
+              subject: subject.map((a) => a.mention),
+              members: subject.flatMap((a) => families.get(a.index) ?? []),
+              object: object.map((a) => a.mention),
+              diseases: diseasesOf(block, number),
+            })
+          : silent;
         claims.push({
           span: sentence.span,
           block,
@@ -129,7 +131,8 @@ export function assembleClaims(
           stance,
           subject: subject.map((a) => a.index),
           object: object.map((a) => a.index),
-          together: false,
+          together: subject.length > 1 || object.length > 1,
+          plain: reading.plain,
           disease,
           cue: sourceSpan(home.prose, reading.cue),
           citations,

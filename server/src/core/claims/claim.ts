@@ -32,6 +32,8 @@ export interface Claim {
   readonly object: readonly number[];
   /** The listed things act only jointly (a combination, a compound mutation). */
   readonly together: boolean;
+  /** Cause, word and treatment stand together in one clause, so that nothing had to be filled in from elsewhere. */
+  readonly plain: boolean;
   readonly disease: readonly number[];
   /** The cue that was read, in the source. */
   readonly cue: Span;

@@ -13,6 +13,8 @@ export interface Reading {
   readonly cue: Cue;
   readonly subject: readonly Argument[];
   readonly object: readonly Argument[];
+  /** Cause, word and treatment stand together, so that nothing had to be filled in from elsewhere. */
+  readonly plain: boolean;
 }
 
 /** A sentence with what is asked of it while it is read. `text` is the prose of its block, and all offsets are into that. */
@@ -50,7 +52,10 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     read(relation, cue, object) {
       const causes = subjectsOf(text, sentence, args, cue, object);
       const subject = relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes;
-      return { relation, cue, object, subject };
+      const clause = clauseAround(text, sentence, cue.start);
+      const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
+      const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
+      return { relation, cue, object, subject, plain };
     },
     until: (offset) => text.slice(sentence.start, offset),
   };

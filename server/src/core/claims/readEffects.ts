@@ -48,7 +48,7 @@ function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: read
   return effects
     .filter(({ relation, cue }) => own.every((one) => one.relation !== relation && one.cue.end < cue.start))
     .map((effect) => readOwn(passage, effects, effect, treatments))
-    .map((one) => ({ ...one, subject: one.subject.filter((a) => !said.includes(a)) }))
+    .map((one) => ({ ...one, subject: one.subject.filter((a) => !said.includes(a)), plain: false }))
     .find(({ subject }) => subject.length > 0);
 }
 
@@ -56,5 +56,5 @@ function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: read
 export const readLooseEffect = (passage: Passage, effects: readonly StatedEffect[]): Reading | undefined =>
   effects
     .filter(({ cue }) => !isOfSomethingElse(passage.text, cue))
-    .map(({ relation, cue }) => passage.read(relation, cue, passage.inClause(cue)))
+    .map(({ relation, cue }) => ({ ...passage.read(relation, cue, passage.inClause(cue)), plain: false }))
     .find((one) => isComplete(passage, one));

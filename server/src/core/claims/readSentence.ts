@@ -1,10 +1,11 @@
+import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Antecedents, readCarried } from './antecedents.ts';
 import type { Argument } from './arguments.ts';
 import { isTopic } from './attributive.ts';
 import type { Relation } from './claim.ts';
 import { isTakenAway } from './comparison.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, CueList } from './cues.ts';
 import { statedEffects } from './effects.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
@@ -23,11 +24,18 @@ export function readSentence(
   args: readonly Argument[],
   before: Antecedents,
 ): readonly Reading[] {
-  const passage = passageOf(text, sentence, cues, args);
+  const free = cues.filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args));
+  const passage = passageOf(text, sentence, free, args);
   const overcoming = readOvercoming(passage);
-  const found = overcoming.length > 0 ? overcoming : readResponse(passage, cues, before);
+  const found = overcoming.length > 0 ? overcoming : readResponse(passage, free, before);
   return found.flatMap((one) => splitTaken(text, one));
 }
+
+const degrees: readonly CueList[] = ['cue/lowered', 'cue/raised', 'cue/reduces', 'cue/halts'];
+
+/** "Low expression" names a change: its "low" lowers nothing else. */
+const isOfChange = (cue: Cue, args: readonly Argument[]): boolean =>
+  args.some(({ mention }) => mention.kind === 'variant' && overlaps(mention.prose, cue));
 
 /** A resistance cue inside "adhesion-mediated drug resistance" is that mechanism's name and joins nothing by itself. */
 const namedBy = (cue: Cue, args: readonly Argument[]): readonly Argument[] =>
@@ -57,6 +65,9 @@ const isForetold = (text: string, { relation, cue, subject }: Reading, foretelli
   subject.every(({ mention }) => mention.kind === 'gene' || mention.kind === 'family') &&
   foretelling.some(({ end }) => end <= cue.start && cue.start - end <= 40 && !/[,;]/u.test(text.slice(end, cue.start)));
 
+/** A gene is named in many ways in a sentence about resistant cells; a change of it is named for a reason. */
+const isBare = ({ kind }: Mention): boolean => kind === 'gene' || kind === 'family' || kind === 'pathway';
+
 /**
  * "Gefitinib-resistant cells with T790M", "hypoxia promotes multidrug resistance": a population or a mechanism's name says it,
  * where nothing else does.
@@ -65,7 +76,9 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
   for (const cue of of('cue/resistance').filter((one) => !isTopic(text, one))) {
     const beside = bound(cue);
     const names = namedBy(cue, args);
-    const found = read('resistance', cue, beside.length > 0 || names.length === 0 ? beside : treatments);
+    const object = beside.length > 0 || names.length === 0 ? beside : treatments;
+    const all = { ...read('resistance', cue, object), plain: false };
+    const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(({ mention }) => !isBare(mention)) };
     if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
     if (names.length > 0 && treatments.length > 0)
       return { ...found, subject: names, object: beside.length > 0 ? beside : treatments };
@@ -82,7 +95,7 @@ function readTargets({ args, treatments, of, bound }: Passage): readonly Reading
   const beside = bound(cue);
   const subject = args.filter(({ mention }) => targeted.includes(mention.kind));
   const object = beside.length > 0 ? beside : treatments;
-  return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object }] : [];
+  return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object, plain: false }] : [];
 }
 
 /** Without X the treatment works: X is what stood in its way. */
@@ -94,5 +107,8 @@ function splitTaken(text: string, reading: Reading): Reading[] {
   const taken = relation ? reading.subject.filter((a) => isTakenAway(text, a.mention)) : [];
   if (!relation || taken.length === 0) return [reading];
   const rest = reading.subject.filter((a) => !taken.includes(a));
-  return [{ ...reading, relation, subject: taken }, ...(rest.length > 0 ? [{ ...reading, subject: rest }] : [])];
+  return [
+    { ...reading, relation, subject: taken, plain: false },
+    ...(rest.length > 0 ? [{ ...reading, subject: rest }] : []),
+  ];
 }

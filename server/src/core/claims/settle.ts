@@ -1,9 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { Claim } from './claim.ts';
-
-/** Whether a claim's subject or object was named in a sentence before it. */
-export const isCarried = (claim: Claim, mentions: readonly Mention[]): boolean =>
-  [...claim.subject, ...claim.object].some((index) => mentions[index]?.sentence !== claim.sentence);
+import { type Claim, isStatedInFull } from './claim.ts';
 
 const says = { resistance: 'no', sensitivity: 'yes', overcomes: 'yes' } as const;
 
@@ -32,12 +28,12 @@ export function settle(claims: readonly Claim[], mentions: readonly Mention[]): 
     const answer = answerOf(claim);
     if (!answer || claim.object.length === 0) continue;
     note(ofGene, geneAndDrug(claim), answer);
-    if (isCarried(claim, mentions)) continue;
+    if (!isStatedInFull(claim, mentions)) continue;
     note(inSentence, `${claim.sentence} ${pair(claim)}`, answer);
   }
   return claims.filter((claim) => {
     if (!answerOf(claim) || claim.object.length === 0) return true;
-    if (isCarried(claim, mentions)) return ofGene.get(geneAndDrug(claim))?.size === 1;
+    if (!isStatedInFull(claim, mentions)) return ofGene.get(geneAndDrug(claim))?.size === 1;
     return inSentence.get(`${claim.sentence} ${pair(claim)}`)?.size === 1;
   });
 }

@@ -32,11 +32,48 @@ const isPopulation = (text: string, cue: Span, { mention: { prose } }: Argument)
   population.test(text.slice(prose.end, prose.end + 60)) &&
   (prose.start < cue.start || within.test(text.slice(Math.max(0, prose.start - 50), prose.start)));
 
+/** "V600E melanomas develop resistance": what they had before is not what makes them resistant. */
+const acquiring =
+  /(?<![\p{L}\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|escap(?:e|es|ed|ing))(?![\p{L}\d])[^.;:]{0,40}$/iu;
+const haver =
+  /(?<![\p{L}\d])(?:patients?|tumou?rs?|cells?|cell\slines?|cancers?|cases?|those|melanomas?|carcinomas?|individuals?|xenografts?|models?|leuk[a]?emias?|disease)\s(?:with|harbou?ring|carrying|bearing|expressing|having)\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}\s)?$/iu;
+const hadBy =
+  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion))?[\s-](?:cells?|cell\slines?|clones?|xenografts?|models?)(?![\p{L}\d])/iu;
+
+const isHad = (text: string, cue: Span, argument: Argument): boolean => {
+  const { prose } = argument.mention;
+  return (
+    prose.end <= cue.start &&
+    (isPopulation(text, cue, argument) ||
+      hadBy.test(text.slice(prose.end, prose.end + 40)) ||
+      haver.test(text.slice(Math.max(0, prose.start - 70), prose.start)))
+  );
+};
+
 /** The causes of a resistance without the populations that it arises in; these alone cause none that is told behind the word. */
 export function causesOfResistance(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const causes = subject.filter((a) => !isPopulation(text, cue, a));
-  if (causes.length > 0) return causes;
-  return subject.filter((a) => a.mention.prose.start < cue.start);
+  const left = causes.length > 0 ? causes : subject.filter((a) => a.mention.prose.start < cue.start);
+  const isAcquired = acquiring.test(text.slice(Math.max(0, cue.start - 60), cue.start));
+  return isAcquired ? left.filter((a) => !isHad(text, cue, a)) : left;
+}
+
+const setting = /(?<![\p{L}\d])(?:in|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
+
+/** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
+function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
+  const isSetting = ({ mention: { prose } }: Argument) =>
+    setting.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+  const causes = subject.filter((a) => !isSetting(a));
+  return causes.length > 0 ? causes : subject;
+}
+
+/** "T315I in BCR::ABL1": where a residue is named too, the fusion is what it arises in. */
+function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
+  const hasResidue = subject.some(({ mention }) => mention.variants?.some((v) => v.residue !== undefined));
+  const isFusion = ({ mention }: Argument) =>
+    mention.kind === 'fusion' || mention.variants?.every((v) => v.form === 'fusion');
+  return hasResidue ? subject.filter((a) => !isFusion(a)) : subject;
 }
 
 /**
@@ -61,5 +98,5 @@ export function subjectsOf(
   const isWild = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
   const own = foremost(said.filter((a) => overlaps(a.mention.prose, clause) || isExcepted(text, a.mention.prose)));
-  return own.length > 0 || args.some(isWild) ? own : foremost(said);
+  return withoutFusion(withoutSetting(text, own.length > 0 || args.some(isWild) ? own : foremost(said)));
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { profilesOf } from '../knowledge/profiles.ts';
 import type { Evidence, EvidenceLevel } from '../knowledge/records.ts';
 import type { Relation, Stance, Verdict } from './claim.ts';
+import { isSameDisease } from './diseaseFit.ts';
 
 export interface Weighing {
   readonly verdict: Verdict;
@@ -15,7 +16,7 @@ export const silent: Weighing = { verdict: 'silent', evidence: { for: [], agains
 export type Effect = 'resistance' | 'sensitivity';
 
 /** The effect that a relation asserts; a denied effect asserts nothing that evidence states directly. */
-function effectOf(relation: Relation, stance: Stance): Effect | undefined {
+export function effectOf(relation: Relation, stance: Stance): Effect | undefined {
   if (stance !== 'asserted' && stance !== 'hedged') return undefined;
   if (relation === 'resistance') return 'resistance';
   return relation === 'sensitivity' || relation === 'overcomes' ? 'sensitivity' : undefined;
@@ -35,30 +36,38 @@ const rank = (level: EvidenceLevel): number => 'ABCDE'.indexOf(level);
 const sourcesOf = (items: readonly Evidence[]): number => new Set(items.map((item) => item.source)).size;
 const best = (items: readonly Evidence[]): number => Math.min(9, ...items.map((item) => rank(item.level)));
 
-/**
- * Weighs what the base says of one alteration under one drug against the direction that a claim asserts (design §5). Several
- * items of one paper are one source. Contradicting a writer needs more than agreeing with one: one level-A source, two at A to
- * C, or a curated row marked `established`, with at most a quarter as many on the claim's side and none at a higher level. What a
- * review reports (`secondary`) never contradicts.
- */
-export function weigh(
-  knowledge: Knowledge,
-  alteration: string,
-  drug: string,
-  relation: Relation,
-  stance: Stance,
-): Weighing {
-  const effect = effectOf(relation, stance);
-  if (!effect) return silent;
-  const profiles = profilesOf(knowledge, alteration);
-  const items = profiles
-    .flatMap((profile) => knowledge.evidence(profile).filter((item) => item.alteration === profile))
-    .filter((item) => !knowledge.source(item.source)?.retracted)
-    .filter((item) => item.drugs.includes(drug) && (actsAlone(item) || item.interaction === 'substitutes'));
-  return weighItems(items, effect);
+/** What a weighing is asked: which effect, of which drug, and in which disease where one is named. */
+export interface Question {
+  readonly effect: Effect;
+  readonly drug: string;
+  readonly disease?: string;
 }
 
-/** The weighing of items that are all about the same alteration and drug. */
+/** What the base says of profiles, without retracted works, and in one disease only where one is named. */
+export const itemsOn = (knowledge: Knowledge, profiles: readonly string[], disease?: string): readonly Evidence[] =>
+  profiles
+    .flatMap((profile) => knowledge.evidence(profile).filter((item) => item.alteration === profile))
+    .filter((item) => !knowledge.source(item.source)?.retracted)
+    .filter(
+      (item) =>
+        disease === undefined || (item.disease !== undefined && isSameDisease(knowledge, item.disease, disease)),
+    );
+
+/** Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. */
+export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
+  const items = itemsOn(knowledge, profilesOf(knowledge, alteration), disease);
+  return weighItems(
+    items.filter((item) => item.drugs.includes(drug) && (actsAlone(item) || item.interaction === 'substitutes')),
+    effect,
+  );
+}
+
+/**
+ * The weighing of items that are all about the same alteration and drug (design §5). Several items of one paper are one source.
+ * Contradicting a writer needs more than agreeing with one: one level-A source, two at A to C, or a curated row marked
+ * `established`, with at most a quarter as many on the claim's side and none at a higher level. What a review reports
+ * (`secondary`) never contradicts.
+ */
 export function weighItems(items: readonly Evidence[], effect: Effect): Weighing {
   const pro = items.filter((item) => side(item, effect) === 'for');
   const contra = items.filter((item) => side(item, effect) === 'against');

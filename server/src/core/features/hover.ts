@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { type Span, spanLength, touches } from '../text/span.ts';
 import { card, footer } from './card.ts';
 import { residueLine } from './cards/variant.ts';
+import { citationCard } from './citationCard.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 
 const kindNames: Readonly<Record<Mention['kind'], string>> = {
@@ -47,7 +48,7 @@ export function mentionCard(mention: Mention, knowledge: Knowledge): string {
   return cards.length > 0 ? cards.join('\n\n---\n\n') : grammarCard(mention, knowledge);
 }
 
-/** What to show for the name at `offset`: the innermost mention there. The span is the name alone, never its line. */
+/** What to show at `offset`: the innermost name there, or what is cited. The span is the name or key alone, never its line. */
 export function hover(
   analysis: Analysis,
   knowledge: Knowledge,
@@ -59,5 +60,7 @@ export function hover(
     if (!touches(mention.span, offset)) continue;
     if (!inner || spanLength(mention.span) < spanLength(inner.span)) inner = mention;
   }
-  return inner && { span: inner.span, markdown: mentionCard(inner, knowledge) };
+  return inner
+    ? { span: inner.span, markdown: mentionCard(inner, knowledge) }
+    : citationCard(analysis, knowledge, offset);
 }

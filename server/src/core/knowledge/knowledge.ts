@@ -102,7 +102,7 @@ export interface Knowledge {
   membersOf(classId: string): readonly string[];
   /** Genes and families that a drug or class acts on. */
   targetsOf(drugOrClassId: string): readonly string[];
-  /** Evidence on an alteration, or on any of a gene's (`hgnc:…`), or with a drug among its drugs. */
+  /** Evidence on an alteration, or on any of a gene's (`hgnc:…`), with a drug among its drugs, or from a work. */
   evidence(id: string): readonly Evidence[];
   /** Every record that carries names, or all of one kind. Without a kind it reads the whole base. */
   entities<K extends Entity['kind']>(kind?: K): Iterable<Extract<Entity, { readonly kind: K }>>;

@@ -46,8 +46,9 @@ const pairs = {
   familiesOf: ({ families }) => families.map(({ members }, row) => [row, members] as const),
   /** Mechanisms by the genes and families that they involve. */
   mechanismsOf: ({ mechanisms }) => mechanisms.map(({ genes }, row) => [row, genes] as const),
-  /** Evidence by alteration, drug and class. */
-  evidenceOf: ({ evidence }) => evidence.map(({ alteration, drugs }, row) => [row, [alteration, ...drugs]] as const),
+  /** Evidence by alteration, drug, class and work. */
+  evidenceOf: ({ evidence }) =>
+    evidence.map(({ alteration, drugs, source }, row) => [row, [alteration, ...drugs, source]] as const),
 } satisfies Readonly<Record<string, Pairs>>;
 
 export type RelationName = keyof typeof pairs;

@@ -1,41 +1,15 @@
 import { type Claim, isStatedInFull } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { citingFixes } from './citingFixes.ts';
-import { describeSource } from './describeSource.ts';
+import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { defineRule } from './rule.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
-const wording: Partial<Record<Claim['relation'], string>> = {
-  resistance: 'resistance',
-  sensitivity: 'sensitivity',
-  overcomes: 'overcoming resistance',
-};
-
 const needsCitation = (claim: Claim): boolean =>
   reported.has(claim.relation) &&
   !claim.cited &&
   !claim.exemption &&
   (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
-
-const labels = (mentions: readonly Mention[], indexes: Iterable<number>): string =>
-  [...new Set([...indexes].map((index) => nameOf(mentions[index])))].join(', ');
-
-const nameOf = (mention: Mention | undefined): string =>
-  mention?.labels.join('/') || mention?.text.replace(/\s+/gu, ' ') || '';
-
-/** The claims of one sentence are one finding: a writer adds one citation. */
-function* bySentence(claims: readonly Claim[]): Iterable<readonly Claim[]> {
-  let group: Claim[] = [];
-  for (const claim of claims) {
-    if (group[0] && group[0].span.start !== claim.span.start) {
-      yield group;
-      group = [];
-    }
-    group.push(claim);
-  }
-  if (group.length > 0) yield group;
-}
 
 /** What curated evidence has on the claims of a sentence, in words. */
 function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
@@ -44,10 +18,7 @@ function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
     .map((id) => knowledge.evidenceItem(id))
     .find(Boolean);
   if (!best) return '';
-  const source = knowledge.source(best.source);
-  const release = best.verified === 'civic' ? knowledge.origin(best.id)?.release.civic : undefined;
-  const where = source ? `, ${describeSource(source)}` : '';
-  return ` Curated evidence agrees: ${best.id.replace('civic:', 'CIViC ')}, level ${best.level}${where}${release ? ` (CIViC of ${release})` : ''}.`;
+  return ` Curated evidence agrees: ${describeEvidence(knowledge, best.id)}${releaseOf(knowledge, best.id)}.`;
 }
 
 /** Jergas & Baethge 2015 (PeerJ 3:e1364) name correct placement of citations as a remedy for quotation errors. */
@@ -79,18 +50,10 @@ export const claimUncited = defineRule({
     const stated = claims.filter((claim) => needsCitation(claim) && isStatedInFull(claim, mentions));
     for (const group of bySentence(stated)) {
       const first = group[0]!;
-      const subject = labels(
-        mentions,
-        group.flatMap((claim) => claim.subject),
-      );
-      const object = labels(
-        mentions,
-        group.flatMap((claim) => claim.object),
-      );
       const supported = group.find((claim) => claim.evidence.for.length > 0);
       yield {
         span: first.span,
-        message: `No citation for this claim: ${subject} – ${wording[first.relation]}${object ? ` – ${object}` : ''}.${evidenceText(group, knowledge)}`,
+        message: `No citation for this claim: ${describeClaims(group, mentions)}.${evidenceText(group, knowledge)}`,
         data: group.flatMap((claim) => claim.evidence.for),
         related: [],
         fixes: supported ? citingFixes(context, supported) : [],

@@ -9,7 +9,14 @@ import { citeUndefinedKey } from './cite-undefined-key.ts';
 import { citeUnresolvedAuthorYear } from './cite-unresolved-author-year.ts';
 import { citeUnresolvedNumber } from './cite-unresolved-number.ts';
 import { citeUnusedEntry } from './cite-unused-entry.ts';
+import { claimCitationOffTopic } from './claim-citation-off-topic.ts';
+import { claimContradicted } from './claim-contradicted.ts';
+import { claimDatedStatement } from './claim-dated-statement.ts';
+import { claimInconsistent } from './claim-inconsistent.ts';
+import { claimMixedEvidence } from './claim-mixed-evidence.ts';
+import { claimOverstated } from './claim-overstated.ts';
 import { claimUncited } from './claim-uncited.ts';
+import { claimWrongContext } from './claim-wrong-context.ts';
 import { drugBrand } from './drug-brand.ts';
 import { drugBrandCase } from './drug-brand-case.ts';
 import { drugClassMismatch } from './drug-class-mismatch.ts';
@@ -66,7 +73,14 @@ export const rules: readonly Rule[] = [
   citeUnresolvedAuthorYear,
   citeUnresolvedNumber,
   citeUnusedEntry,
+  claimCitationOffTopic,
+  claimContradicted,
+  claimDatedStatement,
+  claimInconsistent,
+  claimMixedEvidence,
+  claimOverstated,
   claimUncited,
+  claimWrongContext,
   drugBrandCase,
   drugBrand,
   drugClassMismatch,

@@ -34,5 +34,5 @@ export function putFact(knowledge: Knowledge, fact: Fact): Outcome {
   const [drug] = drugs;
   if (changes.length === 0 || drug === undefined) return 'not resolved';
   if (changes.length > 1 || drugs.length > 1 || alteration === undefined) return 'silent';
-  return weigh(knowledge, alteration, drug, fact.direction, 'asserted').verdict;
+  return weigh(knowledge, alteration, { drug, effect: fact.direction }).verdict;
 }

@@ -41,7 +41,7 @@ export function weighingCard(knowledge: Knowledge, alteration: string, drug: str
   const verdicts: string[] = [];
   const groups = new Map<string, string[]>();
   for (const effect of ['resistance', 'sensitivity'] as const) {
-    const { verdict, evidence } = weigh(knowledge, alteration, drug, effect, 'asserted');
+    const { verdict, evidence } = weigh(knowledge, alteration, { drug, effect });
     verdicts.push(`- a claim of ${effect}: ${bold(verdict)}`);
     for (const id of [...evidence.for, ...evidence.against]) {
       const item = knowledge.evidenceItem(id);
