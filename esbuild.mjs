@@ -26,8 +26,8 @@ const forBrowser = { ...shared, platform: 'browser', mainFields: ['browser', 'mo
 const readersApart = {
   name: 'readers-apart',
   setup(build) {
-    const apart = { '/project/nesting.ts': './project.js', '/bibliography/apart.ts': './bibliography.js' };
-    build.onResolve({ filter: /\/(?:project\/nesting|bibliography\/apart)\.ts$/ }, ({ path, kind }) => {
+    const apart = { '/project/apart.ts': './project.js', '/bibliography/apart.ts': './bibliography.js' };
+    build.onResolve({ filter: /\/(?:project|bibliography)\/apart\.ts$/ }, ({ path, kind }) => {
       const file = Object.entries(apart).find(([end]) => path.endsWith(end))?.[1];
       return kind === 'dynamic-import' && file ? { path: file, external: true } : undefined;
     });
@@ -44,7 +44,7 @@ const bundles = [
     external: ['vscode'],
   },
   { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [readersApart] },
-  { ...forNode, entryPoints: ['server/src/project/nesting.ts'], outfile: 'dist/project.js' },
+  { ...forNode, entryPoints: ['server/src/project/apart.ts'], outfile: 'dist/project.js' },
   { ...forNode, entryPoints: ['server/src/bibliography/apart.ts'], outfile: 'dist/bibliography.js' },
   { ...forBrowser, format: 'iife', entryPoints: ['server/src/worker/main.ts'], outfile: 'dist/worker.js' },
   {

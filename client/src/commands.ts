@@ -1,11 +1,14 @@
-import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openProjectSettings } from './projectSettings.ts';
 
-/** The commands of the palette that concern the server as a whole. */
+/** The commands of the palette. */
 export function registerCommands(client: BaseLanguageClient, log: LogOutputChannel): Disposable[] {
   return [
     commands.registerCommand('resistance.restart', () => restart(client)),
     commands.registerCommand('resistance.showLog', () => log.show()),
+    commands.registerCommand('resistance.check', () => check(client)),
+    commands.registerCommand('resistance.openProjectSettings', openProjectSettings),
   ];
 }
 
@@ -13,4 +16,12 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
 async function restart(client: BaseLanguageClient): Promise<void> {
   if (client.needsStop()) await client.stop();
   await client.start();
+}
+
+/** Has the server check the manuscript in the active editor now, whatever the setting `run` says. */
+async function check(client: BaseLanguageClient): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  // The command of the server, which the language client registers.
+  if (document)
+    await commands.executeCommand('resistance.checkDocument', client.code2ProtocolConverter.asUri(document.uri));
 }

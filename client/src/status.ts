@@ -10,6 +10,18 @@ interface ServerStatus {
   readonly dataVersion?: string;
 }
 
+/** How many findings of a document the server shows, and how many it does not. */
+interface Findings {
+  readonly uri: string;
+  readonly shown: number;
+  /** Held back while the paragraph is written. */
+  readonly held: number;
+  /** Beyond the setting `maxProblems`. */
+  readonly cut: number;
+  /** Parked in the project's baseline. */
+  readonly parked: number;
+}
+
 /** What the reader sees of it. */
 interface Shown {
   readonly text: string;
@@ -27,20 +39,29 @@ export function showStatus(client: BaseLanguageClient, selector: DocumentSelecto
   item.name = 'Resistance Annotations';
   let server: ServerStatus | undefined;
   const ofDocuments = new Map<string, ServerStatus>();
+  const findings = new Map<string, Findings>();
 
   const refresh = (): void => {
     const document = window.activeTextEditor?.document;
     const uri = document && client.code2ProtocolConverter.asUri(document.uri);
     const status = (uri !== undefined && ofDocuments.get(uri)) || server;
     item.busy = client.state === State.Starting;
-    Object.assign(item, client.state === State.Running && status ? describe(status) : describeState(client.state));
+    Object.assign(
+      item,
+      client.state === State.Running && status
+        ? describe(status, findings.get(uri ?? ''))
+        : describeState(client.state),
+    );
   };
 
   refresh();
   return Disposable.from(
     item,
     client.onDidChangeState(() => {
-      if (client.state === State.Starting) ofDocuments.clear();
+      if (client.state === State.Starting) {
+        ofDocuments.clear();
+        findings.clear();
+      }
       refresh();
     }),
     client.onNotification('resistance/status', (status: ServerStatus) => {
@@ -49,12 +70,20 @@ export function showStatus(client: BaseLanguageClient, selector: DocumentSelecto
       else ofDocuments.set(status.uri, status);
       refresh();
     }),
+    client.onNotification('resistance/findings', (counts: Findings) => {
+      findings.set(counts.uri, counts);
+      refresh();
+    }),
     window.onDidChangeActiveTextEditor(refresh),
-    workspace.onDidCloseTextDocument(({ uri }) => ofDocuments.delete(client.code2ProtocolConverter.asUri(uri))),
+    workspace.onDidCloseTextDocument((document) => {
+      const uri = client.code2ProtocolConverter.asUri(document.uri);
+      ofDocuments.delete(uri);
+      findings.delete(uri);
+    }),
   );
 }
 
-function describe({ state, message, dataVersion }: ServerStatus): Shown {
+function describe({ state, message, dataVersion }: ServerStatus, findings: Findings | undefined): Shown {
   const detail = message ?? (dataVersion === undefined ? '' : `Data of ${dataVersion}`);
   switch (state) {
     case 'tooLarge':
@@ -62,9 +91,23 @@ function describe({ state, message, dataVersion }: ServerStatus): Shown {
     case 'off':
       return { text: 'Resistance: off', detail, severity: LanguageStatusSeverity.Warning, command: restart };
     default:
-      return { text: 'Resistance: ready', detail, severity: LanguageStatusSeverity.Information, command: showLog };
+      return {
+        text: `Resistance: ${findings ? count(findings.shown) : 'ready'}`,
+        detail: [detail, ...(findings ? hidden(findings) : [])].filter(Boolean).join(' · '),
+        severity: LanguageStatusSeverity.Information,
+        command: showLog,
+      };
   }
 }
+
+const count = (shown: number): string =>
+  shown === 0 ? 'no findings' : `${shown} ${shown === 1 ? 'finding' : 'findings'}`;
+
+const hidden = ({ held, cut, parked }: Findings): readonly string[] => [
+  ...(held > 0 ? [`${held} held back while you write`] : []),
+  ...(cut > 0 ? [`${cut} beyond resistance.maxProblems`] : []),
+  ...(parked > 0 ? [`${parked} parked in the baseline`] : []),
+];
 
 function describeState(state: State): Shown {
   if (state === State.Starting || state === State.Running) {

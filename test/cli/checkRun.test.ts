@@ -179,6 +179,17 @@ it.each([
   expect(await run('check', ...args)).toMatchObject({ code });
 });
 
+it('finds manuscripts in a folder beside the one that it runs in', async () => {
+  put('one/a.md', wrong);
+  put('two/x/b.md', wrong);
+  put('two/c.md', wrong);
+  const { stdout, code } = await cli.run(['check', '../one', path.join(folder, 'two'), '--exclude', 'x/'], {
+    cwd: path.join(folder, 'two'),
+  });
+  expect(stdout).toContain('2 errors in 2 files.');
+  expect(code).toBe(1);
+});
+
 it('prints no progress into a pipe', async () => {
   put('a.md', 'Nothing.\n');
   put('b.md', 'Nothing.\n');

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CodeAction, TextEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { pullClient, startTestServer, type TestServer } from '../support/server.ts';
 
 const ownib = "- { id: 'drug:ownib', inn: ownib, brands: [Ownessa], source: { verified: own } }\n";
@@ -83,6 +85,71 @@ describe('the tables of a project', () => {
     await server.next('workspace/diagnostic/refresh');
     expect(await codes()).toHaveLength(2);
     expect((await server.published(uriOf('.resistance/drugs.yaml'))).diagnostics).toEqual([]);
+  });
+});
+
+describe('the vocabulary of a project', () => {
+  const misspelled = 'Patients took osimertinab daily.';
+  const place = { line: 0, character: 16 };
+  const client = {
+    ...pullClient,
+    workspace: { ...pullClient.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+  };
+  /** Asks for the light bulb, and makes the edit that adds the word as an editor does. */
+  async function addWord(): Promise<string | undefined> {
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: place, end: place },
+      context: { diagnostics: [] },
+    });
+    const action = actions.find(({ title }) => title === "Add “osimertinab” to the project's vocabulary");
+    const changes = action?.edit?.documentChanges ?? [];
+    for (const change of changes) {
+      const file = fileURLToPath(
+        'uri' in change ? change.uri : 'textDocument' in change ? change.textDocument.uri : '',
+      );
+      if ('kind' in change) put(path.relative(folder, file), '');
+      else {
+        const before = TextDocument.create('file:///x', 'yaml', 1, readFileSync(file, 'utf8'));
+        writeFileSync(file, TextDocument.applyEdits(before, change.edits as TextEdit[]));
+      }
+      server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(file).href, type: 2 }] });
+    }
+    return action?.title;
+  }
+
+  it.each([
+    ['is made beside the settings', { '.resistance.yaml': 'enable: true\n' }, '.resistance/vocabulary.yaml'],
+    ['is made in the folder that is open', {}, '.resistance/vocabulary.yaml'],
+    [
+      'grows, and keeps its comments',
+      {
+        'chapters/.resistance/vocabulary.yaml':
+          '# Ours\n- id: drug/not-misspelled\n  meaning: ours\n  words: [ownix] # one\n',
+      },
+      'chapters/.resistance/vocabulary.yaml',
+    ],
+  ])('%s, and its words are no slips any more', async (_name, files, file) => {
+    for (const [name, text] of Object.entries(files)) put(name, text);
+    server = await startTestServer({
+      capabilities: client,
+      workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'project' }],
+    });
+    server.open(uri, misspelled);
+    expect(await codes()).toEqual(['drug/misspelled W']);
+    expect(await addWord()).toBeDefined();
+    await server.next('workspace/diagnostic/refresh');
+    expect(await codes()).toEqual([]);
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    expect(text).toContain('osimertinab');
+    for (const comment of Object.values(files).join('').match(/# \w+/gu) ?? []) expect(text).toContain(comment);
+    expect(server.count('textDocument/publishDiagnostics')).toBe(0);
+  });
+
+  it('is not offered by an editor that makes no files, nor for other rules', async () => {
+    await start();
+    server.open(uri, misspelled);
+    expect(await addWord()).toBeUndefined();
   });
 });
 

@@ -20,6 +20,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '5:33 drug/brand warning',
     '5:56 drug/brand warning',
     '7:1 gene/mirna hint',
+    // The bibliography stands beside the settings that name it.
+    '9:84 cite/undefined-key error',
   ],
   'thesis/appendix/table.md': ['1:19 variant/residue-mismatch error', '1:54 drug/brand warning'],
 };

@@ -42,7 +42,12 @@ interface Search {
 
 function createSearch({ include, exclude, gitignore }: Wanted): Search {
   const isIgnored: GitIgnored = gitignore ? createGitIgnored() : () => false;
-  const seen = (path: string): string => relative('.', path).split(sep).join('/');
+  // What lies outside of this folder is seen from the root of it all.
+  const seen = (path: string): string =>
+    relative('.', path)
+      .split(sep)
+      .join('/')
+      .replace(/^(?:\.\.\/|[A-Za-z]:\/)+/u, '');
   const excludes = (path: string): boolean => matches(exclude, seen(path));
   return {
     excludes,

@@ -19,7 +19,7 @@ export function diagnosticsOf(reading: Reading, makeReport: ReportMaker, session
   if (reading.state === 'tooLarge') return [tooLarge(reading.document, reading.settings)];
   if (reading.state === 'nothing' || !session.client) return [];
   const { client } = session;
-  return makeReport(reading.document, reading.analysis).findings.map((finding) =>
+  return makeReport(reading.document, reading.analysis, reading.settings).findings.map((finding) =>
     toDiagnostic(finding, reading.document, client),
   );
 }

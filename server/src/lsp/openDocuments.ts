@@ -23,10 +23,16 @@ export interface Report {
   readonly analysis: Analysis;
   /** Where the last edit was when this was written; findings of its block may be missing. */
   readonly edited: Span | undefined;
+  readonly release: Release | undefined;
   readonly block: Span | undefined;
   readonly findings: readonly Reported[];
+  /** Findings that are held back, and those beyond the setting `maxProblems`. */
   readonly held: number;
+  readonly cut: number;
 }
+
+/** What lets new findings of a text go: that it was opened, saved, or that they were asked for. */
+export type Release = 'opened' | 'saved' | 'asked';
 
 /** One open document and what is known of it. All offsets are in its present text. */
 export interface OpenDocument {
@@ -39,6 +45,8 @@ export interface OpenDocument {
   failed?: number | undefined;
   /** The last edit, until its block is left, saved, or quiet. */
   edited: Span | undefined;
+  /** What happened last since the text changed. */
+  release: Release | undefined;
   /** The findings that the client shows now. */
   shown: readonly Shown[];
   report?: Report | undefined;
@@ -68,6 +76,7 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
       for (const edit of makeChanges(text, changes, version)) {
         if (!document) continue;
         document.revision++;
+        document.release = undefined;
         document.edited = { start: edit.start, end: edit.start + edit.newText.length };
         document.shown = document.shown.map((shown) => ({ rule: shown.rule, ...moveSpan(shown, edit) }));
       }
@@ -80,7 +89,15 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
   };
   documents.onDidOpen(({ document: text }) => {
     known(text.uri, events.closed);
-    const document = { uri: text.uri, text, revision: 0, edited: undefined, shown: [], toldTooLarge: false };
+    const document: OpenDocument = {
+      uri: text.uri,
+      text,
+      revision: 0,
+      edited: undefined,
+      release: 'opened',
+      shown: [],
+      toldTooLarge: false,
+    };
     open.set(text.uri, document);
     events.opened(document);
   });

@@ -13,6 +13,17 @@ export interface StatusParams {
 
 export const StatusNotification = new NotificationType<StatusParams>('resistance/status');
 
+/** How many findings of a document are shown, held back while it is written, cut off by `maxProblems`, and parked in the baseline. */
+export interface FindingsParams {
+  readonly uri: string;
+  readonly shown: number;
+  readonly held: number;
+  readonly cut: number;
+  readonly parked: number;
+}
+
+export const FindingsNotification = new NotificationType<FindingsParams>('resistance/findings');
+
 /** Where the writer's cursor went. Optional: it releases held findings before the quiet time is over. */
 export interface CursorParams {
   readonly uri: string;

@@ -2,7 +2,12 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Nesting } from '../project/nesting.ts';
 import type { Project } from '../project/project.ts';
-import type { ProjectFault, ProjectFolders } from '../project/projectFolder.ts';
+import {
+  type ProjectFault,
+  type ProjectFile,
+  type ProjectFolders,
+  tablesFolderName,
+} from '../project/projectFolder.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
 import type { LoadedKnowledge } from './knowledgeBase.ts';
@@ -18,9 +23,17 @@ export interface DocumentProject {
   readonly fromWorkspace: string | undefined;
 }
 
+/** `.resistance/vocabulary.yaml` of a project; without a text it is still to be made. */
+export interface VocabularyFile {
+  readonly uri: string;
+  readonly text?: string;
+}
+
 /** Knows the project of every document; tells the faults of project files as diagnostics of these files. */
 export interface Projects {
   of(uri: string): Promise<DocumentProject>;
+  /** Where words of the project of a document are kept, or would be; undefined for a document in no folder. */
+  vocabulary(uri: string): Promise<VocabularyFile | undefined>;
   /** A document that is no file, such as an untitled one, belongs to the first folder of the workspace. */
   workspaceFolders(uris: readonly string[]): void;
   /** The files may have changed: they are read again when they are next asked for. */
@@ -46,6 +59,8 @@ const toDiagnostic = ({ line, code, message }: ProjectFault): Diagnostic => ({
   code,
   message,
 });
+
+const isVocabulary = ({ name }: ProjectFile): boolean => /^vocabulary\.ya?ml$/u.test(name);
 
 export function createProjects(
   connection: Connection,
@@ -85,13 +100,25 @@ export function createProjects(
     const loaded = await base;
     // Few manuscripts have a project: the reader of YAML is not loaded for those that have none.
     if (!around || 'problem' in loaded || (!nesting && around.folders.length === 0)) return undefined;
-    nesting ??= import('../project/nesting.ts').then(({ createNesting }) =>
+    nesting ??= import('../project/apart.ts').then(({ createNesting }) =>
       createNesting(loaded.layers, loaded.knowledge, tell),
     );
     return (await nesting)(around);
   };
 
   return {
+    vocabulary: async (uri) => {
+      const own = await read(folderOf(uri));
+      if (!own) return undefined;
+      const known = own.folders.findLast(({ tables }) => tables.some(isVocabulary))?.tables.find(isVocabulary);
+      if (known) return known;
+      // The nearest folder that keeps something is the project; else the one that is open, or that of the manuscript.
+      const nearest = own.folders.at(-1);
+      const kept = nearest && (nearest.settings ?? nearest.baseline ?? nearest.tables[0])?.uri;
+      const open = workspace.find((folder) => uri.startsWith(`${folder.replace(/\/$/u, '')}/`));
+      const folder = kept?.replace(/\/\.resistance(?:\.yaml|\/[^/]*)$/u, '') ?? open ?? folderOf(uri);
+      return { uri: `${folder.replace(/\/$/u, '')}/${tablesFolderName}/vocabulary.yaml` };
+    },
     workspaceFolders: (uris) => {
       workspace = uris;
       found.clear();

@@ -1,24 +1,47 @@
-import type { Analysis } from '../core/analysis/analysis.ts';
+import type { Analysis, Reported } from '../core/analysis/analysis.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Span } from '../core/text/span.ts';
 import { blockAt } from './editedBlock.ts';
 import { holdBack } from './holdBack.ts';
 import type { OpenDocument, Report } from './openDocuments.ts';
 
-/** Makes the report of an analysis: a new one, with a new id, only where the analysis or the held block is another. */
-export type ReportMaker = (document: OpenDocument, analysis: Analysis) => Report;
+/** Makes the report of an analysis: a new one, with a new id, only where the analysis or what is held back is another. */
+export type ReportMaker = (document: OpenDocument, analysis: Analysis, settings: Settings) => Report;
 
-export function createReportMaker(): ReportMaker {
-  let made = 0;
-  return (document, analysis) => {
-    const { report, edited } = document;
-    const asBefore = report?.edited === edited || (report?.held === 0 && !edited);
+/** Whether new findings wait for a save, or for being asked for. */
+const waits = ({ release }: OpenDocument, { run }: Settings): boolean =>
+  (run === 'onSave' && release === undefined) || (run === 'manual' && release !== 'asked');
+
+const gravity = ['error', 'warning', 'information', 'hint'] as const;
+
+/** The gravest findings, no more than `most`, in their order in the text. */
+function gravest(findings: readonly Reported[], most: number): readonly Reported[] {
+  if (findings.length <= most) return findings;
+  const ordered = gravity.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const kept = new Set(ordered.slice(0, most));
+  return findings.filter((finding) => kept.has(finding));
+}
+
+/** `made` hears of every report. */
+export function createReportMaker(made: (document: OpenDocument, report: Report) => void): ReportMaker {
+  let count = 0;
+  return (document, analysis, settings) => {
+    const { report, edited, release } = document;
+    const asBefore = report?.release === release && (report?.edited === edited || (report?.held === 0 && !edited));
     if (report && report.analysis === analysis && asBefore) return report;
+    const { text } = analysis.manuscript;
     // A first report is of what was there, not of what is being written.
-    const block = report && edited && blockAt(analysis.manuscript, edited.end);
-    const findings = holdBack(analysis.findings, block, document.shown);
-    const held = analysis.findings.length - findings.length;
-    const next: Report = { id: String(++made), analysis, edited, block, findings, held };
+    const block: Span | undefined = waits(document, settings)
+      ? { start: 0, end: text.length }
+      : report && edited && blockAt(analysis.manuscript, edited.end);
+    const due = holdBack(analysis.findings, block, document.shown);
+    const findings = gravest(due, settings.maxProblems);
+    const held = analysis.findings.length - due.length;
+    const cut = due.length - findings.length;
+    const next: Report = { id: String(++count), analysis, edited, release, block, findings, held, cut };
     document.report = next;
     document.shown = findings.map(({ rule, span }) => ({ rule, ...span }));
+    made(document, next);
     return next;
   };
 }

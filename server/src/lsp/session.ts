@@ -125,7 +125,7 @@ export function createSession({
         tellSize(document, 'ready', `Knowledge base ${version}`, version);
       }
       const analysis = analysisOf(document, present, bibliography);
-      return analysis ? { state: 'analysed', document, analysis, knowledge, settings: present.settings } : nothing;
+      return analysis ? { state: 'analysed', document, analysis, knowledge, settings } : nothing;
     },
   };
 }

@@ -19,8 +19,8 @@ import { announced, features } from './handlers/index.ts';
 import { createHeldFindings } from './heldFindings.ts';
 import type { Host } from './host.ts';
 import { loadKnowledgeBase } from './knowledgeBase.ts';
-import { listenToDocuments, type OpenDocument } from './openDocuments.ts';
-import { CursorNotification, StatusNotification } from './ownMessages.ts';
+import { listenToDocuments, type OpenDocument, type Report } from './openDocuments.ts';
+import { CursorNotification, FindingsNotification, StatusNotification } from './ownMessages.ts';
 import { createProjects } from './projects.ts';
 import { createReportMaker } from './reports.ts';
 import { createResourceSettings } from './resourceSettings.ts';
@@ -40,7 +40,7 @@ const urisOf = (given: unknown): readonly string[] =>
 export function startServer(connection: Connection, host: Host): void {
   const faults = createFaultLog(connection.console);
   const settings = createResourceSettings(connection, faults);
-  const makeReport = createReportMaker();
+  const makeReport = createReportMaker(tellFindings);
   const knowledgeBase = loadKnowledgeBase(host, faults);
   const projects = createProjects(connection, host, knowledgeBase, faults);
   const circumstances = createCircumstances(knowledgeBase, settings, projects);
@@ -57,12 +57,16 @@ export function startServer(connection: Connection, host: Host): void {
     },
     edited: (document) => {
       if (session.client && canHoldBack(session.client)) held.edited(document);
-      else document.edited = undefined;
+      else {
+        document.edited = undefined;
+        document.release = 'asked';
+      }
       delivery.changed(document);
     },
     saved: (document) => {
       projects.forget();
       bibliographies.forget(document.uri);
+      document.release ??= 'saved';
       held.release(document);
     },
     closed: (document) => {
@@ -80,6 +84,13 @@ export function startServer(connection: Connection, host: Host): void {
     connection
       .sendNotification(StatusNotification, { state, message, uri, dataVersion })
       .catch((error) => faults.report('Telling the status', error));
+  }
+
+  function tellFindings({ uri }: OpenDocument, { analysis, findings, held: heldBack, cut }: Report): void {
+    const counts = { uri, shown: findings.length, held: heldBack, cut, parked: analysis.parked.length };
+    connection
+      .sendNotification(FindingsNotification, counts)
+      .catch((error) => faults.report('Telling the number of findings', error));
   }
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders }): InitializeResult => {
@@ -162,6 +173,7 @@ export function startServer(connection: Connection, host: Host): void {
     delivery = idle;
   });
 
-  for (const feature of features) feature.listen({ connection, session, makeReport });
+  const outdated = (document: OpenDocument): void => delivery.outdated([document]);
+  for (const feature of features) feature.listen({ connection, session, makeReport, projects, outdated });
   connection.listen();
 }

@@ -36,7 +36,7 @@ export const noProject = (layers: readonly AnyLayer[], knowledge: Knowledge): Pr
 export function nestProject(around: Project, folder: ProjectFolder): Project {
   const { settings, tables, baseline } = folder;
   const read = settings && readSettingsFile(settings.text);
-  const { exclude, ...others } = read?.settings ?? {};
+  const { exclude, ...others } = withPaths(read?.settings ?? {}, folder.path);
   const parked = baseline && readBaseline(baseline.text);
   const added = tables.length > 0 ? withTables(around, folder) : undefined;
   const faults: ProjectFault[] = [
@@ -52,14 +52,25 @@ export function nestProject(around: Project, folder: ProjectFolder): Project {
     settings: mergeSettings(around.settings, others),
     faults: [...around.faults, ...faults],
     baselines: parked ? [...around.baselines, { folder: folder.path, baseline: parked.baseline }] : around.baselines,
-    exclusions: isPatterns(exclude)
+    exclusions: isStrings(exclude)
       ? [...around.exclusions, { folder: folder.path, patterns: exclude }]
       : around.exclusions,
   };
 }
 
-const isPatterns = (value: unknown): value is readonly string[] =>
+const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** Names of bibliographies are those of files beside the settings file, not beside each manuscript. */
+function withPaths(settings: WrittenSettings, folder: string): WrittenSettings {
+  const { citations } = settings as { readonly citations?: { readonly bibliographies?: unknown } | null };
+  const named = citations?.bibliographies;
+  if (!isStrings(named)) return settings;
+  const bibliographies = named.map((name) =>
+    /^(?:[/~\\]|[A-Za-z]:[/\\]|[a-z]{2,}:\/\/)/u.test(name) ? name : `${folder}/${name}`,
+  );
+  return { ...settings, citations: { ...citations, bibliographies } };
+}
 
 function withTables(around: Project, { tables }: ProjectFolder) {
   const { sound, faults } = loadTables(tables, around.knowledge);

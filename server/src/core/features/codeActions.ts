@@ -1,5 +1,6 @@
 import type { Analysis, Reported } from '../analysis/analysis.ts';
 import type { Addition, Fix } from '../rules/finding.ts';
+import { rules } from '../rules/index.ts';
 import type { Edit } from '../text/edit.ts';
 import { overlaps, type Span, touches } from '../text/span.ts';
 import { allowHere, allowInFile } from './directiveEdits.ts';
@@ -11,6 +12,8 @@ export interface CodeActionItem {
   readonly edits: readonly Edit[];
   /** What goes into another file together with the edits. */
   readonly addition?: Addition;
+  /** A word for a list of the project's vocabulary. */
+  readonly word?: { readonly list: string; readonly word: string };
   readonly finding?: number;
   readonly preferred: boolean;
 }
@@ -55,6 +58,17 @@ export function codeActions(analysis: Analysis, range: Span): readonly CodeActio
       });
     }
     if (finding.rule.startsWith('meta/')) return;
+    const list = rules.find(({ id }) => id === finding.rule)?.spares;
+    const word = analysis.manuscript.text.slice(finding.span.start, finding.span.end).toLowerCase();
+    if (list !== undefined)
+      allowances.push({
+        title: `Add “${word}” to the project's vocabulary`,
+        kind: 'quickfix',
+        edits: [],
+        word: { list, word },
+        finding: index,
+        preferred: false,
+      });
     const here = allowHere(analysis.manuscript, finding);
     if (here)
       allowances.push({

@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type Span, spanLength, touches } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { card, footer } from './card.ts';
 import { residueLine } from './cards/variant.ts';
 import { citationCard } from './citationCard.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
+import { mentionAt } from './mentionAt.ts';
 
 const kindNames: Readonly<Record<Mention['kind'], string>> = {
   gene: 'gene',
@@ -54,12 +55,7 @@ export function hover(
   knowledge: Knowledge,
   offset: number,
 ): { span: Span; markdown: string } | undefined {
-  let inner: Mention | undefined;
-  for (const mention of analysis.mentions) {
-    if (mention.span.start > offset) break;
-    if (!touches(mention.span, offset)) continue;
-    if (!inner || spanLength(mention.span) < spanLength(inner.span)) inner = mention;
-  }
+  const inner = mentionAt(analysis, offset);
   return inner
     ? { span: inner.span, markdown: mentionCard(inner, knowledge) }
     : citationCard(analysis, knowledge, offset);

@@ -7,12 +7,20 @@ const pages: Readonly<Record<string, (local: string) => readonly [string, string
   doid: (n) => [`DOID:${n}`, `https://disease-ontology.org/term/DOID:${n}`],
   civic: (eid) => [`CIViC ${eid}`, `https://civicdb.org/links/evidence/${eid.replace(/^EID/u, '')}`],
   uniprot: (accession) => [`UniProt ${accession}`, `https://www.uniprot.org/uniprotkb/${accession}`],
+  pmc: (id) => [id, `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`],
+  nct: (id) => [`ClinicalTrials.gov ${id}`, `https://clinicaltrials.gov/study/${id}`],
+  dbsnp: (id) => [`dbSNP ${id}`, `https://www.ncbi.nlm.nih.gov/snp/${id}`],
   drugbank: (id) => [`DrugBank ${id}`, `https://go.drugbank.com/drugs/${id}`],
 };
 
+/** The name and address of the page of a CURIE, where it has one. */
+export function pageOf(curie: string): readonly [string, string] | undefined {
+  const [prefix = '', local = ''] = curie.split(/:(.*)/su);
+  return pages[prefix]?.(local);
+}
+
 /** A CURIE as a link to its page, or as plain text where it has none. */
 export function linkTo(curie: string): string {
-  const [prefix = '', local = ''] = curie.split(/:(.*)/su);
-  const page = pages[prefix]?.(local);
+  const page = pageOf(curie);
   return page ? link(...page) : link(curie, '');
 }

@@ -103,6 +103,7 @@ export const drugMisspelled = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'safe',
+  spares: 'drug/not-misspelled',
   title: 'A word one or two letters away from the name of a drug',
   why: 'Spelling checkers do not know drug names, and a misspelt one is lost to every search. Words of fewer than seven letters are not judged, and a word that lies as near to two names gets no automatic fix.',
   examples: [

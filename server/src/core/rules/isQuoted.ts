@@ -6,7 +6,10 @@ const reach = 1000;
 const marks = /[“”„"]/u;
 
 /** Whether a mention or word stands in a block quotation or between quotation marks of its sentence: others' words are left as they are. */
-export function isQuoted({ manuscript }: RuleContext, place: Pick<Place, 'block' | 'prose' | 'sentence'>): boolean {
+export function isQuoted(
+  { manuscript }: Pick<RuleContext, 'manuscript'>,
+  place: Pick<Place, 'block' | 'prose' | 'sentence'>,
+): boolean {
   const block = manuscript.blocks[place.block];
   if (!block) return false;
   if (block.kind === 'quotation') return true;

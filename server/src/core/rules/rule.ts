@@ -47,6 +47,8 @@ export interface Rule {
   readonly title: string;
   readonly why: string;
   readonly examples: readonly Example[];
+  /** The list of the vocabulary whose words the rule leaves alone; a project may add to it what the rule takes for wrong. */
+  readonly spares?: string;
   /** Absent for `meta/*`: those findings come from the filters behind the rules. */
   check?(context: RuleContext): Iterable<Omit<Finding, 'rule'>>;
 }

@@ -25,6 +25,12 @@ export interface Settings {
   readonly maxFileSize: number;
   /** Manuscripts that are left out, as `.gitignore` would name them from the folder of the file that says so. */
   readonly exclude: readonly string[];
+  /** When an editor shows new findings: as the text changes, when it is saved, or when it is asked to check. */
+  readonly run: 'onType' | 'onSave' | 'manual';
+  /** An editor shows no more findings of one document than this, the gravest first. */
+  readonly maxProblems: number;
+  /** Whether an editor colours names by what they are. */
+  readonly semanticHighlighting: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -35,4 +41,7 @@ export const defaultSettings: Settings = {
   citations: { bibliographies: [], complete: true },
   maxFileSize: 2 * 1024 * 1024,
   exclude: [],
+  run: 'onType',
+  maxProblems: 200,
+  semanticHighlighting: false,
 };

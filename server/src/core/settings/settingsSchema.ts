@@ -61,4 +61,20 @@ export const SettingsSchema = v.object({
       'Manuscripts that are not checked, in the patterns of `.gitignore`, seen from the workspace folder or from the folder of the project file that says so.',
     ),
   ),
+  run: v.pipe(
+    v.optional(v.picklist(['onType', 'onSave', 'manual']), defaultSettings.run),
+    v.description(
+      'When an editor shows new findings: as you type (but not in the paragraph that you are writing), when you save, or when you run the command “Check Manuscript”.',
+    ),
+  ),
+  maxProblems: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), defaultSettings.maxProblems),
+    v.description(
+      'An editor shows at most this many findings of one document, the gravest first; the status tells of the others.',
+    ),
+  ),
+  semanticHighlighting: v.pipe(
+    v.optional(v.boolean(), defaultSettings.semanticHighlighting),
+    v.description('Colour genes, drugs, mutations, mechanisms and diseases in the text.'),
+  ),
 });

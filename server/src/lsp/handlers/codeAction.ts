@@ -1,17 +1,11 @@
-import {
-  type ClientCapabilities,
-  type CodeAction,
-  CodeActionKind,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { type CodeActionItem, codeActions } from '../../core/features/codeActions.ts';
-import type { Addition } from '../../core/rules/finding.ts';
+import { type ClientCapabilities, type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import { codeActions } from '../../core/features/codeActions.ts';
 import { answering, invalid } from '../answering.ts';
-import { toSpan, toTextEdit } from '../convert.ts';
-import type { OpenDocument } from '../openDocuments.ts';
+import { toSpan } from '../convert.ts';
+import type { Projects } from '../projects.ts';
 import { toDiagnostic } from '../toDiagnostic.ts';
 import { rangeIn, uriIn } from '../wellFormed.ts';
+import { toFile, toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Feature } from './feature.ts';
 
 /** All safe fixes of the document; `source.fixAll` alone, as in "fix on save", asks for it too. */
@@ -21,32 +15,18 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.resistance`;
 const wanted = (kind: string, only: readonly string[] | undefined): boolean =>
   !only || only.some((wish) => wish === '' || kind === wish || kind.startsWith(`${wish}.`));
 
-/** The end of a file whose last line is known and not how long it is: a place behind the end of a line is its end. */
-const farRight = 2 ** 31 - 1;
-
-function toAddition({ line, newText }: Addition): TextEdit {
-  const end = { line, character: farRight };
-  return { range: { start: end, end }, newText };
-}
-
-/**
- * One step for the writer, also where an entry goes into another file. Versioned where the client can: an edit made for an earlier
- * text is then refused, not misplaced.
- */
-function toWorkspaceEdit(
-  { edits, addition }: Pick<CodeActionItem, 'edits' | 'addition'>,
-  { uri, text }: OpenDocument,
+/** The edit that adds a word to the vocabulary of the document's project; undefined where there is no place for it. */
+async function wordEdit(
+  { list, word }: { readonly list: string; readonly word: string },
+  uri: string,
+  projects: Projects,
   client: ClientCapabilities,
-): WorkspaceEdit {
-  const textEdits = edits.map((edit) => toTextEdit(text, edit));
-  if (!client.workspace?.workspaceEdit?.documentChanges)
-    return { changes: { [uri]: textEdits, ...(addition ? { [addition.uri]: [toAddition(addition)] } : {}) } };
-  return {
-    documentChanges: [
-      { textDocument: { uri, version: text.version }, edits: textEdits },
-      ...(addition ? [{ textDocument: { uri: addition.uri, version: null }, edits: [toAddition(addition)] }] : []),
-    ],
-  };
+): Promise<WorkspaceEdit | undefined> {
+  const file = await projects.vocabulary(uri);
+  if (!file) return undefined;
+  const { addWord } = await import('../../project/apart.ts');
+  const text = addWord(file.text, list, word);
+  return text === undefined ? undefined : toFile(file, text, client);
 }
 
 export const codeActionFeature: Feature = {
@@ -54,7 +34,7 @@ export const codeActionFeature: Feature = {
     client.textDocument?.codeAction?.codeActionLiteralSupport
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
       : {},
-  listen({ connection, session }) {
+  listen({ connection, session, projects }) {
     connection.onCodeAction(
       answering(
         'Code actions',
@@ -73,11 +53,15 @@ export const codeActionFeature: Feature = {
           for (const item of codeActions(analysis, toSpan(document.text, range))) {
             const kind = item.kind === 'quickfix' ? CodeActionKind.QuickFix : fixAllKind;
             if (!wanted(kind, Array.isArray(only) ? only : undefined)) continue;
+            const edit = item.word
+              ? await wordEdit(item.word, uri, projects, client)
+              : toWorkspaceEdit(item, document, client);
+            if (!edit) continue;
             const finding = item.finding === undefined ? undefined : analysis.findings[item.finding];
             actions.push({
               title: item.title,
               kind,
-              edit: toWorkspaceEdit(item, document, client),
+              edit,
               ...(item.preferred ? { isPreferred: true } : {}),
               ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
             });

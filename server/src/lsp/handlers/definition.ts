@@ -1,12 +1,17 @@
 import type { Location } from 'vscode-languageserver';
 import { citedWorks } from '../../core/features/citedWorks.ts';
+import { mentionAt } from '../../core/features/mentionAt.ts';
+import { keysOf, occurrencesOf } from '../../core/features/occurrences.ts';
 import { isListed } from '../../core/manuscript/references/references.ts';
 import { answering, invalid } from '../answering.ts';
 import { toRange } from '../convert.ts';
 import { positionIn, uriIn } from '../wellFormed.ts';
 import type { Feature } from './feature.ts';
 
-/** From a citation to the entries that it leads to, in the manuscript's own list or in a bibliography file. */
+/**
+ * From a name to where the manuscript first names the same thing, by any alias; from a citation to the entries that it leads
+ * to, in the manuscript's own list or in a bibliography file.
+ */
 export const definitionFeature: Feature = {
   capabilities: () => ({ definitionProvider: true }),
   listen({ connection, session }) {
@@ -22,7 +27,11 @@ export const definitionFeature: Feature = {
           const reading = await session.read(uri, token);
           if (reading.state !== 'analysed') return [];
           const { document, analysis } = reading;
-          const { works } = citedWorks(analysis, document.text.offsetAt(position)) ?? { works: [] };
+          const offset = document.text.offsetAt(position);
+          const mention = mentionAt(analysis, offset);
+          const [first] = mention ? occurrencesOf(analysis, keysOf(mention)) : [];
+          if (first) return [{ uri, range: toRange(document.text, first.span) }];
+          const { works } = citedWorks(analysis, offset) ?? { works: [] };
           return works.flatMap((work): Location[] => {
             if (isListed(work)) return [{ uri, range: toRange(document.text, work.span) }];
             const file = analysis.bibliography?.files[work.file];

@@ -32,7 +32,7 @@ export const diagnosticFeature: Feature = {
             const reading = await session.read(uri, token);
             if (reading.state !== 'analysed')
               return { kind: DocumentDiagnosticReportKind.Full, items: diagnosticsOf(reading, makeReport, session) };
-            const resultId = makeReport(reading.document, reading.analysis).id;
+            const resultId = makeReport(reading.document, reading.analysis, reading.settings).id;
             if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
             return {
               kind: DocumentDiagnosticReportKind.Full,

@@ -1,4 +1,6 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { OpenDocument } from '../openDocuments.ts';
+import type { Projects } from '../projects.ts';
 import type { ReportMaker } from '../reports.ts';
 import type { Session } from '../session.ts';
 
@@ -7,6 +9,9 @@ export interface FeatureContext {
   readonly connection: Connection;
   readonly session: Session;
   readonly makeReport: ReportMaker;
+  readonly projects: Projects;
+  /** The text is the same, what is to be said of it is not. */
+  outdated(document: OpenDocument): void;
 }
 
 /** One feature of the protocol: what is announced and what is handled stand together. */

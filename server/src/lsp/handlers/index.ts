@@ -1,18 +1,28 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
+import { checkDocumentFeature } from './checkDocument.ts';
 import { codeActionFeature } from './codeAction.ts';
 import { completionFeature } from './completion.ts';
 import { definitionFeature } from './definition.ts';
 import { diagnosticFeature } from './diagnostic.ts';
+import { documentLinkFeature } from './documentLink.ts';
 import type { Feature } from './feature.ts';
 import { hoverFeature } from './hover.ts';
+import { occurrencesFeature } from './occurrences.ts';
+import { renameFeature } from './rename.ts';
+import { semanticTokensFeature } from './semanticTokens.ts';
 
 /** Every feature of the server. What is announced is what is handled. */
 export const features: readonly Feature[] = [
+  checkDocumentFeature,
   codeActionFeature,
   completionFeature,
   definitionFeature,
   diagnosticFeature,
+  documentLinkFeature,
   hoverFeature,
+  occurrencesFeature,
+  renameFeature,
+  semanticTokensFeature,
 ];
 
 export const announced = (client: ClientCapabilities): ServerCapabilities =>

@@ -1,0 +1,14 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { spanLength, touches } from '../text/span.ts';
+
+/** The innermost name at `offset`, or the one that ends there. */
+export function mentionAt({ mentions }: Analysis, offset: number): Mention | undefined {
+  let inner: Mention | undefined;
+  for (const mention of mentions) {
+    if (mention.span.start > offset) break;
+    if (!touches(mention.span, offset)) continue;
+    if (!inner || spanLength(mention.span) < spanLength(inner.span)) inner = mention;
+  }
+  return inner;
+}

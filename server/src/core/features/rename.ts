@@ -1,0 +1,74 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isQuoted } from '../rules/isQuoted.ts';
+import { startsSentence } from '../rules/startsSentence.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import { mentionAt } from './mentionAt.ts';
+import { occurrencesOf } from './occurrences.ts';
+
+/** A name that can be renamed, with the approved form to begin with. */
+export interface Renameable {
+  readonly span: Span;
+  readonly approved: string;
+}
+
+const kinds: ReadonlySet<Mention['kind']> = new Set(['gene', 'family', 'drug', 'drug-class', 'disease', 'pathway']);
+
+/** What stands inside these is part of another name: BCR in BCR::ABL1, HER2 in the name of a disease. */
+const wholes: ReadonlySet<Mention['kind']> = new Set(['fusion', 'drug', 'disease', 'cell-line', 'drug-class']);
+
+/** The title of a study that may go on behind a name: "the Herceptin Adjuvant (HERA) trial". Small words end a title. */
+const studyTitle = /^(?:[- ][A-Z0-9][\w-]*){0,8}(?: \([A-Z0-9-]+\))? (?:trials?|study|studies)\b/u;
+const studyName = /(?:^|[\s(])(?:trials?|study) (?:called |named )?$/iu;
+
+/** One thing of the base under one name of its own, without markup inside. */
+const isPlain = (mention: Mention): boolean =>
+  kinds.has(mention.kind) && mention.ids.length === 1 && !/[*_~^`<>[\]\\]/u.test(mention.text);
+
+/** Whether the name is others' words, part of another name, or of the title of a study: it stays as it is. */
+function isSpared(analysis: Analysis, mention: Mention): boolean {
+  const outer = mention.nestedIn === undefined ? undefined : analysis.mentions[mention.nestedIn];
+  if (outer && wholes.has(outer.kind)) return true;
+  const prose = analysis.manuscript.blocks[mention.block]?.prose.text ?? '';
+  return (
+    studyTitle.test(prose.slice(mention.prose.end, mention.prose.end + 120)) ||
+    studyName.test(prose.slice(Math.max(0, mention.prose.start - 20), mention.prose.start)) ||
+    isQuoted(analysis, mention)
+  );
+}
+
+/** The name at `offset`, if it can be renamed. */
+export function renameable(analysis: Analysis, knowledge: Knowledge, offset: number): Renameable | undefined {
+  const mention = mentionAt(analysis, offset);
+  if (!mention || !isPlain(mention)) return undefined;
+  return { span: mention.span, approved: knowledge.label(mention.ids[0]!) };
+}
+
+const inSentence = (analysis: Analysis, mention: Mention, name: string): string =>
+  /^\p{Ll}/u.test(name) && startsSentence(analysis.manuscript, mention) ? name[0]!.toUpperCase() + name.slice(1) : name;
+
+/**
+ * The edits that give one thing one name throughout: all its mentions by any alias, but those in quotations, reference lists,
+ * other names and titles of studies. Only a name of that thing will do: `problem` says so otherwise.
+ */
+export function rename(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  offset: number,
+  newName: string,
+): { readonly edits: readonly Edit[] } | { readonly problem: string } {
+  const name = newName.trim();
+  const mention = mentionAt(analysis, offset);
+  if (!mention || !isPlain(mention)) return { problem: 'There is no name here that could be changed.' };
+  const id = mention.ids[0]!;
+  if (!knowledge.names.lookup(name).some((reading) => reading.id === id))
+    return { problem: `“${name}” is no name of ${knowledge.label(id)} that we know.` };
+  const edits = occurrencesOf(analysis, [id])
+    .filter((one) => isPlain(one) && !isSpared(analysis, one))
+    .map((one) => ({ ...one.span, newText: inSentence(analysis, one, name), was: one.text }))
+    .filter(({ newText, was }) => newText !== was)
+    .map(({ start, end, newText }) => ({ start, end, newText }));
+  return { edits };
+}

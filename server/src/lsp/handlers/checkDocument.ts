@@ -1,0 +1,27 @@
+import { answering } from '../answering.ts';
+import type { Feature } from './feature.ts';
+
+/** What editors run to have a document checked now, with its URI: needed where the setting `run` is `manual`. */
+const command = 'resistance.checkDocument';
+
+export const checkDocumentFeature: Feature = {
+  capabilities: () => ({ executeCommandProvider: { commands: [command] } }),
+  listen({ connection, session, outdated }) {
+    connection.onExecuteCommand(
+      answering(
+        'A command',
+        session,
+        () => null,
+        async (params): Promise<null> => {
+          const [uri]: readonly unknown[] = params?.command === command ? (params.arguments ?? []) : [];
+          const document = typeof uri === 'string' ? session.documents.get(uri) : undefined;
+          if (!document) return null;
+          document.edited = undefined;
+          document.release = 'asked';
+          outdated(document);
+          return null;
+        },
+      ),
+    );
+  },
+};

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { rename, renameable } from '../../../server/src/core/features/rename.ts';
+import { applyEdits } from '../../../server/src/core/text/edit.ts';
+import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
+import { markedText } from '../../support/markedText.ts';
+
+function renamed(marked: string, name: string): string {
+  const { text, cursor = 0 } = markedText(marked);
+  const result = rename(analyzeText(text), shippedKnowledge(), cursor, name);
+  return 'problem' in result ? result.problem : applyEdits(text, result.edits);
+}
+
+describe('rename', () => {
+  it.each([
+    [
+      'all aliases take the approved symbol, with any case and hyphen',
+      'HER‸2 is raised. Later HER-2 fell, and ERBB2 was lost.',
+      'ERBB2',
+      'ERBB2 is raised. Later ERBB2 fell, and ERBB2 was lost.',
+    ],
+    ['the approved symbol takes an alias', 'The pump ABC‸B1 and MDR1.', 'P-gp', 'The pump P-gp and P-gp.'],
+    [
+      'a drug takes a capital where a sentence begins',
+      'Glee‸vec failed. They took Gleevec.',
+      'imatinib',
+      'Imatinib failed. They took imatinib.',
+    ],
+    [
+      'quotations stay',
+      'They took Glee‸vec. She wrote: “Gleevec worked for me.”\n\n> Gleevec works.\n',
+      'imatinib',
+      'They took imatinib. She wrote: “Gleevec worked for me.”\n\n> Gleevec works.\n',
+    ],
+    [
+      'references stay',
+      'HER‸2 is raised.\n\n# References\n\n1. Smith A. HER2 in cancer. Lancet 2001.\n',
+      'ERBB2',
+      'ERBB2 is raised.\n\n# References\n\n1. Smith A. HER2 in cancer. Lancet 2001.\n',
+    ],
+    [
+      'titles of studies stay',
+      'They took Hercep‸tin. The Herceptin Adjuvant (HERA) trial ended early. A trial called Herceptin Now began.',
+      'trastuzumab',
+      'They took trastuzumab. The Herceptin Adjuvant (HERA) trial ended early. A trial called Herceptin Now began.',
+    ],
+    [
+      'parts of fusions stay',
+      'AB‸L is a kinase, and BCR-ABL is one too.',
+      'ABL1',
+      'ABL1 is a kinase, and BCR-ABL is one too.',
+    ],
+    ['code stays', 'HER‸2 and `HER2`.', 'ERBB2', 'ERBB2 and `HER2`.'],
+    ['no other name will do', 'HER‸2 is raised.', 'EGFR', '“EGFR” is no name of ERBB2 that we know.'],
+    ['words that are no name stay', 'The wo‸rd.', 'ERBB2', 'There is no name here that could be changed.'],
+    ['two genes in one name stay', 'BRCA‸1/2 are lost.', 'BRCA1', 'There is no name here that could be changed.'],
+  ])('%s', (_what, marked, name, after) => {
+    expect(renamed(marked, name)).toBe(after);
+  });
+
+  it('begins with the approved name at the whole written one', () => {
+    const { text, cursor = 0 } = markedText('the HER-‸2 protein');
+    const found = renameable(analyzeText(text), shippedKnowledge(), cursor);
+    expect(found?.approved).toBe('ERBB2');
+    expect(text.slice(found?.span.start, found?.span.end)).toBe('HER-2');
+  });
+});
