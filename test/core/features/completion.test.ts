@@ -62,9 +62,9 @@ describe('completion of directives', () => {
     expect(offered).toContain('drug/misspelled');
     expect(offered).not.toContain('drug/brand');
     expect(labels('<!-- resistance-enable ‸')).toContain('claim/uncited');
-    const { items } = completeAt('<!-- resistance-disable drug/br‸');
-    expect(items.map(({ label }) => label)).toEqual(['drug/brand']);
-    expect(completionDetail(shippedKnowledge(), items[0]?.id ?? '')).toMatch(/Brands differ/u);
+    const { items } = completeAt('<!-- resistance-disable drug/miss‸');
+    expect(items.map(({ label }) => label)).toEqual(['drug/misspelled']);
+    expect(completionDetail(shippedKnowledge(), items[0]?.id ?? '')).toMatch(/Spelling checkers/u);
   });
 
   it('keeps quiet in the reason, in other comments and behind one', () => {

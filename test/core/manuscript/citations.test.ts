@@ -194,6 +194,12 @@ const cases: readonly Case[] = [
     reads: 'Cells adapt, as say.',
   },
   {
+    text: 'Cells adapt ⟦{cite:p}`{see}ito{p. 3}; cf. roth`⟧.',
+    style: 'role',
+    keys: [['ito', 'roth']],
+    reads: 'Cells adapt.',
+  },
+  {
     text: 'Cells adapt ⟦{cite:t}`ito`⟧ or ⟦:cite:`roth`⟧ or ⟦{footcite}`weiss`⟧.',
     style: 'role',
     keys: [['ito'], ['roth'], ['weiss']],

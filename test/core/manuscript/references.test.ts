@@ -53,6 +53,10 @@ const entries: readonly Entry[] = [
     reads: { authors: ['Ito', 'Roth'], year: '2019', title: 'Title five of this' },
   },
   {
+    text: '1. ^ a b Ito, K. (2019). "Pumps that wait". J Ex. 12: 1–9. PMID 12345.',
+    reads: { authors: ['Ito'], year: '2019', title: 'Pumps that wait', pmid: '12345', number: 1 },
+  },
+  {
     text: '* World Health Organization. (2020). *Report on examples*. Geneva: WHO.',
     reads: { authors: [], year: '2020', title: 'Report on examples' },
   },
@@ -133,4 +137,26 @@ describe('front matter names bibliographies', () => {
 test('keys that the text defines are known', () => {
   const { definedKeys } = parseManuscript('Cells adapt [@one].\n\n[@one]: doi:10.5555/jex.3', 'markdown');
   expect(definedKeys).toEqual(['one']);
+});
+
+test.each([
+  'A, ',
+  'Aa B. ',
+  'Aa, A., ',
+  '(2019 ',
+  '“',
+  "'a ",
+  '10.1000/',
+  'doi:10.',
+  '1. ',
+  '[1] ',
+  'PMID 1',
+  '…, ',
+  'et al. ',
+  'a\n',
+  'Aa, A. 2019.\n',
+  '<https://a.b>\n\n',
+])('a list of very many %j is read', (piece) => {
+  const text = piece.repeat(Math.ceil(200_000 / piece.length));
+  expect(listOf(text).every(({ span }) => span.start < span.end)).toBe(true);
 });

@@ -225,8 +225,15 @@ export class LeafReader {
   private role(span: Span): void {
     const { builder, source } = this;
     if (!builder) return;
-    const code = source.slice(span.start, span.end).replace(/^`+|`+$/g, '');
-    const keys = code.split(/[,;]/).flatMap((key) => key.trim() || []);
+    const code = source.slice(span.start, span.end).replace(/^`+|(?<!`)`+$/g, '');
+    // `{see}key{p. 3}`: what is said around a key stands in braces, or before it.
+    const bare = (key: string) =>
+      key
+        .replace(/\{[^{}]{0,100}\}/g, ' ')
+        .trim()
+        .split(/\s+/)
+        .at(-1);
+    const keys = code.split(/[,;]/).flatMap((key) => bare(key) || []);
     const start = builder.at;
     builder.made(placeholder, span.start, span.end);
     builder.anchor({ kind: 'role', start, end: builder.end, source: span, keys });

@@ -1,11 +1,13 @@
 /** What publishers' addresses and exporters put behind a DOI and what is no part of it. */
 const addressTail = /\/(?:bibtex|full|full-text|fulltext|abstract|pdf|epdf|meta|html|suppl_file\/.*|asset\/.*)$/i;
+/** No DOI is nearly as long. */
+const longest = 400;
 const shape = /^10\.\d{4,9}\/\S+$/;
 
 /** A DOI in the one form that entries are compared by: lower case, without resolver, prefix or closing punctuation. */
 export function normalDoi(written: string): string | undefined {
-  const bare = withoutResolver(written).replace(/[.,;:]+$/, '');
-  const balanced = /\)$/.test(bare) && !bare.includes('(') ? bare.replace(/\)+$/, '') : bare;
+  const bare = withoutResolver(written).replace(/(?<![.,;:])[.,;:]+$/, '');
+  const balanced = /\)$/.test(bare) && !bare.includes('(') ? bare.replace(/(?<!\))\)+$/, '') : bare;
   // Old DOIs of Wiley go on behind a "<", where addresses end: works of one issue would look the same.
   if (/\(sici\)/i.test(balanced) && !balanced.includes('::')) return undefined;
   return shape.test(balanced) ? balanced.replace(addressTail, '').toLowerCase() : undefined;
@@ -13,13 +15,14 @@ export function normalDoi(written: string): string | undefined {
 
 const withoutResolver = (written: string): string =>
   written
+    .slice(0, longest)
     .trim()
     .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
     .replace(/^doi\s?:?\s?/i, '');
 
 /** What is wrong with a DOI as written, in words, and the DOI that it contains where that is certain; undefined for a sound one. */
 export function doiFault(written: string): { readonly fault: string; readonly right?: string } | undefined {
-  const bare = withoutResolver(written).replace(/[.,;:]+$/, '');
+  const bare = withoutResolver(written).replace(/(?<![.,;:])[.,;:]+$/, '');
   const tail = shape.test(bare) ? addressTail.exec(bare)?.[0] : undefined;
   if (tail !== undefined)
     return { fault: `“${tail}” belongs to an address and not to the DOI`, right: bare.slice(0, -tail.length) };

@@ -66,14 +66,14 @@ function titleOf(text: string, authorsEnd: number): string | undefined {
   if (inQuotes !== undefined) return inQuotes.replace(/[.,]$/, '');
   const year = bracketedYear.exec(text.slice(authorsEnd, authorsEnd + 160));
   // A year behind the title tells nothing of where the title begins.
-  const isAhead = year && !/(?:\p{Ll}{2,}\s){2}/u.test(text.slice(authorsEnd, authorsEnd + year.index));
+  const isAhead = year && !/(?<!\p{Ll})(?:\p{Ll}{2,}\s){2}/u.test(text.slice(authorsEnd, authorsEnd + year.index));
   const from = authorsEnd + (isAhead ? year.index + year[0].length : 0);
   const rest = text.slice(from).replace(/^[\s.,;:]*(?:et al\.?)?[\s.,;:]*(?:(?:19|20)\d{2}[a-z]?[.,:;]\s*)?/u, '');
-  const sentence = /^(.{8,400}?[^.\s])(?:[.?!](?=\s|$)|$)/u.exec(rest)?.[1];
+  const sentence = /^(.{4,400}?[^.\s])(?:[.?!](?=\s|$)|$)/u.exec(rest)?.[1];
   return sentence !== undefined && (isAhead || sentence.split(' ').length >= 3) ? sentence : undefined;
 }
 
-const writtenDoi = /\b10\.\d{4,9}\/[^\s"<>\ufffc]+/;
+const writtenDoi = /\b10\.\d{4,9}\/[^\s"<>\ufffc]{1,300}/;
 const writtenPmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8})(?!\d)/;
 
 /** Reads one entry. `addresses` are those of its links, which its text lacks. */
@@ -81,6 +81,8 @@ export function readWork(text: string, addresses: readonly string[]): ReadEntry 
   const plain = text
     .replace(/\ufffc/g, ' ')
     .replace(/\s+/g, ' ')
+    // Encyclopedias link back to the citations: `^ a b Bose, R.`.
+    .replace(/^\s?[\^↑]\s?(?:[a-z]\s)*/, '')
     .trim();
   const { names, end } = openingAuthors(plain);
   const doi = [...addresses.filter((one) => /doi\.org\//i.test(one)), writtenDoi.exec(text)?.[0] ?? '']

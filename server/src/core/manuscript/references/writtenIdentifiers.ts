@@ -4,15 +4,15 @@ import type { RawBlock } from '../rawBlock.ts';
 import type { WrittenIdentifier } from './work.ts';
 
 const inText =
-  /\b(?:doi(?:\.org\/|\s?:\s?)(10\.[^\s"'<>\ufffc]+)|(10\.\d{4,9}\/[^\s"'<>\ufffc]+)|PMIDs?\s?[:#]?\s?(PMC\d+|\d+))/gi;
-const doiAddress = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/(.+)$/i;
+  /\b(?:doi(?:\.org\/|\s?:\s?)(10\.[^\s"'<>\ufffc]{1,300})|(10\.\d{4,9}\/[^\s"'<>\ufffc]{1,300})|PMIDs?\s?[:#]?\s?(PMC\d{1,20}|\d{1,20}))/gi;
+const doiAddress = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/(.{1,300})$/i;
 const pubmedAddress =
   /^(?:https?:\/\/)?(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov)\/(\d+)\/?$/i;
 
 /** Closing punctuation is the sentence's, and so is a bracket that the identifier did not open. */
 const trimmed = (text: string): string => {
-  const bare = text.replace(/[.,;:]+$/, '');
-  return /[)\]]$/.test(bare) && !/[([]/.test(bare) ? bare.replace(/[)\].,;]+$/, '') : bare;
+  const bare = text.replace(/(?<![.,;:])[.,;:]+$/, '');
+  return /[)\]]$/.test(bare) && !/[([]/.test(bare) ? bare.replace(/(?<![)\].,;])[)\].,;]+$/, '') : bare;
 };
 
 /** The address of a link as it leads: without the backslashes and entities of Markdown. */
