@@ -5,6 +5,7 @@ import { baselineCommand } from './commands/baseline.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { explainCommand } from './commands/explain.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { readCommand } from './commands/read.ts';
@@ -17,6 +18,7 @@ export const commands = [
   checkCommand,
   baselineCommand,
   claimsCommand,
+  gapsCommand,
   explainCommand,
   readCommand,
   ruleCommand,

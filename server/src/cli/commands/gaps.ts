@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { analyze } from '../../core/analysis/analyze.ts';
+import { coverageGaps } from '../../core/features/gaps.ts';
+import { describeEvidence } from '../../core/rules/describeClaim.ts';
+import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
+import { formatOf } from '../check/checkManuscript.ts';
+import { createProjectLookup } from '../check/manuscriptProject.ts';
+import { defaultWanted, discover } from '../discover.ts';
+import { exitCode } from '../exitCode.ts';
+import { installedLayers } from '../installedKnowledge.ts';
+import { write } from '../output.ts';
+import { readTextFile } from '../readText.ts';
+
+export function gapsCommand(program: Command): void {
+  program
+    .command('gaps')
+    .description('list curated resistance that sections on a drug or class leave out')
+    .argument('[paths...]', 'files, or folders (*.md, *.qmd, *.rmd below them)', ['.'])
+    .addHelpText('after', '\nExit codes: 0 everything was read, 2 something could not be.')
+    .action(printGaps);
+}
+
+async function printGaps(paths: readonly string[]): Promise<void> {
+  const lookup = createProjectLookup(installedLayers(), undefined, (fault) => {
+    process.exitCode = exitCode.failed;
+    process.stderr.write(`${fault}\n`);
+  });
+  for await (const target of discover(paths, defaultWanted)) {
+    const { settings, knowledge, excluded } = await lookup.of(target.path);
+    if (excluded) continue;
+    const read = 'problem' in target ? target : await readTextFile(target.path, settings.maxFileSize);
+    if ('problem' in read) {
+      process.exitCode = exitCode.failed;
+      await write(process.stderr, `${target.path}: ${read.problem}\n`);
+      continue;
+    }
+    const analysis = analyze({ text: read.text, format: formatOf(target.path) }, knowledge, settings);
+    const starts = lineStarts(read.text);
+    for (const { section, at, drug, alteration, evidence } of coverageGaps(analysis, knowledge)) {
+      const works = new Set(evidence.map(({ source }) => source)).size;
+      await write(
+        process.stdout,
+        `${target.path}:${positionAt(starts, at).line + 1} "${section}" does not name ${knowledge.label(alteration)}, resistant to ${knowledge.label(drug)}: ${describeEvidence(knowledge, evidence[0]!.id)}${works > 1 ? ` and ${works - 1} more` : ''}\n`,
+      );
+    }
+  }
+}
