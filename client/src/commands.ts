@@ -1,6 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openProjectSettings } from './projectSettings.ts';
+import { explainSentence } from './sentenceReading.ts';
 
 /** The commands of the palette. */
 export function registerCommands(client: BaseLanguageClient, log: LogOutputChannel): Disposable[] {
@@ -9,6 +10,7 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
     commands.registerCommand('resistance.showLog', () => log.show()),
     commands.registerCommand('resistance.check', () => check(client)),
     commands.registerCommand('resistance.openProjectSettings', openProjectSettings),
+    commands.registerCommand('resistance.explainSentence', () => explainSentence(client)),
   ];
 }
 

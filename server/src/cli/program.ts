@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { lspCommand } from './commands/lsp.ts';
+import { readCommand } from './commands/read.ts';
 import { ruleCommand } from './commands/rule.ts';
 import { exitCode } from './exitCode.ts';
 import { versionLine } from './version.ts';
@@ -15,6 +16,7 @@ export const commands = [
   checkCommand,
   baselineCommand,
   explainCommand,
+  readCommand,
   ruleCommand,
   annotateCommand,
   knowledgeCommand,

@@ -1,4 +1,4 @@
-import { NotificationType, type Position } from 'vscode-languageserver';
+import { NotificationType, type Position, RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
 
 /**
  * What the server says of itself, or of the document `uri`. `ready`: knowledge base loaded, or the document has shrunk to a size
@@ -31,3 +31,8 @@ export interface CursorParams {
 }
 
 export const CursorNotification = new NotificationType<CursorParams>('resistance/cursor');
+
+/** How the sentence at a position was read: names, claims, citations, evidence and findings, as Markdown. */
+export const SentenceReadingRequest = new RequestType<TextDocumentPositionParams, string | null, void>(
+  'resistance/readSentence',
+);

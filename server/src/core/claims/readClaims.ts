@@ -42,11 +42,19 @@ export interface ReadClaims {
   readonly kept: KeptClaims;
 }
 
-const sameBasis = (one: Basis, other: Basis): boolean =>
-  one.kind === other.kind &&
-  one.section === other.section &&
-  one.paragraph.length === other.paragraph.length &&
-  one.paragraph.every((readings, i) => readings === other.paragraph[i]);
+/** Compares bases. The blocks of a paragraph share its list, which is compared once for all of them. */
+function basisComparer(): (one: Basis, other: Basis) => boolean {
+  const compared = new Map<Basis['paragraph'], { readonly with: Basis['paragraph']; readonly same: boolean }>();
+  const sameParagraph = (one: Basis['paragraph'], other: Basis['paragraph']): boolean => {
+    const last = compared.get(one);
+    if (last?.with === other) return last.same;
+    const same = one.length === other.length && one.every((readings, i) => readings === other[i]);
+    compared.set(one, { with: other, same });
+    return same;
+  };
+  return (one, other) =>
+    one.kind === other.kind && one.section === other.section && sameParagraph(one.paragraph, other.paragraph);
+}
 
 /** The claims of a document; those of a paragraph that is no other than before are taken over. */
 export function readClaims(
@@ -59,6 +67,7 @@ export function readClaims(
 ): ReadClaims {
   const readCues = before?.readCues ?? cueReader(knowledge);
   const blocks = basesOf(manuscript, inPlace);
+  const sameBasis = basisComparer();
   const taken = blocks.map((block, i) => {
     const old = before?.known.get(inPlace[i]!.readings);
     return old && sameBasis(old, block) && old.citations === block.citations ? moveClaims(old, block) : undefined;
@@ -80,11 +89,17 @@ export function readClaims(
 /** What decides the claims of each block, and where it stands. */
 function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlace[]): (Basis & Place)[] {
   const { blocks, citations, sections } = manuscript;
-  const paragraphs = new Map<number, number[]>();
+  const paragraphs = new Map<
+    number,
+    { first: number; last: number; readonly readings: MentionsInPlace['readings'][] }
+  >();
   for (const [index, { paragraph }] of blocks.entries()) {
-    const members = paragraphs.get(paragraph);
-    if (members) members.push(index);
-    else paragraphs.set(paragraph, [index]);
+    const { readings } = inPlace[index]!;
+    const known = paragraphs.get(paragraph);
+    if (known) {
+      known.last = index;
+      known.readings.push(readings);
+    } else paragraphs.set(paragraph, { first: index, last: index, readings: [readings] });
   }
   /** Index of the first citation in each block or behind it. */
   const firstCitation: number[] = [];
@@ -94,18 +109,18 @@ function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlace[]): (
     firstCitation.push(next);
   }
   return blocks.map((block, index) => {
-    const members = paragraphs.get(block.paragraph) ?? [];
+    const { first, last, readings } = paragraphs.get(block.paragraph)!;
     const section = sections[block.section];
-    const citation = firstCitation[members[0] ?? index]!;
+    const citation = firstCitation[first]!;
     return {
-      paragraph: members.map((member) => inPlace[member]!.readings),
+      paragraph: readings,
       kind: block.kind,
       section: section ? `${section.role} ${section.title}` : '',
       at: block.span.start,
       block: index,
       mention: inPlace[index]!.first,
       citation,
-      citations: firstCitation[(members.at(-1) ?? index) + 1]! - citation,
+      citations: firstCitation[last + 1]! - citation,
     };
   });
 }

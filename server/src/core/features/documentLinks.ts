@@ -21,7 +21,7 @@ const forms: readonly { readonly pattern: RegExp; readonly curie: (id: string) =
 ];
 
 /** A DOI does not end with the punctuation of its sentence. */
-const trimmed = (id: string): string => id.replace(/[.,;:*_]+$/u, '');
+const trimmed = (id: string): string => id.replace(/(?<![.,;:*_])[.,;:*_]+$/u, '');
 
 /** The ids in a text that have a page. Those in addresses are left to the editor, which links them itself. */
 export function documentLinks(text: string): readonly DocumentLink[] {

@@ -65,13 +65,20 @@ export function definitionsOfBody(context: RuleContext): Defined[] {
 
 const word = /[\p{L}\d]+(?:[-./\u2010-\u2013][\p{L}\d]+)*/gu;
 
-/** What a word may be a use of: itself, what stands before a hyphen or slash in it ("TME-mediated"), and its singular. */
-function* readingsOf(text: string): Iterable<string> {
-  for (let end = text.length; end > 0; end = text.slice(0, end).search(/[-./\u2010-\u2013][\p{L}\d]*$/u)) {
-    const part = text.slice(0, end);
-    yield part;
-    if (part.endsWith('s')) yield part.slice(0, -1);
+const separator = /[-./\u2010-\u2013]/u;
+
+/** Where in a word a short form stands: the word itself, parts of it between hyphens or slashes ("TME-mediated"), their singulars. */
+function shortIn(text: string, shorts: ReadonlyMap<string, unknown>): { start: number; short: string } | undefined {
+  for (let start = 0; start < text.length; start++) {
+    if (start > 0 && !separator.test(text[start - 1]!)) continue;
+    for (let end = text.length; end > start; end--) {
+      if (end < text.length && !separator.test(text[end]!)) continue;
+      const part = text.slice(start, end);
+      const short = shorts.has(part) ? part : part.replace(/s$/u, '');
+      if (shorts.has(short)) return { start, short };
+    }
   }
+  return undefined;
 }
 
 /** The places of short forms as words, plurals and parts before a hyphen included, in reading order. */
@@ -82,13 +89,12 @@ export function usesOf(
   const uses = new Map<string, Place[]>([...shorts.keys()].map((short) => [short, []]));
   if (shorts.size === 0) return uses;
   for (const [index, { prose }] of manuscript.blocks.entries())
-    for (const match of prose.text.matchAll(word))
-      for (const reading of readingsOf(match[0])) {
-        const known = uses.get(reading);
-        if (!known) continue;
-        known.push(placeAt(manuscript, index, { start: match.index, end: match.index + reading.length }));
-        break;
-      }
+    for (const match of prose.text.matchAll(word)) {
+      const found = shortIn(match[0], uses);
+      if (!found) continue;
+      const start = match.index + found.start;
+      uses.get(found.short)!.push(placeAt(manuscript, index, { start, end: start + found.short.length }));
+    }
   return uses;
 }
 

@@ -1,5 +1,17 @@
 import type { RuleContext } from './rule.ts';
 
+/** Words that say that two names mean one thing. */
+const introducing = new Set(
+  'also formerly previously now officially or known called named termed designated encoded encoding by as the gene protein for'.split(
+    ' ',
+  ),
+);
+const marks = /[\s([,;:/®™=]/u;
+
+/** Whether nothing but marks and such words stands between two names. */
+const introduces = (between: string): boolean =>
+  between.split(marks).every((word) => word === '' || introducing.has(word.toLowerCase()));
+
 /**
  * Whether another name of the same entity stands right beside a mention: "TP53 (p53)", "MDR1 (also known as ABCB1)", "ERBB2/HER2".
  * So a name is introduced, and both are right.
@@ -11,8 +23,6 @@ export function standsBesideOtherName({ mentions, manuscript }: RuleContext, ind
     const [start, end] =
       other.prose.start < one.prose.start ? [other.prose.end, one.prose.start] : [one.prose.end, other.prose.start];
     const between = manuscript.blocks[one.block]?.prose.text.slice(start, end) ?? '';
-    return /^[\s([,;/®™=]*(?:(?:also|formerly|previously|now|officially|or|known|called|named|termed|designated|encoded|encoding|by|as|the|gene|protein|for)[\s,:]+)*[\s([,;/]*$/iu.test(
-      between,
-    );
+    return introduces(between);
   });
 }

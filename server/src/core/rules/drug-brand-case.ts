@@ -1,3 +1,4 @@
+import { standsBesideOtherName } from './besideOtherName.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -11,27 +12,22 @@ export const drugBrandCase = defineRule({
   severity: 'information',
   fix: 'safe',
   title: 'A brand name with a small letter',
-  why: 'A brand is a proper name and is written as it is registered; the nonproprietary name is the one with the small letter. One finding stands for all uses of a brand.',
+  why: 'A brand is a proper name and is written as it is registered; the nonproprietary name is the one with the small letter. Reported are brands beside their nonproprietary names; of others drug/brand speaks. One finding stands for all uses of a brand.',
   examples: [
     {
-      text: 'Patients took trastuzumab (⟦herceptin⟧), and herceptin failed.',
-      fixed: 'Patients took trastuzumab (Herceptin), and Herceptin failed.',
+      text: 'Patients took trastuzumab (⟦herceptin⟧).',
+      fixed: 'Patients took trastuzumab (Herceptin).',
     },
     { text: 'Patients took trastuzumab (Herceptin).' },
     { text: 'Patients took trastuzumab.' },
   ],
   *check(context) {
     const { mentions, knowledge } = context;
-    const uses = mentions.flatMap((mention) => {
+    const uses = mentions.flatMap((mention, index) => {
       const { kind, via, ids, text } = mention;
-      if (
-        kind !== 'drug' ||
-        via !== 'brand' ||
-        ids.length !== 1 ||
-        !/^\p{Ll}/u.test(text) ||
-        isQuoted(context, mention)
-      )
-        return [];
+      if (kind !== 'drug' || via !== 'brand' || ids.length !== 1 || !/^\p{Ll}/u.test(text)) return [];
+      // Elsewhere the nonproprietary name is the better one: drug/brand says so.
+      if (isQuoted(context, mention) || !standsBesideOtherName(context, index)) return [];
       const newText = knowledge.drug(ids[0]!)?.brands.find((brand) => brand.toLowerCase() === text.toLowerCase());
       return newText === undefined || newText === text ? [] : [{ ...mention, newText }];
     });

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { fusionNames, reversed } from './fusionName.ts';
+import { inAllPlaces } from './inAllPlaces.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -34,20 +35,16 @@ export const geneFusionPartner = defineRule({
     for (const uses of oncePerEntity(turned, ({ written }) => written)) {
       const { mention, recorded = '' } = uses[0]!;
       const spelled = (separator: string): string => recorded.replace('::', () => separator);
-      yield {
-        span: mention.span,
-        message: `The 5′ partner of a fusion stands first: ${recorded} (${mention.ids[0]}).${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
-        data: [...mention.ids],
-        related: uses.slice(1).map((use) => ({ ...use.mention.span, message: `${use.mention.text} here too` })),
-        fixes: [
-          {
-            title: `Write ${spelled(uses[0]!.separator)}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
-            safety: 'review',
-            reason: 'The reciprocal product may be meant.',
-            edits: uses.map((use) => ({ ...use.mention.span, newText: spelled(use.separator) })),
-          },
-        ],
-      };
+      yield inAllPlaces(
+        uses.map((use) => ({ ...use.mention, newText: spelled(use.separator) })),
+        {
+          message: `The 5′ partner of a fusion stands first: ${recorded} (${mention.ids[0]}).`,
+          data: mention.ids,
+          title: `Write ${spelled(uses[0]!.separator)}`,
+          safety: 'review',
+          reason: 'The reciprocal product may be meant.',
+        },
+      );
     }
   },
 });

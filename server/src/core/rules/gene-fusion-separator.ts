@@ -1,4 +1,5 @@
 import { fusionNames, reversed } from './fusionName.ts';
+import { inAllPlaces } from './inAllPlaces.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule } from './rule.ts';
 
@@ -31,20 +32,16 @@ export const geneFusionSeparator = defineRule({
     );
     for (const uses of oncePerEntity(hyphened, ({ written }) => written)) {
       const { mention, written } = uses[0]!;
-      yield {
-        span: mention.span,
-        message: `HGNC writes fusions with a double colon: ${written} for ${mention.text} (Bruford et al. 2021).${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
-        data: [...mention.ids],
-        related: uses.slice(1).map((use) => ({ ...use.mention.span, message: `${use.mention.text} here too` })),
-        fixes: [
-          {
-            title: `Write ${written}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
-            safety: 'review',
-            reason: 'The older spelling may be what your readers and your journal expect.',
-            edits: uses.map((use) => ({ ...use.mention.span, newText: written })),
-          },
-        ],
-      };
+      yield inAllPlaces(
+        uses.map((use) => ({ ...use.mention, newText: written })),
+        {
+          message: `HGNC writes fusions with a double colon: ${written} for ${mention.text} (Bruford et al. 2021).`,
+          data: mention.ids,
+          title: `Write ${written}`,
+          safety: 'review',
+          reason: 'The older spelling may be what your readers and your journal expect.',
+        },
+      );
     }
   },
 });

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
+import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule } from './rule.ts';
@@ -39,19 +40,15 @@ export const geneMirna = defineRule({
     for (const uses of oncePerEntity(wrong, slipOf)) {
       const first = uses[0]!;
       const right = corrected(first.text)!;
-      yield {
-        span: first.span,
-        message: `${first.text.replace(/\s+/gu, ' ')} is written ${right} in miRBase: human microRNAs begin with “hsa”.${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
-        data: [...first.ids],
-        related: uses.slice(1).map((use) => ({ ...use.span, message: `${use.text} here too` })),
-        fixes: [
-          {
-            title: `Write ${right}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
-            safety: 'safe',
-            edits: uses.map((use) => ({ ...use.span, newText: corrected(use.text)! })),
-          },
-        ],
-      };
+      yield inAllPlaces(
+        uses.map((use) => ({ ...use, newText: corrected(use.text) })),
+        {
+          message: `${first.text.replace(/\s+/gu, ' ')} is written ${right} in miRBase: human microRNAs begin with “hsa”.`,
+          data: first.ids,
+          title: `Write ${right}`,
+          safety: 'safe',
+        },
+      );
     }
   },
 });

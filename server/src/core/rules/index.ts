@@ -46,6 +46,7 @@ import { textCitationStyle } from './text-citation-style.ts';
 import { textDoubledStop } from './text-doubled-stop.ts';
 import { textEncodingDamage } from './text-encoding-damage.ts';
 import { textExtractionResidue } from './text-extraction-residue.ts';
+import { textMissingStop } from './text-missing-stop.ts';
 import { textPlaceholderImage } from './text-placeholder-image.ts';
 import { textRepeatedSentence } from './text-repeated-sentence.ts';
 import { textSpellingMixed } from './text-spelling-mixed.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   textDoubledStop,
   textEncodingDamage,
   textExtractionResidue,
+  textMissingStop,
   textPlaceholderImage,
   textRepeatedSentence,
   textSpellingMixed,

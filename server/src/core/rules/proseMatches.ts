@@ -23,12 +23,14 @@ export function placeAt(manuscript: Manuscript, block: number, prose: Span): Pla
   return { span: sourceSpan(text, prose), block, prose, sentence: sentenceAt(sentences, prose.start) };
 }
 
-/** The matches of a global expression in all blocks, in reading order. */
-export function* proseMatches(manuscript: Manuscript, pattern: RegExp): Iterable<ProseMatch> {
-  for (const [index, block] of manuscript.blocks.entries())
+/** The matches of a global expression in all blocks, in reading order. `sign` is a small look that spares most blocks the large one. */
+export function* proseMatches(manuscript: Manuscript, pattern: RegExp, sign?: RegExp): Iterable<ProseMatch> {
+  for (const [index, block] of manuscript.blocks.entries()) {
+    if (sign && !sign.test(block.prose.text)) continue;
     for (const match of block.prose.text.matchAll(pattern)) {
       const [text, ...groups] = match;
       const prose = { start: match.index, end: match.index + text.length };
       yield { ...placeAt(manuscript, index, prose), text, groups };
     }
+  }
 }

@@ -52,7 +52,9 @@ export function isSure(context: RuleContext, claim: Claim): boolean {
 /** Whether the subject stands before the word, or behind it as what brings it about. */
 function isToldAsCause({ manuscript }: RuleContext, claim: Claim, subject: Mention): boolean {
   if (subject.span.end <= claim.cue.start)
-    return !/\bwith\b/u.test(manuscript.text.slice(subject.span.end, claim.cue.start));
+    return !/(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(
+      manuscript.text.slice(subject.span.end, claim.cue.start),
+    );
   return causing.test(manuscript.text.slice(claim.cue.end, subject.span.start));
 }
 

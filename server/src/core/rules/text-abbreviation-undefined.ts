@@ -60,7 +60,7 @@ export const textAbbreviationUndefined = defineRule({
         via === 'abbreviation' &&
         terms.has(kind) &&
         ids.length === 1 &&
-        /^[\p{Lu}\d-]*\p{Lu}[\p{Lu}\d-]*s?$/u.test(text) &&
+        /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(text) &&
         isBody(manuscript, manuscript.blocks[block]!) &&
         !isQuoted(context, { block, ...place }),
     );

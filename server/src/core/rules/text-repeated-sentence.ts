@@ -10,6 +10,7 @@ function* statements({ manuscript }: RuleContext): Iterable<Place & { readonly s
   for (const [index, { kind, prose, sentences, section }] of manuscript.blocks.entries()) {
     if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') continue;
     for (const sentence of sentences) {
+      if (sentence.prose.end - sentence.prose.start < shortest) continue;
       const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
       for (const part of text.matchAll(/[^|]+/gu)) {
         const said = letters(part[0]);

@@ -27,6 +27,7 @@ export const textTermPunctuation = defineRule({
   ],
   *check(context) {
     const named = context.mentions.filter((mention) => terms.has(mention.kind) && !isQuoted(context, mention));
+    if (!named.some(({ text }) => odd.test(text))) return;
     for (const group of oncePerEntity(named, (mention) => `${mention.ids.join()} ${letters(mention)}`)) {
       const wrong = group.filter(({ text }) => odd.test(text));
       const right = group.find(({ text }) => !odd.test(text) && text[0] === wrong[0]?.text[0]);

@@ -21,6 +21,8 @@ function read(mention: Mention, knowledge: Knowledge): OtherwiseNumbered | undef
   if (variant.geneBy !== 'written' && variant.geneBy !== 'adjacent') return undefined;
   const checked = checkResidue(knowledge, variant.gene, variant.residue);
   if (checked.verdict !== 'fits' || !checked.numbering) return undefined;
+  // Histones and others are counted without their first methionine by everybody.
+  if (/without methionine/u.test(checked.numbering.name)) return undefined;
   const { from, to } = variant.residue;
   const position = variant.residue.position - checked.numbering.shift;
   // MYD88 L265P and H3 K27M are the names that everybody uses, evidence included.

@@ -10,6 +10,7 @@ import { hoverFeature } from './hover.ts';
 import { occurrencesFeature } from './occurrences.ts';
 import { renameFeature } from './rename.ts';
 import { semanticTokensFeature } from './semanticTokens.ts';
+import { sentenceReadingFeature } from './sentenceReading.ts';
 
 /** Every feature of the server. What is announced is what is handled. */
 export const features: readonly Feature[] = [
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   occurrencesFeature,
   renameFeature,
   semanticTokensFeature,
+  sentenceReadingFeature,
 ];
 
 export const announced = (client: ClientCapabilities): ServerCapabilities =>

@@ -49,6 +49,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'text/doubled-stop': ['citation-format'],
   'text/encoding-damage': ['encoding-damage', 'extraction-residue'],
   'text/extraction-residue': ['extraction-residue', 'placeholder'],
+  'text/missing-stop': ['text-broken', 'typo'],
   'text/placeholder-image': ['placeholder'],
   'text/repeated-sentence': ['duplicate-text'],
   'text/spelling-mixed': ['spelling-variant-mixed'],

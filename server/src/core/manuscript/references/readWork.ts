@@ -66,7 +66,7 @@ function titleOf(text: string, authorsEnd: number): string | undefined {
   if (inQuotes !== undefined) return inQuotes.replace(/[.,]$/, '');
   const year = bracketedYear.exec(text.slice(authorsEnd, authorsEnd + 160));
   // A year behind the title tells nothing of where the title begins.
-  const isAhead = year && !/\p{Ll}{2}\s\p{Ll}{2,30}\s/u.test(text.slice(authorsEnd, authorsEnd + year.index));
+  const isAhead = year && !/(?<!\p{Ll})(?:\p{Ll}{2,}\s){2}/u.test(text.slice(authorsEnd, authorsEnd + year.index));
   const from = authorsEnd + (isAhead ? year.index + year[0].length : 0);
   const rest = text.slice(from).replace(/^[\s.,;:]*(?:et al\.?)?[\s.,;:]*(?:(?:19|20)\d{2}[a-z]?[.,:;]\s*)?/u, '');
   const sentence = /^(.{4,400}?[^.\s])(?:[.?!](?=\s|$)|$)/u.exec(rest)?.[1];

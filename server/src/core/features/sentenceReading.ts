@@ -1,0 +1,109 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Claim, Exemption } from '../claims/claim.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { describeClaims, describeEvidence } from '../rules/describeClaim.ts';
+import { covers, overlaps, type Span } from '../text/span.ts';
+import { bold, escapeMarkdown, listed } from './markdown.ts';
+
+/** How many items of evidence are listed for each side. */
+const most = 3;
+
+const exempt: Readonly<Record<Exemption, string>> = {
+  heading: 'headings need no citation',
+  title: 'titles need no citation',
+  abstract: 'abstracts need no citation',
+  keywords: 'keywords need no citation',
+  methods: 'methods need no citation',
+  conclusion: 'conclusions need no citation',
+  acknowledgements: 'acknowledgements need no citation',
+  caption: 'captions need no citation',
+  table: 'tables need no citation',
+  question: 'a question needs no citation',
+  'own-result': 'a result of the authors’ own needs no citation',
+  generic: 'it names no cause, and is too general to need a citation',
+};
+
+/** The sentence at an offset of the source. */
+export function sentenceAtOffset({ manuscript }: Analysis, offset: number): Span | undefined {
+  for (const { sentences } of manuscript.blocks)
+    for (const { span } of sentences) if (span.start <= offset && offset <= span.end) return span;
+  return undefined;
+}
+
+function nameLine(mention: Mention): string {
+  const labels = listed(mention.labels.length > 0 ? mention.labels : [mention.text], 3);
+  const others = mention.alternatives.length > 0 ? `; not ${listed(mention.alternatives, 3)}` : '';
+  return `- ${bold(mention.text)}: ${mention.kind}, ${labels} (${mention.via}${others})`;
+}
+
+function evidenceLines(knowledge: Knowledge, side: string, ids: readonly string[]): readonly string[] {
+  const more = ids.length > most ? [`    - and ${ids.length - most} more`] : [];
+  if (ids.length === 0) return [];
+  return [
+    `  - ${side}:`,
+    ...ids.slice(0, most).map((id) => `    - ${escapeMarkdown(describeEvidence(knowledge, id))}`),
+    ...more,
+  ];
+}
+
+/** A claim with the words that it was read by, its scope, its citations and its weighing. */
+function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, claim: Claim): readonly string[] {
+  const cue = manuscript.text.slice(claim.cue.start, claim.cue.end);
+  const keys = claim.citations.flatMap((index) => manuscript.citations[index]?.keys ?? []);
+  const carried = [...claim.subject, ...claim.object].filter((index) => mentions[index]?.sentence !== claim.sentence);
+  const cited = claim.cited
+    ? `cited: ${listed(keys, 5)}`
+    : `not cited${claim.exemption ? `; ${exempt[claim.exemption]}` : ''}`;
+  return [
+    `- ${bold(describeClaims([claim], mentions))}`,
+    `  - read by “${escapeMarkdown(cue)}”, ${claim.stance}${claim.together ? ', jointly' : ''}`,
+    ...(carried.length > 0
+      ? [
+          `  - taken over from an earlier sentence: ${listed(
+            carried.map((index) => mentions[index]?.text ?? ''),
+            4,
+          )}`,
+        ]
+      : []),
+    ...(claim.disease.length > 0
+      ? [
+          `  - in ${listed(
+            claim.disease.flatMap((index) => mentions[index]?.labels ?? []),
+            4,
+          )}`,
+        ]
+      : []),
+    `  - ${cited}`,
+    `  - curated evidence: ${bold(claim.verdict)}`,
+    ...evidenceLines(knowledge, 'for it', claim.evidence.for),
+    ...evidenceLines(knowledge, 'against it', claim.evidence.against),
+  ];
+}
+
+/** How a sentence was read, as Markdown: its names, its claims with cue, scope, citations and evidence, and what is reported of it. */
+export function sentenceReading(analysis: Analysis, knowledge: Knowledge, sentence: Span): string {
+  const { manuscript, mentions, claims, findings } = analysis;
+  const names = mentions.filter((mention) => mention.nestedIn === undefined && overlaps(mention.span, sentence));
+  const read = claims.filter((claim) => covers(sentence, claim.span));
+  const found = findings.filter(({ span }) => overlaps(span, sentence));
+  return [
+    `> ${escapeMarkdown(manuscript.text.slice(sentence.start, sentence.end))}`,
+    '',
+    bold('Names'),
+    '',
+    ...(names.length > 0 ? names.map(nameLine) : ['- none']),
+    '',
+    bold('Claims'),
+    '',
+    ...(read.length > 0
+      ? read.flatMap((claim) => claimLines(analysis, knowledge, claim))
+      : ['- none: no word of the vocabulary joins what the sentence names']),
+    '',
+    bold('Reported'),
+    '',
+    ...(found.length > 0
+      ? found.map(({ rule, severity, message }) => `- ${rule} (${severity}): ${escapeMarkdown(message)}`)
+      : ['- nothing']),
+  ].join('\n');
+}

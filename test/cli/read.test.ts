@@ -1,0 +1,13 @@
+import { runCases } from '../support/cliCases.ts';
+
+runCases({
+  read: [
+    {
+      name: 'tells what a sentence names and claims, and ends with 1 where it claims nothing',
+      args: ['read', 'EGFR T790M was found.'],
+      code: 1,
+      stdout: ['EGFR T790M was found', 'Names', 'T790M: variant', 'Claims', 'none', 'Reported'],
+    },
+    { name: 'asks for a sentence', args: ['read'], code: 2, stdout: [], stderr: ['missing required argument'] },
+  ],
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceAtOffset, sentenceReading } from '../../../server/src/core/features/sentenceReading.ts';
+import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
+import { markedText } from '../../support/markedText.ts';
+
+/** The reading of the sentence that holds the marked place. */
+function readingAt(marked: string): string {
+  const { text, spans } = markedText(marked);
+  const analysis = analyzeText(text);
+  const sentence = sentenceAtOffset(analysis, spans[0]!.start);
+  return sentence ? sentenceReading(analysis, shippedKnowledge(), sentence) : '';
+}
+
+describe('the reading of a sentence tells', () => {
+  it.each<[string, string, string]>([
+    ['names', 'EGFR T790M ⟦confers⟧ resistance to gefitinib.', '**T790M**: variant, EGFR T790M'],
+    ['the claim', 'EGFR T790M ⟦confers⟧ resistance to gefitinib.', '**EGFR T790M – resistance – gefitinib**'],
+    ['word and stance', 'EGFR T790M ⟦may⟧ cause resistance to gefitinib.', 'read by “resistance”, hedged'],
+    ['citations', 'EGFR T790M ⟦confers⟧ resistance to gefitinib [@pao2005].', 'cited: pao2005'],
+    ['why none is needed', '# Methods\n\nEGFR T790M ⟦confers⟧ resistance to gefitinib.', 'methods need no citation'],
+    ['the verdict', 'BRAF V600E ⟦confers⟧ resistance to vemurafenib.', 'curated evidence: **disagrees**'],
+    ['the evidence', 'EGFR T790M ⟦confers⟧ resistance to gefitinib.', 'CIViC EID239, level B'],
+    ['what is reported', 'EGFR T790M ⟦confers⟧ resistance to gefitinib.', 'claim/uncited (warning)'],
+    [
+      'what was taken over',
+      'The tumour had BRAF V600E. It ⟦responded⟧ to vemurafenib.',
+      'taken over from an earlier sentence: V600E',
+    ],
+    ['that nothing was read', 'The patient ⟦was⟧ well.', 'none: no word of the vocabulary joins'],
+  ])('%s', (_what, marked, expected) => {
+    expect(readingAt(marked).replaceAll('\\', '')).toContain(expected);
+  });
+
+  it('only the sentence asked for', () => {
+    const reading = readingAt(
+      'EGFR T790M confers resistance to gefitinib. ⟦BRAF⟧ V600E confers sensitivity to vemurafenib.',
+    );
+    expect(reading).toContain('vemurafenib');
+    expect(reading).not.toContain('gefitinib');
+  });
+});
