@@ -3,6 +3,7 @@ import { CommandProblem } from './commandProblem.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { baselineCommand } from './commands/baseline.ts';
 import { checkCommand } from './commands/check.ts';
+import { claimsCommand } from './commands/claims.ts';
 import { explainCommand } from './commands/explain.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { lspCommand } from './commands/lsp.ts';
@@ -15,6 +16,7 @@ import { versionLine } from './version.ts';
 export const commands = [
   checkCommand,
   baselineCommand,
+  claimsCommand,
   explainCommand,
   readCommand,
   ruleCommand,

@@ -1,0 +1,20 @@
+import { linkTo } from '../links.ts';
+import { escapeMarkdown } from '../markdown.ts';
+import type { LedgerRow } from './ledgerRows.ts';
+
+/** A table for people: place, what is claimed, citations, and what curated evidence says. */
+export function ledgerMarkdown(rows: readonly LedgerRow[]): string {
+  const head = ['place', 'subject', 'relation', 'object', 'disease', 'citations', 'evidence', 'best source'];
+  const lines = rows.map((row) => [
+    `${escapeMarkdown(row.file)}:${row.line}`,
+    escapeMarkdown(row.subject),
+    `${row.relation}${row.stance === 'asserted' ? '' : ` (${row.stance})`}`,
+    escapeMarkdown(row.object),
+    escapeMarkdown(row.disease),
+    row.citations === '' ? row.cited : escapeMarkdown(row.citations),
+    `${row.verdict}${row.best_level === '' ? '' : `, level ${row.best_level}`}`,
+    row.best_source === '' ? '' : linkTo(row.best_source),
+  ]);
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return `${[line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n')}\n`;
+}

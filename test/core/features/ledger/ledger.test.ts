@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { guarded, ledgerCsv } from '../../../../server/src/core/features/ledger/ledgerCsv.ts';
+import { ledgerHtml } from '../../../../server/src/core/features/ledger/ledgerHtml.ts';
+import { ledgerMarkdown } from '../../../../server/src/core/features/ledger/ledgerMarkdown.ts';
+import { ledgerColumns, ledgerRows } from '../../../../server/src/core/features/ledger/ledgerRows.ts';
+import { analyzeText, shippedKnowledge } from '../../../support/analyzeText.ts';
+
+const text = `# Resistance
+
+A review.
+
+## Lung cancer
+
+EGFR T790M confers resistance to gefitinib and erlotinib, "p < 0.05" & more [@pao2005].
+
+BRAF V600E may sensitise melanoma to vemurafenib. Does MET amplification cause resistance to gefitinib?
+`;
+const rows = ledgerRows('review.md', analyzeText(text), shippedKnowledge());
+
+/** A CSV parser of its own (RFC 4180), so that the writer is not tested against itself. */
+function parsed(csv: string): string[][] {
+  const cells = [...csv.replace(/^\uFEFF/u, '').matchAll(/"((?:[^"]|"")*)"(,|\r\n)/gu)];
+  const lines: string[][] = [[]];
+  for (const [, cell = '', end] of cells) {
+    lines.at(-1)?.push(cell.replaceAll('""', '"'));
+    if (end === '\r\n') lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
+
+it('a claim is a row, a question is none', () => {
+  expect(rows.map(({ subject, relation, object, stance }) => [subject, relation, object, stance])).toEqual([
+    ['EGFR T790M', 'resistance', 'gefitinib', 'asserted'],
+    ['EGFR T790M', 'resistance', 'erlotinib', 'asserted'],
+    ['BRAF V600E', 'sensitivity', 'vemurafenib', 'hedged'],
+  ]);
+  expect(rows[0]).toMatchObject({
+    file: 'review.md',
+    line: '7',
+    section: 'Lung cancer',
+    genes: 'EGFR',
+    citations: 'pao2005',
+    cited: 'yes',
+    verdict: 'agrees',
+    best_level: 'B',
+    best_source: 'pmid:15728811',
+  });
+  expect(rows[2]).toMatchObject({ line: '9', disease: 'melanoma', cited: 'no', genes: 'BRAF' });
+});
+
+describe('CSV', () => {
+  it('is read back by a parser', () => {
+    const [head, ...lines] = parsed(ledgerCsv(rows));
+    expect(head).toEqual(ledgerColumns);
+    expect(lines).toEqual(rows.map((row) => ledgerColumns.map((column) => guarded(row[column]))));
+  });
+
+  it.each([
+    '=1+1',
+    '+A1',
+    '-A1',
+    '@sum',
+    'MARCH1',
+    'SEPT2',
+    'Dec-1',
+    'Oct4',
+    '1-Mar',
+    '2-Sep-14',
+    '1/2',
+    '1-2',
+    '2E10',
+    'DEC1',
+  ])('a spreadsheet leaves %s alone', (cell) => expect(guarded(cell)).toBe(`'${cell}`));
+
+  it.each(['EGFR', 'MARCHF1', 'SEPTIN2', 'T790M', '12', 'B', '', 'doi:10.1000/1-2', 'Marchetti 2006', 'pmid:15728811'])(
+    '%s needs no guard',
+    (cell) => expect(guarded(cell)).toBe(cell),
+  );
+});
+
+it('Markdown holds one line a claim', () => {
+  const lines = ledgerMarkdown(rows).trimEnd().split('\n');
+  expect(lines).toHaveLength(2 + rows.length);
+  expect(new Set(lines.map((line) => line.split(/(?<!\\)\|/u).length)).size).toBe(1);
+});
+
+describe('HTML', () => {
+  const html = ledgerHtml(rows, '2026.11');
+
+  it('closes what it opens', () => {
+    const open: string[] = [];
+    for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gu)) {
+      if (['meta'].includes(name)) continue;
+      if (slash) expect(open.pop()).toBe(name);
+      else open.push(name);
+    }
+    expect(open).toEqual([]);
+  });
+
+  it('holds no markup of the manuscript, no script and nothing from elsewhere', () => {
+    expect(html).toContain('&quot;p &lt; 0.05&quot; &amp; more');
+    expect(html).not.toMatch(/<script|src=|@import|url\(/u);
+  });
+});
