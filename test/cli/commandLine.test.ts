@@ -116,6 +116,23 @@ const settings: readonly Case[] = [
     stdout: ['No findings'],
   },
   {
+    name: 'a preset',
+    files: { 'c.yaml': 'preset: submission\n', 'a.md': 'Patients were given Gefitinib daily.\n' },
+    args: ['check', '--config', 'c.yaml', '--fail-on', 'warning', 'a.md'],
+    code: 1,
+    stdout: ['a.md:1:21 warning'],
+  },
+  {
+    name: 'a rule goes before the preset',
+    files: {
+      'c.yaml': 'preset: submission\nrules:\n  drug/inn-case: hint\n',
+      'a.md': 'Patients were given Gefitinib daily.\n',
+    },
+    args: ['check', '--config', 'c.yaml', 'a.md'],
+    code: 0,
+    stdout: ['a.md:1:21 hint'],
+  },
+  {
     name: 'an empty file',
     files: { 'c.yaml': '\n', 'a.md': wrong },
     args: ['check', '--config', 'c.yaml', 'a.md'],
@@ -188,7 +205,24 @@ const explained: readonly Case[] = [
   { name: 'nothing', args: ['explain'], code: 2, stdout: [], stderr: ["missing required argument 'term'"] },
 ];
 
-runCases({ 'exit codes': exitCodes, 'settings files': settings, explain: explained });
+const pages: readonly Case[] = [
+  {
+    name: 'the page of a rule, without markup',
+    args: ['rule', 'drug/brand'],
+    code: 0,
+    stdout: [/^drug\/brand\n\nA brand name/u, 'Patients who took Gleevec relapsed.', 'Not reported'],
+  },
+  { name: 'the list of rules', args: ['rule'], code: 0, stdout: ['claim/uncited ', 'drug/brand '] },
+  {
+    name: 'a rule that does not exist',
+    args: ['rule', 'drug/brnad'],
+    code: 1,
+    stdout: [],
+    stderr: ['No rule is called "drug/brnad". Did you mean drug/brand?'],
+  },
+];
+
+runCases({ 'exit codes': exitCodes, 'settings files': settings, explain: explained, rule: pages });
 
 let cli: TestCli;
 beforeAll(async () => {

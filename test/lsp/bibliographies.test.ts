@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CodeAction } from 'vscode-languageserver-protocol';
+import type { CodeAction, CompletionList, Hover } from 'vscode-languageserver-protocol';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { root } from '../support/sourceFiles.ts';
 
@@ -95,6 +95,20 @@ describe('bibliographies', () => {
           },
         ],
       },
+    ]);
+  });
+
+  it('are offered behind @, shown on hover, and gone to', async () => {
+    write('refs.bib', `% mine\n${entry('ito2019')}`);
+    const uri = uriOf('review.md');
+    server.open(uri, '---\nbibliography: refs.bib\n---\n\nCells pump [@ito2019] and wait [@pum].');
+    const offered = await server.at<CompletionList>('textDocument/completion', uri, { line: 4, character: 36 });
+    expect(offered.items.map(({ label, textEdit }) => [label, textEdit?.newText])).toEqual([['ito2019', 'ito2019']]);
+    const hover = await server.at<Hover>('textDocument/hover', uri, { line: 4, character: 15 });
+    expect(hover.contents).toMatchObject({ value: expect.stringContaining('Pumps at rest') });
+    const start = { line: 1, character: 0 };
+    expect(await server.at('textDocument/definition', uri, { line: 4, character: 15 })).toEqual([
+      { uri: uriOf('refs.bib'), range: { start, end: start } },
     ]);
   });
 });

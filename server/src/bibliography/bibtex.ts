@@ -1,4 +1,5 @@
 import { type Field, type Item, parse, type Value } from 'bibtex-parse';
+import { lineStarts } from '../core/text/lineIndex.ts';
 import { bibtexSurnames } from './bibtexNames.ts';
 import { entryOf, type ReadEntry, UnreadableBibliography } from './readEntries.ts';
 import { texText } from './texText.ts';
@@ -9,40 +10,46 @@ interface Chunk {
   readonly line: number;
 }
 
-function* chunks(text: string): Iterable<Chunk> {
+function* chunks(text: string): Generator<Chunk, undefined> {
   let from = 0;
   let line = 0;
   for (const mark of text.matchAll(/^[ \t]*@/gm)) {
     if (mark.index > from) {
       const chunk = text.slice(from, mark.index);
       yield { text: chunk, line };
-      line += chunk.split('\n').length - 1;
+      line += lineStarts(chunk).length - 1;
     }
     from = mark.index;
   }
   if (from < text.length) yield { text: text.slice(from), line };
+  return undefined;
 }
 
 /** An `@` at the start of a line may stand inside a field, such as an abstract: then the next chunks belong to this one. */
 const mostJoined = 3;
 
 function* items(text: string): Iterable<{ readonly item: Item; readonly line: number }> {
-  const waiting = [...chunks(text)];
-  for (let i = 0; i < waiting.length; i++) {
-    const { line } = waiting[i]!;
+  const rest = chunks(text);
+  const waiting: Chunk[] = [];
+  const chunkAt = (index: number): Chunk | undefined => {
+    while (waiting.length <= index) {
+      const next = rest.next();
+      if (next.value === undefined) return undefined;
+      waiting.push(next.value);
+    }
+    return waiting[index];
+  };
+  for (let first = chunkAt(0); first; first = chunkAt(0)) {
+    const { line } = first;
+    let words = '';
     let fault: unknown;
     let found: readonly Item[] | undefined;
-    for (let joined = 1; joined <= mostJoined && i + joined <= waiting.length; joined++) {
+    let joined = 0;
+    for (let next: Chunk | undefined = first; next && !found && joined < mostJoined; next = chunkAt(joined)) {
+      words += next.text;
+      joined++;
       try {
-        found = parse(
-          waiting
-            .slice(i, i + joined)
-            .map((chunk) => chunk.text)
-            .join(''),
-          { number: 'string' },
-        );
-        i += joined - 1;
-        break;
+        found = parse(words, { number: 'string' });
       } catch (error) {
         fault ??= error;
       }
@@ -51,6 +58,7 @@ function* items(text: string): Iterable<{ readonly item: Item; readonly line: nu
       throw new UnreadableBibliography(`the entry at line ${line + 1} is not closed or not well formed.`, {
         cause: fault,
       });
+    waiting.splice(0, joined);
     for (const item of found) yield { item, line };
   }
 }

@@ -1,4 +1,5 @@
 import type { Bibliography, BibliographyEntry, BibliographyFile } from '../core/manuscript/references/bibliography.ts';
+import { lineStarts } from '../core/text/lineIndex.ts';
 import { bibtexEntries } from './bibtex.ts';
 import { cslJsonEntries, cslYamlEntries } from './csl.ts';
 import { type ReadEntry, UnreadableBibliography } from './readEntries.ts';
@@ -36,13 +37,13 @@ const readers: Readonly<Record<BibliographyFile['format'], (text: string) => Ite
 };
 
 /** Entries between two pauses: what a file of ten thousand would otherwise hold up is a keystroke. */
-const entriesBetweenPauses = 250;
+const entriesBetweenPauses = 100;
 
 /** Reads a file in steps: whoever drives it may let other work pass at each `yield`. A fault leaves its words and no entries. */
 export function* readBibliographyFile(given: GivenFile): Generator<undefined, ReadFile> {
   const { name, uri, text, problem, format = formatOf(name) } = given;
-  const lines = (text ?? '').split('\n');
-  const file = { name, uri, format, lines: lines.length, endsOpen: lines.at(-1) !== '' };
+  const starts = lineStarts(text ?? '');
+  const file = { name, uri, format, lines: starts.length, endsOpen: starts.at(-1) !== text?.length };
   if (text === undefined) return { file: { ...file, problem: problem ?? 'it was not found.' }, entries: [] };
   try {
     const entries: ReadEntry[] = [];

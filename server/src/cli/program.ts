@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { knowledgeCommand } from './commands/knowledge.ts';
 import { lspCommand } from './commands/lsp.ts';
+import { ruleCommand } from './commands/rule.ts';
 import { exitCode } from './exitCode.ts';
 import { versionLine } from './version.ts';
 
@@ -14,6 +15,7 @@ export const commands = [
   checkCommand,
   baselineCommand,
   explainCommand,
+  ruleCommand,
   annotateCommand,
   knowledgeCommand,
   lspCommand,

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Analysis } from '../../../server/src/core/analysis/analysis.ts';
 import { analyze } from '../../../server/src/core/analysis/analyze.ts';
-import { codeActions } from '../../../server/src/core/features/codeActions.ts';
+import { codeActions, fixAll } from '../../../server/src/core/features/codeActions.ts';
 import { completion } from '../../../server/src/core/features/completion.ts';
 import { hover } from '../../../server/src/core/features/hover.ts';
 import { defaultSettings } from '../../../server/src/core/settings/settings.ts';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';
-import type { Span } from '../../../server/src/core/text/span.ts';
+import { overlaps, type Span } from '../../../server/src/core/text/span.ts';
 import { shippedKnowledge } from '../../support/analyzeText.ts';
 
 const pieces = [
@@ -18,6 +18,17 @@ const pieces = [
   'hsa-mir-21',
   'Has-miR-107',
   '[@pao2005]',
+  'The patient was given Osimertinib daily.',
+  'herceptin',
+  'TGF-Î²',
+  'It was seen. [1,2].',
+  '(Mok et al., 2017) (Wang et al., 2023)',
+  '(Lord & Ashworth, 2016)',
+  '(Li and Dalton, 2006)',
+  '> Gleevec and letozole, Î²\n',
+  '`letozole Î²`',
+  '“Osimertinib and letozole”',
+  '<https://example.org/letozole>',
   '\\[1,2\\]',
   '(Pao et al., 2005)',
   '*EGFR*',
@@ -124,5 +135,42 @@ it('allowing a finding silences it and brings no new one of its rule', () => {
       });
     }),
     { numRuns: 100 },
+  );
+});
+
+it('fix-all converges, and leaves fewer findings with safe fixes than it found', () => {
+  fc.assert(
+    fc.property(text, (first) => {
+      let source = first;
+      let analysis = read(source);
+      const safe = () => analysis.findings.filter(({ fixes }) => fixes.some(({ safety }) => safety === 'safe')).length;
+      const before = safe();
+      if (fixAll(analysis).length === 0) return;
+      for (let round = 0; round < 6; round++) {
+        source = applyEdits(source, fixAll(analysis));
+        analysis = read(source);
+      }
+      expect(fixAll(analysis), source).toEqual([]);
+      expect(safe(), source).toBeLessThan(before);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('fix-all touches no code, front matter, reference, address or block quotation', () => {
+  fc.assert(
+    fc.property(text, (source) => {
+      const { manuscript, ...analysis } = read(source);
+      // A directive stands in a comment.
+      const findings = analysis.findings.filter(({ rule }) => !rule.startsWith('meta/'));
+      const quotations = manuscript.blocks.filter(({ kind }) => kind === 'quotation').map(({ span }) => span);
+      for (const edit of fixAll({ ...analysis, manuscript, findings }))
+        for (const span of [...manuscript.notProse, ...quotations])
+          expect(
+            overlaps(edit, span),
+            `${source.slice(edit.start, edit.end)} in ${source.slice(span.start, span.end)}`,
+          ).toBe(false);
+    }),
+    { numRuns: 200 },
   );
 });

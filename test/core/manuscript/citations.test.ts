@@ -70,6 +70,12 @@ const cases: readonly Case[] = [
     reads: 'Ito and Roth showed it; Weiss and colleagues too.',
   },
   {
+    text: '⟦Ito and Roth (2019a,b)⟧ showed it.',
+    style: 'narrative',
+    keys: [['Ito 2019a', 'Ito 2019b']],
+    reads: 'Ito and Roth showed it.',
+  },
+  {
     text: '⟦Weiss (2020)⟧ showed that cells adapt.',
     style: 'narrative',
     keys: [['Weiss 2020']],
@@ -99,6 +105,18 @@ const cases: readonly Case[] = [
     style: 'numeric',
     keys: [['1'], ['2'], ['3']],
     reads: 'Cells adapt (see ref).',
+  },
+  {
+    text: 'Cells adapt ⟦[2‐4]⟧, ⟦[5]⟧–⟦[8]⟧ and ⟦(refs 9 and 11)⟧ or wait (see ⟦references 12 to 14⟧).',
+    style: 'numeric',
+    keys: [['2', '3', '4'], ['5', '6', '7'], ['8'], ['9', '11'], ['12', '13', '14']],
+    reads: 'Cells adapt or wait.',
+  },
+  {
+    text: 'Cells adapt ⟦[3, Fig. 2]⟧ and wait ⟦[4, p. 12]⟧.',
+    style: 'numeric',
+    keys: [['3'], ['4']],
+    reads: 'Cells adapt and wait.',
   },
   { text: 'Cells adapt ⟦(refs. 3–5)⟧.', style: 'numeric', keys: [['3', '4', '5']], reads: 'Cells adapt.' },
   {

@@ -41,6 +41,18 @@ const entries: readonly Entry[] = [
     reads: { authors: ['Müller-Lüdenscheidt', 'García'], year: '2019', pmid: '12345' },
   },
   {
+    text: '1. Ito, K. *et al.* A chromatin of waiting cells and drugs. *J. Ex.* **141**, 69–80 (2010).',
+    reads: { authors: ['Ito'], year: '2010', title: 'A chromatin of waiting cells and drugs', number: 1 },
+  },
+  {
+    text: '1. Ito, K.B.; Roth, E. A Title of the Paper. *Cells* **2020**, *12*, 3456. [CrossRef]',
+    reads: { authors: ['Ito', 'Roth'], year: '2020', title: 'A Title of the Paper', number: 1 },
+  },
+  {
+    text: 'Ito, K., Roth, Z. 2019. Title five of this. Nature 500:1–5.',
+    reads: { authors: ['Ito', 'Roth'], year: '2019', title: 'Title five of this' },
+  },
+  {
     text: '* World Health Organization. (2020). *Report on examples*. Geneva: WHO.',
     reads: { authors: [], year: '2020', title: 'Report on examples' },
   },

@@ -27,10 +27,12 @@ export function plainManuscript(text: string): Manuscript {
     blocks,
     sections: [],
     citations: [],
+    directives: [],
+    images: [],
+    damage: [],
     definedKeys: [],
     bibliographyNames: [],
     listed: [],
-    directives: [],
     notProse: [],
   };
 }

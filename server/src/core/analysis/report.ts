@@ -1,5 +1,6 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
+import { presets } from '../rules/presets.ts';
 import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import { bySpan } from '../text/span.ts';
@@ -7,10 +8,11 @@ import type { Reported } from './analysis.ts';
 import { fingerprint } from './fingerprint.ts';
 import { suppress } from './suppress.ts';
 
-/** What the settings make of a rule. */
+/** What the settings make of a rule: the rule itself named in them, then their preset, then its own severity. */
 export function severityIn(rules: readonly Rule[], settings: Settings): (rule: string) => Severity | 'off' {
   const defaults = new Map(rules.map((rule) => [rule.id, rule.severity]));
-  return (rule) => settings.rules[rule] ?? defaults.get(rule) ?? 'off';
+  const preset = presets[settings.preset];
+  return (rule) => settings.rules[rule] ?? preset[rule] ?? defaults.get(rule) ?? 'off';
 }
 
 /** The filters behind the rules: switched off, silenced, doubled; then severity, fingerprint and reading order. */

@@ -21,13 +21,18 @@ export interface CodeActionItem {
 const titleOf = (fix: Fix): string =>
   fix.safety === 'review' && fix.reason ? `${fix.title} — ${fix.reason}` : fix.title;
 
-/** All safe fixes that can be made together: a fix is made whole or not at all. The text is to be analysed again afterwards. */
+/**
+ * All safe fixes that can be made together: a fix is made whole or not at all, and none that touches the words of others in a block
+ * quotation. The text is to be analysed again afterwards.
+ */
 export function fixAll(analysis: Analysis): readonly Edit[] {
   const edits: Edit[] = [];
+  const quotations = analysis.manuscript.blocks.filter(({ kind }) => kind === 'quotation').map(({ span }) => span);
   for (const finding of analysis.findings) {
     const fix = finding.fixes.find((one) => one.safety === 'safe');
     if (!fix || fix.edits.some((edit) => edits.some((other) => overlaps(edit, other) || edit.start === other.start)))
       continue;
+    if (fix.edits.some((edit) => quotations.some((span) => overlaps(edit, span)))) continue;
     edits.push(...fix.edits);
   }
   return edits.sort((a, b) => a.start - b.start);

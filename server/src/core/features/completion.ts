@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import { card } from './card.ts';
+import { citationCompletion } from './citationCompletion.ts';
 import { directiveCompletion, whyOf } from './directiveCompletion.ts';
 
 export interface CompletionItem {
@@ -14,7 +15,7 @@ export interface CompletionItem {
   /** In a few words: the alias that matched and the kind. */
   readonly detail: string;
   readonly id: string;
-  readonly kind: EntityKind | 'directive' | 'rule';
+  readonly kind: EntityKind | 'citation' | 'directive' | 'rule';
   readonly sortText: string;
 }
 
@@ -121,11 +122,13 @@ function names(knowledge: Knowledge, prefix: string, replace: Span): CompletionI
   return items;
 }
 
-/** What the writer may be about to write at `offset`. Inside code, addresses and reference lists nothing, in comments directives. */
-export function completion(analysis: Analysis, knowledge: Knowledge, offset: number): Completion {
+/** What the writer may be about to write at `offset`. Inside code, addresses and reference lists nothing, in comments directives, behind `@` keys if `keys` are wanted. */
+export function completion(analysis: Analysis, knowledge: Knowledge, offset: number, keys = true): Completion {
   const { text, notProse } = analysis.manuscript;
   const directives = directiveCompletion(text, offset);
   if (directives) return { items: directives, incomplete: false };
+  const cited = citationCompletion(analysis, knowledge, offset);
+  if (cited) return { items: keys ? cited : [], incomplete: keys };
   if (notProse.some((span) => span.start < offset && offset <= span.end)) return nothing;
   const replace = prefixAt(text, offset);
   const prefix = text.slice(replace.start, replace.end);

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { card, footer } from './card.ts';
 import { residueLine } from './cards/variant.ts';
+import { citationCard } from './citationCard.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 import { mentionAt } from './mentionAt.ts';
 
@@ -48,12 +49,14 @@ export function mentionCard(mention: Mention, knowledge: Knowledge): string {
   return cards.length > 0 ? cards.join('\n\n---\n\n') : grammarCard(mention, knowledge);
 }
 
-/** What to show for the name at `offset`: the innermost mention there. The span is the name alone, never its line. */
+/** What to show at `offset`: the innermost name there, or what is cited. The span is the name or key alone, never its line. */
 export function hover(
   analysis: Analysis,
   knowledge: Knowledge,
   offset: number,
 ): { span: Span; markdown: string } | undefined {
   const inner = mentionAt(analysis, offset);
-  return inner && { span: inner.span, markdown: mentionCard(inner, knowledge) };
+  return inner
+    ? { span: inner.span, markdown: mentionCard(inner, knowledge) }
+    : citationCard(analysis, knowledge, offset);
 }

@@ -46,6 +46,7 @@ export interface LeafSink {
   finished(builder: ProseBuilder, span: Span): void;
   comment(span: Span): void;
   notProse(span: Span): void;
+  image(span: Span): void;
 }
 
 /** Reads the inline nodes of one leaf block at a time into prose. */
@@ -206,6 +207,7 @@ export class LeafReader {
     } else if (name === 'Image' && !isLink(node, source, this.labels)) builder.text(from, to);
     else if (gaps.has(name)) {
       this.sink.notProse(span);
+      if (name === 'Image') this.sink.image(span);
       if (name === 'InlineCode' && citeRole.test(source.slice(Math.max(this.from, from - 24), from))) this.role(span);
       else builder.space(from, to);
     } else if (name === 'InlineMath') {

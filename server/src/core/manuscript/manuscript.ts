@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
+import type { Damage } from './encodingDamage.ts';
 import type { BibliographyName } from './frontMatter.ts';
+import type { Image } from './images.ts';
 import type { ListedWork } from './references/work.ts';
 
 export type Format = 'markdown' | 'plain';
@@ -130,6 +132,9 @@ export interface Manuscript {
   /** The entries of its own reference lists, in their order. */
   readonly listed: readonly ListedWork[];
   readonly directives: readonly Directive[];
+  readonly images: readonly Image[];
+  /** Spoilt characters, reference lists included. */
+  readonly damage: readonly Damage[];
   /** Code, math, HTML, URLs, front matter, reference lists: nothing is recognised in them. */
   readonly notProse: readonly Span[];
 }

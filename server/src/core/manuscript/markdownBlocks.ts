@@ -61,6 +61,7 @@ export function markdownBlocks(
   const blocks: RawBlock[] = [];
   const comments: Span[] = [];
   const notProse: Span[] = [];
+  const images: Span[] = [];
   /** The lists around, `true` where numbered. */
   const lists: boolean[] = [];
   let quotes = 0;
@@ -93,6 +94,7 @@ export function markdownBlocks(
     finished,
     comment: (span) => comments.push(span),
     notProse: (span) => notProse.push(span),
+    image: (span) => images.push(span),
   });
   const begin = (from: number, leafKind: BlockKind, leafLevel: number | undefined): void => {
     kind = leafKind;
@@ -155,5 +157,5 @@ export function markdownBlocks(
   };
 
   tree.iterate({ enter, leave });
-  return { blocks, comments, notProse };
+  return { blocks, comments, images, notProse };
 }

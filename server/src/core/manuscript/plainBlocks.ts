@@ -67,5 +67,5 @@ export function plainBlocks(source: string, lexicon: RecordingLexicon): RawDocum
     before = line;
   }
   if (paragraph) add(paragraph);
-  return { blocks, comments: [], notProse: [] };
+  return { blocks, comments: [], images: [], notProse: [] };
 }

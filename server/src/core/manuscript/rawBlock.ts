@@ -35,5 +35,6 @@ export interface Opening {
 export interface RawDocument {
   readonly blocks: readonly RawBlock[];
   readonly comments: readonly Span[];
+  readonly images: readonly Span[];
   readonly notProse: readonly Span[];
 }

@@ -1,7 +1,9 @@
 import { movedBy, type Span } from '../text/span.ts';
 import { type BlockContent, blockContent, placed } from './blockContent.ts';
 import { readDirectives } from './directives.ts';
+import { encodingDamage } from './encodingDamage.ts';
 import { findHeadings, type Heading, isCaption } from './headings.ts';
+import { imageAt } from './images.ts';
 import { definedKeys } from './links.ts';
 import type { Block, BlockKind, Citation, Format, Manuscript, Prose } from './manuscript.ts';
 import { paragraphNumbers } from './paragraphs.ts';
@@ -42,7 +44,8 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
 
   const read: { readonly raw: RawBlock; readonly content: BlockContent; kind: BlockKind; section: number }[] = [];
   const inLists: RawBlock[] = [];
-  const notProse: Span[] = source.segments.flatMap((segment) => segment.notProse);
+  const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
+  const notProse: Span[] = [...unread];
   raw.forEach((block, i) => {
     const section = sectionOf[i] ?? 0;
     if (section < 0) {
@@ -92,6 +95,8 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     bibliographyNames: bibliography,
     listed: list.works,
     directives: readDirectives(text, comments, blocks, sections),
+    images: source.segments.flatMap(({ images }) => images.map((span) => imageAt(text, span))),
+    damage: encodingDamage(text, unread),
     notProse: disjoint(notProse),
   };
   return { manuscript, kept: { source, contents: read.map(({ content }) => content), known, list } };

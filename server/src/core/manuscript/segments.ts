@@ -15,6 +15,7 @@ export interface Segment {
   readonly closed: boolean;
   readonly blocks: readonly RawBlock[];
   readonly comments: readonly Span[];
+  readonly images: readonly Span[];
   readonly notProse: readonly Span[];
   /** Labels that it defines for the links of the whole document. */
   readonly labels: readonly string[];
@@ -49,6 +50,7 @@ const emptySegment = (start: number) => ({
   closed: false,
   blocks: [] as RawBlock[],
   comments: [] as Span[],
+  images: [] as Span[],
   notProse: [] as Span[],
   labels: [] as string[],
 });
@@ -68,10 +70,11 @@ function segmentsOf(
     segments.at(-1)!.closed = closed;
   }
   const around = (offset: number) => segments[indexAt(segments, offset + at)]!;
-  const { blocks, comments, notProse } = source.read(labels, recording(lexicon));
+  const { blocks, comments, images, notProse } = source.read(labels, recording(lexicon));
   for (const block of blocks)
     if (block.span.start < end) around(block.span.start).blocks.push({ ...block, span: movedBy(block.span, at) });
   for (const span of comments) if (span.start < end) around(span.start).comments.push(movedBy(span, at));
+  for (const span of images) if (span.start < end) around(span.start).images.push(movedBy(span, at));
   for (const span of notProse) if (span.start < end) around(span.start).notProse.push(movedBy(span, at));
   for (const { at: start, label } of source.links) if (start < end) around(start).labels.push(label);
   return segments;
@@ -105,6 +108,7 @@ const moved = (segment: Segment, distance: number): Segment =>
         start: segment.start + distance,
         blocks: segment.blocks.map((block) => ({ ...block, span: movedBy(block.span, distance) })),
         comments: segment.comments.map((span) => movedBy(span, distance)),
+        images: segment.images.map((span) => movedBy(span, distance)),
         notProse: segment.notProse.map((span) => movedBy(span, distance)),
       };
 

@@ -1,8 +1,12 @@
 import type { NameMatch } from '../knowledge/nameIndex.ts';
+import type { Span } from '../text/span.ts';
 
 /** "full name (ABBR)" in a block. `match` is the name in the base that the full name is, if it is one. */
 export interface Definition {
   readonly short: string;
+  /** Where the short form and its full name stand in the block's prose. */
+  readonly shortAt: Span;
+  readonly fullAt: Span;
   /** The words of a full name that the base does not have. */
   readonly full?: string;
   readonly match?: NameMatch;
@@ -45,28 +49,35 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     if (end <= 0 || /[.;:,]/.test(text[end - 1] ?? '')) continue;
     const match = endingAt.get(end);
     const start = longFormStart(text, end, short);
+    const shortAt = { start: bracket.index + 1, end: bracket.index + 1 + short.length };
     if (
       match &&
       match.end - match.start > short.length &&
       (start === undefined ? initials(text, match, short) : start >= match.start)
     )
-      found.push({ short, match });
+      found.push({ short, shortAt, fullAt: { start: match.start, end }, match });
     else if (start !== undefined && end - start > short.length + 2 && !text.slice(start, end).includes('. '))
-      found.push({ short, full: text.slice(start, end) });
+      found.push({ short, shortAt, fullAt: { start, end }, full: text.slice(start, end) });
   }
   // "EGFR (epidermal growth factor receptor)": the other way round.
   for (const match of names) {
     if (text[match.start - 1] !== '(' || text[match.end] !== ')') continue;
-    const short = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,9})\s?$/u.exec(
-      text.slice(Math.max(0, match.start - 14), match.start - 1),
-    )?.[1];
+    const before = text.slice(Math.max(0, match.start - 14), match.start - 1);
+    const short = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,9})\s?$/u.exec(before)?.[1];
     if (
       short &&
       isShortForm(short) &&
       match.end - match.start > short.length + 2 &&
       longFormStart(text, match.end, short) !== undefined
-    )
-      found.push({ short, match });
+    ) {
+      const start = match.start - 1 - before.length + before.lastIndexOf(short);
+      found.push({
+        short,
+        shortAt: { start, end: start + short.length },
+        fullAt: { start: match.start, end: match.end },
+        match,
+      });
+    }
   }
   return found;
 }

@@ -2,9 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import type { Source } from '../knowledge/records.ts';
 import { type CitedWork, isListed } from '../manuscript/references/references.ts';
 import { foldedSurname, isSameSurname } from '../manuscript/references/surname.ts';
+import { workName } from '../manuscript/references/workName.ts';
 import type { Span } from '../text/span.ts';
 import { citedEntries } from './citedEntries.ts';
-import { workName } from './citedList.ts';
 import { describeSource } from './describeSource.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -70,7 +70,7 @@ export const citeIdentifierMismatch = defineRule({
       if (differing.length === 0) continue;
       yield {
         span,
-        message: `${pmid === undefined ? `doi:${doi}` : `PMID ${pmid}`} belongs to ${describeSource(source)}; ${isListed(work) ? workName(work) : work.key} has another ${differing.join(' and ')}.`,
+        message: `${pmid === undefined ? `doi:${doi}` : `PMID ${pmid}`} belongs to ${describeSource(source)}; ${workName(work)} has another ${differing.join(' and ')}.`,
         data: [id],
         related: [],
         fixes: [],

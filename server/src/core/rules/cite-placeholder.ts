@@ -5,7 +5,10 @@ import { defineRule } from './rule.ts';
 
 /** What writers leave for later, in brackets; and what word processors leave where a reference was lost. */
 const patterns: readonly RegExp[] = [
-  /[[(]\s?(?:citations? (?:needed|required|missing)|(?:add|insert|find|need|missing) (?:a )?(?:refs?\.?|references?|citations?)(?: here)?|(?:refs?\.?|references?) (?:needed|required|missing|here|to add|tbd)|cite(?: here| me| needed)?|cit\. needed|REFS?|CITE|CITATIONS?|TK|TBD: ?refs?)\s?[\])]/g,
+  /[[(]\s?(?:citations? (?:needed|required|missing)|(?:add|insert|find|need|missing) (?:a )?(?:refs?\.?|references?|citations?)(?: here)?|(?:refs?\.?|references?) (?:needed|required|missing|here|to add|tbd)|cite (?:here|me|needed)|cit\. needed)\s?[\])]/gi,
+  /\[(?:REFS?|CITE|CITATIONS?|ref|refs|cite|citation)\]/g,
+  // In round brackets it may be an abbreviation: "the reference allele (REF)".
+  /(?<!\b[Rr]eferen(?:ce|t)(?:\s\p{L}{1,20})?\s)\(REFS?\)/gu,
   /\[\?{1,4}\]|\(\?{2,4}\)/g,
   /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g,
 ];
@@ -25,7 +28,10 @@ export const citePlaceholder = defineRule({
     { text: 'Cells pump drugs out [@⟦TODO⟧].' },
     { text: 'Cells pump drugs out (Error! Reference source not found.).'.replace(/Error!.*found\./, '⟦$&⟧') },
     { text: 'The tag `[citation needed]` marks a gap (see ref. 3), (?) or not.' },
-    { text: 'Cells are in G1 (ref) or wait [abc].', note: 'words in brackets may mean something' },
+    {
+      text: 'Cells with the reference allele (REF) or a tyrosine kinase (TK) wait (ref) or not [abc].',
+      note: 'words in brackets may mean something',
+    },
   ],
   *check({ manuscript }) {
     const message = 'A place kept for a citation: find the source, or leave the mark out.';

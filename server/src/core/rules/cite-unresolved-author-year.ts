@@ -2,8 +2,9 @@ import { keyPlace } from '../manuscript/citations/keyPlace.ts';
 import { authorYearOf } from '../manuscript/references/references.ts';
 import { foldedSurname, isSameSurname } from '../manuscript/references/surname.ts';
 import type { ListedWork } from '../manuscript/references/work.ts';
+import { workName } from '../manuscript/references/workName.ts';
 import type { Edit } from '../text/edit.ts';
-import { type CitedKey, citedByAuthor, workName } from './citedList.ts';
+import { type CitedKey, citedByAuthor } from './citedList.ts';
 import type { Fix } from './finding.ts';
 import { type Near, nearestWork, yearNumber } from './nearestWork.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -82,12 +83,16 @@ export const citeUnresolvedAuthorYear = defineRule({
       text: `Cells pump (Abe & Lind, 2011) and wait (Cruz, 2013). All do (Cruz, 2013; ⟦Dunn et al., 2015⟧).\n\n${list}`,
     },
     { text: `Abe and Lind (2011) saw pumps; cells change (Bose et al., 2012) and wait (Crúz, 2013).\n\n${list}` },
+    { text: `Cells pump (Abe & Lind, 2011) and wait (Cruz, 2013), as a meeting heard (Boston, MA, 2014).\n\n${list}` },
     { text: 'Cells pump (Abe & Lind, 2011) and wait (Cruz, 2014).', note: 'no reference list here' },
   ],
   *check(context) {
     for (const cited of citedByAuthor(context)?.lost ?? []) {
       // Initials of an organisation: the list writes it out.
       if (/^\p{Lu}+$/u.test(authorYearOf(cited.key).surname)) continue;
+      const place = keyPlace(context.manuscript.text, cited.citation, cited.index);
+      // "(Boston, MA, 2019)" is a place.
+      if (/^[^,]+,\s\p{Lu}{2,3},?\s\d/u.test(context.manuscript.text.slice(place.start, place.end))) continue;
       yield finding(context, cited);
     }
   },

@@ -1,7 +1,8 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { authorYearOf, isListed } from '../manuscript/references/references.ts';
 import type { ListedWork } from '../manuscript/references/work.ts';
-import { citedByAuthor, citedByNumber, workName } from './citedList.ts';
+import { workName } from '../manuscript/references/workName.ts';
+import { citedByAuthor, citedByNumber } from './citedList.ts';
 import { nearestWork } from './nearestWork.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 

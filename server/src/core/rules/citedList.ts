@@ -66,12 +66,3 @@ export function citedByAuthor({ manuscript, references }: RuleContext): Resolved
     ? found
     : undefined;
 }
-
-/** "Biswas & Rao 2017", "Holohan et al. 2013". */
-export function workName({ authors, year, text }: ListedWork): string {
-  const [first, second] = authors;
-  if (first === undefined) return `“${text.slice(0, 60)}…”`;
-  const isCut = /\bet al\b|\.\.\.|…/.test(text.slice(0, 300));
-  const names = authors.length > 2 || isCut ? `${first} et al.` : second === undefined ? first : `${first} & ${second}`;
-  return year === undefined ? names : `${names} ${year}`;
-}

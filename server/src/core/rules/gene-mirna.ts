@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
+import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule } from './rule.ts';
 
@@ -10,7 +11,8 @@ function corrected(text: string): string | undefined {
   return right === text || /^MiR/u.test(text) ? undefined : right;
 }
 
-const entityOf = (mention: Mention) => mention.labels[0] ?? mention.text;
+/** A word processor does the same to every name: one finding stands for all that it has spoilt so. */
+const slipOf = ({ text }: Mention): string => (/^has/iu.test(text) ? 'species' : 'capital');
 
 /** miRBase names: `hsa-miR-21-5p` for the mature molecule. Word processors turn the prefix `hsa` into the word "has". */
 export const geneMirna = defineRule({
@@ -28,10 +30,13 @@ export const geneMirna = defineRule({
     },
     { text: 'hsa-miR-21-5p and miR-200c are raised.' },
     { text: 'The precursor mir-21 is processed.' },
+    { text: 'They wrote: “Has-miR-21-5p is raised.”', note: 'quoted' },
   ],
-  *check({ mentions }) {
-    const wrong = mentions.filter((mention) => mention.kind === 'mirna' && corrected(mention.text));
-    for (const uses of oncePerEntity(wrong, entityOf)) {
+  *check(context) {
+    const wrong = context.mentions.filter(
+      (mention) => mention.kind === 'mirna' && corrected(mention.text) && !isQuoted(context, mention),
+    );
+    for (const uses of oncePerEntity(wrong, slipOf)) {
       const first = uses[0]!;
       const right = corrected(first.text)!;
       yield {

@@ -18,13 +18,47 @@ import { claimOverstated } from './claim-overstated.ts';
 import { claimUncited } from './claim-uncited.ts';
 import { claimWrongContext } from './claim-wrong-context.ts';
 import { drugBrand } from './drug-brand.ts';
+import { drugBrandCase } from './drug-brand-case.ts';
+import { drugClassMismatch } from './drug-class-mismatch.ts';
+import { drugCode } from './drug-code.ts';
+import { drugInnCase } from './drug-inn-case.ts';
 import { drugMisspelled } from './drug-misspelled.ts';
+import { geneAlias } from './gene-alias.ts';
 import { geneFusionPartner } from './gene-fusion-partner.ts';
 import { geneFusionSeparator } from './gene-fusion-separator.ts';
+import { geneHyphen } from './gene-hyphen.ts';
 import { geneMirna } from './gene-mirna.ts';
+import { geneMixedNaming } from './gene-mixed-naming.ts';
+import { genePreviousSymbol } from './gene-previous-symbol.ts';
+import { geneSpeciesPrefix } from './gene-species-prefix.ts';
+import { geneSpreadsheetDate } from './gene-spreadsheet-date.ts';
+import { geneUnknownSymbol } from './gene-unknown-symbol.ts';
 import { metaUnusedDirective } from './meta-unused-directive.ts';
 import type { Rule } from './rule.ts';
+import { textAbbreviationConflict } from './text-abbreviation-conflict.ts';
+import { textAbbreviationLate } from './text-abbreviation-late.ts';
+import { textAbbreviationRedefined } from './text-abbreviation-redefined.ts';
+import { textAbbreviationUndefined } from './text-abbreviation-undefined.ts';
+import { textAbbreviationUnused } from './text-abbreviation-unused.ts';
+import { textCitationBrackets } from './text-citation-brackets.ts';
+import { textCitationConjunction } from './text-citation-conjunction.ts';
+import { textCitationStyle } from './text-citation-style.ts';
+import { textDoubledStop } from './text-doubled-stop.ts';
+import { textEncodingDamage } from './text-encoding-damage.ts';
+import { textExtractionResidue } from './text-extraction-residue.ts';
+import { textPlaceholderImage } from './text-placeholder-image.ts';
+import { textRepeatedSentence } from './text-repeated-sentence.ts';
+import { textSpellingMixed } from './text-spelling-mixed.ts';
+import { textTermPunctuation } from './text-term-punctuation.ts';
+import { variantCodonMismatch } from './variant-codon-mismatch.ts';
+import { variantLegacyNumbering } from './variant-legacy-numbering.ts';
+import { variantRange } from './variant-range.ts';
 import { variantResidueMismatch } from './variant-residue-mismatch.ts';
+import { variantSilent } from './variant-silent.ts';
+import { variantSpaces } from './variant-spaces.ts';
+import { variantStartLoss } from './variant-start-loss.ts';
+import { variantStopX } from './variant-stop-x.ts';
+import { variantStyle } from './variant-style.ts';
 
 /** Every rule, by id. A test compares the list with the folder. */
 export const rules: readonly Rule[] = [
@@ -47,11 +81,45 @@ export const rules: readonly Rule[] = [
   claimOverstated,
   claimUncited,
   claimWrongContext,
+  drugBrandCase,
   drugBrand,
+  drugClassMismatch,
+  drugCode,
+  drugInnCase,
   drugMisspelled,
+  geneAlias,
   geneFusionPartner,
   geneFusionSeparator,
+  geneHyphen,
   geneMirna,
+  geneMixedNaming,
+  genePreviousSymbol,
+  geneSpeciesPrefix,
+  geneSpreadsheetDate,
+  geneUnknownSymbol,
   metaUnusedDirective,
+  textAbbreviationConflict,
+  textAbbreviationLate,
+  textAbbreviationRedefined,
+  textAbbreviationUndefined,
+  textAbbreviationUnused,
+  textCitationBrackets,
+  textCitationConjunction,
+  textCitationStyle,
+  textDoubledStop,
+  textEncodingDamage,
+  textExtractionResidue,
+  textPlaceholderImage,
+  textRepeatedSentence,
+  textSpellingMixed,
+  textTermPunctuation,
+  variantCodonMismatch,
+  variantLegacyNumbering,
+  variantRange,
   variantResidueMismatch,
+  variantSilent,
+  variantSpaces,
+  variantStartLoss,
+  variantStopX,
+  variantStyle,
 ];

@@ -1,16 +1,24 @@
-import type { Mention } from '../mentions/mention.ts';
+import type { Place } from './proseMatches.ts';
 import type { RuleContext } from './rule.ts';
 
+/** How far a quotation may reach, so that a text without full stops stays cheap. */
+const reach = 1000;
 const marks = /[“”„"]/u;
 
-/** Whether the mention stands in a block quotation or between quotation marks of its sentence: others' words are left as they are. */
-export function isQuoted({ manuscript }: Pick<RuleContext, 'manuscript'>, mention: Mention): boolean {
-  const block = manuscript.blocks[mention.block];
+/** Whether a mention or word stands in a block quotation or between quotation marks of its sentence: others' words are left as they are. */
+export function isQuoted(
+  { manuscript }: Pick<RuleContext, 'manuscript'>,
+  place: Pick<Place, 'block' | 'prose' | 'sentence'>,
+): boolean {
+  const block = manuscript.blocks[place.block];
   if (!block) return false;
   if (block.kind === 'quotation') return true;
-  const sentence = block.sentences[mention.sentence]?.prose;
-  const before = block.prose.text.slice(sentence?.start, mention.prose.start);
-  const behind = block.prose.text.slice(mention.prose.end, sentence?.end);
+  const sentence = block.sentences[place.sentence]?.prose;
+  const before = block.prose.text.slice(Math.max(sentence?.start ?? 0, place.prose.start - reach), place.prose.start);
+  const behind = block.prose.text.slice(
+    place.prose.end,
+    Math.min(sentence?.end ?? block.prose.text.length, place.prose.end + reach),
+  );
   if (!marks.test(before) || !/[”“"]/u.test(behind)) return false;
   const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('„'));
   if (opened > before.lastIndexOf('”')) return true;

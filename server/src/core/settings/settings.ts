@@ -1,12 +1,18 @@
 /** `off` hides a rule's findings. The names are those of editors and of the command line. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** How strict the rules are: while a text is written, while it is read by others, before it is sent off. */
+export const presetNames = ['draft', 'review', 'submission'] as const;
+export type PresetName = (typeof presetNames)[number];
+
 /** How near a citation must stand for a claim to count as cited. */
 export type CitationScope = 'sentence' | 'sentence-or-next' | 'paragraph';
 
 /** What a writer can set. The same keys stand in VS Code's settings, in `.resistance.yaml` and in the tests. */
 export interface Settings {
   readonly enable: boolean;
+  readonly preset: PresetName;
+  /** Single rules, whatever the preset says of them. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly claims: { readonly citationScope: CitationScope };
   readonly citations: {
@@ -29,6 +35,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   enable: true,
+  preset: 'review',
   rules: {},
   claims: { citationScope: 'paragraph' },
   citations: { bibliographies: [], complete: true },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultSettings } from './settings.ts';
+import { defaultSettings, presetNames } from './settings.ts';
 
 const SeverityOrOff = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -8,6 +8,12 @@ export const SettingsSchema = v.object({
   enable: v.pipe(
     v.optional(v.boolean(), defaultSettings.enable),
     v.description('Recognise names and report findings.'),
+  ),
+  preset: v.pipe(
+    v.optional(v.picklist(presetNames), defaultSettings.preset),
+    v.description(
+      'How strict the rules are: `draft` leaves out what is settled at the end, `review` has each rule at the severity of its page, `submission` makes warnings of what editors send back.',
+    ),
   ),
   rules: v.pipe(
     v.optional(v.record(v.string(), SeverityOrOff), {}),

@@ -22,7 +22,7 @@ const icons: Readonly<Record<string, CompletionItemKind>> = {
 const none: CompletionList = { isIncomplete: false, items: [] };
 
 export const completionFeature: Feature = {
-  capabilities: () => ({ completionProvider: { resolveProvider: true } }),
+  capabilities: () => ({ completionProvider: { resolveProvider: true, triggerCharacters: ['@'] } }),
   listen({ connection, session }) {
     connection.onCompletion(
       answering(
@@ -35,8 +35,10 @@ export const completionFeature: Feature = {
           if (!position) throw invalid('position');
           const reading = await session.read(uri, token);
           if (reading.state !== 'analysed') return none;
+          const { analysis, knowledge, settings } = reading;
           const { text } = reading.document;
-          const { items, incomplete } = completion(reading.analysis, reading.knowledge, text.offsetAt(position));
+          const { complete } = settings.citations;
+          const { items, incomplete } = completion(analysis, knowledge, text.offsetAt(position), complete);
           return {
             isIncomplete: incomplete,
             items: items.map(

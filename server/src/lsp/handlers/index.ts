@@ -2,6 +2,7 @@ import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserv
 import { checkDocumentFeature } from './checkDocument.ts';
 import { codeActionFeature } from './codeAction.ts';
 import { completionFeature } from './completion.ts';
+import { definitionFeature } from './definition.ts';
 import { diagnosticFeature } from './diagnostic.ts';
 import { documentLinkFeature } from './documentLink.ts';
 import type { Feature } from './feature.ts';
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   checkDocumentFeature,
   codeActionFeature,
   completionFeature,
+  definitionFeature,
   diagnosticFeature,
   documentLinkFeature,
   hoverFeature,

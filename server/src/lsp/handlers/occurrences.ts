@@ -19,9 +19,9 @@ async function namedAt(session: Session, params: unknown, token: CancellationTok
   return mention && { reading, keys: keysOf(mention) };
 }
 
-/** Every mention of what is named at a position, by any alias: in the document, or in all that are open. The first one defines it. */
+/** Every mention of what is named at a position, by any alias: in the document, or in all that are open. */
 export const occurrencesFeature: Feature = {
-  capabilities: () => ({ definitionProvider: true, documentHighlightProvider: true, referencesProvider: true }),
+  capabilities: () => ({ documentHighlightProvider: true, referencesProvider: true }),
   listen({ connection, session }) {
     connection.onDocumentHighlight(
       answering(
@@ -36,20 +36,6 @@ export const occurrencesFeature: Feature = {
             range: toRange(document.text, span),
             kind: DocumentHighlightKind.Text,
           }));
-        },
-      ),
-    );
-    connection.onDefinition(
-      answering(
-        'Definition',
-        session,
-        () => null,
-        async (params, token) => {
-          const named = await namedAt(session, params, token);
-          const [first] = named ? occurrencesOf(named.reading.analysis, named.keys) : [];
-          if (!named || !first) return null;
-          const { uri, text } = named.reading.document;
-          return { uri, range: toRange(text, first.span) };
         },
       ),
     );

@@ -24,7 +24,10 @@ const narrativeAuthors = new RegExp(
   String.raw`(?:^|[\s("“])((${name})(?:(?:,\s${name}){0,6},?\s(?:and|&)\s(?:${name}|colleagues|co-?workers)|,?\set\.?\sal\b\.?,?)?(?:['’]s?)?)\s?$`,
   'u',
 );
-const narrativeYears = new RegExp(String.raw`^(${year}(?:\s?[,;]\s?${year})*)(?:[,:]\s?(?:pp?\.)?\s?\d[\d–-]*)?$`, 'u');
+const narrativeYears = new RegExp(
+  String.raw`^(${year}(?:\s?[,;]\s?(?:${year}|[a-z]\b))*)(?:[,:]\s?(?:pp?\.)?\s?\d[\d–-]*)?$`,
+  'u',
+);
 const plainEtAl = /\set\.?\sal\.?,?\s((?:1[89]|20)\d{2}[a-z]?)\b/g;
 const lastName = new RegExp(String.raw`(?:^|[\s(\["“;,])(${name})$`, 'u');
 /** Words that begin a sentence before its authors. */

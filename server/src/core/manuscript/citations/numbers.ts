@@ -1,6 +1,6 @@
 const item = String.raw`[A-Z]?\d{1,3}[a-z]?`;
 const list = new RegExp(
-  String.raw`^(?:[Rr]efs?\.?\s)?${item}(?:\s?[,;–—−-]+\s?${item}| ${item})*(?:,? pp?\. ?\d+(?:[-–]\d+)?)?$`,
+  String.raw`^(?:[Rr]efs?\.?\s)?${item}(?:\s?[,;‐‑‒–—−-]+\s?${item}| ${item})*(?:,? (?:pp?\.|[Ff]igs?\.|[Tt]ables?|[Ss]ec\.|[Cc]h\.|[Cc]hap\.|[Ee]q\.) ?\d+(?:[-–]\d+)?)?$`,
 );
 const longestRange = 200;
 
@@ -14,9 +14,9 @@ export function numberList(text: string): string[] | undefined {
   const keys: string[] = [];
   for (const part of trimmed
     .replace(/^[Rr]efs?\.?\s/, '')
-    .replace(/,? pp?\. ?\d.*$/, '')
-    .split(/[,;\s]+(?![–—−-])/)) {
-    const [first, last] = part.split(/\s?[–—−-]+\s?/);
+    .replace(/,? [A-Za-z]+\.? ?\d.*$/, '')
+    .split(/[,;\s]+(?![‐‑‒–—−-])/)) {
+    const [first, last] = part.split(/\s?[‐‑‒–—−-]+\s?/);
     if (first === undefined || first === '') continue;
     if (/^0/.test(first)) return undefined;
     const from = Number(first);

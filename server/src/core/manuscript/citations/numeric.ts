@@ -6,7 +6,10 @@ const bracketed = /\[([^[\]()]{1,200})\]/g;
 const notCitedAfter = /(?:\bCIs?|[Ii]nterval|[Rr]ange[ds]?|\bIQR|[Mm]edian|\b[HOR]R|=|∈|×|\bbetween)\s?[:,=]?\s?$/;
 const partAfter =
   /(?:\b(?:Table|Tables|Figure|Figures|Fig\.|Figs\.|Section|Eq\.|Equation|Box|Chapter|Appendix|Step|Video)\s?)$/;
-const refWord = /\(?\b[Rr]efs?\.?\s?\d{1,3}(?:\s?[,–—-]\s?\d{1,3})*\b\)?/g;
+const refWord = /\(?\b[Rr]ef(?:s|erences)?\.?\s?\d{1,3}(?:(?:\s?[,‐‑‒–—-]\s?|\s(?:and|to|&)\s)\d{1,3})*\b\)?/g;
+/** Between the ends of a range whose numbers stand in brackets of their own. */
+const rangeMark = /^\s?[‐‑‒–—-]\s?$/;
+const longestRange = 50;
 
 /** `[1]`, `[1,2]`, `[3–5]`, `[9, 10]`, and Nature's `(ref. 12)`. */
 export const numeric: Finder = ({ prose, anchors }) => {
@@ -24,7 +27,13 @@ export const numeric: Finder = ({ prose, anchors }) => {
   }
   if (text.includes('ef')) {
     for (const match of text.matchAll(refWord)) {
-      const keys = numberList(match[0].replace(/[()]/g, ''));
+      const keys = numberList(
+        match[0]
+          .replace(/[()]/g, '')
+          .replace(/^[Rr]eferences/, 'Refs')
+          .replace(/\s(?:and|&)\s/g, ',')
+          .replace(/\sto\s/g, '-'),
+      );
       if (!keys) continue;
       const closed = match[0].startsWith('(') === match[0].endsWith(')');
       const start = match.index + (closed || !match[0].startsWith('(') ? 0 : 1);
@@ -50,5 +59,19 @@ export const numeric: Finder = ({ prose, anchors }) => {
     }
     found.push(whole(start, end, 'linked-number', keys));
   }
-  return found;
+  return ranges(text, found);
 };
+
+/** `[3]–[7]` cites what lies between too. */
+function ranges(text: string, found: readonly FoundCitation[]): FoundCitation[] {
+  const ordered = [...found].sort((a, b) => a.start - b.start);
+  return ordered.map((one, i) => {
+    const next = ordered[i + 1];
+    const [from, to] = [Number(one.keys.at(-1)), Number(next?.keys[0])];
+    const isRange =
+      next && to - from > 1 && to - from <= longestRange && rangeMark.test(text.slice(one.end, next.start));
+    if (!isRange) return one;
+    const between = Array.from({ length: to - from - 1 }, (_, k) => String(from + k + 1));
+    return { ...one, keys: [...one.keys, ...between] };
+  });
+}

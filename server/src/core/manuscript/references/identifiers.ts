@@ -6,6 +6,8 @@ const shape = /^10\.\d{4,9}\/\S+$/;
 export function normalDoi(written: string): string | undefined {
   const bare = withoutResolver(written).replace(/[.,;:]+$/, '');
   const balanced = /\)$/.test(bare) && !bare.includes('(') ? bare.replace(/\)+$/, '') : bare;
+  // Old DOIs of Wiley go on behind a "<", where addresses end: works of one issue would look the same.
+  if (/\(sici\)/i.test(balanced) && !balanced.includes('::')) return undefined;
   return shape.test(balanced) ? balanced.replace(addressTail, '').toLowerCase() : undefined;
 }
 

@@ -8,7 +8,8 @@ export interface ReadEntry extends Work {
 
 const particle = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Ll]a|[Ll]e|[Dd]u|[Dd]i|[Dd]a|[Dd]os|[Dd]el|[Dd]ella|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[Bb]in|[Ii]bn|[Zz]u|[Ss]t\.?)[\s-]){0,3}`;
 const surname = String.raw`${particle}(?:[OD]['’])?\p{Lu}[\p{L}'’]{0,30}(?:[-‐‑–]\p{L}[\p{L}'’]{0,30}){0,2}(?:\s\p{Lu}[\p{Ll}'’]{1,30}(?:-\p{Lu}?\p{Ll}{1,30})?){0,2}`;
-const initials = String.raw`\p{Lu}\p{Ll}?\.?(?:[\s‐‑–-]{0,2}\p{Lu}\.?){0,4}(?![\p{L}])`;
+/** `J. A.`, `JA`, `J A` before a mark; in `E. A title` the second letter is a word. */
+const initials = String.raw`(?:\p{Lu}\p{Ll}?\.(?:[\s‐‑–-]{0,2}\p{Lu}\p{Ll}?\.){0,4}|\p{Lu}(?:[\s-]\p{Lu}){1,3}(?=[,.;])|\p{Lu}{1,4}(?:-\p{Lu}{1,2})?)(?![\p{L}])`;
 
 /** `Holohan, C., & Johnston, P. G.`; the initials decide. */
 const commaStyle = new RegExp(String.raw`^(${surname}),\s${initials}`, 'u');
@@ -56,17 +57,20 @@ function yearOf(text: string): string | undefined {
   );
 }
 
+const singleQuoted = /(?<=\s)['‘]([^'’]{8,300}?)[,.?!]?['’](?=[,.])/u;
 const quoted = /["“]([^"”]{8,400}?)[.,?!]?["”]/u;
 
 /** The title: in quotation marks, else the sentence behind authors and year. */
 function titleOf(text: string, authorsEnd: number): string | undefined {
-  const inQuotes = quoted.exec(text)?.[1];
+  const inQuotes = quoted.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1];
   if (inQuotes !== undefined) return inQuotes.replace(/[.,]$/, '');
   const year = bracketedYear.exec(text.slice(authorsEnd, authorsEnd + 160));
-  const from = authorsEnd + (year ? year.index + year[0].length : 0);
-  const rest = text.slice(from).replace(/^[\s.,;:]*(?:et al\.?)?[\s.,;:]*/u, '');
+  // A year behind the title tells nothing of where the title begins.
+  const isAhead = year && !/(?:\p{Ll}{2,}\s){2}/u.test(text.slice(authorsEnd, authorsEnd + year.index));
+  const from = authorsEnd + (isAhead ? year.index + year[0].length : 0);
+  const rest = text.slice(from).replace(/^[\s.,;:]*(?:et al\.?)?[\s.,;:]*(?:(?:19|20)\d{2}[a-z]?[.,:;]\s*)?/u, '');
   const sentence = /^(.{8,400}?[^.\s])(?:[.?!](?=\s|$)|$)/u.exec(rest)?.[1];
-  return sentence !== undefined && (year || sentence.split(' ').length >= 3) ? sentence : undefined;
+  return sentence !== undefined && (isAhead || sentence.split(' ').length >= 3) ? sentence : undefined;
 }
 
 const writtenDoi = /\b10\.\d{4,9}\/[^\s"<>\ufffc]+/;

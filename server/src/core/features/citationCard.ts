@@ -1,0 +1,49 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type CitedWork, isListed } from '../manuscript/references/references.ts';
+import { workName } from '../manuscript/references/workName.ts';
+import type { Span } from '../text/span.ts';
+import { citedWorks } from './citedWorks.ts';
+import { linkTo } from './links.ts';
+import { bold, escapeMarkdown } from './markdown.ts';
+
+const mostShown = 5;
+
+/** What an entry says of its work, where it stands, and whether PubMed lists the work as retracted. */
+function workLines(work: CitedWork, analysis: Analysis, knowledge: Knowledge): string {
+  const { pmid, doi, title } = work;
+  const where = isListed(work)
+    ? work.number === undefined
+      ? 'reference list'
+      : `reference list, ${work.number}`
+    : `${work.key}, ${analysis.bibliography?.files[work.file]?.name}`;
+  const retracted = pmid === undefined ? undefined : knowledge.retractedIn(`pmid:${pmid}`);
+  const links = [
+    ...(pmid === undefined ? [] : [linkTo(`pmid:${pmid}`)]),
+    ...(doi === undefined ? [] : [linkTo(`doi:${doi}`)]),
+  ];
+  return [
+    `${bold(workName(work))} · ${escapeMarkdown(where)}`,
+    ...(title === undefined
+      ? isListed(work)
+        ? [escapeMarkdown(work.text.slice(0, 400))]
+        : []
+      : [escapeMarkdown(title)]),
+    ...(retracted ? [escapeMarkdown(`Retracted (PubMed’s list up to ${retracted.retractions}).`)] : []),
+    ...(links.length > 0 ? [links.join(' · ')] : []),
+  ].join('\n\n');
+}
+
+/** The card of the citation at `offset`: the works that it leads to. */
+export function citationCard(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  offset: number,
+): { span: Span; markdown: string } | undefined {
+  const cited = citedWorks(analysis, offset);
+  if (!cited) return undefined;
+  const { span, works } = cited;
+  const shown = works.slice(0, mostShown).map((work) => workLines(work, analysis, knowledge));
+  if (works.length > mostShown) shown.push(escapeMarkdown(`and ${works.length - mostShown} more`));
+  return { span, markdown: shown.join('\n\n---\n\n') };
+}

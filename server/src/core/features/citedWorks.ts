@@ -1,0 +1,26 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { keyPlace } from '../manuscript/citations/keyPlace.ts';
+import { type CitedWork, createReferences } from '../manuscript/references/references.ts';
+import { type Span, touches } from '../text/span.ts';
+
+/** What a place of the text cites. */
+export interface Cited {
+  /** The key at the place, or the whole citation where its keys are not told apart there. */
+  readonly span: Span;
+  readonly works: readonly CitedWork[];
+}
+
+/** The works behind the citation at `offset`; undefined where none is, or it leads nowhere. */
+export function citedWorks({ manuscript, bibliography }: Analysis, offset: number): Cited | undefined {
+  const references = createReferences(manuscript, bibliography);
+  for (const citation of manuscript.citations) {
+    if (citation.span.start > offset) break;
+    if (!touches(citation.span, offset)) continue;
+    const places = citation.keys.map((key, index) => ({ key, place: keyPlace(manuscript.text, citation, index) }));
+    const own = places.find(({ place }) => place !== citation.span && touches(place, offset));
+    const keys = own ? [own.key] : citation.keys;
+    const works = [...new Set(keys.flatMap((key) => references.worksOf(citation, key)))];
+    if (works.length > 0) return { span: own?.place ?? citation.span, works };
+  }
+  return undefined;
+}

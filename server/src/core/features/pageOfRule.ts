@@ -1,0 +1,60 @@
+import { presets } from '../rules/presets.ts';
+import type { Example, Rule } from '../rules/rule.ts';
+import { presetNames, type Severity } from '../settings/settings.ts';
+
+export const fixWords: Readonly<Record<Rule['fix'], string>> = {
+  safe: 'safe, part of fix-all',
+  review: 'proposed, to be looked at',
+  none: 'none',
+};
+
+const fence = (text: string, language = 'markdown') => [`\`\`\`${language}`, text, '```'].join('\n');
+
+function exampleText({ text, bibliography, fixed, note }: Example): string {
+  const plain = text.replace(/[⟦⟧]/gu, '');
+  return [
+    note ? `${note[0]?.toUpperCase()}${note.slice(1)}:\n` : '',
+    fence(plain),
+    bibliography ? `\nwith the bibliography\n\n${fence(bibliography, 'bibtex')}` : '',
+    fixed ? `\nwith the fix:\n\n${fence(fixed)}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const kinds: Readonly<Record<Severity, string>> = {
+  error: 'it can be checked against data that ships',
+  warning: 'it is an error in almost every text, or strong evidence of one',
+  information: 'it is a matter of convention',
+  hint: 'many texts have it for a reason',
+};
+
+/** Why the rule has its severity, and where it has another. */
+function severityText({ id, severity }: Rule): string {
+  const others = presetNames.flatMap((name) => {
+    const other = presets[name][id];
+    return other === undefined ? [] : [`\`${name}\` has it at ${other}`];
+  });
+  return `${severity}: ${kinds[severity]}.${others.length > 0 ? ` The preset ${others.join(', ')}.` : ''} Not yet judged by readers who did not write the rule.`;
+}
+
+/** A rule's page, in Markdown: what the repository shows, the editor links to and the command line prints. */
+export function pageOfRule(rule: Rule): string {
+  const wrong = rule.examples.filter((example) => example.text.includes('⟦'));
+  const right = rule.examples.filter((example) => !example.text.includes('⟦'));
+  return `${[
+    `# ${rule.id}`,
+    `${rule.title}.`,
+    `| severity | fix | since | status |\n| --- | --- | --- | --- |\n| ${rule.severity} | ${fixWords[rule.fix]} | ${rule.since} | ${rule.status} |`,
+    '## Why',
+    rule.why,
+    '## Severity',
+    severityText(rule),
+    '## Reported',
+    ...wrong.map(exampleText),
+    '## Not reported',
+    ...right.map(exampleText),
+    '## Switching it off',
+    `In one place: \`<!-- resistance-disable-next-paragraph ${rule.id} -- reason -->\`. Everywhere: \`"resistance.rules": { "${rule.id}": "off" }\`.`,
+  ].join('\n\n')}\n`;
+}

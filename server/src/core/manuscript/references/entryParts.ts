@@ -1,0 +1,99 @@
+import { movedBy, type Span } from '../../text/span.ts';
+import { sourceSpan } from '../prose.ts';
+import type { RawBlock } from '../rawBlock.ts';
+import { isEntry } from '../referenceList.ts';
+import { runInTitle } from '../sectionTitles.ts';
+import { openingAuthors } from './readWork.ts';
+
+/** A stretch of a block that is an entry or goes on with one. */
+export interface EntryPart {
+  readonly block: RawBlock;
+  /** In its prose, behind the marker. */
+  readonly prose: Span;
+  /** In the source, the marker included. */
+  readonly span: Span;
+  readonly number?: number;
+  /** A list item of its own, or marked by a number. */
+  readonly marked: boolean;
+}
+
+const marker = /^(?:\[(\d{1,4})\]|(\d{1,4})[.)](?=\s))\s?/;
+/** Web pages link a number back to its citations: `1 a b c`. */
+const linkedMarker = /^(\d{1,4})(?:\s[a-z]\b)*\s(?=\p{Lu}|["“])/u;
+const closed = /[.\ufffc\d)\]]["”]?$/;
+const corporate = /^\p{Lu}[^.()]{2,80}\.?\s\((?:1[89]|20)\d{2}[a-z]?[,)]/u;
+const shortestEntry = 40;
+const longestEntry = 1300;
+const longestOpening = 400;
+
+function markerOf(block: RawBlock, at: number): { readonly number: number; readonly length: number } | undefined {
+  const text = block.prose.text.slice(at, at + 40);
+  const plain = marker.exec(text);
+  if (plain) return { number: Number(plain[1] ?? plain[2]), length: plain[0].length };
+  const linked =
+    block.anchors.some((anchor) => anchor.kind === 'link' && anchor.start === at) && linkedMarker.exec(text);
+  if (linked) return { number: Number(linked[1]), length: linked[0].length };
+  return undefined;
+}
+
+/** Prose offsets at which a line of the source begins. */
+function lineStartsIn(block: RawBlock, source: string): number[] {
+  const { pieces, text } = block.prose;
+  const starts: number[] = [];
+  pieces.forEach((piece, i) => {
+    const from = block.span.start + piece.source;
+    if (piece.copied || !/[\r\n]/.test(source.slice(from, from + piece.length))) return;
+    const next = pieces[i + 1]?.at ?? text.length;
+    if (next < text.length) starts.push(next);
+  });
+  return starts;
+}
+
+/** Entries that stand on lines of one paragraph: each line that carries the next number, or opens with authors behind a whole entry. */
+export function entryParts(block: RawBlock, source: string, previous: number | undefined): EntryPart[] {
+  const { text } = block.prose;
+  const parts: EntryPart[] = [];
+  const title = runInTitle(text, text.length);
+  let number = markerOf(block, 0);
+  let from = title?.role === 'references' ? title.end : 0;
+  let last = number?.number ?? block.number ?? previous;
+  const add = (start: number, until: number): void => {
+    const end = start + text.slice(start, until).trimEnd().length;
+    const begin = start + (number?.length ?? 0);
+    const own = number?.number ?? (start === 0 ? block.number : undefined);
+    const span = movedBy(sourceSpan(block.prose, { start, end }), block.span.start);
+    parts.push({
+      block,
+      prose: { start: begin, end },
+      span: start === 0 ? { start: block.span.start, end: span.end } : span,
+      ...(own === undefined ? {} : { number: own }),
+      marked: own !== undefined || (start === 0 && block.lastItem !== undefined),
+    });
+  };
+  for (const at of lineStartsIn(block, source)) {
+    const next = markerOf(block, at);
+    const counts = next !== undefined && last !== undefined && next.number === last + 1;
+    const opens =
+      number === undefined &&
+      block.number === undefined &&
+      at - from <= longestEntry &&
+      mayBeWhole(text.slice(from, at)) &&
+      opensEntry(text.slice(at, at + longestOpening));
+    if (!counts && !opens) continue;
+    add(from, at);
+    from = at;
+    number = counts ? next : undefined;
+    if (counts) last = next.number;
+  }
+  add(from, text.length);
+  return parts;
+}
+
+/** Of lines that open with authors, one that ends like an entry and bears a year may be a short one. */
+const mayBeWhole = (text: string): boolean =>
+  text.length >= shortestEntry && closed.test(text.slice(-10).trimEnd()) && /\b(?:19|20)\d{2}/.test(text);
+/** Whether the text reads like an entry from beginning to end. */
+export const isWhole = (text: string): boolean =>
+  text.length <= longestEntry && closed.test(text.slice(-10).trimEnd()) && isEntry(text.trim());
+export const opensEntry = (text: string): boolean =>
+  openingAuthors(text.slice(0, longestOpening)).names.length > 0 || corporate.test(text);

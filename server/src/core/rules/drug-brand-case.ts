@@ -1,0 +1,48 @@
+import { inAllPlaces } from './inAllPlaces.ts';
+import { isQuoted } from './isQuoted.ts';
+import { oncePerEntity } from './oncePerEntity.ts';
+import { defineRule } from './rule.ts';
+
+/** AMA Manual of Style 14.4.4: proprietary names are capitalised as their owners register them. */
+export const drugBrandCase = defineRule({
+  id: 'drug/brand-case',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'safe',
+  title: 'A brand name with a small letter',
+  why: 'A brand is a proper name and is written as it is registered; the nonproprietary name is the one with the small letter. One finding stands for all uses of a brand.',
+  examples: [
+    {
+      text: 'Patients took trastuzumab (⟦herceptin⟧), and herceptin failed.',
+      fixed: 'Patients took trastuzumab (Herceptin), and Herceptin failed.',
+    },
+    { text: 'Patients took trastuzumab (Herceptin).' },
+    { text: 'Patients took trastuzumab.' },
+  ],
+  *check(context) {
+    const { mentions, knowledge } = context;
+    const uses = mentions.flatMap((mention) => {
+      const { kind, via, ids, text } = mention;
+      if (
+        kind !== 'drug' ||
+        via !== 'brand' ||
+        ids.length !== 1 ||
+        !/^\p{Ll}/u.test(text) ||
+        isQuoted(context, mention)
+      )
+        return [];
+      const newText = knowledge.drug(ids[0]!)?.brands.find((brand) => brand.toLowerCase() === text.toLowerCase());
+      return newText === undefined || newText === text ? [] : [{ ...mention, newText }];
+    });
+    for (const group of oncePerEntity(uses, ({ newText }) => newText)) {
+      const { newText, ids } = group[0]!;
+      yield inAllPlaces(group, {
+        message: `The brand is registered as ${newText}.`,
+        data: ids,
+        title: `Write ${newText}`,
+        safety: 'safe',
+      });
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { standsBesideOtherName } from './besideOtherName.ts';
+import { inAllPlaces } from './inAllPlaces.ts';
+import { isQuoted } from './isQuoted.ts';
+import { oncePerEntity } from './oncePerEntity.ts';
+import { defineRule } from './rule.ts';
+import { startsSentence } from './startsSentence.ts';
+
+/** AMA Manual of Style 14.4: code designations are temporary; the nonproprietary name replaces them. */
+export const drugCode = defineRule({
+  id: 'drug/code',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'A development code of a drug that has a name',
+  why: 'A code such as AZD9291 belongs to the years before a substance has its nonproprietary name (INN). Searches and labels go by the INN. A code beside the INN is left alone, and so is one in quotations. One finding stands for all uses of a code.',
+  examples: [
+    {
+      text: 'Patients took ⟦AZD9291⟧. Then AZD9291 failed.',
+      fixed: 'Patients took osimertinib. Then osimertinib failed.',
+    },
+    { text: 'Patients took osimertinib (AZD9291).', note: 'introduced' },
+    { text: 'Patients took osimertinib.' },
+    { text: 'They called it “AZD9291” then.', note: 'quoted' },
+  ],
+  *check(context) {
+    const { mentions, manuscript, knowledge } = context;
+    const codes = mentions.filter((mention, index) => {
+      const { kind, via, ids, text } = mention;
+      // T-DM1 and 5-FU are short forms; a code has a number.
+      if (kind !== 'drug' || via !== 'code' || ids.length !== 1 || !/\d{3}/u.test(text)) return false;
+      // The names of a code alone, and of a substance whose INN is one.
+      const inn = knowledge.label(ids[0]!);
+      if (/\d/u.test(inn) || inn.toLowerCase() === text.toLowerCase()) return false;
+      return !standsBesideOtherName(context, index) && !isQuoted(context, mention);
+    });
+    for (const uses of oncePerEntity(codes, ({ text }) => text.toUpperCase())) {
+      const { ids, text } = uses[0]!;
+      const inn = knowledge.label(ids[0]!);
+      const capital = inn[0]!.toUpperCase() + inn.slice(1);
+      const release = knowledge.origin(ids[0]!)?.release.date;
+      yield inAllPlaces(
+        uses.map((use) => ({ ...use, newText: startsSentence(manuscript, use) ? capital : inn })),
+        {
+          message: `${text.replace(/\s+/gu, ' ')} is a development code of ${inn}${release ? ` (data of ${release})` : ''}; use the nonproprietary name.`,
+          data: ids,
+          title: `Write ${inn}`,
+          safety: 'review',
+          reason: 'Name the code once where the studies that you cite go by it.',
+        },
+      );
+    }
+  },
+});

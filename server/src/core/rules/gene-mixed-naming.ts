@@ -1,0 +1,92 @@
+import type { Mention } from '../mentions/mention.ts';
+import { hasSpeciesPrefix, isHyphened } from './geneSpelling.ts';
+import { isQuoted } from './isQuoted.ts';
+import { oncePerEntity } from './oncePerEntity.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+
+/** Names in capitals: of two such names one is left over. Names with small letters (p53, P-gp) are those of the protein. */
+const inCapitals = /^\p{Lu}[\p{Lu}\d]+$/u;
+
+/** "HER2-positive" and "HER2-low" name a disease or an assay, by the name of the protein. */
+const state = /^[-\u2010-\u2013\s]?(?:positive|negative|low|high|enriched|\+)/iu;
+
+/** The names of a gene by the sentence in which they stand. */
+function bySentence(names: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sentences = new Map<string, Set<string>>();
+  for (const { block, sentence, text } of names) {
+    const place = `${block} ${sentence}`;
+    const known = sentences.get(place);
+    if (known) known.add(text);
+    else sentences.set(place, new Set([text]));
+  }
+  return sentences;
+}
+
+/** Whether the sentence or one beside it has the gene by another name, so that a reader sees that both are one. */
+const isTied = ({ block, sentence, text }: Mention, sentences: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  [sentence - 1, sentence, sentence + 1].some((one) =>
+    [...(sentences.get(`${block} ${one}`) ?? [])].some((other) => other !== text),
+  );
+
+function geneNames(context: RuleContext): Mention[] {
+  const { mentions, knowledge, manuscript } = context;
+  return mentions.filter((mention) => {
+    if (mention.kind !== 'gene' || mention.ids.length !== 1 || isQuoted(context, mention)) return false;
+    const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
+    if (outer && outer.kind !== 'variant' && outer.kind !== 'mechanism' && outer.kind !== 'pathway') return false;
+    if (state.test(manuscript.blocks[mention.block]?.prose.text.slice(mention.prose.end) ?? '')) return false;
+    const symbol = knowledge.label(mention.ids[0]!);
+    return !hasSpeciesPrefix(mention.text, symbol) && !isHyphened(mention.text, symbol);
+  });
+}
+
+/** AMA Manual of Style, 14.6: one name for a gene throughout, and its other names once. */
+export const geneMixedNaming = defineRule({
+  id: 'gene/mixed-naming',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'One gene under two names that nothing ties together',
+  why: 'A reader who does not know that HER2 is ERBB2 reads of two genes. A second name is right where the same sentence or the next has the first as well; further off, one of them should go. Names with small letters or hyphens are those of proteins (p53, P-gp) and may stand beside the symbol of the gene.',
+  examples: [
+    {
+      text: 'Amplified ERBB2 was seen. Tumours grew fast. Patients did badly. Strong ⟦HER2⟧ signals came.',
+      fixed: 'Amplified ERBB2 was seen. Tumours grew fast. Patients did badly. Strong ERBB2 signals came.',
+    },
+    { text: 'Amplified ERBB2 (HER2) was seen. Tumours grew fast. Patients did badly. Strong HER2 signals came.' },
+    {
+      text: 'Mutant TP53 was seen. Tumours grew fast. Patients did badly. No p53 was left.',
+      note: 'a gene and its protein',
+    },
+  ],
+  *check(context) {
+    for (const names of oncePerEntity(geneNames(context), ({ ids }) => ids[0]!)) {
+      const spelled = names.filter(({ text }) => inCapitals.test(text));
+      const first = spelled[0];
+      const bySpelling = [...oncePerEntity(spelled, ({ text }) => text)].slice(1);
+      const sentences = bySentence(names);
+      const untied = bySpelling.find((uses) => !uses.some((use) => isTied(use, sentences)));
+      const other = untied?.[0];
+      if (!first || !untied || !other) continue;
+      const count = spelled.filter(({ text }) => text === first.text).length;
+      yield {
+        span: other.span,
+        message: `${other.text} (${untied.length} ${untied.length === 1 ? 'use' : 'uses'}) and ${first.text} (${count}) are one gene, ${context.knowledge.label(first.ids[0]!)}; nothing says so here.`,
+        data: [...first.ids],
+        related: [
+          { ...first.span, message: `${first.text} here` },
+          ...untied.slice(1).map(({ span, text }) => ({ ...span, message: `${text} here too` })),
+        ],
+        fixes: [
+          {
+            title: `Write ${first.text}${untied.length > 1 ? ` in all ${untied.length} places` : ''}`,
+            safety: 'review',
+            reason: 'Or name both once, side by side.',
+            edits: untied.map(({ span }) => ({ ...span, newText: first.text })),
+          },
+        ],
+      };
+    }
+  },
+});

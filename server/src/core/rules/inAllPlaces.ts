@@ -1,0 +1,47 @@
+import type { Span } from '../text/span.ts';
+import type { Finding, FixSafety } from './finding.ts';
+
+/** A use of a name, and what to write for it. */
+interface Use {
+  readonly span: Span;
+  readonly text: string;
+  readonly newText?: string | undefined;
+}
+
+/** What a naming rule says of all uses of a name; `title` is that of the fix for one place. */
+interface Remark {
+  readonly message: string;
+  readonly data?: readonly string[];
+  readonly title: string;
+  readonly safety: FixSafety;
+  readonly reason?: string;
+}
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** One finding for all uses of a name: at the first, with the other places beside it and one fix that writes them all. */
+export function inAllPlaces(
+  uses: readonly Use[],
+  { message, data, title, safety, reason }: Remark,
+): Omit<Finding, 'rule'> {
+  const others = uses.slice(1);
+  const edits = uses.flatMap(({ span, newText }) => (newText === undefined ? [] : [{ ...span, newText }]));
+  const { start, end } = uses[0]!.span;
+  return {
+    span: { start, end },
+    message: `${message}${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
+    data: data ?? [],
+    related: others.map(({ span, text }) => ({ ...span, message: `${plain(text)} here too` })),
+    fixes:
+      edits.length === 0
+        ? []
+        : [
+            {
+              title: `${title}${edits.length > 1 ? ` in all ${edits.length} places` : ''}`,
+              safety,
+              ...(reason ? { reason } : {}),
+              edits,
+            },
+          ],
+  };
+}

@@ -1,0 +1,38 @@
+import type { PresetName, Severity } from '../settings/settings.ts';
+
+/** Severities by rule, where a preset has another than the rule itself. */
+export type Preset = Readonly<Record<string, Severity | 'off'>>;
+
+/** What changes until the last day anyway, and would only disturb who is writing. */
+const draft: Preset = {
+  'claim/uncited': 'information',
+  'gene/mixed-naming': 'off',
+  'text/abbreviation-late': 'off',
+  'text/abbreviation-redefined': 'off',
+  'text/abbreviation-undefined': 'off',
+  'text/abbreviation-unused': 'off',
+  'text/citation-brackets': 'off',
+  'text/citation-conjunction': 'off',
+  'text/citation-style': 'off',
+  'text/placeholder-image': 'information',
+  'text/spelling-mixed': 'off',
+  'text/term-punctuation': 'off',
+  'variant/style': 'off',
+};
+
+/** What an editor sends a manuscript back for. */
+const submission: Preset = {
+  'drug/inn-case': 'warning',
+  'gene/mixed-naming': 'warning',
+  'text/abbreviation-late': 'warning',
+  'text/abbreviation-redefined': 'warning',
+  'text/abbreviation-undefined': 'warning',
+  'text/abbreviation-unused': 'information',
+  'text/citation-brackets': 'warning',
+  'text/citation-conjunction': 'warning',
+  'text/spelling-mixed': 'warning',
+  'variant/style': 'warning',
+};
+
+/** `review` is every rule as its page has it. */
+export const presets: Readonly<Record<PresetName, Preset>> = { draft, review: {}, submission };

@@ -1,0 +1,58 @@
+import { byShort, type Defined, definitionsOfBody, isStandard, usesOf } from './abbreviations.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+
+/** "full name (ABC)" from the space before the bracket to its end; undefined where more stands in the bracket. */
+function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
+  const closed = /^s?[)\]]/u.exec(text.slice(span.end, span.end + 2))?.[0];
+  if (closed === undefined || !/[([]/u.test(text[span.start - 1] ?? '')) return undefined;
+  const gap = /\s/u.test(text[span.start - 2] ?? '') ? 1 : 0;
+  return { start: span.start - 1 - gap, end: span.end + closed.length };
+}
+
+/** AMA Manual of Style, chapter 13, and EASE's author toolkit: no abbreviation for a term that is hardly used again. */
+export const textAbbreviationUnused = defineRule({
+  id: 'text/abbreviation-unused',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'hint',
+  fix: 'review',
+  title: 'Abbreviations that are defined and never used',
+  why: 'A short form that does not come again costs the reader a moment and gives nothing back. Approved gene symbols and abbreviations that everybody knows are often given as a second name and are left alone. One finding stands for all such abbreviations.',
+  examples: [
+    {
+      text: 'Cancer stem cells (⟦CSCs⟧) persist. The tumour microenvironment (TME) shields them.',
+      fixed: 'Cancer stem cells persist. The tumour microenvironment shields them.',
+    },
+    { text: 'Cancer stem cells (CSCs) persist. Drugs spare CSCs.' },
+    { text: 'The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
+  ],
+  *check(context) {
+    const { manuscript, knowledge } = context;
+    const all = byShort(definitionsOfBody(context));
+    const uses = usesOf(manuscript, all);
+    const unused = [...all].flatMap(([short, definitions]) => {
+      const [one] = definitions;
+      if (!one || definitions.length > 1 || isStandard(short, knowledge, one.ids)) return [];
+      return uses.get(short)!.length > 1 || !bracketOf(context, one) ? [] : [one];
+    });
+    if (unused.length === 0) return;
+    const names = unused.map(({ short }) => short).join(', ');
+    yield {
+      span: unused[0]!.span,
+      message: `Defined and not used again: ${names}.`,
+      data: unused.flatMap(({ ids }) => ids),
+      related: unused.slice(1).map(({ span, short }) => ({ ...span, message: `${short} is not used again either` })),
+      fixes: [
+        {
+          title: `Remove ${unused.length > 1 ? `the ${unused.length} short forms` : `(${names})`}`,
+          safety: 'review',
+          reason: 'Readers may search for them.',
+          edits: unused.flatMap((one) => {
+            const bracket = bracketOf(context, one);
+            return bracket ? [{ ...bracket, newText: '' }] : [];
+          }),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,92 @@
+import { inAllPlaces } from './inAllPlaces.ts';
+import { isQuoted } from './isQuoted.ts';
+import { type ProseMatch, proseMatches } from './proseMatches.ts';
+import { defineRule, type RuleContext } from './rule.ts';
+
+/**
+ * Parts of words that are British on the left and American on the right. Endings in -ise and -ize are no sign: Oxford spelling
+ * is British and has -ize.
+ */
+const pairs: readonly (readonly [british: string, american: string])[] = [
+  ['tumour', 'tumor'],
+  ['oestr', 'estr'],
+  ['leukaem', 'leukem'],
+  ['anaem', 'anem'],
+  ['ischaem', 'ischem'],
+  ['haemat', 'hemat'],
+  ['haemo', 'hemo'],
+  ['oesophag', 'esophag'],
+  ['paediatr', 'pediatr'],
+  ['gynaec', 'gynec'],
+  ['diarrhoea', 'diarrhea'],
+  ['signalling', 'signaling'],
+  ['labelled', 'labeled'],
+  ['labelling', 'labeling'],
+  ['modelling', 'modeling'],
+  ['behaviour', 'behavior'],
+  ['colour', 'color'],
+  ['favour', 'favor'],
+  ['analysed', 'analyzed'],
+  ['analysing', 'analyzing'],
+  ['fibre', 'fiber'],
+];
+const words = (side: 0 | 1): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d-])(${pairs.map((pair) => pair[side]).join('|')})(?!igen|ect)\\p{L}*`, 'giu');
+const spellings = { British: words(0), American: words(1) } as const;
+
+function uses(context: RuleContext, pattern: RegExp): ProseMatch[] {
+  // A capital inside a sentence makes a name of it: "British Journal of Haematology".
+  return [...proseMatches(context.manuscript, pattern)].filter(
+    (use) => !isQuoted(context, use) && (/^\p{Ll}/u.test(use.text) || opensSentence(context, use)),
+  );
+}
+
+function opensSentence({ manuscript }: RuleContext, { block, sentence, prose }: ProseMatch): boolean {
+  return manuscript.blocks[block]?.sentences[sentence]?.prose.start === prose.start;
+}
+
+/** The word in the other spelling, its capitals kept. */
+function respelled(text: string, to: 0 | 1): string {
+  const lower = text.toLowerCase();
+  const pair = pairs.find((one) => lower.startsWith(one[to === 0 ? 1 : 0]))!;
+  const other = pair[to] + text.slice(pair[to === 0 ? 1 : 0].length);
+  return /^\p{Lu}/u.test(text) ? other[0]!.toUpperCase() + other.slice(1) : other;
+}
+
+/** ICMJE leaves the choice to the journal; every journal asks for one of the two throughout. */
+export const textSpellingMixed = defineRule({
+  id: 'text/spelling-mixed',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'British and American spelling in one manuscript',
+  why: 'Journals take either spelling and ask for one throughout. The rarer one is reported, once. Words in -ise and -ize are no sign of either, and quotations and names are left alone.',
+  examples: [
+    {
+      text: 'The tumor lost its ⟦oestrogen⟧ receptor. Tumors grew.',
+      fixed: 'The tumor lost its estrogen receptor. Tumors grew.',
+    },
+    { text: 'The tumour lost its oestrogen receptor.' },
+    { text: 'The tumor was characterised and later recognized.', note: 'no sign of either' },
+    { text: 'The tumor was read about in the British Journal of Haematology.', note: 'a name' },
+    { text: 'They wrote: “the tumour grew”. The tumor grew.', note: 'quoted' },
+  ],
+  *check(context) {
+    const british = uses(context, spellings.British);
+    const american = uses(context, spellings.American);
+    if (british.length === 0 || american.length === 0) return;
+    const toAmerican = british.length <= american.length;
+    const [rare, common] = toAmerican ? [british, american] : [american, british];
+    const [is, others] = toAmerican ? ['British', 'American'] : ['American', 'British'];
+    yield inAllPlaces(
+      rare.map((use) => ({ ...use, newText: respelled(use.text, toAmerican ? 1 : 0) })),
+      {
+        message: `“${rare[0]!.text}” is ${is} spelling; ${common.length} ${common.length === 1 ? 'word' : 'words'} here, such as “${common[0]!.text}”, ${common.length === 1 ? 'is' : 'are'} ${others}.`,
+        title: `Use ${others} spelling`,
+        safety: 'review',
+        reason: 'Your journal may ask for the other.',
+      },
+    );
+  },
+});
