@@ -35,9 +35,9 @@ describe('what is named at the cursor', () => {
   });
 
   it('is defined where it is first named', async () => {
-    const found = await server.at<Location>('textDocument/definition', uri, position);
-    expect([found.uri, written(found)]).toEqual([uri, 'HER2']);
-    expect(await server.at('textDocument/definition', uri, { line: 0, character: 4 })).toBeNull();
+    const found = await server.at<Location[]>('textDocument/definition', uri, position);
+    expect(found.map((location) => [location.uri, written(location)])).toEqual([[uri, 'HER2']]);
+    expect(await server.at('textDocument/definition', uri, { line: 0, character: 4 })).toEqual([]);
   });
 
   it('is found in all open manuscripts', async () => {

@@ -63,8 +63,9 @@ describe('completion of directives', () => {
     expect(offered).not.toContain('drug/brand');
     expect(labels('<!-- resistance-enable ‸')).toContain('claim/uncited');
     const { items } = completeAt('<!-- resistance-disable drug/br‸');
-    expect(items.map(({ label }) => label)).toEqual(['drug/brand']);
-    expect(completionDetail(shippedKnowledge(), items[0]?.id ?? '')).toMatch(/Brands differ/u);
+    const brand = items.find(({ label }) => label === 'drug/brand');
+    expect(items.every(({ label }) => label.startsWith('drug/br'))).toBe(true);
+    expect(completionDetail(shippedKnowledge(), brand?.id ?? '')).toMatch(/Brands differ/u);
   });
 
   it('keeps quiet in the reason, in other comments and behind one', () => {
