@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Parts of a review as they are written in earnest; every one may follow every other. */
-const parts = [
+export const manuscriptParts = [
   '---\ntitle: Resistance to kinase inhibitors\nlang: en\n---',
   '# Resistance to kinase inhibitors',
   '## Mechanisms at the target',
@@ -70,7 +70,7 @@ const typed = [
     'resist-\n',
   ],
   ...['Methods', 'References', '[@key]', 'lang: de\n', '<!-- resistance-enable -->'],
-  ...parts,
+  ...manuscriptParts,
 ] as const;
 
 export interface TextEdit {
@@ -82,7 +82,7 @@ export interface TextEdit {
 
 const end = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n\n', '\n', '\r\n\r\n', '\n \n');
 export const manuscriptText: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.constantFrom(...parts), end), { minLength: 1, maxLength: 14 })
+  .array(fc.tuple(fc.constantFrom(...manuscriptParts), end), { minLength: 1, maxLength: 14 })
   .map((all) => all.flat().join(''));
 
 export const textEdit: fc.Arbitrary<TextEdit> = fc.record({

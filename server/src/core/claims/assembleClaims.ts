@@ -20,6 +20,9 @@ import { weighClaim } from './weighClaim.ts';
 
 type Run = readonly Argument[];
 
+/** Nobody writes longer ones. Every effect is looked at with every treatment of its sentence, which a list without end must not pay for. */
+const longestSentence = 4000;
+
 /** The pairs in reading order; a pair lacking one side stands with nothing there. `sorted`: "A and B … X and Y, respectively". */
 function pairs(subject: readonly Run[], object: readonly Run[], sorted: boolean): (readonly [Run, Run])[] {
   if (subject.length === 0) return object.map((o) => [[], o]);
@@ -90,7 +93,7 @@ export function assembleClaims(
     const args = sentences[number] ?? [];
     const home = manuscript.blocks[block];
     const sentence = home?.sentences[number];
-    if (!home || !sentence) continue;
+    if (!home || !sentence || sentence.prose.end - sentence.prose.start > longestSentence) continue;
     const { start, end } = sentence.prose;
     const words = home.prose.text.slice(start, end);
     const cues = readCues(words).map((cue) => ({

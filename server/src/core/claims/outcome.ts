@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Cue, CueList } from './cues.ts';
 
 /** Words that may stand between "longer" and "survival": "longer median progression-free survival". */
-const ahead = /^(?:[\s-][\p{L}\d%.-]+){0,5}[\s-]$/u;
+const ahead = /^[\s-](?:[\p{L}\d%.-]+(?:\s[\p{L}\d%.-]+){0,4}[\s-])?$/u;
 /** "PFS was significantly shorter", "PFS (median 3.8 months) and OS were poorer". */
 const behind =
   /^(?:\s?\([^()]{0,60}\)){0,2}(?:\s(?:and|or|\(?[A-Z]{2,4}\)?|overall|survival))*(?:\s\([^()]{0,60}\))?(?:\s[\p{L}\d-]+){0,6}?\s(?:was|were|is|are|be|been|had)(?:\s[\p{L}-]+){0,3}\s$/u;

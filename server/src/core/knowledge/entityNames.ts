@@ -19,7 +19,7 @@ function ownLabels(name: string): string[] {
 }
 
 /** A name that is a list of its members. */
-const listed = /\d\/\d|\d\s(?:and|or)\s|\p{Lu}[\p{L}\d-]*\/\p{Lu}/u;
+const listed = /\d\/\d|\d\s(?:and|or)\s|\p{Lu}[\p{L}\d-]{0,40}\/\p{Lu}/u;
 
 /** "P-glycoprotein (P-gp)" is two names: the document's own definition reads them so. */
 const defining = /\s\([^()]*\)$/u;

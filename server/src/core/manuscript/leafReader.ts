@@ -225,7 +225,7 @@ export class LeafReader {
   private role(span: Span): void {
     const { builder, source } = this;
     if (!builder) return;
-    const code = source.slice(span.start, span.end).replace(/^`+|`+$/g, '');
+    const code = source.slice(span.start, span.end).replace(/^`+|(?<!`)`+$/g, '');
     const keys = code.split(/[,;]/).flatMap((key) => key.trim() || []);
     const start = builder.at;
     builder.made(placeholder, span.start, span.end);

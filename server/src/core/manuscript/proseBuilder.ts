@@ -31,7 +31,7 @@ const isSpace = (code: number): boolean =>
 /** Soft hyphen, zero-width space and word joiner: nothing to read. */
 const isSilent = (code: number): boolean => code === 0xad || code === 0x200b || code === 0x2060;
 
-const wordBefore = /[\p{L}\p{N}-]+$/u;
+const wordBefore = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+$/u;
 const wordAfter = /^[\p{L}\p{N}-]+/u;
 /** Longest half of a word that a line end can split. */
 const longestHalf = 64;

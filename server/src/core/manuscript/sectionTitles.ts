@@ -183,7 +183,7 @@ export const withoutNumber = (title: string): string =>
 
 const normal = (title: string): string =>
   withoutNumber(title.trim())
-    .replace(/[\s:.\-–—]+$/, '')
+    .replace(/(?<![\s:.\-–—])[\s:.\-–—]+$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
 

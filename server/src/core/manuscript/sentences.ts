@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { abbreviations, beforeNumber } from './abbreviations.ts';
 
 const terminator = /[.!?…。]+["'”’»)\]]*/g;
-const wordBeforeDot = /[\p{L}\p{N}](?:[\p{L}\p{N}.'’-]*)$/u;
+const wordBeforeDot = /[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,24}$/u;
 /** Names that begin in lower case may begin a sentence: p53, mTOR, miR-21, c-MET, eIF4E. */
 const smallName = /^(?:[a-z]{1,3}-?[A-Z\d]|mi[rR]-|lnc|let-7|α|β|γ|κ)/;
 
@@ -90,7 +90,7 @@ function isInitial(text: string, start: number, at: number, letter: string, afte
   if (/^\p{Lu}\.(?:[\s,-]|$)/u.test(after)) return true;
   const before = text.slice(Math.max(start, at - 40), at - 1).trimEnd();
   if (before === '') return true;
-  const previous = /\S+$/.exec(before)?.[0] ?? '';
+  const previous = /(?<!\S)\S+$/.exec(before)?.[0] ?? '';
   return (
     /^\p{Lu}\.$/u.test(previous) ||
     (/^\p{Lu}\p{Ll}+,?$/u.test(previous) && /^\p{Lu}\p{Ll}+(?:,| et al| and |$)/u.test(after) && before !== previous)

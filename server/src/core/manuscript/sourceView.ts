@@ -66,7 +66,7 @@ export function sourceView(source: string, opens = true): SourceView {
       }
     } else if (fence !== '') {
       if (trimmed.startsWith(fence) && trimmed.replace(/[`~]+/, '') === '') fence = '';
-    } else if (/^(?:`{3,}[^`]*|~{3,}.*)$/.test(trimmed)) {
+    } else if (/^(?:`{3,}[^`]*|~{3}.*)$/.test(trimmed)) {
       fence = /^[`~]+/.exec(trimmed)?.[0] ?? '```';
     } else if (trimmed.startsWith(':::') || /^\{\{[<%].*[>%]\}\}$/.test(trimmed)) {
       notProse.push({ start: at, end });

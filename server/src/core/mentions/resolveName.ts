@@ -162,7 +162,7 @@ export function resolveName(
 /** A fusion is called by its partners: BCR::ABL1, whatever else its record adds. */
 const labelOf = (entity: Entity, knowledge: Knowledge): string => {
   const label = knowledge.label(entity.record.id);
-  return entity.kind === 'fusion' ? (/\S+::\S+/.exec(label)?.[0] ?? label) : label;
+  return entity.kind === 'fusion' ? (/(?<!\S)[^\s:]+::\S+/.exec(label)?.[0] ?? label) : label;
 };
 
 const readingsOf = (match: NameMatch): string[] => match.readings.map((reading: NameReading) => reading.id);

@@ -27,7 +27,7 @@ function gapOf(text: string, listed: readonly ListedWork[]): string | undefined 
   const [before, last] = listed.slice(-2);
   if (!before || !last) return undefined;
   const gap = text.slice(before.span.end, last.span.start);
-  return /^\s*\n\s*$/.test(gap) ? gap : undefined;
+  return /^[^\S\n]*\n\s*$/.test(gap) ? gap : undefined;
 }
 
 /** The next number of a list that counts, and the edit that adds its entry at the end; nothing is numbered anew. */

@@ -5,7 +5,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Numbers at the end of an id count as numbers: EID9 stands before EID10. */
 function compareIds(a: string, b: string): number {
-  const numbered = /^(.*?)(\d+)$/;
+  const numbered = /^((?:.*[^\d\n])?)(\d+)$/;
   const x = numbered.exec(a);
   const y = numbered.exec(b);
   return x !== null && y !== null && x[1] === y[1] ? Number(x[2]) - Number(y[2]) : compare(a, b);

@@ -30,7 +30,7 @@ export const identifier: Finder = ({ prose, anchors }) => {
   }
   if (/doi/i.test(text)) {
     for (const match of text.matchAll(doi)) {
-      const name = (match[1] ?? '').replace(/[.,;:]+$/, '');
+      const name = (match[1] ?? '').replace(/(?<![.,;:])[.,;:]+$/, '');
       const end = match.index + match[0].length - ((match[1] ?? '').length - name.length);
       const span = bracketed(match.index, end);
       found.push(whole(span.start, span.end, 'doi', [`doi:${name}`]));

@@ -12,7 +12,7 @@ const role = /[{:](?:foot)?cite[a-z:]{0,12}[}:]$/;
 function keysIn(text: string): string[] {
   const keys: string[] = [];
   for (const match of text.matchAll(key)) {
-    const name = (match[3] ?? '').replace(/^\{|\}$/g, '').replace(/[.:]+$/, '');
+    const name = (match[3] ?? '').replace(/^\{|\}$/g, '').replace(/(?<![.:])[.:]+$/, '');
     if (!crossReference.test(name)) keys.push(name);
   }
   return keys;

@@ -4,8 +4,8 @@ const shape = /^10\.\d{4,9}\/\S+$/;
 
 /** A DOI in the one form that entries are compared by: lower case, without resolver, prefix or closing punctuation. */
 export function normalDoi(written: string): string | undefined {
-  const bare = withoutResolver(written).replace(/[.,;:]+$/, '');
-  const balanced = /\)$/.test(bare) && !bare.includes('(') ? bare.replace(/\)+$/, '') : bare;
+  const bare = withoutResolver(written).replace(/(?<![.,;:])[.,;:]+$/, '');
+  const balanced = /\)$/.test(bare) && !bare.includes('(') ? bare.replace(/(?<!\))\)+$/, '') : bare;
   // Old DOIs of Wiley go on behind a "<", where addresses end: works of one issue would look the same.
   if (/\(sici\)/i.test(balanced) && !balanced.includes('::')) return undefined;
   return shape.test(balanced) ? balanced.replace(addressTail, '').toLowerCase() : undefined;
@@ -19,7 +19,7 @@ const withoutResolver = (written: string): string =>
 
 /** What is wrong with a DOI as written, in words, and the DOI that it contains where that is certain; undefined for a sound one. */
 export function doiFault(written: string): { readonly fault: string; readonly right?: string } | undefined {
-  const bare = withoutResolver(written).replace(/[.,;:]+$/, '');
+  const bare = withoutResolver(written).replace(/(?<![.,;:])[.,;:]+$/, '');
   const tail = shape.test(bare) ? addressTail.exec(bare)?.[0] : undefined;
   if (tail !== undefined)
     return { fault: `“${tail}” belongs to an address and not to the DOI`, right: bare.slice(0, -tail.length) };

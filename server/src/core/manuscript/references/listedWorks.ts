@@ -68,7 +68,7 @@ function listedWork(entry: Entry, sections: readonly Section[]): ListedWork | un
     calledBy: foldedSurname(read.authorsRead ? (read.authors[0] ?? '') : text.slice(0, authorsReach)),
     span: { start: first.span.start, end: entry.parts.at(-1)?.span.end ?? first.span.end },
     section: sectionOf(first.span, sections),
-    text: text.replace(/\s*\ufffc\s*/g, ' ').trim(),
+    text: text.replace(/(?<!\s)\s*\ufffc\s*/g, ' ').trim(),
     ...(first.number === undefined ? {} : { number: first.number }),
     identifiers,
   };

@@ -11,8 +11,8 @@ const pubmedAddress =
 
 /** Closing punctuation is the sentence's, and so is a bracket that the identifier did not open. */
 const trimmed = (text: string): string => {
-  const bare = text.replace(/[.,;:]+$/, '');
-  return /[)\]]$/.test(bare) && !/[([]/.test(bare) ? bare.replace(/[)\].,;]+$/, '') : bare;
+  const bare = text.replace(/(?<![.,;:])[.,;:]+$/, '');
+  return /[)\]]$/.test(bare) && !/[([]/.test(bare) ? bare.replace(/(?<![)\].,;])[)\].,;]+$/, '') : bare;
 };
 
 /** The address of a link as it leads: without the backslashes and entities of Markdown. */

@@ -23,7 +23,7 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
       .alterations(first)
       .filter((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(second));
     // Records of single breakpoints (EML4::ALK e20-e20) are not what the bare name says.
-    const known = pair.find((a) => /^\S+::\S+(?: fusions?)?$/i.test(a.name));
+    const known = pair.find((a) => /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i.test(a.name));
     const told = between !== '/' && saysFusion.test(text.slice(right.end, right.end + 16));
     if (between !== '::' && pair.length === 0 && !told) continue;
     found.push({
