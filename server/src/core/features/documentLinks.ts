@@ -21,7 +21,11 @@ const forms: readonly { readonly pattern: RegExp; readonly curie: (id: string) =
 ];
 
 /** A DOI does not end with the punctuation of its sentence. */
-const trimmed = (id: string): string => id.replace(/[.,;:*_]+$/u, '');
+function trimmed(id: string): string {
+  let end = id.length;
+  while (end > 0 && '.,;:*_'.includes(id[end - 1]!)) end--;
+  return id.slice(0, end);
+}
 
 /** The ids in a text that have a page. Those in addresses are left to the editor, which links them itself. */
 export function documentLinks(text: string): readonly DocumentLink[] {
