@@ -25,6 +25,7 @@ await esbuild.build({
 const session = sessionFolder();
 const folder = path.join(session, 'manuscript');
 cpSync(path.join(root, 'test/host/example'), folder, { recursive: true });
+cpSync(path.join(root, 'test/project/fixture'), path.join(folder, 'project'), { recursive: true });
 
 try {
   await runTests({

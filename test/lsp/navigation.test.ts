@@ -36,7 +36,7 @@ describe('what is named at the cursor', () => {
 
   it('is defined where it is first named', async () => {
     const found = await server.at<Location[]>('textDocument/definition', uri, position);
-    expect(found.map((one) => [one.uri, written(one)])).toEqual([[uri, 'HER2']]);
+    expect(found.map((location) => [location.uri, written(location)])).toEqual([[uri, 'HER2']]);
     expect(await server.at('textDocument/definition', uri, { line: 0, character: 4 })).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./findings.ts');
   await import('./features.ts');
   await import('./settings.ts');
+  await import('./project.ts');
   await import('./restart.ts');
   const { passed, failed } = await new Promise<{ passed: number; failed: number }>((resolve) => {
     const runner = mocha.run((failures) => resolve({ passed: runner.stats?.passes ?? 0, failed: failures }));
