@@ -45,7 +45,15 @@ export class Workbench {
   async waitForProblem(rule) {
     const list = this.#page.locator('.markers-panel-container');
     if (!(await list.isVisible())) await this.#page.keyboard.press('Control+Shift+m');
-    await list.locator('.monaco-list-row', { hasText: rule }).first().waitFor();
+    const row = list.locator('.monaco-list-row', { hasText: rule }).first();
+    await list.locator('.monaco-list-row').first().waitFor();
+    // Rows that are scrolled away are not in the page.
+    for (const key of ['Home', 'End']) {
+      if (await row.isVisible()) return;
+      await list.locator('.monaco-list').focus();
+      await this.#page.keyboard.press(key);
+    }
+    await row.waitFor();
   }
 
   async closeProblems() {

@@ -2,7 +2,7 @@ import type { RuleContext } from './rule.ts';
 
 /** Words that say that two names mean one thing. */
 const introducing = new Set(
-  'also formerly previously now officially or known called named termed designated encoded encoding by as the gene protein for'.split(
+  'also first initially originally once formerly previously now officially hereafter or and is was its known called named termed designated developed marketed sold approved abbreviated encoded encoding by as under the name code brand trade gene protein for'.split(
     ' ',
   ),
 );

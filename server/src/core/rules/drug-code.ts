@@ -20,6 +20,7 @@ export const drugCode = defineRule({
       fixed: 'Patients took osimertinib. Then osimertinib failed.',
     },
     { text: 'Patients took osimertinib (AZD9291).', note: 'introduced' },
+    { text: 'Osimertinib, first known as AZD9291, was given.', note: 'introduced' },
     { text: 'Patients took osimertinib.' },
     { text: 'They called it “AZD9291” then.', note: 'quoted' },
   ],
