@@ -49,11 +49,12 @@ export class Workbench {
     await list.locator('.monaco-list-row').first().waitFor();
     // Rows that are scrolled away are not in the page.
     for (const key of ['Home', 'End']) {
-      if (await row.isVisible()) return;
+      if (await row.isVisible()) break;
       await list.locator('.monaco-list').focus();
       await this.#page.keyboard.press(key);
     }
     await row.waitFor();
+    await this.focusText();
   }
 
   async closeProblems() {
