@@ -28,7 +28,7 @@ async function picture(name) {
 test('squiggles stand under the findings, and the list of problems names their rules', async () => {
   const { workbench } = window;
   await workbench.waitForSquiggle();
-  for (const rule of ['variant/residue-mismatch', 'drug/misspelled', 'drug/brand', 'gene/mirna']) {
+  for (const rule of ['gene/mirna', 'drug/brand', 'drug/misspelled', 'variant/residue-mismatch']) {
     await workbench.waitForProblem(rule);
   }
   await workbench.putCursor(text, 'An assay of plasma DNA');

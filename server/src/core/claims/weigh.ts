@@ -76,7 +76,8 @@ export function weighItems(items: readonly Evidence[], effect: Effect): Weighing
 
   if (pro.length > 0 && sourcesOf(contra) * 4 <= sourcesOf(pro) && best(contra) >= best(pro))
     return { verdict: 'agrees', evidence };
-  const firm = contra.filter((item) => !item.secondary);
+  // A drug to which tumours are less sensitive may be active still.
+  const firm = contra.filter((item) => !item.secondary && item.effect !== 'reduced-sensitivity');
   const strong = firm.some((item) => item.level === 'A' || item.established) || sourcesOf(clinical(firm)) >= 2;
   const outweighed = sourcesOf(clinical(pro)) * 4 <= sourcesOf(clinical(firm)) && best(pro) >= best(firm);
   if (strong && outweighed) return { verdict: 'disagrees', evidence };

@@ -26,7 +26,7 @@ export function readFacts(tsv: string): readonly Fact[] {
 
 /**
  * Puts a fact to the base as `explain "<alteration>" <drug>` does, and as a claim of its direction. The base weighs one change
- * under one drug: to a fact of several together ("C797S in trans with T790M", two drugs combined) it says nothing.
+ * under one drug, in the fact's disease where it has evidence there: to a fact of several together ("C797S in trans with T790M", two drugs combined) it says nothing.
  */
 export function putFact(knowledge: Knowledge, fact: Fact): Outcome {
   const { changes, alterations, drugs } = asked(knowledge, `${fact.alteration} ${fact.drug}`);
@@ -34,5 +34,10 @@ export function putFact(knowledge: Knowledge, fact: Fact): Outcome {
   const [drug] = drugs;
   if (changes.length === 0 || drug === undefined) return 'not resolved';
   if (changes.length > 1 || drugs.length > 1 || alteration === undefined) return 'silent';
-  return weigh(knowledge, alteration, { drug, effect: fact.direction }).verdict;
+  const disease = knowledge.names.lookup(fact.disease).find(({ id }) => knowledge.entity(id)?.kind === 'disease')?.id;
+  const general = weigh(knowledge, alteration, { drug, effect: fact.direction }).verdict;
+  if (disease === undefined) return general;
+  const inDisease = weigh(knowledge, alteration, { drug, effect: fact.direction, disease }).verdict;
+  // Evidence in another disease may bear a fact out, and contradicts none.
+  return inDisease === 'silent' && general !== 'disagrees' ? general : inDisease;
 }
