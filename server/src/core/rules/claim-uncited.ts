@@ -1,5 +1,6 @@
 import { type Claim, isStatedInFull } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { defineRule } from './rule.ts';
@@ -10,6 +11,20 @@ const needsCitation = (claim: Claim): boolean =>
   !claim.cited &&
   !claim.exemption &&
   (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
+
+/** Mechanisms under which others stand: "genetic alteration", "tumor microenvironment". */
+function headings(knowledge: Knowledge): ReadonlySet<string> {
+  const parents = new Set<string>();
+  for (const { record } of knowledge.entities('mechanism')) for (const id of record.parents) parents.add(id);
+  return parents;
+}
+
+/** "The microenvironment plays a role in drug resistance" opens a topic: a wide heading, and no drug. */
+const opensTopic = (claim: Claim, mentions: readonly Mention[], wide: ReadonlySet<string>): boolean =>
+  claim.object.length === 0 &&
+  claim.subject.every(
+    (index) => mentions[index]?.kind === 'mechanism' && mentions[index].ids.every((id) => wide.has(id)),
+  );
 
 /** What curated evidence has on the claims of a sentence, in words. */
 function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
@@ -26,10 +41,10 @@ export const claimUncited = defineRule({
   id: 'claim/uncited',
   since: '0.1.0',
   status: 'stable',
-  severity: 'warning',
+  severity: 'information',
   fix: 'review',
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
-  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, as `claims.citationScope` says. Titles, abstracts, headings, captions, tables, methods, conclusions, questions and the authors’ own results need none.',
+  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. Titles, abstracts, headings, captions, tables, methods, conclusions, questions and the authors’ own results need none.',
   examples: [
     { text: 'EGFR T790M arose under gefitinib. Most patients respond.', note: 'names no drug and no change itself' },
     {
@@ -41,13 +56,17 @@ export const claimUncited = defineRule({
       text: 'EGFR T790M confers resistance to gefitinib. It was found at relapse (Pao et al., 2005).',
       note: 'a citation of the paragraph covers it',
     },
+    { text: 'The tumor microenvironment plays a role in drug resistance.', note: 'opens a topic' },
     { text: '# Conclusion\n\nEGFR T790M confers resistance to gefitinib.' },
     { text: 'Does EGFR T790M confer resistance to gefitinib?' },
     { text: 'We show that EGFR T790M confers resistance to gefitinib.' },
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    const stated = claims.filter((claim) => needsCitation(claim) && isStatedInFull(claim, mentions));
+    const wide = headings(knowledge);
+    const stated = claims.filter(
+      (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
+    );
     for (const group of bySentence(stated)) {
       const first = group[0]!;
       const supported = group.find((claim) => claim.evidence.for.length > 0);

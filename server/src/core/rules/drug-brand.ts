@@ -5,6 +5,29 @@ import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { startsSentence } from './startsSentence.ts';
 
+/** "imatinib …, a drug (Gleevec)": in brackets behind the INN, in one sentence. */
+function isAside({ mentions, manuscript }: RuleContext, index: number): boolean {
+  const one = mentions[index]!;
+  const text = manuscript.blocks[one.block]?.prose.text ?? '';
+  if (text[one.prose.start - 1] !== '(' || text[one.prose.end] !== ')') return false;
+  return mentions.some(
+    (other) =>
+      other.block === one.block &&
+      other.sentence === one.sentence &&
+      other.prose.end < one.prose.start &&
+      other.via !== 'brand' &&
+      other.ids[0] === one.ids[0],
+  );
+}
+
+/** A brand may stand for its formulation, and is set against the plain drug then: "Myocet (liposomal doxorubicin)". */
+const formulation = /liposom|pegylated|nanoparticle|albumin|formulation|subcutaneous|biosimilar|generic/iu;
+function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
+  const block = manuscript.blocks[mention.block];
+  const sentence = block?.sentences[mention.sentence]?.prose;
+  return formulation.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
+}
+
 /** "imatinib (Gleevec)" and "Gleevec (imatinib)" introduce the brand once beside its INN, as AMA style asks for. */
 function standsBesideInn(context: RuleContext, index: number): boolean {
   const { mentions, manuscript } = context;
@@ -39,6 +62,8 @@ export const drugBrand = defineRule({
       fixed: 'Patients who took imatinib relapsed. Imatinib was stopped.',
     },
     { text: 'Patients took imatinib (Gleevec).' },
+    { text: 'Patients took imatinib, a drug (Gleevec).' },
+    { text: 'Myocet, a liposomal form, was less toxic than doxorubicin.', note: 'the formulation is meant' },
     { text: 'She wrote: “Gleevec worked for me.”', note: 'quoted' },
     { text: 'Patients took imatinib.' },
   ],
@@ -50,6 +75,8 @@ export const drugBrand = defineRule({
         mention.via === 'brand' &&
         mention.ids.length === 1 &&
         !standsBesideInn(context, index) &&
+        !isAside(context, index) &&
+        !isFormulation(context, mention) &&
         !isQuoted(context, mention),
     );
     for (const uses of oncePerEntity(brands, (mention) => mention.text.toLowerCase())) {

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { hasSpeciesPrefix, otherwiseNamed } from './geneSpelling.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -15,9 +16,16 @@ export const geneSpeciesPrefix = defineRule({
   examples: [
     { text: 'Loss of ⟦hMLH1⟧ and of ⟦hMSH2⟧.', fixed: 'Loss of MLH1 and of MSH2.' },
     { text: 'Loss of MLH1 and of MSH2.' },
+    { text: 'Cells of hTERT-RPE-1 were grown.', note: 'a cell line' },
   ],
   *check(context) {
-    const uses = otherwiseNamed(context).filter(({ mention, symbol }) => hasSpeciesPrefix(mention.text, symbol));
+    const { text } = context.manuscript;
+    // hTERT-RPE-1 is a cell line.
+    const isPartOfName = ({ start, end }: Span) =>
+      /[\p{L}\d]-$/u.test(text.slice(start - 2, start)) || /^-[\p{Lu}\d]/u.test(text.slice(end, end + 2));
+    const uses = otherwiseNamed(context).filter(
+      ({ mention, symbol }) => hasSpeciesPrefix(mention.text, symbol) && !isPartOfName(mention.span),
+    );
     for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {
       const { mention, symbol } = group[0]!;
       yield inAllPlaces(

@@ -5,7 +5,6 @@ export type Preset = Readonly<Record<string, Severity | 'off'>>;
 
 /** What changes until the last day anyway, and would only disturb who is writing. */
 const draft: Preset = {
-  'claim/uncited': 'information',
   'gene/mixed-naming': 'off',
   'text/abbreviation-late': 'off',
   'text/abbreviation-redefined': 'off',
@@ -22,10 +21,11 @@ const draft: Preset = {
 
 /** What an editor sends a manuscript back for. */
 const submission: Preset = {
+  'claim/uncited': 'warning',
   'drug/inn-case': 'warning',
   'gene/mixed-naming': 'warning',
-  'text/abbreviation-late': 'warning',
-  'text/abbreviation-redefined': 'warning',
+  'text/abbreviation-late': 'information',
+  'text/abbreviation-redefined': 'information',
   'text/abbreviation-undefined': 'warning',
   'text/abbreviation-unused': 'information',
   'text/citation-brackets': 'warning',

@@ -13,6 +13,9 @@ function usedForGene(
   kinds: ReadonlySet<string>,
 ): Mention | undefined {
   if (!kinds.has('mechanism') && !kinds.has('disease')) return undefined;
+  // "promyelocytic leukemia (PML) gene" is the full name of the gene.
+  const { text } = manuscript;
+  if (said.test(text.slice(defined.span.end, defined.span.end + 14).replace(/^\)/u, ''))) return undefined;
   return mentions.find(
     ({ kind, text, block, prose, span }) =>
       kind === 'gene' &&
@@ -27,7 +30,7 @@ export const textAbbreviationConflict = defineRule({
   id: 'text/abbreviation-conflict',
   since: '0.1.0',
   status: 'stable',
-  severity: 'warning',
+  severity: 'information',
   fix: 'none',
   title: 'An abbreviation that stands for two things',
   why: 'PR is a partial response and a progesterone receptor; MDR is a state of cells and an old name of a gene. A reader takes an abbreviation as it was defined. Reported are second definitions with other words, and short forms defined as a state or disease that are used for a gene where no noun such as “gene” or “protein” says so.',
@@ -40,6 +43,10 @@ export const textAbbreviationConflict = defineRule({
     },
     { text: 'Multidrug resistance (MDR) is common. The MDR gene was seen. MDR is a problem.' },
     { text: 'A partial response (PR) was seen. Partial responses (PRs) lasted.' },
+    {
+      text: 'The promyelocytic leukemia (PML) gene is lost. PML suppresses tumours.',
+      note: 'the full name of the gene',
+    },
   ],
   *check(context) {
     const { knowledge } = context;

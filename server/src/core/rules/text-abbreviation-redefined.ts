@@ -6,7 +6,7 @@ export const textAbbreviationRedefined = defineRule({
   id: 'text/abbreviation-redefined',
   since: '0.1.0',
   status: 'stable',
-  severity: 'information',
+  severity: 'hint',
   fix: 'review',
   title: 'An abbreviation that is defined again',
   why: 'An abbreviation is defined where it first stands in the running text, and used from there on. A second definition makes readers look for a difference. The abstract, tables, figure legends and headings define for themselves and are not counted.',

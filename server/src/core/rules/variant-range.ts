@@ -21,6 +21,7 @@ export const variantRange = defineRule({
     { text: 'Tumours with EGFR ⟦delE746-A750⟧ respond.', fixed: 'Tumours with EGFR E746_A750del respond.' },
     { text: 'Tumours with EGFR ⟦E746-A750del⟧ respond.', fixed: 'Tumours with EGFR E746_A750del respond.' },
     { text: 'Tumours with EGFR E746_A750del respond.' },
+    { text: 'Tumours with EGFR delE746-T751insI respond.', note: 'a delins of another sequence' },
     { text: 'Residues E746-A750 of EGFR form a loop.' },
   ],
   check: (context) =>
@@ -28,7 +29,8 @@ export const variantRange = defineRule({
       context,
       ({ text }) => {
         const [, prefix = '', before, first, last, behind, close = ''] = hyphened.exec(text) ?? [];
-        const kind = behind ?? before;
+        // "del E746-T751insI" is a delins, which only the sequence can tell.
+        const kind = before && behind ? undefined : (behind ?? before);
         return kind === undefined ? undefined : `${prefix}${first}_${last}${kind}${close}`;
       },
       'HGVS joins residues by an underscore',

@@ -1,6 +1,9 @@
 import { defineRule } from './rule.ts';
 import { respelled } from './variantNotation.ts';
 
+/** An arrow or a slash between bases makes a description that is none without its spaces either. */
+const otherwiseWrong = /->|[ACGT]\s?\/\s?[ACGT]/u;
+
 /** HGVS, general recommendations: a description holds no spaces. */
 export const variantSpaces = defineRule({
   id: 'variant/spaces',
@@ -14,12 +17,15 @@ export const variantSpaces = defineRule({
     { text: 'Tumours with EGFR ⟦p. Thr790Met⟧ relapse.', fixed: 'Tumours with EGFR p.Thr790Met relapse.' },
     { text: 'Tumours with KRAS ⟦c.35 G>A⟧ relapse.', fixed: 'Tumours with KRAS c.35G>A relapse.' },
     { text: 'Tumours with EGFR p.Thr790Met relapse.' },
+    { text: 'Tumours with KRAS c.35 G->A relapse.', note: 'not HGVS without the space either' },
   ],
   check: (context) =>
     respelled(
       context,
       ({ text }) =>
-        /^[pc]\.[^\n*_]*\s/u.test(text) && !/\p{L}{4,}/u.test(text) ? text.replace(/\s+/gu, '') : undefined,
+        /^[pc]\.[^\n*_]*\s/u.test(text) && !/\p{L}{4,}/u.test(text) && !otherwiseWrong.test(text)
+          ? text.replace(/\s+/gu, '')
+          : undefined,
       'HGVS has no spaces inside a description',
     ),
 });
