@@ -1,3 +1,4 @@
+import { enoughJudged, judgements } from '../rules/judgements.ts';
 import { presets } from '../rules/presets.ts';
 import type { Example, Rule } from '../rules/rule.ts';
 import { presetNames, type Severity } from '../settings/settings.ts';
@@ -29,13 +30,23 @@ const kinds: Readonly<Record<Severity, string>> = {
   hint: 'many texts have it for a reason',
 };
 
+/** What a reader who did not write the rule found. */
+function precisionText(id: string): string {
+  const { right, judged } = judgements[id] ?? { right: 0, judged: 0 };
+  if (judged < enoughJudged)
+    return `Precision is not yet measured (n = ${judged}${judged > 0 ? `, ${right} right` : ''}).`;
+  const share = (right / judged).toFixed(2);
+  const earned = right / judged < 0.9 ? ', so it is not above information' : '';
+  return `A reader who did not write it judged ${right} of ${judged} findings right (${share})${earned}.`;
+}
+
 /** Why the rule has its severity, and where it has another. */
 function severityText({ id, severity }: Rule): string {
   const others = presetNames.flatMap((name) => {
     const other = presets[name][id];
     return other === undefined ? [] : [`\`${name}\` has it at ${other}`];
   });
-  return `${severity}: ${kinds[severity]}.${others.length > 0 ? ` The preset ${others.join(', ')}.` : ''} Not yet judged by readers who did not write the rule.`;
+  return `${severity}: ${kinds[severity]}.${others.length > 0 ? ` The preset ${others.join(', ')}.` : ''} ${precisionText(id)}`;
 }
 
 /** A rule's page, in Markdown: what the repository shows, the editor links to and the command line prints. */
