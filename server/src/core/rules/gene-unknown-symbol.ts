@@ -3,8 +3,9 @@ import type { Mention } from '../mentions/mention.ts';
 import { byShort, definitionsOfBody } from './abbreviations.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
+import { mentionsOfBlock } from './mentionsOfBlock.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
-import { type ProseMatch, proseMatches } from './proseMatches.ts';
+import { type BlockMatch, matchesIn, type ProseMatch, placesFound } from './proseMatches.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A word that looks like a symbol: capitals and digits, at least four, perhaps with an h before them. */
@@ -81,15 +82,13 @@ function isListed({ manuscript, mentions }: RuleContext, use: ProseMatch): boole
   );
 }
 
-/** The matches that no mention touches; both are in reading order. */
-function unmentioned(mentions: readonly Mention[], matches: Iterable<ProseMatch>): ProseMatch[] {
-  const read: ProseMatch[] = [];
+/** The words of that shape in a block that no mention touches; `mentions` are those of the block, in order. */
+function unmentioned(prose: string, mentions: readonly Mention[]): readonly BlockMatch[] {
   let next = 0;
-  for (const match of matches) {
-    while (next < mentions.length && mentions[next]!.span.end <= match.span.start) next++;
-    if ((mentions[next]?.span.start ?? Number.POSITIVE_INFINITY) >= match.span.end) read.push(match);
-  }
-  return read;
+  return matchesIn(prose, symbolShape).filter(({ prose: { start, end } }) => {
+    while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
+    return (mentions[next]?.prose.start ?? end) >= end;
+  });
 }
 
 /** HGNC: a symbol that the guidelines do not know leads to no gene. */
@@ -114,13 +113,15 @@ export const geneUnknownSymbol = defineRule({
     { text: 'The trial SOLAR1 enrolled patients.' },
   ],
   *check(context) {
-    const { mentions, manuscript } = context;
+    const { mentions } = context;
     const genes = mentions.filter(({ kind }) => kind === 'gene' || kind === 'family');
     // "BRCA1/2" names two by their labels.
     const named = new Set(genes.flatMap(({ text, labels }) => [text, ...labels]));
     const defined = byShort(definitionsOfBody(context));
-    const unread = unmentioned(mentions, proseMatches(manuscript, symbolShape));
-    const candidates = unread.filter((use) => !defined.has(use.text) && !isQuoted(context, use));
+    const unread = placesFound(context, 'gene/unknown-symbol', (prose, block) =>
+      unmentioned(prose, mentionsOfBlock(mentions, block)),
+    );
+    const candidates = [...unread].filter((use) => !defined.has(use.text) && !isQuoted(context, use));
     for (const uses of oncePerEntity(candidates, ({ text }) => text)) {
       const first = uses[0]!;
       const names = meant(context, first.text, first, named);

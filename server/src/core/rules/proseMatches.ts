@@ -2,6 +2,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import { sentenceAt } from '../mentions/clauses.ts';
 import type { Span } from '../text/span.ts';
+import type { RuleContext } from './rule.ts';
 
 /** A place in the prose, as a mention has it. */
 export interface Place {
@@ -12,25 +13,47 @@ export interface Place {
   readonly sentence: number;
 }
 
-/** What an expression found in the prose. */
-export interface ProseMatch extends Place {
+/** What an expression found in the prose of one block. */
+export interface BlockMatch {
+  readonly prose: Span;
   readonly text: string;
   readonly groups: readonly (string | undefined)[];
 }
+
+/** The same with its place in the manuscript. */
+export type ProseMatch = BlockMatch & Place;
 
 export function placeAt(manuscript: Manuscript, block: number, prose: Span): Place {
   const { prose: text, sentences } = manuscript.blocks[block]!;
   return { span: sourceSpan(text, prose), block, prose, sentence: sentenceAt(sentences, prose.start) };
 }
 
-/** The matches of a global expression in all blocks, in reading order. `sign` is a small look that spares most blocks the large one. */
-export function* proseMatches(manuscript: Manuscript, pattern: RegExp, sign?: RegExp): Iterable<ProseMatch> {
-  for (const [index, block] of manuscript.blocks.entries()) {
-    if (sign && !sign.test(block.prose.text)) continue;
-    for (const match of block.prose.text.matchAll(pattern)) {
-      const [text, ...groups] = match;
-      const prose = { start: match.index, end: match.index + text.length };
-      yield { ...placeAt(manuscript, index, prose), text, groups };
-    }
-  }
+/** The matches of a global expression in the prose of a block. */
+export const matchesIn = (prose: string, pattern: RegExp): readonly BlockMatch[] =>
+  Array.from(prose.matchAll(pattern), (match) => {
+    const [text, ...groups] = match;
+    return { prose: { start: match.index, end: match.index + text.length }, text, groups };
+  });
+
+/**
+ * What `read` finds in the blocks, in reading order, each with its place. A block that reads alike is not read again: `what` and
+ * `read` are those of `RuleContext.ofBlock`.
+ */
+export function* placesFound<T extends { readonly prose: Span }>(
+  { manuscript, ofBlock }: RuleContext,
+  what: string,
+  read: (prose: string, block: number) => readonly T[],
+): Iterable<T & Place> {
+  for (const [index, { prose }] of manuscript.blocks.entries())
+    for (const found of ofBlock(what, index, () => read(prose.text, index)))
+      yield { ...found, ...placeAt(manuscript, index, found.prose) };
 }
+
+/** The matches of a global expression in all blocks. `sign` is a small look that spares most blocks the large one. */
+export const proseMatches = (
+  context: RuleContext,
+  what: string,
+  pattern: RegExp,
+  sign?: RegExp,
+): Iterable<ProseMatch> =>
+  placesFound(context, what, (prose) => (sign && !sign.test(prose) ? [] : matchesIn(prose, pattern)));

@@ -26,7 +26,7 @@ export const textMissingStop = defineRule({
     { text: 'The trial While Waiting was closed.' },
   ],
   *check(context) {
-    for (const match of proseMatches(context.manuscript, begins)) {
+    for (const match of proseMatches(context, 'text/missing-stop', begins)) {
       const { kind, prose } = context.manuscript.blocks[match.block]!;
       if ((kind !== 'paragraph' && kind !== 'list-item') || isQuoted(context, match)) continue;
       const end = match.prose.start + match.text.search(/\s/u);

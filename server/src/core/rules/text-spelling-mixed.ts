@@ -34,9 +34,9 @@ const words = (side: 0 | 1): RegExp =>
   new RegExp(`(?<![\\p{L}\\d-])(${pairs.map((pair) => pair[side]).join('|')})(?!igen|ect)\\p{L}*`, 'giu');
 const spellings = { British: words(0), American: words(1) } as const;
 
-function uses(context: RuleContext, pattern: RegExp): ProseMatch[] {
+function uses(context: RuleContext, spelling: keyof typeof spellings): ProseMatch[] {
   // A capital inside a sentence makes a name of it: "British Journal of Haematology".
-  return [...proseMatches(context.manuscript, pattern)].filter(
+  return [...proseMatches(context, `text/spelling-mixed ${spelling}`, spellings[spelling])].filter(
     (use) => !isQuoted(context, use) && (/^\p{Ll}/u.test(use.text) || opensSentence(context, use)),
   );
 }
@@ -73,9 +73,9 @@ export const textSpellingMixed = defineRule({
     { text: 'They wrote: “the tumour grew”. The tumor grew.', note: 'quoted' },
   ],
   *check(context) {
-    const british = uses(context, spellings.British);
-    const american = uses(context, spellings.American);
-    if (british.length === 0 || american.length === 0) return;
+    const british = uses(context, 'British');
+    const american = british.length === 0 ? [] : uses(context, 'American');
+    if (american.length === 0) return;
     const toAmerican = british.length <= american.length;
     const [rare, common] = toAmerican ? [british, american] : [american, british];
     const [is, others] = toAmerican ? ['British', 'American'] : ['American', 'British'];

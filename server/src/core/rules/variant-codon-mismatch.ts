@@ -50,7 +50,7 @@ const worded = new RegExp(
 );
 
 function* inWords(context: RuleContext): Iterable<Contradiction> {
-  for (const match of proseMatches(context.manuscript, worded, /nucleotide/iu)) {
+  for (const match of proseMatches(context, 'variant/codon-mismatch in words', worded, /nucleotide/iu)) {
     const [digits = '', name = '', from = '', to = ''] = match.groups;
     const base = baseNames[name.toLowerCase()];
     const { codon, place } = codonOf(Number(digits));
@@ -70,7 +70,12 @@ const glossed = new RegExp(
 );
 
 function* codons(context: RuleContext): Iterable<Contradiction> {
-  for (const match of proseMatches(context.manuscript, glossed, /\([ACGTU]{3}\)|[ACGTU]{3}\s?\(/u)) {
+  for (const match of proseMatches(
+    context,
+    'variant/codon-mismatch of codons',
+    glossed,
+    /\([ACGTU]{3}\)|[ACGTU]{3}\s?\(/u,
+  )) {
     const word = match.groups[0] ?? match.groups[3] ?? '';
     const codon = match.groups[1] ?? match.groups[2] ?? '';
     const acid = translated(codon);
