@@ -4,7 +4,8 @@ import { definitionsIn } from '../mentions/abbreviations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { isQuoted } from './isQuoted.ts';
-import { type Place, placeAt } from './proseMatches.ts';
+import { mentionsOfBlock } from './mentionsOfBlock.ts';
+import { type Place, placeAt, placesFound } from './proseMatches.ts';
 import type { RuleContext } from './rule.ts';
 
 /** "full name (ABC)": the place of the short form, and the full name before it. */
@@ -24,16 +25,6 @@ export function isBody(manuscript: Manuscript, block: Block): boolean {
   return block.kind === 'paragraph' || block.kind === 'list-item';
 }
 
-const mentionsByBlock = (mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> => {
-  const blocks = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const known = blocks.get(mention.block);
-    if (known) known.push(mention);
-    else blocks.set(mention.block, [mention]);
-  }
-  return blocks;
-};
-
 /** Whether the words before a bracket can be what the short form in it stands for; longer stretches only happen to have its letters. */
 function isFullName(full: string, short: string): boolean {
   const words = full.split(/[\s-]+/u);
@@ -41,59 +32,80 @@ function isFullName(full: string, short: string): boolean {
   return words.length <= longest && !/[()[\],;%=<>]/u.test(full) && !words.includes(short);
 }
 
+/** A definition by the prose offsets of its block; `prose` is that of the short form. */
+type DefinedInBlock = Pick<Defined, 'prose' | 'short' | 'full' | 'ids'> & { readonly fullAt: Span };
+
+/** The definitions in the prose of a block; `mentions` are those of the block. */
+function definedIn(prose: string, mentions: readonly Mention[]): readonly DefinedInBlock[] {
+  if (!/[([]/u.test(prose)) return [];
+  const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
+  return definitionsIn(prose, names).flatMap(({ short, shortAt, fullAt }): DefinedInBlock[] => {
+    const named = mentions.find((mention) => mention.prose.end === fullAt.end && mention.prose.start >= fullAt.start);
+    if (named?.kind === 'variant') return [];
+    const full = prose.slice(fullAt.start, fullAt.end);
+    // Behind a comma stands a value as often ("reduced the risk (OR, 0.3").
+    const closed = named !== undefined || /^s?[)\]]/u.test(prose.slice(shortAt.end, shortAt.end + 2));
+    if (!closed || !isFullName(full, short)) return [];
+    return [{ prose: shortAt, short, full, fullAt, ids: named?.ids ?? [] }];
+  });
+}
+
 /** The definitions of the manuscript's running text in reading order. */
 export function definitionsOfBody(context: RuleContext): Defined[] {
-  const { manuscript } = context;
-  const mentions = mentionsByBlock(context.mentions);
-  return manuscript.blocks.flatMap((block, index) => {
-    if (!isBody(manuscript, block) || !/[([]/u.test(block.prose.text)) return [];
-    const here = mentions.get(index) ?? [];
-    const names = here.map(({ prose }) => ({ ...prose, readings: [] }));
-    return definitionsIn(block.prose.text, names).flatMap(({ short, shortAt, fullAt }): Defined[] => {
-      const place = placeAt(manuscript, index, shortAt);
-      if (isQuoted(context, place)) return [];
-      const named = here.find(({ prose }) => prose.end === fullAt.end && prose.start >= fullAt.start);
-      if (named?.kind === 'variant') return [];
-      const full = block.prose.text.slice(fullAt.start, fullAt.end);
-      // Behind a comma stands a value as often ("reduced the risk (OR, 0.3").
-      const closed = named !== undefined || /^s?[)\]]/u.test(block.prose.text.slice(shortAt.end, shortAt.end + 2));
-      if (!closed || !isFullName(full, short)) return [];
-      return [{ ...place, short, full, fullSpan: placeAt(manuscript, index, fullAt).span, ids: named?.ids ?? [] }];
-    });
-  });
+  const { manuscript, mentions } = context;
+  const found = placesFound(context, 'text/abbreviation definitions', (prose, block) =>
+    definedIn(prose, mentionsOfBlock(mentions, block)),
+  );
+  return [...found].flatMap(({ fullAt, ...place }) =>
+    isBody(manuscript, manuscript.blocks[place.block]!) && !isQuoted(context, place)
+      ? [{ ...place, fullSpan: placeAt(manuscript, place.block, fullAt).span }]
+      : [],
+  );
 }
 
 const word = /[\p{L}\d]+(?:[-./\u2010-\u2013][\p{L}\d]+)*/gu;
 
 const separator = /[-./\u2010-\u2013]/u;
 
-/** Where in a word a short form stands: the word itself, parts of it between hyphens or slashes ("TME-mediated"), their singulars. */
-function shortIn(text: string, shorts: ReadonlyMap<string, unknown>): { start: number; short: string } | undefined {
+/** What may be a short form: a word with a capital, a part of one between hyphens or slashes ("TME-mediated"), their singulars. */
+interface Form {
+  readonly start: number;
+  readonly short: string;
+}
+
+/** The forms of a word, those further in front and then the longer ones first. */
+function formsOf(text: string, at: number): readonly Form[] {
+  const forms: Form[] = [];
   for (let start = 0; start < text.length; start++) {
     if (start > 0 && !separator.test(text[start - 1]!)) continue;
     for (let end = text.length; end > start; end--) {
       if (end < text.length && !separator.test(text[end]!)) continue;
       const part = text.slice(start, end);
-      const short = shorts.has(part) ? part : part.replace(/s$/u, '');
-      if (shorts.has(short)) return { start, short };
+      if (!/\p{Lu}/u.test(part)) continue;
+      forms.push({ start: at + start, short: part });
+      if (part.endsWith('s')) forms.push({ start: at + start, short: part.slice(0, -1) });
     }
   }
-  return undefined;
+  return forms;
 }
 
-/** The places of short forms as words, plurals and parts before a hyphen included, in reading order. */
+/** The words of a block that may hold a short form. */
+const wordsWithForms = (prose: string): readonly (readonly Form[])[] =>
+  Array.from(prose.matchAll(word), ({ 0: text, index }) => formsOf(text, index)).filter((forms) => forms.length > 0);
+
+/** The places of short forms as words, plurals and parts before a hyphen included, in reading order. A word counts for one of them. */
 export function usesOf(
-  manuscript: Manuscript,
+  { manuscript, ofBlock }: RuleContext,
   shorts: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, readonly Place[]> {
   const uses = new Map<string, Place[]>([...shorts.keys()].map((short) => [short, []]));
   if (shorts.size === 0) return uses;
   for (const [index, { prose }] of manuscript.blocks.entries())
-    for (const match of prose.text.matchAll(word)) {
-      const found = shortIn(match[0], uses);
+    for (const forms of ofBlock('text/abbreviation uses', index, () => wordsWithForms(prose.text))) {
+      const found = forms.find(({ short }) => uses.has(short));
       if (!found) continue;
-      const start = match.index + found.start;
-      uses.get(found.short)!.push(placeAt(manuscript, index, { start, end: start + found.short.length }));
+      const { start, short } = found;
+      uses.get(short)!.push(placeAt(manuscript, index, { start, end: start + short.length }));
     }
   return uses;
 }

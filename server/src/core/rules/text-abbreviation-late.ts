@@ -20,7 +20,7 @@ export const textAbbreviationLate = defineRule({
   *check(context) {
     const { manuscript, knowledge } = context;
     const definitions = byShort(definitionsOfBody(context));
-    const uses = usesOf(manuscript, definitions);
+    const uses = usesOf(context, definitions);
     for (const [short, [definition]] of definitions) {
       if (!definition || isStandard(short, knowledge, definition.ids)) continue;
       const early = uses

@@ -27,9 +27,9 @@ export const textAbbreviationUnused = defineRule({
     { text: 'The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
   ],
   *check(context) {
-    const { manuscript, knowledge } = context;
+    const { knowledge } = context;
     const all = byShort(definitionsOfBody(context));
-    const uses = usesOf(manuscript, all);
+    const uses = usesOf(context, all);
     const unused = [...all].flatMap(([short, definitions]) => {
       const [one] = definitions;
       if (!one || definitions.length > 1 || isStandard(short, knowledge, one.ids)) return [];
