@@ -7,6 +7,7 @@ import { isSure } from './sureClaim.ts';
 
 /** Two works from patients on each side, at most three times as many on one, and the best of both at one level. */
 function isDivided(context: RuleContext, claim: Claim): boolean {
+  if (claim.verdict !== 'divided') return false;
   const { knowledge } = context;
   const { for: pro, against } = claim.evidence;
   const level = (id: string | undefined) => knowledge.evidenceItem(id ?? '')?.level ?? 'E';
@@ -20,7 +21,6 @@ function isDivided(context: RuleContext, claim: Claim): boolean {
     .sort((a, b) => a - b);
   const isEven = (works ?? 0) >= 2 && (other ?? 0) <= 3 * (works ?? 0) && level(pro[0]) === level(against[0]);
   return (
-    claim.verdict === 'divided' &&
     isEven &&
     isSure(context, claim) &&
     evidenceElsewhere(context, claim).length === 0 &&

@@ -5,7 +5,7 @@ import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { mentionsOfBlock } from './mentionsOfBlock.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
-import { type BlockMatch, matchesIn, type ProseMatch, placesFound } from './proseMatches.ts';
+import { type BlockMatch, matchesIn, type Place, placesFound } from './proseMatches.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A word that looks like a symbol: capitals and digits, at least four, perhaps with an h before them. */
@@ -51,28 +51,33 @@ function siblings(word: string, knowledge: Knowledge): string[] {
   });
 }
 
+/** A word that looks like a symbol and was read as nothing. */
+interface Unread extends BlockMatch {
+  /** The genes of the field that it becomes when one character is read as another. */
+  readonly read: readonly string[];
+}
+
 /** What the writer may have meant; empty where the word may be right. */
-function meant(context: RuleContext, word: string, use: ProseMatch, named: ReadonlySet<string>): readonly string[] {
-  const { knowledge } = context;
+function meant(context: RuleContext, use: Unread & Place, named: ReadonlySet<string>): readonly string[] {
+  const { text: word, read } = use;
   const { text } = context.manuscript.blocks[use.block]!.prose;
   // "EGRF (Ethics Group …)": it is explained.
   if (/^\s[([]\p{L}{3,}/u.test(text.slice(use.prose.end, use.prose.end + 5))) return [];
   const called = geneBehind.test(text.slice(use.prose.end, use.prose.end + 18));
   const near = [...exchanged(word), ...slips(word)].filter((name) => named.has(name));
   if (near.length > 0) return [...new Set(near)].slice(0, 1);
-  const read = exchanged(word).filter((name) => isKnown(name, knowledge));
   if (read.length === 1 && (isListed(context, use) || speaksOfGenes(context, use))) return read;
-  if (word.startsWith('h') && (called || isListed(context, use))) return siblings(word.slice(1), knowledge);
+  if (word.startsWith('h') && (called || isListed(context, use))) return siblings(word.slice(1), context.knowledge);
   return [];
 }
 
-function speaksOfGenes({ manuscript }: RuleContext, { block, sentence }: ProseMatch): boolean {
+function speaksOfGenes({ manuscript }: RuleContext, { block, sentence }: Place): boolean {
   const { prose, sentences } = manuscript.blocks[block]!;
   return geneWords.test(prose.text.slice(sentences[sentence]?.prose.start, sentences[sentence]?.prose.end));
 }
 
 /** Whether a gene stands before or behind the word in a list. */
-function isListed({ manuscript, mentions }: RuleContext, use: ProseMatch): boolean {
+function isListed({ manuscript, mentions }: RuleContext, use: Place): boolean {
   const { text } = manuscript.blocks[use.block]!.prose;
   return mentions.some(
     ({ kind, block, prose }) =>
@@ -83,12 +88,14 @@ function isListed({ manuscript, mentions }: RuleContext, use: ProseMatch): boole
 }
 
 /** The words of that shape in a block that no mention touches; `mentions` are those of the block, in order. */
-function unmentioned(prose: string, mentions: readonly Mention[]): readonly BlockMatch[] {
+function unreadIn(prose: string, mentions: readonly Mention[], knowledge: Knowledge): readonly Unread[] {
   let next = 0;
-  return matchesIn(prose, symbolShape).filter(({ prose: { start, end } }) => {
-    while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
-    return (mentions[next]?.prose.start ?? end) >= end;
-  });
+  return matchesIn(prose, symbolShape)
+    .filter(({ prose: { start, end } }) => {
+      while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
+      return (mentions[next]?.prose.start ?? end) >= end;
+    })
+    .map((match) => ({ ...match, read: exchanged(match.text).filter((name) => isKnown(name, knowledge)) }));
 }
 
 /** HGNC: a symbol that the guidelines do not know leads to no gene. */
@@ -113,18 +120,18 @@ export const geneUnknownSymbol = defineRule({
     { text: 'The trial SOLAR1 enrolled patients.' },
   ],
   *check(context) {
-    const { mentions } = context;
+    const { mentions, knowledge } = context;
     const genes = mentions.filter(({ kind }) => kind === 'gene' || kind === 'family');
     // "BRCA1/2" names two by their labels.
     const named = new Set(genes.flatMap(({ text, labels }) => [text, ...labels]));
     const defined = byShort(definitionsOfBody(context));
     const unread = placesFound(context, 'gene/unknown-symbol', (prose, block) =>
-      unmentioned(prose, mentionsOfBlock(mentions, block)),
+      unreadIn(prose, mentionsOfBlock(mentions, block), knowledge),
     );
     const candidates = [...unread].filter((use) => !defined.has(use.text) && !isQuoted(context, use));
     for (const uses of oncePerEntity(candidates, ({ text }) => text)) {
       const first = uses[0]!;
-      const names = meant(context, first.text, first, named);
+      const names = meant(context, first, named);
       if (names.length === 0) continue;
       const finding = inAllPlaces(uses, {
         message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?`,

@@ -1,24 +1,50 @@
-import { type Place, placeAt } from './proseMatches.ts';
+import type { Block } from '../manuscript/manuscript.ts';
+import { sourceSpan } from '../manuscript/prose.ts';
+import type { Span } from '../text/span.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Letters; shorter sentences are said again by right ("Resistance is common."). */
 const shortest = 60;
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 
-/** Sentences with their letters; a bar parts the columns of a table that lost its markup. */
-function* statements({ manuscript }: RuleContext): Iterable<Place & { readonly said: string }> {
-  for (const [index, { kind, prose, sentences, section }] of manuscript.blocks.entries()) {
+interface Statement {
+  readonly prose: Span;
+  /** Its letters. */
+  readonly said: string;
+}
+
+/** The sentences of a block that are long enough; a bar parts the columns of a table that lost its markup. */
+function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
+  for (const sentence of sentences) {
+    if (sentence.prose.end - sentence.prose.start < shortest) continue;
+    const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
+    for (const part of text.matchAll(/[^|]+/gu)) {
+      const said = letters(part[0]);
+      if (said.length < shortest) continue;
+      const lead = part[0].length - part[0].trimStart().length;
+      const start = sentence.prose.start + part.index + lead;
+      yield { prose: { start, end: start + part[0].trim().length }, said };
+    }
+  }
+}
+
+/** What has been said before, and where first; both in the source. */
+interface Repeated {
+  readonly block: Block;
+  readonly span: Span;
+  readonly first: Span;
+}
+
+function* repeated({ manuscript, ofBlock }: RuleContext): Iterable<Repeated> {
+  const known = new Map<string, { readonly block: Block; readonly prose: Span }>();
+  for (const [index, block] of manuscript.blocks.entries()) {
+    const { kind, section } = block;
     if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') continue;
-    for (const sentence of sentences) {
-      if (sentence.prose.end - sentence.prose.start < shortest) continue;
-      const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
-      for (const part of text.matchAll(/[^|]+/gu)) {
-        const said = letters(part[0]);
-        if (said.length < shortest) continue;
-        const lead = part[0].length - part[0].trimStart().length;
-        const start = sentence.prose.start + part.index + lead;
-        yield { ...placeAt(manuscript, index, { start, end: start + part[0].trim().length }), said };
-      }
+    for (const { prose, said } of ofBlock('text/repeated-sentence', index, () => [...statementsIn(block)])) {
+      const first = known.get(said);
+      if (first)
+        yield { block, span: sourceSpan(block.prose, prose), first: sourceSpan(first.block.prose, first.prose) };
+      else known.set(said, { block, prose });
     }
   }
 }
@@ -43,21 +69,15 @@ export const textRepeatedSentence = defineRule({
     },
   ],
   *check(context) {
-    const first = new Map<string, Place>();
-    for (const place of statements(context)) {
-      const earlier = first.get(place.said);
-      if (!earlier) {
-        first.set(place.said, place);
-        continue;
-      }
-      const row = context.manuscript.blocks[place.block]?.kind === 'table-cell';
+    for (const { block, span, first } of repeated(context)) {
       yield {
-        span: place.span,
-        message: row
-          ? 'Another row of a table says the same, word for word.'
-          : 'This has been said before, word for word.',
+        span,
+        message:
+          block.kind === 'table-cell'
+            ? 'Another row of a table says the same, word for word.'
+            : 'This has been said before, word for word.',
         data: [],
-        related: [{ ...earlier.span, message: 'said here first' }],
+        related: [{ ...first, message: 'said here first' }],
         fixes: [],
       };
     }
