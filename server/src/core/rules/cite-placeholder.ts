@@ -1,6 +1,6 @@
-import { sourceSpan } from '../manuscript/prose.ts';
 import { isKeyed } from '../manuscript/references/references.ts';
 import { keysOf } from './citedList.ts';
+import { matchesIn, placesFound } from './proseMatches.ts';
 import { defineRule } from './rule.ts';
 
 /** What writers leave for later, in brackets; and what word processors leave where a reference was lost. */
@@ -33,16 +33,13 @@ export const citePlaceholder = defineRule({
       note: 'words in brackets may mean something',
     },
   ],
-  *check({ manuscript }) {
+  *check(context) {
+    const { manuscript } = context;
     const message = 'A place kept for a citation: find the source, or leave the mark out.';
-    for (const { prose } of manuscript.blocks) {
-      for (const pattern of patterns) {
-        for (const match of prose.text.matchAll(pattern)) {
-          const span = sourceSpan(prose, { start: match.index, end: match.index + match[0].length });
-          yield { span, message, data: [], related: [], fixes: [] };
-        }
-      }
-    }
+    const found = placesFound(context, 'cite/placeholder', (prose) =>
+      patterns.flatMap((pattern) => matchesIn(prose, pattern)),
+    );
+    for (const { span } of found) yield { span, message, data: [], related: [], fixes: [] };
     for (const { citation, key } of keysOf(manuscript.citations, isKeyed)) {
       if (!todo.test(key)) continue;
       const at = manuscript.text.indexOf(key, citation.span.start);

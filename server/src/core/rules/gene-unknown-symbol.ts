@@ -53,6 +53,8 @@ function siblings(word: string, knowledge: Knowledge): string[] {
 
 /** A word that looks like a symbol and was read as nothing. */
 interface Unread extends BlockMatch {
+  /** What it becomes by a slip, the likeliest first. */
+  readonly near: readonly string[];
   /** The genes of the field that it becomes when one character is read as another. */
   readonly read: readonly string[];
 }
@@ -64,8 +66,8 @@ function meant(context: RuleContext, use: Unread & Place, named: ReadonlySet<str
   // "EGRF (Ethics Group …)": it is explained.
   if (/^\s[([]\p{L}{3,}/u.test(text.slice(use.prose.end, use.prose.end + 5))) return [];
   const called = geneBehind.test(text.slice(use.prose.end, use.prose.end + 18));
-  const near = [...exchanged(word), ...slips(word)].filter((name) => named.has(name));
-  if (near.length > 0) return [...new Set(near)].slice(0, 1);
+  const near = use.near.find((name) => named.has(name));
+  if (near !== undefined) return [near];
   if (read.length === 1 && (isListed(context, use) || speaksOfGenes(context, use))) return read;
   if (word.startsWith('h') && (called || isListed(context, use))) return siblings(word.slice(1), context.knowledge);
   return [];
@@ -95,7 +97,14 @@ function unreadIn(prose: string, mentions: readonly Mention[], knowledge: Knowle
       while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
       return (mentions[next]?.prose.start ?? end) >= end;
     })
-    .map((match) => ({ ...match, read: exchanged(match.text).filter((name) => isKnown(name, knowledge)) }));
+    .map((match) => {
+      const other = exchanged(match.text);
+      return {
+        ...match,
+        near: [...other, ...slips(match.text)],
+        read: other.filter((name) => isKnown(name, knowledge)),
+      };
+    });
 }
 
 /** HGNC: a symbol that the guidelines do not know leads to no gene. */

@@ -1,11 +1,22 @@
+import type { Block } from '../manuscript/manuscript.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
+/** The sentences of a block, by index, that begin with a phrase. */
+const phrasesIn = ({ prose, sentences }: Block, phrases: readonly string[]) =>
+  sentences.flatMap((sentence, index) => {
+    const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
+    const lower = text.toLowerCase().replace(/^[\s©•-]+/u, '');
+    const phrase = phrases.find((one) => lower.startsWith(one));
+    return phrase === undefined ? [] : [{ index, text, phrase }];
+  });
+
 /** Sentences that begin with a phrase of the list, and paragraphs that are nothing but the number of a page. */
-function* residues({ manuscript, knowledge }: RuleContext) {
+function* residues({ manuscript, knowledge, ofBlock }: RuleContext) {
   const phrases = knowledge.words('text/residue');
-  for (const { kind, prose, sentences, span } of manuscript.blocks) {
+  for (const [block, one] of manuscript.blocks.entries()) {
+    const { kind, prose, sentences, span } = one;
     if (
       kind === 'paragraph' &&
       /^\d{1,4}$/u.test(prose.text) &&
@@ -14,12 +25,8 @@ function* residues({ manuscript, knowledge }: RuleContext) {
       yield { span, text: prose.text, entity: 'page' };
       continue;
     }
-    for (const sentence of sentences) {
-      const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
-      const lower = text.toLowerCase().replace(/^[\s©•-]+/u, '');
-      const phrase = phrases.find((one) => lower.startsWith(one));
-      if (phrase) yield { span: sentence.span, text, entity: phrase };
-    }
+    for (const { index, text, phrase } of ofBlock('text/extraction-residue', block, () => phrasesIn(one, phrases)))
+      yield { span: sentences[index]!.span, text, entity: phrase };
   }
 }
 

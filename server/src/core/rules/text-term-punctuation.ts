@@ -26,8 +26,9 @@ export const textTermPunctuation = defineRule({
     { text: 'The blood-brain barrier is tight. Few drugs cross the blood-brain barrier.' },
   ],
   *check(context) {
-    const named = context.mentions.filter((mention) => terms.has(mention.kind) && !isQuoted(context, mention));
-    if (!named.some(({ text }) => odd.test(text))) return;
+    const all = context.mentions.filter(({ kind }) => terms.has(kind));
+    if (!all.some(({ text }) => odd.test(text))) return;
+    const named = all.filter((mention) => !isQuoted(context, mention));
     for (const group of oncePerEntity(named, (mention) => `${mention.ids.join()} ${letters(mention)}`)) {
       const wrong = group.filter(({ text }) => odd.test(text));
       const right = group.find(({ text }) => !odd.test(text) && text[0] === wrong[0]?.text[0]);

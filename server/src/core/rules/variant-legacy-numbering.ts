@@ -47,8 +47,9 @@ export const variantLegacyNumbering = defineRule({
   ],
   *check(context) {
     const { knowledge, mentions } = context;
-    const found = mentions.flatMap((mention) => (isQuoted(context, mention) ? [] : (read(mention, knowledge) ?? [])));
-    for (const uses of oncePerEntity(found, ({ mention }) => mention.labels.join())) {
+    const found = mentions.flatMap((mention) => read(mention, knowledge) ?? []);
+    const own = found.filter(({ mention }) => !isQuoted(context, mention));
+    for (const uses of oncePerEntity(own, ({ mention }) => mention.labels.join())) {
       const { mention, gene, numbering, position } = uses[0]!;
       const number = String(mention.variants![0]!.residue!.position);
       const usual = mention.text.replace(number, String(position));
