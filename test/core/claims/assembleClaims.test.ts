@@ -117,6 +117,10 @@ describe('a sentence is read as', () => {
       ['PTEN loss > sensitivity asserted > olaparib', 'TP53BP1 loss > resistance asserted > olaparib'],
     ],
     ['Knockdown of KRAS restored sensitivity to cetuximab.', ['KRAS > resistance asserted > cetuximab']],
+    [
+      'Osimertinib is active against EGFR T790M, but gefitinib is not.',
+      ['EGFR T790M > overcomes asserted > osimertinib'],
+    ],
     ['Restoring PTEN reverses resistance to trastuzumab.', ['PTEN > sensitivity asserted > trastuzumab']],
     ['PTEN loss abolishes the benefit of trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
     [

@@ -48,7 +48,7 @@ const preposition = /^\s*(?:rates?\s)?(?:to|towards?|against|under|on|from|with)
 const endsWithPreposition = /\s(?:from|on|under)$/iu;
 
 /** Words of efficacy are said of a treatment; what stands behind their "against" or "in" is a tumour. */
-export const ofEfficacy = /(?:effective|efficacious|efficacy|activ(?:e|ity)|effectiveness)/iu;
+export const ofEfficacy = /(?:effective|efficacious|efficacy|activ(?:e|ity))/iu;
 const copula =
   /^\)?\s(?:(?:alone|monotherapy|treatment|therapy)\s)?(?:is|are|was|were|be|been|remain(?:s|ed)?|proved|appear(?:s|ed)?(?:\sto\sbe)?|seem(?:s|ed)?(?:\sto\sbe)?)(?:\s(?!not\s)[\p{L}-]+){0,3}\s$/u;
 

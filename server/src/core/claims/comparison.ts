@@ -21,14 +21,17 @@ const absent =
 
 /** "By C797S, not T790M"; "but not" is an exception and told apart. */
 const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|for))?\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
-/** "…, T790M cells were not." */
 const deniedBehind =
   /^(?:[\s-][\p{L}-]+){0,3}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
 
+/** "…, T790M cells were not", "…, but imatinib is not": what is said of others is denied of it. */
+export const isSetApart = (text: string, { prose }: Mention): boolean =>
+  deniedBehind.test(text.slice(prose.end, prose.end + 60));
+
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
-export const isAbsent = (text: string, { prose }: Mention): boolean => {
-  const ahead = text.slice(Math.max(0, prose.start - 50), prose.start);
-  return absent.test(ahead) || denied.test(ahead) || deniedBehind.test(text.slice(prose.end, prose.end + 60));
+export const isAbsent = (text: string, mention: Mention): boolean => {
+  const ahead = text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start);
+  return absent.test(ahead) || denied.test(ahead) || isSetApart(text, mention);
 };
 
 const taking = '(?:knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|disruption|down-?regulation)';

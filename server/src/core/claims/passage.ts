@@ -3,7 +3,7 @@ import { type Argument, isTreatment } from './arguments.ts';
 import { boundObjects } from './boundObjects.ts';
 import type { Relation } from './claim.ts';
 import { clauseReader } from './clauses.ts';
-import { isComparator } from './comparison.ts';
+import { isComparator, isSetApart } from './comparison.ts';
 import type { Cue, CueList } from './cues.ts';
 import { causesOfResistance, subjectsOf } from './subjects.ts';
 
@@ -40,7 +40,7 @@ const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
 
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
   const named = args.filter(isTreatment);
-  const spoken = named.filter((a) => !isComparator(text, a.mention));
+  const spoken = named.filter((a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention));
   const treatments = spoken.length > 0 ? spoken : named;
   const verbs = cues.filter(({ list, start, end }) => list === 'cue/overcomes' && finite.test(text.slice(start, end)));
   const isAgent = ({ mention: { prose } }: Argument): boolean =>
