@@ -22,7 +22,7 @@ const absent =
 /** "By C797S, not T790M"; "but not" is an exception and told apart. */
 const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|for))?\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 const deniedBehind =
-  /^(?:[\s-][\p{L}-]+){0,3}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
+  /^(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
 
 /** "…, T790M cells were not", "…, but imatinib is not": what is said of others is denied of it. */
 export const isSetApart = (text: string, { prose }: Mention): boolean =>
