@@ -95,6 +95,60 @@ describe('a sentence is read as', () => {
     ],
     ['BRAF V600E predicts response to vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
     ['BRAF expression predicts response to vemurafenib.', ['BRAF > biomarker asserted > vemurafenib']],
+    ['BRAF V600E predicts benefit from vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
+    ['Osimertinib, unlike gefitinib, is active against EGFR T790M.', ['EGFR T790M > overcomes asserted > osimertinib']],
+    ['In contrast to gefitinib, afatinib inhibits ERBB2.', ['ERBB2 > targets asserted > afatinib']],
+    ['Gefitinib is ineffective against EGFR T790M.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['Cetuximab is not effective in KRAS G12D tumours.', ['KRAS G12D > resistance asserted > cetuximab']],
+    [
+      'EGFR T790M is insensitive to gefitinib, whereas osimertinib is highly active.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'EGFR T790M > sensitivity asserted > osimertinib'],
+    ],
+    [
+      'EGFR L858R tumours respond to gefitinib, yet T790M mutants escape it.',
+      ['EGFR L858R > sensitivity asserted > gefitinib', 'EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'BRAF V600E predicts response to vemurafenib, and NRAS Q61K resistance to it.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib', 'NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      'PTEN loss makes cells sensitive to olaparib, and TP53BP1 loss reverses this.',
+      ['PTEN loss > sensitivity asserted > olaparib', 'TP53BP1 loss > resistance asserted > olaparib'],
+    ],
+    ['Knockdown of KRAS restored sensitivity to cetuximab.', ['KRAS > resistance asserted > cetuximab']],
+    [
+      'Osimertinib is active against EGFR T790M, but gefitinib is not.',
+      ['EGFR T790M > overcomes asserted > osimertinib'],
+    ],
+    ['Restoring PTEN reverses resistance to trastuzumab.', ['PTEN > sensitivity asserted > trastuzumab']],
+    ['PTEN loss abolishes the benefit of trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
+    [
+      'MET amplification causes resistance to gefitinib, and crizotinib overcomes it.',
+      ['MET amplification > overcomes asserted > crizotinib', 'MET amplification > resistance asserted > gefitinib'],
+    ],
+    [
+      'Imatinib lacks activity against PDGFRA D842V, but avapritinib is effective.',
+      ['PDGFRA D842V > resistance asserted > imatinib', 'PDGFRA D842V > sensitivity asserted > avapritinib'],
+    ],
+    [
+      'KRAS G12D confers resistance to cetuximab regardless of BRAF status.',
+      ['KRAS G12D > resistance asserted > cetuximab'],
+    ],
+    [
+      'Resistance to osimertinib is mediated by EGFR C797S, not T790M.',
+      ['EGFR C797S > resistance asserted > osimertinib'],
+    ],
+    ['EGFR C797S, not T790M, confers resistance to osimertinib.', ['EGFR C797S > resistance asserted > osimertinib']],
+    [
+      'EGFR C797S rather than T790M confers resistance to osimertinib.',
+      ['EGFR C797S > resistance asserted > osimertinib'],
+    ],
+    ['EGFR L858R is sensitive to gefitinib, EGFR T790M is not.', ['EGFR L858R > sensitivity asserted > gefitinib']],
+    [
+      'It cannot be excluded that PTEN loss confers resistance to trastuzumab.',
+      ['PTEN loss > resistance hedged > trastuzumab'],
+    ],
   ])('%s', (text, expected) => expect(claimsOf(text)).toEqual(expected));
 });
 
@@ -129,6 +183,10 @@ describe('nothing is asked of', () => {
       'Progression-free survival was measured in patients with BRAF V600E on vemurafenib.',
     ],
     ['a response that is not one to a treatment', 'The immune response to BRAF V600E after vemurafenib was studied.'],
+    [
+      'who has been treated',
+      'Osimertinib was given to patients with EGFR T790M whose disease had progressed on gefitinib.',
+    ],
     ['a wild-type gene', 'Tumours with wild-type KRAS responded to cetuximab.'],
     ['a change that is absent', 'Patients without KRAS G12D responded to cetuximab.'],
     ['a tumour that becomes resistant', 'BRAF V600E melanomas develop resistance to vemurafenib.'],

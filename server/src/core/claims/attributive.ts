@@ -34,3 +34,10 @@ export function isTopic(text: string, cue: Span): boolean {
   const before = inquiry.exec(text.slice(Math.max(0, cue.start - 135), cue.start));
   return before !== null && !outcome.test(before[1] ?? '');
 }
+
+const relativeCourse =
+  /(?<![\p{L}\d])(?:who|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/iu;
+
+/** "Patients whose disease had progressed on X": who they are, and nothing that a change did. */
+export const isPastCourse = (text: string, cue: Span): boolean =>
+  relativeCourse.test(text.slice(Math.max(0, cue.start - 50), cue.end));

@@ -1,9 +1,9 @@
 import type { Mention } from '../mentions/mention.ts';
 
 const comparing =
-  /(?<![\p{L}\d])(?:than|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\sto|as\sopposed\sto)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d-]+){0,6}\s$|(?<![\p{L}\d])over\s$/u;
+  /(?<![\p{L}\d])(?:than|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\s(?:to|with)|contrary\sto|as\sopposed\sto|unlike|instead\sof|except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof|(?:regardless|irrespective|independent(?:ly)?)\sof)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d-]+){0,6}\s$|(?<![\p{L}\d])over\s$/iu;
 
-/** "… than cells with X", "compared with X": what is said is said of something else. */
+/** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */
 export const isComparator = (text: string, { prose }: Mention): boolean =>
   comparing.test(text.slice(Math.max(0, prose.start - 90), prose.start));
 
@@ -19,9 +19,20 @@ export const isWildType = (text: string, { kind, prose }: Mention): boolean =>
 const absent =
   /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary)\s)*(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
-/** "Without T790M", "no KRAS mutations": whoever it is said of does not have it. */
-export const isAbsent = (text: string, { prose }: Mention): boolean =>
-  absent.test(text.slice(Math.max(0, prose.start - 50), prose.start));
+/** "By C797S, not T790M"; "but not" is an exception and told apart. */
+const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|for))?\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const deniedBehind =
+  /^(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
+
+/** "…, T790M cells were not", "…, but imatinib is not": what is said of others is denied of it. */
+export const isSetApart = (text: string, { prose }: Mention): boolean =>
+  deniedBehind.test(text.slice(prose.end, prose.end + 60));
+
+/** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
+export const isAbsent = (text: string, mention: Mention): boolean => {
+  const ahead = text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start);
+  return absent.test(ahead) || denied.test(ahead) || isSetApart(text, mention);
+};
 
 const taking = '(?:knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|disruption|down-?regulation)';
 const takenAhead = new RegExp(
@@ -35,3 +46,13 @@ export const isTakenAway = (text: string, { kind, prose }: Mention): boolean =>
   (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway') &&
   (takenAhead.test(text.slice(Math.max(0, prose.start - 40), prose.start)) ||
     takenBehind.test(text.slice(prose.end, prose.end + 20)));
+
+const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
+const restoring =
+  /(?<![\p{L}\d])(?:restor(?:ing|ation\sof)|re-?express(?:ing|ion\sof)|re-?introduc(?:ing|tion\sof)|reconstitut(?:ing|ion\sof)|(?:forced|ectopic)\sexpression\sof)\s(?:the\s)?$/iu;
+
+/** "Restoring X", "silencing of X": a state that somebody brought about, and which then has its own effect. */
+export const isBroughtAbout = (text: string, { prose, variants }: Mention): boolean =>
+  restoring.test(text.slice(Math.max(0, prose.start - 40), prose.start)) ||
+  (variants?.some(({ form }) => form === 'loss' || form === 'expression') === true &&
+    lost.test(text.slice(prose.start, prose.end)));

@@ -1,9 +1,9 @@
-import { clauseAround } from '../mentions/clauses.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Argument, isTreatment } from './arguments.ts';
 import { boundObjects } from './boundObjects.ts';
 import type { Relation } from './claim.ts';
-import { isComparator } from './comparison.ts';
+import { clauseReader } from './clauses.ts';
+import { isComparator, isSetApart } from './comparison.ts';
 import type { Cue, CueList } from './cues.ts';
 import { causesOfResistance, subjectsOf } from './subjects.ts';
 
@@ -34,25 +34,33 @@ export interface Passage {
   until(offset: number): string;
 }
 
+/** "Overcomes", "overcame", and not the participle "overcome by". */
+const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
+const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
+
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
   const named = args.filter(isTreatment);
-  const spoken = named.filter((a) => !isComparator(text, a.mention));
+  const spoken = named.filter((a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention));
   const treatments = spoken.length > 0 ? spoken : named;
+  const verbs = cues.filter(({ list, start, end }) => list === 'cue/overcomes' && finite.test(text.slice(start, end)));
+  const isAgent = ({ mention: { prose } }: Argument): boolean =>
+    verbs.some(({ start }) => start >= prose.end && ahead.test(text.slice(prose.end, start)));
+  const clauseOf = clauseReader(text, sentence, cues, args);
   return {
     text,
     args,
     treatments,
     of: (list) => cues.filter((cue) => cue.list === list),
-    bound: (cue) => boundObjects(text, treatments, cue),
+    bound: (cue) => boundObjects({ text, treatments, isAgent }, cue),
     inClause(cue) {
-      const clause = clauseAround(text, sentence, cue.start);
+      const clause = clauseOf(cue.start);
       const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));
       return own.length > 0 ? own : treatments;
     },
     read(relation, cue, object) {
-      const causes = subjectsOf(text, sentence, args, cue, object);
+      const clause = clauseOf(cue.start);
+      const causes = subjectsOf(text, { sentence, clause }, args, cue, object);
       const subject = relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes;
-      const clause = clauseAround(text, sentence, cue.start);
       const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
       return { relation, cue, object, subject, plain };

@@ -1,6 +1,11 @@
+import { overlaps } from '../text/span.ts';
+import { isBroughtAbout } from './comparison.ts';
 import type { Cue } from './cues.ts';
 import { isLowered } from './effects.ts';
 import type { Passage, Reading } from './passage.ts';
+
+/** "No activity against", "not active against". */
+const isDenial = (word: Cue, cue: Cue): boolean => word.start < cue.start && overlaps(word, cue);
 
 const backwards = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
@@ -10,7 +15,10 @@ const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
  * overcomes nothing.
  */
 export function readOvercoming({ text, treatments, of, bound, read }: Passage): readonly Reading[] {
-  const cue = of('cue/overcomes').find((one: Cue) => !isLowered(text, one, of('cue/lowered')));
+  const denials = of('cue/resistance');
+  const cue = of('cue/overcomes').find(
+    (one: Cue) => !isLowered(text, one, of('cue/lowered')) && !denials.some((word) => isDenial(word, one)),
+  );
   if (!cue) return [];
   const resisted = of('cue/resistance')
     .map((word) => read('resistance', word, bound(word)))
@@ -18,15 +26,19 @@ export function readOvercoming({ text, treatments, of, bound, read }: Passage): 
   const again = backwards.test(text.slice(cue.start, cue.end))
     ? treatments.filter(({ mention }) => towards.test(text.slice(cue.end, mention.prose.start)))
     : [];
-  const lost = [...(resisted?.object ?? []), ...again];
-  const overcoming = read(
-    'overcomes',
-    cue,
-    treatments.filter((one) => !lost.includes(one)),
-  );
-  const back = again.length > 0 ? read('resistance', cue, again) : resisted;
+  const others = treatments.filter((one) => !resisted?.object.includes(one) && !again.includes(one));
+  /** "Restored X overcomes resistance to B": what does it is no treatment, and stands before the verb. */
+  const isAgent = ({ cue: word, subject }: Reading): boolean =>
+    others.length === 0 &&
+    word.start >= cue.start &&
+    subject.length > 0 &&
+    subject.every(({ mention }) => mention.prose.end <= cue.start && isBroughtAbout(text, mention));
+  const overcoming = read('overcomes', cue, others);
+  const told = again.length > 0 ? read('resistance', cue, again) : resisted;
+  const back = told && isAgent(told) ? { ...told, relation: 'sensitivity' as const } : told;
+  const isTold = back !== undefined && back.subject.length > 0;
   return [
-    ...(overcoming.object.length + overcoming.subject.length > 0 ? [overcoming] : []),
-    ...(back && back.subject.length > 0 ? [back] : []),
+    ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !isTold) ? [overcoming] : []),
+    ...(back && isTold ? [back] : []),
   ];
 }

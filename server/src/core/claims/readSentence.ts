@@ -2,9 +2,9 @@ import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Antecedents, readCarried } from './antecedents.ts';
 import type { Argument } from './arguments.ts';
-import { isTopic } from './attributive.ts';
+import { isPastCourse, isTopic } from './attributive.ts';
 import type { Relation } from './claim.ts';
-import { isTakenAway } from './comparison.ts';
+import { isComparator, isTakenAway } from './comparison.ts';
 import type { Cue, CueList } from './cues.ts';
 import { statedEffects } from './effects.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
@@ -24,7 +24,11 @@ export function readSentence(
   args: readonly Argument[],
   before: Antecedents,
 ): readonly Reading[] {
-  const free = cues.filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args));
+  const free = cues
+    .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
+    .filter((cue) => !isPastCourse(text, cue))
+    .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
+    .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
   const passage = passageOf(text, sentence, free, args);
   const overcoming = readOvercoming(passage);
   const found = overcoming.length > 0 ? overcoming : readResponse(passage, free, before);
@@ -32,6 +36,30 @@ export function readSentence(
 }
 
 const degrees: readonly CueList[] = ['cue/lowered', 'cue/raised', 'cue/reduces', 'cue/halts'];
+
+const pointingBack = /^\s(?:it|this|that)(?:\s(?:effect|sensitivity|response|phenotype))?\s*(?:[.,;:)]|$)/iu;
+
+/** "X sensitises to A, and Y reverses this": what is undone is a response, and no resistance. */
+const isUndoing = (text: string, cue: Cue, cues: readonly Cue[]): boolean => {
+  if (cue.list !== 'cue/overcomes' || !pointingBack.test(text.slice(cue.end, cue.end + 24))) return false;
+  const told = cues.findLast(
+    ({ list, end }) => end <= cue.start && (list === 'cue/resistance' || list === 'cue/sensitivity'),
+  );
+  return told?.list === 'cue/sensitivity';
+};
+
+const directly = /^\s(?:the\s|any\s|its\s)?(?:clinical\s|therapeutic\s|beneficial\s|anti-?tumou?r\s)?$/u;
+
+/** "Abolishes the benefit of X", "reverses the sensitivity to X": it overcomes no resistance. */
+const isOfResponse = (text: string, { list, end }: Cue, cues: readonly Cue[]): boolean =>
+  list === 'cue/overcomes' &&
+  cues.some(
+    (noun) =>
+      noun.list === 'cue/efficacy' &&
+      noun.start > end &&
+      !/^effects?$/iu.test(text.slice(noun.start, noun.end)) &&
+      directly.test(text.slice(end, noun.start)),
+  );
 
 /** "Low expression" names a change: its "low" lowers nothing else. */
 const isOfChange = (cue: Cue, args: readonly Argument[]): boolean =>
@@ -89,11 +117,11 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
 const targeted = ['gene', 'family', 'fusion', 'variant', 'pathway'];
 
 /** "X inhibits Y", where nothing is said of how a tumour responds. */
-function readTargets({ args, treatments, of, bound }: Passage): readonly Reading[] {
+function readTargets({ text, args, treatments, of, bound }: Passage): readonly Reading[] {
   const cue = of('cue/targets')[0];
   if (!cue) return [];
   const beside = bound(cue);
-  const subject = args.filter(({ mention }) => targeted.includes(mention.kind));
+  const subject = args.filter(({ mention }) => targeted.includes(mention.kind) && !isComparator(text, mention));
   const object = beside.length > 0 ? beside : treatments;
   return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object, plain: false }] : [];
 }

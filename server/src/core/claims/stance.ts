@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Stance } from './claim.ts';
 import type { Cue } from './cues.ts';
 
@@ -10,6 +10,9 @@ const clauseBreak = /[;:]|,\s+(?:but|yet|and)\b|\s(?:whereas|while|although|but)
 
 const reaches = (sentence: string, from: Span, to: Span): boolean =>
   from.end <= to.start && !clauseBreak.test(sentence.slice(from.end, to.start));
+
+/** "C797S, not T790M, confers": the negation is of what stands between the commas. */
+const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 
 /**
  * How a sentence puts the claim whose cue is given. Order matters: a question asks whatever else it says, a reported view is
@@ -26,6 +29,8 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   const negations = cues.filter(
     (c) =>
       c.list === 'stance/negation' &&
+      !cues.some((other) => other.list === 'stance/hedge' && overlaps(other, c)) &&
+      !isOfOther.test(sentence.slice(Math.max(0, c.start - 5), cue.start)) &&
       (!/\bbut\s$/iu.test(sentence.slice(0, c.start)) ||
         /^\s(?:in\s)?(?:any\s)?(?:of\s)?(?:the\s)?$/u.test(sentence.slice(c.end, cue.start))),
   );

@@ -1,6 +1,6 @@
-import { clauseAround } from '../mentions/clauses.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Argument, foremost, isCause } from './arguments.ts';
+import { ofEfficacy } from './boundObjects.ts';
 import { isAbsent, isComparator, isWildType } from './comparison.ts';
 import { isExcepted } from './exception.ts';
 
@@ -50,8 +50,12 @@ const isHad = (text: string, cue: Span, argument: Argument): boolean => {
   );
 };
 
-/** The causes of a resistance without the populations that it arises in; these alone cause none that is told behind the word. */
+/**
+ * The causes of a resistance without the populations that it arises in; these alone cause none that is told behind the word. A
+ * treatment that is "not effective in X-mutant tumours" is told of the change that they have.
+ */
 export function causesOfResistance(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
+  if (ofEfficacy.test(text.slice(cue.start, cue.end))) return subject;
   const causes = subject.filter((a) => !isPopulation(text, cue, a));
   const left = causes.length > 0 ? causes : subject.filter((a) => a.mention.prose.start < cue.start);
   const isAcquired = acquiring.test(text.slice(Math.max(0, cue.start - 60), cue.start));
@@ -83,7 +87,7 @@ function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
  */
 export function subjectsOf(
   text: string,
-  sentence: Span,
+  { sentence, clause }: { readonly sentence: Span; readonly clause: Span },
   args: readonly Argument[],
   cue: Span,
   object: readonly Argument[],
@@ -93,7 +97,6 @@ export function subjectsOf(
   );
   const bracket = explained(text, sentence, cue, all);
   if (bracket.length > 0) return foremost(bracket);
-  const clause = clauseAround(text, sentence, cue.start);
   const said = all.filter((a) => !isComparator(text, a.mention) && !isAbsent(text, a.mention));
   const isWild = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 
 /** Where one clause ends and another begins: semicolons, colons, and words that set one statement against the next. */
 const border =
-  /[;:]\s|,?\s(?:but|whereas|while|although|however|though|unlike|compared with|in contrast)\s|,\s(?:and|or)\s(?=\S+\s(?:is|are|was|were|has|have|can|may)\s)/gu;
+  /[;:]\s|,?\s(?:but|yet|whereas|while|although|however|though|unlike|compared with|in contrast)\s|,\s(?:and|or)\s(?=\S+\s(?:is|are|was|were|has|have|can|may)\s)/gu;
 
 /** A clause is not longer; the bound keeps a text without full stops cheap. */
 const reach = 400;

@@ -1,4 +1,3 @@
-import type { Mention } from '../mentions/mention.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -12,9 +11,6 @@ function corrected(text: string): string | undefined {
   return right === text || /^MiR/u.test(text) ? undefined : right;
 }
 
-/** A word processor does the same to every name: one finding stands for all that it has spoilt so. */
-const slipOf = ({ text }: Mention): string => (/^has/iu.test(text) ? 'species' : 'capital');
-
 /** miRBase names: `hsa-miR-21-5p` for the mature molecule. Word processors turn the prefix `hsa` into the word "has". */
 export const geneMirna = defineRule({
   id: 'gene/mirna',
@@ -23,7 +19,7 @@ export const geneMirna = defineRule({
   severity: 'information',
   fix: 'safe',
   title: 'A microRNA name that a word processor has spoilt',
-  why: 'The species prefix of human microRNAs is `hsa`; automatic correction turns it into “has”, and then no database finds the name. A mature arm (-5p, -3p) takes a capital R.',
+  why: 'The species prefix of human microRNAs is `hsa`; automatic correction turns it into “has”, and then no database finds the name. A mature arm (-5p, -3p) takes a capital R. One finding stands for all uses of a name.',
   examples: [
     {
       text: '⟦Has-miR-21-5p⟧ is raised. Has-miR-21-5p rises again.',
@@ -37,7 +33,7 @@ export const geneMirna = defineRule({
     const wrong = context.mentions.filter(
       (mention) => mention.kind === 'mirna' && corrected(mention.text) && !isQuoted(context, mention),
     );
-    for (const uses of oncePerEntity(wrong, slipOf)) {
+    for (const uses of oncePerEntity(wrong, ({ text }) => text.toLowerCase())) {
       const first = uses[0]!;
       const right = corrected(first.text)!;
       yield inAllPlaces(

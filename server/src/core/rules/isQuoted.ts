@@ -4,6 +4,8 @@ import type { RuleContext } from './rule.ts';
 /** How far a quotation may reach, so that a text without full stops stays cheap. */
 const reach = 1000;
 const marks = /[“”„"]/u;
+/** A mark between two other signs (`V"“°RNA`) is a misread letter and opens no quotation. */
+const misread = /(?<=[^\s([\u2013\u2014])[“„"](?=[^\s)\].,;:!?\u2013\u2014])/gu;
 
 /** Whether a mention or word stands in a block quotation or between quotation marks of its sentence: others' words are left as they are. */
 export function isQuoted(
@@ -14,7 +16,9 @@ export function isQuoted(
   if (!block) return false;
   if (block.kind === 'quotation') return true;
   const sentence = block.sentences[place.sentence]?.prose;
-  const before = block.prose.text.slice(Math.max(sentence?.start ?? 0, place.prose.start - reach), place.prose.start);
+  const before = block.prose.text
+    .slice(Math.max(sentence?.start ?? 0, place.prose.start - reach), place.prose.start)
+    .replace(misread, '');
   const behind = block.prose.text.slice(
     place.prose.end,
     Math.min(sentence?.end ?? block.prose.text.length, place.prose.end + reach),

@@ -35,6 +35,7 @@ it.each([
   ['The mutants S4C and S92C were made.', 'S4C'],
   ['HIV reverse transcriptase M184V resists lamivudine.', 'M184V'],
   ['BRAF V600E melanoma', 'V600E'],
+  ['BRAF V600E melanoma cells', 'V600E'],
   ['No T790M was found.', 'T790M'],
   ['The germ line R213Q was known.', 'R213Q'],
   ['wild-type or T790M', 'T790M'],

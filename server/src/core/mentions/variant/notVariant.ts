@@ -17,7 +17,10 @@ const label = new RegExp(
 const shortLabel = new RegExp(`(?:\\b(?:[Nn]os?|[Cc]at|Eqs?|Ref|Art)\\.\\s*|#\\s*)${others}$`, 'u');
 /** Behind the match: another part of an identifier, or the word that says what it is. */
 const identifierGoesOn =
-  /^(?:[-–]\d|\.\d|_|@|\s(?:(?:[a-z]+oma|leuka?emia)\scells?|cell lines?|cells of|strains?|fibroblasts?|mice|antibody|antibodies|primers?|plasmids?|clones?|aircraft|jets?|microscopes?|cameras?|mask|connectors?|software|stars?)(?![\p{L}]))/u;
+  /^(?:[-–]\d|\.\d|_|@|\s(?:cell lines?|cells of|strains?|fibroblasts?|mice|antibody|antibodies|primers?|plasmids?|clones?|aircraft|jets?|microscopes?|cameras?|mask|connectors?|software|stars?)(?![\p{L}]))/u;
+/** "A375P melanoma cells" are a cell line, where "BRAF V600E melanoma cells" have a change of the gene before it. */
+const cellsOfTumour = /^\s(?:[a-z]+oma|leuka?emia)\scells?(?![\p{L}])/u;
+const geneBegins = /(?<![\p{L}\d-])[A-Z][A-Z\d]{1,7}\s$/u;
 /** Before the match: part of an identifier. */
 const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
 
@@ -25,5 +28,6 @@ const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
 export function standsForSomethingElse(text: string, match: Span): boolean {
   const ahead = text.slice(Math.max(0, match.start - 60), match.start);
   if (label.test(ahead) || shortLabel.test(ahead) || identifierBegins.test(ahead.slice(-14))) return true;
-  return identifierGoesOn.test(text.slice(match.end, match.end + 24));
+  const behind = text.slice(match.end, match.end + 24);
+  return identifierGoesOn.test(behind) || (cellsOfTumour.test(behind) && !geneBegins.test(ahead.slice(-12)));
 }
