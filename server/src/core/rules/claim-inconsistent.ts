@@ -44,9 +44,9 @@ export const claimInconsistent = defineRule({
     const { claims, mentions } = context;
     const first = new Map<string, Claim>();
     const told = new Set<string>();
-    for (const claim of claims.filter((one) => isSure(context, one))) {
+    for (const claim of claims) {
       const topic = topicOf(claim, mentions);
-      if (!topic) continue;
+      if (!topic || !isSure(context, claim)) continue;
       const earlier = first.get(topic);
       if (!earlier) first.set(topic, claim);
       if (!earlier || answer(earlier) === answer(claim) || told.has(topic)) continue;

@@ -16,14 +16,13 @@ export function isQuoted(
   if (!block) return false;
   if (block.kind === 'quotation') return true;
   const sentence = block.sentences[place.sentence]?.prose;
-  const before = block.prose.text
-    .slice(Math.max(sentence?.start ?? 0, place.prose.start - reach), place.prose.start)
-    .replace(misread, '');
+  const ahead = block.prose.text.slice(Math.max(sentence?.start ?? 0, place.prose.start - reach), place.prose.start);
   const behind = block.prose.text.slice(
     place.prose.end,
     Math.min(sentence?.end ?? block.prose.text.length, place.prose.end + reach),
   );
-  if (!marks.test(before) || !/[”“"]/u.test(behind)) return false;
+  if (!marks.test(ahead) || !/[”“"]/u.test(behind)) return false;
+  const before = ahead.replace(misread, '');
   const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('„'));
   if (opened > before.lastIndexOf('”')) return true;
   return before.split('"').length % 2 === 0;

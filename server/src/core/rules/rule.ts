@@ -8,7 +8,8 @@ import type { Finding, FixSafety } from './finding.ts';
 
 /**
  * Gives what `read` makes of the block with this index, or what it made of it in an earlier version of the text, if the block reads
- * alike. It may look at the block's prose and mentions, by prose offsets, and at the knowledge base. `what` names the rule, or what several rules look for.
+ * alike. It may look at the block's prose and mentions, by prose offsets, and at the knowledge base. `what` names the rule, or what
+ * several rules look for.
  */
 export type BlockMemory = <T>(what: string, block: number, read: () => T) => T;
 
