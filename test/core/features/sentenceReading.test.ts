@@ -20,7 +20,7 @@ describe('the reading of a sentence tells', () => {
     ['why none is needed', '# Methods\n\nEGFR T790M ⟦confers⟧ resistance to gefitinib.', 'methods need no citation'],
     ['the verdict', 'BRAF V600E ⟦confers⟧ resistance to vemurafenib.', 'curated evidence: **disagrees**'],
     ['the evidence', 'EGFR T790M ⟦confers⟧ resistance to gefitinib.', 'CIViC EID239, level B'],
-    ['what is reported', 'EGFR T790M ⟦confers⟧ resistance to gefitinib.', 'claim/uncited (warning)'],
+    ['what is reported', 'EGFR T790M ⟦confers⟧ resistance to gefitinib.', 'claim/uncited (information)'],
     [
       'what was taken over',
       'The tumour had BRAF V600E. It ⟦responded⟧ to vemurafenib.',
