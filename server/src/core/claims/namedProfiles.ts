@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isOfEach } from '../knowledge/profiles.ts';
 import type { Alteration, AlterationForm } from '../knowledge/records.ts';
 import type { Mention, VariantReading } from '../mentions/mention.ts';
 
@@ -9,10 +10,7 @@ export function jointProfile(knowledge: Knowledge, ids: readonly string[]): stri
   if (gene === undefined) return undefined;
   return knowledge
     .alterations(gene)
-    .find(
-      (a) =>
-        !/\b(?:OR|NOT)\b/u.test(a.name) && a.parts.length === ids.length && ids.every((id) => a.parts.includes(id)),
-    )?.id;
+    .find((a) => isOfEach(a) && a.parts.length === ids.length && ids.every((id) => a.parts.includes(id)))?.id;
 }
 
 /** Forms that "mutation" takes in. */

@@ -30,13 +30,19 @@ const kinds: Readonly<Record<Severity, string>> = {
   hint: 'many texts have it for a reason',
 };
 
+/** Whether enough findings were judged, and too many of them not right. */
+function isLowered(id: string): boolean {
+  const { right, judged } = judgements[id] ?? { right: 0, judged: 0 };
+  return judged >= enoughJudged && right < 0.9 * judged;
+}
+
 /** What a reader who did not write the rule found. */
 function precisionText(id: string): string {
   const { right, judged } = judgements[id] ?? { right: 0, judged: 0 };
   if (judged < enoughJudged)
     return `Precision is not yet measured (n = ${judged}${judged > 0 ? `, ${right} right` : ''}).`;
   const share = (right / judged).toFixed(2);
-  const earned = right / judged < 0.9 ? ', so it is not above information' : '';
+  const earned = isLowered(id) ? ', so it is not above information' : '';
   return `A reader who did not write it judged ${right} of ${judged} findings right (${share})${earned}.`;
 }
 
@@ -46,7 +52,8 @@ function severityText({ id, severity }: Rule): string {
     const other = presets[name][id];
     return other === undefined ? [] : [`\`${name}\` has it at ${other}`];
   });
-  return `${severity}: ${kinds[severity]}.${others.length > 0 ? ` The preset ${others.join(', ')}.` : ''} ${precisionText(id)}`;
+  const reason = isLowered(id) ? 'lowered, as its precision asks' : kinds[severity];
+  return `${severity}: ${reason}.${others.length > 0 ? ` The preset ${others.join(', ')}.` : ''} ${precisionText(id)}`;
 }
 
 /** A rule's page, in Markdown: what the repository shows, the editor links to and the command line prints. */

@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Alteration } from './records.ts';
 
 /** "NOT" and "OR" say nothing about one of the parts by itself. */
-const isOfEach = ({ name }: Alteration): boolean => !/\b(?:OR|NOT)\b/u.test(name);
+export const isOfEach = ({ name }: Alteration): boolean => !/\b(?:OR|NOT)\b/u.test(name);
 
 /** The complex profiles of which an alteration is a part, in the base's order; none for a fusion, which is a background. */
 function joinedProfiles(knowledge: Knowledge, id: string): readonly Alteration[] {

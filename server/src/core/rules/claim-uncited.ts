@@ -19,11 +19,20 @@ function headings(knowledge: Knowledge): ReadonlySet<string> {
   return parents;
 }
 
+/** Asks for the headings when a claim without an object needs them first, which few manuscripts have. */
+function headingsOnDemand(knowledge: Knowledge): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | undefined;
+  return () => {
+    known ??= headings(knowledge);
+    return known;
+  };
+}
+
 /** "The microenvironment plays a role in drug resistance" opens a topic: a wide heading, and no drug. */
-const opensTopic = (claim: Claim, mentions: readonly Mention[], wide: ReadonlySet<string>): boolean =>
+const opensTopic = (claim: Claim, mentions: readonly Mention[], wide: () => ReadonlySet<string>): boolean =>
   claim.object.length === 0 &&
   claim.subject.every(
-    (index) => mentions[index]?.kind === 'mechanism' && mentions[index].ids.every((id) => wide.has(id)),
+    (index) => mentions[index]?.kind === 'mechanism' && mentions[index].ids.every((id) => wide().has(id)),
   );
 
 /** What curated evidence has on the claims of a sentence, in words. */
@@ -63,7 +72,7 @@ export const claimUncited = defineRule({
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    const wide = headings(knowledge);
+    const wide = headingsOnDemand(knowledge);
     const stated = claims.filter(
       (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
     );
