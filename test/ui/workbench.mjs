@@ -110,6 +110,7 @@ export class Workbench {
 
   /** The titles in the quick-fix menu at the cursor. */
   async quickFixes() {
+    await this.#waitForLightBulb();
     await this.#page.keyboard.press('Control+.');
     const menu = this.#page.locator('.action-widget');
     await menu.locator('.monaco-list-row.action').first().waitFor();
@@ -170,6 +171,23 @@ export class Workbench {
     await card.hover();
     await card.locator('.monaco-sash.hover, .monaco-sash.active').waitFor({ state: 'detached' });
     await this.#settled(card);
+  }
+
+  /**
+   * The light bulb stands beside the cursor's line, or a line from it where text is in the way, once the editor has asked of its
+   * own for what can be done there. That request comes some time after the cursor has moved, and would cancel one that is made by
+   * key before it.
+   */
+  async #waitForLightBulb() {
+    await this.#page.waitForFunction(() => {
+      const cursor = document.querySelector('.cursors-layer .cursor')?.getBoundingClientRect();
+      const bulbs = [...document.querySelectorAll('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]')];
+      const boxes = bulbs.map((bulb) => bulb.getBoundingClientRect()).filter(({ height }) => height > 0);
+      return (
+        cursor &&
+        boxes.some(({ top, bottom }) => top < cursor.bottom + cursor.height && cursor.top - cursor.height < bottom)
+      );
+    });
   }
 
   /** A widget has settled when it is opaque and its box has stayed the same for some frames. */
