@@ -47,9 +47,11 @@ import { textDoubledStop } from './text-doubled-stop.ts';
 import { textEncodingDamage } from './text-encoding-damage.ts';
 import { textExtractionResidue } from './text-extraction-residue.ts';
 import { textMissingStop } from './text-missing-stop.ts';
+import { textOpenParagraph } from './text-open-paragraph.ts';
 import { textPlaceholderImage } from './text-placeholder-image.ts';
 import { textRepeatedSentence } from './text-repeated-sentence.ts';
 import { textSpellingMixed } from './text-spelling-mixed.ts';
+import { textSplitParagraph } from './text-split-paragraph.ts';
 import { textTermPunctuation } from './text-term-punctuation.ts';
 import { variantCodonMismatch } from './variant-codon-mismatch.ts';
 import { variantLegacyNumbering } from './variant-legacy-numbering.ts';
@@ -111,9 +113,11 @@ export const rules: readonly Rule[] = [
   textEncodingDamage,
   textExtractionResidue,
   textMissingStop,
+  textOpenParagraph,
   textPlaceholderImage,
   textRepeatedSentence,
   textSpellingMixed,
+  textSplitParagraph,
   textTermPunctuation,
   variantCodonMismatch,
   variantLegacyNumbering,
