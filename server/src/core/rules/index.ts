@@ -3,6 +3,7 @@ import { citeDuplicateKey } from './cite-duplicate-key.ts';
 import { citeDuplicateWork } from './cite-duplicate-work.ts';
 import { citeIdentifierMismatch } from './cite-identifier-mismatch.ts';
 import { citeMalformedId } from './cite-malformed-id.ts';
+import { citeNumberOrder } from './cite-number-order.ts';
 import { citePlaceholder } from './cite-placeholder.ts';
 import { citeRetracted } from './cite-retracted.ts';
 import { citeUndefinedKey } from './cite-undefined-key.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   citeDuplicateWork,
   citeIdentifierMismatch,
   citeMalformedId,
+  citeNumberOrder,
   citePlaceholder,
   citeRetracted,
   citeUndefinedKey,

@@ -8,6 +8,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'cite/duplicate-work': [],
   'cite/identifier-mismatch': ['reference-metadata'],
   'cite/malformed-id': ['reference-metadata'],
+  'cite/number-order': ['citation-format', 'citation-style-inconsistent', 'reference-uncited'],
   'cite/placeholder': ['placeholder'],
   'cite/retracted': [],
   'cite/undefined-key': ['citation-unresolved'],
