@@ -2,6 +2,7 @@ import { citeBibliographyUnreadable } from './cite-bibliography-unreadable.ts';
 import { citeDuplicateKey } from './cite-duplicate-key.ts';
 import { citeDuplicateWork } from './cite-duplicate-work.ts';
 import { citeIdentifierMismatch } from './cite-identifier-mismatch.ts';
+import { citeJournalTitle } from './cite-journal-title.ts';
 import { citeMalformedId } from './cite-malformed-id.ts';
 import { citeNumberOrder } from './cite-number-order.ts';
 import { citePlaceholder } from './cite-placeholder.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   citeDuplicateKey,
   citeDuplicateWork,
   citeIdentifierMismatch,
+  citeJournalTitle,
   citeMalformedId,
   citeNumberOrder,
   citePlaceholder,

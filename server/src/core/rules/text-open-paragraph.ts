@@ -50,7 +50,7 @@ export const textOpenParagraph = defineRule({
       const source = manuscript.text.slice(span.start, span.end).trimEnd();
       const end = span.start + source.length;
       yield {
-        span: { start: end - (/\S+$/u.exec(source)?.[0].length ?? 1), end },
+        span: { start: end - source.split(/\s/u).at(-1)!.length, end },
         message: 'The last sentence of this paragraph has no full stop.',
         data: [],
         related: [],

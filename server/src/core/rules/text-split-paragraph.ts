@@ -19,7 +19,7 @@ function* splits({ blocks, text }: Manuscript): Iterable<Split> {
     const gap = { start: before.span.end, end: block.span.start };
     // A formula, a figure or a comment between the two is there by right.
     if (text.slice(gap.start, gap.end).trim() !== '') continue;
-    const last = before.prose.text.trimEnd().search(/\S+$/u);
+    const last = before.prose.text.lastIndexOf(' ') + 1;
     const first = /^\S+/u.exec(block.prose.text)?.[0].length ?? 0;
     // A hyphen at the end of a page divides a word more often than it joins two.
     const hyphened = /\p{Ll}[-\u00ad\u2010]$/u.test(before.prose.text);

@@ -7,6 +7,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'cite/duplicate-key': [],
   'cite/duplicate-work': [],
   'cite/identifier-mismatch': ['reference-metadata'],
+  'cite/journal-title': ['reference-metadata'],
   'cite/malformed-id': ['reference-metadata'],
   'cite/number-order': ['citation-format', 'citation-style-inconsistent', 'reference-uncited'],
   'cite/placeholder': ['placeholder'],
