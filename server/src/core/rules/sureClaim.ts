@@ -38,15 +38,34 @@ export function isSure(context: RuleContext, claim: Claim): boolean {
   const { mentions, manuscript } = context;
   if (!claim.plain || claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
   const block = manuscript.blocks[claim.block];
-  if (!block || block.kind === 'heading' || block.kind === 'table-cell') return false;
+  if (!block || block.kind === 'heading' || (block.kind === 'table-cell' && !claim.cells)) return false;
   const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => mentions[index ?? -1]);
   if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
+  if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   const text = sentenceText(context, claim);
   const rest = mentions
     .filter(({ block: home, sentence }) => home === claim.block && sentence === claim.sentence)
     .reduce((left, { text: name }) => left.replace(name, ''), text);
   if (qualifying.test(text) || laboratory.test(text) || changing.test(rest)) return false;
   return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject);
+}
+
+/** Whether nothing qualifies the alteration or the treatment of a row, and none of its cells tells of the laboratory. */
+function isSureRow(
+  context: RuleContext,
+  claim: Claim,
+  cells: readonly number[],
+  subject: Mention,
+  object: Mention,
+): boolean {
+  const textOf = (block: number) => context.manuscript.blocks[block]?.prose.text ?? '';
+  const rest = textOf(subject.block).replace(subject.text, '');
+  return (
+    ![subject, object].some(({ block }) => qualifying.test(textOf(block))) &&
+    !cells.some((block) => laboratory.test(textOf(block))) &&
+    !changing.test(rest) &&
+    isOnlyCause(context, claim, subject)
+  );
 }
 
 /** Whether the subject stands before the word, or behind it as what brings it about. */
