@@ -20,7 +20,7 @@ export const claimWrongContext = defineRule({
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    const elsewhere = claims.filter((claim) => isSure(context, claim) && evidenceElsewhere(context, claim).length > 0);
+    const elsewhere = claims.filter((claim) => evidenceElsewhere(context, claim).length > 0 && isSure(context, claim));
     for (const group of bySentence(elsewhere)) {
       const first = group[0]!;
       const [best] = evidenceElsewhere(context, first);
