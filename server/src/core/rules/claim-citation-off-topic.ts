@@ -4,6 +4,7 @@ import type { Citation } from '../manuscript/manuscript.ts';
 import { covers } from '../text/span.ts';
 import { bySentence, describeClaims } from './describeClaim.ts';
 import { describeSource } from './describeSource.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { inBlock } from './inBlock.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -80,7 +81,12 @@ export const claimCitationOffTopic = defineRule({
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    const off = claims.filter((claim) => worksOffTopic(context, claim).length > 0);
+    const off = thoseAmong(
+      context,
+      'claim/citation-off-topic',
+      claims,
+      (claim) => worksOffTopic(context, claim).length > 0,
+    );
     for (const group of bySentence(off)) {
       const first = group[0]!;
       const works = worksOffTopic(context, first);

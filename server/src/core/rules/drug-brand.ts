@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -69,7 +70,10 @@ export const drugBrand = defineRule({
   ],
   *check(context) {
     const { mentions, knowledge } = context;
-    const brands = mentions.filter(
+    const brands = thoseAmong(
+      context,
+      'drug/brand',
+      mentions,
       (mention, index) =>
         mention.kind === 'drug' &&
         mention.via === 'brand' &&

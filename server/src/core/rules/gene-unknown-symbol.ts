@@ -5,7 +5,7 @@ import { inAllPlaces } from './inAllPlaces.ts';
 import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
-import { type BlockMatch, matchesIn, type Place, placesFound } from './proseMatches.ts';
+import { type BlockMatch, matchesIn, type Place, placeAt, placesFound } from './proseMatches.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A word that looks like a symbol: capitals and digits, at least four, perhaps with an h before them. */
@@ -129,14 +129,17 @@ export const geneUnknownSymbol = defineRule({
   ],
   *check(context) {
     const { mentions, knowledge } = context;
+    const defined = byShort(definitionsOfBody(context));
+    const unread = placesFound(context, 'gene/unknown-symbol', (prose, block) =>
+      unreadIn(prose, inBlock(mentions, block), knowledge).filter(
+        (use) => !isQuoted(context, placeAt(context.manuscript, block, use.prose)),
+      ),
+    );
+    const candidates = [...unread].filter(({ text }) => !defined.has(text));
+    if (candidates.length === 0) return;
     const genes = mentions.filter(({ kind }) => kind === 'gene' || kind === 'family');
     // "BRCA1/2" names two by their labels.
     const named = new Set(genes.flatMap(({ text, labels }) => [text, ...labels]));
-    const defined = byShort(definitionsOfBody(context));
-    const unread = placesFound(context, 'gene/unknown-symbol', (prose, block) =>
-      unreadIn(prose, inBlock(mentions, block), knowledge),
-    );
-    const candidates = [...unread].filter((use) => !defined.has(use.text) && !isQuoted(context, use));
     for (const uses of oncePerEntity(candidates, ({ text }) => text)) {
       const first = uses[0]!;
       const names = meant(context, first, named);
