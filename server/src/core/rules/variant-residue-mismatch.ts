@@ -7,6 +7,7 @@ import {
 import { aminoAcidName, type Residue, threeLetter } from '../knowledge/residues.ts';
 import type { Mention, VariantReading } from '../mentions/mention.ts';
 import type { Fix } from './finding.ts';
+import { foundAmong } from './foundAmong.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneSlipFrom } from './substitutionSlip.ts';
 
@@ -91,11 +92,10 @@ export const variantResidueMismatch = defineRule({
   ],
   *check(context) {
     const { knowledge } = context;
-    for (const mention of context.mentions) {
-      const variant = mention.variants?.find(
-        (one) => isTied(one) && checkSubstitution(knowledge, one.gene, one.residue).verdict === 'mismatch',
-      );
-      if (!variant || !isTied(variant)) continue;
+    const otherwise = foundAmong(context, 'variant/residue-mismatch', context.mentions, ({ variants }) =>
+      variants?.filter(isTied).find((one) => checkSubstitution(knowledge, one.gene, one.residue).verdict === 'mismatch'),
+    );
+    for (const { one: mention, value: variant } of otherwise) {
       const result = checkSubstitution(knowledge, variant.gene, variant.residue);
       if (result.verdict !== 'mismatch' || mayBeAnotherThing(mention.text, variant.residue, result.found)) continue;
       const known = meant(context, mention, variant);
