@@ -12,7 +12,7 @@ const vsix = path.join(root, 'dist/resistance-annotations.vsix');
 /** As wide and high as the pictures of the README. */
 const viewport = { width: 1280, height: 800 };
 
-/** Opens the window; `settings` are the user's. `close()` ends browser and server. */
+/** Opens the window; `settings` are the user's. `close()` ends browser and server, `picture()` takes a picture of the window. */
 export async function openWindow(settings = {}) {
   if (!existsSync(vsix)) throw new Error('There is no .vsix to test: run `npm run package` first.');
   installHost();
@@ -31,7 +31,14 @@ export async function openWindow(settings = {}) {
     await browser.close();
     editor.stop();
   };
-  return { workbench: new Workbench(page), manuscript, close };
+  const workbench = new Workbench(page);
+  /** Pictures of every run go to a folder that git ignores; with UPDATE_README, those of `readme` also where the README shows them. */
+  const picture = async (name, { readme = false } = {}) => {
+    await workbench.screenshot(path.join(root, 'test/ui/screenshots', `${name}.png`));
+    if (readme && process.env.UPDATE_README)
+      await workbench.screenshot(path.join(root, '.github/images', `${name}.png`));
+  };
+  return { workbench, manuscript, picture, close };
 }
 
 /** A window that shows the manuscript and nothing that moves. */

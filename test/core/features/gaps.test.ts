@@ -27,3 +27,17 @@ it('the best evidence stands first', () => {
 it('a manuscript without sections on drugs has none', () => {
   expect(gaps('# Introduction\n\nGefitinib is a drug.')).toEqual([]);
 });
+
+it('a heading on a class is about the members that the manuscript names', () => {
+  const found = gaps('# Resistance to EGFR tyrosine kinase inhibitors\n\nErlotinib is one.');
+  expect(found).toContain('EGFR T790M / erlotinib');
+  expect(found.filter((gap) => !gap.endsWith('/ erlotinib'))).toEqual([]);
+});
+
+it('where a manuscript names diseases, evidence on others makes no gap', () => {
+  const heading = '# Resistance to imatinib\n\n';
+  expect(gaps(`${heading}Tumours change.`)).toContain('KIT T670I / imatinib');
+  expect(gaps(`${heading}Tumours of patients with chronic myeloid leukaemia change.`)).not.toContain(
+    'KIT T670I / imatinib',
+  );
+});
