@@ -93,7 +93,9 @@ export const variantResidueMismatch = defineRule({
   *check(context) {
     const { knowledge } = context;
     const otherwise = foundAmong(context, 'variant/residue-mismatch', context.mentions, ({ variants }) =>
-      variants?.filter(isTied).find((one) => checkSubstitution(knowledge, one.gene, one.residue).verdict === 'mismatch'),
+      variants
+        ?.filter(isTied)
+        .find((one) => checkSubstitution(knowledge, one.gene, one.residue).verdict === 'mismatch'),
     );
     for (const { one: mention, value: variant } of otherwise) {
       const result = checkSubstitution(knowledge, variant.gene, variant.residue);
