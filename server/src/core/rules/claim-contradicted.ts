@@ -35,6 +35,7 @@ export const claimContradicted = defineRule({
     { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
     { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },
     { text: 'BRAF V600E may confer resistance to vemurafenib.', note: 'a possibility' },
+    { text: 'HER2-positive breast cancers show resistance to the HER2 antibody trastuzumab.', note: 'no conjugate' },
     { text: 'In BRAF V600E cells, NRAS Q61K confers resistance to vemurafenib.', note: 'another change is the cause' },
   ],
   *check(context) {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { byShort, definitionsOfBody } from './abbreviations.ts';
+import { byShort, definitionsFound } from './abbreviations.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { mentionsOfBlock } from './mentionsOfBlock.ts';
@@ -133,7 +133,7 @@ export const geneUnknownSymbol = defineRule({
     const genes = mentions.filter(({ kind }) => kind === 'gene' || kind === 'family');
     // "BRCA1/2" names two by their labels.
     const named = new Set(genes.flatMap(({ text, labels }) => [text, ...labels]));
-    const defined = byShort(definitionsOfBody(context));
+    const defined = byShort(definitionsFound(context));
     const unread = placesFound(context, 'gene/unknown-symbol', (prose, block) =>
       unreadIn(prose, mentionsOfBlock(mentions, block), knowledge),
     );
