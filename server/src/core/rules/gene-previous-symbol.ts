@@ -1,5 +1,6 @@
+import type { Mention } from '../mentions/mention.ts';
 import { standsBesideOtherName } from './besideOtherName.ts';
-import { type GeneUse, otherwiseNamed } from './geneSpelling.ts';
+import { otherwiseNamed } from './geneSpelling.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -7,7 +8,7 @@ import { defineRule, type RuleContext } from './rule.ts';
 /** "LGMD2A patients": symbols of loci were made from the names of diseases, and are their names still. */
 const ofDisease =
   /^[)\]]?\s(?:patients?|famil(?:y|ies)|cases?|individuals|subjects|children|phenotypes?|syndrome|disease)(?!\p{L})/iu;
-function namesDisease({ manuscript }: RuleContext, { mention: { block, prose } }: GeneUse): boolean {
+function namesDisease({ manuscript }: RuleContext, { block, prose }: Mention): boolean {
   return ofDisease.test(manuscript.blocks[block]!.prose.text.slice(prose.end, prose.end + 20));
 }
 
@@ -32,13 +33,15 @@ export const genePreviousSymbol = defineRule({
   ],
   *check(context) {
     const { knowledge } = context;
-    const uses = otherwiseNamed(context).filter(
-      (use) =>
-        use.mention.via === 'previous-symbol' &&
-        /^(?!CD\d)[\p{Lu}\d]+$/u.test(use.mention.text) &&
-        knowledge.names.lookup(use.mention.text).every(({ id }) => id === use.mention.ids[0]) &&
-        !namesDisease(context, use) &&
-        !standsBesideOtherName(context, use.index),
+    const uses = otherwiseNamed(
+      context,
+      'gene/previous-symbol',
+      ({ mention, index }) =>
+        mention.via === 'previous-symbol' &&
+        /^(?!CD\d)[\p{Lu}\d]+$/u.test(mention.text) &&
+        knowledge.names.lookup(mention.text).every(({ id }) => id === mention.ids[0]) &&
+        !namesDisease(context, mention) &&
+        !standsBesideOtherName(context, index),
     );
     for (const group of oncePerEntity(uses, ({ mention }) => mention.text)) {
       const { mention, symbol } = group[0]!;

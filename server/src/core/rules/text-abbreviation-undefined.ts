@@ -1,6 +1,7 @@
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
 import { definitionsIn } from '../mentions/abbreviations.ts';
 import { byShort, definitionsFound, isBody, isStandard, singular } from './abbreviations.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule } from './rule.ts';
@@ -59,15 +60,17 @@ export const textAbbreviationUndefined = defineRule({
     const defined = byShort(
       definitionsFound(context, (_, block) => block.kind === 'heading' || isBody(manuscript, block)),
     );
-    const uses = mentions.filter(
+    const uses = thoseAmong(
+      context,
+      'text/abbreviation-undefined',
+      mentions,
       ({ kind, via, text, ids, block, ...place }) =>
         via === 'abbreviation' &&
         terms.has(kind) &&
         ids.length === 1 &&
         /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(text) &&
-        isBody(manuscript, manuscript.blocks[block]!) &&
         !isQuoted(context, { block, ...place }),
-    );
+    ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
     for (const [first, ...others] of oncePerEntity(uses, ({ text }) => singular(text))) {
       const short = singular(first!.text);
       if (defined.has(short) || isStandard(short, knowledge)) continue;
