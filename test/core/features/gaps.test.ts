@@ -124,17 +124,3 @@ describe('mechanisms', () => {
     expect(mechanisms('# Review\n\n## EGFR inhibitors\n\nText.')).toEqual([]);
   });
 });
-
-it('a heading on a class is about the members that the manuscript names', () => {
-  const found = gaps('# Resistance to EGFR tyrosine kinase inhibitors\n\nErlotinib is one.');
-  expect(found).toContain('EGFR T790M / erlotinib');
-  expect(found.filter((gap) => !gap.endsWith('/ erlotinib'))).toEqual([]);
-});
-
-it('where a manuscript names diseases, evidence on others makes no gap', () => {
-  const heading = '# Resistance to imatinib\n\n';
-  expect(gaps(`${heading}Tumours change.`)).toContain('KIT T670I / imatinib');
-  expect(gaps(`${heading}Tumours of patients with chronic myeloid leukaemia change.`)).not.toContain(
-    'KIT T670I / imatinib',
-  );
-});
