@@ -14,7 +14,7 @@ const viewport = { width: 1280, height: 800 };
 
 /**
  * Opens the window; `settings` are the user's. `tree` is a folder of this repository with a `file` that is shown. `close()` ends
- * browser and server.
+ * browser and server, `picture()` takes a picture of the window.
  */
 export async function openWindow(settings = {}, tree = 'test/host/example', file = 'review.md') {
   if (!existsSync(vsix)) throw new Error('There is no .vsix to test: run `npm run package` first.');
@@ -34,7 +34,14 @@ export async function openWindow(settings = {}, tree = 'test/host/example', file
     await browser.close();
     editor.stop();
   };
-  return { workbench: new Workbench(page), manuscript, close };
+  const workbench = new Workbench(page);
+  /** Pictures of every run go to a folder that git ignores; with UPDATE_README, those of `readme` also where the README shows them. */
+  const picture = async (name, { readme = false } = {}) => {
+    await workbench.screenshot(path.join(root, 'test/ui/screenshots', `${name}.png`));
+    if (readme && process.env.UPDATE_README)
+      await workbench.screenshot(path.join(root, '.github/images', `${name}.png`));
+  };
+  return { workbench, manuscript, picture, close };
 }
 
 /** A window that shows the manuscript and nothing that moves. */

@@ -34,6 +34,11 @@ export class Workbench {
     await box.fill(`:${line}:${column}`);
     await this.#page.keyboard.press('Enter');
     await box.waitFor({ state: 'hidden' });
+    await this.waitForCursor(line, column);
+  }
+
+  /** Waits until the status bar says that the cursor, or the selection that begins there, is in the line. */
+  async waitForCursor(line, column = '') {
     await this.#page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
 
@@ -96,11 +101,55 @@ export class Workbench {
     await this.focusText();
   }
 
+  /** Drags the edge of the side bar until it is so wide. */
+  async widenSideBar(width) {
+    const bar = this.#page.locator('.part.sidebar');
+    const { x, y, width: present, height } = await bar.boundingBox();
+    const { mouse } = this.#page;
+    await mouse.move(x + present, y + height / 2);
+    await mouse.down();
+    await mouse.move(x + width, y + height / 2, { steps: 5 });
+    await mouse.up();
+    await mouse.move(x + width + 200, y + height / 2);
+    await this.#page.locator('.monaco-sash.hover, .monaco-sash.active').waitFor({ state: 'detached' });
+    await this.#settled(bar);
+  }
+
   async closeSideBar() {
     const bar = this.#page.locator('.part.sidebar');
     await bar.waitFor();
     await this.#page.keyboard.press('Control+b');
     await bar.waitFor({ state: 'hidden' });
+  }
+
+  async openEvidence() {
+    await this.runCommand('Resistance Annotations: Focus on Evidence View');
+    await this.#page.locator('.part.sidebar [role="tree"][aria-label="Evidence"]').waitFor();
+  }
+
+  /** Waits for a line of the Evidence view that begins with these words, and gives all of its words, as a screen reader says them. */
+  async viewLine(words) {
+    const line = this.#viewLine(words);
+    await line.waitFor();
+    return line.getAttribute('aria-label');
+  }
+
+  async noViewLine(words) {
+    await this.#viewLine(words).waitFor({ state: 'detached' });
+  }
+
+  /** Folds or unfolds a line, or goes to its place. */
+  async clickViewLine(words) {
+    await this.#viewLine(words).locator('.label-name').click();
+  }
+
+  /** Presses a button in the title of the side bar. */
+  async pressViewButton(title) {
+    await this.#page.locator(`.part.sidebar > .title .action-label[aria-label="${title}"]`).click();
+  }
+
+  #viewLine(words) {
+    return this.#page.locator(`.part.sidebar [role="treeitem"][aria-label^="${words}"]`).first();
   }
 
   /** The card at the cursor, as text, once it is fully faded in. */
