@@ -4,9 +4,9 @@ import { sourceSpan } from '../manuscript/prose.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { antecedentsOf } from './antecedents.ts';
-import type { Argument } from './arguments.ts';
+import { type Argument, argumentReader } from './arguments.ts';
 import type { Claim } from './claim.ts';
-import { citationsByParagraph, coveringCitations } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
 import { type CueReader, cueReader } from './cues.ts';
 import { diseaseReader } from './diseaseReader.ts';
 import { isExcepted } from './exception.ts';
@@ -61,11 +61,8 @@ export function assembleClaims(
   readCues: CueReader = cueReader(knowledge),
 ): Claim[] {
   const claims: Claim[] = [];
-  const cited = citationsByParagraph(manuscript);
-  const isOutcome = (id: string) => {
-    const entity = knowledge.entity(id);
-    return entity?.kind === 'mechanism' && entity.record.outcome;
-  };
+  const citationsOf = coverageOf(manuscript, settings.claims.citationScope);
+  const argumentOf = argumentReader(knowledge);
   const diseasesOf = diseaseReader(mentions);
   const families = familiesInside(mentions, knowledge);
   const byBlock = new Map<number, Argument[][]>();
@@ -73,10 +70,9 @@ export function assembleClaims(
     if (mention.nestedIn !== undefined || !isAsked(mention.block)) return;
     const sentences = byBlock.get(mention.block) ?? [];
     byBlock.set(mention.block, sentences);
-    const outcome = mention.ids.length > 0 && mention.ids.every(isOutcome);
     const args = sentences[mention.sentence] ?? [];
     sentences[mention.sentence] = args;
-    args.push({ index, mention, outcome });
+    args.push(argumentOf(mention, index));
   });
 
   for (const [block, number] of sentencesOf(manuscript, byBlock)) {
@@ -93,7 +89,7 @@ export function assembleClaims(
       end: cue.end + start,
     }));
     const place = (cue: (typeof cues)[number]) => ({ ...cue, start: cue.start - start, end: cue.end - start });
-    const citations = coveringCitations(manuscript, cited, block, number, settings.claims.citationScope);
+    const citations = citationsOf(block, number);
     const before = antecedentsOf(sentences, number, (n) => isSorted(sourceSentence(home, n)));
     const disease = args.filter((a) => a.mention.kind === 'disease').map((a) => a.index);
     for (const reading of readSentence(home.prose.text, sentence.prose, cues, args, before)) {

@@ -14,12 +14,17 @@ const introduces = (between: string): boolean =>
 
 /**
  * Whether another name of the same entity stands right beside a mention: "TP53 (p53)", "MDR1 (also known as ABCB1)", "ERBB2/HER2".
- * So a name is introduced, and both are right.
+ * So a name is introduced, and both are right. With `approved`, only this other name counts.
  */
-export function standsBesideOtherName({ mentions, manuscript }: RuleContext, index: number): boolean {
+export function standsBesideOtherName(
+  { mentions, manuscript }: RuleContext,
+  index: number,
+  approved?: string,
+): boolean {
   const one = mentions[index]!;
   return [mentions[index - 2], mentions[index - 1], mentions[index + 1], mentions[index + 2]].some((other) => {
     if (other?.block !== one.block || other.text === one.text || !other.ids.includes(one.ids[0]!)) return false;
+    if (approved !== undefined && other.text !== approved) return false;
     const [start, end] =
       other.prose.start < one.prose.start ? [other.prose.end, one.prose.start] : [one.prose.end, other.prose.start];
     const between = manuscript.blocks[one.block]?.prose.text.slice(start, end) ?? '';
