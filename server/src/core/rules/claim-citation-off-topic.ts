@@ -1,20 +1,15 @@
-import type { Claim } from '../claims/claim.ts';
-import type { Evidence } from '../knowledge/records.ts';
+import { type Claim, isStatedInFull } from '../claims/claim.ts';
+import type { Evidence, Source } from '../knowledge/records.ts';
 import type { Citation } from '../manuscript/manuscript.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { covers } from '../text/span.ts';
+import { citedSource } from './citedSource.ts';
 import { bySentence, describeClaims } from './describeClaim.ts';
 import { describeSource } from './describeSource.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A work on more genes than these is a survey, and may well be cited for something that was not curated from it. */
 const mostGenes = 2;
-
-/** The work that a citation is, where its own words are the identifier. */
-const workOf = ({ keys }: Citation): string | undefined => {
-  const [key = ''] = keys;
-  const pmid = /^(?:PMID|pmid|pubmed):\s?(\d+)$/u.exec(key)?.[1];
-  return keys.length === 1 && pmid ? `pmid:${pmid}` : undefined;
-};
 
 /** The genes and drugs of evidence, with the members of its classes. */
 function topicsOf({ knowledge }: RuleContext, items: readonly Evidence[]) {
@@ -23,37 +18,46 @@ function topicsOf({ knowledge }: RuleContext, items: readonly Evidence[]) {
   return { genes, drugs };
 }
 
-/** Everything that a sentence names, whether or not a claim was read of it. */
-function namedIn({ mentions, knowledge }: RuleContext, { block, sentence }: Claim): ReadonlySet<string> {
+/** Everything that a claim's sentence or row names, and the sentence before it, with what stands for it: members of classes, families and pathways. */
+function namedAround({ mentions, knowledge }: RuleContext, claim: Claim): ReadonlySet<string> {
+  const isNear = ({ block, sentence }: Mention): boolean =>
+    claim.cells?.includes(block) ??
+    (block === claim.block && (sentence === claim.sentence || sentence === claim.sentence - 1));
   const named = new Set<string>();
   for (const mention of mentions) {
-    if (mention.block !== block || mention.sentence !== sentence) continue;
+    if (!isNear(mention)) continue;
     for (const id of [...mention.ids, ...(mention.variants ?? []).map((v) => v.gene ?? '')]) {
-      named.add(id);
-      for (const gene of knowledge.alteration(id)?.genes ?? []) named.add(gene);
       const entity = knowledge.entity(id);
-      if (entity?.kind === 'family') for (const member of entity.record.members) named.add(member);
-      if (entity?.kind === 'drug-class') for (const member of knowledge.membersOf(id)) named.add(member);
+      const under =
+        entity?.kind === 'family' || entity?.kind === 'pathway'
+          ? entity.record.members
+          : entity?.kind === 'mechanism'
+            ? entity.record.genes
+            : entity?.kind === 'drug-class'
+              ? knowledge.membersOf(id)
+              : (knowledge.alteration(id)?.genes ?? []);
+      for (const one of [id, ...under]) named.add(one);
     }
   }
   return named;
 }
 
-/** The works cited in the sentence of a claim, if every one of them is curated for other genes and other drugs only. */
-function worksOffTopic(context: RuleContext, claim: Claim): readonly string[] {
-  const { manuscript, knowledge } = context;
-  if (claim.object.length === 0) return [];
-  const own = manuscript.citations.filter(
-    (citation) => citation.block === claim.block && covers(claim.span, citation.span),
-  );
-  const works = own.map(workOf);
-  if (works.length === 0 || !works.every((work) => work !== undefined)) return [];
-  const named = namedIn(context, claim);
-  const isOff = (work: string) => {
-    const items = knowledge.evidence(work);
+/** The works cited in the sentence or row of a claim, if every one of them is curated for other genes and other drugs only. */
+function worksOffTopic(context: RuleContext, claim: Claim): readonly Source[] {
+  const { manuscript, knowledge, mentions } = context;
+  if (claim.object.length === 0 || !isStatedInFull(claim, mentions)) return [];
+  const isOwn = ({ block, span }: Citation): boolean =>
+    claim.cells?.includes(block) ?? (block === claim.block && covers(claim.span, span));
+  const works = manuscript.citations
+    .filter(isOwn)
+    .flatMap((citation) => citation.keys.map((key) => citedSource(context, citation, key)));
+  if (works.length === 0) return [];
+  const named = namedAround(context, claim);
+  const isOff = (work: Source | undefined): work is Source => {
+    const items = work ? knowledge.evidence(work.id) : [];
+    const isSurvey = work?.kind === 'review' || items.some(({ secondary }) => secondary);
     const { genes, drugs } = topicsOf(context, items);
-    if (items.length === 0 || genes.size === 0 || genes.size > mostGenes) return false;
-    return ![...genes, ...drugs].some((id) => named.has(id));
+    return !isSurvey && genes.size > 0 && genes.size <= mostGenes && ![...genes, ...drugs].some((id) => named.has(id));
   };
   return works.every(isOff) ? works : [];
 }
@@ -66,11 +70,18 @@ export const claimCitationOffTopic = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'A claim whose cited work is curated for other genes and drugs only',
-  why: 'A wrong number or key cites another paper, and no reader can tell without looking it up. A citation by PMID is reported where the base holds evidence from that work, all of it on other genes and other drugs than the sentence names. Works on several genes are left alone, and so is a sentence with any citation that the base does not know.',
+  why: 'A wrong number or key cites another paper, and no reader can tell without looking it up. A citation of any style is followed to its entry, and by the PMID or DOI of the entry to the work. It is reported where the base holds evidence from that work, all of it on other genes and other drugs than the sentence and the one before it name. Reviews and works on several genes are left alone, and so is a sentence with any citation that the base does not know.',
   examples: [
     {
       text: '⟦KRAS G12D confers resistance to cetuximab (PMID: 15728811).⟧',
       note: 'the work is on EGFR and gefitinib',
+    },
+    {
+      text: '⟦KRAS G12D confers resistance to cetuximab [@kobayashi2005].⟧',
+      bibliography: '@article{kobayashi2005, author = {Kobayashi, Susumu}, year = {2005}, pmid = {15728811}}',
+    },
+    {
+      text: '⟦KRAS G12D confers resistance to cetuximab [1].⟧\n\n## References\n\n1. Kobayashi S, Boggon TJ. N Engl J Med. 2005;352:786-792. PMID: 15728811\n2. Pao W, Miller VA. PLoS Med. 2005;2(3):e73.',
     },
     { text: 'EGFR T790M confers resistance to gefitinib (PMID: 15728811).' },
     { text: 'EGFR amplification confers sensitivity to cetuximab (PMID: 15728811).', note: 'the gene is the same' },
@@ -85,20 +96,16 @@ export const claimCitationOffTopic = defineRule({
     for (const group of bySentence(off)) {
       const first = group[0]!;
       const works = worksOffTopic(context, first);
-      const items = works.flatMap((work) => knowledge.evidence(work));
-      const topics = [
-        ...new Set(
-          items.map(
-            ({ alteration, drugs }) =>
-              `${knowledge.label(alteration)} / ${drugs.map((id) => knowledge.label(id)).join(' + ')}`,
-          ),
-        ),
-      ];
-      const source = knowledge.source(works[0] ?? '');
+      const topics = new Set(
+        works
+          .flatMap(({ id }) => knowledge.evidence(id))
+          .map(({ alteration, drugs }) => [alteration, ...drugs].map((id) => knowledge.label(id)))
+          .map(([alteration, ...drugs]) => `${alteration} / ${drugs.join(' + ')}`),
+      );
       yield {
         span: first.span,
-        message: `${source ? describeSource(source) : works[0]} is curated for ${topics.slice(0, 2).join(' and ')}, not for ${describeClaims(group, mentions)}.`,
-        data: works,
+        message: `${works.map(describeSource).join('; ')} ${works.length === 1 ? 'is' : 'are'} curated for ${[...topics].slice(0, 2).join(' and ')}, not for ${describeClaims(group, mentions)}.`,
+        data: works.map(({ id }) => id),
         related: [],
         fixes: [],
       };
