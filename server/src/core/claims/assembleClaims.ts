@@ -13,23 +13,14 @@ import { isExcepted } from './exception.ts';
 import { exemptionOf } from './exemption.ts';
 import { areCombined, areCompound, inRuns } from './joint.ts';
 import { readSentence } from './readSentence.ts';
+import { isSorted, pairs } from './respectively.ts';
 import { settle } from './settle.ts';
 import { stanceOf } from './stance.ts';
 import { effectOf, silent } from './weigh.ts';
 import { weighClaim } from './weighClaim.ts';
 
-type Run = readonly Argument[];
-
 /** Nobody writes longer ones. Every effect is looked at with every treatment of its sentence, which a list without end must not pay for. */
 const longestSentence = 4000;
-
-/** The pairs in reading order; a pair lacking one side stands with nothing there. `sorted`: "A and B … X and Y, respectively". */
-function pairs(subject: readonly Run[], object: readonly Run[], sorted: boolean): (readonly [Run, Run])[] {
-  if (subject.length === 0) return object.map((o) => [[], o]);
-  if (object.length === 0) return subject.map((s) => [s, []]);
-  if (sorted && subject.length === object.length) return subject.map((s, index) => [s, object[index]!]);
-  return subject.flatMap((s) => object.map((o) => [s, o] as const));
-}
 
 /** Genes of the families that stand inside a mention, by the mention. */
 function familiesInside(mentions: readonly Mention[], knowledge: Knowledge): ReadonlyMap<number, readonly string[]> {
@@ -109,7 +100,7 @@ export function assembleClaims(
       const text = home.prose.text;
       const subjects = inRuns(reading.subject, (one, next) => areCompound(text, words, one, next));
       const objects = inRuns(reading.object, (one, next) => areCombined(text, words, one, next));
-      for (const [subject, object] of pairs(subjects, objects, isSorted(words))) {
+      for (const [subject, object] of pairs(text, subjects, objects, isSorted(words))) {
         const isException = [...subject, ...object].some((a) => isExcepted(text, a.mention.prose));
         const stance = isException && stated === 'asserted' ? 'negated' : stated;
         const effect = effectOf(reading.relation, stance);
@@ -145,8 +136,6 @@ export function assembleClaims(
   }
   return settleByBlock(claims, mentions);
 }
-
-const isSorted = (sentence: string): boolean => /\brespectively\b/u.test(sentence);
 
 const sourceSentence = (block: Block, sentence: number): string => {
   const { start, end } = block.sentences[sentence]?.prose ?? { start: 0, end: 0 };

@@ -31,7 +31,9 @@ interface Place {
   readonly citations: number;
 }
 
-interface ClaimsInPlace extends Basis, Place {
+export interface ClaimsInPlace extends Basis, Place {
+  /** As they were first read: the same object as long as the block and all that its claims depend on stay as they are. */
+  readonly read: readonly Claim[];
   readonly claims: readonly Claim[];
 }
 
@@ -44,6 +46,8 @@ export interface KeptClaims {
 
 export interface ReadClaims {
   readonly claims: readonly Claim[];
+  /** The same by block. */
+  readonly inPlace: readonly ClaimsInPlace[];
   readonly kept: KeptClaims;
 }
 
@@ -92,9 +96,13 @@ export function readClaims(
     if (list) list.push(claim);
     else fresh.set(claim.block, [claim]);
   }
-  const all = blocks.map((block, i): ClaimsInPlace => taken[i] ?? { ...block, claims: fresh.get(i) ?? [] });
+  const all = blocks.map((block, i): ClaimsInPlace => {
+    const claims = fresh.get(i) ?? [];
+    return taken[i] ?? { ...block, read: claims, claims };
+  });
   return {
     claims: all.flatMap(({ claims }) => claims),
+    inPlace: all,
     kept: { readCues, known: new Map(all.map((block, i) => [inPlace[i]!.readings, block])) },
   };
 }
@@ -171,5 +179,5 @@ function moveClaims(old: ClaimsInPlace, place: Basis & Place): ClaimsInPlace {
     cue: movedBy(claim.cue, distance),
     citations: shifted(claim.citations, citation),
   }));
-  return { ...place, claims };
+  return { ...place, read: old.read, claims };
 }

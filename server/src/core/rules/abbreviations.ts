@@ -3,8 +3,8 @@ import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { definitionsIn } from '../mentions/abbreviations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
+import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
-import { mentionsOfBlock } from './mentionsOfBlock.ts';
 import { type Place, placeAt, placesFound } from './proseMatches.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -54,7 +54,7 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly Define
 export function definitionsOfBody(context: RuleContext): Defined[] {
   const { manuscript, mentions } = context;
   const found = placesFound(context, 'text/abbreviation definitions', (prose, block) =>
-    definedIn(prose, mentionsOfBlock(mentions, block)),
+    definedIn(prose, inBlock(mentions, block)),
   );
   return [...found].flatMap(({ fullAt, ...place }) =>
     isBody(manuscript, manuscript.blocks[place.block]!) && !isQuoted(context, place)

@@ -1,11 +1,14 @@
 import { type Claim, isStatedInFull } from '../claims/claim.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Source } from '../knowledge/records.ts';
 import type { Citation } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { covers } from '../text/span.ts';
-import { citedSource } from './citedSource.ts';
+import { type CitedSources, citedSources } from './citedSources.ts';
 import { bySentence, describeClaims } from './describeClaim.ts';
 import { describeSource } from './describeSource.ts';
+import { thoseAmong } from './foundAmong.ts';
+import { inBlock } from './inBlock.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A work on more genes than these is a survey, and may well be cited for something that was not curated from it. */
@@ -18,48 +21,62 @@ function topicsOf({ knowledge }: RuleContext, items: readonly Evidence[]) {
   return { genes, drugs };
 }
 
-/** Everything that a claim's sentence or row names, and the sentence before it, with what stands for it: members of classes, families and pathways. */
+/** The blocks that a claim is read of: its own, or those of a row. */
+const blocksOf = ({ block, cells }: Claim): readonly number[] => cells ?? [block];
+
+/** The citations of a claim's own sentence or row. */
+const ownCitations = ({ manuscript }: RuleContext, claim: Claim): readonly Citation[] =>
+  blocksOf(claim)
+    .flatMap((block) => inBlock(manuscript.citations, block))
+    .filter(({ span }) => covers(claim.span, span));
+
+/**
+ * Everything that a claim's sentence and the one before it name, or its row, with what stands for it: members of classes, families
+ * and pathways, genes of mechanisms.
+ */
 function namedAround({ mentions, knowledge }: RuleContext, claim: Claim): ReadonlySet<string> {
-  const isNear = ({ block, sentence }: Mention): boolean =>
-    claim.cells?.includes(block) ??
-    (block === claim.block && (sentence === claim.sentence || sentence === claim.sentence - 1));
+  const isNear = ({ sentence }: Mention): boolean =>
+    claim.cells !== undefined || sentence === claim.sentence || sentence === claim.sentence - 1;
   const named = new Set<string>();
-  for (const mention of mentions) {
-    if (!isNear(mention)) continue;
-    for (const id of [...mention.ids, ...(mention.variants ?? []).map((v) => v.gene ?? '')]) {
-      const entity = knowledge.entity(id);
-      const under =
-        entity?.kind === 'family' || entity?.kind === 'pathway'
-          ? entity.record.members
-          : entity?.kind === 'mechanism'
-            ? entity.record.genes
-            : entity?.kind === 'drug-class'
-              ? knowledge.membersOf(id)
-              : (knowledge.alteration(id)?.genes ?? []);
-      for (const one of [id, ...under]) named.add(one);
-    }
-  }
+  for (const mention of blocksOf(claim)
+    .flatMap((block) => inBlock(mentions, block))
+    .filter(isNear))
+    for (const id of [...mention.ids, ...(mention.variants ?? []).map(({ gene }) => gene ?? '')])
+      for (const one of [id, ...standingFor(knowledge, id)]) named.add(one);
   return named;
 }
 
+function standingFor(knowledge: Knowledge, id: string): readonly string[] {
+  const entity = knowledge.entity(id);
+  if (entity?.kind === 'family' || entity?.kind === 'pathway') return entity.record.members;
+  if (entity?.kind === 'mechanism') return entity.record.genes;
+  if (entity?.kind === 'drug-class') return knowledge.membersOf(id);
+  return knowledge.alteration(id)?.genes ?? [];
+}
+
+/** Whether a work is curated, and for other genes and other drugs only. A review may be cited for what was not curated from it. */
+function isOffTopic(context: RuleContext, work: Source, named: () => ReadonlySet<string>): boolean {
+  const items = context.knowledge.evidence(work.id);
+  if (work.kind === 'review' || items.some(({ secondary }) => secondary)) return false;
+  const { genes, drugs } = topicsOf(context, items);
+  return genes.size > 0 && genes.size <= mostGenes && ![...genes, ...drugs].some((id) => named().has(id));
+}
+
 /** The works cited in the sentence or row of a claim, if every one of them is curated for other genes and other drugs only. */
-function worksOffTopic(context: RuleContext, claim: Claim): readonly Source[] {
-  const { manuscript, knowledge, mentions } = context;
-  if (claim.object.length === 0 || !isStatedInFull(claim, mentions)) return [];
-  const isOwn = ({ block, span }: Citation): boolean =>
-    claim.cells?.includes(block) ?? (block === claim.block && covers(claim.span, span));
-  const works = manuscript.citations
-    .filter(isOwn)
-    .flatMap((citation) => citation.keys.map((key) => citedSource(context, citation, key)));
-  if (works.length === 0) return [];
-  const named = namedAround(context, claim);
-  const isOff = (work: Source | undefined): work is Source => {
-    const items = work ? knowledge.evidence(work.id) : [];
-    const isSurvey = work?.kind === 'review' || items.some(({ secondary }) => secondary);
-    const { genes, drugs } = topicsOf(context, items);
-    return !isSurvey && genes.size > 0 && genes.size <= mostGenes && ![...genes, ...drugs].some((id) => named.has(id));
+function worksOffTopic(context: RuleContext, claim: Claim, sourceOf: CitedSources): readonly Source[] {
+  const works: Source[] = [];
+  let named: ReadonlySet<string> | undefined;
+  const around = () => {
+    named ??= namedAround(context, claim);
+    return named;
   };
-  return works.every(isOff) ? works : [];
+  for (const citation of ownCitations(context, claim))
+    for (const key of citation.keys) {
+      const work = sourceOf(citation, key);
+      if (!work || !isOffTopic(context, work, around)) return [];
+      works.push(work);
+    }
+  return works;
 }
 
 /** Wrong citations are about a quarter of all in biomedical papers, most of them of a work that does not say it (Jergas & Baethge 2015). */
@@ -92,10 +109,17 @@ export const claimCitationOffTopic = defineRule({
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    const off = claims.filter((claim) => worksOffTopic(context, claim).length > 0);
+    const cited = thoseAmong(
+      context,
+      'claim/citation-off-topic',
+      claims,
+      (claim) => claim.object.length > 0 && isStatedInFull(claim, mentions) && ownCitations(context, claim).length > 0,
+    );
+    const sourceOf = citedSources(context);
+    const off = cited.filter((claim) => worksOffTopic(context, claim, sourceOf).length > 0);
     for (const group of bySentence(off)) {
       const first = group[0]!;
-      const works = worksOffTopic(context, first);
+      const works = worksOffTopic(context, first, sourceOf);
       const topics = new Set(
         works
           .flatMap(({ id }) => knowledge.evidence(id))

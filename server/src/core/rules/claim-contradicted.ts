@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { fitsHeading } from './headingDiseases.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isSure } from './sureClaim.ts';
@@ -13,11 +14,13 @@ function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
   );
 }
 
-const contradicted = (context: RuleContext, claim: Claim): boolean =>
-  claim.verdict === 'disagrees' &&
-  isOneSided(context, claim) &&
-  isSure(context, claim) &&
-  fitsHeading(context, claim, claim.evidence.against);
+const isAgainstEvidence = (context: RuleContext, claim: Claim): boolean =>
+  claim.verdict === 'disagrees' && isOneSided(context, claim) && isSure(context, claim);
+
+const contradicted = (context: RuleContext): readonly Claim[] =>
+  thoseAmong(context, 'claim/contradicted', context.claims, (claim) => isAgainstEvidence(context, claim)).filter(
+    (claim) => fitsHeading(context, claim, claim.evidence.against),
+  );
 
 /** What speaks against a writer must be one-sided and strong (design §5), and the sentence one that can be read in one way only. */
 export const claimContradicted = defineRule({
@@ -38,8 +41,8 @@ export const claimContradicted = defineRule({
     { text: 'In BRAF V600E cells, NRAS Q61K confers resistance to vemurafenib.', note: 'another change is the cause' },
   ],
   *check(context) {
-    const { claims, mentions, knowledge } = context;
-    for (const group of bySentence(claims.filter((claim) => contradicted(context, claim)))) {
+    const { mentions, knowledge } = context;
+    for (const group of bySentence(contradicted(context))) {
       const first = group[0]!;
       const against = first.evidence.against;
       const works = worksBehind(knowledge, against);

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { defineRule } from './rule.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
@@ -78,7 +79,10 @@ export const claimUncited = defineRule({
   *check(context) {
     const { claims, mentions, knowledge } = context;
     const wide = headingsOnDemand(knowledge);
-    const stated = claims.filter(
+    const stated = thoseAmong(
+      context,
+      'claim/uncited',
+      claims,
       (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
     );
     for (const group of bySentence(stated)) {

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { thoseAmong } from './foundAmong.ts';
+import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -10,9 +12,8 @@ function isAside({ mentions, manuscript }: RuleContext, index: number): boolean 
   const one = mentions[index]!;
   const text = manuscript.blocks[one.block]?.prose.text ?? '';
   if (text[one.prose.start - 1] !== '(' || text[one.prose.end] !== ')') return false;
-  return mentions.some(
+  return inBlock(mentions, one.block).some(
     (other) =>
-      other.block === one.block &&
       other.sentence === one.sentence &&
       other.prose.end < one.prose.start &&
       other.via !== 'brand' &&
@@ -69,7 +70,10 @@ export const drugBrand = defineRule({
   ],
   *check(context) {
     const { mentions, knowledge } = context;
-    const brands = mentions.filter(
+    const brands = thoseAmong(
+      context,
+      'drug/brand',
+      mentions,
       (mention, index) =>
         mention.kind === 'drug' &&
         mention.via === 'brand' &&

@@ -1,4 +1,5 @@
 import { standsBesideOtherName } from './besideOtherName.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -26,7 +27,7 @@ export const drugCode = defineRule({
   ],
   *check(context) {
     const { mentions, manuscript, knowledge } = context;
-    const codes = mentions.filter((mention, index) => {
+    const codes = thoseAmong(context, 'drug/code', mentions, (mention, index) => {
       const { kind, via, ids, text } = mention;
       // T-DM1 and 5-FU are short forms; a code has a number.
       if (kind !== 'drug' || via !== 'code' || ids.length !== 1 || !/\d{3}/u.test(text)) return false;

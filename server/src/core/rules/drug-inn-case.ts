@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -56,7 +57,10 @@ export const drugInnCase = defineRule({
     { text: 'Data of the Imatinib Registry were used.', note: 'a name' },
   ],
   *check(context) {
-    const uses = context.mentions.filter(
+    const uses = thoseAmong(
+      context,
+      'drug/inn-case',
+      context.mentions,
       (mention) =>
         mention.kind === 'drug' &&
         mention.via === 'inn' &&

@@ -5,7 +5,7 @@ import { sourceSpan } from '../manuscript/prose.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { leastEdits, letterSet } from '../text/letterSet.ts';
 import type { Span } from '../text/span.ts';
-import { mentionsOfBlock } from './mentionsOfBlock.ts';
+import { inBlock } from './inBlock.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Shorter words lie within one letter of too many others. */
@@ -87,7 +87,7 @@ function allSlips({ manuscript, mentions, knowledge, ofBlock }: RuleContext): It
   };
   const words = new Map<string, SlipOf[]>();
   for (const [index, block] of manuscript.blocks.entries()) {
-    const slips = ofBlock('drug/misspelled', index, () => slipsIn(block, mentionsOfBlock(mentions, index), namesFor));
+    const slips = ofBlock('drug/misspelled', index, () => slipsIn(block, inBlock(mentions, index), namesFor));
     for (const slip of slips) {
       const key = slip.word.toLowerCase();
       const others = words.get(key);

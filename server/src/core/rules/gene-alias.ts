@@ -34,7 +34,9 @@ export const geneAlias = defineRule({
   ],
   *check(context) {
     const { knowledge } = context;
-    const uses = otherwiseNamed(context).filter(
+    const uses = otherwiseNamed(
+      context,
+      'gene/alias',
       (use) =>
         (use.mention.via === 'alias' || use.mention.via === 'abbreviation') &&
         !hasSpeciesPrefix(use.mention.text, use.symbol) &&

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { hasSpeciesPrefix, isHyphened } from './geneSpelling.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -30,7 +31,7 @@ const isTied = ({ block, sentence, text }: Mention, sentences: ReadonlyMap<strin
 
 function geneNames(context: RuleContext): Mention[] {
   const { mentions, knowledge, manuscript } = context;
-  return mentions.filter((mention) => {
+  return thoseAmong(context, 'gene/mixed-naming', mentions, (mention) => {
     if (mention.kind !== 'gene' || mention.ids.length !== 1 || isQuoted(context, mention)) return false;
     const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
     if (outer && outer.kind !== 'variant' && outer.kind !== 'mechanism' && outer.kind !== 'pathway') return false;
@@ -65,6 +66,7 @@ export const geneMixedNaming = defineRule({
       const spelled = names.filter(({ text }) => inCapitals.test(text));
       const first = spelled[0];
       const bySpelling = [...oncePerEntity(spelled, ({ text }) => text)].slice(1);
+      if (bySpelling.length === 0) continue;
       const sentences = bySentence(names);
       const untied = bySpelling.find((uses) => !uses.some((use) => isTied(use, sentences)));
       const other = untied?.[0];

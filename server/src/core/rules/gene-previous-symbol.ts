@@ -24,7 +24,9 @@ export const genePreviousSymbol = defineRule({
   ],
   *check(context) {
     const { knowledge } = context;
-    const uses = otherwiseNamed(context).filter(
+    const uses = otherwiseNamed(
+      context,
+      'gene/previous-symbol',
       ({ mention, index }) =>
         mention.via === 'previous-symbol' &&
         /^(?!CD\d)[\p{Lu}\d]+$/u.test(mention.text) &&

@@ -1,6 +1,7 @@
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
 import { definitionsIn } from '../mentions/abbreviations.ts';
 import { byShort, definitionsOfBody, isBody, isStandard } from './abbreviations.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule } from './rule.ts';
@@ -55,7 +56,10 @@ export const textAbbreviationUndefined = defineRule({
   *check(context) {
     const { manuscript, mentions, knowledge } = context;
     const defined = byShort(definitionsOfBody(context));
-    const uses = mentions.filter(
+    const uses = thoseAmong(
+      context,
+      'text/abbreviation-undefined',
+      mentions,
       ({ kind, via, text, ids, block, ...place }) =>
         via === 'abbreviation' &&
         terms.has(kind) &&

@@ -1,11 +1,13 @@
+import { checkSubstitution } from '../knowledge/checkSubstitution.ts';
 import {
   type CuratedSubstitution,
   curatedSubstitutions,
   isNumberedAsPublished,
 } from '../knowledge/curatedSubstitutions.ts';
-import { aminoAcidName, checkResidue, type Residue, threeLetter } from '../knowledge/residues.ts';
+import { aminoAcidName, type Residue, threeLetter } from '../knowledge/residues.ts';
 import type { Mention, VariantReading } from '../mentions/mention.ts';
 import type { Fix } from './finding.ts';
+import { foundAmong } from './foundAmong.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneSlipFrom } from './substitutionSlip.ts';
 
@@ -86,15 +88,17 @@ export const variantResidueMismatch = defineRule({
     { text: 'The mutants MSH2 Y109C and CARD11 N184S were found.', note: 'other counts are in use' },
     { text: 'ABL1 T315I and ABL1 T334I are the same residue.', note: 'isoforms 1a and 1b' },
     { text: 'The BRAF V599E of early papers is V600E today.', note: 'numbering before 2004' },
+    { text: 'The kinase-dead EGFR K721A was used beside EGFR L834R.', note: 'the mature receptor' },
   ],
   *check(context) {
     const { knowledge } = context;
-    for (const mention of context.mentions) {
-      const variant = mention.variants?.find(
-        (one) => isTied(one) && checkResidue(knowledge, one.gene, one.residue).verdict === 'mismatch',
-      );
-      if (!variant || !isTied(variant)) continue;
-      const result = checkResidue(knowledge, variant.gene, variant.residue);
+    const otherwise = foundAmong(context, 'variant/residue-mismatch', context.mentions, ({ variants }) =>
+      variants
+        ?.filter(isTied)
+        .find((one) => checkSubstitution(knowledge, one.gene, one.residue).verdict === 'mismatch'),
+    );
+    for (const { one: mention, value: variant } of otherwise) {
+      const result = checkSubstitution(knowledge, variant.gene, variant.residue);
       if (result.verdict !== 'mismatch' || mayBeAnotherThing(mention.text, variant.residue, result.found)) continue;
       const known = meant(context, mention, variant);
       if (!known) continue;
