@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { byShort, definitionsOfBody } from './abbreviations.ts';
+import { byShort, definitionsFound } from './abbreviations.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
@@ -129,7 +129,7 @@ export const geneUnknownSymbol = defineRule({
   ],
   *check(context) {
     const { mentions, knowledge } = context;
-    const defined = byShort(definitionsOfBody(context));
+    const defined = byShort(definitionsFound(context));
     const unread = placesFound(context, 'gene/unknown-symbol', (prose, block) =>
       unreadIn(prose, inBlock(mentions, block), knowledge).filter(
         (use) => !isQuoted(context, placeAt(context.manuscript, block, use.prose)),
