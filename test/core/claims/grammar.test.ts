@@ -35,6 +35,18 @@ describe('who has a change is told apart from what it does', () => {
   ])('%s', read);
 });
 
+describe('that a treatment works or does not is told in many words', () => {
+  it.each<Rows[number]>([
+    ['BRAF V600E tumours withstand cetuximab.', ['BRAF V600E > resistance asserted > cetuximab']],
+    ['PTEN loss makes cells indifferent to trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
+    ['Tumours with KRAS G12D respond poorly to cetuximab.', ['KRAS G12D > resistance asserted > cetuximab']],
+    ['Tumours with BRAF V600E respond well to vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
+    ['Imatinib has activity in tumours with KIT N822K.', ['KIT N822K > sensitivity asserted > imatinib']],
+    ['Patients with BRAF V600E and progression on vemurafenib were given ipilimumab.', []],
+    ['Progression on imatinib was rare in patients with KIT N822K.', []],
+  ])('%s', read);
+});
+
 describe('a course that ends is no effect of a change', () => {
   it.each<Rows[number]>([
     ['The tumour had BRAF V600E. Vemurafenib was given. The tumour grew resistant after a year.', []],
