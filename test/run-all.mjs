@@ -30,6 +30,10 @@ const steps = [
   { name: 'web', needs: ['vsix'], run: () => runNodeTest('web'), count: () => countNodeTest('web') },
 ];
 const browserSteps = ['e2e', 'ui', 'web'];
+const uiTests = {
+  ui: ['installed', 'evidence'].map((name) => `test/ui/${name}.test.mjs`),
+  web: ['test/ui/web-host.test.mjs'],
+};
 
 const wanted = flags.only?.split(',') ?? steps.map(({ name }) => name);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
@@ -105,12 +109,15 @@ function countMocha() {
 }
 
 function runNodeTest(name) {
-  const file = { ui: 'test/ui/installed.test.mjs', web: 'test/ui/web-host.test.mjs' }[name];
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${path.join(scratch, `${name}.tap`)}`],
   ];
-  return node(['--test', ...reporters, file], flags['update-readme'] ? { UPDATE_README: '1' } : {});
+  // One after the other: each has a browser and an editor of its own.
+  return node(
+    ['--test', '--test-concurrency=1', ...reporters, ...uiTests[name]],
+    flags['update-readme'] ? { UPDATE_README: '1' } : {},
+  );
 }
 
 function countNodeTest(name) {

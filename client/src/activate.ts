@@ -1,7 +1,9 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { listenForAnalyses } from './analyses.ts';
 import { registerCommands } from './commands.ts';
 import { reportCursor } from './cursor.ts';
+import { showEvidence } from './evidence/evidenceView.ts';
 import { isManuscript, manuscripts } from './manuscripts.ts';
 import { showStatus } from './status.ts';
 
@@ -12,10 +14,14 @@ export type MakeClient = (context: ExtensionContext, options: LanguageClientOpti
 export async function activateWith(makeClient: MakeClient, context: ExtensionContext): Promise<BaseLanguageClient> {
   const log = window.createOutputChannel('Resistance Annotations', { log: true });
   const client = await makeClient(context, clientOptions(log));
+  const analyses = listenForAnalyses(client);
+  const evidence = showEvidence(client, analyses.onAnalysed);
   context.subscriptions.push(
     log,
-    showStatus(client, manuscripts),
-    ...registerCommands(client, log),
+    analyses,
+    evidence,
+    showStatus(client, analyses.onAnalysed, manuscripts),
+    ...registerCommands(client, log, evidence),
     reportCursor(client, isManuscript),
   );
   // A failed start is shown and logged by the client itself; the commands stay, so that a restart can mend it.

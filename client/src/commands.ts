@@ -1,16 +1,23 @@
 import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { EvidenceView } from './evidence/evidenceView.ts';
 import { openProjectSettings } from './projectSettings.ts';
 import { explainSentence } from './sentenceReading.ts';
 
 /** The commands of the palette. */
-export function registerCommands(client: BaseLanguageClient, log: LogOutputChannel): Disposable[] {
+export function registerCommands(
+  client: BaseLanguageClient,
+  log: LogOutputChannel,
+  evidence: EvidenceView,
+): Disposable[] {
   return [
     commands.registerCommand('resistance.restart', () => restart(client)),
     commands.registerCommand('resistance.showLog', () => log.show()),
     commands.registerCommand('resistance.check', () => check(client)),
     commands.registerCommand('resistance.openProjectSettings', openProjectSettings),
     commands.registerCommand('resistance.explainSentence', () => explainSentence(client)),
+    commands.registerCommand('resistance.claimsBySection', () => evidence.orderClaims('section')),
+    commands.registerCommand('resistance.claimsByVerdict', () => evidence.orderClaims('verdict')),
   ];
 }
 

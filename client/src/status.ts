@@ -1,5 +1,14 @@
-import { Disposable, type DocumentSelector, LanguageStatusSeverity, languages, window, workspace } from 'vscode';
+import {
+  Disposable,
+  type DocumentSelector,
+  type Event,
+  LanguageStatusSeverity,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { Findings } from './analyses.ts';
 
 /** What the server says of itself, or of the one document that `uri` names. */
 interface ServerStatus {
@@ -8,18 +17,6 @@ interface ServerStatus {
   readonly uri?: string;
   /** Date version of the knowledge base. */
   readonly dataVersion?: string;
-}
-
-/** How many findings of a document the server shows, and how many it does not. */
-interface Findings {
-  readonly uri: string;
-  readonly shown: number;
-  /** Held back while the paragraph is written. */
-  readonly held: number;
-  /** Beyond the setting `maxProblems`. */
-  readonly cut: number;
-  /** Parked in the project's baseline. */
-  readonly parked: number;
 }
 
 /** What the reader sees of it. */
@@ -34,7 +31,11 @@ const restart = { title: 'Restart', command: 'resistance.restart' };
 const showLog = { title: 'Show Log', command: 'resistance.showLog' };
 
 /** A line in the language status of every manuscript: whether the server runs, on which data, and what it leaves out. */
-export function showStatus(client: BaseLanguageClient, selector: DocumentSelector): Disposable {
+export function showStatus(
+  client: BaseLanguageClient,
+  onAnalysed: Event<Findings>,
+  selector: DocumentSelector,
+): Disposable {
   const item = languages.createLanguageStatusItem('resistance.status', selector);
   item.name = 'Resistance Annotations';
   let server: ServerStatus | undefined;
@@ -70,7 +71,7 @@ export function showStatus(client: BaseLanguageClient, selector: DocumentSelecto
       else ofDocuments.set(status.uri, status);
       refresh();
     }),
-    client.onNotification('resistance/findings', (counts: Findings) => {
+    onAnalysed((counts) => {
       findings.set(counts.uri, counts);
       refresh();
     }),

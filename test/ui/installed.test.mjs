@@ -3,9 +3,8 @@
 //   UPDATE_README=1 node --test test/ui/installed.test.mjs     and to .github/images/, where the README shows them
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { openWindow, root } from './session.mjs';
+import { openWindow } from './session.mjs';
 
 let window;
 let text;
@@ -20,11 +19,6 @@ before(async () => {
 beforeEach(() => window.workbench.closeProblems());
 after(() => window?.close());
 
-async function picture(name) {
-  await window.workbench.screenshot(path.join(root, 'test/ui/screenshots', `${name}.png`));
-  if (process.env.UPDATE_README) await window.workbench.screenshot(path.join(root, '.github/images', `${name}.png`));
-}
-
 test('squiggles stand under the findings, and the list of problems names their rules', async () => {
   const { workbench } = window;
   await workbench.waitForSquiggle();
@@ -32,7 +26,7 @@ test('squiggles stand under the findings, and the list of problems names their r
     await workbench.waitForProblem(rule);
   }
   await workbench.putCursor(text, 'An assay of plasma DNA');
-  await picture('squiggle');
+  await window.picture('squiggle', { readme: true });
 });
 
 test('the language status says that the server is ready, and on which data', async () => {
@@ -43,7 +37,7 @@ test('the card of T790M gives its name in HGVS and a linked reference', async ()
   const { workbench } = window;
   await workbench.putCursor(text, 'T790M was found', 2);
   const card = await workbench.hover();
-  await picture('hover');
+  await window.picture('hover', { readme: true });
   assert.match(card, /T790M/);
   assert.match(card, /p\.Thr790Met/);
   await workbench.press('Escape');
@@ -53,7 +47,7 @@ test('the quick fix for a residue that EGFR does not have offers T790M', async (
   const { workbench } = window;
   await workbench.putCursor(text, 'EGFR L790M', 'EGFR L7'.length);
   const titles = await workbench.quickFixes();
-  await picture('quick-fix');
+  await window.picture('quick-fix', { readme: true });
   assert.ok(
     titles.some((title) => title.includes('T790M')),
     titles.join('\n'),
@@ -75,7 +69,7 @@ test('completion offers a drug by its development code', async () => {
   await workbench.putCursor(text, '## 5. Conclusion', '## 5. Conclusion'.length);
   await workbench.type('\n\nPatients then received AZD92');
   const { offered, documentation } = await workbench.complete();
-  await picture('completion');
+  await window.picture('completion', { readme: true });
   assert.match(documentation, /osimertinib/i);
   assert.ok(
     offered.some((label) => label.includes('osimertinib')),

@@ -34,6 +34,11 @@ export class Workbench {
     await box.fill(`:${line}:${column}`);
     await this.#page.keyboard.press('Enter');
     await box.waitFor({ state: 'hidden' });
+    await this.waitForCursor(line, column);
+  }
+
+  /** Waits until the status bar says that the cursor, or the selection that begins there, is in the line. */
+  async waitForCursor(line, column = '') {
     await this.#page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
 
@@ -57,6 +62,37 @@ export class Workbench {
     await this.focusText();
   }
 
+  /** Opens a file of the folder by its path in it. */
+  async openFile(name) {
+    await this.#page.keyboard.press('Control+p');
+    const box = this.#page.locator('.quick-input-widget input');
+    await box.waitFor();
+    await box.fill(name);
+    const base = path.basename(name);
+    await this.#page.locator('.quick-input-list .monaco-list-row.focused', { hasText: base }).waitFor();
+    await this.#page.keyboard.press('Enter');
+    await this.#page.locator('.tab.active', { hasText: base }).waitFor();
+  }
+
+  /** The list of problems in the whole window, once it has so many rows; each as `line:column rule severity`. Hints are not listed. */
+  async problems(rows) {
+    await this.runCommand('Problems: Focus on Problems View');
+    await this.runCommand('View: Toggle Maximized Panel');
+    const list = this.#page.locator('.markers-panel-container .monaco-list-row', { hasText: /\[Ln \d+, Col \d+\]/ });
+    await list.nth(rows - 1).waitFor();
+    await list.nth(rows).waitFor({ state: 'detached' });
+    const told = await list.evaluateAll((shown) =>
+      shown.map((row) => {
+        const [, rule, line, column] = /resistance([a-z]+\/[a-z-]+)\[Ln (\d+), Col (\d+)\]/.exec(row.textContent) ?? [];
+        const [, severity] = /codicon-(error|warning|info)\b/.exec(row.innerHTML) ?? [];
+        return `${line}:${column} ${rule} ${severity}`;
+      }),
+    );
+    await this.runCommand('View: Toggle Maximized Panel');
+    await this.focusText();
+    return told;
+  }
+
   async closeProblems() {
     const list = this.#page.locator('.markers-panel-container');
     if (!(await list.isVisible())) return;
@@ -65,11 +101,55 @@ export class Workbench {
     await this.focusText();
   }
 
+  /** Drags the edge of the side bar until it is so wide. */
+  async widenSideBar(width) {
+    const bar = this.#page.locator('.part.sidebar');
+    const { x, y, width: present, height } = await bar.boundingBox();
+    const { mouse } = this.#page;
+    await mouse.move(x + present, y + height / 2);
+    await mouse.down();
+    await mouse.move(x + width, y + height / 2, { steps: 5 });
+    await mouse.up();
+    await mouse.move(x + width + 200, y + height / 2);
+    await this.#page.locator('.monaco-sash.hover, .monaco-sash.active').waitFor({ state: 'detached' });
+    await this.#settled(bar);
+  }
+
   async closeSideBar() {
     const bar = this.#page.locator('.part.sidebar');
     await bar.waitFor();
     await this.#page.keyboard.press('Control+b');
     await bar.waitFor({ state: 'hidden' });
+  }
+
+  async openEvidence() {
+    await this.runCommand('Resistance Annotations: Focus on Evidence View');
+    await this.#page.locator('.part.sidebar [role="tree"][aria-label="Evidence"]').waitFor();
+  }
+
+  /** Waits for a line of the Evidence view that begins with these words, and gives all of its words, as a screen reader says them. */
+  async viewLine(words) {
+    const line = this.#viewLine(words);
+    await line.waitFor();
+    return line.getAttribute('aria-label');
+  }
+
+  async noViewLine(words) {
+    await this.#viewLine(words).waitFor({ state: 'detached' });
+  }
+
+  /** Folds or unfolds a line, or goes to its place. */
+  async clickViewLine(words) {
+    await this.#viewLine(words).locator('.label-name').click();
+  }
+
+  /** Presses a button in the title of the side bar. */
+  async pressViewButton(title) {
+    await this.#page.locator(`.part.sidebar > .title .action-label[aria-label="${title}"]`).click();
+  }
+
+  #viewLine(words) {
+    return this.#page.locator(`.part.sidebar [role="treeitem"][aria-label^="${words}"]`).first();
   }
 
   /** The card at the cursor, as text, once it is fully faded in. */

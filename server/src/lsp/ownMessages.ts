@@ -1,4 +1,14 @@
-import { NotificationType, type Position, RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
+import {
+  NotificationType,
+  type Position,
+  type Range,
+  RequestType,
+  type TextDocumentIdentifier,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import type { ClaimOrder } from '../core/features/overview/claimItems.ts';
+import type { OverviewItem } from '../core/features/overview/overviewItem.ts';
+import type { FileReading } from '../files/fileTree.ts';
 
 /**
  * What the server says of itself, or of the document `uri`. `ready`: knowledge base loaded, or the document has shrunk to a size
@@ -36,3 +46,35 @@ export const CursorNotification = new NotificationType<CursorParams>('resistance
 export const SentenceReadingRequest = new RequestType<TextDocumentPositionParams, string | null, void>(
   'resistance/readSentence',
 );
+
+/** A file or folder that a worker, which has none itself, asks of whoever started it. */
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** From server to client, for workers only. */
+export const ReadFileRequest = new RequestType<FileParams, FileReading, void>('resistance/readFile');
+
+/** From server to client, for workers only: the names of what lies in a folder, none where there is no such folder. */
+export const ReadFolderRequest = new RequestType<FileParams, readonly string[], void>('resistance/readFolder');
+
+/** Asks for the overview of a document, with its claims in an order; without one, by section. */
+export interface OverviewParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly claims?: ClaimOrder;
+}
+
+/** A line of the overview, with its place in the document. */
+export interface OverviewLine extends Omit<OverviewItem, 'span' | 'items'> {
+  readonly range?: Range;
+  readonly items: readonly OverviewLine[];
+}
+
+/** `message` says why there are no lines, where there are none. */
+export interface Overview {
+  readonly message?: string;
+  readonly items: readonly OverviewLine[];
+}
+
+/** The claims of a document by section or verdict, what it names, its coverage gaps, and the data that answered. */
+export const OverviewRequest = new RequestType<OverviewParams, Overview, void>('resistance/overview');

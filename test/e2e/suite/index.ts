@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import('./activation.ts');
   await import('./findings.ts');
   await import('./features.ts');
+  await import('./evidence.ts');
   await import('./settings.ts');
   await import('./project.ts');
   await import('./restart.ts');

@@ -4,6 +4,8 @@ import type { Citation } from '../manuscript/manuscript.ts';
 import { covers } from '../text/span.ts';
 import { bySentence, describeClaims } from './describeClaim.ts';
 import { describeSource } from './describeSource.ts';
+import { thoseAmong } from './foundAmong.ts';
+import { inBlock } from './inBlock.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A work on more genes than these is a survey, and may well be cited for something that was not curated from it. */
@@ -26,8 +28,8 @@ function topicsOf({ knowledge }: RuleContext, items: readonly Evidence[]) {
 /** Everything that a sentence names, whether or not a claim was read of it. */
 function namedIn({ mentions, knowledge }: RuleContext, { block, sentence }: Claim): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const mention of mentions) {
-    if (mention.block !== block || mention.sentence !== sentence) continue;
+  for (const mention of inBlock(mentions, block)) {
+    if (mention.sentence !== sentence) continue;
     for (const id of [...mention.ids, ...(mention.variants ?? []).map((v) => v.gene ?? '')]) {
       named.add(id);
       for (const gene of knowledge.alteration(id)?.genes ?? []) named.add(gene);
@@ -43,9 +45,7 @@ function namedIn({ mentions, knowledge }: RuleContext, { block, sentence }: Clai
 function worksOffTopic(context: RuleContext, claim: Claim): readonly string[] {
   const { manuscript, knowledge } = context;
   if (claim.object.length === 0) return [];
-  const own = manuscript.citations.filter(
-    (citation) => citation.block === claim.block && covers(claim.span, citation.span),
-  );
+  const own = inBlock(manuscript.citations, claim.block).filter((citation) => covers(claim.span, citation.span));
   const works = own.map(workOf);
   if (works.length === 0 || !works.every((work) => work !== undefined)) return [];
   const named = namedIn(context, claim);
@@ -81,7 +81,12 @@ export const claimCitationOffTopic = defineRule({
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    const off = claims.filter((claim) => worksOffTopic(context, claim).length > 0);
+    const off = thoseAmong(
+      context,
+      'claim/citation-off-topic',
+      claims,
+      (claim) => worksOffTopic(context, claim).length > 0,
+    );
     for (const group of bySentence(off)) {
       const first = group[0]!;
       const works = worksOffTopic(context, first);

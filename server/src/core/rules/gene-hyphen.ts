@@ -30,7 +30,9 @@ export const geneHyphen = defineRule({
     { text: 'PD-L1 was seen, and E-cadherin was lost.' },
   ],
   *check(context) {
-    const uses = otherwiseNamed(context).filter(
+    const uses = otherwiseNamed(
+      context,
+      'gene/hyphen',
       (use) =>
         oneLetter.test(use.mention.text) &&
         isHyphened(use.mention.text, use.symbol) &&

@@ -1,3 +1,4 @@
+import { thoseAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -30,8 +31,11 @@ export const geneMirna = defineRule({
     { text: 'They wrote: “Has-miR-21-5p is raised.”', note: 'quoted' },
   ],
   *check(context) {
-    const wrong = context.mentions.filter(
-      (mention) => mention.kind === 'mirna' && corrected(mention.text) && !isQuoted(context, mention),
+    const wrong = thoseAmong(
+      context,
+      'gene/mirna',
+      context.mentions,
+      (mention) => mention.kind === 'mirna' && corrected(mention.text) !== undefined && !isQuoted(context, mention),
     );
     for (const uses of oncePerEntity(wrong, ({ text }) => text.toLowerCase())) {
       const first = uses[0]!;

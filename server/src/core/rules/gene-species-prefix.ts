@@ -23,7 +23,9 @@ export const geneSpeciesPrefix = defineRule({
     // hTERT-RPE-1 is a cell line.
     const isPartOfName = ({ start, end }: Span) =>
       /[\p{L}\d]-$/u.test(text.slice(start - 2, start)) || /^-[\p{Lu}\d]/u.test(text.slice(end, end + 2));
-    const uses = otherwiseNamed(context).filter(
+    const uses = otherwiseNamed(
+      context,
+      'gene/species-prefix',
       ({ mention, symbol }) => hasSpeciesPrefix(mention.text, symbol) && !isPartOfName(mention.span),
     );
     for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -26,9 +27,10 @@ export const textTermPunctuation = defineRule({
     { text: 'The blood-brain barrier is tight. Few drugs cross the blood-brain barrier.' },
   ],
   *check(context) {
-    const all = context.mentions.filter(({ kind }) => terms.has(kind));
-    if (!all.some(({ text }) => odd.test(text))) return;
-    const named = all.filter((mention) => !isQuoted(context, mention));
+    const { mentions } = context;
+    const someOdd = ({ kind, text }: Mention) => terms.has(kind) && odd.test(text);
+    if (thoseAmong(context, 'text/term-punctuation', mentions, someOdd).length === 0) return;
+    const named = mentions.filter((mention) => terms.has(mention.kind) && !isQuoted(context, mention));
     for (const group of oncePerEntity(named, (mention) => `${mention.ids.join()} ${letters(mention)}`)) {
       const wrong = group.filter(({ text }) => odd.test(text));
       const right = group.find(({ text }) => !odd.test(text) && text[0] === wrong[0]?.text[0]);

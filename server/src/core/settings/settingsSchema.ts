@@ -25,7 +25,7 @@ export const SettingsSchema = v.object({
         citationScope: v.pipe(
           v.optional(v.picklist(['sentence', 'sentence-or-next', 'paragraph']), defaultSettings.claims.citationScope),
           v.description(
-            'How near a citation must stand for a claim to count as cited: in its sentence, there or in the next, or anywhere in its paragraph.',
+            'How near a citation must stand for a claim to count as cited: in its sentence, there or in the next, or anywhere in its paragraph. The default is the paragraph: one citation often closes a run of sentences, and the narrower scopes report what it covers.',
           ),
         ),
       }),

@@ -8,6 +8,7 @@ import { documentLinkFeature } from './documentLink.ts';
 import type { Feature } from './feature.ts';
 import { hoverFeature } from './hover.ts';
 import { occurrencesFeature } from './occurrences.ts';
+import { overviewFeature } from './overview.ts';
 import { renameFeature } from './rename.ts';
 import { semanticTokensFeature } from './semanticTokens.ts';
 import { sentenceReadingFeature } from './sentenceReading.ts';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   documentLinkFeature,
   hoverFeature,
   occurrencesFeature,
+  overviewFeature,
   renameFeature,
   semanticTokensFeature,
   sentenceReadingFeature,

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Claim } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { lineStarts, positionAt } from '../../text/lineIndex.ts';
+import { claimsOnResponse } from '../claimsOnResponse.ts';
 
 /** One claim of a manuscript. The names are those of the columns; every value is text, so that all formats say the same. */
 export interface LedgerRow {
@@ -46,9 +46,7 @@ export const ledgerColumns = [
   'best_source',
 ] as const satisfies readonly (keyof LedgerRow)[];
 
-const responses: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes', 'biomarker']);
-
-/** The claims of a manuscript on how tumours respond, in reading order; questions, and sentences that name no cause, are left out. */
+/** The claims of a manuscript on how tumours respond, in reading order. */
 export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledge): readonly LedgerRow[] {
   const { manuscript, mentions, claims } = analysis;
   const starts = lineStarts(manuscript.text);
@@ -57,38 +55,36 @@ export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledg
   const works = (ids: readonly string[]) =>
     `${new Set(ids.flatMap((id) => knowledge.evidenceItem(id)?.source ?? [])).size}`;
 
-  return claims
-    .filter(({ relation, stance, subject }) => responses.has(relation) && stance !== 'questioned' && subject.length > 0)
-    .map((claim) => {
-      const [best] = claim.verdict === 'disagrees' ? claim.evidence.against : claim.evidence.for;
-      const item = best === undefined ? undefined : knowledge.evidenceItem(best);
-      const genes = claim.subject.flatMap((index) => {
-        const mention = mentions[index];
-        if (mention?.kind === 'gene') return mention.labels;
-        const ofChange = (mention?.variants ?? []).flatMap((variant) => variant.gene ?? []);
-        const ofFusion =
-          mention?.kind === 'fusion' ? mention.ids.flatMap((id) => knowledge.alteration(id)?.genes ?? []) : [];
-        return [...ofChange, ...ofFusion].map((gene) => knowledge.label(gene));
-      });
-      return {
-        file,
-        line: `${(positionAt(starts, claim.span.start)?.line ?? 0) + 1}`,
-        section: manuscript.sections[manuscript.blocks[claim.block]?.section ?? -1]?.title ?? '',
-        sentence: manuscript.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ').trim(),
-        subject: labels(claim.subject, claim.together),
-        genes: [...new Set(genes)].join('; '),
-        relation: claim.relation,
-        object: labels(claim.object, claim.together),
-        disease: labels(claim.disease, false),
-        stance: claim.stance,
-        citations: claim.citations.flatMap((index) => manuscript.citations[index]?.keys ?? []).join('; '),
-        cited: claim.cited ? 'yes' : (claim.exemption ?? 'no'),
-        verdict: claim.verdict,
-        works_for: works(claim.evidence.for),
-        works_against: works(claim.evidence.against),
-        best_level: item?.level ?? '',
-        best_evidence: best ?? '',
-        best_source: item?.source ?? '',
-      };
+  return claimsOnResponse(claims).map((claim) => {
+    const [best] = claim.verdict === 'disagrees' ? claim.evidence.against : claim.evidence.for;
+    const item = best === undefined ? undefined : knowledge.evidenceItem(best);
+    const genes = claim.subject.flatMap((index) => {
+      const mention = mentions[index];
+      if (mention?.kind === 'gene') return mention.labels;
+      const ofChange = (mention?.variants ?? []).flatMap((variant) => variant.gene ?? []);
+      const ofFusion =
+        mention?.kind === 'fusion' ? mention.ids.flatMap((id) => knowledge.alteration(id)?.genes ?? []) : [];
+      return [...ofChange, ...ofFusion].map((gene) => knowledge.label(gene));
     });
+    return {
+      file,
+      line: `${(positionAt(starts, claim.span.start)?.line ?? 0) + 1}`,
+      section: manuscript.sections[manuscript.blocks[claim.block]?.section ?? -1]?.title ?? '',
+      sentence: manuscript.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ').trim(),
+      subject: labels(claim.subject, claim.together),
+      genes: [...new Set(genes)].join('; '),
+      relation: claim.relation,
+      object: labels(claim.object, claim.together),
+      disease: labels(claim.disease, false),
+      stance: claim.stance,
+      citations: claim.citations.flatMap((index) => manuscript.citations[index]?.keys ?? []).join('; '),
+      cited: claim.cited ? 'yes' : (claim.exemption ?? 'no'),
+      verdict: claim.verdict,
+      works_for: works(claim.evidence.for),
+      works_against: works(claim.evidence.against),
+      best_level: item?.level ?? '',
+      best_evidence: best ?? '',
+      best_source: item?.source ?? '',
+    };
+  });
 }

@@ -1,0 +1,100 @@
+import {
+  CancellationTokenSource,
+  commands,
+  Disposable,
+  type Event,
+  type Range,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { Findings } from '../analyses.ts';
+import { isManuscript } from '../manuscripts.ts';
+import { type Overview, withIds } from './overviewLine.ts';
+import { OverviewTree, openPlace } from './overviewTree.ts';
+
+export type ClaimOrder = 'section' | 'verdict';
+
+/** The view beside the manuscripts that tells of claims, names, gaps and data. */
+export interface EvidenceView extends Disposable {
+  orderClaims(order: ClaimOrder): Promise<void>;
+}
+
+const request = 'resistance/overview';
+/** By this the manifest decides which of the two orders the view's title offers. */
+const orderKey = 'resistance.claimOrder';
+
+/** Shows the manuscript that was edited last; what it says is asked for anew after each analysis, as long as somebody looks. */
+export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<Findings>): EvidenceView {
+  const tree = new OverviewTree(client);
+  const view = window.createTreeView('resistance.evidence', { treeDataProvider: tree, showCollapseAll: true });
+  let manuscript: TextDocument | undefined;
+  let order: ClaimOrder = 'section';
+  let asking: CancellationTokenSource | undefined;
+
+  const ask = async (document: TextDocument): Promise<Overview | undefined> => {
+    asking = new CancellationTokenSource();
+    const { token } = asking;
+    const params = {
+      textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+      claims: order,
+    };
+    // What was cancelled or is out of date is asked for again by whoever made it so.
+    const answer = await client.sendRequest<Overview>(request, params, token).catch(() => undefined);
+    return token.isCancellationRequested ? undefined : answer;
+  };
+
+  const refresh = async (): Promise<void> => {
+    asking?.cancel();
+    const active = window.activeTextEditor?.document;
+    if (active && isManuscript(active)) manuscript = active;
+    if (manuscript?.isClosed) manuscript = undefined;
+    const document = manuscript;
+    if (!view.visible) return;
+    const answer = document && client.isRunning() ? await ask(document) : { items: [] };
+    if (!answer || document !== manuscript) return;
+    view.description = document?.uri.path.split('/').at(-1) ?? '';
+    view.message = document ? (answer.message ?? told(client.state)) : '';
+    tree.show(document, withIds(answer.items));
+  };
+
+  const listening = Disposable.from(
+    view,
+    view.onDidChangeVisibility(refresh),
+    window.onDidChangeActiveTextEditor(refresh),
+    workspace.onDidCloseTextDocument(refresh),
+    client.onDidChangeState(refresh),
+    onAnalysed(({ uri }) => {
+      if (manuscript && uri === client.code2ProtocolConverter.asUri(manuscript.uri)) void refresh();
+    }),
+    commands.registerCommand(openPlace, open),
+  );
+  void refresh();
+  return {
+    orderClaims: async (chosen) => {
+      order = chosen;
+      await commands.executeCommand('setContext', orderKey, chosen);
+      await refresh();
+    },
+    dispose: () => {
+      asking?.cancel();
+      listening.dispose();
+    },
+  };
+}
+
+/** Why a manuscript has no lines, as far as the server does not say so itself. */
+function told(state: State): string {
+  if (state === State.Running) return '';
+  return state === State.Starting ? 'The language server is starting.' : 'The language server has stopped.';
+}
+
+/** Shows a place where its document is shown already, else in the active group. */
+async function open(document: TextDocument, place: Range): Promise<void> {
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  await window.showTextDocument(document, {
+    selection: place,
+    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
+  });
+}

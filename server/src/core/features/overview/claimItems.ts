@@ -1,0 +1,117 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { type Claim, isStatedInFull, type Verdict } from '../../claims/claim.ts';
+import { groupBy } from '../../knowledge/groupBy.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { describeClaims, worksBehind } from '../../rules/describeClaim.ts';
+import { claimsOnResponse } from '../claimsOnResponse.ts';
+import type { OverviewItem } from './overviewItem.ts';
+
+/** How the claims stand together: as the manuscript has them, or by what curated evidence says of them. */
+export type ClaimOrder = 'section' | 'verdict';
+
+/** What asks for a writer's eye stands first. */
+const verdicts: readonly Verdict[] = ['disagrees', 'divided', 'agrees', 'silent'];
+
+/** What curated evidence does, as the word stands behind a claim. */
+const words: Readonly<Record<Verdict, string>> = {
+  disagrees: 'evidence disagrees',
+  divided: 'evidence is divided',
+  agrees: 'evidence agrees',
+  silent: 'no curated evidence',
+};
+
+const titles: Readonly<Record<Verdict, string>> = {
+  disagrees: 'Curated evidence disagrees',
+  divided: 'Curated evidence is divided',
+  agrees: 'Curated evidence agrees',
+  silent: 'No curated evidence',
+};
+
+/** A line for the claims of a sentence that say and weigh the same. */
+interface ClaimLine {
+  readonly claims: readonly [Claim, ...Claim[]];
+  readonly verdict: Verdict;
+}
+
+/**
+ * What a claim takes over from earlier sentences, or fills in, may be misread: it stands here where curated evidence agrees, and is
+ * never said to be without evidence or against it.
+ */
+const isSure = (claim: Claim, mentions: readonly Mention[]): boolean =>
+  claim.verdict === 'agrees' || (isStatedInFull(claim, mentions) && (claim.plain || claim.verdict === 'silent'));
+
+function claimLines({ claims, mentions }: Analysis): readonly ClaimLine[] {
+  const sure = claimsOnResponse(claims).filter((claim) => isSure(claim, mentions));
+  const alike = groupBy(sure, (claim) => [
+    [claim.span.start, claim.relation, claim.stance, claim.together ? claim.cue.start : '', claim.verdict].join(' '),
+  ]);
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first ? [{ claims: [first, ...others], verdict: first.verdict }] : [],
+  );
+}
+
+/** "not cited, evidence agrees, level A, 5 works"; below a line that tells the verdict, without it. */
+function detailOf(knowledge: Knowledge, { claims, verdict }: ClaimLine, order: ClaimOrder): string {
+  const [{ stance, cited, exemption }] = claims;
+  const evidence = claims.flatMap(({ evidence }) => (verdict === 'disagrees' ? evidence.against : evidence.for));
+  const levels = evidence.flatMap((id) => knowledge.evidenceItem(id)?.level ?? []).sort();
+  const works = worksBehind(knowledge, evidence);
+  return [
+    ...(stance === 'asserted' ? [] : [stance]),
+    ...(cited || exemption ? [] : ['not cited']),
+    ...(order === 'section' ? [words[verdict]] : []),
+    ...(levels[0] ? [`level ${levels[0]}`, `${works} ${works === 1 ? 'work' : 'works'}`] : []),
+  ].join(', ');
+}
+
+function claimItem({ mentions }: Analysis, knowledge: Knowledge, line: ClaimLine, order: ClaimOrder): OverviewItem {
+  const [{ span }] = line.claims;
+  return {
+    kind: line.verdict,
+    label: describeClaims(line.claims, mentions),
+    detail: detailOf(knowledge, line, order),
+    span,
+    items: [],
+  };
+}
+
+/** How many lines each verdict has: "1 divided, 4 agree, 2 without evidence". */
+function tally(lines: readonly ClaimLine[]): string {
+  const short: Readonly<Record<Verdict, string>> = {
+    disagrees: 'disagree',
+    divided: 'divided',
+    agrees: 'agree',
+    silent: 'without evidence',
+  };
+  return verdicts
+    .map((verdict) => ({ verdict, count: lines.filter((line) => line.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${count} ${short[verdict]}`)
+    .join(', ');
+}
+
+/** The claims on how tumours respond, below their sections or below what curated evidence says of them. */
+export function claimItems(analysis: Analysis, knowledge: Knowledge, order: ClaimOrder): OverviewItem {
+  const lines = claimLines(analysis);
+  const { sections, blocks } = analysis.manuscript;
+  const itemsOf = (some: readonly ClaimLine[]) => some.map((line) => claimItem(analysis, knowledge, line, order));
+  const bySection = (): readonly OverviewItem[] =>
+    [...groupBy(lines, ({ claims: [{ block }] }) => [`${blocks[block]?.section ?? -1}`])].map(([index, some]) => {
+      const title = sections[Number(index)]?.title || 'Before the first heading';
+      return { kind: 'section', label: title, detail: tally(some), items: itemsOf(some) };
+    });
+  const byVerdict = (): readonly OverviewItem[] =>
+    verdicts.flatMap((verdict): OverviewItem[] => {
+      const some = lines.filter((line) => line.verdict === verdict);
+      return some.length === 0
+        ? []
+        : [{ kind: verdict, label: titles[verdict], detail: `${some.length}`, items: itemsOf(some) }];
+    });
+  return {
+    kind: 'claims',
+    label: 'Claims',
+    detail: lines.length === 0 ? 'no sentence says what causes or overcomes resistance' : tally(lines),
+    items: order === 'section' ? bySection() : byVerdict(),
+  };
+}

@@ -1,0 +1,48 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { overview } from '../../core/features/overview/overview.ts';
+import type { OverviewItem } from '../../core/features/overview/overviewItem.ts';
+import { answering, invalid } from '../answering.ts';
+import { toRange } from '../convert.ts';
+import { type Overview, type OverviewLine, OverviewRequest } from '../ownMessages.ts';
+import { sizeMessage } from '../toDiagnostic.ts';
+import { uriIn } from '../wellFormed.ts';
+import type { Feature } from './feature.ts';
+
+const notAnalysed: Overview = {
+  message: 'This manuscript is not analysed: settings leave it out, or the log says what is missing.',
+  items: [],
+};
+
+const toLine = (text: TextDocument, { span, items, ...words }: OverviewItem): OverviewLine => ({
+  ...words,
+  ...(span ? { range: toRange(text, span) } : {}),
+  items: items.map((item) => toLine(text, item)),
+});
+
+/** A manuscript at a glance, for a view beside it. */
+export const overviewFeature: Feature = {
+  capabilities: () => ({}),
+  listen({ connection, session }) {
+    connection.onRequest(
+      OverviewRequest,
+      answering(
+        'The overview',
+        session,
+        () => notAnalysed,
+        async (params, token): Promise<Overview> => {
+          const uri = uriIn(params);
+          if (uri === undefined) throw invalid('document');
+          const reading = await session.read(uri, token);
+          if (reading.state === 'tooLarge')
+            return { message: sizeMessage(reading.document.text.getText().length, reading.settings), items: [] };
+          if (reading.state === 'nothing') return notAnalysed;
+          const order = params.claims === 'verdict' ? 'verdict' : 'section';
+          const { text } = reading.document;
+          return {
+            items: overview(reading.analysis, reading.knowledge, order).map((item) => toLine(text, item)),
+          };
+        },
+      ),
+    );
+  },
+};
