@@ -121,6 +121,16 @@ export class Workbench {
     return this.#page.locator(`.part.sidebar [role="treeitem"][aria-label^="${words}"]`).first();
   }
 
+  /** The Markdown preview beside the manuscript: the page that is shown in it. */
+  async openPreview() {
+    await this.runCommand('Markdown: Open Preview to the Side');
+    await this.preview().locator('h1').first().waitFor();
+  }
+
+  preview() {
+    return this.#page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
   /** The card at the cursor, as text, once it is fully faded in. */
   async hover() {
     // The cursor's line goes towards the top of the window, so that a long card has room below it.
@@ -183,13 +193,15 @@ export class Workbench {
     const box = this.#page.locator('.quick-input-widget input');
     await box.waitFor();
     await box.fill(`>${title}`);
-    await this.#page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first().waitFor();
-    await this.#page.keyboard.press('Enter');
+    // The words of one command may stand in the title of another, which then may come first.
+    const label = this.#page.locator('.quick-input-list .label-name', { hasText: new RegExp(`^${escaped(title)}$`) });
+    await label.first().click();
     await box.waitFor({ state: 'hidden' });
   }
 
+  /** The manuscript is in the first group; a preview may stand in the second. */
   async focusText() {
-    await this.runCommand('View: Focus Active Editor Group');
+    await this.runCommand('View: Focus First Editor Group');
   }
 
   /** The names of the web workers that run in the window. */
@@ -253,7 +265,12 @@ export class Workbench {
   }
 }
 
+/** Text as a regular expression that matches just it. */
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** The editor draws spaces as no-break spaces. */
 function spaced(text) {
-  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'));
+  return new RegExp(escaped(text).replaceAll(' ', '[ \\u00a0]'));
 }

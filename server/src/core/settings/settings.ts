@@ -31,6 +31,8 @@ export interface Settings {
   readonly maxProblems: number;
   /** Whether an editor colours names by what they are. */
   readonly semanticHighlighting: boolean;
+  /** Whether a preview of the text tells what a name is. */
+  readonly previewTooltips: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -44,4 +46,5 @@ export const defaultSettings: Settings = {
   run: 'onType',
   maxProblems: 200,
   semanticHighlighting: false,
+  previewTooltips: true,
 };
