@@ -30,7 +30,7 @@ export const claimContradicted = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'A claim that curated evidence speaks against',
-  why: 'A slip of one word turns resistance into sensitivity, and nobody who knows the field misses it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. It says what curated evidence has, never that a statement is false.',
+  why: 'A slip of one word turns resistance into sensitivity, and nobody who knows the field misses it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, or one convincing clinical work where the base has nothing else to say of it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. It says what curated evidence has, never that a statement is false.',
   examples: [
     { text: '⟦BRAF V600E confers resistance to vemurafenib.⟧' },
     { text: '⟦In non-small cell lung cancer, EGFR T790M confers resistance to osimertinib.⟧' },
@@ -38,6 +38,7 @@ export const claimContradicted = defineRule({
     { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
     { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },
     { text: 'BRAF V600E may confer resistance to vemurafenib.', note: 'a possibility' },
+    { text: 'HER2-positive breast cancers show resistance to the HER2 antibody trastuzumab.', note: 'no conjugate' },
     { text: 'In BRAF V600E cells, NRAS Q61K confers resistance to vemurafenib.', note: 'another change is the cause' },
   ],
   *check(context) {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { byShort, definitionsOfBody } from './abbreviations.ts';
+import { byShort, definitionsFound } from './abbreviations.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
@@ -113,6 +113,7 @@ export const geneUnknownSymbol = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'review',
+  marks: 'spelling',
   title: 'A symbol that no gene has, close to one that does',
   why: 'A slip of the keyboard or of a scanner in a symbol hides the gene from readers and searches. A word in capitals that nothing explains is reported where two letters changed over, a look-alike (BRCAL for BRCA1) or a letter behind the number parts it from a gene that the manuscript names; where a look-alike makes a gene of the field of it and the words around it speak of genes; and where a human gene of that number does not exist (hMSH1). One finding stands for all uses.',
   examples: [
@@ -129,7 +130,7 @@ export const geneUnknownSymbol = defineRule({
   ],
   *check(context) {
     const { mentions, knowledge } = context;
-    const defined = byShort(definitionsOfBody(context));
+    const defined = byShort(definitionsFound(context));
     const unread = placesFound(context, 'gene/unknown-symbol', (prose, block) =>
       unreadIn(prose, inBlock(mentions, block), knowledge).filter(
         (use) => !isQuoted(context, placeAt(context.manuscript, block, use.prose)),

@@ -45,7 +45,16 @@ export function* statedClasses(
   for (const [index, first] of mentions.entries()) {
     const next = mentions[index + 1];
     if (!next || next.sentence !== first.sentence) continue;
-    if (isDrug(first) && next.kind === 'drug-class' && drugFirst.test(between(first, next)) && !goesOn(text, next))
+    const named = mentions[index + 2];
+    // "with A, the mTOR inhibitor rapamycin, or both": the class belongs to the drug behind it.
+    const isOther = isDrug(named) && /^\s$/u.test(between(next, named));
+    if (
+      isDrug(first) &&
+      next.kind === 'drug-class' &&
+      drugFirst.test(between(first, next)) &&
+      !isOther &&
+      !goesOn(text, next)
+    )
       yield { stated: next.ids, words: next.text, drug: first, prose: from(first, next) };
     const torn =
       first.kind === 'gene' && tornOff.test(between(first, next)) && amongDrugs.test(text.slice(0, first.prose.start));

@@ -52,12 +52,19 @@ function meant(
   const slips = oneSlipFrom(context.knowledge, gene, residue, curated);
   if (isOfAnotherOrganism(context, mention)) {
     const here = slips.filter(({ position }) => position === residue.position);
-    return here.length > 0 ? here : undefined;
+    return here.length > 0 ? byEvidence(context, here) : undefined;
   }
-  if (slips.length > 0) return slips;
+  if (slips.length > 0) return byEvidence(context, slips);
   const shown = residue.position >= firstSafePosition && isNumberedAsPublished(context.knowledge, gene, curated);
   return shown ? [] : undefined;
 }
+
+/** The best known first: E545K goes before E453K for a writer of E543K. */
+const byEvidence = (
+  { knowledge }: RuleContext,
+  slips: readonly CuratedSubstitution[],
+): readonly CuratedSubstitution[] =>
+  [...slips].sort((one, other) => knowledge.evidence(other.id).length - knowledge.evidence(one.id).length);
 
 /** The writer's own spelling with the residue and number that were meant; undefined where markup stands inside the name. */
 function corrected(mention: Mention, { from, position }: Residue, right: Residue): string | undefined {
@@ -75,11 +82,17 @@ export const variantResidueMismatch = defineRule({
   status: 'stable',
   severity: 'error',
   fix: 'review',
+  marks: 'spelling',
   title: 'A substitution whose first residue the protein does not have',
   why: 'A wrong letter or number in a mutation sends readers to another mutation or to none. The residue is compared with the reference protein, with its other isoforms and with the numbering that older papers use; a protein that is not in the base is never held against a writer. Nor is a number that another organism, a nucleotide, another allele or another count may explain: a mismatch is told where one slip leads to a curated mutation, or where the literature is known to number the protein as its reference sequence does.',
   examples: [
     { text: 'Tumours with EGFR ⟦L790M⟧ relapse.', fixed: 'Tumours with EGFR T790M relapse.' },
     { text: 'GIST with KIT ⟦N882K⟧ relapse.', fixed: 'GIST with KIT N822K relapse.', note: 'two digits' },
+    {
+      text: 'Tumours with PIK3CA ⟦E543K⟧ relapse.',
+      fixed: 'Tumours with PIK3CA E545K relapse.',
+      note: 'the best known',
+    },
     { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
     { text: 'Tumours with EGFR T790M relapse.' },
     { text: 'Carriers of MTHFR C677T had toxicity.', note: 'nucleotides' },
