@@ -1,4 +1,5 @@
 import { openArtefact, packArtefact, type Sections } from './artefact.ts';
+import { openAscending, packAscending } from './ascending.ts';
 import { asEntity, type EntityTable, entityTables } from './entityTables.ts';
 import type { Entity, Layer, Release, TableLayer } from './knowledge.ts';
 import { type NameTable, openNames, packNames } from './nameTable.ts';
@@ -52,7 +53,7 @@ export function packLayer(
   ];
   const entities = entityTables.flatMap((table) => tables[table].map((record) => asEntity(table, record)));
   const sections: Sections = Object.assign({}, ...packed.map(([, rows]) => rows.sections), packNames(entities), {
-    retracted: Uint32Array.from(retracted, ({ id }) => Number(id.slice('pmid:'.length))).sort(),
+    retracted: packAscending(Uint32Array.from(retracted, ({ id }) => Number(id.slice('pmid:'.length))).sort()),
   });
   return packArtefact(
     { release, tables: Object.fromEntries(packed.map(([name, { head }]) => [name, head])) },
@@ -99,7 +100,7 @@ export function openLayer(
     relations,
     inns: openRows<Inns>(artefact, 'inns'),
     names: openNames(artefact, numbered),
-    retracted: artefact.words('retracted'),
+    retracted: openAscending(artefact.bytes('retracted')),
     entity: (id) => {
       for (const table of entityTables) {
         const row = rows[table].rowsOf(id).at(-1);
