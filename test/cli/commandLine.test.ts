@@ -193,11 +193,20 @@ const settings: readonly Case[] = [
   },
   {
     name: 'every wrong value, each at its line',
-    files: { 'c.yaml': 'enabel: true\nrules:\n  drug/brand: loud\n  drug/brnd: off\nclaims:\n  citationScope: page\n' },
+    files: {
+      'c.yaml':
+        'enabel: true\nrules:\n  drug/brand: loud\n  drug/brnd: off\nclaims:\n  citationScope: page\nallow:\n  cite/retracted: [x]\n',
+    },
     args: ['check', '--config', 'c.yaml'],
     code: 2,
     stdout: [],
-    stderr: ['c.yaml:1: Unknown setting "enabel"', 'c.yaml:3: ', 'c.yaml:4: Unknown rule "drug/brnd"', 'c.yaml:6: '],
+    stderr: [
+      'c.yaml:1: Unknown setting "enabel"',
+      'c.yaml:3: ',
+      'c.yaml:4: Unknown rule "drug/brnd"',
+      'c.yaml:6: ',
+      'c.yaml:8: Unknown rule on spellings "cite/retracted"',
+    ],
   },
   {
     name: 'for annotate too',

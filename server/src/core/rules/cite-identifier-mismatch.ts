@@ -59,12 +59,12 @@ function otherWork(
 ): { readonly id: string; readonly message: string } | undefined {
   const { pmid, doi } = work;
   if (pmid === undefined && doi === undefined) return undefined;
-  const id = pmid === undefined ? `doi:${doi}` : `pmid:${pmid}`;
-  const source = context.knowledge.source(id);
+  const source =
+    pmid === undefined ? context.knowledge.sourceOfDoi(doi ?? '') : context.knowledge.source(`pmid:${pmid}`);
   const differing = source ? differences(work, source) : [];
   if (!source || differing.length === 0) return undefined;
   return {
-    id,
+    id: source.id,
     message: `${pmid === undefined ? `doi:${doi}` : `PMID ${pmid}`} belongs to ${describeSource(source)}; ${workName(work)} has another ${differing.join(' and ')}.`,
   };
 }
