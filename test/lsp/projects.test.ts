@@ -166,7 +166,7 @@ describe('the settings of a project', () => {
     ['an unknown key', 'enabel: true\n', 0, 'Unknown setting "enabel". Did you mean "enable"?'],
     ['an unknown rule', 'rules:\n  drug/brnd: off\n', 1, 'Unknown rule "drug/brnd". Did you mean "drug/brand"?'],
     ['a key far from all', '\n\nzzzzzzzz: 1\n', 2, 'Unknown setting "zzzzzzzz". Known: enable, '],
-    ['a wrong value', 'claims:\n  citationScope: page\n', 1, 'claims.citationScope: '],
+    ['a wrong value', 'claims:\n  citationScope: page\n', 1, 'claims.citationScope must be "sentence"'],
     ['broken YAML', 'enable: true\nrules: [\n', 2, 'Correct the YAML or JSON.'],
   ])('with %s are told so at its line, and the rest goes on', async (_name, text, line, words) => {
     put('.resistance.yaml', text);
