@@ -11,9 +11,14 @@ const marks = /[\s([,;:/®™=]/u;
 /** A bracket that opens right behind a name, and what stands in it before another: "hydroxyurea (Droxia, Hydrea)". */
 const bracketed = /^\s?[([][^()[\]]{0,60}$/u;
 
-/** Whether nothing but marks and such words stands between two names, or the one stands in brackets behind the other. */
+/**
+ * Whether nothing but marks and such words stands between two names, or the one stands in brackets behind the other. "And" alone
+ * counts them as two.
+ */
 const introduces = (between: string): boolean =>
-  bracketed.test(between) || between.split(marks).every((word) => word === '' || introducing.has(word.toLowerCase()));
+  bracketed.test(between) ||
+  (between.trim() !== 'and' &&
+    between.split(marks).every((word) => word === '' || introducing.has(word.toLowerCase())));
 
 const nearby = [-3, -2, -1, 1, 2, 3];
 

@@ -12,6 +12,7 @@ export const drugBrandCase = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'safe',
+  marks: 'spelling',
   title: 'A brand name with a small letter',
   why: 'A brand is a proper name and is written as it is registered; the nonproprietary name is the one with the small letter. Reported are brands beside their nonproprietary names; of others drug/brand speaks. One finding stands for all uses of a brand.',
   examples: [

@@ -44,6 +44,7 @@ export const drugBrand = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A brand name where the nonproprietary name is usual',
   why: 'Brands differ between countries and change hands; searches and databases go by the INN. A brand in brackets beside its INN is left alone, and so is quoted text. One finding stands for all uses of a brand.',
   examples: [

@@ -22,6 +22,7 @@ export const drugCode = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A development code of a drug that has a name',
   why: 'A code such as AZD9291 belongs to the years before a substance has its nonproprietary name (INN). Searches and labels go by the INN. A code beside the INN is left alone, and so is one in quotations. One finding stands for all uses of a code.',
   examples: [

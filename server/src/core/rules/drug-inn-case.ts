@@ -44,6 +44,7 @@ export const drugInnCase = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'safe',
+  marks: 'spelling',
   title: 'A nonproprietary name with a capital in mid-sentence',
   why: 'A capital is the mark of a brand; the nonproprietary name (INN) is an ordinary noun and begins with a small letter. Headings, tables, titles, the beginnings of sentences and names such as those of trials are left alone. One finding stands for all uses of a drug.',
   examples: [

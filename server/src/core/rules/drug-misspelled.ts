@@ -107,6 +107,7 @@ export const drugMisspelled = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'safe',
+  marks: 'spelling',
   spares: 'drug/not-misspelled',
   title: 'A word one or two letters away from the name of a drug',
   why: 'Spelling checkers do not know drug names, and a misspelt one is lost to every search. Words of fewer than seven letters are not judged, a word with two letters wrong only where it begins like the name, and a word that lies as near to two names gets no automatic fix.',

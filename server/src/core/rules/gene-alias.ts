@@ -15,6 +15,7 @@ export const geneAlias = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A gene called by another name than its symbol',
   why: 'Proteins have names that everybody uses (p53, HER2, P-glycoprotein), and they are left alone. The gene has one approved symbol, under which databases list its variants. Reported is another name where the words say that the gene is meant (“the p53 gene”, “p53 alleles”) or where it stands in italics, as genes do; not beside the approved symbol. One finding stands for all such uses.',
   examples: [

@@ -20,6 +20,7 @@ export const geneHyphen = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A gene symbol with a hyphen that the approved one does not have',
   why: 'c-MET, B-Raf and N-ras are spellings from the years of viral oncogenes. The approved symbols are MET, BRAF and NRAS, and a hyphened spelling with small letters may stand for the protein. Reported are those in capitals (c-MET), and those of which the words say that the gene is meant (“K-ras mutation”). One finding stands for all uses of a gene.',
   examples: [

@@ -19,6 +19,7 @@ export const geneMirna = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'safe',
+  marks: 'spelling',
   title: 'A microRNA name that a word processor has spoilt',
   why: 'The species prefix of human microRNAs is `hsa`; automatic correction turns it into “has”, and then no database finds the name. A mature arm (-5p, -3p) takes a capital R. One finding stands for all uses of a name.',
   examples: [

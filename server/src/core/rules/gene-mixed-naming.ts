@@ -73,6 +73,7 @@ export const geneMixedNaming = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'One gene under two names that nothing ties together',
   why: 'A reader who does not know that HER2 is ERBB2 reads of two genes. A second name is right where the same sentence or the next has the first as well; further off, one of them should go. Names with small letters or hyphens are those of proteins (p53, P-gp) and may stand beside the symbol of the gene.',
   examples: [

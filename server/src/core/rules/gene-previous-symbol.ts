@@ -19,6 +19,7 @@ export const genePreviousSymbol = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A symbol that the gene had before',
   why: 'HGNC renames a gene rarely and for a reason, such as symbols that spreadsheets read as dates (MARCH1, SEPT9). Databases list the gene under the new symbol. A previous symbol is reported only where it can mean nothing else: no protein family, disease, drug, CD number or other gene has the name. It is left alone beside the approved one, which is how the guidelines introduce it. One finding stands for all uses.',
   examples: [

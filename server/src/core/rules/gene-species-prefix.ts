@@ -11,6 +11,7 @@ export const geneSpeciesPrefix = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A human gene marked as human by an “h” before its symbol',
   why: 'Approved symbols hold no species; capitals say that the gene is human. hMLH1 is found under MLH1. One finding stands for all uses of a gene.',
   examples: [

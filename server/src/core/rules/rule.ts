@@ -62,6 +62,8 @@ export interface Rule {
   readonly title: string;
   readonly why: string;
   readonly examples: readonly Example[];
+  /** It marks one spelling, which the settings may allow (`allow`). */
+  readonly marks?: 'spelling';
   /** The list of the vocabulary whose words the rule leaves alone; a project may add to it what the rule takes for wrong. */
   readonly spares?: string;
   /** Absent for `meta/*`: those findings come from the filters behind the rules. */

@@ -17,6 +17,7 @@ export const textAbbreviationLate = defineRule({
   status: 'stable',
   severity: 'hint',
   fix: 'none',
+  marks: 'spelling',
   title: 'An abbreviation that is used before it is defined',
   why: 'An abbreviation is defined where it first stands in the running text; a definition further down helps nobody. Approved gene symbols and abbreviations that everybody knows need no definition. Abstracts, headings, tables and legends are not counted.',
   examples: [

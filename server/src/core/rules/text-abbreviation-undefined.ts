@@ -43,6 +43,7 @@ export const textAbbreviationUndefined = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'An abbreviation that is never defined',
   why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered. Abbreviations that AMA style exempts, gene symbols, and words in quotations, tables and legends are left alone.',
   examples: [

@@ -69,6 +69,7 @@ export const textSpellingMixed = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'British and American spelling in one manuscript',
   why: 'Journals take either spelling and ask for one throughout. The rarer one is reported, once. Words in -ise and -ize are no sign of either, and quotations and names are left alone.',
   examples: [

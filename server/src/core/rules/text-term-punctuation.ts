@@ -17,6 +17,7 @@ export const textTermPunctuation = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A term with a colon that has a hyphen elsewhere',
   why: 'One term has one spelling. “Blood:brain barrier” beside “blood-brain barrier” is a slip, and a search finds only one of them. Reported are diseases, mechanisms, pathways and drug classes whose words are joined by a colon in one place and otherwise in another.',
   examples: [

@@ -38,6 +38,7 @@ export const variantLegacyNumbering = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A mutation numbered otherwise than by the reference sequence',
   why: 'BRAF V599E of 2003 is the V600E of today, and ABL1 T334I of isoform 1b is the T315I of isoform 1a. Evidence and readers know one of the numbers. A change that fits the protein only by another numbering, and that curated evidence knows by the usual one, is reported once, unless the usual one stands in the manuscript as well.',
   examples: [

@@ -82,6 +82,7 @@ export const variantResidueMismatch = defineRule({
   status: 'stable',
   severity: 'error',
   fix: 'review',
+  marks: 'spelling',
   title: 'A substitution whose first residue the protein does not have',
   why: 'A wrong letter or number in a mutation sends readers to another mutation or to none. The residue is compared with the reference protein, with its other isoforms and with the numbering that older papers use; a protein that is not in the base is never held against a writer. Nor is a number that another organism, a nucleotide, another allele or another count may explain: a mismatch is told where one slip leads to a curated mutation, or where the literature is known to number the protein as its reference sequence does.',
   examples: [
