@@ -31,7 +31,7 @@ const steps = [
 ];
 const browserSteps = ['e2e', 'ui', 'web'];
 const uiTests = {
-  ui: ['installed', 'evidence'].map((name) => `test/ui/${name}.test.mjs`),
+  ui: ['installed', 'evidence', 'preview'].map((name) => `test/ui/${name}.test.mjs`),
   web: ['test/ui/web-host.test.mjs'],
 };
 

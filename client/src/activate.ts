@@ -5,28 +5,45 @@ import { registerCommands } from './commands.ts';
 import { reportCursor } from './cursor.ts';
 import { showEvidence } from './evidence/evidenceView.ts';
 import { isManuscript, manuscripts } from './manuscripts.ts';
+import { type PreviewTooltips, showPreviewTooltips } from './preview/previewNames.ts';
 import { showStatus } from './status.ts';
 
 /** How node and the browser differ: where the server runs. */
 export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
+/** What is active, and what VS Code's Markdown preview takes from it. */
+export interface Activated {
+  /** Ends the server, once it has started. */
+  stop(): Promise<void>;
+  readonly forPreview: Pick<PreviewTooltips, 'extendMarkdownIt'>;
+}
+
 /** Starts the language server and everything that the editor shows of it. All knowledge of the field is in the server. */
-export async function activateWith(makeClient: MakeClient, context: ExtensionContext): Promise<BaseLanguageClient> {
+export async function activateWith(makeClient: MakeClient, context: ExtensionContext): Promise<Activated> {
   const log = window.createOutputChannel('Resistance Annotations', { log: true });
   const client = await makeClient(context, clientOptions(log));
   const analyses = listenForAnalyses(client);
   const evidence = showEvidence(client, analyses.onAnalysed);
+  const preview = showPreviewTooltips(client, analyses.onAnalysed);
   context.subscriptions.push(
     log,
     analyses,
     evidence,
+    preview,
     showStatus(client, analyses.onAnalysed, manuscripts),
     ...registerCommands(client, log, evidence),
     reportCursor(client, isManuscript),
   );
-  // A failed start is shown and logged by the client itself; the commands stay, so that a restart can mend it.
-  await client.start().catch(() => {});
-  return client;
+  // A failed start is shown and logged by the client itself; the commands stay, so that a restart can mend it. Nobody waits for it:
+  // a Markdown preview is not shown before every extension that adds to it is active.
+  const started = client.start().catch(() => {});
+  return {
+    stop: async () => {
+      await started;
+      if (client.needsStop()) await client.stop();
+    },
+    forPreview: { extendMarkdownIt: preview.extendMarkdownIt },
+  };
 }
 
 function clientOptions(log: LogOutputChannel): LanguageClientOptions {

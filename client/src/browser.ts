@@ -5,7 +5,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { activateWith, type MakeClient } from './activate.ts';
+import { type Activated, activateWith, type MakeClient } from './activate.ts';
 import { giveFiles } from './fileAccess.ts';
 
 let worker: Worker | undefined;
@@ -38,9 +38,11 @@ async function workerAddress(script: Uri): Promise<string> {
 
 let stop: (() => Promise<void>) | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
-  const client = await activateWith(makeClient, context);
-  stop = () => client.stop();
+/** What it answers, VS Code's Markdown preview calls. */
+export async function activate(context: ExtensionContext): Promise<Activated['forPreview']> {
+  const active = await activateWith(makeClient, context);
+  stop = active.stop;
+  return active.forPreview;
 }
 
 export async function deactivate(): Promise<void> {

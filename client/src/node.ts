@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languageclient/node';
-import { activateWith, type MakeClient } from './activate.ts';
+import { type Activated, activateWith, type MakeClient } from './activate.ts';
 
 /** Entry where the extension host is a node process: the server is another one. */
 const makeClient: MakeClient = async (context, options) => {
@@ -14,9 +14,11 @@ const makeClient: MakeClient = async (context, options) => {
 
 let stop: (() => Promise<void>) | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
-  const client = await activateWith(makeClient, context);
-  stop = () => client.stop();
+/** What it answers, VS Code's Markdown preview calls. */
+export async function activate(context: ExtensionContext): Promise<Activated['forPreview']> {
+  const active = await activateWith(makeClient, context);
+  stop = active.stop;
+  return active.forPreview;
 }
 
 export async function deactivate(): Promise<void> {

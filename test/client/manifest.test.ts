@@ -20,6 +20,7 @@ describe('the manifest', () => {
   const files: readonly string[] = [
     ...steps.map(({ media }) => media.image ?? media.markdown ?? '?'),
     ...contributes.grammars.map((grammar: { path: string }) => grammar.path),
+    ...contributes['markdown.previewStyles'],
     ...contributes.yamlValidation.map(({ url }: { url: string }) => url),
     ...[...contributes.viewsContainers.activitybar, ...contributes.views.resistance].map(
       ({ icon }: { icon: string }) => icon,

@@ -52,8 +52,10 @@ describe('rename', () => {
   const ask = (newName: string) =>
     server.request<WorkspaceEdit>('textDocument/rename', { textDocument: { uri }, position, newName });
 
-  it('is prepared with the approved name', async () => {
+  it('begins with the name as it is written', async () => {
     expect(await server.at('textDocument/prepareRename', uri, position)).toMatchObject({ placeholder: 'ERBB2' });
+    const alias = document.positionAt(text.indexOf('HER-2/neu'));
+    expect(await server.at('textDocument/prepareRename', uri, alias)).toMatchObject({ placeholder: 'HER-2/neu' });
     expect(await server.at('textDocument/prepareRename', uri, { line: 0, character: 4 })).toBeNull();
   });
 

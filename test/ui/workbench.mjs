@@ -152,6 +152,44 @@ export class Workbench {
     return this.#page.locator(`.part.sidebar [role="treeitem"][aria-label^="${words}"]`).first();
   }
 
+  /** The Markdown preview beside the manuscript: the page that is shown in it. */
+  async openPreview() {
+    await this.runCommand('Markdown: Open Preview to the Side');
+    await this.preview().locator('h1').first().waitFor();
+  }
+
+  preview() {
+    return this.#page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** Opens our walkthrough, and gives the titles of its steps. */
+  async openWalkthrough(title) {
+    await this.runCommand('Welcome: Open Walkthrough...');
+    const box = this.#page.locator('.quick-input-widget input');
+    await box.fill(title);
+    await this.#page.locator('.quick-input-list .label-name', { hasText: title }).first().click();
+    await box.waitFor({ state: 'hidden' });
+    const steps = this.#page.locator('.getting-started-step .step-title');
+    await steps.first().waitFor();
+    return steps.allInnerTexts();
+  }
+
+  /** Opens a step of the walkthrough, and waits until its picture is shown; gives the picture's width, 0 where there is none. */
+  async openStep(title) {
+    await this.#page.locator('.getting-started-step', { hasText: title }).click();
+    await this.#page.locator('.getting-started-step.expanded', { hasText: title }).waitFor();
+    const image = this.#page.locator('.getting-started-media img');
+    await this.#page.waitForFunction(() => {
+      const [shown] = document.querySelectorAll('.getting-started-media img');
+      return shown?.complete && shown.naturalWidth > 0;
+    });
+    return image.evaluate((element) => element.naturalWidth);
+  }
+
+  async pressStepButton(title) {
+    await this.#page.locator('.getting-started-step.expanded .monaco-button', { hasText: title }).click();
+  }
+
   /** The card at the cursor, as text, once it is fully faded in. */
   async hover() {
     // The cursor's line goes towards the top of the window, so that a long card has room below it.
@@ -178,6 +216,37 @@ export class Workbench {
       offered: await list.locator('.monaco-list-row').allInnerTexts(),
       documentation: (await details.textContent()) ?? '',
     };
+  }
+
+  /** Gives the name at the cursor another one. */
+  async rename(name) {
+    await this.#page.keyboard.press('F2');
+    const box = this.#page.locator('.rename-input');
+    await box.waitFor();
+    await box.fill(name);
+    await this.#page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  /** The changes that wait to be confirmed, as they are shown: what goes, and what comes. */
+  async refactorPreview() {
+    const changes = this.#page.locator('.bulk-edit-panel .monaco-list-row[aria-level="2"]');
+    await changes.first().waitFor();
+    return changes.allInnerTexts();
+  }
+
+  /** Confirms the changes of the first file, and has them made. */
+  async confirmRefactoring() {
+    const panel = this.#page.locator('.bulk-edit-panel');
+    const file = panel.locator('.monaco-list-row[aria-level="1"] input[type="checkbox"]').first();
+    await file.check();
+    await panel.locator('.monaco-list-row[aria-level="2"] input:checked').first().waitFor();
+  }
+
+  async applyRefactoring() {
+    const panel = this.#page.locator('.bulk-edit-panel');
+    await panel.getByRole('button', { name: 'Apply' }).click();
+    await panel.waitFor({ state: 'detached' });
   }
 
   async type(text) {
@@ -214,13 +283,15 @@ export class Workbench {
     const box = this.#page.locator('.quick-input-widget input');
     await box.waitFor();
     await box.fill(`>${title}`);
-    await this.#page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first().waitFor();
-    await this.#page.keyboard.press('Enter');
+    // The words of one command may stand in the title of another, which then may come first.
+    const label = this.#page.locator('.quick-input-list .label-name', { hasText: new RegExp(`^${escaped(title)}$`) });
+    await label.first().click();
     await box.waitFor({ state: 'hidden' });
   }
 
+  /** The manuscript is in the first group; a preview may stand in the second. */
   async focusText() {
-    await this.runCommand('View: Focus Active Editor Group');
+    await this.runCommand('View: Focus First Editor Group');
   }
 
   /** The names of the web workers that run in the window. */
@@ -284,7 +355,12 @@ export class Workbench {
   }
 }
 
+/** Text as a regular expression that matches just it. */
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** The editor draws spaces as no-break spaces. */
 function spaced(text) {
-  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'));
+  return new RegExp(escaped(text).replaceAll(' ', '[ \\u00a0]'));
 }

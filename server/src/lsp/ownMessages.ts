@@ -78,3 +78,29 @@ export interface Overview {
 
 /** The claims of a document by section or verdict, what it names, its coverage gaps, and the data that answered. */
 export const OverviewRequest = new RequestType<OverviewParams, Overview, void>('resistance/overview');
+
+/**
+ * Words that belong to a name: in one line, without markup, `length` UTF-16 units from a character on; `kind` is what it is and
+ * `note` the number of what is told of it.
+ */
+export interface PreviewWords {
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+  readonly kind: string;
+  readonly note: number;
+}
+
+/** What a preview needs to explain the names of a document; both lists are empty where it shall not. */
+export interface PreviewNames {
+  readonly words: readonly PreviewWords[];
+  /** Short cards as plain text. */
+  readonly notes: readonly string[];
+}
+
+/** The names of a document as they stand in its source, each with a short card. */
+export const PreviewNamesRequest = new RequestType<
+  { readonly textDocument: TextDocumentIdentifier },
+  PreviewNames,
+  void
+>('resistance/previewNames');

@@ -60,6 +60,14 @@ describe('an effect that few have is none of the change', () => {
     ['One out of 4 patients with KRAS G12D responded to cetuximab.', []],
     ['Responses to cetuximab were seen in 2 of 31 patients with KRAS G12D.', []],
     ['Only 8% of patients with KRAS G12D responded to cetuximab.', []],
+    [
+      'In 20% of patients resistance to gefitinib is caused by MET amplification.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    [
+      'MET amplification makes up 5% of resistance to gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
     ['Responses (4%) to cetuximab were rare in KRAS G12D.', []],
     [
       'Three of 4 patients with BRAF V600E responded to vemurafenib.',
@@ -134,6 +142,10 @@ describe('a word that refers to something else tells no effect', () => {
     ['Apoptosis in response to gefitinib was measured in cells with EGFR T790M.', []],
     ['A difference in response to gefitinib was due to EGFR L858R.', ['EGFR L858R > sensitivity asserted > gefitinib']],
     ['This response was in line with what is known of gefitinib and EGFR T790M.', []],
+    [
+      'Cells become resistant to methotrexate. This resistance occurs as they gain copies of DHFR.',
+      [' > resistance asserted > methotrexate (generic)', 'DHFR > resistance asserted > methotrexate'],
+    ],
     ['We need to understand the mechanisms of resistance to vemurafenib in BRAF V600E melanoma.', []],
     ['Sensitivity to imatinib was measured by reduction of colony formation in cells with KIT N822K.', []],
     ['Cells with KIT N822K needed ten times the dose of imatinib to reduce cell growth.', []],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkTo } from '../../../server/src/core/features/links.ts';
-import { escapeMarkdown, link, listed } from '../../../server/src/core/features/markdown.ts';
+import { bold, escapeMarkdown, link, listed, plainText } from '../../../server/src/core/features/markdown.ts';
 
 describe('what is shown', () => {
   it.each([
@@ -19,6 +19,15 @@ describe('what is shown', () => {
         fc.string({ unit: 'binary' }),
         (text) => !/(?<!\\)[*_`[\]<#|]/u.test(escapeMarkdown(text).replace(/\\\\/gu, '')),
       ),
+    );
+  });
+
+  it('reads as plain text what it was made of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const words = text.replace(/\s+/gu, ' ');
+        return plainText(`${bold(text)} ${link(text, 'https://a.b/(c)')}`) === `${words} ${words}`;
+      }),
     );
   });
 

@@ -66,9 +66,11 @@ const ofDifference =
 
 /** "This response was consistent with", "apoptosis in response to gefitinib": the word tells no effect of its own. */
 export function isReference(text: string, cue: Span): boolean {
-  if (!/^(?:responses?|resistance|sensitivity)$/iu.test(text.slice(cue.start, cue.end))) return false;
+  const said = text.slice(cue.start, cue.end);
+  if (!/^(?:responses?|resistance|sensitivity)$/iu.test(said)) return false;
   const before = text.slice(Math.max(0, cue.start - 40), cue.start);
   const isDirected = directed.test(text.slice(cue.end, cue.end + 16));
-  if (pointing.test(before)) return !isDirected;
+  // "This resistance arises by" goes on to tell its cause.
+  if (pointing.test(before) && !/^resistance$/iu.test(said)) return !isDirected;
   return isDirected && inResponse.test(before) && !ofDifference.test(before);
 }

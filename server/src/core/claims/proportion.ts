@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** Where fewer respond, or fewer resist, nothing is said of the change that they share. */
+/** Where fewer respond, nothing is said of the change that they share. */
 const few = 0.3;
 
 const numerals = [
@@ -36,8 +36,12 @@ const number = (word: string): number => {
   return named < 0 ? Number(word) : named;
 };
 
+/** "In 20% of patients resistance is caused by": of those who resist, and not of all who were treated. */
+const ofResistant = /^(?:chemo|radio)?resist/iu;
+
 /** "1 of 4 patients responded", "partial responses (4.3%)": an effect that few of those who were treated had. */
 export function isOfFew(text: string, cue: Span): boolean {
+  if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
   const before = text.slice(Math.max(0, cue.start - 90), cue.start);
   const behind = text.slice(cue.end, cue.end + 60);
   const share = shareAhead.exec(before) ?? shareBehind.exec(behind);

@@ -19,3 +19,11 @@ export function listed(items: readonly string[], limit: number): string {
   const shown = items.slice(0, limit).map(escapeMarkdown).join(', ');
   return items.length > limit ? `${shown} and ${items.length - limit} more` : shown;
 }
+
+/** The words of Markdown that was made here: links as their text, without marks and escapes. */
+export const plainText = (markdown: string): string =>
+  markdown
+    .replace(/\[((?:\\.|[^\\\]])*)\]\([^()\s]*\)/gu, '$1')
+    .replace(/\\(.)|\*+/gu, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');

@@ -8,12 +8,6 @@ import type { Span } from '../text/span.ts';
 import { mentionAt } from './mentionAt.ts';
 import { occurrencesOf } from './occurrences.ts';
 
-/** A name that can be renamed, with the approved form to begin with. */
-export interface Renameable {
-  readonly span: Span;
-  readonly approved: string;
-}
-
 const kinds: ReadonlySet<Mention['kind']> = new Set(['gene', 'family', 'drug', 'drug-class', 'disease', 'pathway']);
 
 /** What stands inside these is part of another name: BCR in BCR::ABL1, HER2 in the name of a disease. */
@@ -39,11 +33,10 @@ function isSpared(analysis: Analysis, mention: Mention): boolean {
   );
 }
 
-/** The name at `offset`, if it can be renamed. */
-export function renameable(analysis: Analysis, knowledge: Knowledge, offset: number): Renameable | undefined {
+/** The whole of the name at `offset`, if it can be renamed. */
+export function renameable(analysis: Analysis, offset: number): Span | undefined {
   const mention = mentionAt(analysis, offset);
-  if (!mention || !isPlain(mention)) return undefined;
-  return { span: mention.span, approved: knowledge.label(mention.ids[0]!) };
+  return mention && isPlain(mention) ? mention.span : undefined;
 }
 
 const inSentence = (analysis: Analysis, mention: Mention, name: string): string =>
@@ -68,7 +61,8 @@ export function rename(
   const edits = occurrencesOf(analysis, [id])
     .filter((one) => isPlain(one) && !isSpared(analysis, one))
     .map((one) => ({ ...one.span, newText: inSentence(analysis, one, name), was: one.text }))
-    .filter(({ newText, was }) => newText !== was)
+    // What has the name already keeps it as it is, such as a drug without a capital in a table.
+    .filter(({ newText, was }) => was !== name && was !== newText)
     .map(({ start, end, newText }) => ({ start, end, newText }));
   return { edits };
 }

@@ -39,6 +39,8 @@ export interface Settings {
   readonly maxProblems: number;
   /** Whether an editor colours names by what they are. */
   readonly semanticHighlighting: boolean;
+  /** Whether a preview of the text tells what a name is. */
+  readonly previewTooltips: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -54,4 +56,5 @@ export const defaultSettings: Settings = {
   run: 'onType',
   maxProblems: 200,
   semanticHighlighting: false,
+  previewTooltips: true,
 };

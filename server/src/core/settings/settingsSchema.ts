@@ -89,4 +89,8 @@ export const SettingsSchema = v.object({
     v.optional(v.boolean(), defaultSettings.semanticHighlighting),
     v.description('Colour genes, drugs, mutations, mechanisms and diseases in the text.'),
   ),
+  previewTooltips: v.pipe(
+    v.optional(v.boolean(), defaultSettings.previewTooltips),
+    v.description('Explain names in the Markdown preview: a dotted line below them, and a short card as tooltip.'),
+  ),
 });

@@ -9,6 +9,7 @@ import type { Feature } from './feature.ts';
 import { hoverFeature } from './hover.ts';
 import { occurrencesFeature } from './occurrences.ts';
 import { overviewFeature } from './overview.ts';
+import { previewNamesFeature } from './previewNames.ts';
 import { renameFeature } from './rename.ts';
 import { semanticTokensFeature } from './semanticTokens.ts';
 import { sentenceReadingFeature } from './sentenceReading.ts';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   hoverFeature,
   occurrencesFeature,
   overviewFeature,
+  previewNamesFeature,
   renameFeature,
   semanticTokensFeature,
   sentenceReadingFeature,

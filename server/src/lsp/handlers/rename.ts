@@ -51,8 +51,11 @@ export const renameFeature: Feature = {
           const reading = await session.read(uri, token);
           if (reading.state !== 'analysed') return null;
           const { text } = reading.document;
-          const found = renameable(reading.analysis, reading.knowledge, text.offsetAt(position));
-          return found ? { range: toRange(text, found.span), placeholder: found.approved } : null;
+          const found = renameable(reading.analysis, text.offsetAt(position));
+          if (!found) return null;
+          // The name as it is written: VS Code does nothing when what it was given to begin with comes back unchanged.
+          const range = toRange(text, found);
+          return { range, placeholder: text.getText(range) };
         },
       ),
     );

@@ -18,14 +18,14 @@ const words: Readonly<Record<Verdict, string>> = {
   disagrees: 'evidence disagrees',
   divided: 'evidence is divided',
   agrees: 'evidence agrees',
-  silent: 'no curated evidence',
+  silent: 'evidence is silent',
 };
 
 const titles: Readonly<Record<Verdict, string>> = {
   disagrees: 'Curated evidence disagrees',
   divided: 'Curated evidence is divided',
   agrees: 'Curated evidence agrees',
-  silent: 'No curated evidence',
+  silent: 'Curated evidence is silent',
 };
 
 /** A line for the claims of a sentence that say and weigh the same. */
@@ -35,11 +35,14 @@ interface ClaimLine {
 }
 
 /**
- * What a claim takes over from earlier sentences, or fills in, may be misread: it stands here where curated evidence agrees, and is
- * never said to be without evidence or against it.
+ * What a claim takes over from earlier sentences, or fills in, may be misread: it stands here where curated evidence agrees. Evidence is
+ * held against a writer only where the sentence says it outright, and names all of it.
  */
-const isSure = (claim: Claim, mentions: readonly Mention[]): boolean =>
-  claim.verdict === 'agrees' || (isStatedInFull(claim, mentions) && (claim.plain || claim.verdict === 'silent'));
+function isSure(claim: Claim, mentions: readonly Mention[]): boolean {
+  if (claim.verdict === 'agrees') return true;
+  if (!isStatedInFull(claim, mentions)) return false;
+  return claim.verdict === 'silent' || (claim.plain && claim.stance === 'asserted');
+}
 
 function claimLines({ claims, mentions }: Analysis): readonly ClaimLine[] {
   const sure = claimsOnResponse(claims).filter((claim) => isSure(claim, mentions));
@@ -54,7 +57,9 @@ function claimLines({ claims, mentions }: Analysis): readonly ClaimLine[] {
 /** "not cited, evidence agrees, level A, 5 works"; below a line that tells the verdict, without it. */
 function detailOf(knowledge: Knowledge, { claims, verdict }: ClaimLine, order: ClaimOrder): string {
   const [{ stance, cited, exemption }] = claims;
-  const evidence = claims.flatMap(({ evidence }) => (verdict === 'disagrees' ? evidence.against : evidence.for));
+  const sides = { agrees: 'for', divided: 'for', disagrees: 'against', silent: undefined } as const;
+  const side = sides[verdict];
+  const evidence = side === undefined ? [] : claims.flatMap((claim) => claim.evidence[side]);
   const levels = evidence.flatMap((id) => knowledge.evidenceItem(id)?.level ?? []).sort();
   const works = worksBehind(knowledge, evidence);
   return [
@@ -76,13 +81,13 @@ function claimItem({ mentions }: Analysis, knowledge: Knowledge, line: ClaimLine
   };
 }
 
-/** How many lines each verdict has: "1 divided, 4 agree, 2 without evidence". */
+/** How many lines each verdict has: "1 divided, 4 agree, 2 silent". */
 function tally(lines: readonly ClaimLine[]): string {
   const short: Readonly<Record<Verdict, string>> = {
     disagrees: 'disagree',
     divided: 'divided',
     agrees: 'agree',
-    silent: 'without evidence',
+    silent: 'silent',
   };
   return verdicts
     .map((verdict) => ({ verdict, count: lines.filter((line) => line.verdict === verdict).length }))

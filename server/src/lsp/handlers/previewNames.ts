@@ -1,0 +1,46 @@
+import { noteMaker, previewNames } from '../../core/features/preview/previewNames.ts';
+import type { Knowledge } from '../../core/knowledge/knowledge.ts';
+import { answering, invalid } from '../answering.ts';
+import { type PreviewNames, PreviewNamesRequest } from '../ownMessages.ts';
+import { uriIn } from '../wellFormed.ts';
+import type { Feature } from './feature.ts';
+
+const none: PreviewNames = { words: [], notes: [] };
+
+/** Names with short cards, for an editor that marks them in its preview; the setting `previewTooltips` switches it off. */
+export const previewNamesFeature: Feature = {
+  capabilities: () => ({}),
+  listen({ connection, session }) {
+    const makers = new WeakMap<Knowledge, ReturnType<typeof noteMaker>>();
+    const makerOf = (knowledge: Knowledge) => {
+      const maker = makers.get(knowledge) ?? noteMaker(knowledge);
+      makers.set(knowledge, maker);
+      return maker;
+    };
+    connection.onRequest(
+      PreviewNamesRequest,
+      answering(
+        'The names of a preview',
+        session,
+        () => none,
+        async (params, token): Promise<PreviewNames> => {
+          const uri = uriIn(params);
+          if (uri === undefined) throw invalid('document');
+          const reading = await session.read(uri, token);
+          if (reading.state !== 'analysed' || !reading.settings.previewTooltips) return none;
+          const { text } = reading.document;
+          const { words, notes } = previewNames(reading.analysis, makerOf(reading.knowledge));
+          return {
+            words: words.map(({ start, end, kind, note }) => ({
+              ...text.positionAt(start),
+              length: end - start,
+              kind,
+              note,
+            })),
+            notes,
+          };
+        },
+      ),
+    );
+  },
+};

@@ -1,0 +1,63 @@
+// VS Code's Markdown preview: names are explained by tooltips, and everything else is shown as ever.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { openWindow } from './session.mjs';
+
+let window;
+let text;
+
+before(async () => {
+  window = await openWindow();
+  text = readFileSync(window.manuscript, 'utf8');
+  const { workbench } = window;
+  await workbench.waitForText('Gefitinib and erlotinib');
+  await workbench.waitForSquiggle();
+  await workbench.closeSideBar();
+  await workbench.openPreview();
+});
+
+after(() => window?.close());
+
+test('a name has its short card as tooltip', async () => {
+  const name = window.workbench
+    .preview()
+    .locator('.resistance-name', { hasText: /^T790M$/ })
+    .first();
+  await name.waitFor();
+  assert.match(
+    await name.getAttribute('title'),
+    /^EGFR T790M · substitution · EGFR p\.Thr790Met\nResidue 790 of EGFR is threonine/,
+  );
+  await name.hover();
+  await window.picture('preview');
+});
+
+test('the words of the page are those of the manuscript', async () => {
+  const paragraph = window.workbench.preview().locator('p', { hasText: 'EGFR C797S removes' });
+  assert.equal(
+    (await paragraph.innerText()).replace(/\s+/gu, ' '),
+    'EGFR C797S removes the cysteine that osimertinib needs. It was detected in the plasma of patients whose disease had progressed on the drug [@thress2015].',
+  );
+});
+
+test('in a table each cell has its own', async () => {
+  const row = window.workbench.preview().locator('tr', { hasText: 'ponatinib' });
+  assert.deepEqual(await row.locator('.resistance-name').allInnerTexts(), [
+    'ABL1',
+    'T315I',
+    'imatinib',
+    'dasatinib',
+    'ponatinib',
+  ]);
+});
+
+test('what is written next is explained as well', async () => {
+  const { workbench } = window;
+  await workbench.focusText();
+  await workbench.putCursor(text, '## 5. Conclusion', '## 5. Conclusion'.length);
+  await workbench.type('\n\nVemurafenib is outside of this text.');
+  await workbench.preview().locator('p', { hasText: 'outside of this text' }).waitFor();
+  await workbench.press('Control+s');
+  await workbench.preview().locator('.resistance-name', { hasText: 'Vemurafenib' }).waitFor();
+});
