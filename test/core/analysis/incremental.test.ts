@@ -18,4 +18,4 @@ it('a review analysed edit by edit is analysed as afresh', () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 240_000);

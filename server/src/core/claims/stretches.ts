@@ -1,16 +1,19 @@
 import type { Block } from '../manuscript/manuscript.ts';
 import type { Table } from '../manuscript/tables.ts';
 
-/** "The following alterations have been found:" introduces what the list below it tells one by one. */
-const introducing = /:\s*$/u;
-
-/** The paragraph that introduces each list item, by the index of the item's block. */
+/**
+ * The paragraph that introduces each list item, by the index of the item's block: "The following alterations have been found:" says
+ * what the list below it tells one by one.
+ */
 export function introductions(blocks: readonly Block[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   let introduction: number | undefined;
-  for (const [index, { kind, prose }] of blocks.entries()) {
-    if (kind !== 'list-item') introduction = kind === 'paragraph' && introducing.test(prose.text) ? index : undefined;
-    else if (introduction !== undefined) found.set(index, introduction);
+  for (const [index, { kind }] of blocks.entries()) {
+    if (kind !== 'list-item') continue;
+    const before = blocks[index - 1];
+    if (before?.kind !== 'list-item')
+      introduction = before?.kind === 'paragraph' && before.prose.text.trimEnd().endsWith(':') ? index - 1 : undefined;
+    if (introduction !== undefined) found.set(index, introduction);
   }
   return found;
 }

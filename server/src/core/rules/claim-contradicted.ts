@@ -34,6 +34,10 @@ export const claimContradicted = defineRule({
   examples: [
     { text: '⟦BRAF V600E confers resistance to vemurafenib.⟧' },
     { text: '⟦In non-small cell lung cancer, EGFR T790M confers resistance to osimertinib.⟧' },
+    {
+      text: '| Alteration | Drug | Effect |\n| --- | --- | --- |\n| ⟦EGFR T790M | osimertinib | Resistance⟧ |',
+      note: 'a row, where the headings say what its cells tell',
+    },
     { text: 'BRAF V600E confers sensitivity to vemurafenib.' },
     { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
     { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },
