@@ -4,7 +4,7 @@ import { journals } from '../rules/journals.ts';
 import { presets } from '../rules/presets.ts';
 import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
-import { bySpan } from '../text/span.ts';
+import { bySpan, type Span } from '../text/span.ts';
 import type { Reported } from './analysis.ts';
 import { fingerprint } from './fingerprint.ts';
 import { suppress } from './suppress.ts';
@@ -33,19 +33,19 @@ export function report(
   const severityOf = severityIn(rules, settings);
   const isOn = (rule: string) => severityOf(rule) !== 'off';
 
-  const seen = new Set<string>();
-  const reported: Reported[] = [];
-  for (const finding of suppress(
+  const own = suppress(
     findings.filter((f) => isOn(f.rule) && !isAllowed(f, manuscript, settings)),
     manuscript,
     rules.map((rule) => rule.id),
     isOn,
-  )) {
+  ).sort((one, other) => bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0));
+  return own.flatMap((finding, index): Reported[] => {
     const severity = severityOf(finding.rule);
-    const key = `${finding.rule} ${finding.span.start} ${finding.span.end}`;
-    if (severity === 'off' || seen.has(key)) continue;
-    seen.add(key);
-    reported.push({ ...finding, severity, fingerprint: fingerprint(finding, manuscript, ofBlock) });
-  }
-  return reported.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1));
+    const before = own[index - 1];
+    const isDoubled = before?.rule === finding.rule && isSameSpan(before.span, finding.span);
+    if (severity === 'off' || isDoubled) return [];
+    return [{ ...finding, severity, fingerprint: fingerprint(finding, manuscript, ofBlock) }];
+  });
 }
+
+const isSameSpan = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;

@@ -63,8 +63,9 @@ export function assembleClaims(
   const claims: Claim[] = [];
   const citationsOf = coverageOf(manuscript, settings.claims.citationScope);
   const argumentOf = argumentReader(knowledge);
-  const diseasesOf = diseaseReader(mentions);
-  const families = familiesInside(mentions, knowledge);
+  const asked = mentions.filter(({ block }) => isAsked(block));
+  const diseasesOf = diseaseReader(asked);
+  const families = familiesInside(asked, knowledge);
   const byBlock = new Map<number, Argument[][]>();
   mentions.forEach((mention, index) => {
     if (mention.nestedIn !== undefined || !isAsked(mention.block)) return;

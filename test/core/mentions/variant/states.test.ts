@@ -20,6 +20,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦high ERCC1 expression⟧ was found.', 'ERCC1 overexpression'],
   ['⟦MLH1 promoter hypermethylation⟧ was found.', 'MLH1 methylation'],
   ['⟦CD19-negative⟧ relapse is common.', 'CD19 negative'],
+  ['⟦CD20+⟧ B-cell lymphomas responded.', 'MS4A1 positive'],
   ['⟦JAK1/2 loss⟧ was found.', 'JAK1 loss', 'JAK2 loss'],
 ];
 
@@ -28,6 +29,10 @@ const others = [
   'CD8+ T cells were counted.',
   'CD34-positive progenitors were sorted.',
   'CD4+ helper T cells were counted.',
+  'Depletion of CD4(+)CD25(+) T cells was tried.',
+  'CD8(+) and CD4(+) infiltrates were seen.',
+  'The CD133+ fraction was sorted.',
+  'CD8+ T cells of patients were counted.',
   'EGFR was sequenced.',
   'The gene was amplified by PCR.',
   'A high dose of EGFR inhibitor was given.',

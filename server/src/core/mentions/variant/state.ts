@@ -47,10 +47,19 @@ const stateBehind = new RegExp(
   'iu',
 );
 
-/** CD8+ T cells and CD34-positive progenitors are kinds of cells, not states of a tumour. */
 const marker = /^CD\d{1,3}[a-z]?$/u;
 const cellsBehind =
   /^\s(?:[\p{L}-]+\s){0,2}(?:cells?|lymphocytes?|monocytes?|macrophages?|progenitors?|T-cells?|B-cells?)(?![\p{L}])/u;
+const sign = /^\s?(?:[-+\u2212]|\([-+\u2212\u2013]\))$/u;
+const tumourBehind =
+  /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[\p{L}-]+\s){0,3}[\p{L}-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![\p{L}])/iu;
+
+/**
+ * CD8+ T cells and CD34-positive progenitors are kinds of cells, not states of a tumour. A marker with a sign is how such kinds are
+ * written, CD4(+)CD25(+), unless a tumour follows.
+ */
+const isCellKind = (gene: string, state: string, behind: string): boolean =>
+  marker.test(gene) && !tumourBehind.test(behind) && (sign.test(state) || cellsBehind.test(behind));
 
 const opening =
   '(?:the\\s|a\\s|human\\s|gene\\s|of\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}';
@@ -172,9 +181,7 @@ export function readStates(
     }
     const stateMatch = stateBehind.exec(behind);
     if (stateMatch) {
-      const isCellKind =
-        marker.test(text.slice(gene.start, gene.end)) && cellsBehind.test(behind.slice(stateMatch[0].length));
-      if (isCellKind) continue;
+      if (isCellKind(text.slice(gene.start, gene.end), stateMatch[0], behind.slice(stateMatch[0].length))) continue;
       add(phrase(gene.start, gene.end + stateMatch[0].length, { ...gene, genes: [gene] }, stateMatch[0], knowledge));
       continue;
     }
