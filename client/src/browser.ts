@@ -6,6 +6,7 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { type Activated, activateWith, type MakeClient } from './activate.ts';
+import { giveFiles } from './fileAccess.ts';
 
 let worker: Worker | undefined;
 
@@ -19,11 +20,13 @@ const makeClient: MakeClient = async (context, options) => {
     });
     // A worker cannot read the extension's files, so the data are its first message.
     const bytes = new Uint8Array(knowledge);
-    worker.postMessage({ type: 'resistance/knowledge', bytes }, [bytes.buffer]);
+    worker.postMessage({ type: 'resistance/knowledge', bytes, files: true }, [bytes.buffer]);
     // The workers that VS Code hands out are no `instanceof Worker`, so the client is given streams, not the worker.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return new LanguageClient('resistance', 'Resistance Annotations', startWorker, options);
+  const client = new LanguageClient('resistance', 'Resistance Annotations', startWorker, options);
+  context.subscriptions.push(...giveFiles(client));
+  return client;
 };
 
 /** A page may only start workers of its own origin; files of a remote extension are not, a blob of their text is. */

@@ -6,7 +6,7 @@ const template = `# Settings of Resistance Annotations for this folder and all b
 # The keys are those of the editor's settings behind "resistance.".
 rules: {}
 #  drug/brand: off
-#  claim/uncited: information
+#  claim/uncited: warning
 # exclude: [notes/]
 `;
 

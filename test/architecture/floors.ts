@@ -20,6 +20,7 @@ const core = [text, settings, knowledge, manuscript, mentions, claims, rules, an
 const tables = 'server/src/tables';
 const project = 'server/src/project';
 const bibliography = 'server/src/bibliography';
+const files = 'server/src/files';
 const lsp = 'server/src/lsp';
 
 /** The floors of ARCHITECTURE.md, lowest first. A folder that is not listed may hold no source. */
@@ -44,20 +45,21 @@ export const floors: readonly Floor[] = [
     packages: ['yaml', 'valibot', 'ignore'],
   },
   { folder: bibliography, below: [text, settings, manuscript], packages: ['bibtex-parse', 'yaml', 'valibot'] },
+  { folder: files, below: [project, bibliography], packages: [] },
   {
     folder: lsp,
-    below: [...core, tables, project, bibliography],
+    below: [...core, tables, project, bibliography, files],
     packages: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
   },
   {
     folder: 'server/src/node',
-    below: [...core, project, bibliography, lsp],
+    below: [...core, project, bibliography, files, lsp],
     packages: ['vscode-languageserver', 'node:'],
   },
-  { folder: 'server/src/worker', below: [...core, lsp], packages: ['vscode-languageserver'] },
+  { folder: 'server/src/worker', below: [...core, files, lsp], packages: ['vscode-languageserver'] },
   {
     folder: 'server/src/cli',
-    below: [...core, tables, project, bibliography, lsp, 'server/src/node'],
+    below: [...core, tables, project, bibliography, files, lsp, 'server/src/node'],
     packages: ['commander', 'diff', 'ignore', 'fastest-levenshtein', '@lezer/markdown', '@lezer/common', 'node:'],
   },
   {

@@ -55,6 +55,35 @@ const exitCodes: readonly Case[] = [
     stdout: ['1 error'],
   },
   {
+    name: 'a file where a command is expected',
+    files: { 'a.md': clean },
+    args: ['a.md'],
+    code: 2,
+    stdout: [],
+    stderr: ['Say what to do with a.md, such as: resistance check a.md\n'],
+  },
+  {
+    name: 'a name for standard input that is not read',
+    files: { 'a.md': clean },
+    args: ['check', '--stdin-filename', 'a.md'],
+    code: 2,
+    stdout: [],
+    stderr: ['check --stdin-filename a.md -\n'],
+  },
+  {
+    name: 'settings of the wrong kind',
+    files: { 'a.md': clean, 's.yaml': 'preset: hard\nmaxProblems: 0\nexclude: notes/\nclaims: 4\n' },
+    args: ['check', '--config', 's.yaml', 'a.md'],
+    code: 2,
+    stdout: [],
+    stderr: [
+      's.yaml:1: preset must be "draft", "review" or "submission", not "hard".',
+      's.yaml:2: maxProblems must be at least 1, not 0.',
+      's.yaml:3: exclude must be a list, not "notes/".',
+      's.yaml:4: claims must be keys with values, not 4.',
+    ],
+  },
+  {
     name: 'an unknown threshold',
     args: ['check', '--fail-on', 'fatal', '.'],
     code: 2,
@@ -164,11 +193,20 @@ const settings: readonly Case[] = [
   },
   {
     name: 'every wrong value, each at its line',
-    files: { 'c.yaml': 'enabel: true\nrules:\n  drug/brand: loud\n  drug/brnd: off\nclaims:\n  citationScope: page\n' },
+    files: {
+      'c.yaml':
+        'enabel: true\nrules:\n  drug/brand: loud\n  drug/brnd: off\nclaims:\n  citationScope: page\nallow:\n  cite/retracted: [x]\n',
+    },
     args: ['check', '--config', 'c.yaml'],
     code: 2,
     stdout: [],
-    stderr: ['c.yaml:1: Unknown setting "enabel"', 'c.yaml:3: ', 'c.yaml:4: Unknown rule "drug/brnd"', 'c.yaml:6: '],
+    stderr: [
+      'c.yaml:1: Unknown setting "enabel"',
+      'c.yaml:3: ',
+      'c.yaml:4: Unknown rule "drug/brnd"',
+      'c.yaml:6: ',
+      'c.yaml:8: Unknown rule on spellings "cite/retracted"',
+    ],
   },
   {
     name: 'for annotate too',

@@ -3,24 +3,16 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TestCli } from '../support/cli.ts';
-import { oncology, type SmallTables } from '../support/knowledge.ts';
+import { treeTables } from '../support/knowledge.ts';
 import { startTestServer } from '../support/server.ts';
 import { expected } from './expected.ts';
 
 const fixture = path.join(__dirname, 'fixture');
 
-const tables: SmallTables = {
-  ...oncology,
-  vocabulary: [
-    { id: 'cue/confers', words: ['confers'] },
-    { id: 'cue/resistance', words: ['resistance'] },
-  ],
-};
-
 let cli: TestCli;
 let tree: string;
 beforeAll(async () => {
-  cli = await TestCli.make(tables);
+  cli = await TestCli.make(treeTables);
   tree = path.join(realpathSync(cli.folder), 'tree');
   cpSync(fixture, tree, { recursive: true });
   for (const file of ['review.md', 'thesis/chapter.qmd'])
@@ -52,7 +44,7 @@ async function fromServer(workspace: readonly string[]): Promise<Record<string, 
     uri: pathToFileURL(path.join(tree, folder)).href,
     name: folder,
   }));
-  const server = await startTestServer({ workspaceFolders, knowledge: tables });
+  const server = await startTestServer({ workspaceFolders, knowledge: treeTables });
   const found: Record<string, readonly string[]> = {};
   for (const file of Object.keys(expected)) {
     const uri = pathToFileURL(path.join(tree, file)).href;

@@ -229,3 +229,12 @@ export const oncology: SmallTables = {
     { spelling: 'ER', id: 'hgnc:3467', needs: 'context', words: ['breast', 'estrogen', 'tamoxifen'] },
   ],
 };
+
+/** What the tree of projects in `test/project/fixture` is read with. */
+export const treeTables: SmallTables = {
+  ...oncology,
+  vocabulary: [
+    { id: 'cue/confers', words: ['confers'] },
+    { id: 'cue/resistance', words: ['resistance'] },
+  ],
+};

@@ -1,4 +1,4 @@
-// One window of the real editor with the installed .vsix, on a copy of the example manuscript.
+// One window of the real editor with the installed .vsix, on a copy of the example manuscript or of another folder.
 import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,16 +12,19 @@ const vsix = path.join(root, 'dist/resistance-annotations.vsix');
 /** As wide and high as the pictures of the README. */
 const viewport = { width: 1280, height: 800 };
 
-/** Opens the window; `settings` are the user's. `close()` ends browser and server, `picture()` takes a picture of the window. */
-export async function openWindow(settings = {}) {
+/**
+ * Opens the window; `settings` are the user's. `tree` is a folder of this repository with a `file` that is shown. `close()` ends
+ * browser and server, `picture()` takes a picture of the window.
+ */
+export async function openWindow(settings = {}, tree = 'test/host/example', file = 'review.md') {
   if (!existsSync(vsix)) throw new Error('There is no .vsix to test: run `npm run package` first.');
   installHost();
   const session = sessionFolder();
   const extensionsDir = path.join(session, 'extensions');
   installExtension(vsix, extensionsDir);
   const folder = path.join(session, 'manuscript');
-  cpSync(path.join(root, 'test/host/example'), folder, { recursive: true });
-  const manuscript = path.join(folder, 'review.md');
+  cpSync(path.join(root, tree), folder, { recursive: true });
+  const manuscript = path.join(folder, file);
 
   const editor = await startEditor({ session, extensionsDir, settings: { ...calmSettings, ...settings } });
   const browser = await launchChromium();
@@ -48,6 +51,7 @@ const calmSettings = {
   'workbench.reduceMotion': 'on',
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
+  'workbench.editor.enablePreview': false,
   'breadcrumbs.enabled': false,
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',

@@ -62,6 +62,37 @@ export class Workbench {
     await this.focusText();
   }
 
+  /** Opens a file of the folder by its path in it. */
+  async openFile(name) {
+    await this.#page.keyboard.press('Control+p');
+    const box = this.#page.locator('.quick-input-widget input');
+    await box.waitFor();
+    await box.fill(name);
+    const base = path.basename(name);
+    await this.#page.locator('.quick-input-list .monaco-list-row.focused', { hasText: base }).waitFor();
+    await this.#page.keyboard.press('Enter');
+    await this.#page.locator('.tab.active', { hasText: base }).waitFor();
+  }
+
+  /** The list of problems in the whole window, once it has so many rows; each as `line:column rule severity`. Hints are not listed. */
+  async problems(rows) {
+    await this.runCommand('Problems: Focus on Problems View');
+    await this.runCommand('View: Toggle Maximized Panel');
+    const list = this.#page.locator('.markers-panel-container .monaco-list-row', { hasText: /\[Ln \d+, Col \d+\]/ });
+    await list.nth(rows - 1).waitFor();
+    await list.nth(rows).waitFor({ state: 'detached' });
+    const told = await list.evaluateAll((shown) =>
+      shown.map((row) => {
+        const [, rule, line, column] = /resistance([a-z]+\/[a-z-]+)\[Ln (\d+), Col (\d+)\]/.exec(row.textContent) ?? [];
+        const [, severity] = /codicon-(error|warning|info)\b/.exec(row.innerHTML) ?? [];
+        return `${line}:${column} ${rule} ${severity}`;
+      }),
+    );
+    await this.runCommand('View: Toggle Maximized Panel');
+    await this.focusText();
+    return told;
+  }
+
   async closeProblems() {
     const list = this.#page.locator('.markers-panel-container');
     if (!(await list.isVisible())) return;

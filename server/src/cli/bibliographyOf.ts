@@ -4,7 +4,8 @@ import { namedFiles } from '../bibliography/namedFiles.ts';
 import { joinFiles, readAtOnce } from '../bibliography/readBibliography.ts';
 import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { readAbove, readBeside } from '../node/nearbyFiles.ts';
+import { readAbove, readBeside } from '../files/nearbyFiles.ts';
+import { systemFiles } from '../node/systemFiles.ts';
 
 /** The bibliography of a manuscript at `path`, found as the server finds it; the folder of the command is the project's root. */
 export async function bibliographyOf(
@@ -15,8 +16,8 @@ export async function bibliographyOf(
   const manuscript = pathToFileURL(resolve(path)).href;
   const roots = [pathToFileURL(process.cwd()).href];
   const given = await namedFiles(text, citations.bibliographies, {
-    beside: (name, from) => readBeside(from ?? manuscript, name, roots),
-    above: (names) => readAbove(manuscript, names, roots),
+    beside: (name, from) => readBeside(systemFiles, from ?? manuscript, name, roots),
+    above: (names) => readAbove(systemFiles, manuscript, names, roots),
   });
   return given && joinFiles(given.map(readAtOnce));
 }

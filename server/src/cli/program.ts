@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CommandProblem } from './commandProblem.ts';
 import { annotateCommand } from './commands/annotate.ts';
@@ -42,6 +43,9 @@ export async function run(argv: readonly string[]): Promise<void> {
     });
   for (const add of commands) add(program);
   try {
+    const [first] = argv.slice(2);
+    if (first !== undefined && !program.commands.some((one) => one.name() === first) && existsSync(first))
+      throw new CommandProblem(`Say what to do with ${first}, such as: resistance check ${first}`);
     await program.parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) {

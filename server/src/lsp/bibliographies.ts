@@ -1,7 +1,7 @@
-import type { FoundFile } from '../bibliography/namedFiles.ts';
 import type { GivenFile, ReadFile } from '../bibliography/readBibliography.ts';
 import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { readAbove, readBeside } from '../files/nearbyFiles.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
 import type { OpenDocument } from './openDocuments.ts';
@@ -25,11 +25,21 @@ interface Known {
 /** Texts without any of these cite by no key, and their files are not looked for. */
 const mayCiteByKey = /@|cite[a-z:]*[}:]`/;
 const longestHead = 20_000;
+
+/** Editors and platforms write the same file with other letters escaped. */
+function unescaped(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
 const isProjectFile = (uri: string): boolean => /\/(?:_quarto|_metadata|myst)\.ya?ml$/u.test(uri);
 
 export function createBibliographies(host: Host, roots: () => readonly string[], faults: FaultLog): Bibliographies {
   const documents = new Map<string, Known>();
-  /** Files by URI, with the text that they had. */
+  /** Files by URI, unescaped, with the text that they had. */
   const files = new Map<string, { readonly text: string | undefined; readonly read: Promise<ReadFile> }>();
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
@@ -43,19 +53,22 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
   }
 
   function readOnce(given: GivenFile): Promise<ReadFile> {
-    const known = files.get(given.uri);
+    const place = unescaped(given.uri);
+    const known = files.get(place);
     if (known && known.text === given.text && given.uri !== '') return known.read;
     const reading = read(given);
-    files.set(given.uri, { text: given.text, read: reading });
+    files.set(place, { text: given.text, read: reading });
     return reading;
   }
 
   async function find(uri: string, text: string, more: readonly string[]): Promise<Bibliography | undefined> {
+    const tree = host.filesAround(uri, roots());
+    if (!tree) return undefined;
     try {
       const { joinFiles, namedFiles } = await import('../bibliography/apart.ts');
       const given = await namedFiles(text, more, {
-        beside: (name, from): Promise<FoundFile | undefined> => host.readBeside(from ?? uri, name, roots()),
-        above: (names) => host.readAbove(uri, names, roots()),
+        beside: (name, from) => readBeside(tree, from ?? uri, name, roots()),
+        above: (names) => readAbove(tree, uri, names, roots()),
       });
       if (!given) return undefined;
       const all = given.map(async (one): Promise<ReadFile> => {
@@ -84,7 +97,7 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
       documents.delete(uri);
     },
     changed: (uris) => {
-      const concerns = uris.some((uri) => isProjectFile(uri) || files.has(uri));
+      const concerns = uris.some((uri) => isProjectFile(uri) || files.has(unescaped(uri)));
       if (concerns) documents.clear();
       return concerns;
     },

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { ClaimOrder } from '../core/features/overview/claimItems.ts';
 import type { OverviewItem } from '../core/features/overview/overviewItem.ts';
+import type { FileReading } from '../files/fileTree.ts';
 
 /**
  * What the server says of itself, or of the document `uri`. `ready`: knowledge base loaded, or the document has shrunk to a size
@@ -45,6 +46,17 @@ export const CursorNotification = new NotificationType<CursorParams>('resistance
 export const SentenceReadingRequest = new RequestType<TextDocumentPositionParams, string | null, void>(
   'resistance/readSentence',
 );
+
+/** A file or folder that a worker, which has none itself, asks of whoever started it. */
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** From server to client, for workers only. */
+export const ReadFileRequest = new RequestType<FileParams, FileReading, void>('resistance/readFile');
+
+/** From server to client, for workers only: the names of what lies in a folder, none where there is no such folder. */
+export const ReadFolderRequest = new RequestType<FileParams, readonly string[], void>('resistance/readFolder');
 
 /** Asks for the overview of a document, with its claims in an order; without one, by section. */
 export interface OverviewParams {

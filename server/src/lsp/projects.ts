@@ -1,5 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
+import { isWithin } from '../files/fileTree.ts';
+import { createProjectReader } from '../files/projectFolders.ts';
 import type { Nesting } from '../project/nesting.ts';
 import type { Project } from '../project/project.ts';
 import {
@@ -42,15 +44,6 @@ export interface Projects {
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** A fault of a project file, on its whole line. */
 const toDiagnostic = ({ line, code, message }: ProjectFault): Diagnostic => ({
   range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: 10_000 } },
@@ -78,10 +71,9 @@ export function createProjects(
   const read = (folder: string): Promise<ProjectFolders | undefined> => {
     const known = found.get(folder);
     if (known) return known;
-    const reading = host.readProjects(folder).catch((error) => {
-      faults.report(`Reading the project of ${folder}`, error);
-      return undefined;
-    });
+    const tree = host.filesAround(folder, workspace);
+    const path = tree?.pathOf(folder);
+    const reading = tree && path !== undefined ? createProjectReader(tree).around(path) : Promise.resolve(undefined);
     found.set(folder, reading);
     return reading;
   };
@@ -127,15 +119,18 @@ export function createProjects(
       found = new Map();
     },
     of: async (uri) => {
-      const [own, ...open] = await Promise.all([folderOf(uri), ...workspace].map(read));
-      const path = own && `${own.path}/${nameOf(uri)}`;
-      const home = open.find((folder) => folder && path?.startsWith(`${folder.path}/`));
+      const tree = host.filesAround(uri, workspace);
+      const path = tree?.pathOf(uri);
+      const open = workspace.flatMap((folder) => tree?.pathOf(folder) ?? []);
+      const home = path === undefined ? undefined : open.find((folder) => isWithin(path, folder));
+      const fromWorkspace = home === undefined ? undefined : path?.slice(home.length + 1);
       try {
-        const project = await nest(own ?? open[0]);
-        return { project, path, fromWorkspace: home && path?.slice(home.path.length + 1) };
+        const folder = path === undefined ? workspace[0] : folderOf(uri);
+        const project = await nest(folder === undefined ? undefined : await read(folder));
+        return { project, path, fromWorkspace };
       } catch (error) {
         faults.report('Opening a project', error);
-        return { project: undefined, path, fromWorkspace: undefined };
+        return { project: undefined, path, fromWorkspace };
       }
     },
   };

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Host } from '../lsp/host.ts';
-import { readAbove, readBeside } from './nearbyFiles.ts';
-import { createProjectReader } from './projectFolders.ts';
+import { systemFiles } from './systemFiles.ts';
 import { userLayerFile } from './userData.ts';
 
 /** The host of a node process. The knowledge base lies beside the bundle. */
@@ -22,10 +20,7 @@ export function createHost(folder: string): Host {
       }
     },
     loadUserLayer: () => readFile(userLayerFile()).catch(() => undefined),
-    readProjects: async (folder) =>
-      folder.startsWith('file:') ? createProjectReader().around(fileURLToPath(folder)) : undefined,
-    readBeside,
-    readAbove,
+    filesAround: () => systemFiles,
     schedule: (task, milliseconds) => {
       // setTimeout would wait a whole millisecond for "as soon as the messages at hand are read".
       if (milliseconds <= 0) {

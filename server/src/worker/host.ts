@@ -1,13 +1,11 @@
 import type { Host } from '../lsp/host.ts';
 
-/** The host of a web worker. It has no files: whoever starts the worker hands in the knowledge base. */
-export function createHost(knowledge: Uint8Array): Host {
+/** The host of a web worker. It has nothing of its own: whoever starts the worker hands in the knowledge base, and the files. */
+export function createHost(knowledge: Uint8Array, filesAround: Host['filesAround']): Host {
   return {
     loadKnowledge: async () => knowledge,
     loadUserLayer: async () => undefined,
-    readProjects: async () => undefined,
-    readBeside: async () => undefined,
-    readAbove: async () => [],
+    filesAround,
     schedule: (task, milliseconds) => {
       const later = setTimeout(task, milliseconds);
       return () => clearTimeout(later);

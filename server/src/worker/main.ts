@@ -5,6 +5,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { startServer } from '../lsp/startServer.ts';
+import { clientFiles } from './clientFiles.ts';
 import { createHost } from './host.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -13,6 +14,8 @@ declare const self: DedicatedWorkerGlobalScope;
 interface KnowledgeMessage {
   readonly type: 'resistance/knowledge';
   readonly bytes: Uint8Array;
+  /** Whether it answers `resistance/readFile` and `resistance/readFolder`; without them manuscripts have no project and no bibliography. */
+  readonly files?: boolean;
 }
 
 self.addEventListener('message', function first({ data }: MessageEvent<KnowledgeMessage>) {
@@ -23,5 +26,8 @@ self.addEventListener('message', function first({ data }: MessageEvent<Knowledge
     new BrowserMessageReader(self),
     new BrowserMessageWriter(self),
   );
-  startServer(connection, createHost(data.bytes));
+  startServer(
+    connection,
+    createHost(data.bytes, (uri, roots) => (data.files === true ? clientFiles(connection, uri, roots) : undefined)),
+  );
 });

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CitationScope } from '../../../server/src/core/settings/settings.ts';
 import { analyzeText } from '../../support/analyzeText.ts';
-
-/** Each claim of a text as "subject > relation stance > object", with what exempts it and how evidence weighs. */
-function claimsOf(text: string): string[] {
-  const { claims, mentions } = analyzeText(text);
-  const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
-  return claims.map(
-    (claim) =>
-      `${names(claim.subject)} > ${claim.relation} ${claim.stance} > ${names(claim.object)}${claim.exemption ? ` (${claim.exemption})` : ''}`,
-  );
-}
+import { claimsOf } from '../../support/claimsOf.ts';
 
 describe('a sentence is read as', () => {
   it.each<[string, string[]]>([

@@ -3,7 +3,7 @@ import { weigh, weighItems } from '../../../server/src/core/claims/weigh.ts';
 import type { Evidence } from '../../../server/src/core/knowledge/records.ts';
 import { knowledge, oncology } from '../../support/knowledge.ts';
 
-/** `R B 1` is resistance, level B, source 1; a leading `!` means "does not support". */
+/** `R B 1` is resistance, level B, source 1; a leading `!` means "does not support", `B*` a rating of three stars. */
 const item = (code: string, index: number): Evidence => {
   const [effect = '', level = '', source = '', mark = ''] = code.replace('!', '').split(' ');
   return {
@@ -20,7 +20,8 @@ const item = (code: string, index: number): Evidence => {
             ? 'sensitivity'
             : 'adverse-response',
     supports: !code.startsWith('!'),
-    level: level as Evidence['level'],
+    level: level.charAt(0) as Evidence['level'],
+    ...(level.endsWith('*') ? { rating: 3 } : {}),
     established: mark === 'established',
     secondary: mark === 'secondary',
     source: `pmid:${source}`,
@@ -55,6 +56,24 @@ describe('a claim of resistance', () => {
     ['an adverse response says nothing', ['X A 1'], 'silent'],
   ])('%s', (_name, codes, verdict) => {
     expect(weighItems(codes.map(item), 'resistance').verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['one convincing clinical work', ['S B* 1'], 'disagrees'],
+    ['one that is not', ['S B 1'], 'silent'],
+    ['one case, however convincing', ['S C* 1'], 'silent'],
+    ['a case and a laboratory', ['S C 1', 'S D 2'], 'disagrees'],
+    ['two laboratories', ['S D 1', 'S D 2'], 'silent'],
+    ['one that does not support resistance', ['!R B* 1'], 'silent'],
+    ['one work where another denies sensitivity', ['S B* 1', '!S B 2'], 'silent'],
+    ['one work where a laboratory says otherwise', ['S B* 1', 'R D 2'], 'divided'],
+    ['a convincing review', ['S B* 1 secondary'], 'silent'],
+  ])('on the disease that is named, is answered by %s', (_name, codes, verdict) => {
+    expect(weighItems(codes.map(item), 'resistance', true).verdict).toBe(verdict);
+  });
+
+  it('on no disease in particular takes more', () => {
+    expect(weighItems([item('S B* 1', 0)], 'resistance').verdict).toBe('silent');
   });
 
   it('shows the best evidence first', () => {

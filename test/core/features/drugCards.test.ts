@@ -35,7 +35,7 @@ describe('the card of a class', () => {
     ['class:parp-inhibitor', [/· drug class/u, /PARP1/u, /Members: .*olaparib/u, /^Source: .*cancerrxgene\.org/mu]],
     [
       'class:cdk4-6-inhibitor',
-      [/CDK4, CDK6/u, /Kind of: CDK inhibitor/u, /not yet sourced: dalpiciclib, trilaciclib/u],
+      [/CDK4, CDK6/u, /Kind of: CDK inhibitor/u, /not yet sourced: dalpiciclib, lerociclib, trilaciclib/u],
     ],
     ['class:folfirinox', [/· regimen/u, /Drugs: .*irinotecan.*oxaliplatin/u]],
     ['class:chemotherapy', [/kill dividing cells/u]],

@@ -1,43 +1,126 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { coverageGaps } from '../../../server/src/core/features/gaps.ts';
+import { mechanismGaps } from '../../../server/src/core/features/mechanismGaps.ts';
 import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
 
-const gaps = (text: string) =>
-  coverageGaps(analyzeText(text), shippedKnowledge()).map(
-    ({ drug, alteration }) => `${shippedKnowledge().label(alteration)} / ${shippedKnowledge().label(drug)}`,
+/** "drug: alteration" of every gap. */
+const gaps = (text: string): string[] => {
+  const knowledge = shippedKnowledge();
+  return coverageGaps(analyzeText(text), knowledge).map(
+    ({ drug, alteration }) => `${knowledge.label(drug)}: ${knowledge.label(alteration)}`,
   );
+};
 
-it('a section on a drug that leaves out what resists it has a gap', () => {
-  expect(gaps('# Resistance to gefitinib\n\nIt comes with time.')).toContain('EGFR T790M / gefitinib');
-});
-
-it('what the manuscript names anywhere is no gap', () => {
-  expect(gaps('# Resistance to gefitinib\n\nIt comes with time.\n\n# Changes\n\nEGFR T790M is one.')).not.toContain(
-    'EGFR T790M / gefitinib',
+/** "drug: mechanism" of every gap. */
+const mechanisms = (text: string): string[] => {
+  const knowledge = shippedKnowledge();
+  return mechanismGaps(analyzeText(text), knowledge).map(
+    ({ drug, mechanism }) => `${knowledge.label(drug)}: ${mechanism.name}`,
   );
+};
+
+const osimertinib = '# Lung cancer\n\n## Osimertinib\n\n';
+
+describe('a section on a drug misses', () => {
+  it('what patients have shown to resist it, best evidence first', () => {
+    const found = gaps(`${osimertinib}It is given first.`);
+    const levels = coverageGaps(analyzeText('# Imatinib\n\nText.'), shippedKnowledge()).map(
+      ({ evidence }) => evidence[0]?.level ?? '',
+    );
+    expect(levels).toEqual([...levels].sort());
+    expect(found.slice(0, 3)).toEqual([
+      'osimertinib: EGFR C797S',
+      'osimertinib: MET amplification',
+      'osimertinib: ERBB2 amplification',
+    ]);
+  });
+
+  it('nothing that the manuscript names anywhere', () => {
+    const found = gaps(`${osimertinib}C797S was seen.\n\n## Bypass\n\nHER2 and MET amplification arise.`);
+    expect(found).not.toContain('osimertinib: EGFR C797S');
+    expect(found).not.toContain('osimertinib: ERBB2 amplification');
+    expect(found).not.toContain('osimertinib: MET amplification');
+  });
+
+  it('nothing that it names by another word', () => {
+    const text = (words: string) => `# Colorectal cancer\n\n## Cetuximab\n\n${words}`;
+    expect(gaps(text('It is an antibody.'))).toContain('cetuximab: KRAS mutation');
+    expect(gaps(text('KRAS G12D was found.'))).not.toContain('cetuximab: KRAS mutation');
+    expect(gaps(text('KRAS G12D was found.'))).toContain('cetuximab: BRAF V600E');
+  });
+
+  it('what the base has on the fusion of the gene, by the name of the change', () => {
+    expect(gaps('# Imatinib\n\nText.')).toContain('imatinib: ABL1 T315I');
+    expect(gaps('# Imatinib\n\nABL1 T315I was seen.')).not.toContain('imatinib: ABL1 T315I');
+  });
+
+  it('nothing where no heading names it', () => {
+    expect(gaps('# Introduction\n\nGefitinib is a drug.')).toEqual([]);
+  });
+
+  it('each alteration once', () => {
+    const found = gaps(`${osimertinib}## Osimertinib again\n\nText.`);
+    expect(new Set(found).size).toBe(found.length);
+  });
 });
 
-it('the best evidence stands first', () => {
-  const levels = coverageGaps(analyzeText('# Imatinib\n\nA drug.'), shippedKnowledge()).map(
-    (gap) => gap.evidence[0]?.level ?? '',
-  );
-  expect(levels).toEqual([...levels].sort());
+describe('evidence on other diseases is left out', () => {
+  const imatinib = (title: string, heading: string, body = '') => gaps(`# ${title}\n\n## ${heading}\n\n${body}`);
+
+  it.each<[string, string, string, string]>([
+    ['of its own heading', 'Resistance', 'Imatinib in chronic myeloid leukemia', ''],
+    ['of the title', 'Chronic myeloid leukemia', 'Imatinib', ''],
+    [
+      'that most of the text is about',
+      'Resistance',
+      'Imatinib',
+      'In CML, and in CML again, and unlike melanoma in CML.',
+    ],
+  ])('by the disease %s', (_name, title, heading, body) => {
+    const found = imatinib(title, heading, body);
+    expect(found).toContain('imatinib: ABL1 T315I');
+    expect(found.filter((gap) => /KIT|PDGFRA/u.test(gap))).toEqual([]);
+  });
+
+  it('and kept where no disease prevails', () => {
+    const found = imatinib('Resistance', 'Imatinib', 'CML, GIST and melanoma are told apart.');
+    expect(found).toContain('imatinib: ABL1 T315I');
+    expect(found).toContain('imatinib: PDGFRA D842V');
+  });
+
+  it('the nearer heading decides', () => {
+    const found = gaps('# Gastrointestinal stromal tumor\n\n## Chronic myeloid leukemia\n\n### Imatinib\n\nText.');
+    expect(found).toContain('imatinib: ABL1 T315I');
+    expect(found).not.toContain('imatinib: PDGFRA D842V');
+  });
 });
 
-it('a manuscript without sections on drugs has none', () => {
-  expect(gaps('# Introduction\n\nGefitinib is a drug.')).toEqual([]);
+describe('a section on a class', () => {
+  const classGaps = (body: string) => gaps(`# CML\n\n## BCR-ABL inhibitors\n\n${body}`);
+
+  it('is about the members that the manuscript names', () => {
+    expect(classGaps('Text.')).toEqual([]);
+    const found = classGaps('Imatinib was the first.');
+    expect(found).toContain('imatinib: ABL1 T315I');
+    expect(found.every((gap) => gap.startsWith('imatinib'))).toBe(true);
+  });
+
+  it('leaves single cases out', () => {
+    expect(gaps('# CML\n\n## Imatinib\n\nText.')).toContain('imatinib: ABL1 C475V');
+    expect(classGaps('Imatinib was the first.')).not.toContain('imatinib: ABL1 C475V');
+  });
 });
 
-it('a heading on a class is about the members that the manuscript names', () => {
-  const found = gaps('# Resistance to EGFR tyrosine kinase inhibitors\n\nErlotinib is one.');
-  expect(found).toContain('EGFR T790M / erlotinib');
-  expect(found.filter((gap) => !gap.endsWith('/ erlotinib'))).toEqual([]);
-});
+describe('mechanisms', () => {
+  it('that list the drug itself are missed, the more special one of two', () => {
+    expect(mechanisms(`${osimertinib}Text.`)).toEqual(['osimertinib: histologic transformation']);
+  });
 
-it('where a manuscript names diseases, evidence on others makes no gap', () => {
-  const heading = '# Resistance to imatinib\n\n';
-  expect(gaps(`${heading}Tumours change.`)).toContain('KIT T670I / imatinib');
-  expect(gaps(`${heading}Tumours of patients with chronic myeloid leukaemia change.`)).not.toContain(
-    'KIT T670I / imatinib',
-  );
+  it.each(['Small-cell transformation was seen.', 'Lineage plasticity was seen.'])('are named by: %s', (words) => {
+    expect(mechanisms(`${osimertinib}${words}`)).toEqual([]);
+  });
+
+  it('are not asked for under a class', () => {
+    expect(mechanisms('# Review\n\n## EGFR inhibitors\n\nText.')).toEqual([]);
+  });
 });

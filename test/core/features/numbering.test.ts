@@ -28,6 +28,7 @@ const cases: readonly (readonly [string, RegExp])[] = [
   ['BRAF V599E', /Residue 599 of BRAF is valine in papers before 2004: residue 600 of P15056\./u],
   ['BRAF V600E', /Residue 600 of BRAF is valine \(P15056\); residue 599 in papers before 2004\./u],
   ['PSMB5 A49T', /Residue 49 of PSMB5 is alanine in the mature subunit: residue 108 of P28074\./u],
+  ['EGFR L834R', /Residue 834 of EGFR is leucine in the mature receptor: residue 858 of P00533\./u],
   ['H3-3A K27M', /Residue 27 of H3-3A is lysine in histone numbering, without methionine 1: residue 28 of P84243\./u],
   ['MYD88 L265P', /Residue 265 of MYD88 is leucine in isoform NM_002468\.5 \(309 aa\): residue 252 of Q99836\./u],
   ['DHFR L22R', /Residue 22 of DHFR is leucine in the numbering without methionine 1: residue 23 of P00374\./u],
@@ -37,7 +38,7 @@ const cases: readonly (readonly [string, RegExp])[] = [
   ],
   ['NTRK2 G639R', /Residue 639 of NTRK2 is glycine in isoform NP_006171\.2 \(838 aa\): residue 623 of Q16620\./u],
   ['FGFR3 K652E', /Residue 652 of FGFR3 is lysine in isoform NP_001156685\.1 \(808 aa\): residue 650 of P22607\./u],
-  ['EGFR T790M', /Residue 790 of EGFR is threonine \(P00533\)\./u],
+  ['EGFR T790M', /Residue 790 of EGFR is threonine \(P00533\); residue 766 in the mature receptor\./u],
 ];
 
 const plain = (markdown: string): string => markdown.replace(/\\/gu, '');

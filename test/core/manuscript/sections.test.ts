@@ -63,6 +63,11 @@ const outlines: readonly { name: string; text: string; expect: readonly string[]
     expect: ['0 body ', '1 keywords Keywords', '1 body ', '1 conclusion Conclusion', '1 acknowledgements Funding'],
   },
   {
+    name: 'a label in bold with a small letter',
+    text: `**abstract**: ${body}`,
+    expect: ['1 abstract abstract'],
+  },
+  {
     name: 'labels inside an abstract',
     text: `ABSTRACT\n\nObjective: ${body}\n\nMaterials and methods: ${body}\n\nConclusion: ${body}\n\nKey words: pump, efflux,\n\nmembrane transport\n\n${body}`,
     expect: ['1 abstract ABSTRACT', '1 keywords Key words', '1 body '],

@@ -88,6 +88,7 @@ describe('claims', () => {
       type: 'response',
       direction,
       args: [
+        { role: 'gene', id: 'm0' },
         { role: 'variant', id: 'm1' },
         { role: 'drug', id: 'm2' },
       ],

@@ -28,7 +28,9 @@ const textOf = async (...args: readonly string[]): Promise<string> => (await git
  */
 export async function changedSince(ref: string): Promise<ChangedSince> {
   const root = await textOf('rev-parse', '--show-toplevel').catch((error) => {
-    throw new CommandProblem(`--changed-since needs a git repository here (${reason(error)}).`);
+    throw new CommandProblem(
+      `--changed-since needs a git repository here (${reason(error)}). Run it in one, or without that option.`,
+    );
   });
   const commit = await textOf('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`).catch(() => {
     throw new CommandProblem(`git knows no commit "${ref}". Name a branch, tag or commit, and fetch it first.`);

@@ -6,7 +6,8 @@ import type { CompiledLayer } from '../../core/knowledge/layer.ts';
 import type { WrittenSettings } from '../../core/settings/mergeSettings.ts';
 import { readSettings } from '../../core/settings/readSettings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { createProjectReader, projectPath } from '../../node/projectFolders.ts';
+import { createProjectReader } from '../../files/projectFolders.ts';
+import { systemFiles, treePath } from '../../node/systemFiles.ts';
 import { isExcluded, parkedAt } from '../../project/atPath.ts';
 import { createNesting } from '../../project/nesting.ts';
 
@@ -34,7 +35,7 @@ export function createProjectLookup(
   tell: (fault: string) => void,
 ): ProjectLookup {
   const base = createKnowledge(layers);
-  const reader = createProjectReader();
+  const reader = createProjectReader(systemFiles);
   const told = new Set<string>();
   const nest = createNesting(layers, base, (uri, faults) => {
     for (const { line, code, message } of faults) {
@@ -48,9 +49,9 @@ export function createProjectLookup(
   const settingsOf = remembered((written: WrittenSettings) => readSettings(written).settings);
   return {
     of: async (file) => {
-      const around = await reader.around(dirname(resolve(file)));
+      const around = await reader.around(treePath(dirname(resolve(file))));
       const project = nest(around);
-      const path = projectPath(file);
+      const path = treePath(file);
       return {
         settings: settingsOf(config ?? project?.settings ?? noSettings),
         knowledge: project?.knowledge ?? base,

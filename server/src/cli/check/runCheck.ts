@@ -78,7 +78,12 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
 async function targetsOf({ paths, wanted, since, mode }: CheckRun): Promise<readonly Target[]> {
   const targets: Target[] = [];
   for await (const target of discover(paths, wanted)) targets.push(target);
-  if (!targets.some(({ path }) => path === '-')) return targets;
+  if (!targets.some(({ path }) => path === '-')) {
+    if (mode.stdinName === undefined) return targets;
+    throw new CommandProblem(
+      `--stdin-filename names the text on standard input, which is not to be read. Add - to what is checked: check --stdin-filename ${mode.stdinName} -`,
+    );
+  }
   if (mode.fix === 'write')
     throw new CommandProblem(
       'Standard input cannot be fixed in its place. Use --fix-dry-run, which prints the difference.',

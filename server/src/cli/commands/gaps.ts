@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { analyze } from '../../core/analysis/analyze.ts';
-import { coverageGaps } from '../../core/features/gaps.ts';
+import { coverageGaps, type Gap } from '../../core/features/gaps.ts';
+import { pageOf } from '../../core/features/links.ts';
+import { type MechanismGap, mechanismGaps } from '../../core/features/mechanismGaps.ts';
 import { describeEvidence } from '../../core/rules/describeClaim.ts';
 import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
 import { formatOf } from '../check/checkManuscript.ts';
@@ -36,12 +38,20 @@ async function printGaps(paths: readonly string[]): Promise<void> {
     }
     const analysis = analyze({ text: read.text, format: formatOf(target.path) }, knowledge, settings);
     const starts = lineStarts(read.text);
-    for (const { section, at, drug, alteration, evidence } of coverageGaps(analysis, knowledge)) {
-      const works = new Set(evidence.map(({ source }) => source)).size;
-      await write(
+    const print = ({ section, at }: Gap | MechanismGap, missing: string) =>
+      write(
         process.stdout,
-        `${target.path}:${positionAt(starts, at).line + 1} "${section}" does not name ${knowledge.label(alteration)}, resistant to ${knowledge.label(drug)}: ${describeEvidence(knowledge, evidence[0]!.id)}${works > 1 ? ` and ${works - 1} more` : ''}\n`,
+        `${target.path}:${positionAt(starts, at).line + 1} "${section}" does not name ${missing}\n`,
       );
+    for (const gap of coverageGaps(analysis, knowledge)) {
+      const works = new Set(gap.evidence.map(({ source }) => source)).size;
+      const best = describeEvidence(knowledge, gap.evidence[0]!.id);
+      const names = `${knowledge.label(gap.alteration)}, resistant to ${knowledge.label(gap.drug)}`;
+      await print(gap, `${names}: ${best}${works > 1 ? ` and ${works - 1} more` : ''}`);
+    }
+    for (const gap of mechanismGaps(analysis, knowledge)) {
+      const works = gap.mechanism.references.map((work) => pageOf(work)?.[0] ?? work).join(', ');
+      await print(gap, `${gap.mechanism.name}, a mechanism of resistance to ${knowledge.label(gap.drug)}: ${works}`);
     }
   }
 }

@@ -46,12 +46,13 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     sameClaims ? last.claims : undefined,
   );
   const { claims } = claimed;
-  const readings = named.inPlace.map((block) => block.readings);
-  const memory = ruleMemory(readings, sameNames ? last.rules : undefined);
+  const standing = claimed.inPlace.map((block) => block.read);
+  const memory = ruleMemory(standing, sameNames ? last.rules : undefined);
   const { bibliography } = input;
   const references = createReferences(manuscript, bibliography);
-  const { ofBlock } = memory;
-  const { findings, faults } = runRules(rules, { manuscript, mentions, claims, knowledge, references, ofBlock });
+  const { ofBlock, searchBlocks } = memory;
+  const context = { manuscript, mentions, claims, knowledge, references, ofBlock, searchBlocks };
+  const { findings, faults } = runRules(rules, context);
   const kept = {
     knowledge,
     settings,

@@ -1,5 +1,6 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
+import { journals } from '../rules/journals.ts';
 import { presets } from '../rules/presets.ts';
 import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
@@ -8,14 +9,19 @@ import type { Reported } from './analysis.ts';
 import { fingerprint } from './fingerprint.ts';
 import { suppress } from './suppress.ts';
 
-/** What the settings make of a rule: the rule itself named in them, then their preset, then its own severity. */
+/** What the settings make of a rule: the rule itself named in them, then their journal, their preset, and its own severity. */
 export function severityIn(rules: readonly Rule[], settings: Settings): (rule: string) => Severity | 'off' {
   const defaults = new Map(rules.map((rule) => [rule.id, rule.severity]));
   const preset = presets[settings.preset];
-  return (rule) => settings.rules[rule] ?? preset[rule] ?? defaults.get(rule) ?? 'off';
+  const journal = settings.journal === 'none' ? {} : journals[settings.journal].severities;
+  return (rule) => settings.rules[rule] ?? journal[rule] ?? preset[rule] ?? defaults.get(rule) ?? 'off';
 }
 
-/** The filters behind the rules: switched off, silenced, doubled; then severity, fingerprint and reading order. */
+/** Whether the settings allow what a finding marks. */
+const isAllowed = ({ rule, span }: Finding, { text }: Manuscript, { allow }: Settings): boolean =>
+  allow[rule]?.includes(text.slice(span.start, span.end).replace(/\s+/gu, ' ')) ?? false;
+
+/** The filters behind the rules: switched off, allowed, silenced, doubled; then severity, fingerprint and reading order. */
 export function report(
   findings: readonly Finding[],
   manuscript: Manuscript,
@@ -30,7 +36,7 @@ export function report(
   const seen = new Set<string>();
   const reported: Reported[] = [];
   for (const finding of suppress(
-    findings.filter((f) => isOn(f.rule)),
+    findings.filter((f) => isOn(f.rule) && !isAllowed(f, manuscript, settings)),
     manuscript,
     rules.map((rule) => rule.id),
     isOn,

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** A mention of the sentence with its index in the analysis. Offsets that count here are those of the block's prose. */
@@ -6,6 +7,15 @@ export interface Argument {
   readonly mention: Mention;
   /** A kind of resistance ("cross-resistance"): it can be overcome, but brings no resistance about. */
   readonly outcome: boolean;
+}
+
+/** Makes arguments of mentions. */
+export function argumentReader(knowledge: Knowledge): (mention: Mention, index: number) => Argument {
+  const isOutcome = (id: string) => {
+    const entity = knowledge.entity(id);
+    return entity?.kind === 'mechanism' && entity.record.outcome;
+  };
+  return (mention, index) => ({ index, mention, outcome: mention.ids.length > 0 && mention.ids.every(isOutcome) });
 }
 
 export const isTreatment = ({ mention }: Argument): boolean => mention.kind === 'drug' || mention.kind === 'drug-class';

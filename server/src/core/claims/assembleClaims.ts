@@ -4,32 +4,23 @@ import { sourceSpan } from '../manuscript/prose.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { antecedentsOf } from './antecedents.ts';
-import type { Argument } from './arguments.ts';
+import { type Argument, argumentReader } from './arguments.ts';
 import type { Claim } from './claim.ts';
-import { citationsByParagraph, coveringCitations } from './coverage.ts';
+import { coverageOf } from './coverage.ts';
 import { type CueReader, cueReader } from './cues.ts';
 import { diseaseReader } from './diseaseReader.ts';
 import { isExcepted } from './exception.ts';
 import { exemptionOf } from './exemption.ts';
 import { areCombined, areCompound, inRuns } from './joint.ts';
 import { readSentence } from './readSentence.ts';
+import { isSorted, pairs } from './respectively.ts';
 import { settle } from './settle.ts';
 import { stanceOf } from './stance.ts';
 import { effectOf, silent } from './weigh.ts';
 import { weighClaim } from './weighClaim.ts';
 
-type Run = readonly Argument[];
-
 /** Nobody writes longer ones. Every effect is looked at with every treatment of its sentence, which a list without end must not pay for. */
 const longestSentence = 4000;
-
-/** The pairs in reading order; a pair lacking one side stands with nothing there. `sorted`: "A and B … X and Y, respectively". */
-function pairs(subject: readonly Run[], object: readonly Run[], sorted: boolean): (readonly [Run, Run])[] {
-  if (subject.length === 0) return object.map((o) => [[], o]);
-  if (object.length === 0) return subject.map((s) => [s, []]);
-  if (sorted && subject.length === object.length) return subject.map((s, index) => [s, object[index]!]);
-  return subject.flatMap((s) => object.map((o) => [s, o] as const));
-}
 
 /** Genes of the families that stand inside a mention, by the mention. */
 function familiesInside(mentions: readonly Mention[], knowledge: Knowledge): ReadonlyMap<number, readonly string[]> {
@@ -70,11 +61,8 @@ export function assembleClaims(
   readCues: CueReader = cueReader(knowledge),
 ): Claim[] {
   const claims: Claim[] = [];
-  const cited = citationsByParagraph(manuscript);
-  const isOutcome = (id: string) => {
-    const entity = knowledge.entity(id);
-    return entity?.kind === 'mechanism' && entity.record.outcome;
-  };
+  const citationsOf = coverageOf(manuscript, settings.claims.citationScope);
+  const argumentOf = argumentReader(knowledge);
   const diseasesOf = diseaseReader(mentions);
   const families = familiesInside(mentions, knowledge);
   const byBlock = new Map<number, Argument[][]>();
@@ -82,10 +70,9 @@ export function assembleClaims(
     if (mention.nestedIn !== undefined || !isAsked(mention.block)) return;
     const sentences = byBlock.get(mention.block) ?? [];
     byBlock.set(mention.block, sentences);
-    const outcome = mention.ids.length > 0 && mention.ids.every(isOutcome);
     const args = sentences[mention.sentence] ?? [];
     sentences[mention.sentence] = args;
-    args.push({ index, mention, outcome });
+    args.push(argumentOf(mention, index));
   });
 
   for (const [block, number] of sentencesOf(manuscript, byBlock)) {
@@ -102,7 +89,7 @@ export function assembleClaims(
       end: cue.end + start,
     }));
     const place = (cue: (typeof cues)[number]) => ({ ...cue, start: cue.start - start, end: cue.end - start });
-    const citations = coveringCitations(manuscript, cited, block, number, settings.claims.citationScope);
+    const citations = citationsOf(block, number);
     const before = antecedentsOf(sentences, number, (n) => isSorted(sourceSentence(home, n)));
     const disease = args.filter((a) => a.mention.kind === 'disease').map((a) => a.index);
     for (const reading of readSentence(home.prose.text, sentence.prose, cues, args, before)) {
@@ -113,7 +100,7 @@ export function assembleClaims(
       const text = home.prose.text;
       const subjects = inRuns(reading.subject, (one, next) => areCompound(text, words, one, next));
       const objects = inRuns(reading.object, (one, next) => areCombined(text, words, one, next));
-      for (const [subject, object] of pairs(subjects, objects, isSorted(words))) {
+      for (const [subject, object] of pairs(text, subjects, objects, isSorted(words))) {
         const isException = [...subject, ...object].some((a) => isExcepted(text, a.mention.prose));
         const stance = isException && stated === 'asserted' ? 'negated' : stated;
         const effect = effectOf(reading.relation, stance);
@@ -149,8 +136,6 @@ export function assembleClaims(
   }
   return settleByBlock(claims, mentions);
 }
-
-const isSorted = (sentence: string): boolean => /\brespectively\b/u.test(sentence);
 
 const sourceSentence = (block: Block, sentence: number): string => {
   const { start, end } = block.sentences[sentence]?.prose ?? { start: 0, end: 0 };

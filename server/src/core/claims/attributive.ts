@@ -22,16 +22,27 @@ export function isAttributive(text: string, cue: Span): boolean {
 
 const inquiry =
   /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,110})$/iu;
-const outcome = /\bas\b|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
+const outcome =
+  /\bas\b|link|present|report|associat|correlat|observ|indicat|suggest|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
 
 /** "Sensitivity was assessed by", "growth inhibition IC50", "resistance testing". */
 const inquiredInto =
-  /^(?:\s(?:was|were|is|are)\s(?:also\s|then\s)?(?:determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated)(?![\p{L}\d])|\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\p{L}\d]))/iu;
+  /^(?:(?:\s(?:to|towards?)(?:\s[\p{L}\d-]+){1,4})?\s(?:was|were|is|are)\s(?:also\s|then\s)?(?:determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated)(?![\p{L}\d])|\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\p{L}\d]))/iu;
 
-/** Whether a cue is what was looked into and not what came out: "a study of imatinib sensitivity", "tested for response to". */
+const ways =
+  /(?<![\p{L}\d])(?:information\s(?:about|on)|insights?\sinto|identify(?:ing)?|identification\sof|understand(?:ing)?|elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)|characteri[sz](?:e|ing|ation))\s(?:[a-z-]+\s){0,5}mechanisms?\s(?:[a-z-]+\s){1,5}$/u;
+const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
+const defined = /(?<![\p{L}\d])(?:defined\sas|criteria\sfor|endpoints?\s(?:was|were))\s[^.;:]{0,60}$/iu;
+
+/**
+ * Whether a cue is what was looked into and not what came out: "a study of imatinib sensitivity", "tested for response to", "to
+ * understand the mechanisms of resistance".
+ */
 export function isTopic(text: string, cue: Span): boolean {
-  if (inquiredInto.test(text.slice(cue.end, cue.end + 40))) return true;
-  const before = inquiry.exec(text.slice(Math.max(0, cue.start - 135), cue.start));
+  if (inquiredInto.test(text.slice(cue.end, cue.end + 80))) return true;
+  const ahead = text.slice(Math.max(0, cue.start - 135), cue.start);
+  if (defined.test(ahead) || (ways.test(ahead) && !listed.test(text.slice(cue.end, cue.end + 80)))) return true;
+  const before = inquiry.exec(ahead);
   return before !== null && !outcome.test(before[1] ?? '');
 }
 
@@ -41,3 +52,25 @@ const relativeCourse =
 /** "Patients whose disease had progressed on X": who they are, and nothing that a change did. */
 export const isPastCourse = (text: string, cue: Span): boolean =>
   relativeCourse.test(text.slice(Math.max(0, cue.start - 50), cue.end));
+
+const changes =
+  /^\s(?:gatekeeper\s)?(?:mutations?|mutants?|variants?|alleles?|substitutions?|alterations?|genes?)(?![\p{L}\d])/iu;
+
+/** "A resistance mutation", "an imatinib-resistant variant": the word says of what kind a change is. */
+export const isOfChanges = (text: string, cue: Span): boolean => changes.test(text.slice(cue.end, cue.end + 24));
+
+const pointing = /(?<![\p{L}\d])(?:this|these|such|the\ssame)\s(?:[\p{L}-]+\s)?$/iu;
+const inResponse = /(?<![\p{L}\d])in\s$/iu;
+const ofDifference =
+  /(?:differences?|differ(?:s|ed)?|changes?|variations?|increases?|decreases?|improvements?|reductions?|declines?|result(?:s|ed|ing)?|roles?|involved|implicated|important)\s(?:\p{L}+\s)?in\s$/iu;
+
+/** "This response was consistent with", "apoptosis in response to gefitinib": the word tells no effect of its own. */
+export function isReference(text: string, cue: Span): boolean {
+  const said = text.slice(cue.start, cue.end);
+  if (!/^(?:responses?|resistance|sensitivity)$/iu.test(said)) return false;
+  const before = text.slice(Math.max(0, cue.start - 40), cue.start);
+  const isDirected = directed.test(text.slice(cue.end, cue.end + 16));
+  // "This resistance arises by" goes on to tell its cause.
+  if (pointing.test(before) && !/^resistance$/iu.test(said)) return !isDirected;
+  return isDirected && inResponse.test(before) && !ofDifference.test(before);
+}

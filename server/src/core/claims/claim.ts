@@ -18,6 +18,7 @@ export type Exemption =
   | 'table'
   | 'question'
   | 'own-result'
+  | 'elsewhere'
   | 'generic';
 
 /** Mentions joined by a sentence. All numbers index `Analysis.mentions` or `Manuscript.citations`. */
@@ -26,6 +27,8 @@ export interface Claim {
   readonly span: Span;
   readonly block: number;
   readonly sentence: number;
+  /** Of a claim that the row of a table makes: the blocks of its cells. Its block is the cell of the alteration. */
+  readonly cells?: readonly number[];
   readonly relation: Relation;
   readonly stance: Stance;
   readonly subject: readonly number[];
@@ -50,4 +53,5 @@ export interface Claim {
  * is good enough for a ledger, and not sure enough to hold against a writer.
  */
 export const isStatedInFull = (claim: Claim, mentions: readonly Mention[]): boolean =>
+  claim.cells !== undefined ||
   [...claim.subject, ...claim.object].every((index) => mentions[index]?.sentence === claim.sentence);

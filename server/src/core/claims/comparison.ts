@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 
 const comparing =
-  /(?<![\p{L}\d])(?:than|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\s(?:to|with)|contrary\sto|as\sopposed\sto|unlike|instead\sof|except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof|(?:regardless|irrespective|independent(?:ly)?)\sof)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d-]+){0,6}\s$|(?<![\p{L}\d])over\s$/iu;
+  /(?<![\p{L}\d])(?:than|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\s(?:to|with)|contrary\sto|as\sopposed\sto|unlike|instead\sof|in\skeeping\swith|than\s(?:that\s|those\s)?(?:is\s|was\s)?(?:expected|seen|observed|reported|found)\s(?:in|for|with|among)(?:\s[\p{L}\d-]+){0,3}|except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof|(?:regardless|irrespective|independent(?:ly)?)\sof)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d-]+){0,6}\s$|(?<![\p{L}\d])over\s$/iu;
 
 /** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */
 export const isComparator = (text: string, { prose }: Mention): boolean =>
@@ -36,14 +36,14 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
 
 const taking = '(?:knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|disruption|down-?regulation)';
 const takenAhead = new RegExp(
-  `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|silencing|depleting)\\s(?:the\\s)?$`,
+  `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|(?:inhibition|blockade)\\sof|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?$`,
   'iu',
 );
-const takenBehind = new RegExp(`^[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])`, 'iu');
+const takenBehind = new RegExp(`^\\)?[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])`, 'iu');
 
 /** "Knockdown of X", "X siRNA": what follows is the effect of being without X. */
 export const isTakenAway = (text: string, { kind, prose }: Mention): boolean =>
-  (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway') &&
+  (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
   (takenAhead.test(text.slice(Math.max(0, prose.start - 40), prose.start)) ||
     takenBehind.test(text.slice(prose.end, prose.end + 20)));
 

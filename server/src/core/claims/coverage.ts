@@ -1,9 +1,10 @@
 import type { Manuscript, Sentence } from '../manuscript/manuscript.ts';
 import type { CitationScope } from '../settings/settings.ts';
 import { covers } from '../text/span.ts';
+import { introductions } from './stretches.ts';
 
-/** Citations by the paragraph in which they stand, made once a document. */
-export function citationsByParagraph(manuscript: Manuscript): ReadonlyMap<number, readonly number[]> {
+/** Citations by the paragraph in which they stand. */
+function citationsByParagraph(manuscript: Manuscript): ReadonlyMap<number, readonly number[]> {
   const byParagraph = new Map<number, number[]>();
   manuscript.citations.forEach((citation, index) => {
     const paragraph = manuscript.blocks[citation.block]?.paragraph;
@@ -15,25 +16,28 @@ export function citationsByParagraph(manuscript: Manuscript): ReadonlyMap<number
   return byParagraph;
 }
 
+/** The citations that cover a sentence, nearest first. */
+export type Coverage = (block: number, sentence: number) => readonly number[];
+
 /**
- * The citations that cover a sentence under `scope`, nearest first: its own, else those of the next sentence, else the
- * paragraph's. A page break or figure inside a paragraph does not end it (see `Block.paragraph`).
+ * Tells by which citations a sentence is covered under `scope`: its own, else those of the next sentence, else the paragraph's; an
+ * item of a list, else those of the sentence that introduces the list. A page break or figure inside a paragraph does not end it
+ * (see `Block.paragraph`).
  */
-export function coveringCitations(
-  manuscript: Manuscript,
-  byParagraph: ReadonlyMap<number, readonly number[]>,
-  block: number,
-  sentence: number,
-  scope: CitationScope,
-): readonly number[] {
-  const home = manuscript.blocks[block];
-  if (!home) return [];
-  const inParagraph = byParagraph.get(home.paragraph) ?? [];
-  const within = (one: Sentence | undefined) =>
-    one ? inParagraph.filter((index) => covers(one.span, manuscript.citations[index]!.span)) : [];
-  const own = within(home.sentences[sentence]);
-  if (own.length > 0 || scope === 'sentence') return own;
-  const next = within(home.sentences[sentence + 1]);
-  if (next.length > 0 || scope === 'sentence-or-next') return next;
-  return inParagraph;
+export function coverageOf(manuscript: Manuscript, scope: CitationScope): Coverage {
+  const { blocks, citations } = manuscript;
+  const byParagraph = citationsByParagraph(manuscript);
+  const introducedBy = introductions(blocks);
+  const ofParagraph = (block: number | undefined) => byParagraph.get(blocks[block ?? -1]?.paragraph ?? -1) ?? [];
+  return (block, sentence) => {
+    const sentences = blocks[block]?.sentences ?? [];
+    const inParagraph = ofParagraph(block);
+    const within = (one: Sentence | undefined) =>
+      one ? inParagraph.filter((index) => covers(one.span, citations[index]!.span)) : [];
+    const own = within(sentences[sentence]);
+    if (own.length > 0 || scope === 'sentence') return own;
+    const next = within(sentences[sentence + 1]);
+    if (next.length > 0 || scope === 'sentence-or-next') return next;
+    return inParagraph.length > 0 ? inParagraph : ofParagraph(introducedBy.get(block));
+  };
 }

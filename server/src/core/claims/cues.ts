@@ -18,6 +18,7 @@ export const cueLists = [
   'cue/growth',
   'cue/other-response',
   'cue/biomarker',
+  'cue/affects',
   'stance/negation',
   'stance/no-relation',
   'stance/none',

@@ -1,8 +1,10 @@
 import { overlaps, type Span } from '../text/span.ts';
-import { isAttributive, isTopic } from './attributive.ts';
+import { isAttributive, isReference, isTopic } from './attributive.ts';
+import { ofEfficacy } from './boundObjects.ts';
 import type { Relation } from './claim.ts';
 import type { Cue, CueList } from './cues.ts';
 import { changeOf } from './outcome.ts';
+import { isOfFew } from './proportion.ts';
 
 /** An effect that a sentence states, by the word that states it. */
 export interface StatedEffect {
@@ -24,11 +26,22 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
 const isPartOfCompound = (text: string, cue: Span): boolean =>
   text[cue.start - 1] === '-' && /^induced/u.test(text.slice(cue.start, cue.end));
 
-/** "The dose required to inhibit growth" says of no growth that it was inhibited. */
+/** "The dose required to inhibit growth" says of no growth that it was inhibited, nor does a rescue from its inhibition. */
 const isAim = (text: string, verb: Span): boolean =>
-  /(?:requir\w+|need\w*|necessary|dose|concentrations?|order|aim\w*|designed)\s(?:significantly\s)?to\s(?:significantly\s)?$/iu.test(
-    text.slice(Math.max(0, verb.start - 50), verb.start),
+  /(?:requir\w+|need\w*|necessary|dose|concentrations?|order|aim\w*|designed)\s(?:[^.;,]{0,60}\s)?to\s(?:significantly\s)?$|(?<![\p{L}\d])rescued?\s(?:\p{L}+\s)?from\s(?:[^.;,]{0,40}\s)?$/iu.test(
+    text.slice(Math.max(0, verb.start - 90), verb.start),
   );
+
+const target =
+  /^\s(?:(?:against|in|on|towards?)\s)?(?:[\p{L}-]+\s){0,4}(?:receptors|pathways?|kinases|enzymes|transporters|isoforms)(?![\p{L}\d-])/iu;
+
+/** "Effective against receptors such as", "active in this pathway": what a drug acts on, and no tumour that responds. */
+export const isOnTarget = (text: string, cue: Span): boolean =>
+  ofEfficacy.test(text.slice(cue.start, cue.end)) && target.test(text.slice(cue.end, cue.end + 80));
+
+/** "Affects the clinical response to": which way is left open. */
+export const isAffected = (text: string, verb: Span, noun: Span): boolean =>
+  verb.end <= noun.start && /^(?:\s[\p{L}-]+){0,4}\s$/u.test(text.slice(verb.end, noun.start));
 
 /** How far the verb that halts growth stands before the growth: "inhibited both the anchorage-independent growth". */
 const growthReach = 40;
@@ -43,11 +56,16 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
   const lowering = [...of('cue/lowered'), ...of('cue/reduces')];
   const others = [...of('cue/other-response'), ...of('cue/outcome'), ...of('cue/inverse-outcome')];
   const within = (list: readonly Cue[], cue: Cue) => list.some((other) => overlaps(other, cue));
+  const isOpen = (cue: Cue) => of('cue/affects').some((verb) => isAffected(text, verb, cue));
   const stated = (cue: Cue) =>
     !isName(cue) &&
     !isPartOfCompound(text, cue) &&
     !isTopic(text, cue) &&
     !isAttributive(text, cue) &&
+    !isReference(text, cue) &&
+    !isOfFew(text, cue) &&
+    !isOpen(cue) &&
+    !isOnTarget(text, cue) &&
     !within(of('cue/other-response'), cue);
 
   const resistance = of('cue/resistance').filter((cue) => stated(cue) && !within(others, cue));
@@ -55,7 +73,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
     (cue) => stated(cue) && !within(of('cue/resistance'), cue) && !within(others, cue),
   );
   const halted = of('cue/halts')
-    .filter((verb) => !isAim(text, verb))
+    .filter((verb) => !isAim(text, verb) && !isTopic(text, verb))
     .filter((verb) => of('cue/growth').some((noun) => acts(text, verb, noun, growthReach)));
   const fared = (list: CueList, better: 'raised' | 'lowered') =>
     of(list).flatMap((cue): StatedEffect[] => {

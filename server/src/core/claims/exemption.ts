@@ -17,6 +17,10 @@ const byKind: Partial<Record<Block['kind'], Exemption>> = {
   'table-cell': 'table',
 };
 
+/** "(see section 2)", "(Table 1)", "as described above": where the reader is sent to, the citation stands. */
+const sendsElsewhere =
+  /(?<![\p{L}\d])(?:(?:see|in|\()\s?(?:also\s)?(?:the\s)?(?:tables?|sections?|chapters?)\s[\dIVX]|(?:see|section)\s(?:above|below)|as\s(?:already\s)?(?:described|discussed|mentioned|outlined|noted|detailed|explained|reviewed|shown)\s(?:above|below|earlier|previously|before|in\sthe\s(?:previous|preceding|next|following)))(?![\p{Ll}])/iu;
+
 /**
  * Why a claim in this place needs no citation of its own, by the custom of review articles (design §5); undefined where it
  * does. `sentence` is its prose.
@@ -34,5 +38,6 @@ export function exemptionOf(
   if (/:\s*$/u.test(sentence)) return 'heading';
   if (stance === 'questioned') return 'question';
   if (cues.some((cue) => cue.list === 'stance/own-result')) return 'own-result';
+  if (sendsElsewhere.test(sentence)) return 'elsewhere';
   return undefined;
 }

@@ -7,12 +7,19 @@ const ahead = /^[\s-](?:[\p{L}\d%.-]+(?:\s[\p{L}\d%.-]+){0,4}[\s-])?$/u;
 const behind =
   /^(?:\s?\([^()]{0,60}\)){0,2}(?:\s(?:and|or|\(?[A-Z]{2,4}\)?|overall|survival))*(?:\s\([^()]{0,60}\))?(?:\s[\p{L}\d-]+){0,6}?\s(?:was|were|is|are|be|been|had)(?:\s[\p{L}-]+){0,3}\s$/u;
 
+/** "To improve survival": what is wanted. "Shown to improve survival": what is told. */
+const aim =
+  /(?<!(?:led|leads?|leading|shown|found|able|likely|reported|appears?|seems?|known|proven|demonstrated)\s)to\s$/iu;
+
 /**
  * Which way a measure of how patients fare is said to go: "longer progression-free survival", "response rates were lower".
  * Undefined where it is only named or given as a number.
  */
 export function changeOf(text: string, measure: Span, cues: readonly Cue[]): 'raised' | 'lowered' | undefined {
-  const near = (list: CueList, of: (word: Cue) => boolean) => cues.some((word) => word.list === list && of(word));
+  const near = (list: CueList, of: (word: Cue) => boolean) =>
+    cues.some(
+      (word) => word.list === list && of(word) && !aim.test(text.slice(Math.max(0, word.start - 20), word.start)),
+    );
   const isAhead = (word: Cue) => word.end <= measure.start && ahead.test(text.slice(word.end, measure.start));
   const isBehind = (word: Cue) =>
     word.start >= measure.end && word.start - measure.end <= 160 && behind.test(text.slice(measure.end, word.start));

@@ -21,7 +21,7 @@ export interface Reading {
 export interface Passage {
   readonly text: string;
   readonly args: readonly Argument[];
-  /** The treatments that it says something of: those behind "compared with" only where it names no other. */
+  /** The treatments that it says something of: those behind "compared with" only where it names no other, none that only tells who is treated. */
   readonly treatments: readonly Argument[];
   of(list: CueList): readonly Cue[];
   /** The treatments that stand beside a cue as what it is said of. */
@@ -34,6 +34,13 @@ export interface Passage {
   until(offset: number): string;
 }
 
+const given =
+  /^[\s-](?:(?:based|containing)\s(?:chemo)?therapy[\s-])?(?:refractory|resistant|pre-?treated|na[iï]ve|experienced|intolerant|unresponsive|insensitive|exposed)(?![\p{L}\d])/iu;
+
+/** "Chemotherapy-refractory patients": who they are, and not what they are given now. */
+const isGivenBefore = (text: string, { mention: { prose } }: Argument): boolean =>
+  given.test(text.slice(prose.end, prose.end + 50));
+
 /** "Overcomes", "overcame", and not the participle "overcome by". */
 const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
 const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
@@ -41,7 +48,8 @@ const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
   const named = args.filter(isTreatment);
   const spoken = named.filter((a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention));
-  const treatments = spoken.length > 0 ? spoken : named;
+  const all = spoken.length > 0 ? spoken : named;
+  const treatments = all.filter((a) => !isGivenBefore(text, a));
   const verbs = cues.filter(({ list, start, end }) => list === 'cue/overcomes' && finite.test(text.slice(start, end)));
   const isAgent = ({ mention: { prose } }: Argument): boolean =>
     verbs.some(({ start }) => start >= prose.end && ahead.test(text.slice(prose.end, start)));
@@ -51,7 +59,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     args,
     treatments,
     of: (list) => cues.filter((cue) => cue.list === list),
-    bound: (cue) => boundObjects({ text, treatments, isAgent }, cue),
+    bound: (cue) => boundObjects({ text, treatments: all, isAgent }, cue),
     inClause(cue) {
       const clause = clauseOf(cue.start);
       const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));

@@ -1,15 +1,19 @@
 import type { Mention } from '../mentions/mention.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Antecedents, readCarried } from './antecedents.ts';
+import { statedOnce } from './apposition.ts';
 import type { Argument } from './arguments.ts';
-import { isPastCourse, isTopic } from './attributive.ts';
+import { isOfChanges, isPastCourse, isTopic } from './attributive.ts';
 import type { Relation } from './claim.ts';
 import { isComparator, isTakenAway } from './comparison.ts';
 import type { Cue, CueList } from './cues.ts';
-import { statedEffects } from './effects.ts';
+import { isOnTarget, statedEffects } from './effects.ts';
+import { isLateCourse, isOccasion } from './occasion.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
+import { isForetold, readBiomarker } from './readBiomarker.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { readOvercoming } from './readOvercoming.ts';
+import { isHad } from './subjects.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes; each effect that
@@ -26,13 +30,13 @@ export function readSentence(
 ): readonly Reading[] {
   const free = cues
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
-    .filter((cue) => !isPastCourse(text, cue))
+    .filter((cue) => !isPastCourse(text, cue) && !isOccasion(text, cue) && !isLateCourse(text, sentence, cue))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
   const passage = passageOf(text, sentence, free, args);
   const overcoming = readOvercoming(passage);
   const found = overcoming.length > 0 ? overcoming : readResponse(passage, free, before);
-  return found.flatMap((one) => splitTaken(text, one));
+  return found.flatMap((one) => splitTaken(text, statedOnce(text, one)));
 }
 
 const degrees: readonly CueList[] = ['cue/lowered', 'cue/raised', 'cue/reduces', 'cue/halts'];
@@ -65,19 +69,20 @@ const isOfResponse = (text: string, { list, end }: Cue, cues: readonly Cue[]): b
 const isOfChange = (cue: Cue, args: readonly Argument[]): boolean =>
   args.some(({ mention }) => mention.kind === 'variant' && overlaps(mention.prose, cue));
 
-/** A resistance cue inside "adhesion-mediated drug resistance" is that mechanism's name and joins nothing by itself. */
-const namedBy = (cue: Cue, args: readonly Argument[]): readonly Argument[] =>
-  args.filter(({ mention, outcome }) => mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue));
+/** A resistance cue inside "adhesion-mediated drug resistance" is that mechanism's name and joins nothing by itself; "a resistance mutation" says it of the mutation. */
+const namedBy = (text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] =>
+  args.filter(
+    ({ mention, outcome }) =>
+      mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue) && !isOfChanges(text, cue),
+  );
 
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
-  const { text, args, treatments } = passage;
-  const effects = statedEffects(text, cues, (cue) => namedBy(cue, args).length > 0);
+  const { text, args } = passage;
+  const effects = statedEffects(text, cues, (cue) => namedBy(text, cue, args).length > 0);
   const own = readBoundEffects(passage, effects);
   const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : undefined;
+  const biomarker = readBiomarker(passage);
   const foretelling = passage.of('cue/biomarker');
-  const biomarker = foretelling
-    .map((cue) => passage.read('biomarker', cue, treatments))
-    .find(({ subject, object }) => subject.length > 0 && object.length > 0);
   if (own.length > 0 && !carried)
     return biomarker && own.every((one) => isForetold(text, one, foretelling)) ? [biomarker] : own;
   if (biomarker && !effects.some((effect) => effect.relation === 'resistance')) return [biomarker];
@@ -87,26 +92,21 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   return told ? [told] : readTargets(passage);
 }
 
-/** "X predicts response to Y", of a gene and no change of it: which state of it foretells the response is left open. */
-const isForetold = (text: string, { relation, cue, subject }: Reading, foretelling: readonly Cue[]): boolean =>
-  relation === 'sensitivity' &&
-  subject.every(({ mention }) => mention.kind === 'gene' || mention.kind === 'family') &&
-  foretelling.some(({ end }) => end <= cue.start && cue.start - end <= 40 && !/[,;]/u.test(text.slice(end, cue.start)));
-
 /** A gene is named in many ways in a sentence about resistant cells; a change of it is named for a reason. */
 const isBare = ({ kind }: Mention): boolean => kind === 'gene' || kind === 'family' || kind === 'pathway';
 
 /**
- * "Gefitinib-resistant cells with T790M", "hypoxia promotes multidrug resistance": a population or a mechanism's name says it,
- * where nothing else does.
+ * "In gefitinib-resistant cells T790M was found", "hypoxia promotes multidrug resistance": a population or a mechanism's name says
+ * it, where nothing else does. What the population is known by is no cause ("gefitinib-resistant melanoma with V600E").
  */
 function readPopulation({ text, args, treatments, of, bound, read }: Passage): Reading | undefined {
   for (const cue of of('cue/resistance').filter((one) => !isTopic(text, one))) {
     const beside = bound(cue);
-    const names = namedBy(cue, args);
+    const names = namedBy(text, cue, args);
     const object = beside.length > 0 || names.length === 0 ? beside : treatments;
     const all = { ...read('resistance', cue, object), plain: false };
-    const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(({ mention }) => !isBare(mention)) };
+    const isCause = (one: Argument) => !isBare(one.mention) && !isHad(text, cue, one);
+    const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(isCause) };
     if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
     if (names.length > 0 && treatments.length > 0)
       return { ...found, subject: names, object: beside.length > 0 ? beside : treatments };
@@ -116,9 +116,11 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
 
 const targeted = ['gene', 'family', 'fusion', 'variant', 'pathway'];
 
-/** "X inhibits Y", where nothing is said of how a tumour responds. */
+/** "X inhibits Y", "X is effective against pathways such as Y", where nothing is said of how a tumour responds. */
 function readTargets({ text, args, treatments, of, bound }: Passage): readonly Reading[] {
-  const cue = of('cue/targets')[0];
+  const growth = of('cue/growth');
+  const acting = of('cue/targets').filter(({ end }) => !growth.some(({ start }) => start >= end && start - end <= 40));
+  const cue = [...acting, ...of('cue/sensitivity').filter((one) => isOnTarget(text, one))][0];
   if (!cue) return [];
   const beside = bound(cue);
   const subject = args.filter(({ mention }) => targeted.includes(mention.kind) && !isComparator(text, mention));

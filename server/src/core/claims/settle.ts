@@ -3,10 +3,16 @@ import { type Claim, isStatedInFull } from './claim.ts';
 
 const says = { resistance: 'no', sensitivity: 'yes', overcomes: 'yes' } as const;
 
-/** Which way a claim says that its subject responds to its object; undefined where it says nothing of that. */
+const opposite = { yes: 'no', no: 'yes' } as const;
+
+/**
+ * Which way a claim says that its subject responds to its object; undefined where it says nothing of that. "Does not respond" and
+ * "resists" bear each other out.
+ */
 function answerOf(claim: Claim): string | undefined {
   const answer = says[claim.relation as keyof typeof says];
-  return answer && claim.stance !== 'questioned' ? `${claim.stance === 'negated' ? 'not ' : ''}${answer}` : undefined;
+  if (!answer || claim.stance === 'questioned') return undefined;
+  return claim.stance === 'negated' ? opposite[answer] : answer;
 }
 
 /**

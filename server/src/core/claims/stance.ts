@@ -11,6 +11,17 @@ const clauseBreak = /[;:]|,\s+(?:but|yet|and)\b|\s(?:whereas|while|although|but)
 const reaches = (sentence: string, from: Span, to: Span): boolean =>
   from.end <= to.start && !clauseBreak.test(sentence.slice(from.end, to.start));
 
+/** "Resistance to X cannot be attributed to Y": the denial stands behind the word. */
+const deniedCause =
+  /^(?:\s[\p{L}\d-]+){0,7}\s(?:cannot|(?:can|could|is|are|was|were|do|does|did|has|have)\snot)\s(?:(?:be|been)\s)?((?:only|solely|entirely|fully|merely)\s)?(?:\p{L}+ly\s)?(?:assigned|attribut(?:ed|able)|ascribed|explained|caused|mediated|driven|due|conferred|brought\sabout|the\sresult)(?![\p{L}\d])(\s(?:only|solely|entirely|exclusively|merely)|[^.;]{0,40}\salone(?![\p{L}\d]))?/iu;
+
+/** "As sensitive to X as wild-type cells": no more and no less. */
+const isEqual = (sentence: string, cue: Span): boolean =>
+  /(?<![\p{L}\d])as\s$/u.test(sentence.slice(0, cue.start)) &&
+  /\sas\s(?:[\p{L}\d-]+\s){0,5}(?:wild[\s-]?type|wt|controls?|parental)(?![\p{L}\d])/iu.test(
+    sentence.slice(cue.end, cue.end + 120),
+  );
+
 /** "C797S, not T790M, confers": the negation is of what stands between the commas. */
 const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 
@@ -26,6 +37,9 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   if (cues.some((c) => c.list === 'stance/no-relation' && (reaches(sentence, c, cue) || reaches(sentence, cue, c))))
     return 'negated';
   if (near('stance/none', sentence.length)) return 'negated';
+  if (isEqual(sentence, cue)) return 'negated';
+  const behind = deniedCause.exec(sentence.slice(cue.end, cue.end + 120));
+  if (behind) return (behind[1] ?? behind[2]) ? 'hedged' : 'negated';
   const negations = cues.filter(
     (c) =>
       c.list === 'stance/negation' &&

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { type Argument, foremost, isCause } from './arguments.ts';
+import { isOfChanges } from './attributive.ts';
 import { ofEfficacy } from './boundObjects.ts';
 import { isAbsent, isComparator, isWildType } from './comparison.ts';
 import { isExcepted } from './exception.ts';
@@ -24,8 +25,30 @@ function explained(text: string, sentence: Span, cue: Span, all: readonly Argume
 
 /** "EGFR-mutant lung cancer", "V600E melanomas", "KRAS-mutant patients": whom something is said of, by the change that they have. */
 const population =
-  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted))?[\s-](?:(?:advanced|metastatic|early|primary|human|lung|breast|colorectal|colon|gastric|solid|cutaneous|[-\w]+-stage)\s){0,3}(?:cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?|NSCLCs?|CRCs?|AML|CML|ALL|GISTs?|patients|disease|malignanc(?:y|ies))(?![\p{L}\d])/iu;
-const within = /(?<![\p{L}\d])(?:in|of|for|among|from|treating|with)\s(?:[\p{L}-]+\s){0,5}$/iu;
+  /^\)?(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted))?[\s-](?:(?:advanced|metastatic|early|primary|human|lung|breast|colorectal|colon|gastric|solid|cutaneous|[-\w]+-stage)\s){0,3}(?:cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?|NSCLCs?|CRCs?|AML|CML|ALL|GISTs?|patients|disease|malignanc(?:y|ies))(?![\p{L}\d])/iu;
+const within =
+  /(?<![\p{L}\d])(?:in|of|for|among|from|treating|with)\s(?:[\p{L}-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}\s?)?\(?$/iu;
+
+/** The changes that a word for their kind is said of: "the resistance mutation T790M", "T790M, a resistance mutation". */
+const kindBehind =
+  /^\s(?:gatekeeper\s)?\p{L}+(?:,?\s(?:such\sas|including|includ(?:e|es)|like|namely|is|was|are|were))?[\s:(,]{1,3}(?:[a-z-]+\s){0,3}(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
+const kindAhead =
+  /^(?:\smutations?)?(?:[\s,(-]{0,3}|,\s(?:an?|the|one\sof)\s[^;:,]{0,50}|[^;:]{0,60}\s(?:is|was|are|were|as|represents?|constitutes?|being)\s(?:also\s)?(?:an?|the|one\sof)\s[^;:,]{0,50})$/u;
+const listed = /^(?:[\s,/]|and|or|[A-Z][A-Z\d]{1,7}\s)*$/u;
+const ofThatKind = (text: string, cue: Span, all: readonly Argument[]): readonly Argument[] => {
+  const list: Argument[] = [];
+  for (const one of all) {
+    const { start } = one.mention.prose;
+    const last = list.at(-1)?.mention.prose.end;
+    const isNext =
+      last === undefined ? kindBehind.test(text.slice(cue.end, start)) : listed.test(text.slice(last, start));
+    if (start >= cue.end && isNext) list.push(one);
+  }
+  if (list.length > 0) return foremost(list);
+  return all.filter(
+    ({ mention: { prose } }) => prose.end <= cue.start && kindAhead.test(text.slice(prose.end, cue.start)),
+  );
+};
 
 /** Whom a resistance arises in, told apart from what it arises by: "resistance to X in Y-mutant melanoma is driven by Z". */
 const isPopulation = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
@@ -34,19 +57,21 @@ const isPopulation = (text: string, cue: Span, { mention: { prose } }: Argument)
 
 /** "V600E melanomas develop resistance": what they had before is not what makes them resistant. */
 const acquiring =
-  /(?<![\p{L}\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|escap(?:e|es|ed|ing))(?![\p{L}\d])[^.;:]{0,40}$/iu;
+  /(?<![\p{L}\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|grew|grows?|growing|escap(?:e|es|ed|ing))(?![\p{L}\d])[^.;:]{0,40}$/iu;
+/** "V600E melanomas with acquired resistance", "the development of resistance in them". */
+const acquired =
+  /(?<![\p{L}\d])(?:acquired|secondary|(?:develop|emerg|evol|appear)\p{L}+\sof)\s(?:(?:and|or)\s(?:intrinsic|innate|primary)\s)?(?:[\p{L}\d/-]+\s){0,3}$/iu;
 const haver =
   /(?<![\p{L}\d])(?:patients?|tumou?rs?|cells?|cell\slines?|cancers?|cases?|those|melanomas?|carcinomas?|individuals?|xenografts?|models?|leuk[a]?emias?|disease)\s(?:with|harbou?ring|carrying|bearing|expressing|having)\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}\s)?$/iu;
 const hadBy =
   /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion))?[\s-](?:cells?|cell\slines?|clones?|xenografts?|models?)(?![\p{L}\d])/iu;
 
-const isHad = (text: string, cue: Span, argument: Argument): boolean => {
+export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
   const { prose } = argument.mention;
   return (
-    prose.end <= cue.start &&
-    (isPopulation(text, cue, argument) ||
-      hadBy.test(text.slice(prose.end, prose.end + 40)) ||
-      haver.test(text.slice(Math.max(0, prose.start - 70), prose.start)))
+    isPopulation(text, cue, argument) ||
+    hadBy.test(text.slice(prose.end, prose.end + 40)) ||
+    haver.test(text.slice(Math.max(0, prose.start - 70), prose.start))
   );
 };
 
@@ -58,7 +83,8 @@ export function causesOfResistance(text: string, cue: Span, subject: readonly Ar
   if (ofEfficacy.test(text.slice(cue.start, cue.end))) return subject;
   const causes = subject.filter((a) => !isPopulation(text, cue, a));
   const left = causes.length > 0 ? causes : subject.filter((a) => a.mention.prose.start < cue.start);
-  const isAcquired = acquiring.test(text.slice(Math.max(0, cue.start - 60), cue.start));
+  const before = text.slice(Math.max(0, cue.start - 60), cue.start);
+  const isAcquired = acquiring.test(before) || acquired.test(before);
   return isAcquired ? left.filter((a) => !isHad(text, cue, a)) : left;
 }
 
@@ -97,6 +123,7 @@ export function subjectsOf(
   );
   const bracket = explained(text, sentence, cue, all);
   if (bracket.length > 0) return foremost(bracket);
+  if (isOfChanges(text, cue)) return foremost(ofThatKind(text, cue, all));
   const said = all.filter((a) => !isComparator(text, a.mention) && !isAbsent(text, a.mention));
   const isWild = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));

@@ -24,9 +24,11 @@ export function effectOf(relation: Relation, stance: Stance): Effect | undefined
 
 const actsAlone = (item: Evidence): boolean => item.drugs.length + item.therapies.length === 1;
 
+const effectIn = ({ effect }: Evidence) => (effect === 'reduced-sensitivity' ? 'resistance' : effect);
+
 /** "Does not support" speaks against its own effect and for no other. */
 function side(item: Evidence, effect: Effect): 'for' | 'against' | undefined {
-  const says = item.effect === 'reduced-sensitivity' ? 'resistance' : item.effect;
+  const says = effectIn(item);
   if (says === 'adverse-response' || says === 'not-stated') return undefined;
   if (says === effect) return item.supports ? 'for' : 'against';
   return item.supports ? 'against' : undefined;
@@ -59,16 +61,32 @@ export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, 
   return weighItems(
     items.filter((item) => item.drugs.includes(drug) && (actsAlone(item) || item.interaction === 'substitutes')),
     effect,
+    disease !== undefined,
   );
+}
+
+/** A clinical association that CIViC rates convincing (three stars) or better. */
+const isConvincing = ({ level, rating }: Evidence): boolean => level === 'B' && (rating ?? 0) >= 3;
+
+/**
+ * What suffices where nothing is for the claim and nothing denies the opposite: one convincing clinical work, or a clinical and any
+ * other, that state the opposite (decision 005).
+ */
+function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boolean {
+  const outright = firm.filter((item) => item.supports);
+  const said = outright[0] && effectIn(outright[0]);
+  if (items.some((item) => effectIn(item) === said && !item.supports)) return false;
+  const isClinical = outright.some(({ level }) => rank(level) <= rank('C'));
+  return outright.some(isConvincing) || (isClinical && sourcesOf(outright) >= 2);
 }
 
 /**
  * The weighing of items that are all about the same alteration and drug (design §5). Several items of one paper are one source.
  * Contradicting a writer needs more than agreeing with one: one level-A source, two at A to C, or a curated row marked
- * `established`, with at most a quarter as many on the claim's side and none at a higher level. What a review reports
- * (`secondary`) never contradicts.
+ * `established`, with at most a quarter as many on the claim's side and none at a higher level; less where nothing is on its side
+ * and they are all on the one disease that the claim names (`oneDisease`). What a review reports (`secondary`) never contradicts.
  */
-export function weighItems(items: readonly Evidence[], effect: Effect): Weighing {
+export function weighItems(items: readonly Evidence[], effect: Effect, oneDisease = false): Weighing {
   const pro = items.filter((item) => side(item, effect) === 'for');
   const contra = items.filter((item) => side(item, effect) === 'against');
   const evidence = { for: order(pro), against: order(contra) };
@@ -78,7 +96,10 @@ export function weighItems(items: readonly Evidence[], effect: Effect): Weighing
     return { verdict: 'agrees', evidence };
   // A drug to which tumours are less sensitive may be active still.
   const firm = contra.filter((item) => !item.secondary && item.effect !== 'reduced-sensitivity');
-  const strong = firm.some((item) => item.level === 'A' || item.established) || sourcesOf(clinical(firm)) >= 2;
+  const strong =
+    firm.some((item) => item.level === 'A' || item.established) ||
+    sourcesOf(clinical(firm)) >= 2 ||
+    (oneDisease && pro.length === 0 && isUnopposed(items, firm));
   const outweighed = sourcesOf(clinical(pro)) * 4 <= sourcesOf(clinical(firm)) && best(pro) >= best(firm);
   if (strong && outweighed) return { verdict: 'disagrees', evidence };
   return { verdict: pro.length > 0 && contra.length > 0 ? 'divided' : 'silent', evidence };

@@ -2,8 +2,12 @@ import type { Claim } from '../claims/claim.ts';
 
 const responses: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes', 'biomarker']);
 
-/** The claims on how tumours respond, in reading order; questions, and sentences that name no cause, are left out. */
+/** Where nothing is said, but named. */
+const notSaid: ReadonlySet<Claim['exemption']> = new Set(['heading', 'keywords']);
+
+/** The claims on how tumours respond, in reading order; questions, headings, keywords, and sentences that name no cause, are left out. */
 export const claimsOnResponse = (claims: readonly Claim[]): readonly Claim[] =>
   claims.filter(
-    ({ relation, stance, subject }) => responses.has(relation) && stance !== 'questioned' && subject.length > 0,
+    ({ relation, stance, exemption, subject }) =>
+      responses.has(relation) && stance !== 'questioned' && !notSaid.has(exemption) && subject.length > 0,
   );

@@ -1,3 +1,4 @@
+import { journals } from '../rules/journals.ts';
 import { enoughJudged, judgements } from '../rules/judgements.ts';
 import { presets } from '../rules/presets.ts';
 import type { Example, Rule } from '../rules/rule.ts';
@@ -52,8 +53,11 @@ function severityText({ id, severity }: Rule): string {
     const other = presets[name][id];
     return other === undefined ? [] : [`\`${name}\` has it at ${other}`];
   });
+  const sent = Object.values(journals).flatMap(({ title, severities }) =>
+    severities[id] === undefined ? [] : [`${title} has it at ${severities[id]}`],
+  );
   const reason = isLowered(id) ? 'lowered, as its precision asks' : kinds[severity];
-  return `${severity}: ${reason}.${others.length > 0 ? ` The preset ${others.join(', ')}.` : ''} ${precisionText(id)}`;
+  return `${severity}: ${reason}.${others.length > 0 ? ` The preset ${others.join(', ')}.` : ''}${sent.length > 0 ? ` A manuscript for ${sent.join(', ')}.` : ''} ${precisionText(id)}`;
 }
 
 /** A rule's page, in Markdown: what the repository shows, the editor links to and the command line prints. */
@@ -72,6 +76,12 @@ export function pageOfRule(rule: Rule): string {
     ...wrong.map(exampleText),
     '## Not reported',
     ...right.map(exampleText),
+    ...(rule.marks === 'spelling'
+      ? [
+          '## Options',
+          `Spellings that it leaves alone, capitals counting: \`"resistance.allow": { "${rule.id}": ["…"] }\`, or \`allow:\` in \`.resistance.yaml\`.`,
+        ]
+      : []),
     '## Switching it off',
     `In one place: \`<!-- resistance-disable-next-paragraph ${rule.id} -- reason -->\`. Everywhere: \`"resistance.rules": { "${rule.id}": "off" }\`.`,
   ].join('\n\n')}\n`;

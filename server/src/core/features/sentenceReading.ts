@@ -3,7 +3,7 @@ import type { Claim, Exemption } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describeClaims, describeEvidence } from '../rules/describeClaim.ts';
-import { covers, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { bold, escapeMarkdown, listed } from './markdown.ts';
 
 /** How many items of evidence are listed for each side. */
@@ -21,6 +21,7 @@ const exempt: Readonly<Record<Exemption, string>> = {
   table: 'tables need no citation',
   question: 'a question needs no citation',
   'own-result': 'a result of the authors’ own needs no citation',
+  elsewhere: 'it sends the reader to another place of the manuscript',
   generic: 'it names no cause, and is too general to need a citation',
 };
 
@@ -85,7 +86,7 @@ function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, cl
 export function sentenceReading(analysis: Analysis, knowledge: Knowledge, sentence: Span): string {
   const { manuscript, mentions, claims, findings } = analysis;
   const names = mentions.filter((mention) => mention.nestedIn === undefined && overlaps(mention.span, sentence));
-  const read = claims.filter((claim) => covers(sentence, claim.span));
+  const read = claims.filter((claim) => overlaps(claim.span, sentence));
   const found = findings.filter(({ span }) => overlaps(span, sentence));
   return [
     `> ${escapeMarkdown(manuscript.text.slice(sentence.start, sentence.end))}`,

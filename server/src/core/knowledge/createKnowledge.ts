@@ -6,6 +6,7 @@ import type { Entity, Knowledge, TableLayer } from './knowledge.ts';
 import { type CompiledLayer, compiledLayer } from './layer.ts';
 import type { Ambiguity, DrugClass, Evidence, TableName, Tables } from './records.ts';
 import type { RelationName } from './relations.ts';
+import { worksByDoi } from './worksByDoi.ts';
 
 type RecordOf<K extends Entity['kind']> = { [E in Entity as E['kind']]: E['record'] }[K];
 
@@ -51,6 +52,7 @@ function rememberedIfFound<T>(make: (word: string) => readonly T[]): (word: stri
 export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]): Knowledge {
   const layers = given.map((layer) => ('rows' in layer ? layer : compiledLayer(layer)));
   const latestFirst = [...layers].reverse();
+  let idsOfDois: ReadonlyMap<string, string> | undefined;
   /** Whether no layer above the one at `at` withdrew the id. */
   const withdrawn = layers.map(({ release }) => new Set(release.withdrawn));
   const stands = (at: number, id: string): boolean => withdrawn.slice(at + 1).every((ids) => !ids.has(id));
@@ -192,6 +194,11 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     drug: (id) => ofKind(id, 'drug'),
     innsOfLength: (length) => inns(`${length}`),
     source: (id) => latest('sources', id)?.record,
+    sourceOfDoi: (doi) => {
+      idsOfDois ??= worksByDoi(layers);
+      const id = idsOfDois.get(doi.toLowerCase());
+      return id === undefined ? undefined : latest('sources', id)?.record;
+    },
     retractedIn: (id) => {
       const pmid = /^pmid:(\d+)$/u.exec(id)?.[1];
       return pmid === undefined

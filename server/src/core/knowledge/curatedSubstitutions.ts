@@ -8,6 +8,8 @@ export interface Substitution extends Residue {
 
 /** A substitution of the base, under the name that it has there. */
 export interface CuratedSubstitution extends Substitution {
+  /** The alteration of the base. */
+  readonly id: string;
   /** "EGFR T790M". */
   readonly name: string;
 }
@@ -16,10 +18,10 @@ const proteinSubstitution = /^p\.([A-Z][a-z]{2})(\d{1,5})([A-Z][a-z]{2})$/u;
 
 /** The substitutions of one gene that the base has evidence or names for. */
 export function curatedSubstitutions(knowledge: Knowledge, gene: string): readonly CuratedSubstitution[] {
-  return knowledge.alterations(gene).flatMap(({ hgvs, name, genes }) => {
+  return knowledge.alterations(gene).flatMap(({ id, hgvs, name, genes }) => {
     const [, from, position, to] = proteinSubstitution.exec(hgvs ?? '') ?? [];
     const [first, last] = [oneLetter(from ?? ''), oneLetter(to ?? '')];
-    return genes.length === 1 && first && last ? [{ from: first, position: Number(position), to: last, name }] : [];
+    return genes.length === 1 && first && last ? [{ from: first, position: Number(position), to: last, name, id }] : [];
   });
 }
 

@@ -73,6 +73,8 @@ export interface Knowledge {
   /** INNs that are one word of so many letters, each with the set of its letters. */
   innsOfLength(length: number): readonly { readonly inn: string; readonly letters: number }[];
   source(id: string): Source | undefined;
+  /** The work with this DOI (`10.1000/x`, in any case), whatever its id. */
+  sourceOfDoi(doi: string): Source | undefined;
   /** The release that lists the work (`pmid:…`) as retracted, whether the base cites it or not. */
   retractedIn(id: string): Release | undefined;
   evidenceItem(id: string): Evidence | undefined;

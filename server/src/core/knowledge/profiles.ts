@@ -28,6 +28,12 @@ export function profilesOf(knowledge: Knowledge, id: string): readonly string[] 
   return [id, ...onFusion.map((profile) => profile.id)];
 }
 
+/** The alteration that a profile is about: it, or the part that stands on the fusion of its gene; none for other complex profiles. */
+export function alterationOf(knowledge: Knowledge, profile: string): string | undefined {
+  const parts = knowledge.alteration(profile)?.parts ?? [];
+  return parts.length === 0 ? profile : parts.find((part) => profilesOf(knowledge, part).includes(profile));
+}
+
 /** The other profiles in which the alteration stands beside further ones ("EGFR T790M AND EGFR C797S"). */
 export function profilesWith(knowledge: Knowledge, id: string): readonly string[] {
   const own = new Set(profilesOf(knowledge, id));

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { BlockKind } from './manuscript.ts';
+import type { BlockKind, CellPlace } from './manuscript.ts';
 
 /** A tag: its name, and the Markdown node that means the same. */
 export interface HtmlTag {
@@ -49,10 +49,34 @@ export interface HtmlListener {
   comment(span: Span): void;
   /** Tags, comments, and scripts, styles and preformatted text as a whole. */
   notProse(span: Span): void;
-  leaf(from: number, kind: BlockKind, level: number | undefined): void;
+  leaf(from: number, kind: BlockKind, level: number | undefined, cell: CellPlace | undefined): void;
   inline(from: number, to: number): void;
   text(span: Span): void;
   finish(to: number): void;
+}
+
+/** Counts rows and cells by their tags. Where cells span rows, or a table began before the text, no place is known. */
+function cellCounter() {
+  let known = false;
+  let row = -1;
+  let column = 0;
+  let next = 0;
+  return {
+    tag({ name, closing }: HtmlTag, text: string): void {
+      if (name === 'table') {
+        known = !closing;
+        row = -1;
+      } else if (name === 'tr' && !closing) {
+        row++;
+        next = 0;
+      } else if (/^t[dh]$/.test(name) && !closing) {
+        if (/\srowspan\s*=\s*["']?(?!1\b)/i.test(text)) known = false;
+        column = next;
+        next += Number(/\scolspan\s*=\s*["']?(\d{1,3})/i.exec(text)?.[1] ?? 1);
+      }
+    },
+    place: (): CellPlace | undefined => (known && row >= 0 ? { row, column } : undefined),
+  };
 }
 
 /** Reads the text between the tags of an HTML block: tables, headings and paragraphs that converters write as HTML are prose too. */
@@ -61,12 +85,13 @@ export function htmlText(source: string, from: number, to: number, listener: Htm
   let open = false;
   let kind: BlockKind = 'paragraph';
   let level: number | undefined;
+  const cells = cellCounter();
   const close = (end: number): void => {
     if (open) listener.finish(end);
     open = false;
   };
   const begin = (start: number): void => {
-    if (!open) listener.leaf(start, kind, level);
+    if (!open) listener.leaf(start, kind, level, kind === 'table-cell' ? cells.place() : undefined);
     open = true;
   };
   const upTo = (mark: string, after: number): number => {
@@ -112,6 +137,7 @@ export function htmlText(source: string, from: number, to: number, listener: Htm
     } else {
       close(next);
       listener.notProse({ start: next, end });
+      cells.tag(tag, source.slice(next, end));
       if (tag.closing) {
         kind = 'paragraph';
         level = undefined;

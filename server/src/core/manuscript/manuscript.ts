@@ -60,6 +60,13 @@ export interface Block {
    * ends without a full stop and the next goes on in lower case). A citation anywhere in it covers all of it.
    */
   readonly paragraph: number;
+  /** Of a table cell: where it stands in its table. The row of the headings is 0. */
+  readonly cell?: CellPlace;
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export type SectionRole =

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { htmlText } from './html.ts';
 import type { RecordingLexicon } from './hyphenation.ts';
 import { LeafReader } from './leafReader.ts';
-import type { BlockKind } from './manuscript.ts';
+import type { BlockKind, CellPlace } from './manuscript.ts';
 import type { ProseBuilder } from './proseBuilder.ts';
 import type { Opening, RawBlock, RawDocument } from './rawBlock.ts';
 import type { SourceView } from './sourceView.ts';
@@ -70,6 +70,10 @@ export function markdownBlocks(
   let markFrom = -1;
   let kind: BlockKind = 'paragraph';
   let level: number | undefined;
+  let cell: CellPlace | undefined;
+  /** Empty cells are no nodes, so that columns are counted by the bars; a bar at the line's start opens the first. */
+  let row = 0;
+  let column = 0;
 
   const finished = (builder: ProseBuilder, span: Span): void => {
     const { prose, anchors } = builder.finish(span.start);
@@ -87,6 +91,7 @@ export function markdownBlocks(
       ...(level === undefined ? {} : { level }),
       ...(first && lists.at(-1) ? { number: first.number } : {}),
       ...(first ? { lastItem: first.last } : {}),
+      ...(cell ? { cell } : {}),
     });
     if (item) item.fresh = false;
   };
@@ -96,9 +101,10 @@ export function markdownBlocks(
     notProse: (span) => notProse.push(span),
     image: (span) => images.push(span),
   });
-  const begin = (from: number, leafKind: BlockKind, leafLevel: number | undefined): void => {
+  const begin = (from: number, leafKind: BlockKind, leafLevel: number | undefined, place?: CellPlace): void => {
     kind = leafKind;
     level = leafLevel;
+    cell = place;
     reader.begin(from, markFrom >= 0 ? markFrom : from, kind === 'paragraph' && lists.length === 0 && quotes === 0);
     markFrom = -1;
   };
@@ -117,7 +123,17 @@ export function markdownBlocks(
     const { name, from, to } = node;
     const leaf = leaves[name];
     if (leaf) {
-      begin(from, leaf, leaf === 'heading' ? Number(name.at(-1)) : undefined);
+      begin(
+        from,
+        leaf,
+        leaf === 'heading' ? Number(name.at(-1)) : undefined,
+        name === 'TableCell' ? { row, column } : undefined,
+      );
+    } else if (name === 'TableHeader' || name === 'TableRow') {
+      row = name === 'TableHeader' ? 0 : row + 1;
+      column = source[from] === '|' ? -1 : 0;
+    } else if (name === 'TableDelimiter') {
+      column++;
     } else if (name === 'Blockquote') {
       quotes++;
     } else if (name === 'BulletList' || name === 'OrderedList') {

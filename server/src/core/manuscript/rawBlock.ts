@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { BlockKind, Prose } from './manuscript.ts';
+import type { BlockKind, CellPlace, Prose } from './manuscript.ts';
 import type { Anchor } from './proseBuilder.ts';
 
 /** A block as the markup gives it: citations still stand in its prose, and headings that only look like headings are paragraphs. */
@@ -16,6 +16,8 @@ export interface RawBlock {
   readonly number?: number;
   /** Of a list item's first paragraph: no further item of the list follows. */
   readonly lastItem?: boolean;
+  /** Of a table cell. */
+  readonly cell?: CellPlace;
   /** Depth of lists and quotations around it. */
   readonly depth: number;
   /** Words that the line ends in it made us seek in the rest of the document, and whether they stand there. */

@@ -66,7 +66,7 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const citations: Citation[] = [];
   const known = new Map<Prose, KnownBlock>();
   for (const [index, { raw: one, content, kind, section }] of read.entries()) {
-    const { span } = one;
+    const { span, cell } = one;
     const paragraph = numbers[index] ?? 0;
     const old = before?.known.get(one.prose);
     const stays =
@@ -74,8 +74,12 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
       old.block.span.start === span.start &&
       old.block.kind === kind &&
       old.block.section === section &&
-      old.block.paragraph === paragraph;
-    const block = stays ? old.block : { kind, span, ...placed(content, span.start), section, paragraph };
+      old.block.paragraph === paragraph &&
+      old.block.cell?.row === cell?.row &&
+      old.block.cell?.column === cell?.column;
+    const block = stays
+      ? old.block
+      : { kind, span, ...placed(content, span.start), section, paragraph, ...(cell ? { cell } : {}) };
     blocks.push(block);
     known.set(one.prose, { content, block });
     for (const citation of content.citations)

@@ -221,6 +221,6 @@ export function runInTitle(prose: string, boldUntil: number): RunIn | undefined 
   const role = roles.get(label.toLowerCase());
   if (!role || notRunIn.has(label.toLowerCase())) return undefined;
   if (found[2] !== ':' && boldUntil < label.length) return undefined;
-  if (!/^[A-Z]/.test(label)) return undefined;
+  if (!/^[A-Z]/.test(label) && boldUntil < label.length) return undefined;
   return { title: label, role, end: found[0].length };
 }

@@ -43,6 +43,10 @@ const generationsIn = (words: string): string[] =>
     return ordinalWord[word] ?? word;
   });
 
+/** "HER2 antibody" names no conjugate, and no inhibitor. */
+const kindOf = (name: string): 'conjugate' | 'antibody' | 'other' =>
+  /conjugate/iu.test(name) ? 'conjugate' : /antibod|mab/iu.test(name) ? 'antibody' : 'other';
+
 /** The class of the base that a target and a head word name: by its name, else by its only target and kind. */
 function classOf(
   target: { id: string; label: string; written: string },
@@ -60,10 +64,10 @@ function classOf(
         .find((r) => knowledge.entity(r.id)?.kind === 'drug-class');
       if (found) return found.id;
     }
-  const isAntibody = /antibod|mab/i.test(headWords);
+  const kind = kindOf(headWords);
   return knowledge
     .classesOn(target.id)
-    .filter((one) => one.targets.length === 1 && /antibod/i.test(one.name) === isAntibody)
+    .filter((one) => one.targets.length === 1 && kindOf(one.name) === kind)
     .filter((one) =>
       ofGeneration === undefined
         ? !/generation/i.test(one.name)

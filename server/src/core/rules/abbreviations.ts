@@ -3,8 +3,8 @@ import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { definitionsIn } from '../mentions/abbreviations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
+import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
-import { mentionsOfBlock } from './mentionsOfBlock.ts';
 import { type Place, placeAt, placesFound } from './proseMatches.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -18,11 +18,21 @@ export interface Defined extends Place {
   readonly ids: readonly string[];
 }
 
-/** Where running text stands that is read from the beginning: what AMA style asks definitions for. Tables and legends define their own. */
+/** A title without markup: the words before all others, in one line that no stop ends. */
+const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
+  blocks.length > 1 &&
+  block === blocks[0] &&
+  block.sentences.length === 1 &&
+  !/[.:;?!]["”)\]]?\s*$/u.test(block.prose.text);
+
+/**
+ * Where running text stands that is read from the beginning: what AMA style asks definitions for. Titles, tables and legends define
+ * their own.
+ */
 export function isBody(manuscript: Manuscript, block: Block): boolean {
   const role = manuscript.sections[block.section]?.role;
   if (role === 'abstract' || role === 'keywords' || role === 'acknowledgements') return false;
-  return block.kind === 'paragraph' || block.kind === 'list-item';
+  return (block.kind === 'paragraph' || block.kind === 'list-item') && !isTitle(manuscript, block);
 }
 
 /** Whether the words before a bracket can be what the short form in it stands for; longer stretches only happen to have its letters. */
@@ -31,6 +41,9 @@ function isFullName(full: string, short: string): boolean {
   const longest = Math.min(short.length + 5, short.length * 2);
   return words.length <= longest && !/[()[\],;%=<>]/u.test(full) && !words.includes(short);
 }
+
+/** "DSBs" defines DSB. */
+export const singular = (short: string): string => short.replace(/(?<=\p{Lu})s$/u, '');
 
 /** A definition by the prose offsets of its block; `prose` is that of the short form. */
 type DefinedInBlock = Pick<Defined, 'prose' | 'short' | 'full' | 'ids'> & { readonly fullAt: Span };
@@ -46,18 +59,21 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly Define
     // Behind a comma stands a value as often ("reduced the risk (OR, 0.3").
     const closed = named !== undefined || /^s?[)\]]/u.test(prose.slice(shortAt.end, shortAt.end + 2));
     if (!closed || !isFullName(full, short)) return [];
-    return [{ prose: shortAt, short, full, fullAt, ids: named?.ids ?? [] }];
+    return [{ prose: shortAt, short: singular(short), full, fullAt, ids: named?.ids ?? [] }];
   });
 }
 
-/** The definitions of the manuscript's running text in reading order. */
-export function definitionsOfBody(context: RuleContext): Defined[] {
+/** The definitions in the blocks that count, in reading order; those of the running text where nothing else is asked for. */
+export function definitionsFound(
+  context: RuleContext,
+  counts: (manuscript: Manuscript, block: Block) => boolean = isBody,
+): Defined[] {
   const { manuscript, mentions } = context;
   const found = placesFound(context, 'text/abbreviation definitions', (prose, block) =>
-    definedIn(prose, mentionsOfBlock(mentions, block)),
+    definedIn(prose, inBlock(mentions, block)),
   );
   return [...found].flatMap(({ fullAt, ...place }) =>
-    isBody(manuscript, manuscript.blocks[place.block]!) && !isQuoted(context, place)
+    counts(manuscript, manuscript.blocks[place.block]!) && !isQuoted(context, place)
       ? [{ ...place, fullSpan: placeAt(manuscript, place.block, fullAt).span }]
       : [],
   );
@@ -68,8 +84,7 @@ const word = /[\p{L}\d]+(?:[-./\u2010-\u2013][\p{L}\d]+)*/gu;
 const separator = /[-./\u2010-\u2013]/u;
 
 /** What may be a short form: a word with a capital, a part of one between hyphens or slashes ("TME-mediated"), their singulars. */
-interface Form {
-  readonly start: number;
+interface Form extends Span {
   readonly short: string;
 }
 
@@ -82,8 +97,9 @@ function formsOf(text: string, at: number): readonly Form[] {
       if (end < text.length && !separator.test(text[end]!)) continue;
       const part = text.slice(start, end);
       if (!/\p{Lu}/u.test(part)) continue;
-      forms.push({ start: at + start, short: part });
-      if (part.endsWith('s')) forms.push({ start: at + start, short: part.slice(0, -1) });
+      const span = { start: at + start, end: at + end };
+      forms.push({ ...span, short: part });
+      if (part.endsWith('s')) forms.push({ ...span, short: part.slice(0, -1) });
     }
   }
   return forms;
@@ -104,8 +120,8 @@ export function usesOf(
     for (const forms of ofBlock('text/abbreviation uses', index, () => wordsWithForms(prose.text))) {
       const found = forms.find(({ short }) => uses.has(short));
       if (!found) continue;
-      const { start, short } = found;
-      uses.get(short)!.push(placeAt(manuscript, index, { start, end: start + short.length }));
+      const { start, end, short } = found;
+      uses.get(short)!.push(placeAt(manuscript, index, { start, end }));
     }
   return uses;
 }
@@ -129,10 +145,10 @@ export function saySame(one: Defined, other: Defined): boolean {
 
 /** Short forms that need no definition: those that AMA style exempts, gene symbols, and what else a gene is called by. */
 export function isStandard(short: string, knowledge: Knowledge, ids: readonly string[] = []): boolean {
-  const singular = short.replace(/(?<=\p{Lu})s$/u, '');
+  const one = singular(short);
   return (
-    knowledge.words('text/standard-abbreviation').includes(singular) ||
-    knowledge.geneOfSymbol(singular) !== undefined ||
+    knowledge.words('text/standard-abbreviation').includes(one) ||
+    knowledge.geneOfSymbol(one) !== undefined ||
     ids.some((id) => knowledge.gene(id) !== undefined)
   );
 }

@@ -8,18 +8,34 @@ const introducing = new Set(
 );
 const marks = /[\s([,;:/®™=]/u;
 
-/** Whether nothing but marks and such words stands between two names. */
-const introduces = (between: string): boolean =>
-  between.split(marks).every((word) => word === '' || introducing.has(word.toLowerCase()));
+/** A bracket that opens right behind a name, and what stands in it before another: "hydroxyurea (Droxia, Hydrea)". */
+const bracketed = /^\s?[([][^()[\]]{0,60}$/u;
 
 /**
- * Whether another name of the same entity stands right beside a mention: "TP53 (p53)", "MDR1 (also known as ABCB1)", "ERBB2/HER2".
- * So a name is introduced, and both are right.
+ * Whether nothing but marks and such words stands between two names, or the one stands in brackets behind the other. "And" alone
+ * counts them as two.
  */
-export function standsBesideOtherName({ mentions, manuscript }: RuleContext, index: number): boolean {
+const introduces = (between: string): boolean =>
+  bracketed.test(between) ||
+  (between.trim() !== 'and' &&
+    between.split(marks).every((word) => word === '' || introducing.has(word.toLowerCase())));
+
+const nearby = [-3, -2, -1, 1, 2, 3];
+
+/**
+ * Whether another name of the same entity stands right beside a mention: "TP53 (p53)", "MDR1 (also known as ABCB1)", "ERBB2/HER2",
+ * "imatinib (Gleevec, Novartis)". So a name is introduced, and both are right. With `approved`, only this other name counts.
+ */
+export function standsBesideOtherName(
+  { mentions, manuscript }: RuleContext,
+  index: number,
+  approved?: string,
+): boolean {
   const one = mentions[index]!;
-  return [mentions[index - 2], mentions[index - 1], mentions[index + 1], mentions[index + 2]].some((other) => {
+  return nearby.some((step) => {
+    const other = mentions[index + step];
     if (other?.block !== one.block || other.text === one.text || !other.ids.includes(one.ids[0]!)) return false;
+    if (approved !== undefined && other.text !== approved) return false;
     const [start, end] =
       other.prose.start < one.prose.start ? [other.prose.end, one.prose.start] : [one.prose.end, other.prose.start];
     const between = manuscript.blocks[one.block]?.prose.text.slice(start, end) ?? '';

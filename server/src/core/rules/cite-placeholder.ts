@@ -1,5 +1,6 @@
 import { isKeyed } from '../manuscript/references/references.ts';
 import { keysOf } from './citedList.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { matchesIn, placesFound } from './proseMatches.ts';
 import { defineRule } from './rule.ts';
 
@@ -40,7 +41,13 @@ export const citePlaceholder = defineRule({
       patterns.flatMap((pattern) => matchesIn(prose, pattern)),
     );
     for (const { span } of found) yield { span, message, data: [], related: [], fixes: [] };
-    for (const { citation, key } of keysOf(manuscript.citations, isKeyed)) {
+    const kept = thoseAmong(
+      context,
+      'cite/placeholder as a key',
+      manuscript.citations,
+      (citation) => isKeyed(citation) && citation.keys.some((key) => todo.test(key)),
+    );
+    for (const { citation, key } of keysOf(kept, isKeyed)) {
       if (!todo.test(key)) continue;
       const at = manuscript.text.indexOf(key, citation.span.start);
       yield { span: { start: at, end: at + key.length }, message, data: [], related: [], fixes: [] };

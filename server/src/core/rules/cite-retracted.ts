@@ -1,6 +1,7 @@
 import { identifierOf } from '../manuscript/references/references.ts';
 import { covers, type Span } from '../text/span.ts';
 import { citedEntries } from './citedEntries.ts';
+import { foundAmong } from './foundAmong.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A writer who says so knows it. */
@@ -16,16 +17,21 @@ interface Called {
 /** Every work that the manuscript calls by its PMID: in the text, in its list, in the cited entries of its bibliography. */
 function* calledByPmid(context: RuleContext): Iterable<Called> {
   const { manuscript, references } = context;
-  for (const { span, keys, block } of manuscript.citations) {
+  const identified = foundAmong(context, 'citations by PMID', manuscript.citations, ({ keys }) => {
+    const pmids = keys.flatMap((key) => {
+      const identifier = identifierOf(key);
+      return identifier?.kind === 'pmid' ? [identifier.id] : [];
+    });
+    return pmids.length > 0 ? pmids : undefined;
+  });
+  for (const { one, value } of identified) {
+    const { span, block } = one;
     const words = () => {
       const sentences = manuscript.blocks[block]?.sentences ?? [];
       const around = sentences.find((sentence) => covers(sentence.span, span))?.span ?? span;
       return manuscript.text.slice(around.start, around.end);
     };
-    for (const key of keys) {
-      const identifier = identifierOf(key);
-      if (identifier?.kind === 'pmid') yield { pmid: identifier.id, span, words };
-    }
+    for (const pmid of value) yield { pmid, span, words };
   }
   for (const { pmid, span, text } of references.listed) if (pmid !== undefined) yield { pmid, span, words: () => text };
   for (const { entry, span } of citedEntries(context))

@@ -1,20 +1,18 @@
-import type { Claim } from '../claims/claim.ts';
-import type { Evidence } from '../knowledge/records.ts';
+import { type Claim, isStatedInFull } from '../claims/claim.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Evidence, Source } from '../knowledge/records.ts';
 import type { Citation } from '../manuscript/manuscript.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { covers } from '../text/span.ts';
+import { type CitedSources, citedSources } from './citedSources.ts';
 import { bySentence, describeClaims } from './describeClaim.ts';
 import { describeSource } from './describeSource.ts';
+import { thoseAmong } from './foundAmong.ts';
+import { inBlock } from './inBlock.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A work on more genes than these is a survey, and may well be cited for something that was not curated from it. */
 const mostGenes = 2;
-
-/** The work that a citation is, where its own words are the identifier. */
-const workOf = ({ keys }: Citation): string | undefined => {
-  const [key = ''] = keys;
-  const pmid = /^(?:PMID|pmid|pubmed):\s?(\d+)$/u.exec(key)?.[1];
-  return keys.length === 1 && pmid ? `pmid:${pmid}` : undefined;
-};
 
 /** The genes and drugs of evidence, with the members of its classes. */
 function topicsOf({ knowledge }: RuleContext, items: readonly Evidence[]) {
@@ -23,39 +21,62 @@ function topicsOf({ knowledge }: RuleContext, items: readonly Evidence[]) {
   return { genes, drugs };
 }
 
-/** Everything that a sentence names, whether or not a claim was read of it. */
-function namedIn({ mentions, knowledge }: RuleContext, { block, sentence }: Claim): ReadonlySet<string> {
+/** The blocks that a claim is read of: its own, or those of a row. */
+const blocksOf = ({ block, cells }: Claim): readonly number[] => cells ?? [block];
+
+/** The citations of a claim's own sentence or row. */
+const ownCitations = ({ manuscript }: RuleContext, claim: Claim): readonly Citation[] =>
+  blocksOf(claim)
+    .flatMap((block) => inBlock(manuscript.citations, block))
+    .filter(({ span }) => covers(claim.span, span));
+
+/**
+ * Everything that a claim's sentence and the one before it name, or its row, with what stands for it: members of classes, families
+ * and pathways, genes of mechanisms.
+ */
+function namedAround({ mentions, knowledge }: RuleContext, claim: Claim): ReadonlySet<string> {
+  const isNear = ({ sentence }: Mention): boolean =>
+    claim.cells !== undefined || sentence === claim.sentence || sentence === claim.sentence - 1;
   const named = new Set<string>();
-  for (const mention of mentions) {
-    if (mention.block !== block || mention.sentence !== sentence) continue;
-    for (const id of [...mention.ids, ...(mention.variants ?? []).map((v) => v.gene ?? '')]) {
-      named.add(id);
-      for (const gene of knowledge.alteration(id)?.genes ?? []) named.add(gene);
-      const entity = knowledge.entity(id);
-      if (entity?.kind === 'family') for (const member of entity.record.members) named.add(member);
-      if (entity?.kind === 'drug-class') for (const member of knowledge.membersOf(id)) named.add(member);
-    }
-  }
+  for (const mention of blocksOf(claim)
+    .flatMap((block) => inBlock(mentions, block))
+    .filter(isNear))
+    for (const id of [...mention.ids, ...(mention.variants ?? []).map(({ gene }) => gene ?? '')])
+      for (const one of [id, ...standingFor(knowledge, id)]) named.add(one);
   return named;
 }
 
-/** The works cited in the sentence of a claim, if every one of them is curated for other genes and other drugs only. */
-function worksOffTopic(context: RuleContext, claim: Claim): readonly string[] {
-  const { manuscript, knowledge } = context;
-  if (claim.object.length === 0) return [];
-  const own = manuscript.citations.filter(
-    (citation) => citation.block === claim.block && covers(claim.span, citation.span),
-  );
-  const works = own.map(workOf);
-  if (works.length === 0 || !works.every((work) => work !== undefined)) return [];
-  const named = namedIn(context, claim);
-  const isOff = (work: string) => {
-    const items = knowledge.evidence(work);
-    const { genes, drugs } = topicsOf(context, items);
-    if (items.length === 0 || genes.size === 0 || genes.size > mostGenes) return false;
-    return ![...genes, ...drugs].some((id) => named.has(id));
+function standingFor(knowledge: Knowledge, id: string): readonly string[] {
+  const entity = knowledge.entity(id);
+  if (entity?.kind === 'family' || entity?.kind === 'pathway') return entity.record.members;
+  if (entity?.kind === 'mechanism') return entity.record.genes;
+  if (entity?.kind === 'drug-class') return knowledge.membersOf(id);
+  return knowledge.alteration(id)?.genes ?? [];
+}
+
+/** Whether a work is curated, and for other genes and other drugs only. A review may be cited for what was not curated from it. */
+function isOffTopic(context: RuleContext, work: Source, named: () => ReadonlySet<string>): boolean {
+  const items = context.knowledge.evidence(work.id);
+  if (work.kind === 'review' || items.some(({ secondary }) => secondary)) return false;
+  const { genes, drugs } = topicsOf(context, items);
+  return genes.size > 0 && genes.size <= mostGenes && ![...genes, ...drugs].some((id) => named().has(id));
+}
+
+/** The works cited in the sentence or row of a claim, if every one of them is curated for other genes and other drugs only. */
+function worksOffTopic(context: RuleContext, claim: Claim, sourceOf: CitedSources): readonly Source[] {
+  const works: Source[] = [];
+  let named: ReadonlySet<string> | undefined;
+  const around = () => {
+    named ??= namedAround(context, claim);
+    return named;
   };
-  return works.every(isOff) ? works : [];
+  for (const citation of ownCitations(context, claim))
+    for (const key of citation.keys) {
+      const work = sourceOf(citation, key);
+      if (!work || !isOffTopic(context, work, around)) return [];
+      works.push(work);
+    }
+  return works;
 }
 
 /** Wrong citations are about a quarter of all in biomedical papers, most of them of a work that does not say it (Jergas & Baethge 2015). */
@@ -66,11 +87,18 @@ export const claimCitationOffTopic = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'A claim whose cited work is curated for other genes and drugs only',
-  why: 'A wrong number or key cites another paper, and no reader can tell without looking it up. A citation by PMID is reported where the base holds evidence from that work, all of it on other genes and other drugs than the sentence names. Works on several genes are left alone, and so is a sentence with any citation that the base does not know.',
+  why: 'A wrong number or key cites another paper, and no reader can tell without looking it up. A citation of any style is followed to its entry, and by the PMID or DOI of the entry to the work. It is reported where the base holds evidence from that work, all of it on other genes and other drugs than the sentence and the one before it name. Reviews and works on several genes are left alone, and so is a sentence with any citation that the base does not know.',
   examples: [
     {
       text: '⟦KRAS G12D confers resistance to cetuximab (PMID: 15728811).⟧',
       note: 'the work is on EGFR and gefitinib',
+    },
+    {
+      text: '⟦KRAS G12D confers resistance to cetuximab [@kobayashi2005].⟧',
+      bibliography: '@article{kobayashi2005, author = {Kobayashi, Susumu}, year = {2005}, pmid = {15728811}}',
+    },
+    {
+      text: '⟦KRAS G12D confers resistance to cetuximab [1].⟧\n\n## References\n\n1. Kobayashi S, Boggon TJ. N Engl J Med. 2005;352:786-792. PMID: 15728811\n2. Pao W, Miller VA. PLoS Med. 2005;2(3):e73.',
     },
     { text: 'EGFR T790M confers resistance to gefitinib (PMID: 15728811).' },
     { text: 'EGFR amplification confers sensitivity to cetuximab (PMID: 15728811).', note: 'the gene is the same' },
@@ -81,24 +109,27 @@ export const claimCitationOffTopic = defineRule({
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    const off = claims.filter((claim) => worksOffTopic(context, claim).length > 0);
+    const cited = thoseAmong(
+      context,
+      'claim/citation-off-topic',
+      claims,
+      (claim) => claim.object.length > 0 && isStatedInFull(claim, mentions) && ownCitations(context, claim).length > 0,
+    );
+    const sourceOf = citedSources(context);
+    const off = cited.filter((claim) => worksOffTopic(context, claim, sourceOf).length > 0);
     for (const group of bySentence(off)) {
       const first = group[0]!;
-      const works = worksOffTopic(context, first);
-      const items = works.flatMap((work) => knowledge.evidence(work));
-      const topics = [
-        ...new Set(
-          items.map(
-            ({ alteration, drugs }) =>
-              `${knowledge.label(alteration)} / ${drugs.map((id) => knowledge.label(id)).join(' + ')}`,
-          ),
-        ),
-      ];
-      const source = knowledge.source(works[0] ?? '');
+      const works = worksOffTopic(context, first, sourceOf);
+      const topics = new Set(
+        works
+          .flatMap(({ id }) => knowledge.evidence(id))
+          .map(({ alteration, drugs }) => [alteration, ...drugs].map((id) => knowledge.label(id)))
+          .map(([alteration, ...drugs]) => `${alteration} / ${drugs.join(' + ')}`),
+      );
       yield {
         span: first.span,
-        message: `${source ? describeSource(source) : works[0]} is curated for ${topics.slice(0, 2).join(' and ')}, not for ${describeClaims(group, mentions)}.`,
-        data: works,
+        message: `${works.map(describeSource).join('; ')} ${works.length === 1 ? 'is' : 'are'} curated for ${[...topics].slice(0, 2).join(' and ')}, not for ${describeClaims(group, mentions)}.`,
+        data: works.map(({ id }) => id),
         related: [],
         fixes: [],
       };

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { fitsHeading } from './headingDiseases.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isSure } from './sureClaim.ts';
@@ -13,11 +14,13 @@ function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
   );
 }
 
-const contradicted = (context: RuleContext, claim: Claim): boolean =>
-  claim.verdict === 'disagrees' &&
-  isOneSided(context, claim) &&
-  isSure(context, claim) &&
-  fitsHeading(context, claim, claim.evidence.against);
+const isAgainstEvidence = (context: RuleContext, claim: Claim): boolean =>
+  claim.verdict === 'disagrees' && isOneSided(context, claim) && isSure(context, claim);
+
+const contradicted = (context: RuleContext): readonly Claim[] =>
+  thoseAmong(context, 'claim/contradicted', context.claims, (claim) => isAgainstEvidence(context, claim)).filter(
+    (claim) => fitsHeading(context, claim, claim.evidence.against),
+  );
 
 /** What speaks against a writer must be one-sided and strong (design §5), and the sentence one that can be read in one way only. */
 export const claimContradicted = defineRule({
@@ -27,7 +30,7 @@ export const claimContradicted = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'A claim that curated evidence speaks against',
-  why: 'A slip of one word turns resistance into sensitivity, and nobody who knows the field misses it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. It says what curated evidence has, never that a statement is false.',
+  why: 'A slip of one word turns resistance into sensitivity, and nobody who knows the field misses it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, or one convincing clinical work where the base has nothing else to say of it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. It says what curated evidence has, never that a statement is false.',
   examples: [
     { text: '⟦BRAF V600E confers resistance to vemurafenib.⟧' },
     { text: '⟦In non-small cell lung cancer, EGFR T790M confers resistance to osimertinib.⟧' },
@@ -35,11 +38,12 @@ export const claimContradicted = defineRule({
     { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
     { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },
     { text: 'BRAF V600E may confer resistance to vemurafenib.', note: 'a possibility' },
+    { text: 'HER2-positive breast cancers show resistance to the HER2 antibody trastuzumab.', note: 'no conjugate' },
     { text: 'In BRAF V600E cells, NRAS Q61K confers resistance to vemurafenib.', note: 'another change is the cause' },
   ],
   *check(context) {
-    const { claims, mentions, knowledge } = context;
-    for (const group of bySentence(claims.filter((claim) => contradicted(context, claim)))) {
+    const { mentions, knowledge } = context;
+    for (const group of bySentence(contradicted(context))) {
       const first = group[0]!;
       const against = first.evidence.against;
       const works = worksBehind(knowledge, against);

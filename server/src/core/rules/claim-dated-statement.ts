@@ -1,10 +1,32 @@
-import { sourceSpan } from '../manuscript/prose.ts';
-import { defineRule } from './rule.ts';
+import { inBlock } from './inBlock.ts';
+import { placesFound } from './proseMatches.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 /** "Currently in phase III": what will be otherwise in a year. */
 const standing =
   /(?<![\p{L}\d])(?:approv(?:ed|al|als)|licen[sc]ed|phase\s(?:[1-4]|I{1,3}|IV)(?:[ab])?|clinical trials?|in trials?|under (?:clinical )?(?:investigation|development|evaluation)|being (?:tested|investigated|evaluated|studied)|in development|available)(?![\p{L}\d])/iu;
 const dated = /(?<!\d)(?:19|20)\d{2}(?!\d)|as of/iu;
+
+/** The first word in each sentence on a drug that dates what it says of the drug's standing. */
+function datingWords({ manuscript, mentions, knowledge }: RuleContext, block: number) {
+  const { kind, prose, sentences } = manuscript.blocks[block]!;
+  if (kind === 'heading' || kind === 'quotation') return [];
+  const drugs = inBlock(mentions, block).filter((one) => one.kind === 'drug' || one.kind === 'drug-class');
+  return [...new Set(drugs.map(({ sentence }) => sentence))].flatMap((sentence) => {
+    const { start, end } = sentences[sentence]?.prose ?? { start: 0, end: 0 };
+    const text = prose.text.slice(start, end);
+    if (!standing.test(text) || dated.test(text)) return [];
+    const lower = text.toLowerCase();
+    const [found] = knowledge
+      .words('time/bound')
+      .map((word) => ({ word, at: lower.search(new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u')) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at || b.word.length - a.word.length);
+    return found
+      ? [{ word: found.word, prose: { start: start + found.at, end: start + found.at + found.word.length } }]
+      : [];
+  });
+}
 
 /** Words that date a text stand in the vocabulary, so that a project can add its own. */
 export const claimDatedStatement = defineRule({
@@ -22,31 +44,16 @@ export const claimDatedStatement = defineRule({
     { text: 'As of 2024, divarasib is currently in phase III.' },
     { text: 'Resistance to osimertinib was recently described.', note: 'no standing that will change' },
   ],
-  *check({ manuscript, mentions, knowledge }) {
-    const words = knowledge.words('time/bound');
-    const sentences = new Map<string, { readonly block: number; readonly sentence: number }>();
-    for (const { kind, block, sentence } of mentions)
-      if (kind === 'drug' || kind === 'drug-class') sentences.set(`${block}.${sentence}`, { block, sentence });
-    for (const { block, sentence } of sentences.values()) {
-      const home = manuscript.blocks[block];
-      const prose = home?.sentences[sentence]?.prose;
-      if (!home || !prose || home.kind === 'heading' || home.kind === 'quotation') continue;
-      const text = home.prose.text.slice(prose.start, prose.end);
-      if (!standing.test(text) || dated.test(text)) continue;
-      const lower = text.toLowerCase();
-      const found = words
-        .map((word) => ({ word, at: lower.search(new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u')) }))
-        .filter(({ at }) => at >= 0)
-        .sort((a, b) => a.at - b.at || b.word.length - a.word.length)[0];
-      if (!found) continue;
-      const start = prose.start + found.at;
+  *check(context) {
+    for (const { span, word } of placesFound(context, 'claim/dated-statement', (_, block) =>
+      datingWords(context, block),
+    ))
       yield {
-        span: sourceSpan(home.prose, { start, end: start + found.word.length }),
-        message: `"${found.word}" ages: give the year, or say as of when this holds.`,
+        span,
+        message: `"${word}" ages: give the year, or say as of when this holds.`,
         data: [],
         related: [],
         fixes: [],
       };
-    }
   },
 });

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describeClaims } from './describeClaim.ts';
+import { foundAmong } from './foundAmong.ts';
 import { defineRule } from './rule.ts';
 import { isSure } from './sureClaim.ts';
 
@@ -44,9 +45,11 @@ export const claimInconsistent = defineRule({
     const { claims, mentions } = context;
     const first = new Map<string, Claim>();
     const told = new Set<string>();
-    for (const claim of claims) {
+    const sure = foundAmong(context, 'claim/inconsistent', claims, (claim) => {
       const topic = topicOf(claim, mentions);
-      if (!topic || !isSure(context, claim)) continue;
+      return topic !== undefined && isSure(context, claim) ? topic : undefined;
+    });
+    for (const { one: claim, value: topic } of sure) {
       const earlier = first.get(topic);
       if (!earlier) first.set(topic, claim);
       if (!earlier || answer(earlier) === answer(claim) || told.has(topic)) continue;

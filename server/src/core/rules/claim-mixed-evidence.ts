@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
 import { evidenceElsewhere } from './evidenceElsewhere.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { fitsHeading } from './headingDiseases.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isSure } from './sureClaim.ts';
@@ -20,13 +21,13 @@ function isDivided(context: RuleContext, claim: Claim): boolean {
     )
     .sort((a, b) => a - b);
   const isEven = (works ?? 0) >= 2 && (other ?? 0) <= 3 * (works ?? 0) && level(pro[0]) === level(against[0]);
-  return (
-    isEven &&
-    isSure(context, claim) &&
-    evidenceElsewhere(context, claim).length === 0 &&
-    fitsHeading(context, claim, against)
-  );
+  return isEven && isSure(context, claim) && evidenceElsewhere(context, claim).length === 0;
 }
+
+const divided = (context: RuleContext): readonly Claim[] =>
+  thoseAmong(context, 'claim/mixed-evidence', context.claims, (claim) => isDivided(context, claim)).filter((claim) =>
+    fitsHeading(context, claim, claim.evidence.against),
+  );
 
 export const claimMixedEvidence = defineRule({
   id: 'claim/mixed-evidence',
@@ -42,8 +43,8 @@ export const claimMixedEvidence = defineRule({
     { text: 'BRAF V600E confers sensitivity to vemurafenib.' },
   ],
   *check(context) {
-    const { claims, mentions, knowledge } = context;
-    for (const group of bySentence(claims.filter((claim) => isDivided(context, claim)))) {
+    const { mentions, knowledge } = context;
+    for (const group of bySentence(divided(context))) {
       const first = group[0]!;
       const { for: pro, against } = first.evidence;
       const best = [pro[0], against[0]].map((id) => (id ? describeEvidence(knowledge, id) : ''));

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isSure, sentenceText } from './sureClaim.ts';
 
@@ -33,7 +34,12 @@ export const claimOverstated = defineRule({
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    const strong = claims.filter((claim) => isPreclinical(context, claim) && isSure(context, claim));
+    const strong = thoseAmong(
+      context,
+      'claim/overstated',
+      claims,
+      (claim) => isPreclinical(context, claim) && isSure(context, claim),
+    );
     for (const group of bySentence(strong)) {
       const first = group[0]!;
       const words = strongWords(context, first);

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { defineRule } from './rule.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
@@ -53,7 +54,7 @@ export const claimUncited = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
-  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. Titles, abstracts, headings, captions, tables, methods, conclusions, questions and the authors’ own results need none.',
+  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, and for a list one in the sentence that introduces it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. Titles, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and sentences that send the reader to a table or another section need none.',
   examples: [
     { text: 'EGFR T790M arose under gefitinib. Most patients respond.', note: 'names no drug and no change itself' },
     {
@@ -68,12 +69,20 @@ export const claimUncited = defineRule({
     { text: 'The tumor microenvironment plays a role in drug resistance.', note: 'opens a topic' },
     { text: '# Conclusion\n\nEGFR T790M confers resistance to gefitinib.' },
     { text: 'Does EGFR T790M confer resistance to gefitinib?' },
+    { text: 'EGFR T790M confers resistance to gefitinib (see Section 2).' },
+    {
+      text: 'These confer resistance to osimertinib (Author et al., 2019):\n\n- EGFR C797S, which confers resistance to osimertinib;\n- MET amplification, which confers resistance to osimertinib.',
+      note: 'the sentence before the list is cited',
+    },
     { text: 'We show that EGFR T790M confers resistance to gefitinib.' },
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
     const wide = headingsOnDemand(knowledge);
-    const stated = claims.filter(
+    const stated = thoseAmong(
+      context,
+      'claim/uncited',
+      claims,
       (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
     );
     for (const group of bySentence(stated)) {

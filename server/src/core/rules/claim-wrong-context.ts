@@ -1,5 +1,6 @@
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { evidenceElsewhere } from './evidenceElsewhere.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { defineRule } from './rule.ts';
 import { isSure } from './sureClaim.ts';
 
@@ -20,7 +21,12 @@ export const claimWrongContext = defineRule({
   ],
   *check(context) {
     const { claims, mentions, knowledge } = context;
-    const elsewhere = claims.filter((claim) => isSure(context, claim) && evidenceElsewhere(context, claim).length > 0);
+    const elsewhere = thoseAmong(
+      context,
+      'claim/wrong-context',
+      claims,
+      (claim) => evidenceElsewhere(context, claim).length > 0 && isSure(context, claim),
+    );
     for (const group of bySentence(elsewhere)) {
       const first = group[0]!;
       const [best] = evidenceElsewhere(context, first);

@@ -1,5 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { standsBesideOtherName } from './besideOtherName.ts';
+import { thoseAmong } from './foundAmong.ts';
+import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -10,9 +13,8 @@ function isAside({ mentions, manuscript }: RuleContext, index: number): boolean 
   const one = mentions[index]!;
   const text = manuscript.blocks[one.block]?.prose.text ?? '';
   if (text[one.prose.start - 1] !== '(' || text[one.prose.end] !== ')') return false;
-  return mentions.some(
+  return inBlock(mentions, one.block).some(
     (other) =>
-      other.block === one.block &&
       other.sentence === one.sentence &&
       other.prose.end < one.prose.start &&
       other.via !== 'brand' &&
@@ -26,18 +28,6 @@ function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
   const block = manuscript.blocks[mention.block];
   const sentence = block?.sentences[mention.sentence]?.prose;
   return formulation.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
-}
-
-/** "imatinib (Gleevec)" and "Gleevec (imatinib)" introduce the brand once beside its INN, as AMA style asks for. */
-function standsBesideInn(context: RuleContext, index: number): boolean {
-  const { mentions, manuscript } = context;
-  const one = mentions[index]!;
-  return [mentions[index - 1], mentions[index + 1]].some((other) => {
-    if (other?.block !== one.block || other.via === 'brand' || other.ids[0] !== one.ids[0]) return false;
-    const [start, end] =
-      other.prose.start < one.prose.start ? [other.prose.end, one.prose.start] : [one.prose.end, other.prose.start];
-    return /^[\s(,[®™]*$/u.test(manuscript.blocks[one.block]?.prose.text.slice(start, end) ?? '');
-  });
 }
 
 function replacement(context: RuleContext, mention: Mention, knowledge: Knowledge) {
@@ -54,6 +44,7 @@ export const drugBrand = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A brand name where the nonproprietary name is usual',
   why: 'Brands differ between countries and change hands; searches and databases go by the INN. A brand in brackets beside its INN is left alone, and so is quoted text. One finding stands for all uses of a brand.',
   examples: [
@@ -62,6 +53,7 @@ export const drugBrand = defineRule({
       fixed: 'Patients who took imatinib relapsed. Imatinib was stopped.',
     },
     { text: 'Patients took imatinib (Gleevec).' },
+    { text: 'Patients took imatinib (brand name Gleevec), and others hydroxyurea (Droxia, Hydrea).' },
     { text: 'Patients took imatinib, a drug (Gleevec).' },
     { text: 'Myocet, a liposomal form, was less toxic than doxorubicin.', note: 'the formulation is meant' },
     { text: 'She wrote: “Gleevec worked for me.”', note: 'quoted' },
@@ -69,12 +61,15 @@ export const drugBrand = defineRule({
   ],
   *check(context) {
     const { mentions, knowledge } = context;
-    const brands = mentions.filter(
+    const brands = thoseAmong(
+      context,
+      'drug/brand',
+      mentions,
       (mention, index) =>
         mention.kind === 'drug' &&
         mention.via === 'brand' &&
         mention.ids.length === 1 &&
-        !standsBesideInn(context, index) &&
+        !standsBesideOtherName(context, index) &&
         !isAside(context, index) &&
         !isFormulation(context, mention) &&
         !isQuoted(context, mention),
@@ -84,9 +79,10 @@ export const drugBrand = defineRule({
       const inn = knowledge.label(first.ids[0]!);
       const drugbank = knowledge.drug(first.ids[0]!)?.drugbank;
       const release = knowledge.origin(first.ids[0]!)?.release.date;
+      const facts = [drugbank && `DrugBank ${drugbank}`, release && `data of ${release}`].filter(Boolean).join('; ');
       yield {
         span: first.span,
-        message: `${first.text} is a brand of ${inn}${drugbank ? ` (DrugBank ${drugbank}` : ' ('}${release ? `${drugbank ? '; ' : ''}data of ${release}` : ''}); use the nonproprietary name.${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
+        message: `${first.text} is a brand of ${inn}${facts ? ` (${facts})` : ''}; use the nonproprietary name.${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
         data: [first.ids[0]!],
         related: uses.slice(1).map((use) => ({ ...use.span, message: `${use.text} here too` })),
         fixes: [

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DrugClass } from '../knowledge/records.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isQuoted } from './isQuoted.ts';
+import { placesFound } from './proseMatches.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { statedClasses } from './statedClass.ts';
 
@@ -86,15 +87,18 @@ export const drugClassMismatch = defineRule({
   ],
   *check(context) {
     const { knowledge } = context;
-    for (const { stated, drug, span, words } of statedClasses(context)) {
-      if (isQuoted(context, drug)) continue;
-      const against = mismatch(context, stated, drug);
-      if (!against) continue;
+    const found = placesFound(context, 'drug/class-mismatch', (_, block) =>
+      [...statedClasses(context, block)].flatMap(({ stated, drug, prose, words }) => {
+        const against = isQuoted(context, drug) ? undefined : mismatch(context, stated, drug);
+        return against ? [{ prose, words, against, drug: drug.ids[0]! }] : [];
+      }),
+    );
+    for (const { drug, span, words, against } of found) {
       const release = knowledge.origin(against.id)?.release.date;
       yield {
         span,
-        message: `Curated as ${against.name}, not as ${words}: ${knowledge.label(drug.ids[0]!)}${release ? ` (data of ${release})` : ''}.`,
-        data: [drug.ids[0]!, against.id],
+        message: `Curated as ${against.name}, not as ${words}: ${knowledge.label(drug)}${release ? ` (data of ${release})` : ''}.`,
+        data: [drug, against.id],
         related: [],
         fixes: [],
       };

@@ -1,12 +1,13 @@
 import type { Mention } from '../mentions/mention.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 const capital = /^\p{Lu}\p{Ll}+$/u;
-/** Behind these a capital may begin something. */
-const beginning = /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)])\s*$/u;
+/** Behind these a capital may begin something; also behind the label of a panel, "(A), …", and a hyphen for a dash. */
+const beginning = /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)]|[([]\p{L}[)\]],?|\s-)\s*$/u;
 
 /** How much of a sentence is looked at, so that a text without full stops stays cheap. */
 const reach = 400;
@@ -43,6 +44,7 @@ export const drugInnCase = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'safe',
+  marks: 'spelling',
   title: 'A nonproprietary name with a capital in mid-sentence',
   why: 'A capital is the mark of a brand; the nonproprietary name (INN) is an ordinary noun and begins with a small letter. Headings, tables, titles, the beginnings of sentences and names such as those of trials are left alone. One finding stands for all uses of a drug.',
   examples: [
@@ -53,10 +55,14 @@ export const drugInnCase = defineRule({
     { text: 'Patients were given elacestrant. Alpelisib came later.' },
     { text: '## Resistance to Elacestrant\n\n| Alpelisib | daily |\n| - | - |\n| Elacestrant | weekly |' },
     { text: 'Patients were given the following: Elacestrant and others.' },
+    { text: 'Growth of cells. (A), Alpelisib and others slowed it. **Fig. 2** - Elacestrant slowed it too.' },
     { text: 'Data of the Imatinib Registry were used.', note: 'a name' },
   ],
   *check(context) {
-    const uses = context.mentions.filter(
+    const uses = thoseAmong(
+      context,
+      'drug/inn-case',
+      context.mentions,
       (mention) =>
         mention.kind === 'drug' &&
         mention.via === 'inn' &&

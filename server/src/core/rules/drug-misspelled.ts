@@ -5,13 +5,16 @@ import { sourceSpan } from '../manuscript/prose.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { leastEdits, letterSet } from '../text/letterSet.ts';
 import type { Span } from '../text/span.ts';
-import { mentionsOfBlock } from './mentionsOfBlock.ts';
+import { inBlock } from './inBlock.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Shorter words lie within one letter of too many others. */
 const shortest = 7;
 /** Names of this length stay apart from all others even with two letters wrong. */
 const longEnoughForTwo = 10;
+
+/** What comes before the stem tells INNs apart (dacinostat, pracinostat): with two letters wrong, its beginning must be right. */
+const front = 3;
 
 /** A word that stands for the name of a drug and is none. */
 interface Slip {
@@ -39,6 +42,7 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
       if (leastEdits(own, letters) > reach) continue;
       if (inn.endsWith(word) || (word.endsWith(inn) && word.length !== inn.length && word[0] !== word[1])) continue;
       const apart = distance(word, inn);
+      if (apart > 1 && word.slice(0, front) !== inn.slice(0, front)) continue;
       // "the tamoxifens" is a plural, no slip.
       if (apart === 0 || word === `${inn}s`) return [];
       if (apart < nearest) [nearest, names] = [apart, [inn]];
@@ -83,7 +87,7 @@ function allSlips({ manuscript, mentions, knowledge, ofBlock }: RuleContext): It
   };
   const words = new Map<string, SlipOf[]>();
   for (const [index, block] of manuscript.blocks.entries()) {
-    const slips = ofBlock('drug/misspelled', index, () => slipsIn(block, mentionsOfBlock(mentions, index), namesFor));
+    const slips = ofBlock('drug/misspelled', index, () => slipsIn(block, inBlock(mentions, index), namesFor));
     for (const slip of slips) {
       const key = slip.word.toLowerCase();
       const others = words.get(key);
@@ -103,14 +107,16 @@ export const drugMisspelled = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'safe',
+  marks: 'spelling',
   spares: 'drug/not-misspelled',
   title: 'A word one or two letters away from the name of a drug',
-  why: 'Spelling checkers do not know drug names, and a misspelt one is lost to every search. Words of fewer than seven letters are not judged, and a word that lies as near to two names gets no automatic fix.',
+  why: 'Spelling checkers do not know drug names, and a misspelt one is lost to every search. Words of fewer than seven letters are not judged, a word with two letters wrong only where it begins like the name, and a word that lies as near to two names gets no automatic fix.',
   examples: [
     { text: 'Resistance to ⟦osimertinab⟧ was late [@a].', fixed: 'Resistance to osimertinib was late [@a].' },
     { text: 'Patients took ⟦Letrozol⟧ daily.', fixed: 'Patients took Letrozole daily.' },
     { text: 'Patients took osimertinib daily.' },
     { text: 'The sensitive cells were treated.' },
+    { text: 'Patients took pracinostat, and later mepolizumab.', note: 'may be other substances' },
   ],
   *check(context) {
     const { knowledge } = context;

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { isQuoted } from './isQuoted.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const pair = /(?<![^\s:])[^\s:]+::[^\s:]+/u;
 /** The fusions that are written as a pair of names, quotations and names of drugs and diseases left out. */
 export function fusionNames(context: RuleContext): FusionName[] {
   const { mentions, knowledge } = context;
-  const fusions = mentions.filter((mention) => mention.kind === 'fusion');
+  const fusions = thoseAmong(context, 'fusions', mentions, ({ kind }) => kind === 'fusion');
   return fusions.flatMap((mention): FusionName[] => {
     const separator = partners.exec(mention.text)?.[1];
     const written = pair.exec(mention.labels[0] ?? '')?.[0];

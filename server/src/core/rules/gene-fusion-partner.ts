@@ -18,6 +18,7 @@ export const geneFusionPartner = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A gene fusion with its partners the wrong way round',
   why: 'In the name of a fusion the 5′ partner stands first; the other order names the reciprocal product, another molecule. The order is checked for fusions that the base knows in one order only. A slash gives no order and is left alone, and so is a sentence that speaks of the reciprocal fusion.',
   examples: [

@@ -13,6 +13,7 @@ export const geneFusionSeparator = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A gene fusion without the double colon',
   why: 'HGNC recommends a double colon between the partners of a fusion (Bruford et al. 2021), and HGVS writes it so: a hyphen also stands inside gene symbols and marks readthrough transcripts, a slash joins alternatives. Older spellings are everywhere in good papers, so this informs only; raise it where your journal asks for the colon, turn it off where it does not. Quotations and names of drugs and diseases are left alone. One finding stands for all uses.',
   examples: [

@@ -20,6 +20,7 @@ export const geneHyphen = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A gene symbol with a hyphen that the approved one does not have',
   why: 'c-MET, B-Raf and N-ras are spellings from the years of viral oncogenes. The approved symbols are MET, BRAF and NRAS, and a hyphened spelling with small letters may stand for the protein. Reported are those in capitals (c-MET), and those of which the words say that the gene is meant (“K-ras mutation”). One finding stands for all uses of a gene.',
   examples: [
@@ -30,7 +31,9 @@ export const geneHyphen = defineRule({
     { text: 'PD-L1 was seen, and E-cadherin was lost.' },
   ],
   *check(context) {
-    const uses = otherwiseNamed(context).filter(
+    const uses = otherwiseNamed(
+      context,
+      'gene/hyphen',
       (use) =>
         oneLetter.test(use.mention.text) &&
         isHyphened(use.mention.text, use.symbol) &&

@@ -1,3 +1,4 @@
+import { thoseAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -18,6 +19,7 @@ export const geneMirna = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'safe',
+  marks: 'spelling',
   title: 'A microRNA name that a word processor has spoilt',
   why: 'The species prefix of human microRNAs is `hsa`; automatic correction turns it into “has”, and then no database finds the name. A mature arm (-5p, -3p) takes a capital R. One finding stands for all uses of a name.',
   examples: [
@@ -30,8 +32,11 @@ export const geneMirna = defineRule({
     { text: 'They wrote: “Has-miR-21-5p is raised.”', note: 'quoted' },
   ],
   *check(context) {
-    const wrong = context.mentions.filter(
-      (mention) => mention.kind === 'mirna' && corrected(mention.text) && !isQuoted(context, mention),
+    const wrong = thoseAmong(
+      context,
+      'gene/mirna',
+      context.mentions,
+      (mention) => mention.kind === 'mirna' && corrected(mention.text) !== undefined && !isQuoted(context, mention),
     );
     for (const uses of oncePerEntity(wrong, ({ text }) => text.toLowerCase())) {
       const first = uses[0]!;

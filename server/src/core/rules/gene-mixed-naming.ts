@@ -1,4 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
+import type { Fix } from './finding.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { hasSpeciesPrefix, isHyphened } from './geneSpelling.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -30,7 +32,7 @@ const isTied = ({ block, sentence, text }: Mention, sentences: ReadonlyMap<strin
 
 function geneNames(context: RuleContext): Mention[] {
   const { mentions, knowledge, manuscript } = context;
-  return mentions.filter((mention) => {
+  return thoseAmong(context, 'gene/mixed-naming', mentions, (mention) => {
     if (mention.kind !== 'gene' || mention.ids.length !== 1 || isQuoted(context, mention)) return false;
     const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
     if (outer && outer.kind !== 'variant' && outer.kind !== 'mechanism' && outer.kind !== 'pathway') return false;
@@ -40,6 +42,30 @@ function geneNames(context: RuleContext): Mention[] {
   });
 }
 
+/**
+ * Names the gene both ways where the second name comes up, or writes one throughout: the more frequent, and the approved symbol where
+ * both are as frequent. A name that is not approved is never put in the place of more uses of the symbol.
+ */
+function proposals(symbol: string, one: readonly Mention[], other: readonly Mention[]): Fix[] {
+  const [a, b] = [one[0]!.text, other[0]!.text];
+  const rare = one.length < other.length || (one.length === other.length && b === symbol) ? one : other;
+  const kept = rare === one ? b : a;
+  const all: Fix = {
+    title: `Write ${kept}${rare.length > 1 ? ` in all ${rare.length} places` : ''}`,
+    safety: 'review',
+    reason: 'A protein may keep the name that readers know it by.',
+    edits: rare.map(({ span }) => ({ ...span, newText: kept })),
+  };
+  if (a !== symbol && b !== symbol) return [all];
+  const both: Fix = {
+    title: `Name both: ${symbol} (${a === symbol ? b : a})`,
+    safety: 'review',
+    reason: 'Or use one of them throughout.',
+    edits: [{ ...other[0]!.span, newText: `${symbol} (${a === symbol ? b : a})` }],
+  };
+  return [both, all];
+}
+
 /** AMA Manual of Style, 14.6: one name for a gene throughout, and its other names once. */
 export const geneMixedNaming = defineRule({
   id: 'gene/mixed-naming',
@@ -47,12 +73,13 @@ export const geneMixedNaming = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'One gene under two names that nothing ties together',
   why: 'A reader who does not know that HER2 is ERBB2 reads of two genes. A second name is right where the same sentence or the next has the first as well; further off, one of them should go. Names with small letters or hyphens are those of proteins (p53, P-gp) and may stand beside the symbol of the gene.',
   examples: [
     {
       text: 'Amplified ERBB2 was seen. Tumours grew fast. Patients did badly. Strong ⟦HER2⟧ signals came.',
-      fixed: 'Amplified ERBB2 was seen. Tumours grew fast. Patients did badly. Strong ERBB2 signals came.',
+      fixed: 'Amplified ERBB2 was seen. Tumours grew fast. Patients did badly. Strong ERBB2 (HER2) signals came.',
     },
     { text: 'Amplified ERBB2 (HER2) was seen. Tumours grew fast. Patients did badly. Strong HER2 signals came.' },
     {
@@ -65,27 +92,21 @@ export const geneMixedNaming = defineRule({
       const spelled = names.filter(({ text }) => inCapitals.test(text));
       const first = spelled[0];
       const bySpelling = [...oncePerEntity(spelled, ({ text }) => text)].slice(1);
+      if (bySpelling.length === 0) continue;
       const sentences = bySentence(names);
       const untied = bySpelling.find((uses) => !uses.some((use) => isTied(use, sentences)));
       const other = untied?.[0];
       if (!first || !untied || !other) continue;
-      const count = spelled.filter(({ text }) => text === first.text).length;
+      const others = spelled.filter(({ text }) => text === first.text);
       yield {
         span: other.span,
-        message: `${other.text} (${untied.length} ${untied.length === 1 ? 'use' : 'uses'}) and ${first.text} (${count}) are one gene, ${context.knowledge.label(first.ids[0]!)}; nothing says so here.`,
+        message: `${other.text} (${untied.length} ${untied.length === 1 ? 'use' : 'uses'}) and ${first.text} (${others.length}) are one gene, ${context.knowledge.label(first.ids[0]!)}; nothing says so here.`,
         data: [...first.ids],
         related: [
           { ...first.span, message: `${first.text} here` },
           ...untied.slice(1).map(({ span, text }) => ({ ...span, message: `${text} here too` })),
         ],
-        fixes: [
-          {
-            title: `Write ${first.text}${untied.length > 1 ? ` in all ${untied.length} places` : ''}`,
-            safety: 'review',
-            reason: 'Or name both once, side by side.',
-            edits: untied.map(({ span }) => ({ ...span, newText: first.text })),
-          },
-        ],
+        fixes: proposals(context.knowledge.label(first.ids[0]!), others, untied),
       };
     }
   },

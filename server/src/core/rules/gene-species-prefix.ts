@@ -11,6 +11,7 @@ export const geneSpeciesPrefix = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A human gene marked as human by an “h” before its symbol',
   why: 'Approved symbols hold no species; capitals say that the gene is human. hMLH1 is found under MLH1. One finding stands for all uses of a gene.',
   examples: [
@@ -23,7 +24,9 @@ export const geneSpeciesPrefix = defineRule({
     // hTERT-RPE-1 is a cell line.
     const isPartOfName = ({ start, end }: Span) =>
       /[\p{L}\d]-$/u.test(text.slice(start - 2, start)) || /^-[\p{Lu}\d]/u.test(text.slice(end, end + 2));
-    const uses = otherwiseNamed(context).filter(
+    const uses = otherwiseNamed(
+      context,
+      'gene/species-prefix',
       ({ mention, symbol }) => hasSpeciesPrefix(mention.text, symbol) && !isPartOfName(mention.span),
     );
     for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {

@@ -1,7 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import type { Mention } from '../mentions/mention.ts';
-import { defineRule } from './rule.ts';
+import { inBlock } from './inBlock.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 /** What spreadsheets make of MARCH1, SEPT9 and DEC1: 1-Mar, Mar-01, 9-Sep. */
 const date = /^(?:(\d{1,2})[-/.\s](Mar|Sep|Dec)|(Mar|Sep|Dec)[-/.\s]0?(\d{1,2}))$/iu;
@@ -25,22 +24,18 @@ function candidates(text: string, knowledge: Knowledge): readonly string[] {
 const reach = 16;
 
 /** Whether cells or items nearby are nothing but the name of a gene. */
-function standsAmongGenes(manuscript: Manuscript, index: number, geneBlocks: ReadonlySet<number>): boolean {
-  const { kind } = manuscript.blocks[index]!;
+function standsAmongGenes(context: RuleContext, index: number): boolean {
+  const { blocks } = context.manuscript;
+  const { kind } = blocks[index]!;
   let found = 0;
   for (let at = Math.max(0, index - reach); at <= index + reach && found < 2; at++)
-    if (manuscript.blocks[at]?.kind === kind && geneBlocks.has(at)) found++;
+    if (blocks[at]?.kind === kind && isGene(context, at)) found++;
   return found === 2;
 }
 
-const wholeBlocks = (manuscript: Manuscript, mentions: readonly Mention[]): ReadonlySet<number> =>
-  new Set(
-    mentions
-      .filter(
-        ({ kind, block, prose }) =>
-          kind === 'gene' && manuscript.blocks[block]?.prose.text.length === prose.end - prose.start,
-      )
-      .map(({ block }) => block),
+const isGene = ({ manuscript, mentions }: RuleContext, index: number): boolean =>
+  inBlock(mentions, index).some(
+    ({ kind, prose }) => kind === 'gene' && manuscript.blocks[index]?.prose.text.length === prose.end - prose.start,
   );
 
 /** Ziemann et al. 2016 (Genome Biol 17:177) found such dates in a fifth of papers with gene lists; HGNC renamed the genes in 2020. */
@@ -60,13 +55,13 @@ export const geneSpreadsheetDate = defineRule({
     { text: '| visit | day |\n| - | - |\n| first | 9-Sep |\n| second | 1-Dec |', note: 'dates' },
     { text: 'The trial closed on 9-Sep.' },
   ],
-  *check({ manuscript, mentions, knowledge }) {
-    const genes = wholeBlocks(manuscript, mentions);
+  *check(context) {
+    const { manuscript, knowledge } = context;
     for (const [index, { kind, prose, sentences }] of manuscript.blocks.entries()) {
       if (kind !== 'table-cell' && kind !== 'list-item') continue;
       const symbols = date.test(prose.text) ? candidates(prose.text, knowledge) : [];
       const span = sentences[0]?.span;
-      if (symbols.length === 0 || !span || !standsAmongGenes(manuscript, index, genes)) continue;
+      if (symbols.length === 0 || !span || !standsAmongGenes(context, index)) continue;
       yield {
         span,
         message: `“${prose.text}” among genes looks like what a spreadsheet makes of a symbol: ${symbols.join(' or ')}.`,

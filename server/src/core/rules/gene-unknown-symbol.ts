@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { byShort, definitionsOfBody } from './abbreviations.ts';
+import { byShort, definitionsFound } from './abbreviations.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
+import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
-import { mentionsOfBlock } from './mentionsOfBlock.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
-import { type BlockMatch, matchesIn, type Place, placesFound } from './proseMatches.ts';
+import { type BlockMatch, matchesIn, type Place, placeAt, placesFound } from './proseMatches.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A word that looks like a symbol: capitals and digits, at least four, perhaps with an h before them. */
@@ -81,9 +81,8 @@ function speaksOfGenes({ manuscript }: RuleContext, { block, sentence }: Place):
 /** Whether a gene stands before or behind the word in a list. */
 function isListed({ manuscript, mentions }: RuleContext, use: Place): boolean {
   const { text } = manuscript.blocks[use.block]!.prose;
-  return mentions.some(
-    ({ kind, block, prose }) =>
-      block === use.block &&
+  return inBlock(mentions, use.block).some(
+    ({ kind, prose }) =>
       (kind === 'gene' || kind === 'family') &&
       (listed.test(text.slice(prose.end, use.prose.start)) || listed.test(text.slice(use.prose.end, prose.start))),
   );
@@ -114,6 +113,7 @@ export const geneUnknownSymbol = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'review',
+  marks: 'spelling',
   title: 'A symbol that no gene has, close to one that does',
   why: 'A slip of the keyboard or of a scanner in a symbol hides the gene from readers and searches. A word in capitals that nothing explains is reported where two letters changed over, a look-alike (BRCAL for BRCA1) or a letter behind the number parts it from a gene that the manuscript names; where a look-alike makes a gene of the field of it and the words around it speak of genes; and where a human gene of that number does not exist (hMSH1). One finding stands for all uses.',
   examples: [
@@ -130,14 +130,17 @@ export const geneUnknownSymbol = defineRule({
   ],
   *check(context) {
     const { mentions, knowledge } = context;
+    const defined = byShort(definitionsFound(context));
+    const unread = placesFound(context, 'gene/unknown-symbol', (prose, block) =>
+      unreadIn(prose, inBlock(mentions, block), knowledge).filter(
+        (use) => !isQuoted(context, placeAt(context.manuscript, block, use.prose)),
+      ),
+    );
+    const candidates = [...unread].filter(({ text }) => !defined.has(text));
+    if (candidates.length === 0) return;
     const genes = mentions.filter(({ kind }) => kind === 'gene' || kind === 'family');
     // "BRCA1/2" names two by their labels.
     const named = new Set(genes.flatMap(({ text, labels }) => [text, ...labels]));
-    const defined = byShort(definitionsOfBody(context));
-    const unread = placesFound(context, 'gene/unknown-symbol', (prose, block) =>
-      unreadIn(prose, mentionsOfBlock(mentions, block), knowledge),
-    );
-    const candidates = [...unread].filter((use) => !defined.has(use.text) && !isQuoted(context, use));
     for (const uses of oncePerEntity(candidates, ({ text }) => text)) {
       const first = uses[0]!;
       const names = meant(context, first, named);

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { isCalledGene } from '../mentions/shownGenes.ts';
+import { foundAmong } from './foundAmong.ts';
 import { isQuoted } from './isQuoted.ts';
 import { placeAt } from './proseMatches.ts';
 import type { RuleContext } from './rule.ts';
@@ -21,18 +22,25 @@ function withoutNoun({ manuscript }: RuleContext, mention: Mention): Mention {
   return { ...mention, ...placeAt(manuscript, mention.block, prose), text: mention.text.slice(0, -noun.length) };
 }
 
-/** Mentions of single genes by another name than the symbol; quotations and parts of other names left out. */
-export function otherwiseNamed(context: RuleContext): GeneUse[] {
+function geneUse(context: RuleContext, mention: Mention, index: number): GeneUse | undefined {
   const { mentions, knowledge } = context;
-  return mentions.flatMap((mention, index): GeneUse[] => {
-    if (mention.kind !== 'gene' || mention.ids.length !== 1 || mention.via === 'symbol') return [];
-    const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
-    if (outer && ownNames.has(outer.kind)) return [];
-    const symbol = knowledge.label(mention.ids[0]!);
-    const named = withoutNoun(context, mention);
-    return named.text === symbol || isQuoted(context, mention) ? [] : [{ mention: named, index, symbol }];
-  });
+  if (mention.kind !== 'gene' || mention.ids.length !== 1 || mention.via === 'symbol') return undefined;
+  const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
+  if (outer && ownNames.has(outer.kind)) return undefined;
+  const symbol = knowledge.label(mention.ids[0]!);
+  const named = withoutNoun(context, mention);
+  return named.text === symbol || isQuoted(context, mention) ? undefined : { mention: named, index, symbol };
 }
+
+/**
+ * Mentions of single genes by another name than the symbol of which `test` holds; quotations and parts of other names left out.
+ * `rule` is the one that asks.
+ */
+export const otherwiseNamed = (context: RuleContext, rule: string, test: (use: GeneUse) => boolean): GeneUse[] =>
+  foundAmong(context, rule, context.mentions, (mention, index) => {
+    const use = geneUse(context, mention, index);
+    return use && test(use) ? use.symbol : undefined;
+  }).map(({ one, index, value }) => ({ mention: withoutNoun(context, one), index, symbol: value }));
 
 /** hMLH1 for MLH1. */
 export const hasSpeciesPrefix = (text: string, symbol: string): boolean => text === `h${symbol}`;

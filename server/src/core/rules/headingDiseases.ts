@@ -1,14 +1,16 @@
 import type { Claim } from '../claims/claim.ts';
 import { isSameDisease } from '../claims/diseaseFit.ts';
+import { inBlock } from './inBlock.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The diseases of the nearest heading before a claim that names any; what a section is about need not be said again in it. */
 function diseasesOfHeading({ manuscript, mentions }: RuleContext, claim: Claim): readonly string[] {
-  let nearest = -1;
-  for (const { kind, block } of mentions)
-    if (kind === 'disease' && block < claim.block && block > nearest && manuscript.blocks[block]?.kind === 'heading')
-      nearest = block;
-  return mentions.filter(({ kind, block }) => kind === 'disease' && block === nearest).flatMap(({ ids }) => ids);
+  for (let block = claim.block - 1; block >= 0; block--) {
+    if (manuscript.blocks[block]?.kind !== 'heading') continue;
+    const diseases = inBlock(mentions, block).filter(({ kind }) => kind === 'disease');
+    if (diseases.length > 0) return diseases.flatMap(({ ids }) => ids);
+  }
+  return [];
 }
 
 /** Whether evidence is about the disease that the section is about, where its heading names one and the sentence none. */

@@ -2,7 +2,9 @@ import { citeBibliographyUnreadable } from './cite-bibliography-unreadable.ts';
 import { citeDuplicateKey } from './cite-duplicate-key.ts';
 import { citeDuplicateWork } from './cite-duplicate-work.ts';
 import { citeIdentifierMismatch } from './cite-identifier-mismatch.ts';
+import { citeJournalTitle } from './cite-journal-title.ts';
 import { citeMalformedId } from './cite-malformed-id.ts';
+import { citeNumberOrder } from './cite-number-order.ts';
 import { citePlaceholder } from './cite-placeholder.ts';
 import { citeRetracted } from './cite-retracted.ts';
 import { citeUndefinedKey } from './cite-undefined-key.ts';
@@ -47,9 +49,11 @@ import { textDoubledStop } from './text-doubled-stop.ts';
 import { textEncodingDamage } from './text-encoding-damage.ts';
 import { textExtractionResidue } from './text-extraction-residue.ts';
 import { textMissingStop } from './text-missing-stop.ts';
+import { textOpenParagraph } from './text-open-paragraph.ts';
 import { textPlaceholderImage } from './text-placeholder-image.ts';
 import { textRepeatedSentence } from './text-repeated-sentence.ts';
 import { textSpellingMixed } from './text-spelling-mixed.ts';
+import { textSplitParagraph } from './text-split-paragraph.ts';
 import { textTermPunctuation } from './text-term-punctuation.ts';
 import { variantCodonMismatch } from './variant-codon-mismatch.ts';
 import { variantLegacyNumbering } from './variant-legacy-numbering.ts';
@@ -67,7 +71,9 @@ export const rules: readonly Rule[] = [
   citeDuplicateKey,
   citeDuplicateWork,
   citeIdentifierMismatch,
+  citeJournalTitle,
   citeMalformedId,
+  citeNumberOrder,
   citePlaceholder,
   citeRetracted,
   citeUndefinedKey,
@@ -111,9 +117,11 @@ export const rules: readonly Rule[] = [
   textEncodingDamage,
   textExtractionResidue,
   textMissingStop,
+  textOpenParagraph,
   textPlaceholderImage,
   textRepeatedSentence,
   textSpellingMixed,
+  textSplitParagraph,
   textTermPunctuation,
   variantCodonMismatch,
   variantLegacyNumbering,

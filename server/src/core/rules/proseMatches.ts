@@ -37,16 +37,15 @@ export const matchesIn = (prose: string, pattern: RegExp): readonly BlockMatch[]
 
 /**
  * What `read` finds in the blocks, in reading order, each with its place. A block that reads alike is not read again: `what` and
- * `read` are those of `RuleContext.ofBlock`.
+ * `read` are those of `RuleContext.searchBlocks`.
  */
 export function* placesFound<T extends { readonly prose: Span }>(
-  { manuscript, ofBlock }: RuleContext,
+  { manuscript, searchBlocks }: RuleContext,
   what: string,
   read: (prose: string, block: number) => readonly T[],
 ): Iterable<T & Place> {
-  for (const [index, { prose }] of manuscript.blocks.entries())
-    for (const found of ofBlock(what, index, () => read(prose.text, index)))
-      yield { ...found, ...placeAt(manuscript, index, found.prose) };
+  for (const { block, found } of searchBlocks(what, (index) => read(manuscript.blocks[index]!.prose.text, index)))
+    for (const one of found) yield { ...one, ...placeAt(manuscript, block, one.prose) };
 }
 
 /** The matches of a global expression in all blocks. `sign` is a small look that spares most blocks the large one. */

@@ -13,6 +13,19 @@ import type { Finding, FixSafety } from './finding.ts';
  */
 export type BlockMemory = <T>(what: string, block: number, read: () => T) => T;
 
+/** What was found in one block. */
+export interface BlockFinds<T> {
+  readonly block: number;
+  readonly found: readonly T[];
+}
+
+/**
+ * What `read` finds in the blocks, without those in which it finds nothing: after an edit it costs what changed and what is found,
+ * not what the manuscript holds. A block that reads alike is not read again. `read` may look at its prose, kind and section, at its
+ * mentions and claims, and at the knowledge base; what it answers counts from where the block begins.
+ */
+export type BlockSearch = <T>(what: string, read: (block: number) => readonly T[]) => readonly BlockFinds<T>[];
+
 /** What a rule may look at. Of the manuscript it reads blocks, prose, marks, sections and citations, never the source's markup. */
 export interface RuleContext {
   readonly manuscript: Manuscript;
@@ -21,8 +34,9 @@ export interface RuleContext {
   readonly knowledge: Knowledge;
   /** What its citations lead to. */
   readonly references: References;
-  /** For work that a keystroke shall not repeat in every block. */
+  /** Both are for work that a keystroke shall not repeat in every block. */
   readonly ofBlock: BlockMemory;
+  readonly searchBlocks: BlockSearch;
 }
 
 /**
@@ -48,6 +62,8 @@ export interface Rule {
   readonly title: string;
   readonly why: string;
   readonly examples: readonly Example[];
+  /** It marks one spelling, which the settings may allow (`allow`). */
+  readonly marks?: 'spelling';
   /** The list of the vocabulary whose words the rule leaves alone; a project may add to it what the rule takes for wrong. */
   readonly spares?: string;
   /** Absent for `meta/*`: those findings come from the filters behind the rules. */

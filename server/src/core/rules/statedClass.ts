@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
-import { placeAt } from './proseMatches.ts';
+import { inBlock } from './inBlock.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A drug of which the text says that it belongs to a class. */
@@ -10,8 +10,8 @@ export interface StatedClass {
   /** The class in the words of the text. */
   readonly words: string;
   readonly drug: Mention;
-  /** From class to drug, in the source. */
-  readonly span: Span;
+  /** From class to drug, in the prose of their block. */
+  readonly prose: Span;
 }
 
 /** "inhibitors such as …", "inhibitors (e.g. …", "the inhibitor …". */
@@ -29,52 +29,48 @@ const amongDrugs = /(?:therap(?:y|ies)|drugs?|agents?|treatments?)\s(?:such\sas|
 const isDrug = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'drug' && mention.ids.length === 1 && mention.nestedIn === undefined;
 
-/** The drug names and classes of each block in reading order, without what stands inside another name. */
-function byBlock({ mentions }: RuleContext): Iterable<readonly Mention[]> {
-  const blocks = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const isTarget = mention.kind === 'gene' && mention.nestedIn === undefined;
-    if (mention.kind !== 'drug' && mention.kind !== 'drug-class' && !isTarget) continue;
-    if (mention.nestedIn !== undefined) continue;
-    const known = blocks.get(mention.block);
-    if (known) known.push(mention);
-    else blocks.set(mention.block, [mention]);
-  }
-  return blocks.values();
-}
+/** Drugs, their classes and their targets; what stands inside another name is none. */
+const isPart = ({ kind, nestedIn }: Mention): boolean =>
+  nestedIn === undefined && (kind === 'drug' || kind === 'drug-class' || kind === 'gene');
 
-/** What the text says plainly of the classes of drugs. */
-export function* statedClasses(context: RuleContext): Iterable<StatedClass> {
-  const { manuscript, knowledge } = context;
-  for (const mentions of byBlock(context)) {
-    const { block } = mentions[0]!;
-    const { text } = manuscript.blocks[block]!.prose;
-    const between = (one: Mention, other: Mention): string => text.slice(one.prose.end, other.prose.start);
-    const spanOf = (one: Mention, other: Mention): Span =>
-      placeAt(manuscript, block, { start: one.prose.start, end: other.prose.end }).span;
-    for (const [index, first] of mentions.entries()) {
-      const next = mentions[index + 1];
-      if (!next || next.sentence !== first.sentence) continue;
-      if (isDrug(first) && next.kind === 'drug-class' && drugFirst.test(between(first, next)) && !goesOn(text, next))
-        yield { stated: next.ids, words: next.text, drug: first, span: spanOf(first, next) };
-      const torn =
-        first.kind === 'gene' &&
-        tornOff.test(between(first, next)) &&
-        amongDrugs.test(text.slice(0, first.prose.start));
-      const stated = torn
-        ? knowledge.names.lookup(`${first.text} inhibitor`).map(({ id }) => id)
-        : first.kind === 'drug-class' && classFirst.test(between(first, next))
-          ? first.ids
-          : [];
-      if (stated.length === 0 || isShared(text, first)) continue;
-      const words = torn ? `${first.text} inhibitor` : first.text.replace(/\s+/gu, ' ').replace(/s$/u, '');
-      for (let at = index + 1; isDrug(mentions[at]); at++) {
-        const drug = mentions[at]!;
-        // One inhibitor is one drug: "the inhibitor alpelisib and ribociclib".
-        if (at > index + 1 && !/s$/u.test(first.text)) break;
-        if (at > index + 1 && !andAnother.test(between(mentions[at - 1]!, drug))) break;
-        yield { stated, words, drug, span: spanOf(first, drug) };
-      }
+/** What a block says plainly of the classes of drugs. */
+export function* statedClasses(
+  { manuscript, mentions: all, knowledge }: RuleContext,
+  block: number,
+): Iterable<StatedClass> {
+  const mentions = inBlock(all, block).filter(isPart);
+  const { text } = manuscript.blocks[block]!.prose;
+  const between = (one: Mention, other: Mention): string => text.slice(one.prose.end, other.prose.start);
+  const from = (one: Mention, other: Mention): Span => ({ start: one.prose.start, end: other.prose.end });
+  for (const [index, first] of mentions.entries()) {
+    const next = mentions[index + 1];
+    if (!next || next.sentence !== first.sentence) continue;
+    const named = mentions[index + 2];
+    // "with A, the mTOR inhibitor rapamycin, or both": the class belongs to the drug behind it.
+    const isOther = isDrug(named) && /^\s$/u.test(between(next, named));
+    if (
+      isDrug(first) &&
+      next.kind === 'drug-class' &&
+      drugFirst.test(between(first, next)) &&
+      !isOther &&
+      !goesOn(text, next)
+    )
+      yield { stated: next.ids, words: next.text, drug: first, prose: from(first, next) };
+    const torn =
+      first.kind === 'gene' && tornOff.test(between(first, next)) && amongDrugs.test(text.slice(0, first.prose.start));
+    const stated = torn
+      ? knowledge.names.lookup(`${first.text} inhibitor`).map(({ id }) => id)
+      : first.kind === 'drug-class' && classFirst.test(between(first, next))
+        ? first.ids
+        : [];
+    if (stated.length === 0 || isShared(text, first)) continue;
+    const words = torn ? `${first.text} inhibitor` : first.text.replace(/\s+/gu, ' ').replace(/s$/u, '');
+    for (let at = index + 1; isDrug(mentions[at]); at++) {
+      const drug = mentions[at]!;
+      // One inhibitor is one drug: "the inhibitor alpelisib and ribociclib".
+      if (at > index + 1 && !/s$/u.test(first.text)) break;
+      if (at > index + 1 && !andAnother.test(between(mentions[at - 1]!, drug))) break;
+      yield { stated, words, drug, prose: from(first, drug) };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -38,15 +39,35 @@ export function isSure(context: RuleContext, claim: Claim): boolean {
   const { mentions, manuscript } = context;
   if (!claim.plain || claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
   const block = manuscript.blocks[claim.block];
-  if (!block || block.kind === 'heading' || block.kind === 'table-cell') return false;
+  if (!block || block.kind === 'heading' || (block.kind === 'table-cell' && !claim.cells)) return false;
   const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => mentions[index ?? -1]);
   if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
+  if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   const text = sentenceText(context, claim);
-  const rest = mentions
-    .filter(({ block: home, sentence }) => home === claim.block && sentence === claim.sentence)
+  if (qualifying.test(text) || laboratory.test(text)) return false;
+  const rest = inBlock(mentions, claim.block)
+    .filter(({ sentence }) => sentence === claim.sentence)
     .reduce((left, { text: name }) => left.replace(name, ''), text);
-  if (qualifying.test(text) || laboratory.test(text) || changing.test(rest)) return false;
+  if (changing.test(rest)) return false;
   return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject);
+}
+
+/** Whether nothing qualifies the alteration or the treatment of a row, and none of its cells tells of the laboratory. */
+function isSureRow(
+  context: RuleContext,
+  claim: Claim,
+  cells: readonly number[],
+  subject: Mention,
+  object: Mention,
+): boolean {
+  const textOf = (block: number) => context.manuscript.blocks[block]?.prose.text ?? '';
+  const rest = textOf(subject.block).replace(subject.text, '');
+  return (
+    ![subject, object].some(({ block }) => qualifying.test(textOf(block))) &&
+    !cells.some((block) => laboratory.test(textOf(block))) &&
+    !changing.test(rest) &&
+    isOnlyCause(context, claim, subject)
+  );
 }
 
 /** Whether the subject stands before the word, or behind it as what brings it about. */
@@ -67,20 +88,17 @@ const listing = /^(?:\s?[,/]|\s?,?\s(?:and|or))\s?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
  */
 function isOnlyCause({ manuscript, mentions, claims }: RuleContext, claim: Claim, subject: Mention): boolean {
   const alike = new Set(
-    claims
-      .filter(
-        (one) => one.block === claim.block && one.cue.start === claim.cue.start && one.relation === claim.relation,
-      )
-      .flatMap((one) => one.subject),
+    inBlock(claims, claim.block)
+      .filter((one) => one.cue.start === claim.cue.start && one.relation === claim.relation)
+      .flatMap((one) => one.subject.map((index) => mentions[index])),
   );
   const text = manuscript.blocks[claim.block]?.prose.text ?? '';
-  return mentions.every((mention, index) => {
-    const { block, sentence, kind, nestedIn, prose, span } = mention;
-    if (mention === subject || block !== claim.block || sentence !== claim.sentence || nestedIn !== undefined)
-      return true;
+  return inBlock(mentions, claim.block).every((mention) => {
+    const { sentence, kind, nestedIn, prose, span } = mention;
+    if (mention === subject || sentence !== claim.sentence || nestedIn !== undefined) return true;
     if (kind === 'variant' || kind === 'fusion' || kind === 'mechanism') {
       const [one, next] = prose.start < subject.prose.start ? [mention, subject] : [subject, mention];
-      return alike.has(index) && listing.test(text.slice(one.prose.end, next.prose.start));
+      return alike.has(mention) && listing.test(text.slice(one.prose.end, next.prose.start));
     }
     const isBetween = span.start >= subject.span.end && span.end <= claim.cue.start;
     return !isBetween || (kind !== 'gene' && kind !== 'family');

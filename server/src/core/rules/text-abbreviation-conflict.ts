@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { byShort, type Defined, definitionsOfBody, saySame } from './abbreviations.ts';
+import { byShort, type Defined, definitionsFound, saySame } from './abbreviations.ts';
 import { isQuoted } from './isQuoted.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -50,7 +50,7 @@ export const textAbbreviationConflict = defineRule({
   ],
   *check(context) {
     const { knowledge } = context;
-    for (const [short, definitions] of byShort(definitionsOfBody(context))) {
+    for (const [short, definitions] of byShort(definitionsFound(context))) {
       const first = definitions[0]!;
       // "lomustine (CCNU)" and "CCNU (lomustine)" give two names of one thing.
       const other = definitions.find((one) => one.span.start > one.fullSpan.start && !saySame(first, one));

@@ -1,4 +1,4 @@
-import { byShort, definitionsOfBody, saySame } from './abbreviations.ts';
+import { byShort, definitionsFound, saySame } from './abbreviations.ts';
 import { defineRule } from './rule.ts';
 
 /** AMA Manual of Style, chapter 13: an abbreviation is expanded at its first mention, once; abstract, tables and legends stand apart. */
@@ -23,7 +23,7 @@ export const textAbbreviationRedefined = defineRule({
   ],
   *check(context) {
     const { manuscript } = context;
-    for (const [short, [first, ...others]] of byShort(definitionsOfBody(context))) {
+    for (const [short, [first, ...others]] of byShort(definitionsFound(context))) {
       const again = others.filter((one) => saySame(first!, one));
       const second = again[0];
       if (!second) continue;

@@ -1,6 +1,7 @@
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
 import { definitionsIn } from '../mentions/abbreviations.ts';
-import { byShort, definitionsOfBody, isBody, isStandard } from './abbreviations.ts';
+import { byShort, definitionsFound, isBody, isStandard, singular } from './abbreviations.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule } from './rule.ts';
@@ -42,6 +43,7 @@ export const textAbbreviationUndefined = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'An abbreviation that is never defined',
   why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered. Abbreviations that AMA style exempts, gene symbols, and words in quotations, tables and legends are left alone.',
   examples: [
@@ -50,23 +52,29 @@ export const textAbbreviationUndefined = defineRule({
       fixed: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.',
     },
     { text: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.' },
+    { text: '## Triple-negative breast cancer (TNBC)\n\nMost patients with TNBC relapse.', note: 'in the heading' },
     { text: 'EGFR was mutated in its DNA.', note: 'a gene symbol, and an abbreviation that everybody knows' },
   ],
   *check(context) {
     const { manuscript, mentions, knowledge } = context;
-    const defined = byShort(definitionsOfBody(context));
-    const uses = mentions.filter(
+    // A heading is no place for a definition, but a reader finds it there.
+    const defined = byShort(
+      definitionsFound(context, (_, block) => block.kind === 'heading' || isBody(manuscript, block)),
+    );
+    const uses = thoseAmong(
+      context,
+      'text/abbreviation-undefined',
+      mentions,
       ({ kind, via, text, ids, block, ...place }) =>
         via === 'abbreviation' &&
         terms.has(kind) &&
         ids.length === 1 &&
         /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(text) &&
-        isBody(manuscript, manuscript.blocks[block]!) &&
         !isQuoted(context, { block, ...place }),
-    );
-    for (const [first, ...others] of oncePerEntity(uses, ({ text }) => text.replace(/s$/u, ''))) {
-      const short = first!.text.replace(/s$/u, '');
-      if (defined.has(short) || defined.has(first!.text) || isStandard(short, knowledge)) continue;
+    ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
+    for (const [first, ...others] of oncePerEntity(uses, ({ text }) => singular(text))) {
+      const short = singular(first!.text);
+      if (defined.has(short) || isStandard(short, knowledge)) continue;
       const full = fullName(knowledge, first!.ids[0]!, short);
       if (full === undefined) continue;
       const plural = first!.text.endsWith('s') ? 's' : '';

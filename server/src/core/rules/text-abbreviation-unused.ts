@@ -1,4 +1,4 @@
-import { byShort, type Defined, definitionsOfBody, isStandard, usesOf } from './abbreviations.ts';
+import { byShort, type Defined, definitionsFound, isStandard, usesOf } from './abbreviations.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** "full name (ABC)" from the space before the bracket to its end; undefined where more stands in the bracket. */
@@ -23,12 +23,12 @@ export const textAbbreviationUnused = defineRule({
       text: 'Cancer stem cells (⟦CSCs⟧) persist. The tumour microenvironment (TME) shields them.',
       fixed: 'Cancer stem cells persist. The tumour microenvironment shields them.',
     },
-    { text: 'Cancer stem cells (CSCs) persist. Drugs spare CSCs.' },
+    { text: 'Cancer stem cells (CSCs) persist. Drugs spare each CSC.' },
     { text: 'The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
   ],
   *check(context) {
     const { knowledge } = context;
-    const all = byShort(definitionsOfBody(context));
+    const all = byShort(definitionsFound(context));
     const uses = usesOf(context, all);
     const unused = [...all].flatMap(([short, definitions]) => {
       const [one] = definitions;

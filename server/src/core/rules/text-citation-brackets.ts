@@ -1,3 +1,4 @@
+import { foundAmong } from './foundAmong.ts';
 import { defineRule } from './rule.ts';
 
 /** APA, section 8.12, and Harvard styles: works cited together share one pair of brackets, with semicolons between. */
@@ -17,14 +18,18 @@ export const textCitationBrackets = defineRule({
     { text: 'It fails (Mok et al., 2017; Wang et al., 2023).' },
     { text: 'It fails (Mok et al., 2017) and grows (Wang et al., 2023).' },
   ],
-  *check({ manuscript: { text, citations, blocks } }) {
-    const pairs = citations.flatMap((one, index) => {
+  *check(context) {
+    const { text, citations, blocks } = context.manuscript;
+    const joined = foundAmong(context, 'text/citation-brackets', citations, (one, index) => {
       const next = citations[index + 1];
-      if (next?.block !== one.block || blocks[one.block]?.kind === 'quotation') return [];
-      if (one.style !== 'author-year' || next.style !== 'author-year') return [];
-      if (text[one.span.end - 1] !== ')' || text[next.span.start] !== '(') return [];
-      if (!/^,?\s+$/u.test(text.slice(one.span.end, next.span.start))) return [];
-      return [{ span: { start: one.span.start, end: next.span.end }, from: one.span.end - 1, to: next.span.start + 1 }];
+      if (next?.block !== one.block || blocks[one.block]?.kind === 'quotation') return undefined;
+      if (one.style !== 'author-year' || next.style !== 'author-year') return undefined;
+      if (text[one.span.end - 1] !== ')' || text[next.span.start] !== '(') return undefined;
+      return /^,?\s+$/u.test(text.slice(one.span.end, next.span.start)) || undefined;
+    });
+    const pairs = joined.map(({ one, index }) => {
+      const next = citations[index + 1]!;
+      return { span: { start: one.span.start, end: next.span.end }, from: one.span.end - 1, to: next.span.start + 1 };
     });
     const [first, ...others] = pairs;
     if (!first) return;

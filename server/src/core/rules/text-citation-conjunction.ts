@@ -1,3 +1,4 @@
+import { foundAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { defineRule } from './rule.ts';
 
@@ -21,17 +22,21 @@ export const textCitationConjunction = defineRule({
     { text: 'It fails (Lord & Ashworth, 2016). It grows (Vaupel & Mayer, 2016).' },
     { text: 'It fails (Lord & Ashworth, 2016). Vaupel and Mayer (2016) saw it grow.', note: 'outside brackets' },
   ],
-  *check({ manuscript }) {
-    const uses = manuscript.citations
-      .filter(({ style }) => style === 'author-year')
-      .flatMap(({ span }) => {
-        const text = manuscript.text.slice(span.start, span.end);
-        return [...text.matchAll(joint)].map((match) => {
-          const written = match[1]!;
-          const at = span.start + match.index + match[0].indexOf(written, 1);
-          return { span, text, written, at: { start: at, end: at + written.length } };
-        });
+  *check(context) {
+    const { manuscript } = context;
+    const uses = foundAmong(context, 'text/citation-conjunction', manuscript.citations, ({ style, span }) => {
+      if (style !== 'author-year') return undefined;
+      const text = manuscript.text.slice(span.start, span.end);
+      return Array.from(text.matchAll(joint), (match) => {
+        const written = match[1]!;
+        return { text, written, at: match.index + match[0].indexOf(written, 1) };
       });
+    }).flatMap(({ one: { span }, value }) =>
+      value.map(({ text, written, at }) => {
+        const start = span.start + at;
+        return { span, text, written, at: { start, end: start + written.length } };
+      }),
+    );
     const words = uses.filter(({ written }) => written === 'and');
     const signs = uses.filter(({ written }) => written !== 'and');
     if (words.length === 0 || signs.length === 0) return;

@@ -35,18 +35,26 @@ interface Repeated {
   readonly first: Span;
 }
 
-function* repeated({ manuscript, ofBlock }: RuleContext): Iterable<Repeated> {
-  const known = new Map<string, { readonly block: Block; readonly prose: Span }>();
-  for (const [index, block] of manuscript.blocks.entries()) {
+function* repeated({ manuscript, searchBlocks }: RuleContext): Iterable<Repeated> {
+  const statements = searchBlocks('text/repeated-sentence', (index) => {
+    const block = manuscript.blocks[index]!;
     const { kind, section } = block;
-    if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') continue;
-    for (const { prose, said } of ofBlock('text/repeated-sentence', index, () => [...statementsIn(block)])) {
+    if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') return [];
+    return [...statementsIn(block)];
+  });
+  const placeOf = (index: number, prose: Span): Span => sourceSpan(manuscript.blocks[index]!.prose, prose);
+  const known = new Map<string, { readonly block: number; readonly prose: Span }>();
+  for (const { block, found } of statements)
+    for (const { prose, said } of found) {
       const first = known.get(said);
       if (first)
-        yield { block, span: sourceSpan(block.prose, prose), first: sourceSpan(first.block.prose, first.prose) };
+        yield {
+          block: manuscript.blocks[block]!,
+          span: placeOf(block, prose),
+          first: placeOf(first.block, first.prose),
+        };
       else known.set(said, { block, prose });
     }
-  }
 }
 
 /** COPE and most journals treat repeated text as an error of editing where it is the author's own and in one paper. */

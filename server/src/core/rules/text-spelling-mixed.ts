@@ -1,7 +1,8 @@
+import { sentenceAt } from '../mentions/clauses.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
-import { type ProseMatch, proseMatches } from './proseMatches.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { type BlockMatch, matchesIn, placeAt } from './proseMatches.ts';
+import { type BlockFinds, defineRule, type RuleContext } from './rule.ts';
 
 /**
  * Parts of words that are British on the left and American on the right. Endings in -ise and -ize are no sign: Oxford spelling
@@ -34,15 +35,23 @@ const words = (side: 0 | 1): RegExp =>
   new RegExp(`(?<![\\p{L}\\d-])(${pairs.map((pair) => pair[side]).join('|')})(?!igen|ect)\\p{L}*`, 'giu');
 const spellings = { British: words(0), American: words(1) } as const;
 
-function uses(context: RuleContext, spelling: keyof typeof spellings): ProseMatch[] {
-  // A capital inside a sentence makes a name of it: "British Journal of Haematology".
-  return [...proseMatches(context, `text/spelling-mixed ${spelling}`, spellings[spelling])].filter(
-    (use) => !isQuoted(context, use) && (/^\p{Ll}/u.test(use.text) || opensSentence(context, use)),
+/** The words in one of the spellings, by block. */
+const wordsIn = (context: RuleContext, spelling: keyof typeof spellings): readonly BlockFinds<BlockMatch>[] =>
+  context.searchBlocks(`text/spelling-mixed ${spelling}`, (block) =>
+    matchesIn(context.manuscript.blocks[block]!.prose.text, spellings[spelling]).filter((use) =>
+      isOwnWord(context, block, use),
+    ),
   );
-}
 
-function opensSentence({ manuscript }: RuleContext, { block, sentence, prose }: ProseMatch): boolean {
-  return manuscript.blocks[block]?.sentences[sentence]?.prose.start === prose.start;
+const inReadingOrder = (finds: readonly BlockFinds<BlockMatch>[]) =>
+  finds.flatMap(({ block, found }) => found.map((use) => ({ ...use, block })));
+
+/** A capital inside a sentence makes a name of it: "British Journal of Haematology". */
+function isOwnWord(context: RuleContext, block: number, use: BlockMatch): boolean {
+  const { sentences } = context.manuscript.blocks[block]!;
+  const sentence = sentenceAt(sentences, use.prose.start);
+  const isPlain = /^\p{Ll}/u.test(use.text) || sentences[sentence]?.prose.start === use.prose.start;
+  return isPlain && !isQuoted(context, { block, sentence, prose: use.prose });
 }
 
 /** The word in the other spelling, its capitals kept. */
@@ -60,6 +69,7 @@ export const textSpellingMixed = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'British and American spelling in one manuscript',
   why: 'Journals take either spelling and ask for one throughout. The rarer one is reported, once. Words in -ise and -ize are no sign of either, and quotations and names are left alone.',
   examples: [
@@ -73,14 +83,19 @@ export const textSpellingMixed = defineRule({
     { text: 'They wrote: “the tumour grew”. The tumor grew.', note: 'quoted' },
   ],
   *check(context) {
-    const british = uses(context, 'British');
-    const american = british.length === 0 ? [] : uses(context, 'American');
-    if (american.length === 0) return;
+    const spelledBritish = wordsIn(context, 'British');
+    const spelledAmerican = spelledBritish.length === 0 ? [] : wordsIn(context, 'American');
+    if (spelledAmerican.length === 0) return;
+    const [british, american] = [inReadingOrder(spelledBritish), inReadingOrder(spelledAmerican)];
     const toAmerican = british.length <= american.length;
     const [rare, common] = toAmerican ? [british, american] : [american, british];
     const [is, others] = toAmerican ? ['British', 'American'] : ['American', 'British'];
     yield inAllPlaces(
-      rare.map((use) => ({ ...use, newText: respelled(use.text, toAmerican ? 1 : 0) })),
+      rare.map((use) => ({
+        ...use,
+        ...placeAt(context.manuscript, use.block, use.prose),
+        newText: respelled(use.text, toAmerican ? 1 : 0),
+      })),
       {
         message: `“${rare[0]!.text}” is ${is} spelling; ${common.length} ${common.length === 1 ? 'word' : 'words'} here, such as “${common[0]!.text}”, ${common.length === 1 ? 'is' : 'are'} ${others}.`,
         title: `Use ${others} spelling`,

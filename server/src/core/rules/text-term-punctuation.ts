@@ -1,5 +1,6 @@
 import type { EntityKind } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -16,6 +17,7 @@ export const textTermPunctuation = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A term with a colon that has a hyphen elsewhere',
   why: 'One term has one spelling. “Blood:brain barrier” beside “blood-brain barrier” is a slip, and a search finds only one of them. Reported are diseases, mechanisms, pathways and drug classes whose words are joined by a colon in one place and otherwise in another.',
   examples: [
@@ -26,9 +28,10 @@ export const textTermPunctuation = defineRule({
     { text: 'The blood-brain barrier is tight. Few drugs cross the blood-brain barrier.' },
   ],
   *check(context) {
-    const all = context.mentions.filter(({ kind }) => terms.has(kind));
-    if (!all.some(({ text }) => odd.test(text))) return;
-    const named = all.filter((mention) => !isQuoted(context, mention));
+    const { mentions } = context;
+    const someOdd = ({ kind, text }: Mention) => terms.has(kind) && odd.test(text);
+    if (thoseAmong(context, 'text/term-punctuation', mentions, someOdd).length === 0) return;
+    const named = mentions.filter((mention) => terms.has(mention.kind) && !isQuoted(context, mention));
     for (const group of oncePerEntity(named, (mention) => `${mention.ids.join()} ${letters(mention)}`)) {
       const wrong = group.filter(({ text }) => odd.test(text));
       const right = group.find(({ text }) => !odd.test(text) && text[0] === wrong[0]?.text[0]);

@@ -2,6 +2,7 @@ import { canChange, codonOf, translated } from '../knowledge/geneticCode.ts';
 import { aminoAcidName } from '../knowledge/residues.ts';
 import { acidName, acidNameOrCode, letterOf } from '../mentions/variant/aminoAcidWords.ts';
 import type { Span } from '../text/span.ts';
+import { foundAmong } from './foundAmong.ts';
 import { isQuoted } from './isQuoted.ts';
 import { placeAt, proseMatches } from './proseMatches.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -17,28 +18,26 @@ const codingSubstitution = /^c\.(\d+)([ACGT])>([ACGT])$/u;
 const together = /^[\s,;:([/]{1,3}$/u;
 
 /** What a coding change and the protein change beside it say of each other. */
-function* pairs(context: RuleContext): Iterable<Contradiction> {
+function pairs(context: RuleContext): Contradiction[] {
   const { mentions, manuscript } = context;
-  for (const [index, one] of mentions.entries()) {
+  return foundAmong(context, 'variant/codon-mismatch of pairs', mentions, (one, index) => {
     const next = mentions[index + 1];
     if (one.kind !== 'variant' || next?.kind !== 'variant' || next.block !== one.block || isQuoted(context, one))
-      continue;
+      return undefined;
     const between = manuscript.blocks[one.block]!.prose.text.slice(one.prose.end, next.prose.start);
     const [first, second] = [one.variants?.[0], next.variants?.[0]];
     const coding = codingSubstitution.exec(first?.hgvs ?? '') ?? codingSubstitution.exec(second?.hgvs ?? '');
     const residue = first?.residue ?? second?.residue;
-    if (!together.test(between) || !coding || !residue?.to || residue.to === '=') continue;
+    if (!together.test(between) || !coding || !residue?.to || residue.to === '=') return undefined;
     const [, digits = '', base, newBase] = coding;
     const { codon, place } = codonOf(Number(digits));
     // Papers may number the protein without its first residues, so that only the same codon is compared.
-    if (codon !== residue.position) continue;
-    const span = { start: one.span.start, end: next.span.end };
-    if (!canChange(residue.from, residue.to, place, base, newBase))
-      yield {
-        span,
-        message: `${base} to ${newBase} at the ${ordinals[place]} base of a codon cannot turn ${aminoAcidName(residue.from)} into ${aminoAcidName(residue.to)}.`,
-      };
-  }
+    if (codon !== residue.position || canChange(residue.from, residue.to, place, base, newBase)) return undefined;
+    return `${base} to ${newBase} at the ${ordinals[place]} base of a codon cannot turn ${aminoAcidName(residue.from)} into ${aminoAcidName(residue.to)}.`;
+  }).map(({ one, index, value }) => ({
+    span: { start: one.span.start, end: mentions[index + 1]!.span.end },
+    message: value,
+  }));
 }
 
 const baseNames: Readonly<Record<string, string>> = { adenine: 'A', cytosine: 'C', guanine: 'G', thymine: 'T' };

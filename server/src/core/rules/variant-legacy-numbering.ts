@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Numbering } from '../knowledge/records.ts';
 import { checkResidue, threeLetter } from '../knowledge/residues.ts';
 import type { Mention, VariantReading } from '../mentions/mention.ts';
+import { foundAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -9,7 +10,6 @@ import { defineRule } from './rule.ts';
 
 /** A change that stands in the protein only by a numbering that papers use beside that of the reference sequence. */
 interface OtherwiseNumbered {
-  readonly mention: Mention;
   readonly gene: string;
   readonly numbering: Numbering;
   readonly position: number;
@@ -28,7 +28,7 @@ function read(mention: Mention, knowledge: Knowledge): OtherwiseNumbered | undef
   // MYD88 L265P and H3 K27M are the names that everybody uses, evidence included.
   const usual = `p.${threeLetter(from)}${position}${to ? threeLetter(to) : ''}`;
   if (variant.alteration || !knowledge.alterations(variant.gene).some(({ hgvs }) => hgvs === usual)) return undefined;
-  return { mention, gene: variant.gene, numbering: checked.numbering, position };
+  return { gene: variant.gene, numbering: checked.numbering, position };
 }
 
 /** HGVS: a description needs its reference sequence; the base names each numbering, its shift and its reason. */
@@ -38,6 +38,7 @@ export const variantLegacyNumbering = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A mutation numbered otherwise than by the reference sequence',
   why: 'BRAF V599E of 2003 is the V600E of today, and ABL1 T334I of isoform 1b is the T315I of isoform 1a. Evidence and readers know one of the numbers. A change that fits the protein only by another numbering, and that curated evidence knows by the usual one, is reported once, unless the usual one stands in the manuscript as well.',
   examples: [
@@ -47,8 +48,10 @@ export const variantLegacyNumbering = defineRule({
   ],
   *check(context) {
     const { knowledge, mentions } = context;
-    const found = mentions.flatMap((mention) => read(mention, knowledge) ?? []);
-    const own = found.filter(({ mention }) => !isQuoted(context, mention));
+    const own = foundAmong(context, 'variant/legacy-numbering', mentions, (mention) => {
+      const found = read(mention, knowledge);
+      return found && !isQuoted(context, mention) ? found : undefined;
+    }).map(({ one, value }) => ({ mention: one, ...value }));
     for (const uses of oncePerEntity(own, ({ mention }) => mention.labels.join())) {
       const { mention, gene, numbering, position } = uses[0]!;
       const number = String(mention.variants![0]!.residue!.position);

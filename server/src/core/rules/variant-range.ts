@@ -15,6 +15,7 @@ export const variantRange = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A deletion, duplication or insertion with a hyphen between its residues',
   why: 'HGVS joins the first and the last residue of a range by an underscore and puts the kind of change behind them: E746_A750del. Databases find nothing under delE746-A750. One finding stands for all uses of a spelling.',
   examples: [

@@ -1,11 +1,13 @@
+import { checkSubstitution } from '../knowledge/checkSubstitution.ts';
 import {
   type CuratedSubstitution,
   curatedSubstitutions,
   isNumberedAsPublished,
 } from '../knowledge/curatedSubstitutions.ts';
-import { aminoAcidName, checkResidue, type Residue, threeLetter } from '../knowledge/residues.ts';
+import { aminoAcidName, type Residue, threeLetter } from '../knowledge/residues.ts';
 import type { Mention, VariantReading } from '../mentions/mention.ts';
 import type { Fix } from './finding.ts';
+import { foundAmong } from './foundAmong.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { oneSlipFrom } from './substitutionSlip.ts';
 
@@ -50,12 +52,19 @@ function meant(
   const slips = oneSlipFrom(context.knowledge, gene, residue, curated);
   if (isOfAnotherOrganism(context, mention)) {
     const here = slips.filter(({ position }) => position === residue.position);
-    return here.length > 0 ? here : undefined;
+    return here.length > 0 ? byEvidence(context, here) : undefined;
   }
-  if (slips.length > 0) return slips;
+  if (slips.length > 0) return byEvidence(context, slips);
   const shown = residue.position >= firstSafePosition && isNumberedAsPublished(context.knowledge, gene, curated);
   return shown ? [] : undefined;
 }
+
+/** The best known first: E545K goes before E453K for a writer of E543K. */
+const byEvidence = (
+  { knowledge }: RuleContext,
+  slips: readonly CuratedSubstitution[],
+): readonly CuratedSubstitution[] =>
+  [...slips].sort((one, other) => knowledge.evidence(other.id).length - knowledge.evidence(one.id).length);
 
 /** The writer's own spelling with the residue and number that were meant; undefined where markup stands inside the name. */
 function corrected(mention: Mention, { from, position }: Residue, right: Residue): string | undefined {
@@ -73,11 +82,17 @@ export const variantResidueMismatch = defineRule({
   status: 'stable',
   severity: 'error',
   fix: 'review',
+  marks: 'spelling',
   title: 'A substitution whose first residue the protein does not have',
   why: 'A wrong letter or number in a mutation sends readers to another mutation or to none. The residue is compared with the reference protein, with its other isoforms and with the numbering that older papers use; a protein that is not in the base is never held against a writer. Nor is a number that another organism, a nucleotide, another allele or another count may explain: a mismatch is told where one slip leads to a curated mutation, or where the literature is known to number the protein as its reference sequence does.',
   examples: [
     { text: 'Tumours with EGFR ⟦L790M⟧ relapse.', fixed: 'Tumours with EGFR T790M relapse.' },
     { text: 'GIST with KIT ⟦N882K⟧ relapse.', fixed: 'GIST with KIT N822K relapse.', note: 'two digits' },
+    {
+      text: 'Tumours with PIK3CA ⟦E543K⟧ relapse.',
+      fixed: 'Tumours with PIK3CA E545K relapse.',
+      note: 'the best known',
+    },
     { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
     { text: 'Tumours with EGFR T790M relapse.' },
     { text: 'Carriers of MTHFR C677T had toxicity.', note: 'nucleotides' },
@@ -86,15 +101,17 @@ export const variantResidueMismatch = defineRule({
     { text: 'The mutants MSH2 Y109C and CARD11 N184S were found.', note: 'other counts are in use' },
     { text: 'ABL1 T315I and ABL1 T334I are the same residue.', note: 'isoforms 1a and 1b' },
     { text: 'The BRAF V599E of early papers is V600E today.', note: 'numbering before 2004' },
+    { text: 'The kinase-dead EGFR K721A was used beside EGFR L834R.', note: 'the mature receptor' },
   ],
   *check(context) {
     const { knowledge } = context;
-    for (const mention of context.mentions) {
-      const variant = mention.variants?.find(
-        (one) => isTied(one) && checkResidue(knowledge, one.gene, one.residue).verdict === 'mismatch',
-      );
-      if (!variant || !isTied(variant)) continue;
-      const result = checkResidue(knowledge, variant.gene, variant.residue);
+    const otherwise = foundAmong(context, 'variant/residue-mismatch', context.mentions, ({ variants }) =>
+      variants
+        ?.filter(isTied)
+        .find((one) => checkSubstitution(knowledge, one.gene, one.residue).verdict === 'mismatch'),
+    );
+    for (const { one: mention, value: variant } of otherwise) {
+      const result = checkSubstitution(knowledge, variant.gene, variant.residue);
       if (result.verdict !== 'mismatch' || mayBeAnotherThing(mention.text, variant.residue, result.found)) continue;
       const known = meant(context, mention, variant);
       if (!known) continue;

@@ -11,6 +11,7 @@ export const variantSpaces = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A space inside an HGVS description',
   why: 'HGVS descriptions hold no spaces; with one, neither searches nor validators read the change. Reported are descriptions that begin with p. or c.; names in words keep theirs. One finding stands for all uses of a spelling.',
   examples: [

@@ -19,6 +19,7 @@ export const variantStopX = defineRule({
   status: 'stable',
   severity: 'information',
   fix: 'review',
+  marks: 'spelling',
   title: 'A stop codon written as X',
   why: 'X is the code of an unknown amino acid (IUPAC-IUB 1983); HGVS writes a stop as Ter or as an asterisk. A change such as KRAS G12X, by which writers mean any change of a residue, is left alone. One finding stands for all uses of a spelling.',
   examples: [

@@ -1,11 +1,25 @@
 import { oneLetter, threeLetter } from '../knowledge/residues.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { thoseAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 const short = /^([A-Z])(\d+)([A-Z])$/u;
 const long = /^([A-Z][a-z]{2})(\d+)([A-Z][a-z]{2})$/u;
+
+/** The changes that are written in one of the codes, quotations left out. */
+const changesIn = (context: RuleContext, code: RegExp): Mention[] =>
+  thoseAmong(
+    context,
+    `variant/style ${code.source}`,
+    context.mentions,
+    (mention) =>
+      mention.kind === 'variant' &&
+      mention.variants?.[0]?.residue?.to !== undefined &&
+      code.test(mention.text) &&
+      !isQuoted(context, mention),
+  );
 
 /** The change in the other code. */
 function respelled(text: string): string {
@@ -31,15 +45,13 @@ export const variantStyle = defineRule({
     { text: 'T790M and L858R of EGFR were seen, the former as p.Thr790Met.', note: 'HGVS' },
   ],
   *check(context) {
-    const changes = context.mentions.filter(
-      (mention) =>
-        mention.kind === 'variant' && mention.variants?.[0]?.residue?.to !== undefined && !isQuoted(context, mention),
-    );
+    const allLong = changesIn(context, long);
+    const allShort = allLong.length === 0 ? [] : changesIn(context, short);
+    if (allShort.length === 0) return;
     const place = ({ block, sentence }: Mention): string => `${block} ${sentence}`;
-    const withShort = new Set(changes.filter(({ text }) => short.test(text)).map(place));
-    const withLong = new Set(changes.filter(({ text }) => long.test(text)).map(place));
-    const shorts = changes.filter((one) => short.test(one.text) && !withLong.has(place(one)));
-    const longs = changes.filter((one) => long.test(one.text) && !withShort.has(place(one)));
+    const [withShort, withLong] = [new Set(allShort.map(place)), new Set(allLong.map(place))];
+    const shorts = allShort.filter((one) => !withLong.has(place(one)));
+    const longs = allLong.filter((one) => !withShort.has(place(one)));
     if (shorts.length === 0 || longs.length === 0 || shorts.length === longs.length) return;
     const [rare, common] = shorts.length < longs.length ? [shorts, longs] : [longs, shorts];
     yield inAllPlaces(

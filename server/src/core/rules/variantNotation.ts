@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Finding } from './finding.ts';
+import { foundAmong } from './foundAmong.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
@@ -10,11 +11,11 @@ export type Respell = (mention: Mention, context: RuleContext) => string | undef
 
 /** One finding for each change that HGVS writes otherwise, quotations left out. `reads` says what HGVS asks for. */
 export function* respelled(context: RuleContext, respell: Respell, reads: string): Iterable<Omit<Finding, 'rule'>> {
-  const wrong = context.mentions.flatMap((mention) => {
-    if (mention.kind !== 'variant' || mention.variants?.length !== 1 || isQuoted(context, mention)) return [];
+  const wrong = foundAmong(context, `variant notation: ${reads}`, context.mentions, (mention) => {
+    if (mention.kind !== 'variant' || mention.variants?.length !== 1) return undefined;
     const newText = respell(mention, context);
-    return newText === undefined || newText === mention.text ? [] : [{ ...mention, newText }];
-  });
+    return newText === mention.text || isQuoted(context, mention) ? undefined : newText;
+  }).map(({ one, value }) => ({ ...one, newText: value }));
   for (const uses of oncePerEntity(wrong, ({ text }) => text.replace(/\s+/gu, ' '))) {
     const { text, newText, ids } = uses[0]!;
     yield inAllPlaces(uses, {

@@ -55,6 +55,22 @@ export function unknownName(what: string, shown: string, names: readonly string[
   return `Unknown ${what} "${shown}". ${near === undefined ? `Known: ${names.join(', ')}.` : `Did you mean "${near}"?`}`;
 }
 
+/** What a schema expects, in the words of YAML and JSON. */
+const kinds: Readonly<Record<string, string>> = {
+  Object: 'keys with values',
+  Array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function requirement({ expected, received, message }: v.BaseIssue<unknown>): string {
+  if (expected === null) return `is wrong: ${message}`;
+  const choices = expected.replace(/[()]/gu, '').split(' | ');
+  const wanted = choices.map((one) => (kinds[one] ?? one).replace('>=', 'at least '));
+  return `must be ${wanted.join(', ').replace(/, (?=[^,]*$)/u, ' or ')}, not ${kinds[received] ?? received}`;
+}
+
 /**
  * Settings from whatever an editor or a file says. A wrong value keeps its default and is named in `problems`; an unknown key is
  * named too, with the known one that is nearest.
@@ -76,7 +92,7 @@ export function readSettings(value: unknown): {
     if (result.success) continue;
     for (const issue of result.issues) {
       const path = [key, ...(issue.path ?? []).map((part) => String(part.key))];
-      problems.push({ path, message: `${path.join('.')}: ${issue.message}. The default is used.` });
+      problems.push({ path, message: `${path.join('.')} ${requirement(issue)}. The default is used.` });
     }
     delete given[key];
   }

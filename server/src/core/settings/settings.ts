@@ -5,6 +5,10 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const presetNames = ['draft', 'review', 'submission'] as const;
 export type PresetName = (typeof presetNames)[number];
 
+/** Journals whose guidelines for authors are known to the rules. */
+export const journalNames = ['none', 'gmb', 'jci', 'leukemia'] as const;
+export type JournalName = (typeof journalNames)[number];
+
 /** How near a citation must stand for a claim to count as cited. */
 export type CitationScope = 'sentence' | 'sentence-or-next' | 'paragraph';
 
@@ -12,8 +16,12 @@ export type CitationScope = 'sentence' | 'sentence-or-next' | 'paragraph';
 export interface Settings {
   readonly enable: boolean;
   readonly preset: PresetName;
+  /** Where the manuscript is to be sent: its rules go before those of the preset. */
+  readonly journal: JournalName;
   /** Single rules, whatever the preset says of them. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** By rule, the spellings that it leaves alone, capitals counting. */
+  readonly allow: Readonly<Record<string, readonly string[]>>;
   readonly claims: { readonly citationScope: CitationScope };
   readonly citations: {
     /** Bibliography files besides those that a manuscript or its project names. */
@@ -38,7 +46,9 @@ export interface Settings {
 export const defaultSettings: Settings = {
   enable: true,
   preset: 'review',
+  journal: 'none',
   rules: {},
+  allow: {},
   claims: { citationScope: 'paragraph' },
   citations: { bibliographies: [], complete: true },
   maxFileSize: 2 * 1024 * 1024,

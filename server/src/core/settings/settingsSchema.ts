@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultSettings, presetNames } from './settings.ts';
+import { defaultSettings, journalNames, presetNames } from './settings.ts';
 
 const SeverityOrOff = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -15,9 +15,21 @@ export const SettingsSchema = v.object({
       'How strict the rules are: `draft` leaves out what is settled at the end, `review` has each rule at the severity of its page, `submission` makes warnings of what editors send back.',
     ),
   ),
+  journal: v.pipe(
+    v.optional(v.picklist(journalNames), defaultSettings.journal),
+    v.description(
+      'The journal that the manuscript is written for, where its guidelines for authors ask for more: `gmb` (Genetics and Molecular Biology), `jci` (The Journal of Clinical Investigation), `leukemia` (Leukemia).',
+    ),
+  ),
   rules: v.pipe(
     v.optional(v.record(v.string(), SeverityOrOff), {}),
     v.description('Severity of single rules, for example `{"drug/brand": "off", "claim/uncited": "information"}`.'),
+  ),
+  allow: v.pipe(
+    v.optional(v.record(v.string(), v.array(v.string())), {}),
+    v.description(
+      'Spellings that single rules leave alone, capitals counting, for example `{"drug/brand": ["Abraxane"], "gene/alias": ["HER2"]}`.',
+    ),
   ),
   claims: v.pipe(
     v.optional(
@@ -25,7 +37,7 @@ export const SettingsSchema = v.object({
         citationScope: v.pipe(
           v.optional(v.picklist(['sentence', 'sentence-or-next', 'paragraph']), defaultSettings.claims.citationScope),
           v.description(
-            'How near a citation must stand for a claim to count as cited: in its sentence, there or in the next, or anywhere in its paragraph.',
+            'How near a citation must stand for a claim to count as cited: in its sentence, there or in the next, or anywhere in its paragraph. The default is the paragraph: one citation often closes a run of sentences, and the narrower scopes report what it covers.',
           ),
         ),
       }),

@@ -25,7 +25,6 @@ export function stageTimes(text: string, knowledge: Knowledge, rounds: number): 
   const previous = analyze({ text, format: 'markdown' }, knowledge, defaultSettings);
   const { manuscript, mentions, claims } = previous;
   const references = createReferences(manuscript);
-  const context = { manuscript, mentions, claims, knowledge, references, ofBlock: ruleMemory([], undefined).ofBlock };
   const middle = text.indexOf(' ', text.length >> 1);
   const edited = `${text.slice(0, middle)}s${text.slice(middle)}`;
   const times = interleaved(
@@ -35,7 +34,15 @@ export function stageTimes(text: string, knowledge: Knowledge, rounds: number): 
       parse: () => parseManuscript(text, 'markdown'),
       mentions: () => findMentions(manuscript, knowledge),
       claims: () => assembleClaims(manuscript, mentions, knowledge, defaultSettings),
-      rules: () => runRules(rules, context),
+      rules: () =>
+        runRules(rules, {
+          manuscript,
+          mentions,
+          claims,
+          knowledge,
+          references,
+          ...ruleMemory(manuscript.blocks, undefined),
+        }),
       whole: () => analyze({ text, format: 'markdown' }, knowledge, defaultSettings),
       edit: () => analyze({ text: edited, format: 'markdown', previous }, knowledge, defaultSettings),
     },

@@ -20,6 +20,20 @@ export const ruleSeverities = () => ({
   ),
 });
 
+/** The spellings that rules may be told to leave alone. */
+export const allowLists = () => ({
+  type: 'object',
+  default: {},
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    rules
+      .filter(({ marks }) => marks === 'spelling')
+      .map((rule) => [rule.id, { type: 'array', items: { type: 'string' }, description: `${rule.title}.` }]),
+  ),
+});
+
+const byRule: Readonly<Record<string, () => object>> = { rules: ruleSeverities, allow: allowLists };
+
 /** Groups of settings become dotted keys: `claims.citationScope`. */
 function* flat(properties: Readonly<Record<string, Property>>, prefix: string): Iterable<[string, Property]> {
   for (const [key, value] of Object.entries(properties)) {
@@ -33,7 +47,7 @@ export function contributedConfiguration(): object {
   const schema = toJsonSchema(SettingsSchema, { errorMode: 'ignore' }) as unknown as Property;
   const properties: Record<string, object> = {};
   for (const [key, { description, ...rest }] of flat(schema.properties ?? {}, '')) {
-    const own = key === 'rules' ? ruleSeverities() : rest;
+    const own = byRule[key]?.() ?? rest;
     properties[`resistance.${key}`] = { scope: 'resource', ...own, markdownDescription: description };
   }
   return { title: 'Resistance Annotations', properties };

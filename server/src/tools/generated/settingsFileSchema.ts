@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { SettingsSchema } from '../../core/settings/settingsSchema.ts';
-import { ruleSeverities } from './configuration.ts';
+import { allowLists, ruleSeverities } from './configuration.ts';
 
 interface Shape {
   readonly type?: string;
@@ -21,11 +21,12 @@ export function settingsFileSchema(): object {
   const { $schema: _draft, ...shape } = toJsonSchema(SettingsSchema, { errorMode: 'ignore' }) as unknown as Shape;
   const own = closed(shape);
   const rules = { ...own.properties?.rules, ...ruleSeverities() };
+  const allow = { ...own.properties?.allow, ...allowLists() };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: '.resistance.yaml',
     description: 'Settings of Resistance Annotations for the manuscripts in this folder and below it.',
     ...own,
-    properties: { ...own.properties, rules },
+    properties: { ...own.properties, rules, allow },
   };
 }

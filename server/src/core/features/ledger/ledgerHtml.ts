@@ -1,3 +1,4 @@
+import { groupBy } from '../../knowledge/groupBy.ts';
 import { pageOf } from '../links.ts';
 import type { LedgerRow } from './ledgerRows.ts';
 
@@ -10,51 +11,96 @@ const linked = (curie: string): string => {
 };
 
 const style = `
-:root { color-scheme: light dark; --line: #d5dae1; --soft: #f4f6f8; --text: #1c2530; --quiet: #5a6675; --page: #fff; }
-@media (prefers-color-scheme: dark) { :root { --line: #3a434f; --soft: #232a33; --text: #e4e9ef; --quiet: #a2adba; --page: #191e25; } }
-body { margin: 2rem auto; max-width: 82rem; padding: 0 1.25rem; font: 15px/1.5 system-ui, sans-serif; color: var(--text); background: var(--page); }
+:root { color-scheme: light dark; --line: #d5dae1; --soft: #f4f6f8; --text: #1c2530; --quiet: #5a6675; --page: #fff; --bad: #b3261e; --split: #8a5a00; --good: #1a7f37; }
+@media (prefers-color-scheme: dark) { :root { --line: #3a434f; --soft: #232a33; --text: #e4e9ef; --quiet: #a2adba; --page: #191e25; --bad: #ff8a80; --split: #e3b341; --good: #56d364; } }
+body { margin: 2rem auto; max-width: 76rem; padding: 0 1.25rem; font: 15px/1.5 system-ui, sans-serif; color: var(--text); background: var(--page); }
 h1 { font-size: 1.5rem; margin: 0 0 .25rem; }
-p { color: var(--quiet); margin: 0 0 1.25rem; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-thead th { position: sticky; top: 0; background: var(--soft); white-space: nowrap; }
-tbody tr:hover { background: var(--soft); }
-.sentence { max-width: 30rem; color: var(--quiet); }
-.verdict { white-space: nowrap; padding: .1rem .5rem; border: 1px solid var(--line); border-radius: 1rem; }
-.disagrees { border-color: #b3261e; font-weight: 600; }
-.divided { border-color: #9a6700; }
-.agrees { border-color: #1a7f37; }
+h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }
+p { color: var(--quiet); margin: 0; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: .9rem; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; overflow-wrap: break-word; }
+thead th { position: sticky; top: 0; background: var(--soft); border-bottom: 1px solid var(--line); }
+tbody { border-bottom: 1px solid var(--line); break-inside: avoid; }
+tbody th { font-weight: 400; padding-top: .7rem; }
+tbody tr:last-child td { padding-bottom: .7rem; }
+.place { color: var(--quiet); margin-right: .5rem; }
+.silent, .no { color: var(--quiet); }
+.verdict { font-weight: 600; }
+.silent .verdict { font-weight: 400; }
+.disagrees .verdict { color: var(--bad); }
+.divided .verdict { color: var(--split); }
+.agrees .verdict { color: var(--good); }
 @media print { thead th { position: static; } body { margin: 0; max-width: none; } }
 `;
 
-function bodyRow(row: LedgerRow): string {
-  const cells = [
-    `<th scope="row">${escaped(row.file)}:${row.line}</th>`,
-    `<td>${escaped(row.subject)}</td>`,
-    `<td>${escaped(row.relation)}${row.stance === 'asserted' ? '' : ` (${escaped(row.stance)})`}</td>`,
-    `<td>${escaped(row.object)}</td>`,
-    `<td>${escaped(row.disease)}</td>`,
-    `<td class="sentence">${escaped(row.sentence)}</td>`,
-    `<td>${escaped(row.citations === '' ? row.cited : row.citations)}</td>`,
-    `<td><span class="verdict ${escaped(row.verdict)}">${escaped(row.verdict)}</span></td>`,
-    `<td>${row.best_level === '' ? '' : `level ${row.best_level}, ${linked(row.best_evidence)}, ${linked(row.best_source)}`}</td>`,
-  ];
-  return `<tr>${cells.join('')}</tr>`;
+const columns: readonly (readonly [name: string, width: number])[] = [
+  ['Subject', 18],
+  ['Relation', 12],
+  ['Object', 18],
+  ['Disease', 12],
+  ['Citations', 13],
+  ['Curated evidence', 27],
+];
+
+function citations({ citations: keys, cited }: LedgerRow): string {
+  if (keys !== '') return escaped(keys);
+  return `<span class="no">${cited === 'no' ? 'none' : `none needed: ${escaped(cited)}`}</span>`;
 }
 
-/** A page of its own, without script and without anything from elsewhere. */
-export function ledgerHtml(rows: readonly LedgerRow[], release: string): string {
-  const head = [
-    'Place',
-    'Subject',
-    'Relation',
-    'Object',
-    'Disease',
-    'Sentence',
-    'Citations',
-    'Curated evidence',
-    'Best item',
+function evidence(row: LedgerRow): string {
+  const works = `${row.works_for} for, ${row.works_against} against`;
+  const best =
+    row.best_level === ''
+      ? ''
+      : `<br>level ${row.best_level}: ${linked(row.best_evidence)}, ${linked(row.best_source)}`;
+  const counted = row.verdict === 'silent' && row.best_level === '' ? '' : `, ${works}`;
+  return `<span class="verdict">${escaped(row.verdict)}</span>${counted}${best}`;
+}
+
+function claimRow(row: LedgerRow): string {
+  const cells = [
+    escaped(row.subject),
+    `${escaped(row.relation)}${row.stance === 'asserted' ? '' : ` (${escaped(row.stance)})`}`,
+    escaped(row.object),
+    escaped(row.disease),
+    citations(row),
+    evidence(row),
   ];
+  return `<tr class="${escaped(row.verdict)}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+/** The claims of one sentence below its words. */
+function sentenceBody(rows: readonly LedgerRow[]): string {
+  const [{ line = '', section = '', sentence = '' } = {}] = rows;
+  const place = `Line ${line}${section === '' ? '' : `, ${section}`}`;
+  const head = `<tr><th scope="rowgroup" colspan="${columns.length}"><span class="place">${escaped(place)}</span> ${escaped(sentence)}</th></tr>`;
+  return `<tbody>\n${[head, ...rows.map(claimRow)].join('\n')}\n</tbody>`;
+}
+
+function fileTable(file: string, rows: readonly LedgerRow[]): string {
+  const sentences = groupBy(rows, ({ line, sentence }) => [`${line} ${sentence}`]);
+  return `<h2>${escaped(file)}</h2>
+<table>
+<colgroup>${columns.map(([, width]) => `<col style="width: ${width}%">`).join('')}</colgroup>
+<thead><tr>${columns.map(([name]) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
+${[...sentences.values()].map(sentenceBody).join('\n')}
+</table>`;
+}
+
+/** What the ledger holds, in a sentence: how many claims are cited, and what curated evidence has on them. */
+function summary(rows: readonly LedgerRow[]): string {
+  const count = (wanted: (row: LedgerRow) => boolean) => rows.filter(wanted).length;
+  const cited = count((row) => row.cited === 'yes');
+  const uncited = count((row) => row.cited === 'no');
+  const verdicts = ['agrees', 'divided', 'disagrees', 'silent'].map(
+    (verdict) => `${verdict} ${count((row) => row.verdict === verdict)}`,
+  );
+  return `${rows.length} ${rows.length === 1 ? 'claim' : 'claims'}: ${cited} cited, ${uncited} not cited, ${rows.length - cited - uncited} in need of no citation. Curated evidence: ${verdicts.join(', ')}.`;
+}
+
+/** A page of its own, without script and without anything from elsewhere: a table a file, in it the sentences with their claims. */
+export function ledgerHtml(rows: readonly LedgerRow[], release: string): string {
+  const files = [...groupBy(rows, ({ file }) => [file])];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -65,13 +111,9 @@ export function ledgerHtml(rows: readonly LedgerRow[], release: string): string 
 </head>
 <body>
 <h1>Claim ledger</h1>
-<p>${rows.length} ${rows.length === 1 ? 'claim' : 'claims'}; knowledge base ${escaped(release)}. For writing, not for clinical decisions.</p>
-<table>
-<thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.map(bodyRow).join('\n')}
-</tbody>
-</table>
+<p>${summary(rows)}</p>
+<p>Knowledge base ${escaped(release)}. For writing, not for clinical decisions.</p>
+${files.map(([file, own]) => fileTable(file, own)).join('\n')}
 </body>
 </html>
 `;

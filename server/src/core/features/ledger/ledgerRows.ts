@@ -1,5 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import type { Claim } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { lineStarts, positionAt } from '../../text/lineIndex.ts';
 import { claimsOnResponse } from '../claimsOnResponse.ts';
 
@@ -46,6 +48,16 @@ export const ledgerColumns = [
   'best_source',
 ] as const satisfies readonly (keyof LedgerRow)[];
 
+/** The words of a sentence, or of the cells of a row; its citations have a column of their own. */
+function wordsOf({ blocks }: Manuscript, { block, sentence, cells }: Claim): string {
+  const home = blocks[block];
+  const { start, end } = home?.sentences[sentence]?.prose ?? { start: 0, end: 0 };
+  const words = cells
+    ? cells.flatMap((cell) => blocks[cell]?.prose.text.trim() || []).join(' | ')
+    : home?.prose.text.slice(start, end);
+  return (words ?? '').replace(/\s+/gu, ' ').trim();
+}
+
 /** The claims of a manuscript on how tumours respond, in reading order. */
 export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledge): readonly LedgerRow[] {
   const { manuscript, mentions, claims } = analysis;
@@ -70,7 +82,7 @@ export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledg
       file,
       line: `${(positionAt(starts, claim.span.start)?.line ?? 0) + 1}`,
       section: manuscript.sections[manuscript.blocks[claim.block]?.section ?? -1]?.title ?? '',
-      sentence: manuscript.text.slice(claim.span.start, claim.span.end).replace(/\s+/gu, ' ').trim(),
+      sentence: wordsOf(manuscript, claim),
       subject: labels(claim.subject, claim.together),
       genes: [...new Set(genes)].join('; '),
       relation: claim.relation,

@@ -1,0 +1,33 @@
+import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+interface FileParams {
+  readonly uri: string;
+}
+
+type FileReading = { readonly text: string } | { readonly problem: string; readonly missing: boolean };
+
+/** Answers a server that runs in a worker and has no files: it reads them through the file system of the workspace, whatever that is. */
+export function giveFiles(client: BaseLanguageClient): Disposable[] {
+  return [
+    client.onRequest<FileReading, void>('resistance/readFile', ({ uri }: FileParams) => readFile(Uri.parse(uri))),
+    client.onRequest('resistance/readFolder', ({ uri }: FileParams) => readFolder(Uri.parse(uri))),
+  ];
+}
+
+async function readFile(uri: Uri): Promise<FileReading> {
+  try {
+    return { text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    const missing = error instanceof FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code);
+    return { problem: missing ? 'it was not found.' : `${error instanceof Error ? error.message : error}.`, missing };
+  }
+}
+
+async function readFolder(uri: Uri): Promise<string[]> {
+  try {
+    return (await workspace.fs.readDirectory(uri)).map(([name]) => name);
+  } catch {
+    return [];
+  }
+}

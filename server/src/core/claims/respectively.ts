@@ -1,0 +1,29 @@
+import type { Argument } from './arguments.ts';
+
+type Run = readonly Argument[];
+
+/** "A and B … X and Y, respectively": the lists of the sentence run side by side. */
+export const isSorted = (sentence: string): boolean => /\brespectively\b/u.test(sentence);
+
+/** The word closes these lists, and no numbers that stand behind them. */
+const isClosedBy = (text: string, runs: readonly Run[]): boolean => {
+  const end = Math.max(...runs.flat().map(({ mention }) => mention.prose.end));
+  return /^[^.;:\d(]{0,30}respectively/u.test(text.slice(end, end + 50));
+};
+
+/**
+ * The pairs of a reading in reading order; a pair lacking one side stands with nothing there. Lists that are sorted are paired one by
+ * one; where they are not equally long, nobody knows which of them belong together.
+ */
+export function pairs(
+  text: string,
+  subject: readonly Run[],
+  object: readonly Run[],
+  sorted: boolean,
+): (readonly [Run, Run])[] {
+  if (subject.length === 0) return object.map((o) => [[], o]);
+  if (object.length === 0) return subject.map((s) => [s, []]);
+  if (sorted && subject.length === object.length) return subject.map((s, index) => [s, object[index]!]);
+  if (sorted && subject.length > 1 && object.length > 1 && isClosedBy(text, [...subject, ...object])) return [];
+  return subject.flatMap((s) => object.map((o) => [s, o] as const));
+}

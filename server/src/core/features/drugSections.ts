@@ -1,0 +1,82 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { isSameDisease } from '../claims/diseaseFit.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/** A section of which the heading names a drug or a class. */
+export interface DrugSection {
+  /** Words of the heading, and its offset in the source. */
+  readonly title: string;
+  readonly at: number;
+  readonly drug: string;
+  /** The drug stands in the heading itself, and not only a class of it. */
+  readonly named: boolean;
+  /** Whether the section is about this disease or a kind of it; a section of which that is not known is about all. */
+  concerns(disease: string | undefined): boolean;
+}
+
+/** "Cancer" narrows nothing. */
+const anyCancer = 'doid:162';
+
+/**
+ * The drugs that headings name, each once for the same diseases. A heading on a class is about the class and those of its members
+ * that the manuscript names.
+ */
+export function drugSections({ manuscript, mentions }: Analysis, knowledge: Knowledge): readonly DrugSection[] {
+  const named = new Set(mentions.flatMap(({ kind, ids }) => (kind === 'drug' ? ids : [])));
+  const diseases = diseaseMentions(mentions);
+  const mostly = prevailing(diseases, knowledge);
+  const told = new Set<string>();
+  return mentions.flatMap((mention): DrugSection[] => {
+    const heading = manuscript.blocks[mention.block];
+    if (heading?.kind !== 'heading' || (mention.kind !== 'drug' && mention.kind !== 'drug-class')) return [];
+    const inHeadings = diseasesAbove(manuscript, diseases, heading.section);
+    const about = inHeadings.length > 0 ? inHeadings : mostly;
+    const members = mention.kind === 'drug' ? [] : mention.ids.flatMap((id) => knowledge.membersOf(id));
+    return [...mention.ids, ...members.filter((id) => named.has(id))].flatMap((drug) => {
+      const key = [drug, ...about].join(' ');
+      if (told.has(key)) return [];
+      told.add(key);
+      return {
+        title: heading.prose.text.trim(),
+        at: heading.span.start,
+        drug,
+        named: mention.ids.includes(drug),
+        concerns: (disease) =>
+          disease === undefined || about.length === 0 || about.some((one) => isSameDisease(knowledge, one, disease)),
+      };
+    });
+  });
+}
+
+const diseaseMentions = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(({ kind, ids }) => kind === 'disease' && !ids.includes(anyCancer));
+
+/** The diseases of a section's heading, else those of the nearest heading above it that names any, up to the title. */
+function diseasesAbove(
+  { blocks, sections }: Manuscript,
+  diseases: readonly Mention[],
+  section: number,
+): readonly string[] {
+  let level = Number.POSITIVE_INFINITY;
+  for (let index = section; index >= 0; index--) {
+    const above = sections[index];
+    if (!above || above.level >= level) continue;
+    ({ level } = above);
+    const named = diseases.filter(({ block }) => blocks[block]?.kind === 'heading' && blocks[block].section === index);
+    if (named.length > 0) return [...new Set(named.flatMap(({ ids }) => ids))];
+  }
+  return [];
+}
+
+/** Diseases that make up, with their kinds and what they are kinds of, at least half of all that are named. */
+function prevailing(diseases: readonly Mention[], knowledge: Knowledge): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of diseases.flatMap(({ ids }) => ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const all = [...counts].reduce((sum, [, count]) => sum + count, 0);
+  return [...counts.keys()].filter((one) => {
+    const kin = [...counts].filter(([other]) => isSameDisease(knowledge, one, other));
+    return kin.reduce((sum, [, count]) => sum + count, 0) * 2 >= all;
+  });
+}

@@ -1,0 +1,38 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Alteration, AlterationForm } from '../knowledge/records.ts';
+
+/** "BRAF mutation" leaves open which residue is changed: whoever names one such change has named it. */
+const anyChange = /^\S+\s(?:mutation|alteration)s?$/iu;
+/** "PTEN loss", and not "EGFR exon 19 deletion". */
+const ofWholeGene = /^\S+\s\D+$/u;
+
+/** One thing in two words. */
+const alike: Partial<Record<AlterationForm, AlterationForm>> = { deletion: 'loss', overexpression: 'expression' };
+
+const formOf = (gene: string, form: AlterationForm): string => `${gene} ${alike[form] ?? form}`;
+
+/** Tells of an alteration whether the manuscript names it anywhere, be it by a change that it is the general word for. */
+export function namedAlterations({ mentions }: Analysis, knowledge: Knowledge): (alteration: string) => boolean {
+  const ids = new Set<string>();
+  const forms = new Set<string>();
+  const changed = new Set<string>();
+  for (const { kind, ids: own, variants = [] } of mentions) {
+    if (kind === 'fusion') for (const id of own) ids.add(id);
+    for (const { alteration, gene, form } of variants) {
+      if (alteration !== undefined) ids.add(alteration);
+      if (gene === undefined) continue;
+      forms.add(formOf(gene, form));
+      changed.add(gene);
+    }
+  }
+  const isInOtherWords = ({ name, genes, form }: Alteration): boolean => {
+    const [gene, ...others] = genes;
+    if (gene === undefined || others.length > 0) return false;
+    return anyChange.test(name) ? changed.has(gene) : ofWholeGene.test(name) && forms.has(formOf(gene, form));
+  };
+  return (id) => {
+    const alteration = knowledge.alteration(id);
+    return ids.has(id) || (alteration !== undefined && isInOtherWords(alteration));
+  };
+}

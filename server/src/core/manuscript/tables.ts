@@ -1,0 +1,49 @@
+import type { Block } from './manuscript.ts';
+
+/** A cell that is not empty. The row of the headings is 0. */
+export interface TableCell {
+  /** Index into `Manuscript.blocks`. */
+  readonly block: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Table {
+  /** In reading order, at least one. */
+  readonly cells: readonly TableCell[];
+  /** The block of the caption that stands right before the table or right behind it. */
+  readonly caption?: number;
+}
+
+/** The tables of which rows and columns are known. */
+export function tablesOf(blocks: readonly Block[]): readonly Table[] {
+  const tables: TableCell[][] = [];
+  let row = Number.POSITIVE_INFINITY;
+  for (const [block, { cell }] of blocks.entries()) {
+    if (!cell) row = Number.POSITIVE_INFINITY;
+    else {
+      if (cell.row < row) tables.push([]);
+      tables.at(-1)!.push({ block, ...cell });
+      row = cell.row;
+    }
+  }
+  const taken = new Set<number>();
+  return tables.map((cells) => {
+    const caption = captionOf(blocks, cells, taken);
+    if (caption === undefined) return { cells };
+    taken.add(caption);
+    return { cells, caption };
+  });
+}
+
+/** Between two tables, a caption is that of the second. */
+function captionOf(
+  blocks: readonly Block[],
+  cells: readonly TableCell[],
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const [before, behind] = [cells[0]!.block - 1, cells.at(-1)!.block + 1];
+  const isCaption = (block: number) => blocks[block]?.kind === 'caption' && !taken.has(block);
+  if (isCaption(before)) return before;
+  return isCaption(behind) && blocks[behind + 1]?.kind !== 'table-cell' ? behind : undefined;
+}

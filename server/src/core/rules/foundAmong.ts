@@ -1,0 +1,42 @@
+import { firstOfBlock } from './inBlock.ts';
+import type { RuleContext } from './rule.ts';
+
+/** One of the mentions or claims, its index among them, and what was found about it. */
+export interface Found<X, T> {
+  readonly one: X;
+  readonly index: number;
+  readonly value: T;
+}
+
+/**
+ * What `read` finds about mentions or claims, in their order. After an edit only those of blocks that read otherwise than before are
+ * looked at: `what` and `read` are those of `RuleContext.searchBlocks`.
+ */
+export function foundAmong<X extends { readonly block: number }, T>(
+  { searchBlocks }: RuleContext,
+  what: string,
+  all: readonly X[],
+  read: (one: X, index: number) => T | undefined,
+): Found<X, T>[] {
+  const finds = searchBlocks(what, (block) => {
+    const first = firstOfBlock(all, block);
+    const found: { readonly at: number; readonly value: T }[] = [];
+    for (let index = first; all[index]?.block === block; index++) {
+      const value = read(all[index]!, index);
+      if (value !== undefined) found.push({ at: index - first, value });
+    }
+    return found;
+  });
+  return finds.flatMap(({ block, found }) => {
+    const first = firstOfBlock(all, block);
+    return found.map(({ at, value }) => ({ one: all[first + at]!, index: first + at, value }));
+  });
+}
+
+/** The mentions or claims of which `test` holds, in their order; not looked at again where their block reads as before. */
+export const thoseAmong = <X extends { readonly block: number }>(
+  context: RuleContext,
+  what: string,
+  all: readonly X[],
+  test: (one: X, index: number) => boolean,
+): X[] => foundAmong(context, what, all, (one, index) => test(one, index) || undefined).map(({ one }) => one);

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FileTree } from '../files/fileTree.ts';
+
+/** A path of this system as a `FileTree` writes it. */
+export const treePath = (path: string): string => resolve(path).split(sep).join('/').replace(/\/$/u, '');
+
+/** The files of this computer. A repository is a project of its own: nothing above it concerns what lies in it. */
+export const systemFiles: FileTree = {
+  pathOf: (uri) => {
+    try {
+      return uri.startsWith('file:') ? treePath(fileURLToPath(uri)) : undefined;
+    } catch {
+      // Of another computer, or not to be decoded.
+      return undefined;
+    }
+  },
+  uriOf: (path) => pathToFileURL(path).href,
+  resolve: (folder, name) =>
+    treePath(name.startsWith('~/') ? join(homedir(), name.slice(2)) : resolve(`${folder}/`, name)),
+  read: async (path) => {
+    try {
+      return { text: (await readFile(path, 'utf8')).replace(/^\ufeff/u, '') };
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      const missing = code === 'ENOENT' || code === 'ENOTDIR';
+      return { problem: missing ? 'it was not found.' : `${message}.`, missing };
+    }
+  },
+  names: (folder) => readdir(folder).catch(() => []),
+  isTop: (folder) => existsSync(`${folder}/.git`),
+};

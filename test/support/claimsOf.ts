@@ -1,0 +1,11 @@
+import { analyzeText } from './analyzeText.ts';
+
+/** Each claim of a text as "subject > relation stance > object", with what exempts it. */
+export function claimsOf(text: string): string[] {
+  const { claims, mentions } = analyzeText(text);
+  const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
+  return claims.map(
+    (claim) =>
+      `${names(claim.subject)} > ${claim.relation} ${claim.stance} > ${names(claim.object)}${claim.exemption ? ` (${claim.exemption})` : ''}`,
+  );
+}
