@@ -164,11 +164,9 @@ export class Workbench {
 
   /** Opens our walkthrough, and gives the titles of its steps. */
   async openWalkthrough(title) {
-    await this.runCommand('Welcome: Open Walkthrough...');
-    const box = this.#page.locator('.quick-input-widget input');
-    await box.fill(title);
-    await this.#page.locator('.quick-input-list .label-name', { hasText: title }).first().click();
-    await box.waitFor({ state: 'hidden' });
+    await this.#choose('F1', '>Welcome: Open Walkthrough...', 'Welcome: Open Walkthrough...');
+    await this.#page.locator('.quick-input-widget input[placeholder^="Select a walkthrough"]').waitFor();
+    await this.#choose(undefined, title, title);
     const steps = this.#page.locator('.getting-started-step .step-title');
     await steps.first().waitFor();
     return steps.allInnerTexts();
@@ -279,14 +277,19 @@ export class Workbench {
   }
 
   async runCommand(title) {
-    await this.#page.keyboard.press('F1');
-    const box = this.#page.locator('.quick-input-widget input');
+    await this.#choose('F1', `>${title}`, title);
+    await this.#page.locator('.quick-input-widget input').waitFor({ state: 'hidden' });
+  }
+
+  /** Types into the box that `keys` open, or that is open, and takes what has just this title. */
+  async #choose(keys, typed, title) {
+    if (keys) await this.#page.keyboard.press(keys);
+    const box = this.#page.locator('.quick-input-widget input[type="text"]');
     await box.waitFor();
-    await box.fill(`>${title}`);
+    await box.fill(typed);
     // The words of one command may stand in the title of another, which then may come first.
     const label = this.#page.locator('.quick-input-list .label-name', { hasText: new RegExp(`^${escaped(title)}$`) });
     await label.first().click();
-    await box.waitFor({ state: 'hidden' });
   }
 
   /** The manuscript is in the first group; a preview may stand in the second. */

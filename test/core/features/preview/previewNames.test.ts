@@ -41,6 +41,6 @@ describe('what is told of them', () => {
   });
 
   it('warns of a residue that the protein does not have', () => {
-    expect(of('EGFR L790M was found.').notes.join('\n')).toContain('EGFR has threonine at 790, not leucine');
+    expect(of('BRAF L600E was found.').notes.join('\n')).toContain('BRAF has valine at 600, not leucine');
   });
 });
