@@ -1,11 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block } from '../manuscript/manuscript.ts';
-import { sourceSpan } from '../manuscript/prose.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { leastEdits, letterSet } from '../text/letterSet.ts';
 import type { Span } from '../text/span.ts';
 import { inBlock } from './inBlock.ts';
+import { isQuoted } from './isQuoted.ts';
+import { oncePerEntity } from './oncePerEntity.ts';
+import { type Place, placesFound } from './proseMatches.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Shorter words lie within one letter of too many others. */
@@ -24,8 +26,6 @@ interface Slip {
   /** What it may stand for. */
   readonly names: readonly string[];
 }
-
-type SlipOf = Slip & { readonly block: Block };
 
 /**
  * The INNs that `word` may stand for, the nearest only. A missing or added first letter makes another word, and in INNs often
@@ -77,25 +77,20 @@ function slipsIn(
   return slips;
 }
 
-/** The slips of a document with their blocks; those that are spelled alike but for capitals together. */
-function allSlips({ manuscript, mentions, knowledge, ofBlock }: RuleContext): Iterable<readonly SlipOf[]> {
+/** The slips of a document, quotations left out; those that are spelled alike but for capitals together. */
+function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
+  const { manuscript, mentions, knowledge } = context;
   const known = new Map(knowledge.words('drug/not-misspelled').map((word): [string, readonly string[]] => [word, []]));
   const namesFor = (word: string): readonly string[] => {
     const names = known.get(word) ?? meant(word, knowledge);
     known.set(word, names);
     return names;
   };
-  const words = new Map<string, SlipOf[]>();
-  for (const [index, block] of manuscript.blocks.entries()) {
-    const slips = ofBlock('drug/misspelled', index, () => slipsIn(block, inBlock(mentions, index), namesFor));
-    for (const slip of slips) {
-      const key = slip.word.toLowerCase();
-      const others = words.get(key);
-      if (others) others.push({ ...slip, block });
-      else words.set(key, [{ ...slip, block }]);
-    }
-  }
-  return words.values();
+  const slips = placesFound(context, 'drug/misspelled', (_, block) =>
+    slipsIn(manuscript.blocks[block]!, inBlock(mentions, block), namesFor),
+  );
+  const own = [...slips].filter((slip) => !isQuoted(context, slip));
+  return oncePerEntity(own, ({ word }) => word.toLowerCase());
 }
 
 const likeCase = (name: string, word: string) => (/^[A-Z]/u.test(word) ? name[0]!.toUpperCase() + name.slice(1) : name);
@@ -116,13 +111,14 @@ export const drugMisspelled = defineRule({
     { text: 'Patients took ⟦Letrozol⟧ daily.', fixed: 'Patients took Letrozole daily.' },
     { text: 'Patients took osimertinib daily.' },
     { text: 'The sensitive cells were treated.' },
+    { text: 'She wrote: “I took letrozol daily.”', note: 'quoted' },
     { text: 'Patients took pracinostat, and later mepolizumab.', note: 'may be other substances' },
   ],
   *check(context) {
     const { knowledge } = context;
     for (const slips of allSlips(context)) {
       const { names } = slips[0]!;
-      const uses = slips.map(({ block, word, prose }) => ({ ...sourceSpan(block.prose, prose), word }));
+      const uses = slips.map(({ span, word }) => ({ ...span, word }));
       const first = uses[0]!;
       const ids = names.flatMap((name) => knowledge.names.lookup(name).map((reading) => reading.id));
       const origin = ids[0] ? knowledge.origin(ids[0])?.release.date : undefined;
