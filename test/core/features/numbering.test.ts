@@ -77,6 +77,14 @@ describe('a residue by any numbering that papers use', () => {
   );
 });
 
+it('a slip beside a curated change is blamed by the rule and by the card, though it fits the mature receptor by chance', () => {
+  const text = 'A tumour with EGFR L790M relapsed.';
+  const analysis = analyzeText(text);
+  expect(analysis.findings.map(({ rule }) => rule)).toContain('variant/residue-mismatch');
+  const card = hover(analysis, shippedKnowledge(), text.indexOf('L790M'));
+  expect(plain(card?.markdown ?? '')).toMatch(/EGFR has threonine at 790, not leucine \(P00533\)\./u);
+});
+
 it('whoever asks finds a gene that running text does not show', () => {
   const cards = (term: string) => explain(shippedKnowledge(), term).map(({ markdown }) => plain(markdown));
   expect(cards('IMPACT')[0]).toMatch(/\*\*IMPACT\*\* · gene/u);

@@ -1,6 +1,7 @@
+import { checkSubstitution } from '../../knowledge/checkSubstitution.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration } from '../../knowledge/records.ts';
-import { aminoAcidName, checkResidue, oneLetter, otherPositions } from '../../knowledge/residues.ts';
+import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues.ts';
 import { evidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, listed } from '../markdown.ts';
@@ -9,9 +10,9 @@ import { bold, escapeMarkdown, listed } from '../markdown.ts';
 export function residueLine(
   knowledge: Knowledge,
   gene: string,
-  residue: { readonly from: string; readonly position: number },
+  residue: { readonly from: string; readonly position: number; readonly to?: string },
 ): string | undefined {
-  const check = checkResidue(knowledge, gene, residue);
+  const check = checkSubstitution(knowledge, gene, residue);
   if (check.verdict === 'unknown') return undefined;
   const symbol = knowledge.label(gene);
   if (check.verdict === 'mismatch') {
