@@ -11,7 +11,7 @@ import { startsSentence } from './startsSentence.ts';
 /** "verumafenib (PLX4032)": the INN with a slip, which is for drug/misspelled to tell. */
 function standsBesideSlip({ manuscript }: RuleContext, { block, prose }: Mention, inn: string): boolean {
   const before = manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - inn.length - 5), prose.start);
-  const word = /(\p{L}+)\s?\($/u.exec(before)?.[1];
+  const word = /(?<!\p{L})(\p{L}+)\s?\($/u.exec(before)?.[1];
   return word !== undefined && distance(word.toLowerCase(), inn) * 4 <= inn.length;
 }
 
