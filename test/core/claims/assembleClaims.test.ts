@@ -18,6 +18,11 @@ describe('a sentence is read as', () => {
       'We found that EGFR T790M confers resistance to gefitinib.',
       ['EGFR T790M > resistance asserted > gefitinib (own-result)'],
     ],
+    [
+      'EGFR T790M conferred resistance to gefitinib (Fig 4E).',
+      ['EGFR T790M > resistance asserted > gefitinib (own-result)'],
+    ],
+    ['EGFR T790M confers resistance to gefitinib (Figure 2).', ['EGFR T790M > resistance asserted > gefitinib']],
     ['Hypoxia contributes to drug resistance.', ['hypoxia > resistance asserted > ']],
     [
       'BRAF V600E tumours were resistant to cetuximab but sensitive to vemurafenib.',

@@ -9,6 +9,18 @@ function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
   return { start: span.start - 1 - gap, end: span.end + closed.length };
 }
 
+/** Whether a longer name is built with the short form: "OpenPBTA" is explained by "Pediatric Brain Tumor Atlas (PBTA)". */
+const standsWithin = ({ manuscript }: RuleContext, { short }: Defined): boolean =>
+  manuscript.blocks.some(({ prose: { text } }) => {
+    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
+      if (/\p{L}/u.test(text[at - 1] ?? '')) return true;
+    return false;
+  });
+
+/** Whether a short form is left alone: it is standard, or another name of a drug, by which readers search for it. */
+const isSpared = ({ knowledge }: RuleContext, { short, ids }: Defined): boolean =>
+  isStandard(short, knowledge, ids) || ids.some((id) => knowledge.entity(id)?.kind === 'drug');
+
 /** AMA Manual of Style, chapter 13, and EASE's author toolkit: no abbreviation for a term that is hardly used again. */
 export const textAbbreviationUnused = defineRule({
   id: 'text/abbreviation-unused',
@@ -25,15 +37,16 @@ export const textAbbreviationUnused = defineRule({
     },
     { text: 'Cancer stem cells (CSCs) persist. Drugs spare each CSC.' },
     { text: 'The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
+    { text: 'Methotrexate (MTX) blocks folate.', note: 'another name of a drug' },
+    { text: 'The Brain Tumour Atlas (BTA) is old. OpenBTA is new.', note: 'part of a name' },
   ],
   *check(context) {
-    const { knowledge } = context;
     const all = byShort(definitionsFound(context));
     const uses = usesOf(context, all);
     const unused = [...all].flatMap(([short, definitions]) => {
       const [one] = definitions;
-      if (!one || definitions.length > 1 || isStandard(short, knowledge, one.ids)) return [];
-      return uses.get(short)!.length > 1 || !bracketOf(context, one) ? [] : [one];
+      if (!one || definitions.length > 1 || isSpared(context, one)) return [];
+      return uses.get(short)!.length > 1 || !bracketOf(context, one) || standsWithin(context, one) ? [] : [one];
     });
     if (unused.length === 0) return;
     const names = unused.map(({ short }) => short).join(', ');
