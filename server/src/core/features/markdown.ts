@@ -23,7 +23,7 @@ export function listed(items: readonly string[], limit: number): string {
 /** The words of Markdown that was made here: links as their text, without marks and escapes. */
 export const plainText = (markdown: string): string =>
   markdown
-    .replace(/\[((?:\\.|[^\\\]])*)\]\([^()\s]*\)/gu, '$1')
-    .replace(/\\(.)|\*+/gu, '$1')
+    .replace(/(?<!\\)\]\([^()\s\]]*\)/gu, ']')
+    .replace(/\\(.)|\*+|[[\]]/gu, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&');
