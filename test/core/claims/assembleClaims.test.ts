@@ -23,6 +23,12 @@ describe('a sentence is read as', () => {
       ['EGFR T790M > resistance asserted > gefitinib (own-result)'],
     ],
     ['EGFR T790M confers resistance to gefitinib (Figure 2).', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['Loss of EGFR T790M led to resistance to osimertinib.', ['EGFR T790M > sensitivity asserted > osimertinib']],
+    [
+      'BRCA1 promoter methylation loss confers resistance to rucaparib.',
+      ['BRCA1 methylation > sensitivity asserted > rucaparib'],
+    ],
+    ['PTEN loss confers resistance to trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
     ['Hypoxia contributes to drug resistance.', ['hypoxia > resistance asserted > ']],
     [
       'BRAF V600E tumours were resistant to cetuximab but sensitive to vemurafenib.',

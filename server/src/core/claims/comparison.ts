@@ -40,12 +40,23 @@ const takenAhead = new RegExp(
   'iu',
 );
 const takenBehind = new RegExp(`^\\)?[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])`, 'iu');
+/** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
+const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal)';
+const changeLostAhead = new RegExp(`(?<![\\p{L}\\d])${losing}\\sof\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`, 'iu');
+const changeLostBehind = new RegExp(`^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d])`, 'iu');
 
-/** "Knockdown of X", "X siRNA": what follows is the effect of being without X. */
-export const isTakenAway = (text: string, { kind, prose }: Mention): boolean =>
-  (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-  (takenAhead.test(text.slice(Math.max(0, prose.start - 40), prose.start)) ||
-    takenBehind.test(text.slice(prose.end, prose.end + 20)));
+/** "Knockdown of X", "X siRNA", "loss of T790M": what follows is the effect of being without X. */
+export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => {
+  const [ahead, behind] = [
+    text.slice(Math.max(0, prose.start - 40), prose.start),
+    text.slice(prose.end, prose.end + 30),
+  ];
+  if (kind === 'variant' && (changeLostAhead.test(ahead) || changeLostBehind.test(behind))) return true;
+  return (
+    (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
+    (takenAhead.test(ahead) || takenBehind.test(behind))
+  );
+};
 
 const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
 const restoring =

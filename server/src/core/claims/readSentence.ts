@@ -130,10 +130,13 @@ function readTargets({ text, args, treatments, of, bound }: Passage): readonly R
 
 /** Without X the treatment works: X is what stood in its way. */
 const withoutIt: Partial<Record<Relation, Relation>> = { sensitivity: 'resistance', overcomes: 'resistance' };
+/** Without a change it no longer works: "loss of T790M led to resistance to osimertinib". */
+const withoutChange: Partial<Record<Relation, Relation>> = { ...withoutIt, resistance: 'sensitivity' };
 
 /** One reading splits where some of its subjects are said to be taken away ("knockdown of X sensitises to Y"). */
 function splitTaken(text: string, reading: Reading): Reading[] {
-  const relation = reading.object.length > 0 ? withoutIt[reading.relation] : undefined;
+  const isChange = reading.subject.every(({ mention }) => mention.kind === 'variant');
+  const relation = reading.object.length > 0 ? (isChange ? withoutChange : withoutIt)[reading.relation] : undefined;
   const taken = relation ? reading.subject.filter((a) => isTakenAway(text, a.mention)) : [];
   if (!relation || taken.length === 0) return [reading];
   const rest = reading.subject.filter((a) => !taken.includes(a));

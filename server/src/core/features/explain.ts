@@ -1,4 +1,5 @@
 import { analyze } from '../analysis/analyze.ts';
+import { isTakenAway } from '../claims/comparison.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { defaultSettings } from '../settings/settings.ts';
@@ -25,9 +26,10 @@ export interface Asked {
 }
 
 /** What a term such as "EGFR T790M gefitinib" asks to be weighed. */
-export const asked = (knowledge: Knowledge, term: string): Asked => askedBy(knowledge, mentionsOf(knowledge, term));
+export const asked = (knowledge: Knowledge, term: string): Asked =>
+  askedBy(knowledge, term, mentionsOf(knowledge, term));
 
-function askedBy(knowledge: Knowledge, mentions: readonly Mention[]): Asked {
+function askedBy(knowledge: Knowledge, term: string, mentions: readonly Mention[]): Asked {
   const named = mentions.filter(isChange);
   const isFusion = ({ kind, variants = [] }: Mention): boolean =>
     kind === 'fusion' || variants.some(({ form }) => form === 'fusion');
@@ -37,7 +39,9 @@ function askedBy(knowledge: Knowledge, mentions: readonly Mention[]): Asked {
   const isBackground = (mention: Mention): boolean =>
     isFusion(mention) && mention.ids.some((id) => knowledge.alteration(id)?.genes.some((gene) => changed.has(gene)));
   const changes = named.filter((mention) => !isBackground(mention));
-  const alterations = changes.flatMap((mention) =>
+  // Evidence on a change is none on its loss.
+  const present = changes.filter((mention) => !isTakenAway(term, mention));
+  const alterations = present.flatMap((mention) =>
     mention.kind === 'fusion' ? mention.ids : (mention.variants ?? []).flatMap((v) => v.alteration ?? []),
   );
   const drugs = mentions
@@ -52,7 +56,7 @@ function askedBy(knowledge: Knowledge, mentions: readonly Mention[]): Asked {
  */
 export function explain(knowledge: Knowledge, term: string): readonly { readonly markdown: string }[] {
   const mentions = mentionsOf(knowledge, term);
-  const { alterations, drugs } = askedBy(knowledge, mentions);
+  const { alterations, drugs } = askedBy(knowledge, term, mentions);
   const weighed = alterations.flatMap((alteration) =>
     drugs.map((drug) => [...weighingCard(knowledge, alteration, drug), '', footer(knowledge, alteration)].join('\n')),
   );

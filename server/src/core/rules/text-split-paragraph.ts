@@ -38,7 +38,7 @@ export const textSplitParagraph = defineRule({
   id: 'text/split-paragraph',
   since: '0.1.0',
   status: 'stable',
-  severity: 'warning',
+  severity: 'information',
   fix: 'review',
   title: 'A sentence that is broken by an empty line',
   why: 'Converting a text page by page leaves an empty line where a page ended, and what was one sentence is printed as two paragraphs. Reported is a paragraph that ends without a full stop where the next one goes on in lower case; not where a formula, a figure or a comment stands between the two, nor short lines, which may be a list.',

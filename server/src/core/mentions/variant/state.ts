@@ -190,6 +190,8 @@ export function readStates(
       const start = gene.start - (before.length - aheadMatch.index);
       if (changeEnds.has(start - 1)) continue;
       const run = runStartingAt(text, genes, index);
+      // "loss of EGFR T790M" is of the change, and the gene is as it was.
+      if (changeStarts.has(run.end + 1) && text[run.end] === ' ') continue;
       const bracketed = changeStarts.has(run.end + 2);
       const end = run.end + (bracketed ? 0 : (tail.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0));
       add(phrase(start, end, run, aheadMatch[1] ?? '', knowledge));
