@@ -28,6 +28,7 @@ describe('a sentence is read as', () => {
       'BRCA1 promoter methylation loss confers resistance to rucaparib.',
       ['BRCA1 methylation > sensitivity asserted > rucaparib'],
     ],
+    ['Tumour cells evade apoptosis by BCL2.', []],
     ['PTEN loss confers resistance to trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
     ['Hypoxia contributes to drug resistance.', ['hypoxia > resistance asserted > ']],
     [

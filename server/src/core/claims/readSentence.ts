@@ -76,9 +76,14 @@ const namedBy = (text: string, cue: Cue, args: readonly Argument[]): readonly Ar
       mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue) && !isOfChanges(text, cue),
   );
 
+/** "Epidermal growth factor receptor" is no growth that could be halted. */
+const isGrowthInName = (cue: Cue, args: readonly Argument[]): boolean =>
+  cue.list === 'cue/growth' && args.some(({ mention }) => overlaps(mention.prose, cue));
+
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
   const { text, args } = passage;
-  const effects = statedEffects(text, cues, (cue) => namedBy(text, cue, args).length > 0);
+  const told = cues.filter((cue) => !isGrowthInName(cue, args));
+  const effects = statedEffects(text, told, (cue) => namedBy(text, cue, args).length > 0);
   const own = readBoundEffects(passage, effects);
   const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : undefined;
   const biomarker = readBiomarker(passage);
@@ -88,12 +93,15 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   if (biomarker && !effects.some((effect) => effect.relation === 'resistance')) return [biomarker];
   const loose = readLooseEffect(passage, effects);
   if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
-  const told = carried ?? loose ?? readPopulation(passage);
-  return told ? [told] : readTargets(passage);
+  const last = carried ?? loose ?? readPopulation(passage);
+  return last ? [last] : readTargets(passage);
 }
 
 /** A gene is named in many ways in a sentence about resistant cells; a change of it is named for a reason. */
 const isBare = ({ kind }: Mention): boolean => kind === 'gene' || kind === 'family' || kind === 'pathway';
+
+/** "Evade apoptosis" is a mechanism's name, and says of no drug that it is resisted. */
+const namesResistance = /resist|refractor|insensitiv|toleran/iu;
 
 /**
  * "In gefitinib-resistant cells T790M was found", "hypoxia promotes multidrug resistance": a population or a mechanism's name says
@@ -103,6 +111,7 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
   for (const cue of of('cue/resistance').filter((one) => !isTopic(text, one))) {
     const beside = bound(cue);
     const names = namedBy(text, cue, args);
+    if (names.length > 0 && !namesResistance.test(text.slice(cue.start, cue.end))) continue;
     const object = beside.length > 0 || names.length === 0 ? beside : treatments;
     const all = { ...read('resistance', cue, object), plain: false };
     const isCause = (one: Argument) => !isBare(one.mention) && !isHad(text, cue, one);
