@@ -98,9 +98,12 @@ export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Even
     workspace.onDidCloseTextDocument((document) => documents.delete(document)),
     workspace.onDidSaveTextDocument((document) => {
       const known = documents.get(document);
-      if (!known?.behind) return;
-      known.behind = false;
-      void commands.executeCommand('markdown.preview.refresh');
+      if (known?.behind) {
+        known.behind = false;
+        void commands.executeCommand('markdown.preview.refresh');
+      }
+      // The answer on what was written last may not have come, or not have been asked for.
+      if (known && known.version !== document.version) void ask(document);
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) askForAll();
