@@ -50,8 +50,8 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   const memory = ruleMemory(standing, sameNames ? last.rules : undefined);
   const { bibliography } = input;
   const references = createReferences(manuscript, bibliography);
-  const { ofBlock, searchBlocks } = memory;
-  const context = { manuscript, mentions, claims, knowledge, references, ofBlock, searchBlocks };
+  const { ofBlock, searchBlocks, summary } = memory;
+  const context = { manuscript, mentions, claims, knowledge, references, ofBlock, searchBlocks, summary };
   const { findings, faults } = runRules(rules, context);
   const kept = {
     knowledge,

@@ -3,8 +3,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
-import { thoseAmong } from './foundAmong.ts';
-import { defineRule } from './rule.ts';
+import { firstOfBlock, inBlock } from './inBlock.ts';
+import { type BlockFinds, defineRule, type RuleContext } from './rule.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
 const needsCitation = (claim: Claim): boolean =>
@@ -46,6 +46,35 @@ function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
   return ` Curated evidence agrees: ${describeEvidence(knowledge, best.id)}${releaseOf(knowledge, best.id)}.`;
 }
 
+/** What is said of a sentence; its claims are counted in their block. */
+interface Uncited {
+  readonly first: number;
+  /** A claim that evidence speaks for. */
+  readonly supported: number | undefined;
+  readonly message: string;
+  readonly data: readonly string[];
+}
+
+function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
+  const { mentions, knowledge } = context;
+  const wide = headingsOnDemand(knowledge);
+  return context.searchBlocks('claim/uncited', (block) => {
+    const claims = inBlock(context.claims, block);
+    const stated = claims.filter(
+      (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
+    );
+    return Array.from(bySentence(stated), (group) => {
+      const supported = group.find((claim) => claim.evidence.for.length > 0);
+      return {
+        first: claims.indexOf(group[0]!),
+        supported: supported && claims.indexOf(supported),
+        message: `No citation for this claim: ${describeClaims(group, mentions)}.${evidenceText(group, knowledge)}`,
+        data: group.flatMap((claim) => claim.evidence.for),
+      };
+    });
+  });
+}
+
 /** Jergas & Baethge 2015 (PeerJ 3:e1364) name correct placement of citations as a remedy for quotation errors. */
 export const claimUncited = defineRule({
   id: 'claim/uncited',
@@ -77,24 +106,12 @@ export const claimUncited = defineRule({
     { text: 'We show that EGFR T790M confers resistance to gefitinib.' },
   ],
   *check(context) {
-    const { claims, mentions, knowledge } = context;
-    const wide = headingsOnDemand(knowledge);
-    const stated = thoseAmong(
-      context,
-      'claim/uncited',
-      claims,
-      (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
-    );
-    for (const group of bySentence(stated)) {
-      const first = group[0]!;
-      const supported = group.find((claim) => claim.evidence.for.length > 0);
-      yield {
-        span: first.span,
-        message: `No citation for this claim: ${describeClaims(group, mentions)}.${evidenceText(group, knowledge)}`,
-        data: group.flatMap((claim) => claim.evidence.for),
-        related: [],
-        fixes: supported ? citingFixes(context, supported) : [],
-      };
+    for (const { block, found } of uncitedFound(context)) {
+      const claims = firstOfBlock(context.claims, block);
+      for (const { first, supported, message, data } of found) {
+        const fixes = supported === undefined ? [] : citingFixes(context, context.claims[claims + supported]!);
+        yield { span: context.claims[claims + first]!.span, message, data, related: [], fixes };
+      }
     }
   },
 });

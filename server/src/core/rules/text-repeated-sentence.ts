@@ -43,17 +43,14 @@ function* repeated({ manuscript, searchBlocks }: RuleContext): Iterable<Repeated
     return [...statementsIn(block)];
   });
   const placeOf = (index: number, prose: Span): Span => sourceSpan(manuscript.blocks[index]!.prose, prose);
-  const known = new Map<string, { readonly block: number; readonly prose: Span }>();
+  const known = new Map<string, { readonly block: number; readonly prose: Span; span?: Span }>();
   for (const { block, found } of statements)
     for (const { prose, said } of found) {
       const first = known.get(said);
-      if (first)
-        yield {
-          block: manuscript.blocks[block]!,
-          span: placeOf(block, prose),
-          first: placeOf(first.block, first.prose),
-        };
-      else known.set(said, { block, prose });
+      if (first) {
+        first.span ??= placeOf(first.block, first.prose);
+        yield { block: manuscript.blocks[block]!, span: placeOf(block, prose), first: first.span };
+      } else known.set(said, { block, prose });
     }
 }
 

@@ -43,8 +43,8 @@ const wordsIn = (context: RuleContext, spelling: keyof typeof spellings): readon
     ),
   );
 
-const inReadingOrder = (finds: readonly BlockFinds<BlockMatch>[]) =>
-  finds.flatMap(({ block, found }) => found.map((use) => ({ ...use, block })));
+const count = (finds: readonly BlockFinds<BlockMatch>[]): number =>
+  finds.reduce((sum, { found }) => sum + found.length, 0);
 
 /** A capital inside a sentence makes a name of it: "British Journal of Haematology". */
 function isOwnWord(context: RuleContext, block: number, use: BlockMatch): boolean {
@@ -83,13 +83,14 @@ export const textSpellingMixed = defineRule({
     { text: 'They wrote: “the tumour grew”. The tumor grew.', note: 'quoted' },
   ],
   *check(context) {
-    const spelledBritish = wordsIn(context, 'British');
-    const spelledAmerican = spelledBritish.length === 0 ? [] : wordsIn(context, 'American');
-    if (spelledAmerican.length === 0) return;
-    const [british, american] = [inReadingOrder(spelledBritish), inReadingOrder(spelledAmerican)];
-    const toAmerican = british.length <= american.length;
-    const [rare, common] = toAmerican ? [british, american] : [american, british];
-    const [is, others] = toAmerican ? ['British', 'American'] : ['American', 'British'];
+    const british = wordsIn(context, 'British');
+    const american = british.length === 0 ? [] : wordsIn(context, 'American');
+    if (american.length === 0) return;
+    const toAmerican = count(british) <= count(american);
+    const [rarer, common] = toAmerican ? [british, american] : [american, british];
+    const rare = rarer.flatMap(({ block, found }) => found.map((use) => ({ ...use, block })));
+    const [others, example] = [count(common), common[0]!.found[0]!.text];
+    const [is, other] = toAmerican ? ['British', 'American'] : ['American', 'British'];
     yield inAllPlaces(
       rare.map((use) => ({
         ...use,
@@ -97,8 +98,8 @@ export const textSpellingMixed = defineRule({
         newText: respelled(use.text, toAmerican ? 1 : 0),
       })),
       {
-        message: `“${rare[0]!.text}” is ${is} spelling; ${common.length} ${common.length === 1 ? 'word' : 'words'} here, such as “${common[0]!.text}”, ${common.length === 1 ? 'is' : 'are'} ${others}.`,
-        title: `Use ${others} spelling`,
+        message: `“${rare[0]!.text}” is ${is} spelling; ${others} ${others === 1 ? 'word' : 'words'} here, such as “${example}”, ${others === 1 ? 'is' : 'are'} ${other}.`,
+        title: `Use ${other} spelling`,
         safety: 'review',
         reason: 'Your journal may ask for the other.',
       },
