@@ -1,6 +1,6 @@
+import { firstOfBlock, inBlock } from '../claims/inBlock.ts';
 import type { Citation } from '../manuscript/manuscript.ts';
 import { identifierOf, isAuthorYear, isKeyed, isNumbered } from '../manuscript/references/references.ts';
-import { firstOfBlock, inBlock } from './inBlock.ts';
 import type { BlockFinds, RuleContext } from './rule.ts';
 
 /** How a manuscript cites: by the style that most of its citations have. */

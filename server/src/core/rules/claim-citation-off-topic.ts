@@ -1,4 +1,5 @@
 import { type Claim, isStatedInFull } from '../claims/claim.ts';
+import { inBlock } from '../claims/inBlock.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Source } from '../knowledge/records.ts';
 import type { Citation } from '../manuscript/manuscript.ts';
@@ -7,8 +8,7 @@ import { covers } from '../text/span.ts';
 import { type CitedKey, type CitedSources, citedSources } from './citedSources.ts';
 import { bySentence, describeClaims } from './describeClaim.ts';
 import { describeSource } from './describeSource.ts';
-import { foundAmong } from './foundAmong.ts';
-import { inBlock } from './inBlock.ts';
+import { foundClaims } from './foundClaims.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A work on more genes than these is a survey, and may well be cited for something that was not curated from it. */
@@ -119,11 +119,11 @@ export const claimCitationOffTopic = defineRule({
     },
   ],
   *check(context) {
-    const { claims, mentions, knowledge } = context;
-    const cited = foundAmong(context, 'claim/citation-off-topic', claims, (claim) => citedKeys(context, claim));
+    const { mentions, knowledge } = context;
+    const cited = foundClaims(context, 'claim/citation-off-topic', (claim) => citedKeys(context, claim));
     const sourceOf = citedSources(context);
     const off = new Map<Claim, readonly Source[]>();
-    for (const { one: claim, value: keys } of cited) {
+    for (const { claim, value: keys } of cited) {
       const works = worksOffTopic(context, claim, keys, sourceOf);
       if (works.length > 0) off.set(claim, works);
     }

@@ -3,7 +3,6 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
-import { firstOfBlock, inBlock } from './inBlock.ts';
 import { type BlockFinds, defineRule, type RuleContext } from './rule.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
@@ -59,7 +58,7 @@ function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
   const { mentions, knowledge } = context;
   const wide = headingsOnDemand(knowledge);
   return context.searchBlocks('claim/uncited', (block) => {
-    const claims = inBlock(context.claims, block);
+    const claims = context.claimsOf(block);
     const stated = claims.filter(
       (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
     );
@@ -107,10 +106,10 @@ export const claimUncited = defineRule({
   ],
   *check(context) {
     for (const { block, found } of uncitedFound(context)) {
-      const claims = firstOfBlock(context.claims, block);
+      const claims = context.claimsOf(block);
       for (const { first, supported, message, data } of found) {
-        const fixes = supported === undefined ? [] : citingFixes(context, context.claims[claims + supported]!);
-        yield { span: context.claims[claims + first]!.span, message, data, related: [], fixes };
+        const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);
+        yield { span: claims[first]!.span, message, data, related: [], fixes };
       }
     }
   },

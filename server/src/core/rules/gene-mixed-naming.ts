@@ -1,7 +1,7 @@
+import { firstOfBlock, inBlock } from '../claims/inBlock.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Fix } from './finding.ts';
 import { hasSpeciesPrefix, isHyphened } from './geneSpelling.ts';
-import { firstOfBlock, inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { type BlockFinds, defineRule, type RuleContext } from './rule.ts';
@@ -75,12 +75,16 @@ function genesOfManyNames(finds: readonly BlockFinds<GeneName>[]): ReadonlySet<s
   return many;
 }
 
-/** The mentions that name one of the genes, in reading order. */
-function namesOf(genes: ReadonlySet<string>, finds: readonly BlockFinds<GeneName>[], mentions: readonly Mention[]) {
-  return finds.flatMap(({ block, found }) => {
-    const first = firstOfBlock(mentions, block);
-    return found.flatMap(({ at, gene }) => (genes.has(gene) ? [mentions[first + at]!] : []));
+/** The mentions that name a gene with several names, in reading order. */
+function namesInQuestion(context: RuleContext): readonly Mention[] {
+  const finds = geneNames(context);
+  const places = context.summary('gene/mixed-naming', finds, () => {
+    const genes = genesOfManyNames(finds);
+    return finds.flatMap(({ block, found }) =>
+      genes.size === 0 ? [] : found.filter(({ gene }) => genes.has(gene)).map(({ at }) => ({ block, at })),
+    );
   });
+  return places.map(({ block, at }) => context.mentions[firstOfBlock(context.mentions, block) + at]!);
 }
 
 /**
@@ -129,10 +133,7 @@ export const geneMixedNaming = defineRule({
     },
   ],
   *check(context) {
-    const found = geneNames(context);
-    const genes = context.summary('gene/mixed-naming', found, () => genesOfManyNames(found));
-    if (genes.size === 0) return;
-    for (const names of oncePerEntity(namesOf(genes, found, context.mentions), ({ ids }) => ids[0]!)) {
+    for (const names of oncePerEntity(namesInQuestion(context), ({ ids }) => ids[0]!)) {
       const spelled = names.filter(({ text }) => inCapitals.test(text));
       const first = spelled[0];
       const bySpelling = [...oncePerEntity(spelled, ({ text }) => text)].slice(1);

@@ -1,8 +1,8 @@
+import { inBlock } from '../claims/inBlock.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { byShort, definitionsFound } from './abbreviations.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
-import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { type BlockMatch, matchesIn, type Place, placeAt } from './proseMatches.ts';

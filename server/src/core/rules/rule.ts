@@ -41,7 +41,8 @@ export type DocumentSummary = <T, S>(what: string, finds: readonly BlockFinds<T>
 export interface RuleContext {
   readonly manuscript: Manuscript;
   readonly mentions: readonly Mention[];
-  readonly claims: readonly Claim[];
+  /** The claims of a block. They are asked for block by block: after an edit the places of most are not needed. */
+  claimsOf(block: number): readonly Claim[];
   readonly knowledge: Knowledge;
   /** What its citations lead to. */
   readonly references: References;

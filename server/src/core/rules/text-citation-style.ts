@@ -1,5 +1,5 @@
+import { inBlock } from '../claims/inBlock.ts';
 import type { Citation, CitationStyle } from '../manuscript/manuscript.ts';
-import { inBlock } from './inBlock.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Systems of citing that no journal mixes. Bare identifiers, footnotes and authors named in the sentence go with any of them. */
