@@ -62,5 +62,6 @@ export function relate(name: RelationName, tables: Tables): Related[] {
       if (rows) rows.add(row);
       else related.set(key, new Set([row]));
     }
-  return [...related].map(([key, rows]) => ({ key, rows: [...rows] }));
+  // By key, as a search looks for them: a table whose keys are in order needs no section that tells their order.
+  return [...related].map(([key, rows]) => ({ key, rows: [...rows] })).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
