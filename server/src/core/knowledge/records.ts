@@ -152,6 +152,7 @@ export const alterationForms = [
   'stop',
   'exon',
   'mutation',
+  'reversion',
   'amplification',
   'overexpression',
   'loss',

@@ -1,4 +1,5 @@
 import type { Tables } from './records.ts';
+import { compareBytes, utf8Of } from './utf8.ts';
 
 /** INNs that are one word of so many letters, in the order of the drugs. */
 export interface Inns {
@@ -63,5 +64,8 @@ export function relate(name: RelationName, tables: Tables): Related[] {
       else related.set(key, new Set([row]));
     }
   // By key, as a search looks for them: a table whose keys are in order needs no section that tells their order.
-  return [...related].map(([key, rows]) => ({ key, rows: [...rows] })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...related]
+    .map(([key, rows]) => ({ bytes: utf8Of(key), related: { key, rows: [...rows] } }))
+    .sort((a, b) => compareBytes(a.bytes, b.bytes))
+    .map((one) => one.related);
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { thoseAmong } from './foundAmong.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
 const needsCitation = (claim: Claim): boolean =>
@@ -36,14 +36,13 @@ const opensTopic = (claim: Claim, mentions: readonly Mention[], wide: () => Read
     (index) => mentions[index]?.kind === 'mechanism' && mentions[index].ids.every((id) => wide().has(id)),
   );
 
-/** What curated evidence has on the claims of a sentence, in words. */
-function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
-  const best = claims
-    .flatMap((claim) => claim.evidence.for)
-    .map((id) => knowledge.evidenceItem(id))
-    .find(Boolean);
-  if (!best) return '';
-  return ` Curated evidence agrees: ${describeEvidence(knowledge, best.id)}${releaseOf(knowledge, best.id)}.`;
+/** What curated evidence has on the claims of a sentence, in words; on which of them, where it does not on all. */
+function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, knowledge }: RuleContext): string {
+  const [best = ''] = supported.evidence.for;
+  const on = claims.every(({ evidence }) => evidence.for.length > 0)
+    ? ''
+    : ` on ${describeClaims([supported], mentions)}`;
+  return ` Curated evidence agrees${on}: ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}.`;
 }
 
 /** Jergas & Baethge 2015 (PeerJ 3:e1364) name correct placement of citations as a remedy for quotation errors. */
@@ -88,9 +87,10 @@ export const claimUncited = defineRule({
     for (const group of bySentence(stated)) {
       const first = group[0]!;
       const supported = group.find((claim) => claim.evidence.for.length > 0);
+      const described = describeClaims(group, mentions);
       yield {
         span: first.span,
-        message: `No citation for this claim: ${describeClaims(group, mentions)}.${evidenceText(group, knowledge)}`,
+        message: `No citation for ${described.includes('; ') ? 'these claims' : 'this claim'}: ${described}.${supported ? evidenceText(group, supported, context) : ''}`,
         data: group.flatMap((claim) => claim.evidence.for),
         related: [],
         fixes: supported ? citingFixes(context, supported) : [],

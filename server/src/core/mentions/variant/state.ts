@@ -14,6 +14,8 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   ],
   [/methylat/i, 'methylation', 'methylation'],
   [/rearrang|fusion|transloc/i, 'fusion', 'fusion'],
+  // A second mutation that gives the gene its reading frame back: the opposite of a mutation in what it does.
+  [/reversion/i, 'reversion', 'reversion mutation'],
   [/mutat|mutant/i, 'mutation', 'mutation'],
   [
     /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down-?\s?regulat|underexpress|silenc/i,
@@ -32,14 +34,14 @@ const thing =
 const quality =
   '(?:activating|sensiti[sz]ing|resistance|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy number|gene|high-level|focal|genomic|protein)';
 const noun =
-  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|gene fusions?|fusions?|translocations?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels))';
+  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|gene fusions?|fusions?|translocations?|reversions?(?:\\smutations?)?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels))';
 const state =
   '(?:amplified|over-?expressing|over-?expressed|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
 const nounBehind = new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}\\s${noun}(?![\\p{L}\\d])`, 'iu');
 /** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */
 const nounSign =
-  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|mutat|mutant|loss|deficien|deletion|silenc|inactivat/iu;
+  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat/iu;
 const nounIn = (text: string): RegExpExecArray | null => (nounSign.test(text) ? nounBehind.exec(text) : null);
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
@@ -80,7 +82,7 @@ const levelBehind = /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?)(?![\p
 const tail =
   /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
 
-const listable = /mutations|amplifications?$|rearrangements|fusions|deletions|loss$|overexpression$/i;
+const listable = /mutations|reversions|amplifications?$|rearrangements|fusions|deletions|loss$|overexpression$/i;
 
 function formOf(words: string): { form: AlterationForm; label: string } | undefined {
   for (const [word, form, label] of forms) if (word.test(words)) return { form, label };
@@ -94,6 +96,7 @@ const recorded: Readonly<Record<string, RegExp>> = {
   methylation: /^(?:promoter )?(?:hyper)?methylation$/i,
   // CIViC writes v::ALK and FGFR2::v for a gene with any partner.
   fusion: /^(?:v::|\S+::v )?(?:fusions?|rearrangements?)$/i,
+  'reversion mutation': /^reversion mutation$/i,
   mutation: /^mutations?$/i,
   'reduced expression': /^underexpression$/i,
   loss: /^(?:loss|deletion|loss-of-function)$/i,
