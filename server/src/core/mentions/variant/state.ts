@@ -63,8 +63,10 @@ const tumourBehind =
 const isCellKind = (gene: string, state: string, behind: string): boolean =>
   marker.test(gene) && !tumourBehind.test(behind) && (sign.test(state) || cellsBehind.test(behind));
 
-const opening =
-  '(?:the\\s|a\\s|human\\s|gene\\s|of\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}';
+/** "the ligand-binding domain of", between a change and its gene. */
+const part =
+  '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
+const opening = `(?:the\\s|a\\s|human\\s|gene\\s|of\\s|${part}|(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s|genes?\\s(?:such\\sas|like|including)\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}`;
 /** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of … */
 const ahead = new RegExp(
   `(?<![\\p{L}\\d])((?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))\\s(?:of|in|within|involving|affecting)\\s${opening}$`,
@@ -140,7 +142,9 @@ function phrase(start: number, end: number, run: GeneRun, words: string, knowled
 
 /** "overexpression of efflux pumps" is no change of a gene; of a symbol or a receptor it is. */
 const isSymbolic = (text: string, gene: Reading): boolean =>
-  gene.kind !== 'family' || /[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end));
+  gene.kind !== 'family' ||
+  (/[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end)) &&
+    !/(?:pump|transporter)s?$/iu.test(text.slice(gene.start, gene.end)));
 
 /**
  * Worded changes of a gene: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is the whole
