@@ -96,8 +96,8 @@ const recorded: Readonly<Record<string, RegExp>> = {
   amplification: /^amplification$/i,
   overexpression: /^overexpression$/i,
   methylation: /^(?:promoter )?(?:hyper)?methylation$/i,
-  // CIViC writes v::ALK for ALK with any partner.
-  fusion: /^(?:v::)?(?:fusions?|rearrangements?)$/i,
+  // CIViC writes v::ALK and FGFR2::v for a gene with any partner.
+  fusion: /^(?:v::|\S+::v )?(?:fusions?|rearrangements?)$/i,
   'reversion mutation': /^reversion mutation$/i,
   mutation: /^mutations?$/i,
   'reduced expression': /^underexpression$/i,
