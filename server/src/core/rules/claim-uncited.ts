@@ -13,6 +13,13 @@ const needsCitation = (claim: Claim): boolean =>
   !claim.exemption &&
   (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
 
+/** Whether the sentence says who resists, responds or is overcome. A resistance may be one to "both drugs" of the sentence before. */
+const isTold = (claim: Claim, mentions: readonly Mention[]): boolean =>
+  isStatedInFull(claim, mentions) ||
+  (claim.relation === 'resistance' &&
+    claim.subject.length > 0 &&
+    claim.subject.every((index) => mentions[index]?.sentence === claim.sentence));
+
 /** Mechanisms under which others stand: "genetic alteration", "tumor microenvironment". */
 function headings(knowledge: Knowledge): ReadonlySet<string> {
   const parents = new Set<string>();
@@ -83,7 +90,7 @@ export const claimUncited = defineRule({
       context,
       'claim/uncited',
       claims,
-      (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
+      (claim) => needsCitation(claim) && isTold(claim, mentions) && !opensTopic(claim, mentions, wide),
     );
     for (const group of bySentence(stated)) {
       const first = group[0]!;
