@@ -1,5 +1,6 @@
 import { type Argument, isCause, isTreatment } from './arguments.ts';
 import { isOfSomethingElse } from './boundObjects.ts';
+import { isComparator } from './comparison.ts';
 import type { StatedEffect } from './effects.ts';
 import type { Passage, Reading } from './passage.ts';
 
@@ -19,12 +20,13 @@ const isGene = ({ mention }: Argument): boolean => mention.kind === 'gene' || me
 
 /**
  * The changes, the genes and the treatments that were named last, in the sentences of the block before this one. A sentence that
- * sorts them ("A and B for X and Y, respectively", which `isSorted` tells) leaves open which is meant.
+ * sorts them ("A and B for X and Y, respectively", which `isSorted` tells) leaves open which is meant. `text` is the prose of the block.
  */
 export function antecedentsOf(
   sentences: readonly (readonly Argument[] | undefined)[],
   sentence: number,
   isSorted: (sentence: number) => boolean,
+  text: string,
 ): Antecedents {
   const last = (wanted: (a: Argument) => boolean): readonly Argument[] => {
     for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
@@ -33,7 +35,13 @@ export function antecedentsOf(
     }
     return [];
   };
-  return { subject: last(isChange), gene: last(isGene), object: last(isTreatment) };
+  return { subject: last(isChange), gene: last(isGene), object: withoutComparators(text, last(isTreatment)) };
+}
+
+/** "X was better than Y or Z": what follows is of X. */
+function withoutComparators(text: string, treatments: readonly Argument[]): readonly Argument[] {
+  const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
+  return first > 0 ? treatments.slice(0, first) : treatments;
 }
 
 /** A course of disease is told of whoever it is told of, and not of the change that was named before. */
