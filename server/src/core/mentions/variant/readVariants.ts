@@ -88,6 +88,7 @@ function bound(
     if (a.form === 'complex' || a.genes.length !== 1) return false;
     if (change.form === 'amplification') return a.form === 'amplification' && a.name.endsWith(` ${slice}`);
     if (change.form === 'exon') return a.form === 'exon' && sameExonEvent(a.name, slice);
+    if (change.form === 'mutation' && !change.residue) return a.form === 'mutation' && sameExonEvent(a.name, slice);
     if (change.form === 'duplication' && change.hgvs === undefined)
       return a.form === 'duplication' && isTandemDuplication(a.name) && /ITD|tandem/.test(slice);
     return a.hgvs !== undefined && a.hgvs === change.hgvs;
