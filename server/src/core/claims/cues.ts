@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
+import { wordsOf } from './words.ts';
 
 /** The vocabulary lists that claims are read by; their words stand in data/vocabulary.yaml. */
 export const cueLists = [
@@ -53,14 +54,18 @@ export interface Cue extends Span {
 
 export type CueReader = (text: string) => readonly Cue[];
 
-const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+/** A word in lower case; a straight and a curly apostrophe are one. */
+const keyOf = (word: string): string => word.toLowerCase().replace('’', "'");
 
-/** Words of a text in lower case, with their places. A straight and a curly apostrophe are one. */
-function* wordsOf(text: string): Iterable<Span & { readonly key: string }> {
-  for (const match of text.matchAll(word)) {
-    yield { key: match[0].toLowerCase().replace('’', "'"), start: match.index, end: match.index + match[0].length };
-  }
-}
+const beginnings = 1 << 15;
+/**
+ * A number below `beginnings` that the first two letters of a word and its length give, whatever its case. Few words give that of a word
+ * of the lists, and only these are compared with them.
+ */
+const beginning = (text: string, start: number, end: number): number => {
+  const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
+  return ((text.charCodeAt(start) & 31) << 10) | ((second & 31) << 5) | ((end - start) & 31);
+};
 
 interface Phrase {
   readonly keys: readonly string[];
@@ -70,11 +75,14 @@ interface Phrase {
 /** Prepares the lists of the knowledge base for reading. The longest phrase at a place wins within its list. */
 export function cueReader(knowledge: Knowledge): CueReader {
   const byFirst = new Map<string, Phrase[]>();
+  const begun = new Uint8Array(beginnings);
   for (const list of cueLists) {
     for (const phrase of knowledge.words(list)) {
-      const keys = [...wordsOf(phrase)].map((w) => w.key);
+      const { starts, ends } = wordsOf(phrase);
+      const keys = starts.map((start, i) => keyOf(phrase.slice(start, ends[i])));
       const first = keys[0];
       if (first === undefined) continue;
+      begun[beginning(first, 0, first.length)] = 1;
       const group = byFirst.get(first);
       if (group) group.push({ keys, list });
       else byFirst.set(first, [{ keys, list }]);
@@ -84,14 +92,18 @@ export function cueReader(knowledge: Knowledge): CueReader {
 
   return (text) => {
     const found: Cue[] = [];
-    const words = [...wordsOf(text)];
-    for (let i = 0; i < words.length; i++) {
-      const here = words[i]!;
+    const { starts, ends } = wordsOf(text);
+    const key = (i: number) => (i < starts.length ? keyOf(text.slice(starts[i], ends[i])) : undefined);
+    for (let i = 0; i < starts.length; i++) {
+      const start = starts[i]!;
+      if (begun[beginning(text, start, ends[i]!)] === 0) continue;
+      const phrases = byFirst.get(key(i)!);
+      if (!phrases) continue;
       const taken = new Set<CueList>();
-      for (const phrase of byFirst.get(here.key) ?? []) {
-        if (taken.has(phrase.list) || !phrase.keys.every((key, k) => words[i + k]?.key === key)) continue;
-        taken.add(phrase.list);
-        found.push({ list: phrase.list, start: here.start, end: words[i + phrase.keys.length - 1]!.end });
+      for (const { keys, list } of phrases) {
+        if (taken.has(list) || !keys.every((one, k) => k === 0 || key(i + k) === one)) continue;
+        taken.add(list);
+        found.push({ list, start, end: ends[i + keys.length - 1]! });
       }
     }
     return found;

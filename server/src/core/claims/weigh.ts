@@ -45,10 +45,16 @@ export interface Question {
   readonly disease?: string;
 }
 
-/** What the base says of profiles, without retracted works, and in one disease only where one is named. */
-export const itemsOn = (knowledge: Knowledge, profiles: readonly string[], disease?: string): readonly Evidence[] =>
+/** What the base says of profiles, as far as `counts`, without retracted works, and in one disease only where one is named. */
+export const itemsOn = (
+  knowledge: Knowledge,
+  profiles: readonly string[],
+  counts: (item: Evidence) => boolean,
+  disease?: string,
+): readonly Evidence[] =>
   profiles
     .flatMap((profile) => knowledge.evidence(profile).filter((item) => item.alteration === profile))
+    .filter(counts)
     .filter((item) => !knowledge.source(item.source)?.retracted)
     .filter(
       (item) =>
@@ -57,12 +63,10 @@ export const itemsOn = (knowledge: Knowledge, profiles: readonly string[], disea
 
 /** Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
-  const items = itemsOn(knowledge, profilesOf(knowledge, alteration), disease);
-  return weighItems(
-    items.filter((item) => item.drugs.includes(drug) && (actsAlone(item) || item.interaction === 'substitutes')),
-    effect,
-    disease !== undefined,
-  );
+  const isOfDrug = (item: Evidence): boolean =>
+    item.drugs.includes(drug) && (actsAlone(item) || item.interaction === 'substitutes');
+  const items = itemsOn(knowledge, profilesOf(knowledge, alteration), isOfDrug, disease);
+  return weighItems(items, effect, disease !== undefined);
 }
 
 /** A clinical association that CIViC rates convincing (three stars) or better. */
