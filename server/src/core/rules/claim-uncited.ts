@@ -35,14 +35,13 @@ const opensTopic = (claim: Claim, mentions: readonly Mention[], wide: () => Read
     (index) => mentions[index]?.kind === 'mechanism' && mentions[index].ids.every((id) => wide().has(id)),
   );
 
-/** What curated evidence has on the claims of a sentence, in words. */
-function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
-  const best = claims
-    .flatMap((claim) => claim.evidence.for)
-    .map((id) => knowledge.evidenceItem(id))
-    .find(Boolean);
-  if (!best) return '';
-  return ` Curated evidence agrees: ${describeEvidence(knowledge, best.id)}${releaseOf(knowledge, best.id)}.`;
+/** What curated evidence has on the claims of a sentence, in words; on which of them, where it does not on all. */
+function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, knowledge }: RuleContext): string {
+  const [best = ''] = supported.evidence.for;
+  const on = claims.every(({ evidence }) => evidence.for.length > 0)
+    ? ''
+    : ` on ${describeClaims([supported], mentions)}`;
+  return ` Curated evidence agrees${on}: ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}.`;
 }
 
 /** What is said of a sentence; its claims are counted in their block. */
@@ -64,10 +63,11 @@ function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
     );
     return Array.from(bySentence(stated), (group) => {
       const supported = group.find((claim) => claim.evidence.for.length > 0);
+      const described = describeClaims(group, mentions);
       return {
         first: claims.indexOf(group[0]!),
         supported: supported && claims.indexOf(supported),
-        message: `No citation for this claim: ${describeClaims(group, mentions)}.${evidenceText(group, knowledge)}`,
+        message: `No citation for ${described.includes('; ') ? 'these claims' : 'this claim'}: ${described}.${supported ? evidenceText(group, supported, context) : ''}`,
         data: group.flatMap((claim) => claim.evidence.for),
       };
     });
