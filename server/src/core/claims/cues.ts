@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** The vocabulary lists that claims are read by; their words stand in data/vocabulary.yaml. */
 export const cueLists = [
@@ -10,6 +10,10 @@ export const cueLists = [
   'cue/confers',
   'cue/targets',
   'cue/reduces',
+  'cue/withstands',
+  'cue/failing',
+  'cue/emerges',
+  'cue/found',
   'cue/efficacy',
   'cue/lowered',
   'cue/raised',
@@ -30,22 +34,18 @@ export const cueLists = [
 ] as const;
 export type CueList = (typeof cueLists)[number];
 
-/** The lists of words that tell what a treatment does; those of the others only turn what these say. */
-const telling: ReadonlySet<CueList> = new Set<CueList>([
-  'cue/resistance',
-  'cue/sensitivity',
-  'cue/overcomes',
-  'cue/targets',
-  'cue/reduces',
-  'cue/outcome',
-  'cue/inverse-outcome',
-  'cue/halts',
-  'cue/biomarker',
-  'cue/affects',
+/** The lists whose words state no claim by themselves and only turn or complete what others say. */
+const completing: ReadonlySet<CueList> = new Set<CueList>([
+  'cue/confers',
+  'cue/efficacy',
+  'cue/lowered',
+  'cue/raised',
+  'cue/growth',
+  'cue/other-response',
 ]);
 
 /** Whether a sentence with this word may state a claim; one without any such word states none. */
-export const tellsOfTreatment = ({ list }: Cue): boolean => telling.has(list);
+export const tellsOfTreatment = ({ list }: Cue): boolean => list.startsWith('cue/') && !completing.has(list);
 
 /** A vocabulary word found in a sentence; offsets are into the text that was read. */
 export interface Cue extends Span {
@@ -69,41 +69,81 @@ const beginning = (text: string, start: number, end: number): number => {
 
 interface Phrase {
   readonly keys: readonly string[];
+  /** What follows a gap: "protects … from". Empty where the phrase has none. */
+  readonly behindGap: readonly string[];
   readonly list: CueList;
 }
 
-/** Prepares the lists of the knowledge base for reading. The longest phrase at a place wins within its list. */
+/** How many words a gap may hold: "protects chronic lymphocytic leukaemia cells from". */
+const widestGap = 7;
+
+/** A text by its words; behind the last one there is no key. */
+interface Written extends Words {
+  readonly text: string;
+  readonly key: (index: number) => string | undefined;
+}
+
+function written(text: string): Written {
+  const { starts, ends } = wordsOf(text);
+  return { text, starts, ends, key: (i) => (i < starts.length ? keyOf(text.slice(starts[i], ends[i])) : undefined) };
+}
+
+const stand = (keys: readonly string[], { key }: Written, at: number): boolean =>
+  keys.every((one, k) => key(at + k) === one);
+
+/** Where a phrase ends that begins at a word; undefined where it does not stand there. A gap ends with its clause. */
+function endOf({ keys, behindGap }: Phrase, words: Written, at: number): number | undefined {
+  if (!stand(keys, words, at)) return undefined;
+  const { text, starts, ends } = words;
+  const from = at + keys.length;
+  if (behindGap.length === 0) return ends[from - 1];
+  for (let next = from + 1; next <= from + widestGap && next < starts.length; next++) {
+    if (/[.;:]/u.test(text.slice(ends[next - 1], starts[next]))) return undefined;
+    if (stand(behindGap, words, next)) return ends[next + behindGap.length - 1];
+  }
+  return undefined;
+}
+
+/**
+ * Prepares the lists of the knowledge base for reading. "…" in a phrase stands for a few words. The longest phrase at a place wins within
+ * its list.
+ */
 export function cueReader(knowledge: Knowledge): CueReader {
   const byFirst = new Map<string, Phrase[]>();
   const begun = new Uint8Array(beginnings);
   for (const list of cueLists) {
     for (const phrase of knowledge.words(list)) {
-      const { starts, ends } = wordsOf(phrase);
-      const keys = starts.map((start, i) => keyOf(phrase.slice(start, ends[i])));
+      const [keys = [], behindGap = []] = phrase.split('…').map((part) => {
+        const { starts, key } = written(part);
+        return starts.map((_, i) => key(i)!);
+      });
       const first = keys[0];
       if (first === undefined) continue;
       begun[beginning(first, 0, first.length)] = 1;
       const group = byFirst.get(first);
-      if (group) group.push({ keys, list });
-      else byFirst.set(first, [{ keys, list }]);
+      if (group) group.push({ keys, behindGap, list });
+      else byFirst.set(first, [{ keys, behindGap, list }]);
     }
   }
-  for (const group of byFirst.values()) group.sort((a, b) => b.keys.length - a.keys.length);
+  const length = ({ keys, behindGap }: Phrase) => keys.length + behindGap.length;
+  for (const group of byFirst.values()) group.sort((a, b) => length(b) - length(a));
 
   return (text) => {
     const found: Cue[] = [];
-    const { starts, ends } = wordsOf(text);
-    const key = (i: number) => (i < starts.length ? keyOf(text.slice(starts[i], ends[i])) : undefined);
+    const words = written(text);
+    const { starts, ends } = words;
     for (let i = 0; i < starts.length; i++) {
       const start = starts[i]!;
       if (begun[beginning(text, start, ends[i]!)] === 0) continue;
-      const phrases = byFirst.get(key(i)!);
+      const phrases = byFirst.get(words.key(i)!);
       if (!phrases) continue;
       const taken = new Set<CueList>();
-      for (const { keys, list } of phrases) {
-        if (taken.has(list) || !keys.every((one, k) => k === 0 || key(i + k) === one)) continue;
-        taken.add(list);
-        found.push({ list, start, end: ends[i + keys.length - 1]! });
+      for (const phrase of phrases) {
+        if (taken.has(phrase.list)) continue;
+        const end = endOf(phrase, words, i);
+        if (end === undefined) continue;
+        taken.add(phrase.list);
+        found.push({ list: phrase.list, start, end });
       }
     }
     return found;
