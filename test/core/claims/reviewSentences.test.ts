@@ -74,7 +74,7 @@ describe('sentences of reviews are read', () => {
     ],
     [
       'BRCA2 reversion mutations restore homologous recombination and thereby confer resistance to olaparib.',
-      ['reversion mutation > resistance asserted > olaparib'],
+      ['BRCA2 reversion mutation > resistance asserted > olaparib'],
     ],
     [
       'Loss of 53BP1 or the shieldin complex rescues homologous recombination in BRCA1-deficient cells and makes them resistant to PARP inhibitors.',
