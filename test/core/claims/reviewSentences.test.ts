@@ -265,7 +265,6 @@ describe('sentences of reviews are read', () => {
       'Patients with MGMT methylation live longer with temozolomide.',
       ['MGMT methylation > sensitivity asserted > temozolomide'],
     ],
-    ['ALK I1171T has been seen after alectinib.', ['ALK I1171T > resistance asserted > alectinib']],
     [
       'MET amplification is the most frequent finding at progression on osimertinib.',
       ['MET amplification > resistance asserted > osimertinib'],
