@@ -91,7 +91,10 @@ export const claimUncited = defineRule({
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
   why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, and for a list one in the sentence that introduces it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. Titles, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and sentences that send the reader to a table or another section need none.',
   examples: [
-    { text: 'EGFR T790M arose under gefitinib. Most patients respond.', note: 'names no drug and no change itself' },
+    {
+      text: 'Patients with EGFR T790M took gefitinib. Most patients respond.',
+      note: 'names no drug and no change itself',
+    },
     {
       text: '⟦EGFR T790M confers resistance to gefitinib.⟧',
       fixed: 'EGFR T790M confers resistance to gefitinib (PMID: 15728811).',
