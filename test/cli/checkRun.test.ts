@@ -153,6 +153,16 @@ describe('many files', () => {
     expect(one.code).toBe(2);
   });
 
+  it.each(['/proc/x/y', 'a file/kept'])('are checked without a cache where none can be kept: %s', async (kept) => {
+    put('a file', '');
+    put('a.md', wrong);
+    const { code, stdout, stderr } = await run('check', '--cache-folder', kept);
+    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('1 error in 1 file.') });
+    expect(stderr).toMatch(
+      new RegExp(`^${kept}: .*Results are not kept; --cache-folder names another folder.*\n$`, 'u'),
+    );
+  });
+
   it('are checked once where the cache has them, and again when anything changes', async () => {
     fill();
     const check = () => run('check', '--cache-folder', 'kept');

@@ -1,5 +1,4 @@
 import {
-  commands,
   Disposable,
   type Event,
   TabInputCustom,
@@ -15,6 +14,7 @@ import { isManuscript } from '../manuscripts.ts';
 import { type KnownLines, knownLines, type PreviewNames } from './knownLines.ts';
 import type { MarkdownIt, Token } from './markdownIt.ts';
 import { markNames } from './markNames.ts';
+import { refreshPreviews } from './refreshPreviews.ts';
 
 const request = 'resistance/previewNames';
 
@@ -22,14 +22,13 @@ const request = 'resistance/previewNames';
 interface Known {
   /** Of the text that was asked about. */
   version: number;
-  lines: KnownLines;
+  readonly lines: KnownLines;
   /** The same as text, to tell whether another answer says more. */
-  told: string;
-  /** The version that was rendered last, with this answer or the one before. */
-  rendered?: number;
-  /** A preview shows less than is known; it will show all when the document is saved, or edited again. */
-  behind: boolean;
+  readonly told: string;
 }
+
+const asText = (lines: KnownLines): string => JSON.stringify([...lines]);
+const nothing = asText(new Map());
 
 /** Names with their notes in VS Code's Markdown preview. */
 export interface PreviewTooltips extends Disposable {
@@ -54,6 +53,24 @@ const linesOf = (document: TextDocument): string[] => document.getText().split(/
 export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Event<Findings>): PreviewTooltips {
   const documents = new Map<TextDocument, Known>();
   const asked = new Map<TextDocument, number>();
+  /** By address, what was told when a document was rendered last. */
+  const rendered = new Map<string, string>();
+  /** Documents whose preview need not wait for the writer. */
+  const due = new Set<TextDocument>();
+
+  const showsLess = (document: TextDocument): boolean => {
+    const uri = document.uri.toString();
+    return rendered.has(uri) && rendered.get(uri) !== (documents.get(document)?.told ?? nothing);
+  };
+  const previews = refreshPreviews(() => {
+    const wanted = [...due].some(showsLess);
+    due.clear();
+    return wanted;
+  });
+  const refresh = (document: TextDocument): void => {
+    due.add(document);
+    previews.request();
+  };
 
   const ask = async (document: TextDocument): Promise<void> => {
     const { version } = document;
@@ -69,41 +86,44 @@ export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Even
   const take = (document: TextDocument, names: PreviewNames): void => {
     const { version } = document;
     const lines = knownLines(linesOf(document), names);
-    const told = JSON.stringify([...lines]);
+    const told = asText(lines);
     const before = documents.get(document);
     if (before?.told === told) {
       before.version = version;
       return;
     }
-    const known: Known = { ...before, version, lines, told, behind: false };
-    documents.set(document, known);
-    if (!before && lines.size === 0) return;
+    documents.set(document, { version, lines, told });
     const isEdit = before !== undefined && before.version !== version;
-    // What is not rendered yet will be rendered with this answer.
-    if (isEdit && before.rendered !== version) return;
-    if (isEdit && document.isDirty) known.behind = true;
-    else void commands.executeCommand('markdown.preview.refresh');
+    if (!isEdit || !document.isDirty) refresh(document);
   };
 
   const askForAll = (): void => {
-    if (!previewIsOpen()) documents.clear();
-    else
+    if (!previewIsOpen()) {
+      documents.clear();
+      rendered.clear();
+    } else
       for (const document of workspace.textDocuments)
         if (isManuscript(document) && !documents.has(document)) void ask(document);
   };
 
   const listening = Disposable.from(
+    previews,
     window.tabGroups.onDidChangeTabs(askForAll),
     workspace.onDidOpenTextDocument(askForAll),
-    workspace.onDidCloseTextDocument((document) => documents.delete(document)),
+    workspace.onDidCloseTextDocument((document) => {
+      documents.delete(document);
+      due.delete(document);
+    }),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      // It will be rendered anyway.
+      if (contentChanges.length > 0) due.delete(document);
+    }),
     workspace.onDidSaveTextDocument((document) => {
       const known = documents.get(document);
-      if (known?.behind) {
-        known.behind = false;
-        void commands.executeCommand('markdown.preview.refresh');
-      }
+      if (!known) return;
+      refresh(document);
       // The answer on what was written last may not have come, or not have been asked for.
-      if (known && known.version !== document.version) void ask(document);
+      if (known.version !== document.version) void ask(document);
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) askForAll();
@@ -117,17 +137,16 @@ export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Even
 
   const marked = (tokens: readonly Token[], env: unknown): readonly Token[] => {
     const uri = (env as { readonly currentDocument?: Uri } | undefined)?.currentDocument?.toString();
-    for (const [document, known] of documents) {
-      if (document.uri.toString() !== uri) continue;
-      known.rendered = document.version;
-      try {
-        return markNames(tokens, linesOf(document), known.lines);
-      } catch {
-        // Tokens of another plugin may be unlike all others; a preview is never worse for us.
-        return tokens;
-      }
+    if (uri === undefined) return tokens;
+    const [document, known] = [...documents].find(([one]) => one.uri.toString() === uri) ?? [];
+    rendered.set(uri, known?.told ?? nothing);
+    if (!document || !known) return tokens;
+    try {
+      return markNames(tokens, linesOf(document), known.lines);
+    } catch {
+      // Tokens of another plugin may be unlike all others; a preview is never worse for us.
+      return tokens;
     }
-    return tokens;
   };
 
   return {

@@ -11,3 +11,13 @@ export function systemProblem(error: unknown): string {
     return 'could not be opened: too many files are open. Raise the limit with ulimit -n.';
   return `could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }
+
+/** The same of an error in writing a file, or in making a folder. */
+export function writingProblem(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'may not be written. Check its permissions.';
+  if (code === 'ENOENT') return 'cannot be made there. Check the path.';
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'cannot be made: a file stands in the place of a folder.';
+  if (code === 'ENOSPC') return 'could not be written: the disk is full.';
+  return `could not be written: ${error instanceof Error ? error.message : String(error)}`;
+}

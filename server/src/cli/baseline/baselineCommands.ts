@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { baselineEntry } from '../../core/analysis/baseline.ts';
@@ -7,10 +7,11 @@ import { baselineFileName, tablesFolderName } from '../../project/projectFolder.
 import { bibliographyOf } from '../bibliographyOf.ts';
 import { formatOf } from '../check/checkManuscript.ts';
 import { createProjectLookup, type ManuscriptProject } from '../check/manuscriptProject.ts';
-import { CommandProblem, systemProblem } from '../commandProblem.ts';
+import { CommandProblem, systemProblem, writingProblem } from '../commandProblem.ts';
 import { defaultWanted, discover } from '../discover.ts';
 import { exitCode } from '../exitCode.ts';
 import { installedLayers } from '../installedKnowledge.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { write } from '../output.ts';
 import { readTextFile } from '../readText.ts';
 
@@ -66,6 +67,15 @@ function readOwn(): Baseline | undefined {
   return baseline;
 }
 
+async function writeOwn(baseline: Baseline): Promise<void> {
+  try {
+    await makeFolder(tablesFolderName);
+    writeFileSync(path, writeBaseline(baseline));
+  } catch (error) {
+    throw new CommandProblem(`${path}: ${writingProblem(error)}`);
+  }
+}
+
 function needOwn(): Baseline {
   const own = readOwn();
   if (!own) throw new CommandProblem(`There is no ${path} here. Write one with "resistance baseline create".`);
@@ -83,8 +93,7 @@ export async function createBaseline(): Promise<void> {
       findings.map((finding) => baselineEntry(finding, manuscript)),
     );
   }
-  mkdirSync(tablesFolderName, { recursive: true });
-  writeFileSync(path, writeBaseline(parked));
+  await writeOwn(parked);
   await write(process.stdout, `${path}: ${told(parked)} parked. Commit the file.\n`);
 }
 
@@ -120,7 +129,7 @@ export async function checkBaseline(): Promise<void> {
 
 export async function pruneBaseline(): Promise<void> {
   const { needed, gone } = await sortEntries(needOwn());
-  writeFileSync(path, writeBaseline(needed));
+  await writeOwn(needed);
   const removed = [...gone.values()].flat().length;
   await write(process.stdout, `${path}: ${plural(removed, 'entry', 'entries')} removed, ${told(needed)} parked.\n`);
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { bibliographyOf } from '../bibliographyOf.ts';
+import { writingProblem } from '../commandProblem.ts';
 import type { FileReport } from '../formatters/checkReport.ts';
 import { installedLayers } from '../installedKnowledge.ts';
 import { encodeText, readTextFile, readTextStream } from '../readText.ts';
@@ -49,9 +50,11 @@ export function createChecker(mode: CheckMode, tell: (fault: string) => void): C
       const given = { path, read, before, bibliography, fix };
       if (cache && !fix) return cache.remembered(given, project, () => checkManuscript(given, project));
       const report = checkManuscript(given, project);
-      if ('fixed' in report && mode.fix === 'write' && 'text' in read)
-        await writeFile(path, encodeText(report.text, read));
-      return report;
+      if (!('fixed' in report) || mode.fix !== 'write' || 'problem' in read) return report;
+      return writeFile(path, encodeText(report.text, read)).then(
+        () => report,
+        (error) => ({ path, problem: writingProblem(error) }),
+      );
     },
   };
 }

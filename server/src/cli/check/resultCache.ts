@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompiledLayer } from '../../core/knowledge/layer.ts';
 import { serverInfo } from '../../lsp/serverInfo.ts';
+import { writingProblem } from '../commandProblem.ts';
 import type { FileReport, SoundReport } from '../formatters/checkReport.ts';
+import { makeFolder } from '../makeFolder.ts';
 import type { ToCheck } from './checkManuscript.ts';
 import type { ManuscriptProject } from './manuscriptProject.ts';
 
@@ -34,14 +36,25 @@ export function createResultCache(folder: string, layers: readonly CompiledLayer
         const report = check();
         if ('findings' in report && report.faults.length === 0) {
           const { findings, parked, gone } = report;
-          await mkdir(folder, { recursive: true })
-            .then(() => writeFile(file, JSON.stringify({ findings, parked, gone })))
-            .catch(() => {});
+          await writeFile(file, JSON.stringify({ findings, parked, gone })).catch(() => {});
         }
         return report;
       }
     },
   };
+}
+
+/** Makes the folder where it is missing; where results cannot be kept in it, says so, and there is none. */
+export async function openResultCache(folder: string): Promise<string | undefined> {
+  try {
+    await makeFolder(folder);
+    return folder;
+  } catch (error) {
+    process.stderr.write(
+      `${folder}: ${writingProblem(error)} Results are not kept; --cache-folder names another folder for them.\n`,
+    );
+    return undefined;
+  }
 }
 
 const longestUnused = 30 * 24 * 60 * 60 * 1000;

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { FileReport } from '../formatters/checkReport.ts';
 import type { CheckJob, CheckMode } from './checkMode.ts';
@@ -36,6 +37,12 @@ export function runCheckThread(): void {
 }
 
 /**
+ * A manuscript that is done leaves nothing but garbage, and rows of the base that were asked for. By default V8 lets a heap grow to
+ * several times of what is alive before it looks for garbage, in each thread; half as much again is enough and costs no time.
+ */
+const heapGrowth = '--heap-growing-percent=50';
+
+/**
  * Checks manuscripts on `threads` threads and gives the reports in the order of the jobs. Few are under way at any time, so that
  * memory does not grow with their number. `script` is this program.
  */
@@ -46,6 +53,7 @@ export async function* checkOnThreads(
   script: string,
   tell: (fault: string) => void,
 ): AsyncGenerator<FileReport | undefined> {
+  setFlagsFromString(heapGrowth);
   const workers = Array.from({ length: threads }, () => startThread(script, mode));
   const underWay: Promise<Answer>[] = [];
   const next = async (): Promise<FileReport | undefined> => {

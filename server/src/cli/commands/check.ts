@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { userCacheFolder } from '../../node/userData.ts';
 import { checkManual } from '../check/manual.ts';
-import { pruneResultCache } from '../check/resultCache.ts';
+import { openResultCache, pruneResultCache } from '../check/resultCache.ts';
 import { runCheck } from '../check/runCheck.ts';
 import { defaultWanted } from '../discover.ts';
 import { exitCode, reaches, severities, type Threshold, thresholds } from '../exitCode.ts';
@@ -76,7 +76,8 @@ export function checkCommand(program: Command): void {
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const preview = options.fixDryRun === true;
-  const cache = options.cacheFolder ?? (options.cache ? userCacheFolder() : undefined);
+  const cacheFolder = options.cacheFolder ?? (options.cache ? userCacheFolder() : undefined);
+  const cache = cacheFolder === undefined ? undefined : await openResultCache(cacheFolder);
   const { summary, incomplete } = await runCheck({
     paths,
     wanted: {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { canonicalJson } from '../../core/knowledge/compile.ts';
 import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
@@ -7,7 +7,8 @@ import { packLayer } from '../../core/knowledge/layer.ts';
 import { userLayerFile } from '../../node/userData.ts';
 import { type CivicLayer, civicLayer } from '../../tables/civic/civicLayer.ts';
 import { HeaderError } from '../../tables/tsvTable.ts';
-import { CommandProblem, systemProblem } from '../commandProblem.ts';
+import { CommandProblem, systemProblem, writingProblem } from '../commandProblem.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { write } from '../output.ts';
 import { shippedLayer } from '../shippedKnowledge.ts';
 
@@ -43,10 +44,14 @@ export async function importCivicRelease(path: string, options: { readonly date?
 
   const target = userLayerFile();
   const hash = createHash('sha256').update(canonicalJson(layer.tables)).digest('hex');
-  mkdirSync(dirname(target), { recursive: true });
-  // A server that starts meanwhile reads the old file or the new one, never half of it.
-  writeFileSync(`${target}.new`, packLayer(layer.tables, { ...layer.release, hash }));
-  renameSync(`${target}.new`, target);
+  try {
+    await makeFolder(dirname(target));
+    // A server that starts meanwhile reads the old file or the new one, never half of it.
+    writeFileSync(`${target}.new`, packLayer(layer.tables, { ...layer.release, hash }));
+    renameSync(`${target}.new`, target);
+  } catch (error) {
+    throw new CommandProblem(`${target}: ${writingProblem(error)} RESISTANCE_DATA names another folder for it.`);
+  }
 
   const left = [...layer.dropped, ...layer.faults.map((fault) => `${fault.file}:${fault.line}\t${fault.message}`)];
   const withdrawn = layer.release.withdrawn ?? [];

@@ -3,8 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
-import { thoseAmong } from './foundAmong.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { type BlockFinds, defineRule, type RuleContext } from './rule.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
 const needsCitation = (claim: Claim): boolean =>
@@ -12,6 +11,13 @@ const needsCitation = (claim: Claim): boolean =>
   !claim.cited &&
   !claim.exemption &&
   (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
+
+/** Whether the sentence says who resists, responds or is overcome. A resistance may be one to "both drugs" of the sentence before. */
+const isTold = (claim: Claim, mentions: readonly Mention[]): boolean =>
+  isStatedInFull(claim, mentions) ||
+  (claim.relation === 'resistance' &&
+    claim.subject.length > 0 &&
+    claim.subject.every((index) => mentions[index]?.sentence === claim.sentence));
 
 /** Mechanisms under which others stand: "genetic alteration", "tumor microenvironment". */
 function headings(knowledge: Knowledge): ReadonlySet<string> {
@@ -45,6 +51,36 @@ function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, kn
   return ` Curated evidence agrees${on}: ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}.`;
 }
 
+/** What is said of a sentence; its claims are counted in their block. */
+interface Uncited {
+  readonly first: number;
+  /** A claim that evidence speaks for. */
+  readonly supported: number | undefined;
+  readonly message: string;
+  readonly data: readonly string[];
+}
+
+function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
+  const { mentions, knowledge } = context;
+  const wide = headingsOnDemand(knowledge);
+  return context.searchBlocks('claim/uncited', (block) => {
+    const claims = context.claimsOf(block);
+    const stated = claims.filter(
+      (claim) => needsCitation(claim) && isTold(claim, mentions) && !opensTopic(claim, mentions, wide),
+    );
+    return Array.from(bySentence(stated), (group) => {
+      const supported = group.find((claim) => claim.evidence.for.length > 0);
+      const described = describeClaims(group, mentions);
+      return {
+        first: claims.indexOf(group[0]!),
+        supported: supported && claims.indexOf(supported),
+        message: `No citation for ${described.includes('; ') ? 'these claims' : 'this claim'}: ${described}.${supported ? evidenceText(group, supported, context) : ''}`,
+        data: group.flatMap((claim) => claim.evidence.for),
+      };
+    });
+  });
+}
+
 /** Jergas & Baethge 2015 (PeerJ 3:e1364) name correct placement of citations as a remedy for quotation errors. */
 export const claimUncited = defineRule({
   id: 'claim/uncited',
@@ -76,25 +112,12 @@ export const claimUncited = defineRule({
     { text: 'We show that EGFR T790M confers resistance to gefitinib.' },
   ],
   *check(context) {
-    const { claims, mentions, knowledge } = context;
-    const wide = headingsOnDemand(knowledge);
-    const stated = thoseAmong(
-      context,
-      'claim/uncited',
-      claims,
-      (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
-    );
-    for (const group of bySentence(stated)) {
-      const first = group[0]!;
-      const supported = group.find((claim) => claim.evidence.for.length > 0);
-      const described = describeClaims(group, mentions);
-      yield {
-        span: first.span,
-        message: `No citation for ${described.includes('; ') ? 'these claims' : 'this claim'}: ${described}.${supported ? evidenceText(group, supported, context) : ''}`,
-        data: group.flatMap((claim) => claim.evidence.for),
-        related: [],
-        fixes: supported ? citingFixes(context, supported) : [],
-      };
+    for (const { block, found } of uncitedFound(context)) {
+      const claims = context.claimsOf(block);
+      for (const { first, supported, message, data } of found) {
+        const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);
+        yield { span: claims[first]!.span, message, data, related: [], fixes };
+      }
     }
   },
 });

@@ -1,4 +1,4 @@
-import { inBlock } from './inBlock.ts';
+import { inBlock } from '../claims/inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import { type BlockMatch, placesFound } from './proseMatches.ts';
 import { defineRule } from './rule.ts';

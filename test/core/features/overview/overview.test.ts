@@ -109,6 +109,16 @@ describe('gaps', () => {
     expect(gap?.span).toEqual({ start: 0, end: 0 });
   });
 
+  it('are mechanisms as well, behind the changes', () => {
+    const [drug, ...others] = of('# Lung cancer\n\n## Osimertinib\n\nIt is given first.').gaps.items;
+    expect(others).toEqual([]);
+    const details = drug?.items.map(({ detail }) => detail) ?? [];
+    expect(details.filter((detail) => detail === 'mechanism')).toHaveLength(1);
+    expect(drug?.items.at(-1)).toMatchObject({ label: 'histologic transformation', detail: 'mechanism' });
+    expect(drug?.items.at(-1)?.note).toMatch(/PMID \d+|doi:/);
+    expect(drug?.detail).toBe(`${details.length} not named, Osimertinib`);
+  });
+
   it('that are not there are told in words', () => {
     expect(of('# Introduction\n\nGefitinib.').gaps.detail).toBe('none in sections with a drug in their heading');
   });

@@ -3,9 +3,11 @@ import { groupBy } from '../../knowledge/groupBy.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { describeEvidence, worksBehind } from '../../rules/describeClaim.ts';
 import { coverageGaps, type Gap } from '../gaps.ts';
+import { pageOf } from '../links.ts';
+import { type MechanismGap, mechanismGaps } from '../mechanismGaps.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
-function gapItem(knowledge: Knowledge, { alteration, at, evidence }: Gap): OverviewItem {
+function alterationItem(knowledge: Knowledge, { alteration, at, evidence }: Gap): OverviewItem {
   const [best] = evidence;
   const others = worksBehind(
     knowledge,
@@ -22,23 +24,38 @@ function gapItem(knowledge: Knowledge, { alteration, at, evidence }: Gap): Overv
   };
 }
 
-/** Curated resistance that sections on a drug leave out, by drug; each leads to the heading. */
+function mechanismItem({ mechanism, at }: MechanismGap): OverviewItem {
+  const { name, definition, references } = mechanism;
+  const works = references.map((work) => pageOf(work)?.[0] ?? work).join(', ');
+  return {
+    kind: 'gap',
+    label: name,
+    detail: 'mechanism',
+    note: definition === undefined ? works : `${definition} ${works}`,
+    span: { start: at, end: at },
+    items: [],
+  };
+}
+
+/** Curated resistance that sections on a drug leave out, by drug: its changes, then its mechanisms; each leads to the heading. */
 export function gapItems(analysis: Analysis, knowledge: Knowledge): OverviewItem {
-  const byDrug = groupBy(coverageGaps(analysis, knowledge), ({ drug }) => [drug]);
-  const items = [...byDrug].map(
+  const missing = [
+    ...coverageGaps(analysis, knowledge).map((gap) => ({ ...gap, item: alterationItem(knowledge, gap) })),
+    ...mechanismGaps(analysis, knowledge).map((gap) => ({ ...gap, item: mechanismItem(gap) })),
+  ];
+  const items = [...groupBy(missing, ({ drug }) => [drug])].map(
     ([drug, gaps]): OverviewItem => ({
       kind: 'drug',
       label: knowledge.label(drug),
       detail: `${gaps.length} not named, ${gaps[0]?.section}`,
-      items: gaps.map((gap) => gapItem(knowledge, gap)),
+      items: gaps.map(({ item }) => item),
     }),
   );
-  const count = items.reduce((sum, { items: below }) => sum + below.length, 0);
   return {
     kind: 'gaps',
     label: 'Coverage gaps',
-    detail: count === 0 ? 'none in sections with a drug in their heading' : `${count}`,
-    note: 'Changes that curated evidence on patients (levels A to C) knows to resist a drug that a heading names, and that the manuscript names nowhere.',
+    detail: missing.length === 0 ? 'none in sections with a drug in their heading' : `${missing.length}`,
+    note: 'Changes that curated evidence on patients (levels A to C) knows to resist a drug that a heading names, and mechanisms of resistance to it, that the manuscript names nowhere.',
     items,
   };
 }
