@@ -49,6 +49,7 @@ import { textCitationStyle } from './text-citation-style.ts';
 import { textDoubledStop } from './text-doubled-stop.ts';
 import { textEncodingDamage } from './text-encoding-damage.ts';
 import { textExtractionResidue } from './text-extraction-residue.ts';
+import { textHyphenMixed } from './text-hyphen-mixed.ts';
 import { textLostLetter } from './text-lost-letter.ts';
 import { textMisreadCharacter } from './text-misread-character.ts';
 import { textMissingStop } from './text-missing-stop.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   textDoubledStop,
   textEncodingDamage,
   textExtractionResidue,
+  textHyphenMixed,
   textLostLetter,
   textMisreadCharacter,
   textMissingStop,

@@ -14,6 +14,7 @@ const draft: Preset = {
   'text/citation-brackets': 'off',
   'text/citation-conjunction': 'off',
   'text/citation-style': 'off',
+  'text/hyphen-mixed': 'off',
   'text/placeholder-image': 'information',
   'text/spelling-mixed': 'off',
   'text/term-punctuation': 'off',

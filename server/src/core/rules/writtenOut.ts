@@ -1,6 +1,6 @@
+import { inBlock } from '../claims/inBlock.ts';
 import type { Span } from '../text/span.ts';
 import { isBody } from './abbreviations.ts';
-import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import { matchesIn, type ProseMatch, placesFound } from './proseMatches.ts';
 import type { RuleContext } from './rule.ts';

@@ -53,6 +53,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'text/doubled-stop': ['citation-format'],
   'text/encoding-damage': ['encoding-damage', 'extraction-residue'],
   'text/extraction-residue': ['extraction-residue', 'placeholder'],
+  'text/hyphen-mixed': ['spelling-variant-mixed', 'inconsistent-naming'],
   'text/lost-letter': ['extraction-residue', 'misspelling'],
   'text/misread-character': ['misspelling', 'extraction-residue'],
   'text/missing-stop': ['text-broken', 'typo'],
