@@ -2,10 +2,14 @@ import type { Span } from '../../text/span.ts';
 import type { Cut } from '../prose.ts';
 import { placeholder } from '../proseBuilder.ts';
 import { authorYear } from './authorYear.ts';
+import { crossReferences } from './crossReference.ts';
 import type { Finder, FoundCitation, Searched } from './found.ts';
 import { identifier } from './identifier.ts';
+import { latex } from './latex.ts';
+import { liquid } from './liquid.ts';
 import { numeric } from './numeric.ts';
 import { pandoc } from './pandoc.ts';
+import { plainNumeric } from './plainNumbers.ts';
 import { superscript } from './superscript.ts';
 
 /** The end of a sentence before a citation; not of `et al.` */
@@ -16,7 +20,7 @@ const leadIn = /(?<=\()(?:[Ss]ee(?: also)?|e\.g\.,?|cf\.|[Rr]eviewed (?:in|by)|f
 const subject = /^ ?\p{Ll}(?!\p{Ll}{0,2}-?[\p{Lu}\p{N}])/u;
 
 /** In order of trust: where two find the same place, the earlier one keeps it. */
-const finders: readonly Finder[] = [pandoc, numeric, superscript, authorYear, identifier];
+const finders: readonly Finder[] = [pandoc, latex, liquid, numeric, superscript, authorYear, identifier, plainNumeric];
 
 /** The citations of one block in reading order, none overlapping, in raw prose offsets. */
 export function findCitations(searched: Searched): FoundCitation[] {
@@ -35,17 +39,14 @@ export function findCitations(searched: Searched): FoundCitation[] {
 }
 
 /**
- * What to leave out of the prose, so that sentences read as if nobody were cited: the citations with the separators between and the
+ * What to leave out of the prose, so that sentences read as if nobody were cited: the citations and cross-references with the separators between and the
  * space before them. A citation that is the subject of its sentence ("[2] showed that …") stays.
  */
 export function citationCuts(text: string, citations: readonly FoundCitation[]): Cut[] {
   const cuts: Cut[] = [];
   /** Nothing but cuts so far. */
   let leading = true;
-  const spans = merge(
-    text,
-    citations.flatMap((citation) => citation.cuts),
-  );
+  const spans = merge(text, [...citations.flatMap((citation) => citation.cuts), ...crossReferences(text)]);
   for (const span of withPlaceholders(text, spans)) {
     const floor = cuts.at(-1)?.end ?? 0;
     let start = Math.max(span.start, floor);

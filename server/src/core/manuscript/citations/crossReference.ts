@@ -1,0 +1,33 @@
+import type { Span } from '../../text/span.ts';
+
+/** What Quarto and pandoc-crossref call the kinds of things that are referred to: `@fig-pumps`, `@tbl:genes`. */
+const kind =
+  'fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|nte|tip|wrn|imp|cau|supp?fig|supp?tbl|figs|tbls|vid';
+const ownKind = new RegExp(`^(?:${kind})[-:]`, 'i');
+const label = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.\-/+](?=[\p{L}\p{N}_]))*`;
+/**
+ * bookdown's `\@ref(fig:pumps)` (whose escape the prose has resolved), LaTeX's `\ref{fig:pumps}` and its kin, MyST's `{numref}` before
+ * the label in code, Quarto's `[@fig-pumps; @tbl-genes]` and `@fig-pumps`.
+ */
+const reference = new RegExp(
+  [
+    String.raw`\\?@ref\([^()\s]{1,120}\)`,
+    String.raw`\\(?:auto|page|name|eq|c|C|v|V)?ref\*?\{[^{}\s]{1,120}\}`,
+    String.raw`\{(?:num|eq)?ref\}`,
+    String.raw`\[-?@(?:${kind})[-:]${label}(?:\s?[;,]\s?-?@(?:${kind})[-:]${label}){0,8}\]`,
+    String.raw`(?<![\p{L}\p{N}_.@])-?@(?:${kind})[-:]${label}`,
+  ].join('|'),
+  'giu',
+);
+
+/** Whether a key is that of a figure, table, section or equation, and no work's. */
+export const isCrossReferenceKey = (key: string): boolean => ownKind.test(key);
+
+/**
+ * The places that send the reader to a figure, table, section or equation of the same document. They cite nothing, and their labels are
+ * no words of the text: a figure may be called `fig:EGFR`.
+ */
+export function crossReferences(text: string): Span[] {
+  if (!/@|ref[*{}]/i.test(text)) return [];
+  return Array.from(text.matchAll(reference), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
