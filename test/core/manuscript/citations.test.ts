@@ -289,11 +289,14 @@ const traps: readonly string[] = [
 ];
 
 const references: readonly (readonly [string, string])[] = [
-  ['Cells wait (Figure \\@ref(fig:EGFR)) and return.', 'Cells wait (Figure) and return.'],
-  ['Cells wait [see \\@ref(fig:EGFR)] and return.', 'Cells wait [see] and return.'],
-  ['See Table \\ref{tab:EGFR} and \\autoref{fig:MET} here.', 'See Table here.'],
-  ['See {numref}`fig-egfr` here.', 'See here.'],
-  ['Cells wait [@fig-egfr; @tbl-met] as in @sec-kras, and return.', 'Cells wait as in, and return.'],
+  ['Cells wait (Figure \\@ref(fig:EGFR)B) and return.', 'Cells wait (Figure 1B) and return.'],
+  ['Cells wait [see \\@ref(fig:EGFR)] and return.', 'Cells wait [see 1] and return.'],
+  ['See Table \\ref{tab:EGFR} and \\autoref{fig:MET} here.', 'See Table 1 and Figure 1 here.'],
+  ['See {numref}`fig-egfr` here.', 'See Figure 1 here.'],
+  [
+    'Cells wait [@fig-egfr; @tbl-met] as in @sec-kras. @fig-egfr shows it.',
+    'Cells wait Figure 1 as in Section 1. Figure 1 shows it.',
+  ],
 ];
 
 test.each(references)('a cross-reference is no citation and its label no text: %s', (text, reads) => {

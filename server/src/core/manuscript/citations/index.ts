@@ -39,14 +39,17 @@ export function findCitations(searched: Searched): FoundCitation[] {
 }
 
 /**
- * What to leave out of the prose, so that sentences read as if nobody were cited: the citations and cross-references with the separators between and the
+ * What to leave out of the prose, so that sentences read as if nobody were cited: the citations with the separators between and the
  * space before them. A citation that is the subject of its sentence ("[2] showed that …") stays.
  */
 export function citationCuts(text: string, citations: readonly FoundCitation[]): Cut[] {
   const cuts: Cut[] = [];
   /** Nothing but cuts so far. */
   let leading = true;
-  const spans = merge(text, [...citations.flatMap((citation) => citation.cuts), ...crossReferences(text)]);
+  const spans = merge(
+    text,
+    citations.flatMap((citation) => citation.cuts),
+  );
   for (const span of withPlaceholders(text, spans)) {
     const floor = cuts.at(-1)?.end ?? 0;
     let start = Math.max(span.start, floor);
@@ -80,7 +83,19 @@ export function citationCuts(text: string, citations: readonly FoundCitation[]):
     const apart = !leading && /[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[([]/.test(text[start - 1] ?? '');
     cuts.push({ start, end, gap: apart ? ' ' : '' });
   }
-  return cuts;
+  return withCrossReferences(text, cuts);
+}
+
+/** Cross-references that no citation holds (`[@fig-pumps; @ito2019]`) read as they are printed. */
+function withCrossReferences(text: string, cuts: Cut[]): Cut[] {
+  const references = crossReferences(text);
+  if (references.length === 0) return cuts;
+  let next = 0;
+  const apart = references.filter((reference) => {
+    while (next < cuts.length && cuts[next]!.end <= reference.start) next++;
+    return (cuts[next]?.start ?? text.length) >= reference.end;
+  });
+  return [...cuts, ...apart].sort((a, b) => a.start - b.start);
 }
 
 /** Placeholders of addresses that cite nothing are left out too. */
