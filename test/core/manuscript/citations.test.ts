@@ -211,6 +211,48 @@ const cases: readonly Case[] = [
     keys: [['doi:10.1000/y']],
     reads: 'A recent study agrees.',
   },
+  {
+    text: 'Cells adapt ⟦(Ito et al., Cell Rep, 2019)⟧ or ⟦(Roth et al. N Engl J Med. 2020; Weiss et al., Journal of Pumps 2001)⟧.',
+    style: 'author-year',
+    keys: [['Ito 2019'], ['Roth 2020', 'Weiss 2001']],
+    reads: 'Cells adapt or.',
+  },
+  {
+    text: 'Cells adapt ⟦[2]⟧[−]⟦[4]⟧ and ⟦[5]⟧-⟦[8]⟧ soon.',
+    style: 'numeric',
+    keys: [['2', '3'], ['4'], ['5', '6', '7'], ['8']],
+    reads: 'Cells adapt soon.',
+  },
+  {
+    text: 'Cells adapt ⟦\\cite{ito_2019_a}⟧ or wait ⟦\\citep[see][p. 3]{ito,roth}⟧, as ⟦\\citet*{weiss}⟧ say.',
+    style: 'role',
+    keys: [['ito_2019_a'], ['ito', 'roth'], ['weiss']],
+    reads: 'Cells adapt or wait, as say.',
+  },
+  {
+    text: 'Cells adapt ⟦{% cite ito_a roth:b --locator 3 %}⟧ and wait ⟦{%- cite weiss -%}⟧.',
+    style: 'role',
+    keys: [['ito_a', 'roth:b'], ['weiss']],
+    reads: 'Cells adapt and wait.',
+  },
+  {
+    text: 'Cells adapt ⟦{{< cite "ito" >}}⟧ and wait ⟦{{% cite ito roth %}}⟧ or die ⟦{{< cite key="weiss" page="3" >}}⟧.',
+    style: 'role',
+    keys: [['ito'], ['ito', 'roth'], ['weiss']],
+    reads: 'Cells adapt and wait or die.',
+  },
+  {
+    text: 'As [a study](https://www.example.org) and ⟦[another](https://www.nejm.org/doi/full/10.5555/X1)⟧ say ⟦(https://www.frontiersin.org/articles/10.5555/fx.1/full)⟧.',
+    style: 'doi',
+    keys: [['doi:10.5555/X1'], ['doi:10.5555/fx.1']],
+    reads: 'As a study and another say.',
+  },
+  {
+    text: 'As ⟦[one](https://www.sciencedirect.com/science/article/pii/S01)⟧ says, or ⟦<https://pmc.ncbi.nlm.nih.gov/articles/PMC1/>⟧.',
+    style: 'article',
+    keys: [['https://www.sciencedirect.com/science/article/pii/S01'], ['https://pmc.ncbi.nlm.nih.gov/articles/PMC1/']],
+    reads: 'As one says, or.',
+  },
 ];
 
 describe('citations of every style are found and left out of the prose', () => {
@@ -239,7 +281,34 @@ const traps: readonly string[] = [
   'Section [2](#two) of Table [3](#three) in [text].',
   'The years 2018 and 2019, at 12:30 [sic].',
   '`[1]` and `@key`',
+  'Cells \\nocite{ito} wait \\textit{here} for \\cite{the next word}, as \\citep says.',
+  'The tag {% include figure.html %} and {% cite "a b" %} and {{< figure src="a.png" >}} and {#cite .a}.',
+  'Of the [journal](https://www.nature.com/) and [its list](https://www.cell.com/cancer-cell/home) and <https://www.mdpi.com/journal/cancers>.',
+  'The drug (Ito et al., Cell Rep) was new (Ito et al., Cohort 2, 20 cells).',
+  'Cells of the many patients (14) and doses (3) wait.3 Others (7) of them (1, 2) wait.',
 ];
+
+const references: readonly (readonly [string, string])[] = [
+  ['Cells wait (Figure \\@ref(fig:EGFR)B) and return.', 'Cells wait (Figure 1B) and return.'],
+  ['Cells wait [see \\@ref(fig:EGFR)] and return.', 'Cells wait [see 1] and return.'],
+  ['See Table \\ref{tab:EGFR} and \\autoref{fig:MET} here.', 'See Table 1 and Figure 1 here.'],
+  ['See {numref}`fig-egfr` here.', 'See Figure 1 here.'],
+  [
+    'Cells wait [@fig-egfr; @tbl-met] as in @sec-kras. @fig-egfr shows it.',
+    'Cells wait Figure 1 as in Section 1. Figure 1 shows it.',
+  ],
+];
+
+test.each(references)('a cross-reference is no citation and its label no text: %s', (text, reads) => {
+  const { citations, blocks } = parseManuscript(text, 'markdown');
+  expect(citations).toEqual([]);
+  expect(blocks[0]?.prose.text).toBe(reads);
+});
+
+test('a work beside a cross-reference is cited', () => {
+  const { citations } = parseManuscript('Cells wait [@fig-egfr; @ito2019].', 'markdown');
+  expect(citations.map(({ keys }) => keys)).toEqual([['ito2019']]);
+});
 
 test.each(traps)('no citation: %s', (text) => {
   expect(

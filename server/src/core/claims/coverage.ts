@@ -1,7 +1,7 @@
 import type { Manuscript, Sentence } from '../manuscript/manuscript.ts';
 import type { CitationScope } from '../settings/settings.ts';
 import { covers } from '../text/span.ts';
-import { introductions } from './stretches.ts';
+import { listsOf } from './stretches.ts';
 
 /** The indexes of citations by the number of the paragraph in which they stand. */
 function citationsByParagraph({ blocks, citations }: Manuscript): readonly (readonly number[] | undefined)[] {
@@ -15,19 +15,33 @@ function citationsByParagraph({ blocks, citations }: Manuscript): readonly (read
   return byParagraph;
 }
 
+/**
+ * For an item of a list, the block that introduces the list; for a paragraph, the items of a list right below it each of which cites: the
+ * sources of what it says.
+ */
+function coveringBlocks(manuscript: Manuscript): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  const citing = new Set(manuscript.citations.map(({ block }) => block));
+  for (const { lead, items, introduced } of listsOf(manuscript.blocks)) {
+    if (introduced) for (const item of items) found.set(item, [lead]);
+    if (items.every((item) => citing.has(item))) found.set(lead, items);
+  }
+  return found;
+}
+
 /** The citations that cover a sentence, nearest first. */
 export type Coverage = (block: number, sentence: number) => readonly number[];
 
 /**
  * Tells by which citations a sentence is covered under `scope`: its own, else those of the next sentence, else the paragraph's; an
- * item of a list, else those of the sentence that introduces the list. A page break or figure inside a paragraph does not end it
+ * item of a list, else those of the sentence that introduces the list; a paragraph, else those of the list of sources right below it. A page break or figure inside a paragraph does not end it
  * (see `Block.paragraph`).
  */
 export function coverageOf(manuscript: Manuscript, scope: CitationScope): Coverage {
   const { blocks, citations } = manuscript;
   const byParagraph = citationsByParagraph(manuscript);
-  const introducedBy = introductions(blocks);
-  const ofParagraph = (block: number | undefined) => byParagraph[blocks[block ?? -1]?.paragraph ?? -1] ?? [];
+  const coveredBy = coveringBlocks(manuscript);
+  const ofParagraph = (block: number) => byParagraph[blocks[block]?.paragraph ?? -1] ?? [];
   return (block, sentence) => {
     const sentences = blocks[block]?.sentences ?? [];
     const inParagraph = ofParagraph(block);
@@ -37,6 +51,6 @@ export function coverageOf(manuscript: Manuscript, scope: CitationScope): Covera
     if (own.length > 0 || scope === 'sentence') return own;
     const next = within(sentences[sentence + 1]);
     if (next.length > 0 || scope === 'sentence-or-next') return next;
-    return inParagraph.length > 0 ? inParagraph : ofParagraph(introducedBy.get(block));
+    return inParagraph.length > 0 ? inParagraph : (coveredBy.get(block) ?? []).flatMap(ofParagraph);
   };
 }

@@ -1,5 +1,6 @@
 import { movedBy, type Span } from '../text/span.ts';
 import { citationCuts, findCitations } from './citations/index.ts';
+import type { PlainNumbers } from './citations/plainNumbers.ts';
 import type { Block, Citation, Prose, Sentence } from './manuscript.ts';
 import { cutProse, sourceSpan } from './prose.ts';
 import type { RawBlock } from './rawBlock.ts';
@@ -12,14 +13,20 @@ import { splitSentences } from './sentences.ts';
 export interface BlockContent {
   /** A heading is one sentence. */
   readonly heading: boolean;
+  readonly plainNumbers: PlainNumbers | undefined;
   readonly prose: Prose;
   readonly sentences: readonly Sentence[];
   readonly citations: readonly Omit<Citation, 'block'>[];
 }
 
 /** A block with its citations taken out of the prose and its sentences found. `source` is the whole text. */
-export function blockContent(raw: RawBlock, heading: boolean, source: string): BlockContent {
-  const found = findCitations(raw);
+export function blockContent(
+  raw: RawBlock,
+  heading: boolean,
+  plainNumbers: PlainNumbers | undefined,
+  source: string,
+): BlockContent {
+  const found = findCitations({ prose: raw.prose, anchors: raw.anchors, plainNumbers });
   const { prose, moved } = cutProse(raw.prose, citationCuts(raw.prose.text, found));
   const citations: Omit<Citation, 'block'>[] = [];
   const placed: { span: Span; at: number }[] = [];
@@ -57,7 +64,7 @@ export function blockContent(raw: RawBlock, heading: boolean, source: string): B
     }
     return { span: { start, end }, prose: span };
   });
-  return { heading, prose, sentences, citations };
+  return { heading, plainNumbers, prose, sentences, citations };
 }
 
 /** The content where its block stands now. */

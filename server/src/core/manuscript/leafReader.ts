@@ -1,5 +1,6 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { Span } from '../text/span.ts';
+import { shortcodeKeys } from './citations/shortcode.ts';
 import { resolveEntity } from './entities.ts';
 import { endsParagraph } from './gluedLines.ts';
 import { htmlTag } from './html.ts';
@@ -216,16 +217,17 @@ export class LeafReader {
       const letter = greek.exec(source.slice(from, to))?.[1];
       if (letter) builder.made(resolveEntity(`&${letter};`), from, to);
       else builder.space(from, to);
-    } else if (name === 'Attributes') this.sink.notProse(span);
-    else return silent.has(name);
+    } else if (name === 'Attributes') {
+      this.sink.notProse(span);
+      const keys = shortcodeKeys(source.slice(from, to));
+      if (keys) this.citedBy(span, keys);
+    } else return silent.has(name);
     return true;
   }
 
   /** The keys of a MyST role, `{cite:p}` with the code behind it. */
   private role(span: Span): void {
-    const { builder, source } = this;
-    if (!builder) return;
-    const code = source.slice(span.start, span.end).replace(/^`+|(?<!`)`+$/g, '');
+    const code = this.source.slice(span.start, span.end).replace(/^`+|(?<!`)`+$/g, '');
     // `{see}key{p. 3}`: what is said around a key stands in braces, or before it.
     const bare = (key: string) =>
       key
@@ -234,6 +236,13 @@ export class LeafReader {
         .split(/\s+/)
         .at(-1);
     const keys = code.split(/[,;]/).flatMap((key) => bare(key) || []);
+    this.citedBy(span, keys);
+  }
+
+  /** Markup that cites by its keys, and shows no words of its own. */
+  private citedBy(span: Span, keys: readonly string[]): void {
+    const { builder } = this;
+    if (!builder) return;
     const start = builder.at;
     builder.made(placeholder, span.start, span.end);
     builder.anchor({ kind: 'role', start, end: builder.end, source: span, keys });

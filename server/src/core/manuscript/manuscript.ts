@@ -100,9 +100,10 @@ export type CitationStyle =
   | 'footnote'
   | 'pmid'
   | 'doi'
+  | 'article'
   | 'role';
 
-/** A citation in the text. `keys` as written: `pao2005`, `3`, `Holohan 2013`, `PMID:15728811`. */
+/** A citation in the text. `keys` as written: `pao2005`, `3`, `Holohan 2013`, `PMID:15728811`; of an `article`, the address of its page. */
 export interface Citation {
   readonly span: Span;
   /** Index into `Manuscript.blocks`. */

@@ -55,7 +55,7 @@ export function proseOffset(prose: Prose, sourceOffset: number): number | undefi
 
 /** A stretch of prose to leave out; `gap` is put in its place. */
 export interface Cut extends Span {
-  readonly gap: '' | ' ';
+  readonly gap: string;
 }
 
 /** Prose without the cuts (in order, not overlapping), and where an offset of the old prose has gone. */

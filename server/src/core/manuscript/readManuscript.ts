@@ -1,5 +1,6 @@
 import { movedBy, type Span } from '../text/span.ts';
 import { type BlockContent, blockContent, placed } from './blockContent.ts';
+import { plainNumbersOf } from './citations/plainNumbers.ts';
 import { readDirectives } from './directives.ts';
 import { encodingDamage } from './encodingDamage.ts';
 import { findHeadings, type Heading, isCaption } from './headings.ts';
@@ -44,20 +45,23 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const { sections, sectionOf } = outline(raw, headings, text.length);
 
   const read: { readonly raw: RawBlock; readonly content: BlockContent; kind: BlockKind; section: number }[] = [];
-  const inLists: RawBlock[] = [];
+  const inLists = raw.filter((_, i) => (sectionOf[i] ?? 0) < 0);
+  const list = listedWorks(inLists, sections, text, before?.list);
+  const body = text.slice(0, inLists[0]?.span.start);
+  const plainNumbers = plainNumbersOf(body, list.works.filter(({ number }) => number !== undefined).length);
   const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
   const notProse: Span[] = [...unread];
   raw.forEach((block, i) => {
     const section = sectionOf[i] ?? 0;
     if (section < 0) {
-      inLists.push(block);
       notProse.push(block.span);
       return;
     }
     const kind = kindOf(block, headings[i]);
     const known = before?.known.get(block.prose)?.content;
     const heading = kind === 'heading';
-    const content = known?.heading === heading ? known : blockContent(block, heading, text);
+    const isSame = known?.heading === heading && known.plainNumbers === plainNumbers;
+    const content = isSame ? known : blockContent(block, heading, plainNumbers, text);
     // An address alone leaves nothing to read.
     if (content.prose.text !== '' || content.citations.length > 0) read.push({ raw: block, content, kind, section });
   });
@@ -86,7 +90,6 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     for (const citation of content.citations)
       citations.push({ ...citation, span: movedBy(citation.span, span.start), block: index });
   }
-  const list = listedWorks(inLists, sections, text, before?.list);
   const { language, bibliography } = source.front;
   const comments = source.segments.flatMap((segment) => segment.comments);
   const manuscript: Manuscript = {

@@ -213,8 +213,14 @@ export interface RunIn {
   readonly end: number;
 }
 
+/** The title of a list on a line right above its first entry: "Citations: [1] …". */
+const listTitle = /^(\p{Lu}[A-Za-z ]{4,30}?)\s?:?\s(?=\[1\]|1[.)]\s)/u;
+
 /** A known title that opens a paragraph: "Conclusion: …", "Keywords: a; b"; `bold` labels may also end in a full stop or dash. */
 export function runInTitle(prose: string, boldUntil: number): RunIn | undefined {
+  const list = listTitle.exec(prose.slice(0, 60));
+  if (list?.[1] && roles.get(list[1].toLowerCase()) === 'references')
+    return { title: list[1], role: 'references', end: list[0].length };
   const found = /^([A-Za-z][A-Za-z’' -]{2,48}?)\s?([:.—–])(?=\s|$)/.exec(prose.slice(0, 60));
   const label = found?.[1];
   if (!found || !label) return undefined;

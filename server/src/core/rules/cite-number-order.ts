@@ -15,6 +15,10 @@ const isAside = ({ kind }: Block): boolean => kind === 'table-cell' || kind === 
 const fewest = 8;
 const tolerated = 0.1;
 
+/** Raised numbers that have become plain digits are not all told from the text's own. */
+const lostMarkup = ({ text, citations }: Manuscript): boolean =>
+  citations.some(({ style, span }) => style === 'superscript' && /\d/.test(text[span.start] ?? ''));
+
 /** A number that is cited before the ones below it were. */
 interface Leap {
   readonly citation: Citation;
@@ -77,7 +81,7 @@ export const citeNumberOrder = defineRule({
   ],
   *check(context) {
     const { manuscript, references } = context;
-    if (!isNumbered(context)) return;
+    if (!isNumbered(context) || lostMarkup(manuscript)) return;
     for (const { citation, number, skipped } of leaps(manuscript, references.listed.length > 0)) {
       const lost = skipped.filter(({ later }) => !later).map((one) => one.number);
       const late = skipped.flatMap(({ number: passed, later }) => (later ? [{ ...later.span, passed }] : []));

@@ -33,9 +33,16 @@ function citedWorks(context: RuleContext): ReadonlySet<ListedWork> | undefined {
   return works;
 }
 
+/** Whether the name stands in the text as a word of its own: "Lu" is none in "Lung". */
+function stands(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/[\p{L}\d]/u.test(text[at - 1] ?? '') && !/[\p{L}\d]/u.test(text[at + name.length] ?? '')) return true;
+  return false;
+}
+
 /** Whether the text names the author, and so may cite in words alone ("as Settle showed"). */
 const isNamed = ({ authors: [name = ''] }: ListedWork, { blocks }: Manuscript): boolean =>
-  name !== '' && blocks.some(({ prose }) => prose.text.includes(name));
+  name !== '' && blocks.some(({ prose }) => stands(name, prose.text));
 
 function unused(context: RuleContext): readonly ListedWork[] {
   const { manuscript, references } = context;
@@ -43,7 +50,7 @@ function unused(context: RuleContext): readonly ListedWork[] {
   if (listed.length < 2) return [];
   if (manuscript.citations.length === 0) {
     const length = manuscript.blocks.reduce((sum, { prose }) => sum + prose.text.length, 0);
-    return length < shortestText ? [] : listed;
+    return length < shortestText ? [] : listed.filter(({ authors, year }) => authors.length > 0 || year !== undefined);
   }
   const cited = citedWorks(context);
   if (!cited) return [];
@@ -70,6 +77,9 @@ export const citeUnusedEntry = defineRule({
     {
       text: `Cells pump drugs out [1,2], and wait, as Cruz showed.\n\n${entries}3. Cruz P. Cells that wait. J Ex. 2013;5:20-29.`,
       note: 'the author is named',
+    },
+    {
+      text: `Cells of the lung pump drugs out [1,2]. Lung cells wait.\n\n${entries}⟦3. Lu P. Cells that wait. J Ex. 2013;5:20-29.⟧`,
     },
     { text: `Cells pump drugs out [1].\n\n${entries.replace('References', 'Further reading')}` },
   ],

@@ -3,6 +3,7 @@ import { type CitedWork, isListed, type References } from '../manuscript/referen
 import { foldedSurname } from '../manuscript/references/surname.ts';
 import type { ListedWork } from '../manuscript/references/work.ts';
 import type { Edit } from '../text/edit.ts';
+import { keyMarks, numberMarks } from './citationMarks.ts';
 import { citingStyle } from './citingStyle.ts';
 import type { Addition } from './finding.ts';
 import { bibtexEntry, identifierText, listEntry, newKey } from './newEntry.ts';
@@ -82,16 +83,6 @@ const byIdentifier = (at: number, source: Source): NewCitation => ({
   edits: [{ start: at, end: at, newText: ` (${identifierText(source)})` }],
 });
 
-/** How the manuscript writes a number: raised or in brackets, escaped or not. */
-function numberText(model: string, number: number): string {
-  const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-  if (/^[⁰¹²³⁴-⁹]/.test(model)) return [...String(number)].map((digit) => digits[Number(digit)]).join('');
-  if (model.startsWith('^')) return `^${number}^`;
-  if (/^<sup>/i.test(model)) return `<sup>${number}</sup>`;
-  if (model.startsWith('\\[')) return ` \\[${number}\\]`;
-  return ` [${number}]`;
-}
-
 /**
  * The citation of a work at a place of the text, in the manuscript's own style, and the entry that it leads to: one that is there,
  * or a new one that carries only what the base knows. Where that style cannot be followed, the identifier in brackets.
@@ -108,16 +99,14 @@ export function citeSource(context: RuleContext, source: Source, at: number): Ne
   if (style === 'key') {
     const found = keyOf(context, source);
     if (!found) return byIdentifier(at, source);
-    const role = /^(?:\{[a-z:]+\}|:[a-z:]+:)(?=`)/i.exec(marks)?.[0];
-    const newText = role === undefined ? ` [@${found.key}]` : ` ${role}\`${found.key}\``;
-    return { edits: [insert(newText)], ...(found.addition ? { addition: found.addition } : {}) };
+    return { edits: [insert(keyMarks(marks, found.key))], ...(found.addition ? { addition: found.addition } : {}) };
   }
   const listed = knownWorks(references, source).find(isListed);
   if (style === 'number') {
     const entry = listed?.number === undefined ? numberedEntry(context, source) : undefined;
     const number = listed?.number ?? entry?.number;
     if (number === undefined) return byIdentifier(at, source);
-    return { edits: [insert(numberText(marks, number)), ...(entry ? [entry.edit] : [])] };
+    return { edits: [insert(numberMarks(marks, number)), ...(entry ? [entry.edit] : [])] };
   }
   const names = shortNames(source, /\sand\s/.test(marks) ? 'and' : '&');
   if (style !== 'author-year' || names === undefined || source.year === undefined) return byIdentifier(at, source);

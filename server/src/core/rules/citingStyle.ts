@@ -10,7 +10,9 @@ const styleOf = (citation: Citation): CitingStyle | undefined => {
   if (isNumbered(citation)) return 'number';
   if (isAuthorYear(citation)) return 'author-year';
   if (isKeyed(citation)) return citation.keys.every((key) => identifierOf(key)) ? 'identifier-key' : 'key';
-  return citation.style === 'pmid' || citation.style === 'doi' ? 'identifier' : undefined;
+  return citation.style === 'pmid' || citation.style === 'doi' || citation.style === 'article'
+    ? 'identifier'
+    : undefined;
 };
 
 /** Stands for a citation that is a footnote or the like: every one is counted, so that the place of each is known. */

@@ -89,7 +89,7 @@ export const claimUncited = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
-  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, and for a list one in the sentence that introduces it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. Titles, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and sentences that send the reader to a table or another section need none.',
+  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. Titles, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and sentences that send the reader to a table or another section need none.',
   examples: [
     {
       text: 'Patients with EGFR T790M took gefitinib. Most patients respond.',
@@ -112,6 +112,11 @@ export const claimUncited = defineRule({
       text: 'These confer resistance to osimertinib (Author et al., 2019):\n\n- EGFR C797S, which confers resistance to osimertinib;\n- MET amplification, which confers resistance to osimertinib.',
       note: 'the sentence before the list is cited',
     },
+    {
+      text: 'EGFR T790M confers resistance to gefitinib.\n\n- Author et al., 2005: seen at relapse.\n- Other et al., 2006: seen in cells.',
+      note: 'its sources stand right below',
+    },
+    { text: '⟦EGFR T790M confers resistance to gefitinib.⟧\n\n- Author et al., 2005: seen at relapse.\n- Cells wait.' },
     { text: 'We show that EGFR T790M confers resistance to gefitinib.' },
   ],
   *check(context) {

@@ -9,6 +9,7 @@ import { citeNumberOrder } from './cite-number-order.ts';
 import { citePlaceholder } from './cite-placeholder.ts';
 import { citeRetracted } from './cite-retracted.ts';
 import { citeUndefinedKey } from './cite-undefined-key.ts';
+import { citeUndefinedNote } from './cite-undefined-note.ts';
 import { citeUnresolvedAuthorYear } from './cite-unresolved-author-year.ts';
 import { citeUnresolvedNumber } from './cite-unresolved-number.ts';
 import { citeUnusedEntry } from './cite-unused-entry.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   citePlaceholder,
   citeRetracted,
   citeUndefinedKey,
+  citeUndefinedNote,
   citeUnresolvedAuthorYear,
   citeUnresolvedNumber,
   citeUnusedEntry,

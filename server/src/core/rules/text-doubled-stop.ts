@@ -4,7 +4,15 @@ import type { Span } from '../text/span.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Styles whose citation stands before the full stop; superscripts stand behind it. */
-const before: ReadonlySet<Citation['style']> = new Set(['pandoc', 'numeric', 'author-year', 'pmid', 'doi', 'role']);
+const before: ReadonlySet<Citation['style']> = new Set([
+  'pandoc',
+  'numeric',
+  'author-year',
+  'pmid',
+  'doi',
+  'article',
+  'role',
+]);
 
 /** Citations of a block that stand side by side, brackets included, as one. */
 function* runs(citations: readonly Citation[], text: string): Iterable<Span> {

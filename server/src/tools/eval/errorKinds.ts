@@ -14,6 +14,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'cite/placeholder': ['placeholder'],
   'cite/retracted': [],
   'cite/undefined-key': ['citation-missing-reference', 'citation-unresolved'],
+  'cite/undefined-note': ['citation-missing-reference', 'citation-unresolved'],
   'cite/unresolved-author-year': ['citation-missing-reference', 'citation-year-mismatch', 'citation-unresolved'],
   'cite/unresolved-number': ['citation-missing-reference', 'citation-unresolved'],
   'cite/unused-entry': ['reference-uncited'],

@@ -1,4 +1,5 @@
 import { type Finder, type FoundCitation, whole } from './found.ts';
+import { journalBehindEtAl } from './journalName.ts';
 
 const particle = String.raw`(?:(?:van|von|der|den|de|la|le|du|di|da|dos|del|della|ten|ter|el|al|bin|ibn|zu|st\.?)[\s-])`;
 const name = String.raw`${particle}{0,3}(?:[OD]['’])?\p{Lu}[\p{L}'’.-]{0,40}(?:\s(?:[JS]r\.?|\p{Lu}\.?(?:[-\s]?\p{Lu}\.?){0,2}(?=[\s,&])|\p{Lu}[\p{L}'’-]{1,40})){0,3}`;
@@ -7,7 +8,7 @@ const authors = String.raw`${name}(?:(?:,\s|\s?&\s|\sand\s|,\s&\s|,\sand\s|\s?/\
 const prefix = String.raw`(?:(?:[Ss]ee(?: also)?|[Ee]\.g\.|[Cc]f\.|[Rr]eviewed (?:in|by)|for (?:a |an )?(?:recent |excellent )?reviews?,? see|[Aa]dapted from|[Mm]odified from|as in|from|in|by|and|[Rr]eview(?:ed)?:?),?\s)?`;
 const locator = String.raw`(?:[,:]\s?(?:pp?\.|chap?\.|p\.?)?\s?\d[\d–-]*)?`;
 const segment = new RegExp(
-  String.raw`^\s*${prefix}(${authors})\s?,?\s?\(?(${year}(?:\s?,\s?(?:${year}|[a-z]\b))*)\)?${locator}\s*$`,
+  String.raw`^\s*${prefix}(${authors})${journalBehindEtAl}\s?,?\s?\(?(${year}(?:\s?,\s?(?:${year}|[a-z]\b))*)\)?${locator}\s*$`,
   'u',
 );
 const yearsOnly = new RegExp(String.raw`^\s*${year}(?:\s?,\s?${year})*\s*$`, 'u');

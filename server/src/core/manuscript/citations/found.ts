@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { CitationStyle, Prose } from '../manuscript.ts';
 import type { Anchor } from '../proseBuilder.ts';
+import type { PlainNumbers } from './plainNumbers.ts';
 
 /** A citation in raw prose offsets. */
 export interface FoundCitation extends Span {
@@ -14,6 +15,8 @@ export interface FoundCitation extends Span {
 export interface Searched {
   readonly prose: Prose;
   readonly anchors: readonly Anchor[];
+  /** How the manuscript writes numbers that have no marks of their own, where it cites by such. */
+  readonly plainNumbers?: PlainNumbers | undefined;
 }
 
 export type Finder = (searched: Searched) => FoundCitation[];

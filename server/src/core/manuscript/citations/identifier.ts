@@ -1,19 +1,10 @@
+import { addressedWork } from './articleAddress.ts';
 import { type Finder, type FoundCitation, whole } from './found.ts';
 
 const pmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8}(?:\s?(?:[,;]|and|&)\s?\d{5,8})*)\b/g;
 const doi = /\b(?:doi\s?[:]\s?|doi\.org\/)(10\.\d{4,9}\/[^\s"'<>\])}\ufffc]{1,200})/gi;
-const doiUrl = /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:)(10\.\d{4,9}\/.+)$/i;
-const pubmedUrl =
-  /^(?:https?:\/\/)?(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov)\/(\d{1,8})\/?/i;
 
-function urlKey(url: string): { style: 'doi' | 'pmid'; key: string } | undefined {
-  const byDoi = doiUrl.exec(url.replace(/\\([()_])/g, '$1'));
-  if (byDoi?.[1]) return { style: 'doi', key: `doi:${byDoi[1]}` };
-  const byPmid = pubmedUrl.exec(url);
-  return byPmid?.[1] ? { style: 'pmid', key: `PMID:${byPmid[1]}` } : undefined;
-}
-
-/** `PMID: 123`, `doi:10…`, and links and addresses of doi.org and PubMed. The brackets around go with them. */
+/** `PMID: 123`, `doi:10…`, and links and addresses of DOIs, PubMed and pages of articles. The brackets around go with them. */
 export const identifier: Finder = ({ prose, anchors }) => {
   const { text } = prose;
   const found: FoundCitation[] = [];
@@ -38,7 +29,7 @@ export const identifier: Finder = ({ prose, anchors }) => {
   }
   for (const anchor of anchors) {
     if (anchor.url === undefined) continue;
-    const named = urlKey(anchor.url);
+    const named = addressedWork(anchor.url);
     if (!named) continue;
     // The words of a link are the writer's; an address or a mere label is left out, its brackets too.
     const label = /^(?:\ufffc|\[?(?:PubMed|PMID|DOI|link|CrossRef|\d+)\]?|PMID:? ?\d+|\(?https?:.*)$/i;

@@ -2,10 +2,14 @@ import type { Span } from '../../text/span.ts';
 import type { Cut } from '../prose.ts';
 import { placeholder } from '../proseBuilder.ts';
 import { authorYear } from './authorYear.ts';
+import { crossReferences } from './crossReference.ts';
 import type { Finder, FoundCitation, Searched } from './found.ts';
 import { identifier } from './identifier.ts';
+import { latex } from './latex.ts';
+import { liquid } from './liquid.ts';
 import { numeric } from './numeric.ts';
 import { pandoc } from './pandoc.ts';
+import { plainNumeric } from './plainNumbers.ts';
 import { superscript } from './superscript.ts';
 
 /** The end of a sentence before a citation; not of `et al.` */
@@ -16,7 +20,7 @@ const leadIn = /(?<=\()(?:[Ss]ee(?: also)?|e\.g\.,?|cf\.|[Rr]eviewed (?:in|by)|f
 const subject = /^ ?\p{Ll}(?!\p{Ll}{0,2}-?[\p{Lu}\p{N}])/u;
 
 /** In order of trust: where two find the same place, the earlier one keeps it. */
-const finders: readonly Finder[] = [pandoc, numeric, superscript, authorYear, identifier];
+const finders: readonly Finder[] = [pandoc, latex, liquid, numeric, superscript, authorYear, identifier, plainNumeric];
 
 /** The citations of one block in reading order, none overlapping, in raw prose offsets. */
 export function findCitations(searched: Searched): FoundCitation[] {
@@ -79,7 +83,19 @@ export function citationCuts(text: string, citations: readonly FoundCitation[]):
     const apart = !leading && /[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[([]/.test(text[start - 1] ?? '');
     cuts.push({ start, end, gap: apart ? ' ' : '' });
   }
-  return cuts;
+  return withCrossReferences(text, cuts);
+}
+
+/** Cross-references that no citation holds (`[@fig-pumps; @ito2019]`) read as they are printed. */
+function withCrossReferences(text: string, cuts: Cut[]): Cut[] {
+  const references = crossReferences(text);
+  if (references.length === 0) return cuts;
+  let next = 0;
+  const apart = references.filter((reference) => {
+    while (next < cuts.length && cuts[next]!.end <= reference.start) next++;
+    return (cuts[next]?.start ?? text.length) >= reference.end;
+  });
+  return [...cuts, ...apart].sort((a, b) => a.start - b.start);
 }
 
 /** Placeholders of addresses that cite nothing are left out too. */

@@ -7,8 +7,8 @@ const notCitedAfter = /(?:\bCIs?|[Ii]nterval|[Rr]ange[ds]?|\bIQR|[Mm]edian|\b[HO
 const partAfter =
   /(?:\b(?:Table|Tables|Figure|Figures|Fig\.|Figs\.|Section|Eq\.|Equation|Box|Chapter|Appendix|Step|Video)\s?)$/;
 const refWord = /\(?\b[Rr]ef(?:s|erences)?\.?\s?\d{1,3}(?:(?:\s?[,‐‑‒–—-]\s?|\s(?:and|to|&)\s)\d{1,3})*\b\)?/g;
-/** Between the ends of a range whose numbers stand in brackets of their own. */
-const rangeMark = /^\s?[‐‑‒–—-]\s?$/;
+/** Between the ends of a range whose numbers stand in brackets of their own; converters put the dash into brackets too: `[2][−][4]`. */
+const rangeMark = /^\s?\[?[‐‑‒–—−-]\]?\s?$/;
 const longestRange = 50;
 
 /** `[1]`, `[1,2]`, `[3–5]`, `[9, 10]`, and Nature's `(ref. 12)`. */
@@ -72,6 +72,7 @@ function ranges(text: string, found: readonly FoundCitation[]): FoundCitation[] 
       next && to - from > 1 && to - from <= longestRange && rangeMark.test(text.slice(one.end, next.start));
     if (!isRange) return one;
     const between = Array.from({ length: to - from - 1 }, (_, k) => String(from + k + 1));
-    return { ...one, keys: [...one.keys, ...between] };
+    const cuts = [...one.cuts, { start: one.end, end: next.start }];
+    return { ...one, keys: [...one.keys, ...between], cuts };
   });
 }

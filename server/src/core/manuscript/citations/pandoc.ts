@@ -1,11 +1,9 @@
+import { isCrossReferenceKey } from './crossReference.ts';
 import { type Finder, type FoundCitation, whole } from './found.ts';
 
 const key =
-  /(^|[\s;,([\-–—^])(-?@)(\{[^{}\s]{1,200}\}|(?:doi|pmid|pubmed|pmcid|arxiv|isbn|url|https?):[^\s;,\]]{1,200}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_/]))*)/giu;
+  /(^|[\s;,([\-–—^])(-?@)(?!ref\()(\{[^{}\s]{1,200}\}|(?:doi|pmid|pubmed|pmcid|arxiv|isbn|url|https?):[^\s;,\]]{1,200}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_/]))*)/giu;
 const bracketed = /\[[^[\]]{0,1000}@[^[\]]{0,1000}\]/g;
-/** Cross-references of Quarto and pandoc-crossref, which look like keys. */
-const crossReference =
-  /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|nte|tip|wrn|imp|cau|supp?fig|supp?tbl|figs|tbls|vid)[-:]/i;
 const footnote = /\[\^([^\]\s[]{1,100})\]/g;
 const role = /[{:](?:foot)?cite[a-z:]{0,12}[}:]$/;
 
@@ -13,7 +11,7 @@ function keysIn(text: string): string[] {
   const keys: string[] = [];
   for (const match of text.matchAll(key)) {
     const name = (match[3] ?? '').replace(/^\{|\}$/g, '').replace(/(?<![.:])[.:]+$/, '');
-    if (!crossReference.test(name)) keys.push(name);
+    if (!isCrossReferenceKey(name)) keys.push(name);
   }
   return keys;
 }

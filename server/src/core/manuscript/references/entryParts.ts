@@ -54,8 +54,8 @@ export function entryParts(block: RawBlock, source: string, previous: number | u
   const { text } = block.prose;
   const parts: EntryPart[] = [];
   const title = runInTitle(text, text.length);
-  let number = markerOf(block, 0);
   let from = title?.role === 'references' ? title.end : 0;
+  let number = markerOf(block, from);
   let last = number?.number ?? block.number ?? previous;
   const add = (start: number, until: number): void => {
     const end = start + text.slice(start, until).trimEnd().length;

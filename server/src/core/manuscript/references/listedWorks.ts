@@ -54,7 +54,7 @@ function readWorks(blocks: readonly RawBlock[], sections: readonly Section[], so
 function listedWork(entry: Entry, sections: readonly Section[]): ListedWork | undefined {
   const first = entry.parts[0];
   const { text } = entry;
-  if (!first || text.replace(/[^\p{L}]/gu, '').length < fewestLetters) return undefined;
+  if (!first) return undefined;
   const identifiers: WrittenIdentifier[] = [];
   const addresses: string[] = [];
   for (const { block, prose } of entry.parts) {
@@ -62,13 +62,16 @@ function listedWork(entry: Entry, sections: readonly Section[]): ListedWork | un
     for (const { url, start, end } of block.anchors)
       if (url !== undefined && start >= prose.start && end <= prose.end) addresses.push(plainAddress(url));
   }
+  // A number may have nothing but an address behind it.
+  const isAddress = text.replace(/[^\p{L}]/gu, '').length < fewestLetters;
+  if (isAddress && (first.number === undefined || addresses.length === 0)) return undefined;
   const read = readWork(text, addresses);
   return {
     ...read,
     calledBy: foldedSurname(read.authorsRead ? (read.authors[0] ?? '') : text.slice(0, authorsReach)),
     span: { start: first.span.start, end: entry.parts.at(-1)?.span.end ?? first.span.end },
     section: sectionOf(first.span, sections),
-    text: text.replace(/ ?\ufffc ?/g, ' ').trim(),
+    text: isAddress ? addresses.join(' ') : text.replace(/ ?\ufffc ?/g, ' ').trim(),
     ...(first.number === undefined ? {} : { number: first.number }),
     identifiers,
   };

@@ -1,0 +1,44 @@
+import type { Cut } from '../prose.ts';
+
+/** What Quarto and pandoc-crossref call the kinds of things that are referred to: `@fig-pumps`, `@tbl:genes`. */
+const kind =
+  'fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|nte|tip|wrn|imp|cau|supp?fig|supp?tbl|figs|tbls|vid';
+const ownKind = new RegExp(`^(?:${kind})[-:]`, 'i');
+const label = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.\-/+](?=[\p{L}\p{N}_]))*`;
+/**
+ * bookdown's `\@ref(fig:pumps)` (whose escape the prose has resolved), LaTeX's `\ref{fig:pumps}` and its kin, MyST's `{numref}` before
+ * the label in code, Quarto's `[@fig-pumps; @tbl-genes]` and `@fig-pumps`.
+ */
+const reference = new RegExp(
+  [
+    String.raw`\\?@ref\([^()\s]{1,120}\)`,
+    String.raw`\\(?:auto|page|name|eq|c|C|v|V)?ref\*?\{[^{}\s]{1,120}\}`,
+    String.raw`\{(?:num|eq)?ref\}`,
+    String.raw`\[-?@(?:${kind})[-:]${label}(?:\s?[;,]\s?-?@(?:${kind})[-:]${label}){0,8}\]`,
+    String.raw`(?<![\p{L}\p{N}_.@])-?@(?:${kind})[-:]${label}`,
+  ].join('|'),
+  'giu',
+);
+
+/** Whether a key is that of a figure, table, section or equation, and no work's. */
+export const isCrossReferenceKey = (key: string): boolean => ownKind.test(key);
+
+/** The names that the kinds are printed by; `@eq-x` and the like are printed as a number in brackets, or as a word that claims nothing. */
+const names: readonly (readonly [RegExp, string])[] = [
+  [/@figs?[-:]|numref|(?:auto|c|C)ref\*?\{fig/i, 'Figure 1'],
+  [/@(?:tbls?|tab)[-:]|(?:auto|c|C)ref\*?\{ta?bl?/i, 'Table 1'],
+  [/@sec[-:]|(?:auto|c|C)ref\*?\{sec/i, 'Section 1'],
+];
+
+/**
+ * The places that send the reader to a figure, table, section or equation of the same document. They cite nothing, and their labels are
+ * no words of the text: a figure may be called `fig:EGFR`. The text reads as it is printed, all things having the number 1.
+ */
+export function crossReferences(text: string): Cut[] {
+  if (!/@|ref[*{}]/i.test(text)) return [];
+  return Array.from(text.matchAll(reference), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    gap: names.find(([kind]) => kind.test(found))?.[1] ?? '1',
+  }));
+}

@@ -1,0 +1,68 @@
+import { type Finder, whole } from './found.ts';
+import { numberList } from './numbers.ts';
+
+const list = String.raw`\d{1,3}(?:\s?[,‐‑‒–—-]\s?\d{1,3}){0,12}`;
+
+/** Words that lead to something counted or called by a number: "patients (14)", "of (1) efflux", "Equation (3)". */
+const counting = String.raw`and|or|via|by|of|in|with|to|from|either|both|through|is|are|was|were|be|as|that|than|includ(?:ing|es?)|namely|for|aged?|patients|participants|[Ee]q(?:s?\.|uations?)|[Ff]ormula[es]?|[Ff]ig(?:s?\.|ures?)|[Tt]ables?|[Ss]ections?|[Ss]teps?|[Pp]hases?|[Gg]roups?|[Aa]ims?|[Cc]omments?|[Qq]uestions?|[Rr]eviewers?|items?|cases?|days?|types?|lists?|points?`;
+
+/**
+ * A number in round brackets behind the words that it supports: "(14)", "(3, 7–9)" before a stop, a comma, a closing bracket or a word in
+ * lower case. None behind words that lead to something counted, behind a value ("1.3 (2)"), or before what it counts off ("(1) Efflux").
+ */
+const inRoundBrackets = new RegExp(
+  String.raw`\((?=\d)(?<=[\p{L}\d%)”"*_]\s?\()(?<!(?:\b(?:${counting})|(?:^|\s)[\d.,±]{1,12})\s\()(${list})\)(?=[.,;:)]|\s\p{Ll}|\s*$)`,
+  'gu',
+);
+
+/**
+ * Numbers right behind the full stop of a sentence, as raised numbers become when markup is lost: "… of these cells.54,55 For". The word
+ * before is written out, so that "Fig.2" and "vol.12" are none, and the next sentence follows.
+ */
+const behindStop =
+  /\.(?=\d)(?<=(?:\p{Ll}{3}|\p{Ll}{2}\)|\p{Lu}{3})\.)(?<!\b(?:[Ff]igs?|[Tt]ables?|[Tt]ab|[Nn]os|[Vv]ols?|[Ss]ect?|[Ss]ections?|[Ee]qs|[Rr]efs?|approx|[Vv]ers?|[Vv]ersion|[Cc]hap(?:ter)?s?|[Ss]uppl?|[Ss]teps?|[Ii]tems?|[Pp]ages?|[Aa]ppendix|[Gg]rades?|[Ss]tages?|[Tt]ypes?|[Pp]hases?|[Dd]ays?)\.)(\d{1,3}(?:[,–‐-]\d{1,3}){0,12})(?=\s["“(]?\p{Lu}|\s*$)/gu;
+
+/** How a manuscript writes numbers that no mark of their own tells from others. */
+export type PlainNumbers = 'round' | 'behind-stop';
+
+const habits = [
+  { habit: 'round', pattern: inRoundBrackets, unlisted: { places: 12, several: 3 } },
+  { habit: 'behind-stop', pattern: behindStop, unlisted: { places: 3, several: 2 } },
+] as const;
+
+const fewestListed = 4;
+const leadingShare = 0.9;
+/** Marks of the other ways of citing: where they prevail, bare numbers are something else. */
+const otherMarks = /\[\d{1,3}(?:[,;\s–-]{1,3}\d{1,3}){0,12}\\?\]|\[-?@\p{L}|\bet al\.?,? \(?(?:19|20)\d{2}/gu;
+
+/**
+ * The habit of a manuscript; undefined where it does not cite by such numbers. `body` is its source up to the reference list, `listed` how
+ * many numbered entries that list has. Numbers are citations when nine of ten lead to the list or, where there is none, when there are
+ * many of them and some cite several works at once.
+ */
+export function plainNumbersOf(body: string, listed: number): PlainNumbers | undefined {
+  for (const { habit, pattern, unlisted } of habits) {
+    const places = Array.from(body.matchAll(pattern), (found) => (numberList(found[1] ?? '') ?? []).map(Number));
+    const numbers = new Set(places.flat());
+    const leading = places.filter((place) => place.every((number) => number <= listed)).length;
+    const isHabit =
+      listed > 0
+        ? numbers.size >= fewestListed && leading >= leadingShare * places.length
+        : places.length >= unlisted.places &&
+          numbers.size >= places.length / 2 &&
+          places.filter(({ length }) => length > 1).length >= unlisted.several;
+    if (isHabit && [...body.matchAll(otherMarks)].length < places.length) return habit;
+  }
+  return undefined;
+}
+
+/** Numbers without marks of their own, where the manuscript has the habit of citing by them. */
+export const plainNumeric: Finder = ({ prose: { text }, plainNumbers }) => {
+  if (plainNumbers === undefined) return [];
+  const isRound = plainNumbers === 'round';
+  return [...text.matchAll(isRound ? inRoundBrackets : behindStop)].flatMap((match) => {
+    const keys = numberList(match[1] ?? '');
+    const start = match.index + (isRound ? 0 : 1);
+    return keys ? [whole(start, match.index + match[0].length, isRound ? 'numeric' : 'superscript', keys)] : [];
+  });
+};
