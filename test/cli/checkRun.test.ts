@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TestCli } from '../support/cli.ts';
@@ -198,6 +198,20 @@ it('finds manuscripts in a folder beside the one that it runs in', async () => {
   });
   expect(stdout).toContain('2 errors in 2 files.');
   expect(code).toBe(1);
+});
+
+it('ends where folders hold pipes, links in a circle and dead links', async () => {
+  put('a/one.md', wrong);
+  symlinkSync('..', path.join(folder, 'a/up.md'));
+  symlinkSync('one.md', path.join(folder, 'a/two.md'));
+  symlinkSync('nowhere.md', path.join(folder, 'a/dead.md'));
+  execFileSync('mkfifo', [path.join(folder, 'a/pipe.md')]);
+  const { code, stdout, stderr } = await run('check', '.');
+  expect(stdout).toContain('2 errors in 2 files.');
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `${path.join('a', 'dead.md')}: does not exist. Check the path.\n`,
+  });
 });
 
 it('prints no progress into a pipe', async () => {
