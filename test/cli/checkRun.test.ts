@@ -128,6 +128,28 @@ describe('--changed-since', () => {
     expect(await run('check', ...args)).toMatchObject({ code: 2, stderr: expect.stringMatching(words) });
   });
 
+  it('says what a clone without history needs', async () => {
+    git('checkout', '-qb', 'ours');
+    for (const text of ['One.\n', 'Two.\n']) {
+      put('same.md', text);
+      git('commit', '-qam', text);
+    }
+    git('checkout', '-q', 'main');
+    put('a.md', 'Theirs.\n');
+    git('commit', '-qam', 'theirs');
+    const clone = path.join(folder, 'clone');
+    git('clone', '-q', '--depth', '1', '--no-single-branch', '--branch', 'ours', `file://${folder}`, clone);
+    const since = (ref: string) => cli.run(['check', '--changed-since', ref], { cwd: clone });
+    for (const ref of ['HEAD~1', 'origin/main'])
+      expect(await since(ref)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--unshallow') });
+    expect(await since('HEAD')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('needs git', async () => {
+    const without = await cli.run(['check', '--changed-since', 'HEAD'], { cwd: folder, env: { PATH: folder } });
+    expect(without).toMatchObject({ code: 2, stderr: expect.stringContaining('Install git') });
+  });
+
   it('needs a repository', async () => {
     const outside = await cli.run(['check', '--changed-since', 'HEAD'], {
       cwd: folder,
