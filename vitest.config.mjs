@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/host/**', 'test/e2e/**', 'test/ui/**', '**/node_modules/**'],
+          globalSetup: ['test/support/scratch.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -77,6 +77,7 @@ describe('the count', () => {
     name: id,
     aliases: [],
     parents: [],
+    strategy: false,
     targets: [],
     members: [],
     unsourced: [],

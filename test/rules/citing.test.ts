@@ -77,6 +77,22 @@ describe('a claim is cited as the manuscript cites', () => {
     });
   });
 
+  it.each([
+    ['in brackets where it cites nothing', '', ' (https://doi.org/10.1056/NEJMoa1306494)', ''],
+    ['as Manubot does', 'Cells pump [@doi:10.5555/jex.3].\n\n', ' [@doi:10.1056/NEJMoa1306494]', ''],
+    [
+      'by number, with an entry that says where the rest is to be had',
+      'Cells pump [1,2].\n\n',
+      ' [3]',
+      `\n\n## References\n\n${numbered.trimEnd()}⟦\n3. Cortes et al. A Phase 2 Trial of Ponatinib in Philadelphia Chromosome–Positive Leukemias. N Engl J Med. 2013. https://doi.org/10.1056/NEJMoa1306494 [complete from DOI 10.1056/NEJMoa1306494]⟧\n`,
+    ],
+  ])('a work that is known by its DOI, %s', (_how, start, citation, end) => {
+    const ponatinib = 'ABL1 T315I is sensitive to ponatinib';
+    const before = `${start}${ponatinib}.${end.replace(/⟦.*⟧/su, '')}`;
+    const after = `${start}${ponatinib}${citation}.${end.replace(/[⟦⟧]/gu, '')}`;
+    expect(cited(before).text).toBe(after);
+  });
+
   it('by the role and key that the work has', () => {
     const { text, addition } = cited(
       `---\nbibliography: refs.bib\n---\n\nCells pump {cite:p}\`abe\`.\n\n${claim}.`,

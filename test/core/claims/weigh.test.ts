@@ -102,3 +102,36 @@ it('evidence of a retracted work weighs nothing', () => {
     }).verdict;
   expect([verdict(false), verdict(true)]).toEqual(['agrees', 'silent']);
 });
+
+describe('evidence on the class of a drug', () => {
+  const onClass = (alteration: string, drugs: readonly string[], effect: 'resistance' | 'sensitivity') => {
+    const evidence = [
+      {
+        id: 'civic:EID1',
+        alteration,
+        drugs: [...drugs],
+        effect: 'resistance' as const,
+        level: 'A' as const,
+        source: 'pmid:1',
+      },
+    ];
+    const base = knowledge({ ...oncology, evidence, sources: [{ id: 'pmid:1' }] });
+    return weigh(base, alteration, { drug: 'drug:gefitinib', effect }).verdict;
+  };
+
+  it('agrees where the change leaves the target alone', () => {
+    expect(onClass('alteration:MET-amplification', ['class:egfr-inhibitor'], 'resistance')).toBe('agrees');
+  });
+
+  it('contradicts nobody', () => {
+    expect(onClass('alteration:MET-amplification', ['class:egfr-inhibitor'], 'sensitivity')).toBe('silent');
+  });
+
+  it('says nothing of a change of the target, which may keep out one drug and not the next', () => {
+    expect(onClass('alteration:EGFR-T790M', ['class:egfr-inhibitor'], 'resistance')).toBe('silent');
+  });
+
+  it('says nothing where the class has no target of its own', () => {
+    expect(onClass('alteration:MET-amplification', ['class:tki'], 'resistance')).toBe('silent');
+  });
+});

@@ -24,3 +24,14 @@ it('keeps the family among the readings left behind', () => {
   const [akt] = annotation(1, analyzeText('AKT was active.'), shippedKnowledge()).mentions;
   expect(akt).toMatchObject({ kind: 'gene', ids: ['hgnc:391', 'hgnc:392', 'hgnc:393'], alternatives: ['family:AKT'] });
 });
+
+it.each([
+  ['ALK-rearranged tumors', ['ALK-rearranged', 'fusion', 'ALK fusion']],
+  ['Patients received ABVD regimen', ['ABVD regimen', 'drug', 'bleomycin dacarbazine doxorubicin vinblastine']],
+  ['Combination therapy helped', ['Combination therapy', 'strategy', 'combination therapy']],
+  ['Overcoming resistance is hard', ['Overcoming resistance', 'strategy', 'overcoming drug resistance']],
+  ['Acquired resistance is common', ['Acquired resistance', 'mechanism', 'acquired resistance']],
+  ['EGFR mutations are common', ['EGFR mutations', 'variant', 'EGFR mutation']],
+])('%s: %j', (text, mention) => {
+  expect(mentionsOf(text)).toContainEqual(mention);
+});

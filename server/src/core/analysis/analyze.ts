@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import { readClaims } from '../claims/readClaims.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Format } from '../manuscript/manuscript.ts';
@@ -45,13 +46,14 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     settings,
     sameClaims ? last.claims : undefined,
   );
-  const { claims } = claimed;
-  const standing = claimed.inPlace.map((block) => block.read);
+  const { blocks } = claimed;
+  const standing = blocks.map((block) => block.read);
   const memory = ruleMemory(standing, sameNames ? last.rules : undefined);
   const { bibliography } = input;
   const references = createReferences(manuscript, bibliography);
-  const { ofBlock, searchBlocks } = memory;
-  const context = { manuscript, mentions, claims, knowledge, references, ofBlock, searchBlocks };
+  const { ofBlock, searchBlocks, summary } = memory;
+  const claimsOf = (block: number) => blocks[block]?.claims ?? [];
+  const context = { manuscript, mentions, claimsOf, knowledge, references, ofBlock, searchBlocks, summary };
   const { findings, faults } = runRules(rules, context);
   const kept = {
     knowledge,
@@ -65,10 +67,15 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   // A rule that is off today may be on again tomorrow, and then its old findings are old still.
   const severityOf = severityIn(rules, settings);
   const gone = told.gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off');
+  let claims: readonly Claim[] | undefined;
   return {
     manuscript,
     mentions,
-    claims,
+    // Hardly anybody asks for all of them after a keystroke.
+    get claims() {
+      claims ??= blocks.flatMap((block) => block.claims);
+      return claims;
+    },
     ...(bibliography ? { bibliography } : {}),
     findings: told.fresh,
     parked: told.parked,

@@ -39,11 +39,13 @@ function wordsHash({ text, blocks }: Manuscript, span: Span, ofBlock: BlockMemor
   for (let index = firstEndingBehind(blocks, span.start); index < blocks.length; index++) {
     const block = blocks[index]!;
     if (!overlaps(block.span, span)) break;
-    const touched = block.sentences.filter((sentence) => overlaps(sentence.span, span));
-    const [first, last] = [touched[0], touched.at(-1)];
-    if (!first || !last) continue;
-    if (first !== last) return hashOfWords(block.prose.text.slice(first.prose.start, last.prose.end));
-    return ofBlock('fingerprint', index, () => sentenceHashes(block))[block.sentences.indexOf(first)]!;
+    const { sentences, prose } = block;
+    const first = sentences.findIndex((sentence) => overlaps(sentence.span, span));
+    if (first < 0) continue;
+    let last = first;
+    while (last + 1 < sentences.length && overlaps(sentences[last + 1]!.span, span)) last++;
+    if (first !== last) return hashOfWords(prose.text.slice(sentences[first]!.prose.start, sentences[last]!.prose.end));
+    return ofBlock('fingerprint', index, () => sentenceHashes(block))[first]!;
   }
   return hashOfWords(text.slice(span.start, span.end));
 }

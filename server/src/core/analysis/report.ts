@@ -31,7 +31,8 @@ export function report(
 ): Reported[] {
   if (!settings.enable) return [];
   const severityOf = severityIn(rules, settings);
-  const isOn = (rule: string) => severityOf(rule) !== 'off';
+  const severities = new Map(rules.map(({ id }) => [id, severityOf(id)]));
+  const isOn = (rule: string) => (severities.get(rule) ?? 'off') !== 'off';
 
   const own = suppress(
     findings.filter((f) => isOn(f.rule) && !isAllowed(f, manuscript, settings)),
@@ -39,13 +40,18 @@ export function report(
     rules.map((rule) => rule.id),
     isOn,
   ).sort((one, other) => bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0));
-  return own.flatMap((finding, index): Reported[] => {
-    const severity = severityOf(finding.rule);
-    const before = own[index - 1];
-    const isDoubled = before?.rule === finding.rule && isSameSpan(before.span, finding.span);
-    if (severity === 'off' || isDoubled) return [];
-    return [{ ...finding, severity, fingerprint: fingerprint(finding, manuscript, ofBlock) }];
-  });
+  const reported: Reported[] = [];
+  let before: Finding | undefined;
+  for (const finding of own) {
+    const { rule, span, message, data, related, fixes } = finding;
+    const severity = severities.get(rule) ?? 'off';
+    const isDoubled = before?.rule === rule && isSameSpan(before.span, span);
+    before = finding;
+    if (severity === 'off' || isDoubled) continue;
+    const identity = fingerprint(finding, manuscript, ofBlock);
+    reported.push({ rule, span, message, data, related, fixes, severity, fingerprint: identity });
+  }
+  return reported;
 }
 
 const isSameSpan = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;

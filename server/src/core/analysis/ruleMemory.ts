@@ -1,4 +1,4 @@
-import type { BlockFinds, BlockMemory, BlockSearch } from '../rules/rule.ts';
+import type { BlockFinds, BlockMemory, BlockSearch, DocumentSummary } from '../rules/rule.ts';
 import { alikeAtEnds } from '../text/change.ts';
 
 /** What rules made of the blocks of one version of a text. */
@@ -8,11 +8,19 @@ export interface KeptOfBlocks {
   /** By what stands for the block, and what was read of it. */
   readonly values: ReadonlyMap<object, Map<string, unknown>>;
   readonly searches: ReadonlyMap<string, readonly BlockFinds<unknown>[]>;
+  readonly summaries: ReadonlyMap<string, Summary>;
+}
+
+/** What was made of finds of the whole document. */
+interface Summary {
+  readonly finds: readonly BlockFinds<unknown>[];
+  readonly value: unknown;
 }
 
 export interface RuleMemory {
   readonly ofBlock: BlockMemory;
   readonly searchBlocks: BlockSearch;
+  readonly summary: DocumentSummary;
   readonly kept: KeptOfBlocks;
 }
 
@@ -35,20 +43,74 @@ export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | und
   const searches = new Map<string, readonly BlockFinds<unknown>[]>();
   const oldBlocks = before?.blocks ?? [];
   const { head, tail } = alikeAtEnds(oldBlocks, blocks, Object.is);
-  const searchBlocks = <T>(what: string, read: (block: number) => readonly T[]): readonly BlockFinds<T>[] => {
-    const old = before?.searches.get(what) as readonly BlockFinds<T>[] | undefined;
-    const finds: BlockFinds<T>[] = old ? old.filter(({ block }) => block < head) : [];
-    const [first, end] = old ? [head, blocks.length - tail] : [0, blocks.length];
-    for (let block = first; block < end; block++) {
+  const oldEnd = oldBlocks.length - tail;
+  const end = blocks.length - tail;
+  const further = blocks.length - oldBlocks.length;
+  const search = <T>(
+    old: readonly BlockFinds<T>[] | undefined,
+    read: (block: number) => readonly T[],
+    alike: (one: T, other: T) => boolean,
+  ) => {
+    const finds: BlockFinds<T>[] = [];
+    for (let block = old ? head : 0; block < (old ? end : blocks.length); block++) {
       const found = read(block);
       if (found.length > 0) finds.push({ block, found });
     }
-    const further = blocks.length - oldBlocks.length;
-    for (const one of old ?? [])
-      if (one.block >= oldBlocks.length - tail)
-        finds.push(further === 0 ? one : { block: one.block + further, found: one.found });
-    searches.set(what, finds);
+    if (!old) return finds;
+    const [first, next] = [firstFrom(old, head), firstFrom(old, oldEnd)];
+    if (further === 0 && foundAlike(old.slice(first, next), finds, alike)) return old;
+    const moved = old
+      .slice(next)
+      .map((one) => (further === 0 ? one : { block: one.block + further, found: one.found }));
+    return [...old.slice(0, first), ...finds, ...moved];
+  };
+  const searchBlocks: BlockSearch = <T>(
+    what: string,
+    read: (block: number) => readonly T[],
+    alike: (one: T, other: T) => boolean = Object.is,
+  ) => {
+    let finds = searches.get(what) as readonly BlockFinds<T>[] | undefined;
+    if (!finds) {
+      finds = search(before?.searches.get(what) as readonly BlockFinds<T>[] | undefined, read, alike);
+      searches.set(what, finds);
+    }
     return finds;
   };
-  return { ofBlock, searchBlocks, kept: { blocks, values, searches } };
+
+  const summaries = new Map<string, Summary>();
+  const summary = <T, S>(what: string, finds: readonly BlockFinds<T>[], make: () => S): S => {
+    const old = before?.summaries.get(what);
+    const own = old?.finds === finds ? old : { finds, value: make() };
+    summaries.set(what, own);
+    return own.value as S;
+  };
+  return { ofBlock, searchBlocks, summary, kept: { blocks, values, searches, summaries } };
 }
+
+/** Index of the first of the finds that is in a block or behind it. */
+function firstFrom(finds: readonly BlockFinds<unknown>[], block: number): number {
+  let low = 0;
+  let high = finds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (finds[middle]!.block < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether two lists of finds say the same of the same blocks. */
+const foundAlike = <T>(
+  finds: readonly BlockFinds<T>[],
+  others: readonly BlockFinds<T>[],
+  alike: (one: T, other: T) => boolean,
+): boolean =>
+  finds.length === others.length &&
+  finds.every(({ block, found }, i) => {
+    const other = others[i]!;
+    return (
+      other.block === block &&
+      other.found.length === found.length &&
+      found.every((value, k) => alike(value, other.found[k]!))
+    );
+  });

@@ -16,7 +16,8 @@ export function runRules(
   for (const rule of rules) {
     if (!rule.check || !readsLanguage(rule, context)) continue;
     try {
-      for (const finding of rule.check(context)) findings.push({ rule: rule.id, ...finding });
+      for (const { span, message, data, related, fixes } of rule.check(context))
+        findings.push({ rule: rule.id, span, message, data, related, fixes });
     } catch (error) {
       faults.push({ rule: rule.id, error });
     }

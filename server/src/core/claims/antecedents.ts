@@ -22,7 +22,7 @@ const isGene = ({ mention }: Argument): boolean => mention.kind === 'gene' || me
  * sorts them ("A and B for X and Y, respectively", which `isSorted` tells) leaves open which is meant.
  */
 export function antecedentsOf(
-  sentences: readonly (readonly Argument[])[],
+  sentences: readonly (readonly Argument[] | undefined)[],
   sentence: number,
   isSorted: (sentence: number) => boolean,
 ): Antecedents {

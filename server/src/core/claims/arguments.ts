@@ -9,8 +9,10 @@ export interface Argument {
   readonly outcome: boolean;
 }
 
+export type ArgumentReader = (mention: Mention, index: number) => Argument;
+
 /** Makes arguments of mentions. */
-export function argumentReader(knowledge: Knowledge): (mention: Mention, index: number) => Argument {
+export function argumentReader(knowledge: Knowledge): ArgumentReader {
   const isOutcome = (id: string) => {
     const entity = knowledge.entity(id);
     return entity?.kind === 'mechanism' && entity.record.outcome;

@@ -3,16 +3,15 @@ import type { CitationScope } from '../settings/settings.ts';
 import { covers } from '../text/span.ts';
 import { introductions } from './stretches.ts';
 
-/** Citations by the paragraph in which they stand. */
-function citationsByParagraph(manuscript: Manuscript): ReadonlyMap<number, readonly number[]> {
-  const byParagraph = new Map<number, number[]>();
-  manuscript.citations.forEach((citation, index) => {
-    const paragraph = manuscript.blocks[citation.block]?.paragraph;
-    if (paragraph === undefined) return;
-    const list = byParagraph.get(paragraph);
-    if (list) list.push(index);
-    else byParagraph.set(paragraph, [index]);
-  });
+/** The indexes of citations by the number of the paragraph in which they stand. */
+function citationsByParagraph({ blocks, citations }: Manuscript): readonly (readonly number[] | undefined)[] {
+  const byParagraph: number[][] = [];
+  for (const [index, { block }] of citations.entries()) {
+    const paragraph = blocks[block]?.paragraph;
+    if (paragraph === undefined) continue;
+    byParagraph[paragraph] ??= [];
+    byParagraph[paragraph].push(index);
+  }
   return byParagraph;
 }
 
@@ -28,7 +27,7 @@ export function coverageOf(manuscript: Manuscript, scope: CitationScope): Covera
   const { blocks, citations } = manuscript;
   const byParagraph = citationsByParagraph(manuscript);
   const introducedBy = introductions(blocks);
-  const ofParagraph = (block: number | undefined) => byParagraph.get(blocks[block ?? -1]?.paragraph ?? -1) ?? [];
+  const ofParagraph = (block: number | undefined) => byParagraph[blocks[block ?? -1]?.paragraph ?? -1] ?? [];
   return (block, sentence) => {
     const sentences = blocks[block]?.sentences ?? [];
     const inParagraph = ofParagraph(block);

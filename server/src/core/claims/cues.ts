@@ -29,6 +29,23 @@ export const cueLists = [
 ] as const;
 export type CueList = (typeof cueLists)[number];
 
+/** The lists of words that tell what a treatment does; those of the others only turn what these say. */
+const telling: ReadonlySet<CueList> = new Set<CueList>([
+  'cue/resistance',
+  'cue/sensitivity',
+  'cue/overcomes',
+  'cue/targets',
+  'cue/reduces',
+  'cue/outcome',
+  'cue/inverse-outcome',
+  'cue/halts',
+  'cue/biomarker',
+  'cue/affects',
+]);
+
+/** Whether a sentence with this word may state a claim; one without any such word states none. */
+export const tellsOfTreatment = ({ list }: Cue): boolean => telling.has(list);
+
 /** A vocabulary word found in a sentence; offsets are into the text that was read. */
 export interface Cue extends Span {
   readonly list: CueList;

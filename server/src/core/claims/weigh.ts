@@ -55,14 +55,32 @@ export const itemsOn = (knowledge: Knowledge, profiles: readonly string[], disea
         disease === undefined || (item.disease !== undefined && isSameDisease(knowledge, item.disease, disease)),
     );
 
-/** Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. */
+/**
+ * The classes of a drug whose target the alteration does not touch. What leaves the target as it is and gets round it (RB1 loss, BRCA2
+ * reversion) does so under every drug on that target, while a change of the target itself may keep out one drug and not the next.
+ */
+function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string): ReadonlySet<string> {
+  const genes = knowledge.alteration(alteration)?.genes ?? [];
+  const classes = knowledge.classesOf(drug).filter(({ targets }) => targets.length > 0);
+  const isOfTarget = classes.some(({ targets }) => targets.some((target) => genes.includes(target)));
+  return new Set(genes.length === 0 || isOfTarget ? [] : classes.map(({ id }) => id));
+}
+
+/**
+ * Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. Where it has nothing on
+ * the drug, what it says of the drug's class may agree, and contradicts nobody.
+ */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
   const items = itemsOn(knowledge, profilesOf(knowledge, alteration), disease);
-  return weighItems(
-    items.filter((item) => item.drugs.includes(drug) && (actsAlone(item) || item.interaction === 'substitutes')),
+  const alone = items.filter((item) => actsAlone(item) || item.interaction === 'substitutes');
+  const own = alone.filter((item) => item.drugs.includes(drug));
+  if (own.length > 0) return weighItems(own, effect, disease !== undefined);
+  const classes = bypassedClasses(knowledge, alteration, drug);
+  const ofClass = weighItems(
+    alone.filter((item) => item.drugs.some((one) => classes.has(one))),
     effect,
-    disease !== undefined,
   );
+  return ofClass.verdict === 'agrees' ? ofClass : silent;
 }
 
 /** A clinical association that CIViC rates convincing (three stars) or better. */

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Citation } from '../manuscript/manuscript.ts';
 import type { Mention, VariantReading } from '../mentions/mention.ts';
+import { annotatedEntities } from './annotatedEntities.ts';
 import { type Annotation, type AnnotationId, annotationSchemaVersion } from './annotationSchema.ts';
 
 type Of<K extends 'mentions' | 'claims' | 'citations' | 'findings'> = Annotation[K][number];
@@ -22,29 +23,12 @@ export function annotation(id: AnnotationId, analysis: Analysis, knowledge: Know
   };
 }
 
-/** A family whose name is used as that of a protein is told as the genes that it means; the family is the reading left behind. */
-function entitiesOf(
-  mention: Mention,
-  knowledge: Knowledge,
-): Pick<Of<'mentions'>, 'kind' | 'ids' | 'labels' | 'alternatives'> {
-  const { kind, ids, labels, alternatives } = mention;
-  const entities = kind === 'family' ? ids.map((id) => knowledge.entity(id)) : [];
-  const means = entities.flatMap((entity) => (entity?.kind === 'family' ? entity.record.means : []));
-  if (means.length === 0) return { kind, ids: [...ids], labels: [...labels], alternatives: [...alternatives] };
-  return {
-    kind: 'gene',
-    ids: means,
-    labels: means.map((gene) => knowledge.label(gene)),
-    alternatives: [...new Set([...ids, ...alternatives])].filter((id) => !means.includes(id)),
-  };
-}
-
 function mentionRecord(mention: Mention, knowledge: Knowledge): Of<'mentions'> {
   return {
     start: mention.span.start,
     end: mention.span.end,
     text: mention.text,
-    ...entitiesOf(mention, knowledge),
+    ...annotatedEntities(mention, knowledge),
     via: mention.via,
     nestedIn: mention.nestedIn ?? null,
     variants: mention.variants?.map((variant) => variantRecord(variant, knowledge)) ?? [],

@@ -39,6 +39,7 @@ export const MentionSchema = v.object({
     'variant',
     'fusion',
     'mechanism',
+    'strategy',
     'disease',
     'mirna',
     'pathway',
@@ -51,7 +52,9 @@ export const MentionSchema = v.object({
   nestedIn: v.pipe(v.nullable(index), v.description('Index of the mention that encloses this one.')),
   variants: v.pipe(
     v.array(VariantSchema),
-    v.description('The changes that a mention of kind variant names; empty for all other kinds.'),
+    v.description(
+      'The changes that a mention of kind variant names, or one of kind fusion that tells no partner; else empty.',
+    ),
   ),
 });
 

@@ -62,7 +62,7 @@ export function withOverlays(tables: Tables, overlays: Overlays): Tables {
     }),
     // What a page shows adds to what the release says of a work; where both speak, the release stands.
     sources: tables.sources.map((cited): Source => {
-      const source = retracted.has(cited.id) ? { ...cited, retracted: true } : cited;
+      const source = { ...cited, authors: wholeList(cited), ...(retracted.has(cited.id) ? { retracted: true } : {}) };
       const page = details.get(source.id);
       if (page === undefined) return source;
       return { ...page, ...source, authors: source.authors.length > 0 ? source.authors : page.authors };
@@ -75,6 +75,13 @@ export function withOverlays(tables: Tables, overlays: Overlays): Tables {
     }),
   };
 }
+
+/**
+ * The authors of a work as an entry may print them. Where curators noted a page that shows some of them, that list stays in the table:
+ * whoever cites the work would print it as whole. One that ends in "et al." says itself that it is not.
+ */
+const wholeList = ({ host, authors }: Source): Source['authors'] =>
+  host === undefined || authors.at(-1) === 'et al.' ? authors : [];
 
 /** JSON with sorted keys: the same facts give the same text, whatever order a tool wrote them in. */
 export function canonicalJson(value: unknown): string {

@@ -136,6 +136,8 @@ export const ClassRecord = v.strictObject({
   definition: v.optional(text),
   aliases: list(text),
   parents: list(ClassId),
+  /** A way of giving drugs, such as combination therapy: read like a class, and no class of substances. */
+  strategy: v.optional(v.boolean(), false),
   targets: list(v.union([GeneId, FamilyId])),
   members: list(DrugId),
   unsourced: list(DrugId),
@@ -152,6 +154,7 @@ export const alterationForms = [
   'stop',
   'exon',
   'mutation',
+  'reversion',
   'amplification',
   'overexpression',
   'loss',
@@ -198,6 +201,8 @@ export const MechanismRecord = v.strictObject({
   references: list(SourceId),
   /** A kind of resistance itself, such as cross-resistance, and no way in which a tumour comes by it. */
   outcome: v.optional(v.boolean(), false),
+  /** What is done against resistance, and no way in which a tumour comes by it. */
+  strategy: v.optional(v.boolean(), false),
   source: Provenance,
 });
 

@@ -1,7 +1,14 @@
+import { inBlock } from '../claims/inBlock.ts';
 import type { Block, Citation, CitationStyle, Manuscript } from '../manuscript/manuscript.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 const numbered: ReadonlySet<CitationStyle> = new Set(['numeric', 'linked-number', 'superscript']);
+/** Whether any citation is a number: most manuscripts with none need not be counted through. */
+const isNumbered = ({ manuscript, searchBlocks }: RuleContext): boolean =>
+  searchBlocks('cite/number-order', (block) =>
+    inBlock(manuscript.citations, block).some(({ style }) => numbered.has(style)) ? [true] : [],
+  ).length > 0;
+
 /** Works in tables and captions are counted where the text first mentions the table, which is hard to tell. */
 const isAside = ({ kind }: Block): boolean => kind === 'table-cell' || kind === 'caption';
 /** Fewer numbers show no order, and where more than this share of them are passed over there is none. */
@@ -68,7 +75,9 @@ export const citeNumberOrder = defineRule({
     },
     { text: 'Cells pump [7]. They wait [3]. They return [8]. They hide [1,2]. They move [12]. They grow [5].' },
   ],
-  *check({ manuscript, references }) {
+  *check(context) {
+    const { manuscript, references } = context;
+    if (!isNumbered(context)) return;
     for (const { citation, number, skipped } of leaps(manuscript, references.listed.length > 0)) {
       const lost = skipped.filter(({ later }) => !later).map((one) => one.number);
       const late = skipped.flatMap(({ number: passed, later }) => (later ? [{ ...later.span, passed }] : []));

@@ -5,7 +5,7 @@ import type { ListedWork } from '../manuscript/references/work.ts';
 import type { Edit } from '../text/edit.ts';
 import { citingStyle } from './citingStyle.ts';
 import type { Addition } from './finding.ts';
-import { bibtexEntry, listEntry, newKey } from './newEntry.ts';
+import { bibtexEntry, identifierText, listEntry, newKey } from './newEntry.ts';
 import type { RuleContext } from './rule.ts';
 import { shortNames, sourceAuthors } from './sourceNames.ts';
 
@@ -18,9 +18,9 @@ export interface NewCitation {
 /** What stands before the words of an entry: `7. `, `\[7\] `, `- [7](#) `. */
 const listMarker = /^(\s*(?:[-*+]\s+)?\\?\[?)(\d{1,4})(\\?\]?(?:\(#[^)\s]*\))?[.)]?\s+)/;
 
-/** The entries that the list or the bibliography has of the work. */
-const knownWorks = (references: References, pmid: string): readonly CitedWork[] =>
-  references.worksOf({ style: 'pmid' }, `PMID:${pmid}`);
+/** The entries that the list or the bibliography has of the work, by any identifier that the base knows of it. */
+const knownWorks = (references: References, { id, doi }: Source): readonly CitedWork[] =>
+  [id, ...(doi === undefined ? [] : [`doi:${doi}`])].flatMap((key) => references.worksOf({ style: 'pmid' }, key));
 
 /** The gap between entries, as the last two have it. */
 function gapOf(text: string, listed: readonly ListedWork[]): string | undefined {
@@ -31,7 +31,7 @@ function gapOf(text: string, listed: readonly ListedWork[]): string | undefined 
 }
 
 /** The next number of a list that counts, and the edit that adds its entry at the end; nothing is numbered anew. */
-function numberedEntry(context: RuleContext, source: Source, pmid: string): { number: number; edit: Edit } | undefined {
+function numberedEntry(context: RuleContext, source: Source): { number: number; edit: Edit } | undefined {
   const { manuscript, references } = context;
   const { listed } = references;
   const last = listed.at(-1);
@@ -40,13 +40,13 @@ function numberedEntry(context: RuleContext, source: Source, pmid: string): { nu
   const marker = listMarker.exec(manuscript.text.slice(last.span.start, last.span.end));
   if (!marker) return undefined;
   const number = listed.length + 1;
-  const entry = listEntry(source, pmid, /\(\d{4}[a-z]?\)\./.test(last.text));
+  const entry = listEntry(source, /\(\d{4}[a-z]?\)\./.test(last.text));
   const newText = `${gap}${marker[1]}${marker[2] === '1' ? 1 : number}${marker[3]}${entry}`;
   return { number, edit: { start: last.span.end, end: last.span.end, newText } };
 }
 
 /** The edit that adds an entry to a list without numbers: in its alphabetical place, or at the end. */
-function namedEntry(context: RuleContext, source: Source, pmid: string): Edit | undefined {
+function namedEntry(context: RuleContext, source: Source): Edit | undefined {
   const { manuscript, references } = context;
   const { listed } = references;
   const gap = gapOf(manuscript.text, listed);
@@ -57,7 +57,7 @@ function namedEntry(context: RuleContext, source: Source, pmid: string): Edit | 
   const own = foldedSurname(sourceAuthors(source).known[0]?.surname ?? '').join(' ');
   const behind = isOrdered ? names.findLastIndex((name) => name <= own) : listed.length - 1;
   const bullet = /^\s*[-*+]\s+/.exec(manuscript.text.slice(last.span.start, last.span.end))?.[0] ?? '';
-  const entry = `${bullet}${listEntry(source, pmid, /\(\d{4}[a-z]?\)/.test(last.text))}`;
+  const entry = `${bullet}${listEntry(source, /\(\d{4}[a-z]?\)/.test(last.text))}`;
   const place = listed[behind];
   if (place) return { start: place.span.end, end: place.span.end, newText: gap + entry };
   const start = listed[0]?.span.start ?? 0;
@@ -65,25 +65,21 @@ function namedEntry(context: RuleContext, source: Source, pmid: string): Edit | 
 }
 
 /** A key that leads to the work, with the entry to be added where there is none yet. */
-function keyOf(
-  { references }: RuleContext,
-  source: Source,
-  pmid: string,
-): { key: string; addition?: Addition } | undefined {
+function keyOf({ references }: RuleContext, source: Source): { key: string; addition?: Addition } | undefined {
   const { bibliography } = references;
   if (!bibliography) return undefined;
-  const known = knownWorks(references, pmid).find((work) => !isListed(work));
+  const known = knownWorks(references, source).find((work) => !isListed(work));
   if (known && !isListed(known)) return { key: known.key };
   const file = bibliography.files.find(({ format, problem }) => format === 'bibtex' && problem === undefined);
   const surname = sourceAuthors(source).known[0]?.surname;
   if (!file || !surname || source.year === undefined) return undefined;
   const key = newKey(surname, source.year, bibliography.entries);
-  const newText = `${file.endsOpen ? '\n' : ''}\n${bibtexEntry(key, source, pmid)}`;
+  const newText = `${file.endsOpen ? '\n' : ''}\n${bibtexEntry(key, source)}`;
   return { key, addition: { uri: file.uri, name: file.name, line: file.lines - 1, newText } };
 }
 
-const byPmid = (at: number, pmid: string): NewCitation => ({
-  edits: [{ start: at, end: at, newText: ` (PMID: ${pmid})` }],
+const byIdentifier = (at: number, source: Source): NewCitation => ({
+  edits: [{ start: at, end: at, newText: ` (${identifierText(source)})` }],
 });
 
 /** How the manuscript writes a number: raised or in brackets, escaped or not. */
@@ -98,36 +94,36 @@ function numberText(model: string, number: number): string {
 
 /**
  * The citation of a work at a place of the text, in the manuscript's own style, and the entry that it leads to: one that is there,
- * or a new one that carries only what the base knows. Where that style cannot be followed, the PMID in brackets.
+ * or a new one that carries only what the base knows. Where that style cannot be followed, the identifier in brackets.
  */
-export function citeSource(context: RuleContext, source: Source, pmid: string, at: number): NewCitation {
+export function citeSource(context: RuleContext, source: Source, at: number): NewCitation {
   const { manuscript, references } = context;
   const { style, model } = citingStyle(context);
   const marks = model ? manuscript.text.slice(model.span.start, model.span.end) : '';
   const insert = (newText: string): Edit => ({ start: at, end: at, newText });
   if (style === 'identifier-key') {
-    const prefix = /@(pubmed|pmid):/i.exec(marks)?.[1] ?? 'pmid';
-    return { edits: [insert(` [@${prefix}:${pmid}]`)] };
+    const prefix = /@(pubmed):/i.exec(marks)?.[1] ?? 'pmid';
+    return { edits: [insert(` [@${source.id.replace(/^pmid/, prefix)}]`)] };
   }
   if (style === 'key') {
-    const found = keyOf(context, source, pmid);
-    if (!found) return byPmid(at, pmid);
+    const found = keyOf(context, source);
+    if (!found) return byIdentifier(at, source);
     const role = /^(?:\{[a-z:]+\}|:[a-z:]+:)(?=`)/i.exec(marks)?.[0];
     const newText = role === undefined ? ` [@${found.key}]` : ` ${role}\`${found.key}\``;
     return { edits: [insert(newText)], ...(found.addition ? { addition: found.addition } : {}) };
   }
-  const listed = knownWorks(references, pmid).find(isListed);
+  const listed = knownWorks(references, source).find(isListed);
   if (style === 'number') {
-    const entry = listed?.number === undefined ? numberedEntry(context, source, pmid) : undefined;
+    const entry = listed?.number === undefined ? numberedEntry(context, source) : undefined;
     const number = listed?.number ?? entry?.number;
-    if (number === undefined) return byPmid(at, pmid);
+    if (number === undefined) return byIdentifier(at, source);
     return { edits: [insert(numberText(marks, number)), ...(entry ? [entry.edit] : [])] };
   }
   const names = shortNames(source, /\sand\s/.test(marks) ? 'and' : '&');
-  if (style !== 'author-year' || names === undefined || source.year === undefined) return byPmid(at, pmid);
+  if (style !== 'author-year' || names === undefined || source.year === undefined) return byIdentifier(at, source);
   const known = listed ?? references.worksOf({ style }, `${names.split(/ et al| & | and /u)[0]} ${source.year}`)[0];
-  const entry = known ? undefined : namedEntry(context, source, pmid);
-  if (!known && !entry) return byPmid(at, pmid);
+  const entry = known ? undefined : namedEntry(context, source);
+  if (!known && !entry) return byIdentifier(at, source);
   const comma = /\bal\.?\s\d|\p{L}\s\d{4}/u.test(marks) ? '' : ',';
   return { edits: [insert(` (${names}${comma} ${source.year})`), ...(entry ? [entry] : [])] };
 }

@@ -20,17 +20,16 @@ function isOfDisease({ mentions }: RuleContext, claim: Claim, item: Evidence): b
 }
 
 /**
- * The works that speak for a claim, best first (level, then the disease that the claim names, then the order of the evidence), each as
+ * The works that speak for a claim, best first (level, primary before review, then the disease that the claim names, then the order of the evidence), each as
  * a citation to be written. A work counts once, however many items rest on it.
  */
 export function citingFixes(context: RuleContext, claim: Claim): readonly Fix[] {
   const { knowledge } = context;
-  const items = claim.evidence.for
-    .flatMap((id) => knowledge.evidenceItem(id) ?? [])
-    .filter((item) => item.source.startsWith('pmid:'));
+  const items = claim.evidence.for.flatMap((id) => knowledge.evidenceItem(id) ?? []);
   const best = [...items].sort(
     (a, b) =>
       (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) ||
+      Number(a.secondary) - Number(b.secondary) ||
       Number(isOfDisease(context, claim, b)) - Number(isOfDisease(context, claim, a)),
   );
   const bySource = new Map(best.toReversed().map((item) => [item.source, item]));
@@ -42,7 +41,7 @@ export function citingFixes(context: RuleContext, claim: Claim): readonly Fix[] 
     .flatMap((item): Fix[] => {
       const source = knowledge.source(item.source);
       if (!source || source.retracted) return [];
-      const { edits, addition } = citeSource(context, source, source.id.slice('pmid:'.length), at);
+      const { edits, addition } = citeSource(context, source, at);
       return [
         {
           title: `Cite ${describeSource(source)} (level ${item.level}, ${agree} ${agree === 1 ? 'item agrees' : 'items agree'})`,

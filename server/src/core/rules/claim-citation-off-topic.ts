@@ -1,14 +1,14 @@
 import { type Claim, isStatedInFull } from '../claims/claim.ts';
+import { inBlock } from '../claims/inBlock.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence, Source } from '../knowledge/records.ts';
 import type { Citation } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { covers } from '../text/span.ts';
-import { type CitedSources, citedSources } from './citedSources.ts';
+import { type CitedKey, type CitedSources, citedSources } from './citedSources.ts';
 import { bySentence, describeClaims } from './describeClaim.ts';
 import { describeSource } from './describeSource.ts';
-import { thoseAmong } from './foundAmong.ts';
-import { inBlock } from './inBlock.ts';
+import { foundClaims } from './foundClaims.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** A work on more genes than these is a survey, and may well be cited for something that was not curated from it. */
@@ -29,6 +29,13 @@ const ownCitations = ({ manuscript }: RuleContext, claim: Claim): readonly Citat
   blocksOf(claim)
     .flatMap((block) => inBlock(manuscript.citations, block))
     .filter(({ span }) => covers(claim.span, span));
+
+/** The keys that a claim's own sentence or row cites, each with the style that tells how it is followed. */
+function citedKeys(context: RuleContext, claim: Claim): readonly CitedKey[] | undefined {
+  if (claim.object.length === 0 || !isStatedInFull(claim, context.mentions)) return undefined;
+  const keys = ownCitations(context, claim).flatMap(({ style, keys }) => keys.map((key) => ({ style, key })));
+  return keys.length > 0 ? keys : undefined;
+}
 
 /**
  * Everything that a claim's sentence and the one before it name, or its row, with what stands for it: members of classes, families
@@ -62,20 +69,24 @@ function isOffTopic(context: RuleContext, work: Source, named: () => ReadonlySet
   return genes.size > 0 && genes.size <= mostGenes && ![...genes, ...drugs].some((id) => named().has(id));
 }
 
-/** The works cited in the sentence or row of a claim, if every one of them is curated for other genes and other drugs only. */
-function worksOffTopic(context: RuleContext, claim: Claim, sourceOf: CitedSources): readonly Source[] {
+/** The works behind the keys of a claim, if every one of them is curated for other genes and other drugs only. */
+function worksOffTopic(
+  context: RuleContext,
+  claim: Claim,
+  keys: readonly CitedKey[],
+  sourceOf: CitedSources,
+): readonly Source[] {
   const works: Source[] = [];
   let named: ReadonlySet<string> | undefined;
   const around = () => {
     named ??= namedAround(context, claim);
     return named;
   };
-  for (const citation of ownCitations(context, claim))
-    for (const key of citation.keys) {
-      const work = sourceOf(citation, key);
-      if (!work || !isOffTopic(context, work, around)) return [];
-      works.push(work);
-    }
+  for (const { style, key } of keys) {
+    const work = sourceOf(style, key);
+    if (!work || !isOffTopic(context, work, around)) return [];
+    works.push(work);
+  }
   return works;
 }
 
@@ -108,18 +119,17 @@ export const claimCitationOffTopic = defineRule({
     },
   ],
   *check(context) {
-    const { claims, mentions, knowledge } = context;
-    const cited = thoseAmong(
-      context,
-      'claim/citation-off-topic',
-      claims,
-      (claim) => claim.object.length > 0 && isStatedInFull(claim, mentions) && ownCitations(context, claim).length > 0,
-    );
+    const { mentions, knowledge } = context;
+    const cited = foundClaims(context, 'claim/citation-off-topic', (claim) => citedKeys(context, claim));
     const sourceOf = citedSources(context);
-    const off = cited.filter((claim) => worksOffTopic(context, claim, sourceOf).length > 0);
-    for (const group of bySentence(off)) {
+    const off = new Map<Claim, readonly Source[]>();
+    for (const { claim, value: keys } of cited) {
+      const works = worksOffTopic(context, claim, keys, sourceOf);
+      if (works.length > 0) off.set(claim, works);
+    }
+    for (const group of bySentence([...off.keys()])) {
       const first = group[0]!;
-      const works = worksOffTopic(context, first, sourceOf);
+      const works = off.get(first)!;
       const topics = new Set(
         works
           .flatMap(({ id }) => knowledge.evidence(id))

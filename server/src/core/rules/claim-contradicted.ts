@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
-import { thoseAmong } from './foundAmong.ts';
+import { thoseClaims } from './foundClaims.ts';
 import { fitsHeading } from './headingDiseases.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isSure } from './sureClaim.ts';
@@ -18,8 +18,8 @@ const isAgainstEvidence = (context: RuleContext, claim: Claim): boolean =>
   claim.verdict === 'disagrees' && isOneSided(context, claim) && isSure(context, claim);
 
 const contradicted = (context: RuleContext): readonly Claim[] =>
-  thoseAmong(context, 'claim/contradicted', context.claims, (claim) => isAgainstEvidence(context, claim)).filter(
-    (claim) => fitsHeading(context, claim, claim.evidence.against),
+  thoseClaims(context, 'claim/contradicted', (claim) => isAgainstEvidence(context, claim)).filter((claim) =>
+    fitsHeading(context, claim, claim.evidence.against),
   );
 
 /** What speaks against a writer must be one-sided and strong (design §5), and the sentence one that can be read in one way only. */

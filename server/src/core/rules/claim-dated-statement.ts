@@ -1,4 +1,4 @@
-import { inBlock } from './inBlock.ts';
+import { inBlock } from '../claims/inBlock.ts';
 import { placesFound } from './proseMatches.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 

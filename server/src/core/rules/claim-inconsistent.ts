@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describeClaims } from './describeClaim.ts';
-import { foundAmong } from './foundAmong.ts';
+import { foundClaims } from './foundClaims.ts';
 import { defineRule } from './rule.ts';
 import { isSure } from './sureClaim.ts';
 
@@ -42,14 +42,14 @@ export const claimInconsistent = defineRule({
     },
   ],
   *check(context) {
-    const { claims, mentions } = context;
+    const { mentions } = context;
     const first = new Map<string, Claim>();
     const told = new Set<string>();
-    const sure = foundAmong(context, 'claim/inconsistent', claims, (claim) => {
+    const sure = foundClaims(context, 'claim/inconsistent', (claim) => {
       const topic = topicOf(claim, mentions);
       return topic !== undefined && isSure(context, claim) ? topic : undefined;
     });
-    for (const { one: claim, value: topic } of sure) {
+    for (const { claim, value: topic } of sure) {
       const earlier = first.get(topic);
       if (!earlier) first.set(topic, claim);
       if (!earlier || answer(earlier) === answer(claim) || told.has(topic)) continue;

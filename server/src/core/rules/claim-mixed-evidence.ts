@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
 import { evidenceElsewhere } from './evidenceElsewhere.ts';
-import { thoseAmong } from './foundAmong.ts';
+import { thoseClaims } from './foundClaims.ts';
 import { fitsHeading } from './headingDiseases.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isSure } from './sureClaim.ts';
@@ -25,7 +25,7 @@ function isDivided(context: RuleContext, claim: Claim): boolean {
 }
 
 const divided = (context: RuleContext): readonly Claim[] =>
-  thoseAmong(context, 'claim/mixed-evidence', context.claims, (claim) => isDivided(context, claim)).filter((claim) =>
+  thoseClaims(context, 'claim/mixed-evidence', (claim) => isDivided(context, claim)).filter((claim) =>
     fitsHeading(context, claim, claim.evidence.against),
   );
 

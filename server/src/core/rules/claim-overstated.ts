@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
-import { thoseAmong } from './foundAmong.ts';
+import { thoseClaims } from './foundClaims.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { isSure, sentenceText } from './sureClaim.ts';
 
@@ -33,11 +33,10 @@ export const claimOverstated = defineRule({
     { text: 'It is well established that EGFR T790M confers resistance to gefitinib.', note: 'so it is' },
   ],
   *check(context) {
-    const { claims, mentions, knowledge } = context;
-    const strong = thoseAmong(
+    const { mentions, knowledge } = context;
+    const strong = thoseClaims(
       context,
       'claim/overstated',
-      claims,
       (claim) => isPreclinical(context, claim) && isSure(context, claim),
     );
     for (const group of bySentence(strong)) {

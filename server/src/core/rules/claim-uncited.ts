@@ -3,8 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
-import { thoseAmong } from './foundAmong.ts';
-import { defineRule } from './rule.ts';
+import { type BlockFinds, defineRule, type RuleContext } from './rule.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
 const needsCitation = (claim: Claim): boolean =>
@@ -36,14 +35,43 @@ const opensTopic = (claim: Claim, mentions: readonly Mention[], wide: () => Read
     (index) => mentions[index]?.kind === 'mechanism' && mentions[index].ids.every((id) => wide().has(id)),
   );
 
-/** What curated evidence has on the claims of a sentence, in words. */
-function evidenceText(claims: readonly Claim[], knowledge: Knowledge): string {
-  const best = claims
-    .flatMap((claim) => claim.evidence.for)
-    .map((id) => knowledge.evidenceItem(id))
-    .find(Boolean);
-  if (!best) return '';
-  return ` Curated evidence agrees: ${describeEvidence(knowledge, best.id)}${releaseOf(knowledge, best.id)}.`;
+/** What curated evidence has on the claims of a sentence, in words; on which of them, where it does not on all. */
+function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, knowledge }: RuleContext): string {
+  const [best = ''] = supported.evidence.for;
+  const on = claims.every(({ evidence }) => evidence.for.length > 0)
+    ? ''
+    : ` on ${describeClaims([supported], mentions)}`;
+  return ` Curated evidence agrees${on}: ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}.`;
+}
+
+/** What is said of a sentence; its claims are counted in their block. */
+interface Uncited {
+  readonly first: number;
+  /** A claim that evidence speaks for. */
+  readonly supported: number | undefined;
+  readonly message: string;
+  readonly data: readonly string[];
+}
+
+function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
+  const { mentions, knowledge } = context;
+  const wide = headingsOnDemand(knowledge);
+  return context.searchBlocks('claim/uncited', (block) => {
+    const claims = context.claimsOf(block);
+    const stated = claims.filter(
+      (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
+    );
+    return Array.from(bySentence(stated), (group) => {
+      const supported = group.find((claim) => claim.evidence.for.length > 0);
+      const described = describeClaims(group, mentions);
+      return {
+        first: claims.indexOf(group[0]!),
+        supported: supported && claims.indexOf(supported),
+        message: `No citation for ${described.includes('; ') ? 'these claims' : 'this claim'}: ${described}.${supported ? evidenceText(group, supported, context) : ''}`,
+        data: group.flatMap((claim) => claim.evidence.for),
+      };
+    });
+  });
 }
 
 /** Jergas & Baethge 2015 (PeerJ 3:e1364) name correct placement of citations as a remedy for quotation errors. */
@@ -77,24 +105,12 @@ export const claimUncited = defineRule({
     { text: 'We show that EGFR T790M confers resistance to gefitinib.' },
   ],
   *check(context) {
-    const { claims, mentions, knowledge } = context;
-    const wide = headingsOnDemand(knowledge);
-    const stated = thoseAmong(
-      context,
-      'claim/uncited',
-      claims,
-      (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
-    );
-    for (const group of bySentence(stated)) {
-      const first = group[0]!;
-      const supported = group.find((claim) => claim.evidence.for.length > 0);
-      yield {
-        span: first.span,
-        message: `No citation for this claim: ${describeClaims(group, mentions)}.${evidenceText(group, knowledge)}`,
-        data: group.flatMap((claim) => claim.evidence.for),
-        related: [],
-        fixes: supported ? citingFixes(context, supported) : [],
-      };
+    for (const { block, found } of uncitedFound(context)) {
+      const claims = context.claimsOf(block);
+      for (const { first, supported, message, data } of found) {
+        const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);
+        yield { span: claims[first]!.span, message, data, related: [], fixes };
+      }
     }
   },
 });

@@ -1,6 +1,6 @@
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { evidenceElsewhere } from './evidenceElsewhere.ts';
-import { thoseAmong } from './foundAmong.ts';
+import { thoseClaims } from './foundClaims.ts';
 import { defineRule } from './rule.ts';
 import { isSure } from './sureClaim.ts';
 
@@ -20,11 +20,10 @@ export const claimWrongContext = defineRule({
     { text: 'BRAF V600E may confer sensitivity to vemurafenib in colorectal cancer.' },
   ],
   *check(context) {
-    const { claims, mentions, knowledge } = context;
-    const elsewhere = thoseAmong(
+    const { mentions, knowledge } = context;
+    const elsewhere = thoseClaims(
       context,
       'claim/wrong-context',
-      claims,
       (claim) => evidenceElsewhere(context, claim).length > 0 && isSure(context, claim),
     );
     for (const group of bySentence(elsewhere)) {

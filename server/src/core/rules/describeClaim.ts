@@ -18,16 +18,46 @@ const nameOf = (mention: Mention | undefined): string =>
 const names = (mentions: readonly Mention[], indexes: readonly number[], joint: string): string =>
   [...new Set(indexes.map((index) => nameOf(mentions[index])))].join(joint);
 
-/** Claims of one sentence and relation in a few words: "EGFR T790M – resistance – gefitinib, erlotinib". */
+/** A claim in words, each side as it is named in the message. */
+interface Statement {
+  readonly subjects: readonly string[];
+  readonly relation: string;
+  readonly objects: readonly string[];
+}
+
+function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {
+  const joint = claim.together ? ' + ' : ', ';
+  const relation = wording[claim.relation];
+  return {
+    subjects: [names(mentions, claim.subject, joint)],
+    relation: claim.stance === 'negated' ? `no ${relation}` : relation,
+    objects: [names(mentions, claim.object, joint)],
+  };
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
+
+/** Statements that differ on one side alone become one that lists that side; what holds of one pair is never said of another. */
+function joined(statements: readonly Statement[], side: 'subjects' | 'objects'): readonly Statement[] {
+  const other = side === 'subjects' ? 'objects' : 'subjects';
+  const whole: Statement[] = [];
+  for (const statement of statements) {
+    const at = whole.findIndex((one) => one.relation === statement.relation && isSame(one[other], statement[other]));
+    const found = whole[at];
+    if (!found) whole.push(statement);
+    else whole[at] = { ...found, [side]: [...new Set([...found[side], ...statement[side]])] };
+  }
+  return whole;
+}
+
+/** Claims of one sentence in a few words: "EGFR T790M – resistance – gefitinib, erlotinib; EGFR T790M – sensitivity – osimertinib". */
 export function describeClaims(claims: readonly Claim[], mentions: readonly Mention[]): string {
-  const [first] = claims;
-  if (!first) return '';
-  const side = (of: (claim: Claim) => readonly number[]) =>
-    claims.length === 1 && first.together
-      ? names(mentions, of(first), ' + ')
-      : names(mentions, claims.flatMap(of), ', ');
-  const [subject, object] = [side((claim) => claim.subject), side((claim) => claim.object)];
-  return [subject, wording[first.relation], object].filter((part) => part !== '').join(' – ');
+  const statements = claims.map((claim) => statementOf(claim, mentions));
+  return joined(joined(statements, 'objects'), 'subjects')
+    .map(({ subjects, relation, objects }) =>
+      [subjects.join(', '), relation, objects.join(', ')].filter((part) => part !== '').join(' – '),
+    )
+    .join('; ');
 }
 
 /** How many works stand behind evidence. */
@@ -42,6 +72,8 @@ export function describeEvidence(knowledge: Knowledge, id: string): string {
   const parts = [
     id.replace('civic:', 'CIViC '),
     `level ${item.level}`,
+    // A class is said by name: the claim may be on one of its members.
+    ...item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => `on ${knowledge.label(drug)}`),
     item.disease ? knowledge.label(item.disease) : '',
     source ? describeSource(source) : '',
   ];

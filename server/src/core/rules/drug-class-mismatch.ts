@@ -90,15 +90,17 @@ export const drugClassMismatch = defineRule({
     const found = placesFound(context, 'drug/class-mismatch', (_, block) =>
       [...statedClasses(context, block)].flatMap(({ stated, drug, prose, words }) => {
         const against = isQuoted(context, drug) ? undefined : mismatch(context, stated, drug);
-        return against ? [{ prose, words, against, drug: drug.ids[0]! }] : [];
+        if (!against) return [];
+        const [id, release] = [drug.ids[0]!, knowledge.origin(against.id)?.release.date];
+        const message = `Curated as ${against.name}, not as ${words}: ${knowledge.label(id)}${release ? ` (data of ${release})` : ''}.`;
+        return [{ prose, message, data: [id, against.id] }];
       }),
     );
-    for (const { drug, span, words, against } of found) {
-      const release = knowledge.origin(against.id)?.release.date;
+    for (const { span, message, data } of found) {
       yield {
         span,
-        message: `Curated as ${against.name}, not as ${words}: ${knowledge.label(drug)}${release ? ` (data of ${release})` : ''}.`,
-        data: [drug, against.id],
+        message,
+        data,
         related: [],
         fixes: [],
       };

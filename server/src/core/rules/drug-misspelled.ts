@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { inBlock } from '../claims/inBlock.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { leastEdits, letterSet } from '../text/letterSet.ts';
 import type { Span } from '../text/span.ts';
-import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { type Place, placesFound } from './proseMatches.ts';

@@ -1,7 +1,7 @@
-import { firstOfBlock } from './inBlock.ts';
+import { firstOfBlock } from '../claims/inBlock.ts';
 import type { RuleContext } from './rule.ts';
 
-/** One of the mentions or claims, its index among them, and what was found about it. */
+/** One of the mentions or citations, its index among them, and what was found about it. */
 export interface Found<X, T> {
   readonly one: X;
   readonly index: number;
@@ -9,7 +9,7 @@ export interface Found<X, T> {
 }
 
 /**
- * What `read` finds about mentions or claims, in their order. After an edit only those of blocks that read otherwise than before are
+ * What `read` finds about mentions or citations, in their order. After an edit only those of blocks that read otherwise than before are
  * looked at: `what` and `read` are those of `RuleContext.searchBlocks`.
  */
 export function foundAmong<X extends { readonly block: number }, T>(
@@ -33,7 +33,7 @@ export function foundAmong<X extends { readonly block: number }, T>(
   });
 }
 
-/** The mentions or claims of which `test` holds, in their order; not looked at again where their block reads as before. */
+/** The mentions or citations of which `test` holds, in their order; not looked at again where their block reads as before. */
 export const thoseAmong = <X extends { readonly block: number }>(
   context: RuleContext,
   what: string,

@@ -1,16 +1,25 @@
+import { firstOfBlock, inBlock } from '../claims/inBlock.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Fix } from './finding.ts';
-import { thoseAmong } from './foundAmong.ts';
 import { hasSpeciesPrefix, isHyphened } from './geneSpelling.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { type BlockFinds, defineRule, type RuleContext } from './rule.ts';
 
 /** Names in capitals: of two such names one is left over. Names with small letters (p53, P-gp) are those of the protein. */
 const inCapitals = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /** "HER2-positive" and "HER2-low" name a disease or an assay, by the name of the protein. */
 const state = /^[-\u2010-\u2013\s]?(?:positive|negative|low|high|enriched|\+)/iu;
+
+const longestState = 10;
+
+/** A name of a gene in a block; `at` counts the mentions of the block. */
+interface GeneName {
+  readonly at: number;
+  readonly gene: string;
+  readonly name: string;
+}
 
 /** The names of a gene by the sentence in which they stand. */
 function bySentence(names: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -30,16 +39,52 @@ const isTied = ({ block, sentence, text }: Mention, sentences: ReadonlyMap<strin
     [...(sentences.get(`${block} ${one}`) ?? [])].some((other) => other !== text),
   );
 
-function geneNames(context: RuleContext): Mention[] {
-  const { mentions, knowledge, manuscript } = context;
-  return thoseAmong(context, 'gene/mixed-naming', mentions, (mention) => {
-    if (mention.kind !== 'gene' || mention.ids.length !== 1 || isQuoted(context, mention)) return false;
+function geneNames(context: RuleContext): readonly BlockFinds<GeneName>[] {
+  const { mentions, knowledge, manuscript, searchBlocks } = context;
+  const nameOf = (mention: Mention): string | undefined => {
+    if (mention.kind !== 'gene' || mention.ids.length !== 1 || isQuoted(context, mention)) return undefined;
     const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
-    if (outer && outer.kind !== 'variant' && outer.kind !== 'mechanism' && outer.kind !== 'pathway') return false;
-    if (state.test(manuscript.blocks[mention.block]?.prose.text.slice(mention.prose.end) ?? '')) return false;
+    if (outer && outer.kind !== 'variant' && outer.kind !== 'mechanism' && outer.kind !== 'pathway') return undefined;
+    const { end } = mention.prose;
+    if (state.test(manuscript.blocks[mention.block]?.prose.text.slice(end, end + longestState) ?? '')) return undefined;
     const symbol = knowledge.label(mention.ids[0]!);
-    return !hasSpeciesPrefix(mention.text, symbol) && !isHyphened(mention.text, symbol);
+    if (hasSpeciesPrefix(mention.text, symbol) || isHyphened(mention.text, symbol)) return undefined;
+    return mention.text;
+  };
+  const namesIn = (block: number): readonly GeneName[] =>
+    inBlock(mentions, block).flatMap((mention, at) => {
+      const name = nameOf(mention);
+      return name === undefined ? [] : [{ at, gene: mention.ids[0]!, name }];
+    });
+  const isSame = (one: GeneName, other: GeneName): boolean =>
+    one.at === other.at && one.gene === other.gene && one.name === other.name;
+  return searchBlocks('gene/mixed-naming', namesIn, isSame);
+}
+
+/** The genes with more than one name in capitals: few manuscripts have any, and only their names are looked at again. */
+function genesOfManyNames(finds: readonly BlockFinds<GeneName>[]): ReadonlySet<string> {
+  const names = new Map<string, string>();
+  const many = new Set<string>();
+  for (const { found } of finds)
+    for (const { gene, name } of found) {
+      const known = names.get(gene);
+      if (known === name || !inCapitals.test(name)) continue;
+      if (known === undefined) names.set(gene, name);
+      else many.add(gene);
+    }
+  return many;
+}
+
+/** The mentions that name a gene with several names, in reading order. */
+function namesInQuestion(context: RuleContext): readonly Mention[] {
+  const finds = geneNames(context);
+  const places = context.summary('gene/mixed-naming', finds, () => {
+    const genes = genesOfManyNames(finds);
+    return finds.flatMap(({ block, found }) =>
+      genes.size === 0 ? [] : found.filter(({ gene }) => genes.has(gene)).map(({ at }) => ({ block, at })),
+    );
   });
+  return places.map(({ block, at }) => context.mentions[firstOfBlock(context.mentions, block) + at]!);
 }
 
 /**
@@ -88,7 +133,7 @@ export const geneMixedNaming = defineRule({
     },
   ],
   *check(context) {
-    for (const names of oncePerEntity(geneNames(context), ({ ids }) => ids[0]!)) {
+    for (const names of oncePerEntity(namesInQuestion(context), ({ ids }) => ids[0]!)) {
       const spelled = names.filter(({ text }) => inCapitals.test(text));
       const first = spelled[0];
       const bySpelling = [...oncePerEntity(spelled, ({ text }) => text)].slice(1);

@@ -1,5 +1,5 @@
+import { inBlock } from '../claims/inBlock.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { inBlock } from './inBlock.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** What spreadsheets make of MARCH1, SEPT9 and DEC1: 1-Mar, Mar-01, 9-Sep. */

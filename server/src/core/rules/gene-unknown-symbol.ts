@@ -1,12 +1,12 @@
+import { inBlock } from '../claims/inBlock.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { byShort, definitionsFound } from './abbreviations.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
-import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
-import { type BlockMatch, matchesIn, type Place, placeAt, placesFound } from './proseMatches.ts';
-import { defineRule, type RuleContext } from './rule.ts';
+import { type BlockMatch, matchesIn, type Place, placeAt } from './proseMatches.ts';
+import { type BlockFinds, defineRule, type RuleContext } from './rule.ts';
 
 /** A word that looks like a symbol: capitals and digits, at least four, perhaps with an h before them. */
 const symbolShape = /(?<![\p{L}\d-])h?[A-Z][A-Z\d]{3,7}(?![\p{L}\d*(])/gu;
@@ -106,6 +106,23 @@ function unreadIn(prose: string, mentions: readonly Mention[], knowledge: Knowle
     });
 }
 
+const unreadFound = (context: RuleContext): readonly BlockFinds<Unread>[] =>
+  context.searchBlocks('gene/unknown-symbol', (block) =>
+    unreadIn(context.manuscript.blocks[block]!.prose.text, inBlock(context.mentions, block), context.knowledge).filter(
+      (use) => !isQuoted(context, placeAt(context.manuscript, block, use.prose)),
+    ),
+  );
+
+/** What the manuscript calls the genes and families that it names. */
+function namesOfGenes({ mentions, searchBlocks, summary }: RuleContext): ReadonlySet<string> {
+  const finds = searchBlocks('gene/unknown-symbol names', (block) => {
+    const genes = inBlock(mentions, block).filter(({ kind }) => kind === 'gene' || kind === 'family');
+    // "BRCA1/2" names two by their labels.
+    return [...new Set(genes.flatMap(({ text, labels }) => [text, ...labels]))];
+  });
+  return summary('gene/unknown-symbol names', finds, () => new Set(finds.flatMap(({ found }) => found)));
+}
+
 /** HGNC: a symbol that the guidelines do not know leads to no gene. */
 export const geneUnknownSymbol = defineRule({
   id: 'gene/unknown-symbol',
@@ -129,22 +146,20 @@ export const geneUnknownSymbol = defineRule({
     { text: 'The trial SOLAR1 enrolled patients.' },
   ],
   *check(context) {
-    const { mentions, knowledge } = context;
+    const { manuscript } = context;
+    const unread = unreadFound(context);
+    if (unread.length === 0) return;
     const defined = byShort(definitionsFound(context));
-    const unread = placesFound(context, 'gene/unknown-symbol', (prose, block) =>
-      unreadIn(prose, inBlock(mentions, block), knowledge).filter(
-        (use) => !isQuoted(context, placeAt(context.manuscript, block, use.prose)),
-      ),
+    const candidates = unread.flatMap(({ block, found }) =>
+      found.flatMap((use) => (defined.has(use.text) ? [] : [{ block, use }])),
     );
-    const candidates = [...unread].filter(({ text }) => !defined.has(text));
-    if (candidates.length === 0) return;
-    const genes = mentions.filter(({ kind }) => kind === 'gene' || kind === 'family');
-    // "BRCA1/2" names two by their labels.
-    const named = new Set(genes.flatMap(({ text, labels }) => [text, ...labels]));
-    for (const uses of oncePerEntity(candidates, ({ text }) => text)) {
-      const first = uses[0]!;
+    const named = namesOfGenes(context);
+    for (const group of oncePerEntity(candidates, ({ use }) => use.text)) {
+      const placed = ({ block, use }: (typeof group)[number]) => ({ ...use, ...placeAt(manuscript, block, use.prose) });
+      const first = placed(group[0]!);
       const names = meant(context, first, named);
       if (names.length === 0) continue;
+      const uses = group.map(placed);
       const finding = inAllPlaces(uses, {
         message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?`,
         title: '',

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { isSameDisease } from '../claims/diseaseFit.ts';
-import { inBlock } from './inBlock.ts';
+import { inBlock } from '../claims/inBlock.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The diseases of the nearest heading before a claim that names any; what a section is about need not be said again in it. */

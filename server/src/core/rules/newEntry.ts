@@ -2,6 +2,18 @@ import type { Source } from '../knowledge/records.ts';
 import type { BibliographyEntry } from '../manuscript/references/bibliography.ts';
 import { type SourceAuthor, sourceAuthors } from './sourceNames.ts';
 
+/** The identifier of a work as a text prints it: `PMID: 123`, `https://doi.org/10.1000/x`. */
+export function identifierText({ id }: Source): string {
+  const [scheme, value = ''] = id.split(/:(.*)/su);
+  return scheme === 'doi' ? `https://doi.org/${value}` : `PMID: ${value}`;
+}
+
+/** Where the rest of an entry is to be had: `complete from PMID 123`. */
+const completeFrom = ({ id }: Source): string => {
+  const [scheme = '', value = ''] = id.split(/:(.*)/su);
+  return `complete from ${scheme.toUpperCase()} ${value}`;
+};
+
 /** Whether the base knows all that an entry needs. */
 const isWhole = ({ title, journal, authors }: Source): boolean =>
   title !== undefined && journal !== undefined && authors.length > 0;
@@ -31,7 +43,7 @@ export function newKey(surname: string, year: number, entries: readonly Bibliogr
 const inBraces = (text: string): string => `{${text.replace(/[{}]/gu, '').replace(/[&%$#_]/gu, '\\$&')}}`;
 
 /** A BibTeX entry of what the base knows of a work; where that is not all, a note says where the rest is to be had. */
-export function bibtexEntry(key: string, source: Source, pmid: string): string {
+export function bibtexEntry(key: string, source: Source): string {
   const { known, more } = sourceAuthors(source);
   const names = known.map(({ surname, initials }) => (initials ? `${surname}, ${[...initials].join('. ')}.` : surname));
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -40,8 +52,8 @@ export function bibtexEntry(key: string, source: Source, pmid: string): string {
     ['journal', source.journal],
     ['year', source.year === undefined ? undefined : String(source.year)],
     ['doi', source.doi],
-    ['pmid', pmid],
-    ['note', isWhole(source) ? undefined : `complete from PMID ${pmid}`],
+    ['pmid', source.id.startsWith('pmid:') ? source.id.slice('pmid:'.length) : undefined],
+    ['note', isWhole(source) ? undefined : completeFrom(source)],
   ];
   const lines = fields.flatMap(([name, value]) => {
     if (value === undefined) return [];
@@ -53,7 +65,7 @@ export function bibtexEntry(key: string, source: Source, pmid: string): string {
 const sentence = (text: string | undefined): string => (text === undefined ? '' : `${text.replace(/[.?!]$/u, '')}. `);
 
 /** The entry for a reference list: with the year behind the authors, or behind the journal, as the list has it. */
-export function listEntry(source: Source, pmid: string, yearFirst: boolean): string {
+export function listEntry(source: Source, yearFirst: boolean): string {
   const { known, more } = sourceAuthors(source);
   const written = ({ surname, initials }: SourceAuthor): string => {
     if (initials === undefined) return surname;
@@ -62,9 +74,10 @@ export function listEntry(source: Source, pmid: string, yearFirst: boolean): str
   const all = known.map(written);
   const names = more ? `${all.join(', ')}${all.length > 1 ? ',' : ''} et al.` : all.join(', ');
   const year = source.year === undefined ? '' : String(source.year);
-  const rest = isWhole(source) ? `PMID: ${pmid}.` : `[complete from PMID ${pmid}]`;
-  const doi = source.doi === undefined ? '' : `https://doi.org/${source.doi} `;
+  const doi = source.doi === undefined ? '' : `https://doi.org/${source.doi}`;
+  const own = isWhole(source) ? `${identifierText(source)}.` : `[${completeFrom(source)}]`;
+  const rest = isWhole(source) && source.id.startsWith('doi:') ? doi : [doi, own].filter(Boolean).join(' ');
   return yearFirst
-    ? `${names} (${year}). ${sentence(source.title)}${sentence(source.journal)}${doi}${rest}`
-    : `${sentence(names)}${sentence(source.title)}${sentence(source.journal)}${year}. ${doi}${rest}`;
+    ? `${names} (${year}). ${sentence(source.title)}${sentence(source.journal)}${rest}`
+    : `${sentence(names)}${sentence(source.title)}${sentence(source.journal)}${year}. ${rest}`;
 }

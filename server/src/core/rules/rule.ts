@@ -22,21 +22,34 @@ export interface BlockFinds<T> {
 /**
  * What `read` finds in the blocks, without those in which it finds nothing: after an edit it costs what changed and what is found,
  * not what the manuscript holds. A block that reads alike is not read again. `read` may look at its prose, kind and section, at its
- * mentions and claims, and at the knowledge base; what it answers counts from where the block begins.
+ * mentions and claims, and at the knowledge base; what it answers counts from where the block begins. Where all finds are `alike`
+ * those of the version before (words and numbers are when they are the same), the answer is the very same list.
  */
-export type BlockSearch = <T>(what: string, read: (block: number) => readonly T[]) => readonly BlockFinds<T>[];
+export type BlockSearch = <T>(
+  what: string,
+  read: (block: number) => readonly T[],
+  alike?: (one: T, other: T) => boolean,
+) => readonly BlockFinds<T>[];
+
+/**
+ * What `make` makes of all that was found, or what it made of it in the version before, if the finds are the very same list. It
+ * depends on nothing else but the knowledge base.
+ */
+export type DocumentSummary = <T, S>(what: string, finds: readonly BlockFinds<T>[], make: () => S) => S;
 
 /** What a rule may look at. Of the manuscript it reads blocks, prose, marks, sections and citations, never the source's markup. */
 export interface RuleContext {
   readonly manuscript: Manuscript;
   readonly mentions: readonly Mention[];
-  readonly claims: readonly Claim[];
+  /** The claims of a block. They are asked for block by block: after an edit the places of most are not needed. */
+  claimsOf(block: number): readonly Claim[];
   readonly knowledge: Knowledge;
   /** What its citations lead to. */
   readonly references: References;
-  /** Both are for work that a keystroke shall not repeat in every block. */
+  /** All three are for work that a keystroke shall not repeat in every block. */
   readonly ofBlock: BlockMemory;
   readonly searchBlocks: BlockSearch;
+  readonly summary: DocumentSummary;
 }
 
 /**

@@ -13,13 +13,22 @@ export interface SourceAuthors {
   readonly more: boolean;
 }
 
+/** Of a given name: `JC` of "Jae-Chul", `JE` of "J.E." and of "JE". */
+const initialsOf = (given: string): string =>
+  /^\p{Lu}{2,3}$/u.test(given)
+    ? given
+    : given
+        .split(/[^\p{L}'’]+/u)
+        .map((part) => part.charAt(0).toUpperCase())
+        .join('');
+
 /** `Lee JC`, as PubMed writes names, or `Jae-Chul Lee`, as pages do. */
 function authorOf(name: string): SourceAuthor {
   const brief = /^(.+) (\p{Lu}{1,4})$/u.exec(name);
   if (brief?.[1] && brief[2]) return { surname: brief[1], initials: brief[2] };
   const words = name.split(/\s+/u);
   const surname = words.pop() ?? name;
-  const initials = words.map((word) => word[0]?.toUpperCase() ?? '').join('');
+  const initials = words.map(initialsOf).join('');
   return initials === '' ? { surname } : { surname, initials };
 }
 

@@ -1,6 +1,6 @@
+import { inBlock } from '../claims/inBlock.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
-import { inBlock } from './inBlock.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A drug of which the text says that it belongs to a class. */

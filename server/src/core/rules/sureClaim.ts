@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
+import { inBlock } from '../claims/inBlock.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { inBlock } from './inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -86,9 +86,9 @@ const listing = /^(?:\s?[,/]|\s?,?\s(?:and|or))\s?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
  * ("V600E and V600K", and neither "amplification of BRAF V600E" nor "KRAS mutation with MET amplification"), and no gene between
  * the subject and the word.
  */
-function isOnlyCause({ manuscript, mentions, claims }: RuleContext, claim: Claim, subject: Mention): boolean {
+function isOnlyCause({ manuscript, mentions, claimsOf }: RuleContext, claim: Claim, subject: Mention): boolean {
   const alike = new Set(
-    inBlock(claims, claim.block)
+    claimsOf(claim.block)
       .filter((one) => one.cue.start === claim.cue.start && one.relation === claim.relation)
       .flatMap((one) => one.subject.map((index) => mentions[index])),
   );

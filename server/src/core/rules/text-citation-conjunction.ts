@@ -27,10 +27,11 @@ export const textCitationConjunction = defineRule({
     const uses = foundAmong(context, 'text/citation-conjunction', manuscript.citations, ({ style, span }) => {
       if (style !== 'author-year') return undefined;
       const text = manuscript.text.slice(span.start, span.end);
-      return Array.from(text.matchAll(joint), (match) => {
+      const joints = Array.from(text.matchAll(joint), (match) => {
         const written = match[1]!;
         return { text, written, at: match.index + match[0].indexOf(written, 1) };
       });
+      return joints.length > 0 ? joints : undefined;
     }).flatMap(({ one: { span }, value }) =>
       value.map(({ text, written, at }) => {
         const start = span.start + at;

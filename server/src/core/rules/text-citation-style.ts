@@ -1,5 +1,6 @@
+import { inBlock } from '../claims/inBlock.ts';
 import type { Citation, CitationStyle } from '../manuscript/manuscript.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 /** Systems of citing that no journal mixes. Bare identifiers, footnotes and authors named in the sentence go with any of them. */
 const systems: Partial<Record<CitationStyle, string>> = {
@@ -10,6 +11,14 @@ const systems: Partial<Record<CitationStyle, string>> = {
   pandoc: 'citation keys',
   role: 'citation keys',
 };
+
+/** The systems that a manuscript cites by: most have one, and then its citations need no sorting. */
+function systemsIn({ manuscript, searchBlocks, summary }: RuleContext): ReadonlySet<string> {
+  const finds = searchBlocks('text/citation-style', (block) => [
+    ...new Set(inBlock(manuscript.citations, block).flatMap(({ style }) => systems[style] ?? [])),
+  ]);
+  return summary('text/citation-style', finds, () => new Set(finds.flatMap(({ found }) => found)));
+}
 
 /** Citations by system, the commonest first. */
 function bySystem(citations: readonly Citation[]): readonly (readonly [string, readonly Citation[]])[] {
@@ -41,8 +50,9 @@ export const textCitationStyle = defineRule({
     { text: 'Smith et al. (2015) saw it [1]. Jones et al. (2016) did not [2].', note: 'authors named in a sentence' },
     { text: 'One drug failed [1]. Another failed [2]. There were 10^4^ cells.' },
   ],
-  *check({ manuscript }) {
-    const [main, ...others] = bySystem(manuscript.citations);
+  *check(context) {
+    if (systemsIn(context).size < 2) return;
+    const [main, ...others] = bySystem(context.manuscript.citations);
     if (!main) return;
     for (const [system, citations] of others) {
       const [first, ...rest] = citations;

@@ -1,6 +1,6 @@
+import { inBlock } from '../claims/inBlock.ts';
 import type { Citation } from '../manuscript/manuscript.ts';
 import type { Span } from '../text/span.ts';
-import { inBlock } from './inBlock.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Styles whose citation stands before the full stop; superscripts stand behind it. */

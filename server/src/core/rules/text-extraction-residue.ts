@@ -3,30 +3,38 @@ import { inAllPlaces } from './inAllPlaces.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
-/** The sentences of a block, by index, that begin with a phrase. */
-const phrasesIn = ({ prose, sentences }: Block, phrases: readonly string[]) =>
-  sentences.flatMap((sentence, index) => {
+/** Something that may be left of a page: a paragraph, or one of its sentences. */
+interface Residue {
+  readonly sentence?: number;
+  readonly text: string;
+  readonly entity: string;
+}
+
+/** A block that is a number alone, and its sentences that begin with a phrase. */
+function residuesIn({ kind, prose, sentences }: Block, phrases: readonly string[]): readonly Residue[] {
+  const page = kind === 'paragraph' && /^\d{1,4}$/u.test(prose.text) ? [{ entity: 'page', text: prose.text }] : [];
+  const begun = sentences.flatMap((sentence, index): Residue[] => {
     const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
     const lower = text.toLowerCase().replace(/^[\s©•-]+/u, '');
-    const phrase = phrases.find((one) => lower.startsWith(one));
-    return phrase === undefined ? [] : [{ index, text, phrase }];
+    const entity = phrases.find((one) => lower.startsWith(one));
+    return entity === undefined ? [] : [{ sentence: index, text, entity }];
   });
+  return [...page, ...begun];
+}
 
 /** Sentences that begin with a phrase of the list, and paragraphs that are nothing but the number of a page. */
-function* residues({ manuscript, knowledge, ofBlock }: RuleContext) {
+function* residues({ manuscript, knowledge, searchBlocks }: RuleContext) {
   const phrases = knowledge.words('text/residue');
-  for (const [block, one] of manuscript.blocks.entries()) {
-    const { kind, prose, sentences, span } = one;
-    if (
-      kind === 'paragraph' &&
-      /^\d{1,4}$/u.test(prose.text) &&
-      manuscript.text.slice(span.start, span.end).trim() === prose.text
-    ) {
-      yield { span, text: prose.text, entity: 'page' };
-      continue;
+  const finds = searchBlocks('text/extraction-residue', (block) => residuesIn(manuscript.blocks[block]!, phrases));
+  for (const { block, found } of finds) {
+    const { span, sentences } = manuscript.blocks[block]!;
+    for (const one of found) {
+      if (one.sentence !== undefined) yield { ...one, span: sentences[one.sentence]!.span };
+      else if (manuscript.text.slice(span.start, span.end).trim() === one.text) {
+        yield { ...one, span };
+        break;
+      }
     }
-    for (const { index, text, phrase } of ofBlock('text/extraction-residue', block, () => phrasesIn(one, phrases)))
-      yield { span: sentences[index]!.span, text, entity: phrase };
   }
 }
 

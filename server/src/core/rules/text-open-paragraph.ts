@@ -1,23 +1,30 @@
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { defineRule } from './rule.ts';
+import type { Block } from '../manuscript/manuscript.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
 const words = /[\p{L}\d][\p{L}\d'’-]*/gu;
 /** Fewer words may be a label, a line of a poem or of an address. */
 const fewest = 6;
 const closed = /[.!?:;,…–—-]["'”’)\]*_]*$/u;
 
+/** Whether a block is a paragraph of several sentences, the last of which is open. */
+function endsOpen({ kind, prose, sentences }: Block): boolean {
+  const last = sentences.at(-1);
+  if (kind !== 'paragraph' || !last || sentences.length < 2) return false;
+  const said = prose.text.slice(last.prose.start, last.prose.end).trimEnd();
+  return !closed.test(said) && (said.match(words)?.length ?? 0) >= fewest;
+}
+
 /** The paragraphs whose last sentence is open, by index; what follows a paragraph may be what it leads to. */
-function* open({ blocks, text }: Manuscript): Iterable<number> {
-  for (const [index, { kind, span, prose, sentences, paragraph }] of blocks.entries()) {
-    const last = sentences.at(-1);
+function* open({ manuscript, searchBlocks }: RuleContext): Iterable<number> {
+  const { blocks, text } = manuscript;
+  for (const { block: index } of searchBlocks('text/open-paragraph', (one) => (endsOpen(blocks[one]!) ? [true] : []))) {
+    const { span, paragraph } = blocks[index]!;
     const next = blocks[index + 1];
-    if (kind !== 'paragraph' || !last || sentences.length < 2 || next?.paragraph === paragraph) continue;
+    if (next?.paragraph === paragraph) continue;
     if (next && next.kind !== 'paragraph' && next.kind !== 'heading') continue;
     if (next && text.slice(span.end, next.span.start).trim() !== '') continue;
     // A formula, an address or an image at the end has stops of its own.
-    if (!/[\p{L})\]]$/u.test(text.slice(span.start, span.end).trimEnd())) continue;
-    const said = prose.text.slice(last.prose.start, last.prose.end).trimEnd();
-    if (!closed.test(said) && (said.match(words)?.length ?? 0) >= fewest) yield index;
+    if (/[\p{L})\]]$/u.test(text.slice(span.start, span.end).trimEnd())) yield index;
   }
 }
 
@@ -44,8 +51,9 @@ export const textOpenParagraph = defineRule({
     { text: 'Resistance is common. It grows' },
     { text: 'A line that has many words but is no sentence of a text', note: 'one line' },
   ],
-  *check({ manuscript }) {
-    for (const index of open(manuscript)) {
+  *check(context) {
+    const { manuscript } = context;
+    for (const index of open(context)) {
       const { span } = manuscript.blocks[index]!;
       const source = manuscript.text.slice(span.start, span.end).trimEnd();
       const end = span.start + source.length;

@@ -1,6 +1,7 @@
 import type { Block } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import type { Span } from '../text/span.ts';
+import type { Related } from './finding.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Letters; shorter sentences are said again by right ("Resistance is common."). */
@@ -28,11 +29,19 @@ function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
   }
 }
 
-/** What has been said before, and where first; both in the source. */
+/** What has been said before, and where first. */
 interface Repeated {
   readonly block: Block;
+  /** In the source. */
   readonly span: Span;
-  readonly first: Span;
+  readonly first: readonly Related[];
+}
+
+/** Where something is said first; its place in the source is sought when it is said again. */
+interface First {
+  readonly block: number;
+  readonly prose: Span;
+  related?: readonly Related[];
 }
 
 function* repeated({ manuscript, searchBlocks }: RuleContext): Iterable<Repeated> {
@@ -43,17 +52,14 @@ function* repeated({ manuscript, searchBlocks }: RuleContext): Iterable<Repeated
     return [...statementsIn(block)];
   });
   const placeOf = (index: number, prose: Span): Span => sourceSpan(manuscript.blocks[index]!.prose, prose);
-  const known = new Map<string, { readonly block: number; readonly prose: Span }>();
+  const known = new Map<string, First>();
   for (const { block, found } of statements)
     for (const { prose, said } of found) {
       const first = known.get(said);
-      if (first)
-        yield {
-          block: manuscript.blocks[block]!,
-          span: placeOf(block, prose),
-          first: placeOf(first.block, first.prose),
-        };
-      else known.set(said, { block, prose });
+      if (first) {
+        first.related ??= [{ ...placeOf(first.block, first.prose), message: 'said here first' }];
+        yield { block: manuscript.blocks[block]!, span: placeOf(block, prose), first: first.related };
+      } else known.set(said, { block, prose });
     }
 }
 
@@ -85,7 +91,7 @@ export const textRepeatedSentence = defineRule({
             ? 'Another row of a table says the same, word for word.'
             : 'This has been said before, word for word.',
         data: [],
-        related: [{ ...first, message: 'said here first' }],
+        related: first,
         fixes: [],
       };
     }

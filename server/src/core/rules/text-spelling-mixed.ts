@@ -1,7 +1,8 @@
+import { sourceSpan } from '../manuscript/prose.ts';
 import { sentenceAt } from '../mentions/clauses.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
-import { type BlockMatch, matchesIn, placeAt } from './proseMatches.ts';
+import { type BlockMatch, matchesIn } from './proseMatches.ts';
 import { type BlockFinds, defineRule, type RuleContext } from './rule.ts';
 
 /**
@@ -35,16 +36,21 @@ const words = (side: 0 | 1): RegExp =>
   new RegExp(`(?<![\\p{L}\\d-])(${pairs.map((pair) => pair[side]).join('|')})(?!igen|ect)\\p{L}*`, 'giu');
 const spellings = { British: words(0), American: words(1) } as const;
 
+/** A word in one of the spellings, and in the other. */
+interface Spelled extends BlockMatch {
+  readonly newText: string;
+}
+
 /** The words in one of the spellings, by block. */
-const wordsIn = (context: RuleContext, spelling: keyof typeof spellings): readonly BlockFinds<BlockMatch>[] =>
+const wordsIn = (context: RuleContext, spelling: keyof typeof spellings): readonly BlockFinds<Spelled>[] =>
   context.searchBlocks(`text/spelling-mixed ${spelling}`, (block) =>
-    matchesIn(context.manuscript.blocks[block]!.prose.text, spellings[spelling]).filter((use) =>
-      isOwnWord(context, block, use),
-    ),
+    matchesIn(context.manuscript.blocks[block]!.prose.text, spellings[spelling])
+      .filter((use) => isOwnWord(context, block, use))
+      .map((use) => ({ ...use, newText: respelled(use.text, spelling === 'British' ? 1 : 0) })),
   );
 
-const inReadingOrder = (finds: readonly BlockFinds<BlockMatch>[]) =>
-  finds.flatMap(({ block, found }) => found.map((use) => ({ ...use, block })));
+const count = (finds: readonly BlockFinds<unknown>[]): number =>
+  finds.reduce((sum, { found }) => sum + found.length, 0);
 
 /** A capital inside a sentence makes a name of it: "British Journal of Haematology". */
 function isOwnWord(context: RuleContext, block: number, use: BlockMatch): boolean {
@@ -83,25 +89,22 @@ export const textSpellingMixed = defineRule({
     { text: 'They wrote: “the tumour grew”. The tumor grew.', note: 'quoted' },
   ],
   *check(context) {
-    const spelledBritish = wordsIn(context, 'British');
-    const spelledAmerican = spelledBritish.length === 0 ? [] : wordsIn(context, 'American');
-    if (spelledAmerican.length === 0) return;
-    const [british, american] = [inReadingOrder(spelledBritish), inReadingOrder(spelledAmerican)];
-    const toAmerican = british.length <= american.length;
-    const [rare, common] = toAmerican ? [british, american] : [american, british];
-    const [is, others] = toAmerican ? ['British', 'American'] : ['American', 'British'];
-    yield inAllPlaces(
-      rare.map((use) => ({
-        ...use,
-        ...placeAt(context.manuscript, use.block, use.prose),
-        newText: respelled(use.text, toAmerican ? 1 : 0),
-      })),
-      {
-        message: `“${rare[0]!.text}” is ${is} spelling; ${common.length} ${common.length === 1 ? 'word' : 'words'} here, such as “${common[0]!.text}”, ${common.length === 1 ? 'is' : 'are'} ${others}.`,
-        title: `Use ${others} spelling`,
-        safety: 'review',
-        reason: 'Your journal may ask for the other.',
-      },
-    );
+    const british = wordsIn(context, 'British');
+    const american = british.length === 0 ? [] : wordsIn(context, 'American');
+    if (american.length === 0) return;
+    const toAmerican = count(british) <= count(american);
+    const [rarer, common] = toAmerican ? [british, american] : [american, british];
+    const rare = rarer.flatMap(({ block, found }) => {
+      const { prose } = context.manuscript.blocks[block]!;
+      return found.map(({ text, newText, prose: place }) => ({ text, newText, span: sourceSpan(prose, place) }));
+    });
+    const [others, example] = [count(common), common[0]!.found[0]!.text];
+    const [is, other] = toAmerican ? ['British', 'American'] : ['American', 'British'];
+    yield inAllPlaces(rare, {
+      message: `“${rare[0]!.text}” is ${is} spelling; ${others} ${others === 1 ? 'word' : 'words'} here, such as “${example}”, ${others === 1 ? 'is' : 'are'} ${other}.`,
+      title: `Use ${other} spelling`,
+      safety: 'review',
+      reason: 'Your journal may ask for the other.',
+    });
   },
 });

@@ -66,6 +66,18 @@ const byEvidence = (
 ): readonly CuratedSubstitution[] =>
   [...slips].sort((one, other) => knowledge.evidence(other.id).length - knowledge.evidence(one.id).length);
 
+/** The first change of a mention that its protein does not have; undefined where something may explain it. */
+function mismatch(context: RuleContext, mention: Mention) {
+  for (const variant of mention.variants?.filter(isTied) ?? []) {
+    const result = checkSubstitution(context.knowledge, variant.gene, variant.residue);
+    if (result.verdict !== 'mismatch') continue;
+    if (mayBeAnotherThing(mention.text, variant.residue, result.found)) return undefined;
+    const known = meant(context, mention, variant);
+    return known && { variant, result, known };
+  }
+  return undefined;
+}
+
 /** The writer's own spelling with the residue and number that were meant; undefined where markup stands inside the name. */
 function corrected(mention: Mention, { from, position }: Residue, right: Residue): string | undefined {
   const match = /^(p\.\(?|\()?([A-Z][a-z]{2}|[A-Z])([-\s]?)(\d+)(?!\d)/u.exec(mention.text);
@@ -105,16 +117,11 @@ export const variantResidueMismatch = defineRule({
   ],
   *check(context) {
     const { knowledge } = context;
-    const otherwise = foundAmong(context, 'variant/residue-mismatch', context.mentions, ({ variants }) =>
-      variants
-        ?.filter(isTied)
-        .find((one) => checkSubstitution(knowledge, one.gene, one.residue).verdict === 'mismatch'),
+    const wrong = foundAmong(context, 'variant/residue-mismatch', context.mentions, (mention) =>
+      mismatch(context, mention),
     );
-    for (const { one: mention, value: variant } of otherwise) {
-      const result = checkSubstitution(knowledge, variant.gene, variant.residue);
-      if (result.verdict !== 'mismatch' || mayBeAnotherThing(mention.text, variant.residue, result.found)) continue;
-      const known = meant(context, mention, variant);
-      if (!known) continue;
+    for (const { one: mention, value } of wrong) {
+      const { variant, result, known } = value;
       const { from, position } = variant.residue;
       const symbol = knowledge.label(variant.gene);
       const release = knowledge.origin(result.protein.accession)?.release ?? knowledge.origin(variant.gene)?.release;

@@ -2,6 +2,7 @@ import { analyze } from '../../core/analysis/analyze.ts';
 import { ruleMemory } from '../../core/analysis/ruleMemory.ts';
 import { runRules } from '../../core/analysis/runRules.ts';
 import { assembleClaims } from '../../core/claims/assembleClaims.ts';
+import { inBlock } from '../../core/claims/inBlock.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { markdownParser } from '../../core/manuscript/markdownParser.ts';
 import { parseManuscript } from '../../core/manuscript/parseManuscript.ts';
@@ -38,7 +39,7 @@ export function stageTimes(text: string, knowledge: Knowledge, rounds: number): 
         runRules(rules, {
           manuscript,
           mentions,
-          claims,
+          claimsOf: (block) => inBlock(claims, block),
           knowledge,
           references,
           ...ruleMemory(manuscript.blocks, undefined),

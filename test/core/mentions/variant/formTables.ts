@@ -150,6 +150,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   dbSnp: {
     accepts: [
       ['⟦rs121913529⟧', '-'],
+      ['⟦Rs121913529⟧ was typed', '-'],
       ['⟦rs121913529⟧-⟦rs112445441⟧', '-', '-'],
     ],
     rejects: ['rs12', 'ers121913529', 'rs0123', 'users123'],

@@ -22,6 +22,10 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦CD19-negative⟧ relapse is common.', 'CD19 negative'],
   ['⟦CD20+⟧ B-cell lymphomas responded.', 'MS4A1 positive'],
   ['⟦JAK1/2 loss⟧ was found.', 'JAK1 loss', 'JAK2 loss'],
+  ['⟦Mutations within the ligand-binding domain of AR⟧ were found.', 'AR mutation'],
+  ['⟦Overexpression of the ligand NRG1⟧ was found.', 'NRG1 overexpression'],
+  ['⟦BRCA1/2 reversion mutations⟧ were found.', 'BRCA1 reversion mutation', 'BRCA2 reversion mutation'],
+  ['⟦Reversions of PALB2⟧ were found.', 'PALB2 reversion mutation'],
 ];
 
 /** No state of a tumour's gene stands here. */
@@ -34,6 +38,7 @@ const others = [
   'The CD133+ fraction was sorted.',
   'CD8+ T cells of patients were counted.',
   'EGFR was sequenced.',
+  'Overexpression of ATP-binding cassette (ABC) transporters was found.',
   'The gene was amplified by PCR.',
   'A high dose of EGFR inhibitor was given.',
 ];

@@ -23,10 +23,12 @@ function itemLine(knowledge: Knowledge, id: string, asked: string): readonly str
   const author = source?.firstAuthor ? `${escapeMarkdown(source.firstAuthor)} ` : '';
   const year = source?.year ? `${source.year}, ` : '';
   const disease = item.disease ? ` in ${escapeMarkdown(knowledge.label(item.disease))}` : '';
+  const classes = item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => knowledge.label(drug));
+  const treatment = classes.length === 0 ? '' : ` on ${escapeMarkdown(classes.join(', '))}`;
   const profile = item.alteration === asked ? '' : ` (${escapeMarkdown(knowledge.label(item.alteration))})`;
   const note = escapeMarkdown(`${curatedNote(knowledge, item)}${item.says ? `: ${item.says}` : ''}`);
   return [
-    `- level ${item.level}${disease}${profile}, ${author}${year}${linkTo(item.source)}, ${linkTo(item.id)}${note}`,
+    `- level ${item.level}${treatment}${disease}${profile}, ${author}${year}${linkTo(item.source)}, ${linkTo(item.id)}${note}`,
   ];
 }
 

@@ -14,6 +14,8 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   ],
   [/methylat/i, 'methylation', 'methylation'],
   [/rearrang|fusion|transloc/i, 'fusion', 'fusion'],
+  // A second mutation that gives the gene its reading frame back: the opposite of a mutation in what it does.
+  [/reversion/i, 'reversion', 'reversion mutation'],
   [/mutat|mutant/i, 'mutation', 'mutation'],
   [
     /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down-?\s?regulat|underexpress|silenc/i,
@@ -32,14 +34,14 @@ const thing =
 const quality =
   '(?:activating|sensiti[sz]ing|resistance|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy number|gene|high-level|focal|genomic|protein)';
 const noun =
-  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|gene fusions?|fusions?|translocations?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels))';
+  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|gene fusions?|fusions?|translocations?|reversions?(?:\\smutations?)?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels))';
 const state =
   '(?:amplified|over-?expressing|over-?expressed|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
 const nounBehind = new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}\\s${noun}(?![\\p{L}\\d])`, 'iu');
 /** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */
 const nounSign =
-  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|mutat|mutant|loss|deficien|deletion|silenc|inactivat/iu;
+  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat/iu;
 const nounIn = (text: string): RegExpExecArray | null => (nounSign.test(text) ? nounBehind.exec(text) : null);
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
@@ -61,8 +63,10 @@ const tumourBehind =
 const isCellKind = (gene: string, state: string, behind: string): boolean =>
   marker.test(gene) && !tumourBehind.test(behind) && (sign.test(state) || cellsBehind.test(behind));
 
-const opening =
-  '(?:the\\s|a\\s|human\\s|gene\\s|of\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}';
+/** "the ligand-binding domain of", between a change and its gene. */
+const part =
+  '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
+const opening = `(?:the\\s|a\\s|human\\s|gene\\s|of\\s|${part}|(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s|genes?\\s(?:such\\sas|like|including)\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}`;
 /** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of … */
 const ahead = new RegExp(
   `(?<![\\p{L}\\d])((?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))\\s(?:of|in|within|involving|affecting)\\s${opening}$`,
@@ -80,7 +84,7 @@ const levelBehind = /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?)(?![\p
 const tail =
   /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
 
-const listable = /mutations|amplifications?$|rearrangements|fusions|deletions|loss$|overexpression$/i;
+const listable = /mutations|reversions|amplifications?$|rearrangements|fusions|deletions|loss$|overexpression$/i;
 
 function formOf(words: string): { form: AlterationForm; label: string } | undefined {
   for (const [word, form, label] of forms) if (word.test(words)) return { form, label };
@@ -94,6 +98,7 @@ const recorded: Readonly<Record<string, RegExp>> = {
   methylation: /^(?:promoter )?(?:hyper)?methylation$/i,
   // CIViC writes v::ALK for ALK with any partner.
   fusion: /^(?:v::)?(?:fusions?|rearrangements?)$/i,
+  'reversion mutation': /^reversion mutation$/i,
   mutation: /^mutations?$/i,
   'reduced expression': /^underexpression$/i,
   loss: /^(?:loss|deletion|loss-of-function)$/i,
@@ -137,7 +142,9 @@ function phrase(start: number, end: number, run: GeneRun, words: string, knowled
 
 /** "overexpression of efflux pumps" is no change of a gene; of a symbol or a receptor it is. */
 const isSymbolic = (text: string, gene: Reading): boolean =>
-  gene.kind !== 'family' || /[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end));
+  gene.kind !== 'family' ||
+  (/[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end)) &&
+    !/(?:pump|transporter)s?$/iu.test(text.slice(gene.start, gene.end)));
 
 /**
  * Worded changes of a gene: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is the whole

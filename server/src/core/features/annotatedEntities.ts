@@ -1,0 +1,48 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Annotation } from './annotationSchema.ts';
+
+type Entities = Pick<Annotation['mentions'][number], 'kind' | 'ids' | 'labels' | 'alternatives'>;
+
+/** What a name stands for, where writers use it for several: those are named, and what we call it is the reading left behind. */
+function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string[], knowledge: Knowledge): Entities {
+  return {
+    kind,
+    ids: [...ids],
+    labels: ids.map((id) => knowledge.label(id)),
+    alternatives: [...new Set([...mention.ids, ...mention.alternatives])].filter((id) => !ids.includes(id)),
+  };
+}
+
+/**
+ * What a mention names, as annotations tell it: a family whose name is used as that of a protein is its genes (AKT), a regimen its drugs
+ * (ABVD), an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is no class of them, and overcoming
+ * resistance no mechanism of it.
+ */
+export function annotatedEntities(mention: Mention, knowledge: Knowledge): Entities {
+  const { kind, ids, labels, alternatives } = mention;
+  const as = (told: Entities['kind']): Entities => ({
+    kind: told,
+    ids: [...ids],
+    labels: [...labels],
+    alternatives: [...alternatives],
+  });
+  const entities = ids.flatMap((id) => knowledge.entity(id) ?? []);
+  const genes = entities.flatMap((entity) => (entity.kind === 'family' ? entity.record.means : []));
+  if (kind === 'family' && genes.length > 0) return standsFor(mention, 'gene', genes, knowledge);
+  const drugs = entities.flatMap((entity) =>
+    entity.kind === 'drug-class' && entity.record.parents.includes(regimen) ? entity.record.members : [],
+  );
+  if (kind === 'drug-class' && drugs.length > 0) return standsFor(mention, 'drug', drugs, knowledge);
+  const isStrategy = entities.every(
+    (one) => (one.kind === 'drug-class' || one.kind === 'mechanism') && one.record.strategy,
+  );
+  if (entities.length > 0 && isStrategy) return as('strategy');
+  const changes = mention.variants ?? [];
+  return as(
+    kind === 'variant' && changes.length > 0 && changes.every(({ form }) => form === 'fusion') ? 'fusion' : kind,
+  );
+}
+
+/** The class above all regimens, whose members are given together. */
+const regimen = 'class:combination-regimen';
