@@ -31,6 +31,7 @@ export function plainManuscript(text: string): Manuscript {
     unknownDirectives: [],
     images: [],
     damage: [],
+    pageLines: [],
     definedKeys: [],
     bibliographyNames: [],
     listed: [],

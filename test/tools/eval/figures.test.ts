@@ -5,6 +5,7 @@ import { moves, movesText } from '../../../server/src/tools/eval/moves.ts';
 import { readReport, report } from '../../../server/src/tools/eval/report.ts';
 import { corpusFigures, type Rate } from '../../../server/src/tools/eval/scores.ts';
 import { table } from '../../../server/src/tools/eval/table.ts';
+import { uncitedFigures } from '../../../server/src/tools/eval/uncitedFigures.ts';
 
 const rate = (tp: number, np: number, ng: number): Rate => {
   const [p, r] = [np ? tp / np : 0, ng ? tp / ng : 0];
@@ -50,6 +51,24 @@ describe('figures', () => {
     expect(figures.get('uncited claims, likely')).toEqual({ recall: 0.5 });
     expect(figures.get('false alarms per 1,000 words')).toEqual({ number: 0.5 });
     expect(figures.has('claim sentences: mechanism, targets, biomarker')).toBe(false);
+  });
+
+  test('of uncited claims say how many findings stand on likely rows, on style rows and on none', () => {
+    const rows = [
+      { start: 0, end: 50, certainty: 'likely' },
+      { start: 60, end: 90, certainty: 'style' },
+    ];
+    const reported = [
+      { start: 2, end: 48 },
+      { start: 60, end: 95 },
+      { start: 200, end: 240 },
+      { start: 86, end: 130 },
+    ];
+    expect(uncitedFigures('gold', [{ rows, reported }]).map(({ values }) => values)).toEqual([
+      { precision: 0.25 },
+      { number: 1 },
+      { number: 2 },
+    ]);
   });
 
   test('are a table that leaves out columns without anything', () => {

@@ -51,11 +51,13 @@ export function readCarried(
   const hasCause = args.some(isCause);
   const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
   for (const { relation, cue } of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
-    if (isCourse.test(text.slice(cue.start, cue.end))) continue;
+    if (cue.list === 'cue/withstands' || isCourse.test(text.slice(cue.start, cue.end))) continue;
     const beside = bound(cue);
     if (beside.length === 0 && isOfSomethingElse(text, cue)) continue;
     const isOwn = treatments.length > 0 || cue.list === 'cue/halts';
-    const object = beside.length > 0 ? beside : isOwn ? treatments : before.object;
+    // "X blocks the activity": a treatment that does the reducing is not what is reduced.
+    const own = treatments.filter(({ mention }) => cue.list !== 'cue/reduces' || mention.prose.start >= cue.end);
+    const object = beside.length > 0 ? beside : isOwn ? own : before.object;
     const meant = thisGene.test(passage.until(cue.start)) ? before.gene : before.subject;
     const subject = hasCause ? passage.read(relation, cue, object).subject : meant;
     if (subject.length > 0 && object.length > 0) return { relation, cue, subject, object, plain: false };

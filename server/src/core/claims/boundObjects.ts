@@ -1,9 +1,10 @@
-import type { Span } from '../text/span.ts';
+import { covers, type Span } from '../text/span.ts';
 import type { Argument } from './arguments.ts';
+import type { Cue } from './cues.ts';
 
 /** Between treatments of one list stand only commas, conjunctions, brackets and words that introduce examples. */
 const listGlue =
-  /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|but not|to|the|inhibitors?)*$/u;
+  /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|but not|to|of|the|all|many|most|other|several|some|inhibitors?)*$/u;
 
 const nextClause = /[.;:]|(?<![\p{L}\d])(?:but|yet|whereas|while|although|though)(?![\p{L}\d])/u;
 
@@ -14,14 +15,16 @@ export interface Treatments {
   isAgent(one: Argument): boolean;
 }
 
-/** The treatments that follow `from` as one list, or the nearest one behind it within its clause. */
-function listAfter({ text, treatments, isAgent }: Treatments, from: number): Argument[] {
+/** The treatments that follow `from` as one list, or the nearest one behind it within its clause, at most `reach` code units on. */
+function listAfter({ text, treatments, isAgent }: Treatments, from: number, reach = 60): Argument[] {
   const list: Argument[] = [];
   let at = from;
   for (const one of treatments) {
     if (one.mention.prose.start < from) continue;
     const between = text.slice(at, one.mention.prose.start);
-    if (list.length === 0 ? nextClause.test(between) || between.length > 60 : isAgent(one) || !listGlue.test(between))
+    if (
+      list.length === 0 ? nextClause.test(between) || between.length > reach : isAgent(one) || !listGlue.test(between)
+    )
       break;
     list.push(one);
     at = one.mention.prose.end;
@@ -45,16 +48,15 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
 const preposition = /^\s*(?:rates?\s)?(?:to|towards?|against|under|on|from|with)(?![\p{L}\d])/u;
 
 /** "Benefit from", "relapsed on": the cue itself ends with the word that its treatment follows. */
-const endsWithPreposition = /\s(?:from|on|under)$/iu;
+const endsWithPreposition = /\s(?:from|on|under|by|with|despite)$/iu;
 
 /** Words of efficacy are said of a treatment; what stands behind their "against" or "in" is a tumour. */
 export const ofEfficacy = /(?:effective|efficacious|efficacy|activ(?:e|ity))/iu;
 const copula =
   /^\)?\s(?:(?:alone|monotherapy|treatment|therapy)\s)?(?:is|are|was|were|be|been|remain(?:s|ed)?|proved|appear(?:s|ed)?(?:\sto\sbe)?|seem(?:s|ed)?(?:\sto\sbe)?)(?:\s(?!not\s)[\p{L}-]+){0,3}\s$/u;
 
-/** "Both X and Y were ineffective": the treatments that a word of efficacy is the predicate of. */
+/** "Both X and Y were ineffective", "X is expelled by": the treatments that the words are the predicate of. */
 function subjectList(text: string, treatments: readonly Argument[], cue: Span): readonly Argument[] {
-  if (!ofEfficacy.test(text.slice(cue.start, cue.end))) return [];
   const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
   if (!last || !copula.test(text.slice(last.mention.prose.end, cue.start))) return [];
   return [...listBefore(text, treatments, last.mention.prose), last];
@@ -70,9 +72,41 @@ export const isOfSomethingElse = (text: string, cue: Span): boolean => {
   return isActive.test(said) || (!ofEfficacy.test(said) && elsewhere.test(text.slice(cue.end, cue.end + 60)));
 };
 
-/** What an effect is an effect on, where the words say so: "resistance to X, Y and Z", "X-resistant"; else nothing. */
-export function boundObjects(all: Treatments, cue: Span): readonly Argument[] {
+/** How far behind a verb such as "escapes" its treatment stands. */
+const objectReach = 36;
+/** "Survive longer on X": the treatment is no object of the verb. */
+const aside = /^\s?(?:longer|better|on|under|with|after|for|in|when|during|while|upon|to)\s/u;
+const passive = /\sby$/iu;
+/** "Protects cells from", "relapse after": what follows is the object, and nothing before it. */
+const opensObject = /\s(?:from|against|of|on|under|after|despite)$/iu;
+
+/** "Escapes X", "X is expelled by", "X failure": what a verb has as its object, or as its subject in the passive. */
+function objectsOfVerb(all: Treatments, cue: Span): readonly Argument[] {
   const { text, treatments } = all;
+  if (passive.test(text.slice(cue.start, cue.end))) return subjectList(text, treatments, cue);
+  if (aside.test(text.slice(cue.end, cue.end + 12))) return [];
+  const after = listAfter(all, cue.end, objectReach);
+  return after.length > 0 || opensObject.test(text.slice(cue.start, cue.end))
+    ? after
+    : listBefore(text, treatments, cue);
+}
+
+const ofNoun = /^\s(?:(?:of|to|by|for|towards?)\s|(?=\p{L}))/u;
+
+/** "The potency of X", "X binding", "intracellular X": what a noun of efficacy says it of. */
+export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] {
+  const { text, treatments } = all;
+  const behind = ofNoun.exec(text.slice(noun.end, noun.end + 12));
+  const after = behind ? listAfter(all, noun.end + behind[0].length, behind[0] === ' ' ? 1 : 30) : [];
+  return after.length > 0 ? after : listBefore(text, treatments, noun);
+}
+
+/** What an effect is an effect on, where the words say so: "resistance to X, Y and Z", "X-resistant"; else nothing. */
+export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
+  const { text, treatments } = all;
+  const inside = treatments.filter(({ mention }) => covers(cue, mention.prose));
+  if (inside.length > 0) return inside;
+  if (cue.list === 'cue/withstands') return objectsOfVerb(all, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
   const behind = isOfTumour ? null : preposition.exec(text.slice(cue.end, cue.end + 24));
   if (behind || endsWithPreposition.test(text.slice(cue.start, cue.end))) {
@@ -80,5 +114,5 @@ export function boundObjects(all: Treatments, cue: Span): readonly Argument[] {
     if (after.length > 0) return after;
   }
   const before = listBefore(text, treatments, cue);
-  return before.length > 0 ? before : subjectList(text, treatments, cue);
+  return before.length > 0 || !isOfTumour ? before : subjectList(text, treatments, cue);
 }

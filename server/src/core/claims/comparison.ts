@@ -43,7 +43,10 @@ const takenBehind = new RegExp(`^\\)?[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L
 /** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal)';
 const changeLostAhead = new RegExp(`(?<![\\p{L}\\d])${losing}\\sof\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`, 'iu');
-const changeLostBehind = new RegExp(`^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d])`, 'iu');
+const changeLostBehind = new RegExp(
+  `^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d]|[\\s-]of[\\s-]function)`,
+  'iu',
+);
 
 /** "Knockdown of X", "X siRNA", "loss of T790M": what follows is the effect of being without X. */
 export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => {

@@ -9,6 +9,10 @@ export const cueLists = [
   'cue/confers',
   'cue/targets',
   'cue/reduces',
+  'cue/withstands',
+  'cue/failing',
+  'cue/emerges',
+  'cue/found',
   'cue/efficacy',
   'cue/lowered',
   'cue/raised',
@@ -64,23 +68,48 @@ function* wordsOf(text: string): Iterable<Span & { readonly key: string }> {
 
 interface Phrase {
   readonly keys: readonly string[];
+  /** What follows a gap: "protects … from". Empty where the phrase has none. */
+  readonly behindGap: readonly string[];
   readonly list: CueList;
 }
 
-/** Prepares the lists of the knowledge base for reading. The longest phrase at a place wins within its list. */
+/** How many words a gap may hold: "protects chronic lymphocytic leukaemia cells from". */
+const widestGap = 7;
+
+type Word = Span & { readonly key: string };
+const stand = (keys: readonly string[], words: readonly Word[], at: number): boolean =>
+  keys.every((key, k) => words[at + k]?.key === key);
+
+/** The last word of a phrase that begins at a word; undefined where it does not stand there. A gap ends with its clause. */
+function lastWord({ keys, behindGap }: Phrase, words: readonly Word[], at: number, text: string): Word | undefined {
+  if (!stand(keys, words, at)) return undefined;
+  const from = at + keys.length;
+  if (behindGap.length === 0) return words[from - 1];
+  for (let next = from + 1; next <= from + widestGap && next < words.length; next++) {
+    if (/[.;:]/u.test(text.slice(words[next - 1]!.end, words[next]!.start))) return undefined;
+    if (stand(behindGap, words, next)) return words[next + behindGap.length - 1];
+  }
+  return undefined;
+}
+
+/**
+ * Prepares the lists of the knowledge base for reading. "…" in a phrase stands for a few words. The longest phrase at a place wins within
+ * its list.
+ */
 export function cueReader(knowledge: Knowledge): CueReader {
   const byFirst = new Map<string, Phrase[]>();
   for (const list of cueLists) {
     for (const phrase of knowledge.words(list)) {
-      const keys = [...wordsOf(phrase)].map((w) => w.key);
+      const [keys = [], behindGap = []] = phrase.split('…').map((part) => [...wordsOf(part)].map((w) => w.key));
       const first = keys[0];
       if (first === undefined) continue;
       const group = byFirst.get(first);
-      if (group) group.push({ keys, list });
-      else byFirst.set(first, [{ keys, list }]);
+      if (group) group.push({ keys, behindGap, list });
+      else byFirst.set(first, [{ keys, behindGap, list }]);
     }
   }
-  for (const group of byFirst.values()) group.sort((a, b) => b.keys.length - a.keys.length);
+  const length = ({ keys, behindGap }: Phrase) => keys.length + behindGap.length;
+  for (const group of byFirst.values()) group.sort((a, b) => length(b) - length(a));
 
   return (text) => {
     const found: Cue[] = [];
@@ -89,9 +118,11 @@ export function cueReader(knowledge: Knowledge): CueReader {
       const here = words[i]!;
       const taken = new Set<CueList>();
       for (const phrase of byFirst.get(here.key) ?? []) {
-        if (taken.has(phrase.list) || !phrase.keys.every((key, k) => words[i + k]?.key === key)) continue;
+        if (taken.has(phrase.list)) continue;
+        const last = lastWord(phrase, words, i, text);
+        if (!last) continue;
         taken.add(phrase.list);
-        found.push({ list: phrase.list, start: here.start, end: words[i + phrase.keys.length - 1]!.end });
+        found.push({ list: phrase.list, start: here.start, end: last.end });
       }
     }
     return found;

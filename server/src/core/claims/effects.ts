@@ -3,6 +3,7 @@ import { isAttributive, isReference, isTopic } from './attributive.ts';
 import { ofEfficacy } from './boundObjects.ts';
 import type { Relation } from './claim.ts';
 import type { Cue, CueList } from './cues.ts';
+import { acts, isLowering, turn } from './lowering.ts';
 import { changeOf } from './outcome.ts';
 import { isOfFew } from './proportion.ts';
 
@@ -12,15 +13,12 @@ export interface StatedEffect {
   readonly cue: Cue;
 }
 
-/** "Reduced response", "impairs the efficacy": the verb or adjective stands before the noun, within its clause. */
-const acts = (text: string, verb: Span, noun: Span, reach: number): boolean =>
-  verb.end <= noun.start &&
-  noun.start - verb.end <= reach &&
-  !/[;:]|,\s(?:and|but|which)\s/u.test(text.slice(verb.end, noun.start));
-
 /** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
 export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
-  lowering.some((word) => word.end <= cue.start && /^(?:\s[\p{L}-]+){0,3}\s$/u.test(text.slice(word.end, cue.start)));
+  lowering.some((word) => {
+    const between = text.slice(word.end, Math.max(word.end, cue.start));
+    return word.end <= cue.start && /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) && !turn.test(between);
+  });
 
 /** "Imatinib-induced apoptosis" is a thing, and nothing that imatinib is said to do. */
 const isPartOfCompound = (text: string, cue: Span): boolean =>
@@ -38,6 +36,10 @@ const target =
 /** "Effective against receptors such as", "active in this pathway": what a drug acts on, and no tumour that responds. */
 export const isOnTarget = (text: string, cue: Span): boolean =>
   ofEfficacy.test(text.slice(cue.start, cue.end)) && target.test(text.slice(cue.end, cue.end + 80));
+
+/** "Leads to early relapse after", "causes X failure": what fails, and by what. */
+const isBroughtOn = (text: string, verb: Span, course: Span): boolean =>
+  verb.end <= course.start && /^(?:\s[\p{L}\d-]+){0,5}\s$/u.test(text.slice(verb.end, course.start));
 
 /** "Affects the clinical response to": which way is left open. */
 export const isAffected = (text: string, verb: Span, noun: Span): boolean =>
@@ -57,8 +59,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
   const others = [...of('cue/other-response'), ...of('cue/outcome'), ...of('cue/inverse-outcome')];
   const within = (list: readonly Cue[], cue: Cue) => list.some((other) => overlaps(other, cue));
   const isOpen = (cue: Cue) => of('cue/affects').some((verb) => isAffected(text, verb, cue));
-  const stated = (cue: Cue) =>
-    !isName(cue) &&
+  const told = (cue: Cue) =>
     !isPartOfCompound(text, cue) &&
     !isTopic(text, cue) &&
     !isAttributive(text, cue) &&
@@ -67,11 +68,16 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
     !isOpen(cue) &&
     !isOnTarget(text, cue) &&
     !within(of('cue/other-response'), cue);
+  const stated = (cue: Cue) => !isName(cue) && told(cue);
 
   const resistance = of('cue/resistance').filter((cue) => stated(cue) && !within(others, cue));
   const positive = [...of('cue/sensitivity'), ...of('cue/overcomes')].filter(
     (cue) => stated(cue) && !within(of('cue/resistance'), cue) && !within(others, cue),
   );
+  const undoing = [...of('cue/reduces'), ...of('cue/targets'), ...of('cue/halts'), ...of('cue/overcomes')];
+  const failures = of('cue/failing')
+    .filter((course) => of('cue/confers').some((verb) => isBroughtOn(text, verb, course)))
+    .map((cue): Cue => ({ ...cue, list: 'cue/withstands' }));
   const halted = of('cue/halts')
     .filter((verb) => !isAim(text, verb) && !isTopic(text, verb))
     .filter((verb) => of('cue/growth').some((noun) => acts(text, verb, noun, growthReach)));
@@ -87,8 +93,11 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
         cue,
       }),
     ),
+    ...[...of('cue/withstands'), ...failures]
+      .filter((cue) => told(cue) && !isLowered(text, cue, undoing))
+      .map((cue): StatedEffect => ({ relation: 'resistance', cue })),
     ...of('cue/reduces')
-      .filter((verb) => of('cue/efficacy').some((noun) => acts(text, verb, noun, 60)))
+      .filter((verb) => of('cue/efficacy').some((noun) => isLowering(text, verb, noun)))
       .filter((verb) => !positive.some((noun) => isLowered(text, noun, [verb])))
       .map((cue): StatedEffect => ({ relation: 'resistance', cue })),
     ...positive.map(

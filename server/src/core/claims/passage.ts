@@ -1,10 +1,11 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { type Argument, isTreatment } from './arguments.ts';
-import { boundObjects } from './boundObjects.ts';
+import { boundObjects, objectsOfNoun } from './boundObjects.ts';
 import type { Relation } from './claim.ts';
 import { clauseReader } from './clauses.ts';
 import { isComparator, isSetApart } from './comparison.ts';
 import type { Cue, CueList } from './cues.ts';
+import { isLowering } from './lowering.ts';
 import { causesOfResistance, subjectsOf } from './subjects.ts';
 
 /** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
@@ -25,7 +26,7 @@ export interface Passage {
   readonly treatments: readonly Argument[];
   of(list: CueList): readonly Cue[];
   /** The treatments that stand beside a cue as what it is said of. */
-  bound(cue: Span): readonly Argument[];
+  bound(cue: Cue): readonly Argument[];
   /** The treatments of the clause around a cue, else all. */
   inClause(cue: Span): readonly Argument[];
   /** A relation with its causes. */
@@ -54,12 +55,18 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
   const isAgent = ({ mention: { prose } }: Argument): boolean =>
     verbs.some(({ start }) => start >= prose.end && ahead.test(text.slice(prose.end, start)));
   const clauseOf = clauseReader(text, sentence, cues, args);
+  const candidates = { text, treatments: all, isAgent };
+  const of = (list: CueList) => cues.filter((cue) => cue.list === list);
   return {
     text,
     args,
     treatments,
-    of: (list) => cues.filter((cue) => cue.list === list),
-    bound: (cue) => boundObjects({ text, treatments: all, isAgent }, cue),
+    of,
+    bound(cue) {
+      if (cue.list !== 'cue/reduces') return boundObjects(candidates, cue);
+      const noun = of('cue/efficacy').find((one) => isLowering(text, cue, one));
+      return noun ? objectsOfNoun(candidates, noun) : [];
+    },
     inClause(cue) {
       const clause = clauseOf(cue.start);
       const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));

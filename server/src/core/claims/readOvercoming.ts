@@ -1,11 +1,18 @@
 import { overlaps } from '../text/span.ts';
+import type { Argument } from './arguments.ts';
 import { isBroughtAbout } from './comparison.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, CueList } from './cues.ts';
 import { isLowered } from './effects.ts';
 import type { Passage, Reading } from './passage.ts';
 
+/** Where these stand, the treatments beside them are what is resisted. */
+const resisting: readonly CueList[] = ['cue/resistance', 'cue/withstands', 'cue/reduces'];
+
 /** "No activity against", "not active against". */
 const isDenial = (word: Cue, cue: Cue): boolean => word.start < cue.start && overlaps(word, cue);
+
+/** "Reverses", and not "can be reversed" or "reversal of". */
+const isActive = (text: string, { start, end }: Cue): boolean => /^[\p{L}-]+s(?![\p{L}])/u.test(text.slice(start, end));
 
 const backwards = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
@@ -14,25 +21,31 @@ const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
  * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": A yields to X, and resists B. Empty where the sentence
  * overcomes nothing.
  */
-export function readOvercoming({ text, treatments, of, bound, read }: Passage): readonly Reading[] {
+export function readOvercoming({ text, treatments, of, bound, inClause, read }: Passage): readonly Reading[] {
   const denials = of('cue/resistance');
   const cue = of('cue/overcomes').find(
     (one: Cue) => !isLowered(text, one, of('cue/lowered')) && !denials.some((word) => isDenial(word, one)),
   );
   if (!cue) return [];
-  const resisted = of('cue/resistance')
+  const resisted = resisting
+    .flatMap(of)
     .map((word) => read('resistance', word, bound(word)))
     .find((one) => one.object.length > 0);
   const again = backwards.test(text.slice(cue.start, cue.end))
     ? treatments.filter(({ mention }) => towards.test(text.slice(cue.end, mention.prose.start)))
     : [];
-  const others = treatments.filter((one) => !resisted?.object.includes(one) && !again.includes(one));
-  /** "Restored X overcomes resistance to B": what does it is no treatment, and stands before the verb. */
+  const answered = of('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : bound(word)));
+  const isOther = (one: Argument) => ![...(resisted?.object ?? []), ...again, ...answered].includes(one);
+  const beside = inClause(cue).filter(isOther);
+  const others = beside.length > 0 ? beside : treatments.filter(isOther);
+  /** "miR-X reverses resistance to B", "restored X overcame resistance to B": what does it is no treatment, and stands before the verb. */
   const isAgent = ({ cue: word, subject }: Reading): boolean =>
     others.length === 0 &&
     word.start >= cue.start &&
     subject.length > 0 &&
-    subject.every(({ mention }) => mention.prose.end <= cue.start && isBroughtAbout(text, mention));
+    subject.every(
+      ({ mention }) => mention.prose.end <= cue.start && (isActive(text, cue) || isBroughtAbout(text, mention)),
+    );
   const overcoming = read('overcomes', cue, others);
   const told = again.length > 0 ? read('resistance', cue, again) : resisted;
   const back = told && isAgent(told) ? { ...told, relation: 'sensitivity' as const } : told;

@@ -12,6 +12,7 @@ import { isLateCourse, isOccasion } from './occasion.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
 import { isForetold, readBiomarker } from './readBiomarker.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
+import { isSelecting, readEmergence } from './readEmergence.ts';
 import { readOvercoming } from './readOvercoming.ts';
 import { isHad } from './subjects.ts';
 
@@ -30,14 +31,19 @@ export function readSentence(
 ): readonly Reading[] {
   const free = cues
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
-    .filter((cue) => !isPastCourse(text, cue) && !isOccasion(text, cue) && !isLateCourse(text, sentence, cue))
+    .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
   const passage = passageOf(text, sentence, free, args);
   const overcoming = readOvercoming(passage);
-  const found = overcoming.length > 0 ? overcoming : readResponse(passage, free, before);
+  const found =
+    overcoming.length > 0 ? withOtherEffects(passage, free, overcoming) : readResponse(passage, free, before);
   return found.flatMap((one) => splitTaken(text, statedOnce(text, one)));
 }
+
+/** A course of disease that tells who was treated, or when something was seen. */
+const isCourseAlone = (text: string, sentence: Span, cue: Cue): boolean =>
+  isPastCourse(text, cue) || isOccasion(text, cue) || isLateCourse(text, sentence, cue);
 
 const degrees: readonly CueList[] = ['cue/lowered', 'cue/raised', 'cue/reduces', 'cue/halts'];
 
@@ -84,7 +90,7 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   const { text, args } = passage;
   const told = cues.filter((cue) => !isGrowthInName(cue, args));
   const effects = statedEffects(text, told, (cue) => namedBy(text, cue, args).length > 0);
-  const own = readBoundEffects(passage, effects);
+  const own = withEmergence(passage, readBoundEffects(passage, effects));
   const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : undefined;
   const biomarker = readBiomarker(passage);
   const foretelling = passage.of('cue/biomarker');
@@ -95,6 +101,27 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
   const last = carried ?? loose ?? readPopulation(passage);
   return last ? [last] : readTargets(passage);
+}
+
+/** "Not only increases sensitivity to A, but also reverses resistance to B": with what is said of other treatments than the overcome. */
+function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: readonly Reading[]): readonly Reading[] {
+  const taken = overcoming.flatMap(({ subject, object }) => [...subject, ...object]);
+  const effects = statedEffects(passage.text, cues, (cue) => namedBy(passage.text, cue, passage.args).length > 0);
+  const others = readBoundEffects(
+    passage,
+    effects.filter(({ cue }) => cue.list !== 'cue/overcomes'),
+  );
+  return [
+    ...overcoming,
+    ...others.filter(({ subject, object }) => subject.length > 0 && !object.some((one) => taken.includes(one))),
+  ];
+}
+
+/** With what emerged under other treatments than those that the sentence tells an effect of. */
+function withEmergence(passage: Passage, own: readonly Reading[]): readonly Reading[] {
+  const emerged = readEmergence(passage);
+  const isTold = own.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
+  return emerged && !isTold ? [...own, emerged] : own;
 }
 
 /** A gene is named in many ways in a sentence about resistant cells; a change of it is named for a reason. */
@@ -112,6 +139,7 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
     const beside = bound(cue);
     const names = namedBy(text, cue, args);
     if (names.length > 0 && !namesResistance.test(text.slice(cue.start, cue.end))) continue;
+    if (names.length === 0 && !beside.some(isSelecting)) continue;
     const object = beside.length > 0 || names.length === 0 ? beside : treatments;
     const all = { ...read('resistance', cue, object), plain: false };
     const isCause = (one: Argument) => !isBare(one.mention) && !isHad(text, cue, one);

@@ -43,6 +43,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   const negations = cues.filter(
     (c) =>
       c.list === 'stance/negation' &&
+      !/^\sonly\s/u.test(sentence.slice(c.end, c.end + 6)) &&
       !cues.some((other) => other.list === 'stance/hedge' && overlaps(other, c)) &&
       !isOfOther.test(sentence.slice(Math.max(0, c.start - 5), cue.start)) &&
       (!/\bbut\s$/iu.test(sentence.slice(0, c.start)) ||

@@ -88,6 +88,13 @@ export function causesOfResistance(text: string, cue: Span, subject: readonly Ar
   return isAcquired ? left.filter((a) => !isHad(text, cue, a)) : left;
 }
 
+/** "Makes X-mutant cells resistant", "sensitises X-positive tumours": what the cells have, which something else acts on. */
+const rendered =
+  /(?<![\p{L}\d])(?:renders?|rendered|rendering|makes?|made|making|leaves?|left|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}[\s-])?$/iu;
+const isRendered = (text: string, { mention: { prose } }: Argument): boolean =>
+  (hadBy.test(text.slice(prose.end, prose.end + 40)) || population.test(text.slice(prose.end, prose.end + 60))) &&
+  rendered.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+
 const setting = /(?<![\p{L}\d])(?:in|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
 
 /** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
@@ -99,7 +106,7 @@ function withoutSetting(text: string, subject: readonly Argument[]): readonly Ar
 }
 
 /** "T315I in BCR::ABL1": where a residue is named too, the fusion is what it arises in. */
-function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
+export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
   const hasResidue = subject.some(({ mention }) => mention.variants?.some((v) => v.residue !== undefined));
   const isFusion = ({ mention }: Argument) =>
     mention.kind === 'fusion' || mention.variants?.every((v) => v.form === 'fusion');
@@ -124,7 +131,9 @@ export function subjectsOf(
   const bracket = explained(text, sentence, cue, all);
   if (bracket.length > 0) return foremost(bracket);
   if (isOfChanges(text, cue)) return foremost(ofThatKind(text, cue, all));
-  const said = all.filter((a) => !isComparator(text, a.mention) && !isAbsent(text, a.mention));
+  const named = all.filter((a) => !isComparator(text, a.mention) && !isAbsent(text, a.mention));
+  const acting = named.filter((a) => !isRendered(text, a));
+  const said = acting.length > 0 ? acting : named;
   const isWild = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
   const own = foremost(said.filter((a) => overlaps(a.mention.prose, clause) || isExcepted(text, a.mention.prose)));

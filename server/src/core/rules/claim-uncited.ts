@@ -12,6 +12,13 @@ const needsCitation = (claim: Claim): boolean =>
   !claim.exemption &&
   (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
 
+/** Whether the sentence says who resists, responds or is overcome. A resistance may be one to "both drugs" of the sentence before. */
+const isTold = (claim: Claim, mentions: readonly Mention[]): boolean =>
+  isStatedInFull(claim, mentions) ||
+  (claim.relation === 'resistance' &&
+    claim.subject.length > 0 &&
+    claim.subject.every((index) => mentions[index]?.sentence === claim.sentence));
+
 /** Mechanisms under which others stand: "genetic alteration", "tumor microenvironment". */
 function headings(knowledge: Knowledge): ReadonlySet<string> {
   const parents = new Set<string>();
@@ -59,7 +66,7 @@ function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
   return context.searchBlocks('claim/uncited', (block) => {
     const claims = context.claimsOf(block);
     const stated = claims.filter(
-      (claim) => needsCitation(claim) && isStatedInFull(claim, mentions) && !opensTopic(claim, mentions, wide),
+      (claim) => needsCitation(claim) && isTold(claim, mentions) && !opensTopic(claim, mentions, wide),
     );
     return Array.from(bySentence(stated), (group) => {
       const supported = group.find((claim) => claim.evidence.for.length > 0);

@@ -9,14 +9,21 @@ import { errorKinds } from './errorKinds.ts';
 import { manuscriptErrors } from './errors.ts';
 import { manuscriptPrediction } from './manuscriptPrediction.ts';
 import { type ManuscriptScore, manuscriptFigures } from './manuscriptScores.ts';
-import { type Scored, writeJsonLines } from './scoreCorpus.ts';
+import { readJsonLines, type Scored, writeJsonLines } from './scoreCorpus.ts';
 import { runScorer } from './scorer.ts';
+import { type UncitedRow, uncitedFigures } from './uncitedFigures.ts';
 
 /** The manuscripts that the gold names, by the number that their file names begin with. */
 function annotated(gold: string, manuscripts: string): string[] {
   const numbers = readdirSync(gold).flatMap((name) => /^(\d{3})\.entities\.jsonl$/u.exec(name)?.[1] ?? []);
   return readdirSync(manuscripts).filter((name) => name.endsWith('.md') && numbers.includes(name.slice(0, 3)));
 }
+
+/** The sentences of a manuscript that are annotated as claims without a citation. */
+const uncitedRows = (gold: string, manuscript: string): UncitedRow[] =>
+  readJsonLines<UncitedRow & { readonly kind: string }>(
+    path.join(gold, `${manuscript.slice(0, 3)}.errors.jsonl`),
+  ).filter(({ kind }) => kind === 'uncited-claim');
 
 /** Annotates the manuscripts and has them scored: names, claims, findings. */
 export function scoreManuscripts(
@@ -42,8 +49,12 @@ export function scoreManuscripts(
     ...(options.errors ? ['--errors', String(Number.MAX_SAFE_INTEGER)] : []),
   ]);
   for (const warning of score.warn) console.error(`${manuscriptSet}: ${warning}`);
+  const uncited = predictions.map(({ manuscript, findings }) => ({
+    rows: uncitedRows(gold, manuscript),
+    reported: findings.filter(({ rule }) => rule === 'claim/uncited'),
+  }));
   return {
-    figures: manuscriptFigures(manuscriptSet, score),
+    figures: [...manuscriptFigures(manuscriptSet, score), ...uncitedFigures(manuscriptSet, uncited)],
     errors: score.lists ? manuscriptErrors(score.lists) : [],
   };
 }

@@ -1,0 +1,18 @@
+import type { Span } from '../text/span.ts';
+
+/** "Reduced response", "impairs the efficacy": the verb or adjective stands before the noun, within its clause. */
+export const acts = (text: string, verb: Span, noun: Span, reach: number): boolean =>
+  verb.end <= noun.start &&
+  noun.start - verb.end <= reach &&
+  !/[;:]|,\s(?:and|but|which)\s/u.test(text.slice(verb.end, noun.start));
+
+/** How far a word of efficacy stands behind the verb that lowers it: "lowers the intracellular concentration". */
+const efficacyReach = 60;
+
+/** "Compromises repair and increases the sensitivity": another verb takes over. */
+export const turn =
+  /,|(?<![\p{L}\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|restor|boost|augment|potentiat|promot)/iu;
+
+/** Whether a verb of `cue/reduces` says of a noun of `cue/efficacy` that there is less of it. */
+export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
+  acts(text, verb, noun, efficacyReach) && !turn.test(text.slice(verb.end, noun.start));
