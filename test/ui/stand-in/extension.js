@@ -32,7 +32,8 @@ export function activate(context) {
           style + markdown.renderer.render(markdown.parse(document.getText(), env), markdown.options, env);
       };
       refresh = (anyway) => {
-        waiting ??= setTimeout(() => {
+        if (waiting !== undefined) return;
+        waiting = setTimeout(() => {
           waiting = undefined;
           if (anyway || shown !== document.version) show();
         }, delay);
