@@ -74,7 +74,7 @@ describe('sentences of reviews are read', () => {
     ],
     [
       'BRCA2 reversion mutations restore homologous recombination and thereby confer resistance to olaparib.',
-      ['reversion mutation > resistance asserted > olaparib'],
+      ['BRCA2 reversion mutation > resistance asserted > olaparib'],
     ],
     [
       'Loss of 53BP1 or the shieldin complex rescues homologous recombination in BRCA1-deficient cells and makes them resistant to PARP inhibitors.',
@@ -265,7 +265,6 @@ describe('sentences of reviews are read', () => {
       'Patients with MGMT methylation live longer with temozolomide.',
       ['MGMT methylation > sensitivity asserted > temozolomide'],
     ],
-    ['ALK I1171T has been seen after alectinib.', ['ALK I1171T > resistance asserted > alectinib']],
     [
       'MET amplification is the most frequent finding at progression on osimertinib.',
       ['MET amplification > resistance asserted > osimertinib'],

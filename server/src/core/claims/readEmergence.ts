@@ -12,16 +12,6 @@ const under =
 const failed =
   /^\s(?:(?:a|an|the|both|either|previous|prior|first-line|second-line|first-|second-|third-generation|treatment|therapy|with|to)\s){0,4}$/iu;
 
-/** "Seen after X", "observed after prolonged exposure to": the treatment has gone before. */
-const afterwards =
-  /^\p{L}+\s(?:\p{L}+ly\s)?(?:after|following|upon)\s(?:(?:prolonged|chronic|continued|long-term|exposure|to)\s){0,4}$/iu;
-
-/** What is found after a treatment may have been there before, but for a single residue, which was looked for because it is new. */
-const isNew =
-  ({ list }: Cue) =>
-  ({ mention }: Argument): boolean =>
-    list === 'cue/emerges' || mention.variants?.some(({ residue }) => residue !== undefined) === true;
-
 const inFailed =
   /^\s(?:(?:\p{L}+ly|frequently|often|also|in|at|upon|on|after|the|a|an|time|moment|of|some|most|many|several|few|about|first|months|weeks|before|during|patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|progressive)\s)*$/iu;
 
@@ -69,8 +59,7 @@ export function readEmergence(passage: Passage): Reading | undefined {
       changes.filter(({ mention: { prose } }) => prose.end <= verb.start && verb.start - prose.end <= 60),
     );
     const behind = changes.filter(({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= 60);
-    const fits = verb.list === 'cue/emerges' ? under : afterwards;
-    const selected = reading(verb, ahead.filter(isNew(verb)), treatmentsBehind(passage, verb.start, fits));
+    const selected = verb.list === 'cue/emerges' && reading(verb, ahead, treatmentsBehind(passage, verb.start, under));
     if (selected) return selected;
     for (const course of of('cue/failing')) {
       const object = treatmentsBehind(passage, course.end, failed);
