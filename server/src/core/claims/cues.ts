@@ -30,6 +30,7 @@ export const cueLists = [
   'stance/report',
   'stance/question',
   'stance/own-result',
+  'stance/announcement',
 ] as const;
 export type CueList = (typeof cueLists)[number];
 
