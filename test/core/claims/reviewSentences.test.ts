@@ -303,3 +303,7 @@ describe('the same words say nothing where no treatment fails by a change', () =
     ['CDK12 loss was found after diagnosis.', []],
   ])('%s', read);
 });
+
+it('gives "drug resistance" no drug of the sentence before', () => {
+  read('Imatinib was given. A mechanism of drug resistance is hypoxia.', ['hypoxia > resistance asserted > ']);
+});
