@@ -146,11 +146,34 @@ it('reads what the base has of a gene with any partner, and of an amplified alle
     genes: ['hgnc:6407'],
     form: 'amplification' as const,
   };
-  const base = knowledge({ ...oncology, alterations: [alk, allele] });
+  const fgfr2 = ['FGFR2::v fusion', 'FGFR2::? fusion'].map((name) => ({
+    id: `alteration:${name}`,
+    name,
+    genes: ['hgnc:3689'],
+    form: 'fusion' as const,
+  }));
+  const gene = { id: 'hgnc:3689', symbol: 'FGFR2', name: 'fibroblast growth factor receptor 2' };
+  const base = knowledge({
+    ...oncology,
+    genes: [...oncology.genes!, gene],
+    alterations: [alk, ...fgfr2.reverse(), allele],
+  });
   const ids = (text: string) => findMentions(plainManuscript(text), base).flatMap((m) => m.variants ?? []);
   expect(ids('ALK fusions')).toMatchObject([{ form: 'fusion', alteration: alk.id }]);
   expect(ids('ALK-rearranged lung cancer')).toMatchObject([{ form: 'fusion', alteration: alk.id }]);
+  expect(ids('FGFR2 fusion-positive tumours')).toMatchObject([
+    { form: 'fusion', alteration: 'alteration:FGFR2::v fusion' },
+  ]);
   expect(ids('KRAS G12C amplification')).toMatchObject([{ form: 'amplification', alteration: allele.id }]);
+});
+
+it('reads what the base has of the mutations of an exon', () => {
+  const exon20 = { id: 'alteration:EGFR.exon-20-mutation', name: 'EGFR exon 20 mutation', genes: ['hgnc:3236'] };
+  const base = knowledge({ ...oncology, alterations: [{ ...exon20, form: 'mutation' }] });
+  const variants = (text: string) => findMentions(plainManuscript(text), base).flatMap((m) => m.variants ?? []);
+  expect(variants('EGFR exon 20 mutations')).toMatchObject([{ form: 'mutation', alteration: exon20.id }]);
+  expect(variants('mutations in exon 20 of EGFR')).toMatchObject([{ form: 'mutation', alteration: exon20.id }]);
+  expect(variants('EGFR exon 18 mutations')[0]).not.toHaveProperty('alteration');
 });
 
 it('survives half-written text', () => {

@@ -30,6 +30,7 @@ export function plainManuscript(text: string): Manuscript {
     directives: [],
     images: [],
     damage: [],
+    pageLines: [],
     definedKeys: [],
     bibliographyNames: [],
     listed: [],

@@ -44,6 +44,7 @@ const telling: ReadonlySet<CueList> = new Set<CueList>([
   'cue/withstands',
   'cue/failing',
   'cue/emerges',
+  'cue/found',
   'cue/outcome',
   'cue/inverse-outcome',
   'cue/halts',

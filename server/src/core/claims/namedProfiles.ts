@@ -46,10 +46,11 @@ export interface NamedProfiles {
 
 /** The alterations of the base that a mention names. `members` are the genes of the family whose change it is ("RAS mutations"). */
 export function namedProfiles(knowledge: Knowledge, mention: Mention, members: readonly string[]): NamedProfiles {
-  if (mention.kind === 'fusion') return { exact: mention.ids, any: [] };
+  // A change with a name of its own: EML4-ALK, AR-V7, MSI-H.
+  if (mention.kind === 'fusion' || !mention.variants) return { exact: mention.ids, any: [] };
   const exact: string[] = [];
   const any: string[] = [];
-  for (const variant of mention.variants ?? []) {
+  for (const variant of mention.variants) {
     const known = variant.alteration === undefined ? undefined : knowledge.alteration(variant.alteration);
     if (known) exact.push(known.id);
     const genes = variant.gene === undefined ? members : [variant.gene];

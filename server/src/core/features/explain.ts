@@ -41,8 +41,8 @@ function askedBy(knowledge: Knowledge, term: string, mentions: readonly Mention[
   const changes = named.filter((mention) => !isBackground(mention));
   // Evidence on a change is none on its loss.
   const present = changes.filter((mention) => !isTakenAway(term, mention));
-  const alterations = present.flatMap((mention) =>
-    mention.kind === 'fusion' ? mention.ids : (mention.variants ?? []).flatMap((v) => v.alteration ?? []),
+  const alterations = present.flatMap(({ ids, variants }) =>
+    variants ? variants.flatMap((v) => v.alteration ?? []) : ids,
   );
   const drugs = mentions
     .filter((mention) => mention.kind === 'drug' || mention.kind === 'drug-class')

@@ -1,8 +1,10 @@
 import { formStands } from './formStands.ts';
-import { completionKey, foldedTokens, formHash, phraseHash } from './nameForms.ts';
+import { completionKey, greekCuts, type NameForm, phraseHash } from './nameForms.ts';
 import type { NameIndex, NameMatch, NameReading } from './nameIndex.ts';
 import type { KnownName, NameTable } from './nameTable.ts';
-import { endsWord, startsWord, tokensOf } from './nameTokens.ts';
+import { endsWord, foldsTo, startsWord, type TokenRun, tokensOf } from './nameTokens.ts';
+
+const none: readonly NameReading[] = [];
 
 const reading = ({ id, kind, name }: KnownName): NameReading => ({ id, kind, name });
 
@@ -27,6 +29,10 @@ function placeOf(table: NameTable, key: string): number {
   return low;
 }
 
+/** Whether all tokens of a text are those of a form, whatever stands between them. */
+const isSpelled = ({ tokens }: NameForm, text: string, { count, start, end }: TokenRun): boolean =>
+  tokens.length === count && tokens.every((token, i) => foldsTo(text, start[i]!, end[i]!, token));
+
 /**
  * One index over the names of all layers. A text is read once: from each word the phrase is lengthened token by token as long as
  * names that begin with this word can be, and the longest that stands wins. `answers` says whether a layer answers for an id;
@@ -34,17 +40,39 @@ function placeOf(table: NameTable, key: string): number {
  */
 export function joinNames(tables: readonly NameTable[], answers: (layer: number, id: string) => boolean): NameIndex {
   /** `written` is what the text has: of two names of one entity that are spelled alike, it is the one written so ("8-MOP", 8-Mop). */
-  const namesOf = (hash: number, written: () => string, accepts: (name: KnownName) => boolean): NameReading[] => {
-    const found: NameReading[] = [];
-    for (const [layer, table] of tables.entries())
+  const namesOf = (
+    hash: number,
+    written: () => string,
+    accepts: (name: KnownName) => boolean,
+  ): readonly NameReading[] => {
+    let found: NameReading[] | undefined;
+    for (let layer = 0; layer < tables.length; layer++) {
+      const table = tables[layer]!;
       for (const number of table.candidates(hash)) {
         const name = table.name(number);
-        if (accepts(name) && answers(layer, name.id)) found.push(reading(name));
+        if (!accepts(name) || !answers(layer, name.id)) continue;
+        found ??= [];
+        found.push(reading(name));
       }
+    }
+    if (found === undefined) return none;
     if (found.length < 2) return found;
     const surface = written();
     return distinct(found.sort((a, b) => Number(b.name === surface) - Number(a.name === surface)));
   };
+
+  const begins = (hash: number): boolean => {
+    for (const table of tables) if (table.begins(hash)) return true;
+    return false;
+  };
+
+  /** The names that tokens `first`..`last` of a text, whose hash is given, are. */
+  const namesAt = (text: string, run: TokenRun, hash: number, first: number, last: number): readonly NameReading[] =>
+    namesOf(
+      hash,
+      () => text.slice(run.start[first]!, run.end[last]!),
+      ({ inText, forms }) => inText && forms.some((form) => formStands(form, text, run, first, last)),
+    );
 
   const find = (text: string, breaks?: readonly number[]): NameMatch[] => {
     const run = tokensOf(text, breaks);
@@ -56,13 +84,9 @@ export function joinNames(tables: readonly NameTable[], answers: (layer: number,
       let bestLast = first;
       for (let last = first; last < run.count; last++) {
         hash = phraseHash(hash, run.hash[last]!);
-        if (!tables.some((table) => table.begins(hash))) break;
+        if (!begins(hash)) break;
         if ((run.flags[last]! & endsWord) === 0) continue;
-        const readings = namesOf(
-          hash,
-          () => text.slice(run.start[first]!, run.end[last]!),
-          (name) => name.inText && name.forms.some((form) => formStands(form, text, run, first, last)),
-        );
+        const readings = namesAt(text, run, hash, first, last);
         if (readings.length === 0) continue;
         best = { start: run.start[first]!, end: run.end[last]!, readings };
         bestLast = last;
@@ -75,16 +99,13 @@ export function joinNames(tables: readonly NameTable[], answers: (layer: number,
     return matches;
   };
 
-  const lookup = (name: string): NameReading[] => {
-    const tokens = foldedTokens(name);
-    if (tokens.length === 0) return [];
+  const lookup = (name: string): readonly NameReading[] => {
+    const run = tokensOf(name, greekCuts(name));
+    if (run.count === 0) return none;
     return namesOf(
-      formHash(tokens),
+      run.hash.reduce((all, hash) => phraseHash(all, hash), 0),
       () => name,
-      ({ forms }) =>
-        forms.some(
-          (form) => form.tokens.length === tokens.length && form.tokens.every((token, i) => token === tokens[i]),
-        ),
+      ({ forms }) => forms.some((form) => isSpelled(form, name, run)),
     );
   };
 

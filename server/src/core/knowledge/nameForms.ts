@@ -1,5 +1,5 @@
 import type { NameKind } from './nameIndex.ts';
-import { foldedToken, type Gap, gapBetween, hashOf, surfaceToken, tokensOf } from './nameTokens.ts';
+import { foldedToken, type Gap, gapBetween, surfaceToken, tokensOf } from './nameTokens.ts';
 import { oneLetter } from './residues.ts';
 import { acrossTheAtlantic, otherNumber } from './spellingVariants.ts';
 
@@ -176,6 +176,3 @@ export function caseAgrees(form: NameForm, surface: string, spaced: boolean): bo
 
 /** Combines token hashes in order. */
 export const phraseHash = (hash: number, tokenHash: number): number => (Math.imul(hash, 31) ^ tokenHash) | 0;
-
-export const formHash = (tokens: readonly string[]): number =>
-  tokens.reduce((hash, token) => phraseHash(hash, hashOf(token)), 0);

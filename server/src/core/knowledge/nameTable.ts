@@ -43,6 +43,8 @@ function spread(hash: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
+const none: readonly number[] = [];
+
 const numberBits = 20;
 /** Four bits of a hash that no bucket number has. */
 const tagOf = (spreadHash: number): number => spreadHash >>> 28;
@@ -147,9 +149,9 @@ export function openNames(artefact: OpenArtefact, entity: (number: number) => En
     candidates: (hash) => {
       const value = spread(hash);
       const bucket = value & (hashes.count - 1);
-      const found: number[] = [];
       const size = hashes.length(bucket);
-      if (size === 0) return found;
+      if (size === 0) return none;
+      const found: number[] = [];
       const start = hashes.start(bucket);
       for (let at = start; at < start + size; at++) {
         const entry = bucketEntry(at);

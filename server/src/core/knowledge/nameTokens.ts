@@ -24,10 +24,10 @@ export const endsWord = 2;
  */
 export interface TokenRun {
   readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly hash: Int32Array;
-  readonly flags: Uint8Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly hash: readonly number[];
+  readonly flags: readonly number[];
 }
 
 const letter = 1;
@@ -76,13 +76,11 @@ const isPossessive = (text: string, at: number): boolean =>
  * superscript, so that EGFR^T790M^ is two words.
  */
 export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun {
-  // A token takes at least one unit; two thirds of a real text is enough, and the arrays grow where it is not.
-  let size = (text.length >> 1) + 8;
-  let start = new Int32Array(size);
-  let end = new Int32Array(size);
-  let hash = new Int32Array(size);
-  let flags = new Uint8Array(size);
-  let count = 0;
+  // Lists, and no typed arrays: most texts that are split are names of a few letters.
+  const start: number[] = [];
+  const end: number[] = [];
+  const hash: number[] = [];
+  const flags: number[] = [];
   let atBreak = 0;
   let nextBreak = breaks.length === 0 ? text.length : breaks[0]!;
   let wordOpen = false;
@@ -91,55 +89,57 @@ export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun
     const code = text.charCodeAt(i);
     const kind = code < 128 ? asciiClass[code]! : classOf(code);
     if (kind === 0) {
-      if (wordOpen) flags[count - 1]! |= endsWord;
+      if (wordOpen) flags[flags.length - 1]! |= endsWord;
       wordOpen = false;
       i += (code === 39 || code === 0x2019) && isPossessive(text, i) ? 2 : 1;
       continue;
     }
     while (nextBreak < i) nextBreak = breaks[++atBreak] ?? text.length;
     if (wordOpen && nextBreak === i) {
-      flags[count - 1]! |= endsWord;
+      flags[flags.length - 1]! |= endsWord;
       wordOpen = false;
     }
     const stop = nextBreak > i ? nextBreak : (breaks[atBreak + 1] ?? text.length);
     let j = i + 1;
     let value = seed;
-    if (kind === greek) value = hashOf(greekNames.get(text.charCodeAt(i)) ?? '');
+    if (kind === greek) value = hashOf(greekNames.get(code) ?? '');
     else {
+      value = Math.imul(value ^ lower(code), prime);
+      let withoutLast = seed;
       for (; j < stop; j++) {
         const next = text.charCodeAt(j);
         if ((next < 128 ? asciiClass[next] : classOf(next)) !== kind) break;
+        withoutLast = value;
+        value = Math.imul(value ^ lower(next), prime);
       }
-      const foldedEnd = kind === letter && isPluralOfCapitals(text, i, j) ? j - 1 : j;
-      for (let k = i; k < foldedEnd; k++) value = Math.imul(value ^ lower(text.charCodeAt(k)), prime);
+      if (kind === letter && isPluralOfCapitals(text, i, j)) value = withoutLast;
     }
-    if (count === size) {
-      size *= 2;
-      const grown = [new Int32Array(size), new Int32Array(size), new Int32Array(size)] as const;
-      grown[0].set(start);
-      grown[1].set(end);
-      grown[2].set(hash);
-      [start, end, hash] = grown;
-      const grownFlags = new Uint8Array(size);
-      grownFlags.set(flags);
-      flags = grownFlags;
-    }
-    start[count] = i;
-    end[count] = j;
-    hash[count] = value;
-    flags[count] = wordOpen ? 0 : startsWord;
-    count++;
+    start.push(i);
+    end.push(j);
+    hash.push(value);
+    flags.push(wordOpen ? 0 : startsWord);
     wordOpen = true;
     i = j;
   }
-  if (wordOpen) flags[count - 1]! |= endsWord;
-  return { count, start, end, hash, flags };
+  if (wordOpen) flags[flags.length - 1]! |= endsWord;
+  return { count: start.length, start, end, hash, flags };
 }
 
 /** A token as it is compared: lower case, Greek letters by name, without the plural s of capitals. */
 export function foldedToken(text: string, start: number, end: number): string {
   const foldedEnd = isPluralOfCapitals(text, start, end) ? end - 1 : end;
   return greekName(text.slice(start, end)) ?? text.slice(start, foldedEnd).toLowerCase();
+}
+
+/** Whether `foldedToken` gives `folded`, told without making a string of the token where all of it is ASCII. */
+export function foldsTo(text: string, start: number, end: number, folded: string): boolean {
+  const length = (isPluralOfCapitals(text, start, end) ? end - 1 : end) - start;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(start + i);
+    if (code >= 128) return foldedToken(text, start, end) === folded;
+    if (lower(code) !== folded.charCodeAt(i)) return false;
+  }
+  return length === folded.length;
 }
 
 const greekWords: ReadonlySet<string> = new Set(greekNames.values());
@@ -155,6 +155,7 @@ export type Gap = 'joined' | 'hyphen' | 'space' | 'slash' | `other:${string}`;
 /** What stands between two tokens. Spaces around a hyphen are OCR or a line break. */
 export function gapBetween(text: string, from: number, to: number): Gap {
   if (from === to) return 'joined';
+  if (to - from === 1 && text.charCodeAt(from) === 32) return 'space';
   let gap = text.slice(from, to);
   if (isPossessive(text, from)) gap = gap.slice(2);
   let spaces = 0;

@@ -1,4 +1,5 @@
 import type { Tables } from './records.ts';
+import { compareBytes, utf8Of } from './utf8.ts';
 
 /** INNs that are one word of so many letters, in the order of the drugs. */
 export interface Inns {
@@ -62,5 +63,9 @@ export function relate(name: RelationName, tables: Tables): Related[] {
       if (rows) rows.add(row);
       else related.set(key, new Set([row]));
     }
-  return [...related].map(([key, rows]) => ({ key, rows: [...rows] }));
+  // By key, as a search looks for them: a table whose keys are in order needs no section that tells their order.
+  return [...related]
+    .map(([key, rows]) => ({ bytes: utf8Of(key), related: { key, rows: [...rows] } }))
+    .sort((a, b) => compareBytes(a.bytes, b.bytes))
+    .map((one) => one.related);
 }

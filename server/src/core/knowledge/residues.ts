@@ -26,20 +26,21 @@ const aminoAcids: readonly (readonly [string, string, string])[] = [
   ['U', 'Sec', 'selenocysteine'],
 ];
 
-const row = (oneLetter: string) => aminoAcids.find(([one]) => one === oneLetter);
+const byLetter = new Map(aminoAcids.map((acid) => [acid[0], acid]));
+const letterOfCode = new Map(aminoAcids.map(([one, three]) => [three.toLowerCase(), one]));
 
 /** `T` → `Thr`; `*` → `Ter`, as HGVS writes a stop. Anything else is returned as it is. */
 export const threeLetter = (oneLetter: string): string =>
-  oneLetter === '*' ? 'Ter' : (row(oneLetter)?.[1] ?? oneLetter);
+  oneLetter === '*' ? 'Ter' : (byLetter.get(oneLetter)?.[1] ?? oneLetter);
 
 /** `T` → `threonine`. Anything else is returned as it is. */
-export const aminoAcidName = (oneLetter: string): string => row(oneLetter)?.[2] ?? oneLetter;
+export const aminoAcidName = (oneLetter: string): string => byLetter.get(oneLetter)?.[2] ?? oneLetter;
 
 /** `Thr`, `thr` or `THR` → `T`; `Ter` and `Stop` → `*`; undefined for any other word. */
 export function oneLetter(threeLetterCode: string): string | undefined {
   const code = threeLetterCode.toLowerCase();
   if (code === 'ter' || code === 'stop') return '*';
-  return aminoAcids.find(([, three]) => three.toLowerCase() === code)?.[0];
+  return letterOfCode.get(code);
 }
 
 export interface Residue {
@@ -63,7 +64,8 @@ const appliesTo = (numbering: Numbering, own: number): boolean =>
 
 /** Whether the gene's protein has the residue: in the primary sequence, by a numbering that papers use, or in another isoform. */
 export function checkResidue(knowledge: Knowledge, geneId: string, { from, position }: Residue): ResidueCheck {
-  const [primary, ...isoforms] = knowledge.proteins(geneId);
+  const proteins = knowledge.proteins(geneId);
+  const [primary] = proteins;
   if (!primary) return { verdict: 'unknown' };
   if (primary.residues[position - 1] === from) return { verdict: 'fits', protein: primary };
   for (const numbering of knowledge.numbering(geneId)) {
@@ -71,7 +73,7 @@ export function checkResidue(knowledge: Knowledge, geneId: string, { from, posit
     if (appliesTo(numbering, own) && primary.residues[own - 1] === from)
       return { verdict: 'fits', protein: primary, numbering };
   }
-  for (const protein of isoforms) if (protein.residues[position - 1] === from) return { verdict: 'fits', protein };
+  for (const protein of proteins) if (protein.residues[position - 1] === from) return { verdict: 'fits', protein };
   const found = primary.residues[position - 1];
   return { verdict: 'mismatch', protein: primary, ...(found ? { found } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { OpenArtefact, Section } from './artefact.ts';
 import { openRuns, packRuns } from './runs.ts';
-import { textOf, utf8Of } from './utf8.ts';
+import { compareBytes, textOf, utf8Of } from './utf8.ts';
 
 /** What the head of the artefact says of one table. */
 export interface TableHead {
@@ -37,12 +37,6 @@ function sharedObjects(rows: readonly object[]): Map<string, number> {
       }
   return new Map([...uses].filter(([, count]) => count > 1).map(([text], index) => [text, index]));
 }
-
-const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
-  const shorter = Math.min(a.length, b.length);
-  for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
-  return a.length - b.length;
-};
 
 /** Packs records into sections named after the table. The order of the records stays; `order` is made where keys are not in it. */
 export function packRows(

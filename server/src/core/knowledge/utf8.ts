@@ -22,6 +22,13 @@ export function utf8Of(text: string): Uint8Array {
   return bytes.subarray(0, size);
 }
 
+/** Which of two texts comes first by their bytes. */
+export const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+};
+
 /** Units that are joined at once: more arguments than this no engine likes. */
 const atOnce = 4096;
 

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Damage } from './encodingDamage.ts';
 import type { BibliographyName } from './frontMatter.ts';
 import type { Image } from './images.ts';
+import type { PageLine } from './pageLines.ts';
 import type { ListedWork } from './references/work.ts';
 
 export type Format = 'markdown' | 'plain';
@@ -142,6 +143,8 @@ export interface Manuscript {
   readonly images: readonly Image[];
   /** Spoilt characters, reference lists included. */
   readonly damage: readonly Damage[];
+  /** Lines of the printed page, in order, reference lists included. */
+  readonly pageLines: readonly PageLine[];
   /** Code, math, HTML, URLs, front matter, reference lists: nothing is recognised in them. */
   readonly notProse: readonly Span[];
 }

@@ -6,6 +6,7 @@ import { findHeadings, type Heading, isCaption } from './headings.ts';
 import { imageAt } from './images.ts';
 import { definedKeys } from './links.ts';
 import type { Block, BlockKind, Citation, Format, Manuscript, Prose } from './manuscript.ts';
+import { pageLines } from './pageLines.ts';
 import { paragraphNumbers } from './paragraphs.ts';
 import type { RawBlock } from './rawBlock.ts';
 import { type KeptList, listedWorks } from './references/listedWorks.ts';
@@ -101,6 +102,7 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     directives: readDirectives(text, comments, blocks, sections),
     images: source.segments.flatMap(({ images }) => images.map((span) => imageAt(text, span))),
     damage: encodingDamage(text, unread),
+    pageLines: pageLines(text, unread),
     notProse: disjoint(notProse),
   };
   return { manuscript, kept: { source, contents: read.map(({ content }) => content), known, list } };

@@ -13,7 +13,9 @@ export function clauseAround(text: string, sentence: Span, offset: number): Span
   let start = Math.max(sentence.start, offset - reach);
   let end = Math.min(sentence.end, offset + reach);
   const from = start;
-  for (const match of text.slice(from, end).matchAll(border)) {
+  const around = text.slice(from, end);
+  border.lastIndex = 0;
+  for (let match = border.exec(around); match !== null; match = border.exec(around)) {
     const at = from + match.index;
     if (at + match[0].length <= offset) start = at + match[0].length;
     else if (at >= offset) {

@@ -12,10 +12,14 @@ const nextMember = /^\s?\/\s?-?(\d{1,2}|[A-Z])(?=i?(?![\p{L}\d]))/u;
 const nextInWords =
   /^(?:,\s\d{1,2})?\s(?:and|or|&)\s-?(\d{1,2})(?=\s(?:inhibit|antagon|kinase|gene|mutation|amplif|overexpress|express))/iu;
 
+/** How both begin: few genes are followed by this. */
+const goesOn = /^(?:\s?\/|,\s\d|\s(?:and|or|&)\s)/iu;
+
 /** "BRCA1/2", "AKT1/2/3", "CDK4 and 6 inhibitors": one mention over the run with every gene that it names. */
 export function joinElidedGenes(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading) => {
     if (reading.kind !== 'gene' || reading.ids.length !== 1) return reading;
+    if (!goesOn.test(text.slice(reading.end, reading.end + 8))) return reading;
     const surface = text.slice(reading.start, reading.end);
     const stem = /^(.*?)(\d{1,2}|[A-Z])$/u.exec(surface)?.[1];
     if (!stem || stem.length < 2) return reading;
@@ -41,7 +45,8 @@ const joint = /(?:,\s|,?\s(?:and|or|and\/or)\s|\/)$/u;
 /** "breast or ovarian cancer", "lung, breast and ovarian cancers": one mention over the run with every disease that it names. */
 export function joinElidedDiseases(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading) => {
-    if (reading.kind !== 'disease') return reading;
+    if (reading.kind !== 'disease' || !joint.test(text.slice(Math.max(0, reading.start - 12), reading.start)))
+      return reading;
     const head = sharedHead.exec(text.slice(reading.start, reading.end))?.[0];
     if (!head) return reading;
     let { start } = reading;

@@ -17,6 +17,8 @@ const head =
 const aim =
   '(?:[-\u2010-\u2013\\s](?:targeted|targeting|directed)\\s(?:therap(?:y|ies)|agents?|drugs?|treatments?|antibod(?:y|ies)|inhibitors?))';
 const behindGene = new RegExp(`^(?:${between}{0,3}[-\u2010-\u2013\\s]${head}|${aim})(?![\\p{L}\\d])`, 'iu');
+/** What stands between the gene and any of these words. */
+const joint = /^[-\u2010-\u2013\s]/u;
 /** What every phrase of `behindGene` holds: a small look before the large one. */
 const headSign = /inhibitor|TKI|agonist|antagonist|antibod|mAb|blocker|degrader|target|directed/iu;
 /** Behind "anti-EGFR" a therapy or agent is a class too. */
@@ -83,9 +85,10 @@ function classOf(
 export function readDrugClasses(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   for (const [index, gene] of genes.entries()) {
+    const rest = text.slice(gene.end, gene.end + 90);
+    if (!joint.test(rest)) continue;
     const before = text.slice(Math.max(0, gene.start - 8), gene.start);
     const anti = prefix.exec(before);
-    const rest = text.slice(gene.end, gene.end + 90);
     const behind = (headSign.test(rest) ? behindGene.exec(rest) : null) ?? (anti ? behindAnti.exec(rest) : null);
     if (!behind) continue;
     const run = anti ? { ...gene, genes: [gene] } : runEndingAt(text, genes, index, 'list');

@@ -45,13 +45,21 @@ export interface ReadMentions {
 }
 
 /** The genes that a document names, and those that a change without a gene beside it may belong to. `asked` tells of each use. */
-const documentGenes = (ids: ReadonlySet<string>, knowledge: Knowledge, asked: () => void): DocumentGenes => ({
-  get ids() {
-    asked();
-    return ids;
-  },
-  genesWith: (hgvs) => (hgvs === undefined ? [] : knowledge.genesWithChange(hgvs)),
-});
+function documentGenes(ids: ReadonlySet<string>, knowledge: Knowledge, asked: () => void): DocumentGenes {
+  let withProtein: readonly string[] | undefined;
+  return {
+    get ids() {
+      asked();
+      return ids;
+    },
+    get withProtein() {
+      asked();
+      withProtein ??= [...ids].filter((id) => knowledge.proteins(id).length > 0);
+      return withProtein;
+    },
+    genesWith: (hgvs) => (hgvs === undefined ? [] : knowledge.genesWithChange(hgvs)),
+  };
+}
 
 /**
  * Everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one; only the

@@ -29,17 +29,23 @@ export function mentionsInPlace(
 ): MentionsInPlace {
   const { start: blockStart, end: blockEnd } = block.span;
   const source = readings.length === 0 ? '' : detached(text.slice(blockStart, blockEnd));
-  const mentions = readings.map(({ start, end, ...reading }): Mention => {
+  const mentions = readings.map((reading): Mention => {
+    const { start, end, kind, ids, labels, via, alternatives, variants } = reading;
     const prose = { start, end };
     const span = sourceSpan(block.prose, prose);
-    return {
+    const mention = {
       span,
       text: source.slice(span.start - blockStart, span.end - blockStart),
       block: place.block,
       prose,
       sentence: sentenceAt(block.sentences, start),
-      ...reading,
+      kind,
+      ids,
+      labels,
+      via,
+      alternatives,
     };
+    return variants ? { ...mention, variants } : mention;
   });
   mentions.sort((a, b) => bySpan(a.span, b.span));
   return { ...place, readings, mentions: linkNested(mentions, place.first) };

@@ -1,9 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { matchesFrom } from '../text/matchesFrom.ts';
 import type { Reading } from './reading.ts';
 
 /** hsa-miR-21-5p, Has-miR-195a-5p, miR-221/222, microRNA-21, MIR21, let-7a, miR-17-92. The species may be any three letters. */
 const pattern =
-  /(?<![\p{L}\d])(?:([A-Za-z]{3})-)?(?:(let)-?(7)([a-k])?|(?:mi-?RNA|micro-?RNA|miR|MIR)[-\u2010-\u2013\s]?(\d{1,5})([a-f])?)((?:[-/](?:\d{1,4}[a-f]?|[a-f])(?![\p{L}\d]))*)(?:-([35])p)?(\*)?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:([A-Za-z]{3})-)?(?:(let)-?(7)([a-k])?|(?:mi-?RNA|micro-?RNA|miR|MIR)[-\u2010-\u2013\s]?(\d{1,5})([a-f])?)((?:[-/](?:\d{1,4}[a-f]?|[a-f])(?![\p{L}\d]))*)(?:-([35])p)?(\*)?(?![\p{L}\d])/iuy;
+/** What every text with one holds. */
+const sign = /mi-?r|micro-?rna|let-?7/i;
+/** Where one can begin. */
+const start = /(?<![\p{L}\d])(?:[A-Za-z]{3}-)?(?:let-?7|mi-?R|micro-?RNA)/giu;
 
 const humanLabel = /^hsa-(?:miR-(\d+)([a-f])?|let-7([a-k]))(?:-(\d))?(?:-[35]p)?$/u;
 
@@ -19,9 +24,9 @@ function genesOf(label: string, knowledge: Knowledge): string[] {
 
 /** MicroRNAs by the grammar of their names, with the genes that the base has for them; the label is the name as miRBase writes it, human where no species is given. */
 export function readMirnas(text: string, knowledge: Knowledge): Reading[] {
-  if (!/mi-?r|micro-?rna|let-?7/i.test(text)) return [];
   const found: Reading[] = [];
-  for (const match of text.matchAll(pattern)) {
+  if (!sign.test(text)) return found;
+  for (const match of matchesFrom(text, start, pattern)) {
     const [whole, species = 'hsa', let7, seven, letLetter, number, letter, more = '', arm] = match;
     if (species !== 'hsa' && !/^(?:has|hsa|mmu|rno|dre|cel|dme|bta|ebv|kshv)$/i.test(species)) continue;
     // "let 7" without its hyphen is English.

@@ -16,6 +16,27 @@ const holds: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
  * span the earlier in `readings` wins, so callers list what they trust first.
  */
 export function nest(readings: readonly Reading[]): Reading[] {
+  const { alone, meeting } = byCompany(readings.filter(({ start, end }) => end > start));
+  if (meeting.length === 0) return alone;
+  return [...alone, ...untangled(meeting)].sort(bySpan);
+}
+
+/** Most readings touch no other and stand as they are. Gives those in order, and the others as they came. */
+function byCompany(readings: readonly Reading[]): { readonly alone: Reading[]; readonly meeting: Reading[] } {
+  const ordered = readings.toSorted(bySpan);
+  const alone: Reading[] = [];
+  let reached = 0;
+  for (const [i, reading] of ordered.entries()) {
+    if (reading.start >= reached && (ordered[i + 1]?.start ?? reading.end) >= reading.end) alone.push(reading);
+    reached = Math.max(reached, reading.end);
+  }
+  if (alone.length === readings.length) return { alone, meeting: [] };
+  const apart = new Set(alone);
+  return { alone, meeting: readings.filter((reading) => !apart.has(reading)) };
+}
+
+/** Of readings that meet, those that may stand together. */
+function untangled(readings: readonly Reading[]): Reading[] {
   const byLength = readings
     .map((reading, order) => ({ reading, order }))
     .sort((a, b) => b.reading.end - b.reading.start - (a.reading.end - a.reading.start) || a.order - b.order);
@@ -28,7 +49,6 @@ export function nest(readings: readonly Reading[]): Reading[] {
     return all;
   };
   for (const { reading } of byLength) {
-    if (reading.end <= reading.start) continue;
     const others = stretches(reading).flatMap((s) => near.get(s) ?? []);
     const allowed = others.every(
       (other) =>
@@ -45,5 +65,5 @@ export function nest(readings: readonly Reading[]): Reading[] {
       else near.set(s, [reading]);
     }
   }
-  return kept.sort(bySpan);
+  return kept;
 }

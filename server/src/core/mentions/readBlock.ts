@@ -64,8 +64,8 @@ export function resolveNames(
   const { text } = block.prose;
   const sure = (index: number): boolean => isSurelyGene(names.matches[index]!, knowledge);
   const known = names.matches.flatMap((match, index) => {
-    const company = (): boolean => inCompanyOfGenes(text, names.matches, index, sure);
-    return resolveName(text, match, sentenceOf(block, match.start), { ...document, company }, knowledge) ?? [];
+    const inCompany = (): boolean => inCompanyOfGenes(text, names.matches, index, sure);
+    return resolveName(text, match, sentenceOf(block, match.start), document, knowledge, inCompany) ?? [];
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
@@ -91,6 +91,14 @@ function outside(genes: readonly Reading[], fusions: readonly Reading[]): Readin
   });
 }
 
+/** Short forms in the place of names of the same span; but "MDR protein" names a gene although the document defines MDR as a phenotype. */
+function withShortForms(text: string, resolved: readonly Reading[], short: readonly Reading[]): readonly Reading[] {
+  const called = new Set(resolved.filter((r) => r.kind === 'gene' && isCalledGene(text, r)).map((r) => r.start));
+  const standing = short.filter((reading) => isGene(reading) || !called.has(reading.start));
+  const endOf = new Map(standing.map(({ start, end }) => [start, end]));
+  return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
+}
+
 /** All mentions of a block, given the names resolved in it and what the document says. Earlier readings win over later ones. */
 export function readBlock(
   block: Block,
@@ -101,13 +109,8 @@ export function readBlock(
   const { knowledge } = document;
   const { text } = block.prose;
   const around = (offset: number) => sentenceOf(block, offset);
-  // "MDR protein" names a gene although the document defines MDR as a phenotype.
-  const called = new Set(resolved.filter((r) => r.kind === 'gene' && isCalledGene(text, r)).map((r) => r.start));
-  const short = readShortForms(text, document.shortForms.pattern, document.shortForms.forms).filter(
-    (reading) => isGene(reading) || !called.has(reading.start),
-  );
-  const shortAt = new Map(short.map((reading) => [reading.start, reading]));
-  const named = [...short, ...resolved.filter((reading) => shortAt.get(reading.start)?.end !== reading.end)];
+  const short = readShortForms(text, document.shortForms.pattern, document.shortForms.forms);
+  const named = short.length === 0 ? resolved : withShortForms(text, resolved, short);
   const within = names.matches
     .flatMap((match) => document.innerNames(text, match))
     .flatMap((match) => resolveName(text, match, around(match.start), document.names, knowledge) ?? []);

@@ -60,7 +60,8 @@ const molecule = /gene|protein|receptor|kinase|factor|antigen|transporter|ligand
 /** How far a sentence is searched for context, so that a text without full stops stays cheap. */
 const reach = 400;
 
-const withoutPlural = (surface: string): string => (/\p{Lu}{2}s$/u.test(surface) ? surface.slice(0, -1) : surface);
+const withoutPlural = (surface: string): string =>
+  surface.endsWith('s') && /\p{Lu}{2}s$/u.test(surface) ? surface.slice(0, -1) : surface;
 
 function needIsMet(
   row: Ambiguity,
@@ -97,26 +98,33 @@ const overridable = (kind: NameKind): boolean =>
 export interface Surroundings {
   readonly definitions: Definitions;
   readonly shown: ShownGenes;
-  /** Whether it stands in a list of genes. */
-  readonly company?: () => boolean;
 }
 
 /**
  * Which of a spelling's readings is meant: what the document defined, then what the ambiguity table allows, then the
- * better-placed name. Readings left behind become alternatives; undefined when none stands.
+ * better-placed name. `inCompany` tells whether it stands in a list of genes. Readings left behind become alternatives; undefined
+ * when none stands.
  */
 export function resolveName(
   text: string,
   match: NameMatch,
   sentence: Span,
-  { definitions, shown, company }: Surroundings,
+  { definitions, shown }: Surroundings,
   knowledge: Knowledge,
+  inCompany?: () => boolean,
 ): Reading | undefined {
   const surface = withoutPlural(text.slice(match.start, match.end));
-  const called = isCalledGene(text, match);
   const shownGene = shown.get(surface);
-  const isGeneOrFamily = (id: string): boolean => ['gene', 'family'].includes(knowledge.entity(id)?.kind ?? '');
-  const isGene = (id: string): boolean => called && isGeneOrFamily(id);
+  const isGeneOrFamily = (id: string): boolean => {
+    const kind = knowledge.entity(id)?.kind;
+    return kind === 'gene' || kind === 'family';
+  };
+  let called: boolean | undefined;
+  const isGene = (id: string): boolean => {
+    if (!isGeneOrFamily(id)) return false;
+    called ??= isCalledGene(text, match);
+    return called;
+  };
   const definition = definitions.get(surface);
   const definedAs = definition?.match && readingsOf(definition.match);
   const standing = match.readings.filter((reading) => {
@@ -133,7 +141,7 @@ export function resolveName(
     if (shownGene === reading.id || isGene(reading.id)) {
       if (own.some((row) => row.needs === 'never')) return false;
     } else if (own.some((row) => !needIsMet(row, surface, context, definedAs))) {
-      const inList = own.every((row) => row.needs === 'context') && isGeneOrFamily(reading.id) && company?.();
+      const inList = own.every((row) => row.needs === 'context') && isGeneOrFamily(reading.id) && inCompany?.();
       if (!inList) return false;
     }
     if (own.some((row) => !definedAs?.includes(row.id) && closeBy(text, match, sentence, row.unless))) return false;
@@ -141,11 +149,14 @@ export function resolveName(
       return !overridable(reading.kind) && !own.some((row) => row.needs !== 'exact-case');
     return true;
   });
-  const preferred = definedAs ? standing.filter((reading) => definedAs.includes(reading.id)) : [];
-  const calledGenes = standing.filter((reading) => isGene(reading.id));
-  const best = calledGenes.length > 0 ? calledGenes : preferred.length > 0 ? preferred : standing;
-  const ordered = [...best].sort((a, b) => rank[a.kind] - rank[b.kind]);
-  const chosen = ordered[0];
+  const best = (): readonly NameReading[] => {
+    const calledGenes = standing.filter((reading) => isGene(reading.id));
+    if (calledGenes.length > 0) return calledGenes;
+    const preferred = definedAs ? standing.filter((reading) => definedAs.includes(reading.id)) : [];
+    return preferred.length > 0 ? preferred : standing;
+  };
+  // Most names stand for one thing, whatever is said of it.
+  const chosen = standing.length < 2 ? standing[0] : best().toSorted((a, b) => rank[a.kind] - rank[b.kind])[0];
   const entity = chosen && knowledge.entity(chosen.id);
   if (!chosen || !entity) return undefined;
   return {
@@ -155,7 +166,7 @@ export function resolveName(
     ids: [chosen.id],
     labels: [labelOf(entity, knowledge)],
     via: chosen.kind,
-    alternatives: match.readings.filter((reading) => reading.id !== chosen.id).map((reading) => reading.id),
+    alternatives: readingsOf(match).filter((id) => id !== chosen.id),
   };
 }
 

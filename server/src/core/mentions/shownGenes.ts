@@ -26,6 +26,8 @@ const nameBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,11})\)?$/u;
 
 /** What is expressed, and what mediates resistance to drugs, is a molecule; a phenotype may be "expressed" too. */
 const expressionOf = /(?<!\p{L})(?:over-?)?expression\sof\s(?:the\s)?$/iu;
+/** How the end of that looks; few words before a name end so. */
+const endsLikeExpressionOf = /[ef]\s$/iu;
 const phenotypeBehind = /^[\s-](?:phenotype|resistance)/iu;
 const mediates = /^[\s-]mediated\s(?:multi)?drug\s(?:resistance|efflux)/iu;
 
@@ -35,6 +37,7 @@ export function isCalledGene(text: string, { start, end }: Span): boolean {
   const called = thingBehind.exec(behind);
   if (called !== null) return !notOfOneGene.test(behind.slice(called[0].length));
   if (mediates.test(behind)) return true;
+  if (!endsLikeExpressionOf.test(text.slice(Math.max(0, start - 3), start))) return false;
   return expressionOf.test(text.slice(Math.max(0, start - 24), start)) && !phenotypeBehind.test(behind);
 }
 

@@ -9,6 +9,9 @@ const capital = /^\p{Lu}\p{Ll}+$/u;
 /** Behind these a capital may begin something; also behind the label of a panel, "(A), …", and a hyphen for a dash. */
 const beginning = /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)]|[([]\p{L}[)\]],?|\s-)\s*$/u;
 
+/** "a BRAF inhibitor (Vemurafenib)": the bracket begins nothing where the name is all that it holds, or the first of a list. */
+const opened = /\s\((?:e\.g\.,?\s|i\.e\.,?\s|such\sas\s|including\s)?$/u;
+
 /** How much of a sentence is looked at, so that a text without full stops stays cheap. */
 const reach = 400;
 
@@ -24,8 +27,9 @@ function standsInSentence({ manuscript }: RuleContext, { block, sentence, prose 
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
   if (manuscript.sections[section]?.role === 'keywords') return false;
   const { start, end } = sentences[sentence]?.prose ?? { start: 0, end: whole.text.length };
-  const before = whole.text.slice(Math.max(start, prose.start - reach), prose.start);
+  const ahead = whole.text.slice(Math.max(start, prose.start - reach), prose.start);
   const behind = whole.text.slice(prose.end, Math.min(end, prose.end + reach));
+  const before = /^[),]/u.test(behind) ? ahead.replace(opened, ' ') : ahead;
   if (
     before.trim() === '' ||
     beginning.test(before) ||
@@ -57,6 +61,10 @@ export const drugInnCase = defineRule({
     { text: 'Patients were given the following: Elacestrant and others.' },
     { text: 'Growth of cells. (A), Alpelisib and others slowed it. **Fig. 2** - Elacestrant slowed it too.' },
     { text: 'Data of the Imatinib Registry were used.', note: 'a name' },
+    {
+      text: 'Cells were exposed to an antiestrogen (⟦Elacestrant⟧) for a week.',
+      fixed: 'Cells were exposed to an antiestrogen (elacestrant) for a week.',
+    },
   ],
   *check(context) {
     const uses = thoseAmong(

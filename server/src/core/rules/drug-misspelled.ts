@@ -56,10 +56,14 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
 const plainWord = /[A-Za-z][a-z]{6,}/g;
 const wordUnit = /[\p{L}]/u;
 
-/** Words of a block that no mention covers and that are slips of drug names. `mentions` are those of the block, in order. */
+/**
+ * Words of a block that are slips of drug names, and that no mention covers: but for those that a release carries as names (`carried`).
+ * `mentions` are those of the block, in order.
+ */
 function slipsIn(
   { prose: { text } }: Block,
   mentions: readonly Mention[],
+  carried: ReadonlySet<string>,
   namesFor: (word: string) => readonly string[],
 ): readonly Slip[] {
   const slips: Slip[] = [];
@@ -70,8 +74,9 @@ function slipsIn(
     const end = start + match[0].length;
     if (wordUnit.test(text[start - 1] ?? ' ') || wordUnit.test(text[end] ?? ' ')) continue;
     while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
-    if ((mentions[next]?.prose.start ?? end) < end) continue;
-    const names = namesFor(match[0].toLowerCase());
+    const word = match[0].toLowerCase();
+    if ((mentions[next]?.prose.start ?? end) < end && !carried.has(word)) continue;
+    const names = namesFor(word);
     if (names.length > 0) slips.push({ word: match[0], prose: { start, end }, names });
   }
   return slips;
@@ -86,8 +91,9 @@ function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
     known.set(word, names);
     return names;
   };
+  const carried = new Set(knowledge.words('drug/misspelling'));
   const slips = placesFound(context, 'drug/misspelled', (_, block) =>
-    slipsIn(manuscript.blocks[block]!, inBlock(mentions, block), namesFor),
+    slipsIn(manuscript.blocks[block]!, inBlock(mentions, block), carried, namesFor),
   );
   const own = [...slips].filter((slip) => !isQuoted(context, slip));
   return oncePerEntity(own, ({ word }) => word.toLowerCase());
@@ -109,7 +115,9 @@ export const drugMisspelled = defineRule({
   examples: [
     { text: 'Resistance to ⟦osimertinab⟧ was late [@a].', fixed: 'Resistance to osimertinib was late [@a].' },
     { text: 'Patients took ⟦Letrozol⟧ daily.', fixed: 'Patients took Letrozole daily.' },
+    { text: 'Patients took ⟦temozolamide⟧ daily.', fixed: 'Patients took temozolomide daily.' },
     { text: 'Patients took osimertinib daily.' },
+    { text: 'Patients took azacytidine daily.', note: 'another spelling that is in use' },
     { text: 'The sensitive cells were treated.' },
     { text: 'She wrote: “I took letrozol daily.”', note: 'quoted' },
     { text: 'Patients took pracinostat, and later mepolizumab.', note: 'may be other substances' },

@@ -48,6 +48,8 @@ import { textCitationStyle } from './text-citation-style.ts';
 import { textDoubledStop } from './text-doubled-stop.ts';
 import { textEncodingDamage } from './text-encoding-damage.ts';
 import { textExtractionResidue } from './text-extraction-residue.ts';
+import { textLostLetter } from './text-lost-letter.ts';
+import { textMisreadCharacter } from './text-misread-character.ts';
 import { textMissingStop } from './text-missing-stop.ts';
 import { textOpenParagraph } from './text-open-paragraph.ts';
 import { textPlaceholderImage } from './text-placeholder-image.ts';
@@ -55,6 +57,7 @@ import { textRepeatedSentence } from './text-repeated-sentence.ts';
 import { textSpellingMixed } from './text-spelling-mixed.ts';
 import { textSplitParagraph } from './text-split-paragraph.ts';
 import { textTermPunctuation } from './text-term-punctuation.ts';
+import { textWordSpacing } from './text-word-spacing.ts';
 import { variantCodonMismatch } from './variant-codon-mismatch.ts';
 import { variantLegacyNumbering } from './variant-legacy-numbering.ts';
 import { variantRange } from './variant-range.ts';
@@ -116,6 +119,8 @@ export const rules: readonly Rule[] = [
   textDoubledStop,
   textEncodingDamage,
   textExtractionResidue,
+  textLostLetter,
+  textMisreadCharacter,
   textMissingStop,
   textOpenParagraph,
   textPlaceholderImage,
@@ -123,6 +128,7 @@ export const rules: readonly Rule[] = [
   textSpellingMixed,
   textSplitParagraph,
   textTermPunctuation,
+  textWordSpacing,
   variantCodonMismatch,
   variantLegacyNumbering,
   variantRange,

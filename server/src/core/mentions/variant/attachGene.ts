@@ -10,6 +10,8 @@ import type { Change, VariantMatch } from './form.ts';
 export interface DocumentGenes {
   /** Ids of all genes that the document names. */
   readonly ids: ReadonlySet<string>;
+  /** Those of them for whose proteins the knowledge base has a sequence. */
+  readonly withProtein: readonly string[];
   /** Genes for which the knowledge base has this change. */
   readonly genesWith: (hgvs: string | undefined) => readonly string[];
 }
@@ -42,10 +44,8 @@ const geneIds = (reading: Reading, knowledge: Knowledge): readonly string[] =>
 
 type Fit = 'fits' | 'unknown' | 'mismatch';
 
-function residueFit(knowledge: Knowledge, gene: string, change: Change): Fit {
-  if (!change.residue) return 'unknown';
-  return checkResidue(knowledge, gene, change.residue).verdict;
-}
+const residueFit = (knowledge: Knowledge, gene: string, { residue }: Change): Fit =>
+  residue ? checkResidue(knowledge, gene, residue).verdict : 'unknown';
 
 /** Of the genes that a reading names, the one whose residue fits best. */
 function bestOf(knowledge: Knowledge, ids: readonly string[], change: Change): string | undefined {
@@ -99,7 +99,9 @@ export function attachGene(
 
   const near = nearFit(text, match, change, neighbours, sentence, document.ids.size === 1, knowledge);
   if (near) return near;
-  const fitting = change.residue ? [...document.ids].filter((id) => residueFit(knowledge, id, change) === 'fits') : [];
+  const fitting = change.residue
+    ? document.withProtein.filter((id) => residueFit(knowledge, id, change) === 'fits')
+    : [];
   if (fitting.length === 1 && fitting[0])
     return { gene: fitting[0], geneBy: document.ids.size === 1 ? 'document' : 'residue' };
   if (ofList?.geneBy === 'adjacent') return ofList;
@@ -129,18 +131,20 @@ function nearFit(
 ): Attachment | undefined {
   const clause = clauseAround(text, sentence, match.start);
   const distance = (gene: Reading) => (gene.end <= match.start ? match.start - gene.end : gene.start - match.end + 1);
-  const within = (span: Span) =>
-    genes
-      .filter((gene) => gene.start >= span.start && gene.end <= span.end)
-      .sort((a, b) => distance(a) - distance(b))
-      .flatMap((gene) => geneIds(gene, knowledge).map((id) => ({ id, fit: residueFit(knowledge, id, change) })));
-  const inClause = within(clause);
-  const fits = inClause.find((gene) => gene.fit === 'fits');
-  if (fits) return { gene: fits.id, geneBy: 'same-clause' };
+  const nearestFirst = genes.toSorted((a, b) => distance(a) - distance(b));
+  const nearest = (span: Span, wanted: Fit): string | undefined => {
+    for (const gene of nearestFirst) {
+      if (gene.start < span.start || gene.end > span.end) continue;
+      for (const id of geneIds(gene, knowledge)) if (residueFit(knowledge, id, change) === wanted) return id;
+    }
+    return undefined;
+  };
+  const fits = nearest(clause, 'fits');
+  if (fits !== undefined) return { gene: fits, geneBy: 'same-clause' };
   // A gene of a later clause has changes of its own: "Y96D of the target, whereas bypass is by NRAS Q61K".
-  const before = within({ start: soleGene ? sentence.start : 0, end: match.start });
-  const outside = [...before, ...within(sentence)].find((gene) => gene.fit === 'fits');
-  if (outside) return { gene: outside.id, geneBy: 'residue' };
-  const unknown = inClause.find((gene) => gene.fit === 'unknown');
-  return unknown && { gene: unknown.id, geneBy: 'same-clause' };
+  const before = { start: soleGene ? sentence.start : 0, end: match.start };
+  const outside = nearest(before, 'fits') ?? nearest(sentence, 'fits');
+  if (outside !== undefined) return { gene: outside, geneBy: 'residue' };
+  const unknown = nearest(clause, 'unknown');
+  return unknown === undefined ? undefined : { gene: unknown, geneBy: 'same-clause' };
 }

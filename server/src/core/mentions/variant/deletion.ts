@@ -36,7 +36,7 @@ const codingLeading = new RegExp(`${before('dΔ∆D')}del\\s(\\d{2,7})([ACGT]{1,
 /** Loss of residues or bases. */
 export const deletion: VariantForm = {
   name: 'deletion',
-  sign: /\d\s?del|del[-\s(]{0,2}[A-Z\d]|[Δ∆]|delta|eletion\s(?:of\s)?[A-Z]/,
+  sign: /\d\s?del(?:etion|(?![a-z]))|del[-\s(]{0,2}[A-Z\d]|[Δ∆]|delta|eletion\s(?:of\s)?[A-Z]/,
   read(text) {
     const residues = [trailing, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end]) => {

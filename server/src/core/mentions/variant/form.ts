@@ -1,3 +1,4 @@
+import { matchesFrom } from '../../text/matchesFrom.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 
@@ -32,20 +33,27 @@ const withoutBracket = (match: string): string =>
 /** What a form makes of a match; a start or end of its own replaces that of the whole match. */
 export type MatchReading = Omit<VariantMatch, 'start' | 'end'> & Partial<Span>;
 
+type Read = (match: RegExpExecArray) => MatchReading | undefined;
+
+function addReading(found: VariantMatch[], match: RegExpExecArray, read: Read): void {
+  match[0] = withoutBracket(match[0]);
+  const reading = read(match);
+  if (reading) found.push({ start: match.index, end: match.index + match[0].length, ...reading });
+}
+
 /** All matches of a global expression that `read` accepts. */
-export function matches(
-  text: string,
-  pattern: RegExp,
-  read: (match: RegExpExecArray) => MatchReading | undefined,
-): VariantMatch[] {
+export function matches(text: string, pattern: RegExp, read: Read): VariantMatch[] {
   const found: VariantMatch[] = [];
   // `exec` leaves a global expression at its start when it finds no more; `matchAll` would copy the expression each time.
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    match[0] = withoutBracket(match[0]);
-    const reading = read(match);
-    if (reading) found.push({ start: match.index, end: match.index + match[0].length, ...reading });
-  }
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) addReading(found, match, read);
+  return found;
+}
+
+/** All matches of a sticky expression that `read` accepts, each where `starts` matches (see `matchesFrom`). */
+export function matchesAt(text: string, starts: RegExp, pattern: RegExp, read: Read): VariantMatch[] {
+  const found: VariantMatch[] = [];
+  for (const match of matchesFrom(text, starts, pattern)) addReading(found, match, read);
   return found;
 }
 

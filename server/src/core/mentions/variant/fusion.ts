@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
 
 const separator = /^(?:::|[-\u2010-\u2014\u2212/])$/u;
+const longestSeparator = 2;
 /** Words that say that two joined genes are one. */
 const saysFusion =
   /^[\s-]?(?:\(?\+\)?|positive|fusions?|fused|rearrange\w*|transloca\w*|transcripts?|oncoproteins?|oncogenes?|chimer\w*|kinase|driven)/iu;
@@ -13,8 +14,11 @@ const saysFusion =
 export function readFusions(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   for (let i = 0; i + 1 < genes.length; i++) {
-    const [left, right] = [genes[i]!, genes[i + 1]!];
-    const [first, second] = [left.ids[0], right.ids[0]];
+    const left = genes[i]!;
+    const right = genes[i + 1]!;
+    if (right.start - left.end > longestSeparator) continue;
+    const first = left.ids[0];
+    const second = right.ids[0];
     if (left.kind !== 'gene' || right.kind !== 'gene' || left.ids.length !== 1 || right.ids.length !== 1) continue;
     if (first === undefined || second === undefined || first === second) continue;
     const between = text.slice(left.end, right.start);

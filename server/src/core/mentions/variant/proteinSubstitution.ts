@@ -1,5 +1,5 @@
 import { residueChange } from './aminoAcidWords.ts';
-import { type MatchReading, matches, type Need, type VariantForm } from './form.ts';
+import { type MatchReading, matches, matchesAt, type Need, type VariantForm } from './form.ts';
 import {
   arrow,
   before,
@@ -16,12 +16,16 @@ import { otherThing, sharedShape } from './sharedShape.ts';
 
 /** T790M, p.T790M, p.(T790M), T790→M, and alleles of one position: V600E/K, G12C/D/V. */
 const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`;
-const short = new RegExp(`${before(residueFirst)}${shortBody}`, 'gu');
+const short = new RegExp(`${before(residueFirst)}${shortBody}`, 'uy');
+/** Where one can begin: a letter and its digit, or the p. before them, not inside a word such as TP53. */
+const shortStart = new RegExp(`(?<![A-Za-z\\d])${proteinPrefix}[A-Y][1-9]`, 'g');
 const shortOfChain = new RegExp(`(?=[A-Y])${behindChain}${shortBody}`, 'gu');
 const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
 /** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
 const longBody = `(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
 const long = new RegExp(`${before(residueFirst)}${longBody}`, 'giu');
+/** What a text with one of these holds. */
+const longSign = new RegExp(`${residue3}[-\\s(]?[1-9]`, 'iu');
 const longOfChain = new RegExp(`(?=[A-Y])${behindChain}${longBody}`, 'giu');
 /** What a text with a chain's name before a residue holds. */
 const chainSign = /(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|V[HL])[A-Y]/;
@@ -76,7 +80,8 @@ export const proteinSubstitution: VariantForm = {
       const alleles = to === '=' ? ['='] : to.split(/\/|,?\s(?:or|and)\s|,\s/i).map(residueOf);
       return { changes: alleles.map((allele) => residueChange(residueOf(from), Number(digits), allele)) };
     };
-    const found = [...matches(text, short, readShort), ...matches(text, long, readLong)];
+    const found = matchesAt(text, shortStart, short, readShort);
+    if (longSign.test(text)) found.push(...matches(text, long, readLong));
     if (chained) found.push(...matches(text, shortOfChain, readShort), ...matches(text, longOfChain, readLong));
     if (!rareSign.test(text)) return found;
     const repeated = matches(text, twice, ([, from = '', at = '', to = '']) =>

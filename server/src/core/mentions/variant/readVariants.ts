@@ -17,9 +17,12 @@ const hasDigit = /\d|ITD|tandem/;
 const glued =
   /(?<![\p{L}\d])(?=[A-Z])([A-Za-z\d]{2,7}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}[ACDEFGHIKLMNPQRSTVWY](?![\p{L}\d]))/gu;
 
+/** What every text with one holds: two letters or digits before the change. */
+const gluedSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
+
 /** Offsets at which a word ends although letters go on, because what is before them is the symbol of a gene. */
 export function gluedNames(text: string, knowledge: Knowledge): number[] {
-  if (!hasDigit.test(text)) return [];
+  if (!gluedSign.test(text)) return [];
   const ends: number[] = [];
   for (const match of text.matchAll(glued)) {
     const name = match[1] ?? '';
@@ -84,6 +87,7 @@ function bound(
     if (a.form === 'complex' || a.genes.length !== 1) return false;
     if (change.form === 'amplification') return a.form === 'amplification' && a.name.endsWith(` ${slice}`);
     if (change.form === 'exon') return a.form === 'exon' && sameExonEvent(a.name, slice);
+    if (change.form === 'mutation' && !change.residue) return a.form === 'mutation' && sameExonEvent(a.name, slice);
     if (change.form === 'duplication' && change.hgvs === undefined)
       return a.form === 'duplication' && isTandemDuplication(a.name) && /ITD|tandem/.test(slice);
     return a.hgvs !== undefined && a.hgvs === change.hgvs;

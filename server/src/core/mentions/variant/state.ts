@@ -39,10 +39,12 @@ const state =
   '(?:amplified|over-?expressing|over-?expressed|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
 const nounBehind = new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}\\s${noun}(?![\\p{L}\\d])`, 'iu');
+const joint = /^[\s-]/;
 /** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */
 const nounSign =
   /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat/iu;
-const nounIn = (text: string): RegExpExecArray | null => (nounSign.test(text) ? nounBehind.exec(text) : null);
+const nounIn = (text: string): RegExpExecArray | null =>
+  joint.test(text) && nounSign.test(text) ? nounBehind.exec(text) : null;
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
   `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
@@ -72,8 +74,10 @@ const ahead = new RegExp(
   `(?<![\\p{L}\\d])((?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))\\s(?:of|in|within|involving|affecting)\\s${opening}$`,
   'iu',
 );
-/** What every text that `ahead` reads holds; a cheap look, since `ahead` is tried at every offset. */
-const aheadSign = /\s(?:of|in|within|involving|affecting)\s/i;
+/** How every text that `ahead` reads ends; a cheap look, since `ahead` is tried at every offset. */
+const aheadSign = new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu');
+/** No word that is looked for right before a gene is longer, the letter before it and the space behind it counted. */
+const longestWordAhead = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
 const adjectiveAhead =
   /(?<![\p{L}\d-])(?:mutant|mutated|amplified|overexpressed|rearranged|methylated|hypermethylated)\s$/iu;
@@ -96,8 +100,8 @@ const recorded: Readonly<Record<string, RegExp>> = {
   amplification: /^amplification$/i,
   overexpression: /^overexpression$/i,
   methylation: /^(?:promoter )?(?:hyper)?methylation$/i,
-  // CIViC writes v::ALK for ALK with any partner.
-  fusion: /^(?:v::)?(?:fusions?|rearrangements?)$/i,
+  // CIViC writes v::ALK and FGFR2::v for a gene with any partner.
+  fusion: /^(?:v::|\S+::v )?(?:fusions?|rearrangements?)$/i,
   'reversion mutation': /^reversion mutation$/i,
   mutation: /^mutations?$/i,
   'reduced expression': /^underexpression$/i,
@@ -204,12 +208,13 @@ export function readStates(
       add(phrase(start, end, run, aheadMatch[1] ?? '', knowledge));
       continue;
     }
-    const adjective = adjectiveAhead.exec(before);
+    const wordAhead = before.slice(-longestWordAhead);
+    const adjective = adjectiveAhead.exec(wordAhead);
     if (adjective) {
       add(phrase(gene.start - adjective[0].length, gene.end, { ...gene, genes: [gene] }, adjective[0], knowledge));
       continue;
     }
-    const level = levelAhead.exec(before);
+    const level = levelAhead.exec(wordAhead);
     const levelled = level && levelBehind.exec(behind);
     if (level && levelled) {
       const words = level[0] + levelled[0].trimStart();

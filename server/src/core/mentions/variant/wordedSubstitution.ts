@@ -42,7 +42,8 @@ const placeInside = new RegExp(
 /** A substitution told in words. "A for B" turns the pair round. */
 export const wordedSubstitution: VariantForm = {
   name: 'wordedSubstitution',
-  sign: /(?:codon|position|residue|acid|number|at|in|of)s?\s?\d|ine[\s-]\d|(?:acid|ate|an)[\s-]\d/i,
+  // The digit is looked for first: words such as "in" stand everywhere.
+  sign: /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?|(?:ine|acid|ate|an)[\s-])\d)/i,
   read(text) {
     const change = (from: string, digits: string, into: string) => {
       const [old, new_] = [letterOf(from), letterOf(into)];
