@@ -46,6 +46,8 @@ function withoutComparators(text: string, treatments: readonly Argument[]): read
 
 /** A course of disease is told of whoever it is told of, and not of the change that was named before. */
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
+/** "Drug resistance" is to any drug, and not to the one that was named before. */
+const ofAnyDrug = /(?<![\p{L}\d])(?:drug|therapy|treatment|therapeutic)\s$/iu;
 const thisGene =
   /(?<![\p{L}\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![\p{L}\d])/iu;
 
@@ -60,6 +62,7 @@ export function readCarried(
   const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
   for (const { relation, cue } of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
     if (cue.list === 'cue/withstands' || isCourse.test(text.slice(cue.start, cue.end))) continue;
+    if (ofAnyDrug.test(text.slice(Math.max(0, cue.start - 16), cue.start))) continue;
     const beside = bound(cue);
     if (beside.length === 0 && isOfSomethingElse(text, cue)) continue;
     const isOwn = treatments.length > 0 || cue.list === 'cue/halts';

@@ -31,6 +31,7 @@ export const cueLists = [
   'stance/report',
   'stance/question',
   'stance/own-result',
+  'stance/announcement',
 ] as const;
 export type CueList = (typeof cueLists)[number];
 
