@@ -1,4 +1,4 @@
-import type { BlockFinds, BlockMemory, BlockSearch, DocumentSummary } from '../rules/rule.ts';
+import type { BlockFinds, BlockMemory, BlockSearch, DocumentSummary, Summary } from '../rules/rule.ts';
 import { alikeAtEnds } from '../text/change.ts';
 
 /** What rules made of the blocks of one version of a text. */
@@ -8,13 +8,7 @@ export interface KeptOfBlocks {
   /** By what stands for the block, and what was read of it. */
   readonly values: ReadonlyMap<object, Map<string, unknown>>;
   readonly searches: ReadonlyMap<string, readonly BlockFinds<unknown>[]>;
-  readonly summaries: ReadonlyMap<string, Summary>;
-}
-
-/** What was made of finds of the whole document. */
-interface Summary {
-  readonly finds: readonly BlockFinds<unknown>[];
-  readonly value: unknown;
+  readonly summaries: ReadonlyMap<string, Summary<unknown, unknown>>;
 }
 
 export interface RuleMemory {
@@ -77,12 +71,16 @@ export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | und
     return finds;
   };
 
-  const summaries = new Map<string, Summary>();
-  const summary = <T, S>(what: string, finds: readonly BlockFinds<T>[], make: () => S): S => {
-    const old = before?.summaries.get(what);
-    const own = old?.finds === finds ? old : { finds, value: make() };
+  const summaries = new Map<string, Summary<unknown, unknown>>();
+  const summary: DocumentSummary = <T, S>(
+    what: string,
+    finds: readonly BlockFinds<T>[],
+    make: (before?: Summary<T, S>) => S,
+  ) => {
+    const old = (summaries.get(what) ?? before?.summaries.get(what)) as Summary<T, S> | undefined;
+    const own = old?.finds === finds ? old : { finds, value: make(old) };
     summaries.set(what, own);
-    return own.value as S;
+    return own.value;
   };
   return { ofBlock, searchBlocks, summary, kept: { blocks, values, searches, summaries } };
 }

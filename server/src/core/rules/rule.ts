@@ -31,11 +31,22 @@ export type BlockSearch = <T>(
   alike?: (one: T, other: T) => boolean,
 ) => readonly BlockFinds<T>[];
 
+/** What was made of all that was found in one version of a text. */
+export interface Summary<T, S> {
+  readonly finds: readonly BlockFinds<T>[];
+  readonly value: S;
+}
+
 /**
  * What `make` makes of all that was found, or what it made of it in the version before, if the finds are the very same list. It
- * depends on nothing else but the knowledge base.
+ * depends on nothing else but the knowledge base. It may begin with the summary of the version before, which it leaves as it is, if
+ * it comes to the same as without.
  */
-export type DocumentSummary = <T, S>(what: string, finds: readonly BlockFinds<T>[], make: () => S) => S;
+export type DocumentSummary = <T, S>(
+  what: string,
+  finds: readonly BlockFinds<T>[],
+  make: (before?: Summary<T, S>) => S,
+) => S;
 
 /** What a rule may look at. Of the manuscript it reads blocks, prose, marks, sections and citations, never the source's markup. */
 export interface RuleContext {

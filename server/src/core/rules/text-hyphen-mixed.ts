@@ -1,7 +1,7 @@
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
-import { type BlockMatch, placesFound } from './proseMatches.ts';
+import { type BlockMatch, matchesIn, placesFound } from './proseMatches.ts';
 import { defineRule } from './rule.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
@@ -10,17 +10,22 @@ interface Hyphened extends BlockMatch {
   readonly other: string;
 }
 
+const prefixes =
+  'anti|auto|bio|chemo|co|down|immuno|inter|intra|micro|multi|nano|non|over|photo|post|pre|radio|sub|trans|up';
+const classes = 'agonist|antagonist|inhibitor';
 /** Words with a prefix that AMA style joins, and drug classes in the plural, which no noun follows. */
-const hyphened =
-  /(?<![\p{L}\d-])(?:(?:anti|auto|bio|chemo|co|down|immuno|inter|intra|micro|multi|nano|non|over|photo|post|pre|radio|sub|trans|up)-\p{Ll}{4,}|\p{Lu}[\p{L}\d/]{1,8}-(?:agonist|antagonist|inhibitor)s)(?![\p{L}\d-])/giu;
+const hyphened = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:${prefixes})-\\p{Ll}{4,}|\\p{Lu}[\\p{L}\\d/]{1,8}-(?:${classes})s)(?![\\p{L}\\d-])`,
+  'giu',
+);
+/** A small look that spares most blocks the large one: it begins at a hyphen. */
+const sign = new RegExp(`-(?:(?:${classes})s|(?<=(?:${prefixes})-)\\p{Ll}{4})`, 'iu');
 
 /** What stands at a line end is left out: there the hyphen may be that of the line. */
 const hyphenedIn = (prose: string): readonly Hyphened[] =>
-  Array.from(prose.matchAll(hyphened), ({ index, 0: text }) => ({
-    prose: { start: index, end: index + text.length },
-    text,
-    groups: [],
-    other: text.replace('-', /s$/u.test(text) && /^\p{Lu}{2}/u.test(text) ? ' ' : ''),
+  (sign.test(prose) ? matchesIn(prose, hyphened) : []).map((match) => ({
+    ...match,
+    other: match.text.replace('-', /s$/u.test(match.text) && /^\p{Lu}{2}/u.test(match.text) ? ' ' : ''),
   }));
 
 /** AMA Manual of Style, 8.3: prefixes are joined without a hyphen, and one word is written one way throughout. */

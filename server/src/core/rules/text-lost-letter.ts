@@ -1,5 +1,4 @@
-import type { Span } from '../text/span.ts';
-import { placeAt } from './proseMatches.ts';
+import { type BlockMatch, matchesIn, placeAt } from './proseMatches.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
@@ -7,6 +6,8 @@ import { wordsOfText } from './wordsOfText.ts';
 const shortest = 7;
 /** Two words or more in capitals: a heading, or the words of a figure. */
 const inCapitals = /(?<![\p{L}\d])\p{Lu}[\p{Lu}-]{3,}(?:\s(?:\p{Lu}[\p{Lu}-]*|&)){1,8}(?![\p{L}\d])/gu;
+/** A small look that spares most blocks the large one. */
+const sign = /[\p{Lu}-]{3}\s[\p{Lu}&]/u;
 /** What makes another word by standing before or behind one: "symptomatic" and "asymptomatic", the endings of number and time. */
 const ownBefore = 'a';
 const ownBehind = /[sderyl]/u;
@@ -25,16 +26,7 @@ function whole(word: string, end: 'first' | 'last', count: Count): string | unde
   return fitting.length === 1 ? fitting[0]!.toUpperCase() : undefined;
 }
 
-interface Capitals {
-  readonly prose: Span;
-  readonly text: string;
-}
-
-const capitalsIn = (prose: string): readonly Capitals[] =>
-  Array.from(prose.matchAll(inCapitals), ({ index, 0: text }) => ({
-    prose: { start: index, end: index + text.length },
-    text,
-  }));
+const capitalsIn = (prose: string): readonly BlockMatch[] => (sign.test(prose) ? matchesIn(prose, inCapitals) : []);
 
 /** The torn words of a heading: at its beginning and at its end. */
 function* torn(context: RuleContext, count: Count) {

@@ -1,7 +1,7 @@
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
-import { type BlockMatch, placesFound } from './proseMatches.ts';
+import { type BlockMatch, matchesIn, placeAt } from './proseMatches.ts';
 import { defineRule } from './rule.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
@@ -11,7 +11,8 @@ interface Misread extends BlockMatch {
   readonly word?: string;
 }
 
-type Form = readonly [pattern: RegExp, right: (text: string) => string | undefined];
+/** `sign` is a small look that spares most blocks the pattern. */
+type Form = readonly [sign: RegExp, pattern: RegExp, right: (text: string) => string | undefined];
 
 const roman = (numeral: string): string => numeral.replace(/[l1]/gu, 'I');
 
@@ -19,6 +20,7 @@ const roman = (numeral: string): string => numeral.replace(/[l1]/gu, 'I');
 const certain: readonly Form[] = [
   // phasel, phase ll, phaseIII
   [
+    /phase\s?[I1l]/iu,
     /(?<![\p{L}\d])phase\s?(?:[Il1]{1,3}|[Il]V)(?:\s?[-–/]\s?(?:[Il1]{1,3}|[Il]V))?(?![\p{L}\d])/giu,
     (text) => {
       const numeral = text.slice(5).trim();
@@ -28,46 +30,57 @@ const certain: readonly Form[] = [
     },
   ],
   // 5g11.2: the long arm of a chromosome is q
-  [/(?<![\p{L}\d.])(?:[1-9]|1\d|2[0-2]|X|Y)g[1-4]\d\.\d{1,2}(?![\p{L}\d])/gu, (text) => text.replace('g', 'q')],
+  [
+    /g[1-4]\d\.\d/u,
+    /(?<![\p{L}\d.])(?:[1-9]|1\d|2[0-2]|X|Y)g[1-4]\d\.\d{1,2}(?![\p{L}\d])/gu,
+    (text) => text.replace('g', 'q'),
+  ],
   // 18p1122
-  [/(?<![\p{L}\d.])(?:[1-9]|1\d|2[0-2]|X|Y)[pq][1-3]\d{3}(?![\p{L}\d.])/gu, (text) => text.replace(/\d\d$/u, '.$&')],
+  [
+    /[pq][1-3]\d{3}/u,
+    /(?<![\p{L}\d.])(?:[1-9]|1\d|2[0-2]|X|Y)[pq][1-3]\d{3}(?![\p{L}\d.])/gu,
+    (text) => text.replace(/\d\d$/u, '.$&'),
+  ],
   // I-glutamine
   [
+    /[I1]-[acDglmst]/u,
     /(?<![\p{L}\d-])[I1]-(?:arginine|asparaginase|carnitine|cysteine|DOPA|glutamine|lactate|leucine|lysine|methionine|serine|tryptophan)(?!\p{L})/gu,
     (text) => `L${text.slice(1)}`,
   ],
   // hsa-m!R-21
-  [/(?<![\p{L}\d])(?:has|hsa)[-–—]m[!1fjl|]R[-–—]\s?/giu, () => 'hsa-miR-'],
+  [/[-–—]m[!1fjl|]R[-–—]/iu, /(?<![\p{L}\d])(?:has|hsa)[-–—]m[!1fjl|]R[-–—]\s?/giu, () => 'hsa-miR-'],
   // rng/kg
-  [/(?<!\p{L})rng(?=\s?\/\s?(?:kg|m[lL]|d[lL]|m2|m²|day|L)(?!\p{L}))/gu, () => 'mg'],
+  [/rng\s?\//u, /(?<!\p{L})rng(?=\s?\/\s?(?:kg|m[lL]|d[lL]|m2|m²|day|L)(?!\p{L}))/gu, () => 'mg'],
   // l0 mg
-  [/(?<![\p{L}\d.])l\d{1,2}(?=\s?(?:mg|µg|μg|ng|mL|µM|μM|nM|mM|kg|kDa)(?!\p{L}))/gu, (text) => `1${text.slice(1)}`],
+  [
+    /l\d/u,
+    /(?<![\p{L}\d.])l\d{1,2}(?=\s?(?:mg|µg|μg|ng|mL|µM|μM|nM|mM|kg|kDa)(?!\p{L}))/gu,
+    (text) => `1${text.slice(1)}`,
+  ],
   // < O.05
-  [/(?<=[<>=≤≥]\s?)[Oo]\.\d+/gu, (text) => `0${text.slice(1)}`],
+  [/[Oo]\.\d/u, /(?<=[<>=≤≥]\s?)[Oo]\.\d+/gu, (text) => `0${text.slice(1)}`],
 ];
 
 /** What is wrong where the text has the word that it is read for: ce1ls, pr0tein, turnor. */
 const inWords: readonly Form[] = [
-  [/(?<![\p{L}\d-])\p{L}?\p{Ll}+[1I]{1,2}\p{Ll}{2,}(?![\p{L}\d-])/gu, (text) => text.replace(/(?<=.)[1I]/gu, 'l')],
-  [/(?<![\p{L}\d-])\p{L}?\p{Ll}+0\p{Ll}{2,}(?![\p{L}\d-])/gu, (text) => text.replace('0', 'o')],
-  [/(?<![\p{L}\d-])(?=\p{L}{6})\p{L}\p{Ll}*rn\p{Ll}*(?![\p{L}\d-])/gu, (text) => text.replace('rn', 'm')],
+  [
+    /[1I](?<=\p{Ll}.)/u,
+    /(?<![\p{L}\d-])\p{L}?\p{Ll}+[1I]{1,2}\p{Ll}{2,}(?![\p{L}\d-])/gu,
+    (text) => text.replace(/(?<=.)[1I]/gu, 'l'),
+  ],
+  [/0\p{Ll}{2}/u, /(?<![\p{L}\d-])\p{L}?\p{Ll}+0\p{Ll}{2,}(?![\p{L}\d-])/gu, (text) => text.replace('0', 'o')],
+  [/rn/u, /(?<![\p{L}\d-])(?=\p{L}{6})\p{L}\p{Ll}*rn\p{Ll}*(?![\p{L}\d-])/gu, (text) => text.replace('rn', 'm')],
 ];
 
 const readIn = (prose: string, forms: readonly Form[], needsWord: boolean): Misread[] =>
-  forms.flatMap(([pattern, read]) =>
-    Array.from(prose.matchAll(pattern)).flatMap(({ index, 0: text }): Misread[] => {
-      const right = read(text);
-      if (right === undefined || right === text) return [];
-      return [
-        {
-          prose: { start: index, end: index + text.length },
-          text,
-          groups: [],
-          right,
-          ...(needsWord ? { word: right } : {}),
-        },
-      ];
-    }),
+  forms.flatMap(([sign, pattern, read]) =>
+    sign.test(prose)
+      ? matchesIn(prose, pattern).flatMap((match): Misread[] => {
+          const right = read(match.text);
+          if (right === undefined || right === match.text) return [];
+          return [{ ...match, right, ...(needsWord ? { word: right } : {}) }];
+        })
+      : [],
   );
 
 /** HGNC, ISCN and IUPAC leave one reading for each of these: a scanner's l, I and 1, g and q, rn and m are told apart by it. */
@@ -101,13 +114,19 @@ export const textMisreadCharacter = defineRule({
     { text: 'A modern return: miR-21, interleukin and caspase1 are concerned.' },
   ],
   *check(context) {
+    const { manuscript, searchBlocks } = context;
     const count = wordsOfText(context);
-    const found = placesFound(context, 'text/misread-character', (prose) => [
-      ...readIn(prose, certain, false),
-      ...readIn(prose, inWords, true),
-    ]);
+    const finds = searchBlocks('text/misread-character', (block) => {
+      const prose = manuscript.blocks[block]!.prose.text;
+      return [...readIn(prose, certain, false), ...readIn(prose, inWords, true)];
+    });
     const isSure = ({ word, text }: Misread): boolean => word === undefined || count(word) > count(text);
-    const uses = [...found].filter((one) => isSure(one) && !isQuoted(context, one));
+    const uses = finds.flatMap(({ block, found }) =>
+      found
+        .filter(isSure)
+        .map((one) => ({ ...one, ...placeAt(manuscript, block, one.prose) }))
+        .filter((one) => !isQuoted(context, one)),
+    );
     for (const all of oncePerEntity(uses, ({ text }) => text)) {
       const { text, right } = all[0]!;
       yield inAllPlaces(

@@ -1,6 +1,6 @@
 import { inBlock } from '../claims/inBlock.ts';
 import { isQuoted } from './isQuoted.ts';
-import { type BlockMatch, placesFound } from './proseMatches.ts';
+import { type BlockMatch, matchesIn, placeAt } from './proseMatches.ts';
 import { defineRule } from './rule.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
@@ -14,7 +14,8 @@ interface Slip extends BlockMatch {
   readonly lacks?: readonly string[];
 }
 
-type Form = readonly [pattern: RegExp, read: (match: RegExpExecArray) => Omit<Slip, keyof BlockMatch> | undefined];
+/** `sign` is a small look that spares most blocks the pattern. */
+type Form = readonly [sign: RegExp, pattern: RegExp, read: (text: string) => Omit<Slip, keyof BlockMatch> | undefined];
 
 /** Words that join to nothing: "up- and downregulation", "pre- or post-treatment". */
 const suspending = /^(?:and|or|nor|to|but|versus|vs|plus|minus|as|than|then|through|followed|und|et)$/u;
@@ -27,18 +28,21 @@ const adverb = /^(?:here|there|where|stand|near|hither|thither)$/u;
 const forms: readonly Form[] = [
   // cells.The
   [
+    /[.,][AFHIMRSTWabiosw]/u,
     /(?<!\p{L})\p{L}\p{Ll}{2,}(?:\.(?:Additionally|Although|As|For|Furthermore|However|In|It|Moreover|Recent|Recently|Several|Such|The|Therefore|These|They|This|Thus|We|When|While)|,(?:and|but|including|or|such|which))(?=\s)/gu,
-    ([text]) => ({ right: text.replace(/[.,]/u, '$& ') }),
+    (text) => ({ right: text.replace(/[.,]/u, '$& ') }),
   ],
   // inthe
   [
+    /[dfhmnory]the(?![\p{L}\d-])/iu,
     /(?<![\p{L}\d-])(?:and|by|for|from|in|of|on|to|with)the(?![\p{L}\d-])/giu,
-    ([text]) => ({ right: `${text.slice(0, -3)} ${text.slice(-3)}` }),
+    (text) => ({ right: `${text.slice(0, -3)} ${text.slice(-3)}` }),
   ],
   // mutationsin
   [
+    /(?:and|from|of|with|s(?:in|to|for|by))(?![\p{L}\d-])(?<=\p{Ll}{5}(?:and|from|of|with|s(?:in|to|for|by)))/u,
     /(?<![\p{L}\d-])\p{Ll}{5,}(?:s(?:in|to|for|by)|and|from|of|with)(?![\p{L}\d-])/gu,
-    ([text]) => {
+    (text) => {
       const [, before = '', joined = ''] =
         /^(\p{Ll}{5,}?s|\p{Ll}{5,})(in|to|for|by|and|from|of|with)$/u.exec(text) ?? [];
       if (before === '' || adverb.test(before)) return undefined;
@@ -47,8 +51,9 @@ const forms: readonly Form[] = [
   ],
   // drug- induced
   [
+    /- \p{Ll}{3}/u,
     /(?<![\p{L}\d-])\p{L}[\p{L}\d]*\p{Ll}- \p{Ll}{3,}(?![\p{L}\d-])/gu,
-    ([text]) => {
+    (text) => {
       const [before = '', behind = ''] = text.split('- ');
       if (suspending.test(behind)) return undefined;
       const right = `${before}-${behind}`;
@@ -57,38 +62,43 @@ const forms: readonly Form[] = [
     },
   ],
   // nanoparticle- -based
-  [/(?<!\p{L})\p{L}{3,}-\s-\p{Ll}{3,}/gu, ([text]) => ({ right: text.replace(/-\s-/u, '-') })],
+  [/-\s-\p{Ll}{3}/u, /(?<!\p{L})\p{L}{3,}-\s-\p{Ll}{3,}/gu, (text) => ({ right: text.replace(/-\s-/u, '-') })],
   // up regulation
   [
+    / (?:regulat|environment|express(?:ed|ing)|drug resist)/iu,
     /(?<![\p{L}\d-])(?:(?:up|down) regulat|micro environment|over express(?=ed|ing)|multi drug resist)\p{Ll}*/giu,
-    ([text]) => ({ right: text.replace(/ (?=regulat|environment|express|drug)/u, '') }),
+    (text) => ({ right: text.replace(/ (?=regulat|environment|express|drug)/u, '') }),
   ],
   // A &B
-  [/(?<!\S)[\p{L}\d]+ &\p{L}+/gu, ([text]) => ({ right: text.replace('&', '& ') })],
+  [/ &\p{L}/u, /(?<!\S)[\p{L}\d]+ &\p{L}+/gu, (text) => ({ right: text.replace('&', '& ') })],
   // HIF-1 α
   [
+    /\s[αβγδκ]/u,
     /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,4}-\d{0,2}\s[αβγδκ](?:B|\d)?(?![\p{L}\d]|\s(?:subunit|chain|isoform|and|or))/gu,
-    ([text]) => ({ right: text.replace(/\s/u, '') }),
+    (text) => ({ right: text.replace(/\s/u, '') }),
   ],
   // NDU FS4
   [
+    /[A-Z]{2} [A-Z]{1,4}\d/u,
     /(?<![\p{L}\d-])[A-Z]{2,5} [A-Z]{1,4}\d{1,2}(?![\p{L}\d-])/gu,
-    ([text]) => ({ right: text.replace(' ', ''), gene: text.replace(' ', ''), lacks: text.split(' ') }),
+    (text) => ({ right: text.replace(' ', ''), gene: text.replace(' ', ''), lacks: text.split(' ') }),
   ],
   // T umour
   [
+    /\p{Lu} (?<!\S\p{Lu} )\p{Ll}{3}/u,
     /(?<!\S)\p{Lu} \p{Ll}{3,}(?![\p{L}\d-])/gu,
-    ([text]) => ({ right: text.replace(' ', ''), has: [text.replace(' ', '')], lacks: [text.slice(2)] }),
+    (text) => ({ right: text.replace(' ', ''), has: [text.replace(' ', '')], lacks: [text.slice(2)] }),
   ],
 ];
 
 const slipsIn = (prose: string): readonly Slip[] =>
-  forms.flatMap(([pattern, read]) =>
-    Array.from(prose.matchAll(pattern), (match): Slip | undefined => {
-      const slip = read(match);
-      const prose = { start: match.index, end: match.index + match[0].length };
-      return slip && { prose, text: match[0], groups: [], ...slip };
-    }).filter((slip) => slip !== undefined),
+  forms.flatMap(([sign, pattern, read]) =>
+    sign.test(prose)
+      ? matchesIn(prose, pattern).flatMap((match) => {
+          const slip = read(match.text);
+          return slip ? [{ ...match, ...slip }] : [];
+        })
+      : [],
   );
 
 /** What converting a page does to the spaces of a text; a spelling checker sees words where two names were torn or glued. */
@@ -122,7 +132,7 @@ export const textWordSpacing = defineRule({
     { text: 'T cells and B cells, and a “drug- induced” pump.', note: 'quoted' },
   ],
   *check(context) {
-    const { manuscript, mentions, knowledge } = context;
+    const { manuscript, mentions, knowledge, searchBlocks } = context;
     const count = wordsOfText(context);
     const isTornSymbol = (symbol: string, parts: readonly string[]): boolean =>
       knowledge.geneOfSymbol(symbol) !== undefined && parts.every((part) => knowledge.names.lookup(part).length === 0);
@@ -130,12 +140,16 @@ export const textWordSpacing = defineRule({
       (gene === undefined || isTornSymbol(gene, lacks)) &&
       has.every((word) => count(word) > 0) &&
       lacks.every((word) => count(word) <= 1);
-    for (const slip of placesFound(context, 'text/word-spacing', slipsIn)) {
-      const { span, prose, text, right, lacks } = slip;
+    const finds = searchBlocks('text/word-spacing', (block) => slipsIn(manuscript.blocks[block]!.prose.text));
+    const sure = finds.flatMap(({ block, found }) => found.filter(isSure).map((slip) => ({ block, slip })));
+    for (const { block, slip } of sure) {
+      const { prose, text, right, lacks } = slip;
+      const place = placeAt(manuscript, block, prose);
+      const { span } = place;
       // A citation between the two is left out of the prose; a line end within the word is no matter.
       const written = manuscript.text.slice(span.start, span.end);
-      if (written.replace(/-\n\s*/gu, '') !== text || !isSure(slip) || isQuoted(context, slip)) continue;
-      const isName = inBlock(mentions, slip.block).some(
+      if (written.replace(/-\n\s*/gu, '') !== text || isQuoted(context, place)) continue;
+      const isName = inBlock(mentions, block).some(
         (one) => one.prose.start <= prose.start && prose.end <= one.prose.end,
       );
       if (isName && lacks) continue;
