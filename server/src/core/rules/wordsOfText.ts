@@ -45,7 +45,11 @@ function countWords(words: Words, before: Summary<string, WordCounts> | undefine
 }
 
 /** How often a text has a word, whatever its capitals. */
-export function wordsOfText({ manuscript, searchBlocks, summary }: RuleContext): (word: string) => number {
+export function wordsOfText({
+  manuscript,
+  searchBlocks,
+  summary,
+}: Pick<RuleContext, 'manuscript' | 'searchBlocks' | 'summary'>): (word: string) => number {
   const words = searchBlocks('words of the text', (block) => wordsIn(manuscript.blocks[block]!.prose.text));
   const { earlier, since } = summary('words of the text', words, (before?: Summary<string, WordCounts>) =>
     countWords(words, before),
