@@ -21,6 +21,10 @@ const byKind: Partial<Record<Block['kind'], Exemption>> = {
 const sendsElsewhere =
   /(?<![\p{L}\d])(?:(?:see|in|\()\s?(?:also\s)?(?:the\s)?(?:tables?|sections?|chapters?)\s[\dIVX]|(?:see|section)\s(?:above|below)|as\s(?:already\s)?(?:described|discussed|mentioned|outlined|noted|detailed|explained|reviewed|shown)\s(?:above|below|earlier|previously|before|in\sthe\s(?:previous|preceding|next|following)))(?![\p{Ll}])/iu;
 
+/** "Figure 2B shows that …": the sentence tells what a figure of this text shows. */
+const readsFigure =
+  /^(?:Supplementary\s)?Fig(?:ures?|s?\.)?\sS?\d+\s?[A-Ha-h]?\s(?:shows?|illustrates?|depicts?|displays?|presents?|compares?|demonstrates?)\s/u;
+
 /** "(Fig 4E)", "(S7 Fig)", "(Supplementary Figure 2)": panels and supplements show what the authors themselves have seen. */
 const showsOwnData =
   /[(;,]\s?(?:(?:see\s)?Fig(?:ure)?s?\.?\s\d+\s?[A-Ha-h](?![\p{Ll}])|(?:Supplementary|Supplemental|Supp\.|Extended\sData)\s(?:Fig|Table)|S\d+[A-H]?\s(?:Fig|Table)|Fig(?:ure)?s?\.?\sS\d)/u;
@@ -41,7 +45,8 @@ export function exemptionOf(
   // "Overcoming hypoxia-mediated resistance: …" opens a paragraph or list item; what is claimed comes after it.
   if (/:\s*$/u.test(sentence)) return 'heading';
   if (stance === 'questioned') return 'question';
-  if (cues.some((cue) => cue.list === 'stance/own-result') || showsOwnData.test(sentence)) return 'own-result';
+  if (cues.some((cue) => cue.list === 'stance/own-result') || showsOwnData.test(sentence) || readsFigure.test(sentence))
+    return 'own-result';
   if (sendsElsewhere.test(sentence)) return 'elsewhere';
   return undefined;
 }

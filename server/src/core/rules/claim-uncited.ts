@@ -115,6 +115,7 @@ export const claimUncited = defineRule({
     },
     { text: '⟦EGFR T790M confers resistance to gefitinib.⟧\n\n- Author et al., 2005: seen at relapse.\n- Cells wait.' },
     { text: 'We show that EGFR T790M confers resistance to gefitinib.' },
+    { text: 'Figure \\@ref(fig:dose)B shows that EGFR T790M confers resistance to gefitinib.', note: 'an own figure' },
   ],
   *check(context) {
     for (const { block, found } of uncitedFound(context)) {
