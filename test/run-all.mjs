@@ -32,7 +32,7 @@ const steps = [
 const browserSteps = ['e2e', 'ui', 'web'];
 const uiTests = {
   ui: ['installed', 'evidence', 'preview', 'rename', 'walkthrough'].map((name) => `test/ui/${name}.test.mjs`),
-  web: ['web-host', 'web-evidence'].map((name) => `test/ui/${name}.test.mjs`),
+  web: ['web-host', 'web-evidence', 'web-preview'].map((name) => `test/ui/${name}.test.mjs`),
 };
 
 const wanted = flags.only?.split(',') ?? steps.map(({ name }) => name);

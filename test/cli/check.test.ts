@@ -31,6 +31,7 @@ const inputs: readonly Case[] = [
       'a/z.txt': wrong,
       'node_modules/p/readme.md': wrong,
       '.cache/c.md': wrong,
+      '.#b.md': wrong,
     },
     args: ['check', '.'],
     code: 1,
@@ -111,6 +112,14 @@ const encodings: readonly Case[] = [
     code: 2,
     stdout: ['b.md:1:19 error'],
     stderr: ['a.md: is not UTF-8: byte 0xE9 in line 3.', 'Latin-1', 'save it as UTF-8'],
+  },
+  {
+    name: 'Latin-1 with a byte by which a mark of UTF-8 begins',
+    files: { 'a.md': bytes('Na', 0xef, 've\n') },
+    args: ['check', 'a.md'],
+    code: 2,
+    stdout: ['No findings in 0 files.'],
+    stderr: ['a.md: is not UTF-8: byte 0xEF in line 1.'],
   },
   {
     name: 'binary data',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TestCli } from '../support/cli.ts';
@@ -128,6 +128,28 @@ describe('--changed-since', () => {
     expect(await run('check', ...args)).toMatchObject({ code: 2, stderr: expect.stringMatching(words) });
   });
 
+  it('says what a clone without history needs', async () => {
+    git('checkout', '-qb', 'ours');
+    for (const text of ['One.\n', 'Two.\n']) {
+      put('same.md', text);
+      git('commit', '-qam', text);
+    }
+    git('checkout', '-q', 'main');
+    put('a.md', 'Theirs.\n');
+    git('commit', '-qam', 'theirs');
+    const clone = path.join(folder, 'clone');
+    git('clone', '-q', '--depth', '1', '--no-single-branch', '--branch', 'ours', `file://${folder}`, clone);
+    const since = (ref: string) => cli.run(['check', '--changed-since', ref], { cwd: clone });
+    for (const ref of ['HEAD~1', 'origin/main'])
+      expect(await since(ref)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--unshallow') });
+    expect(await since('HEAD')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('needs git', async () => {
+    const without = await cli.run(['check', '--changed-since', 'HEAD'], { cwd: folder, env: { PATH: folder } });
+    expect(without).toMatchObject({ code: 2, stderr: expect.stringContaining('Install git') });
+  });
+
   it('needs a repository', async () => {
     const outside = await cli.run(['check', '--changed-since', 'HEAD'], {
       cwd: folder,
@@ -198,6 +220,20 @@ it('finds manuscripts in a folder beside the one that it runs in', async () => {
   });
   expect(stdout).toContain('2 errors in 2 files.');
   expect(code).toBe(1);
+});
+
+it('ends where folders hold pipes, links in a circle and dead links', async () => {
+  put('a/one.md', wrong);
+  symlinkSync('..', path.join(folder, 'a/up.md'));
+  symlinkSync('one.md', path.join(folder, 'a/two.md'));
+  symlinkSync('nowhere.md', path.join(folder, 'a/dead.md'));
+  execFileSync('mkfifo', [path.join(folder, 'a/pipe.md')]);
+  const { code, stdout, stderr } = await run('check', '.');
+  expect(stdout).toContain('2 errors in 2 files.');
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `${path.join('a', 'dead.md')}: does not exist. Check the path.\n`,
+  });
 });
 
 it('prints no progress into a pipe', async () => {

@@ -234,6 +234,20 @@ const explained: readonly Case[] = [
     stderr: ['"gefitinb" is not in the knowledge base.', 'Did you mean gefitinib?'],
   },
   {
+    name: 'a change under a drug that is misspelt',
+    args: ['explain', 'EGFR T790M', 'gefitinb'],
+    code: 1,
+    stdout: ['EGFR T790M'],
+    stderr: ['“gefitinb” is no drug name we know; did you mean gefitinib'],
+  },
+  {
+    name: 'letters in the wrong order',
+    args: ['explain', 'EGRF'],
+    code: 1,
+    stdout: [],
+    stderr: [/Did you mean EGFR[,?]/u],
+  },
+  {
     name: 'a term not known',
     args: ['explain', 'qqqqqqqqqqqq'],
     code: 1,

@@ -13,15 +13,20 @@ const vsix = path.join(root, 'dist/resistance-annotations.vsix');
 const viewport = { width: 1280, height: 800 };
 
 /**
- * Opens the window; `settings` are the user's. `tree` is a folder of this repository with a `file` that is shown. `close()` ends
- * browser and server, `picture()` takes a picture of the window.
+ * Opens the window; `settings` are the user's, `alsoInstalled` other extensions (.vsix). `tree` is a folder of this repository with a
+ * `file` that is shown. `close()` ends browser and server, `picture()` takes a picture of the window.
  */
-export async function openWindow(settings = {}, tree = 'test/host/example', file = 'review.md') {
+export async function openWindow({
+  settings = {},
+  alsoInstalled = [],
+  tree = 'test/host/example',
+  file = 'review.md',
+} = {}) {
   if (!existsSync(vsix)) throw new Error('There is no .vsix to test: run `npm run package` first.');
   installHost();
   const session = sessionFolder();
   const extensionsDir = path.join(session, 'extensions');
-  installExtension(vsix, extensionsDir);
+  for (const extension of [vsix, ...alsoInstalled]) installExtension(extension, extensionsDir);
   const folder = path.join(session, 'manuscript');
   cpSync(path.join(root, tree), folder, { recursive: true });
   const manuscript = path.join(folder, file);

@@ -6,7 +6,9 @@ import { openWindow } from './session.mjs';
 let window;
 
 before(async () => {
-  window = await openWindow({ 'remote.extensionKind': { 'resistance-annotations.resistance-annotations': ['web'] } });
+  window = await openWindow({
+    settings: { 'remote.extensionKind': { 'resistance-annotations.resistance-annotations': ['web'] } },
+  });
   const { workbench } = window;
   await workbench.waitForText('Gefitinib and erlotinib');
   await workbench.waitForSquiggle();

@@ -12,7 +12,7 @@ const inTheBrowser = { 'remote.extensionKind': { 'resistance-annotations.resista
 describe('the web host', () => {
   let window;
   before(async () => {
-    window = await openWindow(inTheBrowser);
+    window = await openWindow({ settings: inTheBrowser });
   });
   after(() => window?.close());
 
@@ -41,7 +41,7 @@ describe('a project with nested settings, tables, bibliography and baselines in 
   before(async () => {
     // An editor without the Quarto extension takes .qmd for plain text.
     const settings = { ...inTheBrowser, 'files.associations': { '*.qmd': 'markdown' } };
-    window = await openWindow(settings, 'test/project/fixture', first);
+    window = await openWindow({ settings, tree: 'test/project/fixture', file: first });
   });
   after(() => window?.close());
 

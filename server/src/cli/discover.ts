@@ -16,7 +16,8 @@ export interface Wanted {
 
 export const defaultWanted: Wanted = { include: ['*.md', '*.qmd', '*.rmd'], exclude: [], gitignore: true };
 
-const skipped = (folder: string): boolean => folder === 'node_modules' || folder.startsWith('.');
+/** Hidden files are left out as well: editors keep copies and locks there (`.#review.md`). */
+const skipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
 
 /**
  * What the arguments name, each file once, folders with all that is below them in the order of their names. A file that is
@@ -84,11 +85,19 @@ async function* inFolder(folder: string, search: Search): AsyncGenerator<Target>
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
+    if (skipped(entry.name)) continue;
     if (entry.isDirectory()) {
-      if (!skipped(entry.name) && search.enters(path)) yield* inFolder(path, search);
-    } else if (search.takes(path)) yield { path };
+      if (search.enters(path)) yield* inFolder(path, search);
+    } else if (search.takes(path) && (entry.isFile() || (await isLinkToFile(path)))) yield { path };
   }
 }
+
+/** A pipe would be waited for without end. A link that leads nowhere is told when it is read. */
+const isLinkToFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => true,
+  );
 
 const list = async (folder: string) =>
   (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

@@ -1,6 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import type { Entity, Knowledge } from '../core/knowledge/knowledge.ts';
 
+/** Two neighbouring letters in the wrong order, the commonest slip of all, lie nearer than any one wrong letter. */
+function away(written: string, name: string): number {
+  const letters = distance(written, name);
+  if (letters !== 2 || written.length !== name.length) return letters;
+  const at = [...written].findIndex((letter, index) => letter !== name[index]);
+  return written[at] === name[at + 1] && written[at + 1] === name[at] ? 0.5 : letters;
+}
+
 /** The approved names nearest to a term that is not known: those that it begins, and those at most a third of it away. */
 export function nearNames(knowledge: Knowledge, term: string, limit: number): readonly string[] {
   const wanted = term.toLowerCase();
@@ -9,9 +17,9 @@ export function nearNames(knowledge: Knowledge, term: string, limit: number): re
   for (const entity of knowledge.entities())
     for (const name of spellingsOf(entity)) {
       if (Math.abs(name.length - wanted.length) > farthest) continue;
-      const away = distance(wanted, name.toLowerCase());
+      const apart = away(wanted, name.toLowerCase());
       const label = knowledge.label(entity.record.id);
-      if (away <= farthest && away < (near.get(label) ?? Number.POSITIVE_INFINITY)) near.set(label, away);
+      if (apart <= farthest && apart < (near.get(label) ?? Number.POSITIVE_INFINITY)) near.set(label, apart);
     }
   for (const { id } of knowledge.names.complete(term, limit)) near.set(knowledge.label(id), 0);
   return [...near]

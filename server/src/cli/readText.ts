@@ -70,11 +70,15 @@ export function decodeText(bytes: Buffer, maxUnits: number): ReadText {
 const utf16Mark = (bytes: Buffer): Encoding | undefined =>
   bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 
+const replacement = Buffer.from('\uFFFD');
+
 /** Names the first byte that is wrong: decoding and encoding again changes that one and none before it. */
 function notUtf8(bytes: Buffer): string {
   const again = Buffer.from(bytes.toString('utf8'), 'utf8');
   let at = 0;
   while (at < bytes.length && bytes[at] === again[at]) at++;
+  // The mark that stands for it, EF BF BD, may begin with the very same byte.
+  while (at > 0 && !replacement.equals(again.subarray(at, at + 3))) at--;
   const line = bytes.subarray(0, at).filter((byte) => byte === 10).length + 1;
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return `is not UTF-8: byte 0x${byte} in line ${line}. It may be Latin-1 or Windows-1252; save it as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8).`;

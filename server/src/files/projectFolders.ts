@@ -1,5 +1,6 @@
 import {
   baselineFileName,
+  misnamedSettings,
   type ProjectFile,
   type ProjectFolder,
   type ProjectFolders,
@@ -33,7 +34,13 @@ export function createProjectReader(tree: FileTree): ProjectReader {
 
 async function readFolder(tree: FileTree, folder: string): Promise<ProjectFolder | undefined> {
   const inside = `${folder}/${tablesFolderName}`;
-  const [settings, names] = await Promise.all([readFile(tree, folder, settingsFileName), tree.names(inside)]);
+  const [named, misnamed, names] = await Promise.all([
+    readFile(tree, folder, settingsFileName),
+    readFile(tree, folder, misnamedSettings),
+    tree.names(inside),
+  ]);
+  const rename = `It is not read: settings are kept in ${settingsFileName}. Rename this file.`;
+  const settings = named ?? (misnamed && { ...misnamed, text: '', problem: rename });
   const tables = names.filter((name) => /\.(?:ya?ml|tsv)$/u.test(name)).sort();
   const read = await Promise.all(tables.map((name) => readFile(tree, inside, name)));
   const baseline = names.includes(baselineFileName) ? await readFile(tree, inside, baselineFileName) : undefined;
@@ -46,9 +53,18 @@ async function readFolder(tree: FileTree, folder: string): Promise<ProjectFolder
   };
 }
 
-/** A file that is not there, or may not be read, is none. */
+/** A file that is not there is none; of one that is there and cannot be read the problem is told. */
 async function readFile(tree: FileTree, folder: string, name: string): Promise<ProjectFile | undefined> {
   const path = `${folder}/${name}`;
   const reading = await tree.read(path);
-  return 'text' in reading ? { uri: tree.uriOf(path), name, text: reading.text } : undefined;
+  const file = { uri: tree.uriOf(path), name };
+  if ('problem' in reading)
+    return reading.missing
+      ? undefined
+      : { ...file, text: '', problem: `It is left out: ${reading.problem} Check that it is a file and may be read.` };
+  // What stands for bytes that are no UTF-8.
+  const isDecoded = !reading.text.includes('\uFFFD');
+  return isDecoded
+    ? { ...file, text: reading.text }
+    : { ...file, text: '', problem: 'It is left out, since it is not UTF-8. Save it as UTF-8.' };
 }

@@ -103,12 +103,13 @@ export function createProjects(
       const own = await read(folderOf(uri));
       if (!own) return undefined;
       const known = own.folders.findLast(({ tables }) => tables.some(isVocabulary))?.tables.find(isVocabulary);
-      if (known) return known;
+      // What cannot be read must not be written either.
+      if (known) return known.problem === undefined ? known : undefined;
       // The nearest folder that keeps something is the project; else the one that is open, or that of the manuscript.
       const nearest = own.folders.at(-1);
       const kept = nearest && (nearest.settings ?? nearest.baseline ?? nearest.tables[0])?.uri;
       const open = workspace.find((folder) => uri.startsWith(`${folder.replace(/\/$/u, '')}/`));
-      const folder = kept?.replace(/\/\.resistance(?:\.yaml|\/[^/]*)$/u, '') ?? open ?? folderOf(uri);
+      const folder = kept?.replace(/\/\.resistance(?:\.ya?ml|\/[^/]*)$/u, '') ?? open ?? folderOf(uri);
       return { uri: `${folder.replace(/\/$/u, '')}/${tablesFolderName}/vocabulary.yaml` };
     },
     workspaceFolders: (uris) => {

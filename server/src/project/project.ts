@@ -4,7 +4,7 @@ import type { CompiledLayer } from '../core/knowledge/layer.ts';
 import { mergeSettings, type WrittenSettings } from '../core/settings/mergeSettings.ts';
 import { loadTables } from '../tables/loadTables.ts';
 import { type Baseline, readBaseline } from './baselineFile.ts';
-import type { ProjectFault, ProjectFolder } from './projectFolder.ts';
+import type { ProjectFault, ProjectFile, ProjectFolder } from './projectFolder.ts';
 import { readSettingsFile } from './settingsFile.ts';
 
 type AnyLayer = CompiledLayer | TableLayer;
@@ -34,12 +34,16 @@ export const noProject = (layers: readonly AnyLayer[], knowledge: Knowledge): Pr
 
 /** The project of a folder within the project around it. */
 export function nestProject(around: Project, folder: ProjectFolder): Project {
-  const { settings, tables, baseline } = folder;
-  const read = settings && readSettingsFile(settings.text);
+  const { settings, baseline } = folder;
+  const tables = folder.tables.filter(isRead);
+  const read = settings && isRead(settings) ? readSettingsFile(settings.text) : undefined;
   const { exclude, ...others } = withPaths(read?.settings ?? {}, folder.path);
-  const parked = baseline && readBaseline(baseline.text);
-  const added = tables.length > 0 ? withTables(around, folder) : undefined;
+  const parked = baseline && isRead(baseline) ? readBaseline(baseline.text) : undefined;
+  const added = tables.length > 0 ? withTables(around, tables) : undefined;
   const faults: ProjectFault[] = [
+    ...leftOut('meta/settings', [settings]),
+    ...leftOut('meta/table', folder.tables),
+    ...leftOut('meta/baseline', [baseline]),
     ...(read?.problems ?? []).map((problem) => ({ uri: settings!.uri, code: 'meta/settings' as const, ...problem })),
     ...(added?.faults ?? []),
     ...(parked?.problem === undefined
@@ -58,6 +62,13 @@ export function nestProject(around: Project, folder: ProjectFolder): Project {
   };
 }
 
+const isRead = ({ problem }: ProjectFile): boolean => problem === undefined;
+
+const leftOut = (code: ProjectFault['code'], files: readonly (ProjectFile | undefined)[]): readonly ProjectFault[] =>
+  files.flatMap((file) =>
+    file?.problem === undefined ? [] : [{ uri: file.uri, line: 1, code, message: file.problem }],
+  );
+
 const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
@@ -72,7 +83,7 @@ function withPaths(settings: WrittenSettings, folder: string): WrittenSettings {
   return { ...settings, citations: { ...citations, bibliographies } };
 }
 
-function withTables(around: Project, { tables }: ProjectFolder) {
+function withTables(around: Project, tables: readonly ProjectFile[]) {
   const { sound, faults } = loadTables(tables, around.knowledge);
   const release = { version: 'local', date: '', hash: '' };
   const layers = [...around.layers, { name: 'project' as const, release, tables: sound }];

@@ -4,6 +4,8 @@ export interface ProjectFile {
   /** Its name within its folder, such as `drugs.yaml`. */
   readonly name: string;
   readonly text: string;
+  /** Why it is left out, and the remedy; its text is then empty. */
+  readonly problem?: string;
 }
 
 /** What a project keeps in one folder. It holds for every manuscript in the folder and below it. */
@@ -26,6 +28,8 @@ export interface ProjectFolders {
 }
 
 export const settingsFileName = '.resistance.yaml';
+/** What some write instead. It is not read, so that a project has one place for its settings, and says so. */
+export const misnamedSettings = '.resistance.yml';
 export const tablesFolderName = '.resistance';
 export const baselineFileName = 'baseline.json';
 
@@ -40,7 +44,7 @@ export interface ProjectFault {
 }
 
 const sameFile = (a: ProjectFile | undefined, b: ProjectFile | undefined): boolean =>
-  a?.uri === b?.uri && a?.text === b?.text;
+  a?.uri === b?.uri && a?.text === b?.text && a?.problem === b?.problem;
 
 /** Whether a folder that was read again keeps what it kept. */
 export const sameFolder = (a: ProjectFolder, b: ProjectFolder): boolean =>

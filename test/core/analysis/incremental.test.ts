@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyze } from '../../../server/src/core/analysis/analyze.ts';
@@ -13,9 +14,12 @@ it('a review analysed edit by edit is analysed as afresh', () => {
       for (const edit of edits) {
         text = edited(text, edit);
         analysis = analyze({ text, format: 'markdown', previous: analysis }, shippedKnowledge(), defaultSettings);
-        expect(analysis).toEqual(analyze({ text, format: 'markdown' }, shippedKnowledge(), defaultSettings));
+        const afresh = analyze({ text, format: 'markdown' }, shippedKnowledge(), defaultSettings);
+        // The comparison of node is the faster one; that of vitest shows what differs.
+        if (!isDeepStrictEqual(analysis, afresh)) expect(analysis).toEqual(afresh);
       }
     }),
     { numRuns: 300 },
   );
-}, 240_000);
+  // About twenty seconds of one processor; a machine that runs much else beside it may take ten times as long and more.
+}, 900_000);

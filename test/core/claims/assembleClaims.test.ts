@@ -126,6 +126,12 @@ describe('a sentence is read as', () => {
     ],
     ['Restoring PTEN reverses resistance to trastuzumab.', ['PTEN > sensitivity asserted > trastuzumab']],
     ['PTEN loss abolishes the benefit of trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
+    ['Loss of PTEN abolishes the effect of trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
+    ['BTK C481S abolishes the bond to ibrutinib.', ['BTK C481S > resistance asserted > ibrutinib']],
+    [
+      'Osimertinib was superior to gefitinib or erlotinib. Resistance arises through EGFR C797S.',
+      ['EGFR C797S > resistance asserted > osimertinib'],
+    ],
     [
       'MET amplification causes resistance to gefitinib, and crizotinib overcomes it.',
       ['MET amplification > overcomes asserted > crizotinib', 'MET amplification > resistance asserted > gefitinib'],

@@ -20,10 +20,11 @@ describe('sentences of reviews are read', () => {
     ],
     [
       'Amivantamab plus lazertinib yields durable responses in EGFR exon 20 insertion-positive NSCLC after platinum.',
-      [
-        'EGFR exon 20 insertion > sensitivity asserted > amivantamab+lazertinib',
-        'EGFR exon 20 insertion > sensitivity asserted > platinum agent',
-      ],
+      ['EGFR exon 20 insertion > sensitivity asserted > amivantamab+lazertinib'],
+    ],
+    [
+      'miR-22 not only raises the sensitivity of cells to cisplatin, but also reverses the resistance of breast cancer cells to doxorubicin.',
+      ['hsa-miR-22 > sensitivity asserted > doxorubicin', 'hsa-miR-22 > sensitivity asserted > cisplatin'],
     ],
     [
       'EGFR exon 20 insertions are generally refractory to gefitinib and erlotinib.',
@@ -301,4 +302,8 @@ describe('the same words say nothing where no treatment fails by a change', () =
     ['We came across EGFR T790M after acquired resistance to gefitinib.', []],
     ['CDK12 loss was found after diagnosis.', []],
   ])('%s', read);
+});
+
+it('gives "drug resistance" no drug of the sentence before', () => {
+  read('Imatinib was given. A mechanism of drug resistance is hypoxia.', ['hypoxia > resistance asserted > ']);
 });

@@ -120,7 +120,10 @@ describe('mechanisms', () => {
     expect(mechanisms(`${osimertinib}${words}`)).toEqual([]);
   });
 
-  it('are not asked for under a class', () => {
-    expect(mechanisms('# Review\n\n## EGFR inhibitors\n\nText.')).toEqual([]);
-  });
+  it.each(['EGFR inhibitors', 'Kinase inhibitors', 'Resistance to anthracyclines'])(
+    'are not asked for under a class: %s',
+    (heading) => {
+      expect(mechanisms(`# Review\n\n## ${heading}\n\nText.`)).toEqual([]);
+    },
+  );
 });

@@ -28,6 +28,7 @@ export function plainManuscript(text: string): Manuscript {
     sections: [],
     citations: [],
     directives: [],
+    unknownDirectives: [],
     images: [],
     damage: [],
     pageLines: [],

@@ -38,6 +38,11 @@ describe('readSettings', () => {
     expect(problems[0]?.message).toContain(named);
   });
 
+  it('a key as an editor writes it is named without its prefix', () => {
+    const [problem] = readSettings({ 'resistance.rules': {} }).problems;
+    expect(problem?.message).toBe('Unknown setting "resistance.rules". Did you mean "rules"?');
+  });
+
   it('one wrong value does not spoil the others', () => {
     const { settings } = readSettings({ enable: false, maxFileSize: 'large' });
     expect(settings).toEqual({ ...defaultSettings, enable: false });

@@ -28,14 +28,24 @@ const textOf = async (...args: readonly string[]): Promise<string> => (await git
  */
 export async function changedSince(ref: string): Promise<ChangedSince> {
   const root = await textOf('rev-parse', '--show-toplevel').catch((error) => {
+    if (error.code === 'ENOENT')
+      throw new CommandProblem('--changed-since asks git, which was not found. Install git, or leave that option out.');
     throw new CommandProblem(
       `--changed-since needs a git repository here (${reason(error)}). Run it in one, or without that option.`,
     );
   });
+  const isShallow = (await textOf('rev-parse', '--is-shallow-repository')) === 'true';
+  const deepen =
+    'The history of this clone is cut off: fetch it with "git fetch --unshallow", or fetch-depth: 0 in CI.';
   const commit = await textOf('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`).catch(() => {
-    throw new CommandProblem(`git knows no commit "${ref}". Name a branch, tag or commit, and fetch it first.`);
+    const remedy = isShallow ? deepen : 'Name a branch, tag or commit, and fetch it first.';
+    throw new CommandProblem(`git knows no commit "${ref}". ${remedy}`);
   });
-  const fork = await textOf('merge-base', commit, 'HEAD').catch(() => commit);
+  const fork = await textOf('merge-base', commit, 'HEAD').catch(() => {
+    // What others did since would look like our changes.
+    if (isShallow) throw new CommandProblem(`git cannot tell where HEAD parted from "${ref}". ${deepen}`);
+    return commit;
+  });
   const formerNames = new Map<string, string | undefined>();
   const listed = await git(['diff', '--name-status', '-z', '-M', '--diff-filter=d', fork, '--'], root);
   const fields = listed.toString('utf8').split('\0');

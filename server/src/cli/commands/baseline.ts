@@ -7,7 +7,7 @@ export function baselineCommand(program: Command): void {
     .description('park the findings that are there today, so that only new ones are reported')
     .addHelpText(
       'after',
-      '\nThe baseline is .resistance/baseline.json of the folder that you are in; commit it. It holds no text: a finding is known\nby its rule and a hash of its sentence, and is found again when that sentence changes.',
+      '\nThe baseline is .resistance/baseline.json of the folder that you are in; commit it. It holds no text: a finding is known\nby its rule and a hash of its sentence, and is told again when that sentence changes.',
     );
   baseline.command('create').description('write down all findings below this folder').action(createBaseline);
   baseline

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { explain } from '../../core/features/explain.ts';
+import { explain, slipsIn } from '../../core/features/explain.ts';
 import { exitCode } from '../exitCode.ts';
 import { markdownToTerminal } from '../formatters/markdownToTerminal.ts';
 import { paletteFor } from '../formatters/palette.ts';
@@ -12,7 +12,7 @@ export function explainCommand(program: Command): void {
     .command('explain')
     .description('show what the knowledge base says of a name, or of a change under a drug')
     .argument('<term...>', 'a name such as EGFR T790M, or a change and a drug to weigh, such as "EGFR T790M" gefitinib')
-    .addHelpText('after', '\nExit codes: 0 known, 1 unknown, 2 usage.')
+    .addHelpText('after', '\nExit codes: 0 known, 1 unknown or misspelt, 2 usage.')
     .action(explainTerm);
 }
 
@@ -24,6 +24,10 @@ async function explainTerm(words: readonly string[]): Promise<void> {
     const palette = paletteFor(process.stdout);
     const shown = cards.map(({ markdown }) => markdownToTerminal(markdown, palette));
     await write(process.stdout, `${shown.join('\n\n')}\n`);
+    for (const slip of slipsIn(knowledge, term)) {
+      await write(process.stderr, `${slip}\n`);
+      process.exitCode = exitCode.found;
+    }
     return;
   }
   const near = nearNames(knowledge, term, 5);

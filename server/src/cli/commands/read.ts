@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { sentenceReading } from '../../core/features/sentenceReading.ts';
 import { defaultSettings } from '../../core/settings/settings.ts';
+import { CommandProblem } from '../commandProblem.ts';
 import { exitCode } from '../exitCode.ts';
 import { markdownToTerminal } from '../formatters/markdownToTerminal.ts';
 import { paletteFor } from '../formatters/palette.ts';
@@ -19,6 +20,7 @@ export function readCommand(program: Command): void {
 
 async function readSentences(words: readonly string[]): Promise<void> {
   const text = words.join(' ').trim();
+  if (text === '') throw new CommandProblem('There is no sentence to read. Give one in quotation marks.');
   const knowledge = installedKnowledge();
   const analysis = analyze({ text, format: 'markdown' }, knowledge, defaultSettings);
   const palette = paletteFor(process.stdout);

@@ -1,8 +1,9 @@
+import { directiveForms } from '../manuscript/directives.ts';
 import type { Directive, Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
 import { metaUnusedDirective } from '../rules/meta-unused-directive.ts';
 import { nearest } from '../settings/nearest.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 const silences = (directive: Directive, finding: Finding): boolean =>
   overlaps(directive.target, finding.span) && (directive.rules.length === 0 || directive.rules.includes(finding.rule));
@@ -22,9 +23,33 @@ function misnamed({ text }: Manuscript, { span }: Directive, name: string, known
   };
 }
 
+/** A comment that its writer takes for a directive. */
+function misspelt({ text }: Manuscript, place: Span): Finding {
+  const word = text.slice(place.start, place.end);
+  const near = nearest(word, directiveForms);
+  return {
+    rule: metaUnusedDirective.id,
+    span: place,
+    message: `There is no directive “${word}”${near === undefined ? '' : `; did you mean ${near}?`}`,
+    data: [],
+    related: [],
+    fixes:
+      near === undefined
+        ? []
+        : [
+            {
+              title: `Write ${near}`,
+              safety: 'review',
+              reason: 'It silences findings then.',
+              edits: [{ ...place, newText: near }],
+            },
+          ],
+  };
+}
+
 /**
- * Takes out what directives silence, and adds a finding for each directive that silenced nothing and each name in one that is
- * no rule. `isOn` tells whether a rule is on: a directive for a rule that is off may be needed again tomorrow.
+ * Takes out what directives silence, and adds a finding for each directive that silenced nothing, each name in one that is
+ * no rule, and each comment that is none by a slip. `isOn` tells whether a rule is on: a directive for a rule that is off may be needed again tomorrow.
  */
 export function suppress(
   findings: readonly Finding[],
@@ -32,8 +57,9 @@ export function suppress(
   known: readonly string[],
   isOn: (rule: string) => boolean,
 ): Finding[] {
-  const { directives } = manuscript;
-  if (directives.length === 0) return [...findings];
+  const { directives, unknownDirectives } = manuscript;
+  const slips = unknownDirectives.map((place) => misspelt(manuscript, place));
+  if (directives.length === 0) return [...findings, ...slips];
   const used = new Set<Directive>();
   const kept = findings.filter((finding) => {
     const by = directives.filter((directive) => silences(directive, finding));
@@ -53,5 +79,5 @@ export function suppress(
       fixes: [{ title: 'Remove the directive', safety: 'safe', edits: [{ ...directive.span, newText: '' }] }],
     });
   }
-  return kept;
+  return [...kept, ...slips];
 }

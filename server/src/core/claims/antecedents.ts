@@ -1,5 +1,6 @@
 import { type Argument, isCause, isTreatment } from './arguments.ts';
 import { isOfSomethingElse } from './boundObjects.ts';
+import { isComparator } from './comparison.ts';
 import type { StatedEffect } from './effects.ts';
 import type { Passage, Reading } from './passage.ts';
 
@@ -19,12 +20,13 @@ const isGene = ({ mention }: Argument): boolean => mention.kind === 'gene' || me
 
 /**
  * The changes, the genes and the treatments that were named last, in the sentences of the block before this one. A sentence that
- * sorts them ("A and B for X and Y, respectively", which `isSorted` tells) leaves open which is meant.
+ * sorts them ("A and B for X and Y, respectively", which `isSorted` tells) leaves open which is meant. `text` is the prose of the block.
  */
 export function antecedentsOf(
   sentences: readonly (readonly Argument[] | undefined)[],
   sentence: number,
   isSorted: (sentence: number) => boolean,
+  text: string,
 ): Antecedents {
   const last = (wanted: (a: Argument) => boolean): readonly Argument[] => {
     for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
@@ -33,11 +35,19 @@ export function antecedentsOf(
     }
     return [];
   };
-  return { subject: last(isChange), gene: last(isGene), object: last(isTreatment) };
+  return { subject: last(isChange), gene: last(isGene), object: withoutComparators(text, last(isTreatment)) };
+}
+
+/** "X was better than Y or Z": what follows is of X. */
+function withoutComparators(text: string, treatments: readonly Argument[]): readonly Argument[] {
+  const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
+  return first > 0 ? treatments.slice(0, first) : treatments;
 }
 
 /** A course of disease is told of whoever it is told of, and not of the change that was named before. */
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
+/** "Drug resistance" is to any drug, and not to the one that was named before. */
+const ofAnyDrug = /(?<![\p{L}\d])(?:drug|therapy|treatment|therapeutic)\s$/iu;
 const thisGene =
   /(?<![\p{L}\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![\p{L}\d])/iu;
 
@@ -52,6 +62,7 @@ export function readCarried(
   const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
   for (const { relation, cue } of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
     if (cue.list === 'cue/withstands' || isCourse.test(text.slice(cue.start, cue.end))) continue;
+    if (ofAnyDrug.test(text.slice(Math.max(0, cue.start - 16), cue.start))) continue;
     const beside = bound(cue);
     if (beside.length === 0 && isOfSomethingElse(text, cue)) continue;
     const isOwn = treatments.length > 0 || cue.list === 'cue/halts';

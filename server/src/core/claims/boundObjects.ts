@@ -45,7 +45,9 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
   return list;
 }
 
-const preposition = /^\s*(?:rates?\s)?(?:to|towards?|against|under|on|from|with)(?![\p{L}\d])/u;
+/** "Resistance to", "resistance of such cells to". */
+const preposition =
+  /^\s*(?:rates?\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against))(?![\p{L}\d])/u;
 
 /** "Benefit from", "relapsed on": the cue itself ends with the word that its treatment follows. */
 const endsWithPreposition = /\s(?:from|on|under|by|with|despite)$/iu;
@@ -108,7 +110,7 @@ export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
   if (inside.length > 0) return inside;
   if (cue.list === 'cue/withstands') return objectsOfVerb(all, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
-  const behind = isOfTumour ? null : preposition.exec(text.slice(cue.end, cue.end + 24));
+  const behind = isOfTumour ? null : preposition.exec(text.slice(cue.end, cue.end + 80));
   if (behind || endsWithPreposition.test(text.slice(cue.start, cue.end))) {
     const after = listAfter(all, cue.end + (behind?.[0].length ?? 0));
     if (after.length > 0) return after;

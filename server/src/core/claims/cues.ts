@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** The vocabulary lists that claims are read by; their words stand in data/vocabulary.yaml. */
 export const cueLists = [
@@ -30,29 +31,22 @@ export const cueLists = [
   'stance/report',
   'stance/question',
   'stance/own-result',
+  'stance/announcement',
 ] as const;
 export type CueList = (typeof cueLists)[number];
 
-/** The lists of words that tell what a treatment does; those of the others only turn what these say. */
-const telling: ReadonlySet<CueList> = new Set<CueList>([
-  'cue/resistance',
-  'cue/sensitivity',
-  'cue/overcomes',
-  'cue/targets',
-  'cue/reduces',
-  'cue/withstands',
-  'cue/failing',
-  'cue/emerges',
-  'cue/found',
-  'cue/outcome',
-  'cue/inverse-outcome',
-  'cue/halts',
-  'cue/biomarker',
-  'cue/affects',
+/** The lists whose words state no claim by themselves and only turn or complete what others say. */
+const completing: ReadonlySet<CueList> = new Set<CueList>([
+  'cue/confers',
+  'cue/efficacy',
+  'cue/lowered',
+  'cue/raised',
+  'cue/growth',
+  'cue/other-response',
 ]);
 
 /** Whether a sentence with this word may state a claim; one without any such word states none. */
-export const tellsOfTreatment = ({ list }: Cue): boolean => telling.has(list);
+export const tellsOfTreatment = ({ list }: Cue): boolean => list.startsWith('cue/') && !completing.has(list);
 
 /** A vocabulary word found in a sentence; offsets are into the text that was read. */
 export interface Cue extends Span {
@@ -61,14 +55,18 @@ export interface Cue extends Span {
 
 export type CueReader = (text: string) => readonly Cue[];
 
-const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+/** A word in lower case; a straight and a curly apostrophe are one. */
+const keyOf = (word: string): string => word.toLowerCase().replace('’', "'");
 
-/** Words of a text in lower case, with their places. A straight and a curly apostrophe are one. */
-function* wordsOf(text: string): Iterable<Span & { readonly key: string }> {
-  for (const match of text.matchAll(word)) {
-    yield { key: match[0].toLowerCase().replace('’', "'"), start: match.index, end: match.index + match[0].length };
-  }
-}
+const beginnings = 1 << 15;
+/**
+ * A number below `beginnings` that the first two letters of a word and its length give, whatever its case. Few words give that of a word
+ * of the lists, and only these are compared with them.
+ */
+const beginning = (text: string, start: number, end: number): number => {
+  const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
+  return ((text.charCodeAt(start) & 31) << 10) | ((second & 31) << 5) | ((end - start) & 31);
+};
 
 interface Phrase {
   readonly keys: readonly string[];
@@ -80,18 +78,29 @@ interface Phrase {
 /** How many words a gap may hold: "protects chronic lymphocytic leukaemia cells from". */
 const widestGap = 7;
 
-type Word = Span & { readonly key: string };
-const stand = (keys: readonly string[], words: readonly Word[], at: number): boolean =>
-  keys.every((key, k) => words[at + k]?.key === key);
+/** A text by its words; behind the last one there is no key. */
+interface Written extends Words {
+  readonly text: string;
+  readonly key: (index: number) => string | undefined;
+}
 
-/** The last word of a phrase that begins at a word; undefined where it does not stand there. A gap ends with its clause. */
-function lastWord({ keys, behindGap }: Phrase, words: readonly Word[], at: number, text: string): Word | undefined {
+function written(text: string): Written {
+  const { starts, ends } = wordsOf(text);
+  return { text, starts, ends, key: (i) => (i < starts.length ? keyOf(text.slice(starts[i], ends[i])) : undefined) };
+}
+
+const stand = (keys: readonly string[], { key }: Written, at: number): boolean =>
+  keys.every((one, k) => key(at + k) === one);
+
+/** Where a phrase ends that begins at a word; undefined where it does not stand there. A gap ends with its clause. */
+function endOf({ keys, behindGap }: Phrase, words: Written, at: number): number | undefined {
   if (!stand(keys, words, at)) return undefined;
+  const { text, starts, ends } = words;
   const from = at + keys.length;
-  if (behindGap.length === 0) return words[from - 1];
-  for (let next = from + 1; next <= from + widestGap && next < words.length; next++) {
-    if (/[.;:]/u.test(text.slice(words[next - 1]!.end, words[next]!.start))) return undefined;
-    if (stand(behindGap, words, next)) return words[next + behindGap.length - 1];
+  if (behindGap.length === 0) return ends[from - 1];
+  for (let next = from + 1; next <= from + widestGap && next < starts.length; next++) {
+    if (/[.;:]/u.test(text.slice(ends[next - 1], starts[next]))) return undefined;
+    if (stand(behindGap, words, next)) return ends[next + behindGap.length - 1];
   }
   return undefined;
 }
@@ -102,11 +111,16 @@ function lastWord({ keys, behindGap }: Phrase, words: readonly Word[], at: numbe
  */
 export function cueReader(knowledge: Knowledge): CueReader {
   const byFirst = new Map<string, Phrase[]>();
+  const begun = new Uint8Array(beginnings);
   for (const list of cueLists) {
     for (const phrase of knowledge.words(list)) {
-      const [keys = [], behindGap = []] = phrase.split('…').map((part) => [...wordsOf(part)].map((w) => w.key));
+      const [keys = [], behindGap = []] = phrase.split('…').map((part) => {
+        const { starts, key } = written(part);
+        return starts.map((_, i) => key(i)!);
+      });
       const first = keys[0];
       if (first === undefined) continue;
+      begun[beginning(first, 0, first.length)] = 1;
       const group = byFirst.get(first);
       if (group) group.push({ keys, behindGap, list });
       else byFirst.set(first, [{ keys, behindGap, list }]);
@@ -117,16 +131,20 @@ export function cueReader(knowledge: Knowledge): CueReader {
 
   return (text) => {
     const found: Cue[] = [];
-    const words = [...wordsOf(text)];
-    for (let i = 0; i < words.length; i++) {
-      const here = words[i]!;
+    const words = written(text);
+    const { starts, ends } = words;
+    for (let i = 0; i < starts.length; i++) {
+      const start = starts[i]!;
+      if (begun[beginning(text, start, ends[i]!)] === 0) continue;
+      const phrases = byFirst.get(words.key(i)!);
+      if (!phrases) continue;
       const taken = new Set<CueList>();
-      for (const phrase of byFirst.get(here.key) ?? []) {
+      for (const phrase of phrases) {
         if (taken.has(phrase.list)) continue;
-        const last = lastWord(phrase, words, i, text);
-        if (!last) continue;
+        const end = endOf(phrase, words, i);
+        if (end === undefined) continue;
         taken.add(phrase.list);
-        found.push({ list: phrase.list, start: here.start, end: last.end });
+        found.push({ list: phrase.list, start, end });
       }
     }
     return found;

@@ -59,15 +59,16 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
   const others = [...of('cue/other-response'), ...of('cue/outcome'), ...of('cue/inverse-outcome')];
   const within = (list: readonly Cue[], cue: Cue) => list.some((other) => overlaps(other, cue));
   const isOpen = (cue: Cue) => of('cue/affects').some((verb) => isAffected(text, verb, cue));
+  /** The questions that most expressions stand behind are asked last. */
   const told = (cue: Cue) =>
+    !within(of('cue/other-response'), cue) &&
     !isPartOfCompound(text, cue) &&
-    !isTopic(text, cue) &&
+    !isOpen(cue) &&
     !isAttributive(text, cue) &&
     !isReference(text, cue) &&
-    !isOfFew(text, cue) &&
-    !isOpen(cue) &&
     !isOnTarget(text, cue) &&
-    !within(of('cue/other-response'), cue);
+    !isOfFew(text, cue) &&
+    !isTopic(text, cue);
   const stated = (cue: Cue) => !isName(cue) && told(cue);
 
   const resistance = of('cue/resistance').filter((cue) => stated(cue) && !within(others, cue));

@@ -29,6 +29,12 @@ const readsFigure =
 const showsOwnData =
   /[(;,]\s?(?:(?:see\s)?Fig(?:ure)?s?\.?\s\d+\s?[A-Ha-h](?![\p{Ll}])|(?:Supplementary|Supplemental|Supp\.|Extended\sData)\s(?:Fig|Table)|S\d+[A-H]?\s(?:Fig|Table)|Fig(?:ure)?s?\.?\sS\d)/u;
 
+/** "Background: … Methods: … Results: …" in one paragraph: a structured abstract that stands without its heading. */
+const labels =
+  /(?:^|[.!?]\s+)(?:Background|Introduction|Objectives?|Aims?|Purpose|Methods|Materials and methods|Results|Findings|Conclusions?|Interpretation)(?::\s|\.\s(?=\p{Lu}))/gu;
+const isStructuredAbstract = ({ kind, prose: { text } }: Block): boolean =>
+  kind === 'paragraph' && (text.match(labels)?.length ?? 0) >= 3;
+
 /**
  * Why a claim in this place needs no citation of its own, by the custom of review articles (design §5); undefined where it
  * does. `sentence` is its prose.
@@ -42,11 +48,12 @@ export function exemptionOf(
 ): Exemption | undefined {
   const place = byKind[block.kind] ?? (section && byRole[section.role]);
   if (place) return place;
+  if (isStructuredAbstract(block)) return 'abstract';
   // "Overcoming hypoxia-mediated resistance: …" opens a paragraph or list item; what is claimed comes after it.
   if (/:\s*$/u.test(sentence)) return 'heading';
   if (stance === 'questioned') return 'question';
   if (cues.some((cue) => cue.list === 'stance/own-result') || showsOwnData.test(sentence) || readsFigure.test(sentence))
     return 'own-result';
-  if (sendsElsewhere.test(sentence)) return 'elsewhere';
+  if (sendsElsewhere.test(sentence) || cues.some((cue) => cue.list === 'stance/announcement')) return 'elsewhere';
   return undefined;
 }

@@ -20,6 +20,7 @@ function answerOf(claim: Claim): string | undefined {
  * and that it does not was misread, and what is carried over from an earlier sentence gives way to what a sentence says itself.
  */
 export function settle(claims: readonly Claim[], mentions: readonly Mention[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
   const pair = (claim: Claim) => `${names(claim.subject)} > ${names(claim.object)}`;
   const genes = (claim: Claim) =>

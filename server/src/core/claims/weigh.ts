@@ -45,10 +45,16 @@ export interface Question {
   readonly disease?: string;
 }
 
-/** What the base says of profiles, without retracted works, and in one disease only where one is named. */
-export const itemsOn = (knowledge: Knowledge, profiles: readonly string[], disease?: string): readonly Evidence[] =>
+/** What the base says of profiles, as far as `counts`, without retracted works, and in one disease only where one is named. */
+export const itemsOn = (
+  knowledge: Knowledge,
+  profiles: readonly string[],
+  counts: (item: Evidence) => boolean,
+  disease?: string,
+): readonly Evidence[] =>
   profiles
     .flatMap((profile) => knowledge.evidence(profile).filter((item) => item.alteration === profile))
+    .filter(counts)
     .filter((item) => !knowledge.source(item.source)?.retracted)
     .filter(
       (item) =>
@@ -71,13 +77,17 @@ function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string)
  * the drug, what it says of the drug's class may agree, and contradicts nobody.
  */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
-  const items = itemsOn(knowledge, profilesOf(knowledge, alteration), disease);
-  const alone = items.filter((item) => actsAlone(item) || item.interaction === 'substitutes');
-  const own = alone.filter((item) => item.drugs.includes(drug));
+  const profiles = profilesOf(knowledge, alteration);
+  const aloneOn = (isOn: (one: string) => boolean): readonly Evidence[] => {
+    const counts = (item: Evidence) => (actsAlone(item) || item.interaction === 'substitutes') && item.drugs.some(isOn);
+    return itemsOn(knowledge, profiles, counts, disease);
+  };
+  const own = aloneOn((one) => one === drug);
   if (own.length > 0) return weighItems(own, effect, disease !== undefined);
   const classes = bypassedClasses(knowledge, alteration, drug);
+  if (classes.size === 0) return silent;
   const ofClass = weighItems(
-    alone.filter((item) => item.drugs.some((one) => classes.has(one))),
+    aloneOn((one) => classes.has(one)),
     effect,
   );
   return ofClass.verdict === 'agrees' ? ofClass : silent;

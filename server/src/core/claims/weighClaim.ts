@@ -88,7 +88,7 @@ export function weighClaim(knowledge: Knowledge, { effect, subject, members, obj
       if (drugs.length !== object.length) return silent;
       const all = profiles.flatMap((profile) => profilesOf(knowledge, profile));
       return weighItems(
-        itemsOn(knowledge, all, disease).filter((item) => isOnCombination(item, drugs)),
+        itemsOn(knowledge, all, (item) => isOnCombination(item, drugs), disease),
         effect,
       );
     }

@@ -1,16 +1,17 @@
+import { type DirectiveForm, directiveForms } from '../manuscript/directives.ts';
 import { rules } from '../rules/index.ts';
 import type { CompletionItem } from './completion.ts';
 
-/** Every form of a directive, with what it silences. */
-const forms: readonly (readonly [string, string])[] = [
-  ['resistance-disable-next-paragraph', 'the next paragraph, heading, list item or table'],
-  ['resistance-disable-next-line', 'the next line, or the next paragraph behind a blank one'],
-  ['resistance-disable-line', 'this line'],
-  ['resistance-disable-section', 'this section'],
-  ['resistance-disable-file', 'the whole file'],
-  ['resistance-disable', 'from here to resistance-enable'],
-  ['resistance-enable', 'ends resistance-disable'],
-];
+/** What each form of directive silences. */
+const silenced: Readonly<Record<DirectiveForm, string>> = {
+  'resistance-disable-next-paragraph': 'the next paragraph, heading, list item or table',
+  'resistance-disable-next-line': 'the next line, or the next paragraph behind a blank one',
+  'resistance-disable-line': 'this line',
+  'resistance-disable-section': 'this section',
+  'resistance-disable-file': 'the whole file',
+  'resistance-disable': 'from here to resistance-enable',
+  'resistance-enable': 'ends resistance-disable',
+};
 
 /** Longer comments hold prose, not the beginning of a directive. */
 const longest = 400;
@@ -50,9 +51,9 @@ export function directiveCompletion(text: string, offset: number): readonly Comp
   if (comment === undefined) return undefined;
   const form = /^\s*([a-z-]*)$/u.exec(comment)?.[1];
   if (form !== undefined) {
-    return forms
-      .filter(([name]) => name.startsWith(form))
-      .map(([name, silences], order) => item(name, form, offset, silences, 'directive', order));
+    return directiveForms
+      .filter((name) => name.startsWith(form))
+      .map((name, order) => item(name, form, offset, silenced[name], 'directive', order));
   }
   const named = /^\s*resistance-[a-z-]+(?=\s)([\s\S]*)$/u.exec(comment)?.[1];
   if (named === undefined || /\s--(?:\s|$)/u.test(named)) return [];

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { isTakenAway } from '../claims/comparison.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -10,11 +11,16 @@ import { mentionCard } from './hover.ts';
 /** Whoever asks for "EGFR T790M" asks for the change; the card of its gene comes after it. */
 const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 
+const readTerm = (knowledge: Knowledge, term: string): Analysis =>
+  analyze({ text: term, format: 'plain' }, knowledge, defaultSettings);
+
 /** What a term names, outermost mentions only. */
 const mentionsOf = (knowledge: Knowledge, term: string): readonly Mention[] =>
-  analyze({ text: term, format: 'plain' }, knowledge, defaultSettings).mentions.filter(
-    (mention) => mention.nestedIn === undefined,
-  );
+  readTerm(knowledge, term).mentions.filter((mention) => mention.nestedIn === undefined);
+
+/** What is wrong with names of drugs in a term ("EGFR T790M gefitinb"), which is else answered without them. */
+export const slipsIn = (knowledge: Knowledge, term: string): readonly string[] =>
+  readTerm(knowledge, term).findings.flatMap(({ rule, message }) => (rule === 'drug/misspelled' ? [message] : []));
 
 /** The changes and drugs that a term asks to be weighed, each change with each drug. */
 export interface Asked {

@@ -17,7 +17,7 @@ export interface MechanismGap {
  * counts as named where a kind of it is, or what it is a kind of; of two that are missing, the more special one is told.
  */
 export function mechanismGaps(analysis: Analysis, knowledge: Knowledge): readonly MechanismGap[] {
-  const sections = drugSections(analysis, knowledge).filter(({ named }) => named);
+  const sections = drugSections(analysis, knowledge).filter(({ drug, named }) => named && knowledge.drug(drug));
   if (sections.length === 0) return [];
   const mechanisms = [...knowledge.entities('mechanism')].map(({ record }) => record);
   const written = new Set(analysis.mentions.flatMap(({ kind, ids }) => (kind === 'mechanism' ? ids : [])));

@@ -1,12 +1,18 @@
-import { formStands } from './formStands.ts';
-import { completionKey, greekCuts, type NameForm, phraseHash } from './nameForms.ts';
+import { completionKey, greekCuts, phraseHash } from './nameForms.ts';
 import type { NameIndex, NameMatch, NameReading } from './nameIndex.ts';
+import { nameStands } from './nameStands.ts';
 import type { KnownName, NameTable } from './nameTable.ts';
 import { endsWord, foldsTo, startsWord, type TokenRun, tokensOf } from './nameTokens.ts';
 
 const none: readonly NameReading[] = [];
 
 const reading = ({ id, kind, name }: KnownName): NameReading => ({ id, kind, name });
+
+/** Of two names of one entity that are spelled alike, it is the one that the text writes ("8-MOP", 8-Mop). */
+const asWritten = (readings: readonly NameReading[], written: string): readonly NameReading[] =>
+  readings.length < 2
+    ? readings
+    : distinct(readings.toSorted((a, b) => Number(b.name === written) - Number(a.name === written)));
 
 const distinct = (readings: readonly NameReading[]): NameReading[] => {
   const seen = new Set<string>();
@@ -29,9 +35,18 @@ function placeOf(table: NameTable, key: string): number {
   return low;
 }
 
-/** Whether all tokens of a text are those of a form, whatever stands between them. */
-const isSpelled = ({ tokens }: NameForm, text: string, { count, start, end }: TokenRun): boolean =>
-  tokens.length === count && tokens.every((token, i) => foldsTo(text, start[i]!, end[i]!, token));
+/** Whether a name is meant by some tokens of a text. */
+type Accepts = (name: KnownName, text: string, run: TokenRun, first: number, last: number) => boolean;
+
+const standsInText: Accepts = (name, text, run, first, last) => name.inText && nameStands(name, text, run, first, last);
+
+/** Whether all tokens are those of a form, whatever stands between them. */
+const isSpelled: Accepts = ({ forms }, text, { start, end }, first, last) =>
+  forms.some(
+    ({ tokens }) =>
+      tokens.length === last - first + 1 &&
+      tokens.every((token, i) => foldsTo(text, start[first + i]!, end[first + i]!, token)),
+  );
 
 /**
  * One index over the names of all layers. A text is read once: from each word the phrase is lengthened token by token as long as
@@ -39,40 +54,32 @@ const isSpelled = ({ tokens }: NameForm, text: string, { count, start, end }: To
  * names of a record that a later layer replaces are not recognised.
  */
 export function joinNames(tables: readonly NameTable[], answers: (layer: number, id: string) => boolean): NameIndex {
-  /** `written` is what the text has: of two names of one entity that are spelled alike, it is the one written so ("8-MOP", 8-Mop). */
-  const namesOf = (
+  /** The names of a hash that tokens `first`..`last` of a text are; no closure is made, since few phrases of a text are names. */
+  const namesAt = (
     hash: number,
-    written: () => string,
-    accepts: (name: KnownName) => boolean,
+    text: string,
+    run: TokenRun,
+    first: number,
+    last: number,
+    accepts: Accepts,
   ): readonly NameReading[] => {
     let found: NameReading[] | undefined;
     for (let layer = 0; layer < tables.length; layer++) {
       const table = tables[layer]!;
       for (const number of table.candidates(hash)) {
         const name = table.name(number);
-        if (!accepts(name) || !answers(layer, name.id)) continue;
+        if (!accepts(name, text, run, first, last) || !answers(layer, name.id)) continue;
         found ??= [];
         found.push(reading(name));
       }
     }
-    if (found === undefined) return none;
-    if (found.length < 2) return found;
-    const surface = written();
-    return distinct(found.sort((a, b) => Number(b.name === surface) - Number(a.name === surface)));
+    return found ?? none;
   };
 
   const begins = (hash: number): boolean => {
     for (const table of tables) if (table.begins(hash)) return true;
     return false;
   };
-
-  /** The names that tokens `first`..`last` of a text, whose hash is given, are. */
-  const namesAt = (text: string, run: TokenRun, hash: number, first: number, last: number): readonly NameReading[] =>
-    namesOf(
-      hash,
-      () => text.slice(run.start[first]!, run.end[last]!),
-      ({ inText, forms }) => inText && forms.some((form) => formStands(form, text, run, first, last)),
-    );
 
   const find = (text: string, breaks?: readonly number[]): NameMatch[] => {
     const run = tokensOf(text, breaks);
@@ -86,9 +93,10 @@ export function joinNames(tables: readonly NameTable[], answers: (layer: number,
         hash = phraseHash(hash, run.hash[last]!);
         if (!begins(hash)) break;
         if ((run.flags[last]! & endsWord) === 0) continue;
-        const readings = namesAt(text, run, hash, first, last);
+        const readings = namesAt(hash, text, run, first, last, standsInText);
         if (readings.length === 0) continue;
-        best = { start: run.start[first]!, end: run.end[last]!, readings };
+        const [start, end] = [run.start[first]!, run.end[last]!];
+        best = { start, end, readings: asWritten(readings, text.slice(start, end)) };
         bestLast = last;
       }
       if (best) {
@@ -102,11 +110,8 @@ export function joinNames(tables: readonly NameTable[], answers: (layer: number,
   const lookup = (name: string): readonly NameReading[] => {
     const run = tokensOf(name, greekCuts(name));
     if (run.count === 0) return none;
-    return namesOf(
-      run.hash.reduce((all, hash) => phraseHash(all, hash), 0),
-      () => name,
-      ({ forms }) => forms.some((form) => isSpelled(form, name, run)),
-    );
+    const hash = run.hash.reduce((all, one) => phraseHash(all, one), 0);
+    return asWritten(namesAt(hash, name, run, 0, run.count - 1, isSpelled), name);
   };
 
   const complete = (prefix: string, limit: number): NameReading[] => {

@@ -1,5 +1,18 @@
+import { nearest } from '../settings/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, Directive, DirectiveScope, Section } from './manuscript.ts';
+
+/** The first words that a directive may have. */
+export const directiveForms = [
+  'resistance-disable-next-paragraph',
+  'resistance-disable-next-line',
+  'resistance-disable-line',
+  'resistance-disable-section',
+  'resistance-disable-file',
+  'resistance-disable',
+  'resistance-enable',
+] as const;
+export type DirectiveForm = (typeof directiveForms)[number];
 
 const pattern =
   /^<!--\s*resistance-(disable|enable)(?:-(file|line|next-line|next-paragraph|section))?(?=\s|-->)([\s\S]*?)-->$/;
@@ -28,6 +41,18 @@ function read(source: string, span: Span): Told | undefined {
     rules: names.split(/[\s,]+/).filter(Boolean),
     ...(reason === '' ? {} : { reason }),
   };
+}
+
+/** Comments whose first word is a slip away from a form of directive, or goes on where none does ("resistance-disable-next"). */
+export function unknownDirectives(source: string, comments: readonly Span[]): Span[] {
+  return comments.flatMap((comment) => {
+    const [, before = '', word = ''] =
+      /^(<!--\s*)(resistance-[a-z-]*[a-z])(?![\w-])/iu.exec(source.slice(comment.start, comment.end)) ?? [];
+    const isForm = (directiveForms as readonly string[]).includes(word);
+    const isMeant = /^resistance-(?:dis|en)able/iu.test(word) || nearest(word, directiveForms, 3) !== undefined;
+    const start = comment.start + before.length;
+    return word !== '' && !isForm && isMeant ? [{ start, end: start + word.length }] : [];
+  });
 }
 
 /** The directives among the comments, with what each silences. A range lasts to its `enable` or to the end of the text. */

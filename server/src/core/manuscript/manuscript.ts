@@ -141,6 +141,8 @@ export interface Manuscript {
   /** The entries of its own reference lists, in their order. */
   readonly listed: readonly ListedWork[];
   readonly directives: readonly Directive[];
+  /** First words of comments that look like a directive and are none. */
+  readonly unknownDirectives: readonly Span[];
   readonly images: readonly Image[];
   /** Spoilt characters, reference lists included. */
   readonly damage: readonly Damage[];

@@ -8,9 +8,6 @@ export interface PageLine extends Span {
 /** What publishers and repositories print on every page, as a line of its own. */
 const stamp =
   /^(?:(?:under|for) peer review(?: only)?|(?:authors?['’]?s? |accepted |nih-pa )+manuscript(?:; available in pmc .{4,40})?|accepted article|journal pre-?proofs?|uncorrected (?:author )?proofs?|article in press|hhs public access|this article is protected by copyright\. all rights reserved\.?|published in final edited form as:?|electronic copy available at:? \S+|(?:bio|med)rxiv preprint doi: .{10,200}|this preprint research paper has not been peer reviewed\..{0,90}|see discussions, stats, and author profiles for this publication at:? .{4,90})$/iu;
-/** Its first letters, so that most lines cost little. */
-const stampOpens = /^(?:under|for|auth|acc|nih|journal|unc|art|hhs|this|publ|elec|biorx|medrx|see)/iu;
-
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** "Smith et al. Molecular Cancer (2020) 19:123 Page 3 of 24" and "Cancers 2021, 13, 612 3 of 24". */
 const pageOf = /(?:^|\s)Page \d{1,4} of \d{1,4}$/u;
@@ -37,69 +34,81 @@ const headOf = (line: string): string | undefined =>
 /** A journal's address, without that of a page. */
 const address = /^www\.[a-z\d-]+(?:\.[a-z\d-]+){1,3}\/?$/iu;
 
+/** How such lines begin or end: only lines with one of these are looked at. */
+const opening =
+  /^[ \t]{0,20}[*_]{0,3}(?:www\.|={2}|\d{1,4}(?:\s|$)|(?:under|for) peer|author|accepted [am]|nih-pa|(?:journal )?pre-?proof|uncorrected|article in|hhs|this (?:article is|preprint)|published in|electronic|biorxiv|medrxiv|see discussions)/gimu;
+const closing = /(?: of \d{1,3}|REVIEW|[|•][^\S\n]*\d{1,4}| et al\.?(?: \d{1,4})?)[*_]{0,3}[^\S\n]*$/gmu;
+
 const longest = 240;
 const longestFoot = 140;
 
 interface Line extends Span {
   /** Without marks of emphasis and the white space around it. */
   readonly words: string;
-  /** An empty line, or the beginning of the text, stands before it. */
-  readonly opens: boolean;
 }
 
-/** The lines that are not empty. Those within code and comments, `unread` stretches that are longer than the line, are left out. */
-function linesOf(source: string, unread: readonly Span[]): Line[] {
-  const lines: Line[] = [];
-  let next = 0;
-  let opens = true;
-  for (const { index, 0: text } of source.matchAll(/[^\n]*\n?/gu)) {
-    const line = text.trimEnd();
-    if (line === '') {
-      opens = true;
-      continue;
+/** The line around an offset, without the white space around it. */
+function lineAt(source: string, at: number): Line {
+  const from = source.lastIndexOf('\n', at - 1) + 1;
+  const to = source.indexOf('\n', at);
+  const text = source.slice(from, to < 0 ? source.length : to);
+  const line = text.trim();
+  const start = from + text.length - text.trimStart().length;
+  return { start, end: start + line.length, words: line.replace(/^[*_]+|[*_]{1,3}$/gu, '') };
+}
+
+/** Lines that may be of a page, in order. Those within code and comments, `unread` stretches that are longer than they are, are none. */
+function candidates(source: string, unread: readonly Span[]): readonly Line[] {
+  const places = new Map<number, Line>();
+  for (const pattern of [opening, closing])
+    for (const { index, 0: text } of source.matchAll(pattern)) {
+      const line = lineAt(source, index + text.length - 1);
+      if (line.words !== '' && line.end - line.start <= longest) places.set(line.start, line);
     }
-    const start = index + text.length - text.trimStart().length;
-    const end = index + line.length;
-    while (next < unread.length && unread[next]!.end <= start) next++;
-    const over = unread[next];
-    const isCode = over !== undefined && over.start < end && (over.start < start || over.end > end);
-    if (!isCode)
-      lines.push({ start, end, words: line.length > longest ? '' : line.replace(/^[\s*_]+|[*_]{1,3}$/gu, ''), opens });
-    opens = false;
-  }
-  return lines;
+  let next = 0;
+  return [...places.values()]
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start, end }) => {
+      while (next < unread.length && unread[next]!.end <= start) next++;
+      const over = unread[next];
+      return over === undefined || over.start >= end || (over.start >= start && over.end <= end);
+    });
 }
 
-/** Whether a number in a line of its own stands within a sentence, which goes on in lower case behind it. */
-const isWithinSentence = (before: Line | undefined, line: Line, behind: Line | undefined, source: string): boolean =>
-  line.opens &&
-  behind?.opens === false &&
+/** Whether an empty line or the beginning of the text stands before the line. */
+function opens(source: string, { start }: Line): boolean {
+  const before = source.slice(Math.max(0, start - 40), start).split('\n');
+  return before.length > 1 ? before.at(-2)!.trim() === '' : start < 40 && before[0]!.trim() === '';
+}
+
+/** Whether a number in a line of its own stands within a sentence, which goes on in lower case in the next line. */
+const isWithinSentence = (source: string, line: Line): boolean =>
   /^\d{1,4}$/u.test(line.words) &&
-  /[\p{Ll},-]/u.test(source[(before?.end ?? 0) - 1] ?? '') &&
-  /^\p{Ll}{2}/u.test(source.slice(behind.start, behind.start + 4));
+  opens(source, line) &&
+  /[\p{Ll},-]\s*$/u.test(source.slice(Math.max(0, line.start - 40), line.start)) &&
+  /^[^\S\n]*\n[^\S\n]*\p{Ll}{2}/u.test(source.slice(line.end, line.end + 40));
 
 /**
  * Lines that the printed page has and the text has not: stamps of repositories, running heads and feet, page numbers within a
  * sentence. They are looked for in the source, because they stand in reference lists too. `unread` is in order.
  */
 export function pageLines(source: string, unread: readonly Span[]): PageLine[] {
-  const lines = linesOf(source, unread);
+  const lines = candidates(source, unread);
   const heads = new Map<string, number>();
   for (const head of lines.map(({ words }) => headOf(words)))
     if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);
 
-  const kindOf = (line: Line, index: number): PageLine['kind'] | undefined => {
+  const kindOf = (line: Line): PageLine['kind'] | undefined => {
     const { words } = line;
-    if (words === '') return undefined;
     if (address.test(words)) return 'address';
-    if (stampOpens.test(words) && stamp.test(words)) return 'stamp';
+    if (stamp.test(words)) return 'stamp';
     if (words.length <= longestFoot && isFoot(words)) return 'foot';
-    if (line.opens && /^={2,3}$/u.test(words)) return 'rule';
+    if (/^={2,3}$/u.test(words) && opens(source, line)) return 'rule';
     if ((heads.get(headOf(words) ?? '') ?? 0) > 1) return 'head';
-    return isWithinSentence(lines[index - 1], line, lines[index + 1], source) ? 'number' : undefined;
+    return isWithinSentence(source, line) ? 'number' : undefined;
   };
-  return lines.flatMap((line, index) => {
-    const kind = kindOf(line, index);
+  return lines.flatMap((line) => {
+    const kind = kindOf(line);
     return kind ? [{ start: line.start, end: line.end, kind }] : [];
   });
 }

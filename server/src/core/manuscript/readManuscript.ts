@@ -1,7 +1,7 @@
 import { movedBy, type Span } from '../text/span.ts';
 import { type BlockContent, blockContent, placed } from './blockContent.ts';
 import { plainNumbersOf } from './citations/plainNumbers.ts';
-import { readDirectives } from './directives.ts';
+import { readDirectives, unknownDirectives } from './directives.ts';
 import { encodingDamage } from './encodingDamage.ts';
 import { findHeadings, type Heading, isCaption } from './headings.ts';
 import { imageAt } from './images.ts';
@@ -103,6 +103,7 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     bibliographyNames: bibliography,
     listed: list.works,
     directives: readDirectives(text, comments, blocks, sections),
+    unknownDirectives: unknownDirectives(text, comments),
     images: source.segments.flatMap(({ images }) => images.map((span) => imageAt(text, span))),
     damage: encodingDamage(text, unread),
     pageLines: pageLines(text, unread),

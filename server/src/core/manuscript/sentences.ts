@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import { abbreviations, beforeNumber } from './abbreviations.ts';
 
 const terminator = /[.!?…。]+["'”’»)\]]*/g;
-const wordBeforeDot = /[\p{L}\p{N}][\p{L}\p{N}.'’-]{0,24}$/u;
+/** Read backwards from where it is tried, so that it is tried at one place only. */
+const wordBehind = /(?<=([\p{L}\p{N}][\p{L}\p{N}.'’-]{0,24}))/uy;
 /** Names that begin in lower case may begin a sentence: p53, mTOR, miR-21, c-MET, eIF4E. */
 const smallName = /^(?:[a-z]{1,3}-?[A-Z\d]|mi[rR]-|lnc|let-7|α|β|γ|κ)/;
 
@@ -53,6 +54,11 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
   } else sentences.push({ start, end });
 }
 
+function wordBefore(text: string): string {
+  wordBehind.lastIndex = text.length;
+  return wordBehind.exec(text)?.[1] ?? '';
+}
+
 function endsSentence(text: string, start: number, at: number, stop: number): boolean {
   const next = text[stop];
   if (next === undefined) return true;
@@ -71,7 +77,7 @@ function endsSentence(text: string, start: number, at: number, stop: number): bo
     if (!smallName.test(after)) return false;
   } else if (!/^["'“‘«([]*[\p{Lu}\p{N}\p{Lo}“‘"'([•@<>=≥≤~∼*]/u.test(after)) return false;
   if (mark !== '.' || stop > at + 1) return !(mark === '…' && /^\p{Ll}/u.test(after));
-  const word = wordBeforeDot.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? '';
+  const word = wordBefore(text.slice(Math.max(start, at - 24), at));
   const lower = word.toLowerCase();
   if (abbreviations.has(lower)) return false;
   if (beforeNumber.has(lower) && word.length > 1) return !/^[(]?\d/.test(after);

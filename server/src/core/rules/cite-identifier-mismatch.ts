@@ -52,6 +52,12 @@ function yearOfDoi({ doi, year }: CitedWork): string | undefined {
   return `doi:${doi} was given out in ${given.year}, as it says itself; the entry has ${said}. One of the two is wrong.`;
 }
 
+/** The year of an entry, where it stands in it. */
+function yearPlace({ manuscript }: RuleContext, { work: { year = '' }, span }: Described): Span {
+  const start = manuscript.text.indexOf(year, span.start);
+  return year !== '' && start >= 0 && start + year.length <= span.end ? { start, end: start + year.length } : span;
+}
+
 /** What the base knows under the identifier of an entry that describes another work. */
 function otherWork(
   work: CitedWork,
@@ -82,7 +88,7 @@ export const citeIdentifierMismatch = defineRule({
       text: 'Cells pump [1].\n\n## References\n\n⟦1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. PMID: 15728811.⟧',
     },
     {
-      text: 'Cells pump [1].\n\n## References\n\n⟦1. Abe K. Pumps of resistant cells. Lancet. 2018;386:444-51. doi:10.1016/S0140-6736(15)99999-9⟧',
+      text: 'Cells pump [1].\n\n## References\n\n1. Abe K. Pumps of resistant cells. Lancet. ⟦2018⟧;386:444-51. doi:10.1016/S0140-6736(15)99999-9',
     },
     {
       text: 'Cells pump [1].\n\n## References\n\n1. Abe K. Pumps of resistant cells. Lancet. 2016;386:444-51. doi:10.1016/S0140-6736(15)99999-9',
@@ -93,9 +99,10 @@ export const citeIdentifierMismatch = defineRule({
     },
   ],
   *check(context) {
-    for (const { work, span } of described(context)) {
-      const other = otherWork(work, context);
-      const message = other?.message ?? yearOfDoi(work);
+    for (const one of described(context)) {
+      const other = otherWork(one.work, context);
+      const message = other?.message ?? yearOfDoi(one.work);
+      const span = other ? one.span : yearPlace(context, one);
       if (message !== undefined) yield { span, message, data: other ? [other.id] : [], related: [], fixes: [] };
     }
   },

@@ -1,22 +1,11 @@
 import { keyPlace } from '../manuscript/citations/keyPlace.ts';
 import { authorYearOf } from '../manuscript/references/references.ts';
-import { foldedSurname, isSameSurname } from '../manuscript/references/surname.ts';
-import type { ListedWork } from '../manuscript/references/work.ts';
 import { workName } from '../manuscript/references/workName.ts';
 import type { Edit } from '../text/edit.ts';
 import { type CitedKey, citedByAuthor } from './citedList.ts';
 import type { Fix } from './finding.ts';
-import { type Near, nearestWork, yearNumber } from './nearestWork.ts';
+import { agreesWithNames, type Near, nearestWork, yearNumber } from './nearestWork.ts';
 import { defineRule, type RuleContext } from './rule.ts';
-
-/** Whether the names that the writer gives beside the first are those of the entry. */
-function agreesWithNames(cited: string, { authors, text }: ListedWork): boolean {
-  if (/\bet\.?\sal\b/.test(cited)) return authors.length > 2 || /\bet al\b|\.\.\./.test(text);
-  const second = /(?:&|\band)\s(\p{Lu}[\p{L}'’-]+)/u.exec(cited)?.[1];
-  return second === undefined
-    ? authors.length === 1
-    : authors.some((author) => isSameSurname(foldedSurname(author), foldedSurname(second)));
-}
 
 const surest = 2;
 

@@ -1,9 +1,10 @@
+import { keyPlace } from '../manuscript/citations/keyPlace.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { authorYearOf, isListed } from '../manuscript/references/references.ts';
 import type { ListedWork } from '../manuscript/references/work.ts';
 import { workName } from '../manuscript/references/workName.ts';
 import { citedByAuthor, citedByNumber } from './citedList.ts';
-import { nearestWork } from './nearestWork.ts';
+import { agreesWithNames, nearestWork } from './nearestWork.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
 /** Lists of what to read besides: nobody need cite it. */
@@ -22,10 +23,12 @@ function citedWorks(context: RuleContext): ReadonlySet<ListedWork> | undefined {
   const works = new Set<ListedWork>();
   for (const { citation, key } of cited.leading)
     for (const work of references.worksOf(citation, key)) if (isListed(work)) works.add(work);
-  for (const { key } of cited.lost) {
+  for (const { citation, index, key } of cited.lost) {
     const { surname, year = '' } = authorYearOf(key);
     const near = nearestWork(references.listed, surname, year);
-    if (near) works.add(near.work);
+    const place = keyPlace(context.manuscript.text, citation, index);
+    const words = context.manuscript.text.slice(place.start, place.end);
+    if (near && (near.by !== 'year' || agreesWithNames(words, near.work))) works.add(near.work);
   }
   return works;
 }

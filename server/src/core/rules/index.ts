@@ -4,6 +4,7 @@ import { citeDuplicateWork } from './cite-duplicate-work.ts';
 import { citeIdentifierMismatch } from './cite-identifier-mismatch.ts';
 import { citeJournalTitle } from './cite-journal-title.ts';
 import { citeMalformedId } from './cite-malformed-id.ts';
+import { citeMissingList } from './cite-missing-list.ts';
 import { citeNumberOrder } from './cite-number-order.ts';
 import { citePlaceholder } from './cite-placeholder.ts';
 import { citeRetracted } from './cite-retracted.ts';
@@ -49,6 +50,7 @@ import { textCitationStyle } from './text-citation-style.ts';
 import { textDoubledStop } from './text-doubled-stop.ts';
 import { textEncodingDamage } from './text-encoding-damage.ts';
 import { textExtractionResidue } from './text-extraction-residue.ts';
+import { textHyphenMixed } from './text-hyphen-mixed.ts';
 import { textLostLetter } from './text-lost-letter.ts';
 import { textMisreadCharacter } from './text-misread-character.ts';
 import { textMissingStop } from './text-missing-stop.ts';
@@ -58,6 +60,7 @@ import { textRepeatedSentence } from './text-repeated-sentence.ts';
 import { textSpellingMixed } from './text-spelling-mixed.ts';
 import { textSplitParagraph } from './text-split-paragraph.ts';
 import { textTermPunctuation } from './text-term-punctuation.ts';
+import { textUnmentionedTable } from './text-unmentioned-table.ts';
 import { textWordSpacing } from './text-word-spacing.ts';
 import { variantCodonMismatch } from './variant-codon-mismatch.ts';
 import { variantLegacyNumbering } from './variant-legacy-numbering.ts';
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   citeIdentifierMismatch,
   citeJournalTitle,
   citeMalformedId,
+  citeMissingList,
   citeNumberOrder,
   citePlaceholder,
   citeRetracted,
@@ -121,6 +125,7 @@ export const rules: readonly Rule[] = [
   textDoubledStop,
   textEncodingDamage,
   textExtractionResidue,
+  textHyphenMixed,
   textLostLetter,
   textMisreadCharacter,
   textMissingStop,
@@ -130,6 +135,7 @@ export const rules: readonly Rule[] = [
   textSpellingMixed,
   textSplitParagraph,
   textTermPunctuation,
+  textUnmentionedTable,
   textWordSpacing,
   variantCodonMismatch,
   variantLegacyNumbering,

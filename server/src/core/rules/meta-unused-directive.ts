@@ -7,7 +7,7 @@ export const metaUnusedDirective = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'safe',
-  title: 'A directive that silences nothing, or names no rule',
+  title: 'A directive that silences nothing, names no rule, or is none by a slip',
   why: 'A suppression that outlives its finding would hide the next one that appears there, and one that names no rule silences nothing. A directive whose rules are switched off in the settings is not reported.',
   examples: [
     {
@@ -18,6 +18,14 @@ export const metaUnusedDirective = defineRule({
       text: '<!-- resistance-disable-next-paragraph ⟦drug/brnd⟧ drug/brand -->\n\nPatients took Gleevec.',
       fixed: '<!-- resistance-disable-next-paragraph drug/brand drug/brand -->\n\nPatients took Gleevec.',
       note: 'no rule has this name',
+    },
+    {
+      text: '<!-- ⟦resistance-disable-next⟧ drug/brand -->\n\nPatients took imatinib.',
+      note: 'no directive has this name',
+    },
+    {
+      text: '<!-- resistance-related genes come below -->\n\nPatients took imatinib.',
+      note: 'a comment of another kind',
     },
     {
       text: '<!-- resistance-disable-next-paragraph drug/brand -- the leaflet is quoted -->\n\nPatients took Gleevec.',

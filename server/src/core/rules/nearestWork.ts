@@ -8,6 +8,15 @@ export interface Near {
   readonly by: 'year' | 'spelling' | 'author';
 }
 
+/** Whether the names that the writer gives beside the first are those of the entry. */
+export function agreesWithNames(cited: string, { authors, text }: ListedWork): boolean {
+  if (/\bet\.?\sal\b/.test(cited)) return authors.length > 2 || /\bet al\b|\.\.\./.test(text);
+  const second = /(?:&|\band)\s(\p{Lu}[\p{L}'’-]+)/u.exec(cited)?.[1];
+  return second === undefined
+    ? authors.length === 1
+    : authors.some((author) => isSameSurname(foldedSurname(author), foldedSurname(second)));
+}
+
 export const yearNumber = (year: string | undefined): number => Number.parseInt(year ?? '', 10);
 
 /** Same first author and another year; the same year and a name a letter or two away; the same year and another of its authors. */

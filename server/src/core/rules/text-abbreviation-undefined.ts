@@ -1,10 +1,13 @@
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
 import { definitionsIn } from '../mentions/abbreviations.ts';
+import type { Span } from '../text/span.ts';
 import { byShort, definitionsFound, isBody, isStandard, singular } from './abbreviations.ts';
+import type { Finding } from './finding.ts';
 import { thoseAmong } from './foundAmong.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { defineRule } from './rule.ts';
+import { writtenOut } from './writtenOut.ts';
 
 /** What stands for a term in words. Genes, drugs and cell lines have symbols and names of their own. */
 const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class']);
@@ -36,6 +39,31 @@ function fullName(knowledge: Knowledge, id: string, short: string): string | und
   );
 }
 
+interface Use {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** At the first use; its fix defines it there. */
+function finding(uses: readonly Use[], full: string, ids: readonly string[]): Omit<Finding, 'rule'> {
+  const [{ span, text }, others] = [uses[0]!, uses.slice(1)];
+  const definition = `${full}${text.endsWith('s') ? 's' : ''} (${text})`;
+  return {
+    span,
+    message: `${text} is not defined: ${full}.${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
+    data: [...ids],
+    related: others.map((other) => ({ ...other.span, message: `${other.text} here too` })),
+    fixes: [
+      {
+        title: `Write ${definition}`,
+        safety: 'review',
+        reason: 'You may mean something else by it.',
+        edits: [{ ...span, newText: definition }],
+      },
+    ],
+  };
+}
+
 /** AMA Manual of Style, chapter 13: expanded at first mention. */
 export const textAbbreviationUndefined = defineRule({
   id: 'text/abbreviation-undefined',
@@ -45,13 +73,18 @@ export const textAbbreviationUndefined = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'An abbreviation that is never defined',
-  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered. Abbreviations that AMA style exempts, gene symbols, and words in quotations, tables and legends are left alone.',
+  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, and words in quotations, tables and legends are left alone.',
   examples: [
     {
       text: 'Most patients with ⟦TNBC⟧ relapse. TNBC is aggressive.',
       fixed: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.',
     },
     { text: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.' },
+    {
+      text: 'The vascular niche is small, and ⟦VN⟧ cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
+      fixed:
+        'The vascular niche is small, and vascular niche (VN) cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
+    },
     { text: '## Triple-negative breast cancer (TNBC)\n\nMost patients with TNBC relapse.', note: 'in the heading' },
     { text: 'EGFR was mutated in its DNA.', note: 'a gene symbol, and an abbreviation that everybody knows' },
   ],
@@ -72,26 +105,12 @@ export const textAbbreviationUndefined = defineRule({
         /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(text) &&
         !isQuoted(context, { block, ...place }),
     ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
-    for (const [first, ...others] of oncePerEntity(uses, ({ text }) => singular(text))) {
-      const short = singular(first!.text);
-      if (defined.has(short) || isStandard(short, knowledge)) continue;
-      const full = fullName(knowledge, first!.ids[0]!, short);
-      if (full === undefined) continue;
-      const plural = first!.text.endsWith('s') ? 's' : '';
-      yield {
-        span: first!.span,
-        message: `${first!.text} is not defined: ${full}.${others.length > 0 ? ` ${others.length + 1} uses.` : ''}`,
-        data: [...first!.ids],
-        related: others.map(({ span, text }) => ({ ...span, message: `${text} here too` })),
-        fixes: [
-          {
-            title: `Write ${full}${plural} (${first!.text})`,
-            safety: 'review',
-            reason: 'You may mean something else by it.',
-            edits: [{ ...first!.span, newText: `${full}${plural} (${first!.text})` }],
-          },
-        ],
-      };
+    const isOpen = (short: string): boolean => !defined.has(short) && !isStandard(short, knowledge);
+    for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
+      const short = singular(all[0]!.text);
+      const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short) : undefined;
+      if (full !== undefined) yield finding(all, full, all[0]!.ids);
     }
+    for (const { full, uses: all } of writtenOut(context, isOpen)) yield finding(all, full, []);
   },
 });

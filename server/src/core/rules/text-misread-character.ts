@@ -36,6 +36,8 @@ const certain: readonly Form[] = [
     /(?<![\p{L}\d-])[I1]-(?:arginine|asparaginase|carnitine|cysteine|DOPA|glutamine|lactate|leucine|lysine|methionine|serine|tryptophan)(?!\p{L})/gu,
     (text) => `L${text.slice(1)}`,
   ],
+  // hsa-m!R-21
+  [/(?<![\p{L}\d])(?:has|hsa)[-–—]m[!1fjl|]R[-–—]\s?/giu, () => 'hsa-miR-'],
   // rng/kg
   [/(?<!\p{L})rng(?=\s?\/\s?(?:kg|m[lL]|d[lL]|m2|m²|day|L)(?!\p{L}))/gu, () => 'mg'],
   // l0 mg
@@ -84,6 +86,7 @@ export const textMisreadCharacter = defineRule({
     { text: 'The band ⟦5g11.2⟧ was lost.', fixed: 'The band 5q11.2 was lost.' },
     { text: 'The band ⟦18p1122⟧ was lost.', fixed: 'The band 18p11.22 was lost.' },
     { text: 'Medium with 1% ⟦I-glutamine⟧.', fixed: 'Medium with 1% L-glutamine.' },
+    { text: 'Less ⟦Has-m!R-⟧21-5p was seen.', fixed: 'Less hsa-miR-21-5p was seen.' },
     { text: 'They took 5 ⟦rng⟧/kg, then ⟦l5⟧ mg.', fixed: 'They took 5 mg/kg, then 15 mg.' },
     { text: 'A difference (P < ⟦O.05⟧).', fixed: 'A difference (P < 0.05).' },
     {

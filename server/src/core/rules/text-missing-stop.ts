@@ -2,9 +2,13 @@ import { isQuoted } from './isQuoted.ts';
 import { placeAt, proseMatches } from './proseMatches.ts';
 import { defineRule } from './rule.ts';
 
-/** Words that have a capital only where a sentence begins, between words of running text. */
-const begins =
-  /(?<=(?<!\p{L})\p{Ll}{2,}\s)\p{Ll}{3,}\s(?:Additionally|Although|Furthermore|However|It|Moreover|Nevertheless|There|Therefore|These|They|This|Thus|When|While)\s\p{Ll}{2,}(?=\s)/gu;
+/** Words that have a capital only where a sentence begins. */
+const openers =
+  '(?:Additionally|Although|Furthermore|However|It|Moreover|Nevertheless|There|Therefore|These|They|This|Thus|When|While)';
+/** One of them between words of running text. */
+const begins = new RegExp(`(?<=(?<!\\p{L})\\p{Ll}{2,}\\s)\\p{Ll}{3,}\\s${openers}\\s\\p{Ll}{2,}(?=\\s)`, 'gu');
+/** One of them behind a small letter: what few blocks have. */
+const sign = new RegExp(`\\s${openers}(?<=\\p{Ll}\\s${openers})\\s`, 'u');
 
 /** A heading or caption that lost its line runs into the sentence behind it; other tools look after the rest of grammar. */
 export const textMissingStop = defineRule({
@@ -26,7 +30,7 @@ export const textMissingStop = defineRule({
     { text: 'The trial While Waiting was closed.' },
   ],
   *check(context) {
-    for (const match of proseMatches(context, 'text/missing-stop', begins)) {
+    for (const match of proseMatches(context, 'text/missing-stop', begins, sign)) {
       const { kind, prose } = context.manuscript.blocks[match.block]!;
       if ((kind !== 'paragraph' && kind !== 'list-item') || isQuoted(context, match)) continue;
       const end = match.prose.start + match.text.search(/\s/u);

@@ -32,25 +32,36 @@ const pairs: readonly (readonly [british: string, american: string])[] = [
   ['analysing', 'analyzing'],
   ['fibre', 'fiber'],
 ];
-const words = (side: 0 | 1): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d-])(${pairs.map((pair) => pair[side]).join('|')})(?!igen|ect)\\p{L}*`, 'giu');
-const spellings = { British: words(0), American: words(1) } as const;
+type Side = 0 | 1;
+const sides: ReadonlyMap<string, Side> = new Map(
+  pairs.flatMap(([british, american]) => [[british, 0] as const, [american, 1] as const]),
+);
+const initials = [...new Set([...sides.keys()].map((part) => part[0]))].join('');
+/** The first two looks say nothing more than the third: they turn nearly all places away, at a fraction of its cost. */
+const word = new RegExp(
+  `(?<![a-z\\d-])(?=[${initials}])(?<![\\p{L}\\d-])(${[...sides.keys()].join('|')})(?!igen|ect)\\p{L}*`,
+  'giu',
+);
 
 /** A word in one of the spellings, and in the other. */
 interface Spelled extends BlockMatch {
+  readonly side: Side;
   readonly newText: string;
 }
 
-/** The words in one of the spellings, by block. */
-const wordsIn = (context: RuleContext, spelling: keyof typeof spellings): readonly BlockFinds<Spelled>[] =>
-  context.searchBlocks(`text/spelling-mixed ${spelling}`, (block) =>
-    matchesIn(context.manuscript.blocks[block]!.prose.text, spellings[spelling])
+/** The words that are in one of the spellings, by block. */
+const wordsIn = (context: RuleContext): readonly BlockFinds<Spelled>[] =>
+  context.searchBlocks('text/spelling-mixed', (block) =>
+    matchesIn(context.manuscript.blocks[block]!.prose.text, word)
       .filter((use) => isOwnWord(context, block, use))
-      .map((use) => ({ ...use, newText: respelled(use.text, spelling === 'British' ? 1 : 0) })),
+      .flatMap((use): Spelled[] => {
+        const side = sides.get(use.groups[0]!.toLowerCase());
+        return side === undefined ? [] : [{ ...use, side, newText: respelled(use.text, side === 0 ? 1 : 0) }];
+      }),
   );
 
-const count = (finds: readonly BlockFinds<unknown>[]): number =>
-  finds.reduce((sum, { found }) => sum + found.length, 0);
+const count = (finds: readonly BlockFinds<Spelled>[], side: Side): number =>
+  finds.reduce((sum, { found }) => found.reduce((own, use) => own + Number(use.side === side), sum), 0);
 
 /** A capital inside a sentence makes a name of it: "British Journal of Haematology". */
 function isOwnWord(context: RuleContext, block: number, use: BlockMatch): boolean {
@@ -89,17 +100,18 @@ export const textSpellingMixed = defineRule({
     { text: 'They wrote: “the tumour grew”. The tumor grew.', note: 'quoted' },
   ],
   *check(context) {
-    const british = wordsIn(context, 'British');
-    const american = british.length === 0 ? [] : wordsIn(context, 'American');
-    if (american.length === 0) return;
-    const toAmerican = count(british) <= count(american);
-    const [rarer, common] = toAmerican ? [british, american] : [american, british];
-    const rare = rarer.flatMap(({ block, found }) => {
+    const finds = wordsIn(context);
+    const [british, american] = [count(finds, 0), count(finds, 1)];
+    if (british === 0 || american === 0) return;
+    const rarer = british <= american ? 0 : 1;
+    const others = Math.max(british, american);
+    const rare = finds.flatMap(({ block, found }) => {
       const { prose } = context.manuscript.blocks[block]!;
-      return found.map(({ text, newText, prose: place }) => ({ text, newText, span: sourceSpan(prose, place) }));
+      const own = found.filter(({ side }) => side === rarer);
+      return own.map(({ text, newText, prose: place }) => ({ text, newText, span: sourceSpan(prose, place) }));
     });
-    const [others, example] = [count(common), common[0]!.found[0]!.text];
-    const [is, other] = toAmerican ? ['British', 'American'] : ['American', 'British'];
+    const example = finds.flatMap(({ found }) => found).find(({ side }) => side !== rarer)?.text;
+    const [is, other] = rarer === 0 ? ['British', 'American'] : ['American', 'British'];
     yield inAllPlaces(rare, {
       message: `“${rare[0]!.text}” is ${is} spelling; ${others} ${others === 1 ? 'word' : 'words'} here, such as “${example}”, ${others === 1 ? 'is' : 'are'} ${other}.`,
       title: `Use ${other} spelling`,

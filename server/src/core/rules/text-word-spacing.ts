@@ -7,6 +7,8 @@ import { wordsOfText } from './wordsOfText.ts';
 /** A place that may lack a space or have one too many. */
 interface Slip extends BlockMatch {
   readonly right: string;
+  /** Holds only where no part is a name, and the whole is the symbol of a gene. */
+  readonly gene?: string;
   /** Holds only where the text has these words elsewhere, and the others in this place alone. */
   readonly has?: readonly string[];
   readonly lacks?: readonly string[];
@@ -56,10 +58,22 @@ const forms: readonly Form[] = [
   ],
   // nanoparticle- -based
   [/(?<!\p{L})\p{L}{3,}-\s-\p{Ll}{3,}/gu, ([text]) => ({ right: text.replace(/-\s-/u, '-') })],
+  // up regulation
+  [
+    /(?<![\p{L}\d-])(?:(?:up|down) regulat|micro environment|over express(?=ed|ing)|multi drug resist)\p{Ll}*/giu,
+    ([text]) => ({ right: text.replace(/ (?=regulat|environment|express|drug)/u, '') }),
+  ],
+  // A &B
+  [/(?<!\S)[\p{L}\d]+ &\p{L}+/gu, ([text]) => ({ right: text.replace('&', '& ') })],
   // HIF-1 α
   [
     /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,4}-\d{0,2}\s[αβγδκ](?:B|\d)?(?![\p{L}\d]|\s(?:subunit|chain|isoform|and|or))/gu,
     ([text]) => ({ right: text.replace(/\s/u, '') }),
+  ],
+  // NDU FS4
+  [
+    /(?<![\p{L}\d-])[A-Z]{2,5} [A-Z]{1,4}\d{1,2}(?![\p{L}\d-])/gu,
+    ([text]) => ({ right: text.replace(' ', ''), gene: text.replace(' ', ''), lacks: text.split(' ') }),
   ],
   // T umour
   [
@@ -85,7 +99,7 @@ export const textWordSpacing = defineRule({
   severity: 'warning',
   fix: 'review',
   title: 'A space too many, or one that is missing',
-  why: 'Taking text out of a PDF loses spaces and puts them where a line ended. Reported is only what the text itself makes certain: a stop or comma glued to a word that begins a sentence or goes on with one, a preposition glued to a word that stands alone elsewhere, a hyphen with a space behind it within a compound, a Greek letter apart from the number of its protein, a capital apart from a word that is whole elsewhere.',
+  why: 'Taking text out of a PDF loses spaces and puts them where a line ended. Reported is only what the text itself makes certain: a stop or comma glued to a word that begins a sentence or goes on with one, a preposition glued to a word that stands alone elsewhere, a hyphen with a space behind it within a compound, a Greek letter apart from the number of its protein, a capital apart from a word that is whole elsewhere, a symbol of a gene in two parts that are nothing.',
   examples: [
     {
       text: 'The pump ejects drugs from ⟦cells.The⟧ rest stays.',
@@ -100,15 +114,22 @@ export const textWordSpacing = defineRule({
     { text: 'Small ⟦nanoparticle- -based⟧ systems.', fixed: 'Small nanoparticle-based systems.' },
     { text: 'Hypoxia raises ⟦HIF-1 α⟧ at once.', fixed: 'Hypoxia raises HIF-1α at once.' },
     { text: 'Tumours grow. ⟦T umours⟧ shrink.', fixed: 'Tumours grow. Tumours shrink.' },
+    { text: 'Strong ⟦up regulation⟧ was seen.', fixed: 'Strong upregulation was seen.' },
+    { text: 'The types ⟦A &B⟧ grow.', fixed: 'The types A & B grow.' },
+    { text: 'Lost ⟦NDU FS4⟧ was seen.', fixed: 'Lost NDUFS4 was seen.' },
     { text: 'Up- and downregulation, pre- or post-treatment; a thousand ligands, thereof none.' },
     { text: 'A cyclin binds kinases in cells, and the HIF-1 α subunit falls.' },
     { text: 'T cells and B cells, and a “drug- induced” pump.', note: 'quoted' },
   ],
   *check(context) {
-    const { manuscript, mentions } = context;
+    const { manuscript, mentions, knowledge } = context;
     const count = wordsOfText(context);
-    const isSure = ({ has = [], lacks = [] }: Slip): boolean =>
-      has.every((word) => count(word) > 0) && lacks.every((word) => count(word) <= 1);
+    const isTornSymbol = (symbol: string, parts: readonly string[]): boolean =>
+      knowledge.geneOfSymbol(symbol) !== undefined && parts.every((part) => knowledge.names.lookup(part).length === 0);
+    const isSure = ({ has = [], lacks = [], gene }: Slip): boolean =>
+      (gene === undefined || isTornSymbol(gene, lacks)) &&
+      has.every((word) => count(word) > 0) &&
+      lacks.every((word) => count(word) <= 1);
     for (const slip of placesFound(context, 'text/word-spacing', slipsIn)) {
       const { span, prose, text, right, lacks } = slip;
       // A citation between the two is left out of the prose; a line end within the word is no matter.

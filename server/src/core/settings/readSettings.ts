@@ -39,7 +39,9 @@ function knownPart(
   for (const [key, value] of Object.entries(given)) {
     const at = [...path, key];
     if (!Object.hasOwn(entries, key)) {
-      problems.push({ path: at, message: unknownName('setting', at.join('.'), Object.keys(entries), key) });
+      // As an editor's own settings file has it.
+      const bare = key.replace(/^resistance\./u, '');
+      problems.push({ path: at, message: unknownName('setting', at.join('.'), Object.keys(entries), bare) });
       continue;
     }
     if (value === null || value === undefined) continue;

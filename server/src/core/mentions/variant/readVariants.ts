@@ -37,7 +37,8 @@ export function gluedNames(text: string, knowledge: Knowledge): number[] {
 
 /** Matches of all forms, the longest first where they meet, none crossing another. */
 function allMatches(text: string, breaks: readonly number[]): VariantMatch[] {
-  const found = variantForms.flatMap((form) => (form.sign.test(text) ? form.read(text) : []));
+  const found: VariantMatch[] = [];
+  for (const form of variantForms) if (form.sign.test(text)) found.push(...form.read(text));
   for (const start of breaks) {
     const word = /^[\p{L}\d/]*/u.exec(text.slice(start))?.[0] ?? '';
     for (const form of variantForms)
