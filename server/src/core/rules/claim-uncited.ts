@@ -121,6 +121,7 @@ export const claimUncited = defineRule({
     { text: 'We propose that EGFR T790M confers resistance to gefitinib.', note: 'an idea of the authors' },
     { text: 'Figure 2 shows that EGFR T790M confers resistance to gefitinib.' },
     { text: 'The authors found that EGFR T790M confers resistance to gefitinib.', note: 'of a work named before' },
+    { text: 'Figure \\@ref(fig:dose)B shows that EGFR T790M confers resistance to gefitinib.', note: 'an own figure' },
     {
       text: 'In this review we describe how EGFR T790M confers resistance to gefitinib.',
       note: 'says what the text will do',
