@@ -28,10 +28,14 @@ const deniedBehind =
 export const isSetApart = (text: string, { prose }: Mention): boolean =>
   deniedBehind.test(text.slice(prose.end, prose.end + 60));
 
+/** "BCR-ABL independent mechanisms": whatever does it, that is not it. */
+const independent = /^[\s-]independent(?![\p{L}])/iu;
+
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
   const ahead = text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start);
-  return absent.test(ahead) || denied.test(ahead) || isSetApart(text, mention);
+  const isIndependent = independent.test(text.slice(mention.prose.end, mention.prose.end + 16));
+  return absent.test(ahead) || denied.test(ahead) || isIndependent || isSetApart(text, mention);
 };
 
 const taking = '(?:knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|disruption|down-?regulation)';

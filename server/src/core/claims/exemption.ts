@@ -21,9 +21,20 @@ const byKind: Partial<Record<Block['kind'], Exemption>> = {
 const sendsElsewhere =
   /(?<![\p{L}\d])(?:(?:see|in|\()\s?(?:also\s)?(?:the\s)?(?:tables?|sections?|chapters?)\s[\dIVX]|(?:see|section)\s(?:above|below)|as\s(?:already\s)?(?:described|discussed|mentioned|outlined|noted|detailed|explained|reviewed|shown)\s(?:above|below|earlier|previously|before|in\sthe\s(?:previous|preceding|next|following)))(?![\p{Ll}])/iu;
 
+/** "Figure 4B shows that …", "Table 2 lists …": the sentence tells what stands there, with its sources. */
+const tellsOfFigure =
+  /^(?:Supplementary\s|Supplemental\s)?(?:Fig(?:ure)?s?\.?|Tables?)\s\S{1,12}\s(?:shows?|illustrates?|depicts?|demonstrates?|summari[sz]es?|lists?|presents?)\s/u;
+
+/** "The authors identified …": whose work it is was said before, and is cited there. */
+const ofNamedWork =
+  /(?<![\p{L}\d])(?:the|these|those)\s(?:same\s)?(?:authors|researchers|investigators|reviewers?)(?![\p{L}])/iu;
+
+/** "Understanding how T790M confers resistance is crucial" says what is to be done, and of resistance nothing. */
+const setsTask = /^(?:Understanding|Elucidating|Deciphering|Unravell?ing|To\sunderstand)\s/u;
+
 /** "(Fig 4E)", "(S7 Fig)", "(Supplementary Figure 2)": panels and supplements show what the authors themselves have seen. */
 const showsOwnData =
-  /[(;,]\s?(?:(?:see\s)?Fig(?:ure)?s?\.?\s\d+\s?[A-Ha-h](?![\p{Ll}])|(?:Supplementary|Supplemental|Supp\.|Extended\sData)\s(?:Fig|Table)|S\d+[A-H]?\s(?:Fig|Table)|Fig(?:ure)?s?\.?\sS\d)/u;
+  /[(;,]\s?(?:(?:see\s)?Fig(?:ure)?s?\.?\s\d+\s?[A-Ha-h](?![\p{Ll}])|(?:Supplementary|Supplemental|Supp\.|Extended\sData)\s(?:Fig|Table)|S\d+[A-H]?\s(?:Fig|Table)|Fig(?:ure)?s?\.?\sS\d|@fig[:-])/u;
 
 /** "Background: … Methods: … Results: …" in one paragraph: a structured abstract that stands without its heading. */
 const labels =
@@ -49,6 +60,7 @@ export function exemptionOf(
   if (/:\s*$/u.test(sentence)) return 'heading';
   if (stance === 'questioned') return 'question';
   if (cues.some((cue) => cue.list === 'stance/own-result') || showsOwnData.test(sentence)) return 'own-result';
-  if (sendsElsewhere.test(sentence) || cues.some((cue) => cue.list === 'stance/announcement')) return 'elsewhere';
+  if ([sendsElsewhere, tellsOfFigure, ofNamedWork, setsTask].some((one) => one.test(sentence))) return 'elsewhere';
+  if (cues.some((cue) => cue.list === 'stance/announcement')) return 'elsewhere';
   return undefined;
 }

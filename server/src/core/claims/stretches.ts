@@ -10,7 +10,7 @@ export interface LedList {
 }
 
 /** A colon at the end, a last bracket aside ("… as follows: [level B]"). */
-const introduces = /:\s*(?:\[[^[\]]{0,80}\]|\([^()]{0,80}\))?\s*$/u;
+const introduces = /:\s?(?:\[[^[\]:]{0,80}\]|\([^():]{0,80}\))?$/u;
 
 /** The lists that stand right below a paragraph, or below a line of their own that introduces them. */
 export function listsOf(blocks: readonly Block[]): readonly LedList[] {
@@ -21,7 +21,7 @@ export function listsOf(blocks: readonly Block[]): readonly LedList[] {
     const lead = index - 1;
     const items: number[] = [];
     for (; blocks[index]?.kind === 'list-item'; index++) items.push(index);
-    const introduced = introduces.test(before.prose.text.slice(-160));
+    const introduced = introduces.test(before.prose.text.trimEnd().slice(-160));
     if (before.kind === 'paragraph' || (before.kind === 'heading' && introduced))
       found.push({ lead, items, introduced });
   }

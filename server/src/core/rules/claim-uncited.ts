@@ -89,7 +89,7 @@ export const claimUncited = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
-  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. Titles, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and sentences that announce what follows or send the reader to a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
+  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. Titles, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and ideas, sentences on what “the authors” of a work named before have found, and sentences that announce what follows or send the reader to a figure, a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
   examples: [
     {
       text: 'Patients with EGFR T790M took gefitinib. Most patients respond.',
@@ -118,6 +118,10 @@ export const claimUncited = defineRule({
     },
     { text: '⟦EGFR T790M confers resistance to gefitinib.⟧\n\n- Author et al., 2005: seen at relapse.\n- Cells wait.' },
     { text: 'We show that EGFR T790M confers resistance to gefitinib.' },
+    { text: 'We propose that EGFR T790M confers resistance to gefitinib.', note: 'an idea of the authors' },
+    { text: 'Figure 2 shows that EGFR T790M confers resistance to gefitinib.' },
+    { text: 'The authors found that EGFR T790M confers resistance to gefitinib.', note: 'of a work named before' },
+    { text: 'Figure \\@ref(fig:dose)B shows that EGFR T790M confers resistance to gefitinib.', note: 'an own figure' },
     {
       text: 'In this review we describe how EGFR T790M confers resistance to gefitinib.',
       note: 'says what the text will do',

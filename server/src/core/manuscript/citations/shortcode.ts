@@ -1,13 +1,19 @@
-/** `{{< cite "pao2005" >}}`, `{{% cite pao2005 lord2012 %}}`, `{{< cite key="pao2005" page="3" >}}`. */
-const cite = /^\{\{[<%]\s*(?:cite[pt]?|citation|citet?p?)\s+([^{}<>%]{1,240}?)\s*\/?[>%]\}\}$/;
-const named = /(?:^|\s)(?:keys?|id|ids|ref)\s*=\s*["']?([^"'=]{1,200}?)["']?(?=\s+\w+\s*=|$)/;
+const cite = /^(?:cite[pt]?|citation)\s([^{}<>%]{1,240})$/;
+const parameter = /\b(keys?|ids?|ref)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/;
 const key = /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/-]*$/u;
 
-/** The keys that a shortcode of Hugo cites; undefined for any other shortcode or attribute. */
+/**
+ * The keys that a shortcode of Hugo cites, `{{< cite "pao2005" >}}`, `{{% cite pao2005 lord2012 %}}` or `{{< cite key="pao2005" page="3" >}}`;
+ * undefined for any other shortcode or attribute.
+ */
 export function shortcodeKeys(source: string): readonly string[] | undefined {
-  const found = cite.exec(source)?.[1];
-  if (found === undefined) return undefined;
-  const words = (named.exec(found)?.[1] ?? (found.includes('=') ? '' : found)).replace(/["']/g, ' ').trim();
-  const keys = words.split(/[\s,;]+/);
+  const words = /^\{\{[<%]/.test(source) ? cite.exec(source.slice(3, -3).trim())?.[1] : undefined;
+  if (words === undefined) return undefined;
+  const named = parameter.exec(words)?.slice(2).find(Boolean);
+  const listed = named ?? (words.includes('=') ? '' : words);
+  const keys = listed
+    .replace(/["']/g, ' ')
+    .trim()
+    .split(/[\s,;]+/);
   return keys.every((one) => key.test(one)) ? keys : undefined;
 }
