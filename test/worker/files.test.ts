@@ -105,6 +105,10 @@ describe('a worker reads through its client', () => {
     worker = await files.start(treeTables);
     worker.open('untitled:Untitled-1', 'They took Gleevec [@abe].');
     expect((await findings('untitled:Untitled-1')).map(told)).toEqual(['1:11 drug/brand information']);
-    expect(files.asked).toEqual(['memfs:/book/.resistance.yaml', 'memfs:/book/.resistance']);
+    expect(files.asked).toEqual([
+      'memfs:/book/.resistance.yaml',
+      'memfs:/book/.resistance.yml',
+      'memfs:/book/.resistance',
+    ]);
   });
 });
