@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { CandidateLine } from './candidateLines.ts';
 
 /** A line that belongs to the printed page and not to the text, and what it is. */
 export interface PageLine extends Span {
@@ -34,55 +35,26 @@ const headOf = (line: string): string | undefined =>
 /** A journal's address, without that of a page. */
 const address = /^www\.[a-z\d-]+(?:\.[a-z\d-]+){1,3}\/?$/iu;
 
-/** How such lines begin or end: only lines with one of these are looked at. */
-const opening =
-  /^[ \t]{0,20}[*_]{0,3}(?:www\.|={2}|\d{1,4}(?:\s|$)|(?:under|for) peer|author|accepted [am]|nih-pa|(?:journal )?pre-?proof|uncorrected|article in|hhs|this (?:article is|preprint)|published in|electronic|biorxiv|medrxiv|see discussions)/gimu;
-const closing = /(?: of \d{1,3}|REVIEW|[|•][^\S\n]*\d{1,4}| et al\.?(?: \d{1,4})?)[*_]{0,3}[^\S\n]*$/gmu;
-
-const longest = 240;
 const longestFoot = 140;
 
-interface Line extends Span {
-  /** Without marks of emphasis and the white space around it. */
-  readonly words: string;
-}
-
-/** The line around an offset, without the white space around it. */
-function lineAt(source: string, at: number): Line {
-  const from = source.lastIndexOf('\n', at - 1) + 1;
-  const to = source.indexOf('\n', at);
-  const text = source.slice(from, to < 0 ? source.length : to);
-  const line = text.trim();
-  const start = from + text.length - text.trimStart().length;
-  return { start, end: start + line.length, words: line.replace(/^[*_]+|[*_]{1,3}$/gu, '') };
-}
-
-/** Lines that may be of a page, in order. Those within code and comments, `unread` stretches that are longer than they are, are none. */
-function candidates(source: string, unread: readonly Span[]): readonly Line[] {
-  const places = new Map<number, Line>();
-  for (const pattern of [opening, closing])
-    for (const { index, 0: text } of source.matchAll(pattern)) {
-      const line = lineAt(source, index + text.length - 1);
-      if (line.words !== '' && line.end - line.start <= longest) places.set(line.start, line);
-    }
+/** Without the lines within code and comments, `unread` stretches that are longer than they are. */
+function readOf(lines: readonly CandidateLine[], unread: readonly Span[]): readonly CandidateLine[] {
   let next = 0;
-  return [...places.values()]
-    .sort((one, other) => one.start - other.start)
-    .filter(({ start, end }) => {
-      while (next < unread.length && unread[next]!.end <= start) next++;
-      const over = unread[next];
-      return over === undefined || over.start >= end || (over.start >= start && over.end <= end);
-    });
+  return lines.filter(({ start, end }) => {
+    while (next < unread.length && unread[next]!.end <= start) next++;
+    const over = unread[next];
+    return over === undefined || over.start >= end || (over.start >= start && over.end <= end);
+  });
 }
 
 /** Whether an empty line or the beginning of the text stands before the line. */
-function opens(source: string, { start }: Line): boolean {
+function opens(source: string, { start }: CandidateLine): boolean {
   const before = source.slice(Math.max(0, start - 40), start).split('\n');
   return before.length > 1 ? before.at(-2)!.trim() === '' : start < 40 && before[0]!.trim() === '';
 }
 
 /** Whether a number in a line of its own stands within a sentence, which goes on in lower case in the next line. */
-const isWithinSentence = (source: string, line: Line): boolean =>
+const isWithinSentence = (source: string, line: CandidateLine): boolean =>
   /^\d{1,4}$/u.test(line.words) &&
   opens(source, line) &&
   /[\p{Ll},-]\s*$/u.test(source.slice(Math.max(0, line.start - 40), line.start)) &&
@@ -90,15 +62,16 @@ const isWithinSentence = (source: string, line: Line): boolean =>
 
 /**
  * Lines that the printed page has and the text has not: stamps of repositories, running heads and feet, page numbers within a
- * sentence. They are looked for in the source, because they stand in reference lists too. `unread` is in order.
+ * sentence. They are looked for in the source, because they stand in reference lists too: `candidates` are those of the source, and
+ * `unread` is in order.
  */
-export function pageLines(source: string, unread: readonly Span[]): PageLine[] {
-  const lines = candidates(source, unread);
+export function pageLines(source: string, candidates: readonly CandidateLine[], unread: readonly Span[]): PageLine[] {
+  const lines = readOf(candidates, unread);
   const heads = new Map<string, number>();
   for (const head of lines.map(({ words }) => headOf(words)))
     if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);
 
-  const kindOf = (line: Line): PageLine['kind'] | undefined => {
+  const kindOf = (line: CandidateLine): PageLine['kind'] | undefined => {
     const { words } = line;
     if (address.test(words)) return 'address';
     if (stamp.test(words)) return 'stamp';

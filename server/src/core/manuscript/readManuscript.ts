@@ -1,5 +1,6 @@
 import { movedBy, type Span } from '../text/span.ts';
 import { type BlockContent, blockContent, placed } from './blockContent.ts';
+import { type CandidateLine, candidateLines } from './candidateLines.ts';
 import { plainNumbersOf } from './citations/plainNumbers.ts';
 import { readDirectives, unknownDirectives } from './directives.ts';
 import { encodingDamage } from './encodingDamage.ts';
@@ -22,6 +23,8 @@ export interface KeptManuscript {
   /** By the prose of the raw block, which stays the same object while the block is not edited. */
   readonly known: ReadonlyMap<Prose, KnownBlock>;
   readonly list: KeptList;
+  /** Lines that may belong to the printed page. */
+  readonly lines: readonly CandidateLine[];
 }
 
 interface KnownBlock {
@@ -91,6 +94,7 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
       citations.push({ ...citation, span: movedBy(citation.span, span.start), block: index });
   }
   const { language, bibliography } = source.front;
+  const lines = candidateLines(text, before && { text: before.source.text, lines: before.lines });
   const comments = source.segments.flatMap((segment) => segment.comments);
   const manuscript: Manuscript = {
     text,
@@ -106,10 +110,10 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     unknownDirectives: unknownDirectives(text, comments),
     images: source.segments.flatMap(({ images }) => images.map((span) => imageAt(text, span))),
     damage: encodingDamage(text, unread),
-    pageLines: pageLines(text, unread),
+    pageLines: pageLines(text, lines, unread),
     notProse: disjoint(notProse),
   };
-  return { manuscript, kept: { source, contents: read.map(({ content }) => content), known, list } };
+  return { manuscript, kept: { source, contents: read.map(({ content }) => content), known, list, lines } };
 }
 
 function kindOf(block: RawBlock, heading: Heading | undefined): BlockKind {
