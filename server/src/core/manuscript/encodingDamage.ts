@@ -1,3 +1,4 @@
+import { matchesFrom } from '../text/matchesFrom.ts';
 import type { Span } from '../text/span.ts';
 
 /** Characters that a conversion of the file has spoilt. `right` is what they were, where that can be told. */
@@ -18,7 +19,9 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /** First bytes of UTF-8 that no word has before such a character: Latin-1 letters and signs, Greek, typographic punctuation. */
 const suspicious =
-  /[ÂÃÎÏâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|[\ufb00-\ufb04]|\ufffd+|(?<![\p{L}\p{M}])Â(?=\s|$)/gu;
+  /[ÂÃÎÏâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}|[\ufb00-\ufb04]|\ufffd+|(?<![\p{L}\p{M}])Â(?=\s|$)/uy;
+/** What each of them begins with: few texts have any. */
+const suspiciousStart = /[ÂÃÎÏâ\ufb00-\ufb04\ufffd]/g;
 
 /** The byte behind a character that was read as Windows-1252; undefined where there is none. */
 function byteOf(character: string): number | undefined {
@@ -43,7 +46,7 @@ function decoded(characters: string): { readonly text: string; readonly length: 
 export function encodingDamage(source: string, unread: readonly Span[]): Damage[] {
   const found: Damage[] = [];
   let next = 0;
-  for (const { index: start, 0: text } of source.matchAll(suspicious)) {
+  for (const { index: start, 0: text } of matchesFrom(source, suspiciousStart, suspicious)) {
     while (next < unread.length && unread[next]!.end <= start) next++;
     if ((unread[next]?.start ?? source.length) <= start) continue;
     if (text[0] === '\ufffd') found.push({ start, end: start + text.length });

@@ -1,3 +1,4 @@
+import { matchesFrom } from '../../text/matchesFrom.ts';
 import { type Finder, whole } from './found.ts';
 import { numberList } from './numbers.ts';
 
@@ -12,7 +13,7 @@ const counting = String.raw`and|or|via|by|of|in|with|to|from|either|both|through
  */
 const inRoundBrackets = new RegExp(
   String.raw`\((?=\d)(?<=[\p{L}\d%)”"*_]\s?\()(?<!(?:\b(?:${counting})|(?:^|\s)[\d.,±]{1,12})\s\()(${list})\)(?=[.,;:)]|\s\p{Ll}|\s*$)`,
-  'gu',
+  'uy',
 );
 
 /**
@@ -20,14 +21,14 @@ const inRoundBrackets = new RegExp(
  * before is written out, so that "Fig.2" and "vol.12" are none, and the next sentence follows.
  */
 const behindStop =
-  /\.(?=\d)(?<=(?:\p{Ll}{3}|\p{Ll}{2}\)|\p{Lu}{3})\.)(?<!\b(?:[Ff]igs?|[Tt]ables?|[Tt]ab|[Nn]os|[Vv]ols?|[Ss]ect?|[Ss]ections?|[Ee]qs|[Rr]efs?|approx|[Vv]ers?|[Vv]ersion|[Cc]hap(?:ter)?s?|[Ss]uppl?|[Ss]teps?|[Ii]tems?|[Pp]ages?|[Aa]ppendix|[Gg]rades?|[Ss]tages?|[Tt]ypes?|[Pp]hases?|[Dd]ays?)\.)(\d{1,3}(?:[,–‐-]\d{1,3}){0,12})(?=\s["“(]?\p{Lu}|\s*$)/gu;
+  /\.(?=\d)(?<=(?:\p{Ll}{3}|\p{Ll}{2}\)|\p{Lu}{3})\.)(?<!\b(?:[Ff]igs?|[Tt]ables?|[Tt]ab|[Nn]os|[Vv]ols?|[Ss]ect?|[Ss]ections?|[Ee]qs|[Rr]efs?|approx|[Vv]ers?|[Vv]ersion|[Cc]hap(?:ter)?s?|[Ss]uppl?|[Ss]teps?|[Ii]tems?|[Pp]ages?|[Aa]ppendix|[Gg]rades?|[Ss]tages?|[Tt]ypes?|[Pp]hases?|[Dd]ays?)\.)(\d{1,3}(?:[,–‐-]\d{1,3}){0,12})(?=\s["“(]?\p{Lu}|\s*$)/uy;
 
 /** How a manuscript writes numbers that no mark of their own tells from others. */
 export type PlainNumbers = 'round' | 'behind-stop';
 
 const habits = [
-  { habit: 'round', pattern: inRoundBrackets, unlisted: { places: 12, several: 3 } },
-  { habit: 'behind-stop', pattern: behindStop, unlisted: { places: 3, several: 2 } },
+  { habit: 'round', starts: /\(\d/g, pattern: inRoundBrackets, unlisted: { places: 12, several: 3 } },
+  { habit: 'behind-stop', starts: /\.\d/g, pattern: behindStop, unlisted: { places: 3, several: 2 } },
 ] as const;
 
 const fewestListed = 4;
@@ -41,8 +42,8 @@ const otherMarks = /\[\d{1,3}(?:[,;\s–-]{1,3}\d{1,3}){0,12}\\?\]|\[-?@\p{L}|\b
  * many of them and some cite several works at once.
  */
 export function plainNumbersOf(body: string, listed: number): PlainNumbers | undefined {
-  for (const { habit, pattern, unlisted } of habits) {
-    const places = Array.from(body.matchAll(pattern), (found) => (numberList(found[1] ?? '') ?? []).map(Number));
+  for (const { habit, starts, pattern, unlisted } of habits) {
+    const places = matchesFrom(body, starts, pattern).map((found) => (numberList(found[1] ?? '') ?? []).map(Number));
     const numbers = new Set(places.flat());
     const leading = places.filter((place) => place.every((number) => number <= listed)).length;
     const isHabit =
@@ -59,10 +60,13 @@ export function plainNumbersOf(body: string, listed: number): PlainNumbers | und
 /** Numbers without marks of their own, where the manuscript has the habit of citing by them. */
 export const plainNumeric: Finder = ({ prose: { text }, plainNumbers }) => {
   if (plainNumbers === undefined) return [];
-  const isRound = plainNumbers === 'round';
-  return [...text.matchAll(isRound ? inRoundBrackets : behindStop)].flatMap((match) => {
+  const [round, stop] = habits;
+  const { habit, starts, pattern } = plainNumbers === 'round' ? round : stop;
+  return matchesFrom(text, starts, pattern).flatMap((match) => {
     const keys = numberList(match[1] ?? '');
-    const start = match.index + (isRound ? 0 : 1);
-    return keys ? [whole(start, match.index + match[0].length, isRound ? 'numeric' : 'superscript', keys)] : [];
+    const start = match.index + (habit === 'round' ? 0 : 1);
+    return keys
+      ? [whole(start, match.index + match[0].length, habit === 'round' ? 'numeric' : 'superscript', keys)]
+      : [];
   });
 };
