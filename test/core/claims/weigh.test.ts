@@ -135,3 +135,42 @@ describe('evidence on the class of a drug', () => {
     expect(onClass('alteration:MET-amplification', ['class:tki'], 'resistance')).toBe('silent');
   });
 });
+
+describe('evidence on a residue', () => {
+  const v600 = { id: 'alteration:BRAF-V600', name: 'BRAF V600', genes: ['hgnc:1097'], form: 'mutation' as const };
+  const base = (own: 'resistance' | undefined) =>
+    knowledge({
+      ...oncology,
+      alterations: [...(oncology.alterations ?? []), v600],
+      evidence: [
+        {
+          id: 'civic:EID1',
+          alteration: v600.id,
+          drugs: ['drug:gefitinib'],
+          effect: 'sensitivity',
+          level: 'A',
+          source: 'pmid:1',
+        },
+        ...(own === undefined
+          ? []
+          : [
+              {
+                id: 'civic:EID2',
+                alteration: 'alteration:BRAF-V600E',
+                drugs: ['drug:gefitinib'],
+                effect: own,
+                level: 'D' as const,
+                source: 'pmid:2',
+              },
+            ]),
+      ],
+      sources: [{ id: 'pmid:1' }, { id: 'pmid:2' }],
+    });
+  it.each([
+    ['agrees with a claim on one change of it', undefined, 'sensitivity', 'agrees'],
+    ['contradicts none', undefined, 'resistance', 'silent'],
+    ['gives way to what is known of the change itself', 'resistance', 'sensitivity', 'silent'],
+  ] as const)('%s', (_what, own, effect, verdict) => {
+    expect(weigh(base(own), 'alteration:BRAF-V600E', { drug: 'drug:gefitinib', effect }).verdict).toBe(verdict);
+  });
+});

@@ -61,6 +61,17 @@ export const itemsOn = (
         disease === undefined || (item.disease !== undefined && isSameDisease(knowledge, item.disease, disease)),
     );
 
+/** The alteration "BTK C481" of a substitution such as BTK C481S: any change of its residue, where the base has a record of that. */
+function residueOf(knowledge: Knowledge, alteration: string): string | undefined {
+  const own = knowledge.alteration(alteration);
+  const [gene] = own?.genes ?? [];
+  const residue = own?.form === 'substitution' ? /\s[A-Z]\d+(?=[A-Z]$)/u.exec(own.name)?.[0] : undefined;
+  if (!own || gene === undefined || residue === undefined) return undefined;
+  return knowledge
+    .alterations(gene)
+    .find(({ name, form }) => form === 'mutation' && name === knowledge.label(gene) + residue)?.id;
+}
+
 /**
  * The classes of a drug whose target the alteration does not touch. What leaves the target as it is and gets round it (RB1 loss, BRCA2
  * reversion) does so under every drug on that target, while a change of the target itself may keep out one drug and not the next.
@@ -74,23 +85,26 @@ function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string)
 
 /**
  * Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. Where it has nothing on
- * the drug, what it says of the drug's class may agree, and contradicts nobody.
+ * the two, what it says of any change of that residue, or of the drug's class, may agree, and contradicts nobody.
  */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
-  const profiles = profilesOf(knowledge, alteration);
-  const aloneOn = (isOn: (one: string) => boolean): readonly Evidence[] => {
+  const aloneOn = (of: string, isOn: (one: string) => boolean): readonly Evidence[] => {
     const counts = (item: Evidence) => (actsAlone(item) || item.interaction === 'substitutes') && item.drugs.some(isOn);
-    return itemsOn(knowledge, profiles, counts, disease);
+    return itemsOn(knowledge, profilesOf(knowledge, of), counts, disease);
   };
-  const own = aloneOn((one) => one === drug);
+  const own = aloneOn(alteration, (one) => one === drug);
   if (own.length > 0) return weighItems(own, effect, disease !== undefined);
+  const residue = residueOf(knowledge, alteration);
   const classes = bypassedClasses(knowledge, alteration, drug);
-  if (classes.size === 0) return silent;
-  const ofClass = weighItems(
-    aloneOn((one) => classes.has(one)),
-    effect,
-  );
-  return ofClass.verdict === 'agrees' ? ofClass : silent;
+  const wider = [
+    () => (residue === undefined ? [] : aloneOn(residue, (one) => one === drug)),
+    () => (classes.size === 0 ? [] : aloneOn(alteration, (one) => classes.has(one))),
+  ];
+  for (const items of wider) {
+    const weighing = weighItems(items(), effect);
+    if (weighing.verdict === 'agrees') return weighing;
+  }
+  return silent;
 }
 
 /** A clinical association that CIViC rates convincing (three stars) or better. */

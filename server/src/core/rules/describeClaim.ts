@@ -72,7 +72,8 @@ export function describeEvidence(knowledge: Knowledge, id: string): string {
   const parts = [
     id.replace('civic:', 'CIViC '),
     `level ${item.level}`,
-    // A class is said by name: the claim may be on one of its members.
+    // A residue and a class are said by name: the claim may be on one change of it, or on a member.
+    /\s[A-Z]\d+$/u.test(knowledge.label(item.alteration)) ? `on ${knowledge.label(item.alteration)}` : '',
     ...item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => `on ${knowledge.label(drug)}`),
     item.disease ? knowledge.label(item.disease) : '',
     source ? describeSource(source) : '',
