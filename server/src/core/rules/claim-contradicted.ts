@@ -38,6 +38,10 @@ export const claimContradicted = defineRule({
       text: '| Alteration | Drug | Effect |\n| --- | --- | --- |\n| ⟦EGFR T790M | osimertinib | Resistance⟧ |',
       note: 'a row, where the headings say what its cells tell',
     },
+    {
+      text: '⟦The BCR::ABL1 T315I mutation is sensitive to dasatinib.⟧',
+      note: 'a change on the fusion where it arises',
+    },
     { text: 'BRAF V600E confers sensitivity to vemurafenib.' },
     { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
     { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { inBlock } from '../claims/inBlock.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isQuoted } from './isQuoted.ts';
 import type { RuleContext } from './rule.ts';
@@ -81,12 +82,23 @@ function isToldAsCause({ manuscript }: RuleContext, claim: Claim, subject: Menti
 
 const listing = /^(?:\s?[,/]|\s?,?\s(?:and|or))\s?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
+/** "BCR-ABL T315I": the fusion that the change is on, right before it. */
+const isHost = (fusion: Mention, { prose, variants }: Mention, text: string, knowledge: Knowledge): boolean =>
+  /^[\s-]$/u.test(text.slice(fusion.prose.end, prose.start)) &&
+  fusion.ids.some((id) =>
+    variants?.some(({ gene }) => gene !== undefined && knowledge.alteration(id)?.genes.includes(gene)),
+  );
+
 /**
  * No other change of any gene stands in the sentence but for those that the same words claim the same of, in one list with it
  * ("V600E and V600K", and neither "amplification of BRAF V600E" nor "KRAS mutation with MET amplification"), and no gene between
  * the subject and the word.
  */
-function isOnlyCause({ manuscript, mentions, claimsOf }: RuleContext, claim: Claim, subject: Mention): boolean {
+function isOnlyCause(
+  { manuscript, mentions, knowledge, claimsOf }: RuleContext,
+  claim: Claim,
+  subject: Mention,
+): boolean {
   const alike = new Set(
     claimsOf(claim.block)
       .filter((one) => one.cue.start === claim.cue.start && one.relation === claim.relation)
@@ -96,6 +108,7 @@ function isOnlyCause({ manuscript, mentions, claimsOf }: RuleContext, claim: Cla
   return inBlock(mentions, claim.block).every((mention) => {
     const { sentence, kind, nestedIn, prose, span } = mention;
     if (mention === subject || sentence !== claim.sentence || nestedIn !== undefined) return true;
+    if (kind === 'fusion' && isHost(mention, subject, text, knowledge)) return true;
     if (kind === 'variant' || kind === 'fusion' || kind === 'mechanism') {
       const [one, next] = prose.start < subject.prose.start ? [mention, subject] : [subject, mention];
       return alike.has(mention) && listing.test(text.slice(one.prose.end, next.prose.start));
