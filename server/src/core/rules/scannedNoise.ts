@@ -37,9 +37,14 @@ function isStrayRun(signs: readonly string[]): boolean {
 const spaced =
   /(?<!\S)(?:a b s t r a c t|a r t i c l e i n f o|k e y ?w o r d s|i n t r o d u c t i o n|r e f e r e n c e s|h i g h l i g h t s|s u m m a r y)(?!\S)/giu;
 
+/** A small look that spares most prose the large one: a letter alone between two others. */
+const spacedSign = /[a-z] [a-z] [a-z]/i;
+/** Most words: with no sign inside, there is nothing to count. */
+const plain = /^[\p{L}\d]+[.,;:)]?$/u;
+
 /** The places in prose where a scanner made signs of a figure or table, or took a spaced heading letter by letter. */
 export function scannedNoise(prose: string): readonly Span[] {
-  const found: Span[] = Array.from(prose.matchAll(spaced), ({ index, 0: text }) => ({
+  const found: Span[] = Array.from(spacedSign.test(prose) ? prose.matchAll(spaced) : [], ({ index, 0: text }) => ({
     start: index,
     end: index + text.length,
   }));
@@ -50,12 +55,13 @@ export function scannedNoise(prose: string): readonly Span[] {
   };
   let last = 0;
   for (const { index, 0: word } of prose.matchAll(/\S+/gu)) {
-    if ([...word].length === 1) {
+    if (word.length < 3 && [...word].length === 1) {
       run ??= { start: index, signs: [] };
       run.signs.push(word);
     } else {
       closeRun(last);
-      if (oddSigns(word) > 1 && !word.includes('://')) found.push({ start: index, end: index + word.length });
+      if (!plain.test(word) && oddSigns(word) > 1 && !word.includes('://'))
+        found.push({ start: index, end: index + word.length });
     }
     last = index + word.length;
   }
