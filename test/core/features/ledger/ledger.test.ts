@@ -28,6 +28,12 @@ function parsed(csv: string): string[][] {
   return lines.slice(0, -1);
 }
 
+it('a disease that stands with its abbreviation is told once', () => {
+  const claim = 'In chronic myeloid leukemia (CML), ABL1 T315I confers resistance to imatinib.';
+  const [row] = ledgerRows('review.md', analyzeText(claim), shippedKnowledge());
+  expect(row?.disease).toBe('chronic myeloid leukemia');
+});
+
 it('a claim is a row, a question is none', () => {
   expect(rows.map(({ subject, relation, object, stance }) => [subject, relation, object, stance])).toEqual([
     ['EGFR T790M', 'resistance', 'gefitinib', 'asserted'],

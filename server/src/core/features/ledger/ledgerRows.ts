@@ -62,8 +62,11 @@ function wordsOf({ blocks }: Manuscript, { block, sentence, cells }: Claim): str
 export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledge): readonly LedgerRow[] {
   const { manuscript, mentions, claims } = analysis;
   const starts = lineStarts(manuscript.text);
-  const labels = (indexes: readonly number[], joint: boolean) =>
-    indexes.map((index) => mentions[index]?.labels.join('/') || mentions[index]?.text || '').join(joint ? ' + ' : '; ');
+  // A name and its abbreviation, "chronic myeloid leukemia (CML)", are one.
+  const labels = (indexes: readonly number[], joint: boolean) => {
+    const named = indexes.map((index) => mentions[index]?.labels.join('/') || mentions[index]?.text || '');
+    return [...new Set(named)].join(joint ? ' + ' : '; ');
+  };
   const works = (ids: readonly string[]) =>
     `${new Set(ids.flatMap((id) => knowledge.evidenceItem(id)?.source ?? [])).size}`;
 
