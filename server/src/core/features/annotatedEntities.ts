@@ -4,6 +4,9 @@ import type { Annotation } from './annotationSchema.ts';
 
 type Entities = Pick<Annotation['mentions'][number], 'kind' | 'ids' | 'labels' | 'alternatives'>;
 
+/** The class above all regimens, whose members are given together. */
+const regimen = 'class:combination-regimen';
+
 /** What a name stands for, where writers use it for several: those are named, and what we call it is the reading left behind. */
 function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string[], knowledge: Knowledge): Entities {
   return {
@@ -43,6 +46,3 @@ export function annotatedEntities(mention: Mention, knowledge: Knowledge): Entit
     kind === 'variant' && changes.length > 0 && changes.every(({ form }) => form === 'fusion') ? 'fusion' : kind,
   );
 }
-
-/** The class above all regimens, whose members are given together. */
-const regimen = 'class:combination-regimen';

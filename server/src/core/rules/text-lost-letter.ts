@@ -50,7 +50,7 @@ export const textLostLetter = defineRule({
   id: 'text/lost-letter',
   since: '0.2.0',
   status: 'stable',
-  severity: 'warning',
+  severity: 'information',
   fix: 'review',
   title: 'A heading in capitals that lost its first or last letter',
   why: 'The ornamental first letter of a heading, and what the edge of a figure cuts off, are lost when a text is taken out of its page. Reported are words of seven letters or more, at the beginning or the end of words in capitals, that the text has nowhere else but with one letter more.',

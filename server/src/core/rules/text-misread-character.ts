@@ -88,7 +88,7 @@ export const textMisreadCharacter = defineRule({
   id: 'text/misread-character',
   since: '0.2.0',
   status: 'stable',
-  severity: 'warning',
+  severity: 'information',
   fix: 'review',
   marks: 'spelling',
   title: 'A character that was read as one that looks like it',
