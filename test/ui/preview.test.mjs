@@ -1,8 +1,8 @@
 // VS Code's Markdown preview: names are explained by tooltips, and everything else is shown as ever.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { openWindow } from './session.mjs';
+import { explainsWhatIsWrittenNext } from './writtenNext.mjs';
 
 let window;
 
@@ -50,17 +50,4 @@ test('in a table each cell has its own', async () => {
   ]);
 });
 
-test('what is written next is explained once it is saved', async () => {
-  const { workbench } = window;
-  const text = readFileSync(window.manuscript, 'utf8');
-  await workbench.focusText();
-  await workbench.putCursor(text, '## 5. Conclusion', '## 5. Conclusion'.length);
-  await workbench.type('\n\nVemurafenib is outside of this text.');
-  // It is rendered before it is saved, and so, as often as not, before its names are known.
-  await workbench.preview().locator('p', { hasText: 'outside of this text.' }).waitFor();
-  await workbench.press('Control+s');
-  await workbench
-    .preview()
-    .locator('.resistance-name', { hasText: /^Vemurafenib$/ })
-    .waitFor();
-});
+test('what is written next is explained once it is saved', () => explainsWhatIsWrittenNext(window));

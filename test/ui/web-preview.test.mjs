@@ -1,9 +1,9 @@
 // Names in a Markdown preview where extensions run in the browser, as on vscode.dev.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { openWindow } from './session.mjs';
 import { packStandIn } from './standIn.mjs';
+import { explainsWhatIsWrittenNext } from './writtenNext.mjs';
 
 const inTheBrowser = {
   'remote.extensionKind': {
@@ -43,16 +43,4 @@ test('a name has its short card as tooltip', async () => {
   await window.picture('web-preview');
 });
 
-test('what is written next is explained once it is saved', async () => {
-  const { workbench } = window;
-  const text = readFileSync(window.manuscript, 'utf8');
-  await workbench.focusText();
-  await workbench.putCursor(text, '## 5. Conclusion', '## 5. Conclusion'.length);
-  await workbench.type('\n\nVemurafenib is outside of this text.');
-  await workbench.preview().locator('p', { hasText: 'outside of this text.' }).waitFor();
-  await workbench.press('Control+s');
-  await workbench
-    .preview()
-    .locator('.resistance-name', { hasText: /^Vemurafenib$/ })
-    .waitFor();
-});
+test('what is written next is explained once it is saved', () => explainsWhatIsWrittenNext(window));
