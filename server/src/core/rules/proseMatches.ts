@@ -1,5 +1,5 @@
+import { proseInSource } from '../manuscript/inSource.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { sourceSpan } from '../manuscript/prose.ts';
 import { sentenceAt } from '../mentions/clauses.ts';
 import type { Span } from '../text/span.ts';
 import type { RuleContext } from './rule.ts';
@@ -24,8 +24,8 @@ export interface BlockMatch {
 export type ProseMatch = BlockMatch & Place;
 
 export function placeAt(manuscript: Manuscript, block: number, prose: Span): Place {
-  const { prose: text, sentences } = manuscript.blocks[block]!;
-  return { span: sourceSpan(text, prose), block, prose, sentence: sentenceAt(sentences, prose.start) };
+  const home = manuscript.blocks[block]!;
+  return { span: proseInSource(home, prose), block, prose, sentence: sentenceAt(home.sentences, prose.start) };
 }
 
 /** The matches of a global expression in the prose of a block. */

@@ -1,5 +1,5 @@
+import { proseInSource } from '../manuscript/inSource.ts';
 import type { Block } from '../manuscript/manuscript.ts';
-import { sourceSpan } from '../manuscript/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Related } from './finding.ts';
 import { defineRule, type RuleContext } from './rule.ts';
@@ -55,7 +55,7 @@ function* repeated({ manuscript, searchBlocks }: RuleContext): Iterable<Repeated
     if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') return [];
     return [...statementsIn(block)];
   });
-  const placeOf = (index: number, prose: Span): Span => sourceSpan(manuscript.blocks[index]!.prose, prose);
+  const placeOf = (index: number, prose: Span): Span => proseInSource(manuscript.blocks[index]!, prose);
   const known = new Map<string, First>();
   for (const { block, found } of statements)
     for (const { prose, said } of found) {

@@ -1,4 +1,4 @@
-import { sourceSpan } from '../manuscript/prose.ts';
+import { proseInSource } from '../manuscript/inSource.ts';
 import { sentenceAt } from '../mentions/clauses.ts';
 import { inAllPlaces } from './inAllPlaces.ts';
 import { isQuoted } from './isQuoted.ts';
@@ -106,9 +106,9 @@ export const textSpellingMixed = defineRule({
     const rarer = british <= american ? 0 : 1;
     const others = Math.max(british, american);
     const rare = finds.flatMap(({ block, found }) => {
-      const { prose } = context.manuscript.blocks[block]!;
+      const home = context.manuscript.blocks[block]!;
       const own = found.filter(({ side }) => side === rarer);
-      return own.map(({ text, newText, prose: place }) => ({ text, newText, span: sourceSpan(prose, place) }));
+      return own.map(({ text, newText, prose }) => ({ text, newText, span: proseInSource(home, prose) }));
     });
     const example = finds.flatMap(({ found }) => found).find(({ side }) => side !== rarer)?.text;
     const [is, other] = rarer === 0 ? ['British', 'American'] : ['American', 'British'];
