@@ -1,8 +1,8 @@
-import type { MentionsInPlace } from '../mentions/mentionsInPlace.ts';
+import type { MentionsInBlock } from '../mentions/mentionsInPlace.ts';
 import { movedBy } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 
-type Readings = MentionsInPlace['readings'];
+type Readings = MentionsInBlock['readings'];
 
 /** All that the claims of a block depend on, but for where it stands. */
 export interface Basis {

@@ -14,7 +14,7 @@ export function basesOf(
   const numbers = stretchesOf(blocks, tables);
   const stretches: { readonly first: number; last: number; readonly readings: Basis['readings'][] }[] = [];
   for (const [index, number] of numbers.entries()) {
-    const { readings } = inPlace[index]!;
+    const { readings } = inPlace[index]!.read;
     const known = stretches[number];
     if (known) {
       known.last = index;
@@ -33,11 +33,11 @@ export function basesOf(
   return blocks.map((block, index) => {
     const number = numbers[index]!;
     const { first, last, readings: stretch } = stretches[number]!;
-    const { readings, place } = inPlace[index]!;
+    const { read, place } = inPlace[index]!;
     const citation = firstCitation[first]!;
     return {
       basis: {
-        readings,
+        readings: read.readings,
         stretch,
         layout: layouts.get(number) ?? '',
         kind: block.kind,
