@@ -53,9 +53,13 @@ export class BlockClaims {
     this.#claims ??= moveClaims(this.read, this.place);
     return this.#claims;
   }
+
+  movedTo(place: Place): BlockClaims {
+    return new BlockClaims(this.basis, place, this.read);
+  }
 }
 
-export const isSamePlace = (one: Place, other: Place): boolean =>
+const isSamePlace = (one: Place, other: Place): boolean =>
   one.at === other.at && one.block === other.block && one.mention === other.mention && one.citation === other.citation;
 
 /** The same claims after their block has moved. */
