@@ -14,12 +14,7 @@ import {
 } from './documentFacts.ts';
 import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
-import {
-  type MentionsInBlock,
-  type MentionsInPlace,
-  mentionsInBlock,
-  putInPlace,
-} from './mentionsInPlace.ts';
+import { type MentionsInBlock, type MentionsInPlace, mentionsInBlock, putInPlace } from './mentionsInPlace.ts';
 import { type BlockNames, type DocumentNames, readBlock, readNames, resolveNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
@@ -132,12 +127,12 @@ export function readMentions(
     const readings = readBlock(block, own.resolved, own.names, document);
     return { ...own, byDocument, mentions: mentionsInBlock(manuscript, block, readings) };
   });
-  for (const [index, block] of blocks.entries()) {
+  blocks.forEach((block, index) => {
     const place = { at: block.span.start, block: index, first: mentions.length };
     const now = putInPlace(read[index]!.mentions, place, before?.inPlace[formerPlace(index) ?? -1]);
     inPlace.push(now);
     for (const mention of now.mentions) mentions.push(mention);
-  }
+  });
   return { mentions, inPlace, kept: { names: inDocument, forms: shortForms, genes: ids, contents, read, inPlace } };
 }
 

@@ -1,6 +1,6 @@
 import { proseInSource } from '../manuscript/inSource.ts';
-import { sourceSpan } from '../manuscript/prose.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import { sourceSpan } from '../manuscript/prose.ts';
 import { sentenceAt } from '../mentions/clauses.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import type { RuleContext } from './rule.ts';

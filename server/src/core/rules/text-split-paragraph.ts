@@ -13,9 +13,9 @@ interface Split {
 
 /** Where a paragraph ends within a sentence and the next one goes on with it. */
 function* splits({ blocks, text }: Manuscript): Iterable<Split> {
-  for (const [index, block] of blocks.entries()) {
-    const before = blocks[index - 1];
-    if (before?.paragraph !== block.paragraph || before.kind !== 'paragraph' || block.kind !== 'paragraph') continue;
+  for (let index = 1; index < blocks.length; index++) {
+    const [before, block] = [blocks[index - 1]!, blocks[index]!];
+    if (before.paragraph !== block.paragraph || before.kind !== 'paragraph' || block.kind !== 'paragraph') continue;
     const gap = { start: before.span.end, end: block.span.start };
     // A formula, a figure or a comment between the two is there by right.
     if (text.slice(gap.start, gap.end).trim() !== '') continue;
