@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isOfResidue } from '../../knowledge/residueRecord.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { describeSource } from '../cite/describeSource.ts';
 
@@ -69,11 +70,12 @@ export function describeEvidence(knowledge: Knowledge, id: string): string {
   const item = knowledge.evidenceItem(id);
   if (!item) return id;
   const source = knowledge.source(item.source);
+  const alteration = knowledge.alteration(item.alteration);
   const parts = [
     id.replace('civic:', 'CIViC '),
     `level ${item.level}`,
     // A residue and a class are said by name: the claim may be on one change of it, or on a member.
-    /\s[A-Z]\d+$/u.test(knowledge.label(item.alteration)) ? `on ${knowledge.label(item.alteration)}` : '',
+    alteration && isOfResidue(alteration) ? `on ${alteration.name}` : '',
     ...item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => `on ${knowledge.label(drug)}`),
     item.disease ? knowledge.label(item.disease) : '',
     source ? describeSource(source) : '',
