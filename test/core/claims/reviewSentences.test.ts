@@ -16,10 +16,7 @@ describe('sentences of reviews are read', () => {
       ['PTEN > biomarker asserted > trastuzumab'],
     ],
     ['TPMT predicts the risk of toxicities related to mercaptopurine.', []],
-    [
-      'Cetuximab, an antibody against EGFR, is effective in colorectal cancer.',
-      ['EGFR > targets asserted > cetuximab'],
-    ],
+    ['Cetuximab, an antibody against EGFR, is effective in colorectal cancer.', []],
     [
       'Vemurafenib may shrink melanomas with BRAF V600E and brings remissions, but treatment resistance often leads to disease progression.',
       ['BRAF V600E > sensitivity hedged > vemurafenib'],
