@@ -267,7 +267,7 @@ describe('sentences of reviews are read', () => {
     ],
     ['SHLD2 depletion makes BRCA1-mutant cells resistant.', ['SHLD2 > resistance asserted > ']],
     [
-      'EZH2 loss makes BRCA2-deficient cells tolerate PARP inhibition.',
+      'EZH2 loss makes BRCA2-deficient tumours tolerate PARP inhibitors.',
       ['EZH2 loss > resistance asserted > PARP inhibitor'],
     ],
     [

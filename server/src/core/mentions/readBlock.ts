@@ -16,6 +16,7 @@ import { resolveName } from './resolveName.ts';
 import { type DocumentForms, readShortForms } from './shortForms.ts';
 import { isCalledGene, readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
+import { isMutationOfExon } from './variant/exon.ts';
 import { readFusions } from './variant/fusion.ts';
 import { gluedNames, readVariants } from './variant/readVariants.ts';
 import { readStates } from './variant/state.ts';
@@ -78,6 +79,8 @@ export interface DocumentContext {
   readonly shortForms: DocumentForms;
   readonly genes: DocumentGenes;
   readonly innerNames: InnerNames;
+  /** Whether the manuscript is about the treatment of cancer. */
+  readonly onCancerTreatment: () => boolean;
 }
 
 /** Genes that no fusion covers; both lists are in order. */
@@ -120,12 +123,16 @@ export function readBlock(
   const owners = [...outside(genes, joined.sort(bySpan)), ...joined].sort(bySpan);
   const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug').sort(bySpan);
   const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
+  const states = readStates(text, owners, changes, knowledge);
+  const inSequence = changes.filter(({ start, end }) => !isMutationOfExon(text.slice(start, end)));
+  const general = states.length > 0 || inSequence.length < changes.length;
+  const readGeneral = general && document.onCancerTreatment();
   return nest([
     ...readMirnas(text, knowledge),
     ...fusions,
-    ...changes,
+    ...(readGeneral ? changes : inSequence),
     ...named,
-    ...readStates(text, owners, changes, knowledge),
+    ...(readGeneral ? states : []),
     ...readDrugClasses(text, owners, knowledge),
     ...readPathways(text, genes, knowledge),
     ...inner,
