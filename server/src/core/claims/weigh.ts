@@ -2,6 +2,7 @@ import { betterEvidence } from '../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { profilesOf } from '../knowledge/profiles.ts';
 import type { Evidence, EvidenceLevel } from '../knowledge/records.ts';
+import { residueRecordOf } from '../knowledge/residueRecord.ts';
 import type { Relation, Stance, Verdict } from './claim.ts';
 import { isSameDisease } from './diseaseFit.ts';
 
@@ -61,17 +62,6 @@ export const itemsOn = (
         disease === undefined || (item.disease !== undefined && isSameDisease(knowledge, item.disease, disease)),
     );
 
-/** The alteration "BTK C481" of a substitution such as BTK C481S: any change of its residue, where the base has a record of that. */
-function residueOf(knowledge: Knowledge, alteration: string): string | undefined {
-  const own = knowledge.alteration(alteration);
-  const [gene] = own?.genes ?? [];
-  const residue = own?.form === 'substitution' ? /\s[A-Z]\d+(?=[A-Z]$)/u.exec(own.name)?.[0] : undefined;
-  if (!own || gene === undefined || residue === undefined) return undefined;
-  return knowledge
-    .alterations(gene)
-    .find(({ name, form }) => form === 'mutation' && name === knowledge.label(gene) + residue)?.id;
-}
-
 /**
  * The classes of a drug whose target the alteration does not touch. What leaves the target as it is and gets round it (RB1 loss, BRCA2
  * reversion) does so under every drug on that target, while a change of the target itself may keep out one drug and not the next.
@@ -94,7 +84,8 @@ export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, 
   };
   const own = aloneOn(alteration, (one) => one === drug);
   if (own.length > 0) return weighItems(own, effect, disease !== undefined);
-  const residue = residueOf(knowledge, alteration);
+  const record = knowledge.alteration(alteration);
+  const residue = record && residueRecordOf(knowledge, record)?.id;
   const classes = bypassedClasses(knowledge, alteration, drug);
   const wider = [
     () => (residue === undefined ? [] : aloneOn(residue, (one) => one === drug)),

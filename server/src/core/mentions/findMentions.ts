@@ -4,7 +4,6 @@ import {
   changedForms,
   changedNames,
   type DefinedForm,
-  type DocumentForms,
   definedForms,
   documentForms,
   documentNames,
@@ -16,6 +15,7 @@ import type { Mention } from './mention.ts';
 import { type MentionsInPlace, mentionsInPlace, moveMentions } from './mentionsInPlace.ts';
 import { type BlockNames, type DocumentNames, readBlock, readNames, resolveNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
+import type { DocumentForms } from './shortForms.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
 
 /** What was read of a block, step by step. */

@@ -1,0 +1,93 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Span } from '../../text/span.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { matchesIn, type ProseMatch, placesFound } from '../proseMatches.ts';
+import type { RuleContext } from '../rule.ts';
+import { isBody } from './abbreviations.ts';
+
+/** An abbreviation that the text uses as one, and the words that it writes out elsewhere. */
+export interface WrittenOut {
+  readonly short: string;
+  readonly full: string;
+  readonly uses: readonly ProseMatch[];
+}
+
+/** As many uses of the abbreviation, and as many of the words, show that the one stands for the other. */
+const fewest = 3;
+const shape = /(?<![\p{L}\d/-])\p{Lu}{2,5}s?(?![\p{L}\d/])/gu;
+const word = /\p{L}\p{Ll}{2,}/gu;
+const linking = new Set([
+  'and',
+  'are',
+  'but',
+  'for',
+  'from',
+  'has',
+  'have',
+  'nor',
+  'not',
+  'that',
+  'the',
+  'was',
+  'were',
+  'with',
+]);
+
+/** Words in a row whose initials are those of the abbreviation. */
+function phrasesIn(prose: string, short: string): readonly string[] {
+  const words = Array.from(prose.matchAll(word), ({ index, 0: text }) => ({ start: index, text }));
+  const letters = short.toLowerCase();
+  return words.flatMap(({ start }, first) => {
+    const row = words.slice(first, first + letters.length);
+    const fits =
+      row.length === letters.length &&
+      row.every(({ text, start: at }, i) => {
+        const before = row[i - 1];
+        const isNext =
+          before === undefined || (at === before.start + before.text.length + 1 && /[\s-]/u.test(prose[at - 1]!));
+        return isNext && text[0]!.toLowerCase() === letters[i] && !linking.has(text.toLowerCase());
+      });
+    const last = row.at(-1);
+    return fits && last ? [prose.slice(start, last.start + last.text.length)] : [];
+  });
+}
+
+/** The phrase that is by far the most frequent; plurals count with it. */
+function commonest(phrases: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const phrase of phrases) {
+    const one = phrase.toLowerCase().replace(/s$/u, '');
+    counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const [[full, count] = ['', 0], [, next] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return count >= fewest && count > 2 * next ? full : undefined;
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** The abbreviations of the running text that no name covers, and of which `isOpen` holds, with what the text writes for them. */
+export function writtenOut(context: RuleContext, isOpen: (short: string) => boolean): readonly WrittenOut[] {
+  const { manuscript, mentions, searchBlocks } = context;
+  const uses = new Map<string, ProseMatch[]>();
+  const found = placesFound(context, 'text/abbreviation-undefined capitals', (prose, block) =>
+    // In a line of capitals every word looks like one.
+    /\p{Ll}{3}/u.test(prose)
+      ? matchesIn(prose, shape).filter(
+          (one) => !inBlock(mentions, block).some((name) => overlaps(name.prose, one.prose)),
+        )
+      : [],
+  );
+  for (const use of found) {
+    if (!isBody(manuscript, manuscript.blocks[use.block]!) || isQuoted(context, use)) continue;
+    const short = use.text.replace(/s$/u, '');
+    uses.set(short, [...(uses.get(short) ?? []), use]);
+  }
+  return [...uses].flatMap(([short, all]) => {
+    if (all.length < fewest || !isOpen(short)) return [];
+    const phrases = searchBlocks(`text/abbreviation-undefined ${short}`, (block) =>
+      phrasesIn(manuscript.blocks[block]!.prose.text, short),
+    ).flatMap(({ found: some }) => some);
+    const full = commonest(phrases);
+    return full === undefined ? [] : [{ short, full, uses: all }];
+  });
+}
