@@ -1,9 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { profilesOf } from '../knowledge/profiles.ts';
 import type { Evidence } from '../knowledge/records.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
-import { type Effect, itemsOn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
+import { type Effect, isIn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
 
 /** A claim as it is weighed: what its subject and object name, and the diseases that it is about. */
 export interface Weighed {
@@ -86,9 +85,9 @@ export function weighClaim(knowledge: Knowledge, { effect, subject, members, obj
     if (object.length > 1) {
       const drugs = object.flatMap((mention) => mention.ids);
       if (drugs.length !== object.length) return silent;
-      const all = profiles.flatMap((profile) => profilesOf(knowledge, profile));
+      const all = profiles.flatMap((profile) => knowledge.evidenceAbout(profile));
       return weighItems(
-        itemsOn(knowledge, all, (item) => isOnCombination(item, drugs), disease),
+        all.filter((item) => isOnCombination(item, drugs) && isIn(knowledge, item, disease)),
         effect,
       );
     }

@@ -1,0 +1,29 @@
+import { groupBy } from './groupBy.ts';
+import type { Knowledge } from './knowledge.ts';
+import { profilesOf } from './profiles.ts';
+import type { Evidence } from './records.ts';
+
+/** What the base says of one alteration on the profiles that are about it, without what retracted works say. */
+export const evidenceAbout = (knowledge: Knowledge, alteration: string): readonly Evidence[] =>
+  profilesOf(knowledge, alteration)
+    .flatMap((profile) => knowledge.evidence(profile).filter((item) => item.alteration === profile))
+    .filter((item) => !knowledge.source(item.source)?.retracted);
+
+/** Whether an item speaks of each of its drugs by itself. */
+export const isOfOneDrug = ({ drugs, therapies, interaction }: Evidence): boolean =>
+  drugs.length + therapies.length === 1 || interaction === 'substitutes';
+
+/** What is said of an alteration under one drug or class given alone, by that drug or class. */
+export const evidenceAlone = (knowledge: Knowledge, alteration: string): ReadonlyMap<string, readonly Evidence[]> =>
+  groupBy(knowledge.evidenceAbout(alteration).filter(isOfOneDrug), ({ drugs }) => drugs);
+
+/** The alteration "BTK C481" of a substitution such as BTK C481S: any change of its residue, where the base has a record of that. */
+export function residueOf(knowledge: Knowledge, alteration: string): string | undefined {
+  const own = knowledge.alteration(alteration);
+  const [gene] = own?.genes ?? [];
+  const residue = own?.form === 'substitution' ? /\s[A-Z]\d+(?=[A-Z]$)/u.exec(own.name)?.[0] : undefined;
+  if (!own || gene === undefined || residue === undefined) return undefined;
+  return knowledge
+    .alterations(gene)
+    .find(({ name, form }) => form === 'mutation' && name === knowledge.label(gene) + residue)?.id;
+}
