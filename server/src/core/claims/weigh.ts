@@ -60,9 +60,6 @@ function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string)
 
 /** What is said of the classes of a drug that the alteration gets round. */
 function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: string): readonly Evidence[] {
-  const alone = knowledge.evidenceAlone(alteration);
-  // Of the classes of most drugs nothing is said.
-  if (!knowledge.classesOf(drug).some(({ id }) => alone.has(id))) return [];
   const classes = bypassedClasses(knowledge, alteration, drug);
   return knowledge
     .evidenceAbout(alteration)
@@ -71,10 +68,10 @@ function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: strin
 
 /**
  * Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. Where it has nothing on
- * the two, what it says of any change of that residue, or of the drug's class, may agree, and contradicts nobody. A claim on a class
- * and a whole gene asks this of each member under each change: what it asks is at hand by drug.
+ * the two, what it says of any change of that residue, or of the drug's class, may agree, and contradicts nobody.
  */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
+  if (!knowledge.drugsTold(alteration).has(drug)) return silent;
   const within = (items: readonly Evidence[]): readonly Evidence[] =>
     disease === undefined ? items : items.filter((item) => isIn(knowledge, item, disease));
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
@@ -82,7 +79,6 @@ export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, 
   const residue = knowledge.residueOf(alteration);
   const onResidue = residue === undefined ? undefined : knowledge.evidenceAlone(residue).get(drug);
   for (const items of [onResidue ?? [], onBypassedClasses(knowledge, alteration, drug)]) {
-    if (items.length === 0) continue;
     const weighing = weighItems(within(items), effect);
     if (weighing.verdict === 'agrees') return weighing;
   }

@@ -1,6 +1,6 @@
 import { letterSet } from '../text/letterSet.ts';
 import { asEntity, entityTables, tableOfKind } from './entityTables.ts';
-import { evidenceAbout, evidenceAlone, residueOf } from './evidenceAbout.ts';
+import { drugsTold, evidenceAbout, evidenceAlone, residueOf } from './evidenceAbout.ts';
 import { groupBy } from './groupBy.ts';
 import { joinNames } from './joinNames.ts';
 import type { Entity, Knowledge, TableLayer } from './knowledge.ts';
@@ -257,6 +257,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     ),
     evidenceAbout: remembered((id) => evidenceAbout(knowledge, id)),
     evidenceAlone: remembered((id) => evidenceAlone(knowledge, id)),
+    drugsTold: remembered((id) => drugsTold(knowledge, id)),
     residueOf: remembered((id) => residueOf(knowledge, id)),
     lineage,
     entities,

@@ -27,3 +27,12 @@ export function residueOf(knowledge: Knowledge, alteration: string): string | un
     .alterations(gene)
     .find(({ name, form }) => form === 'mutation' && name === knowledge.label(gene) + residue)?.id;
 }
+
+/** The drugs and classes of which the weighing of an alteration may say anything: of the others it is silent. */
+export function drugsTold(knowledge: Knowledge, alteration: string): ReadonlySet<string> {
+  const residue = knowledge.residueOf(alteration);
+  const told = new Set(knowledge.evidenceAlone(alteration).keys());
+  for (const drug of [...told]) for (const member of knowledge.membersOf(drug)) told.add(member);
+  for (const drug of residue === undefined ? [] : knowledge.evidenceAlone(residue).keys()) told.add(drug);
+  return told;
+}

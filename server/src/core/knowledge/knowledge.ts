@@ -110,6 +110,8 @@ export interface Knowledge {
   evidenceAbout(alterationId: string): readonly Evidence[];
   /** The same as far as a drug or class was given alone, by that drug or class. */
   evidenceAlone(alterationId: string): ReadonlyMap<string, readonly Evidence[]>;
+  /** The drugs and classes of which the weighing of an alteration may say anything. */
+  drugsTold(alterationId: string): ReadonlySet<string>;
   /** The alteration "BTK C481" of a substitution such as BTK C481S: any change of its residue, where the base has a record of that. */
   residueOf(alterationId: string): string | undefined;
   /** A disease and everything above it. */
