@@ -33,23 +33,36 @@ const linking = new Set([
   'with',
 ]);
 
-/** Words in a row whose initials are those of the abbreviation. */
-function phrasesIn(prose: string, short: string): readonly string[] {
-  const words = Array.from(prose.matchAll(word), ({ index, 0: text }) => ({ start: index, text }));
-  const letters = short.toLowerCase();
-  return words.flatMap(({ start }, first) => {
-    const row = words.slice(first, first + letters.length);
-    const fits =
-      row.length === letters.length &&
-      row.every(({ text, start: at }, i) => {
-        const before = row[i - 1];
-        const isNext =
-          before === undefined || (at === before.start + before.text.length + 1 && /[\s-]/u.test(prose[at - 1]!));
-        return isNext && text[0]!.toLowerCase() === letters[i] && !linking.has(text.toLowerCase());
-      });
-    const last = row.at(-1);
-    return fits && last ? [prose.slice(start, last.start + last.text.length)] : [];
+/** The words of a block that may stand in a phrase. */
+interface Row {
+  readonly words: readonly { readonly start: number; readonly end: number }[];
+  /** The first letter of each, in small; a space where that is not one unit. */
+  readonly initials: string;
+}
+
+function rowOf(prose: string): Row {
+  const words = Array.from(prose.matchAll(word), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
+  const initials = words.map(({ start }) => {
+    const small = prose[start]!.toLowerCase();
+    return small.length === 1 ? small : ' ';
   });
+  return { words, initials: initials.join('') };
+}
+
+/** Words in a row whose initials are those of the abbreviation. */
+function phrasesIn(prose: string, { words, initials }: Row, short: string): readonly string[] {
+  const phrases: string[] = [];
+  const letters = short.toLowerCase();
+  for (let first = initials.indexOf(letters); first >= 0; first = initials.indexOf(letters, first + 1)) {
+    const row = words.slice(first, first + letters.length);
+    const isPhrase = row.every(({ start, end }, i) => {
+      const before = row[i - 1];
+      const isNext = before === undefined || (start === before.end + 1 && /[\s-]/u.test(prose[start - 1]!));
+      return isNext && !linking.has(prose.slice(start, end).toLowerCase());
+    });
+    if (isPhrase) phrases.push(prose.slice(row[0]!.start, row.at(-1)!.end));
+  }
+  return phrases;
 }
 
 /** The phrase that is by far the most frequent; plurals count with it. */
@@ -67,7 +80,7 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 
 /** The abbreviations of the running text that no name covers, and of which `isOpen` holds, with what the text writes for them. */
 export function writtenOut(context: RuleContext, isOpen: (short: string) => boolean): readonly WrittenOut[] {
-  const { manuscript, mentions, searchBlocks } = context;
+  const { manuscript, mentions, ofBlock, searchBlocks } = context;
   const uses = new Map<string, ProseMatch[]>();
   const found = placesFound(context, 'text/abbreviation-undefined capitals', (prose, block) =>
     // In a line of capitals every word looks like one.
@@ -84,9 +97,14 @@ export function writtenOut(context: RuleContext, isOpen: (short: string) => bool
   }
   return [...uses].flatMap(([short, all]) => {
     if (all.length < fewest || !isOpen(short)) return [];
-    const phrases = searchBlocks(`text/abbreviation-undefined ${short}`, (block) =>
-      phrasesIn(manuscript.blocks[block]!.prose.text, short),
-    ).flatMap(({ found: some }) => some);
+    const phrases = searchBlocks(`text/abbreviation-undefined ${short}`, (block) => {
+      const { text } = manuscript.blocks[block]!.prose;
+      return phrasesIn(
+        text,
+        ofBlock('text/abbreviation-undefined words', block, () => rowOf(text)),
+        short,
+      );
+    }).flatMap(({ found: some }) => some);
     const full = commonest(phrases);
     return full === undefined ? [] : [{ short, full, uses: all }];
   });
