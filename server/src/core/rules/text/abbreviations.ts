@@ -86,11 +86,13 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly Define
   if (!/[([]/u.test(prose)) return [];
   const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
   const all = definitionsIn(prose, names);
+  const atShort = new Map(all.map((one) => [one.shortAt.start, one]));
   return all.flatMap(({ short, shortAt, fullAt: found }): DefinedInBlock[] => {
     const named = mentions.find((mention) => mention.prose.end === found.end && mention.prose.start >= found.start);
     if (named?.kind === 'variant') return [];
     // "heat shock protein (HSP) inhibitors (HSPi)": the full name begins where that of the short form within it does.
-    const within = all.find((other) => other.shortAt.start === found.start && prose[other.shortAt.end] === ')');
+    const inner = atShort.get(found.start);
+    const within = inner && prose[inner.shortAt.end] === ')' ? inner : undefined;
     const fullAt = within ? { start: within.fullAt.start, end: found.end } : found;
     const full = within
       ? prose.slice(fullAt.start, within.fullAt.end) + prose.slice(within.shortAt.end + 1, fullAt.end)
