@@ -27,18 +27,18 @@ const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
   !/[.:;?!]["”)\]]?\s*$/u.test(block.prose.text);
 
 /** "TNBC | PARP inhibitor | BRN2": key words in a line of their own. */
-const keyWords = /^[^.|]+(?:\|[^.|]+){2,}$/u;
+const keyWords = /^[^.|]{1,80}(?:\|[^.|]{1,80}){2,12}$/u;
 
 /** Blocks above an abstract: title, authors, their addresses. */
 const mostAbove = 6;
-const fewestWords = 100;
+/** In characters; about a hundred words. */
+const shortestAbstract = 600;
 
 /** An abstract without its heading: the first long paragraph below the title, which cites nothing, where the next long one does. */
 function isUnheadedAbstract({ blocks, sections, citations }: Manuscript, block: Block): boolean {
   const at = blocks.slice(0, mostAbove).indexOf(block);
   if (at < 0 || (sections[block.section]?.level ?? 0) > 1) return false;
-  const isLong = ({ kind, prose: { text } }: Block): boolean =>
-    kind === 'paragraph' && text.split(/\s+/u, fewestWords).length === fewestWords;
+  const isLong = ({ kind, prose: { text } }: Block): boolean => kind === 'paragraph' && text.length >= shortestAbstract;
   const next = blocks.findIndex((one, index) => index > at && isLong(one));
   return (
     isLong(block) &&
