@@ -7,6 +7,11 @@ export interface WordRuns {
 }
 
 const letter = /\p{L}/u;
+/** Spaces, dashes, quotation marks and other signs that stand in nearly every text; none is a letter. */
+const further = /[^\0-\x7f\xa0\u2002-\u206f]/;
+
+/** Whether a text may hold letters beyond ASCII, which only expressions can tell. */
+export const hasFurtherLetters = (text: string): boolean => further.test(text);
 
 /** Letters beyond ASCII; dashes and quotation marks are the most frequent signs there, and are none. */
 const isFurtherLetter = (code: number): boolean =>
