@@ -4,7 +4,7 @@ import { edge } from '../knowledge/innsBeside.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
-import type { WordRuns } from '../text/wordRuns.ts';
+import { type WordRuns, wordsLike } from '../text/wordRuns.ts';
 import { isQuoted } from './isQuoted.ts';
 import { oncePerEntity } from './oncePerEntity.ts';
 import { type Place, placesFound } from './proseMatches.ts';
@@ -54,17 +54,6 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
 /** Unaccented words, capitals only in front; another letter beside one makes it a part of something else. */
 const plainWord = /(?<!\p{L})[A-Za-z][a-z]{6,}(?!\p{L})/gu;
 
-function* plainWords(text: string, { starts, ends, plain }: WordRuns): Iterable<Span> {
-  for (const [run, start] of starts.entries()) {
-    const end = ends[run]!;
-    if (end - start < shortest) continue;
-    if (plain[run]) yield { start, end };
-    else
-      for (const { index, 0: word } of text.slice(start, end).matchAll(plainWord))
-        yield { start: start + index, end: start + index + word.length };
-  }
-}
-
 /**
  * Words of a block that are slips of drug names, and that no mention covers: but for those that a release carries as names (`carried`).
  * `mentions` are those of the block, in order.
@@ -78,7 +67,7 @@ function slipsIn(
 ): readonly Slip[] {
   const slips: Slip[] = [];
   let next = 0;
-  for (const prose of plainWords(text, runs)) {
+  for (const prose of wordsLike(plainWord, shortest, text, runs)) {
     const { start, end } = prose;
     while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
     const written = text.slice(start, end);

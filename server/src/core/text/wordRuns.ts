@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** Where the letters and digits of a text stand together; what joins such runs to words is for who asks. */
 export interface WordRuns {
   readonly starts: readonly number[];
@@ -45,4 +47,21 @@ export function wordRuns(text: string): WordRuns {
     plain.push(isPlain);
   }
   return { starts, ends, plain };
+}
+
+/**
+ * Where an expression on words stands: a global one that matches within runs only, and of the plain ones those of `shortest` letters or
+ * more, each as a whole, so that it need not be tried on them.
+ */
+export function* wordsLike(pattern: RegExp, shortest: number, text: string, runs: WordRuns): Iterable<Span> {
+  const { starts, ends, plain } = runs;
+  for (let run = 0; run < starts.length; run++) {
+    const start = starts[run]!;
+    const end = ends[run]!;
+    if (end - start < shortest) continue;
+    if (plain[run]) yield { start, end };
+    else
+      for (const { index, 0: word } of text.slice(start, end).matchAll(pattern))
+        yield { start: start + index, end: start + index + word.length };
+  }
 }
