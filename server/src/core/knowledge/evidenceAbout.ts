@@ -17,17 +17,6 @@ export const isOfOneDrug = ({ drugs, therapies, interaction }: Evidence): boolea
 export const evidenceAlone = (knowledge: Knowledge, alteration: string): ReadonlyMap<string, readonly Evidence[]> =>
   groupBy(knowledge.evidenceAbout(alteration).filter(isOfOneDrug), ({ drugs }) => drugs);
 
-/** The alteration "BTK C481" of a substitution such as BTK C481S: any change of its residue, where the base has a record of that. */
-export function residueOf(knowledge: Knowledge, alteration: string): string | undefined {
-  const own = knowledge.alteration(alteration);
-  const [gene] = own?.genes ?? [];
-  const residue = own?.form === 'substitution' ? /\s[A-Z]\d+(?=[A-Z]$)/u.exec(own.name)?.[0] : undefined;
-  if (!own || gene === undefined || residue === undefined) return undefined;
-  return knowledge
-    .alterations(gene)
-    .find(({ name, form }) => form === 'mutation' && name === knowledge.label(gene) + residue)?.id;
-}
-
 /** The drugs and classes of which the weighing of an alteration may say anything: of the others it is silent. */
 export function drugsTold(knowledge: Knowledge, alteration: string): ReadonlySet<string> {
   const residue = knowledge.residueOf(alteration);

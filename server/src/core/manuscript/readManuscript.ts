@@ -93,13 +93,14 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     for (const citation of content.citations)
       citations.push({ ...citation, span: movedBy(citation.span, span.start), block: index });
   }
-  const { language, bibliography } = source.front;
+  const { language, title, bibliography } = source.front;
   const lines = candidateLines(text, before && { text: before.source.text, lines: before.lines });
   const comments = source.segments.flatMap((segment) => segment.comments);
   const manuscript: Manuscript = {
     text,
     format,
     ...(language === undefined ? {} : { language }),
+    ...(title === undefined ? {} : { title }),
     blocks,
     sections,
     citations,

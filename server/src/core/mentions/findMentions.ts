@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
 import {
   changedForms,
   changedNames,
   type DefinedForm,
-  type DocumentForms,
   definedForms,
   documentForms,
   documentNames,
@@ -16,6 +16,7 @@ import type { Mention } from './mention.ts';
 import { type MentionsInPlace, mentionsInPlace, moveMentions } from './mentionsInPlace.ts';
 import { type BlockNames, type DocumentNames, readBlock, readNames, resolveNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
+import type { DocumentForms } from './shortForms.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
 
 /** What was read of a block, step by step. */
@@ -26,6 +27,10 @@ interface BlockMentions {
   readonly genes: readonly string[];
   /** The genes of the whole document decided something in it. */
   readonly byDocument: boolean;
+  /** What it shows of the manuscript's subject, where that was looked at. */
+  readonly signs: SubjectSigns | undefined;
+  /** Changes of whole genes stand in it, which are read in manuscripts on the treatment of cancer only. */
+  readonly bySubject: boolean;
   readonly mentions: MentionsInPlace;
 }
 
@@ -34,6 +39,7 @@ export interface KeptMentions {
   readonly names: DocumentNames;
   readonly forms: DocumentForms;
   readonly genes: ReadonlySet<string>;
+  readonly onCancerTreatment: boolean;
   readonly known: ReadonlyMap<object, BlockMentions>;
 }
 
@@ -92,7 +98,13 @@ export function readMentions(
   const ids = new Set<string>();
   for (const own of genes) for (const id of own) ids.add(id);
   const sameGenes = before !== undefined && sameSet(before.genes, ids);
+  const signs = known.map((old, i) => (isResolved(i) ? old?.signs : undefined));
+  const signsOf = (i: number): SubjectSigns =>
+    (signs[i] ??= subjectSigns(blocks[i]!.prose.text, resolved[i]!, knowledge));
+  const onCancerTreatment = isOnCancerTreatment(manuscript.title, blocks.length, signsOf);
+  const sameSubject = before?.onCancerTreatment === onCancerTreatment;
   let byDocument = false;
+  let bySubject = false;
   const document = {
     knowledge,
     names: inDocument,
@@ -101,6 +113,10 @@ export function readMentions(
       byDocument = true;
     }),
     innerNames: innerNames(knowledge),
+    onCancerTreatment: () => {
+      bySubject = true;
+      return onCancerTreatment;
+    },
   };
 
   const inPlace: MentionsInPlace[] = [];
@@ -110,22 +126,33 @@ export function readMentions(
     const old = known[index];
     const place = { at: block.span.start, block: index, first: mentions.length };
     const stands =
-      old && isResolved(index) && (sameGenes || !old.byDocument) && !holdsAny(block.prose.text, otherForms);
+      old &&
+      isResolved(index) &&
+      (sameGenes || !old.byDocument) &&
+      (sameSubject || !old.bySubject) &&
+      !holdsAny(block.prose.text, otherForms);
     let next: BlockMentions;
     if (stands) {
       const moved = moveMentions(old.mentions, place);
-      next = moved === old.mentions ? old : { ...old, mentions: moved };
+      next =
+        moved === old.mentions && old.signs === signs[index] ? old : { ...old, mentions: moved, signs: signs[index] };
     } else {
       byDocument = false;
+      bySubject = false;
       const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
       const readings = readBlock(block, own.resolved, own.names, document);
-      next = { ...own, byDocument, mentions: mentionsInPlace(manuscript, block, readings, place) };
+      const decided = { byDocument, signs: signs[index], bySubject };
+      next = { ...own, ...decided, mentions: mentionsInPlace(manuscript, block, readings, place) };
     }
     read.set(contents[index]!, next);
     inPlace.push(next.mentions);
     for (const mention of next.mentions.mentions) mentions.push(mention);
   }
-  return { mentions, inPlace, kept: { names: inDocument, forms: shortForms, genes: ids, known: read } };
+  return {
+    mentions,
+    inPlace,
+    kept: { names: inDocument, forms: shortForms, genes: ids, onCancerTreatment, known: read },
+  };
 }
 
 const holdsAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));

@@ -26,6 +26,8 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Overexpression of the ligand NRG1⟧ was found.', 'NRG1 overexpression'],
   ['⟦BRCA1/2 reversion mutations⟧ were found.', 'BRCA1 reversion mutation', 'BRCA2 reversion mutation'],
   ['⟦Reversions of PALB2⟧ were found.', 'PALB2 reversion mutation'],
+  ['⟦MET amplification⟧ by PCR was found.', 'MET amplification'],
+  ['⟦MET amplification⟧ was detected with a PCR.', 'MET amplification'],
 ];
 
 /** No state of a tumour's gene stands here. */
@@ -41,9 +43,19 @@ const others = [
   'Overexpression of ATP-binding cassette (ABC) transporters was found.',
   'The gene was amplified by PCR.',
   'A high dose of EGFR inhibitor was given.',
+  'PCR amplification of KRAS preceded sequencing.',
+  'Multiplex ligation-dependent probe amplification of the BRCA1 gene was done.',
+  'The polymerase chain reaction (PCR) amplification of EGFR failed.',
+  'Amplification of KRAS by nested PCR was tried.',
+  'KRAS amplification was performed with two pairs of primers.',
+  'EGFR amplification products were sequenced.',
+  'Amplification of EGFR exons 18 to 21 gave no product.',
+  'We amplified KRAS exon 2.',
 ];
 
-const states = (text: string) => analyzeText(text).mentions.filter(({ kind }) => kind === 'variant');
+/** In a manuscript on the treatment of cancer; elsewhere there are none. */
+const states = (text: string) =>
+  analyzeText(`${text}\n\nResistance to targeted therapy`).mentions.filter(({ kind }) => kind === 'variant');
 
 describe('a whole-gene change', () => {
   it.each(phrases)('%s', (marked, ...labels) => {

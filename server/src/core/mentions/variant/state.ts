@@ -3,6 +3,7 @@ import type { AlterationForm } from '../../knowledge/records.ts';
 import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
+import { isCopyingOfDna } from './copyingOfDna.ts';
 
 /** The form that a noun or adjective names. Order matters: the longer word stands first. */
 const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
@@ -162,7 +163,8 @@ export function readStates(
 ): Reading[] {
   const found: Reading[] = [];
   const add = (reading: Reading | undefined): void => {
-    if (reading) found.push(reading);
+    if (reading && !(reading.variants?.[0]?.form === 'amplification' && isCopyingOfDna(text, reading)))
+      found.push(reading);
   };
   const changeEnds = new Set(changes.map((change) => change.end));
   const changeStarts = new Set(changes.map((change) => change.start));
