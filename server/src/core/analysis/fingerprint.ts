@@ -1,7 +1,7 @@
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { BlockMemory } from '../rules/rule.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { movedBy, overlaps, type Span } from '../text/span.ts';
 
 /** Index of the first block that ends behind an offset; blocks are in order and apart. */
 function firstEndingBehind(blocks: readonly Block[], offset: number): number {
@@ -40,10 +40,11 @@ function wordsHash({ text, blocks }: Manuscript, span: Span, ofBlock: BlockMemor
     const block = blocks[index]!;
     if (!overlaps(block.span, span)) break;
     const { sentences, prose } = block;
-    const first = sentences.findIndex((sentence) => overlaps(sentence.span, span));
+    const own = movedBy(span, -block.span.start);
+    const first = sentences.findIndex(({ inBlock }) => overlaps(inBlock, own));
     if (first < 0) continue;
     let last = first;
-    while (last + 1 < sentences.length && overlaps(sentences[last + 1]!.span, span)) last++;
+    while (last + 1 < sentences.length && overlaps(sentences[last + 1]!.inBlock, own)) last++;
     if (first !== last) return hashOfWords(prose.text.slice(sentences[first]!.prose.start, sentences[last]!.prose.end));
     return ofBlock('fingerprint', index, () => sentenceHashes(block))[first]!;
   }

@@ -33,7 +33,7 @@ export function basesOf(
   return blocks.map((block, index) => {
     const number = numbers[index]!;
     const { first, last, readings: stretch } = stretches[number]!;
-    const { readings, first: mention } = inPlace[index]!;
+    const { readings, place } = inPlace[index]!;
     const citation = firstCitation[first]!;
     return {
       basis: {
@@ -44,7 +44,7 @@ export function basesOf(
         section: sectionNames[block.section] ?? '',
         citations: firstCitation[last + 1]! - citation,
       },
-      place: { at: block.span.start, block: index, mention, citation },
+      place: { at: block.span.start, block: index, mention: place.first, citation },
     };
   });
 }

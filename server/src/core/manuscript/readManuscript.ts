@@ -1,5 +1,5 @@
 import { movedBy, type Span } from '../text/span.ts';
-import { type BlockContent, blockContent, placed } from './blockContent.ts';
+import { type BlockContent, blockContent } from './blockContent.ts';
 import { type CandidateLine, candidateLines } from './candidateLines.ts';
 import { plainNumbersOf } from './citations/plainNumbers.ts';
 import { readDirectives, unknownDirectives } from './directives.ts';
@@ -85,9 +85,8 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
       old.block.paragraph === paragraph &&
       old.block.cell?.row === cell?.row &&
       old.block.cell?.column === cell?.column;
-    const block = stays
-      ? old.block
-      : { kind, span, ...placed(content, span.start), section, paragraph, ...(cell ? { cell } : {}) };
+    const { prose, sentences } = content;
+    const block = stays ? old.block : { kind, span, prose, sentences, section, paragraph, ...(cell ? { cell } : {}) };
     blocks.push(block);
     known.set(one.prose, { content, block });
     for (const citation of content.citations)

@@ -1,5 +1,5 @@
 import { standsBesideOtherName } from '../besideOtherName.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 import { type GeneUse, hasSpeciesPrefix, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
@@ -50,7 +50,7 @@ export const geneAlias = defineRule({
       const { mention, symbol } = group[0]!;
       const release = knowledge.origin(mention.ids[0]!)?.release.date;
       yield inAllPlaces(
-        group.map((use) => ({ ...use.mention, newText: symbol })),
+        group.map((use) => rewritten(use.mention, symbol)),
         {
           message: `The approved symbol of the gene ${mention.text} is ${symbol} (${mention.ids[0]!.toUpperCase()}${release ? `; data of ${release}` : ''}).`,
           data: mention.ids,

@@ -98,12 +98,12 @@ export const textAbbreviationUndefined = defineRule({
       context,
       'text/abbreviation-undefined',
       mentions,
-      ({ kind, via, text, ids, block, ...place }) =>
-        via === 'abbreviation' &&
-        terms.has(kind) &&
-        ids.length === 1 &&
-        /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(text) &&
-        !isQuoted(context, { block, ...place }),
+      (mention) =>
+        mention.via === 'abbreviation' &&
+        terms.has(mention.kind) &&
+        mention.ids.length === 1 &&
+        /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(mention.text) &&
+        !isQuoted(context, mention),
     ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
     const isOpen = (short: string): boolean => !defined.has(short) && !isStandard(short, knowledge);
     for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {

@@ -1,6 +1,6 @@
 import type { Block } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose.ts';
-import type { Span } from '../../text/span.ts';
+import { movedBy, type Span } from '../../text/span.ts';
 import type { Related } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -13,7 +13,8 @@ const letters = (text: string): string => {
 };
 
 interface Statement {
-  readonly prose: Span;
+  /** In the source, counted from where the block begins. */
+  readonly inBlock: Span;
   /** Its letters. */
   readonly said: string;
 }
@@ -28,7 +29,8 @@ function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
       const said = letters(part);
       const start = at + part.length - part.trimStart().length;
       at += part.length + 1;
-      if (said.length >= shortest) yield { prose: { start, end: start + part.trim().length }, said };
+      if (said.length >= shortest)
+        yield { inBlock: sourceSpan(prose, { start, end: start + part.trim().length }), said };
     }
   }
 }
@@ -44,7 +46,7 @@ interface Repeated {
 /** Where something is said first; its place in the source is sought when it is said again. */
 interface First {
   readonly block: number;
-  readonly prose: Span;
+  readonly inBlock: Span;
   related?: readonly Related[];
 }
 
@@ -55,15 +57,15 @@ function* repeated({ manuscript, searchBlocks }: RuleContext): Iterable<Repeated
     if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') return [];
     return [...statementsIn(block)];
   });
-  const placeOf = (index: number, prose: Span): Span => sourceSpan(manuscript.blocks[index]!.prose, prose);
+  const placeOf = (block: number, inBlock: Span): Span => movedBy(inBlock, manuscript.blocks[block]!.span.start);
   const known = new Map<string, First>();
   for (const { block, found } of statements)
-    for (const { prose, said } of found) {
+    for (const { inBlock, said } of found) {
       const first = known.get(said);
       if (first) {
-        first.related ??= [{ ...placeOf(first.block, first.prose), message: 'said here first' }];
-        yield { block: manuscript.blocks[block]!, span: placeOf(block, prose), first: first.related };
-      } else known.set(said, { block, prose });
+        first.related ??= [{ ...placeOf(first.block, first.inBlock), message: 'said here first' }];
+        yield { block: manuscript.blocks[block]!, span: placeOf(block, inBlock), first: first.related };
+      } else known.set(said, { block, inBlock });
     }
 }
 

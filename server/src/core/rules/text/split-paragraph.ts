@@ -1,5 +1,5 @@
+import { proseInSource } from '../../manuscript/inSource.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { sourceSpan } from '../../manuscript/prose.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -25,8 +25,8 @@ function* splits({ blocks, text }: Manuscript): Iterable<Split> {
     const hyphened = /\p{Ll}[-\u00ad\u2010]$/u.test(before.prose.text);
     yield {
       words: {
-        start: sourceSpan(before.prose, { start: last, end: last + 1 }).start,
-        end: sourceSpan(block.prose, { start: 0, end: first }).end,
+        start: proseInSource(before, { start: last, end: last + 1 }).start,
+        end: proseInSource(block, { start: 0, end: first }).end,
       },
       edit: { start: hyphened ? gap.start - 1 : gap.start, end: gap.end, newText: hyphened ? '' : ' ' },
     };
