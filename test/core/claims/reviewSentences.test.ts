@@ -166,7 +166,7 @@ describe('sentences of reviews are read', () => {
     ],
     [
       'MCL1 gain protects chronic lymphocytic leukaemia cells against venetoclax.',
-      ['MCL1 > resistance asserted > venetoclax'],
+      ['MCL1 amplification > resistance asserted > venetoclax'],
     ],
     [
       'MEN1 M327I and T349M prevent revumenib from displacing menin.',

@@ -81,6 +81,7 @@ it('reads classes by target and generation', () => {
   expect(read('third-generation EGFR TKIs')[0]?.ids).toEqual(['class:egfr-tki-3']);
   expect(read('EGFR tyrosine kinase inhibitors')[0]?.ids).toEqual(['class:egfr-inhibitor']);
   expect(read('RET inhibitors')).toEqual([]);
+  expect(read('EGFR inhibitors 2A and 2B').map(({ kind }) => kind)).toEqual(['gene']);
   expect(read('BRAF inhibitors')[0]).toMatchObject({ ids: [], labels: ['BRAF inhibitor'], via: 'grammar' });
 });
 
