@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../server/src/core/rules/index.ts';
-import { pageName } from '../../server/src/core/rules/rulePage.ts';
 import { root, sourceFiles } from '../support/sourceFiles.ts';
 
 const lines = (file: string) => readFileSync(file, 'utf8').split('\n').length;
@@ -31,10 +29,12 @@ describe('the house', () => {
     expect(vague).toEqual([]);
   });
 
-  it('lists every rule file, and names it after its rule', () => {
-    const folder = path.join(root, 'server/src/core/rules');
-    const files = readdirSync(folder).filter((name) => /^[a-z]+-[a-z-]+\.ts$/u.test(name));
-    expect(files.sort()).toEqual(rules.map((rule) => `${pageName(rule.id)}.ts`).sort());
+  it('lists every rule, and keeps it in the file that its id names', () => {
+    const folder = 'server/src/core/rules';
+    const defining = sourceFiles(folder).filter((file) =>
+      readFileSync(file.absolute, 'utf8').includes('= defineRule({'),
+    );
+    expect(defining.map((file) => file.path).sort()).toEqual(rules.map((rule) => `${folder}/${rule.id}.ts`).sort());
   });
 
   it('leaves nothing unfinished', () => {

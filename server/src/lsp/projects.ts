@@ -13,7 +13,7 @@ import {
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
 import type { LoadedKnowledge } from './knowledgeBase.ts';
-import { diagnosticSource } from './toDiagnostic.ts';
+import { diagnosticSource } from './serverInfo.ts';
 
 /** The project that a document belongs to. */
 export interface DocumentProject {

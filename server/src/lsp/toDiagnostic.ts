@@ -5,8 +5,7 @@ import { pageAddress } from '../core/rules/rulePage.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { toRange, toSeverity } from './convert.ts';
 import type { OpenDocument } from './openDocuments.ts';
-
-export const diagnosticSource = 'resistance';
+import { diagnosticSource } from './serverInfo.ts';
 
 /** A finding as the protocol says it. Positions are computed here, when it is sent, and not before. */
 export function toDiagnostic(finding: Reported, { uri, text }: OpenDocument, client: ClientCapabilities): Diagnostic {

@@ -8,6 +8,40 @@ const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqua
 describe('sentences of reviews are read', () => {
   it.each<Row>([
     [
+      'KRAS mutations were a negative predictor of response to cetuximab.',
+      ['KRAS mutation > resistance asserted > cetuximab'],
+    ],
+    [
+      'PTEN is a predictor of the response to trastuzumab in HER2-overexpressing breast cancer.',
+      ['PTEN > biomarker asserted > trastuzumab'],
+    ],
+    ['TPMT predicts the risk of toxicities related to mercaptopurine.', []],
+    ['Cetuximab, an antibody against EGFR, is effective in colorectal cancer.', []],
+    [
+      'Vemurafenib may shrink melanomas with BRAF V600E and brings remissions, but treatment resistance often leads to disease progression.',
+      ['BRAF V600E > sensitivity hedged > vemurafenib'],
+    ],
+    [
+      'Cetuximab does little against tumours with KRAS mutations (codons 12 and 13), patients with wild-type KRAS tumours benefit from it.',
+      [],
+    ],
+    [
+      'EMT, ATM and SLFN11 govern the response to olaparib.',
+      [
+        'epithelial-mesenchymal transition > biomarker asserted > olaparib',
+        'ATM > biomarker asserted > olaparib',
+        'SLFN11 > biomarker asserted > olaparib',
+      ],
+    ],
+    ['Multidrug resistance-associated protein 4 mediates the transport of thiopurines.', []],
+    ['Combination therapy reduces drug resistance.', [' > overcomes asserted > combination therapy (generic)']],
+    ['Cisplatin-treated cells showed reduced resistance.', []],
+    ['Hypoxia leads to altered signalling and resistance to cisplatin.', ['hypoxia > resistance asserted > cisplatin']],
+    [
+      'KRAS mutations affect proliferation and sensitivity to cetuximab.',
+      ['KRAS mutation > biomarker asserted > cetuximab'],
+    ],
+    [
       'EGFR C797S abrogates covalent binding of osimertinib and is the most frequent on-target mechanism of resistance in the second-line setting.',
       ['EGFR C797S > resistance asserted > osimertinib'],
     ],
@@ -132,7 +166,7 @@ describe('sentences of reviews are read', () => {
     ],
     [
       'MCL1 gain protects chronic lymphocytic leukaemia cells against venetoclax.',
-      ['MCL1 > resistance asserted > venetoclax'],
+      ['MCL1 amplification > resistance asserted > venetoclax'],
     ],
     [
       'MEN1 M327I and T349M prevent revumenib from displacing menin.',
@@ -233,7 +267,7 @@ describe('sentences of reviews are read', () => {
     ],
     ['SHLD2 depletion makes BRCA1-mutant cells resistant.', ['SHLD2 > resistance asserted > ']],
     [
-      'EZH2 loss makes BRCA2-deficient cells tolerate PARP inhibition.',
+      'EZH2 loss makes BRCA2-deficient tumours tolerate PARP inhibitors.',
       ['EZH2 loss > resistance asserted > PARP inhibitor'],
     ],
     [

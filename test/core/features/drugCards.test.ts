@@ -21,6 +21,7 @@ describe('the card of a drug', () => {
     ['drug:prexasertib', [/Class: CHK1 inhibitor \(not yet sourced\)/u]],
     ['drug:sotorasib', [/Development codes: AMG 510/u, /Brands: Lumakras/u]],
     ['drug:doxorubicin', [/Class: anthracycline$/mu]],
+    ['drug:pirtobrutinib', [/^\*\*On the class non-covalent BTK inhibitor\*\*$/mu, /^- BTK L528W: resistance to/mu]],
   ])('%s', (id, expected) => {
     for (const pattern of expected) expect(cardOf(id)).toMatch(pattern);
   });
@@ -39,6 +40,7 @@ describe('the card of a class', () => {
     ],
     ['class:folfirinox', [/· regimen/u, /Drugs: .*irinotecan.*oxaliplatin/u]],
     ['class:chemotherapy', [/kill dividing cells/u]],
+    ['class:parp-inhibitor', [/^\*\*Curated evidence\*\*/mu, /^- BRCA2 reversion mutation: resistance in/mu]],
   ])('%s', (id, expected) => {
     for (const pattern of expected) expect(cardOf(id)).toMatch(pattern);
   });

@@ -15,6 +15,12 @@ describe('the card of a change', () => {
     expect(lines(term)).toContainEqual(expect.stringMatching(line));
   });
 
+  it('C481S shows what is known of any change of its residue, and says so', () => {
+    const [card] = explain(shippedKnowledge(), 'BTK C481S');
+    const [, wider] = card?.markdown.split('**On any change of BTK C481**') ?? [];
+    expect(wider).toMatch(/sensitivity to pirtobrutinib/u);
+  });
+
   it('G1202R shows profiles that join it with others after those about it alone', () => {
     const [card] = explain(shippedKnowledge(), 'ALK G1202R');
     const shown = card?.markdown.split('\n').filter((line) => /^- (?!and \d)/u.test(line)) ?? [];

@@ -1,7 +1,7 @@
 import type { Block, Manuscript } from '../../../server/src/core/manuscript/manuscript.ts';
 
 /** A manuscript of plain paragraphs: prose is source, sentences end at a full stop before a capital. Enough to test recognition alone. */
-export function plainManuscript(text: string): Manuscript {
+export function plainManuscript(text: string, title?: string): Manuscript {
   const blocks: Block[] = [];
   const paragraph = /[^\n]+(?:\n(?!\n)[^\n]+)*/g;
   for (const match of text.matchAll(paragraph)) {
@@ -24,6 +24,7 @@ export function plainManuscript(text: string): Manuscript {
   return {
     text,
     format: 'plain',
+    ...(title === undefined ? {} : { title }),
     blocks,
     sections: [],
     citations: [],

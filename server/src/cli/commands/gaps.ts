@@ -3,7 +3,7 @@ import { analyze } from '../../core/analysis/analyze.ts';
 import { coverageGaps, type Gap } from '../../core/features/gaps.ts';
 import { pageOf } from '../../core/features/links.ts';
 import { type MechanismGap, mechanismGaps } from '../../core/features/mechanismGaps.ts';
-import { describeEvidence } from '../../core/rules/describeClaim.ts';
+import { describeEvidence } from '../../core/rules/claim/describeClaim.ts';
 import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
 import { formatOf } from '../check/checkManuscript.ts';
 import { createProjectLookup } from '../check/manuscriptProject.ts';

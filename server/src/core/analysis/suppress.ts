@@ -1,7 +1,7 @@
 import { directiveForms } from '../manuscript/directives.ts';
 import type { Directive, Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
-import { metaUnusedDirective } from '../rules/meta-unused-directive.ts';
+import { metaUnusedDirective } from '../rules/meta/unused-directive.ts';
 import { nearest } from '../settings/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
 

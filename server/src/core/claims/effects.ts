@@ -41,9 +41,16 @@ export const isOnTarget = (text: string, cue: Span): boolean =>
 const isBroughtOn = (text: string, verb: Span, course: Span): boolean =>
   verb.end <= course.start && /^(?:\s[\p{L}\d-]+){0,5}\s$/u.test(text.slice(verb.end, course.start));
 
+/** "Leads to altered metabolism and resistance": what is altered is another thing than what comes after it. */
+const alteredThing = /(?<![\p{L}\d])(?:to|in|by|via|through|of|with|from|causes?|caused|causing),?\saltered$/iu;
+
 /** "Affects the clinical response to": which way is left open. */
-export const isAffected = (text: string, verb: Span, noun: Span): boolean =>
-  verb.end <= noun.start && /^(?:\s[\p{L}-]+){0,4}\s$/u.test(text.slice(verb.end, noun.start));
+export function isAffected(text: string, verb: Span, noun: Span): boolean {
+  if (verb.end > noun.start) return false;
+  const between = text.slice(verb.end, noun.start);
+  if (!/^(?:\s[\p{L}-]+){0,4}\s$/u.test(between)) return false;
+  return !(/\sand\s/u.test(between) && alteredThing.test(text.slice(Math.max(0, verb.start - 12), verb.end)));
+}
 
 /** How far the verb that halts growth stands before the growth: "inhibited both the anchorage-independent growth". */
 const growthReach = 40;

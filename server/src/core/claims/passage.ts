@@ -6,7 +6,7 @@ import { clauseReader } from './clauses.ts';
 import { isComparator, isSetApart } from './comparison.ts';
 import type { Cue, CueList } from './cues.ts';
 import { isLowering } from './lowering.ts';
-import { causesOfResistance, subjectsOf } from './subjects.ts';
+import { causesOfResistance, isHad, subjectsOf } from './subjects.ts';
 
 /** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
 export interface Reading {
@@ -74,7 +74,15 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     },
     read(relation, cue, object) {
       const clause = clauseOf(cue.start);
-      const causes = subjectsOf(text, { sentence, clause }, args, cue, object);
+      const isForetoldIn = (a: Argument) =>
+        relation === 'biomarker' && a.mention.prose.start >= cue.end && isHad(text, cue, a);
+      const causes = subjectsOf(
+        text,
+        { sentence, clause },
+        args.filter((a) => !isForetoldIn(a)),
+        cue,
+        object,
+      );
       const subject = relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes;
       const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);

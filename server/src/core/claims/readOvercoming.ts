@@ -55,3 +55,17 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
     ...(back && isTold ? [back] : []),
   ];
 }
+
+/** "Combination therapy reduces resistance": treatments before the verb lower what no other cause is told of. "X-treated cells" are none. */
+export function readLoweredResistance({ text, of, inClause, read }: Passage): Reading | undefined {
+  const lowering = of('cue/reduces');
+  return of('cue/resistance')
+    .flatMap((cue) => {
+      const verb = lowering.findLast((one) => isLowered(text, cue, [one]));
+      const isBefore = ({ mention: { prose } }: Argument) =>
+        verb !== undefined && prose.end <= verb.start && text[prose.end] !== '-';
+      const object = inClause(cue).filter(isBefore);
+      return object.length > 0 ? [{ ...read('overcomes', cue, object), plain: false }] : [];
+    })
+    .find(({ subject }) => subject.length === 0);
+}

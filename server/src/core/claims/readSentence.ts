@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { covers, overlaps, type Span } from '../text/span.ts';
 import { type Antecedents, readCarried } from './antecedents.ts';
 import { statedOnce } from './apposition.ts';
 import type { Argument } from './arguments.ts';
@@ -13,7 +13,7 @@ import { type Passage, passageOf, type Reading } from './passage.ts';
 import { isForetold, readBiomarker } from './readBiomarker.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { isSelecting, readEmergence } from './readEmergence.ts';
-import { readOvercoming } from './readOvercoming.ts';
+import { readLoweredResistance, readOvercoming } from './readOvercoming.ts';
 import { isHad } from './subjects.ts';
 
 /**
@@ -30,6 +30,7 @@ export function readSentence(
   before: Antecedents,
 ): readonly Reading[] {
   const free = cues
+    .filter((cue) => !isInName(cue, args))
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
     .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
@@ -82,24 +83,32 @@ const namedBy = (text: string, cue: Cue, args: readonly Argument[]): readonly Ar
       mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue) && !isOfChanges(text, cue),
   );
 
-/** "Epidermal growth factor receptor" is no growth that could be halted. */
-const isGrowthInName = (cue: Cue, args: readonly Argument[]): boolean =>
-  cue.list === 'cue/growth' && args.some(({ mention }) => overlaps(mention.prose, cue));
+/** Names that say nothing by the words that they are made of. */
+const named: readonly string[] = ['gene', 'family', 'drug', 'disease', 'cell-line'];
+
+/**
+ * "Multidrug resistance-associated protein" resists nothing, "epidermal growth factor receptor" is no growth that could be halted,
+ * and "castration-resistant prostate cancer" is a disease.
+ */
+const isInName = (cue: Cue, args: readonly Argument[]): boolean =>
+  args.some(
+    ({ mention: { kind, prose } }) =>
+      (cue.list === 'cue/growth' && overlaps(prose, cue)) || (named.includes(kind) && covers(prose, cue)),
+  );
 
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
   const { text, args } = passage;
-  const told = cues.filter((cue) => !isGrowthInName(cue, args));
-  const effects = statedEffects(text, told, (cue) => namedBy(text, cue, args).length > 0);
+  const effects = statedEffects(text, cues, (cue) => namedBy(text, cue, args).length > 0);
   const own = withEmergence(passage, readBoundEffects(passage, effects));
   const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : undefined;
   const biomarker = readBiomarker(passage);
   const foretelling = passage.of('cue/biomarker');
   if (own.length > 0 && !carried)
-    return biomarker && own.every((one) => isForetold(text, one, foretelling)) ? [biomarker] : own;
+    return biomarker && own.every((one) => isForetold(text, one, foretelling, biomarker)) ? [biomarker] : own;
   if (biomarker && !effects.some((effect) => effect.relation === 'resistance')) return [biomarker];
   const loose = readLooseEffect(passage, effects);
   if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
-  const last = carried ?? loose ?? readPopulation(passage);
+  const last = carried ?? loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
   return last ? [last] : readTargets(passage);
 }
 

@@ -113,6 +113,47 @@ export function withoutFusion(subject: readonly Argument[]): readonly Argument[]
   return hasResidue ? subject.filter((a) => !isFusion(a)) : subject;
 }
 
+/** "An inhibitor of BTK", "antibodies (mAbs) against EGFR": the gene says what a drug is, and causes nothing. */
+const ofDrug =
+  /(?<![\p{L}\d])(?:(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\sof|(?:antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies))(?:\s\([^()]{1,12}\))?\s(?:against|targeting|directed\s(?:against|at|to)|specific\s(?:for|to))|of\stargeting)\s(?:the\s|human\s|both\s)*(?:[\p{L}\d/-]+\s(?:and|or)\s)?$/iu;
+const isDrugsTarget = (text: string, { mention: { kind, prose } }: Argument): boolean =>
+  (kind === 'gene' || kind === 'family' || kind === 'pathway') &&
+  ofDrug.test(text.slice(Math.max(0, prose.start - 90), prose.start));
+
+/** "X shrank them, but treatment resistance often leads to progression": a resistance that just comes is caused by nothing named before. */
+const turning = /(?<![\p{L}\d])(?:but|yet|however|although|though|whereas|while)\s$/iu;
+const bare =
+  /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clinical)\s){0,3}resistance(?![\p{L}\d-])/iu;
+const comesByItself = (text: string, clause: Span): boolean =>
+  turning.test(text.slice(Math.max(0, clause.start - 10), clause.start)) &&
+  bare.test(text.slice(clause.start, clause.end));
+
+const comparing = /(?<![\p{L}\d])(?:versus|vs\.?|than|compared)\s[^,;]*$/iu;
+
+/** "… K-ras mutations, patients with wild-type K-ras benefit": it is told of those without the change. */
+function isOfWildType(text: string, args: readonly Argument[], cue: Span): boolean {
+  const isBefore = ({ mention }: Argument) => mention.prose.end <= cue.start && !isComparator(text, mention);
+  const nearest = args.findLast((a) => isCause(a) && isBefore(a))?.mention;
+  if (!nearest || !isWildType(text, nearest)) return false;
+  return !comparing.test(text.slice(Math.max(0, nearest.prose.start - 40), nearest.prose.start));
+}
+
+/** "EMT, ATM and SLFN11 govern": a gene that is listed with a mechanism is a cause like it. */
+const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
+function withListed(text: string, chosen: readonly Argument[], all: readonly Argument[]): readonly Argument[] {
+  if (chosen.some(({ mention }) => mention.kind === 'variant' || mention.kind === 'fusion')) return chosen;
+  const kept = new Set(chosen);
+  const join = (one: Argument, next: Argument) =>
+    listing.test(text.slice(one.mention.prose.end, next.mention.prose.start)) && !next.outcome && !one.outcome;
+  for (const order of [all, [...all].reverse()])
+    for (const [i, one] of order.entries()) {
+      const next = order[i + 1];
+      if (!next || !kept.has(one)) continue;
+      if (order === all ? join(one, next) : join(next, one)) kept.add(next);
+    }
+  return all.filter((a) => kept.has(a));
+}
+
 /**
  * What has the effect that a cue states: the causes of the cue's own clause, with those that "but not in" takes out of it, else
  * those of the sentence. A gene that is wild-type, a change
@@ -126,7 +167,12 @@ export function subjectsOf(
   object: readonly Argument[],
 ): readonly Argument[] {
   const all = args.filter(
-    (a) => isCause(a) && !object.includes(a) && !overlaps(a.mention.prose, cue) && !isWildType(text, a.mention),
+    (a) =>
+      isCause(a) &&
+      !object.includes(a) &&
+      !overlaps(a.mention.prose, cue) &&
+      !isWildType(text, a.mention) &&
+      !isDrugsTarget(text, a),
   );
   const bracket = explained(text, sentence, cue, all);
   if (bracket.length > 0) return foremost(bracket);
@@ -137,5 +183,7 @@ export function subjectsOf(
   const isWild = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
   const own = foremost(said.filter((a) => overlaps(a.mention.prose, clause) || isExcepted(text, a.mention.prose)));
-  return withoutFusion(withoutSetting(text, own.length > 0 || args.some(isWild) ? own : foremost(said)));
+  if (isOfWildType(text, args, cue)) return [];
+  const isAlone = own.length > 0 || args.some(isWild) || comesByItself(text, clause);
+  return withListed(text, withoutFusion(withoutSetting(text, isAlone ? own : foremost(said))), said);
 }

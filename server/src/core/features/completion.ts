@@ -1,28 +1,10 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
 import { card } from './card.ts';
 import { citationCompletion } from './citationCompletion.ts';
+import type { Completion, CompletionItem } from './completionItem.ts';
 import { directiveCompletion, whyOf } from './directiveCompletion.ts';
-
-export interface CompletionItem {
-  /** Approved form: HGNC symbol, lower-case INN, class name. It is what gets inserted. */
-  readonly label: string;
-  readonly insertText: string;
-  readonly replace: Span;
-  /** The spelling that the writer began, so that an editor keeps the item while the alias is typed on. */
-  readonly filterText: string;
-  /** In a few words: the alias that matched and the kind. */
-  readonly detail: string;
-  readonly id: string;
-  readonly kind: EntityKind | 'citation' | 'directive' | 'rule';
-  readonly sortText: string;
-}
-
-export interface Completion {
-  readonly items: readonly CompletionItem[];
-  readonly incomplete: boolean;
-}
 
 const limit = 50;
 /** Below three letters a list of names helps nobody; after a gene or "resistance to" the writer's wish is clear. */

@@ -82,7 +82,29 @@ export function evidenceLines(knowledge: Knowledge, id: string, limit: number): 
   const release = civic && knowledge.origin(civic.id)?.release.civic;
   const from = civic ? `CIViC${release ? ` of ${release}` : ''}; ` : '';
   const head = `${bold('Curated evidence')} (${from}A validated … E inferential)`;
-  const lines = groups.slice(0, limit).map((group) => line(knowledge, group, id));
-  const rest = groups.length > limit ? [`- and ${groups.length - limit} more statements`] : [];
-  return [head, '', ...lines, ...rest];
+  return [head, '', ...listedStatements(knowledge, groups, id, limit)];
+}
+
+/**
+ * The strongest statements about what `wider` stands for, which holds more than the entity of the card: the residue of a change, the
+ * class of a drug. Empty where the base has none.
+ */
+export function widerEvidenceLines(
+  knowledge: Knowledge,
+  title: string,
+  wider: string,
+  limit: number,
+): readonly string[] {
+  const groups = statementsOf(knowledge, wider);
+  return groups.length === 0 ? [] : ['', bold(title), '', ...listedStatements(knowledge, groups, wider, limit)];
+}
+
+function listedStatements(
+  knowledge: Knowledge,
+  groups: readonly (readonly Evidence[])[],
+  named: string,
+  limit: number,
+): readonly string[] {
+  const lines = groups.slice(0, limit).map((group) => line(knowledge, group, named));
+  return groups.length > limit ? [...lines, `- and ${groups.length - limit} more statements`] : lines;
 }

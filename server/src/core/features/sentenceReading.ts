@@ -3,7 +3,7 @@ import type { Claim, Exemption } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sentencesInSource } from '../manuscript/inSource.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { describeClaims, describeEvidence } from '../rules/describeClaim.ts';
+import { describeClaims, describeEvidence } from '../rules/claim/describeClaim.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { bold, escapeMarkdown, listed } from './markdown.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
+import type { PlainNumbers } from './citations/found.ts';
 import { citationCuts, findCitations } from './citations/index.ts';
-import type { PlainNumbers } from './citations/plainNumbers.ts';
 import type { Citation, Prose, Sentence } from './manuscript.ts';
 import { cutProse, sourceSpan } from './prose.ts';
 import type { RawBlock } from './rawBlock.ts';

@@ -136,6 +136,8 @@ export interface Manuscript {
   readonly format: Format;
   /** `lang` of the front matter, lower case, when it stands there. */
   readonly language?: string;
+  /** `title` of the front matter, as written there. */
+  readonly title?: string;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly citations: readonly Citation[];

@@ -87,13 +87,14 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     blocks.push(now.block);
     for (const citation of now.citations) citations.push(citation);
   });
-  const { language, bibliography } = source.front;
+  const { language, title, bibliography } = source.front;
   const lines = candidateLines(text, before && { text: before.source.text, lines: before.lines });
   const comments = source.segments.flatMap((segment) => segment.comments);
   const manuscript: Manuscript = {
     text,
     format,
     ...(language === undefined ? {} : { language }),
+    ...(title === undefined ? {} : { title }),
     blocks,
     sections,
     citations,

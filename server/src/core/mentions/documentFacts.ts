@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Definition, definitionsOf } from './abbreviations.ts';
 import type { BlockNames, DocumentNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
-import { type ShortForms, shortFormPattern } from './shortForms.ts';
+import { type DocumentForms, shortFormPattern } from './shortForms.ts';
 import { shownPattern, shownThroughout } from './shownGenes.ts';
 
 /** What the blocks together say of the names in them; the very same as before, if it says the same. */
@@ -35,12 +35,6 @@ export function definedForms({ definitions }: BlockNames, resolved: readonly Rea
     const full = match && endingAt.get(match.end);
     return full?.ids.length === 1 ? [{ short, full }] : [];
   });
-}
-
-/** What the defined short forms stand for, with one expression for all of them. */
-export interface DocumentForms {
-  readonly forms: ShortForms;
-  readonly pattern: RegExp | undefined;
 }
 
 /** The first definition of each short form counts. The very same as before, if all stand for the same. */

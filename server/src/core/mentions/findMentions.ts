@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { aligned } from '../text/change.ts';
+import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
 import {
   changedForms,
   changedNames,
   type DefinedForm,
-  type DocumentForms,
   definedForms,
   documentForms,
   documentNames,
@@ -17,6 +17,7 @@ import type { Mention } from './mention.ts';
 import { type MentionsInBlock, type MentionsInPlace, mentionsInBlock, putInPlace } from './mentionsInPlace.ts';
 import { type BlockNames, type DocumentNames, readBlock, readNames, resolveNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
+import type { DocumentForms } from './shortForms.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
 
 /** What was read of a block, step by step, wherever it stands. */
@@ -27,6 +28,10 @@ interface BlockRead {
   readonly genes: readonly string[];
   /** The genes of the whole document decided something in it. */
   readonly byDocument: boolean;
+  /** What it shows of the manuscript's subject, where that was looked at. */
+  readonly signs: SubjectSigns | undefined;
+  /** Changes of whole genes stand in it, which are read in manuscripts on the treatment of cancer only. */
+  readonly bySubject: boolean;
   readonly mentions: MentionsInBlock;
 }
 
@@ -35,6 +40,7 @@ export interface KeptMentions {
   readonly names: DocumentNames;
   readonly forms: DocumentForms;
   readonly genes: ReadonlySet<string>;
+  readonly onCancerTreatment: boolean;
   /** What stands for the blocks, and what was read of them. */
   readonly contents: readonly object[];
   readonly read: readonly BlockRead[];
@@ -106,7 +112,13 @@ export function readMentions(
   const goneGenes = isLocal && new Set(gone.flatMap((block) => block.genes));
   const ids = goneGenes && sameSet(goneGenes, new Set(ofStretch(genes).flat())) ? before!.genes : new Set(genes.flat());
   const sameGenes = before !== undefined && (before.genes === ids || sameSet(before.genes, ids));
+  const signs = known.map((old, i) => (isResolved(i) ? old?.signs : undefined));
+  const signsOf = (i: number): SubjectSigns =>
+    (signs[i] ??= subjectSigns(blocks[i]!.prose.text, resolved[i]!, knowledge));
+  const onCancerTreatment = isOnCancerTreatment(manuscript.title, blocks.length, signsOf);
+  const sameSubject = before?.onCancerTreatment === onCancerTreatment;
   let byDocument = false;
+  let bySubject = false;
   const document = {
     knowledge,
     names: inDocument,
@@ -115,17 +127,25 @@ export function readMentions(
       byDocument = true;
     }),
     innerNames: innerNames(knowledge),
+    onCancerTreatment: () => {
+      bySubject = true;
+      return onCancerTreatment;
+    },
   };
 
   const inPlace: MentionsInPlace[] = [];
   const mentions: Mention[] = [];
   const read = blocks.map((block, index): BlockRead => {
     const old = known[index];
-    if (old && isResolved(index) && (sameGenes || !old.byDocument) && !holdsAny(block, otherForms)) return old;
+    const isFree = old && (sameGenes || !old.byDocument) && (sameSubject || !old.bySubject);
+    if (isFree && isResolved(index) && !holdsAny(block, otherForms))
+      return old.signs === signs[index] ? old : { ...old, signs: signs[index] };
     byDocument = false;
+    bySubject = false;
     const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
     const readings = readBlock(block, own.resolved, own.names, document);
-    return { ...own, byDocument, mentions: mentionsInBlock(manuscript, block, readings) };
+    const decided = { byDocument, signs: signs[index], bySubject };
+    return { ...own, ...decided, mentions: mentionsInBlock(manuscript, block, readings) };
   });
   blocks.forEach((block, index) => {
     const place = { at: block.span.start, block: index, first: mentions.length };
@@ -133,7 +153,11 @@ export function readMentions(
     inPlace.push(now);
     for (const mention of now.mentions) mentions.push(mention);
   });
-  return { mentions, inPlace, kept: { names: inDocument, forms: shortForms, genes: ids, contents, read, inPlace } };
+  return {
+    mentions,
+    inPlace,
+    kept: { names: inDocument, forms: shortForms, genes: ids, onCancerTreatment, contents, read, inPlace },
+  };
 }
 
 const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;

@@ -3,6 +3,12 @@ import type { Reading } from './reading.ts';
 /** Short forms that the document defines, with the reading that their full name has there. */
 export type ShortForms = ReadonlyMap<string, Reading>;
 
+/** What the defined short forms stand for, with one expression for all of them. */
+export interface DocumentForms {
+  readonly forms: ShortForms;
+  readonly pattern: RegExp | undefined;
+}
+
 /** One expression for all short forms of a document; undefined where there is none. */
 export function shortFormPattern(forms: ShortForms): RegExp | undefined {
   if (forms.size === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Drug, DrugClass } from '../../knowledge/records.ts';
-import { evidenceLines } from '../evidenceLines.ts';
+import { evidenceLines, widerEvidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, listed } from '../markdown.ts';
 import { whereItStands } from './provenance.ts';
@@ -26,11 +26,10 @@ function nearestClasses(knowledge: Knowledge, drug: Drug): readonly DrugClass[] 
 const isUnsourced = (record: DrugClass, drug: string): boolean =>
   record.source.verified === 'unsourced' || record.unsourced.includes(drug);
 
-/** INN, status, class and targets, other names, and the resistance it is known for. What nobody sourced yet says so. */
+/** INN, status, class and targets, other names, and the resistance that it and its classes are known for. What nobody sourced yet says so. */
 export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
-  const classes = nearestClasses(knowledge, drug).map((c) =>
-    isUnsourced(c, drug.id) ? `${c.name} (not yet sourced)` : c.name,
-  );
+  const nearest = nearestClasses(knowledge, drug);
+  const classes = nearest.map((c) => (isUnsourced(c, drug.id) ? `${c.name} (not yet sourced)` : c.name));
   const targets = knowledge.targetsOf(drug.id).map((id) => knowledge.label(id));
   const line = (title: string, items: readonly string[], limit: number): readonly string[] =>
     items.length > 0 ? ['', `${title}: ${listed(items, limit)}`] : [];
@@ -47,5 +46,8 @@ export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
     ...line('Development codes', drug.codes, 4),
     '',
     ...evidenceLines(knowledge, drug.id, 6),
+    ...nearest
+      .filter((c) => !isUnsourced(c, drug.id))
+      .flatMap((c) => widerEvidenceLines(knowledge, `On the class ${c.name}`, c.id, 3)),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
+import { evidenceLines } from '../evidenceLines.ts';
 import { bold, escapeMarkdown, listed } from '../markdown.ts';
 import { whereItStands } from './provenance.ts';
 
-/** What the class does and acts on, what it belongs to, its members, and where that stands. */
+/** What the class does and acts on, what it belongs to, its members, where that stands, and the evidence on it as a class. */
 export function classCard(knowledge: Knowledge, record: DrugClass): readonly string[] {
   const labels = (ids: readonly string[]) => ids.map((id) => knowledge.label(id));
   const line = (title: string, items: readonly string[], limit: number): readonly string[] =>
@@ -20,5 +21,7 @@ export function classCard(knowledge: Knowledge, record: DrugClass): readonly str
     ...line('Also', record.aliases, 6),
     ...(verified === 'unsourced' ? ['', 'Members and targets are not yet sourced.'] : []),
     ...(verified === 'lookup' ? ['', escapeMarkdown(`Source: ${whereItStands(record.source)}`)] : []),
+    '',
+    ...evidenceLines(knowledge, record.id, 6),
   ];
 }

@@ -2,7 +2,7 @@ import { checkSubstitution } from '../../knowledge/checkSubstitution.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration } from '../../knowledge/records.ts';
 import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues.ts';
-import { evidenceLines } from '../evidenceLines.ts';
+import { evidenceLines, widerEvidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, listed } from '../markdown.ts';
 
@@ -37,7 +37,7 @@ export function residueLine(
 
 const listOf = (items: readonly string[]): string => items.join(', ');
 
-/** Gene, HGVS name, residue in the protein, and the evidence on exactly this alteration. */
+/** Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, and that on any change of its residue. */
 export function variantCard(knowledge: Knowledge, record: Alteration): readonly string[] {
   const gene = record.genes[0];
   const match = /^p\.([A-Z][a-z]{2})(\d+)/u.exec(record.hgvs ?? '');
@@ -46,6 +46,7 @@ export function variantCard(knowledge: Knowledge, record: Alteration): readonly 
     gene && from && record.form === 'substitution'
       ? residueLine(knowledge, gene, { from, position: Number(match[2]) })
       : undefined;
+  const wider = knowledge.residueOf(record.id);
   const hgvs = record.hgvs && gene ? ` · ${escapeMarkdown(`${knowledge.label(gene)} ${record.hgvs}`)}` : '';
   return [
     `${bold(record.name)} · ${escapeMarkdown(record.form)}${hgvs}`,
@@ -55,5 +56,6 @@ export function variantCard(knowledge: Knowledge, record: Alteration): readonly 
     ...(record.spellings.length > 0 ? ['', `Also: ${listed(record.spellings, 6)}`] : []),
     '',
     ...evidenceLines(knowledge, record.id, 6),
+    ...(wider ? widerEvidenceLines(knowledge, `On any change of ${knowledge.label(wider)}`, wider, 3) : []),
   ];
 }

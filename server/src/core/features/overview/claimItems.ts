@@ -3,7 +3,7 @@ import { type Claim, isStatedInFull, type Verdict } from '../../claims/claim.ts'
 import { groupBy } from '../../knowledge/groupBy.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { describeClaims, worksBehind } from '../../rules/describeClaim.ts';
+import { describeClaims, worksBehind } from '../../rules/claim/describeClaim.ts';
 import { claimsOnResponse } from '../claimsOnResponse.ts';
 import type { OverviewItem } from './overviewItem.ts';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { groupBy } from '../../knowledge/groupBy.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { describeEvidence, worksBehind } from '../../rules/describeClaim.ts';
+import { describeEvidence, worksBehind } from '../../rules/claim/describeClaim.ts';
 import { coverageGaps, type Gap } from '../gaps.ts';
 import { pageOf } from '../links.ts';
 import { type MechanismGap, mechanismGaps } from '../mechanismGaps.ts';

@@ -14,9 +14,10 @@ const beforeLinks = (line: string): string => line.split(/(?:,| ·)? \[/u, 1)[0]
  */
 export function shortCard(card: string): string {
   const [title = '', ...lines] = (card.split('\n\n---\n', 1)[0] ?? '').split('\n');
-  const heading = lines.findIndex((line) => line.startsWith('**'));
+  // Of several headings over evidence the first is about the name itself.
+  const [heading = -1, next] = lines.flatMap((line, at) => (line.startsWith('**') ? [at] : []));
   const facts = lines.slice(0, heading < 0 ? -1 : heading).filter((line) => isFact(line) && !line.startsWith('*'));
-  const listed = heading < 0 ? [] : lines.slice(heading).filter((line) => line.startsWith('- '));
+  const listed = heading < 0 ? [] : lines.slice(heading, next).filter((line) => line.startsWith('- '));
   const evidence = listed.filter((line) => line.includes(' — level ')).slice(0, most);
   const told = evidence.map((line) => `• ${plainText(beforeLinks(line.slice(2)))}`);
   return [plainText(beforeLinks(title)), ...facts.slice(0, most).map(plainText), ...told].join('\n');

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { CitationStyle, Prose } from '../manuscript.ts';
 import type { Anchor } from '../proseBuilder.ts';
-import type { PlainNumbers } from './plainNumbers.ts';
 
 /** A citation in raw prose offsets. */
 export interface FoundCitation extends Span {
@@ -10,6 +9,9 @@ export interface FoundCitation extends Span {
   /** Parts to leave out of the prose; names that the sentence needs ("Holohan et al. …") stay in. */
   readonly cuts: readonly Span[];
 }
+
+/** How a manuscript writes numbers that no mark of their own tells from others. */
+export type PlainNumbers = 'round' | 'behind-stop';
 
 /** What a finder of one style looks at. */
 export interface Searched {

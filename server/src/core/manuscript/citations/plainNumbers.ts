@@ -1,5 +1,5 @@
 import { matchesFrom } from '../../text/matchesFrom.ts';
-import { type Finder, whole } from './found.ts';
+import { type Finder, type PlainNumbers, whole } from './found.ts';
 import { numberList } from './numbers.ts';
 
 const list = String.raw`\d{1,3}(?:\s?[,‐‑‒–—-]\s?\d{1,3}){0,12}`;
@@ -22,9 +22,6 @@ const inRoundBrackets = new RegExp(
  */
 const behindStop =
   /\.(?=\d)(?<=(?:\p{Ll}{3}|\p{Ll}{2}\)|\p{Lu}{3})\.)(?<!\b(?:[Ff]igs?|[Tt]ables?|[Tt]ab|[Nn]os|[Vv]ols?|[Ss]ect?|[Ss]ections?|[Ee]qs|[Rr]efs?|approx|[Vv]ers?|[Vv]ersion|[Cc]hap(?:ter)?s?|[Ss]uppl?|[Ss]teps?|[Ii]tems?|[Pp]ages?|[Aa]ppendix|[Gg]rades?|[Ss]tages?|[Tt]ypes?|[Pp]hases?|[Dd]ays?)\.)(\d{1,3}(?:[,–‐-]\d{1,3}){0,12})(?=\s["“(]?\p{Lu}|\s*$)/uy;
-
-/** How a manuscript writes numbers that no mark of their own tells from others. */
-export type PlainNumbers = 'round' | 'behind-stop';
 
 const habits = [
   { habit: 'round', starts: /\(\d/g, pattern: inRoundBrackets, unlisted: { places: 12, several: 3 } },

@@ -1,0 +1,83 @@
+import type { ListedWork, Work } from '../../manuscript/references/work.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { citedEntries } from './citedEntries.ts';
+
+interface Placed {
+  readonly name: string;
+  /** All that it says of the work. */
+  readonly words: string;
+  readonly work: Work;
+  readonly span: Span;
+}
+
+/** A preprint and its article, or a work and its erratum, are two works whatever they share. */
+const version = /\b(?:bioRxiv|medRxiv|arXiv|preprint|errat|corrig|correction|retract|reply|comment)\w*/i;
+const fewestWords = 5;
+
+/** What two entries of one work share, each with the words for it. */
+function marksOf({ doi, pmid, title, year, authors }: Work): [string, string][] {
+  const long = title !== undefined && title.split(' ').length >= fewestWords && year && authors[0];
+  return [
+    ...(doi === undefined ? [] : [[`doi:${doi}`, `DOI ${doi}`] as [string, string]]),
+    ...(pmid === undefined ? [] : [[`pmid:${pmid}`, `PMID ${pmid}`] as [string, string]]),
+    ...(long
+      ? [[`${authors[0]} ${year} ${title.toLowerCase()}`, 'first author, year and title'] as [string, string]]
+      : []),
+  ];
+}
+
+const nameOf = ({ number, text }: ListedWork): string =>
+  number === undefined ? `“${text.slice(0, 50).trimEnd()}…”` : `entry ${number}`;
+
+function placedWorks(context: RuleContext): Placed[] {
+  return [
+    ...context.references.listed.map((work) => ({ name: nameOf(work), words: work.text, work, span: work.span })),
+    ...citedEntries(context).map(({ entry, span }) => ({
+      name: entry.key,
+      words: entry.title ?? '',
+      work: entry,
+      span,
+    })),
+  ];
+}
+
+export const citeDuplicateWork = defineRule({
+  id: 'cite/duplicate-work',
+  since: '0.2.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'none',
+  title: 'One work under two entries',
+  why: 'The work then stands twice in the printed list, and counts as two sources where it is one. Entries are the same where they share a DOI or PMID, or first author, year and title. Preprints, errata and replies are works of their own. Of a bibliography file only what the text cites is compared.',
+  examples: [
+    {
+      text: 'Cells pump [1–3].\n\n## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. doi:10.5555/jex.3\n2. Bose R. Targets that change. J Ex. 2012;4:10-19.\n⟦3. Abe K, Lind M. Pumps. J Ex. 2011. https://doi.org/10.5555/JEX.3⟧',
+    },
+    {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe; ⟦@abe2011⟧].'.replace('⟦@abe2011⟧', '@⟦abe2011⟧'),
+      bibliography:
+        '@article{abe, author={Abe, K.}, year=2011, doi={10.5555/jex.3}}\n@article{abe2011, author={Abe, K.}, year=2011, doi={https://doi.org/10.5555/jex.3}}',
+    },
+    {
+      text: 'Cells pump [1,2].\n\n## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. doi:10.5555/jex.3\n2. Abe K. Pumps of resistant cells: correction. J Ex. 2011;3:90. doi:10.5555/jex.3',
+    },
+  ],
+  *check(context) {
+    const first = new Map<string, Placed>();
+    for (const placed of placedWorks(context)) {
+      const marks = marksOf(placed.work);
+      const shared = marks.find(([mark]) => first.has(mark));
+      const other = shared && first.get(shared[0]);
+      for (const [mark] of marks) if (!first.has(mark)) first.set(mark, placed);
+      if (!shared || !other || version.test(placed.words) || version.test(other.words)) continue;
+      yield {
+        span: placed.span,
+        message: `The same work as ${other.name}: they have the same ${shared[1]}.`,
+        data: [],
+        related: [{ ...other.span, message: other.name }],
+        fixes: [],
+      };
+    }
+  },
+});

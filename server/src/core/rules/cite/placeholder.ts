@@ -1,0 +1,75 @@
+import { isKeyed } from '../../manuscript/references/references.ts';
+import { thoseAmong } from '../foundAmong.ts';
+import { matchesIn, placesFound } from '../proseMatches.ts';
+import { defineRule } from '../rule.ts';
+import { keysOf } from './citedList.ts';
+
+/** What writers leave for later, in brackets; and what word processors leave where a reference was lost. */
+const patterns: readonly RegExp[] = [
+  /[[(]\s?(?:citations? (?:needed|required|missing)|(?:add|insert|find|need|missing) (?:a )?(?:refs?\.?|references?|citations?)(?: here)?|(?:refs?\.?|references?) (?:needed|required|missing|here|to add|tbd)|cite (?:here|me|needed)|cit\. needed)\s?[\])]/gi,
+  /\[(?:REFS?|CITE|CITATIONS?|ref|refs|cite|citation)\]/g,
+  // "(CITE REVIEW)", "[CITE Abe 2011]"; CITE-seq is a method.
+  /[[(]CITE(?:\s(?![Ss]eq)[\p{L}\d.'’-]{1,30}){1,4}[\])]/gu,
+  // In round brackets it may be an abbreviation: "the reference allele (REF)".
+  /(?<!\b[Rr]eferen(?:ce|t)(?:\s\p{L}{1,20})?\s)\(REFS?\)/gu,
+  /\[\?{1,4}\]|\(\?{2,4}\)/g,
+  /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g,
+];
+/** A small look that spares most blocks all of them. */
+const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|\?)|Error!/i;
+/** In the address of a link, as templates have it: `https://doi.org/PASTE_DOI_HERE`. */
+const kept = '(?:PASTE|INSERT|ADD|PUT|ENTER|YOUR)_(?:[A-Z]{1,12}_)?(?:DOI|PMID|CITATION|REF|REFERENCE)';
+const keptSign = new RegExp(kept);
+const keptAddress = new RegExp(`(?<=\\]\\([^()\\s]{0,200})${kept}(?:_[A-Z]{1,12})?(?![A-Z_])`, 'g');
+/** `@pubmed:` without the number. */
+const scheme = /^(?:doi|pmid|pubmed|pmcid|arxiv|isbn|url)$/i;
+const todo = /^(?:todo|tbd|xxx+|fixme|ref|cite|citation|placeholder|key|add|missing|\?+)[\d_-]*$/i;
+
+export const citePlaceholder = defineRule({
+  id: 'cite/placeholder',
+  since: '0.2.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'none',
+  title: 'A place kept for a citation',
+  why: 'Such marks are meant to be found again before the manuscript leaves the desk. Only marks in brackets, keys such as `@TODO`, identifiers without their number, addresses such as `PASTE_DOI_HERE`, and what a word processor prints for a lost reference are reported; code and templates are not read.',
+  examples: [
+    { text: 'Cells pump drugs out ⟦[citation needed]⟧.' },
+    { text: 'Cells pump drugs out ⟦(REF)⟧, and wait ⟦[?]⟧.' },
+    { text: 'Cells pump drugs out [@⟦TODO⟧].' },
+    { text: 'Cells pump drugs out (Error! Reference source not found.).'.replace(/Error!.*found\./, '⟦$&⟧') },
+    { text: 'Cells pump drugs out ⟦(CITE REVIEW)⟧, and wait [@⟦pubmed⟧:].' },
+    { text: '[Cite us](https://doi.org/⟦PASTE_DOI_HERE⟧).' },
+    { text: 'Cells (Figure \\@ref(fig:pumps)) were read by (CITE Seq) and (CITE-seq).', note: 'a cross-reference' },
+    { text: 'The tag `[citation needed]` marks a gap (see ref. 3), (?) or not.' },
+    {
+      text: 'Cells with the reference allele (REF) or a tyrosine kinase (TK) wait (ref) or not [abc].',
+      note: 'words in brackets may mean something',
+    },
+  ],
+  *check(context) {
+    const { manuscript } = context;
+    const message = 'A place kept for a citation: find the source, or leave the mark out.';
+    const found = placesFound(context, 'cite/placeholder', (prose) =>
+      sign.test(prose) ? patterns.flatMap((pattern) => matchesIn(prose, pattern)) : [],
+    );
+    for (const { span } of found) yield { span, message, data: [], related: [], fixes: [] };
+    const keys = thoseAmong(
+      context,
+      'cite/placeholder as a key',
+      manuscript.citations,
+      (citation) => isKeyed(citation) && citation.keys.some((key) => todo.test(key) || scheme.test(key)),
+    );
+    for (const { citation, key } of keysOf(keys, isKeyed)) {
+      const start = manuscript.text.indexOf(key, citation.span.start);
+      const end = start + key.length;
+      const isEmpty = scheme.test(key) && /^:(?=[\s\];,])/.test(manuscript.text.slice(end, end + 2));
+      if (todo.test(key) || isEmpty) yield { span: { start, end }, message, data: [], related: [], fixes: [] };
+    }
+    const [address] = keptSign.test(manuscript.text) ? manuscript.text.matchAll(keptAddress) : [];
+    if (address) {
+      const span = { start: address.index, end: address.index + address[0].length };
+      yield { span, message: 'An address that is not filled in.', data: [], related: [], fixes: [] };
+    }
+  },
+});

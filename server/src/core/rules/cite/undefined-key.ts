@@ -1,0 +1,105 @@
+import { distance } from 'fastest-levenshtein';
+import { keyPlace } from '../../manuscript/citations/keyPlace.ts';
+import type { Citation, Manuscript } from '../../manuscript/manuscript.ts';
+import { type Bibliography, isComplete } from '../../manuscript/references/bibliography.ts';
+import { identifierOf, isKeyed } from '../../manuscript/references/references.ts';
+import { movedBy, type Span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+import { keysOf } from './citedList.ts';
+
+/** Keys that Pandoc, Quarto and Manubot resolve by themselves. */
+const selfResolving = /^(?:doi|pmid|pubmed|pmcid|pmc|arxiv|isbn|url|https?|wikidata|raw|tag|clinicaltrials)[:_]/i;
+const mostEdits = 3;
+
+/** The keys in a bracket of Pandoc's that lack their `@`: `b` in `[@a; b]`, where `b` is a key. */
+function bareKeys({ text }: Manuscript, { span, style }: Citation, { byKey }: Bibliography): readonly Span[] {
+  const source = text.slice(span.start, span.end);
+  if (style !== 'pandoc' || !source.startsWith('[') || !source.includes(';')) return [];
+  return [...source.matchAll(/(?<=;\s{0,4})[\p{L}\p{N}_][\p{L}\p{N}_:.+-]*(?=\s{0,4}[;\]])/gu)].flatMap(
+    ({ 0: key, index }) => (byKey.has(key) ? [movedBy({ start: index, end: index + key.length }, span.start)] : []),
+  );
+}
+
+/** The one key that is spelled most alike, where it is alike enough. */
+function nearestKey(key: string, { byKey }: Bibliography): string | undefined {
+  const most = Math.min(mostEdits, Math.floor(key.length / 4));
+  let best: string | undefined;
+  let least = most + 1;
+  for (const other of byKey.keys()) {
+    if (Math.abs(other.length - key.length) >= least) continue;
+    const edits = other.toLowerCase() === key.toLowerCase() ? 0 : distance(other, key);
+    if (edits < least) [best, least] = [other, edits];
+  }
+  return best;
+}
+
+export const citeUndefinedKey = defineRule({
+  id: 'cite/undefined-key',
+  since: '0.2.0',
+  status: 'stable',
+  severity: 'error',
+  fix: 'review',
+  title: 'A citation key that no bibliography defines, or that lacks its @',
+  why: 'Pandoc, Quarto and MyST print a question mark or the bare key for it. Reported only where the manuscript or its project names its bibliographies and every one of them could be read; cross-references, identifiers in place of keys (`@doi:…`, `@pmid:…`) and keys that the text itself defines are no such keys.',
+  examples: [
+    {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe2011; @⟦bose2102⟧].',
+      bibliography: '@article{abe2011, author={Abe, K.}, year=2011}\n@article{bose2012, author={Bose, R.}, year=2012}',
+      fixed: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe2011; @bose2012].',
+    },
+    {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe2011; @doi:10.5555/jex.3], see @fig-pumps; write to a@b.org.',
+      bibliography: '@article{abe2011, author={Abe, K.}, year=2011}',
+    },
+    {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe2011; ⟦bose2012⟧].',
+      bibliography: '@article{abe2011, author={Abe, K.}, year=2011}\n@article{bose2012, author={Bose, R.}, year=2012}',
+      fixed: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe2011; @bose2012].',
+    },
+    { text: 'Cells pump [@abe2011].', note: 'no bibliography is known' },
+  ],
+  *check({ manuscript, references }) {
+    const { bibliography } = references;
+    if (!bibliography || !isComplete(bibliography)) return;
+    const files = bibliography.files.map(({ name }) => name).join(', ');
+    for (const citation of manuscript.citations)
+      for (const span of bareKeys(manuscript, citation, bibliography))
+        yield {
+          span,
+          message: `A key of ${files} without its @: it is printed as a word, and cites nothing.`,
+          data: [],
+          related: [],
+          fixes: [
+            {
+              title: 'Write the @',
+              safety: 'review',
+              reason: 'A word may be meant.',
+              edits: [{ start: span.start, end: span.start, newText: '@' }],
+            },
+          ],
+        };
+    for (const { citation, index, key } of keysOf(manuscript.citations, isKeyed)) {
+      if (bibliography.byKey.has(key) || manuscript.definedKeys.includes(key)) continue;
+      if (selfResolving.test(key) || identifierOf(key)) continue;
+      const span = keyPlace(manuscript.text, citation, index);
+      const near = nearestKey(key, bibliography);
+      yield {
+        span,
+        message: `${files} has no key ${key}.${near === undefined ? '' : ` The nearest is ${near}.`}`,
+        data: [],
+        related: [],
+        fixes:
+          near === undefined
+            ? []
+            : [
+                {
+                  title: `Write ${near}`,
+                  safety: 'review',
+                  reason: 'Another key may be meant.',
+                  edits: [{ ...span, newText: near }],
+                },
+              ],
+      };
+    }
+  },
+});

@@ -1,0 +1,113 @@
+import { keyPlace } from '../../manuscript/citations/keyPlace.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { authorYearOf, isListed } from '../../manuscript/references/references.ts';
+import type { ListedWork } from '../../manuscript/references/work.ts';
+import { workName } from '../../manuscript/references/workName.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { citedByAuthor, citedByNumber } from './citedList.ts';
+import { agreesWithNames, nearestWork } from './nearestWork.ts';
+
+/** Lists of what to read besides: nobody need cite it. */
+const further = /\b(?:further|additional|recommended|suggested|background)\b/i;
+/** More entries than these without a citation mean that citations were not read. */
+const mostUnused = { entries: 2, share: 0.3 };
+/** A text that cites nothing and has more entries than this gets one finding for all. */
+const fewEntries = 10;
+const shortestText = 200;
+
+/** Entries that citations lead to, or probably mean; undefined where it is not known how the text cites. */
+function citedWorks(context: RuleContext): ReadonlySet<ListedWork> | undefined {
+  const { references } = context;
+  const cited = citedByNumber(context) ?? citedByAuthor(context);
+  if (!cited) return undefined;
+  const works = new Set<ListedWork>();
+  for (const { citation, key } of cited.leading)
+    for (const work of references.worksOf(citation, key)) if (isListed(work)) works.add(work);
+  for (const { citation, index, key } of cited.lost) {
+    const { surname, year = '' } = authorYearOf(key);
+    const near = nearestWork(references.listed, surname, year);
+    const place = keyPlace(context.manuscript.text, citation, index);
+    const words = context.manuscript.text.slice(place.start, place.end);
+    if (near && (near.by !== 'year' || agreesWithNames(words, near.work))) works.add(near.work);
+  }
+  return works;
+}
+
+/** Whether the name stands in the text as a word of its own: "Lu" is none in "Lung". */
+function stands(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/[\p{L}\d]/u.test(text[at - 1] ?? '') && !/[\p{L}\d]/u.test(text[at + name.length] ?? '')) return true;
+  return false;
+}
+
+/** Whether the text names the author, and so may cite in words alone ("as Settle showed"). */
+const isNamed = ({ authors: [name = ''] }: ListedWork, { blocks }: Manuscript): boolean =>
+  name !== '' && blocks.some(({ prose }) => stands(name, prose.text));
+
+function unused(context: RuleContext): readonly ListedWork[] {
+  const { manuscript, references } = context;
+  const listed = references.listed.filter(({ section }) => !further.test(manuscript.sections[section]?.title ?? ''));
+  if (listed.length < 2) return [];
+  if (manuscript.citations.length === 0) {
+    const length = manuscript.blocks.reduce((sum, { prose }) => sum + prose.text.length, 0);
+    return length < shortestText ? [] : listed.filter(({ authors, year }) => authors.length > 0 || year !== undefined);
+  }
+  const cited = citedWorks(context);
+  if (!cited) return [];
+  const left = listed.filter((work) => !cited.has(work) && !isNamed(work, manuscript));
+  return left.length <= Math.max(mostUnused.entries, mostUnused.share * listed.length) ? left : [];
+}
+
+const entries =
+  '## References\n\n1. Abe K, Lind M. Pumps of resistant cells. J Ex. 2011;3:1-9.\n2. Bose R. Targets that change. J Ex. 2012;4:10-19.\n';
+
+export const citeUnusedEntry = defineRule({
+  id: 'cite/unused-entry',
+  since: '0.2.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'none',
+  title: 'An entry of the reference list that the text never cites',
+  why: 'Journals ask that every entry is cited; one that is not is left over, or its citation was lost. Only the list inside the manuscript is judged, since a bibliography file serves many texts. An entry whose author the text names, lists for further reading, and lists of which much seems uncited are left alone.',
+  examples: [
+    {
+      text: `Cells pump drugs out [1], and their targets change [2].\n\n${entries}⟦3. Cruz P. Cells that wait. J Ex. 2013;5:20-29.⟧`,
+    },
+    { text: `Cells pump drugs out [1,2], and wait [3].\n\n${entries}3. Cruz P. Cells that wait. J Ex. 2013;5:20-29.` },
+    {
+      text: `Cells pump drugs out [1,2], and wait, as Cruz showed.\n\n${entries}3. Cruz P. Cells that wait. J Ex. 2013;5:20-29.`,
+      note: 'the author is named',
+    },
+    {
+      text: `Cells of the lung pump drugs out [1,2]. Lung cells wait.\n\n${entries}⟦3. Lu P. Cells that wait. J Ex. 2013;5:20-29.⟧`,
+    },
+    { text: `Cells pump drugs out [1].\n\n${entries.replace('References', 'Further reading')}` },
+  ],
+  *check(context) {
+    const { manuscript } = context;
+    const left = unused(context);
+    const citesNothing = manuscript.citations.length === 0;
+    const [first] = left;
+    if (citesNothing && first && left.length > fewEntries) {
+      yield {
+        span: first.span,
+        message: `None of the ${left.length} entries of the reference list is cited: the text has no citation.`,
+        data: [],
+        related: [],
+        fixes: [],
+      };
+      return;
+    }
+    for (const work of left) {
+      yield {
+        span: work.span,
+        message: citesNothing
+          ? `The text has no citation, so ${workName(work)} is not cited.`
+          : `The text never cites ${work.number === undefined ? workName(work) : `entry ${work.number}, ${workName(work)}`}.`,
+        data: [],
+        related: [],
+        fixes: [],
+      };
+    }
+  },
+});

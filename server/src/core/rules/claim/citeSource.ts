@@ -1,0 +1,118 @@
+import type { Source } from '../../knowledge/records.ts';
+import { type CitedWork, isListed, type References } from '../../manuscript/references/references.ts';
+import { foldedSurname } from '../../manuscript/references/surname.ts';
+import type { ListedWork } from '../../manuscript/references/work.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Addition } from '../finding.ts';
+import type { RuleContext } from '../rule.ts';
+import { keyMarks, numberMarks } from './citationMarks.ts';
+import { citingStyle } from './citingStyle.ts';
+import { bibtexEntry, identifierText, listEntry, newKey } from './newEntry.ts';
+import { shortNames, sourceAuthors } from './sourceNames.ts';
+
+/** A citation to be written: in the text, and its entry in the manuscript's list or in a bibliography file. */
+export interface NewCitation {
+  readonly edits: readonly Edit[];
+  readonly addition?: Addition;
+}
+
+/** What stands before the words of an entry: `7. `, `\[7\] `, `- [7](#) `. */
+const listMarker = /^(\s*(?:[-*+]\s+)?\\?\[?)(\d{1,4})(\\?\]?(?:\(#[^)\s]*\))?[.)]?\s+)/;
+
+/** The entries that the list or the bibliography has of the work, by any identifier that the base knows of it. */
+const knownWorks = (references: References, { id, doi }: Source): readonly CitedWork[] =>
+  [id, ...(doi === undefined ? [] : [`doi:${doi}`])].flatMap((key) => references.worksOf({ style: 'pmid' }, key));
+
+/** The gap between entries, as the last two have it. */
+function gapOf(text: string, listed: readonly ListedWork[]): string | undefined {
+  const [before, last] = listed.slice(-2);
+  if (!before || !last) return undefined;
+  const gap = text.slice(before.span.end, last.span.start);
+  return gap.includes('\n') && gap.trim() === '' ? gap : undefined;
+}
+
+/** The next number of a list that counts, and the edit that adds its entry at the end; nothing is numbered anew. */
+function numberedEntry(context: RuleContext, source: Source): { number: number; edit: Edit } | undefined {
+  const { manuscript, references } = context;
+  const { listed } = references;
+  const last = listed.at(-1);
+  const gap = gapOf(manuscript.text, listed);
+  if (!last || gap === undefined || !listed.every(({ number }, i) => number === i + 1)) return undefined;
+  const marker = listMarker.exec(manuscript.text.slice(last.span.start, last.span.end));
+  if (!marker) return undefined;
+  const number = listed.length + 1;
+  const entry = listEntry(source, /\(\d{4}[a-z]?\)\./.test(last.text));
+  const newText = `${gap}${marker[1]}${marker[2] === '1' ? 1 : number}${marker[3]}${entry}`;
+  return { number, edit: { start: last.span.end, end: last.span.end, newText } };
+}
+
+/** The edit that adds an entry to a list without numbers: in its alphabetical place, or at the end. */
+function namedEntry(context: RuleContext, source: Source): Edit | undefined {
+  const { manuscript, references } = context;
+  const { listed } = references;
+  const gap = gapOf(manuscript.text, listed);
+  const last = listed.at(-1);
+  if (gap === undefined || !last || listed.some(({ number }) => number !== undefined)) return undefined;
+  const names = listed.map(({ calledBy }) => calledBy.join(' '));
+  const isOrdered = names.every((name, i) => i === 0 || name >= (names[i - 1] ?? ''));
+  const own = foldedSurname(sourceAuthors(source).known[0]?.surname ?? '').join(' ');
+  const behind = isOrdered ? names.findLastIndex((name) => name <= own) : listed.length - 1;
+  const bullet = /^\s*[-*+]\s+/.exec(manuscript.text.slice(last.span.start, last.span.end))?.[0] ?? '';
+  const entry = `${bullet}${listEntry(source, /\(\d{4}[a-z]?\)/.test(last.text))}`;
+  const place = listed[behind];
+  if (place) return { start: place.span.end, end: place.span.end, newText: gap + entry };
+  const start = listed[0]?.span.start ?? 0;
+  return { start, end: start, newText: entry + gap };
+}
+
+/** A key that leads to the work, with the entry to be added where there is none yet. */
+function keyOf({ references }: RuleContext, source: Source): { key: string; addition?: Addition } | undefined {
+  const { bibliography } = references;
+  if (!bibliography) return undefined;
+  const known = knownWorks(references, source).find((work) => !isListed(work));
+  if (known && !isListed(known)) return { key: known.key };
+  const file = bibliography.files.find(({ format, problem }) => format === 'bibtex' && problem === undefined);
+  const surname = sourceAuthors(source).known[0]?.surname;
+  if (!file || !surname || source.year === undefined) return undefined;
+  const key = newKey(surname, source.year, bibliography.entries);
+  const newText = `${file.endsOpen ? '\n' : ''}\n${bibtexEntry(key, source)}`;
+  return { key, addition: { uri: file.uri, name: file.name, line: file.lines - 1, newText } };
+}
+
+const byIdentifier = (at: number, source: Source): NewCitation => ({
+  edits: [{ start: at, end: at, newText: ` (${identifierText(source)})` }],
+});
+
+/**
+ * The citation of a work at a place of the text, in the manuscript's own style, and the entry that it leads to: one that is there,
+ * or a new one that carries only what the base knows. Where that style cannot be followed, the identifier in brackets.
+ */
+export function citeSource(context: RuleContext, source: Source, at: number): NewCitation {
+  const { manuscript, references } = context;
+  const { style, model } = citingStyle(context);
+  const marks = model ? manuscript.text.slice(model.span.start, model.span.end) : '';
+  const insert = (newText: string): Edit => ({ start: at, end: at, newText });
+  if (style === 'identifier-key') {
+    const prefix = /@(pubmed):/i.exec(marks)?.[1] ?? 'pmid';
+    return { edits: [insert(` [@${source.id.replace(/^pmid/, prefix)}]`)] };
+  }
+  if (style === 'key') {
+    const found = keyOf(context, source);
+    if (!found) return byIdentifier(at, source);
+    return { edits: [insert(keyMarks(marks, found.key))], ...(found.addition ? { addition: found.addition } : {}) };
+  }
+  const listed = knownWorks(references, source).find(isListed);
+  if (style === 'number') {
+    const entry = listed?.number === undefined ? numberedEntry(context, source) : undefined;
+    const number = listed?.number ?? entry?.number;
+    if (number === undefined) return byIdentifier(at, source);
+    return { edits: [insert(numberMarks(marks, number)), ...(entry ? [entry.edit] : [])] };
+  }
+  const names = shortNames(source, /\sand\s/.test(marks) ? 'and' : '&');
+  if (style !== 'author-year' || names === undefined || source.year === undefined) return byIdentifier(at, source);
+  const known = listed ?? references.worksOf({ style }, `${names.split(/ et al| & | and /u)[0]} ${source.year}`)[0];
+  const entry = known ? undefined : namedEntry(context, source);
+  if (!known && !entry) return byIdentifier(at, source);
+  const comma = /\bal\.?\s\d|\p{L}\s\d{4}/u.test(marks) ? '' : ',';
+  return { edits: [insert(` (${names}${comma} ${source.year})`), ...(entry ? [entry] : [])] };
+}

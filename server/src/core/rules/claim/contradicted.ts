@@ -1,0 +1,69 @@
+import type { Claim } from '../../claims/claim.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
+import { thoseClaims } from './foundClaims.ts';
+import { fitsHeading } from './headingDiseases.ts';
+import { isSure } from './sureClaim.ts';
+
+/** Nothing from patients is for the claim, and laboratory work at most an eighth as often as what is against it. */
+function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
+  const isClinical = (id: string) => (knowledge.evidenceItem(id)?.level ?? 'E') <= 'C';
+  return (
+    !evidence.for.some(isClinical) &&
+    worksBehind(knowledge, evidence.for) * 8 <= worksBehind(knowledge, evidence.against)
+  );
+}
+
+const isAgainstEvidence = (context: RuleContext, claim: Claim): boolean =>
+  claim.verdict === 'disagrees' && isOneSided(context, claim) && isSure(context, claim);
+
+const contradicted = (context: RuleContext): readonly Claim[] =>
+  thoseClaims(context, 'claim/contradicted', (claim) => isAgainstEvidence(context, claim)).filter((claim) =>
+    fitsHeading(context, claim, claim.evidence.against),
+  );
+
+/** What speaks against a writer must be one-sided and strong (design §5), and the sentence one that can be read in one way only. */
+export const claimContradicted = defineRule({
+  id: 'claim/contradicted',
+  since: '0.1.0',
+  status: 'preview',
+  severity: 'warning',
+  fix: 'none',
+  title: 'A claim that curated evidence speaks against',
+  why: 'A slip of one word turns resistance into sensitivity, and nobody who knows the field misses it. A claim is held against the evidence only where nothing from patients is for it, and at least one validated association or two clinical works are against it, or one convincing clinical work where the base has nothing else to say of it, about the same change, the same drug given alone and the same disease, and where the sentence says it outright. It says what curated evidence has, never that a statement is false.',
+  examples: [
+    { text: '⟦BRAF V600E confers resistance to vemurafenib.⟧' },
+    { text: '⟦In non-small cell lung cancer, EGFR T790M confers resistance to osimertinib.⟧' },
+    {
+      text: '| Alteration | Drug | Effect |\n| --- | --- | --- |\n| ⟦EGFR T790M | osimertinib | Resistance⟧ |',
+      note: 'a row, where the headings say what its cells tell',
+    },
+    {
+      text: '⟦The BCR::ABL1 T315I mutation is sensitive to dasatinib.⟧',
+      note: 'a change on the fusion where it arises',
+    },
+    { text: 'BRAF V600E confers sensitivity to vemurafenib.' },
+    { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
+    { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },
+    { text: 'BRAF V600E may confer resistance to vemurafenib.', note: 'a possibility' },
+    { text: 'HER2-positive breast cancers show resistance to the HER2 antibody trastuzumab.', note: 'no conjugate' },
+    { text: 'In BRAF V600E cells, NRAS Q61K confers resistance to vemurafenib.', note: 'another change is the cause' },
+  ],
+  *check(context) {
+    const { mentions, knowledge } = context;
+    for (const group of bySentence(contradicted(context))) {
+      const first = group[0]!;
+      const against = first.evidence.against;
+      const works = worksBehind(knowledge, against);
+      const pro = worksBehind(knowledge, first.evidence.for);
+      const best = against[0];
+      yield {
+        span: first.span,
+        message: `Curated evidence points the other way: ${describeClaims(group, mentions)} has ${works} ${works === 1 ? 'work' : 'works'} against it and ${pro === 0 ? 'none' : pro} for it${best ? `; the best is ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}` : ''}.`,
+        data: [...against, ...first.evidence.for],
+        related: [],
+        fixes: [],
+      };
+    }
+  },
+});

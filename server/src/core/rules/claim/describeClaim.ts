@@ -1,0 +1,104 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isOfResidue } from '../../knowledge/residueRecord.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { describeSource } from '../cite/describeSource.ts';
+
+const wording: Readonly<Record<Claim['relation'], string>> = {
+  resistance: 'resistance',
+  sensitivity: 'sensitivity',
+  overcomes: 'overcoming resistance',
+  targets: 'target',
+  mechanism: 'mechanism',
+  biomarker: 'biomarker',
+};
+
+const nameOf = (mention: Mention | undefined): string =>
+  mention?.labels.join('/') || mention?.text.replace(/\s+/gu, ' ') || '';
+
+const names = (mentions: readonly Mention[], indexes: readonly number[], joint: string): string =>
+  [...new Set(indexes.map((index) => nameOf(mentions[index])))].join(joint);
+
+/** A claim in words, each side as it is named in the message. */
+interface Statement {
+  readonly subjects: readonly string[];
+  readonly relation: string;
+  readonly objects: readonly string[];
+}
+
+function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {
+  const joint = claim.together ? ' + ' : ', ';
+  const relation = wording[claim.relation];
+  return {
+    subjects: [names(mentions, claim.subject, joint)],
+    relation: claim.stance === 'negated' ? `no ${relation}` : relation,
+    objects: [names(mentions, claim.object, joint)],
+  };
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
+
+/** Statements that differ on one side alone become one that lists that side; what holds of one pair is never said of another. */
+function joined(statements: readonly Statement[], side: 'subjects' | 'objects'): readonly Statement[] {
+  const other = side === 'subjects' ? 'objects' : 'subjects';
+  const whole: Statement[] = [];
+  for (const statement of statements) {
+    const at = whole.findIndex((one) => one.relation === statement.relation && isSame(one[other], statement[other]));
+    const found = whole[at];
+    if (!found) whole.push(statement);
+    else whole[at] = { ...found, [side]: [...new Set([...found[side], ...statement[side]])] };
+  }
+  return whole;
+}
+
+/** Claims of one sentence in a few words: "EGFR T790M – resistance – gefitinib, erlotinib; EGFR T790M – sensitivity – osimertinib". */
+export function describeClaims(claims: readonly Claim[], mentions: readonly Mention[]): string {
+  const statements = claims.map((claim) => statementOf(claim, mentions));
+  return joined(joined(statements, 'objects'), 'subjects')
+    .map(({ subjects, relation, objects }) =>
+      [subjects.join(', '), relation, objects.join(', ')].filter((part) => part !== '').join(' – '),
+    )
+    .join('; ');
+}
+
+/** How many works stand behind evidence. */
+export const worksBehind = (knowledge: Knowledge, evidence: readonly string[]): number =>
+  new Set(evidence.flatMap((id) => knowledge.evidenceItem(id)?.source ?? [])).size;
+
+/** An item of evidence with level, disease and source: "CIViC EID238, level A, lung non-small cell carcinoma, Mok 2017, PMID 27959700". */
+export function describeEvidence(knowledge: Knowledge, id: string): string {
+  const item = knowledge.evidenceItem(id);
+  if (!item) return id;
+  const source = knowledge.source(item.source);
+  const alteration = knowledge.alteration(item.alteration);
+  const parts = [
+    id.replace('civic:', 'CIViC '),
+    `level ${item.level}`,
+    // A residue and a class are said by name: the claim may be on one change of it, or on a member.
+    alteration && isOfResidue(alteration) ? `on ${alteration.name}` : '',
+    ...item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => `on ${knowledge.label(drug)}`),
+    item.disease ? knowledge.label(item.disease) : '',
+    source ? describeSource(source) : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** The release that the evidence is from, as it stands at the end of a message. */
+export function releaseOf(knowledge: Knowledge, id: string): string {
+  const isCivic = knowledge.evidenceItem(id)?.verified === 'civic';
+  const release = isCivic ? knowledge.origin(id)?.release.civic : undefined;
+  return release ? ` (CIViC of ${release})` : '';
+}
+
+/** The claims of one sentence are one finding: a writer adds one citation, or reads one list of evidence. */
+export function* bySentence(claims: readonly Claim[]): Iterable<readonly Claim[]> {
+  let group: Claim[] = [];
+  for (const claim of claims) {
+    if (group[0] && group[0].span.start !== claim.span.start) {
+      yield group;
+      group = [];
+    }
+    group.push(claim);
+  }
+  if (group.length > 0) yield group;
+}

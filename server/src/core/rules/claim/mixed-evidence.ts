@@ -1,0 +1,60 @@
+import type { Claim } from '../../claims/claim.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { bySentence, describeClaims, describeEvidence, releaseOf, worksBehind } from './describeClaim.ts';
+import { evidenceElsewhere } from './evidenceElsewhere.ts';
+import { thoseClaims } from './foundClaims.ts';
+import { fitsHeading } from './headingDiseases.ts';
+import { isSure } from './sureClaim.ts';
+
+/** Two works from patients on each side, at most three times as many on one, and the best of both at one level. */
+function isDivided(context: RuleContext, claim: Claim): boolean {
+  if (claim.verdict !== 'divided') return false;
+  const { knowledge } = context;
+  const { for: pro, against } = claim.evidence;
+  const level = (id: string | undefined) => knowledge.evidenceItem(id ?? '')?.level ?? 'E';
+  const [works, other] = [pro, against]
+    .map((ids) =>
+      worksBehind(
+        knowledge,
+        ids.filter((id) => level(id) <= 'C'),
+      ),
+    )
+    .sort((a, b) => a - b);
+  const isEven = (works ?? 0) >= 2 && (other ?? 0) <= 3 * (works ?? 0) && level(pro[0]) === level(against[0]);
+  return isEven && isSure(context, claim) && evidenceElsewhere(context, claim).length === 0;
+}
+
+const divided = (context: RuleContext): readonly Claim[] =>
+  thoseClaims(context, 'claim/mixed-evidence', (claim) => isDivided(context, claim)).filter((claim) =>
+    fitsHeading(context, claim, claim.evidence.against),
+  );
+
+export const claimMixedEvidence = defineRule({
+  id: 'claim/mixed-evidence',
+  since: '0.1.0',
+  status: 'preview',
+  severity: 'information',
+  fix: 'none',
+  title: 'A claim stated outright on which curated evidence is divided',
+  why: 'Where clinical works disagree, readers of a review want to know it. Works are counted, not items of evidence, since one paper often gives several; each side needs two from patients, and their best must be of one level. The claim is left alone where it is hedged or the sentence qualifies it.',
+  examples: [
+    { text: '⟦KRAS G13D confers resistance to cetuximab.⟧' },
+    { text: 'KRAS G13D may confer resistance to cetuximab.' },
+    { text: 'BRAF V600E confers sensitivity to vemurafenib.' },
+  ],
+  *check(context) {
+    const { mentions, knowledge } = context;
+    for (const group of bySentence(divided(context))) {
+      const first = group[0]!;
+      const { for: pro, against } = first.evidence;
+      const best = [pro[0], against[0]].map((id) => (id ? describeEvidence(knowledge, id) : ''));
+      yield {
+        span: first.span,
+        message: `Curated evidence is divided on ${describeClaims(group.slice(0, 1), mentions)}: works for it ${worksBehind(knowledge, pro)} (best ${best[0]}), against it ${worksBehind(knowledge, against)} (best ${best[1]})${releaseOf(knowledge, pro[0] ?? '')}.`,
+        data: [...pro, ...against],
+        related: [],
+        fixes: [],
+      };
+    }
+  },
+});

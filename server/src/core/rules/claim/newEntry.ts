@@ -1,0 +1,83 @@
+import type { Source } from '../../knowledge/records.ts';
+import type { BibliographyEntry } from '../../manuscript/references/bibliography.ts';
+import { type SourceAuthor, sourceAuthors } from './sourceNames.ts';
+
+/** The identifier of a work as a text prints it: `PMID: 123`, `https://doi.org/10.1000/x`. */
+export function identifierText({ id }: Source): string {
+  const [scheme, value = ''] = id.split(/:(.*)/su);
+  return scheme === 'doi' ? `https://doi.org/${value}` : `PMID: ${value}`;
+}
+
+/** Where the rest of an entry is to be had: `complete from PMID 123`. */
+const completeFrom = ({ id }: Source): string => {
+  const [scheme = '', value = ''] = id.split(/:(.*)/su);
+  return `complete from ${scheme.toUpperCase()} ${value}`;
+};
+
+/** Whether the base knows all that an entry needs. */
+const isWhole = ({ title, journal, authors }: Source): boolean =>
+  title !== undefined && journal !== undefined && authors.length > 0;
+
+/** How keys of a bibliography are made: `kobayashi2005`, `Kobayashi_2005`. */
+const keyShape = /^(\p{L}+)([_:.-]?)((?:19|20)\d{2})/u;
+
+/** A key for a work, in the manner of the keys that are there, and not among them. */
+export function newKey(surname: string, year: number, entries: readonly BibliographyEntry[]): string {
+  const shapes = entries.slice(0, 200).flatMap(({ key }) => {
+    const shape = keyShape.exec(key);
+    return shape ? [shape] : [];
+  });
+  const most = <T>(values: readonly T[]): T | undefined => {
+    const counts = new Map<T, number>();
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  };
+  const name = surname.normalize('NFD').replace(/[^A-Za-z]/gu, '');
+  const isCapital = most(shapes.map(([, word = '']) => /^\p{Lu}/u.test(word))) ?? false;
+  const stem = `${isCapital ? name : name.toLowerCase()}${most(shapes.map(([, , mark = '']) => mark)) ?? ''}${year}`;
+  const taken = new Set(entries.map(({ key }) => key));
+  for (const letter of ['', ...'abcdefghijklmnopqrstuvwxyz']) if (!taken.has(stem + letter)) return stem + letter;
+  return `${stem}-${entries.length}`;
+}
+
+const inBraces = (text: string): string => `{${text.replace(/[{}]/gu, '').replace(/[&%$#_]/gu, '\\$&')}}`;
+
+/** A BibTeX entry of what the base knows of a work; where that is not all, a note says where the rest is to be had. */
+export function bibtexEntry(key: string, source: Source): string {
+  const { known, more } = sourceAuthors(source);
+  const names = known.map(({ surname, initials }) => (initials ? `${surname}, ${[...initials].join('. ')}.` : surname));
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', names.length > 0 ? [...names, ...(more ? ['others'] : [])].join(' and ') : undefined],
+    ['title', source.title],
+    ['journal', source.journal],
+    ['year', source.year === undefined ? undefined : String(source.year)],
+    ['doi', source.doi],
+    ['pmid', source.id.startsWith('pmid:') ? source.id.slice('pmid:'.length) : undefined],
+    ['note', isWhole(source) ? undefined : completeFrom(source)],
+  ];
+  const lines = fields.flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return `  ${name} = ${name === 'doi' ? `{${value}}` : inBraces(value)}`;
+  });
+  return `@article{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+const sentence = (text: string | undefined): string => (text === undefined ? '' : `${text.replace(/[.?!]$/u, '')}. `);
+
+/** The entry for a reference list: with the year behind the authors, or behind the journal, as the list has it. */
+export function listEntry(source: Source, yearFirst: boolean): string {
+  const { known, more } = sourceAuthors(source);
+  const written = ({ surname, initials }: SourceAuthor): string => {
+    if (initials === undefined) return surname;
+    return yearFirst ? `${surname}, ${[...initials].join('. ')}.` : `${surname} ${initials}`;
+  };
+  const all = known.map(written);
+  const names = more ? `${all.join(', ')}${all.length > 1 ? ',' : ''} et al.` : all.join(', ');
+  const year = source.year === undefined ? '' : String(source.year);
+  const doi = source.doi === undefined ? '' : `https://doi.org/${source.doi}`;
+  const own = isWhole(source) ? `${identifierText(source)}.` : `[${completeFrom(source)}]`;
+  const rest = isWhole(source) && source.id.startsWith('doi:') ? doi : [doi, own].filter(Boolean).join(' ');
+  return yearFirst
+    ? `${names} (${year}). ${sentence(source.title)}${sentence(source.journal)}${rest}`
+    : `${sentence(names)}${sentence(source.title)}${sentence(source.journal)}${year}. ${rest}`;
+}

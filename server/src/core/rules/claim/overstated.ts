@@ -1,0 +1,56 @@
+import type { Claim } from '../../claims/claim.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
+import { thoseClaims } from './foundClaims.ts';
+import { isSure, sentenceText } from './sureClaim.ts';
+
+const strongWords = (context: RuleContext, claim: Claim): string | undefined => {
+  const text = sentenceText(context, claim).toLowerCase();
+  return context.knowledge.words('stance/certain').find((phrase) => {
+    const at = text.indexOf(phrase);
+    return at >= 0 && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(text[at + phrase.length] ?? ' ');
+  });
+};
+
+/** The best level of the evidence that agrees is D or E, and there is some. */
+function isPreclinical({ knowledge }: RuleContext, claim: Claim): boolean {
+  const best = knowledge.evidenceItem(claim.evidence.for[0] ?? '')?.level;
+  return claim.verdict === 'agrees' && (best === 'D' || best === 'E');
+}
+
+export const claimOverstated = defineRule({
+  id: 'claim/overstated',
+  since: '0.1.0',
+  status: 'preview',
+  severity: 'information',
+  fix: 'none',
+  title: 'Wording that is stronger than the best curated evidence',
+  why: 'CIViC tells validated associations (A) and clinical works (B, C) from preclinical ones (D) and inference (E). A sentence that says that something is proven or always so, where the base has only laboratory work behind it, may be putting it too strongly; naming the model system is enough. Claims whose sentence speaks of cells, mice or models are left alone.',
+  examples: [
+    { text: '⟦It is well established that MAP2K1 Q56P confers resistance to selumetinib.⟧' },
+    { text: 'MAP2K1 Q56P confers resistance to selumetinib.' },
+    { text: 'It is well established that MAP2K1 Q56P confers resistance to selumetinib in cell lines.' },
+    { text: 'It is well established that EGFR T790M confers resistance to gefitinib.', note: 'so it is' },
+  ],
+  *check(context) {
+    const { mentions, knowledge } = context;
+    const strong = thoseClaims(
+      context,
+      'claim/overstated',
+      (claim) => isPreclinical(context, claim) && isSure(context, claim),
+    );
+    for (const group of bySentence(strong)) {
+      const first = group[0]!;
+      const words = strongWords(context, first);
+      const best = first.evidence.for[0];
+      if (!words || !best) continue;
+      yield {
+        span: first.span,
+        message: `"${words}" is stronger than the best curated evidence for ${describeClaims(group, mentions)}, which is preclinical: ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}.`,
+        data: [...first.evidence.for],
+        related: [],
+        fixes: [],
+      };
+    }
+  },
+});

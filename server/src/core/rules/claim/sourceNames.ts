@@ -1,0 +1,49 @@
+import type { Source } from '../../knowledge/records.ts';
+
+/** An author as the base knows one. */
+export interface SourceAuthor {
+  readonly surname: string;
+  /** Without full stops: `JC`. */
+  readonly initials?: string;
+}
+
+export interface SourceAuthors {
+  readonly known: readonly SourceAuthor[];
+  /** More have written it than are known. */
+  readonly more: boolean;
+}
+
+/** Of a given name: `JC` of "Jae-Chul", `JE` of "J.E." and of "JE". */
+const initialsOf = (given: string): string =>
+  /^\p{Lu}{2,3}$/u.test(given)
+    ? given
+    : given
+        .split(/[^\p{L}'’]+/u)
+        .map((part) => part.charAt(0).toUpperCase())
+        .join('');
+
+/** `Lee JC`, as PubMed writes names, or `Jae-Chul Lee`, as pages do. */
+function authorOf(name: string): SourceAuthor {
+  const brief = /^(.+) (\p{Lu}{1,4})$/u.exec(name);
+  if (brief?.[1] && brief[2]) return { surname: brief[1], initials: brief[2] };
+  const words = name.split(/\s+/u);
+  const surname = words.pop() ?? name;
+  const initials = words.map(initialsOf).join('');
+  return initials === '' ? { surname } : { surname, initials };
+}
+
+/** The authors of a work as far as they are known: all, or the first and that there are more. */
+export function sourceAuthors({ authors, firstAuthor, citation }: Source): SourceAuthors {
+  const named = authors.filter((author) => !/^et al\.?$/u.test(author));
+  if (named.length > 0) return { known: named.map(authorOf), more: named.length < authors.length };
+  return { known: firstAuthor === undefined ? [] : [authorOf(firstAuthor)], more: /\bet al\b/u.test(citation) };
+}
+
+/** "Kobayashi et al.", "Lord & Ashworth", "Torchilin"; undefined where no author is known. */
+export function shortNames(source: Source, and: '&' | 'and'): string | undefined {
+  const { known, more } = sourceAuthors(source);
+  const [first, second] = known;
+  if (!first) return undefined;
+  if (more || known.length > 2) return `${first.surname} et al.`;
+  return second ? `${first.surname} ${and} ${second.surname}` : first.surname;
+}

@@ -1,0 +1,119 @@
+import type { Claim } from '../../claims/claim.ts';
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isQuoted } from '../isQuoted.ts';
+import type { RuleContext } from '../rule.ts';
+
+const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
+
+/**
+ * Words by which a sentence sets its statement apart from what generally holds: another dose, time, model or company of the change.
+ */
+const qualifying =
+  /(?<![\p{L}\d])(?:initially|at first|transient(?:ly)?|paradoxical(?:ly)?|unexpectedly|surprisingly|in contrast|contrary|conversely|although|though|despite|however|unless|only (?:if|when|in)|except(?:ion|ionally)?|rare(?:ly)?|occasional(?:ly)?|some(?:times)?|certain|a subset|subsets?|co-?occurr\w*|concurrent|concomitant|co-?mutat\w*|together with|in the presence of|in the absence of|in combination|combined|compared|than|relative(?:ly)?|partial(?:ly)?|low(?:er)? doses?|high(?:er)? (?:doses?|concentrations?)|withdrawal|rechallenge|re-?treatment|switch\w*|previous(?:ly)?|prior|further|additional|secondary|second[- ]site|sequential\w*|after|before|until|unlike|whereas|while|but|or|not|no|without|loss of|patient|cases?|one of|few|when|if|arises?|emerg\w*)(?![\p{L}\d])/iu;
+
+/** Words that make another thing of a change when they stand beside it: its amplification, a splice variant, its signalling. */
+const changing =
+  /(?<![\p{L}\d])(?:amplif\w+|over-?express\w*|express\w*|up-?regulat\w*|down-?regulat\w*|dimeri\w+|spli\w+|isoforms?|copy|copies|alleles?|signall?ing|(?:re)?activation|feedback|independent|dependent|variant \d|levels?|degradation|phosphorylat\w*|heterogeneity|clon\w+)(?![\p{L}\d])/iu;
+
+/** The laboratory: what cells do need not be what patients do. */
+const laboratory =
+  /(?<![\p{L}\d])(?:in vitro|in vivo|cells|cell lines?|cultures?|xenografts?|mice|mouse|murine|organoids?|preclinical(?:ly)?|pre-clinical(?:ly)?|models?|Ba\/F3|screens?|assays?|IC50|structur\w+)(?![\p{L}\d])/iu;
+
+/** "Resistance to X is caused by Y": only so does the cause stand behind the word. */
+const causing =
+  /(?<![\p{L}\d])(?:caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by)(?![\p{L}\d])/iu;
+
+/** Everything that a sentence writes, as prose. */
+export function sentenceText({ manuscript }: RuleContext, claim: Claim): string {
+  const block = manuscript.blocks[claim.block];
+  const sentence = block?.sentences[claim.sentence]?.prose;
+  return block?.prose.text.slice(sentence?.start, sentence?.end) ?? '';
+}
+
+/**
+ * Whether a claim may be held against evidence or another claim: one cause and one treatment beside the word that joins them,
+ * asserted outright, in the writer's own words, of patients, and with nothing in the sentence that qualifies it. Where in doubt, no.
+ */
+export function isSure(context: RuleContext, claim: Claim): boolean {
+  const { mentions, manuscript } = context;
+  if (!claim.plain || claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
+  const block = manuscript.blocks[claim.block];
+  if (!block || block.kind === 'heading' || (block.kind === 'table-cell' && !claim.cells)) return false;
+  const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => mentions[index ?? -1]);
+  if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
+  if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
+  const text = sentenceText(context, claim);
+  if (qualifying.test(text) || laboratory.test(text)) return false;
+  const rest = inBlock(mentions, claim.block)
+    .filter(({ sentence }) => sentence === claim.sentence)
+    .reduce((left, { text: name }) => left.replace(name, ''), text);
+  if (changing.test(rest)) return false;
+  return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject);
+}
+
+/** Whether nothing qualifies the alteration or the treatment of a row, and none of its cells tells of the laboratory. */
+function isSureRow(
+  context: RuleContext,
+  claim: Claim,
+  cells: readonly number[],
+  subject: Mention,
+  object: Mention,
+): boolean {
+  const textOf = (block: number) => context.manuscript.blocks[block]?.prose.text ?? '';
+  const rest = textOf(subject.block).replace(subject.text, '');
+  return (
+    ![subject, object].some(({ block }) => qualifying.test(textOf(block))) &&
+    !cells.some((block) => laboratory.test(textOf(block))) &&
+    !changing.test(rest) &&
+    isOnlyCause(context, claim, subject)
+  );
+}
+
+/** Whether the subject stands before the word, or behind it as what brings it about. */
+function isToldAsCause({ manuscript }: RuleContext, claim: Claim, subject: Mention): boolean {
+  if (subject.span.end <= claim.cue.start)
+    return !/(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(
+      manuscript.text.slice(subject.span.end, claim.cue.start),
+    );
+  return causing.test(manuscript.text.slice(claim.cue.end, subject.span.start));
+}
+
+const listing = /^(?:\s?[,/]|\s?,?\s(?:and|or))\s?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
+/** "BCR-ABL T315I": the fusion that the change is on, right before it. */
+const isHost = (fusion: Mention, { prose, variants }: Mention, text: string, knowledge: Knowledge): boolean =>
+  /^[\s-]$/u.test(text.slice(fusion.prose.end, prose.start)) &&
+  fusion.ids.some((id) =>
+    variants?.some(({ gene }) => gene !== undefined && knowledge.alteration(id)?.genes.includes(gene)),
+  );
+
+/**
+ * No other change of any gene stands in the sentence but for those that the same words claim the same of, in one list with it
+ * ("V600E and V600K", and neither "amplification of BRAF V600E" nor "KRAS mutation with MET amplification"), and no gene between
+ * the subject and the word.
+ */
+function isOnlyCause(
+  { manuscript, mentions, knowledge, claimsOf }: RuleContext,
+  claim: Claim,
+  subject: Mention,
+): boolean {
+  const alike = new Set(
+    claimsOf(claim.block)
+      .filter((one) => one.cue.start === claim.cue.start && one.relation === claim.relation)
+      .flatMap((one) => one.subject.map((index) => mentions[index])),
+  );
+  const text = manuscript.blocks[claim.block]?.prose.text ?? '';
+  return inBlock(mentions, claim.block).every((mention) => {
+    const { sentence, kind, nestedIn, prose, span } = mention;
+    if (mention === subject || sentence !== claim.sentence || nestedIn !== undefined) return true;
+    if (kind === 'fusion' && isHost(mention, subject, text, knowledge)) return true;
+    if (kind === 'variant' || kind === 'fusion' || kind === 'mechanism') {
+      const [one, next] = prose.start < subject.prose.start ? [mention, subject] : [subject, mention];
+      return alike.has(mention) && listing.test(text.slice(one.prose.end, next.prose.start));
+    }
+    const isBetween = span.start >= subject.span.end && span.end <= claim.cue.start;
+    return !isBetween || (kind !== 'gene' && kind !== 'family');
+  });
+}

@@ -1,0 +1,143 @@
+import { type Claim, isStatedInFull } from '../../claims/claim.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
+import { citingFixes } from './citingFixes.ts';
+import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
+
+const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
+const needsCitation = (claim: Claim): boolean =>
+  reported.has(claim.relation) &&
+  !claim.cited &&
+  !claim.exemption &&
+  (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
+
+/** Whether the sentence says who resists, responds or is overcome. A resistance may be one to "both drugs" of the sentence before. */
+const isTold = (claim: Claim, mentions: readonly Mention[]): boolean =>
+  isStatedInFull(claim, mentions) ||
+  (claim.relation === 'resistance' &&
+    claim.subject.length > 0 &&
+    claim.subject.every((index) => mentions[index]?.sentence === claim.sentence));
+
+/** Mechanisms under which others stand: "genetic alteration", "tumor microenvironment". */
+function headings(knowledge: Knowledge): ReadonlySet<string> {
+  const parents = new Set<string>();
+  for (const { record } of knowledge.entities('mechanism')) for (const id of record.parents) parents.add(id);
+  return parents;
+}
+
+/** Asks for the headings when a claim without an object needs them first, which few manuscripts have. */
+function headingsOnDemand(knowledge: Knowledge): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | undefined;
+  return () => {
+    known ??= headings(knowledge);
+    return known;
+  };
+}
+
+/** "The microenvironment plays a role in drug resistance" opens a topic: a wide heading, and no drug. */
+const opensTopic = (claim: Claim, mentions: readonly Mention[], wide: () => ReadonlySet<string>): boolean =>
+  claim.object.length === 0 &&
+  claim.subject.every(
+    (index) => mentions[index]?.kind === 'mechanism' && mentions[index].ids.every((id) => wide().has(id)),
+  );
+
+/** What curated evidence has on the claims of a sentence, in words; on which of them, where it does not on all. */
+function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, knowledge }: RuleContext): string {
+  const [best = ''] = supported.evidence.for;
+  const on = claims.every(({ evidence }) => evidence.for.length > 0)
+    ? ''
+    : ` on ${describeClaims([supported], mentions)}`;
+  return ` Curated evidence agrees${on}: ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}.`;
+}
+
+/** What is said of a sentence; its claims are counted in their block. */
+interface Uncited {
+  readonly first: number;
+  /** A claim that evidence speaks for. */
+  readonly supported: number | undefined;
+  readonly message: string;
+  readonly data: readonly string[];
+}
+
+function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
+  const { mentions, knowledge } = context;
+  const wide = headingsOnDemand(knowledge);
+  return context.searchBlocks('claim/uncited', (block) => {
+    const claims = context.claimsOf(block);
+    const stated = claims.filter(
+      (claim) => needsCitation(claim) && isTold(claim, mentions) && !opensTopic(claim, mentions, wide),
+    );
+    return Array.from(bySentence(stated), (group) => {
+      const supported = group.find((claim) => claim.evidence.for.length > 0);
+      const described = describeClaims(group, mentions);
+      return {
+        first: claims.indexOf(group[0]!),
+        supported: supported && claims.indexOf(supported),
+        message: `No citation for ${described.includes('; ') ? 'these claims' : 'this claim'}: ${described}.${supported ? evidenceText(group, supported, context) : ''}`,
+        data: group.flatMap((claim) => claim.evidence.for),
+      };
+    });
+  });
+}
+
+/** Jergas & Baethge 2015 (PeerJ 3:e1364) name correct placement of citations as a remedy for quotation errors. */
+export const claimUncited = defineRule({
+  id: 'claim/uncited',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
+  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. Titles, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and ideas, sentences on what “the authors” of a work named before have found, and sentences that announce what follows or send the reader to a figure, a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
+  examples: [
+    {
+      text: 'Patients with EGFR T790M took gefitinib. Most patients respond.',
+      note: 'names no drug and no change itself',
+    },
+    {
+      text: '⟦EGFR T790M confers resistance to gefitinib.⟧',
+      fixed: 'EGFR T790M confers resistance to gefitinib (PMID: 15728811).',
+    },
+    { text: 'EGFR T790M confers resistance to gefitinib [@pao2005].' },
+    {
+      text: 'EGFR T790M confers resistance to gefitinib. It was found at relapse (Pao et al., 2005).',
+      note: 'a citation of the paragraph covers it',
+    },
+    { text: 'The tumor microenvironment plays a role in drug resistance.', note: 'opens a topic' },
+    { text: '# Conclusion\n\nEGFR T790M confers resistance to gefitinib.' },
+    { text: 'Does EGFR T790M confer resistance to gefitinib?' },
+    { text: 'EGFR T790M confers resistance to gefitinib (see Section 2).' },
+    {
+      text: 'These confer resistance to osimertinib (Author et al., 2019):\n\n- EGFR C797S, which confers resistance to osimertinib;\n- MET amplification, which confers resistance to osimertinib.',
+      note: 'the sentence before the list is cited',
+    },
+    {
+      text: 'EGFR T790M confers resistance to gefitinib.\n\n- Author et al., 2005: seen at relapse.\n- Other et al., 2006: seen in cells.',
+      note: 'its sources stand right below',
+    },
+    { text: '⟦EGFR T790M confers resistance to gefitinib.⟧\n\n- Author et al., 2005: seen at relapse.\n- Cells wait.' },
+    { text: 'We show that EGFR T790M confers resistance to gefitinib.' },
+    { text: 'We propose that EGFR T790M confers resistance to gefitinib.', note: 'an idea of the authors' },
+    { text: 'Figure 2 shows that EGFR T790M confers resistance to gefitinib.' },
+    { text: 'The authors found that EGFR T790M confers resistance to gefitinib.', note: 'of a work named before' },
+    { text: 'Figure \\@ref(fig:dose)B shows that EGFR T790M confers resistance to gefitinib.', note: 'an own figure' },
+    {
+      text: 'In this review we describe how EGFR T790M confers resistance to gefitinib.',
+      note: 'says what the text will do',
+    },
+    {
+      text: 'Background: EGFR T790M confers resistance to gefitinib. Methods: Tumours were sequenced. Results: It was frequent.',
+      note: 'a structured abstract cites nothing',
+    },
+  ],
+  *check(context) {
+    for (const { block, found } of uncitedFound(context)) {
+      const claims = context.claimsOf(block);
+      for (const { first, supported, message, data } of found) {
+        const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);
+        yield { span: claims[first]!.span, message, data, related: [], fixes };
+      }
+    }
+  },
+});

@@ -1,0 +1,99 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { standsBesideOtherName } from '../besideOtherName.ts';
+import { thoseAmong } from '../foundAmong.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { startsSentence } from '../startsSentence.ts';
+
+/** "imatinib …, a drug (Gleevec)": in brackets behind the INN, in one sentence. */
+function isAside({ mentions, manuscript }: RuleContext, index: number): boolean {
+  const one = mentions[index]!;
+  const text = manuscript.blocks[one.block]?.prose.text ?? '';
+  if (text[one.prose.start - 1] !== '(' || text[one.prose.end] !== ')') return false;
+  return inBlock(mentions, one.block).some(
+    (other) =>
+      other.sentence === one.sentence &&
+      other.prose.end < one.prose.start &&
+      other.via !== 'brand' &&
+      other.ids[0] === one.ids[0],
+  );
+}
+
+/** A brand may stand for its formulation, and is set against the plain drug then: "Myocet (liposomal doxorubicin)". */
+const formulation = /liposom|pegylated|nanoparticle|albumin|formulation|subcutaneous|biosimilar|generic/iu;
+function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
+  const block = manuscript.blocks[mention.block];
+  const sentence = block?.sentences[mention.sentence]?.prose;
+  return formulation.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
+}
+
+function replacement(context: RuleContext, mention: Mention, knowledge: Knowledge) {
+  const inn = knowledge.label(mention.ids[0]!);
+  const trademark = /^\s?[®™]/u.exec(context.manuscript.text.slice(mention.span.end, mention.span.end + 2))?.[0] ?? '';
+  const newText = startsSentence(context.manuscript, mention) ? inn[0]!.toUpperCase() + inn.slice(1) : inn;
+  return { start: mention.span.start, end: mention.span.end + trademark.length, newText };
+}
+
+/** AMA Manual of Style 14.4: nonproprietary names; a brand once beside the name where it matters. */
+export const drugBrand = defineRule({
+  id: 'drug/brand',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A brand name where the nonproprietary name is usual',
+  why: 'Brands differ between countries and change hands; searches and databases go by the INN. A brand in brackets beside its INN is left alone, and so is quoted text. One finding stands for all uses of a brand.',
+  examples: [
+    {
+      text: 'Patients who took ⟦Gleevec⟧ relapsed. Gleevec was stopped.',
+      fixed: 'Patients who took imatinib relapsed. Imatinib was stopped.',
+    },
+    { text: 'Patients took imatinib (Gleevec).' },
+    { text: 'Patients took imatinib (brand name Gleevec), and others hydroxyurea (Droxia, Hydrea).' },
+    { text: 'Patients took imatinib, a drug (Gleevec).' },
+    { text: 'Myocet, a liposomal form, was less toxic than doxorubicin.', note: 'the formulation is meant' },
+    { text: 'She wrote: “Gleevec worked for me.”', note: 'quoted' },
+    { text: 'Patients took imatinib.' },
+  ],
+  *check(context) {
+    const { mentions, knowledge } = context;
+    const brands = thoseAmong(
+      context,
+      'drug/brand',
+      mentions,
+      (mention, index) =>
+        mention.kind === 'drug' &&
+        mention.via === 'brand' &&
+        mention.ids.length === 1 &&
+        !standsBesideOtherName(context, index) &&
+        !isAside(context, index) &&
+        !isFormulation(context, mention) &&
+        !isQuoted(context, mention),
+    );
+    for (const uses of oncePerEntity(brands, (mention) => mention.text.toLowerCase())) {
+      const first = uses[0]!;
+      const inn = knowledge.label(first.ids[0]!);
+      const drugbank = knowledge.drug(first.ids[0]!)?.drugbank;
+      const release = knowledge.origin(first.ids[0]!)?.release.date;
+      const facts = [drugbank && `DrugBank ${drugbank}`, release && `data of ${release}`].filter(Boolean).join('; ');
+      yield {
+        span: first.span,
+        message: `${first.text} is a brand of ${inn}${facts ? ` (${facts})` : ''}; use the nonproprietary name.${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
+        data: [first.ids[0]!],
+        related: uses.slice(1).map((use) => ({ ...use.span, message: `${use.text} here too` })),
+        fixes: [
+          {
+            title: `Write ${inn}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
+            safety: 'review',
+            reason: 'A statement about one formulation may need its brand.',
+            edits: uses.map((use) => replacement(context, use, knowledge)),
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { distance } from 'fastest-levenshtein';
+import type { Mention } from '../../mentions/mention.ts';
+import { standsBesideOtherName } from '../besideOtherName.ts';
+import { thoseAmong } from '../foundAmong.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { startsSentence } from '../startsSentence.ts';
+
+/** "verumafenib (PLX4032)": the INN with a slip, which is for drug/misspelled to tell. */
+function standsBesideSlip({ manuscript }: RuleContext, { block, prose }: Mention, inn: string): boolean {
+  const before = manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - inn.length - 5), prose.start);
+  const word = /(?<!\p{L})(\p{L}+)\s?\($/u.exec(before)?.[1];
+  return word !== undefined && distance(word.toLowerCase(), inn) * 4 <= inn.length;
+}
+
+/** AMA Manual of Style 14.4: code designations are temporary; the nonproprietary name replaces them. */
+export const drugCode = defineRule({
+  id: 'drug/code',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A development code of a drug that has a name',
+  why: 'A code such as AZD9291 belongs to the years before a substance has its nonproprietary name (INN). Searches and labels go by the INN. A code beside the INN is left alone, and so is one in quotations. One finding stands for all uses of a code.',
+  examples: [
+    {
+      text: 'Patients took ⟦AZD9291⟧. Then AZD9291 failed.',
+      fixed: 'Patients took osimertinib. Then osimertinib failed.',
+    },
+    { text: 'Patients took osimertinib (AZD9291).', note: 'introduced' },
+    { text: 'Patients took osimetrinib (AZD9291).', note: 'introduced, with a slip' },
+    { text: 'Osimertinib, first known as AZD9291, was given.', note: 'introduced' },
+    { text: 'Patients took osimertinib.' },
+    { text: 'They called it “AZD9291” then.', note: 'quoted' },
+  ],
+  *check(context) {
+    const { mentions, manuscript, knowledge } = context;
+    const codes = thoseAmong(context, 'drug/code', mentions, (mention, index) => {
+      const { kind, via, ids, text } = mention;
+      // T-DM1 and 5-FU are short forms; a code has a number.
+      if (kind !== 'drug' || via !== 'code' || ids.length !== 1 || !/\d{3}/u.test(text)) return false;
+      // The names of a code alone, and of a substance whose INN is one.
+      const inn = knowledge.label(ids[0]!);
+      if (/\d/u.test(inn) || inn.toLowerCase() === text.toLowerCase()) return false;
+      if (standsBesideOtherName(context, index) || standsBesideSlip(context, mention, inn)) return false;
+      return !isQuoted(context, mention);
+    });
+    for (const uses of oncePerEntity(codes, ({ text }) => text.toUpperCase())) {
+      const { ids, text } = uses[0]!;
+      const inn = knowledge.label(ids[0]!);
+      const capital = inn[0]!.toUpperCase() + inn.slice(1);
+      const release = knowledge.origin(ids[0]!)?.release.date;
+      yield inAllPlaces(
+        uses.map((use) => rewritten(use, startsSentence(manuscript, use) ? capital : inn)),
+        {
+          message: `${text.replace(/\s+/gu, ' ')} is a development code of ${inn}${release ? ` (data of ${release})` : ''}; use the nonproprietary name.`,
+          data: ids,
+          title: `Write ${inn}`,
+          safety: 'review',
+          reason: 'Name the code once where the studies that you cite go by it.',
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,95 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { thoseAmong } from '../foundAmong.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+
+const capital = /^\p{Lu}\p{Ll}+$/u;
+/** Behind these a capital may begin something; also behind the label of a panel, "(A), …", and a hyphen for a dash. */
+const beginning = /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)]|[([]\p{L}[)\]],?|\s-)\s*$/u;
+
+/** "a BRAF inhibitor (Vemurafenib)": the bracket begins nothing where the name is all that it holds, or the first of a list. */
+const opened = /\s\((?:e\.g\.,?\s|i\.e\.,?\s|such\sas\s|including\s)?$/u;
+
+/** How much of a sentence is looked at, so that a text without full stops stays cheap. */
+const reach = 400;
+
+/** Whether most words around are written with a capital too: a title, or the name of a trial. */
+function isTitle(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
+}
+
+/** Whether a capital is out of place: in the middle of a sentence of running text. */
+function standsInSentence({ manuscript }: RuleContext, { block, sentence, prose }: Mention): boolean {
+  const { kind, prose: whole, sentences, section } = manuscript.blocks[block]!;
+  if (kind !== 'paragraph' && kind !== 'list-item') return false;
+  if (manuscript.sections[section]?.role === 'keywords') return false;
+  const { start, end } = sentences[sentence]?.prose ?? { start: 0, end: whole.text.length };
+  const ahead = whole.text.slice(Math.max(start, prose.start - reach), prose.start);
+  const behind = whole.text.slice(prose.end, Math.min(end, prose.end + reach));
+  const before = /^[),]/u.test(behind) ? ahead.replace(opened, ' ') : ahead;
+  if (
+    before.trim() === '' ||
+    beginning.test(before) ||
+    !/[.!?]\S{0,3}\s*$/u.test(whole.text.slice(Math.max(start, end - 6), end))
+  )
+    return false;
+  // A capital beside it makes a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
+  if (/^[\s-]\p{Lu}\p{Ll}/u.test(behind) || /\p{Lu}\p{Ll}+[\s-]$/u.test(before.slice(-20))) return false;
+  return !isTitle(`${before} ${behind}`.split(/\s+/u));
+}
+
+/** WHO writes INNs in lower case; AMA Manual of Style 14.4.3: nonproprietary names are not capitalised. */
+export const drugInnCase = defineRule({
+  id: 'drug/inn-case',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'safe',
+  marks: 'spelling',
+  title: 'A nonproprietary name with a capital in mid-sentence',
+  why: 'A capital is the mark of a brand; the nonproprietary name (INN) is an ordinary noun and begins with a small letter. Headings, tables, titles, the beginnings of sentences and names such as those of trials are left alone. One finding stands for all uses of a drug.',
+  examples: [
+    {
+      text: 'Patients were given ⟦Elacestrant⟧ or ⟦Alpelisib⟧ daily.',
+      fixed: 'Patients were given elacestrant or alpelisib daily.',
+    },
+    { text: 'Patients were given elacestrant. Alpelisib came later.' },
+    { text: '## Resistance to Elacestrant\n\n| Alpelisib | daily |\n| - | - |\n| Elacestrant | weekly |' },
+    { text: 'Patients were given the following: Elacestrant and others.' },
+    { text: 'Growth of cells. (A), Alpelisib and others slowed it. **Fig. 2** - Elacestrant slowed it too.' },
+    { text: 'Data of the Imatinib Registry were used.', note: 'a name' },
+    {
+      text: 'Cells were exposed to an antiestrogen (⟦Elacestrant⟧) for a week.',
+      fixed: 'Cells were exposed to an antiestrogen (elacestrant) for a week.',
+    },
+  ],
+  *check(context) {
+    const uses = thoseAmong(
+      context,
+      'drug/inn-case',
+      context.mentions,
+      (mention) =>
+        mention.kind === 'drug' &&
+        mention.via === 'inn' &&
+        capital.test(mention.text) &&
+        mention.nestedIn === undefined &&
+        !isQuoted(context, mention) &&
+        standsInSentence(context, mention),
+    );
+    for (const group of oncePerEntity(uses, ({ ids }) => ids[0]!)) {
+      const right = group[0]!.text.toLowerCase();
+      yield inAllPlaces(
+        group.map((use) => rewritten(use, right)),
+        {
+          message: `Nonproprietary names are written in lower case: ${right}.`,
+          data: group[0]!.ids,
+          title: `Write ${right}`,
+          safety: 'safe',
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,144 @@
+import { distance } from 'fastest-levenshtein';
+import { inBlock } from '../../claims/inBlock.ts';
+import { edge } from '../../knowledge/innsBeside.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { type Place, placesFound } from '../proseMatches.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
+
+/** Shorter words lie within one letter of too many others. */
+const shortest = 7;
+/** Names of this length stay apart from all others even with two letters wrong. */
+const longEnoughForTwo = 10;
+
+/** What comes before the stem tells INNs apart (dacinostat, pracinostat): with two letters wrong, its beginning must be right. */
+const front = edge;
+
+/** A word that stands for the name of a drug and is none. */
+interface Slip {
+  readonly word: string;
+  /** In the block's prose. */
+  readonly prose: Span;
+  /** What it may stand for. */
+  readonly names: readonly string[];
+}
+
+/**
+ * The INNs that `word` may stand for, the nearest only. A missing or added first letter makes another word, and in INNs often
+ * another substance (apatinib, lapatinib), so it is not taken for a slip; a doubled or wrong first letter is.
+ */
+function meant(word: string, knowledge: Knowledge): readonly string[] {
+  const reach = word.length >= longEnoughForTwo ? 2 : 1;
+  let nearest = reach + 1;
+  let names: string[] = [];
+  for (let length = word.length - reach; length <= word.length + reach; length++) {
+    // One wrong letter leaves either the beginning or the end of a word as it is, and two must leave the beginning.
+    for (const inn of length < shortest ? [] : knowledge.innsBeside(word, length)) {
+      if (inn.endsWith(word) || (word.endsWith(inn) && word.length !== inn.length && word[0] !== word[1])) continue;
+      const apart = distance(word, inn);
+      if (apart > 1 && word.slice(0, front) !== inn.slice(0, front)) continue;
+      // "the tamoxifens" is a plural, no slip.
+      if (apart === 0 || word === `${inn}s`) return [];
+      if (apart < nearest) [nearest, names] = [apart, [inn]];
+      else if (apart === nearest && apart <= reach) names.push(inn);
+    }
+  }
+  return names;
+}
+
+/** Unaccented words, capitals only in front; another letter beside one makes it a part of something else. */
+const plainWord = /(?<!\p{L})[A-Za-z][a-z]{6,}(?!\p{L})/gu;
+
+/**
+ * Words of a block that are slips of drug names, and that no mention covers: but for those that a release carries as names (`carried`).
+ * `mentions` are those of the block, in order.
+ */
+function slipsIn(
+  text: string,
+  runs: WordRuns,
+  mentions: readonly Mention[],
+  carried: ReadonlySet<string>,
+  namesFor: (word: string) => readonly string[],
+): readonly Slip[] {
+  const slips: Slip[] = [];
+  let next = 0;
+  for (const prose of wordsLike(plainWord, shortest, text, runs)) {
+    const { start, end } = prose;
+    while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
+    const written = text.slice(start, end);
+    const word = written.toLowerCase();
+    if ((mentions[next]?.prose.start ?? end) < end && !carried.has(word)) continue;
+    const names = namesFor(word);
+    if (names.length > 0) slips.push({ word: written, prose, names });
+  }
+  return slips;
+}
+
+/** The slips of a document, quotations left out; those that are spelled alike but for capitals together. */
+function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
+  const { mentions, knowledge } = context;
+  const known = new Map(knowledge.words('drug/not-misspelled').map((word): [string, readonly string[]] => [word, []]));
+  const namesFor = (word: string): readonly string[] => {
+    const names = known.get(word) ?? meant(word, knowledge);
+    known.set(word, names);
+    return names;
+  };
+  const carried = new Set(knowledge.words('drug/misspelling'));
+  const slips = placesFound(context, 'drug/misspelled', (prose, block) =>
+    slipsIn(prose, runsOfBlock(context, block), inBlock(mentions, block), carried, namesFor),
+  );
+  const own = [...slips].filter((slip) => !isQuoted(context, slip));
+  return oncePerEntity(own, ({ word }) => word.toLowerCase());
+}
+
+const likeCase = (name: string, word: string) => (/^[A-Z]/u.test(word) ? name[0]!.toUpperCase() + name.slice(1) : name);
+
+/** WHO publishes INNs so that one spelling stands for one substance everywhere. */
+export const drugMisspelled = defineRule({
+  id: 'drug/misspelled',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'safe',
+  marks: 'spelling',
+  spares: 'drug/not-misspelled',
+  title: 'A word one or two letters away from the name of a drug',
+  why: 'Spelling checkers do not know drug names, and a misspelt one is lost to every search. Words of fewer than seven letters are not judged, a word with two letters wrong only where it begins like the name, and a word that lies as near to two names gets no automatic fix.',
+  examples: [
+    { text: 'Resistance to ⟦osimertinab⟧ was late [@a].', fixed: 'Resistance to osimertinib was late [@a].' },
+    { text: 'Patients took ⟦Letrozol⟧ daily.', fixed: 'Patients took Letrozole daily.' },
+    { text: 'Patients took ⟦temozolamide⟧ daily.', fixed: 'Patients took temozolomide daily.' },
+    { text: 'Patients took osimertinib daily.' },
+    { text: 'Patients took azacytidine daily.', note: 'another spelling that is in use' },
+    { text: 'The sensitive cells were treated.' },
+    { text: 'She wrote: “I took letrozol daily.”', note: 'quoted' },
+    { text: 'Patients took pracinostat, and later mepolizumab.', note: 'may be other substances' },
+  ],
+  *check(context) {
+    const { knowledge } = context;
+    for (const slips of allSlips(context)) {
+      const { names } = slips[0]!;
+      const uses = slips.map(({ span, word }) => ({ ...span, word }));
+      const first = uses[0]!;
+      const ids = names.flatMap((name) => knowledge.names.lookup(name).map((reading) => reading.id));
+      const origin = ids[0] ? knowledge.origin(ids[0])?.release.date : undefined;
+      yield {
+        span: { start: first.start, end: first.end },
+        message: `“${first.word}” is no drug name we know; did you mean ${names.join(' or ')}${origin ? ` (data of ${origin})` : ''}?${uses.length > 1 ? ` ${uses.length} uses.` : ''}`,
+        data: ids,
+        related: uses.slice(1).map((use) => ({ start: use.start, end: use.end, message: `${use.word} here too` })),
+        fixes: names.map((name) => ({
+          title: `Write ${name}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
+          safety: names.length === 1 ? 'safe' : 'review',
+          ...(names.length === 1 ? {} : { reason: 'Two names are equally near.' }),
+          edits: uses.map((use) => ({ start: use.start, end: use.end, newText: likeCase(name, use.word) })),
+        })),
+      };
+    }
+  },
+});

@@ -1,0 +1,85 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A drug of which the text says that it belongs to a class. */
+export interface StatedClass {
+  /** Classes that the words may mean. */
+  readonly stated: readonly string[];
+  /** The class in the words of the text. */
+  readonly words: string;
+  readonly drug: Mention;
+  /** From class to drug, in the prose of their block. */
+  readonly prose: Span;
+}
+
+/** "inhibitors such as …", "inhibitors (e.g. …", "the inhibitor …". */
+const classFirst =
+  /^(?:,?\s(?:such\sas|like|including|namely|e\.g\.,?|for\sexample,?)\s|\s?\((?:such\sas\s|e\.g\.,?\s|including\s|like\s)?|\s)$/iu;
+/** A list goes on. */
+const andAnother = /^(?:,\s|,?\s(?:and|or)\s)$/iu;
+/** "…, an inhibitor", "… is a potent inhibitor", "… (an inhibitor". */
+const drugFirst =
+  /^(?:,|\s?\(|\s(?:is|was))\s?(?:an?|the|another)\s(?:[\p{L}-]+(?:ive|ent|al|le|ic|ed|vel|ral|ble),?\s){0,2}$/iu;
+/** "therapies such as aromatase and inhibitors such as …": a target that its noun was torn from. */
+const tornOff = /^\sand\sinhibitors?\s(?:such\sas|like|including)\s$/iu;
+const amongDrugs = /(?:therap(?:y|ies)|drugs?|agents?|treatments?)\s(?:such\sas|like|including)\s$/iu;
+
+const isDrug = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'drug' && mention.ids.length === 1 && mention.nestedIn === undefined;
+
+/** Drugs, their classes and their targets; what stands inside another name is none. */
+const isPart = ({ kind, nestedIn }: Mention): boolean =>
+  nestedIn === undefined && (kind === 'drug' || kind === 'drug-class' || kind === 'gene');
+
+/** What a block says plainly of the classes of drugs. */
+export function* statedClasses(
+  { manuscript, mentions: all, knowledge }: RuleContext,
+  block: number,
+): Iterable<StatedClass> {
+  const mentions = inBlock(all, block).filter(isPart);
+  const { text } = manuscript.blocks[block]!.prose;
+  const between = (one: Mention, other: Mention): string => text.slice(one.prose.end, other.prose.start);
+  const from = (one: Mention, other: Mention): Span => ({ start: one.prose.start, end: other.prose.end });
+  for (const [index, first] of mentions.entries()) {
+    const next = mentions[index + 1];
+    if (!next || next.sentence !== first.sentence) continue;
+    const named = mentions[index + 2];
+    // "with A, the mTOR inhibitor rapamycin, or both": the class belongs to the drug behind it.
+    const isOther = isDrug(named) && /^\s$/u.test(between(next, named));
+    if (
+      isDrug(first) &&
+      next.kind === 'drug-class' &&
+      drugFirst.test(between(first, next)) &&
+      !isOther &&
+      !goesOn(text, next)
+    )
+      yield { stated: next.ids, words: next.text, drug: first, prose: from(first, next) };
+    const torn =
+      first.kind === 'gene' && tornOff.test(between(first, next)) && amongDrugs.test(text.slice(0, first.prose.start));
+    const stated = torn
+      ? knowledge.names.lookup(`${first.text} inhibitor`).map(({ id }) => id)
+      : first.kind === 'drug-class' && classFirst.test(between(first, next))
+        ? first.ids
+        : [];
+    if (stated.length === 0 || isShared(text, first)) continue;
+    const words = torn ? `${first.text} inhibitor` : first.text.replace(/\s+/gu, ' ').replace(/s$/u, '');
+    for (let at = index + 1; isDrug(mentions[at]); at++) {
+      const drug = mentions[at]!;
+      // One inhibitor is one drug: "the inhibitor alpelisib and ribociclib".
+      if (at > index + 1 && !/s$/u.test(first.text)) break;
+      if (at > index + 1 && !andAnother.test(between(mentions[at - 1]!, drug))) break;
+      yield { stated, words, drug, prose: from(first, drug) };
+    }
+  }
+}
+
+/** "anti-PD-1 or anti-PD-L1 therapy such as …", "combined EGFR and BRAF inhibition (…": the drugs belong to several classes. */
+const isShared = (text: string, { prose }: Mention): boolean =>
+  /(?:\s(?:and|or|plus)|[,/+])\s?(?:an?\s)?$/iu.test(text.slice(Math.max(0, prose.start - 8), prose.start)) ||
+  /\s(?:and|or|plus)\s|[,/+]/u.test(text.slice(prose.start, prose.end));
+
+/** "osimertinib, an EGFR inhibitor-resistant …": the class is part of a longer word. */
+const goesOn = (text: string, { prose }: Mention): boolean =>
+  /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu.test(text.slice(prose.end, prose.end + 12));

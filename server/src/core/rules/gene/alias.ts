@@ -1,0 +1,64 @@
+import { standsBesideOtherName } from '../besideOtherName.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { defineRule } from '../rule.ts';
+import { type GeneUse, hasSpeciesPrefix, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
+
+/** Full names and names with the capitals of the protein (apoE, Wnt4) are no symbols. */
+const isShort = ({ mention: { text }, symbol }: GeneUse): boolean =>
+  /^[\p{L}\d-]{2,10}$/u.test(text) && !/^\p{Ll}+$/u.test(text) && text.toUpperCase() !== symbol.toUpperCase();
+
+/** HGNC guidelines (Bruford et al. 2020): a gene goes by its approved symbol; JCI and others ask for it in italics. */
+export const geneAlias = defineRule({
+  id: 'gene/alias',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A gene called by another name than its symbol',
+  why: 'Proteins have names that everybody uses (p53, HER2, P-glycoprotein), and they are left alone. The gene has one approved symbol, under which databases list its variants. Reported is another name where the words say that the gene is meant (“the p53 gene”, “p53 alleles”) or where it stands in italics, as genes do; not beside the approved symbol. One finding stands for all such uses.',
+  examples: [
+    {
+      text: 'The ⟦p53⟧ gene is lost. Mutations of the p53 gene are common.',
+      fixed: 'The TP53 gene is lost. Mutations of the TP53 gene are common.',
+    },
+    { text: 'Amplified *⟦MDR1⟧* was seen.', fixed: 'Amplified *ABCB1* was seen.' },
+    {
+      text: 'Mutations of the human folate carrier (⟦hRFC⟧) gene were seen.',
+      fixed: 'Mutations of the human folate carrier (SLC19A1) gene were seen.',
+      note: 'introduced, but not by the symbol',
+    },
+    { text: 'The protein p53 is lost, and HER2 is overexpressed.', note: 'proteins' },
+    { text: 'The gene *TP53* (*p53*) is lost.', note: 'introduced' },
+    { text: 'The EGFR gene is amplified.' },
+  ],
+  *check(context) {
+    const { knowledge } = context;
+    const uses = otherwiseNamed(
+      context,
+      'gene/alias',
+      (use) =>
+        (use.mention.via === 'alias' || use.mention.via === 'abbreviation') &&
+        !hasSpeciesPrefix(use.mention.text, use.symbol) &&
+        !isHyphened(use.mention.text, use.symbol) &&
+        isShort(use) &&
+        meansGene(context, use) &&
+        !standsBesideOtherName(context, use.index, use.symbol),
+    );
+    for (const group of oncePerEntity(uses, ({ mention }) => mention.ids[0]!)) {
+      const { mention, symbol } = group[0]!;
+      const release = knowledge.origin(mention.ids[0]!)?.release.date;
+      yield inAllPlaces(
+        group.map((use) => rewritten(use.mention, symbol)),
+        {
+          message: `The approved symbol of the gene ${mention.text} is ${symbol} (${mention.ids[0]!.toUpperCase()}${release ? `; data of ${release}` : ''}).`,
+          data: mention.ids,
+          title: `Write ${symbol}`,
+          safety: 'review',
+          reason: 'Name the other once where your readers know it better.',
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { defineRule } from '../rule.ts';
+import { fusionNames, reversed } from './fusionName.ts';
+
+/**
+ * HGNC: fusions take a double colon, since a hyphen stands in approved symbols and marks readthrough transcripts, and a slash
+ * joins alternatives (Bruford et al. 2021; HGVS took it over). Good reviews use the older spellings still, so this is information, told once.
+ */
+export const geneFusionSeparator = defineRule({
+  id: 'gene/fusion-separator',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A gene fusion without the double colon',
+  why: 'HGNC recommends a double colon between the partners of a fusion (Bruford et al. 2021), and HGVS writes it so: a hyphen also stands inside gene symbols and marks readthrough transcripts, a slash joins alternatives. Older spellings are everywhere in good papers, so this informs only; raise it where your journal asks for the colon, turn it off where it does not. Quotations and names of drugs and diseases are left alone. One finding stands for all uses.',
+  examples: [
+    {
+      text: 'Cells with ⟦BCR-ABL1⟧ died. Resistant BCR-ABL1 cells did not.',
+      fixed: 'Cells with BCR::ABL1 died. Resistant BCR::ABL1 cells did not.',
+    },
+    { text: 'Tumours with ⟦EML4–ALK⟧ shrank.', fixed: 'Tumours with EML4::ALK shrank.' },
+    { text: 'BCR::ABL1 drives the disease.' },
+    { text: 'BCR-ABL inhibitors changed the disease.', note: 'the name of a drug class' },
+    { text: 'They called it “BCR-ABL1” then.', note: 'quoted' },
+    { text: 'EGFR/ERBB2 dimers form, and EGFR-ALK crosstalk is weak.', note: 'two genes' },
+  ],
+  *check(context) {
+    const hyphened = fusionNames(context).filter(
+      ({ separator, written, recorded }) => separator !== '::' && recorded !== reversed(written),
+    );
+    for (const uses of oncePerEntity(hyphened, ({ written }) => written)) {
+      const { mention, written } = uses[0]!;
+      yield inAllPlaces(
+        uses.map((use) => rewritten(use.mention, written)),
+        {
+          message: `HGNC writes fusions with a double colon: ${written} for ${mention.text} (Bruford et al. 2021).`,
+          data: mention.ids,
+          title: `Write ${written}`,
+          safety: 'review',
+          reason: 'The older spelling may be what your readers and your journal expect.',
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { isCalledGene } from '../../mentions/shownGenes.ts';
+import { foundAmong } from '../foundAmong.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { type Place, placeAt } from '../proseMatches.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A gene by one name that is not its approved symbol. */
+export interface GeneUse {
+  readonly mention: Place & Pick<Mention, 'text' | 'ids' | 'via' | 'nestedIn'>;
+  readonly index: number;
+  readonly symbol: string;
+}
+
+const ownNames: ReadonlySet<string> = new Set(['drug', 'drug-class', 'disease', 'fusion', 'cell-line', 'mirna']);
+
+/** The base has "p53 gene" as a name of its own; the noun is none of it. */
+function withoutNoun({ manuscript }: RuleContext, mention: Mention): GeneUse['mention'] {
+  const noun = /\sgenes?$/iu.exec(mention.text)?.[0];
+  if (noun === undefined) return mention;
+  const prose = { start: mention.prose.start, end: mention.prose.end - noun.length };
+  const { ids, via, nestedIn } = mention;
+  const text = mention.text.slice(0, -noun.length);
+  return { ...placeAt(manuscript, mention.block, prose), text, ids, via, nestedIn };
+}
+
+function geneUse(context: RuleContext, mention: Mention, index: number): GeneUse | undefined {
+  const { mentions, knowledge } = context;
+  if (mention.kind !== 'gene' || mention.ids.length !== 1 || mention.via === 'symbol') return undefined;
+  const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
+  if (outer && ownNames.has(outer.kind)) return undefined;
+  const symbol = knowledge.label(mention.ids[0]!);
+  const named = withoutNoun(context, mention);
+  return named.text === symbol || isQuoted(context, mention) ? undefined : { mention: named, index, symbol };
+}
+
+/**
+ * Mentions of single genes by another name than the symbol of which `test` holds; quotations and parts of other names left out.
+ * `rule` is the one that asks.
+ */
+export const otherwiseNamed = (context: RuleContext, rule: string, test: (use: GeneUse) => boolean): GeneUse[] =>
+  foundAmong(context, rule, context.mentions, (mention, index) => {
+    const use = geneUse(context, mention, index);
+    return use && test(use) ? use.symbol : undefined;
+  }).map(({ one, index, value }) => ({ mention: withoutNoun(context, one), index, symbol: value }));
+
+/** hMLH1 for MLH1. */
+export const hasSpeciesPrefix = (text: string, symbol: string): boolean => text === `h${symbol}`;
+
+/** c-MET, v-Src, B-Raf, N-ras: a symbol of its own spelled with a hyphen, with the prefix of its viral days or without. */
+export function isHyphened(text: string, symbol: string): boolean {
+  const letters = text.replace(/[-\u2010-\u2013]/gu, '');
+  return letters !== text && [letters, letters.replace(/^[cv]/u, '')].some((one) => one.toUpperCase() === symbol);
+}
+
+const geneBehind = /^\)?\s(?:gene|genes|locus|allele|alleles)(?![\p{L}\d])/iu;
+const geneBefore = /(?<!\p{L})genes?\s(?:(?:commonly|also)\s)?(?:known\sas|called|named|termed)\s(?:the\s)?$/iu;
+
+/** Whether the words or the italics around an alias say that the gene is meant, and not its protein. */
+export function meansGene({ manuscript }: RuleContext, { mention }: GeneUse): boolean {
+  const prose = manuscript.blocks[mention.block]?.prose;
+  if (!prose) return false;
+  const { start, end } = mention.prose;
+  const italic = prose.marks.some((mark) => mark.kind === 'emphasis' && mark.start === start && mark.end === end);
+  if (italic || geneBefore.test(prose.text.slice(Math.max(0, start - 40), start))) return true;
+  return geneBehind.test(prose.text.slice(end, end + 12)) && isCalledGene(prose.text, mention.prose);
+}

@@ -1,0 +1,57 @@
+import { standsBesideOtherName } from '../besideOtherName.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { type GeneUse, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
+
+/** c-, v-, B-, N-: a longer part before a hyphen belongs to the name of a protein (IL-6, TGF-β1). */
+const oneLetter = /^\p{L}[-\u2010-\u2013]/u;
+/** c-MET is the symbol with something before it; c-Met may be the protein. */
+const isSymbol = /^\p{L}[-\u2010-\u2013]\p{Lu}[\p{Lu}\d]+$/u;
+
+/** Genes are mutated and amplified; proteins are not. */
+const isChanged = ({ mentions }: RuleContext, { mention }: GeneUse): boolean =>
+  mention.nestedIn !== undefined && mentions[mention.nestedIn]?.kind === 'variant';
+
+/** HGNC guidelines (Bruford et al. 2020): no punctuation in symbols but for few groups; JCI's gene style says the same. */
+export const geneHyphen = defineRule({
+  id: 'gene/hyphen',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A gene symbol with a hyphen that the approved one does not have',
+  why: 'c-MET, B-Raf and N-ras are spellings from the years of viral oncogenes. The approved symbols are MET, BRAF and NRAS, and a hyphened spelling with small letters may stand for the protein. Reported are those in capitals (c-MET), and those of which the words say that the gene is meant (“K-ras mutation”). One finding stands for all uses of a gene.',
+  examples: [
+    { text: 'Amplified ⟦c-MET⟧ was seen. Active c-MET signals.', fixed: 'Amplified MET was seen. Active MET signals.' },
+    { text: 'A ⟦K-ras⟧ mutation was seen under cetuximab.', fixed: 'A KRAS mutation was seen under cetuximab.' },
+    { text: 'Phosphorylated c-Met signals, and IL-6 rises.', note: 'proteins' },
+    { text: 'Amplified MET (c-MET) was seen.', note: 'introduced' },
+    { text: 'PD-L1 was seen, and E-cadherin was lost.' },
+  ],
+  *check(context) {
+    const uses = otherwiseNamed(
+      context,
+      'gene/hyphen',
+      (use) =>
+        oneLetter.test(use.mention.text) &&
+        isHyphened(use.mention.text, use.symbol) &&
+        (isSymbol.test(use.mention.text) || isChanged(context, use) || meansGene(context, use)) &&
+        !standsBesideOtherName(context, use.index),
+    );
+    for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {
+      const { mention, symbol } = group[0]!;
+      yield inAllPlaces(
+        group.map((use) => rewritten(use.mention, symbol)),
+        {
+          message: `The approved symbol has no hyphen: ${symbol} (${mention.ids[0]!.toUpperCase()}).`,
+          data: mention.ids,
+          title: `Write ${symbol}`,
+          safety: 'review',
+          reason: 'Your journal may keep the older name for the protein.',
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,158 @@
+import { firstOfBlock, inBlock } from '../../claims/inBlock.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Fix } from '../finding.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
+import { hasSpeciesPrefix, isHyphened } from './geneSpelling.ts';
+
+/** Names in capitals: of two such names one is left over. Names with small letters (p53, P-gp) are those of the protein. */
+const inCapitals = /^\p{Lu}[\p{Lu}\d]+$/u;
+
+/** "HER2-positive" and "HER2-low" name a disease or an assay, by the name of the protein. */
+const state = /^[-\u2010-\u2013\s]?(?:positive|negative|low|high|enriched|\+)/iu;
+
+const longestState = 10;
+
+/** A name of a gene in a block; `at` counts the mentions of the block. */
+interface GeneName {
+  readonly at: number;
+  readonly gene: string;
+  readonly name: string;
+}
+
+/** The names of a gene by the sentence in which they stand. */
+function bySentence(names: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sentences = new Map<string, Set<string>>();
+  for (const { block, sentence, text } of names) {
+    const place = `${block} ${sentence}`;
+    const known = sentences.get(place);
+    if (known) known.add(text);
+    else sentences.set(place, new Set([text]));
+  }
+  return sentences;
+}
+
+/** Whether the sentence or one beside it has the gene by another name, so that a reader sees that both are one. */
+const isTied = ({ block, sentence, text }: Mention, sentences: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  [sentence - 1, sentence, sentence + 1].some((one) =>
+    [...(sentences.get(`${block} ${one}`) ?? [])].some((other) => other !== text),
+  );
+
+function geneNames(context: RuleContext): readonly BlockFinds<GeneName>[] {
+  const { mentions, knowledge, manuscript, searchBlocks } = context;
+  const nameOf = (mention: Mention): string | undefined => {
+    if (mention.kind !== 'gene' || mention.ids.length !== 1 || isQuoted(context, mention)) return undefined;
+    const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
+    if (outer && outer.kind !== 'variant' && outer.kind !== 'mechanism' && outer.kind !== 'pathway') return undefined;
+    const { end } = mention.prose;
+    if (state.test(manuscript.blocks[mention.block]?.prose.text.slice(end, end + longestState) ?? '')) return undefined;
+    const symbol = knowledge.label(mention.ids[0]!);
+    if (hasSpeciesPrefix(mention.text, symbol) || isHyphened(mention.text, symbol)) return undefined;
+    return mention.text;
+  };
+  const namesIn = (block: number): readonly GeneName[] =>
+    inBlock(mentions, block).flatMap((mention, at) => {
+      const name = nameOf(mention);
+      return name === undefined ? [] : [{ at, gene: mention.ids[0]!, name }];
+    });
+  const isSame = (one: GeneName, other: GeneName): boolean =>
+    one.at === other.at && one.gene === other.gene && one.name === other.name;
+  return searchBlocks('gene/mixed-naming', namesIn, isSame);
+}
+
+/** The genes with more than one name in capitals: few manuscripts have any, and only their names are looked at again. */
+function genesOfManyNames(finds: readonly BlockFinds<GeneName>[]): ReadonlySet<string> {
+  const names = new Map<string, string>();
+  const many = new Set<string>();
+  for (const { found } of finds)
+    for (const { gene, name } of found) {
+      const known = names.get(gene);
+      if (known === name || !inCapitals.test(name)) continue;
+      if (known === undefined) names.set(gene, name);
+      else many.add(gene);
+    }
+  return many;
+}
+
+/** The mentions that name a gene with several names, in reading order. */
+function namesInQuestion(context: RuleContext): readonly Mention[] {
+  const finds = geneNames(context);
+  const places = context.summary('gene/mixed-naming', finds, () => {
+    const genes = genesOfManyNames(finds);
+    return finds.flatMap(({ block, found }) =>
+      genes.size === 0 ? [] : found.filter(({ gene }) => genes.has(gene)).map(({ at }) => ({ block, at })),
+    );
+  });
+  return places.map(({ block, at }) => context.mentions[firstOfBlock(context.mentions, block) + at]!);
+}
+
+/**
+ * Names the gene both ways where the second name comes up, or writes one throughout: the more frequent, and the approved symbol where
+ * both are as frequent. A name that is not approved is never put in the place of more uses of the symbol.
+ */
+function proposals(symbol: string, one: readonly Mention[], other: readonly Mention[]): Fix[] {
+  const [a, b] = [one[0]!.text, other[0]!.text];
+  const rare = one.length < other.length || (one.length === other.length && b === symbol) ? one : other;
+  const kept = rare === one ? b : a;
+  const all: Fix = {
+    title: `Write ${kept}${rare.length > 1 ? ` in all ${rare.length} places` : ''}`,
+    safety: 'review',
+    reason: 'A protein may keep the name that readers know it by.',
+    edits: rare.map(({ span }) => ({ ...span, newText: kept })),
+  };
+  if (a !== symbol && b !== symbol) return [all];
+  const both: Fix = {
+    title: `Name both: ${symbol} (${a === symbol ? b : a})`,
+    safety: 'review',
+    reason: 'Or use one of them throughout.',
+    edits: [{ ...other[0]!.span, newText: `${symbol} (${a === symbol ? b : a})` }],
+  };
+  return [both, all];
+}
+
+/** AMA Manual of Style, 14.6: one name for a gene throughout, and its other names once. */
+export const geneMixedNaming = defineRule({
+  id: 'gene/mixed-naming',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'One gene under two names that nothing ties together',
+  why: 'A reader who does not know that HER2 is ERBB2 reads of two genes. A second name is right where the same sentence or the next has the first as well; further off, one of them should go. Names with small letters or hyphens are those of proteins (p53, P-gp) and may stand beside the symbol of the gene.',
+  examples: [
+    {
+      text: 'Amplified ERBB2 was seen. Tumours grew fast. Patients did badly. Strong ⟦HER2⟧ signals came.',
+      fixed: 'Amplified ERBB2 was seen. Tumours grew fast. Patients did badly. Strong ERBB2 (HER2) signals came.',
+    },
+    { text: 'Amplified ERBB2 (HER2) was seen. Tumours grew fast. Patients did badly. Strong HER2 signals came.' },
+    {
+      text: 'Mutant TP53 was seen. Tumours grew fast. Patients did badly. No p53 was left.',
+      note: 'a gene and its protein',
+    },
+  ],
+  *check(context) {
+    for (const names of oncePerEntity(namesInQuestion(context), ({ ids }) => ids[0]!)) {
+      const spelled = names.filter(({ text }) => inCapitals.test(text));
+      const first = spelled[0];
+      const bySpelling = [...oncePerEntity(spelled, ({ text }) => text)].slice(1);
+      if (bySpelling.length === 0) continue;
+      const sentences = bySentence(names);
+      const untied = bySpelling.find((uses) => !uses.some((use) => isTied(use, sentences)));
+      const other = untied?.[0];
+      if (!first || !untied || !other) continue;
+      const others = spelled.filter(({ text }) => text === first.text);
+      yield {
+        span: other.span,
+        message: `${other.text} (${untied.length} ${untied.length === 1 ? 'use' : 'uses'}) and ${first.text} (${others.length}) are one gene, ${context.knowledge.label(first.ids[0]!)}; nothing says so here.`,
+        data: [...first.ids],
+        related: [
+          { ...first.span, message: `${first.text} here` },
+          ...untied.slice(1).map(({ span, text }) => ({ ...span, message: `${text} here too` })),
+        ],
+        fixes: proposals(context.knowledge.label(first.ids[0]!), others, untied),
+      };
+    }
+  },
+});

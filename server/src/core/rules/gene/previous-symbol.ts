@@ -1,0 +1,62 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { standsBesideOtherName } from '../besideOtherName.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { otherwiseNamed } from './geneSpelling.ts';
+
+/** "LGMD2A patients": symbols of loci were made from the names of diseases, and are their names still. */
+const ofDisease =
+  /^[)\]]?\s(?:patients?|famil(?:y|ies)|cases?|individuals|subjects|children|phenotypes?|syndrome|disease)(?!\p{L})/iu;
+function namesDisease({ manuscript }: RuleContext, { block, prose }: Pick<Mention, 'block' | 'prose'>): boolean {
+  return ofDisease.test(manuscript.blocks[block]!.prose.text.slice(prose.end, prose.end + 20));
+}
+
+/** Bruford et al. 2020 (Nat Genet 52:754): approved symbols, and stable ones, so that literature and databases find each other. */
+export const genePreviousSymbol = defineRule({
+  id: 'gene/previous-symbol',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A symbol that the gene had before',
+  why: 'HGNC renames a gene rarely and for a reason, such as symbols that spreadsheets read as dates (MARCH1, SEPT9). Databases list the gene under the new symbol. A previous symbol is reported only where it can mean nothing else: no protein family, disease, drug, CD number or other gene has the name. It is left alone beside the approved one, which is how the guidelines introduce it. One finding stands for all uses.',
+  examples: [
+    {
+      text: 'Loss of ⟦MARCH1⟧ was seen. MARCH1 was silenced.',
+      fixed: 'Loss of MARCHF1 was seen. MARCHF1 was silenced.',
+    },
+    { text: 'Loss of MARCHF1 was seen.' },
+    { text: 'Loss of MARCHF1 (previously known as MARCH1) was seen.', note: 'introduced' },
+    { text: 'In LGMD2A patients the muscle was weak.', note: 'the disease of which the symbol was made' },
+    { text: 'They called it “MARCH1” then.', note: 'quoted' },
+  ],
+  *check(context) {
+    const { knowledge } = context;
+    const uses = otherwiseNamed(
+      context,
+      'gene/previous-symbol',
+      ({ mention, index }) =>
+        mention.via === 'previous-symbol' &&
+        /^(?!CD\d)[\p{Lu}\d]+$/u.test(mention.text) &&
+        knowledge.names.lookup(mention.text).every(({ id }) => id === mention.ids[0]) &&
+        !namesDisease(context, mention) &&
+        !standsBesideOtherName(context, index),
+    );
+    for (const group of oncePerEntity(uses, ({ mention }) => mention.text)) {
+      const { mention, symbol } = group[0]!;
+      const release = knowledge.origin(mention.ids[0]!)?.release.date;
+      yield inAllPlaces(
+        group.map((use) => rewritten(use.mention, symbol)),
+        {
+          message: `${mention.text} is a previous symbol of ${symbol} (${mention.ids[0]!.toUpperCase()}${release ? `; data of ${release}` : ''}).`,
+          data: mention.ids,
+          title: `Write ${symbol}`,
+          safety: 'review',
+          reason: 'Name the previous symbol once where your readers know it better.',
+        },
+      );
+    }
+  },
+});

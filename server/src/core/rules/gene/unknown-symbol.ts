@@ -1,0 +1,182 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { inAllPlaces } from '../inAllPlaces.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { type BlockMatch, matchesIn, type Place, placeAt } from '../proseMatches.ts';
+import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
+import { byShort, definitionsFound } from '../text/abbreviations.ts';
+
+/**
+ * A word that looks like a symbol: capitals and digits, at least four, perhaps with an h before them. The look ahead is only for speed:
+ * it turns most places away before what stands before them is looked at.
+ */
+const symbolShape = /(?=h?[A-Z][A-Z\d]{3})(?<![\p{L}\d-])h?[A-Z][A-Z\d]{3,7}(?![\p{L}\d*(])/gu;
+/** What only a gene or its product has behind it. */
+const geneBehind =
+  /^\)?\s(?:genes?|mutations?|amplification|(?:over)?expression|mRNA|protein|signal{1,2}ing|pathway)(?![\p{L}\d])/iu;
+const geneWords =
+  /(?<!\p{L})(?:genes?|mutations?|mutant|expression|pathways?|signal{1,2}ing|kinases?|proteins?)(?!\p{L})/iu;
+/** A list goes on with another gene: "MLH1 and hMSH1". */
+const listed = /^(?:,?\s(?:and|or)\s|,\s|\/)$/u;
+
+/** Characters that scanners and hurried eyes take for one another. */
+const lookAlikes: Readonly<Record<string, string>> = { L: '1', I: '1', '1': 'I', O: '0', '0': 'O', S: '5', '5': 'S' };
+
+/** Whether a spelling is the name of a gene of the field, or of a family of them. */
+function isKnown(name: string, knowledge: Knowledge): boolean {
+  return knowledge.names.lookup(name).some(({ id, name: recorded }) => {
+    const gene = knowledge.gene(id);
+    return recorded === name && (gene ? !gene.exactCase : knowledge.entity(id)?.kind === 'family');
+  });
+}
+
+const exchanged = (word: string): string[] =>
+  [...word].flatMap((letter, at) => {
+    const other = lookAlikes[letter];
+    return other === undefined ? [] : [word.slice(0, at) + other + word.slice(at + 1)];
+  });
+
+/** The word with two neighbours changed over, or without a letter behind its number that no isoform, ligand or receptor takes: EGRF, ESR1T. */
+function slips(word: string): string[] {
+  const swapped = [...word].slice(1).map((_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+  return /\d[HJKNOQTUWYZ]$/u.test(word) ? [...swapped, word.slice(0, -1)] : swapped;
+}
+
+/** Symbols of the field with the same letters and another number, for a number that no gene has. */
+function siblings(word: string, knowledge: Knowledge): string[] {
+  const [, stem] = /^([A-Z]{3,})\d$/u.exec(word) ?? [];
+  if (stem === undefined || knowledge.names.lookup(word).length > 0) return [];
+  return Array.from({ length: 9 }, (_, number) => `${stem}${number + 1}`).filter((name) => {
+    const gene = knowledge.geneOfSymbol(name);
+    return gene !== undefined && !gene.exactCase;
+  });
+}
+
+/** A word that looks like a symbol and was read as nothing. */
+interface Unread extends BlockMatch {
+  /** What it becomes by a slip, the likeliest first. */
+  readonly near: readonly string[];
+  /** The genes of the field that it becomes when one character is read as another. */
+  readonly read: readonly string[];
+}
+
+/** What the writer may have meant; empty where the word may be right. */
+function meant(context: RuleContext, use: Unread & Place, named: ReadonlySet<string>): readonly string[] {
+  const { text: word, read } = use;
+  const { text } = context.manuscript.blocks[use.block]!.prose;
+  // "EGRF (Ethics Group …)": it is explained.
+  if (/^\s[([]\p{L}{3,}/u.test(text.slice(use.prose.end, use.prose.end + 5))) return [];
+  const called = geneBehind.test(text.slice(use.prose.end, use.prose.end + 18));
+  const near = use.near.find((name) => named.has(name));
+  if (near !== undefined) return [near];
+  if (read.length === 1 && (isListed(context, use) || speaksOfGenes(context, use))) return read;
+  if (word.startsWith('h') && (called || isListed(context, use))) return siblings(word.slice(1), context.knowledge);
+  return [];
+}
+
+function speaksOfGenes({ manuscript }: RuleContext, { block, sentence }: Place): boolean {
+  const { prose, sentences } = manuscript.blocks[block]!;
+  return geneWords.test(prose.text.slice(sentences[sentence]?.prose.start, sentences[sentence]?.prose.end));
+}
+
+/** Whether a gene stands before or behind the word in a list. */
+function isListed({ manuscript, mentions }: RuleContext, use: Place): boolean {
+  const { text } = manuscript.blocks[use.block]!.prose;
+  return inBlock(mentions, use.block).some(
+    ({ kind, prose }) =>
+      (kind === 'gene' || kind === 'family') &&
+      (listed.test(text.slice(prose.end, use.prose.start)) || listed.test(text.slice(use.prose.end, prose.start))),
+  );
+}
+
+/** The words of that shape in a block that no mention touches; `mentions` are those of the block, in order. */
+function unreadIn(prose: string, mentions: readonly Mention[], knowledge: Knowledge): readonly Unread[] {
+  let next = 0;
+  return matchesIn(prose, symbolShape)
+    .filter(({ prose: { start, end } }) => {
+      while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
+      return (mentions[next]?.prose.start ?? end) >= end;
+    })
+    .map((match) => {
+      const other = exchanged(match.text);
+      return {
+        ...match,
+        near: [...other, ...slips(match.text)],
+        read: other.filter((name) => isKnown(name, knowledge)),
+      };
+    });
+}
+
+const unreadFound = (context: RuleContext): readonly BlockFinds<Unread>[] =>
+  context.searchBlocks('gene/unknown-symbol', (block) =>
+    unreadIn(context.manuscript.blocks[block]!.prose.text, inBlock(context.mentions, block), context.knowledge).filter(
+      (use) => !isQuoted(context, placeAt(context.manuscript, block, use.prose)),
+    ),
+  );
+
+/** What the manuscript calls the genes and families that it names. */
+function namesOfGenes({ mentions, searchBlocks, summary }: RuleContext): ReadonlySet<string> {
+  const finds = searchBlocks('gene/unknown-symbol names', (block) => {
+    const genes = inBlock(mentions, block).filter(({ kind }) => kind === 'gene' || kind === 'family');
+    // "BRCA1/2" names two by their labels.
+    return [...new Set(genes.flatMap(({ text, labels }) => [text, ...labels]))];
+  });
+  return summary('gene/unknown-symbol names', finds, () => new Set(finds.flatMap(({ found }) => found)));
+}
+
+/** HGNC: a symbol that the guidelines do not know leads to no gene. */
+export const geneUnknownSymbol = defineRule({
+  id: 'gene/unknown-symbol',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A symbol that no gene has, close to one that does',
+  why: 'A slip of the keyboard or of a scanner in a symbol hides the gene from readers and searches. A word in capitals that nothing explains is reported where two letters changed over, a look-alike (BRCAL for BRCA1) or a letter behind the number parts it from a gene that the manuscript names; where a look-alike makes a gene of the field of it and the words around it speak of genes; and where a human gene of that number does not exist (hMSH1). One finding stands for all uses.',
+  examples: [
+    { text: 'EGFR is mutated. Active ⟦EGRF⟧ signals.', fixed: 'EGFR is mutated. Active EGFR signals.' },
+    { text: 'Tumours with a ⟦BRCAL⟧ mutation respond.', fixed: 'Tumours with a BRCA1 mutation respond.' },
+    {
+      text: 'ESR1 is mutated. Strong ⟦ESR1T⟧ expression was seen.',
+      fixed: 'ESR1 is mutated. Strong ESR1 expression was seen.',
+    },
+    { text: 'Repair needs MLH1 and ⟦hMSH1⟧.', fixed: 'Repair needs MLH1 and MSH2.' },
+    { text: 'The EGRF (Ethics Group of Rural Farms) met. EGFR is mutated.', note: 'explained' },
+    { text: 'EGFR and ERBB2 are mutated.' },
+    { text: 'The trial SOLAR1 enrolled patients.' },
+  ],
+  *check(context) {
+    const { manuscript } = context;
+    const unread = unreadFound(context);
+    if (unread.length === 0) return;
+    const defined = byShort(definitionsFound(context));
+    const candidates = unread.flatMap(({ block, found }) =>
+      found.flatMap((use) => (defined.has(use.text) ? [] : [{ block, use }])),
+    );
+    const named = namesOfGenes(context);
+    for (const group of oncePerEntity(candidates, ({ use }) => use.text)) {
+      const placed = ({ block, use }: (typeof group)[number]) => ({ ...use, ...placeAt(manuscript, block, use.prose) });
+      const first = placed(group[0]!);
+      const names = meant(context, first, named);
+      if (names.length === 0) continue;
+      const uses = group.map(placed);
+      const finding = inAllPlaces(uses, {
+        message: `${first.text} is no gene symbol; did you mean ${names.join(' or ')}?`,
+        title: '',
+        safety: 'review',
+      });
+      yield {
+        ...finding,
+        fixes: names.map((name) => ({
+          title: `Write ${name}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
+          safety: 'review',
+          reason: 'It may be a name that we do not know.',
+          edits: uses.map(({ span }) => ({ ...span, newText: name })),
+        })),
+      };
+    }
+  },
+});

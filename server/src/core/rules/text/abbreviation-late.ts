@@ -1,0 +1,73 @@
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { isQuoted } from '../isQuoted.ts';
+import type { Place } from '../proseMatches.ts';
+import { defineRule } from '../rule.ts';
+import { byShort, definitionsFound, isBody, isStandard, usesOf } from './abbreviations.ts';
+
+/** "cancer stem cells/CSCs" defines as well as brackets do. */
+function standsBehindName(manuscript: Manuscript, { block, prose }: Place, full: string): boolean {
+  const before = manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - full.length - 1), prose.start);
+  return before.toLowerCase() === `${full.toLowerCase()}/`;
+}
+
+/** "**CSCs** These cells …": a marked word that opens a block is its heading. */
+const isHeading = (manuscript: Manuscript, { block, prose }: Place): boolean =>
+  manuscript.blocks[block]!.prose.marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && prose.end <= end,
+  );
+
+/** AMA Manual of Style, chapter 13: expanded at first mention. */
+export const textAbbreviationLate = defineRule({
+  id: 'text/abbreviation-late',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'hint',
+  fix: 'none',
+  marks: 'spelling',
+  title: 'An abbreviation that is used before it is defined',
+  why: 'An abbreviation is defined where it first stands in the running text; a definition further down helps nobody. Approved gene symbols and abbreviations that everybody knows need no definition. Abstracts, headings, tables and legends are not counted.',
+  examples: [
+    { text: 'Drugs spare ⟦CSCs⟧. Cancer stem cells (CSCs) persist.' },
+    { text: 'Cancer stem cells (CSCs) persist. Drugs spare each CSC.' },
+    {
+      text: 'Drugs spare them (cancer stem cells/CSCs). Cancer stem cells (CSCs) persist.',
+      note: 'named behind a slash',
+    },
+    { text: 'Drugs that spare CSCs\n\nCancer stem cells (CSCs) persist. Drugs spare CSCs.', note: 'a title' },
+    { text: '# Abstract\n\nDrugs spare CSCs.\n\n# Introduction\n\nCancer stem cells (CSCs) persist.' },
+    { text: '**CSCs** These cells wait. Cancer stem cells (CSCs) persist.', note: 'a heading in the line' },
+    {
+      text: 'Resistance to heat shock protein (HSP) inhibitors (HSPi) is common. HSPi fail, and HSP returns.',
+      note: 'one definition within the other',
+    },
+    { text: 'EGFR was mutated. The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
+  ],
+  *check(context) {
+    const { manuscript, knowledge } = context;
+    const definitions = byShort(definitionsFound(context));
+    const uses = usesOf(context, definitions);
+    for (const [short, [definition]] of definitions) {
+      if (!definition || isStandard(short, knowledge, definition.ids)) continue;
+      const early = uses
+        .get(short)!
+        .filter(
+          (use) =>
+            use.span.end <= definition.fullSpan.start &&
+            use.span.end <= definition.span.start &&
+            isBody(manuscript, manuscript.blocks[use.block]!) &&
+            !isHeading(manuscript, use) &&
+            !standsBehindName(manuscript, use, definition.full) &&
+            !isQuoted(context, use),
+        );
+      const first = early[0];
+      if (!first) continue;
+      yield {
+        span: first.span,
+        message: `${short} is used here and defined only further down, as “${definition.full}”.`,
+        data: [...definition.ids],
+        related: [{ ...definition.fullSpan, message: 'defined here' }],
+        fixes: [],
+      };
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import { defineRule } from '../rule.ts';
+import { byShort, closedBehind, definitionsFound, saySame } from './abbreviations.ts';
+
+/** AMA Manual of Style, chapter 13: an abbreviation is expanded at its first mention, once; abstract, tables and legends stand apart. */
+export const textAbbreviationRedefined = defineRule({
+  id: 'text/abbreviation-redefined',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'hint',
+  fix: 'review',
+  title: 'An abbreviation that is defined again',
+  why: 'An abbreviation is defined where it first stands in the running text, and used from there on. A second definition makes readers look for a difference. The abstract, tables, figure legends and headings define for themselves and are not counted.',
+  examples: [
+    {
+      text: 'Cancer stem cells (CSCs) persist. Drugs spare ⟦cancer stem cells (CSCs)⟧.',
+      fixed: 'Cancer stem cells (CSCs) persist. Drugs spare CSCs.',
+    },
+    { text: 'Cancer stem cells (CSCs) persist. Drugs spare CSCs.' },
+    {
+      text: '# Abstract\n\nCancer stem cells (CSCs) persist.\n\n# Introduction\n\nDrugs spare cancer stem cells (CSCs).',
+      note: 'the abstract stands apart',
+    },
+  ],
+  *check(context) {
+    const { manuscript } = context;
+    for (const [short, [first, ...others]] of byShort(definitionsFound(context))) {
+      const again = others.filter((one) => saySame(first!, one));
+      const second = again[0];
+      if (!second) continue;
+      const spans = again.map(({ fullSpan, span }) => ({
+        start: Math.min(fullSpan.start, span.start),
+        end: Math.max(fullSpan.end, span.end),
+      }));
+      const edits = again.map((one, i) => {
+        const written = manuscript.text.slice(one.span.start, one.span.end);
+        const { start, end } = spans[i]!;
+        const plural = manuscript.text[one.span.end] === 's' ? 's' : '';
+        const behind =
+          one.span.start > one.fullSpan.start ? (closedBehind(manuscript.text, one.span.end) ?? plural.length + 1) : 1;
+        return { start, end: end + behind, newText: `${written}${plural}` };
+      });
+      yield {
+        span: { start: spans[0]!.start, end: edits[0]!.end },
+        message: `${short} was defined before.${again.length > 1 ? ` Defined again in ${again.length} places.` : ''}`,
+        data: [...second.ids],
+        related: [
+          { start: first!.fullSpan.start, end: first!.fullSpan.end, message: 'defined here first' },
+          ...spans.slice(1).map((span) => ({ ...span, message: 'defined here too' })),
+        ],
+        fixes: [
+          {
+            title: `Write ${short}${again.length > 1 ? ` in all ${again.length} places` : ''}`,
+            safety: 'review',
+            reason: 'A long manuscript may define an abbreviation again for its reader.',
+            edits,
+          },
+        ],
+      };
+    }
+  },
+});

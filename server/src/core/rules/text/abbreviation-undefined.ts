@@ -1,0 +1,129 @@
+import type { EntityKind, Knowledge } from '../../knowledge/knowledge.ts';
+import { definitionsIn } from '../../mentions/abbreviations.ts';
+import type { Span } from '../../text/span.ts';
+import type { Finding } from '../finding.ts';
+import { thoseAmong } from '../foundAmong.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { defineRule } from '../rule.ts';
+import { byShort, definitionsFound, isBody, isStandard, singular } from './abbreviations.ts';
+import { explainedForms, standsInTrialName } from './explainedForms.ts';
+import { writtenOut } from './writtenOut.ts';
+
+/** What stands for a term in words. Genes, drugs and cell lines have symbols and names of their own. */
+const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class']);
+
+const initials = (name: string): string => [...name.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].join('').toUpperCase();
+
+/** Of the names of an entity the one that the short form was made of: by its initials, or as full name before "(ABC)". */
+function fullName(knowledge: Knowledge, id: string, short: string): string | undefined {
+  const entity = knowledge.entity(id);
+  if (!entity) return undefined;
+  const { record } = entity;
+  const others =
+    'synonyms' in record
+      ? record.synonyms
+      : 'aliases' in record
+        ? record.aliases
+        : 'spellings' in record
+          ? record.spellings
+          : [];
+  const names = [knowledge.label(id), ...others]
+    .map((name) => name.replace(/^\p{Lu}(?=\p{Ll}+[-\s])/u, (first) => first.toLowerCase()))
+    .filter((name) => /^\p{Ll}.*\s|^\p{Lu}?\p{Ll}+-.*\s/u.test(name));
+  const letters = short.replace(/[^\p{L}\d]/gu, '').toUpperCase();
+  const exact = names.filter((name) => initials(name) === letters);
+  return (
+    exact.find((name) => name.endsWith('cancer')) ??
+    exact[0] ??
+    names.find((name) => definitionsIn(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0))
+  );
+}
+
+interface Use {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** At the first use; its fix defines it there. */
+function finding(uses: readonly Use[], full: string, ids: readonly string[]): Omit<Finding, 'rule'> {
+  const [{ span, text }, others] = [uses[0]!, uses.slice(1)];
+  const definition = `${full}${text.endsWith('s') ? 's' : ''} (${text})`;
+  return {
+    span,
+    message: `${text} is not defined: ${full}.${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
+    data: [...ids],
+    related: others.map((other) => ({ ...other.span, message: `${other.text} here too` })),
+    fixes: [
+      {
+        title: `Write ${definition}`,
+        safety: 'review',
+        reason: 'You may mean something else by it.',
+        edits: [{ ...span, newText: definition }],
+      },
+    ],
+  };
+}
+
+/** AMA Manual of Style, chapter 13: expanded at first mention. */
+export const textAbbreviationUndefined = defineRule({
+  id: 'text/abbreviation-undefined',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'An abbreviation that is never defined',
+  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, what a list of abbreviations explains, names of trials, and words in quotations, tables and legends are left alone.',
+  examples: [
+    {
+      text: 'Most patients with ⟦TNBC⟧ relapse. TNBC is aggressive.',
+      fixed: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.',
+    },
+    { text: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.' },
+    {
+      text: 'The vascular niche is small, and ⟦VN⟧ cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
+      fixed:
+        'The vascular niche is small, and vascular niche (VN) cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
+    },
+    { text: '## Triple-negative breast cancer (TNBC)\n\nMost patients with TNBC relapse.', note: 'in the heading' },
+    {
+      text: 'Acute and chronic myeloid leukaemia (AML, CML) differ: CML is slow.',
+      note: 'one bracket for both',
+    },
+    {
+      text: 'Most patients with TNBC relapse.\n\n## Abbreviations\n\nTNBC Triple-negative breast cancer',
+      note: 'a list of its own',
+    },
+    { text: 'In BEACON CRC all of them were treated.', note: 'the name of a trial' },
+    { text: 'EGFR was mutated in its DNA.', note: 'a gene symbol, and an abbreviation that everybody knows' },
+  ],
+  *check(context) {
+    const { manuscript, mentions, knowledge } = context;
+    // A heading is no place for a definition, but a reader finds it there.
+    const defined = byShort(
+      definitionsFound(context, (_, block) => block.kind === 'heading' || isBody(manuscript, block)),
+    );
+    const uses = thoseAmong(
+      context,
+      'text/abbreviation-undefined',
+      mentions,
+      (mention) =>
+        mention.via === 'abbreviation' &&
+        terms.has(mention.kind) &&
+        mention.ids.length === 1 &&
+        /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(mention.text) &&
+        !standsInTrialName(context, mention.block, mention.prose) &&
+        !isQuoted(context, mention),
+    ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
+    const explained = explainedForms(context);
+    const isOpen = (short: string): boolean =>
+      !defined.has(short) && !explained.has(short) && !isStandard(short, knowledge);
+    for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
+      const short = singular(all[0]!.text);
+      const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short) : undefined;
+      if (full !== undefined) yield finding(all, full, all[0]!.ids);
+    }
+    for (const { full, uses: all } of writtenOut(context, isOpen)) yield finding(all, full, []);
+  },
+});

@@ -1,0 +1,80 @@
+import { defineRule, type RuleContext } from '../rule.ts';
+import { byShort, closedBehind, type Defined, definitionsFound, isStandard, usesOf } from './abbreviations.ts';
+
+/** "full name (ABC)" from the space before the bracket to its end; undefined where more stands in the bracket. */
+function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
+  const closed = closedBehind(text, span.end);
+  const opened = /\s?[([]\s?$/u.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0];
+  if (closed === undefined || opened === undefined) return undefined;
+  return { start: span.start - opened.length, end: span.end + closed };
+}
+
+/**
+ * Whether a longer name is built with the short form ("OpenPBTA" is explained by "Pediatric Brain Tumor Atlas (PBTA)"), or it stands
+ * with a space for its hyphen.
+ */
+const standsWithin = ({ manuscript }: RuleContext, { short }: Defined): boolean =>
+  manuscript.blocks.some(({ prose: { text } }) => {
+    if (short.includes('-') && text.includes(short.replace('-', ' '))) return true;
+    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
+      if (/\p{L}/u.test(text[at - 1] ?? '')) return true;
+    return false;
+  });
+
+/** Whether a short form is left alone: it is standard, or another name of a drug, by which readers search for it. */
+const isSpared = ({ knowledge }: RuleContext, { short, ids }: Defined): boolean =>
+  isStandard(short, knowledge, ids) || ids.some((id) => knowledge.entity(id)?.kind === 'drug');
+
+/** AMA Manual of Style, chapter 13, and EASE's author toolkit: no abbreviation for a term that is hardly used again. */
+export const textAbbreviationUnused = defineRule({
+  id: 'text/abbreviation-unused',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'hint',
+  fix: 'review',
+  title: 'Abbreviations that are defined and never used',
+  why: 'A short form that does not come again costs the reader a moment and gives nothing back. Approved gene symbols and abbreviations that everybody knows are often given as a second name and are left alone. One finding stands for all such abbreviations.',
+  examples: [
+    {
+      text: 'Cancer stem cells (⟦CSCs⟧) persist. The tumour microenvironment (TME) shields them.',
+      fixed: 'Cancer stem cells persist. The tumour microenvironment shields them.',
+    },
+    { text: 'Cancer stem cells (CSCs) persist. Drugs spare each CSC.' },
+    {
+      text: 'The tumour microenvironment (TME) shields cancer stem cells (CSCs). TME-CSCs persist.',
+      note: 'both stand in one compound',
+    },
+    { text: 'A threonine (Thr) stands at the gate: Thr315.', note: 'the code of an amino acid' },
+    { text: 'The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
+    { text: 'Methotrexate (MTX) blocks folate.', note: 'another name of a drug' },
+    { text: 'The Brain Tumour Atlas (BTA) is old. OpenBTA is new.', note: 'part of a name' },
+  ],
+  *check(context) {
+    const all = byShort(definitionsFound(context));
+    const uses = usesOf(context, all);
+    const unused = [...all].flatMap(([short, definitions]) => {
+      const [one] = definitions;
+      if (!one || definitions.length > 1 || isSpared(context, one)) return [];
+      return uses.get(short)!.length > 1 || !bracketOf(context, one) || standsWithin(context, one) ? [] : [one];
+    });
+    if (unused.length === 0) return;
+    const names = unused.map(({ short }) => short).join(', ');
+    yield {
+      span: unused[0]!.span,
+      message: `Defined and not used again: ${names}.`,
+      data: unused.flatMap(({ ids }) => ids),
+      related: unused.slice(1).map(({ span, short }) => ({ ...span, message: `${short} is not used again either` })),
+      fixes: [
+        {
+          title: `Remove ${unused.length > 1 ? `the ${unused.length} short forms` : `(${names})`}`,
+          safety: 'review',
+          reason: 'Readers may search for them.',
+          edits: unused.flatMap((one) => {
+            const bracket = bracketOf(context, one);
+            return bracket ? [{ ...bracket, newText: '' }] : [];
+          }),
+        },
+      ],
+    };
+  },
+});

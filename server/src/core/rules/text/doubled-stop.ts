@@ -1,0 +1,90 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Citation } from '../../manuscript/manuscript.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+
+/** Styles whose citation stands before the full stop; superscripts stand behind it. */
+const before: ReadonlySet<Citation['style']> = new Set([
+  'pandoc',
+  'numeric',
+  'author-year',
+  'pmid',
+  'doi',
+  'article',
+  'role',
+]);
+
+/** Citations of a block that stand side by side, brackets included, as one. */
+function* runs(citations: readonly Citation[], text: string): Iterable<Span> {
+  let run: { start: number; end: number } | undefined;
+  for (const { span, style } of citations) {
+    if (!before.has(style)) continue;
+    if (run && /^[\s,;()]*$/u.test(text.slice(run.end, span.start))) {
+      run.end = span.end;
+      continue;
+    }
+    if (run) yield run;
+    run = { ...span };
+  }
+  if (run) yield run;
+}
+
+/** The full stop before a citation, with what lies between; not that of `et al.` or an initial. */
+const stopBefore = /(?<!\bal|\b\p{L}|\.)\.(\s*[([\\]*)$/u;
+const stopBehind = /^[\])\\]*\.(?!\.)/u;
+
+/** The first full stop, the end of the second, and what to write for the first; counted from where the block begins. */
+interface DoubledStop {
+  readonly stop: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+function doubledStops({ manuscript }: RuleContext, index: number): DoubledStop[] {
+  const { span } = manuscript.blocks[index]!;
+  return [...runs(inBlock(manuscript.citations, index), manuscript.text)].flatMap(({ start, end }) => {
+    const first = stopBefore.exec(manuscript.text.slice(Math.max(span.start, start - 12), start));
+    const second = stopBehind.exec(manuscript.text.slice(end, Math.min(span.end, end + 6)));
+    if (!first || !second) return [];
+    const newText = /^\s/u.test(first[1] ?? '') ? '' : ' ';
+    return [{ stop: start - first[0].length - span.start, end: end + second[0].length - span.start, newText }];
+  });
+}
+
+/** AMA Manual of Style and NLM's Citing Medicine place a bracketed citation before the full stop of its sentence. */
+export const textDoubledStop = defineRule({
+  id: 'text/doubled-stop',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'safe',
+  title: 'A full stop on either side of a citation',
+  why: 'A sentence ends once. With a citation in brackets the full stop stands behind it; the one before it is left over.',
+  examples: [
+    { text: 'The drug is pumped out⟦. [1,3].⟧', fixed: 'The drug is pumped out [1,3].' },
+    { text: 'The drug is pumped out⟦. (Smith et al., 2015).⟧', fixed: 'The drug is pumped out (Smith et al., 2015).' },
+    { text: 'The drug is pumped out⟦. [@smith2015].⟧', fixed: 'The drug is pumped out [@smith2015].' },
+    { text: 'The drug is pumped out [1,3]. It fails.' },
+    { text: 'The drug is pumped out. [1,3] It fails.', note: 'one full stop' },
+    { text: 'As found by Smith et al. [3].' },
+  ],
+  *check(context) {
+    for (const { block, found } of context.searchBlocks('text/doubled-stop', (index) => doubledStops(context, index))) {
+      const { start: at } = context.manuscript.blocks[block]!.span;
+      for (const { stop, end, newText } of found)
+        yield {
+          span: { start: at + stop, end: at + end },
+          message: 'The sentence ends twice, before and behind its citation.',
+          data: [],
+          related: [],
+          fixes: [
+            {
+              title: 'Remove the first full stop',
+              safety: 'safe',
+              edits: [{ start: at + stop, end: at + stop + 1, newText }],
+            },
+          ],
+        };
+    }
+  },
+});

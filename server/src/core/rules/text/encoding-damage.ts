@@ -1,0 +1,59 @@
+import type { Damage } from '../../manuscript/encodingDamage.ts';
+import { inAllPlaces } from '../inAllPlaces.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+
+/** What stands in prose; reference lists and quotations are reported too, and left to the writer. Both lists are in order. */
+function inProse({ manuscript: { blocks, damage } }: RuleContext): ReadonlySet<Damage> {
+  const own = blocks.filter(({ kind }) => kind !== 'quotation').map(({ span }) => span);
+  let next = 0;
+  return new Set(
+    damage.filter(({ start, end }) => {
+      while (next < own.length && own[next]!.end <= start) next++;
+      const span = own[next];
+      return span !== undefined && span.start <= start && end <= span.end;
+    }),
+  );
+}
+
+const shown = (right: string): string => (right.trim() === '' ? 'a space' : `“${right}”`);
+
+/** Unicode, chapter 3: U+FFFD replaces what could not be read; the ligatures U+FB00 to U+FB04 are compatibility characters. */
+export const textEncodingDamage = defineRule({
+  id: 'text/encoding-damage',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'safe',
+  title: 'Characters that a conversion of the file has spoilt',
+  why: 'A file that was written in UTF-8 and read as Windows-1252 shows two or three signs for one (“Î²” for “β”), a replacement character stands where nothing could be read, and text taken out of a PDF may hold ligatures that no search finds. Signs are named only where their bytes are UTF-8 that makes sense. One finding stands for all places with the same damage.',
+  examples: [
+    { text: 'TGF-⟦Î²⟧ drives it, and TGF-Î² inhibitors fail.', fixed: 'TGF-β drives it, and TGF-β inhibitors fail.' },
+    { text: 'The patient⟦â€™⟧s tumour grew.', fixed: 'The patient’s tumour grew.' },
+    { text: 'A rise of 5 ⟦Â±⟧ 2.', fixed: 'A rise of 5 ± 2.' },
+    { text: 'The ⟦ﬁ⟧rst line failed.', fixed: 'The first line failed.' },
+    { text: 'The dose was 5 ⟦\ufffd⟧g.', note: 'what stood there cannot be told' },
+    { text: 'Gonçalves, Müller and Ångström said: “naïve” — 5 µg, TGF-β, 95 % ± 2.' },
+    { text: 'Print `Î²` here.', note: 'code' },
+  ],
+  *check(context) {
+    const { manuscript } = context;
+    const writable = inProse(context);
+    const written = (one: Damage): string => manuscript.text.slice(one.start, one.end);
+    for (const uses of oncePerEntity(manuscript.damage, written)) {
+      const { right } = uses[0]!;
+      const text = written(uses[0]!);
+      yield inAllPlaces(
+        uses.map((one) => ({ span: one, text, newText: writable.has(one) ? one.right : undefined })),
+        {
+          message:
+            right === undefined
+              ? 'A character could not be read when the file was converted (U+FFFD).'
+              : `“${text}” is what a wrong conversion makes of ${right === '' ? 'a no-break space' : shown(right)}.`,
+          title: right === '' ? 'Remove it' : `Write ${shown(right ?? '')}`,
+          safety: 'safe',
+        },
+      );
+    }
+  },
+});

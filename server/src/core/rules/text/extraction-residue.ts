@@ -1,0 +1,140 @@
+import { sentenceInSource } from '../../manuscript/inSource.ts';
+import type { Block } from '../../manuscript/manuscript.ts';
+import type { PageLine } from '../../manuscript/pageLines.ts';
+import type { Span } from '../../text/span.ts';
+import { inAllPlaces } from '../inAllPlaces.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { placesFound } from '../proseMatches.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { scannedNoise } from './scannedNoise.ts';
+
+/** Something that may be left of a page: a paragraph, or one of its sentences. */
+interface BlockResidue {
+  readonly sentence?: number;
+  readonly text: string;
+  readonly entity: string;
+}
+
+/** A block that is a number alone, and its sentences that begin with a phrase. */
+function residuesIn({ kind, prose, sentences }: Block, phrases: readonly string[]): readonly BlockResidue[] {
+  const page = kind === 'paragraph' && /^\d{1,4}$/u.test(prose.text) ? [{ entity: 'page', text: prose.text }] : [];
+  const begun = sentences.flatMap((sentence, index): BlockResidue[] => {
+    const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
+    const lower = text.toLowerCase().replace(/^[\s©•-]+/u, '');
+    const entity = phrases.find((one) => lower.startsWith(one));
+    return entity === undefined ? [] : [{ sentence: index, text, entity }];
+  });
+  return [...page, ...begun];
+}
+
+/** One place; those of one entity are one finding. */
+interface Residue {
+  readonly span: Span;
+  readonly text: string;
+  readonly entity: string;
+  readonly newText?: string | undefined;
+}
+
+const ofPage = 'This belongs to the page that the text was taken from.';
+const messages: Readonly<Record<string, string>> = {
+  page: 'A number stands alone here as that of a page would.',
+  noise: 'This is no writing: it seems to be what was made of a figure or table when the text was taken from its page.',
+};
+
+/** Sentences that begin with a phrase of the list, and paragraphs that are nothing but the number of a page. */
+function* sentencesAndNumbers({ manuscript, knowledge, searchBlocks }: RuleContext): Iterable<Residue> {
+  const phrases = knowledge.words('text/residue');
+  const finds = searchBlocks('text/extraction-residue', (block) => residuesIn(manuscript.blocks[block]!, phrases));
+  for (const { block, found } of finds) {
+    const home = manuscript.blocks[block]!;
+    const { span, sentences } = home;
+    for (const { sentence, ...one } of found) {
+      if (sentence !== undefined) yield { ...one, span: sentenceInSource(home, sentences[sentence]!), newText: '' };
+      else if (manuscript.text.slice(span.start, span.end).trim() === one.text) {
+        yield { ...one, span, newText: '' };
+        break;
+      }
+    }
+  }
+}
+
+/** Lines of the printed page; those within a reference list are left to the writer, as all of it is. */
+function* linesOfPages({ manuscript }: RuleContext): Iterable<Residue> {
+  const { text, notProse } = manuscript;
+  for (const line of manuscript.pageLines) {
+    const isListed = notProse.some(
+      ({ start, end }) => start <= line.start && line.end <= end && end - start > line.end - line.start,
+    );
+    const words = text.slice(line.start, line.end);
+    const { start, end } = line;
+    yield { span: { start, end }, text: words, entity: entityOf(line, words), newText: isListed ? undefined : '' };
+  }
+}
+
+const entityOf = ({ kind, start }: PageLine, words: string): string =>
+  kind === 'number' || kind === 'rule' ? `${kind} ${start}` : `${kind} ${words.replace(/\d+/gu, '')}`;
+
+/** What scanners make of figures. */
+function* noise(context: RuleContext): Iterable<Residue> {
+  const places = placesFound(context, 'text/extraction-residue noise', (prose) =>
+    scannedNoise(prose).map((span) => ({ prose: span, text: prose.slice(span.start, span.end) })),
+  );
+  // A citation left out of the prose may leave signs alone that are not alone in the source.
+  for (const { span, text, ...place } of places)
+    if (span.end - span.start === text.length && !isQuoted(context, place))
+      yield { span, text, entity: `noise ${span.start}` };
+}
+
+/** What web pages and page layouts print around a text; the phrases are kept in `data/vocabulary.yaml`. */
+export const textExtractionResidue = defineRule({
+  id: 'text/extraction-residue',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'review',
+  title: 'Words of a web page or a page layout left in the text',
+  why: 'Text that was taken out of a web page or a PDF brings its buttons, messages, page numbers, running heads and download notes with it, and what a scanner reads into a figure. A sentence is reported where it begins with a phrase of the list, a line where it is the stamp of a repository, the foot of a page, a journal’s address or a repeated head, a paragraph where it is nothing but a number, and words where quotation marks, semicolons and brackets stand between their letters. One finding stands for all places of one line.',
+  examples: [
+    {
+      text: 'The pump ejects drugs.\n\n⟦Your browser does not support the video tag.⟧\n\nIt is common.',
+      fixed: 'The pump ejects drugs.\n\n\n\nIt is common.',
+    },
+    { text: '⟦Downloaded from the site of the journal.⟧ The pump ejects drugs.', fixed: ' The pump ejects drugs.' },
+    { text: 'The pump ejects\n\n⟦133⟧\n\ndrugs of many kinds.', fixed: 'The pump ejects\n\n\n\ndrugs of many kinds.' },
+    { text: 'The pump ejects\n\n⟦133⟧\ndrugs of many kinds.', fixed: 'The pump ejects\n\n\ndrugs of many kinds.' },
+    {
+      text: 'The pump ejects drugs.\n\n⟦UNDER PEER REVIEW⟧\n\nIt is common.',
+      fixed: 'The pump ejects drugs.\n\n\n\nIt is common.',
+    },
+    {
+      text: 'The pump ejects\n\n⟦12 Journal of Pumps 2021/Vol. 3/No. 1⟧\n\ndrugs of many kinds.',
+      fixed: 'The pump ejects\n\n\n\ndrugs of many kinds.',
+    },
+    {
+      text: 'The pump ejects drugs.\n\n⟦Abe et al. J Pumps (2021) 3:17 Page 4 of 9⟧\n\nIt is common.',
+      fixed: 'The pump ejects drugs.\n\n\n\nIt is common.',
+    },
+    {
+      text: 'The pump ejects drugs.\n\n⟦www.journal-of-pumps.org⟧\n\nIt is common.',
+      fixed: 'The pump ejects drugs.\n\n\n\nIt is common.',
+    },
+    { text: 'The row of the pump reads ⟦p”u:m;p’c)e⟧ in the file.' },
+    { text: 'The data were downloaded from the archive.' },
+    { text: 'The paper is under peer review. It was printed in 2021 (Vol. 3).' },
+    { text: 'Drugs were added (so the paper has it); “none” helped.' },
+    { text: '| drug | n |\n| - | - |\n| gefitinib | 133 |' },
+  ],
+  *check(context) {
+    const residues = [...sentencesAndNumbers(context), ...linesOfPages(context), ...noise(context)];
+    for (const uses of oncePerEntity(residues, ({ entity }) => entity)) {
+      const [kind = ''] = uses[0]!.entity.split(' ');
+      yield inAllPlaces(uses, {
+        message: messages[kind === 'number' ? 'page' : kind] ?? ofPage,
+        title: 'Remove it',
+        safety: 'review',
+        reason: 'Look at what stands around it.',
+      });
+    }
+  },
+});

@@ -1,0 +1,76 @@
+import { inAllPlaces } from '../inAllPlaces.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { type BlockMatch, matchesIn, placesFound } from '../proseMatches.ts';
+import { defineRule } from '../rule.ts';
+import { wordsOfText } from './wordsOfText.ts';
+
+interface Hyphened extends BlockMatch {
+  /** The same without the hyphen, or with a space for it. */
+  readonly other: string;
+}
+
+const prefixes =
+  'anti|auto|bio|chemo|co|down|immuno|inter|intra|micro|multi|nano|non|over|photo|post|pre|radio|sub|trans|up';
+const classes = 'agonist|antagonist|inhibitor';
+/** Words with a prefix that AMA style joins, and drug classes in the plural, which no noun follows. */
+const hyphened = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?:${prefixes})-\\p{Ll}{4,}|\\p{Lu}[\\p{L}\\d/]{1,8}-(?:${classes})s)(?![\\p{L}\\d-])`,
+  'giu',
+);
+/** A small look that spares most blocks the large one: it begins at a hyphen. */
+const sign = new RegExp(`-(?:(?:${classes})s|(?<=(?:${prefixes})-)\\p{Ll}{4})`, 'iu');
+
+/** What stands at a line end is left out: there the hyphen may be that of the line. */
+const hyphenedIn = (prose: string): readonly Hyphened[] =>
+  (sign.test(prose) ? matchesIn(prose, hyphened) : []).map((match) => ({
+    ...match,
+    other: match.text.replace('-', /s$/u.test(match.text) && /^\p{Lu}{2}/u.test(match.text) ? ' ' : ''),
+  }));
+
+/** AMA Manual of Style, 8.3: prefixes are joined without a hyphen, and one word is written one way throughout. */
+export const textHyphenMixed = defineRule({
+  id: 'text/hyphen-mixed',
+  since: '0.2.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A word with a hyphen that stands without it elsewhere',
+  why: 'One word has one spelling: “chemo-resistant” beside “chemoresistant” is found by half of the searches. Reported are words with a prefix that AMA style joins, and drug classes (“PARP-inhibitors”), where the text has the other form as well. Hyphens at the end of a line, quotations, and words that are written in one way throughout are left alone.',
+  examples: [
+    {
+      text: 'Many tumours are chemoresistant. The ⟦chemo-resistant⟧ cells wait.',
+      fixed: 'Many tumours are chemoresistant. The chemoresistant cells wait.',
+    },
+    {
+      text: 'PARP inhibitors fail. Other ⟦PARP-inhibitors⟧ follow.',
+      fixed: 'PARP inhibitors fail. Other PARP inhibitors follow.',
+    },
+    { text: 'The chemo-resistant cells wait. All of them are chemo-resistant.' },
+    { text: 'PARP inhibitors fail; PARP-inhibitor treatment goes on.' },
+    { text: 'Many are chemoresistant. They wrote: “chemo-resistant cells”.', note: 'quoted' },
+  ],
+  *check(context) {
+    const { manuscript } = context;
+    const count = wordsOfText(context);
+    const holds = (phrase: string): boolean =>
+      phrase.includes(' ') ? manuscript.blocks.some(({ prose }) => prose.text.includes(phrase)) : count(phrase) > 0;
+    const found = [...placesFound(context, 'text/hyphen-mixed', hyphenedIn)].filter(
+      (use) => manuscript.text.slice(use.span.start, use.span.end) === use.text && !isQuoted(context, use),
+    );
+    for (const uses of oncePerEntity(found, ({ text }) => text.toLowerCase())) {
+      const { text, other } = uses[0]!;
+      if (!holds(other)) continue;
+      yield inAllPlaces(
+        uses.map((use) => ({ ...use, newText: use.other })),
+        {
+          message: `“${text}” stands as “${other}” elsewhere.`,
+          title: `Write ${other}`,
+          safety: 'review',
+          reason: 'Your journal may ask for the hyphen.',
+        },
+      );
+    }
+  },
+});

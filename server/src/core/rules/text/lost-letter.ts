@@ -1,0 +1,89 @@
+import { type BlockMatch, matchesIn, placeAt } from '../proseMatches.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { wordsOfText } from './wordsOfText.ts';
+
+/** Shorter words lie within a letter of too many others. */
+const shortest = 7;
+/** Two words or more in capitals: a heading, or the words of a figure. */
+const inCapitals = /(?<![\p{L}\d])\p{Lu}[\p{Lu}-]{3,}(?:\s(?:\p{Lu}[\p{Lu}-]*|&)){1,8}(?![\p{L}\d])/gu;
+/** A small look that spares most blocks the large one. */
+const sign = /[\p{Lu}-]{3}\s[\p{Lu}&]/u;
+/** What makes another word by standing before or behind one: "symptomatic" and "asymptomatic", the endings of number and time. */
+const ownBefore = 'a';
+const ownBehind = /[sderyl]/u;
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+type Count = (word: string) => number;
+
+/** The word that this is without its first or last letter; undefined where the text has the word as it is, or none that fits. */
+function whole(word: string, end: 'first' | 'last', count: Count): string | undefined {
+  const small = word.toLowerCase();
+  if (word.length < shortest || count(small) > 1) return undefined;
+  const fitting = letters
+    .filter((letter) => (end === 'first' ? letter !== ownBefore : !ownBehind.test(letter)))
+    .map((letter) => (end === 'first' ? letter + small : small + letter))
+    .filter((one) => count(one) > 0);
+  return fitting.length === 1 ? fitting[0]!.toUpperCase() : undefined;
+}
+
+const capitalsIn = (prose: string): readonly BlockMatch[] => (sign.test(prose) ? matchesIn(prose, inCapitals) : []);
+
+/** The torn words of a heading: at its beginning and at its end. */
+function* torn(context: RuleContext, count: Count) {
+  for (const { block, found } of context.searchBlocks('text/lost-letter', (index) =>
+    capitalsIn(context.manuscript.blocks[index]!.prose.text),
+  ))
+    for (const { prose, text } of found) {
+      const first = /^\p{Lu}+/u.exec(text)?.[0] ?? '';
+      const last = text.split(/[^\p{Lu}]/u).at(-1) ?? '';
+      const places = [
+        { word: first, at: prose.start, right: whole(first, 'first', count) },
+        { word: last, at: prose.end - last.length, right: whole(last, 'last', count) },
+      ];
+      for (const { word, at, right } of places)
+        if (right !== undefined)
+          yield { word, right, place: placeAt(context.manuscript, block, { start: at, end: at + word.length }) };
+    }
+}
+
+export const textLostLetter = defineRule({
+  id: 'text/lost-letter',
+  since: '0.2.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'A heading in capitals that lost its first or last letter',
+  why: 'The ornamental first letter of a heading, and what the edge of a figure cuts off, are lost when a text is taken out of its page. Reported are words of seven letters or more, at the beginning or the end of words in capitals, that the text has nowhere else but with one letter more.',
+  examples: [
+    {
+      text: 'Drugs that act on epigenetic marks fail.\n\n⟦PIGENETIC⟧ CHANGES\n\nThey are many.',
+      fixed: 'Drugs that act on epigenetic marks fail.\n\nEPIGENETIC CHANGES\n\nThey are many.',
+    },
+    {
+      text: 'Oestrogen signaling returns.\n\nLOSS OF ⟦SIGNALIN⟧\n\nIt is common.',
+      fixed: 'Oestrogen signaling returns.\n\nLOSS OF SIGNALING\n\nIt is common.',
+    },
+    {
+      text: 'Patients were asymptomatic, and tumours shrank.\n\nSYMPTOMATIC DISEASE\n\nIt is common.',
+      note: 'another word',
+    },
+    { text: 'Epigenetic marks, and more such changes.\n\nEPIGENETIC CHANGE\n\nThey are many.' },
+  ],
+  *check(context) {
+    for (const { word, right, place } of torn(context, wordsOfText(context)))
+      yield {
+        span: place.span,
+        message: `A letter is lost here: ${right}.`,
+        data: [],
+        related: [],
+        fixes: [
+          {
+            title: `Write ${right}`,
+            safety: 'review',
+            reason: `The text has no other ${word}.`,
+            edits: [{ ...place.span, newText: right }],
+          },
+        ],
+      };
+  },
+});

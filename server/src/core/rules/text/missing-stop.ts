@@ -1,0 +1,55 @@
+import { isQuoted } from '../isQuoted.ts';
+import { placeAt, proseMatches } from '../proseMatches.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words that have a capital only where a sentence begins. */
+const openers =
+  '(?:Additionally|Although|Furthermore|However|It|Moreover|Nevertheless|There|Therefore|These|They|This|Thus|When|While)';
+/** One of them between words of running text. */
+const begins = new RegExp(`(?<=(?<!\\p{L})\\p{Ll}{2,}\\s)\\p{Ll}{3,}\\s${openers}\\s\\p{Ll}{2,}(?=\\s)`, 'gu');
+/** One of them behind a small letter: what few blocks have. */
+const sign = new RegExp(`\\s${openers}(?<=\\p{Ll}\\s${openers})\\s`, 'u');
+
+/** A heading or caption that lost its line runs into the sentence behind it; other tools look after the rest of grammar. */
+export const textMissingStop = defineRule({
+  id: 'text/missing-stop',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'A new sentence without the end of the one before it',
+  why: 'A heading or a caption that lost its line in pasting or converting runs into the sentence behind it. Reported are words such as “There” and “While” with a capital among words without one, in running text; other slips of grammar are left to other tools. Marked words, headings, tables and quotations are left alone.',
+  examples: [
+    {
+      text: 'Failure of drugs to enter ⟦cells There are⟧ several reasons for it.',
+      fixed: 'Failure of drugs to enter cells. There are several reasons for it.',
+    },
+    { text: 'Failure of drugs to enter cells. There are several reasons for it.' },
+    { text: '**Failure of drugs to enter cells** There are several reasons for it.', note: 'marked as a heading' },
+    { text: 'They called it “the drug It was” then.', note: 'quoted' },
+    { text: 'The trial While Waiting was closed.' },
+  ],
+  *check(context) {
+    for (const match of proseMatches(context, 'text/missing-stop', begins, sign)) {
+      const { kind, prose } = context.manuscript.blocks[match.block]!;
+      if ((kind !== 'paragraph' && kind !== 'list-item') || isQuoted(context, match)) continue;
+      const end = match.prose.start + match.text.search(/\s/u);
+      if (prose.marks.some((mark) => mark.start <= end && end <= mark.end)) continue;
+      const at = placeAt(context.manuscript, match.block, { start: match.prose.start, end }).span.end;
+      yield {
+        span: match.span,
+        message: 'A sentence seems to begin here, and the one before it has no full stop.',
+        data: [],
+        related: [],
+        fixes: [
+          {
+            title: 'End the sentence before it',
+            safety: 'review',
+            reason: 'It may be a heading that lost its line.',
+            edits: [{ start: at, end: at, newText: '.' }],
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,76 @@
+import type { Block } from '../../manuscript/manuscript.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+
+const words = /[\p{L}\d][\p{L}\d'’-]*/gu;
+/** Fewer words may be a label, a line of a poem or of an address. */
+const fewest = 6;
+const closed = /[.!?:;,…–—-]["'”’)\]*_]*$/u;
+
+/** Whether a block is a paragraph of several sentences, the last of which is open. */
+function endsOpen({ kind, prose, sentences }: Block): boolean {
+  const last = sentences.at(-1);
+  if (kind !== 'paragraph' || !last || sentences.length < 2) return false;
+  const said = prose.text.slice(last.prose.start, last.prose.end).trimEnd();
+  return !closed.test(said) && (said.match(words)?.length ?? 0) >= fewest;
+}
+
+/** The paragraphs whose last sentence is open, by index; what follows a paragraph may be what it leads to. */
+function* open({ manuscript, searchBlocks }: RuleContext): Iterable<number> {
+  const { blocks, text } = manuscript;
+  for (const { block: index } of searchBlocks('text/open-paragraph', (one) => (endsOpen(blocks[one]!) ? [true] : []))) {
+    const { span, paragraph } = blocks[index]!;
+    const next = blocks[index + 1];
+    if (next?.paragraph === paragraph) continue;
+    if (next && next.kind !== 'paragraph' && next.kind !== 'heading') continue;
+    if (next && text.slice(span.end, next.span.start).trim() !== '') continue;
+    // A formula, an address or an image at the end has stops of its own.
+    if (/[\p{L})\]]$/u.test(text.slice(span.start, span.end).trimEnd())) yield index;
+  }
+}
+
+/** The full stop is lost where citations are added behind a text, and where a text is cut to fit. */
+export const textOpenParagraph = defineRule({
+  id: 'text/open-paragraph',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'A paragraph that ends without a full stop',
+  why: 'A full stop is lost where citations are put behind a text, and a missing one may mean that the end of the sentence is missing, too. Reported is the last sentence of a paragraph of several sentences; not before a list, a table, a figure or a formula, which it may lead to, nor where the next paragraph goes on with it.',
+  examples: [
+    {
+      text: 'Resistance is common. It is caused by the amplification of the gene ⟦[@a]⟧\n\nThe next paragraph begins.',
+      fixed: 'Resistance is common. It is caused by the amplification of the gene [@a].\n\nThe next paragraph begins.',
+    },
+    { text: 'Resistance is common. It is caused by the amplification of the gene [@a].' },
+    { text: 'Resistance is common. It is caused by the amplification of the gene.[@a]' },
+    {
+      text: 'Resistance is common. It is caused by the amplification of these genes\n\n- *MET*\n- *ERBB2*',
+      note: 'leads to a list',
+    },
+    { text: 'Resistance is common. It grows' },
+    { text: 'A line that has many words but is no sentence of a text', note: 'one line' },
+  ],
+  *check(context) {
+    const { manuscript } = context;
+    for (const index of open(context)) {
+      const { span } = manuscript.blocks[index]!;
+      const source = manuscript.text.slice(span.start, span.end).trimEnd();
+      const end = span.start + source.length;
+      yield {
+        span: { start: end - source.split(/\s/u).at(-1)!.length, end },
+        message: 'The last sentence of this paragraph has no full stop.',
+        data: [],
+        related: [],
+        fixes: [
+          {
+            title: 'End the sentence',
+            safety: 'review',
+            reason: 'Words may have been lost, too.',
+            edits: [{ start: end, end, newText: '.' }],
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,118 @@
+import type { Block } from '../../manuscript/manuscript.ts';
+import { sourceSpan } from '../../manuscript/prose.ts';
+import { movedBy, type Span } from '../../text/span.ts';
+import { hasFurtherLetters } from '../../text/wordRuns.ts';
+import type { Related } from '../finding.ts';
+import { type BlockFinds, defineRule, type RuleContext, type Summary } from '../rule.ts';
+import { changedFinds, countOf, countTexts, type TextCounts } from './textCounts.ts';
+
+/** Letters; shorter sentences are said again by right ("Resistance is common."). */
+const shortest = 60;
+const letters = (text: string): string => {
+  const lower = text.toLowerCase();
+  // Most sentences have no letters beyond ASCII, and then letters are told apart much faster.
+  return lower.replace(hasFurtherLetters(lower) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, '');
+};
+
+interface Statement {
+  /** In the source, counted from where the block begins. */
+  readonly inBlock: Span;
+  /** Its letters. */
+  readonly said: string;
+}
+
+/** The sentences of a block that are long enough; a bar parts the columns of a table that lost its markup. */
+function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
+  for (const sentence of sentences) {
+    if (sentence.prose.end - sentence.prose.start < shortest) continue;
+    const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
+    let at = sentence.prose.start;
+    for (const part of text.split('|')) {
+      const said = letters(part);
+      const start = at + part.length - part.trimStart().length;
+      at += part.length + 1;
+      if (said.length >= shortest)
+        yield { inBlock: sourceSpan(prose, { start, end: start + part.trim().length }), said };
+    }
+  }
+}
+
+/** What has been said before, and where first. */
+interface Repeated {
+  readonly block: Block;
+  /** In the source. */
+  readonly span: Span;
+  readonly first: readonly Related[];
+}
+
+/** What is said more than once. */
+interface SaidTwice extends TextCounts {
+  readonly twice: ReadonlySet<string>;
+}
+
+function saidTwice(statements: readonly BlockFinds<Statement>[], before?: Summary<Statement, SaidTwice>): SaidTwice {
+  const counts = countTexts(statements, ({ said }) => said, before);
+  const twice = new Set(before?.value.twice);
+  const { gone, come } = changedFinds(statements, before?.finds);
+  for (const { said } of [...gone, ...come])
+    if (countOf(counts, said) > 1) twice.add(said);
+    else twice.delete(said);
+  return { ...counts, twice };
+}
+
+function* repeated({ manuscript, searchBlocks, summary }: RuleContext): Iterable<Repeated> {
+  const statements = searchBlocks('text/repeated-sentence', (index) => {
+    const block = manuscript.blocks[index]!;
+    const { kind, section } = block;
+    if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') return [];
+    return [...statementsIn(block)];
+  });
+  const { twice } = summary('text/repeated-sentence', statements, (before?: Summary<Statement, SaidTwice>) =>
+    saidTwice(statements, before),
+  );
+  if (twice.size === 0) return;
+  const firsts = new Map<string, readonly Related[]>();
+  for (const { block, found } of statements)
+    for (const { inBlock, said } of found) {
+      if (!twice.has(said)) continue;
+      const span = movedBy(inBlock, manuscript.blocks[block]!.span.start);
+      const first = firsts.get(said);
+      if (first) yield { block: manuscript.blocks[block]!, span, first };
+      else firsts.set(said, [{ ...span, message: 'said here first' }]);
+    }
+}
+
+/** COPE and most journals treat repeated text as an error of editing where it is the author's own and in one paper. */
+export const textRepeatedSentence = defineRule({
+  id: 'text/repeated-sentence',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'none',
+  title: 'A sentence or table entry that stands in the manuscript twice',
+  why: 'A sentence that is repeated word for word was pasted twice, and a row of a table that says what another row says was probably never filled in. Spaces, case and punctuation make no difference. Sentences of fewer than sixty letters, abstracts, headings and quotations are left alone.',
+  examples: [
+    {
+      text: '| change | what it does |\n| - | - |\n| *BRCA1* loss | Tumours respond to platinum and to PARP inhibitors until reversion restores repair. |\n| *TP53* loss | ⟦Tumours respond to platinum and to PARP inhibitors until reversion restores repair.⟧ |',
+    },
+    { text: 'Resistance is common. It grows. Resistance is common.', note: 'short' },
+    {
+      text: '# Abstract\n\nTumours respond to platinum and to PARP inhibitors until reversion restores repair.\n\n# Introduction\n\nTumours respond to platinum and to PARP inhibitors until reversion restores repair.',
+      note: 'an abstract',
+    },
+  ],
+  *check(context) {
+    for (const { block, span, first } of repeated(context)) {
+      yield {
+        span,
+        message:
+          block.kind === 'table-cell'
+            ? 'Another row of a table says the same, word for word.'
+            : 'This has been said before, word for word.',
+        data: [],
+        related: first,
+        fixes: [],
+      };
+    }
+  },
+});

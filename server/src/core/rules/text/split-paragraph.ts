@@ -1,0 +1,79 @@
+import { proseInSource } from '../../manuscript/inSource.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+interface Split {
+  /** The last word of the one and the first of the other, in the source. */
+  readonly words: Span;
+  /** What joins them. */
+  readonly edit: Edit;
+}
+
+/** Where a paragraph ends within a sentence and the next one goes on with it. */
+function* splits({ blocks, text }: Manuscript): Iterable<Split> {
+  for (let index = 1; index < blocks.length; index++) {
+    const [before, block] = [blocks[index - 1]!, blocks[index]!];
+    if (before.paragraph !== block.paragraph || before.kind !== 'paragraph' || block.kind !== 'paragraph') continue;
+    const gap = { start: before.span.end, end: block.span.start };
+    // A formula, a figure or a comment between the two is there by right.
+    if (text.slice(gap.start, gap.end).trim() !== '') continue;
+    const last = before.prose.text.lastIndexOf(' ') + 1;
+    const first = /^\S+/u.exec(block.prose.text)?.[0].length ?? 0;
+    // A hyphen at the end of a page divides a word more often than it joins two.
+    const hyphened = /\p{Ll}[-\u00ad\u2010]$/u.test(before.prose.text);
+    yield {
+      words: {
+        start: proseInSource(before, { start: last, end: last + 1 }).start,
+        end: proseInSource(block, { start: 0, end: first }).end,
+      },
+      edit: { start: hyphened ? gap.start - 1 : gap.start, end: gap.end, newText: hyphened ? '' : ' ' },
+    };
+  }
+}
+
+/** The page breaks of a PDF or of a word processor become empty lines in the middle of sentences. */
+export const textSplitParagraph = defineRule({
+  id: 'text/split-paragraph',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'A sentence that is broken by an empty line',
+  why: 'Converting a text page by page leaves an empty line where a page ended, and what was one sentence is printed as two paragraphs. Reported is a paragraph that ends without a full stop where the next one goes on in lower case; not where a formula, a figure or a comment stands between the two, nor short lines, which may be a list.',
+  examples: [
+    {
+      text: 'Resistance to methotrexate often comes with additional ⟦small\n\nchromosomes⟧ that carry the gene.',
+      fixed: 'Resistance to methotrexate often comes with additional small chromosomes that carry the gene.',
+    },
+    {
+      text: 'The pump is found in most of the cells that were not killed and were ⟦resis-\n\ntant⟧ to the drug.',
+      fixed: 'The pump is found in most of the cells that were not killed and were resistant to the drug.',
+    },
+    { text: 'Resistance is common.\n\nmTOR is one of its causes.' },
+    {
+      text: 'The rate of growth at the time of the first visit is given by\n\n$$r = k t$$\n\nwhere the rest is constant.',
+      note: 'a formula',
+    },
+    { text: 'gefitinib\n\nerlotinib\n\nafatinib', note: 'a list' },
+  ],
+  *check({ manuscript }) {
+    for (const { words, edit } of splits(manuscript)) {
+      yield {
+        span: words,
+        message: 'An empty line breaks this sentence into two paragraphs.',
+        data: [],
+        related: [],
+        fixes: [
+          {
+            title: 'Join the two parts',
+            safety: 'review',
+            reason: 'Words may have been lost between them.',
+            edits: [edit],
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import type { WordRuns } from '../../text/wordRuns.ts';
+import type { RuleContext, Summary } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
+import { countOf, countTexts, type TextCounts } from './textCounts.ts';
+
+const hyphen = /[-‐‑]/u;
+const letter = /\p{L}/u;
+
+/** The words of a block in small letters, hyphened ones as a whole and by part; a word begins with a letter. */
+function wordsIn(prose: string, { starts, ends, plain }: WordRuns): readonly string[] {
+  const words: string[] = [];
+  for (let run = 0; run < starts.length; run++) {
+    const first = run;
+    while (starts[run + 1] === ends[run]! + 1 && hyphen.test(prose[ends[run]!]!)) run++;
+    const text = prose.slice(starts[first], ends[run]);
+    if (first === run && plain[run]) words.push(text);
+    else words.push(...wordIn(text));
+  }
+  return words;
+}
+
+/** Numbers before the first letter stand apart: of "5-FU" the word is "FU". */
+function wordIn(joined: string): readonly string[] {
+  const start = joined.search(letter);
+  if (start < 0) return [];
+  const word = joined.slice(start).toLowerCase();
+  return hyphen.test(word) ? [word, ...word.split(hyphen)] : [word];
+}
+
+type Read = Pick<RuleContext, 'manuscript' | 'ofBlock' | 'searchBlocks' | 'summary'>;
+
+function wordCounts(context: Read): TextCounts {
+  const words = context.searchBlocks('words of the text', (block) =>
+    wordsIn(context.manuscript.blocks[block]!.prose.text, runsOfBlock(context, block)),
+  );
+  return context.summary('words of the text', words, (before?: Summary<string, TextCounts>) =>
+    countTexts(words, (one) => one, before),
+  );
+}
+
+/** How often a text has a word, whatever its capitals. They are counted when first asked for: in many texts nothing raises the question. */
+export function wordsOfText(context: Read): (word: string) => number {
+  let counts: TextCounts | undefined;
+  return (asked) => {
+    counts ??= wordCounts(context);
+    return countOf(counts, asked.toLowerCase());
+  };
+}

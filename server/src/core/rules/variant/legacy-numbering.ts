@@ -1,0 +1,73 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Numbering } from '../../knowledge/records.ts';
+import { checkResidue, threeLetter } from '../../knowledge/residues.ts';
+import type { Mention, VariantReading } from '../../mentions/mention.ts';
+import { foundAmong } from '../foundAmong.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import { defineRule } from '../rule.ts';
+
+/** A change that stands in the protein only by a numbering that papers use beside that of the reference sequence. */
+interface OtherwiseNumbered {
+  readonly gene: string;
+  readonly numbering: Numbering;
+  readonly position: number;
+}
+
+function read(mention: Mention, knowledge: Knowledge): OtherwiseNumbered | undefined {
+  const variant: VariantReading | undefined = mention.variants?.[0];
+  if (mention.variants?.length !== 1 || !variant?.gene || !variant.residue) return undefined;
+  if (variant.geneBy !== 'written' && variant.geneBy !== 'adjacent') return undefined;
+  const checked = checkResidue(knowledge, variant.gene, variant.residue);
+  if (checked.verdict !== 'fits' || !checked.numbering) return undefined;
+  // Histones and others are counted without their first methionine by everybody.
+  if (/without methionine/u.test(checked.numbering.name)) return undefined;
+  const { from, to } = variant.residue;
+  const position = variant.residue.position - checked.numbering.shift;
+  // MYD88 L265P and H3 K27M are the names that everybody uses, evidence included.
+  const usual = `p.${threeLetter(from)}${position}${to ? threeLetter(to) : ''}`;
+  if (variant.alteration || !knowledge.alterations(variant.gene).some(({ hgvs }) => hgvs === usual)) return undefined;
+  return { gene: variant.gene, numbering: checked.numbering, position };
+}
+
+/** HGVS: a description needs its reference sequence; the base names each numbering, its shift and its reason. */
+export const variantLegacyNumbering = defineRule({
+  id: 'variant/legacy-numbering',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A mutation numbered otherwise than by the reference sequence',
+  why: 'BRAF V599E of 2003 is the V600E of today, and ABL1 T334I of isoform 1b is the T315I of isoform 1a. Evidence and readers know one of the numbers. A change that fits the protein only by another numbering, and that curated evidence knows by the usual one, is reported once, unless the usual one stands in the manuscript as well.',
+  examples: [
+    { text: 'Tumours with BRAF ⟦V599E⟧ respond.', fixed: 'Tumours with BRAF V600E respond.' },
+    { text: 'Tumours with BRAF V600E respond, and those with MYD88 L265P.' },
+    { text: 'The BRAF V599E of early papers is V600E today.', note: 'both are given' },
+  ],
+  *check(context) {
+    const { knowledge, mentions } = context;
+    const own = foundAmong(context, 'variant/legacy-numbering', mentions, (mention) => {
+      const found = read(mention, knowledge);
+      return found && !isQuoted(context, mention) ? found : undefined;
+    }).map(({ one, value }) => ({ mention: one, ...value }));
+    for (const uses of oncePerEntity(own, ({ mention }) => mention.labels.join())) {
+      const { mention, gene, numbering, position } = uses[0]!;
+      const number = String(mention.variants![0]!.residue!.position);
+      const usual = mention.text.replace(number, String(position));
+      if (mentions.some(({ text, kind }) => kind === 'variant' && text.includes(usual.replace(/^p\.\(?|\)$/gu, ''))))
+        continue;
+      yield inAllPlaces(
+        uses.map((use) => rewritten(use.mention, use.mention.text.replace(number, String(position)))),
+        {
+          message: `${mention.text} is numbered by ${numbering.name}; by the reference sequence of ${knowledge.label(gene)} it is ${usual}.`,
+          data: [gene],
+          title: `Write ${usual}`,
+          safety: 'review',
+          reason: 'Or say by which sequence you count.',
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,148 @@
+import { checkSubstitution } from '../../knowledge/checkSubstitution.ts';
+import {
+  type CuratedSubstitution,
+  curatedSubstitutions,
+  isNumberedAsPublished,
+} from '../../knowledge/curatedSubstitutions.ts';
+import { aminoAcidName, type Residue, threeLetter } from '../../knowledge/residues.ts';
+import type { Mention, VariantReading } from '../../mentions/mention.ts';
+import type { Fix } from '../finding.ts';
+import { foundAmong } from '../foundAmong.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { oneSlipFrom } from './substitutionSlip.ts';
+
+type Substitution = VariantReading & {
+  readonly gene: string;
+  readonly residue: NonNullable<VariantReading['residue']>;
+};
+
+/** Only a gene that the text itself ties to the change is held against it; one inferred from far away may be our error. */
+const isTied = (variant: VariantReading): variant is Substitution =>
+  Boolean(variant.gene && variant.residue && (variant.geneBy === 'written' || variant.geneBy === 'adjacent'));
+
+const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
+
+/**
+ * C677T is more often a nucleotide change than a cysteine's; where the protein has the residue that is said to be new, the
+ * text names a polymorphism from its other allele; and a change to itself is a genotype.
+ */
+const mayBeAnotherThing = (text: string, { from, to }: Substitution['residue'], found: string | undefined): boolean =>
+  dnaLetters.test(text) || to === from || to === '=' || (to !== undefined && to === found);
+
+/** Tags and signal peptides blur the first residues, and H2N is an amino group. */
+const firstSafePosition = 10;
+
+/** Whether the paragraph speaks of mice or other organisms, whose proteins count otherwise. */
+function isOfAnotherOrganism({ manuscript, knowledge }: RuleContext, mention: Mention): boolean {
+  const text = manuscript.blocks[mention.block]?.prose.text ?? '';
+  const words = new Set(text.toLowerCase().split(/[^\p{L}\d-]+/u));
+  return knowledge.words('organism/other').some((word) => words.has(word));
+}
+
+/**
+ * The curated substitutions that the writer may have meant; undefined where the mismatch shows nothing, because the paper may
+ * count otherwise than the base.
+ */
+function meant(
+  context: RuleContext,
+  mention: Mention,
+  { gene, residue }: Substitution,
+): readonly CuratedSubstitution[] | undefined {
+  const curated = curatedSubstitutions(context.knowledge, gene);
+  const slips = oneSlipFrom(context.knowledge, gene, residue, curated);
+  if (isOfAnotherOrganism(context, mention)) {
+    const here = slips.filter(({ position }) => position === residue.position);
+    return here.length > 0 ? byEvidence(context, here) : undefined;
+  }
+  if (slips.length > 0) return byEvidence(context, slips);
+  const shown = residue.position >= firstSafePosition && isNumberedAsPublished(context.knowledge, gene, curated);
+  return shown ? [] : undefined;
+}
+
+/** The best known first: E545K goes before E453K for a writer of E543K. */
+const byEvidence = (
+  { knowledge }: RuleContext,
+  slips: readonly CuratedSubstitution[],
+): readonly CuratedSubstitution[] =>
+  [...slips].sort((one, other) => knowledge.evidence(other.id).length - knowledge.evidence(one.id).length);
+
+/** The first change of a mention that its protein does not have; undefined where something may explain it. */
+function mismatch(context: RuleContext, mention: Mention) {
+  for (const variant of mention.variants?.filter(isTied) ?? []) {
+    const result = checkSubstitution(context.knowledge, variant.gene, variant.residue);
+    if (result.verdict !== 'mismatch') continue;
+    if (mayBeAnotherThing(mention.text, variant.residue, result.found)) return undefined;
+    const known = meant(context, mention, variant);
+    return known && { variant, result, known };
+  }
+  return undefined;
+}
+
+/** The writer's own spelling with the residue and number that were meant; undefined where markup stands inside the name. */
+function corrected(mention: Mention, { from, position }: Residue, right: Residue): string | undefined {
+  const match = /^(p\.\(?|\()?([A-Z][a-z]{2}|[A-Z])([-\s]?)(\d+)(?!\d)/u.exec(mention.text);
+  if (!match || !(match[2] === from || match[2] === threeLetter(from)) || match[4] !== String(position))
+    return undefined;
+  const written = match[2]!.length === 1 ? right.from : threeLetter(right.from);
+  return `${match[1] ?? ''}${written}${match[3]}${right.position}${mention.text.slice(match[0].length)}`;
+}
+
+/** HGVS checklist: "does your reference sequence contain the residue that you describe as changed?" */
+export const variantResidueMismatch = defineRule({
+  id: 'variant/residue-mismatch',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'error',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A substitution whose first residue the protein does not have',
+  why: 'A wrong letter or number in a mutation sends readers to another mutation or to none. The residue is compared with the reference protein, with its other isoforms and with the numbering that older papers use; a protein that is not in the base is never held against a writer. Nor is a number that another organism, a nucleotide, another allele or another count may explain: a mismatch is told where one slip leads to a curated mutation, or where the literature is known to number the protein as its reference sequence does.',
+  examples: [
+    { text: 'Tumours with EGFR ⟦L790M⟧ relapse.', fixed: 'Tumours with EGFR T790M relapse.' },
+    { text: 'GIST with KIT ⟦N882K⟧ relapse.', fixed: 'GIST with KIT N822K relapse.', note: 'two digits' },
+    {
+      text: 'Tumours with PIK3CA ⟦E543K⟧ relapse.',
+      fixed: 'Tumours with PIK3CA E545K relapse.',
+      note: 'the best known',
+    },
+    { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
+    { text: 'Tumours with EGFR T790M relapse.' },
+    { text: 'Carriers of MTHFR C677T had toxicity.', note: 'nucleotides' },
+    { text: 'The TP53 R72P polymorphism is common.', note: 'the other allele is the reference' },
+    { text: 'Mice with Braf V637E had melanomas.', note: 'residue 600 of the human protein' },
+    { text: 'The mutants MSH2 Y109C and CARD11 N184S were found.', note: 'other counts are in use' },
+    { text: 'ABL1 T315I and ABL1 T334I are the same residue.', note: 'isoforms 1a and 1b' },
+    { text: 'The BRAF V599E of early papers is V600E today.', note: 'numbering before 2004' },
+    { text: 'The kinase-dead EGFR K721A was used beside EGFR L834R.', note: 'the mature receptor' },
+  ],
+  *check(context) {
+    const { knowledge } = context;
+    const wrong = foundAmong(context, 'variant/residue-mismatch', context.mentions, (mention) =>
+      mismatch(context, mention),
+    );
+    for (const { one: mention, value } of wrong) {
+      const { variant, result, known } = value;
+      const { from, position } = variant.residue;
+      const symbol = knowledge.label(variant.gene);
+      const release = knowledge.origin(result.protein.accession)?.release ?? knowledge.origin(variant.gene)?.release;
+      const where = `${result.protein.accession}, ${result.protein.residues.length} residues${release ? `; data of ${release.date}` : ''}`;
+      const what = result.found
+        ? `${symbol} residue ${position} is ${aminoAcidName(result.found)} (${result.found}), not ${aminoAcidName(from)} (${from}): ${where}.`
+        : `${symbol} ends before residue ${position} (${where}).`;
+      const names = [...new Set(known.map(({ name }) => name))].join(', ');
+      yield {
+        span: mention.span,
+        message: names ? `${what} Curated evidence knows ${names}.` : what,
+        data: [result.protein.accession],
+        related: [],
+        fixes: known.flatMap((right): Fix[] => {
+          const newText = corrected(mention, variant.residue, right);
+          if (newText === undefined) return [];
+          const reason = 'The residue, the number or the gene may be the slip.';
+          const title = `Replace by ${newText} (curated for ${symbol})`;
+          return [{ title, safety: 'review', reason, edits: [{ ...mention.span, newText }] }];
+        }),
+      };
+    }
+  },
+});

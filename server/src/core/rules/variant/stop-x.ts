@@ -1,0 +1,44 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { respelled } from './variantNotation.ts';
+
+/** KRAS G12X stands for any change of a residue that is often changed; where the base knows several, X is no stop. */
+function isAnyChange({ knowledge }: RuleContext, { variants, ids }: Mention): boolean {
+  const variant = variants?.[0];
+  if (ids.length > 0 || !variant?.gene || !variant.hgvs) return false;
+  const residue = /^p\.[A-Z][a-z]{2}\d+/u.exec(variant.hgvs)?.[0] ?? variant.hgvs;
+  return knowledge
+    .alterations(variant.gene)
+    .some(({ hgvs }) => hgvs?.startsWith(residue) && !/\d|Ter/u.test(hgvs.slice(residue.length)));
+}
+
+/** HGVS, protein substitutions: a stop codon is Ter or *; X stands for any amino acid (IUPAC-IUB 1983). */
+export const variantStopX = defineRule({
+  id: 'variant/stop-x',
+  since: '0.1.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A stop codon written as X',
+  why: 'X is the code of an unknown amino acid (IUPAC-IUB 1983); HGVS writes a stop as Ter or as an asterisk. A change such as KRAS G12X, by which writers mean any change of a residue, is left alone. One finding stands for all uses of a spelling.',
+  examples: [
+    { text: 'Tumours with TP53 ⟦R213X⟧ grow.', fixed: 'Tumours with TP53 R213\\* grow.' },
+    { text: 'Tumours with TP53 ⟦p.Arg213X⟧ grow.', fixed: 'Tumours with TP53 p.Arg213Ter grow.' },
+    { text: 'Tumours with TP53 R213\\* and p.Arg342Ter grow.' },
+    { text: 'Tumours with KRAS G12X grow.', note: 'any change' },
+  ],
+  check: (context) =>
+    respelled(
+      context,
+      (mention) => {
+        if (mention.variants?.[0]?.form !== 'stop' || isAnyChange(context, mention)) return undefined;
+        return mention.text.replace(
+          /^(p\.\(?)?([A-Z](?:[a-z]{2})?)(\d+)X(\)?)$/u,
+          (_whole, prefix = '', from: string, at, close) =>
+            `${prefix}${from}${at}${from.length === 3 ? 'Ter' : '\\*'}${close}`,
+        );
+      },
+      'HGVS writes a stop as Ter or *',
+    ),
+});

@@ -1,0 +1,29 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Finding } from '../finding.ts';
+import { foundAmong } from '../foundAmong.ts';
+import { inAllPlaces } from '../inAllPlaces.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { oncePerEntity } from '../oncePerEntity.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** How HGVS writes a mention that a writer has written otherwise; undefined where the spelling is right or another rule's. */
+export type Respell = (mention: Mention, context: RuleContext) => string | undefined;
+
+/** One finding for each change that HGVS writes otherwise, quotations left out. `reads` says what HGVS asks for. */
+export function* respelled(context: RuleContext, respell: Respell, reads: string): Iterable<Omit<Finding, 'rule'>> {
+  const wrong = foundAmong(context, `variant notation: ${reads}`, context.mentions, (mention) => {
+    if (mention.kind !== 'variant' || mention.variants?.length !== 1) return undefined;
+    const newText = respell(mention, context);
+    return newText === mention.text || isQuoted(context, mention) ? undefined : newText;
+  }).map(({ one, value }) => ({ span: one.span, text: one.text, ids: one.ids, newText: value }));
+  for (const uses of oncePerEntity(wrong, ({ text }) => text.replace(/\s+/gu, ' '))) {
+    const { text, newText, ids } = uses[0]!;
+    yield inAllPlaces(uses, {
+      message: `${reads}: ${newText.replace(/\\/gu, '')} for ${text.replace(/\s+/gu, ' ')}.`,
+      data: ids,
+      title: `Write ${newText.replace(/\\/gu, '')}`,
+      safety: 'review',
+      reason: 'Your journal may have a style of its own.',
+    });
+  }
+}
