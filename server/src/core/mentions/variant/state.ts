@@ -35,7 +35,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
 const thing =
   '(?:gene|receptor|protein|kinase|oncogene|locus|promoter|kinase domain|tyrosine kinase|tyrosine kinase domain)';
 const quality =
-  '(?:activating|sensiti[sz]ing|resistan(?:ce|t)|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein|TKD|kinase[-\\s]domain|solvent[-\\s]front|compound|concurrent|concomitant|common|uncommon|rare|deleterious|biallelic|homozygous|heterozygous|hemizygous|deep)';
+  '(?:activating|sensiti[sz]ing|resistan(?:ce|t)|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein|LBD|TKD|(?:kinase|ligand[-\\s]binding)[-\\s]domain|solvent[-\\s]front|compound|concurrent|concomitant|common|uncommon|rare|deleterious|biallelic|homozygous|heterozygous|hemizygous|deep)';
 const noun =
   '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?|translocations?|reversions?(?:\\smutations?)?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)|(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))|loss\\sof\\sheterozygosity|LOH)';
 /** What says so only behind the name: "a gain of EGFR activity" is none. */
@@ -55,7 +55,7 @@ const nounIn = (text: string): RegExpExecArray | null =>
   joint.test(text) && nounSign.test(text) ? nounBehind.exec(text) : null;
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
-  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s])?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
 
@@ -167,6 +167,19 @@ function phrase(start: number, end: number, run: GeneRun, words: string, knowled
   };
 }
 
+const undoing = /(?<!\p{L})(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/iu;
+
+/** "loss of BRCA1 promoter methylation" does the opposite of what is lost. A loss of expression is one, and a lost loss means nothing. */
+function undone(reading: Reading | undefined, lead: string): Reading | undefined {
+  const form = reading?.variants?.[0]?.form;
+  if (!reading || form === undefined || form === 'loss' || form === 'expression') return reading;
+  const start = reading.start - lead.length;
+  if (form === 'reversion') return { ...reading, start };
+  const variants = reading.variants?.map(({ alteration, ...rest }): VariantReading => ({ ...rest, form: 'other' }));
+  const labels = reading.labels.map((label) => `loss of ${label}`);
+  return { ...reading, start, ids: [], labels, ...(variants ? { variants } : {}) };
+}
+
 /** "overexpression of efflux pumps" is no change of a gene; of a symbol or a receptor it is. */
 const isSymbolic = (text: string, gene: Reading): boolean =>
   gene.kind !== 'family' ||
@@ -200,8 +213,13 @@ export function readStates(
       const end = gene.end + nounMatch[0].length;
       // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
       const named = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
-      const run = listable.test(nounMatch[0]) ? runEndingAt(text, genes, index, 'list') : { ...gene, genes: [gene] };
-      if (!named) add(phrase(run.start, end, run, nounMatch[0], knowledge));
+      const run = runEndingAt(text, genes, index, listable.test(nounMatch[0]) ? 'list' : 'slash');
+      if (named) continue;
+      const lead = undoing.exec(text.slice(Math.max(0, run.start - 40), run.start))?.[0];
+      // "reversion of a BRCA2 mutation" is a change of its own.
+      const words = /^rever/i.test(lead ?? '') && /mutat/i.test(nounMatch[0]) ? 'reversion' : nounMatch[0];
+      const reading = phrase(run.start, end, run, words, knowledge);
+      add(lead === undefined ? reading : undone(reading, lead));
       continue;
     }
     // "estrogen receptor (ER)-positive": the state of a name that its short form follows.
@@ -217,7 +235,8 @@ export function readStates(
     const stateMatch = stateBehind.exec(behind) ?? suffixBehind(behind);
     if (stateMatch) {
       if (isCellKind(text.slice(gene.start, gene.end), stateMatch[0], behind.slice(stateMatch[0].length))) continue;
-      add(phrase(gene.start, gene.end + stateMatch[0].length, { ...gene, genes: [gene] }, stateMatch[0], knowledge));
+      const run = runEndingAt(text, genes, index, 'slash');
+      add(phrase(run.start, gene.end + stateMatch[0].length, run, stateMatch[0], knowledge));
       continue;
     }
     const aheadMatch = aheadSign.test(before) ? ahead.exec(before) : null;
