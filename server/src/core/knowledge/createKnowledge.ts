@@ -1,7 +1,7 @@
-import { letterSet } from '../text/letterSet.ts';
 import { asEntity, entityTables, tableOfKind } from './entityTables.ts';
 import { drugsTold, evidenceAbout, evidenceAlone } from './evidenceAbout.ts';
 import { groupBy } from './groupBy.ts';
+import { innsBeside } from './innsBeside.ts';
 import { joinNames } from './joinNames.ts';
 import type { Entity, Knowledge, TableLayer } from './knowledge.ts';
 import { type CompiledLayer, compiledLayer } from './layer.ts';
@@ -126,7 +126,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
   const vocabulary = under('vocabulary');
   const inns = remembered((length) => {
     const all = layers.flatMap((layer) => layer.inns.rowsOf(length).flatMap((row) => layer.inns.record(row).inns));
-    return [...new Set(all)].map((inn) => ({ inn, letters: letterSet(inn) }));
+    return innsBeside([...new Set(all)]);
   });
   const alterations = remembered((gene) => related('alterationsOf', 'alterations', [gene]));
   const classesWith = remembered((member) => related('classesOf', 'classes', [member]));
@@ -204,7 +204,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     },
     gene: (id) => ofKind(id, 'gene'),
     drug: (id) => ofKind(id, 'drug'),
-    innsOfLength: (length) => inns(`${length}`),
+    innsBeside: (word, length) => inns(`${length}`)(word),
     source: (id) => latest('sources', id)?.record,
     sourceOfDoi: (doi) => {
       idsOfDois ??= worksByDoi(layers);

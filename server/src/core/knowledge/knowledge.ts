@@ -70,8 +70,8 @@ export interface Knowledge {
   label(id: string): string;
   gene(id: string): Gene | undefined;
   drug(id: string): Drug | undefined;
-  /** INNs that are one word of so many letters, each with the set of its letters. */
-  innsOfLength(length: number): readonly { readonly inn: string; readonly letters: number }[];
+  /** INNs that are one word of so many letters, and begin or end with the same three letters as a word. */
+  innsBeside(word: string, length: number): readonly string[];
   source(id: string): Source | undefined;
   /** The work with this DOI (`10.1000/x`, in any case), whatever its id. */
   sourceOfDoi(doi: string): Source | undefined;

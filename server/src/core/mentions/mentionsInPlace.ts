@@ -6,32 +6,24 @@ import { sentenceAt } from './clauses.ts';
 import { Mention, type MentionInBlock, type Place } from './mention.ts';
 import type { Reading } from './reading.ts';
 
-/** The mentions of a block where it stands. */
-export interface MentionsInPlace {
+/** The mentions of a block, wherever it stands. */
+export interface MentionsInBlock {
   /** What they were made of: the same object as long as the block is read alike. */
   readonly readings: readonly Reading[];
-  readonly read: readonly MentionInBlock[];
+  readonly mentions: readonly MentionInBlock[];
+}
+
+/** The mentions of a block where it stands. */
+export interface MentionsInPlace {
+  readonly read: MentionsInBlock;
   readonly place: Place;
   readonly mentions: readonly Mention[];
 }
 
-const putInPlace = (readings: readonly Reading[], read: readonly MentionInBlock[], place: Place): MentionsInPlace => ({
-  readings,
-  read,
-  place,
-  mentions: read.map((mention) => new Mention(mention, place)),
-});
-
-/** Readings of a block as mentions of its document, in order, each with the index of the smallest one around it. */
-export function mentionsInPlace(
-  { text }: Manuscript,
-  block: Block,
-  readings: readonly Reading[],
-  place: Place,
-): MentionsInPlace {
-  const { start: at, end } = block.span;
-  const source = readings.length === 0 ? '' : detached(text.slice(at, end));
-  const read = readings.map((reading): MentionInBlock => {
+/** Readings of a block as mentions, in order, each with the index of the smallest one around it. */
+export function mentionsInBlock({ text }: Manuscript, block: Block, readings: readonly Reading[]): MentionsInBlock {
+  const source = readings.length === 0 ? '' : detached(text.slice(block.span.start, block.span.end));
+  const mentions = readings.map((reading): MentionInBlock => {
     const { start, end, kind, ids, labels, via, alternatives, variants } = reading;
     const prose = { start, end };
     const span = sourceSpan(block.prose, prose);
@@ -40,8 +32,8 @@ export function mentionsInPlace(
     const mention = { span, text: words, prose, sentence, kind, ids, labels, via, alternatives };
     return variants ? { ...mention, variants } : mention;
   });
-  read.sort((a, b) => bySpan(a.span, b.span));
-  return putInPlace(readings, linkNested(read), place);
+  mentions.sort((a, b) => bySpan(a.span, b.span));
+  return { readings, mentions: linkNested(mentions) };
 }
 
 /** Gives every mention the index of the smallest one around it. Mentions are in order and do not cross. */
@@ -55,9 +47,9 @@ function linkNested(mentions: readonly MentionInBlock[]): readonly MentionInBloc
   });
 }
 
-/** The same mentions after the block has moved. */
-export function moveMentions(old: MentionsInPlace, place: Place): MentionsInPlace {
-  const { at, block, first } = old.place;
-  const stays = place.at === at && place.block === block && place.first === first;
-  return stays ? old : putInPlace(old.readings, old.read, place);
+/** The mentions of a block where it stands now; the very same as before, if it has not moved. */
+export function putInPlace(read: MentionsInBlock, place: Place, before: MentionsInPlace | undefined): MentionsInPlace {
+  const { at, block, first } = before?.place ?? {};
+  if (before?.read === read && place.at === at && place.block === block && place.first === first) return before;
+  return { read, place, mentions: read.mentions.map((mention) => new Mention(mention, place)) };
 }

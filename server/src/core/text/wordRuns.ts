@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** Where the letters and digits of a text stand together; what joins such runs to words is for who asks. */
 export interface WordRuns {
   readonly starts: readonly number[];
@@ -7,6 +9,11 @@ export interface WordRuns {
 }
 
 const letter = /\p{L}/u;
+/** Spaces, dashes, quotation marks and other signs that stand in nearly every text; none is a letter. */
+const further = /[^\0-\x7f\xa0\u2002-\u206f]/;
+
+/** Whether a text may hold letters beyond ASCII, which only expressions can tell. */
+export const hasFurtherLetters = (text: string): boolean => further.test(text);
 
 /** Letters beyond ASCII; dashes and quotation marks are the most frequent signs there, and are none. */
 const isFurtherLetter = (code: number): boolean =>
@@ -40,4 +47,21 @@ export function wordRuns(text: string): WordRuns {
     plain.push(isPlain);
   }
   return { starts, ends, plain };
+}
+
+/**
+ * Where an expression on words stands: a global one that matches within runs only, and of the plain ones those of `shortest` letters or
+ * more, each as a whole, so that it need not be tried on them.
+ */
+export function* wordsLike(pattern: RegExp, shortest: number, text: string, runs: WordRuns): Iterable<Span> {
+  const { starts, ends, plain } = runs;
+  for (let run = 0; run < starts.length; run++) {
+    const start = starts[run]!;
+    const end = ends[run]!;
+    if (end - start < shortest) continue;
+    if (plain[run]) yield { start, end };
+    else
+      for (const { index, 0: word } of text.slice(start, end).matchAll(pattern))
+        yield { start: start + index, end: start + index + word.length };
+  }
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose.ts';
 import { movedBy, type Span } from '../../text/span.ts';
+import { hasFurtherLetters } from '../../text/wordRuns.ts';
 import type { Related } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -8,8 +9,8 @@ import { defineRule, type RuleContext } from '../rule.ts';
 const shortest = 60;
 const letters = (text: string): string => {
   const lower = text.toLowerCase();
-  // Most sentences are plain ASCII, in which letters are told apart much faster.
-  return lower.replace(/[^\0-\x7f]/.test(lower) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, '');
+  // Most sentences have no letters beyond ASCII, and then letters are told apart much faster.
+  return lower.replace(hasFurtherLetters(lower) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, '');
 };
 
 interface Statement {

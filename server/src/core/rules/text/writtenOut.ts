@@ -1,21 +1,29 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Span } from '../../text/span.ts';
+import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { isQuoted } from '../isQuoted.ts';
-import { matchesIn, type ProseMatch, placesFound } from '../proseMatches.ts';
+import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
 import { isBody } from './abbreviations.ts';
 
 /** An abbreviation that the text uses as one, and the words that it writes out elsewhere. */
 export interface WrittenOut {
   readonly short: string;
   readonly full: string;
-  readonly uses: readonly ProseMatch[];
+  readonly uses: readonly (Use & Place)[];
+}
+
+interface Use {
+  readonly prose: Span;
+  readonly text: string;
 }
 
 /** As many uses of the abbreviation, and as many of the words, show that the one stands for the other. */
 const fewest = 3;
-const shape = /(?<![\p{L}\d/-])\p{Lu}{2,5}s?(?![\p{L}\d/])/gu;
+const shape = /^\p{Lu}{2,5}s?$/u;
 const word = /\p{L}\p{Ll}{2,}/gu;
+const shortestWord = 3;
 const linking = new Set([
   'and',
   'are',
@@ -35,13 +43,13 @@ const linking = new Set([
 
 /** The words of a block that may stand in a phrase. */
 interface Row {
-  readonly words: readonly { readonly start: number; readonly end: number }[];
+  readonly words: readonly Span[];
   /** The first letter of each, in small; a space where that is not one unit. */
   readonly initials: string;
 }
 
-function rowOf(prose: string): Row {
-  const words = Array.from(prose.matchAll(word), ({ index, 0: text }) => ({ start: index, end: index + text.length }));
+function rowOf(prose: string, runs: WordRuns): Row {
+  const words = [...wordsLike(word, shortestWord, prose, runs)];
   const initials = words.map(({ start }) => {
     const small = prose[start]!.toLowerCase();
     return small.length === 1 ? small : ' ';
@@ -78,14 +86,24 @@ function commonest(phrases: readonly string[]): string | undefined {
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
+/** The words of a block in capitals; parts of what a slash joins are none, nor what stands behind a hyphen. */
+function capitalsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Use[] {
+  return starts.flatMap((start, run) => {
+    const end = ends[run]!;
+    if (plain[run] || /[/-]/u.test(prose[start - 1] ?? '') || prose[end] === '/') return [];
+    const text = prose.slice(start, end);
+    return shape.test(text) ? [{ prose: { start, end }, text }] : [];
+  });
+}
+
 /** The abbreviations of the running text that no name covers, and of which `isOpen` holds, with what the text writes for them. */
 export function writtenOut(context: RuleContext, isOpen: (short: string) => boolean): readonly WrittenOut[] {
   const { manuscript, mentions, ofBlock, searchBlocks } = context;
-  const uses = new Map<string, ProseMatch[]>();
+  const uses = new Map<string, (Use & Place)[]>();
   const found = placesFound(context, 'text/abbreviation-undefined capitals', (prose, block) =>
     // In a line of capitals every word looks like one.
     /\p{Ll}{3}/u.test(prose)
-      ? matchesIn(prose, shape).filter(
+      ? capitalsIn(prose, runsOfBlock(context, block)).filter(
           (one) => !inBlock(mentions, block).some((name) => overlaps(name.prose, one.prose)),
         )
       : [],
@@ -101,7 +119,7 @@ export function writtenOut(context: RuleContext, isOpen: (short: string) => bool
       const { text } = manuscript.blocks[block]!.prose;
       return phrasesIn(
         text,
-        ofBlock('text/abbreviation-undefined words', block, () => rowOf(text)),
+        ofBlock('text/abbreviation-undefined words', block, () => rowOf(text, runsOfBlock(context, block))),
         short,
       );
     }).flatMap(({ found: some }) => some);
