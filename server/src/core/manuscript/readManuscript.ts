@@ -51,7 +51,8 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const inLists = raw.filter((_, i) => (sectionOf[i] ?? 0) < 0);
   const list = listedWorks(inLists, sections, text, before?.list);
   const body = text.slice(0, inLists[0]?.span.start);
-  const plainNumbers = plainNumbersOf(body, list.works.filter(({ number }) => number !== undefined).length);
+  const numbers = new Set(list.works.flatMap(({ number }) => (number === undefined ? [] : [number])));
+  const plainNumbers = plainNumbersOf(body, numbers);
   const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
   const notProse: Span[] = [...unread];
   raw.forEach((block, i) => {
@@ -69,13 +70,13 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     if (content.prose.text !== '' || content.citations.length > 0) read.push({ raw: block, content, kind, section });
   });
 
-  const numbers = paragraphNumbers(read.map(({ kind, content }) => ({ kind, prose: content.prose })));
+  const paragraphs = paragraphNumbers(read.map(({ kind, content }) => ({ kind, prose: content.prose })));
   const blocks: Block[] = [];
   const citations: Citation[] = [];
   const known = new Map<Prose, KnownBlock>();
   for (const [index, { raw: one, content, kind, section }] of read.entries()) {
     const { span, cell } = one;
-    const paragraph = numbers[index] ?? 0;
+    const paragraph = paragraphs[index] ?? 0;
     const old = before?.known.get(one.prose);
     const stays =
       old?.content === content &&
