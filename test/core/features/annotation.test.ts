@@ -26,12 +26,12 @@ it('keeps the family among the readings left behind', () => {
 });
 
 it.each([
-  ['ALK-rearranged tumors', ['ALK-rearranged', 'fusion', 'ALK fusion']],
+  ['ALK-rearranged tumors resist chemotherapy', ['ALK-rearranged', 'fusion', 'ALK fusion']],
   ['Patients received ABVD regimen', ['ABVD regimen', 'drug', 'bleomycin dacarbazine doxorubicin vinblastine']],
   ['Combination therapy helped', ['Combination therapy', 'strategy', 'combination therapy']],
   ['Overcoming resistance is hard', ['Overcoming resistance', 'strategy', 'overcoming drug resistance']],
   ['Acquired resistance is common', ['Acquired resistance', 'mechanism', 'acquired resistance']],
-  ['EGFR mutations are common', ['EGFR mutations', 'variant', 'EGFR mutation']],
+  ['EGFR mutations are common in lung cancer under targeted therapy', ['EGFR mutations', 'variant', 'EGFR mutation']],
 ])('%s: %j', (text, mention) => {
   expect(mentionsOf(text)).toContainEqual(mention);
 });

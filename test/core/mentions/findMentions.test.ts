@@ -6,7 +6,8 @@ import { markedText } from '../../support/markedText.ts';
 import { plainManuscript } from './plainManuscript.ts';
 
 const base = knowledge(oncology);
-const read = (text: string): readonly Mention[] => findMentions(plainManuscript(text), base);
+const subject = 'Targeted therapy of tumours';
+const read = (text: string): readonly Mention[] => findMentions(plainManuscript(text, subject), base);
 
 /** The marked places are all mentions of the text, in order, of these kinds. */
 function expectKinds(marked: string, kinds: readonly string[]): void {
@@ -80,6 +81,7 @@ it('reads classes by target and generation', () => {
   expect(read('third-generation EGFR TKIs')[0]?.ids).toEqual(['class:egfr-tki-3']);
   expect(read('EGFR tyrosine kinase inhibitors')[0]?.ids).toEqual(['class:egfr-inhibitor']);
   expect(read('RET inhibitors')).toEqual([]);
+  expect(read('EGFR inhibitors 2A and 2B').map(({ kind }) => kind)).toEqual(['gene']);
   expect(read('BRAF inhibitors')[0]).toMatchObject({ ids: [], labels: ['BRAF inhibitor'], via: 'grammar' });
 });
 
@@ -132,7 +134,8 @@ it('keeps rejected readings', () => {
 it('reads X as any residue where the base has the codon, and as a stop elsewhere', () => {
   const codon = { id: 'alteration:EGFR.G719', name: 'EGFR G719', genes: ['hgnc:3236'], form: 'mutation' as const };
   const base = knowledge({ ...oncology, alterations: [codon] });
-  const variants = (text: string) => findMentions(plainManuscript(text), base).flatMap((m) => m.variants ?? []);
+  const variants = (text: string) =>
+    findMentions(plainManuscript(text, subject), base).flatMap((m) => m.variants ?? []);
   expect(variants('EGFR G719X')).toMatchObject([{ form: 'mutation', alteration: codon.id }]);
   expect(variants('EGFR G719 mutations')).toMatchObject([{ form: 'mutation', alteration: codon.id }]);
   expect(variants('EGFR T790X')).toMatchObject([{ form: 'stop', hgvs: 'p.Thr790Ter' }]);
@@ -158,7 +161,7 @@ it('reads what the base has of a gene with any partner, and of an amplified alle
     genes: [...oncology.genes!, gene],
     alterations: [alk, ...fgfr2.reverse(), allele],
   });
-  const ids = (text: string) => findMentions(plainManuscript(text), base).flatMap((m) => m.variants ?? []);
+  const ids = (text: string) => findMentions(plainManuscript(text, subject), base).flatMap((m) => m.variants ?? []);
   expect(ids('ALK fusions')).toMatchObject([{ form: 'fusion', alteration: alk.id }]);
   expect(ids('ALK-rearranged lung cancer')).toMatchObject([{ form: 'fusion', alteration: alk.id }]);
   expect(ids('FGFR2 fusion-positive tumours')).toMatchObject([
@@ -170,7 +173,8 @@ it('reads what the base has of a gene with any partner, and of an amplified alle
 it('reads what the base has of the mutations of an exon', () => {
   const exon20 = { id: 'alteration:EGFR.exon-20-mutation', name: 'EGFR exon 20 mutation', genes: ['hgnc:3236'] };
   const base = knowledge({ ...oncology, alterations: [{ ...exon20, form: 'mutation' }] });
-  const variants = (text: string) => findMentions(plainManuscript(text), base).flatMap((m) => m.variants ?? []);
+  const variants = (text: string) =>
+    findMentions(plainManuscript(text, subject), base).flatMap((m) => m.variants ?? []);
   expect(variants('EGFR exon 20 mutations')).toMatchObject([{ form: 'mutation', alteration: exon20.id }]);
   expect(variants('mutations in exon 20 of EGFR')).toMatchObject([{ form: 'mutation', alteration: exon20.id }]);
   expect(variants('EGFR exon 18 mutations')[0]).not.toHaveProperty('alteration');

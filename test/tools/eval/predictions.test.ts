@@ -5,7 +5,7 @@ import { defaultSettings } from '../../../server/src/core/settings/settings.ts';
 import { treatmentSentences } from '../../../server/src/tools/eval/claimSentences.ts';
 import { drugAliases } from '../../../server/src/tools/eval/drugAliases.ts';
 import { manuscriptPrediction } from '../../../server/src/tools/eval/manuscriptPrediction.ts';
-import { markedEntities, sequenceEntities } from '../../../server/src/tools/eval/markedEntities.ts';
+import { markedEntities } from '../../../server/src/tools/eval/markedEntities.ts';
 import { pointMutation, pointMutations } from '../../../server/src/tools/eval/pointMutations.ts';
 import { recordClaims } from '../../../server/src/tools/eval/recordClaims.ts';
 import { responseRelations } from '../../../server/src/tools/eval/responseRelations.ts';
@@ -34,16 +34,6 @@ describe('entities', () => {
       ['gefitinib', 'Drug'],
       ['TKI', 'drug-class'],
     ]);
-  });
-
-  test('can leave out changes at the level of the gene', () => {
-    const text = 'EGFR mutations, MET amplification, EGFR T790M, EGFR exon 19 deletion and BCR-ABL.';
-    const mutations = (read: readonly { start: number; end: number; type: string }[]) =>
-      read.filter(({ type }) => type === 'Mutation').map(({ start, end }) => text.slice(start, end));
-    const { mentions } = annotate(text);
-    const placed = ['T790M', 'exon 19 deletion'];
-    expect(mutations(markedEntities(mentions))).toEqual(['EGFR mutations', 'MET amplification', ...placed, 'BCR-ABL']);
-    expect(mutations(sequenceEntities(mentions))).toEqual(placed);
   });
 
   test('have the types and normal names of the annotated manuscripts', () => {

@@ -3,10 +3,16 @@ import type { Finding } from '../rules/finding.ts';
 import type { BlockMemory } from '../rules/rule.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
-/** Index of the first block that ends behind an offset; blocks are in order and apart. */
-function firstEndingBehind(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
+/** Index of the first block, not before `from`, that ends behind an offset; blocks are in order and apart. */
+export function firstEndingBehind(blocks: readonly Block[], offset: number, from = 0): number {
+  // Who asks in reading order finds it close by; the step grows, so that others find it too.
+  let low = from;
+  let high = from;
+  for (let step = 1; high < blocks.length && blocks[high]!.span.end <= offset; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, blocks.length);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (blocks[middle]!.span.end <= offset) low = middle + 1;
@@ -31,28 +37,39 @@ function hash(text: string): string {
 
 const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/gu, ' ').trim());
 
-const sentenceHashes = ({ prose, sentences }: Block): readonly string[] =>
-  sentences.map((sentence) => hashOfWords(prose.text.slice(sentence.prose.start, sentence.prose.end)));
+const hashOfSentences = ({ prose, sentences }: Block, first: number, last: number): string =>
+  hashOfWords(prose.text.slice(sentences[first]!.prose.start, sentences[last]!.prose.end));
 
-/** The words of the sentences that a span touches; of the span itself where it stands in no sentence. */
-function wordsHash({ text, blocks }: Manuscript, span: Span, ofBlock: BlockMemory): string {
-  for (let index = firstEndingBehind(blocks, span.start); index < blocks.length; index++) {
+/** The words of the sentences that a span touches; of the span itself where it stands in no sentence. `from` is no block behind it. */
+function wordsHash({ text, blocks }: Manuscript, span: Span, ofBlock: BlockMemory, from: number): string {
+  for (let index = firstEndingBehind(blocks, span.start, from); index < blocks.length; index++) {
     const block = blocks[index]!;
     if (!overlaps(block.span, span)) break;
-    const { sentences, prose } = block;
-    const first = sentences.findIndex((sentence) => overlaps(sentence.span, span));
-    if (first < 0) continue;
+    const { sentences } = block;
+    const start = span.start - block.span.start;
+    const end = span.end - block.span.start;
+    let first = 0;
+    while (first < sentences.length && sentences[first]!.inBlock.end <= start) first++;
     let last = first;
-    while (last + 1 < sentences.length && overlaps(sentences[last + 1]!.span, span)) last++;
-    if (first !== last) return hashOfWords(prose.text.slice(sentences[first]!.prose.start, sentences[last]!.prose.end));
-    return ofBlock('fingerprint', index, () => sentenceHashes(block))[first]!;
+    while (last < sentences.length && sentences[last]!.inBlock.start < end) last++;
+    if (last === first) continue;
+    if (last > first + 1) return hashOfSentences(block, first, last - 1);
+    const hashes = ofBlock('fingerprint', index, () => sentences.map((_, i) => hashOfSentences(block, i, i)));
+    return hashes[first]!;
   }
   return hashOfWords(text.slice(span.start, span.end));
 }
 
-/** Identity of a finding across edits elsewhere, re-wrapping and moved paragraphs: its rule and its sentence, normalised. */
-export const fingerprint = (finding: Finding, manuscript: Manuscript, ofBlock: BlockMemory): string =>
-  `${finding.rule}:${wordsHash(manuscript, finding.span, ofBlock)}`;
+/**
+ * Identity of a finding across edits elsewhere, re-wrapping and moved paragraphs: its rule and its sentence, normalised. `from` is the
+ * index of a block that does not stand behind it.
+ */
+export const fingerprint = (
+  { rule, span }: Pick<Finding, 'rule' | 'span'>,
+  manuscript: Manuscript,
+  ofBlock: BlockMemory,
+  from: number,
+): string => `${rule}:${wordsHash(manuscript, span, ofBlock, from)}`;
 
 /**
  * The same with the sentences of all its places. A finding that stands for all uses of a name is told at the first one, which is
@@ -63,6 +80,6 @@ export function placesFingerprint(
   manuscript: Manuscript,
   ofBlock: BlockMemory = (_, __, read) => read(),
 ): string {
-  const places = [finding.span, ...finding.related].map((span) => wordsHash(manuscript, span, ofBlock));
+  const places = [finding.span, ...finding.related].map((span) => wordsHash(manuscript, span, ofBlock, 0));
   return `${finding.rule}:${[...new Set(places)].sort().join('+')}`;
 }

@@ -6,7 +6,7 @@ import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import type { Reported } from './analysis.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, firstEndingBehind } from './fingerprint.ts';
 import { suppress } from './suppress.ts';
 
 /** What the settings make of a rule: the rule itself named in them, then their journal, their preset, and its own severity. */
@@ -42,13 +42,15 @@ export function report(
   ).sort((one, other) => bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0));
   const reported: Reported[] = [];
   let before: Finding | undefined;
+  let block = 0;
   for (const finding of own) {
     const { rule, span, message, data, related, fixes } = finding;
     const severity = severities.get(rule) ?? 'off';
     const isDoubled = before?.rule === rule && isSameSpan(before.span, span);
     before = finding;
     if (severity === 'off' || isDoubled) continue;
-    const identity = fingerprint(finding, manuscript, ofBlock);
+    block = firstEndingBehind(manuscript.blocks, span.start, block);
+    const identity = fingerprint(finding, manuscript, ofBlock, block);
     reported.push({ rule, span, message, data, related, fixes, severity, fingerprint: identity });
   }
   return reported;

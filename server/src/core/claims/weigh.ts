@@ -1,8 +1,7 @@
+import { isOfOneDrug } from '../knowledge/evidenceAbout.ts';
 import { betterEvidence } from '../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { profilesOf } from '../knowledge/profiles.ts';
 import type { Evidence, EvidenceLevel } from '../knowledge/records.ts';
-import { residueRecordOf } from '../knowledge/residueRecord.ts';
 import type { Relation, Stance, Verdict } from './claim.ts';
 import { isSameDisease } from './diseaseFit.ts';
 
@@ -22,8 +21,6 @@ export function effectOf(relation: Relation, stance: Stance): Effect | undefined
   if (relation === 'resistance') return 'resistance';
   return relation === 'sensitivity' || relation === 'overcomes' ? 'sensitivity' : undefined;
 }
-
-const actsAlone = (item: Evidence): boolean => item.drugs.length + item.therapies.length === 1;
 
 const effectIn = ({ effect }: Evidence) => (effect === 'reduced-sensitivity' ? 'resistance' : effect);
 
@@ -46,21 +43,9 @@ export interface Question {
   readonly disease?: string;
 }
 
-/** What the base says of profiles, as far as `counts`, without retracted works, and in one disease only where one is named. */
-export const itemsOn = (
-  knowledge: Knowledge,
-  profiles: readonly string[],
-  counts: (item: Evidence) => boolean,
-  disease?: string,
-): readonly Evidence[] =>
-  profiles
-    .flatMap((profile) => knowledge.evidence(profile).filter((item) => item.alteration === profile))
-    .filter(counts)
-    .filter((item) => !knowledge.source(item.source)?.retracted)
-    .filter(
-      (item) =>
-        disease === undefined || (item.disease !== undefined && isSameDisease(knowledge, item.disease, disease)),
-    );
+/** Whether an item is about a disease; all are where none is named. */
+export const isIn = (knowledge: Knowledge, item: Evidence, disease: string | undefined): boolean =>
+  disease === undefined || (item.disease !== undefined && isSameDisease(knowledge, item.disease, disease));
 
 /**
  * The classes of a drug whose target the alteration does not touch. What leaves the target as it is and gets round it (RB1 loss, BRCA2
@@ -73,26 +58,28 @@ function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string)
   return new Set(genes.length === 0 || isOfTarget ? [] : classes.map(({ id }) => id));
 }
 
+/** What is said of the classes of a drug that the alteration gets round. */
+function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: string): readonly Evidence[] {
+  const classes = bypassedClasses(knowledge, alteration, drug);
+  return knowledge
+    .evidenceAbout(alteration)
+    .filter((item) => isOfOneDrug(item) && item.drugs.some((one) => classes.has(one)));
+}
+
 /**
  * Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. Where it has nothing on
  * the two, what it says of any change of that residue, or of the drug's class, may agree, and contradicts nobody.
  */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
-  const aloneOn = (of: string, isOn: (one: string) => boolean): readonly Evidence[] => {
-    const counts = (item: Evidence) => (actsAlone(item) || item.interaction === 'substitutes') && item.drugs.some(isOn);
-    return itemsOn(knowledge, profilesOf(knowledge, of), counts, disease);
-  };
-  const own = aloneOn(alteration, (one) => one === drug);
+  if (!knowledge.drugsTold(alteration).has(drug)) return silent;
+  const within = (items: readonly Evidence[]): readonly Evidence[] =>
+    disease === undefined ? items : items.filter((item) => isIn(knowledge, item, disease));
+  const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
   if (own.length > 0) return weighItems(own, effect, disease !== undefined);
-  const record = knowledge.alteration(alteration);
-  const residue = record && residueRecordOf(knowledge, record)?.id;
-  const classes = bypassedClasses(knowledge, alteration, drug);
-  const wider = [
-    () => (residue === undefined ? [] : aloneOn(residue, (one) => one === drug)),
-    () => (classes.size === 0 ? [] : aloneOn(alteration, (one) => classes.has(one))),
-  ];
-  for (const items of wider) {
-    const weighing = weighItems(items(), effect);
+  const residue = knowledge.residueOf(alteration);
+  const onResidue = residue === undefined ? undefined : knowledge.evidenceAlone(residue).get(drug);
+  for (const items of [onResidue ?? [], onBypassedClasses(knowledge, alteration, drug)]) {
+    const weighing = weighItems(within(items), effect);
     if (weighing.verdict === 'agrees') return weighing;
   }
   return silent;

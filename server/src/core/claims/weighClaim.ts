@@ -1,9 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { profilesOf } from '../knowledge/profiles.ts';
 import type { Evidence } from '../knowledge/records.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
-import { type Effect, itemsOn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
+import { type Effect, isIn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
 
 /** A claim as it is weighed: what its subject and object name, and the diseases that it is about. */
 export interface Weighed {
@@ -33,6 +32,7 @@ function ofEach(weighings: readonly Weighing[]): Weighing {
  */
 function ofSome(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
   const { for: pro, against } = evidenceOf(weighings);
+  if (pro.length === 0 && against.length === 0) return silent;
   const items = [...pro, ...against].flatMap((id) => knowledge.evidenceItem(id) ?? []);
   const weighed = weighItems(items, effect);
   const holds = weighed.verdict === 'agrees' || (weighed.verdict === 'disagrees' && pro.length === 0);
@@ -63,13 +63,17 @@ function weighObject(
   effect: Effect,
   disease?: string,
 ): Weighing {
-  const question = (drug: string) => ({ effect, drug, ...(disease === undefined ? {} : { disease }) });
+  // "EGFR mutations" under "EGFR inhibitors" are some thousand pairs, and of nearly all of them nothing is known.
+  const told = knowledge.drugsTold(profile);
+  if (told.size === 0) return silent;
+  const weighed = (drug: string) =>
+    weigh(knowledge, profile, { effect, drug, ...(disease === undefined ? {} : { disease }) });
   return ofEach(
     object.ids.map((id) => {
-      if (object.kind !== 'drug-class') return weigh(knowledge, profile, question(id));
-      const own = weigh(knowledge, profile, question(id));
-      const members = knowledge.membersOf(id).map((drug) => weigh(knowledge, profile, question(drug)));
-      return own.verdict === 'silent' ? ofSome(knowledge, [own, ...members], effect) : own;
+      const own = weighed(id);
+      if (object.kind !== 'drug-class' || own.verdict !== 'silent') return own;
+      const members = knowledge.membersOf(id).filter((drug) => told.has(drug));
+      return ofSome(knowledge, [own, ...members.map(weighed)], effect);
     }),
   );
 }
@@ -86,9 +90,9 @@ export function weighClaim(knowledge: Knowledge, { effect, subject, members, obj
     if (object.length > 1) {
       const drugs = object.flatMap((mention) => mention.ids);
       if (drugs.length !== object.length) return silent;
-      const all = profiles.flatMap((profile) => profilesOf(knowledge, profile));
+      const all = profiles.flatMap((profile) => knowledge.evidenceAbout(profile));
       return weighItems(
-        itemsOn(knowledge, all, (item) => isOnCombination(item, drugs), disease),
+        all.filter((item) => isOnCombination(item, drugs) && isIn(knowledge, item, disease)),
         effect,
       );
     }

@@ -1,11 +1,13 @@
-import { letterSet } from '../text/letterSet.ts';
 import { asEntity, entityTables, tableOfKind } from './entityTables.ts';
+import { drugsTold, evidenceAbout, evidenceAlone } from './evidenceAbout.ts';
 import { groupBy } from './groupBy.ts';
+import { innsBeside } from './innsBeside.ts';
 import { joinNames } from './joinNames.ts';
 import type { Entity, Knowledge, TableLayer } from './knowledge.ts';
 import { type CompiledLayer, compiledLayer } from './layer.ts';
 import type { Ambiguity, DrugClass, Evidence, TableName, Tables } from './records.ts';
 import type { RelationName } from './relations.ts';
+import { residueOf } from './residueRecord.ts';
 import { worksByDoi } from './worksByDoi.ts';
 
 type RecordOf<K extends Entity['kind']> = { [E in Entity as E['kind']]: E['record'] }[K];
@@ -22,16 +24,15 @@ function hasNumber(ordered: Uint32Array, wanted: number): boolean {
   return ordered[low] === wanted;
 }
 
-/** Lists by id, so that asking again costs nothing: no more are kept than the base has ids. */
-function remembered<T>(make: (id: string) => readonly T[]): (id: string) => readonly T[] {
-  const known = new Map<string, readonly T[]>();
+/** Answers by id, so that asking again costs nothing: no more are kept than the base has ids. */
+function remembered<T>(make: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
   return (id) => {
-    let list = known.get(id);
-    if (list === undefined) {
-      list = make(id);
-      known.set(id, list);
-    }
-    return list;
+    const answer = known.get(id);
+    if (answer !== undefined || known.has(id)) return answer as T;
+    const made = make(id);
+    known.set(id, made);
+    return made;
   };
 }
 
@@ -125,14 +126,14 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
   const vocabulary = under('vocabulary');
   const inns = remembered((length) => {
     const all = layers.flatMap((layer) => layer.inns.rowsOf(length).flatMap((row) => layer.inns.record(row).inns));
-    return [...new Set(all)].map((inn) => ({ inn, letters: letterSet(inn) }));
+    return innsBeside([...new Set(all)]);
   });
   const alterations = remembered((gene) => related('alterationsOf', 'alterations', [gene]));
   const classesWith = remembered((member) => related('classesOf', 'classes', [member]));
   const subclasses = remembered((parent) => related('subclassesOf', 'classes', [parent]));
   const classById = (id: string) => ofKind(id, 'drug-class');
 
-  const classesOf = (drugId: string): readonly DrugClass[] => {
+  const classesOf = remembered((drugId): readonly DrugClass[] => {
     const found = new Map<string, DrugClass>();
     let ring = classesWith(drugId);
     while (ring.length > 0) {
@@ -148,9 +149,9 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
       ring = next;
     }
     return [...found.values()];
-  };
+  });
 
-  const membersOf = (classId: string): readonly string[] => {
+  const membersOf = remembered((classId): readonly string[] => {
     const members = new Set<string>();
     const seen = new Set<string>();
     const pending = [classId];
@@ -161,7 +162,18 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
       for (const below of subclasses(id)) pending.push(below.id);
     }
     return [...members];
-  };
+  });
+
+  const lineage = remembered((disease): readonly string[] => {
+    const seen = new Set<string>();
+    const open = [disease];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push(...(ofKind(id, 'disease')?.parents ?? []));
+    }
+    return [...seen];
+  });
 
   function* entities<K extends Entity['kind']>(kind?: K): Iterable<Extract<Entity, { readonly kind: K }>> {
     for (const [at, layer] of layers.entries())
@@ -175,7 +187,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
         }
   }
 
-  return {
+  const knowledge: Knowledge = {
     layers,
     names,
     origin: (id) => {
@@ -192,7 +204,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     },
     gene: (id) => ofKind(id, 'gene'),
     drug: (id) => ofKind(id, 'drug'),
-    innsOfLength: (length) => inns(`${length}`),
+    innsBeside: (word, length) => inns(`${length}`)(word),
     source: (id) => latest('sources', id)?.record,
     sourceOfDoi: (doi) => {
       idsOfDois ??= worksByDoi(layers);
@@ -244,6 +256,11 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     evidence: remembered((id): readonly Evidence[] =>
       related('evidenceOf', 'evidence', [id, ...alterations(id).map((alteration) => alteration.id)]),
     ),
+    evidenceAbout: remembered((id) => evidenceAbout(knowledge, id)),
+    evidenceAlone: remembered((id) => evidenceAlone(knowledge, id)),
+    drugsTold: remembered((id) => drugsTold(knowledge, id)),
+    residueOf: remembered((id) => residueOf(knowledge, id)),
+    lineage,
     entities,
     ambiguity: (spelling) => {
       ambiguities ??= allAmbiguities();
@@ -251,4 +268,5 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     },
     words: remembered((list) => vocabulary(list).flatMap(({ words }) => words)),
   };
+  return knowledge;
 }

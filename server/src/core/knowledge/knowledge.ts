@@ -70,8 +70,8 @@ export interface Knowledge {
   label(id: string): string;
   gene(id: string): Gene | undefined;
   drug(id: string): Drug | undefined;
-  /** INNs that are one word of so many letters, each with the set of its letters. */
-  innsOfLength(length: number): readonly { readonly inn: string; readonly letters: number }[];
+  /** INNs that are one word of so many letters, and begin or end with the same three letters as a word. */
+  innsBeside(word: string, length: number): readonly string[];
   source(id: string): Source | undefined;
   /** The work with this DOI (`10.1000/x`, in any case), whatever its id. */
   sourceOfDoi(doi: string): Source | undefined;
@@ -106,6 +106,16 @@ export interface Knowledge {
   targetsOf(drugOrClassId: string): readonly string[];
   /** Evidence on an alteration, or on any of a gene's (`hgnc:…`), with a drug among its drugs, or from a work. */
   evidence(id: string): readonly Evidence[];
+  /** What is weighed on an alteration: evidence on the profiles that are about it alone, without retracted works. */
+  evidenceAbout(alterationId: string): readonly Evidence[];
+  /** The same as far as a drug or class was given alone, by that drug or class. */
+  evidenceAlone(alterationId: string): ReadonlyMap<string, readonly Evidence[]>;
+  /** The drugs and classes of which the weighing of an alteration may say anything. */
+  drugsTold(alterationId: string): ReadonlySet<string>;
+  /** The alteration "BTK C481" of a substitution such as BTK C481S: any change of its residue, where the base has a record of that. */
+  residueOf(alterationId: string): string | undefined;
+  /** A disease and everything above it. */
+  lineage(diseaseId: string): readonly string[];
   /** Every record that carries names, or all of one kind. Without a kind it reads the whole base. */
   entities<K extends Entity['kind']>(kind?: K): Iterable<Extract<Entity, { readonly kind: K }>>;
   ambiguity(spelling: string): readonly Ambiguity[];

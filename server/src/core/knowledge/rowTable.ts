@@ -126,7 +126,7 @@ export function openRows<R>(artefact: OpenArtefact, name: string): RowTable<R> {
     return made as R;
   };
 
-  const rowsOf = (key: string): readonly number[] => {
+  const search = (key: string): readonly number[] => {
     const sought = utf8Of(JSON.stringify(key));
     let low = 0;
     let high = count;
@@ -137,6 +137,15 @@ export function openRows<R>(artefact: OpenArtefact, name: string): RowTable<R> {
     }
     const rows: number[] = [];
     for (; low < count && compareKey(rowAt(low), sought) === 0; low++) rows.push(rowAt(low));
+    return rows;
+  };
+  /** What was found: one work or drug is asked for a thousand times. Any word may be asked for, so what is not there is not kept. */
+  const found = new Map<string, readonly number[]>();
+  const rowsOf = (key: string): readonly number[] => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const rows = search(key);
+    if (rows.length > 0) found.set(key, rows);
     return rows;
   };
 

@@ -12,6 +12,7 @@ export interface FrontMatter {
   /** It begins as front matter and lacks the line that would close it. */
   readonly open: boolean;
   readonly language?: string;
+  readonly title?: string;
   readonly bibliography: readonly BibliographyName[];
 }
 
@@ -34,7 +35,7 @@ function namesIn(value: string, start: number): BibliographyName[] {
 export const noFrontMatter: FrontMatter = { end: 0, open: false, bibliography: [] };
 
 /**
- * A YAML block between `---` and `---` (or `...`) at the very start. Read, by line, are `lang` (Pandoc, Quarto) or `language`, and
+ * A YAML block between `---` and `---` (or `...`) at the very start. Read, by line, are `lang` (Pandoc, Quarto) or `language`, `title`, and
  * `bibliography`, one name or a list: the rest is not ours. A rule `---` that no closing line follows is no front matter.
  */
 export function frontMatter(text: string): FrontMatter {
@@ -43,6 +44,7 @@ export function frontMatter(text: string): FrontMatter {
   if (!open) return noFrontMatter;
   let at = start + open[0].length;
   let language: string | undefined;
+  let title: string | undefined;
   const bibliography: BibliographyName[] = [];
   let listing = false;
   while (at < text.length) {
@@ -50,9 +52,16 @@ export function frontMatter(text: string): FrontMatter {
     const lineEnd = stop < 0 ? text.length : stop;
     const line = text.slice(at, lineEnd).trimEnd();
     if (line === '---' || line === '...')
-      return { end: lineEnd, open: false, bibliography, ...(language === undefined ? {} : { language }) };
+      return {
+        end: lineEnd,
+        open: false,
+        bibliography,
+        ...(language === undefined ? {} : { language }),
+        ...(title === undefined ? {} : { title }),
+      };
     const named = /^(?:lang|language):\s*["']?([A-Za-z][\w-]*)/.exec(line);
     if (named?.[1]) language ??= named[1].toLowerCase();
+    title ??= /^title:[ \t]*(\S.*)/.exec(line)?.[1];
     const key = /^bibliography:[ \t]*/.exec(line)?.[0];
     const item: string | undefined = listing ? /^[ \t]*-[ \t]+/.exec(line)?.[0] : undefined;
     const prefix = key ?? item;

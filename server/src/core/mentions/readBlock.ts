@@ -5,7 +5,7 @@ import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
-import { readDrugClasses } from './drugClass.ts';
+import { isNumberedProtein, readDrugClasses } from './drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
@@ -16,6 +16,7 @@ import { resolveName } from './resolveName.ts';
 import { type DocumentForms, readShortForms } from './shortForms.ts';
 import { isCalledGene, readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
+import { isMutationOfExon } from './variant/exon.ts';
 import { readFusions } from './variant/fusion.ts';
 import { gluedNames, readVariants } from './variant/readVariants.ts';
 import { readStates } from './variant/state.ts';
@@ -64,7 +65,8 @@ export function resolveNames(
   const sure = (index: number): boolean => isSurelyGene(names.matches[index]!, knowledge);
   const known = names.matches.flatMap((match, index) => {
     const inCompany = (): boolean => inCompanyOfGenes(text, names.matches, index, sure);
-    return resolveName(text, match, sentenceOf(block, match.start), document, knowledge, inCompany) ?? [];
+    const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, inCompany);
+    return reading && !(reading.kind === 'drug-class' && isNumberedProtein(text, reading.end)) ? reading : [];
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
@@ -78,6 +80,8 @@ export interface DocumentContext {
   readonly shortForms: DocumentForms;
   readonly genes: DocumentGenes;
   readonly innerNames: InnerNames;
+  /** Whether the manuscript is about the treatment of cancer. */
+  readonly onCancerTreatment: () => boolean;
 }
 
 /** Genes that no fusion covers; both lists are in order. */
@@ -120,12 +124,16 @@ export function readBlock(
   const owners = [...outside(genes, joined.sort(bySpan)), ...joined].sort(bySpan);
   const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug').sort(bySpan);
   const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
+  const states = readStates(text, owners, changes, knowledge);
+  const inSequence = changes.filter(({ start, end }) => !isMutationOfExon(text.slice(start, end)));
+  const general = states.length > 0 || inSequence.length < changes.length;
+  const readGeneral = general && document.onCancerTreatment();
   return nest([
     ...readMirnas(text, knowledge),
     ...fusions,
-    ...changes,
+    ...(readGeneral ? changes : inSequence),
     ...named,
-    ...readStates(text, owners, changes, knowledge),
+    ...(readGeneral ? states : []),
     ...readDrugClasses(text, owners, knowledge),
     ...readPathways(text, genes, knowledge),
     ...inner,

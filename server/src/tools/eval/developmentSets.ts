@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/features/annotationSchema.ts';
 import type { Format } from '../../core/manuscript/manuscript.ts';
 import { claimSentences, treatmentSentences } from './claimSentences.ts';
-import { markedEntities, sequenceEntities } from './markedEntities.ts';
+import { markedEntities } from './markedEntities.ts';
 import { pointMutations } from './pointMutations.ts';
 import { recordClaims } from './recordClaims.ts';
 import { responseRelations } from './responseRelations.ts';
@@ -35,12 +35,6 @@ const set = (name: string, rest: Omit<DevelopmentSet, 'name' | 'file' | 'format'
   ...rest,
 });
 
-const sequenceVariants = {
-  types: ['Mutation'],
-  scorer: ['--drop-generic'],
-  metrics: ['Mutation exact', 'Mutation overlap'],
-};
-
 const civicStatements = {
   scorer: ['--only-strict'],
   metrics: ['claim pair', 'claim directed'],
@@ -48,14 +42,12 @@ const civicStatements = {
 };
 
 export const developmentSets: readonly DevelopmentSet[] = [
-  set('mutation_tmvar3', { ...sequenceVariants, predict: entities }),
-  {
-    ...set('mutation_tmvar3', {
-      ...sequenceVariants,
-      predict: ({ mentions }) => ({ entities: sequenceEntities(mentions) }),
-    }),
-    name: 'mutation_tmvar3 without gene-level changes',
-  },
+  set('mutation_tmvar3', {
+    types: ['Mutation'],
+    scorer: ['--drop-generic'],
+    metrics: ['Mutation exact', 'Mutation overlap'],
+    predict: entities,
+  }),
   set('mutation_mf', {
     scorer: [],
     metrics: ['wNm *'],

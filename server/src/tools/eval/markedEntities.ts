@@ -37,23 +37,3 @@ export const entityId = (mention: number): string => `m${mention}`;
 /** All mentions, nested ones included. */
 export const markedEntities = (mentions: readonly MentionRecord[]): MarkedEntity[] =>
   mentions.map(({ start, end, kind }, index) => ({ id: entityId(index), start, end, type: corpusType(kind) }));
-
-/** Changes that say what a gene suffers without a place in its sequence: "EGFR mutations", "MET amplification". */
-const geneLevel: ReadonlySet<string> = new Set([
-  'mutation',
-  'amplification',
-  'overexpression',
-  'loss',
-  'methylation',
-  'expression',
-  'positive',
-  'negative',
-  'fusion',
-]);
-
-/** The same without changes at the level of the gene, which corpora of sequence variants do not mark. */
-export const sequenceEntities = (mentions: readonly MentionRecord[]): MarkedEntity[] =>
-  markedEntities(mentions).filter((_, index) => {
-    const { kind, variants } = mentions[index]!;
-    return kind !== 'fusion' && (kind !== 'variant' || variants.some(({ form }) => !geneLevel.has(form)));
-  });

@@ -47,7 +47,8 @@ describe('the gene of a change', () => {
 });
 
 it('finds the alteration of the base', () => {
-  expect(findMentions(plainManuscript('EGFR T790M and MET amplification'), base).map((m) => m.ids.join())).toEqual([
+  const manuscript = plainManuscript('EGFR T790M and MET amplification', 'Targeted therapy of tumours');
+  expect(findMentions(manuscript, base).map((m) => m.ids.join())).toEqual([
     egfr,
     'alteration:EGFR-T790M',
     'alteration:MET-amplification',

@@ -39,6 +39,7 @@ it('lists every form of the folder', () => {
     'state',
     'aminoAcidWords',
     'company',
+    'copyingOfDna',
     'sharedShape',
   ];
   const files = readdirSync(folder)

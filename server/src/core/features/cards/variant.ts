@@ -1,7 +1,6 @@
 import { checkSubstitution } from '../../knowledge/checkSubstitution.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration } from '../../knowledge/records.ts';
-import { residueRecordOf } from '../../knowledge/residueRecord.ts';
 import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
@@ -47,7 +46,7 @@ export function variantCard(knowledge: Knowledge, record: Alteration): readonly 
     gene && from && record.form === 'substitution'
       ? residueLine(knowledge, gene, { from, position: Number(match[2]) })
       : undefined;
-  const wider = residueRecordOf(knowledge, record);
+  const wider = knowledge.residueOf(record.id);
   const hgvs = record.hgvs && gene ? ` · ${escapeMarkdown(`${knowledge.label(gene)} ${record.hgvs}`)}` : '';
   return [
     `${bold(record.name)} · ${escapeMarkdown(record.form)}${hgvs}`,
@@ -57,6 +56,6 @@ export function variantCard(knowledge: Knowledge, record: Alteration): readonly 
     ...(record.spellings.length > 0 ? ['', `Also: ${listed(record.spellings, 6)}`] : []),
     '',
     ...evidenceLines(knowledge, record.id, 6),
-    ...(wider ? widerEvidenceLines(knowledge, `On any change of ${wider.name}`, wider.id, 3) : []),
+    ...(wider ? widerEvidenceLines(knowledge, `On any change of ${knowledge.label(wider)}`, wider, 3) : []),
   ];
 }

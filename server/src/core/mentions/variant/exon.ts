@@ -23,6 +23,9 @@ function formOf(text: string): AlterationForm {
   return 'exon';
 }
 
+/** Whether words name an exon in which something is mutated, and not what: "mutations in exon 17". */
+export const isMutationOfExon = (words: string): boolean => /exon/i.test(words) && formOf(words) === 'mutation';
+
 /** A change that is told by its exon. */
 export const exon: VariantForm = {
   name: 'exon',

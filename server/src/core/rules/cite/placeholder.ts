@@ -15,9 +15,12 @@ const patterns: readonly RegExp[] = [
   /\[\?{1,4}\]|\(\?{2,4}\)/g,
   /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g,
 ];
+/** A small look that spares most blocks all of them. */
+const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|\?)|Error!/i;
 /** In the address of a link, as templates have it: `https://doi.org/PASTE_DOI_HERE`. */
-const keptAddress =
-  /(?<=\]\([^()\s]{0,200})(?:PASTE|INSERT|ADD|PUT|ENTER|YOUR)_(?:[A-Z]{1,12}_)?(?:DOI|PMID|CITATION|REF|REFERENCE)(?:_[A-Z]{1,12})?(?![A-Z_])/g;
+const kept = '(?:PASTE|INSERT|ADD|PUT|ENTER|YOUR)_(?:[A-Z]{1,12}_)?(?:DOI|PMID|CITATION|REF|REFERENCE)';
+const keptSign = new RegExp(kept);
+const keptAddress = new RegExp(`(?<=\\]\\([^()\\s]{0,200})${kept}(?:_[A-Z]{1,12})?(?![A-Z_])`, 'g');
 /** `@pubmed:` without the number. */
 const scheme = /^(?:doi|pmid|pubmed|pmcid|arxiv|isbn|url)$/i;
 const todo = /^(?:todo|tbd|xxx+|fixme|ref|cite|citation|placeholder|key|add|missing|\?+)[\d_-]*$/i;
@@ -48,22 +51,22 @@ export const citePlaceholder = defineRule({
     const { manuscript } = context;
     const message = 'A place kept for a citation: find the source, or leave the mark out.';
     const found = placesFound(context, 'cite/placeholder', (prose) =>
-      patterns.flatMap((pattern) => matchesIn(prose, pattern)),
+      sign.test(prose) ? patterns.flatMap((pattern) => matchesIn(prose, pattern)) : [],
     );
     for (const { span } of found) yield { span, message, data: [], related: [], fixes: [] };
-    const kept = thoseAmong(
+    const keys = thoseAmong(
       context,
       'cite/placeholder as a key',
       manuscript.citations,
       (citation) => isKeyed(citation) && citation.keys.some((key) => todo.test(key) || scheme.test(key)),
     );
-    for (const { citation, key } of keysOf(kept, isKeyed)) {
+    for (const { citation, key } of keysOf(keys, isKeyed)) {
       const start = manuscript.text.indexOf(key, citation.span.start);
       const end = start + key.length;
       const isEmpty = scheme.test(key) && /^:(?=[\s\];,])/.test(manuscript.text.slice(end, end + 2));
       if (todo.test(key) || isEmpty) yield { span: { start, end }, message, data: [], related: [], fixes: [] };
     }
-    const [address] = manuscript.text.includes('_') ? manuscript.text.matchAll(keptAddress) : [];
+    const [address] = keptSign.test(manuscript.text) ? manuscript.text.matchAll(keptAddress) : [];
     if (address) {
       const span = { start: address.index, end: address.index + address[0].length };
       yield { span, message: 'An address that is not filled in.', data: [], related: [], fixes: [] };

@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -82,7 +82,7 @@ export const drugInnCase = defineRule({
     for (const group of oncePerEntity(uses, ({ ids }) => ids[0]!)) {
       const right = group[0]!.text.toLowerCase();
       yield inAllPlaces(
-        group.map((use) => ({ ...use, newText: right })),
+        group.map((use) => rewritten(use, right)),
         {
           message: `Nonproprietary names are written in lower case: ${right}.`,
           data: group[0]!.ids,

@@ -1,14 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { inBlock } from '../../claims/inBlock.ts';
+import { edge } from '../../knowledge/innsBeside.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Block } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { leastEdits, letterSet } from '../../text/letterSet.ts';
 import type { Span } from '../../text/span.ts';
+import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
 
 /** Shorter words lie within one letter of too many others. */
 const shortest = 7;
@@ -16,7 +17,7 @@ const shortest = 7;
 const longEnoughForTwo = 10;
 
 /** What comes before the stem tells INNs apart (dacinostat, pracinostat): with two letters wrong, its beginning must be right. */
-const front = 3;
+const front = edge;
 
 /** A word that stands for the name of a drug and is none. */
 interface Slip {
@@ -33,13 +34,11 @@ interface Slip {
  */
 function meant(word: string, knowledge: Knowledge): readonly string[] {
   const reach = word.length >= longEnoughForTwo ? 2 : 1;
-  const own = letterSet(word);
   let nearest = reach + 1;
   let names: string[] = [];
   for (let length = word.length - reach; length <= word.length + reach; length++) {
-    // Only INNs of nearly the same length can be meant.
-    for (const { inn, letters } of length < shortest ? [] : knowledge.innsOfLength(length)) {
-      if (leastEdits(own, letters) > reach) continue;
+    // One wrong letter leaves either the beginning or the end of a word as it is, and two must leave the beginning.
+    for (const inn of length < shortest ? [] : knowledge.innsBeside(word, length)) {
       if (inn.endsWith(word) || (word.endsWith(inn) && word.length !== inn.length && word[0] !== word[1])) continue;
       const apart = distance(word, inn);
       if (apart > 1 && word.slice(0, front) !== inn.slice(0, front)) continue;
@@ -52,39 +51,37 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
   return names;
 }
 
-/** Unaccented words, capitals only in front; a digit or another letter beside one makes it a part of something else. */
-const plainWord = /[A-Za-z][a-z]{6,}/g;
-const wordUnit = /[\p{L}]/u;
+/** Unaccented words, capitals only in front; another letter beside one makes it a part of something else. */
+const plainWord = /(?<!\p{L})[A-Za-z][a-z]{6,}(?!\p{L})/gu;
 
 /**
  * Words of a block that are slips of drug names, and that no mention covers: but for those that a release carries as names (`carried`).
  * `mentions` are those of the block, in order.
  */
 function slipsIn(
-  { prose: { text } }: Block,
+  text: string,
+  runs: WordRuns,
   mentions: readonly Mention[],
   carried: ReadonlySet<string>,
   namesFor: (word: string) => readonly string[],
 ): readonly Slip[] {
   const slips: Slip[] = [];
   let next = 0;
-  plainWord.lastIndex = 0;
-  for (let match = plainWord.exec(text); match !== null; match = plainWord.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (wordUnit.test(text[start - 1] ?? ' ') || wordUnit.test(text[end] ?? ' ')) continue;
+  for (const prose of wordsLike(plainWord, shortest, text, runs)) {
+    const { start, end } = prose;
     while (next < mentions.length && mentions[next]!.prose.end <= start) next++;
-    const word = match[0].toLowerCase();
+    const written = text.slice(start, end);
+    const word = written.toLowerCase();
     if ((mentions[next]?.prose.start ?? end) < end && !carried.has(word)) continue;
     const names = namesFor(word);
-    if (names.length > 0) slips.push({ word: match[0], prose: { start, end }, names });
+    if (names.length > 0) slips.push({ word: written, prose, names });
   }
   return slips;
 }
 
 /** The slips of a document, quotations left out; those that are spelled alike but for capitals together. */
 function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
-  const { manuscript, mentions, knowledge } = context;
+  const { mentions, knowledge } = context;
   const known = new Map(knowledge.words('drug/not-misspelled').map((word): [string, readonly string[]] => [word, []]));
   const namesFor = (word: string): readonly string[] => {
     const names = known.get(word) ?? meant(word, knowledge);
@@ -92,8 +89,8 @@ function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
     return names;
   };
   const carried = new Set(knowledge.words('drug/misspelling'));
-  const slips = placesFound(context, 'drug/misspelled', (_, block) =>
-    slipsIn(manuscript.blocks[block]!, inBlock(mentions, block), carried, namesFor),
+  const slips = placesFound(context, 'drug/misspelled', (prose, block) =>
+    slipsIn(prose, runsOfBlock(context, block), inBlock(mentions, block), carried, namesFor),
   );
   const own = [...slips].filter((slip) => !isQuoted(context, slip));
   return oncePerEntity(own, ({ word }) => word.toLowerCase());

@@ -1,5 +1,5 @@
 import { standsBesideOtherName } from '../besideOtherName.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -69,7 +69,7 @@ export const geneAlias = defineRule({
       const { mention, symbol } = group[0]!;
       const release = knowledge.origin(mention.ids[0]!)?.release.date;
       yield inAllPlaces(
-        group.map((use) => ({ ...use.mention, newText: symbol })),
+        group.map((use) => rewritten(use.mention, symbol)),
         {
           message: `The approved symbol of the gene ${mention.text} is ${symbol} (${mention.ids[0]!.toUpperCase()}${release ? `; data of ${release}` : ''}).`,
           data: mention.ids,

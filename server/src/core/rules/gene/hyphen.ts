@@ -1,5 +1,5 @@
 import { standsBesideOtherName } from '../besideOtherName.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type GeneUse, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
@@ -25,7 +25,7 @@ export const geneHyphen = defineRule({
   why: 'c-MET, B-Raf and N-ras are spellings from the years of viral oncogenes. The approved symbols are MET, BRAF and NRAS, and a hyphened spelling with small letters may stand for the protein. Reported are those in capitals (c-MET), and those of which the words say that the gene is meant (“K-ras mutation”). One finding stands for all uses of a gene.',
   examples: [
     { text: 'Amplified ⟦c-MET⟧ was seen. Active c-MET signals.', fixed: 'Amplified MET was seen. Active MET signals.' },
-    { text: 'A ⟦K-ras⟧ mutation was seen.', fixed: 'A KRAS mutation was seen.' },
+    { text: 'A ⟦K-ras⟧ mutation was seen under cetuximab.', fixed: 'A KRAS mutation was seen under cetuximab.' },
     { text: 'Phosphorylated c-Met signals, and IL-6 rises.', note: 'proteins' },
     { text: 'Amplified MET (c-MET) was seen.', note: 'introduced' },
     { text: 'PD-L1 was seen, and E-cadherin was lost.' },
@@ -43,7 +43,7 @@ export const geneHyphen = defineRule({
     for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {
       const { mention, symbol } = group[0]!;
       yield inAllPlaces(
-        group.map((use) => ({ ...use.mention, newText: symbol })),
+        group.map((use) => rewritten(use.mention, symbol)),
         {
           message: `The approved symbol has no hyphen: ${symbol} (${mention.ids[0]!.toUpperCase()}).`,
           data: mention.ids,

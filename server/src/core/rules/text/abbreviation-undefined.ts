@@ -108,13 +108,13 @@ export const textAbbreviationUndefined = defineRule({
       context,
       'text/abbreviation-undefined',
       mentions,
-      ({ kind, via, text, ids, block, ...place }) =>
-        via === 'abbreviation' &&
-        terms.has(kind) &&
-        ids.length === 1 &&
-        /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(text) &&
-        !standsInTrialName(context, block, place.prose) &&
-        !isQuoted(context, { block, ...place }),
+      (mention) =>
+        mention.via === 'abbreviation' &&
+        terms.has(mention.kind) &&
+        mention.ids.length === 1 &&
+        /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(mention.text) &&
+        !standsInTrialName(context, mention.block, mention.prose) &&
+        !isQuoted(context, mention),
     ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
     const explained = explainedForms(context);
     const isOpen = (short: string): boolean =>

@@ -5,9 +5,11 @@ import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
+import type { WordRuns } from '../../text/wordRuns.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { type Place, placeAt, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
 
 /** "full name (ABC)": the place of the short form, and the full name before it. */
 export interface Defined extends Place {
@@ -120,8 +122,6 @@ export function definitionsFound(
   );
 }
 
-const word = /[\p{L}\d]+(?:[-./\u2010-\u2013][\p{L}\d]+)*/gu;
-
 const separator = /[-./\u2010-\u2013]/u;
 
 /** What may be a short form: a word with a capital, a part of one between hyphens or slashes ("TME-mediated"), their singulars. */
@@ -147,18 +147,31 @@ function formsOf(text: string, at: number): readonly Form[] {
 }
 
 /** The words of a block that may hold a short form. */
-const wordsWithForms = (prose: string): readonly (readonly Form[])[] =>
-  Array.from(prose.matchAll(word), ({ 0: text, index }) => formsOf(text, index)).filter((forms) => forms.length > 0);
+function wordsWithForms(prose: string, { starts, ends, plain }: WordRuns): readonly (readonly Form[])[] {
+  const words: (readonly Form[])[] = [];
+  for (let run = 0; run < starts.length; run++) {
+    const start = starts[run]!;
+    let isPlain = plain[run]!;
+    for (; starts[run + 1] === ends[run]! + 1 && separator.test(prose[ends[run]!]!); run++) isPlain &&= plain[run + 1]!;
+    // Most words hold no capital.
+    const forms = isPlain ? [] : formsOf(prose.slice(start, ends[run]), start);
+    if (forms.length > 0) words.push(forms);
+  }
+  return words;
+}
 
 /** The places of short forms as words, plurals and parts of compounds ("EGFR-TKIs") included, in reading order. */
 export function usesOf(
-  { manuscript, ofBlock }: RuleContext,
+  context: RuleContext,
   shorts: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, readonly Place[]> {
   const uses = new Map<string, Place[]>([...shorts.keys()].map((short) => [short, []]));
   if (shorts.size === 0) return uses;
+  const { manuscript, ofBlock } = context;
   for (const [index, { prose }] of manuscript.blocks.entries())
-    for (const forms of ofBlock('text/abbreviation uses', index, () => wordsWithForms(prose.text))) {
+    for (const forms of ofBlock('text/abbreviation uses', index, () =>
+      wordsWithForms(prose.text, runsOfBlock(context, index)),
+    )) {
       let taken = 0;
       for (const { start, end, short } of forms) {
         if (start < taken || !uses.has(short)) continue;

@@ -1,6 +1,7 @@
 import type { Block } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose.ts';
-import type { Span } from '../../text/span.ts';
+import { movedBy, type Span } from '../../text/span.ts';
+import { hasFurtherLetters } from '../../text/wordRuns.ts';
 import type { Related } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -8,12 +9,13 @@ import { defineRule, type RuleContext } from '../rule.ts';
 const shortest = 60;
 const letters = (text: string): string => {
   const lower = text.toLowerCase();
-  // Most sentences are plain ASCII, in which letters are told apart much faster.
-  return lower.replace(/[^\0-\x7f]/.test(lower) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, '');
+  // Most sentences have no letters beyond ASCII, and then letters are told apart much faster.
+  return lower.replace(hasFurtherLetters(lower) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, '');
 };
 
 interface Statement {
-  readonly prose: Span;
+  /** In the source, counted from where the block begins. */
+  readonly inBlock: Span;
   /** Its letters. */
   readonly said: string;
 }
@@ -28,7 +30,8 @@ function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
       const said = letters(part);
       const start = at + part.length - part.trimStart().length;
       at += part.length + 1;
-      if (said.length >= shortest) yield { prose: { start, end: start + part.trim().length }, said };
+      if (said.length >= shortest)
+        yield { inBlock: sourceSpan(prose, { start, end: start + part.trim().length }), said };
     }
   }
 }
@@ -44,7 +47,7 @@ interface Repeated {
 /** Where something is said first; its place in the source is sought when it is said again. */
 interface First {
   readonly block: number;
-  readonly prose: Span;
+  readonly inBlock: Span;
   related?: readonly Related[];
 }
 
@@ -55,15 +58,15 @@ function* repeated({ manuscript, searchBlocks }: RuleContext): Iterable<Repeated
     if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') return [];
     return [...statementsIn(block)];
   });
-  const placeOf = (index: number, prose: Span): Span => sourceSpan(manuscript.blocks[index]!.prose, prose);
+  const placeOf = (block: number, inBlock: Span): Span => movedBy(inBlock, manuscript.blocks[block]!.span.start);
   const known = new Map<string, First>();
   for (const { block, found } of statements)
-    for (const { prose, said } of found) {
+    for (const { inBlock, said } of found) {
       const first = known.get(said);
       if (first) {
-        first.related ??= [{ ...placeOf(first.block, first.prose), message: 'said here first' }];
-        yield { block: manuscript.blocks[block]!, span: placeOf(block, prose), first: first.related };
-      } else known.set(said, { block, prose });
+        first.related ??= [{ ...placeOf(first.block, first.inBlock), message: 'said here first' }];
+        yield { block: manuscript.blocks[block]!, span: placeOf(block, inBlock), first: first.related };
+      } else known.set(said, { block, inBlock });
     }
 }
 

@@ -39,34 +39,41 @@ const spaced =
 
 /** A small look that spares most prose the large one: a letter alone between two others. */
 const spacedSign = /[a-z] [a-z] [a-z]/i;
+/** The same for words: noise has an odd sign inside a word, or a bracket or mark that stands alone. */
+const oddSign = /[;!?“”"°^~‘'’)](?<=[^\s\d].)(?=[^\s\d])|[)"°](?<!\S.)(?!\S)/;
 /** Most words: with no sign inside, there is nothing to count. */
 const plain = /^[\p{L}\d]+[.,;:)]?$/u;
 
 /** The places in prose where a scanner made signs of a figure or table, or took a spaced heading letter by letter. */
 export function scannedNoise(prose: string): readonly Span[] {
-  const found: Span[] = Array.from(spacedSign.test(prose) ? prose.matchAll(spaced) : [], ({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-  }));
+  const found = Array.from(spacedSign.test(prose) ? prose.matchAll(spaced) : [], spanOf);
+  if (oddSign.test(prose)) found.push(...noisyWords(prose));
+  return joined(found.sort((a, b) => a.start - b.start));
+}
+
+const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, end: index + text.length });
+
+function noisyWords(prose: string): readonly Span[] {
+  const found: Span[] = [];
   let run: { start: number; signs: string[] } | undefined;
   const closeRun = (end: number): void => {
     if (run && isStrayRun(run.signs)) found.push({ start: run.start, end });
     run = undefined;
   };
   let last = 0;
-  for (const { index, 0: word } of prose.matchAll(/\S+/gu)) {
+  for (const match of prose.matchAll(/\S+/gu)) {
+    const { index, 0: word } = match;
     if (word.length < 3 && [...word].length === 1) {
       run ??= { start: index, signs: [] };
       run.signs.push(word);
     } else {
       closeRun(last);
-      if (!plain.test(word) && oddSigns(word) > 1 && !word.includes('://'))
-        found.push({ start: index, end: index + word.length });
+      if (!plain.test(word) && oddSigns(word) > 1 && !word.includes('://')) found.push(spanOf(match));
     }
     last = index + word.length;
   }
   closeRun(last);
-  return joined(found.sort((a, b) => a.start - b.start));
+  return found;
 }
 
 /** Places near one another as one. */

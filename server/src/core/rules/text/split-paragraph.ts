@@ -1,5 +1,5 @@
+import { proseInSource } from '../../manuscript/inSource.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { sourceSpan } from '../../manuscript/prose.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { blocksInColumns } from '../columns.ts';
@@ -29,8 +29,8 @@ function* splits(manuscript: Manuscript): Iterable<Split> {
     const hyphened = /\p{Ll}[-\u00ad\u2010]$/u.test(before.prose.text);
     yield {
       words: {
-        start: sourceSpan(before.prose, { start: last, end: last + 1 }).start,
-        end: sourceSpan(block.prose, { start: 0, end: first }).end,
+        start: proseInSource(before, { start: last, end: last + 1 }).start,
+        end: proseInSource(block, { start: 0, end: first }).end,
       },
       edit: { start: hyphened ? gap.start - 1 : gap.start, end: gap.end, newText: hyphened ? '' : ' ' },
     };

@@ -1,7 +1,10 @@
 import { alikeAtEnds } from '../../text/change.ts';
+import type { WordRuns } from '../../text/wordRuns.ts';
 import type { BlockFinds, RuleContext, Summary } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
 
-const word = /\p{L}[\p{L}\d]*(?:[-‐‑][\p{L}\d]+)*/gu;
+const hyphen = /[-‐‑]/u;
+const letter = /\p{L}/u;
 
 /** So many words may be counted beside the whole text before it is counted anew. */
 const mostSince = 1000;
@@ -14,11 +17,25 @@ interface WordCounts {
   readonly since: ReadonlyMap<string, number>;
 }
 
-/** The words of a block in small letters, hyphened ones as a whole and by part. */
-function wordsIn(prose: string): readonly string[] {
-  return Array.from(prose.matchAll(word), ([text]) => text.toLowerCase()).flatMap((one) =>
-    /[-‐‑]/u.test(one) ? [one, ...one.split(/[-‐‑]/u)] : [one],
-  );
+/** The words of a block in small letters, hyphened ones as a whole and by part; a word begins with a letter. */
+function wordsIn(prose: string, { starts, ends, plain }: WordRuns): readonly string[] {
+  const words: string[] = [];
+  for (let run = 0; run < starts.length; run++) {
+    const first = run;
+    while (starts[run + 1] === ends[run]! + 1 && hyphen.test(prose[ends[run]!]!)) run++;
+    const text = prose.slice(starts[first], ends[run]);
+    if (first === run && plain[run]) words.push(text);
+    else words.push(...wordIn(text));
+  }
+  return words;
+}
+
+/** Numbers before the first letter stand apart: of "5-FU" the word is "FU". */
+function wordIn(joined: string): readonly string[] {
+  const start = joined.search(letter);
+  if (start < 0) return [];
+  const word = joined.slice(start).toLowerCase();
+  return hyphen.test(word) ? [word, ...word.split(hyphen)] : [word];
 }
 
 function add(counts: Map<string, number>, words: Words, each: 1 | -1): void {
@@ -44,18 +61,23 @@ function countWords(words: Words, before: Summary<string, WordCounts> | undefine
   return { earlier, since: new Map() };
 }
 
-/** How often a text has a word, whatever its capitals. */
-export function wordsOfText({
-  manuscript,
-  searchBlocks,
-  summary,
-}: Pick<RuleContext, 'manuscript' | 'searchBlocks' | 'summary'>): (word: string) => number {
-  const words = searchBlocks('words of the text', (block) => wordsIn(manuscript.blocks[block]!.prose.text));
-  const { earlier, since } = summary('words of the text', words, (before?: Summary<string, WordCounts>) =>
+type Read = Pick<RuleContext, 'manuscript' | 'ofBlock' | 'searchBlocks' | 'summary'>;
+
+function wordCounts(context: Read): WordCounts {
+  const words = context.searchBlocks('words of the text', (block) =>
+    wordsIn(context.manuscript.blocks[block]!.prose.text, runsOfBlock(context, block)),
+  );
+  return context.summary('words of the text', words, (before?: Summary<string, WordCounts>) =>
     countWords(words, before),
   );
+}
+
+/** How often a text has a word, whatever its capitals. They are counted when first asked for: in many texts nothing raises the question. */
+export function wordsOfText(context: Read): (word: string) => number {
+  let counts: WordCounts | undefined;
   return (asked) => {
+    counts ??= wordCounts(context);
     const small = asked.toLowerCase();
-    return (earlier.get(small) ?? 0) + (since.get(small) ?? 0);
+    return (counts.earlier.get(small) ?? 0) + (counts.since.get(small) ?? 0);
   };
 }

@@ -1,21 +1,29 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Span } from '../../text/span.ts';
+import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
 import { isQuoted } from '../isQuoted.ts';
-import { matchesIn, type ProseMatch, placesFound } from '../proseMatches.ts';
+import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
 import { isBody } from './abbreviations.ts';
 
 /** An abbreviation that the text uses as one, and the words that it writes out elsewhere. */
 export interface WrittenOut {
   readonly short: string;
   readonly full: string;
-  readonly uses: readonly ProseMatch[];
+  readonly uses: readonly (Use & Place)[];
+}
+
+interface Use {
+  readonly prose: Span;
+  readonly text: string;
 }
 
 /** As many uses of the abbreviation, and as many of the words, show that the one stands for the other. */
 const fewest = 3;
-const shape = /(?<![\p{L}\d/-])\p{Lu}{2,5}s?(?![\p{L}\d/])/gu;
+const shape = /^\p{Lu}{2,5}s?$/u;
 const word = /\p{L}\p{Ll}{2,}/gu;
+const shortestWord = 3;
 const linking = new Set([
   'and',
   'are',
@@ -33,23 +41,36 @@ const linking = new Set([
   'with',
 ]);
 
-/** Words in a row whose initials are those of the abbreviation. */
-function phrasesIn(prose: string, short: string): readonly string[] {
-  const words = Array.from(prose.matchAll(word), ({ index, 0: text }) => ({ start: index, text }));
-  const letters = short.toLowerCase();
-  return words.flatMap(({ start }, first) => {
-    const row = words.slice(first, first + letters.length);
-    const fits =
-      row.length === letters.length &&
-      row.every(({ text, start: at }, i) => {
-        const before = row[i - 1];
-        const isNext =
-          before === undefined || (at === before.start + before.text.length + 1 && /[\s-]/u.test(prose[at - 1]!));
-        return isNext && text[0]!.toLowerCase() === letters[i] && !linking.has(text.toLowerCase());
-      });
-    const last = row.at(-1);
-    return fits && last ? [prose.slice(start, last.start + last.text.length)] : [];
+/** The words of a block that may stand in a phrase. */
+interface Row {
+  readonly words: readonly Span[];
+  /** The first letter of each, in small; a space where that is not one unit. */
+  readonly initials: string;
+}
+
+function rowOf(prose: string, runs: WordRuns): Row {
+  const words = [...wordsLike(word, shortestWord, prose, runs)];
+  const initials = words.map(({ start }) => {
+    const small = prose[start]!.toLowerCase();
+    return small.length === 1 ? small : ' ';
   });
+  return { words, initials: initials.join('') };
+}
+
+/** Words in a row whose initials are those of the abbreviation. */
+function phrasesIn(prose: string, { words, initials }: Row, short: string): readonly string[] {
+  const phrases: string[] = [];
+  const letters = short.toLowerCase();
+  for (let first = initials.indexOf(letters); first >= 0; first = initials.indexOf(letters, first + 1)) {
+    const row = words.slice(first, first + letters.length);
+    const isPhrase = row.every(({ start, end }, i) => {
+      const before = row[i - 1];
+      const isNext = before === undefined || (start === before.end + 1 && /[\s-]/u.test(prose[start - 1]!));
+      return isNext && !linking.has(prose.slice(start, end).toLowerCase());
+    });
+    if (isPhrase) phrases.push(prose.slice(row[0]!.start, row.at(-1)!.end));
+  }
+  return phrases;
 }
 
 /** The phrase that is by far the most frequent; plurals count with it. */
@@ -65,14 +86,24 @@ function commonest(phrases: readonly string[]): string | undefined {
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
+/** The words of a block in capitals; parts of what a slash joins are none, nor what stands behind a hyphen. */
+function capitalsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Use[] {
+  return starts.flatMap((start, run) => {
+    const end = ends[run]!;
+    if (plain[run] || /[/-]/u.test(prose[start - 1] ?? '') || prose[end] === '/') return [];
+    const text = prose.slice(start, end);
+    return shape.test(text) ? [{ prose: { start, end }, text }] : [];
+  });
+}
+
 /** The abbreviations of the running text that no name covers, and of which `isOpen` holds, with what the text writes for them. */
 export function writtenOut(context: RuleContext, isOpen: (short: string) => boolean): readonly WrittenOut[] {
-  const { manuscript, mentions, searchBlocks } = context;
-  const uses = new Map<string, ProseMatch[]>();
+  const { manuscript, mentions, ofBlock, searchBlocks } = context;
+  const uses = new Map<string, (Use & Place)[]>();
   const found = placesFound(context, 'text/abbreviation-undefined capitals', (prose, block) =>
     // In a line of capitals every word looks like one.
     /\p{Ll}{3}/u.test(prose)
-      ? matchesIn(prose, shape).filter(
+      ? capitalsIn(prose, runsOfBlock(context, block)).filter(
           (one) => !inBlock(mentions, block).some((name) => overlaps(name.prose, one.prose)),
         )
       : [],
@@ -84,9 +115,14 @@ export function writtenOut(context: RuleContext, isOpen: (short: string) => bool
   }
   return [...uses].flatMap(([short, all]) => {
     if (all.length < fewest || !isOpen(short)) return [];
-    const phrases = searchBlocks(`text/abbreviation-undefined ${short}`, (block) =>
-      phrasesIn(manuscript.blocks[block]!.prose.text, short),
-    ).flatMap(({ found: some }) => some);
+    const phrases = searchBlocks(`text/abbreviation-undefined ${short}`, (block) => {
+      const { text } = manuscript.blocks[block]!.prose;
+      return phrasesIn(
+        text,
+        ofBlock('text/abbreviation-undefined words', block, () => rowOf(text, runsOfBlock(context, block))),
+        short,
+      );
+    }).flatMap(({ found: some }) => some);
     const full = commonest(phrases);
     return full === undefined ? [] : [{ short, full, uses: all }];
   });

@@ -3,7 +3,7 @@ import type { Numbering } from '../../knowledge/records.ts';
 import { checkResidue, threeLetter } from '../../knowledge/residues.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
@@ -63,7 +63,7 @@ export const variantLegacyNumbering = defineRule({
       if (mentions.some(({ text, kind }) => kind === 'variant' && text.includes(usual.replace(/^p\.\(?|\)$/gu, ''))))
         continue;
       yield inAllPlaces(
-        uses.map((use) => ({ ...use.mention, newText: use.mention.text.replace(number, String(position)) })),
+        uses.map((use) => rewritten(use.mention, use.mention.text.replace(number, String(position)))),
         {
           message: `${mention.text} is numbered by ${numbering.name}; by the reference sequence of ${knowledge.label(gene)} it is ${usual}.`,
           data: [gene],

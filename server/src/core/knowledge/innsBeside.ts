@@ -1,0 +1,16 @@
+import { groupBy } from './groupBy.ts';
+
+/** So many letters at the beginning or at the end of a word are compared; no INN is shorter than twice as many. */
+export const edge = 3;
+
+/** Finds, of INNs of one length, those that begin or end as a word does, in their order. */
+export function innsBeside(inns: readonly string[]): (word: string) => readonly string[] {
+  const begun = groupBy(inns.keys(), (at) => [inns[at]!.slice(0, edge)]);
+  const ended = groupBy(inns.keys(), (at) => [inns[at]!.slice(-edge)]);
+  return (word) => {
+    const beginning = begun.get(word.slice(0, edge));
+    const end = ended.get(word.slice(-edge));
+    if (!beginning && !end) return [];
+    return [...new Set([...(beginning ?? []), ...(end ?? [])])].sort((a, b) => a - b).map((at) => inns[at]!);
+  };
+}

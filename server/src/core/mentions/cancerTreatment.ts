@@ -1,0 +1,71 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Reading } from './reading.ts';
+
+/** What a stretch of text shows of its subject. */
+export interface SubjectSigns {
+  readonly treatment: boolean;
+  readonly cancer: boolean;
+  readonly outcome: boolean;
+}
+
+const treatmentWords =
+  /(?<!\p{L})(?:inhibitors?(?!\s\d)|TKIs?|(?:chemo|radio|immuno|hormono)-?therap\p{Ll}+|(?:targeted|endocrine|hormonal|systemic|adjuvant|anti-?cancer|antineoplastic|anti-?tumou?r)\s(?:therap\p{Ll}+|treatments?|drugs?|agents?))(?!\p{L})/iu;
+const cancerWords =
+  /(?<!\p{L})(?:cancers?(?!\p{L})|tumou?rs?(?!\p{L})|malignan|neoplas|metasta|oncolog)|(?:carcinoma|sarcoma|lymphoma|leuka?emia|myeloma|melanoma|glioma|blastoma)s?(?!\p{L})/iu;
+/**
+ * What a treatment achieves. "insulin resistance" and a refractory period are no answers to one: the bare words count only with what
+ * is answered.
+ */
+const outcomeWords =
+  /(?<!\p{L})(?:(?:resistan(?:t|ce)|refractor(?:y|iness)|insensitiv(?:e|ity)|sensitiv(?:e|ity)|respon(?:ses?|ds?|ded|sive|siveness))\sto|(?:drug|multidrug|acquired|therap(?:y|eutic)|treatment|endocrine|platinum|TKI|inhibitor)[-\s]resistan(?:t|ce)|chemo-?resistan(?:t|ce)|radio-?resistan(?:t|ce)|(?:escape|progress(?:ion|ed|ing)|relapsed?)\s(?:from|on|under|after))(?!\p{L})/iu;
+/** osimertinib-resistant, imatinib sensitivity. */
+const outcomeBehind = /^[-\u2010-\u2013\s](?:resistan|sensitiv|insensitiv|refractor)/iu;
+
+const isAnswered = (text: string, { kind, end }: Reading): boolean =>
+  kind === 'drug' && outcomeBehind.test(text.slice(end, end + 12));
+
+/** A drug that the base has evidence or targets of is given against cancer; the others may be given for anything. */
+const isCancerDrug = ({ kind, ids }: Reading, knowledge: Knowledge): boolean =>
+  kind === 'drug' && ids.some((id) => knowledge.evidence(id).length > 0 || knowledge.targetsOf(id).length > 0);
+
+const wordSigns = (text: string): SubjectSigns => ({
+  treatment: treatmentWords.test(text),
+  cancer: cancerWords.test(text),
+  outcome: outcomeWords.test(text),
+});
+
+/** The signs in a block. `named`: what is named in it, as far as no grammar is needed. */
+export function subjectSigns(text: string, named: readonly Reading[], knowledge: Knowledge): SubjectSigns {
+  if (named.some((name) => isCancerDrug(name, knowledge))) return { treatment: true, cancer: true, outcome: false };
+  const { treatment, cancer, outcome } = wordSigns(text);
+  return {
+    treatment: treatment || named.some(({ kind }) => kind === 'drug' || kind === 'drug-class'),
+    cancer: cancer || named.some(({ kind }) => kind === 'disease'),
+    outcome: outcome || named.some((name) => isAnswered(text, name)),
+  };
+}
+
+/**
+ * Whether a manuscript is about the treatment of cancer: it names a drug against cancer, or shows two of three signs, a treatment, a
+ * cancer, and an outcome of a treatment, wherever in it. One title does ("Resistance to targeted therapy in lung cancer"), and so
+ * does one sentence ("KRAS mutations predict resistance to cetuximab").
+ *
+ * Only there does a change of a whole gene ("mutations in the ESR1 gene", "loss of PTEN", "ALK rearrangement"), or of an unnamed kind
+ * in an exon, say something of a tumour under a drug. Elsewhere it is ordinary genetics, such as "mutations in the FBN1 gene" of a
+ * family with a syndrome. A change of a sequence and a fusion of two genes are told by their notation, and are read in any text.
+ */
+export function isOnCancerTreatment(
+  title: string | undefined,
+  blocks: number,
+  signsOf: (block: number) => SubjectSigns,
+): boolean {
+  let { treatment, cancer, outcome } = wordSigns(title ?? '');
+  const enough = (): boolean => Number(treatment) + Number(cancer) + Number(outcome) >= 2;
+  for (let block = 0; block < blocks && !enough(); block++) {
+    const signs = signsOf(block);
+    treatment ||= signs.treatment;
+    cancer ||= signs.cancer;
+    outcome ||= signs.outcome;
+  }
+  return enough();
+}

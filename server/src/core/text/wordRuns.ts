@@ -1,0 +1,67 @@
+import type { Span } from './span.ts';
+
+/** Where the letters and digits of a text stand together; what joins such runs to words is for who asks. */
+export interface WordRuns {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Of each run whether it is nothing but small letters from a to z: most are, and need no further look. */
+  readonly plain: readonly boolean[];
+}
+
+const letter = /\p{L}/u;
+/** Spaces, dashes, quotation marks and other signs that stand in nearly every text; none is a letter. */
+const further = /[^\0-\x7f\xa0\u2002-\u206f]/;
+
+/** Whether a text may hold letters beyond ASCII, which only expressions can tell. */
+export const hasFurtherLetters = (text: string): boolean => further.test(text);
+
+/** Letters beyond ASCII; dashes and quotation marks are the most frequent signs there, and are none. */
+const isFurtherLetter = (code: number): boolean =>
+  code > 0xa0 && (code < 0x2000 || code > 0x206f) && letter.test(String.fromCodePoint(code));
+
+/** What `/[\p{L}\d]+/gu` finds, at a fraction of its cost: most of a text is ASCII, and one pass serves all who read its words. */
+export function wordRuns(text: string): WordRuns {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const plain: boolean[] = [];
+  let start = -1;
+  let isPlain = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSmall = code >= 97 && code <= 122;
+    const point = code < 0xd800 ? code : text.codePointAt(at)!;
+    if (isSmall || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isFurtherLetter(point)) {
+      if (start < 0) [start, isPlain] = [at, true];
+      isPlain &&= isSmall;
+    } else if (start >= 0) {
+      starts.push(start);
+      ends.push(at);
+      plain.push(isPlain);
+      start = -1;
+    }
+    if (point > 0xffff) at++;
+  }
+  if (start >= 0) {
+    starts.push(start);
+    ends.push(text.length);
+    plain.push(isPlain);
+  }
+  return { starts, ends, plain };
+}
+
+/**
+ * Where an expression on words stands: a global one that matches within runs only, and of the plain ones those of `shortest` letters or
+ * more, each as a whole, so that it need not be tried on them.
+ */
+export function* wordsLike(pattern: RegExp, shortest: number, text: string, runs: WordRuns): Iterable<Span> {
+  const { starts, ends, plain } = runs;
+  for (let run = 0; run < starts.length; run++) {
+    const start = starts[run]!;
+    const end = ends[run]!;
+    if (end - start < shortest) continue;
+    if (plain[run]) yield { start, end };
+    else
+      for (const { index, 0: word } of text.slice(start, end).matchAll(pattern))
+        yield { start: start + index, end: start + index + word.length };
+  }
+}
