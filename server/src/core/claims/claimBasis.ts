@@ -19,11 +19,7 @@ interface Stretch {
   readonly readings: Basis['readings'][];
 }
 
-export function basesOf(
-  manuscript: Manuscript,
-  inPlace: readonly MentionsInPlace[],
-  tables: readonly Table[],
-): Bases {
+export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlace[], tables: readonly Table[]): Bases {
   const { blocks, citations, sections } = manuscript;
   const numbers = stretchesOf(blocks, tables);
   const stretches: Stretch[] = [];
