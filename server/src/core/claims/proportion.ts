@@ -25,6 +25,8 @@ const countAhead = new RegExp(
   `(?<![\\p{L}\\d.])${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])(?:\\s?\\([^()]{0,20}\\))?${words}{0,8}\\s$`,
   'iu',
 );
+/** A small look that spares most texts the large one: how many of how many. */
+const ofAll = /\/|\sof\s/iu;
 const shareBehind = /^\s?\((\d{1,3}(?:\.\d+)?)\s?%/u;
 const countBehind = new RegExp(
   `^(?:\\s[\\p{L}-]+){0,6}\\s(?:in|by)\\s(?:only\\s)?${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])`,
@@ -44,8 +46,8 @@ export function isOfFew(text: string, cue: Span): boolean {
   if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
   const before = text.slice(Math.max(0, cue.start - 90), cue.start);
   const behind = text.slice(cue.end, cue.end + 60);
-  const share = shareAhead.exec(before) ?? shareBehind.exec(behind);
+  const share = (before.includes('%') ? shareAhead.exec(before) : null) ?? shareBehind.exec(behind);
   if (share) return Number(share[1]) / 100 < few;
-  const counted = countAhead.exec(before) ?? countBehind.exec(behind);
+  const counted = (ofAll.test(before) ? countAhead.exec(before) : null) ?? countBehind.exec(behind);
   return counted !== null && number(counted[1] ?? '') / number(counted[2] ?? '') < few;
 }
