@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AlterationForm } from '../../knowledge/records.ts';
+import { guarded } from '../../text/guarded.ts';
 import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
@@ -86,13 +87,16 @@ const isCellKind = (gene: string, state: string, behind: string): boolean =>
 const part =
   '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
 const opening = `(?:the\\s|a\\s|human\\s|gene\\s|of\\s|${part}|(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s|genes?\\s(?:such\\sas|like|including)\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}`;
-/** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of … */
-const ahead = new RegExp(
-  `(?<![\\p{L}\\d])((?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))\\s(?:of|in|within|involving|affecting)\\s${opening}$`,
+/** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of …: what stands between it and the gene. */
+export const opened = guarded(
+  /\s(?:of|in|within|involving|affecting)\s/i,
+  new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu'),
+);
+/** … and before that. */
+const nounAhead = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
-/** How every text that `ahead` reads ends; a cheap look, since `ahead` is tried at every offset. */
-const aheadSign = new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu');
 /** No word that is looked for right before a gene is longer, the letter before it and the space behind it counted. */
 const longestWordAhead = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
@@ -239,7 +243,8 @@ export function readStates(
       add(phrase(run.start, gene.end + stateMatch[0].length, run, stateMatch[0], knowledge));
       continue;
     }
-    const aheadMatch = aheadSign.test(before) ? ahead.exec(before) : null;
+    const opens = opened.exec(before);
+    const aheadMatch = opens && nounAhead.exec(before.slice(0, opens.index));
     if (aheadMatch) {
       const start = gene.start - (before.length - aheadMatch.index);
       if (changeEnds.has(start - 1)) continue;
@@ -252,7 +257,7 @@ export function readStates(
       if (changeStarts.has(run.end + 1) && text[run.end] === ' ') continue;
       const bracketed = changeStarts.has(run.end + 2);
       const end = run.end + (bracketed ? 0 : (tail.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0));
-      add(phrase(start, end, run, aheadMatch[1] ?? '', knowledge));
+      add(phrase(start, end, run, aheadMatch[0], knowledge));
       continue;
     }
     const wordAhead = before.slice(-longestWordAhead);
