@@ -60,7 +60,8 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const inLists = raw.filter((_, i) => (sectionOf[i] ?? 0) < 0);
   const list = listedWorks(inLists, sections, text, before?.list);
   const body = text.slice(0, inLists[0]?.span.start);
-  const plainNumbers = plainNumbersOf(body, list.works.filter(({ number }) => number !== undefined).length);
+  const listed = new Set(list.works.flatMap(({ number }) => (number === undefined ? [] : [number])));
+  const plainNumbers = plainNumbersOf(body, listed);
   const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
   const notProse: Span[] = [...unread];
   raw.forEach((block, i) => {
