@@ -58,6 +58,16 @@ const across: readonly (readonly [what: string, before: string, after: string])[
   ['a short form is defined', `${met}\n\nMDR follows.`, `Multidrug resistance (MDR) waits.\n\nMDR follows.`],
   ['a sentence is said again', `${met} ${more}\n\n${braf}`, `${met} ${more}\n\n${braf} ${more}`],
   ['a gene is named nowhere else', `KRAS G12C waits.\n\n${met}\n\nG12C came.`, `It waits.\n\n${met}\n\nG12C came.`],
+  [
+    'a gene comes that no change can be of',
+    `R132H waits.\n\n${met}\n\nIDH1 grew.`,
+    `R132H waits.\n\n${met}\n\nIDH1, ANKRD49 grew.`,
+  ],
+  [
+    'a gene comes that a change can be of',
+    `R132H waits.\n\n${met}\n\nTP53 grew.`,
+    `R132H waits.\n\n${met}\n\nTP53, IDH1 grew.`,
+  ],
   ['the other spelling prevails', 'A tumor, a tumour.\n\nTumors.', 'A tumor, a tumour.\n\nTumours, tumours, tumours.'],
 ];
 

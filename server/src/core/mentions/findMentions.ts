@@ -12,13 +12,20 @@ import {
   genesOf,
   sameSet,
 } from './documentFacts.ts';
+import {
+  type AskedOfGenes,
+  alikeFor,
+  asking,
+  asksNoMore,
+  type GenesOfDocument,
+  genesOfDocument,
+} from './documentGenes.ts';
 import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
 import { type MentionsInBlock, type MentionsInPlace, mentionsInBlock, putInPlace } from './mentionsInPlace.ts';
 import { type BlockNames, type DocumentNames, readBlock, readNames, resolveNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
 import type { DocumentForms } from './shortForms.ts';
-import type { DocumentGenes } from './variant/attachGene.ts';
 
 /** What was read of a block, step by step, wherever it stands. */
 interface BlockRead {
@@ -26,8 +33,7 @@ interface BlockRead {
   readonly resolved: readonly Reading[];
   readonly forms: readonly DefinedForm[];
   readonly genes: readonly string[];
-  /** The genes of the whole document decided something in it. */
-  readonly byDocument: boolean;
+  readonly asked: AskedOfGenes;
   /** What it shows of the manuscript's subject, where that was looked at. */
   readonly signs: SubjectSigns | undefined;
   /** Changes of whole genes stand in it, which are read in manuscripts on the treatment of cancer only. */
@@ -39,7 +45,7 @@ interface BlockRead {
 export interface KeptMentions {
   readonly names: DocumentNames;
   readonly forms: DocumentForms;
-  readonly genes: ReadonlySet<string>;
+  readonly genes: GenesOfDocument;
   readonly onCancerTreatment: boolean;
   /** What stands for the blocks, and what was read of them. */
   readonly contents: readonly object[];
@@ -52,23 +58,6 @@ export interface ReadMentions {
   /** The same by block. */
   readonly inPlace: readonly MentionsInPlace[];
   readonly kept: KeptMentions;
-}
-
-/** The genes that a document names, and those that a change without a gene beside it may belong to. `asked` tells of each use. */
-function documentGenes(ids: ReadonlySet<string>, knowledge: Knowledge, asked: () => void): DocumentGenes {
-  let withProtein: readonly string[] | undefined;
-  return {
-    get ids() {
-      asked();
-      return ids;
-    },
-    get withProtein() {
-      asked();
-      withProtein ??= [...ids].filter((id) => knowledge.proteins(id).length > 0);
-      return withProtein;
-    },
-    genesWith: (hgvs) => (hgvs === undefined ? [] : knowledge.genesWithChange(hgvs)),
-  };
 }
 
 /** Two blocks that define no name and show no gene say the same of the document: nothing. */
@@ -110,21 +99,22 @@ export function readMentions(
   const shortForms = sameForms ? before!.forms : documentForms(forms, before?.forms);
   const otherForms = before && before.forms !== shortForms ? changedForms(before.forms, shortForms) : [];
   const goneGenes = isLocal && new Set(gone.flatMap((block) => block.genes));
-  const ids = goneGenes && sameSet(goneGenes, new Set(ofStretch(genes).flat())) ? before!.genes : new Set(genes.flat());
-  const sameGenes = before !== undefined && (before.genes === ids || sameSet(before.genes, ids));
+  const ids = goneGenes && sameSet(goneGenes, new Set(ofStretch(genes).flat())) ? undefined : new Set(genes.flat());
+  const ofDocument = ids ? genesOfDocument(ids, knowledge) : before!.genes;
+  const answered = before ? alikeFor(before.genes, ofDocument) : 'nothing';
   const signs = known.map((old, i) => (isResolved(i) ? old?.signs : undefined));
   const signsOf = (i: number): SubjectSigns =>
     (signs[i] ??= subjectSigns(blocks[i]!.prose.text, resolved[i]!, knowledge));
   const onCancerTreatment = isOnCancerTreatment(manuscript.title, blocks.length, signsOf);
   const sameSubject = before?.onCancerTreatment === onCancerTreatment;
-  let byDocument = false;
+  let asked: AskedOfGenes = 'nothing';
   let bySubject = false;
   const document = {
     knowledge,
     names: inDocument,
     shortForms,
-    genes: documentGenes(ids, knowledge, () => {
-      byDocument = true;
+    genes: asking(ofDocument, knowledge, (what) => {
+      if (asked !== 'all') asked = what;
     }),
     innerNames: innerNames(knowledge),
     onCancerTreatment: () => {
@@ -137,14 +127,14 @@ export function readMentions(
   const mentions: Mention[] = [];
   const read = blocks.map((block, index): BlockRead => {
     const old = known[index];
-    const isFree = old && (sameGenes || !old.byDocument) && (sameSubject || !old.bySubject);
+    const isFree = old && asksNoMore(old.asked, answered) && (sameSubject || !old.bySubject);
     if (isFree && isResolved(index) && !holdsAny(block, otherForms))
       return old.signs === signs[index] ? old : { ...old, signs: signs[index] };
-    byDocument = false;
+    asked = 'nothing';
     bySubject = false;
     const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
     const readings = readBlock(block, own.resolved, own.names, document);
-    const decided = { byDocument, signs: signs[index], bySubject };
+    const decided = { asked, signs: signs[index], bySubject };
     return { ...own, ...decided, mentions: mentionsInBlock(manuscript, block, readings) };
   });
   blocks.forEach((block, index) => {
@@ -156,7 +146,7 @@ export function readMentions(
   return {
     mentions,
     inPlace,
-    kept: { names: inDocument, forms: shortForms, genes: ids, onCancerTreatment, contents, read, inPlace },
+    kept: { names: inDocument, forms: shortForms, genes: ofDocument, onCancerTreatment, contents, read, inPlace },
   };
 }
 

@@ -10,6 +10,10 @@ import type { Change, VariantMatch } from './form.ts';
 export interface DocumentGenes {
   /** Ids of all genes that the document names. */
   readonly ids: ReadonlySet<string>;
+  /** Whether it names any. */
+  readonly any: boolean;
+  /** The gene that is the only one which it names. */
+  readonly sole: string | undefined;
   /** Those of them for whose proteins the knowledge base has a sequence. */
   readonly withProtein: readonly string[];
   /** Genes for which the knowledge base has this change. */
@@ -97,19 +101,18 @@ export function attachGene(
     if (picked) return picked;
   }
 
-  const near = nearFit(text, match, change, neighbours, sentence, document.ids.size === 1, knowledge);
+  const near = nearFit(text, match, change, neighbours, sentence, document.sole !== undefined, knowledge);
   if (near) return near;
   const fitting = change.residue
     ? document.withProtein.filter((id) => residueFit(knowledge, id, change) === 'fits')
     : [];
   if (fitting.length === 1 && fitting[0])
-    return { gene: fitting[0], geneBy: document.ids.size === 1 ? 'document' : 'residue' };
+    return { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
   if (ofList?.geneBy === 'adjacent') return ofList;
   const known = document.genesWith(change.hgvs);
   if (known.length === 1 && known[0]) return { gene: known[0], geneBy: 'residue' };
-  const [single] = document.ids;
-  if (document.ids.size === 1 && single && residueFit(knowledge, single, change) === 'unknown')
-    return { gene: single, geneBy: 'document' };
+  const { sole } = document;
+  if (sole && residueFit(knowledge, sole, change) === 'unknown') return { gene: sole, geneBy: 'document' };
   return undefined;
 }
 

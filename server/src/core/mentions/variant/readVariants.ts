@@ -180,7 +180,7 @@ export function readVariants(
     if (needs === 'company' && !isBeside(attachment) && !hasCompany(text, match, all[index - 1], all[index + 1]))
       continue;
     if (needs === 'subject' && !attachment) {
-      onSubject ??= document.ids.size > 0 || isOnSubject(text);
+      onSubject ??= document.any || isOnSubject(text);
       if (!onSubject) continue;
     }
     if (
