@@ -112,10 +112,10 @@ const forms: readonly Form[] = [
     /(?<![\p{L}\d-])[A-Z]{2,5} [A-Z]{1,4}\d{1,2}(?![\p{L}\d-])/gu,
     (text) => ({ right: text.replace(' ', ''), gene: text.replace(' ', ''), lacks: text.split(' ') }),
   ],
-  // T umour
+  // T umour, B AYESIAN
   [
-    /\p{Lu} (?<!\S\p{Lu} )\p{Ll}{3}/u,
-    /(?<!\S)\p{Lu} \p{Ll}{3,}(?![\p{L}\d-])/gu,
+    /\p{Lu} (?<!\S\p{Lu} )(?:\p{Ll}{3}|\p{Lu}{4})/u,
+    /(?<!\S)\p{Lu} (?:\p{Ll}{3,}|\p{Lu}{4,})(?![\p{L}\d-])/gu,
     (text) => ({ right: text.replace(' ', ''), has: [text.replace(' ', '')], lacks: [text.slice(2)] }),
   ],
 ];
