@@ -8,12 +8,10 @@ import { assembleClaims } from './assembleClaims.ts';
 import { BlockClaims } from './blockClaims.ts';
 import type { Claim } from './claim.ts';
 import { basesOf } from './claimBasis.ts';
-import { type CueReader, cueReader } from './cues.ts';
 import { tableClaims } from './tableClaims.ts';
 
 /** What the reading of the next version of a document can start from. */
 export interface KeptClaims {
-  readonly readCues: CueReader;
   readonly blocks: readonly BlockClaims[];
 }
 
@@ -32,7 +30,6 @@ export function readClaims(
   settings: Settings,
   before?: KeptClaims,
 ): ReadClaims {
-  const readCues = before?.readCues ?? cueReader(knowledge);
   const tables = tablesOf(manuscript.blocks);
   const bases = basesOf(manuscript, inPlace, tables);
   const old = before?.blocks ?? [];
@@ -49,9 +46,9 @@ export function readClaims(
     return new BlockClaims(bases.basisOf(index), place, { claims, place });
   });
   const isAsked = (block: number) => asked.has(block);
-  for (const claim of assembleClaims(manuscript, mentions, knowledge, settings, asked.keys(), readCues))
+  for (const claim of assembleClaims(manuscript, mentions, knowledge, settings, asked.keys()))
     asked.get(claim.block)!.push(claim);
   for (const claim of tableClaims(manuscript, mentions, tables, knowledge, settings, isAsked))
     asked.get(claim.block)!.push(claim);
-  return { blocks, kept: { readCues, blocks } };
+  return { blocks, kept: { blocks } };
 }

@@ -81,13 +81,13 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const made: (MadeBlock | undefined)[] = raw.map(() => undefined);
   const blocks: Block[] = [];
   const citations: Citation[] = [];
-  for (const [index, one] of read.entries()) {
+  read.forEach((one, index) => {
     const { place } = one;
     const now = placed(one, raw[place]!, index, numbers[index] ?? 0, madeBefore(place));
     made[place] = now;
     blocks.push(now.block);
     for (const citation of now.citations) citations.push(citation);
-  }
+  });
   const { language, title, bibliography } = source.front;
   const lines = candidateLines(text, before && { text: before.source.text, lines: before.lines });
   const comments = source.segments.flatMap((segment) => segment.comments);

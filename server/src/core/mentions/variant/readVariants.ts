@@ -21,9 +21,10 @@ const glued =
 /** What every text with one holds: two letters or digits before the change. */
 const gluedSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
 
-/** EGFRm, gBRCAm, KRASmut. */
-const gluedState = /(?<![\p{L}\d])([gst]?[A-Z][A-Z\d]{2,7}(?:\/\d)?)(?=m(?:ut)?(?![\p{L}\d]))/gu;
-const gluedStateSign = /[A-Z\d]m(?:ut)?(?![A-Za-z\d])/;
+/** EGFRm, gBRCAm and KRASmut are mutated; PARPi, CDK4/6is and mTORi are inhibitors. */
+const gluedLetters =
+  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut)?|i(?:'?s)?)(?![\p{L}\d]))/gu;
+const gluedLettersSign = /[A-Z\d](?:m(?:ut)?|i(?:'?s)?)(?![A-Za-z\d])/;
 
 /** Offsets at which a word ends although letters go on, because what is before them is the symbol of a gene. */
 export function gluedNames(text: string, knowledge: Knowledge): number[] {
@@ -36,7 +37,7 @@ export function gluedNames(text: string, knowledge: Knowledge): number[] {
     }
   };
   if (gluedSign.test(text)) add(glued);
-  if (gluedStateSign.test(text)) add(gluedState);
+  if (gluedLettersSign.test(text)) add(gluedLetters);
   return ends;
 }
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AlterationForm } from '../../knowledge/records.ts';
+import { guarded } from '../../text/guarded.ts';
 import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
@@ -35,7 +36,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
 const thing =
   '(?:gene|receptor|protein|kinase|oncogene|locus|promoter|kinase domain|tyrosine kinase|tyrosine kinase domain)';
 const quality =
-  '(?:activating|sensiti[sz]ing|resistan(?:ce|t)|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein|TKD|kinase[-\\s]domain|solvent[-\\s]front|compound|concurrent|concomitant|common|uncommon|rare|deleterious|biallelic|homozygous|heterozygous|hemizygous|deep)';
+  '(?:activating|sensiti[sz]ing|resistan(?:ce|t)|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein|LBD|TKD|(?:kinase|ligand[-\\s]binding)[-\\s]domain|solvent[-\\s]front|compound|concurrent|concomitant|common|uncommon|rare|deleterious|biallelic|homozygous|heterozygous|hemizygous|deep)';
 const noun =
   '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?|translocations?|reversions?(?:\\smutations?)?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)|(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))|loss\\sof\\sheterozygosity|LOH)';
 /** What says so only behind the name: "a gain of EGFR activity" is none. */
@@ -55,7 +56,7 @@ const nounIn = (text: string): RegExpExecArray | null =>
   joint.test(text) && nounSign.test(text) ? nounBehind.exec(text) : null;
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
-  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s])?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
 
@@ -86,13 +87,16 @@ const isCellKind = (gene: string, state: string, behind: string): boolean =>
 const part =
   '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
 const opening = `(?:the\\s|a\\s|human\\s|gene\\s|of\\s|${part}|(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s|genes?\\s(?:such\\sas|like|including)\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}`;
-/** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of … */
-const ahead = new RegExp(
-  `(?<![\\p{L}\\d])((?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))\\s(?:of|in|within|involving|affecting)\\s${opening}$`,
+/** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of …: what stands between it and the gene. */
+export const opened = guarded(
+  /\s(?:of|in|within|involving|affecting)\s/i,
+  new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu'),
+);
+/** … and before that. */
+const nounAhead = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
-/** How every text that `ahead` reads ends; a cheap look, since `ahead` is tried at every offset. */
-const aheadSign = new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu');
 /** No word that is looked for right before a gene is longer, the letter before it and the space behind it counted. */
 const longestWordAhead = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
@@ -167,6 +171,19 @@ function phrase(start: number, end: number, run: GeneRun, words: string, knowled
   };
 }
 
+const undoing = /(?<!\p{L})(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/iu;
+
+/** "loss of BRCA1 promoter methylation" does the opposite of what is lost. A loss of expression is one, and a lost loss means nothing. */
+function undone(reading: Reading | undefined, lead: string): Reading | undefined {
+  const form = reading?.variants?.[0]?.form;
+  if (!reading || form === undefined || form === 'loss' || form === 'expression') return reading;
+  const start = reading.start - lead.length;
+  if (form === 'reversion') return { ...reading, start };
+  const variants = reading.variants?.map(({ alteration, ...rest }): VariantReading => ({ ...rest, form: 'other' }));
+  const labels = reading.labels.map((label) => `loss of ${label}`);
+  return { ...reading, start, ids: [], labels, ...(variants ? { variants } : {}) };
+}
+
 /** "overexpression of efflux pumps" is no change of a gene; of a symbol or a receptor it is. */
 const isSymbolic = (text: string, gene: Reading): boolean =>
   gene.kind !== 'family' ||
@@ -200,8 +217,13 @@ export function readStates(
       const end = gene.end + nounMatch[0].length;
       // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
       const named = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
-      const run = listable.test(nounMatch[0]) ? runEndingAt(text, genes, index, 'list') : { ...gene, genes: [gene] };
-      if (!named) add(phrase(run.start, end, run, nounMatch[0], knowledge));
+      const run = runEndingAt(text, genes, index, listable.test(nounMatch[0]) ? 'list' : 'slash');
+      if (named) continue;
+      const lead = undoing.exec(text.slice(Math.max(0, run.start - 40), run.start))?.[0];
+      // "reversion of a BRCA2 mutation" is a change of its own.
+      const words = /^rever/i.test(lead ?? '') && /mutat/i.test(nounMatch[0]) ? 'reversion' : nounMatch[0];
+      const reading = phrase(run.start, end, run, words, knowledge);
+      add(lead === undefined ? reading : undone(reading, lead));
       continue;
     }
     // "estrogen receptor (ER)-positive": the state of a name that its short form follows.
@@ -217,10 +239,12 @@ export function readStates(
     const stateMatch = stateBehind.exec(behind) ?? suffixBehind(behind);
     if (stateMatch) {
       if (isCellKind(text.slice(gene.start, gene.end), stateMatch[0], behind.slice(stateMatch[0].length))) continue;
-      add(phrase(gene.start, gene.end + stateMatch[0].length, { ...gene, genes: [gene] }, stateMatch[0], knowledge));
+      const run = runEndingAt(text, genes, index, 'slash');
+      add(phrase(run.start, gene.end + stateMatch[0].length, run, stateMatch[0], knowledge));
       continue;
     }
-    const aheadMatch = aheadSign.test(before) ? ahead.exec(before) : null;
+    const opens = opened.exec(before);
+    const aheadMatch = opens && nounAhead.exec(before.slice(0, opens.index));
     if (aheadMatch) {
       const start = gene.start - (before.length - aheadMatch.index);
       if (changeEnds.has(start - 1)) continue;
@@ -233,7 +257,7 @@ export function readStates(
       if (changeStarts.has(run.end + 1) && text[run.end] === ' ') continue;
       const bracketed = changeStarts.has(run.end + 2);
       const end = run.end + (bracketed ? 0 : (tail.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0));
-      add(phrase(start, end, run, aheadMatch[1] ?? '', knowledge));
+      add(phrase(start, end, run, aheadMatch[0], knowledge));
       continue;
     }
     const wordAhead = before.slice(-longestWordAhead);

@@ -11,7 +11,7 @@ const toBeDone =
 const keptNumber = /(?<!\p{L})(?:[Ff]igures?|[Ff]igs?\.|[Tt]ables?|[Ss]ections?)\s(?:x{2,5}|\?{1,3})(?![\p{L}\d])/gu;
 
 /** What writers leave for later, in brackets; and what word processors leave where a reference was lost. */
-const patterns: readonly RegExp[] = [
+export const patterns: readonly RegExp[] = [
   /[[(]\s?(?:citations? (?:needed|required|missing)|(?:add|insert|find|need|missing) (?:a )?(?:refs?\.?|references?|citations?)(?: here)?|(?:refs?\.?|references?) (?:needed|required|missing|here|to add|tbd)|cite (?:here|me|needed)|cit\. needed)\s?[\])]/gi,
   /\[(?:REFS?|CITE|CITATIONS?|ref|refs|cite|citation)\]/g,
   // "(CITE REVIEW)", "[CITE Abe 2011]"; CITE-seq is a method.
@@ -25,7 +25,7 @@ const patterns: readonly RegExp[] = [
   /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g,
 ];
 /** A small look that spares most blocks all of them. */
-const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|\?)|Error!/i;
+export const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|\?)|Error!/i;
 /** In the address of a link, as templates have it: `https://doi.org/PASTE_DOI_HERE`. */
 const kept = '(?:PASTE|INSERT|ADD|PUT|ENTER|YOUR)_(?:[A-Z]{1,12}_)?(?:DOI|PMID|CITATION|REF|REFERENCE)';
 const keptSign = new RegExp(kept);

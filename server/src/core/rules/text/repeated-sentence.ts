@@ -3,7 +3,8 @@ import { sourceSpan } from '../../manuscript/prose.ts';
 import { movedBy, type Span } from '../../text/span.ts';
 import { hasFurtherLetters } from '../../text/wordRuns.ts';
 import type { Related } from '../finding.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { type BlockFinds, defineRule, type RuleContext, type Summary } from '../rule.ts';
+import { changedFinds, countOf, countTexts, type TextCounts } from './textCounts.ts';
 
 /** Letters; shorter sentences are said again by right ("Resistance is common."). */
 const shortest = 60;
@@ -44,29 +45,40 @@ interface Repeated {
   readonly first: readonly Related[];
 }
 
-/** Where something is said first; its place in the source is sought when it is said again. */
-interface First {
-  readonly block: number;
-  readonly inBlock: Span;
-  related?: readonly Related[];
+/** What is said more than once. */
+interface SaidTwice extends TextCounts {
+  readonly twice: ReadonlySet<string>;
 }
 
-function* repeated({ manuscript, searchBlocks }: RuleContext): Iterable<Repeated> {
+function saidTwice(statements: readonly BlockFinds<Statement>[], before?: Summary<Statement, SaidTwice>): SaidTwice {
+  const counts = countTexts(statements, ({ said }) => said, before);
+  const twice = new Set(before?.value.twice);
+  const { gone, come } = changedFinds(statements, before?.finds);
+  for (const { said } of [...gone, ...come])
+    if (countOf(counts, said) > 1) twice.add(said);
+    else twice.delete(said);
+  return { ...counts, twice };
+}
+
+function* repeated({ manuscript, searchBlocks, summary }: RuleContext): Iterable<Repeated> {
   const statements = searchBlocks('text/repeated-sentence', (index) => {
     const block = manuscript.blocks[index]!;
     const { kind, section } = block;
     if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') return [];
     return [...statementsIn(block)];
   });
-  const placeOf = (block: number, inBlock: Span): Span => movedBy(inBlock, manuscript.blocks[block]!.span.start);
-  const known = new Map<string, First>();
+  const { twice } = summary('text/repeated-sentence', statements, (before?: Summary<Statement, SaidTwice>) =>
+    saidTwice(statements, before),
+  );
+  if (twice.size === 0) return;
+  const firsts = new Map<string, readonly Related[]>();
   for (const { block, found } of statements)
     for (const { inBlock, said } of found) {
-      const first = known.get(said);
-      if (first) {
-        first.related ??= [{ ...placeOf(first.block, first.inBlock), message: 'said here first' }];
-        yield { block: manuscript.blocks[block]!, span: placeOf(block, inBlock), first: first.related };
-      } else known.set(said, { block, inBlock });
+      if (!twice.has(said)) continue;
+      const span = movedBy(inBlock, manuscript.blocks[block]!.span.start);
+      const first = firsts.get(said);
+      if (first) yield { block: manuscript.blocks[block]!, span, first };
+      else firsts.set(said, [{ ...span, message: 'said here first' }]);
     }
 }
 

@@ -16,9 +16,9 @@ interface Split {
 function* splits(manuscript: Manuscript): Iterable<Split> {
   const { blocks, text } = manuscript;
   const columns = blocksInColumns(manuscript);
-  for (const [index, block] of blocks.entries()) {
-    const before = blocks[index - 1];
-    if (before?.paragraph !== block.paragraph || before.kind !== 'paragraph' || block.kind !== 'paragraph') continue;
+  for (let index = 1; index < blocks.length; index++) {
+    const [before, block] = [blocks[index - 1]!, blocks[index]!];
+    if (before.paragraph !== block.paragraph || before.kind !== 'paragraph' || block.kind !== 'paragraph') continue;
     if (columns.has(index)) continue;
     const gap = { start: before.span.end, end: block.span.start };
     // A formula, a figure or a comment between the two is there by right.
