@@ -28,6 +28,16 @@ describe('spaces that are lost or too many', () => {
       'Bayesian models.\n\nTHE USE OF B AYESIAN MODELS\n\nCells wait.',
       ['BAYESIAN'],
     ],
+    [
+      'behind a word that begins sentences',
+      'Wethen grew them. We found more; Wehave none, and Welch has.',
+      ['We then', 'We have'],
+    ],
+    [
+      'behind an apostrophe',
+      'The patients’response was a response, and the cells’ response the drug’s own.',
+      ['patients’ response'],
+    ],
     ['where the whole word is nowhere', 'An incor rence was seen.', []],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -78,6 +78,21 @@ const forms: readonly Form[] = [
       return { right: `${before} ${joined}`, has: [before], lacks: [text] };
     },
   ],
+  // Wethen
+  [
+    /We(?:also|first|found|have|next|observed|performed|report|show|then|used)/u,
+    /(?<!\p{L})We(?:also|first|found|have|next|observed|performed|report|show|then|used)(?![\p{L}\d-])/gu,
+    (text) => ({ right: `We ${text.slice(2)}` }),
+  ],
+  // patients’response
+  [
+    /s’\p{Ll}{3}/u,
+    /(?<!\p{L})\p{Ll}{3,}s’\p{Ll}{3,}(?![\p{L}\d-])/gu,
+    (text) => {
+      const [, before = '', behind = ''] = /^(.+s’)(.+)$/u.exec(text) ?? [];
+      return { right: `${before} ${behind}`, has: [behind], lacks: [] };
+    },
+  ],
   // drug- induced
   [
     /- \p{Ll}{3}/u,
