@@ -7,7 +7,18 @@ describe('the sign of a place kept for a citation', () => {
   const marks = [
     ...['[citation needed]', '( citations missing)', '[add ref]', '(insert a reference here)', '[find citation]'],
     ...['[need refs]', '(missing ref.)', '[ref. here]', '(references tbd)', '[cite me]', '(cit. needed)', '[REF]'],
-    ...['[CITE]', '[CITATIONS]', '[refs]', '(CITE REVIEW)', '[CITE Abe 2011]', '(REFS)', '[?]', '(???)'],
+    ...[
+      '[CITE]',
+      '[CITATIONS]',
+      '[refs]',
+      '(CITE REVIEW)',
+      '[CITE Abe 2011]',
+      '(REFS)',
+      '[?]',
+      '(???)',
+      '(cite)',
+      '[Abe: to be added]',
+    ],
     ...['Error! Reference source not found.', 'Error! Bookmark not defined'],
   ];
 

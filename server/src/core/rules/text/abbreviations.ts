@@ -153,8 +153,8 @@ function wordsWithForms(prose: string, { starts, ends, plain }: WordRuns): reado
     const start = starts[run]!;
     let isPlain = plain[run]!;
     for (; starts[run + 1] === ends[run]! + 1 && separator.test(prose[ends[run]!]!); run++) isPlain &&= plain[run + 1]!;
-    // Most words hold no capital.
-    const forms = isPlain ? [] : formsOf(prose.slice(start, ends[run]), start);
+    // Most words hold no capital, and the label of a text reference of bookdown, "(ref:drugs-caption)", is not printed.
+    const forms = isPlain || prose.startsWith('(ref:', start - 5) ? [] : formsOf(prose.slice(start, ends[run]), start);
     if (forms.length > 0) words.push(forms);
   }
   return words;

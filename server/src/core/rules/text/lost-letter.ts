@@ -34,8 +34,10 @@ function* torn(context: RuleContext, count: Count) {
     capitalsIn(context.manuscript.blocks[index]!.prose.text),
   ))
     for (const { prose, text } of found) {
-      const first = /^\p{Lu}+/u.exec(text)?.[0] ?? '';
       const last = text.split(/[^\p{Lu}]/u).at(-1) ?? '';
+      // "B AYESIAN": the letter stands apart.
+      const before = context.manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 3), prose.start);
+      const first = /(?<!\S)\p{Lu}\s$/u.test(before) ? '' : (/^\p{Lu}+/u.exec(text)?.[0] ?? '');
       const places = [
         { word: first, at: prose.start, right: whole(first, 'first', count) },
         { word: last, at: prose.end - last.length, right: whole(last, 'last', count) },

@@ -78,6 +78,21 @@ const forms: readonly Form[] = [
       return { right: `${before} ${joined}`, has: [before], lacks: [text] };
     },
   ],
+  // Wethen
+  [
+    /We(?:also|first|found|have|next|observed|performed|report|show|then|used)/u,
+    /(?<!\p{L})We(?:also|first|found|have|next|observed|performed|report|show|then|used)(?![\p{L}\d-])/gu,
+    (text) => ({ right: `We ${text.slice(2)}` }),
+  ],
+  // patients’response
+  [
+    /s’\p{Ll}{3}/u,
+    /(?<!\p{L})\p{Ll}{3,}s’\p{Ll}{3,}(?![\p{L}\d-])/gu,
+    (text) => {
+      const [, before = '', behind = ''] = /^(.+s’)(.+)$/u.exec(text) ?? [];
+      return { right: `${before} ${behind}`, has: [behind], lacks: [] };
+    },
+  ],
   // drug- induced
   [
     /- \p{Ll}{3}/u,
@@ -112,10 +127,10 @@ const forms: readonly Form[] = [
     /(?<![\p{L}\d-])[A-Z]{2,5} [A-Z]{1,4}\d{1,2}(?![\p{L}\d-])/gu,
     (text) => ({ right: text.replace(' ', ''), gene: text.replace(' ', ''), lacks: text.split(' ') }),
   ],
-  // T umour
+  // T umour, B AYESIAN
   [
-    /\p{Lu} (?<!\S\p{Lu} )\p{Ll}{3}/u,
-    /(?<!\S)\p{Lu} \p{Ll}{3,}(?![\p{L}\d-])/gu,
+    /\p{Lu} (?<!\S\p{Lu} )(?:\p{Ll}{3}|\p{Lu}{4})/u,
+    /(?<!\S)\p{Lu} (?:\p{Ll}{3,}|\p{Lu}{4,})(?![\p{L}\d-])/gu,
     (text) => ({ right: text.replace(' ', ''), has: [text.replace(' ', '')], lacks: [text.slice(2)] }),
   ],
 ];
