@@ -29,7 +29,7 @@ function hash(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/gu, ' ').trim());
+const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/g, ' ').trim());
 
 const sentenceHashes = ({ prose, sentences }: Block): readonly string[] =>
   sentences.map((sentence) => hashOfWords(prose.text.slice(sentence.prose.start, sentence.prose.end)));

@@ -24,7 +24,7 @@ export const variantSpaces = defineRule({
     respelled(
       context,
       ({ text }) =>
-        /^[pc]\.[^\n*_]*\s/u.test(text) && !/\p{L}{4,}/u.test(text) && !otherwiseWrong.test(text)
+        /^[pc]\.[^\n*_]*\s/.test(text) && !/\p{L}{4,}/u.test(text) && !otherwiseWrong.test(text)
           ? text.replace(/\s+/gu, '')
           : undefined,
       'HGVS has no spaces inside a description',
