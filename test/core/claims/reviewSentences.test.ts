@@ -166,7 +166,7 @@ describe('sentences of reviews are read', () => {
     ],
     [
       'MCL1 gain protects chronic lymphocytic leukaemia cells against venetoclax.',
-      ['MCL1 > resistance asserted > venetoclax'],
+      ['MCL1 amplification > resistance asserted > venetoclax'],
     ],
     [
       'MEN1 M327I and T349M prevent revumenib from displacing menin.',
@@ -186,7 +186,7 @@ describe('sentences of reviews are read', () => {
     ],
     [
       'B2M loss abolishes antigen presentation and leads to acquired resistance to pembrolizumab.',
-      ['loss of antigen presentation > sensitivity asserted > pembrolizumab'],
+      ['B2M loss > resistance asserted > pembrolizumab'],
     ],
     [
       'STK11-mutant lung adenocarcinomas derive little benefit from PD-1 inhibitors.',
@@ -266,6 +266,10 @@ describe('sentences of reviews are read', () => {
       ['PARP1 > targets asserted > olaparib', 'BRCA1 mutation > targets asserted > olaparib'],
     ],
     ['SHLD2 depletion makes BRCA1-mutant cells resistant.', ['SHLD2 > resistance asserted > ']],
+    [
+      'PTEN loss abolishes inhibition of AKT and causes acquired resistance to trastuzumab.',
+      ['PTEN loss > resistance asserted > trastuzumab'],
+    ],
     [
       'EZH2 loss makes BRCA2-deficient tumours tolerate PARP inhibitors.',
       ['EZH2 loss > resistance asserted > PARP inhibitor'],

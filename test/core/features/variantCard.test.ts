@@ -15,6 +15,10 @@ describe('the card of a change', () => {
     expect(lines(term)).toContainEqual(expect.stringMatching(line));
   });
 
+  it.each(['RB1 loss', 'CD19 loss', 'EGFR amplification', 'ESR1 mutation'])('%s is explained by itself', (term) => {
+    expect(explain(shippedKnowledge(), term)[0]?.markdown).toMatch(/ · (?:loss|amplification|mutation)/u);
+  });
+
   it('C481S shows what is known of any change of its residue, and says so', () => {
     const [card] = explain(shippedKnowledge(), 'BTK C481S');
     const [, wider] = card?.markdown.split('**On any change of BTK C481**') ?? [];

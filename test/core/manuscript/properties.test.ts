@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { proseInSource, sentencesInSource } from '../../../server/src/core/manuscript/inSource.ts';
 import type { Manuscript } from '../../../server/src/core/manuscript/manuscript.ts';
 import { parseManuscript } from '../../../server/src/core/manuscript/parseManuscript.ts';
 import { proseOffset, sourceSpan } from '../../../server/src/core/manuscript/prose.ts';
@@ -105,22 +106,23 @@ function check(manuscript: Manuscript): void {
     const { prose } = block;
     expect(prose.text).toBe(prose.text.trim());
     if (prose.text !== '')
-      expect(inside(block.span, sourceSpan(prose, { start: 0, end: prose.text.length }))).toBe(true);
+      expect(inside(block.span, proseInSource(block, { start: 0, end: prose.text.length }))).toBe(true);
     prose.pieces.forEach((piece, i) => {
       const end = prose.pieces[i + 1]?.at ?? prose.text.length;
       expect(end).toBeGreaterThanOrEqual(piece.at);
       if (!piece.copied) return;
       expect(end - piece.at).toBe(piece.length);
-      expect(prose.text.slice(piece.at, end)).toBe(manuscript.text.slice(piece.source, piece.source + piece.length));
+      const source = block.span.start + piece.source;
+      expect(prose.text.slice(piece.at, end)).toBe(manuscript.text.slice(source, source + piece.length));
       for (let k = piece.at; k < end; k++)
         expect(proseOffset(prose, sourceSpan(prose, { start: k, end: k + 1 }).start)).toBe(k);
     });
     for (const mark of prose.marks) expect(inside({ start: 0, end: prose.text.length }, mark)).toBe(true);
     let at = 0;
-    for (const sentence of block.sentences) {
+    for (const [i, sentence] of block.sentences.entries()) {
       expect(sentence.prose.start).toBeGreaterThanOrEqual(at);
       at = sentence.prose.end;
-      expect(inside(block.span, sentence.span)).toBe(true);
+      expect(inside(block.span, sentencesInSource(block)[i]!)).toBe(true);
     }
   }
   for (const citation of manuscript.citations) {

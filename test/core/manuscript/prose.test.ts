@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { proseInSource } from '../../../server/src/core/manuscript/inSource.ts';
 import { parseManuscript } from '../../../server/src/core/manuscript/parseManuscript.ts';
-import { proseOffset, sourceSpan } from '../../../server/src/core/manuscript/prose.ts';
+import { proseOffset } from '../../../server/src/core/manuscript/prose.ts';
 import { markedText } from '../../support/markedText.ts';
 
 /** Source, and how its blocks read. */
@@ -138,13 +139,12 @@ const places: readonly { words: string; marked: string }[] = [
 describe('words are found at their true place', () => {
   test.each(places)('$marked', ({ words, marked }) => {
     const { text, spans } = markedText(marked);
-    const prose = parseManuscript(text, 'markdown').blocks[0]?.prose;
-    const start = prose?.text.indexOf(words) ?? -1;
+    const block = parseManuscript(text, 'markdown').blocks[0]!;
+    const start = block.prose.text.indexOf(words);
     expect(start).toBeGreaterThanOrEqual(0);
-    if (!prose) return;
-    const span = sourceSpan(prose, { start, end: start + words.length });
+    const span = proseInSource(block, { start, end: start + words.length });
     expect(text.slice(span.start, span.end)).toBe(text.slice(spans[0]?.start, spans[0]?.end));
-    expect(proseOffset(prose, span.start)).toBe(start);
+    expect(proseOffset(block.prose, span.start - block.span.start)).toBe(start);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentencesInSource } from '../../../server/src/core/manuscript/inSource.ts';
 import { parseManuscript } from '../../../server/src/core/manuscript/parseManuscript.ts';
 import { markedText, markSpans } from '../../support/markedText.ts';
 
@@ -35,13 +36,8 @@ const cases: readonly string[] = [
 describe('a sentence spans its words and the citations behind its full stop', () => {
   test.each(cases)('%s', (marked) => {
     const { text, spans } = markedText(marked);
-    const sentences = parseManuscript(text, 'markdown').blocks.flatMap((block) => block.sentences);
-    expect(
-      markSpans(
-        text,
-        sentences.map((sentence) => sentence.span),
-      ),
-    ).toBe(markSpans(text, spans));
+    const sentences = parseManuscript(text, 'markdown').blocks.flatMap(sentencesInSource);
+    expect(markSpans(text, sentences)).toBe(markSpans(text, spans));
   });
 });
 

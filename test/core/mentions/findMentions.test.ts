@@ -44,6 +44,7 @@ describe('boundaries and kinds', () => {
     ['⟦gene amplification⟧ alone', ['mechanism']],
     ['⟦RAS⟧', ['family']],
     ['the ⟦⟦PI3K⟧ pathway⟧', ['pathway', 'family']],
+    ['⟦⟦EGFR⟧–⟦BRAF⟧ signalling⟧ and ⟦MET⟧ signalling', ['pathway', 'gene', 'gene', 'gene']],
     ['⟦P-gp⟧', ['gene']],
     ['⟦⟦EGFR⟧ inhibitor⟧ and ⟦third-generation ⟦EGFR⟧ TKIs⟧', ['drug-class', 'gene', 'drug-class', 'gene']],
     ['⟦⟦RAS⟧ inhibitors⟧', ['drug-class', 'family']],
@@ -81,6 +82,10 @@ it('reads classes by target and generation', () => {
   expect(read('third-generation EGFR TKIs')[0]?.ids).toEqual(['class:egfr-tki-3']);
   expect(read('EGFR tyrosine kinase inhibitors')[0]?.ids).toEqual(['class:egfr-inhibitor']);
   expect(read('RET inhibitors')).toEqual([]);
+  expect(read('BRAFi')[0]).toMatchObject({ labels: ['BRAF inhibitor'] });
+  expect(read('EGFRis')[0]?.ids).toEqual(['class:egfr-inhibitor']);
+  expect(read('RNAi')).toEqual([]);
+  expect(read('EGFR inhibitors 2A and 2B').map(({ kind }) => kind)).toEqual(['gene']);
   expect(read('BRAF inhibitors')[0]).toMatchObject({ ids: [], labels: ['BRAF inhibitor'], via: 'grammar' });
 });
 

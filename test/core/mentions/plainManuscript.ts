@@ -10,12 +10,12 @@ export function plainManuscript(text: string, title?: string): Manuscript {
     const edges = [0, ...[...prose.matchAll(/[.?!]\s+(?=[A-Z])/g)].map((m) => m.index + m[0].length), prose.length];
     const sentences = edges.slice(0, -1).map((edge, i) => {
       const span = { start: edge, end: edges[i + 1] ?? prose.length };
-      return { prose: span, span: { start: start + span.start, end: start + span.end } };
+      return { prose: span, inBlock: span };
     });
     blocks.push({
       kind: 'paragraph',
       span: { start, end: start + prose.length },
-      prose: { text: prose, pieces: [{ at: 0, source: start, length: prose.length, copied: true }], marks: [] },
+      prose: { text: prose, pieces: [{ at: 0, source: 0, length: prose.length, copied: true }], marks: [] },
       sentences,
       section: 0,
       paragraph: blocks.length,

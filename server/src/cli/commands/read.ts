@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { sentenceReading } from '../../core/features/sentenceReading.ts';
+import { sentencesInSource } from '../../core/manuscript/inSource.ts';
 import { defaultSettings } from '../../core/settings/settings.ts';
 import { CommandProblem } from '../commandProblem.ts';
 import { exitCode } from '../exitCode.ts';
@@ -24,8 +25,8 @@ async function readSentences(words: readonly string[]): Promise<void> {
   const knowledge = installedKnowledge();
   const analysis = analyze({ text, format: 'markdown' }, knowledge, defaultSettings);
   const palette = paletteFor(process.stdout);
-  const sentences = analysis.manuscript.blocks.flatMap((block) => block.sentences);
-  for (const { span } of sentences)
+  const sentences = analysis.manuscript.blocks.flatMap(sentencesInSource);
+  for (const span of sentences)
     await write(process.stdout, `${markdownToTerminal(sentenceReading(analysis, knowledge, span), palette)}\n`);
   if (analysis.claims.length === 0) process.exitCode = exitCode.found;
 }

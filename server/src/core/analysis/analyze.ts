@@ -18,6 +18,8 @@ import { runRules } from './runRules.ts';
 export interface Input {
   readonly text: string;
   readonly format: Format;
+  /** Its title, where that stands outside the text: it tells what the text is about. */
+  readonly title?: string;
   /** The bibliographies that the manuscript or its project names, read. */
   readonly bibliography?: Bibliography | undefined;
   /** The analysis of the text before its last change, from which unchanged blocks may be taken. It never changes the result. */
@@ -34,7 +36,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   const last = input.previous?.kept.value;
   const sameNames = last?.knowledge === knowledge;
   const read = readManuscript(input.text, input.format, last?.manuscript);
-  const { manuscript } = read;
+  const manuscript = input.title === undefined ? read.manuscript : { ...read.manuscript, title: input.title };
   const named = readMentions(manuscript, read.kept.contents, knowledge, sameNames ? last.mentions : undefined);
   const { mentions } = named;
   const sameClaims = sameNames && last.settings === settings;

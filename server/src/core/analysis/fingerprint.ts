@@ -31,28 +31,45 @@ function hash(text: string): string {
 
 const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/g, ' ').trim());
 
-const sentenceHashes = ({ prose, sentences }: Block): readonly string[] =>
-  sentences.map((sentence) => hashOfWords(prose.text.slice(sentence.prose.start, sentence.prose.end)));
+const hashOfSentences = ({ prose, sentences }: Block, first: number, last: number): string =>
+  hashOfWords(prose.text.slice(sentences[first]!.prose.start, sentences[last]!.prose.end));
 
-/** The words of the sentences that a span touches; of the span itself where it stands in no sentence. */
-function wordsHash({ text, blocks }: Manuscript, span: Span, ofBlock: BlockMemory): string {
-  for (let index = firstEndingBehind(blocks, span.start); index < blocks.length; index++) {
-    const block = blocks[index]!;
-    if (!overlaps(block.span, span)) break;
-    const { sentences, prose } = block;
-    const first = sentences.findIndex((sentence) => overlaps(sentence.span, span));
-    if (first < 0) continue;
-    let last = first;
-    while (last + 1 < sentences.length && overlaps(sentences[last + 1]!.span, span)) last++;
-    if (first !== last) return hashOfWords(prose.text.slice(sentences[first]!.prose.start, sentences[last]!.prose.end));
-    return ofBlock('fingerprint', index, () => sentenceHashes(block))[first]!;
+/** The words of the sentences of a block that a span touches; undefined where it touches none. */
+function hashInBlock(block: Block, index: number, span: Span, ofBlock: BlockMemory): string | undefined {
+  const { sentences } = block;
+  const start = span.start - block.span.start;
+  const end = span.end - block.span.start;
+  let first = 0;
+  while (first < sentences.length && sentences[first]!.inBlock.end <= start) first++;
+  let behind = first;
+  while (behind < sentences.length && sentences[behind]!.inBlock.start < end) behind++;
+  if (behind === first) return undefined;
+  if (behind > first + 1) return hashOfSentences(block, first, behind - 1);
+  return ofBlock('fingerprint', index, () => sentences.map((_, i) => hashOfSentences(block, i, i)))[first];
+}
+
+/** The words of the sentences that a span touches; of the span itself where it stands in no sentence. `from` is where to seek them. */
+function wordsHash({ text, blocks }: Manuscript, span: Span, ofBlock: BlockMemory, from: number): string {
+  for (let index = from; index < blocks.length && overlaps(blocks[index]!.span, span); index++) {
+    const found = hashInBlock(blocks[index]!, index, span, ofBlock);
+    if (found !== undefined) return found;
   }
   return hashOfWords(text.slice(span.start, span.end));
 }
 
-/** Identity of a finding across edits elsewhere, re-wrapping and moved paragraphs: its rule and its sentence, normalised. */
-export const fingerprint = (finding: Finding, manuscript: Manuscript, ofBlock: BlockMemory): string =>
-  `${finding.rule}:${wordsHash(manuscript, finding.span, ofBlock)}`;
+/**
+ * Tells the identity of a finding across edits elsewhere, re-wrapping and moved paragraphs: its rule and its sentence, normalised. What
+ * is asked for in reading order is found where the last one was, or close behind.
+ */
+export function fingerprinter(manuscript: Manuscript, ofBlock: BlockMemory): (rule: string, span: Span) => string {
+  const { blocks } = manuscript;
+  let index = 0;
+  return (rule, span) => {
+    const isHere = (blocks[index - 1]?.span.end ?? 0) <= span.start && span.start < (blocks[index]?.span.end ?? 0);
+    if (!isHere) index = firstEndingBehind(blocks, span.start);
+    return `${rule}:${wordsHash(manuscript, span, ofBlock, index)}`;
+  };
+}
 
 /**
  * The same with the sentences of all its places. A finding that stands for all uses of a name is told at the first one, which is
@@ -63,6 +80,9 @@ export function placesFingerprint(
   manuscript: Manuscript,
   ofBlock: BlockMemory = (_, __, read) => read(),
 ): string {
-  const places = [finding.span, ...finding.related].map((span) => wordsHash(manuscript, span, ofBlock));
+  const { blocks } = manuscript;
+  const places = [finding.span, ...finding.related].map((span) =>
+    wordsHash(manuscript, span, ofBlock, firstEndingBehind(blocks, span.start)),
+  );
   return `${finding.rule}:${[...new Set(places)].sort().join('+')}`;
 }

@@ -1,12 +1,12 @@
 import type { BlockFinds, BlockMemory, BlockSearch, DocumentSummary, Summary } from '../rules/rule.ts';
-import { alikeAtEnds } from '../text/change.ts';
+import { aligned } from '../text/change.ts';
 
 /** What rules made of the blocks of one version of a text. */
 export interface KeptOfBlocks {
   /** What stands for each block: the same object as long as all that is read of it stays as it is. */
   readonly blocks: readonly object[];
-  /** By what stands for the block, and what was read of it. */
-  readonly values: ReadonlyMap<object, Map<string, unknown>>;
+  /** Of each block, by what was read of it. */
+  readonly values: readonly (Map<string, unknown> | undefined)[];
   readonly searches: ReadonlyMap<string, readonly BlockFinds<unknown>[]>;
   readonly summaries: ReadonlyMap<string, Summary<unknown, unknown>>;
 }
@@ -20,38 +20,32 @@ export interface RuleMemory {
 
 /** A memory for the rules of one analysis. `blocks` stand for its blocks; what none of them has is forgotten. */
 export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | undefined): RuleMemory {
-  const values = new Map<object, Map<string, unknown>>();
+  const oldBlocks = before?.blocks ?? [];
+  const { start, oldEnd, newEnd, formerPlace } = aligned(oldBlocks, blocks);
+  // What was read of a block that stays as it is holds for both versions.
+  const values = blocks.map((_, index) => before?.values[formerPlace(index) ?? -1]);
   const ofBlock = <T>(what: string, index: number, read: () => T): T => {
-    const block = blocks[index];
-    if (block === undefined) return read();
-    let own = values.get(block);
-    if (own === undefined) {
-      // What was read of a block that stays as it is holds for both versions.
-      own = before?.values.get(block) ?? new Map();
-      values.set(block, own);
-    }
+    if (blocks[index] === undefined) return read();
+    const own = values[index] ?? new Map<string, unknown>();
+    values[index] = own;
     if (!own.has(what)) own.set(what, read());
     return own.get(what) as T;
   };
 
   const searches = new Map<string, readonly BlockFinds<unknown>[]>();
-  const oldBlocks = before?.blocks ?? [];
-  const { head, tail } = alikeAtEnds(oldBlocks, blocks, Object.is);
-  const oldEnd = oldBlocks.length - tail;
-  const end = blocks.length - tail;
-  const further = blocks.length - oldBlocks.length;
+  const further = newEnd - oldEnd;
   const search = <T>(
     old: readonly BlockFinds<T>[] | undefined,
     read: (block: number) => readonly T[],
     alike: (one: T, other: T) => boolean,
   ) => {
     const finds: BlockFinds<T>[] = [];
-    for (let block = old ? head : 0; block < (old ? end : blocks.length); block++) {
+    for (let block = old ? start : 0; block < (old ? newEnd : blocks.length); block++) {
       const found = read(block);
       if (found.length > 0) finds.push({ block, found });
     }
     if (!old) return finds;
-    const [first, next] = [firstFrom(old, head), firstFrom(old, oldEnd)];
+    const [first, next] = [firstFrom(old, start), firstFrom(old, oldEnd)];
     if (further === 0 && foundAlike(old.slice(first, next), finds, alike)) return old;
     const moved = old
       .slice(next)

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { proseInSource, sentenceInSource } from '../manuscript/inSource.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
-import { sourceSpan } from '../manuscript/prose.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { movedBy } from '../text/span.ts';
@@ -123,7 +123,7 @@ function claimsOfReading(
         })
       : silent;
     return {
-      span: sentence.span,
+      span: sentenceInSource(home, sentence),
       block,
       sentence: number,
       relation: reading.relation,
@@ -133,7 +133,7 @@ function claimsOfReading(
       together: subject.length > 1 || object.length > 1,
       plain: reading.plain,
       disease: args.filter((a) => a.mention.kind === 'disease').map((a) => a.index),
-      cue: sourceSpan(home.prose, reading.cue),
+      cue: proseInSource(home, reading.cue),
       citations,
       cited: citations.length > 0,
       ...(exemption ? { exemption } : {}),

@@ -1,8 +1,8 @@
-import type { MentionsInPlace } from '../mentions/mentionsInPlace.ts';
+import type { MentionsInBlock } from '../mentions/mentionsInPlace.ts';
 import { movedBy } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 
-type Readings = MentionsInPlace['readings'];
+type Readings = MentionsInBlock['readings'];
 
 /** All that the claims of a block depend on, but for where it stands. */
 export interface Basis {
@@ -53,9 +53,13 @@ export class BlockClaims {
     this.#claims ??= moveClaims(this.read, this.place);
     return this.#claims;
   }
+
+  movedTo(place: Place): BlockClaims {
+    return new BlockClaims(this.basis, place, this.read);
+  }
 }
 
-export const isSamePlace = (one: Place, other: Place): boolean =>
+const isSamePlace = (one: Place, other: Place): boolean =>
   one.at === other.at && one.block === other.block && one.mention === other.mention && one.citation === other.citation;
 
 /** The same claims after their block has moved. */

@@ -4,23 +4,33 @@ import type { MentionsInPlace } from '../mentions/mentionsInPlace.ts';
 import type { Basis, Place } from './blockClaims.ts';
 import { stretchesOf } from './stretches.ts';
 
-/** What decides the claims of each block, and where it stands. */
-export function basesOf(
-  manuscript: Manuscript,
-  inPlace: readonly MentionsInPlace[],
-  tables: readonly Table[],
-): readonly { readonly basis: Basis; readonly place: Place }[] {
+/** What decides the claims of the blocks of a manuscript, and where they stand. */
+export interface Bases {
+  /** Whether the claims of the block with this index are decided by the same. */
+  has(index: number, basis: Basis): boolean;
+  basisOf(index: number): Basis;
+  isAt(index: number, place: Place): boolean;
+  placeOf(index: number): Place;
+}
+
+interface Stretch {
+  readonly first: number;
+  last: number;
+  readonly readings: Basis['readings'][];
+}
+
+export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlace[], tables: readonly Table[]): Bases {
   const { blocks, citations, sections } = manuscript;
   const numbers = stretchesOf(blocks, tables);
-  const stretches: { readonly first: number; last: number; readonly readings: Basis['readings'][] }[] = [];
-  for (const [index, number] of numbers.entries()) {
-    const { readings } = inPlace[index]!;
+  const stretches: Stretch[] = [];
+  numbers.forEach((number, index) => {
+    const { readings } = inPlace[index]!.read;
     const known = stretches[number];
     if (known) {
       known.last = index;
       known.readings.push(readings);
     } else stretches[number] = { first: index, last: index, readings: [readings] };
-  }
+  });
   const layouts = new Map(tables.map(({ cells }) => [numbers[cells[0]!.block]!, layoutOf(blocks, cells)]));
   const sectionNames = sections.map(({ role, title }) => `${role} ${title}`);
   /** Index of the first citation in each block or behind it. */
@@ -30,23 +40,39 @@ export function basesOf(
     while (next < citations.length && citations[next]!.block < block) next++;
     firstCitation.push(next);
   }
-  return blocks.map((block, index) => {
-    const number = numbers[index]!;
-    const { first, last, readings: stretch } = stretches[number]!;
-    const { readings, first: mention } = inPlace[index]!;
-    const citation = firstCitation[first]!;
-    return {
-      basis: {
-        readings,
-        stretch,
-        layout: layouts.get(number) ?? '',
-        kind: block.kind,
-        section: sectionNames[block.section] ?? '',
-        citations: firstCitation[last + 1]! - citation,
-      },
-      place: { at: block.span.start, block: index, mention, citation },
-    };
-  });
+  const stretchOf = (index: number): Stretch => stretches[numbers[index]!]!;
+  const layoutAt = (index: number): string => layouts.get(numbers[index]!) ?? '';
+  const sectionAt = (index: number): string => sectionNames[blocks[index]!.section] ?? '';
+  const citationsIn = ({ first, last }: Stretch): number => firstCitation[last + 1]! - firstCitation[first]!;
+  const sameStretch = stretchComparer();
+  return {
+    has: (index, basis) =>
+      inPlace[index]!.read.readings === basis.readings &&
+      blocks[index]!.kind === basis.kind &&
+      sectionAt(index) === basis.section &&
+      layoutAt(index) === basis.layout &&
+      citationsIn(stretchOf(index)) === basis.citations &&
+      sameStretch(stretchOf(index).readings, basis.stretch),
+    basisOf: (index) => ({
+      readings: inPlace[index]!.read.readings,
+      stretch: stretchOf(index).readings,
+      layout: layoutAt(index),
+      kind: blocks[index]!.kind,
+      section: sectionAt(index),
+      citations: citationsIn(stretchOf(index)),
+    }),
+    isAt: (index, { at, block, mention, citation }) =>
+      at === blocks[index]!.span.start &&
+      block === index &&
+      mention === inPlace[index]!.place.first &&
+      citation === firstCitation[stretchOf(index).first],
+    placeOf: (index) => ({
+      at: blocks[index]!.span.start,
+      block: index,
+      mention: inPlace[index]!.place.first,
+      citation: firstCitation[stretchOf(index).first]!,
+    }),
+  };
 }
 
 /** Places of a table's cells, counted from where the table begins. */
@@ -55,10 +81,10 @@ function layoutOf(blocks: readonly Block[], cells: Table['cells']): string {
   return cells.map(({ block, row, column }) => `${row}.${column}.${blocks[block]!.span.start - start}`).join(' ');
 }
 
-/** Compares bases. The blocks of a stretch share its list, which is compared once for all of them. */
-export function basisComparer(): (one: Basis, other: Basis) => boolean {
+/** Compares the lists of stretches. The blocks of a stretch share its list, which is compared once for all of them. */
+function stretchComparer(): (one: Basis['stretch'], other: Basis['stretch']) => boolean {
   const compared = new Map<Basis['stretch'], { readonly with: Basis['stretch']; readonly same: boolean }>();
-  const sameStretch = (one: Basis['stretch'], other: Basis['stretch']): boolean => {
+  return (one, other) => {
     if (one.length === 1 && other.length === 1) return one[0] === other[0];
     const last = compared.get(one);
     if (last?.with === other) return last.same;
@@ -66,11 +92,4 @@ export function basisComparer(): (one: Basis, other: Basis) => boolean {
     compared.set(one, { with: other, same });
     return same;
   };
-  return (one, other) =>
-    one.readings === other.readings &&
-    one.kind === other.kind &&
-    one.section === other.section &&
-    one.layout === other.layout &&
-    one.citations === other.citations &&
-    sameStretch(one.stretch, other.stretch);
 }

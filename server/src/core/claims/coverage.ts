@@ -1,3 +1,4 @@
+import { sentenceInSource } from '../manuscript/inSource.ts';
 import type { Manuscript, Sentence } from '../manuscript/manuscript.ts';
 import type { CitationScope } from '../settings/settings.ts';
 import { covers } from '../text/span.ts';
@@ -6,12 +7,12 @@ import { listsOf } from './stretches.ts';
 /** The indexes of citations by the number of the paragraph in which they stand. */
 function citationsByParagraph({ blocks, citations }: Manuscript): readonly (readonly number[] | undefined)[] {
   const byParagraph: number[][] = [];
-  for (const [index, { block }] of citations.entries()) {
+  citations.forEach(({ block }, index) => {
     const paragraph = blocks[block]?.paragraph;
-    if (paragraph === undefined) continue;
+    if (paragraph === undefined) return;
     byParagraph[paragraph] ??= [];
     byParagraph[paragraph].push(index);
-  }
+  });
   return byParagraph;
 }
 
@@ -43,10 +44,13 @@ export function coverageOf(manuscript: Manuscript, scope: CitationScope): Covera
   const coveredBy = coveringBlocks(manuscript);
   const ofParagraph = (block: number) => byParagraph[blocks[block]?.paragraph ?? -1] ?? [];
   return (block, sentence) => {
-    const sentences = blocks[block]?.sentences ?? [];
+    const home = blocks[block];
+    const sentences = home?.sentences ?? [];
     const inParagraph = ofParagraph(block);
-    const within = (one: Sentence | undefined) =>
-      one ? inParagraph.filter((index) => covers(one.span, citations[index]!.span)) : [];
+    const within = (one: Sentence | undefined) => {
+      const span = home && one && sentenceInSource(home, one);
+      return span ? inParagraph.filter((index) => covers(span, citations[index]!.span)) : [];
+    };
     const own = within(sentences[sentence]);
     if (own.length > 0 || scope === 'sentence') return own;
     const next = within(sentences[sentence + 1]);

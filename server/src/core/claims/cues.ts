@@ -101,7 +101,11 @@ function written(text: string): Written {
 const stand = (keys: readonly string[], { key }: Written, at: number): boolean =>
   keys.every((one, k) => key(at + k) === one);
 
-/** Where a phrase ends that begins at a word; undefined where it does not stand there. A gap ends with its clause. */
+/** "abolishes antigen presentation and leads to resistance": with the second verb the first has its object. */
+const secondVerb =
+  /^(?:leads?|led|leading|caus(?:es?|ed|ing)|confer(?:s|red|ring)?|results?|resulted|resulting|drives?|drove|driving|induc(?:es?|ed|ing)|promot(?:es?|ed|ing)|mediat(?:es?|ed|ing)|contribut(?:es?|ed|ing)|thus|thereby|therefore|hence)$/;
+
+/** Where a phrase ends that begins at a word; undefined where it does not stand there. A gap ends with its clause, and at a second verb. */
 function endOf({ keys, behindGap }: Phrase, words: Written, at: number): number | undefined {
   if (!stand(keys, words, at)) return undefined;
   const { text, starts, ends } = words;
@@ -109,6 +113,7 @@ function endOf({ keys, behindGap }: Phrase, words: Written, at: number): number 
   if (behindGap.length === 0) return ends[from - 1];
   for (let next = from + 1; next <= from + widestGap && next < starts.length; next++) {
     if (/[.;:]/.test(text.slice(ends[next - 1], starts[next]))) return undefined;
+    if (words.key(next - 1) === 'and' && secondVerb.test(words.key(next) ?? '')) return undefined;
     if (stand(behindGap, words, next)) return ends[next + behindGap.length - 1];
   }
   return undefined;

@@ -5,9 +5,9 @@ import type { Mention } from '../mentions/mention.ts';
 import type { MentionsInPlace } from '../mentions/mentionsInPlace.ts';
 import type { Settings } from '../settings/settings.ts';
 import { assembleClaims } from './assembleClaims.ts';
-import { type Basis, BlockClaims, isSamePlace, type Place } from './blockClaims.ts';
+import { BlockClaims } from './blockClaims.ts';
 import type { Claim } from './claim.ts';
-import { basesOf, basisComparer } from './claimBasis.ts';
+import { basesOf } from './claimBasis.ts';
 import { tableClaims } from './tableClaims.ts';
 
 /** What the reading of the next version of a document can start from. */
@@ -32,14 +32,18 @@ export function readClaims(
 ): ReadClaims {
   const tables = tablesOf(manuscript.blocks);
   const bases = basesOf(manuscript, inPlace, tables);
-  const takenOver = claimsBefore(before?.blocks ?? [], bases.length);
+  const old = before?.blocks ?? [];
   const asked = new Map<number, Claim[]>();
-  const blocks = bases.map(({ basis, place }) => {
-    const known = takenOver(basis, place);
-    if (known) return known;
+  const further = manuscript.blocks.length - old.length;
+  const blocks = manuscript.blocks.map((_, index) => {
+    const standing = (one: BlockClaims | undefined) => (one && bases.has(index, one.basis) ? one : undefined);
+    // A block stands where it stood, counted from the beginning or from the end: an edit is one stretch of the text.
+    const known = standing(old[index]) ?? standing(old[index - further]);
+    if (known) return bases.isAt(index, known.place) ? known : known.movedTo(bases.placeOf(index));
     const claims: Claim[] = [];
-    asked.set(place.block, claims);
-    return new BlockClaims(basis, place, { claims, place });
+    asked.set(index, claims);
+    const place = bases.placeOf(index);
+    return new BlockClaims(bases.basisOf(index), place, { claims, place });
   });
   const isAsked = (block: number) => asked.has(block);
   for (const claim of assembleClaims(manuscript, mentions, knowledge, settings, asked.keys()))
@@ -47,22 +51,4 @@ export function readClaims(
   for (const claim of tableClaims(manuscript, mentions, tables, knowledge, settings, isAsked))
     asked.get(claim.block)!.push(claim);
   return { blocks, kept: { blocks } };
-}
-
-/**
- * Tells which claims of the version before hold for a block, whose place may be another. An edit is one stretch of the text: a block
- * stands where it stood, counted from the beginning or from the end.
- */
-function claimsBefore(
-  before: readonly BlockClaims[],
-  count: number,
-): (basis: Basis, place: Place) => BlockClaims | undefined {
-  const further = count - before.length;
-  const isSame = basisComparer();
-  return (basis, place) => {
-    for (const known of [before[place.block], before[place.block - further]])
-      if (known && isSame(known.basis, basis))
-        return isSamePlace(known.place, place) ? known : new BlockClaims(basis, place, known.read);
-    return undefined;
-  };
 }

@@ -11,8 +11,11 @@ import { mentionCard } from './hover.ts';
 /** Whoever asks for "EGFR T790M" asks for the change; the card of its gene comes after it. */
 const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 
+/** Whoever asks for "RB1 loss" asks as in a review on the treatment of cancer. */
+const title = 'Resistance to cancer treatment';
+
 const readTerm = (knowledge: Knowledge, term: string): Analysis =>
-  analyze({ text: term, format: 'plain' }, knowledge, defaultSettings);
+  analyze({ text: term, format: 'plain', title }, knowledge, defaultSettings);
 
 /** What a term names, outermost mentions only. */
 const mentionsOf = (knowledge: Knowledge, term: string): readonly Mention[] =>

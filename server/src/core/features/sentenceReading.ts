@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Claim, Exemption } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { sentencesInSource } from '../manuscript/inSource.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describeClaims, describeEvidence } from '../rules/claim/describeClaim.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -27,8 +28,8 @@ const exempt: Readonly<Record<Exemption, string>> = {
 
 /** The sentence at an offset of the source. */
 export function sentenceAtOffset({ manuscript }: Analysis, offset: number): Span | undefined {
-  for (const { sentences } of manuscript.blocks)
-    for (const { span } of sentences) if (span.start <= offset && offset <= span.end) return span;
+  for (const block of manuscript.blocks)
+    for (const span of sentencesInSource(block)) if (span.start <= offset && offset <= span.end) return span;
   return undefined;
 }
 

@@ -1,7 +1,7 @@
-import { movedBy, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { PlainNumbers } from './citations/found.ts';
 import { citationCuts, findCitations } from './citations/index.ts';
-import type { Block, Citation, Prose, Sentence } from './manuscript.ts';
+import type { Citation, Prose, Sentence } from './manuscript.ts';
 import { cutProse, sourceSpan } from './prose.ts';
 import type { RawBlock } from './rawBlock.ts';
 import { splitSentences } from './sentences.ts';
@@ -62,15 +62,7 @@ export function blockContent(
         if (source[raw.span.start + end] === '.' && end < length) end++;
       }
     }
-    return { span: { start, end }, prose: span };
+    return { inBlock: { start, end }, prose: span };
   });
   return { heading, plainNumbers, prose, sentences, citations };
-}
-
-/** The content where its block stands now. */
-export function placed({ prose, sentences }: BlockContent, at: number): Pick<Block, 'prose' | 'sentences'> {
-  return {
-    prose: { ...prose, pieces: prose.pieces.map((piece) => ({ ...piece, source: piece.source + at })) },
-    sentences: sentences.map((sentence) => ({ span: movedBy(sentence.span, at), prose: sentence.prose })),
-  };
 }

@@ -8,7 +8,7 @@ import type { ListedWork } from './references/work.ts';
 export type Format = 'markdown' | 'plain';
 
 /**
- * How prose maps back to the source. Piece `i` covers prose offsets from `at` to the next piece's `at`. A piece is either copied
+ * How prose maps back to the source, counted from where its block begins. Piece `i` covers prose offsets from `at` to the next piece's `at`. A piece is either copied
  * (each prose unit is one source unit, from `source` on) or made up (`length` source units stand behind the whole piece, such as
  * the line break and hyphen behind nothing, or the break and indentation behind one space).
  */
@@ -40,14 +40,19 @@ export interface Prose {
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'quotation';
 
 /**
- * A sentence in both coordinates: `prose` offsets of its block, and its `span` in the source, which takes in the citations behind its
- * full stop. A label that opens a paragraph ("Drug efflux: The pump …") is one of its own.
+ * A sentence in both coordinates: `prose` offsets of its block, and where it stands `inBlock`, counted in the source from where the
+ * block begins, which takes in the citations behind its full stop. A label that opens a paragraph ("Drug efflux: The pump …") is one
+ * of its own.
  */
 export interface Sentence {
-  readonly span: Span;
+  readonly inBlock: Span;
   readonly prose: Span;
 }
 
+/**
+ * What a block holds counts from where it begins and stays the same where an edit has moved the block; `inSource.ts` tells where it
+ * stands.
+ */
 export interface Block {
   readonly kind: BlockKind;
   /** In the source, markup included. */

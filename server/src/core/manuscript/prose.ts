@@ -17,7 +17,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
 }
 
 /**
- * The source behind a stretch of prose, from the first source unit of its first unit to the last of its last one, whatever markup
+ * The source behind a stretch of prose, counted as its pieces are, from the first source unit of its first unit to the last of its last one, whatever markup
  * lies between. A made-up piece counts as a whole. An empty stretch gives an empty span; prose without pieces gives 0.
  */
 export function sourceSpan(prose: Prose, span: Span): Span {
@@ -31,7 +31,7 @@ export function sourceSpan(prose: Prose, span: Span): Span {
 }
 
 /**
- * The prose offset of a source offset. Inside markup that the prose leaves out, the next prose unit; `undefined` before the first
+ * The prose offset of a source offset that counts as the pieces do. Inside markup that the prose leaves out, the next prose unit; `undefined` before the first
  * and after the last unit (the place right behind the last one still belongs to the prose).
  */
 export function proseOffset(prose: Prose, sourceOffset: number): number | undefined {

@@ -1,5 +1,6 @@
+import { aligned } from '../text/change.ts';
 import { movedBy, type Span } from '../text/span.ts';
-import { type BlockContent, blockContent, placed } from './blockContent.ts';
+import { type BlockContent, blockContent } from './blockContent.ts';
 import { type CandidateLine, candidateLines } from './candidateLines.ts';
 import { plainNumbersOf } from './citations/plainNumbers.ts';
 import { readDirectives, unknownDirectives } from './directives.ts';
@@ -7,7 +8,7 @@ import { encodingDamage } from './encodingDamage.ts';
 import { findHeadings, type Heading, isCaption } from './headings.ts';
 import { imageAt } from './images.ts';
 import { definedKeys } from './links.ts';
-import type { Block, BlockKind, Citation, Format, Manuscript, Prose } from './manuscript.ts';
+import type { Block, BlockKind, Citation, Format, Manuscript } from './manuscript.ts';
 import { pageLines } from './pageLines.ts';
 import { paragraphNumbers } from './paragraphs.ts';
 import type { RawBlock } from './rawBlock.ts';
@@ -20,16 +21,19 @@ export interface KeptManuscript {
   readonly source: SegmentedSource;
   /** Of each block of the manuscript, by its index. */
   readonly contents: readonly BlockContent[];
-  /** By the prose of the raw block, which stays the same object while the block is not edited. */
-  readonly known: ReadonlyMap<Prose, KnownBlock>;
+  readonly raw: readonly RawBlock[];
+  /** What was made of each raw block; undefined where it stands in a reference list or leaves nothing to read. */
+  readonly made: readonly (MadeBlock | undefined)[];
   readonly list: KeptList;
   /** Lines that may belong to the printed page. */
   readonly lines: readonly CandidateLine[];
 }
 
-interface KnownBlock {
+interface MadeBlock {
   readonly content: BlockContent;
   readonly block: Block;
+  readonly index: number;
+  readonly citations: readonly Citation[];
 }
 
 export interface ReadManuscript {
@@ -47,11 +51,15 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const headings = findHeadings(raw, text);
   const { sections, sectionOf } = outline(raw, headings, text.length);
 
-  const read: { readonly raw: RawBlock; readonly content: BlockContent; kind: BlockKind; section: number }[] = [];
+  const { formerPlace } = aligned(before?.raw ?? [], raw, (one, other) => one.prose === other.prose);
+  const madeBefore = (place: number) => before?.made[formerPlace(place) ?? -1];
+
+  const read: ToPlace[] = [];
   const inLists = raw.filter((_, i) => (sectionOf[i] ?? 0) < 0);
   const list = listedWorks(inLists, sections, text, before?.list);
   const body = text.slice(0, inLists[0]?.span.start);
-  const plainNumbers = plainNumbersOf(body, list.works.filter(({ number }) => number !== undefined).length);
+  const listed = new Set(list.works.flatMap(({ number }) => (number === undefined ? [] : [number])));
+  const plainNumbers = plainNumbersOf(body, listed);
   const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
   const notProse: Span[] = [...unread];
   raw.forEach((block, i) => {
@@ -61,38 +69,25 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
       return;
     }
     const kind = kindOf(block, headings[i]);
-    const known = before?.known.get(block.prose)?.content;
+    const known = madeBefore(i)?.content;
     const heading = kind === 'heading';
     const isSame = known?.heading === heading && known.plainNumbers === plainNumbers;
     const content = isSame ? known : blockContent(block, heading, plainNumbers, text);
     // An address alone leaves nothing to read.
-    if (content.prose.text !== '' || content.citations.length > 0) read.push({ raw: block, content, kind, section });
+    if (content.prose.text !== '' || content.citations.length > 0) read.push({ place: i, content, kind, section });
   });
 
   const numbers = paragraphNumbers(read.map(({ kind, content }) => ({ kind, prose: content.prose })));
+  const made: (MadeBlock | undefined)[] = raw.map(() => undefined);
   const blocks: Block[] = [];
   const citations: Citation[] = [];
-  const known = new Map<Prose, KnownBlock>();
-  for (const [index, { raw: one, content, kind, section }] of read.entries()) {
-    const { span, cell } = one;
-    const paragraph = numbers[index] ?? 0;
-    const old = before?.known.get(one.prose);
-    const stays =
-      old?.content === content &&
-      old.block.span.start === span.start &&
-      old.block.kind === kind &&
-      old.block.section === section &&
-      old.block.paragraph === paragraph &&
-      old.block.cell?.row === cell?.row &&
-      old.block.cell?.column === cell?.column;
-    const block = stays
-      ? old.block
-      : { kind, span, ...placed(content, span.start), section, paragraph, ...(cell ? { cell } : {}) };
-    blocks.push(block);
-    known.set(one.prose, { content, block });
-    for (const citation of content.citations)
-      citations.push({ ...citation, span: movedBy(citation.span, span.start), block: index });
-  }
+  read.forEach((one, index) => {
+    const { place } = one;
+    const now = placed(one, raw[place]!, index, numbers[index] ?? 0, madeBefore(place));
+    made[place] = now;
+    blocks.push(now.block);
+    for (const citation of now.citations) citations.push(citation);
+  });
   const { language, title, bibliography } = source.front;
   const lines = candidateLines(text, before && { text: before.source.text, lines: before.lines });
   const comments = source.segments.flatMap((segment) => segment.comments);
@@ -114,7 +109,42 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     pageLines: pageLines(text, lines, unread),
     notProse: disjoint(notProse),
   };
-  return { manuscript, kept: { source, contents: read.map(({ content }) => content), known, list, lines } };
+  return { manuscript, kept: { source, contents: read.map(({ content }) => content), raw, made, list, lines } };
+}
+
+/** A block before its paragraph is known; `place` is that of the raw block. */
+interface ToPlace {
+  readonly place: number;
+  readonly content: BlockContent;
+  readonly kind: BlockKind;
+  readonly section: number;
+}
+
+/** A block where it stands now; the very same as before, if nothing of it is another. */
+function placed(
+  { content, kind, section }: ToPlace,
+  { span, cell }: RawBlock,
+  index: number,
+  paragraph: number,
+  old: MadeBlock | undefined,
+): MadeBlock {
+  const { prose, sentences } = content;
+  const { block } = old ?? {};
+  const stays =
+    old?.content === content &&
+    block?.span.start === span.start &&
+    block.kind === kind &&
+    block.section === section &&
+    block.paragraph === paragraph &&
+    block.cell?.row === cell?.row &&
+    block.cell?.column === cell?.column;
+  if (stays && old.index === index) return old;
+  return {
+    content,
+    block: { kind, span, prose, sentences, section, paragraph, ...(cell ? { cell } : {}) },
+    index,
+    citations: content.citations.map((one) => ({ ...one, span: movedBy(one.span, span.start), block: index })),
+  };
 }
 
 function kindOf(block: RawBlock, heading: Heading | undefined): BlockKind {

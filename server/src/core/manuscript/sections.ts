@@ -2,7 +2,7 @@ import type { Heading } from './headings.ts';
 import type { Section, SectionRole } from './manuscript.ts';
 import type { RawBlock } from './rawBlock.ts';
 import { isEntry, trailingBibliography } from './referenceList.ts';
-import { knownTitle, runInTitle, titleRole, withoutNumber } from './sectionTitles.ts';
+import { knownTitle, titleRole, withoutNumber } from './sectionTitles.ts';
 
 /** Where every block stands. */
 export interface Outline {
@@ -79,8 +79,7 @@ export function outline(
       sectionOf.push(current);
       continue;
     } else if (!inReferences && block.kind === 'paragraph') {
-      const strong = block.prose.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-      const runIn = runInTitle(title, strong?.end ?? 0);
+      const { runIn } = block;
       const role = sections[current]?.role;
       if (
         runIn &&

@@ -7,6 +7,7 @@ import type { Format } from './manuscript.ts';
 import { type OpenSource, openSource } from './openSource.ts';
 import type { RawBlock } from './rawBlock.ts';
 import { sameBlock } from './sameBlock.ts';
+import { runInTitle } from './sectionTitles.ts';
 
 /** A part of a source that reads the same whatever stands before it: nothing is open where it begins. It lasts to the next one. */
 export interface Segment {
@@ -72,12 +73,21 @@ function segmentsOf(
   const around = (offset: number) => segments[indexAt(segments, offset + at)]!;
   const { blocks, comments, images, notProse } = source.read(labels, recording(lexicon));
   for (const block of blocks)
-    if (block.span.start < end) around(block.span.start).blocks.push({ ...block, span: movedBy(block.span, at) });
+    if (block.span.start < end)
+      around(block.span.start).blocks.push({ ...block, span: movedBy(block.span, at), ...labelled(block) });
   for (const span of comments) if (span.start < end) around(span.start).comments.push(movedBy(span, at));
   for (const span of images) if (span.start < end) around(span.start).images.push(movedBy(span, at));
   for (const span of notProse) if (span.start < end) around(span.start).notProse.push(movedBy(span, at));
   for (const { at: start, label } of source.links) if (start < end) around(start).labels.push(label);
   return segments;
+}
+
+/** What the first words of a paragraph say of its place in the document. It is sought once: a moved block keeps it. */
+function labelled({ kind, prose }: RawBlock): Pick<RawBlock, 'runIn'> {
+  if (kind !== 'paragraph') return {};
+  const strong = prose.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  const runIn = runInTitle(prose.text, strong?.end ?? 0);
+  return runIn ? { runIn } : {};
 }
 
 /** Reads a whole source. */
@@ -100,6 +110,10 @@ function firstTouched({ text, segments }: SegmentedSource, { start }: Change): n
   return lineEnd >= 0 && lineEnd < start ? index : index - 1;
 }
 
+/** Most segments have none of them. */
+const allMoved = (spans: readonly Span[], distance: number): readonly Span[] =>
+  spans.length === 0 ? spans : spans.map((span) => movedBy(span, distance));
+
 const moved = (segment: Segment, distance: number): Segment =>
   distance === 0
     ? segment
@@ -107,9 +121,9 @@ const moved = (segment: Segment, distance: number): Segment =>
         ...segment,
         start: segment.start + distance,
         blocks: segment.blocks.map((block) => ({ ...block, span: movedBy(block.span, distance) })),
-        comments: segment.comments.map((span) => movedBy(span, distance)),
-        images: segment.images.map((span) => movedBy(span, distance)),
-        notProse: segment.notProse.map((span) => movedBy(span, distance)),
+        comments: allMoved(segment.comments, distance),
+        images: allMoved(segment.images, distance),
+        notProse: allMoved(segment.notProse, distance),
       };
 
 const labelsOf = (segments: readonly Segment[]): readonly string[] => segments.flatMap(({ labels }) => labels);

@@ -15,8 +15,8 @@ export interface Definition {
 /** What the short forms of a document stand for; the first definition of a short form counts. */
 export type Definitions = ReadonlyMap<string, Definition>;
 
-/** A short form in brackets: two to ten characters, a capital or digit among them, no sentence. */
-const bracketed = /[([]([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?[)\];,]/gu;
+/** A short form in brackets: two to ten characters, a capital or digit among them, no sentence. Tokenised texts set spaces around it. */
+const bracketed = /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?(?:[;,]|\s?[)\]])/gu;
 
 const letterOrDigit = /[\p{L}\d]/u;
 const capital = /\p{Lu}/u;
@@ -52,7 +52,8 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     if (end <= 0 || /[.;:,]/.test(text[end - 1] ?? '')) continue;
     const match = endingAt.get(end);
     const start = longFormStart(text, end, short);
-    const shortAt = { start: bracket.index + 1, end: bracket.index + 1 + short.length };
+    const shortStart = bracket.index + (/^.\s/u.test(bracket[0]) ? 2 : 1);
+    const shortAt = { start: shortStart, end: shortStart + short.length };
     if (
       match &&
       match.end - match.start > short.length &&

@@ -9,7 +9,7 @@ export interface SubjectSigns {
 }
 
 const treatmentWords =
-  /(?<!\p{L})(?:inhibitors?|TKIs?|(?:chemo|radio|immuno|hormono)-?therap\p{Ll}+|(?:targeted|endocrine|hormonal|systemic|adjuvant|anti-?cancer|antineoplastic|anti-?tumou?r)\s(?:therap\p{Ll}+|treatments?|drugs?|agents?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:inhibitors?(?!\s\d)|TKIs?|(?:chemo|radio|immuno|hormono)-?therap\p{Ll}+|(?:targeted|endocrine|hormonal|systemic|adjuvant|anti-?cancer|antineoplastic|anti-?tumou?r)\s(?:therap\p{Ll}+|treatments?|drugs?|agents?))(?!\p{L})/iu;
 const cancerWords =
   /(?<!\p{L})(?:cancers?(?!\p{L})|tumou?rs?(?!\p{L})|malignan|neoplas|metasta|oncolog)|(?:carcinoma|sarcoma|lymphoma|leuka?emia|myeloma|melanoma|glioma|blastoma)s?(?!\p{L})/iu;
 /**

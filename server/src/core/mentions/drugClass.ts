@@ -17,16 +17,22 @@ const head =
 const aim =
   '(?:[-\u2010-\u2013\\s](?:targeted|targeting|directed)\\s(?:therap(?:y|ies)|agents?|drugs?|treatments?|antibod(?:y|ies)|inhibitors?))';
 const behindGene = new RegExp(`^(?:${between}{0,3}[-\u2010-\u2013\\s]${head}|${aim})(?![\\p{L}\\d])`, 'iu');
+/** PARPi, EGFRis: the letter that stands for inhibitor. */
+const letter = /^i(?:'?s)?(?![\p{L}\d])/u;
 /** What stands between the gene and any of these words. */
-const joint = /^[-\u2010-\u2013\s]/u;
+const joint = /^[-\u2010-\u2013\si]/u;
 /** What every phrase of `behindGene` holds: a small look before the large one. */
 const headSign = /inhibitor|TKI|agonist|antagonist|antibod|mAb|blocker|degrader|target|directed/iu;
+/** "cyclin-dependent kinase inhibitors 2A and 2B" are proteins of the cell; `end`: where the words for a class end. */
+export const isNumberedProtein = (text: string, end: number): boolean =>
+  /^\s\d[A-D](?![\p{L}\d])/u.test(text.slice(end, end + 4));
 /** Behind "anti-EGFR" a therapy or agent is a class too. */
 const behindAnti = /^\s(?:therap(?:y|ies)|agents?|drugs?|treatments?)(?![\p{L}\d])/iu;
 
 const singular = (words: string): string =>
   words
     .toLowerCase()
+    .replace(/^i(?:'?s)?$/, 'inhibitor')
     .replace(/ies$/, 'y')
     .replace(/tkis?$/, 'inhibitor')
     .replace(/tyrosine kinase inhibitors?$|kinase inhibitors?$/, 'inhibitor')
@@ -89,8 +95,11 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
     if (!joint.test(rest)) continue;
     const before = text.slice(Math.max(0, gene.start - 8), gene.start);
     const anti = prefix.exec(before);
-    const behind = (headSign.test(rest) ? behindGene.exec(rest) : null) ?? (anti ? behindAnti.exec(rest) : null);
-    if (!behind) continue;
+    const behind =
+      (headSign.test(rest) ? behindGene.exec(rest) : null) ??
+      (anti ? behindAnti.exec(rest) : null) ??
+      letter.exec(rest);
+    if (!behind || isNumberedProtein(text, gene.end + behind[0].length)) continue;
     const run = anti ? { ...gene, genes: [gene] } : runEndingAt(text, genes, index, 'list');
     const lead = generation.exec(text.slice(Math.max(0, run.start - 60), run.start));
     const start = run.start - (lead?.[0].length ?? 0) - (anti?.[0].length ?? 0);

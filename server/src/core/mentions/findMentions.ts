@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Block, Manuscript } from '../manuscript/manuscript.ts';
+import { aligned } from '../text/change.ts';
 import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
 import {
   changedForms,
@@ -13,14 +14,14 @@ import {
 } from './documentFacts.ts';
 import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
-import { type MentionsInPlace, mentionsInPlace, moveMentions } from './mentionsInPlace.ts';
+import { type MentionsInBlock, type MentionsInPlace, mentionsInBlock, putInPlace } from './mentionsInPlace.ts';
 import { type BlockNames, type DocumentNames, readBlock, readNames, resolveNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
 import type { DocumentForms } from './shortForms.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
 
-/** What was read of a block, step by step. */
-interface BlockMentions {
+/** What was read of a block, step by step, wherever it stands. */
+interface BlockRead {
   readonly names: BlockNames;
   readonly resolved: readonly Reading[];
   readonly forms: readonly DefinedForm[];
@@ -31,7 +32,7 @@ interface BlockMentions {
   readonly signs: SubjectSigns | undefined;
   /** Changes of whole genes stand in it, which are read in manuscripts on the treatment of cancer only. */
   readonly bySubject: boolean;
-  readonly mentions: MentionsInPlace;
+  readonly mentions: MentionsInBlock;
 }
 
 /** What the reading of the next version of a document can start from. */
@@ -40,7 +41,10 @@ export interface KeptMentions {
   readonly forms: DocumentForms;
   readonly genes: ReadonlySet<string>;
   readonly onCancerTreatment: boolean;
-  readonly known: ReadonlyMap<object, BlockMentions>;
+  /** What stands for the blocks, and what was read of them. */
+  readonly contents: readonly object[];
+  readonly read: readonly BlockRead[];
+  readonly inPlace: readonly MentionsInPlace[];
 }
 
 export interface ReadMentions {
@@ -67,6 +71,9 @@ function documentGenes(ids: ReadonlySet<string>, knowledge: Knowledge, asked: ()
   };
 }
 
+/** Two blocks that define no name and show no gene say the same of the document: nothing. */
+const saysNothing = ({ definitions, shown }: BlockNames): boolean => definitions.length === 0 && shown.length === 0;
+
 /**
  * Everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one; only the
  * abbreviations that the document defines and the genes that it names pass from one to another. `contents` stand for what the blocks
@@ -79,25 +86,32 @@ export function readMentions(
   before?: KeptMentions,
 ): ReadMentions {
   const { blocks } = manuscript;
-  const known = contents.map((content) => before?.known.get(content));
-  const names = blocks.map((block, i) => known[i]?.names ?? readNames(block, knowledge));
+  const { start, oldEnd, newEnd, formerPlace } = aligned(before?.contents ?? [], contents);
+  const known = blocks.map((_, i) => before?.read[formerPlace(i) ?? -1]);
+  /** What the blocks of the edited stretch were, if any are known. */
+  const gone = before?.read.slice(start, oldEnd);
+  const ofStretch = <T>(all: readonly T[]): readonly T[] => all.slice(start, newEnd);
 
-  const inDocument = documentNames(names, knowledge, before?.names);
+  const names = blocks.map((block, i) => known[i]?.names ?? readNames(block, knowledge));
+  const sameNames = gone && [...gone.map((block) => block.names), ...ofStretch(names)].every(saysNothing);
+  const inDocument = sameNames ? before!.names : documentNames(names, knowledge, before?.names);
   const otherNames = before && before.names !== inDocument ? changedNames(before.names, inDocument) : [];
   const resolved = blocks.map((block, i) => {
     const old = known[i];
-    if (old && !holdsAny(block.prose.text, otherNames)) return old.resolved;
+    if (old && !holdsAny(block, otherNames)) return old.resolved;
     return resolveNames(block, names[i]!, inDocument, knowledge);
   });
   const isResolved = (i: number): boolean => known[i]?.resolved === resolved[i];
   const forms = blocks.map((_, i) => (isResolved(i) ? known[i]!.forms : definedForms(names[i]!, resolved[i]!)));
   const genes = blocks.map((_, i) => (isResolved(i) ? known[i]!.genes : genesOf(resolved[i]!)));
 
-  const shortForms = documentForms(forms, before?.forms);
+  const isLocal = gone && otherNames.length === 0;
+  const sameForms = isLocal && [...gone.map((block) => block.forms), ...ofStretch(forms)].every(isEmpty);
+  const shortForms = sameForms ? before!.forms : documentForms(forms, before?.forms);
   const otherForms = before && before.forms !== shortForms ? changedForms(before.forms, shortForms) : [];
-  const ids = new Set<string>();
-  for (const own of genes) for (const id of own) ids.add(id);
-  const sameGenes = before !== undefined && sameSet(before.genes, ids);
+  const goneGenes = isLocal && new Set(gone.flatMap((block) => block.genes));
+  const ids = goneGenes && sameSet(goneGenes, new Set(ofStretch(genes).flat())) ? before!.genes : new Set(genes.flat());
+  const sameGenes = before !== undefined && (before.genes === ids || sameSet(before.genes, ids));
   const signs = known.map((old, i) => (isResolved(i) ? old?.signs : undefined));
   const signsOf = (i: number): SubjectSigns =>
     (signs[i] ??= subjectSigns(blocks[i]!.prose.text, resolved[i]!, knowledge));
@@ -121,41 +135,35 @@ export function readMentions(
 
   const inPlace: MentionsInPlace[] = [];
   const mentions: Mention[] = [];
-  const read = new Map<object, BlockMentions>();
-  for (const [index, block] of blocks.entries()) {
+  const read = blocks.map((block, index): BlockRead => {
     const old = known[index];
+    const isFree = old && (sameGenes || !old.byDocument) && (sameSubject || !old.bySubject);
+    if (isFree && isResolved(index) && !holdsAny(block, otherForms))
+      return old.signs === signs[index] ? old : { ...old, signs: signs[index] };
+    byDocument = false;
+    bySubject = false;
+    const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
+    const readings = readBlock(block, own.resolved, own.names, document);
+    const decided = { byDocument, signs: signs[index], bySubject };
+    return { ...own, ...decided, mentions: mentionsInBlock(manuscript, block, readings) };
+  });
+  blocks.forEach((block, index) => {
     const place = { at: block.span.start, block: index, first: mentions.length };
-    const stands =
-      old &&
-      isResolved(index) &&
-      (sameGenes || !old.byDocument) &&
-      (sameSubject || !old.bySubject) &&
-      !holdsAny(block.prose.text, otherForms);
-    let next: BlockMentions;
-    if (stands) {
-      const moved = moveMentions(old.mentions, place);
-      next =
-        moved === old.mentions && old.signs === signs[index] ? old : { ...old, mentions: moved, signs: signs[index] };
-    } else {
-      byDocument = false;
-      bySubject = false;
-      const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
-      const readings = readBlock(block, own.resolved, own.names, document);
-      const decided = { byDocument, signs: signs[index], bySubject };
-      next = { ...own, ...decided, mentions: mentionsInPlace(manuscript, block, readings, place) };
-    }
-    read.set(contents[index]!, next);
-    inPlace.push(next.mentions);
-    for (const mention of next.mentions.mentions) mentions.push(mention);
-  }
+    const now = putInPlace(read[index]!.mentions, place, before?.inPlace[formerPlace(index) ?? -1]);
+    inPlace.push(now);
+    for (const mention of now.mentions) mentions.push(mention);
+  });
   return {
     mentions,
     inPlace,
-    kept: { names: inDocument, forms: shortForms, genes: ids, onCancerTreatment, known: read },
+    kept: { names: inDocument, forms: shortForms, genes: ids, onCancerTreatment, contents, read, inPlace },
   };
 }
 
-const holdsAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
+
+const holdsAny = ({ prose }: Block, words: readonly string[]): boolean =>
+  words.some((word) => prose.text.includes(word));
 
 /** The mentions of one manuscript, when no earlier version of it is known and no later one will be read. */
 export const findMentions = (manuscript: Manuscript, knowledge: Knowledge): readonly Mention[] =>

@@ -10,15 +10,19 @@ export interface GeneRun {
 
 const inList = /^(?:\s?\/\s?|,\s|,?\s(?:and|or|and\/or|&)\s|\s?[-–]\s?)$/u;
 const inCompound = /^\s?[/\-–→]\s?$/u;
+const bySlash = /^\/$/u;
+
+/** What joins the genes of a run: "EGFR and ALK", "PI3K–AKT", "KRAS/NRAS". */
+const joints = { list: inList, compound: inCompound, slash: bySlash } as const;
 
 /** The run that ends with `genes[index]`, reaching back as far as `joined` allows. */
 export function runEndingAt(
   text: string,
   genes: readonly Reading[],
   index: number,
-  joined: 'list' | 'compound',
+  joined: keyof typeof joints,
 ): GeneRun {
-  const joint = joined === 'list' ? inList : inCompound;
+  const joint = joints[joined];
   const last = genes[index]!;
   let first = index;
   for (; first > 0; first--) {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../knowledge/knowledge.ts';
 import type { AlterationForm } from '../knowledge/records.ts';
-import type { Span } from '../text/span.ts';
+import { movedBy, type Span } from '../text/span.ts';
 
 /** How a spelling led to its entity. */
 export type Via =
@@ -32,24 +32,98 @@ export interface VariantReading {
   readonly residue?: { readonly from: string; readonly position: number; readonly to?: string };
 }
 
-/** A span read as one or more entities. Spans of different mentions nest or lie apart; they never cross. */
-export interface Mention {
-  readonly span: Span;
-  /** The slice of the source, markup and line breaks included. */
-  readonly text: string;
-  /** Index into `Manuscript.blocks`, and the place in that block's prose. */
+/** Where a block stands in its document: its offset, its index, and the index that its first mention has. */
+export interface Place {
+  readonly at: number;
   readonly block: number;
+  readonly first: number;
+}
+
+/** A mention as its block shows it, wherever that stands: `span` counts from where the block begins, `nestedIn` from its first mention. */
+export interface MentionInBlock {
+  readonly span: Span;
+  readonly text: string;
   readonly prose: Span;
-  /** Index of the sentence in its block. */
   readonly sentence: number;
   readonly kind: EntityKind;
-  /** All entities that the span names ("BRCA1/2" names two); empty where the grammar reads what the base does not hold. */
   readonly ids: readonly string[];
   readonly labels: readonly string[];
   readonly via: Via;
-  /** Readings that were considered and rejected. */
   readonly alternatives: readonly string[];
-  /** Index of the mention that encloses this one. */
   readonly nestedIn?: number;
   readonly variants?: readonly VariantReading[];
+}
+
+/**
+ * A span read as one or more entities. Spans of different mentions nest or lie apart; they never cross. What it says is that of its
+ * block: an edit moves all blocks behind it, and copying their mentions would cost more than reading the edited one. (A class, so that
+ * the compiler forbids spreading it, which would lose what is asked through it.)
+ */
+export class Mention {
+  readonly #read: MentionInBlock;
+  readonly #place: Place;
+  #span: Span | undefined;
+
+  constructor(read: MentionInBlock, place: Place) {
+    this.#read = read;
+    this.#place = place;
+  }
+
+  /** In the source. */
+  get span(): Span {
+    this.#span ??= movedBy(this.#read.span, this.#place.at);
+    return this.#span;
+  }
+
+  /** The slice of the source, markup and line breaks included. */
+  get text(): string {
+    return this.#read.text;
+  }
+
+  /** Index into `Manuscript.blocks`. */
+  get block(): number {
+    return this.#place.block;
+  }
+
+  /** The place in that block's prose. */
+  get prose(): Span {
+    return this.#read.prose;
+  }
+
+  /** Index of the sentence in its block. */
+  get sentence(): number {
+    return this.#read.sentence;
+  }
+
+  get kind(): EntityKind {
+    return this.#read.kind;
+  }
+
+  /** All entities that the span names ("BRCA1/2" names two); empty where the grammar reads what the base does not hold. */
+  get ids(): readonly string[] {
+    return this.#read.ids;
+  }
+
+  get labels(): readonly string[] {
+    return this.#read.labels;
+  }
+
+  get via(): Via {
+    return this.#read.via;
+  }
+
+  /** Readings that were considered and rejected. */
+  get alternatives(): readonly string[] {
+    return this.#read.alternatives;
+  }
+
+  /** Index of the mention that encloses this one. */
+  get nestedIn(): number | undefined {
+    const { nestedIn } = this.#read;
+    return nestedIn === undefined ? undefined : nestedIn + this.#place.first;
+  }
+
+  get variants(): readonly VariantReading[] | undefined {
+    return this.#read.variants;
+  }
 }

@@ -1,79 +1,55 @@
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import { detached } from '../text/detached.ts';
-import { bySpan, movedBy } from '../text/span.ts';
+import { bySpan } from '../text/span.ts';
 import { sentenceAt } from './clauses.ts';
-import type { Mention } from './mention.ts';
+import { Mention, type MentionInBlock, type Place } from './mention.ts';
 import type { Reading } from './reading.ts';
 
-/** Where a block stands in its document: its offset, its index, and the index that its first mention has. */
-interface Place {
-  readonly at: number;
-  readonly block: number;
-  readonly first: number;
+/** The mentions of a block, wherever it stands. */
+export interface MentionsInBlock {
+  /** What they were made of: the same object as long as the block is read alike. */
+  readonly readings: readonly Reading[];
+  readonly mentions: readonly MentionInBlock[];
 }
 
 /** The mentions of a block where it stands. */
-export interface MentionsInPlace extends Place {
-  /** What they were made of: the same object as long as the block is read alike. */
-  readonly readings: readonly Reading[];
+export interface MentionsInPlace {
+  readonly read: MentionsInBlock;
+  readonly place: Place;
   readonly mentions: readonly Mention[];
 }
 
-/** Readings of a block as mentions of its document, in order, each with the index of the smallest one around it. */
-export function mentionsInPlace(
-  { text }: Manuscript,
-  block: Block,
-  readings: readonly Reading[],
-  place: Place,
-): MentionsInPlace {
-  const { start: blockStart, end: blockEnd } = block.span;
-  const source = readings.length === 0 ? '' : detached(text.slice(blockStart, blockEnd));
-  const mentions = readings.map((reading): Mention => {
+/** Readings of a block as mentions, in order, each with the index of the smallest one around it. */
+export function mentionsInBlock({ text }: Manuscript, block: Block, readings: readonly Reading[]): MentionsInBlock {
+  const source = readings.length === 0 ? '' : detached(text.slice(block.span.start, block.span.end));
+  const mentions = readings.map((reading): MentionInBlock => {
     const { start, end, kind, ids, labels, via, alternatives, variants } = reading;
     const prose = { start, end };
     const span = sourceSpan(block.prose, prose);
-    const mention = {
-      span,
-      text: source.slice(span.start - blockStart, span.end - blockStart),
-      block: place.block,
-      prose,
-      sentence: sentenceAt(block.sentences, start),
-      kind,
-      ids,
-      labels,
-      via,
-      alternatives,
-    };
+    const sentence = sentenceAt(block.sentences, start);
+    const words = source.slice(span.start, span.end);
+    const mention = { span, text: words, prose, sentence, kind, ids, labels, via, alternatives };
     return variants ? { ...mention, variants } : mention;
   });
   mentions.sort((a, b) => bySpan(a.span, b.span));
-  return { ...place, readings, mentions: linkNested(mentions, place.first) };
+  return { readings, mentions: linkNested(mentions) };
 }
 
-/** Gives every mention the index of the smallest one around it. Mentions are in order and do not cross; `first` is the first one's index. */
-function linkNested(mentions: readonly Mention[], first: number): Mention[] {
+/** Gives every mention the index of the smallest one around it. Mentions are in order and do not cross. */
+function linkNested(mentions: readonly MentionInBlock[]): readonly MentionInBlock[] {
   const open: number[] = [];
   return mentions.map((mention, index) => {
     while (open.length > 0 && (mentions[open.at(-1) ?? 0]?.span.end ?? 0) <= mention.span.start) open.pop();
-    const outer = open.at(-1);
+    const nestedIn = open.at(-1);
     open.push(index);
-    return outer === undefined ? mention : { ...mention, nestedIn: outer + first };
+    return nestedIn === undefined ? mention : { ...mention, nestedIn };
   });
 }
 
-/** The same mentions after the block has moved. */
-export function moveMentions(old: MentionsInPlace, place: Place): MentionsInPlace {
-  const distance = place.at - old.at;
-  const further = place.first - old.first;
-  if (distance === 0 && further === 0 && place.block === old.block) return old;
-  const { block } = place;
-  const mentions = old.mentions.map((mention): Mention => {
-    const span = movedBy(mention.span, distance);
-    const { nestedIn } = mention;
-    return nestedIn === undefined
-      ? { ...mention, span, block }
-      : { ...mention, span, block, nestedIn: nestedIn + further };
-  });
-  return { ...place, readings: old.readings, mentions };
+/** The mentions of a block where it stands now; the very same as before, if it has not moved. */
+export function putInPlace(read: MentionsInBlock, place: Place, before: MentionsInPlace | undefined): MentionsInPlace {
+  const { at, block, first } = before?.place ?? {};
+  if (before?.read === read && place.at === at && place.block === block && place.first === first) return before;
+  return { read, place, mentions: read.mentions.map((mention) => new Mention(mention, place)) };
 }

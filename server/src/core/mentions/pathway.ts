@@ -4,13 +4,20 @@ import type { Reading } from './reading.ts';
 
 const behindGene = /^[\s-](?:signal{1,2}ing\s|signal\stransduction\s)?(?:pathways?|cascades?|axis)(?![\p{L}\d])/iu;
 
+const signallingBehind = /^\s(?:signal{1,2}ing|signal\stransduction)(?![\p{L}\d])/iu;
+/** A gene signals by itself; what several do one after another is a pathway: "RAS–RAF–MEK signalling". */
+const ofSeveral = (behind: string, genes: number): RegExpExecArray | null =>
+  genes > 1 ? signallingBehind.exec(behind) : null;
+
 /** Pathways called after their genes: "PI3K pathway", "RAS/RAF/MEK signalling cascade". */
 export function readPathways(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   for (const [index, gene] of genes.entries()) {
-    const behind = behindGene.exec(text.slice(gene.end, gene.end + 40));
-    if (!behind) continue;
+    const rest = text.slice(gene.end, gene.end + 40);
+    if (!/^[\s-]/.test(rest)) continue;
     const run = runEndingAt(text, genes, index, 'compound');
+    const behind = behindGene.exec(rest) ?? ofSeveral(rest, run.genes.length);
+    if (!behind) continue;
     const end = gene.end + behind[0].length;
     const name = text.slice(run.start, run.end);
     const known = [text.slice(run.start, end), `${name} pathway`, `${name} signaling pathway`, `${name} signaling`]

@@ -5,7 +5,7 @@ import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
-import { readDrugClasses } from './drugClass.ts';
+import { isNumberedProtein, readDrugClasses } from './drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
@@ -65,7 +65,8 @@ export function resolveNames(
   const sure = (index: number): boolean => isSurelyGene(names.matches[index]!, knowledge);
   const known = names.matches.flatMap((match, index) => {
     const inCompany = (): boolean => inCompanyOfGenes(text, names.matches, index, sure);
-    return resolveName(text, match, sentenceOf(block, match.start), document, knowledge, inCompany) ?? [];
+    const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, inCompany);
+    return reading && !(reading.kind === 'drug-class' && isNumberedProtein(text, reading.end)) ? reading : [];
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);

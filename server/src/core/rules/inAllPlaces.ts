@@ -17,6 +17,9 @@ interface Remark {
   readonly reason?: string;
 }
 
+/** A use of a name with what to write for it. */
+export const rewritten = ({ span, text }: Use, newText: string | undefined): Use => ({ span, text, newText });
+
 const plain = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** One finding for all uses of a name: at the first, with the other places beside it and one fix that writes them all. */

@@ -1,7 +1,8 @@
+import { proseInSource } from '../manuscript/inSource.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import { sentenceAt } from '../mentions/clauses.ts';
-import type { Span } from '../text/span.ts';
+import { movedBy, type Span } from '../text/span.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A place in the prose, as a mention has it. */
@@ -24,8 +25,8 @@ export interface BlockMatch {
 export type ProseMatch = BlockMatch & Place;
 
 export function placeAt(manuscript: Manuscript, block: number, prose: Span): Place {
-  const { prose: text, sentences } = manuscript.blocks[block]!;
-  return { span: sourceSpan(text, prose), block, prose, sentence: sentenceAt(sentences, prose.start) };
+  const home = manuscript.blocks[block]!;
+  return { span: proseInSource(home, prose), block, prose, sentence: sentenceAt(home.sentences, prose.start) };
 }
 
 /** The matches of a global expression in the prose of a block. */
@@ -40,12 +41,22 @@ export const matchesIn = (prose: string, pattern: RegExp): readonly BlockMatch[]
  * `read` are those of `RuleContext.searchBlocks`.
  */
 export function* placesFound<T extends { readonly prose: Span }>(
-  { manuscript, searchBlocks }: RuleContext,
+  { manuscript: { blocks }, searchBlocks }: RuleContext,
   what: string,
   read: (prose: string, block: number) => readonly T[],
 ): Iterable<T & Place> {
-  for (const { block, found } of searchBlocks(what, (index) => read(manuscript.blocks[index]!.prose.text, index)))
-    for (const one of found) yield { ...one, ...placeAt(manuscript, block, one.prose) };
+  const finds = searchBlocks(what, (index) => {
+    const { prose, sentences } = blocks[index]!;
+    return read(prose.text, index).map((one) => ({
+      one,
+      sentence: sentenceAt(sentences, one.prose.start),
+      inBlock: sourceSpan(prose, one.prose),
+    }));
+  });
+  for (const { block, found } of finds) {
+    const { start } = blocks[block]!.span;
+    for (const { one, sentence, inBlock } of found) yield { ...one, span: movedBy(inBlock, start), block, sentence };
+  }
 }
 
 /** The matches of a global expression in all blocks. `sign` is a small look that spares most blocks the large one. */

@@ -53,3 +53,28 @@ export function alikeAtEnds<T>(
   while (tail < shorter - head && alike(before.at(-1 - tail)!, after.at(-1 - tail)!)) tail++;
   return { head, tail };
 }
+
+/** Two versions of a list. An edit is one stretch of the text: what it leaves alone stands where it stood, counted from the beginning or from the end. */
+export interface Aligned {
+  /** The stretch in which the two differ: from `start` to these ends, excluded. */
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+  /** Where an item stood before; undefined for those of the stretch. */
+  formerPlace(index: number): number | undefined;
+}
+
+export function aligned<T>(
+  before: readonly T[],
+  after: readonly T[],
+  alike: (one: T, other: T) => boolean = Object.is,
+): Aligned {
+  const { head: start, tail } = alikeAtEnds(before, after, alike);
+  const [oldEnd, newEnd] = [before.length - tail, after.length - tail];
+  return {
+    start,
+    oldEnd,
+    newEnd,
+    formerPlace: (index) => (index < start ? index : index >= newEnd ? index - newEnd + oldEnd : undefined),
+  };
+}

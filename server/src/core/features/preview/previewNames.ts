@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { EntityKind, Knowledge } from '../../knowledge/knowledge.ts';
-import type { Prose } from '../../manuscript/manuscript.ts';
+import type { Block } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { mentionCard } from '../hover.ts';
@@ -21,14 +21,14 @@ export interface PreviewNames {
 }
 
 /** The stretches of the source behind a stretch of prose; none where a character is written otherwise than it reads (`&alpha;`). */
-function plainStretches(prose: Prose, { start, end }: Span): readonly Span[] {
+function plainStretches({ prose, span }: Block, { start, end }: Span): readonly Span[] {
   const stretches: Span[] = [];
   for (const [index, piece] of prose.pieces.entries()) {
     const from = Math.max(start, piece.at);
     const to = Math.min(end, prose.pieces[index + 1]?.at ?? prose.text.length);
     if (from >= to) continue;
     if (piece.copied) {
-      const at = piece.source + (from - piece.at);
+      const at = span.start + piece.source + (from - piece.at);
       stretches.push({ start: at, end: at + (to - from) });
     } else if (prose.text.slice(from, to).trim() !== '') return [];
   }
@@ -50,13 +50,13 @@ export function noteMaker(knowledge: Knowledge): (mention: Mention) => string {
 export function previewNames({ mentions, manuscript }: Analysis, noteOf: (mention: Mention) => string): PreviewNames {
   const notes = new Map<string, number>();
   const words = mentions.flatMap((mention): NamedWords[] => {
-    const prose = manuscript.blocks[mention.block]?.prose;
-    if (!prose || mention.nestedIn !== undefined) return [];
+    const block = manuscript.blocks[mention.block];
+    if (!block || mention.nestedIn !== undefined) return [];
     const { kind } = mention;
     const told = noteOf(mention);
     const note = notes.get(told) ?? notes.size;
     notes.set(told, note);
-    return plainStretches(prose, mention.prose).map((stretch) => ({ ...stretch, kind, note }));
+    return plainStretches(block, mention.prose).map((stretch) => ({ ...stretch, kind, note }));
   });
   return { words, notes: [...notes.keys()] };
 }

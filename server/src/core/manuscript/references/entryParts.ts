@@ -1,5 +1,5 @@
-import { movedBy, type Span } from '../../text/span.ts';
-import { sourceSpan } from '../prose.ts';
+import type { Span } from '../../text/span.ts';
+import { proseInSource } from '../inSource.ts';
 import type { RawBlock } from '../rawBlock.ts';
 import { isEntry } from '../referenceList.ts';
 import { runInTitle } from '../sectionTitles.ts';
@@ -61,7 +61,7 @@ export function entryParts(block: RawBlock, source: string, previous: number | u
     const end = start + text.slice(start, until).trimEnd().length;
     const begin = start + (number?.length ?? 0);
     const own = number?.number ?? (start === 0 ? block.number : undefined);
-    const span = movedBy(sourceSpan(block.prose, { start, end }), block.span.start);
+    const span = proseInSource(block, { start, end });
     parts.push({
       block,
       prose: { start: begin, end },

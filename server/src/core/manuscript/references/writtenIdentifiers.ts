@@ -1,5 +1,5 @@
 import { movedBy, type Span } from '../../text/span.ts';
-import { sourceSpan } from '../prose.ts';
+import { proseInSource } from '../inSource.ts';
 import type { RawBlock } from '../rawBlock.ts';
 import type { WrittenIdentifier } from './work.ts';
 
@@ -25,7 +25,7 @@ export function writtenIdentifiers(block: RawBlock, { start, end }: Span): Writt
     const written = match[1] ?? match[2] ?? match[3] ?? '';
     const text = trimmed(written);
     const at = start + match.index + match[0].length - written.length;
-    const span = movedBy(sourceSpan(block.prose, { start: at, end: at + text.length }), block.span.start);
+    const span = proseInSource(block, { start: at, end: at + text.length });
     found.push({ kind: match[3] === undefined ? 'doi' : 'pmid', text, span });
   }
   for (const anchor of block.anchors) {

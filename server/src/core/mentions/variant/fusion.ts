@@ -7,6 +7,17 @@ const longestSeparator = 2;
 const saysFusion =
   /^[\s-]?(?:\(?\+\)?|positive|fusions?|fused|rearrange\w*|transloca\w*|transcripts?|oncoproteins?|oncogenes?|chimer\w*|kinase|driven)/iu;
 
+/** How far a list of fusions reaches behind the word that announces it. */
+const listReach = 90;
+const announcesFusions = /(?:fusions?|rearrangements?|translocations?)(?![\p{L}])[^.;]*$/iu;
+/** Behind two genes that act on each other. */
+const saysPathway =
+  /^[\s-](?:axis|pathways?|signal{1,2}ing|cross-?talk|interactions?|complex(?:es)?|(?:hetero)?dimers?|feedback|loop|inhibitors?|TKIs?|antibod\p{L}+)/iu;
+
+/** Whether records of fusions with any partner, or with one of its own, stand for a gene. */
+const fuses = (gene: string, knowledge: Knowledge): boolean =>
+  knowledge.alterations(gene).some(({ form }) => form === 'fusion');
+
 /**
  * Two genes in one name: BCR-ABL, BCR::ABL1, BCR/ABL1, EML4–ALK. A double colon always joins; any other separator does where the
  * base knows the pair or the next word says so.
@@ -29,7 +40,13 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
     // Records of single breakpoints (EML4::ALK e20-e20) are not what the bare name says.
     const known = pair.find((a) => /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i.test(a.name));
     const told = between !== '/' && saysFusion.test(text.slice(right.end, right.end + 16));
-    if (between !== '::' && pair.length === 0 && !told) continue;
+    const listed = (): boolean =>
+      between !== '/' &&
+      fuses(second, knowledge) &&
+      !fuses(first, knowledge) &&
+      announcesFusions.test(text.slice(Math.max(0, left.start - listReach), left.start)) &&
+      !saysPathway.test(text.slice(right.end, right.end + 16));
+    if (between !== '::' && pair.length === 0 && !told && !listed()) continue;
     found.push({
       start: left.start,
       end: right.end,

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { NameReading } from '../../knowledge/nameIndex.ts';
 import { covers, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
@@ -20,19 +21,30 @@ const glued =
 /** What every text with one holds: two letters or digits before the change. */
 const gluedSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
 
+/** EGFRm, gBRCAm and KRASmut are mutated; PARPi, CDK4/6is and mTORi are inhibitors. */
+const gluedLetters =
+  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut)?|i(?:'?s)?)(?![\p{L}\d]))/gu;
+const gluedLettersSign = /[A-Z\d](?:m(?:ut)?|i(?:'?s)?)(?![A-Za-z\d])/;
+
 /** Offsets at which a word ends although letters go on, because what is before them is the symbol of a gene. */
 export function gluedNames(text: string, knowledge: Knowledge): number[] {
-  if (!gluedSign.test(text)) return [];
   const ends: number[] = [];
-  for (const match of text.matchAll(glued)) {
-    const name = match[1] ?? '';
-    const known = knowledge.names.lookup(name).some((r) => {
-      const gene = r.name === name ? knowledge.gene(r.id) : undefined;
-      return gene !== undefined && !gene.exactCase && !gene.unread.includes(name);
-    });
-    if (known) ends.push(match.index + name.length);
-  }
+  const add = (pattern: RegExp): void => {
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      if (knowledge.names.lookup(name).some((r) => r.name === name && isReadInText(r, knowledge)))
+        ends.push(match.index + name.length);
+    }
+  };
+  if (gluedSign.test(text)) add(glued);
+  if (gluedLettersSign.test(text)) add(gluedLetters);
   return ends;
+}
+
+function isReadInText({ id, name }: NameReading, knowledge: Knowledge): boolean {
+  const entity = knowledge.entity(id);
+  if (entity?.kind === 'gene') return !entity.record.exactCase && !entity.record.unread.includes(name);
+  return entity?.kind === 'family' && !entity.record.unread.includes(name);
 }
 
 /** Matches of all forms, the longest first where they meet, none crossing another. */

@@ -8,17 +8,18 @@ import { isCopyingOfDna } from './copyingOfDna.ts';
 
 /** The form that a noun or adjective names. Order matters: the longer word stands first. */
 const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
-  [/amplif|copy[- ]number gain|gene gain/i, 'amplification', 'amplification'],
+  [/amplif|gains?$|CNG/i, 'amplification', 'amplification'],
+  [/heterozygosity|LOH/, 'loss', 'loss of heterozygosity'],
   [
     /over-?\s?express|up-?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels)/i,
     'overexpression',
     'overexpression',
   ],
   [/methylat/i, 'methylation', 'methylation'],
-  [/rearrang|fusion|transloc/i, 'fusion', 'fusion'],
+  [/rearrang|fusion|transloc|^.r$/i, 'fusion', 'fusion'],
   // A second mutation that gives the gene its reading frame back: the opposite of a mutation in what it does.
   [/reversion/i, 'reversion', 'reversion mutation'],
-  [/mutat|mutant/i, 'mutation', 'mutation'],
+  [/mutat|mutant|^m(?:ut)?$/i, 'mutation', 'mutation'],
   [
     /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down-?\s?regulat|underexpress|silenc/i,
     'expression',
@@ -29,29 +30,44 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   [/negativ|^[-\u2212]$|\([-\u2212\u2013]\)/i, 'negative', 'negative'],
   [/low$/i, 'expression', 'low expression'],
   [/high$/i, 'expression', 'high expression'],
+  [/alter|aberra|abnormal/i, 'other', 'alteration'],
 ];
 
 const thing =
   '(?:gene|receptor|protein|kinase|oncogene|locus|promoter|kinase domain|tyrosine kinase|tyrosine kinase domain)';
 const quality =
-  '(?:activating|sensiti[sz]ing|resistance|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy number|gene|high-level|focal|genomic|protein)';
+  '(?:activating|sensiti[sz]ing|resistan(?:ce|t)|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein|LBD|TKD|(?:kinase|ligand[-\\s]binding)[-\\s]domain|solvent[-\\s]front|compound|concurrent|concomitant|common|uncommon|rare|deleterious|biallelic|homozygous|heterozygous|hemizygous|deep)';
 const noun =
-  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|gene fusions?|fusions?|translocations?|reversions?(?:\\smutations?)?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels))';
+  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?|translocations?|reversions?(?:\\smutations?)?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)|(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))|loss\\sof\\sheterozygosity|LOH)';
+/** What says so only behind the name: "a gain of EGFR activity" is none. */
+const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =
   '(?:amplified|over-?expressing|over-?expressed|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
-const nounBehind = new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}\\s${noun}(?![\\p{L}\\d])`, 'iu');
+const nounBehind = new RegExp(
+  `^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`,
+  'iu',
+);
 const joint = /^[\s-]/;
 /** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */
 const nounSign =
-  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat/iu;
+  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|altera|aberra|abnormal/iu;
 const nounIn = (text: string): RegExpExecArray | null =>
   joint.test(text) && nounSign.test(text) ? nounBehind.exec(text) : null;
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
-  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s])?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
+
+/** EGFRm and KRASmut, as trials call them. */
+const suffix = /^m(?:ut)?(?![\p{L}\d])/u;
+/** KMT2A-r leukaemia: rearranged; beside other things an "r" is a receptor's. */
+const rearrangedSuffix = /^[-\u2010-\u2013]r(?=\s)/u;
+function suffixBehind(behind: string): RegExpExecArray | null {
+  const rearranged = rearrangedSuffix.exec(behind);
+  return rearranged && tumourBehind.test(behind.slice(rearranged[0].length)) ? rearranged : suffix.exec(behind);
+}
 
 const marker = /^CD\d{1,3}[a-z]?$/u;
 const cellsBehind =
@@ -85,15 +101,21 @@ const nounAhead = new RegExp(
 const longestWordAhead = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
 const adjectiveAhead =
-  /(?<![\p{L}\d-])(?:mutant|mutated|amplified|overexpressed|rearranged|methylated|hypermethylated)\s$/iu;
+  /(?<![\p{L}\d-])(?:mutant|mutated|amplified|over-?expressed|over-?expressing|rearranged|methylated|hypermethylated)\s$/iu;
+/** "cells overexpressing EGFR T790M": what was put into them, and no more of it than of anything. */
+const isConstruct = (behind: string, changed: boolean): boolean =>
+  changed || /^\s(?:harbo|carrying|WT|wild|mutant|variants?|constructs?|cDNA|\()/iu.test(behind);
 /** high ERCC1 expression, low PTEN levels. */
 const levelAhead = /(?<![\p{L}\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/iu;
 const levelBehind = /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?)(?![\p{L}\d])/iu;
+const ofItsPathway = /^[-\s](?:\p{L}+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)/iu;
+const ofItsWork = /^[-\s](?:\p{L}+\s)?(?:expression|levels?|activity|function|binding|metabolism|content)/iu;
 /** "(ER) gene" behind the gene of a phrase that begins with its noun. */
 const tail =
   /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
 
-const listable = /mutations|reversions|amplifications?$|rearrangements|fusions|deletions|loss$|overexpression$/i;
+const listable =
+  /mutations|reversions|amplifications?$|gains$|rearrangements|fusions|deletions|loss$|overexpression$|alterations|aberrations|abnormalities/i;
 
 function formOf(words: string): { form: AlterationForm; label: string } | undefined {
   for (const [word, form, label] of forms) if (word.test(words)) return { form, label };
@@ -149,6 +171,19 @@ function phrase(start: number, end: number, run: GeneRun, words: string, knowled
   };
 }
 
+const undoing = /(?<!\p{L})(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/iu;
+
+/** "loss of BRCA1 promoter methylation" does the opposite of what is lost. A loss of expression is one, and a lost loss means nothing. */
+function undone(reading: Reading | undefined, lead: string): Reading | undefined {
+  const form = reading?.variants?.[0]?.form;
+  if (!reading || form === undefined || form === 'loss' || form === 'expression') return reading;
+  const start = reading.start - lead.length;
+  if (form === 'reversion') return { ...reading, start };
+  const variants = reading.variants?.map(({ alteration, ...rest }): VariantReading => ({ ...rest, form: 'other' }));
+  const labels = reading.labels.map((label) => `loss of ${label}`);
+  return { ...reading, start, ids: [], labels, ...(variants ? { variants } : {}) };
+}
+
 /** "overexpression of efflux pumps" is no change of a gene; of a symbol or a receptor it is. */
 const isSymbolic = (text: string, gene: Reading): boolean =>
   gene.kind !== 'family' ||
@@ -182,8 +217,13 @@ export function readStates(
       const end = gene.end + nounMatch[0].length;
       // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
       const named = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
-      const run = listable.test(nounMatch[0]) ? runEndingAt(text, genes, index, 'list') : { ...gene, genes: [gene] };
-      if (!named) add(phrase(run.start, end, run, nounMatch[0], knowledge));
+      const run = runEndingAt(text, genes, index, listable.test(nounMatch[0]) ? 'list' : 'slash');
+      if (named) continue;
+      const lead = undoing.exec(text.slice(Math.max(0, run.start - 40), run.start))?.[0];
+      // "reversion of a BRCA2 mutation" is a change of its own.
+      const words = /^rever/i.test(lead ?? '') && /mutat/i.test(nounMatch[0]) ? 'reversion' : nounMatch[0];
+      const reading = phrase(run.start, end, run, words, knowledge);
+      add(lead === undefined ? reading : undone(reading, lead));
       continue;
     }
     // "estrogen receptor (ER)-positive": the state of a name that its short form follows.
@@ -196,10 +236,11 @@ export function readStates(
         continue;
       }
     }
-    const stateMatch = stateBehind.exec(behind);
+    const stateMatch = stateBehind.exec(behind) ?? suffixBehind(behind);
     if (stateMatch) {
       if (isCellKind(text.slice(gene.start, gene.end), stateMatch[0], behind.slice(stateMatch[0].length))) continue;
-      add(phrase(gene.start, gene.end + stateMatch[0].length, { ...gene, genes: [gene] }, stateMatch[0], knowledge));
+      const run = runEndingAt(text, genes, index, 'slash');
+      add(phrase(run.start, gene.end + stateMatch[0].length, run, stateMatch[0], knowledge));
       continue;
     }
     const opens = opened.exec(before);
@@ -208,6 +249,10 @@ export function readStates(
       const start = gene.start - (before.length - aheadMatch.index);
       if (changeEnds.has(start - 1)) continue;
       const run = runStartingAt(text, genes, index);
+      // "mutations in the PI3K pathway" may be of any gene of it, and "alterations in EGFR expression" are of what the gene does.
+      const rest = text.slice(run.end, run.end + 40);
+      if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(aheadMatch[1] ?? '') && ofItsWork.test(rest)))
+        continue;
       // "loss of EGFR T790M" is of the change, and the gene is as it was.
       if (changeStarts.has(run.end + 1) && text[run.end] === ' ') continue;
       const bracketed = changeStarts.has(run.end + 2);
@@ -217,7 +262,7 @@ export function readStates(
     }
     const wordAhead = before.slice(-longestWordAhead);
     const adjective = adjectiveAhead.exec(wordAhead);
-    if (adjective) {
+    if (adjective && !(/expressing/i.test(adjective[0]) && isConstruct(behind, changeStarts.has(gene.end + 1)))) {
       add(phrase(gene.start - adjective[0].length, gene.end, { ...gene, genes: [gene] }, adjective[0], knowledge));
       continue;
     }

@@ -1,3 +1,4 @@
+import { sentencesInSource } from '../../manuscript/inSource.ts';
 import { identifierOf } from '../../manuscript/references/references.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { foundAmong } from '../foundAmong.ts';
@@ -27,8 +28,7 @@ function* calledByPmid(context: RuleContext): Iterable<Called> {
   for (const { one, value } of identified) {
     const { span, block } = one;
     const words = () => {
-      const sentences = manuscript.blocks[block]?.sentences ?? [];
-      const around = sentences.find((sentence) => covers(sentence.span, span))?.span ?? span;
+      const around = sentencesInSource(manuscript.blocks[block]!).find((sentence) => covers(sentence, span)) ?? span;
       return manuscript.text.slice(around.start, around.end);
     };
     for (const pmid of value) yield { pmid, span, words };

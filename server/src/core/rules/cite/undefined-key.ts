@@ -20,6 +20,15 @@ function bareKeys({ text }: Manuscript, { span, style }: Citation, { byKey }: Bi
   );
 }
 
+/** The numbers in a bracket of Pandoc's behind a PMID that lack their prefix: `222` in `[@pmid:111; 222]`. */
+function bareNumbers({ text }: Manuscript, { span, style }: Citation): readonly Span[] {
+  const source = text.slice(span.start, span.end);
+  if (style !== 'pandoc' || !/^\[@pmid:/i.test(source)) return [];
+  return [...source.matchAll(/(?<=;\s{0,4})\d{6,8}(?=\s{0,4}[;\]])/gu)].map(({ 0: number, index }) =>
+    movedBy({ start: index, end: index + number.length }, span.start),
+  );
+}
+
 /** The one key that is spelled most alike, where it is alike enough. */
 function nearestKey(key: string, { byKey }: Bibliography): string | undefined {
   const most = Math.min(mostEdits, Math.floor(key.length / 4));
@@ -56,9 +65,30 @@ export const citeUndefinedKey = defineRule({
       bibliography: '@article{abe2011, author={Abe, K.}, year=2011}\n@article{bose2012, author={Bose, R.}, year=2012}',
       fixed: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe2011; @bose2012].',
     },
+    {
+      text: 'Cells pump [@pmid:15728811; ⟦27740970⟧].',
+      fixed: 'Cells pump [@pmid:15728811; @pmid:27740970].',
+      note: 'whatever the bibliography',
+    },
     { text: 'Cells pump [@abe2011].', note: 'no bibliography is known' },
   ],
   *check({ manuscript, references }) {
+    for (const citation of manuscript.citations)
+      for (const span of bareNumbers(manuscript, citation))
+        yield {
+          span,
+          message: 'A number without its @pmid: it is printed as a number, and cites nothing.',
+          data: [],
+          related: [],
+          fixes: [
+            {
+              title: 'Write the prefix',
+              safety: 'review',
+              reason: 'Another identifier may be meant.',
+              edits: [{ start: span.start, end: span.start, newText: '@pmid:' }],
+            },
+          ],
+        };
     const { bibliography } = references;
     if (!bibliography || !isComplete(bibliography)) return;
     const files = bibliography.files.map(({ name }) => name).join(', ');

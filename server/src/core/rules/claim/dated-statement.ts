@@ -19,6 +19,7 @@ function datingWords({ manuscript, mentions, knowledge }: RuleContext, block: nu
     const lower = text.toLowerCase();
     const [found] = knowledge
       .words('time/bound')
+      .filter((word) => lower.includes(word))
       .map((word) => ({ word, at: lower.search(new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u')) }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at || b.word.length - a.word.length);

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Mention } from '../../mentions/mention.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -54,7 +54,7 @@ export const drugCode = defineRule({
       const capital = inn[0]!.toUpperCase() + inn.slice(1);
       const release = knowledge.origin(ids[0]!)?.release.date;
       yield inAllPlaces(
-        uses.map((use) => ({ ...use, newText: startsSentence(manuscript, use) ? capital : inn })),
+        uses.map((use) => rewritten(use, startsSentence(manuscript, use) ? capital : inn)),
         {
           message: `${text.replace(/\s+/gu, ' ')} is a development code of ${inn}${release ? ` (data of ${release})` : ''}; use the nonproprietary name.`,
           data: ids,

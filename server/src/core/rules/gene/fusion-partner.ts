@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { fusionNames, reversed } from './fusionName.ts';
@@ -37,7 +37,7 @@ export const geneFusionPartner = defineRule({
       const { mention, recorded = '' } = uses[0]!;
       const spelled = (separator: string): string => recorded.replace('::', () => separator);
       yield inAllPlaces(
-        uses.map((use) => ({ ...use.mention, newText: spelled(use.separator) })),
+        uses.map((use) => rewritten(use.mention, spelled(use.separator))),
         {
           message: `The 5′ partner of a fusion stands first: ${recorded} (${mention.ids[0]}).`,
           data: mention.ids,

@@ -1,4 +1,4 @@
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 import { fusionNames, reversed } from './fusionName.ts';
@@ -34,7 +34,7 @@ export const geneFusionSeparator = defineRule({
     for (const uses of oncePerEntity(hyphened, ({ written }) => written)) {
       const { mention, written } = uses[0]!;
       yield inAllPlaces(
-        uses.map((use) => ({ ...use.mention, newText: written })),
+        uses.map((use) => rewritten(use.mention, written)),
         {
           message: `HGNC writes fusions with a double colon: ${written} for ${mention.text} (Bruford et al. 2021).`,
           data: mention.ids,

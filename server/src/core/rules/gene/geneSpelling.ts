@@ -2,12 +2,12 @@ import type { Mention } from '../../mentions/mention.ts';
 import { isCalledGene } from '../../mentions/shownGenes.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { isQuoted } from '../isQuoted.ts';
-import { placeAt } from '../proseMatches.ts';
+import { type Place, placeAt } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A gene by one name that is not its approved symbol. */
 export interface GeneUse {
-  readonly mention: Mention;
+  readonly mention: Place & Pick<Mention, 'text' | 'ids' | 'via' | 'nestedIn'>;
   readonly index: number;
   readonly symbol: string;
 }
@@ -15,11 +15,13 @@ export interface GeneUse {
 const ownNames: ReadonlySet<string> = new Set(['drug', 'drug-class', 'disease', 'fusion', 'cell-line', 'mirna']);
 
 /** The base has "p53 gene" as a name of its own; the noun is none of it. */
-function withoutNoun({ manuscript }: RuleContext, mention: Mention): Mention {
+function withoutNoun({ manuscript }: RuleContext, mention: Mention): GeneUse['mention'] {
   const noun = /\sgenes?$/i.exec(mention.text)?.[0];
   if (noun === undefined) return mention;
   const prose = { start: mention.prose.start, end: mention.prose.end - noun.length };
-  return { ...mention, ...placeAt(manuscript, mention.block, prose), text: mention.text.slice(0, -noun.length) };
+  const { ids, via, nestedIn } = mention;
+  const text = mention.text.slice(0, -noun.length);
+  return { ...placeAt(manuscript, mention.block, prose), text, ids, via, nestedIn };
 }
 
 function geneUse(context: RuleContext, mention: Mention, index: number): GeneUse | undefined {

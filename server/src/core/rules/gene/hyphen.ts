@@ -1,5 +1,5 @@
 import { standsBesideOtherName } from '../besideOtherName.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type GeneUse, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
@@ -43,7 +43,7 @@ export const geneHyphen = defineRule({
     for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {
       const { mention, symbol } = group[0]!;
       yield inAllPlaces(
-        group.map((use) => ({ ...use.mention, newText: symbol })),
+        group.map((use) => rewritten(use.mention, symbol)),
         {
           message: `The approved symbol has no hyphen: ${symbol} (${mention.ids[0]!.toUpperCase()}).`,
           data: mention.ids,

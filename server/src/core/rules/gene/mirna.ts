@@ -1,5 +1,5 @@
 import { thoseAmong } from '../foundAmong.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
@@ -42,7 +42,7 @@ export const geneMirna = defineRule({
       const first = uses[0]!;
       const right = corrected(first.text)!;
       yield inAllPlaces(
-        uses.map((use) => ({ ...use, newText: corrected(use.text) })),
+        uses.map((use) => rewritten(use, corrected(use.text))),
         {
           message: `${first.text.replace(/\s+/gu, ' ')} is written ${right} in miRBase: human microRNAs begin with “hsa”.`,
           data: first.ids,

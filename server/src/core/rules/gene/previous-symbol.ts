@@ -1,6 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { otherwiseNamed } from './geneSpelling.ts';
@@ -8,7 +8,7 @@ import { otherwiseNamed } from './geneSpelling.ts';
 /** "LGMD2A patients": symbols of loci were made from the names of diseases, and are their names still. */
 const ofDisease =
   /^[)\]]?\s(?:patients?|famil(?:y|ies)|cases?|individuals|subjects|children|phenotypes?|syndrome|disease)(?!\p{L})/iu;
-function namesDisease({ manuscript }: RuleContext, { block, prose }: Mention): boolean {
+function namesDisease({ manuscript }: RuleContext, { block, prose }: Pick<Mention, 'block' | 'prose'>): boolean {
   return ofDisease.test(manuscript.blocks[block]!.prose.text.slice(prose.end, prose.end + 20));
 }
 
@@ -48,7 +48,7 @@ export const genePreviousSymbol = defineRule({
       const { mention, symbol } = group[0]!;
       const release = knowledge.origin(mention.ids[0]!)?.release.date;
       yield inAllPlaces(
-        group.map((use) => ({ ...use.mention, newText: symbol })),
+        group.map((use) => rewritten(use.mention, symbol)),
         {
           message: `${mention.text} is a previous symbol of ${symbol} (${mention.ids[0]!.toUpperCase()}${release ? `; data of ${release}` : ''}).`,
           data: mention.ids,

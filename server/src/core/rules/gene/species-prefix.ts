@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 import { hasSpeciesPrefix, otherwiseNamed } from './geneSpelling.ts';
@@ -32,7 +32,7 @@ export const geneSpeciesPrefix = defineRule({
     for (const group of oncePerEntity(uses, ({ symbol }) => symbol)) {
       const { mention, symbol } = group[0]!;
       yield inAllPlaces(
-        group.map((use) => ({ ...use.mention, newText: symbol })),
+        group.map((use) => rewritten(use.mention, symbol)),
         {
           message: `Approved symbols have no “h” for human: ${symbol} (${mention.ids[0]!.toUpperCase()}).`,
           data: mention.ids,

@@ -1,5 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sentencesInSource } from '../../manuscript/inSource.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** What spreadsheets make of MARCH1, SEPT9 and DEC1: 1-Mar, Mar-01, 9-Sep. */
@@ -57,11 +58,13 @@ export const geneSpreadsheetDate = defineRule({
   ],
   *check(context) {
     const { manuscript, knowledge } = context;
-    for (const [index, { kind, prose, sentences }] of manuscript.blocks.entries()) {
+    for (let index = 0; index < manuscript.blocks.length; index++) {
+      const block = manuscript.blocks[index]!;
+      const { kind, prose } = block;
       if (kind !== 'table-cell' && kind !== 'list-item') continue;
       const symbols = date.test(prose.text) ? candidates(prose.text, knowledge) : [];
-      const span = sentences[0]?.span;
-      if (symbols.length === 0 || !span || !standsAmongGenes(context, index)) continue;
+      const [span] = symbols.length === 0 ? [] : sentencesInSource(block);
+      if (!span || !standsAmongGenes(context, index)) continue;
       yield {
         span,
         message: `“${prose.text}” among genes looks like what a spreadsheet makes of a symbol: ${symbols.join(' or ')}.`,

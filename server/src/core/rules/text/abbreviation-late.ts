@@ -10,6 +10,12 @@ function standsBehindName(manuscript: Manuscript, { block, prose }: Place, full:
   return before.toLowerCase() === `${full.toLowerCase()}/`;
 }
 
+/** "**CSCs** These cells …": a marked word that opens a block is its heading. */
+const isHeading = (manuscript: Manuscript, { block, prose }: Place): boolean =>
+  manuscript.blocks[block]!.prose.marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && prose.end <= end,
+  );
+
 /** AMA Manual of Style, chapter 13: expanded at first mention. */
 export const textAbbreviationLate = defineRule({
   id: 'text/abbreviation-late',
@@ -29,6 +35,11 @@ export const textAbbreviationLate = defineRule({
     },
     { text: 'Drugs that spare CSCs\n\nCancer stem cells (CSCs) persist. Drugs spare CSCs.', note: 'a title' },
     { text: '# Abstract\n\nDrugs spare CSCs.\n\n# Introduction\n\nCancer stem cells (CSCs) persist.' },
+    { text: '**CSCs** These cells wait. Cancer stem cells (CSCs) persist.', note: 'a heading in the line' },
+    {
+      text: 'Resistance to heat shock protein (HSP) inhibitors (HSPi) is common. HSPi fail, and HSP returns.',
+      note: 'one definition within the other',
+    },
     { text: 'EGFR was mutated. The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
   ],
   *check(context) {
@@ -44,6 +55,7 @@ export const textAbbreviationLate = defineRule({
             use.span.end <= definition.fullSpan.start &&
             use.span.end <= definition.span.start &&
             isBody(manuscript, manuscript.blocks[use.block]!) &&
+            !isHeading(manuscript, use) &&
             !standsBehindName(manuscript, use, definition.full) &&
             !isQuoted(context, use),
         );

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { byShort, definitionsFound, saySame } from './abbreviations.ts';
+import { byShort, closedBehind, definitionsFound, saySame } from './abbreviations.ts';
 
 /** AMA Manual of Style, chapter 13: an abbreviation is expanded at its first mention, once; abstract, tables and legends stand apart. */
 export const textAbbreviationRedefined = defineRule({
@@ -35,7 +35,8 @@ export const textAbbreviationRedefined = defineRule({
         const written = manuscript.text.slice(one.span.start, one.span.end);
         const { start, end } = spans[i]!;
         const plural = manuscript.text[one.span.end] === 's' ? 's' : '';
-        const behind = one.span.start > one.fullSpan.start ? plural.length + 1 : 1;
+        const behind =
+          one.span.start > one.fullSpan.start ? (closedBehind(manuscript.text, one.span.end) ?? plural.length + 1) : 1;
         return { start, end: end + behind, newText: `${written}${plural}` };
       });
       yield {

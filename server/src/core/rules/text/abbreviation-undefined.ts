@@ -7,6 +7,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 import { byShort, definitionsFound, isBody, isStandard, singular } from './abbreviations.ts';
+import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { writtenOut } from './writtenOut.ts';
 
 /** What stands for a term in words. Genes, drugs and cell lines have symbols and names of their own. */
@@ -73,7 +74,7 @@ export const textAbbreviationUndefined = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'An abbreviation that is never defined',
-  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, and words in quotations, tables and legends are left alone.',
+  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, what a list of abbreviations explains, names of trials, and words in quotations, tables and legends are left alone.',
   examples: [
     {
       text: 'Most patients with ⟦TNBC⟧ relapse. TNBC is aggressive.',
@@ -86,6 +87,15 @@ export const textAbbreviationUndefined = defineRule({
         'The vascular niche is small, and vascular niche (VN) cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
     },
     { text: '## Triple-negative breast cancer (TNBC)\n\nMost patients with TNBC relapse.', note: 'in the heading' },
+    {
+      text: 'Acute and chronic myeloid leukaemia (AML, CML) differ: CML is slow.',
+      note: 'one bracket for both',
+    },
+    {
+      text: 'Most patients with TNBC relapse.\n\n## Abbreviations\n\nTNBC Triple-negative breast cancer',
+      note: 'a list of its own',
+    },
+    { text: 'In BEACON CRC all of them were treated.', note: 'the name of a trial' },
     { text: 'EGFR was mutated in its DNA.', note: 'a gene symbol, and an abbreviation that everybody knows' },
   ],
   *check(context) {
@@ -98,14 +108,17 @@ export const textAbbreviationUndefined = defineRule({
       context,
       'text/abbreviation-undefined',
       mentions,
-      ({ kind, via, text, ids, block, ...place }) =>
-        via === 'abbreviation' &&
-        terms.has(kind) &&
-        ids.length === 1 &&
-        /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(text) &&
-        !isQuoted(context, { block, ...place }),
+      (mention) =>
+        mention.via === 'abbreviation' &&
+        terms.has(mention.kind) &&
+        mention.ids.length === 1 &&
+        /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(mention.text) &&
+        !standsInTrialName(context, mention.block, mention.prose) &&
+        !isQuoted(context, mention),
     ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
-    const isOpen = (short: string): boolean => !defined.has(short) && !isStandard(short, knowledge);
+    const explained = explainedForms(context);
+    const isOpen = (short: string): boolean =>
+      !defined.has(short) && !explained.has(short) && !isStandard(short, knowledge);
     for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
       const short = singular(all[0]!.text);
       const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short) : undefined;

@@ -1,17 +1,21 @@
 import { defineRule, type RuleContext } from '../rule.ts';
-import { byShort, type Defined, definitionsFound, isStandard, usesOf } from './abbreviations.ts';
+import { byShort, closedBehind, type Defined, definitionsFound, isStandard, usesOf } from './abbreviations.ts';
 
 /** "full name (ABC)" from the space before the bracket to its end; undefined where more stands in the bracket. */
 function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
-  const closed = /^s?[)\]]/u.exec(text.slice(span.end, span.end + 2))?.[0];
-  if (closed === undefined || !/[([]/u.test(text[span.start - 1] ?? '')) return undefined;
-  const gap = /\s/u.test(text[span.start - 2] ?? '') ? 1 : 0;
-  return { start: span.start - 1 - gap, end: span.end + closed.length };
+  const closed = closedBehind(text, span.end);
+  const opened = /\s?[([]\s?$/u.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0];
+  if (closed === undefined || opened === undefined) return undefined;
+  return { start: span.start - opened.length, end: span.end + closed };
 }
 
-/** Whether a longer name is built with the short form: "OpenPBTA" is explained by "Pediatric Brain Tumor Atlas (PBTA)". */
+/**
+ * Whether a longer name is built with the short form ("OpenPBTA" is explained by "Pediatric Brain Tumor Atlas (PBTA)"), or it stands
+ * with a space for its hyphen.
+ */
 const standsWithin = ({ manuscript }: RuleContext, { short }: Defined): boolean =>
   manuscript.blocks.some(({ prose: { text } }) => {
+    if (short.includes('-') && text.includes(short.replace('-', ' '))) return true;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
       if (/\p{L}/u.test(text[at - 1] ?? '')) return true;
     return false;
@@ -36,6 +40,11 @@ export const textAbbreviationUnused = defineRule({
       fixed: 'Cancer stem cells persist. The tumour microenvironment shields them.',
     },
     { text: 'Cancer stem cells (CSCs) persist. Drugs spare each CSC.' },
+    {
+      text: 'The tumour microenvironment (TME) shields cancer stem cells (CSCs). TME-CSCs persist.',
+      note: 'both stand in one compound',
+    },
+    { text: 'A threonine (Thr) stands at the gate: Thr315.', note: 'the code of an amino acid' },
     { text: 'The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
     { text: 'Methotrexate (MTX) blocks folate.', note: 'another name of a drug' },
     { text: 'The Brain Tumour Atlas (BTA) is old. OpenBTA is new.', note: 'part of a name' },

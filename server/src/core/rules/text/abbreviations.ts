@@ -1,5 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { oneLetter } from '../../knowledge/residues.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -27,6 +28,28 @@ const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
   block.sentences.length === 1 &&
   !/[.:;?!]["”)\]]?\s*$/u.test(block.prose.text);
 
+/** "TNBC | PARP inhibitor | BRN2": key words in a line of their own. */
+const keyWords = /^[^.|]{1,80}(?:\|[^.|]{1,80}){2,12}$/u;
+
+/** Blocks above an abstract: title, authors, their addresses. */
+const mostAbove = 6;
+/** In characters; about a hundred words. */
+const shortestAbstract = 600;
+
+/** An abstract without its heading: the first long paragraph below the title, which cites nothing, where the next long one does. */
+function isUnheadedAbstract({ blocks, sections, citations }: Manuscript, block: Block): boolean {
+  const at = blocks.slice(0, mostAbove).indexOf(block);
+  if (at < 0 || (sections[block.section]?.level ?? 0) > 1) return false;
+  const isLong = ({ kind, prose: { text } }: Block): boolean => kind === 'paragraph' && text.length >= shortestAbstract;
+  const next = blocks.findIndex((one, index) => index > at && isLong(one));
+  return (
+    isLong(block) &&
+    !blocks.slice(0, at).some(isLong) &&
+    inBlock(citations, at).length === 0 &&
+    inBlock(citations, next).length > 0
+  );
+}
+
 /**
  * Where running text stands that is read from the beginning: what AMA style asks definitions for. Titles, tables and legends define
  * their own.
@@ -34,15 +57,25 @@ const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
 export function isBody(manuscript: Manuscript, block: Block): boolean {
   const role = manuscript.sections[block.section]?.role;
   if (role === 'abstract' || role === 'keywords' || role === 'acknowledgements') return false;
-  return (block.kind === 'paragraph' || block.kind === 'list-item') && !isTitle(manuscript, block);
+  if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || keyWords.test(block.prose.text)) return false;
+  return !isTitle(manuscript, block) && !isUnheadedAbstract(manuscript, block);
 }
 
 /** Whether the words before a bracket can be what the short form in it stands for; longer stretches only happen to have its letters. */
 function isFullName(full: string, short: string): boolean {
   const words = full.split(/[\s-]+/u);
   const longest = Math.min(short.length + 5, short.length * 2);
-  return words.length <= longest && !/[()[\],;%=<>]/u.test(full) && !words.includes(short);
+  // "poly(ADP-ribose) polymerase": a bracket inside a word belongs to it.
+  const plain = full.replace(/(?<=[\p{L}\d])\([^()\s]{1,30}\)/gu, '');
+  return words.length <= longest && !/[()[\],;%=<>]/u.test(plain) && !words.includes(short);
 }
+
+/** The bracket that closes behind a short form, with what stands before it: the s of a plural, the space of a tokenised text. */
+const closing = /^s?\s?[)\]]/u;
+
+/** How much that is; undefined where the bracket goes on. */
+export const closedBehind = (text: string, end: number): number | undefined =>
+  closing.exec(text.slice(end, end + 3))?.[0].length;
 
 /** "DSBs" defines DSB. */
 export const singular = (short: string): string => short.replace(/(?<=\p{Lu})s$/u, '');
@@ -54,12 +87,20 @@ type DefinedInBlock = Pick<Defined, 'prose' | 'short' | 'full' | 'ids'> & { read
 function definedIn(prose: string, mentions: readonly Mention[]): readonly DefinedInBlock[] {
   if (!/[([]/.test(prose)) return [];
   const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
-  return definitionsIn(prose, names).flatMap(({ short, shortAt, fullAt }): DefinedInBlock[] => {
-    const named = mentions.find((mention) => mention.prose.end === fullAt.end && mention.prose.start >= fullAt.start);
+  const all = definitionsIn(prose, names);
+  const atShort = new Map(all.map((one) => [one.shortAt.start, one]));
+  return all.flatMap(({ short, shortAt, fullAt: found }): DefinedInBlock[] => {
+    const named = mentions.find((mention) => mention.prose.end === found.end && mention.prose.start >= found.start);
     if (named?.kind === 'variant') return [];
-    const full = prose.slice(fullAt.start, fullAt.end);
+    // "heat shock protein (HSP) inhibitors (HSPi)": the full name begins where that of the short form within it does.
+    const inner = atShort.get(found.start);
+    const within = inner && prose[inner.shortAt.end] === ')' ? inner : undefined;
+    const fullAt = within ? { start: within.fullAt.start, end: found.end } : found;
+    const full = within
+      ? prose.slice(fullAt.start, within.fullAt.end) + prose.slice(within.shortAt.end + 1, fullAt.end)
+      : prose.slice(fullAt.start, fullAt.end);
     // Behind a comma stands a value as often ("reduced the risk (OR, 0.3").
-    const closed = named !== undefined || /^s?[)\]]/u.test(prose.slice(shortAt.end, shortAt.end + 2));
+    const closed = named !== undefined || closedBehind(prose, shortAt.end) !== undefined;
     if (!closed || !isFullName(full, short)) return [];
     return [{ prose: shortAt, short: singular(short), full, fullAt, ids: named?.ids ?? [] }];
   });
@@ -120,7 +161,7 @@ function wordsWithForms(prose: string, { starts, ends, plain }: WordRuns): reado
   return words;
 }
 
-/** The places of short forms as words, plurals and parts before a hyphen included, in reading order. A word counts for one of them. */
+/** The places of short forms as words, plurals and parts of compounds ("EGFR-TKIs") included, in reading order. */
 export function usesOf(
   context: RuleContext,
   shorts: ReadonlyMap<string, unknown>,
@@ -132,10 +173,12 @@ export function usesOf(
     for (const forms of ofBlock('text/abbreviation uses', index, () =>
       wordsWithForms(prose.text, runsOfBlock(context, index)),
     )) {
-      const found = forms.find(({ short }) => uses.has(short));
-      if (!found) continue;
-      const { start, end, short } = found;
-      uses.get(short)!.push(placeAt(manuscript, index, { start, end }));
+      let taken = 0;
+      for (const { start, end, short } of forms) {
+        if (start < taken || !uses.has(short)) continue;
+        taken = end;
+        uses.get(short)!.push(placeAt(manuscript, index, { start, end }));
+      }
     }
   return uses;
 }
@@ -157,11 +200,12 @@ export function saySame(one: Defined, other: Defined): boolean {
   return shared.length * 2 >= small.length;
 }
 
-/** Short forms that need no definition: those that AMA style exempts, gene symbols, and what else a gene is called by. */
+/** Short forms that need no definition: those that AMA style exempts, amino acids (Thr), gene symbols, and what else a gene is called by. */
 export function isStandard(short: string, knowledge: Knowledge, ids: readonly string[] = []): boolean {
   const one = singular(short);
   return (
     knowledge.words('text/standard-abbreviation').includes(one) ||
+    (/^\p{Lu}\p{Ll}{2}$/u.test(one) && oneLetter(one) !== undefined) ||
     knowledge.geneOfSymbol(one) !== undefined ||
     ids.some((id) => knowledge.gene(id) !== undefined)
   );

@@ -1,3 +1,4 @@
+import { sentenceInSource } from '../../manuscript/inSource.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
 import type { PageLine } from '../../manuscript/pageLines.ts';
 import type { Span } from '../../text/span.ts';
@@ -46,9 +47,10 @@ function* sentencesAndNumbers({ manuscript, knowledge, searchBlocks }: RuleConte
   const phrases = knowledge.words('text/residue');
   const finds = searchBlocks('text/extraction-residue', (block) => residuesIn(manuscript.blocks[block]!, phrases));
   for (const { block, found } of finds) {
-    const { span, sentences } = manuscript.blocks[block]!;
+    const home = manuscript.blocks[block]!;
+    const { span, sentences } = home;
     for (const { sentence, ...one } of found) {
-      if (sentence !== undefined) yield { ...one, span: sentences[sentence]!.span, newText: '' };
+      if (sentence !== undefined) yield { ...one, span: sentenceInSource(home, sentences[sentence]!), newText: '' };
       else if (manuscript.text.slice(span.start, span.end).trim() === one.text) {
         yield { ...one, span, newText: '' };
         break;

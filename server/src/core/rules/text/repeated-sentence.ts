@@ -1,9 +1,10 @@
 import type { Block } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose.ts';
-import type { Span } from '../../text/span.ts';
+import { movedBy, type Span } from '../../text/span.ts';
 import { hasFurtherLetters } from '../../text/wordRuns.ts';
 import type { Related } from '../finding.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { type BlockFinds, defineRule, type RuleContext, type Summary } from '../rule.ts';
+import { changedFinds, countOf, countTexts, type TextCounts } from './textCounts.ts';
 
 /** Letters; shorter sentences are said again by right ("Resistance is common."). */
 const shortest = 60;
@@ -15,7 +16,8 @@ const letters = (text: string): string => {
 };
 
 interface Statement {
-  readonly prose: Span;
+  /** In the source, counted from where the block begins. */
+  readonly inBlock: Span;
   /** Its letters. */
   readonly said: string;
 }
@@ -30,7 +32,8 @@ function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
       const said = letters(part);
       const start = at + part.length - part.trimStart().length;
       at += part.length + 1;
-      if (said.length >= shortest) yield { prose: { start, end: start + part.trim().length }, said };
+      if (said.length >= shortest)
+        yield { inBlock: sourceSpan(prose, { start, end: start + part.trim().length }), said };
     }
   }
 }
@@ -43,29 +46,40 @@ interface Repeated {
   readonly first: readonly Related[];
 }
 
-/** Where something is said first; its place in the source is sought when it is said again. */
-interface First {
-  readonly block: number;
-  readonly prose: Span;
-  related?: readonly Related[];
+/** What is said more than once. */
+interface SaidTwice extends TextCounts {
+  readonly twice: ReadonlySet<string>;
 }
 
-function* repeated({ manuscript, searchBlocks }: RuleContext): Iterable<Repeated> {
+function saidTwice(statements: readonly BlockFinds<Statement>[], before?: Summary<Statement, SaidTwice>): SaidTwice {
+  const counts = countTexts(statements, ({ said }) => said, before);
+  const twice = new Set(before?.value.twice);
+  const { gone, come } = changedFinds(statements, before?.finds);
+  for (const { said } of [...gone, ...come])
+    if (countOf(counts, said) > 1) twice.add(said);
+    else twice.delete(said);
+  return { ...counts, twice };
+}
+
+function* repeated({ manuscript, searchBlocks, summary }: RuleContext): Iterable<Repeated> {
   const statements = searchBlocks('text/repeated-sentence', (index) => {
     const block = manuscript.blocks[index]!;
     const { kind, section } = block;
     if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') return [];
     return [...statementsIn(block)];
   });
-  const placeOf = (index: number, prose: Span): Span => sourceSpan(manuscript.blocks[index]!.prose, prose);
-  const known = new Map<string, First>();
+  const { twice } = summary('text/repeated-sentence', statements, (before?: Summary<Statement, SaidTwice>) =>
+    saidTwice(statements, before),
+  );
+  if (twice.size === 0) return;
+  const firsts = new Map<string, readonly Related[]>();
   for (const { block, found } of statements)
-    for (const { prose, said } of found) {
-      const first = known.get(said);
-      if (first) {
-        first.related ??= [{ ...placeOf(first.block, first.prose), message: 'said here first' }];
-        yield { block: manuscript.blocks[block]!, span: placeOf(block, prose), first: first.related };
-      } else known.set(said, { block, prose });
+    for (const { inBlock, said } of found) {
+      if (!twice.has(said)) continue;
+      const span = movedBy(inBlock, manuscript.blocks[block]!.span.start);
+      const first = firsts.get(said);
+      if (first) yield { block: manuscript.blocks[block]!, span, first };
+      else firsts.set(said, [{ ...span, message: 'said here first' }]);
     }
 }
 

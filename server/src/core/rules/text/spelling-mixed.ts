@@ -1,5 +1,6 @@
 import { sourceSpan } from '../../manuscript/prose.ts';
 import { sentenceAt } from '../../mentions/clauses.ts';
+import { movedBy, type Span } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, matchesIn } from '../proseMatches.ts';
@@ -43,25 +44,32 @@ const word = new RegExp(
   'giu',
 );
 
-/** A word in one of the spellings, and in the other. */
-interface Spelled extends BlockMatch {
-  readonly side: Side;
+/** A word in one of the spellings, where it stands in its block, and in the other spelling. */
+interface Spelled {
+  readonly text: string;
+  readonly inBlock: Span;
   readonly newText: string;
 }
 
-/** The words that are in one of the spellings, by block. */
-const wordsIn = (context: RuleContext): readonly BlockFinds<Spelled>[] =>
-  context.searchBlocks('text/spelling-mixed', (block) =>
-    matchesIn(context.manuscript.blocks[block]!.prose.text, word)
-      .filter((use) => isOwnWord(context, block, use))
-      .flatMap((use): Spelled[] => {
-        const side = sides.get(use.groups[0]!.toLowerCase());
-        return side === undefined ? [] : [{ ...use, side, newText: respelled(use.text, side === 0 ? 1 : 0) }];
-      }),
-  );
+/** The words of a block in British and in American spelling. */
+type SpelledBySide = readonly [Spelled[], Spelled[]];
 
-const count = (finds: readonly BlockFinds<Spelled>[], side: Side): number =>
-  finds.reduce((sum, { found }) => found.reduce((own, use) => own + Number(use.side === side), sum), 0);
+/** The words that are in one of the spellings, by block: one entry for each block that has any. */
+const wordsIn = (context: RuleContext): readonly BlockFinds<SpelledBySide>[] =>
+  context.searchBlocks('text/spelling-mixed', (block) => {
+    const { prose } = context.manuscript.blocks[block]!;
+    const bySide: SpelledBySide = [[], []];
+    for (const use of matchesIn(prose.text, word)) {
+      const side = sides.get(use.groups[0]!.toLowerCase());
+      if (side === undefined || !isOwnWord(context, block, use)) continue;
+      const newText = respelled(use.text, side === 0 ? 1 : 0);
+      bySide[side].push({ text: use.text, inBlock: sourceSpan(prose, use.prose), newText });
+    }
+    return bySide.some(({ length }) => length > 0) ? [bySide] : [];
+  });
+
+const count = (finds: readonly BlockFinds<SpelledBySide>[], side: Side): number =>
+  finds.reduce((sum, { found }) => sum + found[0]![side].length, 0);
 
 /** A capital inside a sentence makes a name of it: "British Journal of Haematology". */
 function isOwnWord(context: RuleContext, block: number, use: BlockMatch): boolean {
@@ -105,15 +113,15 @@ export const textSpellingMixed = defineRule({
     if (british === 0 || american === 0) return;
     const rarer = british <= american ? 0 : 1;
     const others = Math.max(british, american);
-    const rare = finds.flatMap(({ block, found }) => {
-      const { prose } = context.manuscript.blocks[block]!;
-      const own = found.filter(({ side }) => side === rarer);
-      return own.map(({ text, newText, prose: place }) => ({ text, newText, span: sourceSpan(prose, place) }));
+    const rare = finds.flatMap(({ block, found: [bySide] }) => {
+      const { start } = context.manuscript.blocks[block]!.span;
+      return bySide![rarer].map(({ text, newText, inBlock }) => ({ text, newText, span: movedBy(inBlock, start) }));
     });
-    const example = finds.flatMap(({ found }) => found).find(({ side }) => side !== rarer)?.text;
+    const commoner = rarer === 0 ? 1 : 0;
+    const [example] = finds.flatMap(({ found: [bySide] }) => bySide![commoner].slice(0, 1));
     const [is, other] = rarer === 0 ? ['British', 'American'] : ['American', 'British'];
     yield inAllPlaces(rare, {
-      message: `“${rare[0]!.text}” is ${is} spelling; ${others} ${others === 1 ? 'word' : 'words'} here, such as “${example}”, ${others === 1 ? 'is' : 'are'} ${other}.`,
+      message: `“${rare[0]!.text}” is ${is} spelling; ${others} ${others === 1 ? 'word' : 'words'} here, such as “${example?.text}”, ${others === 1 ? 'is' : 'are'} ${other}.`,
       title: `Use ${other} spelling`,
       safety: 'review',
       reason: 'Your journal may ask for the other.',

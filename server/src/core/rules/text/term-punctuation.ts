@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
@@ -37,7 +37,7 @@ export const textTermPunctuation = defineRule({
       const right = group.find(({ text }) => !odd.test(text) && text[0] === wrong[0]?.text[0]);
       if (!right) continue;
       yield inAllPlaces(
-        wrong.map((use) => ({ ...use, newText: right.text })),
+        wrong.map((use) => rewritten(use, right.text)),
         {
           message: `Written “${right.text}” elsewhere.`,
           data: right.ids,

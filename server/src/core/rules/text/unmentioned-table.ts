@@ -1,4 +1,4 @@
-import { sourceSpan } from '../../manuscript/prose.ts';
+import { proseInSource } from '../../manuscript/inSource.ts';
 import type { Span } from '../../text/span.ts';
 import { type BlockMatch, matchesIn } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -40,14 +40,14 @@ function mentionsIn(prose: string): readonly BlockMatch[] {
 }
 
 function* captions({ manuscript }: RuleContext) {
-  for (const { kind, prose } of manuscript.blocks) {
-    const found = kind === 'caption' ? label.exec(prose.text) : undefined;
+  for (const block of manuscript.blocks) {
+    const found = block.kind === 'caption' ? label.exec(block.prose.text) : undefined;
     if (found?.groups)
       yield {
         text: found[0],
         kind: kindOf(found[0]),
         number: Number(found.groups.number),
-        span: sourceSpan(prose, { start: 0, end: found[0].length }),
+        span: proseInSource(block, { start: 0, end: found[0].length }),
       };
   }
 }

@@ -1,7 +1,7 @@
 import { oneLetter, threeLetter } from '../../knowledge/residues.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -55,7 +55,7 @@ export const variantStyle = defineRule({
     if (shorts.length === 0 || longs.length === 0 || shorts.length === longs.length) return;
     const [rare, common] = shorts.length < longs.length ? [shorts, longs] : [longs, shorts];
     yield inAllPlaces(
-      rare.map((one) => ({ ...one, newText: respelled(one.text) })),
+      rare.map((one) => rewritten(one, respelled(one.text))),
       {
         message: `${rare[0]!.text} has the amino acids by ${rare === longs ? 'three letters' : 'one letter'}; ${common.length} other changes, such as ${common[0]!.text}, by ${rare === longs ? 'one' : 'three'}.`,
         data: rare[0]!.ids,

@@ -1,0 +1,62 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
+import type { Span } from '../../text/span.ts';
+import type { RuleContext } from '../rule.ts';
+import { singular } from './abbreviations.ts';
+
+const form = /[\p{L}\d]+(?:[-/][\p{L}\d]+)*/gu;
+
+/** "Abbreviations", "List of abbreviations", "Abbreviations used in this paper". */
+const listTitle = /^(?:(?:list|table|glossary)\sof\s)?(?:non-?standard\s)?(?:abbreviations?|acronyms)(?![\p{L}])/iu;
+
+const opensList = new RegExp(`${listTitle.source}[^.:]{0,40}:`, 'iu');
+
+/** Whether a block is of a list of abbreviations: below such a heading, or behind such words of its own. */
+const isOfList = ({ sections }: Manuscript, { section, prose }: Block): boolean =>
+  listTitle.test(sections[section]?.title ?? '') || opensList.test(prose.text);
+
+/** "acute and chronic myeloid leukaemia (AML, CML)": several short forms in the bracket behind their words. */
+const several = /\((\p{Lu}[\p{Lu}\d-]{1,9}s?(?:(?:,\s?|\s?\/\s?|,?\sand\s)\p{Lu}[\p{Lu}\d-]{1,9}s?){1,4})\)/gu;
+
+/** How many words before a bracket are looked at. */
+const wordsBefore = 10;
+
+/** Whether the initials of words hold the letters of a short form, in their order. */
+function hasInitials(short: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (word[0]?.toUpperCase() === short[at]) at++;
+  return at >= short.length;
+}
+
+function explainedTogether(prose: string): readonly string[] {
+  return [...prose.matchAll(several)].flatMap(({ 1: forms = '', index }) => {
+    const before = prose.slice(Math.max(0, index - 160), index).match(/[\p{L}\d]+/gu) ?? [];
+    return forms
+      .split(/,\s?|\s?\/\s?|\sand\s/u)
+      .map(singular)
+      .filter((short) => hasInitials(short, before.slice(-wordsBefore)));
+  });
+}
+
+/**
+ * The short forms that a text explains otherwise than by "full name (ABC)": in a list of abbreviations, whatever its form, and
+ * several at once in the bracket behind their words.
+ */
+export function explainedForms({ manuscript, searchBlocks }: RuleContext): ReadonlySet<string> {
+  const together = searchBlocks('text/abbreviations explained together', (block) =>
+    explainedTogether(manuscript.blocks[block]!.prose.text),
+  );
+  const listed = manuscript.blocks
+    .filter((block) => isOfList(manuscript, block))
+    .flatMap(({ prose }) => prose.text.match(form) ?? [])
+    .filter((word) => /\p{Lu}/u.test(word));
+  return new Set([...together.flatMap(({ found }) => found), ...listed.map(singular)]);
+}
+
+/** "BEACON CRC": a word in capitals before it that names nothing else makes the name of a trial. */
+export function standsInTrialName({ manuscript, mentions }: RuleContext, block: number, { start }: Span): boolean {
+  const { text } = manuscript.blocks[block]!.prose;
+  const before = /(?<![\p{L}\d])\p{Lu}{4,}[\s-]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  if (before === undefined) return false;
+  return !inBlock(mentions, block).some(({ prose }) => prose.start < start && prose.end > start - before.length);
+}

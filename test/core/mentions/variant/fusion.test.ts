@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { analyzeText } from '../../../support/analyzeText.ts';
+
+const fusions = (text: string) =>
+  analyzeText(text)
+    .mentions.filter(({ kind }) => kind === 'fusion')
+    .flatMap(({ labels }) => labels);
+
+it.each([
+  ['EML4-ALK, BCR/ABL1 and KIF5B::RET were found.', ['EML4::ALK', 'BCR::ABL1', 'KIF5B::RET']],
+  ['RET fusions such as CCDC6-RET and NCOA4-RET were found.', ['CCDC6::RET', 'NCOA4::RET']],
+  ['Rearrangements, among them SLC34A2–ROS1, were found.', ['SLC34A2::ROS1']],
+  ['An AGAP3-BRAF fusion was found.', ['AGAP3::BRAF']],
+])('reads the fusions in: %s', (text, labels) => expect(fusions(text)).toEqual(labels));
+
+it.each([
+  'NCOA4-RET was looked for.',
+  'ALK fusions activate the MET-EGFR axis.',
+  'Fusions with IL6-JAK2 signalling were found.',
+  'Fusions were found. NCOA4-RET was not.',
+  'ALK fusions and KRAS/BRAF were looked for.',
+])('reads none in: %s', (text) => expect(fusions(text)).toEqual([]));
