@@ -112,7 +112,9 @@ export function writtenOut(context: RuleContext, isOpen: (short: string) => bool
   for (const use of found) {
     if (!isBody(manuscript, manuscript.blocks[use.block]!) || isQuoted(context, use)) continue;
     const short = use.text.replace(/s$/u, '');
-    uses.set(short, [...(uses.get(short) ?? []), use]);
+    const known = uses.get(short);
+    if (known) known.push(use);
+    else uses.set(short, [use]);
   }
   return [...uses].flatMap(([short, all]) => {
     if (all.length < fewest || !isOpen(short)) return [];
