@@ -29,13 +29,29 @@ function hash(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/gu, ' ').trim());
+const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/g, ' ').trim());
 
 const hashOfSentences = ({ prose, sentences }: Block, first: number, last: number): string =>
   hashOfWords(prose.text.slice(sentences[first]!.prose.start, sentences[last]!.prose.end));
 
+/** Hashes of the sentences of the block with this index. */
+type SentenceHashes = (index: number) => readonly string[];
+
+/** Hashes that are made once for a block as long as it reads alike; those of the block last asked for are at hand. */
+function sentenceHashes({ blocks }: Manuscript, ofBlock: BlockMemory): SentenceHashes {
+  let last = -1;
+  let hashes: readonly string[] = [];
+  return (index) => {
+    const block = blocks[index]!;
+    if (index !== last)
+      hashes = ofBlock('fingerprint', index, () => block.sentences.map((_, i) => hashOfSentences(block, i, i)));
+    last = index;
+    return hashes;
+  };
+}
+
 /** The words of the sentences of a block that a span touches; undefined where it touches none. */
-function hashInBlock(block: Block, index: number, span: Span, ofBlock: BlockMemory): string | undefined {
+function hashInBlock(block: Block, index: number, span: Span, hashesOf: SentenceHashes): string | undefined {
   const { sentences } = block;
   const start = span.start - block.span.start;
   const end = span.end - block.span.start;
@@ -44,14 +60,13 @@ function hashInBlock(block: Block, index: number, span: Span, ofBlock: BlockMemo
   let behind = first;
   while (behind < sentences.length && sentences[behind]!.inBlock.start < end) behind++;
   if (behind === first) return undefined;
-  if (behind > first + 1) return hashOfSentences(block, first, behind - 1);
-  return ofBlock('fingerprint', index, () => sentences.map((_, i) => hashOfSentences(block, i, i)))[first];
+  return behind > first + 1 ? hashOfSentences(block, first, behind - 1) : hashesOf(index)[first];
 }
 
 /** The words of the sentences that a span touches; of the span itself where it stands in no sentence. `from` is where to seek them. */
-function wordsHash({ text, blocks }: Manuscript, span: Span, ofBlock: BlockMemory, from: number): string {
+function wordsHash({ text, blocks }: Manuscript, span: Span, hashesOf: SentenceHashes, from: number): string {
   for (let index = from; index < blocks.length && overlaps(blocks[index]!.span, span); index++) {
-    const found = hashInBlock(blocks[index]!, index, span, ofBlock);
+    const found = hashInBlock(blocks[index]!, index, span, hashesOf);
     if (found !== undefined) return found;
   }
   return hashOfWords(text.slice(span.start, span.end));
@@ -63,11 +78,12 @@ function wordsHash({ text, blocks }: Manuscript, span: Span, ofBlock: BlockMemor
  */
 export function fingerprinter(manuscript: Manuscript, ofBlock: BlockMemory): (rule: string, span: Span) => string {
   const { blocks } = manuscript;
+  const hashesOf = sentenceHashes(manuscript, ofBlock);
   let index = 0;
   return (rule, span) => {
     const isHere = (blocks[index - 1]?.span.end ?? 0) <= span.start && span.start < (blocks[index]?.span.end ?? 0);
     if (!isHere) index = firstEndingBehind(blocks, span.start);
-    return `${rule}:${wordsHash(manuscript, span, ofBlock, index)}`;
+    return `${rule}:${wordsHash(manuscript, span, hashesOf, index)}`;
   };
 }
 
@@ -81,8 +97,9 @@ export function placesFingerprint(
   ofBlock: BlockMemory = (_, __, read) => read(),
 ): string {
   const { blocks } = manuscript;
+  const hashesOf = sentenceHashes(manuscript, ofBlock);
   const places = [finding.span, ...finding.related].map((span) =>
-    wordsHash(manuscript, span, ofBlock, firstEndingBehind(blocks, span.start)),
+    wordsHash(manuscript, span, hashesOf, firstEndingBehind(blocks, span.start)),
   );
   return `${finding.rule}:${[...new Set(places)].sort().join('+')}`;
 }

@@ -35,10 +35,11 @@ export function readClaims(
   const old = before?.blocks ?? [];
   const asked = new Map<number, Claim[]>();
   const further = manuscript.blocks.length - old.length;
+  const standing = (index: number, one: BlockClaims | undefined) =>
+    one && bases.has(index, one.basis) ? one : undefined;
   const blocks = manuscript.blocks.map((_, index) => {
-    const standing = (one: BlockClaims | undefined) => (one && bases.has(index, one.basis) ? one : undefined);
     // A block stands where it stood, counted from the beginning or from the end: an edit is one stretch of the text.
-    const known = standing(old[index]) ?? standing(old[index - further]);
+    const known = standing(index, old[index]) ?? standing(index, old[index - further]);
     if (known) return bases.isAt(index, known.place) ? known : known.movedTo(bases.placeOf(index));
     const claims: Claim[] = [];
     asked.set(index, claims);

@@ -1,4 +1,4 @@
-import { aligned } from '../text/change.ts';
+import { aligned, type Change, changeBetween } from '../text/change.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import { type BlockContent, blockContent } from './blockContent.ts';
 import { type CandidateLine, candidateLines } from './candidateLines.ts';
@@ -46,7 +46,9 @@ export interface ReadManuscript {
  * not change; the manuscript is the same without it.
  */
 export function readManuscript(text: string, format: Format, before?: KeptManuscript): ReadManuscript {
-  const source = before?.source.format === format ? rereadSegments(text, before.source) : readSegments(text, format);
+  const change = before && changeBetween(before.source.text, text);
+  const source =
+    before?.source.format === format ? sourceAfter(text, before.source, change) : readSegments(text, format);
   const raw = source.segments.flatMap(({ blocks }) => blocks);
   const headings = findHeadings(raw, text);
   const { sections, sectionOf } = outline(raw, headings, text.length);
@@ -89,7 +91,7 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     for (const citation of now.citations) citations.push(citation);
   });
   const { language, title, bibliography } = source.front;
-  const lines = candidateLines(text, before && { text: before.source.text, lines: before.lines });
+  const lines = before && !change ? before.lines : candidateLines(text, change && { before: before.lines, change });
   const comments = source.segments.flatMap((segment) => segment.comments);
   const manuscript: Manuscript = {
     text,
@@ -111,6 +113,9 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   };
   return { manuscript, kept: { source, contents: read.map(({ content }) => content), raw, made, list, lines } };
 }
+
+const sourceAfter = (text: string, before: SegmentedSource, change: Change | undefined): SegmentedSource =>
+  change ? rereadSegments(text, before, change) : before;
 
 /** A block before its paragraph is known; `place` is that of the raw block. */
 interface ToPlace {

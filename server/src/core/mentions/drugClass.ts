@@ -19,6 +19,12 @@ const aim =
 const behindGene = new RegExp(`^(?:${between}{0,3}[-\u2010-\u2013\\s]${head}|${aim})(?![\\p{L}\\d])`, 'iu');
 /** PARPi, EGFRis: the letter that stands for inhibitor. */
 const letter = /^i(?:'?s)?(?![\p{L}\d])/u;
+const generationSign = /generation\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
+/** Inhibitors of a target that the text has named before. */
+const ofGeneration = new RegExp(
+  `(?<![\\p{L}\\d])(?:${ordinal}[-\u2010-\u2013\\s]?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}[-\u2010-\u2013\\s]generation\\s(TKIs?|(?:tyrosine\\s)?(?:kinase\\s)?inhibitors?)(?![\\p{L}\\d])`,
+  'giu',
+);
 /** What stands between the gene and any of these words. */
 const joint = /^[-\u2010-\u2013\si]/u;
 /** What every phrase of `behindGene` holds: a small look before the large one. */
@@ -133,4 +139,22 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
     });
   }
   return found;
+}
+
+/** "third-generation TKIs", "first- and second-generation inhibitors": classes without a target, with the id of what the noun names. */
+export function readGenerations(text: string, knowledge: Knowledge): Reading[] {
+  if (!generationSign.test(text)) return [];
+  return [...text.matchAll(ofGeneration)].map((match) => {
+    const noun = singular(match[1] ?? '');
+    const known = knowledge.names.lookup(match[1] ?? '').find((r) => knowledge.entity(r.id)?.kind === 'drug-class');
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'drug-class',
+      ids: known ? [known.id] : [],
+      labels: generationsIn(match[0]).map((one) => `${one}-generation ${known ? knowledge.label(known.id) : noun}`),
+      via: 'grammar',
+      alternatives: [],
+    };
+  });
 }

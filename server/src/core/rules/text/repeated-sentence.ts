@@ -1,4 +1,4 @@
-import type { Block } from '../../manuscript/manuscript.ts';
+import type { Block, BlockKind } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose.ts';
 import { movedBy, type Span } from '../../text/span.ts';
 import { hasFurtherLetters } from '../../text/wordRuns.ts';
@@ -8,10 +8,11 @@ import { changedFinds, countOf, countTexts, type TextCounts } from './textCounts
 
 /** Letters; shorter sentences are said again by right ("Resistance is common."). */
 const shortest = 60;
+const noLetters = /[^\p{L}\d]+/gu;
 const letters = (text: string): string => {
   const lower = text.toLowerCase();
   // Most sentences have no letters beyond ASCII, and then letters are told apart much faster.
-  return lower.replace(hasFurtherLetters(lower) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, '');
+  return lower.replace(hasFurtherLetters(lower) ? noLetters : /[^a-z\d]+/g, '');
 };
 
 interface Statement {
@@ -37,14 +38,6 @@ function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
   }
 }
 
-/** What has been said before, and where first. */
-interface Repeated {
-  readonly block: Block;
-  /** In the source. */
-  readonly span: Span;
-  readonly first: readonly Related[];
-}
-
 /** What is said more than once. */
 interface SaidTwice extends TextCounts {
   readonly twice: ReadonlySet<string>;
@@ -60,7 +53,8 @@ function saidTwice(statements: readonly BlockFinds<Statement>[], before?: Summar
   return { ...counts, twice };
 }
 
-function* repeated({ manuscript, searchBlocks, summary }: RuleContext): Iterable<Repeated> {
+/** The statements by block, with those that stand in the text more than once. */
+function statementsOf({ manuscript, searchBlocks, summary }: RuleContext) {
   const statements = searchBlocks('text/repeated-sentence', (index) => {
     const block = manuscript.blocks[index]!;
     const { kind, section } = block;
@@ -70,17 +64,15 @@ function* repeated({ manuscript, searchBlocks, summary }: RuleContext): Iterable
   const { twice } = summary('text/repeated-sentence', statements, (before?: Summary<Statement, SaidTwice>) =>
     saidTwice(statements, before),
   );
-  if (twice.size === 0) return;
-  const firsts = new Map<string, readonly Related[]>();
-  for (const { block, found } of statements)
-    for (const { inBlock, said } of found) {
-      if (!twice.has(said)) continue;
-      const span = movedBy(inBlock, manuscript.blocks[block]!.span.start);
-      const first = firsts.get(said);
-      if (first) yield { block: manuscript.blocks[block]!, span, first };
-      else firsts.set(said, [{ ...span, message: 'said here first' }]);
-    }
+  return { statements: twice.size === 0 ? [] : statements, twice };
 }
+
+const message = (kind: BlockKind): string =>
+  kind === 'table-cell'
+    ? 'Another row of a table says the same, word for word.'
+    : 'This has been said before, word for word.';
+
+const none: readonly never[] = [];
 
 /** COPE and most journals treat repeated text as an error of editing where it is the author's own and in one paper. */
 export const textRepeatedSentence = defineRule({
@@ -102,17 +94,17 @@ export const textRepeatedSentence = defineRule({
     },
   ],
   *check(context) {
-    for (const { block, span, first } of repeated(context)) {
-      yield {
-        span,
-        message:
-          block.kind === 'table-cell'
-            ? 'Another row of a table says the same, word for word.'
-            : 'This has been said before, word for word.',
-        data: [],
-        related: first,
-        fixes: [],
-      };
+    const { statements, twice } = statementsOf(context);
+    const firsts = new Map<string, readonly Related[]>();
+    for (const { block, found } of statements) {
+      const home = context.manuscript.blocks[block]!;
+      for (const { inBlock, said } of found) {
+        if (!twice.has(said)) continue;
+        const span = movedBy(inBlock, home.span.start);
+        const related = firsts.get(said);
+        if (related) yield { span, message: message(home.kind), data: none, related, fixes: none };
+        else firsts.set(said, [{ ...span, message: 'said here first' }]);
+      }
     }
   },
 });
