@@ -10,7 +10,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   [/amplif|gains?$|CNG/i, 'amplification', 'amplification'],
   [/heterozygosity|LOH/, 'loss', 'loss of heterozygosity'],
   [
-    /over-?\s?express|up-?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels)/i,
+    /over[-\u2010\u2011]?\s?express|up[-\u2010\u2011]?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels)/i,
     'overexpression',
     'overexpression',
   ],
@@ -18,9 +18,10 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   [/rearrang|fusion|transloc|^.r$/i, 'fusion', 'fusion'],
   // A second mutation that gives the gene its reading frame back: the opposite of a mutation in what it does.
   [/reversion/i, 'reversion', 'reversion mutation'],
+  [/splic/i, 'splice-variant', 'splice variant'],
   [/mutat|mutant|^m(?:ut)?$/i, 'mutation', 'mutation'],
   [
-    /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down-?\s?regulat|underexpress|silenc/i,
+    /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down[-\u2010\u2011]?\s?regulat|underexpress|silenc/i,
     'expression',
     'reduced expression',
   ],
@@ -37,25 +38,25 @@ const thing =
 const quality =
   '(?:activating|sensiti[sz]ing|resistan(?:ce|t)|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein|LBD|TKD|(?:kinase|ligand[-\\s]binding)[-\\s]domain|solvent[-\\s]front|compound|concurrent|concomitant|common|uncommon|rare|deleterious|biallelic|homozygous|heterozygous|hemizygous|deep)';
 const noun =
-  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?|translocations?|reversions?(?:\\smutations?)?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)|(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))|loss\\sof\\sheterozygosity|LOH)';
+  '(?:amplifications?|copy[- ]number gains?|over[-\\u2010\\u2011]?expression|(?:up|down)[-\\u2010\\u2011]?regulation|(?:hyper)?methylation|rearrangements?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?|translocations?|reversions?(?:\\smutations?)?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)|(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))|loss\\sof\\sheterozygosity|LOH|splice\\s(?:variants?|isoforms?)(?!\\s\\(?\\S{0,12}\\d))';
 /** What says so only behind the name: "a gain of EGFR activity" is none. */
 const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =
-  '(?:amplified|over-?expressing|over-?expressed|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
+  '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
 const nounBehind = new RegExp(
-  `^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`,
+  `^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`,
   'iu',
 );
 const joint = /^[\s-]/;
 /** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */
 const nounSign =
-  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|altera|aberra|abnormal/iu;
+  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|splice|altera|aberra|abnormal/iu;
 const nounIn = (text: string): RegExpExecArray | null =>
   joint.test(text) && nounSign.test(text) ? nounBehind.exec(text) : null;
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 const stateBehind = new RegExp(
-  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s])?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s]|co-)?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
 
@@ -97,7 +98,7 @@ const aheadSign = new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${openin
 const longestWordAhead = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
 const adjectiveAhead =
-  /(?<![\p{L}\d-])(?:mutant|mutated|amplified|over-?expressed|over-?expressing|rearranged|methylated|hypermethylated)\s$/iu;
+  /(?<![\p{L}\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|rearranged|methylated|hypermethylated)\s$/iu;
 /** "cells overexpressing EGFR T790M": what was put into them, and no more of it than of anything. */
 const isConstruct = (behind: string, changed: boolean): boolean =>
   changed || /^\s(?:harbo|carrying|WT|wild|mutant|variants?|constructs?|cDNA|\()/iu.test(behind);
@@ -180,11 +181,30 @@ function undone(reading: Reading | undefined, lead: string): Reading | undefined
   return { ...reading, start, ids: [], labels, ...(variants ? { variants } : {}) };
 }
 
+const secondNoun = new RegExp(
+  `^(?:\\s(?:and/or|and|or)\\s|/)(${noun})(?![\\p{L}\\d])(?!\\s(?:of|in|within|involving|affecting)\\s)`,
+  'iu',
+);
+const firstNoun = new RegExp(`(?<![\\p{L}\\d])(${noun})(?:\\s(?:and/or|and|or)\\s|/)$`, 'iu');
+
+/** "EGFR mutation or amplification", "mutation or amplification of EGFR": two changes in one phrase. */
+function joined(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
+  if (!one || !other || one.variants?.[0]?.form === other.variants?.[0]?.form) return one;
+  return {
+    ...one,
+    start: Math.min(one.start, other.start),
+    end: Math.max(one.end, other.end),
+    ids: [...one.ids, ...other.ids],
+    labels: [...one.labels, ...other.labels],
+    variants: [...(one.variants ?? []), ...(other.variants ?? [])],
+  };
+}
+
 /** "overexpression of efflux pumps" is no change of a gene; of a symbol or a receptor it is. */
 const isSymbolic = (text: string, gene: Reading): boolean =>
   gene.kind !== 'family' ||
   (/[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end)) &&
-    !/(?:pump|transporter)s?$/iu.test(text.slice(gene.start, gene.end)));
+    !/(?:pump|transporter|cassette|ABC)s?$/iu.test(text.slice(gene.start, gene.end)));
 
 /**
  * Worded changes of a gene: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is the whole
@@ -219,7 +239,9 @@ export function readStates(
       // "reversion of a BRCA2 mutation" is a change of its own.
       const words = /^rever/i.test(lead ?? '') && /mutat/i.test(nounMatch[0]) ? 'reversion' : nounMatch[0];
       const reading = phrase(run.start, end, run, words, knowledge);
-      add(lead === undefined ? reading : undone(reading, lead));
+      const second = secondNoun.exec(text.slice(end, end + 40));
+      const also = second && phrase(run.start, end + second[0].length, run, second[1] ?? '', knowledge);
+      add(lead === undefined ? joined(reading, also ?? undefined) : undone(reading, lead));
       continue;
     }
     // "estrogen receptor (ER)-positive": the state of a name that its short form follows.
@@ -252,7 +274,12 @@ export function readStates(
       if (changeStarts.has(run.end + 1) && text[run.end] === ' ') continue;
       const bracketed = changeStarts.has(run.end + 2);
       const end = run.end + (bracketed ? 0 : (tail.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0));
-      add(phrase(start, end, run, aheadMatch[1] ?? '', knowledge));
+      const first = firstNoun.exec(text.slice(Math.max(0, start - 40), start));
+      // "PTEN loss and mutation of KRAS": the first of the two is of another gene.
+      const other = genes[index - 1];
+      const ofOther = other && nounIn(text.slice(other.end, start));
+      const also = first && !ofOther && phrase(start - first[0].length, end, run, first[1] ?? '', knowledge);
+      add(joined(phrase(start, end, run, aheadMatch[1] ?? '', knowledge), also || undefined));
       continue;
     }
     const wordAhead = before.slice(-longestWordAhead);
