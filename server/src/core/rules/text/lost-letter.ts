@@ -1,5 +1,6 @@
 import { type BlockMatch, matchesIn, placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 /** Shorter words lie within a letter of too many others. */
@@ -78,14 +79,7 @@ export const textLostLetter = defineRule({
         message: `A letter is lost here: ${right}.`,
         data: [],
         related: [],
-        fixes: [
-          {
-            title: `Write ${right}`,
-            safety: 'review',
-            reason: `The text has no other ${word}.`,
-            edits: [{ ...place.span, newText: right }],
-          },
-        ],
+        fixes: [writeInstead(place.span, right, `The text has no other ${word}.`)],
       };
   },
 });

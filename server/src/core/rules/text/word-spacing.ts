@@ -2,6 +2,7 @@ import { inBlock } from '../../claims/inBlock.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
 import { type SpacingSlip, slipsIn } from './spacingSlips.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
@@ -80,14 +81,7 @@ export const textWordSpacing = defineRule({
         message: `A space is ${right.length > (glued ?? text).length ? 'missing' : 'too many'} here: “${right}”.`,
         data: [],
         related: [],
-        fixes: [
-          {
-            title: `Write ${right}`,
-            safety: 'review',
-            reason: 'More than a space may have been lost.',
-            edits: [{ ...span, newText: right }],
-          },
-        ],
+        fixes: [writeInstead(span, right, 'More than a space may have been lost.')],
       };
     }
   },
