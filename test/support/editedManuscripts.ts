@@ -80,6 +80,8 @@ export interface TextEdit {
   /** Where, as a share of the text: the same edit fits texts of every length. */
   readonly place: number;
   readonly removed: number;
+  /** Removed is all up to the end of the line: a fence, an item, a definition, the end of front matter, the line between two blocks. */
+  readonly line: boolean;
   readonly inserted: string;
 }
 
@@ -91,13 +93,15 @@ export const manuscriptText: fc.Arbitrary<string> = fc
 export const textEdit: fc.Arbitrary<TextEdit> = fc.record({
   place: fc.double({ min: 0, max: 1, noNaN: true }),
   removed: fc.oneof(fc.constant(0), fc.constant(0), fc.constant(1), fc.nat({ max: 8 }), fc.nat({ max: 300 })),
+  line: fc.nat({ max: 5 }).map((number) => number === 0),
   inserted: fc.oneof(fc.constantFrom(''), fc.constantFrom(...typed), fc.constantFrom(...typed)),
 });
 
 /** The text after an edit. Half of the places are brought to the next beginning of a line, where most of Markdown is decided. */
-export function edited(text: string, { place, removed, inserted }: TextEdit): string {
+export function edited(text: string, { place, removed, line, inserted }: TextEdit): string {
   const near = Math.floor(place * text.length);
-  const line = text.indexOf('\n', near) + 1;
-  const at = Math.floor(place * 1e6) % 2 === 0 && line > 0 ? line : near;
-  return text.slice(0, at) + inserted + text.slice(at + removed);
+  const next = text.indexOf('\n', near) + 1;
+  const at = (line || Math.floor(place * 1e6) % 2 === 0) && next > 0 ? next : near;
+  const end = text.indexOf('\n', at) + 1;
+  return text.slice(0, at) + inserted + text.slice(line && end > 0 ? end : at + removed);
 }

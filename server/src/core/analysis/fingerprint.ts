@@ -3,16 +3,10 @@ import type { Finding } from '../rules/finding.ts';
 import type { BlockMemory } from '../rules/rule.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
-/** Index of the first block, not before `from`, that ends behind an offset; blocks are in order and apart. */
-export function firstEndingBehind(blocks: readonly Block[], offset: number, from = 0): number {
-  // Who asks in reading order finds it close by; the step grows, so that others find it too.
-  let low = from;
-  let high = from;
-  for (let step = 1; high < blocks.length && blocks[high]!.span.end <= offset; step *= 2) {
-    low = high + 1;
-    high += step;
-  }
-  high = Math.min(high, blocks.length);
+/** Index of the first block that ends behind an offset; blocks are in order and apart. */
+function firstEndingBehind(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (blocks[middle]!.span.end <= offset) low = middle + 1;
@@ -35,41 +29,63 @@ function hash(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/gu, ' ').trim());
+const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/g, ' ').trim());
 
 const hashOfSentences = ({ prose, sentences }: Block, first: number, last: number): string =>
   hashOfWords(prose.text.slice(sentences[first]!.prose.start, sentences[last]!.prose.end));
 
-/** The words of the sentences that a span touches; of the span itself where it stands in no sentence. `from` is no block behind it. */
-function wordsHash({ text, blocks }: Manuscript, span: Span, ofBlock: BlockMemory, from: number): string {
-  for (let index = firstEndingBehind(blocks, span.start, from); index < blocks.length; index++) {
+/** Hashes of the sentences of the block with this index. */
+type SentenceHashes = (index: number) => readonly string[];
+
+/** Hashes that are made once for a block as long as it reads alike; those of the block last asked for are at hand. */
+function sentenceHashes({ blocks }: Manuscript, ofBlock: BlockMemory): SentenceHashes {
+  let last = -1;
+  let hashes: readonly string[] = [];
+  return (index) => {
     const block = blocks[index]!;
-    if (!overlaps(block.span, span)) break;
-    const { sentences } = block;
-    const start = span.start - block.span.start;
-    const end = span.end - block.span.start;
-    let first = 0;
-    while (first < sentences.length && sentences[first]!.inBlock.end <= start) first++;
-    let last = first;
-    while (last < sentences.length && sentences[last]!.inBlock.start < end) last++;
-    if (last === first) continue;
-    if (last > first + 1) return hashOfSentences(block, first, last - 1);
-    const hashes = ofBlock('fingerprint', index, () => sentences.map((_, i) => hashOfSentences(block, i, i)));
-    return hashes[first]!;
+    if (index !== last)
+      hashes = ofBlock('fingerprint', index, () => block.sentences.map((_, i) => hashOfSentences(block, i, i)));
+    last = index;
+    return hashes;
+  };
+}
+
+/** The words of the sentences of a block that a span touches; undefined where it touches none. */
+function hashInBlock(block: Block, index: number, span: Span, hashesOf: SentenceHashes): string | undefined {
+  const { sentences } = block;
+  const start = span.start - block.span.start;
+  const end = span.end - block.span.start;
+  let first = 0;
+  while (first < sentences.length && sentences[first]!.inBlock.end <= start) first++;
+  let behind = first;
+  while (behind < sentences.length && sentences[behind]!.inBlock.start < end) behind++;
+  if (behind === first) return undefined;
+  return behind > first + 1 ? hashOfSentences(block, first, behind - 1) : hashesOf(index)[first];
+}
+
+/** The words of the sentences that a span touches; of the span itself where it stands in no sentence. `from` is where to seek them. */
+function wordsHash({ text, blocks }: Manuscript, span: Span, hashesOf: SentenceHashes, from: number): string {
+  for (let index = from; index < blocks.length && overlaps(blocks[index]!.span, span); index++) {
+    const found = hashInBlock(blocks[index]!, index, span, hashesOf);
+    if (found !== undefined) return found;
   }
   return hashOfWords(text.slice(span.start, span.end));
 }
 
 /**
- * Identity of a finding across edits elsewhere, re-wrapping and moved paragraphs: its rule and its sentence, normalised. `from` is the
- * index of a block that does not stand behind it.
+ * Tells the identity of a finding across edits elsewhere, re-wrapping and moved paragraphs: its rule and its sentence, normalised. What
+ * is asked for in reading order is found where the last one was, or close behind.
  */
-export const fingerprint = (
-  { rule, span }: Pick<Finding, 'rule' | 'span'>,
-  manuscript: Manuscript,
-  ofBlock: BlockMemory,
-  from: number,
-): string => `${rule}:${wordsHash(manuscript, span, ofBlock, from)}`;
+export function fingerprinter(manuscript: Manuscript, ofBlock: BlockMemory): (rule: string, span: Span) => string {
+  const { blocks } = manuscript;
+  const hashesOf = sentenceHashes(manuscript, ofBlock);
+  let index = 0;
+  return (rule, span) => {
+    const isHere = (blocks[index - 1]?.span.end ?? 0) <= span.start && span.start < (blocks[index]?.span.end ?? 0);
+    if (!isHere) index = firstEndingBehind(blocks, span.start);
+    return `${rule}:${wordsHash(manuscript, span, hashesOf, index)}`;
+  };
+}
 
 /**
  * The same with the sentences of all its places. A finding that stands for all uses of a name is told at the first one, which is
@@ -80,6 +96,10 @@ export function placesFingerprint(
   manuscript: Manuscript,
   ofBlock: BlockMemory = (_, __, read) => read(),
 ): string {
-  const places = [finding.span, ...finding.related].map((span) => wordsHash(manuscript, span, ofBlock, 0));
+  const { blocks } = manuscript;
+  const hashesOf = sentenceHashes(manuscript, ofBlock);
+  const places = [finding.span, ...finding.related].map((span) =>
+    wordsHash(manuscript, span, hashesOf, firstEndingBehind(blocks, span.start)),
+  );
   return `${finding.rule}:${[...new Set(places)].sort().join('+')}`;
 }

@@ -1,12 +1,13 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Found } from '../rules/finding.ts';
 import { journals } from '../rules/journals.ts';
 import { presets } from '../rules/presets.ts';
 import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
-import { bySpan, type Span } from '../text/span.ts';
+import { bySpan } from '../text/span.ts';
 import type { Reported } from './analysis.ts';
-import { fingerprint, firstEndingBehind } from './fingerprint.ts';
+import { fingerprinter } from './fingerprint.ts';
+import type { FoundByRule } from './runRules.ts';
 import { suppress } from './suppress.ts';
 
 /** What the settings make of a rule: the rule itself named in them, then their journal, their preset, and its own severity. */
@@ -18,12 +19,16 @@ export function severityIn(rules: readonly Rule[], settings: Settings): (rule: s
 }
 
 /** Whether the settings allow what a finding marks. */
-const isAllowed = ({ rule, span }: Finding, { text }: Manuscript, { allow }: Settings): boolean =>
-  allow[rule]?.includes(text.slice(span.start, span.end).replace(/\s+/gu, ' ')) ?? false;
+const isAllowed = ({ span }: Found, { text }: Manuscript, allowed: readonly string[] | undefined): boolean =>
+  allowed?.includes(text.slice(span.start, span.end).replace(/\s+/gu, ' ')) ?? false;
+
+/** Reading order; findings of one place by the names of their rules. */
+const inOrder = (one: Finding, other: Finding): number =>
+  bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
 
 /** The filters behind the rules: switched off, allowed, silenced, doubled; then severity, fingerprint and reading order. */
 export function report(
-  findings: readonly Finding[],
+  findings: readonly FoundByRule[],
   manuscript: Manuscript,
   rules: readonly Rule[],
   settings: Settings,
@@ -32,28 +37,23 @@ export function report(
   if (!settings.enable) return [];
   const severityOf = severityIn(rules, settings);
   const severities = new Map(rules.map(({ id }) => [id, severityOf(id)]));
-  const isOn = (rule: string) => (severities.get(rule) ?? 'off') !== 'off';
-
-  const own = suppress(
-    findings.filter((f) => isOn(f.rule) && !isAllowed(f, manuscript, settings)),
-    manuscript,
-    rules.map((rule) => rule.id),
-    isOn,
-  ).sort((one, other) => bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0));
-  const reported: Reported[] = [];
-  let before: Finding | undefined;
-  let block = 0;
-  for (const finding of own) {
-    const { rule, span, message, data, related, fixes } = finding;
+  const identify = fingerprinter(manuscript, ofBlock);
+  const own: Reported[] = [];
+  const add = (rule: string, { span, message, data, related, fixes }: Found, to: Reported[]): void => {
     const severity = severities.get(rule) ?? 'off';
-    const isDoubled = before?.rule === rule && isSameSpan(before.span, span);
-    before = finding;
-    if (severity === 'off' || isDoubled) continue;
-    block = firstEndingBehind(manuscript.blocks, span.start, block);
-    const identity = fingerprint(finding, manuscript, ofBlock, block);
-    reported.push({ rule, span, message, data, related, fixes, severity, fingerprint: identity });
+    if (severity === 'off') return;
+    to.push({ rule, span, message, data, related, fixes, severity, fingerprint: identify(rule, span) });
+  };
+  for (const { rule, found } of findings) {
+    const allowed = settings.allow[rule];
+    for (const one of found) if (!isAllowed(one, manuscript, allowed)) add(rule, one, own);
   }
-  return reported;
+  const known = rules.map((rule) => rule.id);
+  const { kept, added } = suppress(own, manuscript, known, (rule) => (severities.get(rule) ?? 'off') !== 'off');
+  for (const finding of added) add(finding.rule, finding, kept);
+  kept.sort(inOrder);
+  return kept.filter((finding, i) => !isDoubled(finding, kept[i - 1]));
 }
 
-const isSameSpan = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end;
+const isDoubled = ({ rule, span }: Finding, before: Finding | undefined): boolean =>
+  before?.rule === rule && before.span.start === span.start && before.span.end === span.end;

@@ -47,9 +47,8 @@ export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | und
     if (!old) return finds;
     const [first, next] = [firstFrom(old, start), firstFrom(old, oldEnd)];
     if (further === 0 && foundAlike(old.slice(first, next), finds, alike)) return old;
-    const moved = old
-      .slice(next)
-      .map((one) => (further === 0 ? one : { block: one.block + further, found: one.found }));
+    const rest = old.slice(next);
+    const moved = further === 0 ? rest : rest.map(({ block, found }) => ({ block: block + further, found }));
     return [...old.slice(0, first), ...finds, ...moved];
   };
   const searchBlocks: BlockSearch = <T>(

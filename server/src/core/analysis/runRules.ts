@@ -1,23 +1,30 @@
-import type { Finding } from '../rules/finding.ts';
+import type { Found } from '../rules/finding.ts';
 import type { Rule, RuleContext } from '../rules/rule.ts';
 import type { RuleFault } from './analysis.ts';
+
+/** What one rule found, unfiltered. */
+export interface FoundByRule {
+  readonly rule: string;
+  readonly found: readonly Found[];
+}
 
 /** A front matter `lang` that is not English switches the findings on claims off: they are read by English words. */
 const readsLanguage = (rule: Rule, context: RuleContext): boolean =>
   !rule.id.startsWith('claim/') || !context.manuscript.language || /^en\b/u.test(context.manuscript.language);
 
-/** Everything that the rules report, unfiltered, each finding with its rule's id. A rule that fails takes no other with it. */
+/** Everything that the rules report, unfiltered. A rule that fails takes no other with it: what it found before counts. */
 export function runRules(
   rules: readonly Rule[],
   context: RuleContext,
-): { readonly findings: readonly Finding[]; readonly faults: readonly RuleFault[] } {
-  const findings: Finding[] = [];
+): { readonly findings: readonly FoundByRule[]; readonly faults: readonly RuleFault[] } {
+  const findings: FoundByRule[] = [];
   const faults: RuleFault[] = [];
   for (const rule of rules) {
     if (!rule.check || !readsLanguage(rule, context)) continue;
+    const found: Found[] = [];
+    findings.push({ rule: rule.id, found });
     try {
-      for (const { span, message, data, related, fixes } of rule.check(context))
-        findings.push({ rule: rule.id, span, message, data, related, fixes });
+      for (const one of rule.check(context)) found.push(one);
     } catch (error) {
       faults.push({ rule: rule.id, error });
     }

@@ -2,6 +2,7 @@ import { directiveForms } from '../manuscript/directives.ts';
 import type { Directive, Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
 import { metaUnusedDirective } from '../rules/meta/unused-directive.ts';
+import { writeInstead } from '../rules/writeInstead.ts';
 import { nearest } from '../settings/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
@@ -33,17 +34,7 @@ function misspelt({ text }: Manuscript, place: Span): Finding {
     message: `There is no directive “${word}”${near === undefined ? '' : `; did you mean ${near}?`}`,
     data: [],
     related: [],
-    fixes:
-      near === undefined
-        ? []
-        : [
-            {
-              title: `Write ${near}`,
-              safety: 'review',
-              reason: 'It silences findings then.',
-              edits: [{ ...place, newText: near }],
-            },
-          ],
+    fixes: near === undefined ? [] : [writeInstead(place, near, 'It silences findings then.')],
   };
 }
 
@@ -51,15 +42,15 @@ function misspelt({ text }: Manuscript, place: Span): Finding {
  * Takes out what directives silence, and adds a finding for each directive that silenced nothing, each name in one that is
  * no rule, and each comment that is none by a slip. `isOn` tells whether a rule is on: a directive for a rule that is off may be needed again tomorrow.
  */
-export function suppress(
-  findings: readonly Finding[],
+export function suppress<F extends Finding>(
+  findings: F[],
   manuscript: Manuscript,
   known: readonly string[],
   isOn: (rule: string) => boolean,
-): Finding[] {
+): { readonly kept: F[]; readonly added: readonly Finding[] } {
   const { directives, unknownDirectives } = manuscript;
-  const slips = unknownDirectives.map((place) => misspelt(manuscript, place));
-  if (directives.length === 0) return [...findings, ...slips];
+  const added = unknownDirectives.map((place) => misspelt(manuscript, place));
+  if (directives.length === 0) return { kept: findings, added };
   const used = new Set<Directive>();
   const kept = findings.filter((finding) => {
     const by = directives.filter((directive) => silences(directive, finding));
@@ -68,9 +59,9 @@ export function suppress(
   });
   for (const directive of directives) {
     const names = directive.rules.filter((rule) => !known.includes(rule));
-    kept.push(...names.map((name) => misnamed(manuscript, directive, name, known)));
+    added.push(...names.map((name) => misnamed(manuscript, directive, name, known)));
     if (used.has(directive) || (directive.rules.length > 0 && !directive.rules.some(isOn))) continue;
-    kept.push({
+    added.push({
       rule: metaUnusedDirective.id,
       span: directive.span,
       message: `This directive silences nothing${directive.rules.length > 0 ? `: ${directive.rules.join(', ')} reports nothing here` : ''}.`,
@@ -79,5 +70,5 @@ export function suppress(
       fixes: [{ title: 'Remove the directive', safety: 'safe', edits: [{ ...directive.span, newText: '' }] }],
     });
   }
-  return [...kept, ...slips];
+  return { kept, added };
 }

@@ -53,10 +53,10 @@ export function assembleClaims(
   knowledge: Knowledge,
   settings: Settings,
   asked: Iterable<number> = manuscript.blocks.keys(),
-  readCues: CueReader = cueReader(knowledge),
 ): Claim[] {
   const claims: Claim[] = [];
   const citationsOf = coverageOf(manuscript, settings.claims.citationScope);
+  const readCues = knowledge.derived(cueReader);
   const reader: Reader = { manuscript, knowledge, readCues, argumentOf: argumentReader(knowledge), citationsOf };
   for (const block of asked) {
     const named = argumentsOfBlock(mentions, block, reader.argumentOf, knowledge);

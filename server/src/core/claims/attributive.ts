@@ -1,3 +1,4 @@
+import { guarded } from '../text/guarded.ts';
 import type { Span } from '../text/span.ts';
 
 const adjective =
@@ -20,19 +21,28 @@ export function isAttributive(text: string, cue: Span): boolean {
   return !(closed.test(after) && copula.test(text.slice(Math.max(0, cue.start - 60), cue.start)));
 }
 
-const inquiry =
-  /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,110})$/iu;
+export const inquiry = guarded(
+  /stud|analy|test|assess|evaluat|examin|screen|determin|measur|investigat/i,
+  /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,110})$/iu,
+);
 const outcome =
   /\bas\b|link|present|report|associat|correlat|observ|indicat|suggest|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
 
 /** "Sensitivity was assessed by", "growth inhibition IC50", "resistance testing". */
-const inquiredInto =
-  /^(?:(?:\s(?:to|towards?)(?:\s[\p{L}\d-]+){1,4})?\s(?:was|were|is|are)\s(?:also\s|then\s)?(?:determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated)(?![\p{L}\d])|\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\p{L}\d]))/iu;
+export const inquiredInto = guarded(
+  /^\s(?:to|was|were|is|are|ic50|assay|curve|test|screen|experiment|data)/i,
+  /^(?:(?:\s(?:to|towards?)(?:\s[\p{L}\d-]+){1,4})?\s(?:was|were|is|are)\s(?:also\s|then\s)?(?:determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated)(?![\p{L}\d])|\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\p{L}\d]))/iu,
+);
 
-const ways =
-  /(?<![\p{L}\d])(?:information\s(?:about|on)|insights?\sinto|identify(?:ing)?|identification\sof|understand(?:ing)?|elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)|characteri[sz](?:e|ing|ation))\s(?:[a-z-]+\s){0,5}mechanisms?\s(?:[a-z-]+\s){1,5}$/u;
+export const ways = guarded(
+  /mechanism/,
+  /(?<![\p{L}\d])(?:information\s(?:about|on)|insights?\sinto|identify(?:ing)?|identification\sof|understand(?:ing)?|elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)|characteri[sz](?:e|ing|ation))\s(?:[a-z-]+\s){0,5}mechanisms?\s(?:[a-z-]+\s){1,5}$/u,
+);
 const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
-const defined = /(?<![\p{L}\d])(?:defined\sas|criteria\sfor|endpoints?\s(?:was|were))\s[^.;:]{0,60}$/iu;
+export const defined = guarded(
+  /defined\sas|criteria|endpoint/i,
+  /(?<![\p{L}\d])(?:defined\sas|criteria\sfor|endpoints?\s(?:was|were))\s[^.;:]{0,60}$/iu,
+);
 
 /**
  * Whether a cue is what was looked into and not what came out: "a study of imatinib sensitivity", "tested for response to", "to
@@ -46,8 +56,10 @@ export function isTopic(text: string, cue: Span): boolean {
   return before !== null && !outcome.test(before[1] ?? '');
 }
 
-const relativeCourse =
-  /(?<![\p{L}\d])(?:who|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/iu;
+export const relativeCourse = guarded(
+  /(?:progressed|relapsed(?:\s(?:on|under))?)$/i,
+  /(?<![\p{L}\d])(?:who|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/iu,
+);
 
 /** "Patients whose disease had progressed on X": who they are, and nothing that a change did. */
 export const isPastCourse = (text: string, cue: Span): boolean =>
@@ -67,7 +79,7 @@ const ofDifference =
 /** "This response was consistent with", "apoptosis in response to gefitinib": the word tells no effect of its own. */
 export function isReference(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
-  if (!/^(?:responses?|resistance|sensitivity)$/iu.test(said)) return false;
+  if (!/^(?:responses?|resistance|sensitivity)$/i.test(said)) return false;
   const before = text.slice(Math.max(0, cue.start - 40), cue.start);
   const isDirected = directed.test(text.slice(cue.end, cue.end + 16));
   // "This resistance arises by" goes on to tell its cause.

@@ -23,14 +23,14 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
   const { blocks, citations, sections } = manuscript;
   const numbers = stretchesOf(blocks, tables);
   const stretches: Stretch[] = [];
-  for (const [index, number] of numbers.entries()) {
+  numbers.forEach((number, index) => {
     const { readings } = inPlace[index]!.read;
     const known = stretches[number];
     if (known) {
       known.last = index;
       known.readings.push(readings);
     } else stretches[number] = { first: index, last: index, readings: [readings] };
-  }
+  });
   const layouts = new Map(tables.map(({ cells }) => [numbers[cells[0]!.block]!, layoutOf(blocks, cells)]));
   const sectionNames = sections.map(({ role, title }) => `${role} ${title}`);
   /** Index of the first citation in each block or behind it. */

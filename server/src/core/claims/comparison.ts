@@ -1,7 +1,10 @@
 import type { Mention } from '../mentions/mention.ts';
+import { guarded } from '../text/guarded.ts';
 
-const comparing =
-  /(?<![\p{L}\d])(?:than|(?:superior|inferior|preferable)\sto|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\s(?:to|with)|contrary\sto|as\sopposed\sto|unlike|instead\sof|in\skeeping\swith|than\s(?:that\s|those\s)?(?:is\s|was\s)?(?:expected|seen|observed|reported|found)\s(?:in|for|with|among)(?:\s[\p{L}\d-]+){0,3}|except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof|(?:regardless|irrespective|independent(?:ly)?)\sof)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d-]+){0,6}\s$|(?<![\p{L}\d])over\s$/iu;
+export const comparing = guarded(
+  /than|superior|inferior|preferable|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
+  /(?<![\p{L}\d])(?:than|(?:superior|inferior|preferable)\sto|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\s(?:to|with)|contrary\sto|as\sopposed\sto|unlike|instead\sof|in\skeeping\swith|than\s(?:that\s|those\s)?(?:is\s|was\s)?(?:expected|seen|observed|reported|found)\s(?:in|for|with|among)(?:\s[\p{L}\d-]+){0,3}|except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof|(?:regardless|irrespective|independent(?:ly)?)\sof)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d-]+){0,6}\s$|(?<![\p{L}\d])over\s$/iu,
+);
 
 /** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */
 export const isComparator = (text: string, { prose }: Mention): boolean =>
@@ -16,8 +19,10 @@ export const isWildType = (text: string, { kind, prose }: Mention): boolean =>
   (wildTypeBehind.test(text.slice(prose.end, prose.end + 12)) ||
     wildTypeAhead.test(text.slice(Math.max(0, prose.start - 12), prose.start)));
 
-const absent =
-  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary)\s)*(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+export const absent = guarded(
+  /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
+  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary)\s)*(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+);
 
 /** "By C797S, not T790M"; "but not" is an exception and told apart. */
 const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|for))?\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;

@@ -7,12 +7,12 @@ import { listsOf } from './stretches.ts';
 /** The indexes of citations by the number of the paragraph in which they stand. */
 function citationsByParagraph({ blocks, citations }: Manuscript): readonly (readonly number[] | undefined)[] {
   const byParagraph: number[][] = [];
-  for (const [index, { block }] of citations.entries()) {
+  citations.forEach(({ block }, index) => {
     const paragraph = blocks[block]?.paragraph;
-    if (paragraph === undefined) continue;
+    if (paragraph === undefined) return;
     byParagraph[paragraph] ??= [];
     byParagraph[paragraph].push(index);
-  }
+  });
   return byParagraph;
 }
 

@@ -32,9 +32,13 @@ const ofNamedWork =
 /** "Understanding how T790M confers resistance is crucial" says what is to be done, and of resistance nothing. */
 const setsTask = /^(?:Understanding|Elucidating|Deciphering|Unravell?ing|To\sunderstand)\s/u;
 
-/** "(Fig 4E)", "(S7 Fig)", "(Supplementary Figure 2)": panels and supplements show what the authors themselves have seen. */
+/** "This raises questions: how does T790M confer resistance; which drugs …" asks, though it ends with a full stop. */
+const listsQuestions =
+  /(?<!\p{L})questions?(?:\s[^.:?]{0,60})?:\s(?:what|how|which|whether|why|who|when|where|can|do|does|is|are)(?!\p{L})/iu;
+
+/** "(Fig 4E)", "(S7 Fig)", "(Figure 1—figure supplement 2)": panels and supplements show what the authors themselves have seen. */
 const showsOwnData =
-  /[(;,]\s?(?:(?:see\s)?Fig(?:ure)?s?\.?\s\d+\s?[A-Ha-h](?![\p{Ll}])|(?:Supplementary|Supplemental|Supp\.|Extended\sData)\s(?:Fig|Table)|S\d+[A-H]?\s(?:Fig|Table)|Fig(?:ure)?s?\.?\sS\d|@fig[:-])/u;
+  /[(;,]\s?(?:(?:see\s)?Fig(?:ure)?s?\.?\s\d+\s?[A-Ha-h](?![\p{Ll}])|(?:Supplementary|Supplemental|Supp\.|Extended\sData)\s(?:Fig|Table)|S\d+[A-H]?\s(?:Fig|Table)|Figure\s\d+\s?[—–-]\s?(?:figure\ssupplement|source\sdata)|Fig(?:ure)?s?\.?\sS\d|@fig[:-])/u;
 
 /** "Background: … Methods: … Results: …" in one paragraph: a structured abstract that stands without its heading. */
 const labels =
@@ -57,8 +61,8 @@ export function exemptionOf(
   if (place) return place;
   if (isStructuredAbstract(block)) return 'abstract';
   // "Overcoming hypoxia-mediated resistance: …" opens a paragraph or list item; what is claimed comes after it.
-  if (/:\s*$/u.test(sentence)) return 'heading';
-  if (stance === 'questioned') return 'question';
+  if (/:\s*$/.test(sentence)) return 'heading';
+  if (stance === 'questioned' || listsQuestions.test(sentence)) return 'question';
   if (cues.some((cue) => cue.list === 'stance/own-result') || showsOwnData.test(sentence)) return 'own-result';
   if ([sendsElsewhere, tellsOfFigure, ofNamedWork, setsTask].some((one) => one.test(sentence))) return 'elsewhere';
   if (cues.some((cue) => cue.list === 'stance/announcement')) return 'elsewhere';

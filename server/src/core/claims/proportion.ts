@@ -1,3 +1,4 @@
+import { guarded } from '../text/guarded.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where fewer respond, nothing is said of the change that they share. */
@@ -19,16 +20,27 @@ const numerals = [
   'twelve',
 ];
 const count = `(\\d{1,4}|${numerals.slice(1).join('|')})`;
+/** How many of how many, as far as every such phrase has it. */
+const ofAll = `${count}(?:\\s?\\/|\\s(?:out\\s)?of\\s)`;
 const words = '(?:\\s(?!(?:and|or|but|while|whereas)\\s)[\\p{L}\\d-]+)';
-const shareAhead = new RegExp(`(?<![\\p{L}\\d.])(\\d{1,3}(?:\\.\\d+)?)\\s?%\\)?${words}{0,8}\\s$`, 'iu');
-const countAhead = new RegExp(
-  `(?<![\\p{L}\\d.])${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])(?:\\s?\\([^()]{0,20}\\))?${words}{0,8}\\s$`,
-  'iu',
+export const shareAhead = guarded(
+  /%/,
+  new RegExp(`(?<![\\p{L}\\d.])(\\d{1,3}(?:\\.\\d+)?)\\s?%\\)?${words}{0,8}\\s$`, 'iu'),
+);
+export const countAhead = guarded(
+  new RegExp(ofAll, 'i'),
+  new RegExp(
+    `(?<![\\p{L}\\d.])${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])(?:\\s?\\([^()]{0,20}\\))?${words}{0,8}\\s$`,
+    'iu',
+  ),
 );
 const shareBehind = /^\s?\((\d{1,3}(?:\.\d+)?)\s?%/u;
-const countBehind = new RegExp(
-  `^(?:\\s[\\p{L}-]+){0,6}\\s(?:in|by)\\s(?:only\\s)?${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])`,
-  'iu',
+export const countBehind = guarded(
+  new RegExp(ofAll, 'i'),
+  new RegExp(
+    `^(?:\\s[\\p{L}-]+){0,6}\\s(?:in|by)\\s(?:only\\s)?${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])`,
+    'iu',
+  ),
 );
 
 const number = (word: string): number => {

@@ -8,12 +8,10 @@ import { assembleClaims } from './assembleClaims.ts';
 import { BlockClaims } from './blockClaims.ts';
 import type { Claim } from './claim.ts';
 import { basesOf } from './claimBasis.ts';
-import { type CueReader, cueReader } from './cues.ts';
 import { tableClaims } from './tableClaims.ts';
 
 /** What the reading of the next version of a document can start from. */
 export interface KeptClaims {
-  readonly readCues: CueReader;
   readonly blocks: readonly BlockClaims[];
 }
 
@@ -32,16 +30,16 @@ export function readClaims(
   settings: Settings,
   before?: KeptClaims,
 ): ReadClaims {
-  const readCues = before?.readCues ?? cueReader(knowledge);
   const tables = tablesOf(manuscript.blocks);
   const bases = basesOf(manuscript, inPlace, tables);
   const old = before?.blocks ?? [];
   const asked = new Map<number, Claim[]>();
   const further = manuscript.blocks.length - old.length;
+  const standing = (index: number, one: BlockClaims | undefined) =>
+    one && bases.has(index, one.basis) ? one : undefined;
   const blocks = manuscript.blocks.map((_, index) => {
-    const standing = (one: BlockClaims | undefined) => (one && bases.has(index, one.basis) ? one : undefined);
     // A block stands where it stood, counted from the beginning or from the end: an edit is one stretch of the text.
-    const known = standing(old[index]) ?? standing(old[index - further]);
+    const known = standing(index, old[index]) ?? standing(index, old[index - further]);
     if (known) return bases.isAt(index, known.place) ? known : known.movedTo(bases.placeOf(index));
     const claims: Claim[] = [];
     asked.set(index, claims);
@@ -49,9 +47,9 @@ export function readClaims(
     return new BlockClaims(bases.basisOf(index), place, { claims, place });
   });
   const isAsked = (block: number) => asked.has(block);
-  for (const claim of assembleClaims(manuscript, mentions, knowledge, settings, asked.keys(), readCues))
+  for (const claim of assembleClaims(manuscript, mentions, knowledge, settings, asked.keys()))
     asked.get(claim.block)!.push(claim);
   for (const claim of tableClaims(manuscript, mentions, tables, knowledge, settings, isAsked))
     asked.get(claim.block)!.push(claim);
-  return { blocks, kept: { readCues, blocks } };
+  return { blocks, kept: { blocks } };
 }

@@ -1,3 +1,4 @@
+import { guarded } from '../text/guarded.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Argument, foremost, isCause } from './arguments.ts';
 import { isOfChanges } from './attributive.ts';
@@ -24,8 +25,10 @@ function explained(text: string, sentence: Span, cue: Span, all: readonly Argume
 }
 
 /** "EGFR-mutant lung cancer", "V600E melanomas", "KRAS-mutant patients": whom something is said of, by the change that they have. */
-const population =
-  /^\)?(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted))?[\s-](?:(?:advanced|metastatic|early|primary|human|lung|breast|colorectal|colon|gastric|solid|cutaneous|[-\w]+-stage)\s){0,3}(?:cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?|NSCLCs?|CRCs?|AML|CML|ALL|GISTs?|patients|disease|malignanc(?:y|ies))(?![\p{L}\d])/iu;
+export const population = guarded(
+  /cancer|tumou?r|carcinoma|melanoma|leuk|lymphoma|glioma|glioblastoma|NSCLC|CRC|AML|CML|ALL|GIST|patients|disease|malignan/i,
+  /^\)?(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted))?[\s-](?:(?:advanced|metastatic|early|primary|human|lung|breast|colorectal|colon|gastric|solid|cutaneous|[-\w]+-stage)\s){0,3}(?:cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?|NSCLCs?|CRCs?|AML|CML|ALL|GISTs?|patients|disease|malignanc(?:y|ies))(?![\p{L}\d])/iu,
+);
 const within =
   /(?<![\p{L}\d])(?:in|of|for|among|from|treating|with)\s(?:[\p{L}-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}\s?)?\(?$/iu;
 

@@ -60,6 +60,9 @@ function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string)
 
 /** What is said of the classes of a drug that the alteration gets round. */
 function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: string): readonly Evidence[] {
+  const alone = knowledge.evidenceAlone(alteration);
+  // Of the classes of most drugs nothing is said.
+  if (!knowledge.classesOf(drug).some(({ id }) => alone.has(id))) return [];
   const classes = bypassedClasses(knowledge, alteration, drug);
   return knowledge
     .evidenceAbout(alteration)
@@ -109,6 +112,7 @@ function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boo
 export function weighItems(items: readonly Evidence[], effect: Effect, oneDisease = false): Weighing {
   const pro = items.filter((item) => side(item, effect) === 'for');
   const contra = items.filter((item) => side(item, effect) === 'against');
+  if (pro.length === 0 && contra.length === 0) return silent;
   const evidence = { for: order(pro), against: order(contra) };
   const clinical = (list: readonly Evidence[]) => list.filter((item) => rank(item.level) <= rank('C'));
 

@@ -187,6 +187,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
         }
   }
 
+  const derived = new Map<unknown, unknown>();
   const knowledge: Knowledge = {
     layers,
     names,
@@ -265,6 +266,10 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     ambiguity: (spelling) => {
       ambiguities ??= allAmbiguities();
       return ambiguities.get(spelling) ?? [];
+    },
+    derived: <T>(make: (of: Knowledge) => T): T => {
+      if (!derived.has(make)) derived.set(make, make(knowledge));
+      return derived.get(make) as T;
     },
     words: remembered((list) => vocabulary(list).flatMap(({ words }) => words)),
   };

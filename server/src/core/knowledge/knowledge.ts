@@ -119,6 +119,8 @@ export interface Knowledge {
   /** Every record that carries names, or all of one kind. Without a kind it reads the whole base. */
   entities<K extends Entity['kind']>(kind?: K): Iterable<Extract<Entity, { readonly kind: K }>>;
   ambiguity(spelling: string): readonly Ambiguity[];
+  /** What a later stage makes of the base and needs for every text, such as an index of words: made once and kept with the base. */
+  derived<T>(make: (knowledge: Knowledge) => T): T;
   /** The words of a vocabulary list such as `cue/resistance`; an unknown list is empty. */
   words(list: string): readonly string[];
 }

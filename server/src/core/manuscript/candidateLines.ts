@@ -1,4 +1,4 @@
-import { changeBetween } from '../text/change.ts';
+import type { Change } from '../text/change.ts';
 import { detached } from '../text/detached.ts';
 import { movedBy, type Span } from '../text/span.ts';
 
@@ -15,10 +15,10 @@ export interface CandidateLine extends Span {
   readonly words: string;
 }
 
-/** The lines of one version of a text. */
-export interface LinesOfText {
-  readonly text: string;
-  readonly lines: readonly CandidateLine[];
+/** The lines of the version before, and the change that leads from it to this one. */
+export interface EditOfLines {
+  readonly before: readonly CandidateLine[];
+  readonly change: Change;
 }
 
 /** The line around an offset, without the white space around it. */
@@ -42,22 +42,21 @@ function linesIn(source: string): readonly CandidateLine[] {
 }
 
 /**
- * The lines that may be of a page, in order. With those of the text `before` a change only the lines are looked at that it touches;
+ * The lines that may be of a page, in order. With those of the text before a change only the lines are looked at that it touches;
  * they are the same without.
  */
-export function candidateLines(text: string, before?: LinesOfText): readonly CandidateLine[] {
-  if (!before) return linesIn(text);
-  const change = changeBetween(before.text, text);
-  if (!change) return before.lines;
+export function candidateLines(text: string, edit?: EditOfLines): readonly CandidateLine[] {
+  if (!edit) return linesIn(text);
+  const { before, change } = edit;
   // What stands before the change is the same in both texts, and so is what follows it.
   const start = text.lastIndexOf('\n', change.start - 1) + 1;
   const next = text.indexOf('\n', change.newEnd);
   const end = next < 0 ? text.length : next;
   const distance = change.newEnd - change.oldEnd;
   return [
-    ...before.lines.filter((line) => line.end < start),
+    ...before.filter((line) => line.end < start),
     ...linesIn(text.slice(start, end)).map((line) => ({ ...line, ...movedBy(line, start) })),
-    ...before.lines
+    ...before
       .filter((line) => line.start > end - distance)
       .map((line) => (distance === 0 ? line : { ...line, ...movedBy(line, distance) })),
   ];

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { BlockKind, CellPlace, Prose } from './manuscript.ts';
 import type { Anchor } from './proseBuilder.ts';
-import type { RunIn } from './sectionTitles.ts';
+import type { ReadTitle, RunIn } from './sectionTitles.ts';
 
 /** A block as the markup gives it: citations still stand in its prose, and headings that only look like headings are paragraphs. */
 export interface RawBlock {
@@ -21,6 +21,8 @@ export interface RawBlock {
   readonly cell?: CellPlace;
   /** Depth of lists and quotations around it. */
   readonly depth: number;
+  /** Of a heading by its mark. */
+  readonly title?: ReadTitle;
   /** Of a paragraph: the known title that opens it. */
   readonly runIn?: RunIn;
   /** Words that the line ends in it made us seek in the rest of the document, and whether they stand there. */

@@ -1,4 +1,4 @@
-import { aligned } from '../text/change.ts';
+import { aligned, type Change, changeBetween } from '../text/change.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import { type BlockContent, blockContent } from './blockContent.ts';
 import { type CandidateLine, candidateLines } from './candidateLines.ts';
@@ -46,7 +46,9 @@ export interface ReadManuscript {
  * not change; the manuscript is the same without it.
  */
 export function readManuscript(text: string, format: Format, before?: KeptManuscript): ReadManuscript {
-  const source = before?.source.format === format ? rereadSegments(text, before.source) : readSegments(text, format);
+  const change = before && changeBetween(before.source.text, text);
+  const source =
+    before?.source.format === format ? sourceAfter(text, before.source, change) : readSegments(text, format);
   const raw = source.segments.flatMap(({ blocks }) => blocks);
   const headings = findHeadings(raw, text);
   const { sections, sectionOf } = outline(raw, headings, text.length);
@@ -58,7 +60,8 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const inLists = raw.filter((_, i) => (sectionOf[i] ?? 0) < 0);
   const list = listedWorks(inLists, sections, text, before?.list);
   const body = text.slice(0, inLists[0]?.span.start);
-  const plainNumbers = plainNumbersOf(body, list.works.filter(({ number }) => number !== undefined).length);
+  const listed = new Set(list.works.flatMap(({ number }) => (number === undefined ? [] : [number])));
+  const plainNumbers = plainNumbersOf(body, listed);
   const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
   const notProse: Span[] = [...unread];
   raw.forEach((block, i) => {
@@ -80,15 +83,15 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const made: (MadeBlock | undefined)[] = raw.map(() => undefined);
   const blocks: Block[] = [];
   const citations: Citation[] = [];
-  for (const [index, one] of read.entries()) {
+  read.forEach((one, index) => {
     const { place } = one;
     const now = placed(one, raw[place]!, index, numbers[index] ?? 0, madeBefore(place));
     made[place] = now;
     blocks.push(now.block);
     for (const citation of now.citations) citations.push(citation);
-  }
+  });
   const { language, title, bibliography } = source.front;
-  const lines = candidateLines(text, before && { text: before.source.text, lines: before.lines });
+  const lines = before && !change ? before.lines : candidateLines(text, change && { before: before.lines, change });
   const comments = source.segments.flatMap((segment) => segment.comments);
   const manuscript: Manuscript = {
     text,
@@ -110,6 +113,9 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   };
   return { manuscript, kept: { source, contents: read.map(({ content }) => content), raw, made, list, lines } };
 }
+
+const sourceAfter = (text: string, before: SegmentedSource, change: Change | undefined): SegmentedSource =>
+  change ? rereadSegments(text, before, change) : before;
 
 /** A block before its paragraph is known; `place` is that of the raw block. */
 interface ToPlace {

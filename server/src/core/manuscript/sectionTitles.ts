@@ -178,8 +178,7 @@ const notRunIn = new Set([
 ]);
 
 /** `2.1. Genetic Mechanisms` without its number. */
-export const withoutNumber = (title: string): string =>
-  title.replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Z]\.)\s+(?=\S)/, '');
+const withoutNumber = (title: string): string => title.replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Z]\.)\s+(?=\S)/, '');
 
 const normal = (title: string): string =>
   withoutNumber(title.trim())
@@ -193,7 +192,7 @@ export function knownTitle(title: string): SectionRole | undefined {
 }
 
 /** The role that a heading gives its section. A title that only begins with a known one ("Conclusion and way forward") counts too. */
-export function titleRole(title: string): SectionRole {
+function titleRole(title: string): SectionRole {
   const known = knownTitle(title);
   if (known) return known;
   const words = normal(title);
@@ -205,6 +204,20 @@ export function titleRole(title: string): SectionRole {
   if (/^(?:references|bibliography)\b/.test(words)) return 'references';
   return 'body';
 }
+
+/** A heading as the title of a section. */
+export interface ReadTitle {
+  readonly withoutNumber: string;
+  readonly role: SectionRole;
+  /** It is one of the titles that sections are known by. */
+  readonly known: boolean;
+}
+
+export const readTitle = (title: string): ReadTitle => ({
+  withoutNumber: withoutNumber(title),
+  role: titleRole(title),
+  known: knownTitle(title) !== undefined,
+});
 
 export interface RunIn {
   readonly title: string;

@@ -2,7 +2,7 @@ import type { Heading } from './headings.ts';
 import type { Section, SectionRole } from './manuscript.ts';
 import type { RawBlock } from './rawBlock.ts';
 import { isEntry, trailingBibliography } from './referenceList.ts';
-import { knownTitle, titleRole, withoutNumber } from './sectionTitles.ts';
+import { knownTitle, readTitle } from './sectionTitles.ts';
 
 /** Where every block stands. */
 export interface Outline {
@@ -68,14 +68,15 @@ export function outline(
       if (heading.by === 'markup') marked = heading.depth;
       const isFirst = i === firstHeading && titled;
       const level = isFirst ? 1 : levelOf(heading, marked, titled || marked > 0);
-      let role: SectionRole = isFirst ? 'title' : titleRole(title);
+      const read = block.title ?? readTitle(title);
+      let role: SectionRole = isFirst ? 'title' : read.role;
       // A line that only looks like a heading need not be below the last one that is known.
-      if (role === 'body' && !knownTitle(title) && (marked > 0 || heading.by === 'number')) {
+      if (role === 'body' && !read.known && (marked > 0 || heading.by === 'number')) {
         const parent = path.findLast((index) => (sections[index]?.level ?? 0) < level);
         const inherited = parent === undefined ? undefined : sections[parent]?.role;
         if (inherited && inherited !== 'title') role = inherited;
       }
-      open({ title: withoutNumber(title), role, level, start: block.span.start });
+      open({ title: read.withoutNumber, role, level, start: block.span.start });
       sectionOf.push(current);
       continue;
     } else if (!inReferences && block.kind === 'paragraph') {

@@ -1,4 +1,4 @@
-import { alikeAtEnds, type Change, changeBetween } from '../text/change.ts';
+import { alikeAtEnds, type Change } from '../text/change.ts';
 import { detached } from '../text/detached.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import type { FrontMatter } from './frontMatter.ts';
@@ -7,7 +7,7 @@ import type { Format } from './manuscript.ts';
 import { type OpenSource, openSource } from './openSource.ts';
 import type { RawBlock } from './rawBlock.ts';
 import { sameBlock } from './sameBlock.ts';
-import { runInTitle } from './sectionTitles.ts';
+import { readTitle, runInTitle } from './sectionTitles.ts';
 
 /** A part of a source that reads the same whatever stands before it: nothing is open where it begins. It lasts to the next one. */
 export interface Segment {
@@ -82,8 +82,9 @@ function segmentsOf(
   return segments;
 }
 
-/** What the first words of a paragraph say of its place in the document. It is sought once: a moved block keeps it. */
-function labelled({ kind, prose }: RawBlock): Pick<RawBlock, 'runIn'> {
+/** What a heading, or the first words of a paragraph, say of the section. It is sought once: a moved block keeps it. */
+function labelled({ kind, prose }: RawBlock): Pick<RawBlock, 'runIn' | 'title'> {
+  if (kind === 'heading') return { title: readTitle(prose.text) };
   if (kind !== 'paragraph') return {};
   const strong = prose.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
   const runIn = runInTitle(prose.text, strong?.end ?? 0);
@@ -137,11 +138,9 @@ const holds = (segments: readonly Segment[], lexicon: Lexicon): boolean =>
 /**
  * The same as reading `text` afresh, but of the parts of an earlier text only those are read again that the change touches. A part
  * stands unchanged behind the change when it opens there as it did before. What is known of the whole document (labels of links,
- * words by which line ends are read) must be as before too.
+ * words by which line ends are read) must be as before too. `change` leads from the earlier text to this one.
  */
-export function rereadSegments(text: string, before: SegmentedSource): SegmentedSource {
-  const change = changeBetween(before.text, text);
-  if (!change) return before;
+export function rereadSegments(text: string, before: SegmentedSource, change: Change): SegmentedSource {
   const { segments, format } = before;
   const distance = change.newEnd - change.oldEnd;
   const first = firstTouched(before, change);

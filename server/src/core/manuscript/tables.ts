@@ -19,14 +19,14 @@ export interface Table {
 export function tablesOf(blocks: readonly Block[]): readonly Table[] {
   const tables: TableCell[][] = [];
   let row = Number.POSITIVE_INFINITY;
-  for (const [block, { cell }] of blocks.entries()) {
+  blocks.forEach(({ cell }, block) => {
     if (!cell) row = Number.POSITIVE_INFINITY;
     else {
       if (cell.row < row) tables.push([]);
       tables.at(-1)!.push({ block, ...cell });
       row = cell.row;
     }
-  }
+  });
   const taken = new Set<number>();
   return tables.map((cells) => {
     const caption = captionOf(blocks, cells, taken);

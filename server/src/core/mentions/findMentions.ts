@@ -147,12 +147,12 @@ export function readMentions(
     const decided = { byDocument, signs: signs[index], bySubject };
     return { ...own, ...decided, mentions: mentionsInBlock(manuscript, block, readings) };
   });
-  for (const [index, block] of blocks.entries()) {
+  blocks.forEach((block, index) => {
     const place = { at: block.span.start, block: index, first: mentions.length };
     const now = putInPlace(read[index]!.mentions, place, before?.inPlace[formerPlace(index) ?? -1]);
     inPlace.push(now);
     for (const mention of now.mentions) mentions.push(mention);
-  }
+  });
   return {
     mentions,
     inPlace,

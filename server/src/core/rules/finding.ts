@@ -27,13 +27,17 @@ export interface Related extends Span {
   readonly message: string;
 }
 
-/** What a rule reports: what is wrong, with the datum and its source in `message`. Severity and suppression come later. */
-export interface Finding {
-  readonly rule: string;
+/** What a rule finds: what is wrong, with the datum and its source in `message`. */
+export interface Found {
   readonly span: Span;
   readonly message: string;
   /** Evidence, source or protein ids behind the message. */
   readonly data: readonly string[];
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+}
+
+/** The same with the rule that found it. Severity and suppression come later. */
+export interface Finding extends Found {
+  readonly rule: string;
 }

@@ -34,17 +34,17 @@ const leadingShare = 0.9;
 const otherMarks = /\[\d{1,3}(?:[,;\s–-]{1,3}\d{1,3}){0,12}\\?\]|\[-?@\p{L}|\bet al\.?,? \(?(?:19|20)\d{2}/gu;
 
 /**
- * The habit of a manuscript; undefined where it does not cite by such numbers. `body` is its source up to the reference list, `listed` how
- * many numbered entries that list has. Numbers are citations when nine of ten lead to the list or, where there is none, when there are
+ * The habit of a manuscript; undefined where it does not cite by such numbers. `body` is its source up to the reference list, `listed` the
+ * numbers of that list's entries. Numbers are citations when nine of ten lead to the list or, where there is none, when there are
  * many of them and some cite several works at once.
  */
-export function plainNumbersOf(body: string, listed: number): PlainNumbers | undefined {
+export function plainNumbersOf(body: string, listed: ReadonlySet<number>): PlainNumbers | undefined {
   for (const { habit, starts, pattern, unlisted } of habits) {
     const places = matchesFrom(body, starts, pattern).map((found) => (numberList(found[1] ?? '') ?? []).map(Number));
     const numbers = new Set(places.flat());
-    const leading = places.filter((place) => place.every((number) => number <= listed)).length;
+    const leading = places.filter((place) => place.every((number) => listed.has(number))).length;
     const isHabit =
-      listed > 0
+      listed.size > 0
         ? numbers.size >= fewestListed && leading >= leadingShare * places.length
         : places.length >= unlisted.places &&
           numbers.size >= places.length / 2 &&

@@ -6,15 +6,15 @@ import type { Reading } from '../reading.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
 import {
   adjectiveAhead,
-  ahead,
-  aheadSign,
   firstNoun,
   formOf,
   levelAhead,
   levelBehind,
   listable,
   longestWordAhead,
+  nounAhead,
   nounIn,
+  opened,
   secondNoun,
   stateBehind,
   suffixBehind,
@@ -176,15 +176,15 @@ export function readStates(
       add(phrase(run.start, gene.end + stateMatch[0].length, run, stateMatch[0], knowledge));
       continue;
     }
-    const aheadMatch = aheadSign.test(before) ? ahead.exec(before) : null;
+    const opens = opened.exec(before);
+    const aheadMatch = opens && nounAhead.exec(before.slice(0, opens.index));
     if (aheadMatch) {
       const start = gene.start - (before.length - aheadMatch.index);
       if (changeEnds.has(start - 1)) continue;
       const run = runStartingAt(text, genes, index);
       // "mutations in the PI3K pathway" may be of any gene of it, and "alterations in EGFR expression" are of what the gene does.
       const rest = text.slice(run.end, run.end + 40);
-      if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(aheadMatch[1] ?? '') && ofItsWork.test(rest)))
-        continue;
+      if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(aheadMatch[0]) && ofItsWork.test(rest))) continue;
       // "loss of EGFR T790M" is of the change, and the gene is as it was.
       if (changeStarts.has(run.end + 1) && text[run.end] === ' ') continue;
       const bracketed = changeStarts.has(run.end + 2);
@@ -194,7 +194,7 @@ export function readStates(
       const other = genes[index - 1];
       const ofOther = other && nounIn(text.slice(other.end, start));
       const also = first && !ofOther && phrase(start - first[0].length, end, run, first[1] ?? '', knowledge);
-      add(joined(phrase(start, end, run, aheadMatch[1] ?? '', knowledge), also || undefined));
+      add(joined(phrase(start, end, run, aheadMatch[0], knowledge), also || undefined));
       continue;
     }
     const wordAhead = before.slice(-longestWordAhead);

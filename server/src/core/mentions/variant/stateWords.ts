@@ -1,4 +1,5 @@
 import type { AlterationForm } from '../../knowledge/records.ts';
+import { guarded } from '../../text/guarded.ts';
 
 /** The form that a noun or adjective names. Order matters: the longer word stands first. */
 const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
@@ -75,13 +76,16 @@ export function suffixBehind(behind: string): RegExpExecArray | null {
 const part =
   '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
 const opening = `(?:the\\s|a\\s|human\\s|gene\\s|of\\s|${part}|(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s|genes?\\s(?:such\\sas|like|including)\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}`;
-/** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of … */
-export const ahead = new RegExp(
-  `(?<![\\p{L}\\d])((?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))\\s(?:of|in|within|involving|affecting)\\s${opening}$`,
+/** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of …: what stands between it and the gene. */
+export const opened = guarded(
+  /\s(?:of|in|within|involving|affecting)\s/i,
+  new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu'),
+);
+/** … and before that. */
+export const nounAhead = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
-/** How every text that `ahead` reads ends; a cheap look, since `ahead` is tried at every offset. */
-export const aheadSign = new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu');
 /** No word that is looked for right before a gene is longer, the letter before it and the space behind it counted. */
 export const longestWordAhead = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */

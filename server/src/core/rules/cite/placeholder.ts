@@ -1,22 +1,33 @@
 import { isKeyed } from '../../manuscript/references/references.ts';
+import { movedBy } from '../../text/span.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { matchesIn, placesFound } from '../proseMatches.ts';
+import { matchesIn, placesFound, proseMatches } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { keysOf } from './citedList.ts';
 
+const toBeDone =
+  /\[[^[\]]{3,80}(?<![\p{L}\d])to be (?:added|completed|confirmed|determined|finali[sz]ed|found|inserted|supplied)(?!\p{L})[^[\]]{0,40}\]/giu;
+/** "(Figure xxx)": a number that is to come. */
+const keptNumber = /(?<!\p{L})(?:[Ff]igures?|[Ff]igs?\.|[Tt]ables?|[Ss]ections?)\s(?:x{2,5}|\?{1,3})(?![\p{L}\d])/gu;
+
+const numberSign = /\s(?:xx|\?)/u;
+
 /** What writers leave for later, in brackets; and what word processors leave where a reference was lost. */
-const patterns: readonly RegExp[] = [
+export const patterns: readonly RegExp[] = [
   /[[(]\s?(?:citations? (?:needed|required|missing)|(?:add|insert|find|need|missing) (?:a )?(?:refs?\.?|references?|citations?)(?: here)?|(?:refs?\.?|references?) (?:needed|required|missing|here|to add|tbd)|cite (?:here|me|needed)|cit\. needed)\s?[\])]/gi,
   /\[(?:REFS?|CITE|CITATIONS?|ref|refs|cite|citation)\]/g,
   // "(CITE REVIEW)", "[CITE Abe 2011]"; CITE-seq is a method.
   /[[(]CITE(?:\s(?![Ss]eq)[\p{L}\d.'’-]{1,30}){1,4}[\])]/gu,
+  /\([Cc]ite\)/g,
+  // "[pumps of resistant cells - to be finalized]"
+  toBeDone,
   // In round brackets it may be an abbreviation: "the reference allele (REF)".
   /(?<!\b[Rr]eferen(?:ce|t)(?:\s\p{L}{1,20})?\s)\(REFS?\)/gu,
   /\[\?{1,4}\]|\(\?{2,4}\)/g,
   /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g,
 ];
 /** A small look that spares most blocks all of them. */
-const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|\?)|Error!/i;
+export const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|\?)|Error!|to be [acdfis]/i;
 /** In the address of a link, as templates have it: `https://doi.org/PASTE_DOI_HERE`. */
 const kept = '(?:PASTE|INSERT|ADD|PUT|ENTER|YOUR)_(?:[A-Z]{1,12}_)?(?:DOI|PMID|CITATION|REF|REFERENCE)';
 const keptSign = new RegExp(kept);
@@ -32,13 +43,15 @@ export const citePlaceholder = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'A place kept for a citation',
-  why: 'Such marks are meant to be found again before the manuscript leaves the desk. Only marks in brackets, keys such as `@TODO`, identifiers without their number, addresses such as `PASTE_DOI_HERE`, and what a word processor prints for a lost reference are reported; code and templates are not read.',
+  why: 'Such marks are meant to be found again before the manuscript leaves the desk. Only marks in brackets, keys such as `@TODO`, identifiers without their number, entries and numbers of figures that are still to come, addresses such as `PASTE_DOI_HERE`, and what a word processor prints for a lost reference are reported; code and templates are not read.',
   examples: [
     { text: 'Cells pump drugs out ⟦[citation needed]⟧.' },
     { text: 'Cells pump drugs out ⟦(REF)⟧, and wait ⟦[?]⟧.' },
     { text: 'Cells pump drugs out [@⟦TODO⟧].' },
     { text: 'Cells pump drugs out (Error! Reference source not found.).'.replace(/Error!.*found\./, '⟦$&⟧') },
     { text: 'Cells pump drugs out ⟦(CITE REVIEW)⟧, and wait [@⟦pubmed⟧:].' },
+    { text: 'Cells pump drugs out ⟦(cite)⟧, see ⟦Figure xxx⟧.' },
+    { text: '## References\n\n1. Abe K. Pumps. J Ex. 2011;3:1-9.\n2. ⟦[Cells that wait - to be finalized]⟧' },
     { text: '[Cite us](https://doi.org/⟦PASTE_DOI_HERE⟧).' },
     { text: 'Cells (Figure \\@ref(fig:pumps)) were read by (CITE Seq) and (CITE-seq).', note: 'a cross-reference' },
     { text: 'The tag `[citation needed]` marks a gap (see ref. 3), (?) or not.' },
@@ -54,6 +67,19 @@ export const citePlaceholder = defineRule({
       sign.test(prose) ? patterns.flatMap((pattern) => matchesIn(prose, pattern)) : [],
     );
     for (const { span } of found) yield { span, message, data: [], related: [], fixes: [] };
+    for (const { span } of proseMatches(context, 'cite/placeholder as a number', keptNumber, numberSign))
+      yield { span, message: 'A place kept for a number.', data: [], related: [], fixes: [] };
+    for (const { span } of context.references.listed) {
+      const [kept] = manuscript.text.slice(span.start, span.end).matchAll(toBeDone);
+      if (kept)
+        yield {
+          span: movedBy({ start: 0, end: kept[0].length }, span.start + kept.index),
+          message,
+          data: [],
+          related: [],
+          fixes: [],
+        };
+    }
     const keys = thoseAmong(
       context,
       'cite/placeholder as a key',

@@ -5,6 +5,7 @@ import { type Bibliography, isComplete } from '../../manuscript/references/bibli
 import { identifierOf, isKeyed } from '../../manuscript/references/references.ts';
 import { movedBy, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
 import { keysOf } from './citedList.ts';
 
 /** Keys that Pandoc, Quarto and Manubot resolve by themselves. */
@@ -17,6 +18,15 @@ function bareKeys({ text }: Manuscript, { span, style }: Citation, { byKey }: Bi
   if (style !== 'pandoc' || !source.startsWith('[') || !source.includes(';')) return [];
   return [...source.matchAll(/(?<=;\s{0,4})[\p{L}\p{N}_][\p{L}\p{N}_:.+-]*(?=\s{0,4}[;\]])/gu)].flatMap(
     ({ 0: key, index }) => (byKey.has(key) ? [movedBy({ start: index, end: index + key.length }, span.start)] : []),
+  );
+}
+
+/** The numbers in a bracket of Pandoc's behind a PMID that lack their prefix: `222` in `[@pmid:111; 222]`. */
+function bareNumbers({ text }: Manuscript, { span, style }: Citation): readonly Span[] {
+  const source = text.slice(span.start, span.end);
+  if (style !== 'pandoc' || !/^\[@pmid:/i.test(source)) return [];
+  return [...source.matchAll(/(?<=;\s{0,4})\d{6,8}(?=\s{0,4}[;\]])/gu)].map(({ 0: number, index }) =>
+    movedBy({ start: index, end: index + number.length }, span.start),
   );
 }
 
@@ -56,9 +66,30 @@ export const citeUndefinedKey = defineRule({
       bibliography: '@article{abe2011, author={Abe, K.}, year=2011}\n@article{bose2012, author={Bose, R.}, year=2012}',
       fixed: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe2011; @bose2012].',
     },
+    {
+      text: 'Cells pump [@pmid:15728811; ⟦27740970⟧].',
+      fixed: 'Cells pump [@pmid:15728811; @pmid:27740970].',
+      note: 'whatever the bibliography',
+    },
     { text: 'Cells pump [@abe2011].', note: 'no bibliography is known' },
   ],
   *check({ manuscript, references }) {
+    for (const citation of manuscript.citations)
+      for (const span of bareNumbers(manuscript, citation))
+        yield {
+          span,
+          message: 'A number without its @pmid: it is printed as a number, and cites nothing.',
+          data: [],
+          related: [],
+          fixes: [
+            {
+              title: 'Write the prefix',
+              safety: 'review',
+              reason: 'Another identifier may be meant.',
+              edits: [{ start: span.start, end: span.start, newText: '@pmid:' }],
+            },
+          ],
+        };
     const { bibliography } = references;
     if (!bibliography || !isComplete(bibliography)) return;
     const files = bibliography.files.map(({ name }) => name).join(', ');
@@ -88,17 +119,7 @@ export const citeUndefinedKey = defineRule({
         message: `${files} has no key ${key}.${near === undefined ? '' : ` The nearest is ${near}.`}`,
         data: [],
         related: [],
-        fixes:
-          near === undefined
-            ? []
-            : [
-                {
-                  title: `Write ${near}`,
-                  safety: 'review',
-                  reason: 'Another key may be meant.',
-                  edits: [{ ...span, newText: near }],
-                },
-              ],
+        fixes: near === undefined ? [] : [writeInstead(span, near, 'Another key may be meant.')],
       };
     }
   },

@@ -50,7 +50,8 @@ function unused(context: RuleContext): readonly ListedWork[] {
   if (listed.length < 2) return [];
   if (manuscript.citations.length === 0) {
     const length = manuscript.blocks.reduce((sum, { prose }) => sum + prose.text.length, 0);
-    return length < shortestText ? [] : listed.filter(({ authors, year }) => authors.length > 0 || year !== undefined);
+    if (length < shortestText) return [];
+    return listed.filter((work) => (work.authors.length > 0 || work.year !== undefined) && !isNamed(work, manuscript));
   }
   const cited = citedWorks(context);
   if (!cited) return [];
@@ -80,6 +81,10 @@ export const citeUnusedEntry = defineRule({
     },
     {
       text: `Cells of the lung pump drugs out [1,2]. Lung cells wait.\n\n${entries}⟦3. Lu P. Cells that wait. J Ex. 2013;5:20-29.⟧`,
+    },
+    {
+      text: `Cells of many tumours that pump drugs out of themselves were found by Abe et al. in patients who took such drugs for months, and their targets changed within weeks of it, as was told by Bose, who saw them later in the cells of others.\n\n${entries}`,
+      note: 'cites in words alone',
     },
     { text: `Cells pump drugs out [1].\n\n${entries.replace('References', 'Further reading')}` },
   ],

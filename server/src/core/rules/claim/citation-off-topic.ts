@@ -120,8 +120,13 @@ export const claimCitationOffTopic = defineRule({
   ],
   *check(context) {
     const { mentions, knowledge } = context;
-    const cited = foundClaims(context, 'claim/citation-off-topic', (claim) => citedKeys(context, claim));
     const sourceOf = citedSources(context);
+    const cited = foundClaims(
+      context,
+      'claim/citation-off-topic',
+      (claim) => citedKeys(context, claim),
+      (keys) => keys.every(({ style, key }) => sourceOf(style, key)),
+    );
     const off = new Map<Claim, readonly Source[]>();
     for (const { claim, value: keys } of cited) {
       const works = worksOffTopic(context, claim, keys, sourceOf);

@@ -1,9 +1,13 @@
 import { type Claim, isStatedInFull } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { blocksInColumns } from '../columns.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
+import { abstractSections, isLoneAbstract } from './abstractSections.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
+import { hasSourceBelow, namesSource } from './sourceInWords.ts';
+import { sentenceText } from './sureClaim.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
 const needsCitation = (claim: Claim): boolean =>
@@ -66,7 +70,11 @@ function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
   return context.searchBlocks('claim/uncited', (block) => {
     const claims = context.claimsOf(block);
     const stated = claims.filter(
-      (claim) => needsCitation(claim) && isTold(claim, mentions) && !opensTopic(claim, mentions, wide),
+      (claim) =>
+        needsCitation(claim) &&
+        isTold(claim, mentions) &&
+        !opensTopic(claim, mentions, wide) &&
+        !namesSource(sentenceText(context, claim)),
     );
     return Array.from(bySentence(stated), (group) => {
       const supported = group.find((claim) => claim.evidence.for.length > 0);
@@ -89,7 +97,7 @@ export const claimUncited = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
-  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. Titles, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and ideas, sentences on what “the authors” of a work named before have found, and sentences that announce what follows or send the reader to a figure, a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
+  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. A sentence that names its authors (“Abe et al.”) and a list item with a source nested below it are left alone. Titles, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and ideas, sentences on what “the authors” of a work named before have found, and sentences that announce what follows or send the reader to a figure, a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
   examples: [
     {
       text: 'Patients with EGFR T790M took gefitinib. Most patients respond.',
@@ -117,6 +125,17 @@ export const claimUncited = defineRule({
       note: 'its sources stand right below',
     },
     { text: '⟦EGFR T790M confers resistance to gefitinib.⟧\n\n- Author et al., 2005: seen at relapse.\n- Cells wait.' },
+    { text: 'Abe et al. saw that EGFR T790M confers resistance to gefitinib.', note: 'names its source' },
+    {
+      text: '- EGFR T790M confers resistance to gefitinib\n  - https://example.org/t790m',
+      note: 'its source is nested below',
+    },
+    { text: 'It leaves questions: how does EGFR T790M confer resistance to gefitinib, and when.' },
+    { text: 'EGFR T790M confers resistance to gefitinib (Figure 1—figure supplement 2).', note: 'an own figure' },
+    {
+      text: '## Significance\n\nEGFR T790M confers resistance to gefitinib.\n\n## Introduction\n\nDrugs fail [1]. Cells grow [2].',
+      note: 'a box beside the abstract',
+    },
     { text: 'We show that EGFR T790M confers resistance to gefitinib.' },
     { text: 'We propose that EGFR T790M confers resistance to gefitinib.', note: 'an idea of the authors' },
     { text: 'Figure 2 shows that EGFR T790M confers resistance to gefitinib.' },
@@ -132,7 +151,14 @@ export const claimUncited = defineRule({
     },
   ],
   *check(context) {
-    for (const { block, found } of uncitedFound(context)) {
+    const { manuscript } = context;
+    const all = uncitedFound(context);
+    if (all.length === 0 || isLoneAbstract(manuscript)) return;
+    const abstracts = abstractSections(manuscript);
+    const columns = blocksInColumns(manuscript);
+    for (const { block, found } of all) {
+      if (abstracts.has(manuscript.blocks[block]!.section) || columns.has(block) || hasSourceBelow(manuscript, block))
+        continue;
       const claims = context.claimsOf(block);
       for (const { first, supported, message, data } of found) {
         const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);

@@ -22,6 +22,12 @@ function isAside({ mentions, manuscript }: RuleContext, index: number): boolean 
   );
 }
 
+/** "under the brand name Gleevec", "marketed as Gleevec": the text itself says what it is. */
+const saysBrand =
+  /(?:(?:brand|trade|proprietary)[\s-]names?(?:\s(?:of|is|are))?|(?:marketed|sold)\s(?:as|under))\s["“]?$/iu;
+const isCalledBrand = ({ manuscript }: RuleContext, { block, prose }: Mention): boolean =>
+  saysBrand.test(manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 40), prose.start));
+
 /** A brand may stand for its formulation, and is set against the plain drug then: "Myocet (liposomal doxorubicin)". */
 const formulation = /liposom|pegylated|nanoparticle|albumin|formulation|subcutaneous|biosimilar|generic/iu;
 function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
@@ -54,6 +60,7 @@ export const drugBrand = defineRule({
     },
     { text: 'Patients took imatinib (Gleevec).' },
     { text: 'Patients took imatinib (brand name Gleevec), and others hydroxyurea (Droxia, Hydrea).' },
+    { text: 'Imatinib was approved in 2001. It is marketed under the brand name Gleevec.', note: 'called a brand' },
     { text: 'Patients took imatinib, a drug (Gleevec).' },
     { text: 'Myocet, a liposomal form, was less toxic than doxorubicin.', note: 'the formulation is meant' },
     { text: 'She wrote: “Gleevec worked for me.”', note: 'quoted' },
@@ -72,6 +79,7 @@ export const drugBrand = defineRule({
         !standsBesideOtherName(context, index) &&
         !isAside(context, index) &&
         !isFormulation(context, mention) &&
+        !isCalledBrand(context, mention) &&
         !isQuoted(context, mention),
     );
     for (const uses of oncePerEntity(brands, (mention) => mention.text.toLowerCase())) {

@@ -29,13 +29,10 @@ function standsInSentence({ manuscript }: RuleContext, { block, sentence, prose 
   const { start, end } = sentences[sentence]?.prose ?? { start: 0, end: whole.text.length };
   const ahead = whole.text.slice(Math.max(start, prose.start - reach), prose.start);
   const behind = whole.text.slice(prose.end, Math.min(end, prose.end + reach));
+  // The last sentence of a paragraph may have lost its stop; a line of one sentence may be no sentence.
+  const isSaid = sentence > 0 || /[.!?]\S{0,3}\s*$/u.test(whole.text.slice(Math.max(start, end - 6), end));
   const before = /^[),]/u.test(behind) ? ahead.replace(opened, ' ') : ahead;
-  if (
-    before.trim() === '' ||
-    beginning.test(before) ||
-    !/[.!?]\S{0,3}\s*$/u.test(whole.text.slice(Math.max(start, end - 6), end))
-  )
-    return false;
+  if (before.trim() === '' || beginning.test(before) || !isSaid) return false;
   // A capital beside it makes a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
   if (/^[\s-]\p{Lu}\p{Ll}/u.test(behind) || /\p{Lu}\p{Ll}+[\s-]$/u.test(before.slice(-20))) return false;
   return !isTitle(`${before} ${behind}`.split(/\s+/u));
@@ -55,6 +52,11 @@ export const drugInnCase = defineRule({
     {
       text: 'Patients were given ⟦Elacestrant⟧ or ⟦Alpelisib⟧ daily.',
       fixed: 'Patients were given elacestrant or alpelisib daily.',
+    },
+    {
+      text: 'Tumours shrank. Most patients were given ⟦Elacestrant⟧ for a week',
+      fixed: 'Tumours shrank. Most patients were given elacestrant for a week',
+      note: 'the last full stop is lost',
     },
     { text: 'Patients were given elacestrant. Alpelisib came later.' },
     { text: '## Resistance to Elacestrant\n\n| Alpelisib | daily |\n| - | - |\n| Elacestrant | weekly |' },

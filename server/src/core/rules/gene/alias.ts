@@ -1,12 +1,28 @@
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { defineRule } from '../rule.ts';
+import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { type GeneUse, hasSpeciesPrefix, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
 
 /** Full names and names with the capitals of the protein (apoE, Wnt4) are no symbols. */
 const isShort = ({ mention: { text }, symbol }: GeneUse): boolean =>
   /^[\p{L}\d-]{2,10}$/u.test(text) && !/^\p{Ll}+$/u.test(text) && text.toUpperCase() !== symbol.toUpperCase();
+
+/** "MDR genes" are a class; "the p53 and Rb genes" are two. */
+const severalBehind = /^\sgenes(?!\p{L})/iu;
+const listBefore = /(?:\sand|\sor|,|\/)\s?$/u;
+
+/** Whether a name in the plural stands for a class, or the sentence for the gene of another organism: that of mice is Trp53. */
+function isOfClassOrOrganism(context: RuleContext, { mention }: GeneUse): boolean {
+  const block = context.manuscript.blocks[mention.block];
+  const sentence = block?.sentences[mention.sentence]?.prose;
+  if (!block || !sentence) return false;
+  const { text } = block.prose;
+  const before = text.slice(Math.max(sentence.start, mention.prose.start - 10), mention.prose.start);
+  if (severalBehind.test(text.slice(mention.prose.end, mention.prose.end + 8)) && !listBefore.test(before)) return true;
+  return speaksOfAnotherOrganism(context, text.slice(sentence.start, sentence.end));
+}
 
 /** HGNC guidelines (Bruford et al. 2020): a gene goes by its approved symbol; JCI and others ask for it in italics. */
 export const geneAlias = defineRule({
@@ -17,7 +33,7 @@ export const geneAlias = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A gene called by another name than its symbol',
-  why: 'Proteins have names that everybody uses (p53, HER2, P-glycoprotein), and they are left alone. The gene has one approved symbol, under which databases list its variants. Reported is another name where the words say that the gene is meant (“the p53 gene”, “p53 alleles”) or where it stands in italics, as genes do; not beside the approved symbol. One finding stands for all such uses.',
+  why: 'Proteins have names that everybody uses (p53, HER2, P-glycoprotein), and they are left alone. The gene has one approved symbol, under which databases list its variants. Reported is another name where the words say that the gene is meant (“the p53 gene”, “p53 alleles”) or where it stands in italics, as genes do; not beside the approved symbol, of another organism, or of a class (“MDR genes”). One finding stands for all such uses.',
   examples: [
     {
       text: 'The ⟦p53⟧ gene is lost. Mutations of the p53 gene are common.',
@@ -29,6 +45,8 @@ export const geneAlias = defineRule({
       fixed: 'Mutations of the human folate carrier (SLC19A1) gene were seen.',
       note: 'introduced, but not by the symbol',
     },
+    { text: 'Mice without the p53 gene had lymphomas.', note: 'their gene is Trp53' },
+    { text: 'MDR genes are a class.' },
     { text: 'The protein p53 is lost, and HER2 is overexpressed.', note: 'proteins' },
     { text: 'The gene *TP53* (*p53*) is lost.', note: 'introduced' },
     { text: 'The EGFR gene is amplified.' },
@@ -44,6 +62,7 @@ export const geneAlias = defineRule({
         !isHyphened(use.mention.text, use.symbol) &&
         isShort(use) &&
         meansGene(context, use) &&
+        !isOfClassOrOrganism(context, use) &&
         !standsBesideOtherName(context, use.index, use.symbol),
     );
     for (const group of oncePerEntity(uses, ({ mention }) => mention.ids[0]!)) {

@@ -58,7 +58,8 @@ export const geneSpreadsheetDate = defineRule({
   ],
   *check(context) {
     const { manuscript, knowledge } = context;
-    for (const [index, block] of manuscript.blocks.entries()) {
+    for (let index = 0; index < manuscript.blocks.length; index++) {
+      const block = manuscript.blocks[index]!;
       const { kind, prose } = block;
       if (kind !== 'table-cell' && kind !== 'list-item') continue;
       const symbols = date.test(prose.text) ? candidates(prose.text, knowledge) : [];

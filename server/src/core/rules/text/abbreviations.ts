@@ -85,7 +85,7 @@ type DefinedInBlock = Pick<Defined, 'prose' | 'short' | 'full' | 'ids'> & { read
 
 /** The definitions in the prose of a block; `mentions` are those of the block. */
 function definedIn(prose: string, mentions: readonly Mention[]): readonly DefinedInBlock[] {
-  if (!/[([]/u.test(prose)) return [];
+  if (!/[([]/.test(prose)) return [];
   const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
   const all = definitionsIn(prose, names);
   const atShort = new Map(all.map((one) => [one.shortAt.start, one]));
@@ -122,6 +122,7 @@ export function definitionsFound(
   );
 }
 
+const capital = /\p{Lu}/u;
 const separator = /[-./\u2010-\u2013]/u;
 
 /** What may be a short form: a word with a capital, a part of one between hyphens or slashes ("TME-mediated"), their singulars. */
@@ -137,7 +138,7 @@ function formsOf(text: string, at: number): readonly Form[] {
     for (let end = text.length; end > start; end--) {
       if (end < text.length && !separator.test(text[end]!)) continue;
       const part = text.slice(start, end);
-      if (!/\p{Lu}/u.test(part)) continue;
+      if (!capital.test(part)) continue;
       const span = { start: at + start, end: at + end };
       forms.push({ ...span, short: part });
       if (part.endsWith('s')) forms.push({ ...span, short: part.slice(0, -1) });
@@ -153,8 +154,8 @@ function wordsWithForms(prose: string, { starts, ends, plain }: WordRuns): reado
     const start = starts[run]!;
     let isPlain = plain[run]!;
     for (; starts[run + 1] === ends[run]! + 1 && separator.test(prose[ends[run]!]!); run++) isPlain &&= plain[run + 1]!;
-    // Most words hold no capital.
-    const forms = isPlain ? [] : formsOf(prose.slice(start, ends[run]), start);
+    // Most words hold no capital, and the label of a text reference of bookdown, "(ref:drugs-caption)", is not printed.
+    const forms = isPlain || prose.startsWith('(ref:', start - 5) ? [] : formsOf(prose.slice(start, ends[run]), start);
     if (forms.length > 0) words.push(forms);
   }
   return words;

@@ -31,6 +31,8 @@ function* runs(citations: readonly Citation[], text: string): Iterable<Span> {
 
 /** The full stop before a citation, with what lies between; not that of `et al.` or an initial. */
 const stopBefore = /(?<!\bal|\b\p{L}|\.)\.(\s*[([\\]*)$/u;
+/** "2024; 16(13) 2426. doi:10.…": a citation of no bracket behind a stop is part of a reference that is written out. */
+const opensBare = /^(?:doi|pmid|pmcid|https?)\s?:/iu;
 const stopBehind = /^[\])\\]*\.(?!\.)/u;
 
 /** The first full stop, the end of the second, and what to write for the first; counted from where the block begins. */
@@ -45,7 +47,7 @@ function doubledStops({ manuscript }: RuleContext, index: number): DoubledStop[]
   return [...runs(inBlock(manuscript.citations, index), manuscript.text)].flatMap(({ start, end }) => {
     const first = stopBefore.exec(manuscript.text.slice(Math.max(span.start, start - 12), start));
     const second = stopBehind.exec(manuscript.text.slice(end, Math.min(span.end, end + 6)));
-    if (!first || !second) return [];
+    if (!first || !second || opensBare.test(manuscript.text.slice(start, start + 8))) return [];
     const newText = /^\s/u.test(first[1] ?? '') ? '' : ' ';
     return [{ stop: start - first[0].length - span.start, end: end + second[0].length - span.start, newText }];
   });
@@ -66,6 +68,7 @@ export const textDoubledStop = defineRule({
     { text: 'The drug is pumped out⟦. [@smith2015].⟧', fixed: 'The drug is pumped out [@smith2015].' },
     { text: 'The drug is pumped out [1,3]. It fails.' },
     { text: 'The drug is pumped out. [1,3] It fails.', note: 'one full stop' },
+    { text: 'Abe K, Bose R. Pumps. J Ex. 2011; 3(1) 9. doi:10.5555/jex.3. It is new.', note: 'a reference' },
     { text: 'As found by Smith et al. [3].' },
   ],
   *check(context) {

@@ -1,5 +1,6 @@
 import { type BlockMatch, matchesIn, placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 /** Shorter words lie within a letter of too many others. */
@@ -34,8 +35,10 @@ function* torn(context: RuleContext, count: Count) {
     capitalsIn(context.manuscript.blocks[index]!.prose.text),
   ))
     for (const { prose, text } of found) {
-      const first = /^\p{Lu}+/u.exec(text)?.[0] ?? '';
       const last = text.split(/[^\p{Lu}]/u).at(-1) ?? '';
+      // "B AYESIAN": the letter stands apart.
+      const before = context.manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 3), prose.start);
+      const first = /(?<!\S)\p{Lu}\s$/u.test(before) ? '' : (/^\p{Lu}+/u.exec(text)?.[0] ?? '');
       const places = [
         { word: first, at: prose.start, right: whole(first, 'first', count) },
         { word: last, at: prose.end - last.length, right: whole(last, 'last', count) },
@@ -76,14 +79,7 @@ export const textLostLetter = defineRule({
         message: `A letter is lost here: ${right}.`,
         data: [],
         related: [],
-        fixes: [
-          {
-            title: `Write ${right}`,
-            safety: 'review',
-            reason: `The text has no other ${word}.`,
-            edits: [{ ...place.span, newText: right }],
-          },
-        ],
+        fixes: [writeInstead(place.span, right, `The text has no other ${word}.`)],
       };
   },
 });

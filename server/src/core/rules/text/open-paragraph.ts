@@ -6,12 +6,15 @@ const words = /[\p{L}\d][\p{L}\d'’-]*/gu;
 const fewest = 6;
 const closed = /[.!?:;,…–—-]["'”’)\]*_]*$/u;
 
+/** The lines of a publisher have no stops. */
+const licence = /(?<!\p{L})(?:licen[cs]e|copyright|all rights reserved)(?!\p{L})|©/iu;
+
 /** Whether a block is a paragraph of several sentences, the last of which is open. */
 function endsOpen({ kind, prose, sentences }: Block): boolean {
   const last = sentences.at(-1);
   if (kind !== 'paragraph' || !last || sentences.length < 2) return false;
   const said = prose.text.slice(last.prose.start, last.prose.end).trimEnd();
-  return !closed.test(said) && (said.match(words)?.length ?? 0) >= fewest;
+  return !closed.test(said) && !licence.test(said) && (said.match(words)?.length ?? 0) >= fewest;
 }
 
 /** The paragraphs whose last sentence is open, by index; what follows a paragraph may be what it leads to. */

@@ -4,6 +4,10 @@ import { defineRule } from '../rule.ts';
 const placeholder =
   /^(?:alt|alt[\s-]?text|alternative text|image|images|img|picture|photo|figure|fig\.?|graph|graphic|chart|diagram|screenshot|untitled|placeholder|insert (?:image|figure) here|todo|tbd|x{2,}|(?:image|img|picture|figure|screenshot)[\s_-]*\d*\.(?:png|jpe?g|gif|svg|webp|tiff?))$/iu;
 
+/** Captions that templates bring along: "This is the title of the figure. This is its text." */
+const template =
+  /^[*_]*(?:this is (?:the|a) (?:title|caption|legend)|lorem ipsum|your caption|(?:insert|add|enter) (?:a |the |your )?(?:caption|legend|title))(?!\p{L})/iu;
+
 /** W3C, WCAG 2.1, success criterion 1.1.1: a text alternative serves the purpose of the image; failure F30 is a placeholder. */
 export const textPlaceholderImage = defineRule({
   id: 'text/placeholder-image',
@@ -16,6 +20,7 @@ export const textPlaceholderImage = defineRule({
   examples: [
     { text: 'The pump ejects drugs.\n\n![⟦alt text⟧](pump.png)' },
     { text: '![⟦Figure⟧](pump.png)' },
+    { text: '![⟦**This is the title of a figure.** This is its text.⟧](pump.png)' },
     { text: '![P-glycoprotein ejects a drug from the cell](pump.png)' },
     { text: '![](rule.png)', note: 'a decoration' },
     { text: '![Figure 1. Efflux.](pump.png)' },
@@ -23,7 +28,7 @@ export const textPlaceholderImage = defineRule({
   *check({ manuscript }) {
     for (const { alt } of manuscript.images) {
       const text = manuscript.text.slice(alt.start, alt.end);
-      if (!placeholder.test(text.trim())) continue;
+      if (!placeholder.test(text.trim()) && !template.test(text.trim())) continue;
       yield {
         span: alt,
         message: `“${text}” does not tell what the figure shows; describe it in a few words.`,

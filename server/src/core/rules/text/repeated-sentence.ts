@@ -1,16 +1,18 @@
-import type { Block } from '../../manuscript/manuscript.ts';
+import type { Block, BlockKind } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose.ts';
 import { movedBy, type Span } from '../../text/span.ts';
 import { hasFurtherLetters } from '../../text/wordRuns.ts';
 import type { Related } from '../finding.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { type BlockFinds, defineRule, type RuleContext, type Summary } from '../rule.ts';
+import { changedFinds, countOf, countTexts, type TextCounts } from './textCounts.ts';
 
 /** Letters; shorter sentences are said again by right ("Resistance is common."). */
 const shortest = 60;
+const noLetters = /[^\p{L}\d]+/gu;
 const letters = (text: string): string => {
   const lower = text.toLowerCase();
   // Most sentences have no letters beyond ASCII, and then letters are told apart much faster.
-  return lower.replace(hasFurtherLetters(lower) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, '');
+  return lower.replace(hasFurtherLetters(lower) ? noLetters : /[^a-z\d]+/g, '');
 };
 
 interface Statement {
@@ -36,39 +38,41 @@ function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
   }
 }
 
-/** What has been said before, and where first. */
-interface Repeated {
-  readonly block: Block;
-  /** In the source. */
-  readonly span: Span;
-  readonly first: readonly Related[];
+/** What is said more than once. */
+interface SaidTwice extends TextCounts {
+  readonly twice: ReadonlySet<string>;
 }
 
-/** Where something is said first; its place in the source is sought when it is said again. */
-interface First {
-  readonly block: number;
-  readonly inBlock: Span;
-  related?: readonly Related[];
+function saidTwice(statements: readonly BlockFinds<Statement>[], before?: Summary<Statement, SaidTwice>): SaidTwice {
+  const counts = countTexts(statements, ({ said }) => said, before);
+  const twice = new Set(before?.value.twice);
+  const { gone, come } = changedFinds(statements, before?.finds);
+  for (const { said } of [...gone, ...come])
+    if (countOf(counts, said) > 1) twice.add(said);
+    else twice.delete(said);
+  return { ...counts, twice };
 }
 
-function* repeated({ manuscript, searchBlocks }: RuleContext): Iterable<Repeated> {
+/** The statements by block, with those that stand in the text more than once. */
+function statementsOf({ manuscript, searchBlocks, summary }: RuleContext) {
   const statements = searchBlocks('text/repeated-sentence', (index) => {
     const block = manuscript.blocks[index]!;
     const { kind, section } = block;
     if (kind === 'heading' || kind === 'quotation' || manuscript.sections[section]?.role === 'abstract') return [];
     return [...statementsIn(block)];
   });
-  const placeOf = (block: number, inBlock: Span): Span => movedBy(inBlock, manuscript.blocks[block]!.span.start);
-  const known = new Map<string, First>();
-  for (const { block, found } of statements)
-    for (const { inBlock, said } of found) {
-      const first = known.get(said);
-      if (first) {
-        first.related ??= [{ ...placeOf(first.block, first.inBlock), message: 'said here first' }];
-        yield { block: manuscript.blocks[block]!, span: placeOf(block, inBlock), first: first.related };
-      } else known.set(said, { block, inBlock });
-    }
+  const { twice } = summary('text/repeated-sentence', statements, (before?: Summary<Statement, SaidTwice>) =>
+    saidTwice(statements, before),
+  );
+  return { statements: twice.size === 0 ? [] : statements, twice };
 }
+
+const message = (kind: BlockKind): string =>
+  kind === 'table-cell'
+    ? 'Another row of a table says the same, word for word.'
+    : 'This has been said before, word for word.';
+
+const none: readonly never[] = [];
 
 /** COPE and most journals treat repeated text as an error of editing where it is the author's own and in one paper. */
 export const textRepeatedSentence = defineRule({
@@ -90,17 +94,17 @@ export const textRepeatedSentence = defineRule({
     },
   ],
   *check(context) {
-    for (const { block, span, first } of repeated(context)) {
-      yield {
-        span,
-        message:
-          block.kind === 'table-cell'
-            ? 'Another row of a table says the same, word for word.'
-            : 'This has been said before, word for word.',
-        data: [],
-        related: first,
-        fixes: [],
-      };
+    const { statements, twice } = statementsOf(context);
+    const firsts = new Map<string, readonly Related[]>();
+    for (const { block, found } of statements) {
+      const home = context.manuscript.blocks[block]!;
+      for (const { inBlock, said } of found) {
+        if (!twice.has(said)) continue;
+        const span = movedBy(inBlock, home.span.start);
+        const related = firsts.get(said);
+        if (related) yield { span, message: message(home.kind), data: none, related, fixes: none };
+        else firsts.set(said, [{ ...span, message: 'said here first' }]);
+      }
     }
   },
 });

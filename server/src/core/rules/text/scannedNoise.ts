@@ -40,7 +40,7 @@ const spaced =
 /** A small look that spares most prose the large one: a letter alone between two others. */
 const spacedSign = /[a-z] [a-z] [a-z]/i;
 /** The same for words: noise has an odd sign inside a word, or a bracket or mark that stands alone. */
-const oddSign = /[;!?“”"°^~‘'’)](?<=[^\s\d].)(?=[^\s\d])|[)"°](?<!\S.)(?!\S)/;
+export const oddSign = /[;!?“”"°^~‘'’)](?<=[^\s\d].)(?=[^\s\d])|[)"°](?<!\S.)(?!\S)/;
 /** Most words: with no sign inside, there is nothing to count. */
 const plain = /^[\p{L}\d]+[.,;:)]?$/u;
 
@@ -53,7 +53,7 @@ export function scannedNoise(prose: string): readonly Span[] {
 
 const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, end: index + text.length });
 
-function noisyWords(prose: string): readonly Span[] {
+export function noisyWords(prose: string): readonly Span[] {
   const found: Span[] = [];
   let run: { start: number; signs: string[] } | undefined;
   const closeRun = (end: number): void => {

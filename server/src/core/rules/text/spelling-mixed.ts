@@ -118,7 +118,7 @@ export const textSpellingMixed = defineRule({
       return bySide![rarer].map(({ text, newText, inBlock }) => ({ text, newText, span: movedBy(inBlock, start) }));
     });
     const commoner = rarer === 0 ? 1 : 0;
-    const [example] = finds.flatMap(({ found: [bySide] }) => bySide![commoner]);
+    const [example] = finds.find(({ found: [bySide] }) => bySide![commoner].length > 0)!.found[0]![commoner];
     const [is, other] = rarer === 0 ? ['British', 'American'] : ['American', 'British'];
     yield inAllPlaces(rare, {
       message: `“${rare[0]!.text}” is ${is} spelling; ${others} ${others === 1 ? 'word' : 'words'} here, such as “${example?.text}”, ${others === 1 ? 'is' : 'are'} ${other}.`,

@@ -2,6 +2,7 @@ import { proseInSource } from '../../manuscript/inSource.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { blocksInColumns } from '../columns.ts';
 import { defineRule } from '../rule.ts';
 
 interface Split {
@@ -12,10 +13,13 @@ interface Split {
 }
 
 /** Where a paragraph ends within a sentence and the next one goes on with it. */
-function* splits({ blocks, text }: Manuscript): Iterable<Split> {
-  for (const [index, block] of blocks.entries()) {
-    const before = blocks[index - 1];
-    if (before?.paragraph !== block.paragraph || before.kind !== 'paragraph' || block.kind !== 'paragraph') continue;
+function* splits(manuscript: Manuscript): Iterable<Split> {
+  const { blocks, text } = manuscript;
+  const columns = blocksInColumns(manuscript);
+  for (let index = 1; index < blocks.length; index++) {
+    const [before, block] = [blocks[index - 1]!, blocks[index]!];
+    if (before.paragraph !== block.paragraph || before.kind !== 'paragraph' || block.kind !== 'paragraph') continue;
+    if (columns.has(index)) continue;
     const gap = { start: before.span.end, end: block.span.start };
     // A formula, a figure or a comment between the two is there by right.
     if (text.slice(gap.start, gap.end).trim() !== '') continue;
@@ -41,7 +45,7 @@ export const textSplitParagraph = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A sentence that is broken by an empty line',
-  why: 'Converting a text page by page leaves an empty line where a page ended, and what was one sentence is printed as two paragraphs. Reported is a paragraph that ends without a full stop where the next one goes on in lower case; not where a formula, a figure or a comment stands between the two, nor short lines, which may be a list.',
+  why: 'Converting a text page by page leaves an empty line where a page ended, and what was one sentence is printed as two paragraphs. Reported is a paragraph that ends without a full stop where the next one goes on in lower case; not where a formula, a figure or a comment stands between the two, nor short lines, which may be a list, or those of two columns in turn.',
   examples: [
     {
       text: 'Resistance to methotrexate often comes with additional ⟦small\n\nchromosomes⟧ that carry the gene.',
@@ -55,6 +59,10 @@ export const textSplitParagraph = defineRule({
     {
       text: 'The rate of growth at the time of the first visit is given by\n\n$$r = k t$$\n\nwhere the rest is constant.',
       note: 'a formula',
+    },
+    {
+      text: 'Drugs fail. Cells wait.\n\nThe pump is found in most of the cells\n\nThe sensitivity of cells to a drug is a factor for\n\nthat were not killed by the drug in the\n\nevery treatment of the many patients who took\n\nfirst weeks.',
+      note: 'two columns in turn',
     },
     { text: 'gefitinib\n\nerlotinib\n\nafatinib', note: 'a list' },
   ],

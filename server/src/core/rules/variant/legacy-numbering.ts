@@ -6,6 +6,7 @@ import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
+import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule } from '../rule.ts';
 
 /** A change that stands in the protein only by a numbering that papers use beside that of the reference sequence. */
@@ -40,19 +41,22 @@ export const variantLegacyNumbering = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A mutation numbered otherwise than by the reference sequence',
-  why: 'BRAF V599E of 2003 is the V600E of today, and ABL1 T334I of isoform 1b is the T315I of isoform 1a. Evidence and readers know one of the numbers. A change that fits the protein only by another numbering, and that curated evidence knows by the usual one, is reported once, unless the usual one stands in the manuscript as well.',
+  why: 'BRAF V599E of 2003 is the V600E of today, and ABL1 T334I of isoform 1b is the T315I of isoform 1a. Evidence and readers know one of the numbers. A change that fits the protein only by another numbering, and that curated evidence knows by the usual one, is reported once, unless the usual one stands in the manuscript as well, or one of its paragraphs speaks of another organism.',
   examples: [
     { text: 'Tumours with BRAF ⟦V599E⟧ respond.', fixed: 'Tumours with BRAF V600E respond.' },
     { text: 'Tumours with BRAF V600E respond, and those with MYD88 L265P.' },
+    { text: 'Mice with BRAF V599E had melanomas.', note: 'another organism may count so' },
     { text: 'The BRAF V599E of early papers is V600E today.', note: 'both are given' },
   ],
   *check(context) {
-    const { knowledge, mentions } = context;
+    const { knowledge, manuscript, mentions } = context;
     const own = foundAmong(context, 'variant/legacy-numbering', mentions, (mention) => {
       const found = read(mention, knowledge);
-      return found && !isQuoted(context, mention) ? found : undefined;
+      if (!found || isQuoted(context, mention)) return undefined;
+      return { ...found, elsewhere: speaksOfAnotherOrganism(context, manuscript.blocks[mention.block]!.prose.text) };
     }).map(({ one, value }) => ({ mention: one, ...value }));
     for (const uses of oncePerEntity(own, ({ mention }) => mention.labels.join())) {
+      if (uses.some(({ elsewhere }) => elsewhere)) continue;
       const { mention, gene, numbering, position } = uses[0]!;
       const number = String(mention.variants![0]!.residue!.position);
       const usual = mention.text.replace(number, String(position));

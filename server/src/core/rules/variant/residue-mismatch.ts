@@ -8,6 +8,7 @@ import { aminoAcidName, type Residue, threeLetter } from '../../knowledge/residu
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
+import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { oneSlipFrom } from './substitutionSlip.ts';
 
@@ -32,12 +33,8 @@ const mayBeAnotherThing = (text: string, { from, to }: Substitution['residue'], 
 /** Tags and signal peptides blur the first residues, and H2N is an amino group. */
 const firstSafePosition = 10;
 
-/** Whether the paragraph speaks of mice or other organisms, whose proteins count otherwise. */
-function isOfAnotherOrganism({ manuscript, knowledge }: RuleContext, mention: Mention): boolean {
-  const text = manuscript.blocks[mention.block]?.prose.text ?? '';
-  const words = new Set(text.toLowerCase().split(/[^\p{L}\d-]+/u));
-  return knowledge.words('organism/other').some((word) => words.has(word));
-}
+/** Whether the number lies so far behind the end of the protein that no protein of another organism can have it either. */
+const isFarBehind = ({ position }: Residue, length: number): boolean => position > 3 * length;
 
 /**
  * The curated substitutions that the writer may have meant; undefined where the mismatch shows nothing, because the paper may
@@ -47,10 +44,12 @@ function meant(
   context: RuleContext,
   mention: Mention,
   { gene, residue }: Substitution,
+  length: number,
 ): readonly CuratedSubstitution[] | undefined {
   const curated = curatedSubstitutions(context.knowledge, gene);
   const slips = oneSlipFrom(context.knowledge, gene, residue, curated);
-  if (isOfAnotherOrganism(context, mention)) {
+  const paragraph = context.manuscript.blocks[mention.block]?.prose.text ?? '';
+  if (!isFarBehind(residue, length) && speaksOfAnotherOrganism(context, paragraph)) {
     const here = slips.filter(({ position }) => position === residue.position);
     return here.length > 0 ? byEvidence(context, here) : undefined;
   }
@@ -72,7 +71,7 @@ function mismatch(context: RuleContext, mention: Mention) {
     const result = checkSubstitution(context.knowledge, variant.gene, variant.residue);
     if (result.verdict !== 'mismatch') continue;
     if (mayBeAnotherThing(mention.text, variant.residue, result.found)) return undefined;
-    const known = meant(context, mention, variant);
+    const known = meant(context, mention, variant, result.protein.residues.length);
     return known && { variant, result, known };
   }
   return undefined;
@@ -106,6 +105,7 @@ export const variantResidueMismatch = defineRule({
       note: 'the best known',
     },
     { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
+    { text: 'Mice with TP53 ⟦R1975H⟧ had tumours.', note: 'no organism has so long a protein' },
     { text: 'Tumours with EGFR T790M relapse.' },
     { text: 'Carriers of MTHFR C677T had toxicity.', note: 'nucleotides' },
     { text: 'The TP53 R72P polymorphism is common.', note: 'the other allele is the reference' },

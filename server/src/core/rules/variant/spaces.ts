@@ -29,7 +29,7 @@ export const variantSpaces = defineRule({
     respelled(
       context,
       ({ text }) =>
-        (/^[pc]\.[^\n*_]*\s/u.test(text) || ofOneLetter.test(text)) &&
+        (/^[pc]\.[^\n*_]*\s/.test(text) || ofOneLetter.test(text)) &&
         !/\p{L}{4,}/u.test(text) &&
         !otherwiseWrong.test(text)
           ? text.replace(/\s+/gu, '')

@@ -1,0 +1,33 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+
+/** "Abe et al. found", "Abe and colleagues": the source is named, without its year. */
+const namesAuthors = /\p{Lu}[\p{L}'’-]{1,40}(?:,?\set\sal(?!\p{L})|\s(?:and|&)\s(?:colleagues|co-?workers)(?!\p{L}))/u;
+/** "in chronic phase1.": the number of a citation that is no longer raised. */
+const endsInNumber = /\p{Ll}{4}\d{1,2}\.?\s*$/u;
+
+/** Whether a sentence itself says whose it is, in a way that is no citation. */
+export const namesSource = (sentence: string): boolean => namesAuthors.test(sentence) || endsInNumber.test(sentence);
+
+const indentation = (line: string): number => /^\s*/u.exec(line)?.[0].length ?? 0;
+const address = /https?:\/\/|\bdoi:|\bPMID\b/u;
+/** In characters: how far below an item its sources are looked for. */
+const reach = 2000;
+
+/** Whether the items nested below a list item hold the source of what it says: an address, or a citation. */
+export function hasSourceBelow({ text, blocks, citations }: Manuscript, index: number): boolean {
+  const { kind, span } = blocks[index]!;
+  if (kind !== 'list-item') return false;
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const own = indentation(text.slice(lineStart, span.end));
+  const below = text
+    .slice(span.end, span.end + reach)
+    .split('\n')
+    .slice(1);
+  const next = below.findIndex((line) => line.trim() !== '' && indentation(line) <= own);
+  const nested = below.slice(0, next < 0 ? below.length : next).join('\n');
+  if (address.test(nested)) return true;
+  for (let other = index + 1; (blocks[other]?.span.start ?? Infinity) < span.end + nested.length; other++)
+    if (inBlock(citations, other).length > 0) return true;
+  return false;
+}

@@ -1,0 +1,112 @@
+import { type BlockMatch, matchesIn } from '../proseMatches.ts';
+import { withoutCyrillic, withoutGreek } from './lookAlikes.ts';
+
+/** A word with a character that may be another. */
+export interface Misread extends BlockMatch {
+  readonly right: string;
+  /** Holds only where the text has this word elsewhere. */
+  readonly word?: string;
+  /** Holds only where this is a name, and what stands there is none. */
+  readonly name?: string;
+}
+
+/** What must hold for a form to be sure. */
+type Needs = 'nothing' | 'word' | 'name';
+
+/** `sign` is a small look that spares most blocks the pattern. */
+type Form = readonly [sign: RegExp, pattern: RegExp, right: (text: string) => string | undefined];
+
+const roman = (numeral: string): string => numeral.replace(/[l1]/gu, 'I');
+
+/** What is wrong whatever stands around it. */
+const certain: readonly Form[] = [
+  // phasel, phase ll, phaseIII
+  [
+    /phase\s?[I1l]/iu,
+    /(?<![\p{L}\d])phase\s?(?:[Il1]{1,3}|[Il]V)(?:\s?[-–/]\s?(?:[Il1]{1,3}|[Il]V))?(?![\p{L}\d])/giu,
+    (text) => {
+      const numeral = text.slice(5).trim();
+      // "phase 1" and "phase II" are right; "phase1" has lost no more than a space.
+      if (!/l/u.test(numeral) && (/^[\d\s/–-]+$/u.test(numeral) || text[5] === ' ')) return undefined;
+      return `${text.slice(0, 5)} ${roman(numeral)}`;
+    },
+  ],
+  // 5g11.2: the long arm of a chromosome is q
+  [
+    /g[1-4]\d\.\d/u,
+    /(?<![\p{L}\d.])(?:[1-9]|1\d|2[0-2]|X|Y)g[1-4]\d\.\d{1,2}(?![\p{L}\d])/gu,
+    (text) => text.replace('g', 'q'),
+  ],
+  // 18p1122
+  [
+    /[pq][1-3]\d{3}/u,
+    /(?<![\p{L}\d.])(?:[1-9]|1\d|2[0-2]|X|Y)[pq][1-3]\d{3}(?![\p{L}\d.])/gu,
+    (text) => text.replace(/\d\d$/u, '.$&'),
+  ],
+  // I-glutamine
+  [
+    /[I1]-[acDglmst]/u,
+    /(?<![\p{L}\d-])[I1]-(?:arginine|asparaginase|carnitine|cysteine|DOPA|glutamine|lactate|leucine|lysine|methionine|serine|tryptophan)(?!\p{L})/gu,
+    (text) => `L${text.slice(1)}`,
+  ],
+  // hsa-m!R-21
+  [/[-–—]m[!1fjl|]R[-–—]/iu, /(?<![\p{L}\d])(?:has|hsa)[-–—]m[!1fjl|]R[-–—]\s?/giu, () => 'hsa-miR-'],
+  // rng/kg
+  [/rng\s?\//u, /(?<!\p{L})rng(?=\s?\/\s?(?:kg|m[lL]|d[lL]|m2|m²|day|L)(?!\p{L}))/gu, () => 'mg'],
+  // l0 mg
+  [
+    /l\d/u,
+    /(?<![\p{L}\d.])l\d{1,2}(?=\s?(?:mg|µg|μg|ng|mL|µM|μM|nM|mM|kg|kDa)(?!\p{L}))/gu,
+    (text) => `1${text.slice(1)}`,
+  ],
+  // < O.05
+  [/[Oo]\.\d/u, /(?<=[<>=≤≥]\s?)[Oo]\.\d+/gu, (text) => `0${text.slice(1)}`],
+  // с for c
+  [/[\u0400-\u04ff]/u, /[\p{L}\d]+/gu, withoutCyrillic],
+  // phase Ⅱ-Ш
+  [
+    /Ш/u,
+    /(?<=[Pp]hases?\s)(?:[ⅠⅡⅢI]{1,3}\s?[-–/]\s?)?Ш(?!\p{L})/gu,
+    (text) => text.replace('Ш', /[ⅠⅡⅢ]/u.test(text) ? 'Ⅲ' : 'III'),
+  ],
+  // commmon
+  [
+    /(\p{Ll})\1\1/u,
+    /\p{Ll}{6,}/gu,
+    (text) => (/^(?:[ivxlcdm]+|[acgtun]+)$/u.test(text) ? undefined : text.replace(/(\p{Ll})\1\1+/gu, '$1$1')),
+  ],
+];
+
+/** What is wrong where it makes a name: a Greek letter before Latin ones. */
+const inNames: readonly Form[] = [
+  [/[Α-Χ][A-Z\d]/u, /(?<![\p{L}\d])[ΑΒΕΖΗΙΜΝΟΡΤΧ][A-Z\d][A-Z\d]{0,8}(?![\p{L}\d])/gu, withoutGreek],
+];
+
+/** What is wrong where the text has the word that it is read for: ce1ls, pr0tein, turnor. */
+const inWords: readonly Form[] = [
+  [
+    /[1I](?<=\p{Ll}.)/u,
+    /(?<![\p{L}\d-])\p{L}?\p{Ll}+[1I]{1,2}\p{Ll}{2,}(?![\p{L}\d-])/gu,
+    (text) => text.replace(/(?<=.)[1I]/gu, 'l'),
+  ],
+  [/0\p{Ll}{2}/u, /(?<![\p{L}\d-])\p{L}?\p{Ll}+0\p{Ll}{2,}(?![\p{L}\d-])/gu, (text) => text.replace('0', 'o')],
+  [/rn/u, /(?<![\p{L}\d-])(?=\p{L}{6})\p{L}\p{Ll}*rn\p{Ll}*(?![\p{L}\d-])/gu, (text) => text.replace('rn', 'm')],
+];
+
+const readIn = (prose: string, forms: readonly Form[], needs: Needs): Misread[] =>
+  forms.flatMap(([sign, pattern, read]) =>
+    sign.test(prose)
+      ? matchesIn(prose, pattern).flatMap((match): Misread[] => {
+          const right = read(match.text);
+          if (right === undefined || right === match.text) return [];
+          return [{ ...match, right, ...(needs === 'nothing' ? {} : { [needs]: right }) }];
+        })
+      : [],
+  );
+
+/** What may be misread in the prose of a block. */
+export const misreadIn = (prose: string): Misread[] => [
+  ...readIn(prose, certain, 'nothing'),
+  ...readIn(prose, inNames, 'name'),
+  ...readIn(prose, inWords, 'word'),
+];

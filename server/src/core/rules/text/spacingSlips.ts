@@ -1,0 +1,147 @@
+import { type BlockMatch, matchesIn } from '../proseMatches.ts';
+
+/** A place that may lack a space or have one too many. */
+export interface SpacingSlip extends BlockMatch {
+  readonly right: string;
+  /** Holds only where no part is a name, and the whole is the symbol of a gene. */
+  readonly gene?: string;
+  /** Holds only where the text has these words elsewhere, and the others in this place alone. */
+  readonly has?: readonly string[];
+  readonly lacks?: readonly string[];
+  /** Parts of a word; the base may have it whole, too. */
+  readonly isTorn?: boolean;
+  /** Holds only where a citation in brackets, which the prose leaves out, stands before the stop. */
+  readonly isBehindCitation?: boolean;
+}
+
+/** `sign` is a small look that spares most blocks the pattern. */
+type Form = readonly [
+  sign: RegExp,
+  pattern: RegExp,
+  read: (text: string) => Omit<SpacingSlip, keyof BlockMatch> | undefined,
+];
+
+/** Words that join to nothing: "up- and downregulation", "pre- or post-treatment". */
+const suspending = /^(?:and|or|nor|to|but|versus|vs|plus|minus|as|than|then|through|followed|und|et)$/u;
+/** Words that follow a noun and a hyphen in adjectives of the field. */
+const second =
+  /^(?:associated|based|dependent|derived|driven|encapsulated|independent|induced|like|loaded|mediated|naive|naïve|negative|positive|related|resistant|sensitive|specific|targeted|targeting|treated)$/u;
+/** Adverbs that end as joined words do. */
+const adverb = /^(?:here|there|where|stand|near|hither|thither)$/u;
+
+/** How words end that are torn; with more than these letters an ending may be a word. */
+const ending =
+  '(?:\\p{Ll}{0,2}(?:able|ally|ance|ence|ible|ical|ing|ity|ive|ment|ness|ous|sion|tant|tion)|cinoma|sistance|sistant|\\p{Ll}{0,3}(?:inib|mab|parib|platin|rubicin|taxel))';
+
+const forms: readonly Form[] = [
+  // cells.The
+  [
+    /[.,][A-DF-IL-OR-UWYabiosw]/u,
+    /(?<!\p{L})\p{L}\p{Ll}{2,}(?:\.(?:Additionally|After|Although|Another|As|Because|Both|By|Collectively|Consequently|Conversely|Despite|During|Finally|First|For|Furthermore|Hence|Here|However|Importantly|In|Indeed|Interestingly|It|Like|Likewise|Moreover|Nevertheless|Next|Notably|Of|On|Other|Our|Overall|Recent|Recently|Second|Several|Similarly|Since|Some|Specifically|Subsequently|Such|The|Then|There|Therefore|These|They|This|Through|Thus|To|Together|Unlike|Upon|We|When|Whereas|While|With|Yet)(?=[\s,])|,(?:and|but|including|or|such|which)(?=\s))/gu,
+    (text) => ({ right: text.replace(/[.,]/u, '$& ') }),
+  ],
+  // (of two lines).Most; (not shown),which
+  [
+    /[)\]](?:\.\p{Lu}\p{Ll}|,[abiostw])/u,
+    /[)\]](?:\.\p{Lu}\p{Ll}{1,30}(?=[\s,])|,(?:and|as|but|in|including|or|such|suggesting|the|we|which|while|with)(?=\s))/gu,
+    (text) => ({ right: text.replace(/[.,]/u, '$& ') }),
+  ],
+  // ejects it [2].Cells
+  [
+    /[\p{L}\d]\.\p{Lu}[\p{L}\d]/u,
+    /[\p{L}\d]\.\p{Lu}[\p{L}\d]{1,30}(?=[\s,])/gu,
+    (text) => ({ right: text, isBehindCitation: true }),
+  ],
+  // resis tance
+  [
+    / \p{Ll}{0,3}(?:able|ally|ance|ence|ible|ical|ing|ity|ive|mab|ment|ness|nib|noma|ous|platin|rib|rubicin|sion|tant|taxel|tion)/u,
+    new RegExp(`(?<![\\p{L}\\d])\\p{L}\\p{Ll}{2,20} ${ending}s?(?![\\p{L}\\d-])`, 'gu'),
+    (text) => {
+      const parts = text.split(' ');
+      return { right: parts.join(''), has: [parts.join('')], lacks: parts, isTorn: true };
+    },
+  ],
+  // inthe
+  [
+    /[dfhmnory]the(?![\p{L}\d-])/iu,
+    /(?<![\p{L}\d-])(?:and|by|for|from|in|of|on|to|with)the(?![\p{L}\d-])/giu,
+    (text) => ({ right: `${text.slice(0, -3)} ${text.slice(-3)}` }),
+  ],
+  // mutationsin
+  [
+    /(?:and|from|of|with|s(?:in|to|for|by))(?![\p{L}\d-])(?<=\p{Ll}{5}(?:and|from|of|with|s(?:in|to|for|by)))/u,
+    /(?<![\p{L}\d-])\p{Ll}{5,}(?:s(?:in|to|for|by)|and|from|of|with)(?![\p{L}\d-])/gu,
+    (text) => {
+      const [, before = '', joined = ''] =
+        /^(\p{Ll}{5,}?s|\p{Ll}{5,})(in|to|for|by|and|from|of|with)$/u.exec(text) ?? [];
+      if (before === '' || adverb.test(before)) return undefined;
+      return { right: `${before} ${joined}`, has: [before], lacks: [text] };
+    },
+  ],
+  // Wethen
+  [
+    /We(?:also|first|found|have|next|observed|performed|report|show|then|used)/u,
+    /(?<!\p{L})We(?:also|first|found|have|next|observed|performed|report|show|then|used)(?![\p{L}\d-])/gu,
+    (text) => ({ right: `We ${text.slice(2)}` }),
+  ],
+  // patients’response
+  [
+    /s’\p{Ll}{3}/u,
+    /(?<!\p{L})\p{Ll}{3,}s’\p{Ll}{3,}(?![\p{L}\d-])/gu,
+    (text) => {
+      const [, before = '', behind = ''] = /^(.+s’)(.+)$/u.exec(text) ?? [];
+      return { right: `${before} ${behind}`, has: [behind], lacks: [] };
+    },
+  ],
+  // drug- induced
+  [
+    /- \p{Ll}{3}/u,
+    /(?<![\p{L}\d-])\p{L}[\p{L}\d]*\p{Ll}- \p{Ll}{3,}(?![\p{L}\d-])/gu,
+    (text) => {
+      const [before = '', behind = ''] = text.split('- ');
+      if (suspending.test(behind)) return undefined;
+      const right = `${before}-${behind}`;
+      if (second.test(behind)) return { right };
+      return { right, has: [right] };
+    },
+  ],
+  // nanoparticle- -based
+  [/-\s-\p{Ll}{3}/u, /(?<!\p{L})\p{L}{3,}-\s-\p{Ll}{3,}/gu, (text) => ({ right: text.replace(/-\s-/u, '-') })],
+  // up regulation
+  [
+    / (?:regulat|environment|express(?:ed|ing)|drug resist)/iu,
+    /(?<![\p{L}\d-])(?:(?:up|down) regulat|micro environment|over express(?=ed|ing)|multi drug resist)\p{Ll}*/giu,
+    (text) => ({ right: text.replace(/ (?=regulat|environment|express|drug)/u, '') }),
+  ],
+  // A &B
+  [/ &\p{L}/u, /(?<!\S)[\p{L}\d]+ &\p{L}+/gu, (text) => ({ right: text.replace('&', '& ') })],
+  // HIF-1 α
+  [
+    /\s[αβγδκ]/u,
+    /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,4}-\d{0,2}\s[αβγδκ](?:B|\d)?(?![\p{L}\d]|\s(?:subunit|chain|isoform|and|or))/gu,
+    (text) => ({ right: text.replace(/\s/u, '') }),
+  ],
+  // NDU FS4
+  [
+    /[A-Z]{2} [A-Z]{1,4}\d/u,
+    /(?<![\p{L}\d-])[A-Z]{2,5} [A-Z]{1,4}\d{1,2}(?![\p{L}\d-])/gu,
+    (text) => ({ right: text.replace(' ', ''), gene: text.replace(' ', ''), lacks: text.split(' ') }),
+  ],
+  // T umour, B AYESIAN
+  [
+    /\p{Lu} (?<!\S\p{Lu} )(?:\p{Ll}{3}|\p{Lu}{4})/u,
+    /(?<!\S)\p{Lu} (?:\p{Ll}{3,}|\p{Lu}{4,})(?![\p{L}\d-])/gu,
+    (text) => ({ right: text.replace(' ', ''), has: [text.replace(' ', '')], lacks: [text.slice(2)] }),
+  ],
+];
+
+/** What may be such a place in the prose of a block. */
+export const slipsIn = (prose: string): readonly SpacingSlip[] =>
+  forms.flatMap(([sign, pattern, read]) =>
+    sign.test(prose)
+      ? matchesIn(prose, pattern).flatMap((match) => {
+          const slip = read(match.text);
+          return slip ? [{ ...match, ...slip }] : [];
+        })
+      : [],
+  );

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { defined, inquiredInto, inquiry, relativeCourse, ways } from '../../../server/src/core/claims/attributive.ts';
+import { absent, comparing } from '../../../server/src/core/claims/comparison.ts';
+import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/proportion.ts';
+import { population } from '../../../server/src/core/claims/subjects.ts';
+import { opened } from '../../../server/src/core/mentions/variant/stateWords.ts';
+import { rules } from '../../../server/src/core/rules/index.ts';
+import type { Guarded } from '../../../server/src/core/text/guarded.ts';
+
+/** Words that the expressions have, in every kind: each must be let through by the sign. */
+const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readonly string[]])[] = [
+  [
+    'comparing',
+    comparing,
+    [
+      ...['than ', 'superior to ', 'inferior to ', 'preferable to ', 'compared with ', 'in comparison to ', 'versus '],
+      ...['comparing with ', 'vs. ', 'relative to ', 'in contrast to ', 'contrary to ', 'as opposed to ', 'unlike '],
+      ...['instead of ', 'in keeping with ', 'than that seen in ', 'except for ', 'apart from ', 'over '],
+      ...['with the exception of ', 'regardless of ', 'irrespective of ', 'independent of ', 'independently of '],
+    ],
+  ],
+  [
+    'absent',
+    absent,
+    [
+      ...['no ', 'No ', 'without ', 'Without a known ', 'lack ', 'lacking any ', 'absence of ', 'negative for '],
+      ...['free of ', 'devoid of ', 'neither ', 'without EGFR '],
+    ],
+  ],
+  [
+    'population',
+    population,
+    [
+      ...[
+        '-mutant lung cancers',
+        ' tumors',
+        ' tumour',
+        '-positive advanced carcinoma',
+        ' adenocarcinomas',
+        ' melanoma',
+      ],
+      ...[
+        ' leukaemia',
+        ' leukemias',
+        ' lymphoma',
+        ' gliomas',
+        ' glioblastoma',
+        ' NSCLC',
+        ' CRCs',
+        ' AML',
+        ' CML',
+        ' ALL',
+      ],
+      ...[' GIST', ' patients', ' disease', ' malignancy', ' malignancies'],
+    ],
+  ],
+  [
+    'inquiry',
+    inquiry,
+    [
+      ...['a study of ', 'studies of ', 'analysis of ', 'analyses of ', 'tested for ', 'assessment of ', 'evaluated '],
+      ...['examined ', 'screening for ', 'determined ', 'measuring ', 'investigation of '],
+    ],
+  ],
+  [
+    'inquiredInto',
+    inquiredInto,
+    [
+      ...[' was assessed', ' were then measured', ' is studied', ' are defined', ' to gefitinib was tested'],
+      ...[
+        ' towards both drugs were examined',
+        ' IC50',
+        ' assay',
+        ' curves',
+        ' testing',
+        ' screen',
+        ' experiments',
+        ' data',
+      ],
+    ],
+  ],
+  ['ways', ways, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
+  ['defined', defined, ['defined as ', 'criteria for a ', 'endpoint was ', 'endpoints were ']],
+  [
+    'relativeCourse',
+    relativeCourse,
+    ['who had progressed', 'whose disease has relapsed', 'who relapsed on', 'who relapsed under'],
+  ],
+  ['shareAhead', shareAhead, ['12% of ', 'in 4.5 % of all ']],
+  ['countAhead', countAhead, ['1 of 4 patients ', 'one out of the twelve ', '3/10 ', 'two / five (of these) ']],
+  ['countBehind', countBehind, [' in 1 of 4', ' was seen by only two out of the ten', ' in 3/10']],
+  [
+    'opened',
+    opened,
+    [' of ', ' in the ', ' within the kinase domain of ', ' involving ', ' affecting human ', ' of genes such as '],
+  ],
+];
+
+/** The places of a text that expressions on what stands before or behind a word are tried at. */
+function* places(text: string): Iterable<string> {
+  for (const { index } of text.matchAll(/(?<=\s)(?=\S)|(?=\s)/gu)) {
+    yield text.slice(Math.max(0, index - 135), index);
+    yield text.slice(index, index + 90);
+  }
+}
+
+const statements = readFileSync(path.join(__dirname, 'statements.tsv'), 'utf8');
+const texts = [statements, ...rules.flatMap((rule) => rule.examples.map(({ text }) => text))];
+const tried = texts.flatMap((text) => [...places(text)]);
+
+describe.each(phrases)('the sign of the expression "%s"', (_, { sign, pattern }, own) => {
+  it.each(own.flatMap((text) => [text, text.toUpperCase()]))('lets through what it reads: %s', (text) => {
+    expect(sign.test(text) || !pattern.test(text)).toBe(true);
+  });
+
+  it('is tried with what the expression reads', () => {
+    expect(own.filter((text) => !pattern.test(text))).toEqual([]);
+  });
+
+  it('hides nothing in texts', () => {
+    expect(tried.filter((text) => pattern.test(text) && !sign.test(text))).toEqual([]);
+  });
+});

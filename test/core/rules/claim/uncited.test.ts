@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../../support/analyzeText.ts';
+
+const claim = 'EGFR T790M confers resistance to gefitinib';
+const uncited = (text: string): number =>
+  analyzeText(text).findings.filter(({ rule }) => rule === 'claim/uncited').length;
+
+const parts = ['Background', 'Methods', 'Results', 'Conclusion'];
+const abstract = (of: string) => parts.map((title) => `## ${title}\n\n${title === 'Background' ? of : 'It was seen.'}`);
+
+describe('a claim needs no citation', () => {
+  it.each<[string, string, number]>([
+    ['of authors who are named without a year', `${claim}, as Abe and colleagues saw.`, 0],
+    ['of nobody', `${claim}, as was seen.`, 1],
+    ['before a number that is no longer raised', 'EGFR T790M confers resistance to gefitinib in most patients3.', 0],
+    ['with a source nested below', `- ${claim}\n  - seen in cells\n  - doi:10.5555/jex.3`, 0],
+    ['with nothing nested below', `- ${claim}\n  - seen in cells\n- https://example.org/pumps`, 1],
+    ['in a background of its own heading', abstract(`${claim}.`).join('\n\n'), 0],
+    [
+      'in a background that cites',
+      abstract(`${claim}. Pumps do so.\n\nPumps wait [@abe2011].`).slice(0, 2).join('\n\n'),
+      1,
+    ],
+    ['in a text that is an abstract', `${claim}. We investigated how.`, 0],
+    ['in a list of questions', `This raises new questions: whether ${claim}, and what follows.`, 0],
+    [
+      'that is cited by a number of a list with gaps',
+      [
+        `${claim} (4). Pumps wait (7). Cells grow (9), and return (12).`,
+        '## References',
+        ...[4, 7, 9, 12].map((number) => `${number}. Abe K. Pumps of resistant cells. J Ex. 20${number + 10};3:1-9.`),
+      ].join('\n\n'),
+      0,
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(uncited(text)).toBe(expected);
+  });
+});
