@@ -48,13 +48,13 @@ const forms: readonly Form[] = [
   ],
   // ejects it [2].Cells
   [
-    /[\p{L}\d]\.\p{Lu}[\p{L}\d]/u,
+    /\.(?<=[\p{L}\d]\.)\p{Lu}[\p{L}\d]/u,
     /[\p{L}\d]\.\p{Lu}[\p{L}\d]{1,30}(?=[\s,])/gu,
     (text) => ({ right: text, isBehindCitation: true }),
   ],
   // resis tance
   [
-    / \p{Ll}{0,3}(?:able|ally|ance|ence|ible|ical|ing|ity|ive|mab|ment|ness|nib|noma|ous|platin|rib|rubicin|sion|tant|taxel|tion)/u,
+    new RegExp(` ${ending}s?(?![\\p{L}\\d-])`, 'u'),
     new RegExp(`(?<![\\p{L}\\d])\\p{L}\\p{Ll}{2,20} ${ending}s?(?![\\p{L}\\d-])`, 'gu'),
     (text) => {
       const parts = text.split(' ');
@@ -114,7 +114,7 @@ const forms: readonly Form[] = [
   ],
   // T umour
   [
-    /\p{Lu} (?<!\S\p{Lu} )\p{Ll}{3}/u,
+    / (?<=(?<!\S)\p{Lu} )\p{Ll}{3}/u,
     /(?<!\S)\p{Lu} \p{Ll}{3,}(?![\p{L}\d-])/gu,
     (text) => ({ right: text.replace(' ', ''), has: [text.replace(' ', '')], lacks: [text.slice(2)] }),
   ],
