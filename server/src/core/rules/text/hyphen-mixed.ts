@@ -14,12 +14,12 @@ const prefixes =
   'anti|auto|bio|chemo|co|down|immuno|inter|intra|micro|multi|nano|non|over|photo|post|pre|radio|sub|trans|up';
 const classes = 'agonist|antagonist|inhibitor';
 /** Words with a prefix that AMA style joins, and drug classes in the plural, which no noun follows. */
-const hyphened = new RegExp(
+export const hyphened = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:${prefixes})-\\p{Ll}{4,}|\\p{Lu}[\\p{L}\\d/]{1,8}-(?:${classes})s)(?![\\p{L}\\d-])`,
   'iuy',
 );
 /** Where a word begins that has its first hyphen where such words have it: few do. */
-const starts = /(?<![a-z\d-])(?=[^\s-]{2,18}-)/gi;
+export const starts = /(?<![a-z\d-])(?=[^\s-]{2,18}-)/gi;
 
 /** What stands at a line end is left out: there the hyphen may be that of the line. */
 const hyphenedIn = (prose: string): readonly Hyphened[] =>

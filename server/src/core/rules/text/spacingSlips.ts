@@ -33,7 +33,7 @@ const adverb = /^(?:here|there|where|stand|near|hither|thither)$/u;
 const ending =
   '(?:\\p{Ll}{0,2}(?:able|ally|ance|ence|ible|ical|ing|ity|ive|ment|ness|ous|sion|tant|tion)|cinoma|sistance|sistant|\\p{Ll}{0,3}(?:inib|mab|parib|platin|rubicin|taxel))';
 
-const forms: readonly Form[] = [
+export const forms: readonly Form[] = [
   // cells.The
   [
     /[.,][A-DF-IL-OR-UWYabiosw]/u,

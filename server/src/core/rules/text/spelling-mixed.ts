@@ -39,8 +39,8 @@ const sides: ReadonlyMap<string, Side> = new Map(
 );
 const parts = [...sides.keys()].join('|');
 /** It says nothing more than the other, and turns nearly all places away at a fraction of its cost. */
-const starts = new RegExp(`(?<![a-z\\d-])(?:${parts})`, 'gi');
-const word = new RegExp(`(?<![\\p{L}\\d-])(${parts})(?!igen|ect)\\p{L}*`, 'iuy');
+export const starts = new RegExp(`(?<![a-z\\d-])(?:${parts})`, 'gi');
+export const word = new RegExp(`(?<![\\p{L}\\d-])(${parts})(?!igen|ect)\\p{L}*`, 'iuy');
 
 /** A word in one of the spellings, where it stands in its block, and in the other spelling. */
 interface Spelled {
