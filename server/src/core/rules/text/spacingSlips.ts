@@ -81,7 +81,7 @@ export const forms: readonly Form[] = [
   // drug- induced
   [
     /- \p{Ll}{3}/u,
-    /(?<![\p{L}\d-])\p{L}[\p{L}\d]*\p{Ll}- \p{Ll}{3,}(?![\p{L}\d-])/gu,
+    /(?<![\p{L}\d-])\p{L}[\p{L}\d]+-(?<=\p{Ll}-) \p{Ll}{3,}(?![\p{L}\d-])/gu,
     (text) => {
       const [before = '', behind = ''] = text.split('- ');
       if (suspending.test(behind)) return undefined;
