@@ -8,7 +8,7 @@ const shortest = 7;
 /** Two words or more in capitals: a heading, or the words of a figure. */
 const inCapitals = /(?<![\p{L}\d])\p{Lu}[\p{Lu}-]{3,}(?:\s(?:\p{Lu}[\p{Lu}-]*|&)){1,8}(?![\p{L}\d])/gu;
 /** A small look that spares most blocks the large one. */
-const sign = /[\p{Lu}-]{3}\s[\p{Lu}&]/u;
+const sign = /\s(?<=[\p{Lu}-]{3}\s)[\p{Lu}&]/u;
 /** What makes another word by standing before or behind one: "symptomatic" and "asymptomatic", the endings of number and time. */
 const ownBefore = 'a';
 const ownBehind = /[sderyl]/u;
