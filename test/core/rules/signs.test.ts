@@ -141,7 +141,7 @@ describe('the signs of slips in spacing', () => {
           found += Number(holds);
           expect(own.test(text) || !holds).toBe(true);
         }),
-        { numRuns: 3000 },
+        { numRuns: 3000, examples: examples.map((text) => [text]) },
       );
       expect(found).toBeGreaterThan(0);
     },
@@ -161,8 +161,8 @@ describe.each([
         found += expected.length;
         expect(matchesFrom(text, starts, pattern).map(({ index }) => index)).toEqual(expected);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, examples: examples.map((text) => [text]) },
     );
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(50);
   });
 });
