@@ -27,6 +27,11 @@ const ofGeneration = new RegExp(
 );
 /** What stands between the gene and any of these words. */
 const joint = /^[-\u2010-\u2013\si]/u;
+/**
+ * "BRAF/MEK inhibition" is a treatment where drugs of these classes are known. Of one target it may be anything that inhibits, and is
+ * read where the base has it as a name of the class.
+ */
+const act = /^[-\u2010-\u2013\s](?:inhibition|blockade)(?![\p{L}\d])/iu;
 /** What every phrase of `behindGene` holds: a small look before the large one. */
 const headSign = /inhibitor|TKI|agonist|antagonist|antibod|mAb|blocker|degrader|target|directed/iu;
 /** "cyclin-dependent kinase inhibitors 2A and 2B" are proteins of the cell; `end`: where the words for a class end. */
@@ -38,7 +43,7 @@ const behindAnti = /^\s(?:therap(?:y|ies)|agents?|drugs?|treatments?)(?![\p{L}\d
 const singular = (words: string): string =>
   words
     .toLowerCase()
-    .replace(/^i(?:'?s)?$/, 'inhibitor')
+    .replace(/^(?:i(?:'?s)?|inhibition|blockade)$/, 'inhibitor')
     .replace(/ies$/, 'y')
     .replace(/tkis?$/, 'inhibitor')
     .replace(/tyrosine kinase inhibitors?$|kinase inhibitors?$/, 'inhibitor')
@@ -104,7 +109,8 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
     const behind =
       (headSign.test(rest) ? behindGene.exec(rest) : null) ??
       (anti ? behindAnti.exec(rest) : null) ??
-      letter.exec(rest);
+      letter.exec(rest) ??
+      act.exec(rest);
     if (!behind || isNumberedProtein(text, gene.end + behind[0].length)) continue;
     const run = anti ? { ...gene, genes: [gene] } : runEndingAt(text, genes, index, 'list');
     const lead = generation.exec(text.slice(Math.max(0, run.start - 60), run.start));
@@ -128,6 +134,7 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
           );
         }
       }
+    if (act.test(behind[0]) && (run.genes.length < 2 || ids.length < labels.length)) continue;
     found.push({
       start,
       end,

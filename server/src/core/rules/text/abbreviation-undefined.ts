@@ -6,6 +6,7 @@ import { thoseAmong } from '../foundAmong.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
 import { byShort, definitionsFound, isBody, isStandard, singular } from './abbreviations.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { writtenOut } from './writtenOut.ts';
@@ -54,14 +55,7 @@ function finding(uses: readonly Use[], full: string, ids: readonly string[]): Om
     message: `${text} is not defined: ${full}.${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
     data: [...ids],
     related: others.map((other) => ({ ...other.span, message: `${other.text} here too` })),
-    fixes: [
-      {
-        title: `Write ${definition}`,
-        safety: 'review',
-        reason: 'You may mean something else by it.',
-        edits: [{ ...span, newText: definition }],
-      },
-    ],
+    fixes: [writeInstead(span, definition, 'You may mean something else by it.')],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
 import { type SpacingSlip, slipsIn } from './spacingSlips.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
@@ -28,14 +29,7 @@ const finding = (span: Span, right: string, isMissing: boolean): Omit<Finding, '
   message: `A space is ${isMissing ? 'missing' : 'too many'} here: “${right}”.`,
   data: [],
   related: [],
-  fixes: [
-    {
-      title: `Write ${right}`,
-      safety: 'review',
-      reason: 'More than a space may have been lost.',
-      edits: [{ ...span, newText: right }],
-    },
-  ],
+  fixes: [writeInstead(span, right, 'More than a space may have been lost.')],
 });
 
 /** What converting a page does to the spaces of a text; a spelling checker sees words where two names were torn or glued. */
@@ -73,6 +67,11 @@ export const textWordSpacing = defineRule({
     {
       text: 'Resistance to chemotherapy, or ⟦resis tance⟧ to radiation.',
       fixed: 'Resistance to chemotherapy, or resistance to radiation.',
+    },
+    { text: 'Two lines grew. ⟦Wethen⟧ took others.', fixed: 'Two lines grew. We then took others.' },
+    {
+      text: 'The response was fast, the ⟦patients’response⟧ slow.',
+      fixed: 'The response was fast, the patients’ response slow.',
     },
     { text: 'They took ⟦gefi tinib⟧.', fixed: 'They took gefitinib.', note: 'the base has it whole' },
     { text: 'The cells were using it. Some cell lines need no tension.' },
