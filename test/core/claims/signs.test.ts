@@ -5,7 +5,7 @@ import { defined, inquiredInto, inquiry, relativeCourse, ways } from '../../../s
 import { absent, comparing } from '../../../server/src/core/claims/comparison.ts';
 import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/proportion.ts';
 import { population } from '../../../server/src/core/claims/subjects.ts';
-import { opened } from '../../../server/src/core/mentions/variant/state.ts';
+import { opened } from '../../../server/src/core/mentions/variant/stateWords.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import type { Guarded } from '../../../server/src/core/text/guarded.ts';
 

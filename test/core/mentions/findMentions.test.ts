@@ -85,6 +85,10 @@ it('reads classes by target and generation', () => {
   expect(read('BRAFi')[0]).toMatchObject({ labels: ['BRAF inhibitor'] });
   expect(read('EGFRis')[0]?.ids).toEqual(['class:egfr-inhibitor']);
   expect(read('RNAi')).toEqual([]);
+  expect(read('EGFR inhibition').map(({ kind }) => kind)).toEqual(['gene']);
+  expect(read('First-generation inhibitors and next-generation sequencing')).toMatchObject([
+    { kind: 'drug-class', labels: ['first-generation inhibitor'] },
+  ]);
   expect(read('EGFR inhibitors 2A and 2B').map(({ kind }) => kind)).toEqual(['gene']);
   expect(read('BRAF inhibitors')[0]).toMatchObject({ ids: [], labels: ['BRAF inhibitor'], via: 'grammar' });
 });

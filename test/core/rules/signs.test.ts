@@ -1,13 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patterns, sign } from '../../../server/src/core/rules/cite/placeholder.ts';
+import { rules } from '../../../server/src/core/rules/index.ts';
+import { hyphened, starts as startsOfHyphened } from '../../../server/src/core/rules/text/hyphen-mixed.ts';
 import { noisyWords, oddSign } from '../../../server/src/core/rules/text/scannedNoise.ts';
+import { forms } from '../../../server/src/core/rules/text/spacingSlips.ts';
+import { starts as startsOfSpelled, word } from '../../../server/src/core/rules/text/spelling-mixed.ts';
+import { matchesFrom } from '../../../server/src/core/text/matchesFrom.ts';
 
 describe('the sign of a place kept for a citation', () => {
   const marks = [
     ...['[citation needed]', '( citations missing)', '[add ref]', '(insert a reference here)', '[find citation]'],
     ...['[need refs]', '(missing ref.)', '[ref. here]', '(references tbd)', '[cite me]', '(cit. needed)', '[REF]'],
-    ...['[CITE]', '[CITATIONS]', '[refs]', '(CITE REVIEW)', '[CITE Abe 2011]', '(REFS)', '[?]', '(???)'],
+    ...[
+      '[CITE]',
+      '[CITATIONS]',
+      '[refs]',
+      '(CITE REVIEW)',
+      '[CITE Abe 2011]',
+      '(REFS)',
+      '[?]',
+      '(???)',
+      '(cite)',
+      '[Abe: to be added]',
+    ],
     ...['Error! Reference source not found.', 'Error! Bookmark not defined'],
   ];
 
@@ -52,6 +68,100 @@ describe('the sign of noise', () => {
         expect(oddSign.test(text) || !noisy).toBe(true);
       }),
       { numRuns: 5000 },
+    );
+    expect(found).toBeGreaterThan(50);
+  });
+});
+
+const examples = rules.flatMap((rule) => rule.examples.map(({ text }) => text));
+/** Texts that hold what the expressions are about, in an order that nobody would write. */
+const texts = fc.oneof(
+  fc.constantFrom(...examples),
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'chemo-',
+          'Anti-',
+          'resistant',
+          'PARP',
+          '-inhibitors',
+          '-agonists',
+          'tumour',
+          'Tumors',
+          'oestr',
+          'ogen',
+          'haemat',
+        ],
+        ...[
+          'resis',
+          'tance',
+          'gefi',
+          'tinib',
+          'T',
+          'umours',
+          'cells.The',
+          'é.Óx',
+          '7.B2',
+          'drug-',
+          ' ',
+          ' ',
+          ' ',
+          '-',
+          '.',
+          ',',
+          'é',
+        ],
+        ...[
+          'inthe',
+          'mutationsin',
+          '- -based',
+          'up regulation',
+          ' &B',
+          'HIF-1 α',
+          'NDU FS4',
+          ').Most',
+          ',which ',
+          '\n',
+        ],
+      ),
+      { maxLength: 14 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('the signs of slips in spacing', () => {
+  it.each(forms.map(([own, pattern], index) => ({ index, own, pattern })))(
+    'of form $index hide nothing',
+    ({ own, pattern }) => {
+      let found = 0;
+      fc.assert(
+        fc.property(texts, (text) => {
+          const holds = text.search(pattern) >= 0;
+          found += Number(holds);
+          expect(own.test(text) || !holds).toBe(true);
+        }),
+        { numRuns: 3000, examples: examples.map((text) => [text]) },
+      );
+      expect(found).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe.each([
+  ['words with a hyphen', startsOfHyphened, hyphened],
+  ['words in two spellings', startsOfSpelled, word],
+])('the places where %s may begin', (_, starts, pattern) => {
+  const all = new RegExp(pattern.source, pattern.flags.replace('y', 'g'));
+  it('are all that there are', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(texts, (text) => {
+        const expected = Array.from(text.matchAll(all), ({ index }) => index);
+        found += expected.length;
+        expect(matchesFrom(text, starts, pattern).map(({ index }) => index)).toEqual(expected);
+      }),
+      { numRuns: 3000, examples: examples.map((text) => [text]) },
     );
     expect(found).toBeGreaterThan(50);
   });

@@ -29,7 +29,7 @@ function hash(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/gu, ' ').trim());
+const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\s+/g, ' ').trim());
 
 const hashOfSentences = ({ prose, sentences }: Block, first: number, last: number): string =>
   hashOfWords(prose.text.slice(sentences[first]!.prose.start, sentences[last]!.prose.end));

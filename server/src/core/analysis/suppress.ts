@@ -2,6 +2,7 @@ import { directiveForms } from '../manuscript/directives.ts';
 import type { Directive, Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
 import { metaUnusedDirective } from '../rules/meta/unused-directive.ts';
+import { writeInstead } from '../rules/writeInstead.ts';
 import { nearest } from '../settings/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
@@ -33,17 +34,7 @@ function misspelt({ text }: Manuscript, place: Span): Finding {
     message: `There is no directive “${word}”${near === undefined ? '' : `; did you mean ${near}?`}`,
     data: [],
     related: [],
-    fixes:
-      near === undefined
-        ? []
-        : [
-            {
-              title: `Write ${near}`,
-              safety: 'review',
-              reason: 'It silences findings then.',
-              edits: [{ ...place, newText: near }],
-            },
-          ],
+    fixes: near === undefined ? [] : [writeInstead(place, near, 'It silences findings then.')],
   };
 }
 

@@ -79,7 +79,7 @@ const ofDifference =
 /** "This response was consistent with", "apoptosis in response to gefitinib": the word tells no effect of its own. */
 export function isReference(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
-  if (!/^(?:responses?|resistance|sensitivity)$/iu.test(said)) return false;
+  if (!/^(?:responses?|resistance|sensitivity)$/i.test(said)) return false;
   const before = text.slice(Math.max(0, cue.start - 40), cue.start);
   const isDirected = directed.test(text.slice(cue.end, cue.end + 16));
   // "This resistance arises by" goes on to tell its cause.

@@ -56,7 +56,10 @@ export interface Cue extends Span {
 export type CueReader = (text: string) => readonly Cue[];
 
 /** A word in lower case; a straight and a curly apostrophe are one. */
-const keyOf = (word: string): string => word.toLowerCase().replace('’', "'");
+const keyOf = (word: string): string => {
+  const small = word.toLowerCase();
+  return small.includes('’') ? small.replace('’', "'") : small;
+};
 
 const beginnings = 1 << 15;
 /**
@@ -86,7 +89,13 @@ interface Written extends Words {
 
 function written(text: string): Written {
   const { starts, ends } = wordsOf(text);
-  return { text, starts, ends, key: (i) => (i < starts.length ? keyOf(text.slice(starts[i], ends[i])) : undefined) };
+  // A word that many phrases begin with is compared with all of them.
+  const keys: (string | undefined)[] = [];
+  const key = (i: number): string | undefined => {
+    if (i < starts.length) keys[i] ??= keyOf(text.slice(starts[i], ends[i]));
+    return keys[i];
+  };
+  return { text, starts, ends, key };
 }
 
 const stand = (keys: readonly string[], { key }: Written, at: number): boolean =>
@@ -103,7 +112,7 @@ function endOf({ keys, behindGap }: Phrase, words: Written, at: number): number 
   const from = at + keys.length;
   if (behindGap.length === 0) return ends[from - 1];
   for (let next = from + 1; next <= from + widestGap && next < starts.length; next++) {
-    if (/[.;:]/u.test(text.slice(ends[next - 1], starts[next]))) return undefined;
+    if (/[.;:]/.test(text.slice(ends[next - 1], starts[next]))) return undefined;
     if (words.key(next - 1) === 'and' && secondVerb.test(words.key(next) ?? '')) return undefined;
     if (stand(behindGap, words, next)) return ends[next + behindGap.length - 1];
   }

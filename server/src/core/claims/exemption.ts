@@ -61,7 +61,7 @@ export function exemptionOf(
   if (place) return place;
   if (isStructuredAbstract(block)) return 'abstract';
   // "Overcoming hypoxia-mediated resistance: …" opens a paragraph or list item; what is claimed comes after it.
-  if (/:\s*$/u.test(sentence)) return 'heading';
+  if (/:\s*$/.test(sentence)) return 'heading';
   if (stance === 'questioned' || listsQuestions.test(sentence)) return 'question';
   if (cues.some((cue) => cue.list === 'stance/own-result') || showsOwnData.test(sentence)) return 'own-result';
   if ([sendsElsewhere, tellsOfFigure, ofNamedWork, setsTask].some((one) => one.test(sentence))) return 'elsewhere';

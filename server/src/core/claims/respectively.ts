@@ -3,7 +3,7 @@ import type { Argument } from './arguments.ts';
 type Run = readonly Argument[];
 
 /** "A and B … X and Y, respectively": the lists of the sentence run side by side. */
-export const isSorted = (sentence: string): boolean => /\brespectively\b/u.test(sentence);
+export const isSorted = (sentence: string): boolean => /\brespectively\b/.test(sentence);
 
 /** The word closes these lists, and no numbers that stand behind them. */
 const isClosedBy = (text: string, runs: readonly Run[]): boolean => {

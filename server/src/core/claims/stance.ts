@@ -15,9 +15,10 @@ const reaches = (sentence: string, from: Span, to: Span): boolean =>
 const deniedCause =
   /^(?:\s[\p{L}\d-]+){0,7}\s(?:cannot|(?:can|could|is|are|was|were|do|does|did|has|have)\snot)\s(?:(?:be|been)\s)?((?:only|solely|entirely|fully|merely)\s)?(?:\p{L}+ly\s)?(?:assigned|attribut(?:ed|able)|ascribed|explained|caused|mediated|driven|due|conferred|brought\sabout|the\sresult)(?![\p{L}\d])(\s(?:only|solely|entirely|exclusively|merely)|[^.;]{0,40}\salone(?![\p{L}\d]))?/iu;
 
+const asAhead = /(?<![\p{L}\d])as\s$/u;
 /** "As sensitive to X as wild-type cells": no more and no less. */
 const isEqual = (sentence: string, cue: Span): boolean =>
-  /(?<![\p{L}\d])as\s$/u.test(sentence.slice(0, cue.start)) &&
+  asAhead.test(sentence.slice(0, cue.start)) &&
   /\sas\s(?:[\p{L}\d-]+\s){0,5}(?:wild[\s-]?type|wt|controls?|parental)(?![\p{L}\d])/iu.test(
     sentence.slice(cue.end, cue.end + 120),
   );
@@ -32,7 +33,7 @@ const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Stance {
   const near = (list: Cue['list'], reach: number) =>
     cues.some((c) => c.list === list && cue.start - c.end <= reach && reaches(sentence, c, cue));
-  if (/\?["'”’)\]]*\s*$/u.test(sentence) || near('stance/question', sentence.length)) return 'questioned';
+  if (/\?["'”’)\]]*\s*$/.test(sentence) || near('stance/question', sentence.length)) return 'questioned';
   if (near('stance/report', sentence.length)) return 'reported';
   if (cues.some((c) => c.list === 'stance/no-relation' && (reaches(sentence, c, cue) || reaches(sentence, cue, c))))
     return 'negated';
@@ -43,10 +44,10 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   const negations = cues.filter(
     (c) =>
       c.list === 'stance/negation' &&
-      !/^\sonly\s/u.test(sentence.slice(c.end, c.end + 6)) &&
+      !/^\sonly\s/.test(sentence.slice(c.end, c.end + 6)) &&
       !cues.some((other) => other.list === 'stance/hedge' && overlaps(other, c)) &&
       !isOfOther.test(sentence.slice(Math.max(0, c.start - 5), cue.start)) &&
-      (!/\bbut\s$/iu.test(sentence.slice(0, c.start)) ||
+      (!/\bbut\s$/i.test(sentence.slice(0, c.start)) ||
         /^\s(?:in\s)?(?:any\s)?(?:of\s)?(?:the\s)?$/u.test(sentence.slice(c.end, cue.start))),
   );
   if (negations.some((c) => cue.start - c.end <= negationReach && reaches(sentence, c, cue))) return 'negated';

@@ -23,18 +23,23 @@ const greekWord = /alpha|beta|gamma|delta|epsilon|kappa|zeta|theta|sigma|omega/;
 const greekInWords = /(?<=[A-Z\d])(?=(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|theta|sigma|omega)(?:[A-Z\d\W]|$))/g;
 const ordinaryWord = /(?<![\p{L}\d])\p{Lu}?\p{Ll}{3,}(?![\p{L}])/u;
 
+const noLetter = /[^\p{L}\d]/gu;
+const lettersOnly = /^\p{L}+$/u;
+const smallWord = /^\p{Ll}{5,}$/u;
+const numberOrHyphen = /\d|\p{L}-\p{L}/u;
+
 function caseRule(name: string, kind: NameKind): CaseRule {
-  const letters = name.replace(/[^\p{L}\d]/gu, '');
+  const letters = name.replace(noLetter, '');
   const isGeneSymbol = kind === 'symbol' || kind === 'previous-symbol' || kind === 'alias';
-  const singleWord = /^\p{L}+$/u.test(name);
+  const singleWord = lettersOnly.test(name);
   if (isGeneSymbol && singleWord) {
-    if (/^\p{Ll}{5,}$/u.test(name)) return 'any';
+    if (smallWord.test(name)) return 'any';
     return letters.length < 3 ? 'exact' : 'symbol';
   }
   if (ordinaryWord.test(name)) return 'any';
   if (letters.length < 3) return 'exact';
   if (kind === 'spelling' && singleWord && letters.length > 5) return 'loose';
-  return /\d/.test(name) && letters.length < 4 ? 'symbol' : /[\d]|\p{L}-\p{L}/u.test(name) ? 'loose' : 'symbol';
+  return /\d/.test(name) && letters.length < 4 ? 'symbol' : numberOrHyphen.test(name) ? 'loose' : 'symbol';
 }
 
 interface Spelled {

@@ -2,11 +2,13 @@ import { knownTitle } from './sectionTitles.ts';
 
 const caption = /^[ \t]*(?:\*\*)?(?:Figure|Fig\.|Table|Scheme|Box)[ \t]+S?\d+[.:]/;
 const boldLine = /^\s*\*\*[^*]*[^*.,;]\*\*\s*$/;
+const letter = /\p{L}/u;
+const small = /\p{Ll}/u;
 const longestTitle = 90;
 
 /** A line of capitals: at least two words of four letters, nothing in lower case. */
 function isCapitals(line: string): boolean {
-  if (/\p{Ll}/u.test(line)) return false;
+  if (small.test(line)) return false;
   return (line.match(/\p{Lu}{4,}/gu)?.length ?? 0) > 1;
 }
 
@@ -25,6 +27,6 @@ export function endsParagraph(line: string, next: string, first: boolean): boole
   )
     return true;
   if (/[.!?:]\s*$/.test(line) && isTitle(next)) return true;
-  if (!/\p{L}/u.test(line) || !/\p{L}/u.test(next)) return false;
-  return isCapitals(line) ? /\p{Ll}/u.test(next) : isCapitals(next) && /\p{Ll}/u.test(line);
+  if (!letter.test(line) || !letter.test(next)) return false;
+  return isCapitals(line) ? small.test(next) : isCapitals(next) && small.test(line);
 }

@@ -41,6 +41,13 @@ function labelEnd(text: string): number {
   return label.length;
 }
 
+const letterOrNumber = /[\p{L}\p{N}]/u;
+const opensSmall = /^\p{Ll}/u;
+const opensSentence = /^["'“‘«([]*[\p{Lu}\p{N}\p{Lo}“‘"'([•@<>=≥≤~∼*]/u;
+const oneLetter = /^\p{L}$/u;
+/** U.S.A */
+const dotted = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+
 function push(sentences: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
@@ -49,7 +56,7 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
   if (start >= end) return;
   const last = sentences.at(-1);
   // Punctuation alone belongs to the sentence before it.
-  if (last && !/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))) {
+  if (last && !letterOrNumber.test(text.slice(start, Math.min(end, start + 200)))) {
     sentences[sentences.length - 1] = { start: last.start, end };
   } else sentences.push({ start, end });
 }
@@ -73,16 +80,16 @@ function endsSentence(text: string, start: number, at: number, stop: number): bo
     );
   }
   const after = text.slice(stop + 1, stop + 24);
-  if (/^\p{Ll}/u.test(after)) {
+  if (opensSmall.test(after)) {
     if (!smallName.test(after)) return false;
-  } else if (!/^["'“‘«([]*[\p{Lu}\p{N}\p{Lo}“‘"'([•@<>=≥≤~∼*]/u.test(after)) return false;
-  if (mark !== '.' || stop > at + 1) return !(mark === '…' && /^\p{Ll}/u.test(after));
+  } else if (!opensSentence.test(after)) return false;
+  if (mark !== '.' || stop > at + 1) return !(mark === '…' && opensSmall.test(after));
   const word = wordBefore(text.slice(Math.max(start, at - 24), at));
   const lower = word.toLowerCase();
   if (abbreviations.has(lower)) return false;
   if (beforeNumber.has(lower) && word.length > 1) return !/^[(]?\d/.test(after);
-  if (/^\p{L}$/u.test(word)) return !isInitial(text, start, at, word, after);
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !/^\p{Lu}\p{Ll}/u.test(after) || word.length > 6;
+  if (oneLetter.test(word)) return !isInitial(text, start, at, word, after);
+  if (dotted.test(word)) return !/^\p{Lu}\p{Ll}/u.test(after) || word.length > 6;
   // The label of a caption: "Figure 2. Mechanisms of …".
   if (/^S?\d{1,3}[A-Za-z]?$/.test(word) && captionLabel.test(text.slice(start, at).trimStart())) return false;
   // An enumerator that opens the sentence: "2. Amplification of …".

@@ -18,16 +18,19 @@ export type Definitions = ReadonlyMap<string, Definition>;
 /** A short form in brackets: two to ten characters, a capital or digit among them, no sentence. Tokenised texts set spaces around it. */
 const bracketed = /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?(?:[;,]|\s?[)\]])/gu;
 
+const letterOrDigit = /[\p{L}\d]/u;
+const capital = /\p{Lu}/u;
+
 /** Letters and digits of the short form must be found in the words before it, the first at the beginning of a word (after Schwartz and Hearst 2003). */
 function longFormStart(text: string, end: number, short: string): number | undefined {
-  const letters = [...short.toLowerCase()].filter((c) => /[\p{L}\d]/u.test(c));
+  const letters = [...short.toLowerCase()].filter((c) => letterOrDigit.test(c));
   const window = Math.max(0, end - 20 * Math.max(4, letters.length));
   let at = end - 1;
   for (let i = letters.length - 1; i >= 0; i--) {
     const wanted = letters[i];
     for (; at >= window; at--) {
       if (text[at]?.toLowerCase() !== wanted) continue;
-      if (i > 0 || at === 0 || !/[\p{L}\d]/u.test(text[at - 1] ?? '')) break;
+      if (i > 0 || at === 0 || !letterOrDigit.test(text[at - 1] ?? '')) break;
     }
     if (at < window) return undefined;
     at--;
@@ -36,7 +39,7 @@ function longFormStart(text: string, end: number, short: string): number | undef
 }
 
 const isShortForm = (short: string): boolean =>
-  /\p{Lu}/u.test(short) && !/^(?:\d+|[ivx]+|Fig|Table|IC50|p|n)$/iu.test(short);
+  capital.test(short) && !/^(?:\d+|[ivx]+|Fig|Table|IC50|p|n)$/i.test(short);
 
 /** All definitions in a block's prose. `names` are the name matches of the block, in order. */
 export function definitionsIn(text: string, names: readonly NameMatch[]): Definition[] {

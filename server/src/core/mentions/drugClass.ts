@@ -19,8 +19,19 @@ const aim =
 const behindGene = new RegExp(`^(?:${between}{0,3}[-\u2010-\u2013\\s]${head}|${aim})(?![\\p{L}\\d])`, 'iu');
 /** PARPi, EGFRis: the letter that stands for inhibitor. */
 const letter = /^i(?:'?s)?(?![\p{L}\d])/u;
+const generationSign = /generation\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
+/** Inhibitors of a target that the text has named before. */
+const ofGeneration = new RegExp(
+  `(?<![\\p{L}\\d])(?:${ordinal}[-\u2010-\u2013\\s]?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}[-\u2010-\u2013\\s]generation\\s(TKIs?|(?:tyrosine\\s)?(?:kinase\\s)?inhibitors?)(?![\\p{L}\\d])`,
+  'giu',
+);
 /** What stands between the gene and any of these words. */
 const joint = /^[-\u2010-\u2013\si]/u;
+/**
+ * "BRAF/MEK inhibition" is a treatment where drugs of these classes are known. Of one target it may be anything that inhibits, and is
+ * read where the base has it as a name of the class.
+ */
+const act = /^[-\u2010-\u2013\s](?:inhibition|blockade)(?![\p{L}\d])/iu;
 /** What every phrase of `behindGene` holds: a small look before the large one. */
 const headSign = /inhibitor|TKI|agonist|antagonist|antibod|mAb|blocker|degrader|target|directed/iu;
 /** "cyclin-dependent kinase inhibitors 2A and 2B" are proteins of the cell; `end`: where the words for a class end. */
@@ -32,7 +43,7 @@ const behindAnti = /^\s(?:therap(?:y|ies)|agents?|drugs?|treatments?)(?![\p{L}\d
 const singular = (words: string): string =>
   words
     .toLowerCase()
-    .replace(/^i(?:'?s)?$/, 'inhibitor')
+    .replace(/^(?:i(?:'?s)?|inhibition|blockade)$/, 'inhibitor')
     .replace(/ies$/, 'y')
     .replace(/tkis?$/, 'inhibitor')
     .replace(/tyrosine kinase inhibitors?$|kinase inhibitors?$/, 'inhibitor')
@@ -98,7 +109,8 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
     const behind =
       (headSign.test(rest) ? behindGene.exec(rest) : null) ??
       (anti ? behindAnti.exec(rest) : null) ??
-      letter.exec(rest);
+      letter.exec(rest) ??
+      act.exec(rest);
     if (!behind || isNumberedProtein(text, gene.end + behind[0].length)) continue;
     const run = anti ? { ...gene, genes: [gene] } : runEndingAt(text, genes, index, 'list');
     const lead = generation.exec(text.slice(Math.max(0, run.start - 60), run.start));
@@ -122,6 +134,7 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
           );
         }
       }
+    if (act.test(behind[0]) && (run.genes.length < 2 || ids.length < labels.length)) continue;
     found.push({
       start,
       end,
@@ -133,4 +146,22 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
     });
   }
   return found;
+}
+
+/** "third-generation TKIs", "first- and second-generation inhibitors": classes without a target, with the id of what the noun names. */
+export function readGenerations(text: string, knowledge: Knowledge): Reading[] {
+  if (!generationSign.test(text)) return [];
+  return [...text.matchAll(ofGeneration)].map((match) => {
+    const noun = singular(match[1] ?? '');
+    const known = knowledge.names.lookup(match[1] ?? '').find((r) => knowledge.entity(r.id)?.kind === 'drug-class');
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'drug-class',
+      ids: known ? [known.id] : [],
+      labels: generationsIn(match[0]).map((one) => `${one}-generation ${known ? knowledge.label(known.id) : noun}`),
+      via: 'grammar',
+      alternatives: [],
+    };
+  });
 }

@@ -8,8 +8,8 @@ export interface GeneRun {
   readonly genes: readonly Reading[];
 }
 
-const inList = /^(?:\s?\/\s?|,\s|,?\s(?:and|or|and\/or|&)\s|\s?[-–]\s?)$/u;
-const inCompound = /^\s?[/\-–→]\s?$/u;
+const inList = /^(?:\s?\/\s?|,\s|,?\s(?:and|or|and\/or|&)\s|\s?[-\u2010\u2011–]\s?)$/u;
+const inCompound = /^\s?[/\-\u2010\u2011–→]\s?$/u;
 const bySlash = /^\/$/u;
 
 /** What joins the genes of a run: "EGFR and ALK", "PI3K–AKT", "KRAS/NRAS". */

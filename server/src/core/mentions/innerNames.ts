@@ -24,7 +24,7 @@ export function innerNames(knowledge: Knowledge): InnerNames {
     const read = known.get(spelling);
     if (read) return read;
     const found = new Map<string, NameMatch>();
-    const gaps = [...spelling.matchAll(/[\s/\u2010-\u2014-]/gu)].map((gap) => gap.index);
+    const gaps = [...spelling.matchAll(/[\s/\u2010-\u2014-]/g)].map((gap) => gap.index);
     const [firstGap, lastGap] = [gaps[0] ?? 0, gaps.at(-1) ?? 0];
     for (const [offset, part] of gaps.length === 0
       ? []

@@ -5,7 +5,7 @@ import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
-import { isNumberedProtein, readDrugClasses } from './drugClass.ts';
+import { isNumberedProtein, readDrugClasses, readGenerations } from './drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
@@ -135,6 +135,7 @@ export function readBlock(
     ...named,
     ...(readGeneral ? states : []),
     ...readDrugClasses(text, owners, knowledge),
+    ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
     ...inner,
   ]);

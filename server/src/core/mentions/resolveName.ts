@@ -20,6 +20,11 @@ const rank: Readonly<Record<NameKind, number>> = {
   'previous-symbol': 4,
 };
 
+const letterOrDigit = /[\p{L}\d]/u;
+const wordEnd = /^s?(?![\p{L}\d])/u;
+/** EGFRs */
+const pluralOfCapitals = /\p{Lu}{2}s$/u;
+
 /** Whether a word of the list stands in the text, whatever its case; a list word of four letters, or with a digit, may begin a longer one. */
 function wordIn(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase();
@@ -27,8 +32,8 @@ function wordIn(text: string, words: readonly string[]): boolean {
     const sought = word.toLowerCase();
     const mayGoOn = sought.length > 3 || /\d/.test(sought);
     for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
-      if (at > 0 && /[\p{L}\d]/u.test(lower[at - 1] ?? '')) continue;
-      if (mayGoOn || /^s?(?![\p{L}\d])/u.test(lower.slice(at + sought.length, at + sought.length + 2))) return true;
+      if (at > 0 && letterOrDigit.test(lower[at - 1] ?? '')) continue;
+      if (mayGoOn || wordEnd.test(lower.slice(at + sought.length, at + sought.length + 2))) return true;
     }
     return false;
   });
@@ -46,8 +51,8 @@ function closeBy(text: string, match: Span, sentence: Span, words: readonly stri
     words.some((word) => {
       for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
         const end = at + word.length;
-        const begins = at === 0 || !/[\p{L}\d]/u.test(part[at - 1] ?? '');
-        if (begins && (!/\p{L}$/u.test(word) || !/[\p{L}\d]/u.test(part[end] ?? ''))) return true;
+        const begins = at === 0 || !letterOrDigit.test(part[at - 1] ?? '');
+        if (begins && (!/\p{L}$/u.test(word) || !letterOrDigit.test(part[end] ?? ''))) return true;
       }
       return false;
     }),
@@ -61,7 +66,7 @@ const molecule = /gene|protein|receptor|kinase|factor|antigen|transporter|ligand
 const reach = 400;
 
 const withoutPlural = (surface: string): string =>
-  surface.endsWith('s') && /\p{Lu}{2}s$/u.test(surface) ? surface.slice(0, -1) : surface;
+  surface.endsWith('s') && pluralOfCapitals.test(surface) ? surface.slice(0, -1) : surface;
 
 function needIsMet(
   row: Ambiguity,

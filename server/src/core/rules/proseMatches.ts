@@ -2,6 +2,7 @@ import { proseInSource } from '../manuscript/inSource.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import { sentenceAt } from '../mentions/clauses.ts';
+import { matchesFrom } from '../text/matchesFrom.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -29,12 +30,18 @@ export function placeAt(manuscript: Manuscript, block: number, prose: Span): Pla
   return { span: proseInSource(home, prose), block, prose, sentence: sentenceAt(home.sentences, prose.start) };
 }
 
+const blockMatch = (match: RegExpExecArray): BlockMatch => {
+  const [text, ...groups] = match;
+  return { prose: { start: match.index, end: match.index + text.length }, text, groups };
+};
+
 /** The matches of a global expression in the prose of a block. */
 export const matchesIn = (prose: string, pattern: RegExp): readonly BlockMatch[] =>
-  Array.from(prose.matchAll(pattern), (match) => {
-    const [text, ...groups] = match;
-    return { prose: { start: match.index, end: match.index + text.length }, text, groups };
-  });
+  Array.from(prose.matchAll(pattern), blockMatch);
+
+/** The same of a sticky expression that a block is full of places for: it is tried only where the small `starts` matches. */
+export const matchesStarting = (prose: string, starts: RegExp, pattern: RegExp): readonly BlockMatch[] =>
+  matchesFrom(prose, starts, pattern).map(blockMatch);
 
 /**
  * What `read` finds in the blocks, in reading order, each with its place. A block that reads alike is not read again: `what` and

@@ -37,6 +37,7 @@ it('lists every form of the folder', () => {
     'notVariant',
     'fusion',
     'state',
+    'stateWords',
     'aminoAcidWords',
     'company',
     'copyingOfDna',

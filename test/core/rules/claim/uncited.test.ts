@@ -21,6 +21,7 @@ describe('a claim needs no citation', () => {
       abstract(`${claim}. Pumps do so.\n\nPumps wait [@abe2011].`).slice(0, 2).join('\n\n'),
       1,
     ],
+    ['in a text that is an abstract', `${claim}. We investigated how.`, 0],
     ['in a list of questions', `This raises new questions: whether ${claim}, and what follows.`, 0],
     [
       'that is cited by a number of a list with gaps',

@@ -36,6 +36,12 @@ describe('abbreviations', () => {
       'The tumour microenvironment (TME) shields tyrosine kinase inhibitor (TKI) users: TME-TKI.',
       [],
     ],
+    ['with a number before its words', 'A deep one is called MR 4 (molecular response 4). MR 4 lasts.', []],
+    [
+      'in a label of bookdown',
+      '(ref:TME-caption) **Cells.** The tumour microenvironment (TME) grows. The TME wins.',
+      [],
+    ],
     ['an amino acid', 'A leucine (Leu) stands there: Leu858.', []],
     ['with a space for its hyphen', 'The beta pump (B-PUM) is lost. All B PUM were.', []],
   ])('%s', (_, text, expected) => {

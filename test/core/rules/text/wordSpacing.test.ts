@@ -23,6 +23,21 @@ describe('spaces that are lost or too many', () => {
     ['in a word at a line end', 'Amplifica\ntion was seen, and amplification of others.', ['Amplification']],
     ['behind the hyphen of a compound', 'The drug-resis tant cells and drug-resistant tumours.', ['resistant']],
     ['between two words that stand alone as well', 'Fusion able cells: an able fusion, fusionable, able.', []],
+    [
+      'behind the large first letter of a word in capitals',
+      'Bayesian models.\n\nTHE USE OF B AYESIAN MODELS\n\nCells wait.',
+      ['BAYESIAN'],
+    ],
+    [
+      'behind a word that begins sentences',
+      'Wethen grew them. We found more; Wehave none, and Welch has.',
+      ['We then', 'We have'],
+    ],
+    [
+      'behind an apostrophe',
+      'The patients’response was a response, and the cells’ response the drug’s own.',
+      ['patients’ response'],
+    ],
     ['where the whole word is nowhere', 'An incor rence was seen.', []],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);

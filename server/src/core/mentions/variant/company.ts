@@ -19,7 +19,7 @@ export function hasCompany(
   if (wordAhead.test(text.slice(Math.max(0, match.start - 20), match.start))) return true;
   if (wordBehind.test(text.slice(match.end, match.end + 36))) return true;
   const sure = (one: VariantMatch | undefined): one is VariantMatch =>
-    one !== undefined && one.needs !== 'company' && one.needs !== 'gene';
+    one !== undefined && (one.needs === undefined || one.needs === 'subject');
   if (sure(previous) && joined.test(text.slice(previous.end, match.start))) return true;
   return sure(next) && joined.test(text.slice(match.end, next.start));
 }

@@ -7,9 +7,10 @@ export type Change = Omit<VariantReading, 'gene' | 'geneBy' | 'alteration'>;
 
 /**
  * What a shape that other things share must have around it to be read as a change: a gene beside it; such a gene, or the word
- * "mutant" or a sure change beside it (`company`); a text that speaks of genes, proteins or changes at all (`subject`).
+ * "mutant" or a sure change beside it (`company`); a text that speaks of genes, proteins or changes at all (`subject`); a gene in
+ * the text of which the base records this change (`record`).
  */
-export type Need = 'gene' | 'company' | 'subject';
+export type Need = 'gene' | 'company' | 'subject' | 'record';
 
 /** One place in a text where a form reads a change. Offsets are into that text. */
 export interface VariantMatch extends Span {

@@ -14,7 +14,7 @@ import {
 } from './notation.ts';
 import { otherThing, sharedShape } from './sharedShape.ts';
 
-/** T790M, p.T790M, p.(T790M), T790→M, and alleles of one position: V600E/K, G12C/D/V. */
+/** T790M, p.T790M, p.(T790M), T790→M, T790 M as converters of pages write it, and alleles of one position: V600E/K, G12C/D/V. */
 const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`;
 const short = new RegExp(`${before(residueFirst)}${shortBody}`, 'uy');
 /** Where one can begin: a letter and its digit, or the p. before them, not inside a word such as TP53. */
@@ -62,14 +62,16 @@ export const proteinSubstitution: VariantForm = {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {
       const [whole, prefix = '', from = '', digits = '', to = '', more = ''] = match;
-      if (otherThing.test(whole) || /[A-Z\d]\s[A-Z]$/.test(whole)) return undefined;
+      if (otherThing.test(whole)) return undefined;
+      const spaced = /\d\s[A-Z]$/.test(whole);
+      if (spaced && digits.length < 2) return undefined;
       // Residues beyond 9,999 exist in titin alone; five digits are a place in the DNA, and C35322C says that it is unchanged.
       if (digits.length > 4)
         return /^[ACGT]{2}$/.test(from + to) && prefix === '' ? { changes: [{ form: 'substitution' }] } : undefined;
       if (prefix === '' && from === to) return undefined;
       const alleles = [to, ...more.split(/[/,|]/).filter(Boolean)];
       const changes = alleles.map((allele) => residueChange(from, Number(digits), allele));
-      const need = prefix === '' ? needOf(from + to, digits) : undefined;
+      const need = spaced ? 'record' : prefix === '' ? needOf(from + to, digits) : undefined;
       return { changes, ...(need ? { needs: need } : {}) };
     };
     const readLong = (match: RegExpExecArray): MatchReading | undefined => {

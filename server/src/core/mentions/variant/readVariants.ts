@@ -177,6 +177,8 @@ export function readVariants(
     const attachment = attachGene(text, match, near, sentence, previous, document, knowledge);
     const needs = isDerivedLine(text, match, knowledge) ? 'company' : match.needs;
     if (needs === 'gene' && !isBeside(attachment)) continue;
+    if (needs === 'record' && !document.genesWith(match.changes[0]?.hgvs).some((gene) => document.ids.has(gene)))
+      continue;
     if (needs === 'company' && !isBeside(attachment) && !hasCompany(text, match, all[index - 1], all[index + 1]))
       continue;
     if (needs === 'subject' && !attachment) {

@@ -1,80 +1,31 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AlterationForm } from '../../knowledge/records.ts';
-import { guarded } from '../../text/guarded.ts';
 import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
-
-/** The form that a noun or adjective names. Order matters: the longer word stands first. */
-const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
-  [/amplif|gains?$|CNG/i, 'amplification', 'amplification'],
-  [/heterozygosity|LOH/, 'loss', 'loss of heterozygosity'],
-  [
-    /over-?\s?express|up-?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels)/i,
-    'overexpression',
-    'overexpression',
-  ],
-  [/methylat/i, 'methylation', 'methylation'],
-  [/rearrang|fusion|transloc|^.r$/i, 'fusion', 'fusion'],
-  // A second mutation that gives the gene its reading frame back: the opposite of a mutation in what it does.
-  [/reversion/i, 'reversion', 'reversion mutation'],
-  [/mutat|mutant|^m(?:ut)?$/i, 'mutation', 'mutation'],
-  [
-    /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down-?\s?regulat|underexpress|silenc/i,
-    'expression',
-    'reduced expression',
-  ],
-  [/loss|null|deficien|delet|inactivat/i, 'loss', 'loss'],
-  [/positiv|\+/i, 'positive', 'positive'],
-  [/negativ|^[-\u2212]$|\([-\u2212\u2013]\)/i, 'negative', 'negative'],
-  [/low$/i, 'expression', 'low expression'],
-  [/high$/i, 'expression', 'high expression'],
-  [/alter|aberra|abnormal/i, 'other', 'alteration'],
-];
-
-const thing =
-  '(?:gene|receptor|protein|kinase|oncogene|locus|promoter|kinase domain|tyrosine kinase|tyrosine kinase domain)';
-const quality =
-  '(?:activating|sensiti[sz]ing|resistan(?:ce|t)|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein|LBD|TKD|(?:kinase|ligand[-\\s]binding)[-\\s]domain|solvent[-\\s]front|compound|concurrent|concomitant|common|uncommon|rare|deleterious|biallelic|homozygous|heterozygous|hemizygous|deep)';
-const noun =
-  '(?:amplifications?|copy[- ]number gains?|over-?expression|up-?regulation|down-?regulation|(?:hyper)?methylation|rearrangements?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?|translocations?|reversions?(?:\\smutations?)?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)|(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))|loss\\sof\\sheterozygosity|LOH)';
-/** What says so only behind the name: "a gain of EGFR activity" is none. */
-const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
-const state =
-  '(?:amplified|over-?expressing|over-?expressed|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
-/** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
-const nounBehind = new RegExp(
-  `^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`,
-  'iu',
-);
-const joint = /^[\s-]/;
-/** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */
-const nounSign =
-  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|altera|aberra|abnormal/iu;
-const nounIn = (text: string): RegExpExecArray | null =>
-  joint.test(text) && nounSign.test(text) ? nounBehind.exec(text) : null;
-/** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
-const stateBehind = new RegExp(
-  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s])?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
-  'iu',
-);
-
-/** EGFRm and KRASmut, as trials call them. */
-const suffix = /^m(?:ut)?(?![\p{L}\d])/u;
-/** KMT2A-r leukaemia: rearranged; beside other things an "r" is a receptor's. */
-const rearrangedSuffix = /^[-\u2010-\u2013]r(?=\s)/u;
-function suffixBehind(behind: string): RegExpExecArray | null {
-  const rearranged = rearrangedSuffix.exec(behind);
-  return rearranged && tumourBehind.test(behind.slice(rearranged[0].length)) ? rearranged : suffix.exec(behind);
-}
+import {
+  adjectiveAhead,
+  firstNoun,
+  formOf,
+  levelAhead,
+  levelBehind,
+  listable,
+  longestWordAhead,
+  nounAhead,
+  nounIn,
+  opened,
+  secondNoun,
+  stateBehind,
+  suffixBehind,
+  tail,
+  tumourBehind,
+} from './stateWords.ts';
 
 const marker = /^CD\d{1,3}[a-z]?$/u;
 const cellsBehind =
   /^\s(?:[\p{L}-]+\s){0,2}(?:cells?|lymphocytes?|monocytes?|macrophages?|progenitors?|T-cells?|B-cells?)(?![\p{L}])/u;
 const sign = /^\s?(?:[-+\u2212]|\([-+\u2212\u2013]\))$/u;
-const tumourBehind =
-  /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[\p{L}-]+\s){0,3}[\p{L}-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![\p{L}])/iu;
 
 /**
  * CD8+ T cells and CD34-positive progenitors are kinds of cells, not states of a tumour. A marker with a sign is how such kinds are
@@ -83,44 +34,11 @@ const tumourBehind =
 const isCellKind = (gene: string, state: string, behind: string): boolean =>
   marker.test(gene) && !tumourBehind.test(behind) && (sign.test(state) || cellsBehind.test(behind));
 
-/** "the ligand-binding domain of", between a change and its gene. */
-const part =
-  '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
-const opening = `(?:the\\s|a\\s|human\\s|gene\\s|of\\s|${part}|(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s|genes?\\s(?:such\\sas|like|including)\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}`;
-/** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of …: what stands between it and the gene. */
-export const opened = guarded(
-  /\s(?:of|in|within|involving|affecting)\s/i,
-  new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu'),
-);
-/** … and before that. */
-const nounAhead = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
-  'iu',
-);
-/** No word that is looked for right before a gene is longer, the letter before it and the space behind it counted. */
-const longestWordAhead = 24;
-/** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
-const adjectiveAhead =
-  /(?<![\p{L}\d-])(?:mutant|mutated|amplified|over-?expressed|over-?expressing|rearranged|methylated|hypermethylated)\s$/iu;
 /** "cells overexpressing EGFR T790M": what was put into them, and no more of it than of anything. */
 const isConstruct = (behind: string, changed: boolean): boolean =>
   changed || /^\s(?:harbo|carrying|WT|wild|mutant|variants?|constructs?|cDNA|\()/iu.test(behind);
-/** high ERCC1 expression, low PTEN levels. */
-const levelAhead = /(?<![\p{L}\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/iu;
-const levelBehind = /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?)(?![\p{L}\d])/iu;
 const ofItsPathway = /^[-\s](?:\p{L}+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)/iu;
 const ofItsWork = /^[-\s](?:\p{L}+\s)?(?:expression|levels?|activity|function|binding|metabolism|content)/iu;
-/** "(ER) gene" behind the gene of a phrase that begins with its noun. */
-const tail =
-  /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
-
-const listable =
-  /mutations|reversions|amplifications?$|gains$|rearrangements|fusions|deletions|loss$|overexpression$|alterations|aberrations|abnormalities/i;
-
-function formOf(words: string): { form: AlterationForm; label: string } | undefined {
-  for (const [word, form, label] of forms) if (word.test(words)) return { form, label };
-  return undefined;
-}
 
 /** How the base's names of a whole-gene change end, by our label for it. */
 const recorded: Readonly<Record<string, RegExp>> = {
@@ -184,11 +102,24 @@ function undone(reading: Reading | undefined, lead: string): Reading | undefined
   return { ...reading, start, ids: [], labels, ...(variants ? { variants } : {}) };
 }
 
+/** "EGFR mutation or amplification", "mutation or amplification of EGFR": two changes in one phrase. */
+function joined(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
+  if (!one || !other || one.variants?.[0]?.form === other.variants?.[0]?.form) return one;
+  return {
+    ...one,
+    start: Math.min(one.start, other.start),
+    end: Math.max(one.end, other.end),
+    ids: [...one.ids, ...other.ids],
+    labels: [...one.labels, ...other.labels],
+    variants: [...(one.variants ?? []), ...(other.variants ?? [])],
+  };
+}
+
 /** "overexpression of efflux pumps" is no change of a gene; of a symbol or a receptor it is. */
 const isSymbolic = (text: string, gene: Reading): boolean =>
   gene.kind !== 'family' ||
   (/[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end)) &&
-    !/(?:pump|transporter)s?$/iu.test(text.slice(gene.start, gene.end)));
+    !/(?:pump|transporter|cassette|ABC)s?$/iu.test(text.slice(gene.start, gene.end)));
 
 /**
  * Worded changes of a gene: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is the whole
@@ -223,7 +154,9 @@ export function readStates(
       // "reversion of a BRCA2 mutation" is a change of its own.
       const words = /^rever/i.test(lead ?? '') && /mutat/i.test(nounMatch[0]) ? 'reversion' : nounMatch[0];
       const reading = phrase(run.start, end, run, words, knowledge);
-      add(lead === undefined ? reading : undone(reading, lead));
+      const second = secondNoun.exec(text.slice(end, end + 40));
+      const also = second && phrase(run.start, end + second[0].length, run, second[1] ?? '', knowledge);
+      add(lead === undefined ? joined(reading, also ?? undefined) : undone(reading, lead));
       continue;
     }
     // "estrogen receptor (ER)-positive": the state of a name that its short form follows.
@@ -251,13 +184,17 @@ export function readStates(
       const run = runStartingAt(text, genes, index);
       // "mutations in the PI3K pathway" may be of any gene of it, and "alterations in EGFR expression" are of what the gene does.
       const rest = text.slice(run.end, run.end + 40);
-      if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(aheadMatch[1] ?? '') && ofItsWork.test(rest)))
-        continue;
+      if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(aheadMatch[0]) && ofItsWork.test(rest))) continue;
       // "loss of EGFR T790M" is of the change, and the gene is as it was.
       if (changeStarts.has(run.end + 1) && text[run.end] === ' ') continue;
       const bracketed = changeStarts.has(run.end + 2);
       const end = run.end + (bracketed ? 0 : (tail.exec(text.slice(run.end, run.end + 40))?.[0].length ?? 0));
-      add(phrase(start, end, run, aheadMatch[0], knowledge));
+      const first = firstNoun.exec(text.slice(Math.max(0, start - 40), start));
+      // "PTEN loss and mutation of KRAS": the first of the two is of another gene.
+      const other = genes[index - 1];
+      const ofOther = other && nounIn(text.slice(other.end, start));
+      const also = first && !ofOther && phrase(start - first[0].length, end, run, first[1] ?? '', knowledge);
+      add(joined(phrase(start, end, run, aheadMatch[0], knowledge), also || undefined));
       continue;
     }
     const wordAhead = before.slice(-longestWordAhead);

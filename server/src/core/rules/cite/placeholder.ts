@@ -10,6 +10,8 @@ const toBeDone =
 /** "(Figure xxx)": a number that is to come. */
 const keptNumber = /(?<!\p{L})(?:[Ff]igures?|[Ff]igs?\.|[Tt]ables?|[Ss]ections?)\s(?:x{2,5}|\?{1,3})(?![\p{L}\d])/gu;
 
+const numberSign = /\s(?:xx|\?)/u;
+
 /** What writers leave for later, in brackets; and what word processors leave where a reference was lost. */
 export const patterns: readonly RegExp[] = [
   /[[(]\s?(?:citations? (?:needed|required|missing)|(?:add|insert|find|need|missing) (?:a )?(?:refs?\.?|references?|citations?)(?: here)?|(?:refs?\.?|references?) (?:needed|required|missing|here|to add|tbd)|cite (?:here|me|needed)|cit\. needed)\s?[\])]/gi,
@@ -25,7 +27,7 @@ export const patterns: readonly RegExp[] = [
   /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g,
 ];
 /** A small look that spares most blocks all of them. */
-export const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|\?)|Error!/i;
+export const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|\?)|Error!|to be [acdfis]/i;
 /** In the address of a link, as templates have it: `https://doi.org/PASTE_DOI_HERE`. */
 const kept = '(?:PASTE|INSERT|ADD|PUT|ENTER|YOUR)_(?:[A-Z]{1,12}_)?(?:DOI|PMID|CITATION|REF|REFERENCE)';
 const keptSign = new RegExp(kept);
@@ -65,7 +67,7 @@ export const citePlaceholder = defineRule({
       sign.test(prose) ? patterns.flatMap((pattern) => matchesIn(prose, pattern)) : [],
     );
     for (const { span } of found) yield { span, message, data: [], related: [], fixes: [] };
-    for (const { span } of proseMatches(context, 'cite/placeholder as a number', keptNumber))
+    for (const { span } of proseMatches(context, 'cite/placeholder as a number', keptNumber, numberSign))
       yield { span, message: 'A place kept for a number.', data: [], related: [], fixes: [] };
     for (const { span } of context.references.listed) {
       const [kept] = manuscript.text.slice(span.start, span.end).matchAll(toBeDone);

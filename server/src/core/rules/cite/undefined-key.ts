@@ -5,6 +5,7 @@ import { type Bibliography, isComplete } from '../../manuscript/references/bibli
 import { identifierOf, isKeyed } from '../../manuscript/references/references.ts';
 import { movedBy, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
 import { keysOf } from './citedList.ts';
 
 /** Keys that Pandoc, Quarto and Manubot resolve by themselves. */
@@ -118,17 +119,7 @@ export const citeUndefinedKey = defineRule({
         message: `${files} has no key ${key}.${near === undefined ? '' : ` The nearest is ${near}.`}`,
         data: [],
         related: [],
-        fixes:
-          near === undefined
-            ? []
-            : [
-                {
-                  title: `Write ${near}`,
-                  safety: 'review',
-                  reason: 'Another key may be meant.',
-                  edits: [{ ...span, newText: near }],
-                },
-              ],
+        fixes: near === undefined ? [] : [writeInstead(span, near, 'Another key may be meant.')],
       };
     }
   },

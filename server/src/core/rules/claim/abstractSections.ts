@@ -5,7 +5,7 @@ const box =
   /^(?:statement of (?:significance|translational relevance)|significance(?: statement)?|translational relevance)$/iu;
 /** What the parts of a structured abstract are called. */
 const part =
-  /^(?:background|introduction|context|importance|objectives?|aims?|purpose|methods?|patients and methods|materials and methods|design|results|findings|conclusions?|interpretation|discussion)$/iu;
+  /^(?:background|introduction|context|importance|objectives?|aims?|purpose|methods?(?: and (?:findings|results))?|patients and methods|materials and methods|design|results|findings|conclusions?|interpretation|discussion)$/iu;
 const fewestParts = 3;
 
 /** The sections, by index, that hold one paragraph and no citation. */
@@ -27,4 +27,16 @@ export function abstractSections(manuscript: Manuscript): ReadonlySet<number> {
     [...short].filter((index) => pattern.test(manuscript.sections[index]!.title.replace(/[:.]$/u, '')));
   const parts = titled(part);
   return new Set([...titled(box), ...(parts.length >= fewestParts ? parts : [])]);
+}
+
+/** In characters: abstracts have 400 words at most. */
+const longestAbstract = 3000;
+const tellsOwnStudy =
+  /(?<!\p{L})(?:our (?:data|findings|results|study)|in this (?:analysis|study|trial)|these (?:data|findings|results) (?:indicate|show|suggest)\p{Ll}*|we (?:analy[sz]ed|assessed|conducted|demonstrate|evaluated|find|found|identified|identify|investigated|performed|report|show|tested)\p{Ll}*)(?!\p{L})/iu;
+
+/** Whether a text is no more than the abstract of a study: short, without lists or a citation, and it tells what its authors did. */
+export function isLoneAbstract({ text, blocks, citations }: Manuscript): boolean {
+  if (citations.length > 0 || text.length > longestAbstract) return false;
+  const isPlain = blocks.every(({ kind }) => kind === 'heading' || kind === 'paragraph');
+  return isPlain && blocks.some(({ prose }) => tellsOwnStudy.test(prose.text));
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { blocksInColumns } from '../columns.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
-import { abstractSections } from './abstractSections.ts';
+import { abstractSections, isLoneAbstract } from './abstractSections.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { hasSourceBelow, namesSource } from './sourceInWords.ts';
@@ -153,7 +153,7 @@ export const claimUncited = defineRule({
   *check(context) {
     const { manuscript } = context;
     const all = uncitedFound(context);
-    if (all.length === 0) return;
+    if (all.length === 0 || isLoneAbstract(manuscript)) return;
     const abstracts = abstractSections(manuscript);
     const columns = blocksInColumns(manuscript);
     for (const { block, found } of all) {

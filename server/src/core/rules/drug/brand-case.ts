@@ -5,6 +5,8 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 
+const small = /^\p{Ll}/u;
+
 /** AMA Manual of Style 14.4.4: proprietary names are capitalised as their owners register them. */
 export const drugBrandCase = defineRule({
   id: 'drug/brand-case',
@@ -27,7 +29,7 @@ export const drugBrandCase = defineRule({
     const { mentions, knowledge } = context;
     const uses = foundAmong(context, 'drug/brand-case', mentions, (mention, index) => {
       const { kind, via, ids, text } = mention;
-      if (kind !== 'drug' || via !== 'brand' || ids.length !== 1 || !/^\p{Ll}/u.test(text)) return undefined;
+      if (kind !== 'drug' || via !== 'brand' || ids.length !== 1 || !small.test(text)) return undefined;
       // Elsewhere the nonproprietary name is the better one: drug/brand says so.
       if (isQuoted(context, mention) || !standsBesideOtherName(context, index)) return undefined;
       const newText = knowledge.drug(ids[0]!)?.brands.find((brand) => brand.toLowerCase() === text.toLowerCase());

@@ -16,7 +16,7 @@ const ownNames: ReadonlySet<string> = new Set(['drug', 'drug-class', 'disease', 
 
 /** The base has "p53 gene" as a name of its own; the noun is none of it. */
 function withoutNoun({ manuscript }: RuleContext, mention: Mention): GeneUse['mention'] {
-  const noun = /\sgenes?$/iu.exec(mention.text)?.[0];
+  const noun = /\sgenes?$/i.exec(mention.text)?.[0];
   if (noun === undefined) return mention;
   const prose = { start: mention.prose.start, end: mention.prose.end - noun.length };
   const { ids, via, nestedIn } = mention;
@@ -49,7 +49,7 @@ export const hasSpeciesPrefix = (text: string, symbol: string): boolean => text 
 
 /** c-MET, v-Src, B-Raf, N-ras: a symbol of its own spelled with a hyphen, with the prefix of its viral days or without. */
 export function isHyphened(text: string, symbol: string): boolean {
-  const letters = text.replace(/[-\u2010-\u2013]/gu, '');
+  const letters = text.replace(/[-\u2010-\u2013]/g, '');
   return letters !== text && [letters, letters.replace(/^[cv]/u, '')].some((one) => one.toUpperCase() === symbol);
 }
 

@@ -6,8 +6,10 @@ import { thoseAmong } from '../foundAmong.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
-import { byShort, definitionsFound, isBody, isStandard, singular } from './abbreviations.ts';
+import { writeInstead } from '../writeInstead.ts';
+import { byShort, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
+import { isBody } from './runningText.ts';
 import { writtenOut } from './writtenOut.ts';
 
 /** What stands for a term in words. Genes, drugs and cell lines have symbols and names of their own. */
@@ -54,14 +56,7 @@ function finding(uses: readonly Use[], full: string, ids: readonly string[]): Om
     message: `${text} is not defined: ${full}.${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
     data: [...ids],
     related: others.map((other) => ({ ...other.span, message: `${other.text} here too` })),
-    fixes: [
-      {
-        title: `Write ${definition}`,
-        safety: 'review',
-        reason: 'You may mean something else by it.',
-        edits: [{ ...span, newText: definition }],
-      },
-    ],
+    fixes: [writeInstead(span, definition, 'You may mean something else by it.')],
   };
 }
 

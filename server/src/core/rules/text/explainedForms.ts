@@ -18,6 +18,9 @@ const isOfList = ({ sections }: Manuscript, { section, prose }: Block): boolean 
 /** "acute and chronic myeloid leukaemia (AML, CML)": several short forms in the bracket behind their words. */
 const several = /\((\p{Lu}[\p{Lu}\d-]{1,9}s?(?:(?:,\s?|\s?\/\s?|,?\sand\s)\p{Lu}[\p{Lu}\d-]{1,9}s?){1,4})\)/gu;
 
+/** "called MR 4 (molecular response 4)": a short form with a number, before its words. */
+const numbered = /(?<![\p{L}\d])(\p{Lu}{2,6})\s?\d[\d.]{0,3}\s?\(([^()]{4,80})\)/gu;
+
 /** How many words before a bracket are looked at. */
 const wordsBefore = 10;
 
@@ -28,29 +31,33 @@ function hasInitials(short: string, words: readonly string[]): boolean {
   return at >= short.length;
 }
 
-function explainedTogether(prose: string): readonly string[] {
-  return [...prose.matchAll(several)].flatMap(({ 1: forms = '', index }) => {
+function explainedIn(prose: string): readonly string[] {
+  const beforeWords = [...prose.matchAll(numbered)].flatMap(([, short = '', words = '']) =>
+    hasInitials(short, words.match(/[\p{L}\d]+/gu) ?? []) ? [short] : [],
+  );
+  const together = [...prose.matchAll(several)].flatMap(({ 1: forms = '', index }) => {
     const before = prose.slice(Math.max(0, index - 160), index).match(/[\p{L}\d]+/gu) ?? [];
     return forms
       .split(/,\s?|\s?\/\s?|\sand\s/u)
       .map(singular)
       .filter((short) => hasInitials(short, before.slice(-wordsBefore)));
   });
+  return [...beforeWords, ...together];
 }
 
 /**
- * The short forms that a text explains otherwise than by "full name (ABC)": in a list of abbreviations, whatever its form, and
- * several at once in the bracket behind their words.
+ * The short forms that a text explains otherwise than by "full name (ABC)": in a list of abbreviations, whatever its form, several at
+ * once in the bracket behind their words, and with a number before them.
  */
 export function explainedForms({ manuscript, searchBlocks }: RuleContext): ReadonlySet<string> {
-  const together = searchBlocks('text/abbreviations explained together', (block) =>
-    explainedTogether(manuscript.blocks[block]!.prose.text),
+  const explained = searchBlocks('text/abbreviations explained', (block) =>
+    explainedIn(manuscript.blocks[block]!.prose.text),
   );
   const listed = manuscript.blocks
     .filter((block) => isOfList(manuscript, block))
     .flatMap(({ prose }) => prose.text.match(form) ?? [])
     .filter((word) => /\p{Lu}/u.test(word));
-  return new Set([...together.flatMap(({ found }) => found), ...listed.map(singular)]);
+  return new Set([...explained.flatMap(({ found }) => found), ...listed.map(singular)]);
 }
 
 /** "BEACON CRC": a word in capitals before it that names nothing else makes the name of a trial. */

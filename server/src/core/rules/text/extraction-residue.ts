@@ -18,10 +18,10 @@ interface BlockResidue {
 
 /** A block that is a number alone, and its sentences that begin with a phrase. */
 function residuesIn({ kind, prose, sentences }: Block, phrases: readonly string[]): readonly BlockResidue[] {
-  const page = kind === 'paragraph' && /^\d{1,4}$/u.test(prose.text) ? [{ entity: 'page', text: prose.text }] : [];
+  const page = kind === 'paragraph' && /^\d{1,4}$/.test(prose.text) ? [{ entity: 'page', text: prose.text }] : [];
   const begun = sentences.flatMap((sentence, index): BlockResidue[] => {
     const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
-    const lower = text.toLowerCase().replace(/^[\s©•-]+/u, '');
+    const lower = text.toLowerCase().replace(/^[\s©•-]+/, '');
     const entity = phrases.find((one) => lower.startsWith(one));
     return entity === undefined ? [] : [{ sentence: index, text, entity }];
   });

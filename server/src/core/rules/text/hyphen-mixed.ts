@@ -1,7 +1,7 @@
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { type BlockMatch, matchesIn, placesFound } from '../proseMatches.ts';
+import { type BlockMatch, matchesStarting, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
@@ -14,16 +14,16 @@ const prefixes =
   'anti|auto|bio|chemo|co|down|immuno|inter|intra|micro|multi|nano|non|over|photo|post|pre|radio|sub|trans|up';
 const classes = 'agonist|antagonist|inhibitor';
 /** Words with a prefix that AMA style joins, and drug classes in the plural, which no noun follows. */
-const hyphened = new RegExp(
+export const hyphened = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:${prefixes})-\\p{Ll}{4,}|\\p{Lu}[\\p{L}\\d/]{1,8}-(?:${classes})s)(?![\\p{L}\\d-])`,
-  'giu',
+  'iuy',
 );
-/** A small look that spares most blocks the large one: it begins at a hyphen. */
-const sign = new RegExp(`-(?:(?:${classes})s|(?<=(?:${prefixes})-)\\p{Ll}{4})`, 'iu');
+/** Where a word begins that has its first hyphen where such words have it: few do. */
+export const starts = /(?<![a-z\d-])(?=[^\s-]{2,18}-)/gi;
 
 /** What stands at a line end is left out: there the hyphen may be that of the line. */
 const hyphenedIn = (prose: string): readonly Hyphened[] =>
-  (sign.test(prose) ? matchesIn(prose, hyphened) : []).map((match) => ({
+  matchesStarting(prose, starts, hyphened).map((match) => ({
     ...match,
     other: match.text.replace('-', /s$/u.test(match.text) && /^\p{Lu}{2}/u.test(match.text) ? ' ' : ''),
   }));

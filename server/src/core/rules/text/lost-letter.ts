@@ -1,5 +1,6 @@
 import { type BlockMatch, matchesIn, placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 /** Shorter words lie within a letter of too many others. */
@@ -7,7 +8,7 @@ const shortest = 7;
 /** Two words or more in capitals: a heading, or the words of a figure. */
 const inCapitals = /(?<![\p{L}\d])\p{Lu}[\p{Lu}-]{3,}(?:\s(?:\p{Lu}[\p{Lu}-]*|&)){1,8}(?![\p{L}\d])/gu;
 /** A small look that spares most blocks the large one. */
-const sign = /[\p{Lu}-]{3}\s[\p{Lu}&]/u;
+const sign = /\s(?<=[\p{Lu}-]{3}\s)[\p{Lu}&]/u;
 /** What makes another word by standing before or behind one: "symptomatic" and "asymptomatic", the endings of number and time. */
 const ownBefore = 'a';
 const ownBehind = /[sderyl]/u;
@@ -34,8 +35,10 @@ function* torn(context: RuleContext, count: Count) {
     capitalsIn(context.manuscript.blocks[index]!.prose.text),
   ))
     for (const { prose, text } of found) {
-      const first = /^\p{Lu}+/u.exec(text)?.[0] ?? '';
       const last = text.split(/[^\p{Lu}]/u).at(-1) ?? '';
+      // "B AYESIAN": the letter stands apart.
+      const before = context.manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 3), prose.start);
+      const first = /(?<!\S)\p{Lu}\s$/u.test(before) ? '' : (/^\p{Lu}+/u.exec(text)?.[0] ?? '');
       const places = [
         { word: first, at: prose.start, right: whole(first, 'first', count) },
         { word: last, at: prose.end - last.length, right: whole(last, 'last', count) },
@@ -76,14 +79,7 @@ export const textLostLetter = defineRule({
         message: `A letter is lost here: ${right}.`,
         data: [],
         related: [],
-        fixes: [
-          {
-            title: `Write ${right}`,
-            safety: 'review',
-            reason: `The text has no other ${word}.`,
-            edits: [{ ...place.span, newText: right }],
-          },
-        ],
+        fixes: [writeInstead(place.span, right, `The text has no other ${word}.`)],
       };
   },
 });

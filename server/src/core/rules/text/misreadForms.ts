@@ -71,7 +71,8 @@ const certain: readonly Form[] = [
   ],
   // commmon
   [
-    /(\p{Ll})\1\1/u,
+    // It need not know which signs beyond ASCII are letters.
+    /([a-z])\1\1|([^\0-\x7f])\2\2|[\ud800-\udbff]/,
     /\p{Ll}{6,}/gu,
     (text) => (/^(?:[ivxlcdm]+|[acgtun]+)$/u.test(text) ? undefined : text.replace(/(\p{Ll})\1\1+/gu, '$1$1')),
   ],

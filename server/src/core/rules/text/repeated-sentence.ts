@@ -8,10 +8,11 @@ import { changedFinds, countOf, countTexts, type TextCounts } from './textCounts
 
 /** Letters; shorter sentences are said again by right ("Resistance is common."). */
 const shortest = 60;
+const noLetters = /[^\p{L}\d]+/gu;
 const letters = (text: string): string => {
   const lower = text.toLowerCase();
   // Most sentences have no letters beyond ASCII, and then letters are told apart much faster.
-  return lower.replace(hasFurtherLetters(lower) ? /[^\p{L}\d]+/gu : /[^a-z\d]+/g, '');
+  return lower.replace(hasFurtherLetters(lower) ? noLetters : /[^a-z\d]+/g, '');
 };
 
 interface Statement {

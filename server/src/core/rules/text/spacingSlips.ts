@@ -33,7 +33,7 @@ const adverb = /^(?:here|there|where|stand|near|hither|thither)$/u;
 const ending =
   '(?:\\p{Ll}{0,2}(?:able|ally|ance|ence|ible|ical|ing|ity|ive|ment|ness|ous|sion|tant|tion)|cinoma|sistance|sistant|\\p{Ll}{0,3}(?:inib|mab|parib|platin|rubicin|taxel))';
 
-const forms: readonly Form[] = [
+export const forms: readonly Form[] = [
   // cells.The
   [
     /[.,][A-DF-IL-OR-UWYabiosw]/u,
@@ -48,13 +48,13 @@ const forms: readonly Form[] = [
   ],
   // ejects it [2].Cells
   [
-    /[\p{L}\d]\.\p{Lu}[\p{L}\d]/u,
+    /\.(?<=[\p{L}\d]\.)\p{Lu}[\p{L}\d]/u,
     /[\p{L}\d]\.\p{Lu}[\p{L}\d]{1,30}(?=[\s,])/gu,
     (text) => ({ right: text, isBehindCitation: true }),
   ],
   // resis tance
   [
-    / \p{Ll}{0,3}(?:able|ally|ance|ence|ible|ical|ing|ity|ive|mab|ment|ness|nib|noma|ous|platin|rib|rubicin|sion|tant|taxel|tion)/u,
+    new RegExp(` ${ending}s?(?![\\p{L}\\d-])`, 'u'),
     new RegExp(`(?<![\\p{L}\\d])\\p{L}\\p{Ll}{2,20} ${ending}s?(?![\\p{L}\\d-])`, 'gu'),
     (text) => {
       const parts = text.split(' ');
@@ -78,10 +78,25 @@ const forms: readonly Form[] = [
       return { right: `${before} ${joined}`, has: [before], lacks: [text] };
     },
   ],
+  // Wethen
+  [
+    /We(?:also|first|found|have|next|observed|performed|report|show|then|used)/u,
+    /(?<!\p{L})We(?:also|first|found|have|next|observed|performed|report|show|then|used)(?![\p{L}\d-])/gu,
+    (text) => ({ right: `We ${text.slice(2)}` }),
+  ],
+  // patients’response
+  [
+    /s’\p{Ll}{3}/u,
+    /(?<!\p{L})\p{Ll}{3,}s’\p{Ll}{3,}(?![\p{L}\d-])/gu,
+    (text) => {
+      const [, before = '', behind = ''] = /^(.+s’)(.+)$/u.exec(text) ?? [];
+      return { right: `${before} ${behind}`, has: [behind], lacks: [] };
+    },
+  ],
   // drug- induced
   [
     /- \p{Ll}{3}/u,
-    /(?<![\p{L}\d-])\p{L}[\p{L}\d]*\p{Ll}- \p{Ll}{3,}(?![\p{L}\d-])/gu,
+    /(?<![\p{L}\d-])\p{L}[\p{L}\d]+-(?<=\p{Ll}-) \p{Ll}{3,}(?![\p{L}\d-])/gu,
     (text) => {
       const [before = '', behind = ''] = text.split('- ');
       if (suspending.test(behind)) return undefined;
@@ -112,10 +127,10 @@ const forms: readonly Form[] = [
     /(?<![\p{L}\d-])[A-Z]{2,5} [A-Z]{1,4}\d{1,2}(?![\p{L}\d-])/gu,
     (text) => ({ right: text.replace(' ', ''), gene: text.replace(' ', ''), lacks: text.split(' ') }),
   ],
-  // T umour
+  // T umour, B AYESIAN
   [
-    /\p{Lu} (?<!\S\p{Lu} )\p{Ll}{3}/u,
-    /(?<!\S)\p{Lu} \p{Ll}{3,}(?![\p{L}\d-])/gu,
+    / (?<=(?<!\S)\p{Lu} )(?:\p{Ll}{3}|\p{Lu}{4})/u,
+    /(?<!\S)\p{Lu} (?:\p{Ll}{3,}|\p{Lu}{4,})(?![\p{L}\d-])/gu,
     (text) => ({ right: text.replace(' ', ''), has: [text.replace(' ', '')], lacks: [text.slice(2)] }),
   ],
 ];

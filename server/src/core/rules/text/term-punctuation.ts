@@ -8,7 +8,7 @@ import { defineRule } from '../rule.ts';
 
 const terms: ReadonlySet<EntityKind> = new Set(['mechanism', 'disease', 'drug-class', 'pathway']);
 const letters = ({ text }: Mention): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
-const odd = /\p{L}[:;]\p{L}/u;
+const odd = /[:;](?<=\p{L}[:;])\p{L}/u;
 
 /** AMA Manual of Style, 7.2: a compound is joined by a hyphen, or a dash between equals. */
 export const textTermPunctuation = defineRule({

@@ -1,12 +1,36 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import type { Span } from '../../text/span.ts';
+import type { Finding } from '../finding.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { placeAt } from '../proseMatches.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
 import { type SpacingSlip, slipsIn } from './spacingSlips.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 /** The end of a citation in brackets, the stop behind it and a word. */
 const behindBracket = /[)\]]\.\p{Lu}[\p{L}\d]*$/u;
+
+/** "nanoparticle-", a line end, "-based": the prose has it as it was meant. */
+const doubledHyphen = /(?<!\p{L})\p{L}{3,}-\n-\p{Ll}{3,}/gu;
+
+function* doubledHyphens({ manuscript: { text, notProse } }: RuleContext) {
+  if (!text.includes('-\n-')) return;
+  for (const { 0: written, index: start } of text.matchAll(doubledHyphen)) {
+    const end = start + written.length;
+    if (notProse.some((other) => other.start < end && start < other.end)) continue;
+    yield { span: { start, end }, right: written.replace('-\n-', '-') };
+  }
+}
+
+/** One place, and what to write there. */
+const finding = (span: Span, right: string, isMissing: boolean): Omit<Finding, 'rule'> => ({
+  span,
+  message: `A space is ${isMissing ? 'missing' : 'too many'} here: “${right}”.`,
+  data: [],
+  related: [],
+  fixes: [writeInstead(span, right, 'More than a space may have been lost.')],
+});
 
 /** What converting a page does to the spaces of a text; a spelling checker sees words where two names were torn or glued. */
 export const textWordSpacing = defineRule({
@@ -29,6 +53,7 @@ export const textWordSpacing = defineRule({
     { text: 'Pumps stand ⟦inthe⟧ membrane.', fixed: 'Pumps stand in the membrane.' },
     { text: 'A ⟦drug- induced⟧ pump ejects it.', fixed: 'A drug-induced pump ejects it.' },
     { text: 'Small ⟦nanoparticle- -based⟧ systems.', fixed: 'Small nanoparticle-based systems.' },
+    { text: 'Small ⟦nanoparticle-\n-based⟧ systems.', fixed: 'Small nanoparticle-based systems.' },
     { text: 'Hypoxia raises ⟦HIF-1 α⟧ at once.', fixed: 'Hypoxia raises HIF-1α at once.' },
     { text: 'Tumours grow. ⟦T umours⟧ shrink.', fixed: 'Tumours grow. Tumours shrink.' },
     { text: 'Strong ⟦up regulation⟧ was seen.', fixed: 'Strong upregulation was seen.' },
@@ -42,6 +67,11 @@ export const textWordSpacing = defineRule({
     {
       text: 'Resistance to chemotherapy, or ⟦resis tance⟧ to radiation.',
       fixed: 'Resistance to chemotherapy, or resistance to radiation.',
+    },
+    { text: 'Two lines grew. ⟦Wethen⟧ took others.', fixed: 'Two lines grew. We then took others.' },
+    {
+      text: 'The response was fast, the ⟦patients’response⟧ slow.',
+      fixed: 'The response was fast, the patients’ response slow.',
     },
     { text: 'They took ⟦gefi tinib⟧.', fixed: 'They took gefitinib.', note: 'the base has it whole' },
     { text: 'The cells were using it. Some cell lines need no tension.' },
@@ -75,20 +105,8 @@ export const textWordSpacing = defineRule({
         (one) => one.prose.start <= prose.start && prose.end <= one.prose.end,
       );
       if (isName && lacks) continue;
-      yield {
-        span,
-        message: `A space is ${right.length > (glued ?? text).length ? 'missing' : 'too many'} here: “${right}”.`,
-        data: [],
-        related: [],
-        fixes: [
-          {
-            title: `Write ${right}`,
-            safety: 'review',
-            reason: 'More than a space may have been lost.',
-            edits: [{ ...span, newText: right }],
-          },
-        ],
-      };
+      yield finding(span, right, right.length > (glued ?? text).length);
     }
+    for (const { span, right } of doubledHyphens(context)) yield finding(span, right, false);
   },
 });

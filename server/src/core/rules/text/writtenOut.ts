@@ -5,7 +5,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
-import { isBody } from './abbreviations.ts';
+import { isBody } from './runningText.ts';
 
 /** An abbreviation that the text uses as one, and the words that it writes out elsewhere. */
 export interface WrittenOut {
@@ -22,6 +22,7 @@ interface Use {
 /** As many uses of the abbreviation, and as many of the words, show that the one stands for the other. */
 const fewest = 3;
 const shape = /^\p{Lu}{2,5}s?$/u;
+const smallLetters = /\p{Ll}{3}/u;
 const word = /\p{L}\p{Ll}{2,}/gu;
 const shortestWord = 3;
 const linking = new Set([
@@ -90,7 +91,7 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 function capitalsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Use[] {
   return starts.flatMap((start, run) => {
     const end = ends[run]!;
-    if (plain[run] || /[/-]/u.test(prose[start - 1] ?? '') || prose[end] === '/') return [];
+    if (plain[run] || /[/-]/.test(prose[start - 1] ?? '') || prose[end] === '/') return [];
     const text = prose.slice(start, end);
     return shape.test(text) ? [{ prose: { start, end }, text }] : [];
   });
@@ -102,7 +103,7 @@ export function writtenOut(context: RuleContext, isOpen: (short: string) => bool
   const uses = new Map<string, (Use & Place)[]>();
   const found = placesFound(context, 'text/abbreviation-undefined capitals', (prose, block) =>
     // In a line of capitals every word looks like one.
-    /\p{Ll}{3}/u.test(prose)
+    smallLetters.test(prose)
       ? capitalsIn(prose, runsOfBlock(context, block)).filter(
           (one) => !inBlock(mentions, block).some((name) => overlaps(name.prose, one.prose)),
         )

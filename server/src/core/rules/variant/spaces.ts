@@ -4,6 +4,9 @@ import { respelled } from './variantNotation.ts';
 /** An arrow or a slash between bases makes a description that is none without its spaces either. */
 const otherwiseWrong = /->|[ACGT]\s?\/\s?[ACGT]/u;
 
+/** T790 M, which is read only where the base has the change. */
+const ofOneLetter = /^[A-Z]\d+\s[A-Z]$/u;
+
 /** HGVS, general recommendations: a description holds no spaces. */
 export const variantSpaces = defineRule({
   id: 'variant/spaces',
@@ -13,18 +16,22 @@ export const variantSpaces = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A space inside an HGVS description',
-  why: 'HGVS descriptions hold no spaces; with one, neither searches nor validators read the change. Reported are descriptions that begin with p. or c.; names in words keep theirs. One finding stands for all uses of a spelling.',
+  why: 'HGVS descriptions hold no spaces; with one, neither searches nor validators read the change. Reported are descriptions that begin with p. or c., and known changes in one-letter code, which converters of pages tear (T790 M); names in words keep theirs. One finding stands for all uses of a spelling.',
   examples: [
     { text: 'Tumours with EGFR ⟦p. Thr790Met⟧ relapse.', fixed: 'Tumours with EGFR p.Thr790Met relapse.' },
     { text: 'Tumours with KRAS ⟦c.35 G>A⟧ relapse.', fixed: 'Tumours with KRAS c.35G>A relapse.' },
+    { text: 'Tumours with EGFR ⟦T790 M⟧ relapse.', fixed: 'Tumours with EGFR T790M relapse.' },
     { text: 'Tumours with EGFR p.Thr790Met relapse.' },
+    { text: 'Arms T790 M and T791 F were compared.', note: 'no gene that has the change' },
     { text: 'Tumours with KRAS c.35 G->A relapse.', note: 'not HGVS without the space either' },
   ],
   check: (context) =>
     respelled(
       context,
       ({ text }) =>
-        /^[pc]\.[^\n*_]*\s/u.test(text) && !/\p{L}{4,}/u.test(text) && !otherwiseWrong.test(text)
+        (/^[pc]\.[^\n*_]*\s/.test(text) || ofOneLetter.test(text)) &&
+        !/\p{L}{4,}/u.test(text) &&
+        !otherwiseWrong.test(text)
           ? text.replace(/\s+/gu, '')
           : undefined,
       'HGVS has no spaces inside a description',

@@ -18,7 +18,7 @@ export const variantStartLoss = defineRule({
   check: (context) =>
     respelled(
       context,
-      ({ text }) => (/^p\.\(?(?:Met|M)1[A-Z][a-z]{0,2}\)?$/u.test(text) ? 'p.(Met1?)' : undefined),
+      ({ text }) => (/^p\.\(?(?:Met|M)1[A-Z][a-z]{0,2}\)?$/.test(text) ? 'p.(Met1?)' : undefined),
       'HGVS leaves open what a lost start codon does',
     ),
 });
