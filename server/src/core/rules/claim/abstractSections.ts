@@ -34,8 +34,9 @@ const longestAbstract = 3000;
 const tellsOwnStudy =
   /(?<!\p{L})(?:our (?:data|findings|results|study)|in this (?:analysis|study|trial)|these (?:data|findings|results) (?:indicate|show|suggest)\p{Ll}*|we (?:analy[sz]ed|assessed|conducted|demonstrate|evaluated|find|found|identified|identify|investigated|performed|report|show|tested)\p{Ll}*)(?!\p{L})/iu;
 
-/** Whether a text is no more than the abstract of a study: short, without a citation, and it tells what its authors did. */
+/** Whether a text is no more than the abstract of a study: short, without lists or a citation, and it tells what its authors did. */
 export function isLoneAbstract({ text, blocks, citations }: Manuscript): boolean {
   if (citations.length > 0 || text.length > longestAbstract) return false;
-  return blocks.some(({ prose }) => tellsOwnStudy.test(prose.text));
+  const isPlain = blocks.every(({ kind }) => kind === 'heading' || kind === 'paragraph');
+  return isPlain && blocks.some(({ prose }) => tellsOwnStudy.test(prose.text));
 }

@@ -2,7 +2,9 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { isQuoted } from '../isQuoted.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
-import { byShort, definitionsFound, isBody, isStandard, usesOf } from './abbreviations.ts';
+import { byShort, definitionsFound, isStandard } from './abbreviations.ts';
+import { isBody } from './runningText.ts';
+import { usesOf } from './shortFormUses.ts';
 
 /** "cancer stem cells/CSCs" defines as well as brackets do. */
 function standsBehindName(manuscript: Manuscript, { block, prose }: Place, full: string): boolean {

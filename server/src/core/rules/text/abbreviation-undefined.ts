@@ -7,8 +7,9 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
-import { byShort, definitionsFound, isBody, isStandard, singular } from './abbreviations.ts';
+import { byShort, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
+import { isBody } from './runningText.ts';
 import { writtenOut } from './writtenOut.ts';
 
 /** What stands for a term in words. Genes, drugs and cell lines have symbols and names of their own. */

@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext } from '../rule.ts';
-import { byShort, closedBehind, type Defined, definitionsFound, isStandard, usesOf } from './abbreviations.ts';
+import { byShort, closedBehind, type Defined, definitionsFound, isStandard } from './abbreviations.ts';
+import { usesOf } from './shortFormUses.ts';
 
 /** "full name (ABC)" from the space before the bracket to its end; undefined where more stands in the bracket. */
 function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {

@@ -68,6 +68,11 @@ export const textWordSpacing = defineRule({
       text: 'Resistance to chemotherapy, or ⟦resis tance⟧ to radiation.',
       fixed: 'Resistance to chemotherapy, or resistance to radiation.',
     },
+    { text: 'Two lines grew. ⟦Wethen⟧ took others.', fixed: 'Two lines grew. We then took others.' },
+    {
+      text: 'The response was fast, the ⟦patients’response⟧ slow.',
+      fixed: 'The response was fast, the patients’ response slow.',
+    },
     { text: 'They took ⟦gefi tinib⟧.', fixed: 'They took gefitinib.', note: 'the base has it whole' },
     { text: 'The cells were using it. Some cell lines need no tension.' },
     { text: 'Up- and downregulation, pre- or post-treatment; a thousand ligands, thereof none.' },

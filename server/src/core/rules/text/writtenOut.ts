@@ -5,7 +5,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
-import { isBody } from './abbreviations.ts';
+import { isBody } from './runningText.ts';
 
 /** An abbreviation that the text uses as one, and the words that it writes out elsewhere. */
 export interface WrittenOut {
