@@ -73,7 +73,10 @@ describe('the sign of noise', () => {
   });
 });
 
-const examples = rules.flatMap((rule) => rule.examples.map(({ text }) => text));
+const examples = [
+  'Wethen looked on, and the patients’response was seen.',
+  ...rules.flatMap((rule) => rule.examples.map(({ text }) => text.replace(/[⟦⟧]/gu, ''))),
+];
 /** Texts that hold what the expressions are about, in an order that nobody would write. */
 const texts = fc.oneof(
   fc.constantFrom(...examples),
@@ -134,16 +137,10 @@ describe('the signs of slips in spacing', () => {
   it.each(forms.map(([own, pattern], index) => ({ index, own, pattern })))(
     'of form $index hide nothing',
     ({ own, pattern }) => {
-      let found = 0;
-      fc.assert(
-        fc.property(texts, (text) => {
-          const holds = text.search(pattern) >= 0;
-          found += Number(holds);
-          expect(own.test(text) || !holds).toBe(true);
-        }),
-        { numRuns: 3000, examples: examples.map((text) => [text]) },
-      );
-      expect(found).toBeGreaterThan(0);
+      expect(examples.some((text) => text.search(pattern) >= 0)).toBe(true);
+      const isShown = (text: string): boolean => own.test(text) || text.search(pattern) < 0;
+      expect(examples.filter((text) => !isShown(text))).toEqual([]);
+      fc.assert(fc.property(texts, isShown), { numRuns: 2000 });
     },
   );
 });
@@ -153,16 +150,17 @@ describe.each([
   ['words in two spellings', startsOfSpelled, word],
 ])('the places where %s may begin', (_, starts, pattern) => {
   const all = new RegExp(pattern.source, pattern.flags.replace('y', 'g'));
+  const expected = (text: string): number[] => Array.from(text.matchAll(all), ({ index }) => index);
+  const found = (text: string): number[] => matchesFrom(text, starts, pattern).map(({ index }) => index);
+
   it('are all that there are', () => {
-    let found = 0;
+    expect(examples.flatMap(expected).length).toBeGreaterThan(5);
+    expect(examples.map(found)).toEqual(examples.map(expected));
     fc.assert(
       fc.property(texts, (text) => {
-        const expected = Array.from(text.matchAll(all), ({ index }) => index);
-        found += expected.length;
-        expect(matchesFrom(text, starts, pattern).map(({ index }) => index)).toEqual(expected);
+        expect(found(text)).toEqual(expected(text));
       }),
-      { numRuns: 3000, examples: examples.map((text) => [text]) },
+      { numRuns: 2000 },
     );
-    expect(found).toBeGreaterThan(50);
   });
 });
