@@ -1,57 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Block, Manuscript } from '../manuscript/manuscript.ts';
-import { aligned } from '../text/change.ts';
-import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
-import {
-  changedForms,
-  changedNames,
-  type DefinedForm,
-  definedForms,
-  documentForms,
-  documentNames,
-  genesOf,
-  sameSet,
-} from './documentFacts.ts';
-import {
-  type AskedOfGenes,
-  alikeFor,
-  asking,
-  asksNoMore,
-  type GenesOfDocument,
-  genesOfDocument,
-} from './documentGenes.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { type AskedOfGenes, asking, asksNoMore } from './documentGenes.ts';
+import { type DocumentMeaning, meaningOf } from './documentMeaning.ts';
 import { innerNames } from './innerNames.ts';
+import { type BlockRead, type KeptMentions, type Versions, versionsOf } from './keptMentions.ts';
 import type { Mention } from './mention.ts';
-import { type MentionsInBlock, type MentionsInPlace, mentionsInBlock, putInPlace } from './mentionsInPlace.ts';
-import { type BlockNames, type DocumentNames, readBlock, readNames, resolveNames } from './readBlock.ts';
-import type { Reading } from './reading.ts';
-import type { DocumentForms } from './shortForms.ts';
-
-/** What was read of a block, step by step, wherever it stands. */
-interface BlockRead {
-  readonly names: BlockNames;
-  readonly resolved: readonly Reading[];
-  readonly forms: readonly DefinedForm[];
-  readonly genes: readonly string[];
-  readonly asked: AskedOfGenes;
-  /** What it shows of the manuscript's subject, where that was looked at. */
-  readonly signs: SubjectSigns | undefined;
-  /** Changes of whole genes stand in it, which are read in manuscripts on the treatment of cancer only. */
-  readonly bySubject: boolean;
-  readonly mentions: MentionsInBlock;
-}
-
-/** What the reading of the next version of a document can start from. */
-export interface KeptMentions {
-  readonly names: DocumentNames;
-  readonly forms: DocumentForms;
-  readonly genes: GenesOfDocument;
-  readonly onCancerTreatment: boolean;
-  /** What stands for the blocks, and what was read of them. */
-  readonly contents: readonly object[];
-  readonly read: readonly BlockRead[];
-  readonly inPlace: readonly MentionsInPlace[];
-}
+import { type MentionsInPlace, mentionsInBlock, putInPlace } from './mentionsInPlace.ts';
+import { readBlock } from './readBlock.ts';
+import { holdsAny, type ResolvedBlocks, resolveBlocks } from './resolvedBlocks.ts';
 
 export interface ReadMentions {
   readonly mentions: readonly Mention[];
@@ -60,13 +16,10 @@ export interface ReadMentions {
   readonly kept: KeptMentions;
 }
 
-/** Two blocks that define no name and show no gene say the same of the document: nothing. */
-const saysNothing = ({ definitions, shown }: BlockNames): boolean => definitions.length === 0 && shown.length === 0;
-
 /**
  * Everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one; only the
- * abbreviations that the document defines and the genes that it names pass from one to another. `contents` stand for what the blocks
- * hold: a block with the same one as before is read again only where the document means something else by a word in it.
+ * abbreviations that the document defines, the genes that it names and its subject pass from one to another. `contents` stand for what
+ * the blocks hold: a block with the same one as before is read again only where the document means something else by a word in it.
  */
 export function readMentions(
   manuscript: Manuscript,
@@ -74,39 +27,42 @@ export function readMentions(
   knowledge: Knowledge,
   before?: KeptMentions,
 ): ReadMentions {
-  const { blocks } = manuscript;
-  const { start, oldEnd, newEnd, formerPlace } = aligned(before?.contents ?? [], contents);
-  const known = blocks.map((_, i) => before?.read[formerPlace(i) ?? -1]);
-  /** What the blocks of the edited stretch were, if any are known. */
-  const gone = before?.read.slice(start, oldEnd);
-  const ofStretch = <T>(all: readonly T[]): readonly T[] => all.slice(start, newEnd);
+  const versions = versionsOf(manuscript.blocks, contents, before);
+  const resolved = resolveBlocks(versions, knowledge);
+  const meaning = meaningOf(manuscript, versions, resolved, knowledge);
+  const read = readBlocks(manuscript, versions, resolved, meaning, knowledge);
 
-  const names = blocks.map((block, i) => known[i]?.names ?? readNames(block, knowledge));
-  const sameNames = gone && [...gone.map((block) => block.names), ...ofStretch(names)].every(saysNothing);
-  const inDocument = sameNames ? before!.names : documentNames(names, knowledge, before?.names);
-  const otherNames = before && before.names !== inDocument ? changedNames(before.names, inDocument) : [];
-  const resolved = blocks.map((block, i) => {
-    const old = known[i];
-    if (old && !holdsAny(block, otherNames)) return old.resolved;
-    return resolveNames(block, names[i]!, inDocument, knowledge);
-  });
-  const isResolved = (i: number): boolean => known[i]?.resolved === resolved[i];
-  const forms = blocks.map((_, i) => (isResolved(i) ? known[i]!.forms : definedForms(names[i]!, resolved[i]!)));
-  const genes = blocks.map((_, i) => (isResolved(i) ? known[i]!.genes : genesOf(resolved[i]!)));
+  const inPlace: MentionsInPlace[] = [];
+  const mentions: Mention[] = [];
+  for (const [index, block] of manuscript.blocks.entries()) {
+    const place = { at: block.span.start, block: index, first: mentions.length };
+    const now = putInPlace(read[index]!.mentions, place, versions.placedBefore(index));
+    inPlace.push(now);
+    for (const mention of now.mentions) mentions.push(mention);
+  }
+  const { shortForms: forms, ofDocument: genes, onCancerTreatment } = meaning;
+  const kept = { names: resolved.inDocument, forms, genes, onCancerTreatment, contents, read, inPlace };
+  return { mentions, inPlace, kept };
+}
 
-  const isLocal = gone && otherNames.length === 0;
-  const sameForms = isLocal && [...gone.map((block) => block.forms), ...ofStretch(forms)].every(isEmpty);
-  const shortForms = sameForms ? before!.forms : documentForms(forms, before?.forms);
-  const otherForms = before && before.forms !== shortForms ? changedForms(before.forms, shortForms) : [];
-  const goneGenes = isLocal && new Set(gone.flatMap((block) => block.genes));
-  const ids = goneGenes && sameSet(goneGenes, new Set(ofStretch(genes).flat())) ? undefined : new Set(genes.flat());
-  const ofDocument = ids ? genesOfDocument(ids, knowledge) : before!.genes;
-  const answered = before ? alikeFor(before.genes, ofDocument) : 'nothing';
-  const signs = known.map((old, i) => (isResolved(i) ? old?.signs : undefined));
-  const signsOf = (i: number): SubjectSigns =>
-    (signs[i] ??= subjectSigns(blocks[i]!.prose.text, resolved[i]!, knowledge));
-  const onCancerTreatment = isOnCancerTreatment(manuscript.title, blocks.length, signsOf);
-  const sameSubject = before?.onCancerTreatment === onCancerTreatment;
+/** Each block as the document means it; those that nothing of the document reads otherwise are taken over. */
+function readBlocks(
+  manuscript: Manuscript,
+  { blocks, known }: Versions,
+  { names, inDocument, resolved, isAsBefore }: ResolvedBlocks,
+  {
+    forms,
+    genes,
+    signs,
+    shortForms,
+    ofDocument,
+    onCancerTreatment,
+    otherForms,
+    answered,
+    isSameSubject,
+  }: DocumentMeaning,
+  knowledge: Knowledge,
+): readonly BlockRead[] {
   let asked: AskedOfGenes = 'nothing';
   let bySubject = false;
   const document = {
@@ -122,13 +78,10 @@ export function readMentions(
       return onCancerTreatment;
     },
   };
-
-  const inPlace: MentionsInPlace[] = [];
-  const mentions: Mention[] = [];
-  const read = blocks.map((block, index): BlockRead => {
+  return blocks.map((block, index): BlockRead => {
     const old = known[index];
-    const isFree = old && asksNoMore(old.asked, answered) && (sameSubject || !old.bySubject);
-    if (isFree && isResolved(index) && !holdsAny(block, otherForms))
+    const isFree = old && asksNoMore(old.asked, answered) && (isSameSubject || !old.bySubject);
+    if (isFree && isAsBefore(index) && !holdsAny(block, otherForms))
       return old.signs === signs[index] ? old : { ...old, signs: signs[index] };
     asked = 'nothing';
     bySubject = false;
@@ -137,23 +90,7 @@ export function readMentions(
     const decided = { asked, signs: signs[index], bySubject };
     return { ...own, ...decided, mentions: mentionsInBlock(manuscript, block, readings) };
   });
-  blocks.forEach((block, index) => {
-    const place = { at: block.span.start, block: index, first: mentions.length };
-    const now = putInPlace(read[index]!.mentions, place, before?.inPlace[formerPlace(index) ?? -1]);
-    inPlace.push(now);
-    for (const mention of now.mentions) mentions.push(mention);
-  });
-  return {
-    mentions,
-    inPlace,
-    kept: { names: inDocument, forms: shortForms, genes: ofDocument, onCancerTreatment, contents, read, inPlace },
-  };
 }
-
-const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
-
-const holdsAny = ({ prose }: Block, words: readonly string[]): boolean =>
-  words.some((word) => prose.text.includes(word));
 
 /** The mentions of one manuscript, when no earlier version of it is known and no later one will be read. */
 export const findMentions = (manuscript: Manuscript, knowledge: Knowledge): readonly Mention[] =>
