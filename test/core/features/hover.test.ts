@@ -17,6 +17,11 @@ describe('hover', () => {
     ['Relapse with EGFR ⟦T79‸0M⟧.', [/p\.Thr790Met/u, /gefitinib/u, /level [A-E]/u, /pubmed\.ncbi/u]],
     ['The *⟦EG‸FR⟧* gene.', [/HGNC:3236/u, /epidermal growth factor receptor/u]],
     ['They took ⟦Gle‸evec⟧.', [/imatinib/u, /DrugBank/u]],
+    [
+      'Tumours with ⟦NTRK fu‸sions⟧ respond to larotrectinib.',
+      [/On changes of this kind/u, /NTRK3 fusion: sensitivity to larotrectinib/u],
+    ],
+    ['Resistance to olaparib of ⟦BRCA muta‸tions⟧.', [/BRCA2 mutation: sensitivity to olaparib/u]],
     ['The ⟦BCR-A‸BL⟧ fusion.', [/BCR::ABL1/u]],
     ['Pumps such as ⟦P‸-gp⟧ export drugs.', [/ABCB1/u]],
     ['A second ⟦EG‸FR⟧ inhibitor.', [/HGNC:3236/u]],

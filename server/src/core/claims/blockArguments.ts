@@ -30,7 +30,7 @@ export function argumentsOfBlock(
       bySentence[sentence] ??= [];
       bySentence[sentence].push(argumentOf(mention, index));
     } else if (kind === 'family')
-      families.set(nestedIn, [...(families.get(nestedIn) ?? []), ...genesOf(mention, knowledge)]);
+      families.set(nestedIn, [...(families.get(nestedIn) ?? []), ...genesOf(mention.ids, knowledge)]);
   }
   return {
     bySentence,
@@ -42,7 +42,8 @@ export function argumentsOfBlock(
   };
 }
 
-const genesOf = ({ ids }: Mention, knowledge: Knowledge): readonly string[] =>
+/** The genes of families. */
+export const genesOf = (ids: readonly string[], knowledge: Knowledge): readonly string[] =>
   ids.flatMap((id) => {
     const entity = knowledge.entity(id);
     return entity?.kind === 'family' ? entity.record.members : [];

@@ -30,7 +30,7 @@ const mutations: readonly AlterationForm[] = [
 const formsOf = (form: AlterationForm): readonly AlterationForm[] => (form === 'mutation' ? mutations : [form]);
 
 /** Words for a whole gene ("ALK rearrangement", "EGFR mutations") mean any of its changes of that form. */
-const ofGene = (knowledge: Knowledge, gene: string, form: AlterationForm): readonly string[] =>
+export const changesOfGene = (knowledge: Knowledge, gene: string, form: AlterationForm): readonly string[] =>
   knowledge
     .alterations(gene)
     .filter((a) => a.parts.length === 0 && formsOf(form).includes(a.form))
@@ -55,7 +55,7 @@ export function namedProfiles(knowledge: Knowledge, mention: Mention, members: r
     if (known) exact.push(known.id);
     const genes = variant.gene === undefined ? members : [variant.gene];
     if (known ? isWholeGene(known, variant) : !variant.residue && variant.hgvs === undefined)
-      any.push(...genes.flatMap((gene) => ofGene(knowledge, gene, variant.form)));
+      any.push(...genes.flatMap((gene) => changesOfGene(knowledge, gene, variant.form)));
   }
   return { exact, any };
 }

@@ -43,13 +43,13 @@ function sameStatement(items: readonly Evidence[]): readonly (readonly Evidence[
   );
 }
 
-function line(knowledge: Knowledge, group: readonly Evidence[], named: string): string {
+function line(knowledge: Knowledge, group: readonly Evidence[], named: string | undefined): string {
   const [best] = group;
   if (!best) return '';
   const alteration = best.alteration === named ? '' : `${escapeMarkdown(knowledge.label(best.alteration))}: `;
   const denied = best.supports ? '' : 'does not support ';
   const drugs =
-    best.drugs.includes(named) && best.drugs.length + best.therapies.length === 1
+    named !== undefined && best.drugs.includes(named) && best.drugs.length + best.therapies.length === 1
       ? effects[best.effect].replace(/ to$/u, '')
       : `${effects[best.effect]} ${drugsOf(knowledge, best)}`;
   const disease = best.disease ? ` in ${escapeMarkdown(knowledge.label(best.disease))}` : '';
@@ -99,10 +99,21 @@ export function widerEvidenceLines(
   return groups.length === 0 ? [] : ['', bold(title), '', ...listedStatements(knowledge, groups, wider, limit)];
 }
 
+/** The strongest statements about any of some changes ("NTRK fusion"), each by its name. Empty where the base has none. */
+export function evidenceLinesOnAny(
+  knowledge: Knowledge,
+  title: string,
+  alterations: readonly string[],
+  limit: number,
+): readonly string[] {
+  const groups = sameStatement(alterations.flatMap((id) => knowledge.evidence(id)));
+  return groups.length === 0 ? [] : ['', bold(title), '', ...listedStatements(knowledge, groups, undefined, limit)];
+}
+
 function listedStatements(
   knowledge: Knowledge,
   groups: readonly (readonly Evidence[])[],
-  named: string,
+  named: string | undefined,
   limit: number,
 ): readonly string[] {
   const lines = groups.slice(0, limit).map((group) => line(knowledge, group, named));

@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { card, footer } from './card.ts';
 import { weighingCard } from './cards/weighing.ts';
-import { mentionCard } from './hover.ts';
+import { genesInside, mentionCard } from './hover.ts';
 
 /** Whoever asks for "EGFR T790M" asks for the change; the card of its gene comes after it. */
 const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
@@ -17,9 +17,8 @@ const title = 'Resistance to cancer treatment';
 const readTerm = (knowledge: Knowledge, term: string): Analysis =>
   analyze({ text: term, format: 'plain', title }, knowledge, defaultSettings);
 
-/** What a term names, outermost mentions only. */
-const mentionsOf = (knowledge: Knowledge, term: string): readonly Mention[] =>
-  readTerm(knowledge, term).mentions.filter((mention) => mention.nestedIn === undefined);
+const outermost = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((mention) => mention.nestedIn === undefined);
 
 /** What is wrong with names of drugs in a term ("EGFR T790M gefitinb"), which is else answered without them. */
 export const slipsIn = (knowledge: Knowledge, term: string): readonly string[] =>
@@ -36,7 +35,7 @@ export interface Asked {
 
 /** What a term such as "EGFR T790M gefitinib" asks to be weighed. */
 export const asked = (knowledge: Knowledge, term: string): Asked =>
-  askedBy(knowledge, term, mentionsOf(knowledge, term));
+  askedBy(knowledge, term, outermost(readTerm(knowledge, term).mentions));
 
 function askedBy(knowledge: Knowledge, term: string, mentions: readonly Mention[]): Asked {
   const named = mentions.filter(isChange);
@@ -64,14 +63,15 @@ function askedBy(knowledge: Knowledge, term: string, mentions: readonly Mention[
  * change and a drug ("EGFR T790M gefitinib"); empty for an unknown term.
  */
 export function explain(knowledge: Knowledge, term: string): readonly { readonly markdown: string }[] {
-  const mentions = mentionsOf(knowledge, term);
+  const { mentions: all } = readTerm(knowledge, term);
+  const mentions = outermost(all);
   const { alterations, drugs } = askedBy(knowledge, term, mentions);
   const weighed = alterations.flatMap((alteration) =>
     drugs.map((drug) => [...weighingCard(knowledge, alteration, drug), '', footer(knowledge, alteration)].join('\n')),
   );
   const cards = [...mentions]
     .sort((a, b) => Number(isChange(b)) - Number(isChange(a)))
-    .map((mention) => mentionCard(mention, knowledge));
+    .map((mention) => mentionCard(mention, knowledge, genesInside(all, mention, knowledge)));
   // What running text does not show (words, symbols of three letters) is still known to whoever asks for it.
   const known = cards.length > 0 ? [] : knowledge.names.lookup(term).flatMap(({ id }) => card(knowledge, id) ?? []);
   return [...new Set([...weighed, ...cards, ...known])].map((markdown) => ({ markdown }));
