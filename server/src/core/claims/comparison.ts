@@ -3,7 +3,7 @@ import { guarded } from '../text/guarded.ts';
 
 export const comparing = guarded(
   /than|superior|inferior|preferable|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
-  /(?<![\p{L}\d])(?:than|(?:superior|inferior|preferable)\sto|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\s(?:to|with)|contrary\sto|as\sopposed\sto|unlike|instead\sof|in\skeeping\swith|than\s(?:that\s|those\s)?(?:is\s|was\s)?(?:expected|seen|observed|reported|found)\s(?:in|for|with|among)(?:\s[\p{L}\d-]+){0,3}|except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof|(?:regardless|irrespective|independent(?:ly)?)\sof)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d-]+){0,6}\s$|(?<![\p{L}\d])over\s$/iu,
+  /(?<![\p{L}\d])(?:than|(?:superior|inferior|preferable)\sto|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\s(?:to|with)|contrary\sto|as\sopposed\sto|unlike|instead\sof|in\skeeping\swith|than\s(?:that\s|those\s)?(?:is\s|was\s)?(?:expected|seen|observed|reported|found)\s(?:in|for|with|among)(?:\s[\p{L}\d-]+){0,3}|except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof|(?:regardless|irrespective|independent(?:ly)?)\sof)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d-]+){0,6}[\s/]$|(?<![\p{L}\d])over\s$/iu,
 );
 
 /** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */

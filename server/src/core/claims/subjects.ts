@@ -131,36 +131,32 @@ const comesByItself = (text: string, clause: Span): boolean =>
   turning.test(text.slice(Math.max(0, clause.start - 10), clause.start)) &&
   bare.test(text.slice(clause.start, clause.end));
 
-const comparing = /(?<![\p{L}\d])(?:versus|vs\.?|than|compared)\s[^,;]*$/iu;
-
 /** "… K-ras mutations, patients with wild-type K-ras benefit": it is told of those without the change. */
 function isOfWildType(text: string, args: readonly Argument[], cue: Span): boolean {
   const isBefore = ({ mention }: Argument) => mention.prose.end <= cue.start && !isComparator(text, mention);
-  const nearest = args.findLast((a) => isCause(a) && isBefore(a))?.mention;
-  if (!nearest || !isWildType(text, nearest)) return false;
-  return !comparing.test(text.slice(Math.max(0, nearest.prose.start - 40), nearest.prose.start));
+  const nearest = args.findLast((a) => isCause(a) && isBefore(a));
+  return nearest !== undefined && isWildType(text, nearest.mention);
 }
 
-/** "EMT, ATM and SLFN11 govern": a gene that is listed with a mechanism is a cause like it. */
 const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
+
+/** "EMT, ATM and SLFN11 govern": a gene that is listed with a mechanism is a cause like it. */
 function withListed(text: string, chosen: readonly Argument[], all: readonly Argument[]): readonly Argument[] {
   if (chosen.some(({ mention }) => mention.kind === 'variant' || mention.kind === 'fusion')) return chosen;
-  const kept = new Set(chosen);
-  const join = (one: Argument, next: Argument) =>
-    listing.test(text.slice(one.mention.prose.end, next.mention.prose.start)) && !next.outcome && !one.outcome;
-  for (const order of [all, [...all].reverse()])
-    for (const [i, one] of order.entries()) {
-      const next = order[i + 1];
-      if (!next || !kept.has(one)) continue;
-      if (order === all ? join(one, next) : join(next, one)) kept.add(next);
-    }
-  return all.filter((a) => kept.has(a));
+  const lists: Argument[][] = [];
+  for (const one of all) {
+    const last = lists.at(-1)?.at(-1);
+    const goesOn = last && !last.outcome && !one.outcome;
+    if (goesOn && listing.test(text.slice(last.mention.prose.end, one.mention.prose.start))) lists.at(-1)?.push(one);
+    else lists.push([one]);
+  }
+  return lists.filter((list) => list.some((one) => chosen.includes(one))).flat();
 }
 
 /**
  * What has the effect that a cue states: the causes of the cue's own clause, with those that "but not in" takes out of it, else
- * those of the sentence. A gene that is wild-type, a change
- * that is absent, and what stands behind "than" are none.
+ * those of the sentence. A gene that is wild-type or that a drug is named by, a change that is absent, and what stands behind "than"
+ * are none.
  */
 export function subjectsOf(
   text: string,

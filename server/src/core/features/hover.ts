@@ -29,27 +29,27 @@ const kindNames: Readonly<Record<Mention['kind'], string>> = {
 const most = 6;
 
 /** What is known of the changes that a whole gene's or family's stands for: "NTRK fusion" of those of NTRK1, NTRK2 and NTRK3. */
-function changesMeant(
+function evidenceOnChangesMeant(
   { variants = [] }: Mention,
   knowledge: Knowledge,
-  genesInside: readonly string[],
+  genes: readonly string[],
 ): readonly string[] {
   const whole = variants.filter(({ residue, hgvs }) => !residue && hgvs === undefined);
   const changes = whole.flatMap(({ gene, form }) =>
-    (gene === undefined ? genesInside : [gene]).flatMap((id) => changesOfGene(knowledge, id, form)),
+    (gene === undefined ? genes : [gene]).flatMap((id) => changesOfGene(knowledge, id, form)),
   );
   return evidenceLinesOnAny(knowledge, 'On changes of this kind', [...new Set(changes)], most);
 }
 
 /** What the grammar alone can say of a mention that the base holds no record of, and what the base has of changes like it. */
-function grammarCard(mention: Mention, knowledge: Knowledge, genesInside: readonly string[]): string {
+function grammarCard(mention: Mention, knowledge: Knowledge, genes: readonly string[]): string {
   const name = mention.labels[0] ?? mention.text;
   const variants = (mention.variants ?? []).flatMap((variant) => {
     const gene = variant.gene ? `${knowledge.label(variant.gene)} ` : '';
     const residue = variant.gene && variant.residue ? residueLine(knowledge, variant.gene, variant.residue) : undefined;
     return [...(variant.hgvs ? ['', escapeMarkdown(`${gene}${variant.hgvs}`)] : []), ...(residue ? ['', residue] : [])];
   });
-  const known = changesMeant(mention, knowledge, genesInside);
+  const known = evidenceOnChangesMeant(mention, knowledge, genes);
   return [`${bold(name)} · ${kindNames[mention.kind]}`, ...variants, ...known, '', footer(knowledge, '')].join('\n');
 }
 
