@@ -3,10 +3,12 @@ import type { NameMatch } from '../knowledge/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
+import { isNumberedProtein } from './classWords.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
-import { isNumberedProtein, readDrugClasses, readGenerations } from './drugClass.ts';
+import { readDrugClasses, readGenerations } from './drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
+import { gluedNames } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
@@ -18,7 +20,7 @@ import { isCalledGene, readShownGenes, type ShownGene, type ShownGenes, shownGen
 import type { DocumentGenes } from './variant/attachGene.ts';
 import { isMutationOfExon } from './variant/exon.ts';
 import { readFusions } from './variant/fusion.ts';
-import { gluedNames, readVariants } from './variant/readVariants.ts';
+import { readVariants } from './variant/readVariants.ts';
 import { readStates } from './variant/state.ts';
 
 /** What a block shows before the rest of the document is known: a pure function of its prose, to be kept while it is unchanged. */

@@ -53,6 +53,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Mutations and amplifications of FGFR2⟧ were found.', 'FGFR2 amplification', 'FGFR2 mutation'],
   ['⟦PTEN loss⟧ and ⟦mutation of KRAS⟧ were found.', 'PTEN loss', 'KRAS mutation'],
   ['⟦EGFRm⟧ tumours relapsed.', 'EGFR mutation'],
+  ['⟦EGFR-mut⟧, ⟦BRAF-MUT⟧ and ⟦KRASmt⟧ tumours relapsed.', 'EGFR mutation', 'BRAF mutation', 'KRAS mutation'],
   ['⟦gBRCAm⟧ carriers relapsed.', 'BRCA mutation'],
   ['⟦KMT2A-r⟧ acute leukaemia relapsed.', 'KMT2A fusion'],
   ['⟦MET amplification⟧ by PCR was found.', 'MET amplification'],
