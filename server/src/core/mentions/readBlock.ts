@@ -18,6 +18,7 @@ import { resolveName } from './resolveName.ts';
 import { type DocumentForms, readShortForms } from './shortForms.ts';
 import { isCalledGene, readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
+import { isOfChromosome } from './variant/chromosomeChange.ts';
 import { isMutationOfExon } from './variant/exon.ts';
 import { readFusions } from './variant/fusion.ts';
 import { readVariants } from './variant/readVariants.ts';
@@ -104,6 +105,13 @@ function withShortForms(text: string, resolved: readonly Reading[], short: reado
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
 }
 
+/** Whether a change is told by its place in a sequence, and not by its exon or its chromosome alone. */
+function isInSequence(text: string, { start, end, variants = [] }: Reading): boolean {
+  if (variants.some(({ residue, hgvs }) => residue || hgvs !== undefined)) return true;
+  const words = text.slice(start, end);
+  return !isMutationOfExon(words) && !isOfChromosome(words);
+}
+
 /** All mentions of a block, given the names resolved in it and what the document says. Earlier readings win over later ones. */
 export function readBlock(
   block: Block,
@@ -127,7 +135,7 @@ export function readBlock(
   const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug').sort(bySpan);
   const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
   const states = readStates(text, owners, changes, knowledge);
-  const inSequence = changes.filter(({ start, end }) => !isMutationOfExon(text.slice(start, end)));
+  const inSequence = changes.filter((change) => isInSequence(text, change));
   const general = states.length > 0 || inSequence.length < changes.length;
   const readGeneral = general && document.onCancerTreatment();
   return nest([

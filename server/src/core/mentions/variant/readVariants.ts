@@ -142,9 +142,11 @@ export function readVariants(
     if (other && covers(other, match)) continue;
     while (nextGene < genes.length && genes[nextGene]!.start < match.start) nextGene++;
     const near = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
-    if (standsForSomethingElse(text, match)) continue;
+    if (!match.ofNoGene && standsForSomethingElse(text, match)) continue;
     const sentence = sentenceAround(match.start);
-    const attachment = attachGene(text, match, near, sentence, previous, document, knowledge);
+    const attachment = match.ofNoGene
+      ? undefined
+      : attachGene(text, match, near, sentence, previous, document, knowledge);
     const needs = isDerivedLine(text, match, knowledge) ? 'company' : match.needs;
     if (needs === 'gene' && !isBeside(attachment)) continue;
     if (needs === 'record' && !document.genesWith(match.changes[0]?.hgvs).some((gene) => document.ids.has(gene)))

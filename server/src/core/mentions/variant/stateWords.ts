@@ -38,7 +38,7 @@ const noun =
 /** What says so only behind the name: "a gain of EGFR activity" is none. */
 const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =
-  '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
+  '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null(?!\\s(?:genotype|allele|polymorphi))|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
 const nounBehind = new RegExp(
   `^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`,
