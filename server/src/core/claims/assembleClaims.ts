@@ -17,7 +17,7 @@ import type { Reading } from './passage.ts';
 import { readSentence } from './readSentence.ts';
 import { isSorted, pairs } from './respectively.ts';
 import { settle } from './settle.ts';
-import { stanceOf } from './stance.ts';
+import { stanceOf, withoutOvercoming } from './stance.ts';
 import { effectOf, silent } from './weigh.ts';
 import { weighClaim } from './weighClaim.ts';
 
@@ -102,10 +102,11 @@ function claimsOfReading(
 ): readonly Claim[] {
   const sentence = home.sentences[number]!;
   const { text } = home.prose;
-  const stated = stanceOf(words, cues, { ...reading.cue, ...movedBy(reading.cue, -sentence.prose.start) });
-  const exemption =
-    exemptionOf(home, manuscript.sections[home.section], words, stated, cues) ??
-    (reading.subject.every((a) => a.outcome) ? 'generic' : undefined);
+  const cue = { ...reading.cue, ...movedBy(reading.cue, -sentence.prose.start) };
+  const stated = stanceOf(words, reading.relation === 'resistance' ? withoutOvercoming(cues, cue) : cues, cue);
+  const placed = exemptionOf(home, manuscript.sections[home.section], words, stated, cues);
+  const isGeneric = reading.subject.every((a) => a.outcome);
+  const exemption = isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
   const subjects = inRuns(reading.subject, (one, next) => areCompound(text, words, one, next));
   const objects = inRuns(reading.object, (one, next) => areCombined(text, words, one, next));
   const citations = citationsOf(block, number);

@@ -66,7 +66,7 @@ function subjectList(text: string, treatments: readonly Argument[], cue: Span): 
 
 /** "Insensitive towards small molecules", "resistant to apoptosis": of something that is no treatment of the sentence. */
 const elsewhere =
-  /^\s(?:to|towards?|against)\s(?!(?:[\p{L}-]+\s){0,3}(?:it|them|this|these|that|those|both|either|all|any|the|its|their|drugs?|agents?|therap(?:y|ies)|treatments?|inhibitors?|inhibition)(?![\p{L}\d]))/iu;
+  /^\s(?:to|towards?|against)\s(?!(?:[\p{L}\d()/–-]+\s){0,8}(?:it|them|this|these|that|those|both|either|all|any|the|its|their|drugs?|agents?|therap(?:y|ies)|treatments?|inhibitors?|inhibition(?!\sof(?!\p{L})))(?![\p{L}\d]))/iu;
 /** Kinases and pathways are "highly active" too. */
 const isActive = /\sactive$/iu;
 export const isOfSomethingElse = (text: string, cue: Span): boolean => {

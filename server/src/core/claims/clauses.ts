@@ -5,7 +5,9 @@ import type { Cue, CueList } from './cues.ts';
 
 /** Words that tell an effect, so that a clause with one of them and a cause of its own can stand alone. */
 const telling: readonly CueList[] = ['cue/resistance', 'cue/sensitivity', 'cue/overcomes', 'cue/reduces'];
-const coordination = /,\s(?:and|or)\s/gu;
+const coordination = /,\s(?:and|or)\s|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
+/** "…, suggesting that B causes resistance": what is concluded is a statement of its own, whatever it is concluded from. */
+const concludes = /that\s$/u;
 
 /**
  * Tells the clause of an offset. "A predicts response to X, and B resistance to it" is two: a comma and a conjunction part
@@ -30,7 +32,8 @@ export function clauseReader(
     for (const match of text.slice(clause.start, clause.end).matchAll(coordination)) {
       const at = clause.start + match.index;
       const next = at + match[0].length;
-      if (!isStatement({ start, end: at }) || !isStatement({ start: next, end })) continue;
+      const isWhole = concludes.test(match[0]) || isStatement({ start, end: at });
+      if (!isWhole || !isStatement({ start: next, end })) continue;
       if (next <= offset) start = next;
       else {
         end = at;

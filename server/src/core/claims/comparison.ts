@@ -2,8 +2,8 @@ import type { Mention } from '../mentions/mention.ts';
 import { guarded } from '../text/guarded.ts';
 
 export const comparing = guarded(
-  /than|superior|inferior|preferable|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
-  /(?<![\p{L}\d])(?:than|(?:superior|inferior|preferable)\sto|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\s(?:to|with)|contrary\sto|as\sopposed\sto|unlike|instead\sof|in\skeeping\swith|than\s(?:that\s|those\s)?(?:is\s|was\s)?(?:expected|seen|observed|reported|found)\s(?:in|for|with|among)(?:\s[\p{L}\d-]+){0,3}|except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof|(?:regardless|irrespective|independent(?:ly)?)\sof)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d-]+){0,6}[\s/]$|(?<![\p{L}\d])over\s$/iu,
+  /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
+  /(?<![\p{L}\d])(?:than|(?:superior|inferior|preferable|alternatives?)\sto|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\s(?:to|with)|contrary\sto|as\sopposed\sto|unlike|instead\sof|in\skeeping\swith|than\s(?:that\s|those\s)?(?:is\s|was\s)?(?:expected|seen|observed|reported|found)\s(?:in|for|with|among)(?:\s[\p{L}\d-]+){0,3}|except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof|(?:regardless|irrespective|independent(?:ly)?)\sof)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d/-]+){0,6}[\s/]$|(?<![\p{L}\d])over\s$/iu,
 );
 
 /** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */
@@ -36,11 +36,20 @@ export const isSetApart = (text: string, { prose }: Mention): boolean =>
 /** "BCR-ABL independent mechanisms": whatever does it, that is not it. */
 const independent = /^[\s-]independent(?![\p{L}])/iu;
 
+/** "HER2 loss was rare, while": few have it, and what follows is said of something else. */
+const rare =
+  /^(?:\s\p{L}+){0,2}\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen))\s*(?:[.;)]|,?\s(?:while|whereas)(?!\p{L})|$)/iu;
+
+/** "They do not alter DNA repair", "do not express HER2": said of something that is not there, or stays as it is. */
+const untouched =
+  /(?<!\p{L})(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
   const ahead = text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start);
-  const isIndependent = independent.test(text.slice(mention.prose.end, mention.prose.end + 16));
-  return absent.test(ahead) || denied.test(ahead) || isIndependent || isSetApart(text, mention);
+  const behind = text.slice(mention.prose.end, mention.prose.end + 60);
+  const isNot = independent.test(behind) || rare.test(behind) || isSetApart(text, mention);
+  return absent.test(ahead) || denied.test(ahead) || untouched.test(ahead) || isNot;
 };
 
 const taking = '(?:knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|disruption|down-?regulation)';
@@ -48,6 +57,9 @@ const takenAhead = new RegExp(
   `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|(?:inhibition|blockade)\\sof|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?$`,
   'iu',
 );
+/** "miR-133b targets X", "the siRNA suppresses X". */
+const byRna =
+  /(?<!\p{L})(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/iu;
 const takenBehind = new RegExp(`^\\)?[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])`, 'iu');
 /** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal)';
@@ -66,7 +78,7 @@ export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => 
   if (kind === 'variant' && (changeLostAhead.test(ahead) || changeLostBehind.test(behind))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    (takenAhead.test(ahead) || takenBehind.test(behind))
+    (takenAhead.test(ahead) || byRna.test(ahead) || takenBehind.test(behind))
   );
 };
 

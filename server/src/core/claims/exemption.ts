@@ -3,7 +3,6 @@ import type { Exemption, Stance } from './claim.ts';
 import type { Cue } from './cues.ts';
 
 const byRole: Partial<Record<Section['role'], Exemption>> = {
-  title: 'title',
   abstract: 'abstract',
   keywords: 'keywords',
   methods: 'methods',
@@ -66,5 +65,5 @@ export function exemptionOf(
   if (cues.some((cue) => cue.list === 'stance/own-result') || showsOwnData.test(sentence)) return 'own-result';
   if ([sendsElsewhere, tellsOfFigure, ofNamedWork, setsTask].some((one) => one.test(sentence))) return 'elsewhere';
   if (cues.some((cue) => cue.list === 'stance/announcement')) return 'elsewhere';
-  return undefined;
+  return section?.role === 'title' ? 'title' : undefined;
 }

@@ -6,7 +6,8 @@ import { clauseReader } from './clauses.ts';
 import { isComparator, isSetApart } from './comparison.ts';
 import type { Cue, CueList } from './cues.ts';
 import { isLowering } from './lowering.ts';
-import { causesOfResistance, isHad, subjectsOf } from './subjects.ts';
+import { causesOfResistance, isHad } from './populations.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
 export interface Reading {
@@ -31,6 +32,8 @@ export interface Passage {
   inClause(cue: Span): readonly Argument[];
   /** A relation with its causes. */
   read(relation: Relation, cue: Cue, object: readonly Argument[]): Reading;
+  /** What is written. */
+  readonly sentence: string;
   /** What is written from the start of the sentence to an offset. */
   until(offset: number): string;
 }
@@ -42,12 +45,17 @@ const given =
 const isGivenBefore = (text: string, { mention: { prose } }: Argument): boolean =>
   given.test(text.slice(prose.end, prose.end + 50));
 
+/** "Alternatives to aromatase inhibitors": what is given instead is spoken of. */
+const replaced = /(?<![\p{L}\d])alternatives?\s(?:to|for)\s(?:the\s)?$/iu;
+const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
+  replaced.test(text.slice(Math.max(0, prose.start - 24), prose.start));
+
 /** "Overcomes", "overcame", and not the participle "overcome by". */
 const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
 const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
 
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
-  const named = args.filter(isTreatment);
+  const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
   const spoken = named.filter((a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention));
   const all = spoken.length > 0 ? spoken : named;
   const treatments = all.filter((a) => !isGivenBefore(text, a));
@@ -88,6 +96,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
       return { relation, cue, object, subject, plain };
     },
+    sentence: text.slice(sentence.start, sentence.end),
     until: (offset) => text.slice(sentence.start, offset),
   };
 }

@@ -3,6 +3,7 @@ import { isOfSomethingElse } from './boundObjects.ts';
 import type { Cue, CueList } from './cues.ts';
 import type { StatedEffect } from './effects.ts';
 import type { Passage, Reading } from './passage.ts';
+import { tellsOfBearers } from './populations.ts';
 
 /** A resistance may lack what causes it, or a treatment; every other effect needs both, and growth that falls needs a cause. */
 const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }: Reading): boolean =>
@@ -76,4 +77,4 @@ export const readLooseEffect = (passage: Passage, effects: readonly StatedEffect
   effects
     .filter(({ cue }) => cue.list !== 'cue/withstands' && !isOfSomethingElse(passage.text, cue))
     .map(({ relation, cue }) => ({ ...passage.read(relation, cue, looseObjects(passage, cue)), plain: false }))
-    .find((one) => isComplete(passage, one));
+    .find((one) => isComplete(passage, one) && !tellsOfBearers(passage.text, one.cue, one.subject));

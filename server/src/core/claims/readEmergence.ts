@@ -2,7 +2,8 @@ import type { Argument } from './arguments.ts';
 import { isAbsent } from './comparison.ts';
 import type { Cue } from './cues.ts';
 import type { Passage, Reading } from './passage.ts';
-import { isHad, withoutFusion } from './subjects.ts';
+import { isHad } from './populations.ts';
+import { withoutFusion } from './subjects.ts';
 
 /** Between a verb of emergence and the treatment that selects: "emerged in plasma under", "acquired after prolonged exposure to". */
 const under =

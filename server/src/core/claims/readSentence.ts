@@ -10,11 +10,11 @@ import type { Cue, CueList } from './cues.ts';
 import { isOnTarget, statedEffects } from './effects.ts';
 import { isLateCourse, isOccasion } from './occasion.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
+import { isHad } from './populations.ts';
 import { isForetold, readBiomarker } from './readBiomarker.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { isSelecting, readEmergence } from './readEmergence.ts';
 import { readLoweredResistance, readOvercoming } from './readOvercoming.ts';
-import { isHad } from './subjects.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes; each effect that

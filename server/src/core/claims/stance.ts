@@ -26,6 +26,17 @@ const isEqual = (sentence: string, cue: Span): boolean =>
 /** "C797S, not T790M, confers": the negation is of what stands between the commas. */
 const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 
+const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
+
+/**
+ * The cues as a resistance sees them that a sentence tells with its overcoming: "X did not overcome resistance to Y" denies the
+ * overcoming and leaves the resistance.
+ */
+export function withoutOvercoming(cues: readonly Cue[], resistance: Span): readonly Cue[] {
+  const verb = cues.findLast(({ list, end }) => list === 'cue/overcomes' && end <= resistance.start);
+  return verb ? cues.filter(({ list, end }) => end > verb.start || !turning.includes(list)) : cues;
+}
+
 /**
  * How a sentence puts the claim whose cue is given. Order matters: a question asks whatever else it says, a reported view is
  * nobody's assertion, a negation outweighs a hedge ("may not confer").

@@ -102,6 +102,16 @@ function undone(reading: Reading | undefined, lead: string): Reading | undefined
   return { ...reading, start, ids: [], labels, ...(variants ? { variants } : {}) };
 }
 
+/** Genes whose loss makes a tumour respond, as `mechanism:reversion-mutation` lists them. */
+const repairing: readonly string[] = ['BRCA1', 'BRCA2', 'PALB2', 'RAD51C', 'RAD51D'];
+const second = /(?<!\p{L})(?:secondary|second-site|compensatory)\s(?:(?:acquired|intragenic|somatic)\s){0,2}$/iu;
+
+/** "Secondary BRCA1 mutations" restore the gene that a first one has disabled. */
+const isReversion = (ahead: string, words: string, { genes }: GeneRun): boolean =>
+  /mutat/iu.test(words) &&
+  second.test(ahead) &&
+  genes.every(({ labels }) => labels.every((label) => repairing.includes(label)));
+
 /** "EGFR mutation or amplification", "mutation or amplification of EGFR": two changes in one phrase. */
 function joined(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
   if (!one || !other || one.variants?.[0]?.form === other.variants?.[0]?.form) return one;
@@ -150,9 +160,12 @@ export function readStates(
       const named = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
       const run = runEndingAt(text, genes, index, listable.test(nounMatch[0]) ? 'list' : 'slash');
       if (named) continue;
-      const lead = undoing.exec(text.slice(Math.max(0, run.start - 40), run.start))?.[0];
+      const ahead = text.slice(Math.max(0, run.start - 40), run.start);
+      const lead = undoing.exec(ahead)?.[0];
       // "reversion of a BRCA2 mutation" is a change of its own.
-      const words = /^rever/i.test(lead ?? '') && /mutat/i.test(nounMatch[0]) ? 'reversion' : nounMatch[0];
+      const isRestored =
+        isReversion(ahead, nounMatch[0], run) || (/^rever/i.test(lead ?? '') && /mutat/i.test(nounMatch[0]));
+      const words = isRestored ? 'reversion' : nounMatch[0];
       const reading = phrase(run.start, end, run, words, knowledge);
       const second = secondNoun.exec(text.slice(end, end + 40));
       const also = second && phrase(run.start, end + second[0].length, run, second[1] ?? '', knowledge);
@@ -194,7 +207,8 @@ export function readStates(
       const other = genes[index - 1];
       const ofOther = other && nounIn(text.slice(other.end, start));
       const also = first && !ofOther && phrase(start - first[0].length, end, run, first[1] ?? '', knowledge);
-      add(joined(phrase(start, end, run, aheadMatch[0], knowledge), also || undefined));
+      const isRestored = isReversion(text.slice(Math.max(0, start - 40), start), aheadMatch[0], run);
+      add(joined(phrase(start, end, run, isRestored ? 'reversion' : aheadMatch[0], knowledge), also || undefined));
       continue;
     }
     const wordAhead = before.slice(-longestWordAhead);

@@ -1,20 +1,25 @@
 import { type Claim, isStatedInFull } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { blocksInColumns } from '../columns.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { abstractSections, isLoneAbstract } from './abstractSections.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
-import { hasSourceBelow, namesSource } from './sourceInWords.ts';
+import { hasSourceBelow, namesSource, numbersSources } from './sourceInWords.ts';
 import { sentenceText } from './sureClaim.ts';
 
 const reported = new Set<Claim['relation']>(['resistance', 'sensitivity', 'overcomes']);
 const needsCitation = (claim: Claim): boolean =>
   reported.has(claim.relation) &&
   !claim.cited &&
-  !claim.exemption &&
+  (!claim.exemption || claim.exemption === 'title') &&
   (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
+
+/** The sections, by index, that hold a citation. */
+const citingSections = ({ blocks, citations }: Manuscript): ReadonlySet<number | undefined> =>
+  new Set(citations.map(({ block }) => blocks[block]?.section));
 
 /** Whether the sentence says who resists, responds or is overcome. A resistance may be one to "both drugs" of the sentence before. */
 const isTold = (claim: Claim, mentions: readonly Mention[]): boolean =>
@@ -69,6 +74,7 @@ function uncitedFound(context: RuleContext): readonly BlockFinds<Uncited>[] {
   const wide = headingsOnDemand(knowledge);
   return context.searchBlocks('claim/uncited', (block) => {
     const claims = context.claimsOf(block);
+    if (claims.length > 0 && numbersSources(context.manuscript.blocks[block]!.prose.text)) return [];
     const stated = claims.filter(
       (claim) =>
         needsCitation(claim) &&
@@ -97,7 +103,7 @@ export const claimUncited = defineRule({
   severity: 'information',
   fix: 'review',
   title: 'A claim about resistance, sensitivity or overcoming resistance without a citation',
-  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. A sentence that names its authors (“Abe et al.”) and a list item with a source nested below it are left alone. Titles, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and ideas, sentences on what “the authors” of a work named before have found, and sentences that announce what follows or send the reader to a figure, a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
+  why: 'Readers of a review must be able to go from each claim to the study behind it. A citation in the sentence, in the next one or anywhere in the paragraph counts, for a list one in the sentence that introduces it, and for a paragraph a list of sources right below it, as `claims.citationScope` says. Only sentences that name both sides themselves are told of, and none that merely open a topic. A sentence that names its authors (“Abe et al.”), a paragraph with numbers in round brackets at the end of a sentence and a list item with a source nested below it are left alone. Titles, what stands below the title unless it cites, abstracts, headings, captions, tables, methods, conclusions, questions, the authors’ own results and ideas, sentences on what “the authors” of a work named before have found, and sentences that announce what follows or send the reader to a figure, a table or another section need none. Journals ask that abstracts, structured ones without a heading among them, cite nothing, since they are read without the list of references; summaries, highlights and key points repeat what the text cites.',
   examples: [
     {
       text: 'Patients with EGFR T790M took gefitinib. Most patients respond.',
@@ -114,6 +120,15 @@ export const claimUncited = defineRule({
     },
     { text: 'The tumor microenvironment plays a role in drug resistance.', note: 'opens a topic' },
     { text: '# Conclusion\n\nEGFR T790M confers resistance to gefitinib.' },
+    {
+      text: '# Resistance in lung cancer\n\nEGFR T790M confers resistance to gefitinib.',
+      note: 'an abstract below the title',
+    },
+    {
+      text: '# Resistance in lung cancer\n\nMost tumours respond [1].\n\n⟦EGFR T790M confers resistance to gefitinib.⟧',
+      note: 'what stands below the title cites, and is no abstract',
+    },
+    { text: 'EGFR T790M confers resistance to gefitinib (7, 9–12).', note: 'such numbers may be citations' },
     { text: 'Does EGFR T790M confer resistance to gefitinib?' },
     { text: 'EGFR T790M confers resistance to gefitinib (see Section 2).' },
     {
@@ -156,11 +171,14 @@ export const claimUncited = defineRule({
     if (all.length === 0 || isLoneAbstract(manuscript)) return;
     const abstracts = abstractSections(manuscript);
     const columns = blocksInColumns(manuscript);
+    const citing = citingSections(manuscript);
     for (const { block, found } of all) {
       if (abstracts.has(manuscript.blocks[block]!.section) || columns.has(block) || hasSourceBelow(manuscript, block))
         continue;
       const claims = context.claimsOf(block);
       for (const { first, supported, message, data } of found) {
+        // Below the title stands an abstract, or the text itself, which cites.
+        if (claims[first]!.exemption === 'title' && !citing.has(manuscript.blocks[block]!.section)) continue;
         const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);
         yield { span: claims[first]!.span, message, data, related: [], fixes };
       }

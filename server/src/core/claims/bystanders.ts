@@ -1,0 +1,54 @@
+import type { Argument } from './arguments.ts';
+
+/** "An inhibitor of BTK", "antibodies (mAbs) against EGFR": the gene says what a drug is, and causes nothing. */
+const ofDrug =
+  /(?<![\p{L}\d])(?:(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\sof|(?:antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies))(?:\s\([^()]{1,12}\))?\s(?:against|targeting|directed\s(?:against|at|to)|specific\s(?:for|to))|of\stargeting)\s(?:the\s|human\s|both\s)*(?:[\p{L}\d/-]+\s(?:and|or)\s)?$/iu;
+/** "Its TS inhibitory activity". */
+const byDrug = /^[\s-](?:inhibitory|blocking|targeting)(?![\p{L}\d])/iu;
+
+/** "Sensitive to inhibition of the kinase ERK": what would be treated. */
+const treated =
+  /(?<![\p{L}\d])(?:sensitiv|resistan|susceptib|respon|vulnerab)\p{L}*\sto\s(?:[\p{L}-]+\s){0,2}(?:inhibition|blockade|targeting|suppression|degradation)\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/iu;
+
+/** "Resistance to PD-1/PD-L1 therapy", "sensitive to HER2-targeted treatment": the target of what is given. */
+const givenAhead =
+  /(?<!\p{L})(?:sensitiv|resistan|susceptib|respon|refractor)\p{L}*\s(?:to|towards?|against)\s[^.;,:]{0,60}$/iu;
+const givenBehind =
+  /^\)?(?:[\s/–-][^\s.;,:]{1,20}){0,4}?[\s–-](?:target(?:ed|ing)|directed|therap(?:y|ies)|treatments?|blockade|antibod(?:y|ies)|agents?|drugs?|inhibitors?)(?![\p{L}\d])/iu;
+
+/** "Protects from MRE11-mediated degradation": what no longer happens. */
+const kept = /(?<![\p{L}\d])(?:from|against)\s$/iu;
+const mediated = /^[\s-](?:mediated|induced|dependent)\s(?!resistance)/iu;
+
+/** "Genes downstream of EGFR": a place in a pathway. */
+const placing = /(?<!\p{L})(?:up|down)stream\s(?:of|from)\s(?:the\s)?$/iu;
+
+/** "EGFR-dependent and EGFR-independent mechanisms" sorts causes, and names none. */
+const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\smechanisms?|and|or)(?!\p{L})/iu;
+
+const isNamedInPassing = (ahead: string, behind: string): boolean =>
+  ofDrug.test(ahead) ||
+  byDrug.test(behind) ||
+  treated.test(ahead) ||
+  placing.test(ahead) ||
+  (givenAhead.test(ahead) && givenBehind.test(behind)) ||
+  (kept.test(ahead) && mediated.test(behind)) ||
+  sorting.test(behind);
+
+/** "Impairment of DNA repair", "defective mismatch repair": it is the lack of it that acts. */
+const impairedAhead =
+  /(?<![\p{L}\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/iu;
+const impairedBehind = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?!\p{L}))/iu;
+
+const namedByGenes: readonly string[] = ['gene', 'family', 'pathway'];
+const processes: readonly string[] = ['mechanism', 'pathway'];
+
+/** What a sentence names without telling what it does: the target of a drug, what would be treated, a process that is lacking. */
+export function isBystander(text: string, { mention: { kind, prose } }: Argument): boolean {
+  const ahead = text.slice(Math.max(0, prose.start - 90), prose.start);
+  const behind = text.slice(prose.end, prose.end + 60);
+  return (
+    (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
+    (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind)))
+  );
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../support/claimsOf.ts';
+
+type Row = [text: string, claims: string[]];
+const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+
+describe('what cells have is no cause of what arises in them', () => {
+  it.each<Row>([
+    [
+      'Replication fork protection contributes to olaparib resistance in BRCA1-deficient cells.',
+      ['DNA damage tolerance > resistance asserted > olaparib'],
+    ],
+    [
+      'PARG loss causes resistance to olaparib in BRCA2-mutant cells, whereas resistance of BRCA1-mutant cells has another cause.',
+      ['PARG loss > resistance asserted > olaparib'],
+    ],
+    ['Such changes reduce the efficacy of olaparib, but leave repair alone in BRCA1-deficient cells.', []],
+    [
+      'BRCA1-deficient cells become resistant to olaparib through changes that render it ineffective.',
+      [' > resistance asserted > olaparib (generic)'],
+    ],
+    ['Osimertinib was first approved for patients with an EGFR T790M resistance mutation.', []],
+  ])('%s', read);
+});
+
+describe('that a part resists is not for what all have', () => {
+  it.each<Row>([
+    [
+      'More than 40% of patients with BRCA1 mutations fail to respond to olaparib.',
+      [' > resistance asserted > olaparib (generic)'],
+    ],
+    [
+      'HER2-amplified breast cancer is sometimes insensitive to trastuzumab.',
+      [' > resistance asserted > trastuzumab (generic)'],
+    ],
+    ['Some EGFR-mutant tumours are resistant to gefitinib.', [' > resistance asserted > gefitinib (generic)']],
+    ['Most KRAS-mutant tumours are resistant to cetuximab.', ['KRAS mutation > resistance asserted > cetuximab']],
+  ])('%s', read);
+});
+
+describe('what is only named in passing does nothing', () => {
+  it.each<Row>([
+    [
+      'NRAS Q61K conferred resistance to vemurafenib but remained sensitive to inhibition of the downstream kinase ERK.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      'Resistance to capecitabine can be overcome by polymers with stronger TS inhibitory activity.',
+      [' > resistance asserted > capecitabine (generic)'],
+    ],
+    [
+      'The causes of resistance to osimertinib are EGFR-dependent or EGFR-independent.',
+      [' > resistance asserted > osimertinib (generic)'],
+    ],
+    [
+      'Impairment of DNA repair pathways causes resistance to enzalutamide.',
+      [' > resistance asserted > enzalutamide (generic)'],
+    ],
+    [
+      'Defective DNA mismatch repair leads to tolerance to temozolomide.',
+      ['mismatch repair deficiency > resistance asserted > temozolomide'],
+    ],
+    ['Regimens with alternatives to aromatase inhibitors remain effective against ESR1 mutations.', []],
+    ['Resistance may arise through other routes than the PD-1/PD-L1 or CTLA-4 pathways.', []],
+    ['In trastuzumab-refractory tumours, HER2 loss was rare.', []],
+    [
+      'Genes downstream of EGFR such as BRAF cause resistance to cetuximab.',
+      ['BRAF > resistance asserted > cetuximab'],
+    ],
+    [
+      'STK11 mutation confers resistance to PD-1/PD-L1 therapy and to pembrolizumab.',
+      ['STK11 mutation > resistance asserted > pembrolizumab'],
+    ],
+    [
+      'CIP2A silencing promoted the apoptosis induced by cisplatin, suggesting that CIP2A causes cisplatin resistance.',
+      ['CIP2A > resistance hedged > cisplatin'],
+    ],
+    [
+      'miR-133b targets glutathione S-transferase and increases the sensitivity of cells to cisplatin.',
+      ['GST > resistance asserted > cisplatin', 'hsa-miR-133b > sensitivity asserted > cisplatin'],
+    ],
+    ['No trial has addressed the role of ABCG2 in drug resistance.', []],
+    ['Checkpoints such as CTLA-4 maintain peripheral tolerance.', []],
+  ])('%s', read);
+});
+
+describe('what was named before is not meant by all that follows', () => {
+  it.each<Row>([
+    [
+      'The tumours had FLT3 D835Y. Point mutations conferring resistance to ibrutinib are known.',
+      [' > resistance asserted > ibrutinib (generic)'],
+    ],
+    [
+      'The tumours had FLT3 D835Y. The mutation confers resistance to quizartinib.',
+      ['FLT3 D835Y > resistance asserted > quizartinib'],
+    ],
+    ['Fulvestrant was given. ESR1 mutations are associated with a worse outcome.', []],
+  ])('%s', read);
+});
+
+describe('what is overcome stands, whether or not it is overcome', () => {
+  it.each<Row>([
+    [
+      'Nilotinib did not overcome imatinib resistance due to ABL1 T315I.',
+      ['ABL1 T315I > overcomes negated > nilotinib', 'ABL1 T315I > resistance asserted > imatinib'],
+    ],
+    [
+      'Gefitinib fails to overcome resistance to erlotinib caused by EGFR T790M.',
+      ['EGFR T790M > overcomes negated > gefitinib', 'EGFR T790M > resistance asserted > erlotinib'],
+    ],
+  ])('%s', read);
+});
+
+describe('responses are told by rates of remission and by who lives longer', () => {
+  it.each<Row>([
+    [
+      'PIK3CA mutations were associated with a lower pCR rate under trastuzumab.',
+      ['PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+    [
+      'MGMT promoter methylation is associated with longer survival in patients who receive temozolomide.',
+      ['MGMT methylation > sensitivity asserted > temozolomide'],
+    ],
+    [
+      'High ERCC1 expression negatively influences the efficacy of cisplatin.',
+      ['ERCC1 overexpression > resistance asserted > cisplatin'],
+    ],
+    [
+      'Loss of sensitivity to olaparib can occur by secondary BRCA1 mutations.',
+      ['BRCA1 reversion mutation > resistance asserted > olaparib'],
+    ],
+    ['Secondary EGFR mutations cause resistance to gefitinib.', ['EGFR mutation > resistance asserted > gefitinib']],
+  ])('%s', read);
+});
