@@ -49,6 +49,10 @@ it.each<[marked: string, ...classes: string[]]>([
   ['⟦BCMA-targeting bispecific antibodies⟧, ⟦BCMA×CD3E bispecifics⟧', 'class:bcma-bispecific', 'class:bcma-bispecific'],
   ['⟦anti-CD38⟧ and ⟦anti-SLAMF7 antibodies⟧', 'class:cd38', 'class:slamf7'],
   ['⟦CD38 monoclonal antibodies⟧', 'class:cd38'],
+  // A prefix is of all that a slash joins, and of one target else.
+  ['⟦anti-BCMA/CD22 CAR-T cells⟧ and ⟦pan-BRAF/MEK1 inhibitors⟧', 'class:bcma-car-t', 'class:braf class:mek'],
+  ['anti-CD38 plus ⟦BRAF inhibitors⟧', 'class:braf'],
+  ['⟦1st-gen EGFR inhibitors⟧ and ⟦next-gen EGFR TKIs⟧', 'class:egfr', 'class:egfr'],
   ['⟦VEGFA-targeted therapy⟧', 'class:vegf'],
   // Of a kind that the base does not have: read, and none of the classes that it has.
   ['⟦BCMA-targeting agents⟧ and ⟦CD22-directed CAR T cells⟧', '', ''],

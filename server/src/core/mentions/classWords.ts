@@ -2,10 +2,10 @@
 
 const dash = '[-\\u2010-\\u2013\\s]';
 const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th|next|new|newer|later|earlier|early|latest)';
-const ordinals = `(?:${ordinal}${dash}?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}${dash}generation\\s`;
+const ordinals = `(?:${ordinal}${dash}?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}${dash}gen(?:eration|\\.)?\\s`;
 /** third-generation, first- and second-generation, first/second generation: what a text before a target ends with. */
 export const generation = new RegExp(`(?<![\\p{L}\\d])${ordinals}$`, 'iu');
-const generationSign = /generation\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
+const generationSign = /gen(?:eration|\.)?\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
 const generationsWithNoun = new RegExp(
   `(?<![\\p{L}\\d])${ordinals}(TKIs?|(?:tyrosine\\s)?(?:kinase\\s)?inhibitors?)(?![\\p{L}\\d])`,
   'giu',

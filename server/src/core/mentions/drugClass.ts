@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { endOfTarget, sharersOfNoun, targetsEndingAt } from './classTargets.ts';
 import {
   aimedChange,
   classKind,
@@ -9,9 +10,7 @@ import {
   generationsOfNoTarget,
   isAct,
   isNumberedProtein,
-  prefix,
 } from './classWords.ts';
-import { type GeneRun, runEndingAt } from './geneLists.ts';
 import type { Reading } from './reading.ts';
 
 interface Target {
@@ -76,21 +75,21 @@ const reading = (start: number, end: number, ids: readonly string[], labels: rea
 
 /** The classes that targets and the words behind them name; undefined where an act upon them is no treatment that the base knows. */
 function classesOf(
-  run: GeneRun,
+  genes: readonly Reading[],
   text: string,
   words: string,
   generations: readonly string[],
   knowledge: Knowledge,
 ): { ids: string[]; labels: string[] } | undefined {
   const classes: { id: string | undefined; label: string }[] = [];
-  for (const target of targetsOf(text, run.genes))
+  for (const target of targetsOf(text, genes))
     for (const ofGeneration of generations.length > 0 ? generations : [undefined]) {
       const id = classOf(target, ofGeneration, words, knowledge) ?? classOf(target, undefined, words, knowledge);
       const lead = ofGeneration ? `${ofGeneration}-generation ` : '';
       classes.push({ id, label: id ? knowledge.label(id) : `${lead}${target.label} ${classNoun(words)}` });
     }
   const known = classes.filter(({ id }) => id !== undefined);
-  if (isAct(words) && (run.genes.length < 2 || known.length < classes.length)) return undefined;
+  if (isAct(words) && (genes.length < 2 || known.length < classes.length)) return undefined;
   // "BCMA×CD3 bispecifics" are of one class, which the first of the two that are known tells.
   const named = classKind(words) === 'bispecific' && known.length > 0 ? known.slice(0, 1) : classes;
   return { ids: named.flatMap(({ id }) => id ?? []), labels: named.map(({ label }) => label) };
@@ -108,37 +107,6 @@ function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Readi
   return reading(gene.start, end, known, known.map(knowledge.label));
 }
 
-/** The full name of a gene whose short form in brackets stands behind it: "poly(ADP-ribose) polymerase (PARP) inhibitors". */
-function fullNameOf(text: string, genes: readonly Reading[], index: number): Reading | undefined {
-  const [full, short] = [genes[index - 1], genes[index]];
-  if (!full || !short || text[short.end] !== ')' || !/^\s\($/.test(text.slice(full.end, short.start))) return undefined;
-  return short.ids.some((id) => full.ids.includes(id)) ? full : undefined;
-}
-
-const beforePrefix = /(?:,\s|,?\s(?:and|or|and\/or|plus|&)\s|\s?[/+]\s?)$/u;
-
-/** "anti-CD38 and anti-SLAMF7 antibodies": the targets before this one that have the prefix, and whose noun stands behind it. */
-function sharersOfNoun(
-  text: string,
-  genes: readonly Reading[],
-  index: number,
-): { readonly start: number; readonly gene: Reading }[] {
-  const found: { start: number; gene: Reading }[] = [];
-  for (let next = index; next > 0; next--) {
-    const startOf = (gene: Reading): number | undefined => {
-      const lead = prefix.exec(text.slice(Math.max(0, gene.start - 8), gene.start));
-      return lead ? gene.start - lead[0].length : undefined;
-    };
-    const gene = genes[next - 1]!;
-    const [start, behind] = [startOf(gene), startOf(genes[next]!)];
-    if (start === undefined || behind === undefined || behind < gene.end) break;
-    const joined = beforePrefix.exec(text.slice(gene.end, behind));
-    if (!joined || joined.index > 0 || (next === index && joined[0].trim() === ',')) break;
-    found.push({ start, gene });
-  }
-  return found;
-}
-
 /**
  * Drug classes built from what they act on: "EGFR inhibitor", "third-generation EGFR TKIs", "EGFR and ALK TKIs", "anti-HER2
  * antibodies", "CD22-directed CAR T cells". Unseen targets are read too; ids are those of the base where it has the class.
@@ -151,23 +119,20 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
       found.push(atChange);
       continue;
     }
-    const full = fullNameOf(text, genes, index);
-    const first = full ?? gene;
-    const targetEnd = gene.end + (full ? 1 : 0);
-    const anti = prefix.exec(text.slice(Math.max(0, first.start - 8), first.start));
-    const words = classWordsIn(text.slice(targetEnd, targetEnd + 90), anti !== null);
+    const targetEnd = endOfTarget(text, genes, index);
+    const behind = text.slice(targetEnd, targetEnd + 90);
+    if (classWordsIn(behind, true) === undefined) continue;
+    const targets = targetsEndingAt(text, genes, index);
+    const words = classWordsIn(behind, targets.isAnti);
     if (words === undefined || isNumberedProtein(text, targetEnd + words.length)) continue;
-    const alone = { start: first.start, end: gene.end, genes: [gene] };
-    const run = anti || full ? alone : runEndingAt(text, genes, index, 'targets');
-    const lead = generation.exec(text.slice(Math.max(0, run.start - 60), run.start));
-    const generations = lead ? generationsIn(lead[0]) : [];
-    const classes = classesOf(run, text, words, generations, knowledge);
+    const lead = generation.exec(text.slice(Math.max(0, targets.start - 60), targets.start));
+    const classes = classesOf(targets.genes, text, words, lead ? generationsIn(lead[0]) : [], knowledge);
     if (!classes) continue;
-    const start = run.start - (lead?.[0].length ?? 0) - (anti?.[0].length ?? 0);
+    const start = targets.start - (lead?.[0].length ?? 0);
     found.push(reading(start, targetEnd + words.length, classes.ids, classes.labels));
-    for (const other of anti ? sharersOfNoun(text, genes, index) : []) {
-      const shared = classesOf({ ...other.gene, genes: [other.gene] }, text, words, [], knowledge);
-      if (shared) found.push(reading(other.start, other.gene.end, shared.ids, shared.labels));
+    for (const other of targets.isAnti ? sharersOfNoun(text, genes, index) : []) {
+      const shared = classesOf(other.genes, text, words, [], knowledge);
+      if (shared) found.push(reading(other.start, other.end, shared.ids, shared.labels));
     }
   }
   return found;

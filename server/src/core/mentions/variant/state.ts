@@ -25,7 +25,7 @@ import {
 const marker = /^CD\d{1,3}[a-z]?$/u;
 const cellsBehind =
   /^\s(?:[\p{L}-]+\s){0,2}(?:cells?|lymphocytes?|monocytes?|macrophages?|progenitors?|T-cells?|B-cells?)(?![\p{L}])/u;
-const sign = /^\s?(?:[-+\u2212]|\([-+\u2212\u2013]\))$/u;
+const sign = /^\s?(?:[-+\u2212\u207a\u207b]|\([-+\u2212\u2013]\))$/u;
 
 /**
  * CD8+ T cells and CD34-positive progenitors are kinds of cells, not states of a tumour. A marker with a sign is how such kinds are
