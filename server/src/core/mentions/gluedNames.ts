@@ -7,8 +7,8 @@ const changes =
 /** What every text with one holds: two letters or digits before the change. */
 const changeSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
 
-/** Residues that a gene name runs into: BRAFV600, NRASQ61. */
-const residues = /(?<![\p{L}\d])([A-Z][A-Z\d]{1,6}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}(?![\p{L}\d]|[-.]\d))/gu;
+/** Residues that a gene name runs into: BRAFV600, NRASQ61. Shorter names are those of histones: H3K27. */
+const residues = /(?<![\p{L}\d])([A-Z][A-Z\d]{2,6}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}(?![\p{L}\d]|[-.]\d))/gu;
 const residueSign = /[A-Z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}(?![\p{L}\d])/u;
 
 /** EGFRm, gBRCAm and KRASmut are mutated, KRASwt is not, METamp is amplified; PARPi, CDK4/6is and mTORi are inhibitors. */

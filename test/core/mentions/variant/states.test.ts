@@ -73,6 +73,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
 const others = [
   'CD8+ T cells were counted.',
   'CD8⁺ and CD4⁺CD25⁺ T cells were counted.',
+  'PD-1⁺ T-cell infiltration, TIM3+CD8+ T cells, FOXP3+ Tregs and PD-L1-positive macrophages were seen.',
   'KRAS non-G12C mutations and non-V600 BRAF were left out.',
   'CD34-positive progenitors were sorted.',
   'CD4+ helper T cells were counted.',
