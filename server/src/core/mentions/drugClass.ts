@@ -1,67 +1,20 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { classesOf, classNamed } from './classOfTargets.ts';
 import { endOfTarget, sharersOfNoun, targetsEndingAt } from './classTargets.ts';
 import {
   aimedChange,
-  classKind,
   classNoun,
   classWordsIn,
   generation,
   generationsIn,
   generationsOfNoTarget,
+  goesOnAsClass,
   isAct,
   isNumberedProtein,
+  nounAhead,
 } from './classWords.ts';
+import { runStartingAt } from './geneLists.ts';
 import type { Reading } from './reading.ts';
-
-interface Target {
-  readonly id: string;
-  readonly label: string;
-  readonly written: string;
-}
-
-const classNamed = (name: string, knowledge: Knowledge): string | undefined =>
-  knowledge.names.lookup(name).find((r) => knowledge.entity(r.id)?.kind === 'drug-class')?.id;
-
-/** What the base may call a class of a target: inhibitors go by several nouns, and antibodies and treatments by "anti-" too. */
-function namesOf(target: string, noun: string): readonly string[] {
-  if (/inhibitor/.test(noun))
-    return [noun, 'inhibitor', 'TKI', 'tyrosine kinase inhibitor'].map((one) => `${target} ${one}`);
-  if (noun === 'antibody') return [`${target} antibody`, `anti-${target} antibody`];
-  return /(?:targeted|directed) \p{L}*therapy$/u.test(noun)
-    ? [`${target} ${noun}`, `anti-${target} therapy`]
-    : [`${target} ${noun}`];
-}
-
-/** The class of the base that a target and the words behind it name: by its name, else by its only target and kind. */
-function classOf(
-  target: Target,
-  ofGeneration: string | undefined,
-  words: string,
-  knowledge: Knowledge,
-): string | undefined {
-  const lead = ofGeneration === undefined ? '' : `${ofGeneration}-generation `;
-  const noun = classNoun(words);
-  for (const name of [target.written, target.label])
-    for (const one of namesOf(name, noun)) {
-      const found = classNamed(lead + one, knowledge);
-      if (found) return found;
-    }
-  const kind = classKind(words);
-  return knowledge
-    .classesOn(target.id)
-    .filter((one) => one.targets.length === 1 && classKind(one.name) === kind)
-    .filter((one) =>
-      ofGeneration === undefined
-        ? !/generation/i.test(one.name)
-        : one.name.toLowerCase().includes(`${ofGeneration}-generation`),
-    )
-    .sort((a, b) => a.name.length - b.name.length || (a.id < b.id ? -1 : 1))[0]?.id;
-}
-
-const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>
-  genes.flatMap(({ ids, labels, start, end }) =>
-    labels.map((label, i) => ({ id: ids[i] ?? '', label, written: text.slice(start, end) })),
-  );
 
 const reading = (start: number, end: number, ids: readonly string[], labels: readonly string[]): Reading => ({
   start,
@@ -72,28 +25,6 @@ const reading = (start: number, end: number, ids: readonly string[], labels: rea
   via: 'grammar',
   alternatives: [],
 });
-
-/** The classes that targets and the words behind them name; undefined where an act upon them is no treatment that the base knows. */
-function classesOf(
-  genes: readonly Reading[],
-  text: string,
-  words: string,
-  generations: readonly string[],
-  knowledge: Knowledge,
-): { ids: string[]; labels: string[] } | undefined {
-  const classes: { id: string | undefined; label: string }[] = [];
-  for (const target of targetsOf(text, genes))
-    for (const ofGeneration of generations.length > 0 ? generations : [undefined]) {
-      const id = classOf(target, ofGeneration, words, knowledge) ?? classOf(target, undefined, words, knowledge);
-      const lead = ofGeneration ? `${ofGeneration}-generation ` : '';
-      classes.push({ id, label: id ? knowledge.label(id) : `${lead}${target.label} ${classNoun(words)}` });
-    }
-  const known = classes.filter(({ id }) => id !== undefined);
-  if (isAct(words) && (genes.length < 2 || known.length < classes.length)) return undefined;
-  // "BCMA×CD3 bispecifics" are of one class, which the first of the two that are known tells.
-  const named = classKind(words) === 'bispecific' && known.length > 0 ? known.slice(0, 1) : classes;
-  return { ids: named.flatMap(({ id }) => id ?? []), labels: named.map(({ label }) => label) };
-}
 
 /** "KRASG12C inhibitors", "KRAS(G12C)-selective drugs": classes that the base has by the change at which they are aimed. */
 function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Reading | undefined {
@@ -136,6 +67,23 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
     }
   }
   return found;
+}
+
+/** "inhibitors of BTK", "CAR T cells targeting BCMA": where the base has the class, and nothing of the target's is meant. */
+export function readClassesByNoun(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
+  return genes.flatMap((gene, index) => {
+    const noun = nounAhead.exec(text.slice(Math.max(0, gene.start - 80), gene.start));
+    if (!noun) return [];
+    const run = runStartingAt(text, genes, index);
+    for (const targets of run.genes.length > 1 ? [run, { end: gene.end, genes: [gene] }] : [run]) {
+      const classes = goesOnAsClass(text.slice(targets.end, targets.end + 24))
+        ? classesOf(targets.genes, text, noun[1] ?? '', [], knowledge)
+        : undefined;
+      if (classes && classes.ids.length > 0 && classes.ids.length === classes.labels.length)
+        return reading(gene.start - noun[0].length, targets.end, classes.ids, classes.labels);
+    }
+    return [];
+  });
 }
 
 /** "third-generation TKIs", "first- and second-generation inhibitors": classes without a target, with the id of what the noun names. */
