@@ -79,6 +79,14 @@ describe('what is only named in passing does nothing', () => {
       'miR-133b targets glutathione S-transferase and increases the sensitivity of cells to cisplatin.',
       ['GST > resistance asserted > cisplatin', 'hsa-miR-133b > sensitivity asserted > cisplatin'],
     ],
+    [
+      'Tyrosine kinase inhibitors target ROS1 and bring clinical benefit.',
+      ['ROS1 > targets asserted > tyrosine kinase inhibitor'],
+    ],
+    [
+      'Resistance to trastuzumab may follow from poor trafficking of HER2.',
+      [' > resistance asserted > trastuzumab (generic)'],
+    ],
     ['No trial has addressed the role of ABCG2 in drug resistance.', []],
     ['Checkpoints such as CTLA-4 maintain peripheral tolerance.', []],
   ])('%s', read);
@@ -130,5 +138,48 @@ describe('responses are told by rates of remission and by who lives longer', () 
       ['BRCA1 reversion mutation > resistance asserted > olaparib'],
     ],
     ['Secondary EGFR mutations cause resistance to gefitinib.', ['EGFR mutation > resistance asserted > gefitinib']],
+  ])('%s', read);
+});
+
+describe('what is overcome, and by what', () => {
+  it.each<Row>([
+    [
+      'ROS1 L2086F confers resistance to repotrectinib, and potentially taletrectinib, which cabozantinib overcomes.',
+      [
+        'ROS1 L2086F > overcomes hedged > cabozantinib',
+        'ROS1 L2086F > resistance asserted > repotrectinib',
+        'ROS1 L2086F > resistance asserted > taletrectinib',
+      ],
+    ],
+    [
+      'Novel inhibitors overcome resistance mutations to crizotinib in ROS1-rearranged cancer.',
+      ['ROS1 fusion > overcomes asserted > '],
+    ],
+    [
+      'Crizotinib has activity against ROS1-positive lung cancer.',
+      ['ROS1 positive > sensitivity asserted > crizotinib'],
+    ],
+    ['Osimertinib is active against EGFR T790M.', ['EGFR T790M > overcomes asserted > osimertinib']],
+    [
+      'Resistance must be overcome to make the most of osimertinib in tumours with EGFR C797S.',
+      ['EGFR C797S > overcomes asserted > osimertinib (elsewhere)'],
+    ],
+    [
+      'The identification and targeting of KRAS resistance mechanisms to sotorasib holds promise.',
+      ['KRAS > resistance asserted > sotorasib (elsewhere)'],
+    ],
+  ])('%s', read);
+});
+
+describe('which way a response goes', () => {
+  it.each<Row>([
+    ['The change in sensitivity to bortezomib may be related to metabolic adaptation.', []],
+    ['BRAF V600E made no change in sensitivity to cetuximab.', ['BRAF V600E > sensitivity negated > cetuximab']],
+    [
+      'Lysosomal sequestration contributes to reduced drug efficacy and resistance to sunitinib.',
+      ['drug sequestration > resistance asserted > sunitinib'],
+    ],
+    ['The efficacy of gefitinib was reduced by EGFR T790M.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['The efficacy of cetuximab is limited by toxicity in patients with KRAS mutations.', []],
   ])('%s', read);
 });

@@ -3,6 +3,9 @@ import type { Argument } from './arguments.ts';
 /** "An inhibitor of BTK", "antibodies (mAbs) against EGFR": the gene says what a drug is, and causes nothing. */
 const ofDrug =
   /(?<![\p{L}\d])(?:(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\sof|(?:antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies))(?:\s\([^()]{1,12}\))?\s(?:against|targeting|directed\s(?:against|at|to)|specific\s(?:for|to))|of\stargeting)\s(?:the\s|human\s|both\s)*(?:[\p{L}\d/-]+\s(?:and|or)\s)?$/iu;
+/** "Inhibitors that target ROS1". */
+const hitByDrug =
+  /(?<!\p{L})(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?$/iu;
 /** "Its TS inhibitory activity". */
 const byDrug = /^[\s-](?:inhibitory|blocking|targeting)(?![\p{L}\d])/iu;
 
@@ -20,6 +23,10 @@ const givenBehind =
 const kept = /(?<![\p{L}\d])(?:from|against)\s$/iu;
 const mediated = /^[\s-](?:mediated|induced|dependent)\s(?!resistance)/iu;
 
+/** "The intracellular trafficking of HER2": what happens to it, and is what acts. */
+const handled =
+  /(?<!\p{L})(?:trafficking|internali[sz]ation|recycling|shedding|processing|locali[sz]ation)\sof\s(?:the\s)?$/iu;
+
 /** "Genes downstream of EGFR": a place in a pathway. */
 const placing = /(?<!\p{L})(?:up|down)stream\s(?:of|from)\s(?:the\s)?$/iu;
 
@@ -28,6 +35,8 @@ const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\sme
 
 const isNamedInPassing = (ahead: string, behind: string): boolean =>
   ofDrug.test(ahead) ||
+  hitByDrug.test(ahead) ||
+  handled.test(ahead) ||
   byDrug.test(behind) ||
   treated.test(ahead) ||
   placing.test(ahead) ||
