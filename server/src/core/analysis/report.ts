@@ -1,10 +1,10 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import type { Finding, Found } from '../rules/finding.ts';
+import type { Finding, Fix, Found, Related } from '../rules/finding.ts';
 import { journals } from '../rules/journals.ts';
 import { presets } from '../rules/presets.ts';
 import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
-import { bySpan } from '../text/span.ts';
+import { bySpan, type Span } from '../text/span.ts';
 import type { Reported } from './analysis.ts';
 import { fingerprinter } from './fingerprint.ts';
 import type { FoundByRule } from './runRules.ts';
@@ -26,6 +26,32 @@ const isAllowed = ({ span }: Found, { text }: Manuscript, allowed: readonly stri
 const inOrder = (one: Finding, other: Finding): number =>
   bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
 
+class ReportedFinding implements Reported {
+  readonly rule: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly data: readonly string[];
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  readonly severity: Severity;
+  readonly #identify: (rule: string, span: Span) => string;
+
+  constructor(rule: string, found: Found, severity: Severity, identify: (rule: string, span: Span) => string) {
+    this.rule = rule;
+    this.span = found.span;
+    this.message = found.message;
+    this.data = found.data;
+    this.related = found.related;
+    this.fixes = found.fixes;
+    this.severity = severity;
+    this.#identify = identify;
+  }
+
+  get fingerprint(): string {
+    return this.#identify(this.rule, this.span);
+  }
+}
+
 /** The filters behind the rules: switched off, allowed, silenced, doubled; then severity, fingerprint and reading order. */
 export function report(
   findings: readonly FoundByRule[],
@@ -39,10 +65,9 @@ export function report(
   const severities = new Map(rules.map(({ id }) => [id, severityOf(id)]));
   const identify = fingerprinter(manuscript, ofBlock);
   const own: Reported[] = [];
-  const add = (rule: string, { span, message, data, related, fixes }: Found, to: Reported[]): void => {
+  const add = (rule: string, found: Found, to: Reported[]): void => {
     const severity = severities.get(rule) ?? 'off';
-    if (severity === 'off') return;
-    to.push({ rule, span, message, data, related, fixes, severity, fingerprint: identify(rule, span) });
+    if (severity !== 'off') to.push(new ReportedFinding(rule, found, severity, identify));
   };
   for (const { rule, found } of findings) {
     const allowed = settings.allow[rule];

@@ -1,6 +1,6 @@
-import type { Change } from '../text/change.ts';
 import { detached } from '../text/detached.ts';
-import { movedBy, type Span } from '../text/span.ts';
+import { type EditOfLines, foundInLines } from '../text/foundInLines.ts';
+import type { Span } from '../text/span.ts';
 
 /** How such lines begin or end: only lines with one of these are looked at. */
 const opening =
@@ -13,12 +13,6 @@ const longest = 240;
 export interface CandidateLine extends Span {
   /** Without marks of emphasis and the white space around it. */
   readonly words: string;
-}
-
-/** The lines of the version before, and the change that leads from it to this one. */
-export interface EditOfLines {
-  readonly before: readonly CandidateLine[];
-  readonly change: Change;
 }
 
 /** The line around an offset, without the white space around it. */
@@ -41,23 +35,6 @@ function linesIn(source: string): readonly CandidateLine[] {
   return [...places.values()].sort((one, other) => one.start - other.start);
 }
 
-/**
- * The lines that may be of a page, in order. With those of the text before a change only the lines are looked at that it touches;
- * they are the same without.
- */
-export function candidateLines(text: string, edit?: EditOfLines): readonly CandidateLine[] {
-  if (!edit) return linesIn(text);
-  const { before, change } = edit;
-  // What stands before the change is the same in both texts, and so is what follows it.
-  const start = text.lastIndexOf('\n', change.start - 1) + 1;
-  const next = text.indexOf('\n', change.newEnd);
-  const end = next < 0 ? text.length : next;
-  const distance = change.newEnd - change.oldEnd;
-  return [
-    ...before.filter((line) => line.end < start),
-    ...linesIn(text.slice(start, end)).map((line) => ({ ...line, ...movedBy(line, start) })),
-    ...before
-      .filter((line) => line.start > end - distance)
-      .map((line) => (distance === 0 ? line : { ...line, ...movedBy(line, distance) })),
-  ];
-}
+/** The lines that may be of a page, in order. */
+export const candidateLines = (text: string, edit?: EditOfLines<CandidateLine>): readonly CandidateLine[] =>
+  foundInLines(text, linesIn, edit);

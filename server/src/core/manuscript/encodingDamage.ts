@@ -1,3 +1,4 @@
+import { type EditOfLines, foundInLines } from '../text/foundInLines.ts';
 import { matchesFrom } from '../text/matchesFrom.ts';
 import type { Span } from '../text/span.ts';
 
@@ -42,20 +43,17 @@ function decoded(characters: string): { readonly text: string; readonly length: 
   return code >= 0x2000 && code < 0x2300 ? { text: String.fromCharCode(code), length: 3 } : undefined;
 }
 
-/** Mojibake (UTF-8 read as Windows-1252), replacement characters and ligatures of the source, but for the `unread` stretches (in order). */
-export function encodingDamage(source: string, unread: readonly Span[]): Damage[] {
-  const found: Damage[] = [];
-  let next = 0;
-  for (const { index: start, 0: text } of matchesFrom(source, suspiciousStart, suspicious)) {
-    while (next < unread.length && unread[next]!.end <= start) next++;
-    if ((unread[next]?.start ?? source.length) <= start) continue;
-    if (text[0] === '\ufffd') found.push({ start, end: start + text.length });
-    else if (ligatures[text] !== undefined) found.push({ start, end: start + 1, right: ligatures[text] });
-    else if (text === 'Â') found.push({ start, end: start + 1, right: '' });
-    else {
-      const read = decoded(text);
-      if (read) found.push({ start, end: start + read.length, right: read.text });
-    }
-  }
-  return found;
+function damageIn(text: string): readonly Damage[] {
+  return matchesFrom(text, suspiciousStart, suspicious).flatMap(({ index: start, 0: found }): readonly Damage[] => {
+    if (found[0] === '\ufffd') return [{ start, end: start + found.length }];
+    const ligature = ligatures[found];
+    if (ligature !== undefined) return [{ start, end: start + 1, right: ligature }];
+    if (found === 'Â') return [{ start, end: start + 1, right: '' }];
+    const read = decoded(found);
+    return read ? [{ start, end: start + read.length, right: read.text }] : [];
+  });
 }
+
+/** Mojibake (UTF-8 read as Windows-1252), replacement characters and ligatures of the source, in order. */
+export const encodingDamage = (source: string, edit?: EditOfLines<Damage>): readonly Damage[] =>
+  foundInLines(source, damageIn, edit);

@@ -1,4 +1,6 @@
 import type { SyntaxNodeRef } from '@lezer/common';
+import { type EditOfLines, foundInLines } from '../text/foundInLines.ts';
+import type { Span } from '../text/span.ts';
 
 /** A `[label]: destination` line; `label` in lower case. */
 export interface LinkDefinition {
@@ -15,11 +17,23 @@ export function linkDefinitions(text: string): LinkDefinition[] {
   }));
 }
 
-/** Citation keys that a line `[@key]: doi:…` defines. */
-export const definedKeys = (text: string): string[] =>
+/** A citation key that a line `[@key]: doi:…` defines. */
+export interface DefinedKey extends Span {
+  readonly key: string;
+}
+
+const keysIn = (text: string): readonly DefinedKey[] =>
   text.includes(']:')
-    ? [...text.matchAll(/^ {0,3}\[@([^\]\n[]{1,200})\]:[ \t]*\S/gm)].map((found) => found[1] ?? '')
+    ? [...text.matchAll(/^ {0,3}\[@([^\]\n[]{1,200})\]:[ \t]*\S/gm)].map(({ 0: line, 1: key = '', index }) => ({
+        start: index,
+        end: index + line.length,
+        key,
+      }))
     : [];
+
+/** The citation keys that the text itself defines. */
+export const definedKeys = (text: string, edit?: EditOfLines<DefinedKey>): readonly DefinedKey[] =>
+  foundInLines(text, keysIn, edit);
 
 /** Whether brackets are a link or image, or the writer's own as in `[1]` or `[@key]`. The parser takes all of them for links. */
 export function isLink(node: SyntaxNodeRef, source: string, labels: ReadonlySet<string>): boolean {

@@ -1,13 +1,14 @@
 import { aligned, type Change, changeBetween } from '../text/change.ts';
+import type { EditOfLines } from '../text/foundInLines.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import { type BlockContent, blockContent } from './blockContent.ts';
 import { type CandidateLine, candidateLines } from './candidateLines.ts';
-import { plainNumbersOf } from './citations/plainNumbers.ts';
+import { type NumberPlaces, numberPlaces, plainNumbersOf } from './citations/plainNumbers.ts';
 import { readDirectives, unknownDirectives } from './directives.ts';
-import { encodingDamage } from './encodingDamage.ts';
+import { type Damage, encodingDamage } from './encodingDamage.ts';
 import { findHeadings, type Heading, isCaption } from './headings.ts';
 import { imageAt } from './images.ts';
-import { definedKeys } from './links.ts';
+import { type DefinedKey, definedKeys } from './links.ts';
 import type { Block, BlockKind, Citation, Format, Manuscript } from './manuscript.ts';
 import { pageLines } from './pageLines.ts';
 import { paragraphNumbers } from './paragraphs.ts';
@@ -15,6 +16,7 @@ import type { RawBlock } from './rawBlock.ts';
 import { type KeptList, listedWorks } from './references/listedWorks.ts';
 import { outline } from './sections.ts';
 import { readSegments, rereadSegments, type SegmentedSource } from './segments.ts';
+import { disjoint, readOnes } from './unread.ts';
 
 /** What the reading of the next version of a text can start from. */
 export interface KeptManuscript {
@@ -24,9 +26,13 @@ export interface KeptManuscript {
   readonly raw: readonly RawBlock[];
   /** What was made of each raw block; undefined where it stands in a reference list or leaves nothing to read. */
   readonly made: readonly (MadeBlock | undefined)[];
+  /** What the raw blocks show of how the manuscript cites. */
+  readonly numbers: readonly (NumberPlaces | undefined)[];
   readonly list: KeptList;
   /** Lines that may belong to the printed page. */
   readonly lines: readonly CandidateLine[];
+  readonly damage: readonly Damage[];
+  readonly keys: readonly DefinedKey[];
 }
 
 interface MadeBlock {
@@ -53,15 +59,19 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const headings = findHeadings(raw, text);
   const { sections, sectionOf } = outline(raw, headings, text.length);
 
-  const { formerPlace } = aligned(before?.raw ?? [], raw, (one, other) => one.prose === other.prose);
+  const { formerPlace, carried } = aligned(before?.raw ?? [], raw, (one, other) => one.prose === other.prose);
   const madeBefore = (place: number) => before?.made[formerPlace(place) ?? -1];
 
   const read: ToPlace[] = [];
   const inLists = raw.filter((_, i) => (sectionOf[i] ?? 0) < 0);
   const list = listedWorks(inLists, sections, text, before?.list);
-  const body = text.slice(0, inLists[0]?.span.start);
   const listed = new Set(list.works.flatMap(({ number }) => (number === undefined ? [] : [number])));
-  const plainNumbers = plainNumbersOf(body, listed);
+  const numbers = carried(before?.numbers ?? [], (i) => numberPlaces(text.slice(raw[i]!.span.start, raw[i]!.span.end)));
+  const ofBody = inLists[0] ? numbers.slice(0, raw.indexOf(inLists[0])) : numbers;
+  const plainNumbers = plainNumbersOf(
+    ofBody.filter((shown) => shown !== undefined),
+    listed,
+  );
   const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
   const notProse: Span[] = [...unread];
   raw.forEach((block, i) => {
@@ -79,19 +89,25 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     if (content.prose.text !== '' || content.citations.length > 0) read.push({ place: i, content, kind, section });
   });
 
-  const numbers = paragraphNumbers(read.map(({ kind, content }) => ({ kind, prose: content.prose })));
+  const paragraphs = paragraphNumbers(read.map(({ kind, content }) => ({ kind, prose: content.prose })));
   const made: (MadeBlock | undefined)[] = raw.map(() => undefined);
   const blocks: Block[] = [];
   const citations: Citation[] = [];
   read.forEach((one, index) => {
     const { place } = one;
-    const now = placed(one, raw[place]!, index, numbers[index] ?? 0, madeBefore(place));
+    const now = placed(one, raw[place]!, index, paragraphs[index] ?? 0, madeBefore(place));
     made[place] = now;
     blocks.push(now.block);
     for (const citation of now.citations) citations.push(citation);
   });
   const { language, title, bibliography } = source.front;
-  const lines = before && !change ? before.lines : candidateLines(text, change && { before: before.lines, change });
+  const afterEdit = <T extends Span>(
+    find: (source: string, edit?: EditOfLines<T>) => readonly T[],
+    found: (kept: KeptManuscript) => readonly T[],
+  ) => (before && !change ? found(before) : find(text, change && { before: found(before), change }));
+  const lines = afterEdit(candidateLines, (kept) => kept.lines);
+  const damage = afterEdit(encodingDamage, (kept) => kept.damage);
+  const keys = afterEdit(definedKeys, (kept) => kept.keys);
   const comments = source.segments.flatMap((segment) => segment.comments);
   const manuscript: Manuscript = {
     text,
@@ -101,17 +117,18 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     blocks,
     sections,
     citations,
-    definedKeys: definedKeys(text),
+    definedKeys: keys.map(({ key }) => key),
     bibliographyNames: bibliography,
     listed: list.works,
     directives: readDirectives(text, comments, blocks, sections),
     unknownDirectives: unknownDirectives(text, comments),
     images: source.segments.flatMap(({ images }) => images.map((span) => imageAt(text, span))),
-    damage: encodingDamage(text, unread),
+    damage: readOnes(damage, unread),
     pageLines: pageLines(text, lines, unread),
     notProse: disjoint(notProse),
   };
-  return { manuscript, kept: { source, contents: read.map(({ content }) => content), raw, made, list, lines } };
+  const contents = read.map(({ content }) => content);
+  return { manuscript, kept: { source, contents, raw, made, numbers, list, lines, damage, keys } };
 }
 
 const sourceAfter = (text: string, before: SegmentedSource, change: Change | undefined): SegmentedSource =>
@@ -156,16 +173,4 @@ function kindOf(block: RawBlock, heading: Heading | undefined): BlockKind {
   if (heading) return 'heading';
   if (block.kind === 'paragraph' && isCaption(block.prose.text)) return 'caption';
   return block.kind === 'heading' ? 'paragraph' : block.kind;
-}
-
-/** In reading order, overlapping and touching ones joined. */
-function disjoint(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = joined.at(-1);
-    if (last && span.start <= last.end) {
-      if (span.end > last.end) joined[joined.length - 1] = { start: last.start, end: span.end };
-    } else if (span.start < span.end) joined.push(span);
-  }
-  return joined;
 }

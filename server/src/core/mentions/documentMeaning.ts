@@ -28,24 +28,24 @@ const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
 /** Short forms, genes and subject of the document: they stay the very same where the edited stretch adds and takes nothing. */
 export function meaningOf(
   { title }: Manuscript,
-  { blocks, before, known, gone, ofStretch }: Versions,
-  { names, resolved, otherNames, isAsBefore }: ResolvedBlocks,
+  { blocks, before, edited, gone }: Versions,
+  { names, resolved, otherwise, byNames }: ResolvedBlocks,
   knowledge: Knowledge,
 ): DocumentMeaning {
-  const forms = blocks.map((_, i) => (isAsBefore(i) ? known[i]!.forms : definedForms(names[i]!, resolved[i]!)));
-  const genes = blocks.map((_, i) => (isAsBefore(i) ? known[i]!.genes : genesOf(resolved[i]!)));
-  const isLocal = gone && otherNames.length === 0;
+  const forms = byNames(before?.forms, (i) => definedForms(names[i]!, resolved[i]!));
+  const genes = byNames(before?.genes, (i) => genesOf(resolved[i]!));
+  const local = otherwise.length === 0 ? before : undefined;
 
-  const sameForms = isLocal && [...gone.map((block) => block.forms), ...ofStretch(forms)].every(isEmpty);
-  const shortForms = sameForms ? before!.forms : documentForms(forms, before?.forms);
-  const otherForms = before && before.forms !== shortForms ? changedForms(before.forms, shortForms) : [];
+  const sameForms = local && [...gone(local.forms), ...edited.map((i) => forms[i]!)].every(isEmpty);
+  const shortForms = sameForms ? local.shortForms : documentForms(forms, before?.shortForms);
+  const otherForms = before && before.shortForms !== shortForms ? changedForms(before.shortForms, shortForms) : [];
 
-  const goneGenes = isLocal && new Set(gone.flatMap((block) => block.genes));
-  const ids = goneGenes && sameSet(goneGenes, new Set(ofStretch(genes).flat())) ? undefined : new Set(genes.flat());
-  const ofDocument = ids ? genesOfDocument(ids, knowledge) : before!.genes;
-  const answered = before ? alikeFor(before.genes, ofDocument) : 'nothing';
+  const goneGenes = local && new Set(gone(local.genes).flat());
+  const sameGenes = goneGenes && sameSet(goneGenes, new Set(edited.flatMap((i) => genes[i]!)));
+  const ofDocument = sameGenes ? local.ofDocument : genesOfDocument(new Set(genes.flat()), knowledge);
+  const answered = before ? alikeFor(before.ofDocument, ofDocument) : 'nothing';
 
-  const signs = known.map((old, i) => (isAsBefore(i) ? old?.signs : undefined));
+  const signs = byNames<SubjectSigns | undefined>(before?.signs, () => undefined);
   const signsOf = (i: number): SubjectSigns =>
     (signs[i] ??= subjectSigns(blocks[i]!.prose.text, resolved[i]!, knowledge));
   const onCancerTreatment = isOnCancerTreatment(title, blocks.length, signsOf);

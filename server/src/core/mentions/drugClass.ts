@@ -1,92 +1,56 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { runEndingAt } from './geneLists.ts';
+import {
+  aimedChange,
+  classKind,
+  classNoun,
+  classWordsIn,
+  generation,
+  generationsIn,
+  generationsOfNoTarget,
+  isAct,
+  isNumberedProtein,
+  prefix,
+} from './classWords.ts';
+import { type GeneRun, runEndingAt } from './geneLists.ts';
 import type { Reading } from './reading.ts';
 
-const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th|next|new|newer|later|earlier|early|latest)';
-/** third-generation, first- and second-generation, first/second generation. */
-const generation = new RegExp(
-  `(?<![\\p{L}\\d])(?:${ordinal}[-\u2010-\u2013\\s]?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}[-\u2010-\u2013\\s]generation\\s$`,
-  'iu',
-);
-/** anti-EGFR, pan-HER, anti-. */
-const prefix = /(?<![\p{L}\d])(?:anti|pan)[-\u2010-\u2013\s]?$/iu;
-const between =
-  '(?:[\\s-](?:tyrosine|serine/threonine|receptor|protein|kinase|pathway|signal{1,2}ing|checkpoint|selective|specific|monoclonal|small[- ]molecule))';
-const head =
-  '(?:inhibitors?|TKIs?|antagonists?|(?:monoclonal\\s)?antibod(?:y|ies)|mAbs?|blockers?|agonists?|degraders?|antibody[-–]drug conjugates?)';
-const aim =
-  '(?:[-\u2010-\u2013\\s](?:targeted|targeting|directed)\\s(?:therap(?:y|ies)|agents?|drugs?|treatments?|antibod(?:y|ies)|inhibitors?))';
-const behindGene = new RegExp(`^(?:${between}{0,3}[-\u2010-\u2013\\s]${head}|${aim})(?![\\p{L}\\d])`, 'iu');
-/** PARPi, EGFRis: the letter that stands for inhibitor. */
-const letter = /^i(?:'?s)?(?![\p{L}\d])/u;
-const generationSign = /generation\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
-/** Inhibitors of a target that the text has named before. */
-const ofGeneration = new RegExp(
-  `(?<![\\p{L}\\d])(?:${ordinal}[-\u2010-\u2013\\s]?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}[-\u2010-\u2013\\s]generation\\s(TKIs?|(?:tyrosine\\s)?(?:kinase\\s)?inhibitors?)(?![\\p{L}\\d])`,
-  'giu',
-);
-/** What stands between the gene and any of these words. */
-const joint = /^[-\u2010-\u2013\si]/u;
-/**
- * "BRAF/MEK inhibition" is a treatment where drugs of these classes are known. Of one target it may be anything that inhibits, and is
- * read where the base has it as a name of the class.
- */
-const act = /^[-\u2010-\u2013\s](?:inhibition|blockade)(?![\p{L}\d])/iu;
-/** What every phrase of `behindGene` holds: a small look before the large one. */
-const headSign = /inhibitor|TKI|agonist|antagonist|antibod|mAb|blocker|degrader|target|directed/iu;
-/** "cyclin-dependent kinase inhibitors 2A and 2B" are proteins of the cell; `end`: where the words for a class end. */
-export const isNumberedProtein = (text: string, end: number): boolean =>
-  /^\s\d[A-D](?![\p{L}\d])/u.test(text.slice(end, end + 4));
-/** Behind "anti-EGFR" a therapy or agent is a class too. */
-const behindAnti = /^\s(?:therap(?:y|ies)|agents?|drugs?|treatments?)(?![\p{L}\d])/iu;
+interface Target {
+  readonly id: string;
+  readonly label: string;
+  readonly written: string;
+}
 
-const singular = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/^(?:i(?:'?s)?|inhibition|blockade)$/, 'inhibitor')
-    .replace(/ies$/, 'y')
-    .replace(/tkis?$/, 'inhibitor')
-    .replace(/tyrosine kinase inhibitors?$|kinase inhibitors?$/, 'inhibitor')
-    .replace(/(?<=[^s])s$/, '')
-    .trim();
+const classNamed = (name: string, knowledge: Knowledge): string | undefined =>
+  knowledge.names.lookup(name).find((r) => knowledge.entity(r.id)?.kind === 'drug-class')?.id;
 
-const ordinalWord: Readonly<Record<string, string>> = {
-  '1st': 'first',
-  '2nd': 'second',
-  '3rd': 'third',
-  '4th': 'fourth',
-};
-const generationsIn = (words: string): string[] =>
-  [...words.matchAll(/first|second|third|fourth|1st|2nd|3rd|4th|next/gi)].map((m) => {
-    const word = m[0].toLowerCase();
-    return ordinalWord[word] ?? word;
-  });
+/** What the base may call a class of a target: inhibitors go by several nouns, and antibodies and treatments by "anti-" too. */
+function namesOf(target: string, noun: string): readonly string[] {
+  if (/inhibitor/.test(noun))
+    return [noun, 'inhibitor', 'TKI', 'tyrosine kinase inhibitor'].map((one) => `${target} ${one}`);
+  if (noun === 'antibody') return [`${target} antibody`, `anti-${target} antibody`];
+  return /(?:targeted|directed) \p{L}*therapy$/u.test(noun)
+    ? [`${target} ${noun}`, `anti-${target} therapy`]
+    : [`${target} ${noun}`];
+}
 
-/** "HER2 antibody" names no conjugate, and no inhibitor. */
-const kindOf = (name: string): 'conjugate' | 'antibody' | 'other' =>
-  /conjugate/iu.test(name) ? 'conjugate' : /antibod|mab/iu.test(name) ? 'antibody' : 'other';
-
-/** The class of the base that a target and a head word name: by its name, else by its only target and kind. */
+/** The class of the base that a target and the words behind it name: by its name, else by its only target and kind. */
 function classOf(
-  target: { id: string; label: string; written: string },
+  target: Target,
   ofGeneration: string | undefined,
-  headWords: string,
+  words: string,
   knowledge: Knowledge,
 ): string | undefined {
   const lead = ofGeneration === undefined ? '' : `${ofGeneration}-generation `;
-  const last = singular(headWords);
+  const noun = classNoun(words);
   for (const name of [target.written, target.label])
-    for (const kind of [last, 'inhibitor', 'TKI', 'tyrosine kinase inhibitor']) {
-      if (kind !== last && !/inhibitor/.test(last)) continue;
-      const found = knowledge.names
-        .lookup(`${lead}${name} ${kind}`)
-        .find((r) => knowledge.entity(r.id)?.kind === 'drug-class');
-      if (found) return found.id;
+    for (const one of namesOf(name, noun)) {
+      const found = classNamed(lead + one, knowledge);
+      if (found) return found;
     }
-  const kind = kindOf(headWords);
+  const kind = classKind(words);
   return knowledge
     .classesOn(target.id)
-    .filter((one) => one.targets.length === 1 && kindOf(one.name) === kind)
+    .filter((one) => one.targets.length === 1 && classKind(one.name) === kind)
     .filter((one) =>
       ofGeneration === undefined
         ? !/generation/i.test(one.name)
@@ -95,73 +59,126 @@ function classOf(
     .sort((a, b) => a.name.length - b.name.length || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 
+const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>
+  genes.flatMap(({ ids, labels, start, end }) =>
+    labels.map((label, i) => ({ id: ids[i] ?? '', label, written: text.slice(start, end) })),
+  );
+
+const reading = (start: number, end: number, ids: readonly string[], labels: readonly string[]): Reading => ({
+  start,
+  end,
+  kind: 'drug-class',
+  ids: [...new Set(ids)],
+  labels: [...new Set(labels)],
+  via: 'grammar',
+  alternatives: [],
+});
+
+/** The classes that targets and the words behind them name; undefined where an act upon them is no treatment that the base knows. */
+function classesOf(
+  run: GeneRun,
+  text: string,
+  words: string,
+  generations: readonly string[],
+  knowledge: Knowledge,
+): { ids: string[]; labels: string[] } | undefined {
+  const classes: { id: string | undefined; label: string }[] = [];
+  for (const target of targetsOf(text, run.genes))
+    for (const ofGeneration of generations.length > 0 ? generations : [undefined]) {
+      const id = classOf(target, ofGeneration, words, knowledge) ?? classOf(target, undefined, words, knowledge);
+      const lead = ofGeneration ? `${ofGeneration}-generation ` : '';
+      classes.push({ id, label: id ? knowledge.label(id) : `${lead}${target.label} ${classNoun(words)}` });
+    }
+  const known = classes.filter(({ id }) => id !== undefined);
+  if (isAct(words) && (run.genes.length < 2 || known.length < classes.length)) return undefined;
+  // "BCMA×CD3 bispecifics" are of one class, which the first of the two that are known tells.
+  const named = classKind(words) === 'bispecific' && known.length > 0 ? known.slice(0, 1) : classes;
+  return { ids: named.flatMap(({ id }) => id ?? []), labels: named.map(({ label }) => label) };
+}
+
+/** "KRASG12C inhibitors", "KRAS(G12C)-selective drugs": classes that the base has by the change at which they are aimed. */
+function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Reading | undefined {
+  const behind = text.slice(gene.end, gene.end + 90);
+  const change = aimedChange.exec(behind);
+  const words = change && classWordsIn(behind.slice(change[0].length), false);
+  if (!words || isAct(words)) return undefined;
+  const known = gene.labels.flatMap((label) => classNamed(`${label} ${change[1]} inhibitor`, knowledge) ?? []);
+  if (known.length === 0) return undefined;
+  const end = gene.end + change[0].length + words.length;
+  return reading(gene.start, end, known, known.map(knowledge.label));
+}
+
+/** The full name of a gene whose short form in brackets stands behind it: "poly(ADP-ribose) polymerase (PARP) inhibitors". */
+function fullNameOf(text: string, genes: readonly Reading[], index: number): Reading | undefined {
+  const [full, short] = [genes[index - 1], genes[index]];
+  if (!full || !short || text[short.end] !== ')' || !/^\s\($/.test(text.slice(full.end, short.start))) return undefined;
+  return short.ids.some((id) => full.ids.includes(id)) ? full : undefined;
+}
+
+const beforePrefix = /(?:,\s|,?\s(?:and|or|and\/or|plus|&)\s|\s?[/+]\s?)$/u;
+
+/** "anti-CD38 and anti-SLAMF7 antibodies": the targets before this one that have the prefix, and whose noun stands behind it. */
+function sharersOfNoun(
+  text: string,
+  genes: readonly Reading[],
+  index: number,
+): { readonly start: number; readonly gene: Reading }[] {
+  const found: { start: number; gene: Reading }[] = [];
+  for (let next = index; next > 0; next--) {
+    const startOf = (gene: Reading): number | undefined => {
+      const lead = prefix.exec(text.slice(Math.max(0, gene.start - 8), gene.start));
+      return lead ? gene.start - lead[0].length : undefined;
+    };
+    const gene = genes[next - 1]!;
+    const [start, behind] = [startOf(gene), startOf(genes[next]!)];
+    if (start === undefined || behind === undefined || behind < gene.end) break;
+    const joined = beforePrefix.exec(text.slice(gene.end, behind));
+    if (!joined || joined.index > 0 || (next === index && joined[0].trim() === ',')) break;
+    found.push({ start, gene });
+  }
+  return found;
+}
+
 /**
  * Drug classes built from what they act on: "EGFR inhibitor", "third-generation EGFR TKIs", "EGFR and ALK TKIs", "anti-HER2
- * antibodies". Unseen targets are read too; ids are those of the base where it has the class.
+ * antibodies", "CD22-directed CAR T cells". Unseen targets are read too; ids are those of the base where it has the class.
  */
 export function readDrugClasses(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   for (const [index, gene] of genes.entries()) {
-    const rest = text.slice(gene.end, gene.end + 90);
-    if (!joint.test(rest)) continue;
-    const before = text.slice(Math.max(0, gene.start - 8), gene.start);
-    const anti = prefix.exec(before);
-    const behind =
-      (headSign.test(rest) ? behindGene.exec(rest) : null) ??
-      (anti ? behindAnti.exec(rest) : null) ??
-      letter.exec(rest) ??
-      act.exec(rest);
-    if (!behind || isNumberedProtein(text, gene.end + behind[0].length)) continue;
-    const run = anti ? { ...gene, genes: [gene] } : runEndingAt(text, genes, index, 'list');
+    const atChange = aimedAtChange(text, gene, knowledge);
+    if (atChange) {
+      found.push(atChange);
+      continue;
+    }
+    const full = fullNameOf(text, genes, index);
+    const first = full ?? gene;
+    const targetEnd = gene.end + (full ? 1 : 0);
+    const anti = prefix.exec(text.slice(Math.max(0, first.start - 8), first.start));
+    const words = classWordsIn(text.slice(targetEnd, targetEnd + 90), anti !== null);
+    if (words === undefined || isNumberedProtein(text, targetEnd + words.length)) continue;
+    const alone = { start: first.start, end: gene.end, genes: [gene] };
+    const run = anti || full ? alone : runEndingAt(text, genes, index, 'targets');
     const lead = generation.exec(text.slice(Math.max(0, run.start - 60), run.start));
-    const start = run.start - (lead?.[0].length ?? 0) - (anti?.[0].length ?? 0);
-    const end = gene.end + behind[0].length;
-    const words = behind[0].replace(/^[-\u2010-\u2013\s]/u, '');
     const generations = lead ? generationsIn(lead[0]) : [];
-    const ids: string[] = [];
-    const labels: string[] = [];
-    for (const one of run.genes)
-      for (const [i, label] of one.labels.entries()) {
-        const target = { id: one.ids[i] ?? '', label, written: text.slice(one.start, one.end) };
-        const kinds = generations.length > 0 ? generations : [undefined];
-        for (const ofGeneration of kinds) {
-          const known = classOf(target, ofGeneration, words, knowledge) ?? classOf(target, undefined, words, knowledge);
-          if (known) ids.push(known);
-          labels.push(
-            known
-              ? knowledge.label(known)
-              : `${ofGeneration ? `${ofGeneration}-generation ` : ''}${target.label} ${singular(words)}`,
-          );
-        }
-      }
-    if (act.test(behind[0]) && (run.genes.length < 2 || ids.length < labels.length)) continue;
-    found.push({
-      start,
-      end,
-      kind: 'drug-class',
-      ids: [...new Set(ids)],
-      labels: [...new Set(labels)],
-      via: 'grammar',
-      alternatives: [],
-    });
+    const classes = classesOf(run, text, words, generations, knowledge);
+    if (!classes) continue;
+    const start = run.start - (lead?.[0].length ?? 0) - (anti?.[0].length ?? 0);
+    found.push(reading(start, targetEnd + words.length, classes.ids, classes.labels));
+    for (const other of anti ? sharersOfNoun(text, genes, index) : []) {
+      const shared = classesOf({ ...other.gene, genes: [other.gene] }, text, words, [], knowledge);
+      if (shared) found.push(reading(other.start, other.gene.end, shared.ids, shared.labels));
+    }
   }
   return found;
 }
 
 /** "third-generation TKIs", "first- and second-generation inhibitors": classes without a target, with the id of what the noun names. */
-export function readGenerations(text: string, knowledge: Knowledge): Reading[] {
-  if (!generationSign.test(text)) return [];
-  return [...text.matchAll(ofGeneration)].map((match) => {
-    const noun = singular(match[1] ?? '');
-    const known = knowledge.names.lookup(match[1] ?? '').find((r) => knowledge.entity(r.id)?.kind === 'drug-class');
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'drug-class',
-      ids: known ? [known.id] : [],
-      labels: generationsIn(match[0]).map((one) => `${one}-generation ${known ? knowledge.label(known.id) : noun}`),
-      via: 'grammar',
-      alternatives: [],
-    };
+export const readGenerations = (text: string, knowledge: Knowledge): Reading[] =>
+  generationsOfNoTarget(text).map((match) => {
+    const noun = match[1] ?? '';
+    const known = classNamed(noun, knowledge);
+    const name = known ? knowledge.label(known) : classNoun(noun);
+    const labels = generationsIn(match[0]).map((one) => `${one}-generation ${name}`);
+    return reading(match.index, match.index + match[0].length, known ? [known] : [], labels);
   });
-}

@@ -7,7 +7,7 @@ import { type BlockRead, type KeptMentions, type Versions, versionsOf } from './
 import type { Mention } from './mention.ts';
 import { type MentionsInPlace, mentionsInBlock, putInPlace } from './mentionsInPlace.ts';
 import { readBlock } from './readBlock.ts';
-import { holdsAny, type ResolvedBlocks, resolveBlocks } from './resolvedBlocks.ts';
+import { blocksWith, type ResolvedBlocks, resolveBlocks } from './resolvedBlocks.ts';
 
 export interface ReadMentions {
   readonly mentions: readonly Mention[];
@@ -36,31 +36,35 @@ export function readMentions(
   const mentions: Mention[] = [];
   for (const [index, block] of manuscript.blocks.entries()) {
     const place = { at: block.span.start, block: index, first: mentions.length };
-    const now = putInPlace(read[index]!.mentions, place, versions.placedBefore(index));
+    const now = putInPlace(read[index]!.mentions, place, before?.inPlace[versions.formerPlace(index) ?? -1]);
     inPlace.push(now);
     for (const mention of now.mentions) mentions.push(mention);
   }
-  const { shortForms: forms, ofDocument: genes, onCancerTreatment } = meaning;
-  const kept = { names: resolved.inDocument, forms, genes, onCancerTreatment, contents, read, inPlace };
+  const { names, inDocument } = resolved;
+  const { forms, genes, signs, shortForms, ofDocument, onCancerTreatment } = meaning;
+  const kept: KeptMentions = {
+    inDocument,
+    shortForms,
+    ofDocument,
+    onCancerTreatment,
+    contents,
+    names,
+    resolved: resolved.resolved,
+    forms,
+    genes,
+    signs,
+    read,
+    inPlace,
+  };
   return { mentions, inPlace, kept };
 }
 
 /** Each block as the document means it; those that nothing of the document reads otherwise are taken over. */
 function readBlocks(
   manuscript: Manuscript,
-  { blocks, known }: Versions,
-  { names, inDocument, resolved, isAsBefore }: ResolvedBlocks,
-  {
-    forms,
-    genes,
-    signs,
-    shortForms,
-    ofDocument,
-    onCancerTreatment,
-    otherForms,
-    answered,
-    isSameSubject,
-  }: DocumentMeaning,
+  { blocks, before, formerPlace, carried }: Versions,
+  { names, inDocument, resolved, otherwise }: ResolvedBlocks,
+  { shortForms, ofDocument, onCancerTreatment, otherForms, answered, isSameSubject }: DocumentMeaning,
   knowledge: Knowledge,
 ): readonly BlockRead[] {
   let asked: AskedOfGenes = 'nothing';
@@ -78,18 +82,20 @@ function readBlocks(
       return onCancerTreatment;
     },
   };
-  return blocks.map((block, index): BlockRead => {
-    const old = known[index];
-    const isFree = old && asksNoMore(old.asked, answered) && (isSameSubject || !old.bySubject);
-    if (isFree && isAsBefore(index) && !holdsAny(block, otherForms))
-      return old.signs === signs[index] ? old : { ...old, signs: signs[index] };
+  const readOne = (index: number): BlockRead => {
     asked = 'nothing';
     bySubject = false;
-    const own = { names: names[index]!, resolved: resolved[index]!, forms: forms[index]!, genes: genes[index]! };
-    const readings = readBlock(block, own.resolved, own.names, document);
-    const decided = { asked, signs: signs[index], bySubject };
-    return { ...own, ...decided, mentions: mentionsInBlock(manuscript, block, readings) };
-  });
+    const block = blocks[index]!;
+    const readings = readBlock(block, resolved[index]!, names[index]!, document);
+    return { asked, bySubject, mentions: mentionsInBlock(manuscript, block, readings) };
+  };
+  const read = carried(before?.read, readOne);
+  const again = new Set([...otherwise, ...blocksWith(blocks, otherForms)]);
+  if (answered !== 'all' || !isSameSubject)
+    for (const [index, old] of read.entries())
+      if (!asksNoMore(old.asked, answered) || (old.bySubject && !isSameSubject)) again.add(index);
+  for (const index of again) if (formerPlace(index) !== undefined) read[index] = readOne(index);
+  return read;
 }
 
 /** The mentions of one manuscript, when no earlier version of it is known and no later one will be read. */

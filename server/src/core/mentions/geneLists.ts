@@ -9,11 +9,13 @@ export interface GeneRun {
 }
 
 const inList = /^(?:\s?\/\s?|,\s|,?\s(?:and|or|and\/or|&)\s|\s?[-\u2010\u2011–]\s?)$/u;
+/** As in a list, and by what joins targets of drugs alone: "BRAF- and MEK-inhibitors", "BRAF+MEK inhibitors", "BCMA×CD3 bispecifics". */
+const inTargets = /^(?:\s?\/\s?|-?,\s|-?,?\s(?:and|or|and\/or|&|plus)\s|\s?[-\u2010\u2011–+×]\s?)$/u;
 const inCompound = /^\s?[/\-\u2010\u2011–→]\s?$/u;
 const bySlash = /^\/$/u;
 
 /** What joins the genes of a run: "EGFR and ALK", "PI3K–AKT", "KRAS/NRAS". */
-const joints = { list: inList, compound: inCompound, slash: bySlash } as const;
+const joints = { list: inList, targets: inTargets, compound: inCompound, slash: bySlash } as const;
 
 /** The run that ends with `genes[index]`, reaching back as far as `joined` allows. */
 export function runEndingAt(

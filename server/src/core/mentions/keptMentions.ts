@@ -8,15 +8,9 @@ import type { BlockNames, DocumentNames } from './readBlock.ts';
 import type { Reading } from './reading.ts';
 import type { DocumentForms } from './shortForms.ts';
 
-/** What was read of a block, step by step, wherever it stands. */
+/** What a block is read as at last. */
 export interface BlockRead {
-  readonly names: BlockNames;
-  readonly resolved: readonly Reading[];
-  readonly forms: readonly DefinedForm[];
-  readonly genes: readonly string[];
   readonly asked: AskedOfGenes;
-  /** What it shows of the manuscript's subject, where that was looked at. */
-  readonly signs: SubjectSigns | undefined;
   /** Changes of whole genes stand in it, which are read in manuscripts on the treatment of cancer only. */
   readonly bySubject: boolean;
   readonly mentions: MentionsInBlock;
@@ -24,12 +18,19 @@ export interface BlockRead {
 
 /** What the reading of the next version of a document can start from. */
 export interface KeptMentions {
-  readonly names: DocumentNames;
-  readonly forms: DocumentForms;
-  readonly genes: GenesOfDocument;
+  readonly inDocument: DocumentNames;
+  readonly shortForms: DocumentForms;
+  readonly ofDocument: GenesOfDocument;
   readonly onCancerTreatment: boolean;
-  /** What stands for the blocks, and what was read of them. */
+  /** What stands for the blocks. */
   readonly contents: readonly object[];
+  /** By block, step by step, wherever it stands. */
+  readonly names: readonly BlockNames[];
+  readonly resolved: readonly (readonly Reading[])[];
+  readonly forms: readonly (readonly DefinedForm[])[];
+  readonly genes: readonly (readonly string[])[];
+  /** What each shows of the manuscript's subject, where that was looked at. */
+  readonly signs: readonly (SubjectSigns | undefined)[];
   readonly read: readonly BlockRead[];
   readonly inPlace: readonly MentionsInPlace[];
 }
@@ -38,14 +39,14 @@ export interface KeptMentions {
 export interface Versions {
   readonly blocks: readonly Block[];
   readonly before: KeptMentions | undefined;
-  /** By block, what was read of it before; undefined for a block that is new. */
-  readonly known: readonly (BlockRead | undefined)[];
-  /** What the blocks of the edited stretch were; undefined without a version before. */
-  readonly gone: readonly BlockRead[] | undefined;
-  /** Of a list by block, what belongs to the edited stretch. */
-  ofStretch<T>(all: readonly T[]): readonly T[];
-  /** The mentions of a block where it stood before. */
-  placedBefore(block: number): MentionsInPlace | undefined;
+  /** The blocks of the edited stretch; all without a version before. */
+  readonly edited: readonly number[];
+  /** Of a list by block of the version before, what was of the edited stretch. */
+  gone<T>(values: readonly T[]): readonly T[];
+  /** Where a block stood before; undefined for a block that is new. */
+  formerPlace(block: number): number | undefined;
+  /** By block: the values of before, and what `read` gives for the blocks of the edited stretch. */
+  carried<T>(values: readonly T[] | undefined, read: (block: number) => T): T[];
 }
 
 /** `contents` stand for what the blocks hold: a block with the same one as before is the same. */
@@ -54,13 +55,13 @@ export function versionsOf(
   contents: readonly object[],
   before: KeptMentions | undefined,
 ): Versions {
-  const { start, oldEnd, newEnd, formerPlace } = aligned(before?.contents ?? [], contents);
+  const { start, oldEnd, newEnd, formerPlace, carried } = aligned(before?.contents ?? [], contents);
   return {
     blocks,
     before,
-    known: blocks.map((_, i) => before?.read[formerPlace(i) ?? -1]),
-    gone: before?.read.slice(start, oldEnd),
-    ofStretch: (all) => all.slice(start, newEnd),
-    placedBefore: (block) => before?.inPlace[formerPlace(block) ?? -1],
+    edited: Array.from({ length: newEnd - start }, (_, i) => start + i),
+    gone: (values) => values.slice(start, oldEnd),
+    formerPlace,
+    carried: (values = [], read) => carried(values, read),
   };
 }

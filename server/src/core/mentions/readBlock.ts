@@ -3,10 +3,12 @@ import type { NameMatch } from '../knowledge/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
+import { isNumberedProtein } from './classWords.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
-import { isNumberedProtein, readDrugClasses, readGenerations } from './drugClass.ts';
+import { readDrugClasses, readGenerations } from './drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
+import { gluedNames } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
@@ -16,9 +18,10 @@ import { resolveName } from './resolveName.ts';
 import { type DocumentForms, readShortForms } from './shortForms.ts';
 import { isCalledGene, readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
 import type { DocumentGenes } from './variant/attachGene.ts';
+import { isOfChromosome } from './variant/chromosomeChange.ts';
 import { isMutationOfExon } from './variant/exon.ts';
 import { readFusions } from './variant/fusion.ts';
-import { gluedNames, readVariants } from './variant/readVariants.ts';
+import { readVariants } from './variant/readVariants.ts';
 import { readStates } from './variant/state.ts';
 
 /** What a block shows before the rest of the document is known: a pure function of its prose, to be kept while it is unchanged. */
@@ -102,6 +105,13 @@ function withShortForms(text: string, resolved: readonly Reading[], short: reado
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
 }
 
+/** Whether a change is told by its place in a sequence, and not by its exon or its chromosome alone. */
+function isInSequence(text: string, { start, end, variants = [] }: Reading): boolean {
+  if (variants.some(({ residue, hgvs }) => residue || hgvs !== undefined)) return true;
+  const words = text.slice(start, end);
+  return !isMutationOfExon(words) && !isOfChromosome(words);
+}
+
 /** All mentions of a block, given the names resolved in it and what the document says. Earlier readings win over later ones. */
 export function readBlock(
   block: Block,
@@ -125,7 +135,7 @@ export function readBlock(
   const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug').sort(bySpan);
   const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
   const states = readStates(text, owners, changes, knowledge);
-  const inSequence = changes.filter(({ start, end }) => !isMutationOfExon(text.slice(start, end)));
+  const inSequence = changes.filter((change) => isInSequence(text, change));
   const general = states.length > 0 || inSequence.length < changes.length;
   const readGeneral = general && document.onCancerTreatment();
   return nest([

@@ -10,32 +10,36 @@ export interface ResolvedBlocks {
   readonly names: readonly BlockNames[];
   readonly inDocument: DocumentNames;
   readonly resolved: readonly (readonly Reading[])[];
-  /** Names that the document means otherwise than before. */
-  readonly otherNames: readonly string[];
-  /** Whether the names of a block are those of before. */
-  isAsBefore(block: number): boolean;
+  /** Blocks in which a name stands that the document means otherwise than before. */
+  readonly otherwise: readonly number[];
+  /** By block: the values of before where the names are those of before, else what `read` gives. */
+  byNames<T>(values: readonly T[] | undefined, read: (block: number) => T): T[];
 }
 
 /** A block that defines no name and shows no gene says nothing of the document. */
 const saysNothing = ({ definitions, shown }: BlockNames): boolean => definitions.length === 0 && shown.length === 0;
 
-/** Whether one of the words stands in a block. */
-export const holdsAny = ({ prose }: Block, words: readonly string[]): boolean =>
-  words.some((word) => prose.text.includes(word));
+/** The blocks in which one of the words stands. */
+export function blocksWith(blocks: readonly Block[], words: readonly string[]): readonly number[] {
+  if (words.length === 0) return [];
+  return blocks.flatMap(({ prose: { text } }, i) => (words.some((word) => text.includes(word)) ? [i] : []));
+}
 
 /** Blocks are read one by one; what the document defines passes from one to another. */
 export function resolveBlocks(
-  { blocks, before, known, gone, ofStretch }: Versions,
+  { blocks, before, edited, gone, carried }: Versions,
   knowledge: Knowledge,
 ): ResolvedBlocks {
-  const names = blocks.map((block, i) => known[i]?.names ?? readNames(block, knowledge));
-  const isSame = gone && [...gone.map((block) => block.names), ...ofStretch(names)].every(saysNothing);
-  const inDocument = isSame ? before!.names : documentNames(names, knowledge, before?.names);
-  const otherNames = before && before.names !== inDocument ? changedNames(before.names, inDocument) : [];
-  const resolved = blocks.map((block, i) => {
-    const old = known[i];
-    if (old && !holdsAny(block, otherNames)) return old.resolved;
-    return resolveNames(block, names[i]!, inDocument, knowledge);
-  });
-  return { names, inDocument, resolved, otherNames, isAsBefore: (i) => known[i]?.resolved === resolved[i] };
+  const names = carried(before?.names, (i) => readNames(blocks[i]!, knowledge));
+  const isSame = before && [...gone(before.names), ...edited.map((i) => names[i]!)].every(saysNothing);
+  const inDocument = isSame ? before.inDocument : documentNames(names, knowledge, before?.inDocument);
+  const isOther = before && before.inDocument !== inDocument;
+  const otherwise = blocksWith(blocks, isOther ? changedNames(before.inDocument, inDocument) : []);
+  const byNames = <T>(values: readonly T[] | undefined, read: (block: number) => T): T[] => {
+    const all = carried(values, read);
+    for (const i of otherwise) all[i] = read(i);
+    return all;
+  };
+  const resolved = byNames(before?.resolved, (i) => resolveNames(blocks[i]!, names[i]!, inDocument, knowledge));
+  return { names, inDocument, resolved, otherwise, byNames };
 }

@@ -62,6 +62,8 @@ export interface Aligned {
   readonly newEnd: number;
   /** Where an item stood before; undefined for those of the stretch. */
   formerPlace(index: number): number | undefined;
+  /** What belongs to the items of the later list: the values of before, and what `read` gives for those of the stretch. */
+  carried<T>(values: readonly T[], read: (index: number) => T): T[];
 }
 
 export function aligned<T>(
@@ -76,5 +78,10 @@ export function aligned<T>(
     oldEnd,
     newEnd,
     formerPlace: (index) => (index < start ? index : index >= newEnd ? index - newEnd + oldEnd : undefined),
+    carried: (values, read) =>
+      values.slice(0, start).concat(
+        after.slice(start, newEnd).map((_, i) => read(start + i)),
+        values.slice(oldEnd),
+      ),
   };
 }

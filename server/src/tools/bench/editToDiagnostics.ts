@@ -8,7 +8,7 @@ import {
   DocumentDiagnosticRequest,
 } from 'vscode-languageserver/node';
 import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
-import { bundleServer } from './bundleServer.ts';
+import { bundled } from './bundled.ts';
 import { median } from './rounds.ts';
 import { type StartedServer, startServer } from './startServer.ts';
 
@@ -57,7 +57,7 @@ export async function editRatio(
     const given = path.join(folder, 'diagnostics.json');
     const bundle = path.join(folder, 'ready.js');
     writeFileSync(given, JSON.stringify(items));
-    await bundleServer('readyServer.ts', bundle);
+    await bundled('readyServer.ts', bundle);
     const ready = startServer(bundle, [], [given]);
     const other = await openWriter(ready, text);
     const times = { ours: [] as number[], ready: [] as number[] };

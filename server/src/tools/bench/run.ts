@@ -1,11 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
 import { builtLayer } from '../builtLayer.ts';
+import { bundled } from './bundled.ts';
 import { editRatio } from './editToDiagnostics.ts';
+import type { InProcess } from './inProcess.ts';
 import { benchManuscript, uncitedManuscript } from './manuscript.ts';
 import { sessionRatios } from './sessionStart.ts';
-import { stageTimes } from './stages.ts';
-import { basesOfTerms, fewTerms, manyTerms, termRatios, withBase } from './terms.ts';
+import { basesOfTerms, fewTerms, manyTerms, withBase } from './terms.ts';
 
 const dist = path.resolve(__dirname, '../../../../dist');
 
@@ -20,19 +24,29 @@ async function tellSession(server: string, what: string, document: string, round
   console.log(row('peak memory above it', `${above.toFixed(0)} MB`));
 }
 
+/** Measured in a process of its own, as it is shipped. */
+async function inProcess(rounds: number): Promise<InProcess> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'resistance-bench-'));
+  try {
+    const program = path.join(folder, 'inProcess.js');
+    await bundled('inProcess.ts', program);
+    const own = [program, path.join(dist, 'knowledge.bin'), String(rounds)];
+    return JSON.parse(execFileSync(process.execPath, own, { encoding: 'utf8' })) as InProcess;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** `npm run bench`: prints what server/docs/bench.md explains. No milliseconds, since they belong to one machine. */
 async function main(rounds: number): Promise<void> {
   const layer = builtLayer();
   const knowledge = createKnowledge([layer]);
-  const text = benchManuscript(knowledge, 10_000);
-  const words = text.split(/\s+/u).length;
-  const { unit, stages } = stageTimes(text, knowledge, rounds);
+  const { words, unit, stages, terms } = await inProcess(rounds);
   console.log(`Analysis of ${words} words against one bare token pass (TP), medians of ${rounds} interleaved rounds`);
   for (const { name, time } of stages) console.log(row(name, `${(time / unit).toFixed(1)} TP`));
 
-  const bases = basesOfTerms(layer);
   console.log(`\nThe same text with ${manyTerms} terms against ${fewTerms}, medians of ${rounds} interleaved rounds`);
-  for (const { name, ratio } of termRatios(bases, rounds)) console.log(row(name, `${ratio.toFixed(2)} ×`));
+  for (const { name, ratio } of terms) console.log(row(name, `${ratio.toFixed(2)} ×`));
 
   const server = path.join(dist, 'server.js');
   for (const size of [14_000, 100_000]) {
@@ -41,11 +55,12 @@ async function main(rounds: number): Promise<void> {
     console.log(row(`wall clock, medians of ${rounds} alternating rounds`, `${ratio.toFixed(2)} ×`));
   }
 
+  const text = benchManuscript(knowledge, 10_000);
   const short = text.slice(0, text.indexOf('\n\n', 200));
   const sessions = Math.max(5, Math.ceil(rounds / 5));
   await tellSession(server, 'a short document', short, sessions);
   await tellSession(server, `${words} words`, text, sessions);
-  await withBase(server, bases.many, (copy) =>
+  await withBase(server, basesOfTerms(layer).many, (copy) =>
     tellSession(copy, `a short document with ${manyTerms} terms`, short, sessions),
   );
 }

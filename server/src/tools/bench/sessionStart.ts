@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundleServer } from './bundleServer.ts';
+import { bundled } from './bundled.ts';
 import { median } from './rounds.ts';
 import { type SessionCost, session, usageReporter } from './session.ts';
 
@@ -21,7 +21,7 @@ export async function sessionRatios(server: string, text: string, rounds: number
     const usage = path.join(folder, 'usage.json');
     const empty = path.join(folder, 'empty.js');
     writeFileSync(reporter, usageReporter(usage));
-    await bundleServer('emptyServer.ts', empty);
+    await bundled('emptyServer.ts', empty);
     const ours: SessionCost[] = [];
     const floor: SessionCost[] = [];
     for (let round = 0; round <= rounds; round++) {

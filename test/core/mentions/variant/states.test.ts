@@ -53,10 +53,13 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Mutations and amplifications of FGFR2⟧ were found.', 'FGFR2 amplification', 'FGFR2 mutation'],
   ['⟦PTEN loss⟧ and ⟦mutation of KRAS⟧ were found.', 'PTEN loss', 'KRAS mutation'],
   ['⟦EGFRm⟧ tumours relapsed.', 'EGFR mutation'],
+  ['⟦EGFR-mut⟧, ⟦BRAF-MUT⟧ and ⟦KRASmt⟧ tumours relapsed.', 'EGFR mutation', 'BRAF mutation', 'KRAS mutation'],
   ['⟦gBRCAm⟧ carriers relapsed.', 'BRCA mutation'],
   ['⟦KMT2A-r⟧ acute leukaemia relapsed.', 'KMT2A fusion'],
   ['⟦MET amplification⟧ by PCR was found.', 'MET amplification'],
   ['⟦MET amplification⟧ was detected with a PCR.', 'MET amplification'],
+  // A change of a chromosome is of none of the genes beside it.
+  ['TP53 and ⟦del(17p)⟧ or ⟦t(4;14)⟧ were looked for.', 'del(17p)', 't(4;14)'],
 ];
 
 /** No state of a tumour's gene stands here. */
@@ -68,6 +71,7 @@ const others = [
   'CD8(+) and CD4(+) infiltrates were seen.',
   'The CD133+ fraction was sorted.',
   'CD8+ T cells of patients were counted.',
+  'Carriers of a BRCA1 null genotype were few.',
   'EGFR was sequenced.',
   'Alterations in EGFR signalling were found.',
   'Mutations in the PI3K pathway were found.',

@@ -33,14 +33,32 @@ const leadingShare = 0.9;
 /** Marks of the other ways of citing: where they prevail, bare numbers are something else. */
 const otherMarks = /\[\d{1,3}(?:[,;\s–-]{1,3}\d{1,3}){0,12}\\?\]|\[-?@\p{L}|\bet al\.?,? \(?(?:19|20)\d{2}/gu;
 
+/** What a block shows of how its manuscript cites. */
+export interface NumberPlaces {
+  /** The numbers of each place, by habit. */
+  readonly byHabit: readonly (readonly (readonly number[])[])[];
+  /** Citations of other ways. */
+  readonly marked: number;
+}
+
+/** Of the source of a block; undefined where it shows nothing. */
+export function numberPlaces(source: string): NumberPlaces | undefined {
+  const byHabit = habits.map(({ starts, pattern }) =>
+    matchesFrom(source, starts, pattern).map((found) => (numberList(found[1] ?? '') ?? []).map(Number)),
+  );
+  const marked = source.match(otherMarks)?.length ?? 0;
+  return marked > 0 || byHabit.some((places) => places.length > 0) ? { byHabit, marked } : undefined;
+}
+
 /**
- * The habit of a manuscript; undefined where it does not cite by such numbers. `body` is its source up to the reference list, `listed` the
- * numbers of that list's entries. Numbers are citations when nine of ten lead to the list or, where there is none, when there are
- * many of them and some cite several works at once.
+ * The habit of a manuscript; undefined where it does not cite by such numbers. `shown` is what its blocks up to the reference list show,
+ * `listed` the numbers of that list's entries. Numbers are citations when nine of ten lead to the list or, where there is none, when
+ * there are many of them and some cite several works at once.
  */
-export function plainNumbersOf(body: string, listed: ReadonlySet<number>): PlainNumbers | undefined {
-  for (const { habit, starts, pattern, unlisted } of habits) {
-    const places = matchesFrom(body, starts, pattern).map((found) => (numberList(found[1] ?? '') ?? []).map(Number));
+export function plainNumbersOf(shown: readonly NumberPlaces[], listed: ReadonlySet<number>): PlainNumbers | undefined {
+  const marked = shown.reduce((sum, one) => sum + one.marked, 0);
+  const found = habits.findIndex(({ unlisted }, habit) => {
+    const places = shown.flatMap(({ byHabit }) => byHabit[habit]!);
     const numbers = new Set(places.flat());
     const leading = places.filter((place) => place.every((number) => listed.has(number))).length;
     const isHabit =
@@ -49,9 +67,9 @@ export function plainNumbersOf(body: string, listed: ReadonlySet<number>): Plain
         : places.length >= unlisted.places &&
           numbers.size >= places.length / 2 &&
           places.filter(({ length }) => length > 1).length >= unlisted.several;
-    if (isHabit && [...body.matchAll(otherMarks)].length < places.length) return habit;
-  }
-  return undefined;
+    return isHabit && marked < places.length;
+  });
+  return habits[found]?.habit;
 }
 
 /** Numbers without marks of their own, where the manuscript has the habit of citing by them. */

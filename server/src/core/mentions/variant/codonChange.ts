@@ -17,7 +17,7 @@ const outside = '(?<![\\p{L}\\d])';
 const behind = '(?![\\p{L}\\d])';
 const sign = `(?:\\s?(?:${arrow}|/)\\s?|\\sto\\s|-to-)`;
 const triplet = '([ACGTU]{3})';
-const codon = '(?:codons?\\s?(?:\\(CD\\)\\s?)?|CD[\\s-]?)';
+const codon = '(?:[Cc]odons?\\s?(?:\\(CD\\)\\s?)?|CD[\\s-]?)';
 const number = '([1-9]\\d{0,3})';
 /** codon 26, GAG→GAA; codon 12 (GGT>GAT); CD17 (A→T); codon 787 CAG/CAA. */
 const codonFirst = new RegExp(
@@ -48,7 +48,7 @@ function change(at: string, from: string, to: string): Change | undefined {
 /** A change told by its codon and bases. Two triplets give the residues by the genetic code. */
 export const codonChange: VariantForm = {
   name: 'codonChange',
-  sign: /codons?\s?[\d(]|CD[\s-]?[1-9]|[ACGT]{3}\s?\(?\d{1,4}\)?\s?[ACGT]{3}/,
+  sign: /odons?\s?[\d(]|CD[\s-]?[1-9]|[ACGT]{3}\s?\(?\d{1,4}\)?\s?[ACGT]{3}/,
   read(text) {
     const ahead = matches(text, codonFirst, ([, at = '', bareFrom, bareTo, from = bareFrom, to = bareTo]) => {
       const one = from && to ? change(at, from, to) : undefined;

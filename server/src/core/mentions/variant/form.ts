@@ -17,6 +17,8 @@ export interface VariantMatch extends Span {
   readonly changes: readonly Change[];
   /** Absent where the notation speaks for itself: p.Thr790Met, rs121913529. */
   readonly needs?: Need;
+  /** Of a chromosome: genes of the text are not asked whose change it is. */
+  readonly ofNoGene?: true;
 }
 
 /** One way of writing a change: its pattern, its reading and its normal form stand together in one file. */

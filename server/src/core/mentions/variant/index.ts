@@ -1,4 +1,5 @@
 import { alleleAmplification } from './alleleAmplification.ts';
+import { chromosomeChange } from './chromosomeChange.ts';
 import { codingChange } from './codingChange.ts';
 import { codonChange } from './codonChange.ts';
 import { dbSnp } from './dbSnp.ts';
@@ -42,4 +43,5 @@ export const variantForms: readonly VariantForm[] = [
   wordedBases,
   wordedIndel,
   alleleAmplification,
+  chromosomeChange,
 ];

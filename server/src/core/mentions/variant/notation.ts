@@ -8,7 +8,7 @@ export const before = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|
 export const behindChain = '(?<=alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|(?<![\\p{L}\\d])V[HL])';
 /** First characters of a residue with or without p., and of a nucleotide position. */
 export const residueFirst = 'A-Yap-v';
-export const baseFirst = 'cgmnr\\dI*+\\-\u2212\u2013';
+export const baseFirst = 'cgmnr\\dI*+\\-\u2010\u2011\u2212\u2013';
 /** No letter or digit behind. */
 export const behind = '(?![\\p{L}\\d])';
 
@@ -20,9 +20,12 @@ export const arrow = '(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>
 export const dash = '[-_\u2010-\u2014\u2212]';
 /** p. with its space and bracket, as writers type it. */
 export const proteinPrefix = '(?:p\\.\\s?\\(?)?';
+/** Signs of counting; converters of pages set typographic hyphens for the minus. */
+const counting = '-+\u2010\u2011\u2212\u2013';
+/** An intron by its number: IVS10, IVS-1, IVSII, IVS1a. */
+export const intron = 'IVS\\s?-?(?:\\d{1,3}[a-z]?|[IVX]{1,5})';
 /** A position in coding, genomic or intron counting: 2369, -308, 357-3, IVS10+1. */
-export const nucleotidePosition =
-  '(?:IVS\\s?-?(?:\\d{1,3}|[IVX]{1,5})\\s?[-+\u2212\u2013]\\s?\\d{1,6}|[-+\u2212\u2013*]?\\d{1,9}(?:\\s?[-+\u2212\u2013]\\s?\\d{1,6})?)';
+export const nucleotidePosition = `(?:${intron}\\s?[${counting}]\\s?\\d{1,6}|[${counting}*]?\\d{1,9}(?:\\s?[${counting}]\\s?\\d{1,6})?)`;
 
 /** A residue in either code as one capital; `*` for the words for a stop. */
 export function residueOf(code: string): string {

@@ -51,7 +51,7 @@ const rareSign = /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\
 /** How much the shape of one letter, digits, one letter needs beside it. */
 function needOf(letters: string, digits: string): Need | undefined {
   if (sharedShape(letters[0] + digits + letters[1])) return 'gene';
-  return digits.length === 1 ? 'company' : 'subject';
+  return digits.length < 2 ? 'company' : 'subject';
 }
 
 /** One amino acid for another. */
@@ -68,10 +68,12 @@ export const proteinSubstitution: VariantForm = {
       // Residues beyond 9,999 exist in titin alone; five digits are a place in the DNA, and C35322C says that it is unchanged.
       if (digits.length > 4)
         return /^[ACGT]{2}$/.test(from + to) && prefix === '' ? { changes: [{ form: 'substitution' }] } : undefined;
-      if (prefix === '' && from === to) return undefined;
+      // "S888S" says that the residue is unchanged; shorter ones are too often something else.
+      const silent = from === to;
+      if (prefix === '' && silent && digits.length < 3) return undefined;
       const alleles = [to, ...more.split(/[/,|]/).filter(Boolean)];
       const changes = alleles.map((allele) => residueChange(from, Number(digits), allele));
-      const need = spaced ? 'record' : prefix === '' ? needOf(from + to, digits) : undefined;
+      const need = spaced ? 'record' : prefix === '' ? needOf(from + to, silent ? '' : digits) : undefined;
       return { changes, ...(need ? { needs: need } : {}) };
     };
     const readLong = (match: RegExpExecArray): MatchReading | undefined => {

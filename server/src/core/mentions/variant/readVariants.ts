@@ -1,5 +1,4 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { NameReading } from '../../knowledge/nameIndex.ts';
 import { covers, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
@@ -14,45 +13,16 @@ import { isTandemDuplication } from './tandemDuplication.ts';
 /** Every notation has a digit, save the tandem duplication; a block without one needs no grammar. */
 const hasDigit = /\d|ITD|tandem/;
 
-/** Changes that a gene name runs into: BRAFV600E, H3K27M. Offsets at which the name ends. */
-const glued =
-  /(?<![\p{L}\d])(?=[A-Z])([A-Za-z\d]{2,7}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}[ACDEFGHIKLMNPQRSTVWY](?![\p{L}\d]))/gu;
-
-/** What every text with one holds: two letters or digits before the change. */
-const gluedSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
-
-/** EGFRm, gBRCAm and KRASmut are mutated; PARPi, CDK4/6is and mTORi are inhibitors. */
-const gluedLetters =
-  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut)?|i(?:'?s)?)(?![\p{L}\d]))/gu;
-const gluedLettersSign = /[A-Z\d](?:m(?:ut)?|i(?:'?s)?)(?![A-Za-z\d])/;
-
-/** Offsets at which a word ends although letters go on, because what is before them is the symbol of a gene. */
-export function gluedNames(text: string, knowledge: Knowledge): number[] {
-  const ends: number[] = [];
-  const add = (pattern: RegExp): void => {
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1] ?? '';
-      if (knowledge.names.lookup(name).some((r) => r.name === name && isReadInText(r, knowledge)))
-        ends.push(match.index + name.length);
-    }
-  };
-  if (gluedSign.test(text)) add(glued);
-  if (gluedLettersSign.test(text)) add(gluedLetters);
-  return ends;
-}
-
-function isReadInText({ id, name }: NameReading, knowledge: Knowledge): boolean {
-  const entity = knowledge.entity(id);
-  if (entity?.kind === 'gene') return !entity.record.exactCase && !entity.record.unread.includes(name);
-  return entity?.kind === 'family' && !entity.record.unread.includes(name);
-}
+/** What a gene name runs into, with the word that says that it is changed: V600-mutant behind BRAF. */
+const gluedWord = /^[\p{L}\d/]*(?:[-\s]\p{L}+)?/u;
+const longestGlued = 40;
 
 /** Matches of all forms, the longest first where they meet, none crossing another. */
 function allMatches(text: string, breaks: readonly number[]): VariantMatch[] {
   const found: VariantMatch[] = [];
   for (const form of variantForms) if (form.sign.test(text)) found.push(...form.read(text));
   for (const start of breaks) {
-    const word = /^[\p{L}\d/]*/u.exec(text.slice(start))?.[0] ?? '';
+    const word = gluedWord.exec(text.slice(start, start + longestGlued))?.[0] ?? '';
     for (const form of variantForms)
       for (const match of form.read(word)) found.push({ ...match, start: match.start + start, end: match.end + start });
   }
@@ -172,9 +142,11 @@ export function readVariants(
     if (other && covers(other, match)) continue;
     while (nextGene < genes.length && genes[nextGene]!.start < match.start) nextGene++;
     const near = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
-    if (standsForSomethingElse(text, match)) continue;
+    if (!match.ofNoGene && standsForSomethingElse(text, match)) continue;
     const sentence = sentenceAround(match.start);
-    const attachment = attachGene(text, match, near, sentence, previous, document, knowledge);
+    const attachment = match.ofNoGene
+      ? undefined
+      : attachGene(text, match, near, sentence, previous, document, knowledge);
     const needs = isDerivedLine(text, match, knowledge) ? 'company' : match.needs;
     if (needs === 'gene' && !isBeside(attachment)) continue;
     if (needs === 'record' && !document.genesWith(match.changes[0]?.hgvs).some((gene) => document.ids.has(gene)))

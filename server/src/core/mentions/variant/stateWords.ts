@@ -15,7 +15,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   // A second mutation that gives the gene its reading frame back: the opposite of a mutation in what it does.
   [/reversion/i, 'reversion', 'reversion mutation'],
   [/splic/i, 'splice-variant', 'splice variant'],
-  [/mutat|mutant|^m(?:ut)?$/i, 'mutation', 'mutation'],
+  [/mutat|mutant|^.?m(?:ut|t)?$/i, 'mutation', 'mutation'],
   [
     /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down[-\u2010\u2011]?\s?regulat|underexpress|silenc/i,
     'expression',
@@ -38,7 +38,7 @@ const noun =
 /** What says so only behind the name: "a gain of EGFR activity" is none. */
 const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =
-  '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null|deficient|deleted|loss|low|translocated|fused)';
+  '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null(?!\\s(?:genotype|allele|polymorphi))|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
 const nounBehind = new RegExp(
   `^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`,
@@ -61,8 +61,8 @@ export const stateBehind = new RegExp(
 export const tumourBehind =
   /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[\p{L}-]+\s){0,3}[\p{L}-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![\p{L}])/iu;
 
-/** EGFRm and KRASmut, as trials call them. */
-const suffix = /^m(?:ut)?(?![\p{L}\d])/u;
+/** EGFRm, KRASmut and BRAF-MUT, as trials call them. */
+const suffix = /^(?:m|mt|[-\u2010-\u2013\s]?(?:mut|MUT|Mut))(?![\p{L}\d])/u;
 /** KMT2A-r leukaemia: rearranged; beside other things an "r" is a receptor's. */
 const rearrangedSuffix = /^[-\u2010-\u2013]r(?=\s)/u;
 

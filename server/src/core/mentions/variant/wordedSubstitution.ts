@@ -22,7 +22,10 @@ const place = `(?:,?\\s(?:${kind}(?:${owner})\\s)?\\(?(?:at|of|in)\\s${where})`;
 const number = '([1-9]\\d{0,4})';
 
 /** threonine to methionine at codon 790, valine-to-methionine substitution at amino acid 44, Gly to Ser at position 12. */
-const acidsFirst = new RegExp(`${outside}${acid}${to}${article}${acid}${place}${number}${behind}`, 'giu');
+const acidsFirst = new RegExp(
+  `${outside}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${behind}`,
+  'giu',
+);
 /** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
 const placeBetween = new RegExp(
   `${outside}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s)(${acidName}|${stop})${behind}`,
@@ -30,12 +33,12 @@ const placeBetween = new RegExp(
 );
 /** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val). */
 const placeFirst = new RegExp(
-  `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}${behind}`,
+  `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}${behind}`,
   'giu',
 );
 /** glycine at position 12 to valine, a tyrosine codon at amino acid position 67 into a stop, Ala at residue 64 was replaced by Gly. */
 const placeInside = new RegExp(
-  `${outside}${acid}\\s(?:at|in)\\s${where}${number}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${behind}`,
+  `${outside}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${behind}`,
   'giu',
 );
 
@@ -43,7 +46,7 @@ const placeInside = new RegExp(
 export const wordedSubstitution: VariantForm = {
   name: 'wordedSubstitution',
   // The digit is looked for first: words such as "in" stand everywhere.
-  sign: /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?|(?:ine|acid|ate|an)[\s-])\d)/i,
+  sign: /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)[\s-])\d)/i,
   read(text) {
     const change = (from: string, digits: string, into: string) => {
       const [old, new_] = [letterOf(from), letterOf(into)];

@@ -1,0 +1,108 @@
+/** Words by which the name of a target becomes that of a class of drugs. */
+
+const dash = '[-\\u2010-\\u2013\\s]';
+const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th|next|new|newer|later|earlier|early|latest)';
+const ordinals = `(?:${ordinal}${dash}?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}${dash}generation\\s`;
+/** third-generation, first- and second-generation, first/second generation: what a text before a target ends with. */
+export const generation = new RegExp(`(?<![\\p{L}\\d])${ordinals}$`, 'iu');
+const generationSign = /generation\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
+const generationsWithNoun = new RegExp(
+  `(?<![\\p{L}\\d])${ordinals}(TKIs?|(?:tyrosine\\s)?(?:kinase\\s)?inhibitors?)(?![\\p{L}\\d])`,
+  'giu',
+);
+/** "third-generation TKIs": inhibitors of a target that the text has named before. */
+export const generationsOfNoTarget = (text: string): RegExpExecArray[] =>
+  generationSign.test(text) ? [...text.matchAll(generationsWithNoun)] : [];
+
+/** anti-EGFR, pan-HER, anti-, α-EGFR. */
+export const prefix = /(?<![\p{L}\d])(?:(?:anti|pan)[-\u2010-\u2013\s]?|α[-\u2010-\u2013])$/iu;
+
+const between =
+  '(?:[\\s-](?:tyrosine|serine/threonine|receptor|protein|kinase|pathway|axis|signal{1,2}ing|checkpoint|selective|specific|targeted|targeting|directed|monoclonal|small[- ]molecule))';
+const conjugate = '(?:(?:antibody|immuno)[-\\u2010-\\u2013\\s]drug\\sconjugates?|immunoconjugates?|ADCs?)';
+const carT = `CAR${dash}?T(?:${dash}cells?)?(?:${dash}(?:immuno)?therap(?:y|ies)|\\sproducts?)?`;
+const engager =
+  '(?:bispecific\\s)?T[-\\s]cell[-\\s\\u2010-\\u2013]engag(?:ers?|ing\\s(?:bispecific\\s)?antibod(?:y|ies))|BiTEs?';
+const bispecific = 'bispecific\\s(?:antibod(?:y|ies)|mAbs?)|bispecifics';
+const head = `(?:inhibitors?|TKIs?|antagonists?|blockers?|agonists?|degraders?|PROTACs?|${conjugate}|${carT}|${engager}|${bispecific}|(?:monoclonal\\s)?antibod(?:y|ies)|mAbs?)`;
+const treatment = '(?:(?:immuno)?therap(?:y|ies)|agents?|drugs?|compounds?|treatments?)';
+const aim = `(?:${dash}(?:targeted|targeting|directed|selective)\\s${treatment})`;
+const behindTarget = new RegExp(`^(?:${between}{0,3}${dash}${head}|${aim})(?![\\p{L}\\d])`, 'iu');
+/** What every phrase of `behindTarget` holds: a small look before the large one. */
+const headSign =
+  /inhibitor|TKI|agonist|antibod|mAb|blocker|degrader|PROTAC|target|directed|selective|conjugate|ADC|CAR|engag|BiTE|bispecific/iu;
+/** "anti-EGFR therapy": behind the prefix, any treatment is of the class. */
+const behindAnti = new RegExp(`^\\s${treatment}(?![\\p{L}\\d])`, 'iu');
+/** PARPi, EGFRis: the letter that stands for inhibitor. */
+const letter = /^i(?:'?s)?(?![\p{L}\d])/u;
+/**
+ * "BRAF/MEK inhibition" is a treatment where drugs of these classes are known. Of one target it may be anything that inhibits, and is
+ * read where the base has it as a name of the class.
+ */
+const act = /^[-\u2010-\u2013\s](?:inhibition|blockade)(?![\p{L}\d])/iu;
+/** What stands between a target and any of these words. */
+const joint = /^[-\u2010-\u2013\si]/u;
+
+/** The words for a class that a text behind a target begins with. */
+export function classWordsIn(behind: string, isAnti: boolean): string | undefined {
+  if (!joint.test(behind)) return undefined;
+  const match =
+    (headSign.test(behind) ? behindTarget.exec(behind) : null) ??
+    (isAnti ? behindAnti.exec(behind) : null) ??
+    letter.exec(behind) ??
+    act.exec(behind);
+  return match?.[0];
+}
+
+/** Whether words name what is done to a target, and not what does it. */
+export const isAct = (words: string): boolean => act.test(words);
+
+/** The change of a target at which a class is aimed: KRAS G12C, KRASG12C, KRAS(G12C), KRAS-G12C (OFF). */
+export const aimedChange =
+  /^(?:[-\u2010-\u2013\s]|\s?\()?(?:p\.)?([A-Z][1-9]\d{1,3}[A-Z])\)?(?:\s?\((?:ON|OFF)\))?(?=[-\u2010-\u2013\si])/u;
+
+/** "cyclin-dependent kinase inhibitors 2A and 2B" are proteins of the cell; `end`: where the words for a class end. */
+export const isNumberedProtein = (text: string, end: number): boolean =>
+  /^\s\d[A-D](?![\p{L}\d])/u.test(text.slice(end, end + 4));
+
+const ordinalWord: Readonly<Record<string, string>> = {
+  '1st': 'first',
+  '2nd': 'second',
+  '3rd': 'third',
+  '4th': 'fourth',
+};
+export const generationsIn = (words: string): string[] =>
+  [...words.matchAll(/first|second|third|fourth|1st|2nd|3rd|4th|next/gi)].map((m) => {
+    const word = m[0].toLowerCase();
+    return ordinalWord[word] ?? word;
+  });
+
+const kinds = [
+  ['conjugate', /conjugate|ADC/iu, 'antibody-drug conjugate'],
+  ['cells', /CAR(?![\p{L}\d])|CAR-?T/u, 'CAR T-cell therapy'],
+  ['bispecific', /bispecific|engag|BiTE/iu, 'bispecific antibody'],
+  ['antibody', /antibod|mAb/iu, 'antibody'],
+  ['degrader', /degrader|PROTAC/iu, 'degrader'],
+  ['agonist', /(?<!ant)agonist/iu, 'agonist'],
+] as const;
+
+const kindIn = (words: string): (typeof kinds)[number] | undefined => kinds.find(([, word]) => word.test(words));
+
+/** What kind of thing the name of a class, or the words behind a target, say: "HER2 antibody" names no conjugate, and no inhibitor. */
+export const classKind = (words: string): (typeof kinds)[number][0] | 'other' => kindIn(words)?.[0] ?? 'other';
+
+const aimWord = /^(?:targeted|targeting|directed|selective|specific)\s/u;
+
+/** The noun of a class as the base would write it: "-TKIs", "i" and " blockade" are inhibitors, "-directed ADCs" are conjugates. */
+export function classNoun(words: string): string {
+  const noun = words
+    .toLowerCase()
+    .replace(/^[-\u2010-\u2013\s]/u, '')
+    .replace(/^(?:i(?:'?s)?|inhibition|blockade)$/, 'inhibitor')
+    .replace(/ies$/, 'y')
+    .replace(/tkis?$/, 'inhibitor')
+    .replace(/tyrosine kinase inhibitors?$|kinase inhibitors?$/, 'inhibitor')
+    .replace(/(?<=[^s])s$/, '')
+    .trim();
+  return kindIn(words)?.[2] ?? (/inhibitor$/.test(noun) ? noun.replace(aimWord, '') : noun);
+}

@@ -1,0 +1,48 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { NameReading } from '../knowledge/nameIndex.ts';
+
+/** Changes that a gene name runs into: BRAFV600E, H3K27M, and KRASG12Ci for what inhibits one. */
+const changes =
+  /(?<![\p{L}\d])(?=[A-Z])([A-Za-z\d]{2,7}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}[ACDEFGHIKLMNPQRSTVWY](?:i(?:'?s)?)?(?![\p{L}\d]))/gu;
+/** What every text with one holds: two letters or digits before the change. */
+const changeSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
+
+/** Residues that a gene name runs into: BRAFV600, NRASQ61. */
+const residues = /(?<![\p{L}\d])([A-Z][A-Z\d]{1,6}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}(?![\p{L}\d]|[-.]\d))/gu;
+const residueSign = /[A-Z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}(?![\p{L}\d])/u;
+
+/** EGFRm, gBRCAm and KRASmut are mutated, KRASwt is not; PARPi, CDK4/6is and mTORi are inhibitors. */
+const letters =
+  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut|t)?|wt|i(?:'?s)?)(?![\p{L}\d]))/gu;
+const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|i(?:'?s)?)(?![A-Za-z\d])/;
+
+/** wtKRAS, mutEGFR, mIDH1: the letters stand before the name. */
+const lettersAhead = /(?<![\p{L}\d])(?:wt|m(?:ut)?)(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;
+const lettersAheadSign = /(?<![A-Za-z\d])(?:wt|m(?:ut)?)[A-Z]/;
+
+function isReadInText({ id, name }: NameReading, knowledge: Knowledge): boolean {
+  const entity = knowledge.entity(id);
+  if (entity?.kind === 'gene') return !entity.record.exactCase && !entity.record.unread.includes(name);
+  return entity?.kind === 'family' && !entity.record.unread.includes(name);
+}
+
+/** Offsets, in order, at which a word ends although letters go on, because what stands there is the symbol of a gene. */
+export function gluedNames(text: string, knowledge: Knowledge): number[] {
+  const isGene = (name: string): boolean =>
+    knowledge.names.lookup(name).some((r) => r.name === name && isReadInText(r, knowledge));
+  const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
+  const ends: number[] = [];
+  const add = (pattern: RegExp, isWhole = false): void => {
+    for (const { index, 1: name = '' } of text.matchAll(pattern))
+      if (isGene(name) && !(isWhole && isName(/^[\p{L}\d]+/u.exec(text.slice(index))?.[0] ?? '')))
+        ends.push(index + name.length);
+  };
+  if (changeSign.test(text)) add(changes);
+  // MAPK14 is no change of MAP.
+  if (residueSign.test(text)) add(residues, true);
+  if (lettersSign.test(text)) add(letters);
+  if (lettersAheadSign.test(text))
+    for (const match of text.matchAll(lettersAhead))
+      if (isGene(match[1] ?? '') && !isName(match[0] + match[1])) ends.push(match.index + match[0].length);
+  return ends.sort((a, b) => a - b);
+}

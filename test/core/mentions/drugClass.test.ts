@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { findMentions } from '../../../server/src/core/mentions/findMentions.ts';
+import { knowledge } from '../../support/knowledge.ts';
+import { markedText } from '../../support/markedText.ts';
+import { plainManuscript } from './plainManuscript.ts';
+
+const base = knowledge({
+  genes: [
+    { id: 'hgnc:1', symbol: 'BRAF', name: 'B-Raf proto-oncogene' },
+    { id: 'hgnc:2', symbol: 'MEK1' },
+    { id: 'hgnc:3', symbol: 'KRAS' },
+    { id: 'hgnc:4', symbol: 'EGFR', aliases: ['epidermal growth factor receptor'] },
+    { id: 'hgnc:5', symbol: 'TNFRSF17', aliases: ['BCMA'] },
+    { id: 'hgnc:6', symbol: 'CD38' },
+    { id: 'hgnc:7', symbol: 'SLAMF7' },
+    { id: 'hgnc:8', symbol: 'ERBB2', aliases: ['HER2'] },
+    { id: 'hgnc:9', symbol: 'VEGFA' },
+    { id: 'hgnc:10', symbol: 'CD22' },
+    { id: 'hgnc:11', symbol: 'AR' },
+    { id: 'hgnc:12', symbol: 'CD3E' },
+  ],
+  classes: [
+    { id: 'class:braf', name: 'BRAF inhibitor', targets: ['hgnc:1'] },
+    { id: 'class:mek', name: 'MEK inhibitor', targets: ['hgnc:2'] },
+    { id: 'class:g12c', name: 'KRAS G12C inhibitor', targets: ['hgnc:3'] },
+    { id: 'class:egfr', name: 'EGFR inhibitor', targets: ['hgnc:4'] },
+    { id: 'class:bcma-car-t', name: 'BCMA CAR T-cell therapy', targets: ['hgnc:5'] },
+    { id: 'class:bcma-bispecific', name: 'BCMA bispecific antibody', targets: ['hgnc:5'] },
+    { id: 'class:cd38', name: 'anti-CD38 antibody', targets: ['hgnc:6'] },
+    { id: 'class:slamf7', name: 'anti-SLAMF7 antibody' },
+    { id: 'class:her2-adc', name: 'HER2-directed antibody-drug conjugate', targets: ['hgnc:8'] },
+    { id: 'class:vegf', name: 'angiogenesis inhibitor', aliases: ['anti-VEGFA therapy'] },
+    { id: 'class:ar', name: 'AR antagonist', targets: ['hgnc:11'] },
+  ],
+});
+
+const classesIn = (text: string) =>
+  findMentions(plainManuscript(text, 'Targeted therapy of tumours'), base).filter(({ kind }) => kind === 'drug-class');
+
+it.each<[marked: string, ...classes: string[]]>([
+  ['⟦BRAF- and MEK1-inhibitors⟧ were given', 'class:braf class:mek'],
+  ['⟦BRAF+MEK1 inhibitors⟧ and ⟦BRAF plus MEK1 inhibitors⟧', 'class:braf class:mek', 'class:braf class:mek'],
+  ['⟦KRASG12C inhibitors⟧ and ⟦KRAS(G12C) inhibitors⟧', 'class:g12c', 'class:g12c'],
+  ['⟦KRAS-G12C-selective drugs⟧, ⟦KRAS G12C-targeted therapies⟧', 'class:g12c', 'class:g12c'],
+  ['⟦KRASG12Ci⟧, ⟦KRAS G12C (OFF) inhibitors⟧', 'class:g12c', 'class:g12c'],
+  ['the ⟦epidermal growth factor receptor (EGFR) inhibitors⟧', 'class:egfr'],
+  ['⟦HER2-targeted ADCs⟧ and ⟦HER2-directed antibody–drug conjugates⟧', 'class:her2-adc', 'class:her2-adc'],
+  ['⟦BCMA-directed CAR T cells⟧ or ⟦anti-BCMA CAR-T therapy⟧', 'class:bcma-car-t', 'class:bcma-car-t'],
+  ['⟦BCMA-targeting bispecific antibodies⟧, ⟦BCMA×CD3E bispecifics⟧', 'class:bcma-bispecific', 'class:bcma-bispecific'],
+  ['⟦anti-CD38⟧ and ⟦anti-SLAMF7 antibodies⟧', 'class:cd38', 'class:slamf7'],
+  ['⟦CD38 monoclonal antibodies⟧', 'class:cd38'],
+  ['⟦VEGFA-targeted therapy⟧', 'class:vegf'],
+  // Of a kind that the base does not have: read, and none of the classes that it has.
+  ['⟦BCMA-targeting agents⟧ and ⟦CD22-directed CAR T cells⟧', '', ''],
+  ['⟦AR agonists⟧ and ⟦AR degraders⟧', '', ''],
+])('%s', (marked, ...classes) => {
+  const { text, spans } = markedText(marked);
+  const read = classesIn(text);
+  expect(read.map(({ text }) => text)).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
+  expect(read.map(({ ids }) => ids.join(' '))).toEqual(classes);
+});
+
+it.each([
+  // A change of which the base has no class stays a change.
+  'EGFR T790M inhibitors',
+  'KRAS G12C inhibition',
+  'an anti-CD38 stain and EGFR',
+  'HER2-targeted sequencing',
+  'CD22 carts',
+  'EGFR selectivity of agents',
+  'receptor (EGFR) inhibitors of all kinds, (EGFR) and inhibitors',
+])('reads no class in %s', (text) => {
+  expect(classesIn(text)).toEqual([]);
+});

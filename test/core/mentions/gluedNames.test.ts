@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { gluedNames } from '../../../server/src/core/mentions/gluedNames.ts';
+import { knowledge } from '../../support/knowledge.ts';
+
+const base = knowledge({
+  genes: [
+    { id: 'hgnc:1', symbol: 'BRAF' },
+    { id: 'hgnc:2', symbol: 'KRAS' },
+    { id: 'hgnc:3', symbol: 'PARP1', aliases: ['PARP'] },
+    { id: 'hgnc:4', symbol: 'MTOR', aliases: ['mTOR'] },
+    { id: 'hgnc:5', symbol: 'MAPK14' },
+    { id: 'hgnc:6', symbol: 'MAP' },
+    { id: 'hgnc:7', symbol: 'IDH1' },
+    { id: 'hgnc:8', symbol: 'FOXQ', exactCase: true },
+  ],
+});
+
+/** The text with a bar where a word ends although letters go on. */
+const cut = (text: string): string =>
+  gluedNames(text, base)
+    .reverse()
+    .reduce((all, at) => `${all.slice(0, at)}|${all.slice(at)}`, text);
+
+it.each([
+  'BRAF|V600E and BRAF|V600E/K',
+  'KRAS|G12Ci',
+  'BRAF|V600-mutant, IDH1|R132',
+  'PARP|i, PARP|is and PARP|i’s',
+  'mTOR|i',
+  'KRAS|mut, KRAS|mt, KRAS|m, KRAS|wt',
+  'wt|KRAS, mut|BRAF, m|IDH1',
+  // In order, whatever is found first: a change stands before the letters here, and behind them there.
+  'BRAF|V600E, PARP|i, BRAF|V600E and PARP|i',
+])('%s', (marked) => {
+  expect(cut(marked.replaceAll('|', ''))).toBe(marked);
+});
+
+it.each(['MAPK14', 'XBRAFV600', 'BRAFV600.1', 'FOXQV600E', 'KRASmutant', 'miKRAS', 'mKRASi', 'RNAi'])(
+  'leaves %s whole',
+  (text) => {
+    expect(gluedNames(text, base)).toEqual([]);
+  },
+);
