@@ -69,7 +69,10 @@ describe('what is only named in passing does nothing', () => {
     ],
     [
       'STK11 mutation confers resistance to PD-1/PD-L1 therapy and to pembrolizumab.',
-      ['STK11 mutation > resistance asserted > pembrolizumab'],
+      [
+        'STK11 mutation > resistance asserted > PD-1/PD-L1 inhibitor',
+        'STK11 mutation > resistance asserted > pembrolizumab',
+      ],
     ],
     [
       'CIP2A silencing promoted the apoptosis induced by cisplatin, suggesting that CIP2A causes cisplatin resistance.',
