@@ -64,6 +64,28 @@ describe('what is only named in passing does nothing', () => {
     ['Resistance may arise through other routes than the PD-1/PD-L1 or CTLA-4 pathways.', []],
     ['In trastuzumab-refractory tumours, HER2 loss was rare.', []],
     [
+      'Cetuximab is an antibody against epidermal growth factor receptor (EGFR) that is effective in colorectal cancer.',
+      [],
+    ],
+    [
+      'Venetoclax resistance is met by agents targeting IDH1, FLT3 and BCL2.',
+      [' > resistance asserted > venetoclax (generic)'],
+    ],
+    [
+      'HH-pathway inhibiting drugs such as vismodegib have shown efficacy in trials.',
+      ['Hedgehog pathway > targets asserted > vismodegib'],
+    ],
+    ['Progress was made by research on autophagy and tamoxifen resistance.', []],
+    ['Although RAS is often mutated, there are other mechanisms that limit the efficacy of cetuximab.', []],
+    [
+      'There are other mechanisms that limit the efficacy of cetuximab, such as KRAS amplification.',
+      ['KRAS amplification > resistance asserted > cetuximab'],
+    ],
+    [
+      'KRAS mutations are among the changes that limit the efficacy of cetuximab.',
+      ['KRAS mutation > resistance asserted > cetuximab'],
+    ],
+    [
       'Genes downstream of EGFR such as BRAF cause resistance to cetuximab.',
       ['BRAF > resistance asserted > cetuximab'],
     ],
@@ -166,6 +188,14 @@ describe('what is overcome, and by what', () => {
     [
       'Resistance must be overcome to make the most of osimertinib in tumours with EGFR C797S.',
       ['EGFR C797S > overcomes asserted > osimertinib (elsewhere)'],
+    ],
+    [
+      'There is a great need to overcome resistance to FGFR inhibition by combinations.',
+      ['FGFR > overcomes asserted >  (elsewhere)'],
+    ],
+    [
+      'Strategies to overcome venetoclax resistance are being developed, including agents against FLT3.',
+      [' > resistance asserted > venetoclax (elsewhere)'],
     ],
     [
       'The identification and targeting of KRAS resistance mechanisms to sotorasib holds promise.',

@@ -61,7 +61,15 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     inquiry,
     [
       ...['a study of ', 'studies of ', 'analysis of ', 'analyses of ', 'tested for ', 'assessment of ', 'evaluated '],
-      ...['examined ', 'screening for ', 'determined ', 'measuring ', 'investigation of '],
+      ...[
+        'examined ',
+        'screening for ',
+        'determined ',
+        'measuring ',
+        'investigation of ',
+        'addressed ',
+        'research on ',
+      ],
     ],
   ],
   [

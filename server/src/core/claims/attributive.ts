@@ -22,8 +22,8 @@ export function isAttributive(text: string, cue: Span): boolean {
 }
 
 export const inquiry = guarded(
-  /stud|analy|test|assess|address|evaluat|examin|screen|determin|measur|investigat/i,
-  /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|address(?:ed|es|ing)?|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,110})$/iu,
+  /stud|analy|test|assess|address|research|evaluat|examin|screen|determin|measur|investigat/i,
+  /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|address(?:ed|es|ing)?|research\s(?:on|into)|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,110})$/iu,
 );
 const outcome =
   /\bas\b|link|present|report|associat|correlat|observ|indicat|suggest|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;

@@ -1,13 +1,13 @@
 import type { Argument } from './arguments.ts';
 
-/** "An inhibitor of BTK", "antibodies (mAbs) against EGFR": the gene says what a drug is, and causes nothing. */
+/** "An inhibitor of BTK", "agents targeting IDH and FLT3", "antibodies against … receptor (EGFR)": the gene says what a drug is, and causes nothing. */
 const ofDrug =
-  /(?<![\p{L}\d])(?:(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\sof|(?:antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies))(?:\s\([^()]{1,12}\))?\s(?:against|targeting|directed\s(?:against|at|to)|specific\s(?:for|to))|of\stargeting)\s(?:the\s|human\s|both\s)*(?:[\p{L}\d/-]+\s(?:and|or)\s)?$/iu;
+  /(?<![\p{L}\d])(?:(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\sof|(?:antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies))(?:\s\([^()]{1,12}\))?\s(?:against|targeting|directed\s(?:against|at|to)|specific\s(?:for|to))|of\stargeting)\s(?:the\s|human\s|both\s)*(?:[\p{L}\d/-]+(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)){0,5}(?:(?:[\p{L}\d-]+\s){1,6}\()?$/iu;
 /** "Inhibitors that target ROS1". */
 const hitByDrug =
   /(?<!\p{L})(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?$/iu;
-/** "Its TS inhibitory activity". */
-const byDrug = /^[\s-](?:inhibitory|blocking|targeting)(?![\p{L}\d])/iu;
+/** "Its TS inhibitory activity", "HH-pathway inhibiting medications". */
+const byDrug = /^[\s-](?:pathway[\s-])?(?:inhibitory|inhibiting|blocking|targeting)(?![\p{L}\d])/iu;
 
 /** "Sensitive to inhibition of the kinase ERK": what would be treated. */
 const treated =
