@@ -75,6 +75,23 @@ describe('what is only named in passing does nothing', () => {
       'HH-pathway inhibiting drugs such as vismodegib have shown efficacy in trials.',
       ['Hedgehog pathway > targets asserted > vismodegib'],
     ],
+    [
+      'Sorafenib suppresses the proliferation of tumour cells by inhibiting RAF1 and BRAF.',
+      ['RAF1 > targets asserted > sorafenib', 'BRAF > targets asserted > sorafenib'],
+    ],
+    ['After MET target therapies tumours develop resistance to drugs.', []],
+    [
+      'Mutations of the B2 domain of PML-RARA cause resistance to As2O3.',
+      [' > resistance asserted > arsenic trioxide (generic)'],
+    ],
+    [
+      'Although several mechanisms of resistance have been identified, the only established marker is RAS mutation.',
+      [],
+    ],
+    [
+      'Several mechanisms of resistance to gefitinib have been identified, including EGFR T790M.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
     ['Progress was made by research on autophagy and tamoxifen resistance.', []],
     ['Although RAS is often mutated, there are other mechanisms that limit the efficacy of cetuximab.', []],
     [
@@ -188,6 +205,10 @@ describe('what is overcome, and by what', () => {
     [
       'Resistance must be overcome to make the most of osimertinib in tumours with EGFR C797S.',
       ['EGFR C797S > overcomes asserted > osimertinib (elsewhere)'],
+    ],
+    [
+      'Exploiting knowledge of the mechanisms of resistance to BRAF inhibitors has been crucial in BRAF V600E mutant cancer.',
+      ['BRAF V600E > resistance asserted > BRAF inhibitor (elsewhere)'],
     ],
     [
       'There is a great need to overcome resistance to FGFR inhibition by combinations.',

@@ -30,7 +30,7 @@ const ofNamedWork =
 
 /** "Understanding how T790M confers resistance is crucial" says what is to be done, and of resistance nothing. */
 const setsTask =
-  /^(?:Understanding|Elucidating|Deciphering|Unravell?ing|To\sunderstand|(?:The\s)?(?:Identification|identification|Elucidation|elucidation|Knowledge|knowledge|Understanding|understanding|Discovery|discovery)(?:\sand\s\p{Ll}+)?\sof\s[^.;:]{0,60}(?:mechanisms|pathways|drivers|causes))\s/u;
+  /^(?:Understanding|Elucidating|Deciphering|Unravell?ing|To\sunderstand|(?:(?:The|\p{Lu}\p{Ll}+ing(?:\s(?:the|our))?)\s)?(?:[Ii]dentification|[Ee]lucidation|[Kk]nowledge|[Uu]nderstanding|[Dd]iscovery)(?:\sand\s\p{Ll}+)?\sof\s[^.;:]{0,60}(?:mechanisms|pathways|drivers|causes))\s/u;
 
 /** "Resistance must be overcome", "there is a need to overcome it", "strategies to overcome it are being developed". */
 const isWanted =
