@@ -38,7 +38,10 @@ function fullName(knowledge: Knowledge, id: string, short: string): string | und
   return (
     exact.find((name) => name.endsWith('cancer')) ??
     exact[0] ??
-    names.find((name) => definitionsIn(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0))
+    // Today's name before older ones: glioblastoma, not "glioblastoma multiforme".
+    [knowledge.label(id), ...names].find((name) =>
+      definitionsIn(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0),
+    )
   );
 }
 
@@ -50,7 +53,8 @@ interface Use {
 /** At the first use; its fix defines it there. */
 function finding(uses: readonly Use[], full: string, ids: readonly string[]): Omit<Finding, 'rule'> {
   const [{ span, text }, others] = [uses[0]!, uses.slice(1)];
-  const definition = `${full}${text.endsWith('s') ? 's' : ''} (${text})`;
+  const plural = text.endsWith('s') && !full.endsWith('s') ? 's' : '';
+  const definition = `${full}${plural} (${text})`;
   return {
     span,
     message: `${text} is not defined: ${full}.${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
@@ -76,6 +80,11 @@ export const textAbbreviationUndefined = defineRule({
       fixed: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.',
     },
     { text: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.' },
+    {
+      text: 'Patients with ⟦GBM⟧ relapse, and ⟦CAFs⟧ feed the tumour; ⟦TKIs⟧ slow it.',
+      fixed:
+        'Patients with glioblastoma (GBM) relapse, and cancer-associated fibroblasts (CAFs) feed the tumour; tyrosine kinase inhibitors (TKIs) slow it.',
+    },
     {
       text: 'The vascular niche is small, and ⟦VN⟧ cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
       fixed:
@@ -104,7 +113,6 @@ export const textAbbreviationUndefined = defineRule({
       'text/abbreviation-undefined',
       mentions,
       (mention) =>
-        mention.via === 'abbreviation' &&
         terms.has(mention.kind) &&
         mention.ids.length === 1 &&
         /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(mention.text) &&
