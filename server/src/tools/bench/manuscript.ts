@@ -1,6 +1,6 @@
 import type { EntityKind, Knowledge } from '../../core/knowledge/knowledge.ts';
 
-/** Sentences as reviews have them; `{kind}` stands for a name. About one in three names nothing, as in real texts. */
+/** Sentences as reviews have them; `{kind}` stands for a name, `{count}` for a number, so that hardly one is said twice. About one in three names nothing, as in real texts. */
 const sentences = [
   'Tumours with {gene} {variant} relapse within a year of treatment with {drug} [@author{n}].',
   'The {class} {drug} remains active in {disease}, although responses are short.',
@@ -10,11 +10,11 @@ const sentences = [
   'Patients whose tumours carry {variant} do not benefit from {drug}, whereas {drug} retains activity.',
   'In {disease}, {mechanism} has been described as a cause of treatment failure.',
   '{gene}, *{gene}* and {gene} are altered together in a minority of cases.',
-  'How often this happens outside of clinical trials is not known, since few centres take a second biopsy.',
-  'The authors followed a small group of patients for several years and reported the outcome of each of them.',
-  'Such findings need to be read with care, because the methods by which samples were chosen differ widely.',
-  'A better understanding of these processes would help to choose the next line of treatment for each patient.',
-  'Several groups have asked whether the order in which drugs are given matters, with different answers so far.',
+  'How often this happens outside of clinical trials is not known, since few of {count} centres take a second biopsy.',
+  'The authors followed {count} patients for several years and reported the outcome of each of them.',
+  'Such findings need to be read with care, because the methods by which {count} samples were chosen differ widely.',
+  'A better understanding of these processes would help to choose the next line of treatment for each of {count} patients.',
+  'Groups of {count} hospitals have asked whether the order in which drugs are given matters, with different answers so far.',
 ] as const;
 
 const headings = [
@@ -39,6 +39,7 @@ export function benchManuscript(knowledge: Knowledge, words: number, seed = 20):
   const names = namesByKind(knowledge);
   const name = (slot: string): string => {
     if (slot === 'n') return String(10 + next(15));
+    if (slot === 'count') return String(20 + next(9_980));
     const list = names.get(slot as EntityKind) ?? [];
     return list[next(list.length)] ?? slot;
   };
@@ -56,7 +57,7 @@ export function benchManuscript(knowledge: Knowledge, words: number, seed = 20):
 }
 
 /** In so many words without citations about 200 claims lack one. */
-const uncitedWords = 14_000;
+export const uncitedWords = 17_000;
 
 /** The same review with the citations of its beginning left out, so that 200 findings are reported or a few more, however long it is. */
 export function uncitedManuscript(knowledge: Knowledge, words: number): string {

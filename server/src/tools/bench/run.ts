@@ -7,7 +7,7 @@ import { builtLayer } from '../builtLayer.ts';
 import { bundled } from './bundled.ts';
 import { editRatio } from './editToDiagnostics.ts';
 import type { InProcess } from './inProcess.ts';
-import { benchManuscript, uncitedManuscript } from './manuscript.ts';
+import { benchManuscript, uncitedManuscript, uncitedWords } from './manuscript.ts';
 import { sessionRatios } from './sessionStart.ts';
 import { basesOfTerms, fewTerms, manyTerms, withBase } from './terms.ts';
 
@@ -49,7 +49,7 @@ async function main(rounds: number): Promise<void> {
   for (const { name, ratio } of terms) console.log(row(name, `${ratio.toFixed(2)} ×`));
 
   const server = path.join(dist, 'server.js');
-  for (const size of [14_000, 100_000]) {
+  for (const size of [uncitedWords, 100_000]) {
     const { diagnostics, ratio } = await editRatio(server, uncitedManuscript(knowledge, size), rounds);
     console.log(`\nEdit to ${diagnostics} diagnostics of ${size} words, against a server that has them ready`);
     console.log(row(`wall clock, medians of ${rounds} alternating rounds`, `${ratio.toFixed(2)} ×`));
