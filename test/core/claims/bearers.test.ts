@@ -19,6 +19,11 @@ describe('what cells have is no cause of what arises in them', () => {
       'BRCA1-deficient cells become resistant to olaparib through changes that render it ineffective.',
       [' > resistance asserted > olaparib (generic)'],
     ],
+    [
+      'The efficacy of trametinib varies in tumours that harbour RAS mutations because of the development of resistance.',
+      [],
+    ],
+    ['Alpelisib is approved for PIK3CA-mutant breast cancer that has progressed on endocrine therapy.', []],
     ['Osimertinib was first approved for patients with an EGFR T790M resistance mutation.', []],
   ])('%s', read);
 });
@@ -92,6 +97,8 @@ describe('what is only named in passing does nothing', () => {
       'Several mechanisms of resistance to gefitinib have been identified, including EGFR T790M.',
       ['EGFR T790M > resistance asserted > gefitinib'],
     ],
+    ['The mechanisms underlying de novo and acquired resistance to EGFR antibodies are unclear.', []],
+    ['Non-VEGF pathways cause resistance to bevacizumab.', [' > resistance asserted > bevacizumab (generic)']],
     ['Progress was made by research on autophagy and tamoxifen resistance.', []],
     ['Although RAS is often mutated, there are other mechanisms that limit the efficacy of cetuximab.', []],
     [
@@ -191,6 +198,14 @@ describe('what is overcome, and by what', () => {
         'ROS1 L2086F > overcomes hedged > cabozantinib',
         'ROS1 L2086F > resistance asserted > repotrectinib',
         'ROS1 L2086F > resistance asserted > taletrectinib',
+      ],
+    ],
+    [
+      'Elacridar restores sensitivity to etoposide or irinotecan in cells with ABCB1 overexpression.',
+      [
+        'ABCB1 overexpression > overcomes asserted > elacridar',
+        'ABCB1 overexpression > resistance asserted > etoposide',
+        'ABCB1 overexpression > resistance asserted > irinotecan',
       ],
     ],
     [
