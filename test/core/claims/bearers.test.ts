@@ -67,6 +67,7 @@ describe('what is only named in passing does nothing', () => {
     ],
     ['Regimens with alternatives to aromatase inhibitors remain effective against ESR1 mutations.', []],
     ['Resistance may arise through other routes than the PD-1/PD-L1 or CTLA-4 pathways.', []],
+    ['Lorlatinib works even in the absence of crizotinib-resistant ALK mutations.', []],
     ['In trastuzumab-refractory tumours, HER2 loss was rare.', []],
     [
       'Cetuximab is an antibody against epidermal growth factor receptor (EGFR) that is effective in colorectal cancer.',
@@ -150,6 +151,10 @@ describe('what was named before is not meant by all that follows', () => {
     [
       'The tumours had FLT3 D835Y. The mutation confers resistance to quizartinib.',
       ['FLT3 D835Y > resistance asserted > quizartinib'],
+    ],
+    [
+      'Nivolumab was given to patients with lung cancer. PTEN loss promotes immune resistance.',
+      ['PTEN loss > resistance asserted > '],
     ],
     ['Fulvestrant was given. ESR1 mutations are associated with a worse outcome.', []],
   ])('%s', read);
@@ -247,6 +252,10 @@ describe('which way a response goes', () => {
     [
       'Lysosomal sequestration contributes to reduced drug efficacy and resistance to sunitinib.',
       ['drug sequestration > resistance asserted > sunitinib'],
+    ],
+    [
+      'PTEN loss results in low efficacy of both trastuzumab and lapatinib.',
+      ['PTEN loss > resistance asserted > trastuzumab', 'PTEN loss > resistance asserted > lapatinib'],
     ],
     ['The efficacy of gefitinib was reduced by EGFR T790M.', ['EGFR T790M > resistance asserted > gefitinib']],
     ['The efficacy of cetuximab is limited by toxicity in patients with KRAS mutations.', []],
