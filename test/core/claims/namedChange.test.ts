@@ -19,3 +19,26 @@ it.each([
 ])('who asks for "%s" asks for %s', (term, alteration) => {
   expect(asked(shippedKnowledge(), term).alterations).toEqual([alteration]);
 });
+
+it.each([
+  ['NTRK fusion larotrectinib', 'NTRK fusion', 'sensitivity'],
+  ['RAS mutations cetuximab', 'RAS mutation', 'resistance'],
+  ['PIK3CA mutations alpelisib', 'PIK3CA mutation', 'sensitivity'],
+] as const)('a change of any of several is weighed by them: %s', (term, change, effect) => {
+  const [pair, ...others] = asked(shippedKnowledge(), term).pairs;
+  expect(others).toEqual([]);
+  expect(pair).toMatchObject({ change });
+  expect(pair?.weighedFor(effect).verdict).toBe('agrees');
+});
+
+it('a change under a class is weighed by its drugs', () => {
+  const [pair] = asked(shippedKnowledge(), 'NTRK fusion TRK inhibitors').pairs;
+  expect(pair?.weighedFor('sensitivity').verdict).toBe('agrees');
+});
+
+it.each(['EGFR L999R gefitinib', 'del(17p) fludarabine', 'loss of EGFR T790M osimertinib'])(
+  'nothing is weighed where the base has no change that is meant: %s',
+  (term) => {
+    expect(asked(shippedKnowledge(), term).pairs).toEqual([]);
+  },
+);

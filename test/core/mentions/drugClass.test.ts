@@ -49,7 +49,14 @@ it.each<[marked: string, ...classes: string[]]>([
   ['⟦BCMA-targeting bispecific antibodies⟧, ⟦BCMA×CD3E bispecifics⟧', 'class:bcma-bispecific', 'class:bcma-bispecific'],
   ['⟦anti-CD38⟧ and ⟦anti-SLAMF7 antibodies⟧', 'class:cd38', 'class:slamf7'],
   ['⟦CD38 monoclonal antibodies⟧', 'class:cd38'],
+  // A prefix is of all that a slash joins, and of one target else.
+  ['⟦anti-BCMA/CD22 CAR-T cells⟧ and ⟦pan-BRAF/MEK1 inhibitors⟧', 'class:bcma-car-t', 'class:braf class:mek'],
+  ['anti-CD38 plus ⟦BRAF inhibitors⟧', 'class:braf'],
+  ['⟦1st-gen EGFR inhibitors⟧ and ⟦next-gen EGFR TKIs⟧', 'class:egfr', 'class:egfr'],
   ['⟦VEGFA-targeted therapy⟧', 'class:vegf'],
+  ['⟦inhibitors of BRAF and MEK1⟧ or ⟦small-molecule inhibitors of EGFR⟧', 'class:braf class:mek', 'class:egfr'],
+  ['⟦CAR T cells targeting BCMA⟧, ⟦antibodies directed against CD38⟧', 'class:bcma-car-t', 'class:cd38'],
+  ['⟦inhibitors of BRAF⟧ and CD22 were given', 'class:braf'],
   // Of a kind that the base does not have: read, and none of the classes that it has.
   ['⟦BCMA-targeting agents⟧ and ⟦CD22-directed CAR T cells⟧', '', ''],
   ['⟦AR agonists⟧ and ⟦AR degraders⟧', '', ''],
@@ -68,6 +75,9 @@ it.each([
   'HER2-targeted sequencing',
   'CD22 carts',
   'EGFR selectivity of agents',
+  'p16 is an inhibitor of BRAF, and endogenous inhibitors of EGFR are known',
+  'inhibitors of EGFR signalling and inhibitors of BRAF transcription',
+  'inhibitors of CD22, antibodies against CD38 (1:500)',
   'receptor (EGFR) inhibitors of all kinds, (EGFR) and inhibitors',
 ])('reads no class in %s', (text) => {
   expect(classesIn(text)).toEqual([]);

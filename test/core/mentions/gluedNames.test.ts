@@ -11,6 +11,7 @@ const base = knowledge({
     { id: 'hgnc:5', symbol: 'MAPK14' },
     { id: 'hgnc:6', symbol: 'MAP' },
     { id: 'hgnc:7', symbol: 'IDH1' },
+    { id: 'hgnc:9', symbol: 'H3' },
     { id: 'hgnc:8', symbol: 'FOXQ', exactCase: true },
   ],
 });
@@ -27,7 +28,7 @@ it.each([
   'BRAF|V600-mutant, IDH1|R132',
   'PARP|i, PARP|is and PARP|i’s',
   'mTOR|i',
-  'KRAS|mut, KRAS|mt, KRAS|m, KRAS|wt',
+  'KRAS|mut, KRAS|mt, KRAS|m, KRAS|wt, KRAS|amp',
   'wt|KRAS, mut|BRAF, m|IDH1',
   // In order, whatever is found first: a change stands before the letters here, and behind them there.
   'BRAF|V600E, PARP|i, BRAF|V600E and PARP|i',
@@ -35,7 +36,7 @@ it.each([
   expect(cut(marked.replaceAll('|', ''))).toBe(marked);
 });
 
-it.each(['MAPK14', 'XBRAFV600', 'BRAFV600.1', 'FOXQV600E', 'KRASmutant', 'miKRAS', 'mKRASi', 'RNAi'])(
+it.each(['MAPK14', 'H3K27', 'XBRAFV600', 'BRAFV600.1', 'FOXQV600E', 'KRASmutant', 'miKRAS', 'mKRASi', 'RNAi'])(
   'leaves %s whole',
   (text) => {
     expect(gluedNames(text, base)).toEqual([]);

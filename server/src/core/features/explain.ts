@@ -4,9 +4,10 @@ import { isTakenAway } from '../claims/comparison.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { defaultSettings } from '../settings/settings.ts';
+import { type AskedPair, pairsOf, recordsOf } from './askedPairs.ts';
 import { card, footer } from './card.ts';
 import { weighingCard } from './cards/weighing.ts';
-import { genesInside, mentionCard } from './hover.ts';
+import { genesInside, mentionCard } from './mentionCard.ts';
 
 /** Whoever asks for "EGFR T790M" asks for the change; the card of its gene comes after it. */
 const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
@@ -31,13 +32,15 @@ export interface Asked {
   /** Those of the changes that the base has. */
   readonly alterations: readonly string[];
   readonly drugs: readonly string[];
+  readonly pairs: readonly AskedPair[];
 }
 
 /** What a term such as "EGFR T790M gefitinib" asks to be weighed. */
 export const asked = (knowledge: Knowledge, term: string): Asked =>
-  askedBy(knowledge, term, outermost(readTerm(knowledge, term).mentions));
+  askedBy(knowledge, term, readTerm(knowledge, term).mentions);
 
-function askedBy(knowledge: Knowledge, term: string, mentions: readonly Mention[]): Asked {
+function askedBy(knowledge: Knowledge, term: string, all: readonly Mention[]): Asked {
+  const mentions = outermost(all);
   const named = mentions.filter(isChange);
   const isFusion = ({ kind, variants = [] }: Mention): boolean =>
     kind === 'fusion' || variants.some(({ form }) => form === 'fusion');
@@ -49,13 +52,16 @@ function askedBy(knowledge: Knowledge, term: string, mentions: readonly Mention[
   const changes = named.filter((mention) => !isBackground(mention));
   // Evidence on a change is none on its loss.
   const present = changes.filter((mention) => !isTakenAway(term, mention));
-  const alterations = present.flatMap(({ ids, variants }) =>
-    variants ? variants.flatMap((v) => v.alteration ?? []) : ids,
-  );
-  const drugs = mentions
-    .filter((mention) => mention.kind === 'drug' || mention.kind === 'drug-class')
-    .flatMap((mention) => mention.ids);
-  return { changes, alterations: [...new Set(alterations)], drugs: [...new Set(drugs)] };
+  const treatments = mentions.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
+  return {
+    changes,
+    alterations: [...new Set(present.flatMap(recordsOf))],
+    drugs: [...new Set(treatments.flatMap(({ ids }) => ids))],
+    pairs: present.flatMap((change) => {
+      const members = genesInside(all, change, knowledge);
+      return treatments.flatMap((treatment) => pairsOf(knowledge, change, members, treatment));
+    }),
+  };
 }
 
 /**
@@ -65,9 +71,8 @@ function askedBy(knowledge: Knowledge, term: string, mentions: readonly Mention[
 export function explain(knowledge: Knowledge, term: string): readonly { readonly markdown: string }[] {
   const { mentions: all } = readTerm(knowledge, term);
   const mentions = outermost(all);
-  const { alterations, drugs } = askedBy(knowledge, term, mentions);
-  const weighed = alterations.flatMap((alteration) =>
-    drugs.map((drug) => [...weighingCard(knowledge, alteration, drug), '', footer(knowledge, alteration)].join('\n')),
+  const weighed = askedBy(knowledge, term, all).pairs.map((pair) =>
+    [...weighingCard(knowledge, pair), '', footer(knowledge, pair.alteration ?? pair.drug)].join('\n'),
   );
   const cards = [...mentions]
     .sort((a, b) => Number(isChange(b)) - Number(isChange(a)))

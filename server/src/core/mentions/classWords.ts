@@ -1,11 +1,13 @@
+import { guarded } from '../text/guarded.ts';
+
 /** Words by which the name of a target becomes that of a class of drugs. */
 
 const dash = '[-\\u2010-\\u2013\\s]';
 const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th|next|new|newer|later|earlier|early|latest)';
-const ordinals = `(?:${ordinal}${dash}?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}${dash}generation\\s`;
+const ordinals = `(?:${ordinal}${dash}?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}${dash}gen(?:eration|\\.)?\\s`;
 /** third-generation, first- and second-generation, first/second generation: what a text before a target ends with. */
 export const generation = new RegExp(`(?<![\\p{L}\\d])${ordinals}$`, 'iu');
-const generationSign = /generation\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
+const generationSign = /gen(?:eration|\.)?\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
 const generationsWithNoun = new RegExp(
   `(?<![\\p{L}\\d])${ordinals}(TKIs?|(?:tyrosine\\s)?(?:kinase\\s)?inhibitors?)(?![\\p{L}\\d])`,
   'giu',
@@ -53,6 +55,21 @@ export function classWordsIn(behind: string, isAnti: boolean): string | undefine
     act.exec(behind);
   return match?.[0];
 }
+
+const ofTarget =
+  '(?:of|targeting|directed\\s(?:against|at|to|towards?))\\s(?:(?:the|both|either|human|mutant|wild-type)\\s){0,2}';
+/** The noun of a class before its target: "inhibitors of", "CAR T cells targeting". An inhibitor of CDK4, or endogenous ones, may be proteins of the cell. */
+export const nounAhead = guarded(
+  /\s(?:of|targeting|directed)\s/i,
+  new RegExp(
+    `(?<![\\p{L}\\d-]|(?:endogenous|natural|cellular|physiological)\\s)((?:(?:monoclonal|bispecific|small[-\\s]molecule|tyrosine|kinase)\\s){0,2}(?:inhibitors|TKIs|antagonists|blockers|degraders|antibodies|mAbs|ADCs|antibody[-\\u2010-\\u2013\\s]drug\\sconjugates|CAR${dash}T(?:${dash}cells)?|bispecifics|T[-\\s]cell\\sengagers|BiTEs))\\s${ofTarget}$`,
+    'iu',
+  ),
+);
+const goesOn =
+  /^(?:$|[,.;:)\]]|\s(?:\(|(?:such|like|are|is|was|were|have|has|had|and|or|in|to|for|by|with|can|may|might|do|does|did|on|that|which|plus|as|at|from|but|also|alone|together|after|before)\s|includ|show|remain|fail|lead|led|induc|confer|resist|overc|improv|arise|emerge))/u;
+/** Whether a text behind the targets of such a noun says nothing more of them: "inhibitors of EGFR signalling" are not those of EGFR. */
+export const goesOnAsClass = (behind: string): boolean => goesOn.test(behind);
 
 /** Whether words name what is done to a target, and not what does it. */
 export const isAct = (words: string): boolean => act.test(words);

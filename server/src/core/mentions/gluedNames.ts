@@ -7,14 +7,14 @@ const changes =
 /** What every text with one holds: two letters or digits before the change. */
 const changeSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
 
-/** Residues that a gene name runs into: BRAFV600, NRASQ61. */
-const residues = /(?<![\p{L}\d])([A-Z][A-Z\d]{1,6}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}(?![\p{L}\d]|[-.]\d))/gu;
+/** Residues that a gene name runs into: BRAFV600, NRASQ61. Shorter names are those of histones: H3K27. */
+const residues = /(?<![\p{L}\d])([A-Z][A-Z\d]{2,6}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}(?![\p{L}\d]|[-.]\d))/gu;
 const residueSign = /[A-Z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}(?![\p{L}\d])/u;
 
-/** EGFRm, gBRCAm and KRASmut are mutated, KRASwt is not; PARPi, CDK4/6is and mTORi are inhibitors. */
+/** EGFRm, gBRCAm and KRASmut are mutated, KRASwt is not, METamp is amplified; PARPi, CDK4/6is and mTORi are inhibitors. */
 const letters =
-  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut|t)?|wt|i(?:'?s)?)(?![\p{L}\d]))/gu;
-const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|i(?:'?s)?)(?![A-Za-z\d])/;
+  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut|t)?|wt|amp|i(?:'?s)?)(?![\p{L}\d]))/gu;
+const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|amp|i(?:'?s)?)(?![A-Za-z\d])/;
 
 /** wtKRAS, mutEGFR, mIDH1: the letters stand before the name. */
 const lettersAhead = /(?<![\p{L}\d])(?:wt|m(?:ut)?)(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;

@@ -6,7 +6,7 @@ import { type Definition, type Definitions, definitionsIn } from './abbreviation
 import { isNumberedProtein } from './classWords.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
-import { readDrugClasses, readGenerations } from './drugClass.ts';
+import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { gluedNames } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
@@ -145,6 +145,7 @@ export function readBlock(
     ...named,
     ...(readGeneral ? states : []),
     ...readDrugClasses(text, owners, knowledge),
+    ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
     ...inner,

@@ -11,7 +11,10 @@ const misread = /(?<=[^\s([\u2013\u2014])[“„"](?=[^\s)\].,;:!?\u2013\u2014])
 /** Whether a quotation with marks that tell its begin from its end is open at a place of a block, over several sentences, too. */
 function standsBetweenCurved(text: string, { start, end }: Span): boolean {
   const opened = text.lastIndexOf('“', start);
-  return opened >= Math.max(0, start - reach) && opened > text.lastIndexOf('”', start) && text.includes('”', end);
+  if (opened < Math.max(0, start - reach) || opened < text.lastIndexOf('”', start)) return false;
+  const opens = opened === 0 || /[\s([\u2013\u2014]/u.test(text[opened - 1]!);
+  const closed = text.indexOf('”', end);
+  return opens && closed >= 0 && closed - end <= reach;
 }
 
 /** Whether a mention or word stands in a block quotation or between quotation marks of its sentence: others' words are left as they are. */

@@ -1,4 +1,3 @@
-import { weigh } from '../../core/claims/weigh.ts';
 import { asked } from '../../core/features/explain.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 
@@ -29,15 +28,14 @@ export function readFacts(tsv: string): readonly Fact[] {
  * under one drug, in the fact's disease where it has evidence there: to a fact of several together ("C797S in trans with T790M", two drugs combined) it says nothing.
  */
 export function putFact(knowledge: Knowledge, fact: Fact): Outcome {
-  const { changes, alterations, drugs } = asked(knowledge, `${fact.alteration} ${fact.drug}`);
-  const [alteration] = alterations;
-  const [drug] = drugs;
-  if (changes.length === 0 || drug === undefined) return 'not resolved';
-  if (changes.length > 1 || drugs.length > 1 || alteration === undefined) return 'silent';
+  const { changes, drugs, pairs } = asked(knowledge, `${fact.alteration} ${fact.drug}`);
+  const [pair] = pairs;
+  if (changes.length === 0 || drugs.length === 0) return 'not resolved';
+  if (changes.length > 1 || drugs.length > 1 || pair === undefined) return 'silent';
   const disease = knowledge.names.lookup(fact.disease).find(({ id }) => knowledge.entity(id)?.kind === 'disease')?.id;
-  const general = weigh(knowledge, alteration, { drug, effect: fact.direction }).verdict;
+  const general = pair.weighedFor(fact.direction).verdict;
   if (disease === undefined) return general;
-  const inDisease = weigh(knowledge, alteration, { drug, effect: fact.direction, disease }).verdict;
+  const inDisease = pair.weighedFor(fact.direction, disease).verdict;
   // Evidence in another disease may bear a fact out, and contradicts none.
   return inDisease === 'silent' && general !== 'disagrees' ? general : inDisease;
 }

@@ -58,6 +58,13 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦KMT2A-r⟧ acute leukaemia relapsed.', 'KMT2A fusion'],
   ['⟦MET amplification⟧ by PCR was found.', 'MET amplification'],
   ['⟦MET amplification⟧ was detected with a PCR.', 'MET amplification'],
+  [
+    '⟦ER⁺⟧/⟦HER2⁻⟧ and ⟦METamp⟧ or ⟦MET-amp⟧ tumours relapsed.',
+    'estrogen receptor positive',
+    'ERBB2 negative',
+    'MET amplification',
+    'MET amplification',
+  ],
   // A change of a chromosome is of none of the genes beside it.
   ['TP53 and ⟦del(17p)⟧ or ⟦t(4;14)⟧ were looked for.', 'del(17p)', 't(4;14)'],
 ];
@@ -65,6 +72,9 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
 /** No state of a tumour's gene stands here. */
 const others = [
   'CD8+ T cells were counted.',
+  'CD8⁺ and CD4⁺CD25⁺ T cells were counted.',
+  'PD-1⁺ T-cell infiltration, TIM3+CD8+ T cells, FOXP3+ Tregs and PD-L1-positive macrophages were seen.',
+  'KRAS non-G12C mutations and non-V600 BRAF were left out.',
   'CD34-positive progenitors were sorted.',
   'CD4+ helper T cells were counted.',
   'Depletion of CD4(+)CD25(+) T cells was tried.',

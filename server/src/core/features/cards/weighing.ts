@@ -1,7 +1,7 @@
-import { weigh } from '../../claims/weigh.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { sourceName } from '../../knowledge/sourceName.ts';
+import type { AskedPair } from '../askedPairs.ts';
 import { curatedNote } from '../curatedNote.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
@@ -17,7 +17,7 @@ const saying: Readonly<Record<Evidence['effect'], string>> = {
 /** How many items of one side are listed; the others are counted. */
 const most = 8;
 
-function itemLine(knowledge: Knowledge, id: string, asked: string): readonly string[] {
+function itemLine(knowledge: Knowledge, id: string, asked: string | undefined): readonly string[] {
   const item = knowledge.evidenceItem(id);
   if (!item) return [];
   const source = knowledge.source(item.source);
@@ -33,17 +33,22 @@ function itemLine(knowledge: Knowledge, id: string, asked: string): readonly str
 }
 
 /** The items under one heading that says what they say, best first. */
-function group(knowledge: Knowledge, title: string, ids: readonly string[], asked: string): readonly string[] {
+function group(
+  knowledge: Knowledge,
+  title: string,
+  ids: readonly string[],
+  asked: string | undefined,
+): readonly string[] {
   const rest = ids.length > most ? [`- and ${ids.length - most} more`] : [];
   return ['', bold(title), '', ...ids.slice(0, most).flatMap((id) => itemLine(knowledge, id, asked)), ...rest];
 }
 
-/** What curated evidence says of an alteration under a drug: the verdict on a claim of either effect, and the items of all sides. */
-export function weighingCard(knowledge: Knowledge, alteration: string, drug: string): readonly string[] {
+/** What curated evidence says of a change under a drug: the verdict on a claim of either effect, and the items of all sides. */
+export function weighingCard(knowledge: Knowledge, pair: AskedPair): readonly string[] {
   const verdicts: string[] = [];
   const groups = new Map<string, string[]>();
   for (const effect of ['resistance', 'sensitivity'] as const) {
-    const { verdict, evidence } = weigh(knowledge, alteration, { drug, effect });
+    const { verdict, evidence } = pair.weighedFor(effect);
     verdicts.push(`- a claim of ${effect}: ${bold(verdict)}`);
     for (const id of [...evidence.for, ...evidence.against]) {
       const item = knowledge.evidenceItem(id);
@@ -56,9 +61,9 @@ export function weighingCard(knowledge: Knowledge, alteration: string, drug: str
   }
   const civic = knowledge.layers.findLast((layer) => layer.release.civic)?.release.civic;
   return [
-    `${bold(`${knowledge.label(alteration)} – ${knowledge.label(drug)}`)} · curated evidence weighed${civic ? ` (CIViC of ${civic})` : ''}`,
+    `${bold(`${pair.change} – ${knowledge.label(pair.drug)}`)} · curated evidence weighed${civic ? ` (CIViC of ${civic})` : ''}`,
     '',
     ...verdicts,
-    ...[...groups].flatMap(([title, ids]) => group(knowledge, `${title} (${ids.length})`, ids, alteration)),
+    ...[...groups].flatMap(([title, ids]) => group(knowledge, `${title} (${ids.length})`, ids, pair.alteration)),
   ];
 }

@@ -21,13 +21,21 @@ const identifierGoesOn =
 /** "A375P melanoma cells" are a cell line, where "BRAF V600E melanoma cells" have a change of the gene before it. */
 const cellsOfTumour = /^\s(?:[a-z]+oma|leuka?emia)\scells?(?![\p{L}])/u;
 const geneBegins = /(?<![\p{L}\d-])[A-Z][A-Z\d]{1,7}\s$/u;
+/** "non-V600 mutations" are all but those. */
+const allBut = /(?<!\p{L})non[-\u2010-\u2013\s]$/iu;
 /** Before the match: part of an identifier. */
 const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
 
 /** Whether what surrounds a variant-shaped token says that it is a figure panel, a cell line, an order number or part of one. */
 export function standsForSomethingElse(text: string, match: Span): boolean {
   const ahead = text.slice(Math.max(0, match.start - 60), match.start);
-  if (label.test(ahead) || shortLabel.test(ahead) || identifierBegins.test(ahead.slice(-14))) return true;
+  if (
+    label.test(ahead) ||
+    shortLabel.test(ahead) ||
+    identifierBegins.test(ahead.slice(-14)) ||
+    allBut.test(ahead.slice(-5))
+  )
+    return true;
   const behind = text.slice(match.end, match.end + 24);
   return identifierGoesOn.test(behind) || (cellsOfTumour.test(behind) && !geneBegins.test(ahead.slice(-12)));
 }

@@ -3,7 +3,7 @@ import { guarded } from '../../text/guarded.ts';
 
 /** The form that a noun or adjective names. Order matters: the longer word stands first. */
 const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
-  [/amplif|gains?$|CNG/i, 'amplification', 'amplification'],
+  [/amplif|gains?$|CNG|amp$/i, 'amplification', 'amplification'],
   [/heterozygosity|LOH/, 'loss', 'loss of heterozygosity'],
   [
     /over[-\u2010\u2011]?\s?express|up[-\u2010\u2011]?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels)/i,
@@ -22,8 +22,8 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
     'reduced expression',
   ],
   [/loss|null|deficien|delet|inactivat/i, 'loss', 'loss'],
-  [/positiv|\+/i, 'positive', 'positive'],
-  [/negativ|^[-\u2212]$|\([-\u2212\u2013]\)/i, 'negative', 'negative'],
+  [/positiv|[+\u207a]/i, 'positive', 'positive'],
+  [/negativ|^[-\u2212\u207b]$|\([-\u2212\u2013]\)/i, 'negative', 'negative'],
   [/low$/i, 'expression', 'low expression'],
   [/high$/i, 'expression', 'high expression'],
   [/alter|aberra|abnormal/i, 'other', 'alteration'],
@@ -53,7 +53,7 @@ export const nounIn = (text: string): RegExpExecArray | null =>
   joint.test(text) && nounSign.test(text) ? nounBehind.exec(text) : null;
 /** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 export const stateBehind = new RegExp(
-  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s]|co-)?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|\\+(?![\\p{L}\\d])|\u2212(?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s]|co-)?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|[+\u207a](?![\\p{L}\\d])|[\u2212\u207b](?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
 
@@ -61,8 +61,8 @@ export const stateBehind = new RegExp(
 export const tumourBehind =
   /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[\p{L}-]+\s){0,3}[\p{L}-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![\p{L}])/iu;
 
-/** EGFRm, KRASmut and BRAF-MUT, as trials call them. */
-const suffix = /^(?:m|mt|[-\u2010-\u2013\s]?(?:mut|MUT|Mut))(?![\p{L}\d])/u;
+/** EGFRm, KRASmut, BRAF-MUT and METamp, as trials call them. */
+const suffix = /^(?:m|mt|[-\u2010-\u2013]?amp|[-\u2010-\u2013\s]?(?:mut|MUT|Mut))(?![\p{L}\d])/u;
 /** KMT2A-r leukaemia: rearranged; beside other things an "r" is a receptor's. */
 const rearrangedSuffix = /^[-\u2010-\u2013]r(?=\s)/u;
 

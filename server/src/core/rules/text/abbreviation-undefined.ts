@@ -1,5 +1,7 @@
 import type { EntityKind, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
@@ -7,7 +9,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
-import { byShort, definitionsFound, isStandard, singular } from './abbreviations.ts';
+import { byShort, closedBehind, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { isBody } from './runningText.ts';
 import { writtenOut } from './writtenOut.ts';
@@ -44,6 +46,12 @@ function fullName(knowledge: Knowledge, id: string, short: string): string | und
     )
   );
 }
+
+/** "(EMT)" alone in brackets: defined there, though its words may be told in another way or stand on another page. */
+const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): boolean => {
+  const { text } = blocks[block]!.prose;
+  return /[([]/u.test(text[prose.start - 1] ?? '') && closedBehind(text, prose.end) !== undefined;
+};
 
 interface Use {
   readonly span: Span;
@@ -90,6 +98,10 @@ export const textAbbreviationUndefined = defineRule({
       fixed:
         'The vascular niche is small, and vascular niche (VN) cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
     },
+    {
+      text: 'What cells undergo is the epithelial-to-mesen-\n\nchymal transition (EMT). EMT is common.',
+      note: 'defined over the end of a page',
+    },
     { text: '## Triple-negative breast cancer (TNBC)\n\nMost patients with TNBC relapse.', note: 'in the heading' },
     {
       text: 'Acute and chronic myeloid leukaemia (AML, CML) differ: CML is slow.',
@@ -123,6 +135,7 @@ export const textAbbreviationUndefined = defineRule({
     const isOpen = (short: string): boolean =>
       !defined.has(short) && !explained.has(short) && !isStandard(short, knowledge);
     for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
+      if (all.some((use) => standsInBrackets(manuscript, use))) continue;
       const short = singular(all[0]!.text);
       const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short) : undefined;
       if (full !== undefined) yield finding(all, full, all[0]!.ids);

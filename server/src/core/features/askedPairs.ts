@@ -1,0 +1,58 @@
+import { namedProfiles } from '../claims/namedProfiles.ts';
+import { type Effect, type Weighing, weigh } from '../claims/weigh.ts';
+import { weighClaim } from '../claims/weighClaim.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/** A change and a treatment that a term asks to be weighed. `alteration` is that of the change, where the base has it. */
+export interface AskedPair {
+  readonly change: string;
+  readonly alteration?: string;
+  readonly drug: string;
+  /** As a claim on the two is weighed, in a disease where one is named. */
+  weighedFor(effect: Effect, disease?: string): Weighing;
+}
+
+/** The alterations of the base that a change names. */
+export const recordsOf = ({ ids, variants }: Mention): readonly string[] => [
+  ...new Set(variants ? variants.flatMap((v) => v.alteration ?? []) : ids),
+];
+
+/** The pairs of one change and one treatment: several where the one names several changes, or the other several drugs. */
+export function pairsOf(
+  knowledge: Knowledge,
+  change: Mention,
+  members: readonly string[],
+  treatment: Mention,
+): readonly AskedPair[] {
+  const records = recordsOf(change);
+  const [drug] = treatment.ids;
+  if (records.length > 1 || treatment.ids.length > 1)
+    return records.flatMap((alteration) =>
+      treatment.ids.map((one) => ({
+        change: knowledge.label(alteration),
+        alteration,
+        drug: one,
+        weighedFor: (effect, disease) =>
+          weigh(knowledge, alteration, { drug: one, effect, ...(disease === undefined ? {} : { disease }) }),
+      })),
+    );
+  const { exact, any } = namedProfiles(knowledge, change, members);
+  if (drug === undefined || exact.length + any.length === 0) return [];
+  const [alteration] = records;
+  return [
+    {
+      change: alteration === undefined ? change.labels.join(', ') : knowledge.label(alteration),
+      ...(alteration === undefined ? {} : { alteration }),
+      drug,
+      weighedFor: (effect, disease) =>
+        weighClaim(knowledge, {
+          effect,
+          subject: [change],
+          members,
+          object: [treatment],
+          diseases: disease === undefined ? [] : [disease],
+        }),
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { classKind, classNoun, isAct } from './classWords.ts';
+import type { Reading } from './reading.ts';
+
+interface Target {
+  readonly id: string;
+  readonly label: string;
+  readonly written: string;
+}
+
+export const classNamed = (name: string, knowledge: Knowledge): string | undefined =>
+  knowledge.names.lookup(name).find((r) => knowledge.entity(r.id)?.kind === 'drug-class')?.id;
+
+/** What the base may call a class of a target: inhibitors go by several nouns, and antibodies and treatments by "anti-" too. */
+function namesOf(target: string, noun: string): readonly string[] {
+  if (/inhibitor/.test(noun))
+    return [noun, 'inhibitor', 'TKI', 'tyrosine kinase inhibitor'].map((one) => `${target} ${one}`);
+  if (noun === 'antibody') return [`${target} antibody`, `anti-${target} antibody`];
+  return /(?:targeted|directed) \p{L}*therapy$/u.test(noun)
+    ? [`${target} ${noun}`, `anti-${target} therapy`]
+    : [`${target} ${noun}`];
+}
+
+/** The class of the base that a target and the words behind it name: by its name, else by its only target and kind. */
+function classOf(
+  target: Target,
+  ofGeneration: string | undefined,
+  words: string,
+  knowledge: Knowledge,
+): string | undefined {
+  const lead = ofGeneration === undefined ? '' : `${ofGeneration}-generation `;
+  const noun = classNoun(words);
+  for (const name of [target.written, target.label])
+    for (const one of namesOf(name, noun)) {
+      const found = classNamed(lead + one, knowledge);
+      if (found) return found;
+    }
+  const kind = classKind(words);
+  return knowledge
+    .classesOn(target.id)
+    .filter((one) => one.targets.length === 1 && classKind(one.name) === kind)
+    .filter((one) =>
+      ofGeneration === undefined
+        ? !/generation/i.test(one.name)
+        : one.name.toLowerCase().includes(`${ofGeneration}-generation`),
+    )
+    .sort((a, b) => a.name.length - b.name.length || (a.id < b.id ? -1 : 1))[0]?.id;
+}
+
+const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>
+  genes.flatMap(({ ids, labels, start, end }) =>
+    labels.map((label, i) => ({ id: ids[i] ?? '', label, written: text.slice(start, end) })),
+  );
+
+/** The classes that targets and the words beside them name; undefined where an act upon them is no treatment that the base knows. */
+export function classesOf(
+  genes: readonly Reading[],
+  text: string,
+  words: string,
+  generations: readonly string[],
+  knowledge: Knowledge,
+): { ids: string[]; labels: string[] } | undefined {
+  const classes: { id: string | undefined; label: string }[] = [];
+  for (const target of targetsOf(text, genes))
+    for (const ofGeneration of generations.length > 0 ? generations : [undefined]) {
+      const id = classOf(target, ofGeneration, words, knowledge) ?? classOf(target, undefined, words, knowledge);
+      const lead = ofGeneration ? `${ofGeneration}-generation ` : '';
+      classes.push({ id, label: id ? knowledge.label(id) : `${lead}${target.label} ${classNoun(words)}` });
+    }
+  const known = classes.filter(({ id }) => id !== undefined);
+  if (isAct(words) && (genes.length < 2 || known.length < classes.length)) return undefined;
+  // "BCMA×CD3 bispecifics" are of one class, which the first of the two that are known tells.
+  const named = classKind(words) === 'bispecific' && known.length > 0 ? known.slice(0, 1) : classes;
+  return { ids: named.flatMap(({ id }) => id ?? []), labels: named.map(({ label }) => label) };
+}

@@ -1,0 +1,61 @@
+import { prefix } from './classWords.ts';
+import { runEndingAt } from './geneLists.ts';
+import type { Reading } from './reading.ts';
+
+/** What a class of drugs is aimed at, with its prefix: "anti-HER2", "BRAF- and MEK", "B-cell lymphoma 2 (BCL-2)". */
+export interface ClassTargets {
+  readonly start: number;
+  readonly end: number;
+  readonly genes: readonly Reading[];
+  readonly isAnti: boolean;
+}
+
+/** Where the prefix of a target begins, where it has one. */
+function prefixBefore(text: string, { start }: Reading): number | undefined {
+  const lead = prefix.exec(text.slice(Math.max(0, start - 8), start));
+  return lead ? start - lead[0].length : undefined;
+}
+
+/** The full name of a gene whose short form in brackets stands behind it: "poly(ADP-ribose) polymerase (PARP) inhibitors". */
+function fullNameOf(text: string, genes: readonly Reading[], index: number): Reading | undefined {
+  const [full, short] = [genes[index - 1], genes[index]];
+  if (!full || !short || text[short.end] !== ')' || !/^\s\($/.test(text.slice(full.end, short.start))) return undefined;
+  return short.ids.some((id) => full.ids.includes(id)) ? full : undefined;
+}
+
+/** Where the words for a class begin behind a gene: behind the bracket, where it is the short form of a name. */
+export const endOfTarget = (text: string, genes: readonly Reading[], index: number): number =>
+  genes[index]!.end + (fullNameOf(text, genes, index) ? 1 : 0);
+
+const bySlash = (text: string, genes: readonly Reading[]): boolean =>
+  genes.every((gene, i) => i === 0 || /^\s?\/\s?$/.test(text.slice(genes[i - 1]!.end, gene.start)));
+
+/** The targets of which the last is `genes[index]`. A prefix is of all that slashes join: "anti-CD19/CD20", and of "anti-PD-1 and VEGFR" the first. */
+export function targetsEndingAt(text: string, genes: readonly Reading[], index: number): ClassTargets {
+  const gene = genes[index]!;
+  const end = endOfTarget(text, genes, index);
+  const full = fullNameOf(text, genes, index);
+  const run = full ? { start: full.start, genes: [gene] } : runEndingAt(text, genes, index, 'targets');
+  const first = full ?? run.genes[0]!;
+  const start = prefixBefore(text, first);
+  if (start === undefined) return { start: run.start, end, genes: run.genes, isAnti: false };
+  if (bySlash(text, run.genes)) return { start, end, genes: run.genes, isAnti: true };
+  const others = run.genes.slice(1);
+  return { start: others[0]!.start, end, genes: others, isAnti: false };
+}
+
+const beforePrefix = /^(?:,\s|,?\s(?:and|or|and\/or|plus|&)\s|\s?[/+]\s?)$/u;
+
+/** "anti-CD38 and anti-SLAMF7 antibodies": the targets before this one that have the prefix, and whose noun stands behind it. */
+export function sharersOfNoun(text: string, genes: readonly Reading[], index: number): readonly ClassTargets[] {
+  const found: ClassTargets[] = [];
+  for (let next = index; next > 0; next--) {
+    const gene = genes[next - 1]!;
+    const [start, behind] = [prefixBefore(text, gene), prefixBefore(text, genes[next]!)];
+    if (start === undefined || behind === undefined) break;
+    const joined = text.slice(gene.end, behind);
+    if (!beforePrefix.test(joined) || (next === index && joined.trim() === ',')) break;
+    found.push({ start, end: gene.end, genes: [gene], isAnti: true });
+  }
+  return found;
+}
