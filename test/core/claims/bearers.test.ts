@@ -19,6 +19,11 @@ describe('what cells have is no cause of what arises in them', () => {
       'BRCA1-deficient cells become resistant to olaparib through changes that render it ineffective.',
       [' > resistance asserted > olaparib (generic)'],
     ],
+    [
+      'The efficacy of trametinib varies in tumours that harbour RAS mutations because of the development of resistance.',
+      [],
+    ],
+    ['Alpelisib is approved for PIK3CA-mutant breast cancer that has progressed on endocrine therapy.', []],
     ['Osimertinib was first approved for patients with an EGFR T790M resistance mutation.', []],
   ])('%s', read);
 });
@@ -62,6 +67,7 @@ describe('what is only named in passing does nothing', () => {
     ],
     ['Regimens with alternatives to aromatase inhibitors remain effective against ESR1 mutations.', []],
     ['Resistance may arise through other routes than the PD-1/PD-L1 or CTLA-4 pathways.', []],
+    ['Lorlatinib works even in the absence of crizotinib-resistant ALK mutations.', []],
     ['In trastuzumab-refractory tumours, HER2 loss was rare.', []],
     [
       'Cetuximab is an antibody against epidermal growth factor receptor (EGFR) that is effective in colorectal cancer.',
@@ -92,6 +98,8 @@ describe('what is only named in passing does nothing', () => {
       'Several mechanisms of resistance to gefitinib have been identified, including EGFR T790M.',
       ['EGFR T790M > resistance asserted > gefitinib'],
     ],
+    ['The mechanisms underlying de novo and acquired resistance to EGFR antibodies are unclear.', []],
+    ['Non-VEGF pathways cause resistance to bevacizumab.', [' > resistance asserted > bevacizumab (generic)']],
     ['Progress was made by research on autophagy and tamoxifen resistance.', []],
     ['Although RAS is often mutated, there are other mechanisms that limit the efficacy of cetuximab.', []],
     [
@@ -144,6 +152,10 @@ describe('what was named before is not meant by all that follows', () => {
       'The tumours had FLT3 D835Y. The mutation confers resistance to quizartinib.',
       ['FLT3 D835Y > resistance asserted > quizartinib'],
     ],
+    [
+      'Nivolumab was given to patients with lung cancer. PTEN loss promotes immune resistance.',
+      ['PTEN loss > resistance asserted > '],
+    ],
     ['Fulvestrant was given. ESR1 mutations are associated with a worse outcome.', []],
   ])('%s', read);
 });
@@ -194,6 +206,14 @@ describe('what is overcome, and by what', () => {
       ],
     ],
     [
+      'Elacridar restores sensitivity to etoposide or irinotecan in cells with ABCB1 overexpression.',
+      [
+        'ABCB1 overexpression > overcomes asserted > elacridar',
+        'ABCB1 overexpression > resistance asserted > etoposide',
+        'ABCB1 overexpression > resistance asserted > irinotecan',
+      ],
+    ],
+    [
       'Novel inhibitors overcome resistance mutations to crizotinib in ROS1-rearranged cancer.',
       ['ROS1 fusion > overcomes asserted > '],
     ],
@@ -232,6 +252,10 @@ describe('which way a response goes', () => {
     [
       'Lysosomal sequestration contributes to reduced drug efficacy and resistance to sunitinib.',
       ['drug sequestration > resistance asserted > sunitinib'],
+    ],
+    [
+      'PTEN loss results in low efficacy of both trastuzumab and lapatinib.',
+      ['PTEN loss > resistance asserted > trastuzumab', 'PTEN loss > resistance asserted > lapatinib'],
     ],
     ['The efficacy of gefitinib was reduced by EGFR T790M.', ['EGFR T790M > resistance asserted > gefitinib']],
     ['The efficacy of cetuximab is limited by toxicity in patients with KRAS mutations.', []],

@@ -49,8 +49,8 @@ function withoutComparators(text: string, treatments: readonly Argument[]): read
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
 /** "A worse outcome" is that of the disease, where no treatment is named. */
 const isPrognosis = /^(?:outcomes?|clinical outcomes?|survival)/iu;
-/** "Drug resistance" is to any drug, and not to the one that was named before. */
-const ofAnyDrug = /(?<![\p{L}\d])(?:drug|therapy|treatment|therapeutic)\s$/iu;
+/** "Drug resistance" is to any drug, and "immune resistance" to none, and not to the one that was named before. */
+const ofAnyDrug = /(?<![\p{L}\d])(?:drug|immune|therapy|treatment|therapeutic)\s$/iu;
 const thisGene =
   /(?<![\p{L}\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![\p{L}\d])/iu;
 

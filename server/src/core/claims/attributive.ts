@@ -38,10 +38,10 @@ export const ways = guarded(
   /mechanism/,
   /(?<![\p{L}\d])(?:information\s(?:about|on)|insights?\sinto|knowledge\sof|identify(?:ing)?|identification\sof|understand(?:ing)?|elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)|characteri[sz](?:e|ing|ation))\s(?:[a-z-]+\s){0,5}mechanisms?\s(?:[a-z-]+\s){1,5}$/u,
 );
-/** "Several mechanisms of resistance have been identified": which ones is not said. */
-const unsaid = /(?<!\p{L})mechanisms?\s(?:of|underlying|for)\s(?:[\p{L}-]+\s){0,2}$/u;
+/** "Several mechanisms of resistance have been identified", "the mechanisms of resistance are unclear": which ones is not said. */
+const unsaid = /(?<!\p{L})mechanisms?\s(?:of|underlying|for)\s(?:[\p{L}-]+\s){0,6}$/u;
 const known =
-  /^[^.;:]{0,80}?\s(?:have|has)\sbeen\s(?:identified|described|reported|proposed|elucidated|suggested|discovered|characteri[sz]ed)(?!\p{L})/u;
+  /^[^.;:]{0,80}?\s(?:(?:have|has)\sbeen\s(?:identified|described|reported|proposed|elucidated|suggested|discovered|characteri[sz]ed)|(?:is|are|remains?)\s(?:\p{Ll}+\s){0,2}(?:unclear|unknown|elusive|understood))(?!\p{L})/u;
 const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
 export const defined = guarded(
   /defined\sas|criteria|endpoint/i,
@@ -64,7 +64,7 @@ export function isTopic(text: string, cue: Span): boolean {
 
 export const relativeCourse = guarded(
   /(?:progressed|relapsed(?:\s(?:on|under))?)$/i,
-  /(?<![\p{L}\d])(?:who|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/iu,
+  /(?<![\p{L}\d])(?:who|that|which|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/iu,
 );
 
 /** "Patients whose disease had progressed on X": who they are, and nothing that a change did. */

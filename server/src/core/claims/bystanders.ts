@@ -48,6 +48,9 @@ const placing = /(?<!\p{L})(?:up|down)stream\s(?:of|from)\s(?:the\s)?$/iu;
 /** "EGFR-dependent and EGFR-independent mechanisms" sorts causes, and names none. */
 const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\smechanisms?|and|or)(?!\p{L})/iu;
 
+/** "Non-VEGF pathways" are any but that. */
+const others = /(?<!\p{L})non[-‐‑–]$/iu;
+
 const isNamedInPassing = (ahead: string, behind: string): boolean =>
   ofDrug.test(ahead) ||
   hitByDrug.test(ahead) ||
@@ -56,6 +59,7 @@ const isNamedInPassing = (ahead: string, behind: string): boolean =>
   byDrug.test(behind) ||
   treated.test(ahead) ||
   placing.test(ahead) ||
+  others.test(ahead) ||
   (givenAhead.test(ahead) && givenBehind.test(behind)) ||
   (kept.test(ahead) && mediated.test(behind)) ||
   sorting.test(behind);

@@ -41,7 +41,7 @@ const acquired =
 /** "V600E melanomas acquire resistance by mechanisms that make it ineffective". */
 const acquiringOf = /(?<!\p{L})(?:develop|acquir|becom|becam|gain|evolv)\p{L}*\s[^.;:]{0,60}resist/iu;
 const haver =
-  /(?<![\p{L}\d])(?:patients?|tumou?rs?|cells?|cell\slines?|cancers?|cases?|those|melanomas?|carcinomas?|individuals?|xenografts?|models?|leuk[a]?emias?|disease)\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having)\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}\s)?$/iu;
+  /(?<![\p{L}\d])(?:patients?|tumou?rs?|cells?|cell\slines?|cancers?|cases?|those|melanomas?|carcinomas?|individuals?|xenografts?|models?|leuk[a]?emias?|disease)\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|(?:that|which|who)\s(?:harbou?r|carry|bear|have|express))\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}\s)?$/iu;
 
 export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
   const { prose } = argument.mention;

@@ -23,6 +23,20 @@ const isPlainActivity = (text: string, { cue, subject }: Reading, resistance: re
 const backwards = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
 
+const listed = /^,?\s(?:(?:and|or)\s)?$/u;
+
+/** "Restores sensitivity to X or Y": the treatments that work again. */
+function regained(text: string, cue: Cue, treatments: readonly Argument[]): readonly Argument[] {
+  const found: Argument[] = [];
+  for (const one of treatments) {
+    const { start } = one.mention.prose;
+    const last = found.at(-1);
+    const isNext = last !== undefined && listed.test(text.slice(last.mention.prose.end, start));
+    if (start >= cue.end && (isNext || towards.test(text.slice(cue.end, start)))) found.push(one);
+  }
+  return found;
+}
+
 /**
  * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": A yields to X, and resists B. Empty where the sentence
  * overcomes nothing.
@@ -37,9 +51,7 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
     .flatMap(of)
     .map((word) => read('resistance', word, bound(word)))
     .find((one) => one.object.length > 0);
-  const again = backwards.test(text.slice(cue.start, cue.end))
-    ? treatments.filter(({ mention }) => towards.test(text.slice(cue.end, mention.prose.start)))
-    : [];
+  const again = backwards.test(text.slice(cue.start, cue.end)) ? regained(text, cue, treatments) : [];
   const answered = of('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : bound(word)));
   const isOther = (one: Argument) => ![...(resisted?.object ?? []), ...again, ...answered].includes(one);
   const beside = inClause(cue).filter(isOther);

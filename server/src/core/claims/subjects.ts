@@ -68,6 +68,15 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
   return nearest !== undefined && isWildType(text, nearest.mention);
 }
 
+/** "In the absence of crizotinib-resistant ALK mutations": nobody has them. */
+const missing =
+  /(?<!\p{L})(?:absence\sof|without|lack(?:s|ed|ing)?(?:\sof)?|no)\s(?:(?:an?|any|the|known)\s)*(?:\S{1,30}-)?$/iu;
+const ofThose =
+  /^\s(?:[A-Z][A-Z\d]{1,7}\s)?(?:mutations?|mutants?|variants?|alterations?|substitutions?)(?![\p{L}\d])/u;
+const isMissing = (text: string, sentence: Span, cue: Span): boolean =>
+  ofThose.test(text.slice(cue.end, cue.end + 30)) &&
+  missing.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
+
 /** "There are other mechanisms that reduce its efficacy": what does it is not named, unless it is behind. */
 const unnamed =
   /(?<!\p{L})(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:\p{L}+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:\p{L}+\s){0,2}$/iu;
@@ -111,6 +120,7 @@ export function subjectsOf(
   );
   const bracket = explained(text, sentence, cue, all);
   if (bracket.length > 0) return foremost(bracket);
+  if (isMissing(text, sentence, cue)) return [];
   if (isOfChanges(text, cue)) return foremost(ofThatKind(text, cue, all));
   const named = all.filter((a) => !isComparator(text, a.mention) && !isAbsent(text, a.mention));
   const acting = named.filter((a) => !isRendered(text, a));

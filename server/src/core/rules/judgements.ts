@@ -21,7 +21,7 @@ export const judgements: Readonly<Record<string, Judgement>> = {
   'cite/unresolved-author-year': { right: 5, judged: 5 },
   'cite/unused-entry': { right: 10, judged: 10 },
   'claim/dated-statement': { right: 5, judged: 6 },
-  'claim/uncited': { right: 61, judged: 108 },
+  'claim/uncited': { right: 140, judged: 216 },
   'drug/brand': { right: 18, judged: 21 },
   'drug/brand-case': { right: 3, judged: 3 },
   'drug/class-mismatch': { right: 1, judged: 1 },
