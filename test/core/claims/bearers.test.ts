@@ -64,6 +64,45 @@ describe('what is only named in passing does nothing', () => {
     ['Resistance may arise through other routes than the PD-1/PD-L1 or CTLA-4 pathways.', []],
     ['In trastuzumab-refractory tumours, HER2 loss was rare.', []],
     [
+      'Cetuximab is an antibody against epidermal growth factor receptor (EGFR) that is effective in colorectal cancer.',
+      [],
+    ],
+    [
+      'Venetoclax resistance is met by agents targeting IDH1, FLT3 and BCL2.',
+      [' > resistance asserted > venetoclax (generic)'],
+    ],
+    [
+      'HH-pathway inhibiting drugs such as vismodegib have shown efficacy in trials.',
+      ['Hedgehog pathway > targets asserted > vismodegib'],
+    ],
+    [
+      'Sorafenib suppresses the proliferation of tumour cells by inhibiting RAF1 and BRAF.',
+      ['RAF1 > targets asserted > sorafenib', 'BRAF > targets asserted > sorafenib'],
+    ],
+    ['After MET target therapies tumours develop resistance to drugs.', []],
+    [
+      'Mutations of the B2 domain of PML-RARA cause resistance to As2O3.',
+      [' > resistance asserted > arsenic trioxide (generic)'],
+    ],
+    [
+      'Although several mechanisms of resistance have been identified, the only established marker is RAS mutation.',
+      [],
+    ],
+    [
+      'Several mechanisms of resistance to gefitinib have been identified, including EGFR T790M.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    ['Progress was made by research on autophagy and tamoxifen resistance.', []],
+    ['Although RAS is often mutated, there are other mechanisms that limit the efficacy of cetuximab.', []],
+    [
+      'There are other mechanisms that limit the efficacy of cetuximab, such as KRAS amplification.',
+      ['KRAS amplification > resistance asserted > cetuximab'],
+    ],
+    [
+      'KRAS mutations are among the changes that limit the efficacy of cetuximab.',
+      ['KRAS mutation > resistance asserted > cetuximab'],
+    ],
+    [
       'Genes downstream of EGFR such as BRAF cause resistance to cetuximab.',
       ['BRAF > resistance asserted > cetuximab'],
     ],
@@ -81,6 +120,14 @@ describe('what is only named in passing does nothing', () => {
     [
       'miR-133b targets glutathione S-transferase and increases the sensitivity of cells to cisplatin.',
       ['GST > resistance asserted > cisplatin', 'hsa-miR-133b > sensitivity asserted > cisplatin'],
+    ],
+    [
+      'Tyrosine kinase inhibitors target ROS1 and bring clinical benefit.',
+      ['ROS1 > targets asserted > tyrosine kinase inhibitor'],
+    ],
+    [
+      'Resistance to trastuzumab may follow from poor trafficking of HER2.',
+      [' > resistance asserted > trastuzumab (generic)'],
     ],
     ['No trial has addressed the role of ABCG2 in drug resistance.', []],
     ['Checkpoints such as CTLA-4 maintain peripheral tolerance.', []],
@@ -133,5 +180,60 @@ describe('responses are told by rates of remission and by who lives longer', () 
       ['BRCA1 reversion mutation > resistance asserted > olaparib'],
     ],
     ['Secondary EGFR mutations cause resistance to gefitinib.', ['EGFR mutation > resistance asserted > gefitinib']],
+  ])('%s', read);
+});
+
+describe('what is overcome, and by what', () => {
+  it.each<Row>([
+    [
+      'ROS1 L2086F confers resistance to repotrectinib, and potentially taletrectinib, which cabozantinib overcomes.',
+      [
+        'ROS1 L2086F > overcomes hedged > cabozantinib',
+        'ROS1 L2086F > resistance asserted > repotrectinib',
+        'ROS1 L2086F > resistance asserted > taletrectinib',
+      ],
+    ],
+    [
+      'Novel inhibitors overcome resistance mutations to crizotinib in ROS1-rearranged cancer.',
+      ['ROS1 fusion > overcomes asserted > '],
+    ],
+    [
+      'Crizotinib has activity against ROS1-positive lung cancer.',
+      ['ROS1 positive > sensitivity asserted > crizotinib'],
+    ],
+    ['Osimertinib is active against EGFR T790M.', ['EGFR T790M > overcomes asserted > osimertinib']],
+    [
+      'Resistance must be overcome to make the most of osimertinib in tumours with EGFR C797S.',
+      ['EGFR C797S > overcomes asserted > osimertinib (elsewhere)'],
+    ],
+    [
+      'Exploiting knowledge of the mechanisms of resistance to BRAF inhibitors has been crucial in BRAF V600E mutant cancer.',
+      ['BRAF V600E > resistance asserted > BRAF inhibitor (elsewhere)'],
+    ],
+    [
+      'There is a great need to overcome resistance to FGFR inhibition by combinations.',
+      ['FGFR > overcomes asserted >  (elsewhere)'],
+    ],
+    [
+      'Strategies to overcome venetoclax resistance are being developed, including agents against FLT3.',
+      [' > resistance asserted > venetoclax (elsewhere)'],
+    ],
+    [
+      'The identification and targeting of KRAS resistance mechanisms to sotorasib holds promise.',
+      ['KRAS > resistance asserted > sotorasib (elsewhere)'],
+    ],
+  ])('%s', read);
+});
+
+describe('which way a response goes', () => {
+  it.each<Row>([
+    ['The change in sensitivity to bortezomib may be related to metabolic adaptation.', []],
+    ['BRAF V600E made no change in sensitivity to cetuximab.', ['BRAF V600E > sensitivity negated > cetuximab']],
+    [
+      'Lysosomal sequestration contributes to reduced drug efficacy and resistance to sunitinib.',
+      ['drug sequestration > resistance asserted > sunitinib'],
+    ],
+    ['The efficacy of gefitinib was reduced by EGFR T790M.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['The efficacy of cetuximab is limited by toxicity in patients with KRAS mutations.', []],
   ])('%s', read);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defined, inquiredInto, inquiry, relativeCourse, ways } from '../../../server/src/core/claims/attributive.ts';
+import { givenAhead, hitByDrug, ofDrug, treated } from '../../../server/src/core/claims/bystanders.ts';
 import { absent, comparing } from '../../../server/src/core/claims/comparison.ts';
 import { population } from '../../../server/src/core/claims/populations.ts';
 import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/proportion.ts';
@@ -57,11 +58,52 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     ],
   ],
   [
+    'ofDrug',
+    ofDrug,
+    [
+      ...['inhibitors of ', 'a blocker of ', 'antagonists of ', 'an agonist of the ', 'degraders of ', 'of targeting '],
+      ...['antibodies (mAbs) against ', 'antibody directed at ', 'agents targeting IDH1, ', 'drugs specific for '],
+      ...['molecules against both ', 'a treatment directed against human ', 'therapies against growth factor ('],
+    ],
+  ],
+  [
+    'hitByDrug',
+    hitByDrug,
+    [
+      'inhibitors that target ',
+      'TKI blocks ',
+      'antibodies bind to the ',
+      'drugs directly inhibit ',
+      'compound targets ',
+    ],
+  ],
+  [
+    'treated',
+    treated,
+    [
+      ...['sensitive to inhibition of the kinase ', 'resistance to blockade of ', 'susceptible to dual targeting of '],
+      ...['responsive to suppression of ', 'a vulnerability to degradation of '],
+    ],
+  ],
+  [
+    'givenAhead',
+    givenAhead,
+    ['sensitivity to ', 'resistant towards ', 'susceptible to both ', 'response to ', 'refractory against '],
+  ],
+  [
     'inquiry',
     inquiry,
     [
       ...['a study of ', 'studies of ', 'analysis of ', 'analyses of ', 'tested for ', 'assessment of ', 'evaluated '],
-      ...['examined ', 'screening for ', 'determined ', 'measuring ', 'investigation of '],
+      ...[
+        'examined ',
+        'screening for ',
+        'determined ',
+        'measuring ',
+        'investigation of ',
+        'addressed ',
+        'research on ',
+      ],
     ],
   ],
   [

@@ -230,6 +230,12 @@ const cases: readonly Case[] = [
     reads: 'Cells adapt or wait, as say.',
   },
   {
+    text: 'Cells adapt. ⟦(ito2019acquiredresistanceof pages 2-3, roth2021the-pump pages 9-10)⟧ They wait ⟦(weiss2001a page 4)⟧.',
+    style: 'role',
+    keys: [['ito2019acquiredresistanceof', 'roth2021the-pump'], ['weiss2001a']],
+    reads: 'Cells adapt. They wait.',
+  },
+  {
     text: 'Cells adapt ⟦{% cite ito_a roth:b --locator 3 %}⟧ and wait ⟦{%- cite weiss -%}⟧.',
     style: 'role',
     keys: [['ito_a', 'roth:b'], ['weiss']],
@@ -282,6 +288,7 @@ const traps: readonly string[] = [
   'The years 2018 and 2019, at 12:30 [sic].',
   '`[1]` and `@key`',
   'Cells \\nocite{ito} wait \\textit{here} for \\cite{the next word}, as \\citep says.',
+  'Cells (see pages 2-3) of mice (born in may2019 on pages 4) wait (chapter 2, pages 9-10).',
   'The tag {% include figure.html %} and {% cite "a b" %} and {{< figure src="a.png" >}} and {#cite .a}.',
   'Of the [journal](https://www.nature.com/) and [its list](https://www.cell.com/cancer-cell/home) and <https://www.mdpi.com/journal/cancers>.',
   'The drug (Ito et al., Cell Rep) was new (Ito et al., Cohort 2, 20 cells).',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ruleMemory } from '../../../server/src/core/analysis/ruleMemory.ts';
 import { readManuscript } from '../../../server/src/core/manuscript/readManuscript.ts';
 import { blocksInColumns } from '../../../server/src/core/rules/columns.ts';
 
-const columnsOf = (...paragraphs: string[]): number[] => [
-  ...blocksInColumns(readManuscript(['Drugs fail. Cells wait.', ...paragraphs].join('\n\n'), 'markdown').manuscript),
-];
+const columnsOf = (...paragraphs: string[]): number[] => {
+  const { manuscript } = readManuscript(['Drugs fail. Cells wait.', ...paragraphs].join('\n\n'), 'markdown');
+  return [...blocksInColumns({ manuscript, ...ruleMemory(manuscript.blocks, undefined) })];
+};
 
 const left = ['Cells that lack the target of a drug', 'are not killed by it, and they', 'grow again in the end.'];
 const right = ['Pumps eject the drug before it', 'binds its target in the cells that'];

@@ -22,8 +22,8 @@ export function isAttributive(text: string, cue: Span): boolean {
 }
 
 export const inquiry = guarded(
-  /stud|analy|test|assess|address|evaluat|examin|screen|determin|measur|investigat/i,
-  /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|address(?:ed|es|ing)?|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,110})$/iu,
+  /stud|analy|test|assess|address|research|evaluat|examin|screen|determin|measur|investigat/i,
+  /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|address(?:ed|es|ing)?|research\s(?:on|into)|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,110})$/iu,
 );
 const outcome =
   /\bas\b|link|present|report|associat|correlat|observ|indicat|suggest|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
@@ -36,8 +36,12 @@ export const inquiredInto = guarded(
 
 export const ways = guarded(
   /mechanism/,
-  /(?<![\p{L}\d])(?:information\s(?:about|on)|insights?\sinto|identify(?:ing)?|identification\sof|understand(?:ing)?|elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)|characteri[sz](?:e|ing|ation))\s(?:[a-z-]+\s){0,5}mechanisms?\s(?:[a-z-]+\s){1,5}$/u,
+  /(?<![\p{L}\d])(?:information\s(?:about|on)|insights?\sinto|knowledge\sof|identify(?:ing)?|identification\sof|understand(?:ing)?|elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)|characteri[sz](?:e|ing|ation))\s(?:[a-z-]+\s){0,5}mechanisms?\s(?:[a-z-]+\s){1,5}$/u,
 );
+/** "Several mechanisms of resistance have been identified": which ones is not said. */
+const unsaid = /(?<!\p{L})mechanisms?\s(?:of|underlying|for)\s(?:[\p{L}-]+\s){0,2}$/u;
+const known =
+  /^[^.;:]{0,80}?\s(?:have|has)\sbeen\s(?:identified|described|reported|proposed|elucidated|suggested|discovered|characteri[sz]ed)(?!\p{L})/u;
 const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
 export const defined = guarded(
   /defined\sas|criteria|endpoint/i,
@@ -52,6 +56,8 @@ export function isTopic(text: string, cue: Span): boolean {
   if (inquiredInto.test(text.slice(cue.end, cue.end + 80))) return true;
   const ahead = text.slice(Math.max(0, cue.start - 135), cue.start);
   if (defined.test(ahead) || (ways.test(ahead) && !listed.test(text.slice(cue.end, cue.end + 80)))) return true;
+  const behind = text.slice(cue.end, cue.end + 160);
+  if (unsaid.test(ahead) && known.test(behind) && !listed.test(behind)) return true;
   const before = inquiry.exec(ahead);
   return before !== null && !outcome.test(before[1] ?? '');
 }

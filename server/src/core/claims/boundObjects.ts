@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 
 /** Between treatments of one list stand only commas, conjunctions, brackets and words that introduce examples. */
 const listGlue =
-  /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|but not|to|of|the|all|many|most|other|several|some|inhibitors?)*$/u;
+  /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|but not|possibly|potentially|probably|to|of|the|all|many|most|other|several|some|inhibitors?)*$/u;
 
 const nextClause = /[.;:]|(?<![\p{L}\d])(?:but|yet|whereas|while|although|though)(?![\p{L}\d])/u;
 
@@ -47,7 +47,7 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
 
 /** "Resistance to", "resistance of such cells to". */
 const preposition =
-  /^\s*(?:rates?\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against))(?![\p{L}\d])/u;
+  /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against))(?![\p{L}\d])/u;
 
 /** "Benefit from", "relapsed on": the cue itself ends with the word that its treatment follows. */
 const endsWithPreposition = /\s(?:from|on|under|by|with|despite)$/iu;

@@ -1,24 +1,46 @@
+import { guarded } from '../text/guarded.ts';
 import type { Argument } from './arguments.ts';
 
-/** "An inhibitor of BTK", "antibodies (mAbs) against EGFR": the gene says what a drug is, and causes nothing. */
-const ofDrug =
-  /(?<![\p{L}\d])(?:(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\sof|(?:antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies))(?:\s\([^()]{1,12}\))?\s(?:against|targeting|directed\s(?:against|at|to)|specific\s(?:for|to))|of\stargeting)\s(?:the\s|human\s|both\s)*(?:[\p{L}\d/-]+\s(?:and|or)\s)?$/iu;
-/** "Its TS inhibitory activity". */
-const byDrug = /^[\s-](?:inhibitory|blocking|targeting)(?![\p{L}\d])/iu;
+/** "An inhibitor of BTK", "agents targeting IDH and FLT3", "antibodies against … receptor (EGFR)": the gene says what a drug is, and causes nothing. */
+export const ofDrug = guarded(
+  /inhibitor|blocker|agonist|degrader|antibod|agent|drug|molecule|treatment|therap|targeting/i,
+  /(?<![\p{L}\d])(?:(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\sof|(?:antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies))(?:\s\([^()]{1,12}\))?\s(?:against|targeting|directed\s(?:against|at|to)|specific\s(?:for|to))|of\stargeting)\s(?:the\s|human\s|both\s)*(?:[\p{L}\d/-]+(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)){0,5}(?:(?:[\p{L}\d-]+\s){1,6}\()?$/iu,
+);
+/** "Inhibitors that target ROS1". */
+export const hitByDrug = guarded(
+  /targets?\s|inhibits?\s|blocks?\s|binds?\s/i,
+  /(?<!\p{L})(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?$/iu,
+);
+/** "Suppresses proliferation by inhibiting BRAF": how a drug works. */
+const byMeans = /(?<!\p{L})by\s(?:directly\s|selectively\s)?(?:inhibiting|blocking|targeting)\s[^.;:]{0,80}$/iu;
+/** "Its TS inhibitory activity", "HH-pathway inhibiting medications". */
+const byDrug =
+  /^[\s-](?:pathway[\s-])?(?:(?:inhibitory|inhibiting|blocking|targeting)(?![\p{L}\d])|target(?:ed)?\s(?:therap|treatment|agent|drug|inhibit))/iu;
 
 /** "Sensitive to inhibition of the kinase ERK": what would be treated. */
-const treated =
-  /(?<![\p{L}\d])(?:sensitiv|resistan|susceptib|respon|vulnerab)\p{L}*\sto\s(?:[\p{L}-]+\s){0,2}(?:inhibition|blockade|targeting|suppression|degradation)\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/iu;
+export const treated = guarded(
+  /(?:inhibition|blockade|targeting|suppression|degradation)\sof/i,
+  /(?<![\p{L}\d])(?:sensitiv|resistan|susceptib|respon|vulnerab)\p{L}*\sto\s(?:[\p{L}-]+\s){0,2}(?:inhibition|blockade|targeting|suppression|degradation)\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/iu,
+);
 
 /** "Resistance to PD-1/PD-L1 therapy", "sensitive to HER2-targeted treatment": the target of what is given. */
-const givenAhead =
-  /(?<!\p{L})(?:sensitiv|resistan|susceptib|respon|refractor)\p{L}*\s(?:to|towards?|against)\s[^.;,:]{0,60}$/iu;
+export const givenAhead = guarded(
+  /sensitiv|resistan|susceptib|respon|refractor/i,
+  /(?<!\p{L})(?:sensitiv|resistan|susceptib|respon|refractor)\p{L}*\s(?:to|towards?|against)\s[^.;,:]{0,60}$/iu,
+);
 const givenBehind =
   /^\)?(?:[\s/–-][^\s.;,:]{1,20}){0,4}?[\s–-](?:target(?:ed|ing)|directed|therap(?:y|ies)|treatments?|blockade|antibod(?:y|ies)|agents?|drugs?|inhibitors?)(?![\p{L}\d])/iu;
 
 /** "Protects from MRE11-mediated degradation": what no longer happens. */
 const kept = /(?<![\p{L}\d])(?:from|against)\s$/iu;
 const mediated = /^[\s-](?:mediated|induced|dependent)\s(?!resistance)/iu;
+
+/** "The intracellular trafficking of HER2": what happens to it, and is what acts. */
+const handled =
+  /(?<!\p{L})(?:trafficking|internali[sz]ation|recycling|shedding|processing|locali[sz]ation)\sof\s(?:the\s)?$/iu;
+
+/** "The B2 domain of PML-RARA", "affinity for BTK": where a change or a drug sits, which is told by other names. */
+const sited = /(?<!\p{L})(?:(?:domains?|regions?)\sof|(?:affinity|binding)\s(?:with|for|to|of))\s(?:the\s)?$/iu;
 
 /** "Genes downstream of EGFR": a place in a pathway. */
 const placing = /(?<!\p{L})(?:up|down)stream\s(?:of|from)\s(?:the\s)?$/iu;
@@ -28,6 +50,9 @@ const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\sme
 
 const isNamedInPassing = (ahead: string, behind: string): boolean =>
   ofDrug.test(ahead) ||
+  hitByDrug.test(ahead) ||
+  byMeans.test(ahead) ||
+  handled.test(ahead) ||
   byDrug.test(behind) ||
   treated.test(ahead) ||
   placing.test(ahead) ||
@@ -49,6 +74,7 @@ export function isBystander(text: string, { mention: { kind, prose } }: Argument
   const behind = text.slice(prose.end, prose.end + 60);
   return (
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
+    ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
     (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind)))
   );
 }

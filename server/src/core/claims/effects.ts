@@ -13,11 +13,19 @@ export interface StatedEffect {
   readonly cue: Cue;
 }
 
+/** "Reduced drug efficacy and resistance": what is lowered is the first of the two. */
+const ofOther = /(?<!\p{L})(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/iu;
+
 /** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
 export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
   lowering.some((word) => {
     const between = text.slice(word.end, Math.max(word.end, cue.start));
-    return word.end <= cue.start && /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) && !turn.test(between);
+    return (
+      word.end <= cue.start &&
+      /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) &&
+      !turn.test(between) &&
+      !ofOther.test(between)
+    );
   });
 
 /** "Imatinib-induced apoptosis" is a thing, and nothing that imatinib is said to do. */
@@ -29,6 +37,10 @@ const isAim = (text: string, verb: Span): boolean =>
   /(?:requir\w+|need\w*|necessary|dose|concentrations?|order|aim\w*|designed)\s(?:[^.;,]{0,60}\s)?to\s(?:significantly\s)?$|(?<![\p{L}\d])rescued?\s(?:\p{L}+\s)?from\s(?:[^.;,]{0,40}\s)?$/iu.test(
     text.slice(Math.max(0, verb.start - 90), verb.start),
   );
+
+/** "Changes in sensitivity", "variation in response": which way is left open. "No change" denies an effect. */
+const openly =
+  /(?<!(?<!\p{L})no\s(?:\p{L}+\s)?)(?<!\p{L})(?:changes?|variations?|variability|alterations?|heterogeneity)\s(?:in|of)\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
 
 const target =
   /^\s(?:(?:against|in|on|towards?)\s)?(?:[\p{L}-]+\s){0,4}(?:receptors|pathways?|kinases|enzymes|transporters|isoforms)(?![\p{L}\d-])/iu;
@@ -65,7 +77,9 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
   const lowering = [...of('cue/lowered'), ...of('cue/reduces')];
   const others = [...of('cue/other-response'), ...of('cue/outcome'), ...of('cue/inverse-outcome')];
   const within = (list: readonly Cue[], cue: Cue) => list.some((other) => overlaps(other, cue));
-  const isOpen = (cue: Cue) => of('cue/affects').some((verb) => isAffected(text, verb, cue));
+  const isOpen = (cue: Cue) =>
+    openly.test(text.slice(Math.max(0, cue.start - 60), cue.start)) ||
+    of('cue/affects').some((verb) => isAffected(text, verb, cue));
   /** The questions that most expressions stand behind are asked last. */
   const told = (cue: Cue) =>
     !within(of('cue/other-response'), cue) &&

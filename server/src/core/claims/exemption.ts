@@ -29,7 +29,12 @@ const ofNamedWork =
   /(?<![\p{L}\d])(?:the|these|those)\s(?:same\s)?(?:authors|researchers|investigators|reviewers?)(?![\p{L}])/iu;
 
 /** "Understanding how T790M confers resistance is crucial" says what is to be done, and of resistance nothing. */
-const setsTask = /^(?:Understanding|Elucidating|Deciphering|Unravell?ing|To\sunderstand)\s/u;
+const setsTask =
+  /^(?:Understanding|Elucidating|Deciphering|Unravell?ing|To\sunderstand|(?:(?:The|\p{Lu}\p{Ll}+ing(?:\s(?:the|our))?)\s)?(?:[Ii]dentification|[Ee]lucidation|[Kk]nowledge|[Uu]nderstanding|[Dd]iscovery)(?:\sand\s\p{Ll}+)?\sof\s[^.;:]{0,60}(?:mechanisms|pathways|drivers|causes))\s/u;
+
+/** "Resistance must be overcome", "there is a need to overcome it", "strategies to overcome it are being developed". */
+const isWanted =
+  /(?<!\p{L})(?:(?:must|should|needs?\sto|ha(?:s|ve)\sto|remains?\sto|(?:is|are)\syet\sto)\sbe\s(?:overcome|circumvented|addressed|tackled|solved)(?!\p{L})|there\s(?:is|remains)\s(?:still\s)?an?\s(?:\p{L}+\s){0,3}need\s(?:to|for)\s|(?:strateg(?:y|ies)|approaches)\s(?:to|that|for)\s[^.;:]{0,60}\s(?:is|are)\s(?:currently\s|now\s)?(?:being|under)\s(?:develop|investigat|evaluat|test|explor|stud))/iu;
 
 /** "This raises questions: how does T790M confer resistance; which drugs …" asks, though it ends with a full stop. */
 const listsQuestions =
@@ -63,7 +68,8 @@ export function exemptionOf(
   if (/:\s*$/.test(sentence)) return 'heading';
   if (stance === 'questioned' || listsQuestions.test(sentence)) return 'question';
   if (cues.some((cue) => cue.list === 'stance/own-result') || showsOwnData.test(sentence)) return 'own-result';
-  if ([sendsElsewhere, tellsOfFigure, ofNamedWork, setsTask].some((one) => one.test(sentence))) return 'elsewhere';
+  if ([sendsElsewhere, tellsOfFigure, ofNamedWork, setsTask, isWanted].some((one) => one.test(sentence)))
+    return 'elsewhere';
   if (cues.some((cue) => cue.list === 'stance/announcement')) return 'elsewhere';
   return section?.role === 'title' ? 'title' : undefined;
 }

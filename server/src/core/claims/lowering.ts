@@ -13,6 +13,12 @@ const efficacyReach = 60;
 export const turn =
   /,|(?<![\p{L}\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|restor|boost|augment|potentiat|promot)/iu;
 
+/** "The efficacy of X is compromised by": the noun stands before the passive. */
+const passive =
+  /^(?:\s(?:of|to)\s[^.;:,]{1,50})?\s(?:is|are|was|were|(?:can|may|might)(?:\salso)?\sbe|ha(?:s|ve)\sbeen)\s(?:\p{L}+\s)?$/u;
+
 /** Whether a verb of `cue/reduces` says of a noun of `cue/efficacy` that there is less of it. */
 export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
-  acts(text, verb, noun, efficacyReach) && !turn.test(text.slice(verb.end, noun.start));
+  noun.end <= verb.start
+    ? text.startsWith(' by ', verb.end) && passive.test(text.slice(noun.end, verb.start))
+    : acts(text, verb, noun, efficacyReach) && !turn.test(text.slice(verb.end, noun.start));

@@ -107,7 +107,11 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
   const isBearer = ({ mention: { prose } }: Argument) =>
     within.test(text.slice(Math.max(0, prose.start - 50), prose.start)) &&
     (hadBy.test(text.slice(prose.end, prose.end + 40)) || population.test(text.slice(prose.end, prose.end + 60)));
-  const causes = subject.filter((a) => !isBearer(a));
+  const bearers = subject.filter(isBearer);
+  // "In BRAF V600E melanomas" names a gene and its change.
+  const isBesideBearer = ({ mention: { prose } }: Argument) =>
+    bearers.some((bearer) => bearer.mention.prose.start - prose.end >= 0 && bearer.mention.prose.start - prose.end < 3);
+  const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a));
   return causes.some((a) => !a.outcome) ? causes : subject;
 }
 

@@ -14,6 +14,12 @@ const isDenial = (word: Cue, cue: Cue): boolean => word.start < cue.start && ove
 /** "Reverses", and not "can be reversed" or "reversal of". */
 const isActive = (text: string, { start, end }: Cue): boolean => /^[\p{L}-]+s(?![\p{L}])/u.test(text.slice(start, end));
 
+/** "Active against ROS1-positive tumours" overcomes nothing where neither a resistance nor a residue is named. */
+const isPlainActivity = (text: string, { cue, subject }: Reading, resistance: readonly Cue[]): boolean =>
+  /activ/iu.test(text.slice(cue.start, cue.end)) &&
+  resistance.length === 0 &&
+  !subject.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
+
 const backwards = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
 
@@ -46,7 +52,8 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
     subject.every(
       ({ mention }) => mention.prose.end <= cue.start && (isActive(text, cue) || isBroughtAbout(text, mention)),
     );
-  const overcoming = read('overcomes', cue, others);
+  const found = read('overcomes', cue, others);
+  const overcoming = isPlainActivity(text, found, denials) ? { ...found, relation: 'sensitivity' as const } : found;
   const told = again.length > 0 ? read('resistance', cue, again) : resisted;
   const back = told && isAgent(told) ? { ...told, relation: 'sensitivity' as const } : told;
   const isTold = back !== undefined && back.subject.length > 0;

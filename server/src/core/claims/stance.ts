@@ -26,6 +26,15 @@ const isEqual = (sentence: string, cue: Span): boolean =>
 /** "C797S, not T790M, confers": the negation is of what stands between the commas. */
 const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 
+const secondVerb = /\sand\s(?:\p{L}+ly\s|also\s|yet\s|thus\s)?$/u;
+const finite = /^(?:\p{Ll}+s|overcame)(?![\p{L}\d])/u;
+
+/** "Does not need the cysteine and overcomes C481S": a finite verb behind "and" is not the one that is denied. */
+const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
+  /(?:do|does|did)\snot$|n['’]t$/iu.test(sentence.slice(0, negation.end)) &&
+  finite.test(sentence.slice(cue.start, cue.end)) &&
+  secondVerb.test(sentence.slice(negation.end, cue.start));
+
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 
 /**
@@ -57,6 +66,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
       c.list === 'stance/negation' &&
       !/^\sonly\s/.test(sentence.slice(c.end, c.end + 6)) &&
       !cues.some((other) => other.list === 'stance/hedge' && overlaps(other, c)) &&
+      !isBesideDenied(sentence, c, cue) &&
       !isOfOther.test(sentence.slice(Math.max(0, c.start - 5), cue.start)) &&
       (!/\bbut\s$/i.test(sentence.slice(0, c.start)) ||
         /^\s(?:in\s)?(?:any\s)?(?:of\s)?(?:the\s)?$/u.test(sentence.slice(c.end, cue.start))),

@@ -68,6 +68,10 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
   return nearest !== undefined && isWildType(text, nearest.mention);
 }
 
+/** "There are other mechanisms that reduce its efficacy": what does it is not named, unless it is behind. */
+const unnamed =
+  /(?<!\p{L})(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:\p{L}+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:\p{L}+\s){0,2}$/iu;
+
 const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
 
 /** "EMT, ATM and SLFN11 govern": a gene that is listed with a mechanism is a cause like it. */
@@ -95,13 +99,15 @@ export function subjectsOf(
   cue: Span,
   object: readonly Argument[],
 ): readonly Argument[] {
+  const isUnnamed = unnamed.test(text.slice(Math.max(sentence.start, cue.start - 50), cue.start));
   const all = args.filter(
     (a) =>
       isCause(a) &&
       !object.includes(a) &&
       !overlaps(a.mention.prose, cue) &&
       !isWildType(text, a.mention) &&
-      !isBystander(text, a),
+      !isBystander(text, a) &&
+      !(isUnnamed && a.mention.prose.end <= cue.start),
   );
   const bracket = explained(text, sentence, cue, all);
   if (bracket.length > 0) return foremost(bracket);

@@ -72,7 +72,9 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
       short &&
       isShortForm(short) &&
       match.end - match.start > short.length + 2 &&
-      longFormStart(text, match.end, short) !== undefined
+      (longFormStart(text, match.end, short) ?? -1) >= match.start &&
+      // "NTRK (ETV6-NTRK3)" gives an example.
+      !text.slice(match.start, match.end).includes(short)
     ) {
       const start = match.start - 1 - before.length + before.lastIndexOf(short);
       found.push({

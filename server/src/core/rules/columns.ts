@@ -1,4 +1,5 @@
-import type { Block, Manuscript } from '../manuscript/manuscript.ts';
+import type { Block } from '../manuscript/manuscript.ts';
+import type { RuleContext } from './rule.ts';
 
 /** As many paragraphs in a row break off; a single one is torn by a page. */
 const fewest = 3;
@@ -8,24 +9,30 @@ const longest = 400;
 const breaksOff = ({ kind, prose: { text } }: Block): boolean =>
   kind === 'paragraph' && text.length < longest && /[\p{L}\d,-]\s?$/u.test(text);
 
+/** How a line begins. */
+const openingOf = ({ prose: { text } }: Block): 'lower' | 'upper' | 'other' =>
+  /^\p{Ll}/u.test(text) ? 'lower' : /^\p{Lu}/u.test(text) ? 'upper' : 'other';
+
 /**
  * The blocks, by index, in which the lines of two columns of a page stand in turn: short paragraphs in a row that all break off, one of
  * which goes on in lower case and another begins anew. Neither sentences nor what a citation covers can be told there.
  */
-export function blocksInColumns({ blocks }: Manuscript): ReadonlySet<number> {
+export function blocksInColumns({
+  manuscript: { blocks },
+  searchBlocks,
+}: Pick<RuleContext, 'manuscript' | 'searchBlocks'>): ReadonlySet<number> {
+  const broken = searchBlocks('lines of columns', (index) =>
+    breaksOff(blocks[index]!) ? [openingOf(blocks[index]!)] : [],
+  );
   const found = new Set<number>();
-  for (let first = 0; first < blocks.length; first++) {
-    let end = first;
-    while (end < blocks.length && breaksOff(blocks[end]!)) end++;
-    const later = blocks.slice(first + 1, end);
-    if (
-      end - first >= fewest &&
-      later.some(({ prose }) => /^\p{Ll}/u.test(prose.text)) &&
-      later.some(({ prose }) => /^\p{Lu}/u.test(prose.text))
-    )
-      // The line behind them is of a column, too.
-      for (let index = first; index <= end && index < blocks.length; index++) found.add(index);
-    first = Math.max(first, end);
+  for (let first = 0, next: number; first < broken.length; first = next) {
+    next = first + 1;
+    while (broken[next]?.block === broken[next - 1]!.block + 1) next++;
+    const later = broken.slice(first + 1, next).flatMap(({ found: openings }) => openings);
+    if (next - first < fewest || !later.includes('lower') || !later.includes('upper')) continue;
+    // The line behind them is of a column, too.
+    const behind = Math.min(broken[next - 1]!.block + 1, blocks.length - 1);
+    for (let index = broken[first]!.block; index <= behind; index++) found.add(index);
   }
   return found;
 }

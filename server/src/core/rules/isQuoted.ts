@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Place } from './proseMatches.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -7,6 +8,15 @@ const marks = /[“”„"]/u;
 /** A mark between two other signs (`V"“°RNA`) is a misread letter and opens no quotation. */
 const misread = /(?<=[^\s([\u2013\u2014])[“„"](?=[^\s)\].,;:!?\u2013\u2014])/gu;
 
+/** Whether a quotation with marks that tell its begin from its end is open at a place of a block, over several sentences, too. */
+function standsBetweenCurved(text: string, { start, end }: Span): boolean {
+  const opened = text.lastIndexOf('“', start);
+  if (opened < Math.max(0, start - reach) || opened < text.lastIndexOf('”', start)) return false;
+  const opens = opened === 0 || /[\s([\u2013\u2014]/u.test(text[opened - 1]!);
+  const closed = text.indexOf('”', end);
+  return opens && closed >= 0 && closed - end <= reach;
+}
+
 /** Whether a mention or word stands in a block quotation or between quotation marks of its sentence: others' words are left as they are. */
 export function isQuoted(
   { manuscript }: Pick<RuleContext, 'manuscript'>,
@@ -15,6 +25,7 @@ export function isQuoted(
   const block = manuscript.blocks[place.block];
   if (!block) return false;
   if (block.kind === 'quotation') return true;
+  if (standsBetweenCurved(block.prose.text, place.prose)) return true;
   const sentence = block.sentences[place.sentence]?.prose;
   const ahead = block.prose.text.slice(Math.max(sentence?.start ?? 0, place.prose.start - reach), place.prose.start);
   const behind = block.prose.text.slice(

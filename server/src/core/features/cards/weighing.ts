@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
+import { sourceName } from '../../knowledge/sourceName.ts';
 import type { AskedPair } from '../askedPairs.ts';
 import { curatedNote } from '../curatedNote.ts';
 import { linkTo } from '../links.ts';
@@ -20,15 +21,14 @@ function itemLine(knowledge: Knowledge, id: string, asked: string | undefined): 
   const item = knowledge.evidenceItem(id);
   if (!item) return [];
   const source = knowledge.source(item.source);
-  const author = source?.firstAuthor ? `${escapeMarkdown(source.firstAuthor)} ` : '';
-  const year = source?.year ? `${source.year}, ` : '';
+  const named = source ? `${escapeMarkdown(sourceName(source))}, ` : '';
   const disease = item.disease ? ` in ${escapeMarkdown(knowledge.label(item.disease))}` : '';
   const classes = item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => knowledge.label(drug));
   const treatment = classes.length === 0 ? '' : ` on ${escapeMarkdown(classes.join(', '))}`;
   const profile = item.alteration === asked ? '' : ` (${escapeMarkdown(knowledge.label(item.alteration))})`;
   const note = escapeMarkdown(`${curatedNote(knowledge, item)}${item.says ? `: ${item.says}` : ''}`);
   return [
-    `- level ${item.level}${treatment}${disease}${profile}, ${author}${year}${linkTo(item.source)}, ${linkTo(item.id)}${note}`,
+    `- level ${item.level}${treatment}${disease}${profile}, ${named}${linkTo(item.source)}, ${linkTo(item.id)}${note}`,
   ];
 }
 

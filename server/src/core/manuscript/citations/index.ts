@@ -5,6 +5,7 @@ import { authorYear } from './authorYear.ts';
 import { crossReferences } from './crossReference.ts';
 import type { Finder, FoundCitation, Searched } from './found.ts';
 import { identifier } from './identifier.ts';
+import { keyWithPages } from './keyWithPages.ts';
 import { latex } from './latex.ts';
 import { liquid } from './liquid.ts';
 import { numeric } from './numeric.ts';
@@ -20,7 +21,17 @@ const leadIn = /(?<=\()(?:[Ss]ee(?: also)?|e\.g\.,?|cf\.|[Rr]eviewed (?:in|by)|f
 const subject = /^ ?\p{Ll}(?!\p{Ll}{0,2}-?[\p{Lu}\p{N}])/u;
 
 /** In order of trust: where two find the same place, the earlier one keeps it. */
-const finders: readonly Finder[] = [pandoc, latex, liquid, numeric, superscript, authorYear, identifier, plainNumeric];
+const finders: readonly Finder[] = [
+  pandoc,
+  latex,
+  liquid,
+  keyWithPages,
+  numeric,
+  superscript,
+  authorYear,
+  identifier,
+  plainNumeric,
+];
 
 /** The citations of one block in reading order, none overlapping, in raw prose offsets. */
 export function findCitations(searched: Searched): FoundCitation[] {

@@ -4,6 +4,7 @@ import type { Citation, Manuscript } from '../../manuscript/manuscript.ts';
 import { type Bibliography, isComplete } from '../../manuscript/references/bibliography.ts';
 import { identifierOf, isKeyed } from '../../manuscript/references/references.ts';
 import { movedBy, type Span } from '../../text/span.ts';
+import { thoseAmong } from '../foundAmong.ts';
 import { defineRule } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { keysOf } from './citedList.ts';
@@ -73,8 +74,16 @@ export const citeUndefinedKey = defineRule({
     },
     { text: 'Cells pump [@abe2011].', note: 'no bibliography is known' },
   ],
-  *check({ manuscript, references }) {
-    for (const citation of manuscript.citations)
+  *check(context) {
+    const { manuscript, references } = context;
+    const { citations } = manuscript;
+    const withNumbers = thoseAmong(
+      context,
+      'cite/undefined-key as a number',
+      citations,
+      (citation) => bareNumbers(manuscript, citation).length > 0,
+    );
+    for (const citation of withNumbers)
       for (const span of bareNumbers(manuscript, citation))
         yield {
           span,

@@ -1,4 +1,5 @@
 import type { Source } from '../../knowledge/records.ts';
+import { firstSurname, surnameOf } from '../../knowledge/sourceName.ts';
 
 /** An author as the base knows one. */
 export interface SourceAuthor {
@@ -22,21 +23,27 @@ const initialsOf = (given: string): string =>
         .map((part) => part.charAt(0).toUpperCase())
         .join('');
 
-/** `Lee JC`, as PubMed writes names, or `Jae-Chul Lee`, as pages do. */
-function authorOf(name: string): SourceAuthor {
+/** `Lee JC`, as PubMed writes names, or `Jae-Chul Lee`, as pages do. `known` is the surname where that is told apart. */
+function authorOf(name: string, known?: string): SourceAuthor {
   const brief = /^(.+) (\p{Lu}{1,4})$/u.exec(name);
   if (brief?.[1] && brief[2]) return { surname: brief[1], initials: brief[2] };
-  const words = name.split(/\s+/u);
-  const surname = words.pop() ?? name;
-  const initials = words.map(initialsOf).join('');
+  const surname = known !== undefined && name.endsWith(known) ? known : surnameOf(name);
+  const given = name.slice(0, name.length - surname.length).trim();
+  const initials = given.split(/\s+/u).map(initialsOf).join('');
   return initials === '' ? { surname } : { surname, initials };
 }
 
 /** The authors of a work as far as they are known: all, or the first and that there are more. */
-export function sourceAuthors({ authors, firstAuthor, citation }: Source): SourceAuthors {
+export function sourceAuthors(source: Source): SourceAuthors {
+  const { authors, firstAuthor, citation } = source;
+  const first = firstSurname(source);
   const named = authors.filter((author) => !/^et al\.?$/u.test(author));
-  if (named.length > 0) return { known: named.map(authorOf), more: named.length < authors.length };
-  return { known: firstAuthor === undefined ? [] : [authorOf(firstAuthor)], more: /\bet al\b/u.test(citation) };
+  if (named.length > 0)
+    return {
+      known: named.map((name, index) => authorOf(name, index === 0 ? first : undefined)),
+      more: named.length < authors.length,
+    };
+  return { known: firstAuthor === undefined ? [] : [authorOf(firstAuthor, first)], more: /\bet al\b/u.test(citation) };
 }
 
 /** "Kobayashi et al.", "Lord & Ashworth", "Torchilin"; undefined where no author is known. */

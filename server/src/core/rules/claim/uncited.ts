@@ -170,7 +170,7 @@ export const claimUncited = defineRule({
     const all = uncitedFound(context);
     if (all.length === 0 || isLoneAbstract(manuscript)) return;
     const abstracts = abstractSections(manuscript);
-    const columns = blocksInColumns(manuscript);
+    const columns = blocksInColumns(context);
     const citing = citingSections(manuscript);
     for (const { block, found } of all) {
       if (abstracts.has(manuscript.blocks[block]!.section) || columns.has(block) || hasSourceBelow(manuscript, block))

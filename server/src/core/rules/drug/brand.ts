@@ -36,6 +36,17 @@ function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
   return formulation.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
 }
 
+/** In a table, a cell of its own in the row of its drug: the column of the brands. */
+function standsInRowOfDrug({ mentions, manuscript: { blocks } }: RuleContext, { block, ids }: Mention): boolean {
+  const row = blocks[block]?.cell?.row;
+  if (row === undefined) return false;
+  const namesDrug = (cell: number): boolean =>
+    inBlock(mentions, cell).some((other) => other.via !== 'brand' && other.ids[0] === ids[0]);
+  for (const step of [-1, 1])
+    for (let cell = block + step; blocks[cell]?.cell?.row === row; cell += step) if (namesDrug(cell)) return true;
+  return false;
+}
+
 function replacement(context: RuleContext, mention: Mention, knowledge: Knowledge) {
   const inn = knowledge.label(mention.ids[0]!);
   const trademark = /^\s?[®™]/u.exec(context.manuscript.text.slice(mention.span.end, mention.span.end + 2))?.[0] ?? '';
@@ -63,6 +74,10 @@ export const drugBrand = defineRule({
     { text: 'Imatinib was approved in 2001. It is marketed under the brand name Gleevec.', note: 'called a brand' },
     { text: 'Patients took imatinib, a drug (Gleevec).' },
     { text: 'Myocet, a liposomal form, was less toxic than doxorubicin.', note: 'the formulation is meant' },
+    {
+      text: '| Drug | Trade name | Route |\n| - | - | - |\n| Imatinib | Gleevec | oral |\n| Dasatinib | Sprycel | oral |',
+      note: 'the column of the brands',
+    },
     { text: 'She wrote: “Gleevec worked for me.”', note: 'quoted' },
     { text: 'Patients took imatinib.' },
   ],
@@ -81,7 +96,7 @@ export const drugBrand = defineRule({
         !isFormulation(context, mention) &&
         !isCalledBrand(context, mention) &&
         !isQuoted(context, mention),
-    );
+    ).filter((mention) => !standsInRowOfDrug(context, mention));
     for (const uses of oncePerEntity(brands, (mention) => mention.text.toLowerCase())) {
       const first = uses[0]!;
       const inn = knowledge.label(first.ids[0]!);

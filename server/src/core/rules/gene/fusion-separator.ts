@@ -25,6 +25,7 @@ export const geneFusionSeparator = defineRule({
     { text: 'BCR::ABL1 drives the disease.' },
     { text: 'BCR-ABL inhibitors changed the disease.', note: 'the name of a drug class' },
     { text: 'They called it “BCR-ABL1” then.', note: 'quoted' },
+    { text: 'They wrote: “Drugs fail. Some cells bear BCR-ABL1. They wait.” It went on.', note: 'quoted' },
     { text: 'EGFR/ERBB2 dimers form, and EGFR-ALK crosstalk is weak.', note: 'two genes' },
   ],
   *check(context) {

@@ -17,6 +17,10 @@ export const textAbbreviationRedefined = defineRule({
     },
     { text: 'Cancer stem cells (CSCs) persist. Drugs spare CSCs.' },
     {
+      text: 'Cancer stem cells (CSCs) persist. Drugs spare **⟦CSCs** (cancer stem cells)⟧.',
+      note: 'no fix that would break the emphasis',
+    },
+    {
       text: '# Abstract\n\nCancer stem cells (CSCs) persist.\n\n# Introduction\n\nDrugs spare cancer stem cells (CSCs).',
       note: 'the abstract stands apart',
     },
@@ -47,14 +51,17 @@ export const textAbbreviationRedefined = defineRule({
           { start: first!.fullSpan.start, end: first!.fullSpan.end, message: 'defined here first' },
           ...spans.slice(1).map((span) => ({ ...span, message: 'defined here too' })),
         ],
-        fixes: [
-          {
-            title: `Write ${short}${again.length > 1 ? ` in all ${again.length} places` : ''}`,
-            safety: 'review',
-            reason: 'A long manuscript may define an abbreviation again for its reader.',
-            edits,
-          },
-        ],
+        // A fix would take one of two marks with it: "**CSC** (cancer stem cell)".
+        fixes: edits.some(({ start, end }) => /[*_`]/u.test(manuscript.text.slice(start, end)))
+          ? []
+          : [
+              {
+                title: `Write ${short}${again.length > 1 ? ` in all ${again.length} places` : ''}`,
+                safety: 'review',
+                reason: 'A long manuscript may define an abbreviation again for its reader.',
+                edits,
+              },
+            ],
       };
     }
   },

@@ -1,5 +1,7 @@
 import type { EntityKind, Knowledge } from '../../knowledge/knowledge.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
@@ -7,7 +9,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
-import { byShort, definitionsFound, isStandard, singular } from './abbreviations.ts';
+import { byShort, closedBehind, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { isBody } from './runningText.ts';
 import { writtenOut } from './writtenOut.ts';
@@ -38,9 +40,18 @@ function fullName(knowledge: Knowledge, id: string, short: string): string | und
   return (
     exact.find((name) => name.endsWith('cancer')) ??
     exact[0] ??
-    names.find((name) => definitionsIn(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0))
+    // Today's name before older ones: glioblastoma, not "glioblastoma multiforme".
+    [knowledge.label(id), ...names].find((name) =>
+      definitionsIn(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0),
+    )
   );
 }
+
+/** "(EMT)" alone in brackets: defined there, though its words may be told in another way or stand on another page. */
+const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): boolean => {
+  const { text } = blocks[block]!.prose;
+  return /[([]/u.test(text[prose.start - 1] ?? '') && closedBehind(text, prose.end) !== undefined;
+};
 
 interface Use {
   readonly span: Span;
@@ -50,7 +61,8 @@ interface Use {
 /** At the first use; its fix defines it there. */
 function finding(uses: readonly Use[], full: string, ids: readonly string[]): Omit<Finding, 'rule'> {
   const [{ span, text }, others] = [uses[0]!, uses.slice(1)];
-  const definition = `${full}${text.endsWith('s') ? 's' : ''} (${text})`;
+  const plural = text.endsWith('s') && !full.endsWith('s') ? 's' : '';
+  const definition = `${full}${plural} (${text})`;
   return {
     span,
     message: `${text} is not defined: ${full}.${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
@@ -77,9 +89,18 @@ export const textAbbreviationUndefined = defineRule({
     },
     { text: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.' },
     {
+      text: 'Patients with ⟦GBM⟧ relapse, and ⟦CAFs⟧ feed the tumour; ⟦TKIs⟧ slow it.',
+      fixed:
+        'Patients with glioblastoma (GBM) relapse, and cancer-associated fibroblasts (CAFs) feed the tumour; tyrosine kinase inhibitors (TKIs) slow it.',
+    },
+    {
       text: 'The vascular niche is small, and ⟦VN⟧ cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
       fixed:
         'The vascular niche is small, and vascular niche (VN) cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
+    },
+    {
+      text: 'What cells undergo is the epithelial-to-mesen-\n\nchymal transition (EMT). EMT is common.',
+      note: 'defined over the end of a page',
     },
     { text: '## Triple-negative breast cancer (TNBC)\n\nMost patients with TNBC relapse.', note: 'in the heading' },
     {
@@ -104,7 +125,6 @@ export const textAbbreviationUndefined = defineRule({
       'text/abbreviation-undefined',
       mentions,
       (mention) =>
-        mention.via === 'abbreviation' &&
         terms.has(mention.kind) &&
         mention.ids.length === 1 &&
         /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(mention.text) &&
@@ -115,6 +135,7 @@ export const textAbbreviationUndefined = defineRule({
     const isOpen = (short: string): boolean =>
       !defined.has(short) && !explained.has(short) && !isStandard(short, knowledge);
     for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
+      if (all.some((use) => standsInBrackets(manuscript, use))) continue;
       const short = singular(all[0]!.text);
       const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short) : undefined;
       if (full !== undefined) yield finding(all, full, all[0]!.ids);

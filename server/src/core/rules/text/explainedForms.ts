@@ -50,14 +50,12 @@ function explainedIn(prose: string): readonly string[] {
  * once in the bracket behind their words, and with a number before them.
  */
 export function explainedForms({ manuscript, searchBlocks }: RuleContext): ReadonlySet<string> {
-  const explained = searchBlocks('text/abbreviations explained', (block) =>
-    explainedIn(manuscript.blocks[block]!.prose.text),
-  );
-  const listed = manuscript.blocks
-    .filter((block) => isOfList(manuscript, block))
-    .flatMap(({ prose }) => prose.text.match(form) ?? [])
-    .filter((word) => /\p{Lu}/u.test(word));
-  return new Set([...explained.flatMap(({ found }) => found), ...listed.map(singular)]);
+  const explained = searchBlocks('text/abbreviations explained', (index) => {
+    const block = manuscript.blocks[index]!;
+    const listed = isOfList(manuscript, block) ? (block.prose.text.match(form) ?? []) : [];
+    return [...explainedIn(block.prose.text), ...listed.filter((word) => /\p{Lu}/u.test(word)).map(singular)];
+  });
+  return new Set(explained.flatMap(({ found }) => found));
 }
 
 /** "BEACON CRC": a word in capitals before it that names nothing else makes the name of a trial. */

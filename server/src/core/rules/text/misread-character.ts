@@ -35,8 +35,8 @@ export const textMisreadCharacter = defineRule({
     },
     { text: 'A phase ⟦Ⅱ-Ш⟧ trial followed.', fixed: 'A phase Ⅱ-Ⅲ trial followed.' },
     {
-      text: 'Loss of ⟦Β2M⟧ was ⟦commmon⟧.',
-      fixed: 'Loss of B2M was common.',
+      text: 'Loss of ⟦ΡTEN⟧ was ⟦commmon⟧.',
+      fixed: 'Loss of PTEN was common.',
       note: 'a Greek letter, and one too many',
     },
     {

@@ -1,9 +1,8 @@
 import { proseInSource } from '../../manuscript/inSource.ts';
-import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { blocksInColumns } from '../columns.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 interface Split {
   /** The last word of the one and the first of the other, in the source. */
@@ -13,9 +12,9 @@ interface Split {
 }
 
 /** Where a paragraph ends within a sentence and the next one goes on with it. */
-function* splits(manuscript: Manuscript): Iterable<Split> {
-  const { blocks, text } = manuscript;
-  const columns = blocksInColumns(manuscript);
+function* splits(context: RuleContext): Iterable<Split> {
+  const { blocks, text } = context.manuscript;
+  const columns = blocksInColumns(context);
   for (let index = 1; index < blocks.length; index++) {
     const [before, block] = [blocks[index - 1]!, blocks[index]!];
     if (before.paragraph !== block.paragraph || before.kind !== 'paragraph' || block.kind !== 'paragraph') continue;
@@ -66,8 +65,8 @@ export const textSplitParagraph = defineRule({
     },
     { text: 'gefitinib\n\nerlotinib\n\nafatinib', note: 'a list' },
   ],
-  *check({ manuscript }) {
-    for (const { words, edit } of splits(manuscript)) {
+  *check(context) {
+    for (const { words, edit } of splits(context)) {
       yield {
         span: words,
         message: 'An empty line breaks this sentence into two paragraphs.',
