@@ -8,6 +8,7 @@ const { names } = knowledge({
   drugs: [
     ...(oncology.drugs ?? []),
     { id: 'drug:sotorasib', inn: 'sotorasib', codes: ['AMG 510'] },
+    { id: 'drug:bracketed', inn: 'bracketed', codes: ['HX1(1245C)'] },
     { id: 'drug:obinutuzumab', inn: 'obinutuzumab', codes: ['GA101'] },
   ],
 });
@@ -44,6 +45,7 @@ describe('a name is found in every regular spelling', () => {
     ...['AZD9291', 'AZD 9291', 'AZD-9291'].map((code): [string, string] => [code, 'drug:osimertinib']),
     ...['AMG 510', 'AMG510', 'AMG-510'].map((code): [string, string] => [code, 'drug:sotorasib']),
     ...['STI571', 'STI 571'].map((code): [string, string] => [code, 'drug:imatinib']),
+    ['HX1(1245C)', 'drug:bracketed'],
     ['TKIs', 'class:tki'],
     ['tyrosine kinase inhibitors', 'class:tki'],
     ['tyrosine-kinase inhibitor', 'class:tki'],

@@ -5,7 +5,7 @@ import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { isNumberedProtein } from './classWords.ts';
 import { sentenceAt } from './clauses.ts';
-import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
+import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { gluedNames } from './gluedNames.ts';
@@ -73,7 +73,8 @@ export function resolveNames(
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
-  return joinElidedDiseases(text, joinElidedGenes(text, outer, knowledge), knowledge);
+  const genes = joinElidedHeads(text, joinElidedGenes(text, outer, knowledge), knowledge);
+  return joinElidedDiseases(text, genes, knowledge);
 }
 
 /** What the rest of the document gives to the reading of a block. */
