@@ -106,6 +106,10 @@ function withShortForms(text: string, resolved: readonly Reading[], short: reado
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
 }
 
+/** Whether the document has defined the noun of a class as something else: "EGFR ADC", where ADC is an adenocarcinoma. */
+const endsInAnother = (one: Reading, short: readonly Reading[]): boolean =>
+  short.some(({ kind, start, end }) => kind !== 'drug-class' && start > one.start && end === one.end);
+
 /** Whether a change is told by its place in a sequence, and not by its exon or its chromosome alone. */
 function isInSequence(text: string, { start, end, variants = [] }: Reading): boolean {
   if (variants.some(({ residue, hgvs }) => residue || hgvs !== undefined)) return true;
@@ -145,7 +149,7 @@ export function readBlock(
     ...(readGeneral ? changes : inSequence),
     ...named,
     ...(readGeneral ? states : []),
-    ...readDrugClasses(text, owners, knowledge),
+    ...readDrugClasses(text, owners, knowledge).filter((one) => !endsInAnother(one, short)),
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
