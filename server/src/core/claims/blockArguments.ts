@@ -1,3 +1,4 @@
+import { genesOfFamilies } from '../knowledge/familyGenes.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Argument, ArgumentReader } from './arguments.ts';
@@ -30,7 +31,7 @@ export function argumentsOfBlock(
       bySentence[sentence] ??= [];
       bySentence[sentence].push(argumentOf(mention, index));
     } else if (kind === 'family')
-      families.set(nestedIn, [...(families.get(nestedIn) ?? []), ...genesOf(mention.ids, knowledge)]);
+      families.set(nestedIn, [...(families.get(nestedIn) ?? []), ...genesOfFamilies(knowledge, mention.ids)]);
   }
   return {
     bySentence,
@@ -41,10 +42,3 @@ export function argumentsOfBlock(
     },
   };
 }
-
-/** The genes of families. */
-export const genesOf = (ids: readonly string[], knowledge: Knowledge): readonly string[] =>
-  ids.flatMap((id) => {
-    const entity = knowledge.entity(id);
-    return entity?.kind === 'family' ? entity.record.members : [];
-  });

@@ -7,7 +7,7 @@ import { defaultSettings } from '../settings/settings.ts';
 import { type AskedPair, pairsOf, recordsOf } from './askedPairs.ts';
 import { card, footer } from './card.ts';
 import { weighingCard } from './cards/weighing.ts';
-import { genesInside, mentionCard } from './hover.ts';
+import { genesInside, mentionCard } from './mentionCard.ts';
 
 /** Whoever asks for "EGFR T790M" asks for the change; the card of its gene comes after it. */
 const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';

@@ -1,3 +1,4 @@
+import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -14,14 +15,8 @@ const generation = /\b(?:first|second|third|fourth)-generation\b/iu;
 const broad = /multi|dual|pan-|bispecific/iu;
 
 /** Genes, those of families included. */
-function genesOf(targets: readonly string[], knowledge: Knowledge): ReadonlySet<string> {
-  return new Set(
-    targets.flatMap((id) => {
-      const entity = knowledge.entity(id);
-      return entity?.kind === 'family' ? [id, ...entity.record.members] : [id];
-    }),
-  );
-}
+const genesOf = (targets: readonly string[], knowledge: Knowledge): ReadonlySet<string> =>
+  new Set([...targets, ...genesOfFamilies(knowledge, targets)]);
 
 const classOf = (id: string, knowledge: Knowledge): DrugClass | undefined => {
   const entity = knowledge.entity(id);

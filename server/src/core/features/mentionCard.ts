@@ -1,0 +1,76 @@
+import { changesOfGene } from '../claims/namedProfiles.ts';
+import { genesOfFamilies } from '../knowledge/familyGenes.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { card, footer } from './card.ts';
+import { residueLine } from './cards/variant.ts';
+import { evidenceLinesOnAny } from './evidenceLines.ts';
+import { bold, escapeMarkdown } from './markdown.ts';
+
+const kindNames: Readonly<Record<Mention['kind'], string>> = {
+  gene: 'gene',
+  family: 'protein family',
+  drug: 'drug',
+  'drug-class': 'drug class',
+  variant: 'variant',
+  fusion: 'fusion',
+  mechanism: 'resistance mechanism',
+  disease: 'disease',
+  mirna: 'microRNA',
+  pathway: 'pathway',
+  'cell-line': 'cell line',
+};
+
+/** How many statements stand on the card of a change that the base has no record of. */
+const most = 6;
+
+/** What is known of the changes that a whole gene's or family's stands for: "NTRK fusion" of those of NTRK1, NTRK2 and NTRK3. */
+function evidenceOnChangesMeant(
+  { variants = [] }: Mention,
+  knowledge: Knowledge,
+  genes: readonly string[],
+): readonly string[] {
+  const whole = variants.filter(({ residue, hgvs }) => !residue && hgvs === undefined);
+  const changes = whole.flatMap(({ gene, form }) =>
+    (gene === undefined ? genes : [gene]).flatMap((id) => changesOfGene(knowledge, id, form)),
+  );
+  return evidenceLinesOnAny(knowledge, 'On changes of this kind', [...new Set(changes)], most);
+}
+
+/** What the grammar alone can say of a mention that the base holds no record of, and what the base has of changes like it. */
+function grammarCard(mention: Mention, knowledge: Knowledge, genes: readonly string[]): string {
+  const name = mention.labels[0] ?? mention.text;
+  const variants = (mention.variants ?? []).flatMap((variant) => {
+    const gene = variant.gene ? `${knowledge.label(variant.gene)} ` : '';
+    const residue = variant.gene && variant.residue ? residueLine(knowledge, variant.gene, variant.residue) : undefined;
+    return [...(variant.hgvs ? ['', escapeMarkdown(`${gene}${variant.hgvs}`)] : []), ...(residue ? ['', residue] : [])];
+  });
+  const known = evidenceOnChangesMeant(mention, knowledge, genes);
+  return [`${bold(name)} · ${kindNames[mention.kind]}`, ...variants, ...known, '', footer(knowledge, '')].join('\n');
+}
+
+/** The ids whose cards explain a mention: the alterations of a variant, else what the mention names. */
+const explained = (mention: Mention): readonly string[] => {
+  const alterations = (mention.variants ?? []).flatMap((variant) => (variant.alteration ? [variant.alteration] : []));
+  return [...new Set(alterations.length > 0 ? alterations : mention.ids)];
+};
+
+/** The genes that are named inside a mention: those of the family NTRK in "NTRK fusion". */
+export const genesInside = (mentions: readonly Mention[], mention: Mention, knowledge: Knowledge): readonly string[] =>
+  mentions.flatMap(({ kind, ids, nestedIn }) => {
+    if (nestedIn === undefined || mentions[nestedIn] !== mention) return [];
+    return kind === 'family' ? genesOfFamilies(knowledge, ids) : kind === 'gene' ? ids : [];
+  });
+
+/**
+ * The card of one mention as escaped Markdown. A span that names several entities shows at most three cards. `genes` are those named
+ * inside it.
+ */
+export function mentionCard(mention: Mention, knowledge: Knowledge, genes: readonly string[] = []): string {
+  const isOwnKind = (id: string) => mention.kind !== 'variant' || id.startsWith('alteration:');
+  const cards = explained(mention)
+    .filter(isOwnKind)
+    .slice(0, 3)
+    .flatMap((id) => card(knowledge, id) ?? []);
+  return cards.length > 0 ? cards.join('\n\n---\n\n') : grammarCard(mention, knowledge, genes);
+}
