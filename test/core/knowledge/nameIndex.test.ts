@@ -5,6 +5,12 @@ const { names } = knowledge({
   ...oncology,
   genes: [...(oncology.genes ?? []), { id: 'hgnc:11766', symbol: 'TGFB1', aliases: ['TGFbeta1'] }],
   diseases: [...(oncology.diseases ?? []), { id: 'disease:brain-tumor', name: 'brain tumor' }],
+  drugs: [
+    ...(oncology.drugs ?? []),
+    { id: 'drug:sotorasib', inn: 'sotorasib', codes: ['AMG 510'] },
+    { id: 'drug:bracketed', inn: 'bracketed', codes: ['HX1(1245C)'] },
+    { id: 'drug:obinutuzumab', inn: 'obinutuzumab', codes: ['GA101'] },
+  ],
 });
 const found = (text: string) =>
   names.find(text).map((m) => [text.slice(m.start, m.end), m.readings.map((r) => r.id).join()]);
@@ -36,6 +42,10 @@ describe('a name is found in every regular spelling', () => {
     ['GLEEVEC', 'drug:imatinib'],
     ['5FU', 'drug:fluorouracil'],
     ['5-FU', 'drug:fluorouracil'],
+    ...['AZD9291', 'AZD 9291', 'AZD-9291'].map((code): [string, string] => [code, 'drug:osimertinib']),
+    ...['AMG 510', 'AMG510', 'AMG-510'].map((code): [string, string] => [code, 'drug:sotorasib']),
+    ...['STI571', 'STI 571'].map((code): [string, string] => [code, 'drug:imatinib']),
+    ['HX1(1245C)', 'drug:bracketed'],
     ['TKIs', 'class:tki'],
     ['tyrosine kinase inhibitors', 'class:tki'],
     ['tyrosine-kinase inhibitor', 'class:tki'],
@@ -54,6 +64,8 @@ describe('a name is found in every regular spelling', () => {
 describe('what is no name is left alone', () => {
   it.each([
     'EGFRX',
+    'GA 101',
+    'azd 9291',
     'preEGFR',
     'HER22',
     'HER2A',

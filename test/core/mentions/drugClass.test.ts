@@ -67,6 +67,14 @@ it.each<[marked: string, ...classes: string[]]>([
   expect(read.map(({ ids }) => ids.join(' '))).toEqual(classes);
 });
 
+it('reads no class whose noun the document has defined as something else', () => {
+  const disease = { id: 'doid:1', name: 'lung adenocarcinoma' };
+  const lungs = knowledge({ genes: [{ id: 'hgnc:4', symbol: 'EGFR' }], diseases: [disease] });
+  const read = (text: string) => findMentions(plainManuscript(text), lungs).map(({ kind, text }) => `${kind} ${text}`);
+  expect(read('EGFR ADC')).toEqual(['drug-class EGFR ADC', 'gene EGFR']);
+  expect(read('Lung adenocarcinoma (ADC).\n\nEGFR ADC').slice(2)).toEqual(['gene EGFR', 'disease ADC']);
+});
+
 it.each([
   // A change of which the base has no class stays a change.
   'EGFR T790M inhibitors',

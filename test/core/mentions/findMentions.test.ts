@@ -74,6 +74,27 @@ it('names every entity of an elided run', () => {
   expect(read('BRAF V600E/K')[1]?.variants?.map((v) => v.hgvs)).toEqual(['p.Val600Glu', 'p.Val600Lys']);
 });
 
+it('names every gene of a run whose first letters are elided', () => {
+  const ras = knowledge({
+    genes: ['KRAS', 'NRAS', 'HRAS'].map((symbol, i) => ({
+      id: `hgnc:${i + 1}`,
+      symbol,
+      aliases: [symbol.replace('RAS', '-RAS')],
+    })),
+  });
+  const named = (text: string) => findMentions(plainManuscript(text), ras).map((m) => [m.text, m.labels.join(' ')]);
+  expect(named('N/KRAS, H/K/NRAS and K/N-RAS')).toEqual([
+    ['N/KRAS', 'NRAS KRAS'],
+    ['H/K/NRAS', 'HRAS KRAS NRAS'],
+    ['K/N-RAS', 'KRAS NRAS'],
+  ]);
+  expect(named('A/KRAS, and/KRAS, N/A/KRAS')).toEqual([
+    ['KRAS', 'KRAS'],
+    ['KRAS', 'KRAS'],
+    ['KRAS', 'KRAS'],
+  ]);
+});
+
 it('links nested mentions to the smallest one around them', () => {
   expect(read('MET amplification').map((m) => m.nestedIn)).toEqual([undefined, 0]);
 });

@@ -35,6 +35,12 @@ function placeOf(table: NameTable, key: string): number {
   return low;
 }
 
+/** Where a name ends that has opened a bracket: HSD3B1(1245C). */
+const behindBracket = (text: string, start: number, end: number): number =>
+  text.charCodeAt(end) === 41 && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')
+    ? end + 1
+    : end;
+
 /** Whether a name is meant by some tokens of a text. */
 type Accepts = (name: KnownName, text: string, run: TokenRun, first: number, last: number) => boolean;
 
@@ -95,7 +101,8 @@ export function joinNames(tables: readonly NameTable[], answers: (layer: number,
         if ((run.flags[last]! & endsWord) === 0) continue;
         const readings = namesAt(hash, text, run, first, last, standsInText);
         if (readings.length === 0) continue;
-        const [start, end] = [run.start[first]!, run.end[last]!];
+        const start = run.start[first]!;
+        const end = behindBracket(text, start, run.end[last]!);
         best = { start, end, readings: asWritten(readings, text.slice(start, end)) };
         bestLast = last;
       }

@@ -130,14 +130,23 @@ function inLatin({ tokens, gaps }: { tokens: Spelled[]; gaps: Gap[] }): { tokens
   return [apart, ...mergePlaces(latin, tight).map((at) => merged(latin, tight, at))];
 }
 
+/** Sponsors and papers differ in what parts the letters of a code from its number: AZD9291, AMG 510 and LOXO-292 stand in all three ways. */
+const parted = /^(?:[a-z]{3,} \d{3,}|[a-z]{2} \d{4,})$/;
+
+function codeGaps({ tokens, gaps }: { tokens: Spelled[]; gaps: Gap[] }): Gap[] {
+  const isParted = (i: number): boolean => parted.test(`${tokens[i]?.folded} ${tokens[i + 1]?.folded}`);
+  return gaps.map((gap, i) => (i === 0 && (gap === 'joined' || gap === 'space') && isParted(i) ? 'hyphen' : gap));
+}
+
 /** Kinds of names whose last word is counted: "ABC transporters". Drugs and gene symbols are not. */
 const counted: ReadonlySet<NameKind> = new Set(['name', 'alias', 'spelling', 'synonym']);
 
 /** All forms in which a name is looked for. The first is the name as recorded. */
 export function nameForms(name: string, kind: NameKind): NameForm[] {
   const rule = caseRule(name, kind);
-  const recorded = asRecorded(name);
-  if (recorded.tokens.length === 0) return [];
+  const written = asRecorded(name);
+  if (written.tokens.length === 0) return [];
+  const recorded = kind === 'code' ? { ...written, gaps: codeGaps(written) } : written;
   const spelled = [
     recorded,
     ...mergePlaces(recorded.tokens, recorded.gaps).map((at) => merged(recorded.tokens, recorded.gaps, at)),

@@ -39,6 +39,28 @@ export function joinElidedGenes(text: string, readings: readonly Reading[], know
   });
 }
 
+/** "N/", "H/K/" before a gene. */
+const otherHeads = /(?<![\p{L}\d/])((?:[A-Z]\/){1,3})$/u;
+
+/** "N/KRAS", "H/K/NRAS": one mention over the run with every gene that it names, where each first letter makes the name of one. */
+export function joinElidedHeads(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
+  return readings.map((reading) => {
+    if (reading.kind !== 'gene' || text[reading.start - 1] !== '/') return reading;
+    const heads = otherHeads.exec(text.slice(Math.max(0, reading.start - 7), reading.start))?.[1];
+    const rest = text.slice(reading.start + 1, reading.end);
+    const ids = heads?.split('/').flatMap((head) => (head ? [idOf(knowledge, head + rest, ['gene'])] : []));
+    if (!heads || !ids || rest.length < 2 || ids.some((id) => id === undefined || reading.ids.includes(id)))
+      return reading;
+    const known = ids.flatMap((id) => id ?? []);
+    return {
+      ...reading,
+      start: reading.start - heads.length,
+      ids: [...known, ...reading.ids],
+      labels: [...known.map(knowledge.label), ...reading.labels],
+    };
+  });
+}
+
 const sharedHead = /(?:cancers?|carcinomas?|tumou?rs?|leuka?emias?|lymphomas?|sarcomas?|adenocarcinomas?)$/iu;
 const joint = /(?:,\s|,?\s(?:and|or|and\/or)\s|\/)$/u;
 

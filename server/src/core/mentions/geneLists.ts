@@ -35,15 +35,19 @@ export function runEndingAt(
   return { start: genes[first]!.start, end: last.end, genes: genes.slice(first, index + 1) };
 }
 
-/** The run that begins with `genes[index]`. A comma alone joins only where "and" or "or" closes the list. */
+/** The run that begins with `genes[index]`. A comma alone joins only where "and" or "or" closes the list, and none behind that. */
 export function runStartingAt(text: string, genes: readonly Reading[], index: number): GeneRun {
   let last = index;
   let next = index;
+  let isClosed = false;
   while (
     next + 1 < genes.length &&
     /^(?:\/|,\s|,?\s(?:and|or|&)\s)$/u.test(text.slice(genes[next]!.end, genes[next + 1]!.start))
   ) {
-    const closing = /\/|and|or|&/.test(text.slice(genes[next]!.end, genes[next + 1]!.start));
+    const between = text.slice(genes[next]!.end, genes[next + 1]!.start);
+    if (isClosed && between.startsWith(',')) break;
+    isClosed ||= /and|or|&/.test(between);
+    const closing = isClosed || between.includes('/');
     next++;
     if (closing) last = next;
   }

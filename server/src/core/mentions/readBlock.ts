@@ -5,7 +5,7 @@ import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { isNumberedProtein } from './classWords.ts';
 import { sentenceAt } from './clauses.ts';
-import { joinElidedDiseases, joinElidedGenes } from './coordination.ts';
+import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { gluedNames } from './gluedNames.ts';
@@ -73,7 +73,8 @@ export function resolveNames(
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
-  return joinElidedDiseases(text, joinElidedGenes(text, outer, knowledge), knowledge);
+  const genes = joinElidedHeads(text, joinElidedGenes(text, outer, knowledge), knowledge);
+  return joinElidedDiseases(text, genes, knowledge);
 }
 
 /** What the rest of the document gives to the reading of a block. */
@@ -104,6 +105,10 @@ function withShortForms(text: string, resolved: readonly Reading[], short: reado
   const endOf = new Map(standing.map(({ start, end }) => [start, end]));
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
 }
+
+/** Whether the document has defined the noun of a class as something else: "EGFR ADC", where ADC is an adenocarcinoma. */
+const endsInAnother = (one: Reading, short: readonly Reading[]): boolean =>
+  short.some(({ kind, start, end }) => kind !== 'drug-class' && start > one.start && end === one.end);
 
 /** Whether a change is told by its place in a sequence, and not by its exon or its chromosome alone. */
 function isInSequence(text: string, { start, end, variants = [] }: Reading): boolean {
@@ -144,7 +149,7 @@ export function readBlock(
     ...(readGeneral ? changes : inSequence),
     ...named,
     ...(readGeneral ? states : []),
-    ...readDrugClasses(text, owners, knowledge),
+    ...readDrugClasses(text, owners, knowledge).filter((one) => !endsInAnother(one, short)),
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),

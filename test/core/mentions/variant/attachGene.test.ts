@@ -68,3 +68,10 @@ it('a gene named before a change has it rather than a gene of the next clause, t
   const labels = mentions.filter(({ kind }) => kind === 'variant').flatMap((mention) => mention.labels);
   expect(labels).toEqual(['KRAS Y96D', 'NRAS Q61K']);
 });
+
+it('takes an event in an exon for that of the gene which has it', () => {
+  const read = analyzeText(
+    'EGFR mutations respond to osimertinib, while ex19del with amplified BRAF relapses.',
+  ).mentions;
+  expect(read.find(({ text }) => text === 'ex19del')?.labels).toEqual(['EGFR exon 19 deletion']);
+});

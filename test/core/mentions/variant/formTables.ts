@@ -187,6 +187,8 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦inv(16)⟧ and ⟦inv(3)(q21q26.2)⟧', '-', '-'],
       ['⟦17p deletion⟧, ⟦chromosome 9p loss⟧, ⟦11q13 amplification⟧', '-', '-', '-'],
       ['⟦13q and 17p deletions⟧', '-'],
+      ['⟦chromosome 7 gain⟧', '-'],
+      ['⟦chr10 loss⟧', '-'],
       ['⟦1p/19q co-deletion⟧ and ⟦13q14-deleted⟧ clones', '-', '-'],
       ['⟦deletions of 13q and 17p⟧ with ⟦gain of chromosome 8⟧', '-', '-'],
       ['⟦loss of the short arm of chromosome 17⟧', '-'],

@@ -65,6 +65,12 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
     'MET amplification',
     'MET amplification',
   ],
+  [
+    '⟦Reversions of BRCA1/2 or PALB2⟧, TP53BP1 and KRAS were seen.',
+    'BRCA1 reversion mutation',
+    'BRCA2 reversion mutation',
+    'PALB2 reversion mutation',
+  ],
   // A change of a chromosome is of none of the genes beside it.
   ['TP53 and ⟦del(17p)⟧ or ⟦t(4;14)⟧ were looked for.', 'del(17p)', 't(4;14)'],
 ];

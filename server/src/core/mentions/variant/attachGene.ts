@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { clauseAround } from '../clauses.ts';
 import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
+import { sameExonEvent } from './exon.ts';
 import type { Change, VariantMatch } from './form.ts';
 
 /** What a document as a whole says about its genes. */
@@ -62,7 +63,7 @@ function bestOf(knowledge: Knowledge, ids: readonly string[], change: Change): s
 
 /**
  * Whose change it is, by the first reason that holds: written side by side; joined by a few known words; the gene of the
- * neighbour in a list; a gene of the clause, then one before it, then the only gene of the document, whose protein has the residue; the single gene
+ * neighbour in a list; of an event in an exon, the nearest gene for which the base knows it; a gene of the clause, then one before it, then the only gene of the document, whose protein has the residue; the single gene
  * of the document; the only gene for which the base knows the change. Only the first three hold against the protein.
  */
 export function attachGene(
@@ -101,6 +102,8 @@ export function attachGene(
     if (picked) return picked;
   }
 
+  const ofEvent = change.form === 'exon' ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
+  if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
   const near = nearFit(text, match, change, neighbours, sentence, document.sole !== undefined, knowledge);
   if (near) return near;
   const fitting = change.residue
@@ -114,6 +117,21 @@ export function attachGene(
   const { sole } = document;
   if (sole && residueFit(knowledge, sole, change) === 'unknown') return { gene: sole, geneBy: 'document' };
   return undefined;
+}
+
+/** The nearest gene of which the base knows the event in an exon: ex19del beside EGFR and HER2 is that of EGFR. */
+function nearestWithEvent(
+  text: string,
+  match: Span,
+  genes: readonly Reading[],
+  knowledge: Knowledge,
+): string | undefined {
+  const words = text.slice(match.start, match.end);
+  const distance = ({ start, end }: Reading): number => Math.max(match.start - end, start - match.end);
+  return genes
+    .toSorted((a, b) => distance(a) - distance(b))
+    .flatMap((gene) => geneIds(gene, knowledge))
+    .find((id) => knowledge.alterations(id).some(({ form, name }) => form === 'exon' && sameExonEvent(name, words)));
 }
 
 /** A member of a list has its gene at one remove. */

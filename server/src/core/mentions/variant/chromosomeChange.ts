@@ -27,9 +27,9 @@ const notation = new RegExp(`${outside}(?:${translocation}|${ofArm}|${inversion}
 
 const change =
   '(?:(?:co-?)?(?:deletions?|del|gains?|amplifications?|duplications?|LOH)|loss(?:es)?(?:\\sof\\sheterozygosity)?)';
-/** 17p deletion, 1p/19q co-deletion, 13q14-deleted, chromosome 9p loss, del17p. */
+/** 17p deletion, 1p/19q co-deletion, 13q14-deleted, chromosome 9p loss, chr10 loss, del17p. */
 const behindArm = new RegExp(
-  `${outsideArm}(?:chromosomes?\\s|chr\\s?)?${several(arm)}[-\\s](?:${change}|(?:co-?)?deleted)${end}(?!\\ssyndrome)|${outside}del[-\\s]?${arm}${end}`,
+  `(?:${outsideArm}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${outside}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${end}(?!\\ssyndrome)|${outside}del[-\\s]?${arm}${end}`,
   'gu',
 );
 const ofChromosomes = `chromosomes?\\s(?:arms?\\s)?${several(`${chromosome}(?:[pq](?:${band})?)?`)}`;
@@ -52,7 +52,7 @@ function formOf(words: string): AlterationForm {
 
 export const chromosomeChange: VariantForm = {
   name: 'chromosomeChange',
-  sign: /(?:t|i|inv|del|dup|gain|amp|loss)\s?\([\dXYv]|\d[pq](?![a-z])|[Cc]hromosome|som(?:y|ies)\s|iAMP21/i,
+  sign: /(?:t|i|inv|del|dup|gain|amp|loss)\s?\([\dXYv]|\d[pq](?![a-z])|chr(?:omosome|\d|\s\d)|som(?:y|ies)\s|iAMP21/i,
   read: (text) =>
     [notation, behindArm, aheadOfArm, aneuploidy].flatMap((pattern) =>
       matches(text, pattern, ([words]) => ({

@@ -62,7 +62,7 @@ export const tumourBehind =
   /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[\p{L}-]+\s){0,3}[\p{L}-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![\p{L}])/iu;
 
 /** EGFRm, KRASmut, BRAF-MUT and METamp, as trials call them. */
-const suffix = /^(?:m|mt|[-\u2010-\u2013]?amp|[-\u2010-\u2013\s]?(?:mut|MUT|Mut))(?![\p{L}\d])/u;
+const suffix = /^(?:m|mt|[-\u2010-\u2013\s]?amp|[-\u2010-\u2013\s]?(?:mut|MUT|Mut))(?![\p{L}\d])/u;
 /** KMT2A-r leukaemia: rearranged; beside other things an "r" is a receptor's. */
 const rearrangedSuffix = /^[-\u2010-\u2013]r(?=\s)/u;
 
