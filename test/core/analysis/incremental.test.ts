@@ -68,6 +68,16 @@ const across: readonly (readonly [what: string, before: string, after: string])[
     `R132H waits.\n\n${met}\n\nTP53 grew.`,
     `R132H waits.\n\n${met}\n\nTP53, IDH1 grew.`,
   ],
+  [
+    'a gene comes of which an event in an exon is known',
+    `An exon 19 deletion was found.\n\n${met}\n\nKRAS grew.`,
+    `An exon 19 deletion was found.\n\n${met}\n\nKRAS, EGFR grew.`,
+  ],
+  [
+    'a gene comes that has a torn change',
+    `Then T790 M came.\n\n${met}\n\nKRAS grew.`,
+    `Then T790 M came.\n\n${met}\n\nKRAS, EGFR grew.`,
+  ],
   ['the other spelling prevails', 'A tumor, a tumour.\n\nTumors.', 'A tumor, a tumour.\n\nTumours, tumours, tumours.'],
 ];
 

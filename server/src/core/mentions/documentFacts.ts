@@ -90,9 +90,3 @@ export const changedForms = (
   before: Pick<DocumentForms, 'forms'>,
   after: Pick<DocumentForms, 'forms'>,
 ): readonly string[] => [...differing(before.forms, after.forms, sameReading)];
-
-export function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (one.size !== other.size) return false;
-  for (const item of one) if (!other.has(item)) return false;
-  return true;
-}

@@ -1,50 +1,111 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { sameSet } from './documentFacts.ts';
-import type { DocumentGenes } from './variant/attachGene.ts';
+import { checkResidue, type Residue } from '../knowledge/residues.ts';
+import { sameSet } from '../text/sameSet.ts';
 
-/** The genes that a document names, and what the reading of a change without a gene beside it may ask of them. */
-export type GenesOfDocument = Omit<DocumentGenes, 'genesWith'>;
+/** What the reading of a change without a gene beside it may ask of the genes that its document names. */
+export interface DocumentGenes {
+  has(gene: string): boolean;
+  some(test: (gene: string) => boolean): boolean;
+  /** Whether it names any. */
+  readonly any: boolean;
+  /** The gene that is the only one which it names. */
+  readonly sole: string | undefined;
+  /** Those of them whose proteins have the residue. */
+  withResidue(residue: Residue): readonly string[];
+}
+
+/** The genes that a document names. */
+export interface GenesOfDocument {
+  readonly ids: ReadonlySet<string>;
+  readonly sole: string | undefined;
+  /** Those of them for whose proteins the knowledge base has a sequence. */
+  readonly withProtein: readonly string[];
+}
 
 export function genesOfDocument(ids: ReadonlySet<string>, knowledge: Knowledge): GenesOfDocument {
   const [first] = ids;
   const withProtein = [...ids].filter((id) => knowledge.proteins(id).length > 0);
-  return { ids, any: ids.size > 0, sole: ids.size === 1 ? first : undefined, withProtein };
+  return { ids, sole: ids.size === 1 ? first : undefined, withProtein };
 }
 
-/** How much a block asked of the genes of the document: which they are, or only what holds for many documents. */
-export type AskedOfGenes = 'nothing' | 'some' | 'all';
-
-/** How much may be asked of the genes of two documents to get the same answers; few genes have a protein that the base knows. */
-export function alikeFor(one: GenesOfDocument, other: GenesOfDocument): AskedOfGenes {
-  if (one === other || sameSet(one.ids, other.ids)) return 'all';
-  const alike = one.any === other.any && one.sole === other.sole;
-  return alike && sameSet(new Set(one.withProtein), new Set(other.withProtein)) ? 'some' : 'nothing';
+/** What a block asked of the genes of its document. */
+export interface AskedOfGenes {
+  readonly any: boolean;
+  readonly sole: boolean;
+  /** Something that any of them may answer. */
+  readonly all: boolean;
+  readonly genes: readonly string[];
+  readonly residues: readonly Residue[];
 }
 
-export const asksNoMore = (asked: AskedOfGenes, answered: AskedOfGenes): boolean =>
-  asked === 'nothing' || answered === 'all' || asked === answered;
+/** The genes of a document, and what was asked of them since it was last told; undefined where nothing was. */
+export interface AskedGenes {
+  readonly genes: DocumentGenes;
+  told(): AskedOfGenes | undefined;
+}
 
-/** `tell` hears of each use. */
-export const asking = (
-  { ids, any, sole, withProtein }: GenesOfDocument,
-  knowledge: Knowledge,
-  tell: (asked: AskedOfGenes) => void,
-): DocumentGenes => ({
-  get ids() {
-    tell('all');
-    return ids;
-  },
-  get any() {
-    tell('some');
-    return any;
-  },
-  get sole() {
-    tell('some');
-    return sole;
-  },
-  get withProtein() {
-    tell('some');
-    return withProtein;
-  },
-  genesWith: (hgvs) => (hgvs === undefined ? [] : knowledge.genesWithChange(hgvs)),
-});
+const fits = (knowledge: Knowledge, gene: string, residue: Residue): boolean =>
+  checkResidue(knowledge, gene, residue).verdict === 'fits';
+
+export function askedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledge: Knowledge): AskedGenes {
+  const none: AskedOfGenes = { any: false, sole: false, all: false, genes: [], residues: [] };
+  let asked: AskedOfGenes | undefined;
+  const ask = (what: Partial<AskedOfGenes>): void => {
+    asked = { ...(asked ?? none), ...what };
+  };
+  return {
+    genes: {
+      has(gene) {
+        ask({ genes: [...(asked?.genes ?? []), gene] });
+        return ids.has(gene);
+      },
+      some(test) {
+        ask({ all: true });
+        return [...ids].some(test);
+      },
+      get any() {
+        ask({ any: true });
+        return ids.size > 0;
+      },
+      get sole() {
+        ask({ sole: true });
+        return sole;
+      },
+      withResidue(residue) {
+        ask({ residues: [...(asked?.residues ?? []), residue] });
+        return withProtein.filter((id) => fits(knowledge, id, residue));
+      },
+    },
+    told() {
+      const told = asked;
+      asked = undefined;
+      return told;
+    },
+  };
+}
+
+/** In what the genes of two documents differ. */
+export interface OtherGenes {
+  readonly any: boolean;
+  readonly sole: boolean;
+  /** Those that only one of them names. */
+  readonly genes: readonly string[];
+}
+
+/** In what the genes of two documents differ; undefined where they are the same. */
+export function otherGenes(one: GenesOfDocument, other: GenesOfDocument): OtherGenes | undefined {
+  if (one === other || sameSet(one.ids, other.ids)) return undefined;
+  const genes = [
+    ...[...one.ids].filter((id) => !other.ids.has(id)),
+    ...[...other.ids].filter((id) => !one.ids.has(id)),
+  ];
+  return { any: one.ids.size > 0 !== other.ids.size > 0, sole: one.sole !== other.sole, genes };
+}
+
+/** Whether what a block asked may be answered otherwise. */
+export const isAnsweredOtherwise = (asked: AskedOfGenes, other: OtherGenes, knowledge: Knowledge): boolean =>
+  asked.all ||
+  (asked.any && other.any) ||
+  (asked.sole && other.sole) ||
+  asked.genes.some((gene) => other.genes.includes(gene)) ||
+  asked.residues.some((residue) => other.genes.some((gene) => fits(knowledge, gene, residue)));

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import { sameSet } from '../text/sameSet.ts';
 import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
-import { changedForms, type DefinedForm, definedForms, documentForms, genesOf, sameSet } from './documentFacts.ts';
-import { type AskedOfGenes, alikeFor, type GenesOfDocument, genesOfDocument } from './documentGenes.ts';
+import { changedForms, type DefinedForm, definedForms, documentForms, genesOf } from './documentFacts.ts';
+import { type GenesOfDocument, genesOfDocument, type OtherGenes, otherGenes } from './documentGenes.ts';
 import type { Versions } from './keptMentions.ts';
 import type { ResolvedBlocks } from './resolvedBlocks.ts';
 import type { DocumentForms } from './shortForms.ts';
@@ -18,8 +19,8 @@ export interface DocumentMeaning {
   readonly onCancerTreatment: boolean;
   /** Short forms that stand for something else than before. */
   readonly otherForms: readonly string[];
-  /** Which questions about the document's genes have the answers of before. */
-  readonly answered: AskedOfGenes;
+  /** In what its genes are others than before. */
+  readonly otherGenes: OtherGenes | undefined;
   readonly isSameSubject: boolean;
 }
 
@@ -43,12 +44,22 @@ export function meaningOf(
   const goneGenes = local && new Set(gone(local.genes).flat());
   const sameGenes = goneGenes && sameSet(goneGenes, new Set(edited.flatMap((i) => genes[i]!)));
   const ofDocument = sameGenes ? local.ofDocument : genesOfDocument(new Set(genes.flat()), knowledge);
-  const answered = before ? alikeFor(before.ofDocument, ofDocument) : 'nothing';
+  const others = before && otherGenes(before.ofDocument, ofDocument);
 
   const signs = byNames<SubjectSigns | undefined>(before?.signs, () => undefined);
   const signsOf = (i: number): SubjectSigns =>
     (signs[i] ??= subjectSigns(blocks[i]!.prose.text, resolved[i]!, knowledge));
   const onCancerTreatment = isOnCancerTreatment(title, blocks.length, signsOf);
   const isSameSubject = before?.onCancerTreatment === onCancerTreatment;
-  return { forms, genes, signs, shortForms, ofDocument, onCancerTreatment, otherForms, answered, isSameSubject };
+  return {
+    forms,
+    genes,
+    signs,
+    shortForms,
+    ofDocument,
+    onCancerTreatment,
+    otherForms,
+    otherGenes: others,
+    isSameSubject,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { type AskedOfGenes, asking, asksNoMore } from './documentGenes.ts';
+import { askedGenes, isAnsweredOtherwise } from './documentGenes.ts';
 import { type DocumentMeaning, meaningOf } from './documentMeaning.ts';
 import { innerNames } from './innerNames.ts';
 import { type BlockRead, type KeptMentions, type Versions, versionsOf } from './keptMentions.ts';
@@ -64,18 +64,16 @@ function readBlocks(
   manuscript: Manuscript,
   { blocks, before, formerPlace, carried }: Versions,
   { names, inDocument, resolved, otherwise }: ResolvedBlocks,
-  { shortForms, ofDocument, onCancerTreatment, otherForms, answered, isSameSubject }: DocumentMeaning,
+  { shortForms, ofDocument, onCancerTreatment, otherForms, otherGenes, isSameSubject }: DocumentMeaning,
   knowledge: Knowledge,
 ): readonly BlockRead[] {
-  let asked: AskedOfGenes = 'nothing';
+  const asked = askedGenes(ofDocument, knowledge);
   let bySubject = false;
   const document = {
     knowledge,
     names: inDocument,
     shortForms,
-    genes: asking(ofDocument, knowledge, (what) => {
-      if (asked !== 'all') asked = what;
-    }),
+    genes: asked.genes,
     innerNames: innerNames(knowledge),
     onCancerTreatment: () => {
       bySubject = true;
@@ -83,17 +81,18 @@ function readBlocks(
     },
   };
   const readOne = (index: number): BlockRead => {
-    asked = 'nothing';
     bySubject = false;
     const block = blocks[index]!;
     const readings = readBlock(block, resolved[index]!, names[index]!, document);
-    return { asked, bySubject, mentions: mentionsInBlock(manuscript, block, readings) };
+    return { asked: asked.told(), bySubject, mentions: mentionsInBlock(manuscript, block, readings) };
   };
   const read = carried(before?.read, readOne);
   const again = new Set([...otherwise, ...blocksWith(blocks, otherForms)]);
-  if (answered !== 'all' || !isSameSubject)
-    for (const [index, old] of read.entries())
-      if (!asksNoMore(old.asked, answered) || (old.bySubject && !isSameSubject)) again.add(index);
+  const isOther = ({ asked: what, bySubject: asksSubject }: BlockRead): boolean =>
+    (asksSubject && !isSameSubject) ||
+    (what !== undefined && otherGenes !== undefined && isAnsweredOtherwise(what, otherGenes, knowledge));
+  if (before && (otherGenes || !isSameSubject))
+    for (const [index, old] of read.entries()) if (isOther(old)) again.add(index);
   for (const index of again) if (formerPlace(index) !== undefined) read[index] = readOne(index);
   return read;
 }

@@ -10,7 +10,7 @@ import type { DocumentForms } from './shortForms.ts';
 
 /** What a block is read as at last. */
 export interface BlockRead {
-  readonly asked: AskedOfGenes;
+  readonly asked: AskedOfGenes | undefined;
   /** Changes of whole genes stand in it, which are read in manuscripts on the treatment of cancer only. */
   readonly bySubject: boolean;
   readonly mentions: MentionsInBlock;

@@ -6,6 +6,7 @@ import { type Definition, type Definitions, definitionsIn } from './abbreviation
 import { isNumberedProtein } from './classWords.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
+import type { DocumentGenes } from './documentGenes.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { gluedNames } from './gluedNames.ts';
@@ -17,7 +18,6 @@ import { isGene, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
 import { type DocumentForms, readShortForms } from './shortForms.ts';
 import { isCalledGene, readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
-import type { DocumentGenes } from './variant/attachGene.ts';
 import { isOfChromosome } from './variant/chromosomeChange.ts';
 import { isMutationOfExon } from './variant/exon.ts';
 import { readFusions } from './variant/fusion.ts';

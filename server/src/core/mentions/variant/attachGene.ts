@@ -2,24 +2,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue } from '../../knowledge/residues.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAround } from '../clauses.ts';
+import type { DocumentGenes } from '../documentGenes.ts';
 import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { sameExonEvent } from './exon.ts';
 import type { Change, VariantMatch } from './form.ts';
-
-/** What a document as a whole says about its genes. */
-export interface DocumentGenes {
-  /** Ids of all genes that the document names. */
-  readonly ids: ReadonlySet<string>;
-  /** Whether it names any. */
-  readonly any: boolean;
-  /** The gene that is the only one which it names. */
-  readonly sole: string | undefined;
-  /** Those of them for whose proteins the knowledge base has a sequence. */
-  readonly withProtein: readonly string[];
-  /** Genes for which the knowledge base has this change. */
-  readonly genesWith: (hgvs: string | undefined) => readonly string[];
-}
 
 export interface Attachment {
   readonly gene: string;
@@ -106,13 +93,11 @@ export function attachGene(
   if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
   const near = nearFit(text, match, change, neighbours, sentence, document.sole !== undefined, knowledge);
   if (near) return near;
-  const fitting = change.residue
-    ? document.withProtein.filter((id) => residueFit(knowledge, id, change) === 'fits')
-    : [];
+  const fitting = change.residue ? document.withResidue(change.residue) : [];
   if (fitting.length === 1 && fitting[0])
     return { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
   if (ofList?.geneBy === 'adjacent') return ofList;
-  const known = document.genesWith(change.hgvs);
+  const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   if (known.length === 1 && known[0]) return { gene: known[0], geneBy: 'residue' };
   const { sole } = document;
   if (sole && residueFit(knowledge, sole, change) === 'unknown') return { gene: sole, geneBy: 'document' };

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { covers, type Span } from '../../text/span.ts';
+import type { DocumentGenes } from '../documentGenes.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
-import { type Attachment, attachGene, type DocumentGenes } from './attachGene.ts';
+import { type Attachment, attachGene } from './attachGene.ts';
 import { hasCompany, isOnSubject } from './company.ts';
 import { sameExonEvent } from './exon.ts';
 import { apart, type Change, type VariantMatch } from './form.ts';
@@ -113,7 +114,7 @@ function isExonChange(
   if (isBeside(attachment)) return true;
   const known = (gene: string): boolean =>
     knowledge.alterations(gene).some((a) => a.form === 'exon' && a.genes.length === 1 && sameExonEvent(a.name, slice));
-  return (attachment !== undefined && known(attachment.gene)) || [...document.ids].some(known);
+  return (attachment !== undefined && known(attachment.gene)) || document.some(known);
 }
 
 /** How many genes before and behind a change are looked at. */
@@ -149,7 +150,10 @@ export function readVariants(
       : attachGene(text, match, near, sentence, previous, document, knowledge);
     const needs = isDerivedLine(text, match, knowledge) ? 'company' : match.needs;
     if (needs === 'gene' && !isBeside(attachment)) continue;
-    if (needs === 'record' && !document.genesWith(match.changes[0]?.hgvs).some((gene) => document.ids.has(gene)))
+    if (
+      needs === 'record' &&
+      !knowledge.genesWithChange(match.changes[0]?.hgvs ?? '').some((gene) => document.has(gene))
+    )
       continue;
     if (needs === 'company' && !isBeside(attachment) && !hasCompany(text, match, all[index - 1], all[index + 1]))
       continue;
