@@ -236,6 +236,12 @@ const cases: readonly Case[] = [
     reads: 'Cells adapt. They wait.',
   },
   {
+    text: 'A cell https://example.org/x</sup>⟦PMID: 12345678⟧',
+    style: 'pmid',
+    keys: [['PMID:12345678']],
+    reads: 'A cell',
+  },
+  {
     text: 'Cells adapt ⟦{% cite ito_a roth:b --locator 3 %}⟧ and wait ⟦{%- cite weiss -%}⟧.',
     style: 'role',
     keys: [['ito_a', 'roth:b'], ['weiss']],

@@ -57,11 +57,12 @@ export function citationCuts(text: string, citations: readonly FoundCitation[]):
   const cuts: Cut[] = [];
   /** Nothing but cuts so far. */
   let leading = true;
-  const spans = merge(
+  const cited = merge(
     text,
     citations.flatMap((citation) => citation.cuts),
   );
-  for (const span of withPlaceholders(text, spans)) {
+  const spans = withPlaceholders(text, cited);
+  for (const [index, span] of spans.entries()) {
     const floor = cuts.at(-1)?.end ?? 0;
     let start = Math.max(span.start, floor);
     let { end } = span;
@@ -91,7 +92,9 @@ export function citationCuts(text: string, citations: readonly FoundCitation[]):
     // "… effective. [1,3]." has one full stop too many.
     if (closed && text[end] === '.') end++;
     if (leading) while (text[end] === ' ') end++;
-    const apart = !leading && /[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[([]/.test(text[start - 1] ?? '');
+    // What is left out right behind it parts nothing.
+    const goesOn = spans[index + 1]?.start === end;
+    const apart = !leading && !goesOn && /[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[([]/.test(text[start - 1] ?? '');
     cuts.push({ start, end, gap: apart ? ' ' : '' });
   }
   return withCrossReferences(text, cuts);
