@@ -138,6 +138,20 @@ describe('what is only named in passing does nothing', () => {
       [' > resistance asserted > trastuzumab (generic)'],
     ],
     ['No trial has addressed the role of ABCG2 in drug resistance.', []],
+    ['Persister cells carry no genetic marker of resistance.', []],
+    ['Hypoxia spares cells, and not because of any molecular resistance mechanism.', []],
+    ['No resistance mutations to imatinib were found in KIT.', []],
+    ['What makes a tumour addicted to VEGF is a question that the resistance chapter takes up.', []],
+    ['CDK4 amplification: overcome by a high concentration of the kinase.', []],
+    ['KRAS/NRAS wild-type tumours respond to cetuximab.', []],
+    [
+      'For reasons not fully understood, PTEN loss confers resistance to trastuzumab.',
+      ['PTEN loss > resistance asserted > trastuzumab'],
+    ],
+    [
+      'Resistance to gefitinib by T790M is overcome by osimertinib.',
+      ['EGFR T790M > overcomes asserted > osimertinib', 'EGFR T790M > resistance asserted > gefitinib'],
+    ],
     ['Checkpoints such as CTLA-4 maintain peripheral tolerance.', []],
   ])('%s', read);
 });

@@ -10,13 +10,13 @@ export const comparing = guarded(
 export const isComparator = (text: string, { prose }: Mention): boolean =>
   comparing.test(text.slice(Math.max(0, prose.start - 90), prose.start));
 
-const wildTypeBehind = /^[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
+const wildTypeBehind = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
 const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)\s$/iu;
 
 /** "wild-type BRAF", "KRAS wild-type": a gene without the change; it is no cause of what follows. */
 export const isWildType = (text: string, { kind, prose }: Mention): boolean =>
   (kind === 'gene' || kind === 'family') &&
-  (wildTypeBehind.test(text.slice(prose.end, prose.end + 12)) ||
+  (wildTypeBehind.test(text.slice(prose.end, prose.end + 26)) ||
     wildTypeAhead.test(text.slice(Math.max(0, prose.start - 12), prose.start)));
 
 export const absent = guarded(

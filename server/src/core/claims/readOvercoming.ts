@@ -20,6 +20,12 @@ const isPlainActivity = (text: string, { cue, subject }: Reading, resistance: re
   resistance.length === 0 &&
   !subject.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
 
+/** "MET amplification: overcome by high doses": what stands before it yields, where no resistance is named that does. */
+const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean =>
+  /^overcome$/iu.test(text.slice(cue.start, cue.end)) &&
+  /^\sby\s/u.test(text.slice(cue.end, cue.end + 4)) &&
+  !resistance.some(({ end }) => end <= cue.start);
+
 const backwards = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
 
@@ -44,7 +50,10 @@ function regained(text: string, cue: Cue, treatments: readonly Argument[]): read
 export function readOvercoming({ text, treatments, of, bound, inClause, read }: Passage): readonly Reading[] {
   const denials = of('cue/resistance');
   const cue = of('cue/overcomes').find(
-    (one: Cue) => !isLowered(text, one, of('cue/lowered')) && !denials.some((word) => isDenial(word, one)),
+    (one: Cue) =>
+      !isYielding(text, one, denials) &&
+      !isLowered(text, one, of('cue/lowered')) &&
+      !denials.some((word) => isDenial(word, one)),
   );
   if (!cue) return [];
   const resisted = resisting

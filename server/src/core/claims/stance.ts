@@ -35,6 +35,9 @@ const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
   finite.test(sentence.slice(cue.start, cue.end)) &&
   secondVerb.test(sentence.slice(negation.end, cue.start));
 
+/** "For reasons that are not fully understood, X confers": what is not known denies nothing. */
+const unknown = /^\s(?:\p{L}+ly\s|yet\s|well\s)?(?:understood|known|clear|established|elucidated|explained)(?!\p{L})/iu;
+
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 
 /**
@@ -67,6 +70,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
       !/^\sonly\s/.test(sentence.slice(c.end, c.end + 6)) &&
       !cues.some((other) => other.list === 'stance/hedge' && overlaps(other, c)) &&
       !isBesideDenied(sentence, c, cue) &&
+      !unknown.test(sentence.slice(c.end, c.end + 30)) &&
       !isOfOther.test(sentence.slice(Math.max(0, c.start - 5), cue.start)) &&
       (!/\bbut\s$/i.test(sentence.slice(0, c.start)) ||
         /^\s(?:in\s)?(?:any\s)?(?:of\s)?(?:the\s)?$/u.test(sentence.slice(c.end, cue.start))),
