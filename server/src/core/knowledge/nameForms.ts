@@ -47,6 +47,11 @@ interface Spelled {
   readonly surface: string;
 }
 
+interface Spelling {
+  readonly tokens: Spelled[];
+  readonly gaps: Gap[];
+}
+
 /** Where a Greek letter's name begins inside a word: "TGFbeta1" is TGF, beta, 1, the same as TGF-β1. */
 export const greekCuts = (name: string): number[] =>
   greekWord.test(name) ? [...name.matchAll(greekInWords)].map((match) => match.index) : [];
@@ -60,7 +65,7 @@ export function foldedTokens(name: string): string[] {
 /** The letters and digits of a name, folded, without anything between them: how completion compares. */
 export const completionKey = (name: string): string => foldedTokens(name).join('');
 
-function asRecorded(name: string): { tokens: Spelled[]; gaps: Gap[] } {
+function asRecorded(name: string): Spelling {
   const run = tokensOf(name, greekCuts(name));
   const tokens: Spelled[] = [];
   const gaps: Gap[] = [];
@@ -75,11 +80,7 @@ function asRecorded(name: string): { tokens: Spelled[]; gaps: Gap[] } {
 const isLetters = (token: string): boolean => !/\d/.test(token);
 
 /** Writes two neighbouring tokens as one: PD-L1 as PDL1, ERα as ERalpha. Digits and letters stay apart, as they do in texts. */
-function merged(
-  tokens: readonly Spelled[],
-  gaps: readonly Gap[],
-  at: readonly number[],
-): { tokens: Spelled[]; gaps: Gap[] } {
+function merged(tokens: readonly Spelled[], gaps: readonly Gap[], at: readonly number[]): Spelling {
   const result: Spelled[] = [tokens[0]!];
   const left: Gap[] = [];
   for (let i = 1; i < tokens.length; i++) {
@@ -119,7 +120,7 @@ const withLast = (tokens: readonly Spelled[], change: (word: string) => string |
 const lostGreek: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', gamma: 'g', delta: 'd', kappa: 'k' };
 
 /** The name with Latin letters for its Greek ones, apart and merged with its neighbour. A space is not a gap in these: "ER a". */
-function inLatin({ tokens, gaps }: { tokens: Spelled[]; gaps: Gap[] }): { tokens: Spelled[]; gaps: Gap[] }[] {
+function inLatin({ tokens, gaps }: Spelling): Spelling[] {
   if (tokens.length < 2 || !tokens.some((t) => t.surface === '' && lostGreek[t.folded])) return [];
   const latin = tokens.map((t) => {
     const letter = t.surface === '' ? lostGreek[t.folded] : undefined;
@@ -141,12 +142,21 @@ function codeGaps({ tokens, gaps }: { tokens: Spelled[]; gaps: Gap[] }): Gap[] {
 /** Kinds of names whose last word is counted: "ABC transporters". Drugs and gene symbols are not. */
 const counted: ReadonlySet<NameKind> = new Set(['name', 'alias', 'spelling', 'synonym']);
 
+/** The same name where a number may follow its word without a space: "nucleophosmin1", "beclin1". */
+const withTightNumbers = ({ tokens, gaps }: Spelling): Spelling => ({
+  tokens,
+  gaps: gaps.map((gap, i) =>
+    gap === 'space' && smallWord.test(tokens[i]!.folded) && !isLetters(tokens[i + 1]!.folded) ? 'hyphen' : gap,
+  ),
+});
+
 /** All forms in which a name is looked for. The first is the name as recorded. */
 export function nameForms(name: string, kind: NameKind): NameForm[] {
   const rule = caseRule(name, kind);
   const written = asRecorded(name);
   if (written.tokens.length === 0) return [];
-  const recorded = kind === 'code' ? { ...written, gaps: codeGaps(written) } : written;
+  const tight = rule === 'any' ? withTightNumbers(written) : written;
+  const recorded = kind === 'code' ? { ...tight, gaps: codeGaps(tight) } : tight;
   const spelled = [
     recorded,
     ...mergePlaces(recorded.tokens, recorded.gaps).map((at) => merged(recorded.tokens, recorded.gaps, at)),
@@ -165,13 +175,13 @@ export function nameForms(name: string, kind: NameKind): NameForm[] {
         if (other) spelled.push({ tokens: other, gaps });
       }
   }
-  const form = ({ tokens, gaps }: { tokens: Spelled[]; gaps: Gap[] }, how: CaseRule): NameForm => ({
+  const form = ({ tokens, gaps }: Spelling, how: CaseRule): NameForm => ({
     tokens: tokens.map((t) => t.folded),
     gaps,
     surface: tokens.map((t) => t.surface).join(''),
     rule: how,
   });
-  const latin = inLatin(recorded);
+  const latin = inLatin(written);
   return [...spelled.map((one) => form(one, rule)), ...latin.map((one) => form(one, 'strict'))];
 }
 

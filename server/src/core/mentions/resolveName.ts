@@ -86,13 +86,17 @@ function needIsMet(
   }
 }
 
+/** "Acid ceramidase" at the beginning of a sentence. */
+const withSmallInitial = (surface: string): string =>
+  /^\p{Lu}\p{Ll}{2}/u.test(surface) ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface;
+
 /** Whether a gene outside the field stands as one of its names is recorded; in other capitals it is a word or a surname. */
 function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge): boolean {
   if (reading.kind !== 'symbol' && reading.kind !== 'alias' && reading.kind !== 'previous-symbol') return true;
   const gene = knowledge.gene(reading.id);
   if (!gene?.exactCase) return true;
   const names = [gene.symbol, ...gene.aliases, ...gene.previous];
-  return names.includes(surface) && !gene.unread.includes(surface);
+  return [surface, withSmallInitial(surface)].some((name) => names.includes(name) && !gene.unread.includes(name));
 }
 
 /** Kinds of names that a document may use for something else of its own. */
