@@ -139,6 +139,17 @@ describe('what is only named in passing does nothing', () => {
     ],
     ['No trial has addressed the role of ABCG2 in drug resistance.', []],
     ['Persister cells carry no genetic marker of resistance.', []],
+    ['Osimertinib also targets the T790M resistance mutation.', ['EGFR T790M > targets asserted > osimertinib']],
+    ['More repair by ERCC1 can reverse the damage done by cisplatin.', []],
+    [
+      'KRAS mutations are mutually exclusive with EGFR mutations and predict resistance to erlotinib.',
+      ['KRAS mutation > resistance asserted > erlotinib'],
+    ],
+    [
+      'After PTEN loss PI3Kβ (not PI3Kα) drives AKT and confers resistance to alpelisib.',
+      ['PTEN loss > resistance asserted > alpelisib'],
+    ],
+    ['The drug is only effective against wild-type–BRAF tumours, as is cetuximab.', []],
     ['Hypoxia spares cells, and not because of any molecular resistance mechanism.', []],
     ['No resistance mutations to imatinib were found in KIT.', []],
     ['What makes a tumour addicted to VEGF is a question that the resistance chapter takes up.', []],
@@ -211,6 +222,10 @@ describe('responses are told by rates of remission and by who lives longer', () 
 
 describe('what is overcome, and by what', () => {
   it.each<Row>([
+    [
+      'Bypass resistance via MET amplification and KRAS mutations comes later.',
+      ['MET > resistance asserted > ', 'KRAS > resistance asserted > '],
+    ],
     [
       'ROS1 L2086F confers resistance to repotrectinib, and potentially taletrectinib, which cabozantinib overcomes.',
       [

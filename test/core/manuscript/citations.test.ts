@@ -242,6 +242,12 @@ const cases: readonly Case[] = [
     reads: 'A cell',
   },
   {
+    text: 'Cells adapt ⟦[[resistance/ito-2019-pumps-of-cells]]⟧ and wait ⟦[[weiss-2001-waiting|Weiss]]⟧.',
+    style: 'article',
+    keys: [['ito-2019-pumps-of-cells'], ['weiss-2001-waiting']],
+    reads: 'Cells adapt and wait.',
+  },
+  {
     text: 'Cells adapt ⟦{% cite ito_a roth:b --locator 3 %}⟧ and wait ⟦{%- cite weiss -%}⟧.',
     style: 'role',
     keys: [['ito_a', 'roth:b'], ['weiss']],
@@ -294,6 +300,7 @@ const traps: readonly string[] = [
   'The years 2018 and 2019, at 12:30 [sic].',
   '`[1]` and `@key`',
   'Cells \\nocite{ito} wait \\textit{here} for \\cite{the next word}, as \\citep says.',
+  'The notes [[pumps]] and [[resistance/efflux-pumps]] are short.',
   'Cells (see pages 2-3) of mice (born in may2019 on pages 4) wait (chapter 2, pages 9-10).',
   'The tag {% include figure.html %} and {% cite "a b" %} and {{< figure src="a.png" >}} and {#cite .a}.',
   'Of the [journal](https://www.nature.com/) and [its list](https://www.cell.com/cancer-cell/home) and <https://www.mdpi.com/journal/cancers>.',

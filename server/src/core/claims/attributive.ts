@@ -95,6 +95,13 @@ const isOfDeniedCause = (text: string, cue: Span): boolean => {
   return causeAhead.test(before) || (denialAhead.test(before) && causeBehind.test(text.slice(cue.end, cue.end + 14)));
 };
 
+const hitAhead =
+  /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|active\sagainst|activity\sagainst|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}\s$/iu;
+
+/** "Osimertinib targets the T790M resistance mutation": the word says of what kind the change is, which is hit and resists something else. */
+export const isOfTargetedChange = (text: string, cue: Span): boolean =>
+  isOfChanges(text, cue) && hitAhead.test(text.slice(Math.max(0, cue.start - 70), cue.start));
+
 /** "This response was consistent with", "apoptosis in response to gefitinib": the word tells no effect of its own. */
 export function isReference(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);

@@ -48,6 +48,9 @@ const placing = /(?<!\p{L})(?:up|down)stream\s(?:of|from)\s(?:the\s)?$/iu;
 /** "EGFR-dependent and EGFR-independent mechanisms" sorts causes, and names none. */
 const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\smechanisms?|and|or)(?!\p{L})/iu;
 
+/** "KRAS mutations are mutually exclusive with EGFR mutations and predict resistance". */
+const excluded = /(?<!\p{L})mutually\sexclusive\s(?:with|to|of)\s(?:[\p{L}-]+\s){0,2}$/iu;
+
 /** "Non-VEGF pathways" are any but that. */
 const others = /(?<!\p{L})non[-‐‑–]$/iu;
 
@@ -77,6 +80,7 @@ export function isBystander(text: string, { mention: { kind, prose } }: Argument
   const ahead = text.slice(Math.max(0, prose.start - 90), prose.start);
   const behind = text.slice(prose.end, prose.end + 60);
   return (
+    excluded.test(ahead) ||
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
     (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind)))

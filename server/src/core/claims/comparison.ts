@@ -11,7 +11,7 @@ export const isComparator = (text: string, { prose }: Mention): boolean =>
   comparing.test(text.slice(Math.max(0, prose.start - 90), prose.start));
 
 const wildTypeBehind = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
-const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)\s$/iu;
+const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
 
 /** "wild-type BRAF", "KRAS wild-type": a gene without the change; it is no cause of what follows. */
 export const isWildType = (text: string, { kind, prose }: Mention): boolean =>

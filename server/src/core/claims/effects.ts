@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../text/span.ts';
-import { isAttributive, isReference, isTopic } from './attributive.ts';
+import { isAttributive, isOfTargetedChange, isReference, isTopic } from './attributive.ts';
 import { ofEfficacy } from './boundObjects.ts';
 import type { Relation } from './claim.ts';
 import type { Cue, CueList } from './cues.ts';
@@ -87,6 +87,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
     !isOpen(cue) &&
     !isAttributive(text, cue) &&
     !isReference(text, cue) &&
+    !isOfTargetedChange(text, cue) &&
     !isOnTarget(text, cue) &&
     !isOfFew(text, cue) &&
     !isTopic(text, cue);

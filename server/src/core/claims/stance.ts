@@ -8,8 +8,13 @@ const negationReach = 40;
 /** A clause ends here for negation and hedges: what stands before it does not reach what stands after. */
 const clauseBreak = /[;:]|,\s+(?:but|yet|and)\b|\s(?:whereas|while|although|but)\b/u;
 
-const reaches = (sentence: string, from: Span, to: Span): boolean =>
-  from.end <= to.start && !clauseBreak.test(sentence.slice(from.end, to.start));
+/** A bracket that closes behind the word: "PI3Kβ (not PI3Kα) drives AKT". */
+const bracketEnd = /^[^()]*\)/u;
+
+const reaches = (sentence: string, from: Span, to: Span): boolean => {
+  const between = sentence.slice(from.end, Math.max(from.end, to.start));
+  return from.end <= to.start && !clauseBreak.test(between) && !bracketEnd.test(between);
+};
 
 /** "Resistance to X cannot be attributed to Y": the denial stands behind the word. */
 const deniedCause =

@@ -12,6 +12,7 @@ import { numeric } from './numeric.ts';
 import { pandoc } from './pandoc.ts';
 import { plainNumeric } from './plainNumbers.ts';
 import { superscript } from './superscript.ts';
+import { wikiLink } from './wikiLink.ts';
 
 /** The end of a sentence before a citation; not of `et al.` */
 const fullStop = /(?<!\bal)[.!?]["'”’)\]]*$/;
@@ -30,6 +31,7 @@ const finders: readonly Finder[] = [
   superscript,
   authorYear,
   identifier,
+  wikiLink,
   plainNumeric,
 ];
 
