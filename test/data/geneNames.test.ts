@@ -37,14 +37,34 @@ describe('the names that the literature has used for decades are read', () => {
     ['TTF-1', 'NKX2-1'],
     ['Rad54', 'RAD54L'],
     ['acid ceramidase', 'ASAH1'],
+    ['pRB', 'RB1'],
+    ['extracellular signal-regulated kinase 1 and 2', 'MAPK3,MAPK1'],
+    ['matrix metalloproteinase-2 and -9', 'MMP2,MMP9'],
+    ['caspase-3 and -7', 'CASP3,CASP7'],
+    ['TGF-β receptor I/II', 'TGFBR1,TGFBR2'],
+    ['insulin-like growth factor I and II', 'IGF1,IGF2'],
   ])('%s', (name, symbol) => {
     expect(genesOf(`The level of ${name} was measured.`)).toEqual([`${name} = ${symbol}`]);
+  });
+
+  test.each(['p42/44 MAP kinases', 'p44/42 MAPK', 'p42/p44 MAPK'])('%s is ERK', (name) => {
+    const { mentions } = analyzeText(`The level of ${name} was measured.`);
+    expect(mentions.map(({ text, ids }) => [text, ids])).toEqual([[name, ['family:ERK']]]);
   });
 
   test('a sentence may begin with one', () => {
     expect(genesOf('Periostin is secreted.')).toEqual(['Periostin = POSTN']);
     expect(genesOf('Furin cleaves its substrates.')).toEqual(['Furin = FURIN']);
   });
+});
+
+describe('a number behind a full name is the next gene of a list only where it counts nothing', () => {
+  test.each(['VEGF receptor 1 and 2 weeks', 'VEGF receptor 1 and 2 other genes', 'VEGF receptor 1 and 2.5 mg'])(
+    '%s',
+    (words) => {
+      expect(genesOf(`They gave the inhibitor of ${words} later.`)).toEqual(['VEGF receptor 1 = FLT1']);
+    },
+  );
 });
 
 describe('a name that is something else as well needs its company', () => {
@@ -76,6 +96,8 @@ describe('a name that is something else as well needs its company', () => {
     'See Ref. 1 and Ref 1 for the details.',
     'TEL 555 0100 is open day and night.',
     'Patient ID 1 was withdrawn.',
+    'The PRB isoform binds progesterone.',
+    'The side chain of Trp2 is buried.',
     'Given IP 10 mg of the drug, mice recovered.',
   ])('no gene: %s', (text) => {
     expect(genesOf(text).filter((gene) => !/^(?:p53|HDAC3) = /.test(gene))).toEqual([]);

@@ -6,8 +6,14 @@ function idOf(knowledge: Knowledge, name: string, kinds: readonly EntityKind[]):
     ?.id;
 }
 
-/** "/2", "/-2", "/3" behind a number, or "/B" behind a letter. */
-const nextMember = /^\s?\/\s?-?(\d{1,2}|[A-Z])(?=i?(?![\p{L}\d]))/u;
+/** "/2", "/-2", "/3" behind a number, "/II" behind I, or "/B" behind a letter. */
+const nextMember = /^\s?\/\s?-?(\d{1,2}|I{2,3}|[A-Z])(?=i?(?![\p{L}\d]))/u;
+/** "and -7" behind "caspase-3". */
+const nextHyphenated = /^\s(?:and|or|&)\s[-\u2010\u2011–](\d{1,2})(?![\p{L}\d%.]*\d|[%\p{L}])/u;
+/** "and 2" behind a full name whose number stands by itself: "kinase 1 and 2", but not "kinase 1 and 2 other genes". */
+const nextOfFullName =
+  /^\s(?:and|or|&)\s(\d{1,2}|I{2,3})(?![\p{L}\d%.-]*[\p{L}\d%]|\s(?:\d|of\b|other|more|additional|further|patients|cases|weeks?|days?|months?|years?|hours?|h\b|mg|times))/u;
+const fullName = /\p{Ll}{4}[\s-]$/u;
 /** "and 6" counts only before a word that goes with genes: "CDK4 and 6 inhibitors". */
 const nextInWords =
   /^(?:,\s\d{1,2})?\s(?:and|or|&)\s-?(\d{1,2})(?=\s(?:inhibit|antagon|kinase|gene|mutation|amplif|overexpress|express))/iu;
@@ -26,7 +32,11 @@ export function joinElidedGenes(text: string, readings: readonly Reading[], know
     let joined = reading;
     for (;;) {
       const rest = text.slice(joined.end, joined.end + 40);
-      const member = nextMember.exec(rest) ?? nextInWords.exec(rest);
+      const member =
+        nextMember.exec(rest) ??
+        nextInWords.exec(rest) ??
+        nextHyphenated.exec(rest) ??
+        (fullName.test(stem) ? nextOfFullName.exec(rest) : null);
       const id = member && idOf(knowledge, stem + member[1], ['gene']);
       if (!member || !id || joined.ids.includes(id)) return joined;
       joined = {
