@@ -7,6 +7,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { startsSentence } from '../startsSentence.ts';
+import { standsInRowOfInn } from './rowOfInn.ts';
 
 /** "imatinib …, a drug (Gleevec)": in brackets behind the INN, in one sentence. */
 function isAside({ mentions, manuscript }: RuleContext, index: number): boolean {
@@ -34,17 +35,6 @@ function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
   const block = manuscript.blocks[mention.block];
   const sentence = block?.sentences[mention.sentence]?.prose;
   return formulation.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
-}
-
-/** In a table, a cell of its own in the row of its drug: the column of the brands. */
-function standsInRowOfDrug({ mentions, manuscript: { blocks } }: RuleContext, { block, ids }: Mention): boolean {
-  const row = blocks[block]?.cell?.row;
-  if (row === undefined) return false;
-  const namesDrug = (cell: number): boolean =>
-    inBlock(mentions, cell).some((other) => other.via !== 'brand' && other.ids[0] === ids[0]);
-  for (const step of [-1, 1])
-    for (let cell = block + step; blocks[cell]?.cell?.row === row; cell += step) if (namesDrug(cell)) return true;
-  return false;
 }
 
 function replacement(context: RuleContext, mention: Mention, knowledge: Knowledge) {
@@ -96,7 +86,7 @@ export const drugBrand = defineRule({
         !isFormulation(context, mention) &&
         !isCalledBrand(context, mention) &&
         !isQuoted(context, mention),
-    ).filter((mention) => !standsInRowOfDrug(context, mention));
+    ).filter((mention) => !standsInRowOfInn(context, mention));
     for (const uses of oncePerEntity(brands, (mention) => mention.text.toLowerCase())) {
       const first = uses[0]!;
       const inn = knowledge.label(first.ids[0]!);

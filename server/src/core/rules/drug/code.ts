@@ -7,6 +7,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { startsSentence } from '../startsSentence.ts';
+import { standsInRowOfInn } from './rowOfInn.ts';
 
 /** "verumafenib (PLX4032)": the INN with a slip, which is for drug/misspelled to tell. */
 function standsBesideSlip({ manuscript }: RuleContext, { block, prose }: Mention, inn: string): boolean {
@@ -33,6 +34,10 @@ export const drugCode = defineRule({
     { text: 'Patients took osimertinib (AZD9291).', note: 'introduced' },
     { text: 'Patients took osimetrinib (AZD9291).', note: 'introduced, with a slip' },
     { text: 'Osimertinib, first known as AZD9291, was given.', note: 'introduced' },
+    {
+      text: '| Drug | Code |\n| - | - |\n| **Olaparib** (Lynparza) | AZD-2281 |\n| Veliparib | ABT-888 |',
+      note: 'the column of the codes',
+    },
     { text: 'Patients took osimertinib.' },
     { text: 'They called it “AZD9291” then.', note: 'quoted' },
   ],
@@ -47,7 +52,7 @@ export const drugCode = defineRule({
       if (/\d/u.test(inn) || inn.toLowerCase() === text.toLowerCase()) return false;
       if (standsBesideOtherName(context, index) || standsBesideSlip(context, mention, inn)) return false;
       return !isQuoted(context, mention);
-    });
+    }).filter((mention) => !standsInRowOfInn(context, mention));
     for (const uses of oncePerEntity(codes, ({ text }) => text.toUpperCase())) {
       const { ids, text } = uses[0]!;
       const inn = knowledge.label(ids[0]!);

@@ -12,6 +12,10 @@ const beginning = /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)]|[([]\p{L}[)\]]
 /** "a BRAF inhibitor (Vemurafenib)": the bracket begins nothing where the name is all that it holds, or the first of a list. */
 const opened = /\s\((?:e\.g\.,?\s|i\.e\.,?\s|such\sas\s|including\s)?$/u;
 
+/** "See Ceritinib, Alectinib and Brigatinib in this chapter": titles of its parts. */
+const sending = /(?<!\p{L})see\s(?:also\s)?(?:\p{Lu}\p{Ll}+(?:,\s(?:and\s)?|\sand\s)){0,6}$/iu;
+const here = /^(?:(?:,\s(?:and\s)?|\sand\s)\p{Lu}\p{Ll}+){0,6}\s(?:in this|below|above)(?!\p{L})/u;
+
 /** How much of a sentence is looked at, so that a text without full stops stays cheap. */
 const reach = 400;
 
@@ -35,6 +39,7 @@ function standsInSentence({ manuscript }: RuleContext, { block, sentence, prose 
   if (before.trim() === '' || beginning.test(before) || !isSaid) return false;
   // A capital beside it makes a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
   if (/^[\s-]\p{Lu}\p{Ll}/u.test(behind) || /\p{Lu}\p{Ll}+[\s-]$/u.test(before.slice(-20))) return false;
+  if (sending.test(before.slice(-120)) && here.test(behind)) return false;
   return !isTitle(`${before} ${behind}`.split(/\s+/u));
 }
 
@@ -52,6 +57,10 @@ export const drugInnCase = defineRule({
     {
       text: 'Patients were given ⟦Elacestrant⟧ or ⟦Alpelisib⟧ daily.',
       fixed: 'Patients were given elacestrant or alpelisib daily.',
+    },
+    {
+      text: 'Others follow (see Ceritinib, Alectinib, and Brigatinib in this chapter). They see more.',
+      note: 'titles of parts',
     },
     {
       text: 'Tumours shrank. Most patients were given ⟦Elacestrant⟧ for a week',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { byShort, closedBehind, definitionsFound, saySame } from './abbreviations.ts';
+import { byShort, closedBehind, type Defined, definitionsFound, saySame } from './abbreviations.ts';
 
 /** AMA Manual of Style, chapter 13: an abbreviation is expanded at its first mention, once; abstract, tables and legends stand apart. */
 export const textAbbreviationRedefined = defineRule({
@@ -21,6 +21,10 @@ export const textAbbreviationRedefined = defineRule({
       note: 'no fix that would break the emphasis',
     },
     {
+      text: 'Cancer stem cells (CSCs) persist. Drugs spare ⟦cancer stem cells (CSCs,⟧ or stem cells).',
+      note: 'no fix that would leave half of a bracket',
+    },
+    {
       text: '# Abstract\n\nCancer stem cells (CSCs) persist.\n\n# Introduction\n\nDrugs spare cancer stem cells (CSCs).',
       note: 'the abstract stands apart',
     },
@@ -35,6 +39,8 @@ export const textAbbreviationRedefined = defineRule({
         start: Math.min(fullSpan.start, span.start),
         end: Math.max(fullSpan.end, span.end),
       }));
+      const goesOn = (one: Defined): boolean =>
+        one.span.start > one.fullSpan.start && closedBehind(manuscript.text, one.span.end) === undefined;
       const edits = again.map((one, i) => {
         const written = manuscript.text.slice(one.span.start, one.span.end);
         const { start, end } = spans[i]!;
@@ -51,17 +57,18 @@ export const textAbbreviationRedefined = defineRule({
           { start: first!.fullSpan.start, end: first!.fullSpan.end, message: 'defined here first' },
           ...spans.slice(1).map((span) => ({ ...span, message: 'defined here too' })),
         ],
-        // A fix would take one of two marks with it: "**CSC** (cancer stem cell)".
-        fixes: edits.some(({ start, end }) => /[*_`]/u.test(manuscript.text.slice(start, end)))
-          ? []
-          : [
-              {
-                title: `Write ${short}${again.length > 1 ? ` in all ${again.length} places` : ''}`,
-                safety: 'review',
-                reason: 'A long manuscript may define an abbreviation again for its reader.',
-                edits,
-              },
-            ],
+        // A fix would leave half of the bracket in "(CSCs, or stem cells)", or take one of two marks with it: "**CSC** (cancer stem cell)".
+        fixes:
+          again.some(goesOn) || edits.some(({ start, end }) => /[*_`]/u.test(manuscript.text.slice(start, end)))
+            ? []
+            : [
+                {
+                  title: `Write ${short}${again.length > 1 ? ` in all ${again.length} places` : ''}`,
+                  safety: 'review',
+                  reason: 'A long manuscript may define an abbreviation again for its reader.',
+                  edits,
+                },
+              ],
       };
     }
   },

@@ -19,8 +19,8 @@ const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-cl
 
 const initials = (name: string): string => [...name.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].join('').toUpperCase();
 
-/** Of the names of an entity the one that the short form was made of: by its initials, or as full name before "(ABC)". */
-function fullName(knowledge: Knowledge, id: string, short: string): string | undefined {
+/** Of the names of an entity the one that the short form was made of: by its initials, as the text itself has it, or as full name before "(ABC)". */
+function fullName(knowledge: Knowledge, id: string, short: string, text: string): string | undefined {
   const entity = knowledge.entity(id);
   if (!entity) return undefined;
   const { record } = entity;
@@ -38,6 +38,7 @@ function fullName(knowledge: Knowledge, id: string, short: string): string | und
   const letters = short.replace(/[^\p{L}\d]/gu, '').toUpperCase();
   const exact = names.filter((name) => initials(name) === letters);
   return (
+    exact.find((name) => text.includes(name)) ??
     exact.find((name) => name.endsWith('cancer')) ??
     exact[0] ??
     // Today's name before older ones: glioblastoma, not "glioblastoma multiforme".
@@ -99,6 +100,12 @@ export const textAbbreviationUndefined = defineRule({
         'The vascular niche is small, and vascular niche (VN) cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
     },
     {
+      text: 'Castration-resistant prostate cancer is common: such castration-resistant prostate cancer, or ⟦CRPC⟧, relapses.',
+      fixed:
+        'Castration-resistant prostate cancer is common: such castration-resistant prostate cancer, or castration-resistant prostate cancer (CRPC), relapses.',
+      note: 'in the words of the text',
+    },
+    {
       text: 'What cells undergo is the epithelial-to-mesen-\n\nchymal transition (EMT). EMT is common.',
       note: 'defined over the end of a page',
     },
@@ -137,7 +144,7 @@ export const textAbbreviationUndefined = defineRule({
     for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
       if (all.some((use) => standsInBrackets(manuscript, use))) continue;
       const short = singular(all[0]!.text);
-      const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short) : undefined;
+      const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short, manuscript.text) : undefined;
       if (full !== undefined) yield finding(all, full, all[0]!.ids);
     }
     for (const { full, uses: all } of writtenOut(context, isOpen)) yield finding(all, full, []);

@@ -1,3 +1,5 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import { overlaps } from '../../text/span.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { byShort, closedBehind, type Defined, definitionsFound, isStandard } from './abbreviations.ts';
 import { usesOf } from './shortFormUses.ts';
@@ -23,8 +25,11 @@ const standsWithin = ({ manuscript }: RuleContext, { short }: Defined): boolean 
   });
 
 /** Whether a short form is left alone: it is standard, or another name of a drug, by which readers search for it. */
-const isSpared = ({ knowledge }: RuleContext, { short, ids }: Defined): boolean =>
-  isStandard(short, knowledge, ids) || ids.some((id) => knowledge.entity(id)?.kind === 'drug');
+const isSpared = ({ knowledge, mentions }: RuleContext, { short, ids, block, prose }: Defined): boolean =>
+  isStandard(short, knowledge, ids) ||
+  ids.some((id) => knowledge.entity(id)?.kind === 'drug') ||
+  // "Mutations of the kinase domain (K650E)" gives an example.
+  inBlock(mentions, block).some((mention) => mention.kind === 'variant' && overlaps(mention.prose, prose));
 
 /** AMA Manual of Style, chapter 13, and EASE's author toolkit: no abbreviation for a term that is hardly used again. */
 export const textAbbreviationUnused = defineRule({
@@ -36,6 +41,7 @@ export const textAbbreviationUnused = defineRule({
   title: 'Abbreviations that are defined and never used',
   why: 'A short form that does not come again costs the reader a moment and gives nothing back. Approved gene symbols and abbreviations that everybody knows are often given as a second name and are left alone. One finding stands for all such abbreviations.',
   examples: [
+    { text: 'Tumours with kinase domain mutations (K650E) grow.', note: 'an example' },
     {
       text: 'Cancer stem cells (⟦CSCs⟧) persist. The tumour microenvironment (TME) shields them.',
       fixed: 'Cancer stem cells persist. The tumour microenvironment shields them.',
