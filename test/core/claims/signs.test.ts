@@ -3,9 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defined, inquiredInto, inquiry, relativeCourse, ways } from '../../../server/src/core/claims/attributive.ts';
 import { givenAhead, hitByDrug, ofDrug, treated } from '../../../server/src/core/claims/bystanders.ts';
-import { absent, comparing } from '../../../server/src/core/claims/comparison.ts';
-import { population } from '../../../server/src/core/claims/populations.ts';
+import { absent, comparing, rare, untouched } from '../../../server/src/core/claims/comparison.ts';
+import { openly } from '../../../server/src/core/claims/effects.ts';
+import { isWanted } from '../../../server/src/core/claims/exemption.ts';
+import { acquired, acquiring, haver, population, setting } from '../../../server/src/core/claims/populations.ts';
 import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/proportion.ts';
+import { unnamed } from '../../../server/src/core/claims/subjects.ts';
 import { opened } from '../../../server/src/core/mentions/variant/stateWords.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import type { Guarded } from '../../../server/src/core/text/guarded.ts';
@@ -29,6 +32,119 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
       ...['no ', 'No ', 'without ', 'Without a known ', 'lack ', 'lacking any ', 'absence of ', 'negative for '],
       ...['free of ', 'devoid of ', 'neither ', 'without EGFR '],
     ],
+  ],
+  [
+    'openly',
+    openly,
+    [
+      'changes in ',
+      'Change of the ',
+      'variations in ',
+      'variation of drug ',
+      'variability in ',
+      'alterations of ',
+      'alteration in ',
+      'heterogeneity of ',
+    ],
+  ],
+  [
+    'unnamed',
+    unnamed,
+    [
+      'other mechanisms that ',
+      'further factors which ',
+      'Additional causes that may ',
+      'many changes that ',
+      'several events which ',
+      'various pathways that ',
+      'different mechanisms that ',
+      'some factor that ',
+      'number of causes that ',
+    ],
+  ],
+  [
+    'acquiring',
+    acquiring,
+    [
+      'develop ',
+      'developed a ',
+      'Acquires ',
+      'acquiring ',
+      'become ',
+      'became ',
+      'gained ',
+      'evolve ',
+      'evolving ',
+      'grew ',
+      'grows ',
+      'growing ',
+      'escape ',
+      'escaping the ',
+    ],
+  ],
+  [
+    'acquired',
+    acquired,
+    [
+      'acquired ',
+      'Secondary ',
+      'acquired or intrinsic ',
+      'development of ',
+      'emergence of ',
+      'evolution of ',
+      'appearance of drug ',
+    ],
+  ],
+  [
+    'haver',
+    haver,
+    [
+      'patients with ',
+      'tumours harbouring ',
+      'tumors harboring an ',
+      'cells carrying ',
+      'cancers bearing ',
+      'cases having ',
+      'those expressing ',
+      'models exhibiting the ',
+      'cell lines that harbour ',
+      'patients who have ',
+    ],
+  ],
+  ['setting', setting, ['in ', 'within ', 'among ', 'In resistant ', 'among the many ']],
+  [
+    'isWanted',
+    isWanted,
+    [
+      'must be overcome',
+      'should be circumvented',
+      'needs to be addressed',
+      'have to be tackled',
+      'remains to be solved',
+      'are yet to be overcome',
+      'there is a need to ',
+      'there remains still a great need for ',
+      'strategies to do so are being developed',
+      'approaches that work are under investigation',
+    ],
+  ],
+  [
+    'rare',
+    rare,
+    [
+      ' was rare, while',
+      ' is uncommon.',
+      ' were infrequent.',
+      ' are absent.',
+      ' was not detected.',
+      ' were not observed)',
+      ' amplification was not seen.',
+    ],
+  ],
+  [
+    'untouched',
+    untouched,
+    ['do not alter ', 'does not affect the ', 'did not change ', 'don’t involve ', 'doesn’t require an '],
   ],
   [
     'population',

@@ -37,12 +37,16 @@ export const isSetApart = (text: string, { prose }: Mention): boolean =>
 const independent = /^[\s-]independent(?![\p{L}])/iu;
 
 /** "HER2 loss was rare, while": few have it, and what follows is said of something else. */
-const rare =
-  /^(?:\s\p{L}+){0,2}\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen))\s*(?:[.;)]|,?\s(?:while|whereas)(?!\p{L})|$)/iu;
+export const rare = guarded(
+  /rare|uncommon|infrequent|absent|not\s/i,
+  /^(?:\s\p{L}+){0,2}\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen))\s*(?:[.;)]|,?\s(?:while|whereas)(?!\p{L})|$)/iu,
+);
 
 /** "They do not alter DNA repair", "do not express HER2": said of something that is not there, or stays as it is. */
-const untouched =
-  /(?<!\p{L})(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+export const untouched = guarded(
+  /not\s|n['’]t\s/i,
+  /(?<!\p{L})(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+);
 
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
 export const isAbsent = (text: string, mention: Mention): boolean => {

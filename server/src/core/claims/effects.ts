@@ -1,3 +1,4 @@
+import { guarded } from '../text/guarded.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { isAttributive, isOfTargetedChange, isReference, isTopic } from './attributive.ts';
 import { ofEfficacy } from './boundObjects.ts';
@@ -39,8 +40,10 @@ const isAim = (text: string, verb: Span): boolean =>
   );
 
 /** "Changes in sensitivity", "variation in response": which way is left open. "No change" denies an effect. */
-const openly =
-  /(?<!(?<!\p{L})no\s(?:\p{L}+\s)?)(?<!\p{L})(?:changes?|variations?|variability|alterations?|heterogeneity)\s(?:in|of)\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
+export const openly = guarded(
+  /chang|variation|variability|alteration|heterogen/i,
+  /(?<!(?<!\p{L})no\s(?:\p{L}+\s)?)(?<!\p{L})(?:changes?|variations?|variability|alterations?|heterogeneity)\s(?:in|of)\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu,
+);
 
 const target =
   /^\s(?:(?:against|in|on|towards?)\s)?(?:[\p{L}-]+\s){0,4}(?:receptors|pathways?|kinases|enzymes|transporters|isoforms)(?![\p{L}\d-])/iu;

@@ -1,4 +1,5 @@
 import type { Block, Section } from '../manuscript/manuscript.ts';
+import { guarded } from '../text/guarded.ts';
 import type { Exemption, Stance } from './claim.ts';
 import type { Cue } from './cues.ts';
 
@@ -33,8 +34,10 @@ const setsTask =
   /^(?:Understanding|Elucidating|Deciphering|Unravell?ing|To\sunderstand|(?:(?:The|\p{Lu}\p{Ll}+ing(?:\s(?:the|our))?)\s)?(?:[Ii]dentification|[Ee]lucidation|[Kk]nowledge|[Uu]nderstanding|[Dd]iscovery)(?:\sand\s\p{Ll}+)?\sof\s[^.;:]{0,60}(?:mechanisms|pathways|drivers|causes))\s/u;
 
 /** "Resistance must be overcome", "there is a need to overcome it", "strategies to overcome it are being developed". */
-const isWanted =
-  /(?<!\p{L})(?:(?:must|should|needs?\sto|ha(?:s|ve)\sto|remains?\sto|(?:is|are)\syet\sto)\sbe\s(?:overcome|circumvented|addressed|tackled|solved)(?!\p{L})|there\s(?:is|remains)\s(?:still\s)?an?\s(?:\p{L}+\s){0,3}need\s(?:to|for)\s|(?:strateg(?:y|ies)|approaches)\s(?:to|that|for)\s[^.;:]{0,60}\s(?:is|are)\s(?:currently\s|now\s)?(?:being|under)\s(?:develop|investigat|evaluat|test|explor|stud))/iu;
+export const isWanted = guarded(
+  /overcome|circumvent|address|tackled|solved|need\s|strateg|approaches/i,
+  /(?<!\p{L})(?:(?:must|should|needs?\sto|ha(?:s|ve)\sto|remains?\sto|(?:is|are)\syet\sto)\sbe\s(?:overcome|circumvented|addressed|tackled|solved)(?!\p{L})|there\s(?:is|remains)\s(?:still\s)?an?\s(?:\p{L}+\s){0,3}need\s(?:to|for)\s|(?:strateg(?:y|ies)|approaches)\s(?:to|that|for)\s[^.;:]{0,60}\s(?:is|are)\s(?:currently\s|now\s)?(?:being|under)\s(?:develop|investigat|evaluat|test|explor|stud))/iu,
+);
 
 /** "This raises questions: how does T790M confer resistance; which drugs …" asks, though it ends with a full stop. */
 const listsQuestions =

@@ -33,15 +33,21 @@ function isPopulation(text: string, cue: Span, { mention: { prose } }: Argument)
 }
 
 /** "V600E melanomas develop resistance": what they had before is not what makes them resistant. */
-const acquiring =
-  /(?<![\p{L}\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|grew|grows?|growing|escap(?:e|es|ed|ing))(?![\p{L}\d])[^.;:]{0,40}$/iu;
+export const acquiring = guarded(
+  /develop|acquir|becom|became|gain|evolv|grew|grow|escap/i,
+  /(?<![\p{L}\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|grew|grows?|growing|escap(?:e|es|ed|ing))(?![\p{L}\d])[^.;:]{0,40}$/iu,
+);
 /** "V600E melanomas with acquired resistance", "the development of resistance in them". */
-const acquired =
-  /(?<![\p{L}\d])(?:acquired|secondary|(?:develop|emerg|evol|appear)\p{L}+\sof)\s(?:(?:and|or)\s(?:intrinsic|innate|primary)\s)?(?:[\p{L}\d/-]+\s){0,3}$/iu;
+export const acquired = guarded(
+  /acquired|secondary|develop|emerg|evol|appear/i,
+  /(?<![\p{L}\d])(?:acquired|secondary|(?:develop|emerg|evol|appear)\p{L}+\sof)\s(?:(?:and|or)\s(?:intrinsic|innate|primary)\s)?(?:[\p{L}\d/-]+\s){0,3}$/iu,
+);
 /** "V600E melanomas acquire resistance by mechanisms that make it ineffective". */
 const acquiringOf = /(?<!\p{L})(?:develop|acquir|becom|becam|gain|evolv)\p{L}*\s[^.;:]{0,60}resist/iu;
-const haver =
-  /(?<![\p{L}\d])(?:patients?|tumou?rs?|cells?|cell\slines?|cancers?|cases?|those|melanomas?|carcinomas?|individuals?|xenografts?|models?|leuk[a]?emias?|disease)\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|(?:that|which|who)\s(?:harbou?r|carry|bear|have|express))\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}\s)?$/iu;
+export const haver = guarded(
+  /\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|that|which|who)\s/i,
+  /(?<![\p{L}\d])(?:patients?|tumou?rs?|cells?|cell\slines?|cancers?|cases?|those|melanomas?|carcinomas?|individuals?|xenografts?|models?|leuk[a]?emias?|disease)\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|(?:that|which|who)\s(?:harbou?r|carry|bear|have|express))\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}\s)?$/iu,
+);
 
 export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
   const { prose } = argument.mention;
@@ -90,7 +96,10 @@ export const isRendered = (text: string, { mention: { prose } }: Argument): bool
   (hadBy.test(text.slice(prose.end, prose.end + 40)) || population.test(text.slice(prose.end, prose.end + 60))) &&
   rendered.test(text.slice(Math.max(0, prose.start - 60), prose.start));
 
-const setting = /(?<![\p{L}\d])(?:in|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
+export const setting = guarded(
+  /(?:in|within|among)\s/i,
+  /(?<![\p{L}\d])(?:in|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu,
+);
 
 /** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {

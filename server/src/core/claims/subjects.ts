@@ -1,3 +1,4 @@
+import { guarded } from '../text/guarded.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Argument, foremost, isCause } from './arguments.ts';
 import { isOfChanges } from './attributive.ts';
@@ -78,8 +79,10 @@ const isMissing = (text: string, sentence: Span, cue: Span): boolean =>
   missing.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
 
 /** "There are other mechanisms that reduce its efficacy": what does it is not named, unless it is behind. */
-const unnamed =
-  /(?<!\p{L})(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:\p{L}+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:\p{L}+\s){0,2}$/iu;
+export const unnamed = guarded(
+  /\s(?:that|which)\s/i,
+  /(?<!\p{L})(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:\p{L}+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:\p{L}+\s){0,2}$/iu,
+);
 
 const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
 
