@@ -34,6 +34,15 @@ export const acidName = `(?:${Object.keys(names).join('|')})`;
 /** Its name or its three-letter code. */
 export const acidNameOrCode = `(?:${Object.keys(names).join('|')}|${residue3})`;
 
+const inEitherCase = (name: string): string => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`;
+/**
+ * A name, a code or the words of a stop: what every text with a change told in words holds. (With the case of letters ignored, the codes
+ * of histidine, methionine and proline would be words.)
+ */
+export const acidSign = new RegExp(
+  `${Object.keys(names).map(inEitherCase).join('|')}|${residue3}(?![a-z])|[Ss]top|[Nn]onsense|[Tt]erminat`,
+);
+
 /** One letter for a name or a code; `*` for the words of a stop. */
 export function letterOf(word: string): string {
   if (/stop|terminat|nonsense/i.test(word)) return '*';

@@ -47,6 +47,10 @@ const indel = new RegExp(
   'gu',
 );
 
+/** What every one of them says of the place or of what stands there. */
+const placed =
+  /cDNA|nucleotide|base|position|codon|\bnt\b|\bbp\b|residue|amino|\bat\s|\d\s(?:[ACGT]\s|aden|cyt|guan|thym)|(?:ine|acid|ate|an)\s[1-9]/i;
+
 const eventOf = (word: string): Event =>
   /^del/i.test(word) ? 'deletion' : /^ins/i.test(word) ? 'insertion' : 'duplication';
 
@@ -55,6 +59,7 @@ export const wordedIndel: VariantForm = {
   name: 'wordedIndel',
   sign: /(?:deletion|insertion|duplication|deleted|inserted|duplicated|indel)/i,
   read(text) {
+    if (!placed.test(text)) return [];
     const one = ([, word = '']: readonly string[]) => ({ changes: [{ form: eventOf(word) }] });
     const found = [pieceFirst, eventFirst, told, placeFirst, acid].flatMap((pattern) => matches(text, pattern, one));
     return [...found, ...matches(text, indel, () => ({ changes: [{ form: 'other' as const }] }))];

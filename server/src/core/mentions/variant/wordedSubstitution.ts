@@ -1,4 +1,4 @@
-import { acidName, acidNameOrCode, letterOf, residueChange } from './aminoAcidWords.ts';
+import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from './aminoAcidWords.ts';
 import { matches, type VariantForm } from './form.ts';
 import { arrow } from './notation.ts';
 
@@ -42,12 +42,15 @@ const placeInside = new RegExp(
   'giu',
 );
 
+/** Its place. The digit is looked for first: words such as "in" stand everywhere. */
+const placed = /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)[\s-])\d)/i;
+
 /** A substitution told in words. "A for B" turns the pair round. */
 export const wordedSubstitution: VariantForm = {
   name: 'wordedSubstitution',
-  // The digit is looked for first: words such as "in" stand everywhere.
-  sign: /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)[\s-])\d)/i,
+  sign: acidSign,
   read(text) {
+    if (!placed.test(text)) return [];
     const change = (from: string, digits: string, into: string) => {
       const [old, new_] = [letterOf(from), letterOf(into)];
       return old === '*' || old === new_ ? undefined : { changes: [residueChange(old, Number(digits), new_)] };
