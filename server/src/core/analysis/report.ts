@@ -26,6 +26,7 @@ const isAllowed = ({ span }: Found, { text }: Manuscript, allowed: readonly stri
 const inOrder = (one: Finding, other: Finding): number =>
   bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
 
+/** A finding whose identity is told when asked for. */
 class ReportedFinding implements Reported {
   readonly rule: string;
   readonly span: Span;
