@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defined, inquiredInto, inquiry, relativeCourse, ways } from '../../../server/src/core/claims/attributive.ts';
-import { givenAhead, hitByDrug, ofDrug, treated } from '../../../server/src/core/claims/bystanders.ts';
+import {
+  causeAhead,
+  defined,
+  denialAhead,
+  inquiredInto,
+  inquiry,
+  relativeCourse,
+  ways,
+} from '../../../server/src/core/claims/attributive.ts';
+import { excluded, givenAhead, hitByDrug, ofDrug, treated } from '../../../server/src/core/claims/bystanders.ts';
 import { absent, comparing, rare, untouched } from '../../../server/src/core/claims/comparison.ts';
 import { openly } from '../../../server/src/core/claims/effects.ts';
 import { isWanted } from '../../../server/src/core/claims/exemption.ts';
@@ -146,6 +154,13 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     untouched,
     ['do not alter ', 'does not affect the ', 'did not change ', 'don’t involve ', 'doesn’t require an '],
   ],
+  [
+    'causeAhead',
+    causeAhead,
+    ['no marker of ', 'any known mechanism of ', 'Without mutations for drug ', 'no genes of '],
+  ],
+  ['denialAhead', denialAhead, ['no ', 'any molecular ', 'Without ']],
+  ['excluded', excluded, ['mutually exclusive with ', 'Mutually exclusive to the ', 'mutually exclusive of ']],
   [
     'population',
     population,

@@ -84,9 +84,14 @@ const ofDifference =
 
 /** "The resistance chapter", "the resistance problem": what is spoken of bears its name. */
 const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?)(?![\p{L}\d])/iu;
-const causeAhead =
-  /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}(?:markers?|mechanisms?|mutations?|determinants?|causes?|genes?)\s(?:of|for)\s(?:\p{L}+\s)?$/iu;
-const denialAhead = /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}$/iu;
+export const causeAhead = guarded(
+  /(?:no|any|without)\s/i,
+  /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}(?:markers?|mechanisms?|mutations?|determinants?|causes?|genes?)\s(?:of|for)\s(?:\p{L}+\s)?$/iu,
+);
+export const denialAhead = guarded(
+  /(?:no|any|without)\s/i,
+  /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}$/iu,
+);
 const causeBehind = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|genes?|alterations?)(?![\p{L}\d])/iu;
 
 /** "No genetic marker of resistance", "not because of any resistance mechanism": a cause is denied, and nothing is said of an effect. */
@@ -96,7 +101,7 @@ const isOfDeniedCause = (text: string, cue: Span): boolean => {
 };
 
 const hitAhead =
-  /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|active\sagainst|activity\sagainst|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}\s$/iu;
+  /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}\s$/iu;
 
 /** "Osimertinib targets the T790M resistance mutation": the word says of what kind the change is, which is hit and resists something else. */
 export const isOfTargetedChange = (text: string, cue: Span): boolean =>

@@ -49,7 +49,7 @@ const placing = /(?<!\p{L})(?:up|down)stream\s(?:of|from)\s(?:the\s)?$/iu;
 const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\smechanisms?|and|or)(?!\p{L})/iu;
 
 /** "KRAS mutations are mutually exclusive with EGFR mutations and predict resistance". */
-const excluded = /(?<!\p{L})mutually\sexclusive\s(?:with|to|of)\s(?:[\p{L}-]+\s){0,2}$/iu;
+export const excluded = guarded(/mutually/i, /(?<!\p{L})mutually\sexclusive\s(?:with|to|of)\s(?:[\p{L}-]+\s){0,2}$/iu);
 
 /** "Non-VEGF pathways" are any but that. */
 const others = /(?<!\p{L})non[-‐‑–]$/iu;

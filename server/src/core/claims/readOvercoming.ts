@@ -27,7 +27,7 @@ const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean
   !resistance.some(({ end }) => end <= cue.start);
 
 /** "Bypass resistance via RTKs" is a kind of resistance; "reverse the damage" undoes what a drug did. */
-export const isOtherThing = (text: string, { list, start, end }: Cue): boolean => {
+export const isNoOvercoming = (text: string, { list, start, end }: Cue): boolean => {
   if (list !== 'cue/overcomes') return false;
   const word = text.slice(start, end);
   const behind = text.slice(end, end + 30);

@@ -14,7 +14,7 @@ import { isHad } from './populations.ts';
 import { isForetold, readBiomarker } from './readBiomarker.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { isSelecting, readEmergence } from './readEmergence.ts';
-import { isOtherThing, readLoweredResistance, readOvercoming } from './readOvercoming.ts';
+import { isNoOvercoming, readLoweredResistance, readOvercoming } from './readOvercoming.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes; each effect that
@@ -30,7 +30,7 @@ export function readSentence(
   before: Antecedents,
 ): readonly Reading[] {
   const free = cues
-    .filter((cue) => !isInName(cue, args) && !isOtherThing(text, cue))
+    .filter((cue) => !isInName(cue, args) && !isNoOvercoming(text, cue))
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
     .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
