@@ -2,12 +2,12 @@ import { asEntity, entityTables, tableOfKind } from './entityTables.ts';
 import { drugsTold, evidenceAbout, evidenceAlone } from './evidenceAbout.ts';
 import { groupBy } from './groupBy.ts';
 import { innsBeside } from './innsBeside.ts';
-import { joinNames } from './joinNames.ts';
 import type { Entity, Knowledge, TableLayer } from './knowledge.ts';
 import { type CompiledLayer, compiledLayer } from './layer.ts';
+import { joinNames } from './names/joinNames.ts';
 import type { Ambiguity, DrugClass, Evidence, TableName, Tables } from './records.ts';
 import type { RelationName } from './relations.ts';
-import { residueOf } from './residueRecord.ts';
+import { residueOf } from './residues/residueRecord.ts';
 import { worksByDoi } from './worksByDoi.ts';
 
 type RecordOf<K extends Entity['kind']> = { [E in Entity as E['kind']]: E['record'] }[K];

@@ -1,4 +1,4 @@
-import type { NameMatch } from '../knowledge/nameIndex.ts';
+import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import type { Span } from '../text/span.ts';
 
 /** "full name (ABBR)" in a block. `match` is the name in the base that the full name is, if it is one. */

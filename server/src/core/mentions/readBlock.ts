@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { NameMatch } from '../knowledge/nameIndex.ts';
+import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
