@@ -28,3 +28,15 @@ export function openAscending(bytes: Uint8Array): Uint32Array {
   }
   return Uint32Array.from(numbers);
 }
+
+/** Whether a number stands among ascending ones. */
+export function hasNumber(ascending: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === wanted;
+}
