@@ -122,6 +122,11 @@ describe('each check sees its fault, with file, line, field and remedy', () => {
       'geneNames.yaml:1 gene: hgnc:5 has no row',
     ],
     [
+      'codes of an unknown disease',
+      { diseaseCodes: `- { disease: 'doid:5', oncotree: [ABC], ${own} }` },
+      'diseaseCodes.yaml:1 disease: doid:5 has no row',
+    ],
+    [
       'a circle of parents',
       { classes: `- { id: 'class:u', name: U class, parents: ['class:u'], ${own} }` },
       'classes.yaml:2 parents: class:u is its own ancestor | Break the circle',

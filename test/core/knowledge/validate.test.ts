@@ -1,49 +1,78 @@
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../../server/src/core/knowledge/records.ts';
-import { type Fault, validateRows, validateTable } from '../../../server/src/core/knowledge/validate.ts';
+import { type Fault, validateRows } from '../../../server/src/core/knowledge/validate.ts';
 import { readRows } from '../../../server/src/tables/readRows.ts';
 
 const line = ({ file, line, field, message }: Fault) => `${file}:${line} ${field}: ${message}`;
 const yamlFaults = (table: 'drugs' | 'classes' | 'mechanisms', text: string): string[] => {
   const raw = readRows('t.yaml', text, tables[table]);
-  return [...raw.faults, ...validateTable(table, raw.rows).faults].map(line);
+  return [...raw.faults, ...validateRows(tables[table], raw.rows).faults].map(line);
 };
 
-describe('a row that breaks the schema is reported where it stands and left out', () => {
+describe('a row that breaks the schema is reported where it stands, with the remedy, and left out', () => {
   test.each([
-    ['a missing field', "- id: 'drug:x'\n  source: { verified: own }\n", 't.yaml:1 inn: inn'],
-    ['an unknown field', "- id: 'drug:x'\n  inn: x\n  colour: red\n  source: { verified: own }\n", 't.yaml:3 colour'],
+    ['a missing field', "- id: 'drug:x'\n  source: { verified: own }\n", 't.yaml:1 inn: is missing | Add the field.'],
+    [
+      'an unknown field',
+      "- id: 'drug:x'\n  inn: x\n  colour: red\n  source: { verified: own }\n",
+      't.yaml:3 colour: is no field of this table | Its fields are id, inn, brands, codes, synonyms,',
+    ],
+    [
+      'a field that is misspelt',
+      "- id: 'drug:x'\n  inn: x\n  synonims: [y]\n  source: { verified: own }\n",
+      't.yaml:3 synonims: is no field of this table | Did you mean "synonyms"?',
+    ],
     [
       'an id of another kind',
       "- id: 'gene:x'\n  inn: x\n  source: { verified: own }\n",
-      't.yaml:1 id: id "gene:x": is no id of the form drug:…',
+      't.yaml:1 id: "gene:x" is no id of the form drug:… | Correct the value',
     ],
     [
       'a wrong DrugBank id',
       "- id: 'drug:x'\n  inn: x\n  drugbank: DB1\n  source: { verified: own }\n",
-      't.yaml:3 drugbank: drugbank "DB1": is no DrugBank id',
+      't.yaml:3 drugbank: "DB1" is no DrugBank id | Correct the value',
     ],
-    ['no source', "- id: 'drug:x'\n  inn: x\n", 't.yaml:1 source'],
+    [
+      'a word that is none of the allowed ones',
+      "- id: 'drug:x'\n  inn: x\n  status: aproved\n  source: { verified: own }\n",
+      't.yaml:3 status: must be "approved", "withdrawn" or "investigational", not "aproved" | Correct the value',
+    ],
+    [
+      'one value for a list',
+      "- id: 'drug:x'\n  inn: x\n  codes: AB1\n  source: { verified: own }\n",
+      't.yaml:3 codes: must be a list, not "AB1" | Correct the value',
+    ],
+    ['no source', "- id: 'drug:x'\n  inn: x\n", 't.yaml:1 source: is missing | Add the field.'],
     [
       'a lookup without date',
       "- id: 'drug:x'\n  inn: x\n  source: { verified: lookup, from: a page }\n",
-      't.yaml:3 source: source.date',
+      't.yaml:3 source: source.date is missing | Add the field.',
+    ],
+    [
+      'a lookup without its day',
+      "- id: 'drug:x'\n  inn: x\n  source: { verified: lookup, from: a page, date: May }\n",
+      't.yaml:3 source: source.date "May" is no day such as 2026-11-21 | Correct the value',
+    ],
+    [
+      'a provenance of no kind',
+      "- id: 'drug:x'\n  inn: x\n  source: { verified: seen }\n",
+      't.yaml:3 source: source.verified must be "import", "civic", "lookup", "own" or "unsourced", not "seen" | Correct',
+    ],
+    [
+      'an empty name',
+      "- id: 'drug:x'\n  inn: ''\n  source: { verified: own }\n",
+      't.yaml:2 inn: "" is empty | Correct the value',
     ],
     [
       'white space at an end',
       "- id: 'drug:x'\n  inn: 'x '\n  source: { verified: own }\n",
-      't.yaml:2 inn: inn "x ": has white space at an end',
+      't.yaml:2 inn: "x " has white space at an end | Correct the value',
     ],
-  ])('%s', (_name, text, message) => {
-    const faults = yamlFaults('drugs', text);
-    expect(faults.join('\n')).toContain(message);
-    expect(validateTable('drugs', readRows('t.yaml', text, tables.drugs).rows).records).toEqual([]);
-  });
-
-  test('every fault says what to do', () => {
-    const { faults } = validateTable('drugs', readRows('t.yaml', "- id: 'gene:x'\n  colour: red\n", tables.drugs).rows);
-    expect(faults.length).toBeGreaterThan(2);
-    for (const fault of faults) expect(fault.remedy).not.toBe('');
+    ['no record', '- EGFR\n', 't.yaml:1 row: must be keys with values, not "EGFR" | Correct the value'],
+  ])('%s', (_name, text, fault) => {
+    const { records, faults } = validateRows(tables.drugs, readRows('t.yaml', text, tables.drugs).rows);
+    expect(faults.map((one) => `${line(one)} | ${one.remedy}`)).toEqual([expect.stringContaining(fault)]);
+    expect(records).toEqual([]);
   });
 });
 
@@ -79,7 +108,7 @@ describe('a tab-separated table', () => {
 
   test('with a column that the schema lacks is a fault', () => {
     expect(readRows('g.tsv', 'id\tcolour\nhgnc:1\tred\n', tables.genes).faults.map(line)).toEqual([
-      'g.tsv:1 colour: the schema has no column colour',
+      'g.tsv:1 colour: is no column of this table',
     ]);
   });
 });

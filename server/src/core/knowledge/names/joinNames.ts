@@ -1,8 +1,8 @@
-import { completionKey, greekCuts, phraseHash } from './nameForms.ts';
+import { completionKey, greekCuts } from './nameForms.ts';
 import type { NameIndex, NameMatch, NameReading } from './nameIndex.ts';
 import { nameStands } from './nameStands.ts';
 import type { KnownName, NameTable } from './nameTable.ts';
-import { endsWord, foldsTo, startsWord, type TokenRun, tokensOf } from './nameTokens.ts';
+import { endsWord, foldsTo, phraseHash, startsWord, type TokenRun, tokensOf } from './nameTokens.ts';
 
 const none: readonly NameReading[] = [];
 

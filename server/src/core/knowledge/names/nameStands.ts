@@ -1,6 +1,8 @@
-import { caseAgrees, type NameForm } from './nameForms.ts';
+import { caseAgrees } from './capitals.ts';
+import { gapAccepts, gapBetween } from './gaps.ts';
+import type { NameForm } from './nameForms.ts';
 import type { KnownName } from './nameTable.ts';
-import { foldsTo, gapAccepts, gapBetween, surfaceToken, type TokenRun } from './nameTokens.ts';
+import { foldsTo, surfaceToken, type TokenRun } from './nameTokens.ts';
 
 /** Whether tokens `first`..`last` of the text are this form, letter by letter, gap by gap, and in allowed capitals. */
 function formStands(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {

@@ -2,8 +2,8 @@ import type { OpenArtefact, Section } from '../artefact/artefact.ts';
 import { openRuns, packRuns } from '../artefact/runs.ts';
 import type { Entity } from '../knowledge.ts';
 import { entityNames, type IndexedName } from './entityNames.ts';
-import { completionKey, type NameForm, nameForms, phraseHash } from './nameForms.ts';
-import { hashOf } from './nameTokens.ts';
+import { completionKey, type NameForm, nameForms } from './nameForms.ts';
+import { hashOf, phraseHash } from './nameTokens.ts';
 
 /** A name with the ways in which a text may write it. */
 export interface KnownName extends IndexedName {

@@ -1,19 +1,4 @@
-/** Greek letters by the names that writers use for them; final sigma and the lunate epsilon included. */
-const greekLetters =
-  'α alpha β beta γ gamma δ delta ε epsilon ϵ epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi ο omicron π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi χ chi ψ psi ω omega'.split(
-    ' ',
-  );
-const greekNames: ReadonlyMap<number, string> = new Map(
-  greekLetters.flatMap((letter, i): [number, string][] =>
-    i % 2 === 1 ? [] : [letter, letter.toUpperCase()].map((form) => [form.charCodeAt(0), greekLetters[i + 1] ?? '']),
-  ),
-);
-
-/** The name of a Greek letter, or undefined for any other character. */
-export const greekName = (letter: string): string | undefined => greekNames.get(letter.charCodeAt(0));
-
-const hyphens = '-\u2010\u2011\u2012\u2013\u2014\u2212\u00ad';
-export const isHyphen = (char: string): boolean => char !== '' && hyphens.includes(char);
+import { greekNames } from './greekLetters.ts';
 
 export const startsWord = 1;
 export const endsWord = 2;
@@ -68,7 +53,7 @@ const isPluralOfCapitals = (text: string, start: number, end: number): boolean =
   isUpper(text.charCodeAt(end - 3));
 
 /** A possessive 's at `at` (its apostrophe) is part of the gap between words. */
-const isPossessive = (text: string, at: number): boolean =>
+export const isPossessive = (text: string, at: number): boolean =>
   (text[at] === "'" || text[at] === '’') && text.charCodeAt(at + 1) === 115 && classOf(text.charCodeAt(at + 2)) === 0;
 
 /**
@@ -128,7 +113,7 @@ export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun
 /** A token as it is compared: lower case, Greek letters by name, without the plural s of capitals. */
 export function foldedToken(text: string, start: number, end: number): string {
   const foldedEnd = isPluralOfCapitals(text, start, end) ? end - 1 : end;
-  return greekName(text.slice(start, end)) ?? text.slice(start, foldedEnd).toLowerCase();
+  return greekNames.get(text.charCodeAt(start)) ?? text.slice(start, foldedEnd).toLowerCase();
 }
 
 /** Whether `foldedToken` gives `folded`, told without making a string of the token where all of it is ASCII. */
@@ -150,36 +135,5 @@ export function surfaceToken(text: string, start: number, end: number): string {
   return text.slice(start, isPluralOfCapitals(text, start, end) ? end - 1 : end);
 }
 
-export type Gap = 'joined' | 'hyphen' | 'space' | 'slash' | `other:${string}`;
-
-/** What stands between two tokens. Spaces around a hyphen are OCR or a line break. */
-export function gapBetween(text: string, from: number, to: number): Gap {
-  if (from === to) return 'joined';
-  if (to - from === 1 && text.charCodeAt(from) === 32) return 'space';
-  let gap = text.slice(from, to);
-  if (isPossessive(text, from)) gap = gap.slice(2);
-  let spaces = 0;
-  let dashes = 0;
-  for (const char of gap) {
-    if (isHyphen(char)) dashes++;
-    else if (char.trim() === '') spaces++;
-  }
-  if (spaces === gap.length) return 'space';
-  if (dashes > 0 && dashes + spaces === gap.length && gap.length <= 3) return 'hyphen';
-  const trimmed = gap.trim();
-  return trimmed === '/' ? 'slash' : `other:${trimmed}`;
-}
-
-/** Whether a name that has `inName` between two tokens may be written with `inText` there. */
-export function gapAccepts(inName: Gap, inText: Gap): boolean {
-  switch (inName) {
-    case 'joined':
-      return inText === 'joined' || inText === 'hyphen';
-    case 'hyphen':
-      return inText === 'joined' || inText === 'hyphen' || inText === 'space';
-    case 'space':
-      return inText === 'space' || inText === 'hyphen';
-    default:
-      return inName === inText;
-  }
-}
+/** Combines token hashes in order. */
+export const phraseHash = (hash: number, tokenHash: number): number => (Math.imul(hash, 31) ^ tokenHash) | 0;
