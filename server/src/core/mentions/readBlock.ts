@@ -41,7 +41,7 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
 }
 
 /** The sentence around an offset, or the whole block where it has no sentences. */
-export const sentenceOf = (block: Block, offset: number): Span =>
+const sentenceOf = (block: Block, offset: number): Span =>
   block.sentences[sentenceAt(block.sentences, offset)]?.prose ?? { start: 0, end: block.prose.text.length };
 
 /** What the blocks together say of the names in them. */

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { rules } from '../../core/rules/index.ts';
+import { severities } from '../../core/settings/settings.ts';
 import { SettingsSchema } from '../../core/settings/settingsSchema.ts';
 
 interface Property {
@@ -8,15 +9,16 @@ interface Property {
   readonly [key: string]: unknown;
 }
 
-const severities = ['error', 'warning', 'information', 'hint', 'off'];
-
 /** The severity of each rule, with the one that it has where nothing is set. */
 export const ruleSeverities = () => ({
   type: 'object',
   default: {},
   additionalProperties: false,
   properties: Object.fromEntries(
-    rules.map((rule) => [rule.id, { enum: severities, default: rule.severity, description: `${rule.title}.` }]),
+    rules.map((rule) => [
+      rule.id,
+      { enum: [...severities, 'off'], default: rule.severity, description: `${rule.title}.` },
+    ]),
   ),
 });
 

@@ -30,7 +30,7 @@ export const greekCuts = (name: string): number[] =>
   greekWord.test(name) ? [...name.matchAll(greekInWords)].map((match) => match.index) : [];
 
 /** The tokens of a name as they are compared. */
-export function foldedTokens(name: string): string[] {
+function foldedTokens(name: string): string[] {
   const run = tokensOf(name, greekCuts(name));
   return Array.from({ length: run.count }, (_, i) => foldedToken(name, run.start[i]!, run.end[i]!));
 }

@@ -10,7 +10,7 @@ export function translated(codon: string): string | undefined {
 }
 
 /** The codons of an amino acid, by its one-letter code. */
-export function codonsOf(acid: string): readonly string[] {
+function codonsOf(acid: string): readonly string[] {
   const all = [...bases].flatMap((a) => [...bases].flatMap((b) => [...bases].map((c) => a + b + c)));
   return all.filter((_, index) => acids[index] === acid);
 }
