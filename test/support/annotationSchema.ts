@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import { annotationJsonSchema } from '../../server/src/tools/annotation-schema.ts';
+import { annotationJsonSchema } from '../../server/src/tools/generators/annotationSchema.ts';
 
 /** The shipped schema allows fields that are added later. Ours here allows none, so that one added by accident is seen. */
 function strict(schema: unknown): unknown {

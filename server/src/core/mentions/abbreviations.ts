@@ -1,4 +1,4 @@
-import type { NameMatch } from '../knowledge/nameIndex.ts';
+import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { NameReading } from '../knowledge/nameIndex.ts';
+import type { NameReading } from '../knowledge/names/nameIndex.ts';
 import { allMatches } from '../text/allMatches.ts';
 
 /** Changes that a gene name runs into: BRAFV600E, H3K27M, and KRASG12Ci for what inhibits one. */

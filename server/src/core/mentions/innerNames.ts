@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { NameMatch } from '../knowledge/nameIndex.ts';
+import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import { allMatches } from '../text/allMatches.ts';
 
 /** Kinds whose names may hold the name of a gene: "EGFR inhibitor", "PI3K pathway", "P-gp efflux". */

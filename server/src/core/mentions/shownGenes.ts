@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { NameMatch } from '../knowledge/nameIndex.ts';
-import { oneLetter } from '../knowledge/residues.ts';
+import type { NameMatch } from '../knowledge/names/nameIndex.ts';
+import { oneLetter } from '../knowledge/residues/residues.ts';
 import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/span.ts';
 import type { Definition, Definitions } from './abbreviations.ts';
