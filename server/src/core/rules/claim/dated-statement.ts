@@ -56,7 +56,7 @@ export const claimDatedStatement = defineRule({
     ))
       yield {
         span,
-        message: `"${word}" ages: give the year, or say as of when this holds.`,
+        message: `“${word}” ages: give the year, or say as of when this holds.`,
         data: [],
         related: [],
         fixes: [],
