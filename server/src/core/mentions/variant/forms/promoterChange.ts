@@ -1,4 +1,4 @@
-import { matches, type VariantForm } from './form.ts';
+import { matches, type VariantForm } from '../form.ts';
 
 const place = '(?<![\\p{L}\\d])[-+\\u2212\\u2013]\\d{2,6}';
 const behind = '(?![\\p{L}\\d])';

@@ -1,4 +1,4 @@
-import { matches, type VariantForm } from './form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
   before,
@@ -9,8 +9,8 @@ import {
   residue1,
   residueFirst,
   tidyBases,
-} from './notation.ts';
-import { readRange, residueRange } from './residueRange.ts';
+} from '../notation.ts';
+import { readRange, residueRange } from '../residueRange.ts';
 
 /** E746_A750del, p.Glu746_Ala750del, E746–A750del, F508del, E746-A750 deletion, D487_S488_F489 deletion. */
 const trailing = new RegExp(

@@ -1,5 +1,5 @@
-import { matches, type VariantForm } from './form.ts';
-import { before, behind, residue1, residue3, residueFirst, residueOf } from './notation.ts';
+import { matches, type VariantForm } from '../form.ts';
+import { before, behind, residue1, residue3, residueFirst, residueOf } from '../notation.ts';
 
 /** V600-mutant, V600 mutation(s), G12-mutated, Arg248 mutants: the residue alone is the span. */
 const changed = new RegExp(

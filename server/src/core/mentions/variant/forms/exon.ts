@@ -1,5 +1,5 @@
-import type { AlterationForm } from '../../knowledge/records.ts';
-import { matches, type VariantForm } from './form.ts';
+import type { AlterationForm } from '../../../knowledge/records.ts';
+import { matches, type VariantForm } from '../form.ts';
 
 const number = '\\d{1,2}[A-Za-z]?';
 const exons = `${number}(?:\\s?(?:-|–|/|,|and|or|to|,\\s?and)\\s?${number}){0,3}`;

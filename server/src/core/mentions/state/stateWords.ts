@@ -1,4 +1,5 @@
 import type { AlterationForm } from '../../knowledge/records.ts';
+import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 
 /** The form that a noun or adjective names. Order matters: the longer word stands first. */
@@ -31,10 +32,23 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
 
 const thing =
   '(?:gene|receptor|protein|kinase|oncogene|locus|promoter|kinase domain|tyrosine kinase|tyrosine kinase domain)';
-const quality =
-  '(?:activating|sensiti[sz]ing|resistan(?:ce|t)|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|gatekeeper|gain-of-function|loss-of-function|inactivating|truncating|pathogenic|copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein|LBD|TKD|(?:kinase|ligand[-\\s]binding)[-\\s]domain|solvent[-\\s]front|compound|concurrent|concomitant|common|uncommon|rare|deleterious|biallelic|homozygous|heterozygous|hemizygous|deep)';
-const noun =
-  '(?:amplifications?|copy[- ]number gains?|over[-\\u2010\\u2011]?expression|(?:up|down)[-\\u2010\\u2011]?regulation|(?:hyper)?methylation|rearrangements?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?|translocations?|reversions?(?:\\smutations?)?|mutations?|mutants?|mutational status|loss|deficiency|deletions?|silencing|inactivation|(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)|(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))|loss\\sof\\sheterozygosity|LOH|splice\\s(?:variants?|isoforms?)(?!\\s\\(?\\S{0,12}\\d))';
+const quality = anyOf(
+  'activating|sensiti[sz]ing|resistan(?:ce|t)|inactivating|truncating|gain-of-function|loss-of-function',
+  'driver|hotspot|oncogenic|gatekeeper|pathogenic|deleterious|secondary|acquired|somatic|germline',
+  'point|missense|compound|concurrent|concomitant|common|uncommon|rare',
+  'copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein',
+  'biallelic|homozygous|heterozygous|hemizygous|deep',
+  'LBD|TKD|(?:kinase|ligand[-\\s]binding)[-\\s]domain|solvent[-\\s]front',
+);
+const noun = anyOf(
+  'mutations?|mutants?|mutational status|reversions?(?:\\smutations?)?',
+  'amplifications?|copy[- ]number gains?|loss|deficiency|deletions?|silencing|inactivation',
+  'over[-\\u2010\\u2011]?expression|(?:up|down)[-\\u2010\\u2011]?regulation|(?:hyper)?methylation',
+  '(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)',
+  'rearrangements?|translocations?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?',
+  '(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))',
+  'loss\\sof\\sheterozygosity|LOH|splice\\s(?:variants?|isoforms?)(?!\\s\\(?\\S{0,12}\\d)',
+);
 /** What says so only behind the name: "a gain of EGFR activity" is none. */
 const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =

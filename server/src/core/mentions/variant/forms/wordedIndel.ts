@@ -1,5 +1,5 @@
-import { acidName } from './aminoAcidWords.ts';
-import { matches, type VariantForm } from './form.ts';
+import { acidName } from '../aminoAcidWords.ts';
+import { matches, type VariantForm } from '../form.ts';
 
 type Event = 'deletion' | 'insertion' | 'duplication';
 

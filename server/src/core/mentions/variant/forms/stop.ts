@@ -1,4 +1,4 @@
-import { matches, type VariantForm } from './form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import {
   before,
   behind,
@@ -9,7 +9,7 @@ import {
   residue3,
   residueFirst,
   residueOf,
-} from './notation.ts';
+} from '../notation.ts';
 
 /** R1858X, p.R469*, p.Arg153Ter, p.E947stop, Glu 272 to stop. */
 const short = new RegExp(

@@ -1,5 +1,5 @@
-import { matches, type VariantForm } from './form.ts';
-import { arrow, baseFirst, before, behind, intron, nucleotidePosition, tidyBases } from './notation.ts';
+import { matches, type VariantForm } from '../form.ts';
+import { arrow, baseFirst, before, behind, intron, nucleotidePosition, tidyBases } from '../notation.ts';
 
 const base = '[ACGTacgt]';
 /** c.2369C>T, 2369C→T, 1755 G > A, -308G>A, IVS10-1G>A, c.592C-->T, c.410+5 G/A, -1082(G/A), IVS3 + 18C > T, -1639/3673 G>A. */

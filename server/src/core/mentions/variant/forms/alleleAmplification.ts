@@ -1,5 +1,5 @@
-import { matches, type VariantForm } from './form.ts';
-import { before, behind, residue1, residueFirst } from './notation.ts';
+import { matches, type VariantForm } from '../form.ts';
+import { before, behind, residue1, residueFirst } from '../notation.ts';
 
 /** G12C amplification, V600E-amplified: more copies of the mutant allele, which is another change than the substitution. */
 const amplified = new RegExp(

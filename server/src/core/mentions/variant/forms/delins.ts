@@ -1,4 +1,4 @@
-import { matches, type VariantForm } from './form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
   before,
@@ -11,8 +11,8 @@ import {
   residueFirst,
   residueRun,
   tidyBases,
-} from './notation.ts';
-import { readRange, residueRange } from './residueRange.ts';
+} from '../notation.ts';
+import { readRange, residueRange } from '../residueRange.ts';
 
 /** L747_A750delinsP, p.Leu747_Pro753delinsSer, L747-P753>S, delL747-A750insP, L747_E749delA750P is left to words. */
 const residues = new RegExp(

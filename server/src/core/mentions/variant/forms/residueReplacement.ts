@@ -1,7 +1,7 @@
-import { type Guarded, guarded } from '../../text/guarded.ts';
-import { acidName, acidNameOrCode, letterOf, residueChange } from './aminoAcidWords.ts';
-import { type Change, matches, type VariantForm, type VariantMatch } from './form.ts';
-import { arrow, before, residue1, residue3 } from './notation.ts';
+import { type Guarded, guarded } from '../../../text/guarded.ts';
+import { acidName, acidNameOrCode, letterOf, residueChange } from '../aminoAcidWords.ts';
+import { type Change, matches, type VariantForm, type VariantMatch } from '../form.ts';
+import { arrow, before, residue1, residue3 } from '../notation.ts';
 
 /** A residue with its place: Arg79, Pro 172, Cys-384, aspartate 264, R79, His-146-beta. */
 const site = `(?:(?:${acidNameOrCode})[-\\s]?\\(?[1-9]\\d{0,3}\\)?|${residue1}[1-9]\\d{1,3})(?:-(?:alpha|beta|gamma|[αβγ])'?)?`;

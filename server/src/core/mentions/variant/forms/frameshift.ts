@@ -1,5 +1,5 @@
-import { threeLetter } from '../../knowledge/residues/residues.ts';
-import { matches, type VariantForm } from './form.ts';
+import { threeLetter } from '../../../knowledge/residues/residues.ts';
+import { matches, type VariantForm } from '../form.ts';
 import {
   before,
   behind,
@@ -10,7 +10,7 @@ import {
   residue3,
   residueFirst,
   residueOf,
-} from './notation.ts';
+} from '../notation.ts';
 
 /** R58fs, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15. */
 const pattern = new RegExp(

@@ -1,5 +1,5 @@
-import type { AlterationForm } from '../../knowledge/records.ts';
-import { matches, type VariantForm } from './form.ts';
+import type { AlterationForm } from '../../../knowledge/records.ts';
+import { matches, type VariantForm } from '../form.ts';
 
 /** A change of chromosomes as karyotypes (ISCN) and reviews write it. No gene is told, and none is guessed from the neighbourhood. */
 

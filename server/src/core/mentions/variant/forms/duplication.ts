@@ -1,4 +1,4 @@
-import { matches, type VariantForm } from './form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
   before,
@@ -10,8 +10,8 @@ import {
   residue3,
   residueFirst,
   tidyBases,
-} from './notation.ts';
-import { readRange, residueRange } from './residueRange.ts';
+} from '../notation.ts';
+import { readRange, residueRange } from '../residueRange.ts';
 
 /** Y772_A775dup, p.Tyr772_Ala775dup, A767_V769dupASV. */
 const residues = new RegExp(

@@ -1,6 +1,6 @@
-import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from './aminoAcidWords.ts';
-import { matches, type VariantForm } from './form.ts';
-import { arrow } from './notation.ts';
+import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from '../aminoAcidWords.ts';
+import { matches, type VariantForm } from '../form.ts';
+import { arrow } from '../notation.ts';
 
 const outside = '(?<![\\p{L}\\d])';
 const behind = '(?![\\p{L}\\d])';

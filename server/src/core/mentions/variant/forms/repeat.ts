@@ -1,5 +1,5 @@
-import { matches, type VariantForm } from './form.ts';
-import { baseFirst, before } from './notation.ts';
+import { matches, type VariantForm } from '../form.ts';
+import { baseFirst, before } from '../notation.ts';
 
 /** c.52CAG[23], g.123_124TG[4], 1978(TATC)(5-13), c.156(GCN)7: bases and how often they stand there. */
 const pattern = new RegExp(

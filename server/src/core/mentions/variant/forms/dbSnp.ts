@@ -1,4 +1,4 @@
-import { matches, type VariantForm } from './form.ts';
+import { matches, type VariantForm } from '../form.ts';
 
 const pattern = /(?<![\p{L}\d])[Rr]s[1-9]\d{2,10}(?![\p{L}\d])/gu;
 

@@ -1,4 +1,4 @@
-import { matches, type VariantForm } from './form.ts';
+import { matches, type VariantForm } from '../form.ts';
 
 const pattern = /(?<![\p{L}\d])(?:ITDs?|internal[\s-]tandem[\s-]duplications?(?:\s\(ITDs?\))?)(?![\p{L}\d])/gu;
 

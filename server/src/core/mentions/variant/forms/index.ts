@@ -1,3 +1,4 @@
+import type { VariantForm } from '../form.ts';
 import { alleleAmplification } from './alleleAmplification.ts';
 import { chromosomeChange } from './chromosomeChange.ts';
 import { codingChange } from './codingChange.ts';
@@ -7,7 +8,6 @@ import { deletion } from './deletion.ts';
 import { delins } from './delins.ts';
 import { duplication } from './duplication.ts';
 import { exon } from './exon.ts';
-import type { VariantForm } from './form.ts';
 import { frameshift } from './frameshift.ts';
 import { insertion } from './insertion.ts';
 import { promoterChange } from './promoterChange.ts';

@@ -1,5 +1,5 @@
-import { matches, type VariantForm } from './form.ts';
-import { arrow, baseFirst, nucleotidePosition, before as prior } from './notation.ts';
+import { matches, type VariantForm } from '../form.ts';
+import { arrow, baseFirst, nucleotidePosition, before as prior } from '../notation.ts';
 
 const base =
   '(?:[ACGT](?![\\p{L}\\d])|adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)(?:\\s\\([ACGT]\\))?';

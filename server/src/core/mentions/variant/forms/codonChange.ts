@@ -1,6 +1,6 @@
-import { residueChange } from './aminoAcidWords.ts';
-import { type Change, matches, type VariantForm } from './form.ts';
-import { arrow } from './notation.ts';
+import { residueChange } from '../aminoAcidWords.ts';
+import { type Change, matches, type VariantForm } from '../form.ts';
+import { arrow } from '../notation.ts';
 
 /** The standard genetic code, bases in the order T, C, A, G. */
 const aminoAcids = 'FFLLSSSSYY**CC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG';

@@ -1,4 +1,4 @@
-import { matches, type VariantForm } from './form.ts';
+import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
   before,
@@ -11,8 +11,8 @@ import {
   residueFirst,
   residueRun,
   tidyBases,
-} from './notation.ts';
-import { readRange, residueRange } from './residueRange.ts';
+} from '../notation.ts';
+import { readRange, residueRange } from '../residueRange.ts';
 
 /** D770_N771insNPG, p.Ala763_Tyr764insPheHis, V769–D770insASV, A767_V769dupASV is a duplication. */
 const residues = new RegExp(

@@ -1,5 +1,5 @@
-import { residueChange } from './aminoAcidWords.ts';
-import { type MatchReading, matches, matchesAt, type Need, type VariantForm } from './form.ts';
+import { residueChange } from '../aminoAcidWords.ts';
+import { type MatchReading, matches, matchesAt, type Need, type VariantForm } from '../form.ts';
 import {
   arrow,
   before,
@@ -11,8 +11,8 @@ import {
   residue3,
   residueFirst,
   residueOf,
-} from './notation.ts';
-import { otherThing, sharedShape } from './sharedShape.ts';
+} from '../notation.ts';
+import { otherThing, sharedShape } from '../sharedShape.ts';
 
 /** T790M, p.T790M, p.(T790M), T790→M, T790 M as converters of pages write it, and alleles of one position: V600E/K, G12C/D/V. */
 const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`;

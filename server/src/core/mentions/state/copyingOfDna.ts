@@ -2,8 +2,15 @@ import type { Span } from '../../text/span.ts';
 
 const methodAhead =
   /(?:PCR|\(PCR\)|chain\sreaction|probe|primer|isothermal|genome|specific|nested|enzymatic)[-\u2010-\u2013\s]$/iu;
-const stepBehind =
-  /^[-\s](?:primers?|products?|reactions?|conditions|cycles?|curves?|plots?|steps?|protocols?|efficienc\p{L}+)(?!\p{L})|^\s(?:was|were)\s(?:performed|carried\sout|done|achieved|conducted)(?!\p{L})|^\s(?:and|followed\sby)\s(?:\p{L}+\s)?sequencing|^\s(?:by|using|with|via)\s(?:[\p{L}\d-]+\s){0,3}primers?(?!\p{L})/iu;
+const stepBehind = new RegExp(
+  [
+    '^[-\\s](?:primers?|products?|reactions?|conditions|cycles?|curves?|plots?|steps?|protocols?|efficienc\\p{L}+)(?!\\p{L})',
+    '^\\s(?:was|were)\\s(?:performed|carried\\sout|done|achieved|conducted)(?!\\p{L})',
+    '^\\s(?:and|followed\\sby)\\s(?:\\p{L}+\\s)?sequencing',
+    '^\\s(?:by|using|with|via)\\s(?:[\\p{L}\\d-]+\\s){0,3}primers?(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
 /** "amplification of KRAS by PCR", where "KRAS amplification by PCR" tells how one was found. */
 const actFirst = /^amplif/iu;
 const actBehind =
