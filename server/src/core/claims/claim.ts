@@ -54,4 +54,8 @@ export interface Claim {
  */
 export const isStatedInFull = (claim: Claim, mentions: readonly Mention[]): boolean =>
   claim.cells !== undefined ||
-  [...claim.subject, ...claim.object].every((index) => mentions[index]?.sentence === claim.sentence);
+  [...claim.subject, ...claim.object].every((index) => isInSentence(claim, mentions[index]));
+
+/** Whether the sentence of a claim itself has a mention: another one before it may, or the lead of its list. */
+export const isInSentence = ({ block, sentence }: Claim, mention: Mention | undefined): boolean =>
+  mention?.block === block && mention.sentence === sentence;
