@@ -69,6 +69,5 @@ export const towardsTreatments = new RegExp(
 /** "Mutations in the following genes": a gene in the list stands for what it does. */
 export const ofGenes = new RegExp(`(?<!\\p{L})(?:${genes})(?!\\p{L})`, 'iu');
 
-/** A colon with a bracket before or behind it, and what else closes a lead without saying anything. */
-export const endOfLead =
-  /(?:\s?(?:\[[^[\]:]{0,80}\]|\([^():]{0,80}\)))?\s?[:–—-]?(?:\s?(?:\[[^[\]:]{0,80}\]|\([^():]{0,80}\)))?\s*$/u;
+/** A colon with a bracket behind it, or a dash: what closes a lead without saying anything. */
+export const endOfLead = /(?:\s?:\s?(?:\[[^[\]:]{0,80}\]|\([^():]{0,80}\))?|\s?[–—])?\s?$/u;
