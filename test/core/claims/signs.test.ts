@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  behindNoun,
   causeAhead,
   defined,
   denialAhead,
@@ -284,6 +285,11 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     'treatmentsAhead',
     treatmentsAhead,
     ['The drugs that ', 'Known inhibitors which can ', 'In CLL, agents able to ', 'TKIs that '],
+  ],
+  [
+    'behindNoun',
+    behindNoun,
+    ['In patients with metastatic disease ', 'Among tumours ', 'given. For lung cancers ', 'of acute leukaemias '],
   ],
   ['ways', ways, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
   ['defined', defined, ['defined as ', 'criteria for a ', 'endpoint was ', 'endpoints were ']],

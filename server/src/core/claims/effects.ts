@@ -102,7 +102,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
   );
   const undoing = [...of('cue/reduces'), ...of('cue/targets'), ...of('cue/halts'), ...of('cue/overcomes')];
   const failures = of('cue/failing')
-    .filter((course) => of('cue/confers').some((verb) => isBroughtOn(text, verb, course)))
+    .filter((course) => [...of('cue/confers'), ...of('cue/biomarker')].some((verb) => isBroughtOn(text, verb, course)))
     .map((cue): Cue => ({ ...cue, list: 'cue/withstands' }));
   const halted = of('cue/halts')
     .filter((verb) => !isAim(text, verb) && !isTopic(text, verb))

@@ -1,17 +1,18 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
-import { type Antecedents, readCarried } from './antecedents.ts';
+import type { Antecedents } from './antecedents.ts';
 import { statedOnce } from './apposition.ts';
 import type { Argument } from './arguments.ts';
 import { isTopic } from './attributive.ts';
 import type { Relation } from './claim.ts';
-import { isComparator, isTakenAway } from './comparison.ts';
+import { isBetweenDiseases, isComparator, isTakenAway } from './comparison.ts';
 import type { Cue } from './cues.ts';
 import { isOnTarget, statedEffects } from './effects.ts';
 import { freeCues, namedBy } from './freeCues.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
 import { isHad } from './populations.ts';
 import { isForetold, readBiomarker } from './readBiomarker.ts';
+import { readCarried } from './readCarried.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { isSelecting, readEmergence } from './readEmergence.ts';
 import { readLoweredResistance, readOvercoming } from './readOvercoming.ts';
@@ -34,7 +35,10 @@ export function readSentence(
   const overcoming = readOvercoming(passage);
   const found =
     overcoming.length > 0 ? withOtherEffects(passage, free, overcoming) : readResponse(passage, free, before);
-  return found.flatMap((one) => splitTaken(text, statedOnce(text, one)));
+  const named = args.map(({ mention }) => mention);
+  return found
+    .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
+    .flatMap((one) => splitTaken(text, statedOnce(text, one)));
 }
 
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {

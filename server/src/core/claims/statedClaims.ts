@@ -9,8 +9,9 @@ import type { Coverage } from './coverage.ts';
 import type { Cue, CueReader } from './cues.ts';
 import { isExcepted } from './exception.ts';
 import { exemptionOf } from './exemption.ts';
-import { areCombined, areCompound, inRuns } from './joint.ts';
+import { areCombined, areCompound, inRuns, isCombination } from './joint.ts';
 import type { Reading } from './passage.ts';
+import { phaseOf } from './phase.ts';
 import { isSorted, pairs } from './respectively.ts';
 import { stanceOf, withoutOvercoming } from './stance.ts';
 import { effectOf, silent } from './weigh.ts';
@@ -90,13 +91,17 @@ export function claimsOfReading(
       subject.some((a) => isExcepted(causesIn, a.mention.prose)) ||
       object.some((a) => isExcepted(treatmentsIn, a.mention.prose));
     const stance = isException && put === 'asserted' ? 'negated' : put;
+    const isTogether = object.some((a) => isCombination(treatmentsIn, a));
     const effect = effectOf(reading.relation, stance);
+    const phase = subject.length > 1 ? phaseOf(parts.cue.words, cue) : undefined;
     const weighing = effect
       ? weighClaim(knowledge, {
           effect,
           subject: subject.map((a) => a.mention),
+          ...(phase ? { phase } : {}),
           members: subject.flatMap((a) => parts.subject.named.families.get(a.index) ?? []),
           object: object.map((a) => a.mention),
+          isCombination: isTogether,
           diseases,
         })
       : silent;
@@ -108,7 +113,8 @@ export function claimsOfReading(
       stance,
       subject: subject.map((a) => a.index),
       object: object.map((a) => a.index),
-      together: subject.length > 1 || object.length > 1,
+      together: subject.length > 1 || object.length > 1 || isTogether,
+      ...(phase ? { phase } : {}),
       plain: reading.plain,
       disease: argumentsOf(stated)
         .filter((a) => a.mention.kind === 'disease')
