@@ -24,6 +24,7 @@ export const manuscriptParts = [
   '<table><tr><th>Variant</th><th>Resistant to</th></tr><tr><td>ABL1 T315I</td><td>imatinib</td></tr></table>',
   'These cause resistance to osimertinib [5]:\n\n- EGFR C797S, which confers resistance to osimertinib\n- MET amplification causes resistance to it.',
   '### Mechanisms of resistance to imatinib\n\n- ABL1 T315I\n- amplification of ABL1\n  - found in few',
+  '## Resistance to osimertinib\n\nEGFR C797S causes resistance in some.',
   'Cells with ABL1 T315I resist:\n\n1. imatinib\n2. dasatinib and nilotinib.',
   '| gene | change |\n| --- | --- |\n| EGFR | T790M |\n| BRAF | V600E |',
   '```r\nplot(x)\n\n# no heading\n```',

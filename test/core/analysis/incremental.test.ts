@@ -58,6 +58,16 @@ const across: readonly (readonly [what: string, before: string, after: string])[
     'Mechanisms of resistance to gefitinib\n\n- amplification of MET',
     '## Mechanisms of resistance to gefitinib\n\n- amplification of MET',
   ],
+  [
+    'the heading of a paragraph tells of another drug',
+    `${braf}\n\n## Resistance to imatinib\n\nMET amplification causes resistance.`,
+    `${braf}\n\n## Resistance to dasatinib\n\nMET amplification causes resistance.`,
+  ],
+  [
+    'a paragraph comes between a heading and what stood below it',
+    '## Resistance to imatinib\n\nMET amplification causes resistance.',
+    `## Resistance to imatinib\n\n${braf}\n\nMET amplification causes resistance.`,
+  ],
   ['two blocks become one', `${met}\n\n${braf}\n\n${more}`, `${met}\n${braf}\n\n${more}`],
   ['the first block goes', `${met}\n\n${braf}\n\n${more}`, `${braf}\n\n${more}`],
   ['the last block goes', `${met}\n\n${braf}\n\n${more}`, `${met}\n\n${braf}`],

@@ -8,6 +8,8 @@ export interface Antecedents {
   /** What "this protein" is. */
   readonly gene: readonly Argument[];
   readonly object: readonly Argument[];
+  /** What the heading of the paragraph tells the resistance to, where the sentences before name no treatment. */
+  readonly resisted: readonly Argument[];
 }
 
 /** How many sentences back a change or a treatment is still what is spoken of. */
@@ -18,13 +20,15 @@ const isGene = ({ mention }: Argument): boolean => mention.kind === 'gene' || me
 
 /**
  * The changes, the genes and the treatments that were named last, in the sentences of the block before this one. A sentence that
- * sorts them ("A and B for X and Y, respectively", which `isSorted` tells) leaves open which is meant. `text` is the prose of the block.
+ * sorts them ("A and B for X and Y, respectively", which `isSorted` tells) leaves open which is meant. `text` is the prose of the
+ * block, `headed` what its heading tells the resistance to.
  */
 export function antecedentsOf(
   sentences: readonly (readonly Argument[] | undefined)[],
   sentence: number,
   isSorted: (sentence: number) => boolean,
   text: string,
+  headed: readonly Argument[],
 ): Antecedents {
   const setting = settingOf(sentences[sentence] ?? [], text);
   const last = (
@@ -39,7 +43,13 @@ export function antecedentsOf(
     }
     return [];
   };
-  return { subject: last(isChange), gene: last(isGene), object: last(isTreatment, (all) => spokenOf(text, all)) };
+  const isFirst = !sentences.slice(0, sentence).some((all) => all?.some(isTreatment));
+  return {
+    subject: last(isChange),
+    gene: last(isGene),
+    object: last(isTreatment, (all) => spokenOf(text, all)),
+    resisted: isFirst ? headed : [],
+  };
 }
 
 const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;

@@ -3,11 +3,12 @@ import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Antecedents, antecedentsOf } from './antecedents.ts';
-import { argumentReader } from './arguments.ts';
+import { type Argument, argumentReader } from './arguments.ts';
 import { argumentsOfBlock, type BlockArguments } from './blockArguments.ts';
 import type { Claim } from './claim.ts';
 import { coverageOf } from './coverage.ts';
 import { cueReader, tellsOfTreatment } from './cues.ts';
+import { resistedAbove } from './headingAbove.ts';
 import { ledClaimReader } from './ledClaims.ts';
 import { listsOf } from './lists.ts';
 import { readSentence } from './readSentence.ts';
@@ -34,14 +35,19 @@ export function assembleClaims(
   const ledClaims = ledClaimReader(reader, lists, mentions);
   for (const block of asked) {
     const named = argumentsOfBlock(mentions, block, reader.argumentOf, knowledge);
-    const own = claimsOfBlock(reader, block, named);
+    const own = claimsOfBlock(reader, block, named, resistedAbove(reader, block, mentions));
     for (const claim of settle([...ledClaims(block, named, own), ...own], mentions)) claims.push(claim);
   }
   return claims;
 }
 
 /** Every sentence from the first of its block that names something on: later ones may tell of it without naming it again. */
-function claimsOfBlock(reader: Reader, block: number, named: BlockArguments): readonly Claim[] {
+function claimsOfBlock(
+  reader: Reader,
+  block: number,
+  named: BlockArguments,
+  headed: readonly Argument[],
+): readonly Claim[] {
   const home = reader.manuscript.blocks[block];
   const first = named.bySentence.findIndex((args) => args !== undefined);
   if (!home || first < 0) return [];
@@ -51,7 +57,7 @@ function claimsOfBlock(reader: Reader, block: number, named: BlockArguments): re
     // Most sentences tell nothing of a treatment, and need no grammar.
     if (!stated?.cues.some(tellsOfTreatment)) continue;
     const { text } = home.prose;
-    const before = antecedentsOf(named.bySentence, number, (n) => isSorted(sourceSentence(home, n)), text);
+    const before = antecedentsOf(named.bySentence, number, (n) => isSorted(sourceSentence(home, n)), text, headed);
     const args = argumentsOf(stated);
     if (args.length === 0 && !canBeCarried(before)) continue;
     const sentence = home.sentences[number]!.prose;

@@ -1,6 +1,7 @@
 import type { Antecedents } from './antecedents.ts';
 import { type Argument, isCause, isTreatment } from './arguments.ts';
 import { isOfSomethingElse } from './boundObjects.ts';
+import type { Cue } from './cues.ts';
 import type { StatedEffect } from './effects.ts';
 import type { Passage, Reading } from './passage.ts';
 import { tellsOfBearers } from './populations.ts';
@@ -20,6 +21,12 @@ const ownChange =
 /** "Loss of APC". */
 const ownLoss =
   /(?<!\p{L})(?:[Ll]oss|[Dd]eletion|[Oo]verexpression|[Ii]nactivation|[Ss]ilencing)\sof\s(?:the\s)?\p{Ll}*[\p{Lu}\d]{2}/u;
+
+/** "Causes resistance", and not "resistance to all earlier drugs". */
+const isBare = (text: string, { list, start, end }: Cue): boolean =>
+  list === 'cue/resistance' &&
+  /^resistan/iu.test(text.slice(start, end)) &&
+  !/^\s(?:to|towards?|against)(?!\p{L})/u.test(text.slice(end, end + 9));
 
 const selecting = /(?<!\p{L})the\s(former|latter)(?!\p{L})/iu;
 
@@ -54,7 +61,8 @@ export function readCarried(
     const isOwn = isTold || here.length > 0 || cue.list === 'cue/halts';
     // "X blocks the activity": a treatment that does the reducing is not what is reduced.
     const own = treatments.filter(({ mention }) => cue.list !== 'cue/reduces' || mention.prose.start >= cue.end);
-    const object = beside.length > 0 ? beside : isOwn ? own : oneOfTwo(passage.until(cue.start), before.object);
+    const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];
+    const object = beside.length > 0 ? beside : isOwn ? own : oneOfTwo(passage.until(cue.start), earlier);
     const meant = thisGene.test(passage.until(cue.start)) ? before.gene : before.subject;
     const subject = hasCause ? passage.read(relation, cue, object).subject : isOfOwn ? [] : meant;
     if (tellsOfBearers(text, cue, subject)) continue;
