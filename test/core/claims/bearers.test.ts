@@ -40,6 +40,10 @@ describe('whom a clause tells of at its beginning has a resistance, and the clau
       ['KRAS G12C > resistance asserted > sotorasib'],
     ],
     [
+      'TUBB3 overexpression causes resistance to docetaxel, and cabazitaxel is less affected.',
+      ['TUBB3 overexpression > resistance asserted > docetaxel'],
+    ],
+    [
       'In KRAS G12C tumours resistance to sotorasib, adagrasib and divarasib is caused by KRAS Y96D.',
       [
         'KRAS Y96D > resistance asserted > sotorasib',
@@ -227,6 +231,10 @@ describe('what was named before is not meant by all that follows', () => {
     [
       'Cetuximab and panitumumab bind one domain. EGFR S492R hinders the former and causes resistance, but panitumumab still binds.',
       ['EGFR S492R > resistance asserted > cetuximab'],
+    ],
+    [
+      'The trial compared cetuximab with irinotecan. Patients with KRAS G12D did not benefit.',
+      ['KRAS G12D > resistance asserted > '],
     ],
     [
       'The tumours were of high MSI. Loss of APC goes along with resistance to pembrolizumab.',

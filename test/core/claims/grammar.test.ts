@@ -208,7 +208,7 @@ describe('sorted lists', () => {
   ])('%s', read);
 });
 
-describe('two diseases compared, and who lacks a change', () => {
+describe('what is compared, lacking, prevented or rare says nothing of the other thing', () => {
   it.each<Rows[number]>([
     ['Vemurafenib was less effective in BRAF V600E colorectal cancer than in melanoma.', []],
     [
@@ -223,6 +223,12 @@ describe('two diseases compared, and who lacks a change', () => {
       'KIT V654A tumours without exon 9 mutations respond to sunitinib, and the reverse holds for D816V.',
       ['KIT V654A > sensitivity asserted > sunitinib'],
     ],
+    [
+      'PSMB5 A49T prevents binding and confers resistance to bortezomib.',
+      ['PSMB5 A49T > resistance asserted > bortezomib'],
+    ],
+    ['Temozolomide induces few responses in tumours with mismatch repair deficiency.', []],
+    ['Selinexor works less well when XPO1 C528S is present.', ['XPO1 C528S > resistance asserted > selinexor']],
     ['TP53 mutations predict failure of fludarabine.', ['TP53 mutation > resistance asserted > fludarabine']],
   ])('%s', read);
 });
@@ -238,6 +244,11 @@ describe('a change that meets another on one allele or on two', () => {
       ['EGFR C797S+EGFR T790M > sensitivity asserted > erlotinib+osimertinib'],
     ],
   ])('%s', read);
+
+  it('is one profile of those who have it', () =>
+    read('Tumours in which EGFR C797S is in trans to T790M responded to gefitinib and osimertinib given together.', [
+      'EGFR C797S+EGFR T790M > sensitivity asserted > gefitinib+osimertinib',
+    ]));
 
   it.each([
     ['EGFR C797S in cis with T790M confers resistance to EGFR TKIs.', 'cis', 'agrees'],

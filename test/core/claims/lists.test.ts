@@ -69,6 +69,11 @@ describe('the sentence before a list says it of the items', () => {
       ['KRAS G12D > resistance asserted > cetuximab', 'NRAS Q61R > resistance asserted > cetuximab'],
     ],
     [
+      'whose tumours have them',
+      list('Patients whose tumours carry one of these mutations respond to pralsetinib:', 'RET M918T'),
+      ['RET M918T > sensitivity asserted > pralsetinib'],
+    ],
+    [
       'resistance mutations',
       list('Imatinib resistance mutations include:', 'ABL1 T315I', 'ABL1 E255K'),
       ['ABL1 T315I > resistance asserted > imatinib', 'ABL1 E255K > resistance asserted > imatinib'],

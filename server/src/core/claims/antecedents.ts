@@ -39,7 +39,7 @@ export function antecedentsOf(
       const all = sentences[n] ?? [];
       if (setting && isElsewhere(setting, all)) return [];
       const found = spoken(all.filter(wanted));
-      if (found.length > 0) return isSorted(n) && found.length > 1 ? [] : found;
+      if (found.length > 0) return found.length > 1 && (isSorted(n) || areCompared(text, found)) ? [] : found;
     }
     return [];
   };
@@ -66,6 +66,15 @@ function isElsewhere({ mention: { ids } }: Argument, others: readonly Argument[]
   const diseases = others.filter(({ mention }) => mention.kind === 'disease');
   return diseases.length > 0 && !diseases.some(({ mention }) => mention.ids.some((id) => ids.includes(id)));
 }
+
+const comparedAhead =
+  /(?<!\p{L})compar(?:es?|ed|ing)\s(?!(?:with|to)\s)[^.;:]{1,100}\s(?:with|to|and|against|versus)\s(?:the\s)?$/iu;
+
+/** "The trial compared X with Y": which of them is spoken of next is not said. */
+const areCompared = (text: string, treatments: readonly Argument[]): boolean =>
+  treatments.some(({ mention: { prose } }) =>
+    comparedAhead.test(text.slice(Math.max(0, prose.start - 130), prose.start)),
+  );
 
 const priorAhead = /(?<!\p{L})(?:after|following|prior|previous(?:ly)?)\s(?:\p{L}+\s){0,3}$/iu;
 const controlBehind = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:\p{L}+\s)?(?:comparator|control)(?!\p{L})/iu;

@@ -18,9 +18,9 @@ export interface Treatments {
 const predicate =
   /^\s(?:(?:\p{L}+ly|also|still)\s)?(?:is|was|are|were|has|had|have|can|may|might|could|produced?|produces|yields?|yielded|showed|shows|led|leads|induced|induces|achieved|achieves|remains?|remained|resulted|results|gave|gives|works?|worked|retains?|retained)(?!\p{L})/u;
 
-/** "Resistant to X, Y produced responses": what has a verb of its own behind a mere comma is no item of the list. */
-const beginsClause = (text: string, between: string, { mention: { prose } }: Argument): boolean =>
-  between === ', ' && predicate.test(text.slice(prose.end, prose.end + 40));
+/** "Resistant to X, Y produced responses", "to X, and Y is active": what has a verb of its own behind a comma is no item of the list. */
+const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
+  (between === ', ' || (isSecond && between === ', and ')) && predicate.test(text.slice(prose.end, prose.end + 40));
 
 /** The treatments that follow `from` as one list, or the nearest one behind it within its clause, at most `reach` code units on. */
 function listAfter({ text, treatments, isAgent }: Treatments, from: number, reach = 60): Argument[] {
@@ -29,7 +29,7 @@ function listAfter({ text, treatments, isAgent }: Treatments, from: number, reac
   for (const one of treatments) {
     if (one.mention.prose.start < from) continue;
     const between = text.slice(at, one.mention.prose.start);
-    if (list.length > 0 && beginsClause(text, between, one)) break;
+    if (list.length > 0 && beginsClause(text, between, list.length === 1, one)) break;
     if (
       list.length === 0 ? nextClause.test(between) || between.length > reach : isAgent(one) || !listGlue.test(between)
     )

@@ -3,7 +3,7 @@ import type { Argument } from './arguments.ts';
 const joining =
   /^\)?\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|added\sto|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
 const combined =
-  /(?<![\p{L}\d])(?:combin(?:ation|ations|ed)|doublet|triplet|co-?treatment|concurrent|dual)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:combin(?:ation|ations|ed)|doublet|triplet|co-?treatment|concurrent|dual|given\stogether)(?![\p{L}\d])/iu;
 
 /** Treatments given together: "dabrafenib plus trametinib", "a combination of A and B". */
 export const areCombined = (text: string, sentence: string, one: Argument, next: Argument): boolean => {
