@@ -339,7 +339,22 @@ describe('the same words say nothing where no treatment fails by a change', () =
     ['Patients with EGFR mutations tolerated gefitinib well.', []],
     ['We came across EGFR T790M after acquired resistance to gefitinib.', []],
     ['CDK12 loss was found after diagnosis.', []],
+    ['Patients had T790M-positive lung cancer with disease progression after erlotinib.', []],
+    ['Mutations of the receptor bring about IFNγ unresponsiveness.', []],
+    ['Mechanisms outside of the BCR pathway give resistance to apoptosis.', []],
+    ['Owing to tumour heterogeneity, resistance to osimertinib is highly heterogeneous.', []],
+    ['ALK resistance mutations underline the role of the kinase.', []],
   ])('%s', read);
+});
+
+it('takes a change that was there before for no cause of what secondary mutations bring', () => {
+  read('Resistance to vemurafenib may come by secondary mutations in BRAF(V600E) or by NRAS mutations.', [
+    'NRAS mutation > resistance asserted > vemurafenib',
+  ]);
+});
+
+it('reads what reverts a resistance', () => {
+  read('TLR9 agonists revert resistance due to JAK mutations.', ['JAK > overcomes asserted > TLR9 agonist']);
 });
 
 it('gives "drug resistance" no drug of the sentence before', () => {

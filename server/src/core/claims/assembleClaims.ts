@@ -11,7 +11,7 @@ import type { Claim } from './claim.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Cue, type CueReader, cueReader, tellsOfTreatment } from './cues.ts';
 import { isExcepted } from './exception.ts';
-import { exemptionOf } from './exemption.ts';
+import { exemptionOf, isOwnResult } from './exemption.ts';
 import { areCombined, areCompound, inRuns } from './joint.ts';
 import type { Reading } from './passage.ts';
 import { readSentence } from './readSentence.ts';
@@ -41,6 +41,8 @@ interface Stated {
   readonly words: string;
   readonly cues: readonly Cue[];
   readonly named: BlockArguments;
+  /** Whether a sentence before it in its block tells what the authors found. */
+  readonly afterOwnResult: boolean;
 }
 
 /**
@@ -71,6 +73,7 @@ function claimsOfBlock(reader: Reader, block: number, named: BlockArguments): re
   const first = named.bySentence.findIndex((args) => args !== undefined);
   if (!home || first < 0) return [];
   const claims: Claim[] = [];
+  let afterOwnResult = false;
   for (let number = first; number < home.sentences.length; number++) {
     const { start, end } = home.sentences[number]!.prose;
     if (end - start > longestSentence) continue;
@@ -82,9 +85,10 @@ function claimsOfBlock(reader: Reader, block: number, named: BlockArguments): re
     const args = named.bySentence[number] ?? [];
     if (args.length === 0 && !canBeCarried(before)) continue;
     const inBlock = cues.map((cue): Cue => ({ list: cue.list, ...movedBy(cue, start) }));
-    const stated = { block, home, number, words, cues, named };
+    const stated = { block, home, number, words, cues, named, afterOwnResult };
     for (const reading of readSentence(home.prose.text, { start, end }, inBlock, args, before))
       claims.push(...claimsOfReading(reader, stated, reading, args));
+    afterOwnResult ||= cues.some(isOwnResult);
   }
   return claims;
 }
@@ -96,7 +100,7 @@ const canBeCarried = ({ subject, gene, object }: Antecedents): boolean =>
 /** The claims of one reading of a sentence: what is joined is weighed pair by pair. */
 function claimsOfReading(
   { manuscript, knowledge, citationsOf }: Reader,
-  { block, home, number, words, cues, named }: Stated,
+  { block, home, number, words, cues, named, afterOwnResult }: Stated,
   reading: Reading,
   args: readonly Argument[],
 ): readonly Claim[] {
@@ -104,7 +108,7 @@ function claimsOfReading(
   const { text } = home.prose;
   const cue = { ...reading.cue, ...movedBy(reading.cue, -sentence.prose.start) };
   const stated = stanceOf(words, reading.relation === 'resistance' ? withoutOvercoming(cues, cue) : cues, cue);
-  const placed = exemptionOf(home, manuscript.sections[home.section], words, stated, cues);
+  const placed = exemptionOf(home, manuscript.sections[home.section], words, stated, cues, afterOwnResult);
   const isGeneric = reading.subject.every((a) => a.outcome);
   const exemption = isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
   const subjects = inRuns(reading.subject, (one, next) => areCompound(text, words, one, next));
