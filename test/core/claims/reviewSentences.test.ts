@@ -353,6 +353,25 @@ it('takes a change that was there before for no cause of what secondary mutation
   ]);
 });
 
+it('denies what no change was found to bring', () => {
+  read(
+    'No single mutation was identified that consistently conferred resistance to ponatinib in patients with ABL1 T315I.',
+    ['ABL1 T315I > resistance negated > ponatinib'],
+  );
+});
+
+it('carries no treatment on of which the toxicity was told', () => {
+  read('Cabozantinib helps some. Gefitinib has side effects. KIF5B::RET is the most resistant.', [
+    'KIF5B::RET > resistance asserted > cabozantinib',
+  ]);
+});
+
+it('takes a fusion that mutates for no cause', () => {
+  read('Acquired mutations in rearranged RET give resistance to cabozantinib.', [
+    'drug-target mutation > resistance asserted > cabozantinib',
+  ]);
+});
+
 it('reads what reverts a resistance', () => {
   read('TLR9 agonists revert resistance due to JAK mutations.', ['JAK > overcomes asserted > TLR9 agonist']);
 });

@@ -81,7 +81,7 @@ function claimsOfBlock(reader: Reader, block: number, named: BlockArguments): re
     const cues = reader.readCues(words);
     // Most sentences tell nothing of a treatment, and need no grammar.
     if (!cues.some(tellsOfTreatment)) continue;
-    const before = antecedentsOf(named.bySentence, number, (n) => isSorted(sourceSentence(home, n)), home.prose.text);
+    const before = antecedentsOf(named.bySentence, number, (n) => sourceSentence(home, n), home.prose.text);
     const args = named.bySentence[number] ?? [];
     if (args.length === 0 && !canBeCarried(before)) continue;
     const inBlock = cues.map((cue): Cue => ({ list: cue.list, ...movedBy(cue, start) }));

@@ -41,7 +41,7 @@ export const ways = guarded(
 /** "Several mechanisms of resistance have been identified", "the mechanisms of resistance are unclear": which ones is not said. */
 const unsaid = /(?<!\p{L})mechanisms?\s(?:of|underlying|for)\s(?:[\p{L}-]+\s){0,6}$/u;
 const known =
-  /^[^.;:]{0,80}?\s(?:(?:have|has)\sbeen\s(?:identified|described|reported|proposed|elucidated|suggested|discovered|characteri[sz]ed)|(?:is|are|remains?)\s(?:\p{Ll}+\s){0,2}(?:unclear|unknown|elusive|understood))(?!\p{L})/u;
+  /^[^.;:]{0,80}?\s(?:(?:have|has)\sbeen\s(?:(?:extensively|well|widely|intensively|thoroughly)\s)?(?:identified|described|reported|proposed|elucidated|suggested|discovered|characteri[sz]ed|studied|investigated|explored|reviewed|documented)|(?:is|are|remains?)\s(?:\p{Ll}+\s){0,2}(?:unclear|unknown|elusive|understood))(?!\p{L})/u;
 const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
 /** "The acquired resistance is highly heterogeneous": what it is like, and nothing of what brings it about. */
 const likened =

@@ -1,5 +1,5 @@
 import { guarded } from '../text/guarded.ts';
-import type { Argument } from './arguments.ts';
+import { type Argument, isFusion } from './arguments.ts';
 
 /** "An inhibitor of BTK", "agents targeting IDH and FLT3", "antibodies against … receptor (EGFR)": the gene says what a drug is, and causes nothing. */
 export const ofDrug = guarded(
@@ -58,6 +58,9 @@ const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\sme
 /** "KRAS mutations are mutually exclusive with EGFR mutations and predict resistance". */
 export const excluded = guarded(/mutually/i, /(?<!\p{L})mutually\sexclusive\s(?:with|to|of)\s(?:[\p{L}-]+\s){0,2}$/iu);
 
+/** "Acquired mutations in rearranged RET": the fusion was there before. */
+const mutated = /(?<!\p{L})mutations?\s(?:in|of|within)\s(?:the\s)?$/iu;
+
 /** "Given the physiological roles of MCL1 in other tissues": what it does where there is no tumour. */
 const inHealth =
   /(?<!\p{L})(?:physiologic(?:al)?|normal|homeostatic|developmental)\s(?:roles?|functions?)\s(?:of|for)\s(?:the\s)?$/iu;
@@ -89,7 +92,8 @@ const namedByGenes: readonly string[] = ['gene', 'family', 'pathway'];
 const processes: readonly string[] = ['mechanism', 'pathway'];
 
 /** What a sentence names without telling what it does: the target of a drug, what would be treated, a process that is lacking. */
-export function isBystander(text: string, { mention: { kind, prose } }: Argument): boolean {
+export function isBystander(text: string, argument: Argument): boolean {
+  const { kind, prose } = argument.mention;
   const ahead = text.slice(Math.max(0, prose.start - 90), prose.start);
   const behind = text.slice(prose.end, prose.end + 60);
   return (
@@ -97,6 +101,7 @@ export function isBystander(text: string, { mention: { kind, prose } }: Argument
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
     (kind === 'variant' && mutatedAgain.test(ahead)) ||
+    (isFusion(argument) && mutated.test(ahead)) ||
     (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind)))
   );
 }

@@ -1,5 +1,6 @@
 import type { Block, Section } from '../manuscript/manuscript.ts';
 import { guarded } from '../text/guarded.ts';
+import { abstractLabels, fewestLabels } from './abstractLabels.ts';
 import type { Exemption, Stance } from './claim.ts';
 import type { Cue } from './cues.ts';
 
@@ -52,10 +53,9 @@ const showsOwnData =
   /[(;,]\s?(?:(?:see\s)?Fig(?:ure)?s?\.?\s\d+\s?[A-Ha-h](?![\p{Ll}])|(?:Supplementary|Supplemental|Supp\.|Extended\sData)\s(?:Fig|Table)|S\d+[A-H]?\s(?:Fig|Table)|Figure\s\d+\s?[—–-]\s?(?:figure\ssupplement|source\sdata)|Fig(?:ure)?s?\.?\sS\d|@fig[:-])/u;
 
 /** "Background: … Methods: … Results: …" in one paragraph: a structured abstract that stands without its heading. */
-const labels =
-  /(?:^|[.!?]\s+)(?:Background|Context|Rationale|Introduction|Objectives?|Aims?|Purpose(?: of (?:the |this )?review)?|(?:Study )?Design|(?:(?:Materials?|Patients) and )?[Mm]ethods|Experimental [Dd]esign|Areas covered|Results|(?:Recent |Key )?[Ff]indings|Summary|Significance|Key [Mm]essages?|Expert (?:[Cc]ommentary|[Oo]pinion)|Conclusions?|Interpretation)(?::\s|\.\s(?=\p{Lu}))/gu;
+const labels = new RegExp(`(?:^|[.!?]\\s+)(?:${abstractLabels})(?::\\s|\\.\\s(?=\\p{Lu}))`, 'gu');
 const isStructuredAbstract = ({ kind, prose: { text } }: Block): boolean =>
-  kind === 'paragraph' && (text.match(labels)?.length ?? 0) >= 3;
+  kind === 'paragraph' && (text.match(labels)?.length ?? 0) >= fewestLabels;
 
 /** A word by which authors tell of their own work. */
 export const isOwnResult = ({ list }: Cue): boolean => list === 'stance/own-result';
