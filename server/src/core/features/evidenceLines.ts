@@ -16,7 +16,7 @@ const effects: Readonly<Record<Evidence['effect'], string>> = {
 const joiners = { combination: ' + ', sequential: ' then ', substitutes: ' or ' } as const;
 
 /** The drugs of an item as its interaction joins them: "dabrafenib + trametinib". */
-export const drugsOf = (knowledge: Knowledge, item: Evidence): string =>
+const drugsOf = (knowledge: Knowledge, item: Evidence): string =>
   [...item.drugs.map((id) => knowledge.label(id)), ...item.therapies].join(
     item.interaction ? joiners[item.interaction] : ', ',
   );

@@ -89,6 +89,7 @@ const others = [
   'CD8+ T cells of patients were counted.',
   'Carriers of a BRCA1 null genotype were few.',
   'EGFR was sequenced.',
+  'Carriers of high TYMS expression genotypes were few.',
   'Alterations in EGFR signalling were found.',
   'Mutations in the PI3K pathway were found.',
   'HER2 positivity was assessed.',

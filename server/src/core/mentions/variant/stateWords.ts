@@ -93,7 +93,8 @@ export const adjectiveAhead =
   /(?<![\p{L}\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|rearranged|methylated|hypermethylated)\s$/iu;
 /** high ERCC1 expression, low PTEN levels. */
 export const levelAhead = /(?<![\p{L}\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/iu;
-export const levelBehind = /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?)(?![\p{L}\d])/iu;
+export const levelBehind =
+  /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?)(?![\p{L}\d]|\s(?:genotypes?|haplotypes?|quantitative trait))/iu;
 /** "(ER) gene" behind the gene of a phrase that begins with its noun. */
 export const tail =
   /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
