@@ -3,7 +3,7 @@ import { card } from '../../../server/src/core/features/card.ts';
 import { whereItStands } from '../../../server/src/core/features/cards/provenance.ts';
 import { shippedKnowledge } from '../../support/analyzeText.ts';
 
-const cardOf = (id: string): string => card(shippedKnowledge(), id)?.replaceAll('\\', '') ?? '';
+const cardOf = (id: string): string => card(shippedKnowledge(), id)?.replaceAll('\\', '').replace(/ +$/gmu, '') ?? '';
 
 describe('the card of a drug', () => {
   test.each<[string, RegExp[]]>([
@@ -26,6 +26,14 @@ describe('the card of a drug', () => {
     for (const pattern of expected) expect(cardOf(id)).toMatch(pattern);
   });
 
+  test('tells resistance before sensitivity, and has room for both', () => {
+    const told = cardOf('drug:osimertinib').split('**On the class')[0] ?? '';
+    const kinds = told.match(/(?<=^- .*: )(?:resistance|sensitivity)/gmu);
+    expect(kinds).toEqual(['resistance', 'resistance', 'resistance', 'sensitivity', 'sensitivity', 'sensitivity']);
+    expect(told).toMatch(/^- EGFR C797S: resistance in .* — level B, Thress 2015, \[PMID 25939061\]/mu);
+    expect(told).toMatch(/^- and \d+ more statements, \d+ of them on resistance$/mu);
+  });
+
   test('names regimens on the card of the regimen only', () => {
     expect(cardOf('drug:vincristine')).not.toMatch(/CHOP/u);
   });
@@ -38,12 +46,21 @@ describe('the card of a class', () => {
       'class:cdk4-6-inhibitor',
       [/CDK4, CDK6/u, /Kind of: CDK inhibitor/u, /not yet sourced: dalpiciclib, lerociclib, trilaciclib/u],
     ],
+    ['class:egfr-tki', [/^Members: .*gefitinib.* and \d+ more$/mu]],
     ['class:folfirinox', [/· regimen/u, /Drugs: .*irinotecan.*oxaliplatin/u]],
     ['class:chemotherapy', [/kill dividing cells/u]],
     ['class:parp-inhibitor', [/^\*\*Curated evidence\*\*/mu, /^- BRCA2 reversion mutation: resistance in/mu]],
   ])('%s', (id, expected) => {
     for (const pattern of expected) expect(cardOf(id)).toMatch(pattern);
   });
+});
+
+test.each<[string, RegExp]>([
+  ['cell-line:PC-9', /^Disease: lung adenocarcinoma$/mu],
+  ['family:PARP', /^Genes: PARP1, /mu],
+  ['doid:3908', /^Kind of: lung carcinoma$/mu],
+])('the card of %s', (id, line) => {
+  expect(cardOf(id)).toMatch(line);
 });
 
 test.each([
