@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { annotationJsonSchema } from '../../server/src/tools/annotation-schema.ts';
+import { annotationJsonSchema } from '../../server/src/tools/generators/annotationSchema.ts';
 import { TestCli } from '../support/cli.ts';
 import { type Case, runCases } from '../support/cliCases.ts';
 import { unreadableArtefacts } from '../support/server.ts';

@@ -64,7 +64,7 @@ describe('action.yml', () => {
       Object.entries(env as Record<string, string>).map(([name, text]) => [
         name,
         text
-          .replace('${{ github.action_path }}', path.join(cli.folder, 'action'))
+          .replace(/\$\{\{ github\.action_path \}\}/u, path.join(cli.folder, 'action'))
           .replace(/\$\{\{ inputs\.([\w-]+) \}\}/u, (_all, input: string) => ({ ...values, ...inputs })[input] ?? '?'),
       ]),
     );
@@ -73,7 +73,7 @@ describe('action.yml', () => {
       copyFileSync(path.join(cli.folder, file), path.join(cli.folder, 'action/dist', file));
     return promisify(execFile)('bash', ['-eo', 'pipefail', '-c', run], {
       cwd,
-      env: { PATH: process.env['PATH'], RESISTANCE_DATA: cli.folder, ...filled },
+      env: { PATH: process.env.PATH, RESISTANCE_DATA: cli.folder, ...filled },
     }).then(
       ({ stdout }) => ({ stdout, code: 0 }),
       ({ stdout, code }) => ({ stdout, code }),

@@ -79,23 +79,23 @@ describe('a fault is told with its file, line and field', () => {
     [
       'an id of another form',
       { evidence: [row('ra:1', `source: 'pmid:1', ${says}`)] },
-      '4 id: id "ra:1": is no id of the form ra:E0001',
+      '4 id: "ra:1" is no id of the form ra:E0001',
     ],
     [
       'an id with the number of CIViC',
       { evidence: [row('civic:EID1', `source: 'pmid:1', ${says}`)] },
-      '4 id: id "civic:EID1"',
+      '4 id: "civic:EID1" is no id',
     ],
-    ['no words of ours', one(`source: 'pmid:1', looked: '2026-11-21'`), '4 says: says'],
+    ['no words of ours', one(`source: 'pmid:1', looked: '2026-11-21'`), '4 says: is missing'],
     [
       'a work without its kind',
       one(`source: 'pmid:2', ${says}`, [works.trial.replace('kind: trial, ', '')]),
-      '2 kind: kind',
+      '2 kind: is missing',
     ],
     [
       'a work that was not looked up',
       one(`source: 'pmid:2', ${says}`, [works.trial.replace('lookup', 'civic')]),
-      '2 verified: verified "civic"',
+      '2 verified: must be "lookup", not "civic"',
     ],
     [
       'an unknown alteration',

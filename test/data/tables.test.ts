@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../server/src/core/knowledge/compile.ts';
+import { canonicalJson } from '../../server/src/core/knowledge/canonicalJson.ts';
 import { openLayer, packLayer } from '../../server/src/core/knowledge/layer.ts';
 import type { TableName } from '../../server/src/core/knowledge/records.ts';
 import { loadTables } from '../../server/src/tables/loadTables.ts';

@@ -66,7 +66,7 @@ describe('with the configuration of server/docs/editors', () => {
         timeout: 50_000,
         env: {
           ...process.env,
-          PATH: `${path.join(cli.folder, 'bin')}:${process.env['PATH']}`,
+          PATH: `${path.join(cli.folder, 'bin')}:${process.env.PATH}`,
           HOME: cli.folder,
           XDG_CONFIG_HOME: path.join(cli.folder, 'config'),
           RESISTANCE_DATA: path.join(cli.folder, 'imported'),

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Whether every package of the lock is installed in its version. npm keeps its own record of what is, in a hidden lock. */
-export function packagesAreCurrent(folder) {
+function packagesAreCurrent(folder) {
   const record = path.join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(record)) return false;
   const wanted = readLock(path.join(folder, 'package-lock.json'));

@@ -67,7 +67,7 @@ describe('the tables of a project', () => {
         expect.objectContaining({
           code: 'meta/table',
           severity: 1,
-          message: expect.stringMatching(/colour.*Remove the field/u),
+          message: expect.stringMatching(/colour: is no field of this table\. Its fields are id/u),
           range: expect.objectContaining({ start: { line: 2, character: 0 } }),
         }),
       ]),

@@ -34,7 +34,7 @@ async function fromCommandLine(): Promise<Record<string, readonly string[]>> {
   return Object.fromEntries(
     files.map(({ path: file, findings }) => [
       file.replaceAll('\\', '/'),
-      findings.map((one) => line(one, one['rule'], one['severity'])),
+      findings.map((one) => line(one, one.rule, one.severity)),
     ]),
   );
 }

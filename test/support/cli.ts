@@ -46,7 +46,7 @@ export class TestCli {
   start(args: readonly string[], { cwd, env, nodeArguments = [] }: Omit<RunOptions, 'input'> = {}) {
     return spawn(process.execPath, [...nodeArguments, path.join(this.folder, 'cli.js'), ...args], {
       cwd: cwd ?? this.folder,
-      env: { PATH: process.env['PATH'], RESISTANCE_DATA: path.join(this.folder, 'imported'), ...env },
+      env: { PATH: process.env.PATH, RESISTANCE_DATA: path.join(this.folder, 'imported'), ...env },
       stdio: 'pipe',
     });
   }

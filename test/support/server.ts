@@ -23,7 +23,7 @@ import { root } from './sourceFiles.ts';
 let bundle: Promise<string> | undefined;
 
 /** The server as the build bundles it, made of the present sources once per test file. */
-export const serverBundle = (): Promise<string> => {
+const serverBundle = (): Promise<string> => {
   bundle ??= build({
     entryPoints: [path.join(root, 'server/src/node/main.ts')],
     bundle: true,

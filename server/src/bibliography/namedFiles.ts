@@ -18,13 +18,13 @@ export interface Surroundings {
 }
 
 /** Where projects of Quarto and MyST say what all of their manuscripts share. */
-export const projectFileNames = ['_quarto.yml', '_quarto.yaml', '_metadata.yml', 'myst.yml'] as const;
+const projectFileNames = ['_quarto.yml', '_quarto.yaml', '_metadata.yml', 'myst.yml'] as const;
 
 const strings = (value: unknown): string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string' && one.trim() !== '');
 
 /** The bibliographies that a project file names; a file that is no YAML names none. */
-export function projectBibliographies(text: string): string[] {
+function projectBibliographies(text: string): string[] {
   const value: unknown = parseDocument(text, { prettyErrors: false }).toJS();
   const { bibliography, project } = (value ?? {}) as { bibliography?: unknown; project?: { bibliography?: unknown } };
   return [...strings(bibliography), ...strings(project?.bibliography)];

@@ -1,10 +1,7 @@
-import type { Severity } from '../core/settings/settings.ts';
+import { type Severity, severities } from '../core/settings/settings.ts';
 
 /** What a shell or a CI job reads. `check` documents all three; the other commands use the same numbers. */
 export const exitCode = { clean: 0, found: 1, failed: 2 } as const;
-export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
-
-export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
 /** The mildest severity that makes `check` fail; `never` makes it report only. */
 export const thresholds = [...severities, 'never'] as const;

@@ -1,5 +1,5 @@
 import type { Analysis, Reported } from '../core/analysis/analysis.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import { type Settings, severities } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import { blockAt } from './editedBlock.ts';
 import { holdBack } from './holdBack.ts';
@@ -12,12 +12,10 @@ export type ReportMaker = (document: OpenDocument, analysis: Analysis, settings:
 const waits = ({ release }: OpenDocument, { run }: Settings): boolean =>
   (run === 'onSave' && release === undefined) || (run === 'manual' && release !== 'asked');
 
-const gravity = ['error', 'warning', 'information', 'hint'] as const;
-
 /** The gravest findings, no more than `most`, in their order in the text. */
 function gravest(findings: readonly Reported[], most: number): readonly Reported[] {
   if (findings.length <= most) return findings;
-  const ordered = gravity.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const ordered = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const kept = new Set(ordered.slice(0, most));
   return findings.filter((finding) => kept.has(finding));
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * The folder of what a user imported, where the system keeps data of programs. `RESISTANCE_DATA` names another one; an empty
  * folder there switches imported data off.
  */
-export function userDataFolder(environment: NodeJS.ProcessEnv = process.env): string {
+function userDataFolder(environment: NodeJS.ProcessEnv = process.env): string {
   const chosen = environment.RESISTANCE_DATA;
   if (chosen) return chosen;
   const name = 'resistance-annotations';

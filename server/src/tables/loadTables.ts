@@ -1,12 +1,12 @@
-import { withOverlays } from '../core/knowledge/compile.ts';
 import { curatedField } from '../core/knowledge/curatedRecords.ts';
-import { gateGenes } from '../core/knowledge/geneGate.ts';
 import type { PlacedOverlays, PlacedTables } from '../core/knowledge/integrity/placed.ts';
 import { checkIntegrity, type Integrity } from '../core/knowledge/integrity.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import { gateGenes } from '../core/knowledge/names/geneGate.ts';
 import { type OverlayName, type Overlays, overlays } from '../core/knowledge/overlayRecords.ts';
 import { type TableName, type Tables, tables } from '../core/knowledge/records.ts';
 import { type Fault, type Placed, validateRows } from '../core/knowledge/validate.ts';
+import { withOverlays } from '../core/knowledge/withOverlays.ts';
 import { adopted } from './adopted.ts';
 import { curatedRows } from './curatedRows.ts';
 import { readRows } from './readRows.ts';

@@ -46,8 +46,8 @@ function readTsvRows(file: string, text: string, schema: v.GenericSchema): RawFi
         file,
         line: 1,
         field: column,
-        message: `the schema has no column ${column}`,
-        remedy: 'Spell the column as records.ts does.',
+        message: 'is no column of this table',
+        remedy: `Its columns are ${Object.keys(entries).join(', ')}.`,
       }),
     );
   return {

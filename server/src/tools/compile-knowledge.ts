@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { canonicalJson } from '../core/knowledge/compile.ts';
+import { canonicalJson } from '../core/knowledge/canonicalJson.ts';
 import { packLayer } from '../core/knowledge/layer.ts';
 import type { Fault } from '../core/knowledge/validate.ts';
 import { loadTables, type TableFile } from '../tables/loadTables.ts';

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { annotationJsonSchema } from './annotation-schema.ts';
-import { contributedConfiguration } from './generated/configuration.ts';
-import { recordSchemas } from './generated/recordSchemas.ts';
-import { rulePages } from './generated/rulePages.ts';
-import { settingsFileSchema } from './generated/settingsFileSchema.ts';
+import { annotationJsonSchema } from './generators/annotationSchema.ts';
+import { contributedConfiguration } from './generators/configuration.ts';
+import { recordSchemas } from './generators/recordSchemas.ts';
+import { rulePages } from './generators/rulePages.ts';
+import { settingsFileSchema } from './generators/settingsFileSchema.ts';
 
 const root = path.resolve(__dirname, '../../..');
 

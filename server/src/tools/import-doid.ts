@@ -17,7 +17,7 @@ export interface DiseaseImport {
   readonly dropped: readonly string[];
 }
 
-export const diseaseColumns = ['id', 'name', 'synonyms', 'abbreviations', 'parents', 'source'] as const;
+const diseaseColumns = ['id', 'name', 'synonyms', 'abbreviations', 'parents', 'source'] as const;
 const release = 'import Disease Ontology cancer slim 2026-07-31 (CC0)';
 const idOf = (curie: string): string => curie.replace('DOID:', 'doid:');
 const key = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ');

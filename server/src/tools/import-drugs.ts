@@ -25,7 +25,7 @@ export interface DrugImport {
   readonly therapies: ReadonlyMap<string, TherapyTarget>;
 }
 
-export const drugColumns = [
+const drugColumns = [
   'id',
   'inn',
   'brands',
@@ -231,7 +231,7 @@ function dropShared(
   }
 }
 
-export function readStops(text: string): Set<string> {
+function readStops(text: string): Set<string> {
   return new Set(
     text
       .split(/\r?\n/)

@@ -14,7 +14,7 @@ export interface ImportedFamily {
   readonly source: string;
 }
 
-export const familyColumns = ['id', 'name', 'aliases', 'unread', 'members', 'source'] as const;
+const familyColumns = ['id', 'name', 'aliases', 'unread', 'members', 'source'] as const;
 const release = 'FamPlex 2024-07 (CC0)';
 
 export interface FamplexInput {

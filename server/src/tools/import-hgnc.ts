@@ -36,7 +36,7 @@ export interface GeneImport {
   readonly missing: readonly string[];
 }
 
-export const geneColumns = [
+const geneColumns = [
   'id',
   'symbol',
   'name',

@@ -23,8 +23,8 @@ export interface OncoTreeImport {
   readonly dropped: readonly string[];
 }
 
-export const oncoTreeColumns = ['id', 'name', 'oncotree', 'parents', 'source'] as const;
-export const diseaseCodeColumns = ['disease', 'oncotree', 'source'] as const;
+const oncoTreeColumns = ['id', 'name', 'oncotree', 'parents', 'source'] as const;
+const diseaseCodeColumns = ['disease', 'oncotree', 'source'] as const;
 const release = 'import OncoTree 2025-10-03 (CC BY 4.0)';
 
 /** Types whose disease stands in data/diseases.yaml, since CIViC cites it and the slim lacks it. */

@@ -13,7 +13,7 @@ export interface ImportedProtein {
   readonly source: string;
 }
 
-export const proteinColumns = ['accession', 'gene', 'isoform', 'primary', 'source', 'residues'] as const;
+const proteinColumns = ['accession', 'gene', 'isoform', 'primary', 'source', 'residues'] as const;
 
 const releases: Readonly<Record<string, string>> = {
   uniprot: 'import UniProt (CC BY 4.0)',
@@ -41,7 +41,7 @@ export interface IsoformNumbering {
   readonly source: string;
 }
 
-export const numberingColumns = ['gene', 'shift', 'from', 'name', 'reason', 'source'] as const;
+const numberingColumns = ['gene', 'shift', 'from', 'name', 'reason', 'source'] as const;
 
 /** An isoform that ends as the primary sequence does counts what they share there otherwise. A shared end of less may be chance. */
 const shortestEnd = 40;
@@ -77,7 +77,7 @@ interface Entry {
 }
 
 /** FASTA with `|`-separated headers. A header that is not `SYMBOL|type:accession|…` stops the import. */
-export function readFasta(file: string, text: string): Entry[] {
+function readFasta(file: string, text: string): Entry[] {
   const entries: { fields: string[]; residues: string }[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.startsWith('>')) {

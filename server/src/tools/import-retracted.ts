@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { formatTsv } from '../tables/tsvTable.ts';
 
 /** The day up to which the list was taken; wherever a retraction is shown, it is shown with it. */
-export const retractedUpTo = '2023-12-30';
+const retractedUpTo = '2023-12-30';
 
 /** PMIDs, one a line, as rows in numerical order; a line that is no PMID stops the import. */
 export function importRetracted(text: string): readonly { readonly id: string }[] {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proseInSource } from '../../../server/src/core/manuscript/inSource.ts';
 import { parseManuscript } from '../../../server/src/core/manuscript/parseManuscript.ts';
-import { proseOffset } from '../../../server/src/core/manuscript/prose.ts';
 import { markedText } from '../../support/markedText.ts';
 
 /** Source, and how its blocks read. */
@@ -144,21 +143,7 @@ describe('words are found at their true place', () => {
     expect(start).toBeGreaterThanOrEqual(0);
     const span = proseInSource(block, { start, end: start + words.length });
     expect(text.slice(span.start, span.end)).toBe(text.slice(spans[0]?.start, spans[0]?.end));
-    expect(proseOffset(block.prose, span.start - block.span.start)).toBe(start);
   });
-});
-
-test('a source offset outside the prose has no prose offset', () => {
-  const prose = parseManuscript('# *Title* #\n', 'markdown').blocks[0]?.prose;
-  expect(prose && [0, 2, 3, 7, 8, 9, 11].map((offset) => proseOffset(prose, offset))).toEqual([
-    undefined,
-    undefined,
-    0,
-    4,
-    5,
-    undefined,
-    undefined,
-  ]);
 });
 
 test('marks say what the writer marked', () => {

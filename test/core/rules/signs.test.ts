@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reference } from '../../../server/src/core/manuscript/citations/crossReference.ts';
 import { patterns, sign } from '../../../server/src/core/rules/cite/placeholder.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
+import { numbered, several } from '../../../server/src/core/rules/text/explainedForms.ts';
 import { hyphened, starts as startsOfHyphened } from '../../../server/src/core/rules/text/hyphen-mixed.ts';
 import { noisyWords, oddSign } from '../../../server/src/core/rules/text/scannedNoise.ts';
 import { forms } from '../../../server/src/core/rules/text/spacingSlips.ts';
@@ -30,6 +32,25 @@ describe('the sign of a place kept for a citation', () => {
   it.each(marks)('lets through %s', (mark) => {
     expect(patterns.some((pattern) => mark.search(pattern) >= 0)).toBe(true);
     expect(sign.test(mark)).toBe(true);
+  });
+});
+
+describe.each([
+  [
+    'forms in one bracket',
+    several,
+    ['leukaemia (AML, CML)', '(AML,CML)', '(TKIs / MABs)', '(BRD4, HDAC and EZH2)', '(AML/CML)'],
+  ],
+  ['a form with a number', numbered, ['MR 4 (molecular response 4)', 'MR4.5(deep response)', 'CD 8 (cluster)']],
+  [
+    'a reference to a figure',
+    reference,
+    ['\\@ref(fig:a)', '\\autoref*{fig:a}', '{numref}', '[-@fig-a; @tbl:b]', '@SEC-two', '\\ref{x}', '(@suppfig-1)'],
+  ],
+])('the sign of %s', (_, { sign: own, pattern }, marks) => {
+  it.each(marks)('lets through %s', (mark) => {
+    expect(mark.search(pattern)).toBeGreaterThanOrEqual(0);
+    expect(own.test(mark)).toBe(true);
   });
 });
 

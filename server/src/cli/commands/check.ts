@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { severities } from '../../core/settings/settings.ts';
 import { userCacheFolder } from '../../node/userData.ts';
 import { checkManual } from '../check/manual.ts';
 import { openResultCache, pruneResultCache } from '../check/resultCache.ts';
 import { runCheck } from '../check/runCheck.ts';
 import { defaultWanted } from '../discover.ts';
-import { exitCode, reaches, severities, type Threshold, thresholds } from '../exitCode.ts';
+import { exitCode, reaches, type Threshold, thresholds } from '../exitCode.ts';
 import { differenceFormatter } from '../formatters/difference.ts';
 import { type FormatName, formatters } from '../formatters/index.ts';
 import { writtenSettingsOf } from '../settingsFile.ts';

@@ -1,7 +1,7 @@
 import type { Reported } from '../../core/analysis/analysis.ts';
 import type { Severity } from '../../core/settings/settings.ts';
+import { severities } from '../../core/settings/settings.ts';
 import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
-import { severities } from '../exitCode.ts';
 import type { CheckFormatter, CheckSummary, SoundReport } from './checkReport.ts';
 import { codeFrame } from './codeFrame.ts';
 import { visible } from './displayWidth.ts';

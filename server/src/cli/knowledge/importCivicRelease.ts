@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { canonicalJson } from '../../core/knowledge/compile.ts';
+import { canonicalJson } from '../../core/knowledge/canonicalJson.ts';
 import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
 import { packLayer } from '../../core/knowledge/layer.ts';
 import { userLayerFile } from '../../node/userData.ts';

@@ -1,4 +1,5 @@
 import { clauseAround } from '../mentions/clauses.ts';
+import { allMatches } from '../text/allMatches.ts';
 import { covers, type Span } from '../text/span.ts';
 import { type Argument, isCause } from './arguments.ts';
 import type { Cue, CueList } from './cues.ts';
@@ -29,7 +30,7 @@ export function clauseReader(
   return (offset) => {
     const clause = clauseAround(text, sentence, offset);
     let { start, end } = clause;
-    for (const match of text.slice(clause.start, clause.end).matchAll(coordination)) {
+    for (const match of allMatches(text.slice(clause.start, clause.end), coordination)) {
       const at = clause.start + match.index;
       const next = at + match[0].length;
       const isWhole = concludes.test(match[0]) || isStatement({ start, end: at });

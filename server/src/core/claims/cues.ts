@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** The vocabulary lists that claims are read by; their words stand in data/vocabulary.yaml. */
-export const cueLists = [
+const cueLists = [
   'cue/resistance',
   'cue/sensitivity',
   'cue/overcomes',

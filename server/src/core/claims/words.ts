@@ -1,3 +1,4 @@
+import { allMatches } from '../text/allMatches.ts';
 /** The words of a text, by where they begin and end. */
 export interface Words {
   readonly starts: readonly number[];
@@ -15,7 +16,7 @@ export function wordsOf(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   if (otherLetters.test(text) || text.includes("'")) {
-    for (const { index, 0: found } of text.matchAll(word)) {
+    for (const { index, 0: found } of allMatches(text, word)) {
       starts.push(index);
       ends.push(index + found.length);
     }

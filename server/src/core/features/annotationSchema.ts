@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { severities } from '../settings/settings.ts';
 
 /**
  * The contract of `resistance annotate --jsonl`: one of these a line. Fields may be added, none is renamed or removed while
@@ -84,7 +85,7 @@ export const FixSchema = v.object({
 
 export const FindingSchema = v.object({
   rule: v.string(),
-  severity: v.picklist(['error', 'warning', 'information', 'hint']),
+  severity: v.picklist(severities),
   ...span,
   message: v.string(),
   fixes: v.array(FixSchema),

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { AlterationRecord, EvidenceRecord, SourceRecord, text, workKinds } from './records.ts';
+import { text } from './recordFields.ts';
+import { AlterationRecord, EvidenceRecord, SourceRecord, workKinds } from './records.ts';
 
 const lookup = v.literal('lookup');
 
 /** A work that was looked up for curated evidence, with what its page showed. */
-export const CuratedWork = v.strictObject({
+const CuratedWork = v.strictObject({
   ...SourceRecord.entries,
   title: text,
   kind: v.picklist(workKinds),
@@ -14,7 +15,7 @@ export const CuratedWork = v.strictObject({
 });
 
 /** A row of evidence that we curated: it says in our words what the page that was opened says. */
-export const CuratedEvidence = v.strictObject({
+const CuratedEvidence = v.strictObject({
   ...v.omit(EvidenceRecord, ['field', 'rating', 'therapies']).entries,
   id: v.pipe(v.string(), v.regex(/^ra:E\d{4}$/, 'is no id of the form ra:E0001')),
   therapies: EvidenceRecord.entries.therapies,

@@ -1,4 +1,4 @@
-import type { NameIndex } from './nameIndex.ts';
+import type { NameIndex } from './names/nameIndex.ts';
 import type {
   Alteration,
   Ambiguity,

@@ -1,11 +1,11 @@
-import { openArtefact, packArtefact, type Sections } from './artefact.ts';
-import { openAscending, packAscending } from './ascending.ts';
+import { openArtefact, packArtefact, type Sections } from './artefact/artefact.ts';
+import { openAscending, packAscending } from './artefact/ascending.ts';
+import { openRows, packRows, type RowTable } from './artefact/rowTable.ts';
 import { asEntity, type EntityTable, entityTables } from './entityTables.ts';
 import type { Entity, Layer, Release, TableLayer } from './knowledge.ts';
-import { type NameTable, openNames, packNames } from './nameTable.ts';
+import { type NameTable, openNames, packNames } from './names/nameTable.ts';
 import type { TableName, Tables } from './records.ts';
 import { type Inns, innsByLength, type Related, type RelationName, relate, relationNames } from './relations.ts';
-import { openRows, packRows, type RowTable } from './rowTable.ts';
 
 /** The field that rows of a table are asked for by. */
 const keys: Readonly<Record<TableName, string>> = {

@@ -1,24 +1,14 @@
 import * as v from 'valibot';
-import {
-  AlterationId,
-  DiseaseId,
-  DrugId,
-  drugStatuses,
-  GeneId,
-  list,
-  Provenance,
-  SourceId,
-  SourceRecord,
-  text,
-} from './records.ts';
+import { AlterationId, DiseaseId, DrugId, GeneId, list, Provenance, SourceId, text } from './recordFields.ts';
+import { drugStatuses, SourceRecord } from './records.ts';
 
 /** A substitution whose reference residue is not in our sequences, known and explained: it stays in the base as its source has it. */
-export const ResidueExceptionRecord = v.strictObject({ alteration: AlterationId, reason: text, source: Provenance });
+const ResidueExceptionRecord = v.strictObject({ alteration: AlterationId, reason: text, source: Provenance });
 
 /** Names of our own that are added to imported records at compile time: what the field writes and the releases lack. */
-export const GeneNamesRecord = v.strictObject({ gene: GeneId, aliases: v.array(text), source: Provenance });
+const GeneNamesRecord = v.strictObject({ gene: GeneId, aliases: v.array(text), source: Provenance });
 /** One record a drug and source: what the label says and what we know stand apart. */
-export const DrugNamesRecord = v.strictObject({
+const DrugNamesRecord = v.strictObject({
   drug: DrugId,
   brands: list(text),
   codes: list(text),
@@ -27,20 +17,20 @@ export const DrugNamesRecord = v.strictObject({
   source: Provenance,
 });
 /** The status of drugs that one source gives; it goes before what an import says. A drug stands in one record only. */
-export const DrugStatusRecord = v.strictObject({
+const DrugStatusRecord = v.strictObject({
   status: v.picklist(drugStatuses),
   drugs: v.array(DrugId),
   source: Provenance,
 });
-export const DiseaseNamesRecord = v.strictObject({
+const DiseaseNamesRecord = v.strictObject({
   disease: DiseaseId,
   synonyms: list(text),
   abbreviations: list(text),
   source: Provenance,
 });
-export const DiseaseCodesRecord = v.strictObject({ disease: DiseaseId, oncotree: v.array(text), source: Provenance });
+const DiseaseCodesRecord = v.strictObject({ disease: DiseaseId, oncotree: v.array(text), source: Provenance });
 /** The full record of a work that a release only cites, from a page that was opened; fields that the page did not show stay out. */
-export const SourceDetailsRecord = v.strictObject({
+const SourceDetailsRecord = v.strictObject({
   id: SourceId,
   authors: list(text),
   title: text,
@@ -51,8 +41,8 @@ export const SourceDetailsRecord = v.strictObject({
   looked: v.nonOptional(SourceRecord.entries.looked),
 });
 /** A work that PubMed marks as retracted, whether the base cites it or not. */
-export const RetractedRecord = v.strictObject({ id: SourceId });
-export const AlterationNamesRecord = v.strictObject({
+const RetractedRecord = v.strictObject({ id: SourceId });
+const AlterationNamesRecord = v.strictObject({
   alteration: AlterationId,
   spellings: v.array(text),
   source: Provenance,

@@ -1,58 +1,31 @@
 import * as v from 'valibot';
+import {
+  AlterationId,
+  CellLineId,
+  ClassId,
+  curie,
+  DiseaseId,
+  DrugId,
+  FamilyId,
+  GeneId,
+  list,
+  MechanismId,
+  PathwayId,
+  Provenance,
+  SourceId,
+  text,
+} from './recordFields.ts';
 
-/**
- * The one schema of every table: it gives the types, the checks and the JSON Schemas that editors use.
- * Ids are CURIEs and never change their meaning; a list is sorted and has no doubles (integrity.ts checks that).
+/*
+ * The one schema of every table: it gives the types, the checks and the JSON Schemas that editors use. A list is sorted and has no
+ * doubles, which integrity/order.ts checks.
  */
-
-export const text = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.check((s) => s.trim() === s, 'has white space at an end'),
-);
-export const curie = (...prefixes: string[]) =>
-  v.pipe(
-    v.string(),
-    v.regex(
-      new RegExp(`^(?:${prefixes.join('|')}):[A-Za-z0-9][A-Za-z0-9._+-]*$`),
-      `is no id of the form ${prefixes.join(':… or ')}:…`,
-    ),
-  );
-export const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
-
-export const GeneId = curie('hgnc');
-export const FamilyId = curie('family');
-export const DrugId = curie('drug');
-export const ClassId = curie('class');
-export const AlterationId = curie('alteration');
-export const MechanismId = curie('mechanism');
-export const PathwayId = curie('pathway');
-export const DiseaseId = curie('doid', 'disease', 'oncotree');
-export const CellLineId = curie('cell-line');
-export const SourceId = v.union([
-  curie('pmid', 'asco', 'ash'),
-  v.pipe(v.string(), v.regex(/^doi:10\.\d{4,9}\/\S+$/, 'is no id of the form doi:10.…/…')),
-]);
-
-/**
- * Where a fact stands.
- * `import`: a row of a public release named in data/SOURCES.md. `lookup`: a page that was opened and found to say so.
- * `own`: a name or grouping that is ours and states no fact about biology. `unsourced`: known, not yet sourced; it never
- * contradicts a writer.
- */
-export const Provenance = v.variant('verified', [
-  v.strictObject({ verified: v.literal('import'), from: text }),
-  v.strictObject({ verified: v.literal('civic'), from: text }),
-  v.strictObject({ verified: v.literal('lookup'), from: text, date: v.pipe(v.string(), v.isoDate()) }),
-  v.strictObject({ verified: v.literal('own') }),
-  v.strictObject({ verified: v.literal('unsourced') }),
-]);
 
 /** What a gene makes: protein, a microRNA, or anything else (long RNA, a whole locus). */
 export const loci = ['protein', 'mirna', 'other'] as const;
 
 /** A gene. `aliases` and `previous` are recognised as the gene; a spelling in `ambiguity` needs context. */
-export const GeneRecord = v.strictObject({
+const GeneRecord = v.strictObject({
   id: GeneId,
   symbol: text,
   name: text,
@@ -69,7 +42,7 @@ export const GeneRecord = v.strictObject({
 });
 
 /** A protein family or complex whose name stands for several genes: RAS, MEK, AKT, ABC transporters. */
-export const FamilyRecord = v.strictObject({
+const FamilyRecord = v.strictObject({
   id: FamilyId,
   name: text,
   aliases: list(text),
@@ -85,7 +58,7 @@ export const FamilyRecord = v.strictObject({
 });
 
 /** One amino-acid sequence. Exactly one of a gene's is `primary`; papers may number by another. */
-export const ProteinRecord = v.strictObject({
+const ProteinRecord = v.strictObject({
   accession: text,
   gene: GeneId,
   isoform: v.optional(text),
@@ -95,7 +68,7 @@ export const ProteinRecord = v.strictObject({
 });
 
 /** Papers number this gene's residues otherwise: their number = residue of the primary sequence + `shift`, in `from`..`to`. */
-export const NumberingRecord = v.strictObject({
+const NumberingRecord = v.strictObject({
   gene: GeneId,
   shift: v.pipe(v.number(), v.integer()),
   from: v.optional(v.pipe(v.number(), v.integer())),
@@ -112,7 +85,7 @@ export const NumberingRecord = v.strictObject({
 export const drugStatuses = ['approved', 'withdrawn', 'investigational'] as const;
 
 /** A substance under its INN, in lower case. Salts are merged into it. A status never stands without its source. */
-export const DrugRecord = v.strictObject({
+const DrugRecord = v.strictObject({
   id: DrugId,
   inn: text,
   brands: list(text),
@@ -129,7 +102,7 @@ export const DrugRecord = v.strictObject({
  * A drug class, generation or regimen. A drug's class and targets are those of the classes it is a member of. `source` stands for
  * the members and targets, but for the members in `unsourced`, which no page that was opened names.
  */
-export const ClassRecord = v.strictObject({
+const ClassRecord = v.strictObject({
   id: ClassId,
   name: text,
   /** What its members do, in one sentence of our own. */
@@ -144,7 +117,7 @@ export const ClassRecord = v.strictObject({
   source: Provenance,
 });
 
-export const alterationForms = [
+const alterationForms = [
   'substitution',
   'deletion',
   'insertion',
@@ -183,7 +156,7 @@ export const AlterationRecord = v.strictObject({
 });
 
 /** A way in which a tumour resists treatment. `spellings` are what writers call it; what it says is in words of our own. */
-export const MechanismRecord = v.strictObject({
+const MechanismRecord = v.strictObject({
   id: MechanismId,
   name: text,
   spellings: list(text),
@@ -206,7 +179,7 @@ export const MechanismRecord = v.strictObject({
   source: Provenance,
 });
 
-export const PathwayRecord = v.strictObject({
+const PathwayRecord = v.strictObject({
   id: PathwayId,
   name: text,
   aliases: list(text),
@@ -214,7 +187,7 @@ export const PathwayRecord = v.strictObject({
   source: Provenance,
 });
 
-export const DiseaseRecord = v.strictObject({
+const DiseaseRecord = v.strictObject({
   id: DiseaseId,
   name: text,
   synonyms: list(text),
@@ -226,7 +199,7 @@ export const DiseaseRecord = v.strictObject({
 });
 
 /** Cell lines are known chiefly so that T47D and H1975 are never read as mutations. */
-export const CellLineRecord = v.strictObject({
+const CellLineRecord = v.strictObject({
   id: CellLineId,
   name: text,
   aliases: list(text),
@@ -234,7 +207,7 @@ export const CellLineRecord = v.strictObject({
   source: Provenance,
 });
 
-export const evidenceLevels = ['A', 'B', 'C', 'D', 'E'] as const;
+const evidenceLevels = ['A', 'B', 'C', 'D', 'E'] as const;
 
 /** What a source says of an alteration under a drug. "Does not support" is a finding of its own, never the opposite effect. */
 export const EvidenceRecord = v.strictObject({
@@ -257,7 +230,7 @@ export const EvidenceRecord = v.strictObject({
   source: SourceId,
   verified: v.picklist(['civic', 'lookup']),
   /** The day on which the page of the source was opened for this row, where the work's own record does not have it. */
-  looked: v.optional(v.pipe(v.string(), v.isoDate())),
+  looked: v.optional(v.pipe(v.string(), v.isoDate('is no day such as 2026-11-21'))),
   /** What that page says, in one sentence of our own. */
   says: v.optional(text),
   /** The field of curation that the row belongs to: the name of its file in data/curated, set at compile time. */
@@ -282,14 +255,14 @@ export const SourceRecord = v.strictObject({
   kind: v.optional(v.picklist(workKinds)),
   /** The host of the page that was opened, and the day. */
   host: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name'))),
-  looked: v.optional(v.pipe(v.string(), v.isoDate())),
+  looked: v.optional(v.pipe(v.string(), v.isoDate('is no day such as 2026-11-21'))),
   /** PubMed marks the work as retracted: what rests on it weighs nothing. Set at compile time from data/retracted.tsv. */
   retracted: v.optional(v.boolean(), false),
   verified: v.picklist(['civic', 'lookup']),
 });
 
 /** A spelling that means something else as well: recognised only where `needs` holds. */
-export const AmbiguityRecord = v.strictObject({
+const AmbiguityRecord = v.strictObject({
   spelling: text,
   /** The reading that needs context; `never` spellings are not read as it at all. */
   id: v.union([GeneId, FamilyId, DrugId, ClassId, DiseaseId, MechanismId, PathwayId, CellLineId]),
@@ -302,8 +275,8 @@ export const AmbiguityRecord = v.strictObject({
 });
 
 /** Words by which claims, stance and sections are read: data, not expressions scattered in code. */
-export const VocabularyRecord = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z-]*(?:\/[a-z][a-z-]*)?$/)),
+const VocabularyRecord = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z-]*(?:\/[a-z][a-z-]*)?$/, 'is no name of a list, such as cue/resistance')),
   meaning: text,
   words: v.array(text),
 });
@@ -346,5 +319,4 @@ export type Evidence = v.InferOutput<typeof EvidenceRecord>;
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 export type Source = v.InferOutput<typeof SourceRecord>;
 export type Ambiguity = v.InferOutput<typeof AmbiguityRecord>;
-export type Vocabulary = v.InferOutput<typeof VocabularyRecord>;
 export type ProvenanceOf = v.InferOutput<typeof Provenance>;

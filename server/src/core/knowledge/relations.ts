@@ -1,5 +1,5 @@
+import { compareBytes, utf8Of } from './artefact/utf8.ts';
 import type { Tables } from './records.ts';
-import { compareBytes, utf8Of } from './utf8.ts';
 
 /** INNs that are one word of so many letters, in the order of the drugs. */
 export interface Inns {

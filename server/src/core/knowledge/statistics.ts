@@ -2,7 +2,7 @@ import { drugCoverage } from './coverage.ts';
 import { groupBy } from './groupBy.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Evidence, Source, Tables } from './records.ts';
-import { checkResidue, oneLetter } from './residues.ts';
+import { checkResidue, oneLetter } from './residues/residues.ts';
 
 /** One figure: how many, and of how many where it is a share. */
 export interface Figure {

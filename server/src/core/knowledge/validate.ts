@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { nearest } from '../settings/nearest.ts';
+import { requirement } from '../settings/requirement.ts';
 import type { curatedLists } from './curatedRecords.ts';
 import type { overlays } from './overlayRecords.ts';
-import { type TableName, tables } from './records.ts';
+import type { TableName, tables } from './records.ts';
 
 /** Where a row stands, for a message that an editor or a terminal can jump to. Lines count from 1. */
 export interface Place {
@@ -48,24 +50,27 @@ export function faultAt(place: Place, field: string | undefined, message: string
   return { file: place.file, line, ...(field === undefined ? {} : { field }), message, remedy };
 }
 
-function remedyFor(issue: v.BaseIssue<unknown>): string {
-  switch (issue.type) {
-    case 'strict_object':
-      return issue.expected === 'never'
-        ? 'Remove the field, or spell it as the schema in records.ts does.'
-        : 'Add the field.';
-    case 'picklist':
-    case 'literal':
-    case 'variant':
-      return `Write one of: ${issue.expected ?? 'the listed values'}.`;
-    case 'regex':
-    case 'check':
-    case 'min_length':
-    case 'iso_date':
-      return 'Correct the value; data/CURATION.md says how each field is written.';
-    default:
-      return `Give ${issue.expected ?? 'a value of the right type'}.`;
+/** What is wrong with a field, and what to do; the schema's own words stand behind the value that they are said of. */
+function describeIssue(issue: v.BaseIssue<unknown>, schema: AnySchema): Pick<Fault, 'field' | 'message' | 'remedy'> {
+  const path = (issue.path ?? []).map((item) => String(item.key));
+  const [field] = path;
+  const of = (message: string, remedy: string) => ({
+    field: field ?? 'row',
+    message: path.length > 1 ? `${path.join('.')} ${message}` : message,
+    remedy,
+  });
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const fields = Object.keys(schema.entries);
+    const near = path.length === 1 ? nearest(field ?? '', fields) : undefined;
+    const known = path.length === 1 ? `Its fields are ${fields.join(', ')}.` : 'Remove it.';
+    return of('is no field of this table', near === undefined ? known : `Did you mean "${near}"?`);
   }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return of('is missing', 'Add the field.');
+  const hasOwnWords = issue.kind === 'validation' && !issue.message.startsWith('Invalid');
+  return of(
+    hasOwnWords ? `${JSON.stringify(issue.input)} ${issue.message}` : requirement(issue),
+    'Correct the value; data/schema has what each field takes.',
+  );
 }
 
 /** Checks rows against one schema. Faulty rows are left out and reported; it never throws. */
@@ -79,17 +84,9 @@ export function validateRows<S extends AnySchema>(schema: S, rows: readonly RawR
       continue;
     }
     for (const issue of result.issues) {
-      const path = (issue.path ?? []).map((item) => String(item.key));
-      const value = issue.received === undefined ? '' : ` ${issue.received}`;
-      faults.push(
-        faultAt(row.place, path[0], `${path.join('.') || 'row'}${value}: ${issue.message}`, remedyFor(issue)),
-      );
+      const { field, message, remedy } = describeIssue(issue, schema);
+      faults.push(faultAt(row.place, field, message, remedy));
     }
   }
   return { records, faults };
-}
-
-/** Checks rows against the schema of a table. */
-export function validateTable<T extends TableName>(table: T, rows: readonly RawRow[]) {
-  return validateRows(tables[table], rows);
 }

@@ -30,29 +30,6 @@ export function sourceSpan(prose: Prose, span: Span): Span {
   return { start, end: Math.max(start, end) };
 }
 
-/**
- * The prose offset of a source offset that counts as the pieces do. Inside markup that the prose leaves out, the next prose unit; `undefined` before the first
- * and after the last unit (the place right behind the last one still belongs to the prose).
- */
-export function proseOffset(prose: Prose, sourceOffset: number): number | undefined {
-  const { pieces } = prose;
-  const first = pieces[0];
-  if (!first || sourceOffset < first.source) return undefined;
-  let low = 0;
-  let high = pieces.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.source ?? 0) <= sourceOffset) low = middle;
-    else high = middle;
-  }
-  const piece = pieces[low] ?? first;
-  const end = pieceEnd(prose, low);
-  const behind = sourceOffset - piece.source;
-  if (behind < piece.length) return piece.copied ? piece.at + behind : piece.at;
-  if (behind === piece.length || low + 1 < pieces.length) return end;
-  return undefined;
-}
-
 /** A stretch of prose to leave out; `gap` is put in its place. */
 export interface Cut extends Span {
   readonly gap: string;

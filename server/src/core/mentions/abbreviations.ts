@@ -1,4 +1,5 @@
-import type { NameMatch } from '../knowledge/nameIndex.ts';
+import type { NameMatch } from '../knowledge/names/nameIndex.ts';
+import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/span.ts';
 
 /** "full name (ABBR)" in a block. `match` is the name in the base that the full name is, if it is one. */
@@ -45,7 +46,7 @@ const isShortForm = (short: string): boolean =>
 export function definitionsIn(text: string, names: readonly NameMatch[]): Definition[] {
   const found: Definition[] = [];
   const endingAt = new Map(names.map((match) => [match.end, match]));
-  for (const bracket of text.matchAll(bracketed)) {
+  for (const bracket of allMatches(text, bracketed)) {
     const short = bracket[1] ?? '';
     if (!isShortForm(short)) continue;
     const end = bracket.index - (/\s/.test(text[bracket.index - 1] ?? '') ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { NameReading } from '../knowledge/nameIndex.ts';
+import type { NameReading } from '../knowledge/names/nameIndex.ts';
+import { allMatches } from '../text/allMatches.ts';
 
 /** Changes that a gene name runs into: BRAFV600E, H3K27M, and KRASG12Ci for what inhibits one. */
 const changes =
@@ -33,7 +34,7 @@ export function gluedNames(text: string, knowledge: Knowledge): number[] {
   const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
   const ends: number[] = [];
   const add = (pattern: RegExp, isWhole = false): void => {
-    for (const { index, 1: name = '' } of text.matchAll(pattern))
+    for (const { index, 1: name = '' } of allMatches(text, pattern))
       if (isGene(name) && !(isWhole && isName(/^[\p{L}\d]+/u.exec(text.slice(index))?.[0] ?? '')))
         ends.push(index + name.length);
   };

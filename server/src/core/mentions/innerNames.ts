@@ -1,11 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { NameMatch } from '../knowledge/nameIndex.ts';
+import type { NameMatch } from '../knowledge/names/nameIndex.ts';
+import { allMatches } from '../text/allMatches.ts';
 
 /** Kinds whose names may hold the name of a gene: "EGFR inhibitor", "PI3K pathway", "P-gp efflux". */
 const holders: ReadonlySet<string> = new Set(['drug-class', 'pathway', 'mechanism', 'variant', 'disease']);
 
 /** What is listed inside another mention. */
 const nestable: ReadonlySet<string> = new Set(['gene', 'family', 'fusion', 'drug', 'drug-class']);
+
+const gap = /[\s/\u2010-\u2014-]/g;
 
 /** Reads names inside names; what it read of a spelling it remembers, since a document repeats its terms. */
 export type InnerNames = (text: string, match: NameMatch) => readonly NameMatch[];
@@ -24,7 +27,7 @@ export function innerNames(knowledge: Knowledge): InnerNames {
     const read = known.get(spelling);
     if (read) return read;
     const found = new Map<string, NameMatch>();
-    const gaps = [...spelling.matchAll(/[\s/\u2010-\u2014-]/g)].map((gap) => gap.index);
+    const gaps = allMatches(spelling, gap).map(({ index }) => index);
     const [firstGap, lastGap] = [gaps[0] ?? 0, gaps.at(-1) ?? 0];
     for (const [offset, part] of gaps.length === 0
       ? []

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { NameMatch } from '../knowledge/nameIndex.ts';
+import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
@@ -41,7 +41,7 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
 }
 
 /** The sentence around an offset, or the whole block where it has no sentences. */
-export const sentenceOf = (block: Block, offset: number): Span =>
+const sentenceOf = (block: Block, offset: number): Span =>
   block.sentences[sentenceAt(block.sentences, offset)]?.prose ?? { start: 0, end: block.prose.text.length };
 
 /** What the blocks together say of the names in them. */

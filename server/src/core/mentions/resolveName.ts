@@ -1,5 +1,5 @@
 import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
-import type { NameKind, NameMatch, NameReading } from '../knowledge/nameIndex.ts';
+import type { NameKind, NameMatch, NameReading } from '../knowledge/names/nameIndex.ts';
 import type { Ambiguity } from '../knowledge/records.ts';
 import type { Span } from '../text/span.ts';
 import type { Definitions } from './abbreviations.ts';

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/allMatches.ts';
 import type { Reading } from './reading.ts';
 
 /** Short forms that the document defines, with the reading that their full name has there. */
@@ -22,7 +23,7 @@ export function shortFormPattern(forms: ShortForms): RegExp | undefined {
 export function readShortForms(text: string, pattern: RegExp | undefined, forms: ShortForms): Reading[] {
   if (!pattern) return [];
   const found: Reading[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const full = forms.get(match[1] ?? '');
     if (!full) continue;
     const { kind, ids, labels } = full;

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { NameMatch } from '../knowledge/nameIndex.ts';
-import { oneLetter } from '../knowledge/residues.ts';
+import type { NameMatch } from '../knowledge/names/nameIndex.ts';
+import { oneLetter } from '../knowledge/residues/residues.ts';
+import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/span.ts';
 import type { Definition, Definitions } from './abbreviations.ts';
 import type { Reading } from './reading.ts';
@@ -121,7 +122,7 @@ export function shownGenes(
   knowledge: Knowledge,
 ): ShownGene[] {
   const found = besideGenes(text, matches, knowledge);
-  for (const cue of text.matchAll(things)) {
+  for (const cue of allMatches(text, things)) {
     const before = text.slice(Math.max(0, cue.index - 14), cue.index);
     const surface = nameBefore.exec(before)?.[1];
     if (surface === undefined || !/[\p{Lu}\d]/u.test(surface)) continue;
@@ -179,7 +180,7 @@ export function readShownGenes(
   if (!pattern) return [];
   const found: Reading[] = [];
   let next = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const [start, end] = [match.index, match.index + match[0].length];
     while (next < resolved.length && resolved[next]!.end <= start) next++;
     if ((resolved[next]?.start ?? end) < end) continue;

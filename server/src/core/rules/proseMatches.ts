@@ -2,6 +2,7 @@ import { proseInSource } from '../manuscript/inSource.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose.ts';
 import { sentenceAt } from '../mentions/clauses.ts';
+import { allMatches } from '../text/allMatches.ts';
 import { matchesFrom } from '../text/matchesFrom.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import type { RuleContext } from './rule.ts';
@@ -37,7 +38,7 @@ const blockMatch = (match: RegExpExecArray): BlockMatch => {
 
 /** The matches of a global expression in the prose of a block. */
 export const matchesIn = (prose: string, pattern: RegExp): readonly BlockMatch[] =>
-  Array.from(prose.matchAll(pattern), blockMatch);
+  allMatches(prose, pattern).map(blockMatch);
 
 /** The same of a sticky expression that a block is full of places for: it is tried only where the small `starts` matches. */
 export const matchesStarting = (prose: string, starts: RegExp, pattern: RegExp): readonly BlockMatch[] =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { nearest } from './nearest.ts';
+import { requirement } from './requirement.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { SettingsSchema } from './settingsSchema.ts';
 
@@ -55,22 +56,6 @@ function knownPart(
 export function unknownName(what: string, shown: string, names: readonly string[], written: string): string {
   const near = nearest(written, names);
   return `Unknown ${what} "${shown}". ${near === undefined ? `Known: ${names.join(', ')}.` : `Did you mean "${near}"?`}`;
-}
-
-/** What a schema expects, in the words of YAML and JSON. */
-const kinds: Readonly<Record<string, string>> = {
-  Object: 'keys with values',
-  Array: 'a list',
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-};
-
-function requirement({ expected, received, message }: v.BaseIssue<unknown>): string {
-  if (expected === null) return `is wrong: ${message}`;
-  const choices = expected.replace(/[()]/gu, '').split(' | ');
-  const wanted = choices.map((one) => (kinds[one] ?? one).replace('>=', 'at least '));
-  return `must be ${wanted.join(', ').replace(/, (?=[^,]*$)/u, ' or ')}, not ${kinds[received] ?? received}`;
 }
 
 /**

@@ -1,5 +1,6 @@
-/** `off` hides a rule's findings. The names are those of editors and of the command line. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** The gravest first. The names are those of editors and of the command line; `off` hides a rule's findings. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 
 /** How strict the rules are: while a text is written, while it is read by others, before it is sent off. */
 export const presetNames = ['draft', 'review', 'submission'] as const;

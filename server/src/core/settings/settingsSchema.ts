@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { defaultSettings, journalNames, presetNames } from './settings.ts';
+import { defaultSettings, journalNames, presetNames, severities } from './settings.ts';
 
-const SeverityOrOff = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
+const SeverityOrOff = v.picklist([...severities, 'off']);
 
 /** The one description of every setting: reading them, VS Code's settings page and the JSON Schema come from it. */
 export const SettingsSchema = v.object({

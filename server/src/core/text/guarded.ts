@@ -1,9 +1,13 @@
+import { allMatches } from './allMatches.ts';
+
 /** A large expression behind a small one. */
 export interface Guarded {
   readonly sign: RegExp;
   readonly pattern: RegExp;
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
+  /** All matches, in order; for a global expression. */
+  all(text: string): readonly RegExpExecArray[];
 }
 
 /**
@@ -16,4 +20,5 @@ export const guarded = (sign: RegExp, pattern: RegExp): Guarded => ({
   pattern,
   test: (text) => sign.test(text) && pattern.test(text),
   exec: (text) => (sign.test(text) ? pattern.exec(text) : null),
+  all: (text) => (sign.test(text) ? allMatches(text, pattern) : []),
 });

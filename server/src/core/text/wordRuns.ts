@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts';
 import type { Span } from './span.ts';
 
 /** Where the letters and digits of a text stand together; what joins such runs to words is for who asks. */
@@ -61,7 +62,7 @@ export function* wordsLike(pattern: RegExp, shortest: number, text: string, runs
     if (end - start < shortest) continue;
     if (plain[run]) yield { start, end };
     else
-      for (const { index, 0: word } of text.slice(start, end).matchAll(pattern))
+      for (const { index, 0: word } of allMatches(text.slice(start, end), pattern))
         yield { start: start + index, end: start + index + word.length };
   }
 }

@@ -9,7 +9,7 @@ import { toFile, toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Feature } from './feature.ts';
 
 /** All safe fixes of the document; `source.fixAll` alone, as in "fix on save", asks for it too. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.resistance`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.resistance`;
 
 /** Kinds are trees: who asks for `source` gets `source.fixAll.resistance`. No wish is any kind. */
 const wanted = (kind: string, only: readonly string[] | undefined): boolean =>

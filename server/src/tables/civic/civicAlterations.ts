@@ -36,7 +36,7 @@ const three: Readonly<Record<string, string>> = {
 const spelled = (residues: string): string => [...residues].map((letter) => three[letter] ?? letter).join('');
 
 /** HGVS protein form of a change in one-letter spelling, by the HGVS recommendations; undefined where it has none. */
-export function hgvsOf(change: string): string | undefined {
+function hgvsOf(change: string): string | undefined {
   let m = /^([A-Z])(\d+)([A-Z])$/.exec(change);
   if (m) return three[m[1]!] && three[m[3]!] ? `p.${three[m[1]!]}${m[2]}${three[m[3]!]}` : undefined;
   m = /^([A-Z])(\d+)\*$/.exec(change);

@@ -23,7 +23,7 @@ const claimMeasures = {
 } as const;
 
 /** Counts of several types as one rate. */
-export function pooled(rates: readonly Rate[]): Rate {
+function pooled(rates: readonly Rate[]): Rate {
   const sum = (of: (rate: Rate) => number): number => rates.reduce((total, rate) => total + of(rate), 0);
   const [tp, np, ng] = [sum((r) => r.tp), sum((r) => r.np), sum((r) => r.ng)];
   const [p, r] = [np ? tp / np : 0, ng ? tp / ng : 0];

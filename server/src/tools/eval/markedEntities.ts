@@ -29,7 +29,7 @@ const manuscriptTypes: Readonly<Partial<Record<MentionRecord['kind'], string>>> 
   'cell-line': 'cell_line',
 };
 
-export const corpusType = (kind: MentionRecord['kind']): string => corpusTypes[kind] ?? kind;
+const corpusType = (kind: MentionRecord['kind']): string => corpusTypes[kind] ?? kind;
 export const manuscriptType = (kind: MentionRecord['kind']): string => manuscriptTypes[kind] ?? kind;
 
 export const entityId = (mention: number): string => `m${mention}`;

@@ -39,7 +39,7 @@ const on = (figure: Figure) => (one: { readonly set: string; readonly measure: s
   one.set === figure.set && one.measure === figure.measure;
 
 export const publishedFor = (figure: Figure): string => published.find(on(figure))?.figures ?? '';
-export const wantedOf = (figure: Figure): readonly Wanted[] => wanted.filter(on(figure));
+const wantedOf = (figure: Figure): readonly Wanted[] => wanted.filter(on(figure));
 
 /** "F1 ≥ 0.920 missed, precision ≥ 0.980 met". */
 export const wantedText = (figure: Figure): string =>

@@ -1,7 +1,7 @@
-import { checkSubstitution } from '../../knowledge/checkSubstitution.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration } from '../../knowledge/records.ts';
-import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues.ts';
+import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
+import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues/residues.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, listed } from '../markdown.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
-import type { NameReading } from '../../knowledge/nameIndex.ts';
+import type { NameReading } from '../../knowledge/names/nameIndex.ts';
 import type { Span } from '../../text/span.ts';
 import type { Offer } from './item.ts';
 
@@ -12,11 +12,11 @@ const weightWithoutEvidence = 10;
 
 const joins = /[\s\u2010-\u2013/:-]+/gu;
 
-/** How well a name fits what is written of it: 0 is written in full, 1 begins so, 2 begins so but for Greek letters and the like. */
-type Fit = 0 | 1 | 2;
+/** How well a name far what is written of it: 0 is written in full, 1 begins so, 2 begins so but for Greek letters and the like. */
+type Distance = 0 | 1 | 2;
 
 /** Case counts for nobody who writes on, and spaces and hyphens only where some are written: "her2" is HER-2, "P-g" is no PGR. */
-function fitOf(prefix: string): (name: string) => Fit {
+function distanceFrom(prefix: string): (name: string) => Distance {
   const spelled = (name: string): string => name.toLowerCase().replace(joins, ' ');
   const joined = (name: string): string => spelled(name).replaceAll(' ', '');
   const [form, written] = spelled(prefix).includes(' ') ? [spelled, spelled(prefix)] : [joined, joined(prefix)];
@@ -74,15 +74,15 @@ const byRank = (a: Ranked, b: Ranked): number => {
  */
 export function names(analysis: Analysis, knowledge: Knowledge, replace: Span, asWritten: boolean): readonly Offer[] {
   const prefix = analysis.manuscript.text.slice(replace.start, replace.end);
-  const fit = fitOf(prefix);
+  const distance = distanceFrom(prefix);
   const ofText = new Set(analysis.mentions.flatMap(({ ids, span }) => (span.end < replace.start ? ids : [])));
   const ranked = knowledge.names.complete(prefix, mostLookedAt).flatMap((reading): readonly Ranked[] => {
     const entity = knowledge.entity(reading.id);
     if (!entity || !isWritten(entity)) return [];
-    const fits = fit(reading.name);
-    if (asWritten && fits === 2) return [];
+    const far = distance(reading.name);
+    if (asWritten && far === 2) return [];
     const rank = [
-      isUsual(entity, reading) ? fits : fits + 1,
+      isUsual(entity, reading) ? far : far + 1,
       Number(!ofText.has(reading.id)),
       // Of "EGFR" as a beginning its changes are the many, and the gene is meant.
       Number(entity.kind === 'variant'),

@@ -1,107 +1,114 @@
 import type { Knowledge } from '../knowledge.ts';
-import { type Fault, faultAt, type Place } from '../validate.ts';
+import type { OverlayName } from '../overlayRecords.ts';
+import type { TableName } from '../records.ts';
+import { type Fault, faultAt, type Place, type Placed } from '../validate.ts';
 import type { PlacedOverlays, PlacedTables } from './placed.ts';
+
+type FieldsOf<Rows> = Rows extends readonly Placed<infer R>[] ? readonly (keyof R & string)[] : never;
+
+/** The fields by which the rows of a table name rows of others. */
+const namedBy: { readonly [T in TableName]: FieldsOf<PlacedTables[T]> } = {
+  genes: [],
+  families: ['members'],
+  proteins: ['gene'],
+  numbering: ['gene'],
+  drugs: [],
+  classes: ['parents', 'targets', 'members'],
+  alterations: ['genes', 'parts'],
+  mechanisms: ['parents', 'genes', 'drugs', 'overcome', 'references'],
+  pathways: ['members'],
+  diseases: ['parents'],
+  cellLines: ['disease'],
+  evidence: ['alteration', 'drugs', 'disease', 'source'],
+  sources: [],
+  ambiguity: ['id'],
+  vocabulary: [],
+};
+
+/** The same of overlays. Details of works and the list of retracted ones are of works that the base need not cite. */
+const namedByOverlays: { readonly [O in OverlayName]: FieldsOf<PlacedOverlays[O]> } = {
+  geneNames: ['gene'],
+  drugNames: ['drug'],
+  drugStatus: ['drugs'],
+  diseaseNames: ['disease'],
+  diseaseCodes: ['disease'],
+  alterationNames: ['alteration'],
+  residueExceptions: ['alteration'],
+  sourceDetails: [],
+  retracted: [],
+};
+
+/** Rows of these tables are known by another key than an id of their own. */
+const withoutId: ReadonlySet<TableName> = new Set(['proteins', 'numbering', 'ambiguity']);
+
+type AnyRow = Placed<Readonly<Record<string, unknown>>>;
 
 /**
  * Every id that a row names must have a row of its own or stand in a base below these tables, every row one id, every child
  * another parent than itself.
  */
 export function checkReferences(data: PlacedTables, extra: PlacedOverlays, base?: Knowledge): Fault[] {
-  const faults: Fault[] = [];
-  const known = new Map<string, Place>();
-  const withIds = [
-    data.genes,
-    data.families,
-    data.drugs,
-    data.classes,
-    data.alterations,
-    data.mechanisms,
-    data.pathways,
-    data.diseases,
-    data.cellLines,
-    data.evidence,
-    data.sources,
-    data.vocabulary,
-  ] as readonly (readonly { readonly record: { readonly id: string }; readonly place: Place }[])[];
-  for (const table of withIds) {
-    for (const { record, place } of table) {
-      const first = known.get(record.id);
-      if (first === undefined) known.set(record.id, place);
-      else
-        faults.push(
-          faultAt(
-            place,
-            'id',
-            `${record.id} stands already at ${first.file}:${first.line}`,
-            'Merge the two rows or give one another id.',
-          ),
-        );
-    }
-  }
-  const need = (place: Place, field: string, ids: readonly (string | undefined)[]): void => {
-    for (const id of ids) {
-      if (id === undefined || known.has(id) || (base && standsIn(base, id))) continue;
-      faults.push(faultAt(place, field, `${id} has no row`, 'Add the row, or correct the id.'));
-    }
-  };
-  for (const { record, place } of data.families) {
-    need(place, 'members', record.members);
-    for (const gene of record.means)
-      if (!record.members.includes(gene))
-        faults.push(faultAt(place, 'means', `${gene} is no member`, 'Add it to members, or remove it here.'));
-  }
-  for (const { record, place } of data.proteins) need(place, 'gene', [record.gene]);
-  for (const { record, place } of data.numbering) need(place, 'gene', [record.gene]);
-  for (const { record, place } of data.classes) {
-    need(place, 'parents', record.parents);
-    need(place, 'targets', record.targets);
-    need(place, 'members', record.members);
-  }
-  for (const { record, place } of data.alterations) {
-    need(place, 'genes', record.genes);
-    need(place, 'parts', record.parts);
-  }
-  for (const { record, place } of data.mechanisms) {
-    need(place, 'parents', record.parents);
-    need(place, 'genes', record.genes);
-    need(place, 'drugs', record.drugs);
-    need(
-      place,
-      'overcome',
-      record.overcome.flatMap(({ drugs }) => drugs),
-    );
-    need(place, 'references', record.references);
-  }
-  for (const { record, place } of data.pathways) need(place, 'members', record.members);
-  for (const { record, place } of data.diseases) need(place, 'parents', record.parents);
-  for (const { record, place } of data.cellLines) need(place, 'disease', [record.disease]);
-  for (const { record, place } of data.evidence) {
-    need(place, 'alteration', [record.alteration]);
-    need(place, 'drugs', record.drugs);
-    need(place, 'disease', [record.disease]);
-    need(place, 'source', [record.source]);
-  }
-  for (const { record, place } of data.ambiguity) need(place, 'id', [record.id]);
-  for (const { record, place } of extra.geneNames) need(place, 'gene', [record.gene]);
-  for (const { record, place } of extra.drugNames) need(place, 'drug', [record.drug]);
-  for (const { record, place } of extra.drugStatus) need(place, 'drugs', record.drugs);
-  for (const { record, place } of extra.diseaseNames) need(place, 'disease', [record.disease]);
-  for (const { record, place } of extra.alterationNames) need(place, 'alteration', [record.alteration]);
-  for (const { record, place } of extra.residueExceptions) need(place, 'alteration', [record.alteration]);
-  faults.push(...checkCycles([...data.classes, ...data.mechanisms, ...data.diseases]));
-  return faults;
+  const { known, faults } = idsOf(data);
+  const stands = (id: string): boolean => known.has(id) || (base !== undefined && standsIn(base, id));
+  return [
+    ...faults,
+    ...Object.entries(namedBy).flatMap(([table, fields]) => lost(data[table as TableName], fields, stands)),
+    ...Object.entries(namedByOverlays).flatMap(([name, fields]) => lost(extra[name as OverlayName], fields, stands)),
+    ...foreignMeanings(data),
+    ...circles([...data.classes, ...data.mechanisms, ...data.diseases]),
+  ];
 }
+
+/** Every id with the place of its row, and the rows that have the id of another. */
+function idsOf(data: PlacedTables): { readonly known: ReadonlyMap<string, Place>; readonly faults: readonly Fault[] } {
+  const known = new Map<string, Place>();
+  const faults: Fault[] = [];
+  for (const [table, rows] of Object.entries(data) as [TableName, readonly AnyRow[]][]) {
+    if (withoutId.has(table)) continue;
+    for (const { record, place } of rows) {
+      const id = String(record.id);
+      const first = known.get(id);
+      if (first === undefined) known.set(id, place);
+      else {
+        const message = `${id} stands already at ${first.file}:${first.line}`;
+        faults.push(faultAt(place, 'id', message, 'Merge the two rows or give one another id.'));
+      }
+    }
+  }
+  return { known, faults };
+}
+
+/** The ids in a field: one, a list of them, or those of the drugs in a list of strategies. */
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  return typeof value === 'object' && value !== null && 'drugs' in value ? idsIn(value.drugs) : [];
+}
+
+const lost = (rows: readonly AnyRow[], fields: readonly string[], stands: (id: string) => boolean): Fault[] =>
+  rows.flatMap(({ record, place }) =>
+    fields.flatMap((field) =>
+      idsIn(record[field])
+        .filter((id) => !stands(id))
+        .map((id) => faultAt(place, field, `${id} has no row`, 'Add the row, or correct the id.')),
+    ),
+  );
 
 const standsIn = (base: Knowledge, id: string): boolean =>
   base.entity(id) !== undefined || base.evidenceItem(id) !== undefined || base.source(id) !== undefined;
 
-interface Child {
-  readonly record: { readonly id: string; readonly parents: readonly string[] };
-  readonly place: Place;
-}
+/** The bare name of a family can only mean genes of that family. */
+const foreignMeanings = ({ families }: PlacedTables): Fault[] =>
+  families.flatMap(({ record, place }) =>
+    record.means
+      .filter((gene) => !record.members.includes(gene))
+      .map((gene) => faultAt(place, 'means', `${gene} is no member`, 'Add it to members, or remove it here.')),
+  );
+
+type Child = Placed<{ readonly id: string; readonly parents: readonly string[] }>;
 
 /** A record must not be its own ancestor: weighing and cards walk up the parents. */
-function checkCycles(children: readonly Child[]): Fault[] {
+function circles(children: readonly Child[]): Fault[] {
   const parents = new Map(children.map(({ record }) => [record.id, record.parents]));
   return children.flatMap(({ record, place }) => {
     const seen = new Set<string>();

@@ -1,3 +1,4 @@
+import { guarded } from '../../text/guarded.ts';
 import type { Cut } from '../prose.ts';
 
 /** What Quarto and pandoc-crossref call the kinds of things that are referred to: `@fig-pumps`, `@tbl:genes`. */
@@ -9,15 +10,19 @@ const label = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.\-/+](?=[\p{L}\p{N}_])
  * bookdown's `\@ref(fig:pumps)` (whose escape the prose has resolved), LaTeX's `\ref{fig:pumps}` and its kin, MyST's `{numref}` before
  * the label in code, Quarto's `[@fig-pumps; @tbl-genes]` and `@fig-pumps`.
  */
-const reference = new RegExp(
-  [
-    String.raw`\\?@ref\([^()\s]{1,120}\)`,
-    String.raw`\\(?:auto|page|name|eq|c|C|v|V)?ref\*?\{[^{}\s]{1,120}\}`,
-    String.raw`\{(?:num|eq)?ref\}`,
-    String.raw`\[-?@(?:${kind})[-:]${label}(?:\s?[;,]\s?-?@(?:${kind})[-:]${label}){0,8}\]`,
-    String.raw`(?<![\p{L}\p{N}_.@])-?@(?:${kind})[-:]${label}`,
-  ].join('|'),
-  'giu',
+export const reference = guarded(
+  // Most keys are of works.
+  new RegExp(`@(?:ref\\(|(?:${kind})[-:])|ref[*{}]`, 'i'),
+  new RegExp(
+    [
+      String.raw`\\?@ref\([^()\s]{1,120}\)`,
+      String.raw`\\(?:auto|page|name|eq|c|C|v|V)?ref\*?\{[^{}\s]{1,120}\}`,
+      String.raw`\{(?:num|eq)?ref\}`,
+      String.raw`\[-?@(?:${kind})[-:]${label}(?:\s?[;,]\s?-?@(?:${kind})[-:]${label}){0,8}\]`,
+      String.raw`(?<![\p{L}\p{N}_.@])-?@(?:${kind})[-:]${label}`,
+    ].join('|'),
+    'giu',
+  ),
 );
 
 /** Whether a key is that of a figure, table, section or equation, and no work's. */
@@ -35,8 +40,7 @@ const names: readonly (readonly [RegExp, string])[] = [
  * no words of the text: a figure may be called `fig:EGFR`. The text reads as it is printed, all things having the number 1.
  */
 export function crossReferences(text: string): Cut[] {
-  if (!/@|ref[*{}]/i.test(text)) return [];
-  return Array.from(text.matchAll(reference), ({ 0: found, index }) => ({
+  return reference.all(text).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     gap: names.find(([kind]) => kind.test(found))?.[1] ?? '1',

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { type Finder, type FoundCitation, whole } from './found.ts';
 import { numberList } from './numbers.ts';
 
@@ -15,7 +16,7 @@ const longestRange = 50;
 export const numeric: Finder = ({ prose, anchors }) => {
   const { text } = prose;
   const found: FoundCitation[] = [];
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of text.includes('[') ? allMatches(text, bracketed) : []) {
     const keys = numberList(match[1] ?? '');
     if (!keys) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
@@ -26,7 +27,7 @@ export const numeric: Finder = ({ prose, anchors }) => {
     if (!linked) found.push(whole(match.index, end, 'numeric', keys));
   }
   if (text.includes('ef')) {
-    for (const match of text.matchAll(refWord)) {
+    for (const match of allMatches(text, refWord)) {
       const keys = numberList(
         match[0]
           .replace(/[()]/g, '')

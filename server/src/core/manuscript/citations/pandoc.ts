@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { isCrossReferenceKey } from './crossReference.ts';
 import { type Finder, type FoundCitation, whole } from './found.ts';
 
@@ -9,7 +10,7 @@ const role = /[{:](?:foot)?cite[a-z:]{0,12}[}:]$/;
 
 function keysIn(text: string): string[] {
   const keys: string[] = [];
-  for (const match of text.matchAll(key)) {
+  for (const match of allMatches(text, key)) {
     const name = (match[3] ?? '').replace(/^\{|\}$/g, '').replace(/(?<![.:])[.:]+$/, '');
     if (!isCrossReferenceKey(name)) keys.push(name);
   }
@@ -22,7 +23,7 @@ export const pandoc: Finder = ({ prose, anchors }) => {
   const found: FoundCitation[] = [];
   if (text.includes('@')) {
     const covered: { start: number; end: number }[] = [];
-    for (const match of text.matchAll(bracketed)) {
+    for (const match of allMatches(text, bracketed)) {
       const keys = keysIn(match[0]);
       const end = match.index + match[0].length;
       covered.push({ start: match.index, end });
@@ -31,7 +32,7 @@ export const pandoc: Finder = ({ prose, anchors }) => {
       found.push(whole(match.index - note, end, 'pandoc', keys));
     }
     let next = 0;
-    for (const match of text.matchAll(key)) {
+    for (const match of allMatches(text, key)) {
       const start = match.index + (match[1]?.length ?? 0);
       while (next < covered.length && (covered[next]?.end ?? 0) <= start) next++;
       const bracket = covered[next];
@@ -45,7 +46,7 @@ export const pandoc: Finder = ({ prose, anchors }) => {
     }
   }
   if (text.includes('[^')) {
-    for (const match of text.matchAll(footnote))
+    for (const match of allMatches(text, footnote))
       found.push(whole(match.index, match.index + match[0].length, 'footnote', [match[1] ?? '']));
   }
   for (const anchor of anchors) {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { type Finder, type FoundCitation, whole } from './found.ts';
 import { numberList } from './numbers.ts';
 
@@ -10,7 +11,7 @@ const unit =
 export const superscript: Finder = ({ prose, anchors }) => {
   const { text } = prose;
   const found: FoundCitation[] = [];
-  for (const match of text.matchAll(raised)) {
+  for (const match of allMatches(text, raised)) {
     // "mg/m²,³": a unit, then a citation.
     const power = /^[²³],/.test(match[0]) && unit.test(text.slice(Math.max(0, match.index - 12), match.index)) ? 2 : 0;
     const start = match.index + power;

@@ -1,4 +1,4 @@
-import { threeLetter } from '../../knowledge/residues.ts';
+import { threeLetter } from '../../knowledge/residues/residues.ts';
 import type { Change } from './form.ts';
 import { protein, residue3, residueOf } from './notation.ts';
 

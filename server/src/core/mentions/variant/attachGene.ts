@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { checkResidue } from '../../knowledge/residues.ts';
+import { checkResidue } from '../../knowledge/residues/residues.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAround } from '../clauses.ts';
 import type { DocumentGenes } from '../documentGenes.ts';

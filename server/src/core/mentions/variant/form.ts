@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { matchesFrom } from '../../text/matchesFrom.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
@@ -47,9 +48,7 @@ function addReading(found: VariantMatch[], match: RegExpExecArray, read: Read): 
 /** All matches of a global expression that `read` accepts. */
 export function matches(text: string, pattern: RegExp, read: Read): VariantMatch[] {
   const found: VariantMatch[] = [];
-  // `exec` leaves a global expression at its start when it finds no more; `matchAll` would copy the expression each time.
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) addReading(found, match, read);
+  for (const match of allMatches(text, pattern)) addReading(found, match, read);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { threeLetter } from '../../knowledge/residues.ts';
+import { threeLetter } from '../../knowledge/residues/residues.ts';
 import { matches, type VariantForm } from './form.ts';
 import {
   before,

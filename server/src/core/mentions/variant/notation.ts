@@ -1,4 +1,4 @@
-import { oneLetter, threeLetter } from '../../knowledge/residues.ts';
+import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
 
 /** Pieces of expressions that several forms share. Every piece is bounded, so that no form can backtrack far. */
 

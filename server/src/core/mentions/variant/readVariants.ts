@@ -25,7 +25,8 @@ function allMatches(text: string, breaks: readonly number[]): VariantMatch[] {
   for (const start of breaks) {
     const word = gluedWord.exec(text.slice(start, start + longestGlued))?.[0] ?? '';
     for (const form of variantForms)
-      for (const match of form.read(word)) found.push({ ...match, start: match.start + start, end: match.end + start });
+      for (const match of form.sign.test(word) ? form.read(word) : [])
+        found.push({ ...match, start: match.start + start, end: match.end + start });
   }
   return apart(found);
 }

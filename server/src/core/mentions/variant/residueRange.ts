@@ -1,4 +1,4 @@
-import { threeLetter } from '../../knowledge/residues.ts';
+import { threeLetter } from '../../knowledge/residues/residues.ts';
 import { dash, position, residue1, residue3, residueOf } from './notation.ts';
 
 /** One residue or two with a range mark between: E746, E746_A750, Glu746–Ala750. Gives four groups. */

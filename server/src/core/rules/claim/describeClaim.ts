@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isOfResidue } from '../../knowledge/residueRecord.ts';
+import { isOfResidue } from '../../knowledge/residues/residueRecord.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { describeSource } from '../cite/describeSource.ts';
 

@@ -1,6 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { oneLetter } from '../../knowledge/residues.ts';
+import { oneLetter } from '../../knowledge/residues/residues.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
 import type { Mention } from '../../mentions/mention.ts';

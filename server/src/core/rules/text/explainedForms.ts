@@ -1,5 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
+import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { singular } from './abbreviations.ts';
@@ -16,10 +17,16 @@ const isOfList = ({ sections }: Manuscript, { section, prose }: Block): boolean 
   listTitle.test(sections[section]?.title ?? '') || opensList.test(prose.text);
 
 /** "acute and chronic myeloid leukaemia (AML, CML)": several short forms in the bracket behind their words. */
-const several = /\((\p{Lu}[\p{Lu}\d-]{1,9}s?(?:(?:,\s?|\s?\/\s?|,?\sand\s)\p{Lu}[\p{Lu}\d-]{1,9}s?){1,4})\)/gu;
+export const several = guarded(
+  /\(\p{Lu}[\p{Lu}\d-]{1,9}s?[\s,/]/u,
+  /\((\p{Lu}[\p{Lu}\d-]{1,9}s?(?:(?:,\s?|\s?\/\s?|,?\sand\s)\p{Lu}[\p{Lu}\d-]{1,9}s?){1,4})\)/gu,
+);
 
 /** "called MR 4 (molecular response 4)": a short form with a number, before its words. */
-const numbered = /(?<![\p{L}\d])(\p{Lu}{2,6})\s?\d[\d.]{0,3}\s?\(([^()]{4,80})\)/gu;
+export const numbered = guarded(
+  /\((?<=\p{Lu}\s?\d[\d.]{0,3}\s?\()/u,
+  /(?<![\p{L}\d])(\p{Lu}{2,6})\s?\d[\d.]{0,3}\s?\(([^()]{4,80})\)/gu,
+);
 
 /** How many words before a bracket are looked at. */
 const wordsBefore = 10;
@@ -32,10 +39,10 @@ function hasInitials(short: string, words: readonly string[]): boolean {
 }
 
 function explainedIn(prose: string): readonly string[] {
-  const beforeWords = [...prose.matchAll(numbered)].flatMap(([, short = '', words = '']) =>
-    hasInitials(short, words.match(/[\p{L}\d]+/gu) ?? []) ? [short] : [],
-  );
-  const together = [...prose.matchAll(several)].flatMap(({ 1: forms = '', index }) => {
+  const beforeWords = numbered
+    .all(prose)
+    .flatMap(([, short = '', words = '']) => (hasInitials(short, words.match(/[\p{L}\d]+/gu) ?? []) ? [short] : []));
+  const together = several.all(prose).flatMap(({ 1: forms = '', index }) => {
     const before = prose.slice(Math.max(0, index - 160), index).match(/[\p{L}\d]+/gu) ?? [];
     return forms
       .split(/,\s?|\s?\/\s?|\sand\s/u)

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Signs that no word has between its letters. */
@@ -46,7 +47,7 @@ const plain = /^[\p{L}\d]+[.,;:)]?$/u;
 
 /** The places in prose where a scanner made signs of a figure or table, or took a spaced heading letter by letter. */
 export function scannedNoise(prose: string): readonly Span[] {
-  const found = Array.from(spacedSign.test(prose) ? prose.matchAll(spaced) : [], spanOf);
+  const found = spacedSign.test(prose) ? allMatches(prose, spaced).map(spanOf) : [];
   if (oddSign.test(prose)) found.push(...noisyWords(prose));
   return joined(found.sort((a, b) => a.start - b.start));
 }

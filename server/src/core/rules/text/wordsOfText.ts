@@ -11,7 +11,7 @@ function wordsIn(prose: string, { starts, ends, plain }: WordRuns): readonly str
   const words: string[] = [];
   for (let run = 0; run < starts.length; run++) {
     const first = run;
-    while (starts[run + 1] === ends[run]! + 1 && hyphen.test(prose[ends[run]!]!)) run++;
+    while (starts[run + 1] === ends[run]! + 1 && prose[ends[run]!] !== ' ' && hyphen.test(prose[ends[run]!]!)) run++;
     const text = prose.slice(starts[first], ends[run]);
     if (first === run && plain[run]) words.push(text);
     else words.push(...wordIn(text));

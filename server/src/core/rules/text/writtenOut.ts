@@ -87,11 +87,13 @@ function commonest(phrases: readonly string[]): string | undefined {
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
+const isJoined = (before: string | undefined): boolean => before === '-' || before === '/';
+
 /** The words of a block in capitals; parts of what a slash joins are none, nor what stands behind a hyphen. */
 function capitalsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Use[] {
   return starts.flatMap((start, run) => {
     const end = ends[run]!;
-    if (plain[run] || /[/-]/.test(prose[start - 1] ?? '') || prose[end] === '/') return [];
+    if (plain[run] || isJoined(prose[start - 1]) || prose[end] === '/') return [];
     const text = prose.slice(start, end);
     return shape.test(text) ? [{ prose: { start, end }, text }] : [];
   });

@@ -1,5 +1,5 @@
-import { canChange, codonOf, translated } from '../../knowledge/geneticCode.ts';
-import { aminoAcidName } from '../../knowledge/residues.ts';
+import { canChange, codonOf, translated } from '../../knowledge/residues/geneticCode.ts';
+import { aminoAcidName } from '../../knowledge/residues/residues.ts';
 import { acidName, acidNameOrCode, letterOf } from '../../mentions/variant/aminoAcidWords.ts';
 import type { Span } from '../../text/span.ts';
 import { foundAmong } from '../foundAmong.ts';

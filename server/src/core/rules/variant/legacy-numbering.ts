@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Numbering } from '../../knowledge/records.ts';
-import { checkResidue, threeLetter } from '../../knowledge/residues.ts';
+import { checkResidue, threeLetter } from '../../knowledge/residues/residues.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';

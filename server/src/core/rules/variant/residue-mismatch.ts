@@ -1,10 +1,10 @@
-import { checkSubstitution } from '../../knowledge/checkSubstitution.ts';
+import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
 import {
   type CuratedSubstitution,
   curatedSubstitutions,
   isNumberedAsPublished,
-} from '../../knowledge/curatedSubstitutions.ts';
-import { aminoAcidName, type Residue, threeLetter } from '../../knowledge/residues.ts';
+} from '../../knowledge/residues/curatedSubstitutions.ts';
+import { aminoAcidName, type Residue, threeLetter } from '../../knowledge/residues/residues.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';

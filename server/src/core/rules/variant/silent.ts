@@ -1,4 +1,4 @@
-import { threeLetter } from '../../knowledge/residues.ts';
+import { threeLetter } from '../../knowledge/residues/residues.ts';
 import { defineRule } from '../rule.ts';
 import { respelled } from './variantNotation.ts';
 

@@ -1,4 +1,4 @@
-import { oneLetter, threeLetter } from '../../knowledge/residues.ts';
+import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { inAllPlaces, rewritten } from '../inAllPlaces.ts';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { CuratedSubstitution } from '../../knowledge/curatedSubstitutions.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { checkResidue, otherPositions, type Residue } from '../../knowledge/residues.ts';
+import type { CuratedSubstitution } from '../../knowledge/residues/curatedSubstitutions.ts';
+import { checkResidue, otherPositions, type Residue } from '../../knowledge/residues/residues.ts';
 
 /** The substitution as recorded, and by every other numbering that papers use. */
 function byAllNumberings(knowledge: Knowledge, gene: string, one: CuratedSubstitution): CuratedSubstitution[] {

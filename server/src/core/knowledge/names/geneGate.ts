@@ -1,0 +1,72 @@
+import { asEntity, entityTables } from '../entityTables.ts';
+import type { Entity } from '../knowledge.ts';
+import type { Family, Gene, Tables } from '../records.ts';
+import { entityNames } from './entityNames.ts';
+
+/** Case, hyphens and spaces do not keep two names apart in a text. */
+const key = (name: string): string => name.toLowerCase().replace(/[\s\u2010-\u2015-]/g, '');
+
+/** A name that gave way, and to what. */
+export interface Yielded {
+  /** Symbol of the gene, or name of the family. */
+  readonly of: string;
+  readonly name: string;
+  readonly to: string;
+}
+
+/** Families that an importer wrote; those of families.yaml are a person's. */
+const isImported = (family: Family): boolean => family.id.startsWith('family:fplx.');
+
+function* allEntities(tables: Tables): Iterable<Entity> {
+  for (const table of entityTables) for (const record of tables[table]) yield asEntity(table, record);
+}
+
+const namesOf = (gene: Gene): readonly string[] => [gene.symbol, gene.name, ...gene.aliases, ...gene.previous];
+
+/**
+ * The collision gate between tables, for imported families and genes outside the field (`exactCase`): a name that is also the name
+ * of a gene of the field, or of a drug, class, disease, mechanism, pathway, cell line or family, is not read as such a family or
+ * gene, and of two such genes the approved symbol keeps it. Genes of the field and families that a person wrote are left alone:
+ * their collisions are decided in `ambiguity`, one by one.
+ */
+export function gateGenes(tables: Tables): { readonly tables: Tables; readonly yielded: readonly Yielded[] } {
+  const owners = new Map<string, string>();
+  for (const entity of allEntities(tables)) {
+    if (entity.kind === 'gene' && entity.record.exactCase) continue;
+    if (entity.kind === 'family' && isImported(entity.record)) continue;
+    for (const { name } of entityNames(entity)) if (!owners.has(key(name))) owners.set(key(name), entity.record.id);
+  }
+  const yielded: Yielded[] = [];
+  const families = tables.families.map((family): Family => {
+    if (!isImported(family)) return family;
+    const names = [family.name, ...family.aliases].filter((name) => !family.unread.includes(name));
+    const given = names.filter((name) => {
+      const owner = owners.get(key(name));
+      if (owner !== undefined) yielded.push({ of: family.name, name, to: owner });
+      else owners.set(key(name), family.id);
+      return owner !== undefined;
+    });
+    return given.length === 0 ? family : { ...family, unread: [...new Set([...family.unread, ...given])].sort() };
+  });
+
+  const outside = tables.genes.filter((gene) => gene.exactCase && gene.locus !== 'mirna');
+  const symbols = new Map<string, string>();
+  for (const gene of outside) if (!symbols.has(key(gene.symbol))) symbols.set(key(gene.symbol), gene.id);
+
+  const genes = tables.genes.map((gene): Gene => {
+    if (!gene.exactCase || gene.locus === 'mirna') return gene;
+    const given = namesOf(gene).filter((name) => {
+      if (gene.unread.includes(name)) return false;
+      const owner = owners.get(key(name)) ?? symbols.get(key(name));
+      if (owner === undefined) {
+        symbols.set(key(name), gene.id);
+        return false;
+      }
+      if (owner === gene.id) return false;
+      yielded.push({ of: gene.symbol, name, to: owner });
+      return true;
+    });
+    return given.length === 0 ? gene : { ...gene, unread: [...new Set([...gene.unread, ...given])].sort() };
+  });
+  return { tables: { ...tables, families, genes }, yielded };
+}

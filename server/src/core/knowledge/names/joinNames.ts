@@ -1,0 +1,145 @@
+import { completionKey, greekCuts } from './nameForms.ts';
+import type { NameIndex, NameMatch, NameReading } from './nameIndex.ts';
+import { nameStands } from './nameStands.ts';
+import type { KnownName, NameTable } from './nameTable.ts';
+import { endsWord, foldsTo, phraseHash, startsWord, type TokenRun, tokensOf } from './nameTokens.ts';
+
+const none: readonly NameReading[] = [];
+
+const reading = ({ id, kind, name }: KnownName): NameReading => ({ id, kind, name });
+
+/** Of two names of one entity that are spelled alike, it is the one that the text writes ("8-MOP", 8-Mop). */
+const asWritten = (readings: readonly NameReading[], written: string): readonly NameReading[] =>
+  readings.length < 2
+    ? readings
+    : distinct(readings.toSorted((a, b) => Number(b.name === written) - Number(a.name === written)));
+
+const distinct = (readings: readonly NameReading[]): NameReading[] => {
+  const seen = new Set<string>();
+  return readings.filter((r) => !seen.has(r.id) && seen.add(r.id) !== undefined);
+};
+
+/** Approved names are offered before other names of the same beginning. */
+const completionRank = (kind: NameReading['kind']): number =>
+  kind === 'symbol' || kind === 'inn' || kind === 'name' ? 0 : 1;
+
+/** The first place of the order of completion keys whose key is not below `key`. */
+function placeOf(table: NameTable, key: string): number {
+  let low = 0;
+  let high = table.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (completionKey(table.name(table.sorted(middle)).name) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a name ends that has opened a bracket: HSD3B1(1245C). */
+const behindBracket = (text: string, start: number, end: number): number =>
+  text.charCodeAt(end) === 41 && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')
+    ? end + 1
+    : end;
+
+/** Whether a name is meant by some tokens of a text. */
+type Accepts = (name: KnownName, text: string, run: TokenRun, first: number, last: number) => boolean;
+
+const standsInText: Accepts = (name, text, run, first, last) => name.inText && nameStands(name, text, run, first, last);
+
+/** Whether all tokens are those of a form, whatever stands between them. */
+const isSpelled: Accepts = ({ forms }, text, { start, end }, first, last) =>
+  forms.some(
+    ({ tokens }) =>
+      tokens.length === last - first + 1 &&
+      tokens.every((token, i) => foldsTo(text, start[first + i]!, end[first + i]!, token)),
+  );
+
+/**
+ * One index over the names of all layers. A text is read once: from each word the phrase is lengthened token by token as long as
+ * names that begin with this word can be, and the longest that stands wins. `answers` says whether a layer answers for an id;
+ * names of a record that a later layer replaces are not recognised.
+ */
+export function joinNames(tables: readonly NameTable[], answers: (layer: number, id: string) => boolean): NameIndex {
+  /** The names of a hash that tokens `first`..`last` of a text are; no closure is made, since few phrases of a text are names. */
+  const namesAt = (
+    hash: number,
+    text: string,
+    run: TokenRun,
+    first: number,
+    last: number,
+    accepts: Accepts,
+  ): readonly NameReading[] => {
+    let found: NameReading[] | undefined;
+    for (let layer = 0; layer < tables.length; layer++) {
+      const table = tables[layer]!;
+      for (const number of table.candidates(hash)) {
+        const name = table.name(number);
+        if (!accepts(name, text, run, first, last) || !answers(layer, name.id)) continue;
+        found ??= [];
+        found.push(reading(name));
+      }
+    }
+    return found ?? none;
+  };
+
+  const begins = (hash: number): boolean => {
+    for (const table of tables) if (table.begins(hash)) return true;
+    return false;
+  };
+
+  const find = (text: string, breaks?: readonly number[]): NameMatch[] => {
+    const run = tokensOf(text, breaks);
+    const matches: NameMatch[] = [];
+    for (let first = 0; first < run.count; first++) {
+      if ((run.flags[first]! & startsWord) === 0) continue;
+      let hash = 0;
+      let best: NameMatch | undefined;
+      let bestLast = first;
+      for (let last = first; last < run.count; last++) {
+        hash = phraseHash(hash, run.hash[last]!);
+        if (!begins(hash)) break;
+        if ((run.flags[last]! & endsWord) === 0) continue;
+        const readings = namesAt(hash, text, run, first, last, standsInText);
+        if (readings.length === 0) continue;
+        const start = run.start[first]!;
+        const end = behindBracket(text, start, run.end[last]!);
+        best = { start, end, readings: asWritten(readings, text.slice(start, end)) };
+        bestLast = last;
+      }
+      if (best) {
+        matches.push(best);
+        first = bestLast;
+      }
+    }
+    return matches;
+  };
+
+  const lookup = (name: string): readonly NameReading[] => {
+    const run = tokensOf(name, greekCuts(name));
+    if (run.count === 0) return none;
+    const hash = run.hash.reduce((all, one) => phraseHash(all, one), 0);
+    return asWritten(namesAt(hash, name, run, 0, run.count - 1, isSpelled), name);
+  };
+
+  const complete = (prefix: string, limit: number): NameReading[] => {
+    const key = completionKey(prefix);
+    if (key === '' || limit <= 0) return [];
+    const found: { readonly key: string; readonly name: KnownName }[] = [];
+    for (const [layer, table] of tables.entries())
+      for (let place = placeOf(table, key); place < table.count; place++) {
+        const name = table.name(table.sorted(place));
+        const own = completionKey(name.name);
+        if (!own.startsWith(key)) break;
+        if (answers(layer, name.id)) found.push({ key: own, name });
+      }
+    found.sort(
+      (a, b) =>
+        completionRank(a.name.kind) - completionRank(b.name.kind) ||
+        a.key.length - b.key.length ||
+        (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+    );
+    return distinct(found.map(({ name }) => reading(name))).slice(0, limit);
+  };
+
+  return { find, lookup, complete };
+}

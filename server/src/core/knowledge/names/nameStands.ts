@@ -1,0 +1,41 @@
+import { caseAgrees } from './capitals.ts';
+import { gapAccepts, gapBetween } from './gaps.ts';
+import type { NameForm } from './nameForms.ts';
+import type { KnownName } from './nameTable.ts';
+import { foldsTo, surfaceToken, type TokenRun } from './nameTokens.ts';
+
+/** Whether tokens `first`..`last` of the text are this form, letter by letter, gap by gap, and in allowed capitals. */
+function formStands(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {
+  if (form.tokens.length !== last - first + 1) return false;
+  let spaced = false;
+  for (let i = first; i <= last; i++) {
+    const start = run.start[i]!;
+    if (!foldsTo(text, start, run.end[i]!, form.tokens[i - first]!)) return false;
+    if (i === first) continue;
+    const inName = form.gaps[i - first - 1] ?? 'space';
+    const inText = gapBetween(text, run.end[i - 1]!, start);
+    if (!gapAccepts(inName, inText)) return false;
+    if (inName === 'hyphen' && inText === 'space') spaced = true;
+  }
+  if (form.rule === 'any') return true;
+  let surface = '';
+  for (let i = first; i <= last; i++) surface += surfaceToken(text, run.start[i]!, run.end[i]!);
+  return caseAgrees(form, surface, spaced);
+}
+
+/** Whether tokens `first`..`last` of the text are one of the forms of a name. */
+export function nameStands(
+  { name, forms }: KnownName,
+  text: string,
+  run: TokenRun,
+  first: number,
+  last: number,
+): boolean {
+  const start = run.start[first]!;
+  // Most names stand as they are recorded, which is the first form, and then there is nothing to be weighed.
+  const asRecorded =
+    forms[0]?.tokens.length === last - first + 1 &&
+    run.end[last]! - start === name.length &&
+    text.startsWith(name, start);
+  return asRecorded || forms.some((form) => formStands(form, text, run, first, last));
+}

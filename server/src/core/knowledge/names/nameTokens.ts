@@ -1,0 +1,139 @@
+import { greekNames } from './greekLetters.ts';
+
+export const startsWord = 1;
+export const endsWord = 2;
+
+/**
+ * The letter runs and digit runs of a text, as parallel arrays: HER2 is two tokens of one word. A Greek letter is a token of its
+ * own. `hash` is over the folded letters, so that ERBB2, erbb2 and (for letters) α and alpha agree.
+ */
+export interface TokenRun {
+  readonly count: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly hash: readonly number[];
+  readonly flags: readonly number[];
+}
+
+const letter = 1;
+const digit = 2;
+const greek = 3;
+
+const asciiClass = new Uint8Array(128);
+for (let code = 48; code <= 57; code++) asciiClass[code] = digit;
+for (let code = 65; code <= 90; code++) asciiClass[code] = asciiClass[code + 32] = letter;
+
+function classOf(code: number): number {
+  if (code < 128) return asciiClass[code] ?? 0;
+  if (code >= 0x370 && code < 0x400) return greekNames.has(code) ? greek : letter;
+  if (code < 0xc0) return code === 0xb5 ? letter : 0;
+  if (code === 0xd7 || code === 0xf7) return 0;
+  return code < 0x2000 || (code >= 0x3040 && code < 0xd800) ? letter : 0;
+}
+
+const lower = (code: number): number =>
+  code < 128 ? (code >= 65 && code <= 90 ? code + 32 : code) : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+
+const seed = 0x811c9dc5 | 0;
+const prime = 0x01000193;
+
+export function hashOf(folded: string): number {
+  let hash = seed;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), prime);
+  return hash;
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Whether the run is capitals with a plural s behind them: TKIs, CSCs. */
+const isPluralOfCapitals = (text: string, start: number, end: number): boolean =>
+  end - start > 2 &&
+  text.charCodeAt(end - 1) === 115 &&
+  isUpper(text.charCodeAt(end - 2)) &&
+  isUpper(text.charCodeAt(end - 3));
+
+/** A possessive 's at `at` (its apostrophe) is part of the gap between words. */
+export const isPossessive = (text: string, at: number): boolean =>
+  (text[at] === "'" || text[at] === '’') && text.charCodeAt(at + 1) === 115 && classOf(text.charCodeAt(at + 2)) === 0;
+
+/**
+ * Splits a text into tokens. `breaks` are offsets, in order, at which a word ends although letters go on: the edge of a
+ * superscript, so that EGFR^T790M^ is two words.
+ */
+export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun {
+  // Lists, and no typed arrays: most texts that are split are names of a few letters.
+  const start: number[] = [];
+  const end: number[] = [];
+  const hash: number[] = [];
+  const flags: number[] = [];
+  let atBreak = 0;
+  let nextBreak = breaks.length === 0 ? text.length : breaks[0]!;
+  let wordOpen = false;
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? asciiClass[code]! : classOf(code);
+    if (kind === 0) {
+      if (wordOpen) flags[flags.length - 1]! |= endsWord;
+      wordOpen = false;
+      i += (code === 39 || code === 0x2019) && isPossessive(text, i) ? 2 : 1;
+      continue;
+    }
+    while (nextBreak < i) nextBreak = breaks[++atBreak] ?? text.length;
+    if (wordOpen && nextBreak === i) {
+      flags[flags.length - 1]! |= endsWord;
+      wordOpen = false;
+    }
+    const stop = nextBreak > i ? nextBreak : (breaks[atBreak + 1] ?? text.length);
+    let j = i + 1;
+    let value = seed;
+    if (kind === greek) value = hashOf(greekNames.get(code) ?? '');
+    else {
+      value = Math.imul(value ^ lower(code), prime);
+      let withoutLast = seed;
+      for (; j < stop; j++) {
+        const next = text.charCodeAt(j);
+        if ((next < 128 ? asciiClass[next] : classOf(next)) !== kind) break;
+        withoutLast = value;
+        value = Math.imul(value ^ lower(next), prime);
+      }
+      if (kind === letter && isPluralOfCapitals(text, i, j)) value = withoutLast;
+    }
+    start.push(i);
+    end.push(j);
+    hash.push(value);
+    flags.push(wordOpen ? 0 : startsWord);
+    wordOpen = true;
+    i = j;
+  }
+  if (wordOpen) flags[flags.length - 1]! |= endsWord;
+  return { count: start.length, start, end, hash, flags };
+}
+
+/** A token as it is compared: lower case, Greek letters by name, without the plural s of capitals. */
+export function foldedToken(text: string, start: number, end: number): string {
+  const foldedEnd = isPluralOfCapitals(text, start, end) ? end - 1 : end;
+  return greekNames.get(text.charCodeAt(start)) ?? text.slice(start, foldedEnd).toLowerCase();
+}
+
+/** Whether `foldedToken` gives `folded`, told without making a string of the token where all of it is ASCII. */
+export function foldsTo(text: string, start: number, end: number, folded: string): boolean {
+  const length = (isPluralOfCapitals(text, start, end) ? end - 1 : end) - start;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(start + i);
+    if (code >= 128) return foldedToken(text, start, end) === folded;
+    if (lower(code) !== folded.charCodeAt(i)) return false;
+  }
+  return length === folded.length;
+}
+
+const greekWords: ReadonlySet<string> = new Set(greekNames.values());
+
+/** A token for comparing case: as written, without the plural s of capitals; nothing for a Greek letter or its name. */
+export function surfaceToken(text: string, start: number, end: number): string {
+  if (greekWords.has(foldedToken(text, start, end))) return '';
+  return text.slice(start, isPluralOfCapitals(text, start, end) ? end - 1 : end);
+}
+
+/** Combines token hashes in order. */
+export const phraseHash = (hash: number, tokenHash: number): number => (Math.imul(hash, 31) ^ tokenHash) | 0;

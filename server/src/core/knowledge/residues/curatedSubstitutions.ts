@@ -1,0 +1,47 @@
+import type { Knowledge } from '../knowledge.ts';
+import { checkResidue, oneLetter, type Residue } from './residues.ts';
+
+/** A substitution in one-letter codes, `to` is `*` for a stop. */
+export interface Substitution extends Residue {
+  readonly to: string;
+}
+
+/** A substitution of the base, under the name that it has there. */
+export interface CuratedSubstitution extends Substitution {
+  /** The alteration of the base. */
+  readonly id: string;
+  /** "EGFR T790M". */
+  readonly name: string;
+}
+
+const proteinSubstitution = /^p\.([A-Z][a-z]{2})(\d{1,5})([A-Z][a-z]{2})$/u;
+
+/** The substitutions of one gene that the base has evidence or names for. */
+export function curatedSubstitutions(knowledge: Knowledge, gene: string): readonly CuratedSubstitution[] {
+  return knowledge.alterations(gene).flatMap(({ id, hgvs, name, genes }) => {
+    const [, from, position, to] = proteinSubstitution.exec(hgvs ?? '') ?? [];
+    const [first, last] = [oneLetter(from ?? ''), oneLetter(to ?? '')];
+    return genes.length === 1 && first && last ? [{ from: first, position: Number(position), to: last, name, id }] : [];
+  });
+}
+
+/** Fewer known residues do not show that a protein is numbered everywhere as the base numbers it. */
+const enoughResidues = 3;
+
+/**
+ * Whether the literature numbers the protein as its primary sequence in the base does: several curated residues stand where
+ * they should, and none anywhere else. Of a gene that few papers number, a residue that does not fit shows nothing.
+ */
+export function isNumberedAsPublished(
+  knowledge: Knowledge,
+  gene: string,
+  curated: readonly CuratedSubstitution[],
+): boolean {
+  const fitting = new Set<number>();
+  for (const residue of curated) {
+    const check = checkResidue(knowledge, gene, residue);
+    if (check.verdict !== 'fits') return false;
+    if (!check.numbering) fitting.add(residue.position);
+  }
+  return fitting.size >= enoughResidues;
+}

@@ -1,0 +1,92 @@
+import type { Knowledge } from '../knowledge.ts';
+import type { Numbering, Protein } from '../records.ts';
+
+/** One-letter code, three-letter code and name of the amino acids of IUPAC-IUB 1983, selenocysteine included. */
+const aminoAcids: readonly (readonly [string, string, string])[] = [
+  ['A', 'Ala', 'alanine'],
+  ['R', 'Arg', 'arginine'],
+  ['N', 'Asn', 'asparagine'],
+  ['D', 'Asp', 'aspartic acid'],
+  ['C', 'Cys', 'cysteine'],
+  ['Q', 'Gln', 'glutamine'],
+  ['E', 'Glu', 'glutamic acid'],
+  ['G', 'Gly', 'glycine'],
+  ['H', 'His', 'histidine'],
+  ['I', 'Ile', 'isoleucine'],
+  ['L', 'Leu', 'leucine'],
+  ['K', 'Lys', 'lysine'],
+  ['M', 'Met', 'methionine'],
+  ['F', 'Phe', 'phenylalanine'],
+  ['P', 'Pro', 'proline'],
+  ['S', 'Ser', 'serine'],
+  ['T', 'Thr', 'threonine'],
+  ['W', 'Trp', 'tryptophan'],
+  ['Y', 'Tyr', 'tyrosine'],
+  ['V', 'Val', 'valine'],
+  ['U', 'Sec', 'selenocysteine'],
+];
+
+const byLetter = new Map(aminoAcids.map((acid) => [acid[0], acid]));
+const letterOfCode = new Map(aminoAcids.map(([one, three]) => [three.toLowerCase(), one]));
+
+/** `T` → `Thr`; `*` → `Ter`, as HGVS writes a stop. Anything else is returned as it is. */
+export const threeLetter = (oneLetter: string): string =>
+  oneLetter === '*' ? 'Ter' : (byLetter.get(oneLetter)?.[1] ?? oneLetter);
+
+/** `T` → `threonine`. Anything else is returned as it is. */
+export const aminoAcidName = (oneLetter: string): string => byLetter.get(oneLetter)?.[2] ?? oneLetter;
+
+/** `Thr`, `thr` or `THR` → `T`; `Ter` and `Stop` → `*`; undefined for any other word. */
+export function oneLetter(threeLetterCode: string): string | undefined {
+  const code = threeLetterCode.toLowerCase();
+  if (code === 'ter' || code === 'stop') return '*';
+  return letterOfCode.get(code);
+}
+
+export interface Residue {
+  /** One-letter code. */
+  readonly from: string;
+  /** 1 is the first residue. */
+  readonly position: number;
+}
+
+export type ResidueCheck =
+  /** No sequence of this gene is in the base: nothing can be said. */
+  | { readonly verdict: 'unknown' }
+  /** The residue stands there, in `protein`; by `numbering` where papers count otherwise. */
+  | { readonly verdict: 'fits'; readonly protein: Protein; readonly numbering?: Numbering }
+  /** It stands in no isoform and by no numbering. `found` is the primary sequence's residue; undefined when it is shorter. */
+  | { readonly verdict: 'mismatch'; readonly protein: Protein; readonly found?: string };
+
+/** Whether the rule speaks of this residue of the primary sequence. */
+const appliesTo = (numbering: Numbering, own: number): boolean =>
+  own >= (numbering.from ?? 1) && own <= (numbering.to ?? Number.POSITIVE_INFINITY);
+
+/** Whether the gene's protein has the residue: in the primary sequence, by a numbering that papers use, or in another isoform. */
+export function checkResidue(knowledge: Knowledge, geneId: string, { from, position }: Residue): ResidueCheck {
+  const proteins = knowledge.proteins(geneId);
+  const [primary] = proteins;
+  if (!primary) return { verdict: 'unknown' };
+  if (primary.residues[position - 1] === from) return { verdict: 'fits', protein: primary };
+  for (const numbering of knowledge.numbering(geneId)) {
+    const own = position - numbering.shift;
+    if (appliesTo(numbering, own) && primary.residues[own - 1] === from)
+      return { verdict: 'fits', protein: primary, numbering };
+  }
+  for (const protein of proteins) if (protein.residues[position - 1] === from) return { verdict: 'fits', protein };
+  const found = primary.residues[position - 1];
+  return { verdict: 'mismatch', protein: primary, ...(found ? { found } : {}) };
+}
+
+/** What else papers call a residue of the primary sequence: its position by each other numbering, with that numbering's name. */
+export function otherPositions(
+  knowledge: Knowledge,
+  geneId: string,
+  own: number,
+  except?: Numbering,
+): readonly { readonly position: number; readonly name: string }[] {
+  return knowledge
+    .numbering(geneId)
+    .filter((numbering) => numbering !== except && appliesTo(numbering, own) && own + numbering.shift > 0)
+    .map((numbering) => ({ position: own + numbering.shift, name: numbering.name }));
+}

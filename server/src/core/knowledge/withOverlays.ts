@@ -1,0 +1,107 @@
+import { groupBy } from './groupBy.ts';
+import type { Overlays } from './overlayRecords.ts';
+import type { Alteration, Disease, Drug, Gene, Source, Tables } from './records.ts';
+
+/** Adds the overlays' names to the records that they name. Names for unknown ids are the integrity check's business. */
+export const withOverlays = (tables: Tables, overlays: Overlays): Tables => ({
+  ...tables,
+  genes: tables.genes.map(withGeneNames(overlays)),
+  drugs: tables.drugs.map(withDrugNames(overlays)).map(withDrugStatus(overlays)),
+  diseases: tables.diseases.map(withDiseaseNames(overlays)),
+  sources: tables.sources.map(withSourceDetails(overlays)),
+  alterations: tables.alterations.map(withSpellings(overlays)),
+});
+
+/** The names of both, each once, in order. */
+const joined = (a: readonly string[], b: readonly string[] = []): string[] => [...new Set([...a, ...b])].sort();
+
+const without = (names: readonly string[], others: readonly string[]): string[] =>
+  names.filter((name) => !others.includes(name));
+
+/** What an overlay names as an alias is one, whatever the release has it as. */
+function withGeneNames({ geneNames }: Overlays): (gene: Gene) => Gene {
+  const namesOf = new Map(geneNames.map((names) => [names.gene, names.aliases]));
+  return (gene) => {
+    const aliases = namesOf.get(gene.id);
+    if (aliases === undefined) return gene;
+    return {
+      ...gene,
+      aliases: joined(gene.aliases, aliases),
+      previous: without(gene.previous, aliases),
+      unread: without(gene.unread, aliases),
+    };
+  };
+}
+
+/** What an overlay knows to be a brand, code or abbreviation is no mere synonym. */
+function withDrugNames({ drugNames }: Overlays): (drug: Drug) => Drug {
+  const namesOf = groupBy(drugNames, (names) => [names.drug]);
+  return (drug) => {
+    const named = namesOf.get(drug.id);
+    if (named === undefined) return drug;
+    const brands = named.flatMap((names) => names.brands);
+    const codes = named.flatMap((names) => names.codes);
+    const abbreviations = named.flatMap((names) => names.abbreviations);
+    return {
+      ...drug,
+      brands: joined(drug.brands, brands),
+      codes: joined(drug.codes, codes),
+      synonyms: joined(
+        without(drug.synonyms, [...brands, ...codes, ...abbreviations]),
+        named.flatMap((names) => names.synonyms),
+      ),
+      abbreviations: joined(drug.abbreviations, abbreviations),
+    };
+  };
+}
+
+function withDrugStatus({ drugStatus }: Overlays): (drug: Drug) => Drug {
+  const statusOf = new Map(drugStatus.flatMap((entry) => entry.drugs.map((id) => [id, entry] as const)));
+  return (drug) => {
+    const entry = statusOf.get(drug.id);
+    return entry === undefined ? drug : { ...drug, status: entry.status, statusSource: entry.source };
+  };
+}
+
+function withDiseaseNames({ diseaseNames, diseaseCodes }: Overlays): (disease: Disease) => Disease {
+  const namesOf = new Map(diseaseNames.map((names) => [names.disease, names]));
+  const codesOf = new Map(diseaseCodes.map((entry) => [entry.disease, entry.oncotree]));
+  return (imported) => {
+    const names = namesOf.get(imported.id);
+    const disease = { ...imported, oncotree: joined(imported.oncotree, codesOf.get(imported.id)) };
+    if (names === undefined) return disease;
+    return {
+      ...disease,
+      synonyms: joined(without(disease.synonyms, names.abbreviations), names.synonyms),
+      abbreviations: joined(disease.abbreviations, names.abbreviations),
+    };
+  };
+}
+
+/** What a page shows adds to what the release says of a work; where both speak, the release stands. */
+function withSourceDetails({ sourceDetails, retracted }: Overlays): (source: Source) => Source {
+  const pageOf = new Map(sourceDetails.map((entry) => [entry.id, entry]));
+  const retractedIds = new Set(retracted.map(({ id }) => id));
+  return (cited) => {
+    const isRetracted = retractedIds.has(cited.id) ? { retracted: true } : {};
+    const source = { ...cited, authors: wholeList(cited), ...isRetracted };
+    const page = pageOf.get(source.id);
+    if (page === undefined) return source;
+    return { ...page, ...source, authors: source.authors.length > 0 ? source.authors : page.authors };
+  };
+}
+
+/**
+ * The authors of a work as an entry may print them. Where curators noted a page that shows some of them, that list stays in the table:
+ * whoever cites the work would print it as whole. One that ends in "et al." says itself that it is not.
+ */
+const wholeList = ({ host, authors }: Source): Source['authors'] =>
+  host === undefined || authors.at(-1) === 'et al.' ? authors : [];
+
+function withSpellings({ alterationNames }: Overlays): (alteration: Alteration) => Alteration {
+  const spellingsOf = new Map(alterationNames.map((names) => [names.alteration, names.spellings]));
+  return (alteration) => {
+    const spellings = spellingsOf.get(alteration.id);
+    return spellings === undefined ? alteration : { ...alteration, spellings: joined(alteration.spellings, spellings) };
+  };
+}
