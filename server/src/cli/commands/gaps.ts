@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { analyze } from '../../core/analysis/analyze.ts';
+import { drugSections } from '../../core/features/drugSections.ts';
 import { coverageGaps, type Gap } from '../../core/features/gaps.ts';
 import { pageOf } from '../../core/features/links.ts';
 import { type MechanismGap, mechanismGaps } from '../../core/features/mechanismGaps.ts';
@@ -27,6 +28,8 @@ async function printGaps(paths: readonly string[]): Promise<void> {
     process.exitCode = exitCode.failed;
     process.stderr.write(`${fault}\n`);
   });
+  let sections = 0;
+  let found = 0;
   for await (const target of discover(paths, defaultWanted)) {
     const { settings, knowledge, excluded } = await lookup.of(target.path);
     if (excluded) continue;
@@ -38,11 +41,12 @@ async function printGaps(paths: readonly string[]): Promise<void> {
     }
     const analysis = analyze({ text: read.text, format: formatOf(target.path) }, knowledge, settings);
     const starts = lineStarts(read.text);
-    const print = ({ section, at }: Gap | MechanismGap, missing: string) =>
-      write(
-        process.stdout,
-        `${target.path}:${positionAt(starts, at).line + 1} "${section}" does not name ${missing}\n`,
-      );
+    sections += drugSections(analysis, knowledge).length;
+    const print = ({ section, at }: Gap | MechanismGap, missing: string) => {
+      found++;
+      const { line } = positionAt(starts, at);
+      return write(process.stdout, `${target.path}:${line + 1} "${section}" does not name ${missing}\n`);
+    };
     for (const gap of coverageGaps(analysis, knowledge)) {
       const works = new Set(gap.evidence.map(({ source }) => source)).size;
       const best = describeEvidence(knowledge, gap.evidence[0]!.id);
@@ -54,4 +58,10 @@ async function printGaps(paths: readonly string[]): Promise<void> {
       await print(gap, `${gap.mechanism.name}, a mechanism of resistance to ${knowledge.label(gap.drug)}: ${works}`);
     }
   }
+  if (found === 0 && process.exitCode === undefined) await write(process.stderr, `${nothingFound(sections)}\n`);
 }
+
+const nothingFound = (sections: number): string =>
+  sections === 0
+    ? 'No heading names a drug or a class of drugs.'
+    : 'The sections on drugs leave out nothing that is known.';

@@ -12,7 +12,7 @@ const weightWithoutEvidence = 10;
 
 const joins = /[\s\u2010-\u2013/:-]+/gu;
 
-/** How well a name far what is written of it: 0 is written in full, 1 begins so, 2 begins so but for Greek letters and the like. */
+/** How far a name is from what is written of it: 0 is written in full, 1 begins so, 2 begins so but for Greek letters and the like. */
 type Distance = 0 | 1 | 2;
 
 /** Case counts for nobody who writes on, and spaces and hyphens only where some are written: "her2" is HER-2, "P-g" is no PGR. */
