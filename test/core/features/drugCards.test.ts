@@ -11,16 +11,15 @@ describe('the card of a drug', () => {
       'drug:osimertinib',
       [
         /^\*\*osimertinib\*\* · drug/u,
-        /Class: third-generation EGFR TKI$/mu,
-        /Targets: EGFR/u,
+        /^Class: third-generation EGFR TKI · Targets: EGFR$/mu,
         /Status: approved \(FDA/u,
       ],
     ],
     ['drug:mobocertinib', [/Status: withdrawn \(bioworld\.com/u]],
-    ['drug:adavosertib', [/Status: investigational \(not yet sourced\)/u, /Class: WEE1 inhibitor$/mu]],
+    ['drug:adavosertib', [/Status: investigational \(not yet sourced\)/u, /Class: WEE1 inhibitor · /u]],
     ['drug:prexasertib', [/Class: CHK1 inhibitor \(not yet sourced\)/u]],
     ['drug:sotorasib', [/Development codes: AMG 510/u, /Brands: Lumakras/u]],
-    ['drug:doxorubicin', [/Class: anthracycline$/mu]],
+    ['drug:doxorubicin', [/Class: anthracycline · /u]],
     ['drug:pirtobrutinib', [/^\*\*On the class non-covalent BTK inhibitor\*\*$/mu, /^- BTK L528W: resistance to/mu]],
   ])('%s', (id, expected) => {
     for (const pattern of expected) expect(cardOf(id)).toMatch(pattern);
@@ -32,6 +31,14 @@ describe('the card of a drug', () => {
     expect(kinds).toEqual(['resistance', 'resistance', 'resistance', 'sensitivity', 'sensitivity', 'sensitivity']);
     expect(told).toMatch(/^- EGFR C797S: resistance in .* — level B, Thress 2015, \[PMID 25939061\]/mu);
     expect(told).toMatch(/^- and \d+ more statements, \d+ of them on resistance$/mu);
+  });
+
+  test('tells the evidence before names, since editors show the beginning of a card', () => {
+    const lines = cardOf('drug:osimertinib').split('\n');
+    const at = (line: string) => lines.findIndex((one) => one.startsWith(line));
+    expect(at('Class: ')).toBeLessThan(at('**Curated evidence**'));
+    expect(at('**On the class')).toBeLessThan(at('Status: '));
+    expect(at('Status: ')).toBeLessThan(at('Brands: '));
   });
 
   test('names regimens on the card of the regimen only', () => {

@@ -26,7 +26,7 @@ function nearestClasses(knowledge: Knowledge, drug: Drug): readonly DrugClass[] 
 const isUnsourced = (record: DrugClass, drug: string): boolean =>
   record.source.verified === 'unsourced' || record.unsourced.includes(drug);
 
-/** INN, status, class and targets, other names, and the resistance that it and its classes are known for. What nobody sourced yet says so. */
+/** INN, class and targets, the resistance that it and its classes are known for, status and other names. What nobody sourced yet says so. */
 export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
   const nearest = nearestClasses(knowledge, drug);
   const classes = nearest.map((c) => (isUnsourced(c, drug.id) ? `${c.name} (not yet sourced)` : c.name));
@@ -37,17 +37,12 @@ export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
       : [];
   return [
     `${bold(drug.inn)} · drug${drug.drugbank ? ` · ${linkTo(`drugbank:${drug.drugbank}`)}` : ''}`,
-    ...paragraph([
-      ...fact('Class', classes, 3),
-      ...fact('Targets', targets, 6),
-      ...status,
-      ...fact('Brands', drug.brands, 4),
-      ...fact('Development codes', drug.codes, 4),
-    ]),
+    ...paragraph([[...fact('Class', classes, 3), ...fact('Targets', targets, 6)].join(' · ')].filter(Boolean)),
     '',
     ...evidenceLines(knowledge, drug.id, 6),
     ...nearest
       .filter((c) => !isUnsourced(c, drug.id))
       .flatMap((c) => widerEvidenceLines(knowledge, `On the class ${c.name}`, c.id, 3)),
+    ...paragraph([...status, ...fact('Brands', drug.brands, 4), ...fact('Development codes', drug.codes, 4)]),
   ];
 }

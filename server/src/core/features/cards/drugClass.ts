@@ -5,7 +5,7 @@ import { evidenceLines } from '../evidenceLines.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 import { whereItStands } from './provenance.ts';
 
-/** What the class does and acts on, what it belongs to, its members, where that stands, and the evidence on it as a class. */
+/** What the class does and acts on, what it belongs to, its members, the evidence on it as a class, other names, and where that stands. */
 export function classCard(knowledge: Knowledge, record: DrugClass): readonly string[] {
   const labels = (ids: readonly string[]) => ids.map((id) => knowledge.label(id));
   const regimen = record.parents.includes('class:combination-regimen');
@@ -18,11 +18,13 @@ export function classCard(knowledge: Knowledge, record: DrugClass): readonly str
       ...fact('Targets', labels(record.targets), 6),
       ...fact(regimen ? 'Drugs' : 'Members', labels(byEvidence(knowledge, knowledge.membersOf(record.id))), 12),
       ...fact('Of these not yet sourced', labels(record.unsourced), 12),
+    ]),
+    '',
+    ...evidenceLines(knowledge, record.id, 6),
+    ...paragraph([
       ...fact('Also', record.aliases, 6),
       ...(verified === 'unsourced' ? ['Members and targets are not yet sourced.'] : []),
       ...(verified === 'lookup' ? [escapeMarkdown(`Source: ${whereItStands(record.source)}`)] : []),
     ]),
-    '',
-    ...evidenceLines(knowledge, record.id, 6),
   ];
 }

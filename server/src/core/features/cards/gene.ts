@@ -5,7 +5,7 @@ import { evidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 
-/** Approved symbol and name, ids, its part in resistance, drugs against it, other names, and the strongest evidence on its changes. */
+/** Approved symbol and name, ids, its part in resistance, drugs against it, the strongest evidence on its changes, and other names. */
 export function geneCard(knowledge: Knowledge, gene: Gene): readonly string[] {
   const protein = knowledge.proteins(gene.id)[0];
   const families = knowledge.familiesOf(gene.id);
@@ -28,6 +28,10 @@ export function geneCard(knowledge: Knowledge, gene: Gene): readonly string[] {
         ),
         6,
       ),
+    ]),
+    '',
+    ...evidenceLines(knowledge, gene.id, 5),
+    ...paragraph([
       ...fact('Family', namesOf(families), 4),
       ...fact(
         'Also',
@@ -36,7 +40,5 @@ export function geneCard(knowledge: Knowledge, gene: Gene): readonly string[] {
       ),
       ...fact('Previous symbols', gene.previous, 4),
     ]),
-    '',
-    ...evidenceLines(knowledge, gene.id, 5),
   ];
 }

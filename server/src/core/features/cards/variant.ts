@@ -4,7 +4,7 @@ import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts
 import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues/residues.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
-import { bold, escapeMarkdown, listed } from '../markdown.ts';
+import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 import { profileName } from '../profileName.ts';
 
 /** What the protein has where a substitution starts, in words; undefined where no sequence can tell. */
@@ -50,7 +50,7 @@ function idsOf(knowledge: Knowledge, { name, genes }: Alteration): readonly stri
   return genes.map((gene) => (isClear ? linkTo(gene) : `${escapeMarkdown(knowledge.label(gene))} ${linkTo(gene)}`));
 }
 
-/** Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, and that on any change of its residue. */
+/** Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, that on any change of its residue, and other names. */
 export function variantCard(knowledge: Knowledge, record: Alteration): readonly string[] {
   const gene = record.genes[0];
   const match = /^p\.([A-Z][a-z]{2})(\d+)/u.exec(record.hgvs ?? '');
@@ -63,9 +63,15 @@ export function variantCard(knowledge: Knowledge, record: Alteration): readonly 
   return [
     [bold(profileName(record.name)), ...kindOf(record), ...idsOf(knowledge, record)].join(' · '),
     ...(residue ? ['', residue] : []),
-    ...(record.spellings.length > 0 ? ['', `Also: ${listed(record.spellings, 6)}`] : []),
     '',
     ...evidenceLines(knowledge, record.id, 6),
     ...(wider ? widerEvidenceLines(knowledge, `On any change of ${knowledge.label(wider)}`, wider, 3) : []),
+    ...paragraph(
+      fact(
+        'Also',
+        record.spellings.filter((spelling) => spelling !== record.name),
+        6,
+      ),
+    ),
   ];
 }
