@@ -373,6 +373,9 @@ it('takes a fusion that mutates for no cause', () => {
 });
 
 it('reads what reverts a resistance', () => {
+  read('Tamoxifen induces autophagy and reverts glucocorticoid resistance.', [
+    ' > overcomes asserted > tamoxifen (generic)',
+  ]);
   read('TLR9 agonists revert resistance due to JAK mutations.', ['JAK > overcomes asserted > TLR9 agonist']);
 });
 
