@@ -41,9 +41,13 @@ export interface Passage {
 const given =
   /^[\s-](?:(?:based|containing)\s(?:chemo)?therapy[\s-])?(?:refractory|resistant|pre-?treated|na[iï]ve|experienced|intolerant|unresponsive|insensitive|exposed)(?![\p{L}\d])/iu;
 
-/** "Chemotherapy-refractory patients": who they are, and not what they are given now. */
+const failed =
+  /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)\s(?:after|following|during|on|under|upon|despite)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
+
+/** "Chemotherapy-refractory patients", "patients with disease progression after X": who they are, and not what they are given now. */
 const isGivenBefore = (text: string, { mention: { prose } }: Argument): boolean =>
-  given.test(text.slice(prose.end, prose.end + 50));
+  given.test(text.slice(prose.end, prose.end + 50)) ||
+  failed.test(text.slice(Math.max(0, prose.start - 90), prose.start));
 
 /** "Alternatives to aromatase inhibitors": what is given instead is spoken of. */
 const replaced = /(?<![\p{L}\d])alternatives?\s(?:to|for)\s(?:the\s)?$/iu;
