@@ -93,6 +93,10 @@ const inducedAhead = /(?<!\p{L})(?:induc|trigger|caus)(?:es|ed|ing|s)\s(?:\p{L}+
 const overcomingBehind =
   /^[^.;:]{0,60}\sand\s(?:\p{L}+ly\s|thereby\s|thus\s)?(?:overc[ao]m|revers|revert|restor|re-?sensiti[sz])/iu;
 
+/** "The reverse holds for D816V": nothing that the sentence says before holds for it. */
+const reversed =
+  /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
 const namedByGenes: readonly string[] = ['gene', 'family', 'pathway'];
 const processes: readonly string[] = ['mechanism', 'pathway'];
 
@@ -103,6 +107,7 @@ export function isBystander(text: string, argument: Argument): boolean {
   const behind = text.slice(prose.end, prose.end + 60);
   return (
     excluded.test(ahead) ||
+    reversed.test(ahead) ||
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
     (kind === 'variant' && mutatedAgain.test(ahead)) ||
