@@ -345,6 +345,7 @@ describe('the same words say nothing where no treatment fails by a change', () =
       'Inferior outcome is seen with IDH1 mutations and a favourable prognosis with IDH2 mutations under chemotherapy.',
       [],
     ],
+    ['Tumours harbouring BRAF V600E may be treated with vemurafenib; however, resistance is common.', []],
     ['Mutations of the receptor bring about IFNγ unresponsiveness.', []],
     ['Mechanisms outside of the BCR pathway give resistance to apoptosis.', []],
     ['Owing to tumour heterogeneity, resistance to osimertinib is highly heterogeneous.', []],

@@ -176,6 +176,7 @@ export const claimUncited = defineRule({
       note: 'its parts are paragraphs',
     },
     { text: 'How EGFR T790M confers resistance to gefitinib is also covered.', note: 'says what the text holds' },
+    { text: 'Ways that are addressed include how EGFR T790M confers resistance to gefitinib.' },
     { text: 'We delve into how EGFR T790M confers resistance to gefitinib.' },
     { text: 'In the future, tumours whose EGFR T790M confers resistance to gefitinib should be found early.' },
     {
