@@ -156,6 +156,21 @@ describe('the sentence before a list says nothing of the items', () => {
       list('Strategies against mechanisms of resistance to osimertinib include:', 'MET amplification as a target'),
       [],
     ],
+    [
+      'a second thing that factors are for',
+      list('Factors for toxicity and resistance to cisplatin are:', 'ERCC2 mutations'),
+      [],
+    ],
+    [
+      'how patients differ',
+      list('The causes of resistance to osimertinib differ between patients with', 'EGFR L858R'),
+      [],
+    ],
+    [
+      'which drugs are used',
+      list('Drugs for mutations that confer resistance to crizotinib include:', 'ALK G1202R: lorlatinib'),
+      [],
+    ],
     ['a statement that is closed', list('Several changes confer resistance to osimertinib.', 'MET amplification'), []],
     [
       'a second statement behind the first',

@@ -27,8 +27,9 @@ export interface Lead extends StatedEffect {
   readonly ofGenes: boolean;
 }
 
-/** "Mechanisms of acquired", "causes behind": the effect is what the noun is of. */
-const ofEffect = /^\s(?:of|for|behind|underlying|driving|governing|to)\s(?:[\p{L}\d/-]+\s){0,6}$/u;
+/** "Mechanisms of primary and acquired", "causes behind": the effect is what the noun is of, and "toxicity and" would be another thing. */
+const ofEffect =
+  /^\s(?:of|for|behind|underlying|driving|governing|to)\s(?:(?:(?:primary|intrinsic|innate|early|acquired|secondary|adaptive)\s(?:and|or)\s)?(?!(?:and|or)\s)[\p{L}\d/-]+\s){0,6}$/u;
 const oneClause = /^[^;:.]{0,90}$/u;
 const fewWords = /^(?:\s[\p{L}\d-]+){0,6}\s$/u;
 const mechanism = /^\s(?:mechanisms?|genes?|markers?|pathways?)(?!\p{L})/iu;
