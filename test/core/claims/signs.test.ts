@@ -19,7 +19,7 @@ import { bearersAhead, causesAhead, meansBehind, treatmentsAhead } from '../../.
 import { acquired, acquiring, haver, population, setting } from '../../../server/src/core/claims/populations.ts';
 import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/proportion.ts';
 import { unnamed } from '../../../server/src/core/claims/subjects.ts';
-import { opened } from '../../../server/src/core/mentions/variant/stateWords.ts';
+import { opened } from '../../../server/src/core/mentions/state/stateWords.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import type { Guarded } from '../../../server/src/core/text/guarded.ts';
 
