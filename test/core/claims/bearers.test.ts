@@ -36,6 +36,11 @@ describe('whom a clause tells of at its beginning has a resistance, and the clau
       ['BRAF L597S > sensitivity asserted > dabrafenib'],
     ],
     [
+      'Resistance to brigatinib plus cetuximab of cells with EGFR T790M/C797S was caused by loss of PTEN.',
+      ['PTEN loss > resistance asserted > brigatinib+cetuximab'],
+    ],
+    ['Imatinib-resistant GIST with KIT exon 9 mutations received sunitinib.', []],
+    [
       'KRAS G12C is resistant to sotorasib, adagrasib produced responses.',
       ['KRAS G12C > resistance asserted > sotorasib'],
     ],

@@ -69,6 +69,21 @@ describe('the sentence before a list says it of the items', () => {
       ['KRAS G12D > resistance asserted > cetuximab', 'NRAS Q61R > resistance asserted > cetuximab'],
     ],
     [
+      'what lowers the benefit',
+      list('Acquired alterations that limit the benefit from fulvestrant include:', 'ESR1 Y537S'),
+      ['ESR1 Y537S > resistance asserted > fulvestrant'],
+    ],
+    [
+      'what lowers the efficacy',
+      list('Alterations that impair the efficacy of fulvestrant are:', 'ESR1 Y537S'),
+      ['ESR1 Y537S > resistance asserted > fulvestrant'],
+    ],
+    [
+      'any of them',
+      list('Cancers with any of the following are sensitive to olaparib:', 'BRCA1 mutations'),
+      ['BRCA1 mutation > sensitivity asserted > olaparib'],
+    ],
+    [
       'whose tumours have them',
       list('Patients whose tumours carry one of these mutations respond to pralsetinib:', 'RET M918T'),
       ['RET M918T > sensitivity asserted > pralsetinib'],

@@ -6,6 +6,10 @@ import type { Cue } from './cues.ts';
 const listGlue =
   /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|but not|possibly|potentially|probably|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
 
+/** Whether two treatments are of one list. "X with Y" is, of two drugs; "inhibition of B with Y" names one thing twice. */
+const goesOn = (between: string, one: Argument, next: Argument): boolean =>
+  listGlue.test(between) || (between === ' with ' && one.mention.kind === 'drug' && next.mention.kind === 'drug');
+
 const nextClause = /[.;:]|(?<![\p{L}\d])(?:but|yet|whereas|while|although|though)(?![\p{L}\d])/u;
 
 /** The treatments of a sentence; `isAgent` tells one that a verb of its own follows ("…, and X overcomes it"). */
@@ -29,11 +33,10 @@ function listAfter({ text, treatments, isAgent }: Treatments, from: number, reac
   for (const one of treatments) {
     if (one.mention.prose.start < from) continue;
     const between = text.slice(at, one.mention.prose.start);
-    if (list.length > 0 && beginsClause(text, between, list.length === 1, one)) break;
-    if (
-      list.length === 0 ? nextClause.test(between) || between.length > reach : isAgent(one) || !listGlue.test(between)
-    )
+    const last = list.at(-1);
+    if (last && (beginsClause(text, between, list.length === 1, one) || isAgent(one) || !goesOn(between, last, one)))
       break;
+    if (!last && (nextClause.test(between) || between.length > reach)) break;
     list.push(one);
     at = one.mention.prose.end;
   }
@@ -48,7 +51,8 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
     if (one.mention.prose.end > at) continue;
     const between = text.slice(one.mention.prose.end, at);
     // "In disease resistant to X, Y was effective": a list would end with "and".
-    if (!listGlue.test(between) || (list.length === 1 && between === ', ')) break;
+    const last = list[0];
+    if (last ? !goesOn(between, one, last) || (list.length === 1 && between === ', ') : !listGlue.test(between)) break;
     list.unshift(one);
     at = one.mention.prose.start;
   }
@@ -103,7 +107,7 @@ function objectsOfVerb(all: Treatments, cue: Span): readonly Argument[] {
     : listBefore(text, treatments, cue);
 }
 
-const ofNoun = /^\s(?:(?:of|to|by|for|towards?)\s|(?=\p{L}))/u;
+const ofNoun = /^\s(?:(?:of|to|by|for|from|towards?)\s|(?=\p{L}))/u;
 
 /** "The potency of X", "X binding", "intracellular X": what a noun of efficacy says it of. */
 export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] {

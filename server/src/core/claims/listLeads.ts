@@ -33,7 +33,7 @@ const ofEffect =
 const oneClause = /^[^;:.]{0,90}$/u;
 const fewWords = /^(?:\s[\p{L}\d-]+){0,6}\s$/u;
 const mechanism = /^\s(?:mechanisms?|genes?|markers?|pathways?)(?!\p{L})/iu;
-const bringing: readonly Cue['list'][] = ['cue/confers', 'cue/biomarker'];
+const bringing: readonly Cue['list'][] = ['cue/confers', 'cue/biomarker', 'cue/reduces', 'cue/raised'];
 
 /**
  * What the sentence before a list says of all its items, effect by effect. Only where its words leave no choice: what it begins with, how
@@ -94,6 +94,8 @@ function promisesCauses(
   // "ALK mutations that confer resistance to X are:" names the gene, and leaves the changes to the list.
   if (subject.some(({ mention }) => mention.prose.end !== from || !isOfWholeGene(mention.variants))) return false;
   if (noun[1] !== undefined && ofEffect.test(text.slice(from, cue.start))) return true;
+  // "Alterations that limit the benefit": the word is the verb itself.
+  if (cue.list === 'cue/reduces') return fewWords.test(text.slice(from, cue.start));
   return cues.some(
     ({ list, start, end }) =>
       bringing.includes(list) &&
