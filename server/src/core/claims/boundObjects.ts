@@ -117,6 +117,21 @@ export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] 
   return after.length > 0 ? after : listBefore(text, treatments, noun);
 }
 
+const pointing = /^\sto\s(both|either|these|them|it)\s?(?:[.,;)]|$)/u;
+
+/** "Resistant to both": which ones was said before. */
+export const pointsBack = (text: string, { end }: Span): boolean => pointing.test(text.slice(end, end + 14));
+
+/** "X and Y overcome A, but B is resistant to both": the treatments that the sentence has named last, where they are as many. */
+function pointedAt({ text, treatments }: Treatments, cue: Span): readonly Argument[] {
+  const pronoun = pointing.exec(text.slice(cue.end, cue.end + 14))?.[1];
+  const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
+  if (pronoun === undefined || !last) return [];
+  const named = listBefore(text, treatments, { start: last.mention.prose.end, end: cue.start });
+  const count = named.reduce((sum, { mention }) => sum + Math.max(1, mention.ids.length), 0);
+  return (pronoun === 'it' ? count === 1 : count === 2 || (count > 2 && /^the/u.test(pronoun))) ? named : [];
+}
+
 /** What an effect is an effect on, where the words say so: "resistance to X, Y and Z", "X-resistant"; else nothing. */
 export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
   const { text, treatments } = all;
@@ -129,6 +144,8 @@ export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
     const after = listAfter(all, cue.end + (behind?.[0].length ?? 0));
     if (after.length > 0) return after;
   }
+  const meant = isOfTumour ? [] : pointedAt(all, cue);
+  if (meant.length > 0) return meant;
   const before = listBefore(text, treatments, cue);
   return before.length > 0 || !isOfTumour ? before : subjectList(text, treatments, cue);
 }
