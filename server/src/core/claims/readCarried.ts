@@ -12,7 +12,7 @@ const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
 const isPrognosis = /^(?:outcomes?|clinical outcomes?|survival)/iu;
 /** "Drug resistance" is to any drug, "platinum resistance" to a kind of them, and "immune resistance" to none: not to the one that was named before. */
 const ofAnyDrug =
-  /(?<![\p{L}\d])(?:drug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|chemotherapy|radiation|steroid|antibody)[\s-]$/iu;
+  /(?<![\p{L}\d])(?:drug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|radiation|steroid|antibody)\s$/iu;
 const thisGene =
   /(?<![\p{L}\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![\p{L}\d])/iu;
 
