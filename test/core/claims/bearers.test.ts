@@ -36,9 +36,25 @@ describe('whom a clause tells of at its beginning has a resistance, and the clau
       ['BRAF L597S > sensitivity asserted > dabrafenib'],
     ],
     [
+      'Resistance to brigatinib plus cetuximab of cells with EGFR T790M/C797S was caused by loss of PTEN.',
+      ['PTEN loss > resistance asserted > brigatinib+cetuximab'],
+    ],
+    ['Imatinib-resistant GIST with KIT exon 9 mutations received sunitinib.', []],
+    [
       'KRAS G12C is resistant to sotorasib, adagrasib produced responses.',
       ['KRAS G12C > resistance asserted > sotorasib'],
     ],
+    [
+      'Ceritinib and alectinib overcome ALK L1196M, but G1202R confers resistance to both.',
+      [
+        'ALK L1196M > overcomes asserted > ceritinib',
+        'ALK L1196M > overcomes asserted > alectinib',
+        'ALK G1202R > resistance asserted > ceritinib',
+        'ALK G1202R > resistance asserted > alectinib',
+      ],
+    ],
+    ['Gefitinib binds EGFR, and T790M is resistant to it.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['Loss of KEAP1 causes resistance, and cetuximab prevents it.', ['KEAP1 loss > resistance asserted > ']],
     [
       'TUBB3 overexpression causes resistance to docetaxel, and cabazitaxel is less affected.',
       ['TUBB3 overexpression > resistance asserted > docetaxel'],
@@ -235,6 +251,10 @@ describe('what was named before is not meant by all that follows', () => {
     [
       'The trial compared cetuximab with irinotecan. Patients with KRAS G12D did not benefit.',
       ['KRAS G12D > resistance asserted > '],
+    ],
+    [
+      'Cisplatin and olaparib were given. CCNE1 amplification is associated with platinum resistance.',
+      ['CCNE1 amplification > resistance asserted > '],
     ],
     [
       'The tumours were of high MSI. Loss of APC goes along with resistance to pembrolizumab.',

@@ -245,6 +245,11 @@ describe('a change that meets another on one allele or on two', () => {
     ],
   ])('%s', read);
 
+  it('yields to drugs given together', () =>
+    read('Gefitinib with osimertinib is effective against EGFR C797S.', [
+      'EGFR C797S > sensitivity asserted > gefitinib+osimertinib',
+    ]));
+
   it('is one profile of those who have it', () =>
     read('Tumours in which EGFR C797S is in trans to T790M responded to gefitinib and osimertinib given together.', [
       'EGFR C797S+EGFR T790M > sensitivity asserted > gefitinib+osimertinib',

@@ -69,6 +69,21 @@ describe('the sentence before a list says it of the items', () => {
       ['KRAS G12D > resistance asserted > cetuximab', 'NRAS Q61R > resistance asserted > cetuximab'],
     ],
     [
+      'what lowers the benefit',
+      list('Acquired alterations that limit the benefit from fulvestrant include:', 'ESR1 Y537S'),
+      ['ESR1 Y537S > resistance asserted > fulvestrant'],
+    ],
+    [
+      'what lowers the efficacy',
+      list('Alterations that impair the efficacy of fulvestrant are:', 'ESR1 Y537S'),
+      ['ESR1 Y537S > resistance asserted > fulvestrant'],
+    ],
+    [
+      'any of them',
+      list('Cancers with any of the following are sensitive to olaparib:', 'BRCA1 mutations'),
+      ['BRCA1 mutation > sensitivity asserted > olaparib'],
+    ],
+    [
       'whose tumours have them',
       list('Patients whose tumours carry one of these mutations respond to pralsetinib:', 'RET M918T'),
       ['RET M918T > sensitivity asserted > pralsetinib'],
@@ -154,6 +169,21 @@ describe('the sentence before a list says nothing of the items', () => {
     [
       'ways around the causes',
       list('Strategies against mechanisms of resistance to osimertinib include:', 'MET amplification as a target'),
+      [],
+    ],
+    [
+      'a second thing that factors are for',
+      list('Factors for toxicity and resistance to cisplatin are:', 'ERCC2 mutations'),
+      [],
+    ],
+    [
+      'how patients differ',
+      list('The causes of resistance to osimertinib differ between patients with', 'EGFR L858R'),
+      [],
+    ],
+    [
+      'which drugs are used',
+      list('Drugs for mutations that confer resistance to crizotinib include:', 'ALK G1202R: lorlatinib'),
       [],
     ],
     ['a statement that is closed', list('Several changes confer resistance to osimertinib.', 'MET amplification'), []],

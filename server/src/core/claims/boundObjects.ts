@@ -6,6 +6,10 @@ import type { Cue } from './cues.ts';
 const listGlue =
   /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|but not|possibly|potentially|probably|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
 
+/** Whether two treatments are of one list. "X with Y" is, of two drugs; "inhibition of B with Y" names one thing twice. */
+const goesOn = (between: string, one: Argument, next: Argument): boolean =>
+  listGlue.test(between) || (between === ' with ' && one.mention.kind === 'drug' && next.mention.kind === 'drug');
+
 const nextClause = /[.;:]|(?<![\p{L}\d])(?:but|yet|whereas|while|although|though)(?![\p{L}\d])/u;
 
 /** The treatments of a sentence; `isAgent` tells one that a verb of its own follows ("…, and X overcomes it"). */
@@ -29,11 +33,10 @@ function listAfter({ text, treatments, isAgent }: Treatments, from: number, reac
   for (const one of treatments) {
     if (one.mention.prose.start < from) continue;
     const between = text.slice(at, one.mention.prose.start);
-    if (list.length > 0 && beginsClause(text, between, list.length === 1, one)) break;
-    if (
-      list.length === 0 ? nextClause.test(between) || between.length > reach : isAgent(one) || !listGlue.test(between)
-    )
+    const last = list.at(-1);
+    if (last && (beginsClause(text, between, list.length === 1, one) || isAgent(one) || !goesOn(between, last, one)))
       break;
+    if (!last && (nextClause.test(between) || between.length > reach)) break;
     list.push(one);
     at = one.mention.prose.end;
   }
@@ -48,7 +51,8 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
     if (one.mention.prose.end > at) continue;
     const between = text.slice(one.mention.prose.end, at);
     // "In disease resistant to X, Y was effective": a list would end with "and".
-    if (!listGlue.test(between) || (list.length === 1 && between === ', ')) break;
+    const last = list[0];
+    if (last ? !goesOn(between, one, last) || (list.length === 1 && between === ', ') : !listGlue.test(between)) break;
     list.unshift(one);
     at = one.mention.prose.start;
   }
@@ -103,7 +107,7 @@ function objectsOfVerb(all: Treatments, cue: Span): readonly Argument[] {
     : listBefore(text, treatments, cue);
 }
 
-const ofNoun = /^\s(?:(?:of|to|by|for|towards?)\s|(?=\p{L}))/u;
+const ofNoun = /^\s(?:(?:of|to|by|for|from|towards?)\s|(?=\p{L}))/u;
 
 /** "The potency of X", "X binding", "intracellular X": what a noun of efficacy says it of. */
 export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] {
@@ -111,6 +115,21 @@ export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] 
   const behind = ofNoun.exec(text.slice(noun.end, noun.end + 12));
   const after = behind ? listAfter(all, noun.end + behind[0].length, behind[0] === ' ' ? 1 : 30) : [];
   return after.length > 0 ? after : listBefore(text, treatments, noun);
+}
+
+const pointing = /^\sto\s(both|either|these|them|it)\s?(?:[.,;)]|$)/u;
+
+/** "Resistant to both": which ones was said before. */
+export const pointsBack = (text: string, { end }: Span): boolean => pointing.test(text.slice(end, end + 14));
+
+/** "X and Y overcome A, but B is resistant to both": the treatments that the sentence has named last, where they are as many. */
+function pointedAt({ text, treatments }: Treatments, cue: Span): readonly Argument[] {
+  const pronoun = pointing.exec(text.slice(cue.end, cue.end + 14))?.[1];
+  const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
+  if (pronoun === undefined || !last) return [];
+  const named = listBefore(text, treatments, { start: last.mention.prose.end, end: cue.start });
+  const count = named.reduce((sum, { mention }) => sum + Math.max(1, mention.ids.length), 0);
+  return (pronoun === 'it' ? count === 1 : count === 2 || (count > 2 && /^the/u.test(pronoun))) ? named : [];
 }
 
 /** What an effect is an effect on, where the words say so: "resistance to X, Y and Z", "X-resistant"; else nothing. */
@@ -125,6 +144,8 @@ export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
     const after = listAfter(all, cue.end + (behind?.[0].length ?? 0));
     if (after.length > 0) return after;
   }
+  const meant = isOfTumour ? [] : pointedAt(all, cue);
+  if (meant.length > 0) return meant;
   const before = listBefore(text, treatments, cue);
   return before.length > 0 || !isOfTumour ? before : subjectList(text, treatments, cue);
 }

@@ -19,11 +19,11 @@ export const causesAhead = guarded(
 /** "Resistance", "Cells become resistant", "In melanoma, acquired resistance": nothing stands before the effect that could bring it about. */
 export const nothingAhead = new RegExp(`^${setting}${plain}{0,6}$`, 'iu');
 
-/** "Tumours with the following alterations do not". */
+/** "Tumours with the following alterations do not", "Cancers with any of the following are". */
 export const bearersAhead = guarded(
   /(?:with|harbou?r|carry|bearing|having|have|express)[^,;:]*\s(?:following|these)\s/i,
   new RegExp(
-    `^${setting}${plain}{0,4}(?:with|harbou?ring|carrying|bearing|having|expressing|(?:that|which|who|whose\\s\\p{L}+)\\s(?:harbou?r|carry|have|express))\\s(?:(?:any|one|either|some)\\sof\\s)?(?:the\\sfollowing|these)\\s(?:[\\p{L}\\d-]+\\s){0,3}?(?:${causes})\\s(?:[\\p{L}-]+\\s){0,4}$`,
+    `^${setting}${plain}{0,4}(?:with|harbou?ring|carrying|bearing|having|expressing|(?:that|which|who|whose\\s\\p{L}+)\\s(?:harbou?r|carry|have|express))\\s(?:(?:any|one|either|some)\\sof\\s)?(?:the\\sfollowing|(?:the\\sfollowing|these)\\s(?:[\\p{L}\\d-]+\\s){0,3}?(?:${causes}))\\s(?:[\\p{L}-]+\\s){0,4}$`,
     'iu',
   ),
 );

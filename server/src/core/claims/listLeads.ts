@@ -27,12 +27,13 @@ export interface Lead extends StatedEffect {
   readonly ofGenes: boolean;
 }
 
-/** "Mechanisms of acquired", "causes behind": the effect is what the noun is of. */
-const ofEffect = /^\s(?:of|for|behind|underlying|driving|governing|to)\s(?:[\p{L}\d/-]+\s){0,6}$/u;
+/** "Mechanisms of primary and acquired", "causes behind": the effect is what the noun is of, and "toxicity and" would be another thing. */
+const ofEffect =
+  /^\s(?:of|for|behind|underlying|driving|governing|to)\s(?:(?:(?:primary|intrinsic|innate|early|acquired|secondary|adaptive)\s(?:and|or)\s)?(?!(?:and|or)\s)[\p{L}\d/-]+\s){0,6}$/u;
 const oneClause = /^[^;:.]{0,90}$/u;
 const fewWords = /^(?:\s[\p{L}\d-]+){0,6}\s$/u;
 const mechanism = /^\s(?:mechanisms?|genes?|markers?|pathways?)(?!\p{L})/iu;
-const bringing: readonly Cue['list'][] = ['cue/confers', 'cue/biomarker'];
+const bringing: readonly Cue['list'][] = ['cue/confers', 'cue/biomarker', 'cue/reduces', 'cue/raised'];
 
 /**
  * What the sentence before a list says of all its items, effect by effect. Only where its words leave no choice: what it begins with, how
@@ -93,6 +94,8 @@ function promisesCauses(
   // "ALK mutations that confer resistance to X are:" names the gene, and leaves the changes to the list.
   if (subject.some(({ mention }) => mention.prose.end !== from || !isOfWholeGene(mention.variants))) return false;
   if (noun[1] !== undefined && ofEffect.test(text.slice(from, cue.start))) return true;
+  // "Alterations that limit the benefit": the word is the verb itself.
+  if (cue.list === 'cue/reduces') return fewWords.test(text.slice(from, cue.start));
   return cues.some(
     ({ list, start, end }) =>
       bringing.includes(list) &&

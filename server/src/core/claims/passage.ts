@@ -65,6 +65,15 @@ const contrast = /(?<!\p{L})(?:whereas|while|but|although|though|however)(?!\p{L
 const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
 
+const remedying =
+  /^(?:\s(?:added\sto|with|plus|combined\swith|and)\s[^\s,.;]+)?\s(?:can\s|may\s|could\s)?(?:prevent|overc[oa]m|revers|restor|delay|abrogat|circumvent|counter)/u;
+
+/** "X causes resistance, and Y prevents it": what is done about an effect is not what it is an effect on. */
+export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start >= cue.end &&
+  /,\sand\s/u.test(text.slice(cue.end, prose.start)) &&
+  remedying.test(text.slice(prose.end, prose.end + 60));
+
 /** "Overcomes", "overcame", and not the participle "overcome by". */
 const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
 const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;

@@ -46,7 +46,7 @@ export const acquired = guarded(
 const acquiringOf = /(?<!\p{L})(?:develop|acquir|becom|becam|gain|evolv)\p{L}*\s[^.;:]{0,60}resist/iu;
 export const haver = guarded(
   /\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|that|which|who)\s/i,
-  /(?<![\p{L}\d])(?:patients?|tumou?rs?|cells?|cell\slines?|cancers?|cases?|those|melanomas?|carcinomas?|individuals?|xenografts?|models?|leuk[a]?emias?|disease)\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|(?:that|which|who)\s(?:harbou?r|carry|bear|have|express))\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}\s)?$/iu,
+  /(?<![\p{L}\d])(?:patients?|tumou?rs?|cells?|cell\slines?|cancers?|cases?|those|melanomas?|carcinomas?|individuals?|xenografts?|models?|leuk[a]?emias?|lymphomas?|myelomas?|sarcomas?|gliomas?|GISTs?|disease)\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|(?:that|which|who)\s(?:harbou?r|carry|bear|have|express))\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}\s)?$/iu,
 );
 
 export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
@@ -116,16 +116,24 @@ export function withoutSetting(text: string, subject: readonly Argument[]): read
 
 /** "Fork protection causes resistance in BRCA1-deficient cells": a cause of any kind goes before what the cells have. */
 const resisting = /resist|toleran|insensitiv|refractor/iu;
+/** "Resistance of cells with Y was caused by Z". */
+const broughtAbout =
+  /^[^.;]{0,120}?\s(?:(?:is|are|was|were|been|be)\s(?:\p{L}+ly\s)?(?:caused|conferred|mediated|driven|explained|brought\sabout)\sby|(?:is|was)\s(?:due|attributed)\sto)\s/u;
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   if (!resisting.test(text.slice(cue.start, cue.end))) return subject;
+  const isBroughtAbout = broughtAbout.test(text.slice(cue.end, cue.end + 160));
   const isBearer = ({ mention: { prose } }: Argument) =>
-    within.test(text.slice(Math.max(0, prose.start - 50), prose.start)) &&
-    (hadBy.test(text.slice(prose.end, prose.end + 40)) || population.test(text.slice(prose.end, prose.end + 60)));
+    (isBroughtAbout && prose.start >= cue.end && haver.test(text.slice(Math.max(0, prose.start - 70), prose.start))) ||
+    (within.test(text.slice(Math.max(0, prose.start - 50), prose.start)) &&
+      (hadBy.test(text.slice(prose.end, prose.end + 40)) || population.test(text.slice(prose.end, prose.end + 60))));
   const bearers = subject.filter(isBearer);
   // "In BRAF V600E melanomas" names a gene and its change.
   const isBesideBearer = ({ mention: { prose } }: Argument) =>
     bearers.some((bearer) => bearer.mention.prose.start - prose.end >= 0 && bearer.mention.prose.start - prose.end < 3);
-  const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a));
+  // "Cells with T790M/C797S".
+  const isBehindBearer = ({ mention: { prose } }: Argument) =>
+    bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
+  const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isBehindBearer(a));
   return causes.some((a) => !a.outcome) ? causes : subject;
 }
 

@@ -3,15 +3,16 @@ import { type Argument, isCause, isTreatment } from './arguments.ts';
 import { isOfSomethingElse } from './boundObjects.ts';
 import type { Cue } from './cues.ts';
 import type { StatedEffect } from './effects.ts';
-import type { Passage, Reading } from './passage.ts';
+import { isRemedy, type Passage, type Reading } from './passage.ts';
 import { tellsOfBearers } from './populations.ts';
 
 /** A course of disease is told of whoever it is told of, and not of the change that was named before. */
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
 /** "A worse outcome" is that of the disease, where no treatment is named. */
 const isPrognosis = /^(?:outcomes?|clinical outcomes?|survival)/iu;
-/** "Drug resistance" is to any drug, and "immune resistance" to none, and not to the one that was named before. */
-const ofAnyDrug = /(?<![\p{L}\d])(?:drug|immune|therapy|treatment|therapeutic)\s$/iu;
+/** "Drug resistance" is to any drug, "platinum resistance" to a kind of them, and "immune resistance" to none: not to the one that was named before. */
+const ofAnyDrug =
+  /(?<![\p{L}\d])(?:drug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|radiation|steroid|antibody)\s$/iu;
 const thisGene =
   /(?<![\p{L}\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![\p{L}\d])/iu;
 
@@ -60,7 +61,9 @@ export function readCarried(
     const isTold = relation === 'resistance' && args.some(isTreatment) && !areAllContrasted;
     const isOwn = isTold || here.length > 0 || cue.list === 'cue/halts';
     // "X blocks the activity": a treatment that does the reducing is not what is reduced.
-    const own = treatments.filter(({ mention }) => cue.list !== 'cue/reduces' || mention.prose.start >= cue.end);
+    const own = treatments.filter(
+      (one) => (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end) && !isRemedy(text, cue, one),
+    );
     const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];
     const object = beside.length > 0 ? beside : isOwn ? own : oneOfTwo(passage.until(cue.start), earlier);
     const meant = thisGene.test(passage.until(cue.start)) ? before.gene : before.subject;

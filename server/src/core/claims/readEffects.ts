@@ -1,8 +1,8 @@
 import type { Argument } from './arguments.ts';
-import { isOfSomethingElse } from './boundObjects.ts';
+import { isOfSomethingElse, pointsBack } from './boundObjects.ts';
 import type { Cue, CueList } from './cues.ts';
 import type { StatedEffect } from './effects.ts';
-import type { Passage, Reading } from './passage.ts';
+import { isRemedy, type Passage, type Reading } from './passage.ts';
 import { tellsOfBearers } from './populations.ts';
 
 /** A resistance may lack what causes it, or a treatment; every other effect needs both, and growth that falls needs a cause. */
@@ -32,17 +32,18 @@ function readOwn(
   return { ...found, plain, subject: found.subject.filter((a) => !isBeyond(a)) };
 }
 
-/** The effects that stand beside treatments of their own, each with these; a treatment belongs to the effect believed first. */
+/** The effects that stand beside treatments of their own, each with these; a treatment belongs to the effect believed first, but "it" is told of anew. */
 export function readBoundEffects(passage: Passage, effects: readonly StatedEffect[]): readonly Reading[] {
   const taken = new Set<Argument>();
-  const own = effects
+  const points = ({ cue }: StatedEffect) => pointsBack(passage.text, cue);
+  const own = [...effects.filter((one) => !points(one)), ...effects.filter(points)]
     .flatMap((effect) => {
       const object = passage.bound(effect.cue);
       return object.length > 0 ? [readOwn(passage, effects, effect, object)] : [];
     })
     .filter((one) => isComplete(passage, one))
-    .filter(({ object }) => {
-      const fresh = object.some((one) => !taken.has(one));
+    .filter(({ cue, object }) => {
+      const fresh = pointsBack(passage.text, cue) || object.some((one) => !taken.has(one));
       for (const one of object) taken.add(one);
       return fresh;
     });
@@ -68,8 +69,11 @@ const ofNamed = /^\s(?:[\p{L}-]+\s){0,2}(?:its|their)\s/iu;
 /** The treatments of the clause; what "reduces the efficacy" is said of stands behind it, and a treatment before it does the reducing. */
 const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[] =>
   inClause(cue).filter(
-    ({ mention }) =>
-      cue.list !== 'cue/reduces' || mention.prose.start >= cue.end || ofNamed.test(text.slice(cue.end, cue.end + 40)),
+    (one) =>
+      !isRemedy(text, cue, one) &&
+      (cue.list !== 'cue/reduces' ||
+        one.mention.prose.start >= cue.end ||
+        ofNamed.test(text.slice(cue.end, cue.end + 40))),
   );
 
 /** The first effect that is complete with the treatments of its clause or sentence. */

@@ -1,5 +1,6 @@
 import { overlaps } from '../text/span.ts';
 import type { Argument } from './arguments.ts';
+import { pointsBack } from './boundObjects.ts';
 import { isBroughtAbout } from './comparison.ts';
 import type { Cue, CueList } from './cues.ts';
 import { isLowered } from './effects.ts';
@@ -71,6 +72,7 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
   if (!cue) return [];
   const resisted = resisting
     .flatMap(of)
+    .filter((word) => !pointsBack(text, word))
     .map((word) => read('resistance', word, bound(word)))
     .find((one) => one.object.length > 0);
   const again = backwards.test(text.slice(cue.start, cue.end)) ? regained(text, cue, treatments) : [];

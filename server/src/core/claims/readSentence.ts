@@ -60,6 +60,7 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
 /** "Not only increases sensitivity to A, but also reverses resistance to B": with what is said of other treatments than the overcome. */
 function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: readonly Reading[]): readonly Reading[] {
   const taken = overcoming.flatMap(({ subject, object }) => [...subject, ...object]);
+  const areTaken = (some: readonly Argument[]) => some.some((one) => taken.includes(one));
   const effects = statedEffects(passage.text, cues, (cue) => namedBy(passage.text, cue, passage.args).length > 0);
   const others = readBoundEffects(
     passage,
@@ -67,7 +68,7 @@ function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: re
   );
   return [
     ...overcoming,
-    ...others.filter(({ subject, object }) => subject.length > 0 && !object.some((one) => taken.includes(one))),
+    ...others.filter(({ subject, object }) => subject.length > 0 && !(areTaken(object) && areTaken(subject))),
   ];
 }
 
