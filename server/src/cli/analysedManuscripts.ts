@@ -18,8 +18,8 @@ export interface AnalysedManuscript {
 }
 
 /**
- * The manuscripts that the arguments of a command name, but for those that their project leaves out. What cannot be read, and each fault
- * of a project file, is told on standard error; the others are read all the same, and the exit code is 2.
+ * The manuscripts that the arguments of a command name, but for those that their project leaves out. What cannot be read, and each
+ * fault of a project file, is told on standard error; the others are read all the same, and the exit code is 2.
  */
 export async function* analysedManuscripts(
   paths: readonly string[],

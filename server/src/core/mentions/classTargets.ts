@@ -30,7 +30,10 @@ export const endOfTarget = (text: string, genes: readonly Reading[], index: numb
 const bySlash = (text: string, genes: readonly Reading[]): boolean =>
   genes.every((gene, i) => i === 0 || /^\s?\/\s?$/.test(text.slice(genes[i - 1]!.end, gene.start)));
 
-/** The targets of which the last is `genes[index]`. A prefix is of all that slashes join: "anti-CD19/CD20", and of "anti-PD-1 and VEGFR" the first. */
+/**
+ * The targets of which the last is `genes[index]`. A prefix is of all that slashes join: "anti-CD19/CD20", and of "anti-PD-1 and
+ * VEGFR" the first.
+ */
 export function targetsEndingAt(text: string, genes: readonly Reading[], index: number): ClassTargets {
   const gene = genes[index]!;
   const end = endOfTarget(text, genes, index);

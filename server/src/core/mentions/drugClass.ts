@@ -86,7 +86,9 @@ export function readClassesByNoun(text: string, genes: readonly Reading[], knowl
   });
 }
 
-/** "third-generation TKIs", "first- and second-generation inhibitors": classes without a target, with the id of what the noun names. */
+/**
+ * "third-generation TKIs", "first- and second-generation inhibitors": classes without a target, with the id of what the noun names.
+ */
 export const readGenerations = (text: string, knowledge: Knowledge): Reading[] =>
   generationsOfNoTarget(text).map((match) => {
     const noun = match[1] ?? '';

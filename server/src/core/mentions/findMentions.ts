@@ -18,8 +18,9 @@ export interface ReadMentions {
 
 /**
  * Everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one; only the
- * abbreviations that the document defines, the genes that it names and its subject pass from one to another. `contents` stand for what
- * the blocks hold: a block with the same one as before is read again only where the document means something else by a word in it.
+ * abbreviations that the document defines, the genes that it names and its subject pass from one to another. `contents` stand for
+ * what the blocks hold: a block with the same one as before is read again only where the document means something else by a word in
+ * it.
  */
 export function readMentions(
   manuscript: Manuscript,

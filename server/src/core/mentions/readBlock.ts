@@ -98,7 +98,10 @@ function outside(genes: readonly Reading[], fusions: readonly Reading[]): Readin
   });
 }
 
-/** Short forms in the place of names of the same span; but "MDR protein" names a gene although the document defines MDR as a phenotype. */
+/**
+ * Short forms in the place of names of the same span; but "MDR protein" names a gene although the document defines MDR as a
+ * phenotype.
+ */
 function withShortForms(text: string, resolved: readonly Reading[], short: readonly Reading[]): readonly Reading[] {
   const called = new Set(resolved.filter((r) => r.kind === 'gene' && isCalledGene(text, r)).map((r) => r.start));
   const standing = short.filter((reading) => isGene(reading) || !called.has(reading.start));

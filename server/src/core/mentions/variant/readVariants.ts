@@ -33,7 +33,10 @@ function variantMatches(text: string, breaks: readonly number[]): VariantMatch[]
 /** How many genes before and behind a change are looked at. */
 const neighbours = 12;
 
-/** All changes that a block names by notation, each with its gene where one can be told. `taken` are cell lines and the like; both lists are in order. */
+/**
+ * All changes that a block names by notation, each with its gene where one can be told. `taken` are cell lines and the like; both
+ * lists are in order.
+ */
 export function readVariants(
   text: string,
   genes: readonly Reading[],
