@@ -10,6 +10,15 @@ const closed =
 const copula =
   /(?<![\p{L}\d])(?:is|are|was|were|be|been|being|becomes?|became|becoming|remain(?:s|ed|ing)?|render(?:s|ed|ing)?|makes?|made|proved|appear(?:s|ed)?|seem(?:s|ed)?|found)(?![\p{L}\d])[^.;:]{0,40}$/iu;
 
+/** "In patients with disease resistant to X, …": a clause begins with whom it is told of, and no verb stands between noun and adjective. */
+export const behindNoun = guarded(
+  /(?:patients|disease|cancers?|tumou?rs?|carcinomas?|melanomas?|lymphomas?|leuk[a]?emias?|myeloma|cases)\s$/i,
+  /(?:^|[.,;:(]\s?)(?:in|of|for|among)\s(?:(?!(?:is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?)\s)[^\s.,;:]+\s){0,8}(?:patients|disease|cancers?|tumou?rs?|carcinomas?|melanomas?|lymphomas?|leuk[a]?emias?|myeloma|cases)\s$/iu,
+);
+
+/** Whether an adjective that a text ends before goes with the noun there. */
+export const isBehindNoun = (ahead: string): boolean => behindNoun.test(ahead.slice(-120));
+
 /**
  * Whether an adjective names a population or a method and states nothing of it: "platinum-refractory carcinoma", "relapsed or
  * refractory disease", "a sensitive assay", against "the cells are resistant" and "resistant to gefitinib".
@@ -17,7 +26,7 @@ const copula =
 export function isAttributive(text: string, cue: Span): boolean {
   if (!adjective.test(text.slice(cue.start, cue.end))) return false;
   const after = text.slice(cue.end, cue.end + 16);
-  if (directed.test(after)) return false;
+  if (directed.test(after)) return isBehindNoun(text.slice(0, cue.start));
   return !(closed.test(after) && copula.test(text.slice(Math.max(0, cue.start - 60), cue.start)));
 }
 

@@ -72,6 +72,10 @@ const impairedAhead =
   /(?<![\p{L}\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/iu;
 const impairedBehind = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?!\p{L}))/iu;
 
+/** "The reverse holds for D816V": nothing that the sentence says before holds for it. */
+const reversed =
+  /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
 const namedByGenes: readonly string[] = ['gene', 'family', 'pathway'];
 const processes: readonly string[] = ['mechanism', 'pathway'];
 
@@ -81,6 +85,7 @@ export function isBystander(text: string, { mention: { kind, prose } }: Argument
   const behind = text.slice(prose.end, prose.end + 60);
   return (
     excluded.test(ahead) ||
+    reversed.test(ahead) ||
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
     (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind)))

@@ -43,6 +43,16 @@ const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
 /** "For reasons that are not fully understood, X confers": what is not known denies nothing. */
 const unknown = /^\s(?:\p{L}+ly\s|yet\s|well\s)?(?:understood|known|clear|established|elucidated|explained)(?!\p{L})/iu;
 
+const lacking = /^(?:without|absence of|lack of|lacks|lacked)$/iu;
+const verbal = /^(?:respond|benefit|resist|withstand|progress|relapse)(?:s|ed)?$/iu;
+const finiteVerb =
+  /,|\s(?:is|are|was|were|be|remain(?:s|ed)?|became|becomes?|appear(?:s|ed)?|seem(?:s|ed)?|proved)\s/iu;
+
+/** "Tumours without T790M are sensitive": who is told of lacks something, and the effect is none that they lack. */
+const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
+  lacking.test(sentence.slice(negation.start, negation.end)) &&
+  (finiteVerb.test(sentence.slice(negation.end, cue.start)) || verbal.test(sentence.slice(cue.start, cue.end)));
+
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 
 /**
@@ -75,6 +85,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
       !/^\sonly\s/.test(sentence.slice(c.end, c.end + 6)) &&
       !cues.some((other) => other.list === 'stance/hedge' && overlaps(other, c)) &&
       !isBesideDenied(sentence, c, cue) &&
+      !isOfSubject(sentence, c, cue) &&
       !unknown.test(sentence.slice(c.end, c.end + 30)) &&
       !isOfOther.test(sentence.slice(Math.max(0, c.start - 5), cue.start)) &&
       (!/\bbut\s$/i.test(sentence.slice(0, c.start)) ||

@@ -1,4 +1,4 @@
-import { type Claim, isStatedInFull } from '../../claims/claim.ts';
+import { type Claim, isInSentence, isStatedInFull } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -26,7 +26,8 @@ const isTold = (claim: Claim, mentions: readonly Mention[]): boolean =>
   isStatedInFull(claim, mentions) ||
   (claim.relation === 'resistance' &&
     claim.subject.length > 0 &&
-    claim.subject.every((index) => mentions[index]?.sentence === claim.sentence));
+    claim.subject.every((index) => isInSentence(claim, mentions[index])) &&
+    claim.object.every((index) => mentions[index]?.block === claim.block));
 
 /** Mechanisms under which others stand: "genetic alteration", "tumor microenvironment". */
 function headings(knowledge: Knowledge): ReadonlySet<string> {
