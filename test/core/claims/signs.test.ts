@@ -136,6 +136,9 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
       'there remains still a great need for ',
       'strategies to do so are being developed',
       'approaches that work are under investigation',
+      'could be exploited to ',
+      'may then be harnessed to ',
+      'might be leveraged in part to ',
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import { withoutGlosses } from './apposition.ts';
 import { type Argument, isTreatment } from './arguments.ts';
 import { isComparator } from './comparison.ts';
+import { isSorted } from './respectively.ts';
 
 /** What the sentences before have named: it stands in where a sentence tells an effect and names no change or no treatment. */
 export interface Antecedents {
@@ -18,15 +19,19 @@ const reach = 4;
 const isChange = ({ mention }: Argument): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 const isGene = ({ mention }: Argument): boolean => mention.kind === 'gene' || mention.kind === 'family';
 
+/** What is told of how a treatment is borne says nothing of what it is resisted by. */
+const ofHarm =
+  /(?<!\p{L})(?:toxicit(?:y|ies)|adverse\s(?:events?|effects?|reactions?)|side[\s-]effects?|tolerab\p{L}+)/iu;
+
 /**
  * The changes, the genes and the treatments that were named last, in the sentences of the block before this one. A sentence that
- * sorts them ("A and B for X and Y, respectively", which `isSorted` tells) leaves open which is meant. `text` is the prose of the
- * block, `headed` what its heading tells the resistance to.
+ * sorts them ("A and B for X and Y, respectively") leaves open which is meant, and a treatment whose toxicity is told is not what is
+ * spoken of. `text` is the prose of the block, `headed` what its heading tells the resistance to.
  */
 export function antecedentsOf(
   sentences: readonly (readonly Argument[] | undefined)[],
   sentence: number,
-  isSorted: (sentence: number) => boolean,
+  wordsOf: (sentence: number) => string,
   text: string,
   headed: readonly Argument[],
 ): Antecedents {
@@ -39,7 +44,8 @@ export function antecedentsOf(
       const all = sentences[n] ?? [];
       if (setting && isElsewhere(setting, all)) return [];
       const found = spoken(all.filter(wanted));
-      if (found.length > 0) return found.length > 1 && (isSorted(n) || areCompared(text, found)) ? [] : found;
+      if (wanted === isTreatment && found.length > 0 && ofHarm.test(wordsOf(n))) continue;
+      if (found.length > 0) return found.length > 1 && (isSorted(wordsOf(n)) || areCompared(text, found)) ? [] : found;
     }
     return [];
   };

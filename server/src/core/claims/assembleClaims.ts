@@ -8,11 +8,11 @@ import { argumentsOfBlock, type BlockArguments } from './blockArguments.ts';
 import type { Claim } from './claim.ts';
 import { coverageOf } from './coverage.ts';
 import { cueReader, tellsOfTreatment } from './cues.ts';
+import { isOwnResult } from './exemption.ts';
 import { resistedAbove } from './headingAbove.ts';
 import { ledClaimReader } from './ledClaims.ts';
 import { listsOf } from './lists.ts';
 import { readSentence } from './readSentence.ts';
-import { isSorted } from './respectively.ts';
 import { settle } from './settle.ts';
 import { argumentsOf, claimsOfReading, cuesInBlock, type Reader, statedIn } from './statedClaims.ts';
 
@@ -52,17 +52,19 @@ function claimsOfBlock(
   const first = named.bySentence.findIndex((args) => args !== undefined);
   if (!home || first < 0) return [];
   const claims: Claim[] = [];
+  let afterOwnResult = false;
   for (let number = first; number < home.sentences.length; number++) {
     const stated = statedIn(reader, block, number, named);
     // Most sentences tell nothing of a treatment, and need no grammar.
     if (!stated?.cues.some(tellsOfTreatment)) continue;
     const { text } = home.prose;
-    const before = antecedentsOf(named.bySentence, number, (n) => isSorted(sourceSentence(home, n)), text, headed);
+    const before = antecedentsOf(named.bySentence, number, (n) => sourceSentence(home, n), text, headed);
     const args = argumentsOf(stated);
     if (args.length === 0 && !canBeCarried(before)) continue;
     const sentence = home.sentences[number]!.prose;
     for (const reading of readSentence(text, sentence, cuesInBlock(stated), args, before))
-      claims.push(...claimsOfReading(reader, stated, reading));
+      claims.push(...claimsOfReading(reader, { ...stated, afterOwnResult }, reading));
+    afterOwnResult ||= stated.cues.some(isOwnResult);
   }
   return claims;
 }

@@ -28,6 +28,10 @@ const isEqual = (sentence: string, cue: Span): boolean =>
     sentence.slice(cue.end, cue.end + 120),
   );
 
+/** "No mutation was identified that confers": there is none. */
+const noneFound =
+  /^(?:However,\s|In\s\p{L}+,\s)?No\s[^.;:]{1,80}\s(?:was|were|(?:has|have)\sbeen)\s(?:\p{L}+\s)?(?:identified|found|observed|detected|seen|reported|shown|described)\s(?:that|which|to)\s/u;
+
 /** "C797S, not T790M, confers": the negation is of what stands between the commas. */
 const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 
@@ -76,6 +80,8 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   if (cues.some((c) => c.list === 'stance/no-relation' && (reaches(sentence, c, cue) || reaches(sentence, cue, c))))
     return 'negated';
   if (near('stance/none', sentence.length)) return 'negated';
+  const none = noneFound.exec(sentence);
+  if (none && none[0].length <= cue.start) return 'negated';
   if (isEqual(sentence, cue)) return 'negated';
   const behind = deniedCause.exec(sentence.slice(cue.end, cue.end + 120));
   if (behind) return (behind[1] ?? behind[2]) ? 'hedged' : 'negated';

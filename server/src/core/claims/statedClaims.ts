@@ -34,6 +34,8 @@ export interface Stated {
   readonly words: string;
   readonly cues: readonly Cue[];
   readonly named: BlockArguments;
+  /** Whether a sentence before it in its block tells what the authors found. */
+  readonly afterOwnResult?: boolean;
 }
 
 /** Nobody writes longer ones. Every effect is looked at with every treatment of its sentence, which a list without end must not pay for. */
@@ -76,7 +78,7 @@ export function claimsOfReading(
   const cue = { ...reading.cue, ...movedBy(reading.cue, -parts.cue.home.sentences[parts.cue.number]!.prose.start) };
   const told = reading.relation === 'resistance' ? withoutOvercoming(parts.cue.cues, cue) : parts.cue.cues;
   const put = stanceOf(parts.cue.words, told, cue);
-  const placed = exemptionOf(home, manuscript.sections[home.section], words, put, cues);
+  const placed = exemptionOf(home, manuscript.sections[home.section], words, put, cues, stated.afterOwnResult ?? false);
   const isGeneric = reading.subject.every((a) => a.outcome);
   const exemption = isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
   const [causesIn, causesSentence] = wordsAt(parts.subject);
