@@ -20,7 +20,7 @@ export function geneWords(hgnc: string, wordLists: readonly string[]): string[] 
 
 function main(hgnc: string | undefined, lists: readonly string[]): void {
   if (hgnc === undefined || lists.length === 0)
-    throw new Error('usage: tsx server/src/tools/collect-gene-words.ts <hgnc.tsv> <word list>...');
+    throw new Error('usage: npx tsx server/src/tools/collect-gene-words.ts <hgnc.tsv> <word list>...');
   const found = geneWords(
     readFileSync(hgnc, 'utf8'),
     lists.map((list) => readFileSync(list, 'utf8')),
