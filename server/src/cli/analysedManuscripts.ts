@@ -3,10 +3,10 @@ import { analyze } from '../core/analysis/analyze.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { CompiledLayer } from '../core/knowledge/layer.ts';
 import { bibliographyOf } from './bibliographyOf.ts';
-import { formatOf } from './check/checkManuscript.ts';
-import { createProjectLookup } from './check/manuscriptProject.ts';
 import { defaultWanted, discover } from './discover.ts';
 import { exitCode } from './exitCode.ts';
+import { formatOf } from './manuscriptFormat.ts';
+import { createProjectLookup } from './manuscriptProject.ts';
 import { write } from './output.ts';
 import { readTextFile } from './readText.ts';
 
