@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { DocumentGenes } from '../documentGenes.ts';
+import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Attachment } from './attachGene.ts';
 import { hasCompany } from './company.ts';
 import type { VariantMatch } from './form.ts';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { covers, type Span } from '../../text/span.ts';
-import type { DocumentGenes } from '../documentGenes.ts';
+import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachGene } from './attachGene.ts';
 import { isOnSubject } from './company.ts';

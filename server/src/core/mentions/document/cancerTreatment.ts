@@ -1,6 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { anyOf } from '../text/anyOf.ts';
-import type { Reading } from './reading.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import type { Reading } from '../reading.ts';
 
 /** What a stretch of text shows of its subject. */
 export interface SubjectSigns {

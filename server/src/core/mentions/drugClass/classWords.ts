@@ -1,4 +1,4 @@
-import { guarded } from '../text/guarded.ts';
+import { guarded } from '../../text/guarded.ts';
 
 /** Words by which the name of a target becomes that of a class of drugs. */
 

@@ -1,6 +1,6 @@
+import { runEndingAt } from '../geneLists.ts';
+import type { Reading } from '../reading.ts';
 import { prefix } from './classWords.ts';
-import { runEndingAt } from './geneLists.ts';
-import type { Reading } from './reading.ts';
 
 /** What a class of drugs is aimed at, with its prefix: "anti-HER2", "BRAF- and MEK", "B-cell lymphoma 2 (BCL-2)". */
 export interface ClassTargets {

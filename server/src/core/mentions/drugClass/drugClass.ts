@@ -1,4 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { runStartingAt } from '../geneLists.ts';
+import type { Reading } from '../reading.ts';
 import { classesOf, classNamed } from './classOfTargets.ts';
 import { endOfTarget, sharersOfNoun, targetsEndingAt } from './classTargets.ts';
 import {
@@ -13,8 +15,6 @@ import {
   isNumberedProtein,
   nounAhead,
 } from './classWords.ts';
-import { runStartingAt } from './geneLists.ts';
-import type { Reading } from './reading.ts';
 
 const reading = (start: number, end: number, ids: readonly string[], labels: readonly string[]): Reading => ({
   start,
