@@ -1,11 +1,12 @@
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { type Activated, activateWith, type MakeClient } from './activate.ts';
+import type { MakeClient } from './activate.ts';
+import { entryWith } from './entry.ts';
 import { giveFiles } from './fileAccess.ts';
 
 let worker: Worker | undefined;
@@ -36,16 +37,4 @@ async function workerAddress(script: Uri): Promise<string> {
   return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }
 
-let stop: (() => Promise<void>) | undefined;
-
-/** What it answers, VS Code's Markdown preview calls. */
-export async function activate(context: ExtensionContext): Promise<Activated['forPreview']> {
-  const active = await activateWith(makeClient, context);
-  stop = active.stop;
-  return active.forPreview;
-}
-
-export async function deactivate(): Promise<void> {
-  await stop?.();
-  worker?.terminate();
-}
+export const { activate, deactivate } = entryWith(makeClient, () => worker?.terminate());

@@ -83,7 +83,9 @@ export interface TextEdit {
   /** Where, as a share of the text: the same edit fits texts of every length. */
   readonly place: number;
   readonly removed: number;
-  /** Removed is all up to the end of the line: a fence, an item, a definition, the end of front matter, the line between two blocks. */
+  /**
+   * Removed is all up to the end of the line: a fence, an item, a definition, the end of front matter, the line between two blocks.
+   */
   readonly line: boolean;
   readonly inserted: string;
 }

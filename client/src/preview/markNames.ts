@@ -16,9 +16,9 @@ interface Marked {
 }
 
 /**
- * Tokens with each known name of a document between a pair of its own, with its note; `lines` are the source's. markdown-it says of no
- * word where it stands, so a name is the n-th of its words in what is rendered if it is so in the source; where their numbers differ,
- * none is marked.
+ * Tokens with each known name of a document between a pair of its own, with its note; `lines` are the source's. markdown-it says of
+ * no word where it stands, so a name is the n-th of its words in what is rendered if it is so in the source; where their numbers
+ * differ, none is marked.
  */
 export function markNames(tokens: readonly Token[], lines: readonly string[], known: KnownLines): readonly Token[] {
   let place: readonly [number, number] | null = null;

@@ -95,7 +95,10 @@ function readEntry(
   return aliases.length > 0 ? { ...entry, aliases } : entry;
 }
 
-/** The entries of a BibTeX or BibLaTeX file, one at a time, so that a long file can be read with pauses. Throws `UnreadableBibliography`. */
+/**
+ * The entries of a BibTeX or BibLaTeX file, one at a time, so that a long file can be read with pauses. Throws
+ * `UnreadableBibliography`.
+ */
 export function* bibtexEntries(text: string): Iterable<ReadEntry> {
   const strings = new Map<string, string>();
   for (const { item, line } of items(text)) {

@@ -3,10 +3,10 @@ import { analyze } from '../core/analysis/analyze.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { CompiledLayer } from '../core/knowledge/layer.ts';
 import { bibliographyOf } from './bibliographyOf.ts';
-import { formatOf } from './check/checkManuscript.ts';
-import { createProjectLookup } from './check/manuscriptProject.ts';
 import { defaultWanted, discover } from './discover.ts';
 import { exitCode } from './exitCode.ts';
+import { formatOf } from './manuscriptFormat.ts';
+import { createProjectLookup } from './manuscriptProject.ts';
 import { write } from './output.ts';
 import { readTextFile } from './readText.ts';
 
@@ -18,8 +18,8 @@ export interface AnalysedManuscript {
 }
 
 /**
- * The manuscripts that the arguments of a command name, but for those that their project leaves out. What cannot be read, and each fault
- * of a project file, is told on standard error; the others are read all the same, and the exit code is 2.
+ * The manuscripts that the arguments of a command name, but for those that their project leaves out. What cannot be read, and each
+ * fault of a project file, is told on standard error; the others are read all the same, and the exit code is 2.
  */
 export async function* analysedManuscripts(
   paths: readonly string[],

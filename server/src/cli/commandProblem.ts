@@ -1,4 +1,7 @@
-/** Why a command cannot go on, in words that say what to do. The entry prints it and exits with 2; nothing else is thrown on purpose. */
+/**
+ * Why a command cannot go on, in words that say what to do. The entry prints it and exits with 2; nothing else is thrown on
+ * purpose.
+ */
 export class CommandProblem extends Error {}
 
 /** What an operating-system error means for the person at the shell. */

@@ -24,7 +24,10 @@ interface Known {
 
 const role = /cite[a-z:]*[}:]`/;
 
-/** Other texts cite by no key, and their files are not looked for. Each edit asks: searching for a letter is faster than an expression. */
+/**
+ * Other texts cite by no key, and their files are not looked for. Each edit asks: searching for a letter is faster than an
+ * expression.
+ */
 const mayCiteByKey = (text: string): boolean => text.includes('@') || role.test(text);
 const longestHead = 20_000;
 

@@ -1,6 +1,9 @@
 import type { FileTree } from '../files/fileTree.ts';
 
-/** What the server needs of its platform. Node and the web worker each give one; nothing above `node/` touches a file or a timer itself. */
+/**
+ * What the server needs of its platform. Node and the web worker each give one; nothing above `node/` touches a file or a timer
+ * itself.
+ */
 export interface Host {
   /** The compiled knowledge base; rejects with a message that says what to do when it is missing or unreadable. */
   loadKnowledge(): Promise<Uint8Array>;

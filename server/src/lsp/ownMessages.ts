@@ -12,7 +12,8 @@ import type { FileReading } from '../files/fileTree.ts';
 
 /**
  * What the server says of itself, or of the document `uri`. `ready`: knowledge base loaded, or the document has shrunk to a size
- * that is analysed again. `tooLarge`: the document is above `maxFileSize` and is not analysed; said once until it shrinks. `off`: without a knowledge base nothing can be recognised until the remedy in `message` is taken.
+ * that is analysed again. `tooLarge`: the document is above `maxFileSize` and is not analysed; said once until it shrinks. `off`:
+ * without a knowledge base nothing can be recognised until the remedy in `message` is taken.
  */
 export interface StatusParams {
   readonly state: 'ready' | 'tooLarge' | 'off';

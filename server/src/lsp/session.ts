@@ -20,7 +20,10 @@ export interface AnalysedDocument {
   readonly settings: Settings;
 }
 
-/** What can be said of a document now. `nothing`: not open, switched off or excluded, no knowledge base, or its analysis failed (logged). */
+/**
+ * What can be said of a document now. `nothing`: not open, switched off or excluded, no knowledge base, or its analysis failed
+ * (logged).
+ */
 export type Reading =
   | AnalysedDocument
   | { readonly state: 'tooLarge'; readonly document: OpenDocument; readonly settings: Settings }

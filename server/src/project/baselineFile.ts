@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 
-/** The findings that were there when a project began, by file (relative to the folder that holds `.resistance`, `/` between parts). */
+/**
+ * The findings that were there when a project began, by file (relative to the folder that holds `.resistance`, `/` between parts).
+ */
 export type Baseline = ReadonlyMap<string, readonly string[]>;
 
 const BaselineSchema = v.strictObject({

@@ -1,6 +1,7 @@
 import { createKnowledge } from '../core/knowledge/createKnowledge.ts';
 import type { Knowledge, TableLayer } from '../core/knowledge/knowledge.ts';
 import type { CompiledLayer } from '../core/knowledge/layer.ts';
+import { faultWords } from '../core/knowledge/validate.ts';
 import { mergeSettings, type WrittenSettings } from '../core/settings/mergeSettings.ts';
 import { loadTables } from '../tables/loadTables.ts';
 import { type Baseline, readBaseline } from './baselineFile.ts';
@@ -90,10 +91,9 @@ function withTables(around: Project, tables: readonly ProjectFile[]) {
   return {
     layers,
     knowledge: createKnowledge(layers),
-    faults: faults.flatMap(({ file, line, field, message, remedy }): ProjectFault[] => {
-      const uri = tables.find(({ name }) => name === file)?.uri;
-      const words = `${field === undefined ? '' : `${field}: `}${message}. ${remedy}`;
-      return uri === undefined ? [] : [{ uri, line, code: 'meta/table', message: words }];
+    faults: faults.flatMap((fault): ProjectFault[] => {
+      const uri = tables.find(({ name }) => name === fault.file)?.uri;
+      return uri === undefined ? [] : [{ uri, line: fault.line, code: 'meta/table', message: faultWords(fault) }];
     }),
   };
 }

@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
 
-/** Every symbol and alias of HGNC, in lower case and without hyphens (T-ALK is also written TALK), that is a word of the lists. The lists themselves are not kept. */
+/**
+ * Every symbol and alias of HGNC, in lower case and without hyphens (T-ALK is also written TALK), that is a word of the lists. The
+ * lists themselves are not kept.
+ */
 export function geneWords(hgnc: string, wordLists: readonly string[]): string[] {
   const words = new Set(wordLists.flatMap((list) => list.split(/\r?\n/).map((word) => word.trim().toLowerCase())));
   const names = parseTsv('hgnc.tsv', hgnc, ['symbol', 'alias_symbol', 'prev_symbol']).rows.flatMap(({ cells }) => [
@@ -17,7 +20,7 @@ export function geneWords(hgnc: string, wordLists: readonly string[]): string[] 
 
 function main(hgnc: string | undefined, lists: readonly string[]): void {
   if (hgnc === undefined || lists.length === 0)
-    throw new Error('usage: tsx server/src/tools/collect-gene-words.ts <hgnc.tsv> <word list>...');
+    throw new Error('usage: npx tsx server/src/tools/collect-gene-words.ts <hgnc.tsv> <word list>...');
   const found = geneWords(
     readFileSync(hgnc, 'utf8'),
     lists.map((list) => readFileSync(list, 'utf8')),

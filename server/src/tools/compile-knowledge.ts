@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { canonicalJson } from '../core/knowledge/canonicalJson.ts';
 import { packLayer } from '../core/knowledge/layer.ts';
-import type { Fault } from '../core/knowledge/validate.ts';
+import { type Fault, faultWords } from '../core/knowledge/validate.ts';
 import { loadTables, type TableFile } from '../tables/loadTables.ts';
 import { overlayFiles, tableFiles } from '../tables/tableFiles.ts';
 
@@ -18,8 +18,7 @@ const ReleaseFile = v.strictObject({
   retractions: v.pipe(v.string(), v.isoDate()),
 });
 
-export const faultLine = (fault: Fault): string =>
-  `data/${fault.file}:${fault.line}: ${fault.field === undefined ? '' : `${fault.field}: `}${fault.message}. ${fault.remedy}`;
+export const faultLine = (fault: Fault): string => `data/${fault.file}:${fault.line}: ${faultWords(fault)}`;
 
 /** All files of the tables, curated fields last; one that is missing is told by the system. */
 export const readFolder = (folder: string): TableFile[] => {

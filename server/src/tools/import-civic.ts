@@ -20,7 +20,7 @@ const withoutDoid: ReadonlyMap<string, string> = new Map([
 function main(folder: string | undefined): void {
   if (folder === undefined)
     throw new Error(
-      'usage: tsx server/src/tools/import-civic.ts <folder with civic_evidence.tsv, civic_sources.tsv and drugs.tsv>',
+      'usage: npx tsx server/src/tools/import-civic.ts <folder with civic_evidence.tsv, civic_sources.tsv and drugs.tsv>',
     );
   const genes = parseTsv('data/genes.tsv', readFileSync('data/genes.tsv', 'utf8'), ['id', 'symbol']).rows;
   const result = importCivic({

@@ -67,7 +67,8 @@ export function importDoid(text: string): DiseaseImport {
 }
 
 function main(folder: string | undefined): void {
-  if (folder === undefined) throw new Error('usage: tsx server/src/tools/import-doid.ts <folder with doid_cancer.tsv>');
+  if (folder === undefined)
+    throw new Error('usage: npx tsx server/src/tools/import-doid.ts <folder with doid_cancer.tsv>');
   const { diseases, dropped } = importDoid(readFileSync(join(folder, 'doid_cancer.tsv'), 'utf8'));
   writeFileSync('data/diseases.tsv', formatTsv(diseaseColumns, diseases));
   console.log(dropped.join('\n'));

@@ -124,7 +124,7 @@ export function importDrugsFrom(folder: string): DrugImport {
 }
 
 function main(folder: string | undefined): void {
-  if (folder === undefined) throw new Error('usage: tsx server/src/tools/import-drugs.ts <folder with drugs.tsv>');
+  if (folder === undefined) throw new Error('usage: npx tsx server/src/tools/import-drugs.ts <folder with drugs.tsv>');
   const { drugs, dropped } = importDrugsFrom(folder);
   writeFileSync('data/drugs.tsv', formatTsv(drugColumns, drugs));
   console.log(dropped.join('\n'));

@@ -116,7 +116,7 @@ interface WrittenFamily {
 
 function main(folder: string | undefined): void {
   if (folder === undefined)
-    throw new Error('usage: tsx server/src/tools/import-famplex.ts <folder with famplex_relations.tsv>');
+    throw new Error('usage: npx tsx server/src/tools/import-famplex.ts <folder with famplex_relations.tsv>');
   const file = (name: string): string => readFileSync(join('data', name), 'utf8');
   const relations = readFileSync(join(folder, 'famplex_relations.tsv'), 'utf8');
   const genes = parseTsv('data/genes.tsv', file('genes.tsv'), ['id', 'symbol', 'previous']).rows;

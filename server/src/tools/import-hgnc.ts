@@ -204,7 +204,7 @@ function explainedNames(ambiguity: string): Set<string> {
 
 function main(folder: string | undefined, detail: string | undefined): void {
   if (folder === undefined)
-    throw new Error('usage: tsx server/src/tools/import-hgnc.ts <folder with hgnc.tsv> [--names]');
+    throw new Error('usage: npx tsx server/src/tools/import-hgnc.ts <folder with hgnc.tsv> [--names]');
   const selection = (file: string): string => readFileSync(join('data/selection', file), 'utf8');
   const changes = join(folder, 'hgnc_symbol_changes_2024_2025.tsv');
   const { genes, gated, missing } = importHgnc({

@@ -125,7 +125,9 @@ export function importOncoTree(text: string, doid: string): OncoTreeImport {
 
 function main(folder: string | undefined): void {
   if (folder === undefined)
-    throw new Error('usage: tsx server/src/tools/import-oncotree.ts <folder with oncotree.tsv and doid_cancer.tsv>');
+    throw new Error(
+      'usage: npx tsx server/src/tools/import-oncotree.ts <folder with oncotree.tsv and doid_cancer.tsv>',
+    );
   const { diseases, codes, dropped } = importOncoTree(
     readFileSync(join(folder, 'oncotree.tsv'), 'utf8'),
     readFileSync(join(folder, 'doid_cancer.tsv'), 'utf8'),

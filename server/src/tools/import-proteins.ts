@@ -124,7 +124,7 @@ export function importProteins(
 
 function main(folder: string | undefined): void {
   if (folder === undefined)
-    throw new Error('usage: tsx server/src/tools/import-proteins.ts <folder with the FASTA files>');
+    throw new Error('usage: npx tsx server/src/tools/import-proteins.ts <folder with the FASTA files>');
   const genes = parseTsv('data/genes.tsv', readFileSync('data/genes.tsv', 'utf8'), ['id', 'symbol', 'exactCase']).rows;
   const idOfSymbol = new Map(genes.map(({ cells }) => [cells.symbol ?? '', cells.id ?? '']));
   const proteins = importProteins(

@@ -22,7 +22,9 @@ export function importRetracted(text: string): readonly { readonly id: string }[
 
 function main(folder: string | undefined): void {
   if (folder === undefined)
-    throw new Error('usage: tsx server/src/tools/import-retracted.ts <folder with pubmed_retracted_pmids_2023-12.txt>');
+    throw new Error(
+      'usage: npx tsx server/src/tools/import-retracted.ts <folder with pubmed_retracted_pmids_2023-12.txt>',
+    );
   const rows = importRetracted(readFileSync(join(folder, 'pubmed_retracted_pmids_2023-12.txt'), 'utf8'));
   writeFileSync('data/retracted.tsv', formatTsv(['id'], rows));
   console.log(`${rows.length} retracted works up to ${retractedUpTo}`);

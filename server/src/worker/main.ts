@@ -14,7 +14,10 @@ declare const self: DedicatedWorkerGlobalScope;
 interface KnowledgeMessage {
   readonly type: 'resistance/knowledge';
   readonly bytes: Uint8Array;
-  /** Whether it answers `resistance/readFile` and `resistance/readFolder`; without them manuscripts have no project and no bibliography. */
+  /**
+   * Whether it answers `resistance/readFile` and `resistance/readFolder`; without them manuscripts have no project and no
+   * bibliography.
+   */
   readonly files?: boolean;
 }
 

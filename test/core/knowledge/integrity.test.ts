@@ -154,7 +154,7 @@ describe('each check sees its fault, with file, line, field and remedy', () => {
     [
       'a word as a name',
       { drugs: `- { id: 'drug:z', inn: zzz, abbreviations: [ALL], ${own} }` },
-      '"ALL" (drug:z) is a word or too short | Say in data/ambiguity.yaml',
+      '"ALL" (drug:z) is a word or too short | Say in ambiguity.yaml',
     ],
     [
       'an ambiguity entry for a spelling that nothing has',

@@ -20,7 +20,11 @@ const readings: readonly { name: string; text: string; expect: readonly string[]
     expect: ['CD8+ cells, Ca2+, 10^6 cells, the 1st dose, IC50'],
   },
   { name: 'escapes', text: "the cell\\'s \\*own\\* \\(MDR\\) pump", expect: ["the cell's *own* (MDR) pump"] },
-  { name: 'entities', text: 'TGF-&beta; &amp; IL-1&#945; &unknown;', expect: ['TGF-β & IL-1α &unknown;'] },
+  {
+    name: 'entities',
+    text: 'TGF-&beta; &amp; IL-1&#945; &unknown; PKC-&Theta;',
+    expect: ['TGF-β & IL-1α &unknown; PKC-Θ'],
+  },
   { name: 'Greek by math', text: 'TGF-$\\beta$ and $x^2 + y$ too', expect: ['TGF-β and too'] },
   { name: 'prices are no math', text: 'costs $5 and $6 a day', expect: ['costs $5 and $6 a day'] },
   { name: 'soft wrap', text: 'EGFR\nT790M', expect: ['EGFR T790M'] },

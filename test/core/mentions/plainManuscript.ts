@@ -1,6 +1,9 @@
 import type { Block, Manuscript } from '../../../server/src/core/manuscript/manuscript.ts';
 
-/** A manuscript of plain paragraphs: prose is source, sentences end at a full stop before a capital. Enough to test recognition alone. */
+/**
+ * A manuscript of plain paragraphs: prose is source, sentences end at a full stop before a capital. Enough to test recognition
+ * alone.
+ */
 export function plainManuscript(text: string, title?: string): Manuscript {
   const blocks: Block[] = [];
   const paragraph = /[^\n]+(?:\n(?!\n)[^\n]+)*/g;

@@ -5,13 +5,13 @@ import { baselineEntry } from '../../core/analysis/baseline.ts';
 import { type Baseline, readBaseline, writeBaseline } from '../../project/baselineFile.ts';
 import { baselineFileName, tablesFolderName } from '../../project/projectFolder.ts';
 import { bibliographyOf } from '../bibliographyOf.ts';
-import { formatOf } from '../check/checkManuscript.ts';
-import { createProjectLookup, type ManuscriptProject } from '../check/manuscriptProject.ts';
 import { CommandProblem, systemProblem, writingProblem } from '../commandProblem.ts';
 import { defaultWanted, discover } from '../discover.ts';
 import { exitCode } from '../exitCode.ts';
 import { installedLayers } from '../installedKnowledge.ts';
 import { makeFolder } from '../makeFolder.ts';
+import { formatOf } from '../manuscriptFormat.ts';
+import { createProjectLookup, type ManuscriptProject } from '../manuscriptProject.ts';
 import { write } from '../output.ts';
 import { readTextFile } from '../readText.ts';
 

@@ -1,15 +1,13 @@
 import type { Analysis, Reported } from '../../core/analysis/analysis.ts';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { baselineEntry, tellOld } from '../../core/analysis/baseline.ts';
-import type { Format } from '../../core/manuscript/manuscript.ts';
 import type { Bibliography } from '../../core/manuscript/references/bibliography.ts';
 import type { FileReport } from '../formatters/checkReport.ts';
+import { formatOf } from '../manuscriptFormat.ts';
+import type { ManuscriptProject } from '../manuscriptProject.ts';
 import type { ReadText } from '../readText.ts';
 import { fixText } from './fixText.ts';
-import type { ManuscriptProject } from './manuscriptProject.ts';
 import { unifiedDifference } from './unifiedDifference.ts';
-
-export const formatOf = (path: string): Format => (path.toLowerCase().endsWith('.txt') ? 'plain' : 'markdown');
 
 /** A text to check, with what it was before, and whether its safe fixes are to be made. */
 export interface ToCheck {

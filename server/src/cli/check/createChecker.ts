@@ -3,10 +3,10 @@ import { bibliographyOf } from '../bibliographyOf.ts';
 import { writingProblem } from '../commandProblem.ts';
 import type { FileReport } from '../formatters/checkReport.ts';
 import { installedLayers } from '../installedKnowledge.ts';
+import { createProjectLookup } from '../manuscriptProject.ts';
 import { encodeText, readTextFile, readTextStream } from '../readText.ts';
 import { checkManuscript } from './checkManuscript.ts';
 import type { CheckJob, CheckMode } from './checkMode.ts';
-import { createProjectLookup } from './manuscriptProject.ts';
 import { createResultCache } from './resultCache.ts';
 
 /** Checks manuscripts one by one. */

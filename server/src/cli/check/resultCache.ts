@@ -6,8 +6,8 @@ import { serverInfo } from '../../lsp/serverInfo.ts';
 import { writingProblem } from '../commandProblem.ts';
 import type { FileReport, SoundReport } from '../formatters/checkReport.ts';
 import { makeFolder } from '../makeFolder.ts';
+import type { ManuscriptProject } from '../manuscriptProject.ts';
 import type { ToCheck } from './checkManuscript.ts';
-import type { ManuscriptProject } from './manuscriptProject.ts';
 
 /** Results by everything that they depend on: a file of the same content under the same circumstances is not checked again. */
 export interface ResultCache {

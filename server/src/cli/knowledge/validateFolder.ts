@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { faultWords } from '../../core/knowledge/validate.ts';
 import { loadTables } from '../../tables/loadTables.ts';
 import { CommandProblem, systemProblem } from '../commandProblem.ts';
 import { exitCode } from '../exitCode.ts';
@@ -18,10 +19,7 @@ export async function validateFolder(folder: string): Promise<void> {
     throw new CommandProblem(`${folder} holds no table. Tables are files such as drugs.yaml or evidence.tsv.`);
   const files = names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
   const { tables, faults } = loadTables(files, installedKnowledge());
-  const lines = faults.map(
-    (fault) =>
-      `${join(folder, fault.file)}:${fault.line}: ${fault.field === undefined ? '' : `${fault.field}: `}${fault.message}. ${fault.remedy}`,
-  );
+  const lines = faults.map((fault) => `${join(folder, fault.file)}:${fault.line}: ${faultWords(fault)}`);
   await write(process.stderr, lines.map((line) => `${line}\n`).join(''));
   const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
   const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;

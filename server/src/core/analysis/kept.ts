@@ -1,7 +1,7 @@
 import type { KeptClaims } from '../claims/readClaims.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { KeptManuscript } from '../manuscript/readManuscript.ts';
-import type { KeptMentions } from '../mentions/keptMentions.ts';
+import type { KeptMentions } from '../mentions/document/keptMentions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { KeptOfBlocks } from './ruleMemory.ts';
 

@@ -25,7 +25,9 @@ export interface JoinedLayers {
   latest<T extends TableName>(table: T, id: string): Located<Row<T>> | undefined;
   /** The records under a key in all layers, in the order of the layers. */
   under<T extends TableName>(table: T): (key: string) => readonly Row<T>[];
-  /** The records that a relation names for keys, in the order of layers and rows, each once and from the layer that answers for it. */
+  /**
+   * The records that a relation names for keys, in the order of layers and rows, each once and from the layer that answers for it.
+   */
   related<T extends 'alterations' | 'classes' | 'evidence' | 'families' | 'mechanisms'>(
     relation: RelationName,
     table: T,

@@ -112,7 +112,9 @@ export interface Knowledge {
   evidenceAlone(alterationId: string): ReadonlyMap<string, readonly Evidence[]>;
   /** The drugs and classes of which the weighing of an alteration may say anything. */
   drugsTold(alterationId: string): ReadonlySet<string>;
-  /** The alteration "BTK C481" of a substitution such as BTK C481S: any change of its residue, where the base has a record of that. */
+  /**
+   * The alteration "BTK C481" of a substitution such as BTK C481S: any change of its residue, where the base has a record of that.
+   */
   residueOf(alterationId: string): string | undefined;
   /** A disease and everything above it. */
   lineage(diseaseId: string): readonly string[];

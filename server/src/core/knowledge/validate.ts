@@ -50,6 +50,10 @@ export function faultAt(place: Place, field: string | undefined, message: string
   return { file: place.file, line, ...(field === undefined ? {} : { field }), message, remedy };
 }
 
+/** A fault in words, for whoever prints its place before them. */
+export const faultWords = ({ field, message, remedy }: Fault): string =>
+  `${field === undefined ? '' : `${field}: `}${message}. ${remedy}`;
+
 /** What is wrong with a field, and what to do; the schema's own words stand behind the value that they are said of. */
 function describeIssue(issue: v.BaseIssue<unknown>, schema: AnySchema): Pick<Fault, 'field' | 'message' | 'remedy'> {
   const path = (issue.path ?? []).map((item) => String(item.key));

@@ -92,8 +92,8 @@ function withSourceDetails({ sourceDetails, retracted }: Overlays): (source: Sou
 }
 
 /**
- * The authors of a work as an entry may print them. Where curators noted a page that shows some of them, that list stays in the table:
- * whoever cites the work would print it as whole. One that ends in "et al." says itself that it is not.
+ * The authors of a work as an entry may print them. Where curators noted a page that shows some of them, that list stays in the
+ * table: whoever cites the work would print it as whole. One that ends in "et al." says itself that it is not.
  */
 const wholeList = ({ host, authors }: Source): Source['authors'] =>
   host === undefined || authors.at(-1) === 'et al.' ? authors : [];

@@ -1,3 +1,10 @@
+import { greekLetters } from '../text/greekLetters.ts';
+
+/** `&Delta;` and its like. */
+const capitals = Object.fromEntries(
+  Object.entries(greekLetters).map(([name, letter]) => [name[0]!.toUpperCase() + name.slice(1), letter.toUpperCase()]),
+);
+
 /** Named character references that biomedical prose uses; numeric ones are resolved by number. */
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -12,38 +19,8 @@ const named: Readonly<Record<string, string>> = {
   zwj: '',
   zwnj: '',
   shy: '',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ε',
-  zeta: 'ζ',
-  eta: 'η',
-  theta: 'θ',
-  iota: 'ι',
-  kappa: 'κ',
-  lambda: 'λ',
-  mu: 'μ',
-  nu: 'ν',
-  xi: 'ξ',
-  omicron: 'ο',
-  pi: 'π',
-  rho: 'ρ',
-  sigma: 'σ',
-  tau: 'τ',
-  upsilon: 'υ',
-  phi: 'φ',
-  chi: 'χ',
-  psi: 'ψ',
-  omega: 'ω',
-  Alpha: 'Α',
-  Beta: 'Β',
-  Gamma: 'Γ',
-  Delta: 'Δ',
-  Sigma: 'Σ',
-  Phi: 'Φ',
-  Psi: 'Ψ',
-  Omega: 'Ω',
+  ...greekLetters,
+  ...capitals,
   micro: 'µ',
   ndash: '–',
   mdash: '—',

@@ -16,13 +16,19 @@ export interface Definition {
 /** What the short forms of a document stand for; the first definition of a short form counts. */
 export type Definitions = ReadonlyMap<string, Definition>;
 
-/** A short form in brackets: two to ten characters, a capital or digit among them, no sentence. Tokenised texts set spaces around it. */
+/**
+ * A short form in brackets: two to ten characters, a capital or digit among them, no sentence. Tokenised texts set spaces around
+ * it.
+ */
 const bracketed = /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?(?:[;,]|\s?[)\]])/gu;
 
 const letterOrDigit = /[\p{L}\d]/u;
 const capital = /\p{Lu}/u;
 
-/** Letters and digits of the short form must be found in the words before it, the first at the beginning of a word (after Schwartz and Hearst 2003). */
+/**
+ * Letters and digits of the short form must be found in the words before it, the first at the beginning of a word (after Schwartz
+ * and Hearst 2003).
+ */
 function longFormStart(text: string, end: number, short: string): number | undefined {
   const letters = [...short.toLowerCase()].filter((c) => letterOrDigit.test(c));
   const window = Math.max(0, end - 20 * Math.max(4, letters.length));

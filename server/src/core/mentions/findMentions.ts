@@ -1,13 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { askedGenes, isAnsweredOtherwise } from './documentGenes.ts';
-import { type DocumentMeaning, meaningOf } from './documentMeaning.ts';
+import { askedGenes, isAnsweredOtherwise } from './document/documentGenes.ts';
+import { type DocumentMeaning, meaningOf } from './document/documentMeaning.ts';
+import { type BlockRead, type KeptMentions, type Versions, versionsOf } from './document/keptMentions.ts';
+import { blocksWith, type ResolvedBlocks, resolveBlocks } from './document/resolvedBlocks.ts';
 import { innerNames } from './innerNames.ts';
-import { type BlockRead, type KeptMentions, type Versions, versionsOf } from './keptMentions.ts';
 import type { Mention } from './mention.ts';
 import { type MentionsInPlace, mentionsInBlock, putInPlace } from './mentionsInPlace.ts';
 import { readBlock } from './readBlock.ts';
-import { blocksWith, type ResolvedBlocks, resolveBlocks } from './resolvedBlocks.ts';
 
 export interface ReadMentions {
   readonly mentions: readonly Mention[];
@@ -18,8 +18,9 @@ export interface ReadMentions {
 
 /**
  * Everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one; only the
- * abbreviations that the document defines, the genes that it names and its subject pass from one to another. `contents` stand for what
- * the blocks hold: a block with the same one as before is read again only where the document means something else by a word in it.
+ * abbreviations that the document defines, the genes that it names and its subject pass from one to another. `contents` stand for
+ * what the blocks hold: a block with the same one as before is read again only where the document means something else by a word in
+ * it.
  */
 export function readMentions(
   manuscript: Manuscript,

@@ -9,7 +9,10 @@ export interface GeneRun {
 }
 
 const inList = /^(?:\s?\/\s?|,\s|,?\s(?:and|or|and\/or|&)\s|\s?[-\u2010\u2011–]\s?)$/u;
-/** As in a list, and by what joins targets of drugs alone: "BRAF- and MEK-inhibitors", "BRAF+MEK inhibitors", "BCMA×CD3 bispecifics". */
+/**
+ * As in a list, and by what joins targets of drugs alone: "BRAF- and MEK-inhibitors", "BRAF+MEK inhibitors", "BCMA×CD3
+ * bispecifics".
+ */
 const inTargets = /^(?:\s?\/\s?|-?,\s|-?,?\s(?:and|or|and\/or|&|plus)\s|\s?[-\u2010\u2011–+×]\s?)$/u;
 const inCompound = /^\s?[/\-\u2010\u2011–→]\s?$/u;
 const bySlash = /^\/$/u;

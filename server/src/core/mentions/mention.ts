@@ -28,7 +28,10 @@ export interface VariantReading {
   readonly geneBy?: GeneBy;
   /** Alteration of the knowledge base, where it has this one. */
   readonly alteration?: string;
-  /** A protein substitution in one-letter codes; `to` is `*` for a stop, `=` for no change, undefined where only the residue is named. */
+  /**
+   * A protein substitution in one-letter codes; `to` is `*` for a stop, `=` for no change, undefined where only the residue is
+   * named.
+   */
   readonly residue?: { readonly from: string; readonly position: number; readonly to?: string };
 }
 
@@ -39,7 +42,10 @@ export interface Place {
   readonly first: number;
 }
 
-/** A mention as its block shows it, wherever that stands: `span` counts from where the block begins, `nestedIn` from its first mention. */
+/**
+ * A mention as its block shows it, wherever that stands: `span` counts from where the block begins, `nestedIn` from its first
+ * mention.
+ */
 export interface MentionInBlock {
   readonly span: Span;
   readonly text: string;
@@ -56,8 +62,8 @@ export interface MentionInBlock {
 
 /**
  * A span read as one or more entities. Spans of different mentions nest or lie apart; they never cross. What it says is that of its
- * block: an edit moves all blocks behind it, and copying their mentions would cost more than reading the edited one. (A class, so that
- * the compiler forbids spreading it, which would lose what is asked through it.)
+ * block: an edit moves all blocks behind it, and copying their mentions would cost more than reading the edited one. (A class, so
+ * that the compiler forbids spreading it, which would lose what is asked through it.)
  */
 export class Mention {
   readonly #read: MentionInBlock;

@@ -22,7 +22,10 @@ function genesOf(label: string, knowledge: Knowledge): string[] {
   return symbols.flatMap((symbol) => knowledge.geneOfSymbol(symbol)?.id ?? []);
 }
 
-/** MicroRNAs by the grammar of their names, with the genes that the base has for them; the label is the name as miRBase writes it, human where no species is given. */
+/**
+ * MicroRNAs by the grammar of their names, with the genes that the base has for them; the label is the name as miRBase writes it,
+ * human where no species is given.
+ */
 export function readMirnas(text: string, knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   if (!sign.test(text)) return found;

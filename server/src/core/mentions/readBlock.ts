@@ -3,11 +3,12 @@ import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
-import { isNumberedProtein } from './classWords.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
-import type { DocumentGenes } from './documentGenes.ts';
-import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass.ts';
+import type { DocumentGenes } from './document/documentGenes.ts';
+import { type DocumentForms, readShortForms } from './document/shortForms.ts';
+import { isNumberedProtein } from './drugClass/classWords.ts';
+import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { gluedNames } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
@@ -16,7 +17,6 @@ import { nest } from './nesting.ts';
 import { readPathways } from './pathway.ts';
 import { isGene, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
-import { type DocumentForms, readShortForms } from './shortForms.ts';
 import { isCalledGene, readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
 import { readStates } from './state/readStates.ts';
 import { isOfChromosome } from './variant/forms/chromosomeChange.ts';
@@ -98,7 +98,10 @@ function outside(genes: readonly Reading[], fusions: readonly Reading[]): Readin
   });
 }
 
-/** Short forms in the place of names of the same span; but "MDR protein" names a gene although the document defines MDR as a phenotype. */
+/**
+ * Short forms in the place of names of the same span; but "MDR protein" names a gene although the document defines MDR as a
+ * phenotype.
+ */
 function withShortForms(text: string, resolved: readonly Reading[], short: readonly Reading[]): readonly Reading[] {
   const called = new Set(resolved.filter((r) => r.kind === 'gene' && isCalledGene(text, r)).map((r) => r.start));
   const standing = short.filter((reading) => isGene(reading) || !called.has(reading.start));

@@ -25,7 +25,10 @@ const wordEnd = /^s?(?![\p{L}\d])/u;
 /** EGFRs */
 const pluralOfCapitals = /\p{Lu}{2}s$/u;
 
-/** Whether a word of the list stands in the text, whatever its case; a list word of four letters, or with a digit, may begin a longer one. */
+/**
+ * Whether a word of the list stands in the text, whatever its case; a list word of four letters, or with a digit, may begin a
+ * longer one.
+ */
 function wordIn(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return words.some((word) => {

@@ -14,8 +14,8 @@ const openingOf = ({ prose: { text } }: Block): 'lower' | 'upper' | 'other' =>
   /^\p{Ll}/u.test(text) ? 'lower' : /^\p{Lu}/u.test(text) ? 'upper' : 'other';
 
 /**
- * The blocks, by index, in which the lines of two columns of a page stand in turn: short paragraphs in a row that all break off, one of
- * which goes on in lower case and another begins anew. Neither sentences nor what a citation covers can be told there.
+ * The blocks, by index, in which the lines of two columns of a page stand in turn: short paragraphs in a row that all break off,
+ * one of which goes on in lower case and another begins anew. Neither sentences nor what a citation covers can be told there.
  */
 export function blocksInColumns({
   manuscript: { blocks },

@@ -9,8 +9,8 @@ export interface Found<X, T> {
 }
 
 /**
- * What `read` finds about mentions or citations, in their order. After an edit only those of blocks that read otherwise than before are
- * looked at: `what` and `read` are those of `RuleContext.searchBlocks`.
+ * What `read` finds about mentions or citations, in their order. After an edit only those of blocks that read otherwise than before
+ * are looked at: `what` and `read` are those of `RuleContext.searchBlocks`.
  */
 export function foundAmong<X extends { readonly block: number }, T>(
   { searchBlocks }: RuleContext,

@@ -17,7 +17,10 @@ function standsBetweenCurved(text: string, { start, end }: Span): boolean {
   return opens && closed >= 0 && closed - end <= reach;
 }
 
-/** Whether a mention or word stands in a block quotation or between quotation marks of its sentence: others' words are left as they are. */
+/**
+ * Whether a mention or word stands in a block quotation or between quotation marks of its sentence: others' words are left as they
+ * are.
+ */
 export function isQuoted(
   { manuscript }: Pick<RuleContext, 'manuscript'>,
   place: Pick<Place, 'block' | 'prose' | 'sentence'>,

@@ -8,8 +8,8 @@ export interface Judgement {
 export const enoughJudged = 30;
 
 /**
- * Judgements of readers who saw texts and findings only, by rule, and of the rules' author where the list says so. A test compares them with the judged list,
- * `test/eval/judged-findings.tsv`.
+ * Judgements of readers who saw texts and findings only, by rule, and of the rules' author where the list says so. A test compares
+ * them with the judged list, `test/eval/judged-findings.tsv`.
  */
 export const judgements: Readonly<Record<string, Judgement>> = {
   'cite/identifier-mismatch': { right: 3, judged: 3 },

@@ -1,6 +1,6 @@
 /**
- * The part of an expression that matches any of some words. They come in groups, each by what its words say, joined by `|`; a word may
- * be a small expression (`sometimes?`).
+ * The part of an expression that matches any of some words. They come in groups, each by what its words say, joined by `|`; a word
+ * may be a small expression (`sometimes?`).
  */
 export const anyOf = (...groups: readonly string[]): string => `(?:${groups.join('|')})`;
 

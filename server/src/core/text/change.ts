@@ -54,7 +54,10 @@ export function alikeAtEnds<T>(
   return { head, tail };
 }
 
-/** Two versions of a list. An edit is one stretch of the text: what it leaves alone stands where it stood, counted from the beginning or from the end. */
+/**
+ * Two versions of a list. An edit is one stretch of the text: what it leaves alone stands where it stood, counted from the
+ * beginning or from the end.
+ */
 export interface Aligned {
   /** The stretch in which the two differ: from `start` to these ends, excluded. */
   readonly start: number;

@@ -8,8 +8,8 @@ export interface EditOfLines<T extends Span> {
 }
 
 /**
- * What `find` finds in a text, in order, line by line: no find reaches over the end of its line or depends on another line. With what was
- * found in the text before a change only the lines are looked at that it touches; the finds are the same without.
+ * What `find` finds in a text, in order, line by line: no find reaches over the end of its line or depends on another line. With
+ * what was found in the text before a change only the lines are looked at that it touches; the finds are the same without.
  */
 export function foundInLines<T extends Span>(
   text: string,

@@ -11,9 +11,9 @@ export interface Guarded {
 }
 
 /**
- * An expression that is tried only where a small one, its `sign`, matches. `sign` must match wherever `pattern` does. Most places fail
- * at the sign, a fraction of the cost; and an engine compiles a large expression when it is first tried, which in short texts costs
- * more than all else.
+ * An expression that is tried only where a small one, its `sign`, matches. `sign` must match wherever `pattern` does. Most places
+ * fail at the sign, a fraction of the cost; and an engine compiles a large expression when it is first tried, which in short texts
+ * costs more than all else.
  */
 export const guarded = (sign: RegExp, pattern: RegExp): Guarded => ({
   sign,

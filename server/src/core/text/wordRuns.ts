@@ -51,8 +51,8 @@ export function wordRuns(text: string): WordRuns {
 }
 
 /**
- * Where an expression on words stands: a global one that matches within runs only, and of the plain ones those of `shortest` letters or
- * more, each as a whole, so that it need not be tried on them.
+ * Where an expression on words stands: a global one that matches within runs only, and of the plain ones those of `shortest`
+ * letters or more, each as a whole, so that it need not be tried on them.
  */
 export function* wordsLike(pattern: RegExp, shortest: number, text: string, runs: WordRuns): Iterable<Span> {
   const { starts, ends, plain } = runs;

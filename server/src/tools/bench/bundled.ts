@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** Bundles a program of this folder as `esbuild.mjs` bundles ours: what runs a TypeScript file as it is gives every function its name anew, which costs. */
+/**
+ * Bundles a program of this folder as `esbuild.mjs` bundles ours: what runs a TypeScript file as it is gives every function its
+ * name anew, which costs.
+ */
 export async function bundled(entry: string, outfile: string): Promise<void> {
   await build({
     entryPoints: [path.join(__dirname, entry)],

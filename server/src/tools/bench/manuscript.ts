@@ -1,6 +1,9 @@
 import type { EntityKind, Knowledge } from '../../core/knowledge/knowledge.ts';
 
-/** Sentences as reviews have them; `{kind}` stands for a name, `{count}` for a number, so that hardly one is said twice. About one in three names nothing, as in real texts. */
+/**
+ * Sentences as reviews have them; `{kind}` stands for a name, `{count}` for a number, so that hardly one is said twice. About one
+ * in three names nothing, as in real texts.
+ */
 const sentences = [
   'Tumours with {gene} {variant} relapse within a year of treatment with {drug} [@author{n}].',
   'The {class} {drug} remains active in {disease}, although responses are short.',
@@ -32,7 +35,10 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-/** A Markdown review of at least so many words, made of our sentences and the knowledge base's names; the same one for the same seed. */
+/**
+ * A Markdown review of at least so many words, made of our sentences and the knowledge base's names; the same one for the same
+ * seed.
+ */
 export function benchManuscript(knowledge: Knowledge, words: number, seed = 20): string {
   const source = numbers(seed);
   const next = (below: number): number => source.next().value % below;
@@ -59,7 +65,10 @@ export function benchManuscript(knowledge: Knowledge, words: number, seed = 20):
 /** In so many words without citations about 200 claims lack one. */
 export const uncitedWords = 17_000;
 
-/** The same review with the citations of its beginning left out, so that 200 findings are reported or a few more, however long it is. */
+/**
+ * The same review with the citations of its beginning left out, so that 200 findings are reported or a few more, however long it
+ * is.
+ */
 export function uncitedManuscript(knowledge: Knowledge, words: number): string {
   const text = benchManuscript(knowledge, Math.max(words, uncitedWords));
   const end = Math.ceil(text.length * Math.min(1, uncitedWords / words));

@@ -10,7 +10,10 @@ export interface ProgramCost {
   readonly memory: number;
 }
 
-/** Runs a program of node in `folder`; `reporter` (see `usageReporter`) writes what it used into `usage`. An exit code above 1 is a failure. */
+/**
+ * Runs a program of node in `folder`; `reporter` (see `usageReporter`) writes what it used into `usage`. An exit code above 1 is a
+ * failure.
+ */
 export async function programCost(
   program: readonly string[],
   folder: string,

@@ -25,7 +25,8 @@ export function readFacts(tsv: string): readonly Fact[] {
 
 /**
  * Puts a fact to the base as `explain "<alteration>" <drug>` does, and as a claim of its direction. The base weighs one change
- * under one drug, in the fact's disease where it has evidence there: to a fact of several together ("C797S in trans with T790M", two drugs combined) it says nothing.
+ * under one drug, in the fact's disease where it has evidence there: to a fact of several together ("C797S in trans with T790M",
+ * two drugs combined) it says nothing.
  */
 export function putFact(knowledge: Knowledge, fact: Fact): Outcome {
   const { changes, drugs, pairs } = asked(knowledge, `${fact.alteration} ${fact.drug}`);

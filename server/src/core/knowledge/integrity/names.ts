@@ -1,12 +1,16 @@
-import { type Fault, faultAt, type Place } from '../validate.ts';
+import { type Fault, faultAt, type Place, type Placed } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
+/** A spelling with the record that has it, and the field in which it stands. */
 interface Owner {
   readonly id: string;
   readonly place: Place;
   readonly field: string;
   readonly spelling: string;
 }
+
+/** By key, the records that have a spelling, each once. */
+type Owners = ReadonlyMap<string, readonly Owner[]>;
 
 /** Case, hyphens and spaces do not keep two names apart in a text. */
 const key = (name: string): string => name.toLowerCase().replace(/[\s\u2010-\u2015-]/g, '');
@@ -16,82 +20,97 @@ const key = (name: string): string => name.toLowerCase().replace(/[\s\u2010-\u20
  * owner may be without entry, and that one is read. Names that are not read in running text collide with nothing.
  */
 export function checkNames(data: PlacedTables): Fault[] {
-  const owners = new Map<string, Owner[]>();
-  const add = (id: string, place: Place, fields: Readonly<Record<string, readonly string[]>>): void => {
-    for (const [field, names] of Object.entries(fields)) {
-      for (const spelling of names) {
-        const list = owners.get(key(spelling)) ?? [];
-        if (!list.some((owner) => owner.id === id)) list.push({ id, place, field, spelling });
-        owners.set(key(spelling), list);
-      }
-    }
-  };
-  for (const { record: r, place } of data.genes) {
-    if (r.locus === 'mirna') continue;
-    const read = (names: readonly string[]) => names.filter((name) => !r.unread.includes(name));
-    add(r.id, place, { symbol: read([r.symbol]), previous: read(r.previous), aliases: read(r.aliases) });
-  }
-  for (const { record: r, place } of data.families) {
-    const read = (names: readonly string[]) => names.filter((name) => !r.unread.includes(name));
-    add(r.id, place, { name: read([r.name]), aliases: read(r.aliases) });
-  }
-  for (const { record: r, place } of data.drugs) {
-    add(r.id, place, {
-      inn: [r.inn],
-      brands: r.brands,
-      codes: r.codes,
-      synonyms: r.synonyms,
-      abbreviations: r.abbreviations,
-    });
-  }
-  for (const { record: r, place } of data.classes) add(r.id, place, { name: [r.name], aliases: r.aliases });
-  for (const { record: r, place } of data.mechanisms) add(r.id, place, { name: [r.name], spellings: r.spellings });
-  for (const { record: r, place } of data.pathways) add(r.id, place, { name: [r.name], aliases: r.aliases });
-  for (const { record: r, place } of data.diseases)
-    add(r.id, place, { name: [r.name], synonyms: r.synonyms, abbreviations: r.abbreviations });
-  for (const { record: r, place } of data.cellLines) add(r.id, place, { name: [r.name], aliases: r.aliases });
-
+  const owners = ownersOf(data);
   const explained = new Set(data.ambiguity.map(({ record }) => `${key(record.spelling)}\n${record.id}`));
-  const faults: Fault[] = [];
-  for (const [spelling, list] of owners) {
-    const open = list.filter((owner) => !explained.has(`${spelling}\n${owner.id}`));
-    const [first, ...others] = open;
-    for (const owner of others) {
-      faults.push(
-        faultAt(
-          owner.place,
-          owner.field,
-          `"${owner.spelling}" (${owner.id}) names ${first?.id} too (${first?.place.file}:${first?.place.line})`,
-          'Remove the spelling from one of them, or say in data/ambiguity.yaml which reading needs what.',
-        ),
-      );
-    }
-  }
-  for (const { record, place } of data.ambiguity) {
-    if (!(owners.get(key(record.spelling)) ?? []).some((owner) => owner.id === record.id)) {
-      faults.push(
-        faultAt(
-          place,
-          'spelling',
-          `${record.id} has no spelling "${record.spelling}"`,
-          'Add the spelling to the record, or remove the entry.',
-        ),
-      );
-    }
-    if (record.needs === 'context' && record.words.length === 0) {
-      faults.push(
-        faultAt(
-          place,
-          'words',
-          `"${record.spelling}" needs context but names no words`,
-          'List the words that decide, or write needs: defined.',
-        ),
-      );
-    }
-  }
-  faults.push(...riskySpellings(owners, explained));
-  return faults;
+  const isExplained = ({ id, spelling }: Owner): boolean => explained.has(`${key(spelling)}\n${id}`);
+  return [
+    ...collisions(owners, isExplained),
+    ...ambiguityFaults(data.ambiguity, owners),
+    ...riskySpellings(owners, isExplained),
+  ];
 }
+
+/** Every spelling that is read in running text, in the order of the tables. */
+function* spellings(data: PlacedTables): Iterable<Owner> {
+  const of = (
+    { record, place }: Placed<{ readonly id: string }>,
+    fields: Readonly<Record<string, readonly string[]>>,
+  ) =>
+    Object.entries(fields).flatMap(([field, names]) =>
+      names.map((spelling): Owner => ({ id: record.id, place, field, spelling })),
+    );
+  for (const row of data.genes) {
+    const { symbol, previous, aliases, unread, locus } = row.record;
+    if (locus === 'mirna') continue;
+    const isRead = ({ spelling }: Owner): boolean => !unread.includes(spelling);
+    yield* of(row, { symbol: [symbol], previous, aliases }).filter(isRead);
+  }
+  for (const row of data.families) {
+    const { name, aliases, unread } = row.record;
+    yield* of(row, { name: [name], aliases }).filter(({ spelling }) => !unread.includes(spelling));
+  }
+  for (const row of data.drugs) {
+    const { inn, brands, codes, synonyms, abbreviations } = row.record;
+    yield* of(row, { inn: [inn], brands, codes, synonyms, abbreviations });
+  }
+  for (const row of data.mechanisms) yield* of(row, { name: [row.record.name], spellings: row.record.spellings });
+  for (const row of data.diseases) {
+    const { name, synonyms, abbreviations } = row.record;
+    yield* of(row, { name: [name], synonyms, abbreviations });
+  }
+  for (const row of [...data.classes, ...data.pathways, ...data.cellLines])
+    yield* of(row, { name: [row.record.name], aliases: row.record.aliases });
+}
+
+function ownersOf(data: PlacedTables): Owners {
+  const owners = new Map<string, Owner[]>();
+  for (const owner of spellings(data)) {
+    const list = owners.get(key(owner.spelling)) ?? [];
+    if (!list.some(({ id }) => id === owner.id)) list.push(owner);
+    owners.set(key(owner.spelling), list);
+  }
+  return owners;
+}
+
+type IsExplained = (owner: Owner) => boolean;
+
+const collisions = (owners: Owners, isExplained: IsExplained): Fault[] =>
+  [...owners.values()].flatMap((list) => {
+    const [first, ...others] = list.filter((owner) => !isExplained(owner));
+    return others.map(({ id, place, field, spelling }) =>
+      faultAt(
+        place,
+        field,
+        `"${spelling}" (${id}) names ${first?.id} too (${first?.place.file}:${first?.place.line})`,
+        'Remove the spelling from one of them, or say in ambiguity.yaml which reading needs what.',
+      ),
+    );
+  });
+
+/** What is wrong with the entries that say what a spelling needs. */
+const ambiguityFaults = (entries: PlacedTables['ambiguity'], owners: Owners): Fault[] =>
+  entries.flatMap(({ record: { id, spelling, needs, words }, place }) => [
+    ...((owners.get(key(spelling)) ?? []).some((owner) => owner.id === id)
+      ? []
+      : [
+          faultAt(
+            place,
+            'spelling',
+            `${id} has no spelling "${spelling}"`,
+            'Add the spelling to the record, or remove the entry.',
+          ),
+        ]),
+    ...(needs === 'context' && words.length === 0
+      ? [
+          faultAt(
+            place,
+            'words',
+            `"${spelling}" needs context but names no words`,
+            'List the words that decide, or write needs: defined.',
+          ),
+        ]
+      : []),
+  ]);
 
 /** Approved symbols that are everyday words, and two-letter names: never without an entry that says why they are safe. */
 const everyday = new Set(
@@ -100,21 +119,15 @@ const everyday = new Set(
   ),
 );
 
-function riskySpellings(owners: ReadonlyMap<string, readonly Owner[]>, explained: ReadonlySet<string>): Fault[] {
-  const faults: Fault[] = [];
-  for (const [spelling, list] of owners) {
-    if (!(everyday.has(spelling) || spelling.length <= 2)) continue;
-    for (const owner of list) {
-      if (explained.has(`${spelling}\n${owner.id}`)) continue;
-      faults.push(
-        faultAt(
-          owner.place,
-          owner.field,
-          `"${owner.spelling}" (${owner.id}) is a word or too short`,
-          'Say in data/ambiguity.yaml what it needs, or remove the spelling.',
-        ),
-      );
-    }
-  }
-  return faults;
-}
+const riskySpellings = (owners: Owners, isExplained: IsExplained): Fault[] =>
+  [...owners]
+    .filter(([spelling]) => everyday.has(spelling) || spelling.length <= 2)
+    .flatMap(([, list]) => list.filter((owner) => !isExplained(owner)))
+    .map(({ id, place, field, spelling }) =>
+      faultAt(
+        place,
+        field,
+        `"${spelling}" (${id}) is a word or too short`,
+        'Say in ambiguity.yaml what it needs, or remove the spelling.',
+      ),
+    );

@@ -2,7 +2,10 @@ import type { Entity } from '../knowledge.ts';
 import type { AlterationForm, Gene } from '../records.ts';
 import type { NameKind, NameReading } from './nameIndex.ts';
 
-/** A name as the index takes it in. `inText` is false for names that a grammar reads in running text, such as T790M, and for those that are only found when asked for. */
+/**
+ * A name as the index takes it in. `inText` is false for names that a grammar reads in running text, such as T790M, and for those
+ * that are only found when asked for.
+ */
 export interface IndexedName extends NameReading {
   readonly inText: boolean;
 }

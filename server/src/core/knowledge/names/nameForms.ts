@@ -104,7 +104,10 @@ function inLatin({ tokens, gaps }: Spelling): Spelling[] {
   return [apart, ...mergePlaces(latin, tight).map((at) => merged(latin, tight, at))];
 }
 
-/** Sponsors and papers differ in what parts the letters of a code from its number: AZD9291, AMG 510 and LOXO-292 stand in all three ways. */
+/**
+ * Sponsors and papers differ in what parts the letters of a code from its number: AZD9291, AMG 510 and LOXO-292 stand in all three
+ * ways.
+ */
 const parted = /^(?:[a-z]{3,} \d{3,}|[a-z]{2} \d{4,})$/;
 
 function codeGaps({ tokens, gaps }: { tokens: Spelled[]; gaps: Gap[] }): Gap[] {

@@ -1,4 +1,4 @@
-import { greekNames } from './greekLetters.ts';
+import { greekNames } from './greekNames.ts';
 
 export const startsWord = 1;
 export const endsWord = 2;

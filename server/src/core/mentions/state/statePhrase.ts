@@ -40,7 +40,10 @@ export function statePhrase(
 /** What stands before a change that it undoes. */
 export const undoing = /(?<!\p{L})(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/iu;
 
-/** "loss of BRCA1 promoter methylation" does the opposite of what is lost. A loss of expression is one, and a lost loss means nothing. */
+/**
+ * "loss of BRCA1 promoter methylation" does the opposite of what is lost. A loss of expression is one, and a lost loss means
+ * nothing.
+ */
 export function undone(reading: Reading | undefined, lead: string): Reading | undefined {
   const form = reading?.variants?.[0]?.form;
   if (!reading || form === undefined || form === 'loss' || form === 'expression') return reading;

@@ -36,8 +36,8 @@ export const acidNameOrCode = `(?:${Object.keys(names).join('|')}|${residue3})`;
 
 const inEitherCase = (name: string): string => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`;
 /**
- * A name, a code or the words of a stop: what every text with a change told in words holds. (With the case of letters ignored, the codes
- * of histidine, methionine and proline would be words.)
+ * A name, a code or the words of a stop: what every text with a change told in words holds. (With the case of letters ignored, the
+ * codes of histidine, methionine and proline would be words.)
  */
 export const acidSign = new RegExp(
   `${Object.keys(names).map(inEitherCase).join('|')}|${residue3}(?![a-z])|[Ss]top|[Nn]onsense|[Tt]erminat`,

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue } from '../../knowledge/residues/residues.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAround } from '../clauses.ts';
-import type { DocumentGenes } from '../documentGenes.ts';
+import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Change, VariantMatch } from './form.ts';

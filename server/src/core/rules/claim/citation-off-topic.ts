@@ -90,7 +90,10 @@ function worksOffTopic(
   return works;
 }
 
-/** Wrong citations are about a quarter of all in biomedical papers, most of them of a work that does not say it (Jergas & Baethge 2015). */
+/**
+ * Wrong citations are about a quarter of all in biomedical papers, most of them of a work that does not say it (Jergas & Baethge
+ * 2015).
+ */
 export const claimCitationOffTopic = defineRule({
   id: 'claim/citation-off-topic',
   since: '0.1.0',

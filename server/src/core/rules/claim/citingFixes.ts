@@ -20,8 +20,8 @@ function isOfDisease({ mentions }: RuleContext, claim: Claim, item: Evidence): b
 }
 
 /**
- * The works that speak for a claim, best first (level, primary before review, then the disease that the claim names, then the order of the evidence), each as
- * a citation to be written. A work counts once, however many items rest on it.
+ * The works that speak for a claim, best first (level, primary before review, then the disease that the claim names, then the order
+ * of the evidence), each as a citation to be written. A work counts once, however many items rest on it.
  */
 export function citingFixes(context: RuleContext, claim: Claim): readonly Fix[] {
   const { knowledge } = context;

@@ -51,7 +51,9 @@ function joined(statements: readonly Statement[], side: 'subjects' | 'objects'):
   return whole;
 }
 
-/** Claims of one sentence in a few words: "EGFR T790M – resistance – gefitinib, erlotinib; EGFR T790M – sensitivity – osimertinib". */
+/**
+ * Claims of one sentence in a few words: "EGFR T790M – resistance – gefitinib, erlotinib; EGFR T790M – sensitivity – osimertinib".
+ */
 export function describeClaims(claims: readonly Claim[], mentions: readonly Mention[]): string {
   const statements = claims.map((claim) => statementOf(claim, mentions));
   return joined(joined(statements, 'objects'), 'subjects')
@@ -65,7 +67,10 @@ export function describeClaims(claims: readonly Claim[], mentions: readonly Ment
 export const worksBehind = (knowledge: Knowledge, evidence: readonly string[]): number =>
   new Set(evidence.flatMap((id) => knowledge.evidenceItem(id)?.source ?? [])).size;
 
-/** An item of evidence with level, disease and source: "CIViC EID238, level A, lung non-small cell carcinoma, Mok 2017, PMID 27959700". */
+/**
+ * An item of evidence with level, disease and source: "CIViC EID238, level A, lung non-small cell carcinoma, Mok 2017, PMID
+ * 27959700".
+ */
 export function describeEvidence(knowledge: Knowledge, id: string): string {
   const item = knowledge.evidenceItem(id);
   if (!item) return id;

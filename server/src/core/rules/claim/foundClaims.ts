@@ -2,8 +2,9 @@ import type { Claim } from '../../claims/claim.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
- * What `read` finds about claims, in their order. After an edit only those of blocks that read otherwise than before are looked at, and
- * only those of which something is found that is `wanted` are asked for: `what` and `read` are those of `RuleContext.searchBlocks`.
+ * What `read` finds about claims, in their order. After an edit only those of blocks that read otherwise than before are looked at,
+ * and only those of which something is found that is `wanted` are asked for: `what` and `read` are those of
+ * `RuleContext.searchBlocks`.
  */
 export function foundClaims<T>(
   { searchBlocks, claimsOf }: RuleContext,

@@ -6,7 +6,10 @@ const namesAuthors = /\p{Lu}[\p{L}'’-]{1,40}(?:,?\set\sal(?!\p{L})|\s(?:and|&)
 /** "in chronic phase1.": the number of a citation that is no longer raised. */
 const endsInNumber = /\p{Ll}{4}\d{1,2}\.?\s*$/u;
 
-/** "in relapse (7).", "(9–12)": a number in round brackets at the end of a sentence, where too few stand to tell that they are citations. */
+/**
+ * "in relapse (7).", "(9–12)": a number in round brackets at the end of a sentence, where too few stand to tell that they are
+ * citations.
+ */
 const inRoundBrackets =
   /\((?<=\p{L}\s\()(?:refs?\.?\s)?\d{1,3}(?:\s?[,;‐‑‒–—-]\s?\d{1,3}){0,12}\)(?=[.;,]\s|[.;]?\s*$)/u;
 

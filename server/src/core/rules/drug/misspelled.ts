@@ -56,8 +56,8 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
 const plainWord = /(?<!\p{L})[A-Za-z][a-z]{6,}(?!\p{L})/gu;
 
 /**
- * Words of a block that are slips of drug names, and that no mention covers: but for those that a release carries as names (`carried`).
- * `mentions` are those of the block, in order.
+ * Words of a block that are slips of drug names, and that no mention covers: but for those that a release carries as names
+ * (`carried`). `mentions` are those of the block, in order.
  */
 function slipsIn(
   text: string,

@@ -2,7 +2,10 @@ import { inBlock } from '../../claims/inBlock.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** Whether a drug stands in a row of a table of which another cell has its nonproprietary name: the column of the brands, or of the codes. */
+/**
+ * Whether a drug stands in a row of a table of which another cell has its nonproprietary name: the column of the brands, or of the
+ * codes.
+ */
 export function standsInRowOfInn({ mentions, manuscript: { blocks } }: RuleContext, { block, ids }: Mention): boolean {
   const row = blocks[block]?.cell?.row;
   if (row === undefined) return false;

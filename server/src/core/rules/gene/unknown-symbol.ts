@@ -9,8 +9,8 @@ import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { byShort, definitionsFound } from '../text/abbreviations.ts';
 
 /**
- * A word that looks like a symbol: capitals and digits, at least four, perhaps with an h before them. The look ahead is only for speed:
- * it turns most places away before what stands before them is looked at.
+ * A word that looks like a symbol: capitals and digits, at least four, perhaps with an h before them. The look ahead is only for
+ * speed: it turns most places away before what stands before them is looked at.
  */
 const symbolShape = /(?=h?[A-Z][A-Z\d]{3})(?<![\p{L}\d-])h?[A-Z][A-Z\d]{3,7}(?![\p{L}\d*(])/gu;
 /** What only a gene or its product has behind it. */
@@ -38,7 +38,10 @@ const exchanged = (word: string): string[] =>
     return other === undefined ? [] : [word.slice(0, at) + other + word.slice(at + 1)];
   });
 
-/** The word with two neighbours changed over, or without a letter behind its number that no isoform, ligand or receptor takes: EGRF, ESR1T. */
+/**
+ * The word with two neighbours changed over, or without a letter behind its number that no isoform, ligand or receptor takes: EGRF,
+ * ESR1T.
+ */
 function slips(word: string): string[] {
   const swapped = [...word].slice(1).map((_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
   return /\d[HJKNOQTUWYZ]$/u.test(word) ? [...swapped, word.slice(0, -1)] : swapped;

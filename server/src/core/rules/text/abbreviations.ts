@@ -20,7 +20,9 @@ export interface Defined extends Place {
   readonly ids: readonly string[];
 }
 
-/** Whether the words before a bracket can be what the short form in it stands for; longer stretches only happen to have its letters. */
+/**
+ * Whether the words before a bracket can be what the short form in it stands for; longer stretches only happen to have its letters.
+ */
 function isFullName(full: string, short: string): boolean {
   const words = full.split(/[\s-]+/u);
   const longest = Math.min(short.length + 5, short.length * 2);
@@ -98,7 +100,10 @@ export function saySame(one: Defined, other: Defined): boolean {
   return shared.length * 2 >= small.length;
 }
 
-/** Short forms that need no definition: those that AMA style exempts, amino acids (Thr), gene symbols, and what else a gene is called by. */
+/**
+ * Short forms that need no definition: those that AMA style exempts, amino acids (Thr), gene symbols, and what else a gene is
+ * called by.
+ */
 export function isStandard(short: string, knowledge: Knowledge, ids: readonly string[] = []): boolean {
   const one = singular(short);
   return (

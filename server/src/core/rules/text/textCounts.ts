@@ -4,7 +4,10 @@ import type { BlockFinds, Summary } from '../rule.ts';
 /** So many texts may be counted beside the whole before all are counted anew. */
 const mostSince = 1000;
 
-/** How often texts are among the finds of a manuscript: what was counted in an earlier version, and by how much that has changed since. */
+/**
+ * How often texts are among the finds of a manuscript: what was counted in an earlier version, and by how much that has changed
+ * since.
+ */
 export interface TextCounts {
   readonly earlier: ReadonlyMap<string, number>;
   readonly since: ReadonlyMap<string, number>;

@@ -38,7 +38,10 @@ function wordCounts(context: Read): TextCounts {
   );
 }
 
-/** How often a text has a word, whatever its capitals. They are counted when first asked for: in many texts nothing raises the question. */
+/**
+ * How often a text has a word, whatever its capitals. They are counted when first asked for: in many texts nothing raises the
+ * question.
+ */
 export function wordsOfText(context: Read): (word: string) => number {
   let counts: TextCounts | undefined;
   return (asked) => {

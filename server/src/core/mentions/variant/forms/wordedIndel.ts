@@ -14,7 +14,10 @@ const event = '(deletion|insertion|duplication)';
 const position = '(?:c\\.\\s?)?[-+\\u2212\\u2013]?\\d{1,9}';
 const span = `${position}(?:\\s?[-\\u2013/_]\\s?\\d{1,9}|\\s(?:and|to|through)\\s(?:nt\\s|nucleotide\\s)?[-+\\u2212]?\\d{1,9})?`;
 const counted = '(?:cDNA|nucleotides?|bases?|positions?|codons?|nt|bp|residues?|amino[- ]acids?)';
-/** Where: "at nucleotide 90", "at 7916 and 7917", "(nucleotides 763-766)", "at exon 8, position 1277", "in exon 14 between positions 2505-2511". */
+/**
+ * Where: "at nucleotide 90", "at 7916 and 7917", "(nucleotides 763-766)", "at exon 8, position 1277", "in exon 14 between positions
+ * 2505-2511".
+ */
 const exon = '(?:(?:at|in|of)\\s(?:the\\s)?exon\\s?\\d{1,3},?\\s)?';
 const place = `(?:${exon}\\(?(?:(?:at|after|before|between|in|from|of)\\s)?(?:the\\s)?${counted}:?\\s(?:${counted}\\s)?${span}\\)?|at\\s${span})`;
 const exonThenNumber = 'at\\sexon\\s?\\d{1,3}\\s\\(\\d{2,7}\\)';

@@ -36,7 +36,9 @@ const placeFirst = new RegExp(
   `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}${behind}`,
   'giu',
 );
-/** glycine at position 12 to valine, a tyrosine codon at amino acid position 67 into a stop, Ala at residue 64 was replaced by Gly. */
+/**
+ * glycine at position 12 to valine, a tyrosine codon at amino acid position 67 into a stop, Ala at residue 64 was replaced by Gly.
+ */
 const placeInside = new RegExp(
   `${outside}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${behind}`,
   'giu',

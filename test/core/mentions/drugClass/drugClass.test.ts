@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { findMentions } from '../../../server/src/core/mentions/findMentions.ts';
-import { knowledge } from '../../support/knowledge.ts';
-import { markedText } from '../../support/markedText.ts';
-import { plainManuscript } from './plainManuscript.ts';
+import { findMentions } from '../../../../server/src/core/mentions/findMentions.ts';
+import { knowledge } from '../../../support/knowledge.ts';
+import { markedText } from '../../../support/markedText.ts';
+import { plainManuscript } from '../plainManuscript.ts';
 
 const base = knowledge({
   genes: [

@@ -1,9 +1,9 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Definition, definitionsOf } from './abbreviations.ts';
-import type { BlockNames, DocumentNames } from './readBlock.ts';
-import type { Reading } from './reading.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type Definition, definitionsOf } from '../abbreviations.ts';
+import type { BlockNames, DocumentNames } from '../readBlock.ts';
+import type { Reading } from '../reading.ts';
+import { shownPattern, shownThroughout } from '../shownGenes.ts';
 import { type DocumentForms, shortFormPattern } from './shortForms.ts';
-import { shownPattern, shownThroughout } from './shownGenes.ts';
 
 /** What the blocks together say of the names in them; the very same as before, if it says the same. */
 export function documentNames(

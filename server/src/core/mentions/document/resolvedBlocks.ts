@@ -1,9 +1,9 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Block } from '../manuscript/manuscript.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Block } from '../../manuscript/manuscript.ts';
+import { type BlockNames, type DocumentNames, readNames, resolveNames } from '../readBlock.ts';
+import type { Reading } from '../reading.ts';
 import { changedNames, documentNames } from './documentFacts.ts';
 import type { Versions } from './keptMentions.ts';
-import { type BlockNames, type DocumentNames, readNames, resolveNames } from './readBlock.ts';
-import type { Reading } from './reading.ts';
 
 /** The names of all blocks, as the definitions of the document mean them. */
 export interface ResolvedBlocks {

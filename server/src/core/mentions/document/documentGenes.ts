@@ -1,6 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { checkResidue, type Residue } from '../knowledge/residues/residues.ts';
-import { sameSet } from '../text/sameSet.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { checkResidue, type Residue } from '../../knowledge/residues/residues.ts';
+import { sameSet } from '../../text/sameSet.ts';
 
 /** What the reading of a change without a gene beside it may ask of the genes that its document names. */
 export interface DocumentGenes {

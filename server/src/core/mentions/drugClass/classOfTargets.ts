@@ -1,6 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Reading } from '../reading.ts';
 import { classKind, classNoun, isAct } from './classWords.ts';
-import type { Reading } from './reading.ts';
 
 interface Target {
   readonly id: string;

@@ -1,15 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createKnowledge } from '../../core/knowledge/createKnowledge.ts';
-import type { Knowledge } from '../../core/knowledge/knowledge.ts';
-import type { CompiledLayer } from '../../core/knowledge/layer.ts';
-import type { WrittenSettings } from '../../core/settings/mergeSettings.ts';
-import { readSettings } from '../../core/settings/readSettings.ts';
-import type { Settings } from '../../core/settings/settings.ts';
-import { createProjectReader } from '../../files/projectFolders.ts';
-import { systemFiles, treePath } from '../../node/systemFiles.ts';
-import { isExcluded, parkedAt } from '../../project/atPath.ts';
-import { createNesting } from '../../project/nesting.ts';
+import { createKnowledge } from '../core/knowledge/createKnowledge.ts';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { CompiledLayer } from '../core/knowledge/layer.ts';
+import type { WrittenSettings } from '../core/settings/mergeSettings.ts';
+import { readSettings } from '../core/settings/readSettings.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { createProjectReader } from '../files/projectFolders.ts';
+import { systemFiles, treePath } from '../node/systemFiles.ts';
+import { isExcluded, parkedAt } from '../project/atPath.ts';
+import { createNesting } from '../project/nesting.ts';
 
 /** What holds for one manuscript. */
 export interface ManuscriptProject {
@@ -46,7 +46,7 @@ export function createProjectLookup(
     }
   });
   /** One object for all manuscripts of the same settings, so that what is made of them is made once. */
-  const settingsOf = remembered((written: WrittenSettings) => readSettings(written).settings);
+  const settingsOf = oncePerObject((written: WrittenSettings) => readSettings(written).settings);
   return {
     of: async (file) => {
       const around = await reader.around(treePath(dirname(resolve(file))));
@@ -65,7 +65,8 @@ export function createProjectLookup(
 
 const noSettings: WrittenSettings = {};
 
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+/** Answers by object, as long as it lives. */
+function oncePerObject<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
     const before = known.get(key);

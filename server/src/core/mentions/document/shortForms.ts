@@ -1,5 +1,5 @@
-import { allMatches } from '../text/allMatches.ts';
-import type { Reading } from './reading.ts';
+import { allMatches } from '../../text/allMatches.ts';
+import type { Reading } from '../reading.ts';
 
 /** Short forms that the document defines, with the reading that their full name has there. */
 export type ShortForms = ReadonlyMap<string, Reading>;

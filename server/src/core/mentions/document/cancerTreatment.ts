@@ -1,6 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { anyOf } from '../text/anyOf.ts';
-import type { Reading } from './reading.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import type { Reading } from '../reading.ts';
 
 /** What a stretch of text shows of its subject. */
 export interface SubjectSigns {
@@ -63,8 +63,9 @@ export function subjectSigns(text: string, named: readonly Reading[], knowledge:
  * does one sentence ("KRAS mutations predict resistance to cetuximab").
  *
  * Only there does a change of a whole gene ("mutations in the ESR1 gene", "loss of PTEN", "ALK rearrangement"), of a chromosome
- * ("del(17p)"), or of an unnamed kind in an exon, say something of a tumour under a drug. Elsewhere it is ordinary genetics, such as "mutations in the FBN1 gene" of a
- * family with a syndrome. A change of a sequence and a fusion of two genes are told by their notation, and are read in any text.
+ * ("del(17p)"), or of an unnamed kind in an exon, say something of a tumour under a drug. Elsewhere it is ordinary genetics, such
+ * as "mutations in the FBN1 gene" of a family with a syndrome. A change of a sequence and a fusion of two genes are told by their
+ * notation, and are read in any text.
  */
 export function isOnCancerTreatment(
   title: string | undefined,

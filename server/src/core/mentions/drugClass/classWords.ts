@@ -1,4 +1,4 @@
-import { guarded } from '../text/guarded.ts';
+import { guarded } from '../../text/guarded.ts';
 
 /** Words by which the name of a target becomes that of a class of drugs. */
 
@@ -58,7 +58,10 @@ export function classWordsIn(behind: string, isAnti: boolean): string | undefine
 
 const ofTarget =
   '(?:of|targeting|directed\\s(?:against|at|to|towards?))\\s(?:(?:the|both|either|human|mutant|wild-type)\\s){0,2}';
-/** The noun of a class before its target: "inhibitors of", "CAR T cells targeting". An inhibitor of CDK4, or endogenous ones, may be proteins of the cell. */
+/**
+ * The noun of a class before its target: "inhibitors of", "CAR T cells targeting". An inhibitor of CDK4, or endogenous ones, may be
+ * proteins of the cell.
+ */
 export const nounAhead = guarded(
   /\s(?:of|targeting|directed)\s/i,
   new RegExp(
@@ -68,7 +71,10 @@ export const nounAhead = guarded(
 );
 const goesOn =
   /^(?:$|[,.;:)\]]|\s(?:\(|(?:such|like|are|is|was|were|have|has|had|and|or|in|to|for|by|with|can|may|might|do|does|did|on|that|which|plus|as|at|from|but|also|alone|together|after|before)\s|includ|show|remain|fail|lead|led|induc|confer|resist|overc|improv|arise|emerge))/u;
-/** Whether a text behind the targets of such a noun says nothing more of them: "inhibitors of EGFR signalling" are not those of EGFR. */
+/**
+ * Whether a text behind the targets of such a noun says nothing more of them: "inhibitors of EGFR signalling" are not those of
+ * EGFR.
+ */
 export const goesOnAsClass = (behind: string): boolean => goesOn.test(behind);
 
 /** Whether words name what is done to a target, and not what does it. */
@@ -105,7 +111,9 @@ const kinds = [
 
 const kindIn = (words: string): (typeof kinds)[number] | undefined => kinds.find(([, word]) => word.test(words));
 
-/** What kind of thing the name of a class, or the words behind a target, say: "HER2 antibody" names no conjugate, and no inhibitor. */
+/**
+ * What kind of thing the name of a class, or the words behind a target, say: "HER2 antibody" names no conjugate, and no inhibitor.
+ */
 export const classKind = (words: string): (typeof kinds)[number][0] | 'other' => kindIn(words)?.[0] ?? 'other';
 
 const aimWord = /^(?:targeted|targeting|directed|selective|specific)\s/u;

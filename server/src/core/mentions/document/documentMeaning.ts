@@ -1,6 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { sameSet } from '../text/sameSet.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { sameSet } from '../../text/sameSet.ts';
 import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
 import { changedForms, type DefinedForm, definedForms, documentForms, genesOf } from './documentFacts.ts';
 import { type GenesOfDocument, genesOfDocument, type OtherGenes, otherGenes } from './documentGenes.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Analysis } from '../../../server/src/core/analysis/analysis.ts';
-import { analyze } from '../../../server/src/core/analysis/analyze.ts';
-import { defaultSettings } from '../../../server/src/core/settings/settings.ts';
-import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
+import type { Analysis } from '../../../../server/src/core/analysis/analysis.ts';
+import { analyze } from '../../../../server/src/core/analysis/analyze.ts';
+import { defaultSettings } from '../../../../server/src/core/settings/settings.ts';
+import { analyzeText, shippedKnowledge } from '../../../support/analyzeText.ts';
 
 const changes = (text: string): readonly string[] =>
   analyzeText(text)

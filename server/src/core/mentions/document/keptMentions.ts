@@ -1,11 +1,11 @@
-import type { Block } from '../manuscript/manuscript.ts';
-import { aligned } from '../text/change.ts';
+import type { Block } from '../../manuscript/manuscript.ts';
+import { aligned } from '../../text/change.ts';
+import type { MentionsInBlock, MentionsInPlace } from '../mentionsInPlace.ts';
+import type { BlockNames, DocumentNames } from '../readBlock.ts';
+import type { Reading } from '../reading.ts';
 import type { SubjectSigns } from './cancerTreatment.ts';
 import type { DefinedForm } from './documentFacts.ts';
 import type { AskedOfGenes, GenesOfDocument } from './documentGenes.ts';
-import type { MentionsInBlock, MentionsInPlace } from './mentionsInPlace.ts';
-import type { BlockNames, DocumentNames } from './readBlock.ts';
-import type { Reading } from './reading.ts';
 import type { DocumentForms } from './shortForms.ts';
 
 /** What a block is read as at last. */

@@ -1,6 +1,6 @@
+import { runEndingAt } from '../geneLists.ts';
+import type { Reading } from '../reading.ts';
 import { prefix } from './classWords.ts';
-import { runEndingAt } from './geneLists.ts';
-import type { Reading } from './reading.ts';
 
 /** What a class of drugs is aimed at, with its prefix: "anti-HER2", "BRAF- and MEK", "B-cell lymphoma 2 (BCL-2)". */
 export interface ClassTargets {
@@ -30,7 +30,10 @@ export const endOfTarget = (text: string, genes: readonly Reading[], index: numb
 const bySlash = (text: string, genes: readonly Reading[]): boolean =>
   genes.every((gene, i) => i === 0 || /^\s?\/\s?$/.test(text.slice(genes[i - 1]!.end, gene.start)));
 
-/** The targets of which the last is `genes[index]`. A prefix is of all that slashes join: "anti-CD19/CD20", and of "anti-PD-1 and VEGFR" the first. */
+/**
+ * The targets of which the last is `genes[index]`. A prefix is of all that slashes join: "anti-CD19/CD20", and of "anti-PD-1 and
+ * VEGFR" the first.
+ */
 export function targetsEndingAt(text: string, genes: readonly Reading[], index: number): ClassTargets {
   const gene = genes[index]!;
   const end = endOfTarget(text, genes, index);

@@ -1,4 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { runStartingAt } from '../geneLists.ts';
+import type { Reading } from '../reading.ts';
 import { classesOf, classNamed } from './classOfTargets.ts';
 import { endOfTarget, sharersOfNoun, targetsEndingAt } from './classTargets.ts';
 import {
@@ -13,8 +15,6 @@ import {
   isNumberedProtein,
   nounAhead,
 } from './classWords.ts';
-import { runStartingAt } from './geneLists.ts';
-import type { Reading } from './reading.ts';
 
 const reading = (start: number, end: number, ids: readonly string[], labels: readonly string[]): Reading => ({
   start,
@@ -86,7 +86,9 @@ export function readClassesByNoun(text: string, genes: readonly Reading[], knowl
   });
 }
 
-/** "third-generation TKIs", "first- and second-generation inhibitors": classes without a target, with the id of what the noun names. */
+/**
+ * "third-generation TKIs", "first- and second-generation inhibitors": classes without a target, with the id of what the noun names.
+ */
 export const readGenerations = (text: string, knowledge: Knowledge): Reading[] =>
   generationsOfNoTarget(text).map((match) => {
     const noun = match[1] ?? '';

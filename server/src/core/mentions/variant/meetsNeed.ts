@@ -1,0 +1,63 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { DocumentGenes } from '../document/documentGenes.ts';
+import type { Attachment } from './attachGene.ts';
+import { hasCompany } from './company.ts';
+import type { VariantMatch } from './form.ts';
+import { sameExonEvent } from './forms/exon.ts';
+
+/** A match with those before and behind it, and the gene that it seems to be of. */
+export interface PlacedMatch {
+  readonly text: string;
+  readonly match: VariantMatch;
+  readonly previous: VariantMatch | undefined;
+  readonly next: VariantMatch | undefined;
+  readonly attachment: Attachment | undefined;
+  readonly document: DocumentGenes;
+  readonly knowledge: Knowledge;
+  /** Whether the text speaks of genes, proteins or changes at all. */
+  isOnSubject(): boolean;
+}
+
+/** Whether the gene stands in the change's own words. */
+const isBeside = (attachment: Attachment | undefined): boolean =>
+  attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent';
+
+/** A549R and K562R: a cell line with a letter for what was selected from it. */
+const isDerivedLine = (text: string, match: VariantMatch, knowledge: Knowledge): boolean =>
+  match.needs === 'subject' &&
+  knowledge.names
+    .lookup(text.slice(match.start, match.end - 1))
+    .some((r) => knowledge.entity(r.id)?.kind === 'cell-line');
+
+/**
+ * An exon event is a change where its gene stands beside it or the base knows it of a gene of the text. "The mutation causes
+ * skipping of exon 6" and "a deletion in exon 12 (1936delG)" say what another change does, or where it lies.
+ */
+function isExonChange({ text, match, next, attachment, document, knowledge }: PlacedMatch): boolean {
+  const slice = text.slice(match.start, match.end);
+  const placed = /^\D*\s(?:in|within)\s/.test(slice);
+  if (placed && next && /^\s?\(?$/.test(text.slice(match.end, next.start))) return false;
+  if (isBeside(attachment)) return true;
+  const known = (gene: string): boolean =>
+    knowledge.alterations(gene).some((a) => a.form === 'exon' && a.genes.length === 1 && sameExonEvent(a.name, slice));
+  return (attachment !== undefined && known(attachment.gene)) || document.some(known);
+}
+
+/** Whether a match has around it what its shape needs to be read as a change. */
+export function meetsNeed(place: PlacedMatch): boolean {
+  const { text, match, previous, next, attachment, document, knowledge } = place;
+  const [change] = match.changes;
+  if (change?.form === 'exon' && !isExonChange(place)) return false;
+  switch (isDerivedLine(text, match, knowledge) ? 'company' : match.needs) {
+    case 'gene':
+      return isBeside(attachment);
+    case 'record':
+      return knowledge.genesWithChange(change?.hgvs ?? '').some((gene) => document.has(gene));
+    case 'company':
+      return isBeside(attachment) || hasCompany(text, match, previous, next);
+    case 'subject':
+      return attachment !== undefined || place.isOnSubject();
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
+import type { VariantReading } from '../mention.ts';
+import type { Reading } from '../reading.ts';
+import type { Attachment } from './attachGene.ts';
+import type { Change, VariantMatch } from './form.ts';
+import { sameExonEvent } from './forms/exon.ts';
+import { isTandemDuplication } from './forms/tandemDuplication.ts';
+
+/** Words in a sentence that say that bases, not residues, are counted: C677T is a change of the DNA beside them. */
+const countsBases =
+  /\b(?:polymorphisms?|genotypes?|alleles?|SNPs?|promoter|nucleotides?|haplotypes?|heterozygo\w+|transitions?|transversions?)\b/i;
+
+/** A residue shape of two bases, with words on bases in its sentence and no protein that has the residue, is a coding change. */
+function asBases(change: Change, text: string, sentence: Span, attached: boolean): Change {
+  const residue = change.residue;
+  if (!residue?.to || attached || !/^[ACGT]{2}$/.test(residue.from + residue.to)) return change;
+  return countsBases.test(text.slice(sentence.start, sentence.end)) ? { form: 'substitution' } : change;
+}
+
+/**
+ * V600 and V600X where the base has the codon itself: there, any residue is meant. Elsewhere X is a stop, as it once was written.
+ */
+function atCodon(
+  change: Change,
+  slice: string,
+  attachment: Attachment,
+  knowledge: Knowledge,
+): VariantReading | undefined {
+  const { residue } = change;
+  if (!residue || (residue.to !== undefined && !(residue.to === '*' && slice.endsWith('X')))) return undefined;
+  const { from, position } = residue;
+  const name = `${knowledge.label(attachment.gene)} ${from}${position}`;
+  const codon = knowledge.alterations(attachment.gene).find((a) => a.form === 'mutation' && a.name === name);
+  return codon && { form: 'mutation', residue: { from, position }, ...attachment, alteration: codon.id };
+}
+
+function bound(
+  change: Change,
+  slice: string,
+  attachment: Attachment | undefined,
+  knowledge: Knowledge,
+): VariantReading {
+  if (!attachment) return change;
+  const ofCodon = atCodon(change, slice, attachment, knowledge);
+  if (ofCodon) return ofCodon;
+  const same = knowledge.alterations(attachment.gene).filter((a) => {
+    if (a.form === 'complex' || a.genes.length !== 1) return false;
+    if (change.form === 'amplification') return a.form === 'amplification' && a.name.endsWith(` ${slice}`);
+    if (change.form === 'exon') return a.form === 'exon' && sameExonEvent(a.name, slice);
+    if (change.form === 'mutation' && !change.residue) return a.form === 'mutation' && sameExonEvent(a.name, slice);
+    if (change.form === 'duplication' && change.hgvs === undefined)
+      return a.form === 'duplication' && isTandemDuplication(a.name) && /ITD|tandem/.test(slice);
+    return a.hgvs !== undefined && a.hgvs === change.hgvs;
+  });
+  // The base may hold one change under two names ("exon 19 del", "exon 19 deletion"): the one that more is known of.
+  const known = same.sort((a, b) => knowledge.evidence(b.id).length - knowledge.evidence(a.id).length)[0];
+  return { ...change, ...attachment, ...(known ? { alteration: known.id } : {}) };
+}
+
+/** T790M for a substitution, its HGVS form for other changes, the text where there is none. */
+const wordFor = ({ residue, hgvs, form }: Change, slice: string): string =>
+  form === 'substitution' && residue?.to ? `${residue.from}${residue.position}${residue.to}` : (hgvs ?? slice);
+
+/** What a notation in a sentence says, with its gene and the alteration of the base that it is. */
+export function variantReading(
+  text: string,
+  match: VariantMatch,
+  sentence: Span,
+  attachment: Attachment | undefined,
+  knowledge: Knowledge,
+): Reading {
+  const slice = text.slice(match.start, match.end);
+  const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
+  const variants = match.changes
+    .map((change) => asBases(change, text, sentence, attachment !== undefined))
+    .map((change) => bound(change, slice, attachment, knowledge));
+  const labels = variants.map((one) =>
+    one.alteration ? knowledge.label(one.alteration) : owner + wordFor(one, slice),
+  );
+  return {
+    start: match.start,
+    end: match.end,
+    kind: 'variant',
+    ids: [...new Set(variants.flatMap((variant) => variant.alteration ?? []))],
+    labels: [...new Set(labels)],
+    via: 'grammar',
+    alternatives: [],
+    variants,
+  };
+}
