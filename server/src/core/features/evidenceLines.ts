@@ -66,7 +66,8 @@ function line(knowledge: Knowledge, statement: Statement, named: string | undefi
   const more = sources > 1 ? `, ${sources} sources` : '';
   const said = escapeMarkdown(`${subjectOf(knowledge, best.alteration, named)}${denied}${drugs}${disease}`);
   const note = escapeMarkdown(curatedNote(knowledge, best));
-  return `- ${said} — level ${best.level}, ${workOf(knowledge, best.source)}, ${linkTo(best.id)}${note}${more}`;
+  const work = best.source === named ? '' : `${workOf(knowledge, best.source)}, `;
+  return `- ${said} — level ${best.level}, ${work}${linkTo(best.id)}${note}${more}`;
 }
 
 function listedStatements(
@@ -120,4 +121,11 @@ export function evidenceLinesOnAny(
   const statements = statementsIn(alterations.flatMap((id) => knowledge.evidence(id)));
   if (statements.length === 0) return [];
   return ['', bold(title), '', ...listedStatements(knowledge, statements, undefined, limit)];
+}
+
+/** What is curated from a work, each statement by its change. Empty where nothing is. */
+export function evidenceLinesFrom(knowledge: Knowledge, source: string, limit: number): readonly string[] {
+  const statements = statementsIn(knowledge.evidence(source));
+  if (statements.length === 0) return [];
+  return [bold('Curated from this work'), '', ...listedStatements(knowledge, statements, source, limit)];
 }
