@@ -1,5 +1,6 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { cancelled, type Session } from './session.ts';
+import { type AnalysedDocument, cancelled, type Session } from './session.ts';
+import { positionIn, uriIn } from './wellFormed.ts';
 
 /** The answer to a message whose parts are not what the protocol says. */
 export const invalid = (what: string): Error =>
@@ -28,3 +29,43 @@ export function answering<P, R>(
     }
   };
 }
+
+/** Answers from the analysis of the document that a request names; `empty` where it has none. */
+export const answeringOf = <P, R>(
+  what: string,
+  session: Session,
+  empty: R,
+  answer: (reading: AnalysedDocument, params: P, token: CancellationToken) => R | Promise<R>,
+): ((params: P, token: CancellationToken) => Promise<R>) =>
+  answering(
+    what,
+    session,
+    () => empty,
+    async (params, token) => {
+      const uri = uriIn(params);
+      if (uri === undefined) throw invalid('document');
+      const reading = await session.read(uri, token);
+      return reading.state === 'analysed' ? answer(reading, params, token) : empty;
+    },
+  );
+
+/** The same at the offset of the position that the request names. */
+export const answeringAt = <P, R>(
+  what: string,
+  session: Session,
+  empty: R,
+  answer: (reading: AnalysedDocument, offset: number, params: P, token: CancellationToken) => R | Promise<R>,
+): ((params: P, token: CancellationToken) => Promise<R>) =>
+  answering(
+    what,
+    session,
+    () => empty,
+    async (params, token) => {
+      const [uri, position] = [uriIn(params), positionIn(params)];
+      if (uri === undefined) throw invalid('document');
+      if (!position) throw invalid('position');
+      const reading = await session.read(uri, token);
+      if (reading.state !== 'analysed') return empty;
+      return answer(reading, reading.document.text.offsetAt(position), params, token);
+    },
+  );

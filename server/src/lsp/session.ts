@@ -11,15 +11,18 @@ import type { Host } from './host.ts';
 import type { OpenDocument, OpenDocuments } from './openDocuments.ts';
 import { sizeMessage } from './toDiagnostic.ts';
 
+/** A document with the analysis of its present version. */
+export interface AnalysedDocument {
+  readonly state: 'analysed';
+  readonly document: OpenDocument;
+  readonly analysis: Analysis;
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+}
+
 /** What can be said of a document now. `nothing`: not open, switched off or excluded, no knowledge base, or its analysis failed (logged). */
 export type Reading =
-  | {
-      readonly state: 'analysed';
-      readonly document: OpenDocument;
-      readonly analysis: Analysis;
-      readonly knowledge: Knowledge;
-      readonly settings: Settings;
-    }
+  | AnalysedDocument
   | { readonly state: 'tooLarge'; readonly document: OpenDocument; readonly settings: Settings }
   | { readonly state: 'nothing' };
 

@@ -1,16 +1,13 @@
 import {
   type ClientCapabilities,
   type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeResult,
-  MessageType,
   PositionEncodingKind,
   ResponseError,
-  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { createAnnouncements } from './announcements.ts';
 import { createBibliographies } from './bibliographies.ts';
 import { createCircumstances } from './circumstances.ts';
 import { createPull, createPush, type Delivery } from './delivery.ts';
@@ -19,9 +16,10 @@ import { announced, features } from './handlers/index.ts';
 import { createHeldFindings } from './heldFindings.ts';
 import type { Host } from './host.ts';
 import { loadKnowledgeBase } from './knowledgeBase.ts';
-import { listenToDocuments, type OpenDocument, type Report } from './openDocuments.ts';
-import { CursorNotification, FindingsNotification, StatusNotification } from './ownMessages.ts';
+import { listenToDocuments, type OpenDocument } from './openDocuments.ts';
+import { CursorNotification } from './ownMessages.ts';
 import { createProjects } from './projects.ts';
+import { askToBeTold } from './registrations.ts';
 import { createReportMaker } from './reports.ts';
 import { createResourceSettings } from './resourceSettings.ts';
 import { serverInfo } from './serverInfo.ts';
@@ -40,7 +38,8 @@ const urisOf = (given: unknown): readonly string[] =>
 export function startServer(connection: Connection, host: Host): void {
   const faults = createFaultLog(connection.console);
   const settings = createResourceSettings(connection, faults);
-  const makeReport = createReportMaker(tellFindings);
+  const announce = createAnnouncements(connection, faults);
+  const makeReport = createReportMaker(announce.findings);
   const knowledgeBase = loadKnowledgeBase(host, faults);
   const projects = createProjects(connection, host, knowledgeBase, faults);
   const circumstances = createCircumstances(knowledgeBase, settings, projects);
@@ -78,20 +77,7 @@ export function startServer(connection: Connection, host: Host): void {
     },
   });
   const bibliographies = createBibliographies(host, () => folders, faults);
-  const session = createSession({ host, circumstances, bibliographies, documents, faults, tellSize });
-
-  function tellSize({ uri }: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void {
-    connection
-      .sendNotification(StatusNotification, { state, message, uri, dataVersion })
-      .catch((error) => faults.report('Telling the status', error));
-  }
-
-  function tellFindings({ uri }: OpenDocument, { analysis, findings, held: heldBack, cut }: Report): void {
-    const counts = { uri, shown: findings.length, held: heldBack, cut, parked: analysis.parked.length };
-    connection
-      .sendNotification(FindingsNotification, counts)
-      .catch((error) => faults.report('Telling the number of findings', error));
-  }
+  const session = createSession({ host, circumstances, bibliographies, documents, faults, tellSize: announce.size });
 
   connection.onInitialize(({ capabilities, initializationOptions, workspaceFolders }): InitializeResult => {
     if (session.client) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is already initialized.');
@@ -120,10 +106,7 @@ export function startServer(connection: Connection, host: Host): void {
     delivery.outdated(documents.all());
   };
   connection.onInitialized(async () => {
-    if (session.client?.workspace?.didChangeConfiguration?.dynamicRegistration)
-      connection.client
-        .register(DidChangeConfigurationNotification.type, { section: 'resistance' })
-        .catch((error) => faults.report('Asking to be told of settings', error));
+    askToBeTold(connection, session.client, faults);
     if (session.client?.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders((change) => {
         const gone = urisOf(change?.removed);
@@ -131,25 +114,7 @@ export function startServer(connection: Connection, host: Host): void {
         projects.workspaceFolders(folders);
         reconsider();
       });
-    if (session.client?.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, {
-          watchers: [
-            { globPattern: '**/.resistance.yaml' },
-            { globPattern: '**/.resistance/*.{yaml,yml,tsv,json}' },
-            { globPattern: '**/*.{bib,bibtex,biblatex,json,yaml,yml}' },
-          ],
-        })
-        .catch((error) => faults.report('Asking to be told of project files and bibliographies', error));
-    const loaded = await knowledgeBase;
-    if ('problem' in loaded) {
-      const message = `Resistance Annotations: ${loaded.problem}`;
-      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
-      await connection.sendNotification(StatusNotification, { state: 'off', message: loaded.problem });
-      return;
-    }
-    const message = `Knowledge base ${loaded.version}`;
-    await connection.sendNotification(StatusNotification, { state: 'ready', message, dataVersion: loaded.version });
+    await announce.knowledge(await knowledgeBase);
   });
 
   connection.onDidChangeConfiguration((params) => {

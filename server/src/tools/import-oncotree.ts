@@ -31,8 +31,15 @@ const release = 'import OncoTree 2025-10-03 (CC BY 4.0)';
 const elsewhere: Readonly<Record<string, string>> = { ACCC: 'doid:3025' };
 
 /** What a name of a tumour ends in; OncoTree also has precursors, tissues and molecular groups. */
-const tumour =
-  /(?:cancer|carcinomas?|adenocarcinoma|lymphoma|leukemia|sarcoma|tumor|neoplasm|melanoma|myeloma|plasmacytoma|blastoma|glioma|cytoma|chordoma|mesothelioma|seminoma|germinoma|choriocarcinoma|histiocytosis|mastocytosis|thymoma|meningioma|schwannoma|ependymoma|neurofibroma)$/i;
+const tumour = new RegExp(
+  `(?:${[
+    'cancer|tumor|neoplasm|carcinomas?|adenocarcinoma|choriocarcinoma|sarcoma|melanoma',
+    'lymphoma|leukemia|myeloma|plasmacytoma|histiocytosis|mastocytosis',
+    'glioma|blastoma|meningioma|ependymoma|schwannoma|neurofibroma',
+    'seminoma|germinoma|thymoma|mesothelioma|chordoma|cytoma',
+  ].join('|')})$`,
+  'i',
+);
 
 /** Why a type is left out: its name says what it is not, or is no name that a writer would use. */
 function objection(name: string): string | undefined {

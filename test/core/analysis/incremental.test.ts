@@ -40,12 +40,34 @@ const met = 'Amplification of MET confers resistance to gefitinib.';
 const braf = 'BRAF V600E was found, and its tumour relapsed on vemurafenib.';
 const more = 'The Mdr protein was lost. Loss of PTEN confers resistance to trastuzumab [1].';
 
+const causes = (space: string) =>
+  `These cause resistance to gefitinib:${space}- amplification of MET\n- ERBB2 amplification`;
+
 /** Pairs of texts in which an edit of one place decides what is said of another. */
 const across: readonly (readonly [what: string, before: string, after: string])[] = [
   ['a fence is opened', `${met}\n\n\n${braf}\n\n${more}`, `${met}\n\n\`\`\`\n${braf}\n\n${more}`],
   ['a fence is closed', `\`\`\`\n${met}\n\n\n${braf}`, `\`\`\`\n${met}\n\`\`\`\n\n${braf}`],
   ['an item is nested', `- ${met}\n- ${braf}\n\n${more}`, `- ${met}\n  - ${braf}\n\n${more}`],
   ['a list takes in what is below', `- ${met}\n\n${braf}\n\n${more}`, `- ${met}\n\n  ${braf}\n\n${more}`],
+  ['a list is led by another sentence', causes('\n\n'), causes('\n\n').replace('cause', 'do not cause')],
+  ['a list stands further behind its lead', causes('\n\n'), `${braf}\n\n${causes('\n\n\n\n')}`],
+  ['an item goes into another', causes('\n\n'), causes('\n\n').replace('- ERBB2', '  - ERBB2')],
+  ['the lead of a list ends', causes('\n\n'), causes('\n\n').replace(':', '.')],
+  [
+    'the lead of a list becomes a heading',
+    'Mechanisms of resistance to gefitinib\n\n- amplification of MET',
+    '## Mechanisms of resistance to gefitinib\n\n- amplification of MET',
+  ],
+  [
+    'the heading of a paragraph tells of another drug',
+    `${braf}\n\n## Resistance to imatinib\n\nMET amplification causes resistance.`,
+    `${braf}\n\n## Resistance to dasatinib\n\nMET amplification causes resistance.`,
+  ],
+  [
+    'a paragraph comes between a heading and what stood below it',
+    '## Resistance to imatinib\n\nMET amplification causes resistance.',
+    `## Resistance to imatinib\n\n${braf}\n\nMET amplification causes resistance.`,
+  ],
   ['two blocks become one', `${met}\n\n${braf}\n\n${more}`, `${met}\n${braf}\n\n${more}`],
   ['the first block goes', `${met}\n\n${braf}\n\n${more}`, `${braf}\n\n${more}`],
   ['the last block goes', `${met}\n\n${braf}\n\n${more}`, `${met}\n\n${braf}`],

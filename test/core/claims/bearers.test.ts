@@ -28,6 +28,32 @@ describe('what cells have is no cause of what arises in them', () => {
   ])('%s', read);
 });
 
+describe('whom a clause tells of at its beginning has a resistance, and the clause tells of none', () => {
+  it.each<Row>([
+    ['In patients with EGFR-mutant disease resistant to gefitinib, platinum was given.', []],
+    [
+      'In patients with melanoma resistant to vemurafenib, dabrafenib was effective against BRAF L597S.',
+      ['BRAF L597S > sensitivity asserted > dabrafenib'],
+    ],
+    [
+      'KRAS G12C is resistant to sotorasib, adagrasib produced responses.',
+      ['KRAS G12C > resistance asserted > sotorasib'],
+    ],
+    [
+      'TUBB3 overexpression causes resistance to docetaxel, and cabazitaxel is less affected.',
+      ['TUBB3 overexpression > resistance asserted > docetaxel'],
+    ],
+    [
+      'In KRAS G12C tumours resistance to sotorasib, adagrasib and divarasib is caused by KRAS Y96D.',
+      [
+        'KRAS Y96D > resistance asserted > sotorasib',
+        'KRAS Y96D > resistance asserted > adagrasib',
+        'KRAS Y96D > resistance asserted > divarasib',
+      ],
+    ],
+  ])('%s', read);
+});
+
 describe('that a part resists is not for what all have', () => {
   it.each<Row>([
     [
@@ -182,6 +208,38 @@ describe('what was named before is not meant by all that follows', () => {
       ['PTEN loss > resistance asserted > '],
     ],
     ['Fulvestrant was given. ESR1 mutations are associated with a worse outcome.', []],
+    [
+      'Dabrafenib works in melanoma. In colorectal cancer, EGFR is reactivated and causes resistance.',
+      ['EGFR > resistance asserted > '],
+    ],
+    [
+      'Erdafitinib is an FGFR inhibitor. FGFR3 V555M causes resistance.',
+      ['FGFR3 V555M > resistance asserted > erdafitinib'],
+    ],
+    [
+      'Ceritinib was tested after crizotinib. Tumours with ALK G1202R did not respond.',
+      ['ALK G1202R > resistance asserted > ceritinib'],
+    ],
+    [
+      'The patients progressed after crizotinib. ALK G1202R caused resistance.',
+      ['ALK G1202R > resistance asserted > crizotinib'],
+    ],
+    [
+      'Trametinib was studied. Docetaxel was the comparator. BRAF V600E conferred sensitivity.',
+      ['BRAF V600E > sensitivity asserted > trametinib'],
+    ],
+    [
+      'Cetuximab and panitumumab bind one domain. EGFR S492R hinders the former and causes resistance, but panitumumab still binds.',
+      ['EGFR S492R > resistance asserted > cetuximab'],
+    ],
+    [
+      'The trial compared cetuximab with irinotecan. Patients with KRAS G12D did not benefit.',
+      ['KRAS G12D > resistance asserted > '],
+    ],
+    [
+      'The tumours were of high MSI. Loss of APC goes along with resistance to pembrolizumab.',
+      [' > resistance asserted > pembrolizumab (generic)'],
+    ],
   ])('%s', read);
 });
 

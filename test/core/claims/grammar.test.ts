@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../support/analyzeText.ts';
 import { claimsOf } from '../../support/claimsOf.ts';
 
 type Rows = [text: string, claims: string[]][];
@@ -205,4 +206,64 @@ describe('sorted lists', () => {
         .concat(['cetuximab', 'panitumumab', 'dabrafenib'].map((drug) => `BRAF V600E > resistance asserted > ${drug}`)),
     ],
   ])('%s', read);
+});
+
+describe('what is compared, lacking, prevented or rare says nothing of the other thing', () => {
+  it.each<Rows[number]>([
+    ['Vemurafenib was less effective in BRAF V600E colorectal cancer than in melanoma.', []],
+    [
+      'Cetuximab was less effective in KRAS G12D tumours than in KRAS G13D tumours.',
+      ['KRAS G12D > resistance asserted > cetuximab'],
+    ],
+    [
+      'Cells with EGFR C797S alone, without T790M, are sensitive to gefitinib.',
+      ['EGFR C797S > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'KIT V654A tumours without exon 9 mutations respond to sunitinib, and the reverse holds for D816V.',
+      ['KIT V654A > sensitivity asserted > sunitinib'],
+    ],
+    [
+      'PSMB5 A49T prevents binding and confers resistance to bortezomib.',
+      ['PSMB5 A49T > resistance asserted > bortezomib'],
+    ],
+    ['Temozolomide induces few responses in tumours with mismatch repair deficiency.', []],
+    ['Selinexor works less well when XPO1 C528S is present.', ['XPO1 C528S > resistance asserted > selinexor']],
+    ['TP53 mutations predict failure of fludarabine.', ['TP53 mutation > resistance asserted > fludarabine']],
+  ])('%s', read);
+});
+
+describe('a change that meets another on one allele or on two', () => {
+  it.each<Rows[number]>([
+    [
+      'EGFR C797S in cis with T790M confers resistance to gefitinib.',
+      ['EGFR C797S+EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'If EGFR C797S arises in trans with T790M, tumours are sensitive to erlotinib combined with osimertinib.',
+      ['EGFR C797S+EGFR T790M > sensitivity asserted > erlotinib+osimertinib'],
+    ],
+  ])('%s', read);
+
+  it('is one profile of those who have it', () =>
+    read('Tumours in which EGFR C797S is in trans to T790M responded to gefitinib and osimertinib given together.', [
+      'EGFR C797S+EGFR T790M > sensitivity asserted > gefitinib+osimertinib',
+    ]));
+
+  it.each([
+    ['EGFR C797S in cis with T790M confers resistance to EGFR TKIs.', 'cis', 'agrees'],
+    ['EGFR C797S and T790M on the same allele confer resistance to EGFR TKIs.', 'cis', 'agrees'],
+    [
+      'EGFR T790M/C797S in trans is sensitive to a combination of first- and third-generation EGFR TKIs; in cis it is not.',
+      'trans',
+      'agrees',
+    ],
+    ['EGFR T790M/C797S in trans confers resistance to EGFR TKIs.', 'trans', 'silent'],
+    ['EGFR T790M/C797S confers resistance to EGFR TKIs.', undefined, 'silent'],
+    ['EGFR T790M and C797S, in cis or in trans, confer resistance to EGFR TKIs.', undefined, 'silent'],
+  ])('is weighed as it lies: %s', (text, phase, verdict) => {
+    const [claim, ...others] = analyzeText(text).claims;
+    expect(others).toEqual([]);
+    expect([claim?.phase, claim?.verdict]).toEqual([phase, verdict]);
+  });
 });

@@ -339,7 +339,41 @@ describe('the same words say nothing where no treatment fails by a change', () =
     ['Patients with EGFR mutations tolerated gefitinib well.', []],
     ['We came across EGFR T790M after acquired resistance to gefitinib.', []],
     ['CDK12 loss was found after diagnosis.', []],
+    ['Patients had T790M-positive lung cancer with disease progression after erlotinib.', []],
+    ['Mutations of the receptor bring about IFNγ unresponsiveness.', []],
+    ['Mechanisms outside of the BCR pathway give resistance to apoptosis.', []],
+    ['Owing to tumour heterogeneity, resistance to osimertinib is highly heterogeneous.', []],
+    ['ALK resistance mutations underline the role of the kinase.', []],
   ])('%s', read);
+});
+
+it('takes a change that was there before for no cause of what secondary mutations bring', () => {
+  read('Resistance to vemurafenib may come by secondary mutations in BRAF(V600E) or by NRAS mutations.', [
+    'NRAS mutation > resistance asserted > vemurafenib',
+  ]);
+});
+
+it('denies what no change was found to bring', () => {
+  read(
+    'No single mutation was identified that consistently conferred resistance to ponatinib in patients with ABL1 T315I.',
+    ['ABL1 T315I > resistance negated > ponatinib'],
+  );
+});
+
+it('carries no treatment on of which the toxicity was told', () => {
+  read('Cabozantinib helps some. Gefitinib has side effects. KIF5B::RET is the most resistant.', [
+    'KIF5B::RET > resistance asserted > cabozantinib',
+  ]);
+});
+
+it('takes a fusion that mutates for no cause', () => {
+  read('Acquired mutations in rearranged RET give resistance to cabozantinib.', [
+    'drug-target mutation > resistance asserted > cabozantinib',
+  ]);
+});
+
+it('reads what reverts a resistance', () => {
+  read('TLR9 agonists revert resistance due to JAK mutations.', ['JAK > overcomes asserted > TLR9 agonist']);
 });
 
 it('gives "drug resistance" no drug of the sentence before', () => {

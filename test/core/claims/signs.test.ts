@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  behindNoun,
   causeAhead,
   defined,
   denialAhead,
@@ -14,10 +15,11 @@ import { excluded, givenAhead, hitByDrug, ofDrug, treated } from '../../../serve
 import { absent, comparing, rare, untouched } from '../../../server/src/core/claims/comparison.ts';
 import { openly } from '../../../server/src/core/claims/effects.ts';
 import { isWanted } from '../../../server/src/core/claims/exemption.ts';
+import { bearersAhead, causesAhead, meansBehind, treatmentsAhead } from '../../../server/src/core/claims/leadWords.ts';
 import { acquired, acquiring, haver, population, setting } from '../../../server/src/core/claims/populations.ts';
 import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/proportion.ts';
 import { unnamed } from '../../../server/src/core/claims/subjects.ts';
-import { opened } from '../../../server/src/core/mentions/variant/stateWords.ts';
+import { opened } from '../../../server/src/core/mentions/state/stateWords.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import type { Guarded } from '../../../server/src/core/text/guarded.ts';
 
@@ -134,6 +136,9 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
       'there remains still a great need for ',
       'strategies to do so are being developed',
       'approaches that work are under investigation',
+      'could be exploited to ',
+      'may then be harnessed to ',
+      'might be leveraged in part to ',
     ],
   ],
   [
@@ -253,6 +258,41 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
         ' data',
       ],
     ],
+  ],
+  [
+    'causesAhead',
+    causesAhead,
+    ['Several changes', 'Mechanisms of', 'In melanoma, the following ', 'These ', 'Known markers of ', 'miRNAs that '],
+  ],
+  [
+    'bearersAhead',
+    bearersAhead,
+    [
+      'Tumours with the following alterations are ',
+      'Cells that express any of these mutations do not ',
+      'Patients harbouring one of the following KRAS mutations ',
+      'Tumours that have these changes ',
+      'Cells expressing these transporters ',
+    ],
+  ],
+  [
+    'meansBehind',
+    meansBehind,
+    [
+      ...[' arises through', ' is caused by several mutations', ' has many causes', ' have two known mechanisms'],
+      ...[' involves these pathways', ' is due to', ' in melanoma is linked to genes such as', ' comes from'],
+      ...[' is the result of', ' is associated with changes, namely', ' includes three mechanisms', ' goes via'],
+    ],
+  ],
+  [
+    'treatmentsAhead',
+    treatmentsAhead,
+    ['The drugs that ', 'Known inhibitors which can ', 'In CLL, agents able to ', 'TKIs that '],
+  ],
+  [
+    'behindNoun',
+    behindNoun,
+    ['In patients with metastatic disease ', 'Among tumours ', 'given. For lung cancers ', 'of acute leukaemias '],
   ],
   ['ways', ways, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
   ['defined', defined, ['defined as ', 'criteria for a ', 'endpoint was ', 'endpoints were ']],

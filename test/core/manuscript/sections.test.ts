@@ -127,6 +127,11 @@ describe('no headings', () => {
   });
 });
 
+test('a label alone in its paragraph makes a legend of the paragraph behind it', () => {
+  const { blocks } = parseManuscript(`${body}\n\nFigure 1\n\n${body}\n\n${body}`, 'markdown');
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'caption', 'paragraph']);
+});
+
 test('sections nest, and every block lies in its own', () => {
   const text = `# A\n\n## B\n\n${body}\n\n### C\n\n${body}\n\n## D\n\n${body}\n`;
   const { sections, blocks } = parseManuscript(text, 'markdown');

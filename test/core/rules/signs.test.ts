@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reference } from '../../../server/src/core/manuscript/citations/crossReference.ts';
 import { patterns, sign } from '../../../server/src/core/rules/cite/placeholder.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
-import { numbered, several } from '../../../server/src/core/rules/text/explainedForms.ts';
+import { inOneBracket, numbered, several } from '../../../server/src/core/rules/text/explainedForms.ts';
 import { hyphened, starts as startsOfHyphened } from '../../../server/src/core/rules/text/hyphen-mixed.ts';
 import { noisyWords, oddSign } from '../../../server/src/core/rules/text/scannedNoise.ts';
 import { forms } from '../../../server/src/core/rules/text/spacingSlips.ts';
@@ -39,8 +39,9 @@ describe.each([
   [
     'forms in one bracket',
     several,
-    ['leukaemia (AML, CML)', '(AML,CML)', '(TKIs / MABs)', '(BRD4, HDAC and EZH2)', '(AML/CML)'],
+    ['leukaemia (AML, CML)', '(AML,CML)', '(TKIs / MABs)', '(BRD4, HDAC and EZH2)', '(AML/CML)', '(WT CSC)'],
   ],
+  ['words and form in one bracket', inOneBracket, ['(selective modulators, SERMs)', '(heat shock protein, HSP90)']],
   ['a form with a number', numbered, ['MR 4 (molecular response 4)', 'MR4.5(deep response)', 'CD 8 (cluster)']],
   [
     'a reference to a figure',

@@ -1,9 +1,7 @@
-import { type Argument, isCause, isTreatment } from './arguments.ts';
-import { isOfSomethingElse } from './boundObjects.ts';
+import { withoutGlosses } from './apposition.ts';
+import { type Argument, isTreatment } from './arguments.ts';
 import { isComparator } from './comparison.ts';
-import type { StatedEffect } from './effects.ts';
-import type { Passage, Reading } from './passage.ts';
-import { tellsOfBearers } from './populations.ts';
+import { isSorted } from './respectively.ts';
 
 /** What the sentences before have named: it stands in where a sentence tells an effect and names no change or no treatment. */
 export interface Antecedents {
@@ -11,6 +9,8 @@ export interface Antecedents {
   /** What "this protein" is. */
   readonly gene: readonly Argument[];
   readonly object: readonly Argument[];
+  /** What the heading of the paragraph tells the resistance to, where the sentences before name no treatment. */
+  readonly resisted: readonly Argument[];
 }
 
 /** How many sentences back a change or a treatment is still what is spoken of. */
@@ -19,71 +19,84 @@ const reach = 4;
 const isChange = ({ mention }: Argument): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 const isGene = ({ mention }: Argument): boolean => mention.kind === 'gene' || mention.kind === 'family';
 
+/** What is told of how a treatment is borne says nothing of what it is resisted by. */
+const ofHarm =
+  /(?<!\p{L})(?:toxicit(?:y|ies)|adverse\s(?:events?|effects?|reactions?)|side[\s-]effects?|tolerab\p{L}+)/iu;
+
 /**
  * The changes, the genes and the treatments that were named last, in the sentences of the block before this one. A sentence that
- * sorts them ("A and B for X and Y, respectively", which `isSorted` tells) leaves open which is meant. `text` is the prose of the block.
+ * sorts them ("A and B for X and Y, respectively") leaves open which is meant, and a treatment whose toxicity is told is not what is
+ * spoken of. `text` is the prose of the block, `headed` what its heading tells the resistance to.
  */
 export function antecedentsOf(
   sentences: readonly (readonly Argument[] | undefined)[],
   sentence: number,
-  isSorted: (sentence: number) => boolean,
+  wordsOf: (sentence: number) => string,
   text: string,
+  headed: readonly Argument[],
 ): Antecedents {
-  const last = (wanted: (a: Argument) => boolean): readonly Argument[] => {
+  const setting = settingOf(sentences[sentence] ?? [], text);
+  const last = (
+    wanted: (a: Argument) => boolean,
+    spoken = (all: readonly Argument[]): readonly Argument[] => all,
+  ): readonly Argument[] => {
     for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
-      const found = (sentences[n] ?? []).filter(wanted);
-      if (found.length > 0) return isSorted(n) && found.length > 1 ? [] : found;
+      const all = sentences[n] ?? [];
+      if (setting && isElsewhere(setting, all)) return [];
+      const found = spoken(all.filter(wanted));
+      if (wanted === isTreatment && found.length > 0 && ofHarm.test(wordsOf(n))) continue;
+      if (found.length > 0) return found.length > 1 && (isSorted(wordsOf(n)) || areCompared(text, found)) ? [] : found;
     }
     return [];
   };
-  return { subject: last(isChange), gene: last(isGene), object: withoutComparators(text, last(isTreatment)) };
+  const isFirst = !sentences.slice(0, sentence).some((all) => all?.some(isTreatment));
+  return {
+    subject: last(isChange),
+    gene: last(isGene),
+    object: last(isTreatment, (all) => spokenOf(text, all)),
+    resisted: isFirst ? headed : [],
+  };
 }
 
-/** "X was better than Y or Z": what follows is of X. */
-function withoutComparators(text: string, treatments: readonly Argument[]): readonly Argument[] {
+const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;
+
+/** "In colorectal cancer, …": the disease that a sentence turns to. */
+const settingOf = ([first]: readonly Argument[], text: string): Argument | undefined =>
+  first?.mention.kind === 'disease' &&
+  leading.test(text.slice(Math.max(0, first.mention.prose.start - 40), first.mention.prose.start))
+    ? first
+    : undefined;
+
+/** Whether a sentence speaks of other diseases, so that what it names is of these. */
+function isElsewhere({ mention: { ids } }: Argument, others: readonly Argument[]): boolean {
+  const diseases = others.filter(({ mention }) => mention.kind === 'disease');
+  return diseases.length > 0 && !diseases.some(({ mention }) => mention.ids.some((id) => ids.includes(id)));
+}
+
+const comparedAhead =
+  /(?<!\p{L})compar(?:es?|ed|ing)\s(?!(?:with|to)\s)[^.;:]{1,100}\s(?:with|to|and|against|versus)\s(?:the\s)?$/iu;
+
+/** "The trial compared X with Y": which of them is spoken of next is not said. */
+const areCompared = (text: string, treatments: readonly Argument[]): boolean =>
+  treatments.some(({ mention: { prose } }) =>
+    comparedAhead.test(text.slice(Math.max(0, prose.start - 130), prose.start)),
+  );
+
+const priorAhead = /(?<!\p{L})(?:after|following|prior|previous(?:ly)?)\s(?:\p{L}+\s){0,3}$/iu;
+const controlBehind = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:\p{L}+\s)?(?:comparator|control)(?!\p{L})/iu;
+
+/**
+ * The treatments that a sentence goes on to speak of: of "X was better than Y or Z" it is X, and of "X was given after Y" too. A
+ * comparator is none, nor is the class that a drug is said to be of.
+ */
+function spokenOf(text: string, all: readonly Argument[]): readonly Argument[] {
+  const treatments = all.filter(
+    ({ mention }) => !controlBehind.test(text.slice(mention.prose.end, mention.prose.end + 40)),
+  );
   const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
-  return first > 0 ? treatments.slice(0, first) : treatments;
-}
-
-/** A course of disease is told of whoever it is told of, and not of the change that was named before. */
-const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
-/** "A worse outcome" is that of the disease, where no treatment is named. */
-const isPrognosis = /^(?:outcomes?|clinical outcomes?|survival)/iu;
-/** "Drug resistance" is to any drug, and "immune resistance" to none, and not to the one that was named before. */
-const ofAnyDrug = /(?<![\p{L}\d])(?:drug|immune|therapy|treatment|therapeutic)\s$/iu;
-const thisGene =
-  /(?<![\p{L}\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![\p{L}\d])/iu;
-
-/** "Resistance is due to P-loop mutations": the sentence has changes of its own, though no name is read, unless it points back. */
-const ownChange =
-  /(?<!(?<!\p{L})(?:the|this|that|these|those|such|both|all|each|its|their|other|same)\s(?:[\p{L}-]+\s){0,2})(?<!\p{L})(?:mutations?|substitutions?|amplifications?)(?!\p{L})/iu;
-
-/** "The patient responded to X", "A partial response was seen": the change, or the treatment, was named before. */
-export function readCarried(
-  passage: Passage,
-  effects: readonly StatedEffect[],
-  before: Antecedents,
-): Reading | undefined {
-  const { text, args, treatments, bound } = passage;
-  const hasCause = args.some(isCause);
-  const isOfOwn = !hasCause && ownChange.test(passage.sentence);
-  const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
-  for (const { relation, cue } of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
-    if (cue.list === 'cue/withstands' || isCourse.test(text.slice(cue.start, cue.end))) continue;
-    if (treatments.length === 0 && isPrognosis.test(text.slice(cue.start, cue.end))) continue;
-    if (ofAnyDrug.test(text.slice(Math.max(0, cue.start - 16), cue.start))) continue;
-    const beside = bound(cue);
-    if (beside.length === 0 && isOfSomethingElse(text, cue)) continue;
-    // "In gefitinib-resistant tumours" tells what is resisted, and leaves open what tumours respond to.
-    const isTold = relation === 'resistance' && args.some(isTreatment);
-    const isOwn = isTold || treatments.length > 0 || cue.list === 'cue/halts';
-    // "X blocks the activity": a treatment that does the reducing is not what is reduced.
-    const own = treatments.filter(({ mention }) => cue.list !== 'cue/reduces' || mention.prose.start >= cue.end);
-    const object = beside.length > 0 ? beside : isOwn ? own : before.object;
-    const meant = thisGene.test(passage.until(cue.start)) ? before.gene : before.subject;
-    const subject = hasCause ? passage.read(relation, cue, object).subject : isOfOwn ? [] : meant;
-    if (tellsOfBearers(text, cue, subject)) continue;
-    if (subject.length > 0 && object.length > 0) return { relation, cue, subject, object, plain: false };
-  }
-  return undefined;
+  const spoken = first > 0 ? treatments.slice(0, first) : treatments;
+  const isPrior = ({ mention: { prose } }: Argument) =>
+    priorAhead.test(text.slice(Math.max(0, prose.start - 50), prose.start));
+  const current = spoken.filter((one) => !isPrior(one));
+  return withoutGlosses(text, current.length > 0 ? current : spoken);
 }

@@ -1,9 +1,9 @@
 import type { Argument } from './arguments.ts';
 import type { Reading } from './passage.ts';
 
-/** "The aromatase inhibitor (AI) anastrozole", "vemurafenib, a BRAF inhibitor". */
+/** "The aromatase inhibitor (AI) anastrozole", "vemurafenib, a BRAF inhibitor", "vemurafenib is a BRAF inhibitor". */
 const beforeName = /^(?:\s?\([^()]{1,12}\))?\s(?:drugs?\s|agents?\s)?$/u;
-const behindName = /^(?:\s\(|,\s)(?:an?|the)\s(?:[\p{L}\d/-]+\s){0,5}$/iu;
+const behindName = /^(?:\s\(|,\s|\s(?:is|was|are|were)\s)(?:an?|the)\s(?:[\p{L}\d/-]+\s){0,5}$/iu;
 /** "A JAK inhibitor, ruxolitinib". */
 const isIntroduced = (text: string, { mention: { prose } }: Argument): boolean =>
   /(?<![\p{L}\d])an?\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(Math.max(0, prose.start - 50), prose.start));
@@ -30,7 +30,7 @@ function gloss(text: string, one: Argument, next: Argument): Argument | undefine
 }
 
 /** A list without what names another of the list once more: a short form behind its long one, the class of a drug, a repetition. */
-function withoutGlosses(text: string, list: readonly Argument[]): readonly Argument[] {
+export function withoutGlosses(text: string, list: readonly Argument[]): readonly Argument[] {
   if (list.length < 2) return list;
   const kept: Argument[] = [];
   for (const one of list) {

@@ -22,6 +22,10 @@ export function argumentReader(knowledge: Knowledge): ArgumentReader {
 
 export const isTreatment = ({ mention }: Argument): boolean => mention.kind === 'drug' || mention.kind === 'drug-class';
 
+/** A fusion, or rearrangements of a gene. */
+export const isFusion = ({ mention: { kind, variants } }: Argument): boolean =>
+  kind === 'fusion' || variants?.every(({ form }) => form === 'fusion') === true;
+
 const causes = ['variant', 'fusion', 'mechanism', 'gene', 'family', 'pathway', 'mirna'];
 export const isCause = ({ mention }: Argument): boolean => causes.includes(mention.kind);
 

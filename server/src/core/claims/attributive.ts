@@ -10,6 +10,15 @@ const closed =
 const copula =
   /(?<![\p{L}\d])(?:is|are|was|were|be|been|being|becomes?|became|becoming|remain(?:s|ed|ing)?|render(?:s|ed|ing)?|makes?|made|proved|appear(?:s|ed)?|seem(?:s|ed)?|found)(?![\p{L}\d])[^.;:]{0,40}$/iu;
 
+/** "In patients with disease resistant to X, …": a clause begins with whom it is told of, and no verb stands between noun and adjective. */
+export const behindNoun = guarded(
+  /(?:patients|disease|cancers?|tumou?rs?|carcinomas?|melanomas?|lymphomas?|leuk[a]?emias?|myeloma|cases)\s$/i,
+  /(?:^|[.,;:(]\s?)(?:in|of|for|among)\s(?:(?!(?:is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?)\s)[^\s.,;:]+\s){0,8}(?:patients|disease|cancers?|tumou?rs?|carcinomas?|melanomas?|lymphomas?|leuk[a]?emias?|myeloma|cases)\s$/iu,
+);
+
+/** Whether an adjective that a text ends before goes with the noun there. */
+export const isBehindNoun = (ahead: string): boolean => behindNoun.test(ahead.slice(-120));
+
 /**
  * Whether an adjective names a population or a method and states nothing of it: "platinum-refractory carcinoma", "relapsed or
  * refractory disease", "a sensitive assay", against "the cells are resistant" and "resistant to gefitinib".
@@ -17,7 +26,7 @@ const copula =
 export function isAttributive(text: string, cue: Span): boolean {
   if (!adjective.test(text.slice(cue.start, cue.end))) return false;
   const after = text.slice(cue.end, cue.end + 16);
-  if (directed.test(after)) return false;
+  if (directed.test(after)) return isBehindNoun(text.slice(0, cue.start));
   return !(closed.test(after) && copula.test(text.slice(Math.max(0, cue.start - 60), cue.start)));
 }
 
@@ -41,8 +50,12 @@ export const ways = guarded(
 /** "Several mechanisms of resistance have been identified", "the mechanisms of resistance are unclear": which ones is not said. */
 const unsaid = /(?<!\p{L})mechanisms?\s(?:of|underlying|for)\s(?:[\p{L}-]+\s){0,6}$/u;
 const known =
-  /^[^.;:]{0,80}?\s(?:(?:have|has)\sbeen\s(?:identified|described|reported|proposed|elucidated|suggested|discovered|characteri[sz]ed)|(?:is|are|remains?)\s(?:\p{Ll}+\s){0,2}(?:unclear|unknown|elusive|understood))(?!\p{L})/u;
+  /^[^.;:]{0,80}?\s(?:(?:have|has)\sbeen\s(?:(?:extensively|well|widely|intensively|thoroughly)\s)?(?:identified|described|reported|proposed|elucidated|suggested|discovered|characteri[sz]ed|studied|investigated|explored|reviewed|documented)|(?:is|are|remains?)\s(?:\p{Ll}+\s){0,2}(?:unclear|unknown|elusive|understood))(?!\p{L})/u;
 const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
+/** "The acquired resistance is highly heterogeneous": what it is like, and nothing of what brings it about. */
+const likened =
+  /^\s(?:to\s[^.;:,]{1,40}\s)?(?:is|are|was|were|remains?)\s(?:(?:highly|very|extremely|often|usually|therefore|thus|likely)\s){0,2}(?:heterogeneous|complex|complicated|multifactorial|multi-?faceted|diverse)(?!\p{L})/iu;
+const goesOn = /(?:such\sas|includ|namely|e\.g\.|involv|:)/u;
 export const defined = guarded(
   /defined\sas|criteria|endpoint/i,
   /(?<![\p{L}\d])(?:defined\sas|criteria\sfor|endpoints?\s(?:was|were))\s[^.;:]{0,60}$/iu,
@@ -57,6 +70,7 @@ export function isTopic(text: string, cue: Span): boolean {
   const ahead = text.slice(Math.max(0, cue.start - 135), cue.start);
   if (defined.test(ahead) || (ways.test(ahead) && !listed.test(text.slice(cue.end, cue.end + 80)))) return true;
   const behind = text.slice(cue.end, cue.end + 160);
+  if (likened.test(behind) && !goesOn.test(behind)) return true;
   if (unsaid.test(ahead) && known.test(behind) && !listed.test(behind)) return true;
   const before = inquiry.exec(ahead);
   return before !== null && !outcome.test(before[1] ?? '');
@@ -67,9 +81,15 @@ export const relativeCourse = guarded(
   /(?<![\p{L}\d])(?:who|that|which|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/iu,
 );
 
+/** "In T790M-positive cancer with disease progression after X". */
+const having = /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)$/iu;
+const underTreatment = /^\s(?:after|following|during|on|under|upon|despite)\s/iu;
+
 /** "Patients whose disease had progressed on X": who they are, and nothing that a change did. */
-export const isPastCourse = (text: string, cue: Span): boolean =>
-  relativeCourse.test(text.slice(Math.max(0, cue.start - 50), cue.end));
+export const isPastCourse = (text: string, cue: Span): boolean => {
+  const told = text.slice(Math.max(0, cue.start - 50), cue.end);
+  return relativeCourse.test(told) || (having.test(told) && underTreatment.test(text.slice(cue.end, cue.end + 11)));
+};
 
 const changes =
   /^\s(?:gatekeeper\s)?(?:mutations?|mutants?|variants?|alleles?|substitutions?|alterations?|genes?)(?![\p{L}\d])/iu;
@@ -84,6 +104,8 @@ const ofDifference =
 
 /** "The resistance chapter", "the resistance problem": what is spoken of bears its name. */
 const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?)(?![\p{L}\d])/iu;
+/** "BTK resistance mutations highlight the role of BTK": they are known, and show something else. */
+const showing = /^\smutations?\s(?:highlight|underline|underscore|emphasi[sz]e|illustrate)s?(?!\p{L})/u;
 export const causeAhead = guarded(
   /(?:no|any|without)\s/i,
   /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}(?:markers?|mechanisms?|mutations?|determinants?|causes?|genes?)\s(?:of|for)\s(?:\p{L}+\s)?$/iu,
@@ -111,7 +133,8 @@ export const isOfTargetedChange = (text: string, cue: Span): boolean =>
 export function isReference(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
   if (!/^(?:responses?|resistance|sensitivity)$/i.test(said)) return false;
-  if (ofText.test(text.slice(cue.end, cue.end + 14)) || isOfDeniedCause(text, cue)) return true;
+  const behind = text.slice(cue.end, cue.end + 26);
+  if (ofText.test(behind) || showing.test(behind) || isOfDeniedCause(text, cue)) return true;
   const before = text.slice(Math.max(0, cue.start - 40), cue.start);
   const isDirected = directed.test(text.slice(cue.end, cue.end + 16));
   // "This resistance arises by" goes on to tell its cause.

@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 
 /** Between treatments of one list stand only commas, conjunctions, brackets and words that introduce examples. */
 const listGlue =
-  /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|but not|possibly|potentially|probably|to|of|the|all|many|most|other|several|some|inhibitors?)*$/u;
+  /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|but not|possibly|potentially|probably|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
 
 const nextClause = /[.;:]|(?<![\p{L}\d])(?:but|yet|whereas|while|although|though)(?![\p{L}\d])/u;
 
@@ -15,6 +15,13 @@ export interface Treatments {
   isAgent(one: Argument): boolean;
 }
 
+const predicate =
+  /^\s(?:(?:\p{L}+ly|also|still)\s)?(?:is|was|are|were|has|had|have|can|may|might|could|produced?|produces|yields?|yielded|showed|shows|led|leads|induced|induces|achieved|achieves|remains?|remained|resulted|results|gave|gives|works?|worked|retains?|retained)(?!\p{L})/u;
+
+/** "Resistant to X, Y produced responses", "to X, and Y is active": what has a verb of its own behind a comma is no item of the list. */
+const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
+  (between === ', ' || (isSecond && between === ', and ')) && predicate.test(text.slice(prose.end, prose.end + 40));
+
 /** The treatments that follow `from` as one list, or the nearest one behind it within its clause, at most `reach` code units on. */
 function listAfter({ text, treatments, isAgent }: Treatments, from: number, reach = 60): Argument[] {
   const list: Argument[] = [];
@@ -22,6 +29,7 @@ function listAfter({ text, treatments, isAgent }: Treatments, from: number, reac
   for (const one of treatments) {
     if (one.mention.prose.start < from) continue;
     const between = text.slice(at, one.mention.prose.start);
+    if (list.length > 0 && beginsClause(text, between, list.length === 1, one)) break;
     if (
       list.length === 0 ? nextClause.test(between) || between.length > reach : isAgent(one) || !listGlue.test(between)
     )
@@ -38,7 +46,9 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
   let at = cue.start;
   for (const one of [...treatments].reverse()) {
     if (one.mention.prose.end > at) continue;
-    if (!listGlue.test(text.slice(one.mention.prose.end, at))) break;
+    const between = text.slice(one.mention.prose.end, at);
+    // "In disease resistant to X, Y was effective": a list would end with "and".
+    if (!listGlue.test(between) || (list.length === 1 && between === ', ')) break;
     list.unshift(one);
     at = one.mention.prose.start;
   }
@@ -61,7 +71,7 @@ const copula =
 function subjectList(text: string, treatments: readonly Argument[], cue: Span): readonly Argument[] {
   const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
   if (!last || !copula.test(text.slice(last.mention.prose.end, cue.start))) return [];
-  return [...listBefore(text, treatments, last.mention.prose), last];
+  return listBefore(text, treatments, { start: last.mention.prose.end, end: cue.start });
 }
 
 /** "Insensitive towards small molecules", "resistant to apoptosis": of something that is no treatment of the sentence. */

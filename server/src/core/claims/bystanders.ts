@@ -1,5 +1,5 @@
 import { guarded } from '../text/guarded.ts';
-import type { Argument } from './arguments.ts';
+import { type Argument, isFusion } from './arguments.ts';
 
 /** "An inhibitor of BTK", "agents targeting IDH and FLT3", "antibodies against … receptor (EGFR)": the gene says what a drug is, and causes nothing. */
 export const ofDrug = guarded(
@@ -42,14 +42,28 @@ const handled =
 /** "The B2 domain of PML-RARA", "affinity for BTK": where a change or a drug sits, which is told by other names. */
 const sited = /(?<!\p{L})(?:(?:domains?|regions?)\sof|(?:affinity|binding)\s(?:with|for|to|of))\s(?:the\s)?$/iu;
 
-/** "Genes downstream of EGFR": a place in a pathway. */
-const placing = /(?<!\p{L})(?:up|down)stream\s(?:of|from)\s(?:the\s)?$/iu;
+/** "Genes downstream of EGFR", "mechanisms outside of the BCR pathway": a place in a pathway, or beyond it. */
+const placing = /(?<!\p{L})(?:(?:up|down)stream\s(?:of|from)|outside(?:\sof)?)\s(?:the\s)?$/iu;
+
+/** "Leads to IFNγ unresponsiveness": what is no longer answered. */
+const unanswered = /^\s(?:unresponsive|non-?responsive|hyporesponsive|insensitiv)\p{L}*(?!\p{L})/iu;
+
+/** "Secondary mutations in BRAF(V600E)": what has them had that change before. */
+const mutatedAgain =
+  /(?<!\p{L})(?:secondary|second-site|additional|further|compensatory)\s(?:\p{L}+\s){0,2}mutations?\s(?:in|of|within)\s(?:the\s)?[\p{L}\d-]{2,12}(?:\(|\s|-)$/iu;
 
 /** "EGFR-dependent and EGFR-independent mechanisms" sorts causes, and names none. */
 const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\smechanisms?|and|or)(?!\p{L})/iu;
 
 /** "KRAS mutations are mutually exclusive with EGFR mutations and predict resistance". */
 export const excluded = guarded(/mutually/i, /(?<!\p{L})mutually\sexclusive\s(?:with|to|of)\s(?:[\p{L}-]+\s){0,2}$/iu);
+
+/** "Acquired mutations in rearranged RET": the fusion was there before. */
+const mutated = /(?<!\p{L})mutations?\s(?:in|of|within)\s(?:the\s)?$/iu;
+
+/** "Given the physiological roles of MCL1 in other tissues": what it does where there is no tumour. */
+const inHealth =
+  /(?<!\p{L})(?:physiologic(?:al)?|normal|homeostatic|developmental)\s(?:roles?|functions?)\s(?:of|for)\s(?:the\s)?$/iu;
 
 /** "Non-VEGF pathways" are any but that. */
 const others = /(?<!\p{L})non[-‐‑–]$/iu;
@@ -63,6 +77,8 @@ const isNamedInPassing = (ahead: string, behind: string): boolean =>
   treated.test(ahead) ||
   placing.test(ahead) ||
   others.test(ahead) ||
+  inHealth.test(ahead) ||
+  unanswered.test(behind) ||
   (givenAhead.test(ahead) && givenBehind.test(behind)) ||
   (kept.test(ahead) && mediated.test(behind)) ||
   sorting.test(behind);
@@ -72,17 +88,25 @@ const impairedAhead =
   /(?<![\p{L}\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/iu;
 const impairedBehind = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?!\p{L}))/iu;
 
+/** "The reverse holds for D816V": nothing that the sentence says before holds for it. */
+const reversed =
+  /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
 const namedByGenes: readonly string[] = ['gene', 'family', 'pathway'];
 const processes: readonly string[] = ['mechanism', 'pathway'];
 
 /** What a sentence names without telling what it does: the target of a drug, what would be treated, a process that is lacking. */
-export function isBystander(text: string, { mention: { kind, prose } }: Argument): boolean {
+export function isBystander(text: string, argument: Argument): boolean {
+  const { kind, prose } = argument.mention;
   const ahead = text.slice(Math.max(0, prose.start - 90), prose.start);
   const behind = text.slice(prose.end, prose.end + 60);
   return (
     excluded.test(ahead) ||
+    reversed.test(ahead) ||
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
+    (kind === 'variant' && mutatedAgain.test(ahead)) ||
+    (isFusion(argument) && mutated.test(ahead)) ||
     (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind)))
   );
 }

@@ -5,6 +5,9 @@ export type Relation = 'resistance' | 'sensitivity' | 'overcomes' | 'targets' | 
 export type Stance = 'asserted' | 'negated' | 'hedged' | 'reported' | 'questioned';
 export type Verdict = 'agrees' | 'divided' | 'disagrees' | 'silent';
 
+/** How two changes of one gene lie: on the same allele, or on one each. */
+export type Phase = 'cis' | 'trans';
+
 /** Why a claim may stand without a citation of its own. */
 export type Exemption =
   | 'heading'
@@ -35,6 +38,8 @@ export interface Claim {
   readonly object: readonly number[];
   /** The listed things act only jointly (a combination, a compound mutation). */
   readonly together: boolean;
+  /** Of a compound mutation: whether its changes stand on one allele or on two, where that is said. */
+  readonly phase?: Phase;
   /** Cause, word and treatment stand together in one clause, so that nothing had to be filled in from elsewhere. */
   readonly plain: boolean;
   readonly disease: readonly number[];
@@ -54,4 +59,8 @@ export interface Claim {
  */
 export const isStatedInFull = (claim: Claim, mentions: readonly Mention[]): boolean =>
   claim.cells !== undefined ||
-  [...claim.subject, ...claim.object].every((index) => mentions[index]?.sentence === claim.sentence);
+  [...claim.subject, ...claim.object].every((index) => isInSentence(claim, mentions[index]));
+
+/** Whether the sentence of a claim itself has a mention: another one before it may, or the lead of its list. */
+export const isInSentence = ({ block, sentence }: Claim, mention: Mention | undefined): boolean =>
+  mention?.block === block && mention.sentence === sentence;

@@ -2,6 +2,7 @@ import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import type { Table } from '../manuscript/tables.ts';
 import type { MentionsInPlace } from '../mentions/mentionsInPlace.ts';
 import type { Basis, Place } from './blockClaims.ts';
+import { isLead, listsOf } from './lists.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** What decides the claims of the blocks of a manuscript, and where they stand. */
@@ -21,7 +22,8 @@ interface Stretch {
 
 export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlace[], tables: readonly Table[]): Bases {
   const { blocks, citations, sections } = manuscript;
-  const numbers = stretchesOf(blocks, tables);
+  const lists = listsOf(manuscript);
+  const numbers = stretchesOf(manuscript, lists, tables);
   const stretches: Stretch[] = [];
   numbers.forEach((number, index) => {
     const { readings } = inPlace[index]!.read;
@@ -32,6 +34,10 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
     } else stretches[number] = { first: index, last: index, readings: [readings] };
   });
   const layouts = new Map(tables.map(({ cells }) => [numbers[cells[0]!.block]!, layoutOf(blocks, cells)]));
+  /** How far behind its lead an item stands. */
+  const leads = new Map<number, string>();
+  for (const { lead, outermost } of lists.filter((list) => isLead(list, blocks)))
+    for (const item of outermost) leads.set(item, `${blocks[item]!.span.start - blocks[lead]!.span.start}`);
   const sectionNames = sections.map(({ role, title }) => `${role} ${title}`);
   /** Index of the first citation in each block or behind it. */
   const firstCitation: number[] = [];
@@ -41,7 +47,7 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
     firstCitation.push(next);
   }
   const stretchOf = (index: number): Stretch => stretches[numbers[index]!]!;
-  const layoutAt = (index: number): string => layouts.get(numbers[index]!) ?? '';
+  const layoutAt = (index: number): string => leads.get(index) ?? layouts.get(numbers[index]!) ?? '';
   const sectionAt = (index: number): string => sectionNames[blocks[index]!.section] ?? '';
   const citationsIn = ({ first, last }: Stretch): number => firstCitation[last + 1]! - firstCitation[first]!;
   const sameStretch = stretchComparer();

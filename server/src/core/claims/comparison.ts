@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { guarded } from '../text/guarded.ts';
+import type { Span } from '../text/span.ts';
 
 export const comparing = guarded(
   /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
@@ -9,6 +10,23 @@ export const comparing = guarded(
 /** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */
 export const isComparator = (text: string, { prose }: Mention): boolean =>
   comparing.test(text.slice(Math.max(0, prose.start - 90), prose.start));
+
+/**
+ * "X is less effective in Y-mutant cancer of the colon than in melanoma": two diseases are compared, and what the tumours share is no
+ * cause. `named` is what the sentence names.
+ */
+export function isBetweenDiseases(text: string, cue: Span, named: readonly Mention[]): boolean {
+  const other = named.find(
+    ({ kind, prose }) => kind === 'disease' && prose.start > cue.end && thanIn.test(text.slice(cue.end, prose.start)),
+  );
+  return (
+    other !== undefined &&
+    !named.some(({ kind, prose }) => kind !== 'disease' && prose.start > other.prose.start) &&
+    graded.test(text.slice(Math.max(0, cue.start - 30), cue.end))
+  );
+}
+const graded = /(?<!\p{L})(?:less|more|lower|higher|better|worse|poorer|greater)(?!\p{L})/iu;
+const thanIn = /(?<!\p{L})than\s(?:in|for|against)\s(?:[\p{L}-]+\s){0,3}$/iu;
 
 const wildTypeBehind = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
 const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;

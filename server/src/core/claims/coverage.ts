@@ -2,7 +2,7 @@ import { sentenceInSource } from '../manuscript/inSource.ts';
 import type { Manuscript, Sentence } from '../manuscript/manuscript.ts';
 import type { CitationScope } from '../settings/settings.ts';
 import { covers } from '../text/span.ts';
-import { listsOf } from './stretches.ts';
+import type { LedList } from './lists.ts';
 
 /** The indexes of citations by the number of the paragraph in which they stand. */
 function citationsByParagraph({ blocks, citations }: Manuscript): readonly (readonly number[] | undefined)[] {
@@ -20,10 +20,14 @@ function citationsByParagraph({ blocks, citations }: Manuscript): readonly (read
  * For an item of a list, the block that introduces the list; for a paragraph, the items of a list right below it each of which cites: the
  * sources of what it says.
  */
-function coveringBlocks(manuscript: Manuscript): ReadonlyMap<number, readonly number[]> {
+function coveringBlocks(
+  { blocks, citations }: Manuscript,
+  lists: readonly LedList[],
+): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, readonly number[]>();
-  const citing = new Set(manuscript.citations.map(({ block }) => block));
-  for (const { lead, items, introduced } of listsOf(manuscript.blocks)) {
+  const citing = new Set(citations.map(({ block }) => block));
+  for (const { lead, items, introduced } of lists) {
+    if (blocks[lead]!.kind === 'heading' && !introduced) continue;
     if (introduced) for (const item of items) found.set(item, [lead]);
     if (items.every((item) => citing.has(item))) found.set(lead, items);
   }
@@ -38,10 +42,10 @@ export type Coverage = (block: number, sentence: number) => readonly number[];
  * item of a list, else those of the sentence that introduces the list; a paragraph, else those of the list of sources right below it. A page break or figure inside a paragraph does not end it
  * (see `Block.paragraph`).
  */
-export function coverageOf(manuscript: Manuscript, scope: CitationScope): Coverage {
+export function coverageOf(manuscript: Manuscript, lists: readonly LedList[], scope: CitationScope): Coverage {
   const { blocks, citations } = manuscript;
   const byParagraph = citationsByParagraph(manuscript);
-  const coveredBy = coveringBlocks(manuscript);
+  const coveredBy = coveringBlocks(manuscript, lists);
   const ofParagraph = (block: number) => byParagraph[blocks[block]?.paragraph ?? -1] ?? [];
   return (block, sentence) => {
     const home = blocks[block];

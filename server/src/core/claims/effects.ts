@@ -17,6 +17,10 @@ export interface StatedEffect {
 /** "Reduced drug efficacy and resistance": what is lowered is the first of the two. */
 const ofOther = /(?<!\p{L})(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/iu;
 
+/** "Prevents binding and confers resistance": with the second verb the first has its object. */
+const takesOver =
+  /\sand\s(?:\p{L}+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain)/iu;
+
 /** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
 export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
   lowering.some((word) => {
@@ -25,6 +29,7 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
       word.end <= cue.start &&
       /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) &&
       !turn.test(between) &&
+      !takesOver.test(between) &&
       !ofOther.test(between)
     );
   });
@@ -102,7 +107,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
   );
   const undoing = [...of('cue/reduces'), ...of('cue/targets'), ...of('cue/halts'), ...of('cue/overcomes')];
   const failures = of('cue/failing')
-    .filter((course) => of('cue/confers').some((verb) => isBroughtOn(text, verb, course)))
+    .filter((course) => [...of('cue/confers'), ...of('cue/biomarker')].some((verb) => isBroughtOn(text, verb, course)))
     .map((cue): Cue => ({ ...cue, list: 'cue/withstands' }));
   const halted = of('cue/halts')
     .filter((verb) => !isAim(text, verb) && !isTopic(text, verb))

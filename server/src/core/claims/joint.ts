@@ -1,9 +1,9 @@
 import type { Argument } from './arguments.ts';
 
 const joining =
-  /^\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|added\sto|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
+  /^\)?\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|added\sto|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
 const combined =
-  /(?<![\p{L}\d])(?:combin(?:ation|ations|ed)|doublet|triplet|co-?treatment|concurrent|dual)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:combin(?:ation|ations|ed)|doublet|triplet|co-?treatment|concurrent|dual|given\stogether)(?![\p{L}\d])/iu;
 
 /** Treatments given together: "dabrafenib plus trametinib", "a combination of A and B". */
 export const areCombined = (text: string, sentence: string, one: Argument, next: Argument): boolean => {
@@ -11,8 +11,18 @@ export const areCombined = (text: string, sentence: string, one: Argument, next:
   return joining.test(between) || (/^\s?(?:and|\/)\s?$/u.test(between) && combined.test(sentence));
 };
 
+const combining = /(?<!\p{L})(?:combin(?:ation|ations|ing)\s(?:therapy\s)?(?:of|with)|combined)\s(?:an?\s|the\s)?$/iu;
+
+/** "A combination of first- and third-generation inhibitors": one name for several that are given together. */
+export const isCombination = (text: string, { mention: { ids, prose } }: Argument): boolean =>
+  ids.length > 1 && combining.test(text.slice(Math.max(0, prose.start - 40), prose.start));
+
 const compound =
-  /(?<![\p{L}\d])(?:in\s(?:cis|trans)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|both)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:in\s(?:cis|trans)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|both|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![\p{L}\d])/iu;
+
+/** "C797S in cis with T790M", "C797S arises in trans with T790M". */
+const onAllele =
+  /^(?:\smutations?)?(?:\s\p{L}+){0,2}\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 
 /** Changes of one gene that act together: "T790M/C797S", "T790M and C797S in cis". */
 export const areCompound = (text: string, sentence: string, one: Argument, next: Argument): boolean => {
@@ -21,6 +31,7 @@ export const areCompound = (text: string, sentence: string, one: Argument, next:
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
   return (
     /^\s?[/+–-]\s?$/u.test(between) ||
+    onAllele.test(between) ||
     (/^\s?(?:and|with|plus)\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u.test(between) && compound.test(sentence))
   );
 };

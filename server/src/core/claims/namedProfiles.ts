@@ -2,15 +2,24 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isOfEach } from '../knowledge/profiles.ts';
 import type { Alteration, AlterationForm } from '../knowledge/records.ts';
 import type { Mention, VariantReading } from '../mentions/mention.ts';
+import type { Phase } from './claim.ts';
 
-/** The profile that is exactly these alterations together, such as T790M and C797S on one receptor. */
-export function jointProfile(knowledge: Knowledge, ids: readonly string[]): string | undefined {
+/** What the name of a profile says of how its changes lie. */
+const phaseIn = ({ name }: Alteration): string | undefined => /\bin (cis|trans)\b/u.exec(name)?.[1];
+
+/**
+ * The profile that is exactly these alterations together, such as T790M and C797S. One that tells how they lie is meant where that is
+ * said; changes that are said to lie on two alleles are in no profile that leaves it open.
+ */
+export function jointProfile(knowledge: Knowledge, ids: readonly string[], phase?: Phase): string | undefined {
   const [first] = ids;
   const gene = first === undefined ? undefined : knowledge.alteration(first)?.genes[0];
   if (gene === undefined) return undefined;
-  return knowledge
+  const joint = knowledge
     .alterations(gene)
-    .find((a) => isOfEach(a) && a.parts.length === ids.length && ids.every((id) => a.parts.includes(id)))?.id;
+    .filter((a) => isOfEach(a) && a.parts.length === ids.length && ids.every((id) => a.parts.includes(id)));
+  const open = phase === 'trans' ? undefined : joint.find((a) => phaseIn(a) === undefined);
+  return (joint.find((a) => phase !== undefined && phaseIn(a) === phase) ?? open)?.id;
 }
 
 /** Forms that "mutation" takes in. */

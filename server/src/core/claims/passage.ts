@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { type Argument, isTreatment } from './arguments.ts';
+import { isBehindNoun } from './attributive.ts';
 import { boundObjects, objectsOfNoun } from './boundObjects.ts';
 import type { Relation } from './claim.ts';
 import { clauseReader } from './clauses.ts';
@@ -41,14 +42,25 @@ export interface Passage {
 const given =
   /^[\s-](?:(?:based|containing)\s(?:chemo)?therapy[\s-])?(?:refractory|resistant|pre-?treated|na[iï]ve|experienced|intolerant|unresponsive|insensitive|exposed)(?![\p{L}\d])/iu;
 
-/** "Chemotherapy-refractory patients": who they are, and not what they are given now. */
-const isGivenBefore = (text: string, { mention: { prose } }: Argument): boolean =>
-  given.test(text.slice(prose.end, prose.end + 50));
+const resisted = /(?<!\p{L})(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/iu;
+
+/** "Chemotherapy-refractory patients", "patients with disease resistant to X": who they are, and not what they are given now. */
+function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
+  if (given.test(text.slice(prose.end, prose.end + 50))) return true;
+  const ahead = text.slice(Math.max(0, prose.start - 150), prose.start);
+  const word = resisted.exec(ahead);
+  return word !== null && isBehindNoun(ahead.slice(0, word.index));
+}
 
 /** "Alternatives to aromatase inhibitors": what is given instead is spoken of. */
 const replaced = /(?<![\p{L}\d])alternatives?\s(?:to|for)\s(?:the\s)?$/iu;
 const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
   replaced.test(text.slice(Math.max(0, prose.start - 24), prose.start));
+
+/** "X causes resistance, whereas Y still binds": what is set against the effect is not what it is an effect on. */
+const contrast = /(?<!\p{L})(?:whereas|while|but|although|though|however)(?!\p{L})/iu;
+const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
 
 /** "Overcomes", "overcame", and not the participle "overcome by". */
 const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
@@ -78,7 +90,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     inClause(cue) {
       const clause = clauseOf(cue.start);
       const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));
-      return own.length > 0 ? own : treatments;
+      return own.length > 0 ? own : treatments.filter((a) => !isContrasted(text, cue, a));
     },
     read(relation, cue, object) {
       const clause = clauseOf(cue.start);

@@ -98,7 +98,7 @@ export const isRendered = (text: string, { mention: { prose } }: Argument): bool
 
 export const setting = guarded(
   /(?:in|within|among)\s/i,
-  /(?<![\p{L}\d])(?:in|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu,
+  /(?<![\p{L}\d])(?:in(?!\s(?:cis|trans|which)\s)|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu,
 );
 
 /** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */

@@ -51,10 +51,14 @@ const number = (word: string): number => {
 /** "In 20% of patients resistance is caused by": of those who resist, and not of all who were treated. */
 const ofResistant = /^(?:chemo|radio)?resist/iu;
 
-/** "1 of 4 patients responded", "partial responses (4.3%)": an effect that few of those who were treated had. */
+const fewAhead =
+  /(?<!\p{L})(?:few|rare|occasional|sporadic|isolated|hardly\sany)\s(?:(?:partial|complete|objective|durable|clinical)\s)?$/iu;
+
+/** "1 of 4 patients responded", "few responses", "partial responses (4.3%)": an effect that few of those who were treated had. */
 export function isOfFew(text: string, cue: Span): boolean {
   if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
   const before = text.slice(Math.max(0, cue.start - 90), cue.start);
+  if (fewAhead.test(before)) return true;
   const behind = text.slice(cue.end, cue.end + 60);
   const share = shareAhead.exec(before) ?? shareBehind.exec(behind);
   if (share) return Number(share[1]) / 100 < few;

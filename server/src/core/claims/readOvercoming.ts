@@ -26,12 +26,13 @@ const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean
   /^\sby\s/u.test(text.slice(cue.end, cue.end + 4)) &&
   !resistance.some(({ end }) => end <= cue.start);
 
-/** "Bypass resistance via RTKs" is a kind of resistance; "reverse the damage" undoes what a drug did. */
+/** "Bypass resistance via RTKs" is a kind of resistance; "the reverse" is a noun; "reverse the damage" undoes what a drug did. */
 export const isNoOvercoming = (text: string, { list, start, end }: Cue): boolean => {
   if (list !== 'cue/overcomes') return false;
   const word = text.slice(start, end);
   const behind = text.slice(end, end + 30);
   return (
+    (/^reverse$/iu.test(word) && /(?<!\p{L})the\s$/iu.test(text.slice(Math.max(0, start - 5), start))) ||
     (/^Bypass\sresistance$/u.test(word) && /^\s(?:via|through|by|due)\s/u.test(behind)) ||
     (/^revers/iu.test(word) &&
       /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?!\p{L})/iu.test(behind))

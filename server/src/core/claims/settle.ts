@@ -22,12 +22,12 @@ function answerOf(claim: Claim): string | undefined {
 export function settle(claims: readonly Claim[], mentions: readonly Mention[]): readonly Claim[] {
   if (claims.length < 2) return claims;
   const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
-  const pair = (claim: Claim) => `${names(claim.subject)} > ${names(claim.object)}`;
+  const pair = (claim: Claim) => `${names(claim.subject)} ${claim.phase} > ${names(claim.object)}`;
   const genes = (claim: Claim) =>
     claim.subject
       .flatMap((index) => mentions[index]?.variants?.map((v) => v.gene ?? '') ?? mentions[index]?.ids ?? [])
       .join('+');
-  const geneAndDrug = (claim: Claim) => `${genes(claim)} > ${names(claim.object)}`;
+  const geneAndDrug = (claim: Claim) => `${genes(claim)} ${claim.phase} > ${names(claim.object)}`;
 
   const inSentence = new Map<string, Set<string>>();
   const ofGene = new Map<string, Set<string>>();

@@ -28,6 +28,10 @@ const isEqual = (sentence: string, cue: Span): boolean =>
     sentence.slice(cue.end, cue.end + 120),
   );
 
+/** "No mutation was identified that confers": there is none. */
+const noneFound =
+  /^(?:However,\s|In\s\p{L}+,\s)?No\s[^.;:]{1,80}\s(?:was|were|(?:has|have)\sbeen)\s(?:\p{L}+\s)?(?:identified|found|observed|detected|seen|reported|shown|described)\s(?:that|which|to)\s/u;
+
 /** "C797S, not T790M, confers": the negation is of what stands between the commas. */
 const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 
@@ -42,6 +46,16 @@ const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
 
 /** "For reasons that are not fully understood, X confers": what is not known denies nothing. */
 const unknown = /^\s(?:\p{L}+ly\s|yet\s|well\s)?(?:understood|known|clear|established|elucidated|explained)(?!\p{L})/iu;
+
+const lacking = /^(?:without|absence of|lack of|lacks|lacked)$/iu;
+const verbal = /^(?:respond|benefit|resist|withstand|progress|relapse)(?:s|ed)?$/iu;
+const finiteVerb =
+  /,|\s(?:is|are|was|were|be|remain(?:s|ed)?|became|becomes?|appear(?:s|ed)?|seem(?:s|ed)?|proved)\s/iu;
+
+/** "Tumours without T790M are sensitive": who is told of lacks something, and the effect is none that they lack. */
+const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
+  lacking.test(sentence.slice(negation.start, negation.end)) &&
+  (finiteVerb.test(sentence.slice(negation.end, cue.start)) || verbal.test(sentence.slice(cue.start, cue.end)));
 
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 
@@ -66,6 +80,8 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   if (cues.some((c) => c.list === 'stance/no-relation' && (reaches(sentence, c, cue) || reaches(sentence, cue, c))))
     return 'negated';
   if (near('stance/none', sentence.length)) return 'negated';
+  const none = noneFound.exec(sentence);
+  if (none && none[0].length <= cue.start) return 'negated';
   if (isEqual(sentence, cue)) return 'negated';
   const behind = deniedCause.exec(sentence.slice(cue.end, cue.end + 120));
   if (behind) return (behind[1] ?? behind[2]) ? 'hedged' : 'negated';
@@ -75,6 +91,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
       !/^\sonly\s/.test(sentence.slice(c.end, c.end + 6)) &&
       !cues.some((other) => other.list === 'stance/hedge' && overlaps(other, c)) &&
       !isBesideDenied(sentence, c, cue) &&
+      !isOfSubject(sentence, c, cue) &&
       !unknown.test(sentence.slice(c.end, c.end + 30)) &&
       !isOfOther.test(sentence.slice(Math.max(0, c.start - 5), cue.start)) &&
       (!/\bbut\s$/i.test(sentence.slice(0, c.start)) ||

@@ -1,6 +1,6 @@
 import { guarded } from '../text/guarded.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type Argument, foremost, isCause } from './arguments.ts';
+import { type Argument, foremost, isCause, isFusion } from './arguments.ts';
 import { isOfChanges } from './attributive.ts';
 import { isBystander } from './bystanders.ts';
 import { isAbsent, isComparator, isWildType } from './comparison.ts';
@@ -49,8 +49,6 @@ const ofThatKind = (text: string, cue: Span, all: readonly Argument[]): readonly
 /** "T315I in BCR::ABL1": where a residue is named too, the fusion is what it arises in. */
 export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
   const hasResidue = subject.some(({ mention }) => mention.variants?.some((v) => v.residue !== undefined));
-  const isFusion = ({ mention }: Argument) =>
-    mention.kind === 'fusion' || mention.variants?.every((v) => v.form === 'fusion');
   return hasResidue ? subject.filter((a) => !isFusion(a)) : subject;
 }
 

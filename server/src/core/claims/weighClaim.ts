@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../knowledge/records.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Phase } from './claim.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
 import { type Effect, isIn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
 
@@ -8,9 +9,13 @@ import { type Effect, isIn, silent, type Weighing, weigh, weighItems } from './w
 export interface Weighed {
   readonly effect: Effect;
   readonly subject: readonly Mention[];
+  /** How the changes of a compound lie, where that is said. */
+  readonly phase?: Phase;
   /** Genes of the families that stand inside the subject ("RAS mutations"). */
   readonly members: readonly string[];
   readonly object: readonly Mention[];
+  /** A single name stands for several treatments that are given together. */
+  readonly isCombination?: boolean;
   readonly diseases: readonly string[];
 }
 
@@ -79,17 +84,20 @@ function weighObject(
 }
 
 /** Weighs a claim against the base: each change with each drug, what acts jointly only as a whole. */
-export function weighClaim(knowledge: Knowledge, { effect, subject, members, object, diseases }: Weighed): Weighing {
+export function weighClaim(
+  knowledge: Knowledge,
+  { effect, subject, phase, members, object, isCombination, diseases }: Weighed,
+): Weighing {
   const named = subject.map((mention) => namedProfiles(knowledge, mention, members));
   const exact = named.flatMap((one) => one.exact);
-  const joint = subject.length > 1 ? jointProfile(knowledge, exact) : undefined;
+  const joint = subject.length > 1 ? jointProfile(knowledge, exact, phase) : undefined;
   if (subject.length > 1 && !joint) return silent;
   const profiles = joint ? [joint] : exact;
   const any = subject.length > 1 ? [] : named.flatMap((one) => one.any);
   return inDiseases(diseases, (disease) => {
-    if (object.length > 1) {
+    if (object.length > 1 || isCombination) {
       const drugs = object.flatMap((mention) => mention.ids);
-      if (drugs.length !== object.length) return silent;
+      if (object.length > 1 && drugs.length !== object.length) return silent;
       const all = profiles.flatMap((profile) => knowledge.evidenceAbout(profile));
       return weighItems(
         all.filter((item) => isOnCombination(item, drugs) && isIn(knowledge, item, disease)),

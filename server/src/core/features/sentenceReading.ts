@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Claim, Exemption } from '../claims/claim.ts';
+import { type Claim, type Exemption, isInSentence } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { sentencesInSource } from '../manuscript/inSource.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -53,7 +53,9 @@ function evidenceLines(knowledge: Knowledge, side: string, ids: readonly string[
 function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, claim: Claim): readonly string[] {
   const cue = manuscript.text.slice(claim.cue.start, claim.cue.end);
   const keys = claim.citations.flatMap((index) => manuscript.citations[index]?.keys ?? []);
-  const carried = [...claim.subject, ...claim.object].filter((index) => mentions[index]?.sentence !== claim.sentence);
+  const carried = [...claim.subject, ...claim.object].filter(
+    (index) => !claim.cells && !isInSentence(claim, mentions[index]),
+  );
   const cited = claim.cited
     ? `cited: ${listed(keys, 5)}`
     : `not cited${claim.exemption ? `; ${exempt[claim.exemption]}` : ''}`;

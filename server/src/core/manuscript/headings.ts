@@ -15,6 +15,10 @@ const dotted = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=[\p{Lu}\d])/u;
 
 export const isCaption = (prose: string): boolean => captionStart.test(prose);
 
+/** "Figure 1" alone in its paragraph: the legend is the paragraph behind it. */
+const captionLabel = /^(?:Supplementary\s)?(?:Figure|Fig\.|Table|Scheme|Box)\sS?\d{1,3}[A-Za-z]?[.:]?$/u;
+export const isCaptionLabel = (prose: string): boolean => captionLabel.test(prose);
+
 const wordCount = (text: string): number => text.split(' ').length;
 
 /** Share of letters that are capitals, for lines with at least one word of four letters. */

@@ -6,7 +6,7 @@ import { type CandidateLine, candidateLines } from './candidateLines.ts';
 import { type NumberPlaces, numberPlaces, plainNumbersOf } from './citations/plainNumbers.ts';
 import { readDirectives, unknownDirectives } from './directives.ts';
 import { type Damage, encodingDamage } from './encodingDamage.ts';
-import { findHeadings, type Heading, isCaption } from './headings.ts';
+import { findHeadings, type Heading, isCaption, isCaptionLabel } from './headings.ts';
 import { imageAt } from './images.ts';
 import { type DefinedKey, definedKeys } from './links.ts';
 import type { Block, BlockKind, Citation, Format, Manuscript } from './manuscript.ts';
@@ -80,7 +80,7 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
       notProse.push(block.span);
       return;
     }
-    const kind = kindOf(block, headings[i]);
+    const kind = kindOf(block, headings[i], raw[i - 1]);
     const known = madeBefore(i)?.content;
     const heading = kind === 'heading';
     const isSame = known?.heading === heading && known.plainNumbers === plainNumbers;
@@ -169,8 +169,9 @@ function placed(
   };
 }
 
-function kindOf(block: RawBlock, heading: Heading | undefined): BlockKind {
+function kindOf(block: RawBlock, heading: Heading | undefined, before: RawBlock | undefined): BlockKind {
   if (heading) return 'heading';
-  if (block.kind === 'paragraph' && isCaption(block.prose.text)) return 'caption';
+  const isLegend = before?.kind === 'paragraph' && isCaptionLabel(before.prose.text);
+  if (block.kind === 'paragraph' && (isLegend || isCaption(block.prose.text))) return 'caption';
   return block.kind === 'heading' ? 'paragraph' : block.kind;
 }

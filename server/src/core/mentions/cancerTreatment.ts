@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { anyOf } from '../text/anyOf.ts';
 import type { Reading } from './reading.ts';
 
 /** What a stretch of text shows of its subject. */
@@ -8,16 +9,27 @@ export interface SubjectSigns {
   readonly outcome: boolean;
 }
 
-const treatmentWords =
-  /(?<!\p{L})(?:inhibitors?(?!\s\d)|TKIs?|(?:chemo|radio|immuno|hormono)-?therap\p{Ll}+|(?:targeted|endocrine|hormonal|systemic|adjuvant|anti-?cancer|antineoplastic|anti-?tumou?r)\s(?:therap\p{Ll}+|treatments?|drugs?|agents?))(?!\p{L})/iu;
+/** Words, whatever their case, that begin and end with their letters; behind some a number may stand. */
+const words = (...groups: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${anyOf(...groups)}(?!\\p{L})`, 'iu');
+
+const treatmentWords = words(
+  'inhibitors?(?!\\s\\d)|TKIs?|(?:chemo|radio|immuno|hormono)-?therap\\p{Ll}+',
+  '(?:targeted|endocrine|hormonal|systemic|adjuvant)\\s(?:therap\\p{Ll}+|treatments?|drugs?|agents?)',
+  '(?:anti-?cancer|antineoplastic|anti-?tumou?r)\\s(?:therap\\p{Ll}+|treatments?|drugs?|agents?)',
+);
 const cancerWords =
   /(?<!\p{L})(?:cancers?(?!\p{L})|tumou?rs?(?!\p{L})|malignan|neoplas|metasta|oncolog)|(?:carcinoma|sarcoma|lymphoma|leuka?emia|myeloma|melanoma|glioma|blastoma)s?(?!\p{L})/iu;
 /**
  * What a treatment achieves. "insulin resistance" and a refractory period are no answers to one: the bare words count only with what
  * is answered.
  */
-const outcomeWords =
-  /(?<!\p{L})(?:(?:resistan(?:t|ce)|refractor(?:y|iness)|insensitiv(?:e|ity)|sensitiv(?:e|ity)|respon(?:ses?|ds?|ded|sive|siveness))\sto|(?:drug|multidrug|acquired|therap(?:y|eutic)|treatment|endocrine|platinum|TKI|inhibitor)[-\s]resistan(?:t|ce)|chemo-?resistan(?:t|ce)|radio-?resistan(?:t|ce)|(?:escape|progress(?:ion|ed|ing)|relapsed?)\s(?:from|on|under|after))(?!\p{L})/iu;
+const outcomeWords = words(
+  '(?:resistan(?:t|ce)|refractor(?:y|iness))\\sto',
+  '(?:insensitiv(?:e|ity)|sensitiv(?:e|ity)|respon(?:ses?|ds?|ded|sive|siveness))\\sto',
+  '(?:drug|multidrug|acquired|therap(?:y|eutic)|treatment|endocrine|platinum|TKI|inhibitor)[-\\s]resistan(?:t|ce)',
+  '(?:chemo|radio)-?resistan(?:t|ce)',
+  '(?:escape|progress(?:ion|ed|ing)|relapsed?)\\s(?:from|on|under|after)',
+);
 /** osimertinib-resistant, imatinib sensitivity. */
 const outcomeBehind = /^[-\u2010-\u2013\s](?:resistan|sensitiv|insensitiv|refractor)/iu;
 

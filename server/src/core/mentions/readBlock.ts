@@ -18,11 +18,11 @@ import { isGene, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
 import { type DocumentForms, readShortForms } from './shortForms.ts';
 import { isCalledGene, readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
-import { isOfChromosome } from './variant/chromosomeChange.ts';
-import { isMutationOfExon } from './variant/exon.ts';
+import { readStates } from './state/readStates.ts';
+import { isOfChromosome } from './variant/forms/chromosomeChange.ts';
+import { isMutationOfExon } from './variant/forms/exon.ts';
 import { readFusions } from './variant/fusion.ts';
 import { readVariants } from './variant/readVariants.ts';
-import { readStates } from './variant/state.ts';
 
 /** What a block shows before the rest of the document is known: a pure function of its prose, to be kept while it is unchanged. */
 export interface BlockNames {

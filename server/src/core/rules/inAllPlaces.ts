@@ -22,6 +22,10 @@ export const rewritten = ({ span, text }: Use, newText: string | undefined): Use
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ');
 
+/** The title of a fix that makes the same edit in so many places. */
+export const inPlaces = (title: string, places: number): string =>
+  places > 2 ? `${title} in all ${places} places` : places === 2 ? `${title} in both places` : title;
+
 /** One finding for all uses of a name: at the first, with the other places beside it and one fix that writes them all. */
 export function inAllPlaces(
   uses: readonly Use[],
@@ -40,7 +44,7 @@ export function inAllPlaces(
         ? []
         : [
             {
-              title: `${title}${edits.length > 1 ? ` in all ${edits.length} places` : ''}`,
+              title: inPlaces(title, edits.length),
               safety,
               ...(reason ? { reason } : {}),
               edits,

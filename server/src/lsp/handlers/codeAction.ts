@@ -1,10 +1,16 @@
-import { type ClientCapabilities, type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { codeActions } from '../../core/features/codeActions.ts';
-import { answering, invalid } from '../answering.ts';
+import { answeringOf, invalid } from '../answering.ts';
 import { toSpan } from '../convert.ts';
 import type { Projects } from '../projects.ts';
 import { toDiagnostic } from '../toDiagnostic.ts';
-import { rangeIn, uriIn } from '../wellFormed.ts';
+import { rangeIn } from '../wellFormed.ts';
 import { toFile, toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Feature } from './feature.ts';
 
@@ -36,39 +42,32 @@ export const codeActionFeature: Feature = {
       : {},
   listen({ connection, session, projects }) {
     connection.onCodeAction(
-      answering(
-        'Code actions',
-        session,
-        () => [],
-        async (params, token): Promise<CodeAction[]> => {
-          const [uri, range] = [uriIn(params), rangeIn(params)];
-          if (uri === undefined) throw invalid('document');
-          if (!range) throw invalid('range');
-          const reading = await session.read(uri, token);
-          const { client } = session;
-          if (reading.state !== 'analysed' || !client) return [];
-          const { document, analysis } = reading;
-          const only: unknown = params.context?.only;
-          const actions: CodeAction[] = [];
-          for (const item of codeActions(analysis, toSpan(document.text, range))) {
-            const kind = item.kind === 'quickfix' ? CodeActionKind.QuickFix : fixAllKind;
-            if (!wanted(kind, Array.isArray(only) ? only : undefined)) continue;
-            const edit = item.word
-              ? await wordEdit(item.word, uri, projects, client)
-              : toWorkspaceEdit(item, document, client);
-            if (!edit) continue;
-            const finding = item.finding === undefined ? undefined : analysis.findings[item.finding];
-            actions.push({
-              title: item.title,
-              kind,
-              edit,
-              ...(item.preferred ? { isPreferred: true } : {}),
-              ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
-            });
-          }
-          return actions;
-        },
-      ),
+      answeringOf<CodeActionParams, CodeAction[]>('Code actions', session, [], async (reading, params) => {
+        const range = rangeIn(params);
+        if (!range) throw invalid('range');
+        const { client } = session;
+        if (!client) return [];
+        const { document, analysis } = reading;
+        const only: unknown = params.context?.only;
+        const actions: CodeAction[] = [];
+        for (const item of codeActions(analysis, toSpan(document.text, range))) {
+          const kind = item.kind === 'quickfix' ? CodeActionKind.QuickFix : fixAllKind;
+          if (!wanted(kind, Array.isArray(only) ? only : undefined)) continue;
+          const edit = item.word
+            ? await wordEdit(item.word, document.uri, projects, client)
+            : toWorkspaceEdit(item, document, client);
+          if (!edit) continue;
+          const finding = item.finding === undefined ? undefined : analysis.findings[item.finding];
+          actions.push({
+            title: item.title,
+            kind,
+            edit,
+            ...(item.preferred ? { isPreferred: true } : {}),
+            ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
+          });
+        }
+        return actions;
+      }),
     );
   },
 };

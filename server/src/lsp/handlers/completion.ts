@@ -1,8 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
 import { completion, completionDetail } from '../../core/features/completion/completion.ts';
-import { answering, invalid } from '../answering.ts';
+import { answering, answeringAt } from '../answering.ts';
 import { toMarkup, toRange } from '../convert.ts';
-import { positionIn, uriIn } from '../wellFormed.ts';
 import type { Feature } from './feature.ts';
 
 /** Only an icon in the list; the kind stands in words beside it. */
@@ -25,37 +24,25 @@ export const completionFeature: Feature = {
   capabilities: () => ({ completionProvider: { resolveProvider: true, triggerCharacters: ['@'] } }),
   listen({ connection, session }) {
     connection.onCompletion(
-      answering(
-        'Completion',
-        session,
-        () => none,
-        async (params, token): Promise<CompletionList> => {
-          const [uri, position] = [uriIn(params), positionIn(params)];
-          if (uri === undefined) throw invalid('document');
-          if (!position) throw invalid('position');
-          const reading = await session.read(uri, token);
-          if (reading.state !== 'analysed') return none;
-          const { analysis, knowledge, settings } = reading;
-          const { text } = reading.document;
-          const { complete } = settings.citations;
-          const { items, incomplete } = completion(analysis, knowledge, text.offsetAt(position), complete);
-          return {
-            isIncomplete: incomplete,
-            items: items.map(
-              (item): CompletionItem => ({
-                label: item.label,
-                detail: item.detail,
-                kind: icons[item.kind] ?? CompletionItemKind.Text,
-                filterText: item.filterText,
-                sortText: item.sortText,
-                insertTextFormat: InsertTextFormat.PlainText,
-                textEdit: { range: toRange(text, item.replace), newText: item.insertText },
-                data: { id: item.id, uri },
-              }),
-            ),
-          };
-        },
-      ),
+      answeringAt<unknown, CompletionList>('Completion', session, none, (reading, offset) => {
+        const { analysis, knowledge, document, settings } = reading;
+        const { items, incomplete } = completion(analysis, knowledge, offset, settings.citations.complete);
+        return {
+          isIncomplete: incomplete,
+          items: items.map(
+            (item): CompletionItem => ({
+              label: item.label,
+              detail: item.detail,
+              kind: icons[item.kind] ?? CompletionItemKind.Text,
+              filterText: item.filterText,
+              sortText: item.sortText,
+              insertTextFormat: InsertTextFormat.PlainText,
+              textEdit: { range: toRange(document.text, item.replace), newText: item.insertText },
+              data: { id: item.id, uri: document.uri },
+            }),
+          ),
+        };
+      }),
     );
     connection.onCompletionResolve(
       answering(

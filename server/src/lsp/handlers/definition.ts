@@ -3,9 +3,8 @@ import { citedWorks } from '../../core/features/citedWorks.ts';
 import { mentionAt } from '../../core/features/mentionAt.ts';
 import { keysOf, occurrencesOf } from '../../core/features/occurrences.ts';
 import { isListed } from '../../core/manuscript/references/references.ts';
-import { answering, invalid } from '../answering.ts';
+import { answeringAt } from '../answering.ts';
 import { toRange } from '../convert.ts';
-import { positionIn, uriIn } from '../wellFormed.ts';
 import type { Feature } from './feature.ts';
 
 /**
@@ -16,30 +15,18 @@ export const definitionFeature: Feature = {
   capabilities: () => ({ definitionProvider: true }),
   listen({ connection, session }) {
     connection.onDefinition(
-      answering(
-        'Definition',
-        session,
-        () => [],
-        async (params, token): Promise<Location[]> => {
-          const [uri, position] = [uriIn(params), positionIn(params)];
-          if (uri === undefined) throw invalid('document');
-          if (!position) throw invalid('position');
-          const reading = await session.read(uri, token);
-          if (reading.state !== 'analysed') return [];
-          const { document, analysis } = reading;
-          const offset = document.text.offsetAt(position);
-          const mention = mentionAt(analysis, offset);
-          const [first] = mention ? occurrencesOf(analysis, keysOf(mention)) : [];
-          if (first) return [{ uri, range: toRange(document.text, first.span) }];
-          const { works } = citedWorks(analysis, offset) ?? { works: [] };
-          return works.flatMap((work): Location[] => {
-            if (isListed(work)) return [{ uri, range: toRange(document.text, work.span) }];
-            const file = analysis.bibliography?.files[work.file];
-            const start = { line: work.line, character: 0 };
-            return file ? [{ uri: file.uri || uri, range: { start, end: start } }] : [];
-          });
-        },
-      ),
+      answeringAt<unknown, Location[]>('Definition', session, [], ({ document: { uri, text }, analysis }, offset) => {
+        const mention = mentionAt(analysis, offset);
+        const [first] = mention ? occurrencesOf(analysis, keysOf(mention)) : [];
+        if (first) return [{ uri, range: toRange(text, first.span) }];
+        const { works } = citedWorks(analysis, offset) ?? { works: [] };
+        return works.flatMap((work): Location[] => {
+          if (isListed(work)) return [{ uri, range: toRange(text, work.span) }];
+          const file = analysis.bibliography?.files[work.file];
+          const start = { line: work.line, character: 0 };
+          return file ? [{ uri: file.uri || uri, range: { start, end: start } }] : [];
+        });
+      }),
     );
   },
 };

@@ -1,8 +1,7 @@
 import { noteMaker, previewNames } from '../../core/features/preview/previewNames.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
-import { answering, invalid } from '../answering.ts';
+import { answeringOf } from '../answering.ts';
 import { type PreviewNames, PreviewNamesRequest } from '../ownMessages.ts';
-import { uriIn } from '../wellFormed.ts';
 import type { Feature } from './feature.ts';
 
 const none: PreviewNames = { words: [], notes: [] };
@@ -19,28 +18,18 @@ export const previewNamesFeature: Feature = {
     };
     connection.onRequest(
       PreviewNamesRequest,
-      answering(
-        'The names of a preview',
-        session,
-        () => none,
-        async (params, token): Promise<PreviewNames> => {
-          const uri = uriIn(params);
-          if (uri === undefined) throw invalid('document');
-          const reading = await session.read(uri, token);
-          if (reading.state !== 'analysed' || !reading.settings.previewTooltips) return none;
-          const { text } = reading.document;
-          const { words, notes } = previewNames(reading.analysis, makerOf(reading.knowledge));
-          return {
-            words: words.map(({ start, end, kind, note }) => ({
-              ...text.positionAt(start),
-              length: end - start,
-              kind,
-              note,
-            })),
-            notes,
-          };
-        },
-      ),
+      answeringOf<unknown, PreviewNames>('The names of a preview', session, none, (reading) => {
+        if (!reading.settings.previewTooltips) return none;
+        const { text } = reading.document;
+        const { words, notes } = previewNames(reading.analysis, makerOf(reading.knowledge));
+        const placed = words.map(({ start, end, kind, note }) => ({
+          ...text.positionAt(start),
+          length: end - start,
+          kind,
+          note,
+        }));
+        return { words: placed, notes };
+      }),
     );
   },
 };

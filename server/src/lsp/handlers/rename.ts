@@ -2,15 +2,15 @@ import {
   type ClientCapabilities,
   LSPErrorCodes,
   type PrepareRenameResult,
+  type RenameParams,
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { rename, renameable } from '../../core/features/rename.ts';
 import type { Edit } from '../../core/text/edit.ts';
-import { answering, invalid } from '../answering.ts';
+import { answeringAt, invalid } from '../answering.ts';
 import { toRange, toTextEdit } from '../convert.ts';
 import type { OpenDocument } from '../openDocuments.ts';
-import { positionIn, uriIn } from '../wellFormed.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Feature } from './feature.ts';
 
@@ -40,18 +40,12 @@ export const renameFeature: Feature = {
   }),
   listen({ connection, session }) {
     connection.onPrepareRename(
-      answering(
+      answeringAt<unknown, PrepareRenameResult | null>(
         'Preparing a rename',
         session,
-        () => null,
-        async (params, token): Promise<PrepareRenameResult | null> => {
-          const [uri, position] = [uriIn(params), positionIn(params)];
-          if (uri === undefined) throw invalid('document');
-          if (!position) throw invalid('position');
-          const reading = await session.read(uri, token);
-          if (reading.state !== 'analysed') return null;
-          const { text } = reading.document;
-          const found = renameable(reading.analysis, text.offsetAt(position));
+        null,
+        ({ analysis, document: { text } }, offset) => {
+          const found = renameable(analysis, offset);
           if (!found) return null;
           // The name as it is written: VS Code does nothing when what it was given to begin with comes back unchanged.
           const range = toRange(text, found);
@@ -60,21 +54,16 @@ export const renameFeature: Feature = {
       ),
     );
     connection.onRenameRequest(
-      answering(
+      answeringAt<RenameParams, WorkspaceEdit | null>(
         'Rename',
         session,
-        () => null,
-        async (params, token): Promise<WorkspaceEdit | null> => {
-          const [uri, position] = [uriIn(params), positionIn(params)];
-          const newName: unknown = params?.newName;
-          if (uri === undefined) throw invalid('document');
-          if (!position) throw invalid('position');
+        null,
+        ({ analysis, knowledge, document }, offset, params) => {
+          const newName: unknown = params.newName;
           if (typeof newName !== 'string') throw invalid('name');
-          const reading = await session.read(uri, token);
           const { client } = session;
-          if (reading.state !== 'analysed' || !client) return null;
-          const { document, analysis, knowledge } = reading;
-          const renamed = rename(analysis, knowledge, document.text.offsetAt(position), newName);
+          if (!client) return null;
+          const renamed = rename(analysis, knowledge, offset, newName);
           if ('problem' in renamed) throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.problem);
           return toConfirm(renamed.edits, document, client);
         },

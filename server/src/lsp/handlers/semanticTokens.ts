@@ -1,7 +1,6 @@
 import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import { semanticTokens, tokenModifiers, tokenTypes } from '../../core/features/semanticTokens.ts';
-import { answering, invalid } from '../answering.ts';
-import { uriIn } from '../wellFormed.ts';
+import { answeringOf } from '../answering.ts';
 import type { Feature } from './feature.ts';
 
 /** Colours for names, for editors that ask; the setting `semanticHighlighting` switches them on. */
@@ -17,24 +16,15 @@ export const semanticTokensFeature: Feature = {
       : {},
   listen({ connection, session }) {
     connection.languages.semanticTokens.on(
-      answering(
-        'Semantic tokens',
-        session,
-        () => ({ data: [] }),
-        async (params, token): Promise<SemanticTokens> => {
-          const uri = uriIn(params);
-          if (uri === undefined) throw invalid('document');
-          const reading = await session.read(uri, token);
-          if (reading.state !== 'analysed' || !reading.settings.semanticHighlighting) return { data: [] };
-          const { text } = reading.document;
-          const builder = new SemanticTokensBuilder();
-          for (const { start, end, type, alias } of semanticTokens(reading.analysis)) {
-            const { line, character } = text.positionAt(start);
-            builder.push(line, character, end - start, tokenTypes.indexOf(type), alias ? 1 : 0);
-          }
-          return builder.build();
-        },
-      ),
+      answeringOf<unknown, SemanticTokens>('Semantic tokens', session, { data: [] }, (reading) => {
+        if (!reading.settings.semanticHighlighting) return { data: [] };
+        const builder = new SemanticTokensBuilder();
+        for (const { start, end, type, alias } of semanticTokens(reading.analysis)) {
+          const { line, character } = reading.document.text.positionAt(start);
+          builder.push(line, character, end - start, tokenTypes.indexOf(type), alias ? 1 : 0);
+        }
+        return builder.build();
+      }),
     );
   },
 };

@@ -1,7 +1,6 @@
 import { sentenceAtOffset, sentenceReading } from '../../core/features/sentenceReading.ts';
-import { answering, invalid } from '../answering.ts';
+import { answeringAt } from '../answering.ts';
 import { SentenceReadingRequest } from '../ownMessages.ts';
-import { positionIn, uriIn } from '../wellFormed.ts';
 import type { Feature } from './feature.ts';
 
 /** How the sentence at a position was read, as Markdown; null where there is none. */
@@ -10,18 +9,12 @@ export const sentenceReadingFeature: Feature = {
   listen({ connection, session }) {
     connection.onRequest(
       SentenceReadingRequest,
-      answering(
+      answeringAt<unknown, string | null>(
         'The reading of a sentence',
         session,
-        () => null,
-        async (params, token): Promise<string | null> => {
-          const [uri, position] = [uriIn(params), positionIn(params)];
-          if (uri === undefined) throw invalid('document');
-          if (!position) throw invalid('position');
-          const reading = await session.read(uri, token);
-          if (reading.state !== 'analysed') return null;
-          const { analysis, knowledge, document } = reading;
-          const sentence = sentenceAtOffset(analysis, document.text.offsetAt(position));
+        null,
+        ({ analysis, knowledge }, offset) => {
+          const sentence = sentenceAtOffset(analysis, offset);
           return sentence ? sentenceReading(analysis, knowledge, sentence) : null;
         },
       ),

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { apart } from '../../../../server/src/core/mentions/variant/form.ts';
-import { variantForms } from '../../../../server/src/core/mentions/variant/index.ts';
+import { variantForms } from '../../../../server/src/core/mentions/variant/forms/index.ts';
 import { markedText } from '../../../support/markedText.ts';
 import { root } from '../../../support/sourceFiles.ts';
 import { tables } from './formTables.ts';
@@ -26,26 +26,9 @@ describe.each(variantForms.map((form) => [form.name, form] as const))('%s', (nam
 });
 
 it('lists every form of the folder', () => {
-  const folder = path.join(root, 'server/src/core/mentions/variant');
-  const others = [
-    'form',
-    'notation',
-    'residueRange',
-    'index',
-    'readVariants',
-    'attachGene',
-    'notVariant',
-    'fusion',
-    'state',
-    'stateWords',
-    'aminoAcidWords',
-    'company',
-    'copyingOfDna',
-    'sharedShape',
-  ];
-  const files = readdirSync(folder)
+  const files = readdirSync(path.join(root, 'server/src/core/mentions/variant/forms'))
     .map((file) => path.basename(file, '.ts'))
-    .filter((file) => !others.includes(file));
+    .filter((file) => file !== 'index');
   expect(variantForms.map((form) => form.name).sort()).toEqual(files.sort());
   expect(Object.keys(tables).sort()).toEqual(files.sort());
 });

@@ -1,6 +1,6 @@
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
-import { variantForms } from '../../../../server/src/core/mentions/variant/index.ts';
+import { variantForms } from '../../../../server/src/core/mentions/variant/forms/index.ts';
 import { tables } from './formTables.ts';
 
 /** Every expression that runs while `work` does. */

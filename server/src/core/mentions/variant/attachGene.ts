@@ -5,8 +5,8 @@ import { clauseAround } from '../clauses.ts';
 import type { DocumentGenes } from '../documentGenes.ts';
 import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
-import { sameExonEvent } from './exon.ts';
 import type { Change, VariantMatch } from './form.ts';
+import { sameExonEvent } from './forms/exon.ts';
 
 export interface Attachment {
   readonly gene: string;

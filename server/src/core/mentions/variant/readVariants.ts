@@ -5,11 +5,11 @@ import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachGene } from './attachGene.ts';
 import { hasCompany, isOnSubject } from './company.ts';
-import { sameExonEvent } from './exon.ts';
 import { apart, type Change, type VariantMatch } from './form.ts';
-import { variantForms } from './index.ts';
+import { sameExonEvent } from './forms/exon.ts';
+import { variantForms } from './forms/index.ts';
+import { isTandemDuplication } from './forms/tandemDuplication.ts';
 import { standsForSomethingElse } from './notVariant.ts';
-import { isTandemDuplication } from './tandemDuplication.ts';
 
 /** Every notation has a digit, save the tandem duplication; a block without one needs no grammar. */
 const hasDigit = /\d|ITD|tandem/;

@@ -1,12 +1,26 @@
-import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { abstractLabels, fewestLabels } from '../../claims/abstractLabels.ts';
+import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 
 /** Boxes that journals print beside an abstract. */
 const box =
   /^(?:statement of (?:significance|translational relevance)|significance(?: statement)?|translational relevance)$/iu;
-/** What the parts of a structured abstract are called. */
-const part =
-  /^(?:background|introduction|context|importance|objectives?|aims?|purpose|methods?(?: and (?:findings|results))?|patients and methods|materials and methods|design|results|findings|conclusions?|interpretation|discussion)$/iu;
-const fewestParts = 3;
+/** "Methods": the heading of a part of a structured abstract. */
+const part = new RegExp(`^(?:${abstractLabels})$`, 'iu');
+/** "Methods: Tumours were sequenced": a part without a heading. */
+const labelled = new RegExp(`^(?:${abstractLabels})(?:[:.—–]|:?\\s?$)`, 'u');
+
+/** The sections, by index, of nothing but parts of a structured abstract, each a paragraph with its label and without a citation. */
+function labelledSections({ blocks, citations }: Manuscript): readonly number[] {
+  const citing = new Set(citations.map(({ block }) => block));
+  const isPart = ({ kind, prose }: Block, index: number) =>
+    kind === 'paragraph' && labelled.test(prose.text) && !citing.has(index);
+  const parts = new Set(blocks.filter(isPart));
+  if (parts.size < fewestLabels) return [];
+  const others = new Set(
+    blocks.filter((one) => one.kind !== 'heading' && !parts.has(one)).map(({ section }) => section),
+  );
+  return [...parts].map(({ section }) => section).filter((section) => !others.has(section));
+}
 
 /** The sections, by index, that hold one paragraph and no citation. */
 function shortSections({ blocks, citations, sections }: Manuscript): ReadonlySet<number> {
@@ -18,15 +32,15 @@ function shortSections({ blocks, citations, sections }: Manuscript): ReadonlySet
 }
 
 /**
- * The sections, by index, that are an abstract by another name: a box on the significance, and the parts of a structured abstract that
- * have headings of their own. Each is one paragraph without a citation.
+ * The sections, by index, that are an abstract by another name: a box on the significance, a structured abstract whose parts are
+ * paragraphs, and the parts of one that have headings of their own, each one paragraph without a citation.
  */
 export function abstractSections(manuscript: Manuscript): ReadonlySet<number> {
   const short = shortSections(manuscript);
   const titled = (pattern: RegExp) =>
     [...short].filter((index) => pattern.test(manuscript.sections[index]!.title.replace(/[:.]$/u, '')));
   const parts = titled(part);
-  return new Set([...titled(box), ...(parts.length >= fewestParts ? parts : [])]);
+  return new Set([...labelledSections(manuscript), ...titled(box), ...(parts.length >= fewestLabels ? parts : [])]);
 }
 
 /** In characters: abstracts have 400 words at most. */

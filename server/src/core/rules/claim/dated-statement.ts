@@ -1,10 +1,15 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import { wholeWords } from '../../text/anyOf.ts';
 import { placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** "Currently in phase III": what will be otherwise in a year. */
-const standing =
-  /(?<![\p{L}\d])(?:approv(?:ed|al|als)|licen[sc]ed|phase\s(?:[1-4]|I{1,3}|IV)(?:[ab])?|clinical trials?|in trials?|under (?:clinical )?(?:investigation|development|evaluation)|being (?:tested|investigated|evaluated|studied)|in development|available)(?![\p{L}\d])/iu;
+const standing = wholeWords(
+  'approv(?:ed|al|als)|licen[sc]ed|available',
+  'phase\\s(?:[1-4]|I{1,3}|IV)(?:[ab])?|clinical trials?|in trials?',
+  'under (?:clinical )?(?:investigation|development|evaluation)|in development',
+  'being (?:tested|investigated|evaluated|studied)',
+);
 const dated = /(?<!\d)(?:19|20)\d{2}(?!\d)|as of/iu;
 
 /** The first word in each sentence on a drug that dates what it says of the drug's standing. */
@@ -51,7 +56,7 @@ export const claimDatedStatement = defineRule({
     ))
       yield {
         span,
-        message: `"${word}" ages: give the year, or say as of when this holds.`,
+        message: `“${word}” ages: give the year, or say as of when this holds.`,
         data: [],
         related: [],
         fixes: [],

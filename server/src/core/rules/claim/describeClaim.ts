@@ -30,7 +30,7 @@ function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {
   const joint = claim.together ? ' + ' : ', ';
   const relation = wording[claim.relation];
   return {
-    subjects: [names(mentions, claim.subject, joint)],
+    subjects: [`${names(mentions, claim.subject, joint)}${claim.phase ? ` in ${claim.phase}` : ''}`],
     relation: claim.stance === 'negated' ? `no ${relation}` : relation,
     objects: [names(mentions, claim.object, joint)],
   };

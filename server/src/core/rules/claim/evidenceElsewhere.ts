@@ -15,7 +15,14 @@ export function evidenceElsewhere({ knowledge, mentions }: RuleContext, claim: C
   if (level(against[0]) > 'C' || level(pro[0]) <= level(against[0])) return [];
   const of = (indexes: readonly number[]) => indexes.flatMap((index) => mentions[index] ?? []);
   const [subject, object] = [of(claim.subject), of(claim.object)];
-  const { verdict, evidence } = weighClaim(knowledge, { effect, subject, members: [], object, diseases: [] });
+  const { verdict, evidence } = weighClaim(knowledge, {
+    effect,
+    subject,
+    ...(claim.phase ? { phase: claim.phase } : {}),
+    members: [],
+    object,
+    diseases: [],
+  });
   const elsewhere = evidence.for.filter((id) => !pro.includes(id));
   return verdict === 'agrees' && level(elsewhere[0]) <= 'B' ? elsewhere : [];
 }

@@ -46,7 +46,7 @@ export const claimOverstated = defineRule({
       if (!words || !best) continue;
       yield {
         span: first.span,
-        message: `"${words}" is stronger than the best curated evidence for ${describeClaims(group, mentions)}, which is preclinical: ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}.`,
+        message: `“${words}” is stronger than the best curated evidence for ${describeClaims(group, mentions)}, which is preclinical: ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}.`,
         data: [...first.evidence.for],
         related: [],
         fixes: [],

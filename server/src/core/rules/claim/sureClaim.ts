@@ -2,28 +2,50 @@ import type { Claim } from '../../claims/claim.ts';
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { wholeWords } from '../../text/anyOf.ts';
 import { isQuoted } from '../isQuoted.ts';
 import type { RuleContext } from '../rule.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
 
-/**
- * Words by which a sentence sets its statement apart from what generally holds: another dose, time, model or company of the change.
- */
-const qualifying =
-  /(?<![\p{L}\d])(?:initially|at first|transient(?:ly)?|paradoxical(?:ly)?|unexpectedly|surprisingly|in contrast|contrary|conversely|although|though|despite|however|unless|only (?:if|when|in)|except(?:ion|ionally)?|rare(?:ly)?|occasional(?:ly)?|some(?:times)?|certain|a subset|subsets?|co-?occurr\w*|concurrent|concomitant|co-?mutat\w*|together with|in the presence of|in the absence of|in combination|combined|compared|than|relative(?:ly)?|partial(?:ly)?|low(?:er)? doses?|high(?:er)? (?:doses?|concentrations?)|withdrawal|rechallenge|re-?treatment|switch\w*|previous(?:ly)?|prior|further|additional|secondary|second[- ]site|sequential\w*|after|before|until|unlike|whereas|while|but|or|not|no|without|loss of|patient|cases?|one of|few|when|if|arises?|emerg\w*)(?![\p{L}\d])/iu;
+/** Words by which a sentence sets its statement apart from what generally holds. */
+const qualifying = wholeWords(
+  // for a time, or at another one
+  'initially|at first|transient(?:ly)?|previous(?:ly)?|prior|after|before|until|when|sequential\\w*',
+  'withdrawal|rechallenge|re-?treatment|switch\\w*',
+  // against what was expected, or said before
+  'paradoxical(?:ly)?|unexpectedly|surprisingly|in contrast|contrary|conversely|although|though|despite|however|unlike',
+  'whereas|while|but',
+  // in some, and only if
+  'unless|if|only (?:if|when|in)|except(?:ion|ionally)?|rare(?:ly)?|occasional(?:ly)?|some(?:times)?|certain|few|one of',
+  'a subset|subsets?|patient|cases?|arises?|emerg\\w*',
+  // in the company of another change or drug, or with none
+  'co-?occurr\\w*|concurrent|concomitant|co-?mutat\\w*|together with|in the presence of|in the absence of|in combination',
+  'combined|further|additional|secondary|second[- ]site|or|loss of',
+  // by a measure
+  'compared|than|relative(?:ly)?|partial(?:ly)?|low(?:er)? doses?|high(?:er)? (?:doses?|concentrations?)',
+  // not at all
+  'not|no|without',
+);
 
 /** Words that make another thing of a change when they stand beside it: its amplification, a splice variant, its signalling. */
-const changing =
-  /(?<![\p{L}\d])(?:amplif\w+|over-?express\w*|express\w*|up-?regulat\w*|down-?regulat\w*|dimeri\w+|spli\w+|isoforms?|copy|copies|alleles?|signall?ing|(?:re)?activation|feedback|independent|dependent|variant \d|levels?|degradation|phosphorylat\w*|heterogeneity|clon\w+)(?![\p{L}\d])/iu;
+const changing = wholeWords(
+  'amplif\\w+|over-?express\\w*|express\\w*|up-?regulat\\w*|down-?regulat\\w*|levels?|copy|copies|alleles?',
+  'dimeri\\w+|spli\\w+|isoforms?|variant \\d|degradation|phosphorylat\\w*',
+  'signall?ing|(?:re)?activation|feedback|independent|dependent|heterogeneity|clon\\w+',
+);
 
 /** The laboratory: what cells do need not be what patients do. */
-const laboratory =
-  /(?<![\p{L}\d])(?:in vitro|in vivo|cells|cell lines?|cultures?|xenografts?|mice|mouse|murine|organoids?|preclinical(?:ly)?|pre-clinical(?:ly)?|models?|Ba\/F3|screens?|assays?|IC50|structur\w+)(?![\p{L}\d])/iu;
+const laboratory = wholeWords(
+  'in vitro|cells|cell lines?|cultures?|organoids?|Ba/F3',
+  'in vivo|xenografts?|mice|mouse|murine',
+  'preclinical(?:ly)?|pre-clinical(?:ly)?|models?|screens?|assays?|IC50|structur\\w+',
+);
 
 /** "Resistance to X is caused by Y": only so does the cause stand behind the word. */
-const causing =
-  /(?<![\p{L}\d])(?:caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by)(?![\p{L}\d])/iu;
+const causing = wholeWords(
+  'caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by',
+);
 
 /** Everything that a sentence writes, as prose. */
 export function sentenceText({ manuscript }: RuleContext, claim: Claim): string {

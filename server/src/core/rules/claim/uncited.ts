@@ -1,4 +1,4 @@
-import { type Claim, isStatedInFull } from '../../claims/claim.ts';
+import { type Claim, isInSentence, isStatedInFull } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -26,7 +26,8 @@ const isTold = (claim: Claim, mentions: readonly Mention[]): boolean =>
   isStatedInFull(claim, mentions) ||
   (claim.relation === 'resistance' &&
     claim.subject.length > 0 &&
-    claim.subject.every((index) => mentions[index]?.sentence === claim.sentence));
+    claim.subject.every((index) => isInSentence(claim, mentions[index])) &&
+    claim.object.every((index) => mentions[index]?.block === claim.block));
 
 /** Mechanisms under which others stand: "genetic alteration", "tumor microenvironment". */
 function headings(knowledge: Knowledge): ReadonlySet<string> {
@@ -163,6 +164,21 @@ export const claimUncited = defineRule({
     {
       text: 'Background: EGFR T790M confers resistance to gefitinib. Methods: Tumours were sequenced. Results: It was frequent.',
       note: 'a structured abstract cites nothing',
+    },
+    {
+      text: '**Background:** EGFR T790M confers resistance to gefitinib. **Summary:** Many tumours carry it. **Key Message:** More is to be learnt.',
+      note: 'by other labels',
+    },
+    {
+      text: '**Context:** Drugs fail.\n\n**Evidence Acquisition:** Works were read.\n\n**Results:** EGFR T790M confers resistance to gefitinib.\n\n## Introduction\n\nDrugs fail [1].',
+      note: 'its parts are paragraphs',
+    },
+    { text: 'How EGFR T790M confers resistance to gefitinib is also covered.', note: 'says what the text holds' },
+    { text: 'We delve into how EGFR T790M confers resistance to gefitinib.' },
+    { text: 'In the future, tumours whose EGFR T790M confers resistance to gefitinib should be found early.' },
+    {
+      text: 'We report a screen of drugs. These findings suggest that EGFR T790M confers resistance to gefitinib.',
+      note: 'concludes from own results',
     },
   ],
   *check(context) {

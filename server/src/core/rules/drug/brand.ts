@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { standsBesideOtherName } from '../besideOtherName.ts';
 import { thoseAmong } from '../foundAmong.ts';
+import { inPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -100,7 +101,7 @@ export const drugBrand = defineRule({
         related: uses.slice(1).map((use) => ({ ...use.span, message: `${use.text} here too` })),
         fixes: [
           {
-            title: `Write ${inn}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
+            title: inPlaces(`Write ${inn}`, uses.length),
             safety: 'review',
             reason: 'A statement about one formulation may need its brand.',
             edits: uses.map((use) => replacement(context, use, knowledge)),

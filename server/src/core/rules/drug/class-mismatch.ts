@@ -29,10 +29,16 @@ const inhibitsKinases = (one: DrugClass | undefined, knowledge: Knowledge): bool
   (one.id === 'class:protein-kinase-inhibitor' ||
     one.parents.some((id) => inhibitsKinases(classOf(id, knowledge), knowledge)));
 
+/** "EGFR inhibitor" is said of antibodies too, and holds inhibitors of the kinase. */
+const holdsKinaseInhibitors = (one: DrugClass, knowledge: Knowledge): boolean =>
+  knowledge.membersOf(one.id).some((drug) => knowledge.classesOf(drug).some((own) => inhibitsKinases(own, knowledge)));
+
 /** Kinases are alike, and most of their inhibitors hit several; those of the classes in the list hit none of another family. */
 function mayHitBoth(stated: DrugClass, direct: readonly DrugClass[], knowledge: Knowledge): boolean {
   const selective = knowledge.words('drug/selective-class');
-  return inhibitsKinases(stated, knowledge) && !direct.some(({ name }) => selective.includes(name));
+  if (direct.some(({ name }) => selective.includes(name))) return false;
+  const isOfKinases = direct.some((one) => inhibitsKinases(one, knowledge));
+  return inhibitsKinases(stated, knowledge) || (isOfKinases && holdsKinaseInhibitors(stated, knowledge));
 }
 
 /** The class that the base has the drug in and that cannot be the stated one: another generation, or other targets. */
@@ -50,7 +56,7 @@ function contradicting(drug: string, stated: DrugClass, knowledge: Knowledge): D
   if (stated.targets.length === 0 || generation.test(stated.name) || own.some(({ name }) => broad.test(name)))
     return undefined;
   const aimed = genesOf(knowledge.targetsOf(stated.id), knowledge);
-  const hits = genesOf(knowledge.targetsOf(drug), knowledge);
+  const hits = genesOf([...knowledge.targetsOf(drug), ...direct.flatMap(({ targets }) => targets)], knowledge);
   if (mayHitBoth(stated, direct, knowledge)) return undefined;
   if (hits.size === 0 || [...hits].some((gene) => aimed.has(gene))) return undefined;
   return direct.find(({ targets }) => targets.length > 0);
@@ -77,6 +83,9 @@ export const drugClassMismatch = defineRule({
     { text: 'Patients took ⟦aromatase inhibitors such as tamoxifen⟧.' },
     { text: 'In trials ⟦trametinib, a BRAF inhibitor⟧, failed.' },
     { text: 'The third-generation EGFR TKI osimertinib failed.' },
+    { text: 'In trials lapatinib, an EGFR inhibitor, failed.', note: 'most inhibitors of kinases hit several' },
+    { text: 'In trials raltitrexed, a TS inhibitor, failed.' },
+    { text: 'In trials abiraterone, an androgen receptor pathway inhibitor, failed.' },
     { text: 'Patients took BRAF inhibitors plus trametinib.' },
     { text: 'Patients took BRAF inhibitors and trametinib, a MEK inhibitor.' },
   ],

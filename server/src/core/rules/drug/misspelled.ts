@@ -5,6 +5,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { type WordRuns, wordsLike } from '../../text/wordRuns.ts';
+import { inPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type Place, placesFound } from '../proseMatches.ts';
@@ -133,7 +134,7 @@ export const drugMisspelled = defineRule({
         data: ids,
         related: uses.slice(1).map((use) => ({ start: use.start, end: use.end, message: `${use.word} here too` })),
         fixes: names.map((name) => ({
-          title: `Write ${name}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
+          title: inPlaces(`Write ${name}`, uses.length),
           safety: names.length === 1 ? 'safe' : 'review',
           ...(names.length === 1 ? {} : { reason: 'Two names are equally near.' }),
           edits: uses.map((use) => ({ start: use.start, end: use.end, newText: likeCase(name, use.word) })),

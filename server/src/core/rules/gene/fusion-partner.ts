@@ -39,7 +39,7 @@ export const geneFusionPartner = defineRule({
       yield inAllPlaces(
         uses.map((use) => rewritten(use.mention, spelled(use.separator))),
         {
-          message: `The 5′ partner of a fusion stands first: ${recorded} (${mention.ids[0]}).`,
+          message: `The 5′ partner of a fusion stands first: ${recorded} (HGNC, Bruford et al. 2021).`,
           data: mention.ids,
           title: `Write ${spelled(uses[0]!.separator)}`,
           safety: 'review',

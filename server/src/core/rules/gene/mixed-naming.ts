@@ -1,6 +1,7 @@
 import { firstOfBlock, inBlock } from '../../claims/inBlock.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Fix } from '../finding.ts';
+import { inPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
@@ -96,7 +97,7 @@ function proposals(symbol: string, one: readonly Mention[], other: readonly Ment
   const rare = one.length < other.length || (one.length === other.length && b === symbol) ? one : other;
   const kept = rare === one ? b : a;
   const all: Fix = {
-    title: `Write ${kept}${rare.length > 1 ? ` in all ${rare.length} places` : ''}`,
+    title: inPlaces(`Write ${kept}`, rare.length),
     safety: 'review',
     reason: 'A protein may keep the name that readers know it by.',
     edits: rare.map(({ span }) => ({ ...span, newText: kept })),

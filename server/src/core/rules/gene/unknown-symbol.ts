@@ -1,7 +1,7 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { inAllPlaces } from '../inAllPlaces.ts';
+import { inAllPlaces, inPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockMatch, matchesIn, type Place, placeAt } from '../proseMatches.ts';
@@ -171,7 +171,7 @@ export const geneUnknownSymbol = defineRule({
       yield {
         ...finding,
         fixes: names.map((name) => ({
-          title: `Write ${name}${uses.length > 1 ? ` in all ${uses.length} places` : ''}`,
+          title: inPlaces(`Write ${name}`, uses.length),
           safety: 'review',
           reason: 'It may be a name that we do not know.',
           edits: uses.map(({ span }) => ({ ...span, newText: name })),

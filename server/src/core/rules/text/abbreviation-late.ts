@@ -3,6 +3,7 @@ import { isQuoted } from '../isQuoted.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { byShort, definitionsFound, isStandard } from './abbreviations.ts';
+import { explainedForms } from './explainedForms.ts';
 import { isBody } from './runningText.ts';
 import { usesOf } from './shortFormUses.ts';
 
@@ -37,6 +38,10 @@ export const textAbbreviationLate = defineRule({
     },
     { text: 'Drugs that spare CSCs\n\nCancer stem cells (CSCs) persist. Drugs spare CSCs.', note: 'a title' },
     { text: '# Abstract\n\nDrugs spare CSCs.\n\n# Introduction\n\nCancer stem cells (CSCs) persist.' },
+    {
+      text: 'Wild-type cancer stem cells (WT CSC) persist. Drugs spare CSC. Cancer stem cells (CSC) rest.',
+      note: 'a bracket of two short forms',
+    },
     { text: '**CSCs** These cells wait. Cancer stem cells (CSCs) persist.', note: 'a heading in the line' },
     {
       text: 'Resistance to heat shock protein (HSP) inhibitors (HSPi) is common. HSPi fail, and HSP returns.',
@@ -48,8 +53,9 @@ export const textAbbreviationLate = defineRule({
     const { manuscript, knowledge } = context;
     const definitions = byShort(definitionsFound(context));
     const uses = usesOf(context, definitions);
+    const explained = explainedForms(context);
     for (const [short, [definition]] of definitions) {
-      if (!definition || isStandard(short, knowledge, definition.ids)) continue;
+      if (!definition || explained.has(short) || isStandard(short, knowledge, definition.ids)) continue;
       const early = uses
         .get(short)!
         .filter(

@@ -1,3 +1,4 @@
+import { inPlaces } from '../inAllPlaces.ts';
 import { defineRule } from '../rule.ts';
 import { byShort, closedBehind, type Defined, definitionsFound, saySame } from './abbreviations.ts';
 
@@ -63,7 +64,7 @@ export const textAbbreviationRedefined = defineRule({
             ? []
             : [
                 {
-                  title: `Write ${short}${again.length > 1 ? ` in all ${again.length} places` : ''}`,
+                  title: inPlaces(`Write ${short}`, again.length),
                   safety: 'review',
                   reason: 'A long manuscript may define an abbreviation again for its reader.',
                   edits,

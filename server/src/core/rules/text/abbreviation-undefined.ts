@@ -89,6 +89,7 @@ export const textAbbreviationUndefined = defineRule({
       fixed: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.',
     },
     { text: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.' },
+    { text: 'Some drugs block the ER (selective ER modulators, SERM). SERM fail.', note: 'both in one bracket' },
     {
       text: 'Patients with ⟦GBM⟧ relapse, and ⟦CAFs⟧ feed the tumour; ⟦TKIs⟧ slow it.',
       fixed:

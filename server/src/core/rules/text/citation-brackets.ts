@@ -1,4 +1,5 @@
 import { foundAmong } from '../foundAmong.ts';
+import { inPlaces } from '../inAllPlaces.ts';
 import { defineRule } from '../rule.ts';
 
 /** APA, section 8.12, and Harvard styles: works cited together share one pair of brackets, with semicolons between. */
@@ -40,7 +41,7 @@ export const textCitationBrackets = defineRule({
       related: others.map(({ span }) => ({ ...span, message: 'here too' })),
       fixes: [
         {
-          title: `Join the brackets${others.length > 0 ? ` in all ${pairs.length} places` : ''}`,
+          title: inPlaces('Join the brackets', pairs.length),
           safety: 'safe',
           edits: pairs.map(({ from, to }) => ({ start: from, end: to, newText: '; ' })),
         },

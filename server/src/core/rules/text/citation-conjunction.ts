@@ -44,7 +44,7 @@ export const textCitationConjunction = defineRule({
     const [rare, common] = words.length <= signs.length ? [words, signs] : [signs, words];
     const right = common[0]!.written;
     const finding = inAllPlaces(rare, {
-      message: `Two authors are joined by “${rare[0]!.written}” here, by “${right}” in ${common.length} other citations.`,
+      message: `Two authors are joined by “${rare[0]!.written}” here, by “${right}” in ${common.length} other ${common.length > 1 ? 'citations' : 'citation'}.`,
       title: `Write “${right}”`,
       safety: 'safe',
     });

@@ -59,7 +59,7 @@ export const textCitationStyle = defineRule({
       if (!first || rest.length === 0) continue;
       yield {
         span: first.span,
-        message: `Cited by ${system} here and in ${rest.length} other places, by ${main[0]} in ${main[1].length}.`,
+        message: `Cited by ${system} here and in ${rest.length} other ${rest.length > 1 ? 'places' : 'place'}, by ${main[0]} in ${main[1].length}.`,
         data: [],
         related: rest.map(({ span }) => ({ ...span, message: `${system} here too` })),
         fixes: [],

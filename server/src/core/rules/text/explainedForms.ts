@@ -16,11 +16,14 @@ const opensList = new RegExp(`${listTitle.source}[^.:]{0,40}:`, 'iu');
 const isOfList = ({ sections }: Manuscript, { section, prose }: Block): boolean =>
   listTitle.test(sections[section]?.title ?? '') || opensList.test(prose.text);
 
-/** "acute and chronic myeloid leukaemia (AML, CML)": several short forms in the bracket behind their words. */
+/** "acute and chronic myeloid leukaemia (AML, CML)", "wild-type receptor (WT R2)": several short forms in the bracket behind their words. */
 export const several = guarded(
   /\(\p{Lu}[\p{Lu}\d-]{1,9}s?[\s,/]/u,
-  /\((\p{Lu}[\p{Lu}\d-]{1,9}s?(?:(?:,\s?|\s?\/\s?|,?\sand\s)\p{Lu}[\p{Lu}\d-]{1,9}s?){1,4})\)/gu,
+  /\((\p{Lu}[\p{Lu}\d-]{1,9}s?(?:(?:,\s?|\s?\/\s?|,?\sand\s|\s)\p{Lu}[\p{Lu}\d-]{1,9}s?){1,4})\)/gu,
 );
+
+/** "the drug (selective receptor modulator, SRM)": words and short form in one bracket. */
+export const inOneBracket = guarded(/,\s\p{Lu}[\p{L}\d-]{1,9}\)/u, /\(([^()]{4,80}),\s(\p{Lu}[\p{L}\d-]{1,9})\)/gu);
 
 /** "called MR 4 (molecular response 4)": a short form with a number, before its words. */
 export const numbered = guarded(
@@ -31,10 +34,12 @@ export const numbered = guarded(
 /** How many words before a bracket are looked at. */
 const wordsBefore = 10;
 
-/** Whether the initials of words hold the letters of a short form, in their order. */
+/** Whether the initials of words hold the letters of a short form, in their order; a short form among the words gives all of its letters. */
 function hasInitials(short: string, words: readonly string[]): boolean {
   let at = 0;
-  for (const word of words) if (word[0]?.toUpperCase() === short[at]) at++;
+  for (const word of words)
+    for (const letter of /^\p{Lu}{2,4}$/u.test(word) ? word : (word[0]?.toUpperCase() ?? ''))
+      if (letter === short[at]) at++;
   return at >= short.length;
 }
 
@@ -42,19 +47,24 @@ function explainedIn(prose: string): readonly string[] {
   const beforeWords = numbered
     .all(prose)
     .flatMap(([, short = '', words = '']) => (hasInitials(short, words.match(/[\p{L}\d]+/gu) ?? []) ? [short] : []));
+  const besideWords = inOneBracket
+    .all(prose)
+    .flatMap(([, words = '', short = '']) =>
+      hasInitials(singular(short), words.match(/[\p{L}\d]+/gu) ?? []) ? [singular(short)] : [],
+    );
   const together = several.all(prose).flatMap(({ 1: forms = '', index }) => {
     const before = prose.slice(Math.max(0, index - 160), index).match(/[\p{L}\d]+/gu) ?? [];
     return forms
-      .split(/,\s?|\s?\/\s?|\sand\s/u)
+      .split(/,?\sand\s|,\s?|\s?\/\s?|\s/u)
       .map(singular)
       .filter((short) => hasInitials(short, before.slice(-wordsBefore)));
   });
-  return [...beforeWords, ...together];
+  return [...beforeWords, ...besideWords, ...together];
 }
 
 /**
  * The short forms that a text explains otherwise than by "full name (ABC)": in a list of abbreviations, whatever its form, several at
- * once in the bracket behind their words, and with a number before them.
+ * once in the bracket behind their words, in one bracket with their words, and with a number before them.
  */
 export function explainedForms({ manuscript, searchBlocks }: RuleContext): ReadonlySet<string> {
   const explained = searchBlocks('text/abbreviations explained', (index) => {

@@ -33,11 +33,23 @@ const adverb = /^(?:here|there|where|stand|near|hither|thither)$/u;
 const ending =
   '(?:\\p{Ll}{0,2}(?:able|ally|ance|ence|ible|ical|ing|ity|ive|ment|ness|ous|sion|tant|tion)|cinoma|sistance|sistant|\\p{Ll}{0,3}(?:inib|mab|parib|platin|rubicin|taxel))';
 
+/** Words that open sentences, as they stand glued behind a full stop. */
+const opener = [
+  'Additionally|After|Although|Another|As|Because|Both|By|Collectively|Consequently|Conversely|Despite',
+  'During|Finally|First|For|Furthermore|Hence|Here|However|Importantly|In|Indeed|Interestingly|It|Like',
+  'Likewise|Moreover|Nevertheless|Next|Notably|Of|On|Other|Our|Overall|Recent|Recently|Second|Several',
+  'Similarly|Since|Some|Specifically|Subsequently|Such|The|Then|There|Therefore|These|They|This|Through',
+  'Thus|To|Together|Unlike|Upon|We|When|Whereas|While|With|Yet',
+].join('|');
+
 export const forms: readonly Form[] = [
   // cells.The
   [
     /[.,][A-DF-IL-OR-UWYabiosw]/u,
-    /(?<!\p{L})\p{L}\p{Ll}{2,}(?:\.(?:Additionally|After|Although|Another|As|Because|Both|By|Collectively|Consequently|Conversely|Despite|During|Finally|First|For|Furthermore|Hence|Here|However|Importantly|In|Indeed|Interestingly|It|Like|Likewise|Moreover|Nevertheless|Next|Notably|Of|On|Other|Our|Overall|Recent|Recently|Second|Several|Similarly|Since|Some|Specifically|Subsequently|Such|The|Then|There|Therefore|These|They|This|Through|Thus|To|Together|Unlike|Upon|We|When|Whereas|While|With|Yet)(?=[\s,])|,(?:and|but|including|or|such|which)(?=\s))/gu,
+    new RegExp(
+      `(?<!\\p{L})\\p{L}\\p{Ll}{2,}(?:\\.(?:${opener})(?=[\\s,])|,(?:and|but|including|or|such|which)(?=\\s))`,
+      'gu',
+    ),
     (text) => ({ right: text.replace(/[.,]/u, '$& ') }),
   ],
   // (of two lines).Most; (not shown),which

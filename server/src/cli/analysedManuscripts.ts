@@ -1,0 +1,50 @@
+import type { Analysis } from '../core/analysis/analysis.ts';
+import { analyze } from '../core/analysis/analyze.ts';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { CompiledLayer } from '../core/knowledge/layer.ts';
+import { bibliographyOf } from './bibliographyOf.ts';
+import { formatOf } from './check/checkManuscript.ts';
+import { createProjectLookup } from './check/manuscriptProject.ts';
+import { defaultWanted, discover } from './discover.ts';
+import { exitCode } from './exitCode.ts';
+import { write } from './output.ts';
+import { readTextFile } from './readText.ts';
+
+/** A manuscript that a command reads, under the project that it belongs to. */
+export interface AnalysedManuscript {
+  readonly path: string;
+  readonly analysis: Analysis;
+  readonly knowledge: Knowledge;
+}
+
+/**
+ * The manuscripts that the arguments of a command name, but for those that their project leaves out. What cannot be read, and each fault
+ * of a project file, is told on standard error; the others are read all the same, and the exit code is 2.
+ */
+export async function* analysedManuscripts(
+  paths: readonly string[],
+  layers: readonly CompiledLayer[],
+): AsyncGenerator<AnalysedManuscript> {
+  const tell = (problem: string): Promise<void> => {
+    process.exitCode = exitCode.failed;
+    return write(process.stderr, `${problem}\n`);
+  };
+  const lookup = createProjectLookup(layers, undefined, (fault) => void tell(fault));
+  for await (const target of discover(paths, defaultWanted)) {
+    const { path } = target;
+    if ('problem' in target) {
+      await tell(`${path}: ${target.problem}`);
+      continue;
+    }
+    const { settings, knowledge, excluded } = await lookup.of(path);
+    if (excluded) continue;
+    const read = await readTextFile(path, settings.maxFileSize);
+    if ('problem' in read) {
+      await tell(`${path}: ${read.problem}`);
+      continue;
+    }
+    const bibliography = await bibliographyOf(path, read.text, settings);
+    const analysis = analyze({ text: read.text, format: formatOf(path), bibliography }, knowledge, settings);
+    yield { path, analysis, knowledge };
+  }
+}

@@ -1,0 +1,18 @@
+import { tumourBehind } from './stateWords.ts';
+
+const marker = /^CD\d{1,3}[a-z]?$/u;
+const cellsBehind =
+  /^\s(?:[\p{L}-]+\s){0,2}(?:cells?|lymphocytes?|monocytes?|macrophages?|progenitors?|T-cells?|B-cells?)(?![\p{L}])/u;
+const sign = /^\s?(?:[-+\u2212\u207a\u207b]|\([-+\u2212\u2013]\))$/u;
+
+/** Cells that are none of a tumour's, behind further markers of theirs: PD-1+ T cells, TIM-3⁺CD8⁺ lymphocytes, FOXP3+ Tregs. */
+const immuneCellsBehind =
+  /^[\s-]?(?:[A-Z][\w-]{1,6}[+\u207a][\s-]?){0,3}(?:(?:effector|memory|cytotoxic|regulatory|exhausted|dendritic|natural killer)\s)?(?:[TB][\s-](?:cells?|lymphocytes?)|lymphocytes?|NK\scells?|Tregs?|macrophages?|monocytes?|TAMs?|TILs?|CTLs?|MDSCs?|neutrophils?|CAFs?|fibroblasts?)(?![\p{L}\d])/u;
+
+/**
+ * CD8+ T cells and CD34-positive progenitors are kinds of cells, not states of a tumour. A marker with a sign is how such kinds are
+ * written, CD4(+)CD25(+), unless a tumour follows.
+ */
+export const isCellKind = (gene: string, state: string, behind: string): boolean =>
+  !tumourBehind.test(behind) &&
+  (immuneCellsBehind.test(behind) || (marker.test(gene) && (sign.test(state) || cellsBehind.test(behind))));

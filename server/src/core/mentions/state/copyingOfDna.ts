@@ -1,0 +1,27 @@
+import type { Span } from '../../text/span.ts';
+
+const methodAhead =
+  /(?:PCR|\(PCR\)|chain\sreaction|probe|primer|isothermal|genome|specific|nested|enzymatic)[-\u2010-\u2013\s]$/iu;
+const stepBehind = new RegExp(
+  [
+    '^[-\\s](?:primers?|products?|reactions?|conditions|cycles?|curves?|plots?|steps?|protocols?|efficienc\\p{L}+)(?!\\p{L})',
+    '^\\s(?:was|were)\\s(?:performed|carried\\sout|done|achieved|conducted)(?!\\p{L})',
+    '^\\s(?:and|followed\\sby)\\s(?:\\p{L}+\\s)?sequencing',
+    '^\\s(?:by|using|with|via)\\s(?:[\\p{L}\\d-]+\\s){0,3}primers?(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+/** "amplification of KRAS by PCR", where "KRAS amplification by PCR" tells how one was found. */
+const actFirst = /^amplif/iu;
+const actBehind =
+  /^\s(?:exons?|fragments?|cDNAs?|DNA|transcripts?|sequences?|from)(?!\p{L})|^\s(?:by|using|with|via)\s(?:[\p{L}\d-]+\s){0,3}(?:PCR|polymerase)/iu;
+
+/**
+ * Whether an amplification is a step in the laboratory, which says nothing of the tumour: "PCR amplification of EGFR", "multiplex
+ * ligation-dependent probe amplification of the BRCA1 gene", "KRAS amplification primers", "we amplified KRAS exon 2".
+ */
+export function isCopyingOfDna(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + 60);
+  if (methodAhead.test(text.slice(Math.max(0, start - 16), start)) || stepBehind.test(behind)) return true;
+  return actFirst.test(text.slice(start, start + 6)) && actBehind.test(behind);
+}

@@ -1,0 +1,30 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
+
+/** How the base's names of a whole-gene change end, by our label for it. */
+const recorded: Readonly<Record<string, RegExp>> = {
+  amplification: /^amplification$/i,
+  overexpression: /^overexpression$/i,
+  methylation: /^(?:promoter )?(?:hyper)?methylation$/i,
+  // CIViC writes v::ALK and FGFR2::v for a gene with any partner.
+  fusion: /^(?:v::|\S+::v )?(?:fusions?|rearrangements?)$/i,
+  'reversion mutation': /^reversion mutation$/i,
+  mutation: /^mutations?$/i,
+  'reduced expression': /^underexpression$/i,
+  loss: /^(?:loss|deletion|loss-of-function)$/i,
+};
+
+/** The whole-gene change of the base: "MET amplification", and not "ALK I1171", which is a mutation too. */
+export function recordedState(
+  gene: string,
+  { form, label }: { readonly form: AlterationForm; readonly label: string },
+  knowledge: Knowledge,
+): Alteration | undefined {
+  const ending = recorded[label];
+  const symbol = knowledge.label(gene);
+  const state = (name: string) => name.replace(`${symbol} `, '').toLowerCase();
+  const known = knowledge
+    .alterations(gene)
+    .filter((a) => a.form === form && a.genes.length === 1 && ending?.test(state(a.name)));
+  return known.find((a) => state(a.name) === label) ?? known[0];
+}

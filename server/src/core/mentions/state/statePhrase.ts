@@ -1,0 +1,65 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { GeneRun } from '../geneLists.ts';
+import type { VariantReading } from '../mention.ts';
+import type { Reading } from '../reading.ts';
+import { recordedState } from './recordedState.ts';
+import { formOf } from './stateWords.ts';
+
+/** The change that some words say of a run of genes, from `start` to `end`; undefined where they name none. */
+export function statePhrase(
+  start: number,
+  end: number,
+  run: GeneRun,
+  words: string,
+  knowledge: Knowledge,
+): Reading | undefined {
+  const named = formOf(words);
+  if (!named) return undefined;
+  // "EML4-ALK fusion" says of a fusion that it is one.
+  if (named.form === 'fusion' && run.genes.some((gene) => gene.kind === 'fusion')) return undefined;
+  const owners = run.genes.flatMap((gene) =>
+    gene.labels.map((label, i) => ({ id: gene.ids[i], kind: gene.kind, label })),
+  );
+  const variants = owners.map(({ id, kind }): VariantReading => {
+    if (kind !== 'gene' || id === undefined) return { form: named.form };
+    const known = recordedState(id, named, knowledge);
+    return { form: named.form, gene: id, geneBy: 'written', ...(known ? { alteration: known.id } : {}) };
+  });
+  return {
+    start,
+    end,
+    kind: 'variant',
+    ids: variants.flatMap((variant) => variant.alteration ?? []),
+    labels: owners.map((owner) => `${owner.label} ${named.label}`),
+    via: 'grammar',
+    alternatives: [],
+    variants,
+  };
+}
+
+/** What stands before a change that it undoes. */
+export const undoing = /(?<!\p{L})(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/iu;
+
+/** "loss of BRCA1 promoter methylation" does the opposite of what is lost. A loss of expression is one, and a lost loss means nothing. */
+export function undone(reading: Reading | undefined, lead: string): Reading | undefined {
+  const form = reading?.variants?.[0]?.form;
+  if (!reading || form === undefined || form === 'loss' || form === 'expression') return reading;
+  const start = reading.start - lead.length;
+  if (form === 'reversion') return { ...reading, start };
+  const variants = reading.variants?.map(({ alteration, ...rest }): VariantReading => ({ ...rest, form: 'other' }));
+  const labels = reading.labels.map((label) => `loss of ${label}`);
+  return { ...reading, start, ids: [], labels, ...(variants ? { variants } : {}) };
+}
+
+/** "EGFR mutation or amplification", "mutation or amplification of EGFR": two changes in one phrase. */
+export function joined(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
+  if (!one || !other || one.variants?.[0]?.form === other.variants?.[0]?.form) return one;
+  return {
+    ...one,
+    start: Math.min(one.start, other.start),
+    end: Math.max(one.end, other.end),
+    ids: [...one.ids, ...other.ids],
+    labels: [...one.labels, ...other.labels],
+    variants: [...(one.variants ?? []), ...(other.variants ?? [])],
+  };
+}

@@ -1,0 +1,130 @@
+import type { AlterationForm } from '../../knowledge/records.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
+
+/** The form that a noun or adjective names. Order matters: the longer word stands first. */
+const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
+  [/amplif|gains?$|CNG|amp$/i, 'amplification', 'amplification'],
+  [/heterozygosity|LOH/, 'loss', 'loss of heterozygosity'],
+  [
+    /over[-\u2010\u2011]?\s?express|up[-\u2010\u2011]?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels)/i,
+    'overexpression',
+    'overexpression',
+  ],
+  [/methylat/i, 'methylation', 'methylation'],
+  [/rearrang|fusion|transloc|^.r$/i, 'fusion', 'fusion'],
+  // A second mutation that gives the gene its reading frame back: the opposite of a mutation in what it does.
+  [/reversion/i, 'reversion', 'reversion mutation'],
+  [/splic/i, 'splice-variant', 'splice variant'],
+  [/mutat|mutant|^.?m(?:ut|t)?$/i, 'mutation', 'mutation'],
+  [
+    /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down[-\u2010\u2011]?\s?regulat|underexpress|silenc/i,
+    'expression',
+    'reduced expression',
+  ],
+  [/loss|null|deficien|delet|inactivat/i, 'loss', 'loss'],
+  [/positiv|[+\u207a]/i, 'positive', 'positive'],
+  [/negativ|^[-\u2212\u207b]$|\([-\u2212\u2013]\)/i, 'negative', 'negative'],
+  [/low$/i, 'expression', 'low expression'],
+  [/high$/i, 'expression', 'high expression'],
+  [/alter|aberra|abnormal/i, 'other', 'alteration'],
+];
+
+const thing =
+  '(?:gene|receptor|protein|kinase|oncogene|locus|promoter|kinase domain|tyrosine kinase|tyrosine kinase domain)';
+const quality = anyOf(
+  'activating|sensiti[sz]ing|resistan(?:ce|t)|inactivating|truncating|gain-of-function|loss-of-function',
+  'driver|hotspot|oncogenic|gatekeeper|pathogenic|deleterious|secondary|acquired|somatic|germline',
+  'point|missense|compound|concurrent|concomitant|common|uncommon|rare',
+  'copy[-\\s]number|gene|high-level|focal|genomic|genetic|molecular|protein',
+  'biallelic|homozygous|heterozygous|hemizygous|deep',
+  'LBD|TKD|(?:kinase|ligand[-\\s]binding)[-\\s]domain|solvent[-\\s]front',
+);
+const noun = anyOf(
+  'mutations?|mutants?|mutational status|reversions?(?:\\smutations?)?',
+  'amplifications?|copy[- ]number gains?|loss|deficiency|deletions?|silencing|inactivation',
+  'over[-\\u2010\\u2011]?expression|(?:up|down)[-\\u2010\\u2011]?regulation|(?:hyper)?methylation',
+  '(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)',
+  'rearrangements?|translocations?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?',
+  '(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))',
+  'loss\\sof\\sheterozygosity|LOH|splice\\s(?:variants?|isoforms?)(?!\\s\\(?\\S{0,12}\\d)',
+);
+/** What says so only behind the name: "a gain of EGFR activity" is none. */
+const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
+const state =
+  '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null(?!\\s(?:genotype|allele|polymorphi))|deficient|deleted|loss|low|translocated|fused)';
+/** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
+const nounBehind = new RegExp(
+  `^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`,
+  'iu',
+);
+const joint = /^[\s-]/;
+/** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */
+const nounSign =
+  /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|splice|altera|aberra|abnormal/iu;
+/** The noun that a text begins with, where it stands right behind a name. */
+export const nounIn = (text: string): RegExpExecArray | null =>
+  joint.test(text) && nounSign.test(text) ? nounBehind.exec(text) : null;
+/** HER2-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
+export const stateBehind = new RegExp(
+  `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s]|co-)?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|[+\u207a](?![\\p{L}\\d])|[\u2212\u207b](?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
+  'iu',
+);
+
+/** Behind a name, with up to three words between: a tumour, or who has one. */
+export const tumourBehind =
+  /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[\p{L}-]+\s){0,3}[\p{L}-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![\p{L}])/iu;
+
+/** EGFRm, KRASmut, BRAF-MUT and METamp, as trials call them. */
+const suffix = /^(?:m|mt|[-\u2010-\u2013\s]?amp|[-\u2010-\u2013\s]?(?:mut|MUT|Mut))(?![\p{L}\d])/u;
+/** KMT2A-r leukaemia: rearranged; beside other things an "r" is a receptor's. */
+const rearrangedSuffix = /^[-\u2010-\u2013]r(?=\s)/u;
+
+/** A state that letters behind a name tell. */
+export function suffixBehind(behind: string): RegExpExecArray | null {
+  const rearranged = rearrangedSuffix.exec(behind);
+  return rearranged && tumourBehind.test(behind.slice(rearranged[0].length)) ? rearranged : suffix.exec(behind);
+}
+
+/** "the ligand-binding domain of", between a change and its gene. */
+const part =
+  '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
+const opening = `(?:the\\s|a\\s|human\\s|gene\\s|of\\s|${part}|(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s|genes?\\s(?:such\\sas|like|including)\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}`;
+/** mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of …: what stands between it and the gene. */
+export const opened = guarded(
+  /\s(?:of|in|within|involving|affecting)\s/i,
+  new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu'),
+);
+/** … and before that. */
+export const nounAhead = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
+  'iu',
+);
+/** No word that is looked for right before a gene is longer, the letter before it and the space behind it counted. */
+export const longestWordAhead = 24;
+/** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
+export const adjectiveAhead =
+  /(?<![\p{L}\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|rearranged|methylated|hypermethylated)\s$/iu;
+/** high ERCC1 expression, low PTEN levels. */
+export const levelAhead = /(?<![\p{L}\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/iu;
+export const levelBehind =
+  /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?)(?![\p{L}\d]|\s(?:genotypes?|haplotypes?|quantitative trait))/iu;
+/** "(ER) gene" behind the gene of a phrase that begins with its noun. */
+export const tail =
+  /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
+
+/** Nouns that stand behind a whole list of genes: "EGFR, MET and ALK alterations". */
+export const listable =
+  /mutations|reversions|amplifications?$|gains$|rearrangements|fusions|deletions|loss$|overexpression$|alterations|aberrations|abnormalities/i;
+
+export function formOf(words: string): { form: AlterationForm; label: string } | undefined {
+  for (const [word, form, label] of forms) if (word.test(words)) return { form, label };
+  return undefined;
+}
+
+/** What stands behind the first noun of "mutation or amplification", and before the last. */
+export const secondNoun = new RegExp(
+  `^(?:\\s(?:and/or|and|or)\\s|/)(${noun})(?![\\p{L}\\d])(?!\\s(?:of|in|within|involving|affecting)\\s)`,
+  'iu',
+);
+export const firstNoun = new RegExp(`(?<![\\p{L}\\d])(${noun})(?:\\s(?:and/or|and|or)\\s|/)$`, 'iu');

@@ -1,0 +1,15 @@
+import { matches, type VariantForm } from '../form.ts';
+import { before, behind, residue1, residueFirst } from '../notation.ts';
+
+/** G12C amplification, V600E-amplified: more copies of the mutant allele, which is another change than the substitution. */
+const amplified = new RegExp(
+  `${before(residueFirst)}${residue1}[1-9]\\d{1,3}${residue1}(?:\\s|-)(?:mutant\\s)?(?:allele\\s)?(?:amplifications?|amplified)${behind}`,
+  'gu',
+);
+
+/** The amplification of an allele that a substitution names. */
+export const alleleAmplification: VariantForm = {
+  name: 'alleleAmplification',
+  sign: /\d[A-Z][\s-](?:mutant |allele |mutant allele )?amplif/,
+  read: (text) => matches(text, amplified, () => ({ changes: [{ form: 'amplification' }], needs: 'gene' })),
+};

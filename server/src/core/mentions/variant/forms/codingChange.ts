@@ -1,0 +1,55 @@
+import { matches, type VariantForm } from '../form.ts';
+import { arrow, baseFirst, before, behind, intron, nucleotidePosition, tidyBases } from '../notation.ts';
+
+const base = '[ACGTacgt]';
+/** c.2369C>T, 2369C→T, 1755 G > A, -308G>A, IVS10-1G>A, c.592C-->T, c.410+5 G/A, -1082(G/A), IVS3 + 18C > T, -1639/3673 G>A. */
+const afterPosition = new RegExp(
+  `${before(baseFirst)}((?:[cgmn]\\.\\s?)?)(${nucleotidePosition}(?:/\\d{2,6})?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|/)\\s?(${base})\\)?${behind}`,
+  'gu',
+);
+/** G-1739A, C-1228T, G(-308)A: bases around a place before the start, as older papers write it. */
+const aroundPosition = new RegExp(
+  `${before('ACGT')}([ACGT])(?:\\(?[-\u2212\u2013](\\d{2,5})\\)?)([ACGT])${behind}`,
+  'gu',
+);
+/** IVS1 (-13T-->G), IVS10 (+1GT-->CT), IVS10+1GT>CT: bases of an intron, one or some. */
+const ofIntron = new RegExp(
+  `${before('I')}${intron}\\s?(?:\\((?=[^()]{4,24}\\)))?[-+\u2010-\u2013\u2212]\\s?\\d{1,6}\\s?([ACGT]{1,4})\\s?${arrow}\\s?([ACGT]{1,4})(?:(?<=\\([^()]{4,24})\\)|${behind})`,
+  'gu',
+);
+/** C2369→T is a substitution in shape; only c.C2369T says that it is DNA. */
+const prefixed = new RegExp(`${before(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${behind}`, 'gu');
+
+/** "IL6-174G>C" in a text on promoters counts from before the start: the mark behind the gene is a minus. */
+const isGluedMinus = (text: string, at: number): boolean =>
+  /[\p{Lu}\d][-\u2212\u2013]$/u.test(text.slice(Math.max(0, at - 2), at)) && /promoter/i.test(text);
+
+/** One base for another, in coding, genomic or intron counting. */
+export const codingChange: VariantForm = {
+  name: 'codingChange',
+  sign: /\d,?\s?\(?[ACGTacgt]\s?[-→⟶⇒>/]|[ACGT]\(?[-\u2212\u2013]\d|[cgmn]\.\s?[ACGT]\d/,
+  read(text) {
+    const found = matches(text, afterPosition, (match) => {
+      const [whole, prefix = '', at = '', , open, from = '', sign = '', to = ''] = match;
+      const system = prefix.trim();
+      const signed = /^(?:[-+\u2010\u2011\u2212\u2013*]|IVS)/.test(at);
+      // "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron.
+      if (sign === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3) return undefined;
+      if (/[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS')) return undefined;
+      if ((open === '(') !== whole.endsWith(')')) return undefined;
+      if (from === to || (system === '' && !signed && at.length < 2)) return undefined;
+      const hgvs = `${system}${tidyBases(at)}${from.toUpperCase()}>${to.toUpperCase()}`;
+      const minus = system === '' && isGluedMinus(text, match.index) ? { start: match.index - 1 } : {};
+      const isPlain = system !== '' && !at.includes('/');
+      return { changes: [{ form: 'substitution' as const, ...(isPlain ? { hgvs } : {}) }], ...minus };
+    });
+    const around = matches(text, aroundPosition, () => ({ changes: [{ form: 'substitution' as const }] }));
+    const named = matches(text, prefixed, ([, system = '', from = '', at = '', to = '']) => ({
+      changes: [{ form: 'substitution' as const, hgvs: `${system}${at}${from}>${to}` }],
+    }));
+    const spliced = matches(text, ofIntron, ([, from = '', to = '']) =>
+      from === to ? undefined : { changes: [{ form: from.length + to.length === 2 ? 'substitution' : 'delins' }] },
+    );
+    return [...found, ...around, ...named, ...spliced];
+  },
+};

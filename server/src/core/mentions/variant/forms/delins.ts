@@ -1,0 +1,58 @@
+import { matches, type VariantForm } from '../form.ts';
+import {
+  baseFirst,
+  before,
+  behind,
+  dash,
+  nucleotidePosition,
+  proteinPrefix,
+  residue1,
+  residue3,
+  residueFirst,
+  residueRun,
+  tidyBases,
+} from '../notation.ts';
+import { readRange, residueRange } from '../residueRange.ts';
+
+/** L747_A750delinsP, p.Leu747_Pro753delinsSer, L747-P753>S, delL747-A750insP, L747_E749delA750P is left to words. */
+const residues = new RegExp(
+  `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?(?:del[-_\\s]?ins|>)\\s?((?:${residue3}){1,12}|${residue1}{1,12})\\)?${behind}`,
+  'gu',
+);
+const leading = new RegExp(
+  `${before('dΔ∆D')}del[-\\s]?${residueRange}\\s?ins\\s?((?:${residue3}){1,12}|${residue1}{1,12})${behind}`,
+  'gu',
+);
+/** c.2240_2257delinsTCT, c.2237_2255delins. */
+const bases = new RegExp(
+  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[ACGT]{0,24})ins([ACGT]{0,30})${behind}`,
+  'gu',
+);
+
+/** Residues or bases replaced by others, in another number. */
+export const delins: VariantForm = {
+  name: 'delins',
+  sign: /del[-_\s]?[ACGT]{0,24}ins|\d>|del[-\s]?[A-Z]/,
+  read(text) {
+    const inProtein = [residues, leading].flatMap((pattern) =>
+      matches(text, pattern, ([whole, from = '', at = '', to, end, run = '']) => {
+        // One residue for one with an arrow is a substitution.
+        if (end === undefined && whole.includes('>')) return undefined;
+        const range = readRange(from, at, to, end);
+        if (!range || at.length < 2) return undefined;
+        return {
+          changes: [{ form: 'delins' as const, hgvs: `${range.hgvs}delins${residueRun(run)}`, residue: range.residue }],
+        };
+      }),
+    );
+    const inBases = matches(text, bases, ([, prefix = '', at = '', inserted = '']) => {
+      const system = prefix.trim();
+      return {
+        changes: [
+          { form: 'delins' as const, ...(system ? { hgvs: `${system}${tidyBases(at)}delins${inserted}` } : {}) },
+        ],
+      };
+    });
+    return [...inProtein, ...inBases];
+  },
+};

@@ -1,0 +1,46 @@
+import { matches, type VariantForm } from '../form.ts';
+import {
+  baseFirst,
+  before,
+  behind,
+  dash,
+  nucleotidePosition,
+  proteinPrefix,
+  residue1,
+  residue3,
+  residueFirst,
+  tidyBases,
+} from '../notation.ts';
+import { readRange, residueRange } from '../residueRange.ts';
+
+/** Y772_A775dup, p.Tyr772_Ala775dup, A767_V769dupASV. */
+const residues = new RegExp(
+  `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?dup(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${behind}`,
+  'gu',
+);
+/** c.429_452dup, 899dupC, c.681dupA, 1308_1316 dup9. */
+const bases = new RegExp(
+  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?dup(?:\\s?([ACGT]{1,30}|\\d{1,4}))?${behind}`,
+  'gu',
+);
+
+/** Residues or bases that stand twice. */
+export const duplication: VariantForm = {
+  name: 'duplication',
+  sign: /\d\s?dup/,
+  read(text) {
+    const inProtein = matches(text, residues, ([, from = '', at = '', to, end]) => {
+      const range = readRange(from, at, to, end);
+      if (!range || at.length < 2) return undefined;
+      return { changes: [{ form: 'duplication' as const, hgvs: `${range.hgvs}dup`, residue: range.residue }] };
+    });
+    const inBases = matches(text, bases, ([, prefix = '', at = '', doubled]) => {
+      const system = prefix.trim();
+      if (system === '' && (doubled === undefined || at.replace(/\D/g, '').length < 2)) return undefined;
+      return {
+        changes: [{ form: 'duplication' as const, ...(system ? { hgvs: `${system}${tidyBases(at)}dup` } : {}) }],
+      };
+    });
+    return [...inProtein, ...inBases];
+  },
+};

@@ -1,0 +1,51 @@
+import type { AlterationForm } from '../../../knowledge/records.ts';
+import { matches, type VariantForm } from '../form.ts';
+
+const number = '\\d{1,2}[A-Za-z]?';
+const exons = `${number}(?:\\s?(?:-|–|/|,|and|or|to|,\\s?and)\\s?${number}){0,3}`;
+const event =
+  '(?:in-?frame\\s)?(?:deletions?|del|insertions?|ins|duplications?|dup|skipping|skipped|mutations?|indels?|deletion/insertions?)';
+/** exon 19 deletion(s), exon 20 insertion, exon 14 skipping, ex19del, exon19del, exons 18–21 mutations. */
+const after = new RegExp(
+  `(?<![\\p{L}\\d])(?:exons?|ex)[-\\s]?${exons}[-\\s]?${event}(?:\\s(?:mutations?|alterations?|variants?))?(?![\\p{L}\\d])`,
+  'giu',
+);
+/** deletion in exon 19, deletions of exon 19, insertions in exon 20, skipping of exon 14, in-frame deletions in exon 19. */
+const ahead = new RegExp(
+  `(?<![\\p{L}\\d])(?:in-?frame\\s)?(?:deletions?|insertions?|duplications?|skipping|mutations?)\\s(?:of|in|within)\\s(?:the\\s)?exons?\\s?${exons}(?![\\p{L}\\d])`,
+  'giu',
+);
+
+function formOf(text: string): AlterationForm {
+  if (/skip/i.test(text)) return 'exon';
+  if (/dup/i.test(text)) return 'exon';
+  if (/mutation/i.test(text) && !/del|ins/i.test(text)) return 'mutation';
+  return 'exon';
+}
+
+/** Whether words name an exon in which something is mutated, and not what: "mutations in exon 17". */
+export const isMutationOfExon = (words: string): boolean => /exon/i.test(words) && formOf(words) === 'mutation';
+
+/** A change that is told by its exon. */
+export const exon: VariantForm = {
+  name: 'exon',
+  sign: /ex(?:on)?s?[-\s]?\d/i,
+  read(text) {
+    return [after, ahead].flatMap((pattern) =>
+      matches(text, pattern, ([whole]) => ({
+        changes: [{ form: formOf(whole) }],
+        ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'gene' as const } : {}),
+      })),
+    );
+  },
+};
+
+const eventIn = (words: string): string | undefined => /skip|del|ins|dup/i.exec(words)?.[0].toLowerCase();
+const firstNumber = (words: string): string | undefined =>
+  /exons?\s?(\d+)|ex-?(\d+)/i.exec(words)?.slice(1).find(Boolean);
+
+/** Whether a record's name tells of the same exon and event as the text: "exon 19 del" and "deletions in exon 19" do. */
+export function sameExonEvent(recordName: string, words: string): boolean {
+  const number = firstNumber(words);
+  return number !== undefined && number === firstNumber(recordName) && eventIn(words) === eventIn(recordName);
+}

@@ -1,0 +1,37 @@
+import { threeLetter } from '../../../knowledge/residues/residues.ts';
+import { matches, type VariantForm } from '../form.ts';
+import {
+  before,
+  behind,
+  position,
+  protein,
+  proteinPrefix,
+  residue1,
+  residue3,
+  residueFirst,
+  residueOf,
+} from '../notation.ts';
+
+/** R58fs, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15. */
+const pattern = new RegExp(
+  `${before(residueFirst)}${proteinPrefix}(${residue3}|${residue1})(${position})(${residue3}|${residue1})?\\s?fs(?:\\s?(?:\\*|X|Ter)?\\s?(\\d{1,4}|\\?)?)?\\)?(?:${behind})`,
+  'gu',
+);
+
+/** A change of the reading frame from a residue on. */
+export const frameshift: VariantForm = {
+  name: 'frameshift',
+  sign: /\dfs|\d[A-Z][a-z]{0,2}fs|\d\sfs/,
+  read(text) {
+    return matches(text, pattern, (match) => {
+      const [whole, code = '', digits = '', next] = match;
+      const from = residueOf(code);
+      const at = Number(digits);
+      const stopAt = /(?:\*|X|Ter)\s?(\d{1,4})/.exec(whole)?.[1];
+      const rest = `${next ? threeLetter(residueOf(next)) : ''}fs${stopAt ? `Ter${stopAt}` : ''}`;
+      return {
+        changes: [{ form: 'frameshift' as const, hgvs: protein(from, at, rest), residue: { from, position: at } }],
+      };
+    }).map((m) => ({ ...m, end: m.start + text.slice(m.start, m.end).trimEnd().length }));
+  },
+};

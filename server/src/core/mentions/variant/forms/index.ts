@@ -1,0 +1,47 @@
+import type { VariantForm } from '../form.ts';
+import { alleleAmplification } from './alleleAmplification.ts';
+import { chromosomeChange } from './chromosomeChange.ts';
+import { codingChange } from './codingChange.ts';
+import { codonChange } from './codonChange.ts';
+import { dbSnp } from './dbSnp.ts';
+import { deletion } from './deletion.ts';
+import { delins } from './delins.ts';
+import { duplication } from './duplication.ts';
+import { exon } from './exon.ts';
+import { frameshift } from './frameshift.ts';
+import { insertion } from './insertion.ts';
+import { promoterChange } from './promoterChange.ts';
+import { proteinSubstitution } from './proteinSubstitution.ts';
+import { repeat } from './repeat.ts';
+import { residueMention } from './residueMention.ts';
+import { residueReplacement } from './residueReplacement.ts';
+import { stop } from './stop.ts';
+import { tandemDuplication } from './tandemDuplication.ts';
+import { wordedBases } from './wordedBases.ts';
+import { wordedIndel } from './wordedIndel.ts';
+import { wordedSubstitution } from './wordedSubstitution.ts';
+
+/** All forms that read a change by itself. A test compares this list with the folder. */
+export const variantForms: readonly VariantForm[] = [
+  proteinSubstitution,
+  residueReplacement,
+  stop,
+  frameshift,
+  delins,
+  deletion,
+  insertion,
+  duplication,
+  tandemDuplication,
+  codingChange,
+  codonChange,
+  promoterChange,
+  repeat,
+  dbSnp,
+  exon,
+  residueMention,
+  wordedSubstitution,
+  wordedBases,
+  wordedIndel,
+  alleleAmplification,
+  chromosomeChange,
+];

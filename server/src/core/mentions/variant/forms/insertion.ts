@@ -1,0 +1,49 @@
+import { matches, type VariantForm } from '../form.ts';
+import {
+  baseFirst,
+  before,
+  behind,
+  dash,
+  nucleotidePosition,
+  proteinPrefix,
+  residue1,
+  residue3,
+  residueFirst,
+  residueRun,
+  tidyBases,
+} from '../notation.ts';
+import { readRange, residueRange } from '../residueRange.ts';
+
+/** D770_N771insNPG, p.Ala763_Tyr764insPheHis, V769–D770insASV, A767_V769dupASV is a duplication. */
+const residues = new RegExp(
+  `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?ins((?:${residue3}){1,12}|${residue1}{1,24}|\\d{1,3})?\\)?${behind}`,
+  'gu',
+);
+/** 3020insC, c.1186_1187insGGCC, c.370-371insA, c.304ins(GCG)(7), IVS2-58_55insT. */
+const bases = new RegExp(
+  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${behind}`,
+  'gu',
+);
+
+/** Residues or bases put between two others. */
+export const insertion: VariantForm = {
+  name: 'insertion',
+  sign: /\d\s?ins/,
+  read(text) {
+    const inProtein = matches(text, residues, ([, from = '', at = '', to, end, run]) => {
+      const range = readRange(from, at, to, end);
+      if (!range || at.length < 2) return undefined;
+      const inserted = run === undefined || /^\d/.test(run) ? (run ?? '') : residueRun(run);
+      return { changes: [{ form: 'insertion' as const, hgvs: `${range.hgvs}ins${inserted}`, residue: range.residue }] };
+    });
+    const inBases = matches(text, bases, ([, prefix = '', at = '', inserted = '']) => {
+      const system = prefix.trim();
+      if (system === '' && at.replace(/\D/g, '').length < 2) return undefined;
+      const places = tidyBases(at).replace(/(\d)-(\d{3,})$/, '$1_$2');
+      return {
+        changes: [{ form: 'insertion' as const, ...(system ? { hgvs: `${system}${places}ins${inserted}` } : {}) }],
+      };
+    });
+    return [...inProtein, ...inBases];
+  },
+};

@@ -1,0 +1,111 @@
+import { residueChange } from '../aminoAcidWords.ts';
+import { type MatchReading, matches, matchesAt, type Need, type VariantForm } from '../form.ts';
+import {
+  arrow,
+  before,
+  behind,
+  behindChain,
+  position,
+  proteinPrefix,
+  residue1,
+  residue3,
+  residueFirst,
+  residueOf,
+} from '../notation.ts';
+import { otherThing, sharedShape } from '../sharedShape.ts';
+
+/** T790M, p.T790M, p.(T790M), T790→M, T790 M as converters of pages write it, and alleles of one position: V600E/K, G12C/D/V. */
+const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`;
+const short = new RegExp(`${before(residueFirst)}${shortBody}`, 'uy');
+/** Where one can begin: a letter and its digit, or the p. before them, not inside a word such as TP53. */
+const shortStart = new RegExp(`(?<![A-Za-z\\d])${proteinPrefix}[A-Y][1-9]`, 'g');
+const shortOfChain = new RegExp(`(?=[A-Y])${behindChain}${shortBody}`, 'gu');
+const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
+/** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
+const longBody = `(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
+const long = new RegExp(`${before(residueFirst)}${longBody}`, 'giu');
+/** What a text with one of these holds. */
+const longSign = new RegExp(`${residue3}[-\\s(]?[1-9]`, 'iu');
+const longOfChain = new RegExp(`(?=[A-Y])${behindChain}${longBody}`, 'giu');
+/** What a text with a chain's name before a residue holds. */
+const chainSign = /(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|V[HL])[A-Y]/;
+/** The position on both sides: A34→E34, Thr790→Met790. */
+const twice = new RegExp(
+  `${before(residueFirst)}(${residue3}|${residue1})[-\\s]?([1-9]\\d{1,3})\\s?(?:${arrow}|to\\s)\\s?(${residue3}|${residue1})[-\\s]?\\2${behind}`,
+  'gu',
+);
+/** Two residues of one kind that become the same: Y1234/1235F, Cys77/95Ala. */
+const pair = new RegExp(
+  `${before(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})/([1-9]\\d{1,3})(${residue3}|${residue1})${behind}`,
+  'gu',
+);
+/** K(213)M, L-(39)-A: older papers set the number in brackets. */
+const bracketed = new RegExp(
+  `${before(residueFirst)}(${residue1})-?\\(([1-9]\\d{1,3})\\)-?(${residue1})${behind}`,
+  'gu',
+);
+
+/** What a text with one of the last three holds. */
+const rareSign = /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d/;
+
+/** How much the shape of one letter, digits, one letter needs beside it. */
+function needOf(letters: string, digits: string): Need | undefined {
+  if (sharedShape(letters[0] + digits + letters[1])) return 'gene';
+  return digits.length < 2 ? 'company' : 'subject';
+}
+
+/** One amino acid for another. */
+export const proteinSubstitution: VariantForm = {
+  name: 'proteinSubstitution',
+  sign: /[A-Z]-?\(?[1-9]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]?[1-9]/i,
+  read(text) {
+    const chained = chainSign.test(text);
+    const readShort = (match: RegExpExecArray): MatchReading | undefined => {
+      const [whole, prefix = '', from = '', digits = '', to = '', more = ''] = match;
+      if (otherThing.test(whole)) return undefined;
+      const spaced = /\d\s[A-Z]$/.test(whole);
+      if (spaced && digits.length < 2) return undefined;
+      // Residues beyond 9,999 exist in titin alone; five digits are a place in the DNA, and C35322C says that it is unchanged.
+      if (digits.length > 4)
+        return /^[ACGT]{2}$/.test(from + to) && prefix === '' ? { changes: [{ form: 'substitution' }] } : undefined;
+      // "S888S" says that the residue is unchanged; shorter ones are too often something else.
+      const silent = from === to;
+      if (prefix === '' && silent && digits.length < 3) return undefined;
+      const alleles = [to, ...more.split(/[/,|]/).filter(Boolean)];
+      const changes = alleles.map((allele) => residueChange(from, Number(digits), allele));
+      const need = spaced ? 'record' : prefix === '' ? needOf(from + to, silent ? '' : digits) : undefined;
+      return { changes, ...(need ? { needs: need } : {}) };
+    };
+    const readLong = (match: RegExpExecArray): MatchReading | undefined => {
+      const [whole, , from = '', digits = '', to = ''] = match;
+      // Lower-case codes are words: "met 12 his" is none of ours. "His 207-Asp 205" names two residues.
+      if (!/^[A-Z]/.test(from)) return undefined;
+      if (/\d[-\s][A-Z]\w\w$/.test(whole) && /^[-\s]?\d/.test(text.slice(match.index + whole.length))) return undefined;
+      const alleles = to === '=' ? ['='] : to.split(/\/|,?\s(?:or|and)\s|,\s/i).map(residueOf);
+      return { changes: alleles.map((allele) => residueChange(residueOf(from), Number(digits), allele)) };
+    };
+    const found = matchesAt(text, shortStart, short, readShort);
+    if (longSign.test(text)) found.push(...matches(text, long, readLong));
+    if (chained) found.push(...matches(text, shortOfChain, readShort), ...matches(text, longOfChain, readLong));
+    if (!rareSign.test(text)) return found;
+    const repeated = matches(text, twice, ([, from = '', at = '', to = '']) =>
+      from.length === to.length && from !== to
+        ? { changes: [residueChange(residueOf(from), Number(at), residueOf(to))] }
+        : undefined,
+    );
+    const both = matches(text, pair, ([, from = '', one = '', two = '', to = '']) =>
+      from.length === to.length && from !== to && Number(one) < Number(two)
+        ? {
+            changes: [one, two].map((at) => residueChange(residueOf(from), Number(at), residueOf(to))),
+            needs: 'subject',
+          }
+        : undefined,
+    );
+    const inBrackets = matches(text, bracketed, ([, from = '', at = '', to = '']) =>
+      from === to || /^[CHNO]{2}$/.test(from + to)
+        ? undefined
+        : { changes: [residueChange(from, Number(at), to)], needs: 'subject' },
+    );
+    return [...found, ...repeated, ...both, ...inBrackets];
+  },
+};

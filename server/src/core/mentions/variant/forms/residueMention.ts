@@ -1,0 +1,23 @@
+import { matches, type VariantForm } from '../form.ts';
+import { before, behind, residue1, residue3, residueFirst, residueOf } from '../notation.ts';
+
+/** V600-mutant, V600 mutation(s), G12-mutated, Arg248 mutants: the residue alone is the span. */
+const changed = new RegExp(
+  `${before(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})(?=(?:\\s|-)(?:mutations?|mutants?|mutated|mutant-|substitutions?|variants?|alterations?)${behind})`,
+  'gu',
+);
+/** codon 12 mutations, codons 12 and 13, mutations at codon 61 (the codon is the span). */
+const codon =
+  /(?<![\p{L}\d])codons?\s(\d{1,4})(?:(?:\s?(?:,|\/|and|or|,\sand)\s?)\d{1,4}(?![\d.])){0,3}(?=(?:\s|-)(?:mutations?|mutants?|mutated|substitutions?|variants?)(?![\p{L}\d]))/gu;
+
+/** A residue or codon that is said to be changed, without what it becomes. */
+export const residueMention: VariantForm = {
+  name: 'residueMention',
+  sign: /\d[-\s](?:mut|subst|variant|alter)/,
+  read(text) {
+    const residues = matches(text, changed, ([, code = '', digits = '']) => ({
+      changes: [{ form: 'mutation' as const, residue: { from: residueOf(code), position: Number(digits) } }],
+    }));
+    return [...residues, ...matches(text, codon, () => ({ changes: [{ form: 'mutation' as const }] }))];
+  },
+};

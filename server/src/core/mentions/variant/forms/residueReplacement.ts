@@ -1,0 +1,94 @@
+import { type Guarded, guarded } from '../../../text/guarded.ts';
+import { acidName, acidNameOrCode, letterOf, residueChange } from '../aminoAcidWords.ts';
+import { type Change, matches, type VariantForm, type VariantMatch } from '../form.ts';
+import { arrow, before, residue1, residue3 } from '../notation.ts';
+
+/** A residue with its place: Arg79, Pro 172, Cys-384, aspartate 264, R79, His-146-beta. */
+const site = `(?:(?:${acidNameOrCode})[-\\s]?\\(?[1-9]\\d{0,3}\\)?|${residue1}[1-9]\\d{1,3})(?:-(?:alpha|beta|gamma|[αβγ])'?)?`;
+const joint = '(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)';
+const sites = `${site}(?:${joint}${site}){0,6}`;
+/** Where the residues are: "in P450cam", "of the kinase domain". */
+const owner =
+  "(?:,?\\s(?:of|in|from|on)\\s(?:the\\s)?[\\p{L}\\d()/'-]{1,24}(?:\\s(?!to\\s|by\\s|with\\s|was\\s|were\\s)[\\p{L}\\d()-]{1,20}){0,2})?";
+const turned =
+  '(?:,?\\s(?:(?:was|were|is|are|been|being|has\\sbeen|have\\sbeen)\\s)?(?:each\\s|individually\\s|separately\\s|also\\s|then\\s)?(?:replaced|substituted|mutated|changed|converted|altered|exchanged)(?:,?\\s(?:alternately|individually|separately|either|respectively),?)?)';
+const into = `(?:,?\\s(?:to|by|with|into)\\s|\\s?${arrow}\\s?)`;
+/** What they become: "Lys, Gln, and Met", "an alanine", "either Ala or Gly". */
+const target = `(?:(?:either|both|an?|the|small)\\s){0,2}(?:${acidNameOrCode}|${residue1})(?![\\p{L}\\d]|[-\\s(]{1,2}\\d|-\\p{L})`;
+const nextTarget = `(?:\\sresidues?)?(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)(?:by\\s|with\\s|to\\s)?${target}`;
+const targets = `${target}(?:${nextTarget}){0,7}(?:,?\\srespectively)?`;
+
+/** Arg79 and Arg112 were replaced with Lys; aspartate 264 to alanine, asparagine or lysine; F132, L128 and D62 to Ala. */
+const forward = guarded(
+  /[1-9]\d{0,3}\)?[^.;]{0,90}\s(?:to|by|with|into)\s(?:(?:either|both|an?|the|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[A-Za-z][a-z]{2,10}(?:ine|ate|ic acid|phan)(?![a-z]))|\d\s?[-=\u2013\u2014\u2212]{0,4}>|[→⟶⇒➔➝]/,
+  new RegExp(`${before('A-Yap-v')}(${sites})(?:${owner}${turned})?${into}(${targets})`, 'giu'),
+);
+const noun =
+  '(?:replac(?:ements?|ing|e)|substitut(?:ions?|ing|e)|mutat(?:ions?|ing|e)|exchang(?:es?|ing)|conversions?|convert(?:ing)?|chang(?:es?|ing))';
+/** What stands before every such change: the noun with a residue behind it. */
+const nounSign =
+  /(?:replac|substitut|mutat|exchang|conver|chang)[a-z]*\s(?:of\s)?(?:the\s)?(?:residues?\s)?(?:an?\s)?(?:[A-Z](?:[a-z]{2})?[-\s]?\(?[1-9]|[A-Z][a-z]{2}\sfor\s|[a-z]{3,10}(?:ine|ate|ic\sacid|phan)(?:[-\s]?\(?[1-9]|\sfor\s))/i;
+/** A substitution of F132 with a small Ala; replacing Pro172 and Gly131 in subtilisin by Asp. */
+const named = guarded(
+  nounSign,
+  new RegExp(
+    `(?<![\\p{L}\\d])${noun}\\s(?:of\\s)?(?:the\\s)?(?:residues?\\s)?(${sites})${owner}${into}(${targets})`,
+    'giu',
+  ),
+);
+/** Exchange of Ala for Pro80: what comes stands first. */
+const reversed = guarded(
+  nounSign,
+  new RegExp(
+    `(?<![\\p{L}\\d])${noun}\\s(?:of\\s)?(?:an?\\s)?(${acidNameOrCode})\\sfor\\s(?:the\\s)?(${site})(?![\\p{L}\\d])`,
+    'giu',
+  ),
+);
+
+const oneSite = new RegExp(`(${acidName}|${residue3}|${residue1})[-\\s(]{0,2}([1-9]\\d{0,3})`, 'giu');
+const oneTarget = new RegExp(`(?<![\\p{L}])(?:${acidName}|${residue3}|[ACDEFGHIKLMNPQRSTVWY])(?![\\p{L}])`, 'giu');
+const isCode = (word: string): boolean => word.length > 3 || /^[A-Z]/.test(word);
+
+/** Each residue with each amino acid it becomes; in turn where the text says "respectively". */
+function replaced(from: string, to: string): Change[] | undefined {
+  const old = [...from.matchAll(oneSite)].map(([, acid = '', at = '']) => ({ acid, at: Number(at) }));
+  const new_ = [
+    ...to
+      .replace(/\b(?:an?|the|by|with|to|either|both|small|and|or|residues?|respectively)\b/g, ' ')
+      .matchAll(oneTarget),
+  ].map(([acid]) => acid);
+  if (old.length === 0 || new_.length === 0) return undefined;
+  // Codes and letters are capitals; "ala" and "his" are words. A lone letter stands for a residue only beside its like.
+  if (![...old.map((one) => one.acid), ...new_].every(isCode)) return undefined;
+  if (new_.some((acid) => acid.length === 1) && old.some((one) => one.acid.length > 1)) return undefined;
+  const pairwise = /respectively/.test(to) && old.length === new_.length;
+  const changes = old.flatMap(({ acid, at }, i) =>
+    (pairwise ? [new_[i]!] : new_).map((one) => residueChange(letterOf(acid), at, letterOf(one))),
+  );
+  return changes.some((change) => change.residue?.to === '=') ? undefined : changes;
+}
+
+/** All matches of an expression that stands behind a sign. */
+const matchesOf = (text: string, { sign, pattern }: Guarded, read: Parameters<typeof matches>[2]): VariantMatch[] =>
+  sign.test(text) ? matches(text, pattern, read) : [];
+
+/** Residues with their places that are said to be replaced, one or several at once. */
+export const residueReplacement: VariantForm = {
+  name: 'residueReplacement',
+  sign: /\s(?:to|by|with|into|for)\s(?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
+  read(text) {
+    const ahead = matchesOf(text, forward, ([, from = '', to = '']) => {
+      const changes = replaced(from, to);
+      return changes && { changes, needs: 'subject' };
+    });
+    const told = matchesOf(text, named, (match) => {
+      const changes = replaced(match[1] ?? '', match[2] ?? '');
+      return changes && { changes, start: match.index + match[0].indexOf(match[1] ?? '') };
+    });
+    const back = matchesOf(text, reversed, (match) => {
+      const changes = replaced(match[2] ?? '', match[1] ?? '');
+      return changes && { changes, start: match.index + match[0].indexOf(match[1] ?? '') };
+    });
+    return [...ahead, ...told, ...back];
+  },
+};

@@ -1,0 +1,67 @@
+import { acidName } from '../aminoAcidWords.ts';
+import { matches, type VariantForm } from '../form.ts';
+
+type Event = 'deletion' | 'insertion' | 'duplication';
+
+const outside = '(?<![\\p{L}\\d])';
+const behind = '(?![\\p{L}\\d])';
+const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)';
+/** What is lost or put in: T, GGCC, "adenine", "13-bp", "two adenine residues". */
+const size = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
+const unit = '(?:bp|base(?:[- ]pairs?)?|nucleotides?|nt|codons?|amino[- ]acids?)';
+const piece = `(?:${size}[-\\s]?${unit}(?:\\s\\([ACGT]{1,12}\\))?|(?:${size}\\s(?:successive\\s|consecutive\\s)?)?${baseName}(?:\\sresidues?)?|[ACGT]{1,12}(?:\\s(?:tetra|tri|di)?nucleotide)?)`;
+const event = '(deletion|insertion|duplication)';
+const position = '(?:c\\.\\s?)?[-+\\u2212\\u2013]?\\d{1,9}';
+const span = `${position}(?:\\s?[-\\u2013/_]\\s?\\d{1,9}|\\s(?:and|to|through)\\s(?:nt\\s|nucleotide\\s)?[-+\\u2212]?\\d{1,9})?`;
+const counted = '(?:cDNA|nucleotides?|bases?|positions?|codons?|nt|bp|residues?|amino[- ]acids?)';
+/** Where: "at nucleotide 90", "at 7916 and 7917", "(nucleotides 763-766)", "at exon 8, position 1277", "in exon 14 between positions 2505-2511". */
+const exon = '(?:(?:at|in|of)\\s(?:the\\s)?exon\\s?\\d{1,3},?\\s)?';
+const place = `(?:${exon}\\(?(?:(?:at|after|before|between|in|from|of)\\s)?(?:the\\s)?${counted}:?\\s(?:${counted}\\s)?${span}\\)?|at\\s${span})`;
+const exonThenNumber = 'at\\sexon\\s?\\d{1,3}\\s\\(\\d{2,7}\\)';
+
+/** T insertion at 7916, GGCC insertion at exon 8, position 1277; 13-bp deletion at nucleotide 90. */
+const pieceFirst = new RegExp(
+  `${outside}${piece}\\s${event}(?:\\spolymorphism)?\\s(?:${exonThenNumber}|${place})${behind}`,
+  'gu',
+);
+/** deletion of G at the nucleotide position 520, deletion of 6 bp at position 1494, deletion of two adenine residues in codon 138. */
+const eventFirst = new RegExp(
+  `${outside}${event}\\sof\\s(?:an?\\s|the\\s)?${piece}\\s(?:${exonThenNumber}|${place})${behind}`,
+  'giu',
+);
+/** TTAT was inserted between nt 2057 and 2058, a G was deleted at position 520. */
+const told = new RegExp(
+  `${outside}${piece}\\s(?:was|were|is|are)\\s(deleted|inserted|duplicated)\\s${place}${behind}`,
+  'gu',
+);
+/** 202 adenine deletion, 35 G deletion: the place first. */
+const placeFirst = new RegExp(`${outside}[1-9]\\d{1,6}\\s(?:${baseName}|[ACGT])\\s${event}${behind}`, 'gu');
+/** deletion of phenylalanine 508, deletion of Phe508, deletion of E746-A750 stand with the residues. */
+const acid = new RegExp(
+  `${outside}${event}\\sof\\s(?:the\\s)?(?:${acidName})\\s(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${behind}`,
+  'giu',
+);
+/** indel polymorphism at position -4825 */
+const indel = new RegExp(
+  `${outside}(?:indel|insertion/deletion)(?:\\spolymorphism)?\\sat\\s(?:${counted}\\s){1,2}${position}${behind}`,
+  'gu',
+);
+
+/** What every one of them says of the place or of what stands there. */
+const placed =
+  /cDNA|nucleotide|base|position|codon|\bnt\b|\bbp\b|residue|amino|\bat\s|\d\s(?:[ACGT]\s|aden|cyt|guan|thym)|(?:ine|acid|ate|an)\s[1-9]/i;
+
+const eventOf = (word: string): Event =>
+  /^del/i.test(word) ? 'deletion' : /^ins/i.test(word) ? 'insertion' : 'duplication';
+
+/** Loss, insertion or doubling of bases or residues told in words, with the place. */
+export const wordedIndel: VariantForm = {
+  name: 'wordedIndel',
+  sign: /(?:deletion|insertion|duplication|deleted|inserted|duplicated|indel)/i,
+  read(text) {
+    if (!placed.test(text)) return [];
+    const one = ([, word = '']: readonly string[]) => ({ changes: [{ form: eventOf(word) }] });
+    const found = [pieceFirst, eventFirst, told, placeFirst, acid].flatMap((pattern) => matches(text, pattern, one));
+    return [...found, ...matches(text, indel, () => ({ changes: [{ form: 'other' as const }] }))];
+  },
+};

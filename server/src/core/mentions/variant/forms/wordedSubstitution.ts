@@ -1,0 +1,66 @@
+import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from '../aminoAcidWords.ts';
+import { matches, type VariantForm } from '../form.ts';
+import { arrow } from '../notation.ts';
+
+const outside = '(?<![\\p{L}\\d])';
+const behind = '(?![\\p{L}\\d])';
+const stop = '(?:premature\\s|termination\\s)?(?:stop|termination)(?:\\scodon)?|nonsense\\scodon';
+/** Its codon or code in brackets: "arginine (CGA)". */
+const gloss = '(?:\\s\\([\\p{L}]{1,4}\\))?';
+const acid = `(?:(${acidNameOrCode}|${stop})${gloss}(?:\\s(?:residues?|codon))?)`;
+/** The last word of a phrase: nothing of what follows belongs to it. */
+const lastAcid = `(${acidNameOrCode}|${stop})`;
+const to = `(?:\\s(?:to|by|with|into|for)\\s|-to-|-for-|\\s?(?:${arrow}|/)\\s?)`;
+const article = '(?:the\\s|an?\\s)?';
+const kind =
+  '(?:substitutions?|mutations?|changes?|replacements?|exchanges?|conversions?|point mutations?|missense mutations?|variants?)';
+const where =
+  '(?:the\\s)?(?:amino[- ]acid\\s)?(?:residue|codon|position|amino[- ]acid)?s?(?:\\s(?:position|residue|number))?\\s?';
+/** "in the B subunit" between the change and its position. */
+const owner = '(?:\\s(?:in|of|on|within)\\s(?:the\\s)?[\\p{L}\\d-]{1,24}(?:\\s[\\p{L}\\d-]{1,20}){0,2})?';
+const place = `(?:,?\\s(?:${kind}(?:${owner})\\s)?\\(?(?:at|of|in)\\s${where})`;
+const number = '([1-9]\\d{0,4})';
+
+/** threonine to methionine at codon 790, valine-to-methionine substitution at amino acid 44, Gly to Ser at position 12. */
+const acidsFirst = new RegExp(
+  `${outside}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${behind}`,
+  'giu',
+);
+/** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
+const placeBetween = new RegExp(
+  `${outside}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s)(${acidName}|${stop})${behind}`,
+  'giu',
+);
+/** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val). */
+const placeFirst = new RegExp(
+  `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}${behind}`,
+  'giu',
+);
+/** glycine at position 12 to valine, a tyrosine codon at amino acid position 67 into a stop, Ala at residue 64 was replaced by Gly. */
+const placeInside = new RegExp(
+  `${outside}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${behind}`,
+  'giu',
+);
+
+/** Its place. The digit is looked for first: words such as "in" stand everywhere. */
+const placed = /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)[\s-])\d)/i;
+
+/** A substitution told in words. "A for B" turns the pair round. */
+export const wordedSubstitution: VariantForm = {
+  name: 'wordedSubstitution',
+  sign: acidSign,
+  read(text) {
+    if (!placed.test(text)) return [];
+    const change = (from: string, digits: string, into: string) => {
+      const [old, new_] = [letterOf(from), letterOf(into)];
+      return old === '*' || old === new_ ? undefined : { changes: [residueChange(old, Number(digits), new_)] };
+    };
+    const first = matches(text, acidsFirst, ([whole, from = '', into = '', at = '']) =>
+      /[\s-]for[\s-]/i.test(whole) ? change(into, at, from) : change(from, at, into),
+    );
+    const between = matches(text, placeBetween, ([, from = '', at = '', into = '']) => change(from, at, into));
+    const ahead = matches(text, placeFirst, ([, at = '', from = '', into = '']) => change(from, at, into));
+    const inside = matches(text, placeInside, ([, from = '', at = '', into = '']) => change(from, at, into));
+    return [...first, ...between, ...ahead, ...inside];
+  },
+};

@@ -1,0 +1,41 @@
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { FaultLog } from './faultLog.ts';
+import type { LoadedKnowledge } from './knowledgeBase.ts';
+import type { OpenDocument, Report } from './openDocuments.ts';
+import { FindingsNotification, StatusNotification } from './ownMessages.ts';
+
+/** What the server says unasked, of itself and of documents. */
+export interface Announcements {
+  /** A document grew above `maxFileSize`, or was opened so, or has shrunk again. */
+  size(document: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void;
+  /** How many findings a document has, and how many of them are shown. */
+  findings(document: OpenDocument, report: Report): void;
+  /** The knowledge base was loaded, or why it was not. */
+  knowledge(loaded: LoadedKnowledge): Promise<void>;
+}
+
+export function createAnnouncements(connection: Connection, faults: FaultLog): Announcements {
+  return {
+    size: ({ uri }, state, message, dataVersion) => {
+      connection
+        .sendNotification(StatusNotification, { state, message, uri, dataVersion })
+        .catch((error) => faults.report('Telling the status', error));
+    },
+    findings: ({ uri }, { analysis, findings, held, cut }) => {
+      const counts = { uri, shown: findings.length, held, cut, parked: analysis.parked.length };
+      connection
+        .sendNotification(FindingsNotification, counts)
+        .catch((error) => faults.report('Telling the number of findings', error));
+    },
+    knowledge: async (loaded) => {
+      if ('problem' in loaded) {
+        const message = `Resistance Annotations: ${loaded.problem}`;
+        await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+        await connection.sendNotification(StatusNotification, { state: 'off', message: loaded.problem });
+        return;
+      }
+      const message = `Knowledge base ${loaded.version}`;
+      await connection.sendNotification(StatusNotification, { state: 'ready', message, dataVersion: loaded.version });
+    },
+  };
+}

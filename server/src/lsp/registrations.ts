@@ -1,0 +1,26 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver';
+import type { FaultLog } from './faultLog.ts';
+
+/** Files whose changes change what is said of a manuscript: project files and bibliographies. */
+const watched = [
+  { globPattern: '**/.resistance.yaml' },
+  { globPattern: '**/.resistance/*.{yaml,yml,tsv,json}' },
+  { globPattern: '**/*.{bib,bibtex,biblatex,json,yaml,yml}' },
+];
+
+/** Asks a client that can be asked to tell of changed settings and files. */
+export function askToBeTold(connection: Connection, client: ClientCapabilities | undefined, faults: FaultLog): void {
+  if (client?.workspace?.didChangeConfiguration?.dynamicRegistration)
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'resistance' })
+      .catch((error) => faults.report('Asking to be told of settings', error));
+  if (client?.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: watched })
+      .catch((error) => faults.report('Asking to be told of project files and bibliographies', error));
+}
