@@ -2,8 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../knowledge/records.ts';
 import { firstSurname } from '../knowledge/sourceName.ts';
 import { curatedNote } from './curatedNote.ts';
-import { linkTo } from './links.ts';
-import { bold, escapeMarkdown } from './markdown.ts';
+import { linkTo, pageOf } from './links.ts';
+import { bold, escapeMarkdown, link } from './markdown.ts';
 import { besides, profileName } from './profileName.ts';
 import { chosen, isOfResistance, type Statement, statementsIn, statementsOf } from './statements.ts';
 
@@ -54,7 +54,15 @@ function subjectOf(knowledge: Knowledge, alteration: string, named: string | und
   return `${others === undefined ? profileName(name) : `with ${others}`}: `;
 }
 
-function line(knowledge: Knowledge, statement: Statement, named: string | undefined): string {
+type ItemName = (id: string) => string;
+
+/** An item by its number alone, for lists whose head names CIViC. */
+function numberOf(id: string): string {
+  const [name, page] = pageOf(id) ?? [id, ''];
+  return link(name.replace(/^CIViC /u, ''), page);
+}
+
+function line(knowledge: Knowledge, statement: Statement, named: string | undefined, item: ItemName): string {
   const [best] = statement;
   const denied = best.supports ? '' : 'does not support ';
   const drugs =
@@ -67,7 +75,7 @@ function line(knowledge: Knowledge, statement: Statement, named: string | undefi
   const said = escapeMarkdown(`${subjectOf(knowledge, best.alteration, named)}${denied}${drugs}${disease}`);
   const note = escapeMarkdown(curatedNote(knowledge, best));
   const work = best.source === named ? '' : `${workOf(knowledge, best.source)}, `;
-  return `- ${said} — level ${best.level}, ${work}${linkTo(best.id)}${note}${more}`;
+  return `- ${said} — level ${best.level}, ${work}${item(best.id)}${note}${more}`;
 }
 
 function listedStatements(
@@ -75,9 +83,10 @@ function listedStatements(
   statements: readonly Statement[],
   named: string | undefined,
   limit: number,
+  item: ItemName = linkTo,
 ): readonly string[] {
   const shown = chosen(statements, limit);
-  const lines = shown.map((statement) => line(knowledge, statement, named));
+  const lines = shown.map((statement) => line(knowledge, statement, named, item));
   const rest = statements.filter((one) => !shown.includes(one));
   if (rest.length === 0) return lines;
   const ofResistance = rest.filter(isOfResistance).length;
@@ -93,7 +102,7 @@ export function evidenceLines(knowledge: Knowledge, id: string, limit: number): 
   const release = civic && knowledge.origin(civic.id)?.release.civic;
   const from = civic ? `CIViC${release ? ` of ${release}` : ''}; ` : '';
   const head = `${bold('Curated evidence')} (${from}A validated … E inferential)`;
-  return [head, '', ...listedStatements(knowledge, statements, id, limit)];
+  return [head, '', ...listedStatements(knowledge, statements, id, limit, numberOf)];
 }
 
 /**
