@@ -42,3 +42,11 @@ it.each(['EGFR L999R gefitinib', 'del(17p) fludarabine', 'loss of EGFR T790M osi
     expect(asked(shippedKnowledge(), term).pairs).toEqual([]);
   },
 );
+
+it('evidence on several changes stands together, the best first', () => {
+  const text = 'Reversion mutations in BRCA1/2 confer resistance to olaparib.';
+  const [claim] = analyzeText(text).claims;
+  const levels = claim?.evidence.for.map((id) => shippedKnowledge().evidenceItem(id)?.level) ?? [];
+  expect(new Set(levels).size).toBeGreaterThan(1);
+  expect(levels).toEqual(levels.toSorted());
+});

@@ -79,4 +79,22 @@ describe('what a citation leads to', () => {
     expect(markdown).toContain('[PMID 160560](https://pubmed.ncbi.nlm.nih.gov/160560/)');
     expect(markdown).toMatch(/Retracted .*2023/u);
   });
+
+  it.each([
+    [
+      'PMID: 25939061',
+      'EGFR C797S: resistance to osimertinib in lung non-small cell carcinoma — level B, [CIViC EID964]',
+    ],
+    ['doi:10.1158/1078-0432.CCR-15-0560', 'EGFR C797S in cis with T790M: resistance to'],
+  ])('says what is curated from the work with %s', (id, said) => {
+    const text = `Cells escape [1].\n\n# References\n\n1. Doe J. A title. Nat Med. 2015. ${id}`;
+    const { markdown = '' } = hover(analyzeText(text), shippedKnowledge(), text.indexOf('[1]') + 1) ?? {};
+    const [, curated = ''] = markdown.split('**Curated from this work**\n\n');
+    expect(curated).toContain(said);
+  });
+
+  it('says nothing of works that nothing is curated from', () => {
+    const text = 'Cells escape [1].\n\n# References\n\n1. Doe J. A title. Nat Med. 2015. PMID: 1';
+    expect(hover(analyzeText(text), shippedKnowledge(), text.indexOf('[1]') + 1)?.markdown).not.toContain('Curated');
+  });
 });

@@ -29,7 +29,7 @@ describe('the card of a drug', () => {
     const told = cardOf('drug:osimertinib').split('**On the class')[0] ?? '';
     const kinds = told.match(/(?<=^- .*: )(?:resistance|sensitivity)/gmu);
     expect(kinds).toEqual(['resistance', 'resistance', 'resistance', 'sensitivity', 'sensitivity', 'sensitivity']);
-    expect(told).toMatch(/^- EGFR C797S: resistance in .* — level B, Thress 2015, \[PMID 25939061\]/mu);
+    expect(told).toMatch(/^- EGFR C797S: resistance in .* — level B, Thress 2015, \[PMID 25939061\]\S*, \[EID964\]/mu);
     expect(told).toMatch(/^- and \d+ more statements, \d+ of them on resistance$/mu);
   });
 

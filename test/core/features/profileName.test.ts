@@ -9,6 +9,7 @@ describe('the name of a profile in a sentence', () => {
     ['EGFR L858R OR EGFR Exon 19 Deletion', 'EGFR L858R or exon 19 deletion'],
     ['EGFR T790M AND EGFR Exon 19 Deletion', 'EGFR T790M and exon 19 deletion'],
     ['BRAF V600E AND ARAF S490T', 'BRAF V600E and ARAF S490T'],
+    ['ALK G1202R AND v::ALK Fusion', 'ALK G1202R and ALK fusion'],
     ['v::ALK Fusion OR v::ROS1 Fusion', 'ALK fusion or ROS1 fusion'],
     ['ROS1 L2026M AND CD74::ROS1 Fusion', 'ROS1 L2026M and CD74::ROS1 fusion'],
     ['PIK3CA H1047R OR PIK3CA H1047Y OR PIK3CA H1047L', 'PIK3CA H1047R, H1047Y or H1047L'],

@@ -3,6 +3,7 @@ import { drugSections } from '../../core/features/drugSections.ts';
 import { coverageGaps, type Gap } from '../../core/features/gaps.ts';
 import { pageOf } from '../../core/features/links.ts';
 import { type MechanismGap, mechanismGaps } from '../../core/features/mechanismGaps.ts';
+import { profileName } from '../../core/features/profileName.ts';
 import { describeEvidence } from '../../core/rules/claim/describeClaim.ts';
 import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
 import { analysedManuscripts } from '../analysedManuscripts.ts';
@@ -32,7 +33,7 @@ async function printGaps(paths: readonly string[]): Promise<void> {
     for (const gap of coverageGaps(analysis, knowledge)) {
       const works = new Set(gap.evidence.map(({ source }) => source)).size;
       const best = describeEvidence(knowledge, gap.evidence[0]!.id);
-      const names = `${knowledge.label(gap.alteration)}, resistant to ${knowledge.label(gap.drug)}`;
+      const names = `${profileName(knowledge.label(gap.alteration))}, resistant to ${knowledge.label(gap.drug)}`;
       await print(gap, `${names}: ${best}${works > 1 ? ` and ${works - 1} more` : ''}`);
     }
     for (const gap of mechanismGaps(analysis, knowledge)) {

@@ -113,7 +113,7 @@ export function weighItems(items: readonly Evidence[], effect: Effect, oneDiseas
   const pro = items.filter((item) => side(item, effect) === 'for');
   const contra = items.filter((item) => side(item, effect) === 'against');
   if (pro.length === 0 && contra.length === 0) return silent;
-  const evidence = { for: order(pro), against: order(contra) };
+  const evidence = { for: bestFirst(pro), against: bestFirst(contra) };
   const clinical = (list: readonly Evidence[]) => list.filter((item) => rank(item.level) <= rank('C'));
 
   if (pro.length > 0 && sourcesOf(contra) * 4 <= sourcesOf(pro) && best(contra) >= best(pro))
@@ -129,4 +129,6 @@ export function weighItems(items: readonly Evidence[], effect: Effect, oneDiseas
   return { verdict: pro.length > 0 && contra.length > 0 ? 'divided' : 'silent', evidence };
 }
 
-const order = (items: readonly Evidence[]): readonly string[] => [...items].sort(betterEvidence).map((item) => item.id);
+/** Ids of evidence, the best item first. */
+export const bestFirst = (items: readonly Evidence[]): readonly string[] =>
+  [...items].sort(betterEvidence).map((item) => item.id);

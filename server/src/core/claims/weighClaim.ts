@@ -3,7 +3,7 @@ import type { Evidence } from '../knowledge/records.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Phase } from './claim.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
-import { type Effect, isIn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
+import { bestFirst, type Effect, isIn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
 
 /** A claim as it is weighed: what its subject and object name, and the diseases that it is about. */
 export interface Weighed {
@@ -19,16 +19,21 @@ export interface Weighed {
   readonly diseases: readonly string[];
 }
 
-const evidenceOf = (weighings: readonly Weighing[]): Weighing['evidence'] => ({
-  for: [...new Set(weighings.flatMap((w) => w.evidence.for))],
-  against: [...new Set(weighings.flatMap((w) => w.evidence.against))],
-});
+/** The evidence of several weighings together, the best first as in each of them. */
+function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing['evidence'] {
+  const joined = (ids: readonly string[]): readonly string[] =>
+    bestFirst([...new Set(ids)].flatMap((id) => knowledge.evidenceItem(id) ?? []));
+  return {
+    for: joined(weighings.flatMap((w) => w.evidence.for)),
+    against: joined(weighings.flatMap((w) => w.evidence.against)),
+  };
+}
 
 /** Several alterations in one mention ("V600E/K"): the claim agrees only if each does, and disagrees as soon as one does. */
-function ofEach(weighings: readonly Weighing[]): Weighing {
+function ofEach(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing {
   if (weighings.length < 2) return weighings[0] ?? silent;
   const verdict = (['disagrees', 'divided', 'silent'] as const).find((one) => weighings.some((w) => w.verdict === one));
-  return { verdict: verdict ?? 'agrees', evidence: evidenceOf(weighings) };
+  return { verdict: verdict ?? 'agrees', evidence: evidenceOf(knowledge, weighings) };
 }
 
 /**
@@ -36,7 +41,7 @@ function ofEach(weighings: readonly Weighing[]): Weighing {
  * nothing at all speaks for it, and is not called divided, since the evidence may be on different ones.
  */
 function ofSome(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
-  const { for: pro, against } = evidenceOf(weighings);
+  const { for: pro, against } = evidenceOf(knowledge, weighings);
   if (pro.length === 0 && against.length === 0) return silent;
   const items = [...pro, ...against].flatMap((id) => knowledge.evidenceItem(id) ?? []);
   const weighed = weighItems(items, effect);
@@ -74,6 +79,7 @@ function weighObject(
   const weighed = (drug: string) =>
     weigh(knowledge, profile, { effect, drug, ...(disease === undefined ? {} : { disease }) });
   return ofEach(
+    knowledge,
     object.ids.map((id) => {
       const own = weighed(id);
       if (object.kind !== 'drug-class' || own.verdict !== 'silent') return own;
@@ -106,7 +112,10 @@ export function weighClaim(
     }
     const [treatment] = object;
     if (!treatment) return silent;
-    const each = ofEach(profiles.map((profile) => weighObject(knowledge, profile, treatment, effect, disease)));
+    const each = ofEach(
+      knowledge,
+      profiles.map((profile) => weighObject(knowledge, profile, treatment, effect, disease)),
+    );
     if (any.length === 0 || (each.verdict !== 'silent' && each.verdict !== 'disagrees')) return each;
     const some = any.map((profile) => weighObject(knowledge, profile, treatment, effect, disease));
     return ofSome(knowledge, [each, ...some], effect);

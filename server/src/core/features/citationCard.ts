@@ -4,12 +4,22 @@ import { type CitedWork, isListed } from '../manuscript/references/references.ts
 import { workName } from '../manuscript/references/workName.ts';
 import type { Span } from '../text/span.ts';
 import { citedWorks } from './citedWorks.ts';
+import { evidenceLinesFrom } from './evidenceLines.ts';
 import { linkTo } from './links.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 
 const mostShown = 5;
+const mostStatements = 3;
 
-/** What an entry says of its work, where it stands, and whether PubMed lists the work as retracted. */
+/** What is curated from a work that the base knows by its PMID or DOI. */
+function curatedFrom({ pmid, doi }: CitedWork, knowledge: Knowledge): readonly string[] {
+  const source = pmid === undefined ? doi && knowledge.sourceOfDoi(doi) : knowledge.source(`pmid:${pmid}`);
+  if (!source) return [];
+  const lines = evidenceLinesFrom(knowledge, source.id, mostStatements);
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** What an entry says of its work, where it stands, whether PubMed lists the work as retracted, and what is curated from it. */
 function workLines(work: CitedWork, analysis: Analysis, knowledge: Knowledge): string {
   const { pmid, doi, title } = work;
   const where = isListed(work)
@@ -31,6 +41,7 @@ function workLines(work: CitedWork, analysis: Analysis, knowledge: Knowledge): s
       : [escapeMarkdown(title)]),
     ...(retracted ? [escapeMarkdown(`Retracted (PubMed’s list up to ${retracted.retractions}).`)] : []),
     ...(links.length > 0 ? [links.join(' · ')] : []),
+    ...curatedFrom(work, knowledge),
   ].join('\n\n');
 }
 

@@ -2,8 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../knowledge/records.ts';
 import { firstSurname } from '../knowledge/sourceName.ts';
 import { curatedNote } from './curatedNote.ts';
-import { linkTo } from './links.ts';
-import { bold, escapeMarkdown } from './markdown.ts';
+import { linkTo, pageOf } from './links.ts';
+import { bold, escapeMarkdown, link } from './markdown.ts';
 import { besides, profileName } from './profileName.ts';
 import { chosen, isOfResistance, type Statement, statementsIn, statementsOf } from './statements.ts';
 
@@ -54,7 +54,15 @@ function subjectOf(knowledge: Knowledge, alteration: string, named: string | und
   return `${others === undefined ? profileName(name) : `with ${others}`}: `;
 }
 
-function line(knowledge: Knowledge, statement: Statement, named: string | undefined): string {
+type ItemName = (id: string) => string;
+
+/** An item by its number alone, for lists whose head names CIViC. */
+function numberOf(id: string): string {
+  const [name, page] = pageOf(id) ?? [id, ''];
+  return link(name.replace(/^CIViC /u, ''), page);
+}
+
+function line(knowledge: Knowledge, statement: Statement, named: string | undefined, item: ItemName): string {
   const [best] = statement;
   const denied = best.supports ? '' : 'does not support ';
   const drugs =
@@ -66,7 +74,8 @@ function line(knowledge: Knowledge, statement: Statement, named: string | undefi
   const more = sources > 1 ? `, ${sources} sources` : '';
   const said = escapeMarkdown(`${subjectOf(knowledge, best.alteration, named)}${denied}${drugs}${disease}`);
   const note = escapeMarkdown(curatedNote(knowledge, best));
-  return `- ${said} — level ${best.level}, ${workOf(knowledge, best.source)}, ${linkTo(best.id)}${note}${more}`;
+  const work = best.source === named ? '' : `${workOf(knowledge, best.source)}, `;
+  return `- ${said} — level ${best.level}, ${work}${item(best.id)}${note}${more}`;
 }
 
 function listedStatements(
@@ -74,9 +83,10 @@ function listedStatements(
   statements: readonly Statement[],
   named: string | undefined,
   limit: number,
+  item: ItemName = linkTo,
 ): readonly string[] {
   const shown = chosen(statements, limit);
-  const lines = shown.map((statement) => line(knowledge, statement, named));
+  const lines = shown.map((statement) => line(knowledge, statement, named, item));
   const rest = statements.filter((one) => !shown.includes(one));
   if (rest.length === 0) return lines;
   const ofResistance = rest.filter(isOfResistance).length;
@@ -92,7 +102,7 @@ export function evidenceLines(knowledge: Knowledge, id: string, limit: number): 
   const release = civic && knowledge.origin(civic.id)?.release.civic;
   const from = civic ? `CIViC${release ? ` of ${release}` : ''}; ` : '';
   const head = `${bold('Curated evidence')} (${from}A validated … E inferential)`;
-  return [head, '', ...listedStatements(knowledge, statements, id, limit)];
+  return [head, '', ...listedStatements(knowledge, statements, id, limit, numberOf)];
 }
 
 /**
@@ -120,4 +130,11 @@ export function evidenceLinesOnAny(
   const statements = statementsIn(alterations.flatMap((id) => knowledge.evidence(id)));
   if (statements.length === 0) return [];
   return ['', bold(title), '', ...listedStatements(knowledge, statements, undefined, limit)];
+}
+
+/** What is curated from a work, each statement by its change. Empty where nothing is. */
+export function evidenceLinesFrom(knowledge: Knowledge, source: string, limit: number): readonly string[] {
+  const statements = statementsIn(knowledge.evidence(source));
+  if (statements.length === 0) return [];
+  return [bold('Curated from this work'), '', ...listedStatements(knowledge, statements, source, limit)];
 }

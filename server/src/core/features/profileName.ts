@@ -16,11 +16,12 @@ const inSentence = (name: string): string =>
     // "v::ALK" is ALK with any partner.
     .replace(/(?<![\p{L}\p{N}])v::(?=\p{Lu})/gu, '');
 
-/** Without the gene where the part before has the same one: "EGFR L858R or exon 19 deletion". */
+/** Without the gene where the part before has the same one: "EGFR L858R or exon 19 deletion", but "ALK G1202R and ALK fusion". */
 const withoutRepeatedGene = (parts: readonly string[]): readonly string[] =>
   parts.map((part, at) => {
     const gene = /^\S+ /u.exec(part)?.[0];
-    return at > 0 && gene !== undefined && parts[at - 1]?.startsWith(gene) ? part.slice(gene.length) : part;
+    const isRepeated = at > 0 && gene !== undefined && parts[at - 1]?.startsWith(gene);
+    return isRepeated && !part.endsWith(' fusion') ? part.slice(gene.length) : part;
   });
 
 function joined(parts: readonly string[], joiner: string): string {

@@ -5,6 +5,7 @@ import type { AskedPair } from '../askedPairs.ts';
 import { curatedNote } from '../curatedNote.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
+import { profileName } from '../profileName.ts';
 
 const saying: Readonly<Record<Evidence['effect'], string>> = {
   resistance: 'resistance',
@@ -25,7 +26,8 @@ function itemLine(knowledge: Knowledge, id: string, asked: string | undefined): 
   const disease = item.disease ? ` in ${escapeMarkdown(knowledge.label(item.disease))}` : '';
   const classes = item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => knowledge.label(drug));
   const treatment = classes.length === 0 ? '' : ` on ${escapeMarkdown(classes.join(', '))}`;
-  const profile = item.alteration === asked ? '' : ` (${escapeMarkdown(knowledge.label(item.alteration))})`;
+  const profile =
+    item.alteration === asked ? '' : ` (${escapeMarkdown(profileName(knowledge.label(item.alteration)))})`;
   const note = escapeMarkdown(`${curatedNote(knowledge, item)}${item.says ? `: ${item.says}` : ''}`);
   return [
     `- level ${item.level}${treatment}${disease}${profile}, ${named}${linkTo(item.source)}, ${linkTo(item.id)}${note}`,

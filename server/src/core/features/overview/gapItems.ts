@@ -5,6 +5,7 @@ import { describeEvidence, worksBehind } from '../../rules/claim/describeClaim.t
 import { coverageGaps, type Gap } from '../gaps.ts';
 import { pageOf } from '../links.ts';
 import { type MechanismGap, mechanismGaps } from '../mechanismGaps.ts';
+import { profileName } from '../profileName.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
 function alterationItem(knowledge: Knowledge, { alteration, at, evidence }: Gap): OverviewItem {
@@ -16,7 +17,7 @@ function alterationItem(knowledge: Knowledge, { alteration, at, evidence }: Gap)
   const disease = best?.disease === undefined ? '' : ` in ${knowledge.label(best.disease)}`;
   return {
     kind: 'gap',
-    label: knowledge.label(alteration),
+    label: profileName(knowledge.label(alteration)),
     detail: `level ${best?.level}${disease}`,
     note: `${best ? describeEvidence(knowledge, best.id) : ''}${others > 1 ? ` and ${others - 1} more` : ''}`,
     span: { start: at, end: at },
