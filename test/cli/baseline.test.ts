@@ -58,6 +58,19 @@ describe('resistance baseline', () => {
     expect(first.files['a.md']).toHaveLength(3);
   });
 
+  it('is left as it is while a file cannot be read, and says so', async () => {
+    put('a.md', wrong);
+    await run('baseline', 'create');
+    const before = baseline();
+    put('b.md', 'a\0b');
+    for (const command of ['create', 'prune']) {
+      const { code, stderr } = await run('baseline', command);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^b\.md: .*\nThe baseline was left as it is/u);
+    }
+    expect(baseline()).toEqual(before);
+  });
+
   it('forgets files that are no more', async () => {
     put('a.md', wrong);
     await run('baseline', 'create');

@@ -272,6 +272,12 @@ const pages: readonly Case[] = [
     stdout: [],
     stderr: ['No rule is called "drug/brnad". Did you mean drug/brand?'],
   },
+  {
+    name: 'a family of rules',
+    args: ['rule', 'drug'],
+    code: 0,
+    stdout: ['drug/brand ', 'drug/misspelled '],
+  },
 ];
 
 runCases({ 'exit codes': exitCodes, 'settings files': settings, explain: explained, rule: pages });

@@ -8,11 +8,20 @@ import { oncology } from '../support/knowledge.ts';
 runCases({
   gaps: [
     {
-      name: 'is silent where nothing is left out',
+      name: 'says why it lists nothing: no section is on a drug',
       files: { 'a.md': '# Review\n\nText.\n' },
       args: ['gaps', 'a.md'],
       code: 0,
       stdout: [],
+      stderr: ['No heading names a drug or a class of drugs.'],
+    },
+    {
+      name: 'says why it lists nothing: nothing is left out',
+      files: { 'a.md': '# Review\n\n## Gefitinib\n\nText.\n' },
+      args: ['gaps', 'a.md'],
+      code: 0,
+      stdout: [],
+      stderr: ['The sections on drugs leave out nothing that is known.'],
     },
     { name: 'tells of a file that is not there', args: ['gaps', 'b.md'], code: 2, stdout: [], stderr: ['b.md'] },
   ],

@@ -155,7 +155,8 @@ describe('resistance knowledge import civic', () => {
     expect(after.stdout).toContain('curated evidence weighed (CIViC of 2026-09-02)');
     expect(after.stdout).toContain('EID1 ');
     expect(after.stdout).not.toContain('EID9');
-    expect(after.stdout).toContain('ra:E0001 (curated, looked up 2026-11-21)');
+    const drug = await cli.run(['explain', 'gefitinib']);
+    expect(drug.stdout).toContain('ra:E0001 (curated, looked up 2026-11-21)');
     const stats = await cli.run(['knowledge', 'stats']);
     expect(stats.stdout).toMatch(/curated and looked up: egfr +1 of 1 \(100\.0 %\)/u);
     expect(stats.stdout).toContain('user: civic-2026-09-02 of 2026-09-02');

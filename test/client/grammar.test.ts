@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { completion } from '../../server/src/core/features/completion.ts';
+import { completion } from '../../server/src/core/features/completion/completion.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { analyzeText, shippedKnowledge } from '../support/analyzeText.ts';
 import { root } from '../support/sourceFiles.ts';

@@ -25,7 +25,7 @@ test('a name has its short card as tooltip', async () => {
   await name.waitFor();
   assert.match(
     await name.getAttribute('title'),
-    /^EGFR T790M · substitution · EGFR p\.Thr790Met\nResidue 790 of EGFR is threonine/,
+    /^EGFR T790M · substitution · p\.Thr790Met\nResidue 790 of EGFR is threonine/,
   );
   await name.hover();
   await window.picture('preview');

@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type MarkupContent, MarkupKind, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { plainText } from '../core/features/markdown.ts';
 import type { Severity } from '../core/settings/settings.ts';
 import type { Edit } from '../core/text/edit.ts';
 import type { Span } from '../core/text/span.ts';
@@ -28,7 +29,7 @@ export const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Our cards are Markdown; a client that shows none gets the same words as plain text. */
-export const toMarkup = (markdown: string, formats: readonly MarkupKind[] | undefined): MarkupContent => ({
-  kind: formats && !formats.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown,
-  value: markdown,
-});
+export const toMarkup = (markdown: string, formats: readonly MarkupKind[] | undefined): MarkupContent =>
+  formats && !formats.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.PlainText, value: plainText(markdown) }
+    : { kind: MarkupKind.Markdown, value: markdown };

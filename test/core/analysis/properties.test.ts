@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Analysis } from '../../../server/src/core/analysis/analysis.ts';
 import { analyze } from '../../../server/src/core/analysis/analyze.ts';
 import { codeActions, fixAll } from '../../../server/src/core/features/codeActions.ts';
-import { completion } from '../../../server/src/core/features/completion.ts';
+import { completion } from '../../../server/src/core/features/completion/completion.ts';
 import { hover } from '../../../server/src/core/features/hover.ts';
 import { defaultSettings } from '../../../server/src/core/settings/settings.ts';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';

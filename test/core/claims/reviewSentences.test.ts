@@ -340,6 +340,12 @@ describe('the same words say nothing where no treatment fails by a change', () =
     ['We came across EGFR T790M after acquired resistance to gefitinib.', []],
     ['CDK12 loss was found after diagnosis.', []],
     ['Patients had T790M-positive lung cancer with disease progression after erlotinib.', []],
+    ['BTK C481S cells were resistant to irreversible, but sensitive to reversible, BTK inhibitors.', []],
+    [
+      'Inferior outcome is seen with IDH1 mutations and a favourable prognosis with IDH2 mutations under chemotherapy.',
+      [],
+    ],
+    ['Tumours harbouring BRAF V600E may be treated with vemurafenib; however, resistance is common.', []],
     ['Mutations of the receptor bring about IFNγ unresponsiveness.', []],
     ['Mechanisms outside of the BCR pathway give resistance to apoptosis.', []],
     ['Owing to tumour heterogeneity, resistance to osimertinib is highly heterogeneous.', []],
@@ -350,6 +356,12 @@ describe('the same words say nothing where no treatment fails by a change', () =
 it('takes a change that was there before for no cause of what secondary mutations bring', () => {
   read('Resistance to vemurafenib may come by secondary mutations in BRAF(V600E) or by NRAS mutations.', [
     'NRAS mutation > resistance asserted > vemurafenib',
+  ]);
+});
+
+it('says nothing of what failed before', () => {
+  read('Osimertinib has efficacy in T790M-positive lung cancer with disease progression following use of gefitinib.', [
+    'EGFR T790M > sensitivity asserted > osimertinib',
   ]);
 });
 
@@ -373,6 +385,9 @@ it('takes a fusion that mutates for no cause', () => {
 });
 
 it('reads what reverts a resistance', () => {
+  read('Tamoxifen induces autophagy and reverts glucocorticoid resistance.', [
+    ' > overcomes asserted > tamoxifen (generic)',
+  ]);
   read('TLR9 agonists revert resistance due to JAK mutations.', ['JAK > overcomes asserted > TLR9 agonist']);
 });
 

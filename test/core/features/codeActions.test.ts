@@ -41,3 +41,26 @@ it('all safe fixes are one action, offered wherever the cursor is', () => {
   expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll']);
   expect(applyEdits(text, actions[0]?.edits ?? [])).toBe('A word. Patients took gefitinib, then erlotinib.');
 });
+
+describe('in a table', () => {
+  const rows = '| Drug | Effect |\n|---|---|\n| Gle‸evec | response |\n\nText.';
+
+  it.each(['', 'Text before.\n\n', '# Title\n\n'])(
+    'a finding is allowed by a comment above the table: after %j',
+    (before) => {
+      const { text, actions } = actionsAt(`${before}${rows}`);
+      const here = actions.find(({ title }) => title === 'Allow drug/brand here');
+      const after = applyEdits(text, here?.edits ?? []);
+      expect(after).toContain('<!-- resistance-disable-next-paragraph drug/brand -->\n\n| Drug');
+      expect(analyzeText(after).findings).toEqual([]);
+    },
+  );
+
+  it('that stands in a list it is allowed in the file only', () => {
+    const { actions } = actionsAt(`- Item\n\n${rows.replace(/^(?=\|)/gmu, '  ')}`);
+    expect(actions.map(({ title }) => title.split(' — ')[0])).toEqual([
+      'Write imatinib',
+      'Allow drug/brand in this file',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completion, completionDetail } from '../../../server/src/core/features/completion.ts';
+import { completion, completionDetail } from '../../../server/src/core/features/completion/completion.ts';
 import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
 import { markedText } from '../../support/markedText.ts';
 
@@ -16,10 +16,55 @@ describe('completion', () => {
     ['the code AZD92‸', 'osimertinib'],
     ['EGFR T7‸', 'T790M'],
     ['*EGFR* T7‸', 'T790M'],
+    ['*EGFR* ‸', 'T790M'],
+    ['EGFR-mutant cancer. Later T79‸', 'T790M'],
     ['resistance to ‸', 'cetuximab'],
+    ['sensitive to the o‸', 'olaparib'],
+    ['progressed on os‸', 'osimertinib'],
+    ['cells with high miR-2‸', 'miR-21'],
+    ['expression of hsa-let-7‸', 'hsa-let-7a'],
+    ['patients with NSC‸', 'NSCLC'],
+    ['in EG‸', 'EGFR'],
   ])('%s offers %s', (marked, label) => {
     const { items } = completeAt(marked);
     expect(items.map((item) => item.label)).toContain(label);
+  });
+
+  it.each<[string, string]>([
+    ['the pump P-gp‸', 'ABCB1'],
+    ['overexpressed her2‸', 'ERBB2'],
+    ['gave tra‸', 'trastuzumab'],
+    ['the ligand PDL‸', 'CD274'],
+    ['BCR-‸', 'BCR::ABL1 fusion'],
+    ['They took olaparib. The code AZD‸', 'olaparib'],
+    ['Osimertinib failed. The code AZD‸', 'osimertinib'],
+    ['such as β-cat‸', 'CTNNB1'],
+  ])('%s offers %s among the first', (marked, label) => {
+    const { items } = completeAt(marked);
+    expect(items.slice(0, 2).map((item) => item.label)).toContain(label);
+  });
+
+  it.each<[string, string, string]>([
+    ['by drug eff‸', 'drug eff', 'drug efflux'],
+    ['chronic my‸', 'chronic my', 'chronic myeloid leukemia'],
+    ['a CDK4/6 inh‸', 'CDK4/6 inh', 'CDK4/6 inhibitor'],
+    ['the PI3K/A‸', 'PI3K/A', 'PI3K/AKT pathway'],
+    ['with non-small c‸', 'non-small c', 'non-small cell lung cancer'],
+  ])('%s replaces the words %s by %s', (marked, words, label) => {
+    const { text, items } = completeAt(marked);
+    expect(items[0]?.label).toBe(label);
+    expect(text.slice(items[0]?.replace.start, items[0]?.replace.end)).toBe(words);
+  });
+
+  it.each(['EGFR ‸', 'KIT‸', 'the EML4-A‸'])('%s offers no joint profile and nothing twice', (marked) => {
+    const { items } = completeAt(marked);
+    expect(items.filter(({ label }) => / (?:AND|OR) /u.test(label))).toEqual([]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  it('keeps what an editor would drop because it does not begin as the text does', () => {
+    const { items } = completeAt('such as β-cat‸');
+    for (const { filterText } of items) expect(filterText.toLowerCase().startsWith('β-cat')).toBe(true);
   });
 
   it('offers genes of the field before others', () => {
@@ -35,7 +80,12 @@ describe('completion', () => {
   });
 
   it('keeps quiet below three letters, in code, addresses and reference lists', () => {
-    for (const marked of ['To‸', '`EGF‸`', '<https://x.org/EGF‸>', '# References\n\n1. EGF‸'])
+    for (const marked of ['To‸', 'in ‸', '`EGF‸`', '<https://x.org/EGF‸>', '# References\n\n1. EGF‸'])
+      expect(completeAt(marked).items).toEqual([]);
+  });
+
+  it('keeps quiet at words of any text', () => {
+    for (const marked of ['for the‸', 'For‸', 'cells and‸', 'resistant cell‸'])
       expect(completeAt(marked).items).toEqual([]);
   });
 

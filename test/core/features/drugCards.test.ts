@@ -3,7 +3,7 @@ import { card } from '../../../server/src/core/features/card.ts';
 import { whereItStands } from '../../../server/src/core/features/cards/provenance.ts';
 import { shippedKnowledge } from '../../support/analyzeText.ts';
 
-const cardOf = (id: string): string => card(shippedKnowledge(), id)?.replaceAll('\\', '') ?? '';
+const cardOf = (id: string): string => card(shippedKnowledge(), id)?.replaceAll('\\', '').replace(/ +$/gmu, '') ?? '';
 
 describe('the card of a drug', () => {
   test.each<[string, RegExp[]]>([
@@ -11,19 +11,34 @@ describe('the card of a drug', () => {
       'drug:osimertinib',
       [
         /^\*\*osimertinib\*\* · drug/u,
-        /Class: third-generation EGFR TKI$/mu,
-        /Targets: EGFR/u,
+        /^Class: third-generation EGFR TKI · Targets: EGFR$/mu,
         /Status: approved \(FDA/u,
       ],
     ],
     ['drug:mobocertinib', [/Status: withdrawn \(bioworld\.com/u]],
-    ['drug:adavosertib', [/Status: investigational \(not yet sourced\)/u, /Class: WEE1 inhibitor$/mu]],
+    ['drug:adavosertib', [/Status: investigational \(not yet sourced\)/u, /Class: WEE1 inhibitor · /u]],
     ['drug:prexasertib', [/Class: CHK1 inhibitor \(not yet sourced\)/u]],
     ['drug:sotorasib', [/Development codes: AMG 510/u, /Brands: Lumakras/u]],
-    ['drug:doxorubicin', [/Class: anthracycline$/mu]],
+    ['drug:doxorubicin', [/Class: anthracycline · /u]],
     ['drug:pirtobrutinib', [/^\*\*On the class non-covalent BTK inhibitor\*\*$/mu, /^- BTK L528W: resistance to/mu]],
   ])('%s', (id, expected) => {
     for (const pattern of expected) expect(cardOf(id)).toMatch(pattern);
+  });
+
+  test('tells resistance before sensitivity, and has room for both', () => {
+    const told = cardOf('drug:osimertinib').split('**On the class')[0] ?? '';
+    const kinds = told.match(/(?<=^- .*: )(?:resistance|sensitivity)/gmu);
+    expect(kinds).toEqual(['resistance', 'resistance', 'resistance', 'sensitivity', 'sensitivity', 'sensitivity']);
+    expect(told).toMatch(/^- EGFR C797S: resistance in .* — level B, Thress 2015, \[PMID 25939061\]/mu);
+    expect(told).toMatch(/^- and \d+ more statements, \d+ of them on resistance$/mu);
+  });
+
+  test('tells the evidence before names, since editors show the beginning of a card', () => {
+    const lines = cardOf('drug:osimertinib').split('\n');
+    const at = (line: string) => lines.findIndex((one) => one.startsWith(line));
+    expect(at('Class: ')).toBeLessThan(at('**Curated evidence**'));
+    expect(at('**On the class')).toBeLessThan(at('Status: '));
+    expect(at('Status: ')).toBeLessThan(at('Brands: '));
   });
 
   test('names regimens on the card of the regimen only', () => {
@@ -38,12 +53,21 @@ describe('the card of a class', () => {
       'class:cdk4-6-inhibitor',
       [/CDK4, CDK6/u, /Kind of: CDK inhibitor/u, /not yet sourced: dalpiciclib, lerociclib, trilaciclib/u],
     ],
+    ['class:egfr-tki', [/^Members: .*gefitinib.* and \d+ more$/mu]],
     ['class:folfirinox', [/· regimen/u, /Drugs: .*irinotecan.*oxaliplatin/u]],
     ['class:chemotherapy', [/kill dividing cells/u]],
     ['class:parp-inhibitor', [/^\*\*Curated evidence\*\*/mu, /^- BRCA2 reversion mutation: resistance in/mu]],
   ])('%s', (id, expected) => {
     for (const pattern of expected) expect(cardOf(id)).toMatch(pattern);
   });
+});
+
+test.each<[string, RegExp]>([
+  ['cell-line:PC-9', /^Disease: lung adenocarcinoma$/mu],
+  ['family:PARP', /^Genes: PARP1, /mu],
+  ['doid:3908', /^Kind of: lung carcinoma$/mu],
+])('the card of %s', (id, line) => {
+  expect(cardOf(id)).toMatch(line);
 });
 
 test.each([

@@ -43,22 +43,27 @@ describe('hover', () => {
 
 describe('explain', () => {
   const titles = (term: string) =>
-    explain(shippedKnowledge(), term).map(({ markdown }) => markdown.split('\n')[0]?.replace(/[*\\]/gu, ''));
+    explain(shippedKnowledge(), term)
+      ?.split('\n\n---\n\n')
+      .map((card) => card.split('\n')[0]?.replace(/[*\\]/gu, '')) ?? [];
 
   it.each<[string, RegExp[]]>([
-    ['EGFR T790M', [/^EGFR T790M · substitution/u, /^EGFR · gene/u]],
+    ['EGFR T790M', [/^EGFR T790M · substitution/u]],
+    ['KRAS EGFR T790M', [/^EGFR T790M · substitution/u, /^KRAS · gene/u]],
     ['P-gp', [/^ABCB1 · gene/u]],
     ['Gleevec', [/^imatinib · drug/u]],
     ['BCR-ABL', [/^BCR::ABL1/u]],
-    [
-      'EGFR T790M gefitinib',
-      [/^EGFR T790M – gefitinib · curated evidence weighed/u, /^EGFR T790M/u, /^EGFR · gene/u, /^gef/u],
-    ],
+    ['EGFR T790M gefitinib', [/^EGFR T790M – gefitinib · curated evidence weighed/u]],
+    ['EGFR T790M bortezomib', [/^EGFR T790M – bortezomib/u, /^EGFR T790M · substitution/u, /^bortezomib · drug/u]],
     ['something else', []],
   ])('%s', (term, expected) => {
     const found = titles(term);
     expect(found).toHaveLength(expected.length);
     for (const [index, pattern] of expected.entries()) expect(found[index]).toMatch(pattern);
+  });
+
+  it('says what is to be said of the data once', () => {
+    expect(explain(shippedKnowledge(), 'let-7a')?.match(/For writing/gu)).toHaveLength(1);
   });
 
   it.each([
@@ -69,7 +74,7 @@ describe('explain', () => {
     ['PIK3CA mutation', 'trastuzumab', 'agrees', 'disagrees'],
     ['EGFR T790M', 'bortezomib', 'silent', 'silent'],
   ])('%s under %s: resistance %s, sensitivity %s', (change, drug, resistance, sensitivity) => {
-    const [{ markdown } = { markdown: '' }] = explain(shippedKnowledge(), `${change} ${drug}`);
+    const markdown = explain(shippedKnowledge(), `${change} ${drug}`)?.split('\n\n---\n\n')[0] ?? '';
     expect(markdown).toContain(`- a claim of resistance: **${resistance}**`);
     expect(markdown).toContain(`- a claim of sensitivity: **${sensitivity}**`);
     if (resistance === 'silent') expect(markdown).not.toMatch(/level [A-E]/u);

@@ -193,9 +193,8 @@ it('reads what the base has of a gene with any partner, and of an amplified alle
   const ids = (text: string) => findMentions(plainManuscript(text, subject), base).flatMap((m) => m.variants ?? []);
   expect(ids('ALK fusions')).toMatchObject([{ form: 'fusion', alteration: alk.id }]);
   expect(ids('ALK-rearranged lung cancer')).toMatchObject([{ form: 'fusion', alteration: alk.id }]);
-  expect(ids('FGFR2 fusion-positive tumours')).toMatchObject([
-    { form: 'fusion', alteration: 'alteration:FGFR2::v fusion' },
-  ]);
+  for (const text of ['FGFR2 fusion-positive tumours', 'FGFR2-fusion-positive tumours'])
+    expect(ids(text)).toMatchObject([{ form: 'fusion', alteration: 'alteration:FGFR2::v fusion' }]);
   expect(ids('KRAS G12C amplification')).toMatchObject([{ form: 'amplification', alteration: allele.id }]);
 });
 

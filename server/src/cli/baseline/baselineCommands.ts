@@ -18,17 +18,20 @@ import { readTextFile } from '../readText.ts';
 const path = join(tablesFolderName, baselineFileName);
 const plural = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
+/** A baseline of a part of the manuscripts would park too little, or forget what is parked. */
+const untouched = 'The baseline was left as it is; leave the file out (exclude, .gitignore) or mend it.';
+
 /** The manuscripts below this folder that can be checked, each with its project; what cannot be read is told. */
 async function* manuscripts(): AsyncGenerator<{ file: string; text: string; project: ManuscriptProject }> {
   const problems: string[] = [];
   const lookup = createProjectLookup(installedLayers(), undefined, (fault) => problems.push(fault));
   for await (const target of discover(['.'], defaultWanted)) {
-    if ('problem' in target) throw new CommandProblem(`${target.path}: ${target.problem}`);
+    if ('problem' in target) throw new CommandProblem(`${target.path}: ${target.problem}\n${untouched}`);
     const project = await lookup.of(target.path);
     if (problems.length > 0) throw new CommandProblem(problems.join('\n'));
     if (project.excluded) continue;
     const read = await readTextFile(target.path, project.settings.maxFileSize);
-    if ('problem' in read) throw new CommandProblem(`${target.path}: ${read.problem}`);
+    if ('problem' in read) throw new CommandProblem(`${target.path}: ${read.problem}\n${untouched}`);
     yield { file: relative('.', target.path).split(sep).join('/'), text: read.text, project };
   }
 }

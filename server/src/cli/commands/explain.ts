@@ -20,10 +20,8 @@ async function explainTerm(words: readonly string[]): Promise<void> {
   const term = words.join(' ').trim();
   const knowledge = installedKnowledge();
   const cards = explain(knowledge, term);
-  if (cards.length > 0) {
-    const palette = paletteFor(process.stdout);
-    const shown = cards.map(({ markdown }) => markdownToTerminal(markdown, palette));
-    await write(process.stdout, `${shown.join('\n\n')}\n`);
+  if (cards !== undefined) {
+    await write(process.stdout, `${markdownToTerminal(cards, paletteFor(process.stdout))}\n`);
     for (const slip of slipsIn(knowledge, term)) {
       await write(process.stderr, `${slip}\n`);
       process.exitCode = exitCode.found;

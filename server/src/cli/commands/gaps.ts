@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { drugSections } from '../../core/features/drugSections.ts';
 import { coverageGaps, type Gap } from '../../core/features/gaps.ts';
 import { pageOf } from '../../core/features/links.ts';
 import { type MechanismGap, mechanismGaps } from '../../core/features/mechanismGaps.ts';
@@ -18,10 +19,16 @@ export function gapsCommand(program: Command): void {
 }
 
 async function printGaps(paths: readonly string[]): Promise<void> {
+  let sections = 0;
+  let found = 0;
   for await (const { path, analysis, knowledge } of analysedManuscripts(paths, installedLayers())) {
     const starts = lineStarts(analysis.manuscript.text);
-    const print = ({ section, at }: Gap | MechanismGap, missing: string) =>
-      write(process.stdout, `${path}:${positionAt(starts, at).line + 1} "${section}" does not name ${missing}\n`);
+    sections += drugSections(analysis, knowledge).length;
+    const print = ({ section, at }: Gap | MechanismGap, missing: string) => {
+      found++;
+      const { line } = positionAt(starts, at);
+      return write(process.stdout, `${path}:${line + 1} "${section}" does not name ${missing}\n`);
+    };
     for (const gap of coverageGaps(analysis, knowledge)) {
       const works = new Set(gap.evidence.map(({ source }) => source)).size;
       const best = describeEvidence(knowledge, gap.evidence[0]!.id);
@@ -33,4 +40,10 @@ async function printGaps(paths: readonly string[]): Promise<void> {
       await print(gap, `${gap.mechanism.name}, a mechanism of resistance to ${knowledge.label(gap.drug)}: ${works}`);
     }
   }
+  if (found === 0 && process.exitCode === undefined) await write(process.stderr, `${nothingFound(sections)}\n`);
 }
+
+const nothingFound = (sections: number): string =>
+  sections === 0
+    ? 'No heading names a drug or a class of drugs.'
+    : 'The sections on drugs leave out nothing that is known.';

@@ -88,6 +88,11 @@ const impairedAhead =
   /(?<![\p{L}\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/iu;
 const impairedBehind = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?!\p{L}))/iu;
 
+/** "Tamoxifen induces autophagy and reverts resistance": what a drug brings about on the way. */
+const inducedAhead = /(?<!\p{L})(?:induc|trigger|caus)(?:es|ed|ing|s)\s(?:\p{L}+\s)?$/iu;
+const overcomingBehind =
+  /^[^.;:]{0,60}\sand\s(?:\p{L}+ly\s|thereby\s|thus\s)?(?:overc[ao]m|revers|revert|restor|re-?sensiti[sz])/iu;
+
 /** "The reverse holds for D816V": nothing that the sentence says before holds for it. */
 const reversed =
   /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
@@ -107,6 +112,9 @@ export function isBystander(text: string, argument: Argument): boolean {
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
     (kind === 'variant' && mutatedAgain.test(ahead)) ||
     (isFusion(argument) && mutated.test(ahead)) ||
-    (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind)))
+    (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind))) ||
+    (processes.includes(kind) &&
+      inducedAhead.test(ahead) &&
+      overcomingBehind.test(text.slice(prose.end, prose.end + 100)))
   );
 }

@@ -32,7 +32,7 @@ const ofNamedWork =
 
 /** "The link between efflux and resistance is also covered", "future work": the text says what it holds, or what is to come. */
 const announces =
-  /(?<!\p{L})(?:(?:is|are)\s(?:also\s|then\s|briefly\s|further\s)?(?:discussed|covered|reviewed|outlined|summari[sz]ed|addressed)(?:\s(?:here|too|as\swell|in\s(?:detail|turn|brief)))?\s*(?:[.;,]|$)|should\sbe\s(?:further\s)?(?:investigated|studied|evaluated|examined|clarified|elucidated|determined|validated|assessed|verified)(?!\p{L}))|^In\s(?:the\s)?(?:near\s)?future(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:is|are)\s(?:also\s|then\s|briefly\s|further\s)?(?:discussed|covered|reviewed|outlined|summari[sz]ed|addressed)(?:\s(?:here|too|as\swell|in\s(?:detail|turn|brief)))?\s*(?:[.;,]|$|(?<=(?:that|which)\s(?:is|are)\s(?:also\s)?\p{L}+\s?)includes?\s)|should\sbe\s(?:further\s)?(?:investigated|studied|evaluated|examined|clarified|elucidated|determined|validated|assessed|verified)(?!\p{L}))|(?<!\p{L})gaps?\sin\s(?:our|the)\s(?:\p{L}+\s)?(?:understanding|knowledge)(?!\p{L})|^In\s(?:the\s)?(?:near\s)?future(?!\p{L})|^In\sthis\s(?:article|paper|work|manuscript),?\s(?:I|we)\s/u;
 
 /** "Understanding how T790M confers resistance is crucial" says what is to be done, and of resistance nothing. */
 const setsTask =
@@ -54,8 +54,12 @@ const showsOwnData =
 
 /** "Background: … Methods: … Results: …" in one paragraph: a structured abstract that stands without its heading. */
 const labels = new RegExp(`(?:^|[.!?]\\s+)(?:${abstractLabels})(?::\\s|\\.\\s(?=\\p{Lu}))`, 'gu');
-const isStructuredAbstract = ({ kind, prose: { text } }: Block): boolean =>
-  kind === 'paragraph' && (text.match(labels)?.length ?? 0) >= fewestLabels;
+const isStructuredAbstract = ({ kind, prose: { text } }: Block): boolean => {
+  if (kind !== 'paragraph') return false;
+  const found = [...text.matchAll(labels)];
+  // "Background: … Conclusions: …": where the first opens the paragraph, two are enough.
+  return found.length >= (found[0]?.index === 0 ? fewestLabels - 1 : fewestLabels);
+};
 
 /** A word by which authors tell of their own work. */
 export const isOwnResult = ({ list }: Cue): boolean => list === 'stance/own-result';

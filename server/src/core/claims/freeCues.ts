@@ -13,11 +13,18 @@ export const freeCues = (
   args: readonly Argument[],
 ): readonly Cue[] =>
   cues
-    .filter((cue) => !isInName(cue, args) && !isNoOvercoming(text, cue))
+    .filter((cue) => !isInName(cue, args) && !isNoOvercoming(text, cue) && !isSuspended(text, cue))
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
     .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
+
+const suspended =
+  /^\s(?:to|towards?)\s(?:non-?)?\p{Ll}{3,20}(?:ible|ive|al|ent|ant|ic|ed),\s(?:(?:but|yet|and)\s|(?=\p{Lu}))/u;
+
+/** "Resistant to irreversible, but sensitive to reversible, BTK inhibitors": of what kind comes before of what. */
+const isSuspended = (text: string, { list, end }: Cue): boolean =>
+  (list === 'cue/resistance' || list === 'cue/sensitivity') && suspended.test(text.slice(end, end + 40));
 
 /** A course of disease that tells who was treated, or when something was seen. */
 const isCourseAlone = (text: string, sentence: Span, cue: Cue): boolean =>

@@ -42,12 +42,15 @@ export interface Passage {
 const given =
   /^[\s-](?:(?:based|containing)\s(?:chemo)?therapy[\s-])?(?:refractory|resistant|pre-?treated|na[iï]ve|experienced|intolerant|unresponsive|insensitive|exposed)(?![\p{L}\d])/iu;
 
+const failed =
+  /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)\s(?:after|following|during|on|under|upon|despite)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
 const resisted = /(?<!\p{L})(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/iu;
 
-/** "Chemotherapy-refractory patients", "patients with disease resistant to X": who they are, and not what they are given now. */
+/** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": who they are, and not what they are given now. */
 function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
   if (given.test(text.slice(prose.end, prose.end + 50))) return true;
   const ahead = text.slice(Math.max(0, prose.start - 150), prose.start);
+  if (failed.test(ahead)) return true;
   const word = resisted.exec(ahead);
   return word !== null && isBehindNoun(ahead.slice(0, word.index));
 }

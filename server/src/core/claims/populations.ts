@@ -72,6 +72,10 @@ function isOfPart(text: string, cue: Span, argument: Argument): boolean {
   return someOf.test(before) || (share ? Number(share[1]) / 100 < half : atTimes.test(text.slice(end, cue.start)));
 }
 
+/** "Tumours harbouring V600E may be treated with X; however, …": what they had is why they are treated. */
+const treatedFor =
+  /^[^.;:]{0,40}\s(?:be|is|are|was|were|been)\s(?:\p{L}+\s)?(?:treated|managed)\s(?:with|by)\s[^.]*(?:;|,)\s(?:however|but|yet)(?!\p{L})/iu;
+
 /**
  * The causes of a resistance without the populations that it arises in; these alone cause none that is told behind the word. A
  * treatment that is "not effective in X-mutant tumours" is told of the change that they have.
@@ -81,7 +85,8 @@ export function causesOfResistance(text: string, cue: Span, subject: readonly Ar
     prose.end <= cue.start && acquiringOf.test(text.slice(prose.end, cue.start));
   if (ofEfficacy.test(text.slice(cue.start, cue.end)))
     return subject.filter((a) => !isOfPart(text, cue, a) && !(acquires(a) && isHad(text, cue, a)));
-  const whole = subject.filter((a) => !isOfPart(text, cue, a));
+  const isTreated = (a: Argument) => treatedFor.test(text.slice(a.mention.prose.end, cue.start)) && isHad(text, cue, a);
+  const whole = subject.filter((a) => !isOfPart(text, cue, a) && !isTreated(a));
   const causes = whole.filter((a) => !isPopulation(text, cue, a));
   const left = causes.length > 0 ? causes : whole.filter((a) => a.mention.prose.start < cue.start);
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);

@@ -8,7 +8,7 @@ import { variantCard } from './cards/variant.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** Which data answered, and what it is for; every card ends with it. */
-export function footer(knowledge: Knowledge, id: string): string {
+function footer(knowledge: Knowledge, id: string): string {
   const origin =
     knowledge.origin(id) ??
     (knowledge.layers[0] && { layer: knowledge.layers[0].name, release: knowledge.layers[0].release });
@@ -36,8 +36,26 @@ function body(knowledge: Knowledge, entity: Entity): readonly string[] {
   }
 }
 
+/** A card without its footer: its lines, and the id whose layer answered. */
+export interface Card {
+  readonly lines: readonly string[];
+  readonly about: string;
+}
+
+/** The card of an entity; undefined for an id that the base does not hold. */
+export function cardOf(knowledge: Knowledge, id: string): Card | undefined {
+  const entity = knowledge.entity(id);
+  return entity && { lines: body(knowledge, entity), about: id };
+}
+
+/** Cards as one text, with what is to be said of their data once at the end. */
+export function cardText(knowledge: Knowledge, cards: readonly Card[]): string {
+  const footers = new Set(cards.map(({ about }) => footer(knowledge, about)));
+  return [cards.map(({ lines }) => lines.join('\n')).join('\n\n---\n\n'), ...footers].join('\n\n');
+}
+
 /** The card of an entity as escaped Markdown; undefined for an id that the base does not hold. */
 export function card(knowledge: Knowledge, id: string): string | undefined {
-  const entity = knowledge.entity(id);
-  return entity && [...body(knowledge, entity), '', footer(knowledge, id)].join('\n');
+  const own = cardOf(knowledge, id);
+  return own && cardText(knowledge, [own]);
 }

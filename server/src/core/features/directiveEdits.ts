@@ -1,4 +1,5 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import { tablesOf } from '../manuscript/tables.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Edit } from '../text/edit.ts';
 import { overlaps } from '../text/span.ts';
@@ -11,19 +12,39 @@ function lineEnd(text: string, offset: number): number {
   return text[end - 1] === '\r' ? end - 1 : end;
 }
 
+const aboveParagraph = (start: number, rule: string): Edit => ({
+  start,
+  end: start,
+  newText: `<!-- resistance-disable-next-paragraph ${rule} -->\n\n`,
+});
+
+/** Where the first line of a table begins that has a blank line before it and stands in nothing else; else undefined. */
+function startOfTable({ text, blocks }: Manuscript, block: number): number | undefined {
+  const table = tablesOf(blocks).find(({ cells }) => cells.some((cell) => cell.block === block));
+  const first = table && blocks[table.cells[0]!.block];
+  if (!first) return undefined;
+  const start = lineStart(text, first.span.start);
+  const isAlone =
+    /^\|?\s*$/u.test(text.slice(start, first.span.start)) && /(?:^|\n)[ \t]*\r?\n$|^$/u.test(text.slice(0, start));
+  return isAlone ? start : undefined;
+}
+
 /**
- * The edit that allows a finding where it stands: a comment above its paragraph, or at the end of its line in a list or heading,
- * where a comment above would break the Markdown. A table has no place for one: undefined.
+ * The edit that allows a finding where it stands: a comment above its paragraph or table, or at the end of its line in a list or
+ * heading, where a comment above would break the Markdown. Undefined where there is no place for one.
  */
 export function allowHere(manuscript: Manuscript, finding: Finding): Edit | undefined {
-  const { text } = manuscript;
-  const block = manuscript.blocks.find((one) => overlaps(one.span, finding.span));
-  if (!block || block.kind === 'table-cell') return undefined;
+  const { text, blocks } = manuscript;
+  const at = blocks.findIndex((one) => overlaps(one.span, finding.span));
+  const block = blocks[at];
+  if (!block) return undefined;
+  if (block.kind === 'table-cell') {
+    const start = startOfTable(manuscript, at);
+    return start === undefined ? undefined : aboveParagraph(start, finding.rule);
+  }
   if (block.kind === 'paragraph' || block.kind === 'caption') {
     const start = lineStart(text, block.span.start);
-    if (text.slice(start, block.span.start).trim() === '') {
-      return { start, end: start, newText: `<!-- resistance-disable-next-paragraph ${finding.rule} -->\n\n` };
-    }
+    if (text.slice(start, block.span.start).trim() === '') return aboveParagraph(start, finding.rule);
   }
   const end = lineEnd(text, finding.span.start);
   return { start: end, end, newText: ` <!-- resistance-disable-line ${finding.rule} -->` };

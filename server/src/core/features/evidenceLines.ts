@@ -1,10 +1,11 @@
-import { betterEvidence } from '../knowledge/evidenceOrder.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { profilesOf, profilesWith } from '../knowledge/profiles.ts';
 import type { Evidence } from '../knowledge/records.ts';
+import { firstSurname } from '../knowledge/sourceName.ts';
 import { curatedNote } from './curatedNote.ts';
 import { linkTo } from './links.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
+import { besides, profileName } from './profileName.ts';
+import { chosen, isOfResistance, type Statement, statementsIn, statementsOf } from './statements.ts';
 
 const effects: Readonly<Record<Evidence['effect'], string>> = {
   resistance: 'resistance to',
@@ -13,76 +14,85 @@ const effects: Readonly<Record<Evidence['effect'], string>> = {
   'adverse-response': 'adverse response to',
   'not-stated': 'effect not stated, with',
 };
-const joiners = { combination: ' + ', sequential: ' then ', substitutes: ' or ' } as const;
 
-/** The drugs of an item as its interaction joins them: "dabrafenib + trametinib". */
-const drugsOf = (knowledge: Knowledge, item: Evidence): string =>
-  [...item.drugs.map((id) => knowledge.label(id)), ...item.therapies].join(
-    item.interaction ? joiners[item.interaction] : ', ',
-  );
+const listOf = (names: readonly string[], joiner: string): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(` ${joiner} `);
 
-/** Items that say the same of the same alteration and drugs, best item first. */
-function sameStatement(items: readonly Evidence[]): readonly (readonly Evidence[])[] {
-  const groups = new Map<string, Evidence[]>();
-  for (const item of items) {
-    const key = [item.effect, item.supports, item.alteration, item.interaction, ...item.drugs, ...item.therapies].join(
-      ' ',
-    );
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+/** The drugs of an item as its interaction joins them: "dabrafenib + trametinib". In which sequence they were given is not recorded. */
+function drugsOf(knowledge: Knowledge, { drugs, therapies, interaction }: Evidence): string {
+  const names = [...drugs.map((id) => knowledge.label(id)), ...therapies];
+  switch (interaction) {
+    case 'combination':
+      return names.join(' + ');
+    case 'sequential':
+      return `${listOf(names, 'and')} in sequence`;
+    case 'substitutes':
+      return listOf(names, 'or');
+    default:
+      return names.join(', ');
   }
-  const lists = [...groups.values()].map((group) => group.sort(betterEvidence));
-  const isResistance = (list: readonly Evidence[]) => Number(list[0]?.effect !== 'resistance');
-  return lists.sort(
-    (a, b) =>
-      (a[0]!.level < b[0]!.level ? -1 : a[0]!.level > b[0]!.level ? 1 : 0) ||
-      b.length - a.length ||
-      isResistance(a) - isResistance(b) ||
-      betterEvidence(a[0]!, b[0]!),
-  );
 }
 
-function line(knowledge: Knowledge, group: readonly Evidence[], named: string | undefined): string {
-  const [best] = group;
-  if (!best) return '';
-  const alteration = best.alteration === named ? '' : `${escapeMarkdown(knowledge.label(best.alteration))}: `;
+/** A work by author and year and its page, as far as these are known: "Kobayashi 2005, PMID 15728811". */
+function workOf(knowledge: Knowledge, id: string): string {
+  const source = knowledge.source(id);
+  const author = source && firstSurname(source);
+  const retracted = source?.retracted ? 'retracted' : undefined;
+  if (author === undefined) {
+    const known = [source?.year, retracted].filter(Boolean).join(', ');
+    return `${linkTo(id)}${known ? ` (${known})` : ''}`;
+  }
+  const name = [author, source?.year].filter(Boolean).join(' ');
+  return `${escapeMarkdown(name)}${retracted ? ` (${retracted})` : ''}, ${linkTo(id)}`;
+}
+
+/** What a statement is about, beside the entity of the card: "EGFR T790M: ", or "with EML4::ALK fusion: ". */
+function subjectOf(knowledge: Knowledge, alteration: string, named: string | undefined): string {
+  if (alteration === named) return '';
+  const name = knowledge.label(alteration);
+  const others = named === undefined ? undefined : besides(name, knowledge.label(named));
+  return `${others === undefined ? profileName(name) : `with ${others}`}: `;
+}
+
+function line(knowledge: Knowledge, statement: Statement, named: string | undefined): string {
+  const [best] = statement;
   const denied = best.supports ? '' : 'does not support ';
   const drugs =
     named !== undefined && best.drugs.includes(named) && best.drugs.length + best.therapies.length === 1
       ? effects[best.effect].replace(/ to$/u, '')
       : `${effects[best.effect]} ${drugsOf(knowledge, best)}`;
-  const disease = best.disease ? ` in ${escapeMarkdown(knowledge.label(best.disease))}` : '';
-  const source = knowledge.source(best.source);
-  const sources = new Set(group.map((item) => item.source)).size;
-  const year = source?.year
-    ? ` (${source.year}${source.retracted ? ', retracted' : ''})`
-    : source?.retracted
-      ? ' (retracted)'
-      : '';
+  const disease = best.disease ? ` in ${knowledge.label(best.disease)}` : '';
+  const sources = new Set(statement.map((item) => item.source)).size;
   const more = sources > 1 ? `, ${sources} sources` : '';
-  return `- ${alteration}${denied}${escapeMarkdown(drugs)}${disease} — level ${best.level}, ${linkTo(best.source)}${year}, ${linkTo(best.id)}${escapeMarkdown(curatedNote(knowledge, best))}${more}`;
+  const said = escapeMarkdown(`${subjectOf(knowledge, best.alteration, named)}${denied}${drugs}${disease}`);
+  const note = escapeMarkdown(curatedNote(knowledge, best));
+  return `- ${said} — level ${best.level}, ${workOf(knowledge, best.source)}, ${linkTo(best.id)}${note}${more}`;
 }
 
-/**
- * Statements about an entity. Those about a change come first, alone or on the fusion that it arises in, before those about
- * profiles that join it with others.
- */
-function statementsOf(knowledge: Knowledge, id: string): readonly (readonly Evidence[])[] {
-  if (!knowledge.alteration(id)) return sameStatement(knowledge.evidence(id));
-  const of = (profiles: readonly string[]) => sameStatement(profiles.flatMap((one) => knowledge.evidence(one)));
-  return [...of(profilesOf(knowledge, id)), ...of(profilesWith(knowledge, id))];
+function listedStatements(
+  knowledge: Knowledge,
+  statements: readonly Statement[],
+  named: string | undefined,
+  limit: number,
+): readonly string[] {
+  const shown = chosen(statements, limit);
+  const lines = shown.map((statement) => line(knowledge, statement, named));
+  const rest = statements.filter((one) => !shown.includes(one));
+  if (rest.length === 0) return lines;
+  const ofResistance = rest.filter(isOfResistance).length;
+  const which = ofResistance === 0 || ofResistance === rest.length ? '' : `, ${ofResistance} of them on resistance`;
+  return [...lines, `- and ${rest.length} more ${rest.length === 1 ? 'statement' : 'statements'}${which}`];
 }
 
-/** The strongest statements about `id` as a list, best level first; empty where the base has none. */
+/** Statements about `id` as a list, resistance first, the best levels first; empty where the base has none. */
 export function evidenceLines(knowledge: Knowledge, id: string, limit: number): readonly string[] {
-  const groups = statementsOf(knowledge, id);
-  if (groups.length === 0) return [];
-  const civic = groups.flat().find(({ verified }) => verified === 'civic');
+  const statements = statementsOf(knowledge, id);
+  if (statements.length === 0) return [];
+  const civic = statements.flat().find(({ verified }) => verified === 'civic');
   const release = civic && knowledge.origin(civic.id)?.release.civic;
   const from = civic ? `CIViC${release ? ` of ${release}` : ''}; ` : '';
   const head = `${bold('Curated evidence')} (${from}A validated … E inferential)`;
-  return [head, '', ...listedStatements(knowledge, groups, id, limit)];
+  return [head, '', ...listedStatements(knowledge, statements, id, limit)];
 }
 
 /**
@@ -95,8 +105,9 @@ export function widerEvidenceLines(
   wider: string,
   limit: number,
 ): readonly string[] {
-  const groups = statementsOf(knowledge, wider);
-  return groups.length === 0 ? [] : ['', bold(title), '', ...listedStatements(knowledge, groups, wider, limit)];
+  const statements = statementsOf(knowledge, wider);
+  if (statements.length === 0) return [];
+  return ['', bold(title), '', ...listedStatements(knowledge, statements, wider, limit)];
 }
 
 /** The strongest statements about any of some changes ("NTRK fusion"), each by its name. Empty where the base has none. */
@@ -106,16 +117,7 @@ export function evidenceLinesOnAny(
   alterations: readonly string[],
   limit: number,
 ): readonly string[] {
-  const groups = sameStatement(alterations.flatMap((id) => knowledge.evidence(id)));
-  return groups.length === 0 ? [] : ['', bold(title), '', ...listedStatements(knowledge, groups, undefined, limit)];
-}
-
-function listedStatements(
-  knowledge: Knowledge,
-  groups: readonly (readonly Evidence[])[],
-  named: string | undefined,
-  limit: number,
-): readonly string[] {
-  const lines = groups.slice(0, limit).map((group) => line(knowledge, group, named));
-  return groups.length > limit ? [...lines, `- and ${groups.length - limit} more statements`] : lines;
+  const statements = statementsIn(alterations.flatMap((id) => knowledge.evidence(id)));
+  if (statements.length === 0) return [];
+  return ['', bold(title), '', ...listedStatements(knowledge, statements, undefined, limit)];
 }

@@ -5,11 +5,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { type AskedPair, pairsOf, recordsOf } from './askedPairs.ts';
-import { card, footer } from './card.ts';
+import { type Card, cardOf, cardText } from './card.ts';
 import { weighingCard } from './cards/weighing.ts';
-import { genesInside, mentionCard } from './mentionCard.ts';
+import { cardsOf, genesInside } from './mentionCard.ts';
 
-/** Whoever asks for "EGFR T790M" asks for the change; the card of its gene comes after it. */
+/** Whoever asks for "EGFR T790M" asks for the change. */
 const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 
 /** Whoever asks for "RB1 loss" asks as in a review on the treatment of cancer. */
@@ -64,20 +64,43 @@ function askedBy(knowledge: Knowledge, term: string, all: readonly Mention[]): A
   };
 }
 
-/**
- * The cards of everything that a term names ("T790M", "EGFR T790M", "P-gp"), changes first, behind the weighing of each pair of a
- * change and a drug ("EGFR T790M gefitinib"); empty for an unknown term.
- */
-export function explain(knowledge: Knowledge, term: string): readonly { readonly markdown: string }[] {
-  const { mentions: all } = readTerm(knowledge, term);
+/** Whether evidence is known on a pair; where none is, the cards of both tell more than the verdict. */
+const isTold = ({ weighedFor }: AskedPair): boolean =>
+  [weighedFor('resistance'), weighedFor('sensitivity')].some(({ verdict }) => verdict !== 'silent');
+
+/** The cards of all that is named. That of a gene is left out beside a change of it. */
+function cardsOfAll(knowledge: Knowledge, all: readonly Mention[]): readonly Card[] {
   const mentions = outermost(all);
-  const weighed = askedBy(knowledge, term, all).pairs.map((pair) =>
-    [...weighingCard(knowledge, pair), '', footer(knowledge, pair.alteration ?? pair.drug)].join('\n'),
+  const changed = new Set(
+    mentions.filter(isChange).flatMap(({ variants = [] }) => variants.flatMap((v) => v.gene ?? [])),
   );
-  const cards = [...mentions]
-    .sort((a, b) => Number(isChange(b)) - Number(isChange(a)))
-    .map((mention) => mentionCard(mention, knowledge, genesInside(all, mention, knowledge)));
+  const isOfChange = ({ kind, ids }: Mention): boolean => kind === 'gene' && ids.every((id) => changed.has(id));
+  const shown = mentions.filter((mention) => !isOfChange(mention));
+  return [...shown.filter(isChange), ...shown.filter((mention) => !isChange(mention))].flatMap((mention) =>
+    cardsOf(mention, knowledge, genesInside(all, mention, knowledge)),
+  );
+}
+
+/**
+ * What a term asks for ("T790M", "EGFR T790M", "P-gp"): the cards of what it names, changes first; for a change and a drug ("EGFR T790M
+ * gefitinib") how evidence weighs each pair, and the cards where it says nothing. Undefined for an unknown term. What is to be said of the
+ * data stands once, at the end.
+ */
+export function explain(knowledge: Knowledge, term: string): string | undefined {
+  const { mentions } = readTerm(knowledge, term);
+  const { pairs } = askedBy(knowledge, term, mentions);
+  const weighed = pairs.map(
+    (pair): Card => ({
+      lines: weighingCard(knowledge, pair),
+      about: pair.alteration ?? pair.drug,
+    }),
+  );
+  const named = pairs.some(isTold) ? [] : cardsOfAll(knowledge, mentions);
   // What running text does not show (words, symbols of three letters) is still known to whoever asks for it.
-  const known = cards.length > 0 ? [] : knowledge.names.lookup(term).flatMap(({ id }) => card(knowledge, id) ?? []);
-  return [...new Set([...weighed, ...cards, ...known])].map((markdown) => ({ markdown }));
+  const known =
+    weighed.length + named.length > 0
+      ? []
+      : knowledge.names.lookup(term).flatMap(({ id }) => cardOf(knowledge, id) ?? []);
+  const cards = new Map([...weighed, ...named, ...known].map((card) => [card.lines.join('\n'), card]));
+  return cards.size === 0 ? undefined : cardText(knowledge, [...cards.values()]);
 }

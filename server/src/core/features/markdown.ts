@@ -1,9 +1,13 @@
-/** Escapes text for Markdown, so that no datum and no word of the manuscript can become markup, HTML or a command link. */
+/**
+ * Escapes text for Markdown, so that no datum and no word of the manuscript can become markup, HTML or a command link. Only what could
+ * be a mark where it stands is escaped: many editors show the escapes.
+ */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_{}[\]()#+\-.!|~<>&$^:@]/gu, (char) =>
-      char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`,
+    .replace(/[\\`*[\]<|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|(?<=\bwww)\.|:(?=\/\/)|@(?=\w)/giu, '\\$&')
+    .replace(/^( ?)(?:([#>=+-])|(\d{1,9})([.)]))/u, (_, space: string, mark = '', number = '', stop = '') =>
+      mark ? `${space}\\${mark}` : `${space}${number}\\${stop}`,
     );
 
 export const bold = (text: string): string => `**${escapeMarkdown(text)}**`;
@@ -20,10 +24,14 @@ export function listed(items: readonly string[], limit: number): string {
   return items.length > limit ? `${shown} and ${items.length - limit} more` : shown;
 }
 
-/** The words of Markdown that was made here: links as their text, without marks and escapes. */
+/** Lines of Markdown as one paragraph in which each stays a line; nothing for none. */
+export const paragraph = (lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', ...lines.map((line, at) => (at < lines.length - 1 ? `${line}  ` : line))];
+
+/** A line of names under a title; none where there are none. */
+export const fact = (title: string, items: readonly string[], limit: number): readonly string[] =>
+  items.length > 0 ? [`${title}: ${listed(items, limit)}`] : [];
+
+/** The words of Markdown that was made here: links as their text, without marks, escapes and breaks of lines. */
 export const plainText = (markdown: string): string =>
-  markdown
-    .replace(/(?<!\\)\]\([^()\s\]]*\)/gu, ']')
-    .replace(/\\(.)|\*+|[[\]]/gu, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&');
+  markdown.replace(/\\(.)|\]\(https:[^()\s]*\)|\*+|[[\]]| {2}$/gmu, (_, escaped = '') => escaped);

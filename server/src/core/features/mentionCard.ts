@@ -2,7 +2,7 @@ import { changesOfGene } from '../claims/namedProfiles.ts';
 import { genesOfFamilies } from '../knowledge/familyGenes.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { card, footer } from './card.ts';
+import { type Card, cardOf, cardText } from './card.ts';
 import { residueLine } from './cards/variant.ts';
 import { evidenceLinesOnAny } from './evidenceLines.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
@@ -38,7 +38,7 @@ function evidenceOnChangesMeant(
 }
 
 /** What the grammar alone can say of a mention that the base holds no record of, and what the base has of changes like it. */
-function grammarCard(mention: Mention, knowledge: Knowledge, genes: readonly string[]): string {
+function grammarCard(mention: Mention, knowledge: Knowledge, genes: readonly string[]): Card {
   const name = mention.labels[0] ?? mention.text;
   const variants = (mention.variants ?? []).flatMap((variant) => {
     const gene = variant.gene ? `${knowledge.label(variant.gene)} ` : '';
@@ -46,7 +46,7 @@ function grammarCard(mention: Mention, knowledge: Knowledge, genes: readonly str
     return [...(variant.hgvs ? ['', escapeMarkdown(`${gene}${variant.hgvs}`)] : []), ...(residue ? ['', residue] : [])];
   });
   const known = evidenceOnChangesMeant(mention, knowledge, genes);
-  return [`${bold(name)} · ${kindNames[mention.kind]}`, ...variants, ...known, '', footer(knowledge, '')].join('\n');
+  return { lines: [`${bold(name)} · ${kindNames[mention.kind]}`, ...variants, ...known], about: '' };
 }
 
 /** The ids whose cards explain a mention: the alterations of a variant, else what the mention names. */
@@ -62,15 +62,16 @@ export const genesInside = (mentions: readonly Mention[], mention: Mention, know
     return kind === 'family' ? genesOfFamilies(knowledge, ids) : kind === 'gene' ? ids : [];
   });
 
-/**
- * The card of one mention as escaped Markdown. A span that names several entities shows at most three cards. `genes` are those named
- * inside it.
- */
-export function mentionCard(mention: Mention, knowledge: Knowledge, genes: readonly string[] = []): string {
+/** The cards of what a mention names, at most three. `genes` are those named inside it. */
+export function cardsOf(mention: Mention, knowledge: Knowledge, genes: readonly string[] = []): readonly Card[] {
   const isOwnKind = (id: string) => mention.kind !== 'variant' || id.startsWith('alteration:');
   const cards = explained(mention)
     .filter(isOwnKind)
     .slice(0, 3)
-    .flatMap((id) => card(knowledge, id) ?? []);
-  return cards.length > 0 ? cards.join('\n\n---\n\n') : grammarCard(mention, knowledge, genes);
+    .flatMap((id) => cardOf(knowledge, id) ?? []);
+  return cards.length > 0 ? cards : [grammarCard(mention, knowledge, genes)];
 }
+
+/** The cards of what a mention names as escaped Markdown. */
+export const mentionCard = (mention: Mention, knowledge: Knowledge, genes: readonly string[] = []): string =>
+  cardText(knowledge, cardsOf(mention, knowledge, genes));

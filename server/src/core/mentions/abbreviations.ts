@@ -58,7 +58,7 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     if (
       match &&
       match.end - match.start > short.length &&
-      (start === undefined ? initials(text, match, short) : start >= match.start)
+      (start === undefined ? initials(text, match, short) && !namesOther(names, shortAt, match) : start >= match.start)
     )
       found.push({ short, shortAt, fullAt: { start: match.start, end }, match });
     else if (start !== undefined && end - start > short.length + 2 && !text.slice(start, end).includes('. '))
@@ -88,6 +88,16 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
   }
   return found;
 }
+
+/** "The JAK/STAT pathway (JAK1)": a name of its own gives an example. */
+const namesOther = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
+  names.some(
+    (one) =>
+      one.start === start &&
+      one.end === end &&
+      one.readings.length > 0 &&
+      !one.readings.some(({ id }) => match.readings.some((other) => other.id === id)),
+  );
 
 /** Short forms that skip letters, such as "Bcl-2 (B2)", still begin like the name. */
 const initials = (text: string, match: NameMatch, short: string): boolean =>

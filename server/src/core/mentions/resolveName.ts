@@ -91,8 +91,8 @@ const withSmallInitial = (surface: string): string =>
   /^\p{Lu}\p{Ll}{2}/u.test(surface) ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface;
 
 /** "IRF-3", "IL-9": the hyphen that older papers have before the number of a symbol. Two letters and a number may be anything. */
-const withoutHyphen = (surface: string): string =>
-  surface.replace(/^(IL|CD|[A-Z]{3,6})[-\u2010-\u2013](?=\d{1,2}[A-Z]?$)/u, '$1');
+const hyphened = /^(IL|CD|[A-Z]{3,6})[-\u2010-\u2013](?=\d{1,2}[A-Z]?$)/u;
+const withoutHyphen = (surface: string): string => surface.replace(hyphened, '$1');
 
 /** Whether a gene outside the field stands as one of its names is recorded; in other capitals it is a word or a surname. */
 function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge): boolean {

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
-import { completion, completionDetail } from '../../core/features/completion.ts';
+import { completion, completionDetail } from '../../core/features/completion/completion.ts';
 import { answering, answeringAt } from '../answering.ts';
 import { toMarkup, toRange } from '../convert.ts';
 import type { Feature } from './feature.ts';

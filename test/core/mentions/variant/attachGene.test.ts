@@ -75,3 +75,10 @@ it('takes an event in an exon for that of the gene which has it', () => {
   ).mentions;
   expect(read.find(({ text }) => text === 'ex19del')?.labels).toEqual(['EGFR exon 19 deletion']);
 });
+
+it('a known change is not that of a nearer gene that only happens to have the residue', () => {
+  const text =
+    'BCR-ABL has a kinase domain. Cells export imatinib by ABCB1. Compound mutations, such as E255V, defeat it.';
+  const [change] = analyzeText(text).mentions.filter(({ kind }) => kind === 'variant');
+  expect(change?.labels).toEqual(['ABL1 E255V']);
+});

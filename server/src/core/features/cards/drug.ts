@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Drug, DrugClass } from '../../knowledge/records.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
-import { bold, escapeMarkdown, listed } from '../markdown.ts';
+import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 import { whereItStands } from './provenance.ts';
 
 const isRegimen = (record: DrugClass): boolean => record.parents.includes('class:combination-regimen');
@@ -26,28 +26,23 @@ function nearestClasses(knowledge: Knowledge, drug: Drug): readonly DrugClass[] 
 const isUnsourced = (record: DrugClass, drug: string): boolean =>
   record.source.verified === 'unsourced' || record.unsourced.includes(drug);
 
-/** INN, status, class and targets, other names, and the resistance that it and its classes are known for. What nobody sourced yet says so. */
+/** INN, class and targets, the resistance that it and its classes are known for, status and other names. What nobody sourced yet says so. */
 export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
   const nearest = nearestClasses(knowledge, drug);
   const classes = nearest.map((c) => (isUnsourced(c, drug.id) ? `${c.name} (not yet sourced)` : c.name));
   const targets = knowledge.targetsOf(drug.id).map((id) => knowledge.label(id));
-  const line = (title: string, items: readonly string[], limit: number): readonly string[] =>
-    items.length > 0 ? ['', `${title}: ${listed(items, limit)}`] : [];
   const status =
     drug.status && drug.statusSource
-      ? ['', `Status: ${drug.status} ${escapeMarkdown(`(${whereItStands(drug.statusSource)})`)}`]
+      ? [`Status: ${drug.status} ${escapeMarkdown(`(${whereItStands(drug.statusSource)})`)}`]
       : [];
   return [
     `${bold(drug.inn)} · drug${drug.drugbank ? ` · ${linkTo(`drugbank:${drug.drugbank}`)}` : ''}`,
-    ...line('Class', classes, 3),
-    ...line('Targets', targets, 6),
-    ...status,
-    ...line('Brands', drug.brands, 4),
-    ...line('Development codes', drug.codes, 4),
+    ...paragraph([[...fact('Class', classes, 3), ...fact('Targets', targets, 6)].join(' · ')].filter(Boolean)),
     '',
     ...evidenceLines(knowledge, drug.id, 6),
     ...nearest
       .filter((c) => !isUnsourced(c, drug.id))
       .flatMap((c) => widerEvidenceLines(knowledge, `On the class ${c.name}`, c.id, 3)),
+    ...paragraph([...status, ...fact('Brands', drug.brands, 4), ...fact('Development codes', drug.codes, 4)]),
   ];
 }

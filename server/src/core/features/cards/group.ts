@@ -1,6 +1,7 @@
 import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
+import { byEvidence } from '../byEvidence.ts';
 import { linkTo } from '../links.ts';
-import { bold, listed } from '../markdown.ts';
+import { bold, fact, listed, paragraph } from '../markdown.ts';
 
 type Group = Extract<Entity, { kind: 'family' | 'pathway' | 'disease' | 'cell-line' }>;
 
@@ -19,8 +20,11 @@ const otherNames = ({ kind, record }: Group): readonly string[] => {
 const parts = ({ kind, record }: Group): readonly string[] =>
   kind === 'family' || kind === 'pathway' ? record.members : [];
 
-const parents = ({ kind, record }: Group): readonly string[] =>
-  kind === 'disease' ? record.parents : kind === 'cell-line' && record.disease ? [record.disease] : [];
+/** What a disease is a kind of, or what a cell line was made from. */
+const origin = (knowledge: Knowledge, { kind, record }: Group): readonly string[] => {
+  if (kind === 'disease') return fact('Kind of', record.parents.map(knowledge.label), 3);
+  return kind === 'cell-line' && record.disease ? fact('Disease', [knowledge.label(record.disease)], 1) : [];
+};
 
 const oncoTree = ({ kind, record }: Group): string =>
   kind === 'disease' && record.oncotree.length > 0 ? ` · OncoTree ${listed(record.oncotree, 4)}` : '';
@@ -29,12 +33,13 @@ const oncoTree = ({ kind, record }: Group): string =>
 export function groupCard(knowledge: Knowledge, entity: Entity): readonly string[] {
   if (!(entity.kind in kindNames)) return [];
   const group = entity as Group;
-  const labels = (ids: readonly string[]) => ids.map((id) => knowledge.label(id));
   const id = group.record.id.startsWith('doid:') ? ` · ${linkTo(group.record.id)}` : '';
   return [
     `${bold(group.record.name)} · ${kindNames[group.kind]}${id}${oncoTree(group)}`,
-    ...(parents(group).length > 0 ? ['', `Kind of: ${listed(labels(parents(group)), 3)}`] : []),
-    ...(parts(group).length > 0 ? ['', `Genes: ${listed(labels(parts(group)), 10)}`] : []),
-    ...(otherNames(group).length > 0 ? ['', `Also: ${listed(otherNames(group), 8)}`] : []),
+    ...paragraph([
+      ...origin(knowledge, group),
+      ...fact('Genes', byEvidence(knowledge, parts(group)).map(knowledge.label), 10),
+      ...fact('Also', otherNames(group), 8),
+    ]),
   ];
 }

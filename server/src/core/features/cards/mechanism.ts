@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mechanism } from '../../knowledge/records.ts';
 import { linkTo } from '../links.ts';
-import { bold, escapeMarkdown, listed } from '../markdown.ts';
+import { bold, escapeMarkdown, fact, listed, paragraph } from '../markdown.ts';
 
 function reference(knowledge: Knowledge, id: string): string {
   const source = knowledge.source(id);
@@ -12,32 +12,29 @@ function reference(knowledge: Knowledge, id: string): string {
 
 /** What the mechanism is, how a tumour resists by it, what it concerns, what overcomes it, and the works that say so. */
 export function mechanismCard(knowledge: Knowledge, record: Mechanism): readonly string[] {
-  const labels = (ids: readonly string[], limit: number) =>
-    listed(
-      ids.map((id) => knowledge.label(id)),
-      limit,
-    );
-  const line = (title: string, ids: readonly string[], limit: number): readonly string[] =>
-    ids.length > 0 ? ['', `${title}: ${labels(ids, limit)}`] : [];
+  const labels = (ids: readonly string[]) => ids.map((id) => knowledge.label(id));
   const list = (title: string, items: readonly string[]): readonly string[] =>
     items.length > 0 ? ['', bold(title), '', ...items] : [];
   return [
     `${bold(record.name)} · ${record.outcome ? 'kind of resistance' : 'resistance mechanism'}`,
     ...(record.definition ? ['', escapeMarkdown(record.definition)] : []),
     ...(record.confers ? ['', `How it confers resistance: ${escapeMarkdown(record.confers)}`] : []),
-    ...line('Kind of', record.parents, 3),
-    ...line('Genes', record.genes, 10),
-    ...line('Concerns', record.drugs, 8),
+    ...paragraph([
+      ...fact('Kind of', labels(record.parents), 3),
+      ...fact('Genes', labels(record.genes), 10),
+      ...fact('Concerns', labels(record.drugs), 8),
+      ...fact('Also', record.spellings, 8),
+    ]),
     ...list(
       'What overcomes it',
       record.overcome.map(
-        ({ strategy, drugs }) => `- ${escapeMarkdown(strategy)}${drugs.length > 0 ? ` (${labels(drugs, 6)})` : ''}`,
+        ({ strategy, drugs }) =>
+          `- ${escapeMarkdown(strategy)}${drugs.length > 0 ? ` (${listed(labels(drugs), 6)})` : ''}`,
       ),
     ),
     ...list(
       'References',
       record.references.map((id) => reference(knowledge, id)),
     ),
-    ...(record.spellings.length > 0 ? ['', `Also: ${listed(record.spellings, 8)}`] : []),
   ];
 }

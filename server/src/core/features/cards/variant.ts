@@ -4,7 +4,8 @@ import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts
 import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues/residues.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidenceLines.ts';
 import { linkTo } from '../links.ts';
-import { bold, escapeMarkdown, listed } from '../markdown.ts';
+import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
+import { profileName } from '../profileName.ts';
 
 /** What the protein has where a substitution starts, in words; undefined where no sequence can tell. */
 export function residueLine(
@@ -37,7 +38,19 @@ export function residueLine(
 
 const listOf = (items: readonly string[]): string => items.join(', ');
 
-/** Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, and that on any change of its residue. */
+/** The kind of the change where its name does not say it, and its HGVS name. */
+function kindOf({ name, form, hgvs }: Alteration): readonly string[] {
+  const isSaid = form === 'other' || name.toLowerCase().includes(form);
+  return [...(isSaid ? [] : [escapeMarkdown(form)]), ...(hgvs ? [escapeMarkdown(hgvs)] : [])];
+}
+
+/** The genes by their ids, with their symbols where the name does not say which is meant. */
+function idsOf(knowledge: Knowledge, { name, genes }: Alteration): readonly string[] {
+  const isClear = genes.length === 1 && name.split(/[\s:]/u).includes(knowledge.label(genes[0]!));
+  return genes.map((gene) => (isClear ? linkTo(gene) : `${escapeMarkdown(knowledge.label(gene))} ${linkTo(gene)}`));
+}
+
+/** Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, that on any change of its residue, and other names. */
 export function variantCard(knowledge: Knowledge, record: Alteration): readonly string[] {
   const gene = record.genes[0];
   const match = /^p\.([A-Z][a-z]{2})(\d+)/u.exec(record.hgvs ?? '');
@@ -47,15 +60,18 @@ export function variantCard(knowledge: Knowledge, record: Alteration): readonly 
       ? residueLine(knowledge, gene, { from, position: Number(match[2]) })
       : undefined;
   const wider = knowledge.residueOf(record.id);
-  const hgvs = record.hgvs && gene ? ` · ${escapeMarkdown(`${knowledge.label(gene)} ${record.hgvs}`)}` : '';
   return [
-    `${bold(record.name)} · ${escapeMarkdown(record.form)}${hgvs}`,
-    '',
-    record.genes.map(linkTo).join(' · '),
+    [bold(profileName(record.name)), ...kindOf(record), ...idsOf(knowledge, record)].join(' · '),
     ...(residue ? ['', residue] : []),
-    ...(record.spellings.length > 0 ? ['', `Also: ${listed(record.spellings, 6)}`] : []),
     '',
     ...evidenceLines(knowledge, record.id, 6),
     ...(wider ? widerEvidenceLines(knowledge, `On any change of ${knowledge.label(wider)}`, wider, 3) : []),
+    ...paragraph(
+      fact(
+        'Also',
+        record.spellings.filter((spelling) => spelling !== record.name),
+        6,
+      ),
+    ),
   ];
 }

@@ -93,11 +93,14 @@ export function attachGene(
   if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
   const near = nearFit(text, match, change, neighbours, sentence, document.sole !== undefined, knowledge);
   if (near) return near;
+  const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
+  // The gene of a fusion is not among those of the document, but its changes are its own.
+  const ofFusion = genes.flatMap((gene) => geneIds(gene, knowledge)).find((id) => known.includes(id));
+  if (ofFusion !== undefined) return { gene: ofFusion, geneBy: ofFusion === document.sole ? 'document' : 'residue' };
   const fitting = change.residue ? document.withResidue(change.residue) : [];
   if (fitting.length === 1 && fitting[0])
     return { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
   if (ofList?.geneBy === 'adjacent') return ofList;
-  const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   if (known.length === 1 && known[0]) return { gene: known[0], geneBy: 'residue' };
   const { sole } = document;
   if (sole && residueFit(knowledge, sole, change) === 'unknown') return { gene: sole, geneBy: 'document' };
@@ -138,10 +141,11 @@ function nearFit(
   const clause = clauseAround(text, sentence, match.start);
   const distance = (gene: Reading) => (gene.end <= match.start ? match.start - gene.end : gene.start - match.end + 1);
   const nearestFirst = genes.toSorted((a, b) => distance(a) - distance(b));
-  const nearest = (span: Span, wanted: Fit): string | undefined => {
+  const nearest = (span: Span, wanted: Fit, among?: readonly string[]): string | undefined => {
     for (const gene of nearestFirst) {
       if (gene.start < span.start || gene.end > span.end) continue;
-      for (const id of geneIds(gene, knowledge)) if (residueFit(knowledge, id, change) === wanted) return id;
+      for (const id of geneIds(gene, knowledge))
+        if ((!among || among.includes(id)) && residueFit(knowledge, id, change) === wanted) return id;
     }
     return undefined;
   };
@@ -149,7 +153,9 @@ function nearFit(
   if (fits !== undefined) return { gene: fits, geneBy: 'same-clause' };
   // A gene of a later clause has changes of its own: "Y96D of the target, whereas bypass is by NRAS Q61K".
   const before = { start: soleGene ? sentence.start : 0, end: match.start };
-  const outside = nearest(before, 'fits') ?? nearest(sentence, 'fits');
+  // Far from its gene, a change that is known is not that of a nearer gene that only happens to have the residue.
+  const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
+  const outside = nearest(before, 'fits', known) ?? nearest(before, 'fits') ?? nearest(sentence, 'fits');
   if (outside !== undefined) return { gene: outside, geneBy: 'residue' };
   const unknown = nearest(clause, 'unknown');
   return unknown === undefined ? undefined : { gene: unknown, geneBy: 'same-clause' };

@@ -169,11 +169,14 @@ export const claimUncited = defineRule({
       text: '**Background:** EGFR T790M confers resistance to gefitinib. **Summary:** Many tumours carry it. **Key Message:** More is to be learnt.',
       note: 'by other labels',
     },
+    { text: '**Background:** EGFR T790M confers resistance to gefitinib. **Conclusions:** More is to be learnt.' },
+    { text: 'There are gaps in our understanding, such as how EGFR T790M confers resistance to gefitinib.' },
     {
       text: '**Context:** Drugs fail.\n\n**Evidence Acquisition:** Works were read.\n\n**Results:** EGFR T790M confers resistance to gefitinib.\n\n## Introduction\n\nDrugs fail [1].',
       note: 'its parts are paragraphs',
     },
     { text: 'How EGFR T790M confers resistance to gefitinib is also covered.', note: 'says what the text holds' },
+    { text: 'Ways that are addressed include how EGFR T790M confers resistance to gefitinib.' },
     { text: 'We delve into how EGFR T790M confers resistance to gefitinib.' },
     { text: 'In the future, tumours whose EGFR T790M confers resistance to gefitinib should be found early.' },
     {

@@ -89,6 +89,10 @@ export const textAbbreviationUndefined = defineRule({
       fixed: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.',
     },
     { text: 'Most patients with triple-negative breast cancer (TNBC) relapse. TNBC is aggressive.' },
+    {
+      text: 'Tyrosine kinase inhibitors (TKIs) of EGFR fail. Other EGFR-TKIs follow.',
+      note: 'both of its parts are known',
+    },
     { text: 'Some drugs block the ER (selective ER modulators, SERM). SERM fail.', note: 'both in one bracket' },
     {
       text: 'Patients with ⟦GBM⟧ relapse, and ⟦CAFs⟧ feed the tumour; ⟦TKIs⟧ slow it.',
@@ -140,8 +144,11 @@ export const textAbbreviationUndefined = defineRule({
         !isQuoted(context, mention),
     ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
     const explained = explainedForms(context);
+    const isKnown = (short: string): boolean =>
+      defined.has(short) || explained.has(short) || isStandard(short, knowledge);
+    // "EGFR-TKI" needs no definition where EGFR and TKI have theirs.
     const isOpen = (short: string): boolean =>
-      !defined.has(short) && !explained.has(short) && !isStandard(short, knowledge);
+      !isKnown(short) && !(/[-/]/.test(short) && short.split(/[-/]/).every(isKnown));
     for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
       if (all.some((use) => standsInBrackets(manuscript, use))) continue;
       const short = singular(all[0]!.text);

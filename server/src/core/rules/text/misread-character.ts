@@ -44,6 +44,7 @@ export const textMisreadCharacter = defineRule({
       fixed: 'The cells grew; Болезнь, Β-catenin and exon xxxiii.',
       note: 'a Cyrillic letter',
     },
+    { text: 'The pump is ⟦\u0420-glycoprotein⟧.', fixed: 'The pump is P-glycoprotein.' },
     { text: 'A phase II trial, a phase 1/2 trial, 5q11.2, 5 g and 12 g; L-glutamine.' },
     { text: 'A modern return: miR-21, interleukin and caspase1 are concerned.' },
   ],

@@ -61,8 +61,8 @@ const certain: readonly Form[] = [
   ],
   // < O.05
   [/[Oo]\.\d/u, /(?<=[<>=≤≥]\s?)[Oo]\.\d+/gu, (text) => `0${text.slice(1)}`],
-  // с for c
-  [/[\u0400-\u04ff]/u, /[\p{L}\d]+/gu, withoutCyrillic],
+  // с for c, Р-glycoprotein
+  [/[\u0400-\u04ff]/u, /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu, withoutCyrillic],
   // phase Ⅱ-Ш
   [
     /Ш/u,

@@ -1,6 +1,6 @@
-import { type DirectiveForm, directiveForms } from '../manuscript/directives.ts';
-import { rules } from '../rules/index.ts';
-import type { CompletionItem } from './completionItem.ts';
+import { type DirectiveForm, directiveForms } from '../../manuscript/directives.ts';
+import { rules } from '../../rules/index.ts';
+import type { CompletionItem } from './item.ts';
 
 /** What each form of directive silences. */
 const silenced: Readonly<Record<DirectiveForm, string>> = {

@@ -1,8 +1,8 @@
-import type { Analysis } from '../analysis/analysis.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { BibliographyEntry } from '../manuscript/references/bibliography.ts';
-import { workName } from '../manuscript/references/workName.ts';
-import type { CompletionItem } from './completionItem.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { BibliographyEntry } from '../../manuscript/references/bibliography.ts';
+import { workName } from '../../manuscript/references/workName.ts';
+import type { CompletionItem } from './item.ts';
 
 /** A key that is being written, behind `@` or in a role of MyST. */
 const behindAt = /(?:^|[\s;,([\-–—^])-?@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})$/u;

@@ -1,0 +1,62 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
+import type { Offer } from './item.ts';
+
+/** The gene that stands directly before `at`, markup and a space apart: `*EGFR* T7`. */
+export function geneBefore(analysis: Analysis, at: number): string | undefined {
+  const gene = analysis.mentions
+    .filter((m) => m.span.end <= at && (m.kind === 'gene' || (m.kind === 'variant' && m.span.end === at)))
+    .at(-1);
+  if (gene?.kind !== 'gene' || gene.ids.length !== 1) return undefined;
+  return /^[\s*_^~-]*$/u.test(analysis.manuscript.text.slice(gene.span.end, at)) ? gene.ids[0] : undefined;
+}
+
+/** The genes that a manuscript names, by themselves or by their changes. */
+export const genesOf = ({ mentions }: Analysis, knowledge: Knowledge): readonly string[] => [
+  ...new Set(
+    mentions.flatMap(({ kind, ids, variants = [] }) =>
+      kind === 'gene'
+        ? ids
+        : [
+            ...variants.flatMap(({ gene }) => gene ?? []),
+            ...(kind === 'fusion' ? ids.flatMap((id) => knowledge.alteration(id)?.genes ?? []) : []),
+          ],
+    ),
+  ),
+];
+
+/** Changes of some genes that begin with what is written at `replace`, those with the most evidence first, without their gene. */
+export function changes(
+  analysis: Analysis,
+  knowledge: Knowledge,
+  genes: readonly string[],
+  replace: Span,
+): readonly Offer[] {
+  const written = analysis.manuscript.text.slice(replace.start, replace.end).toLowerCase();
+  return genes
+    .flatMap((gene) => {
+      const symbol = knowledge.label(gene);
+      return knowledge
+        .alterations(gene)
+        .filter((a) => a.form !== 'complex' && a.form !== 'fusion' && a.genes.length === 1)
+        .map(({ id, name }) => ({
+          id,
+          symbol,
+          name: name.startsWith(`${symbol} `) ? name.slice(symbol.length + 1) : name,
+        }))
+        .filter(({ name }) => name.toLowerCase().startsWith(written));
+    })
+    .map((one) => ({ ...one, weight: knowledge.evidence(one.id).length }))
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+    .map(
+      ({ id, symbol, name, weight }): Offer => ({
+        label: name,
+        replace,
+        filterText: name,
+        detail: `${symbol} · ${weight} curated ${weight === 1 ? 'item' : 'items'}`,
+        id,
+        kind: 'variant',
+      }),
+    );
+}

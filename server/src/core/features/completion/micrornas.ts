@@ -1,0 +1,26 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
+import type { Offer } from './item.ts';
+
+const mostLookedAt = 200;
+const beginning = /^(hsa-)?(?:mir|(let))-(\d.*)$/iu;
+/** HGNC's symbol of the gene: MIR218-1 is the first copy for miR-218, MIRLET7A3 the third for let-7a. */
+const geneOfMicrorna = /^MIR(LET)?(\d+[A-Z]*)(?:-?\d)?$/u;
+
+/**
+ * Human microRNAs whose name begins with what is written at `replace` ("miR-2", "let-7"), by the name of the mature form: who writes on
+ * miR-21 does not mean the gene MIR21. Undefined where no microRNA is begun.
+ */
+export function micrornas(knowledge: Knowledge, text: string, replace: Span): readonly Offer[] | undefined {
+  const [begun, species = '', let7 = '', number = ''] = beginning.exec(text.slice(replace.start, replace.end)) ?? [];
+  if (begun === undefined) return undefined;
+  const matures = new Map<string, Offer>();
+  for (const { id, name } of knowledge.names.complete(`MIR${let7}${number}`, mostLookedAt)) {
+    const [, isLet7, mature] = geneOfMicrorna.exec(name) ?? [];
+    if (mature === undefined) continue;
+    const label = `${species.toLowerCase()}${isLet7 ? 'let' : 'miR'}-${mature.toLowerCase()}`;
+    const detail = `${name} · microRNA`;
+    if (!matures.has(label)) matures.set(label, { label, replace, filterText: label, detail, id, kind: 'mirna' });
+  }
+  return [...matures.values()].sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1));
+}

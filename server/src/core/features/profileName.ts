@@ -1,0 +1,50 @@
+/** How many parts of a profile are named; CIViC has some with twenty. */
+const mostParts = 4;
+
+const joiners = [
+  [' OR ', 'or'],
+  [' AND ', 'and'],
+] as const;
+
+/** The words of CIViC's titles as a sentence has them ("Exon 19 Deletion"); symbols and changes stay. */
+const inSentence = (name: string): string =>
+  name
+    .replace(/(?<=\s)\p{Lu}\p{Ll}{2,}\b/gu, (word) => word.toLowerCase())
+    .replace(/\bwildtype\b/gu, 'wild type')
+    // The gene is said by the name of the change: "EGFR EGFRvIII", "AR AR-V7".
+    .replace(/^(\S+) (?=\1)/u, '')
+    // "v::ALK" is ALK with any partner.
+    .replace(/(?<![\p{L}\p{N}])v::(?=\p{Lu})/gu, '');
+
+/** Without the gene where the part before has the same one: "EGFR L858R or exon 19 deletion". */
+const withoutRepeatedGene = (parts: readonly string[]): readonly string[] =>
+  parts.map((part, at) => {
+    const gene = /^\S+ /u.exec(part)?.[0];
+    return at > 0 && gene !== undefined && parts[at - 1]?.startsWith(gene) ? part.slice(gene.length) : part;
+  });
+
+function joined(parts: readonly string[], joiner: string): string {
+  const shown =
+    parts.length > mostParts ? [...parts.slice(0, mostParts - 1), `${parts.length - mostParts + 1} more`] : parts;
+  return `${shown.slice(0, -1).join(', ')} ${joiner} ${shown.at(-1)}`;
+}
+
+/** The name of a profile of the base as a sentence has it: "EGFR L858R or exon 19 deletion" for "EGFR L858R OR EGFR Exon 19 Deletion". */
+export function profileName(name: string): string {
+  const [separator, joiner] = joiners.find(([one]) => name.includes(one)) ?? [];
+  if (separator === undefined || joiner === undefined) return inSentence(name);
+  const parts = name.split(separator);
+  if (parts.some((part) => /\b(?:AND|OR|NOT)\b|[()]/u.test(part)))
+    return inSentence(
+      name.replace(/\b(?:AND|OR|NOT)\b/gu, (word) => word.toLowerCase()).replace(/(?<=\() | (?=\))/gu, ''),
+    );
+  return joined(withoutRepeatedGene(parts.map(inSentence)), joiner);
+}
+
+/** What a profile joins with one of its parts: "EML4::ALK fusion" for "EML4::ALK Fusion AND ALK G1202R" and ALK G1202R; undefined where it joins nothing with that. */
+export function besides(name: string, part: string): string | undefined {
+  if (/\b(?:OR|NOT)\b/u.test(name)) return undefined;
+  const parts = name.split(' AND ').map(inSentence);
+  const others = parts.filter((one) => one !== inSentence(part));
+  return others.length === parts.length || others.length === 0 ? undefined : others.join(' and ');
+}

@@ -1,0 +1,49 @@
+import { betterEvidence } from '../knowledge/evidenceOrder.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { profilesOf, profilesWith } from '../knowledge/profiles.ts';
+import type { Evidence } from '../knowledge/records.ts';
+
+/** Items that say the same of the same alteration and drugs, the best first. */
+export type Statement = readonly [Evidence, ...Evidence[]];
+
+/** Items as statements, the best level first, then those with most items. */
+export function statementsIn(items: readonly Evidence[]): readonly Statement[] {
+  const groups = new Map<string, [Evidence, ...Evidence[]]>();
+  for (const item of items) {
+    const { effect, supports, alteration, interaction, drugs, therapies } = item;
+    const key = [effect, supports, alteration, interaction, ...drugs, ...therapies].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  for (const group of groups.values()) group.sort(betterEvidence);
+  return [...groups.values()].sort(
+    ([a, ...moreOfA], [b, ...moreOfB]) =>
+      (a.level < b.level ? -1 : a.level > b.level ? 1 : 0) || moreOfB.length - moreOfA.length || betterEvidence(a, b),
+  );
+}
+
+/**
+ * Statements about an entity. Those about a change come first, alone or on the fusion that it arises in, before those about
+ * profiles that join it with others.
+ */
+export function statementsOf(knowledge: Knowledge, id: string): readonly Statement[] {
+  if (!knowledge.alteration(id)) return statementsIn(knowledge.evidence(id));
+  const of = (profiles: readonly string[]) => statementsIn(profiles.flatMap((one) => knowledge.evidence(one)));
+  return [...of(profilesOf(knowledge, id)), ...of(profilesWith(knowledge, id))];
+}
+
+export const isOfResistance = ([{ effect, supports }]: Statement): boolean =>
+  supports && (effect === 'resistance' || effect === 'reduced-sensitivity');
+
+/**
+ * The statements that a card has room for: the first of both kinds, so that much evidence of sensitivity does not hide what
+ * resistance is known, and those of resistance before the others.
+ */
+export function chosen(statements: readonly Statement[], limit: number): readonly Statement[] {
+  const resistance = statements.filter(isOfResistance);
+  const others = statements.filter((one) => !isOfResistance(one));
+  const room = Math.max(Math.ceil(limit / 2), limit - others.length);
+  const first = resistance.slice(0, room);
+  return [...first, ...others.slice(0, limit - first.length)];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceLines } from '../../../server/src/core/features/evidenceLines.ts';
+import { knowledge, oncology } from '../../support/knowledge.ts';
+
+const change = 'alteration:EGFR-T790M';
+const row = (id: number, rest: object) => ({
+  id: `civic:EID${id}`,
+  alteration: change,
+  drugs: ['drug:osimertinib'],
+  effect: 'sensitivity' as const,
+  level: 'A' as const,
+  source: 'pmid:1',
+  ...rest,
+});
+
+const linesOf = (rows: readonly ReturnType<typeof row>[], limit: number) =>
+  evidenceLines(
+    knowledge({
+      ...oncology,
+      evidence: rows,
+      sources: [
+        { id: 'pmid:1', firstAuthor: 'Someone', year: 2017 },
+        { id: 'pmid:2', firstAuthor: 'Another', year: 2018, retracted: true },
+        { id: 'pmid:3', year: 2019 },
+      ],
+    }),
+    change,
+    limit,
+  ).slice(2);
+
+const resistant = { effect: 'resistance' as const, level: 'B' as const };
+const drugs = (...names: readonly string[]) => ({ drugs: names.map((name) => `drug:${name}`) });
+
+describe('the evidence on a card', () => {
+  it('has resistance first, and room for what else is known', () => {
+    const rows = [row(1, {}), row(2, drugs('erlotinib')), row(3, { ...drugs('gefitinib'), ...resistant })];
+    expect(linesOf(rows, 2).map((line) => line.split(' — ')[0])).toEqual([
+      '- resistance to gefitinib',
+      '- sensitivity to osimertinib',
+      '- and 1 more statement',
+    ]);
+  });
+
+  it('gives the room of one kind to the other where there is less of it', () => {
+    const rows = ['osimertinib', 'gefitinib'].map((name, at) => row(at, { ...drugs(name), ...resistant }));
+    expect(linesOf(rows, 2)).toHaveLength(2);
+  });
+
+  it.each([
+    [{ interaction: 'combination' }, 'osimertinib + gefitinib'],
+    [{ interaction: 'substitutes' }, 'osimertinib or gefitinib'],
+    // Which came first is not recorded.
+    [{ interaction: 'sequential' }, 'osimertinib and gefitinib in sequence'],
+  ])('joins drugs by %j', (interaction, expected) => {
+    const [line] = linesOf([row(1, { ...drugs('osimertinib', 'gefitinib'), ...interaction })], 1);
+    expect(line).toContain(`sensitivity to ${expected} —`);
+  });
+
+  it.each([
+    ['pmid:1', 'level A, Someone 2017, [PMID 1]'],
+    ['pmid:2', 'level A, Another 2018 (retracted), [PMID 2]'],
+    ['pmid:3', 'level A, [PMID 3](https://pubmed.ncbi.nlm.nih.gov/3/) (2019), '],
+    ['pmid:4', 'level A, [PMID 4](https://pubmed.ncbi.nlm.nih.gov/4/), '],
+  ])('names %s by author and year as far as they are known', (source, expected) => {
+    expect(linesOf([row(1, { source })], 1)[0]).toContain(expected);
+  });
+});
