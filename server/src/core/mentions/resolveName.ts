@@ -3,8 +3,9 @@ import type { NameKind, NameMatch, NameReading } from '../knowledge/names/nameIn
 import type { Ambiguity } from '../knowledge/records.ts';
 import type { Span } from '../text/span.ts';
 import type { Definitions } from './abbreviations.ts';
+import { isCalledGene } from './geneWords.ts';
 import type { Reading } from './reading.ts';
-import { isCalledGene, type ShownGenes } from './shownGenes.ts';
+import type { ShownGenes } from './shownGenes.ts';
 
 /** An approved name owns its spelling; a previous one, which may mean something else today, comes last. */
 const rank: Readonly<Record<NameKind, number>> = {

@@ -4,6 +4,7 @@ import { oneLetter } from '../knowledge/residues/residues.ts';
 import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/span.ts';
 import type { Definition, Definitions } from './abbreviations.ts';
+import { calledNames } from './geneWords.ts';
 import type { Reading } from './reading.ts';
 
 /** A name that the text itself shows to be that of a gene: "the SYT gene", "p14(ARF)", "AML1-ETO". */
@@ -14,40 +15,6 @@ export interface ShownGene extends Span {
 
 /** Names that a document shows to be those of a gene, and which gene; they are read wherever they stand in it. */
 export type ShownGenes = ReadonlyMap<string, string>;
-
-/** What only a gene or its product has behind its name. */
-const thing =
-  '(?:genes?|mRNAs?|cDNAs?|transcripts?|proto-?oncogenes?|oncogenes?|oncoproteins?|proteins?|promoter|tumou?r[\\s-]suppressor|transcription\\sfactor|(?:receptor\\s)?tyrosine\\skinase)(?![\\p{L}\\d])';
-/** What only happens to a gene or its product. */
-const fate =
-  '(?:(?:over-?)?expressi(?:on|ng)|(?:up|down)-?regulation|knock-?(?:down|out)|silencing|phosphorylation|polymorphisms?|haplo-?insufficiency)(?![\\p{L}\\d])';
-const isFate = new RegExp(`^[\\s-]${fate}`, 'iu');
-const thingBehind = new RegExp(`^\\)?(?:\\s${thing}|[\\s-]${fate})`, 'iu');
-const things = new RegExp(`\\s${thing}|[\\s-]${fate}`, 'giu');
-/** "CML gene expression" is of a disease, "CAR gene therapy" of a treatment. */
-const notOfOneGene =
-  /^\s(?:expression|signatures?|sets?|panels?|profil\w+|therap\w+|ontology|arrays?|chips?|famil\w+|clusters?|networks?|list|kinase|levels?|extract\w*|synthesis|content|concentration|assay)/iu;
-const nameBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,11})\)?$/u;
-
-/** What is expressed, and what mediates resistance to drugs, is a molecule; a phenotype may be "expressed" too. */
-const fateAhead =
-  /(?<!\p{L})(?:(?:over-?)?expression|(?:up|down)-?regulation|knock-?(?:down|out)|silencing|phosphorylation)\sof\s(?:the\s)?$/iu;
-/** How the end of that looks; few words before a name end so. */
-const endsLikeIt = /[ef]\s$/iu;
-const fates = /(?:expression|regulation|knock-?(?:down|out)|silencing|phosphorylation)\sof\s(?:the\s)?/giu;
-const nameBehind = /^[\p{L}\d][\p{L}\d-]{1,11}(?![\p{L}\d-])/u;
-const phenotypeBehind = /^[\s-](?:phenotype|resistance)/iu;
-const mediates = /^[\s-]mediated\s(?:multi)?drug\s(?:resistance|efflux)/iu;
-
-/** Whether the words beside a name say that it is a gene's or a protein's. */
-export function isCalledGene(text: string, { start, end }: Span): boolean {
-  const behind = text.slice(end, end + 60);
-  const called = thingBehind.exec(behind);
-  if (called !== null) return !notOfOneGene.test(behind.slice(called[0].length));
-  if (mediates.test(behind)) return true;
-  if (!endsLikeIt.test(text.slice(Math.max(0, start - 3), start))) return false;
-  return fateAhead.test(text.slice(Math.max(0, start - 28), start)) && !phenotypeBehind.test(behind);
-}
 
 /** Whether a spelling may stand for a name: as recorded, without its hyphens, in capitals, or with one capital in mid-sentence. */
 function spells(surface: string, name: string, midSentence: boolean): boolean {
@@ -133,26 +100,10 @@ export function shownGenes(
   knowledge: Knowledge,
 ): ShownGene[] {
   const found = besideGenes(text, matches, knowledge);
-  for (const { index, 0: cue } of allMatches(text, fates)) {
-    const start = index + cue.length;
-    const surface = nameBehind.exec(text.slice(start, start + 14))?.[0];
-    if (surface === undefined || !/[\p{Lu}\d]/u.test(surface)) continue;
-    if (!isCalledGene(text, { start, end: start + surface.length })) continue;
-    const gene = geneCalled(surface, true, knowledge);
-    if (gene !== undefined && !isShortAlias(surface, gene, knowledge))
-      found.push({ start, end: start + surface.length, surface, gene });
-  }
-  for (const cue of allMatches(text, things)) {
-    const before = text.slice(Math.max(0, cue.index - 14), cue.index);
-    const surface = nameBefore.exec(before)?.[1];
-    if (surface === undefined || !/[\p{Lu}\d]/u.test(surface)) continue;
-    if (/proteins$/i.test(cue[0]) && surface.length < 4) continue;
-    const end = cue.index - (before.endsWith(')') ? 1 : 0);
-    if (!isCalledGene(text, { start: end - surface.length, end })) continue;
-    const midSentence = /\p{Ll}\s\(?$/u.test(text.slice(Math.max(0, end - surface.length - 3), end - surface.length));
+  for (const { start, end, surface, midSentence, isFate } of calledNames(text)) {
     const gene = geneCalled(surface, midSentence, knowledge);
-    if (gene === undefined || (isFate.test(cue[0]) && isShortAlias(surface, gene, knowledge))) continue;
-    found.push({ start: end - surface.length, end, surface, gene });
+    if (gene !== undefined && !(isFate && isShortAlias(surface, gene, knowledge)))
+      found.push({ start, end, surface, gene });
   }
   for (const { short, full } of definitions) {
     const gene = full === undefined ? undefined : geneCalled(short, true, knowledge);

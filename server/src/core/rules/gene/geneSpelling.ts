@@ -1,5 +1,5 @@
+import { isCalledGene } from '../../mentions/geneWords.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { isCalledGene } from '../../mentions/shownGenes.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { type Place, placeAt } from '../proseMatches.ts';
