@@ -12,6 +12,7 @@ import { writeInstead } from '../writeInstead.ts';
 import { byShort, closedBehind, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { isBody } from './runningText.ts';
+import { spelledAsIn } from './spellings.ts';
 import { writtenOut } from './writtenOut.ts';
 
 /** What stands for a term in words. Genes, drugs and cell lines have symbols and names of their own. */
@@ -111,6 +112,11 @@ export const textAbbreviationUndefined = defineRule({
       note: 'in the words of the text',
     },
     {
+      text: 'Leukaemia relapses. Most patients with ⟦AML⟧ relapse.',
+      fixed: 'Leukaemia relapses. Most patients with acute myeloid leukaemia (AML) relapse.',
+      note: 'as the text spells it',
+    },
+    {
       text: 'What cells undergo is the epithelial-to-mesen-\n\nchymal transition (EMT). EMT is common.',
       note: 'defined over the end of a page',
     },
@@ -153,7 +159,7 @@ export const textAbbreviationUndefined = defineRule({
       if (all.some((use) => standsInBrackets(manuscript, use))) continue;
       const short = singular(all[0]!.text);
       const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short, manuscript.text) : undefined;
-      if (full !== undefined) yield finding(all, full, all[0]!.ids);
+      if (full !== undefined) yield finding(all, spelledAsIn(manuscript.text, full), all[0]!.ids);
     }
     for (const { full, uses: all } of writtenOut(context, isOpen)) yield finding(all, full, []);
   },
