@@ -1,4 +1,5 @@
 import type { Block, Section } from '../manuscript/manuscript.ts';
+import { allMatches } from '../text/allMatches.ts';
 import { guarded } from '../text/guarded.ts';
 import { abstractLabels, fewestLabels } from './abstractLabels.ts';
 import type { Exemption, Stance } from './claim.ts';
@@ -56,7 +57,7 @@ const showsOwnData =
 const labels = new RegExp(`(?:^|[.!?]\\s+)(?:${abstractLabels})(?::\\s|\\.\\s(?=\\p{Lu}))`, 'gu');
 const isStructuredAbstract = ({ kind, prose: { text } }: Block): boolean => {
   if (kind !== 'paragraph') return false;
-  const found = [...text.matchAll(labels)];
+  const found = allMatches(text, labels);
   // "Background: … Conclusions: …": where the first opens the paragraph, two are enough.
   return found.length >= (found[0]?.index === 0 ? fewestLabels - 1 : fewestLabels);
 };
