@@ -14,8 +14,8 @@ export interface CalledName extends Span {
 const thing =
   '(?:genes?|mRNAs?|cDNAs?|transcripts?|proto-?oncogenes?|oncogenes?|oncoproteins?|proteins?|promoter|tumou?r[\\s-]suppressor|transcription\\sfactor|(?:receptor\\s)?tyrosine\\skinase)(?![\\p{L}\\d])';
 /** What only happens to a gene or its product. */
-const fate =
-  '(?:(?:over-?)?expressi(?:on|ng)|(?:up|down)-?regulation|knock-?(?:down|out)|silencing|phosphorylation|polymorphisms?|haplo-?insufficiency)(?![\\p{L}\\d])';
+const happening = '(?:(?:over-?)?expression|(?:up|down)-?regulation|knock-?(?:down|out)|silencing|phosphorylation)';
+const fate = `(?:${happening}|(?:over-?)?expressing|polymorphisms?|haplo-?insufficiency)(?![\\p{L}\\d])`;
 const fateBehind = new RegExp(`^[\\s-]${fate}`, 'iu');
 const thingBehind = new RegExp(`^\\)?(?:\\s${thing}|[\\s-]${fate})`, 'iu');
 const things = new RegExp(`\\s${thing}|[\\s-]${fate}`, 'giu');
@@ -25,11 +25,10 @@ const notOfOneGene =
 const nameBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,11})\)?$/u;
 
 /** What is expressed, and what mediates resistance to drugs, is a molecule; a phenotype may be "expressed" too. */
-const fateAhead =
-  /(?<!\p{L})(?:(?:over-?)?expression|(?:up|down)-?regulation|knock-?(?:down|out)|silencing|phosphorylation)\sof\s(?:the\s)?$/iu;
+const fateAhead = new RegExp(`(?<!\\p{L})${happening}\\sof\\s(?:the\\s)?$`, 'iu');
 /** How the end of that looks; few words before a name end so. */
 const endsLikeIt = /[ef]\s$/iu;
-const fates = /(?:expression|regulation|knock-?(?:down|out)|silencing|phosphorylation)\sof\s(?:the\s)?/giu;
+const fates = new RegExp(`${happening}\\sof\\s(?:the\\s)?`, 'giu');
 const nameBehind = /^[\p{L}\d][\p{L}\d-]{1,11}(?![\p{L}\d-])/u;
 const smallBefore = /\p{Ll}\s\(?$/u;
 const capitalOrDigit = /[\p{Lu}\d]/u;

@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/allMatches.ts';
+import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Signs that no word has between its letters. */
@@ -34,20 +34,20 @@ function isStrayRun(signs: readonly string[]): boolean {
   return count(')') > count('(') || count('"') % 2 === 1 || count('°') > 0;
 }
 
-/** What journals space out letter by letter. */
-const spaced =
-  /(?<!\S)(?:a b s t r a c t|a r t i c l e i n f o|k e y ?w o r d s|i n t r o d u c t i o n|r e f e r e n c e s|h i g h l i g h t s|s u m m a r y)(?!\S)/giu;
+/** What journals space out letter by letter; few blocks have a letter alone between two others. */
+const spaced = guarded(
+  /[a-z] [a-z] [a-z]/i,
+  /(?<!\S)(?:a b s t r a c t|a r t i c l e i n f o|k e y ?w o r d s|i n t r o d u c t i o n|r e f e r e n c e s|h i g h l i g h t s|s u m m a r y)(?!\S)/giu,
+);
 
-/** A small look that spares most prose the large one: a letter alone between two others. */
-const spacedSign = /[a-z] [a-z] [a-z]/i;
-/** The same for words: noise has an odd sign inside a word, or a bracket or mark that stands alone. */
+/** A small look that spares most prose that of its words: noise has an odd sign inside a word, or a bracket or mark that stands alone. */
 export const oddSign = /[;!?“”"°^~‘'’)](?<=[^\s\d].)(?=[^\s\d])|[)"°](?<!\S.)(?!\S)/;
 /** Most words: with no sign inside, there is nothing to count. */
 const plain = /^[\p{L}\d]+[.,;:)]?$/u;
 
 /** The places in prose where a scanner made signs of a figure or table, or took a spaced heading letter by letter. */
 export function scannedNoise(prose: string): readonly Span[] {
-  const found = spacedSign.test(prose) ? allMatches(prose, spaced).map(spanOf) : [];
+  const found = spaced.all(prose).map(spanOf);
   if (oddSign.test(prose)) found.push(...noisyWords(prose));
   return joined(found.sort((a, b) => a.start - b.start));
 }
