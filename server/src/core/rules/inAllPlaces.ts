@@ -20,7 +20,7 @@ interface Remark {
 /** A use of a name with what to write for it. */
 export const rewritten = ({ span, text }: Use, newText: string | undefined): Use => ({ span, text, newText });
 
-const plain = (text: string): string => text.replace(/\s+/gu, ' ');
+const plain = (text: string): string => (/[^\S ]|\s\s/u.test(text) ? text.replace(/\s+/gu, ' ') : text);
 
 /** The title of a fix that makes the same edit in so many places. */
 export const inPlaces = (title: string, places: number): string =>

@@ -62,6 +62,9 @@ export function benchManuscript(knowledge: Knowledge, words: number, seed = 20):
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Of the long text that edits are measured in. */
+export const longWords = 100_000;
+
 /** In so many words without citations about 200 claims lack one. */
 export const uncitedWords = 17_000;
 

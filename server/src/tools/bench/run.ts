@@ -7,7 +7,7 @@ import { builtLayer } from '../builtLayer.ts';
 import { bundled } from './bundled.ts';
 import { editRatio } from './editToDiagnostics.ts';
 import type { InProcess } from './inProcess.ts';
-import { benchManuscript, uncitedManuscript, uncitedWords } from './manuscript.ts';
+import { benchManuscript, longWords, uncitedManuscript, uncitedWords } from './manuscript.ts';
 import { sessionRatios } from './sessionStart.ts';
 import { basesOfTerms, fewTerms, manyTerms, withBase } from './terms.ts';
 
@@ -24,14 +24,22 @@ async function tellSession(server: string, what: string, document: string, round
   console.log(row('peak memory above it', `${above.toFixed(0)} MB`));
 }
 
-/** Measured in a process of its own, as it is shipped. */
+/** Each part is measured in a process of its own, as it is shipped. */
 async function inProcess(rounds: number): Promise<InProcess> {
   const folder = mkdtempSync(path.join(tmpdir(), 'resistance-bench-'));
   try {
     const program = path.join(folder, 'inProcess.js');
     await bundled('inProcess.ts', program);
-    const own = [program, path.join(dist, 'knowledge.bin'), String(rounds)];
-    return JSON.parse(execFileSync(process.execPath, own, { encoding: 'utf8' })) as InProcess;
+    const measured = <P extends keyof InProcess>(part: P): InProcess[P] => {
+      const own = [program, path.join(dist, 'knowledge.bin'), String(rounds), part];
+      return JSON.parse(execFileSync(process.execPath, own, { encoding: 'utf8' })) as InProcess[P];
+    };
+    return {
+      stages: measured('stages'),
+      edit: measured('edit'),
+      longEdit: measured('longEdit'),
+      terms: measured('terms'),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -41,15 +49,18 @@ async function inProcess(rounds: number): Promise<InProcess> {
 async function main(rounds: number): Promise<void> {
   const layer = builtLayer();
   const knowledge = createKnowledge([layer]);
-  const { words, unit, stages, terms } = await inProcess(rounds);
+  const { stages: whole, edit, longEdit, terms } = await inProcess(rounds);
+  const { words, unit, stages } = whole;
   console.log(`Analysis of ${words} words against one bare token pass (TP), medians of ${rounds} interleaved rounds`);
   for (const { name, time } of stages) console.log(row(name, `${(time / unit).toFixed(1)} TP`));
+  console.log(row('analyze after a one-character edit, previous given', `${edit.toFixed(1)} TP`));
+  console.log(row(`the same of ${longWords} words`, `${longEdit.toFixed(1)} TP`));
 
   console.log(`\nThe same text with ${manyTerms} terms against ${fewTerms}, medians of ${rounds} interleaved rounds`);
   for (const { name, ratio } of terms) console.log(row(name, `${ratio.toFixed(2)} ×`));
 
   const server = path.join(dist, 'server.js');
-  for (const size of [uncitedWords, 100_000]) {
+  for (const size of [uncitedWords, longWords]) {
     const { diagnostics, ratio } = await editRatio(server, uncitedManuscript(knowledge, size), rounds);
     console.log(`\nEdit to ${diagnostics} diagnostics of ${size} words, against a server that has them ready`);
     console.log(row(`wall clock, medians of ${rounds} alternating rounds`, `${ratio.toFixed(2)} ×`));

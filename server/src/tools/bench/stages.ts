@@ -1,4 +1,3 @@
-import type { Analysis } from '../../core/analysis/analysis.ts';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { ruleMemory } from '../../core/analysis/ruleMemory.ts';
 import { runRules } from '../../core/analysis/runRules.ts';
@@ -11,7 +10,6 @@ import { createReferences } from '../../core/manuscript/references/references.ts
 import { findMentions } from '../../core/mentions/findMentions.ts';
 import { rules } from '../../core/rules/index.ts';
 import { defaultSettings } from '../../core/settings/settings.ts';
-import { benchManuscript } from './manuscript.ts';
 import { interleaved } from './rounds.ts';
 import { tokenPass } from './tokenPass.ts';
 
@@ -20,23 +18,6 @@ export interface StageTimes {
   readonly unit: number;
   /** Milliseconds of each stage, in the order of the pipeline. */
   readonly stages: readonly { readonly name: string; readonly time: number }[];
-}
-
-/** Edits before the first that is timed: a writer makes thousands in a session. */
-const warmEdits = 200;
-
-/** A writer who types a letter in the middle of a text, and takes it back the next time. */
-function writer(text: string, knowledge: Knowledge): () => Analysis {
-  const middle = text.indexOf(' ', text.length >> 1);
-  const edited = `${text.slice(0, middle)}s${text.slice(middle)}`;
-  let last = analyze({ text, format: 'markdown' }, knowledge, defaultSettings);
-  const type = () => {
-    const next = last.manuscript.text === text ? edited : text;
-    last = analyze({ text: next, format: 'markdown', previous: last }, knowledge, defaultSettings);
-    return last;
-  };
-  for (let edit = 0; edit < warmEdits; edit++) type();
-  return type;
 }
 
 /** Each stage alone, on what the stages before it gave, and all of them together. */
@@ -61,8 +42,6 @@ export function stageTimes(text: string, knowledge: Knowledge, rounds: number): 
           ...ruleMemory(manuscript.blocks, undefined),
         }),
       whole: () => analyze({ text, format: 'markdown' }, knowledge, defaultSettings),
-      edit: writer(text, knowledge),
-      longEdit: writer(benchManuscript(knowledge, 100_000), knowledge),
     },
     rounds,
     Math.ceil(rounds / 4),
@@ -78,8 +57,6 @@ export function stageTimes(text: string, knowledge: Knowledge, rounds: number): 
       { name: 'rules', time: times.rules },
       { name: 'analyze, whole', time: times.whole },
       { name: 'analyze without the Markdown parse', time: Math.max(0, times.whole - times.markdown) },
-      { name: 'analyze after a one-character edit, previous given', time: times.edit },
-      { name: 'the same of 100000 words', time: times.longEdit },
     ],
   };
 }

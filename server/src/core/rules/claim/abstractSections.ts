@@ -1,5 +1,9 @@
 import { abstractLabels, fewestLabels } from '../../claims/abstractLabels.ts';
-import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { RuleContext } from '../rule.ts';
+
+type Read = Pick<RuleContext, 'manuscript' | 'searchBlocks'>;
 
 /** Boxes that journals print beside an abstract. */
 const box =
@@ -10,11 +14,14 @@ const part = new RegExp(`^(?:${abstractLabels})$`, 'iu');
 const labelled = new RegExp(`^(?:${abstractLabels})(?:[:.—–]|:?\\s?$)`, 'u');
 
 /** The sections, by index, of nothing but parts of a structured abstract, each a paragraph with its label and without a citation. */
-function labelledSections({ blocks, citations }: Manuscript): readonly number[] {
-  const citing = new Set(citations.map(({ block }) => block));
-  const isPart = ({ kind, prose }: Block, index: number) =>
-    kind === 'paragraph' && labelled.test(prose.text) && !citing.has(index);
-  const parts = new Set(blocks.filter(isPart));
+function labelledSections({ manuscript: { blocks, citations }, searchBlocks }: Read): readonly number[] {
+  const labels = searchBlocks('labels of an abstract', (index) => {
+    const { kind, prose } = blocks[index]!;
+    return kind === 'paragraph' && labelled.test(prose.text) ? [true] : [];
+  });
+  const parts = new Set(
+    labels.filter(({ block }) => inBlock(citations, block).length === 0).map(({ block }) => blocks[block]!),
+  );
   if (parts.size < fewestLabels) return [];
   const others = new Set(
     blocks.filter((one) => one.kind !== 'heading' && !parts.has(one)).map(({ section }) => section),
@@ -35,12 +42,13 @@ function shortSections({ blocks, citations, sections }: Manuscript): ReadonlySet
  * The sections, by index, that are an abstract by another name: a box on the significance, a structured abstract whose parts are
  * paragraphs, and the parts of one that have headings of their own, each one paragraph without a citation.
  */
-export function abstractSections(manuscript: Manuscript): ReadonlySet<number> {
+export function abstractSections(context: Read): ReadonlySet<number> {
+  const { manuscript } = context;
   const short = shortSections(manuscript);
   const titled = (pattern: RegExp) =>
     [...short].filter((index) => pattern.test(manuscript.sections[index]!.title.replace(/[:.]$/u, '')));
   const parts = titled(part);
-  return new Set([...labelledSections(manuscript), ...titled(box), ...(parts.length >= fewestLabels ? parts : [])]);
+  return new Set([...labelledSections(context), ...titled(box), ...(parts.length >= fewestLabels ? parts : [])]);
 }
 
 /** In characters: abstracts have 400 words at most. */

@@ -188,7 +188,7 @@ export const claimUncited = defineRule({
     const { manuscript } = context;
     const all = uncitedFound(context);
     if (all.length === 0 || isLoneAbstract(manuscript)) return;
-    const abstracts = abstractSections(manuscript);
+    const abstracts = abstractSections(context);
     const columns = blocksInColumns(context);
     const citing = citingSections(manuscript);
     for (const { block, found } of all) {

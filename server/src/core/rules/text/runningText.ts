@@ -10,6 +10,7 @@ const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
 
 /** "TNBC | PARP inhibitor | BRN2": key words in a line of their own. */
 const keyWords = /^[^.|]{1,80}(?:\|[^.|]{1,80}){2,12}$/u;
+const isKeyWords = (text: string): boolean => text.includes('|') && keyWords.test(text);
 
 /** Blocks above an abstract: title, authors, their addresses. */
 const mostAbove = 6;
@@ -37,6 +38,6 @@ function isUnheadedAbstract({ blocks, sections, citations }: Manuscript, block: 
 export function isBody(manuscript: Manuscript, block: Block): boolean {
   const role = manuscript.sections[block.section]?.role;
   if (role === 'abstract' || role === 'keywords' || role === 'acknowledgements') return false;
-  if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || keyWords.test(block.prose.text)) return false;
+  if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || isKeyWords(block.prose.text)) return false;
   return !isTitle(manuscript, block) && !isUnheadedAbstract(manuscript, block);
 }
