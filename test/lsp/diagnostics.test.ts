@@ -26,6 +26,15 @@ describe('pulled diagnostics', () => {
     await server.stop();
   });
 
+  it('list the first of many places, and tell of all', async () => {
+    const server = await startTestServer();
+    server.open(uri, 'Patients took Gleevec daily. '.repeat(60));
+    const [brand] = await server.diagnostics(uri);
+    expect(brand?.message).toContain('60 uses');
+    expect(brand?.relatedInformation).toHaveLength(20);
+    await server.stop();
+  });
+
   it('are unchanged while the text is, and full after an edit', async () => {
     const server = await startTestServer();
     server.open(uri, 'Patients took Gleevec daily.');

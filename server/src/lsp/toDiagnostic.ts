@@ -7,6 +7,9 @@ import { toRange, toSeverity } from './convert.ts';
 import type { OpenDocument } from './openDocuments.ts';
 import { diagnosticSource } from './serverInfo.ts';
 
+/** An editor lists them all below the finding, and a name may stand in hundreds of places. The message says how many there are. */
+const mostRelated = 20;
+
 /** A finding as the protocol says it. Positions are computed here, when it is sent, and not before. */
 export function toDiagnostic(finding: Reported, { uri, text }: OpenDocument, client: ClientCapabilities): Diagnostic {
   const { relatedInformation, codeDescriptionSupport } = client.textDocument?.publishDiagnostics ?? {};
@@ -20,7 +23,7 @@ export function toDiagnostic(finding: Reported, { uri, text }: OpenDocument, cli
     ...(codeDescriptionSupport ? { codeDescription: { href: pageAddress(finding.rule) } } : {}),
     ...(relatedInformation && finding.related.length > 0
       ? {
-          relatedInformation: finding.related.map((related) => ({
+          relatedInformation: finding.related.slice(0, mostRelated).map((related) => ({
             location: { uri, range: toRange(text, related) },
             message: related.message,
           })),
