@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { frontMatter } from '../core/manuscript/frontMatter.ts';
+import { frontMatter } from '../core/manuscript/markup/frontMatter.ts';
 import type { GivenFile } from './readBibliography.ts';
 
 /** A file of the platform: its text, or why it cannot be read. */

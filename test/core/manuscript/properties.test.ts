@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { proseInSource, sentencesInSource } from '../../../server/src/core/manuscript/inSource.ts';
 import type { Manuscript } from '../../../server/src/core/manuscript/manuscript.ts';
 import { parseManuscript } from '../../../server/src/core/manuscript/parseManuscript.ts';
-import { sourceSpan } from '../../../server/src/core/manuscript/prose.ts';
+import { proseInSource, sentencesInSource } from '../../../server/src/core/manuscript/prose/inSource.ts';
+import { sourceSpan } from '../../../server/src/core/manuscript/prose/prose.ts';
 import type { Span } from '../../../server/src/core/text/span.ts';
 
 const fragments = [

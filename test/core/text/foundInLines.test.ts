@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { candidateLines } from '../../../server/src/core/manuscript/candidateLines.ts';
-import { encodingDamage } from '../../../server/src/core/manuscript/encodingDamage.ts';
-import { definedKeys } from '../../../server/src/core/manuscript/links.ts';
+import { definedKeys } from '../../../server/src/core/manuscript/markup/links.ts';
+import { candidateLines } from '../../../server/src/core/manuscript/page/candidateLines.ts';
+import { encodingDamage } from '../../../server/src/core/manuscript/page/encodingDamage.ts';
 import { changeBetween } from '../../../server/src/core/text/change.ts';
 
 const part = fc.constantFrom(

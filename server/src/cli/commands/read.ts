@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { sentenceReading } from '../../core/features/sentenceReading.ts';
-import { sentencesInSource } from '../../core/manuscript/inSource.ts';
+import { sentencesInSource } from '../../core/manuscript/prose/inSource.ts';
 import { defaultSettings } from '../../core/settings/settings.ts';
 import { CommandProblem } from '../commandProblem.ts';
 import { exitCode } from '../exitCode.ts';

@@ -1,5 +1,5 @@
-import { sentenceInSource } from '../manuscript/inSource.ts';
 import type { Manuscript, Sentence } from '../manuscript/manuscript.ts';
+import { sentenceInSource } from '../manuscript/prose/inSource.ts';
 import type { CitationScope } from '../settings/settings.ts';
 import { covers } from '../text/span.ts';
 import type { LedList } from './lists.ts';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { proseInSource, sentenceInSource } from '../manuscript/inSource.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
+import { proseInSource, sentenceInSource } from '../manuscript/prose/inSource.ts';
 import { movedBy } from '../text/span.ts';
 import type { Argument, ArgumentReader } from './arguments.ts';
 import type { BlockArguments } from './blockArguments.ts';

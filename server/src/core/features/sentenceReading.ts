@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { type Claim, type Exemption, isInSentence } from '../claims/claim.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { sentencesInSource } from '../manuscript/inSource.ts';
+import { sentencesInSource } from '../manuscript/prose/inSource.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describeClaims, describeEvidence } from '../rules/claim/describeClaim.ts';
 import { overlaps, type Span } from '../text/span.ts';

@@ -2,9 +2,9 @@ import type { Span } from '../text/span.ts';
 import type { PlainNumbers } from './citations/found.ts';
 import { citationCuts, findCitations } from './citations/index.ts';
 import type { Citation, Prose, Sentence } from './manuscript.ts';
-import { cutProse, sourceSpan } from './prose.ts';
+import { cutProse, sourceSpan } from './prose/prose.ts';
+import { splitSentences } from './prose/sentences.ts';
 import type { RawBlock } from './rawBlock.ts';
-import { splitSentences } from './sentences.ts';
 
 /**
  * What a block holds wherever it stands: places in the source count from where it begins. As long as a block is not edited, it has

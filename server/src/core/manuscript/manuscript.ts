@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
-import type { Damage } from './encodingDamage.ts';
-import type { BibliographyName } from './frontMatter.ts';
-import type { Image } from './images.ts';
-import type { PageLine } from './pageLines.ts';
+import type { BibliographyName } from './markup/frontMatter.ts';
+import type { Image } from './markup/images.ts';
+import type { Damage } from './page/encodingDamage.ts';
+import type { PageLine } from './page/pageLines.ts';
 import type { ListedWork } from './references/work.ts';
 
 export type Format = 'markdown' | 'plain';

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { BlockKind, CellPlace, Prose } from './manuscript.ts';
-import type { Anchor } from './proseBuilder.ts';
-import type { ReadTitle, RunIn } from './sectionTitles.ts';
+import type { Anchor } from './prose/proseBuilder.ts';
+import type { ReadTitle, RunIn } from './sections/sectionTitles.ts';
 
 /** A block as the markup gives it: citations still stand in its prose, and headings that only look like headings are paragraphs. */
 export interface RawBlock {

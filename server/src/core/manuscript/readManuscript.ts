@@ -2,21 +2,21 @@ import { aligned, type Change, changeBetween } from '../text/change.ts';
 import type { EditOfLines } from '../text/foundInLines.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import { type BlockContent, blockContent } from './blockContent.ts';
-import { type CandidateLine, candidateLines } from './candidateLines.ts';
 import { type NumberPlaces, numberPlaces, plainNumbersOf } from './citations/plainNumbers.ts';
 import { readDirectives, unknownDirectives } from './directives.ts';
-import { type Damage, encodingDamage } from './encodingDamage.ts';
-import { findHeadings, type Heading, isCaption, isCaptionLabel } from './headings.ts';
-import { imageAt } from './images.ts';
-import { type DefinedKey, definedKeys } from './links.ts';
 import type { Block, BlockKind, Citation, Format, Manuscript } from './manuscript.ts';
-import { pageLines } from './pageLines.ts';
-import { paragraphNumbers } from './paragraphs.ts';
+import { imageAt } from './markup/images.ts';
+import { type DefinedKey, definedKeys } from './markup/links.ts';
+import { type CandidateLine, candidateLines } from './page/candidateLines.ts';
+import { type Damage, encodingDamage } from './page/encodingDamage.ts';
+import { pageLines } from './page/pageLines.ts';
+import { disjoint, readOnes } from './page/unread.ts';
 import type { RawBlock } from './rawBlock.ts';
 import { type KeptList, listedWorks } from './references/listedWorks.ts';
-import { outline } from './sections.ts';
+import { findHeadings, type Heading, isCaption, isCaptionLabel } from './sections/headings.ts';
+import { paragraphNumbers } from './sections/paragraphs.ts';
+import { outline } from './sections/sections.ts';
 import { readSegments, rereadSegments, type SegmentedSource } from './segments.ts';
-import { disjoint, readOnes } from './unread.ts';
 
 /** What the reading of the next version of a text can start from. */
 export interface KeptManuscript {

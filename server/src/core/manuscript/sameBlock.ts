@@ -1,5 +1,5 @@
 import type { Mark, Piece } from './manuscript.ts';
-import type { Anchor } from './proseBuilder.ts';
+import type { Anchor } from './prose/proseBuilder.ts';
 import type { RawBlock } from './rawBlock.ts';
 
 const samePiece = (a: Piece, b: Piece): boolean =>

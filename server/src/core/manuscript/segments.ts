@@ -1,13 +1,13 @@
 import { alikeAtEnds, type Change } from '../text/change.ts';
 import { detached } from '../text/detached.ts';
 import { movedBy, type Span } from '../text/span.ts';
-import type { FrontMatter } from './frontMatter.ts';
-import { type Lexicon, lexiconOf, recording } from './hyphenation.ts';
 import type { Format } from './manuscript.ts';
-import { type OpenSource, openSource } from './openSource.ts';
+import type { FrontMatter } from './markup/frontMatter.ts';
+import { type OpenSource, openSource } from './markup/openSource.ts';
+import { type Lexicon, lexiconOf, recording } from './prose/hyphenation.ts';
 import type { RawBlock } from './rawBlock.ts';
 import { sameBlock } from './sameBlock.ts';
-import { readTitle, runInTitle } from './sectionTitles.ts';
+import { readTitle, runInTitle } from './sections/sectionTitles.ts';
 
 /** A part of a source that reads the same whatever stands before it: nothing is open where it begins. It lasts to the next one. */
 export interface Segment {

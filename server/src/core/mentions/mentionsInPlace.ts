@@ -1,5 +1,5 @@
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
-import { sourceSpan } from '../manuscript/prose.ts';
+import { sourceSpan } from '../manuscript/prose/prose.ts';
 import { detached } from '../text/detached.ts';
 import { bySpan } from '../text/span.ts';
 import { sentenceAt } from './clauses.ts';

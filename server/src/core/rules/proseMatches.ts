@@ -1,6 +1,6 @@
-import { proseInSource } from '../manuscript/inSource.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { sourceSpan } from '../manuscript/prose.ts';
+import { proseInSource } from '../manuscript/prose/inSource.ts';
+import { sourceSpan } from '../manuscript/prose/prose.ts';
 import { sentenceAt } from '../mentions/clauses.ts';
 import { allMatches } from '../text/allMatches.ts';
 import { matchesFrom } from '../text/matchesFrom.ts';

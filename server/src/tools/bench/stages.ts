@@ -4,7 +4,7 @@ import { runRules } from '../../core/analysis/runRules.ts';
 import { assembleClaims } from '../../core/claims/assembleClaims.ts';
 import { inBlock } from '../../core/claims/inBlock.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
-import { markdownParser } from '../../core/manuscript/markdownParser.ts';
+import { markdownParser } from '../../core/manuscript/markup/markdownParser.ts';
 import { parseManuscript } from '../../core/manuscript/parseManuscript.ts';
 import { createReferences } from '../../core/manuscript/references/references.ts';
 import { findMentions } from '../../core/mentions/findMentions.ts';

@@ -1,5 +1,5 @@
 import { guarded } from '../../text/guarded.ts';
-import type { Cut } from '../prose.ts';
+import type { Cut } from '../prose/prose.ts';
 
 /** What Quarto and pandoc-crossref call the kinds of things that are referred to: `@fig-pumps`, `@tbl:genes`. */
 const kind =

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { CitationStyle, Prose } from '../manuscript.ts';
-import type { Anchor } from '../proseBuilder.ts';
+import type { Anchor } from '../prose/proseBuilder.ts';
 
 /** A citation in raw prose offsets. */
 export interface FoundCitation extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import type { Cut } from '../prose.ts';
-import { placeholder } from '../proseBuilder.ts';
+import type { Cut } from '../prose/prose.ts';
+import { placeholder } from '../prose/proseBuilder.ts';
 import { authorYear } from './authorYear.ts';
 import { crossReferences } from './crossReference.ts';
 import type { Finder, FoundCitation, Searched } from './found.ts';

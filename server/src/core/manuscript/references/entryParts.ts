@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import { proseInSource } from '../inSource.ts';
+import { proseInSource } from '../prose/inSource.ts';
 import type { RawBlock } from '../rawBlock.ts';
-import { isEntry } from '../referenceList.ts';
-import { runInTitle } from '../sectionTitles.ts';
+import { isEntry } from '../sections/referenceList.ts';
+import { runInTitle } from '../sections/sectionTitles.ts';
 import { openingAuthors } from './readWork.ts';
 
 /** A stretch of a block that is an entry or goes on with one. */

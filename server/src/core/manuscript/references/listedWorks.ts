@@ -1,7 +1,7 @@
 import { movedBy, type Span } from '../../text/span.ts';
 import type { Section } from '../manuscript.ts';
 import type { RawBlock } from '../rawBlock.ts';
-import { isEntry } from '../referenceList.ts';
+import { isEntry } from '../sections/referenceList.ts';
 import { type EntryPart, entryParts, isWhole, opensEntry } from './entryParts.ts';
 import { readWork } from './readWork.ts';
 import { foldedSurname } from './surname.ts';

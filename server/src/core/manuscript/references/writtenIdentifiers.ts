@@ -1,5 +1,5 @@
 import { movedBy, type Span } from '../../text/span.ts';
-import { proseInSource } from '../inSource.ts';
+import { proseInSource } from '../prose/inSource.ts';
 import type { RawBlock } from '../rawBlock.ts';
 import type { WrittenIdentifier } from './work.ts';
 

@@ -1,4 +1,4 @@
-import { sentencesInSource } from '../../manuscript/inSource.ts';
+import { sentencesInSource } from '../../manuscript/prose/inSource.ts';
 import { identifierOf } from '../../manuscript/references/references.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { foundAmong } from '../foundAmong.ts';

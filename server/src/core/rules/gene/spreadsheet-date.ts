@@ -1,6 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { sentencesInSource } from '../../manuscript/inSource.ts';
+import { sentencesInSource } from '../../manuscript/prose/inSource.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** What spreadsheets make of MARCH1, SEPT9 and DEC1: 1-Mar, Mar-01, 9-Sep. */

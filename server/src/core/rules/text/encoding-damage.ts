@@ -1,4 +1,4 @@
-import type { Damage } from '../../manuscript/encodingDamage.ts';
+import type { Damage } from '../../manuscript/page/encodingDamage.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

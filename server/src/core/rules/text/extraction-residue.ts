@@ -1,6 +1,6 @@
-import { sentenceInSource } from '../../manuscript/inSource.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
-import type { PageLine } from '../../manuscript/pageLines.ts';
+import type { PageLine } from '../../manuscript/page/pageLines.ts';
+import { sentenceInSource } from '../../manuscript/prose/inSource.ts';
 import type { Span } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';

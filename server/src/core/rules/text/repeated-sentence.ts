@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../manuscript/manuscript.ts';
-import { sourceSpan } from '../../manuscript/prose.ts';
+import { sourceSpan } from '../../manuscript/prose/prose.ts';
 import { movedBy, type Span } from '../../text/span.ts';
 import { hasFurtherLetters } from '../../text/wordRuns.ts';
 import type { Related } from '../finding.ts';

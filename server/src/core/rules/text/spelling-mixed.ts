@@ -1,4 +1,4 @@
-import { sourceSpan } from '../../manuscript/prose.ts';
+import { sourceSpan } from '../../manuscript/prose/prose.ts';
 import { sentenceAt } from '../../mentions/clauses.ts';
 import { movedBy, type Span } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';

@@ -1,4 +1,4 @@
-import { proseInSource } from '../../manuscript/inSource.ts';
+import { proseInSource } from '../../manuscript/prose/inSource.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { blocksInColumns } from '../columns.ts';

@@ -1,4 +1,4 @@
-import { proseInSource } from '../../manuscript/inSource.ts';
+import { proseInSource } from '../../manuscript/prose/inSource.ts';
 import type { Span } from '../../text/span.ts';
 import { type BlockMatch, matchesIn } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';

@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span.ts';
+
+/** A bibliography file as the front matter names it, and where. */
+export interface BibliographyName {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Where the front matter ends (0: there is none), and what of it concerns us. */
+export interface FrontMatter {
+  readonly end: number;
+  /** It begins as front matter and lacks the line that would close it. */
+  readonly open: boolean;
+  readonly language?: string;
+  readonly title?: string;
+  readonly bibliography: readonly BibliographyName[];
+}
+
+const longest = 400;
+
+/** The names in a YAML value: one, `[a, b]`, or an item; quotation marks and comments apart. */
+function namesIn(value: string, start: number): BibliographyName[] {
+  return [
+    ...value
+      .slice(0, longest)
+      .replace(/\s#.*$/, '')
+      .matchAll(/"([^"]+)"|'([^']+)'|(?<![^\s[,])([^\s"'[\],#][^"'[\],#]*)/g),
+  ].flatMap((found) => {
+    const name = (found[1] ?? found[2] ?? found[3] ?? '').trim();
+    const at = start + found.index + (found[3] === undefined ? 1 : 0);
+    return name === '' ? [] : [{ name, span: { start: at, end: at + name.length } }];
+  });
+}
+
+export const noFrontMatter: FrontMatter = { end: 0, open: false, bibliography: [] };
+
+/**
+ * A YAML block between `---` and `---` (or `...`) at the very start. Read, by line, are `lang` (Pandoc, Quarto) or `language`, `title`, and
+ * `bibliography`, one name or a list: the rest is not ours. A rule `---` that no closing line follows is no front matter.
+ */
+export function frontMatter(text: string): FrontMatter {
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const open = /^---[ \t]*\r?\n/.exec(text.slice(start, start + 80));
+  if (!open) return noFrontMatter;
+  let at = start + open[0].length;
+  let language: string | undefined;
+  let title: string | undefined;
+  const bibliography: BibliographyName[] = [];
+  let listing = false;
+  while (at < text.length) {
+    const stop = text.indexOf('\n', at);
+    const lineEnd = stop < 0 ? text.length : stop;
+    const line = text.slice(at, lineEnd).trimEnd();
+    if (line === '---' || line === '...')
+      return {
+        end: lineEnd,
+        open: false,
+        bibliography,
+        ...(language === undefined ? {} : { language }),
+        ...(title === undefined ? {} : { title }),
+      };
+    const named = /^(?:lang|language):\s*["']?([A-Za-z][\w-]*)/.exec(line);
+    if (named?.[1]) language ??= named[1].toLowerCase();
+    title ??= /^title:[ \t]*(\S.*)/.exec(line)?.[1];
+    const key = /^bibliography:[ \t]*/.exec(line)?.[0];
+    const item: string | undefined = listing ? /^[ \t]*-[ \t]+/.exec(line)?.[0] : undefined;
+    const prefix = key ?? item;
+    if (prefix !== undefined) bibliography.push(...namesIn(line.slice(prefix.length), at + prefix.length));
+    listing = (key !== undefined && line.length === key.trimEnd().length) || (listing && item !== undefined);
+    at = lineEnd + 1;
+  }
+  return { end: 0, open: true, bibliography: [] };
+}

@@ -1,0 +1,281 @@
+import type { SyntaxNodeRef } from '@lezer/common';
+import type { Span } from '../../text/span.ts';
+import { shortcodeKeys } from '../citations/shortcode.ts';
+import type { MarkKind } from '../manuscript.ts';
+import type { Lexicon } from '../prose/hyphenation.ts';
+import { ProseBuilder, placeholder } from '../prose/proseBuilder.ts';
+import { resolveEntity } from './entities.ts';
+import { endsParagraph } from './gluedLines.ts';
+import { htmlTag } from './html.ts';
+import { destination, isLink } from './links.ts';
+
+const marked: Readonly<Record<string, MarkKind>> = {
+  Emphasis: 'emphasis',
+  StrongEmphasis: 'strong',
+  Superscript: 'superscript',
+  Subscript: 'subscript',
+};
+const silent = new Set([
+  'EmphasisMark',
+  'HeaderMark',
+  'QuoteMark',
+  'SuperscriptMark',
+  'SubscriptMark',
+  'StrikethroughMark',
+  'TaskMarker',
+  'LinkTitle',
+]);
+/** Left out, with a space in their place. */
+const gaps = new Set(['Image', 'ProcessingInstruction', 'InlineCode']);
+const citeRole = /[{:](?:foot)?cite[a-z:]{0,12}[}:]$/;
+/** A citation key of Pandoc or Manubot that is an address begins so. */
+const addressKey = /@(?:url:)?\{?$/;
+const greek =
+  /^\$\\(alpha|beta|gamma|delta|epsilon|zeta|eta|theta|kappa|lambda|mu|sigma|tau|phi|chi|psi|omega|Delta|Omega)\$$/;
+
+/** Markup that is open: where its prose begins, with the space or caret before a superscript (`at`) and without (`content`). */
+interface Opened {
+  readonly name: string;
+  readonly at: number;
+  readonly content: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a leaf reader reports to. */
+export interface LeafSink {
+  finished(builder: ProseBuilder, span: Span): void;
+  comment(span: Span): void;
+  notProse(span: Span): void;
+  image(span: Span): void;
+}
+
+/** Reads the inline nodes of one leaf block at a time into prose. */
+export class LeafReader {
+  private builder: ProseBuilder | undefined;
+  private from = 0;
+  /** Source up to here has been read. */
+  private pos = 0;
+  private splits = false;
+  private readonly opened: Opened[] = [];
+  private readonly tags: Opened[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly lexicon: Lexicon,
+    private readonly labels: ReadonlySet<string>,
+    private readonly sink: LeafSink,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.builder !== undefined;
+  }
+
+  /** `spanFrom` is where the block's markup begins. A leaf that `splits` ends at captions and titles glued to it. */
+  begin(from: number, spanFrom: number, splits: boolean): void {
+    this.builder = new ProseBuilder(this.source, this.lexicon);
+    this.from = spanFrom;
+    this.pos = from;
+    this.splits = splits;
+    this.tags.length = 0;
+  }
+
+  end(to: number): void {
+    this.flush(to);
+    this.close(to);
+    this.opened.length = 0;
+  }
+
+  /** Source text up to `to` that no inner node has claimed. */
+  flush(to: number): void {
+    if (!this.builder || to <= this.pos) return;
+    if (this.splits && this.opened.length === 0) {
+      const { source } = this;
+      for (let line = source.indexOf('\n', this.pos); line >= 0 && line < to; line = source.indexOf('\n', line + 1)) {
+        if (!this.isGlued(line)) continue;
+        this.builder.text(this.pos, line);
+        this.close(line);
+        this.begin(line + 1, line + 1, true);
+      }
+    }
+    this.builder.text(this.pos, to);
+    this.pos = to;
+  }
+
+  /** Gives whether the node's children are to be read. */
+  enter(node: SyntaxNodeRef): boolean {
+    const { builder, source } = this;
+    if (!builder) return false;
+    this.flush(node.from);
+    const { name, from, to } = node;
+    if (name in marked) {
+      this.opened.push(this.open(name, from, to, from + 1));
+      return true;
+    }
+    if (name === 'Link') {
+      this.opened.push(this.open(isLink(node, source, this.labels) ? name : 'literal', from, to, from));
+      return true;
+    }
+    const link = this.opened.at(-1);
+    if (name === 'LinkMark' || name === 'LinkLabel' || (name === 'URL' && link?.name === 'Link')) {
+      if (link?.name === 'literal') return false;
+      if (name !== 'LinkMark') this.sink.notProse({ start: from, end: to });
+      // What stands behind the text of a link is its destination and title.
+      this.pos = link?.name === 'Link' && source[from] === ']' ? link.to : Math.max(this.pos, to);
+      return false;
+    }
+    if (!this.readLeaf(node)) return !silent.has(name);
+    this.pos = Math.max(this.pos, to);
+    return false;
+  }
+
+  leave(node: SyntaxNodeRef): void {
+    const { name, to } = node;
+    if (!this.builder || !(name in marked || name === 'Link')) return;
+    this.flush(to);
+    const open = this.opened.pop();
+    if (!open) return;
+    if (name !== 'Link') this.closeMark(open, to);
+    else if (open.name === 'Link') {
+      const { builder, source } = this;
+      // `[](doi:…)`, or a label that is itself an address.
+      if (builder.end <= open.at) builder.made(placeholder, open.from, to);
+      builder.mark('link', open.at);
+      builder.anchor({
+        kind: 'link',
+        start: open.at,
+        end: builder.end,
+        source: { start: open.from, end: to },
+        url: destination(node, source),
+      });
+    }
+  }
+
+  /** An HTML tag between words. */
+  tag(from: number, to: number): void {
+    const { builder } = this;
+    if (!builder) return;
+    this.sink.notProse({ start: from, end: to });
+    const tag = htmlTag(this.source.slice(from, to));
+    if (tag?.name === 'br') builder.space(from, to);
+    if (!tag?.mark) return;
+    if (!tag.closing) {
+      this.tags.push(this.open(tag.mark, from, to, to));
+      return;
+    }
+    const open = this.tags.findLastIndex((other) => other.name === tag.mark);
+    const [match] = open < 0 ? [] : this.tags.splice(open);
+    if (match) this.closeMark(match, to);
+  }
+
+  /** Text that is handed over instead of being found between nodes. */
+  text(span: Span): void {
+    this.builder?.text(span.start, span.end);
+  }
+
+  /** Ends a leaf whose text was handed over. */
+  endHere(to: number): void {
+    this.pos = to;
+    this.end(to);
+  }
+
+  /** Reads a node without children of interest; `false` when there is nothing to read in it as such. */
+  private readLeaf(node: SyntaxNodeRef): boolean {
+    const { builder, source } = this;
+    if (!builder) return true;
+    const { name, from, to } = node;
+    const span = { start: from, end: to };
+    if (name === 'URL' && addressKey.test(source.slice(Math.max(this.from, from - 6), from))) this.flush(to);
+    else if (name === 'URL' || name === 'Autolink') {
+      const start = builder.at;
+      builder.made(placeholder, from, to);
+      builder.anchor({
+        kind: 'url',
+        start,
+        end: builder.end,
+        source: span,
+        url: source.slice(from, to).replace(/^<|>$/g, ''),
+      });
+      this.sink.notProse(span);
+    } else if (name === 'Escape') builder.made(source.slice(from + 1, to), from, to);
+    else if (name === 'Entity') builder.made(resolveEntity(source.slice(from, to)), from, to);
+    else if (name === 'HardBreak') builder.space(from, to);
+    else if (name === 'HTMLTag') this.tag(from, to);
+    else if (name === 'FootnoteReference') builder.text(from, to);
+    else if (name === 'Comment') {
+      this.sink.comment(span);
+      this.sink.notProse(span);
+    } else if (name === 'Image' && !isLink(node, source, this.labels)) builder.text(from, to);
+    else if (gaps.has(name)) {
+      this.sink.notProse(span);
+      if (name === 'Image') this.sink.image(span);
+      if (name === 'InlineCode' && citeRole.test(source.slice(Math.max(this.from, from - 24), from))) this.role(span);
+      else builder.space(from, to);
+    } else if (name === 'InlineMath') {
+      this.sink.notProse(span);
+      // A Greek letter is a word of the text, as in `TGF-$\beta$`.
+      const letter = greek.exec(source.slice(from, to))?.[1];
+      if (letter) builder.made(resolveEntity(`&${letter};`), from, to);
+      else builder.space(from, to);
+    } else if (name === 'Attributes') {
+      this.sink.notProse(span);
+      const keys = shortcodeKeys(source.slice(from, to));
+      if (keys) this.citedBy(span, keys);
+    } else return silent.has(name);
+    return true;
+  }
+
+  /** The keys of a MyST role, `{cite:p}` with the code behind it. */
+  private role(span: Span): void {
+    const code = this.source.slice(span.start, span.end).replace(/^`+|(?<!`)`+$/g, '');
+    // `{see}key{p. 3}`: what is said around a key stands in braces, or before it.
+    const bare = (key: string) =>
+      key
+        .replace(/\{[^{}]{0,100}\}/g, ' ')
+        .trim()
+        .split(/\s+/)
+        .at(-1);
+    const keys = code.split(/[,;]/).flatMap((key) => bare(key) || []);
+    this.citedBy(span, keys);
+  }
+
+  /** Markup that cites by its keys, and shows no words of its own. */
+  private citedBy(span: Span, keys: readonly string[]): void {
+    const { builder } = this;
+    if (!builder) return;
+    const start = builder.at;
+    builder.made(placeholder, span.start, span.end);
+    builder.anchor({ kind: 'role', start, end: builder.end, source: span, keys });
+  }
+
+  private open(name: string, from: number, to: number, contentFrom: number): Opened {
+    const at = this.builder?.at ?? 0;
+    if (name === 'Superscript') this.builder?.openSuperscript(from, contentFrom);
+    return { name, at, content: this.builder?.at ?? 0, from, to };
+  }
+
+  private closeMark({ name, at, content, from }: Opened, to: number): void {
+    const kind = marked[name];
+    if (!kind || !this.builder) return;
+    if (kind === 'superscript') {
+      this.builder.closeSuperscript(to - 1, to);
+      this.builder.anchor({ kind, start: at, end: this.builder.end, source: { start: from, end: to } });
+    }
+    this.builder.mark(kind, content);
+  }
+
+  private close(to: number): void {
+    const { builder } = this;
+    this.builder = undefined;
+    if (builder) this.sink.finished(builder, { start: this.from, end: to });
+  }
+
+  /** Whether the leaf ought to end at this line end. */
+  private isGlued(lineEnd: number): boolean {
+    const { source } = this;
+    const from = source.lastIndexOf('\n', lineEnd - 1) + 1;
+    const stop = source.indexOf('\n', lineEnd + 1);
+    const line = source.slice(Math.max(from, this.from), lineEnd);
+    return endsParagraph(line, source.slice(lineEnd + 1, stop < 0 ? source.length : stop), from <= this.from);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../../text/span.ts';
+import type { CandidateLine } from './candidateLines.ts';
+
+/** A line that belongs to the printed page and not to the text, and what it is. */
+export interface PageLine extends Span {
+  readonly kind: 'stamp' | 'foot' | 'head' | 'address' | 'number' | 'rule';
+}
+
+/** What publishers and repositories print on every page, as a line of its own. */
+const stamp =
+  /^(?:(?:under|for) peer review(?: only)?|(?:authors?['’]?s? |accepted |nih-pa )+manuscript(?:; available in pmc .{4,40})?|accepted article|journal pre-?proofs?|uncorrected (?:author )?proofs?|article in press|hhs public access|this article is protected by copyright\. all rights reserved\.?|published in final edited form as:?|electronic copy available at:? \S+|(?:bio|med)rxiv preprint doi: .{10,200}|this preprint research paper has not been peer reviewed\..{0,90}|see discussions, stats, and author profiles for this publication at:? .{4,90})$/iu;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** "Smith et al. Molecular Cancer (2020) 19:123 Page 3 of 24" and "Cancers 2021, 13, 612 3 of 24". */
+const pageOf = /(?:^|\s)Page \d{1,4} of \d{1,4}$/u;
+const countOf = /(?:\d|\bx|REVIEW) \d{1,3} of \d{1,3}$/u;
+const forReview = /\bx FOR PEER REVIEW(?: \d{1,3} of \d{1,3})?$/u;
+/** "23 OncoReview 2024/Vol. 14/Nr 2": a page number before a journal with year and volume, or behind a bar. */
+const volume = /(?<!\p{L})(?:Vol(?:ume|\.)?|Nr|No\.?|Issue)\s?\d/iu;
+const numberBefore = /^\d{1,4}\s[|•\s]*\p{Lu}/u;
+const numberBehind = /[|•]\s*\d{1,4}$/u;
+/** Initials and identifiers make a line an entry of a bibliography. */
+const entry = /\p{L}, ?\p{Lu}\.|\p{L} \p{Lu}{1,2},|doi|https?:|PMID/iu;
+
+const isFoot = (line: string): boolean =>
+  forReview.test(line) ||
+  pageOf.test(line) ||
+  (year.test(line) &&
+    !entry.test(line) &&
+    (countOf.test(line) || (volume.test(line) && (numberBefore.test(line) || numberBehind.test(line)))));
+
+/** "Smith et al.", perhaps with the number of the page before or behind it. */
+const runningHead = /^(?:\d{1,4}\s)?(?<head>\p{Lu}[\p{L}'’-]+ et al\.?)(?:\s\d{1,4})?$/u;
+const headOf = (line: string): string | undefined =>
+  line.length < 60 ? runningHead.exec(line)?.groups?.head : undefined;
+/** A journal's address, without that of a page. */
+const address = /^www\.[a-z\d-]+(?:\.[a-z\d-]+){1,3}\/?$/iu;
+
+const longestFoot = 140;
+
+/** Without the lines within code and comments, `unread` stretches that are longer than they are. */
+function readOf(lines: readonly CandidateLine[], unread: readonly Span[]): readonly CandidateLine[] {
+  let next = 0;
+  return lines.filter(({ start, end }) => {
+    while (next < unread.length && unread[next]!.end <= start) next++;
+    const over = unread[next];
+    return over === undefined || over.start >= end || (over.start >= start && over.end <= end);
+  });
+}
+
+/** Whether an empty line or the beginning of the text stands before the line. */
+function opens(source: string, { start }: CandidateLine): boolean {
+  const before = source.slice(Math.max(0, start - 40), start).split('\n');
+  return before.length > 1 ? before.at(-2)!.trim() === '' : start < 40 && before[0]!.trim() === '';
+}
+
+/** Whether a number in a line of its own stands within a sentence, which goes on in lower case in the next line. */
+const isWithinSentence = (source: string, line: CandidateLine): boolean =>
+  /^\d{1,4}$/u.test(line.words) &&
+  opens(source, line) &&
+  /[\p{Ll},-]\s*$/u.test(source.slice(Math.max(0, line.start - 40), line.start)) &&
+  /^[^\S\n]*\n[^\S\n]*\p{Ll}{2}/u.test(source.slice(line.end, line.end + 40));
+
+/**
+ * Lines that the printed page has and the text has not: stamps of repositories, running heads and feet, page numbers within a
+ * sentence. They are looked for in the source, because they stand in reference lists too: `candidates` are those of the source, and
+ * `unread` is in order.
+ */
+export function pageLines(source: string, candidates: readonly CandidateLine[], unread: readonly Span[]): PageLine[] {
+  const lines = readOf(candidates, unread);
+  const heads = new Map<string, number>();
+  for (const head of lines.map(({ words }) => headOf(words)))
+    if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);
+
+  const kindOf = (line: CandidateLine): PageLine['kind'] | undefined => {
+    const { words } = line;
+    if (address.test(words)) return 'address';
+    if (stamp.test(words)) return 'stamp';
+    if (words.length <= longestFoot && isFoot(words)) return 'foot';
+    if (/^={2,3}$/u.test(words) && opens(source, line)) return 'rule';
+    if ((heads.get(headOf(words) ?? '') ?? 0) > 1) return 'head';
+    return isWithinSentence(source, line) ? 'number' : undefined;
+  };
+  return lines.flatMap((line) => {
+    const kind = kindOf(line);
+    return kind ? [{ start: line.start, end: line.end, kind }] : [];
+  });
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../../text/span.ts';
+
+/** Stretches in reading order, overlapping and touching ones joined. */
+export function disjoint(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end) {
+      if (span.end > last.end) joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else if (span.start < span.end) joined.push(span);
+  }
+  return joined;
+}
+
+/** What begins in none of the stretches that are not read; both in order. */
+export function readOnes<T extends Span>(found: readonly T[], unread: readonly Span[]): readonly T[] {
+  let next = 0;
+  return found.filter(({ start }) => {
+    while (next < unread.length && unread[next]!.end <= start) next++;
+    return start < (unread[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}

@@ -1,0 +1,37 @@
+import type { Block } from '../manuscript.ts';
+import { isCaption } from './headings.ts';
+
+/** How many captions, headings and stray lines may stand between the parts of a split paragraph. */
+const furthest = 8;
+const closed = /[.!?:;]["'”’)\]]*$/;
+
+type Part = Pick<Block, 'kind' | 'prose'>;
+
+/**
+ * Numbers of paragraphs. A paragraph that begins in lower case goes on with the nearest one before it that ends without a full stop;
+ * captions, headings, tables and lines of a figure may stand between them.
+ */
+export function paragraphNumbers(blocks: readonly Part[]): number[] {
+  const numbers: number[] = [];
+  let count = 0;
+  blocks.forEach((block, i) => {
+    const { text } = block.prose;
+    let number = count;
+    if (block.kind === 'paragraph' && /^\p{Ll}/u.test(text)) {
+      for (let k = i - 1; k >= 0 && k >= i - furthest; k--) {
+        const before = blocks[k];
+        if (before?.kind !== 'paragraph' || isStray(before.prose.text)) continue;
+        if (!closed.test(before.prose.text)) number = numbers[k] ?? count;
+        break;
+      }
+    }
+    numbers.push(number);
+    if (number === count) count++;
+  });
+  return numbers;
+}
+
+/** Words of a figure, page headers and footers: short and without a full stop. */
+const isStray = (text: string): boolean =>
+  isCaption(text) ||
+  (text.length < 60 && !closed.test(text) && !/\b(?:the|to|of|and|in|a|for|with|that|by)$/.test(text));
