@@ -32,82 +32,101 @@ export function outline(
   headings: readonly (Heading | undefined)[],
   length: number,
 ): Outline {
-  const sections: Open[] = [];
-  const sectionOf: number[] = [];
-  const firstHeading = headings.findIndex((heading) => heading !== undefined);
-  const titled = isTitle(blocks, headings, firstHeading);
-  const trailing = trailingBibliography(blocks, blocks.length);
-  const path: number[] = [];
-  let marked = 0;
-  let current = 0;
-  let keywordsEnd = -1;
-  const open = (section: Open): void => {
-    while (path.length > 0 && (sections[path.at(-1) ?? 0]?.level ?? 0) >= section.level) path.pop();
-    current = sections.length;
-    sections.push(section);
-    path.push(current);
-  };
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block) continue;
-    const heading = headings[i];
-    const inReferences = sections[current]?.role === 'references';
-    const title = block.prose.text;
-    if (i === trailing && !inReferences) {
-      open({
-        title: '',
-        role: 'references',
-        level: Math.max(1, sections[current]?.level ?? 1),
-        start: block.span.start,
-      });
+  const first = headings.findIndex((heading) => heading !== undefined);
+  const title = isTitle(blocks, headings, first) ? first : undefined;
+  const outliner = new Outliner(title, trailingBibliography(blocks, blocks.length));
+  const sectionOf = blocks.map((block, index) => outliner.place(block, index, headings[index]));
+  return { sections: outliner.sections(length), sectionOf };
+}
+
+/** Reads blocks in order, and knows what is open where it has come to. */
+class Outliner {
+  readonly #opened: Open[] = [];
+  /** The sections around, from the outermost in. */
+  readonly #path: number[] = [];
+  /** Of the last heading with markup; 0 before the first one. */
+  #marked = 0;
+  /** The last block that keywords run to; -1 where none are open. */
+  #keywordsEnd = -1;
+  /** Indices of the blocks that are the title and the first entry of a bibliography without a heading. */
+  readonly #title: number | undefined;
+  readonly #trailing: number;
+
+  constructor(title: number | undefined, trailing: number) {
+    this.#title = title;
+    this.#trailing = trailing;
+  }
+
+  /** The index of the section that the next block belongs to; -1 for an entry of a reference list. */
+  place(block: RawBlock, index: number, heading: Heading | undefined): number {
+    const around = this.#opened.at(-1);
+    const inReferences = around?.role === 'references';
+    if (index === this.#trailing && !inReferences) {
+      this.#open({ title: '', role: 'references', level: Math.max(1, around?.level ?? 1), start: block.span.start });
     } else if (
       heading &&
-      !(inReferences && !endsReferences(heading, title, sections[current]?.level ?? 1)) &&
-      !(i > trailing)
+      index <= this.#trailing &&
+      (!inReferences || endsReferences(heading, block.prose.text, around.level))
     ) {
-      if (heading.by === 'markup') marked = heading.depth;
-      const isFirst = i === firstHeading && titled;
-      const level = isFirst ? 1 : levelOf(heading, marked, titled || marked > 0);
-      const read = block.title ?? readTitle(title);
-      let role: SectionRole = isFirst ? 'title' : read.role;
-      // A line that only looks like a heading need not be below the last one that is known.
-      if (role === 'body' && !read.known && (marked > 0 || heading.by === 'number')) {
-        const parent = path.findLast((index) => (sections[index]?.level ?? 0) < level);
-        const inherited = parent === undefined ? undefined : sections[parent]?.role;
-        if (inherited && inherited !== 'title') role = inherited;
-      }
-      open({ title: read.withoutNumber, role, level, start: block.span.start });
-      sectionOf.push(current);
-      continue;
+      return this.#openHeading(block, heading, index === this.#title);
     } else if (!inReferences && block.kind === 'paragraph') {
-      const { runIn } = block;
-      const role = sections[current]?.role;
-      if (
-        runIn &&
-        (runIn.role !== 'body' || runIn.title.toLowerCase() === 'discussion') &&
-        (role !== 'abstract' || runIn.role === 'keywords' || runIn.role === 'references')
-      ) {
-        open({
-          title: runIn.title,
-          role: runIn.role,
-          level: Math.max(1, Math.min(2, sections[current]?.level ?? 2)),
-          start: block.span.start,
-        });
-        keywordsEnd = runIn.role === 'keywords' ? i : -1;
-      } else if (keywordsEnd >= 0 && role === 'keywords') {
-        if (i === keywordsEnd + 1 && /^\p{Ll}/u.test(title)) keywordsEnd = i;
-        else {
-          open({ title: '', role: 'body', level: sections[current]?.level ?? 1, start: block.span.start });
-          keywordsEnd = -1;
-        }
-      }
+      this.#openWithin(block, index);
     }
-    if (sections.length === 0) open({ title: '', role: 'body', level: 0, start: 0 });
-    const references = sections[current]?.role === 'references';
-    sectionOf.push(references ? -1 : current);
+    if (this.#opened.length === 0) this.#open({ title: '', role: 'body', level: 0, start: 0 });
+    const last = this.#opened.length - 1;
+    return this.#opened[last]?.role === 'references' ? -1 : last;
   }
-  if (marked === 0) closeRanks(sections);
-  return { sections: close(sections, length), sectionOf };
+
+  sections(length: number): readonly Section[] {
+    if (this.#marked === 0) closeRanks(this.#opened);
+    return close(this.#opened, length);
+  }
+
+  #open(section: Open): number {
+    while (this.#path.length > 0 && this.#opened[this.#path.at(-1)!]!.level >= section.level) this.#path.pop();
+    const index = this.#opened.push(section) - 1;
+    this.#path.push(index);
+    return index;
+  }
+
+  #openHeading(block: RawBlock, heading: Heading, isTitle: boolean): number {
+    if (heading.by === 'markup') this.#marked = heading.depth;
+    const level = isTitle ? 1 : levelOf(heading, this.#marked, this.#title !== undefined || this.#marked > 0);
+    const read = block.title ?? readTitle(block.prose.text);
+    const role = isTitle ? 'title' : read.role;
+    // A line that only looks like a heading need not be below the last one that is known.
+    const inherits = role === 'body' && !read.known && (this.#marked > 0 || heading.by === 'number');
+    return this.#open({
+      title: read.withoutNumber,
+      role: inherits ? this.#inherited(level) : role,
+      level,
+      start: block.span.start,
+    });
+  }
+
+  /** The role of the section that one of this level stands in. */
+  #inherited(level: number): SectionRole {
+    const parent = this.#path.findLast((index) => this.#opened[index]!.level < level);
+    const role = parent === undefined ? 'body' : this.#opened[parent]!.role;
+    return role === 'title' ? 'body' : role;
+  }
+
+  /** A paragraph may open a section by its first words, or end one of keywords. */
+  #openWithin({ runIn, prose, span: { start } }: RawBlock, index: number): void {
+    const around = this.#opened.at(-1);
+    const opens =
+      runIn &&
+      (runIn.role !== 'body' || runIn.title.toLowerCase() === 'discussion') &&
+      (around?.role !== 'abstract' || runIn.role === 'keywords' || runIn.role === 'references');
+    if (opens) {
+      this.#open({ title: runIn.title, role: runIn.role, level: Math.max(1, Math.min(2, around?.level ?? 2)), start });
+      this.#keywordsEnd = runIn.role === 'keywords' ? index : -1;
+    } else if (this.#keywordsEnd >= 0 && around?.role === 'keywords') {
+      const goesOn = index === this.#keywordsEnd + 1 && /^\p{Ll}/u.test(prose.text);
+      if (!goesOn) this.#open({ title: '', role: 'body', level: around.level, start });
+      this.#keywordsEnd = goesOn ? index : -1;
+    }
+  }
 }
 
 /** Inside a reference list only marked or known headings count, since titles of papers stand there on lines of their own. */
