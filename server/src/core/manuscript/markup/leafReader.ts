@@ -6,7 +6,7 @@ import type { Lexicon } from '../prose/hyphenation.ts';
 import { ProseBuilder, placeholder } from '../prose/proseBuilder.ts';
 import { resolveEntity } from './entities.ts';
 import { endsParagraph } from './gluedLines.ts';
-import { htmlTag } from './html.ts';
+import { htmlTag } from './htmlTag.ts';
 import { destination, isLink } from './links.ts';
 
 const marked: Readonly<Record<string, MarkKind>> = {

@@ -4,7 +4,7 @@ import type { BlockKind, CellPlace } from '../manuscript.ts';
 import type { RecordingLexicon } from '../prose/hyphenation.ts';
 import type { ProseBuilder } from '../prose/proseBuilder.ts';
 import type { Opening, RawBlock, RawDocument } from '../rawBlock.ts';
-import { htmlText } from './html.ts';
+import { htmlText } from './htmlText.ts';
 import { LeafReader } from './leafReader.ts';
 import type { SourceView } from './sourceView.ts';
 
@@ -51,6 +51,13 @@ interface Item {
   fresh: boolean;
 }
 
+/** What is open: a leaf, and its heading's level or its place in a table. */
+interface Leaf {
+  readonly kind: BlockKind;
+  readonly level?: number | undefined;
+  readonly cell?: CellPlace | undefined;
+}
+
 /** Reads the tree in one walk; offsets and words are those of `source`. `labels` are all that the document defines for links. */
 export function markdownBlocks(
   tree: Tree,
@@ -58,120 +65,145 @@ export function markdownBlocks(
   labels: ReadonlySet<string>,
   lexicon: RecordingLexicon,
 ): RawDocument {
-  const blocks: RawBlock[] = [];
-  const comments: Span[] = [];
-  const notProse: Span[] = [];
-  const images: Span[] = [];
-  /** The lists around, `true` where numbered. */
-  const lists: boolean[] = [];
-  let quotes = 0;
-  let item: Item | undefined;
-  /** Where the marks of list items and quotations before the next leaf begin; -1 without any. */
-  let markFrom = -1;
-  let kind: BlockKind = 'paragraph';
-  let level: number | undefined;
-  let cell: CellPlace | undefined;
-  /** Empty cells are no nodes, so that columns are counted by the bars; a bar at the line's start opens the first. */
-  let row = 0;
-  let column = 0;
+  const walk = new Walk(source, labels, lexicon);
+  tree.iterate({ enter: (node) => walk.enter(node), leave: (node) => walk.leave(node) });
+  return walk.document;
+}
 
-  const finished = (builder: ProseBuilder, span: Span): void => {
+/** A walk through a tree, and what is open where it has come to. */
+class Walk {
+  readonly document = {
+    blocks: [] as RawBlock[],
+    comments: [] as Span[],
+    images: [] as Span[],
+    notProse: [] as Span[],
+  };
+  /** The lists around, `true` where numbered. */
+  readonly #lists: boolean[] = [];
+  #quotes = 0;
+  #item: Item | undefined;
+  /** Where the marks of list items and quotations before the next leaf begin; -1 without any. */
+  #markFrom = -1;
+  #leaf: Leaf = { kind: 'paragraph' };
+  /** Empty cells are no nodes, so that columns are counted by the bars; a bar at the line's start opens the first. */
+  #cell: CellPlace = { row: 0, column: 0 };
+  readonly #reader: LeafReader;
+  readonly #source: string;
+  readonly #lexicon: RecordingLexicon;
+
+  constructor(source: string, labels: ReadonlySet<string>, lexicon: RecordingLexicon) {
+    this.#source = source;
+    this.#lexicon = lexicon;
+    const { comments, images, notProse } = this.document;
+    this.#reader = new LeafReader(source, lexicon, labels, {
+      finished: (builder, span) => this.#finished(builder, span),
+      comment: (span) => comments.push(span),
+      notProse: (span) => notProse.push(span),
+      image: (span) => images.push(span),
+    });
+  }
+
+  /** Gives whether the node's children are to be read. */
+  enter(node: SyntaxNodeRef): boolean {
+    if (this.#reader.isOpen) return this.#reader.enter(node);
+    const { name, from, to } = node;
+    const kind = leaves[name];
+    if (kind) {
+      const level = kind === 'heading' ? Number(name.at(-1)) : undefined;
+      this.#begin(from, { kind, level, cell: name === 'TableCell' ? this.#cell : undefined });
+      return true;
+    }
+    if (name === 'QuoteMark' || name === 'ListMark') {
+      if (this.#markFrom < 0 || this.#source.slice(this.#markFrom, from).includes('\n')) this.#markFrom = from;
+      return false;
+    }
+    const isHtml = name === 'HTMLBlock' || name === 'CommentBlock';
+    if (isHtml || notProseBlocks.has(name)) {
+      this.#markFrom = -1;
+      if (isHtml) this.#html(from, to);
+      else this.document.notProse.push({ start: from, end: to });
+      return false;
+    }
+    this.#enterContainer(node);
+    return true;
+  }
+
+  leave(node: SyntaxNodeRef): void {
+    const { name, to } = node;
+    if (this.#reader.isOpen) {
+      if (name in leaves) this.#reader.end(to);
+      else this.#reader.leave(node);
+    } else if (name === 'Blockquote') {
+      this.#quotes--;
+    } else if (name === 'BulletList' || name === 'OrderedList') {
+      this.#lists.pop();
+      if (this.#lists.length === 0) this.#item = undefined;
+    }
+    // The marks of an empty item or quotation belong to nothing that follows.
+    if (!this.#reader.isOpen && this.#depth === 0) this.#markFrom = -1;
+  }
+
+  get #depth(): number {
+    return this.#lists.length + this.#quotes;
+  }
+
+  #enterContainer(node: SyntaxNodeRef): void {
+    const { name, from } = node;
+    if (name === 'TableHeader' || name === 'TableRow') {
+      const row = name === 'TableHeader' ? 0 : this.#cell.row + 1;
+      this.#cell = { row, column: this.#source[from] === '|' ? -1 : 0 };
+    } else if (name === 'TableDelimiter') {
+      this.#cell = { ...this.#cell, column: this.#cell.column + 1 };
+    } else if (name === 'Blockquote') {
+      this.#quotes++;
+    } else if (name === 'BulletList' || name === 'OrderedList') {
+      this.#lists.push(name === 'OrderedList');
+    } else if (name === 'ListItem') {
+      const number = Number.parseInt(this.#source.slice(from, from + 10).trim(), 10) || 0;
+      this.#item = { number, last: !node.node.nextSibling, fresh: true };
+      this.#markFrom = from;
+    }
+  }
+
+  #begin(from: number, leaf: Leaf): void {
+    this.#leaf = leaf;
+    const spanFrom = this.#markFrom >= 0 ? this.#markFrom : from;
+    this.#reader.begin(from, spanFrom, leaf.kind === 'paragraph' && this.#depth === 0);
+    this.#markFrom = -1;
+  }
+
+  #html(from: number, to: number): void {
+    const { comments, notProse } = this.document;
+    htmlText(this.#source, from, to, {
+      comment: (span) => comments.push(span),
+      notProse: (span) => notProse.push(span),
+      leaf: (start, kind, level, cell) => this.#begin(start, { kind, level, cell }),
+      inline: (tagFrom, tagTo) => this.#reader.tag(tagFrom, tagTo),
+      text: (span) => this.#reader.text(span),
+      finish: (end) => this.#reader.endHere(end),
+    });
+  }
+
+  #finished(builder: ProseBuilder, span: Span): void {
     const { prose, anchors } = builder.finish(span.start);
-    const sought = lexicon.taken();
+    const sought = this.#lexicon.taken();
     if (prose.text === '') return;
-    const first = item?.fresh === true && kind === 'paragraph' ? item : undefined;
-    const around: BlockKind = lists.length > 0 ? 'list-item' : quotes > 0 ? 'quotation' : 'paragraph';
-    blocks.push({
+    const { kind, level, cell } = this.#leaf;
+    const isNumbered = this.#lists.at(-1);
+    const first = this.#item?.fresh && kind === 'paragraph' ? this.#item : undefined;
+    const around: BlockKind = isNumbered !== undefined ? 'list-item' : this.#quotes > 0 ? 'quotation' : 'paragraph';
+    this.document.blocks.push({
       kind: kind === 'paragraph' ? around : kind,
       span,
       prose,
       anchors,
-      depth: lists.length + quotes,
+      depth: this.#depth,
       ...(sought ? { sought } : {}),
       ...(level === undefined ? {} : { level }),
-      ...(first && lists.at(-1) ? { number: first.number } : {}),
+      ...(first && isNumbered ? { number: first.number } : {}),
       ...(first ? { lastItem: first.last } : {}),
       ...(cell ? { cell } : {}),
     });
-    if (item) item.fresh = false;
-  };
-  const reader = new LeafReader(source, lexicon, labels, {
-    finished,
-    comment: (span) => comments.push(span),
-    notProse: (span) => notProse.push(span),
-    image: (span) => images.push(span),
-  });
-  const begin = (from: number, leafKind: BlockKind, leafLevel: number | undefined, place?: CellPlace): void => {
-    kind = leafKind;
-    level = leafLevel;
-    cell = place;
-    reader.begin(from, markFrom >= 0 ? markFrom : from, kind === 'paragraph' && lists.length === 0 && quotes === 0);
-    markFrom = -1;
-  };
-  const html = (from: number, to: number): void =>
-    htmlText(source, from, to, {
-      comment: (span) => comments.push(span),
-      notProse: (span) => notProse.push(span),
-      leaf: begin,
-      inline: (tagFrom, tagTo) => reader.tag(tagFrom, tagTo),
-      text: (span) => reader.text(span),
-      finish: (end) => reader.endHere(end),
-    });
-
-  const enter = (node: SyntaxNodeRef): boolean => {
-    if (reader.isOpen) return reader.enter(node);
-    const { name, from, to } = node;
-    const leaf = leaves[name];
-    if (leaf) {
-      begin(
-        from,
-        leaf,
-        leaf === 'heading' ? Number(name.at(-1)) : undefined,
-        name === 'TableCell' ? { row, column } : undefined,
-      );
-    } else if (name === 'TableHeader' || name === 'TableRow') {
-      row = name === 'TableHeader' ? 0 : row + 1;
-      column = source[from] === '|' ? -1 : 0;
-    } else if (name === 'TableDelimiter') {
-      column++;
-    } else if (name === 'Blockquote') {
-      quotes++;
-    } else if (name === 'BulletList' || name === 'OrderedList') {
-      lists.push(name === 'OrderedList');
-    } else if (name === 'ListItem') {
-      const number = Number.parseInt(source.slice(from, from + 10).trim(), 10) || 0;
-      item = { number, last: !node.node.nextSibling, fresh: true };
-      markFrom = from;
-    } else if (name === 'QuoteMark' || name === 'ListMark') {
-      if (markFrom < 0 || source.slice(markFrom, from).includes('\n')) markFrom = from;
-      return false;
-    } else if (name === 'HTMLBlock' || name === 'CommentBlock') {
-      markFrom = -1;
-      html(from, to);
-      return false;
-    } else if (notProseBlocks.has(name)) {
-      markFrom = -1;
-      notProse.push({ start: from, end: to });
-      return false;
-    }
-    return true;
-  };
-
-  const leave = (node: SyntaxNodeRef): void => {
-    const { name, to } = node;
-    if (reader.isOpen) {
-      if (name in leaves) reader.end(to);
-      else reader.leave(node);
-    } else if (name === 'Blockquote') {
-      quotes--;
-    } else if (name === 'BulletList' || name === 'OrderedList') {
-      lists.pop();
-      if (lists.length === 0) item = undefined;
-    }
-    // The marks of an empty item or quotation belong to nothing that follows.
-    if (!reader.isOpen && lists.length + quotes === 0) markFrom = -1;
-  };
-
-  tree.iterate({ enter, leave });
-  return { blocks, comments, images, notProse };
+    if (this.#item) this.#item.fresh = false;
+  }
 }

@@ -1,0 +1,145 @@
+import type { Span } from '../../text/span.ts';
+import type { BlockKind, CellPlace } from '../manuscript.ts';
+import { type HtmlTag, htmlTag, inlineTags } from './htmlTag.ts';
+
+/** What a block of HTML holds, told in reading order. */
+export interface HtmlListener {
+  comment(span: Span): void;
+  /** Tags, comments, and scripts, styles and preformatted text as a whole. */
+  notProse(span: Span): void;
+  leaf(from: number, kind: BlockKind, level: number | undefined, cell: CellPlace | undefined): void;
+  inline(from: number, to: number): void;
+  text(span: Span): void;
+  finish(to: number): void;
+}
+
+/** Counts rows and cells by their tags. Where cells span rows, or a table began before the text, no place is known. */
+function cellCounter() {
+  let known = false;
+  let row = -1;
+  let column = 0;
+  let next = 0;
+  return {
+    tag({ name, closing }: HtmlTag, text: string): void {
+      if (name === 'table') {
+        known = !closing;
+        row = -1;
+      } else if (name === 'tr' && !closing) {
+        row++;
+        next = 0;
+      } else if (/^t[dh]$/.test(name) && !closing) {
+        if (/\srowspan\s*=\s*["']?(?!1\b)/i.test(text)) known = false;
+        column = next;
+        next += Number(/\scolspan\s*=\s*["']?(\d{1,3})/i.exec(text)?.[1] ?? 1);
+      }
+    },
+    place: (): CellPlace | undefined => (known && row >= 0 ? { row, column } : undefined),
+  };
+}
+
+/** What is left out as a whole, from the tag to the one that closes it. */
+const unread = /^(?:script|style|pre|code|svg|math|textarea)$/;
+
+/** Reads the text between the tags of an HTML block: tables, headings and paragraphs that converters write as HTML are prose too. */
+export function htmlText(source: string, from: number, to: number, listener: HtmlListener): void {
+  new HtmlReader(source, to, listener).read(from);
+}
+
+class HtmlReader {
+  /** Whether a leaf is open. */
+  #open = false;
+  /** What the next leaf is, by the last tag that begins a block. */
+  #kind: BlockKind = 'paragraph';
+  #level: number | undefined;
+  readonly #cells = cellCounter();
+  readonly #source: string;
+  readonly #to: number;
+  readonly #listener: HtmlListener;
+
+  constructor(source: string, to: number, listener: HtmlListener) {
+    this.#source = source;
+    this.#to = to;
+    this.#listener = listener;
+  }
+
+  read(from: number): void {
+    for (let at = from; at < this.#to; ) {
+      const found = this.#source.indexOf('<', at);
+      const next = found < 0 || found > this.#to ? this.#to : found;
+      if (next > at) this.#text(at, next);
+      at = next < this.#to ? this.#markup(next) : next;
+    }
+    this.#close(this.#to);
+  }
+
+  #text(start: number, end: number): void {
+    if (this.#source.slice(start, end).trim() !== '') this.#begin(start);
+    if (this.#open) this.#listener.text({ start, end });
+  }
+
+  /** Reads what a `<` begins, and gives where it ends. */
+  #markup(start: number): number {
+    const source = this.#source;
+    if (source.startsWith('<!--', start)) {
+      const end = this.#upTo('-->', start + 4);
+      this.#listener.comment({ start, end });
+      this.#listener.notProse({ start, end });
+      return end;
+    }
+    const tag = htmlTag(source.slice(start, start + 24));
+    if (tag) return this.#tag(tag, start, this.#upTo('>', start));
+    if (source[start + 1] === '!' || source[start + 1] === '?') {
+      const end = this.#upTo('>', start);
+      this.#listener.notProse({ start, end });
+      return end;
+    }
+    this.#begin(start);
+    this.#listener.text({ start, end: start + 1 });
+    return start + 1;
+  }
+
+  #tag(tag: HtmlTag, start: number, end: number): number {
+    if (!tag.closing && unread.test(tag.name)) {
+      this.#close(start);
+      const last = this.#upTo(`</${tag.name}>`, end);
+      this.#listener.notProse({ start, end: last });
+      return last;
+    }
+    if (inlineTags.has(tag.name)) {
+      if (!tag.closing && tag.name !== 'img') this.#begin(start);
+      if (this.#open) this.#listener.inline(start, end);
+      else this.#listener.notProse({ start, end });
+      return end;
+    }
+    this.#close(start);
+    this.#listener.notProse({ start, end });
+    this.#cells.tag(tag, this.#source.slice(start, end));
+    this.#level = !tag.closing && /^h[1-6]$/.test(tag.name) ? Number(tag.name[1]) : undefined;
+    this.#kind = tag.closing ? 'paragraph' : kindOf(tag.name);
+    return end;
+  }
+
+  #begin(start: number): void {
+    const place = this.#kind === 'table-cell' ? this.#cells.place() : undefined;
+    if (!this.#open) this.#listener.leaf(start, this.#kind, this.#level, place);
+    this.#open = true;
+  }
+
+  #close(end: number): void {
+    if (this.#open) this.#listener.finish(end);
+    this.#open = false;
+  }
+
+  /** Where a mark ends that stands behind `after`, or the whole block. */
+  #upTo(mark: string, after: number): number {
+    const found = this.#source.indexOf(mark, after);
+    return found < 0 || found + mark.length > this.#to ? this.#to : found + mark.length;
+  }
+}
+
+/** What a tag that begins a block makes of the text behind it. */
+function kindOf(name: string): BlockKind {
+  if (/^h[1-6]$/.test(name)) return 'heading';
+  if (/^t[dh]$/.test(name)) return 'table-cell';
+  return /^(?:fig)?caption$/.test(name) ? 'caption' : 'paragraph';
+}
