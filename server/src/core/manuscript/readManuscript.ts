@@ -62,44 +62,26 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const { formerPlace, carried } = aligned(before?.raw ?? [], raw, (one, other) => one.prose === other.prose);
   const madeBefore = (place: number) => before?.made[formerPlace(place) ?? -1];
 
-  const read: ToPlace[] = [];
   const inLists = raw.filter((_, i) => (sectionOf[i] ?? 0) < 0);
   const list = listedWorks(inLists, sections, text, before?.list);
-  const listed = new Set(list.works.flatMap(({ number }) => (number === undefined ? [] : [number])));
   const numbers = carried(before?.numbers ?? [], (i) => numberPlaces(text.slice(raw[i]!.span.start, raw[i]!.span.end)));
-  const ofBody = inLists[0] ? numbers.slice(0, raw.indexOf(inLists[0])) : numbers;
-  const plainNumbers = plainNumbersOf(
-    ofBody.filter((shown) => shown !== undefined),
-    listed,
-  );
-  const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
-  const notProse: Span[] = [...unread];
-  raw.forEach((block, i) => {
-    const section = sectionOf[i] ?? 0;
-    if (section < 0) {
-      notProse.push(block.span);
-      return;
-    }
-    const kind = kindOf(block, headings[i], raw[i - 1]);
-    const known = madeBefore(i)?.content;
+  const plainNumbers = plainNumbersIn(inLists[0] ? numbers.slice(0, raw.indexOf(inLists[0])) : numbers, list.works);
+
+  const read: ToPlace[] = [];
+  raw.forEach((block, place) => {
+    const section = sectionOf[place] ?? 0;
+    if (section < 0) return;
+    const kind = kindOf(block, headings[place], raw[place - 1]);
+    const known = madeBefore(place)?.content;
     const heading = kind === 'heading';
     const isSame = known?.heading === heading && known.plainNumbers === plainNumbers;
     const content = isSame ? known : blockContent(block, heading, plainNumbers, text);
     // An address alone leaves nothing to read.
-    if (content.prose.text !== '' || content.citations.length > 0) read.push({ place: i, content, kind, section });
+    if (content.prose.text !== '' || content.citations.length > 0) read.push({ place, content, kind, section });
   });
-
-  const paragraphs = paragraphNumbers(read.map(({ kind, content }) => ({ kind, prose: content.prose })));
-  const made: (MadeBlock | undefined)[] = raw.map(() => undefined);
-  const blocks: Block[] = [];
-  const citations: Citation[] = [];
-  read.forEach((one, index) => {
-    const { place } = one;
-    const now = placed(one, raw[place]!, index, paragraphs[index] ?? 0, madeBefore(place));
-    made[place] = now;
-    blocks.push(now.block);
-    for (const citation of now.citations) citations.push(citation);
-  });
+  const { blocks, citations, made } = placedBlocks(read, raw, madeBefore);
+  const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
+  const notProse = [...unread, ...inLists.map(({ span }) => span)];
   const { language, title, bibliography } = source.front;
   const afterEdit = <T extends Span>(
     find: (source: string, edit?: EditOfLines<T>) => readonly T[],
@@ -131,6 +113,13 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   return { manuscript, kept: { source, contents, raw, made, numbers, list, lines, damage, keys } };
 }
 
+/** Whether numbers in brackets are citations in what stands above the lists, by how they stand there and what is listed. */
+const plainNumbersIn = (shown: readonly (NumberPlaces | undefined)[], works: KeptList['works']) =>
+  plainNumbersOf(
+    shown.filter((places) => places !== undefined),
+    new Set(works.flatMap(({ number }) => (number === undefined ? [] : [number]))),
+  );
+
 const sourceAfter = (text: string, before: SegmentedSource, change: Change | undefined): SegmentedSource =>
   change ? rereadSegments(text, before, change) : before;
 
@@ -140,6 +129,26 @@ interface ToPlace {
   readonly content: BlockContent;
   readonly kind: BlockKind;
   readonly section: number;
+}
+
+/** The blocks of the manuscript with their citations, and what was made of each raw block. */
+function placedBlocks(
+  read: readonly ToPlace[],
+  raw: readonly RawBlock[],
+  madeBefore: (place: number) => MadeBlock | undefined,
+) {
+  const paragraphs = paragraphNumbers(read.map(({ kind, content }) => ({ kind, prose: content.prose })));
+  const made: (MadeBlock | undefined)[] = raw.map(() => undefined);
+  const blocks: Block[] = [];
+  const citations: Citation[] = [];
+  read.forEach((one, index) => {
+    const { place } = one;
+    const now = placed(one, raw[place]!, index, paragraphs[index] ?? 0, madeBefore(place));
+    made[place] = now;
+    blocks.push(now.block);
+    for (const citation of now.citations) citations.push(citation);
+  });
+  return { blocks, citations, made };
 }
 
 /** A block where it stands now; the very same as before, if nothing of it is another. */
