@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Annotation, AnnotationError } from '../../server/src/core/features/annotationSchema.ts';
+import type { Annotation, AnnotationError } from '../../server/src/core/features/annotation/annotationSchema.ts';
 import { contractBreach } from '../support/annotationSchema.ts';
 import { TestCli } from '../support/cli.ts';
 

@@ -1,4 +1,4 @@
-import type { AnnotationId } from '../core/features/annotationSchema.ts';
+import type { AnnotationId } from '../core/features/annotation/annotationSchema.ts';
 import type { Format } from '../core/manuscript/manuscript.ts';
 
 export type AnnotateRequest =

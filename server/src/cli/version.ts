@@ -1,4 +1,4 @@
-import { annotationSchemaVersion } from '../core/features/annotationSchema.ts';
+import { annotationSchemaVersion } from '../core/features/annotation/annotationSchema.ts';
 import { serverInfo } from '../lsp/serverInfo.ts';
 import { shippedLayer } from './shippedKnowledge.ts';
 

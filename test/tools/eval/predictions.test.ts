@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../server/src/core/analysis/analyze.ts';
-import { annotation } from '../../../server/src/core/features/annotation.ts';
+import { annotation } from '../../../server/src/core/features/annotation/annotation.ts';
 import { defaultSettings } from '../../../server/src/core/settings/settings.ts';
 import { treatmentSentences } from '../../../server/src/tools/eval/claimSentences.ts';
 import { drugAliases } from '../../../server/src/tools/eval/drugAliases.ts';

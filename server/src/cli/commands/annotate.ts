@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { analyze } from '../../core/analysis/analyze.ts';
-import { annotation } from '../../core/features/annotation.ts';
-import type { Annotation, AnnotationError } from '../../core/features/annotationSchema.ts';
+import { annotation } from '../../core/features/annotation/annotation.ts';
+import type { Annotation, AnnotationError } from '../../core/features/annotation/annotationSchema.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { readAnnotateRequest } from '../annotateRequest.ts';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { drugSections } from '../../core/features/drugSections.ts';
-import { coverageGaps, type Gap } from '../../core/features/gaps.ts';
+import { profileName } from '../../core/features/evidence/profileName.ts';
+import { drugSections } from '../../core/features/gaps/drugSections.ts';
+import { coverageGaps, type Gap } from '../../core/features/gaps/gaps.ts';
+import { type MechanismGap, mechanismGaps } from '../../core/features/gaps/mechanismGaps.ts';
 import { pageOf } from '../../core/features/links.ts';
-import { type MechanismGap, mechanismGaps } from '../../core/features/mechanismGaps.ts';
-import { profileName } from '../../core/features/profileName.ts';
 import { describeEvidence } from '../../core/rules/claim/describeClaim.ts';
 import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
 import { analysedManuscripts } from '../analysedManuscripts.ts';

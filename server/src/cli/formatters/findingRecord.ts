@@ -1,4 +1,4 @@
-import { findingRecord } from '../../core/features/annotation.ts';
+import { findingRecord } from '../../core/features/annotation/annotation.ts';
 import { lineStarts } from '../../core/text/lineIndex.ts';
 import type { SoundReport } from './checkReport.ts';
 import { regionOf } from './places.ts';

@@ -4,10 +4,10 @@ import { isTakenAway } from '../claims/comparison.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { defaultSettings } from '../settings/settings.ts';
-import { type AskedPair, pairsOf, recordsOf } from './askedPairs.ts';
-import { type Card, cardOf, cardText } from './card.ts';
+import { type Card, cardOf, cardText } from './cards/card.ts';
+import { cardsOf, genesInside } from './cards/mentionCard.ts';
 import { weighingCard } from './cards/weighing.ts';
-import { cardsOf, genesInside } from './mentionCard.ts';
+import { type AskedPair, pairsOf, recordsOf } from './evidence/askedPairs.ts';
 
 /** Whoever asks for "EGFR T790M" asks for the change. */
 const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Span } from '../text/span.ts';
-import { citationCard } from './citationCard.ts';
+import { citationCard } from './cards/citationCard.ts';
+import { genesInside, mentionCard } from './cards/mentionCard.ts';
 import { mentionAt } from './mentionAt.ts';
-import { genesInside, mentionCard } from './mentionCard.ts';
 
 /** What to show at `offset`: the innermost name there, or what is cited. The span is the name or key alone, never its line. */
 export function hover(

@@ -1,5 +1,5 @@
 import type { Location } from 'vscode-languageserver';
-import { citedWorks } from '../../core/features/citedWorks.ts';
+import { citedWorks } from '../../core/features/evidence/citedWorks.ts';
 import { mentionAt } from '../../core/features/mentionAt.ts';
 import { keysOf, occurrencesOf } from '../../core/features/occurrences.ts';
 import { isListed } from '../../core/manuscript/references/references.ts';

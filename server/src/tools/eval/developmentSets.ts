@@ -1,4 +1,4 @@
-import type { Annotation } from '../../core/features/annotationSchema.ts';
+import type { Annotation } from '../../core/features/annotation/annotationSchema.ts';
 import type { Format } from '../../core/manuscript/manuscript.ts';
 import { claimSentences, treatmentSentences } from './claimSentences.ts';
 import { markedEntities } from './markedEntities.ts';

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../core/features/annotationSchema.ts';
+import type { Annotation } from '../../core/features/annotation/annotationSchema.ts';
 import { manuscriptType } from './markedEntities.ts';
 import { pointMutation } from './pointMutations.ts';
 

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../core/features/annotationSchema.ts';
+import type { Annotation } from '../../core/features/annotation/annotationSchema.ts';
 
 type MentionRecord = Annotation['mentions'][number];
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyze } from '../../core/analysis/analyze.ts';
-import { annotation } from '../../core/features/annotation.ts';
+import { annotation } from '../../core/features/annotation/annotation.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { defaultSettings } from '../../core/settings/settings.ts';
 import type { DevelopmentSet } from './developmentSets.ts';

@@ -10,7 +10,7 @@ import {
   FixSchema,
   MentionSchema,
   VariantSchema,
-} from '../../core/features/annotationSchema.ts';
+} from '../../core/features/annotation/annotationSchema.ts';
 
 /** The JSON Schema of one output line of `annotate --jsonl`; `server/docs/annotation.schema.json` is this, printed. */
 export function annotationJsonSchema(): Record<string, unknown> {

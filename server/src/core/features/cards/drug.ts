@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Drug, DrugClass } from '../../knowledge/records.ts';
-import { evidenceLines, widerEvidenceLines } from '../evidenceLines.ts';
+import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 import { whereItStands } from './provenance.ts';

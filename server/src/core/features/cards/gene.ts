@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Gene } from '../../knowledge/records.ts';
-import { byEvidence } from '../byEvidence.ts';
-import { evidenceLines } from '../evidenceLines.ts';
+import { byEvidence } from '../evidence/byEvidence.ts';
+import { evidenceLines } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
-import { byEvidence } from '../byEvidence.ts';
+import { byEvidence } from '../evidence/byEvidence.ts';
 import { linkTo } from '../links.ts';
 import { bold, fact, listed, paragraph } from '../markdown.ts';
 

@@ -2,10 +2,10 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration } from '../../knowledge/records.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
 import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues/residues.ts';
-import { evidenceLines, widerEvidenceLines } from '../evidenceLines.ts';
+import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
+import { profileName } from '../evidence/profileName.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
-import { profileName } from '../profileName.ts';
 
 /** What the protein has where a substitution starts, in words; undefined where no sequence can tell. */
 export function residueLine(

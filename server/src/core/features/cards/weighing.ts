@@ -1,11 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import { sourceName } from '../../knowledge/sourceName.ts';
-import type { AskedPair } from '../askedPairs.ts';
-import { curatedNote } from '../curatedNote.ts';
+import type { AskedPair } from '../evidence/askedPairs.ts';
+import { curatedNote } from '../evidence/curatedNote.ts';
+import { profileName } from '../evidence/profileName.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
-import { profileName } from '../profileName.ts';
 
 const saying: Readonly<Record<Evidence['effect'], string>> = {
   resistance: 'resistance',

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { card } from '../card.ts';
+import { card } from '../cards/card.ts';
 import { changes, geneBefore, genesOf } from './changes.ts';
 import { citationCompletion } from './citations.ts';
 import { directiveCompletion, whyOf } from './directives.ts';

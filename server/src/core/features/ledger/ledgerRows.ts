@@ -3,7 +3,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { lineStarts, positionAt } from '../../text/lineIndex.ts';
-import { claimsOnResponse } from '../claimsOnResponse.ts';
+import { claimsOnResponse } from '../evidence/claimsOnResponse.ts';
 
 /** One claim of a manuscript. The names are those of the columns; every value is text, so that all formats say the same. */
 export interface LedgerRow {

@@ -4,7 +4,7 @@ import { groupBy } from '../../knowledge/groupBy.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { describeClaims, worksBehind } from '../../rules/claim/describeClaim.ts';
-import { claimsOnResponse } from '../claimsOnResponse.ts';
+import { claimsOnResponse } from '../evidence/claimsOnResponse.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
 /** How the claims stand together: as the manuscript has them, or by what curated evidence says of them. */

@@ -2,10 +2,10 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { groupBy } from '../../knowledge/groupBy.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { describeEvidence, worksBehind } from '../../rules/claim/describeClaim.ts';
-import { coverageGaps, type Gap } from '../gaps.ts';
+import { profileName } from '../evidence/profileName.ts';
+import { coverageGaps, type Gap } from '../gaps/gaps.ts';
+import { type MechanismGap, mechanismGaps } from '../gaps/mechanismGaps.ts';
 import { pageOf } from '../links.ts';
-import { type MechanismGap, mechanismGaps } from '../mechanismGaps.ts';
-import { profileName } from '../profileName.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
 function alterationItem(knowledge: Knowledge, { alteration, at, evidence }: Gap): OverviewItem {

@@ -3,7 +3,7 @@ import type { EntityKind, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
-import { mentionCard } from '../mentionCard.ts';
+import { mentionCard } from '../cards/mentionCard.ts';
 import { keysOf } from '../occurrences.ts';
 import { shortCard } from './shortCard.ts';
 

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import type { Annotation } from './annotationSchema.ts';
 
 type Entities = Pick<Annotation['mentions'][number], 'kind' | 'ids' | 'labels' | 'alternatives'>;

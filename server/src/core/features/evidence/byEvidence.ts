@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 
 /** Ids with those first that most evidence is on: of many the ones that a reader looks for. */
 export const byEvidence = (knowledge: Knowledge, ids: readonly string[]): readonly string[] =>

@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis/analysis.ts';
-import { keyPlace } from '../manuscript/citations/keyPlace.ts';
-import { type CitedWork, createReferences } from '../manuscript/references/references.ts';
-import { type Span, touches } from '../text/span.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { keyPlace } from '../../manuscript/citations/keyPlace.ts';
+import { type CitedWork, createReferences } from '../../manuscript/references/references.ts';
+import { type Span, touches } from '../../text/span.ts';
 
 /** What a place of the text cites. */
 export interface Cited {

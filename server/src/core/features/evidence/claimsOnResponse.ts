@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim } from '../../claims/claim.ts';
 
 const responses: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes', 'biomarker']);
 

@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis/analysis.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Alteration, AlterationForm } from '../knowledge/records.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
 
 /** "BRAF mutation" leaves open which residue is changed: whoever names one such change has named it. */
 const anyChange = /^\S+\s(?:mutation|alteration)s?$/iu;

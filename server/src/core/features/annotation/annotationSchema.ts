@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { severities } from '../settings/settings.ts';
+import { severities } from '../../settings/settings.ts';
 
 /**
  * The contract of `resistance annotate --jsonl`: one of these a line. Fields may be added, none is renamed or removed while

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besides, profileName } from '../../../server/src/core/features/profileName.ts';
+import { besides, profileName } from '../../../../server/src/core/features/evidence/profileName.ts';
 
 describe('the name of a profile in a sentence', () => {
   it.each([

@@ -1,8 +1,8 @@
-import type { Analysis, Reported } from '../analysis/analysis.ts';
-import type { Claim } from '../claims/claim.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Citation } from '../manuscript/manuscript.ts';
-import type { Mention, VariantReading } from '../mentions/mention.ts';
+import type { Analysis, Reported } from '../../analysis/analysis.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Citation } from '../../manuscript/manuscript.ts';
+import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import { annotatedEntities } from './annotatedEntities.ts';
 import { type Annotation, type AnnotationId, annotationSchemaVersion } from './annotationSchema.ts';
 

@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis/analysis.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Mechanism } from '../knowledge/records.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mechanism } from '../../knowledge/records.ts';
 import { drugSections } from './drugSections.ts';
 
 /** A mechanism by which a drug is known to be resisted, and which a manuscript with a section on the drug names nowhere. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { explain } from '../../../server/src/core/features/explain.ts';
-import { knowledge, oncology } from '../../support/knowledge.ts';
+import { explain } from '../../../../server/src/core/features/explain.ts';
+import { knowledge, oncology } from '../../../support/knowledge.ts';
 
 const row = (id: string, rest: object) => ({
   id,

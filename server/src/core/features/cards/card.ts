@@ -1,11 +1,11 @@
-import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
-import { drugCard } from './cards/drug.ts';
-import { classCard } from './cards/drugClass.ts';
-import { geneCard } from './cards/gene.ts';
-import { groupCard } from './cards/group.ts';
-import { mechanismCard } from './cards/mechanism.ts';
-import { variantCard } from './cards/variant.ts';
-import { escapeMarkdown } from './markdown.ts';
+import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
+import { escapeMarkdown } from '../markdown.ts';
+import { drugCard } from './drug.ts';
+import { classCard } from './drugClass.ts';
+import { geneCard } from './gene.ts';
+import { groupCard } from './group.ts';
+import { mechanismCard } from './mechanism.ts';
+import { variantCard } from './variant.ts';
 
 /** Which data answered, and what it is for; every card ends with it. */
 function footer(knowledge: Knowledge, id: string): string {

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Evidence } from '../knowledge/records.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Evidence } from '../../knowledge/records.ts';
 
 /** How an item of our own came into the base: " (curated, looked up 2026-11-21, secondary)"; empty for an item of CIViC. */
 export function curatedNote(knowledge: Knowledge, item: Evidence): string {

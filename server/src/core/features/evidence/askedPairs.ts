@@ -1,8 +1,8 @@
-import { namedProfiles } from '../claims/namedProfiles.ts';
-import { type Effect, type Weighing, weigh } from '../claims/weigh.ts';
-import { weighClaim } from '../claims/weighClaim.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { namedProfiles } from '../../claims/namedProfiles.ts';
+import { type Effect, type Weighing, weigh } from '../../claims/weigh.ts';
+import { weighClaim } from '../../claims/weighClaim.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
 
 /** A change and a treatment that a term asks to be weighed. `alteration` is that of the change, where the base has it. */
 export interface AskedPair {

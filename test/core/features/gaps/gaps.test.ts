@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverageGaps } from '../../../server/src/core/features/gaps.ts';
-import { mechanismGaps } from '../../../server/src/core/features/mechanismGaps.ts';
-import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
+import { coverageGaps } from '../../../../server/src/core/features/gaps/gaps.ts';
+import { mechanismGaps } from '../../../../server/src/core/features/gaps/mechanismGaps.ts';
+import { analyzeText, shippedKnowledge } from '../../../support/analyzeText.ts';
 
 /** "drug: alteration" of every gap. */
 const gaps = (text: string): string[] => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { annotation } from '../../../server/src/core/features/annotation.ts';
-import { analyzeText, shippedKnowledge } from '../../support/analyzeText.ts';
+import { annotation } from '../../../../server/src/core/features/annotation/annotation.ts';
+import { analyzeText, shippedKnowledge } from '../../../support/analyzeText.ts';
 
 const mentionsOf = (text: string) =>
   annotation(1, analyzeText(text), shippedKnowledge()).mentions.map(({ text, kind, labels }) => [

@@ -1,9 +1,9 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Evidence } from '../knowledge/records.ts';
-import { firstSurname } from '../knowledge/sourceName.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Evidence } from '../../knowledge/records.ts';
+import { firstSurname } from '../../knowledge/sourceName.ts';
+import { linkTo, pageOf } from '../links.ts';
+import { bold, escapeMarkdown, link } from '../markdown.ts';
 import { curatedNote } from './curatedNote.ts';
-import { linkTo, pageOf } from './links.ts';
-import { bold, escapeMarkdown, link } from './markdown.ts';
 import { besides, profileName } from './profileName.ts';
 import { chosen, isOfResistance, type Statement, statementsIn, statementsOf } from './statements.ts';
 

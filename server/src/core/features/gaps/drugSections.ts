@@ -1,8 +1,8 @@
-import type { Analysis } from '../analysis/analysis.ts';
-import { isSameDisease } from '../claims/diseaseFit.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { isSameDisease } from '../../claims/diseaseFit.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Mention } from '../../mentions/mention.ts';
 
 /** A section of which the heading names a drug or a class. */
 export interface DrugSection {

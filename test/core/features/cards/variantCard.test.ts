@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../server/src/core/features/explain.ts';
-import { shippedKnowledge } from '../../support/analyzeText.ts';
+import { explain } from '../../../../server/src/core/features/explain.ts';
+import { shippedKnowledge } from '../../../support/analyzeText.ts';
 
 const cardOf = (term: string): string => explain(shippedKnowledge(), term) ?? '';
 const lines = (term: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceLines } from '../../../server/src/core/features/evidenceLines.ts';
-import { knowledge, oncology } from '../../support/knowledge.ts';
+import { evidenceLines } from '../../../../server/src/core/features/evidence/evidenceLines.ts';
+import { knowledge, oncology } from '../../../support/knowledge.ts';
 
 const change = 'alteration:EGFR-T790M';
 const row = (id: number, rest: object) => ({

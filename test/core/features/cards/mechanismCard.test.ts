@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { card } from '../../../server/src/core/features/card.ts';
-import { shippedKnowledge } from '../../support/analyzeText.ts';
-import { knowledge } from '../../support/knowledge.ts';
+import { card } from '../../../../server/src/core/features/cards/card.ts';
+import { shippedKnowledge } from '../../../support/analyzeText.ts';
+import { knowledge } from '../../../support/knowledge.ts';
 
 const small = knowledge({
   genes: [{ id: 'hgnc:40', symbol: 'ABCB1' }],

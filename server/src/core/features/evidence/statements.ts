@@ -1,7 +1,7 @@
-import { betterEvidence } from '../knowledge/evidenceOrder.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { profilesOf, profilesWith } from '../knowledge/profiles.ts';
-import type { Evidence } from '../knowledge/records.ts';
+import { betterEvidence } from '../../knowledge/evidenceOrder.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { profilesOf, profilesWith } from '../../knowledge/profiles.ts';
+import type { Evidence } from '../../knowledge/records.ts';
 
 /** Items that say the same of the same alteration and drugs, the best first. */
 export type Statement = readonly [Evidence, ...Evidence[]];

@@ -1,11 +1,11 @@
-import { changesOfGene } from '../claims/namedProfiles.ts';
-import { genesOfFamilies } from '../knowledge/familyGenes.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { changesOfGene } from '../../claims/namedProfiles.ts';
+import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { evidenceLinesOnAny } from '../evidence/evidenceLines.ts';
+import { bold, escapeMarkdown } from '../markdown.ts';
 import { type Card, cardOf, cardText } from './card.ts';
-import { residueLine } from './cards/variant.ts';
-import { evidenceLinesOnAny } from './evidenceLines.ts';
-import { bold, escapeMarkdown } from './markdown.ts';
+import { residueLine } from './variant.ts';
 
 const kindNames: Readonly<Record<Mention['kind'], string>> = {
   gene: 'gene',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { card } from '../../../server/src/core/features/card.ts';
-import { whereItStands } from '../../../server/src/core/features/cards/provenance.ts';
-import { shippedKnowledge } from '../../support/analyzeText.ts';
+import { card } from '../../../../server/src/core/features/cards/card.ts';
+import { whereItStands } from '../../../../server/src/core/features/cards/provenance.ts';
+import { shippedKnowledge } from '../../../support/analyzeText.ts';
 
 const cardOf = (id: string): string => card(shippedKnowledge(), id)?.replaceAll('\\', '').replace(/ +$/gmu, '') ?? '';
 

@@ -1,12 +1,12 @@
-import type { Analysis } from '../analysis/analysis.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type CitedWork, isListed } from '../manuscript/references/references.ts';
-import { workName } from '../manuscript/references/workName.ts';
-import type { Span } from '../text/span.ts';
-import { citedWorks } from './citedWorks.ts';
-import { evidenceLinesFrom } from './evidenceLines.ts';
-import { linkTo } from './links.ts';
-import { bold, escapeMarkdown } from './markdown.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type CitedWork, isListed } from '../../manuscript/references/references.ts';
+import { workName } from '../../manuscript/references/workName.ts';
+import type { Span } from '../../text/span.ts';
+import { citedWorks } from '../evidence/citedWorks.ts';
+import { evidenceLinesFrom } from '../evidence/evidenceLines.ts';
+import { linkTo } from '../links.ts';
+import { bold, escapeMarkdown } from '../markdown.ts';
 
 const mostShown = 5;
 const mostStatements = 3;
