@@ -100,6 +100,11 @@ const across: readonly (readonly [what: string, before: string, after: string])[
     `Then T790 M came.\n\n${met}\n\nKRAS grew.`,
     `Then T790 M came.\n\n${met}\n\nKRAS, EGFR grew.`,
   ],
+  [
+    'a long text names something of the field',
+    `A tumor is no tumour. ${'Nothing of it was heard again. '.repeat(30)}`,
+    `A tumor is no tumour. ${'Nothing of it was heard again. '.repeat(30)}\n\n${met}`,
+  ],
   ['the other spelling prevails', 'A tumor, a tumour.\n\nTumors.', 'A tumor, a tumour.\n\nTumours, tumours, tumours.'],
 ];
 

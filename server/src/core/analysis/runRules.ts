@@ -1,16 +1,13 @@
 import type { Found } from '../rules/finding.ts';
 import type { Rule, RuleContext } from '../rules/rule.ts';
 import type { RuleFault } from './analysis.ts';
+import { concernsOf } from './concerns.ts';
 
 /** What one rule found, unfiltered. */
 export interface FoundByRule {
   readonly rule: string;
   readonly found: readonly Found[];
 }
-
-/** A front matter `lang` that is not English switches the findings on claims off: they are read by English words. */
-const readsLanguage = (rule: Rule, context: RuleContext): boolean =>
-  !rule.id.startsWith('claim/') || !context.manuscript.language || /^en\b/u.test(context.manuscript.language);
 
 /** Everything that the rules report, unfiltered. A rule that fails takes no other with it: what it found before counts. */
 export function runRules(
@@ -19,8 +16,9 @@ export function runRules(
 ): { readonly findings: readonly FoundByRule[]; readonly faults: readonly RuleFault[] } {
   const findings: FoundByRule[] = [];
   const faults: RuleFault[] = [];
+  const isConcerned = concernsOf(context);
   for (const rule of rules) {
-    if (!rule.check || !readsLanguage(rule, context)) continue;
+    if (!rule.check || !isConcerned(rule)) continue;
     const found: Found[] = [];
     findings.push({ rule: rule.id, found });
     try {
