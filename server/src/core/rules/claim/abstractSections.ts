@@ -1,4 +1,4 @@
-import { abstractLabels, fewestLabels } from '../../claims/abstractLabels.ts';
+import { abstractLabels, fewestLabels } from '../../claims/evidence/abstractLabels.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 
 /** Boxes that journals print beside an abstract. */

@@ -1,0 +1,24 @@
+import type { Span } from '../../text/span.ts';
+
+/** "Reduced response", "impairs the efficacy": the verb or adjective stands before the noun, within its clause. */
+export const acts = (text: string, verb: Span, noun: Span, reach: number): boolean =>
+  verb.end <= noun.start &&
+  noun.start - verb.end <= reach &&
+  !/[;:]|,\s(?:and|but|which)\s/u.test(text.slice(verb.end, noun.start));
+
+/** How far a word of efficacy stands behind the verb that lowers it: "lowers the intracellular concentration". */
+const efficacyReach = 60;
+
+/** "Compromises repair and increases the sensitivity": another verb takes over. */
+export const turn =
+  /,|(?<![\p{L}\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|restor|boost|augment|potentiat|promot)/iu;
+
+/** "The efficacy of X is compromised by": the noun stands before the passive. */
+const passive =
+  /^(?:\s(?:of|to)\s[^.;:,]{1,50})?\s(?:is|are|was|were|(?:can|may|might)(?:\salso)?\sbe|ha(?:s|ve)\sbeen)\s(?:\p{L}+\s)?$/u;
+
+/** Whether a verb of `cue/reduces` says of a noun of `cue/efficacy` that there is less of it. */
+export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
+  noun.end <= verb.start
+    ? text.startsWith(' by ', verb.end) && passive.test(text.slice(noun.end, verb.start))
+    : acts(text, verb, noun, efficacyReach) && !turn.test(text.slice(verb.end, noun.start));

@@ -1,0 +1,32 @@
+import type { Span } from '../../text/span.ts';
+
+/** Nouns for a course of treatment, which can be the time of something: "after acquired resistance". */
+const course = /(?:resistance|responses?|remissions?|progression|progressive\sdisease|failure)$/iu;
+const when =
+  /(?<![\p{L}\d])(?:(?:after|following|upon|before|prior\sto|despite|since|at|during|(?:at\s)?the\s(?:time|onset|moment)\sof)\s(?:[\p{L}\d/-]+\s){0,3}|(?<!(?:is|are|was|were|been|remains?|remained)\s)in\s(?:complete\s|partial\s|first\s|second\s)?)$/iu;
+/** What "at" and "in" stand before, of these: "at remission", and not "aimed at overcoming resistance" or "in resistance to X". */
+const inState = /(?<![\p{L}\d])in\s(?:\p{L}+\s)?$/iu;
+const verbal = /(?<![\p{L}\d])(?:\p{L}+ing|is|are|was|were|that|which|who|in|to)\s/iu;
+
+/** "T790M was found after acquired resistance to gefitinib", "not seen at remission": when it was, and nothing that it does. */
+export function isOccasion(text: string, cue: Span): boolean {
+  const said = text.slice(cue.start, cue.end);
+  if (!course.test(said)) return false;
+  const before = when.exec(text.slice(Math.max(0, cue.start - 60), cue.start))?.[0];
+  if (before === undefined) return false;
+  return inState.test(before)
+    ? /^remission/iu.test(said)
+    : !verbal.test(before.replace(/^(?:following|during)\s/iu, ''));
+}
+
+const measured = /(?:\d|(?<![\p{L}\d])(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|a))/u;
+const span = new RegExp(
+  `(?<![\\p{L}\\d])(?:after|at|within|for|until|by)\\s(?:about\\s|approximately\\s|only\\s|around\\s)?${measured.source}[\\s-](?:[\\p{L}\\d]+\\s){0,2}(?:days?|weeks?|months?|years?|cycles?)(?![\\p{L}\\d])|(?:days?|weeks?|months?|years?|cycles?)\\s(?:after|later|into|of\\streatment)(?![\\p{L}\\d])`,
+  'iu',
+);
+const worsening = /^(?:disease progression|progressive disease|progressed|relapsed)/iu;
+
+/** "After 6 months, progressive disease was seen", "progressed at 8 weeks": how a response ended, whatever the tumour carried. */
+export const isLateCourse = (text: string, { start: from, end: to }: Span, cue: Span): boolean =>
+  worsening.test(text.slice(cue.start, cue.end)) &&
+  span.test(text.slice(Math.max(from, cue.start - 70), Math.min(to, cue.end + 50)));
