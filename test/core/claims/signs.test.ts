@@ -27,7 +27,7 @@ import {
   relativeCourse,
   ways,
 } from '../../../server/src/core/claims/cues/attributive.ts';
-import { openly } from '../../../server/src/core/claims/cues/effects.ts';
+import { openly } from '../../../server/src/core/claims/cues/leftOpen.ts';
 import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/cues/proportion.ts';
 import { isWanted } from '../../../server/src/core/claims/evidence/exemption.ts';
 import {

@@ -1,4 +1,3 @@
-import type { Reading } from '../sentence/passage.ts';
 import type { Argument } from './arguments.ts';
 
 /** "The aromatase inhibitor (AI) anastrozole", "vemurafenib, a BRAF inhibitor", "vemurafenib is a BRAF inhibitor". */
@@ -42,10 +41,3 @@ export function withoutGlosses(text: string, list: readonly Argument[]): readonl
   }
   return kept;
 }
-
-/** A reading in which each thing stands once. */
-export const statedOnce = (text: string, reading: Reading): Reading => ({
-  ...reading,
-  subject: withoutGlosses(text, reading.subject),
-  object: withoutGlosses(text, reading.object),
-});

@@ -1,5 +1,6 @@
 import { covers, type Span } from '../../text/span.ts';
 import type { Cue } from '../cues/cues.ts';
+import { ofEfficacy } from '../cues/efficacy.ts';
 import type { Argument } from './arguments.ts';
 
 /** Between treatments of one list stand only commas, conjunctions, brackets and words that introduce examples. */
@@ -66,8 +67,6 @@ const preposition =
 /** "Benefit from", "relapsed on": the cue itself ends with the word that its treatment follows. */
 const endsWithPreposition = /\s(?:from|on|under|by|with|despite)$/iu;
 
-/** Words of efficacy are said of a treatment; what stands behind their "against" or "in" is a tumour. */
-export const ofEfficacy = /(?:effective|efficacious|efficacy|activ(?:e|ity))/iu;
 const copula =
   /^\)?\s(?:(?:alone|monotherapy|treatment|therapy)\s)?(?:is|are|was|were|be|been|remain(?:s|ed)?|proved|appear(?:s|ed)?(?:\sto\sbe)?|seem(?:s|ed)?(?:\sto\sbe)?)(?:\s(?!not\s)[\p{L}-]+){0,3}\s$/u;
 

@@ -1,9 +1,9 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { isOfChanges } from '../cues/attributive.ts';
+import { ofEfficacy } from '../cues/efficacy.ts';
 import { shareAhead } from '../cues/proportion.ts';
 import type { Argument } from './arguments.ts';
-import { ofEfficacy } from './boundObjects.ts';
 
 /** "EGFR-mutant lung cancer", "V600E melanomas", "KRAS-mutant patients": whom something is said of, by the change that they have. */
 export const population = guarded(

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Cue } from './cues.ts';
 
 /** "Reduced response", "impairs the efficacy": the verb or adjective stands before the noun, within its clause. */
 export const acts = (text: string, verb: Span, noun: Span, reach: number): boolean =>
@@ -10,7 +11,7 @@ export const acts = (text: string, verb: Span, noun: Span, reach: number): boole
 const efficacyReach = 60;
 
 /** "Compromises repair and increases the sensitivity": another verb takes over. */
-export const turn =
+const turn =
   /,|(?<![\p{L}\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|restor|boost|augment|potentiat|promot)/iu;
 
 /** "The efficacy of X is compromised by": the noun stands before the passive. */
@@ -22,3 +23,23 @@ export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
   noun.end <= verb.start
     ? text.startsWith(' by ', verb.end) && passive.test(text.slice(noun.end, verb.start))
     : acts(text, verb, noun, efficacyReach) && !turn.test(text.slice(verb.end, noun.start));
+
+/** "Reduced drug efficacy and resistance": what is lowered is the first of the two. */
+const ofOther = /(?<!\p{L})(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/iu;
+
+/** "Prevents binding and confers resistance": with the second verb the first has its object. */
+const takesOver =
+  /\sand\s(?:\p{L}+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain)/iu;
+
+/** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
+export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
+  lowering.some((word) => {
+    const between = text.slice(word.end, Math.max(word.end, cue.start));
+    return (
+      word.end <= cue.start &&
+      /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) &&
+      !turn.test(between) &&
+      !takesOver.test(between) &&
+      !ofOther.test(between)
+    );
+  });

@@ -1,6 +1,6 @@
 import type { Argument } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
-import { isAffected } from '../cues/effects.ts';
+import { isAffected } from '../cues/leftOpen.ts';
 import type { Passage, Reading } from './passage.ts';
 
 const good =

@@ -3,7 +3,7 @@ import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
 import { isBroughtAbout } from '../arguments/comparison.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
-import { isLowered } from '../cues/effects.ts';
+import { isLowered } from '../cues/lowering.ts';
 import type { Passage, Reading } from './passage.ts';
 
 /** Where these stand, the treatments beside them are what is resisted. */

@@ -1,13 +1,14 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
-import { statedOnce } from '../arguments/apposition.ts';
+import { withoutGlosses } from '../arguments/apposition.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isBetweenDiseases, isComparator, isTakenAway } from '../arguments/comparison.ts';
 import { isHad } from '../arguments/populations.ts';
 import type { Relation } from '../claim.ts';
 import { isTopic } from '../cues/attributive.ts';
 import type { Cue } from '../cues/cues.ts';
-import { isOnTarget, statedEffects } from '../cues/effects.ts';
+import { statedEffects } from '../cues/effects.ts';
+import { isOnTarget } from '../cues/efficacy.ts';
 import type { Antecedents } from './antecedents.ts';
 import { freeCues, namedBy } from './freeCues.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
@@ -40,6 +41,13 @@ export function readSentence(
     .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
     .flatMap((one) => splitTaken(text, statedOnce(text, one)));
 }
+
+/** A reading in which each thing stands once. */
+const statedOnce = (text: string, reading: Reading): Reading => ({
+  ...reading,
+  subject: withoutGlosses(text, reading.subject),
+  object: withoutGlosses(text, reading.object),
+});
 
 function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
   const { text, args } = passage;
