@@ -1,4 +1,4 @@
-import { isLead, listsOf } from '../../manuscript/lists.ts';
+import { isLead, type LedList, listsOf } from '../../manuscript/lists.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import type { Table } from '../../manuscript/tables.ts';
 import type { MentionsInPlace } from '../../mentions/mentionsInPlace.ts';
@@ -21,33 +21,14 @@ interface Stretch {
 }
 
 export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlace[], tables: readonly Table[]): Bases {
-  const { blocks, citations, sections } = manuscript;
+  const { blocks, sections } = manuscript;
   const lists = listsOf(manuscript);
   const numbers = stretchesOf(manuscript, lists, tables);
-  const stretches: Stretch[] = [];
-  numbers.forEach((number, index) => {
-    const { readings } = inPlace[index]!.read;
-    const known = stretches[number];
-    if (known) {
-      known.last = index;
-      known.readings.push(readings);
-    } else stretches[number] = { first: index, last: index, readings: [readings] };
-  });
-  const layouts = new Map(tables.map(({ cells }) => [numbers[cells[0]!.block]!, layoutOf(blocks, cells)]));
-  /** How far behind its lead an item stands. */
-  const leads = new Map<number, string>();
-  for (const { lead, outermost } of lists.filter((list) => isLead(list, blocks)))
-    for (const item of outermost) leads.set(item, `${blocks[item]!.span.start - blocks[lead]!.span.start}`);
+  const stretches = stretchesIn(numbers, inPlace);
+  const layoutAt = layoutReader(blocks, lists, tables, numbers);
   const sectionNames = sections.map(({ role, title }) => `${role} ${title}`);
-  /** Index of the first citation in each block or behind it. */
-  const firstCitation: number[] = [];
-  let next = 0;
-  for (let block = 0; block <= blocks.length; block++) {
-    while (next < citations.length && citations[next]!.block < block) next++;
-    firstCitation.push(next);
-  }
+  const firstCitation = firstCitations(manuscript);
   const stretchOf = (index: number): Stretch => stretches[numbers[index]!]!;
-  const layoutAt = (index: number): string => leads.get(index) ?? layouts.get(numbers[index]!) ?? '';
   const sectionAt = (index: number): string => sectionNames[blocks[index]!.section] ?? '';
   const citationsIn = ({ first, last }: Stretch): number => firstCitation[last + 1]! - firstCitation[first]!;
   const sameStretch = stretchComparer();
@@ -79,6 +60,46 @@ export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlac
       citation: firstCitation[stretchOf(index).first]!,
     }),
   };
+}
+
+/** The stretches by their numbers. */
+function stretchesIn(numbers: readonly number[], inPlace: readonly MentionsInPlace[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  numbers.forEach((number, index) => {
+    const { readings } = inPlace[index]!.read;
+    const known = stretches[number];
+    if (known) {
+      known.last = index;
+      known.readings.push(readings);
+    } else stretches[number] = { first: index, last: index, readings: [readings] };
+  });
+  return stretches;
+}
+
+/** Index of the first citation in each block or behind it. */
+function firstCitations({ blocks, citations }: Manuscript): readonly number[] {
+  const first: number[] = [];
+  let next = 0;
+  for (let block = 0; block <= blocks.length; block++) {
+    while (next < citations.length && citations[next]!.block < block) next++;
+    first.push(next);
+  }
+  return first;
+}
+
+/** Tells how an item stands to its lead, or the cells of a table to each other, by the index of a block. */
+function layoutReader(
+  blocks: readonly Block[],
+  lists: readonly LedList[],
+  tables: readonly Table[],
+  numbers: readonly number[],
+): (index: number) => string {
+  const layouts = new Map(tables.map(({ cells }) => [numbers[cells[0]!.block]!, layoutOf(blocks, cells)]));
+  /** How far behind its lead an item stands. */
+  const leads = new Map<number, string>();
+  for (const { lead, outermost } of lists.filter((list) => isLead(list, blocks)))
+    for (const item of outermost) leads.set(item, `${blocks[item]!.span.start - blocks[lead]!.span.start}`);
+  return (index) => leads.get(index) ?? layouts.get(numbers[index]!) ?? '';
 }
 
 /** Places of a table's cells, counted from where the table begins. */

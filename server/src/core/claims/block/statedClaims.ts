@@ -1,60 +1,19 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { proseInSource, sentenceInSource } from '../../manuscript/inSource.ts';
-import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
-import { movedBy } from '../../text/span.ts';
-import type { Argument, ArgumentReader } from '../arguments/arguments.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { movedBy, type Span } from '../../text/span.ts';
+import type { Argument } from '../arguments/arguments.ts';
 import { isExcepted } from '../arguments/exception.ts';
 import { areCombined, areCompound, inRuns, isCombination } from '../arguments/joint.ts';
 import { phaseOf } from '../arguments/phase.ts';
 import { isSorted, pairs } from '../arguments/respectively.ts';
-import type { Claim } from '../claim.ts';
-import type { Cue, CueReader } from '../cues/cues.ts';
-import type { Coverage } from '../evidence/coverage.ts';
+import type { Claim, Exemption, Phase, Stance } from '../claim.ts';
 import { exemptionOf } from '../evidence/exemption.ts';
-import { effectOf, silent } from '../evidence/weigh.ts';
+import { type Effect, effectOf, silent, type Weighing } from '../evidence/weigh.ts';
 import { weighClaim } from '../evidence/weighClaim.ts';
 import type { Reading } from '../sentence/passage.ts';
 import { stanceOf, withoutOvercoming } from '../sentence/stance.ts';
-import type { BlockArguments } from './blockArguments.ts';
-
-/** What the sentences of a manuscript are read with. */
-export interface Reader {
-  readonly manuscript: Manuscript;
-  readonly knowledge: Knowledge;
-  readonly readCues: CueReader;
-  readonly argumentOf: ArgumentReader;
-  readonly citationsOf: Coverage;
-}
-
-/** A sentence in its block, with the words that it is read by; their offsets are into `words`. */
-export interface Stated {
-  readonly block: number;
-  readonly home: Block;
-  readonly number: number;
-  readonly words: string;
-  readonly cues: readonly Cue[];
-  readonly named: BlockArguments;
-  /** Whether a sentence before it in its block tells what the authors found. */
-  readonly afterOwnResult?: boolean;
-}
-
-/** Nobody writes longer ones. Every effect is looked at with every treatment of its sentence, which a list without end must not pay for. */
-const longestSentence = 4000;
-
-/** A sentence of a block by its number, with its words; undefined where it is longer than any that is written. */
-export function statedIn(reader: Reader, block: number, number: number, named: BlockArguments): Stated | undefined {
-  const home = reader.manuscript.blocks[block]!;
-  const { start, end } = home.sentences[number]!.prose;
-  if (end - start > longestSentence) return undefined;
-  const words = home.prose.text.slice(start, end);
-  return { block, home, number, words, cues: reader.readCues(words), named };
-}
-
-/** The words of a sentence by their place in its block. */
-export const cuesInBlock = ({ home, number, cues }: Stated): readonly Cue[] =>
-  cues.map((cue): Cue => ({ list: cue.list, ...movedBy(cue, home.sentences[number]!.prose.start) }));
-
-export const argumentsOf = ({ named, number }: Stated): readonly Argument[] => named.bySentence[number] ?? [];
+import { argumentsOf, type Reader, type Stated } from './statedSentence.ts';
 
 /** The sentences that the parts of a reading stand in, where these are not one: an item of a list, and what leads the list. */
 export interface Parts {
@@ -64,7 +23,58 @@ export interface Parts {
   readonly cue: Stated;
 }
 
-const wordsAt = ({ home, words }: Stated) => [home.prose.text, words] as const;
+/** How a sentence puts what it is read as; `cue` is the word in it. */
+const stanceIn = ({ words, cues }: Stated, { relation }: Reading, cue: Span): Stance =>
+  stanceOf(words, relation === 'resistance' ? withoutOvercoming(cues, cue) : cues, cue);
+
+/** Why what a sentence is read as needs no citation; a kind of resistance of which no cause is named needs none anywhere. */
+function exemptionIn(
+  { sections }: Manuscript,
+  stated: Stated,
+  { subject }: Reading,
+  stance: Stance,
+): Exemption | undefined {
+  const { home, words, cues, afterOwnResult = false } = stated;
+  const placed = exemptionOf(home, sections[home.section], words, stance, cues, afterOwnResult);
+  const isGeneric = subject.every((a) => a.outcome);
+  return isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
+}
+
+/** The arguments of a sentence in runs of what acts jointly, as `belong` tells of two neighbours. */
+const runsIn = (
+  { home: { prose }, words }: Stated,
+  list: readonly Argument[],
+  belong: (text: string, sentence: string, one: Argument, next: Argument) => boolean,
+) => inRuns(list, (one, next) => belong(prose.text, words, one, next));
+
+const areExcepted = ({ home }: Stated, list: readonly Argument[]): boolean =>
+  list.some((a) => isExcepted(home.prose.text, a.mention.prose));
+
+/** What acts jointly, with what the sentence says of it. */
+interface Pair {
+  readonly subject: readonly Argument[];
+  readonly object: readonly Argument[];
+  readonly phase: Phase | undefined;
+  /** A single name stands for several treatments that are given together. */
+  readonly isTogether: boolean;
+  readonly members: readonly string[];
+  readonly diseases: readonly string[];
+}
+
+/** What evidence says of a pair; nothing where no effect is asserted. */
+function weighPair(knowledge: Knowledge, effect: Effect | undefined, pair: Pair): Weighing {
+  if (!effect) return silent;
+  const { subject, object, phase, isTogether, members, diseases } = pair;
+  return weighClaim(knowledge, {
+    effect,
+    subject: subject.map((a) => a.mention),
+    ...(phase ? { phase } : {}),
+    members,
+    object: object.map((a) => a.mention),
+    isCombination: isTogether,
+    diseases,
+  });
+}
 
 /** The claims of one reading of a sentence: what is joined is weighed pair by pair. */
 export function claimsOfReading(
@@ -73,42 +83,25 @@ export function claimsOfReading(
   reading: Reading,
   parts: Parts = { subject: stated, object: stated, cue: stated },
 ): readonly Claim[] {
-  const { block, home, number, words, cues, named } = stated;
-  const sentence = home.sentences[number]!;
+  const { block, home, number, words, named } = stated;
   const cue = { ...reading.cue, ...movedBy(reading.cue, -parts.cue.home.sentences[parts.cue.number]!.prose.start) };
-  const told = reading.relation === 'resistance' ? withoutOvercoming(parts.cue.cues, cue) : parts.cue.cues;
-  const put = stanceOf(parts.cue.words, told, cue);
-  const placed = exemptionOf(home, manuscript.sections[home.section], words, put, cues, stated.afterOwnResult ?? false);
-  const isGeneric = reading.subject.every((a) => a.outcome);
-  const exemption = isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
-  const [causesIn, causesSentence] = wordsAt(parts.subject);
-  const [treatmentsIn, treatmentsSentence] = wordsAt(parts.object);
-  const subjects = inRuns(reading.subject, (one, next) => areCompound(causesIn, causesSentence, one, next));
-  const objects = inRuns(reading.object, (one, next) => areCombined(treatmentsIn, treatmentsSentence, one, next));
+  const put = stanceIn(parts.cue, reading, cue);
+  const exemption = exemptionIn(manuscript, stated, reading, put);
   const citations = citationsOf(block, number);
   const own = named.diseasesOf(number);
   const diseases = own.length > 0 ? own : parts.cue.named.diseasesOf(parts.cue.number);
+  const subjects = runsIn(parts.subject, reading.subject, areCompound);
+  const objects = runsIn(parts.object, reading.object, areCombined);
   return pairs(home.prose.text, subjects, objects, isSorted(words)).map(([subject, object]): Claim => {
-    const isException =
-      subject.some((a) => isExcepted(causesIn, a.mention.prose)) ||
-      object.some((a) => isExcepted(treatmentsIn, a.mention.prose));
+    const isException = areExcepted(parts.subject, subject) || areExcepted(parts.object, object);
     const stance = isException && put === 'asserted' ? 'negated' : put;
-    const isTogether = object.some((a) => isCombination(treatmentsIn, a));
-    const effect = effectOf(reading.relation, stance);
+    const isTogether = object.some((a) => isCombination(parts.object.home.prose.text, a));
     const phase = subject.length > 1 ? phaseOf(parts.cue.words, cue) : undefined;
-    const weighing = effect
-      ? weighClaim(knowledge, {
-          effect,
-          subject: subject.map((a) => a.mention),
-          ...(phase ? { phase } : {}),
-          members: subject.flatMap((a) => parts.subject.named.families.get(a.index) ?? []),
-          object: object.map((a) => a.mention),
-          isCombination: isTogether,
-          diseases,
-        })
-      : silent;
+    const members = subject.flatMap((a) => parts.subject.named.families.get(a.index) ?? []);
+    const pair = { subject, object, phase, isTogether, members, diseases };
+    const weighing = weighPair(knowledge, effectOf(reading.relation, stance), pair);
     return {
-      span: sentenceInSource(home, sentence),
+      span: sentenceInSource(home, home.sentences[number]!),
       block,
       sentence: number,
       relation: reading.relation,

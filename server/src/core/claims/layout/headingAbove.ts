@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { argumentsOfBlock } from '../block/blockArguments.ts';
-import { argumentsOf, cuesInBlock, type Reader, statedIn } from '../block/statedClaims.ts';
+import { argumentsOf, cuesInBlock, type Reader, statedIn } from '../block/statedSentence.ts';
 import { passageOf } from '../sentence/passage.ts';
 
 /**

@@ -1,14 +1,8 @@
 import { isLead, type LedList } from '../../manuscript/lists.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { argumentsOfBlock, type BlockArguments } from '../block/blockArguments.ts';
-import {
-  argumentsOf,
-  claimsOfReading,
-  cuesInBlock,
-  type Reader,
-  type Stated,
-  statedIn,
-} from '../block/statedClaims.ts';
+import { claimsOfReading } from '../block/statedClaims.ts';
+import { argumentsOf, cuesInBlock, type Reader, type Stated, statedIn } from '../block/statedSentence.ts';
 import type { Claim } from '../claim.ts';
 import { tellsOfTreatment } from '../cues/cues.ts';
 import { addedBy } from './listItems.ts';

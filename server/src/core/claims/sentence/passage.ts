@@ -1,11 +1,10 @@
 import { overlaps, type Span } from '../../text/span.ts';
-import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import type { Argument } from '../arguments/arguments.ts';
 import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
-import { isComparator, isSetApart } from '../arguments/comparison.ts';
 import { causesOfResistance, isHad } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
+import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
 import type { Relation } from '../claim.ts';
-import { isBehindNoun } from '../cues/attributive.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/lowering.ts';
 import { clauseReader } from './clauses.ts';
@@ -39,55 +38,17 @@ export interface Passage {
   until(offset: number): string;
 }
 
-const given =
-  /^[\s-](?:(?:based|containing)\s(?:chemo)?therapy[\s-])?(?:refractory|resistant|pre-?treated|na[iï]ve|experienced|intolerant|unresponsive|insensitive|exposed)(?![\p{L}\d])/iu;
-
-const failed =
-  /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)\s(?:after|following|during|on|under|upon|despite)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
-const resisted = /(?<!\p{L})(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/iu;
-
-/** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": who they are, and not what they are given now. */
-function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
-  if (given.test(text.slice(prose.end, prose.end + 50))) return true;
-  const ahead = text.slice(Math.max(0, prose.start - 150), prose.start);
-  if (failed.test(ahead)) return true;
-  const word = resisted.exec(ahead);
-  return word !== null && isBehindNoun(ahead.slice(0, word.index));
-}
-
-/** "Alternatives to aromatase inhibitors": what is given instead is spoken of. */
-const replaced = /(?<![\p{L}\d])alternatives?\s(?:to|for)\s(?:the\s)?$/iu;
-const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
-  replaced.test(text.slice(Math.max(0, prose.start - 24), prose.start));
-
-/** "X causes resistance, whereas Y still binds": what is set against the effect is not what it is an effect on. */
-const contrast = /(?<!\p{L})(?:whereas|while|but|although|though|however)(?!\p{L})/iu;
-const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
-  prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
-
-const remedying =
-  /^(?:\s(?:added\sto|with|plus|combined\swith|and)\s[^\s,.;]+)?\s(?:can\s|may\s|could\s)?(?:prevent|overc[oa]m|revers|restor|delay|abrogat|circumvent|counter)/u;
-
-/** "X causes resistance, and Y prevents it": what is done about an effect is not what it is an effect on. */
-export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
-  prose.start >= cue.end &&
-  /,\sand\s/u.test(text.slice(cue.end, prose.start)) &&
-  remedying.test(text.slice(prose.end, prose.end + 60));
-
 /** "Overcomes", "overcame", and not the participle "overcome by". */
 const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
 const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
 
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
-  const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
-  const spoken = named.filter((a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention));
-  const all = spoken.length > 0 ? spoken : named;
-  const treatments = all.filter((a) => !isGivenBefore(text, a));
+  const { spoken, given: treatments } = treatmentsOf(text, args);
   const verbs = cues.filter(({ list, start, end }) => list === 'cue/overcomes' && finite.test(text.slice(start, end)));
   const isAgent = ({ mention: { prose } }: Argument): boolean =>
     verbs.some(({ start }) => start >= prose.end && ahead.test(text.slice(prose.end, start)));
   const clauseOf = clauseReader(text, sentence, cues, args);
-  const candidates = { text, treatments: all, isAgent };
+  const candidates = { text, treatments: spoken, isAgent };
   const of = (list: CueList) => cues.filter((cue) => cue.list === list);
   return {
     text,

@@ -1,10 +1,11 @@
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { isOfSomethingElse } from '../arguments/boundObjects.ts';
 import { tellsOfBearers } from '../arguments/populations.ts';
+import { isRemedy } from '../arguments/treatments.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Antecedents } from './antecedents.ts';
-import { isRemedy, type Passage, type Reading } from './passage.ts';
+import type { Passage, Reading } from './passage.ts';
 
 /** A course of disease is told of whoever it is told of, and not of the change that was named before. */
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
