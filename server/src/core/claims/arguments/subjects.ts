@@ -1,11 +1,13 @@
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { isOfChanges } from '../cues/attributive.ts';
+import { isOfChanges } from '../cues/ofChanges.ts';
+import { isAbsent, isWildType } from './absence.ts';
 import { type Argument, foremost, isCause, isFusion } from './arguments.ts';
 import { isBystander } from './bystanders.ts';
-import { isAbsent, isComparator, isWildType } from './comparison.ts';
+import { isComparator } from './comparison.ts';
 import { isExcepted } from './exception.ts';
-import { isRendered, withoutBearers, withoutSetting } from './populations.ts';
+import { isRendered } from './populations.ts';
+import { withoutBearers, withoutSetting } from './withoutBearers.ts';
 
 /** The bracket around an offset: where it opens, if it does before the offset and has not been closed. */
 function bracketBefore(text: string, sentence: Span, offset: number): number | undefined {

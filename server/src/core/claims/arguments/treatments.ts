@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { isBehindNoun } from '../cues/attributive.ts';
+import { isSetApart } from './absence.ts';
 import { type Argument, isTreatment } from './arguments.ts';
-import { isComparator, isSetApart } from './comparison.ts';
+import { isComparator } from './comparison.ts';
 
 const given =
   /^[\s-](?:(?:based|containing)\s(?:chemo)?therapy[\s-])?(?:refractory|resistant|pre-?treated|na[iï]ve|experienced|intolerant|unresponsive|insensitive|exposed)(?![\p{L}\d])/iu;

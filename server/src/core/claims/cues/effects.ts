@@ -1,12 +1,15 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Relation } from '../claim.ts';
-import { isAttributive, isOfTargetedChange, isReference, isTopic } from './attributive.ts';
+import { isAttributive } from './attributive.ts';
 import type { Cue, CueList } from './cues.ts';
 import { isOnTarget } from './efficacy.ts';
 import { isLeftOpen } from './leftOpen.ts';
 import { acts, isLowered, isLowering } from './lowering.ts';
+import { isOfTargetedChange } from './ofChanges.ts';
 import { changeOf } from './outcome.ts';
 import { isOfFew } from './proportion.ts';
+import { isReference } from './reference.ts';
+import { isTopic } from './topic.ts';
 
 /** An effect that a sentence states, by the word that states it. */
 export interface StatedEffect {

@@ -1,3 +1,4 @@
+import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Nouns for a course of treatment, which can be the time of something: "after acquired resistance". */
@@ -30,3 +31,18 @@ const worsening = /^(?:disease progression|progressive disease|progressed|relaps
 export const isLateCourse = (text: string, { start: from, end: to }: Span, cue: Span): boolean =>
   worsening.test(text.slice(cue.start, cue.end)) &&
   span.test(text.slice(Math.max(from, cue.start - 70), Math.min(to, cue.end + 50)));
+
+export const relativeCourse = guarded(
+  /(?:progressed|relapsed(?:\s(?:on|under))?)$/i,
+  /(?<![\p{L}\d])(?:who|that|which|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/iu,
+);
+
+/** "In T790M-positive cancer with disease progression after X". */
+const having = /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)$/iu;
+const underTreatment = /^\s(?:after|following|during|on|under|upon|despite)\s/iu;
+
+/** "Patients whose disease had progressed on X": who they are, and nothing that a change did. */
+export const isPastCourse = (text: string, cue: Span): boolean => {
+  const told = text.slice(Math.max(0, cue.start - 50), cue.end);
+  return relativeCourse.test(told) || (having.test(told) && underTreatment.test(text.slice(cue.end, cue.end + 11)));
+};

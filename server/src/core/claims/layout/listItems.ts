@@ -1,5 +1,5 @@
+import { isAbsent, isWildType } from '../arguments/absence.ts';
 import { type Argument, foremost, isCause, isTreatment } from '../arguments/arguments.ts';
-import { isAbsent, isWildType } from '../arguments/comparison.ts';
 import type { Lead } from './listLeads.ts';
 
 /** "Acquired", "In some tumours, high-level": what may stand before the thing that an item names. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
-import { isOfChanges } from '../cues/attributive.ts';
 import type { Cue } from '../cues/cues.ts';
 import { type StatedEffect, statedEffects } from '../cues/effects.ts';
+import { isOfChanges } from '../cues/ofChanges.ts';
 import { freeCues, namedBy } from '../sentence/freeCues.ts';
 import { type Passage, passageOf } from '../sentence/passage.ts';
 import {

@@ -1,8 +1,8 @@
 import { covers, overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { isOfChanges, isPastCourse } from '../cues/attributive.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
-import { isLateCourse, isOccasion } from '../cues/occasion.ts';
+import { isLateCourse, isOccasion, isPastCourse } from '../cues/occasion.ts';
+import { isOfChanges } from '../cues/ofChanges.ts';
 import { isNoOvercoming } from './readOvercoming.ts';
 
 /** The words of a sentence that tell something of their own: those within names and those that only date something left out. */

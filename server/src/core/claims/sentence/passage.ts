@@ -1,9 +1,10 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
-import { causesOfResistance, isHad } from '../arguments/populations.ts';
+import { isHad } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
 import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
+import { causesOfResistance } from '../arguments/withoutBearers.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/lowering.ts';

@@ -1,5 +1,5 @@
+import { isAbsent } from '../arguments/absence.ts';
 import type { Argument } from '../arguments/arguments.ts';
-import { isAbsent } from '../arguments/comparison.ts';
 import { isHad } from '../arguments/populations.ts';
 import { withoutFusion } from '../arguments/subjects.ts';
 import type { Cue } from '../cues/cues.ts';

@@ -1,7 +1,7 @@
 import { overlaps } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
-import { isBroughtAbout } from '../arguments/comparison.ts';
+import { isBroughtAbout } from '../arguments/takenAway.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
 import type { Passage, Reading } from './passage.ts';
