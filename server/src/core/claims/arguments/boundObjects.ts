@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/anyOf.ts';
 import { covers, type Span } from '../../text/span.ts';
 import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
@@ -20,8 +21,12 @@ export interface Treatments {
   isAgent(one: Argument): boolean;
 }
 
-const predicate =
-  /^\s(?:(?:\p{L}+ly|also|still)\s)?(?:is|was|are|were|has|had|have|can|may|might|could|produced?|produces|yields?|yielded|showed|shows|led|leads|induced|induces|achieved|achieves|remains?|remained|resulted|results|gave|gives|works?|worked|retains?|retained)(?!\p{L})/u;
+const verb = anyOf(
+  'is|was|are|were|has|had|have|can|may|might|could',
+  'produced?|produces|yields?|yielded|showed|shows|led|leads|induced|induces|achieved|achieves|remains?|remained',
+  'resulted|results|gave|gives|works?|worked|retains?|retained',
+);
+const predicate = new RegExp(`^\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`, 'u');
 
 /** "Resistant to X, Y produced responses", "to X, and Y is active": what has a verb of its own behind a comma is no item of the list. */
 const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>

@@ -1,10 +1,24 @@
+import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import { type Argument, isFusion } from './arguments.ts';
+
+const drug = anyOf('antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies)');
+const aimedAt = anyOf('against|targeting|directed\\s(?:against|at|to)|specific\\s(?:for|to)');
+const drugOf = anyOf(
+  '(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\\sof',
+  `${drug}(?:\\s\\([^()]{1,12}\\))?\\s${aimedAt}`,
+  'of\\stargeting',
+);
+/** Other targets before it, in one list. */
+const listed = '(?:[\\p{L}\\d/-]+(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)){0,5}';
 
 /** "An inhibitor of BTK", "agents targeting IDH and FLT3", "antibodies against … receptor (EGFR)": the gene says what a drug is, and causes nothing. */
 export const ofDrug = guarded(
   /inhibitor|blocker|agonist|degrader|antibod|agent|drug|molecule|treatment|therap|targeting/i,
-  /(?<![\p{L}\d])(?:(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\sof|(?:antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies))(?:\s\([^()]{1,12}\))?\s(?:against|targeting|directed\s(?:against|at|to)|specific\s(?:for|to))|of\stargeting)\s(?:the\s|human\s|both\s)*(?:[\p{L}\d/-]+(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)){0,5}(?:(?:[\p{L}\d-]+\s){1,6}\()?$/iu,
+  new RegExp(
+    `(?<![\\p{L}\\d])${drugOf}\\s(?:the\\s|human\\s|both\\s)*${listed}(?:(?:[\\p{L}\\d-]+\\s){1,6}\\()?$`,
+    'iu',
+  ),
 );
 /** "Inhibitors that target ROS1". */
 export const hitByDrug = guarded(

@@ -1,10 +1,19 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 
+/** The few words up to what is compared with, of which none begins something else. */
+const upToOther = '(?:\\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\\s)[\\p{L}\\d/-]+){0,6}';
+const comparison = anyOf(
+  'than|(?:superior|inferior|preferable|alternatives?)\\sto|compar(?:ed|ison|ing)\\s(?:to|with)|versus|vs\\.?',
+  'relative\\sto|in\\scontrast\\s(?:to|with)|contrary\\sto|as\\sopposed\\sto|unlike|instead\\sof|in\\skeeping\\swith',
+  'than\\s(?:that\\s|those\\s)?(?:is\\s|was\\s)?(?:expected|seen|observed|reported|found)\\s(?:in|for|with|among)(?:\\s[\\p{L}\\d-]+){0,3}',
+  'except(?:\\sfor)?|apart\\sfrom|with\\sthe\\sexception\\sof|(?:regardless|irrespective|independent(?:ly)?)\\sof',
+);
 export const comparing = guarded(
   /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
-  /(?<![\p{L}\d])(?:than|(?:superior|inferior|preferable|alternatives?)\sto|compar(?:ed|ison|ing)\s(?:to|with)|versus|vs\.?|relative\sto|in\scontrast\s(?:to|with)|contrary\sto|as\sopposed\sto|unlike|instead\sof|in\skeeping\swith|than\s(?:that\s|those\s)?(?:is\s|was\s)?(?:expected|seen|observed|reported|found)\s(?:in|for|with|among)(?:\s[\p{L}\d-]+){0,3}|except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof|(?:regardless|irrespective|independent(?:ly)?)\sof)(?:\s(?:in|for|with))?(?:\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\s)[\p{L}\d/-]+){0,6}[\s/]$|(?<![\p{L}\d])over\s$/iu,
+  new RegExp(`(?<![\\p{L}\\d])${comparison}(?:\\s(?:in|for|with))?${upToOther}[\\s/]$|(?<![\\p{L}\\d])over\\s$`, 'iu'),
 );
 
 /** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */

@@ -1,12 +1,24 @@
+import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { isOfChanges } from '../cues/ofChanges.ts';
 import type { Argument } from './arguments.ts';
 
+const changed = anyOf('mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted');
+const kind = anyOf(
+  'advanced|metastatic|early|primary|human',
+  'lung|breast|colorectal|colon|gastric|solid|cutaneous|[-\\w]+-stage',
+);
+const bearer = anyOf(
+  'cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?',
+  'NSCLCs?|CRCs?|AML|CML|ALL|GISTs?',
+  'patients|disease|malignanc(?:y|ies)',
+);
+
 /** "EGFR-mutant lung cancer", "V600E melanomas", "KRAS-mutant patients": whom something is said of, by the change that they have. */
 export const population = guarded(
   /cancer|tumou?r|carcinoma|melanoma|leuk|lymphoma|glioma|glioblastoma|NSCLC|CRC|AML|CML|ALL|GIST|patients|disease|malignan/i,
-  /^\)?(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted))?[\s-](?:(?:advanced|metastatic|early|primary|human|lung|breast|colorectal|colon|gastric|solid|cutaneous|[-\w]+-stage)\s){0,3}(?:cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?|NSCLCs?|CRCs?|AML|CML|ALL|GISTs?|patients|disease|malignanc(?:y|ies))(?![\p{L}\d])/iu,
+  new RegExp(`^\\)?(?:[\\s-]${changed})?[\\s-](?:${kind}\\s){0,3}${bearer}(?![\\p{L}\\d])`, 'iu'),
 );
 export const within =
   /(?<![\p{L}\d])(?:in|of|for|among|from|treating|with)\s(?:[\p{L}-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}\s?)?\(?$/iu;
@@ -30,9 +42,21 @@ export function isPopulation(text: string, cue: Span, { mention: { prose } }: Ar
   );
 }
 
+const whoever = anyOf(
+  'patients?|tumou?rs?|cells?|cell\\slines?|cancers?|cases?|those',
+  'melanomas?|carcinomas?|individuals?|xenografts?|models?',
+  'leuk[a]?emias?|lymphomas?|myelomas?|sarcomas?|gliomas?|GISTs?|disease',
+);
+const having = anyOf(
+  'with|harbou?ring|carrying|bearing|expressing|exhibiting|having',
+  '(?:that|which|who)\\s(?:harbou?r|carry|bear|have|express)',
+);
 export const haver = guarded(
   /\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|that|which|who)\s/i,
-  /(?<![\p{L}\d])(?:patients?|tumou?rs?|cells?|cell\slines?|cancers?|cases?|those|melanomas?|carcinomas?|individuals?|xenografts?|models?|leuk[a]?emias?|lymphomas?|myelomas?|sarcomas?|gliomas?|GISTs?|disease)\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|(?:that|which|who)\s(?:harbou?r|carry|bear|have|express))\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}\s)?$/iu,
+  new RegExp(
+    `(?<![\\p{L}\\d])${whoever}\\s${having}\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}(?:[A-Z][A-Z\\d]{1,7}\\s)?$`,
+    'iu',
+  ),
 );
 
 export const isHad = (text: string, cue: Span, argument: Argument): boolean => {

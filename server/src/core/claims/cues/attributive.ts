@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -10,10 +11,15 @@ const closed =
 const copula =
   /(?<![\p{L}\d])(?:is|are|was|were|be|been|being|becomes?|became|becoming|remain(?:s|ed|ing)?|render(?:s|ed|ing)?|makes?|made|proved|appear(?:s|ed)?|seem(?:s|ed)?|found)(?![\p{L}\d])[^.;:]{0,40}$/iu;
 
+const noun = anyOf(
+  'patients|disease|cancers?|tumou?rs?|carcinomas?|melanomas?|lymphomas?|leuk[a]?emias?|myeloma|cases',
+);
+const verb = anyOf('is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?');
+
 /** "In patients with disease resistant to X, …": a clause begins with whom it is told of, and no verb stands between noun and adjective. */
 export const behindNoun = guarded(
-  /(?:patients|disease|cancers?|tumou?rs?|carcinomas?|melanomas?|lymphomas?|leuk[a]?emias?|myeloma|cases)\s$/i,
-  /(?:^|[.,;:(]\s?)(?:in|of|for|among)\s(?:(?!(?:is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?)\s)[^\s.,;:]+\s){0,8}(?:patients|disease|cancers?|tumou?rs?|carcinomas?|melanomas?|lymphomas?|leuk[a]?emias?|myeloma|cases)\s$/iu,
+  new RegExp(`${noun}\\s$`, 'i'),
+  new RegExp(`(?:^|[.,;:(]\\s?)(?:in|of|for|among)\\s(?:(?!${verb}\\s)[^\\s.,;:]+\\s){0,8}${noun}\\s$`, 'iu'),
 );
 
 /** Whether an adjective that a text ends before goes with the noun there. */

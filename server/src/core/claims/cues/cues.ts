@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { anyOf } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -101,9 +102,14 @@ function written(text: string): Written {
 const stand = (keys: readonly string[], { key }: Written, at: number): boolean =>
   keys.every((one, k) => key(at + k) === one);
 
+const verb = anyOf(
+  'leads?|led|leading|caus(?:es?|ed|ing)|confer(?:s|red|ring)?|results?|resulted|resulting|drives?|drove|driving',
+  'induc(?:es?|ed|ing)|promot(?:es?|ed|ing)|mediat(?:es?|ed|ing)|contribut(?:es?|ed|ing)',
+  'thus|thereby|therefore|hence',
+);
+
 /** "abolishes antigen presentation and leads to resistance": with the second verb the first has its object. */
-const secondVerb =
-  /^(?:leads?|led|leading|caus(?:es?|ed|ing)|confer(?:s|red|ring)?|results?|resulted|resulting|drives?|drove|driving|induc(?:es?|ed|ing)|promot(?:es?|ed|ing)|mediat(?:es?|ed|ing)|contribut(?:es?|ed|ing)|thus|thereby|therefore|hence)$/;
+const secondVerb = new RegExp(`^${verb}$`);
 
 /** Where a phrase ends that begins at a word; undefined where it does not stand there. A gap ends with its clause, and at a second verb. */
 function endOf({ keys, behindGap }: Phrase, words: Written, at: number): number | undefined {

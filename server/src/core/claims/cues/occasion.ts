@@ -21,8 +21,10 @@ export function isOccasion(text: string, cue: Span): boolean {
 }
 
 const measured = /(?:\d|(?<![\p{L}\d])(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|a))/u;
+const unit = '(?:days?|weeks?|months?|years?|cycles?)';
+const about = '(?:about\\s|approximately\\s|only\\s|around\\s)?';
 const span = new RegExp(
-  `(?<![\\p{L}\\d])(?:after|at|within|for|until|by)\\s(?:about\\s|approximately\\s|only\\s|around\\s)?${measured.source}[\\s-](?:[\\p{L}\\d]+\\s){0,2}(?:days?|weeks?|months?|years?|cycles?)(?![\\p{L}\\d])|(?:days?|weeks?|months?|years?|cycles?)\\s(?:after|later|into|of\\streatment)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:after|at|within|for|until|by)\\s${about}${measured.source}[\\s-](?:[\\p{L}\\d]+\\s){0,2}${unit}(?![\\p{L}\\d])|${unit}\\s(?:after|later|into|of\\streatment)(?![\\p{L}\\d])`,
   'iu',
 );
 const worsening = /^(?:disease progression|progressive disease|progressed|relapsed)/iu;

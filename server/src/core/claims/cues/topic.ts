@@ -1,27 +1,53 @@
+import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 
+const inquiring = anyOf(
+  'stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|address(?:ed|es|ing)?|research\\s(?:on|into)',
+  'evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)',
+  'investigat(?:e[ds]?|ing|ion)',
+);
 export const inquiry = guarded(
   /stud|analy|test|assess|address|research|evaluat|examin|screen|determin|measur|investigat/i,
-  /(?<![\p{L}\d])(?:stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|address(?:ed|es|ing)?|research\s(?:on|into)|evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)|investigat(?:e[ds]?|ing|ion))(?![\p{L}\d])([^.;,]{0,110})$/iu,
+  new RegExp(`(?<![\\p{L}\\d])${inquiring}(?![\\p{L}\\d])([^.;,]{0,110})$`, 'iu'),
 );
 const outcome =
   /\bas\b|link|present|report|associat|correlat|observ|indicat|suggest|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
 
+const measured = anyOf(
+  'determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated',
+);
+const inquiredBehind = anyOf(
+  `(?:\\s(?:to|towards?)(?:\\s[\\p{L}\\d-]+){1,4})?\\s(?:was|were|is|are)\\s(?:also\\s|then\\s)?${measured}(?![\\p{L}\\d])`,
+  '\\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\\p{L}\\d])',
+);
+
 /** "Sensitivity was assessed by", "growth inhibition IC50", "resistance testing". */
 export const inquiredInto = guarded(
   /^\s(?:to|was|were|is|are|ic50|assay|curve|test|screen|experiment|data)/i,
-  /^(?:(?:\s(?:to|towards?)(?:\s[\p{L}\d-]+){1,4})?\s(?:was|were|is|are)\s(?:also\s|then\s)?(?:determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated)(?![\p{L}\d])|\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\p{L}\d]))/iu,
+  new RegExp(`^${inquiredBehind}`, 'iu'),
 );
 
+const learning = anyOf(
+  'information\\s(?:about|on)|insights?\\sinto|knowledge\\sof|identify(?:ing)?|identification\\sof|understand(?:ing)?',
+  'elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)',
+  'characteri[sz](?:e|ing|ation)',
+);
 export const ways = guarded(
   /mechanism/,
-  /(?<![\p{L}\d])(?:information\s(?:about|on)|insights?\sinto|knowledge\sof|identify(?:ing)?|identification\sof|understand(?:ing)?|elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)|characteri[sz](?:e|ing|ation))\s(?:[a-z-]+\s){0,5}mechanisms?\s(?:[a-z-]+\s){1,5}$/u,
+  new RegExp(`(?<![\\p{L}\\d])${learning}\\s(?:[a-z-]+\\s){0,5}mechanisms?\\s(?:[a-z-]+\\s){1,5}$`, 'u'),
 );
 /** "Several mechanisms of resistance have been identified", "the mechanisms of resistance are unclear": which ones is not said. */
 const unsaid = /(?<!\p{L})mechanisms?\s(?:of|underlying|for)\s(?:[\p{L}-]+\s){0,6}$/u;
-const known =
-  /^[^.;:]{0,80}?\s(?:(?:have|has)\sbeen\s(?:(?:extensively|well|widely|intensively|thoroughly)\s)?(?:identified|described|reported|proposed|elucidated|suggested|discovered|characteri[sz]ed|studied|investigated|explored|reviewed|documented)|(?:is|are|remains?)\s(?:\p{Ll}+\s){0,2}(?:unclear|unknown|elusive|understood))(?!\p{L})/u;
+const found = anyOf(
+  'identified|described|reported|proposed|elucidated|suggested|discovered|characteri[sz]ed',
+  'studied|investigated|explored|reviewed|documented',
+);
+const asKnown = anyOf(
+  `(?:have|has)\\sbeen\\s(?:(?:extensively|well|widely|intensively|thoroughly)\\s)?${found}`,
+  '(?:is|are|remains?)\\s(?:\\p{Ll}+\\s){0,2}(?:unclear|unknown|elusive|understood)',
+);
+const known = new RegExp(`^[^.;:]{0,80}?\\s${asKnown}(?!\\p{L})`, 'u');
 const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
 /** "The acquired resistance is highly heterogeneous": what it is like, and nothing of what brings it about. */
 const likened =

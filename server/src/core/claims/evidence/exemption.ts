@@ -28,7 +28,7 @@ const showsOwnData =
   /[(;,]\s?(?:(?:see\s)?Fig(?:ure)?s?\.?\s\d+\s?[A-Ha-h](?![\p{Ll}])|(?:Supplementary|Supplemental|Supp\.|Extended\sData)\s(?:Fig|Table)|S\d+[A-H]?\s(?:Fig|Table)|Figure\s\d+\s?[—–-]\s?(?:figure\ssupplement|source\sdata)|Fig(?:ure)?s?\.?\sS\d|@fig[:-])/u;
 
 /** "Background: … Methods: … Results: …" in one paragraph: a structured abstract that stands without its heading. */
-const labels = new RegExp(`(?:^|[.!?]\\s+)(?:${abstractLabels})(?::\\s|\\.\\s(?=\\p{Lu}))`, 'gu');
+const labels = new RegExp(`(?:^|[.!?]\\s+)${abstractLabels}(?::\\s|\\.\\s(?=\\p{Lu}))`, 'gu');
 const isStructuredAbstract = ({ kind, prose: { text } }: Block): boolean => {
   if (kind !== 'paragraph') return false;
   const found = allMatches(text, labels);

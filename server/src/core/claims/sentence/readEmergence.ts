@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/anyOf.ts';
 import { isAbsent } from '../arguments/absence.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isHad } from '../arguments/populations.ts';
@@ -5,16 +6,30 @@ import { withoutFusion } from '../arguments/subjects.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Passage, Reading } from './passage.ts';
 
+const fewWords = '(?:\\s(?!(?:and|or|but|which|that|few|no|only|one)\\s)[\\p{L}-]+){0,3}';
+const treatment = anyOf(
+  'the|selective|pressure|of|from|prolonged|chronic|continued|continuous',
+  'long-term|first-line|second-line|treatment|therapy|exposure|with|to',
+);
+
 /** Between a verb of emergence and the treatment that selects: "emerged in plasma under", "acquired after prolonged exposure to". */
-const under =
-  /^\p{L}+(?:\s(?!(?:and|or|but|which|that|few|no|only|one)\s)[\p{L}-]+){0,3}\s(?:on|under|during|after|following|upon|with|by)\s(?:(?:the|selective|pressure|of|from|prolonged|chronic|continued|continuous|long-term|first-line|second-line|treatment|therapy|exposure|with|to)\s){0,6}$/iu;
+const under = new RegExp(
+  `^\\p{L}+${fewWords}\\s(?:on|under|during|after|following|upon|with|by)\\s(?:${treatment}\\s){0,6}$`,
+  'iu',
+);
 
 /** "Progressing on", "failure of": the treatment that failed stands directly behind. */
 const failed =
   /^\s(?:(?:a|an|the|both|either|previous|prior|first-line|second-line|first-|second-|third-generation|treatment|therapy|with|to)\s){0,4}$/iu;
 
-const inFailed =
-  /^\s(?:(?:\p{L}+ly|frequently|often|also|in|at|upon|on|after|the|a|an|time|moment|of|some|most|many|several|few|about|first|months|weeks|before|during|patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma|(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|progressive)\s)*$/iu;
+/** Words that may stand between a finding and the failing of a treatment: who had it, when, and how often. */
+const whoOrWhen = anyOf(
+  '\\p{L}+ly|frequently|often|also|in|at|upon|on|after|the|a|an|time|moment|of',
+  'some|most|many|several|few|about|first|months|weeks|before|during',
+  'patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
+  '(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|progressive',
+);
+const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
 
 /** "Acquired resistance" is not a change that was acquired. */
 const isOfResistance = (text: string, { end }: Cue): boolean =>

@@ -1,3 +1,4 @@
+import { anyOf } from '../../text/anyOf.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
@@ -16,9 +17,20 @@ const reaches = (sentence: string, from: Span, to: Span): boolean => {
   return from.end <= to.start && !clauseBreak.test(between) && !bracketEnd.test(between);
 };
 
+/** "Not only attributed to", "not attributed to X alone": it is one cause of several. Either is a group of its own. */
+const partly = '((?:only|solely|entirely|fully|merely)\\s)?';
+const alone = '(\\s(?:only|solely|entirely|exclusively|merely)|[^.;]{0,40}\\salone(?![\\p{L}\\d]))?';
+const denial = anyOf('cannot', '(?:can|could|is|are|was|were|do|does|did|has|have)\\snot');
+const caused = anyOf(
+  'assigned|attribut(?:ed|able)|ascribed|explained|caused|mediated|driven|due|conferred',
+  'brought\\sabout|the\\sresult',
+);
+
 /** "Resistance to X cannot be attributed to Y": the denial stands behind the word. */
-const deniedCause =
-  /^(?:\s[\p{L}\d-]+){0,7}\s(?:cannot|(?:can|could|is|are|was|were|do|does|did|has|have)\snot)\s(?:(?:be|been)\s)?((?:only|solely|entirely|fully|merely)\s)?(?:\p{L}+ly\s)?(?:assigned|attribut(?:ed|able)|ascribed|explained|caused|mediated|driven|due|conferred|brought\sabout|the\sresult)(?![\p{L}\d])(\s(?:only|solely|entirely|exclusively|merely)|[^.;]{0,40}\salone(?![\p{L}\d]))?/iu;
+const deniedCause = new RegExp(
+  `^(?:\\s[\\p{L}\\d-]+){0,7}\\s${denial}\\s(?:(?:be|been)\\s)?${partly}(?:\\p{L}+ly\\s)?${caused}(?![\\p{L}\\d])${alone}`,
+  'iu',
+);
 
 const asAhead = /(?<![\p{L}\d])as\s$/u;
 /** "As sensitive to X as wild-type cells": no more and no less. */

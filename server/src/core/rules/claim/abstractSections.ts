@@ -5,9 +5,9 @@ import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 const box =
   /^(?:statement of (?:significance|translational relevance)|significance(?: statement)?|translational relevance)$/iu;
 /** "Methods": the heading of a part of a structured abstract. */
-const part = new RegExp(`^(?:${abstractLabels})$`, 'iu');
+const part = new RegExp(`^${abstractLabels}$`, 'iu');
 /** "Methods: Tumours were sequenced": a part without a heading. */
-const labelled = new RegExp(`^(?:${abstractLabels})(?:[:.—–]|:?\\s?$)`, 'u');
+const labelled = new RegExp(`^${abstractLabels}(?:[:.—–]|:?\\s?$)`, 'u');
 
 /** The sections, by index, of nothing but parts of a structured abstract, each a paragraph with its label and without a citation. */
 function labelledSections({ blocks, citations }: Manuscript): readonly number[] {
