@@ -39,7 +39,7 @@ export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argume
   /,\sand\s/u.test(text.slice(cue.end, prose.start)) &&
   remedying.test(text.slice(prose.end, prose.end + 60));
 
-/** The treatments of a sentence. */
+/** The treatments of a sentence, told apart. */
 export interface NamedTreatments {
   /** Those that it says something of; those behind "compared with" only where it names no other. */
   readonly spoken: readonly Argument[];
@@ -47,6 +47,7 @@ export interface NamedTreatments {
   readonly given: readonly Argument[];
 }
 
+/** Tells the treatments that a sentence speaks of from those that it compares with, sets apart or names as given before. */
 export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
   const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
   const apart = named.filter((a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention));

@@ -17,6 +17,7 @@ export const acquired = guarded(
 );
 /** "V600E melanomas acquire resistance by mechanisms that make it ineffective". */
 const acquiringOf = /(?<!\p{L})(?:develop|acquir|becom|becam|gain|evolv)\p{L}*\s[^.;:]{0,60}resist/iu;
+
 const someOf =
   /(?<![\p{L}\d])(?:some|several|certain|not\sall|a\s(?:subset|fraction|minority|portion|proportion|number)\sof)\s(?:(?:the|of)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
 const atTimes = /(?<![\p{L}\d])(?:sometimes|occasionally|eventually|ultimately|inevitably|invariably)\s/iu;
