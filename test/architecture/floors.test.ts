@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/sourceFiles.ts';
-import { violations } from './floors.ts';
+import { againstOrder, violations } from './floors.ts';
 
 describe('floors point down only', () => {
   it('in every source file', () => {
@@ -33,5 +33,22 @@ describe('floors point down only', () => {
     ['a folder without a floor', 'server/src/core/extra/a.ts', ''],
   ])('would catch %s', (_what, file, source) => {
     expect(violations(file, source)).toHaveLength(1);
+  });
+});
+
+describe('the folders of claims stand on those before them', () => {
+  it('in every source file', () => {
+    const found = sourceFiles('server/src/core/claims').flatMap((file) =>
+      againstOrder(file.path, readFileSync(file.absolute, 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['a later folder', 'cues/a.ts', "import { x } from '../arguments/arguments.ts';"],
+    ['a type of one', 'sentence/a.ts', "import type { X } from '../layout/listLeads.ts';"],
+    ['a folder without a place', 'extra/a.ts', ''],
+  ])('would catch %s', (_what, file, source) => {
+    expect(againstOrder(`server/src/core/claims/${file}`, source)).toHaveLength(1);
   });
 });

@@ -78,6 +78,9 @@ export const floors: readonly Floor[] = [
   { folder: 'client/src', below: [], packages: ['vscode', 'vscode-languageclient'] },
 ];
 
+/** The folders of a floor that is large, in the order of ARCHITECTURE.md: each imports from those before it, and from what stands in no folder. */
+const inOrder = { folder: claims, parts: ['cues', 'arguments', 'sentence', 'evidence', 'block', 'layout'] };
+
 const importForms = [
   /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gmu,
   /^\s*import\s*['"]([^'"]+)['"]/gmu,
@@ -111,5 +114,25 @@ export function violations(file: string, source: string): readonly string[] {
     return allowed
       ? []
       : [`${file} may not import ${name}: ${floor.folder} allows ${floor.packages.join(', ') || 'no package'}`];
+  });
+}
+
+/** What `file` imports from a later folder of its own floor, in words. */
+export function againstOrder(file: string, source: string): readonly string[] {
+  const { folder, parts } = inOrder;
+  const partOf = (one: string): string | undefined => {
+    const [part, ...inside] = inFolder(one, folder) ? one.slice(folder.length + 1).split('/') : [];
+    return inside.length > 0 ? part : undefined;
+  };
+  const own = partOf(file);
+  if (own === undefined) return [];
+  if (!parts.includes(own))
+    return [`${file} stands in a folder without a place: add it to test/architecture/floors.ts`];
+  return importsOf(source).flatMap((name) => {
+    const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), name));
+    const part = name.startsWith('.') ? partOf(target) : undefined;
+    return part !== undefined && parts.indexOf(part) > parts.indexOf(own)
+      ? [`${file} may not import ${target}: ${own} stands before ${part}`]
+      : [];
   });
 }

@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { absent, rare, untouched } from '../../../server/src/core/claims/arguments/absence.ts';
 import {
-  behindNoun,
-  causeAhead,
-  defined,
-  denialAhead,
-  inquiredInto,
-  inquiry,
-  relativeCourse,
-  ways,
-} from '../../../server/src/core/claims/attributive.ts';
-import { excluded, givenAhead, hitByDrug, ofDrug, treated } from '../../../server/src/core/claims/bystanders.ts';
-import { absent, comparing, rare, untouched } from '../../../server/src/core/claims/comparison.ts';
-import { openly } from '../../../server/src/core/claims/effects.ts';
-import { isWanted } from '../../../server/src/core/claims/exemption.ts';
-import { bearersAhead, causesAhead, meansBehind, treatmentsAhead } from '../../../server/src/core/claims/leadWords.ts';
-import { acquired, acquiring, haver, population, setting } from '../../../server/src/core/claims/populations.ts';
-import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/proportion.ts';
-import { unnamed } from '../../../server/src/core/claims/subjects.ts';
+  excluded,
+  givenAhead,
+  hitByDrug,
+  ofDrug,
+  treated,
+} from '../../../server/src/core/claims/arguments/bystanders.ts';
+import { comparing } from '../../../server/src/core/claims/arguments/comparison.ts';
+import { haver, population } from '../../../server/src/core/claims/arguments/populations.ts';
+import { unnamed } from '../../../server/src/core/claims/arguments/subjects.ts';
+import { acquired, acquiring, setting } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
+import { behindNoun } from '../../../server/src/core/claims/cues/attributive.ts';
+import { openly } from '../../../server/src/core/claims/cues/leftOpen.ts';
+import { relativeCourse } from '../../../server/src/core/claims/cues/occasion.ts';
+import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/cues/proportion.ts';
+import { causeAhead, denialAhead } from '../../../server/src/core/claims/cues/reference.ts';
+import { defined, inquiredInto, inquiry, ways } from '../../../server/src/core/claims/cues/topic.ts';
+import { isWanted } from '../../../server/src/core/claims/evidence/elsewhere.ts';
+import {
+  bearersAhead,
+  causesAhead,
+  meansBehind,
+  treatmentsAhead,
+} from '../../../server/src/core/claims/layout/leadWords.ts';
 import { opened } from '../../../server/src/core/mentions/state/stateWords.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import type { Guarded } from '../../../server/src/core/text/guarded.ts';

@@ -1,20 +1,21 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { listsOf } from '../manuscript/lists.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Antecedents, antecedentsOf } from './antecedents.ts';
-import { type Argument, argumentReader } from './arguments.ts';
-import { argumentsOfBlock, type BlockArguments } from './blockArguments.ts';
+import { type Argument, argumentReader } from './arguments/arguments.ts';
+import { argumentsOfBlock, type BlockArguments } from './block/blockArguments.ts';
+import { settle } from './block/settle.ts';
+import { claimsOfReading } from './block/statedClaims.ts';
+import { argumentsOf, cuesInBlock, type Reader, statedIn } from './block/statedSentence.ts';
 import type { Claim } from './claim.ts';
-import { coverageOf } from './coverage.ts';
-import { cueReader, tellsOfTreatment } from './cues.ts';
-import { isOwnResult } from './exemption.ts';
-import { resistedAbove } from './headingAbove.ts';
-import { ledClaimReader } from './ledClaims.ts';
-import { listsOf } from './lists.ts';
-import { readSentence } from './readSentence.ts';
-import { settle } from './settle.ts';
-import { argumentsOf, claimsOfReading, cuesInBlock, type Reader, statedIn } from './statedClaims.ts';
+import { cueReader, tellsOfTreatment } from './cues/cues.ts';
+import { coverageOf } from './evidence/coverage.ts';
+import { isOwnResult } from './evidence/exemption.ts';
+import { resistedAbove } from './layout/headingAbove.ts';
+import { ledClaimReader } from './layout/ledClaims.ts';
+import { type Antecedents, antecedentsOf } from './sentence/antecedents.ts';
+import { readSentence } from './sentence/readSentence.ts';
 
 /**
  * Joins the mentions of each sentence into claims, one for each pair of subject and object. Claims come in reading order. Only those of

@@ -5,10 +5,10 @@ import type { Mention } from '../mentions/mention.ts';
 import type { MentionsInPlace } from '../mentions/mentionsInPlace.ts';
 import type { Settings } from '../settings/settings.ts';
 import { assembleClaims } from './assembleClaims.ts';
-import { BlockClaims } from './blockClaims.ts';
+import { BlockClaims } from './block/blockClaims.ts';
+import { basesOf } from './block/claimBasis.ts';
 import type { Claim } from './claim.ts';
-import { basesOf } from './claimBasis.ts';
-import { tableClaims } from './tableClaims.ts';
+import { tableClaims } from './layout/tableClaims.ts';
 
 /** What the reading of the next version of a document can start from. */
 export interface KeptClaims {

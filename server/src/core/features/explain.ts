@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
-import { isTakenAway } from '../claims/comparison.ts';
+import { isTakenAway } from '../claims/arguments/takenAway.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { defaultSettings } from '../settings/settings.ts';

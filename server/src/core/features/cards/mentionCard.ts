@@ -1,4 +1,4 @@
-import { changesOfGene } from '../../claims/namedProfiles.ts';
+import { changesOfGene } from '../../claims/evidence/namedProfiles.ts';
 import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';

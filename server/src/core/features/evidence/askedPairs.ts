@@ -1,6 +1,6 @@
-import { namedProfiles } from '../../claims/namedProfiles.ts';
-import { type Effect, type Weighing, weigh } from '../../claims/weigh.ts';
-import { weighClaim } from '../../claims/weighClaim.ts';
+import { namedProfiles } from '../../claims/evidence/namedProfiles.ts';
+import { type Effect, type Weighing, weigh } from '../../claims/evidence/weigh.ts';
+import { weighClaim } from '../../claims/evidence/weighClaim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 

@@ -1,4 +1,4 @@
-import { abstractLabels, fewestLabels } from '../../claims/abstractLabels.ts';
+import { abstractLabels, fewestLabels } from '../../claims/evidence/abstractLabels.ts';
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { RuleContext } from '../rule.ts';
@@ -9,9 +9,9 @@ type Read = Pick<RuleContext, 'manuscript' | 'searchBlocks'>;
 const box =
   /^(?:statement of (?:significance|translational relevance)|significance(?: statement)?|translational relevance)$/iu;
 /** "Methods": the heading of a part of a structured abstract. */
-const part = new RegExp(`^(?:${abstractLabels})$`, 'iu');
+const part = new RegExp(`^${abstractLabels}$`, 'iu');
 /** "Methods: Tumours were sequenced": a part without a heading. */
-const labelled = new RegExp(`^(?:${abstractLabels})(?:[:.—–]|:?\\s?$)`, 'u');
+const labelled = new RegExp(`^${abstractLabels}(?:[:.—–]|:?\\s?$)`, 'u');
 
 /** The sections, by index, of nothing but parts of a structured abstract, each a paragraph with its label and without a citation. */
 function labelledSections({ manuscript: { blocks, citations }, searchBlocks }: Read): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { isSameDisease } from '../../claims/diseaseFit.ts';
+import { isSameDisease } from '../../claims/evidence/diseaseFit.ts';
 import { inBlock } from '../../claims/inBlock.ts';
 import type { RuleContext } from '../rule.ts';
 

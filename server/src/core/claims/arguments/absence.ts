@@ -1,0 +1,48 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { guarded } from '../../text/guarded.ts';
+
+const wildTypeBehind = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
+const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
+
+/** "wild-type BRAF", "KRAS wild-type": a gene without the change; it is no cause of what follows. */
+export const isWildType = (text: string, { kind, prose }: Mention): boolean =>
+  (kind === 'gene' || kind === 'family') &&
+  (wildTypeBehind.test(text.slice(prose.end, prose.end + 26)) ||
+    wildTypeAhead.test(text.slice(Math.max(0, prose.start - 12), prose.start)));
+
+export const absent = guarded(
+  /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
+  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary)\s)*(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+);
+
+/** "By C797S, not T790M"; "but not" is an exception and told apart. */
+const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|for))?\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const deniedBehind =
+  /^(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
+
+/** "…, T790M cells were not", "…, but imatinib is not": what is said of others is denied of it. */
+export const isSetApart = (text: string, { prose }: Mention): boolean =>
+  deniedBehind.test(text.slice(prose.end, prose.end + 60));
+
+/** "BCR-ABL independent mechanisms": whatever does it, that is not it. */
+const independent = /^[\s-]independent(?![\p{L}])/iu;
+
+/** "HER2 loss was rare, while": few have it, and what follows is said of something else. */
+export const rare = guarded(
+  /rare|uncommon|infrequent|absent|not\s/i,
+  /^(?:\s\p{L}+){0,2}\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen))\s*(?:[.;)]|,?\s(?:while|whereas)(?!\p{L})|$)/iu,
+);
+
+/** "They do not alter DNA repair", "do not express HER2": said of something that is not there, or stays as it is. */
+export const untouched = guarded(
+  /not\s|n['’]t\s/i,
+  /(?<!\p{L})(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+);
+
+/** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
+export const isAbsent = (text: string, mention: Mention): boolean => {
+  const ahead = text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start);
+  const behind = text.slice(mention.prose.end, mention.prose.end + 60);
+  const isNot = independent.test(behind) || rare.test(behind) || isSetApart(text, mention);
+  return absent.test(ahead) || denied.test(ahead) || untouched.test(ahead) || isNot;
+};

@@ -1,0 +1,43 @@
+import type { Argument } from './arguments.ts';
+
+/** "The aromatase inhibitor (AI) anastrozole", "vemurafenib, a BRAF inhibitor", "vemurafenib is a BRAF inhibitor". */
+const beforeName = /^(?:\s?\([^()]{1,12}\))?\s(?:drugs?\s|agents?\s)?$/u;
+const behindName = /^(?:\s\(|,\s|\s(?:is|was|are|were)\s)(?:an?|the)\s(?:[\p{L}\d/-]+\s){0,5}$/iu;
+/** "A JAK inhibitor, ruxolitinib". */
+const isIntroduced = (text: string, { mention: { prose } }: Argument): boolean =>
+  /(?<![\p{L}\d])an?\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(Math.max(0, prose.start - 50), prose.start));
+const openingBracket = /^\s?[([]$/u;
+
+const named = ({ mention: { kind, ids, labels } }: Argument): string =>
+  `${kind} ${(ids.length > 0 ? ids : labels).join()}`;
+const isWhole = ({ mention: { variants } }: Argument): boolean =>
+  variants?.every(({ residue, hgvs }) => residue === undefined && hgvs === undefined) === true;
+const geneOf = ({ mention: { variants } }: Argument): string | undefined => variants?.[0]?.gene;
+
+/** Whether one of two neighbours only says what the other is: then that one. */
+function gloss(text: string, one: Argument, next: Argument): Argument | undefined {
+  const between = text.slice(one.mention.prose.end, next.mention.prose.start);
+  const kinds = `${one.mention.kind} ${next.mention.kind}`;
+  if (kinds === 'drug-class drug' && (beforeName.test(between) || (between === ', ' && isIntroduced(text, one))))
+    return one;
+  if (kinds === 'drug drug-class' && behindName.test(between)) return next;
+  // "Alkylating agent chemotherapy".
+  if (kinds === 'drug-class drug-class' && between === ' ') return one;
+  // "The EGFR mutation T790M": the change is the mutation.
+  if (kinds === 'variant variant' && between === ' ' && isWhole(one) && geneOf(one) === geneOf(next)) return one;
+  return openingBracket.test(between) && named(one) === named(next) ? next : undefined;
+}
+
+/** A list without what names another of the list once more: a short form behind its long one, the class of a drug, a repetition. */
+export function withoutGlosses(text: string, list: readonly Argument[]): readonly Argument[] {
+  if (list.length < 2) return list;
+  const kept: Argument[] = [];
+  for (const one of list) {
+    const last = kept.at(-1);
+    const said = last && gloss(text, last, one);
+    if (said === one) continue;
+    if (said !== undefined) kept.pop();
+    if (!kept.some((other) => named(other) === named(one))) kept.push(one);
+  }
+  return kept;
+}

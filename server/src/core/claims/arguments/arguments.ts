@@ -1,0 +1,42 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+
+/** A mention of the sentence with its index in the analysis. Offsets that count here are those of the block's prose. */
+export interface Argument {
+  readonly index: number;
+  readonly mention: Mention;
+  /** A kind of resistance ("cross-resistance"): it can be overcome, but brings no resistance about. */
+  readonly outcome: boolean;
+}
+
+export type ArgumentReader = (mention: Mention, index: number) => Argument;
+
+/** Makes arguments of mentions. */
+export function argumentReader(knowledge: Knowledge): ArgumentReader {
+  const isOutcome = (id: string) => {
+    const entity = knowledge.entity(id);
+    return entity?.kind === 'mechanism' && entity.record.outcome;
+  };
+  return (mention, index) => ({ index, mention, outcome: mention.ids.length > 0 && mention.ids.every(isOutcome) });
+}
+
+export const isTreatment = ({ mention }: Argument): boolean => mention.kind === 'drug' || mention.kind === 'drug-class';
+
+/** A fusion, or rearrangements of a gene. */
+export const isFusion = ({ mention: { kind, variants } }: Argument): boolean =>
+  kind === 'fusion' || variants?.every(({ form }) => form === 'fusion') === true;
+
+const causes = ['variant', 'fusion', 'mechanism', 'gene', 'family', 'pathway', 'mirna'];
+export const isCause = ({ mention }: Argument): boolean => causes.includes(mention.kind);
+
+/** Only one kind of cause is taken: a change of a gene says more than the gene, the gene more than a mechanism. */
+const ranks = [['variant', 'fusion'], ['mechanism'], ['gene', 'family', 'mirna'], ['pathway']];
+
+/** The causes of the kind that says most. */
+export function foremost(list: readonly Argument[]): readonly Argument[] {
+  for (const kinds of ranks) {
+    const found = list.filter((a) => !a.outcome && kinds.includes(a.mention.kind));
+    if (found.length > 0) return found;
+  }
+  return [];
+}

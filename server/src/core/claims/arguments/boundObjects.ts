@@ -1,0 +1,155 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { covers, type Span } from '../../text/span.ts';
+import type { Cue } from '../cues/cues.ts';
+import { ofEfficacy } from '../cues/efficacy.ts';
+import type { Argument } from './arguments.ts';
+
+/** Between treatments of one list stand only commas, conjunctions, brackets and words that introduce examples. */
+const listGlue =
+  /^(?:[\s,/()+–—-]|and|or|and\/or|plus|such as|like|including|e\.g\.|as well as|both|either|but not|possibly|potentially|probably|to|of|the|all|many|most|other|several|some|inhibitors?|(?:combined|in combination|together|given) with|added to)*$/u;
+
+/** Whether two treatments are of one list. "X with Y" is, of two drugs; "inhibition of B with Y" names one thing twice. */
+const goesOn = (between: string, one: Argument, next: Argument): boolean =>
+  listGlue.test(between) || (between === ' with ' && one.mention.kind === 'drug' && next.mention.kind === 'drug');
+
+const nextClause = /[.;:]|(?<![\p{L}\d])(?:but|yet|whereas|while|although|though)(?![\p{L}\d])/u;
+
+/** The treatments of a sentence; `isAgent` tells one that a verb of its own follows ("…, and X overcomes it"). */
+export interface Treatments {
+  readonly text: string;
+  readonly treatments: readonly Argument[];
+  isAgent(one: Argument): boolean;
+}
+
+const verb = anyOf(
+  'is|was|are|were|has|had|have|can|may|might|could',
+  'produced?|produces|yields?|yielded|showed|shows|led|leads|induced|induces|achieved|achieves|remains?|remained',
+  'resulted|results|gave|gives|works?|worked|retains?|retained',
+);
+const predicate = new RegExp(`^\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`, 'u');
+
+/** "Resistant to X, Y produced responses", "to X, and Y is active": what has a verb of its own behind a comma is no item of the list. */
+const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
+  (between === ', ' || (isSecond && between === ', and ')) && predicate.test(text.slice(prose.end, prose.end + 40));
+
+/** The treatments that follow `from` as one list, or the nearest one behind it within its clause, at most `reach` code units on. */
+function listAfter({ text, treatments, isAgent }: Treatments, from: number, reach = 60): Argument[] {
+  const list: Argument[] = [];
+  let at = from;
+  for (const one of treatments) {
+    if (one.mention.prose.start < from) continue;
+    const between = text.slice(at, one.mention.prose.start);
+    const last = list.at(-1);
+    if (last && (beginsClause(text, between, list.length === 1, one) || isAgent(one) || !goesOn(between, last, one)))
+      break;
+    if (!last && (nextClause.test(between) || between.length > reach)) break;
+    list.push(one);
+    at = one.mention.prose.end;
+  }
+  return list;
+}
+
+/** The treatment that stands directly before `cue`: "gefitinib resistance", "gefitinib- and erlotinib-resistant". */
+function listBefore(text: string, treatments: readonly Argument[], cue: Span): Argument[] {
+  const list: Argument[] = [];
+  let at = cue.start;
+  for (const one of [...treatments].reverse()) {
+    if (one.mention.prose.end > at) continue;
+    const between = text.slice(one.mention.prose.end, at);
+    // "In disease resistant to X, Y was effective": a list would end with "and".
+    const last = list[0];
+    if (last ? !goesOn(between, one, last) || (list.length === 1 && between === ', ') : !listGlue.test(between)) break;
+    list.unshift(one);
+    at = one.mention.prose.start;
+  }
+  return list;
+}
+
+/** "Resistance to", "resistance of such cells to". */
+const preposition =
+  /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against))(?![\p{L}\d])/u;
+
+/** "Benefit from", "relapsed on": the cue itself ends with the word that its treatment follows. */
+const endsWithPreposition = /\s(?:from|on|under|by|with|despite)$/iu;
+
+const copula =
+  /^\)?\s(?:(?:alone|monotherapy|treatment|therapy)\s)?(?:is|are|was|were|be|been|remain(?:s|ed)?|proved|appear(?:s|ed)?(?:\sto\sbe)?|seem(?:s|ed)?(?:\sto\sbe)?)(?:\s(?!not\s)[\p{L}-]+){0,3}\s$/u;
+
+/** "Both X and Y were ineffective", "X is expelled by": the treatments that the words are the predicate of. */
+function subjectList(text: string, treatments: readonly Argument[], cue: Span): readonly Argument[] {
+  const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
+  if (!last || !copula.test(text.slice(last.mention.prose.end, cue.start))) return [];
+  return listBefore(text, treatments, { start: last.mention.prose.end, end: cue.start });
+}
+
+/** "Insensitive towards small molecules", "resistant to apoptosis": of something that is no treatment of the sentence. */
+const elsewhere =
+  /^\s(?:to|towards?|against)\s(?!(?:[\p{L}\d()/–-]+\s){0,8}(?:it|them|this|these|that|those|both|either|all|any|the|its|their|drugs?|agents?|therap(?:y|ies)|treatments?|inhibitors?|inhibition(?!\sof(?!\p{L})))(?![\p{L}\d]))/iu;
+/** Kinases and pathways are "highly active" too. */
+const isActive = /\sactive$/iu;
+export const isOfSomethingElse = (text: string, cue: Span): boolean => {
+  const said = text.slice(cue.start, cue.end);
+  return isActive.test(said) || (!ofEfficacy.test(said) && elsewhere.test(text.slice(cue.end, cue.end + 60)));
+};
+
+/** How far behind a verb such as "escapes" its treatment stands. */
+const objectReach = 36;
+/** "Survive longer on X": the treatment is no object of the verb. */
+const aside = /^\s?(?:longer|better|on|under|with|after|for|in|when|during|while|upon|to)\s/u;
+const passive = /\sby$/iu;
+/** "Protects cells from", "relapse after": what follows is the object, and nothing before it. */
+const opensObject = /\s(?:from|against|of|on|under|after|despite)$/iu;
+
+/** "Escapes X", "X is expelled by", "X failure": what a verb has as its object, or as its subject in the passive. */
+function objectsOfVerb(all: Treatments, cue: Span): readonly Argument[] {
+  const { text, treatments } = all;
+  if (passive.test(text.slice(cue.start, cue.end))) return subjectList(text, treatments, cue);
+  if (aside.test(text.slice(cue.end, cue.end + 12))) return [];
+  const after = listAfter(all, cue.end, objectReach);
+  return after.length > 0 || opensObject.test(text.slice(cue.start, cue.end))
+    ? after
+    : listBefore(text, treatments, cue);
+}
+
+const ofNoun = /^\s(?:(?:of|to|by|for|from|towards?)\s|(?=\p{L}))/u;
+
+/** "The potency of X", "X binding", "intracellular X": what a noun of efficacy says it of. */
+export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] {
+  const { text, treatments } = all;
+  const behind = ofNoun.exec(text.slice(noun.end, noun.end + 12));
+  const after = behind ? listAfter(all, noun.end + behind[0].length, behind[0] === ' ' ? 1 : 30) : [];
+  return after.length > 0 ? after : listBefore(text, treatments, noun);
+}
+
+const pointing = /^\sto\s(both|either|these|them|it)\s?(?:[.,;)]|$)/u;
+
+/** "Resistant to both": which ones was said before. */
+export const pointsBack = (text: string, { end }: Span): boolean => pointing.test(text.slice(end, end + 14));
+
+/** "X and Y overcome A, but B is resistant to both": the treatments that the sentence has named last, where they are as many. */
+function pointedAt({ text, treatments }: Treatments, cue: Span): readonly Argument[] {
+  const pronoun = pointing.exec(text.slice(cue.end, cue.end + 14))?.[1];
+  const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
+  if (pronoun === undefined || !last) return [];
+  const named = listBefore(text, treatments, { start: last.mention.prose.end, end: cue.start });
+  const count = named.reduce((sum, { mention }) => sum + Math.max(1, mention.ids.length), 0);
+  return (pronoun === 'it' ? count === 1 : count === 2 || (count > 2 && /^the/u.test(pronoun))) ? named : [];
+}
+
+/** What an effect is an effect on, where the words say so: "resistance to X, Y and Z", "X-resistant"; else nothing. */
+export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
+  const { text, treatments } = all;
+  const inside = treatments.filter(({ mention }) => covers(cue, mention.prose));
+  if (inside.length > 0) return inside;
+  if (cue.list === 'cue/withstands') return objectsOfVerb(all, cue);
+  const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
+  const behind = isOfTumour ? null : preposition.exec(text.slice(cue.end, cue.end + 80));
+  if (behind || endsWithPreposition.test(text.slice(cue.start, cue.end))) {
+    const after = listAfter(all, cue.end + (behind?.[0].length ?? 0));
+    if (after.length > 0) return after;
+  }
+  const meant = isOfTumour ? [] : pointedAt(all, cue);
+  if (meant.length > 0) return meant;
+  const before = listBefore(text, treatments, cue);
+  return before.length > 0 || !isOfTumour ? before : subjectList(text, treatments, cue);
+}

@@ -1,0 +1,39 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+
+/** The few words up to what is compared with, of which none begins something else. */
+const upToOther = '(?:\\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\\s)[\\p{L}\\d/-]+){0,6}';
+const comparison = anyOf(
+  'than|(?:superior|inferior|preferable|alternatives?)\\sto|compar(?:ed|ison|ing)\\s(?:to|with)|versus|vs\\.?',
+  'relative\\sto|in\\scontrast\\s(?:to|with)|contrary\\sto|as\\sopposed\\sto|unlike|instead\\sof|in\\skeeping\\swith',
+  'than\\s(?:that\\s|those\\s)?(?:is\\s|was\\s)?(?:expected|seen|observed|reported|found)\\s(?:in|for|with|among)(?:\\s[\\p{L}\\d-]+){0,3}',
+  'except(?:\\sfor)?|apart\\sfrom|with\\sthe\\sexception\\sof|(?:regardless|irrespective|independent(?:ly)?)\\sof',
+);
+export const comparing = guarded(
+  /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
+  new RegExp(`(?<![\\p{L}\\d])${comparison}(?:\\s(?:in|for|with))?${upToOther}[\\s/]$|(?<![\\p{L}\\d])over\\s$`, 'iu'),
+);
+
+/** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */
+export const isComparator = (text: string, { prose }: Mention): boolean =>
+  comparing.test(text.slice(Math.max(0, prose.start - 90), prose.start));
+
+const graded = /(?<!\p{L})(?:less|more|lower|higher|better|worse|poorer|greater)(?!\p{L})/iu;
+const thanIn = /(?<!\p{L})than\s(?:in|for|against)\s(?:[\p{L}-]+\s){0,3}$/iu;
+
+/**
+ * "X is less effective in Y-mutant cancer of the colon than in melanoma": two diseases are compared, and what the tumours share is no
+ * cause. `named` is what the sentence names.
+ */
+export function isBetweenDiseases(text: string, cue: Span, named: readonly Mention[]): boolean {
+  const other = named.find(
+    ({ kind, prose }) => kind === 'disease' && prose.start > cue.end && thanIn.test(text.slice(cue.end, prose.start)),
+  );
+  return (
+    other !== undefined &&
+    !named.some(({ kind, prose }) => kind !== 'disease' && prose.start > other.prose.start) &&
+    graded.test(text.slice(Math.max(0, cue.start - 30), cue.end))
+  );
+}

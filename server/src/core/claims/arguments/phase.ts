@@ -1,0 +1,25 @@
+import { clauseAround } from '../../mentions/clauses.ts';
+import type { Span } from '../../text/span.ts';
+import type { Phase } from '../claim.ts';
+
+const said =
+  /(?<![\p{L}\d])(?:in\s(?:(cis)|(trans))|on\s(?:(?:the\s)?(same|one)\sallele|(different|separate|opposite|two)\salleles))(?![\p{L}\d])/giu;
+
+const phasesIn = (text: string): readonly Phase[] =>
+  Array.from(
+    text.matchAll(said),
+    ([, cis, , one]): Phase => (cis !== undefined || one !== undefined ? 'cis' : 'trans'),
+  );
+
+/**
+ * Whether the changes that a sentence joins stand on one allele or on two: what the clause of the word says, else the whole sentence
+ * where it says one of the two alone. "In cis or in trans" leaves it open.
+ */
+export function phaseOf(sentence: string, cue: Span): Phase | undefined {
+  const { start, end } = clauseAround(sentence, { start: 0, end: sentence.length }, cue.start);
+  for (const text of [sentence.slice(start, end), sentence]) {
+    const [first, ...others] = phasesIn(text);
+    if (first !== undefined) return others.every((one) => one === first) ? first : undefined;
+  }
+  return undefined;
+}

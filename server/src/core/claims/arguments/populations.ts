@@ -1,0 +1,80 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+import { isOfChanges } from '../cues/ofChanges.ts';
+import type { Argument } from './arguments.ts';
+
+const changed = anyOf('mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted');
+const kind = anyOf(
+  'advanced|metastatic|early|primary|human',
+  'lung|breast|colorectal|colon|gastric|solid|cutaneous|[-\\w]+-stage',
+);
+const bearer = anyOf(
+  'cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?',
+  'NSCLCs?|CRCs?|AML|CML|ALL|GISTs?',
+  'patients|disease|malignanc(?:y|ies)',
+);
+
+/** "EGFR-mutant lung cancer", "V600E melanomas", "KRAS-mutant patients": whom something is said of, by the change that they have. */
+export const population = guarded(
+  /cancer|tumou?r|carcinoma|melanoma|leuk|lymphoma|glioma|glioblastoma|NSCLC|CRC|AML|CML|ALL|GIST|patients|disease|malignan/i,
+  new RegExp(`^\\)?(?:[\\s-]${changed})?[\\s-](?:${kind}\\s){0,3}${bearer}(?![\\p{L}\\d])`, 'iu'),
+);
+export const within =
+  /(?<![\p{L}\d])(?:in|of|for|among|from|treating|with)\s(?:[\p{L}-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}\s?)?\(?$/iu;
+
+export const hadBy =
+  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion))?[\s-](?:cells?|cell\slines?|clones?|xenografts?|models?)(?![\p{L}\d])/iu;
+
+/** "Reduced sensitivity of X-mutant cells" is told of the change, "resistance of X-mutant cells" of whatever arose in them. */
+const ofResponse = /sensitiv|respon|susceptib/iu;
+
+/**
+ * Whom a resistance arises in, told apart from what it arises by: "resistance to X in Y-mutant melanoma is driven by Z", "resistance of
+ * Y-mutant cells".
+ */
+export function isPopulation(text: string, cue: Span, { mention: { prose } }: Argument): boolean {
+  const isBehind = prose.start >= cue.start;
+  if (isBehind && !within.test(text.slice(Math.max(0, prose.start - 50), prose.start))) return false;
+  const behind = text.slice(prose.end, prose.end + 60);
+  return (
+    population.test(behind) || (isBehind && !ofResponse.test(text.slice(cue.start, cue.end)) && hadBy.test(behind))
+  );
+}
+
+const whoever = anyOf(
+  'patients?|tumou?rs?|cells?|cell\\slines?|cancers?|cases?|those',
+  'melanomas?|carcinomas?|individuals?|xenografts?|models?',
+  'leuk[a]?emias?|lymphomas?|myelomas?|sarcomas?|gliomas?|GISTs?|disease',
+);
+const having = anyOf(
+  'with|harbou?ring|carrying|bearing|expressing|exhibiting|having',
+  '(?:that|which|who)\\s(?:harbou?r|carry|bear|have|express)',
+);
+export const haver = guarded(
+  /\s(?:with|harbou?ring|carrying|bearing|expressing|exhibiting|having|that|which|who)\s/i,
+  new RegExp(
+    `(?<![\\p{L}\\d])${whoever}\\s${having}\\s(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}(?:[A-Z][A-Z\\d]{1,7}\\s)?$`,
+    'iu',
+  ),
+);
+
+export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
+  const { prose } = argument.mention;
+  return (
+    isPopulation(text, cue, argument) ||
+    hadBy.test(text.slice(prose.end, prose.end + 40)) ||
+    haver.test(text.slice(Math.max(0, prose.start - 70), prose.start))
+  );
+};
+
+/** "Makes X-mutant cells resistant", "sensitises X-positive tumours": what the cells have, which something else acts on. */
+const rendered =
+  /(?<![\p{L}\d])(?:renders?|rendered|rendering|makes?|made|making|leaves?|left|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}[\s-])?$/iu;
+export const isRendered = (text: string, { mention: { prose } }: Argument): boolean =>
+  (hadBy.test(text.slice(prose.end, prose.end + 40)) || population.test(text.slice(prose.end, prose.end + 60))) &&
+  rendered.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+
+/** "Approved for patients with a T790M resistance mutation": whom a treatment is for, and nothing that they resist. */
+export const tellsOfBearers = (text: string, cue: Span, subject: readonly Argument[]): boolean =>
+  isOfChanges(text, cue) && subject.length > 0 && subject.every((one) => isHad(text, cue, one));

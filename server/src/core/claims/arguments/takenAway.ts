@@ -1,0 +1,41 @@
+import type { Mention } from '../../mentions/mention.ts';
+
+const taking = '(?:knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|disruption|down-?regulation)';
+const takenAhead = new RegExp(
+  `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|(?:inhibition|blockade)\\sof|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?$`,
+  'iu',
+);
+/** "miR-133b targets X", "the siRNA suppresses X". */
+const byRna =
+  /(?<!\p{L})(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/iu;
+const takenBehind = new RegExp(`^\\)?[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])`, 'iu');
+/** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
+const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal)';
+const changeLostAhead = new RegExp(`(?<![\\p{L}\\d])${losing}\\sof\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`, 'iu');
+const changeLostBehind = new RegExp(
+  `^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d]|[\\s-]of[\\s-]function)`,
+  'iu',
+);
+
+/** "Knockdown of X", "X siRNA", "loss of T790M": what follows is the effect of being without X. */
+export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => {
+  const [ahead, behind] = [
+    text.slice(Math.max(0, prose.start - 40), prose.start),
+    text.slice(prose.end, prose.end + 30),
+  ];
+  if (kind === 'variant' && (changeLostAhead.test(ahead) || changeLostBehind.test(behind))) return true;
+  return (
+    (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
+    (takenAhead.test(ahead) || byRna.test(ahead) || takenBehind.test(behind))
+  );
+};
+
+const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
+const restoring =
+  /(?<![\p{L}\d])(?:restor(?:ing|ation\sof)|re-?express(?:ing|ion\sof)|re-?introduc(?:ing|tion\sof)|reconstitut(?:ing|ion\sof)|(?:forced|ectopic)\sexpression\sof)\s(?:the\s)?$/iu;
+
+/** "Restoring X", "silencing of X": a state that somebody brought about, and which then has its own effect. */
+export const isBroughtAbout = (text: string, { prose, variants }: Mention): boolean =>
+  restoring.test(text.slice(Math.max(0, prose.start - 40), prose.start)) ||
+  (variants?.some(({ form }) => form === 'loss' || form === 'expression') === true &&
+    lost.test(text.slice(prose.start, prose.end)));

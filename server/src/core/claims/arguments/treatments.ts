@@ -1,0 +1,56 @@
+import type { Span } from '../../text/span.ts';
+import { isBehindNoun } from '../cues/attributive.ts';
+import { isSetApart } from './absence.ts';
+import { type Argument, isTreatment } from './arguments.ts';
+import { isComparator } from './comparison.ts';
+
+const given =
+  /^[\s-](?:(?:based|containing)\s(?:chemo)?therapy[\s-])?(?:refractory|resistant|pre-?treated|na[iï]ve|experienced|intolerant|unresponsive|insensitive|exposed)(?![\p{L}\d])/iu;
+
+const failed =
+  /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)\s(?:after|following|during|on|under|upon|despite)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
+const resisted = /(?<!\p{L})(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/iu;
+
+/** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": who they are, and not what they are given now. */
+function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
+  if (given.test(text.slice(prose.end, prose.end + 50))) return true;
+  const ahead = text.slice(Math.max(0, prose.start - 150), prose.start);
+  if (failed.test(ahead)) return true;
+  const word = resisted.exec(ahead);
+  return word !== null && isBehindNoun(ahead.slice(0, word.index));
+}
+
+/** "Alternatives to aromatase inhibitors": what is given instead is spoken of. */
+const replaced = /(?<![\p{L}\d])alternatives?\s(?:to|for)\s(?:the\s)?$/iu;
+const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
+  replaced.test(text.slice(Math.max(0, prose.start - 24), prose.start));
+
+/** "X causes resistance, whereas Y still binds": what is set against the effect is not what it is an effect on. */
+const contrast = /(?<!\p{L})(?:whereas|while|but|although|though|however)(?!\p{L})/iu;
+export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
+
+const remedying =
+  /^(?:\s(?:added\sto|with|plus|combined\swith|and)\s[^\s,.;]+)?\s(?:can\s|may\s|could\s)?(?:prevent|overc[oa]m|revers|restor|delay|abrogat|circumvent|counter)/u;
+
+/** "X causes resistance, and Y prevents it": what is done about an effect is not what it is an effect on. */
+export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start >= cue.end &&
+  /,\sand\s/u.test(text.slice(cue.end, prose.start)) &&
+  remedying.test(text.slice(prose.end, prose.end + 60));
+
+/** The treatments of a sentence, told apart. */
+export interface NamedTreatments {
+  /** Those that it says something of; those behind "compared with" only where it names no other. */
+  readonly spoken: readonly Argument[];
+  /** Of these, the ones that do not only tell who is treated. */
+  readonly given: readonly Argument[];
+}
+
+/** Tells the treatments that a sentence speaks of from those that it compares with, sets apart or names as given before. */
+export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
+  const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
+  const apart = named.filter((a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention));
+  const spoken = apart.length > 0 ? apart : named;
+  return { spoken, given: spoken.filter((a) => !isGivenBefore(text, a)) };
+}

@@ -1,0 +1,91 @@
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+import { ofEfficacy } from '../cues/efficacy.ts';
+import { shareAhead } from '../cues/proportion.ts';
+import type { Argument } from './arguments.ts';
+import { hadBy, haver, isHad, isPopulation, population, within } from './populations.ts';
+
+/** "V600E melanomas develop resistance": what they had before is not what makes them resistant. */
+export const acquiring = guarded(
+  /develop|acquir|becom|became|gain|evolv|grew|grow|escap/i,
+  /(?<![\p{L}\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|grew|grows?|growing|escap(?:e|es|ed|ing))(?![\p{L}\d])[^.;:]{0,40}$/iu,
+);
+/** "V600E melanomas with acquired resistance", "the development of resistance in them". */
+export const acquired = guarded(
+  /acquired|secondary|develop|emerg|evol|appear/i,
+  /(?<![\p{L}\d])(?:acquired|secondary|(?:develop|emerg|evol|appear)\p{L}+\sof)\s(?:(?:and|or)\s(?:intrinsic|innate|primary)\s)?(?:[\p{L}\d/-]+\s){0,3}$/iu,
+);
+/** "V600E melanomas acquire resistance by mechanisms that make it ineffective". */
+const acquiringOf = /(?<!\p{L})(?:develop|acquir|becom|becam|gain|evolv)\p{L}*\s[^.;:]{0,60}resist/iu;
+
+const someOf =
+  /(?<![\p{L}\d])(?:some|several|certain|not\sall|a\s(?:subset|fraction|minority|portion|proportion|number)\sof)\s(?:(?:the|of)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
+const atTimes = /(?<![\p{L}\d])(?:sometimes|occasionally|eventually|ultimately|inevitably|invariably)\s/iu;
+const half = 0.5;
+
+/** "Some X-mutant tumours", "40% of patients with X", "is sometimes insensitive": that a part resists is not for what they all have. */
+function isOfPart(text: string, cue: Span, argument: Argument): boolean {
+  const { start, end } = argument.mention.prose;
+  if (start >= cue.start || !isHad(text, cue, argument)) return false;
+  const before = text.slice(Math.max(0, start - 60), start);
+  const share = shareAhead.exec(before);
+  return someOf.test(before) || (share ? Number(share[1]) / 100 < half : atTimes.test(text.slice(end, cue.start)));
+}
+
+/** "Tumours harbouring V600E may be treated with X; however, …": what they had is why they are treated. */
+const treatedFor =
+  /^[^.;:]{0,40}\s(?:be|is|are|was|were|been)\s(?:\p{L}+\s)?(?:treated|managed)\s(?:with|by)\s[^.]*(?:;|,)\s(?:however|but|yet)(?!\p{L})/iu;
+
+/**
+ * The causes of a resistance without the populations that it arises in; these alone cause none that is told behind the word. A
+ * treatment that is "not effective in X-mutant tumours" is told of the change that they have.
+ */
+export function causesOfResistance(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
+  const acquires = ({ mention: { prose } }: Argument) =>
+    prose.end <= cue.start && acquiringOf.test(text.slice(prose.end, cue.start));
+  if (ofEfficacy.test(text.slice(cue.start, cue.end)))
+    return subject.filter((a) => !isOfPart(text, cue, a) && !(acquires(a) && isHad(text, cue, a)));
+  const isTreated = (a: Argument) => treatedFor.test(text.slice(a.mention.prose.end, cue.start)) && isHad(text, cue, a);
+  const whole = subject.filter((a) => !isOfPart(text, cue, a) && !isTreated(a));
+  const causes = whole.filter((a) => !isPopulation(text, cue, a));
+  const left = causes.length > 0 ? causes : whole.filter((a) => a.mention.prose.start < cue.start);
+  const before = text.slice(Math.max(0, cue.start - 60), cue.start);
+  const isAcquired = acquiring.test(before) || acquired.test(before);
+  return isAcquired ? left.filter((a) => !isHad(text, cue, a)) : left;
+}
+
+export const setting = guarded(
+  /(?:in|within|among)\s/i,
+  /(?<![\p{L}\d])(?:in(?!\s(?:cis|trans|which)\s)|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu,
+);
+
+/** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
+export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
+  const isSetting = ({ mention: { prose } }: Argument) =>
+    setting.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+  const causes = subject.filter((a) => !isSetting(a));
+  return causes.length > 0 ? causes : subject;
+}
+
+/** "Fork protection causes resistance in BRCA1-deficient cells": a cause of any kind goes before what the cells have. */
+const resisting = /resist|toleran|insensitiv|refractor/iu;
+/** "Resistance of cells with Y was caused by Z". */
+const broughtAbout =
+  /^[^.;]{0,120}?\s(?:(?:is|are|was|were|been|be)\s(?:\p{L}+ly\s)?(?:caused|conferred|mediated|driven|explained|brought\sabout)\sby|(?:is|was)\s(?:due|attributed)\sto)\s/u;
+export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
+  if (!resisting.test(text.slice(cue.start, cue.end))) return subject;
+  const isBroughtAbout = broughtAbout.test(text.slice(cue.end, cue.end + 160));
+  const isBearer = ({ mention: { prose } }: Argument) =>
+    (isBroughtAbout && prose.start >= cue.end && haver.test(text.slice(Math.max(0, prose.start - 70), prose.start))) ||
+    (within.test(text.slice(Math.max(0, prose.start - 50), prose.start)) &&
+      (hadBy.test(text.slice(prose.end, prose.end + 40)) || population.test(text.slice(prose.end, prose.end + 60))));
+  const bearers = subject.filter(isBearer);
+  // "In BRAF V600E melanomas" names a gene and its change.
+  const isBesideBearer = ({ mention: { prose } }: Argument) =>
+    bearers.some((bearer) => bearer.mention.prose.start - prose.end >= 0 && bearer.mention.prose.start - prose.end < 3);
+  // "Cells with T790M/C797S".
+  const isBehindBearer = ({ mention: { prose } }: Argument) =>
+    bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
+  const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isBehindBearer(a));
+  return causes.some((a) => !a.outcome) ? causes : subject;
+}

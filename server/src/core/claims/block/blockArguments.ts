@@ -1,0 +1,44 @@
+import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Argument, ArgumentReader } from '../arguments/arguments.ts';
+import { firstOfBlock } from '../inBlock.ts';
+
+/** What the mentions of one block give to its sentences. */
+export interface BlockArguments {
+  /** By sentence; no entry where a sentence names nothing. Nested mentions are left out. */
+  readonly bySentence: readonly (readonly Argument[] | undefined)[];
+  /** Genes of the families that stand inside a mention, by the mention. */
+  readonly families: ReadonlyMap<number, readonly string[]>;
+  /** Which diseases a sentence is about: those that it names, else those of the block. */
+  diseasesOf(sentence: number): readonly string[];
+}
+
+export function argumentsOfBlock(
+  mentions: readonly Mention[],
+  block: number,
+  argumentOf: ArgumentReader,
+  knowledge: Knowledge,
+): BlockArguments {
+  const bySentence: Argument[][] = [];
+  const families = new Map<number, readonly string[]>();
+  const diseases: Mention[] = [];
+  for (let index = firstOfBlock(mentions, block); mentions[index]?.block === block; index++) {
+    const mention = mentions[index]!;
+    const { kind, sentence, nestedIn } = mention;
+    if (kind === 'disease') diseases.push(mention);
+    if (nestedIn === undefined) {
+      bySentence[sentence] ??= [];
+      bySentence[sentence].push(argumentOf(mention, index));
+    } else if (kind === 'family')
+      families.set(nestedIn, [...(families.get(nestedIn) ?? []), ...genesOfFamilies(knowledge, mention.ids)]);
+  }
+  return {
+    bySentence,
+    families,
+    diseasesOf(sentence) {
+      const own = diseases.filter((mention) => mention.sentence === sentence);
+      return [...new Set((own.length > 0 ? own : diseases).flatMap(({ ids }) => ids))];
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { isLead, type LedList, listsOf } from '../../manuscript/lists.ts';
+import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
+import type { Table } from '../../manuscript/tables.ts';
+import type { MentionsInPlace } from '../../mentions/mentionsInPlace.ts';
+import type { Basis, Place } from './blockClaims.ts';
+import { stretchesOf } from './stretches.ts';
+
+/** What decides the claims of the blocks of a manuscript, and where they stand. */
+export interface Bases {
+  /** Whether the claims of the block with this index are decided by the same. */
+  has(index: number, basis: Basis): boolean;
+  basisOf(index: number): Basis;
+  isAt(index: number, place: Place): boolean;
+  placeOf(index: number): Place;
+}
+
+interface Stretch {
+  readonly first: number;
+  last: number;
+  readonly readings: Basis['readings'][];
+}
+
+export function basesOf(manuscript: Manuscript, inPlace: readonly MentionsInPlace[], tables: readonly Table[]): Bases {
+  const { blocks, sections } = manuscript;
+  const lists = listsOf(manuscript);
+  const numbers = stretchesOf(manuscript, lists, tables);
+  const stretches = stretchesIn(numbers, inPlace);
+  const layoutAt = layoutReader(blocks, lists, tables, numbers);
+  const sectionNames = sections.map(({ role, title }) => `${role} ${title}`);
+  const firstCitation = firstCitations(manuscript);
+  const stretchOf = (index: number): Stretch => stretches[numbers[index]!]!;
+  const sectionAt = (index: number): string => sectionNames[blocks[index]!.section] ?? '';
+  const citationsIn = ({ first, last }: Stretch): number => firstCitation[last + 1]! - firstCitation[first]!;
+  const sameStretch = stretchComparer();
+  return {
+    has: (index, basis) =>
+      inPlace[index]!.read.readings === basis.readings &&
+      blocks[index]!.kind === basis.kind &&
+      sectionAt(index) === basis.section &&
+      layoutAt(index) === basis.layout &&
+      citationsIn(stretchOf(index)) === basis.citations &&
+      sameStretch(stretchOf(index).readings, basis.stretch),
+    basisOf: (index) => ({
+      readings: inPlace[index]!.read.readings,
+      stretch: stretchOf(index).readings,
+      layout: layoutAt(index),
+      kind: blocks[index]!.kind,
+      section: sectionAt(index),
+      citations: citationsIn(stretchOf(index)),
+    }),
+    isAt: (index, { at, block, mention, citation }) =>
+      at === blocks[index]!.span.start &&
+      block === index &&
+      mention === inPlace[index]!.place.first &&
+      citation === firstCitation[stretchOf(index).first],
+    placeOf: (index) => ({
+      at: blocks[index]!.span.start,
+      block: index,
+      mention: inPlace[index]!.place.first,
+      citation: firstCitation[stretchOf(index).first]!,
+    }),
+  };
+}
+
+/** The stretches by their numbers. */
+function stretchesIn(numbers: readonly number[], inPlace: readonly MentionsInPlace[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  numbers.forEach((number, index) => {
+    const { readings } = inPlace[index]!.read;
+    const known = stretches[number];
+    if (known) {
+      known.last = index;
+      known.readings.push(readings);
+    } else stretches[number] = { first: index, last: index, readings: [readings] };
+  });
+  return stretches;
+}
+
+/** Index of the first citation in each block or behind it. */
+function firstCitations({ blocks, citations }: Manuscript): readonly number[] {
+  const first: number[] = [];
+  let next = 0;
+  for (let block = 0; block <= blocks.length; block++) {
+    while (next < citations.length && citations[next]!.block < block) next++;
+    first.push(next);
+  }
+  return first;
+}
+
+/** Tells how an item stands to its lead, or the cells of a table to each other, by the index of a block. */
+function layoutReader(
+  blocks: readonly Block[],
+  lists: readonly LedList[],
+  tables: readonly Table[],
+  numbers: readonly number[],
+): (index: number) => string {
+  const layouts = new Map(tables.map(({ cells }) => [numbers[cells[0]!.block]!, layoutOf(blocks, cells)]));
+  /** How far behind its lead an item stands. */
+  const leads = new Map<number, string>();
+  for (const { lead, outermost } of lists.filter((list) => isLead(list, blocks)))
+    for (const item of outermost) leads.set(item, `${blocks[item]!.span.start - blocks[lead]!.span.start}`);
+  return (index) => leads.get(index) ?? layouts.get(numbers[index]!) ?? '';
+}
+
+/** Places of a table's cells, counted from where the table begins. */
+function layoutOf(blocks: readonly Block[], cells: Table['cells']): string {
+  const start = blocks[cells[0]!.block]!.span.start;
+  return cells.map(({ block, row, column }) => `${row}.${column}.${blocks[block]!.span.start - start}`).join(' ');
+}
+
+/** Compares the lists of stretches. The blocks of a stretch share its list, which is compared once for all of them. */
+function stretchComparer(): (one: Basis['stretch'], other: Basis['stretch']) => boolean {
+  const compared = new Map<Basis['stretch'], { readonly with: Basis['stretch']; readonly same: boolean }>();
+  return (one, other) => {
+    if (one.length === 1 && other.length === 1) return one[0] === other[0];
+    const last = compared.get(one);
+    if (last?.with === other) return last.same;
+    const same = one.length === other.length && one.every((readings, i) => readings === other[i]);
+    compared.set(one, { with: other, same });
+    return same;
+  };
+}

@@ -1,0 +1,125 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { proseInSource, sentenceInSource } from '../../manuscript/prose/inSource.ts';
+import { movedBy, type Span } from '../../text/span.ts';
+import type { Argument } from '../arguments/arguments.ts';
+import { isExcepted } from '../arguments/exception.ts';
+import { areCombined, areCompound, inRuns, isCombination } from '../arguments/joint.ts';
+import { phaseOf } from '../arguments/phase.ts';
+import { isSorted, pairs } from '../arguments/respectively.ts';
+import type { Claim, Exemption, Phase, Stance } from '../claim.ts';
+import { exemptionOf } from '../evidence/exemption.ts';
+import { type Effect, effectOf, silent, type Weighing } from '../evidence/weigh.ts';
+import { weighClaim } from '../evidence/weighClaim.ts';
+import type { Reading } from '../sentence/passage.ts';
+import { stanceOf, withoutOvercoming } from '../sentence/stance.ts';
+import { argumentsOf, type Reader, type Stated } from './statedSentence.ts';
+
+/** The sentences that the parts of a reading stand in, where these are not one: an item of a list, and what leads the list. */
+export interface Parts {
+  readonly subject: Stated;
+  readonly object: Stated;
+  /** That of the word. */
+  readonly cue: Stated;
+}
+
+/** How a sentence puts what it is read as; `cue` is the word in it. */
+const stanceIn = ({ words, cues }: Stated, { relation }: Reading, cue: Span): Stance =>
+  stanceOf(words, relation === 'resistance' ? withoutOvercoming(cues, cue) : cues, cue);
+
+/** Why what a sentence is read as needs no citation; a kind of resistance of which no cause is named needs none anywhere. */
+function exemptionIn(
+  { sections }: Manuscript,
+  stated: Stated,
+  { subject }: Reading,
+  stance: Stance,
+): Exemption | undefined {
+  const { home, words, cues, afterOwnResult = false } = stated;
+  const placed = exemptionOf(home, sections[home.section], words, stance, cues, afterOwnResult);
+  const isGeneric = subject.every((a) => a.outcome);
+  return isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
+}
+
+/** The arguments of a sentence in runs of what acts jointly, as `belong` tells of two neighbours. */
+const runsIn = (
+  { home: { prose }, words }: Stated,
+  list: readonly Argument[],
+  belong: (text: string, sentence: string, one: Argument, next: Argument) => boolean,
+) => inRuns(list, (one, next) => belong(prose.text, words, one, next));
+
+const areExcepted = ({ home }: Stated, list: readonly Argument[]): boolean =>
+  list.some((a) => isExcepted(home.prose.text, a.mention.prose));
+
+/** What acts jointly, with what the sentence says of it. */
+interface Pair {
+  readonly subject: readonly Argument[];
+  readonly object: readonly Argument[];
+  readonly phase: Phase | undefined;
+  /** A single name stands for several treatments that are given together. */
+  readonly isTogether: boolean;
+  readonly members: readonly string[];
+  readonly diseases: readonly string[];
+}
+
+/** What evidence says of a pair; nothing where no effect is asserted. */
+function weighPair(knowledge: Knowledge, effect: Effect | undefined, pair: Pair): Weighing {
+  if (!effect) return silent;
+  const { subject, object, phase, isTogether, members, diseases } = pair;
+  return weighClaim(knowledge, {
+    effect,
+    subject: subject.map((a) => a.mention),
+    ...(phase ? { phase } : {}),
+    members,
+    object: object.map((a) => a.mention),
+    isCombination: isTogether,
+    diseases,
+  });
+}
+
+/** The claims of one reading of a sentence: what is joined is weighed pair by pair. */
+export function claimsOfReading(
+  { manuscript, knowledge, citationsOf }: Reader,
+  stated: Stated,
+  reading: Reading,
+  parts: Parts = { subject: stated, object: stated, cue: stated },
+): readonly Claim[] {
+  const { block, home, number, words, named } = stated;
+  const cue = { ...reading.cue, ...movedBy(reading.cue, -parts.cue.home.sentences[parts.cue.number]!.prose.start) };
+  const put = stanceIn(parts.cue, reading, cue);
+  const exemption = exemptionIn(manuscript, stated, reading, put);
+  const citations = citationsOf(block, number);
+  const own = named.diseasesOf(number);
+  const diseases = own.length > 0 ? own : parts.cue.named.diseasesOf(parts.cue.number);
+  const subjects = runsIn(parts.subject, reading.subject, areCompound);
+  const objects = runsIn(parts.object, reading.object, areCombined);
+  return pairs(home.prose.text, subjects, objects, isSorted(words)).map(([subject, object]): Claim => {
+    const isException = areExcepted(parts.subject, subject) || areExcepted(parts.object, object);
+    const stance = isException && put === 'asserted' ? 'negated' : put;
+    const isTogether = object.some((a) => isCombination(parts.object.home.prose.text, a));
+    const phase = subject.length > 1 ? phaseOf(parts.cue.words, cue) : undefined;
+    const members = subject.flatMap((a) => parts.subject.named.families.get(a.index) ?? []);
+    const pair = { subject, object, phase, isTogether, members, diseases };
+    const weighing = weighPair(knowledge, effectOf(reading.relation, stance), pair);
+    return {
+      span: sentenceInSource(home, home.sentences[number]!),
+      block,
+      sentence: number,
+      relation: reading.relation,
+      stance,
+      subject: subject.map((a) => a.index),
+      object: object.map((a) => a.index),
+      together: subject.length > 1 || object.length > 1 || isTogether,
+      ...(phase ? { phase } : {}),
+      plain: reading.plain,
+      disease: argumentsOf(stated)
+        .filter((a) => a.mention.kind === 'disease')
+        .map((a) => a.index),
+      cue: proseInSource(parts.cue.home, reading.cue),
+      citations,
+      cited: citations.length > 0,
+      ...(exemption ? { exemption } : {}),
+      verdict: weighing.verdict,
+      evidence: weighing.evidence,
+    };
+  });
+}

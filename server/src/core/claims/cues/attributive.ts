@@ -1,0 +1,37 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+
+const adjective =
+  /^(?:resistant|refractory|insensitive|tolerant|unresponsive|non-?responsive|hyporesponsive|sensitive|responsive|susceptible|chemoresistant|chemosensitive|radioresistant|radiosensitive)$/iu;
+/** What follows a predicate: what it is said of, the end of the clause, or the next clause. */
+export const directed = /^\s*(?:to|towards?|against)(?![\p{L}\d])/u;
+const closed =
+  /^[\s)]*(?:[.,;:]|$|(?:and|or|but|than|with|in|by|after|when|while|because|due|compared|at|even|under)(?![\p{L}\d]))/u;
+const copula =
+  /(?<![\p{L}\d])(?:is|are|was|were|be|been|being|becomes?|became|becoming|remain(?:s|ed|ing)?|render(?:s|ed|ing)?|makes?|made|proved|appear(?:s|ed)?|seem(?:s|ed)?|found)(?![\p{L}\d])[^.;:]{0,40}$/iu;
+
+const noun = anyOf(
+  'patients|disease|cancers?|tumou?rs?|carcinomas?|melanomas?|lymphomas?|leuk[a]?emias?|myeloma|cases',
+);
+const verb = anyOf('is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?');
+
+/** "In patients with disease resistant to X, …": a clause begins with whom it is told of, and no verb stands between noun and adjective. */
+export const behindNoun = guarded(
+  new RegExp(`${noun}\\s$`, 'i'),
+  new RegExp(`(?:^|[.,;:(]\\s?)(?:in|of|for|among)\\s(?:(?!${verb}\\s)[^\\s.,;:]+\\s){0,8}${noun}\\s$`, 'iu'),
+);
+
+/** Whether an adjective that a text ends before goes with the noun there. */
+export const isBehindNoun = (ahead: string): boolean => behindNoun.test(ahead.slice(-120));
+
+/**
+ * Whether an adjective names a population or a method and states nothing of it: "platinum-refractory carcinoma", "relapsed or
+ * refractory disease", "a sensitive assay", against "the cells are resistant" and "resistant to gefitinib".
+ */
+export function isAttributive(text: string, cue: Span): boolean {
+  if (!adjective.test(text.slice(cue.start, cue.end))) return false;
+  const after = text.slice(cue.end, cue.end + 16);
+  if (directed.test(after)) return isBehindNoun(text.slice(0, cue.start));
+  return !(closed.test(after) && copula.test(text.slice(Math.max(0, cue.start - 60), cue.start)));
+}

@@ -1,0 +1,172 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import type { Span } from '../../text/span.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** The vocabulary lists that claims are read by; their words stand in data/vocabulary.yaml. */
+const cueLists = [
+  'cue/resistance',
+  'cue/sensitivity',
+  'cue/overcomes',
+  'cue/confers',
+  'cue/targets',
+  'cue/reduces',
+  'cue/withstands',
+  'cue/failing',
+  'cue/emerges',
+  'cue/found',
+  'cue/efficacy',
+  'cue/lowered',
+  'cue/raised',
+  'cue/outcome',
+  'cue/inverse-outcome',
+  'cue/halts',
+  'cue/growth',
+  'cue/other-response',
+  'cue/biomarker',
+  'cue/affects',
+  'stance/negation',
+  'stance/no-relation',
+  'stance/none',
+  'stance/hedge',
+  'stance/report',
+  'stance/question',
+  'stance/own-result',
+  'stance/announcement',
+] as const;
+export type CueList = (typeof cueLists)[number];
+
+/** The lists whose words state no claim by themselves and only turn or complete what others say. */
+const completing: ReadonlySet<CueList> = new Set<CueList>([
+  'cue/confers',
+  'cue/efficacy',
+  'cue/lowered',
+  'cue/raised',
+  'cue/growth',
+  'cue/other-response',
+]);
+
+/** Whether a sentence with this word may state a claim; one without any such word states none. */
+export const tellsOfTreatment = ({ list }: Cue): boolean => list.startsWith('cue/') && !completing.has(list);
+
+/** A vocabulary word found in a sentence; offsets are into the text that was read. */
+export interface Cue extends Span {
+  readonly list: CueList;
+}
+
+export type CueReader = (text: string) => readonly Cue[];
+
+/** A word in lower case; a straight and a curly apostrophe are one. */
+const keyOf = (word: string): string => {
+  const small = word.toLowerCase();
+  return small.includes('’') ? small.replace('’', "'") : small;
+};
+
+const beginnings = 1 << 15;
+/**
+ * A number below `beginnings` that the first two letters of a word and its length give, whatever its case. Few words give that of a word
+ * of the lists, and only these are compared with them.
+ */
+const beginning = (text: string, start: number, end: number): number => {
+  const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
+  return ((text.charCodeAt(start) & 31) << 10) | ((second & 31) << 5) | ((end - start) & 31);
+};
+
+interface Phrase {
+  readonly keys: readonly string[];
+  /** What follows a gap: "protects … from". Empty where the phrase has none. */
+  readonly behindGap: readonly string[];
+  readonly list: CueList;
+}
+
+/** How many words a gap may hold: "protects chronic lymphocytic leukaemia cells from". */
+const widestGap = 7;
+
+/** A text by its words; behind the last one there is no key. */
+interface Written extends Words {
+  readonly text: string;
+  readonly key: (index: number) => string | undefined;
+}
+
+function written(text: string): Written {
+  const { starts, ends } = wordsOf(text);
+  // A word that many phrases begin with is compared with all of them.
+  const keys: (string | undefined)[] = [];
+  const key = (i: number): string | undefined => {
+    if (i < starts.length) keys[i] ??= keyOf(text.slice(starts[i], ends[i]));
+    return keys[i];
+  };
+  return { text, starts, ends, key };
+}
+
+const stand = (keys: readonly string[], { key }: Written, at: number): boolean =>
+  keys.every((one, k) => key(at + k) === one);
+
+const verb = anyOf(
+  'leads?|led|leading|caus(?:es?|ed|ing)|confer(?:s|red|ring)?|results?|resulted|resulting|drives?|drove|driving',
+  'induc(?:es?|ed|ing)|promot(?:es?|ed|ing)|mediat(?:es?|ed|ing)|contribut(?:es?|ed|ing)',
+  'thus|thereby|therefore|hence',
+);
+
+/** "abolishes antigen presentation and leads to resistance": with the second verb the first has its object. */
+const secondVerb = new RegExp(`^${verb}$`);
+
+/** Where a phrase ends that begins at a word; undefined where it does not stand there. A gap ends with its clause, and at a second verb. */
+function endOf({ keys, behindGap }: Phrase, words: Written, at: number): number | undefined {
+  if (!stand(keys, words, at)) return undefined;
+  const { text, starts, ends } = words;
+  const from = at + keys.length;
+  if (behindGap.length === 0) return ends[from - 1];
+  for (let next = from + 1; next <= from + widestGap && next < starts.length; next++) {
+    if (/[.;:]/.test(text.slice(ends[next - 1], starts[next]))) return undefined;
+    if (words.key(next - 1) === 'and' && secondVerb.test(words.key(next) ?? '')) return undefined;
+    if (stand(behindGap, words, next)) return ends[next + behindGap.length - 1];
+  }
+  return undefined;
+}
+
+/**
+ * Prepares the lists of the knowledge base for reading. "…" in a phrase stands for a few words. The longest phrase at a place wins within
+ * its list.
+ */
+export function cueReader(knowledge: Knowledge): CueReader {
+  const byFirst = new Map<string, Phrase[]>();
+  const begun = new Uint8Array(beginnings);
+  for (const list of cueLists) {
+    for (const phrase of knowledge.words(list)) {
+      const [keys = [], behindGap = []] = phrase.split('…').map((part) => {
+        const { starts, key } = written(part);
+        return starts.map((_, i) => key(i)!);
+      });
+      const first = keys[0];
+      if (first === undefined) continue;
+      begun[beginning(first, 0, first.length)] = 1;
+      const group = byFirst.get(first);
+      if (group) group.push({ keys, behindGap, list });
+      else byFirst.set(first, [{ keys, behindGap, list }]);
+    }
+  }
+  const length = ({ keys, behindGap }: Phrase) => keys.length + behindGap.length;
+  for (const group of byFirst.values()) group.sort((a, b) => length(b) - length(a));
+
+  return (text) => {
+    const found: Cue[] = [];
+    const words = written(text);
+    const { starts, ends } = words;
+    for (let i = 0; i < starts.length; i++) {
+      const start = starts[i]!;
+      if (begun[beginning(text, start, ends[i]!)] === 0) continue;
+      const phrases = byFirst.get(words.key(i)!);
+      if (!phrases) continue;
+      const taken = new Set<CueList>();
+      for (const phrase of phrases) {
+        if (taken.has(phrase.list)) continue;
+        const end = endOf(phrase, words, i);
+        if (end === undefined) continue;
+        taken.add(phrase.list);
+        found.push({ list: phrase.list, start, end });
+      }
+    }
+    return found;
+  };
+}

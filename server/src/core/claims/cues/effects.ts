@@ -1,0 +1,108 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Relation } from '../claim.ts';
+import { isAttributive } from './attributive.ts';
+import type { Cue, CueList } from './cues.ts';
+import { isOnTarget } from './efficacy.ts';
+import { isLeftOpen } from './leftOpen.ts';
+import { acts, isLowered, isLowering } from './lowering.ts';
+import { isOfTargetedChange } from './ofChanges.ts';
+import { changeOf } from './outcome.ts';
+import { isOfFew } from './proportion.ts';
+import { isReference } from './reference.ts';
+import { isTopic } from './topic.ts';
+
+/** An effect that a sentence states, by the word that states it. */
+export interface StatedEffect {
+  readonly relation: Extract<Relation, 'resistance' | 'sensitivity'>;
+  readonly cue: Cue;
+}
+
+/** The words of a sentence by their list. */
+type CuesOf = (list: CueList) => readonly Cue[];
+
+const isWithin = (cue: Cue, list: readonly Cue[]): boolean => list.some((other) => overlaps(other, cue));
+
+/** "Imatinib-induced apoptosis" is a thing, and nothing that imatinib is said to do. */
+const isPartOfCompound = (text: string, cue: Span): boolean =>
+  text[cue.start - 1] === '-' && /^induced/u.test(text.slice(cue.start, cue.end));
+
+/** Whether a word says an effect of something. The questions that most expressions stand behind are asked last. */
+const isTold = (text: string, cue: Cue, of: CuesOf): boolean =>
+  !isWithin(cue, of('cue/other-response')) &&
+  !isPartOfCompound(text, cue) &&
+  !isLeftOpen(text, cue, of('cue/affects')) &&
+  !isAttributive(text, cue) &&
+  !isReference(text, cue) &&
+  !isOfTargetedChange(text, cue) &&
+  !isOnTarget(text, cue) &&
+  !isOfFew(text, cue) &&
+  !isTopic(text, cue);
+
+/** "Leads to early relapse after", "causes X failure": what fails, and by what. */
+const isBroughtOn = (text: string, verb: Span, course: Span): boolean =>
+  verb.end <= course.start && /^(?:\s[\p{L}\d-]+){0,5}\s$/u.test(text.slice(verb.end, course.start));
+
+/** Failures that something is said to bring on: whoever has it withstands the treatment. */
+const failuresBroughtOn = (text: string, of: CuesOf): readonly Cue[] =>
+  of('cue/failing')
+    .filter((course) => [...of('cue/confers'), ...of('cue/biomarker')].some((verb) => isBroughtOn(text, verb, course)))
+    .map((cue): Cue => ({ ...cue, list: 'cue/withstands' }));
+
+/** "The dose required to inhibit growth" says of no growth that it was inhibited, nor does a rescue from its inhibition. */
+const isAim = (text: string, verb: Span): boolean =>
+  /(?:requir\w+|need\w*|necessary|dose|concentrations?|order|aim\w*|designed)\s(?:[^.;,]{0,60}\s)?to\s(?:significantly\s)?$|(?<![\p{L}\d])rescued?\s(?:\p{L}+\s)?from\s(?:[^.;,]{0,40}\s)?$/iu.test(
+    text.slice(Math.max(0, verb.start - 90), verb.start),
+  );
+
+/** How far the verb that halts growth stands before the growth: "inhibited both the anchorage-independent growth". */
+const growthReach = 40;
+
+/** The verbs that say of a growth that it was halted. */
+const haltsOfGrowth = (text: string, of: CuesOf): readonly Cue[] =>
+  of('cue/halts')
+    .filter((verb) => !isAim(text, verb) && !isTopic(text, verb))
+    .filter((verb) => of('cue/growth').some((noun) => acts(text, verb, noun, growthReach)));
+
+/** Measures of how patients fare that are said to change; `better` is the change that is good for them. */
+const changedMeasures = (
+  text: string,
+  measures: readonly Cue[],
+  better: 'raised' | 'lowered',
+  cues: readonly Cue[],
+): readonly StatedEffect[] =>
+  measures.flatMap((cue): StatedEffect[] => {
+    const change = isTopic(text, cue) ? undefined : changeOf(text, cue, cues);
+    return change ? [{ relation: change === better ? 'sensitivity' : 'resistance', cue }] : [];
+  });
+
+/**
+ * The effects of treatments that a sentence states, in the order in which they are believed: words of resistance first, then
+ * words of efficacy that are lowered, words of sensitivity, growth that is halted, and measures of how patients fare that
+ * rise or fall. `isName` tells a cue that is part of the name of a mechanism.
+ */
+export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: Cue) => boolean): StatedEffect[] {
+  const of: CuesOf = (list) => cues.filter((cue) => cue.list === list);
+  const others = [...of('cue/other-response'), ...of('cue/outcome'), ...of('cue/inverse-outcome')];
+  const isStated = (cue: Cue) => !isName(cue) && !isWithin(cue, others) && isTold(text, cue, of);
+  const resistance = of('cue/resistance').filter(isStated);
+  const positive = [...of('cue/sensitivity'), ...of('cue/overcomes')].filter(
+    (cue) => !isWithin(cue, of('cue/resistance')) && isStated(cue),
+  );
+  const withstanding = [...of('cue/withstands'), ...failuresBroughtOn(text, of)];
+  const undoing = [...of('cue/reduces'), ...of('cue/targets'), ...of('cue/halts'), ...of('cue/overcomes')];
+  const lowering = [...of('cue/lowered'), ...of('cue/reduces')];
+  const resisted = (cue: Cue): StatedEffect => ({ relation: 'resistance', cue });
+  const answered = (cue: Cue): StatedEffect => ({ relation: 'sensitivity', cue });
+  return [
+    ...resistance.map((cue) => (isLowered(text, cue, of('cue/reduces')) ? answered(cue) : resisted(cue))),
+    ...withstanding.filter((cue) => isTold(text, cue, of) && !isLowered(text, cue, undoing)).map(resisted),
+    ...of('cue/reduces')
+      .filter((verb) => of('cue/efficacy').some((noun) => isLowering(text, verb, noun)))
+      .filter((verb) => !positive.some((noun) => isLowered(text, noun, [verb])))
+      .map(resisted),
+    ...positive.map((cue) => (isLowered(text, cue, lowering) ? resisted(cue) : answered(cue))),
+    ...haltsOfGrowth(text, of).map(answered),
+    ...changedMeasures(text, of('cue/outcome'), 'raised', cues),
+    ...changedMeasures(text, of('cue/inverse-outcome'), 'lowered', cues),
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Span } from '../../text/span.ts';
+
+/** Words of efficacy are said of a treatment; what stands behind their "against" or "in" is a tumour. */
+export const ofEfficacy = /(?:effective|efficacious|efficacy|activ(?:e|ity))/iu;
+
+const target =
+  /^\s(?:(?:against|in|on|towards?)\s)?(?:[\p{L}-]+\s){0,4}(?:receptors|pathways?|kinases|enzymes|transporters|isoforms)(?![\p{L}\d-])/iu;
+
+/** "Effective against receptors such as", "active in this pathway": what a drug acts on, and no tumour that responds. */
+export const isOnTarget = (text: string, cue: Span): boolean =>
+  ofEfficacy.test(text.slice(cue.start, cue.end)) && target.test(text.slice(cue.end, cue.end + 80));

@@ -1,0 +1,25 @@
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+import type { Cue } from './cues.ts';
+
+/** "Changes in sensitivity", "variation in response": which way is left open. "No change" denies an effect. */
+export const openly = guarded(
+  /chang|variation|variability|alteration|heterogen/i,
+  /(?<!(?<!\p{L})no\s(?:\p{L}+\s)?)(?<!\p{L})(?:changes?|variations?|variability|alterations?|heterogeneity)\s(?:in|of)\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu,
+);
+
+/** "Leads to altered metabolism and resistance": what is altered is another thing than what comes after it. */
+const alteredThing = /(?<![\p{L}\d])(?:to|in|by|via|through|of|with|from|causes?|caused|causing),?\saltered$/iu;
+
+/** "Affects the clinical response to": which way is left open. */
+export function isAffected(text: string, verb: Span, noun: Span): boolean {
+  if (verb.end > noun.start) return false;
+  const between = text.slice(verb.end, noun.start);
+  if (!/^(?:\s[\p{L}-]+){0,4}\s$/u.test(between)) return false;
+  return !(/\sand\s/u.test(between) && alteredThing.test(text.slice(Math.max(0, verb.start - 12), verb.end)));
+}
+
+/** Whether a word of effect says that there is one and not which way; `affecting` are the verbs that say so. */
+export const isLeftOpen = (text: string, cue: Span, affecting: readonly Cue[]): boolean =>
+  openly.test(text.slice(Math.max(0, cue.start - 60), cue.start)) ||
+  affecting.some((verb) => isAffected(text, verb, cue));

@@ -1,0 +1,45 @@
+import type { Span } from '../../text/span.ts';
+import type { Cue } from './cues.ts';
+
+/** "Reduced response", "impairs the efficacy": the verb or adjective stands before the noun, within its clause. */
+export const acts = (text: string, verb: Span, noun: Span, reach: number): boolean =>
+  verb.end <= noun.start &&
+  noun.start - verb.end <= reach &&
+  !/[;:]|,\s(?:and|but|which)\s/u.test(text.slice(verb.end, noun.start));
+
+/** How far a word of efficacy stands behind the verb that lowers it: "lowers the intracellular concentration". */
+const efficacyReach = 60;
+
+/** "Compromises repair and increases the sensitivity": another verb takes over. */
+const turn =
+  /,|(?<![\p{L}\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|restor|boost|augment|potentiat|promot)/iu;
+
+/** "The efficacy of X is compromised by": the noun stands before the passive. */
+const passive =
+  /^(?:\s(?:of|to)\s[^.;:,]{1,50})?\s(?:is|are|was|were|(?:can|may|might)(?:\salso)?\sbe|ha(?:s|ve)\sbeen)\s(?:\p{L}+\s)?$/u;
+
+/** Whether a verb of `cue/reduces` says of a noun of `cue/efficacy` that there is less of it. */
+export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
+  noun.end <= verb.start
+    ? text.startsWith(' by ', verb.end) && passive.test(text.slice(noun.end, verb.start))
+    : acts(text, verb, noun, efficacyReach) && !turn.test(text.slice(verb.end, noun.start));
+
+/** "Reduced drug efficacy and resistance": what is lowered is the first of the two. */
+const ofOther = /(?<!\p{L})(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/iu;
+
+/** "Prevents binding and confers resistance": with the second verb the first has its object. */
+const takesOver =
+  /\sand\s(?:\p{L}+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain)/iu;
+
+/** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
+export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
+  lowering.some((word) => {
+    const between = text.slice(word.end, Math.max(word.end, cue.start));
+    return (
+      word.end <= cue.start &&
+      /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) &&
+      !turn.test(between) &&
+      !takesOver.test(between) &&
+      !ofOther.test(between)
+    );
+  });

@@ -1,0 +1,50 @@
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Nouns for a course of treatment, which can be the time of something: "after acquired resistance". */
+const course = /(?:resistance|responses?|remissions?|progression|progressive\sdisease|failure)$/iu;
+const when =
+  /(?<![\p{L}\d])(?:(?:after|following|upon|before|prior\sto|despite|since|at|during|(?:at\s)?the\s(?:time|onset|moment)\sof)\s(?:[\p{L}\d/-]+\s){0,3}|(?<!(?:is|are|was|were|been|remains?|remained)\s)in\s(?:complete\s|partial\s|first\s|second\s)?)$/iu;
+/** What "at" and "in" stand before, of these: "at remission", and not "aimed at overcoming resistance" or "in resistance to X". */
+const inState = /(?<![\p{L}\d])in\s(?:\p{L}+\s)?$/iu;
+const verbal = /(?<![\p{L}\d])(?:\p{L}+ing|is|are|was|were|that|which|who|in|to)\s/iu;
+
+/** "T790M was found after acquired resistance to gefitinib", "not seen at remission": when it was, and nothing that it does. */
+export function isOccasion(text: string, cue: Span): boolean {
+  const said = text.slice(cue.start, cue.end);
+  if (!course.test(said)) return false;
+  const before = when.exec(text.slice(Math.max(0, cue.start - 60), cue.start))?.[0];
+  if (before === undefined) return false;
+  return inState.test(before)
+    ? /^remission/iu.test(said)
+    : !verbal.test(before.replace(/^(?:following|during)\s/iu, ''));
+}
+
+const measured = /(?:\d|(?<![\p{L}\d])(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|a))/u;
+const unit = '(?:days?|weeks?|months?|years?|cycles?)';
+const about = '(?:about\\s|approximately\\s|only\\s|around\\s)?';
+const span = new RegExp(
+  `(?<![\\p{L}\\d])(?:after|at|within|for|until|by)\\s${about}${measured.source}[\\s-](?:[\\p{L}\\d]+\\s){0,2}${unit}(?![\\p{L}\\d])|${unit}\\s(?:after|later|into|of\\streatment)(?![\\p{L}\\d])`,
+  'iu',
+);
+const worsening = /^(?:disease progression|progressive disease|progressed|relapsed)/iu;
+
+/** "After 6 months, progressive disease was seen", "progressed at 8 weeks": how a response ended, whatever the tumour carried. */
+export const isLateCourse = (text: string, { start: from, end: to }: Span, cue: Span): boolean =>
+  worsening.test(text.slice(cue.start, cue.end)) &&
+  span.test(text.slice(Math.max(from, cue.start - 70), Math.min(to, cue.end + 50)));
+
+export const relativeCourse = guarded(
+  /(?:progressed|relapsed(?:\s(?:on|under))?)$/i,
+  /(?<![\p{L}\d])(?:who|that|which|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/iu,
+);
+
+/** "In T790M-positive cancer with disease progression after X". */
+const having = /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)$/iu;
+const underTreatment = /^\s(?:after|following|during|on|under|upon|despite)\s/iu;
+
+/** "Patients whose disease had progressed on X": who they are, and nothing that a change did. */
+export const isPastCourse = (text: string, cue: Span): boolean => {
+  const told = text.slice(Math.max(0, cue.start - 50), cue.end);
+  return relativeCourse.test(told) || (having.test(told) && underTreatment.test(text.slice(cue.end, cue.end + 11)));
+};

@@ -1,0 +1,44 @@
+import type { Span } from '../../text/span.ts';
+import type { Cue, CueList } from './cues.ts';
+
+/** Words that may stand between "longer" and "survival": "longer median progression-free survival". */
+const ahead = /^[\s-](?:[\p{L}\d%.-]+(?:\s[\p{L}\d%.-]+){0,4}[\s-])?$/u;
+/** "PFS was significantly shorter", "PFS (median 3.8 months) and OS were poorer". */
+const behind =
+  /^(?:\s?\([^()]{0,60}\)){0,2}(?:\s(?:and|or|\(?[A-Z]{2,4}\)?|overall|survival))*(?:\s\([^()]{0,60}\))?(?:\s[\p{L}\d-]+){0,6}?\s(?:was|were|is|are|be|been|had)(?:\s[\p{L}-]+){0,3}\s$/u;
+
+/** "To improve survival": what is wanted. "Shown to improve survival": what is told. */
+const aim =
+  /(?<!(?:led|leads?|leading|shown|found|able|likely|reported|appears?|seems?|known|proven|demonstrated)\s)to\s$/iu;
+
+const ofPatients = '(?:\\p{L}+\\s){0,2}(?:prognosis|outcomes?|survival)(?!\\p{L})';
+const worse = new RegExp(`(?<!\\p{L})(?:inferior|worse|poor(?:er)?|adverse|unfavou?rable)\\s${ofPatients}`, 'iu');
+const better = new RegExp(`(?<!\\p{L})(?:superior|better|good|favou?rable)\\s${ofPatients}`, 'iu');
+
+/** "An inferior outcome is seen with A and a favorable prognosis with B": which of them a treatment is named for is not told. */
+function isDivided(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const behind = text.slice(end, end + 160);
+  const around = before.slice(before.lastIndexOf('. ') + 1) + text.slice(start, end) + (behind.split('. ')[0] ?? '');
+  return worse.test(around) && better.test(around);
+}
+
+/**
+ * Which way a measure of how patients fare is said to go: "longer progression-free survival", "response rates were lower".
+ * Undefined where it is only named or given as a number.
+ */
+export function changeOf(text: string, measure: Span, cues: readonly Cue[]): 'raised' | 'lowered' | undefined {
+  if (isDivided(text, measure)) return undefined;
+  const near = (list: CueList, of: (word: Cue) => boolean) =>
+    cues.some(
+      (word) => word.list === list && of(word) && !aim.test(text.slice(Math.max(0, word.start - 20), word.start)),
+    );
+  const isAhead = (word: Cue) => word.end <= measure.start && ahead.test(text.slice(word.end, measure.start));
+  const isBehind = (word: Cue) =>
+    word.start >= measure.end && word.start - measure.end <= 160 && behind.test(text.slice(measure.end, word.start));
+  for (const holds of [isAhead, isBehind]) {
+    if (near('cue/lowered', holds)) return 'lowered';
+    if (near('cue/raised', holds)) return 'raised';
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Where fewer respond, nothing is said of the change that they share. */
+const few = 0.3;
+
+const numerals = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const count = `(\\d{1,4}|${numerals.slice(1).join('|')})`;
+/** How many of how many, as far as every such phrase has it. */
+const ofAll = `${count}(?:\\s?\\/|\\s(?:out\\s)?of\\s)`;
+const words = '(?:\\s(?!(?:and|or|but|while|whereas)\\s)[\\p{L}\\d-]+)';
+export const shareAhead = guarded(
+  /%/,
+  new RegExp(`(?<![\\p{L}\\d.])(\\d{1,3}(?:\\.\\d+)?)\\s?%\\)?${words}{0,8}\\s$`, 'iu'),
+);
+export const countAhead = guarded(
+  new RegExp(ofAll, 'i'),
+  new RegExp(
+    `(?<![\\p{L}\\d.])${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])(?:\\s?\\([^()]{0,20}\\))?${words}{0,8}\\s$`,
+    'iu',
+  ),
+);
+const shareBehind = /^\s?\((\d{1,3}(?:\.\d+)?)\s?%/u;
+export const countBehind = guarded(
+  new RegExp(ofAll, 'i'),
+  new RegExp(
+    `^(?:\\s[\\p{L}-]+){0,6}\\s(?:in|by)\\s(?:only\\s)?${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])`,
+    'iu',
+  ),
+);
+
+const number = (word: string): number => {
+  const named = numerals.indexOf(word.toLowerCase());
+  return named < 0 ? Number(word) : named;
+};
+
+/** "In 20% of patients resistance is caused by": of those who resist, and not of all who were treated. */
+const ofResistant = /^(?:chemo|radio)?resist/iu;
+
+const fewAhead =
+  /(?<!\p{L})(?:few|rare|occasional|sporadic|isolated|hardly\sany)\s(?:(?:partial|complete|objective|durable|clinical)\s)?$/iu;
+
+/** "1 of 4 patients responded", "few responses", "partial responses (4.3%)": an effect that few of those who were treated had. */
+export function isOfFew(text: string, cue: Span): boolean {
+  if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
+  const before = text.slice(Math.max(0, cue.start - 90), cue.start);
+  if (fewAhead.test(before)) return true;
+  const behind = text.slice(cue.end, cue.end + 60);
+  const share = shareAhead.exec(before) ?? shareBehind.exec(behind);
+  if (share) return Number(share[1]) / 100 < few;
+  const counted = countAhead.exec(before) ?? countBehind.exec(behind);
+  return counted !== null && number(counted[1] ?? '') / number(counted[2] ?? '') < few;
+}

@@ -1,0 +1,41 @@
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+import { directed } from './attributive.ts';
+
+const pointing = /(?<![\p{L}\d])(?:this|these|such|the\ssame)\s(?:[\p{L}-]+\s)?$/iu;
+const inResponse = /(?<![\p{L}\d])in\s$/iu;
+const ofDifference =
+  /(?:differences?|differ(?:s|ed)?|changes?|variations?|increases?|decreases?|improvements?|reductions?|declines?|result(?:s|ed|ing)?|roles?|involved|implicated|important)\s(?:\p{L}+\s)?in\s$/iu;
+
+/** "The resistance chapter", "the resistance problem": what is spoken of bears its name. */
+const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?)(?![\p{L}\d])/iu;
+/** "BTK resistance mutations highlight the role of BTK": they are known, and show something else. */
+const showing = /^\smutations?\s(?:highlight|underline|underscore|emphasi[sz]e|illustrate)s?(?!\p{L})/u;
+export const causeAhead = guarded(
+  /(?:no|any|without)\s/i,
+  /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}(?:markers?|mechanisms?|mutations?|determinants?|causes?|genes?)\s(?:of|for)\s(?:\p{L}+\s)?$/iu,
+);
+export const denialAhead = guarded(
+  /(?:no|any|without)\s/i,
+  /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}$/iu,
+);
+const causeBehind = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|genes?|alterations?)(?![\p{L}\d])/iu;
+
+/** "No genetic marker of resistance", "not because of any resistance mechanism": a cause is denied, and nothing is said of an effect. */
+const isOfDeniedCause = (text: string, cue: Span): boolean => {
+  const before = text.slice(Math.max(0, cue.start - 60), cue.start);
+  return causeAhead.test(before) || (denialAhead.test(before) && causeBehind.test(text.slice(cue.end, cue.end + 14)));
+};
+
+/** "This response was consistent with", "apoptosis in response to gefitinib": the word tells no effect of its own. */
+export function isReference(text: string, cue: Span): boolean {
+  const said = text.slice(cue.start, cue.end);
+  if (!/^(?:responses?|resistance|sensitivity)$/i.test(said)) return false;
+  const behind = text.slice(cue.end, cue.end + 26);
+  if (ofText.test(behind) || showing.test(behind) || isOfDeniedCause(text, cue)) return true;
+  const before = text.slice(Math.max(0, cue.start - 40), cue.start);
+  const isDirected = directed.test(text.slice(cue.end, cue.end + 16));
+  // "This resistance arises by" goes on to tell its cause.
+  if (pointing.test(before) && !/^resistance$/iu.test(said)) return !isDirected;
+  return isDirected && inResponse.test(before) && !ofDifference.test(before);
+}

@@ -1,0 +1,74 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+
+const inquiring = anyOf(
+  'stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|address(?:ed|es|ing)?|research\\s(?:on|into)',
+  'evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)',
+  'investigat(?:e[ds]?|ing|ion)',
+);
+export const inquiry = guarded(
+  /stud|analy|test|assess|address|research|evaluat|examin|screen|determin|measur|investigat/i,
+  new RegExp(`(?<![\\p{L}\\d])${inquiring}(?![\\p{L}\\d])([^.;,]{0,110})$`, 'iu'),
+);
+const outcome =
+  /\bas\b|link|present|report|associat|correlat|observ|indicat|suggest|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
+
+const measured = anyOf(
+  'determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated',
+);
+const inquiredBehind = anyOf(
+  `(?:\\s(?:to|towards?)(?:\\s[\\p{L}\\d-]+){1,4})?\\s(?:was|were|is|are)\\s(?:also\\s|then\\s)?${measured}(?![\\p{L}\\d])`,
+  '\\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\\p{L}\\d])',
+);
+
+/** "Sensitivity was assessed by", "growth inhibition IC50", "resistance testing". */
+export const inquiredInto = guarded(
+  /^\s(?:to|was|were|is|are|ic50|assay|curve|test|screen|experiment|data)/i,
+  new RegExp(`^${inquiredBehind}`, 'iu'),
+);
+
+const learning = anyOf(
+  'information\\s(?:about|on)|insights?\\sinto|knowledge\\sof|identify(?:ing)?|identification\\sof|understand(?:ing)?',
+  'elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)',
+  'characteri[sz](?:e|ing|ation)',
+);
+export const ways = guarded(
+  /mechanism/,
+  new RegExp(`(?<![\\p{L}\\d])${learning}\\s(?:[a-z-]+\\s){0,5}mechanisms?\\s(?:[a-z-]+\\s){1,5}$`, 'u'),
+);
+/** "Several mechanisms of resistance have been identified", "the mechanisms of resistance are unclear": which ones is not said. */
+const unsaid = /(?<!\p{L})mechanisms?\s(?:of|underlying|for)\s(?:[\p{L}-]+\s){0,6}$/u;
+const found = anyOf(
+  'identified|described|reported|proposed|elucidated|suggested|discovered|characteri[sz]ed',
+  'studied|investigated|explored|reviewed|documented',
+);
+const asKnown = anyOf(
+  `(?:have|has)\\sbeen\\s(?:(?:extensively|well|widely|intensively|thoroughly)\\s)?${found}`,
+  '(?:is|are|remains?)\\s(?:\\p{Ll}+\\s){0,2}(?:unclear|unknown|elusive|understood)',
+);
+const known = new RegExp(`^[^.;:]{0,80}?\\s${asKnown}(?!\\p{L})`, 'u');
+const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
+/** "The acquired resistance is highly heterogeneous": what it is like, and nothing of what brings it about. */
+const likened =
+  /^\s(?:to\s[^.;:,]{1,40}\s)?(?:is|are|was|were|remains?)\s(?:(?:highly|very|extremely|often|usually|therefore|thus|likely)\s){0,2}(?:heterogeneous|complex|complicated|multifactorial|multi-?faceted|diverse)(?!\p{L})/iu;
+const goesOn = /(?:such\sas|includ|namely|e\.g\.|involv|:)/u;
+export const defined = guarded(
+  /defined\sas|criteria|endpoint/i,
+  /(?<![\p{L}\d])(?:defined\sas|criteria\sfor|endpoints?\s(?:was|were))\s[^.;:]{0,60}$/iu,
+);
+
+/**
+ * Whether a cue is what was looked into and not what came out: "a study of imatinib sensitivity", "tested for response to", "to
+ * understand the mechanisms of resistance".
+ */
+export function isTopic(text: string, cue: Span): boolean {
+  if (inquiredInto.test(text.slice(cue.end, cue.end + 80))) return true;
+  const ahead = text.slice(Math.max(0, cue.start - 135), cue.start);
+  if (defined.test(ahead) || (ways.test(ahead) && !listed.test(text.slice(cue.end, cue.end + 80)))) return true;
+  const behind = text.slice(cue.end, cue.end + 160);
+  if (likened.test(behind) && !goesOn.test(behind)) return true;
+  if (unsaid.test(ahead) && known.test(behind) && !listed.test(behind)) return true;
+  const before = inquiry.exec(ahead);
+  return before !== null && !outcome.test(before[1] ?? '');
+}

@@ -1,0 +1,70 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isOfEach } from '../../knowledge/profiles.ts';
+import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
+import type { Mention, VariantReading } from '../../mentions/mention.ts';
+import type { Phase } from '../claim.ts';
+
+/** What the name of a profile says of how its changes lie. */
+const phaseIn = ({ name }: Alteration): string | undefined => /\bin (cis|trans)\b/u.exec(name)?.[1];
+
+/**
+ * The profile that is exactly these alterations together, such as T790M and C797S. One that tells how they lie is meant where that is
+ * said; changes that are said to lie on two alleles are in no profile that leaves it open.
+ */
+export function jointProfile(knowledge: Knowledge, ids: readonly string[], phase?: Phase): string | undefined {
+  const [first] = ids;
+  const gene = first === undefined ? undefined : knowledge.alteration(first)?.genes[0];
+  if (gene === undefined) return undefined;
+  const joint = knowledge
+    .alterations(gene)
+    .filter((a) => isOfEach(a) && a.parts.length === ids.length && ids.every((id) => a.parts.includes(id)));
+  const open = phase === 'trans' ? undefined : joint.find((a) => phaseIn(a) === undefined);
+  return (joint.find((a) => phase !== undefined && phaseIn(a) === phase) ?? open)?.id;
+}
+
+/** Forms that "mutation" takes in. */
+const mutations: readonly AlterationForm[] = [
+  'substitution',
+  'deletion',
+  'insertion',
+  'duplication',
+  'delins',
+  'frameshift',
+  'stop',
+  'exon',
+  'mutation',
+  'splice-variant',
+];
+
+const formsOf = (form: AlterationForm): readonly AlterationForm[] => (form === 'mutation' ? mutations : [form]);
+
+/** Words for a whole gene ("ALK rearrangement", "EGFR mutations") mean any of its changes of that form. */
+export const changesOfGene = (knowledge: Knowledge, gene: string, form: AlterationForm): readonly string[] =>
+  knowledge
+    .alterations(gene)
+    .filter((a) => a.parts.length === 0 && formsOf(form).includes(a.form))
+    .map((a) => a.id);
+
+const isWholeGene = ({ form }: Alteration, { residue }: VariantReading): boolean => form === 'mutation' && !residue;
+
+/** The alterations that one change names: `exact` says it of each, `any` of some that are left open. */
+export interface NamedProfiles {
+  readonly exact: readonly string[];
+  readonly any: readonly string[];
+}
+
+/** The alterations of the base that a mention names. `members` are the genes of the family whose change it is ("RAS mutations"). */
+export function namedProfiles(knowledge: Knowledge, mention: Mention, members: readonly string[]): NamedProfiles {
+  // A change with a name of its own: EML4-ALK, AR-V7, MSI-H.
+  if (mention.kind === 'fusion' || !mention.variants) return { exact: mention.ids, any: [] };
+  const exact: string[] = [];
+  const any: string[] = [];
+  for (const variant of mention.variants) {
+    const known = variant.alteration === undefined ? undefined : knowledge.alteration(variant.alteration);
+    if (known) exact.push(known.id);
+    const genes = variant.gene === undefined ? members : [variant.gene];
+    if (known ? isWholeGene(known, variant) : !variant.residue && variant.hgvs === undefined)
+      any.push(...genes.flatMap((gene) => changesOfGene(knowledge, gene, variant.form)));
+  }
+  return { exact, any };
+}

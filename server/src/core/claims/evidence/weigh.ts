@@ -1,0 +1,134 @@
+import { isOfOneDrug } from '../../knowledge/evidenceAbout.ts';
+import { betterEvidence } from '../../knowledge/evidenceOrder.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Evidence, EvidenceLevel } from '../../knowledge/records.ts';
+import type { Relation, Stance, Verdict } from '../claim.ts';
+import { isSameDisease } from './diseaseFit.ts';
+
+export interface Weighing {
+  readonly verdict: Verdict;
+  readonly evidence: { readonly for: readonly string[]; readonly against: readonly string[] };
+}
+
+export const silent: Weighing = { verdict: 'silent', evidence: { for: [], against: [] } };
+
+/** What evidence can say for or against. */
+export type Effect = 'resistance' | 'sensitivity';
+
+/** The effect that a relation asserts; a denied effect asserts nothing that evidence states directly. */
+export function effectOf(relation: Relation, stance: Stance): Effect | undefined {
+  if (stance !== 'asserted' && stance !== 'hedged') return undefined;
+  if (relation === 'resistance') return 'resistance';
+  return relation === 'sensitivity' || relation === 'overcomes' ? 'sensitivity' : undefined;
+}
+
+const effectIn = ({ effect }: Evidence) => (effect === 'reduced-sensitivity' ? 'resistance' : effect);
+
+/** "Does not support" speaks against its own effect and for no other. */
+function side(item: Evidence, effect: Effect): 'for' | 'against' | undefined {
+  const says = effectIn(item);
+  if (says === 'adverse-response' || says === 'not-stated') return undefined;
+  if (says === effect) return item.supports ? 'for' : 'against';
+  return item.supports ? 'against' : undefined;
+}
+
+const rank = (level: EvidenceLevel): number => 'ABCDE'.indexOf(level);
+const sourcesOf = (items: readonly Evidence[]): number => new Set(items.map((item) => item.source)).size;
+const best = (items: readonly Evidence[]): number => Math.min(9, ...items.map((item) => rank(item.level)));
+
+/** What a weighing is asked: which effect, of which drug, and in which disease where one is named. */
+export interface Question {
+  readonly effect: Effect;
+  readonly drug: string;
+  readonly disease?: string;
+}
+
+/** Whether an item is about a disease; all are where none is named. */
+export const isIn = (knowledge: Knowledge, item: Evidence, disease: string | undefined): boolean =>
+  disease === undefined || (item.disease !== undefined && isSameDisease(knowledge, item.disease, disease));
+
+/**
+ * The classes of a drug whose target the alteration does not touch. What leaves the target as it is and gets round it (RB1 loss, BRCA2
+ * reversion) does so under every drug on that target, while a change of the target itself may keep out one drug and not the next.
+ */
+function bypassedClasses(knowledge: Knowledge, alteration: string, drug: string): ReadonlySet<string> {
+  const genes = knowledge.alteration(alteration)?.genes ?? [];
+  const classes = knowledge.classesOf(drug).filter(({ targets }) => targets.length > 0);
+  const isOfTarget = classes.some(({ targets }) => targets.some((target) => genes.includes(target)));
+  return new Set(genes.length === 0 || isOfTarget ? [] : classes.map(({ id }) => id));
+}
+
+/** What is said of the classes of a drug that the alteration gets round. */
+function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: string): readonly Evidence[] {
+  const alone = knowledge.evidenceAlone(alteration);
+  // Of the classes of most drugs nothing is said.
+  if (!knowledge.classesOf(drug).some(({ id }) => alone.has(id))) return [];
+  const classes = bypassedClasses(knowledge, alteration, drug);
+  return knowledge
+    .evidenceAbout(alteration)
+    .filter((item) => isOfOneDrug(item) && item.drugs.some((one) => classes.has(one)));
+}
+
+/**
+ * Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. Where it has nothing on
+ * the two, what it says of any change of that residue, or of the drug's class, may agree, and contradicts nobody.
+ */
+export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
+  if (!knowledge.drugsTold(alteration).has(drug)) return silent;
+  const within = (items: readonly Evidence[]): readonly Evidence[] =>
+    disease === undefined ? items : items.filter((item) => isIn(knowledge, item, disease));
+  const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
+  if (own.length > 0) return weighItems(own, effect, disease !== undefined);
+  const residue = knowledge.residueOf(alteration);
+  const onResidue = residue === undefined ? undefined : knowledge.evidenceAlone(residue).get(drug);
+  for (const items of [onResidue ?? [], onBypassedClasses(knowledge, alteration, drug)]) {
+    const weighing = weighItems(within(items), effect);
+    if (weighing.verdict === 'agrees') return weighing;
+  }
+  return silent;
+}
+
+/** A clinical association that CIViC rates convincing (three stars) or better. */
+const isConvincing = ({ level, rating }: Evidence): boolean => level === 'B' && (rating ?? 0) >= 3;
+
+/**
+ * What suffices where nothing is for the claim and nothing denies the opposite: one convincing clinical work, or a clinical and any
+ * other, that state the opposite (decision 005).
+ */
+function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boolean {
+  const outright = firm.filter((item) => item.supports);
+  const said = outright[0] && effectIn(outright[0]);
+  if (items.some((item) => effectIn(item) === said && !item.supports)) return false;
+  const isClinical = outright.some(({ level }) => rank(level) <= rank('C'));
+  return outright.some(isConvincing) || (isClinical && sourcesOf(outright) >= 2);
+}
+
+/**
+ * The weighing of items that are all about the same alteration and drug (design §5). Several items of one paper are one source.
+ * Contradicting a writer needs more than agreeing with one: one level-A source, two at A to C, or a curated row marked
+ * `established`, with at most a quarter as many on the claim's side and none at a higher level; less where nothing is on its side
+ * and they are all on the one disease that the claim names (`oneDisease`). What a review reports (`secondary`) never contradicts.
+ */
+export function weighItems(items: readonly Evidence[], effect: Effect, oneDisease = false): Weighing {
+  const pro = items.filter((item) => side(item, effect) === 'for');
+  const contra = items.filter((item) => side(item, effect) === 'against');
+  if (pro.length === 0 && contra.length === 0) return silent;
+  const evidence = { for: bestFirst(pro), against: bestFirst(contra) };
+  const clinical = (list: readonly Evidence[]) => list.filter((item) => rank(item.level) <= rank('C'));
+
+  if (pro.length > 0 && sourcesOf(contra) * 4 <= sourcesOf(pro) && best(contra) >= best(pro))
+    return { verdict: 'agrees', evidence };
+  // A drug to which tumours are less sensitive may be active still.
+  const firm = contra.filter((item) => !item.secondary && item.effect !== 'reduced-sensitivity');
+  const strong =
+    firm.some((item) => item.level === 'A' || item.established) ||
+    sourcesOf(clinical(firm)) >= 2 ||
+    (oneDisease && pro.length === 0 && isUnopposed(items, firm));
+  const outweighed = sourcesOf(clinical(pro)) * 4 <= sourcesOf(clinical(firm)) && best(pro) >= best(firm);
+  if (strong && outweighed) return { verdict: 'disagrees', evidence };
+  return { verdict: pro.length > 0 && contra.length > 0 ? 'divided' : 'silent', evidence };
+}
+
+/** Ids of evidence, the best item first. */
+export const bestFirst = (items: readonly Evidence[]): readonly string[] =>
+  [...items].sort(betterEvidence).map((item) => item.id);

@@ -1,0 +1,123 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Evidence } from '../../knowledge/records.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Phase } from '../claim.ts';
+import { jointProfile, namedProfiles } from './namedProfiles.ts';
+import { bestFirst, type Effect, isIn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
+
+/** A claim as it is weighed: what its subject and object name, and the diseases that it is about. */
+export interface Weighed {
+  readonly effect: Effect;
+  readonly subject: readonly Mention[];
+  /** How the changes of a compound lie, where that is said. */
+  readonly phase?: Phase;
+  /** Genes of the families that stand inside the subject ("RAS mutations"). */
+  readonly members: readonly string[];
+  readonly object: readonly Mention[];
+  /** A single name stands for several treatments that are given together. */
+  readonly isCombination?: boolean;
+  readonly diseases: readonly string[];
+}
+
+/** The evidence of several weighings together, the best first as in each of them. */
+function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing['evidence'] {
+  const joined = (ids: readonly string[]): readonly string[] =>
+    bestFirst([...new Set(ids)].flatMap((id) => knowledge.evidenceItem(id) ?? []));
+  return {
+    for: joined(weighings.flatMap((w) => w.evidence.for)),
+    against: joined(weighings.flatMap((w) => w.evidence.against)),
+  };
+}
+
+/** Several alterations in one mention ("V600E/K"): the claim agrees only if each does, and disagrees as soon as one does. */
+function ofEach(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing {
+  if (weighings.length < 2) return weighings[0] ?? silent;
+  const verdict = (['disagrees', 'divided', 'silent'] as const).find((one) => weighings.some((w) => w.verdict === one));
+  return { verdict: verdict ?? 'agrees', evidence: evidenceOf(knowledge, weighings) };
+}
+
+/**
+ * Some of several, which are left open (members of a class, changes of a gene), are weighed together; the claim disagrees only if
+ * nothing at all speaks for it, and is not called divided, since the evidence may be on different ones.
+ */
+function ofSome(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
+  const { for: pro, against } = evidenceOf(knowledge, weighings);
+  if (pro.length === 0 && against.length === 0) return silent;
+  const items = [...pro, ...against].flatMap((id) => knowledge.evidenceItem(id) ?? []);
+  const weighed = weighItems(items, effect);
+  const holds = weighed.verdict === 'agrees' || (weighed.verdict === 'disagrees' && pro.length === 0);
+  return holds ? weighed : { ...weighed, verdict: 'silent' };
+}
+
+/** Several diseases are named: the claim may be about any of them, so it disagrees only if it does in each. */
+function inDiseases(diseases: readonly string[], weighIn: (disease?: string) => Weighing): Weighing {
+  if (diseases.length < 2) return weighIn(diseases[0]);
+  const weighings = diseases.map(weighIn);
+  const first = (verdict: Weighing['verdict']) => weighings.find((w) => w.verdict === verdict);
+  const all = weighings.every((w) => w.verdict === 'disagrees');
+  return first('agrees') ?? (all ? weighings[0] : undefined) ?? first('divided') ?? silent;
+}
+
+/** Evidence on these drugs given together, and on no other of them alone. */
+const isOnCombination = (item: Evidence, drugs: readonly string[]): boolean =>
+  item.interaction === 'combination' &&
+  item.therapies.length === 0 &&
+  item.drugs.length === drugs.length &&
+  drugs.every((drug) => item.drugs.includes(drug));
+
+/** One drug, or a class: what is said of it, or of its members. */
+function weighObject(
+  knowledge: Knowledge,
+  profile: string,
+  object: Mention,
+  effect: Effect,
+  disease?: string,
+): Weighing {
+  // "EGFR mutations" under "EGFR inhibitors" are some thousand pairs, and of nearly all of them nothing is known.
+  const told = knowledge.drugsTold(profile);
+  if (told.size === 0) return silent;
+  const weighed = (drug: string) =>
+    weigh(knowledge, profile, { effect, drug, ...(disease === undefined ? {} : { disease }) });
+  return ofEach(
+    knowledge,
+    object.ids.map((id) => {
+      const own = weighed(id);
+      if (object.kind !== 'drug-class' || own.verdict !== 'silent') return own;
+      const members = knowledge.membersOf(id).filter((drug) => told.has(drug));
+      return ofSome(knowledge, [own, ...members.map(weighed)], effect);
+    }),
+  );
+}
+
+/** Weighs a claim against the base: each change with each drug, what acts jointly only as a whole. */
+export function weighClaim(
+  knowledge: Knowledge,
+  { effect, subject, phase, members, object, isCombination, diseases }: Weighed,
+): Weighing {
+  const named = subject.map((mention) => namedProfiles(knowledge, mention, members));
+  const exact = named.flatMap((one) => one.exact);
+  const joint = subject.length > 1 ? jointProfile(knowledge, exact, phase) : undefined;
+  if (subject.length > 1 && !joint) return silent;
+  const profiles = joint ? [joint] : exact;
+  const any = subject.length > 1 ? [] : named.flatMap((one) => one.any);
+  return inDiseases(diseases, (disease) => {
+    if (object.length > 1 || isCombination) {
+      const drugs = object.flatMap((mention) => mention.ids);
+      if (object.length > 1 && drugs.length !== object.length) return silent;
+      const all = profiles.flatMap((profile) => knowledge.evidenceAbout(profile));
+      return weighItems(
+        all.filter((item) => isOnCombination(item, drugs) && isIn(knowledge, item, disease)),
+        effect,
+      );
+    }
+    const [treatment] = object;
+    if (!treatment) return silent;
+    const each = ofEach(
+      knowledge,
+      profiles.map((profile) => weighObject(knowledge, profile, treatment, effect, disease)),
+    );
+    if (any.length === 0 || (each.verdict !== 'silent' && each.verdict !== 'disagrees')) return each;
+    const some = any.map((profile) => weighObject(knowledge, profile, treatment, effect, disease));
+    return ofSome(knowledge, [each, ...some], effect);
+  });
+}

@@ -1,0 +1,99 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
+
+const genes = 'genes?|proteins?|transporters?|kinases?|pumps?|(?:mi(?:cro)?|lnc)RNAs?';
+const causes = [
+  'mutations?|mutants?|substitutions?|alterations?|aberrations?|lesions?|changes?|variants?',
+  'mechanisms?|causes?|reasons?|factors?|events?',
+  'amplifications?|fusions?|rearrangements?|deletions?|exceptions?',
+  'determinants?|(?:bio)?markers?|predictors?|drivers?|mediators?|contributors?',
+  'pathways?|routes?|ways?|processes|explanations?',
+  genes,
+].join('|');
+const treatments = 'drugs?|agents?|inhibitors?|TKIs?|treatments?|therapies|compounds?|antibodies|degraders?';
+
+/** Words before the noun of a phrase; a preposition or a verb would begin something else. */
+const plain =
+  '(?:(?!(?:of|for|against|to|by|with|without|from|on|at|in|as|and|or|that|which|who|is|are|was|were|no|not)\\s)[^\\s,;:.()]+,?\\s)';
+const setting =
+  '(?:(?:in|among|within|for|at|during|after|besides|beyond|to\\sdate|so\\sfar)(?!\\p{L})[^,;:]{0,100},\\s)?';
+
+/** "Known mechanisms", "In melanoma, the following mutations", "These": what may bring an effect about. The noun is group 1. */
+export const causesAhead = guarded(
+  new RegExp(`(?:${causes}|these|following)(?!\\p{L})`, 'iu'),
+  new RegExp(`^${setting}(?:amongs?t?\\s)?${plain}{0,7}?(?:(${causes})|these|the\\sfollowing)(?!\\p{L})`, 'iu'),
+);
+
+/** "Resistance", "Cells become resistant", "In melanoma, acquired resistance": nothing stands before the effect that could bring it about. */
+export const nothingAhead = new RegExp(`^${setting}${plain}{0,6}$`, 'iu');
+
+const having = anyOf(
+  'with|harbou?ring|carrying|bearing|having|expressing',
+  '(?:that|which|who|whose\\s\\p{L}+)\\s(?:harbou?r|carry|have|express)',
+);
+const following = anyOf('the\\sfollowing', `(?:the\\sfollowing|these)\\s(?:[\\p{L}\\d-]+\\s){0,3}?(?:${causes})`);
+
+/** "Tumours with the following alterations do not", "Cancers with any of the following are". */
+export const bearersAhead = guarded(
+  /(?:with|harbou?r|carry|bearing|having|have|express)[^,;:]*\s(?:following|these)\s/i,
+  new RegExp(
+    `^${setting}${plain}{0,4}${having}\\s(?:(?:any|one|either|some)\\sof\\s)?${following}\\s(?:[\\p{L}-]+\\s){0,4}$`,
+    'iu',
+  ),
+);
+
+/** "Drugs that". */
+export const treatmentsAhead = guarded(
+  new RegExp(`(?:${treatments})\\s(?:that|which|able)\\s`, 'iu'),
+  new RegExp(`^${setting}${plain}{0,4}?(?:${treatments})\\s(?:that|which|able\\sto)\\s(?:[\\p{L}-]+\\s){0,3}$`, 'iu'),
+);
+
+const place = '(?:\\s(?:in|of|among|during|after|on|at|under|with|for|across)\\s[^,;:.]{1,80}?)?';
+const known = anyOf(
+  'identified|described|reported|found|seen|observed|proposed|recogni[sz]ed|noted|known|discussed|listed|shown',
+  'summari[sz]ed',
+);
+const opening = anyOf(
+  'includes?|included|including|comprises?|involve|are|is|were|such\\sas|namely',
+  '(?:(?:are|is)\\s)?as\\sfollows',
+  `(?:ha(?:ve|s)\\sbeen|are|were|is)\\s(?:\\p{L}+\\s)?${known}`,
+);
+const opens = `(?:\\s${opening}(?:\\sso\\sfar|\\sto\\sdate|\\sbelow|\\shere)?)?`;
+const listed = '(?:\\s(?:the\\sfollowing|these|those|several|two|three|four|five|six)(?:\\s[\\p{L}-]+){0,4})?';
+
+/** All that stands behind what a lead says: a noun, where it holds, and the verb that opens the list. */
+export const closing = new RegExp(`^[)\\]]?(?:\\s(?:${causes}))?${place}${opens}${listed}$`, 'iu');
+
+const several = '(?:\\s(?!(?:no|not|without|of|in|for|to)\\s)[\\p{L}\\d-]+){0,5}?';
+
+const listedCauses = `${several}\\s(?:${causes})`;
+const by = anyOf(
+  'through|by|via|from',
+  '(?:due|owing|attributed|attributable|linked|traced|ascribed|related)\\sto',
+  'because\\sof|associated\\swith|result\\sof',
+);
+const means = anyOf(`${by}(?:${listedCauses})?`, `(?:has|have|involves?|includes?)${listedCauses}`);
+
+/** "… arises through", "… has many causes", "… has been linked to several alterations". */
+export const meansBehind = guarded(
+  /\s(?:through|by|via|from|to|of|with|has|have|involves?|includes?)(?:\s|$)/i,
+  new RegExp(`^[)\\]]?[^,;:.]{0,90}?\\s${means}(?:\\sincluding|\\ssuch\\sas|,?\\snamely|\\sas\\sfollows)?$`, 'iu'),
+);
+
+/** "… against the following mutations". */
+export const causesBehind = new RegExp(
+  `^\\s(?:(?:all|most|many|several)\\sof\\s)?(?:the\\s)?(?:following|these)(?:\\s[\\p{L}\\d-]+){0,4}?\\s(?:${causes})$`,
+  'iu',
+);
+
+/** "… to", "… to the following drugs". */
+export const towardsTreatments = new RegExp(
+  `^\\s(?:to|towards?|against|by|with)(?:\\s(?:the\\sfollowing|these|several|many|most|all|the))?(?:\\s[\\p{L}\\d-]+){0,2}?(?:\\s(?:${treatments}))?$`,
+  'iu',
+);
+
+/** "Mutations in the following genes": a gene in the list stands for what it does. */
+export const ofGenes = new RegExp(`(?<!\\p{L})(?:${genes})(?!\\p{L})`, 'iu');
+
+/** A colon with a bracket behind it, or a dash: what closes a lead without saying anything. */
+export const endOfLead = /(?:\s?:\s?(?:\[[^[\]:]{0,80}\]|\([^():]{0,80}\))?|\s?[–—])?\s?$/u;

@@ -1,0 +1,80 @@
+import { isLead, type LedList } from '../../manuscript/lists.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { argumentsOfBlock, type BlockArguments } from '../block/blockArguments.ts';
+import { claimsOfReading } from '../block/statedClaims.ts';
+import { argumentsOf, cuesInBlock, type Reader, type Stated, statedIn } from '../block/statedSentence.ts';
+import type { Claim } from '../claim.ts';
+import { tellsOfTreatment } from '../cues/cues.ts';
+import { addedBy } from './listItems.ts';
+import { type Lead, leadsOf } from './listLeads.ts';
+
+/** The sentence before a list, and what it says of the items. */
+interface ReadLead {
+  readonly stated: Stated;
+  readonly leads: readonly Lead[];
+}
+
+/** The claims that an item of a list makes with the sentence before the list; `own` are those that it makes by itself. */
+export type LedClaimReader = (item: number, named: BlockArguments, own: readonly Claim[]) => readonly Claim[];
+
+/** Words that turn what a lead says of an item, or leave it open. */
+const turning = ['stance/negation', 'stance/none', 'stance/no-relation', 'stance/question', 'stance/hedge'];
+
+export function ledClaimReader(
+  reader: Reader,
+  lists: readonly LedList[],
+  mentions: readonly Mention[],
+): LedClaimReader {
+  const { blocks } = reader.manuscript;
+  const listOf = new Map<number, LedList>();
+  for (const list of lists) if (isLead(list, blocks)) for (const item of list.outermost) listOf.set(item, list);
+  const known = new Map<number, ReadLead | undefined>();
+  const leadOf = ({ lead }: LedList): ReadLead | undefined => {
+    if (!known.has(lead)) known.set(lead, readLead(reader, lead, mentions));
+    return known.get(lead);
+  };
+  return (item, named, own) => {
+    const list = listOf.get(item);
+    const args = named.bySentence[0];
+    const lead = list && args ? leadOf(list) : undefined;
+    const stated = lead && statedIn(reader, item, 0, named);
+    if (!args || !stated || stated.cues.some(({ list }) => turning.includes(list))) return [];
+    return lead.leads
+      .flatMap((one) => {
+        const added = addedBy(stated.home.prose.text, args, one);
+        return added.length > 0 ? claimsOfItem(reader, lead.stated, stated, one, added) : [];
+      })
+      .filter((claim) => !own.some((one) => isSame(one, claim, mentions)));
+  };
+}
+
+/** The last sentence of a lead. */
+function readLead(reader: Reader, block: number, mentions: readonly Mention[]): ReadLead | undefined {
+  const named = argumentsOfBlock(mentions, block, reader.argumentOf, reader.knowledge);
+  const { sentences, prose } = reader.manuscript.blocks[block]!;
+  const stated = sentences.length > 0 ? statedIn(reader, block, sentences.length - 1, named) : undefined;
+  if (!stated?.cues.some(tellsOfTreatment)) return undefined;
+  const leads = leadsOf(prose.text, sentences.at(-1)!.prose, cuesInBlock(stated), argumentsOf(stated));
+  return leads.length > 0 ? { stated, leads } : undefined;
+}
+
+function claimsOfItem(
+  reader: Reader,
+  lead: Stated,
+  item: Stated,
+  { relation, cue, lacks, named }: Lead,
+  added: Lead['named'],
+): readonly Claim[] {
+  const [subject, object] = lacks === 'subject' ? [added, named] : [named, added];
+  const parts =
+    lacks === 'subject' ? { subject: item, object: lead, cue: lead } : { subject: lead, object: item, cue: lead };
+  return claimsOfReading(reader, item, { relation, cue, subject, object, plain: false }, parts).filter(
+    ({ stance }) => stance !== 'questioned' && stance !== 'reported',
+  );
+}
+
+/** "Mutations that confer resistance to X: – A, which confers resistance to X": the item says it itself. */
+function isSame(own: Claim, led: Claim, mentions: readonly Mention[]): boolean {
+  const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
+  return names(own.subject) === names(led.subject) && names(own.object) === names(led.object);
+}

@@ -1,0 +1,53 @@
+import { isAbsent, isWildType } from '../arguments/absence.ts';
+import { type Argument, foremost, isCause, isTreatment } from '../arguments/arguments.ts';
+import type { Lead } from './listLeads.ts';
+
+/** "Acquired", "In some tumours, high-level": what may stand before the thing that an item names. */
+const ahead =
+  /^["“'‘([]?(?:(?:in|less|more|rarely|sometimes|occasionally|often|and|or)(?!\p{L})[^,.;:]{0,40},\s)?(?:(?!(?:no|not|without|unlike|except|lack|absence|patients?|those|cells?|trials?|stud(?:y|ies)|tests?|testing|by|against|whether|how)\s)[\p{L}\d-]+\s){0,4}$/iu;
+const glue =
+  /^\)?(?:\s?[/,]\s?|,?\s(?:and|or|and\/or)\s|,?\s(?:such\sas|including|e\.g\.|like|namely|for\sexample|in|of),?\s|\s?[:(]\s?)(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+/** "Bypass signalling through MET amplification". */
+const means = /^\s(?:through|via|by|due\sto|caused\sby|driven\sby|because\sof|from|with)\s(?:the\s)?$/u;
+
+/** "MET inhibition", "EGFR blockade": what is done about it, and no cause. */
+const acted = /^[\s-](?:inhibit|blockade|antibod|target|directed|testing|degrad|wild)/iu;
+
+/** The list of names that an item begins with. */
+function headOf(text: string, args: readonly Argument[]): readonly Argument[] {
+  const head: Argument[] = [];
+  for (const one of args) {
+    const { start } = one.mention.prose;
+    const last = head.at(-1)?.mention;
+    const between = text.slice(last?.prose.end ?? 0, start);
+    const goesOn = last
+      ? glue.test(between) || between === ' ' || (last.kind === 'mechanism' && means.test(between))
+      : ahead.test(between);
+    if (!goesOn) break;
+    head.push(one);
+  }
+  return head;
+}
+
+const exact: readonly string[] = ['variant', 'fusion', 'mechanism'];
+const genes: readonly string[] = ['gene', 'family', 'mirna'];
+
+/**
+ * What an item of a list adds to its lead: the changes, or the treatments, that it begins with; none where it begins with something else.
+ * `text` is the prose of the item, `args` the outermost mentions of its first sentence.
+ */
+export function addedBy(text: string, args: readonly Argument[], lead: Lead): readonly Argument[] {
+  const head = headOf(text, args);
+  if (lead.lacks === 'object') return head.every(isTreatment) ? head : [];
+  const kinds = [
+    ...exact.filter((kind) => lead.relation === 'resistance' || kind !== 'mechanism'),
+    ...(lead.ofGenes ? genes : []),
+  ];
+  const named = foremost(head.filter(isCause));
+  const isTold = ({ mention }: Argument) =>
+    kinds.includes(mention.kind) &&
+    !isAbsent(text, mention) &&
+    !isWildType(text, mention) &&
+    !acted.test(text.slice(mention.prose.end, mention.prose.end + 12));
+  return named.every(isTold) ? named : [];
+}

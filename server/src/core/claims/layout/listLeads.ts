@@ -1,0 +1,114 @@
+import type { Span } from '../../text/span.ts';
+import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import type { Cue } from '../cues/cues.ts';
+import { type StatedEffect, statedEffects } from '../cues/effects.ts';
+import { isOfChanges } from '../cues/ofChanges.ts';
+import { freeCues, namedBy } from '../sentence/freeCues.ts';
+import { type Passage, passageOf } from '../sentence/passage.ts';
+import {
+  bearersAhead,
+  causesAhead,
+  causesBehind,
+  closing,
+  endOfLead,
+  meansBehind,
+  nothingAhead,
+  ofGenes,
+  towardsTreatments,
+  treatmentsAhead,
+} from './leadWords.ts';
+
+/** What a sentence leaves to the list below it: "Several changes confer resistance to X:", "T315I confers resistance to:". */
+export interface Lead extends StatedEffect {
+  readonly lacks: 'subject' | 'object';
+  /** What it names itself: treatments where causes are listed, and causes where treatments are. */
+  readonly named: readonly Argument[];
+  /** Whether a gene of the list stands for what it does: "Genes that confer resistance to X:". */
+  readonly ofGenes: boolean;
+}
+
+/** "Mechanisms of primary and acquired", "causes behind": the effect is what the noun is of, and "toxicity and" would be another thing. */
+const ofEffect =
+  /^\s(?:of|for|behind|underlying|driving|governing|to)\s(?:(?:(?:primary|intrinsic|innate|early|acquired|secondary|adaptive)\s(?:and|or)\s)?(?!(?:and|or)\s)[\p{L}\d/-]+\s){0,6}$/u;
+const oneClause = /^[^;:.]{0,90}$/u;
+const fewWords = /^(?:\s[\p{L}\d-]+){0,6}\s$/u;
+const mechanism = /^\s(?:mechanisms?|genes?|markers?|pathways?)(?!\p{L})/iu;
+const bringing: readonly Cue['list'][] = ['cue/confers', 'cue/biomarker', 'cue/reduces', 'cue/raised'];
+
+/**
+ * What the sentence before a list says of all its items, effect by effect. Only where its words leave no choice: what it begins with, how
+ * that is joined to the effect, and all that stands behind are known. `text` is the prose of its block, `args` its outermost mentions.
+ */
+export function leadsOf(
+  text: string,
+  sentence: Span,
+  cues: readonly Cue[],
+  args: readonly Argument[],
+): readonly Lead[] {
+  const free = freeCues(text, sentence, cues, args);
+  const passage = passageOf(text, sentence, free, args);
+  const end = sentence.start + passage.sentence.search(endOfLead);
+  const found = statedEffects(text, free, (cue) => namedBy(text, cue, args).length > 0).flatMap((effect) => {
+    const { cue } = effect;
+    const object = passage.bound(cue);
+    const subject = passage.read(effect.relation, cue, object).subject.filter(({ outcome }) => !outcome);
+    const tailBehind = (named: readonly Argument[]) =>
+      text.slice(Math.max(cue.end, ...named.map(({ mention }) => mention.prose.end)), end);
+    const lead = (lacks: Lead['lacks'], named: readonly Argument[]): Lead => ({
+      ...effect,
+      lacks,
+      named,
+      ofGenes: ofGenes.test(passage.sentence),
+    });
+    if (object.length > 0 && promisesCauses(passage, effect, subject, tailBehind(object), free))
+      return [lead('subject', object)];
+    const promised = subject.length > 0 && !args.some(isTreatment);
+    return promised && promisesTreatments(passage, cue, text.slice(cue.end, end), tailBehind(subject))
+      ? [lead('object', subject)]
+      : [];
+  });
+  // The effect believed first, where two words tell one.
+  return found.filter((one, index) => found.findIndex(({ relation }) => relation === one.relation) === index);
+}
+
+/** Whether the words around an effect say that the list names what brings it about. */
+function promisesCauses(
+  passage: Passage,
+  { cue }: StatedEffect,
+  subject: readonly Argument[],
+  tail: string,
+  cues: readonly Cue[],
+): boolean {
+  const { text } = passage;
+  const ahead = passage.until(cue.start);
+  const behind = text.slice(cue.end, cue.end + 24);
+  if (subject.length === 0) {
+    if (bearersAhead.test(ahead)) return closing.test(tail);
+    if (causesBehind.test(tail)) return true;
+    if (nothingAhead.test(ahead) && meansBehind.test(tail)) return true;
+    if (nothingAhead.test(ahead) && (isOfChanges(text, cue) || mechanism.test(behind))) return closing.test(tail);
+  }
+  const noun = causesAhead.exec(ahead);
+  if (!noun || !closing.test(tail)) return false;
+  const from = cue.start - ahead.length + noun[0].length;
+  // "ALK mutations that confer resistance to X are:" names the gene, and leaves the changes to the list.
+  if (subject.some(({ mention }) => mention.prose.end !== from || !isOfWholeGene(mention.variants))) return false;
+  if (noun[1] !== undefined && ofEffect.test(text.slice(from, cue.start))) return true;
+  // "Alterations that limit the benefit": the word is the verb itself.
+  if (cue.list === 'cue/reduces') return fewWords.test(text.slice(from, cue.start));
+  return cues.some(
+    ({ list, start, end }) =>
+      bringing.includes(list) &&
+      start > from &&
+      end < cue.start &&
+      oneClause.test(text.slice(from, start)) &&
+      fewWords.test(text.slice(end, cue.start)),
+  );
+}
+
+const isOfWholeGene = (variants: Argument['mention']['variants']): boolean =>
+  variants?.every(({ residue, hgvs }) => residue === undefined && hgvs === undefined) === true;
+
+/** Whether they say that it names the treatments that the effect is an effect on. */
+const promisesTreatments = (passage: Passage, cue: Cue, behindCue: string, tail: string): boolean =>
+  towardsTreatments.test(behindCue) || (treatmentsAhead.test(passage.until(cue.start)) && closing.test(tail));

@@ -1,0 +1,122 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Table } from '../../manuscript/tables.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { type Argument, argumentReader } from '../arguments/arguments.ts';
+import { areCombined, areCompound, inRuns } from '../arguments/joint.ts';
+import { settle } from '../block/settle.ts';
+import type { Claim } from '../claim.ts';
+import { effectOf } from '../evidence/weigh.ts';
+import { weighClaim } from '../evidence/weighClaim.ts';
+import { tableWords } from './tableColumns.ts';
+import { type RowReading, readRows, type TableReader, type TableRow } from './tableRows.ts';
+
+/** What the rows of the tables of a manuscript are weighed and cited by. */
+interface RowSources {
+  readonly manuscript: Manuscript;
+  readonly knowledge: Knowledge;
+  readonly settings: Settings;
+  readonly tables: TableReader;
+}
+
+/**
+ * Claims that the rows of tables make, one for each pair of an alteration and a treatment. Each belongs to the cell of its alteration,
+ * and its sentence is the row. `isAsked` tells of which blocks the claims are wanted; all cells of a table are, or none.
+ */
+export function tableClaims(
+  manuscript: Manuscript,
+  mentions: readonly Mention[],
+  tables: readonly Table[],
+  knowledge: Knowledge,
+  settings: Settings,
+  isAsked: (block: number) => boolean,
+): readonly Claim[] {
+  const asked = tables.filter(({ cells }) => isAsked(cells[0]!.block));
+  if (asked.length === 0) return [];
+  const byBlock = argumentsByBlock(mentions, knowledge);
+  const reader: TableReader = {
+    words: tableWords(knowledge),
+    textOf: ({ block }) => manuscript.blocks[block]?.prose.text ?? '',
+    argumentsOf: (block) => byBlock.get(block) ?? [],
+  };
+  const sources: RowSources = { manuscript, knowledge, settings, tables: reader };
+  return asked.flatMap((table) =>
+    readRows(reader, table).flatMap((row) =>
+      settle(
+        row.readings.flatMap((reading) => claimsOfRow(sources, row, reading, table.caption)),
+        mentions,
+      ),
+    ),
+  );
+}
+
+/** The outermost mentions by the block that they stand in. */
+function argumentsByBlock(
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): ReadonlyMap<number, readonly Argument[]> {
+  const byBlock = new Map<number, Argument[]>();
+  const argumentOf = argumentReader(knowledge);
+  mentions.forEach((mention, index) => {
+    if (mention.nestedIn !== undefined) return;
+    const argument = argumentOf(mention, index);
+    const args = byBlock.get(mention.block);
+    if (args) args.push(argument);
+    else byBlock.set(mention.block, [argument]);
+  });
+  return byBlock;
+}
+
+/** The claims of one reading of a row. */
+function claimsOfRow(
+  { manuscript, knowledge, settings, tables: { textOf, argumentsOf } }: RowSources,
+  row: TableRow,
+  reading: RowReading,
+  caption: number | undefined,
+): readonly Claim[] {
+  const { blocks } = manuscript;
+  const captioned = argumentsOf(caption ?? -1).filter(({ mention }) => mention.kind === 'disease');
+  const disease = row.disease.length > 0 ? row.disease : captioned;
+  const citations = rowCitations(manuscript, row, settings.claims.citationScope === 'sentence' ? undefined : caption);
+  const [subjectText, objectText] = [textOf(row.subjectCell), textOf(reading.objectCell)];
+  const subjects = inRuns(row.subject, (one, next) => areCompound(subjectText, subjectText, one, next));
+  const objects = inRuns(reading.object, (one, next) => areCombined(objectText, objectText, one, next));
+  return subjects.flatMap((subject) =>
+    objects.map((object): Claim => {
+      const weighing = weighClaim(knowledge, {
+        effect: effectOf(reading.relation, 'asserted')!,
+        subject: subject.map(({ mention }) => mention),
+        members: [],
+        object: object.map(({ mention }) => mention),
+        diseases: disease.flatMap(({ mention }) => mention.ids),
+      });
+      return {
+        span: { start: blocks[row.cells[0]!.block]!.span.start, end: blocks[row.cells.at(-1)!.block]!.span.end },
+        block: row.subjectCell.block,
+        sentence: 0,
+        cells: row.cells.map(({ block }) => block),
+        relation: reading.relation,
+        stance: 'asserted',
+        subject: subject.map(({ index }) => index),
+        object: object.map(({ index }) => index),
+        together: subject.length > 1 || object.length > 1,
+        plain: reading.plain,
+        disease: disease.map(({ index }) => index),
+        cue: blocks[reading.cue.block]!.span,
+        citations,
+        cited: citations.length > 0,
+        exemption: 'table',
+        ...weighing,
+      };
+    }),
+  );
+}
+
+/** The citations of a row, else those of the caption. */
+function rowCitations({ citations }: Manuscript, { cells }: TableRow, caption: number | undefined): readonly number[] {
+  const within = (blocks: readonly (number | undefined)[]) =>
+    citations.flatMap(({ block }, index) => (blocks.includes(block) ? [index] : []));
+  const own = within(cells.map(({ block }) => block));
+  return own.length > 0 ? own : within([caption]);
+}

@@ -1,0 +1,65 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Relation } from '../claim.ts';
+
+/** What the cells of a column tell, by its heading; `relation` where the heading says it ("Resistant to", "Resistance mutation"). */
+export interface Column {
+  readonly tells: 'cause' | 'gene' | 'treatment' | 'effect' | 'disease';
+  readonly relation?: Relation;
+}
+
+/** The lists of headings in the vocabulary. */
+const headings: Readonly<Record<string, Column>> = {
+  'table/cause': { tells: 'cause' },
+  'table/resistance-cause': { tells: 'cause', relation: 'resistance' },
+  'table/gene': { tells: 'gene' },
+  'table/treatment': { tells: 'treatment' },
+  'table/resisted-treatment': { tells: 'treatment', relation: 'resistance' },
+  'table/active-treatment': { tells: 'treatment', relation: 'sensitivity' },
+  'table/overcoming-treatment': { tells: 'treatment', relation: 'overcomes' },
+  'table/effect': { tells: 'effect' },
+  'table/disease': { tells: 'disease' },
+};
+
+/** The lists of what an effect cell says. */
+const effects: Readonly<Record<string, Relation>> = {
+  'table/resistance': 'resistance',
+  'table/sensitivity': 'sensitivity',
+};
+
+/** The words of a cell: without what stands in brackets, marks and case. */
+const wordsOf = (cell: string): string =>
+  cell
+    .toLowerCase()
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/[^\p{L}\p{N}/\s-]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const listReader = <T>(
+  knowledge: Knowledge,
+  lists: Readonly<Record<string, T>>,
+): ((words: string) => T | undefined) => {
+  const known = new Map<string, T>();
+  for (const [list, value] of Object.entries(lists)) for (const word of knowledge.words(list)) known.set(word, value);
+  return (words) => known.get(words);
+};
+
+/** Reads headings ("Drug(s)", "Mutation/alteration") and effect cells ("Resistance", "reduced sensitivity"); whole cells only. */
+export interface TableWords {
+  column(heading: string): Column | undefined;
+  effect(cell: string): Relation | undefined;
+}
+
+export function tableWords(knowledge: Knowledge): TableWords {
+  const headingOf = listReader(knowledge, headings);
+  const effectOf = listReader(knowledge, effects);
+  return {
+    column(heading) {
+      const words = wordsOf(heading);
+      const parts = words.split(/\s?\/\s?|\s(?:or|and)\s/u).map(headingOf);
+      const [first] = parts;
+      return headingOf(words) ?? (parts.every((part) => part === first) ? first : undefined);
+    },
+    effect: (cell) => effectOf(wordsOf(cell)),
+  };
+}

@@ -1,0 +1,102 @@
+import { withoutGlosses } from '../arguments/apposition.ts';
+import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import { isComparator } from '../arguments/comparison.ts';
+import { isSorted } from '../arguments/respectively.ts';
+
+/** What the sentences before have named: it stands in where a sentence tells an effect and names no change or no treatment. */
+export interface Antecedents {
+  readonly subject: readonly Argument[];
+  /** What "this protein" is. */
+  readonly gene: readonly Argument[];
+  readonly object: readonly Argument[];
+  /** What the heading of the paragraph tells the resistance to, where the sentences before name no treatment. */
+  readonly resisted: readonly Argument[];
+}
+
+/** How many sentences back a change or a treatment is still what is spoken of. */
+const reach = 4;
+
+const isChange = ({ mention }: Argument): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
+const isGene = ({ mention }: Argument): boolean => mention.kind === 'gene' || mention.kind === 'family';
+
+/** What is told of how a treatment is borne says nothing of what it is resisted by. */
+const ofHarm =
+  /(?<!\p{L})(?:toxicit(?:y|ies)|adverse\s(?:events?|effects?|reactions?)|side[\s-]effects?|tolerab\p{L}+)/iu;
+
+/**
+ * The changes, the genes and the treatments that were named last, in the sentences of the block before this one. A sentence that
+ * sorts them ("A and B for X and Y, respectively") leaves open which is meant, and a treatment whose toxicity is told is not what is
+ * spoken of. `text` is the prose of the block, `headed` what its heading tells the resistance to.
+ */
+export function antecedentsOf(
+  sentences: readonly (readonly Argument[] | undefined)[],
+  sentence: number,
+  wordsOf: (sentence: number) => string,
+  text: string,
+  headed: readonly Argument[],
+): Antecedents {
+  const setting = settingOf(sentences[sentence] ?? [], text);
+  const last = (
+    wanted: (a: Argument) => boolean,
+    spoken = (all: readonly Argument[]): readonly Argument[] => all,
+  ): readonly Argument[] => {
+    for (let n = sentence - 1; n >= Math.max(0, sentence - reach); n--) {
+      const all = sentences[n] ?? [];
+      if (setting && isElsewhere(setting, all)) return [];
+      const found = spoken(all.filter(wanted));
+      if (wanted === isTreatment && found.length > 0 && ofHarm.test(wordsOf(n))) continue;
+      if (found.length > 0) return found.length > 1 && (isSorted(wordsOf(n)) || areCompared(text, found)) ? [] : found;
+    }
+    return [];
+  };
+  const isFirst = !sentences.slice(0, sentence).some((all) => all?.some(isTreatment));
+  return {
+    subject: last(isChange),
+    gene: last(isGene),
+    object: last(isTreatment, (all) => spokenOf(text, all)),
+    resisted: isFirst ? headed : [],
+  };
+}
+
+const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;
+
+/** "In colorectal cancer, …": the disease that a sentence turns to. */
+const settingOf = ([first]: readonly Argument[], text: string): Argument | undefined =>
+  first?.mention.kind === 'disease' &&
+  leading.test(text.slice(Math.max(0, first.mention.prose.start - 40), first.mention.prose.start))
+    ? first
+    : undefined;
+
+/** Whether a sentence speaks of other diseases, so that what it names is of these. */
+function isElsewhere({ mention: { ids } }: Argument, others: readonly Argument[]): boolean {
+  const diseases = others.filter(({ mention }) => mention.kind === 'disease');
+  return diseases.length > 0 && !diseases.some(({ mention }) => mention.ids.some((id) => ids.includes(id)));
+}
+
+const comparedAhead =
+  /(?<!\p{L})compar(?:es?|ed|ing)\s(?!(?:with|to)\s)[^.;:]{1,100}\s(?:with|to|and|against|versus)\s(?:the\s)?$/iu;
+
+/** "The trial compared X with Y": which of them is spoken of next is not said. */
+const areCompared = (text: string, treatments: readonly Argument[]): boolean =>
+  treatments.some(({ mention: { prose } }) =>
+    comparedAhead.test(text.slice(Math.max(0, prose.start - 130), prose.start)),
+  );
+
+const priorAhead = /(?<!\p{L})(?:after|following|prior|previous(?:ly)?)\s(?:\p{L}+\s){0,3}$/iu;
+const controlBehind = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:\p{L}+\s)?(?:comparator|control)(?!\p{L})/iu;
+
+/**
+ * The treatments that a sentence goes on to speak of: of "X was better than Y or Z" it is X, and of "X was given after Y" too. A
+ * comparator is none, nor is the class that a drug is said to be of.
+ */
+function spokenOf(text: string, all: readonly Argument[]): readonly Argument[] {
+  const treatments = all.filter(
+    ({ mention }) => !controlBehind.test(text.slice(mention.prose.end, mention.prose.end + 40)),
+  );
+  const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
+  const spoken = first > 0 ? treatments.slice(0, first) : treatments;
+  const isPrior = ({ mention: { prose } }: Argument) =>
+    priorAhead.test(text.slice(Math.max(0, prose.start - 50), prose.start));
+  const current = spoken.filter((one) => !isPrior(one));
+  return withoutGlosses(text, current.length > 0 ? current : spoken);
+}

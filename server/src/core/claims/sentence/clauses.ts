@@ -1,0 +1,46 @@
+import { clauseAround } from '../../mentions/clauses.ts';
+import { allMatches } from '../../text/allMatches.ts';
+import { covers, type Span } from '../../text/span.ts';
+import { type Argument, isCause } from '../arguments/arguments.ts';
+import type { Cue, CueList } from '../cues/cues.ts';
+
+/** Words that tell an effect, so that a clause with one of them and a cause of its own can stand alone. */
+const telling: readonly CueList[] = ['cue/resistance', 'cue/sensitivity', 'cue/overcomes', 'cue/reduces'];
+const coordination = /,\s(?:and|or)\s|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
+/** "…, suggesting that B causes resistance": what is concluded is a statement of its own, whatever it is concluded from. */
+const concludes = /that\s$/u;
+
+/**
+ * Tells the clause of an offset. "A predicts response to X, and B resistance to it" is two: a comma and a conjunction part
+ * statements where a cause stands before a word of effect on either side, and join the items of a list where they do not.
+ */
+export function clauseReader(
+  text: string,
+  sentence: Span,
+  cues: readonly Cue[],
+  args: readonly Argument[],
+): (offset: number) => Span {
+  const causes = args.filter(isCause).map(({ mention }) => mention.prose);
+  const effects = cues.filter(({ list }) => telling.includes(list));
+  const isStatement = (part: Span): boolean => {
+    const effect = effects.findLast((one) => covers(part, one));
+    return effect !== undefined && causes.some((one) => one.start >= part.start && one.end <= effect.start);
+  };
+
+  return (offset) => {
+    const clause = clauseAround(text, sentence, offset);
+    let { start, end } = clause;
+    for (const match of allMatches(text.slice(clause.start, clause.end), coordination)) {
+      const at = clause.start + match.index;
+      const next = at + match[0].length;
+      const isWhole = concludes.test(match[0]) || isStatement({ start, end: at });
+      if (!isWhole || !isStatement({ start: next, end })) continue;
+      if (next <= offset) start = next;
+      else {
+        end = at;
+        break;
+      }
+    }
+    return { start, end };
+  };
+}

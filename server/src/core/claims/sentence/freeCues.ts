@@ -1,0 +1,81 @@
+import { covers, overlaps, type Span } from '../../text/span.ts';
+import type { Argument } from '../arguments/arguments.ts';
+import type { Cue, CueList } from '../cues/cues.ts';
+import { isLateCourse, isOccasion, isPastCourse } from '../cues/occasion.ts';
+import { isOfChanges } from '../cues/ofChanges.ts';
+import { isNoOvercoming } from './readOvercoming.ts';
+
+/** The words of a sentence that tell something of their own: those within names and those that only date something left out. */
+export const freeCues = (
+  text: string,
+  sentence: Span,
+  cues: readonly Cue[],
+  args: readonly Argument[],
+): readonly Cue[] =>
+  cues
+    .filter((cue) => !isInName(cue, args) && !isNoOvercoming(text, cue) && !isSuspended(text, cue))
+    .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
+    .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
+    .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
+    .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
+
+const suspended =
+  /^\s(?:to|towards?)\s(?:non-?)?\p{Ll}{3,20}(?:ible|ive|al|ent|ant|ic|ed),\s(?:(?:but|yet|and)\s|(?=\p{Lu}))/u;
+
+/** "Resistant to irreversible, but sensitive to reversible, BTK inhibitors": of what kind comes before of what. */
+const isSuspended = (text: string, { list, end }: Cue): boolean =>
+  (list === 'cue/resistance' || list === 'cue/sensitivity') && suspended.test(text.slice(end, end + 40));
+
+/** A course of disease that tells who was treated, or when something was seen. */
+const isCourseAlone = (text: string, sentence: Span, cue: Cue): boolean =>
+  isPastCourse(text, cue) || isOccasion(text, cue) || isLateCourse(text, sentence, cue);
+
+const degrees: readonly CueList[] = ['cue/lowered', 'cue/raised', 'cue/reduces', 'cue/halts'];
+
+const pointingBack = /^\s(?:it|this|that)(?:\s(?:effect|sensitivity|response|phenotype))?\s*(?:[.,;:)]|$)/iu;
+
+/** "X sensitises to A, and Y reverses this": what is undone is a response, and no resistance. */
+const isUndoing = (text: string, cue: Cue, cues: readonly Cue[]): boolean => {
+  if (cue.list !== 'cue/overcomes' || !pointingBack.test(text.slice(cue.end, cue.end + 24))) return false;
+  const told = cues.findLast(
+    ({ list, end }) => end <= cue.start && (list === 'cue/resistance' || list === 'cue/sensitivity'),
+  );
+  return told?.list === 'cue/sensitivity';
+};
+
+const directly = /^\s(?:the\s|any\s|its\s)?(?:clinical\s|therapeutic\s|beneficial\s|anti-?tumou?r\s)?$/u;
+
+/** "Abolishes the benefit of X", "reverses the sensitivity to X": it overcomes no resistance. */
+const isOfResponse = (text: string, { list, end }: Cue, cues: readonly Cue[]): boolean =>
+  list === 'cue/overcomes' &&
+  cues.some(
+    (noun) =>
+      noun.list === 'cue/efficacy' &&
+      noun.start > end &&
+      !/^effects?$/iu.test(text.slice(noun.start, noun.end)) &&
+      directly.test(text.slice(end, noun.start)),
+  );
+
+/** "Low expression" names a change: its "low" lowers nothing else. */
+const isOfChange = (cue: Cue, args: readonly Argument[]): boolean =>
+  args.some(({ mention }) => mention.kind === 'variant' && overlaps(mention.prose, cue));
+
+/** Names that say nothing by the words that they are made of. */
+const named: readonly string[] = ['gene', 'family', 'drug', 'disease', 'cell-line'];
+
+/**
+ * "Multidrug resistance-associated protein" resists nothing, "epidermal growth factor receptor" is no growth that could be halted,
+ * and "castration-resistant prostate cancer" is a disease.
+ */
+const isInName = (cue: Cue, args: readonly Argument[]): boolean =>
+  args.some(
+    ({ mention: { kind, prose } }) =>
+      (cue.list === 'cue/growth' && overlaps(prose, cue)) || (named.includes(kind) && covers(prose, cue)),
+  );
+
+/** A resistance cue inside "adhesion-mediated drug resistance" is that mechanism's name and joins nothing by itself; "a resistance mutation" says it of the mutation. */
+export const namedBy = (text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] =>
+  args.filter(
+    ({ mention, outcome }) =>
+      mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue) && !isOfChanges(text, cue),
+  );

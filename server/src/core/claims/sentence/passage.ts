@@ -1,0 +1,88 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Argument } from '../arguments/arguments.ts';
+import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
+import { isHad } from '../arguments/populations.ts';
+import { subjectsOf } from '../arguments/subjects.ts';
+import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
+import { causesOfResistance } from '../arguments/withoutBearers.ts';
+import type { Relation } from '../claim.ts';
+import type { Cue, CueList } from '../cues/cues.ts';
+import { isLowering } from '../cues/lowering.ts';
+import { clauseReader } from './clauses.ts';
+
+/** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
+export interface Reading {
+  readonly relation: Relation;
+  readonly cue: Cue;
+  readonly subject: readonly Argument[];
+  readonly object: readonly Argument[];
+  /** Cause, word and treatment stand together, so that nothing had to be filled in from elsewhere. */
+  readonly plain: boolean;
+}
+
+/** A sentence with what is asked of it while it is read. `text` is the prose of its block, and all offsets are into that. */
+export interface Passage {
+  readonly text: string;
+  readonly args: readonly Argument[];
+  /** The treatments that it says something of: those behind "compared with" only where it names no other, none that only tells who is treated. */
+  readonly treatments: readonly Argument[];
+  of(list: CueList): readonly Cue[];
+  /** The treatments that stand beside a cue as what it is said of. */
+  bound(cue: Cue): readonly Argument[];
+  /** The treatments of the clause around a cue, else all. */
+  inClause(cue: Span): readonly Argument[];
+  /** A relation with its causes. */
+  read(relation: Relation, cue: Cue, object: readonly Argument[]): Reading;
+  /** What is written. */
+  readonly sentence: string;
+  /** What is written from the start of the sentence to an offset. */
+  until(offset: number): string;
+}
+
+/** "Overcomes", "overcame", and not the participle "overcome by". */
+const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
+const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
+
+export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
+  const { spoken, given: treatments } = treatmentsOf(text, args);
+  const verbs = cues.filter(({ list, start, end }) => list === 'cue/overcomes' && finite.test(text.slice(start, end)));
+  const isAgent = ({ mention: { prose } }: Argument): boolean =>
+    verbs.some(({ start }) => start >= prose.end && ahead.test(text.slice(prose.end, start)));
+  const clauseOf = clauseReader(text, sentence, cues, args);
+  const candidates = { text, treatments: spoken, isAgent };
+  const of = (list: CueList) => cues.filter((cue) => cue.list === list);
+  return {
+    text,
+    args,
+    treatments,
+    of,
+    bound(cue) {
+      if (cue.list !== 'cue/reduces') return boundObjects(candidates, cue);
+      const noun = of('cue/efficacy').find((one) => isLowering(text, cue, one));
+      return noun ? objectsOfNoun(candidates, noun) : [];
+    },
+    inClause(cue) {
+      const clause = clauseOf(cue.start);
+      const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));
+      return own.length > 0 ? own : treatments.filter((a) => !isContrasted(text, cue, a));
+    },
+    read(relation, cue, object) {
+      const clause = clauseOf(cue.start);
+      const isForetoldIn = (a: Argument) =>
+        relation === 'biomarker' && a.mention.prose.start >= cue.end && isHad(text, cue, a);
+      const causes = subjectsOf(
+        text,
+        { sentence, clause },
+        args.filter((a) => !isForetoldIn(a)),
+        cue,
+        object,
+      );
+      const subject = relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes;
+      const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
+      const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
+      return { relation, cue, object, subject, plain };
+    },
+    sentence: text.slice(sentence.start, sentence.end),
+    until: (offset) => text.slice(sentence.start, offset),
+  };
+}

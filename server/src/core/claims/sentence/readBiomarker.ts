@@ -1,0 +1,67 @@
+import type { Argument } from '../arguments/arguments.ts';
+import type { Cue } from '../cues/cues.ts';
+import { isAffected } from '../cues/leftOpen.ts';
+import type { Passage, Reading } from './passage.ts';
+
+const good =
+  /^[^.,;:]{0,60}?(?<![\p{L}\d])(?:response|responses|responsiveness|responders?|efficacy|benefit|sensitivity|(?:favou?rable|better|good|improved|longer)\s[\p{L}\s-]{0,30}(?:outcomes?|survival|pfs|prognosis))(?![\p{L}\d])/iu;
+const bad =
+  /^[^.,;:]{0,60}?(?<![\p{L}\d])(?:no|non|not|poor|lack|less|lower|reduced|decreased|worse|un\p{L}+|resistance|resistant|toxicity)(?![\p{L}\d])/iu;
+const status =
+  /^[\s-](?:mutation(?:al)?\s)?(?:status|testing|analysis|type|subtypes?|profile|genotypes?|haplotypes?|alleles?|SNPs?|polymorphisms?|levels?)(?![\p{L}\d])/iu;
+
+/** Changes that a tumour has or has not, against the state of a gene, of which nobody knows which is meant. */
+const isChange = (text: string, { mention: { kind, prose } }: Argument): boolean =>
+  (kind === 'variant' || kind === 'fusion') && !status.test(text.slice(prose.end, prose.end + 24));
+
+const negative = /(?<![\p{L}\d])negative\s(?:predictive\s)?$/iu;
+
+/**
+ * "EGFR mutations are predictors of response": whoever has them responds; of "a negative predictor" the opposite holds. "p16 expression
+ * predicts response" leaves open which way.
+ */
+function foretold(
+  text: string,
+  { start, end }: Cue,
+  subject: readonly Argument[],
+): 'resistance' | 'sensitivity' | undefined {
+  if (!subject.every((one) => isChange(text, one))) return undefined;
+  if (negative.test(text.slice(Math.max(0, start - 24), start))) return 'resistance';
+  const told = text.slice(end, end + 100);
+  return good.test(told) && !bad.test(told) ? 'sensitivity' : undefined;
+}
+
+/** "Predicts 6-MP related toxicities": how a patient bears the drug, and not how the tumour responds. */
+const harm =
+  /^[^.;:]{0,60}(?<![\p{L}\d])(?:toxicit(?:y|ies)|adverse\s(?:events?|reactions?)|side\seffects?|neutropeni\p{L}+|leu[ck]openia|myelosuppression)(?![\p{L}\d])/iu;
+
+/** What foretells how a tumour responds to the treatments that the sentence names; which way, where that is said too. */
+export function readBiomarker({ text, treatments, of, read }: Passage): Reading | undefined {
+  const responses = [...of('cue/sensitivity'), ...of('cue/efficacy'), ...of('cue/resistance'), ...of('cue/outcome')];
+  const affecting = of('cue/affects').filter((verb) => responses.some((noun) => isAffected(text, verb, noun)));
+  return [...of('cue/biomarker'), ...affecting]
+    .filter(({ end }) => !harm.test(text.slice(end, end + 90)))
+    .map((cue): Reading => {
+      const found = read('biomarker', cue, treatments);
+      const relation = cue.list === 'cue/biomarker' ? foretold(text, cue, found.subject) : undefined;
+      return relation ? { ...found, relation, plain: false } : found;
+    })
+    .find(({ subject, object }) => subject.length > 0 && object.length > 0);
+}
+
+const stateless: readonly string[] = ['gene', 'family', 'pathway', 'mirna'];
+
+/**
+ * "X predicts response to Y": what `biomarker` reads goes before the sensitivity that the words alone say, where X is no change, so that
+ * which state of it foretells the response is left open, where it is a "negative predictor", or where the words name another cause.
+ */
+export const isForetold = (
+  text: string,
+  { relation, cue, subject }: Reading,
+  foretelling: readonly Cue[],
+  biomarker: Reading,
+): boolean =>
+  relation === 'sensitivity' &&
+  (biomarker.relation === 'resistance' ||
+    subject.every((one) => stateless.includes(one.mention.kind) || !biomarker.subject.includes(one))) &&
+  foretelling.some(({ end }) => end <= cue.start && cue.start - end <= 40 && !/[,;]/u.test(text.slice(end, cue.start)));

@@ -1,0 +1,76 @@
+import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
+import { isOfSomethingElse } from '../arguments/boundObjects.ts';
+import { tellsOfBearers } from '../arguments/populations.ts';
+import { isRemedy } from '../arguments/treatments.ts';
+import type { Cue } from '../cues/cues.ts';
+import type { StatedEffect } from '../cues/effects.ts';
+import type { Antecedents } from './antecedents.ts';
+import type { Passage, Reading } from './passage.ts';
+
+/** A course of disease is told of whoever it is told of, and not of the change that was named before. */
+const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
+/** "A worse outcome" is that of the disease, where no treatment is named. */
+const isPrognosis = /^(?:outcomes?|clinical outcomes?|survival)/iu;
+/** "Drug resistance" is to any drug, "platinum resistance" to a kind of them, and "immune resistance" to none: not to the one that was named before. */
+const ofAnyDrug =
+  /(?<![\p{L}\d])(?:drug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|radiation|steroid|antibody)\s$/iu;
+const thisGene =
+  /(?<![\p{L}\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![\p{L}\d])/iu;
+
+/** "Resistance is due to P-loop mutations": the sentence has changes of its own, though no name is read, unless it points back. */
+const ownChange =
+  /(?<!(?<!\p{L})(?:the|this|that|these|those|such|both|all|each|its|their|other|same)\s(?:[\p{L}-]+\s){0,2})(?<!\p{L})(?:mutations?|substitutions?|amplifications?)(?!\p{L})/iu;
+/** "Loss of APC". */
+const ownLoss =
+  /(?<!\p{L})(?:[Ll]oss|[Dd]eletion|[Oo]verexpression|[Ii]nactivation|[Ss]ilencing)\sof\s(?:the\s)?\p{Ll}*[\p{Lu}\d]{2}/u;
+
+/** "Causes resistance", and not "resistance to all earlier drugs". */
+const isBare = (text: string, { list, start, end }: Cue): boolean =>
+  list === 'cue/resistance' &&
+  /^resistan/iu.test(text.slice(start, end)) &&
+  !/^\s(?:to|towards?|against)(?!\p{L})/u.test(text.slice(end, end + 9));
+
+const selecting = /(?<!\p{L})the\s(former|latter)(?!\p{L})/iu;
+
+/** "The former", "the latter": one of two treatments that were named before. */
+function oneOfTwo(ahead: string, treatments: readonly Argument[]): readonly Argument[] {
+  const which = selecting.exec(ahead)?.[1];
+  if (which === undefined) return treatments;
+  const at = which.toLowerCase() === 'former' ? 0 : 1;
+  return treatments.length === 2 ? [treatments[at]!] : [];
+}
+
+/** "The patient responded to X", "A partial response was seen": the change, or the treatment, was named before. */
+export function readCarried(
+  passage: Passage,
+  effects: readonly StatedEffect[],
+  before: Antecedents,
+): Reading | undefined {
+  const { text, args, treatments, bound } = passage;
+  const hasCause = args.some(isCause);
+  const isOfOwn = !hasCause && (ownChange.test(passage.sentence) || ownLoss.test(passage.sentence));
+  const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
+  for (const { relation, cue } of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
+    if (cue.list === 'cue/withstands' || isCourse.test(text.slice(cue.start, cue.end))) continue;
+    if (treatments.length === 0 && isPrognosis.test(text.slice(cue.start, cue.end))) continue;
+    if (ofAnyDrug.test(text.slice(Math.max(0, cue.start - 16), cue.start))) continue;
+    const beside = bound(cue);
+    if (beside.length === 0 && isOfSomethingElse(text, cue)) continue;
+    const here = passage.inClause(cue);
+    const areAllContrasted = treatments.length > 0 && here.length === 0;
+    // "In gefitinib-resistant tumours" tells what is resisted, and leaves open what tumours respond to.
+    const isTold = relation === 'resistance' && args.some(isTreatment) && !areAllContrasted;
+    const isOwn = isTold || here.length > 0 || cue.list === 'cue/halts';
+    // "X blocks the activity": a treatment that does the reducing is not what is reduced.
+    const own = treatments.filter(
+      (one) => (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end) && !isRemedy(text, cue, one),
+    );
+    const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];
+    const object = beside.length > 0 ? beside : isOwn ? own : oneOfTwo(passage.until(cue.start), earlier);
+    const meant = thisGene.test(passage.until(cue.start)) ? before.gene : before.subject;
+    const subject = hasCause ? passage.read(relation, cue, object).subject : isOfOwn ? [] : meant;
+    if (tellsOfBearers(text, cue, subject)) continue;
+    if (subject.length > 0 && object.length > 0) return { relation, cue, subject, object, plain: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import type { Argument } from '../arguments/arguments.ts';
+import { isOfSomethingElse, pointsBack } from '../arguments/boundObjects.ts';
+import { tellsOfBearers } from '../arguments/populations.ts';
+import { isRemedy } from '../arguments/treatments.ts';
+import type { Cue, CueList } from '../cues/cues.ts';
+import type { StatedEffect } from '../cues/effects.ts';
+import type { Passage, Reading } from './passage.ts';
+
+/** A resistance may lack what causes it, or a treatment; every other effect needs both, and growth that falls needs a cause. */
+const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }: Reading): boolean =>
+  relation === 'resistance' && cue.list === 'cue/resistance'
+    ? subject.length > 0 || (object.length > 0 && bound(cue).length > 0)
+    : subject.length > 0 && (object.length > 0 || (cue.list === 'cue/reduces' && ofDrugs.test(text.slice(cue.end))));
+
+/** "Reduces drug uptake", "impairs the efficacy of treatment": of treatments, though none is named. "Reduces GTPase activity" is not. */
+const ofDrugs =
+  /^[^.;:]{0,60}?(?<![\p{L}\d])(?:drugs?|agents?|treatments?|therap(?:y|ies|eutic)|(?:chemo|radio)\p{L}+|inhibitors?|platinum|antibod(?:y|ies))(?![\p{L}\d])/iu;
+
+/** Words that tell of resistance by what happens to the treatment: good enough for a ledger, and too little to hold against evidence. */
+const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands'];
+
+/** "Responds to X until resistance arises by Y": Y stands behind the other effect, and belongs to it. */
+function readOwn(
+  passage: Passage,
+  effects: readonly StatedEffect[],
+  effect: StatedEffect,
+  object: readonly Argument[],
+): Reading {
+  const found = passage.read(effect.relation, effect.cue, object);
+  const others = effects.filter(({ relation, cue }) => relation !== effect.relation && cue.start > effect.cue.end);
+  const isBeyond = ({ mention }: Argument) => others.some(({ cue }) => mention.prose.start > cue.end);
+  const plain = found.plain && !indirect.includes(effect.cue.list);
+  return { ...found, plain, subject: found.subject.filter((a) => !isBeyond(a)) };
+}
+
+/** The effects that stand beside treatments of their own, each with these; a treatment belongs to the effect believed first, but "it" is told of anew. */
+export function readBoundEffects(passage: Passage, effects: readonly StatedEffect[]): readonly Reading[] {
+  const taken = new Set<Argument>();
+  const points = ({ cue }: StatedEffect) => pointsBack(passage.text, cue);
+  const own = [...effects.filter((one) => !points(one)), ...effects.filter(points)]
+    .flatMap((effect) => {
+      const object = passage.bound(effect.cue);
+      return object.length > 0 ? [readOwn(passage, effects, effect, object)] : [];
+    })
+    .filter((one) => isComplete(passage, one))
+    .filter(({ cue, object }) => {
+      const fresh = pointsBack(passage.text, cue) || object.some((one) => !taken.has(one));
+      for (const one of object) taken.add(one);
+      return fresh;
+    });
+  const turn = turnAfter(passage, effects, own);
+  return turn ? [...own, turn] : own;
+}
+
+/** "…, but resistance arises by Y": the opposite effect that follows, of the same treatments and of other causes. */
+function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: readonly Reading[]): Reading | undefined {
+  if (own.length === 0) return undefined;
+  const said = own.flatMap(({ subject }) => subject);
+  const treatments = own.flatMap(({ object }) => object);
+  return effects
+    .filter(({ relation, cue }) => own.every((one) => one.relation !== relation && one.cue.end < cue.start))
+    .map((effect) => readOwn(passage, effects, effect, treatments))
+    .map((one) => ({ ...one, subject: one.subject.filter((a) => !said.includes(a)), plain: false }))
+    .find(({ subject }) => subject.length > 0);
+}
+
+/** "Expels X and lowers its effectiveness": the treatment was named before. */
+const ofNamed = /^\s(?:[\p{L}-]+\s){0,2}(?:its|their)\s/iu;
+
+/** The treatments of the clause; what "reduces the efficacy" is said of stands behind it, and a treatment before it does the reducing. */
+const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[] =>
+  inClause(cue).filter(
+    (one) =>
+      !isRemedy(text, cue, one) &&
+      (cue.list !== 'cue/reduces' ||
+        one.mention.prose.start >= cue.end ||
+        ofNamed.test(text.slice(cue.end, cue.end + 40))),
+  );
+
+/** The first effect that is complete with the treatments of its clause or sentence. */
+export const readLooseEffect = (passage: Passage, effects: readonly StatedEffect[]): Reading | undefined =>
+  effects
+    .filter(({ cue }) => cue.list !== 'cue/withstands' && !isOfSomethingElse(passage.text, cue))
+    .map(({ relation, cue }) => ({ ...passage.read(relation, cue, looseObjects(passage, cue)), plain: false }))
+    .find((one) => isComplete(passage, one) && !tellsOfBearers(passage.text, one.cue, one.subject));

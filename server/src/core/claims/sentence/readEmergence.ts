@@ -1,0 +1,90 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { isAbsent } from '../arguments/absence.ts';
+import type { Argument } from '../arguments/arguments.ts';
+import { isHad } from '../arguments/populations.ts';
+import { withoutFusion } from '../arguments/subjects.ts';
+import type { Cue } from '../cues/cues.ts';
+import type { Passage, Reading } from './passage.ts';
+
+const fewWords = '(?:\\s(?!(?:and|or|but|which|that|few|no|only|one)\\s)[\\p{L}-]+){0,3}';
+const treatment = anyOf(
+  'the|selective|pressure|of|from|prolonged|chronic|continued|continuous',
+  'long-term|first-line|second-line|treatment|therapy|exposure|with|to',
+);
+
+/** Between a verb of emergence and the treatment that selects: "emerged in plasma under", "acquired after prolonged exposure to". */
+const under = new RegExp(
+  `^\\p{L}+${fewWords}\\s(?:on|under|during|after|following|upon|with|by)\\s(?:${treatment}\\s){0,6}$`,
+  'iu',
+);
+
+/** "Progressing on", "failure of": the treatment that failed stands directly behind. */
+const failed =
+  /^\s(?:(?:a|an|the|both|either|previous|prior|first-line|second-line|first-|second-|third-generation|treatment|therapy|with|to)\s){0,4}$/iu;
+
+/** Words that may stand between a finding and the failing of a treatment: who had it, when, and how often. */
+const whoOrWhen = anyOf(
+  '\\p{L}+ly|frequently|often|also|in|at|upon|on|after|the|a|an|time|moment|of',
+  'some|most|many|several|few|about|first|months|weeks|before|during',
+  'patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
+  '(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|progressive',
+);
+const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
+
+/** "Acquired resistance" is not a change that was acquired. */
+const isOfResistance = (text: string, { end }: Cue): boolean =>
+  /^\s(?:\p{L}+\s)?resist/iu.test(text.slice(end, end + 24));
+
+const isChange = ({ mention: { kind } }: Argument): boolean => kind === 'variant' || kind === 'fusion';
+/** A drug or a class of targeted ones selects for a change; that "chemotherapy" failed says nothing of it. */
+export const isSelecting = ({ mention: { kind, text } }: Argument): boolean =>
+  kind === 'drug' || (kind === 'drug-class' && /inhibitor|TKI|antibod|blockade|therapy\s\(/iu.test(text));
+
+/** The treatments that begin where a text that `fits` ends. */
+const treatmentsBehind = ({ text, treatments }: Passage, from: number, fits: RegExp): readonly Argument[] => {
+  const first = treatments.findIndex(
+    ({ mention: { prose } }) =>
+      prose.start > from && prose.start - from <= 100 && fits.test(text.slice(from, prose.start)),
+  );
+  if (first < 0 || !isSelecting(treatments[first]!)) return [];
+  const list = [treatments[first]!];
+  for (const next of treatments.slice(first + 1)) {
+    if (!/^,?\s?(?:and|or|,)\s?$/u.test(text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start))) break;
+    list.push(next);
+  }
+  return list;
+};
+
+/**
+ * What a tumour gains while a treatment fails: "X emerged on Y", "X was found in patients who progressed on Y", "tumours that relapsed
+ * on Y had acquired X". Undefined where the change may have been there before.
+ */
+export function readEmergence(passage: Passage): Reading | undefined {
+  const { text, args, of } = passage;
+  const changes = args.filter((one) => isChange(one) && !isAbsent(text, one.mention));
+  if (changes.length === 0) return undefined;
+  const reading = (cue: Cue, subject: readonly Argument[], object: readonly Argument[]): Reading | undefined =>
+    subject.length > 0 && object.length > 0
+      ? { relation: 'resistance', cue, subject: withoutFusion(subject), object, plain: false }
+      : undefined;
+  const gained = (cue: Cue, list: readonly Argument[]) => list.filter((one) => !isHad(text, cue, one));
+
+  for (const verb of [...of('cue/emerges'), ...of('cue/found')].filter((one) => !isOfResistance(text, one))) {
+    const ahead = gained(
+      verb,
+      changes.filter(({ mention: { prose } }) => prose.end <= verb.start && verb.start - prose.end <= 60),
+    );
+    const behind = changes.filter(({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= 60);
+    const selected = verb.list === 'cue/emerges' && reading(verb, ahead, treatmentsBehind(passage, verb.start, under));
+    if (selected) return selected;
+    for (const course of of('cue/failing')) {
+      const object = treatmentsBehind(passage, course.end, failed);
+      const isBefore = course.start >= verb.end && inFailed.test(`${text.slice(verb.end, course.start)}`);
+      const last = object.at(-1)?.mention.prose.end ?? course.end;
+      const isBehind = last <= verb.start && verb.start - last <= 60 && !/[.;:]/u.test(text.slice(last, verb.start));
+      const found = isBefore ? reading(verb, ahead, object) : isBehind ? reading(verb, behind, object) : undefined;
+      if (found) return found;
+    }
+  }
+  return undefined;
+}

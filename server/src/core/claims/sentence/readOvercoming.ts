@@ -1,0 +1,114 @@
+import { overlaps } from '../../text/span.ts';
+import type { Argument } from '../arguments/arguments.ts';
+import { pointsBack } from '../arguments/boundObjects.ts';
+import { isBroughtAbout } from '../arguments/takenAway.ts';
+import type { Cue, CueList } from '../cues/cues.ts';
+import { isLowered } from '../cues/lowering.ts';
+import type { Passage, Reading } from './passage.ts';
+
+/** Where these stand, the treatments beside them are what is resisted. */
+const resisting: readonly CueList[] = ['cue/resistance', 'cue/withstands', 'cue/reduces'];
+
+/** "No activity against", "not active against". */
+const isDenial = (word: Cue, cue: Cue): boolean => word.start < cue.start && overlaps(word, cue);
+
+/** "Reverses", and not "can be reversed" or "reversal of". */
+const isActive = (text: string, { start, end }: Cue): boolean => /^[\p{L}-]+s(?![\p{L}])/u.test(text.slice(start, end));
+
+/** "Active against ROS1-positive tumours" overcomes nothing where neither a resistance nor a residue is named. */
+const isPlainActivity = (text: string, { cue, subject }: Reading, resistance: readonly Cue[]): boolean =>
+  /activ/iu.test(text.slice(cue.start, cue.end)) &&
+  resistance.length === 0 &&
+  !subject.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
+
+/** "MET amplification: overcome by high doses": what stands before it yields, where no resistance is named that does. */
+const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean =>
+  /^overcome$/iu.test(text.slice(cue.start, cue.end)) &&
+  /^\sby\s/u.test(text.slice(cue.end, cue.end + 4)) &&
+  !resistance.some(({ end }) => end <= cue.start);
+
+/** "Bypass resistance via RTKs" is a kind of resistance; "the reverse" is a noun; "reverse the damage" undoes what a drug did. */
+export const isNoOvercoming = (text: string, { list, start, end }: Cue): boolean => {
+  if (list !== 'cue/overcomes') return false;
+  const word = text.slice(start, end);
+  const behind = text.slice(end, end + 30);
+  return (
+    (/^reverse$/iu.test(word) && /(?<!\p{L})the\s$/iu.test(text.slice(Math.max(0, start - 5), start))) ||
+    (/^Bypass\sresistance$/u.test(word) && /^\s(?:via|through|by|due)\s/u.test(behind)) ||
+    (/^revers/iu.test(word) &&
+      /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?!\p{L})/iu.test(behind))
+  );
+};
+
+const backwards = /^(?:re-?sensit|restor)/iu;
+const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
+
+const listed = /^,?\s(?:(?:and|or)\s)?$/u;
+
+/** "Restores sensitivity to X or Y": the treatments that work again. */
+function regained(text: string, cue: Cue, treatments: readonly Argument[]): readonly Argument[] {
+  const found: Argument[] = [];
+  for (const one of treatments) {
+    const { start } = one.mention.prose;
+    const last = found.at(-1);
+    const isNext = last !== undefined && listed.test(text.slice(last.mention.prose.end, start));
+    if (start >= cue.end && (isNext || towards.test(text.slice(cue.end, start)))) found.push(one);
+  }
+  return found;
+}
+
+/**
+ * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": A yields to X, and resists B. Empty where the sentence
+ * overcomes nothing.
+ */
+export function readOvercoming({ text, treatments, of, bound, inClause, read }: Passage): readonly Reading[] {
+  const denials = of('cue/resistance');
+  const cue = of('cue/overcomes').find(
+    (one: Cue) =>
+      !isYielding(text, one, denials) &&
+      !isLowered(text, one, of('cue/lowered')) &&
+      !denials.some((word) => isDenial(word, one)),
+  );
+  if (!cue) return [];
+  const resisted = resisting
+    .flatMap(of)
+    .filter((word) => !pointsBack(text, word))
+    .map((word) => read('resistance', word, bound(word)))
+    .find((one) => one.object.length > 0);
+  const again = backwards.test(text.slice(cue.start, cue.end)) ? regained(text, cue, treatments) : [];
+  const answered = of('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : bound(word)));
+  const isOther = (one: Argument) => ![...(resisted?.object ?? []), ...again, ...answered].includes(one);
+  const beside = inClause(cue).filter(isOther);
+  const others = beside.length > 0 ? beside : treatments.filter(isOther);
+  /** "miR-X reverses resistance to B", "restored X overcame resistance to B": what does it is no treatment, and stands before the verb. */
+  const isAgent = ({ cue: word, subject }: Reading): boolean =>
+    others.length === 0 &&
+    word.start >= cue.start &&
+    subject.length > 0 &&
+    subject.every(
+      ({ mention }) => mention.prose.end <= cue.start && (isActive(text, cue) || isBroughtAbout(text, mention)),
+    );
+  const found = read('overcomes', cue, others);
+  const overcoming = isPlainActivity(text, found, denials) ? { ...found, relation: 'sensitivity' as const } : found;
+  const told = again.length > 0 ? read('resistance', cue, again) : resisted;
+  const back = told && isAgent(told) ? { ...told, relation: 'sensitivity' as const } : told;
+  const isTold = back !== undefined && back.subject.length > 0;
+  return [
+    ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !isTold) ? [overcoming] : []),
+    ...(back && isTold ? [back] : []),
+  ];
+}
+
+/** "Combination therapy reduces resistance": treatments before the verb lower what no other cause is told of. "X-treated cells" are none. */
+export function readLoweredResistance({ text, of, inClause, read }: Passage): Reading | undefined {
+  const lowering = of('cue/reduces');
+  return of('cue/resistance')
+    .flatMap((cue) => {
+      const verb = lowering.findLast((one) => isLowered(text, cue, [one]));
+      const isBefore = ({ mention: { prose } }: Argument) =>
+        verb !== undefined && prose.end <= verb.start && text[prose.end] !== '-';
+      const object = inClause(cue).filter(isBefore);
+      return object.length > 0 ? [{ ...read('overcomes', cue, object), plain: false }] : [];
+    })
+    .find(({ subject }) => subject.length === 0);
+}

@@ -1,0 +1,148 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+import { withoutGlosses } from '../arguments/apposition.ts';
+import type { Argument } from '../arguments/arguments.ts';
+import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
+import { isHad } from '../arguments/populations.ts';
+import { isTakenAway } from '../arguments/takenAway.ts';
+import type { Relation } from '../claim.ts';
+import type { Cue } from '../cues/cues.ts';
+import { statedEffects } from '../cues/effects.ts';
+import { isOnTarget } from '../cues/efficacy.ts';
+import { isTopic } from '../cues/topic.ts';
+import type { Antecedents } from './antecedents.ts';
+import { freeCues, namedBy } from './freeCues.ts';
+import { type Passage, passageOf, type Reading } from './passage.ts';
+import { isForetold, readBiomarker } from './readBiomarker.ts';
+import { readCarried } from './readCarried.ts';
+import { readBoundEffects, readLooseEffect } from './readEffects.ts';
+import { isSelecting, readEmergence } from './readEmergence.ts';
+import { readLoweredResistance, readOvercoming } from './readOvercoming.ts';
+
+/**
+ * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes; each effect that
+ * stands beside its own treatments ("resistant to A but sensitive to B") is read with these; an effect that has none of its own
+ * is read with the treatments that the sentence names, or with what was named before. `text` is the block's prose, `args` the
+ * sentence's outermost mentions.
+ */
+export function readSentence(
+  text: string,
+  sentence: Span,
+  cues: readonly Cue[],
+  args: readonly Argument[],
+  before: Antecedents,
+): readonly Reading[] {
+  const free = freeCues(text, sentence, cues, args);
+  const passage = passageOf(text, sentence, free, args);
+  const overcoming = readOvercoming(passage);
+  const found =
+    overcoming.length > 0 ? withOtherEffects(passage, free, overcoming) : readResponse(passage, free, before);
+  const named = args.map(({ mention }) => mention);
+  return found
+    .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
+    .flatMap((one) => splitTaken(text, statedOnce(text, one)));
+}
+
+/** A reading in which each thing stands once. */
+const statedOnce = (text: string, reading: Reading): Reading => ({
+  ...reading,
+  subject: withoutGlosses(text, reading.subject),
+  object: withoutGlosses(text, reading.object),
+});
+
+function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedents): readonly Reading[] {
+  const { text, args } = passage;
+  const effects = statedEffects(text, cues, (cue) => namedBy(text, cue, args).length > 0);
+  const own = withEmergence(passage, readBoundEffects(passage, effects));
+  const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : undefined;
+  const biomarker = readBiomarker(passage);
+  const foretelling = passage.of('cue/biomarker');
+  if (own.length > 0 && !carried)
+    return biomarker && own.every((one) => isForetold(text, one, foretelling, biomarker)) ? [biomarker] : own;
+  if (biomarker && !effects.some((effect) => effect.relation === 'resistance')) return [biomarker];
+  const loose = readLooseEffect(passage, effects);
+  if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
+  const last = carried ?? loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
+  return last ? [last] : readTargets(passage);
+}
+
+/** "Not only increases sensitivity to A, but also reverses resistance to B": with what is said of other treatments than the overcome. */
+function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: readonly Reading[]): readonly Reading[] {
+  const taken = overcoming.flatMap(({ subject, object }) => [...subject, ...object]);
+  const areTaken = (some: readonly Argument[]) => some.some((one) => taken.includes(one));
+  const effects = statedEffects(passage.text, cues, (cue) => namedBy(passage.text, cue, passage.args).length > 0);
+  const others = readBoundEffects(
+    passage,
+    effects.filter(({ cue }) => cue.list !== 'cue/overcomes'),
+  );
+  return [
+    ...overcoming,
+    ...others.filter(({ subject, object }) => subject.length > 0 && !(areTaken(object) && areTaken(subject))),
+  ];
+}
+
+/** With what emerged under other treatments than those that the sentence tells an effect of. */
+function withEmergence(passage: Passage, own: readonly Reading[]): readonly Reading[] {
+  const emerged = readEmergence(passage);
+  const isTold = own.some(({ object }) => object.some((one) => emerged?.object.includes(one)));
+  return emerged && !isTold ? [...own, emerged] : own;
+}
+
+/** A gene is named in many ways in a sentence about resistant cells; a change of it is named for a reason. */
+const isBare = ({ kind }: Mention): boolean => kind === 'gene' || kind === 'family' || kind === 'pathway';
+
+/** "Evade apoptosis" is a mechanism's name, and says of no drug that it is resisted. */
+const namesResistance = /resist|refractor|insensitiv|toleran/iu;
+
+/**
+ * "In gefitinib-resistant cells T790M was found", "hypoxia promotes multidrug resistance": a population or a mechanism's name says
+ * it, where nothing else does. What the population is known by is no cause ("gefitinib-resistant melanoma with V600E").
+ */
+function readPopulation({ text, args, treatments, of, bound, read }: Passage): Reading | undefined {
+  for (const cue of of('cue/resistance').filter((one) => !isTopic(text, one))) {
+    const beside = bound(cue);
+    const names = namedBy(text, cue, args);
+    if (names.length > 0 && !namesResistance.test(text.slice(cue.start, cue.end))) continue;
+    if (names.length === 0 && !beside.some(isSelecting)) continue;
+    const object = beside.length > 0 || names.length === 0 ? beside : treatments;
+    const all = { ...read('resistance', cue, object), plain: false };
+    const isCause = (one: Argument) => !isBare(one.mention) && !isHad(text, cue, one);
+    const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(isCause) };
+    if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
+    if (names.length > 0 && treatments.length > 0)
+      return { ...found, subject: names, object: beside.length > 0 ? beside : treatments };
+  }
+  return undefined;
+}
+
+const targeted = ['gene', 'family', 'fusion', 'variant', 'pathway'];
+
+/** "X inhibits Y", "X is effective against pathways such as Y", where nothing is said of how a tumour responds. */
+function readTargets({ text, args, treatments, of, bound }: Passage): readonly Reading[] {
+  const growth = of('cue/growth');
+  const acting = of('cue/targets').filter(({ end }) => !growth.some(({ start }) => start >= end && start - end <= 40));
+  const cue = [...acting, ...of('cue/sensitivity').filter((one) => isOnTarget(text, one))][0];
+  if (!cue) return [];
+  const beside = bound(cue);
+  const subject = args.filter(({ mention }) => targeted.includes(mention.kind) && !isComparator(text, mention));
+  const object = beside.length > 0 ? beside : treatments;
+  return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object, plain: false }] : [];
+}
+
+/** Without X the treatment works: X is what stood in its way. */
+const withoutIt: Partial<Record<Relation, Relation>> = { sensitivity: 'resistance', overcomes: 'resistance' };
+/** Without a change it no longer works: "loss of T790M led to resistance to osimertinib". */
+const withoutChange: Partial<Record<Relation, Relation>> = { ...withoutIt, resistance: 'sensitivity' };
+
+/** One reading splits where some of its subjects are said to be taken away ("knockdown of X sensitises to Y"). */
+function splitTaken(text: string, reading: Reading): Reading[] {
+  const isChange = reading.subject.every(({ mention }) => mention.kind === 'variant');
+  const relation = reading.object.length > 0 ? (isChange ? withoutChange : withoutIt)[reading.relation] : undefined;
+  const taken = relation ? reading.subject.filter((a) => isTakenAway(text, a.mention)) : [];
+  if (!relation || taken.length === 0) return [reading];
+  const rest = reading.subject.filter((a) => !taken.includes(a));
+  return [
+    { ...reading, relation, subject: taken, plain: false },
+    ...(rest.length > 0 ? [{ ...reading, subject: rest }] : []),
+  ];
+}

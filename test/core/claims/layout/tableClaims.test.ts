@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import type { CitationScope } from '../../../../server/src/core/settings/settings.ts';
+import { analyzeText } from '../../../support/analyzeText.ts';
+
+const table = (...rows: readonly string[][]): string =>
+  [rows[0]!, rows[0]!.map(() => '---'), ...rows.slice(1)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Each claim that a row makes, as "subject > relation > object". */
+function rowsOf(text: string): string[] {
+  const { claims, mentions } = analyzeText(text);
+  const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
+  return claims
+    .filter(({ cells }) => cells)
+    .map(({ subject, relation, object }) => `${names(subject)} > ${relation} > ${names(object)}`);
+}
+
+describe('a row is read as', () => {
+  it.each<[string, string[][], string[]]>([
+    [
+      'its effect cell says',
+      [
+        ['Alteration', 'Drug', 'Effect'],
+        ['EGFR T790M', 'gefitinib, erlotinib', 'Resistance'],
+        ['EGFR T790M', 'osimertinib', 'sensitive'],
+        ['BRAF V600E', 'dabrafenib + trametinib', 'Response'],
+      ],
+      [
+        'EGFR T790M > resistance > gefitinib',
+        'EGFR T790M > resistance > erlotinib',
+        'EGFR T790M > sensitivity > osimertinib',
+        'BRAF V600E > sensitivity > dabrafenib+trametinib',
+      ],
+    ],
+    [
+      'the heading over its drugs says',
+      [
+        ['Mutation(s)', 'Resistant to', 'Sensitive to', 'Overcome by'],
+        ['ABL1 T315I', 'imatinib', 'ponatinib', 'asciminib'],
+        ['ABL1 F317L', 'dasatinib and imatinib', '', ''],
+      ],
+      [
+        'ABL1 T315I > resistance > imatinib',
+        'ABL1 T315I > sensitivity > ponatinib',
+        'ABL1 T315I > overcomes > asciminib',
+        'ABL1 F317L > resistance > dasatinib',
+        'ABL1 F317L > resistance > imatinib',
+      ],
+    ],
+    [
+      'the heading over its alteration says',
+      [
+        ['Drug', 'Resistance mutations'],
+        ['ibrutinib', 'BTK C481S'],
+      ],
+      ['BTK C481S > resistance > ibrutinib'],
+    ],
+    [
+      'its cells say under each drug',
+      [
+        ['ABL1 mutation', 'Variant', 'Imatinib', 'Dasatinib'],
+        ['', 'ABL1 T315I', 'resistant', 'Highly resistant'],
+        ['', 'ABL1 V299L', 'sensitive', 'n.d.'],
+      ],
+      [
+        'ABL1 T315I > resistance > imatinib',
+        'ABL1 T315I > resistance > dasatinib',
+        'ABL1 V299L > sensitivity > imatinib',
+      ],
+    ],
+    [
+      'the gene in another column allows',
+      [
+        ['Gene', 'Variant', 'Drug', 'Response'],
+        ['EGFR', 'T790M', 'gefitinib', 'No response'],
+        ['MET', 'amplification', 'gefitinib', 'Resistance'],
+        ['KRAS', 'EGFR C797S', 'osimertinib', 'Resistance'],
+      ],
+      ['EGFR T790M > resistance > gefitinib'],
+    ],
+  ])('%s', (_name, rows, expected) => {
+    expect(rowsOf(table(...rows))).toEqual(expected);
+  });
+
+  it('the tags of HTML say', () => {
+    const html = (cells: string) =>
+      `<table><tr><th>Alteration</th><th>Note</th><th>Drug</th><th>Effect</th></tr><tr>${cells}</tr></table>`;
+    expect(rowsOf(html('<td>EGFR T790M</td><td></td><td>gefitinib</td><td>Resistance</td>'))).toEqual([
+      'EGFR T790M > resistance > gefitinib',
+    ]);
+    expect(rowsOf(html('<td>EGFR T790M</td><td colspan="2">gefitinib</td><td>Resistance</td>'))).toEqual([]);
+    expect(rowsOf(html('<td rowspan="2">EGFR T790M</td><td></td><td>gefitinib</td><td>Resistance</td>'))).toEqual([]);
+  });
+});
+
+describe('no row is read', () => {
+  it.each<[string, string[][]]>([
+    [
+      'where no heading is known',
+      [
+        ['A', 'B', 'C'],
+        ['EGFR T790M', 'gefitinib', 'Resistance'],
+      ],
+    ],
+    [
+      'where two columns list treatments',
+      [
+        ['Alteration', 'Drug', 'Treatment', 'Effect'],
+        ['EGFR T790M', 'gefitinib', 'osimertinib', 'Resistance'],
+      ],
+    ],
+    [
+      'where two columns list alterations',
+      [
+        ['Alteration', 'Mutation', 'Drug', 'Effect'],
+        ['EGFR T790M', 'EGFR C797S', 'osimertinib', 'Resistance'],
+      ],
+    ],
+    [
+      'where its effect is hedged, denied, both or none',
+      [
+        ['Alteration', 'Drug', 'Effect'],
+        ['EGFR T790M', 'gefitinib', 'Possible resistance'],
+        ['EGFR T790M', 'gefitinib', 'No resistance'],
+        ['EGFR T790M', 'gefitinib', 'Resistance or response'],
+        ['EGFR T790M', 'gefitinib', ''],
+      ],
+    ],
+    [
+      'where the alteration is absent',
+      [
+        ['Alteration', 'Drug', 'Effect'],
+        ['no EGFR T790M', 'gefitinib', 'Response'],
+        ['KRAS wild-type', 'cetuximab', 'Response'],
+      ],
+    ],
+    [
+      'where nothing says what the drug does',
+      [
+        ['Alteration', 'Drug'],
+        ['EGFR T790M', 'gefitinib'],
+      ],
+    ],
+  ])('%s', (_name, rows) => {
+    expect(rowsOf(table(...rows))).toEqual([]);
+  });
+});
+
+describe('a row is covered', () => {
+  const columns = ['Alteration', 'Drug', 'Effect', 'Reference'];
+  const keysUnder = (citationScope: CitationScope, text: string) => {
+    const { claims, manuscript } = analyzeText(text, { claims: { citationScope } });
+    return claims
+      .filter(({ cells }) => cells)
+      .map((claim) => claim.citations.map((i) => manuscript.citations[i]?.keys));
+  };
+  const text = [
+    'Table 1. What has been seen [9].',
+    '',
+    table(columns, ['EGFR T790M', 'gefitinib', 'Resistance', '[1]'], ['EGFR C797S', 'osimertinib', 'Resistance', '']),
+  ].join('\n');
+
+  it('by its reference cell, else by the caption', () => {
+    expect(keysUnder('paragraph', text)).toEqual([[['1']], [['9']]]);
+    expect(keysUnder('sentence', text)).toEqual([[['1']], []]);
+  });
+
+  it('and needs none', () => {
+    const bare = table(columns, ['EGFR T790M', 'gefitinib', 'Resistance', '']);
+    expect(analyzeText(bare).findings.filter(({ rule }) => rule === 'claim/uncited')).toEqual([]);
+  });
+});
+
+describe('a row is held against the evidence', () => {
+  const contradicted = (...rows: readonly string[][]) =>
+    analyzeText(table(...rows))
+      .findings.filter(({ rule }) => rule === 'claim/contradicted')
+      .map(({ message }) => message);
+  const columns = ['Alteration', 'Drug', 'Effect', 'Setting'];
+
+  it('where its cells say the opposite', () => {
+    expect(contradicted(columns, ['EGFR T790M', 'osimertinib', 'Resistance', 'NSCLC'])).toEqual([
+      expect.stringContaining('EGFR T790M – resistance – osimertinib'),
+    ]);
+    expect(contradicted(['Variant', 'Resistant to'], ['BRAF V600E', 'vemurafenib'])).toHaveLength(1);
+  });
+
+  it.each<[string, string[][]]>([
+    ['agrees with it', [columns, ['EGFR T790M', 'osimertinib', 'Sensitivity', '']]],
+    ['tells of the laboratory', [columns, ['EGFR T790M', 'osimertinib', 'Resistance', 'Ba/F3 cells']]],
+    [
+      'is about another change with it',
+      [columns, ['EGFR T790M with MET amplification', 'osimertinib', 'Resistance', '']],
+    ],
+    ['qualifies the drug', [columns, ['EGFR T790M', 'osimertinib at lower doses', 'Resistance', '']]],
+    [
+      'only stands under "Resistance mutations"',
+      [
+        ['Resistance mutation', 'Drug'],
+        ['EGFR T790M', 'osimertinib'],
+      ],
+    ],
+  ])('not where it %s', (_name, rows) => {
+    expect(contradicted(...rows)).toEqual([]);
+  });
+});
