@@ -62,6 +62,17 @@ test('the lists of a field join their tables, and its evidence knows the field',
   ]);
 });
 
+test('what a primary work or a trial tells in its introduction is secondary', () => {
+  const evidence = [
+    row('ra:E0001', `source: 'pmid:3', secondary: true, ${says}`),
+    row('ra:E0002', `source: 'pmid:2', secondary: true, ${says}`),
+    row('ra:E0003', `source: 'pmid:2', established: true, ${says}`),
+  ];
+  const { tables, faults } = load(file('egfr', { works: [works.trial, works.primary], evidence }));
+  expect(faults).toEqual([]);
+  expect(tables.evidence.map(({ secondary }) => secondary)).toEqual([true, true, false]);
+});
+
 test('fields are files of their own, and an empty list is one', () => {
   const other = { name: 'curated/met.yaml', text: `works:\nalterations: []\nevidence:\n${sound.evidence[2]}` };
   const { tables, faults } = load(file('egfr', { ...sound, evidence: sound.evidence.slice(0, 2) }), other);
@@ -125,14 +136,14 @@ describe('a fault is told with its file, line and field', () => {
       '5 secondary: ra:E0001 rests on the review pmid:4',
     ],
     [
-      'a primary work that is secondary',
-      one(`source: 'pmid:3', secondary: true, ${says}`, [works.primary]),
-      '5 secondary: ra:E0001 is secondary and pmid:3 is of kind primary',
-    ],
-    [
       'established by a primary work',
       one(`source: 'pmid:3', established: true, ${says}`, [works.primary]),
       '5 established: ra:E0001 is established by pmid:3 of kind primary',
+    ],
+    [
+      'established by the introduction of a trial',
+      one(`source: 'pmid:2', secondary: true, established: true, ${says}`, [works.trial]),
+      '5 established: ra:E0001 is established by pmid:2 at second hand',
     ],
     [
       'established by a review',

@@ -225,7 +225,7 @@ export const EvidenceRecord = v.strictObject({
   level: v.picklist(evidenceLevels),
   rating: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   established: v.optional(v.boolean(), false),
-  /** The source is a review that reports the finding: enough to agree with a writer, never to contradict one. */
+  /** The source reports what others found (a review, an introduction): enough to agree with a writer, never to contradict one. */
   secondary: v.optional(v.boolean(), false),
   source: SourceId,
   verified: v.picklist(['civic', 'lookup']),

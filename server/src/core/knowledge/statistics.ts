@@ -23,7 +23,7 @@ function curatedFigures({ evidence }: Tables): readonly Figure[] {
   return [
     { name: 'items of our own', count: own.length },
     {
-      name: 'items of our own that rest on a review',
+      name: 'items of our own at second hand',
       count: own.filter((item) => item.secondary).length,
       of: own.length,
     },

@@ -27,8 +27,9 @@ describe('the card of a drug', () => {
 
   test('tells resistance before sensitivity, and has room for both', () => {
     const told = cardOf('drug:osimertinib').split('**On the class')[0] ?? '';
-    const kinds = told.match(/(?<=^- .*: )(?:resistance|sensitivity)/gmu);
-    expect(kinds).toEqual(['resistance', 'resistance', 'resistance', 'sensitivity', 'sensitivity', 'sensitivity']);
+    const kinds = told.match(/(?<=^- .*: )(?:resistance|reduced sensitivity|sensitivity)/gmu);
+    const resisted = ['resistance', 'resistance', 'reduced sensitivity'];
+    expect(kinds).toEqual([...resisted, 'sensitivity', 'sensitivity', 'sensitivity']);
     expect(told).toMatch(/^- EGFR C797S: resistance in .* — level B, Thress 2015, \[PMID 25939061\]\S*, \[EID964\]/mu);
     expect(told).toMatch(/^- and \d+ more statements, \d+ of them on resistance$/mu);
   });

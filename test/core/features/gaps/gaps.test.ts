@@ -30,9 +30,10 @@ describe('a section on a drug misses', () => {
     expect(levels).toEqual([...levels].sort());
     expect(found.slice(0, 3)).toEqual([
       'osimertinib: EGFR C797S',
+      'osimertinib: EGFR L747_A750delinsP',
       'osimertinib: MET amplification',
-      'osimertinib: ERBB2 amplification',
     ]);
+    expect(found).toContain('osimertinib: ERBB2 amplification');
   });
 
   it('nothing that the manuscript names anywhere', () => {

@@ -5,8 +5,9 @@ import type { PlacedTables } from './placed.ts';
 const settles: ReadonlySet<string> = new Set(['trial', 'label', 'guideline']);
 
 /**
- * What curated evidence claims of its work must fit the work: a review makes a row secondary, only a pivotal trial, a label or a
- * guideline establishes. Every work and alteration that a field brings must be used by some row.
+ * What curated evidence claims of its work must fit the work: a review makes a row secondary (what another work tells in its
+ * introduction may be so too), only what a pivotal trial, a label or a guideline itself found establishes. Every work and alteration
+ * that a field brings must be used by some row.
  */
 export function checkCurated(data: PlacedTables): Fault[] {
   const faults: Fault[] = [];
@@ -21,10 +22,10 @@ export function checkCurated(data: PlacedTables): Fault[] {
     const { kind } = work;
     if (kind === 'review' && !record.secondary)
       add('secondary', `rests on the review ${work.id}`, 'Write secondary: true.');
-    if (kind !== undefined && kind !== 'review' && record.secondary)
-      add('secondary', `is secondary and ${work.id} is of kind ${kind}`, 'Remove secondary, or correct the kind.');
-    if (record.established && (record.secondary || (kind !== undefined && !settles.has(kind))))
-      add('established', `is established by ${work.id} of kind ${kind ?? 'review'}`, 'Remove established.');
+    if (record.established && kind !== undefined && !settles.has(kind))
+      add('established', `is established by ${work.id} of kind ${kind}`, 'Remove established.');
+    else if (record.established && record.secondary)
+      add('established', `is established by ${work.id} at second hand`, 'Remove established.');
     if (record.looked === undefined && work.looked === undefined)
       add('source', `has no day on which ${work.id} was opened`, 'Give the row the day as looked.');
   }
