@@ -9,7 +9,7 @@ import { type CompiledLayer, compiledLayer } from './layer.ts';
 import { joinNames } from './names/joinNames.ts';
 import type { Ambiguity } from './records.ts';
 import { remembered, rememberedIfFound } from './remembered.ts';
-import { residueOf } from './residues/residueRecord.ts';
+import { widerOf } from './widerRecord.ts';
 import { worksByDoi } from './worksByDoi.ts';
 
 /**
@@ -96,7 +96,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     evidenceAbout: remembered((id) => evidenceAbout(knowledge, id)),
     evidenceAlone: remembered((id) => evidenceAlone(knowledge, id)),
     drugsTold: remembered((id) => drugsTold(knowledge, id)),
-    residueOf: remembered((id) => residueOf(knowledge, id)),
+    widerOf: remembered((id) => widerOf(knowledge, id)),
     ambiguity: (spelling) => {
       ambiguities ??= groupBy(joined.rowsOf('ambiguity'), (row) => [row.spelling]);
       return ambiguities.get(spelling) ?? [];

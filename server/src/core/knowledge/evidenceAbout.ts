@@ -19,9 +19,9 @@ export const evidenceAlone = (knowledge: Knowledge, alteration: string): Readonl
 
 /** The drugs and classes of which the weighing of an alteration may say anything: of the others it is silent. */
 export function drugsTold(knowledge: Knowledge, alteration: string): ReadonlySet<string> {
-  const residue = knowledge.residueOf(alteration);
+  const wider = knowledge.widerOf(alteration);
   const told = new Set(knowledge.evidenceAlone(alteration).keys());
   for (const drug of [...told]) for (const member of knowledge.membersOf(drug)) told.add(member);
-  for (const drug of residue === undefined ? [] : knowledge.evidenceAlone(residue).keys()) told.add(drug);
+  for (const drug of wider === undefined ? [] : knowledge.evidenceAlone(wider).keys()) told.add(drug);
   return told;
 }

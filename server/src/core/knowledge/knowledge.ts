@@ -113,9 +113,10 @@ export interface Knowledge {
   /** The drugs and classes of which the weighing of an alteration may say anything. */
   drugsTold(alterationId: string): ReadonlySet<string>;
   /**
-   * The alteration "BTK C481" of a substitution such as BTK C481S: any change of its residue, where the base has a record of that.
+   * The alteration that stands for others of the kind of this one, where the base has a record of it: "BTK C481", any change of the
+   * residue, for BTK C481S; "ALK fusion", with any partner, for EML4::ALK.
    */
-  residueOf(alterationId: string): string | undefined;
+  widerOf(alterationId: string): string | undefined;
   /** A disease and everything above it. */
   lineage(diseaseId: string): readonly string[];
   /** Every record that carries names, or all of one kind. Without a kind it reads the whole base. */

@@ -136,41 +136,55 @@ describe('evidence on the class of a drug', () => {
   });
 });
 
-describe('evidence on a residue', () => {
+describe('evidence on all of a kind', () => {
   const v600 = { id: 'alteration:BRAF-V600', name: 'BRAF V600', genes: ['hgnc:1097'], form: 'mutation' as const };
-  const base = (own: 'resistance' | undefined) =>
+  const alk = { id: 'alteration:v-ALK', name: 'v::ALK Fusion', genes: ['hgnc:427'], form: 'fusion' as const };
+  const emlAlk = {
+    id: 'alteration:X-ALK',
+    name: 'EML4::ALK fusion',
+    genes: ['hgnc:1316', 'hgnc:427'],
+    form: 'fusion' as const,
+  };
+  const about = (alteration: string, effect: 'resistance' | 'sensitivity', level: 'A' | 'D', number: number) => ({
+    id: `civic:EID${number}`,
+    alteration,
+    drugs: ['drug:gefitinib'],
+    effect,
+    level,
+    source: `pmid:${number}`,
+  });
+  const base = (kind: string, own: { readonly of: string; readonly effect: 'resistance' } | undefined) =>
     knowledge({
       ...oncology,
-      alterations: [...(oncology.alterations ?? []), v600],
-      evidence: [
-        {
-          id: 'civic:EID1',
-          alteration: v600.id,
-          drugs: ['drug:gefitinib'],
-          effect: 'sensitivity',
-          level: 'A',
-          source: 'pmid:1',
-        },
-        ...(own === undefined
-          ? []
-          : [
-              {
-                id: 'civic:EID2',
-                alteration: 'alteration:BRAF-V600E',
-                drugs: ['drug:gefitinib'],
-                effect: own,
-                level: 'D' as const,
-                source: 'pmid:2',
-              },
-            ]),
-      ],
+      alterations: [...(oncology.alterations ?? []), v600, alk, emlAlk],
+      evidence: [about(kind, 'sensitivity', 'A', 1), ...(own ? [about(own.of, own.effect, 'D', 2)] : [])],
       sources: [{ id: 'pmid:1' }, { id: 'pmid:2' }],
     });
-  it.each([
-    ['agrees with a claim on one change of it', undefined, 'sensitivity', 'agrees'],
-    ['contradicts none', undefined, 'resistance', 'silent'],
-    ['gives way to what is known of the change itself', 'resistance', 'sensitivity', 'silent'],
-  ] as const)('%s', (_what, own, effect, verdict) => {
-    expect(weigh(base(own), 'alteration:BRAF-V600E', { drug: 'drug:gefitinib', effect }).verdict).toBe(verdict);
+  const kinds = [
+    ['changes of a residue', v600.id, 'alteration:BRAF-V600E'],
+    ['fusions of a gene', alk.id, emlAlk.id],
+  ] as const;
+  const rows = [
+    ['agrees with a claim on one of them', false, 'sensitivity', 'agrees'],
+    ['contradicts none', false, 'resistance', 'silent'],
+    ['gives way to what is known of the one itself', true, 'sensitivity', 'silent'],
+  ] as const;
+  it.each(kinds.flatMap(([what, kind, one]) => rows.map((row) => [what, kind, one, ...row] as const)))(
+    '(%s; %s, %s) %s',
+    (_what, kind, one, _row, hasOwn, effect, verdict) => {
+      const own = hasOwn ? { of: one, effect: 'resistance' as const } : undefined;
+      expect(weigh(base(kind, own), one, { drug: 'drug:gefitinib', effect }).verdict).toBe(verdict);
+    },
+  );
+
+  it('of another gene says nothing', () => {
+    const egfr = { ...emlAlk, id: 'alteration:X-EGFR', name: 'EML4::EGFR fusion', genes: ['hgnc:1316', 'hgnc:3236'] };
+    const other = knowledge({
+      ...oncology,
+      alterations: [...(oncology.alterations ?? []), alk, egfr],
+      evidence: [about(alk.id, 'sensitivity', 'A', 1)],
+      sources: [{ id: 'pmid:1' }],
+    });
+    expect(weigh(other, egfr.id, { drug: 'drug:gefitinib', effect: 'sensitivity' }).verdict).toBe('silent');
   });
 });

@@ -29,6 +29,11 @@ describe('the card of a change', () => {
     expect(cardOf(term)).toMatch(new RegExp(`^\\*\\*${term}`, 'u'));
   });
 
+  it('EML4-ALK shows what is known of any fusion of ALK, and says so', () => {
+    const [, wider] = cardOf('EML4-ALK').split('**On any ALK fusion**');
+    expect(wider).toMatch(/sensitivity to alectinib/u);
+  });
+
   it('C481S shows what is known of any change of its residue, and says so', () => {
     const [, wider] = cardOf('BTK C481S').split('**On any change of BTK C481**');
     expect(wider).toMatch(/sensitivity to pirtobrutinib/u);

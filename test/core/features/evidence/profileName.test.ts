@@ -5,6 +5,7 @@ describe('the name of a profile in a sentence', () => {
   it.each([
     ['EGFR T790M', 'EGFR T790M'],
     ['v::RET fusion', 'RET fusion'],
+    ['FGFR2::v fusion', 'FGFR2 fusion'],
     ['EGFR EGFRvIII', 'EGFRvIII'],
     ['EGFR L858R OR EGFR Exon 19 Deletion', 'EGFR L858R or exon 19 deletion'],
     ['EGFR T790M AND EGFR Exon 19 Deletion', 'EGFR T790M and exon 19 deletion'],

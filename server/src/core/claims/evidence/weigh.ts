@@ -71,7 +71,7 @@ function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: strin
 
 /**
  * Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. Where it has nothing on
- * the two, what it says of any change of that residue, or of the drug's class, may agree, and contradicts nobody.
+ * the two, what it says of any change of that residue, of that gene's fusion with any partner, or of the drug's class may agree, and contradicts nobody.
  */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
   if (!knowledge.drugsTold(alteration).has(drug)) return silent;
@@ -79,9 +79,9 @@ export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, 
     disease === undefined ? items : items.filter((item) => isIn(knowledge, item, disease));
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
   if (own.length > 0) return weighItems(own, effect, disease !== undefined);
-  const residue = knowledge.residueOf(alteration);
-  const onResidue = residue === undefined ? undefined : knowledge.evidenceAlone(residue).get(drug);
-  for (const items of [onResidue ?? [], onBypassedClasses(knowledge, alteration, drug)]) {
+  const wider = knowledge.widerOf(alteration);
+  const onWider = wider === undefined ? undefined : knowledge.evidenceAlone(wider).get(drug);
+  for (const items of [onWider ?? [], onBypassedClasses(knowledge, alteration, drug)]) {
     const weighing = weighItems(within(items), effect);
     if (weighing.verdict === 'agrees') return weighing;
   }

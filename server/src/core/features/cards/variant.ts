@@ -50,7 +50,14 @@ function idsOf(knowledge: Knowledge, { name, genes }: Alteration): readonly stri
   return genes.map((gene) => (isClear ? linkTo(gene) : `${escapeMarkdown(knowledge.label(gene))} ${linkTo(gene)}`));
 }
 
-/** Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, that on any change of its residue, and other names. */
+/** What a record stands for that takes in others. */
+const titleOfWider = ({ form, name }: Alteration): string =>
+  form === 'fusion' ? `On any ${profileName(name)}` : `On any change of ${name}`;
+
+/**
+ * Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, that on any change of its residue or any fusion of its
+ * gene, and other names.
+ */
 export function variantCard(knowledge: Knowledge, record: Alteration): readonly string[] {
   const gene = record.genes[0];
   const match = /^p\.([A-Z][a-z]{2})(\d+)/u.exec(record.hgvs ?? '');
@@ -59,13 +66,13 @@ export function variantCard(knowledge: Knowledge, record: Alteration): readonly 
     gene && from && record.form === 'substitution'
       ? residueLine(knowledge, gene, { from, position: Number(match[2]) })
       : undefined;
-  const wider = knowledge.residueOf(record.id);
+  const wider = knowledge.alteration(knowledge.widerOf(record.id) ?? '');
   return [
     [bold(profileName(record.name)), ...kindOf(record), ...idsOf(knowledge, record)].join(' · '),
     ...(residue ? ['', residue] : []),
     '',
     ...evidenceLines(knowledge, record.id, 6),
-    ...(wider ? widerEvidenceLines(knowledge, `On any change of ${knowledge.label(wider)}`, wider, 3) : []),
+    ...(wider ? widerEvidenceLines(knowledge, titleOfWider(wider), wider.id, 3) : []),
     ...paragraph(
       fact(
         'Also',

@@ -13,8 +13,8 @@ const inSentence = (name: string): string =>
     .replace(/\bwildtype\b/gu, 'wild type')
     // The gene is said by the name of the change: "EGFR EGFRvIII", "AR AR-V7".
     .replace(/^(\S+) (?=\1)/u, '')
-    // "v::ALK" is ALK with any partner.
-    .replace(/(?<![\p{L}\p{N}])v::(?=\p{Lu})/gu, '');
+    // "v::ALK" is ALK with any partner, "FGFR2::v" FGFR2.
+    .replace(/(?<![\p{L}\p{N}])v::(?=\p{Lu})|(?<=[\p{L}\p{N}])::v(?![\p{L}\p{N}])/gu, '');
 
 /** Without the gene where the part before has the same one: "EGFR L858R or exon 19 deletion", but "ALK G1202R and ALK fusion". */
 const withoutRepeatedGene = (parts: readonly string[]): readonly string[] =>

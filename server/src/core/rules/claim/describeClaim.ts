@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isOfResidue } from '../../knowledge/residues/residueRecord.ts';
+import { standsForSeveral } from '../../knowledge/widerRecord.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { describeSource } from '../cite/describeSource.ts';
 
@@ -79,8 +79,8 @@ export function describeEvidence(knowledge: Knowledge, id: string): string {
   const parts = [
     id.replace('civic:', 'CIViC '),
     `level ${item.level}`,
-    // A residue and a class are said by name: the claim may be on one change of it, or on a member.
-    alteration && isOfResidue(alteration) ? `on ${alteration.name}` : '',
+    // A residue, a fusion with any partner and a class are said by name: the claim may be on one of them.
+    alteration && standsForSeveral(alteration) ? `on ${alteration.name.replace(/\bv::|::v\b/u, '')}` : '',
     ...item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => `on ${knowledge.label(drug)}`),
     item.disease ? knowledge.label(item.disease) : '',
     source ? describeSource(source) : '',
