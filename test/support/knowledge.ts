@@ -69,6 +69,7 @@ export function fullTables(small: SmallTables): Tables {
       drugs: [],
       overcome: [],
       references: [],
+      alterations: [],
       outcome: false,
       strategy: false,
       source,

@@ -12,6 +12,10 @@ import { type AskedPair, pairsOf, recordsOf } from './evidence/askedPairs.ts';
 /** Whoever asks for "EGFR T790M" asks for the change. */
 const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 
+/** Evidence may be on a change, or on tumours that have a mechanism. */
+const isWeighed = (knowledge: Knowledge, mention: Mention): boolean =>
+  isChange(mention) || (mention.kind === 'mechanism' && recordsOf(knowledge, mention).length > 0);
+
 /** Whoever asks for "RB1 loss" asks as in a review on the treatment of cancer. */
 const title = 'Resistance to cancer treatment';
 
@@ -41,7 +45,7 @@ export const asked = (knowledge: Knowledge, term: string): Asked =>
 
 function askedBy(knowledge: Knowledge, term: string, all: readonly Mention[]): Asked {
   const mentions = outermost(all);
-  const named = mentions.filter(isChange);
+  const named = mentions.filter((mention) => isWeighed(knowledge, mention));
   const isFusion = ({ kind, variants = [] }: Mention): boolean =>
     kind === 'fusion' || variants.some(({ form }) => form === 'fusion');
   const changed = new Set(
@@ -55,7 +59,7 @@ function askedBy(knowledge: Knowledge, term: string, all: readonly Mention[]): A
   const treatments = mentions.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
   return {
     changes,
-    alterations: [...new Set(present.flatMap(recordsOf))],
+    alterations: [...new Set(present.flatMap((one) => recordsOf(knowledge, one)))],
     drugs: [...new Set(treatments.flatMap(({ ids }) => ids))],
     pairs: present.flatMap((change) => {
       const members = genesInside(all, change, knowledge);

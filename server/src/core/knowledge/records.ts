@@ -172,6 +172,8 @@ const MechanismRecord = v.strictObject({
   overcome: list(v.strictObject({ strategy: text, drugs: list(v.union([DrugId, ClassId])) })),
   /** Works that were looked up and say so. */
   references: list(SourceId),
+  /** Records of tumours that have it: evidence on these is evidence on it ("mismatch repair-deficient tumor"). */
+  alterations: list(AlterationId),
   /** A kind of resistance itself, such as cross-resistance, and no way in which a tumour comes by it. */
   outcome: v.optional(v.boolean(), false),
   /** What is done against resistance, and no way in which a tumour comes by it. */

@@ -11,19 +11,32 @@ const isOfAnyPartner = ({ name, form }: Alteration): boolean =>
 /** Whether a record stands for several alterations that have records, or could have them. */
 export const standsForSeveral = (record: Alteration): boolean => isOfResidue(record) || isOfAnyPartner(record);
 
+/** The record of any change of a residue, such as BTK C481. */
+export function residueOf(
+  knowledge: Knowledge,
+  gene: string,
+  { from, position }: { readonly from: string; readonly position: number },
+): string | undefined {
+  const wanted = `${knowledge.label(gene)} ${from}${position}`;
+  return knowledge.alterations(gene).find((record) => record.name === wanted && isOfResidue(record))?.id;
+}
+
+/** The record of the fusion of a gene with any other, such as ALK fusion. */
+const anyFusionOf = (knowledge: Knowledge, gene: string): string | undefined =>
+  knowledge.alterations(gene).find(isOfAnyPartner)?.id;
+
 /**
  * The alteration that stands for others of the kind of this one, where the base has a record of it: BTK C481 for BTK C481S, ALK fusion
  * for EML4::ALK.
  */
 export function widerOf(knowledge: Knowledge, alteration: string): string | undefined {
   const own = knowledge.alteration(alteration);
-  const among = (gene: string | undefined, holds: (record: Alteration) => boolean): string | undefined =>
-    gene === undefined ? undefined : knowledge.alterations(gene).find(holds)?.id;
-  if (own?.form === 'fusion' && own.genes.length === 2)
-    return among(own.genes[0], isOfAnyPartner) ?? among(own.genes[1], isOfAnyPartner);
-  const [gene] = own?.genes ?? [];
-  const residue = own?.form === 'substitution' ? /\s[A-Z]\d+(?=[A-Z]$)/u.exec(own.name)?.[0] : undefined;
-  if (gene === undefined || residue === undefined) return undefined;
-  const wanted = knowledge.label(gene) + residue;
-  return among(gene, (record) => record.name === wanted && isOfResidue(record));
+  const [gene, partner] = own?.genes ?? [];
+  if (!own || gene === undefined) return undefined;
+  if (own.form === 'fusion' && partner !== undefined)
+    return anyFusionOf(knowledge, gene) ?? anyFusionOf(knowledge, partner);
+  const [, from, position] = /\s([A-Z])(\d+)[A-Z]$/u.exec(own.name) ?? [];
+  return own.form === 'substitution' && from !== undefined
+    ? residueOf(knowledge, gene, { from, position: Number(position) })
+    : undefined;
 }

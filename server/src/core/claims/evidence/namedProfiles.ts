@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isOfEach } from '../../knowledge/profiles.ts';
 import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
+import { residueOf } from '../../knowledge/widerRecord.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
 
@@ -47,24 +48,48 @@ export const changesOfGene = (knowledge: Knowledge, gene: string, form: Alterati
 
 const isWholeGene = ({ form }: Alteration, { residue }: VariantReading): boolean => form === 'mutation' && !residue;
 
-/** The alterations that one change names: `exact` says it of each, `any` of some that are left open. */
+/**
+ * The alterations that one change names: `exact` says it of each, `any` of some that are left open. `wider` stand for others of the kind
+ * of a change that has no record: they may agree.
+ */
 export interface NamedProfiles {
   readonly exact: readonly string[];
   readonly any: readonly string[];
+  readonly wider: readonly string[];
 }
+
+/** The records of tumours that have a mechanism. */
+export function recordsOfMechanism(knowledge: Knowledge, id: string): readonly string[] {
+  const entity = knowledge.entity(id);
+  return entity?.kind === 'mechanism' ? entity.record.alterations : [];
+}
+
+/** The record of any change of the residue that a substitution changes. */
+const ofItsResidue = (knowledge: Knowledge, { gene, residue, form }: VariantReading): string | undefined =>
+  gene !== undefined && residue !== undefined && form === 'substitution'
+    ? residueOf(knowledge, gene, residue)
+    : undefined;
 
 /** The alterations of the base that a mention names. `members` are the genes of the family whose change it is ("RAS mutations"). */
 export function namedProfiles(knowledge: Knowledge, mention: Mention, members: readonly string[]): NamedProfiles {
-  // A change with a name of its own: EML4-ALK, AR-V7, MSI-H.
-  if (mention.kind === 'fusion' || !mention.variants) return { exact: mention.ids, any: [] };
   const exact: string[] = [];
   const any: string[] = [];
+  const wider: string[] = [];
+  const named = { exact, any, wider };
+  if (mention.kind === 'mechanism')
+    return { ...named, exact: mention.ids.flatMap((id) => recordsOfMechanism(knowledge, id)) };
+  // A change with a name of its own: EML4-ALK, AR-V7, MSI-H.
+  if (mention.kind === 'fusion' || !mention.variants) return { ...named, exact: mention.ids };
   for (const variant of mention.variants) {
     const known = variant.alteration === undefined ? undefined : knowledge.alteration(variant.alteration);
     if (known) exact.push(known.id);
+    else {
+      const ofResidue = ofItsResidue(knowledge, variant);
+      if (ofResidue !== undefined) wider.push(ofResidue);
+    }
     const genes = variant.gene === undefined ? members : [variant.gene];
     if (known ? isWholeGene(known, variant) : !variant.residue && variant.hgvs === undefined)
       any.push(...genes.flatMap((gene) => changesOfGene(knowledge, gene, variant.form)));
   }
-  return { exact, any };
+  return named;
 }

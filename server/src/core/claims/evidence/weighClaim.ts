@@ -100,6 +100,7 @@ export function weighClaim(
   if (subject.length > 1 && !joint) return silent;
   const profiles = joint ? [joint] : exact;
   const any = subject.length > 1 ? [] : named.flatMap((one) => one.any);
+  const wider = subject.length > 1 ? [] : named.flatMap((one) => one.wider);
   return inDiseases(diseases, (disease) => {
     if (object.length > 1 || isCombination) {
       const drugs = object.flatMap((mention) => mention.ids);
@@ -112,12 +113,14 @@ export function weighClaim(
     }
     const [treatment] = object;
     if (!treatment) return silent;
-    const each = ofEach(
-      knowledge,
-      profiles.map((profile) => weighObject(knowledge, profile, treatment, effect, disease)),
-    );
+    const weighed = (profile: string) => weighObject(knowledge, profile, treatment, effect, disease);
+    if (wider.length > 0 && profiles.length + any.length === 0) {
+      const onKind = ofEach(knowledge, wider.map(weighed));
+      return onKind.verdict === 'agrees' ? onKind : silent;
+    }
+    const each = ofEach(knowledge, profiles.map(weighed));
     if (any.length === 0 || (each.verdict !== 'silent' && each.verdict !== 'disagrees')) return each;
-    const some = any.map((profile) => weighObject(knowledge, profile, treatment, effect, disease));
+    const some = any.map(weighed);
     return ofSome(knowledge, [each, ...some], effect);
   });
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mechanism } from '../../knowledge/records.ts';
+import { evidenceLines } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, fact, listed, paragraph } from '../markdown.ts';
 
@@ -10,7 +11,10 @@ function reference(knowledge: Knowledge, id: string): string {
   return `- ${escapeMarkdown(`${source.citation}${title}`)} — ${linkTo(id)}`;
 }
 
-/** What the mechanism is, how a tumour resists by it, what it concerns, what overcomes it, and the works that say so. */
+/**
+ * What the mechanism is, how a tumour resists by it, what it concerns, what overcomes it, evidence on tumours that have it, and the works
+ * that say so.
+ */
 export function mechanismCard(knowledge: Knowledge, record: Mechanism): readonly string[] {
   const labels = (ids: readonly string[]) => ids.map((id) => knowledge.label(id));
   const list = (title: string, items: readonly string[]): readonly string[] =>
@@ -32,6 +36,7 @@ export function mechanismCard(knowledge: Knowledge, record: Mechanism): readonly
           `- ${escapeMarkdown(strategy)}${drugs.length > 0 ? ` (${listed(labels(drugs), 6)})` : ''}`,
       ),
     ),
+    ...record.alterations.flatMap((id) => ['', ...evidenceLines(knowledge, id, 6)]),
     ...list(
       'References',
       record.references.map((id) => reference(knowledge, id)),

@@ -1,4 +1,4 @@
-import { namedProfiles } from '../../claims/evidence/namedProfiles.ts';
+import { namedProfiles, recordsOfMechanism } from '../../claims/evidence/namedProfiles.ts';
 import { type Effect, type Weighing, weigh } from '../../claims/evidence/weigh.ts';
 import { weighClaim } from '../../claims/evidence/weighClaim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -13,9 +13,15 @@ export interface AskedPair {
   weighedFor(effect: Effect, disease?: string): Weighing;
 }
 
-/** The alterations of the base that a change names. */
-export const recordsOf = ({ ids, variants }: Mention): readonly string[] => [
-  ...new Set(variants ? variants.flatMap((v) => v.alteration ?? []) : ids),
+/** The alterations of the base that a change names, or that stand for a mechanism. */
+export const recordsOf = (knowledge: Knowledge, { kind, ids, variants }: Mention): readonly string[] => [
+  ...new Set(
+    kind === 'mechanism'
+      ? ids.flatMap((id) => recordsOfMechanism(knowledge, id))
+      : variants
+        ? variants.flatMap((v) => v.alteration ?? [])
+        : ids,
+  ),
 ];
 
 /** The pairs of one change and one treatment: several where the one names several changes, or the other several drugs. */
@@ -25,7 +31,7 @@ export function pairsOf(
   members: readonly string[],
   treatment: Mention,
 ): readonly AskedPair[] {
-  const records = recordsOf(change);
+  const records = recordsOf(knowledge, change);
   const [drug] = treatment.ids;
   if (records.length > 1 || treatment.ids.length > 1)
     return records.flatMap((alteration) =>
@@ -37,8 +43,8 @@ export function pairsOf(
           weigh(knowledge, alteration, { drug: one, effect, ...(disease === undefined ? {} : { disease }) }),
       })),
     );
-  const { exact, any } = namedProfiles(knowledge, change, members);
-  if (drug === undefined || exact.length + any.length === 0) return [];
+  const { exact, any, wider } = namedProfiles(knowledge, change, members);
+  if (drug === undefined || exact.length + any.length + wider.length === 0) return [];
   const [alteration] = records;
   return [
     {

@@ -15,7 +15,7 @@ const namedBy: { readonly [T in TableName]: FieldsOf<PlacedTables[T]> } = {
   drugs: [],
   classes: ['parents', 'targets', 'members'],
   alterations: ['genes', 'parts'],
-  mechanisms: ['parents', 'genes', 'drugs', 'overcome', 'references'],
+  mechanisms: ['parents', 'genes', 'drugs', 'overcome', 'references', 'alterations'],
   pathways: ['members'],
   diseases: ['parents'],
   cellLines: ['disease'],
