@@ -175,6 +175,7 @@ export const oncology: SmallTables = {
       targets: ['hgnc:3236'],
       members: ['drug:osimertinib'],
     },
+    { id: 'class:abl-tki-2', name: 'second-generation ABL TKI', targets: ['hgnc:76'] },
     { id: 'class:tki', name: 'tyrosine kinase inhibitor', aliases: ['TKI'] },
     { id: 'class:chemotherapy', name: 'chemotherapy' },
   ],

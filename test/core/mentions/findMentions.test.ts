@@ -101,6 +101,7 @@ it('links nested mentions to the smallest one around them', () => {
 
 it('reads classes by target and generation', () => {
   expect(read('third-generation EGFR TKIs')[0]?.ids).toEqual(['class:egfr-tki-3']);
+  expect(read('second-generation BCR-ABL1 inhibitors')[0]?.ids).toEqual(['class:abl-tki-2']);
   expect(read('EGFR tyrosine kinase inhibitors')[0]?.ids).toEqual(['class:egfr-inhibitor']);
   expect(read('RET inhibitors')).toEqual([]);
   expect(read('BRAFi')[0]).toMatchObject({ labels: ['BRAF inhibitor'] });

@@ -36,8 +36,10 @@ function classOf(
       if (found) return found;
     }
   const kind = classKind(words);
-  return knowledge
-    .classesOn(target.id)
+  // Classes against a fusion stand under the gene whose kinase it activates: BCR-ABL1 under ABL1.
+  const targets = knowledge.alteration(target.id)?.genes ?? [target.id];
+  return targets
+    .flatMap((id) => knowledge.classesOn(id))
     .filter((one) => one.targets.length === 1 && classKind(one.name) === kind)
     .filter((one) =>
       ofGeneration === undefined
