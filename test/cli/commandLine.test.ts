@@ -254,6 +254,19 @@ const explained: readonly Case[] = [
     stdout: [],
     stderr: [/^"q+" is not in the knowledge base\.\n$/u],
   },
+  {
+    name: 'a change under a drug, for programs',
+    args: ['explain', 'EGFR T790M', 'gefitinib', '--format', 'json'],
+    code: 0,
+    stdout: [/^\{\s+"schema": 1,/u, /"resistance": \{\s+"verdict": "silent"/u, '"evidence": []'],
+  },
+  {
+    name: 'a term not known, for programs',
+    args: ['explain', 'qqqqqqqqqqqq', '--format', 'json'],
+    code: 1,
+    stdout: [],
+    stderr: ['is not in the knowledge base'],
+  },
   { name: 'nothing', args: ['explain'], code: 2, stdout: [], stderr: ["missing required argument 'term'"] },
 ];
 

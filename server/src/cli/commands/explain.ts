@@ -1,5 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { explain, slipsIn } from '../../core/features/explain.ts';
+import { explanation } from '../../core/features/explanation.ts';
+import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { exitCode } from '../exitCode.ts';
 import { markdownToTerminal } from '../formatters/markdownToTerminal.ts';
 import { paletteFor } from '../formatters/palette.ts';
@@ -12,16 +14,29 @@ export function explainCommand(program: Command): void {
     .command('explain')
     .description('show what the knowledge base says of a name, or of a change under a drug')
     .argument('<term...>', 'a name such as EGFR T790M, or a change and a drug to weigh, such as "EGFR T790M" gefitinib')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExit codes: 0 known, 1 unknown or misspelt, 2 usage.')
     .action(explainTerm);
 }
 
-async function explainTerm(words: readonly string[]): Promise<void> {
+type Format = 'text' | 'json';
+
+/** What is known of a term, in the form that is asked for. */
+function printed(knowledge: Knowledge, term: string, format: Format): string | undefined {
+  if (format === 'json') {
+    const all = explanation(knowledge, term);
+    return all && JSON.stringify(all, undefined, 2);
+  }
+  const cards = explain(knowledge, term);
+  return cards && markdownToTerminal(cards, paletteFor(process.stdout));
+}
+
+async function explainTerm(words: readonly string[], { format }: { readonly format: Format }): Promise<void> {
   const term = words.join(' ').trim();
   const knowledge = installedKnowledge();
-  const cards = explain(knowledge, term);
-  if (cards !== undefined) {
-    await write(process.stdout, `${markdownToTerminal(cards, paletteFor(process.stdout))}\n`);
+  const known = printed(knowledge, term, format);
+  if (known !== undefined) {
+    await write(process.stdout, `${known}\n`);
     for (const slip of slipsIn(knowledge, term)) {
       await write(process.stderr, `${slip}\n`);
       process.exitCode = exitCode.found;

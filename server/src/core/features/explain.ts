@@ -68,6 +68,29 @@ function askedBy(knowledge: Knowledge, term: string, all: readonly Mention[]): A
   };
 }
 
+/** An entity as a term names it. */
+export interface Named {
+  readonly text: string;
+  readonly kind: string;
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** What a term names; words and short symbols that running text does not show are still known to whoever asks. */
+export function namesIn(knowledge: Knowledge, term: string): readonly Named[] {
+  const read = outermost(readTerm(knowledge, term).mentions).map(({ text, kind, ids, labels }) => ({
+    text,
+    kind,
+    ids,
+    labels,
+  }));
+  if (read.length > 0) return read;
+  return knowledge.names.lookup(term).flatMap(({ id }) => {
+    const entity = knowledge.entity(id);
+    return entity ? [{ text: term, kind: entity.kind, ids: [id], labels: [knowledge.label(id)] }] : [];
+  });
+}
+
 /** Whether evidence is known on a pair; where none is, the cards of both tell more than the verdict. */
 const isTold = ({ weighedFor }: AskedPair): boolean =>
   [weighedFor('resistance'), weighedFor('sensitivity')].some(({ verdict }) => verdict !== 'silent');

@@ -1,0 +1,72 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Evidence } from '../knowledge/records.ts';
+import type { AskedPair } from './evidence/askedPairs.ts';
+import { asked, namesIn } from './explain.ts';
+
+/** The version of the form below: fields may be added, none is renamed or removed while it stays the same. */
+const schema = 1;
+
+const verdictOn = (pair: AskedPair, effect: 'resistance' | 'sensitivity') => {
+  const { verdict, evidence } = pair.weighedFor(effect);
+  return { verdict, for: evidence.for, against: evidence.against };
+};
+
+const weighing = (knowledge: Knowledge, pair: AskedPair) => ({
+  change: pair.change,
+  alteration: pair.alteration ?? null,
+  drug: pair.drug,
+  drugLabel: knowledge.label(pair.drug),
+  resistance: verdictOn(pair, 'resistance'),
+  sensitivity: verdictOn(pair, 'sensitivity'),
+});
+
+const evidenceItem = (knowledge: Knowledge, item: Evidence) => {
+  const source = knowledge.source(item.source);
+  return {
+    id: item.id,
+    alteration: item.alteration,
+    alterationLabel: knowledge.label(item.alteration),
+    drugs: item.drugs,
+    drugLabels: [...item.drugs.map((id) => knowledge.label(id)), ...item.therapies],
+    interaction: item.interaction ?? null,
+    disease: item.disease ?? null,
+    diseaseLabel: item.disease === undefined ? null : knowledge.label(item.disease),
+    effect: item.effect,
+    supports: item.supports,
+    level: item.level,
+    established: item.established,
+    secondary: item.secondary,
+    verified: item.verified,
+    says: item.says ?? null,
+    source: item.source,
+    citation: source?.citation ?? null,
+    retracted: source?.retracted ?? false,
+  };
+};
+
+/**
+ * What `explain` tells, for programs: what a term names, how evidence weighs each change under each drug, and all evidence on the names.
+ * Undefined for an unknown term.
+ */
+export function explanation(knowledge: Knowledge, term: string) {
+  const names = namesIn(knowledge, term);
+  if (names.length === 0) return undefined;
+  const { pairs, alterations } = asked(knowledge, term);
+  const ids = new Set([...names.flatMap((name) => name.ids), ...alterations]);
+  const weighed = pairs.map((pair) => weighing(knowledge, pair));
+  const cited = weighed.flatMap(({ resistance, sensitivity }) =>
+    [resistance, sensitivity].flatMap((side) => [...side.for, ...side.against]),
+  );
+  const items =
+    pairs.length > 0
+      ? [...new Set(cited)].flatMap((id) => knowledge.evidenceItem(id) ?? [])
+      : [...new Map([...ids].flatMap((id) => knowledge.evidence(id)).map((item) => [item.id, item])).values()];
+  return {
+    schema,
+    term,
+    data: knowledge.layers.map(({ name, release }) => ({ layer: name, version: release.version, date: release.date })),
+    names,
+    weighed,
+    evidence: items.map((item) => evidenceItem(knowledge, item)),
+  };
+}
