@@ -3,7 +3,7 @@ import type { CandidateLine } from './candidateLines.ts';
 
 /** A line that belongs to the printed page and not to the text, and what it is. */
 export interface PageLine extends Span {
-  readonly kind: 'stamp' | 'foot' | 'head' | 'address' | 'number' | 'rule';
+  readonly kind: 'stamp' | 'foot' | 'head' | 'address' | 'number' | 'rule' | 'conflict';
 }
 
 /** What publishers and repositories print on every page, as a line of its own. */
@@ -34,6 +34,10 @@ const headOf = (line: string): string | undefined =>
   line.length < 60 ? runningHead.exec(line)?.groups?.head : undefined;
 /** A journal's address, without that of a page. */
 const address = /^www\.[a-z\d-]+(?:\.[a-z\d-]+){1,3}\/?$/iu;
+
+/** What a version control system writes between two versions that it could not merge. */
+const conflict = /^(?:<{7}|>{7}) \S/u;
+const betweenVersions = '=======';
 
 const longestFoot = 140;
 
@@ -71,11 +75,13 @@ export function pageLines(source: string, candidates: readonly CandidateLine[], 
   for (const head of lines.map(({ words }) => headOf(words)))
     if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);
 
+  const isUnmerged = lines.some(({ words }) => words.startsWith('<<<<<<< '));
   const kindOf = (line: CandidateLine): PageLine['kind'] | undefined => {
     const { words } = line;
     if (address.test(words)) return 'address';
     if (stamp.test(words)) return 'stamp';
     if (words.length <= longestFoot && isFoot(words)) return 'foot';
+    if (conflict.test(words) || (words === betweenVersions && isUnmerged)) return 'conflict';
     if (/^={2,3}$/u.test(words) && opens(source, line)) return 'rule';
     if ((heads.get(headOf(words) ?? '') ?? 0) > 1) return 'head';
     return isWithinSentence(source, line) ? 'number' : undefined;

@@ -44,16 +44,19 @@ import { textAbbreviationLate } from './text/abbreviation-late.ts';
 import { textAbbreviationRedefined } from './text/abbreviation-redefined.ts';
 import { textAbbreviationUndefined } from './text/abbreviation-undefined.ts';
 import { textAbbreviationUnused } from './text/abbreviation-unused.ts';
+import { textArticle } from './text/article.ts';
 import { textCitationBrackets } from './text/citation-brackets.ts';
 import { textCitationConjunction } from './text/citation-conjunction.ts';
 import { textCitationStyle } from './text/citation-style.ts';
 import { textDoubledStop } from './text/doubled-stop.ts';
+import { textDoubledWord } from './text/doubled-word.ts';
 import { textEncodingDamage } from './text/encoding-damage.ts';
 import { textExtractionResidue } from './text/extraction-residue.ts';
 import { textHyphenMixed } from './text/hyphen-mixed.ts';
 import { textLostLetter } from './text/lost-letter.ts';
 import { textMisreadCharacter } from './text/misread-character.ts';
 import { textMissingStop } from './text/missing-stop.ts';
+import { textMisspelled } from './text/misspelled.ts';
 import { textOpenParagraph } from './text/open-paragraph.ts';
 import { textPlaceholderImage } from './text/placeholder-image.ts';
 import { textRepeatedSentence } from './text/repeated-sentence.ts';
@@ -119,16 +122,19 @@ export const rules: readonly Rule[] = [
   textAbbreviationRedefined,
   textAbbreviationUndefined,
   textAbbreviationUnused,
+  textArticle,
   textCitationBrackets,
   textCitationConjunction,
   textCitationStyle,
   textDoubledStop,
+  textDoubledWord,
   textEncodingDamage,
   textExtractionResidue,
   textHyphenMixed,
   textLostLetter,
   textMisreadCharacter,
   textMissingStop,
+  textMisspelled,
   textOpenParagraph,
   textPlaceholderImage,
   textRepeatedSentence,

@@ -4,8 +4,11 @@ import type { Finding } from '../finding.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
 import { writeInstead } from '../writeInstead.ts';
+import { commonWords } from './commonWords.ts';
 import { type SpacingSlip, slipsIn } from './spacingSlips.ts';
+import { tornWordsIn } from './tornWords.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 /** The end of a citation in brackets, the stop behind it and a word. */
@@ -73,6 +76,26 @@ export const textWordSpacing = defineRule({
       text: 'The response was fast, the ⟦patients’response⟧ slow.',
       fixed: 'The response was fast, the patients’ response slow.',
     },
+    {
+      text: '⟦Altera tions⟧ of ⟦mem- brane⟧ pumps, and ⟦resistanc e⟧ of ⟦pan creatic⟧ cells.',
+      fixed: 'Alterations of membrane pumps, and resistance of pancreatic cells.',
+    },
+    {
+      text: 'It is a ⟦polymer- ase⟧, as the polymerase of ⟦anti- gen⟧ carriers.',
+      fixed: 'It is a polymerase, as the polymerase of antigen carriers.',
+    },
+    {
+      text: 'In two ⟦studies,the⟧ dose fell by the same ⟦mechanisms.Methods⟧ differ.',
+      fixed: 'In two studies, the dose fell by the same mechanisms. Methods differ.',
+    },
+    {
+      text: 'Most ⟦patients(⟧48%) with lung cancer ⟦(NSCLC)usually⟧ respond.',
+      fixed: 'Most patients (48%) with lung cancer (NSCLC) usually respond.',
+    },
+    { text: 'It resulted in formation of it. They were not able to; in sensitive cells over all doses.' },
+    {
+      text: 'Pre- and post-treatment; cells- the drug ones- grow; poly(ADP-ribose), gene(s), iron(III), (anti)folates.',
+    },
     { text: 'They took ⟦gefi tinib⟧.', fixed: 'They took gefitinib.', note: 'the base has it whole' },
     { text: 'The cells were using it. Some cell lines need no tension.' },
     { text: 'Up- and downregulation, pre- or post-treatment; a thousand ligands, thereof none.' },
@@ -84,11 +107,22 @@ export const textWordSpacing = defineRule({
     const count = wordsOfText(context);
     const isTornSymbol = (symbol: string, parts: readonly string[]): boolean =>
       knowledge.geneOfSymbol(symbol) !== undefined && parts.every((part) => knowledge.names.lookup(part).length === 0);
-    const isSure = ({ has = [], lacks = [], gene, isTorn = false }: SpacingSlip): boolean =>
+    const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
+    const isWhole = (word: string, isTorn: boolean): boolean =>
+      count(word) > 0 || (isTorn && (isName(word) || commonWords.has(word.toLowerCase())));
+    const isSure = ({ has = [], lacks = [], noNames = [], gene, isTorn = false }: SpacingSlip): boolean =>
       (gene === undefined || isTornSymbol(gene, lacks)) &&
-      has.every((word) => count(word) > 0 || (isTorn && knowledge.names.lookup(word).length > 0)) &&
-      lacks.every((word) => count(word) <= 1);
-    const finds = searchBlocks('text/word-spacing', (block) => slipsIn(manuscript.blocks[block]!.prose.text));
+      has.every((word) => isWhole(word, isTorn)) &&
+      lacks.every((word) => count(word) <= 1) &&
+      !noNames.some(isName);
+    const finds = searchBlocks('text/word-spacing', (block) => {
+      const { text } = manuscript.blocks[block]!.prose;
+      const slips = slipsIn(text);
+      const torn = tornWordsIn(text, runsOfBlock(context, block));
+      const isOther = ({ prose }: SpacingSlip): boolean =>
+        !slips.some((slip) => slip.prose.start < prose.end && prose.start < slip.prose.end);
+      return torn.length === 0 ? slips : [...slips, ...torn.filter(isOther)];
+    });
     const sure = finds.flatMap(({ block, found }) => found.filter(isSure).map((slip) => ({ block, slip })));
     for (const { block, slip } of sure) {
       const { prose, text, lacks } = slip;
@@ -101,10 +135,10 @@ export const textWordSpacing = defineRule({
       if (slip.isBehindCitation && glued === undefined) continue;
       const right = glued?.replace('.', '. ') ?? slip.right;
       const span = glued === undefined ? place.span : { ...place.span, start: place.span.end - glued.length };
-      const isName = inBlock(mentions, block).some(
+      const isWithinName = inBlock(mentions, block).some(
         (one) => one.prose.start <= prose.start && prose.end <= one.prose.end,
       );
-      if (isName && lacks) continue;
+      if (isWithinName && (lacks || slip.noNames)) continue;
       yield finding(span, right, right.length > (glued ?? text).length);
     }
     for (const { span, right } of doubledHyphens(context)) yield finding(span, right, false);
