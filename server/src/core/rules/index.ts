@@ -60,11 +60,13 @@ import { textMisspelled } from './text/misspelled.ts';
 import { textOpenParagraph } from './text/open-paragraph.ts';
 import { textPlaceholderImage } from './text/placeholder-image.ts';
 import { textRepeatedSentence } from './text/repeated-sentence.ts';
+import { textSmallStart } from './text/small-start.ts';
 import { textSpellingMixed } from './text/spelling-mixed.ts';
 import { textSplitParagraph } from './text/split-paragraph.ts';
 import { textTermPunctuation } from './text/term-punctuation.ts';
 import { textUnmentionedTable } from './text/unmentioned-table.ts';
 import { textWordSpacing } from './text/word-spacing.ts';
+import { textWrongWord } from './text/wrong-word.ts';
 import { variantCodonMismatch } from './variant/codon-mismatch.ts';
 import { variantLegacyNumbering } from './variant/legacy-numbering.ts';
 import { variantRange } from './variant/range.ts';
@@ -138,11 +140,13 @@ export const rules: readonly Rule[] = [
   textOpenParagraph,
   textPlaceholderImage,
   textRepeatedSentence,
+  textSmallStart,
   textSpellingMixed,
   textSplitParagraph,
   textTermPunctuation,
   textUnmentionedTable,
   textWordSpacing,
+  textWrongWord,
   variantCodonMismatch,
   variantLegacyNumbering,
   variantRange,

@@ -9,7 +9,7 @@ import { runsOfBlock } from '../runsOfBlock.ts';
 import { meantByOneSlip, shortestMisspelt } from './oneSlip.ts';
 
 /** Capitals only in front; another letter beside one makes it a part of something else. */
-const plainWord = /(?<!\p{L})[A-Z][a-z]{7,}(?!\p{L})/gu;
+const plainWord = /(?<!\p{L})[A-Z][a-z]{6,}(?!\p{L})/gu;
 /** What is written so more often than that may be a word that we do not know. */
 const mostUses = 3;
 
@@ -31,7 +31,7 @@ function slipsOf(context: RuleContext): readonly (Slip & Place)[] {
   };
   const found = placesFound(context, 'text/misspelled', (prose, block): readonly Slip[] => {
     const slips: Slip[] = [];
-    for (const { start, end } of wordsLike(plainWord, shortestMisspelt - 1, prose, runsOfBlock(context, block))) {
+    for (const { start, end } of wordsLike(plainWord, shortestMisspelt, prose, runsOfBlock(context, block))) {
       const text = prose.slice(start, end);
       const right = meant(text.toLowerCase());
       if (right === undefined) continue;
@@ -62,7 +62,7 @@ export const textMisspelled = defineRule({
   marks: 'spelling',
   spares: 'text/not-misspelled',
   title: 'A word one letter away from a common word of the field',
-  why: 'Spelling checkers are switched off where half of the words are unknown to them, and a misspelt “resistance” is lost to every search. Reported are words of eight letters and more that are no word of the list and become exactly one of it by one letter wrong, missing or too many within the word, or by two that changed over. British and American spelling is no matter here, and what a text writes often is left alone, as it may be a word that we do not know.',
+  why: 'Spelling checkers are switched off where half of the words are unknown to them, and a misspelt “resistance” is lost to every search. Reported are words of seven letters and more that are no word of the list and become exactly one of it by one letter wrong, missing or too many within the word, or by two that changed over. British and American spelling is no matter here, and what a text writes often is left alone, as it may be a word that we do not know.',
   examples: [
     { text: 'Cells acquire ⟦resistence⟧ to drugs.', fixed: 'Cells acquire resistance to drugs.' },
     { text: 'The pump is a ⟦gycoprotein⟧.', fixed: 'The pump is a glycoprotein.' },

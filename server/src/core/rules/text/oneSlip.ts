@@ -1,19 +1,38 @@
 import { commonWords } from './commonWords.ts';
 
 /** Shorter words lie within one letter of too many others. */
-export const shortestMisspelt = 9;
+const long = 9;
+/** Shorter words that lie near no other, or near words that the vocabulary tells as right. */
+const shortOnes = new Set(
+  [
+    'absence achieve achieved activity although analysis antibody approved because believed benefit clinical decrease disease',
+    'diseases efficacy enzymes estrogen evidence exhibit genetics hormone identify immunity increase inhibit inhibits initial',
+    'invasion involved kinases leukemia lymphoma majority melanoma multiple mutation mutations necrosis negative neoplasm observed',
+    'occurred original outcomes oxidative pancreas pathway pathways patients peptide placebo possible presence previous probably',
+    'produced progress prostate protein proteins protocol question receive received receptor receptors regimen relapse relapsed',
+    'remission research respond response responses revealed selected separate sequence similar specific standard strategy',
+    'subgroup subtype success suggest suggests support surgery survival symptoms syndrome systemic targeted therapy thyroid',
+    'toxicity transfer treated tumours variants vascular whether',
+  ].flatMap((line) => line.split(' ')),
+);
+export const shortestMisspelt = 7;
 /** What a slip leaves as it is: the first letter, and the last two, by which forms of a word differ. */
 const head = 1;
 const tail = 2;
-/** One slip leaves so many letters at the beginning or at the end as they are. */
-const kept = 4;
 
-/** Long words by their beginnings and by their ends. */
+/** One slip leaves so many letters at the beginning or at the end of a word as they are. */
+const keysOf = (word: string, kept: number): readonly [string, string] => [
+  word.slice(0, kept),
+  `-${word.slice(-kept)}`,
+];
+const keptOf = (length: number): number => (length < long ? 3 : 4);
+
+/** The words that are judged by their beginnings and by their ends. */
 const beside: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, string[]>();
   for (const word of commonWords) {
-    if (word.length < shortestMisspelt) continue;
-    for (const key of [`${word.slice(0, kept)}-`, `-${word.slice(-kept)}`]) {
+    if (word.length < long && !shortOnes.has(word)) continue;
+    for (const key of keysOf(word, keptOf(word.length))) {
       const words = found.get(key);
       if (words) words.push(word);
       else found.set(key, [word]);
@@ -43,17 +62,18 @@ const spelledAlike = (word: string): string =>
     .replace(/ae|oe/gu, 'e')
     .replace(/our/gu, 'or')
     .replace(/s/gu, 'z')
-    .replace(/ll/gu, 'l')
+    .replace(/([lpt])\1/gu, '$1')
     .replace(/c(?=[aou]|y?t)/gu, 'k')
     .replace(/ogue/gu, 'og')
     .replace(/y/gu, 'i');
 
 /** The common word that another in small letters stands for by one slip; undefined where none does, or more than one. */
 export function meantByOneSlip(word: string): string | undefined {
-  if (word.length < shortestMisspelt - 1 || commonWords.has(word)) return undefined;
+  if (word.length < shortestMisspelt || commonWords.has(word)) return undefined;
   const near = new Set<string>();
-  for (const key of [`${word.slice(0, kept)}-`, `-${word.slice(-kept)}`])
-    for (const other of beside.get(key) ?? []) if (isOneSlip(word, other)) near.add(other);
+  for (const kept of [3, 4])
+    for (const key of keysOf(word, kept))
+      for (const other of beside.get(key) ?? []) if (isOneSlip(word, other)) near.add(other);
   const [only, second] = near;
   return only === undefined || second !== undefined || spelledAlike(only) === spelledAlike(word) ? undefined : only;
 }

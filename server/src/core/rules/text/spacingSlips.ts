@@ -11,6 +11,8 @@ export interface SpacingSlip extends BlockMatch {
   readonly lacks?: readonly string[];
   /** Parts of a word; the base may have it whole, too, and so may all texts of the field. */
   readonly isTorn?: boolean;
+  /** It is a hyphen that is missing. */
+  readonly isHyphen?: boolean;
   /** Holds only where none of these parts is a name. */
   readonly noNames?: readonly string[];
   /** Holds only where a citation in brackets, which the prose leaves out, stands before the stop. */
@@ -49,6 +51,10 @@ const opener = [
   'Thus|To|Together|Unlike|Upon|We|When|Whereas|While|With|Yet',
 ].join('|');
 
+const gluedAdjective =
+  /^(.{4,}?)(associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)$/u;
+/** They join to adjectives without a hyphen. */
+const prefix = /^(?:poly|over|under|multi|trans|inter|intra|super|counter|photo)$/u;
 /** How the names of many drugs end. */
 const drugEnding = /(?:inib|mab|mycin|parib|platin|rubicin|statin|taxel)s?$/u;
 const areCommon = (words: readonly string[]): boolean => words.every((word) => commonWords.has(word.toLowerCase()));
@@ -150,7 +156,7 @@ export const forms: readonly Form[] = [
   // drug- induced, treat- ment
   [
     /- \p{Ll}{2}/u,
-    /(?<![\p{L}\d-])\p{L}[\p{L}\d]+-(?<=\p{Ll}-) \p{Ll}{2,}(?![\p{L}\d-])/gu,
+    /(?<![\p{L}\d-])\p{L}[\p{L}\d]+-(?<=\p{Ll}-) \p{Ll}{2,}(?![\p{L}\d]|-[\s,])/gu,
     (text) => {
       const [before = '', behind = ''] = text.split('- ');
       if (suspending.test(behind)) return undefined;
@@ -188,6 +194,38 @@ export const forms: readonly Form[] = [
     /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,4}-\d{0,2}\s[αβγδκ](?:B|\d)?(?![\p{L}\d]|\s(?:subunit|chain|isoform|and|or))/gu,
     (text) => ({ right: text.replace(/\s/u, '') }),
   ],
+  // drugresistant, secondgeneration
+  [
+    /\p{Ll}(?:associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)(?![\p{L}\d-])/u,
+    /(?<![\p{L}\d-])\p{Ll}{4,}?(?:associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)(?![\p{L}\d-])/gu,
+    (text) => {
+      const [, before = '', behind = ''] = gluedAdjective.exec(text) ?? [];
+      if (!commonWords.has(before) || prefix.test(before) || commonWords.has(text)) return undefined;
+      if (behind === 'generation' && !/^(?:first|second|third|fourth|next)$/u.test(before)) return undefined;
+      return { right: `${before}-${behind}`, isHyphen: true };
+    },
+  ],
+  // C H A P T E R, REVIE W
+  [
+    /\p{Lu} \p{Lu}/u,
+    /(?<!\S)(?:(?:\p{Lu}{1,2} ){3,12}\p{Lu}{1,3}|\p{Lu}{3,12} \p{Lu}{1,6})(?![\p{L}\d.-])/gu,
+    (text) => {
+      const parts = text.toLowerCase().split(' ');
+      const right = text.replaceAll(' ', '');
+      if (right.length < 6 || !commonWords.has(parts.join(''))) return undefined;
+      return parts.every((part) => part.length > 2 && commonWords.has(part)) ? undefined : { right };
+    },
+  ],
+  // A2780/ DX3
+  [
+    /[\p{L}\d]\/ [\p{L}\d]/u,
+    /(?<![\p{L}\d/.:])[\p{L}\d]{2,}\/ [\p{L}\d]{2,}(?![\p{L}\d]| ?\/)/gu,
+    (text) => ({ right: text.replace(' ', '') }),
+  ],
+  // 12- 14 months
+  [/\d- \d/u, /(?<=\p{Ll} )\d{1,4}- \d{1,4}(?=%|\s\p{Ll})/gu, (text) => ({ right: text.replace(' ', '') })],
+  // ( P < 0.05)
+  [/\( [Pp] ?[<>=≤≥]/u, /\( [Pp] ?[<>=≤≥]/gu, (text) => ({ right: text.replace(' ', '') })],
   // NDU FS4
   [
     /[A-Z]{2} [A-Z]{1,4}\d/u,

@@ -27,7 +27,8 @@ export function tornWordsIn(prose: string, { starts, ends, plain }: WordRuns): r
     if (second.length < 2 && (length < longEnoughForOne || commonWords.has(first))) continue;
     if ((commonWords.has(first) && commonWords.has(second)) || behindWord.test(prose[end] ?? ' ')) continue;
     const text = prose.slice(start, end);
-    const parts = [first, second].filter((part) => !commonWords.has(part));
+    // Names of two letters ("Th", "ar") are no reason to leave a torn word alone.
+    const parts = [first, second].filter((part) => part.length > 2 && !commonWords.has(part));
     found.push({ prose: { start, end }, text, groups: [], right: text.replace(/\s/u, ''), noNames: parts });
   }
   return found;

@@ -26,10 +26,14 @@ function* doubledHyphens({ manuscript: { text, notProse } }: RuleContext) {
   }
 }
 
+const lostSpace = 'A space is missing';
+const lostHyphen = 'A hyphen is missing';
+const idleSpace = 'A space is too many';
+
 /** One place, and what to write there. */
-const finding = (span: Span, right: string, isMissing: boolean): Omit<Finding, 'rule'> => ({
+const finding = (span: Span, right: string, said: string): Omit<Finding, 'rule'> => ({
   span,
-  message: `A space is ${isMissing ? 'missing' : 'too many'} here: “${right}”.`,
+  message: `${said} here: “${right}”.`,
   data: [],
   related: [],
   fixes: [writeInstead(span, right, 'More than a space may have been lost.')],
@@ -92,6 +96,20 @@ export const textWordSpacing = defineRule({
       text: 'Most ⟦patients(⟧48%) with lung cancer ⟦(NSCLC)usually⟧ respond.',
       fixed: 'Most patients (48%) with lung cancer (NSCLC) usually respond.',
     },
+    {
+      text: 'A ⟦drugresistant⟧ line, and ⟦secondgeneration⟧ drugs, correlated with it; chemoresistant and independent cells.',
+      fixed:
+        'A drug-resistant line, and second-generation drugs, correlated with it; chemoresistant and independent cells.',
+    },
+    { text: '⟦C H A P T E R⟧ of ⟦A2780/ DX3⟧ cells.', fixed: 'CHAPTER of A2780/DX3 cells.' },
+    {
+      text: 'It fell within ⟦12- 14⟧ months (more than ⟦before( P >⟧ 0.05).'.replace(
+        '⟦before( P >⟧',
+        'before; see ⟦( P >⟧',
+      ),
+      fixed: 'It fell within 12-14 months (more than before; see (P > 0.05).',
+    },
+    { text: 'Groups A B C D, and a w/o b; NEW DRUG, 1- and 2-year; phase 1/2.' },
     { text: 'It resulted in formation of it. They were not able to; in sensitive cells over all doses.' },
     {
       text: 'Pre- and post-treatment; cells- the drug ones- grow; poly(ADP-ribose), gene(s), iron(III), (anti)folates.',
@@ -139,8 +157,12 @@ export const textWordSpacing = defineRule({
         (one) => one.prose.start <= prose.start && prose.end <= one.prose.end,
       );
       if (isWithinName && (lacks || slip.noNames)) continue;
-      yield finding(span, right, right.length > (glued ?? text).length);
+      yield finding(
+        span,
+        right,
+        slip.isHyphen ? lostHyphen : right.length > (glued ?? text).length ? lostSpace : idleSpace,
+      );
     }
-    for (const { span, right } of doubledHyphens(context)) yield finding(span, right, false);
+    for (const { span, right } of doubledHyphens(context)) yield finding(span, right, idleSpace);
   },
 });
