@@ -8,7 +8,7 @@ export interface PageLine extends Span {
 
 /** What publishers and repositories print on every page, as a line of its own. */
 const stamp =
-  /^(?:(?:under|for) peer review(?: only)?|(?:authors?['’]?s? |accepted |nih-pa )+manuscript(?:; available in pmc .{4,40})?|accepted article|journal pre-?proofs?|uncorrected (?:author )?proofs?|article in press|hhs public access|this article is protected by copyright\. all rights reserved\.?|published in final edited form as:?|electronic copy available at:? \S+|(?:bio|med)rxiv preprint doi: .{10,200}|this preprint research paper has not been peer reviewed\..{0,90}|see discussions, stats, and author profiles for this publication at:? .{4,90})$/iu;
+  /^(?:(?:under|for) peer review(?: only)?|(?:authors?['’]?s? |accepted |nih-pa )+manuscript(?:; available in pmc .{4,40})?|accepted article|journal pre-?proofs?|uncorrected (?:author )?proofs?|article in press|hhs public access|this article is protected by copyright\. all rights reserved\.?|published in final edited form as:?|electronic copy available at:? \S+|(?:bio|med)rxiv preprint doi: .{10,200}|this preprint research paper has not been peer reviewed\..{0,90}|received:? .{2,30}(?:19|20)\d\d.{1,20}(?:accepted|revised):? .{4,120}|pdf\s*\|\s*html\s*\|.{0,80}|download (?:the )?(?:pdf|full[- ]text|citation)|see discussions, stats, and author profiles for this publication at:? .{4,90})$/iu;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** "Smith et al. Molecular Cancer (2020) 19:123 Page 3 of 24" and "Cancers 2021, 13, 612 3 of 24". */
 const pageOf = /(?:^|\s)Page \d{1,4} of \d{1,4}$/u;

@@ -21,7 +21,7 @@ function residuesIn({ kind, prose, sentences }: Block, phrases: readonly string[
   const page = kind === 'paragraph' && /^\d{1,4}$/.test(prose.text) ? [{ entity: 'page', text: prose.text }] : [];
   const begun = sentences.flatMap((sentence, index): BlockResidue[] => {
     const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
-    const lower = text.toLowerCase().replace(/^[\s©•-]+/, '');
+    const lower = text.toLowerCase().replace(/^[\s(©•-]+/, '');
     const entity = phrases.find((one) => lower.startsWith(one));
     return entity === undefined ? [] : [{ sentence: index, text, entity }];
   });

@@ -57,6 +57,7 @@ const gluedAdjective =
 const prefix = /^(?:poly|over|under|multi|trans|inter|intra|super|counter|photo)$/u;
 /** How the names of many drugs end. */
 const drugEnding = /(?:inib|mab|mycin|parib|platin|rubicin|statin|taxel)s?$/u;
+const openerBehind = new RegExp(`\\.(?:${opener})$`, 'u');
 const areCommon = (words: readonly string[]): boolean => words.every((word) => commonWords.has(word.toLowerCase()));
 
 export const forms: readonly Form[] = [
@@ -79,10 +80,30 @@ export const forms: readonly Form[] = [
   [
     /\p{Ll}\.\p{Lu}/u,
     /(?<![\p{L}\d@/._-])\p{Ll}{4,}\.\p{Lu}\p{Ll}{2,}(?=[\s,;:])/gu,
-    (text) =>
-      areCommon(text.split('.')) && !new RegExp(`\\.(?:${opener})$`, 'u').test(text)
-        ? { right: text.replace('.', '. ') }
-        : undefined,
+    (text) => (areCommon(text.split('.')) && !openerBehind.test(text) ? { right: text.replace('.', '. ') } : undefined),
+  ],
+  // BackgroundMost, Abstract:Objective
+  [
+    /(?:t|d|s|e|n)\p{Lu}\p{Ll}|t:\p{Lu}/u,
+    /(?<!\p{L})(?:Abstract|Aims?|Background|Conclusions?|Discussion|Introduction|Methods?|Objectives?|Purpose|Results?)(?:\p{Lu}\p{Ll}{1,30}(?=[\s,])|:\p{Lu}\p{Ll}{1,30}(?=[\s,]))/gu,
+    (text) => ({ right: text.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=:)/u, ' ') }),
+  ],
+  // ADR.The
+  [
+    /[\p{Lu}\d]\.\p{Lu}\p{Ll}/u,
+    new RegExp(
+      `(?<![\\p{L}\\d/.-])(?=[\\p{Lu}\\d-]*\\p{Lu}{2})[\\p{Lu}\\d-]{2,20}\\.(?:${opener}|Conclusions?|Methods|Patients|Results)(?=[\\s,])`,
+      'gu',
+    ),
+    (text) => ({ right: text.replace('.', '. ') }),
+  ],
+  // 10%,17%
+  [/%,\d/u, /(?<![\d.])\d{1,3}(?:\.\d{1,3})?%,\d{1,3}(?=[\d.%\s])/gu, (text) => ({ right: text.replace(',', ', ') })],
+  // DNR(1mg/L
+  [
+    /\p{Lu}\d?\(\d/u,
+    /(?<![\p{L}\d/.-])\p{Lu}{3,6}\((?=\d{1,4}(?:\.\d{1,3})?\s?(?:[mnµμ]?g|[mnµμ]M|%))/gu,
+    (text) => ({ right: text.replace('(', ' (') }),
   ],
   // patients(48%
   [

@@ -109,6 +109,11 @@ export const textWordSpacing = defineRule({
       ),
       fixed: 'It fell within 12-14 months (more than before; see (P > 0.05).',
     },
+    {
+      text: '⟦BackgroundMost⟧ cells wait. ⟦Abstract:Objective⟧ measures fell to ⟦10%,17⟧% with ⟦ADR.The⟧ rest took ⟦DNR(⟧1mg/L).',
+      fixed:
+        'Background Most cells wait. Abstract: Objective measures fell to 10%, 17% with ADR. The rest took DNR (1mg/L).',
+    },
     { text: 'Groups A B C D, and a w/o b; NEW DRUG, 1- and 2-year; phase 1/2.' },
     { text: 'It resulted in formation of it. They were not able to; in sensitive cells over all doses.' },
     {
