@@ -16,10 +16,25 @@ const ligatures: Readonly<Record<string, string>> = {
   '\ufb04': 'ffl',
 };
 
+/** Signs of GB 2312, as Chinese pages have them, read as Windows-1252. */
+const chinese: Readonly<Record<string, string>> = {
+  '¡®': '‘',
+  '¡¯': '’',
+  '¡°': '“',
+  '¡±': '”',
+  '¡ª': '—',
+  '¡Ü': '≤',
+  '¡Ý': '≥',
+  '¦Á': 'α',
+  '¦Â': 'β',
+  '¦Ã': 'γ',
+  '¦Ä': 'δ',
+};
+
 /** What was not read at all, what a PDF keeps as one character, and an entity that has lost its number. */
 const unreadable = /[\ufb00-\ufb04]|\ufffd+|&#x?;/uy;
 /** What each kind of damage begins with: few texts have any. */
-const starts = new RegExp(`[${codePages.map((page) => page.starts).join('')}\\ufb00-\\ufb04\\ufffd&]`, 'gu');
+const starts = new RegExp(`[${codePages.map((page) => page.starts).join('')}\\ufb00-\\ufb04\\ufffd&¡¦]`, 'gu');
 
 /** The byte behind a character that was read in a code page; undefined where there is none. */
 function byteOf(character: string, { high }: CodePage): number | undefined {
@@ -49,6 +64,8 @@ function damageAt(text: string, start: number): Damage | undefined {
     const read = decoded(found, page);
     if (read) return { start, end: start + read.length, right: read.text };
   }
+  const sign = chinese[text.slice(start, start + 2)];
+  if (sign !== undefined) return { start, end: start + 2, right: sign };
   unreadable.lastIndex = start;
   const found = unreadable.exec(text)?.[0];
   if (found === undefined) return undefined;

@@ -56,7 +56,7 @@ function doubledStops({ manuscript }: RuleContext, index: number): DoubledStop[]
 }
 
 /** "Abe et al..", "and so on..": not three, and not two that stand for what is left out. */
-const twoStops = /(?<=[\p{L})\]])\.\.(?=\s|$)(?!\s\.)/gu;
+const twoStops = /(?<=[\p{L})\]])[.,;]\.(?=\s|$)(?!\s\.)/gu;
 
 /** AMA Manual of Style and NLM's Citing Medicine place a bracketed citation before the full stop of its sentence. */
 export const textDoubledStop = defineRule({
@@ -72,6 +72,10 @@ export const textDoubledStop = defineRule({
     { text: 'The drug is pumped out⟦. (Smith et al., 2015).⟧', fixed: 'The drug is pumped out (Smith et al., 2015).' },
     { text: 'The drug is pumped out⟦. [@smith2015].⟧', fixed: 'The drug is pumped out [@smith2015].' },
     { text: 'So it was found by Abe et al⟦..⟧ Others fail.', fixed: 'So it was found by Abe et al. Others fail.' },
+    {
+      text: 'She works at the University of Abe⟦,.⟧ Others fail.',
+      fixed: 'She works at the University of Abe. Others fail.',
+    },
     { text: 'They wait ... and grow. In [..] cells, 1..5 and ../file.' },
     { text: 'The drug is pumped out [1,3]. It fails.' },
     { text: 'The drug is pumped out. [1,3] It fails.', note: 'one full stop' },
@@ -79,12 +83,12 @@ export const textDoubledStop = defineRule({
     { text: 'As found by Smith et al. [3].' },
   ],
   *check(context) {
-    for (const { span, ...place } of proseMatches(context, 'text/doubled-stop in a row', twoStops, /\.\./u)) {
+    for (const { span, ...place } of proseMatches(context, 'text/doubled-stop in a row', twoStops, /[.,;]\./u)) {
       // A citation between the two is left out of the prose.
       if (span.end - span.start !== 2 || isQuoted(context, place)) continue;
       yield {
         span,
-        message: 'Two full stops stand here in a row.',
+        message: 'Two stops stand here in a row.',
         data: [],
         related: [],
         fixes: [{ title: 'Remove one', safety: 'safe', edits: [{ start: span.start, end: span.end, newText: '.' }] }],

@@ -5,7 +5,7 @@ const long = 9;
 /** Shorter words that lie near no other, or near words that the vocabulary tells as right. */
 const shortOnes = new Set(
   [
-    'absence achieve achieved activity although analysis antibody approved because believed benefit clinical decrease disease',
+    'absence achieve achieved activity although cellular analysis antibody approved because believed benefit clinical decrease disease',
     'diseases efficacy enzymes estrogen evidence exhibit genetics hormone identify immunity increase inhibit inhibits initial',
     'invasion involved kinases leukemia lymphoma majority melanoma multiple mutation mutations necrosis negative neoplasm observed',
     'occurred original outcomes oxidative pancreas pathway pathways patients peptide placebo possible presence previous probably',
@@ -62,7 +62,7 @@ const spelledAlike = (word: string): string =>
     .replace(/ae|oe/gu, 'e')
     .replace(/our/gu, 'or')
     .replace(/s/gu, 'z')
-    .replace(/([lpt])\1/gu, '$1')
+    .replace(/([lt])\1/gu, '$1')
     .replace(/c(?=[aou]|y?t)/gu, 'k')
     .replace(/ogue/gu, 'og')
     .replace(/y/gu, 'i');

@@ -82,12 +82,26 @@ export const forms: readonly Form[] = [
     /(?<![\p{L}\d@/._-])\p{Ll}{4,}\.\p{Lu}\p{Ll}{2,}(?=[\s,;:])/gu,
     (text) => (areCommon(text.split('.')) && !openerBehind.test(text) ? { right: text.replace('.', '. ') } : undefined),
   ],
-  // BackgroundMost, Abstract:Objective
+  // BackgroundMost
   [
-    /(?:t|d|s|e|n)\p{Lu}\p{Ll}|t:\p{Lu}/u,
-    /(?<!\p{L})(?:Abstract|Aims?|Background|Conclusions?|Discussion|Introduction|Methods?|Objectives?|Purpose|Results?)(?:\p{Lu}\p{Ll}{1,30}(?=[\s,])|:\p{Lu}\p{Ll}{1,30}(?=[\s,]))/gu,
-    (text) => ({ right: text.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=:)/u, ' ') }),
+    /[desnt]\p{Lu}\p{Ll}/u,
+    /(?<!\p{L})(?:Abstract|Aims?|Background|Conclusions?|Discussion|Introduction|Methods?|Objectives?|Purpose|Results?)\p{Lu}\p{Ll}{1,30}(?=[\s,])/gu,
+    (text) => ({ right: text.replace(/(?<=\p{Ll})(?=\p{Lu})/u, ' ') }),
   ],
+  // Table1, April04
+  [
+    /(?:e|n|r|h|l|y|t)\d/u,
+    /(?<![\p{L}\d/_.-])(?:Chapter|Figure|Section|Table|Volume|(?:January|February|March|April|June|July|August|September|October|November|December)(?=\d{1,2},?\s))\d{1,3}(?![\p{L}\d_]|\.\p{L})/gu,
+    (text) => ({ right: text.replace(/(?=\d)/u, ' ') }),
+  ],
+  // Methods:We
+  [
+    /\p{Ll}:\p{Lu}\p{Ll}/u,
+    /(?<![\p{L}\d:/._-])\p{L}\p{Ll}{3,}:\p{Lu}\p{Ll}{1,30}(?=[\s,])/gu,
+    (text) => (commonWords.has(text.split(':')[0]!.toLowerCase()) ? { right: text.replace(':', ': ') } : undefined),
+  ],
+  // (BC )is
+  [/\p{Lu} \)/u, /\(\p{Lu}{2,8} \)/gu, (text) => ({ right: text.replace(' ', '') })],
   // ADR.The
   [
     /[\p{Lu}\d]\.\p{Lu}\p{Ll}/u,

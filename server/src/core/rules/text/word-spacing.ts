@@ -114,6 +114,10 @@ export const textWordSpacing = defineRule({
       fixed:
         'Background Most cells wait. Abstract: Objective measures fell to 10%, 17% with ADR. The rest took DNR (1mg/L).',
     },
+    {
+      text: '⟦Table1⟧ has it since ⟦April04⟧, 2018: breast cancer ⟦(BC )⟧ is common.',
+      fixed: 'Table 1 has it since April 04, 2018: breast cancer (BC) is common.',
+    },
     { text: 'Groups A B C D, and a w/o b; NEW DRUG, 1- and 2-year; phase 1/2.' },
     { text: 'It resulted in formation of it. They were not able to; in sensitive cells over all doses.' },
     {

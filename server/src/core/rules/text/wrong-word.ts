@@ -26,7 +26,11 @@ const meant: Readonly<Record<string, string>> = {
   trail: 'trial',
   trails: 'trials',
   transduction: 'transducer',
+  'despite of': 'despite',
 };
+/** The name of which other words are made, by the word before it. */
+const factorOf = (before: string): string => (/vascular\s$/iu.test(before) ? 'endothelial' : 'epidermal');
+const plural = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`);
 
 /** The words where only another makes sense. */
 const wrong = anyOf(
@@ -45,12 +49,20 @@ const wrong = anyOf(
   '(?<=non[\\s-])small(?=\\slung)',
   'statically(?=\\ssignifican(?:t|ce|tly))',
   '(?<=(?:clinical|randomi[sz]ed|phase\\s(?:[1-3]|I{1,3}|IV))\\s)trails?',
+  'epithelial(?=\\sgrowth\\sfactor\\sreceptor)|(?<=vascular\\s)epithelial(?=\\sgrowth\\sfactor)',
+  'despite of',
+  '(?<=one\\sof\\sthe\\s(?:most\\s\\p{Ll}{4,14}|leading|main|major)\\s)(?:cancer|cause|challenge|disease|drug|factor|malignancy|mechanism|method|obstacle|problem|reason|tumou?r|type)(?=\\s(?:of|in|with|among|that|which|worldwide|for)\\s)',
   'transduction(?=\\sand\\sactivators?\\sof\\stranscription)',
 );
 const all = new RegExp(`(?<![\\p{L}\\d])${wrong}(?![\\p{L}\\d])`, 'giu');
 /** What all of them hold. */
 const sign =
-  /(?:beast|breath) ?\s?c|prostrate|\sgrand|complimentary|contract\s[tw]|date\sw|dead|form\s[ctp]|loose|not\seff|principle\s[ci]|resistan(?:ce\s[ctp]|t\s[aimtw])|small\slung|statically|trail|transduction\sand/iu;
+  /(?:beast|breath) ?\s?c|prostrate|\sgrand|complimentary|despite of|epithelial\sg|one\sof\sthe|contract\s[tw]|date\sw|dead|form\s[ctp]|loose|not\seff|principle\s[ci]|resistan(?:ce\s[ctp]|t\s[aimtw])|small\slung|statically|trail|transduction\sand/iu;
+
+function meantBy(word: string, before: string): string {
+  if (word === 'epithelial') return factorOf(before);
+  return meant[word] ?? plural(word);
+}
 
 const likeCase = (word: string, other: string): string =>
   /^\p{Lu}/u.test(other) ? word[0]!.toUpperCase() + word.slice(1) : word;
@@ -71,14 +83,21 @@ export const textWrongWord = defineRule({
     { text: 'The drug had ⟦not⟧ effect on cells.', fixed: 'The drug had no effect on cells.' },
     { text: '⟦Date⟧ were analysed twice.', fixed: 'Data were analysed twice.' },
     { text: 'Drug-⟦resistance⟧ cells differ.', fixed: 'Drug-resistant cells differ.' },
+    {
+      text: '⟦Despite of⟧ the human ⟦epithelial⟧ growth factor receptor, and vascular ⟦epithelial⟧ growth factor.',
+      fixed: 'Despite the human epidermal growth factor receptor, and vascular endothelial growth factor.',
+    },
+    { text: 'It is one of the most common ⟦cancer⟧ in men.', fixed: 'It is one of the most common cancers in men.' },
+    { text: 'It is one of the most common cancer types in men, and one of the main drugs of it; epithelial growth.' },
     { text: 'Resistant cells, acquired resistant lines, the trial; a date was set, and the principle holds.' },
     { text: 'Mechanisms of resistance; cells in resistance tumours may form the core.' },
     { text: 'She wrote: “a clinical trail”.', note: 'quoted' },
   ],
   *check(context) {
+    const { manuscript } = context;
     for (const { span, text, ...place } of proseMatches(context, 'text/wrong-word', all, sign)) {
-      const right = meant[text.toLowerCase()];
-      if (right === undefined || isQuoted(context, place)) continue;
+      const right = meantBy(text.toLowerCase(), manuscript.blocks[place.block]!.prose.text.slice(0, place.prose.start));
+      if (isQuoted(context, place)) continue;
       const newText = likeCase(right, text);
       yield {
         span,
