@@ -222,7 +222,7 @@ export const forms: readonly Form[] = [
     (text) => ({ right: text.replace(/ (?=regulat|environment|express|drug)/u, '') }),
   ],
   // A &B
-  [/ &\p{L}/u, /(?<!\S)[\p{L}\d]+ &\p{L}+/gu, (text) => ({ right: text.replace('&', '& ') })],
+  [/ &\p{L}/u, /(?<!\S)[\p{L}\d]+ &\p{L}+(?![\p{L};])/gu, (text) => ({ right: text.replace('&', '& ') })],
   // HIF-1 α
   [
     /\s[αβγδκ]/u,

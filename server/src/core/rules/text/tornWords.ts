@@ -9,6 +9,7 @@ const longEnoughForOne = 7;
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const behindWord = /['’(-]/u;
+const beforeWord = /['’]/u;
 
 /**
  * Common words in two parts, one of which is no word: "Alterna tions", "resistanc e". Pairs of words ("in formation", "not able") are
@@ -26,6 +27,7 @@ export function tornWordsIn(prose: string, { starts, ends, plain }: WordRuns): r
     if (first.length < 2 || !commonWords.has(first + second)) continue;
     if (second.length < 2 && (length < longEnoughForOne || commonWords.has(first))) continue;
     if ((commonWords.has(first) && commonWords.has(second)) || behindWord.test(prose[end] ?? ' ')) continue;
+    if (beforeWord.test(prose[start - 1] ?? ' ')) continue;
     const text = prose.slice(start, end);
     // Names of two letters ("Th", "ar") are no reason to leave a torn word alone.
     const parts = [first, second].filter((part) => part.length > 2 && !commonWords.has(part));

@@ -119,7 +119,9 @@ export const textWordSpacing = defineRule({
       fixed: 'Table 1 has it since April 04, 2018: breast cancer (BC) is common.',
     },
     { text: 'Groups A B C D, and a w/o b; NEW DRUG, 1- and 2-year; phase 1/2.' },
-    { text: 'It resulted in formation of it. They were not able to; in sensitive cells over all doses.' },
+    {
+      text: 'It resulted in formation of it. They were not able to; in sensitive cells over all doses. No table; you’re storing; a &quot;b.',
+    },
     {
       text: 'Pre- and post-treatment; cells- the drug ones- grow; poly(ADP-ribose), gene(s), iron(III), (anti)folates.',
     },
