@@ -25,6 +25,10 @@ describe('the sign of a place kept for a citation', () => {
       '(???)',
       '(cite)',
       '[Abe: to be added]',
+      '[To be added]',
+      '[TBD]',
+      '[Your Name]',
+      '[INSERT FIGURE 1]',
     ],
     ...['Error! Reference source not found.', 'Error! Bookmark not defined'],
   ];

@@ -44,24 +44,29 @@ import { textAbbreviationLate } from './text/abbreviation-late.ts';
 import { textAbbreviationRedefined } from './text/abbreviation-redefined.ts';
 import { textAbbreviationUndefined } from './text/abbreviation-undefined.ts';
 import { textAbbreviationUnused } from './text/abbreviation-unused.ts';
+import { textArticle } from './text/article.ts';
 import { textCitationBrackets } from './text/citation-brackets.ts';
 import { textCitationConjunction } from './text/citation-conjunction.ts';
 import { textCitationStyle } from './text/citation-style.ts';
 import { textDoubledStop } from './text/doubled-stop.ts';
+import { textDoubledWord } from './text/doubled-word.ts';
 import { textEncodingDamage } from './text/encoding-damage.ts';
 import { textExtractionResidue } from './text/extraction-residue.ts';
 import { textHyphenMixed } from './text/hyphen-mixed.ts';
 import { textLostLetter } from './text/lost-letter.ts';
 import { textMisreadCharacter } from './text/misread-character.ts';
 import { textMissingStop } from './text/missing-stop.ts';
+import { textMisspelled } from './text/misspelled.ts';
 import { textOpenParagraph } from './text/open-paragraph.ts';
 import { textPlaceholderImage } from './text/placeholder-image.ts';
 import { textRepeatedSentence } from './text/repeated-sentence.ts';
+import { textSmallStart } from './text/small-start.ts';
 import { textSpellingMixed } from './text/spelling-mixed.ts';
 import { textSplitParagraph } from './text/split-paragraph.ts';
 import { textTermPunctuation } from './text/term-punctuation.ts';
 import { textUnmentionedTable } from './text/unmentioned-table.ts';
 import { textWordSpacing } from './text/word-spacing.ts';
+import { textWrongWord } from './text/wrong-word.ts';
 import { variantCodonMismatch } from './variant/codon-mismatch.ts';
 import { variantLegacyNumbering } from './variant/legacy-numbering.ts';
 import { variantRange } from './variant/range.ts';
@@ -119,24 +124,29 @@ export const rules: readonly Rule[] = [
   textAbbreviationRedefined,
   textAbbreviationUndefined,
   textAbbreviationUnused,
+  textArticle,
   textCitationBrackets,
   textCitationConjunction,
   textCitationStyle,
   textDoubledStop,
+  textDoubledWord,
   textEncodingDamage,
   textExtractionResidue,
   textHyphenMixed,
   textLostLetter,
   textMisreadCharacter,
   textMissingStop,
+  textMisspelled,
   textOpenParagraph,
   textPlaceholderImage,
   textRepeatedSentence,
+  textSmallStart,
   textSpellingMixed,
   textSplitParagraph,
   textTermPunctuation,
   textUnmentionedTable,
   textWordSpacing,
+  textWrongWord,
   variantCodonMismatch,
   variantLegacyNumbering,
   variantRange,

@@ -3,12 +3,12 @@ import type { CandidateLine } from './candidateLines.ts';
 
 /** A line that belongs to the printed page and not to the text, and what it is. */
 export interface PageLine extends Span {
-  readonly kind: 'stamp' | 'foot' | 'head' | 'address' | 'number' | 'rule';
+  readonly kind: 'stamp' | 'foot' | 'head' | 'address' | 'number' | 'rule' | 'conflict';
 }
 
 /** What publishers and repositories print on every page, as a line of its own. */
 const stamp =
-  /^(?:(?:under|for) peer review(?: only)?|(?:authors?['’]?s? |accepted |nih-pa )+manuscript(?:; available in pmc .{4,40})?|accepted article|journal pre-?proofs?|uncorrected (?:author )?proofs?|article in press|hhs public access|this article is protected by copyright\. all rights reserved\.?|published in final edited form as:?|electronic copy available at:? \S+|(?:bio|med)rxiv preprint doi: .{10,200}|this preprint research paper has not been peer reviewed\..{0,90}|see discussions, stats, and author profiles for this publication at:? .{4,90})$/iu;
+  /^(?:(?:under|for) peer review(?: only)?|(?:authors?['’]?s? |accepted |nih-pa )+manuscript(?:; available in pmc .{4,40})?|accepted article|journal pre-?proofs?|uncorrected (?:author )?proofs?|article in press|hhs public access|this article is protected by copyright\. all rights reserved\.?|published in final edited form as:?|electronic copy available at:? \S+|(?:bio|med)rxiv preprint doi: .{10,200}|this preprint research paper has not been peer reviewed\..{0,90}|received:? .{2,30}(?:19|20)\d\d.{1,20}(?:accepted|revised):? .{4,120}|pdf\s*\|\s*html\s*\|.{0,80}|download (?:the )?(?:pdf|full[- ]text|citation)|see discussions, stats, and author profiles for this publication at:? .{4,90})$/iu;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** "Smith et al. Molecular Cancer (2020) 19:123 Page 3 of 24" and "Cancers 2021, 13, 612 3 of 24". */
 const pageOf = /(?:^|\s)Page \d{1,4} of \d{1,4}$/u;
@@ -34,6 +34,10 @@ const headOf = (line: string): string | undefined =>
   line.length < 60 ? runningHead.exec(line)?.groups?.head : undefined;
 /** A journal's address, without that of a page. */
 const address = /^www\.[a-z\d-]+(?:\.[a-z\d-]+){1,3}\/?$/iu;
+
+/** What a version control system writes between two versions that it could not merge. */
+const conflict = /^(?:<{7}|>{7}) \S/u;
+const betweenVersions = '=======';
 
 const longestFoot = 140;
 
@@ -71,11 +75,13 @@ export function pageLines(source: string, candidates: readonly CandidateLine[], 
   for (const head of lines.map(({ words }) => headOf(words)))
     if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);
 
+  const isUnmerged = lines.some(({ words }) => words.startsWith('<<<<<<< '));
   const kindOf = (line: CandidateLine): PageLine['kind'] | undefined => {
     const { words } = line;
     if (address.test(words)) return 'address';
     if (stamp.test(words)) return 'stamp';
     if (words.length <= longestFoot && isFoot(words)) return 'foot';
+    if (conflict.test(words) || (words === betweenVersions && isUnmerged)) return 'conflict';
     if (/^={2,3}$/u.test(words) && opens(source, line)) return 'rule';
     if ((heads.get(headOf(words) ?? '') ?? 0) > 1) return 'head';
     return isWithinSentence(source, line) ? 'number' : undefined;

@@ -9,11 +9,15 @@ interface Placed {
   readonly words: string;
   readonly work: Work;
   readonly span: Span;
+  readonly marks: readonly [string, string][];
 }
 
 /** A preprint and its article, or a work and its erratum, are two works whatever they share. */
 const version = /\b(?:bioRxiv|medRxiv|arXiv|preprint|errat|corrig|correction|retract|reply|comment)\w*/i;
 const fewestWords = 5;
+/** In characters; shorter entries may be no more than a name and a year. */
+const shortestText = 50;
+const sameText = 'words';
 
 /** What two entries of one work share, each with the words for it. */
 function marksOf({ doi, pmid, title, year, authors }: Work): [string, string][] {
@@ -27,17 +31,33 @@ function marksOf({ doi, pmid, title, year, authors }: Work): [string, string][] 
   ];
 }
 
+/** All that an entry says: two that say the same are the same, whatever they are, where they stand in one list. */
+function marksOfText({ text, section }: ListedWork): [string, string][] {
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  return words.length < shortestText ? [] : [[`text:${section} ${words}`, sameText]];
+}
+
 const nameOf = ({ number, text }: ListedWork): string =>
   number === undefined ? `“${text.slice(0, 50).trimEnd()}…”` : `entry ${number}`;
 
 function placedWorks(context: RuleContext): Placed[] {
   return [
-    ...context.references.listed.map((work) => ({ name: nameOf(work), words: work.text, work, span: work.span })),
+    ...context.references.listed.map((work) => ({
+      name: nameOf(work),
+      words: work.text,
+      work,
+      span: work.span,
+      marks: [...marksOfText(work), ...marksOf(work)],
+    })),
     ...citedEntries(context).map(({ entry, span }) => ({
       name: entry.key,
       words: entry.title ?? '',
       work: entry,
       span,
+      marks: marksOf(entry),
     })),
   ];
 }
@@ -49,7 +69,7 @@ export const citeDuplicateWork = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'One work under two entries',
-  why: 'The work then stands twice in the printed list, and counts as two sources where it is one. Entries are the same where they share a DOI or PMID, or first author, year and title. Preprints, errata and replies are works of their own. Of a bibliography file only what the text cites is compared.',
+  why: 'The work then stands twice in the printed list, and counts as two sources where it is one. Entries are the same where they share a DOI or PMID, or first author, year and title, or all of their words. Preprints, errata and replies are works of their own. Of a bibliography file only what the text cites is compared.',
   examples: [
     {
       text: 'Cells pump [1–3].\n\n## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. doi:10.5555/jex.3\n2. Bose R. Targets that change. J Ex. 2012;4:10-19.\n⟦3. Abe K, Lind M. Pumps. J Ex. 2011. https://doi.org/10.5555/JEX.3⟧',
@@ -60,17 +80,21 @@ export const citeDuplicateWork = defineRule({
         '@article{abe, author={Abe, K.}, year=2011, doi={10.5555/jex.3}}\n@article{abe2011, author={Abe, K.}, year=2011, doi={https://doi.org/10.5555/jex.3}}',
     },
     {
+      text: 'Cells pump [1–3].\n\n## References\n\n1. Pump Research Network. Landscapes of pumps in adult cells. J Ex. 2013;8:2-7.\n2. Bose R. Targets that change. arXiv:1234.56789, 2012.\n⟦3. Pump Research Network. Landscapes of pumps in adult cells. J Ex. 2013;8:2-7.⟧',
+    },
+    {
       text: 'Cells pump [1,2].\n\n## References\n\n1. Abe K. Pumps of resistant cells. J Ex. 2011;3:1-9. doi:10.5555/jex.3\n2. Abe K. Pumps of resistant cells: correction. J Ex. 2011;3:90. doi:10.5555/jex.3',
     },
   ],
   *check(context) {
     const first = new Map<string, Placed>();
     for (const placed of placedWorks(context)) {
-      const marks = marksOf(placed.work);
+      const { marks } = placed;
       const shared = marks.find(([mark]) => first.has(mark));
       const other = shared && first.get(shared[0]);
       for (const [mark] of marks) if (!first.has(mark)) first.set(mark, placed);
-      if (!shared || !other || version.test(placed.words) || version.test(other.words)) continue;
+      if (!shared || !other) continue;
+      if (shared[1] !== sameText && (version.test(placed.words) || version.test(other.words))) continue;
       yield {
         span: placed.span,
         message: `The same work as ${other.name}: they have the same ${shared[1]}.`,

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { keysOf } from './citedList.ts';
 
 const toBeDone =
-  /\[[^[\]]{3,80}(?<![\p{L}\d])to be (?:added|completed|confirmed|determined|finali[sz]ed|found|inserted|supplied)(?!\p{L})[^[\]]{0,40}\]/giu;
+  /\[[^[\]]{0,80}(?<![\p{L}\d])to be (?:added|completed|confirmed|determined|finali[sz]ed|found|inserted|supplied)(?!\p{L})[^[\]]{0,40}\]/giu;
 /** "(Figure xxx)": a number that is to come. */
 const keptNumber = /(?<!\p{L})(?:[Ff]igures?|[Ff]igs?\.|[Tt]ables?|[Ss]ections?)\s(?:x{2,5}|\?{1,3})(?![\p{L}\d])/gu;
 
@@ -21,13 +21,15 @@ export const patterns: readonly RegExp[] = [
   /\([Cc]ite\)/g,
   // "[pumps of resistant cells - to be finalized]"
   toBeDone,
+  // "[TBD]", "[Your Name]", "[Insert Table 1 here]"
+  /\[(?:TBD|TBA|TODO|FIXME|(?:[Yy]our|YOUR) (?:[Nn]ame|NAME|[Tt]itle|[Aa]ffiliation|[Ii]nstitution|[Ee]mail)|(?:[Ii]nsert|INSERT) [^[\]]{2,60})\]/gu,
   // In round brackets it may be an abbreviation: "the reference allele (REF)".
   /(?<!\b[Rr]eferen(?:ce|t)(?:\s\p{L}{1,20})?\s)\(REFS?\)/gu,
   /\[\?{1,4}\]|\(\?{2,4}\)/g,
   /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g,
 ];
 /** A small look that spares most blocks all of them. */
-export const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|\?)|Error!|to be [acdfis]/i;
+export const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|tb[ad]|todo|fixme|your|\?)|Error!|to be [acdfis]/i;
 /** In the address of a link, as templates have it: `https://doi.org/PASTE_DOI_HERE`. */
 const kept = '(?:PASTE|INSERT|ADD|PUT|ENTER|YOUR)_(?:[A-Z]{1,12}_)?(?:DOI|PMID|CITATION|REF|REFERENCE)';
 /** What all of them hold: sought in the whole source at each keystroke, it must be quick to say no. */
@@ -43,8 +45,8 @@ export const citePlaceholder = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'none',
-  title: 'A place kept for a citation',
-  why: 'Such marks are meant to be found again before the manuscript leaves the desk. Only marks in brackets, keys such as `@TODO`, identifiers without their number, entries and numbers of figures that are still to come, addresses such as `PASTE_DOI_HERE`, and what a word processor prints for a lost reference are reported; code and templates are not read.',
+  title: 'A place kept for a citation, or for other words',
+  why: 'Such marks are meant to be found again before the manuscript leaves the desk. Only marks in brackets (for citations, names, figures and what is “to be added”), keys such as `@TODO`, identifiers without their number, entries and numbers of figures that are still to come, addresses such as `PASTE_DOI_HERE`, and what a word processor prints for a lost reference are reported; code and templates are not read.',
   examples: [
     { text: 'Cells pump drugs out ⟦[citation needed]⟧.' },
     { text: 'Cells pump drugs out ⟦(REF)⟧, and wait ⟦[?]⟧.' },
@@ -53,6 +55,7 @@ export const citePlaceholder = defineRule({
     { text: 'Cells pump drugs out ⟦(CITE REVIEW)⟧, and wait [@⟦pubmed⟧:].' },
     { text: 'Cells pump drugs out ⟦(cite)⟧, see ⟦Figure xxx⟧.' },
     { text: '## References\n\n1. Abe K. Pumps. J Ex. 2011;3:1-9.\n2. ⟦[Cells that wait - to be finalized]⟧' },
+    { text: '**Authors**: ⟦[To be added]⟧\n\n⟦[Insert Figure 1 here]⟧ Cells pump drugs out ⟦[TBD]⟧.' },
     { text: '[Cite us](https://doi.org/⟦PASTE_DOI_HERE⟧).' },
     { text: 'Cells (Figure \\@ref(fig:pumps)) were read by (CITE Seq) and (CITE-seq).', note: 'a cross-reference' },
     { text: 'The tag `[citation needed]` marks a gap (see ref. 3), (?) or not.' },
@@ -67,7 +70,11 @@ export const citePlaceholder = defineRule({
     const found = placesFound(context, 'cite/placeholder', (prose) =>
       sign.test(prose) ? patterns.flatMap((pattern) => matchesIn(prose, pattern)) : [],
     );
-    for (const { span } of found) yield { span, message, data: [], related: [], fixes: [] };
+    for (const { span, text } of found) {
+      const isOfCitation = /cit|ref|\?|Error!/iu.test(text);
+      const said = isOfCitation ? message : 'A place kept for what is still to come.';
+      yield { span, message: said, data: [], related: [], fixes: [] };
+    }
     for (const { span } of proseMatches(context, 'cite/placeholder as a number', keptNumber, numberSign))
       yield { span, message: 'A place kept for a number.', data: [], related: [], fixes: [] };
     for (const { span } of context.references.listed) {

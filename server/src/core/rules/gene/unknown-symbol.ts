@@ -38,12 +38,17 @@ const exchanged = (word: string): string[] =>
     return other === undefined ? [] : [word.slice(0, at) + other + word.slice(at + 1)];
   });
 
+const swaps = (word: string): string[] =>
+  [...word].slice(1).map((_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+/** A shorter word with two neighbours changed over may be anything. */
+const fewestSwapped = 6;
+
 /**
  * The word with two neighbours changed over, or without a letter behind its number that no isoform, ligand or receptor takes: EGRF,
  * ESR1T.
  */
 function slips(word: string): string[] {
-  const swapped = [...word].slice(1).map((_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+  const swapped = swaps(word);
   return /\d[HJKNOQTUWYZ]$/u.test(word) ? [...swapped, word.slice(0, -1)] : swapped;
 }
 
@@ -61,6 +66,8 @@ function siblings(word: string, knowledge: Knowledge): string[] {
 interface Unread extends BlockMatch {
   /** What it becomes by a slip, the likeliest first. */
   readonly near: readonly string[];
+  /** The genes of the field that it becomes when two neighbours change over, where so many letters and digits hardly do by chance. */
+  readonly swapped: readonly string[];
   /** The genes of the field that it becomes when one character is read as another. */
   readonly read: readonly string[];
 }
@@ -75,6 +82,8 @@ function meant(context: RuleContext, use: Unread & Place, named: ReadonlySet<str
   const near = use.near.find((name) => named.has(name));
   if (near !== undefined) return [near];
   if (read.length === 1 && (isListed(context, use) || speaksOfGenes(context, use))) return read;
+  const [only, second] = use.swapped;
+  if (only !== undefined && second === undefined && (called || isListed(context, use))) return [only];
   if (word.startsWith('h') && (called || isListed(context, use))) return siblings(word.slice(1), context.knowledge);
   return [];
 }
@@ -107,6 +116,10 @@ function unreadIn(prose: string, mentions: readonly Mention[], knowledge: Knowle
       return {
         ...match,
         near: [...other, ...slips(match.text)],
+        swapped:
+          match.text.length >= fewestSwapped && /\d/u.test(match.text)
+            ? swaps(match.text).filter((name) => isKnown(name, knowledge))
+            : [],
         read: other.filter((name) => isKnown(name, knowledge)),
       };
     });
@@ -138,7 +151,7 @@ export const geneUnknownSymbol = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'A symbol that no gene has, close to one that does',
-  why: 'A slip of the keyboard or of a scanner in a symbol hides the gene from readers and searches. A word in capitals that nothing explains is reported where two letters changed over, a look-alike (BRCAL for BRCA1) or a letter behind the number parts it from a gene that the manuscript names; where a look-alike makes a gene of the field of it and the words around it speak of genes; and where a human gene of that number does not exist (hMSH1). One finding stands for all uses.',
+  why: 'A slip of the keyboard or of a scanner in a symbol hides the gene from readers and searches. A word in capitals that nothing explains is reported where two letters changed over, a look-alike (BRCAL for BRCA1) or a letter behind the number parts it from a gene that the manuscript names; where a look-alike makes a gene of the field of it and the words around it speak of genes; where two neighbours of six or more changed over and a word for genes stands behind (PI3KCA mutation); and where a human gene of that number does not exist (hMSH1). One finding stands for all uses.',
   examples: [
     { text: 'EGFR is mutated. Active ⟦EGRF⟧ signals.', fixed: 'EGFR is mutated. Active EGFR signals.' },
     { text: 'Tumours with a ⟦BRCAL⟧ mutation respond.', fixed: 'Tumours with a BRCA1 mutation respond.' },
@@ -146,6 +159,7 @@ export const geneUnknownSymbol = defineRule({
       text: 'ESR1 is mutated. Strong ⟦ESR1T⟧ expression was seen.',
       fixed: 'ESR1 is mutated. Strong ESR1 expression was seen.',
     },
+    { text: 'Tumours with a ⟦PI3KCA⟧ mutation respond.', fixed: 'Tumours with a PIK3CA mutation respond.' },
     { text: 'Repair needs MLH1 and ⟦hMSH1⟧.', fixed: 'Repair needs MLH1 and MSH2.' },
     { text: 'The EGRF (Ethics Group of Rural Farms) met. EGFR is mutated.', note: 'explained' },
     { text: 'EGFR and ERBB2 are mutated.' },

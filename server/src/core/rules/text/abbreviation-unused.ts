@@ -24,12 +24,33 @@ const standsWithin = ({ manuscript }: RuleContext, { short }: Defined): boolean 
     return false;
   });
 
-/** Whether a short form is left alone: it is standard, or another name of a drug, by which readers search for it. */
-const isSpared = ({ knowledge, mentions }: RuleContext, { short, ids, block, prose }: Defined): boolean =>
-  isStandard(short, knowledge, ids) ||
-  ids.some((id) => knowledge.entity(id)?.kind === 'drug') ||
-  // "Mutations of the kinase domain (K650E)" gives an example.
-  inBlock(mentions, block).some((mention) => mention.kind === 'variant' && overlaps(mention.prose, prose));
+/** What the addresses of authors name, and the number that stands before or behind their town. */
+const institution =
+  /(?<!\p{L})(?:Academy|Cent(?:er|re)|College|Department|Faculty|Hospital|Institute?|School|University)(?!\p{L})/u;
+const postcode =
+  /(?<![\p{L}\d])(?:[A-Z]{1,2}-?)?\d{4,6}(?![\p{L}\d])|(?<!\p{L})(?:USA|UK|China|Japan|Germany|India|Turkey|France|Italy|Spain)\.?$/u;
+
+/** Whether it stands in the address of an author: institutes are printed there with their short names. */
+function isOfAddress({ manuscript }: RuleContext, { block, prose }: Defined): boolean {
+  const { prose: own, sentences } = manuscript.blocks[block]!;
+  const sentence = sentences.find((one) => one.prose.start <= prose.start && prose.end <= one.prose.end);
+  const text = own.text.slice(sentence?.prose.start, sentence?.prose.end).trim();
+  return institution.test(text) && postcode.test(text);
+}
+
+/** Whether a short form is left alone: it is standard, or another name of a drug or cell line, by which readers search for it. */
+const isSpared = (context: RuleContext, defined: Defined): boolean => {
+  const { knowledge, mentions } = context;
+  const { short, ids, block, prose } = defined;
+  return (
+    isStandard(short, knowledge, ids) ||
+    isOfAddress(context, defined) ||
+    ids.some((id) => knowledge.entity(id)?.kind === 'drug') ||
+    knowledge.names.lookup(short).some(({ id }) => knowledge.entity(id)?.kind === 'cell-line') ||
+    // "Mutations of the kinase domain (K650E)" gives an example.
+    inBlock(mentions, block).some((mention) => mention.kind === 'variant' && overlaps(mention.prose, prose))
+  );
+};
 
 /** AMA Manual of Style, chapter 13, and EASE's author toolkit: no abbreviation for a term that is hardly used again. */
 export const textAbbreviationUnused = defineRule({
@@ -54,6 +75,8 @@ export const textAbbreviationUnused = defineRule({
     { text: 'A threonine (Thr) stands at the gate: Thr315.', note: 'the code of an amino acid' },
     { text: 'The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
     { text: 'Methotrexate (MTX) blocks folate.', note: 'another name of a drug' },
+    { text: 'Cells of U-87 MG (U87) were grown.', note: 'another name of a cell line' },
+    { text: '1 Centre of Pump Research (CPR), University of Abe, 12345 Bose, Germany', note: 'an address' },
     { text: 'The Brain Tumour Atlas (BTA) is old. OpenBTA is new.', note: 'part of a name' },
   ],
   *check(context) {

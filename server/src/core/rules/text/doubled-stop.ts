@@ -1,6 +1,8 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Citation } from '../../manuscript/manuscript.ts';
 import type { Span } from '../../text/span.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 /** Styles whose citation stands before the full stop; superscripts stand behind it. */
@@ -53,6 +55,9 @@ function doubledStops({ manuscript }: RuleContext, index: number): DoubledStop[]
   });
 }
 
+/** "Abe et al..", "and so on..": not three, and not two that stand for what is left out. */
+const twoStops = /(?<=[\p{L})\]])[.,;]\.(?=\s|$)(?!\s\.)/gu;
+
 /** AMA Manual of Style and NLM's Citing Medicine place a bracketed citation before the full stop of its sentence. */
 export const textDoubledStop = defineRule({
   id: 'text/doubled-stop',
@@ -60,18 +65,35 @@ export const textDoubledStop = defineRule({
   status: 'stable',
   severity: 'warning',
   fix: 'safe',
-  title: 'A full stop on either side of a citation',
-  why: 'A sentence ends once. With a citation in brackets the full stop stands behind it; the one before it is left over.',
+  title: 'A full stop too many',
+  why: 'A sentence ends once. With a citation in brackets the full stop stands behind it; the one before it is left over. Where an abbreviation ends the sentence its stop is enough.',
   examples: [
     { text: 'The drug is pumped out⟦. [1,3].⟧', fixed: 'The drug is pumped out [1,3].' },
     { text: 'The drug is pumped out⟦. (Smith et al., 2015).⟧', fixed: 'The drug is pumped out (Smith et al., 2015).' },
     { text: 'The drug is pumped out⟦. [@smith2015].⟧', fixed: 'The drug is pumped out [@smith2015].' },
+    { text: 'So it was found by Abe et al⟦..⟧ Others fail.', fixed: 'So it was found by Abe et al. Others fail.' },
+    {
+      text: 'She works at the University of Abe⟦,.⟧ Others fail.',
+      fixed: 'She works at the University of Abe. Others fail.',
+    },
+    { text: 'They wait ... and grow. In [..] cells, 1..5 and ../file.' },
     { text: 'The drug is pumped out [1,3]. It fails.' },
     { text: 'The drug is pumped out. [1,3] It fails.', note: 'one full stop' },
     { text: 'Abe K, Bose R. Pumps. J Ex. 2011; 3(1) 9. doi:10.5555/jex.3. It is new.', note: 'a reference' },
     { text: 'As found by Smith et al. [3].' },
   ],
   *check(context) {
+    for (const { span, ...place } of proseMatches(context, 'text/doubled-stop in a row', twoStops, /[.,;]\./u)) {
+      // A citation between the two is left out of the prose.
+      if (span.end - span.start !== 2 || isQuoted(context, place)) continue;
+      yield {
+        span,
+        message: 'Two stops stand here in a row.',
+        data: [],
+        related: [],
+        fixes: [{ title: 'Remove one', safety: 'safe', edits: [{ start: span.start, end: span.end, newText: '.' }] }],
+      };
+    }
     for (const { block, found } of context.searchBlocks('text/doubled-stop', (index) => doubledStops(context, index))) {
       const { start: at } = context.manuscript.blocks[block]!.span;
       for (const { stop, end, newText } of found)

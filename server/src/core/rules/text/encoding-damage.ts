@@ -1,7 +1,10 @@
 import type { Damage } from '../../manuscript/page/encodingDamage.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
+import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
+import { proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { commonWords } from './commonWords.ts';
 
 /** What stands in prose; reference lists and quotations are reported too, and left to the writer. Both lists are in order. */
 function inProse({ manuscript: { blocks, damage } }: RuleContext): ReadonlySet<Damage> {
@@ -16,6 +19,13 @@ function inProse({ manuscript: { blocks, damage } }: RuleContext): ReadonlySet<D
   );
 }
 
+/** Letters with one question mark among them: "T?BA". A question of which the space is lost ends a word, and begins another. */
+const lostLetter = /(?<![^\s(])\p{L}{1,24}\?\p{L}{1,24}(?=[\s.,;:)]|$)/gu;
+const isQuestion = (text: string): boolean => {
+  const [before = '', behind = ''] = text.split('?');
+  return commonWords.has(before.toLowerCase()) || commonWords.has(behind.toLowerCase()) || /\p{Ll}\?\p{Lu}/u.test(text);
+};
+
 const shown = (right: string): string => (right.trim() === '' ? 'a space' : `“${right}”`);
 
 /** Unicode, chapter 3: U+FFFD replaces what could not be read; the ligatures U+FB00 to U+FB04 are compatibility characters. */
@@ -26,14 +36,20 @@ export const textEncodingDamage = defineRule({
   severity: 'warning',
   fix: 'safe',
   title: 'Characters that a conversion of the file has spoilt',
-  why: 'A file that was written in UTF-8 and read as Windows-1252 shows two or three signs for one (“Î²” for “β”), a replacement character stands where nothing could be read, and text taken out of a PDF may hold ligatures that no search finds. Signs are named only where their bytes are UTF-8 that makes sense. One finding stands for all places with the same damage.',
+  why: 'A file that was written in UTF-8 and read as Windows-1252, as its Baltic sister or as a Mac once did shows two or three signs for one (“Î²”, “Ī²” or “Œ≤” for “β”), a replacement character stands where nothing could be read, and text taken out of a PDF may hold ligatures that no search finds. Signs are named only where their bytes are UTF-8 that makes sense. One finding stands for all places with the same damage.',
   examples: [
     { text: 'TGF-⟦Î²⟧ drives it, and TGF-Î² inhibitors fail.', fixed: 'TGF-β drives it, and TGF-β inhibitors fail.' },
     { text: 'The patient⟦â€™⟧s tumour grew.', fixed: 'The patient’s tumour grew.' },
+    { text: 'ER⟦Ī±⟧ was lost, and ERĪ± ligands fail.', fixed: 'ERα was lost, and ERα ligands fail.' },
+    { text: 'Grown ⟦‚Äì⟧ or 23 ⟦√ó⟧ 5 ⟦Œº⟧g.', fixed: 'Grown – or 23 × 5 μg.', note: 'as a Mac shows it' },
+    { text: 'The patient⟦¡¯⟧s TNF-⟦¦Á⟧ fell.', fixed: 'The patient’s TNF-α fell.', note: 'as Chinese pages have it' },
     { text: 'A rise of 5 ⟦Â±⟧ 2.', fixed: 'A rise of 5 ± 2.' },
     { text: 'The ⟦ﬁ⟧rst line failed.', fixed: 'The first line failed.' },
     { text: 'The dose was 5 ⟦\ufffd⟧g.', note: 'what stood there cannot be told' },
+    { text: 'Sponsored by ⟦T?BA⟧; the Abe⟦&#x;⟧ group.' },
+    { text: 'Why?Because it grows. Is it?Cells wait; see ?a=b and the site a?b=c.' },
     { text: 'Gonçalves, Müller and Ångström said: “naïve” — 5 µg, TGF-β, 95 % ± 2.' },
+    { text: 'A root of √2 or √π, un cœur, Œdème, ‚Äpfel‘, ¬A; ¡hola!; Latvian: Īss, ā, Ļoti.' },
     { text: 'Print `Î²` here.', note: 'code' },
   ],
   *check(context) {
@@ -48,12 +64,24 @@ export const textEncodingDamage = defineRule({
         {
           message:
             right === undefined
-              ? 'A character could not be read when the file was converted (U+FFFD).'
+              ? `A character could not be read when the file was converted (${text[0] === '&' ? text : 'U+FFFD'}).`
               : `“${text}” is what a wrong conversion makes of ${right === '' ? 'a no-break space' : shown(right)}.`,
           title: right === '' ? 'Remove it' : `Write ${shown(right ?? '')}`,
           safety: 'safe',
         },
       );
     }
+    const lost = [...proseMatches(context, 'text/encoding-damage letters', lostLetter, /\p{L}\?\p{L}/u)].filter(
+      ({ text, ...place }) => !isQuestion(text) && !isQuoted(context, place),
+    );
+    for (const uses of oncePerEntity(lost, ({ text }) => text))
+      yield inAllPlaces(
+        uses.map(({ span, text }) => ({ span, text })),
+        {
+          message: 'A question mark within a word stands for a letter that was lost when the file was converted.',
+          title: '',
+          safety: 'review',
+        },
+      );
   },
 });

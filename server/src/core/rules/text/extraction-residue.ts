@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { placesFound } from '../proseMatches.ts';
+import { placesFound, proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { scannedNoise } from './scannedNoise.ts';
 
@@ -21,7 +21,7 @@ function residuesIn({ kind, prose, sentences }: Block, phrases: readonly string[
   const page = kind === 'paragraph' && /^\d{1,4}$/.test(prose.text) ? [{ entity: 'page', text: prose.text }] : [];
   const begun = sentences.flatMap((sentence, index): BlockResidue[] => {
     const text = prose.text.slice(sentence.prose.start, sentence.prose.end);
-    const lower = text.toLowerCase().replace(/^[\s©•-]+/, '');
+    const lower = text.toLowerCase().replace(/^[\s(©•-]+/, '');
     const entity = phrases.find((one) => lower.startsWith(one));
     return entity === undefined ? [] : [{ sentence: index, text, entity }];
   });
@@ -39,6 +39,8 @@ interface Residue {
 const ofPage = 'This belongs to the page that the text was taken from.';
 const messages: Readonly<Record<string, string>> = {
   page: 'A number stands alone here as that of a page would.',
+  conflict: 'Two versions of the text were not merged: choose one, and take the marks out.',
+  email: 'An address that a web page hides from robots was taken over as it hides it.',
   noise: 'This is no writing: it seems to be what was made of a figure or table when the text was taken from its page.',
 };
 
@@ -68,12 +70,24 @@ function* linesOfPages({ manuscript }: RuleContext): Iterable<Residue> {
     );
     const words = text.slice(line.start, line.end);
     const { start, end } = line;
-    yield { span: { start, end }, text: words, entity: entityOf(line, words), newText: isListed ? undefined : '' };
+    // Without the marks of a conflict both versions would stand there.
+    const isLeft = isListed || line.kind === 'conflict';
+    yield { span: { start, end }, text: words, entity: entityOf(line, words), newText: isLeft ? undefined : '' };
   }
 }
 
-const entityOf = ({ kind, start }: PageLine, words: string): string =>
-  kind === 'number' || kind === 'rule' ? `${kind} ${start}` : `${kind} ${words.replace(/\d+/gu, '')}`;
+function entityOf({ kind, start }: PageLine, words: string): string {
+  if (kind === 'conflict') return kind;
+  return kind === 'number' || kind === 'rule' ? `${kind} ${start}` : `${kind} ${words.replace(/\d+/gu, '')}`;
+}
+
+/** What web pages show for an address until a browser has put it together. */
+const hiddenAddress = /\[email\s?protected\]/gu;
+
+function* hiddenAddresses(context: RuleContext): Iterable<Residue> {
+  const places = proseMatches(context, 'text/extraction-residue addresses', hiddenAddress, /\[email/u);
+  for (const { span, text, ...place } of places) if (!isQuoted(context, place)) yield { span, text, entity: 'email' };
+}
 
 /** What scanners make of figures. */
 function* noise(context: RuleContext): Iterable<Residue> {
@@ -94,7 +108,7 @@ export const textExtractionResidue = defineRule({
   severity: 'warning',
   fix: 'review',
   title: 'Words of a web page or a page layout left in the text',
-  why: 'Text that was taken out of a web page or a PDF brings its buttons, messages, page numbers, running heads and download notes with it, and what a scanner reads into a figure. A sentence is reported where it begins with a phrase of the list, a line where it is the stamp of a repository, the foot of a page, a journal’s address or a repeated head, a paragraph where it is nothing but a number, and words where quotation marks, semicolons and brackets stand between their letters. One finding stands for all places of one line.',
+  why: 'Text that was taken out of a web page or a PDF brings its buttons, messages, page numbers, running heads and download notes with it, and what a scanner reads into a figure. A sentence is reported where it begins with a phrase of the list, a line where it is the stamp of a repository, the foot of a page, a journal’s address, a repeated head or a mark of two versions that were not merged, an address of mail that its page hid, a paragraph where it is nothing but a number, and words where quotation marks, semicolons and brackets stand between their letters. One finding stands for all places of one line.',
   examples: [
     {
       text: 'The pump ejects drugs.\n\n⟦Your browser does not support the video tag.⟧\n\nIt is common.',
@@ -119,6 +133,12 @@ export const textExtractionResidue = defineRule({
       text: 'The pump ejects drugs.\n\n⟦www.journal-of-pumps.org⟧\n\nIt is common.',
       fixed: 'The pump ejects drugs.\n\n\n\nIt is common.',
     },
+    {
+      text: '⟦<<<<<<< HEAD⟧\n\nThe pump ejects drugs.\n\n=======\n\nThe pump ejects most drugs.\n\n>>>>>>> draft\n\nIt is common.',
+    },
+    { text: 'Write to the first author (⟦[email protected]⟧) for cells.' },
+    { text: '⟦Next Article in Special Issue⟧\n\nThe pump ejects drugs.', fixed: '\n\nThe pump ejects drugs.' },
+    { text: 'Pumps of cells\n=======\n\nThe pump ejects drugs.', note: 'a heading' },
     { text: 'The row of the pump reads ⟦p”u:m;p’c)e⟧ in the file.' },
     { text: 'The data were downloaded from the archive.' },
     { text: 'The paper is under peer review. It was printed in 2021 (Vol. 3).' },
@@ -126,7 +146,12 @@ export const textExtractionResidue = defineRule({
     { text: '| drug | n |\n| - | - |\n| gefitinib | 133 |' },
   ],
   *check(context) {
-    const residues = [...sentencesAndNumbers(context), ...linesOfPages(context), ...noise(context)];
+    const residues = [
+      ...sentencesAndNumbers(context),
+      ...linesOfPages(context),
+      ...hiddenAddresses(context),
+      ...noise(context),
+    ];
     for (const uses of oncePerEntity(residues, ({ entity }) => entity)) {
       const [kind = ''] = uses[0]!.entity.split(' ');
       yield inAllPlaces(uses, {

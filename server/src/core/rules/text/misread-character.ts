@@ -23,6 +23,7 @@ export const textMisreadCharacter = defineRule({
     { text: 'The band ⟦18p1122⟧ was lost.', fixed: 'The band 18p11.22 was lost.' },
     { text: 'Medium with 1% ⟦I-glutamine⟧.', fixed: 'Medium with 1% L-glutamine.' },
     { text: 'Less ⟦Has-m!R-⟧21-5p was seen.', fixed: 'Less hsa-miR-21-5p was seen.' },
+    { text: 'Loss of ⟦Pl3K⟧ was seen.', fixed: 'Loss of PI3K was seen.' },
     { text: 'They took 5 ⟦rng⟧/kg, then ⟦l5⟧ mg.', fixed: 'They took 5 mg/kg, then 15 mg.' },
     { text: 'A difference (P < ⟦O.05⟧).', fixed: 'A difference (P < 0.05).' },
     {

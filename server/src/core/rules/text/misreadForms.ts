@@ -51,6 +51,8 @@ const certain: readonly Form[] = [
   ],
   // hsa-m!R-21
   [/[-–—]m[!1fjl|]R[-–—]/iu, /(?<![\p{L}\d])(?:has|hsa)[-–—]m[!1fjl|]R[-–—]\s?/giu, () => 'hsa-miR-'],
+  // Pl3K; P13K may be a change of proline
+  [/Pl3K/u, /(?<![\p{L}\d])Pl3K(?![\p{L}\d])/gu, () => 'PI3K'],
   // rng/kg
   [/rng\s?\//u, /(?<!\p{L})rng(?=\s?\/\s?(?:kg|m[lL]|d[lL]|m2|m²|day|L)(?!\p{L}))/gu, () => 'mg'],
   // l0 mg

@@ -9,18 +9,22 @@ const closed = /[.!?:;,…–—-]["'”’)\]*_]*$/u;
 /** The lines of a publisher have no stops. */
 const licence = /(?<!\p{L})(?:licen[cs]e|copyright|all rights reserved)(?!\p{L})|©/iu;
 
-/** Whether a block is a paragraph of several sentences, the last of which is open. */
-function endsOpen({ kind, prose, sentences }: Block): boolean {
+/** Whether a block is a paragraph of several sentences, the last of which is open; a remark in brackets and words of a web page are not. */
+function endsOpen({ kind, prose, sentences }: Block, residue: readonly string[]): boolean {
   const last = sentences.at(-1);
   if (kind !== 'paragraph' || !last || sentences.length < 2) return false;
-  const said = prose.text.slice(last.prose.start, last.prose.end).trimEnd();
+  const said = prose.text.slice(last.prose.start, last.prose.end).trim();
+  if (/^\([^()]*\)$/u.test(said) || residue.some((phrase) => said.toLowerCase().startsWith(phrase))) return false;
   return !closed.test(said) && !licence.test(said) && (said.match(words)?.length ?? 0) >= fewest;
 }
 
 /** The paragraphs whose last sentence is open, by index; what follows a paragraph may be what it leads to. */
-function* open({ manuscript, searchBlocks }: RuleContext): Iterable<number> {
+function* open({ manuscript, knowledge, searchBlocks }: RuleContext): Iterable<number> {
   const { blocks, text } = manuscript;
-  for (const { block: index } of searchBlocks('text/open-paragraph', (one) => (endsOpen(blocks[one]!) ? [true] : []))) {
+  const residue = knowledge.words('text/residue');
+  for (const { block: index } of searchBlocks('text/open-paragraph', (one) =>
+    endsOpen(blocks[one]!, residue) ? [true] : [],
+  )) {
     const { span, paragraph } = blocks[index]!;
     const next = blocks[index + 1];
     if (next?.paragraph === paragraph) continue;
@@ -51,6 +55,7 @@ export const textOpenParagraph = defineRule({
       text: 'Resistance is common. It is caused by the amplification of these genes\n\n- *MET*\n- *ERBB2*',
       note: 'leads to a list',
     },
+    { text: 'Resistance is common. (This is what two of the other three authors said)', note: 'in brackets' },
     { text: 'Resistance is common. It grows' },
     { text: 'A line that has many words but is no sentence of a text', note: 'one line' },
   ],

@@ -1,4 +1,5 @@
 import { type BlockMatch, matchesIn } from '../proseMatches.ts';
+import { commonWords } from './commonWords.ts';
 
 /** A place that may lack a space or have one too many. */
 export interface SpacingSlip extends BlockMatch {
@@ -8,8 +9,12 @@ export interface SpacingSlip extends BlockMatch {
   /** Holds only where the text has these words elsewhere, and the others in this place alone. */
   readonly has?: readonly string[];
   readonly lacks?: readonly string[];
-  /** Parts of a word; the base may have it whole, too. */
+  /** Parts of a word; the base may have it whole, too, and so may all texts of the field. */
   readonly isTorn?: boolean;
+  /** It is a hyphen that is missing. */
+  readonly isHyphen?: boolean;
+  /** Holds only where none of these parts is a name. */
+  readonly noNames?: readonly string[];
   /** Holds only where a citation in brackets, which the prose leaves out, stands before the stop. */
   readonly isBehindCitation?: boolean;
 }
@@ -22,10 +27,14 @@ type Form = readonly [
 ];
 
 /** Words that join to nothing: "up- and downregulation", "pre- or post-treatment". */
-const suspending = /^(?:and|or|nor|to|but|versus|vs|plus|minus|as|than|then|through|followed|und|et)$/u;
+const suspending =
+  /^(?:and|or|nor|to|but|versus|vs|plus|minus|as|than|then|through|followed|und|et|the|an?|is|are|was|were|in|of|on|at|by|for|with|from|it|this|these|that|we|which|who|so|if|not|where|when|while|whereas|however|rather|respectively)$/u;
 /** Words that follow a noun and a hyphen in adjectives of the field. */
 const second =
   /^(?:associated|based|dependent|derived|driven|encapsulated|independent|induced|like|loaded|mediated|naive|naïve|negative|positive|related|resistant|sensitive|specific|targeted|targeting|treated)$/u;
+/** Words that keep their hyphen before such adjectives and nouns, and prefixes. */
+const first =
+  /^(?:anti|co|cross|disease|dose|double|down|drug|early|event|first|front|high|hormone|immune|late|long|low|meta|multi|non|over|patient|platinum|post|pre|progression|relapse|second|self|short|single|sub|taxane|third|time|under|up|well|wild)$/iu;
 /** Adverbs that end as joined words do. */
 const adverb = /^(?:here|there|where|stand|near|hither|thither)$/u;
 
@@ -42,6 +51,15 @@ const opener = [
   'Thus|To|Together|Unlike|Upon|We|When|Whereas|While|With|Yet',
 ].join('|');
 
+const gluedAdjective =
+  /^(.{4,}?)(associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)$/u;
+/** They join to adjectives without a hyphen. */
+const prefix = /^(?:poly|over|under|multi|trans|inter|intra|super|counter|photo)$/u;
+/** How the names of many drugs end. */
+const drugEnding = /(?:inib|mab|mycin|parib|platin|rubicin|statin|taxel)s?$/u;
+const openerBehind = new RegExp(`\\.(?:${opener})$`, 'u');
+const areCommon = (words: readonly string[]): boolean => words.every((word) => commonWords.has(word.toLowerCase()));
+
 export const forms: readonly Form[] = [
   // cells.The
   [
@@ -51,6 +69,70 @@ export const forms: readonly Form[] = [
       'gu',
     ),
     (text) => ({ right: text.replace(/[.,]/u, '$& ') }),
+  ],
+  // studies,the
+  [
+    /\p{Ll}[,;]\p{Ll}/u,
+    /(?<![\p{L}\d@/._-])\p{Ll}{3,}[,;]\p{Ll}{2,}(?![\p{L}\d-])/gu,
+    (text) => (areCommon(text.split(/[,;]/u)) ? { right: text.replace(/[,;]/u, '$& ') } : undefined),
+  ],
+  // mechanisms.Methods
+  [
+    /\p{Ll}\.\p{Lu}/u,
+    /(?<![\p{L}\d@/._-])\p{Ll}{4,}\.\p{Lu}\p{Ll}{2,}(?=[\s,;:])/gu,
+    (text) => (areCommon(text.split('.')) && !openerBehind.test(text) ? { right: text.replace('.', '. ') } : undefined),
+  ],
+  // BackgroundMost
+  [
+    /[desnt]\p{Lu}\p{Ll}/u,
+    /(?<!\p{L})(?:Abstract|Aims?|Background|Conclusions?|Discussion|Introduction|Methods?|Objectives?|Purpose|Results?)\p{Lu}\p{Ll}{1,30}(?=[\s,])/gu,
+    (text) => ({ right: text.replace(/(?<=\p{Ll})(?=\p{Lu})/u, ' ') }),
+  ],
+  // Table1, April04
+  [
+    /(?:e|n|r|h|l|y|t)\d/u,
+    /(?<![\p{L}\d/_.-])(?:Chapter|Figure|Section|Table|Volume|(?:January|February|March|April|June|July|August|September|October|November|December)(?=\d{1,2},?\s))\d{1,3}(?![\p{L}\d_]|\.\p{L})/gu,
+    (text) => ({ right: text.replace(/(?=\d)/u, ' ') }),
+  ],
+  // Methods:We
+  [
+    /\p{Ll}:\p{Lu}\p{Ll}/u,
+    /(?<![\p{L}\d:/._-])\p{L}\p{Ll}{3,}:\p{Lu}\p{Ll}{1,30}(?=[\s,])/gu,
+    (text) => (commonWords.has(text.split(':')[0]!.toLowerCase()) ? { right: text.replace(':', ': ') } : undefined),
+  ],
+  // (BC )is
+  [/\p{Lu} \)/u, /\(\p{Lu}{2,8} \)/gu, (text) => ({ right: text.replace(' ', '') })],
+  // ADR.The
+  [
+    /[\p{Lu}\d]\.\p{Lu}\p{Ll}/u,
+    new RegExp(
+      `(?<![\\p{L}\\d/.-])(?=[\\p{Lu}\\d-]*\\p{Lu}{2})[\\p{Lu}\\d-]{2,20}\\.(?:${opener}|Conclusions?|Methods|Patients|Results)(?=[\\s,])`,
+      'gu',
+    ),
+    (text) => ({ right: text.replace('.', '. ') }),
+  ],
+  // 10%,17%
+  [/%,\d/u, /(?<![\d.])\d{1,3}(?:\.\d{1,3})?%,\d{1,3}(?=[\d.%\s])/gu, (text) => ({ right: text.replace(',', ', ') })],
+  // DNR(1mg/L
+  [
+    /\p{Lu}\d?\(\d/u,
+    /(?<![\p{L}\d/.-])\p{Lu}{3,6}\((?=\d{1,4}(?:\.\d{1,3})?\s?(?:[mnµμ]?g|[mnµμ]M|%))/gu,
+    (text) => ({ right: text.replace('(', ' (') }),
+  ],
+  // patients(48%
+  [
+    /\p{Ll}\((?:\p{Lu}{2}|\d|\p{Ll}{2,} )/u,
+    /(?<![\p{L}\d@/._-])\p{Ll}{5,}\((?=\p{Lu}{2}(?<!\((?:II|IV|VI))|\d{1,3}(?:[.,%/ ]|[mnµμ]?[gMlL])|\p{Ll}{2,} )/gu,
+    (text) => {
+      const before = text.slice(0, -1);
+      return commonWords.has(before) || drugEnding.test(before) ? { right: `${before} (` } : undefined;
+    },
+  ],
+  // (NSCLC)usually
+  [
+    /\)\p{Ll}{2}/u,
+    /\((?:\p{Lu}[\p{L}\d+/-]*\p{Lu}[\p{L}\d+/-]*|\d[^()\p{L}]{0,30}(?:%|[mnµμ]?[gMLl](?:\/[mkdLlg]{1,2})?)?)\)(?:and|are|as|but|by|cells|for|from|had|has|have|in|inhibitors?|is|of|or|patients|treatment|to|usually|was|were|with)(?![\p{L}\d-])/gu,
+    (text) => ({ right: text.replace(/\)(?=\p{Ll}+$)/u, ') ') }),
   ],
   // (of two lines).Most; (not shown),which
   [
@@ -70,7 +152,8 @@ export const forms: readonly Form[] = [
     new RegExp(`(?<![\\p{L}\\d])\\p{L}\\p{Ll}{2,20} ${ending}s?(?![\\p{L}\\d-])`, 'gu'),
     (text) => {
       const parts = text.split(' ');
-      return { right: parts.join(''), has: [parts.join('')], lacks: parts, isTorn: true };
+      // "not able" is no torn "notable".
+      return { right: parts.join(''), has: [parts.join('')], lacks: parts, isTorn: !areCommon(parts) };
     },
   ],
   // inthe
@@ -105,16 +188,29 @@ export const forms: readonly Form[] = [
       return { right: `${before} ${behind}`, has: [behind], lacks: [] };
     },
   ],
-  // drug- induced
+  // drug- induced, treat- ment
   [
-    /- \p{Ll}{3}/u,
-    /(?<![\p{L}\d-])\p{L}[\p{L}\d]+-(?<=\p{Ll}-) \p{Ll}{3,}(?![\p{L}\d-])/gu,
+    /- \p{Ll}{2}/u,
+    /(?<![\p{L}\d-])\p{L}[\p{L}\d]+-(?<=\p{Ll}-) \p{Ll}{2,}(?![\p{L}\d]|-[\s,])/gu,
     (text) => {
       const [before = '', behind = ''] = text.split('- ');
       if (suspending.test(behind)) return undefined;
+      const isCompound = first.test(before) && commonWords.has(behind);
+      if (commonWords.has(`${before}${behind}`.toLowerCase()) && !isCompound) return { right: before + behind };
       const right = `${before}-${behind}`;
-      if (second.test(behind)) return { right };
+      if (second.test(behind) || isCompound) return { right };
       return { right, has: [right] };
+    },
+  ],
+  // polymer- ase
+  [
+    /- \p{Ll}{2}/u,
+    /(?<![\p{L}\d-])\p{L}\p{Ll}+- \p{Ll}{2,}(?![\p{L}\d-])/gu,
+    (text) => {
+      const parts = text.split('- ');
+      if (suspending.test(parts[1]!) || commonWords.has(parts[1]!) || second.test(parts[1]!)) return undefined;
+      const right = parts.join('');
+      return commonWords.has(right.toLowerCase()) ? undefined : { right, has: [right], isTorn: true };
     },
   ],
   // nanoparticle- -based
@@ -126,13 +222,45 @@ export const forms: readonly Form[] = [
     (text) => ({ right: text.replace(/ (?=regulat|environment|express|drug)/u, '') }),
   ],
   // A &B
-  [/ &\p{L}/u, /(?<!\S)[\p{L}\d]+ &\p{L}+/gu, (text) => ({ right: text.replace('&', '& ') })],
+  [/ &\p{L}/u, /(?<!\S)[\p{L}\d]+ &\p{L}+(?![\p{L};])/gu, (text) => ({ right: text.replace('&', '& ') })],
   // HIF-1 α
   [
     /\s[αβγδκ]/u,
     /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,4}-\d{0,2}\s[αβγδκ](?:B|\d)?(?![\p{L}\d]|\s(?:subunit|chain|isoform|and|or))/gu,
     (text) => ({ right: text.replace(/\s/u, '') }),
   ],
+  // drugresistant, secondgeneration
+  [
+    /\p{Ll}(?:associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)(?![\p{L}\d-])/u,
+    /(?<![\p{L}\d-])\p{Ll}{4,}?(?:associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)(?![\p{L}\d-])/gu,
+    (text) => {
+      const [, before = '', behind = ''] = gluedAdjective.exec(text) ?? [];
+      if (!commonWords.has(before) || prefix.test(before) || commonWords.has(text)) return undefined;
+      if (behind === 'generation' && !/^(?:first|second|third|fourth|next)$/u.test(before)) return undefined;
+      return { right: `${before}-${behind}`, isHyphen: true };
+    },
+  ],
+  // C H A P T E R, REVIE W
+  [
+    /\p{Lu} \p{Lu}/u,
+    /(?<!\S)(?:(?:\p{Lu}{1,2} ){3,12}\p{Lu}{1,3}|\p{Lu}{3,12} \p{Lu}{1,6})(?![\p{L}\d.-])/gu,
+    (text) => {
+      const parts = text.toLowerCase().split(' ');
+      const right = text.replaceAll(' ', '');
+      if (right.length < 6 || !commonWords.has(parts.join(''))) return undefined;
+      return parts.every((part) => part.length > 2 && commonWords.has(part)) ? undefined : { right };
+    },
+  ],
+  // A2780/ DX3
+  [
+    /[\p{L}\d]\/ [\p{L}\d]/u,
+    /(?<![\p{L}\d/.:])[\p{L}\d]{2,}\/ [\p{L}\d]{2,}(?![\p{L}\d]| ?\/)/gu,
+    (text) => ({ right: text.replace(' ', '') }),
+  ],
+  // 12- 14 months
+  [/\d- \d/u, /(?<=\p{Ll} )\d{1,4}- \d{1,4}(?=%|\s\p{Ll})/gu, (text) => ({ right: text.replace(' ', '') })],
+  // ( P < 0.05)
+  [/\( [Pp] ?[<>=≤≥]/u, /\( [Pp] ?[<>=≤≥]/gu, (text) => ({ right: text.replace(' ', '') })],
   // NDU FS4
   [
     /[A-Z]{2} [A-Z]{1,4}\d/u,

@@ -4,8 +4,11 @@ import type { Finding } from '../finding.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
 import { writeInstead } from '../writeInstead.ts';
+import { commonWords } from './commonWords.ts';
 import { type SpacingSlip, slipsIn } from './spacingSlips.ts';
+import { tornWordsIn } from './tornWords.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 /** The end of a citation in brackets, the stop behind it and a word. */
@@ -23,10 +26,14 @@ function* doubledHyphens({ manuscript: { text, notProse } }: RuleContext) {
   }
 }
 
+const lostSpace = 'A space is missing';
+const lostHyphen = 'A hyphen is missing';
+const idleSpace = 'A space is too many';
+
 /** One place, and what to write there. */
-const finding = (span: Span, right: string, isMissing: boolean): Omit<Finding, 'rule'> => ({
+const finding = (span: Span, right: string, said: string): Omit<Finding, 'rule'> => ({
   span,
-  message: `A space is ${isMissing ? 'missing' : 'too many'} here: “${right}”.`,
+  message: `${said} here: “${right}”.`,
   data: [],
   related: [],
   fixes: [writeInstead(span, right, 'More than a space may have been lost.')],
@@ -73,6 +80,51 @@ export const textWordSpacing = defineRule({
       text: 'The response was fast, the ⟦patients’response⟧ slow.',
       fixed: 'The response was fast, the patients’ response slow.',
     },
+    {
+      text: '⟦Altera tions⟧ of ⟦mem- brane⟧ pumps, and ⟦resistanc e⟧ of ⟦pan creatic⟧ cells.',
+      fixed: 'Alterations of membrane pumps, and resistance of pancreatic cells.',
+    },
+    {
+      text: 'It is a ⟦polymer- ase⟧, as the polymerase of ⟦anti- gen⟧ carriers.',
+      fixed: 'It is a polymerase, as the polymerase of antigen carriers.',
+    },
+    {
+      text: 'In two ⟦studies,the⟧ dose fell by the same ⟦mechanisms.Methods⟧ differ.',
+      fixed: 'In two studies, the dose fell by the same mechanisms. Methods differ.',
+    },
+    {
+      text: 'Most ⟦patients(⟧48%) with lung cancer ⟦(NSCLC)usually⟧ respond.',
+      fixed: 'Most patients (48%) with lung cancer (NSCLC) usually respond.',
+    },
+    {
+      text: 'A ⟦drugresistant⟧ line, and ⟦secondgeneration⟧ drugs, correlated with it; chemoresistant and independent cells.',
+      fixed:
+        'A drug-resistant line, and second-generation drugs, correlated with it; chemoresistant and independent cells.',
+    },
+    { text: '⟦C H A P T E R⟧ of ⟦A2780/ DX3⟧ cells.', fixed: 'CHAPTER of A2780/DX3 cells.' },
+    {
+      text: 'It fell within ⟦12- 14⟧ months (more than ⟦before( P >⟧ 0.05).'.replace(
+        '⟦before( P >⟧',
+        'before; see ⟦( P >⟧',
+      ),
+      fixed: 'It fell within 12-14 months (more than before; see (P > 0.05).',
+    },
+    {
+      text: '⟦BackgroundMost⟧ cells wait. ⟦Abstract:Objective⟧ measures fell to ⟦10%,17⟧% with ⟦ADR.The⟧ rest took ⟦DNR(⟧1mg/L).',
+      fixed:
+        'Background Most cells wait. Abstract: Objective measures fell to 10%, 17% with ADR. The rest took DNR (1mg/L).',
+    },
+    {
+      text: '⟦Table1⟧ has it since ⟦April04⟧, 2018: breast cancer ⟦(BC )⟧ is common.',
+      fixed: 'Table 1 has it since April 04, 2018: breast cancer (BC) is common.',
+    },
+    { text: 'Groups A B C D, and a w/o b; NEW DRUG, 1- and 2-year; phase 1/2.' },
+    {
+      text: 'It resulted in formation of it. They were not able to; in sensitive cells over all doses. No table; you’re storing; a &quot;b.',
+    },
+    {
+      text: 'Pre- and post-treatment; cells- the drug ones- grow; poly(ADP-ribose), gene(s), iron(III), (anti)folates.',
+    },
     { text: 'They took ⟦gefi tinib⟧.', fixed: 'They took gefitinib.', note: 'the base has it whole' },
     { text: 'The cells were using it. Some cell lines need no tension.' },
     { text: 'Up- and downregulation, pre- or post-treatment; a thousand ligands, thereof none.' },
@@ -84,11 +136,22 @@ export const textWordSpacing = defineRule({
     const count = wordsOfText(context);
     const isTornSymbol = (symbol: string, parts: readonly string[]): boolean =>
       knowledge.geneOfSymbol(symbol) !== undefined && parts.every((part) => knowledge.names.lookup(part).length === 0);
-    const isSure = ({ has = [], lacks = [], gene, isTorn = false }: SpacingSlip): boolean =>
+    const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
+    const isWhole = (word: string, isTorn: boolean): boolean =>
+      count(word) > 0 || (isTorn && (isName(word) || commonWords.has(word.toLowerCase())));
+    const isSure = ({ has = [], lacks = [], noNames = [], gene, isTorn = false }: SpacingSlip): boolean =>
       (gene === undefined || isTornSymbol(gene, lacks)) &&
-      has.every((word) => count(word) > 0 || (isTorn && knowledge.names.lookup(word).length > 0)) &&
-      lacks.every((word) => count(word) <= 1);
-    const finds = searchBlocks('text/word-spacing', (block) => slipsIn(manuscript.blocks[block]!.prose.text));
+      has.every((word) => isWhole(word, isTorn)) &&
+      lacks.every((word) => count(word) <= 1) &&
+      !noNames.some(isName);
+    const finds = searchBlocks('text/word-spacing', (block) => {
+      const { text } = manuscript.blocks[block]!.prose;
+      const slips = slipsIn(text);
+      const torn = tornWordsIn(text, runsOfBlock(context, block));
+      const isOther = ({ prose }: SpacingSlip): boolean =>
+        !slips.some((slip) => slip.prose.start < prose.end && prose.start < slip.prose.end);
+      return torn.length === 0 ? slips : [...slips, ...torn.filter(isOther)];
+    });
     const sure = finds.flatMap(({ block, found }) => found.filter(isSure).map((slip) => ({ block, slip })));
     for (const { block, slip } of sure) {
       const { prose, text, lacks } = slip;
@@ -101,12 +164,16 @@ export const textWordSpacing = defineRule({
       if (slip.isBehindCitation && glued === undefined) continue;
       const right = glued?.replace('.', '. ') ?? slip.right;
       const span = glued === undefined ? place.span : { ...place.span, start: place.span.end - glued.length };
-      const isName = inBlock(mentions, block).some(
+      const isWithinName = inBlock(mentions, block).some(
         (one) => one.prose.start <= prose.start && prose.end <= one.prose.end,
       );
-      if (isName && lacks) continue;
-      yield finding(span, right, right.length > (glued ?? text).length);
+      if (isWithinName && (lacks || slip.noNames)) continue;
+      yield finding(
+        span,
+        right,
+        slip.isHyphen ? lostHyphen : right.length > (glued ?? text).length ? lostSpace : idleSpace,
+      );
     }
-    for (const { span, right } of doubledHyphens(context)) yield finding(span, right, false);
+    for (const { span, right } of doubledHyphens(context)) yield finding(span, right, idleSpace);
   },
 });

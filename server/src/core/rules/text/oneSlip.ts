@@ -1,0 +1,79 @@
+import { commonWords } from './commonWords.ts';
+
+/** Shorter words lie within one letter of too many others. */
+const long = 9;
+/** Shorter words that lie near no other, or near words that the vocabulary tells as right. */
+const shortOnes = new Set(
+  [
+    'absence achieve achieved activity although cellular analysis antibody approved because believed benefit clinical decrease disease',
+    'diseases efficacy enzymes estrogen evidence exhibit genetics hormone identify immunity increase inhibit inhibits initial',
+    'invasion involved kinases leukemia lymphoma majority melanoma multiple mutation mutations necrosis negative neoplasm observed',
+    'occurred original outcomes oxidative pancreas pathway pathways patients peptide placebo possible presence previous probably',
+    'produced progress prostate protein proteins protocol question receive received receptor receptors regimen relapse relapsed',
+    'remission research respond response responses revealed selected separate sequence similar specific standard strategy',
+    'subgroup subtype success suggest suggests support surgery survival symptoms syndrome systemic targeted therapy thyroid',
+    'toxicity transfer treated tumours variants vascular whether',
+  ].flatMap((line) => line.split(' ')),
+);
+export const shortestMisspelt = 7;
+/** What a slip leaves as it is: the first letter, and the last two, by which forms of a word differ. */
+const head = 1;
+const tail = 2;
+
+/** One slip leaves so many letters at the beginning or at the end of a word as they are. */
+const keysOf = (word: string, kept: number): readonly [string, string] => [
+  word.slice(0, kept),
+  `-${word.slice(-kept)}`,
+];
+const keptOf = (length: number): number => (length < long ? 3 : 4);
+
+/** The words that are judged by their beginnings and by their ends. */
+const beside: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const word of commonWords) {
+    if (word.length < long && !shortOnes.has(word)) continue;
+    for (const key of keysOf(word, keptOf(word.length))) {
+      const words = found.get(key);
+      if (words) words.push(word);
+      else found.set(key, [word]);
+    }
+  }
+  return found;
+})();
+
+/** Whether one letter is wrong, missing or too many, or two neighbours have changed over, and the ends are right. */
+function isOneSlip(word: string, other: string): boolean {
+  const longest = Math.max(word.length, other.length);
+  if (Math.abs(word.length - other.length) > 1) return false;
+  let before = 0;
+  while (before < longest && word[before] === other[before]) before++;
+  let behind = 0;
+  const most = Math.min(word.length, other.length) - before;
+  while (behind < most && word.at(-1 - behind) === other.at(-1 - behind)) behind++;
+  if (before < head || behind < tail) return false;
+  const [left, right] = [word.length - before - behind, other.length - before - behind];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && word[before] === other[before + 1] && word[before + 1] === other[before];
+}
+
+/** British and American spelling, and letters that either takes: none of them is a slip. */
+const spelledAlike = (word: string): string =>
+  word
+    .replace(/ae|oe/gu, 'e')
+    .replace(/our/gu, 'or')
+    .replace(/s/gu, 'z')
+    .replace(/([lt])\1/gu, '$1')
+    .replace(/c(?=[aou]|y?t)/gu, 'k')
+    .replace(/ogue/gu, 'og')
+    .replace(/y/gu, 'i');
+
+/** The common word that another in small letters stands for by one slip; undefined where none does, or more than one. */
+export function meantByOneSlip(word: string): string | undefined {
+  if (word.length < shortestMisspelt || commonWords.has(word)) return undefined;
+  const near = new Set<string>();
+  for (const kept of [3, 4])
+    for (const key of keysOf(word, kept))
+      for (const other of beside.get(key) ?? []) if (isOneSlip(word, other)) near.add(other);
+  const [only, second] = near;
+  return only === undefined || second !== undefined || spelledAlike(only) === spelledAlike(word) ? undefined : only;
+}

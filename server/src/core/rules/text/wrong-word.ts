@@ -1,0 +1,111 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { proseMatches } from '../proseMatches.ts';
+import { defineRule } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
+
+/** What was meant, by what is written. */
+const meant: Readonly<Record<string, string>> = {
+  beast: 'breast',
+  breath: 'breast',
+  complimentary: 'complementary',
+  contract: 'contrast',
+  date: 'data',
+  dead: 'death',
+  form: 'from',
+  grand: 'gland',
+  grands: 'glands',
+  loose: 'loss',
+  not: 'no',
+  principle: 'principal',
+  prostrate: 'prostate',
+  resistance: 'resistant',
+  resistant: 'resistance',
+  small: 'small cell',
+  statically: 'statistically',
+  trail: 'trial',
+  trails: 'trials',
+  transduction: 'transducer',
+  'despite of': 'despite',
+};
+/** The name of which other words are made, by the word before it. */
+const factorOf = (before: string): string => (/vascular\s$/iu.test(before) ? 'endothelial' : 'epidermal');
+const plural = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`);
+
+/** The words where only another makes sense. */
+const wrong = anyOf(
+  ...['(?:breath|beast)(?=\\scancers?)', 'prostrate(?=\\s(?:adeno)?(?:cancer|carcinoma|tumou?r|gland)s?)'],
+  '(?<=(?:adrenal|mammary|pituitary|prostate|salivary|thyroid)\\s)grands?',
+  'complimentary(?=\\s(?:DNA|RNA|strands?|sequences?|mechanisms?))',
+  '(?<=in\\s)contract(?=\\s(?:to|with))',
+  'date(?=\\s(?:was|were)\\s(?:analy[sz]ed|collected|expressed|presented|shown))',
+  '(?<=programm?ed\\s(?:cell\\s)?)dead(?=[\\s-](?:1|ligand|protein|receptor))',
+  '(?<=(?:derived|isolated|obtained|resulting|suffering|different)\\s)form(?=\\s(?:the|these|patients|cells))',
+  'loose(?=\\sof\\s(?:function|heterozygosity|expression|response|sensitivity))',
+  '(?<=(?:had|has|have|showed)\\s)not(?=\\seffects?\\son)',
+  'principle(?=\\s(?:component|investigator)s?)',
+  '(?<=(?:drug|multidrug|chemotherapy|cisplatin)[\\s-])resistance(?=\\s(?:cells?|cell\\slines?|tumou?rs?|patients))',
+  ...['resistant(?=\\smechanisms?)', '(?<=acquired\\s)resistant(?=\\s(?:is|was|are|were|to)\\s)'],
+  '(?<=non[\\s-])small(?=\\slung)',
+  'statically(?=\\ssignifican(?:t|ce|tly))',
+  '(?<=(?:clinical|randomi[sz]ed|phase\\s(?:[1-3]|I{1,3}|IV))\\s)trails?',
+  'epithelial(?=\\sgrowth\\sfactor\\sreceptor)|(?<=vascular\\s)epithelial(?=\\sgrowth\\sfactor)',
+  'despite of',
+  '(?<=one\\sof\\sthe\\s(?:most\\s\\p{Ll}{4,14}|leading|main|major)\\s)(?:cancer|cause|challenge|disease|drug|factor|malignancy|mechanism|method|obstacle|problem|reason|tumou?r|type)(?=\\s(?:of|in|with|among|that|which|worldwide|for)\\s)',
+  'transduction(?=\\sand\\sactivators?\\sof\\stranscription)',
+);
+const all = new RegExp(`(?<![\\p{L}\\d])${wrong}(?![\\p{L}\\d])`, 'giu');
+/** What all of them hold. */
+const sign =
+  /(?:beast|breath) ?\s?c|prostrate|\sgrand|complimentary|despite of|epithelial\sg|one\sof\sthe|contract\s[tw]|date\sw|dead|form\s[ctp]|loose|not\seff|principle\s[ci]|resistan(?:ce\s[ctp]|t\s[aimtw])|small\slung|statically|trail|transduction\sand/iu;
+
+function meantBy(word: string, before: string): string {
+  if (word === 'epithelial') return factorOf(before);
+  return meant[word] ?? plural(word);
+}
+
+const likeCase = (word: string, other: string): string =>
+  /^\p{Lu}/u.test(other) ? word[0]!.toUpperCase() + word.slice(1) : word;
+
+/** Slips that make another word are the ones that checkers of spelling pass. */
+export const textWrongWord = defineRule({
+  id: 'text/wrong-word',
+  since: '0.2.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'A word that is right elsewhere, and wrong here',
+  why: 'A slip that makes another word passes every check of spelling: “clinical trail”, “prostrate cancer”, “resistant mechanism”. Reported are phrases of a closed list in which only the other word makes sense.',
+  examples: [
+    { text: 'Many ⟦resistant⟧ mechanisms are known.', fixed: 'Many resistance mechanisms are known.' },
+    { text: 'A clinical ⟦trail⟧ in ⟦prostrate⟧ cancer.', fixed: 'A clinical trial in prostate cancer.' },
+    { text: 'The cause of acquired ⟦resistant⟧ is a pump.', fixed: 'The cause of acquired resistance is a pump.' },
+    { text: 'The drug had ⟦not⟧ effect on cells.', fixed: 'The drug had no effect on cells.' },
+    { text: '⟦Date⟧ were analysed twice.', fixed: 'Data were analysed twice.' },
+    { text: 'Drug-⟦resistance⟧ cells differ.', fixed: 'Drug-resistant cells differ.' },
+    {
+      text: '⟦Despite of⟧ the human ⟦epithelial⟧ growth factor receptor, and vascular ⟦epithelial⟧ growth factor.',
+      fixed: 'Despite the human epidermal growth factor receptor, and vascular endothelial growth factor.',
+    },
+    { text: 'It is one of the most common ⟦cancer⟧ in men.', fixed: 'It is one of the most common cancers in men.' },
+    { text: 'It is one of the most common cancer types in men, and one of the main drugs of it; epithelial growth.' },
+    { text: 'Resistant cells, acquired resistant lines, the trial; a date was set, and the principle holds.' },
+    { text: 'Mechanisms of resistance; cells in resistance tumours may form the core.' },
+    { text: 'She wrote: “a clinical trail”.', note: 'quoted' },
+  ],
+  *check(context) {
+    const { manuscript } = context;
+    for (const { span, text, ...place } of proseMatches(context, 'text/wrong-word', all, sign)) {
+      const right = meantBy(text.toLowerCase(), manuscript.blocks[place.block]!.prose.text.slice(0, place.prose.start));
+      if (isQuoted(context, place)) continue;
+      const newText = likeCase(right, text);
+      yield {
+        span,
+        message: `“${text}” seems to stand for “${newText}”.`,
+        data: [],
+        related: [],
+        fixes: [writeInstead(span, newText, 'It may have been meant.')],
+      };
+    }
+  },
+});
