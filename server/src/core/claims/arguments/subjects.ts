@@ -99,6 +99,34 @@ function withListed(text: string, chosen: readonly Argument[], all: readonly Arg
   return lists.filter((list) => list.some((one) => chosen.includes(one))).flat();
 }
 
+const acting = ['gene', 'family', 'mirna'];
+
+/** "During cell cycle arrest, ERCC1 contributes to resistance": when a gene acts is not what acts. */
+const opening = /^(?:Within|During|Upon|Under|After|Following|In)\s[^,;]{0,60}$/u;
+function withoutOpening(text: string, sentence: Span, all: readonly Argument[]): readonly Argument[] {
+  const isOpening = ({ mention: { kind, prose } }: Argument) =>
+    kind === 'mechanism' &&
+    prose.start - sentence.start < 80 &&
+    opening.test(text.slice(sentence.start, prose.start)) &&
+    /^[^,;]{0,24},\s/u.test(text.slice(prose.end, prose.end + 26));
+  const rest = all.filter((a) => !isOpening(a));
+  return rest.some(({ mention }) => acting.includes(mention.kind)) ? rest : all;
+}
+
+const causing =
+  /^\)?(?:\s[\p{L}-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc)\p{L}*\s[^,;:]*$/iu;
+const byWay =
+  /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
+
+/** "ABCB1 confers resistance through efflux", "by inducing autophagy": the way is not the cause, where a gene is named that takes it. */
+function withoutWay(text: string, cue: Span, all: readonly Argument[]): readonly Argument[] {
+  const isCausing = ({ mention: { kind, prose } }: Argument) =>
+    acting.includes(kind) && prose.end <= cue.start && causing.test(text.slice(prose.end, cue.start));
+  const isWay = ({ mention: { kind, prose } }: Argument) =>
+    kind !== 'variant' && kind !== 'fusion' && prose.start >= cue.end && byWay.test(text.slice(cue.end, prose.start));
+  return all.some(isWay) && all.some(isCausing) ? all.filter((a) => !isWay(a)) : all;
+}
+
 /**
  * What has the effect that a cue states: the causes of the cue's own clause, with those that "but not in" takes out of it, else
  * those of the sentence. A gene that is wild-type or only named in passing, a change that is absent, and what stands behind "than" are
@@ -126,11 +154,17 @@ export function subjectsOf(
   if (isMissing(text, sentence, cue)) return [];
   if (isOfChanges(text, cue)) return foremost(ofThatKind(text, cue, all));
   const named = all.filter((a) => !isComparator(text, a.mention) && !isAbsent(text, a.mention));
-  const acting = named.filter((a) => !isRendered(text, a));
-  const said = withoutBearers(text, cue, acting.length > 0 ? acting : named);
+  const unrendered = named.filter((a) => !isRendered(text, a));
+  const said = withoutWay(
+    text,
+    cue,
+    withoutOpening(text, sentence, withoutBearers(text, cue, unrendered.length > 0 ? unrendered : named)),
+  );
   const isWild = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
-  const own = foremost(said.filter((a) => overlaps(a.mention.prose, clause) || isExcepted(text, a.mention.prose)));
+  const here = foremost(said.filter((a) => overlaps(a.mention.prose, clause) || isExcepted(text, a.mention.prose)));
+  // "A, but not B, confers": what B is excepted from stands before it.
+  const own = here.every((a) => isExcepted(text, a.mention.prose)) && here.length > 0 ? foremost(said) : here;
   if (isOfWildType(text, args, cue)) return [];
   const isAlone = own.length > 0 || args.some(isWild) || comesByItself(text, clause);
   return withListed(text, withoutFusion(withoutSetting(text, isAlone ? own : foremost(said))), said);
