@@ -97,6 +97,23 @@ describe('the way is not the cause, where one is named', () => {
   ])('%s', read);
 });
 
+describe('a relapse that is brought about is resistance', () => {
+  it.each<Row>([
+    [
+      'Loss of CD19 is a cause of relapse in patients treated with blinatumomab.',
+      ['CD19 loss > resistance asserted > blinatumomab'],
+    ],
+    [
+      'KRAS mutations led to shorter progression-free survival in patients treated with cetuximab.',
+      ['KRAS mutation > resistance asserted > cetuximab'],
+    ],
+    [
+      'EGFR L858R led to longer relapse-free survival in patients treated with gefitinib.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+  ])('%s', read);
+});
+
 describe('less of what a treatment does to cells is resistance to it', () => {
   it.each<Row>([
     [
@@ -130,6 +147,18 @@ describe('two statements of a sentence have causes of their own', () => {
         'MGMT overexpression > resistance asserted > temozolomide',
         'MGMT methylation > sensitivity asserted > temozolomide',
       ],
+    ],
+    [
+      'CHEK1, TXN overexpression and hypoxia contribute to resistance to vorinostat.',
+      [
+        'CHEK1 > resistance asserted > vorinostat',
+        'TXN overexpression > resistance asserted > vorinostat',
+        'hypoxia > resistance asserted > vorinostat',
+      ],
+    ],
+    [
+      'MET amplification and EGFR T790M drive resistance to dacomitinib.',
+      ['MET amplification > resistance asserted > dacomitinib', 'EGFR T790M > resistance asserted > dacomitinib'],
     ],
     [
       'EGFR L858R and T790M confer resistance to gefitinib.',

@@ -84,22 +84,39 @@ export const unnamed = guarded(
   /(?<!\p{L})(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:\p{L}+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:\p{L}+\s){0,2}$/iu,
 );
 
+const acting = ['gene', 'family', 'mirna'];
+
 const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
 
-/** "EMT, ATM and SLFN11 govern": a gene that is listed with a mechanism is a cause like it. */
+/** "KRAS mutations, MET amplification and hypoxia": what is listed with a change and is none; "EGFR" of "EGFR T790M" is the change's. */
+function isListable(prose: string, { mention }: Argument, all: readonly Argument[]): boolean {
+  const { kind, text } = mention;
+  const isOfNext = all.some(
+    ({ mention: next }) =>
+      next.prose.start >= mention.prose.end && /^[\s(-]{0,2}$/u.test(prose.slice(mention.prose.end, next.prose.start)),
+  );
+  return (
+    (acting.includes(kind) && !isOfNext && prose[mention.prose.end] !== '-') ||
+    (kind === 'mechanism' && !/mutation/iu.test(text))
+  );
+}
+
+/** "EMT, ATM and SLFN11 govern": what is listed with a cause is a cause like it. */
 function withListed(text: string, chosen: readonly Argument[], all: readonly Argument[]): readonly Argument[] {
-  if (chosen.some(({ mention }) => mention.kind === 'variant' || mention.kind === 'fusion')) return chosen;
+  const hasChange = chosen.some(({ mention }) => mention.kind === 'variant' || mention.kind === 'fusion');
   const lists: Argument[][] = [];
   for (const one of all) {
+    if (hasChange && !chosen.includes(one) && !isListable(text, one, all)) continue;
     const last = lists.at(-1)?.at(-1);
-    const goesOn = last && !last.outcome && !one.outcome;
-    if (goesOn && listing.test(text.slice(last.mention.prose.end, one.mention.prose.start))) lists.at(-1)?.push(one);
+    const between = last ? text.slice(last.mention.prose.end, one.mention.prose.start) : '';
+    // "X binds A, and B is resistant": a list of two has no comma.
+    const isClause = hasChange && lists.at(-1)?.length === 1 && /,\s(?:and|or)\s/u.test(between);
+    const goesOn = last && !last.outcome && !one.outcome && !isClause;
+    if (goesOn && listing.test(between)) lists.at(-1)?.push(one);
     else lists.push([one]);
   }
   return lists.filter((list) => list.some((one) => chosen.includes(one))).flat();
 }
-
-const acting = ['gene', 'family', 'mirna'];
 
 /** "During cell cycle arrest, ERCC1 contributes to resistance": when a gene acts is not what acts. */
 const opening = /^(?:Within|During|Upon|Under|After|Following|In)\s[^,;]{0,60}$/u;
