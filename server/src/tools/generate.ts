@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { annotationJsonSchema } from './generators/annotationSchema.ts';
 import { contributedConfiguration } from './generators/configuration.ts';
+import { judgements, judgementsFile } from './generators/judgements.ts';
 import { recordSchemas } from './generators/recordSchemas.ts';
-import { rulePages } from './generators/rulePages.ts';
 import { settingsFileSchema } from './generators/settingsFileSchema.ts';
 
 const root = path.resolve(__dirname, '../../..');
@@ -27,10 +27,14 @@ function formatted(name: string, text: string): string {
   });
 }
 
-/** Every generated file, by path from the root. */
-function generatedFiles(): Map<string, string> {
+/** Every generated file, by path from the root; the pages of rules are made with the counts of the first one. */
+async function generatedFiles(write: (file: string, text: string) => void): Promise<Map<string, string>> {
+  const counts = judgements();
+  write(judgementsFile, counts);
+  const { rulePages } = await import('./generators/rulePages.ts');
   const annotation = `${JSON.stringify(annotationJsonSchema(), null, 2)}\n`;
   return new Map([
+    [judgementsFile, counts],
     ...rulePages(),
     ...recordSchemas(),
     ['server/docs/annotation.schema.json', annotation],
@@ -46,18 +50,20 @@ const orphans = (files: ReadonlyMap<string, string>): string[] =>
     .flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`))
     .filter((file) => !files.has(file));
 
-function main(): void {
+async function main(): Promise<void> {
   const check = process.argv.includes('--check');
-  const files = generatedFiles();
-  const stale: string[] = orphans(files);
-  for (const [file, text] of files) {
+  const stale: string[] = [];
+  const write = (file: string, text: string): void => {
     const target = path.join(root, file);
-    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
-    stale.push(file);
-    if (check) continue;
+    if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
+    if (!stale.includes(file)) stale.push(file);
+    if (check) return;
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
-  }
+  };
+  const files = await generatedFiles(write);
+  for (const [file, text] of files) write(file, text);
+  stale.push(...orphans(files));
   if (!check) {
     for (const file of orphans(files)) rmSync(path.join(root, file));
     console.log(stale.length > 0 ? `written: ${stale.join(', ')}` : 'nothing to write');
@@ -68,4 +74,4 @@ function main(): void {
   process.exitCode = 1;
 }
 
-main();
+void main();

@@ -7,6 +7,7 @@ import {
   givenAhead,
   hitByDrug,
   ofDrug,
+  toBeHit,
   treated,
 } from '../../../server/src/core/claims/arguments/bystanders.ts';
 import { comparing } from '../../../server/src/core/claims/arguments/comparison.ts';
@@ -15,10 +16,10 @@ import { unnamed } from '../../../server/src/core/claims/arguments/subjects.ts';
 import { acquired, acquiring, setting } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
 import { behindNoun } from '../../../server/src/core/claims/cues/attributive.ts';
 import { openly } from '../../../server/src/core/claims/cues/leftOpen.ts';
-import { relativeCourse } from '../../../server/src/core/claims/cues/occasion.ts';
+import { ofWhoseCells, relativeCourse } from '../../../server/src/core/claims/cues/occasion.ts';
 import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/cues/proportion.ts';
 import { causeAhead, denialAhead } from '../../../server/src/core/claims/cues/reference.ts';
-import { defined, inquiredInto, inquiry, ways } from '../../../server/src/core/claims/cues/topic.ts';
+import { defined, inquiredInto, inquiry, soughtMarkers, ways } from '../../../server/src/core/claims/cues/topic.ts';
 import { isWanted } from '../../../server/src/core/claims/evidence/elsewhere.ts';
 import {
   bearersAhead,
@@ -26,6 +27,7 @@ import {
   meansBehind,
   treatmentsAhead,
 } from '../../../server/src/core/claims/layout/leadWords.ts';
+import { answering } from '../../../server/src/core/mentions/drugClass/classWords.ts';
 import { opened } from '../../../server/src/core/mentions/state/stateWords.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import type { Guarded } from '../../../server/src/core/text/guarded.ts';
@@ -302,11 +304,47 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     ['In patients with metastatic disease ', 'Among tumours ', 'given. For lung cancers ', 'of acute leukaemias '],
   ],
   ['ways', ways, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
+  [
+    'soughtMarkers',
+    soughtMarkers,
+    [
+      'the identification of biomarkers of ',
+      'Validate new predictors for ',
+      'a need for reliable markers of acquired ',
+    ],
+  ],
   ['defined', defined, ['defined as ', 'criteria for a ', 'endpoint was ', 'endpoints were ']],
   [
     'relativeCourse',
     relativeCourse,
     ['who had progressed', 'whose disease has relapsed', 'who relapsed on', 'who relapsed under'],
+  ],
+  [
+    'ofWhoseCells',
+    ofWhoseCells,
+    ['increased A on cells from patients who developed ', 'induced it from patients that had acquired B '],
+  ],
+  [
+    'toBeHit',
+    toBeHit,
+    [
+      'to potently block the enzyme ',
+      'to bind to ',
+      'its major target enzyme ',
+      'their targets ',
+      'to inhibit the long name (',
+    ],
+  ],
+  [
+    'answering',
+    answering,
+    [
+      'resistance to ',
+      'Sensitivity of such cells towards ',
+      'hypersensitive to selective ',
+      'benefited from ',
+      'refractory to ',
+    ],
   ],
   ['shareAhead', shareAhead, ['12% of ', 'in 4.5 % of all ']],
   ['countAhead', countAhead, ['1 of 4 patients ', 'one out of the twelve ', '3/10 ', 'two / five (of these) ']],

@@ -99,6 +99,8 @@ const cases: readonly Case[] = [
     keys: [['1', '2'], ['3']],
     reads: 'Cells adapt, relapse.',
   },
+  { text: 'Cells adapt ⟦[12▪▪,13•]⟧ soon.', style: 'numeric', keys: [['12', '13']], reads: 'Cells adapt soon.' },
+  { text: 'Cells adapt ⟦[1&&]⟧ soon.', style: 'numeric', keys: [['1']], reads: 'Cells adapt soon.' },
   { text: 'Cells adapt ⟦[1,\n2]⟧ soon.', style: 'numeric', keys: [['1', '2']], reads: 'Cells adapt soon.' },
   {
     text: 'Cells adapt ⟦[1]⟧⟦[2]⟧ (see ref ⟦[3]⟧).',

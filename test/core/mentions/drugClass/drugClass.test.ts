@@ -57,6 +57,9 @@ it.each<[marked: string, ...classes: string[]]>([
   ['⟦inhibitors of BRAF and MEK1⟧ or ⟦small-molecule inhibitors of EGFR⟧', 'class:braf class:mek', 'class:egfr'],
   ['⟦CAR T cells targeting BCMA⟧, ⟦antibodies directed against CD38⟧', 'class:bcma-car-t', 'class:cd38'],
   ['⟦inhibitors of BRAF⟧ and CD22 were given', 'class:braf'],
+  // Behind a word of response an act upon one target is a treatment.
+  ['cells resistant to ⟦MEK1 inhibition⟧ and with benefit from ⟦EGFR blockade⟧', 'class:mek', 'class:egfr'],
+  ['the sensitivity of these cells to ⟦KRAS G12C inhibition⟧', 'class:g12c'],
   // Of a kind that the base does not have: read, and none of the classes that it has.
   ['⟦BCMA-targeting agents⟧ and ⟦CD22-directed CAR T cells⟧', '', ''],
   ['⟦AR agonists⟧ and ⟦AR degraders⟧', '', ''],
@@ -79,6 +82,9 @@ it.each([
   // A change of which the base has no class stays a change.
   'EGFR T790M inhibitors',
   'KRAS G12C inhibition',
+  'MEK1 inhibition by a phosphatase, resistance after MEK1 inhibition',
+  'resistant to CD22 inhibition',
+  'resistant to MEK1 inhibition with drugs',
   'an anti-CD38 stain and EGFR',
   'HER2-targeted sequencing',
   'CD22 carts',

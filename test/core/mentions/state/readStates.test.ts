@@ -41,6 +41,18 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['Cells ⟦overexpressing ABCB1⟧ grew.', 'ABCB1 overexpression'],
   ['⟦Reversion of BRCA1/2 mutations⟧ was found.', 'BRCA1 reversion mutation', 'BRCA2 reversion mutation'],
   ['⟦Loss of BRCA1 promoter methylation⟧ was found.', 'loss of BRCA1 methylation'],
+  [
+    '⟦MGMT promoter hypomethylation⟧ and ⟦demethylation of BRCA1⟧ were found.',
+    'loss of MGMT methylation',
+    'loss of BRCA1 methylation',
+  ],
+  [
+    '⟦Unmethylated MGMT⟧ and ⟦MGMT-unmethylated⟧ tumours were found.',
+    'loss of MGMT methylation',
+    'loss of MGMT methylation',
+  ],
+  ['⟦Reduced methylation of the MLH1 promoter⟧ was found.', 'loss of MLH1 methylation'],
+  ['⟦Lower MGMT promoter methylation⟧ was found.', 'loss of MGMT methylation'],
   ['⟦Loss of HER2 amplification⟧ was found.', 'loss of ERBB2 amplification'],
   ['⟦KRAS/NRAS-mutant⟧ tumours relapsed.', 'KRAS mutation', 'NRAS mutation'],
   ['⟦BRCA1/BRCA2 mutant⟧ tumours relapsed.', 'BRCA1 mutation', 'BRCA2 mutation'],

@@ -69,6 +69,10 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
 const preposition =
   /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against))(?![\p{L}\d])/u;
 
+/** "Sensitises cells to". */
+const sensitising = /sensiti[sz](?:e[sd]?|ing)$/iu;
+const cellsTo = /^\s(?:the\s)?(?:[\p{L}\d/-]+\s){1,6}?(?:to|towards?)(?![\p{L}\d])/u;
+
 /** "Benefit from", "relapsed on": the cue itself ends with the word that its treatment follows. */
 const endsWithPreposition = /\s(?:from|on|under|by|with|despite)$/iu;
 
@@ -100,15 +104,18 @@ const passive = /\sby$/iu;
 /** "Protects cells from", "relapse after": what follows is the object, and nothing before it. */
 const opensObject = /\s(?:from|against|of|on|under|after|despite)$/iu;
 
+/** "X antagonises" says of X that it does something, and "X failure" that it is done to. */
+const active =
+  /^(?:antagoni|counteract|inactivat|neutrali|detoxif|defeat|evad|outgrow|expel|eject|extrud)\p{L}*(?<!ing|ion)$/iu;
+
 /** "Escapes X", "X is expelled by", "X failure": what a verb has as its object, or as its subject in the passive. */
 function objectsOfVerb(all: Treatments, cue: Span): readonly Argument[] {
   const { text, treatments } = all;
   if (passive.test(text.slice(cue.start, cue.end))) return subjectList(text, treatments, cue);
   if (aside.test(text.slice(cue.end, cue.end + 12))) return [];
   const after = listAfter(all, cue.end, objectReach);
-  return after.length > 0 || opensObject.test(text.slice(cue.start, cue.end))
-    ? after
-    : listBefore(text, treatments, cue);
+  const said = text.slice(cue.start, cue.end);
+  return after.length > 0 || opensObject.test(said) || active.test(said) ? after : listBefore(text, treatments, cue);
 }
 
 const ofNoun = /^\s(?:(?:of|to|by|for|from|towards?)\s|(?=\p{L}))/u;
@@ -143,7 +150,9 @@ export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
   if (inside.length > 0) return inside;
   if (cue.list === 'cue/withstands') return objectsOfVerb(all, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
-  const behind = isOfTumour ? null : preposition.exec(text.slice(cue.end, cue.end + 80));
+  const ahead = text.slice(cue.end, cue.end + 80);
+  const cells = sensitising.test(text.slice(cue.start, cue.end)) ? cellsTo.exec(ahead) : null;
+  const behind = isOfTumour ? null : (preposition.exec(ahead) ?? cells);
   if (behind || endsWithPreposition.test(text.slice(cue.start, cue.end))) {
     const after = listAfter(all, cue.end + (behind?.[0].length ?? 0));
     if (after.length > 0) return after;

@@ -25,6 +25,14 @@ export const hitByDrug = guarded(
   /targets?\s|inhibits?\s|blocks?\s|binds?\s/i,
   /(?<!\p{L})(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?$/iu,
 );
+/** "Was designed to block the enzyme DHFR", "its major target enzyme TYMS": what a drug acts on. */
+export const toBeHit = guarded(
+  /to\s(?:\p{L}+ly\s)?(?:block|inhibit|target|bind)|target/iu,
+  /(?<!\p{L})(?:to\s(?:\p{L}+ly\s)?(?:block|inhibit|target|bind(?:\sto)?)\s(?:the\s|their\s|its\s)?(?:[\p{L}-]+\s){0,3}(?:(?:[\p{L}-]+\s){1,3}\()?|(?:its|their)\s(?:\p{L}+\s)?targets?\s(?:(?:enzyme|protein|gene|kinase|receptor)s?\s)?)(?:\(?)$/iu,
+);
+/** "Polymerase (PARP) inhibitors": the short form of what a class is named by. */
+const ofClass = /^\)\s(?:inhibitors?|antagonists?|blockers?|degraders?|TKIs?|antibod(?:y|ies))(?!\p{L})/iu;
+
 /** "Suppresses proliferation by inhibiting BRAF": how a drug works. */
 const byMeans = /(?<!\p{L})by\s(?:directly\s|selectively\s)?(?:inhibiting|blocking|targeting)\s[^.;:]{0,80}$/iu;
 /** "Its TS inhibitory activity", "HH-pathway inhibiting medications". */
@@ -85,6 +93,8 @@ const others = /(?<!\p{L})non[-‐‑–]$/iu;
 const isNamedInPassing = (ahead: string, behind: string): boolean =>
   ofDrug.test(ahead) ||
   hitByDrug.test(ahead) ||
+  toBeHit.test(ahead) ||
+  ofClass.test(behind) ||
   byMeans.test(ahead) ||
   handled.test(ahead) ||
   byDrug.test(behind) ||

@@ -4,21 +4,27 @@ import type { Span } from '../../text/span.ts';
 import { isOfChanges } from '../cues/ofChanges.ts';
 import type { Argument } from './arguments.ts';
 
-const changed = anyOf('mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted');
+const changed = anyOf(
+  'mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted',
+  'associated|related|deficient|proficient|negative|null|low|high|expressing|overexpressing|dependent',
+);
 const kind = anyOf(
   'advanced|metastatic|early|primary|human',
   'lung|breast|colorectal|colon|gastric|solid|cutaneous|[-\\w]+-stage',
 );
 const bearer = anyOf(
   'cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?',
-  'NSCLCs?|CRCs?|AML|CML|ALL|GISTs?',
-  'patients|disease|malignanc(?:y|ies)',
+  'NSCLCs?|SCLCs?|m?CRCs?|AML|CML|CLL|ALL|MDS|DLBCL|GISTs?|HCCs?|m?RCCs?|m?CRPC|PDACs?|GBMs?|TNBCs?|M?BCs?|HNSCCs?',
+  'myelomas?|sarcomas?|medulloblastomas?|mesotheliomas?|neoplasms?|patients|disease|malignanc(?:y|ies)',
 );
 
 /** "EGFR-mutant lung cancer", "V600E melanomas", "KRAS-mutant patients": whom something is said of, by the change that they have. */
 export const population = guarded(
-  /cancer|tumou?r|carcinoma|melanoma|leuk|lymphoma|glioma|glioblastoma|NSCLC|CRC|AML|CML|ALL|GIST|patients|disease|malignan/i,
-  new RegExp(`^\\)?(?:[\\s-]${changed})?[\\s-](?:${kind}\\s){0,3}${bearer}(?![\\p{L}\\d])`, 'iu'),
+  /cancer|tumou?r|oma|leuk|SCLC|CRC|AML|CML|CLL|ALL|MDS|DLBCL|GIST|[HR]CC|CRPC|PDAC|GBM|BC|HNSCC|neoplasm|patients|disease|malignan/i,
+  new RegExp(
+    `^\\)?(?:\\s\\([^()]{1,12}\\))?(?:[\\s-]${changed})?[\\s-](?:${kind}\\s){0,3}${bearer}(?![\\p{L}\\d])`,
+    'iu',
+  ),
 );
 export const within =
   /(?<![\p{L}\d])(?:in|of|for|among|from|treating|with)\s(?:[\p{L}-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}\s?)?\(?$/iu;
@@ -46,6 +52,7 @@ const whoever = anyOf(
   'patients?|tumou?rs?|cells?|cell\\slines?|cancers?|cases?|those',
   'melanomas?|carcinomas?|individuals?|xenografts?|models?',
   'leuk[a]?emias?|lymphomas?|myelomas?|sarcomas?|gliomas?|GISTs?|disease',
+  'NSCLCs?|SCLCs?|m?CRCs?|AML|CML|CLL|DLBCL|HCCs?|m?CRPC|PDACs?|GBMs?|TNBCs?',
 );
 const having = anyOf(
   'with|harbou?ring|carrying|bearing|expressing|exhibiting|having',

@@ -84,19 +84,64 @@ export const unnamed = guarded(
   /(?<!\p{L})(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:\p{L}+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:\p{L}+\s){0,2}$/iu,
 );
 
+const acting = ['gene', 'family', 'mirna'];
+
 const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
 
-/** "EMT, ATM and SLFN11 govern": a gene that is listed with a mechanism is a cause like it. */
+/** "KRAS mutations, MET amplification and hypoxia": what is listed with a change and is none; "EGFR" of "EGFR T790M" is the change's. */
+function isListable(prose: string, { mention }: Argument, all: readonly Argument[]): boolean {
+  const { kind, text } = mention;
+  const isOfNext = all.some(
+    ({ mention: next }) =>
+      next.prose.start >= mention.prose.end && /^[\s(-]{0,2}$/u.test(prose.slice(mention.prose.end, next.prose.start)),
+  );
+  return (
+    (acting.includes(kind) && !isOfNext && prose[mention.prose.end] !== '-') ||
+    (kind === 'mechanism' && !/mutation/iu.test(text))
+  );
+}
+
+/** "EMT, ATM and SLFN11 govern": what is listed with a cause is a cause like it. */
 function withListed(text: string, chosen: readonly Argument[], all: readonly Argument[]): readonly Argument[] {
-  if (chosen.some(({ mention }) => mention.kind === 'variant' || mention.kind === 'fusion')) return chosen;
+  const hasChange = chosen.some(({ mention }) => mention.kind === 'variant' || mention.kind === 'fusion');
   const lists: Argument[][] = [];
   for (const one of all) {
+    if (hasChange && !chosen.includes(one) && !isListable(text, one, all)) continue;
     const last = lists.at(-1)?.at(-1);
-    const goesOn = last && !last.outcome && !one.outcome;
-    if (goesOn && listing.test(text.slice(last.mention.prose.end, one.mention.prose.start))) lists.at(-1)?.push(one);
+    const between = last ? text.slice(last.mention.prose.end, one.mention.prose.start) : '';
+    // "X binds A, and B is resistant": a list of two has no comma.
+    const isClause = hasChange && lists.at(-1)?.length === 1 && /,\s(?:and|or)\s/u.test(between);
+    const goesOn = last && !last.outcome && !one.outcome && !isClause;
+    if (goesOn && listing.test(between)) lists.at(-1)?.push(one);
     else lists.push([one]);
   }
   return lists.filter((list) => list.some((one) => chosen.includes(one))).flat();
+}
+
+/** "During cell cycle arrest, ERCC1 contributes to resistance": when a gene acts is not what acts. */
+const opening = /^(?:Within|During|Upon|Under|After|Following|In)\s[^,;]{0,60}$/u;
+function withoutOpening(text: string, sentence: Span, all: readonly Argument[]): readonly Argument[] {
+  const isOpening = ({ mention: { kind, prose } }: Argument) =>
+    kind === 'mechanism' &&
+    prose.start - sentence.start < 80 &&
+    opening.test(text.slice(sentence.start, prose.start)) &&
+    /^[^,;]{0,24},\s/u.test(text.slice(prose.end, prose.end + 26));
+  const rest = all.filter((a) => !isOpening(a));
+  return rest.some(({ mention }) => acting.includes(mention.kind)) ? rest : all;
+}
+
+const causing =
+  /^\)?(?:\s[\p{L}-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc)\p{L}*\s[^,;:]*$/iu;
+const byWay =
+  /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
+
+/** "ABCB1 confers resistance through efflux", "by inducing autophagy": the way is not the cause, where a gene is named that takes it. */
+function withoutWay(text: string, cue: Span, all: readonly Argument[]): readonly Argument[] {
+  const isCausing = ({ mention: { kind, prose } }: Argument) =>
+    acting.includes(kind) && prose.end <= cue.start && causing.test(text.slice(prose.end, cue.start));
+  const isWay = ({ mention: { kind, prose } }: Argument) =>
+    kind !== 'variant' && kind !== 'fusion' && prose.start >= cue.end && byWay.test(text.slice(cue.end, prose.start));
+  return all.some(isWay) && all.some(isCausing) ? all.filter((a) => !isWay(a)) : all;
 }
 
 /**
@@ -126,11 +171,17 @@ export function subjectsOf(
   if (isMissing(text, sentence, cue)) return [];
   if (isOfChanges(text, cue)) return foremost(ofThatKind(text, cue, all));
   const named = all.filter((a) => !isComparator(text, a.mention) && !isAbsent(text, a.mention));
-  const acting = named.filter((a) => !isRendered(text, a));
-  const said = withoutBearers(text, cue, acting.length > 0 ? acting : named);
+  const unrendered = named.filter((a) => !isRendered(text, a));
+  const said = withoutWay(
+    text,
+    cue,
+    withoutOpening(text, sentence, withoutBearers(text, cue, unrendered.length > 0 ? unrendered : named)),
+  );
   const isWild = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));
-  const own = foremost(said.filter((a) => overlaps(a.mention.prose, clause) || isExcepted(text, a.mention.prose)));
+  const here = foremost(said.filter((a) => overlaps(a.mention.prose, clause) || isExcepted(text, a.mention.prose)));
+  // "A, but not B, confers": what B is excepted from stands before it.
+  const own = here.every((a) => isExcepted(text, a.mention.prose)) && here.length > 0 ? foremost(said) : here;
   if (isOfWildType(text, args, cue)) return [];
   const isAlone = own.length > 0 || args.some(isWild) || comesByItself(text, clause);
   return withListed(text, withoutFusion(withoutSetting(text, isAlone ? own : foremost(said))), said);

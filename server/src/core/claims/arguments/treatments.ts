@@ -25,6 +25,12 @@ const replaced = /(?<![\p{L}\d])alternatives?\s(?:to|for)\s(?:the\s)?$/iu;
 const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
   replaced.test(text.slice(Math.max(0, prose.start - 24), prose.start));
 
+/** "One of the obstacles for successful chemotherapy": what would work is named in passing. */
+const hindered =
+  /(?<!\p{L})(?:obstacles?|barriers?|hurdles?|challenges?|impediments?)\s(?:to|for|in|of)\s(?:[\p{L}-]+\s){0,3}$/iu;
+const isHindered = (text: string, { mention: { kind, prose } }: Argument): boolean =>
+  kind === 'drug-class' && hindered.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+
 /** "X causes resistance, whereas Y still binds": what is set against the effect is not what it is an effect on. */
 const contrast = /(?<!\p{L})(?:whereas|while|but|although|though|however)(?!\p{L})/iu;
 export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
@@ -50,7 +56,9 @@ export interface NamedTreatments {
 /** Tells the treatments that a sentence speaks of from those that it compares with, sets apart or names as given before. */
 export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
   const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
-  const apart = named.filter((a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention));
+  const apart = named.filter(
+    (a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention) && !isHindered(text, a),
+  );
   const spoken = apart.length > 0 ? apart : named;
   return { spoken, given: spoken.filter((a) => !isGivenBefore(text, a)) };
 }

@@ -25,6 +25,7 @@ const cueLists = [
   'cue/other-response',
   'cue/biomarker',
   'cue/affects',
+  'cue/work',
   'stance/negation',
   'stance/no-relation',
   'stance/none',

@@ -42,9 +42,19 @@ const isTold = (text: string, cue: Cue, of: CuesOf): boolean =>
 const isBroughtOn = (text: string, verb: Span, course: Span): boolean =>
   verb.end <= course.start && /^(?:\s[\p{L}\d-]+){0,5}\s$/u.test(text.slice(verb.end, course.start));
 
+/** "Failure of growth", "liver failure": no treatment fails. */
+const ofBody =
+  /^\s(?:the\s)?(?:growth|proliferation|cells?|tumou?r|apopto|DNA|repair|replication|immun|T[-\s]cells?|differentiat|organs?|liver|heart|kidneys?)/iu;
+const bodyAhead =
+  /(?<!\p{L})(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|organ|(?:bone\s)?marrow|graft|ovarian|growth)\s$/iu;
+const isOfBody = (text: string, { start, end }: Cue): boolean =>
+  /^failure/iu.test(text.slice(start, end)) &&
+  (bodyAhead.test(text.slice(Math.max(0, start - 14), start)) || ofBody.test(text.slice(end, end + 20)));
+
 /** Failures that something is said to bring on: whoever has it withstands the treatment. */
 const failuresBroughtOn = (text: string, of: CuesOf): readonly Cue[] =>
   of('cue/failing')
+    .filter((course) => !isOfBody(text, course))
     .filter((course) => [...of('cue/confers'), ...of('cue/biomarker')].some((verb) => isBroughtOn(text, verb, course)))
     .map((cue): Cue => ({ ...cue, list: 'cue/withstands' }));
 
@@ -61,7 +71,22 @@ const growthReach = 40;
 const haltsOfGrowth = (text: string, of: CuesOf): readonly Cue[] =>
   of('cue/halts')
     .filter((verb) => !isAim(text, verb) && !isTopic(text, verb))
-    .filter((verb) => of('cue/growth').some((noun) => acts(text, verb, noun, growthReach)));
+    .filter((verb) =>
+      of('cue/growth').some((noun) => !isWithin(noun, of('cue/work')) && acts(text, verb, noun, growthReach)),
+    );
+
+/** How far the verb stands before what the treatment does: "inhibited, in all cell lines, cisplatin-induced apoptosis". */
+const workReach = 60;
+
+/** "X inhibits cisplatin-induced apoptosis" resists cisplatin, and "enhances cisplatin-induced apoptosis" answers to it. */
+const changedWork = (text: string, of: CuesOf): readonly StatedEffect[] =>
+  of('cue/work').flatMap((cue): StatedEffect[] => {
+    if (text[cue.start - 1] !== '-' || isTopic(text, cue)) return [];
+    const acting = (verb: Cue) => acts(text, verb, cue, workReach) && !isAim(text, verb);
+    if ([...of('cue/reduces'), ...of('cue/halts'), ...of('cue/targets')].some(acting))
+      return [{ relation: 'resistance', cue }];
+    return of('cue/raised').some(acting) ? [{ relation: 'sensitivity', cue }] : [];
+  });
 
 /** Measures of how patients fare that are said to change; `better` is the change that is good for them. */
 const changedMeasures = (
@@ -101,6 +126,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
       .filter((verb) => !positive.some((noun) => isLowered(text, noun, [verb])))
       .map(resisted),
     ...positive.map((cue) => (isLowered(text, cue, lowering) ? resisted(cue) : answered(cue))),
+    ...changedWork(text, of),
     ...haltsOfGrowth(text, of).map(answered),
     ...changedMeasures(text, of('cue/outcome'), 'raised', cues),
     ...changedMeasures(text, of('cue/inverse-outcome'), 'lowered', cues),

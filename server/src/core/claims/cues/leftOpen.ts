@@ -19,7 +19,15 @@ export function isAffected(text: string, verb: Span, noun: Span): boolean {
   return !(/\sand\s/u.test(between) && alteredThing.test(text.slice(Math.max(0, verb.start - 12), verb.end)));
 }
 
+/** "Plays a role in the response to X": which way is left open. */
+const roleAhead =
+  /(?<!\p{L})roles?\s(?:[^.;:]{0,60}\s)?in\s(?:[^.;:]{0,80}\s)?(?:the\s|clinical\s|therapeutic\s|\p{L}+\s){0,2}$/iu;
+const isOfRole = (text: string, { start, end }: Span): boolean =>
+  /^respons(?:es?|iveness)$/iu.test(text.slice(start, end)) &&
+  roleAhead.test(text.slice(Math.max(0, start - 120), start));
+
 /** Whether a word of effect says that there is one and not which way; `affecting` are the verbs that say so. */
 export const isLeftOpen = (text: string, cue: Span, affecting: readonly Cue[]): boolean =>
   openly.test(text.slice(Math.max(0, cue.start - 60), cue.start)) ||
+  isOfRole(text, cue) ||
   affecting.some((verb) => isAffected(text, verb, cue));

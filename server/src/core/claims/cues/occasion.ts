@@ -43,8 +43,15 @@ export const relativeCourse = guarded(
 const having = /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)$/iu;
 const underTreatment = /^\s(?:after|following|during|on|under|upon|despite)\s/iu;
 
+/** "X raised A on cells from patients who developed resistance": whose cells they were. */
+export const ofWhoseCells = guarded(
+  /patients\s(?:who|that)\s/i,
+  /(?<!(?:was|were|is|are|been)\s(?:\p{L}+\s)?)(?<!\p{L})(?:increased|decreased|induced|restored|reduced|lowered|(?:up|down)-?regulated)\s[^.;]{0,80}?\sfrom\spatients\s(?:who|that)\s(?:had\s|have\s)?(?:developed|acquired)\s(?:[\p{L}\d-]+\s){0,3}$/iu,
+);
+
 /** "Patients whose disease had progressed on X": who they are, and nothing that a change did. */
 export const isPastCourse = (text: string, cue: Span): boolean => {
   const told = text.slice(Math.max(0, cue.start - 50), cue.end);
+  if (ofWhoseCells.test(text.slice(Math.max(0, cue.start - 160), cue.start))) return true;
   return relativeCourse.test(told) || (having.test(told) && underTreatment.test(text.slice(cue.end, cue.end + 11)));
 };

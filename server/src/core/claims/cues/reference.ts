@@ -2,6 +2,10 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { directed } from './attributive.ts';
 
+/** "Drugs that target some of these mechanisms of resistance": they were told before. */
+const pointingAtWays =
+  /(?<!\p{L})(?:these|those|such)\s(?:\p{L}+\s){0,2}(?:mechanisms?|pathways?|causes?|forms?|types?|kinds?)\s(?:of|for)\s(?:\p{L}+\s)?$/iu;
+const toldBehind = /^[^.;]{0,60}(?:includ|compris|involv|such\sas|:|(?:is|are|was|were)\s)/iu;
 const pointing = /(?<![\p{L}\d])(?:this|these|such|the\ssame)\s(?:[\p{L}-]+\s)?$/iu;
 const inResponse = /(?<![\p{L}\d])in\s$/iu;
 const ofDifference =
@@ -34,6 +38,7 @@ export function isReference(text: string, cue: Span): boolean {
   const behind = text.slice(cue.end, cue.end + 26);
   if (ofText.test(behind) || showing.test(behind) || isOfDeniedCause(text, cue)) return true;
   const before = text.slice(Math.max(0, cue.start - 40), cue.start);
+  if (pointingAtWays.test(before) && !toldBehind.test(text.slice(cue.end, cue.end + 80))) return true;
   const isDirected = directed.test(text.slice(cue.end, cue.end + 16));
   // "This resistance arises by" goes on to tell its cause.
   if (pointing.test(before) && !/^resistance$/iu.test(said)) return !isDirected;

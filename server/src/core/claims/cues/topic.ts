@@ -35,7 +35,10 @@ const learning = anyOf(
 );
 export const ways = guarded(
   /mechanism/,
-  new RegExp(`(?<![\\p{L}\\d])${learning}\\s(?:[a-z-]+\\s){0,5}mechanisms?\\s(?:[a-z-]+\\s){1,5}$`, 'u'),
+  new RegExp(
+    `(?<![\\p{L}\\d])${learning}\\s(?:[a-z-]+\\s){0,5}mechanisms?\\s(?:(?!(?:by|in|through|that|which)\\s)[\\p{L}\\d/-]+\\s){1,6}$`,
+    'u',
+  ),
 );
 /** "Several mechanisms of resistance have been identified", "the mechanisms of resistance are unclear": which ones is not said. */
 const unsaid = /(?<!\p{L})mechanisms?\s(?:of|underlying|for)\s(?:[\p{L}-]+\s){0,6}$/u;
@@ -58,6 +61,16 @@ export const defined = guarded(
   /(?<![\p{L}\d])(?:defined\sas|criteria\sfor|endpoints?\s(?:was|were))\s[^.;:]{0,60}$/iu,
 );
 
+/** "Examined the association between X and resistance": the question has the words of an answer. */
+const askedFor =
+  /^\s(?:(?:the|an?|any|whether|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\s(?:between|of)\s/iu;
+
+/** "The validation of biomarkers of resistance", "a need for markers of response": which ones is not said. */
+export const soughtMarkers = guarded(
+  /(?:markers?|predictors?|determinants?)\s(?:of|for)\s/i,
+  /(?<!\p{L})(?:identif(?:y|ying|ication)|validat(?:e|ing|ion)|discover(?:y|ing)?|development|develop(?:ing)?|search|need|lack|find(?:ing)?|defin(?:e|ing)|establish(?:ing|ment)?)\s(?:and\s\p{L}+\s)?(?:(?:of|for)\s)?(?:[\p{L}-]+\s){0,3}(?:bio)?(?:markers?|predictors?|determinants?)\s(?:of|for)\s(?:[\p{L}-]+\s){0,3}$/iu,
+);
+
 /**
  * Whether a cue is what was looked into and not what came out: "a study of imatinib sensitivity", "tested for response to", "to
  * understand the mechanisms of resistance".
@@ -68,7 +81,8 @@ export function isTopic(text: string, cue: Span): boolean {
   if (defined.test(ahead) || (ways.test(ahead) && !listed.test(text.slice(cue.end, cue.end + 80)))) return true;
   const behind = text.slice(cue.end, cue.end + 160);
   if (likened.test(behind) && !goesOn.test(behind)) return true;
+  if (soughtMarkers.test(ahead) && !goesOn.test(behind)) return true;
   if (unsaid.test(ahead) && known.test(behind) && !listed.test(behind)) return true;
   const before = inquiry.exec(ahead);
-  return before !== null && !outcome.test(before[1] ?? '');
+  return before !== null && !outcome.test((before[1] ?? '').replace(askedFor, ''));
 }

@@ -6,7 +6,8 @@ import type { Cue, CueList } from '../cues/cues.ts';
 
 /** Words that tell an effect, so that a clause with one of them and a cause of its own can stand alone. */
 const telling: readonly CueList[] = ['cue/resistance', 'cue/sensitivity', 'cue/overcomes', 'cue/reduces'];
-const coordination = /,\s(?:and|or)\s|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
+const coordination =
+  /,\s(?:and|or|with)\s|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
 /** "…, suggesting that B causes resistance": what is concluded is a statement of its own, whatever it is concluded from. */
 const concludes = /that\s$/u;
 
@@ -27,12 +28,18 @@ export function clauseReader(
     return effect !== undefined && causes.some((one) => one.start >= part.start && one.end <= effect.start);
   };
 
+  /** "A confers resistance to X and B predicts response to it": without a comma, a cause must begin the second, and none end the first. */
+  const parts = (at: number, next: number): boolean =>
+    causes.some(({ start }) => start >= next && start - next <= 4) &&
+    !causes.some(({ end }) => end <= at && at - end <= 2);
+
   return (offset) => {
     const clause = clauseAround(text, sentence, offset);
     let { start, end } = clause;
     for (const match of allMatches(text.slice(clause.start, clause.end), coordination)) {
       const at = clause.start + match.index;
       const next = at + match[0].length;
+      if (match[0].startsWith(' and') && !parts(at, next)) continue;
       const isWhole = concludes.test(match[0]) || isStatement({ start, end: at });
       if (!isWhole || !isStatement({ start: next, end })) continue;
       if (next <= offset) start = next;

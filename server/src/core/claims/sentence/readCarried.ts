@@ -1,11 +1,13 @@
+import { anyOf } from '../../text/anyOf.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { isOfSomethingElse } from '../arguments/boundObjects.ts';
-import { tellsOfBearers } from '../arguments/populations.ts';
+import { isHad, tellsOfBearers } from '../arguments/populations.ts';
 import { isRemedy } from '../arguments/treatments.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Antecedents } from './antecedents.ts';
 import type { Passage, Reading } from './passage.ts';
+import { ofDrugs, ofNamed } from './readEffects.ts';
 
 /** A course of disease is told of whoever it is told of, and not of the change that was named before. */
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
@@ -29,6 +31,30 @@ const isBare = (text: string, { list, start, end }: Cue): boolean =>
   list === 'cue/resistance' &&
   /^resistan/iu.test(text.slice(start, end)) &&
   !/^\s(?:to|towards?|against)(?!\p{L})/u.test(text.slice(end, end + 9));
+
+/** "Resistance to X occurs", "resistance is common": it comes, and nothing that was named before is said to bring it. */
+const comes = new RegExp(
+  `^\\s(?:(?:to|towards?|against)\\s[^.;,:]{1,60}?\\s)?(?:\\p{L}+ly\\s|often\\s|then\\s|thus\\s|still\\s)*${anyOf(
+    'occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|appears?|appeared|ensues?|ensued|follows?|followed',
+    '(?:is|are|remains?|was)\\s(?:an?|the|one|often|still|also|so|very|most|not|therefore|\\p{L}+ly)?\\s?\\p{L}*\\s?(?:common|frequent|inevitable|universal|rare|problem|challenge|obstacle|limitation|hurdle|issue|concern|cause|reason)',
+  )}(?!\\p{L})`,
+  'iu',
+);
+const broughtBy = /^[^.;]{0,120}?(?<!\p{L})(?:due\sto|because|through|via|by|owing\sto|from|as\sa\sresult)\s/iu;
+const comesByItself = (text: string, { start, end }: Cue): boolean => {
+  if (!/^resistances?$/iu.test(text.slice(start, end))) return false;
+  const behind = text.slice(end, end + 160);
+  return comes.test(behind) && !broughtBy.test(behind);
+};
+
+/** "HER2-positive": what tumours are sorted by. */
+const isStatus = ({ mention }: Argument): boolean =>
+  mention.variants?.every(({ form }) => form === 'positive' || form === 'negative') === true;
+/** "Responses to treatment are based on many factors", "vary": not how anyone responds. */
+const varies =
+  /^\s(?:to\s[^.;,]{1,40}\s)?(?:(?:is|are|was|were|may|can)\s)?(?:\p{L}+ly\s)*(?:based|dependent|depends?|depended|determined|vary|varies|varied|variable|heterogeneous|unpredictable)(?!\p{L})/iu;
+
+const isNoun = /^resistances?$/iu;
 
 const selecting = /(?<!\p{L})the\s(former|latter)(?!\p{L})/iu;
 
@@ -54,8 +80,11 @@ export function readCarried(
     if (cue.list === 'cue/withstands' || isCourse.test(text.slice(cue.start, cue.end))) continue;
     if (treatments.length === 0 && isPrognosis.test(text.slice(cue.start, cue.end))) continue;
     if (ofAnyDrug.test(text.slice(Math.max(0, cue.start - 16), cue.start))) continue;
+    if (!hasCause && (comesByItself(text, cue) || varies.test(text.slice(cue.end, cue.end + 90)))) continue;
     const beside = bound(cue);
     if (beside.length === 0 && isOfSomethingElse(text, cue)) continue;
+    const ahead = text.slice(cue.end, cue.end + 90);
+    if (beside.length === 0 && cue.list === 'cue/reduces' && !ofDrugs.test(ahead) && !ofNamed.test(ahead)) continue;
     const here = passage.inClause(cue);
     const areAllContrasted = treatments.length > 0 && here.length === 0;
     // "In gefitinib-resistant tumours" tells what is resisted, and leaves open what tumours respond to.
@@ -67,7 +96,13 @@ export function readCarried(
     );
     const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];
     const object = beside.length > 0 ? beside : isOwn ? own : oneOfTwo(passage.until(cue.start), earlier);
-    const meant = thisGene.test(passage.until(cue.start)) ? before.gene : before.subject;
+    // "HER2-positive cancer is common. Resistance to X …": what the tumours have is not what makes them resist.
+    const isBearer = (one: Argument) =>
+      relation === 'resistance' && isNoun.test(text.slice(cue.start, cue.end)) && isHad(text, cue, one);
+    const earlierCauses = before.subject.filter(
+      (one) => !isBearer(one) && !(relation === 'resistance' && isStatus(one)),
+    );
+    const meant = thisGene.test(passage.until(cue.start)) ? before.gene : earlierCauses;
     const subject = hasCause ? passage.read(relation, cue, object).subject : isOfOwn ? [] : meant;
     if (tellsOfBearers(text, cue, subject)) continue;
     if (subject.length > 0 && object.length > 0) return { relation, cue, subject, object, plain: false };

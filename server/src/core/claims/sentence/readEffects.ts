@@ -13,8 +13,8 @@ const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }
     : subject.length > 0 && (object.length > 0 || (cue.list === 'cue/reduces' && ofDrugs.test(text.slice(cue.end))));
 
 /** "Reduces drug uptake", "impairs the efficacy of treatment": of treatments, though none is named. "Reduces GTPase activity" is not. */
-const ofDrugs =
-  /^[^.;:]{0,60}?(?<![\p{L}\d])(?:drugs?|agents?|treatments?|therap(?:y|ies|eutic)|(?:chemo|radio)\p{L}+|inhibitors?|platinum|antibod(?:y|ies))(?![\p{L}\d])/iu;
+export const ofDrugs =
+  /^[^.;:]{0,60}?(?<![\p{L}\d])(?:drugs?|agents?|treatments?|therap(?:y|ies|eutic)|(?:chemo|radio)\p{L}+|inhibitors?|platinum|antibod(?:y|ies)|CAR)(?![\p{L}\d])/iu;
 
 /** Words that tell of resistance by what happens to the treatment: good enough for a ledger, and too little to hold against evidence. */
 const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands'];
@@ -65,7 +65,7 @@ function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: read
 }
 
 /** "Expels X and lowers its effectiveness": the treatment was named before. */
-const ofNamed = /^\s(?:[\p{L}-]+\s){0,2}(?:its|their)\s/iu;
+export const ofNamed = /^\s(?:[\p{L}-]+\s){0,2}(?:its|their)\s/iu;
 
 /** The treatments of the clause; what "reduces the efficacy" is said of stands behind it, and a treatment before it does the reducing. */
 const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[] =>

@@ -138,6 +138,10 @@ const withoutChange: Partial<Record<Relation, Relation>> = { ...withoutIt, resis
 function splitTaken(text: string, reading: Reading): Reading[] {
   const isChange = reading.subject.every(({ mention }) => mention.kind === 'variant');
   const relation = reading.object.length > 0 ? (isChange ? withoutChange : withoutIt)[reading.relation] : undefined;
+  // "Suppression of X by D overcomes resistance": D is what overcomes it.
+  const isByAgent =
+    reading.relation === 'overcomes' && reading.object.every((a) => a.mention.prose.end <= reading.cue.start);
+  if (isByAgent) return [reading];
   const taken = relation ? reading.subject.filter((a) => isTakenAway(text, a.mention)) : [];
   if (!relation || taken.length === 0) return [reading];
   const rest = reading.subject.filter((a) => !taken.includes(a));

@@ -4,12 +4,15 @@ const list = new RegExp(
 );
 const longestRange = 200;
 
+/** "[5••]", "[12▪▪]", "[3*]": a journal marks the works that are worth reading. Extraction turns the mark into "&&". */
+const marks = /(?<=\d)(?:[•·▪■●∗*]{1,2}|&{1,2})(?=\s?[,;]|$)/g;
+
 /**
  * The numbers of a list such as `1,3–5` or `3 1`, ranges written out; `undefined` when the text is no such list. Numbers of
  * reference lists begin at 1, so a list with a zero is an interval or an index.
  */
 export function numberList(text: string): string[] | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(marks, '');
   if (trimmed.length === 0 || trimmed.length > 200 || !list.test(trimmed)) return undefined;
   const keys: string[] = [];
   for (const part of trimmed

@@ -54,13 +54,17 @@ const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>
     labels.map((label, i) => ({ id: ids[i] ?? '', label, written: text.slice(start, end) })),
   );
 
-/** The classes that targets and the words beside them name; undefined where an act upon them is no treatment that the base knows. */
+/**
+ * The classes that targets and the words beside them name; undefined where an act upon them is no treatment that the base knows.
+ * `isAnswered` tells that what stands there is a treatment: "resistance to".
+ */
 export function classesOf(
   genes: readonly Reading[],
   text: string,
   words: string,
   generations: readonly string[],
   knowledge: Knowledge,
+  isAnswered = false,
 ): { ids: string[]; labels: string[] } | undefined {
   const classes: { id: string | undefined; label: string }[] = [];
   for (const target of targetsOf(text, genes))
@@ -70,7 +74,7 @@ export function classesOf(
       classes.push({ id, label: id ? knowledge.label(id) : `${lead}${target.label} ${classNoun(words)}` });
     }
   const known = classes.filter(({ id }) => id !== undefined);
-  if (isAct(words) && (genes.length < 2 || known.length < classes.length)) return undefined;
+  if (isAct(words) && ((genes.length < 2 && !isAnswered) || known.length < classes.length)) return undefined;
   // "BCMA×CD3 bispecifics" are of one class, which the first of the two that are known tells.
   const named = classKind(words) === 'bispecific' && known.length > 0 ? known.slice(0, 1) : classes;
   return { ids: named.flatMap(({ id }) => id ?? []), labels: named.map(({ label }) => label) };

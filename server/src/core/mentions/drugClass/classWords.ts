@@ -80,6 +80,12 @@ export const goesOnAsClass = (behind: string): boolean => goesOn.test(behind);
 /** Whether words name what is done to a target, and not what does it. */
 export const isAct = (words: string): boolean => act.test(words);
 
+/** "Resistant to MEK inhibition", "benefit from BTK blockade": a tumour answers to treatments. */
+export const answering = guarded(
+  /\s(?:to|towards?|against|from)\s/i,
+  /(?<!\p{L})(?:(?:(?:re|hyper|chemo|non)-?)?(?:resistan|sensiti|insensitiv|respon[sd]|unresponsiv|refractor|susceptib|vulnerab|toleran)\p{L}*\s(?:of\s(?:[\p{L}\d-]+\s){1,6})?(?:to|towards?|against)|benefit(?:s|ed)?\sfrom)\s(?:(?:selective|pharmacologic(?:al)?|targeted|dual|continued|combined|direct)\s)?$/iu,
+);
+
 /** The change of a target at which a class is aimed: KRAS G12C, KRASG12C, KRAS(G12C), KRAS-G12C (OFF). */
 export const aimedChange =
   /^(?:[-\u2010-\u2013\s]|\s?\()?(?:p\.)?([A-Z][1-9]\d{1,3}[A-Z])\)?(?:\s?\((?:ON|OFF)\))?(?=[-\u2010-\u2013\si])/u;

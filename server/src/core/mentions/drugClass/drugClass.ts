@@ -5,6 +5,7 @@ import { classesOf, classNamed } from './classOfTargets.ts';
 import { endOfTarget, sharersOfNoun, targetsEndingAt } from './classTargets.ts';
 import {
   aimedChange,
+  answering,
   classNoun,
   classWordsIn,
   generation,
@@ -26,15 +27,21 @@ const reading = (start: number, end: number, ids: readonly string[], labels: rea
   alternatives: [],
 });
 
+/** "Sensitive to MEK inhibition": a treatment, unless "with trametinib" tells which one it was. */
+const isAnswered = (text: string, start: number, end: number): boolean =>
+  !/^\s(?:\(|(?:with|by|using|via)\s)/iu.test(text.slice(end, end + 8)) &&
+  answering.test(text.slice(Math.max(0, start - 90), start));
+
 /** "KRASG12C inhibitors", "KRAS(G12C)-selective drugs": classes that the base has by the change at which they are aimed. */
 function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Reading | undefined {
   const behind = text.slice(gene.end, gene.end + 90);
   const change = aimedChange.exec(behind);
   const words = change && classWordsIn(behind.slice(change[0].length), false);
-  if (!words || isAct(words)) return undefined;
+  if (!words) return undefined;
+  const end = gene.end + change[0].length + words.length;
+  if (isAct(words) && !isAnswered(text, gene.start, end)) return undefined;
   const known = gene.labels.flatMap((label) => classNamed(`${label} ${change[1]} inhibitor`, knowledge) ?? []);
   if (known.length === 0) return undefined;
-  const end = gene.end + change[0].length + words.length;
   return reading(gene.start, end, known, known.map(knowledge.label));
 }
 
@@ -57,7 +64,9 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
     const words = classWordsIn(behind, targets.isAnti);
     if (words === undefined || isNumberedProtein(text, targetEnd + words.length)) continue;
     const lead = generation.exec(text.slice(Math.max(0, targets.start - 60), targets.start));
-    const classes = classesOf(targets.genes, text, words, lead ? generationsIn(lead[0]) : [], knowledge);
+    const generations = lead ? generationsIn(lead[0]) : [];
+    const isTreatment = isAct(words) && isAnswered(text, targets.start, targetEnd + words.length);
+    const classes = classesOf(targets.genes, text, words, generations, knowledge, isTreatment);
     if (!classes) continue;
     const start = targets.start - (lead?.[0].length ?? 0);
     found.push(reading(start, targetEnd + words.length, classes.ids, classes.labels));

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { isCellKind } from './cellKinds.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
 import { isReversion } from './reversion.ts';
-import { joined, statePhrase, undoing, undone } from './statePhrase.ts';
+import { joined, lessMethylated, statePhrase, undoing, undone } from './statePhrase.ts';
 import {
   adjectiveAhead,
   firstNoun,
@@ -48,7 +48,7 @@ const nounBehind: StateForm = ({ text, genes, index, gene, behind, changeStarts,
   if (isNamed) return undefined;
   const run = runEndingAt(text, genes, index, listable.test(noun) ? 'list' : 'slash');
   const ahead = text.slice(Math.max(0, run.start - 40), run.start);
-  const lead = undoing.exec(ahead)?.[0];
+  const lead = undoing.exec(ahead)?.[0] ?? lessMethylated(ahead, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.
   const isRestored = isReversion(ahead, noun, run) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
   const reading = statePhrase(run.start, end, run, isRestored ? 'reversion' : noun, knowledge);
@@ -98,6 +98,8 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   const end = run.end + (isBracketed ? 0 : (tail.exec(rest)?.[0].length ?? 0));
   const ahead = text.slice(Math.max(0, start - 40), start);
   const reading = statePhrase(start, end, run, isReversion(ahead, noun[0], run) ? 'reversion' : noun[0], knowledge);
+  const less = lessMethylated(ahead, noun[0]);
+  if (less !== undefined) return undone(reading, less);
   const first = firstNoun.exec(ahead);
   // "PTEN loss and mutation of KRAS": the first of the two is of another gene.
   const other = genes[index - 1];

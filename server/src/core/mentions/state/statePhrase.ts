@@ -25,7 +25,7 @@ export function statePhrase(
     const known = recordedState(id, named, knowledge);
     return { form: named.form, gene: id, geneBy: 'written', ...(known ? { alteration: known.id } : {}) };
   });
-  return {
+  const told: Reading = {
     start,
     end,
     kind: 'variant',
@@ -35,10 +35,19 @@ export function statePhrase(
     alternatives: [],
     variants,
   };
+  return unmethylated.test(words) ? undone(told, '') : told;
 }
+
+const unmethylated = /(?:hypo|de|un)methylat/iu;
 
 /** What stands before a change that it undoes. */
 export const undoing = /(?<!\p{L})(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/iu;
+
+/** A promoter that is less methylated lets its gene be read: "reduced methylation of", "low". */
+const lessAhead =
+  /(?<!\p{L})(?:reduced|decreased|diminished|low|lower|lowered|absent|(?:lack|absence|loss|reduction|decrease)\s(?:of|in))\s(?:the\s)?$/iu;
+export const lessMethylated = (ahead: string, noun: string): string | undefined =>
+  /methylat/iu.test(noun) ? lessAhead.exec(ahead)?.[0] : undefined;
 
 /**
  * "loss of BRCA1 promoter methylation" does the opposite of what is lost. A loss of expression is one, and a lost loss means

@@ -43,7 +43,7 @@ const quality = anyOf(
 const noun = anyOf(
   'mutations?|mutants?|mutational status|reversions?(?:\\smutations?)?',
   'amplifications?|copy[- ]number gains?|loss|deficiency|deletions?|silencing|inactivation',
-  'over[-\\u2010\\u2011]?expression|(?:up|down)[-\\u2010\\u2011]?regulation|(?:hyper)?methylation',
+  'over[-\\u2010\\u2011]?expression|(?:up|down)[-\\u2010\\u2011]?regulation|(?:hyper|hypo|de)?methylation',
   '(?:high|higher|increased|elevated|low|lower|reduced|decreased)\\s(?:expression|levels)',
   'rearrangements?|translocations?|(?:gene )?fusions?(?:\\s(?:genes?|transcripts?|oncogenes?|proteins?))?',
   '(?:copy[- ]number\\s)?(?:alterations?|aberrations?|abnormalit(?:y|ies))',
@@ -52,7 +52,7 @@ const noun = anyOf(
 /** What says so only behind the name: "a gain of EGFR activity" is none. */
 const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =
-  '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper)?methylated|rearranged|mutated|mutant|positive|negative|null(?!\\s(?:genotype|allele|polymorphi))|deficient|deleted|loss|low|translocated|fused)';
+  '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper|hypo|un|de)?methylated|rearranged|mutated|mutant|positive|negative|null(?!\\s(?:genotype|allele|polymorphi))|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
 const nounBehind = new RegExp(
   `^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`,
@@ -100,14 +100,14 @@ export const opened = guarded(
 );
 /** … and before that. */
 export const nounAhead = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
+  `(?<![\\p{L}\\d])(?:(?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
 /** No word that is looked for right before a gene is longer, the letter before it and the space behind it counted. */
 export const longestWordAhead = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
 export const adjectiveAhead =
-  /(?<![\p{L}\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|rearranged|methylated|hypermethylated)\s$/iu;
+  /(?<![\p{L}\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|rearranged|(?:hyper|hypo|un|de)?methylated)\s$/iu;
 /** high ERCC1 expression, low PTEN levels. */
 export const levelAhead = /(?<![\p{L}\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/iu;
 export const levelBehind =
