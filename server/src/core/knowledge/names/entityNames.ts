@@ -13,6 +13,9 @@ export interface IndexedName extends NameReading {
 /** Forms whose spellings are plain words or fixed labels, and are found like any other name; grammars read all others. */
 const namedForms: ReadonlySet<AlterationForm> = new Set(['fusion', 'splice-variant', 'other', 'exon']);
 
+/** t(11;14), del(17p): read by the grammar of changes of chromosomes, in reviews on treatment alone. */
+const karyotype = /^(?:t|i|inv|del|dup|gain|amp|loss)\(/u;
+
 /** What stands for the whole change by itself: BCR::ABL1 of "BCR::ABL1 fusion", AR-V7 of "AR AR-V7". */
 function ownLabels(name: string): string[] {
   const [first = '', second, ...more] = name.split(' ');
@@ -70,10 +73,14 @@ export function entityNames(entity: Entity): IndexedName[] {
     case 'fusion': {
       const { name, form, spellings } = entity.record;
       add('name', [name], false);
-      if (form !== 'complex') add('spelling', ownLabels(name), true);
+      if (form !== 'complex') add('spelling', ownLabels(name), !karyotype.test(name));
       // "METex14" is a label; "exon 20 insertion of HER2" is read by its exon.
       for (const spelling of spellings)
-        add('spelling', [spelling], namedForms.has(form) && (form !== 'exon' || !/\s/.test(spelling)));
+        add(
+          'spelling',
+          [spelling],
+          namedForms.has(form) && (form !== 'exon' || !/\s/.test(spelling)) && !karyotype.test(spelling),
+        );
       break;
     }
     case 'mechanism':

@@ -62,6 +62,14 @@ function bound(
 const wordFor = ({ residue, hgvs, form }: Change, slice: string): string =>
   form === 'substitution' && residue?.to ? `${residue.from}${residue.position}${residue.to}` : (hgvs ?? slice);
 
+/** A change of chromosomes that the base has by this notation, or by the same without its bands: t(11;14)(q13;q32). */
+function ofChromosomes(slice: string, knowledge: Knowledge): string | undefined {
+  const written = slice.replace(/^(\p{L}+)\s(?=\()/u, '$1').replace(/;\s/gu, ';');
+  return [written, written.replace(/\)\(.*$/u, ')')]
+    .flatMap((name) => knowledge.names.lookup(name))
+    .find(({ id }) => knowledge.alteration(id))?.id;
+}
+
 /** What a notation in a sentence says, with its gene and the alteration of the base that it is. */
 export function variantReading(
   text: string,
@@ -74,7 +82,11 @@ export function variantReading(
   const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
   const variants = match.changes
     .map((change) => asBases(change, text, sentence, attachment !== undefined))
-    .map((change) => bound(change, slice, attachment, knowledge));
+    .map((change) => bound(change, slice, attachment, knowledge))
+    .map((one): VariantReading => {
+      const alteration = match.ofNoGene ? ofChromosomes(slice, knowledge) : undefined;
+      return alteration === undefined ? one : { ...one, alteration };
+    });
   const labels = variants.map((one) =>
     one.alteration ? knowledge.label(one.alteration) : owner + wordFor(one, slice),
   );
