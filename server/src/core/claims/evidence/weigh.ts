@@ -33,6 +33,8 @@ function side(item: Evidence, effect: Effect): 'for' | 'against' | undefined {
 }
 
 const rank = (level: EvidenceLevel): number => 'ABCDE'.indexOf(level);
+/** Shown by patients: level A to C. */
+export const isClinical = ({ level }: Evidence): boolean => rank(level) <= rank('C');
 const sourcesOf = (items: readonly Evidence[]): number => new Set(items.map((item) => item.source)).size;
 const best = (items: readonly Evidence[]): number => Math.min(9, ...items.map((item) => rank(item.level)));
 
@@ -99,8 +101,7 @@ function isUnopposed(items: readonly Evidence[], firm: readonly Evidence[]): boo
   const outright = firm.filter((item) => item.supports);
   const said = outright[0] && effectIn(outright[0]);
   if (items.some((item) => effectIn(item) === said && !item.supports)) return false;
-  const isClinical = outright.some(({ level }) => rank(level) <= rank('C'));
-  return outright.some(isConvincing) || (isClinical && sourcesOf(outright) >= 2);
+  return outright.some(isConvincing) || (outright.some(isClinical) && sourcesOf(outright) >= 2);
 }
 
 /**
@@ -114,7 +115,7 @@ export function weighItems(items: readonly Evidence[], effect: Effect, oneDiseas
   const contra = items.filter((item) => side(item, effect) === 'against');
   if (pro.length === 0 && contra.length === 0) return silent;
   const evidence = { for: bestFirst(pro), against: bestFirst(contra) };
-  const clinical = (list: readonly Evidence[]) => list.filter((item) => rank(item.level) <= rank('C'));
+  const clinical = (list: readonly Evidence[]) => list.filter(isClinical);
 
   if (pro.length > 0 && sourcesOf(contra) * 4 <= sourcesOf(pro) && best(contra) >= best(pro))
     return { verdict: 'agrees', evidence };

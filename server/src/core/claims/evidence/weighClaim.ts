@@ -3,7 +3,7 @@ import type { Evidence } from '../../knowledge/records.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
-import { bestFirst, type Effect, isIn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
+import { bestFirst, type Effect, isClinical, isIn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
 
 /** A claim as it is weighed: what its subject and object name, and the diseases that it is about. */
 export interface Weighed {
@@ -38,13 +38,16 @@ function ofEach(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing 
 
 /**
  * Some of several, which are left open (members of a class, changes of a gene), are weighed together; the claim disagrees only if
- * nothing at all speaks for it, and is not called divided, since the evidence may be on different ones.
+ * nothing at all speaks for it, and is not called divided, since the evidence may be on different ones. It agrees where what patients
+ * show does, whatever a laboratory found of one of them.
  */
 function ofSome(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
   const { for: pro, against } = evidenceOf(knowledge, weighings);
   if (pro.length === 0 && against.length === 0) return silent;
   const items = [...pro, ...against].flatMap((id) => knowledge.evidenceItem(id) ?? []);
   const weighed = weighItems(items, effect);
+  if (weighed.verdict === 'divided' && weighItems(items.filter(isClinical), effect).verdict === 'agrees')
+    return { ...weighed, verdict: 'agrees' };
   const holds = weighed.verdict === 'agrees' || (weighed.verdict === 'disagrees' && pro.length === 0);
   return holds ? weighed : { ...weighed, verdict: 'silent' };
 }
