@@ -1,6 +1,7 @@
 import { openArtefact, packArtefact, type Sections } from './artefact/artefact.ts';
 import { openAscending, packAscending } from './artefact/ascending.ts';
 import { openRows, packRows, type RowTable } from './artefact/rowTable.ts';
+import { openedGene, packedGene } from './artefact/unreadNames.ts';
 import { asEntity, type EntityTable, entityTables } from './entityTables.ts';
 import type { Entity, Layer, Release, TableLayer } from './knowledge.ts';
 import { type NameTable, openNames, packNames } from './names/nameTable.ts';
@@ -40,6 +41,9 @@ export interface CompiledLayer extends Layer {
   entitiesOf(table: EntityTable): Iterable<Entity>;
 }
 
+const rowsOf = (name: TableName, tables: Tables): readonly object[] =>
+  name === 'genes' ? tables.genes.map(packedGene) : tables[name];
+
 /** The one file that the server, the worker and the CLI read. */
 export function packLayer(
   tables: Tables,
@@ -47,7 +51,7 @@ export function packLayer(
   retracted: readonly { readonly id: string }[] = [],
 ): Uint8Array<ArrayBuffer> {
   const packed = [
-    ...tableNames.map((name) => [name, packRows(name, keys[name], tables[name])] as const),
+    ...tableNames.map((name) => [name, packRows(name, keys[name], rowsOf(name, tables))] as const),
     ...relationNames.map((name) => [name, packRows(name, 'key', relate(name, tables))] as const),
     ['inns', packRows('inns', 'length', innsByLength(tables))] as const,
   ];
@@ -68,9 +72,10 @@ export function openLayer(
 ): { readonly layer: CompiledLayer } | { readonly problem: string } {
   const artefact = openArtefact(file);
   if ('problem' in artefact) return artefact;
-  const rows = Object.fromEntries(
-    tableNames.map((table) => [table, openRows(artefact, table)]),
-  ) as unknown as CompiledLayer['rows'];
+  const rows = {
+    ...Object.fromEntries(tableNames.map((table) => [table, openRows(artefact, table)])),
+    genes: openRows(artefact, 'genes', openedGene),
+  } as unknown as CompiledLayer['rows'];
   const relations = Object.fromEntries(
     relationNames.map((relation) => [relation, openRows<Related>(artefact, relation)]),
   ) as CompiledLayer['relations'];

@@ -80,8 +80,11 @@ export function packRows(
   };
 }
 
-/** Reads a table of an open artefact; one that the artefact does not have is empty. */
-export function openRows<R>(artefact: OpenArtefact, name: string): RowTable<R> {
+/**
+ * Reads a table of an open artefact; one that the artefact does not have is empty. `opened` makes a record of what lies in its row, where
+ * that is not the same.
+ */
+export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?: (packed: P) => R): RowTable<R> {
   const { columns = [], shared = [] } = (artefact.tables[name] ?? {}) as Partial<TableHead>;
   const text = artefact.bytes(`${name}.text`);
   const runs = openRuns(artefact, name);
@@ -122,8 +125,9 @@ export function openRows<R>(artefact: OpenArtefact, name: string): RowTable<R> {
         made[columns[i]!] = 'own' in cell ? cell.own : shared[cell.shared];
       }
     }
-    records.set(row, made as R);
-    return made as R;
+    const one = opened ? opened(made as P) : (made as R);
+    records.set(row, one);
+    return one;
   };
 
   const search = (key: string): readonly number[] => {
