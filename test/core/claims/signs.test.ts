@@ -19,7 +19,14 @@ import { openly } from '../../../server/src/core/claims/cues/leftOpen.ts';
 import { ofWhoseCells, relativeCourse } from '../../../server/src/core/claims/cues/occasion.ts';
 import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/cues/proportion.ts';
 import { causeAhead, denialAhead } from '../../../server/src/core/claims/cues/reference.ts';
-import { defined, inquiredInto, inquiry, soughtMarkers, ways } from '../../../server/src/core/claims/cues/topic.ts';
+import {
+  askedAtLength,
+  defined,
+  inquiredInto,
+  inquiry,
+  soughtMarkers,
+  ways,
+} from '../../../server/src/core/claims/cues/topic.ts';
 import { isWanted } from '../../../server/src/core/claims/evidence/elsewhere.ts';
 import {
   bearersAhead,
@@ -130,6 +137,11 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
       'patients who have ',
     ],
   ],
+  [
+    'askedAtLength',
+    askedAtLength,
+    ['examine the association between ', 'Assess possible links between A and ', 'study relationships between B and '],
+  ],
   ['setting', setting, ['in ', 'within ', 'among ', 'In resistant ', 'among the many ']],
   [
     'isWanted',
@@ -148,6 +160,11 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
       'could be exploited to ',
       'may then be harnessed to ',
       'might be leveraged in part to ',
+      'may result in the development of ',
+      'should guide the development of ',
+      'shift has been away from ',
+      'shifted towards ',
+      'are interested in understanding ',
     ],
   ],
   [

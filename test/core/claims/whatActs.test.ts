@@ -33,12 +33,25 @@ describe('whom a resistance arises in is not its cause', () => {
     ['ERK signaling may be upregulated in quizartinib-resistant AML with FLT3 D835Y.', []],
     ['KIT mutations are found in most sarcomas. However, not all patients respond to imatinib.', []],
     ['HER2-positive cancer is common. Responses to trastuzumab are based on many factors.', []],
+    [
+      'A substantial fraction of patients with HER2-overexpressing gastric cancer do not benefit from lapatinib.',
+      [' > resistance asserted > lapatinib (generic)'],
+    ],
+    ['Rociletinib hits EGFR T790M. Despite this, patients eventually acquire resistance.', []],
+    [
+      'EGFR C797S was found. These patients developed resistance to osimertinib.',
+      ['EGFR C797S > resistance asserted > osimertinib'],
+    ],
   ])('%s', read);
 });
 
 describe('what is asked, sought or to be understood is not said', () => {
   it.each<Row>([
     ['The search was made to examine the association between PTEN loss and resistance to nivolumab.', []],
+    [
+      'It was done to examine the correlation between immune evasion, as antigen presentation in the whole of a tumour tells it, and resistance to nivolumab.',
+      [],
+    ],
     [
       'It is imperative to understand the mechanisms behind the inevitable emergence of IMiD resistance in CRBN-mutant myeloma.',
       [],
@@ -75,6 +88,7 @@ describe('what a drug hits, or does on the way, is no cause', () => {
     ],
     ['Cells rely on a checkpoint under cisplatin. Reducing WEE1 activity activates CDK1.', []],
     ['TYMS loss leads to failure of growth under pemetrexed.', []],
+    ['TYMS loss contributes to ineffective DNA repair under pemetrexed.', []],
     [
       'ABCB1 overexpression causes early failure of pemetrexed.',
       ['ABCB1 overexpression > resistance asserted > pemetrexed'],

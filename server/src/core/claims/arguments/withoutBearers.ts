@@ -19,7 +19,7 @@ export const acquired = guarded(
 const acquiringOf = /(?<!\p{L})(?:develop|acquir|becom|becam|gain|evolv)\p{L}*\s[^.;:]{0,60}resist/iu;
 
 const someOf =
-  /(?<![\p{L}\d])(?:some|several|certain|not\sall|a\s(?:subset|fraction|minority|portion|proportion|number)\sof)\s(?:(?:the|of)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
+  /(?<![\p{L}\d])(?:some|several|certain|not\sall|a\s(?:\p{L}+\s)?(?:subset|fraction|minority|portion|proportion|number)\sof)\s(?:(?:the|of)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
 const atTimes = /(?<![\p{L}\d])(?:sometimes|occasionally|eventually|ultimately|inevitably|invariably)\s/iu;
 const half = 0.5;
 

@@ -42,13 +42,13 @@ const isTold = (text: string, cue: Cue, of: CuesOf): boolean =>
 const isBroughtOn = (text: string, verb: Span, course: Span): boolean =>
   verb.end <= course.start && /^(?:\s[\p{L}\d-]+){0,5}\s$/u.test(text.slice(verb.end, course.start));
 
-/** "Failure of growth", "liver failure": no treatment fails. */
+/** "Failure of growth", "liver failure", "ineffective DNA synthesis": no treatment fails. */
 const ofBody =
   /^\s(?:the\s)?(?:growth|proliferation|cells?|tumou?r|apopto|DNA|repair|replication|immun|T[-\s]cells?|differentiat|organs?|liver|heart|kidneys?)/iu;
 const bodyAhead =
   /(?<!\p{L})(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|organ|(?:bone\s)?marrow|graft|ovarian|growth)\s$/iu;
 const isOfBody = (text: string, { start, end }: Cue): boolean =>
-  /^failure/iu.test(text.slice(start, end)) &&
+  /^(?:failure|ineffective$)/iu.test(text.slice(start, end)) &&
   (bodyAhead.test(text.slice(Math.max(0, start - 14), start)) || ofBody.test(text.slice(end, end + 20)));
 
 /** Failures that something is said to bring on: whoever has it withstands the treatment. */
@@ -109,7 +109,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
   const of: CuesOf = (list) => cues.filter((cue) => cue.list === list);
   const others = [...of('cue/other-response'), ...of('cue/outcome'), ...of('cue/inverse-outcome')];
   const isStated = (cue: Cue) => !isName(cue) && !isWithin(cue, others) && isTold(text, cue, of);
-  const resistance = of('cue/resistance').filter(isStated);
+  const resistance = of('cue/resistance').filter((cue) => isStated(cue) && !isOfBody(text, cue));
   const positive = [...of('cue/sensitivity'), ...of('cue/overcomes')].filter(
     (cue) => !isWithin(cue, of('cue/resistance')) && isStated(cue),
   );

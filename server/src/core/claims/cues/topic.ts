@@ -12,7 +12,7 @@ export const inquiry = guarded(
   new RegExp(`(?<![\\p{L}\\d])${inquiring}(?![\\p{L}\\d])([^.;,]{0,110})$`, 'iu'),
 );
 const outcome =
-  /\bas\b|link|present|report|associat|correlat|observ|indicat|suggest|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
+  /\bas\b|link|present(?!ation)|report|associat|correlat|observ|indicat|suggest|show|reveal|demonstrat|found|identif|confer|led|result|caus/iu;
 
 const measured = anyOf(
   'determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated',
@@ -65,6 +65,12 @@ export const defined = guarded(
 const askedFor =
   /^\s(?:(?:the|an?|any|whether|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\s(?:between|of)\s/iu;
 
+/** "To examine the association between X, which may be told at length, and resistance". */
+export const askedAtLength = guarded(
+  /\sbetween\s/i,
+  /(?<!\p{L})(?:examine|evaluate|assess|investigate|determine|explore|study|test)\s(?:(?:the|an?|any|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\sbetween\s[^.;:]{0,160}$/iu,
+);
+
 /** "The validation of biomarkers of resistance", "a need for markers of response": which ones is not said. */
 export const soughtMarkers = guarded(
   /(?:markers?|predictors?|determinants?)\s(?:of|for)\s/i,
@@ -83,6 +89,7 @@ export function isTopic(text: string, cue: Span): boolean {
   if (likened.test(behind) && !goesOn.test(behind)) return true;
   if (soughtMarkers.test(ahead) && !goesOn.test(behind)) return true;
   if (unsaid.test(ahead) && known.test(behind) && !listed.test(behind)) return true;
+  if (askedAtLength.test(text.slice(Math.max(0, cue.start - 200), cue.start))) return true;
   const before = inquiry.exec(ahead);
   return before !== null && !outcome.test((before[1] ?? '').replace(askedFor, ''));
 }

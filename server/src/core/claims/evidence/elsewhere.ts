@@ -54,12 +54,15 @@ const task = anyOf(
   `${required}\\sbe\\s(?:overcome|circumvented|addressed|tackled|solved)(?!\\p{L})`,
   'there\\s(?:is|remains)\\s(?:still\\s)?an?\\s(?:\\p{L}+\\s){0,3}need\\s(?:to|for)\\s',
   '(?:strateg(?:y|ies)|approaches)\\s(?:to|that|for)\\s[^.;:]{0,60}\\s(?:is|are)\\s(?:currently\\s|now\\s)?(?:being|under)\\s(?:develop|investigat|evaluat|test|explor|stud)',
+  '(?:may|might|could|should|will)\\s(?:result\\sin|lead\\sto|allow|enable|guide|inform)\\s(?:for\\s)?the\\sdevelopment\\sof\\s',
+  'shift(?:ed)?\\s(?:has\\sbeen\\s)?(?:away\\sfrom|towards?)\\s',
+  '(?:is|are)\\sinterested\\sin\\s(?:understanding|learning|finding)\\s',
   '(?:can|could|may|might)\\s(?:\\p{L}+\\s)?be\\s(?:exploited|harnessed|leveraged)\\s(?:\\p{L}+\\s){0,2}to\\s',
 );
 
-/** "Resistance must be overcome", "there is a need to overcome it", "strategies to overcome it are being developed", "could be exploited to overcome it". */
+/** "Resistance must be overcome", "there is a need to overcome it", "strategies to overcome it are being developed", "could be exploited to overcome it", "may lead to the development of". */
 export const isWanted = guarded(
-  /overcome|circumvent|address|tackled|solved|need\s|strateg|approaches|exploited|harnessed|leveraged/i,
+  /overcome|circumvent|address|tackled|solved|need\s|strateg|approaches|exploited|harnessed|leveraged|development\sof|shift|interested/i,
   new RegExp(`(?<!\\p{L})${task}`, 'iu'),
 );
 

@@ -41,11 +41,18 @@ const comes = new RegExp(
   'iu',
 );
 const broughtBy = /^[^.;]{0,120}?(?<!\p{L})(?:due\sto|because|through|via|by|owing\sto|from|as\sa\sresult)\s/iu;
+const isNoun = /^resistances?$/iu;
 const comesByItself = (text: string, { start, end }: Cue): boolean => {
-  if (!/^resistances?$/iu.test(text.slice(start, end))) return false;
+  if (!isNoun.test(text.slice(start, end))) return false;
   const behind = text.slice(end, end + 160);
   return comes.test(behind) && !broughtBy.test(behind);
 };
+
+/** "Patients inevitably develop resistance": that they come to it is not for what was named before. */
+const comeTo =
+  /(?<!(?<!\p{L})(?:these|those|such)\s(?:\p{L}+\s)?)(?<!\p{L})(?:patients|tumou?rs|cancers)\s(?:\p{L}+ly\s|will\s|often\s|may\s|can\s){0,2}(?:develop|acquire)(?:s|ed)?\s(?:\p{L}+\s){0,2}$/iu;
+const isComeTo = (text: string, { start, end }: Cue): boolean =>
+  isNoun.test(text.slice(start, end)) && comeTo.test(text.slice(Math.max(0, start - 70), start));
 
 /** "HER2-positive": what tumours are sorted by. */
 const isStatus = ({ mention }: Argument): boolean =>
@@ -53,8 +60,6 @@ const isStatus = ({ mention }: Argument): boolean =>
 /** "Responses to treatment are based on many factors", "vary": not how anyone responds. */
 const varies =
   /^\s(?:to\s[^.;,]{1,40}\s)?(?:(?:is|are|was|were|may|can)\s)?(?:\p{L}+ly\s)*(?:based|dependent|depends?|depended|determined|vary|varies|varied|variable|heterogeneous|unpredictable)(?!\p{L})/iu;
-
-const isNoun = /^resistances?$/iu;
 
 const selecting = /(?<!\p{L})the\s(former|latter)(?!\p{L})/iu;
 
@@ -80,7 +85,8 @@ export function readCarried(
     if (cue.list === 'cue/withstands' || isCourse.test(text.slice(cue.start, cue.end))) continue;
     if (treatments.length === 0 && isPrognosis.test(text.slice(cue.start, cue.end))) continue;
     if (ofAnyDrug.test(text.slice(Math.max(0, cue.start - 16), cue.start))) continue;
-    if (!hasCause && (comesByItself(text, cue) || varies.test(text.slice(cue.end, cue.end + 90)))) continue;
+    const isOpen = comesByItself(text, cue) || isComeTo(text, cue) || varies.test(text.slice(cue.end, cue.end + 90));
+    if (!hasCause && isOpen) continue;
     const beside = bound(cue);
     if (beside.length === 0 && isOfSomethingElse(text, cue)) continue;
     const ahead = text.slice(cue.end, cue.end + 90);
