@@ -131,8 +131,12 @@ export const forms: readonly Form[] = [
   // (NSCLC)usually
   [
     /\)\p{Ll}{2}/u,
-    /\((?:\p{Lu}[\p{L}\d+/-]*\p{Lu}[\p{L}\d+/-]*|\d[^()\p{L}]{0,30}(?:%|[mnµμ]?[gMLl](?:\/[mkdLlg]{1,2})?)?)\)(?:and|are|as|but|by|cells|for|from|had|has|have|in|inhibitors?|is|of|or|patients|treatment|to|usually|was|were|with)(?![\p{L}\d-])/gu,
-    (text) => ({ right: text.replace(/\)(?=\p{Ll}+$)/u, ') ') }),
+    /\((?:\p{Lu}[\p{L}\d+/-]{1,20}|\d[\d.,]{0,8}\s?(?:%|[mnµμ]?[gMLl](?:\/[mkdLlg]{1,2})?)?)\)(?:and|are|as|but|by|cells|for|from|had|has|have|in|inhibitors?|is|of|or|patients|treatment|to|usually|was|were|with)(?![\p{L}\d-])/gu,
+    (text) => {
+      // "(Anti)bodies" is one word.
+      const capitals = text.match(/\p{Lu}/gu) ?? [];
+      return capitals.length === 1 ? undefined : { right: text.replace(/\)(?=\p{Ll}+$)/u, ') ') };
+    },
   ],
   // (of two lines).Most; (not shown),which
   [
