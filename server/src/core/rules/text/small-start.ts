@@ -6,7 +6,7 @@ import { commonWords } from './commonWords.ts';
 /** Small words between which and the stop before them no abbreviation stands, as the word before the stop is a common one. */
 const begun =
   /(?<=(?<![\p{L}\d.-])\p{Ll}{4,30}\. )(?:the|this|these|those|it|we|they|however|therefore|moreover|has|have|is|are|was|were|can|may)(?= \p{L})/gu;
-const sign = /\p{Ll}\. \p{Ll}/u;
+const sign = /\. \p{Ll}/u;
 
 /** The places of a block, where `isName` tells names: "gemcitabine. the" ends a sentence, too. */
 function startsIn(prose: string, isName: (word: string) => boolean): readonly BlockMatch[] {
