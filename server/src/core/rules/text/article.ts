@@ -1,26 +1,46 @@
+import type { WordRuns } from '../../text/wordRuns.ts';
 import { isQuoted } from '../isQuoted.ts';
-import { type BlockMatch, matchesIn, placesFound } from '../proseMatches.ts';
+import { type BlockMatch, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
 import { writeInstead } from '../writeInstead.ts';
 
 /** Letters that begin with a consonant whatever word they begin; h and u may be silent or not, and y is a vowel in Greek names. */
-const consonant = 'bcdfgjklmnpqrstvwz';
-const anForA = new RegExp(
-  `(?<![\\p{L}\\d'’/-])[Aa]n\\s(?!mtor)[${consonant}](?=\\p{Ll}{0,2}[aeiouy])\\p{Ll}{3,}(?![\\p{L}\\d])`,
-  'gu',
-);
+const consonant = /^(?!mtor)[bcdfgjklmnpqrstvwz](?=[a-z]{0,2}[aeiouy])[a-z]{3,}$/u;
 /** "a one-year trial", "a unique", "a European", "a ewe": they begin as "you" and "one" do. */
-const aForAn =
-  /(?<![\p{L}\d.'’/=<>+*°-]|(?:the|this|type|class|site|chain|group|panel)\s)a\s(?!eu|ewe|one|once|oui|u(?!l[ct]|mb|n[c-hj-z]|nab|ni[mn]|nint|p|rg))[aeiou]\p{Ll}{3,}(?![\p{L}\d])/gu;
-const sign = new RegExp(`[Aa]n\\s[${consonant}]|(?<=\\s)a\\s[aeiou]`, 'u');
+const vowel = /^(?!eu|ewe|one|once|oui|u(?!l[ct]|mb|n[c-hj-z]|nab|ni[mn]|nint|p|rg))[aeiou][a-z]{3,}$/u;
+/** Before "a" these make a letter of it: "the a isoform", "3.5 A", "type a". */
+const beforeLetter = /(?:[\p{L}\d.'’/=<>+*°-]|(?:the|this|type|class|site|chain|group|panel)\s)$/u;
+const longestBefore = 7;
 
-const slipsIn = (prose: string): readonly (BlockMatch & { readonly newText: string })[] =>
-  sign.test(prose)
-    ? [
-        ...matchesIn(prose, anForA).map((match) => ({ ...match, newText: match.text.replace('n', '') })),
-        ...matchesIn(prose, aForAn).map((match) => ({ ...match, newText: `an${match.text.slice(1)}` })),
-      ]
-    : [];
+interface Slip extends BlockMatch {
+  readonly newText: string;
+}
+
+/** Articles of a block that do not go with the word behind them. */
+function slipsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Slip[] {
+  const found: Slip[] = [];
+  for (let run = 0; run + 1 < starts.length; run++) {
+    const start = starts[run]!;
+    const length = ends[run]! - start;
+    if (length > 2 || !plain[run + 1] || starts[run + 1] !== ends[run]! + 1) continue;
+    const article = prose.slice(start, ends[run]);
+    if (article !== 'a' && article !== 'an' && article !== 'An') continue;
+    const end = ends[run + 1]!;
+    const word = prose.slice(starts[run + 1], end);
+    const isSlip = article === 'a' ? vowel.test(word) : consonant.test(word);
+    if (!isSlip || !/\s/u.test(prose[ends[run]!]!) || /['’]/u.test(prose[end] ?? ' ')) continue;
+    if (beforeLetter.test(prose.slice(Math.max(0, start - longestBefore), start))) continue;
+    const text = prose.slice(start, end);
+    found.push({
+      prose: { start, end },
+      text,
+      groups: [],
+      newText: article === 'a' ? `an ${word}` : `${article[0]} ${word}`,
+    });
+  }
+  return found;
+}
 
 /** A word that was put in or taken out leaves the article of the other behind. */
 export const textArticle = defineRule({
@@ -43,15 +63,16 @@ export const textArticle = defineRule({
     { text: 'She wrote: “an position”.', note: 'quoted' },
   ],
   *check(context) {
-    for (const { span, newText, text, ...place } of placesFound(context, 'text/article', slipsIn)) {
+    const found = placesFound(context, 'text/article', (prose, block) => slipsIn(prose, runsOfBlock(context, block)));
+    for (const { span, newText, text, ...place } of found) {
       const written = context.manuscript.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
       if (written !== text.replace(/\s+/gu, ' ') || isQuoted(context, place)) continue;
       yield {
         span,
-        message: `The article does not go with the word behind it: “${newText.replace(/\s+/gu, ' ')}”.`,
+        message: `The article does not go with the word behind it: “${newText}”.`,
         data: [],
         related: [],
-        fixes: [writeInstead(span, newText.replace(/\s+/gu, ' '), 'Another word may have been meant.')],
+        fixes: [writeInstead(span, newText, 'Another word may have been meant.')],
       };
     }
   },

@@ -1,21 +1,39 @@
+import type { WordRuns } from '../../text/wordRuns.ts';
 import { isQuoted } from '../isQuoted.ts';
-import { placeAt, proseMatches } from '../proseMatches.ts';
+import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
 
 /** Words that no sentence has twice in a row; "had had", "that that" and "very very" some have. */
-const once = [
-  'the|an?|this|these|those|its|their|our|each',
-  'of|in|to|from|with|for|by|at|into|between|among|during|through|against|via|than',
-  'and|or|but|as|if|when|where|while|which|whether|because|although',
-  'is|are|was|were|be|been|has|have|can|may|will|could|would|should|not',
-  'we|they|it|he|who|also|such|both|only',
-].join('|');
-const twice = new RegExp(
-  `(?<![\\p{L}\\d.'’/-])(${once})\\s\\1(?![\\p{L}\\d'’/-])(?!\\s(?:vitro|vivo|situ|silico|utero|ovo)(?!\\p{L}))`,
-  'giu',
+const once = new Set(
+  [
+    'the a an this these those its their our each',
+    'of in to from with for by at into between among during through against via than',
+    'and or but as if when where while which whether because although',
+    'is are was were be been has have can may will could would should not',
+    'we they it he who also such both only',
+  ].flatMap((line) => line.split(' ')),
 );
-/** What all of them hold. */
-const sign = new RegExp(`(?<=\\s)(${once})\\s\\1(?![\\p{L}\\d])`, 'iu');
+/** "in in vitro assays": the second belongs to the Latin words. */
+const latin = /^\s(?:vitro|vivo|situ|silico|utero|ovo)(?!\p{L})/u;
+const beside = /[\p{L}\d.'’/-]/u;
+
+/** Words of the list that stand twice in a row; capitals elsewhere than at a beginning make other words of them. */
+function doubledIn(prose: string, { starts, ends, plain }: WordRuns): readonly BlockMatch[] {
+  const found: BlockMatch[] = [];
+  for (let run = 1; run < starts.length; run++) {
+    const [before, start, end] = [starts[run - 1]!, starts[run]!, ends[run]!];
+    if (!plain[run] || start !== ends[run - 1]! + 1 || end - start !== start - 1 - before) continue;
+    const word = prose.slice(start, end);
+    const first = prose.slice(before, start - 1);
+    if ((first !== word && first !== word[0]!.toUpperCase() + word.slice(1)) || !once.has(word)) continue;
+    if (prose[start - 1] !== ' ' && prose[start - 1] !== '\n') continue;
+    if (beside.test(prose[before - 1] ?? ' ') || /['’/-]/u.test(prose[end] ?? ' ')) continue;
+    if (!latin.test(prose.slice(end, end + 8)))
+      found.push({ prose: { start: before, end }, text: prose.slice(before, end), groups: [] });
+  }
+  return found;
+}
 
 /** Doubled words hide at line ends, where readers do not see them. */
 export const textDoubledWord = defineRule({
@@ -28,6 +46,7 @@ export const textDoubledWord = defineRule({
   why: 'Where a sentence was changed a small word often stays behind, and readers pass over it. Reported are articles, prepositions, conjunctions and forms of “be” and “have” that no sentence has twice; “had had”, “that that” and “in in vitro” are left alone, as are letters that stand for something (“vitamin A a day”).',
   examples: [
     { text: 'Mutations of ⟦the the⟧ pump are rare.', fixed: 'Mutations of the pump are rare.' },
+    { text: '⟦The the⟧ pump is rare.', fixed: 'The pump is rare.' },
     { text: 'It was lower, ⟦which\nwhich⟧ was new.', fixed: 'It was lower, which was new.' },
     { text: 'Loss ⟦of of⟧ it was seen.', fixed: 'Loss of it was seen.' },
     { text: 'They said that that drug had had no effect in in vitro assays.' },
@@ -36,18 +55,20 @@ export const textDoubledWord = defineRule({
   ],
   *check(context) {
     const { manuscript } = context;
-    for (const match of proseMatches(context, 'text/doubled-word', twice, sign)) {
+    const found = placesFound(context, 'text/doubled-word', (prose, block) =>
+      doubledIn(prose, runsOfBlock(context, block)),
+    );
+    for (const match of found) {
+      const { prose, block, sentence, span } = match;
       const [first = '', second = ''] = match.text.split(/\s/u);
-      // "Hepatitis A a day later", "the gene AND and": capitals other than the first word's make another word.
-      if (second !== second.toLowerCase() || first.slice(1) !== first.slice(1).toLowerCase()) continue;
-      if (first !== first.toLowerCase() && match.prose.start !== sentenceStart(match)) continue;
-      const written = manuscript.text.slice(match.span.start, match.span.end);
+      const isOpener = manuscript.blocks[block]!.sentences[sentence]?.prose.start === prose.start;
+      if (first !== second && !isOpener) continue;
+      const written = manuscript.text.slice(span.start, span.end);
       // A citation or markup between the two is left out of the prose.
       if (!/^\p{L}+\s+\p{L}+$/u.test(written) || isQuoted(context, match)) continue;
-      const end = placeAt(manuscript, match.block, { start: match.prose.start, end: match.prose.start + first.length })
-        .span.end;
+      const { end } = placeAt(manuscript, block, { start: prose.start, end: prose.start + first.length }).span;
       yield {
-        span: match.span,
+        span,
         message: `“${second}” stands here twice.`,
         data: [],
         related: [],
@@ -56,14 +77,10 @@ export const textDoubledWord = defineRule({
             title: 'Remove one of them',
             safety: 'review',
             reason: 'Another word may have been meant.',
-            edits: [{ start: end, end: match.span.end, newText: '' }],
+            edits: [{ start: end, end: span.end, newText: '' }],
           },
         ],
       };
-    }
-
-    function sentenceStart({ block, sentence }: { readonly block: number; readonly sentence: number }): number {
-      return manuscript.blocks[block]!.sentences[sentence]?.prose.start ?? -1;
     }
   },
 });

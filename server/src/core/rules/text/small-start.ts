@@ -6,14 +6,16 @@ import { commonWords } from './commonWords.ts';
 /** Small words between which and the stop before them no abbreviation stands, as the word before the stop is a common one. */
 const begun =
   /(?<=(?<![\p{L}\d.-])\p{Ll}{4,30}\. )(?:the|this|these|those|it|we|they|however|therefore|moreover|has|have|is|are|was|were|can|may)(?= \p{L})/gu;
-const sign = /\p{Ll}\. \p{Ll}/u;
-const wordBefore = /(\p{Ll}+)\. $/u;
+const sign = /\. \p{Ll}/u;
 
 /** The places of a block, where `isName` tells names: "gemcitabine. the" ends a sentence, too. */
 function startsIn(prose: string, isName: (word: string) => boolean): readonly BlockMatch[] {
   if (!sign.test(prose)) return [];
   return matchesIn(prose, begun).filter(({ prose: { start } }) => {
-    const [, word = ''] = wordBefore.exec(prose.slice(Math.max(0, start - 34), start)) ?? [];
+    const word = prose
+      .slice(Math.max(0, start - 34), start - 2)
+      .split(/\P{Ll}/u)
+      .at(-1)!;
     return commonWords.has(word) || isName(word);
   });
 }

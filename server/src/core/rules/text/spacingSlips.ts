@@ -17,6 +17,8 @@ export interface SpacingSlip extends BlockMatch {
   readonly noNames?: readonly string[];
   /** Holds only where a citation in brackets, which the prose leaves out, stands before the stop. */
   readonly isBehindCitation?: boolean;
+  /** Told only where no other slip is. */
+  readonly isLast?: boolean;
 }
 
 /** `sign` is a small look that spares most blocks the pattern. */
@@ -51,10 +53,6 @@ const opener = [
   'Thus|To|Together|Unlike|Upon|We|When|Whereas|While|With|Yet',
 ].join('|');
 
-const gluedAdjective =
-  /^(.{4,}?)(associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)$/u;
-/** They join to adjectives without a hyphen. */
-const prefix = /^(?:poly|over|under|multi|trans|inter|intra|super|counter|photo)$/u;
 /** How the names of many drugs end. */
 const drugEnding = /(?:inib|mab|mycin|parib|platin|rubicin|statin|taxel)s?$/u;
 const openerBehind = new RegExp(`\\.(?:${opener})$`, 'u');
@@ -72,31 +70,31 @@ export const forms: readonly Form[] = [
   ],
   // studies,the
   [
-    /\p{Ll}[,;]\p{Ll}/u,
+    /[,;]\p{Ll}/u,
     /(?<![\p{L}\d@/._-])\p{Ll}{3,}[,;]\p{Ll}{2,}(?![\p{L}\d-])/gu,
     (text) => (areCommon(text.split(/[,;]/u)) ? { right: text.replace(/[,;]/u, '$& ') } : undefined),
   ],
   // mechanisms.Methods
   [
-    /\p{Ll}\.\p{Lu}/u,
+    /\.\p{Lu}\p{Ll}/u,
     /(?<![\p{L}\d@/._-])\p{Ll}{4,}\.\p{Lu}\p{Ll}{2,}(?=[\s,;:])/gu,
     (text) => (areCommon(text.split('.')) && !openerBehind.test(text) ? { right: text.replace('.', '. ') } : undefined),
   ],
   // BackgroundMost
   [
-    /[desnt]\p{Lu}\p{Ll}/u,
+    /[ABCDIMOPR][a-z]{3,11}\p{Lu}\p{Ll}/u,
     /(?<!\p{L})(?:Abstract|Aims?|Background|Conclusions?|Discussion|Introduction|Methods?|Objectives?|Purpose|Results?)\p{Lu}\p{Ll}{1,30}(?=[\s,])/gu,
     (text) => ({ right: text.replace(/(?<=\p{Ll})(?=\p{Lu})/u, ' ') }),
   ],
   // Table1, April04
   [
-    /(?:e|n|r|h|l|y|t)\d/u,
+    /[ACDFJMNOSTV][a-z]{2,8}\d/u,
     /(?<![\p{L}\d/_.-])(?:Chapter|Figure|Section|Table|Volume|(?:January|February|March|April|June|July|August|September|October|November|December)(?=\d{1,2},?\s))\d{1,3}(?![\p{L}\d_]|\.\p{L})/gu,
     (text) => ({ right: text.replace(/(?=\d)/u, ' ') }),
   ],
   // Methods:We
   [
-    /\p{Ll}:\p{Lu}\p{Ll}/u,
+    /:\p{Lu}\p{Ll}/u,
     /(?<![\p{L}\d:/._-])\p{L}\p{Ll}{3,}:\p{Lu}\p{Ll}{1,30}(?=[\s,])/gu,
     (text) => (commonWords.has(text.split(':')[0]!.toLowerCase()) ? { right: text.replace(':', ': ') } : undefined),
   ],
@@ -115,13 +113,13 @@ export const forms: readonly Form[] = [
   [/%,\d/u, /(?<![\d.])\d{1,3}(?:\.\d{1,3})?%,\d{1,3}(?=[\d.%\s])/gu, (text) => ({ right: text.replace(',', ', ') })],
   // DNR(1mg/L
   [
-    /\p{Lu}\d?\(\d/u,
+    /\((?<=\p{Lu}\()\d/u,
     /(?<![\p{L}\d/.-])\p{Lu}{3,6}\((?=\d{1,4}(?:\.\d{1,3})?\s?(?:[mnµμ]?g|[mnµμ]M|%))/gu,
     (text) => ({ right: text.replace('(', ' (') }),
   ],
   // patients(48%
   [
-    /\p{Ll}\((?:\p{Lu}{2}|\d|\p{Ll}{2,} )/u,
+    /\((?<=\p{Ll}\()(?:\p{Lu}{2}|\d|\p{Ll}{2,} )/u,
     /(?<![\p{L}\d@/._-])\p{Ll}{5,}\((?=\p{Lu}{2}(?<!\((?:II|IV|VI))|\d{1,3}(?:[.,%/ ]|[mnµμ]?[gMlL])|\p{Ll}{2,} )/gu,
     (text) => {
       const before = text.slice(0, -1);
@@ -131,8 +129,12 @@ export const forms: readonly Form[] = [
   // (NSCLC)usually
   [
     /\)\p{Ll}{2}/u,
-    /\((?:\p{Lu}[\p{L}\d+/-]*\p{Lu}[\p{L}\d+/-]*|\d[^()\p{L}]{0,30}(?:%|[mnµμ]?[gMLl](?:\/[mkdLlg]{1,2})?)?)\)(?:and|are|as|but|by|cells|for|from|had|has|have|in|inhibitors?|is|of|or|patients|treatment|to|usually|was|were|with)(?![\p{L}\d-])/gu,
-    (text) => ({ right: text.replace(/\)(?=\p{Ll}+$)/u, ') ') }),
+    /\((?:\p{Lu}[\p{L}\d+/-]{1,20}|\d[\d.,]{0,8}\s?(?:%|[mnµμ]?[gMLl](?:\/[mkdLlg]{1,2})?)?)\)(?:and|are|as|but|by|cells|for|from|had|has|have|in|inhibitors?|is|of|or|patients|treatment|to|usually|was|were|with)(?![\p{L}\d-])/gu,
+    (text) => {
+      // "(Anti)bodies" is one word.
+      const isWord = /^\(\p{Lu}\P{Lu}+$/u.test(text);
+      return isWord ? undefined : { right: text.replace(/\)(?=\p{Ll}+$)/u, ') ') };
+    },
   ],
   // (of two lines).Most; (not shown),which
   [
@@ -229,17 +231,6 @@ export const forms: readonly Form[] = [
     /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,4}-\d{0,2}\s[αβγδκ](?:B|\d)?(?![\p{L}\d]|\s(?:subunit|chain|isoform|and|or))/gu,
     (text) => ({ right: text.replace(/\s/u, '') }),
   ],
-  // drugresistant, secondgeneration
-  [
-    /\p{Ll}(?:associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)(?![\p{L}\d-])/u,
-    /(?<![\p{L}\d-])\p{Ll}{4,}?(?:associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)(?![\p{L}\d-])/gu,
-    (text) => {
-      const [, before = '', behind = ''] = gluedAdjective.exec(text) ?? [];
-      if (!commonWords.has(before) || prefix.test(before) || commonWords.has(text)) return undefined;
-      if (behind === 'generation' && !/^(?:first|second|third|fourth|next)$/u.test(before)) return undefined;
-      return { right: `${before}-${behind}`, isHyphen: true };
-    },
-  ],
   // C H A P T E R, REVIE W
   [
     /\p{Lu} \p{Lu}/u,
@@ -253,7 +244,7 @@ export const forms: readonly Form[] = [
   ],
   // A2780/ DX3
   [
-    /[\p{L}\d]\/ [\p{L}\d]/u,
+    /\/ [\p{L}\d]/u,
     /(?<![\p{L}\d/.:])[\p{L}\d]{2,}\/ [\p{L}\d]{2,}(?![\p{L}\d]| ?\/)/gu,
     (text) => ({ right: text.replace(' ', '') }),
   ],

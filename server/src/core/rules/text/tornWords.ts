@@ -7,31 +7,73 @@ const shortest = 4;
 /** A part of one letter may be a sign, unless the word is long. */
 const longEnoughForOne = 7;
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const behindWord = /['’(-]/u;
 const beforeWord = /['’]/u;
+const behindWord = /['’(-]/u;
+
+/** Words that are glued to adjectives where a line end took the hyphen. */
+const glued =
+  /^(.{4,}?)(associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)$/u;
+const shortestGlued = 8;
+/** They join to adjectives without a hyphen. */
+const prefix = /^(?:poly|over|under|multi|trans|inter|intra|super|counter|photo)$/u;
+const numeral = /^(?:first|second|third|fourth|next)$/u;
+
+/** "drugresistant", "secondgeneration": where the hyphen was. */
+function unglued(word: string): string | undefined {
+  const [, before = '', behind = ''] = glued.exec(word) ?? [];
+  if (!commonWords.has(before) || prefix.test(before)) return undefined;
+  return behind === 'generation' && !numeral.test(before) ? undefined : `${before}-${behind}`;
+}
+
+/** A word in small letters, but for the first; undefined for symbols and the like. */
+function wordOf(prose: string, { starts, ends, plain }: WordRuns, run: number): string | undefined {
+  const text = prose.slice(starts[run], ends[run]);
+  if (plain[run]) return text;
+  return /^[A-Z][a-z]*$/u.test(text) ? text.toLowerCase() : undefined;
+}
 
 /**
- * Common words in two parts, one of which is no word: "Alterna tions", "resistanc e". Pairs of words ("in formation", "not able") are
- * left alone. `runs` are those of the prose.
+ * Common words in two parts, one of which is no word ("Altera tions", "resistanc e"), and two that stand as one without their hyphen.
+ * Pairs of words ("in formation", "not able") are left alone. `runs` are those of the prose.
  */
-export function tornWordsIn(prose: string, { starts, ends, plain }: WordRuns): readonly SpacingSlip[] {
+export function tornWordsIn(prose: string, runs: WordRuns): readonly SpacingSlip[] {
+  const { starts, ends, plain } = runs;
   const found: SpacingSlip[] = [];
-  for (let run = 0; run + 1 < starts.length; run++) {
-    const [start, middle, next, end] = [starts[run]!, ends[run]!, starts[run + 1]!, ends[run + 1]!];
-    const length = middle - start + end - next;
-    if (next !== middle + 1 || length < shortest || !plain[run + 1]) continue;
-    if (!plain[run] && !isCapital(prose.charCodeAt(start))) continue;
-    if (prose[middle] !== ' ' && prose[middle] !== '\n') continue;
-    const [first, second] = [prose.slice(start, middle).toLowerCase(), prose.slice(next, end)];
-    if (first.length < 2 || !commonWords.has(first + second)) continue;
-    if (second.length < 2 && (length < longEnoughForOne || commonWords.has(first))) continue;
-    if ((commonWords.has(first) && commonWords.has(second)) || behindWord.test(prose[end] ?? ' ')) continue;
-    if (beforeWord.test(prose[start - 1] ?? ' ')) continue;
-    const text = prose.slice(start, end);
-    // Names of two letters ("Th", "ar") are no reason to leave a torn word alone.
-    const parts = [first, second].filter((part) => part.length > 2 && !commonWords.has(part));
-    found.push({ prose: { start, end }, text, groups: [], right: text.replace(/\s/u, ''), noNames: parts });
+  let first: string | undefined;
+  let isFirstCommon = false;
+  for (let run = 0; run < starts.length; run++) {
+    const [start, end] = [starts[run]!, ends[run]!];
+    const word = wordOf(prose, runs, run);
+    const isCommon = word !== undefined && commonWords.has(word);
+    const right = word === undefined || isCommon || word.length < shortestGlued ? undefined : unglued(word);
+    if (right !== undefined && plain[run] && prose[start - 1] !== '-' && prose[end] !== '-')
+      found.push({ prose: { start, end }, text: word!, groups: [], right, isHyphen: true, isLast: true });
+    if (first !== undefined && word !== undefined && plain[run] && !(isFirstCommon && isCommon)) {
+      const torn = tornAt(prose, { start: starts[run - 1]!, middle: ends[run - 1]!, next: start, end }, first, word);
+      if (torn) found.push(torn);
+    }
+    [first, isFirstCommon] = [word, isCommon];
   }
   return found;
+}
+
+/** Where two parts may be one word. */
+interface Pair {
+  readonly start: number;
+  readonly middle: number;
+  readonly next: number;
+  readonly end: number;
+}
+
+function tornAt(prose: string, place: Pair, first: string, second: string): SpacingSlip | undefined {
+  const { start, middle, next, end } = place;
+  const length = first.length + second.length;
+  if (next !== middle + 1 || length < shortest || first.length < 2) return undefined;
+  if ((prose[middle] !== ' ' && prose[middle] !== '\n') || !commonWords.has(first + second)) return undefined;
+  if (second.length < 2 && (length < longEnoughForOne || commonWords.has(first))) return undefined;
+  if (beforeWord.test(prose[start - 1] ?? ' ') || behindWord.test(prose[end] ?? ' ')) return undefined;
+  // Names of two letters ("Th", "ar") are no reason to leave a torn word alone.
+  const noNames = [first, second].filter((part) => part.length > 2 && !commonWords.has(part));
+  const text = prose.slice(start, end);
+  return { prose: { start, end }, text, groups: [], right: text.replace(/\s/u, ''), noNames, isLast: true };
 }

@@ -103,10 +103,7 @@ export const textWordSpacing = defineRule({
     },
     { text: '⟦C H A P T E R⟧ of ⟦A2780/ DX3⟧ cells.', fixed: 'CHAPTER of A2780/DX3 cells.' },
     {
-      text: 'It fell within ⟦12- 14⟧ months (more than ⟦before( P >⟧ 0.05).'.replace(
-        '⟦before( P >⟧',
-        'before; see ⟦( P >⟧',
-      ),
+      text: 'It fell within ⟦12- 14⟧ months (more than before; see ⟦( P >⟧ 0.05).',
       fixed: 'It fell within 12-14 months (more than before; see (P > 0.05).',
     },
     {
@@ -148,11 +145,14 @@ export const textWordSpacing = defineRule({
       const { text } = manuscript.blocks[block]!.prose;
       const slips = slipsIn(text);
       const torn = tornWordsIn(text, runsOfBlock(context, block));
-      const isOther = ({ prose }: SpacingSlip): boolean =>
-        !slips.some((slip) => slip.prose.start < prose.end && prose.start < slip.prose.end);
-      return torn.length === 0 ? slips : [...slips, ...torn.filter(isOther)];
+      return torn.length === 0 ? slips : [...slips, ...torn];
     });
-    const sure = finds.flatMap(({ block, found }) => found.filter(isSure).map((slip) => ({ block, slip })));
+    const sure = finds.flatMap(({ block, found }) => {
+      const slips = found.filter(isSure);
+      const isTold = ({ isLast, prose }: SpacingSlip): boolean =>
+        !isLast || !slips.some((one) => !one.isLast && one.prose.start < prose.end && prose.start < one.prose.end);
+      return slips.filter(isTold).map((slip) => ({ block, slip }));
+    });
     for (const { block, slip } of sure) {
       const { prose, text, lacks } = slip;
       const place = placeAt(manuscript, block, prose);
