@@ -73,6 +73,15 @@ test('what a primary work or a trial tells in its introduction is secondary', ()
   expect(tables.evidence.map(({ secondary }) => secondary)).toEqual([true, true, false]);
 });
 
+test('a work stands without a title where its page showed none', () => {
+  const untitled = works.primary.replace('title: A finding, ', '');
+  const { tables, faults } = load(
+    file('egfr', { works: [untitled], evidence: [row('ra:E0001', `source: 'pmid:3', ${says}`)] }),
+  );
+  expect(faults).toEqual([]);
+  expect(tables.sources.map(({ title }) => title)).toEqual([undefined, undefined]);
+});
+
 test('fields are files of their own, and an empty list is one', () => {
   const other = { name: 'curated/met.yaml', text: `works:\nalterations: []\nevidence:\n${sound.evidence[2]}` };
   const { tables, faults } = load(file('egfr', { ...sound, evidence: sound.evidence.slice(0, 2) }), other);

@@ -4,10 +4,9 @@ import { AlterationRecord, EvidenceRecord, SourceRecord, workKinds } from './rec
 
 const lookup = v.literal('lookup');
 
-/** A work that was looked up for curated evidence, with what its page showed. */
+/** A work that was looked up for curated evidence, with what its page showed: a copy of an abstract may come without the title. */
 const CuratedWork = v.strictObject({
   ...SourceRecord.entries,
-  title: text,
   kind: v.picklist(workKinds),
   host: v.nonOptional(SourceRecord.entries.host),
   looked: v.nonOptional(SourceRecord.entries.looked),

@@ -13,9 +13,12 @@ export function checkSources(data: PlacedTables): Fault[] {
     if (record.id.startsWith('doi:') && record.doi !== record.id.slice('doi:'.length))
       add('doi', `has the doi ${record.doi ?? 'none'}`, 'Write the doi of the id.');
     if (record.verified !== 'lookup') continue;
-    for (const field of ['title', 'host', 'looked'] as const)
-      if (record[field] === undefined)
+    for (const field of ['title', 'host', 'looked'] as const) {
+      // The copy of an abstract on which evidence rests may come without the title, and none is made up for it.
+      const isNeeded = field !== 'title' || record.kind === undefined;
+      if (isNeeded && record[field] === undefined)
         add(field, `was looked up and has no ${field}`, 'Write down what the page said.');
+    }
     const { citation, firstAuthor, year } = record;
     if (firstAuthor !== undefined && !citation.startsWith(firstAuthor))
       add('citation', `is not cited by ${firstAuthor}`, 'Begin the citation with the first author.');
