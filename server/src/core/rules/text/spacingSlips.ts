@@ -40,10 +40,6 @@ const first =
 /** Adverbs that end as joined words do. */
 const adverb = /^(?:here|there|where|stand|near|hither|thither)$/u;
 
-/** How words end that are torn; with more than these letters an ending may be a word. */
-const ending =
-  '(?:\\p{Ll}{0,2}(?:able|ally|ance|ence|ible|ical|ing|ity|ive|ment|ness|ous|sion|tant|tion)|cinoma|sistance|sistant|\\p{Ll}{0,3}(?:inib|mab|parib|platin|rubicin|taxel))';
-
 /** Words that open sentences, as they stand glued behind a full stop. */
 const opener = [
   'Additionally|After|Although|Another|As|Because|Both|By|Collectively|Consequently|Conversely|Despite',
@@ -147,16 +143,6 @@ export const forms: readonly Form[] = [
     /\.(?<=[\p{L}\d]\.)\p{Lu}[\p{L}\d]/u,
     /[\p{L}\d]\.\p{Lu}[\p{L}\d]{1,30}(?=[\s,])/gu,
     (text) => ({ right: text, isBehindCitation: true }),
-  ],
-  // resis tance
-  [
-    new RegExp(` ${ending}s?(?![\\p{L}\\d-])`, 'u'),
-    new RegExp(`(?<![\\p{L}\\d])\\p{L}\\p{Ll}{2,20} ${ending}s?(?![\\p{L}\\d-])`, 'gu'),
-    (text) => {
-      const parts = text.split(' ');
-      // "not able" is no torn "notable".
-      return { right: parts.join(''), has: [parts.join('')], lacks: parts, isTorn: !areCommon(parts) };
-    },
   ],
   // inthe
   [

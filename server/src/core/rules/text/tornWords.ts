@@ -25,6 +25,12 @@ function unglued(word: string): string | undefined {
   return behind === 'generation' && !numeral.test(before) ? undefined : `${before}-${behind}`;
 }
 
+/** How words end that are torn; with more than these letters an ending may be a word. */
+const ending =
+  /^(?:[a-z]{0,2}(?:able|ally|ance|ence|ible|ical|ing|ity|ive|ment|ness|ous|sion|tant|tion)|cinoma|sistance|sistant|[a-z]{0,3}(?:inib|mab|parib|platin|rubicin|taxel))s?$/u;
+/** A shorter word before it is one of its own. */
+const shortestBeforeEnding = 3;
+
 /** A word in small letters, but for the first; undefined for symbols and the like. */
 function wordOf(prose: string, { starts, ends, plain }: WordRuns, run: number): string | undefined {
   const text = prose.slice(starts[run], ends[run]);
@@ -34,7 +40,8 @@ function wordOf(prose: string, { starts, ends, plain }: WordRuns, run: number): 
 
 /**
  * Common words in two parts, one of which is no word ("Altera tions", "resistanc e"), and two that stand as one without their hyphen.
- * Pairs of words ("in formation", "not able") are left alone. `runs` are those of the prose.
+ * So are words that the text or the base has whole, by their endings ("resis tance"). Pairs of words ("in formation", "not able")
+ * are left alone. `runs` are those of the prose.
  */
 export function tornWordsIn(prose: string, runs: WordRuns): readonly SpacingSlip[] {
   const { starts, ends, plain } = runs;
@@ -48,10 +55,8 @@ export function tornWordsIn(prose: string, runs: WordRuns): readonly SpacingSlip
     const right = word === undefined || isCommon || word.length < shortestGlued ? undefined : unglued(word);
     if (right !== undefined && plain[run] && prose[start - 1] !== '-' && prose[end] !== '-')
       found.push({ prose: { start, end }, text: word!, groups: [], right, isHyphen: true, isLast: true });
-    if (first !== undefined && word !== undefined && plain[run] && !(isFirstCommon && isCommon)) {
-      const torn = tornAt(prose, { start: starts[run - 1]!, middle: ends[run - 1]!, next: start, end }, first, word);
-      if (torn) found.push(torn);
-    }
+    if (first !== undefined && word !== undefined && plain[run] && !(isFirstCommon && isCommon))
+      found.push(...tornAt(prose, { start: starts[run - 1]!, middle: ends[run - 1]!, next: start, end }, first, word));
     [first, isFirstCommon] = [word, isCommon];
   }
   return found;
@@ -65,15 +70,19 @@ interface Pair {
   readonly end: number;
 }
 
-function tornAt(prose: string, place: Pair, first: string, second: string): SpacingSlip | undefined {
+function* tornAt(prose: string, place: Pair, first: string, second: string): Iterable<SpacingSlip> {
   const { start, middle, next, end } = place;
+  if (next !== middle + 1 || (prose[middle] !== ' ' && prose[middle] !== '\n')) return;
+  const found = { prose: { start, end }, text: prose.slice(start, end), groups: [] };
+  if (first.length >= shortestBeforeEnding && prose[middle] === ' ' && prose[end] !== '-' && ending.test(second)) {
+    const right = found.text.replace(' ', '');
+    yield { ...found, right, has: [right], lacks: [first, second], isTorn: true };
+  }
   const length = first.length + second.length;
-  if (next !== middle + 1 || length < shortest || first.length < 2) return undefined;
-  if ((prose[middle] !== ' ' && prose[middle] !== '\n') || !commonWords.has(first + second)) return undefined;
-  if (second.length < 2 && (length < longEnoughForOne || commonWords.has(first))) return undefined;
-  if (beforeWord.test(prose[start - 1] ?? ' ') || behindWord.test(prose[end] ?? ' ')) return undefined;
+  if (length < shortest || first.length < 2 || !commonWords.has(first + second)) return;
+  if (second.length < 2 && (length < longEnoughForOne || commonWords.has(first))) return;
+  if (beforeWord.test(prose[start - 1] ?? ' ') || behindWord.test(prose[end] ?? ' ')) return;
   // Names of two letters ("Th", "ar") are no reason to leave a torn word alone.
   const noNames = [first, second].filter((part) => part.length > 2 && !commonWords.has(part));
-  const text = prose.slice(start, end);
-  return { prose: { start, end }, text, groups: [], right: text.replace(/\s/u, ''), noNames, isLast: true };
+  yield { ...found, right: found.text.replace(/\s/u, ''), noNames, isLast: true };
 }
