@@ -84,7 +84,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
     'PALB2 reversion mutation',
   ],
   // A change of a chromosome is of none of the genes beside it.
-  ['TP53 and ⟦del(17p)⟧ or ⟦t(4;14)⟧ were looked for.', 'del(17p)', 't(4;14)'],
+  ['TP53 and ⟦del(17p)⟧ or ⟦t(4;14)⟧ were looked for.', '17p deletion', 't(4;14)'],
 ];
 
 /** No state of a tumour's gene stands here. */
