@@ -71,7 +71,7 @@ export const textEncodingDamage = defineRule({
         },
       );
     }
-    const lost = [...proseMatches(context, 'text/encoding-damage letters', lostLetter, /\p{L}\?\p{L}/u)].filter(
+    const lost = [...proseMatches(context, 'text/encoding-damage letters', lostLetter, /\?\p{L}/u)].filter(
       ({ text, ...place }) => !isQuestion(text) && !isQuoted(context, place),
     );
     for (const uses of oncePerEntity(lost, ({ text }) => text))

@@ -1,7 +1,7 @@
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { type BlockMatch, matchesStarting, placesFound } from '../proseMatches.ts';
+import { type BlockMatch, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
@@ -14,19 +14,44 @@ const prefixes =
   'anti|auto|bio|chemo|co|down|immuno|inter|intra|micro|multi|nano|non|over|photo|post|pre|radio|sub|trans|up';
 const classes = 'agonist|antagonist|inhibitor';
 /** Words with a prefix that AMA style joins, and drug classes in the plural, which no noun follows. */
-export const hyphened = new RegExp(
+const hyphened = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:${prefixes})-\\p{Ll}{4,}|\\p{Lu}[\\p{L}\\d/]{1,8}-(?:${classes})s)(?![\\p{L}\\d-])`,
   'iuy',
 );
-/** Where a word begins that has its first hyphen where such words have it: few do. */
-export const starts = /(?<![a-z\d-])(?=[^\s-]{2,18}-)/gi;
+/** What stands before the first hyphen of such words: a few letters, and perhaps a slash. */
+const beforeHyphen = /[\p{L}\d/]{2,18}$/u;
+const longestBefore = 18;
+
+/** Where such words may begin: a hyphen is found at once, and few are in a text. */
+function* startsOf(prose: string): Iterable<number> {
+  for (let at = prose.indexOf('-'); at >= 0; at = prose.indexOf('-', at + 1)) {
+    const before = beforeHyphen.exec(prose.slice(Math.max(0, at - longestBefore), at))?.[0];
+    if (before === undefined) continue;
+    yield at - before.length;
+    for (let slash = before.indexOf('/'); slash >= 0; slash = before.indexOf('/', slash + 1))
+      yield at - before.length + slash + 1;
+  }
+}
 
 /** What stands at a line end is left out: there the hyphen may be that of the line. */
-const hyphenedIn = (prose: string): readonly Hyphened[] =>
-  matchesStarting(prose, starts, hyphened).map((match) => ({
-    ...match,
-    other: match.text.replace('-', /s$/u.test(match.text) && /^\p{Lu}{2}/u.test(match.text) ? ' ' : ''),
-  }));
+function hyphenedIn(prose: string): readonly Hyphened[] {
+  const found: Hyphened[] = [];
+  for (const start of startsOf(prose)) {
+    const last = found.at(-1);
+    if (last && start < last.prose.end) continue;
+    hyphened.lastIndex = start;
+    const text = hyphened.exec(prose)?.[0];
+    if (text === undefined) continue;
+    const isClass = /s$/u.test(text) && /^\p{Lu}{2}/u.test(text);
+    found.push({
+      text,
+      prose: { start, end: start + text.length },
+      groups: [],
+      other: text.replace('-', isClass ? ' ' : ''),
+    });
+  }
+  return found;
+}
 
 /** AMA Manual of Style, 8.3: prefixes are joined without a hyphen, and one word is written one way throughout. */
 export const textHyphenMixed = defineRule({

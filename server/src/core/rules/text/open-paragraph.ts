@@ -14,8 +14,9 @@ function endsOpen({ kind, prose, sentences }: Block, residue: readonly string[])
   const last = sentences.at(-1);
   if (kind !== 'paragraph' || !last || sentences.length < 2) return false;
   const said = prose.text.slice(last.prose.start, last.prose.end).trim();
-  if (/^\([^()]*\)$/u.test(said) || residue.some((phrase) => said.toLowerCase().startsWith(phrase))) return false;
-  return !closed.test(said) && !licence.test(said) && (said.match(words)?.length ?? 0) >= fewest;
+  if (closed.test(said) || /^\([^()]*\)$/u.test(said) || licence.test(said)) return false;
+  const small = said.toLowerCase();
+  return !residue.some((phrase) => small.startsWith(phrase)) && (said.match(words)?.length ?? 0) >= fewest;
 }
 
 /** The paragraphs whose last sentence is open, by index; what follows a paragraph may be what it leads to. */

@@ -57,7 +57,7 @@ const wrong = anyOf(
 const all = new RegExp(`(?<![\\p{L}\\d])${wrong}(?![\\p{L}\\d])`, 'giu');
 /** What all of them hold. */
 const sign =
-  /(?:beast|breath) ?\s?c|prostrate|\sgrand|complimentary|despite of|epithelial\sg|one\sof\sthe|contract\s[tw]|date\sw|dead|form\s[ctp]|loose|not\seff|principle\s[ci]|resistan(?:ce\s[ctp]|t\s[aimtw])|small\slung|statically|trail|transduction\sand/iu;
+  /(?:beast|breath) ?\s?c|prostrate|\sgrand|complimentary|despite of|epithelial\sg|one\sof\sthe|contract\s[tw]|date\sw|dead|form\s[ctp]|loose|not\seff|principle\s[ci]|resistan(?:ce\s[ctp]|t\s[aimtw])|small\slung|statically|trail|transduction\sand/i;
 
 function meantBy(word: string, before: string): string {
   if (word === 'epithelial') return factorOf(before);
