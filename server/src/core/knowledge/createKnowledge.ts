@@ -4,12 +4,12 @@ import { groupBy } from './groupBy.ts';
 import { hierarchiesOf } from './hierarchies.ts';
 import { innsBeside } from './innsBeside.ts';
 import { joinLayers } from './joinedLayers.ts';
+import { kindredOf } from './kindred.ts';
 import type { Knowledge, TableLayer } from './knowledge.ts';
 import { type CompiledLayer, compiledLayer } from './layer.ts';
 import { joinNames } from './names/joinNames.ts';
 import type { Ambiguity } from './records.ts';
 import { remembered, rememberedIfFound } from './remembered.ts';
-import { widerOf } from './widerRecord.ts';
 import { worksByDoi } from './worksByDoi.ts';
 
 /**
@@ -96,7 +96,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     evidenceAbout: remembered((id) => evidenceAbout(knowledge, id)),
     evidenceAlone: remembered((id) => evidenceAlone(knowledge, id)),
     drugsTold: remembered((id) => drugsTold(knowledge, id)),
-    widerOf: remembered((id) => widerOf(knowledge, id)),
+    kindredOf: remembered((id) => kindredOf(knowledge, id)),
     ambiguity: (spelling) => {
       ambiguities ??= groupBy(joined.rowsOf('ambiguity'), (row) => [row.spelling]);
       return ambiguities.get(spelling) ?? [];

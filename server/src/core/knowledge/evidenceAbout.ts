@@ -1,4 +1,5 @@
 import { groupBy } from './groupBy.ts';
+import type { Kindred } from './kindred.ts';
 import type { Knowledge } from './knowledge.ts';
 import { profilesOf } from './profiles.ts';
 import type { Evidence } from './records.ts';
@@ -17,11 +18,14 @@ export const isOfOneDrug = ({ drugs, therapies, interaction }: Evidence): boolea
 export const evidenceAlone = (knowledge: Knowledge, alteration: string): ReadonlyMap<string, readonly Evidence[]> =>
   groupBy(knowledge.evidenceAbout(alteration).filter(isOfOneDrug), ({ drugs }) => drugs);
 
+/** The drugs and classes that the evidence on kindred records is about. */
+export const drugsToldOf = (knowledge: Knowledge, kindred: readonly Kindred[]): ReadonlySet<string> =>
+  new Set(kindred.flatMap(({ alteration }) => [...knowledge.evidenceAlone(alteration).keys()]));
+
 /** The drugs and classes of which the weighing of an alteration may say anything: of the others it is silent. */
 export function drugsTold(knowledge: Knowledge, alteration: string): ReadonlySet<string> {
-  const wider = knowledge.widerOf(alteration);
   const told = new Set(knowledge.evidenceAlone(alteration).keys());
   for (const drug of [...told]) for (const member of knowledge.membersOf(drug)) told.add(member);
-  for (const drug of wider === undefined ? [] : knowledge.evidenceAlone(wider).keys()) told.add(drug);
+  for (const drug of drugsToldOf(knowledge, knowledge.kindredOf(alteration))) told.add(drug);
   return told;
 }

@@ -1,3 +1,4 @@
+import type { Kindred } from './kindred.ts';
 import type { NameIndex } from './names/nameIndex.ts';
 import type {
   Alteration,
@@ -113,10 +114,10 @@ export interface Knowledge {
   /** The drugs and classes of which the weighing of an alteration may say anything. */
   drugsTold(alterationId: string): ReadonlySet<string>;
   /**
-   * The alteration that stands for others of the kind of this one, where the base has a record of it: "BTK C481", any change of the
-   * residue, for BTK C481S; "ALK fusion", with any partner, for EML4::ALK.
+   * The records of which the evidence may agree with a claim on the alteration where the base has nothing on it: "BTK C481", any change
+   * of the residue, for BTK C481S; "ALK fusion", with any partner, for EML4::ALK; low expression for loss.
    */
-  widerOf(alterationId: string): string | undefined;
+  kindredOf(alterationId: string): readonly Kindred[];
   /** A disease and everything above it. */
   lineage(diseaseId: string): readonly string[];
   /** Every record that carries names, or all of one kind. Without a kind it reads the whole base. */

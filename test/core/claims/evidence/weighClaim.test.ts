@@ -17,6 +17,16 @@ const rows: readonly (readonly [sentence: string, verdict: string])[] = [
   ['MLL-rearranged leukaemia responds to revumenib.', 'agrees'],
   ['EML4-ALK confers sensitivity to ceritinib.', 'agrees'],
   ['EML4-ALK confers resistance to ceritinib.', 'silent'],
+  ['High PD-L1 expression confers sensitivity to pembrolizumab.', 'agrees'],
+  ['High SAMHD1 expression confers resistance to cytarabine.', 'agrees'],
+  ['Low SAMHD1 expression confers sensitivity to cytarabine.', 'agrees'],
+  ['Low SAMHD1 expression confers resistance to cytarabine.', 'silent'],
+  ['HER2-low breast cancer responds to trastuzumab deruxtecan.', 'agrees'],
+  ['HER2-positive gastric cancer responds to trastuzumab.', 'agrees'],
+  ['HER2 overexpression confers sensitivity to trastuzumab in breast cancer.', 'agrees'],
+  ['HER2 overexpression confers resistance to trastuzumab in breast cancer.', 'silent'],
+  ['Loss of CRBN confers resistance to pomalidomide.', 'agrees'],
+  ['BRAF V600E confers sensitivity to tovorafenib.', 'agrees'],
 ];
 
 it.each(rows)('%s', (text, verdict) => {

@@ -1,7 +1,8 @@
+import { amountOf, amountOfForm } from '../../knowledge/amounts.ts';
+import { type Kindred, ofAmount, ofResidue } from '../../knowledge/kindred.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isOfEach } from '../../knowledge/profiles.ts';
 import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
-import { residueOf } from '../../knowledge/widerRecord.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
 
@@ -44,18 +45,20 @@ export const changesOfGene = (knowledge: Knowledge, gene: string, form: Alterati
   knowledge
     .alterations(gene)
     .filter((a) => a.parts.length === 0 && formsOf(form).includes(a.form))
+    // A record of expression is none of reduced expression, which is what the form of a change means.
+    .filter((a) => form !== 'expression' || amountOf(a) !== 'some')
     .map((a) => a.id);
 
 const isWholeGene = ({ form }: Alteration, { residue }: VariantReading): boolean => form === 'mutation' && !residue;
 
 /**
- * The alterations that one change names: `exact` says it of each, `any` of some that are left open. `wider` stand for others of the kind
- * of a change that has no record: they may agree.
+ * The alterations that one change names: `exact` says it of each, `any` of some that are left open. `kindred` has those of each change
+ * that has no record.
  */
 export interface NamedProfiles {
   readonly exact: readonly string[];
   readonly any: readonly string[];
-  readonly wider: readonly string[];
+  readonly kindred: readonly (readonly Kindred[])[];
 }
 
 /** The records of tumours that have a mechanism. */
@@ -64,18 +67,20 @@ export function recordsOfMechanism(knowledge: Knowledge, id: string): readonly s
   return entity?.kind === 'mechanism' ? entity.record.alterations : [];
 }
 
-/** The record of any change of the residue that a substitution changes. */
-const ofItsResidue = (knowledge: Knowledge, { gene, residue, form }: VariantReading): string | undefined =>
-  gene !== undefined && residue !== undefined && form === 'substitution'
-    ? residueOf(knowledge, gene, residue)
-    : undefined;
+/** The records that are kindred to a change that has none itself. */
+function kindredTo(knowledge: Knowledge, { gene, residue, form }: VariantReading): readonly Kindred[] {
+  if (gene === undefined) return [];
+  if (residue) return form === 'substitution' ? ofResidue(knowledge, gene, residue) : [];
+  const amount = amountOfForm(form);
+  return amount === undefined ? [] : ofAmount(knowledge, gene, form, amount);
+}
 
 /** The alterations of the base that a mention names. `members` are the genes of the family whose change it is ("RAS mutations"). */
 export function namedProfiles(knowledge: Knowledge, mention: Mention, members: readonly string[]): NamedProfiles {
   const exact: string[] = [];
   const any: string[] = [];
-  const wider: string[] = [];
-  const named = { exact, any, wider };
+  const kindred: (readonly Kindred[])[] = [];
+  const named = { exact, any, kindred };
   if (mention.kind === 'mechanism')
     return { ...named, exact: mention.ids.flatMap((id) => recordsOfMechanism(knowledge, id)) };
   // A change with a name of its own: EML4-ALK, AR-V7, MSI-H.
@@ -83,10 +88,7 @@ export function namedProfiles(knowledge: Knowledge, mention: Mention, members: r
   for (const variant of mention.variants) {
     const known = variant.alteration === undefined ? undefined : knowledge.alteration(variant.alteration);
     if (known) exact.push(known.id);
-    else {
-      const ofResidue = ofItsResidue(knowledge, variant);
-      if (ofResidue !== undefined) wider.push(ofResidue);
-    }
+    else kindred.push(kindredTo(knowledge, variant));
     const genes = variant.gene === undefined ? members : [variant.gene];
     if (known ? isWholeGene(known, variant) : !variant.residue && variant.hgvs === undefined)
       any.push(...genes.flatMap((gene) => changesOfGene(knowledge, gene, variant.form)));

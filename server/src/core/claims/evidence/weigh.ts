@@ -1,5 +1,6 @@
 import { isOfOneDrug } from '../../knowledge/evidenceAbout.ts';
 import { betterEvidence } from '../../knowledge/evidenceOrder.ts';
+import type { Kindred } from '../../knowledge/kindred.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence, EvidenceLevel } from '../../knowledge/records.ts';
 import type { Relation, Stance, Verdict } from '../claim.ts';
@@ -73,7 +74,7 @@ function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: strin
 
 /**
  * Weighs what the base says of one alteration under one drug, given alone, against an effect that is claimed. Where it has nothing on
- * the two, what it says of any change of that residue, of that gene's fusion with any partner, or of the drug's class may agree, and contradicts nobody.
+ * the two, what it says of kindred records or of the drug's class may agree, and contradicts nobody.
  */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
   if (!knowledge.drugsTold(alteration).has(drug)) return silent;
@@ -81,13 +82,37 @@ export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, 
     disease === undefined ? items : items.filter((item) => isIn(knowledge, item, disease));
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);
   if (own.length > 0) return weighItems(own, effect, disease !== undefined);
-  const wider = knowledge.widerOf(alteration);
-  const onWider = wider === undefined ? undefined : knowledge.evidenceAlone(wider).get(drug);
-  for (const items of [onWider ?? [], onBypassedClasses(knowledge, alteration, drug)]) {
-    const weighing = weighItems(within(items), effect);
-    if (weighing.verdict === 'agrees') return weighing;
-  }
-  return silent;
+  const kindred = weighKindred(knowledge, knowledge.kindredOf(alteration), {
+    effect,
+    drug,
+    ...(disease === undefined ? {} : { disease }),
+  });
+  if (kindred.verdict === 'agrees') return kindred;
+  const onClasses = weighItems(within(onBypassedClasses(knowledge, alteration, drug)), effect);
+  return onClasses.verdict === 'agrees' ? onClasses : silent;
+}
+
+const turned: Partial<Record<Evidence['effect'], Evidence['effect']>> = {
+  resistance: 'sensitivity',
+  'reduced-sensitivity': 'sensitivity',
+  sensitivity: 'resistance',
+};
+
+/** What is said of records that are kindred to the change of a claim, all of it weighed together: it may agree, and contradicts nobody. */
+export function weighKindred(
+  knowledge: Knowledge,
+  kindred: readonly Kindred[],
+  { effect, drug, disease }: Question,
+): Weighing {
+  const items = kindred.flatMap(({ alteration, isOpposite }) => {
+    const own = knowledge.evidenceAlone(alteration).get(drug) ?? [];
+    return isOpposite ? own.map((item) => ({ ...item, effect: turned[item.effect] ?? item.effect })) : own;
+  });
+  const weighing = weighItems(
+    items.filter((item) => isIn(knowledge, item, disease)),
+    effect,
+  );
+  return weighing.verdict === 'agrees' ? weighing : silent;
 }
 
 /** A clinical association that CIViC rates convincing (three stars) or better. */

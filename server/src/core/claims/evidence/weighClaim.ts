@@ -1,9 +1,21 @@
+import { drugsToldOf } from '../../knowledge/evidenceAbout.ts';
+import type { Kindred } from '../../knowledge/kindred.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
 import { jointProfile, namedProfiles } from './namedProfiles.ts';
-import { bestFirst, type Effect, isClinical, isIn, silent, type Weighing, weigh, weighItems } from './weigh.ts';
+import {
+  bestFirst,
+  type Effect,
+  isClinical,
+  isIn,
+  silent,
+  type Weighing,
+  weigh,
+  weighItems,
+  weighKindred,
+} from './weigh.ts';
 
 /** A claim as it is weighed: what its subject and object name, and the diseases that it is about. */
 export interface Weighed {
@@ -71,16 +83,13 @@ const isOnCombination = (item: Evidence, drugs: readonly string[]): boolean =>
 /** One drug, or a class: what is said of it, or of its members. */
 function weighObject(
   knowledge: Knowledge,
-  profile: string,
   object: Mention,
   effect: Effect,
-  disease?: string,
+  told: ReadonlySet<string>,
+  weighed: (drug: string) => Weighing,
 ): Weighing {
   // "EGFR mutations" under "EGFR inhibitors" are some thousand pairs, and of nearly all of them nothing is known.
-  const told = knowledge.drugsTold(profile);
   if (told.size === 0) return silent;
-  const weighed = (drug: string) =>
-    weigh(knowledge, profile, { effect, drug, ...(disease === undefined ? {} : { disease }) });
   return ofEach(
     knowledge,
     object.ids.map((id) => {
@@ -103,7 +112,7 @@ export function weighClaim(
   if (subject.length > 1 && !joint) return silent;
   const profiles = joint ? [joint] : exact;
   const any = subject.length > 1 ? [] : named.flatMap((one) => one.any);
-  const wider = subject.length > 1 ? [] : named.flatMap((one) => one.wider);
+  const kindred = subject.length > 1 ? [] : named.flatMap((one) => one.kindred);
   return inDiseases(diseases, (disease) => {
     if (object.length > 1 || isCombination) {
       const drugs = object.flatMap((mention) => mention.ids);
@@ -116,14 +125,21 @@ export function weighClaim(
     }
     const [treatment] = object;
     if (!treatment) return silent;
-    const weighed = (profile: string) => weighObject(knowledge, profile, treatment, effect, disease);
-    if (wider.length > 0 && profiles.length + any.length === 0) {
-      const onKind = ofEach(knowledge, wider.map(weighed));
-      return onKind.verdict === 'agrees' ? onKind : silent;
-    }
+    const asked = (drug: string) => ({ effect, drug, ...(disease === undefined ? {} : { disease }) });
+    const weighed = (profile: string) =>
+      weighObject(knowledge, treatment, effect, knowledge.drugsTold(profile), (drug) =>
+        weigh(knowledge, profile, asked(drug)),
+      );
+    const onKindred = (records: readonly Kindred[]) =>
+      weighObject(knowledge, treatment, effect, drugsToldOf(knowledge, records), (drug) =>
+        weighKindred(knowledge, records, asked(drug)),
+      );
     const each = ofEach(knowledge, profiles.map(weighed));
-    if (any.length === 0 || (each.verdict !== 'silent' && each.verdict !== 'disagrees')) return each;
-    const some = any.map(weighed);
-    return ofSome(knowledge, [each, ...some], effect);
+    const isOpen = each.verdict === 'silent' || each.verdict === 'disagrees';
+    const own = any.length > 0 && isOpen ? ofSome(knowledge, [each, ...any.map(weighed)], effect) : each;
+    // What is kindred answers where nothing is on the change itself.
+    const isUnrecorded = profiles.length === 0 && own.evidence.for.length + own.evidence.against.length === 0;
+    const further = isUnrecorded ? ofEach(knowledge, kindred.map(onKindred)) : silent;
+    return further.verdict === 'agrees' ? further : own;
   });
 }

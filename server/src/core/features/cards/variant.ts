@@ -50,9 +50,28 @@ function idsOf(knowledge: Knowledge, { name, genes }: Alteration): readonly stri
   return genes.map((gene) => (isClear ? linkTo(gene) : `${escapeMarkdown(knowledge.label(gene))} ${linkTo(gene)}`));
 }
 
-/** What a record stands for that takes in others. */
-const titleOfWider = ({ form, name }: Alteration): string =>
-  form === 'fusion' ? `On any ${profileName(name)}` : `On any change of ${name}`;
+/** What a kindred record is about. */
+const titleOfKindred = ({ form, name }: Alteration): string =>
+  form === 'fusion'
+    ? `On any ${profileName(name)}`
+    : /\d$/u.test(name)
+      ? `On any change of ${name}`
+      : `On ${profileName(name)}`;
+
+/** So many kindred records are shown, and so many statements on each. */
+const [mostKindred, mostOnEach] = [2, 3];
+
+/** The strongest statements on the records that are kindred to this one and go the same way. */
+function kindredLines(knowledge: Knowledge, alteration: string): readonly string[] {
+  return knowledge
+    .kindredOf(alteration)
+    .filter(({ isOpposite }) => !isOpposite)
+    .flatMap((one) => knowledge.alteration(one.alteration) ?? [])
+    .map((record) => widerEvidenceLines(knowledge, titleOfKindred(record), record.id, mostOnEach))
+    .filter((lines) => lines.length > 0)
+    .slice(0, mostKindred)
+    .flat();
+}
 
 /**
  * Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, that on any change of its residue or any fusion of its
@@ -66,13 +85,12 @@ export function variantCard(knowledge: Knowledge, record: Alteration): readonly 
     gene && from && record.form === 'substitution'
       ? residueLine(knowledge, gene, { from, position: Number(match[2]) })
       : undefined;
-  const wider = knowledge.alteration(knowledge.widerOf(record.id) ?? '');
   return [
     [bold(profileName(record.name)), ...kindOf(record), ...idsOf(knowledge, record)].join(' · '),
     ...(residue ? ['', residue] : []),
     '',
     ...evidenceLines(knowledge, record.id, 6),
-    ...(wider ? widerEvidenceLines(knowledge, titleOfWider(wider), wider.id, 3) : []),
+    ...kindredLines(knowledge, record.id),
     ...paragraph(
       fact(
         'Also',

@@ -43,8 +43,8 @@ export function pairsOf(
           weigh(knowledge, alteration, { drug: one, effect, ...(disease === undefined ? {} : { disease }) }),
       })),
     );
-  const { exact, any, wider } = namedProfiles(knowledge, change, members);
-  if (drug === undefined || exact.length + any.length + wider.length === 0) return [];
+  const { exact, any, kindred } = namedProfiles(knowledge, change, members);
+  if (drug === undefined || exact.length + any.length + kindred.flat().length === 0) return [];
   const [alteration] = records;
   return [
     {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
+import { speaksForOthers } from '../../knowledge/kindred.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { standsForSeveral } from '../../knowledge/widerRecord.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { describeSource } from '../cite/describeSource.ts';
 
@@ -79,8 +79,8 @@ export function describeEvidence(knowledge: Knowledge, id: string): string {
   const parts = [
     id.replace('civic:', 'CIViC '),
     `level ${item.level}`,
-    // A residue, a fusion with any partner and a class are said by name: the claim may be on one of them.
-    alteration && standsForSeveral(alteration) ? `on ${alteration.name.replace(/\bv::|::v\b/u, '')}` : '',
+    // A residue, a fusion with any partner, an expression and a class are said by name: the claim may be on another.
+    alteration && speaksForOthers(alteration) ? `on ${alteration.name.replace(/\bv::|::v\b/u, '')}` : '',
     ...item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => `on ${knowledge.label(drug)}`),
     item.disease ? knowledge.label(item.disease) : '',
     source ? describeSource(source) : '',

@@ -1,0 +1,88 @@
+import { type Amount, amountOf } from './amounts.ts';
+import type { Knowledge } from './knowledge.ts';
+import { isOfEach } from './profiles.ts';
+import type { Alteration, AlterationForm } from './records.ts';
+
+/** Any change of one residue: "BTK C481", as curators write it. */
+const isOfResidue = ({ name, form }: Alteration): boolean => form === 'mutation' && /\s[A-Z]\d+$/u.test(name);
+
+/** A fusion of one gene with any other: "v::ALK Fusion", "FGFR2::v Fusion", as CIViC writes it. */
+const isOfAnyPartner = ({ name, form }: Alteration): boolean =>
+  form === 'fusion' && /^(?:v::\S+|\S+::v) fusion$/iu.test(name);
+
+/** Whether the evidence on a record may be told of a change that is not quite it. */
+export const speaksForOthers = (record: Alteration): boolean =>
+  isOfResidue(record) || isOfAnyPartner(record) || amountOf(record) !== undefined || !isOfEach(record);
+
+/**
+ * A record whose evidence may agree with a claim on another change, and never contradicts one: it takes that in, or goes the same way. With
+ * `isOpposite` it goes the other way: what makes tumours with much of a protein sensitive leaves those with little of it resistant.
+ */
+export interface Kindred {
+  readonly alteration: string;
+  readonly isOpposite: boolean;
+}
+
+const alike = ({ id }: Alteration): Kindred => ({ alteration: id, isOpposite: false });
+
+/** The records of any change of a residue, such as BTK C481. */
+export const ofResidue = (
+  knowledge: Knowledge,
+  gene: string,
+  { from, position }: { readonly from: string; readonly position: number },
+): readonly Kindred[] => {
+  const wanted = `${knowledge.label(gene)} ${from}${position}`;
+  return knowledge
+    .alterations(gene)
+    .filter((record) => record.name === wanted && isOfResidue(record))
+    .map(alike);
+};
+
+/** The records of the fusion of a gene with any other, such as ALK fusion. */
+const anyFusionOf = (knowledge: Knowledge, gene: string): readonly Kindred[] =>
+  knowledge.alterations(gene).filter(isOfAnyPartner).map(alike);
+
+/** Forms that compare how much of a protein tumours have. A lost gene and a gained one are no two ends of one scale. */
+const isCompared = (form: AlterationForm): boolean => form === 'expression' || form === 'overexpression';
+
+/** The records on how much of the gene's product a tumour has, for a change of this form. */
+export function ofAmount(knowledge: Knowledge, gene: string, form: AlterationForm, amount: Amount): readonly Kindred[] {
+  const isLess = amount === 'less';
+  return knowledge.alterations(gene).flatMap((record) => {
+    const other = amountOf(record);
+    if (other === undefined) return [];
+    const isOpposite = isLess !== (other === 'less');
+    return isOpposite && !(isCompared(form) && isCompared(record.form)) ? [] : [{ alteration: record.id, isOpposite }];
+  });
+}
+
+/** What a trial found of all that it took in by any of several changes. */
+const pools = (knowledge: Knowledge, gene: string, { id }: Alteration): readonly Kindred[] =>
+  knowledge
+    .alterations(gene)
+    .filter(
+      (record) => record.parts.includes(id) && /\bOR\b/u.test(record.name) && !/\b(?:AND|NOT)\b/u.test(record.name),
+    )
+    .map(alike);
+
+/** The records that may agree with a claim on this one: see `Kindred`. */
+export function kindredOf(knowledge: Knowledge, alteration: string): readonly Kindred[] {
+  const own = knowledge.alteration(alteration);
+  const [gene, partner] = own?.genes ?? [];
+  if (!own || gene === undefined || own.form === 'complex') return [];
+  if (own.form === 'fusion') return fusionsOf(knowledge, gene, partner).filter((one) => one.alteration !== alteration);
+  const [, from, position] = /\s([A-Z])(\d+)[A-Z]$/u.exec(own.name) ?? [];
+  const amount = amountOf(own);
+  return [
+    ...(own.form === 'substitution' && from !== undefined
+      ? ofResidue(knowledge, gene, { from, position: Number(position) })
+      : []),
+    ...(amount === undefined ? [] : ofAmount(knowledge, gene, own.form, amount)),
+    ...pools(knowledge, gene, own),
+  ].filter((one) => one.alteration !== alteration);
+}
+
+function fusionsOf(knowledge: Knowledge, gene: string, partner: string | undefined): readonly Kindred[] {
+  const ofFirst = anyFusionOf(knowledge, gene);
+  return ofFirst.length > 0 || partner === undefined ? ofFirst : anyFusionOf(knowledge, partner);
+}
