@@ -1,6 +1,5 @@
 import { groupBy } from './groupBy.ts';
-import type { Kindred } from './kindred.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Kindred, Knowledge } from './knowledge.ts';
 import { profilesOf } from './profiles.ts';
 import type { Evidence } from './records.ts';
 

@@ -1,5 +1,5 @@
 import { type Amount, amountOf } from './amounts.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Kindred, Knowledge } from './knowledge.ts';
 import { isOfEach } from './profiles.ts';
 import type { Alteration, AlterationForm } from './records.ts';
 
@@ -13,15 +13,6 @@ const isOfAnyPartner = ({ name, form }: Alteration): boolean =>
 /** Whether the evidence on a record may be told of a change that is not quite it. */
 export const speaksForOthers = (record: Alteration): boolean =>
   isOfResidue(record) || isOfAnyPartner(record) || amountOf(record) !== undefined || !isOfEach(record);
-
-/**
- * A record whose evidence may agree with a claim on another change, and never contradicts one: it takes that in, or goes the same way. With
- * `isOpposite` it goes the other way: what makes tumours with much of a protein sensitive leaves those with little of it resistant.
- */
-export interface Kindred {
-  readonly alteration: string;
-  readonly isOpposite: boolean;
-}
 
 const alike = ({ id }: Alteration): Kindred => ({ alteration: id, isOpposite: false });
 

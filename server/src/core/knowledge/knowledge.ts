@@ -1,4 +1,3 @@
-import type { Kindred } from './kindred.ts';
 import type { NameIndex } from './names/nameIndex.ts';
 import type {
   Alteration,
@@ -17,6 +16,15 @@ import type {
   Source,
   Tables,
 } from './records.ts';
+
+/**
+ * A record whose evidence may agree with a claim on another change, and never contradicts one: it takes that in, or goes the same way. With
+ * `isOpposite` it goes the other way: what makes tumours with much of a protein sensitive leaves those with little of it resistant.
+ */
+export interface Kindred {
+  readonly alteration: string;
+  readonly isOpposite: boolean;
+}
 
 /** Which data answered: shown in cards, findings and `--version`. */
 export interface Release {

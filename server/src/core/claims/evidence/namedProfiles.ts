@@ -1,6 +1,6 @@
 import { amountOf, amountOfForm } from '../../knowledge/amounts.ts';
-import { type Kindred, ofAmount, ofResidue } from '../../knowledge/kindred.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { ofAmount, ofResidue } from '../../knowledge/kindred.ts';
+import type { Kindred, Knowledge } from '../../knowledge/knowledge.ts';
 import { isOfEach } from '../../knowledge/profiles.ts';
 import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';

@@ -1,7 +1,6 @@
 import { isOfOneDrug } from '../../knowledge/evidenceAbout.ts';
 import { betterEvidence } from '../../knowledge/evidenceOrder.ts';
-import type { Kindred } from '../../knowledge/kindred.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Kindred, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence, EvidenceLevel } from '../../knowledge/records.ts';
 import type { Relation, Stance, Verdict } from '../claim.ts';
 import { isSameDisease } from './diseaseFit.ts';

@@ -1,6 +1,5 @@
 import { drugsToldOf } from '../../knowledge/evidenceAbout.ts';
-import type { Kindred } from '../../knowledge/kindred.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Kindred, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
