@@ -31,6 +31,16 @@ it.each([
   expect(pair?.weighedFor(effect).verdict).toBe('agrees');
 });
 
+it.each([
+  ['BRAF V600E dabrafenib plus trametinib', 'sensitivity'],
+  ['BRAF V600E encorafenib + binimetinib', 'sensitivity'],
+] as const)('drugs given together are weighed as such: %s', (term, effect) => {
+  const [pair, ...others] = asked(shippedKnowledge(), term).pairs;
+  expect(others).toEqual([]);
+  expect(pair?.drugs).toHaveLength(2);
+  expect(pair?.weighedFor(effect).verdict).toBe('agrees');
+});
+
 it('a change under a class is weighed by its drugs', () => {
   const [pair] = asked(shippedKnowledge(), 'NTRK fusion TRK inhibitors').pairs;
   expect(pair?.weighedFor('sensitivity').verdict).toBe('agrees');

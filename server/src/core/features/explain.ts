@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
+import { areCombined, inRuns } from '../claims/arguments/joint.ts';
 import { isTakenAway } from '../claims/arguments/takenAway.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -57,13 +58,15 @@ function askedBy(knowledge: Knowledge, term: string, all: readonly Mention[]): A
   // Evidence on a change is none on its loss.
   const present = changes.filter((mention) => !isTakenAway(term, mention));
   const treatments = mentions.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
+  // "dabrafenib plus trametinib" is asked as a combination.
+  const together = inRuns(treatments, (one, next) => areCombined(term, term, { mention: one }, { mention: next }));
   return {
     changes,
     alterations: [...new Set(present.flatMap((one) => recordsOf(knowledge, one)))],
     drugs: [...new Set(treatments.flatMap(({ ids }) => ids))],
     pairs: present.flatMap((change) => {
       const members = genesInside(all, change, knowledge);
-      return treatments.flatMap((treatment) => pairsOf(knowledge, change, members, treatment));
+      return together.flatMap((run) => pairsOf(knowledge, change, members, run));
     }),
   };
 }
@@ -119,7 +122,7 @@ export function explain(knowledge: Knowledge, term: string): string | undefined 
   const weighed = pairs.map(
     (pair): Card => ({
       lines: weighingCard(knowledge, pair),
-      about: pair.alteration ?? pair.drug,
+      about: pair.alteration ?? pair.drugs[0]!,
     }),
   );
   const named = pairs.some(isTold) ? [] : cardsOfAll(knowledge, mentions);

@@ -14,8 +14,9 @@ const verdictOn = (pair: AskedPair, effect: 'resistance' | 'sensitivity') => {
 const weighing = (knowledge: Knowledge, pair: AskedPair) => ({
   change: pair.change,
   alteration: pair.alteration ?? null,
-  drug: pair.drug,
-  drugLabel: knowledge.label(pair.drug),
+  // Several are given together.
+  drug: pair.drugs.join('+'),
+  drugLabel: pair.drugs.map((id) => knowledge.label(id)).join(' + '),
   resistance: verdictOn(pair, 'resistance'),
   sensitivity: verdictOn(pair, 'sensitivity'),
 });

@@ -25,14 +25,14 @@ export function readFacts(tsv: string): readonly Fact[] {
 
 /**
  * Puts a fact to the base as `explain "<alteration>" <drug>` does, and as a claim of its direction. The base weighs one change
- * under one drug, in the fact's disease where it has evidence there: to a fact of several together ("C797S in trans with T790M",
- * two drugs combined) it says nothing.
+ * under one treatment, in the fact's disease where it has evidence there: to a fact of several changes together ("C797S in trans with
+ * T790M") it says nothing.
  */
 export function putFact(knowledge: Knowledge, fact: Fact): Outcome {
   const { changes, drugs, pairs } = asked(knowledge, `${fact.alteration} ${fact.drug}`);
   const [pair] = pairs;
   if (changes.length === 0 || drugs.length === 0) return 'not resolved';
-  if (changes.length > 1 || drugs.length > 1 || pair === undefined) return 'silent';
+  if (changes.length > 1 || pairs.length > 1 || pair === undefined) return 'silent';
   const disease = knowledge.names.lookup(fact.disease).find(({ id }) => knowledge.entity(id)?.kind === 'disease')?.id;
   const general = pair.weighedFor(fact.direction).verdict;
   if (disease === undefined) return general;

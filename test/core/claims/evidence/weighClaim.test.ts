@@ -25,7 +25,7 @@ const rows: readonly (readonly [sentence: string, verdict: string])[] = [
   ['HER2-positive gastric cancer responds to trastuzumab.', 'agrees'],
   ['HER2 overexpression confers sensitivity to trastuzumab in breast cancer.', 'agrees'],
   ['HER2 overexpression confers resistance to trastuzumab in breast cancer.', 'silent'],
-  ['Loss of CRBN confers resistance to pomalidomide.', 'agrees'],
+  ['Loss of NECTIN4 confers resistance to enfortumab vedotin.', 'agrees'],
   ['BRAF V600E confers sensitivity to tovorafenib.', 'agrees'],
 ];
 

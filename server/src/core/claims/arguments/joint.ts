@@ -6,7 +6,12 @@ const combined =
   /(?<![\p{L}\d])(?:combin(?:ation|ations|ed)|doublet|triplet|co-?treatment|concurrent|dual|given\stogether)(?![\p{L}\d])/iu;
 
 /** Treatments given together: "dabrafenib plus trametinib", "a combination of A and B". */
-export const areCombined = (text: string, sentence: string, one: Argument, next: Argument): boolean => {
+export const areCombined = (
+  text: string,
+  sentence: string,
+  one: Pick<Argument, 'mention'>,
+  next: Pick<Argument, 'mention'>,
+): boolean => {
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
   return joining.test(between) || (/^\s?(?:and|\/)\s?$/u.test(between) && combined.test(sentence));
 };
@@ -37,11 +42,8 @@ export const areCompound = (text: string, sentence: string, one: Argument, next:
 };
 
 /** A list in runs of what `belong` says to stand together; a run of one acts alone. */
-export function inRuns(
-  list: readonly Argument[],
-  belong: (one: Argument, next: Argument) => boolean,
-): readonly (readonly Argument[])[] {
-  const runs: Argument[][] = [];
+export function inRuns<T>(list: readonly T[], belong: (one: T, next: T) => boolean): readonly (readonly T[])[] {
+  const runs: T[][] = [];
   for (const one of list) {
     const run = runs.at(-1);
     const last = run?.at(-1);

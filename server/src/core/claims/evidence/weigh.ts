@@ -103,14 +103,22 @@ export function weighKindred(
   kindred: readonly Kindred[],
   { effect, drug, disease }: Question,
 ): Weighing {
+  return weighOfKindred(kindred, effect, (alteration) =>
+    (knowledge.evidenceAlone(alteration).get(drug) ?? []).filter((item) => isIn(knowledge, item, disease)),
+  );
+}
+
+/** The same of what `itemsOn` takes of the evidence on each of the records. */
+export function weighOfKindred(
+  kindred: readonly Kindred[],
+  effect: Effect,
+  itemsOn: (alteration: string) => readonly Evidence[],
+): Weighing {
   const items = kindred.flatMap(({ alteration, isOpposite }) => {
-    const own = knowledge.evidenceAlone(alteration).get(drug) ?? [];
+    const own = itemsOn(alteration);
     return isOpposite ? own.map((item) => ({ ...item, effect: turned[item.effect] ?? item.effect })) : own;
   });
-  const weighing = weighItems(
-    items.filter((item) => isIn(knowledge, item, disease)),
-    effect,
-  );
+  const weighing = weighItems(items, effect);
   return weighing.verdict === 'agrees' ? weighing : silent;
 }
 

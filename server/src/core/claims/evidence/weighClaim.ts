@@ -14,6 +14,7 @@ import {
   weigh,
   weighItems,
   weighKindred,
+  weighOfKindred,
 } from './weigh.ts';
 
 /** A claim as it is weighed: what its subject and object name, and the diseases that it is about. */
@@ -116,11 +117,13 @@ export function weighClaim(
     if (object.length > 1 || isCombination) {
       const drugs = object.flatMap((mention) => mention.ids);
       if (object.length > 1 && drugs.length !== object.length) return silent;
-      const all = profiles.flatMap((profile) => knowledge.evidenceAbout(profile));
-      return weighItems(
-        all.filter((item) => isOnCombination(item, drugs) && isIn(knowledge, item, disease)),
-        effect,
-      );
+      const onAll = (profile: string) =>
+        knowledge
+          .evidenceAbout(profile)
+          .filter((item) => isOnCombination(item, drugs) && isIn(knowledge, item, disease));
+      const own = profiles.flatMap(onAll);
+      const others = [...profiles.flatMap((profile) => knowledge.kindredOf(profile)), ...kindred.flat()];
+      return own.length > 0 ? weighItems(own, effect) : weighOfKindred(others, effect, onAll);
     }
     const [treatment] = object;
     if (!treatment) return silent;

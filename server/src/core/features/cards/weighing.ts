@@ -63,7 +63,7 @@ export function weighingCard(knowledge: Knowledge, pair: AskedPair): readonly st
   }
   const civic = knowledge.layers.findLast((layer) => layer.release.civic)?.release.civic;
   return [
-    `${bold(`${profileName(pair.change)} – ${knowledge.label(pair.drug)}`)} · curated evidence weighed${civic ? ` (CIViC of ${civic})` : ''}`,
+    `${bold(`${profileName(pair.change)} – ${pair.drugs.map((id) => knowledge.label(id)).join(' + ')}`)} · curated evidence weighed${civic ? ` (CIViC of ${civic})` : ''}`,
     '',
     ...verdicts,
     ...[...groups].flatMap(([title, ids]) => group(knowledge, `${title} (${ids.length})`, ids, pair.alteration)),

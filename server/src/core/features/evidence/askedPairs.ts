@@ -4,11 +4,14 @@ import { weighClaim } from '../../claims/evidence/weighClaim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 
-/** A change and a treatment that a term asks to be weighed. `alteration` is that of the change, where the base has it. */
+/**
+ * A change and a treatment that a term asks to be weighed. `alteration` is that of the change, where the base has it; several `drugs` are
+ * given together.
+ */
 export interface AskedPair {
   readonly change: string;
   readonly alteration?: string;
-  readonly drug: string;
+  readonly drugs: readonly string[];
   /** As a claim on the two is weighed, in a disease where one is named. */
   weighedFor(effect: Effect, disease?: string): Weighing;
 }
@@ -24,39 +27,43 @@ export const recordsOf = (knowledge: Knowledge, { kind, ids, variants }: Mention
   ),
 ];
 
-/** The pairs of one change and one treatment: several where the one names several changes, or the other several drugs. */
+/**
+ * The pairs of one change and one treatment, which is a drug or what is given together: several where the one names several changes, or the
+ * other several drugs.
+ */
 export function pairsOf(
   knowledge: Knowledge,
   change: Mention,
   members: readonly string[],
-  treatment: Mention,
+  together: readonly Mention[],
 ): readonly AskedPair[] {
   const records = recordsOf(knowledge, change);
-  const [drug] = treatment.ids;
-  if (records.length > 1 || treatment.ids.length > 1)
+  const drugs = together.flatMap(({ ids }) => ids);
+  const [treatment] = together;
+  if (treatment && together.length === 1 && (records.length > 1 || treatment.ids.length > 1))
     return records.flatMap((alteration) =>
       treatment.ids.map((one) => ({
         change: knowledge.label(alteration),
         alteration,
-        drug: one,
+        drugs: [one],
         weighedFor: (effect, disease) =>
           weigh(knowledge, alteration, { drug: one, effect, ...(disease === undefined ? {} : { disease }) }),
       })),
     );
   const { exact, any, kindred } = namedProfiles(knowledge, change, members);
-  if (drug === undefined || exact.length + any.length + kindred.flat().length === 0) return [];
+  if (drugs.length === 0 || exact.length + any.length + kindred.flat().length === 0) return [];
   const [alteration] = records;
   return [
     {
       change: alteration === undefined ? change.labels.join(', ') : knowledge.label(alteration),
       ...(alteration === undefined ? {} : { alteration }),
-      drug,
+      drugs,
       weighedFor: (effect, disease) =>
         weighClaim(knowledge, {
           effect,
           subject: [change],
           members,
-          object: [treatment],
+          object: together,
           diseases: disease === undefined ? [] : [disease],
         }),
     },
