@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { Evidence } from '../../knowledge/records.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
 import { thoseClaims } from './foundClaims.ts';
@@ -12,10 +13,21 @@ const strongWords = (context: RuleContext, claim: Claim): string | undefined => 
   });
 };
 
+/** Whether evidence is on what the claim names, and not on what is only of its kind: how sure that is says little of it. */
+function isOnItself({ knowledge, mentions }: RuleContext, claim: Claim, { alteration }: Evidence): boolean {
+  const { parts } = knowledge.alteration(alteration) ?? {};
+  const named = claim.subject.flatMap((index) => {
+    const { ids = [], variants = [] } = mentions[index] ?? {};
+    return [...ids, ...variants.flatMap((variant) => variant.alteration ?? [])];
+  });
+  return named.includes(alteration) || named.some((id) => parts?.includes(id));
+}
+
 /** The best level of the evidence that agrees is D or E, and there is some. */
-function isPreclinical({ knowledge }: RuleContext, claim: Claim): boolean {
-  const best = knowledge.evidenceItem(claim.evidence.for[0] ?? '')?.level;
-  return claim.verdict === 'agrees' && (best === 'D' || best === 'E');
+function isPreclinical(context: RuleContext, claim: Claim): boolean {
+  const best = context.knowledge.evidenceItem(claim.evidence.for[0] ?? '');
+  if (claim.verdict !== 'agrees' || best === undefined) return false;
+  return (best.level === 'D' || best.level === 'E') && isOnItself(context, claim, best);
 }
 
 export const claimOverstated = defineRule({
@@ -30,6 +42,10 @@ export const claimOverstated = defineRule({
     { text: '⟦It is well established that MAP2K1 Q56P confers resistance to selumetinib.⟧' },
     { text: 'MAP2K1 Q56P confers resistance to selumetinib.' },
     { text: 'It is well established that MAP2K1 Q56P confers resistance to selumetinib in cell lines.' },
+    {
+      text: 'It is well established that low SLC31A1 expression confers resistance to cisplatin.',
+      note: 'the base has only its loss',
+    },
     { text: 'It is well established that EGFR T790M confers resistance to gefitinib.', note: 'so it is' },
   ],
   *check(context) {
