@@ -1,0 +1,36 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { DrugClass } from '../../knowledge/records.ts';
+import { type ClassTrait, traitsIn } from '../../mentions/drugClass/classTraits.ts';
+import { isSourced } from './sourcedClass.ts';
+
+const share = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => other.includes(id));
+
+/** Whether a class of a drug acts on what another acts on, or the other is one of the drug's own. */
+const isNear = (one: DrugClass, other: DrugClass, own: readonly DrugClass[]): boolean =>
+  share(one.targets, other.targets) || own.some(({ id }) => id === other.id);
+
+/**
+ * The class by which the base knows that a drug has another trait than the stated one: "pirtobrutinib, a covalent inhibitor". `among`
+ * are the classes that the words name beside the trait; without any, all of the drug's own count, and all must speak against it.
+ */
+export function classOfOtherTrait(
+  drug: string,
+  { sort, value }: ClassTrait,
+  among: readonly DrugClass[],
+  knowledge: Knowledge,
+): DrugClass | undefined {
+  const own = knowledge.classesOf(drug);
+  const direct = own.filter((one) => one.members.includes(drug));
+  const ofSort = direct.flatMap((one) =>
+    among.length === 0 || among.some((other) => isNear(one, other, own))
+      ? traitsIn(one.name).flatMap((trait) => (trait.sort === sort ? [{ one, value: trait.value }] : []))
+      : [],
+  );
+  if (ofSort.length === 0 || ofSort.some((known) => known.value === value || !isSourced(known.one, drug)))
+    return undefined;
+  // Generations are counted target by target: crizotinib is the first of its kind against ALK, and one of several against MET.
+  const counted = ofSort.flatMap(({ one }) => one.targets);
+  const others = direct.filter((one) => isSourced(one, drug) && one.targets.length > 0 && !share(one.targets, counted));
+  const isLoose = sort === 'generation' && !among.some(({ targets }) => targets.length > 0);
+  return isLoose && others.length > 0 ? undefined : ofSort[0]?.one;
+}
