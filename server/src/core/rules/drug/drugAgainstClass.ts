@@ -3,18 +3,13 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
 import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import { classOfOtherTrait } from './otherTrait.ts';
-import { classOf, isSourced } from './sourcedClass.ts';
+import { isSourced, isUnder } from './sourcedClass.ts';
 
 const broad = /multi|dual|pan-|bispecific/iu;
 
 /** Genes, those of families included. */
 const genesOf = (targets: readonly string[], knowledge: Knowledge): ReadonlySet<string> =>
   new Set([...targets, ...genesOfFamilies(knowledge, targets)]);
-
-/** Whether a class, or one that it belongs to, has this id. */
-const isUnder = (one: DrugClass | undefined, id: string, knowledge: Knowledge): boolean =>
-  one !== undefined &&
-  (one.id === id || one.parents.some((parent) => isUnder(classOf(parent, knowledge), id, knowledge)));
 
 const inhibitsKinases = (one: DrugClass, knowledge: Knowledge): boolean =>
   isUnder(one, 'class:protein-kinase-inhibitor', knowledge);

@@ -1,13 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
 import { type ClassTrait, traitsIn } from '../../mentions/drugClass/classTraits.ts';
-import { isSourced } from './sourcedClass.ts';
+import { isSourced, isUnder } from './sourcedClass.ts';
 
 const share = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => other.includes(id));
 
-/** Whether a class of a drug acts on what another acts on, or the other is one of the drug's own. */
-const isNear = (one: DrugClass, other: DrugClass, own: readonly DrugClass[]): boolean =>
-  share(one.targets, other.targets) || own.some(({ id }) => id === other.id);
+/** Whether a class acts on what another acts on, or stands below it. */
+const isNear = (one: DrugClass, other: DrugClass, knowledge: Knowledge): boolean =>
+  share(one.targets, other.targets) || isUnder(one, other.id, knowledge);
 
 /**
  * The class by which the base knows that a drug has another trait than the stated one: "pirtobrutinib, a covalent inhibitor". `among`
@@ -19,10 +19,9 @@ export function classOfOtherTrait(
   among: readonly DrugClass[],
   knowledge: Knowledge,
 ): DrugClass | undefined {
-  const own = knowledge.classesOf(drug);
-  const direct = own.filter((one) => one.members.includes(drug));
+  const direct = knowledge.classesOf(drug).filter((one) => one.members.includes(drug));
   const ofSort = direct.flatMap((one) =>
-    among.length === 0 || among.some((other) => isNear(one, other, own))
+    among.length === 0 || among.some((other) => isNear(one, other, knowledge))
       ? traitsIn(one.name).flatMap((trait) => (trait.sort === sort ? [{ one, value: trait.value }] : []))
       : [],
   );

@@ -10,3 +10,8 @@ export const classOf = (id: string, knowledge: Knowledge): DrugClass | undefined
   const entity = knowledge.entity(id);
   return entity?.kind === 'drug-class' ? entity.record : undefined;
 };
+
+/** Whether a class, or one that it belongs to, has this id. */
+export const isUnder = (one: DrugClass | undefined, id: string, knowledge: Knowledge): boolean =>
+  one !== undefined &&
+  (one.id === id || one.parents.some((parent) => isUnder(classOf(parent, knowledge), id, knowledge)));

@@ -33,9 +33,10 @@ const nounFirst = `${noun}\\sof\\s(?:the\\s)?${traitWords}`;
 const example =
   '(?:,?\\s(?:such\\sas|like|including|namely|e\\.g\\.,?|for\\sexample,?)\\s|\\s?\\((?:such\\sas\\s|e\\.g\\.,?\\s|including\\s|like\\s)?)';
 
-const behindDrug = guarded(traitSign, new RegExp(`^${drugFirst}(${withNoun})`, 'iu'));
+/** The trait in words behind a drug: ", a covalent inhibitor". */
+export const behindDrug = guarded(traitSign, new RegExp(`^${drugFirst}(${withNoun})`, 'iu'));
 /** The direct "the covalent inhibitor ibrutinib", and what examples follow; of these a trait may go without a noun: "type II (…)". */
-const beforeDrug = guarded(
+export const beforeDrug = guarded(
   traitSign,
   new RegExp(
     `(?:(${withNoun}|${nounFirst})(${example}|\\s)|((?!reversible|irreversible)${traitWords})${example})$`,
@@ -48,6 +49,8 @@ const unlike =
   /(?:^|[.;:,]\s)(?:unlike|compared\s(?:with|to)|in\scontrast\s(?:to|with)|relative\sto|beyond|besides|after|following|despite|than|versus)\s(?:[^\s,;]+\s){0,3}$/iu;
 /** One inhibitor is one drug. */
 const isOne = new RegExp(`${one}(?:\\sof\\s|$)`, 'iu');
+/** The article of what follows: "the", "the oral". */
+const article = /(?:^|\s)the\s(?:[\p{L}-]+\s)?$/iu;
 const isClosed = /^(?:[,.;:)]|$)/u;
 /** "an inhibitor-resistant …": the noun is part of a longer word. */
 const goesOn = /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu;
@@ -79,6 +82,44 @@ function classesNamed(
   return named.length > 0 && ids.length === 0 ? undefined : ids.flatMap((id) => classOf(id, knowledge) ?? []);
 }
 
+/** Words with a trait, where they begin, and the drugs of which they are said. */
+interface Saying {
+  readonly words: string;
+  readonly start: number;
+  readonly drugs: readonly Mention[];
+}
+
+/**
+ * "Pirtobrutinib, a covalent inhibitor". Of another drug are "unlike gefitinib, a third-generation inhibitor prolonged …" and
+ * "gefitinib, the second-generation inhibitor afatinib".
+ */
+function saidBehind(text: string, mentions: readonly Mention[], index: number): readonly Saying[] {
+  const drug = mentions[index]!;
+  const { start, end } = drug.prose;
+  const said = behindDrug.exec(text.slice(end, end + 160));
+  if (!said?.[1]) return [];
+  const ending = end + said[0].length;
+  const behind = text.slice(ending, ending + 12);
+  if (goesOn.test(behind)) return [];
+  if (unlike.test(text.slice(Math.max(0, start - 60), start)) && !isClosed.test(behind)) return [];
+  const next = mentions.slice(index + 1).find(({ prose }) => prose.start >= ending);
+  if (isDrug(next) && /^\s\(?$/u.test(text.slice(ending, next.prose.start))) return [];
+  return [{ words: said[1], start: ending - said[1].length, drugs: [drug] }];
+}
+
+/** "The covalent inhibitor pirtobrutinib", "type II inhibitors (gilteritinib, …". "After third-generation inhibitors A …" is left. */
+function saidBefore(text: string, mentions: readonly Mention[], index: number): readonly Saying[] {
+  const from = Math.max(0, mentions[index]!.prose.start - 160);
+  const said = beforeDrug.exec(text.slice(from, mentions[index]!.prose.start));
+  if (!said) return [];
+  const words = said[1] ?? said[3] ?? '';
+  const start = from + said.index;
+  const listed = drugsListed(text, mentions, index);
+  const drugs = isOne.test(words) ? listed.slice(0, 1) : listed;
+  if (said[2] === ' ' && drugs.length < 2 && !article.test(text.slice(Math.max(0, start - 30), start))) return [];
+  return [{ words, start, drugs: drugs.filter(({ prose }) => !goesOn.test(text.slice(prose.end, prose.end + 12))) }];
+}
+
 /** What a block says plainly of the generations of drugs, and of how they bind: "pirtobrutinib, a non-covalent inhibitor". */
 export function* statedTraits(
   { manuscript, mentions: all, knowledge }: RuleContext,
@@ -87,44 +128,18 @@ export function* statedTraits(
   const { text } = manuscript.blocks[block]!.prose;
   if (!traitSign.test(text)) return;
   const mentions = inBlock(all, block).filter(({ nestedIn }) => nestedIn === undefined);
-  const stated = function* (words: string, start: number, drugs: readonly Mention[]): Iterable<StatedTrait> {
+  const said = mentions.flatMap((drug, index) =>
+    isDrug(drug) ? [...saidBehind(text, mentions, index), ...saidBefore(text, mentions, index)] : [],
+  );
+  for (const { words, start, drugs } of said) {
+    const end = start + words.length;
+    const among = classesNamed(mentions, text, { start, end }, knowledge);
+    if (!among || isShared.test(text.slice(Math.max(0, start - 10), start))) continue;
     const traits = traitsIn(words);
-    const stretch = { start, end: start + words.length };
-    const among = classesNamed(mentions, text, stretch, knowledge);
-    if (!among || isShared.test(text.slice(Math.max(0, start - 10), start))) return;
     for (const trait of traits.filter((one) => traits.filter(({ sort }) => sort === one.sort).length === 1))
       for (const drug of drugs) {
-        const prose = { start: Math.min(start, drug.prose.start), end: Math.max(stretch.end, drug.prose.end) };
+        const prose = { start: Math.min(start, drug.prose.start), end: Math.max(end, drug.prose.end) };
         yield { trait, among, words: words.replace(/\s+/gu, ' ').replace(/s(?=\sof\s|$)/u, ''), drug, prose };
       }
-  };
-  for (const [index, drug] of mentions.entries()) {
-    if (!isDrug(drug)) continue;
-    const behind = text.slice(drug.prose.end, drug.prose.end + 160);
-    const after = behindDrug.exec(behind);
-    const end = after ? after[0].length : 0;
-    const next = mentions[index + 1];
-    // "unlike gefitinib, a third-generation inhibitor prolonged …", "…, the second-generation inhibitor ceritinib": of another drug.
-    const isOfOther =
-      goesOn.test(behind.slice(end)) ||
-      (unlike.test(text.slice(Math.max(0, drug.prose.start - 60), drug.prose.start)) &&
-        !isClosed.test(behind.slice(end))) ||
-      (isDrug(next) && /^\s\(?$/u.test(text.slice(drug.prose.end + end, next.prose.start)));
-    if (after?.[1] && !isOfOther) yield* stated(after[1], drug.prose.end + end - after[1].length, [drug]);
-    const from = Math.max(0, drug.prose.start - 160);
-    const before = beforeDrug.exec(text.slice(from, drug.prose.start));
-    if (!before) continue;
-    const words = before[1] ?? before[3] ?? '';
-    const start = from + before.index;
-    const listed = drugsListed(text, mentions, index);
-    const told = isOne.test(words) ? listed.slice(0, 1) : listed;
-    const isDirect = before[2] === ' ';
-    const hasArticle = /\sthe\s(?:[\p{L}-]+\s)?$/iu.test(` ${text.slice(Math.max(0, start - 30), start)}`);
-    if (isDirect && !hasArticle && told.length < 2) continue;
-    yield* stated(
-      words,
-      start,
-      told.filter(({ prose }) => !goesOn.test(text.slice(prose.end, prose.end + 12))),
-    );
   }
 }
