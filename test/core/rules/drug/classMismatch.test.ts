@@ -94,7 +94,9 @@ describe('nothing is said of', () => {
     'Pemetrexed is an inhibitor of TYMS, DHFR and GART.',
     'Palbociclib, an inhibitor of CDK4 and CDK6, failed.',
     'Dasatinib, a type I inhibitor, and imatinib, a type II inhibitor, failed.',
-    'Sorafenib, a second-generation multikinase inhibitor, failed.',
+    'Sorafenib, a second-generation multikinase inhibitor, and cabozantinib, a type I inhibitor of RET, failed.',
+    'Type I inhibitors such as cabozantinib failed.',
+    'Second-generation antiandrogens such as abiraterone failed.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -3,6 +3,9 @@ import type { DrugClass } from '../../knowledge/records.ts';
 import { type ClassTrait, traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import { isSourced, isUnder } from './sourcedClass.ts';
 
+/** Crizotinib is of the first generation against ALK, and of none against MET; a drug may bind one kinase as type I, another as type II. */
+const ofTarget: readonly ClassTrait['sort'][] = ['generation', 'conformation'];
+
 const share = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => other.includes(id));
 
 /** Whether a class acts on what another acts on, or stands below it. */
@@ -27,9 +30,8 @@ export function classOfOtherTrait(
   );
   if (ofSort.length === 0 || ofSort.some((known) => known.value === value || !isSourced(known.one, drug)))
     return undefined;
-  // Generations are counted target by target: crizotinib is the first of its kind against ALK, and one of several against MET.
   const counted = ofSort.flatMap(({ one }) => one.targets);
   const others = direct.filter((one) => isSourced(one, drug) && one.targets.length > 0 && !share(one.targets, counted));
-  const isLoose = sort === 'generation' && !among.some(({ targets }) => targets.length > 0);
+  const isLoose = ofTarget.includes(sort) && !among.some(({ targets }) => targets.length > 0);
   return isLoose && others.length > 0 ? undefined : ofSort[0]?.one;
 }
