@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reference } from '../../../server/src/core/manuscript/citations/crossReference.ts';
 import { patterns, sign } from '../../../server/src/core/rules/cite/placeholder.ts';
+import { beforeDrug, behindDrug } from '../../../server/src/core/rules/drug/statedTrait.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import { inOneBracket, numbered, several } from '../../../server/src/core/rules/text/explainedForms.ts';
 import { noisyWords, oddSign } from '../../../server/src/core/rules/text/scannedNoise.ts';
@@ -45,6 +46,21 @@ describe.each([
     ['leukaemia (AML, CML)', '(AML,CML)', '(TKIs / MABs)', '(BRD4, HDAC and EZH2)', '(AML/CML)', '(WT CSC)'],
   ],
   ['words and form in one bracket', inOneBracket, ['(selective modulators, SERMs)', '(heat shock protein, HSP90)']],
+  [
+    'a trait behind a drug',
+    behindDrug,
+    [', a covalent inhibitor', ' (the 2nd-generation TKI', ' is a type–II (FLT3) inhibitor'],
+  ],
+  [
+    'a trait before a drug',
+    beforeDrug,
+    [
+      'type II, namely ',
+      'ATP competitive agents ',
+      'Inhibitors of type 1 (',
+      '3rd generation TKIs: x y inhibitors (e.g., ',
+    ],
+  ],
   ['a form with a number', numbered, ['MR 4 (molecular response 4)', 'MR4.5(deep response)', 'CD 8 (cluster)']],
   [
     'a reference to a figure',

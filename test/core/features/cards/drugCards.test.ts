@@ -11,7 +11,7 @@ describe('the card of a drug', () => {
       'drug:osimertinib',
       [
         /^\*\*osimertinib\*\* · drug/u,
-        /^Class: third-generation EGFR TKI · Targets: EGFR$/mu,
+        /^Class: third-generation EGFR TKI, irreversible EGFR TKI · Targets: EGFR$/mu,
         /Status: approved \(FDA/u,
       ],
     ],
@@ -19,6 +19,11 @@ describe('the card of a drug', () => {
     ['drug:adavosertib', [/Status: investigational \(not yet sourced\)/u, /Class: WEE1 inhibitor · /u]],
     ['drug:prexasertib', [/Class: CHK1 inhibitor \(not yet sourced\)/u]],
     ['drug:sotorasib', [/Development codes: AMG 510/u, /Brands: Lumakras/u]],
+    [
+      'drug:letrozole',
+      [/^Class: nonsteroidal aromatase inhibitor · /mu, /^\*\*On the class aromatase inhibitor\*\*$/mu],
+    ],
+    ['drug:crizotinib', [/^\*\*On the class MET inhibitor\*\*$/mu, /^\*\*On the class ROS1 inhibitor\*\*$/mu]],
     ['drug:doxorubicin', [/Class: anthracycline · /u]],
     ['drug:pirtobrutinib', [/^\*\*On the class non-covalent BTK inhibitor\*\*$/mu, /^- BTK L528W: resistance to/mu]],
   ])('%s', (id, expected) => {

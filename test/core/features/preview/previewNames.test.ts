@@ -28,7 +28,7 @@ describe('what is told of them', () => {
     const [note = ''] = of('Osimertinib was given.').notes;
     const lines = note.split('\n');
     expect(lines[0]).toBe('osimertinib · drug');
-    expect(lines).toContain('Class: third-generation EGFR TKI · Targets: EGFR');
+    expect(lines).toContain('Class: third-generation EGFR TKI, irreversible EGFR TKI · Targets: EGFR');
     expect(lines.at(-1)).toMatch(/^• .* — level [A-E], \p{Lu}\p{L}+ \d{4}$/u);
     expect(lines.length).toBeLessThan(8);
     expect(note).not.toMatch(/\]\(|\*\*|\\/u);

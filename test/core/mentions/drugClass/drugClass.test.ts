@@ -18,6 +18,7 @@ const base = knowledge({
     { id: 'hgnc:10', symbol: 'CD22' },
     { id: 'hgnc:11', symbol: 'AR' },
     { id: 'hgnc:12', symbol: 'CD3E' },
+    { id: 'hgnc:13', symbol: 'BTK' },
   ],
   classes: [
     { id: 'class:braf', name: 'BRAF inhibitor', targets: ['hgnc:1'] },
@@ -31,6 +32,9 @@ const base = knowledge({
     { id: 'class:her2-adc', name: 'HER2-directed antibody-drug conjugate', targets: ['hgnc:8'] },
     { id: 'class:vegf', name: 'angiogenesis inhibitor', aliases: ['anti-VEGFA therapy'] },
     { id: 'class:ar', name: 'AR antagonist', targets: ['hgnc:11'] },
+    { id: 'class:btk', name: 'Bruton kinase inhibitor', targets: ['hgnc:13'] },
+    { id: 'class:btk-covalent', name: 'covalent inhibitor', targets: ['hgnc:13'] },
+    { id: 'class:btk-type', name: 'type I inhibitor', targets: ['hgnc:13'] },
   ],
 });
 
@@ -47,6 +51,7 @@ it.each<[marked: string, ...classes: string[]]>([
   ['⟦HER2-targeted ADCs⟧ and ⟦HER2-directed antibody–drug conjugates⟧', 'class:her2-adc', 'class:her2-adc'],
   ['⟦BCMA-directed CAR T cells⟧ or ⟦anti-BCMA CAR-T therapy⟧', 'class:bcma-car-t', 'class:bcma-car-t'],
   ['⟦BCMA-targeting bispecific antibodies⟧, ⟦BCMA×CD3E bispecifics⟧', 'class:bcma-bispecific', 'class:bcma-bispecific'],
+  ['⟦BTK inhibitors⟧ of whatever binding', 'class:btk'],
   ['⟦anti-CD38⟧ and ⟦anti-SLAMF7 antibodies⟧', 'class:cd38', 'class:slamf7'],
   ['⟦CD38 monoclonal antibodies⟧', 'class:cd38'],
   // A prefix is of all that a slash joins, and of one target else.

@@ -1,13 +1,21 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Drug, DrugClass } from '../../knowledge/records.ts';
+import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 import { whereItStands } from './provenance.ts';
 
+const classById = (knowledge: Knowledge, id: string): DrugClass | undefined => {
+  const entity = knowledge.entity(id);
+  return entity?.kind === 'drug-class' ? entity.record : undefined;
+};
+
 const isRegimen = (record: DrugClass): boolean => record.parents.includes('class:combination-regimen');
 
-/** The classes that list the drug, but for those that another of them is a kind of. */
+const isOfGeneration = ({ name }: DrugClass): boolean => traitsIn(name).some(({ sort }) => sort === 'generation');
+
+/** The classes that list the drug, but for those that another of them is a kind of: of a generation before how they bind. */
 function nearestClasses(knowledge: Knowledge, drug: Drug): readonly DrugClass[] {
   const listing = knowledge.classesOf(drug.id).filter((c) => c.members.includes(drug.id) && !isRegimen(c));
   const above = new Set<string>();
@@ -15,12 +23,23 @@ function nearestClasses(knowledge: Knowledge, drug: Drug): readonly DrugClass[] 
     for (const parent of record.parents) {
       if (above.has(parent)) continue;
       above.add(parent);
-      const entity = knowledge.entity(parent);
-      if (entity?.kind === 'drug-class') climb(entity.record);
+      const record = classById(knowledge, parent);
+      if (record) climb(record);
     }
   };
   for (const record of listing) climb(record);
-  return listing.filter((record) => !above.has(record.id));
+  const nearest = listing.filter((record) => !above.has(record.id));
+  return [...nearest.filter(isOfGeneration), ...nearest.filter((record) => !isOfGeneration(record))];
+}
+
+/** What evidence there is on the classes of a drug; for a kind of a class, where it has none, on that class. */
+function classEvidence(knowledge: Knowledge, nearest: readonly DrugClass[]): readonly string[] {
+  const on = (c: DrugClass): readonly string[] => widerEvidenceLines(knowledge, `On the class ${c.name}`, c.id, 3);
+  const told = nearest.filter((c) => on(c).length > 0);
+  const toldParents = told.flatMap(({ parents }) => parents);
+  const kinds = nearest.filter((c) => !told.includes(c) && traitsIn(c.name).length > 0);
+  const parents = new Set(kinds.flatMap((c) => c.parents.filter((id) => !toldParents.includes(id))));
+  return [...told, ...[...parents].flatMap((id) => classById(knowledge, id) ?? [])].flatMap(on);
 }
 
 const isUnsourced = (record: DrugClass, drug: string): boolean =>
@@ -40,9 +59,10 @@ export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
     ...paragraph([[...fact('Class', classes, 3), ...fact('Targets', targets, 6)].join(' · ')].filter(Boolean)),
     '',
     ...evidenceLines(knowledge, drug.id, 6),
-    ...nearest
-      .filter((c) => !isUnsourced(c, drug.id))
-      .flatMap((c) => widerEvidenceLines(knowledge, `On the class ${c.name}`, c.id, 3)),
+    ...classEvidence(
+      knowledge,
+      nearest.filter((c) => !isUnsourced(c, drug.id)),
+    ),
     ...paragraph([...status, ...fact('Brands', drug.brands, 4), ...fact('Development codes', drug.codes, 4)]),
   ];
 }

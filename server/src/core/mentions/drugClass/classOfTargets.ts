@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
+import { traitsIn } from './classTraits.ts';
 import { classKind, classNoun, isAct } from './classWords.ts';
 
 interface Target {
@@ -21,7 +22,10 @@ function namesOf(target: string, noun: string): readonly string[] {
     : [`${target} ${noun}`];
 }
 
-/** The class of the base that a target and the words behind it name: by its name, else by its only target and kind. */
+/**
+ * The class of the base that a target and the words behind it name: by its name, else by its only target and kind, and then one
+ * that nothing sets apart from its sisters, by generation or binding.
+ */
 function classOf(
   target: Target,
   ofGeneration: string | undefined,
@@ -43,7 +47,7 @@ function classOf(
     .filter((one) => one.targets.length === 1 && classKind(one.name) === kind)
     .filter((one) =>
       ofGeneration === undefined
-        ? !/generation/i.test(one.name)
+        ? traitsIn(one.name).every(({ sort }) => sort === 'receptor')
         : one.name.toLowerCase().includes(`${ofGeneration}-generation`),
     )
     .sort((a, b) => a.name.length - b.name.length || (a.id < b.id ? -1 : 1))[0]?.id;

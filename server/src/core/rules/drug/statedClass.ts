@@ -2,6 +2,7 @@ import { inBlock } from '../../claims/inBlock.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
+import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
 
 /** A drug of which the text says that it belongs to a class. */
 export interface StatedClass {
@@ -17,17 +18,10 @@ export interface StatedClass {
 /** "inhibitors such as …", "inhibitors (e.g. …", "the inhibitor …". */
 const classFirst =
   /^(?:,?\s(?:such\sas|like|including|namely|e\.g\.,?|for\sexample,?)\s|\s?\((?:such\sas\s|e\.g\.,?\s|including\s|like\s)?|\s)$/iu;
-/** A list goes on. */
-const andAnother = /^(?:,\s|,?\s(?:and|or)\s)$/iu;
-/** "…, an inhibitor", "… is a potent inhibitor", "… (an inhibitor". */
-const drugFirst =
-  /^(?:,|\s?\(|\s(?:is|was))\s?(?:an?|the|another)\s(?:[\p{L}-]+(?:ive|ent|al|le|ic|ed|vel|ral|ble),?\s){0,2}$/iu;
+const toClass = new RegExp(`^${drugFirst}$`, 'iu');
 /** "therapies such as aromatase and inhibitors such as …": a target that its noun was torn from. */
 const tornOff = /^\sand\sinhibitors?\s(?:such\sas|like|including)\s$/iu;
 const amongDrugs = /(?:therap(?:y|ies)|drugs?|agents?|treatments?)\s(?:such\sas|like|including)\s$/iu;
-
-const isDrug = (mention: Mention | undefined): mention is Mention =>
-  mention?.kind === 'drug' && mention.ids.length === 1 && mention.nestedIn === undefined;
 
 /** Drugs, their classes and their targets; what stands inside another name is none. */
 const isPart = ({ kind, nestedIn }: Mention): boolean =>
@@ -51,7 +45,7 @@ export function* statedClasses(
     if (
       isDrug(first) &&
       next.kind === 'drug-class' &&
-      drugFirst.test(between(first, next)) &&
+      toClass.test(between(first, next)) &&
       !isOther &&
       !goesOn(text, next)
     )
@@ -65,13 +59,10 @@ export function* statedClasses(
         : [];
     if (stated.length === 0 || isShared(text, first)) continue;
     const words = torn ? `${first.text} inhibitor` : first.text.replace(/\s+/gu, ' ').replace(/s$/u, '');
-    for (let at = index + 1; isDrug(mentions[at]); at++) {
-      const drug = mentions[at]!;
-      // One inhibitor is one drug: "the inhibitor alpelisib and ribociclib".
-      if (at > index + 1 && !/s$/u.test(first.text)) break;
-      if (at > index + 1 && !andAnother.test(between(mentions[at - 1]!, drug))) break;
+    const listed = drugsListed(text, mentions, index + 1);
+    // One inhibitor is one drug: "the inhibitor alpelisib and ribociclib".
+    for (const drug of /s$/u.test(first.text) ? listed : listed.slice(0, 1))
       yield { stated, words, drug, prose: from(first, drug) };
-    }
   }
 }
 

@@ -1,0 +1,37 @@
+/** What sets a class apart from its sisters: of one sort, a drug has one. */
+export interface ClassTrait {
+  readonly sort: 'generation' | 'binding' | 'conformation' | 'site' | 'skeleton' | 'receptor';
+  readonly value: string;
+}
+
+const dash = '[-\\u2010-\\u2013\\s]';
+const joint = '[-\\u2010-\\u2013\\s]?';
+/** The words of a trait, as they stand before the noun of a class. */
+export const traitWords = `(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)${dash}generation|(?:non${joint})?covalent|(?:ir)?reversible|type${dash}(?:II|I|2|1)[ab]?|(?:non${joint})?steroidal|allosteric|ATP${dash}competitive)(?![\\p{L}\\d/½-])`;
+/** A small look before any expression made of them. */
+export const traitSign =
+  /generation|covalent|reversible|type[-\u2010-\u2013\s][I12]|steroidal|allosteric|competitive/iu;
+
+const generation = /(first|second|third|fourth|1st|2nd|3rd|4th)[-\u2010-\u2013\s]generation/giu;
+const ordinals: Readonly<Record<string, string>> = { '1st': 'first', '2nd': 'second', '3rd': 'third', '4th': 'fourth' };
+const traits: readonly (readonly [ClassTrait['sort'], string, RegExp])[] = [
+  ['binding', 'non-covalent', /non[-\u2010-\u2013\s]?covalent|(?<!ir)reversible/iu],
+  ['binding', 'covalent', /(?<!non[-\u2010-\u2013\s]?)covalent|irreversible/iu],
+  ['conformation', 'I', /type[-\u2010-\u2013\s](?:I|1)[ab]?(?![\p{L}\d/½-])/iu],
+  ['conformation', 'II', /type[-\u2010-\u2013\s](?:II|2)[ab]?(?![\p{L}\d/½-])/iu],
+  ['site', 'allosteric', /allosteric/iu],
+  ['site', 'ATP', /ATP[-\u2010-\u2013\s]competitive/iu],
+  ['skeleton', 'nonsteroidal', /non[-\u2010-\u2013\s]?steroidal/iu],
+  ['skeleton', 'steroidal', /(?<!non[-\u2010-\u2013\s]?)steroidal/iu],
+  ['receptor', 'degrader', /receptor\sdegrader/iu],
+  ['receptor', 'modulator', /receptor\smodulator/iu],
+];
+
+/** The traits that words tell: the name of a class, "a covalent, second-generation inhibitor". */
+export const traitsIn = (words: string): readonly ClassTrait[] => [
+  ...[...words.matchAll(generation)].map(({ 1: ordinal = '' }): ClassTrait => {
+    const value = ordinal.toLowerCase();
+    return { sort: 'generation', value: ordinals[value] ?? value };
+  }),
+  ...traits.filter(([, , word]) => word.test(words)).map(([sort, value]): ClassTrait => ({ sort, value })),
+];

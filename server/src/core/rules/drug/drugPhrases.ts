@@ -1,0 +1,30 @@
+import type { Mention } from '../../mentions/mention.ts';
+
+/** Words of praise and kind before the noun of a class: "a potent, highly selective inhibitor". */
+const adjective = '[\\p{L}-]+(?:ive|ent|al|le|ic|ed|vel|ral|ble|ly),?\\s';
+
+/** What stands between a drug and its class: "…, an inhibitor", "… is a potent inhibitor", "… (an inhibitor". */
+export const drugFirst = `(?:,|\\s?\\(|\\s(?:is|was))\\s?(?:an?|the|another)\\s(?:${adjective}){0,2}`;
+
+/** A list goes on. */
+const andAnother = /^(?:,\s|,?\s(?:and|or)\s)$/iu;
+
+/** A drug that nothing is doubtful about. */
+export const isDrug = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'drug' && mention.ids.length === 1 && mention.nestedIn === undefined;
+
+/**
+ * The drugs of a list that begins with a mention, up to what "and" or "or" joins: "the inhibitors ceritinib and alectinib, and
+ * lorlatinib" tells of the first two.
+ */
+export function drugsListed(text: string, mentions: readonly Mention[], first: number): readonly Mention[] {
+  const listed: Mention[] = [];
+  for (let at = first; isDrug(mentions[at]); at++) {
+    const drug = mentions[at]!;
+    const joint = at > first ? text.slice(mentions[at - 1]!.prose.end, drug.prose.start) : '';
+    if (at > first && !andAnother.test(joint)) break;
+    listed.push(drug);
+    if (/\p{L}/u.test(joint)) break;
+  }
+  return listed;
+}

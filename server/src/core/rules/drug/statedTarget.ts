@@ -1,0 +1,53 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
+import { classKind, goesOnAsClass } from '../../mentions/drugClass/classWords.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { RuleContext } from '../rule.ts';
+import { drugFirst, isDrug } from './drugPhrases.ts';
+import type { StatedClass } from './statedClass.ts';
+
+const sort = '(?:inhibitor|antagonist|blocker)';
+const toTarget = new RegExp(
+  `^${drugFirst}(?:small[-\\s]molecule\\s)?(${sort})\\sof\\s(?:the\\s|human\\s|mutant\\s|enzyme\\s|kinase\\s|receptor\\s){0,2}$`,
+  'iu',
+);
+const andAlso = /^(?:,\s|,?\s(?:and|or)\s|\s?\/\s?|\s\()$/iu;
+
+const isTarget = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'gene' || mention?.kind === 'family';
+
+/** The classes of inhibitors that the base has for a target, each with a source. */
+const inhibitorsOf = ({ ids }: Mention, knowledge: Knowledge): readonly string[] =>
+  [...ids, ...genesOfFamilies(knowledge, ids)]
+    .flatMap((id) => knowledge.classesOn(id))
+    .filter(({ name, source }) => classKind(name) === 'other' && source.verified === 'lookup' && !traitsIn(name).length)
+    .map(({ id }) => id);
+
+/** "Abiraterone, an inhibitor of CYP17A1": what a block says of the targets of drugs, where the base has classes for all of them. */
+export function* statedTargets(
+  { manuscript, mentions: all, knowledge }: RuleContext,
+  block: number,
+): Iterable<StatedClass> {
+  const { text } = manuscript.blocks[block]!.prose;
+  if (!/(?:inhibitor|antagonist|blocker)\sof\s/iu.test(text)) return;
+  const mentions = inBlock(all, block).filter(({ nestedIn }) => nestedIn === undefined);
+  for (const [index, drug] of mentions.entries()) {
+    const first = mentions[index + 1];
+    if (!isDrug(drug) || !isTarget(first)) continue;
+    const phrase = toTarget.exec(text.slice(drug.prose.end, first.prose.start));
+    if (!phrase) continue;
+    const targets = [first];
+    for (let at = index + 2; isTarget(mentions[at]); at++) {
+      if (!andAlso.test(text.slice(targets.at(-1)!.prose.end, mentions[at]!.prose.start))) break;
+      targets.push(mentions[at]!);
+    }
+    const { end } = targets.at(-1)!.prose;
+    if (!goesOnAsClass(text.slice(end, end + 24))) continue;
+    const classes = targets.map((target) => inhibitorsOf(target, knowledge));
+    if (classes.some((known) => known.length === 0)) continue;
+    const words = `${phrase[1]} of ${text.slice(first.prose.start, end)}`;
+    yield { stated: classes.flat(), words, drug, prose: { start: drug.prose.start, end } };
+  }
+}

@@ -1,0 +1,145 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { DrugClass } from '../../knowledge/records.ts';
+import { type ClassTrait, traitSign, traitsIn, traitWords } from '../../mentions/drugClass/classTraits.ts';
+import { generationsOfNoTarget } from '../../mentions/drugClass/classWords.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+import type { RuleContext } from '../rule.ts';
+import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
+import { classOf } from './sourcedClass.ts';
+
+/** A drug of which the text says what sets its class apart. */
+export interface StatedTrait {
+  readonly trait: ClassTrait;
+  /** The classes that are named beside the trait. */
+  readonly among: readonly DrugClass[];
+  /** The trait in the words of the text, with its noun. */
+  readonly words: string;
+  readonly drug: Mention;
+  readonly prose: Span;
+}
+
+const one = '(?:inhibitor|TKI|agent|drug|compound|antagonist|anti-?androgen|blocker)';
+const noun = `${one}s?`;
+/** "third-generation (ALK) inhibitor", "covalent Bruton tyrosine kinase (BTK) inhibitor". */
+const between =
+  '(?:\\s(?!(?:and|or|of|to|with|for|from|in|on|by|than|is|are|was|were|that|which)\\s)\\(?[^\\s(),.;]+\\)?){0,5}?';
+const withNoun = `${traitWords}${between}\\s${noun}(?![\\p{L}\\d])`;
+/** "inhibitors of type II". */
+const nounFirst = `${noun}\\sof\\s(?:the\\s)?${traitWords}`;
+const example =
+  '(?:,?\\s(?:such\\sas|like|including|namely|e\\.g\\.,?|for\\sexample,?)\\s|\\s?\\((?:such\\sas\\s|e\\.g\\.,?\\s|including\\s|like\\s)?)';
+
+/** The trait in words behind a drug: ", a covalent inhibitor". */
+export const behindDrug = guarded(traitSign, new RegExp(`^${drugFirst}(${withNoun})`, 'iu'));
+/** The direct "the covalent inhibitor ibrutinib", and what examples follow; of these a trait may go without a noun: "type II (…)". */
+export const beforeDrug = guarded(
+  traitSign,
+  new RegExp(
+    `(?:(${withNoun}|${nounFirst})(${example}|\\s)|((?!reversible|irreversible)${traitWords})${example})$`,
+    'iu',
+  ),
+);
+/** "second- and third-generation", "type I/II": the words tell of several kinds. */
+const isShared = /(?:\s(?:and|or|to|plus|versus|vs\.?)|[,/+\u2010-\u2013-])\s?$/iu;
+const unlike =
+  /(?:^|[.;:,]\s)(?:unlike|compared\s(?:with|to)|in\scontrast\s(?:to|with)|relative\sto|beyond|besides|after|following|despite|than|versus)\s(?:[^\s,;]+\s){0,3}$/iu;
+/** One inhibitor is one drug. */
+const isOne = new RegExp(`${one}(?:\\sof\\s|$)`, 'iu');
+/** The article of what follows: "the", "the oral". */
+const article = /(?:^|\s)the\s(?:[\p{L}-]+\s)?$/iu;
+const isClosed = /^(?:[,.;:)]|$)/u;
+/** "an inhibitor-resistant …": the noun is part of a longer word. */
+const goesOn = /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu;
+
+const isTarget = (kind: Mention['kind']): boolean => kind === 'gene' || kind === 'family' || kind === 'fusion';
+
+/** The classes on a target; those against a fusion stand under the genes that it joins. */
+function classesOn({ ids }: Mention, knowledge: Knowledge): readonly string[] {
+  const genes = ids.flatMap((id) => knowledge.alteration(id)?.genes ?? [id]);
+  return [...genes, ...genesOfFamilies(knowledge, genes)].flatMap((id) => knowledge.classesOn(id).map((own) => own.id));
+}
+
+/** The classes that are named within a stretch, or behind it as "of BTK"; undefined where the base has none for what is named. */
+function classesNamed(
+  mentions: readonly Mention[],
+  text: string,
+  stretch: Span,
+  knowledge: Knowledge,
+): readonly DrugClass[] | undefined {
+  const behind = /^\sof\s(?:the\s)?/iu.exec(text.slice(stretch.end, stretch.end + 8))?.[0].length ?? 0;
+  const named = mentions.filter(
+    ({ kind, prose, text: words }) =>
+      (kind === 'drug-class' || isTarget(kind)) &&
+      prose.end > stretch.start &&
+      (prose.start < stretch.end || (behind > 0 && prose.start === stretch.end + behind)) &&
+      generationsOfNoTarget(words)[0]?.[0] !== words,
+  );
+  const ids = named.flatMap((one) => (one.kind === 'drug-class' ? one.ids : classesOn(one, knowledge)));
+  return named.length > 0 && ids.length === 0 ? undefined : ids.flatMap((id) => classOf(id, knowledge) ?? []);
+}
+
+/** Words with a trait, where they begin, and the drugs of which they are said. */
+interface Saying {
+  readonly words: string;
+  readonly start: number;
+  readonly drugs: readonly Mention[];
+}
+
+/**
+ * "Pirtobrutinib, a covalent inhibitor". Of another drug are "unlike gefitinib, a third-generation inhibitor prolonged …" and
+ * "gefitinib, the second-generation inhibitor afatinib".
+ */
+function saidBehind(text: string, mentions: readonly Mention[], index: number): readonly Saying[] {
+  const drug = mentions[index]!;
+  const { start, end } = drug.prose;
+  const said = behindDrug.exec(text.slice(end, end + 160));
+  if (!said?.[1]) return [];
+  const ending = end + said[0].length;
+  const behind = text.slice(ending, ending + 12);
+  if (goesOn.test(behind)) return [];
+  if (unlike.test(text.slice(Math.max(0, start - 60), start)) && !isClosed.test(behind)) return [];
+  const next = mentions.slice(index + 1).find(({ prose }) => prose.start >= ending);
+  if (isDrug(next) && /^\s\(?$/u.test(text.slice(ending, next.prose.start))) return [];
+  return [{ words: said[1], start: ending - said[1].length, drugs: [drug] }];
+}
+
+/** "The covalent inhibitor pirtobrutinib", "type II inhibitors (gilteritinib, …". "After third-generation inhibitors A …" is left. */
+function saidBefore(text: string, mentions: readonly Mention[], index: number): readonly Saying[] {
+  const from = Math.max(0, mentions[index]!.prose.start - 160);
+  const said = beforeDrug.exec(text.slice(from, mentions[index]!.prose.start));
+  if (!said) return [];
+  const words = said[1] ?? said[3] ?? '';
+  const start = from + said.index;
+  const listed = drugsListed(text, mentions, index);
+  const drugs = isOne.test(words) ? listed.slice(0, 1) : listed;
+  if (said[2] === ' ' && drugs.length < 2 && !article.test(text.slice(Math.max(0, start - 30), start))) return [];
+  return [{ words, start, drugs: drugs.filter(({ prose }) => !goesOn.test(text.slice(prose.end, prose.end + 12))) }];
+}
+
+/** What a block says plainly of the generations of drugs, and of how they bind: "pirtobrutinib, a non-covalent inhibitor". */
+export function* statedTraits(
+  { manuscript, mentions: all, knowledge }: RuleContext,
+  block: number,
+): Iterable<StatedTrait> {
+  const { text } = manuscript.blocks[block]!.prose;
+  if (!traitSign.test(text)) return;
+  const mentions = inBlock(all, block).filter(({ nestedIn }) => nestedIn === undefined);
+  const said = mentions.flatMap((drug, index) =>
+    isDrug(drug) ? [...saidBehind(text, mentions, index), ...saidBefore(text, mentions, index)] : [],
+  );
+  for (const { words, start, drugs } of said) {
+    const end = start + words.length;
+    const among = classesNamed(mentions, text, { start, end }, knowledge);
+    if (!among || isShared.test(text.slice(Math.max(0, start - 10), start))) continue;
+    const traits = traitsIn(words);
+    for (const trait of traits.filter((one) => traits.filter(({ sort }) => sort === one.sort).length === 1))
+      for (const drug of drugs) {
+        const prose = { start: Math.min(start, drug.prose.start), end: Math.max(end, drug.prose.end) };
+        yield { trait, among, words: words.replace(/\s+/gu, ' ').replace(/s(?=\sof\s|$)/u, ''), drug, prose };
+      }
+  }
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../../support/analyzeText.ts';
+
+const found = (text: string): readonly string[] =>
+  analyzeText(text)
+    .findings.filter(({ rule }) => rule === 'drug/class-mismatch')
+    .map(({ message }) => message.replace(/ \(data of [\d-]+\)\.$/, ''))
+    .sort();
+
+describe('a drug in the wrong class', () => {
+  it.each<[text: string, ...messages: string[]]>([
+    [
+      'Patients on the third-generation inhibitors alectinib and brigatinib relapsed.',
+      'Curated as second-generation ALK inhibitor, not as third-generation inhibitor: alectinib',
+      'Curated as second-generation ALK inhibitor, not as third-generation inhibitor: brigatinib',
+    ],
+    [
+      'Second-generation inhibitors (osimertinib, afatinib) failed.',
+      'Curated as third-generation EGFR TKI, not as second-generation inhibitor: osimertinib',
+    ],
+    [
+      'Second-generation BTK inhibitors, including ibrutinib, acalabrutinib and zanubrutinib, bind C481.',
+      'Curated as first-generation BTK inhibitor, not as second-generation BTK inhibitor: ibrutinib',
+    ],
+    [
+      'Zanubrutinib, a non-covalent Bruton tyrosine kinase (BTK) inhibitor, was given.',
+      'Curated as covalent BTK inhibitor, not as non-covalent Bruton tyrosine kinase (BTK) inhibitor: zanubrutinib',
+    ],
+    [
+      'Covalent inhibitors (e.g., pirtobrutinib) failed.',
+      'Curated as non-covalent BTK inhibitor, not as covalent inhibitor: pirtobrutinib',
+    ],
+    [
+      'Compared with chemotherapy, ceritinib, a third-generation ALK inhibitor, prolonged survival.',
+      'Curated as second-generation ALK inhibitor, not as third-generation ALK inhibitor: ceritinib',
+    ],
+    [
+      'Quizartinib is a potent type I inhibitor of FLT3.',
+      'Curated as type II FLT3 inhibitor, not as type I inhibitor: quizartinib',
+    ],
+    [
+      'FLT3 inhibitors of type I (quizartinib) fail.',
+      'Curated as type II FLT3 inhibitor, not as inhibitor of type I: quizartinib',
+    ],
+    [
+      'Type II inhibitors such as capmatinib fail.',
+      'Curated as type I MET inhibitor, not as type II inhibitor: capmatinib',
+    ],
+    [
+      'They took the nonsteroidal aromatase inhibitor exemestane.',
+      'Curated as steroidal aromatase inhibitor, not as nonsteroidal aromatase inhibitor: exemestane',
+    ],
+    [
+      'Darolutamide, a first-generation antiandrogen, was given.',
+      'Curated as second-generation androgen receptor antagonist, not as first-generation antiandrogen: darolutamide',
+    ],
+    [
+      'Asciminib, an ATP-competitive inhibitor of ABL1, and the allosteric inhibitor ponatinib were given.',
+      'Curated as ATP-competitive BCR-ABL inhibitor, not as allosteric inhibitor: ponatinib',
+      'Curated as allosteric BCR-ABL inhibitor, not as ATP-competitive inhibitor: asciminib',
+    ],
+    [
+      'Gefitinib, an irreversible EGFR inhibitor, was given.',
+      'Curated as reversible EGFR TKI, not as irreversible EGFR inhibitor: gefitinib',
+    ],
+    ['Raloxifene, a SERD, was given.', 'Curated as selective estrogen receptor modulator, not as SERD: raloxifene'],
+    [
+      'Venetoclax, an inhibitor of PARP1, was given.',
+      'Curated as BCL-2 inhibitor, not as inhibitor of PARP1: venetoclax',
+    ],
+  ])('%s', (text, ...messages) => {
+    expect(found(text)).toEqual(messages);
+  });
+});
+
+describe('nothing is said of', () => {
+  it.each([
+    'Unlike ibrutinib, a non-covalent inhibitor retains activity against C481S.',
+    'After failure of second-generation inhibitors lorlatinib was given.',
+    'The second-generation inhibitors ceritinib and alectinib, and lorlatinib, were given.',
+    'First-generation (gefitinib, erlotinib), second-generation (afatinib) and third-generation (osimertinib) EGFR TKIs differ.',
+    'First- and second-generation inhibitors such as crizotinib and alectinib failed.',
+    'The third-generation TKI ponatinib and the third-generation inhibitor lorlatinib were active.',
+    'Type I inhibitors, such as midostaurin, bind the active form, whereas type II inhibitors (quizartinib and sorafenib) do not.',
+    'The toxicity was reversible (osimertinib was stopped).',
+    'Type I/II inhibitors (cabozantinib, crizotinib) were tried.',
+    'Osimertinib (a third-generation inhibitor-resistant line was used) failed.',
+    'Gefitinib, the second-generation inhibitor afatinib, or both were given.',
+    'Ibrutinib is not a second-generation drug.',
+    'Bazedoxifene, a SERM, is a SERD as well: bazedoxifene, a selective estrogen receptor degrader.',
+    'Lapatinib, a P-gp inhibitor, and sunitinib, an inhibitor of ABCG2, restored uptake.',
+    'Abiraterone, an inhibitor of androgen synthesis, and metformin, an inhibitor of mTOR signalling, failed.',
+    'Fulvestrant, an antagonist of the estrogen receptor, failed.',
+    'Pemetrexed is an inhibitor of TYMS, DHFR and GART.',
+    'Palbociclib, an inhibitor of CDK4 and CDK6, failed.',
+    'Dasatinib, a type I inhibitor, and imatinib, a type II inhibitor, failed.',
+    'Sorafenib, a second-generation multikinase inhibitor, and cabozantinib, a type I inhibitor of RET, failed.',
+    'Type I inhibitors such as cabozantinib failed.',
+    'Second-generation antiandrogens such as abiraterone failed.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
