@@ -11,18 +11,22 @@ export interface ResidueExon {
   /** First and last residue of the primary sequence. */
   readonly first: number;
   readonly last: number;
+  readonly transcript: string;
   readonly source: ProvenanceOf;
 }
 
 /** The exons of a residue of the primary sequence, two where they share its codon; none where the base does not know. */
 export const exonsAt = (knowledge: Knowledge, gene: string, position: number): readonly ResidueExon[] =>
-  knowledge
-    .exons(gene)
-    .flatMap(({ exons, otherCounts, source }) =>
-      exons
-        .filter(({ first, last }) => first <= position && position <= last)
-        .map((exon) => ({ ...exon, otherNumbers: otherCounts.map(({ shift }) => exon.number + shift), source })),
-    );
+  knowledge.exons(gene).flatMap(({ exons, otherCounts, transcript, source }) =>
+    exons
+      .filter(({ first, last }) => first <= position && position <= last)
+      .map((exon) => ({
+        ...exon,
+        otherNumbers: otherCounts.map(({ shift }) => exon.number + shift),
+        transcript,
+        source,
+      })),
+  );
 
 /** The exons of a residue as a writer numbers it; none where the protein does not have it, or has it in another isoform only. */
 export function exonsOfResidue(knowledge: Knowledge, gene: string, residue: Residue): readonly ResidueExon[] {
