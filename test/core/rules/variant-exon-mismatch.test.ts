@@ -35,6 +35,14 @@ describe('an exon that does not hold the residue', () => {
   });
 });
 
+it.each([
+  ['| Exon | EGFR mutation |', '| 20 | L858R |'],
+  ['| Mutation | Exon | Gene |', '| L858R | Exon 20 | EGFR |'],
+])('a row is read by its headings: %s', (head, row) => {
+  const text = `Mutations of EGFR.\n\n${head}\n${head.replace(/[^|]+/gu, ' --- ')}\n${row}`;
+  expect(found(text)).toEqual([expect.stringMatching(/^20: L858R of EGFR lies in exon 21/u)]);
+});
+
 describe('nothing is said', () => {
   it.each([
     ['of an exon that belongs to another item', 'EGFR exon 19 deletions, L858R and exon 20 insertions were found.'],
@@ -53,6 +61,11 @@ describe('nothing is said', () => {
     ['of a shared codon', 'TP53 S261R in exon 7 is TP53 S261R in exon 8.'],
     ['of a gene whose exons are unknown', 'AKT1 E17K in exon 9 was found.'],
     ['of a residue that the protein lacks', 'EGFR K858R in exon 3 was found.'],
+    ['of an exon joined to a mutation', 'EGFR deletions in exon 19 or L858R mutations, exon 19 and L858R were found.'],
+    ['of a row with several changes', '| Gene | Exon | Change |\n| --- | --- | --- |\n| KIT | 17 | D816V, T670I |'],
+    ['of a row with several exons', '| Gene | Exon | Change |\n| --- | --- | --- |\n| KIT | 13, 17 | T670I |'],
+    ['of a row of another gene', '| Gene | Exon | Change |\n| --- | --- | --- |\n| NTRK3 | 17 | T670I |'],
+    ['of another column', '| Gene | Cases | Change |\n| --- | --- | --- |\n| KIT | 17 | T670I |'],
     ['of quoted words', 'They wrote “EGFR L858R in exon 20” there.'],
     ['of a list that goes on behind such as', 'EGFR exon 19 mutations such as L747P and L858R were found.'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]));

@@ -15,28 +15,29 @@ export interface StatedExon {
 const kind =
   '(?:missense|point|single|nucleotide|amino|acid|activating|sensiti[sz]ing|resistan(?:ce|t)|gatekeeper|hotspot|acquired|secondary|somatic|driver|oncogenic|rare|uncommon|common|major|kinase|domain)';
 const change = `(?:${kind}[\\s-]){0,3}(?:mutations?|mutants?|substitutions?|variants?|alterations?|changes?)`;
-const exon = '(?<![\\p{L}\\d-])exon[\\s-]?([1-9]\\d?)';
+const exon = '(?<![\\p{L}\\d-])[Ee]xon[\\s-]?([1-9]\\d?)';
 const ofGene = '(?:\\s(?:of|in)\\s(?:the\\s)?[\\p{L}\\d-]{2,12}(?:\\sgene)?)?';
+const gene = '(?:[A-Z][A-Z\\d-]{1,7}|c-[A-Z]{3})';
 const suchAs = '(?:such\\sas|including|namely|like|e\\.g\\.,?|i\\.e\\.,?)';
 const prefix = '(?:p\\.\\(?)?';
 
 /** "exon 20 T790M", "exon 20 EGFR T790M", "exon 20 point mutation T790M". */
-const ahead = new RegExp(`${exon}(?:\\s${change})?\\s(?:[\\p{Lu}\\d-]{2,8}[\\s-])?${prefix}$`, 'iu');
+const ahead = new RegExp(`${exon}(?:\\s${change})?\\s(?:${gene}[\\s-])?${prefix}$`, 'u');
 /** "exon 20 (T790M", "exon 20 mutations such as T790M": what follows in the list lies there, too. */
 const opening = new RegExp(
   `${exon}${ofGene}(?:\\s${change})?(?:\\s?\\((?:${suchAs}\\s)?|\\s${suchAs}\\s)${prefix}$`,
-  'iu',
+  'u',
 );
 /** What may not follow the number: another number, or what makes it the exon of another change ("exon 19 deletion"). */
 const alone =
   '(?![\\p{L}\\d]|\\.\\d|[\\s,]{0,2}(?:[-\\u2010-\\u2014/&,]|and|or|to)\\s?(?:exon\\s?)?\\d|[-\\u2010-\\u2014\\s]{1,2}(?:del|ins|dup|indel|skip|mut|pos|neg|alter|vari|wild|patient|tumou?r|cell|disease|NSCLC|cancer|group|cohort|subset))';
 /** "T790M in exon 20", "T790M mutation of EGFR exon 20", "T790M (exon 20", "T790M, located in exon 20". */
 const behind = new RegExp(
-  `^\\)?(?:(?:[\\s-]${change})?,?(?:\\s(?:which|that|is|was|are|were|lies|lying|located|found|detected|identified|occurring)){0,3}\\s(?:in|within|on|of)\\s(?:the\\s)?(?:[\\p{Lu}\\d-]{2,8}\\s)?|(?:[\\s-]${change})?\\s\\((?:[\\p{Lu}\\d-]{2,8}\\s)?)(exon[\\s-]?([1-9]\\d?))${alone}`,
-  'iu',
+  `^\\)?(?:(?:[\\s-]${change})?,?(?:\\s(?:which|that|is|was|are|were|lies|lying|located|found|detected|identified|occurring)){0,3}\\s(?:in|within|on|of)\\s(?:the\\s)?(?:${gene}\\s)?|(?:[\\s-]${change})?\\s\\((?:${gene}\\s)?)([Ee]xon[\\s-]?([1-9]\\d?))${alone}`,
+  'u',
 );
 /** "the T790M exon 20 mutation". */
-const inside = new RegExp(`^\\s(exon[\\s-]?([1-9]\\d?))\\s${change}(?!\\p{L})`, 'iu');
+const inside = new RegExp(`^\\s([Ee]xon[\\s-]?([1-9]\\d?))\\s${change}(?!\\p{L})`, 'u');
 
 /** As far as a statement may reach. */
 const reach = 90;
