@@ -19,6 +19,7 @@ describe('an exon that does not hold the residue', () => {
     'Tumours with the EGFR L834R of exon 20 respond.',
     'Tumours with EGFR E746_A750del in exon 20 respond.',
     'Tumours with exon 20 EGFR L858R respond.',
+    'Tumours with FGFR3 S249C in exon 8 respond.',
     'The substitution of EGFR (L858R) in exon 20 is known.',
   ])('is told: %s', (text) => expect(found(text)).toHaveLength(1));
 
@@ -58,6 +59,7 @@ describe('nothing is said', () => {
       'of another count of exons',
       'KRAS G12C in exon 1, KRAS Q61H in exon 2, ESR1 Y537S in exon 10, FLT3 D835Y in exon 17.',
     ],
+    ['of a count from an exon on', 'FGFR3 Y373C in exon 10, FGFR3 Y373C in exon 9, FGFR3 K650E in exon 15.'],
     ['of a shared codon', 'TP53 S261R in exon 7 is TP53 S261R in exon 8.'],
     ['of a gene whose exons are unknown', 'AKT1 E17K in exon 9 was found.'],
     ['of a residue that the protein lacks', 'EGFR K858R in exon 3 was found.'],

@@ -89,8 +89,10 @@ const ExonsRecord = v.strictObject({
   /** The transcript of which the exons were read off. */
   transcript: text,
   exons: v.array(v.strictObject({ number: Position, first: Position, last: Position })),
-  /** Counts that are in use as well: their number of an exon = `number` + `shift`. They only keep a writer from being contradicted. */
-  otherCounts: list(v.strictObject({ name: text, shift: v.pipe(v.number(), v.integer()) })),
+  /** Counts that are in use as well: their number of an exon = `number` + `shift`, of those from `from` on. They only keep a writer from being contradicted. */
+  otherCounts: list(
+    v.strictObject({ name: text, shift: v.pipe(v.number(), v.integer()), from: v.optional(Position, 1) }),
+  ),
   source: Provenance,
 });
 

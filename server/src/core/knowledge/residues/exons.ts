@@ -20,12 +20,10 @@ export const exonsAt = (knowledge: Knowledge, gene: string, position: number): r
   knowledge.exons(gene).flatMap(({ exons, otherCounts, transcript, source }) =>
     exons
       .filter(({ first, last }) => first <= position && position <= last)
-      .map((exon) => ({
-        ...exon,
-        otherNumbers: otherCounts.map(({ shift }) => exon.number + shift),
-        transcript,
-        source,
-      })),
+      .map((exon) => {
+        const others = otherCounts.filter(({ from }) => from <= exon.number);
+        return { ...exon, otherNumbers: others.map(({ shift }) => exon.number + shift), transcript, source };
+      }),
   );
 
 /** The exons of a residue as a writer numbers it; none where the protein does not have it, or has it in another isoform only. */
