@@ -12,6 +12,7 @@ export interface SmallTables {
   readonly families?: readonly Row<'families', 'id' | 'name'>[];
   readonly proteins?: readonly Row<'proteins', 'gene' | 'residues'>[];
   readonly numbering?: readonly Row<'numbering', 'gene' | 'shift'>[];
+  readonly exons?: readonly Row<'exons', 'gene' | 'exons'>[];
   readonly drugs?: readonly Row<'drugs', 'id' | 'inn'>[];
   readonly classes?: readonly Row<'classes', 'id' | 'name'>[];
   readonly alterations?: readonly Row<'alterations', 'id' | 'name' | 'genes' | 'form'>[];
@@ -43,6 +44,7 @@ export function fullTables(small: SmallTables): Tables {
     families: (small.families ?? []).map((r) => ({ aliases: [], unread: [], members: [], means: [], source, ...r })),
     proteins: (small.proteins ?? []).map((r) => ({ accession: `P_${r.gene}`, primary: true, source, ...r })),
     numbering: (small.numbering ?? []).map((r) => ({ name: 'other numbering', reason: 'for this test', source, ...r })),
+    exons: (small.exons ?? []).map((r) => ({ transcript: `T_${r.gene}`, otherCounts: [], source, ...r })),
     drugs: (small.drugs ?? []).map((r) => ({
       brands: [],
       codes: [],

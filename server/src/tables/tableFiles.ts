@@ -7,6 +7,7 @@ export const tableFiles: Readonly<Record<TableName, readonly string[]>> = {
   families: ['families.tsv', 'families.yaml'],
   proteins: ['proteins.tsv'],
   numbering: ['numbering.tsv', 'numbering.yaml'],
+  exons: ['exons.yaml'],
   drugs: ['drugs.tsv', 'drugs.yaml'],
   classes: ['classes.yaml'],
   alterations: ['alterations.tsv'],

@@ -87,3 +87,13 @@ it('whoever asks finds a gene that running text does not show', () => {
   expect(cards('PTS')).toMatch(/^\*\*PTS\*\* · gene/u);
   expect(analyzeText('A study of IMPACT in PTS.').mentions).toEqual([]);
 });
+
+it.each([
+  ['EGFR L858R', 'It lies in exon 21.'],
+  ['EGFR L834R', 'It lies in exon 21.'],
+  ['PIK3CA H1047R', 'It lies in exon 20 (21 by another count).'],
+  ['ABL1 T334I', 'It lies in exon 6.'],
+  ['MET D1246N', 'It lies in exon 19.'],
+])('the card of %s says in which exon its residue lies', (name, words) => {
+  expect(plain(explain(shippedKnowledge(), name) ?? '')).toContain(words);
+});

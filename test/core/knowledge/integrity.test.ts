@@ -48,6 +48,10 @@ const own = 'source: { verified: own }';
 const alteration = (rest: string) =>
   `- { id: 'alteration:EGFR.Z', name: EGFR Z, genes: ['hgnc:3236'], ${rest}, ${own} }`;
 
+const looked = "source: { verified: lookup, from: 'a page', date: '2000-01-01' }";
+const exonsOf = (exons: string, more = '') =>
+  `- { gene: 'hgnc:3236', transcript: T, exons: [${exons}], ${more}${looked} }`;
+
 describe('each check sees its fault, with file, line, field and remedy', () => {
   test.each<[string, Partial<Record<TableName | OverlayName, string>>, string]>([
     [
@@ -201,6 +205,51 @@ describe('each check sees its fault, with file, line, field and remedy', () => {
       'ra:1 and verified: civic do not fit',
     ],
     [
+      'exons of a gene twice',
+      { exons: `${exonsOf('{ number: 1, first: 1, last: 2 }')}\n${exonsOf('{ number: 2, first: 3, last: 5 }')}` },
+      'exons.yaml:2 gene: hgnc:3236 has exons already | Merge the two rows',
+    ],
+    [
+      'exons of a gene without row',
+      { exons: `- { gene: 'hgnc:5', transcript: T, exons: [], ${looked} }` },
+      'exons.yaml:1 gene: hgnc:5 has no row',
+    ],
+    [
+      'exons without source',
+      { exons: `- { gene: 'hgnc:3236', transcript: T, exons: [{ number: 1, first: 1, last: 2 }], ${own} }` },
+      'exons.yaml:1 source: exons are held against a writer | Name the page or release',
+    ],
+    [
+      'an exon that ends before it begins',
+      { exons: exonsOf('{ number: 1, first: 3, last: 2 }') },
+      'exons.yaml:1 exons: exon 1 ends before it begins | Correct the residues',
+    ],
+    [
+      'exons out of order',
+      { exons: exonsOf('{ number: 2, first: 1, last: 2 }, { number: 1, first: 3, last: 4 }') },
+      'exon 1 stands behind exon 2 | Sort the exons by number',
+    ],
+    [
+      'a gap between exons',
+      { exons: exonsOf('{ number: 1, first: 1, last: 2 }, { number: 2, first: 4, last: 5 }') },
+      'exon 2 begins with 4, exon 1 ends with 2 | Exons follow each other',
+    ],
+    [
+      'exons that overlap',
+      { exons: exonsOf('{ number: 1, first: 1, last: 3 }, { number: 2, first: 2, last: 5 }') },
+      'exon 2 begins with 2, exon 1 ends with 3 | Exons follow each other',
+    ],
+    [
+      'an exon behind the end of the protein',
+      { exons: exonsOf('{ number: 1, first: 1, last: 6 }') },
+      'exon 1 ends behind P1 | Count by the primary sequence',
+    ],
+    [
+      'another count that is none',
+      { exons: exonsOf('{ number: 1, first: 1, last: 2 }', 'otherCounts: [{ name: coding exons, shift: 0 }], ') },
+      'exons.yaml:1 otherCounts: "coding exons" counts as the row does | Remove it',
+    ],
+    [
       'two primary sequences',
       { proteins: `- { accession: P2, gene: 'hgnc:3236', primary: true, residues: MAA, ${own} }` },
       'hgnc:3236 has 2 primary sequences',
@@ -227,6 +276,14 @@ describe('a residue in another numbering is no fault', () => {
     const alterations = `- { id: 'alteration:METX.Y1M', name: METX Y1M, genes: ['hgnc:7029'], form: substitution, hgvs: p.Tyr1Met, ${own} }`;
     expect(faultsWith({ alterations })).toEqual([]);
   });
+});
+
+test('exons that follow each other, or share a codon, are no fault', () => {
+  const exons = '{ number: 1, first: 1, last: 2 }, { number: 2, first: 2, last: 3 }, { number: 3, first: 4, last: 5 }';
+  expect(faultsWith({ exons: exonsOf(exons) })).toEqual([]);
+  expect(faultsWith({ exons: exonsOf('{ number: 1, first: 1, last: 2 }, { number: 3, first: 5, last: 5 }') })).toEqual(
+    [],
+  );
 });
 
 test('an explained collision is no fault', () => {

@@ -83,6 +83,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     },
     proteins: remembered((gene) => [...sequences(gene)].sort((a, b) => Number(b.primary) - Number(a.primary))),
     numbering: under('numbering'),
+    exons: under('exons'),
     alterations,
     genesWithChange: rememberedIfFound((hgvs) => [
       ...new Set(related('alterationsAs', 'alterations', [hgvs]).flatMap(({ genes }) => genes)),

@@ -1,5 +1,6 @@
 import { checkCurated } from './integrity/curated.ts';
 import { checkDrugs } from './integrity/drugs.ts';
+import { checkExons } from './integrity/exons.ts';
 import { checkForms } from './integrity/forms.ts';
 import { checkMechanisms } from './integrity/mechanisms.ts';
 import { checkNames } from './integrity/names.ts';
@@ -28,6 +29,7 @@ export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays, base?:
       ...(base ? [] : checkOrder(data)),
       ...checkNames(data),
       ...checkDrugs(data, extra),
+      ...checkExons(data, base),
       ...checkForms(data),
       ...checkMechanisms(data),
       ...checkSources(data),

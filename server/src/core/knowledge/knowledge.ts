@@ -7,6 +7,7 @@ import type {
   Drug,
   DrugClass,
   Evidence,
+  Exons,
   Family,
   Gene,
   Mechanism,
@@ -96,6 +97,8 @@ export interface Knowledge {
   /** All sequences of a gene, the primary first. */
   proteins(geneId: string): readonly Protein[];
   numbering(geneId: string): readonly Numbering[];
+  /** The exons of a gene, as far as a source was found. */
+  exons(geneId: string): readonly Exons[];
   /** Alterations that name the gene, complex ones included. */
   alterations(geneId: string): readonly Alteration[];
   alteration(id: string): Alteration | undefined;

@@ -14,6 +14,7 @@ const keys: Readonly<Record<TableName, string>> = {
   families: 'id',
   proteins: 'gene',
   numbering: 'gene',
+  exons: 'gene',
   drugs: 'id',
   classes: 'id',
   alterations: 'id',

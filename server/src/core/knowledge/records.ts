@@ -78,6 +78,24 @@ const NumberingRecord = v.strictObject({
   source: Provenance,
 });
 
+const Position = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/**
+ * The exons of a gene, numbered as papers number them, with the residues of the primary sequence that each encodes. A codon that two
+ * exons share stands in both.
+ */
+const ExonsRecord = v.strictObject({
+  gene: GeneId,
+  /** The transcript of which the exons were read off. */
+  transcript: text,
+  exons: v.array(v.strictObject({ number: Position, first: Position, last: Position })),
+  /** Counts that are in use as well: their number of an exon = `number` + `shift`, of those from `from` on. They only keep a writer from being contradicted. */
+  otherCounts: list(
+    v.strictObject({ name: text, shift: v.pipe(v.number(), v.integer()), from: v.optional(Position, 1) }),
+  ),
+  source: Provenance,
+});
+
 /**
  * What regulators say. `approved`: on the market somewhere, for cancer or not. `withdrawn`: the regulator that the source names
  * took its approval back, or the holder gave it up. `investigational`: in trials or laboratories only.
@@ -288,6 +306,7 @@ export const tables = {
   families: FamilyRecord,
   proteins: ProteinRecord,
   numbering: NumberingRecord,
+  exons: ExonsRecord,
   drugs: DrugRecord,
   classes: ClassRecord,
   alterations: AlterationRecord,
@@ -308,6 +327,7 @@ export type Gene = v.InferOutput<typeof GeneRecord>;
 export type Family = v.InferOutput<typeof FamilyRecord>;
 export type Protein = v.InferOutput<typeof ProteinRecord>;
 export type Numbering = v.InferOutput<typeof NumberingRecord>;
+export type Exons = v.InferOutput<typeof ExonsRecord>;
 export type Drug = v.InferOutput<typeof DrugRecord>;
 export type DrugStatus = (typeof drugStatuses)[number];
 export type DrugClass = v.InferOutput<typeof ClassRecord>;

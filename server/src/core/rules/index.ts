@@ -68,6 +68,7 @@ import { textUnmentionedTable } from './text/unmentioned-table.ts';
 import { textWordSpacing } from './text/word-spacing.ts';
 import { textWrongWord } from './text/wrong-word.ts';
 import { variantCodonMismatch } from './variant/codon-mismatch.ts';
+import { variantExonMismatch } from './variant/exon-mismatch.ts';
 import { variantLegacyNumbering } from './variant/legacy-numbering.ts';
 import { variantRange } from './variant/range.ts';
 import { variantResidueMismatch } from './variant/residue-mismatch.ts';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   textWordSpacing,
   textWrongWord,
   variantCodonMismatch,
+  variantExonMismatch,
   variantLegacyNumbering,
   variantRange,
   variantResidueMismatch,

@@ -46,6 +46,7 @@ function packed(shipped: Tables, terms: number): Uint8Array {
     families: [],
     proteins: [],
     numbering: [],
+    exons: [],
     pathways: [],
     alterations: [],
     evidence: [],

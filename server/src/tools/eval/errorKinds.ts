@@ -72,6 +72,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'text/word-spacing': ['typo', 'extraction-residue', 'misspelling'],
   'text/wrong-word': ['typo', 'misspelling'],
   'variant/codon-mismatch': ['factual-error', 'variant-nomenclature'],
+  'variant/exon-mismatch': ['factual-error'],
   'variant/legacy-numbering': ['variant-nomenclature'],
   'variant/range': ['variant-nomenclature'],
   'variant/residue-mismatch': ['factual-error', 'variant-nomenclature'],

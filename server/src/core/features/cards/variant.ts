@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration } from '../../knowledge/records.ts';
 import { checkSubstitution } from '../../knowledge/residues/checkSubstitution.ts';
+import { exonsAt, exonWords } from '../../knowledge/residues/exons.ts';
 import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues/residues.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
 import { profileName } from '../evidence/profileName.ts';
@@ -28,11 +29,13 @@ export function residueLine(
   const sequence = protein.isoform ? `${protein.accession}, isoform ${protein.isoform}` : protein.accession;
   const others = protein.primary ? otherPositions(knowledge, gene, own, numbering) : [];
   const elsewhere = others.map(({ position, name }) => `residue ${position} in ${name}`);
+  const exons = protein.primary ? exonWords(exonsAt(knowledge, gene, own)) : '';
+  const lies = exons ? ` It lies in ${exons}.` : '';
   const is = `Residue ${residue.position} of ${symbol} is ${aminoAcidName(residue.from)}`;
   return escapeMarkdown(
     numbering
-      ? `${is} in ${numbering.name}: ${listOf([`residue ${own} of ${sequence}`, ...elsewhere])}.`
-      : `${is} (${sequence})${elsewhere.length > 0 ? `; ${listOf(elsewhere)}` : ''}.`,
+      ? `${is} in ${numbering.name}: ${listOf([`residue ${own} of ${sequence}`, ...elsewhere])}.${lies}`
+      : `${is} (${sequence})${elsewhere.length > 0 ? `; ${listOf(elsewhere)}` : ''}.${lies}`,
   );
 }
 

@@ -12,6 +12,7 @@ const namedBy: { readonly [T in TableName]: FieldsOf<PlacedTables[T]> } = {
   families: ['members'],
   proteins: ['gene'],
   numbering: ['gene'],
+  exons: ['gene'],
   drugs: [],
   classes: ['parents', 'targets', 'members'],
   alterations: ['genes', 'parts'],
@@ -39,7 +40,7 @@ const namedByOverlays: { readonly [O in OverlayName]: FieldsOf<PlacedOverlays[O]
 };
 
 /** Rows of these tables are known by another key than an id of their own. */
-const withoutId: ReadonlySet<TableName> = new Set(['proteins', 'numbering', 'ambiguity']);
+const withoutId: ReadonlySet<TableName> = new Set(['proteins', 'numbering', 'exons', 'ambiguity']);
 
 type AnyRow = Placed<Readonly<Record<string, unknown>>>;
 

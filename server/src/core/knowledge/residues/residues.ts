@@ -78,6 +78,15 @@ export function checkResidue(knowledge: Knowledge, geneId: string, { from, posit
   return { verdict: 'mismatch', protein: primary, ...(found ? { found } : {}) };
 }
 
+/** Every place of the primary sequence where the residue stands by the numbering of the base or one that papers use. */
+export function placesOf(knowledge: Knowledge, geneId: string, { from, position }: Residue): readonly number[] {
+  const primary = knowledge.proteins(geneId)[0];
+  const places = knowledge.numbering(geneId).map((numbering) => ({ numbering, own: position - numbering.shift }));
+  return [position, ...places.filter(({ numbering, own }) => appliesTo(numbering, own)).map(({ own }) => own)].filter(
+    (own) => primary?.residues[own - 1] === from,
+  );
+}
+
 /** What else papers call a residue of the primary sequence: its position by each other numbering, with that numbering's name. */
 export function otherPositions(
   knowledge: Knowledge,

@@ -1,0 +1,37 @@
+import type { Knowledge } from '../knowledge.ts';
+import { type Fault, faultAt } from '../validate.ts';
+import type { PlacedTables } from './placed.ts';
+
+/** Exons that cannot be: of a gene twice, without a source, out of order, with a gap between neighbours, behind the protein's end. */
+export function checkExons(data: PlacedTables, base?: Knowledge): Fault[] {
+  const faults: Fault[] = [];
+  const genes = new Set<string>();
+  for (const { record, place } of data.exons) {
+    const wrong = (field: string, message: string, remedy: string) =>
+      faults.push(faultAt(place, field, message, remedy));
+    if (genes.has(record.gene)) wrong('gene', `${record.gene} has exons already`, 'Merge the two rows.');
+    genes.add(record.gene);
+    if (record.source.verified === 'own' || record.source.verified === 'unsourced')
+      wrong('source', 'exons are held against a writer', 'Name the page or release that has them.');
+    const primary = [...data.proteins.map((protein) => protein.record), ...(base?.proteins(record.gene) ?? [])].find(
+      (protein) => protein.gene === record.gene && protein.primary,
+    );
+    for (const [index, { number, first, last }] of record.exons.entries()) {
+      const before = record.exons[index - 1];
+      if (first > last) wrong('exons', `exon ${number} ends before it begins`, 'Correct the residues.');
+      if (before && before.number >= number)
+        wrong('exons', `exon ${number} stands behind exon ${before.number}`, 'Sort the exons by number.');
+      else if (before && before.number === number - 1 && first !== before.last && first !== before.last + 1)
+        wrong(
+          'exons',
+          `exon ${number} begins with ${first}, exon ${before.number} ends with ${before.last}`,
+          'Exons follow each other, and may share one codon.',
+        );
+      if (primary && last > primary.residues.length)
+        wrong('exons', `exon ${number} ends behind ${primary.accession}`, 'Count by the primary sequence.');
+    }
+    for (const { name, shift } of record.otherCounts)
+      if (shift === 0) wrong('otherCounts', `"${name}" counts as the row does`, 'Remove it, or give the shift.');
+  }
+  return faults;
+}

@@ -1,0 +1,59 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A row of a table that gives the exon of one change, and its gene where a column has it. */
+export interface ExonRow {
+  readonly mention: Mention;
+  readonly gene: string | undefined;
+  readonly number: number;
+  /** The block of the exon, and the number in its prose. */
+  readonly block: number;
+  readonly prose: Span;
+}
+
+const exonHead = /^exons?(?:\s(?:no\.?|number))?$/iu;
+const geneHead = /^genes?$/iu;
+const numberAlone = /^(?:exon\s?)?([1-9]\d?)$/iu;
+
+/** The blocks of the cells of a table, from that of one heading on and back. */
+function cellsAround({ manuscript: { blocks } }: RuleContext, head: number): readonly number[] {
+  let first = head;
+  while (blocks[first - 1]?.cell?.row === 0) first--;
+  const cells: number[] = [];
+  for (let at = first, row = 0; (blocks[at]?.cell?.row ?? -1) >= row; at++) {
+    cells.push(at);
+    row = blocks[at]!.cell!.row;
+  }
+  return cells;
+}
+
+/** What tables with a column of exons say, row by row. */
+export function* exonRows(context: RuleContext): Iterable<ExonRow> {
+  const { manuscript, mentions } = context;
+  const { blocks } = manuscript;
+  const heads = context.searchBlocks('columns of exons', (index) => {
+    const { cell, prose } = blocks[index]!;
+    return cell?.row === 0 && exonHead.test(prose.text) ? [true] : [];
+  });
+  for (const { block: head } of heads) {
+    const cells = cellsAround(context, head);
+    const columnOf = (block: number): number => blocks[block]!.cell!.column;
+    const genes = cells.find((block) => blocks[block]!.cell!.row === 0 && geneHead.test(blocks[block]!.prose.text));
+    for (const block of cells) {
+      const { cell, prose } = blocks[block]!;
+      const digits = columnOf(block) === columnOf(head) ? numberAlone.exec(prose.text)?.[1] : undefined;
+      if (!digits || cell!.row === 0) continue;
+      const row = cells.filter((other) => other !== block && blocks[other]!.cell!.row === cell!.row);
+      const changes = row.flatMap((other) => inBlock(mentions, other).filter(({ kind }) => kind === 'variant'));
+      const geneCell = row.find((other) => genes !== undefined && columnOf(other) === columnOf(genes));
+      const named = geneCell === undefined ? [] : inBlock(mentions, geneCell).filter(({ kind }) => kind === 'gene');
+      if (changes.length !== 1 || named.length > 1 || (geneCell !== undefined && named.length === 0)) continue;
+      const end = prose.text.length;
+      const gene = named[0]?.ids.length === 1 ? named[0].ids[0] : undefined;
+      const place = { start: end - digits.length, end };
+      yield { mention: changes[0]!, gene, number: Number(digits), block, prose: place };
+    }
+  }
+}

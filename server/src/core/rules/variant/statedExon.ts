@@ -1,0 +1,96 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+
+/** An exon in which a text says that a change lies. */
+export interface StatedExon {
+  readonly number: number;
+  /** "exon 20", in the prose. */
+  readonly prose: Span;
+  /** From the exon to the change or back, in the prose: a gene that stands there must be that of the change. */
+  readonly between: Span;
+  /** Other changes are said to lie there as well, in one list with this one. */
+  readonly isShared: boolean;
+}
+
+const kind =
+  '(?:missense|point|single|nucleotide|amino|acid|activating|sensiti[sz]ing|resistan(?:ce|t)|gatekeeper|hotspot|acquired|secondary|somatic|driver|oncogenic|rare|uncommon|common|major|kinase|domain)';
+const change = `(?:${kind}[\\s-]){0,3}(?:mutations?|mutants?|substitutions?|variants?|alterations?|changes?)`;
+const exon = '(?<![\\p{L}\\d-])[Ee]xon[\\s-]?([1-9]\\d?)';
+const ofGene = '(?:\\s(?:of|in)\\s(?:the\\s)?[\\p{L}\\d-]{2,12}(?:\\sgene)?)?';
+const gene = '(?:[A-Z][A-Z\\d-]{1,7}|c-[A-Z]{3})';
+const suchAs = '(?:such\\sas|including|namely|like|e\\.g\\.,?|i\\.e\\.,?)';
+const prefix = '(?:p\\.\\(?)?';
+
+/** "exon 20 T790M", "exon 20 EGFR T790M", "exon 20 point mutation T790M". */
+const ahead = new RegExp(`${exon}(?:\\s${change})?\\s(?:${gene}[\\s-])?${prefix}$`, 'u');
+/** "exon 20 (T790M", "exon 20 mutations such as T790M": what follows in the list lies there, too. */
+const opening = new RegExp(
+  `${exon}${ofGene}(?:\\s${change})?(?:\\s?\\((?:${suchAs}\\s)?|\\s${suchAs}\\s)${prefix}$`,
+  'u',
+);
+/** What may not follow the number: another number, or what makes it the exon of another change ("exon 19 deletion"). */
+const alone =
+  '(?![\\p{L}\\d]|\\.\\d|[\\s,]{0,2}(?:[-\\u2010-\\u2014/&,]|and|or|to)\\s?(?:exon\\s?)?\\d|[-\\u2010-\\u2014\\s]{1,2}(?:del|ins|dup|indel|skip|mut|pos|neg|alter|vari|wild|patient|tumou?r|cell|disease|NSCLC|cancer|group|cohort|subset))';
+/** "T790M in exon 20", "T790M mutation of EGFR exon 20", "T790M (exon 20", "T790M, located in exon 20". */
+const behind = new RegExp(
+  `^\\)?(?:(?:[\\s-]${change})?,?(?:\\s(?:which|that|is|was|are|were|lies|lying|located|found|detected|identified|occurring)){0,3}\\s(?:in|within|on|of)\\s(?:the\\s)?(?:${gene}\\s)?|(?:[\\s-]${change})?\\s\\((?:${gene}\\s)?)([Ee]xon[\\s-]?([1-9]\\d?))${alone}`,
+  'u',
+);
+/** "the T790M exon 20 mutation". */
+const inside = new RegExp(`^\\s([Ee]xon[\\s-]?([1-9]\\d?))\\s${change}(?!\\p{L})`, 'u');
+
+/** As far as a statement may reach. */
+const reach = 90;
+
+function read(text: string, { start, end }: Span, pattern: RegExp): StatedExon | undefined {
+  const from = Math.max(0, start - reach);
+  const match = pattern.exec(text.slice(from, start));
+  if (!match) return undefined;
+  const at = from + match.index;
+  const words = /^exon[\s-]?\d{1,2}/iu.exec(match[0])![0];
+  const prose = { start: at, end: at + words.length };
+  return { number: Number(match[1]), prose, between: { start: at, end }, isShared: false };
+}
+
+function readBehind(text: string, { start, end }: Span): StatedExon | undefined {
+  const after = text.slice(end, end + reach);
+  // "(G719X, L861Q) in exon 18" speaks of a list, of which no member is told apart.
+  if (after.startsWith(')') && !/\((?:p\.\(?)?$/u.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  const match = behind.exec(after) ?? inside.exec(after);
+  if (!match) return undefined;
+  const at = end + match[0].lastIndexOf(match[1]!);
+  const prose = { start: at, end: at + match[1]!.length };
+  return { number: Number(match[2]), prose, between: { start: end, end: at }, isShared: false };
+}
+
+const listed = /^(?:,\s|\s?\/\s?)$/u;
+const listedInBrackets = /^(?:,\s|\s?\/\s?|,?\s(?:and|or)\s)$/u;
+
+/** The list that begins with the mention at `first`, as far as its members follow each other like `seam`: the index of the last. */
+function endOfList(text: string, mentions: readonly Mention[], first: number, seam: RegExp): number {
+  let last = first;
+  while (
+    mentions[last + 1]?.kind === 'variant' &&
+    seam.test(text.slice(mentions[last]!.prose.end, mentions[last + 1]!.prose.start))
+  )
+    last++;
+  return last;
+}
+
+/** What opens a list says of all its members: "exon 20 mutations (T790M, C797S)". */
+function readList(text: string, mentions: readonly Mention[], index: number): StatedExon | undefined {
+  for (let first = index; first >= 0 && mentions[first]?.kind === 'variant'; first--) {
+    const stated = read(text, mentions[first]!.prose, opening);
+    if (!stated) continue;
+    const isBracketed = text.slice(stated.prose.end, mentions[first]!.prose.start).includes('(');
+    const last = endOfList(text, mentions, first, isBracketed ? listedInBrackets : listed);
+    return index <= last ? { ...stated, isShared: last > first } : undefined;
+  }
+  return undefined;
+}
+
+/** The exon that a text gives for the change at `index` of the mentions of a block; undefined where it gives none plainly. */
+export function statedExon(text: string, mentions: readonly Mention[], index: number): StatedExon | undefined {
+  const own = mentions[index]!.prose;
+  return readBehind(text, own) ?? read(text, own, ahead) ?? readList(text, mentions, index);
+}
