@@ -72,6 +72,7 @@ import { variantLegacyNumbering } from './variant/legacy-numbering.ts';
 import { variantRange } from './variant/range.ts';
 import { variantResidueMismatch } from './variant/residue-mismatch.ts';
 import { variantSilent } from './variant/silent.ts';
+import { variantSlip } from './variant/slip.ts';
 import { variantSpaces } from './variant/spaces.ts';
 import { variantStartLoss } from './variant/start-loss.ts';
 import { variantStopX } from './variant/stop-x.ts';
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   variantRange,
   variantResidueMismatch,
   variantSilent,
+  variantSlip,
   variantSpaces,
   variantStartLoss,
   variantStopX,

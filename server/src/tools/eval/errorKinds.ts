@@ -76,6 +76,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'variant/range': ['variant-nomenclature'],
   'variant/residue-mismatch': ['factual-error', 'variant-nomenclature'],
   'variant/silent': ['variant-nomenclature'],
+  'variant/slip': ['factual-error', 'variant-nomenclature'],
   'variant/spaces': ['variant-nomenclature'],
   'variant/start-loss': ['variant-nomenclature'],
   'variant/stop-x': ['variant-nomenclature'],
