@@ -23,6 +23,7 @@ import { claimUncited } from './claim/uncited.ts';
 import { claimWrongContext } from './claim/wrong-context.ts';
 import { drugBrand } from './drug/brand.ts';
 import { drugBrandCase } from './drug/brand-case.ts';
+import { drugBrandMismatch } from './drug/brand-mismatch.ts';
 import { drugClassMismatch } from './drug/class-mismatch.ts';
 import { drugCode } from './drug/code.ts';
 import { drugInnCase } from './drug/inn-case.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   claimWrongContext,
   drugBrandCase,
   drugBrand,
+  drugBrandMismatch,
   drugClassMismatch,
   drugCode,
   drugInnCase,

@@ -28,6 +28,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'claim/wrong-context': ['factual-error'],
   'drug/brand': ['brand-name'],
   'drug/brand-case': ['drug-name-case', 'brand-name'],
+  'drug/brand-mismatch': ['factual-error', 'brand-name'],
   'drug/class-mismatch': ['wrong-drug-class', 'factual-error', 'outdated-claim'],
   'drug/code': ['code-name'],
   'drug/inn-case': ['drug-name-case'],
