@@ -35,6 +35,7 @@ import { geneHyphen } from './gene/hyphen.ts';
 import { geneMirna } from './gene/mirna.ts';
 import { geneMixedNaming } from './gene/mixed-naming.ts';
 import { genePreviousSymbol } from './gene/previous-symbol.ts';
+import { geneProductMismatch } from './gene/product-mismatch.ts';
 import { geneSpeciesPrefix } from './gene/species-prefix.ts';
 import { geneSpreadsheetDate } from './gene/spreadsheet-date.ts';
 import { geneUnknownSymbol } from './gene/unknown-symbol.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   geneMirna,
   geneMixedNaming,
   genePreviousSymbol,
+  geneProductMismatch,
   geneSpeciesPrefix,
   geneSpreadsheetDate,
   geneUnknownSymbol,
