@@ -123,6 +123,10 @@ export const variantSlip = defineRule({
     },
     { text: 'Leukaemias with BCR-ABL1 relapse. The gatekeeper mutation T315I is feared.' },
     { text: 'Tumours with KRAS relapse. The gatekeeper mutation T351I is feared.', note: 'no gene of T315I is named' },
+    {
+      text: 'IGF1R stands beside EGFR.\n\nThen the mutation T970M came.',
+      note: 'the other protein has the residue',
+    },
     { text: 'EGFR is mutated. The reversion M790T was seen.', note: 'the way back' },
     { text: 'Mice had EGFR. The mutation T970M was seen.', note: 'other organisms count otherwise' },
   ],
