@@ -23,6 +23,7 @@ import { claimUncited } from './claim/uncited.ts';
 import { claimWrongContext } from './claim/wrong-context.ts';
 import { drugBrand } from './drug/brand.ts';
 import { drugBrandCase } from './drug/brand-case.ts';
+import { drugBrandMismatch } from './drug/brand-mismatch.ts';
 import { drugClassMismatch } from './drug/class-mismatch.ts';
 import { drugCode } from './drug/code.ts';
 import { drugInnCase } from './drug/inn-case.ts';
@@ -34,6 +35,7 @@ import { geneHyphen } from './gene/hyphen.ts';
 import { geneMirna } from './gene/mirna.ts';
 import { geneMixedNaming } from './gene/mixed-naming.ts';
 import { genePreviousSymbol } from './gene/previous-symbol.ts';
+import { geneProductMismatch } from './gene/product-mismatch.ts';
 import { geneSpeciesPrefix } from './gene/species-prefix.ts';
 import { geneSpreadsheetDate } from './gene/spreadsheet-date.ts';
 import { geneUnknownSymbol } from './gene/unknown-symbol.ts';
@@ -73,6 +75,7 @@ import { variantLegacyNumbering } from './variant/legacy-numbering.ts';
 import { variantRange } from './variant/range.ts';
 import { variantResidueMismatch } from './variant/residue-mismatch.ts';
 import { variantSilent } from './variant/silent.ts';
+import { variantSlip } from './variant/slip.ts';
 import { variantSpaces } from './variant/spaces.ts';
 import { variantStartLoss } from './variant/start-loss.ts';
 import { variantStopX } from './variant/stop-x.ts';
@@ -105,6 +108,7 @@ export const rules: readonly Rule[] = [
   claimWrongContext,
   drugBrandCase,
   drugBrand,
+  drugBrandMismatch,
   drugClassMismatch,
   drugCode,
   drugInnCase,
@@ -116,6 +120,7 @@ export const rules: readonly Rule[] = [
   geneMirna,
   geneMixedNaming,
   genePreviousSymbol,
+  geneProductMismatch,
   geneSpeciesPrefix,
   geneSpreadsheetDate,
   geneUnknownSymbol,
@@ -154,6 +159,7 @@ export const rules: readonly Rule[] = [
   variantRange,
   variantResidueMismatch,
   variantSilent,
+  variantSlip,
   variantSpaces,
   variantStartLoss,
   variantStopX,

@@ -39,11 +39,12 @@ type Fit = 'fits' | 'unknown' | 'mismatch';
 const residueFit = (knowledge: Knowledge, gene: string, { residue }: Change): Fit =>
   residue ? checkResidue(knowledge, gene, residue).verdict : 'unknown';
 
-/** Of the genes that a reading names, the one whose residue fits best. */
+/** Of the genes that a reading names, the one whose residue fits best; where none does, the first whose substitutions are known. */
 function bestOf(knowledge: Knowledge, ids: readonly string[], change: Change): string | undefined {
   return (
     ids.find((id) => residueFit(knowledge, id, change) === 'fits') ??
     ids.find((id) => residueFit(knowledge, id, change) === 'unknown') ??
+    ids.find((id) => knowledge.alterations(id).some(({ form }) => form === 'substitution')) ??
     ids[0]
   );
 }

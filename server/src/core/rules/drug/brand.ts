@@ -8,6 +8,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { startsSentence } from '../startsSentence.ts';
+import { brandOfOther } from './brandOfOther.ts';
 import { standsInRowOfInn } from './rowOfInn.ts';
 
 /** "imatinib …, a drug (Gleevec)": in brackets behind the INN, in one sentence. */
@@ -64,6 +65,7 @@ export const drugBrand = defineRule({
     { text: 'Patients took imatinib (brand name Gleevec), and others hydroxyurea (Droxia, Hydrea).' },
     { text: 'Imatinib was approved in 2001. It is marketed under the brand name Gleevec.', note: 'called a brand' },
     { text: 'Patients took imatinib, a drug (Gleevec).' },
+    { text: 'Patients took dasatinib (Gleevec).', note: 'another drug’s: drug/brand-mismatch tells of it' },
     { text: 'Myocet, a liposomal form, was less toxic than doxorubicin.', note: 'the formulation is meant' },
     {
       text: '| Drug | Trade name | Route |\n| - | - | - |\n| Imatinib | Gleevec | oral |\n| Dasatinib | Sprycel | oral |',
@@ -83,6 +85,8 @@ export const drugBrand = defineRule({
         mention.via === 'brand' &&
         mention.ids.length === 1 &&
         !standsBesideOtherName(context, index) &&
+        !brandOfOther(context, index) &&
+        !brandOfOther(context, index + 1) &&
         !isAside(context, index) &&
         !isFormulation(context, mention) &&
         !isCalledBrand(context, mention) &&

@@ -4,13 +4,15 @@ import {
   curatedSubstitutions,
   isNumberedAsPublished,
 } from '../../knowledge/residues/curatedSubstitutions.ts';
-import { aminoAcidName, type Residue, threeLetter } from '../../knowledge/residues/residues.ts';
+import { aminoAcidName, type Residue } from '../../knowledge/residues/residues.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Fix } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { oneSlipFrom } from './substitutionSlip.ts';
+import { correctedSpelling } from './correctedSpelling.ts';
+import { speaksOfAlleles } from './speaksOfAlleles.ts';
+import { oneSlipFrom, swapped } from './substitutionSlip.ts';
 
 type Substitution = VariantReading & {
   readonly gene: string;
@@ -23,12 +25,17 @@ const isTied = (variant: VariantReading): variant is Substitution =>
 
 const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
 
+/** C677T is more often a nucleotide change than a cysteine's, and a change to itself is a genotype. */
+const mayBeAnotherThing = (text: string, { from, to }: Substitution['residue']): boolean =>
+  dnaLetters.test(text) || to === from || to === '=';
+
 /**
- * C677T is more often a nucleotide change than a cysteine's; where the protein has the residue that is said to be new, the
- * text names a polymorphism from its other allele; and a change to itself is a genotype.
+ * Where the protein has the residue that is said to be new, the text may name a polymorphism from its other allele; hardly so where
+ * swapped signs make it a curated change, and no word tells of alleles.
  */
-const mayBeAnotherThing = (text: string, { from, to }: Substitution['residue'], found: string | undefined): boolean =>
-  dnaLetters.test(text) || to === from || to === '=' || (to !== undefined && to === found);
+const isOtherAllele = (context: RuleContext, mention: Mention, { gene, residue }: Substitution): boolean =>
+  swapped(context.knowledge, gene, residue, curatedSubstitutions(context.knowledge, gene)).length === 0 ||
+  speaksOfAlleles(context, mention);
 
 /** Tags and signal peptides blur the first residues, and H2N is an amino group. */
 const firstSafePosition = 10;
@@ -70,20 +77,13 @@ function mismatch(context: RuleContext, mention: Mention) {
   for (const variant of mention.variants?.filter(isTied) ?? []) {
     const result = checkSubstitution(context.knowledge, variant.gene, variant.residue);
     if (result.verdict !== 'mismatch') continue;
-    if (mayBeAnotherThing(mention.text, variant.residue, result.found)) return undefined;
+    if (mayBeAnotherThing(mention.text, variant.residue)) return undefined;
+    const isNew = result.found !== undefined && variant.residue.to === result.found;
+    if (isNew && isOtherAllele(context, mention, variant)) return undefined;
     const known = meant(context, mention, variant, result.protein.residues.length);
     return known && { variant, result, known };
   }
   return undefined;
-}
-
-/** The writer's own spelling with the residue and number that were meant; undefined where markup stands inside the name. */
-function corrected(mention: Mention, { from, position }: Residue, right: Residue): string | undefined {
-  const match = /^(p\.\(?|\()?([A-Z][a-z]{2}|[A-Z])([-\s]?)(\d+)(?!\d)/u.exec(mention.text);
-  if (!match || !(match[2] === from || match[2] === threeLetter(from)) || match[4] !== String(position))
-    return undefined;
-  const written = match[2]!.length === 1 ? right.from : threeLetter(right.from);
-  return `${match[1] ?? ''}${written}${match[3]}${right.position}${mention.text.slice(match[0].length)}`;
 }
 
 /** HGVS checklist: "does your reference sequence contain the residue that you describe as changed?" */
@@ -104,6 +104,13 @@ export const variantResidueMismatch = defineRule({
       fixed: 'Tumours with PIK3CA E545K relapse.',
       note: 'the best known',
     },
+    {
+      text: 'Tumours with EGFR ⟦M790T⟧ or KIT ⟦T760I⟧ relapse.',
+      fixed: 'Tumours with EGFR T790M or KIT T670I relapse.',
+      note: 'swapped',
+    },
+    { text: 'Tumours with BCR-ABL1 ⟦T351I⟧ relapse.', fixed: 'Tumours with BCR-ABL1 T315I relapse.', note: 'a fusion' },
+    { text: 'The cells reverted to EGFR M790T.', note: 'the way back' },
     { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
     { text: 'Mice with TP53 ⟦R1975H⟧ had tumours.', note: 'no organism has so long a protein' },
     { text: 'Tumours with EGFR T790M relapse.' },
@@ -136,9 +143,9 @@ export const variantResidueMismatch = defineRule({
         data: [result.protein.accession],
         related: [],
         fixes: known.flatMap((right): Fix[] => {
-          const newText = corrected(mention, variant.residue, right);
+          const newText = correctedSpelling(mention.text, variant.residue, right);
           if (newText === undefined) return [];
-          const reason = 'The residue, the number or the gene may be the slip.';
+          const reason = 'A residue, the number or the gene may be the slip.';
           const title = `Replace by ${newText} (curated for ${symbol})`;
           return [{ title, safety: 'review', reason, edits: [{ ...mention.span, newText }] }];
         }),

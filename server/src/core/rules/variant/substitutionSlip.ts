@@ -12,30 +12,54 @@ function byAllNumberings(knowledge: Knowledge, gene: string, one: CuratedSubstit
   return check.numbering ? [one, { ...one, position: own }, ...others] : [one, ...others];
 }
 
+/** A change as it is written. */
+type Written = Residue & { readonly to?: string };
+
 /**
- * Curated substitutions, numbered as the writer numbers, of which one slip makes `written`: another residue in front, or one
- * wrong digit.
+ * Curated substitutions, numbered as the writer numbers, of which one slip makes `written`: another residue in front, one wrong
+ * digit, or two signs swapped.
  */
 export function oneSlipFrom(
   knowledge: Knowledge,
   gene: string,
-  written: Residue & { readonly to?: string },
+  written: Written,
   curated: readonly CuratedSubstitution[],
 ): readonly CuratedSubstitution[] {
-  return curated
+  const replaced = curated
     .filter(({ to }) => to === written.to)
     .flatMap((one) => byAllNumberings(knowledge, gene, one))
     .filter(({ from, position }) =>
       position === written.position
         ? from !== written.from
-        : from === written.from && oneDigitApart(position, written.position),
+        : from === written.from && distance(String(position), String(written.position)) === 1,
     );
+  return [...swapped(knowledge, gene, written, curated), ...replaced];
 }
 
-/** One digit wrong, missing or added, or two neighbours swapped: 790 for 970, 79, 7900 or 780. */
-function oneDigitApart(one: number, other: number): boolean {
+/** Of a gene with fewer curated substitutions the one that is known may be a polymorphism, and either allele the reference. */
+const enoughSubstitutions = 3;
+
+/**
+ * Curated substitutions, numbered as the writer numbers, of which `written` swaps two signs: two neighbours of the number (790 for
+ * 970), or the two residues (M790T for T790M).
+ */
+export function swapped(
+  knowledge: Knowledge,
+  gene: string,
+  written: Written,
+  curated: readonly CuratedSubstitution[],
+): readonly CuratedSubstitution[] {
+  const { from, position, to } = written;
+  const isOfMany = curated.length >= enoughSubstitutions;
+  return curated
+    .filter((one) => (one.from === from && one.to === to) || (isOfMany && one.from === to && one.to === from))
+    .flatMap((one) => byAllNumberings(knowledge, gene, one))
+    .filter((one) => (one.from === from ? areSwapped(one.position, position) : one.position === position));
+}
+
+/** Whether two neighbouring digits of one number, swapped, give the other. */
+function areSwapped(one: number, other: number): boolean {
   const [a, b] = [String(one), String(other)];
-  if (distance(a, b) === 1) return true;
   const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  return a.length === b.length && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+  return at >= 0 && a.length === b.length && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }

@@ -1,0 +1,64 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Fix } from '../finding.ts';
+import { foundAmong } from '../foundAmong.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { defineRule } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
+import { brandOfOther } from './brandOfOther.ts';
+
+/** Of a drug with more brands most are of its copies, and none stands for it. */
+const mostBrands = 2;
+const reason = 'The brand or the drug may be the slip.';
+
+/** Brands as the FDA lists and the DrugBank vocabulary have them. */
+export const drugBrandMismatch = defineRule({
+  id: 'drug/brand-mismatch',
+  since: '0.3.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A drug with the brand of another',
+  why: 'A brand in brackets behind a drug says that both are one, and readers go by either. Reported is a brand that the knowledge base has as another drug’s alone. Left alone are brackets with several names, brands behind a combination that holds their drug, forms and salts of one drug, and quotations.',
+  examples: [
+    { text: 'Patients took lapatinib (⟦Nerlynx⟧).', fixed: 'Patients took lapatinib (Tykerb).' },
+    { text: 'Patients took Nerlynx® (⟦lapatinib⟧).', fixed: 'Patients took Nerlynx® (neratinib).' },
+    {
+      text: 'Given were gefitinib, afatinib and erlotinib (⟦Iressa⟧, AstraZeneca).',
+      fixed: 'Given were gefitinib, afatinib and erlotinib (Tarceva, AstraZeneca).',
+    },
+    { text: 'Patients took trastuzumab emtansine (⟦Enhertu⟧).', note: 'one antibody, another load' },
+    { text: 'Patients took lapatinib (Tykerb), gefitinib (Iressa) and erlotinib (Tarceva®).' },
+    { text: 'Patients took gefitinib and erlotinib (Iressa, Tarceva).', note: 'a list' },
+    { text: 'Patients took rituximab and hyaluronidase (Rituxan).', note: 'a combination' },
+    { text: 'Patients took trastuzumab (Kadcyla).', note: 'a form of it' },
+    { text: 'She wrote: “lapatinib (Nerlynx)”.', note: 'quoted' },
+  ],
+  *check(context) {
+    const { knowledge, mentions } = context;
+    const found = foundAmong(context, 'drug/brand-mismatch', mentions, (mention, index) => {
+      const pair = brandOfOther(context, index);
+      if (!pair || isQuoted(context, mention)) return undefined;
+      return { behind: pair.brand === mention, brand: pair.brand.ids[0]!, named: pair.named.ids[0]! };
+    });
+    for (const { one: inner, index, value } of found) {
+      const front = mentions[index - 1]!;
+      const { brand, named } = value;
+      const [brandName, label] = [value.behind ? inner : front, knowledge.label(brand)];
+      const drugbank = knowledge.drug(brand)?.drugbank;
+      const release = knowledge.origin(brand)?.release.date;
+      const facts = [drugbank && `DrugBank ${drugbank}`, release && `data of ${release}`].filter(Boolean).join('; ');
+      const write = (mention: Mention, newText: string): Fix => writeInstead(mention.span, newText, reason);
+      const brands = knowledge.drug(named)?.brands ?? [];
+      const byBrand = brands.length > mostBrands ? [] : brands.map((right) => write(brandName, right));
+      const byDrug = write(value.behind ? front : inner, label);
+      yield {
+        span: inner.span,
+        message: `${brandName.text} is a brand of ${label}${facts ? ` (${facts})` : ''}, not of ${knowledge.label(named)}.`,
+        data: [brand, named],
+        related: [],
+        fixes: value.behind ? [...byBrand, byDrug] : [byDrug, ...byBrand],
+      };
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A brand and the name of another drug, the one in brackets behind the other. */
+export interface BrandOfOther {
+  readonly brand: Mention;
+  readonly named: Mention;
+}
+
+/** "rucaparib (Zejula", "Zejula® (rucaparib", "rucaparib (brand name: Zejula". */
+const opens = /^\s?[®™]?\s?[([](?:(?:(?:brand|trade|generic)\sname:?|sold\sas|marketed\sas)\s)?$/iu;
+/** "Zejula)", "Zejula®, GSK)": what stands behind a comma is no other name of a drug. */
+const closes = /^\s?[®™]?(?:[,;]\s[^()[\]]{2,40})?[)\]]/u;
+/** What joins the drug to others of a combination: "avutometinib and defactinib (…". */
+const joins = /^\s?(?:and|or|plus|with|[/+&,–-]|,\sand)\s?$/iu;
+const combination = /combin|regimen|plus|doublet|triplet|fixed-dose|formulat/iu;
+/** Drugs that are listed one by one are more than the parts of a combination. */
+const listLength = 3;
+
+const isDrug = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'drug' && mention.ids.length === 1 && mention.nestedIn === undefined;
+
+/** The first part of "trastuzumab emtansine" is a drug of its own, that of "calcium folinate" none. */
+const isSalt = (word: string | undefined, other: string | undefined, knowledge: Knowledge): boolean =>
+  word !== undefined && word === other && !knowledge.names.lookup(word).some(({ id }) => knowledge.drug(id));
+
+/** Whether the one is a form, a salt or a conjugate of the other, so that one brand may be said of both. */
+function areAkin(one: string, other: string, knowledge: Knowledge): boolean {
+  if (one.includes(other) || other.includes(one)) return true;
+  return isSalt(one.split(' ')[0], other.split(' ')[0], knowledge);
+}
+
+/** Whether no other thing goes by the same name. */
+const isOfOneDrug = ({ text }: Mention, knowledge: Knowledge): boolean =>
+  new Set(knowledge.names.lookup(text).map(({ id }) => id)).size === 1;
+
+/** The drugs that are listed right before this mention, the nearest first. */
+function listedBefore({ mentions, manuscript }: RuleContext, index: number): readonly Mention[] {
+  const text = manuscript.blocks[mentions[index]!.block]!.prose.text;
+  const list: Mention[] = [];
+  for (let at = index; at > 0; at--) {
+    const [before, one] = [mentions[at - 1]!, mentions[at]!];
+    if (!isDrug(before) || before.block !== one.block) break;
+    if (!joins.test(text.slice(before.prose.end, one.prose.start))) break;
+    list.push(before);
+  }
+  return list;
+}
+
+/** Whether the brackets may speak of a combination that ends with the drug at this index, and the brand be one of its parts. */
+function mayBeCombination(context: RuleContext, index: number, brand: Mention): boolean {
+  const one = context.mentions[index]!;
+  const others = listedBefore(context, index);
+  if (!others.some(({ ids }) => ids[0] === brand.ids[0])) return false;
+  const block = context.manuscript.blocks[one.block]!;
+  const start = block.sentences[one.sentence]?.prose.start ?? 0;
+  return others.length + 1 < listLength || combination.test(block.prose.text.slice(start, one.prose.start));
+}
+
+/** The brand of another drug behind the name in front of this mention, which stands in brackets, or the other way round. */
+export function brandOfOther(context: RuleContext, index: number): BrandOfOther | undefined {
+  const { knowledge, mentions, manuscript } = context;
+  const [front, inner, next] = [mentions[index - 1], mentions[index], mentions[index + 1]];
+  if (!isDrug(inner) || !isDrug(front) || front.block !== inner.block) return undefined;
+  const isBrandInner = inner.via === 'brand';
+  if (isBrandInner === (front.via === 'brand') || front.ids[0] === inner.ids[0]) return undefined;
+  const [brand, named] = isBrandInner ? [inner, front] : [front, inner];
+  if (named.via !== 'inn' && named.via !== 'synonym') return undefined;
+  const { text } = manuscript.blocks[inner.block]!.prose;
+  const closing = closes.exec(text.slice(inner.prose.end, inner.prose.end + 50))?.[0];
+  if (closing === undefined || !opens.test(text.slice(front.prose.end, inner.prose.start))) return undefined;
+  if (isDrug(next) && next.block === inner.block && next.prose.start < inner.prose.end + closing.length)
+    return undefined;
+  if (!isOfOneDrug(brand, knowledge)) return undefined;
+  if (areAkin(knowledge.label(brand.ids[0]!), knowledge.label(named.ids[0]!), knowledge)) return undefined;
+  return mayBeCombination(context, index - 1, brand) ? undefined : { brand, named };
+}

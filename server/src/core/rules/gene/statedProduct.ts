@@ -1,0 +1,81 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A gene and what the text calls its product. */
+export interface StatedProduct {
+  readonly gene: Mention;
+  readonly product: Mention;
+}
+
+/** What every such statement holds. */
+const sign = /encod|coding for|product of|gene (?:of|for)/iu;
+
+/** What a name of a protein may stand behind: "encodes the kinase ATR". A subunit, a ligand or a homologue of it is another protein. */
+const noun =
+  '(?:human |tumou?r |drug |efflux |oncogenic |protein |cell |cycle )?(?:enzyme|kinase|oncoprotein|protein|pump|receptor|suppressor|transcription factor|transporter)';
+const article = `(?:the (?:${noun} )?)?`;
+const encoding = '(?:encod(?:es|ing)|coding for|codes for|(?:which|that),? (?:encodes|codes for))';
+/** "CCNE1 encodes", "CCNE1, the gene of", "the CCNE1 gene, which encodes", "CCNE1 (encoding". */
+const geneFirst = new RegExp(
+  `^\\)?${anyOf(
+    `(?: gene)?(?: |, | \\()${encoding} ${article}`,
+    `(?:, | \\()(?:the |a )gene (?:of|for|${encoding}) ${article}`,
+  )}$`,
+  'iu',
+);
+/** "cyclin E1, the product of", "cyclin E1 (encoded by", "cyclin E1 is encoded by". */
+const productFirst = new RegExp(
+  `^\\)?(?: protein)?${anyOf(
+    '(?:, | \\()(?:the |a )?(?:protein |gene )?products? of ',
+    '(?:, | \\(|,? which is | is | )encoded by ',
+  )}(?:the )?(?:gene )?$`,
+  'iu',
+);
+
+/** The name ends here: no "cyclin D1-binding protein", no "EGFR ligand", no list of several. */
+const ends =
+  /^(?: (?:gene|protein)(?![\p{L}-]))?(?:[.;:)\]]|,(?! (?:and |or )?[\p{Lu}\d])| \(| (?:and|or|is|was|are|were|has|have|had|in|at|on|by|with|that|which|but|as|to|from|can|may)(?![\p{L}-])|$)/u;
+/** And nothing is joined to it: "cyclin D1 and CDK4", "KRAS/NRAS". */
+const goesOn = /^\s?(?:,\s?(?:and\s|or\s)?|\/|\+|(?:and|or)\s)\(?$/u;
+/** Of what the name may be said without naming another thing: "loss of REV7, the product of …", not "a ligand of EGFR, encoded by …". */
+const ofItself =
+  /(?:(?:activity|amplification|abundance|alteration|activation|copies|degradation|deletion|depletion|expression|function|gain|inactivation|inhibition|knockdown|knockout|level|loss|mutation|phosphorylation|role|silencing|stability|variant)s?\sof|(?:mutations?|alterations?|variants?|deletions?)\sin)\s(?:the\s)?$/iu;
+const joined =
+  /(?:(?:^|[\s(])(?:of|for|to|with|by|from|near|against|anti|and|or|plus|in|de|pro)\s(?:the\s|human\s)?|[-/+&,\u2013]\s?|'s\s|(?:plasmid|vector|construct|virus|subunit|ligand|partner|inhibitor|antagonist)\s)$/iu;
+
+const standsAlone = (before: string): boolean => !joined.test(before) || ofItself.test(before);
+
+const isGene = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'gene' && mention.ids.length === 1;
+
+/** The names of a block, one behind the other: of "loss of REV7" and "CCNE1 overexpression" the gene. */
+function namesIn(all: readonly Mention[], block: number): readonly Mention[] {
+  const ofChange = inBlock(all, block).filter(
+    ({ kind, nestedIn }) => kind === 'gene' && nestedIn !== undefined && all[nestedIn]?.kind === 'variant',
+  );
+  const changes = new Set(ofChange.map(({ nestedIn }) => all[nestedIn!]));
+  const outer = inBlock(all, block).filter((one) => one.nestedIn === undefined && !changes.has(one));
+  return [...outer, ...ofChange].sort((one, other) => one.prose.start - other.prose.start);
+}
+
+/** What a block says plainly of genes and their products. */
+export function* statedProducts({ manuscript, mentions }: RuleContext, block: number): Iterable<StatedProduct> {
+  const { text } = manuscript.blocks[block]!.prose;
+  if (!sign.test(text)) return;
+  const names = namesIn(mentions, block);
+  const between = (one: Mention, other: Mention): string =>
+    text.slice(one.prose.end, other.prose.start).replace(/\s+/gu, ' ');
+  for (const [index, first] of names.entries()) {
+    const [second, third] = [names[index + 1], names[index + 2]];
+    if (!isGene(first) || !isGene(second) || second.sentence !== first.sentence) continue;
+    const said = between(first, second);
+    const isGeneFirst = geneFirst.test(said);
+    if (!isGeneFirst && !productFirst.test(said)) continue;
+    if (!standsAlone(text.slice(Math.max(0, first.prose.start - 40), first.prose.start))) continue;
+    if (!ends.test(text.slice(second.prose.end, second.prose.end + 12))) continue;
+    if (third && goesOn.test(between(second, third))) continue;
+    yield isGeneFirst ? { gene: first, product: second } : { gene: second, product: first };
+  }
+}

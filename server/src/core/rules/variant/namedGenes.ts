@@ -1,0 +1,22 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Mention } from '../../mentions/mention.ts';
+
+/** Of larger families (kinases) a text that names them does not mean each gene. */
+const largestFamily = 6;
+
+/** The genes that mentions name: by their own names, by those of small families, and as partners of fusions. */
+export function namedGenes(knowledge: Knowledge, mentions: readonly Mention[]): ReadonlySet<string> {
+  const genes = new Set<string>();
+  for (const { kind, ids } of mentions) {
+    if (kind !== 'gene' && kind !== 'family' && kind !== 'fusion') continue;
+    for (const id of ids) for (const gene of genesOf(knowledge, id)) genes.add(gene);
+  }
+  return genes;
+}
+
+function genesOf(knowledge: Knowledge, id: string): readonly string[] {
+  const entity = knowledge.entity(id);
+  if (entity?.kind === 'gene') return [id];
+  if (entity?.kind === 'fusion') return entity.record.genes;
+  return entity?.kind === 'family' && entity.record.members.length <= largestFamily ? entity.record.members : [];
+}

@@ -1,0 +1,156 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type CuratedSubstitution, curatedSubstitutions } from '../../knowledge/residues/curatedSubstitutions.ts';
+import { aminoAcidName, checkResidue, threeLetter } from '../../knowledge/residues/residues.ts';
+import type { Mention, VariantReading } from '../../mentions/mention.ts';
+import { foundAmong } from '../foundAmong.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
+import { correctedSpelling } from './correctedSpelling.ts';
+import { namedGenes } from './namedGenes.ts';
+import { speaksOfAlleles } from './speaksOfAlleles.ts';
+import { swapped } from './substitutionSlip.ts';
+
+/** From one residue to another. */
+interface Change {
+  readonly from: string;
+  readonly position: number;
+  readonly to: string;
+}
+
+/** What was meant, and whose change it is. */
+interface Meant {
+  readonly gene: string;
+  readonly right: CuratedSubstitution;
+}
+
+/** A change with the signs that can be swapped swapped back: two neighbouring digits, or the residues. */
+function turned({ from, position, to }: Change): readonly Change[] {
+  const digits = String(position);
+  const numbers = [...digits.slice(1)].map(
+    (digit, at) => `${digits.slice(0, at)}${digit}${digits[at]}${digits.slice(at + 2)}`,
+  );
+  const others = numbers.map(Number).filter((number) => number !== position);
+  return [...others.map((number) => ({ from, position: number, to })), { from: to, position, to: from }];
+}
+
+/** What the base calls substitutions: p.Thr315Ile. */
+const hgvs = ({ from, position, to }: Change): string => `p.${threeLetter(from)}${position}${threeLetter(to)}`;
+
+/** C315T is more often a change of nucleotides. */
+const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
+
+/**
+ * The change that a mention names, where nothing ties it to a gene: beside a gene it is held against that gene's protein by another
+ * rule. A gene without sequence, of the same clause, may have any residue.
+ */
+function looseChange({ knowledge }: RuleContext, { text, variants }: Mention): Change | undefined {
+  const [one, another] = variants ?? [];
+  if (!one?.residue?.to || another || one.alteration || dnaLetters.test(text)) return undefined;
+  const { from, position, to } = one.residue;
+  if (to === '=' || to === from || isTied(one) || knowledge.genesWithChange(hgvs({ from, position, to })).length > 0)
+    return undefined;
+  const isUnknown =
+    one.gene !== undefined && checkResidue(knowledge, one.gene, { from, position }).verdict === 'unknown';
+  return isUnknown ? undefined : { from, position, to };
+}
+
+const isTied = ({ geneBy }: VariantReading): boolean => geneBy === 'written' || geneBy === 'adjacent';
+
+/** The curated changes that swapped signs make of this one, the best known first. */
+function meantBy(knowledge: Knowledge, change: Change): readonly Meant[] {
+  const genes = new Set(turned(change).flatMap((one) => knowledge.genesWithChange(hgvs(one))));
+  return [...genes]
+    .filter((gene) => checkResidue(knowledge, gene, change).verdict === 'mismatch')
+    .flatMap((gene) =>
+      swapped(knowledge, gene, change, curatedSubstitutions(knowledge, gene)).map((right) => ({ gene, right })),
+    )
+    .sort((one, other) => knowledge.evidence(other.right.id).length - knowledge.evidence(one.right.id).length);
+}
+
+const fitsAny = (knowledge: Knowledge, genes: ReadonlySet<string>, change: Change): boolean =>
+  [...genes].some((gene) => checkResidue(knowledge, gene, change).verdict === 'fits');
+
+/** A change in a block of which swapped signs make curated ones, and that fits no protein which the block names. */
+function slipOf(context: RuleContext, mention: Mention) {
+  const { knowledge, manuscript, mentions } = context;
+  if (mention.kind !== 'variant') return undefined;
+  const change = looseChange(context, mention);
+  if (!change) return undefined;
+  const meant = meantBy(knowledge, change);
+  if (meant.length === 0 || speaksOfAlleles(context, mention) || isQuoted(context, mention)) return undefined;
+  if (speaksOfAnotherOrganism(context, manuscript.blocks[mention.block]!.prose.text)) return undefined;
+  const here = namedGenes(knowledge, inBlock(mentions, mention.block));
+  if (fitsAny(knowledge, here, change)) return undefined;
+  const own = meant.filter(({ gene }) => here.has(gene));
+  return { change, meant: own.length > 0 ? own : meant, isHere: own.length > 0 };
+}
+
+/** Why the protein cannot have the change, and which one is known. */
+function message(knowledge: Knowledge, { from, position }: Change, known: readonly Meant[]): string {
+  const { gene, right } = known[0]!;
+  const check = checkResidue(knowledge, gene, { from, position });
+  const protein = check.verdict === 'mismatch' ? ` (${check.protein.accession})` : '';
+  const found = check.verdict === 'mismatch' ? check.found : undefined;
+  const fault = found
+    ? `residue ${position} is ${aminoAcidName(found)}${protein}, not ${aminoAcidName(from)}`
+    : `ends before residue ${position}${protein}`;
+  const names = [...new Set(known.map((one) => one.right.name))].join(', ');
+  const release = knowledge.origin(right.id)?.release.date;
+  return `${knowledge.label(gene)} ${fault}. Curated evidence knows ${names}${release ? ` (data of ${release})` : ''}: two signs may be swapped.`;
+}
+
+/** HGVS recommendations: the reference residue, its number, the new residue. */
+export const variantSlip = defineRule({
+  id: 'variant/slip',
+  since: '0.3.0',
+  status: 'stable',
+  severity: 'warning',
+  fix: 'review',
+  marks: 'spelling',
+  title: 'A known substitution with two signs swapped',
+  why: 'Swapped digits or residues make another mutation, or one that cannot be, and no search finds it. A change beside its gene is compared with that gene’s protein (variant/residue-mismatch). This rule looks at changes that stand alone in the text: reported is one that the knowledge base does not have and that fits no protein which the text names, where two digits or the two residues swapped make a curated substitution of a gene which it names. Left alone are texts on polymorphisms, on reversion and on other organisms.',
+  examples: [
+    {
+      text: 'Leukaemias with BCR-ABL1 relapse. The gatekeeper mutation ⟦T351I⟧ is feared.',
+      fixed: 'Leukaemias with BCR-ABL1 relapse. The gatekeeper mutation T315I is feared.',
+    },
+    {
+      text: 'EGFR is mutated.\n\nThen ⟦T970M⟧ came, and ⟦p.Met790Thr⟧ as well.',
+      fixed: 'EGFR is mutated.\n\nThen T790M came, and p.Thr790Met as well.',
+    },
+    { text: 'Leukaemias with BCR-ABL1 relapse. The gatekeeper mutation T315I is feared.' },
+    { text: 'Tumours with KRAS relapse. The gatekeeper mutation T351I is feared.', note: 'no gene of T315I is named' },
+    {
+      text: 'IGF1R stands beside EGFR.\n\nThen the mutation T970M came.',
+      note: 'the other protein has the residue',
+    },
+    { text: 'EGFR is mutated. The reversion M790T was seen.', note: 'the way back' },
+    { text: 'Mice had EGFR. The mutation T970M was seen.', note: 'other organisms count otherwise' },
+  ],
+  *check(context) {
+    const { knowledge, mentions } = context;
+    let named: ReadonlySet<string> | undefined;
+    for (const { one: mention, value } of foundAmong(context, 'variant/slip', mentions, (one) =>
+      slipOf(context, one),
+    )) {
+      const { change, meant, isHere } = value;
+      if (!isHere) named ??= namedGenes(knowledge, mentions);
+      if (!isHere && fitsAny(knowledge, named!, change)) continue;
+      const known = isHere ? meant : meant.filter(({ gene }) => named!.has(gene));
+      if (known.length === 0) continue;
+      yield {
+        span: mention.span,
+        message: message(knowledge, change, known),
+        data: known.map(({ right }) => right.id),
+        related: [],
+        fixes: known.flatMap(({ right }) => {
+          const newText = correctedSpelling(mention.text, change, right);
+          return newText === undefined ? [] : [writeInstead(mention.span, newText, 'Another change may be meant.')];
+        }),
+      };
+    }
+  },
+});
