@@ -45,6 +45,7 @@ import { textAbbreviationRedefined } from './text/abbreviation-redefined.ts';
 import { textAbbreviationUndefined } from './text/abbreviation-undefined.ts';
 import { textAbbreviationUnused } from './text/abbreviation-unused.ts';
 import { textArticle } from './text/article.ts';
+import { textAuthorNote } from './text/author-note.ts';
 import { textCitationBrackets } from './text/citation-brackets.ts';
 import { textCitationConjunction } from './text/citation-conjunction.ts';
 import { textCitationStyle } from './text/citation-style.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   textAbbreviationUndefined,
   textAbbreviationUnused,
   textArticle,
+  textAuthorNote,
   textCitationBrackets,
   textCitationConjunction,
   textCitationStyle,

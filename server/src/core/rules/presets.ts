@@ -11,6 +11,7 @@ const draft: Preset = {
   'text/abbreviation-redefined': 'off',
   'text/abbreviation-undefined': 'off',
   'text/abbreviation-unused': 'off',
+  'text/author-note': 'information',
   'text/citation-brackets': 'off',
   'text/citation-conjunction': 'off',
   'text/citation-style': 'off',

@@ -49,6 +49,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'text/abbreviation-undefined': ['abbreviation-undefined'],
   'text/abbreviation-unused': ['abbreviation-unused'],
   'text/article': ['typo'],
+  'text/author-note': ['placeholder'],
   'text/citation-brackets': ['citation-format', 'citation-style-inconsistent'],
   'text/citation-conjunction': ['citation-style-inconsistent', 'citation-format'],
   'text/citation-style': ['citation-style-inconsistent'],
