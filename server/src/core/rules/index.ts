@@ -57,6 +57,7 @@ import { textHyphenMixed } from './text/hyphen-mixed.ts';
 import { textLostLetter } from './text/lost-letter.ts';
 import { textMisreadCharacter } from './text/misread-character.ts';
 import { textMissingStop } from './text/missing-stop.ts';
+import { textMissingTable } from './text/missing-table.ts';
 import { textMisspelled } from './text/misspelled.ts';
 import { textOpenParagraph } from './text/open-paragraph.ts';
 import { textPlaceholderImage } from './text/placeholder-image.ts';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   textLostLetter,
   textMisreadCharacter,
   textMissingStop,
+  textMissingTable,
   textMisspelled,
   textOpenParagraph,
   textPlaceholderImage,

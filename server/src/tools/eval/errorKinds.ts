@@ -61,6 +61,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'text/lost-letter': ['extraction-residue', 'misspelling'],
   'text/misread-character': ['misspelling', 'extraction-residue'],
   'text/missing-stop': ['text-broken', 'typo'],
+  'text/missing-table': ['table-missing'],
   'text/misspelled': ['misspelling', 'typo'],
   'text/open-paragraph': ['text-broken', 'typo', 'citation-format'],
   'text/placeholder-image': ['placeholder'],
