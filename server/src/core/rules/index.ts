@@ -49,6 +49,7 @@ import { textAuthorNote } from './text/author-note.ts';
 import { textCitationBrackets } from './text/citation-brackets.ts';
 import { textCitationConjunction } from './text/citation-conjunction.ts';
 import { textCitationStyle } from './text/citation-style.ts';
+import { textCutSentence } from './text/cut-sentence.ts';
 import { textDoubledStop } from './text/doubled-stop.ts';
 import { textDoubledWord } from './text/doubled-word.ts';
 import { textEncodingDamage } from './text/encoding-damage.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   textCitationBrackets,
   textCitationConjunction,
   textCitationStyle,
+  textCutSentence,
   textDoubledStop,
   textDoubledWord,
   textEncodingDamage,

@@ -53,6 +53,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'text/citation-brackets': ['citation-format', 'citation-style-inconsistent'],
   'text/citation-conjunction': ['citation-style-inconsistent', 'citation-format'],
   'text/citation-style': ['citation-style-inconsistent'],
+  'text/cut-sentence': ['text-broken', 'typo'],
   'text/doubled-stop': ['citation-format'],
   'text/doubled-word': ['typo'],
   'text/encoding-damage': ['encoding-damage', 'extraction-residue'],
