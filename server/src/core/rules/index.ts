@@ -56,6 +56,7 @@ import { textEncodingDamage } from './text/encoding-damage.ts';
 import { textExtractionResidue } from './text/extraction-residue.ts';
 import { textHyphenMixed } from './text/hyphen-mixed.ts';
 import { textLostLetter } from './text/lost-letter.ts';
+import { textMiscountedList } from './text/miscounted-list.ts';
 import { textMisreadCharacter } from './text/misread-character.ts';
 import { textMissingStop } from './text/missing-stop.ts';
 import { textMissingTable } from './text/missing-table.ts';
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   textExtractionResidue,
   textHyphenMixed,
   textLostLetter,
+  textMiscountedList,
   textMisreadCharacter,
   textMissingStop,
   textMissingTable,

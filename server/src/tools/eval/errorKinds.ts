@@ -60,6 +60,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'text/extraction-residue': ['extraction-residue', 'placeholder'],
   'text/hyphen-mixed': ['spelling-variant-mixed', 'inconsistent-naming'],
   'text/lost-letter': ['extraction-residue', 'misspelling'],
+  'text/miscounted-list': ['factual-error'],
   'text/misread-character': ['misspelling', 'extraction-residue'],
   'text/missing-stop': ['text-broken', 'typo'],
   'text/missing-table': ['table-missing'],
