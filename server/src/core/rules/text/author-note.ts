@@ -11,12 +11,14 @@ const tasks = anyOf(
   'mention|put|remove|rephrase|replace|reword|rewrite|shorten|specify|update|verify',
 );
 /** Who speaks: "MJ:", "M.J.:", "Q1:", "Anna:", "Comment:", "Note to Eva:". */
-const initials = /^[[(]\s?(?:A?Q ?\d{1,2}|(?!Q)(?:\p{Lu}\.? ?){2,3}\d?) ?: ?/u;
+const initials = /^[[(]\s?(?:A?Q ?\d{1,2}|(?!Q)(?:\p{Lu}\.? ?){2,3}\d?)(?: ?: ?|, | [–-] )/u;
 const name =
   /^[[(]\s?(?:\p{Lu}\p{Ll}{1,12}(?: \p{Lu}{1,2})?|(?:Comment|Note)(?: to \p{L}{1,12}(?: \p{L}{1,12})?)?) ?: ?/u;
 /** What only a note between authors asks. */
 const request =
-  /(?<!\p{L})(?:please(?! (?:see|refer|note|contact|visit|find)(?!\p{L}))|not sure|should we|do we|can (?:you|we)|could (?:you|we)|before we submit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:please(?! (?:see|refer|note|contact|visit|find)(?!\p{L}))|not sure|before we submit)(?!\p{L})/iu;
+const question =
+  /(?<!\p{L})(?:(?:can|could|do|should) (?:we|you)(?!\p{L})|(?:are|is) (?:it|that|these|they|this|those) [^?]{0,80}\?\s?.$)/iu;
 const task = new RegExp(`^${tasks}(?!\\p{L})`, 'iu');
 /** A bracket that asks for something and does not say who does. */
 const anonymous = new RegExp(
@@ -25,6 +27,7 @@ const anonymous = new RegExp(
     '(?:to )?(?:check|confirm|double[- ]check|rephrase|reword|rewrite|verify)(?: (?:again|spelling|this|whether|with \\p{Lu}\\p{Ll}{1,12})(?!\\p{L})|[!.?]{0,3}\\s?[\\])])',
     '(?:to be )(?:checked|rephrased|rewritten|shortened|verified)(?!\\p{L})',
     '(?:delete|move|remove|shorten|expand) (?:this|these)(?!\\p{L})',
+    'to ?do ?:',
     'note to (?:self|(?:the )?(?:co-?)?authors?)(?!\\p{L})',
   )}`,
   'iu',
@@ -39,19 +42,21 @@ function isNote(text: string): boolean {
   if (speaker === undefined) return false;
   const said = text.slice(speaker.length);
   if (request.test(said)) return true;
-  // In round brackets, or behind a word that may be no name, these are also said to readers.
-  const isAsked = /\?\s?.$/u.test(said) && initials.test(text);
-  return text.startsWith('[') && (isAsked || task.test(said));
+  const isByInitials = initials.test(text);
+  const isSquare = text.startsWith('[');
+  // In round brackets behind a word that may be no name these are also said to readers: "(Question: can we tell?)".
+  if (question.test(said)) return isByInitials || isSquare;
+  return isSquare && (task.test(said) || (isByInitials && /\?\s?.$/u.test(said)));
 }
 
 /** What stands without a bracket, in the text: tasks, numbers that are to come, and the balloons that a word processor prints. */
 const bare =
-  /(?<![\p{L}\d[@_#-])(?:TODO|FIXME)(?![\p{L}\d\]_-])(?: ?: ?[^\n.[\]]{1,100})?|(?<![\p{L}\d,])(?:X{2,4}|x{2,4}) ?%(?![\p{L}\d])|(?<![\p{L}\d,])XXX (?:patients|months|weeks|years|mg)(?!\p{L})|(?<=[\p{L}\d%)]\s?)\?{2,4}(?![\p{L}\d?-])|Commented \[\p{Lu}{1,3}\d{1,3}(?:R\d{1,3})?\]:?|(?<!\p{L})[Nn]ote to self(?!\p{L})/gu;
+  /(?<![\p{L}\d[@_#-])(?:TODO|FIXME)(?![\p{L}\d\]_-])(?: ?: ?[^\n.[\]]{1,100})?|(?<![\p{L}\d,])(?:X{2,4}|x{2,4}) ?%(?![\p{L}\d])|(?<=\p{Ll} ?[=<>] ?)(?:XX|xx)(?![\p{L}\d])|(?<![\p{L}\d,])XXX (?:patients|months|weeks|years|mg)(?!\p{L})|(?<=[\p{L}\d%)=]\s?)\?{2,4}(?![\p{L}\d?-])|Commented \[\p{Lu}{1,3}\d{1,3}(?:R\d{1,3})?\]:?|(?<!\p{L})[Nn]ote to self(?!\p{L})/gu;
 /** What all of them hold. */
-const bareSign = /TODO|FIXME|[Xx]{2} ?%|XXX|\?\?|Commented \[|ote to self/;
+const bareSign = /TODO|FIXME|[Xx]{2} ?%|[=<>] ?(?:XX|xx)|XXX|\?\?|Commented \[|ote to self/;
 /** What all brackets that are notes hold. */
 const sign =
-  /[[(]\s?\p{L}{1,3}[^[\]()]{0,30}:|[[(]\s?(?:please|to |check|conf|doub|reph|rew|ver|delete|move|remove|shorten|expand|note)/iu;
+  /[[(]\s?\p{L}{1,3}[^[\]()]{0,30}(?::|, | [–-] )|[[(]\s?(?:please|to |check|conf|doub|reph|rew|ver|delete|move|remove|shorten|expand|note)/iu;
 
 const notesIn = (prose: string): readonly BlockMatch[] => {
   const inBrackets = sign.test(prose) ? matchesIn(prose, bracket).filter(({ text }) => isNote(text)) : [];
@@ -75,12 +80,17 @@ export const textAuthorNote = defineRule({
     { text: 'The dose was halved ⟦(please check)⟧ in all of them ⟦[Eva: add the range]⟧.' },
     { text: 'The dose was halved ⟦[KL: is this still so?]⟧, then stopped ⟦[Q2: which one, and should we say so]⟧.' },
     { text: 'The dose was halved ⟦[to check]⟧ ⟦[Note to Eva: not sure about it]⟧ ⟦(check this again)⟧.' },
+    {
+      text: 'The dose was halved ⟦[MJ - please check]⟧ in all ⟦(AK: is this right?)⟧ (n = ⟦??⟧) of them (n = ⟦xx⟧) ⟦[to do: say why]⟧.',
+    },
     { text: 'It was halved in ⟦XX%⟧ of them. ⟦TODO: say why⟧. It was 40 mg ⟦??⟧ before. ⟦Commented [AB3]:⟧ why?' },
     {
       text: 'The ratio was low (HR: 0.4; CI: 0.2–0.6), the quartiles wide [Q1: 3, Q3: 9], and the form known [DNA: double strand].',
     },
     { text: 'Cells halt (checkpoint), some check (please see Table 1), 46,XX% or not? [Note: doses differ.]' },
-    { text: 'The biopsy was repeated (to confirm) in the trial (CHECK), (see note to table 1).' },
+    {
+      text: 'The biopsy was repeated (to confirm) in the trial (CHECK), (see note to table 1) (Question: can we tell?).',
+    },
     { text: 'Such a mark is `[AB: please check]`, or “[AB: please check]”.', note: 'quoted' },
   ],
   *check(context) {
