@@ -47,17 +47,21 @@ import { textAbbreviationRedefined } from './text/abbreviation-redefined.ts';
 import { textAbbreviationUndefined } from './text/abbreviation-undefined.ts';
 import { textAbbreviationUnused } from './text/abbreviation-unused.ts';
 import { textArticle } from './text/article.ts';
+import { textAuthorNote } from './text/author-note.ts';
 import { textCitationBrackets } from './text/citation-brackets.ts';
 import { textCitationConjunction } from './text/citation-conjunction.ts';
 import { textCitationStyle } from './text/citation-style.ts';
+import { textCutSentence } from './text/cut-sentence.ts';
 import { textDoubledStop } from './text/doubled-stop.ts';
 import { textDoubledWord } from './text/doubled-word.ts';
 import { textEncodingDamage } from './text/encoding-damage.ts';
 import { textExtractionResidue } from './text/extraction-residue.ts';
 import { textHyphenMixed } from './text/hyphen-mixed.ts';
 import { textLostLetter } from './text/lost-letter.ts';
+import { textMiscountedList } from './text/miscounted-list.ts';
 import { textMisreadCharacter } from './text/misread-character.ts';
 import { textMissingStop } from './text/missing-stop.ts';
+import { textMissingTable } from './text/missing-table.ts';
 import { textMisspelled } from './text/misspelled.ts';
 import { textOpenParagraph } from './text/open-paragraph.ts';
 import { textPlaceholderImage } from './text/placeholder-image.ts';
@@ -131,17 +135,21 @@ export const rules: readonly Rule[] = [
   textAbbreviationUndefined,
   textAbbreviationUnused,
   textArticle,
+  textAuthorNote,
   textCitationBrackets,
   textCitationConjunction,
   textCitationStyle,
+  textCutSentence,
   textDoubledStop,
   textDoubledWord,
   textEncodingDamage,
   textExtractionResidue,
   textHyphenMixed,
   textLostLetter,
+  textMiscountedList,
   textMisreadCharacter,
   textMissingStop,
+  textMissingTable,
   textMisspelled,
   textOpenParagraph,
   textPlaceholderImage,

@@ -11,6 +11,7 @@ import { defineRule } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { byShort, closedBehind, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
+import { fieldAbbreviations } from './fieldAbbreviations.ts';
 import { isBody } from './runningText.ts';
 import { spelledAsIn } from './spellings.ts';
 import { writtenOut } from './writtenOut.ts';
@@ -83,7 +84,7 @@ export const textAbbreviationUndefined = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'An abbreviation that is never defined',
-  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, what a list of abbreviations explains, names of trials, and words in quotations, tables and legends are left alone.',
+  why: 'Readers of a review come from many fields, and each knows other abbreviations. Reported are abbreviations of diseases, mechanisms and drug classes whose full name the knowledge base has, so that the definition can be offered; those of a list of the field, such as PFS and ctDNA; and others that are used three times where the text has the words three times without tying the two. Abbreviations that AMA style exempts, gene symbols, what a list of abbreviations explains, names of trials, and words in quotations, tables and legends are left alone.',
   examples: [
     {
       text: 'Most patients with ⟦TNBC⟧ relapse. TNBC is aggressive.',
@@ -115,6 +116,22 @@ export const textAbbreviationUndefined = defineRule({
       text: 'Leukaemia relapses. Most patients with ⟦AML⟧ relapse.',
       fixed: 'Leukaemia relapses. Most patients with acute myeloid leukaemia (AML) relapse.',
       note: 'as the text spells it',
+    },
+    {
+      text: 'The tumour sheds DNA: ⟦ctDNA⟧ rises, and ⟦PDXs⟧ grow. The ⟦ORR⟧ was low.',
+      fixed:
+        'The tumour sheds DNA: circulating tumour DNA (ctDNA) rises, and patient-derived xenografts (PDXs) grow. The objective response rate (ORR) was low.',
+      note: 'forms of the field',
+    },
+    {
+      text: 'The overall response rate is what most authors of older trials gave, and few of them said which patients they had left out of it. The ⟦ORR⟧ was low.',
+      fixed:
+        'The overall response rate is what most authors of older trials gave, and few of them said which patients they had left out of it. The overall response rate (ORR) was low.',
+      note: 'in the words of the text',
+    },
+    {
+      text: 'The progression-free survival [PFS] was short; ctDNA, that is circulating tumor DNA, rose, as did CTC grades and VAF/MRD. PFS fell.',
+      note: 'explained in another way, or part of something else',
     },
     {
       text: 'What cells undergo is the epithelial-to-mesen-\n\nchymal transition (EMT). EMT is common.',
@@ -161,6 +178,9 @@ export const textAbbreviationUndefined = defineRule({
       const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short, manuscript.text) : undefined;
       if (full !== undefined) yield finding(all, spelledAsIn(manuscript.text, full), all[0]!.ids);
     }
-    for (const { full, uses: all } of writtenOut(context, isOpen)) yield finding(all, full, []);
+    const ofField = fieldAbbreviations(context, (short) => !defined.has(short) && !explained.has(short));
+    for (const { full, uses: all } of ofField) yield finding(all, spelledAsIn(manuscript.text, full), []);
+    const isLeft = (short: string): boolean => isOpen(short) && !ofField.some((one) => one.short === short);
+    for (const { full, uses: all } of writtenOut(context, isLeft)) yield finding(all, full, []);
   },
 });

@@ -33,6 +33,35 @@ function bySystem(citations: readonly Citation[]): readonly (readonly [string, r
   return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
 
+/** As many citations of the main system show that a single other one is a stray. */
+const fewestOfMain = 5;
+/** What can be nothing but a citation, as it is written. */
+const certain: Partial<Record<CitationStyle, RegExp>> = {
+  numeric: /^\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]$/u,
+  superscript: /^\^?(?:\\?[[(])?\d{1,3}/u,
+  'author-year': /(?:et al\.?|\p{Ll} (?:and|&) \p{Lu}\p{Ll}+),? \(?(?:19|20)\d\d/u,
+  pandoc: /^\[@/u,
+};
+const longestBefore = 40;
+/** Numbers in brackets may count something: a citation closes a sentence or clause. */
+const closes = /^\s?[.,;](?:\s|$)/u;
+/** "Adapted from (Abe et al., 2011)" tells where a figure is from. */
+const source = /(?:adapted|modified|reproduced|reprinted|taken|from|by|see)\s\(?$/iu;
+
+/** Whether the only citation of its system is one beyond doubt, in running text, and no other stands beside it. */
+function isStray({ manuscript }: RuleContext, { span, style, block }: Citation, main: string): boolean {
+  const { kind } = manuscript.blocks[block]!;
+  if (kind !== 'paragraph' && kind !== 'list-item') return false;
+  const written = manuscript.text.slice(span.start, span.end);
+  const before = manuscript.text.slice(Math.max(0, span.start - longestBefore), span.start);
+  const behind = manuscript.text.slice(span.end, span.end + 2);
+  if (!certain[style]?.test(written)) return false;
+  // Beside authors and years a raised number may be that of a footnote.
+  if (style === 'superscript') return main === systems.numeric && /\p{Ll}[.,]$/u.test(before);
+  if (style === 'numeric') return /\p{L} ?[.,]?$/u.test(before) && (closes.test(behind) || /[.,]$/u.test(before));
+  return closes.test(behind) && !source.test(before);
+}
+
 /** ICMJE Recommendations: references are numbered in one way throughout; NLM's Citing Medicine, appendix B, describes the systems. */
 export const textCitationStyle = defineRule({
   id: 'text/citation-style',
@@ -41,13 +70,31 @@ export const textCitationStyle = defineRule({
   severity: 'warning',
   fix: 'none',
   title: 'Two systems of citing in one manuscript',
-  why: 'A manuscript cites by bracketed numbers, by superscript numbers or by authors and years; a second system usually came in with a pasted passage, and its numbers may belong to another list. A system counts where it is used twice or more. PMIDs, DOIs, footnotes and authors named in a sentence are no system.',
+  why: 'A manuscript cites by bracketed numbers, by superscript numbers or by authors and years; a second system usually came in with a pasted passage, and its numbers may belong to another list. A system counts where it is used twice or more, or once beside five citations or more of the other, where it closes a sentence or clause and can be nothing else. PMIDs, DOIs, footnotes and authors named in a sentence are no system.',
   examples: [
     {
       text: 'One drug failed [1]. Another failed [2]. A third failed [3]. The fourth did not.⟦^4^⟧ The fifth did.^5^',
     },
     { text: 'One drug failed [1]. Another failed [2], as did a third [3].' },
     { text: 'Smith et al. (2015) saw it [1]. Jones et al. (2016) did not [2].', note: 'authors named in a sentence' },
+    {
+      text: 'One drug failed (Abe et al., 2011). Others followed (Bell et al., 2012; Cole, 2013). One did not ⟦[14]⟧. A third failed (Dean and Eger, 2014), a fourth (Fox et al., 2015) and a fifth (Gray et al., 2016).',
+      note: 'a stray',
+    },
+    {
+      text: 'One failed [1]. Another did [2]. A third [3], a fourth [4] and a fifth [5] did. The last did not ⟦(Abe et al., 2011)⟧.',
+    },
+    {
+      text: 'One failed [1]. Another did [2]. A third [3], a fourth [4] and a fifth [5] did, as shown (adapted from Abe et al., 2011) [6].',
+    },
+    {
+      text: 'One drug failed (Abe et al., 2011). Others did (Bell et al., 2012; Cole, 2013). Some [2] did not. A third failed (Dean and Eger, 2014), a fourth (Fox et al., 2015).',
+      note: 'it may count something',
+    },
+    {
+      text: 'One drug failed (Abe et al., 2011). Others did (Bell et al., 2012; Cole, 2013). Some did not.^1^ A third failed (Dean and Eger, 2014), a fourth (Fox et al., 2015), a fifth (Gray et al., 2016).',
+      note: 'it may be a footnote',
+    },
     { text: 'One drug failed [1]. Another failed [2]. There were 10^4^ cells.' },
   ],
   *check(context) {
@@ -56,10 +103,12 @@ export const textCitationStyle = defineRule({
     if (!main) return;
     for (const [system, citations] of others) {
       const [first, ...rest] = citations;
-      if (!first || rest.length === 0) continue;
+      if (!first) continue;
+      if (rest.length === 0 && (main[1].length < fewestOfMain || !isStray(context, first, main[0]))) continue;
+      const places = rest.length > 0 ? `and in ${rest.length} other ${rest.length > 1 ? 'places' : 'place'}` : 'alone';
       yield {
         span: first.span,
-        message: `Cited by ${system} here and in ${rest.length} other ${rest.length > 1 ? 'places' : 'place'}, by ${main[0]} in ${main[1].length}.`,
+        message: `Cited by ${system} here ${places}, by ${main[0]} in ${main[1].length}.`,
         data: [],
         related: rest.map(({ span }) => ({ ...span, message: `${system} here too` })),
         fixes: [],

@@ -3,6 +3,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockMatch, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
+import { openCompounds } from './openCompounds.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 interface Hyphened extends BlockMatch {
@@ -61,8 +62,8 @@ export const textHyphenMixed = defineRule({
   severity: 'information',
   fix: 'review',
   marks: 'spelling',
-  title: 'A word with a hyphen that stands without it elsewhere',
-  why: 'One word has one spelling: “chemo-resistant” beside “chemoresistant” is found by half of the searches. Reported are words with a prefix that AMA style joins, and drug classes (“PARP-inhibitors”), where the text has the other form as well. Hyphens at the end of a line, quotations, and words that are written in one way throughout are left alone.',
+  title: 'A word with a hyphen here and without it there',
+  why: 'One word has one spelling: “chemo-resistant” beside “chemoresistant” is found by half of the searches. Reported are words with a prefix that AMA style joins, and drug classes (“PARP-inhibitors”), where the text has the other form as well; and compounds such as “drug-resistant” that lack their hyphen before a noun, where the text has it more often. Hyphens at the end of a line, quotations, and words that are written in one way throughout are left alone.',
   examples: [
     {
       text: 'Many tumours are chemoresistant. The ⟦chemo-resistant⟧ cells wait.',
@@ -71,6 +72,15 @@ export const textHyphenMixed = defineRule({
     {
       text: 'PARP inhibitors fail. Other ⟦PARP-inhibitors⟧ follow.',
       fixed: 'PARP inhibitors fail. Other PARP inhibitors follow.',
+    },
+    {
+      text: 'Castration-resistant cells wait. In castration-resistant tumours, and in ⟦castration resistant⟧ disease, all are castration resistant.',
+      fixed:
+        'Castration-resistant cells wait. In castration-resistant tumours, and in castration-resistant disease, all are castration resistant.',
+    },
+    {
+      text: 'Drug-resistant cells wait, and drug resistant cells, too. More resistant cells.',
+      note: 'as often as not',
     },
     { text: 'The chemo-resistant cells wait. All of them are chemo-resistant.' },
     { text: 'PARP inhibitors fail; PARP-inhibitor treatment goes on.' },
@@ -94,6 +104,18 @@ export const textHyphenMixed = defineRule({
           title: `Write ${other}`,
           safety: 'review',
           reason: 'Your journal may ask for the hyphen.',
+        },
+      );
+    }
+    for (const uses of openCompounds(context)) {
+      const { text, joined } = uses[0]!;
+      yield inAllPlaces(
+        uses.map((use) => ({ ...use, newText: use.joined })),
+        {
+          message: `“${text}” stands as “${joined}” elsewhere.`,
+          title: `Write ${joined}`,
+          safety: 'review',
+          reason: 'The words may belong to different parts of the sentence.',
         },
       );
     }

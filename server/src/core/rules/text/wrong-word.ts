@@ -27,6 +27,8 @@ const meant: Readonly<Record<string, string>> = {
   trails: 'trials',
   transduction: 'transducer',
   'despite of': 'despite',
+  evidences: 'evidence',
+  systematic: 'systemic',
 };
 /** The name of which other words are made, by the word before it. */
 const factorOf = (before: string): string => (/vascular\s$/iu.test(before) ? 'endothelial' : 'epidermal');
@@ -53,14 +55,27 @@ const wrong = anyOf(
   'despite of',
   '(?<=one\\sof\\sthe\\s(?:most\\s\\p{Ll}{4,14}|leading|main|major)\\s)(?:cancer|cause|challenge|disease|drug|factor|malignancy|mechanism|method|obstacle|problem|reason|tumou?r|type)(?=\\s(?:of|in|with|among|that|which|worldwide|for)\\s)',
   'transduction(?=\\sand\\sactivators?\\sof\\stranscription)',
+  '(?<=which\\s)(?:accompanied|caused|characteri[sz]ed|encoded|mediated)(?=\\sby\\s)',
+  'systematic(?=\\s(?:(?:adverse|side)\\s(?:effects?|events?|reactions?)|chemotherapy|chemotherapies|circulation|exposure|therapy|therapies|toxicity|toxicities)(?!\\s(?:analys|assess|compar|evaluat|monitor|report|review|stud|test|trial)))',
+  '(?<=(?:accumulating|clinical|compelling|emerging|experimental|few|growing|increasing|lines\\sof|many|more|new|numerous|other|preclinical|recent|scientific|several|some|strong|such|these|various)\\s)evidences',
+  // "Although it is rare, but it kills": one of the two is enough; "although it does not kill, but wound" needs both.
+  '(?<=(?:^|[.!?]\\s)(?:even\\s)?(?:al)?though\\s(?:(?!not\\s|no\\s|never\\s|only\\s|n.t\\s)[^,.;:()]){5,120},\\s)but\\s(?:it|its|most|some|the|their|there|these|they|this|those|we)',
 );
+/** dbSNP's numbers begin with small letters; round sums of rupees do not count. */
+const snp = /(?<=[\p{Ll}\d,;)]\s\(?)Rs(?=\d{6,10}(?![\d\p{L}]))(?!\d{3,7}000)\d+/gu;
 const all = new RegExp(`(?<![\\p{L}\\d])${wrong}(?![\\p{L}\\d])`, 'giu');
 /** What all of them hold. */
 const sign =
-  /(?:beast|breath) ?\s?c|prostrate|\sgrand|complimentary|despite of|epithelial\sg|one\sof\sthe|contract\s[tw]|date\sw|dead|form\s[ctp]|loose|not\seff|principle\s[ci]|resistan(?:ce\s[ctp]|t\s[aimtw])|small\slung|statically|trail|transduction\sand/i;
+  /(?:beast|breath) ?\s?c|prostrate|\sgrand|complimentary|despite of|epithelial\sg|evidences|systematic\s|which\s[aceim]|,\sbut\s|one\sof\sthe|contract\s[tw]|date\sw|dead|form\s[ctp]|loose|not\seff|principle\s[ci]|resistan(?:ce\s[ctp]|t\s[aimtw])|small\slung|statically|trail|transduction\sand/i;
+
+/** "Mutations which caused by": the verb goes with the noun before. */
+const isOrAre = (before: string): string => (/\p{L}[^siu\P{L}]s,?\swhich\s$/u.test(before) ? 'are' : 'is');
 
 function meantBy(word: string, before: string): string {
   if (word === 'epithelial') return factorOf(before);
+  if (word.startsWith('but ')) return word.slice('but '.length);
+  if (/^(?:accompanied|caused|characteri[sz]ed|encoded|mediated)$/u.test(word)) return `${isOrAre(before)} ${word}`;
+  if (word.startsWith('rs')) return word;
   return meant[word] ?? plural(word);
 }
 
@@ -87,6 +102,18 @@ export const textWrongWord = defineRule({
       text: '⟦Despite of⟧ the human ⟦epithelial⟧ growth factor receptor, and vascular ⟦epithelial⟧ growth factor.',
       fixed: 'Despite the human epidermal growth factor receptor, and vascular endothelial growth factor.',
     },
+    {
+      text: 'There are mutations which ⟦caused⟧ by drugs, and a loss which ⟦mediated⟧ by them.',
+      fixed: 'There are mutations which are caused by drugs, and a loss which is mediated by them.',
+    },
+    {
+      text: '⟦Systematic⟧ toxicity is rare. Several ⟦evidences⟧ suggest so. Although it is rare, ⟦but it⟧ kills, and ⟦Rs7952641⟧ matters.',
+      fixed:
+        'Systemic toxicity is rare. Several evidence suggest so. Although it is rare, it kills, and rs7952641 matters.',
+    },
+    {
+      text: 'A systematic toxicity assessment and a systematic review; this evidences that. Although it did not kill, but wound the cells, they were Rs500000.',
+    },
     { text: 'It is one of the most common ⟦cancer⟧ in men.', fixed: 'It is one of the most common cancers in men.' },
     { text: 'It is one of the most common cancer types in men, and one of the main drugs of it; epithelial growth.' },
     { text: 'Resistant cells, acquired resistant lines, the trial; a date was set, and the principle holds.' },
@@ -95,10 +122,13 @@ export const textWrongWord = defineRule({
   ],
   *check(context) {
     const { manuscript } = context;
-    for (const { span, text, ...place } of proseMatches(context, 'text/wrong-word', all, sign)) {
+    for (const { span, text, ...place } of [
+      ...proseMatches(context, 'text/wrong-word', all, sign),
+      ...proseMatches(context, 'text/wrong-word snp', snp, /\sRs\d|\(Rs\d/),
+    ]) {
       const right = meantBy(text.toLowerCase(), manuscript.blocks[place.block]!.prose.text.slice(0, place.prose.start));
       if (isQuoted(context, place)) continue;
-      const newText = likeCase(right, text);
+      const newText = text.startsWith('Rs') ? right : likeCase(right, text);
       yield {
         span,
         message: `“${text}” seems to stand for “${newText}”.`,

@@ -1,0 +1,92 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Span } from '../../text/span.ts';
+import type { WordRuns } from '../../text/wordRuns.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { type Place, placesFound } from '../proseMatches.ts';
+import type { RuleContext } from '../rule.ts';
+import { runsOfBlock } from '../runsOfBlock.ts';
+import { closedBehind, singular } from './abbreviations.ts';
+import { standsInTrialName } from './explainedForms.ts';
+import { isBody } from './runningText.ts';
+import type { WrittenOut } from './writtenOut.ts';
+
+/** "PFS = progression-free survival": what each form of the field stands for; of several words the usual ones come first. */
+const wordsByForm = (knowledge: Knowledge): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    knowledge.words('text/field-abbreviation').map((line): [string, readonly string[]] => {
+      const [short = '', words = ''] = line.split(' = ');
+      return [short, words.split(' / ')];
+    }),
+  );
+
+/** How far from an abbreviation words that explain it may stand. */
+const near = 90;
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll('tumour', 'tumor')
+    .replaceAll('haemat', 'hemat')
+    .replace(/[-\s]+/gu, ' ');
+
+interface Use {
+  readonly prose: Span;
+  readonly text: string;
+  readonly form: string;
+  /** A bracket of its own, or its words beside it, explain it. */
+  readonly isExplained: boolean;
+}
+
+/** The forms of the field in a block; what a slash or hyphen joins to the word before it is a part of something else. */
+function formsIn(
+  prose: string,
+  { starts, ends, plain }: WordRuns,
+  words: ReadonlyMap<string, readonly string[]>,
+): readonly Use[] {
+  const found: Use[] = [];
+  for (let run = 0; run < starts.length; run++) {
+    const start = starts[run]!;
+    const length = ends[run]! - start;
+    if (plain[run] || length < 3 || length > 6) continue;
+    const end = prose.startsWith('-seq', ends[run]) ? ends[run]! + '-seq'.length : ends[run]!;
+    const text = prose.slice(start, end);
+    const form = words.has(text) ? text : singular(text);
+    const meant = words.get(form);
+    if (!meant || /[-/’']/u.test(prose[start - 1] ?? ' ') || /^(?:\/|-\p{Lu})/u.test(prose.slice(end, end + 2)))
+      continue;
+    const inBracket = /[([]/u.test(prose[start - 1] ?? ' ') && closedBehind(prose, end) !== undefined;
+    const around = bare(prose.slice(Math.max(0, start - near), end + near));
+    found.push({
+      prose: { start, end },
+      text,
+      form,
+      isExplained: inBracket || meant.some((one) => around.includes(bare(one))),
+    });
+  }
+  return found;
+}
+
+/** Forms of the field that the running text uses and nowhere explains. `isOpen` tells whether a form lacks a definition. */
+export function fieldAbbreviations(context: RuleContext, isOpen: (short: string) => boolean): readonly WrittenOut[] {
+  const { manuscript, mentions, knowledge } = context;
+  const words = wordsByForm(knowledge);
+  const uses = new Map<string, (Use & Place)[]>();
+  const explained = new Set<string>();
+  for (const use of placesFound(context, 'text/abbreviation-undefined field', (prose, block) =>
+    formsIn(prose, runsOfBlock(context, block), words),
+  )) {
+    if (use.isExplained) explained.add(use.form);
+    const isNamed = inBlock(mentions, use.block).some(
+      ({ prose }) => prose.start < use.prose.end && use.prose.start < prose.end,
+    );
+    if (isNamed || !isBody(manuscript, manuscript.blocks[use.block]!) || isQuoted(context, use)) continue;
+    if (standsInTrialName(context, use.block, use.prose)) continue;
+    uses.set(use.form, [...(uses.get(use.form) ?? []), use]);
+  }
+  return [...uses].flatMap(([short, all]) => {
+    if (explained.has(short) || !isOpen(singular(short))) return [];
+    const [usual = '', ...others] = words.get(short)!;
+    const text = others.length > 0 ? bare(manuscript.text) : '';
+    return [{ short, full: [usual, ...others].find((one) => text.includes(bare(one))) ?? usual, uses: all }];
+  });
+}

@@ -1,0 +1,110 @@
+import { isLead, listsOf } from '../../manuscript/lists.ts';
+import type { Block } from '../../manuscript/manuscript.ts';
+import type { Span } from '../../text/span.ts';
+import { isQuoted } from '../isQuoted.ts';
+import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { writeInstead } from '../writeInstead.ts';
+import { beliedByOrdinals, numberWords, statedCount } from './statedCount.ts';
+
+interface Count extends BlockMatch {
+  readonly count: number;
+}
+
+/** The numbers that the next paragraphs or items should bear out: of the last sentence of a block, before its colon. */
+function leadsIn(prose: string, { sentences }: Block): readonly Count[] {
+  const last = sentences.at(-1)?.prose;
+  if (!last || !/:\s?$/u.test(prose)) return [];
+  const stated = statedCount(prose.slice(last.start, last.end).trimEnd());
+  if (!stated) return [];
+  const start = last.start + stated.at;
+  return [{ prose: { start, end: start + stated.word.length }, text: stated.word, groups: [], count: stated.count }];
+}
+
+const opensBold = ({ kind, prose }: Block): boolean =>
+  kind === 'paragraph' &&
+  prose.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end < prose.text.length);
+
+/** How many items stand behind a block, as a list or as paragraphs that begin in bold; undefined where that is not sure. */
+function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefined {
+  const { blocks } = manuscript;
+  const next = blocks[lead + 1];
+  const list = next?.kind === 'list-item' ? listsOf(manuscript).find((one) => one.lead === lead) : undefined;
+  if (list && !isLead(list, blocks)) return undefined;
+  let end = lead + 1;
+  if (list) end += list.items.length;
+  else while (blocks[end] && opensBold(blocks[end]!)) end++;
+  const section = blocks[lead]!.section;
+  // A remark or figure between the items may have parted them.
+  for (let later = end; blocks[later]?.section === section; later++)
+    if (blocks[later]!.kind === 'list-item' || opensBold(blocks[later]!)) return undefined;
+  const count = list ? list.outermost.length : end - lead - 1;
+  return count > 1 ? count : undefined;
+}
+
+/** A list grows, and the number before it stays. */
+export const textMiscountedList = defineRule({
+  id: 'text/miscounted-list',
+  since: '0.2.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'review',
+  title: 'A number that the list behind it does not have',
+  why: 'When an item is added or taken out, the number that announced them stays. Reported are number words with what they count (“three mechanisms”), where the sentence ends in a colon and a list of another length follows at once, or paragraphs that begin in bold; and “two groups …”, where the sentences behind it tell of the first, the second and the third. Numbers that may count something else than the items are left alone.',
+  examples: [
+    {
+      text: '⟦Three⟧ mechanisms are known from patients:\n\n1. Efflux.\n2. Loss of the target.\n   - by deletion\n   - by silencing\n3. A bypass.\n4. Repair.\n\nOthers are not.',
+      fixed:
+        'Four mechanisms are known from patients:\n\n1. Efflux.\n2. Loss of the target.\n   - by deletion\n   - by silencing\n3. A bypass.\n4. Repair.\n\nOthers are not.',
+    },
+    {
+      text: 'They fall into ⟦three⟧ broad classes:\n\n**Pumps.** They eject drugs.\n\n**Shields.** They keep drugs out.\n\n## Next',
+      fixed:
+        'They fall into two broad classes:\n\n**Pumps.** They eject drugs.\n\n**Shields.** They keep drugs out.\n\n## Next',
+    },
+    {
+      text: '⟦Two⟧ groups of cells may be told apart. The first divides. The second waits, as it has no choice. The third dies.',
+      fixed:
+        'Three groups of cells may be told apart. The first divides. The second waits, as it has no choice. The third dies.',
+    },
+    { text: 'Two mechanisms are known from patients:\n\n- Efflux.\n- Loss of the target.' },
+    {
+      text: 'In two types of cells the drug was stopped by:\n\n- Efflux.\n- Loss.\n- Repair.\n\nThe results differed between the two groups:\n\n- age\n- sex\n- weight',
+      note: 'something else is counted',
+    },
+    { text: 'At least two mechanisms are known:\n\n- Efflux.\n- Loss.\n- Repair.' },
+    { text: 'Three mechanisms are known:\n\n- Efflux.\n- Loss.\n\nA remark.\n\n- Repair.', note: 'parted by a remark' },
+    { text: 'Two groups were told apart. The first divides. The second waits. The third patient died.' },
+    { text: 'Two groups were told apart, and three forms. The first divides. The second waits. The third dies.' },
+  ],
+  *check(context) {
+    const { manuscript } = context;
+    const report = (span: Span, word: string, count: number) => {
+      const right = numberWords[count];
+      const newText = right && /^\p{Lu}/u.test(word) ? right[0]!.toUpperCase() + right.slice(1) : right;
+      return {
+        span,
+        message: `“${word}” is announced, and ${right ?? count} follow.`,
+        data: [],
+        related: [],
+        fixes: newText === undefined ? [] : [writeInstead(span, newText, 'An item may be wrong instead.')],
+      };
+    };
+    const leads = placesFound(context, 'text/miscounted-list', (prose, block) =>
+      leadsIn(prose, manuscript.blocks[block]!),
+    );
+    for (const { span, text, count, ...place } of leads) {
+      const behind = itemsBehind(context, place.block);
+      if (behind === undefined || behind === count || isQuoted(context, place)) continue;
+      yield report(span, text, behind);
+    }
+    const told = context.searchBlocks('text/miscounted-list ordinals', (block) =>
+      beliedByOrdinals(manuscript.blocks[block]!),
+    );
+    for (const { block, found } of told)
+      for (const { prose, text, count } of found) {
+        const place = placeAt(manuscript, block, prose);
+        if (!isQuoted(context, place)) yield report(place.span, text, count);
+      }
+  },
+});

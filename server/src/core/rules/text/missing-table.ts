@@ -1,0 +1,106 @@
+import { isQuoted } from '../isQuoted.ts';
+import { type ProseMatch, placesFound } from '../proseMatches.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+import { captions, type Kind, kindOf, labelsIn, mentionsIn, numbersOf } from './numberedTables.ts';
+
+/** Whose tables stand elsewhere: "their Table 3", "(Abe 2011, Table 3)", "supplementary Table 3", "online Fig. 3". */
+const otherBefore =
+  /(?:(?:their|his|her|whose|suppl\p{L}*\.?|appendix|extended data|online|web|additional|data|et al\.?,?|author[’']s|refs?\.?|references?)|\d{4}\p{Ll}?[,:;])\s$/iu;
+const longestBefore = 24;
+/** "Table 3 of [12]", "Table 3 in ref. 12", "Table 3.2", "Fig. 3 (online)". */
+const otherBehind = /^(?:\.\d|[\s,(]{0,3}(?:of|in|from|by|suppl|online|appendix|additional|available)(?!\p{Ll}{2}))/iu;
+const longestBehind = 16;
+/** "Table 3" alone: what ranges and lists of numbers mean is less sure. */
+const single = /^\p{L}+\.?\s?\d{1,3}[A-Ra-r]?$/u;
+
+/** Mentions of one table or figure that can only be of this text. */
+const ownMention = (prose: string, { start, end }: ProseMatch['prose']): boolean =>
+  !otherBefore.test(prose.slice(Math.max(0, start - longestBefore), start)) &&
+  !otherBehind.test(prose.slice(end, end + longestBehind));
+
+/** Tables and figures without a caption of their own: one of them may be what is mentioned. */
+function withoutCaption({ manuscript }: RuleContext, kind: Kind, labelled: number): boolean {
+  const { blocks, images } = manuscript;
+  const all =
+    kind === 'figure' ? images.length : blocks.filter(({ cell }) => cell?.row === 0 && cell.column === 0).length;
+  return all > labelled;
+}
+
+/** Which numbers stand in captions, in labels of any kind, and in the alternative texts of images. */
+function numbersLabelled(context: RuleContext): Record<Kind, Set<number>> {
+  const { manuscript } = context;
+  const labelled = { table: new Set<number>(), figure: new Set<number>() };
+  const texts = manuscript.images.map(({ alt }) => manuscript.text.slice(alt.start, alt.end));
+  const labels = [
+    ...placesFound(context, 'text/missing-table labels', labelsIn),
+    ...texts.flatMap((text) => labelsIn(text)),
+  ];
+  for (const { text } of labels) for (const number of numbersOf(text)) labelled[kindOf(text)].add(number);
+  return labelled;
+}
+
+/** From 1 on without a gap: the text holds all of its own. */
+const isComplete = (numbers: ReadonlySet<number>): boolean => Math.max(...numbers) === numbers.size;
+
+/** ICMJE Recommendations: what the text refers to stands in the manuscript under that number. */
+export const textMissingTable = defineRule({
+  id: 'text/missing-table',
+  since: '0.2.0',
+  status: 'stable',
+  severity: 'information',
+  fix: 'none',
+  title: 'A table or figure that is mentioned and does not exist',
+  why: 'When a table is taken out or two are made one, the sentences that point to it stay. Reported is a number above the last one, where the text itself has captions from 1 on without a gap, all its tables or figures have one, and a single number leads nowhere. Supplements, ranges and tables of other works are left alone.',
+  examples: [
+    {
+      text: 'The pumps are in Table 1, the drugs elsewhere (see ⟦Table 3⟧).\n\nTable 1. Pumps of cells.\n\nTable 2. Drugs.',
+    },
+    { text: 'Pumps (Fig. 1) and drugs (⟦Figure 2B⟧) differ.\n\n![Figure 1. Pumps.](pump.png)\n\nFigure 1. Pumps.' },
+    { text: 'Pumps are in Table 1, drugs in Table 2.\n\nTable 1. Pumps of cells.\n\n**Table 2** | Drugs.' },
+    {
+      text: 'Pumps are in Table 1, drugs in Table S3, supplementary Table 3, Table 4 of [2] and their Table 5.\n\nTable 1. Pumps of cells.',
+      note: 'of others',
+    },
+    {
+      text: 'Pumps are in Tables 1–3, drugs in Table 4.\n\nTable 2. Pumps of cells.',
+      note: 'Table 1 stands elsewhere, too',
+    },
+    {
+      text: 'Pumps are in Table 1, drugs in Table 2, cells in Table 3.\n\nTable 1. Pumps of cells.',
+      note: 'two are missing',
+    },
+    { text: 'Pumps are in Table 2.', note: 'no captions at all' },
+    {
+      text: 'Pumps are in Fig. 2.\n\n![](a.png)\n\n![](b.png)\n\nFigure 1. Pumps.',
+      note: 'an image without a caption',
+    },
+  ],
+  *check(context) {
+    const captioned = new Set([...captions(context)].map(({ kind }) => kind));
+    if (captioned.size === 0) return;
+    const labelled = numbersLabelled(context);
+    const { manuscript } = context;
+    const mentions = [...placesFound(context, 'text/missing-table', mentionsIn)];
+    for (const kind of captioned) {
+      const numbers = labelled[kind];
+      const missing = mentions.filter(
+        ({ text }) => kindOf(text) === kind && numbersOf(text).some((number) => !numbers.has(number)),
+      );
+      const own = missing.filter((one) => ownMention(manuscript.blocks[one.block]!.prose.text, one.prose));
+      const [first, ...others] = own;
+      if (!first || new Set(own.flatMap(({ text }) => numbersOf(text))).size > 1 || !single.test(first.text)) continue;
+      if (!isComplete(numbers) || withoutCaption(context, kind, numbers.size) || isQuoted(context, first)) continue;
+      const last = Math.max(...numbers);
+      if (numbersOf(first.text)[0]! <= last) continue;
+      const { start, end } = first.span;
+      if (manuscript.text.slice(start, end).replace(/\s+/gu, ' ') !== first.text.replace(/\s+/gu, ' ')) continue;
+      yield {
+        span: first.span,
+        message: `There is no ${first.text} here: the last ${kind} with a caption is number ${last}.`,
+        data: [],
+        related: others.map(({ span, text }) => ({ ...span, message: `${text} here too` })),
+        fixes: [],
+      };
+    }
+  },
+});

@@ -1,0 +1,107 @@
+import type { Block } from '../../manuscript/manuscript.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Number words by their number. */
+export const numberWords = [
+  undefined,
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+] as const;
+const numberWord = 'two|three|four|five|six|seven|eight|nine|ten';
+/** What reviews count before they list it. */
+const counted =
+  'approaches|causes|categories|challenges|classes|factors|features|forms|groups|kinds|limitations|mechanisms|pathways|points|possibilities|processes|questions|reasons|routes|stages|steps|strategies|types|ways';
+const noun = `(?:(?!and |or )\\p{Ll}[\\p{Ll}-]{1,20} ){0,2}(?:${counted})(?!\\p{L})`;
+/** Two numbers in a sentence: which of them counts the items is not sure. */
+const numbers = new RegExp(`(?<![\\p{L}\\d-])(?:${numberWord}|several|many|\\d{1,3})(?![\\p{L}\\d-])`, 'giu');
+
+/** "Three mechanisms … are known …:", "There are three …:": the sentence tells that they exist. */
+const asSubject = new RegExp(
+  `^(?:There (?:are|were|exist) )?(?<word>${numberWord}) ${noun}(?<rest>[^:;]{0,120}):$`,
+  'iu',
+);
+const existing =
+  /(?<!\p{L})(?:are|were|have been|can be|may be|must be|could be) (?:\p{Ll}{2,12}ly )?(?:considered|described|discussed|discerned|distinguished|established|found|identified|known|observed|proposed|recogni[sz]ed|reported|supported|told apart|possible|likely|relevant|important|of note)(?!\p{L})|(?<!\p{L})(?:exist|stand out|have emerged|emerge|follow)(?!\p{L})/u;
+/** "The cells were treated by:", "… found in:": the list goes on with something else. */
+const goesOn = /\s(?:and|as|at|by|for|from|in|into|of|on|that|through|to|via|when|where|which|with)$/u;
+/** "… falls into three broad classes:", "the following three steps:" */
+const asObject = new RegExp(
+  `(?:(?:into|following|distinguish|distinguished|discern|recogni[sz]e|describe|propose|are|were|has|have|had)) (?<word>${numberWord}) ${noun}(?: of (?:\\p{Ll}{2,20} ){0,2}\\p{Ll}{2,20})?:$`,
+  'iu',
+);
+
+export interface Stated {
+  readonly count: number;
+  readonly word: string;
+  /** Where it stands in the sentence. */
+  readonly at: number;
+}
+
+const countOf = (word: string): number => numberWords.indexOf(word.toLowerCase() as (typeof numberWords)[number]);
+
+/** What number of items a sentence announces that ends in a colon. */
+export function statedCount(sentence: string): Stated | undefined {
+  const subject = asSubject.exec(sentence);
+  const rest = subject?.groups?.rest ?? '';
+  const isTold = subject && (/^There /iu.test(sentence) || existing.test(rest)) && !goesOn.test(rest);
+  const found = isTold ? subject : asObject.exec(sentence);
+  const word = found?.groups?.word;
+  if (!found || word === undefined || (sentence.match(numbers)?.length ?? 0) !== 1) return undefined;
+  return {
+    count: countOf(word),
+    word,
+    at: found.index + found[0].indexOf(word),
+  };
+}
+
+/** "Two groups of cells may be told apart." */
+const announces = new RegExp(
+  `^(?:There (?:are|were|exist) )?(?<word>${numberWord}) (?:(?!and |or )\\p{Ll}[\\p{Ll}-]{1,20} ){0,2}(?<noun>${counted})(?!\\p{L})`,
+  'iu',
+);
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const opensWithOrdinal = new RegExp(`^(?:The|A) (?<ordinal>${ordinals.join('|')}) (?<next>\\p{Ll}+)`, 'u');
+/** "The third is …", "The third restores …": a verb, and no noun of something else. */
+const verb = /^(?:is|was|has|had|can|may|\p{Ll}{2,}[^sui\P{Ll}]s|\p{Ll}{3,}ed)$/u;
+
+export interface Belied {
+  readonly prose: Span;
+  readonly text: string;
+  /** How many the sentences behind it tell of. */
+  readonly count: number;
+}
+
+/** A number at the beginning of a sentence, and behind it sentences on the first, the second and so on, one more than it says. */
+export function beliedByOrdinals({ kind, prose, sentences }: Block): readonly Belied[] {
+  if (kind !== 'paragraph' || !/(?:The|A) (?:third|fourth|fifth|sixth) /u.test(prose.text)) return [];
+  const texts = sentences.map(({ prose: { start, end } }) => prose.text.slice(start, end));
+  const found = texts.flatMap((text, index): Belied[] => {
+    const groups = announces.exec(text)?.groups;
+    if (!groups || text.match(numbers)?.length !== 1) return [];
+    const one = groups
+      .noun!.toLowerCase()
+      .replace(/ies$/u, 'y')
+      .replace(/(?<=ss|ch)es$|(?<!s)s$/u, '');
+    let told = 0;
+    for (const later of texts.slice(index + 1)) {
+      if (announces.test(later)) break;
+      const { ordinal, next = '' } = opensWithOrdinal.exec(later)?.groups ?? {};
+      if (ordinal === undefined) continue;
+      if (ordinals[told] !== ordinal || !(next === one || verb.test(next))) return [];
+      told++;
+    }
+    const start = sentences[index]!.prose.start + text.indexOf(groups.word!);
+    return told > countOf(groups.word!)
+      ? [{ prose: { start, end: start + groups.word!.length }, text: groups.word!, count: told }]
+      : [];
+  });
+  return found;
+}
