@@ -21,6 +21,9 @@ describe('an exon that does not hold the residue', () => {
     'Tumours with exon 20 EGFR L858R respond.',
     'Tumours with FGFR3 S249C in exon 8 respond.',
     'The substitution of EGFR (L858R) in exon 20 is known.',
+    'The tumours had EGFR L858R in exon 20 [4] and grew.',
+    'The tumours had EGFR L858R in exon 20, which conferred resistance.',
+    'The tumours had EGFR exon 20 mutations (including L858R).',
   ])('is told: %s', (text) => expect(found(text)).toHaveLength(1));
 
   it('is told with the residues of the right one, the transcript and the day', () => {
@@ -69,6 +72,26 @@ describe('nothing is said', () => {
     ['of a row of another gene', '| Gene | Exon | Change |\n| --- | --- | --- |\n| NTRK3 | 17 | T670I |'],
     ['of another column', '| Gene | Cases | Change |\n| --- | --- | --- |\n| KIT | 17 | T670I |'],
     ['of quoted words', 'They wrote “EGFR L858R in exon 20” there.'],
+    [
+      'of the tumours of an exon',
+      'KIT V654A in exon 11 GISTs and N822K in exon 9 cases, V654A on the exon 11 background.',
+    ],
+    ['of the other mutation of those tumours', 'KIT V654A in exon 11 (W557R) tumours was found.'],
+    ['of a share of those tumours', 'EGFR T790M (exon 19: 60%) was found.'],
+    ['of exons in the order of the mutations', 'EGFR L858R/T790M (exon 21; exon 20) was found.'],
+    [
+      'of what mutants of an exon acquired',
+      'KIT exon 11 mutants (V654A, T670I) and exon 9 mutations (V654A acquired later) were found.',
+    ],
+    [
+      'of what is absent',
+      'EGFR exon 19 mutations (T790M negative) and exon 19 mutations (including T790M-positive ones) were found.',
+    ],
+    ['of the first words of a sentence', 'In exon 19 T790M is frequent; EGFR was sequenced.'],
+    [
+      'of a column of later mutations',
+      '| Gene | Exon | Secondary mutation |\n| --- | --- | --- |\n| KIT | 11 | V654A |',
+    ],
     ['of a list that goes on behind such as', 'EGFR exon 19 mutations such as L747P and L858R were found.'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]));
 });

@@ -65,6 +65,26 @@ describe('a drug in the wrong class', () => {
     ],
     ['Raloxifene, a SERD, was given.', 'Curated as selective estrogen receptor modulator, not as SERD: raloxifene'],
     [
+      'Last year raloxifene, an aromatase inhibitor that is taken by mouth, was given.',
+      'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+    ],
+    [
+      'Although raloxifene is an aromatase inhibitor, it was given.',
+      'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+    ],
+    [
+      'Treatment with aromatase inhibitors such as raloxifene was stopped.',
+      'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+    ],
+    [
+      'Patients took the oral aromatase inhibitor raloxifene.',
+      'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+    ],
+    [
+      'They took aromatase inhibitors (raloxifene or letrozole).',
+      'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+    ],
+    [
       'Venetoclax, an inhibitor of PARP1, was given.',
       'Curated as BCL-2 inhibitor, not as inhibitor of PARP1: venetoclax',
     ],
@@ -97,6 +117,30 @@ describe('nothing is said of', () => {
     'Sorafenib, a second-generation multikinase inhibitor, and cabozantinib, a type I inhibitor of RET, failed.',
     'Type I inhibitors such as cabozantinib failed.',
     'Second-generation antiandrogens such as abiraterone failed.',
+    'Women on anastrozole, a SERM or placebo were followed; raloxifene, an aromatase inhibitor, or both were given.',
+    'Raloxifene, an aromatase inhibitor, goserelin or placebo was given.',
+    'Raloxifene, an aromatase inhibitor, a GnRH agonist and surgery are at hand.',
+    'Following raloxifene, an aromatase inhibitor, preferably letrozole, was given.',
+    'Following raloxifene, an aromatase inhibitor was given.',
+    'Compared with raloxifene, an aromatase inhibitor protects better.',
+    'The rival of raloxifene is an aromatase inhibitor.',
+    'Raloxifene (an aromatase inhibitor was not tolerated) was given.',
+    'Raloxifene, the aromatase inhibitors (letrozole) and toremifene were tested.',
+    'Substitutes for aromatase inhibitors, such as raloxifene, were tested.',
+    'Agents given after PARP inhibitors (such as topotecan) were tested.',
+    'Aromatase inhibitors (raloxifene where not tolerated) were given.',
+    'Once on an aromatase inhibitor raloxifene is of no use.',
+    'Compared with aromatase inhibitors raloxifene is weak.',
+    'PD-1 axis inhibitors such as durvalumab were given.',
+    'Indirect PARP inhibitors such as dinaciclib were given.',
+    'Fedratinib, a BET inhibitor, was given.',
+    'The comparator of lorlatinib was a first-generation inhibitor.',
+    'Lorlatinib (a first-generation inhibitor had failed) was given.',
+    'Lorlatinib, a first-generation ALK inhibitor or chemotherapy was given.',
+    'Drugs later than the first generation (lorlatinib, alectinib) were given.',
+    'Inhibitors beyond the first generation, such as lorlatinib, were given.',
+    'First-generation inhibitors (lorlatinib helps later) were given.',
+    'Renal carcinoma of type 2 (capmatinib was tried) is rare; papillary type II (capmatinib) is, too.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -18,6 +18,10 @@ const inhibitsKinases = (one: DrugClass, knowledge: Knowledge): boolean =>
 const blocksEfflux = (one: DrugClass, knowledge: Knowledge): boolean =>
   isUnder(one, 'class:abc-transporter-inhibitor', knowledge);
 
+/** Several inhibitors of kinases (BI-2536, fedratinib) bind bromodomains as well. */
+const readsAcetylation = (one: DrugClass, knowledge: Knowledge): boolean =>
+  isUnder(one, 'class:bet-inhibitor', knowledge);
+
 /** "EGFR inhibitor" is said of antibodies too, and holds inhibitors of the kinase. */
 const holdsKinaseInhibitors = (one: DrugClass, knowledge: Knowledge): boolean =>
   knowledge.membersOf(one.id).some((drug) => knowledge.classesOf(drug).some((own) => inhibitsKinases(own, knowledge)));
@@ -28,7 +32,8 @@ function mayHitBoth(stated: DrugClass, direct: readonly DrugClass[], knowledge: 
   const selective = knowledge.words('drug/selective-class');
   if (direct.some(({ name }) => selective.includes(name))) return false;
   const isOfKinases = direct.some((one) => inhibitsKinases(one, knowledge));
-  return inhibitsKinases(stated, knowledge) || (isOfKinases && holdsKinaseInhibitors(stated, knowledge));
+  const mayHold = readsAcetylation(stated, knowledge) || holdsKinaseInhibitors(stated, knowledge);
+  return inhibitsKinases(stated, knowledge) || (isOfKinases && mayHold);
 }
 
 /** The class that the base has a drug in and that cannot be the stated one: another generation or binding, or other targets. */

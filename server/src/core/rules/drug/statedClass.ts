@@ -1,8 +1,10 @@
 import { inBlock } from '../../claims/inBlock.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
+import { isDirect, isOfOthers, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
 
 /** A drug of which the text says that it belongs to a class. */
 export interface StatedClass {
@@ -47,7 +49,10 @@ export function* statedClasses(
       next.kind === 'drug-class' &&
       toClass.test(between(first, next)) &&
       !isOther &&
-      !goesOn(text, next)
+      !goesOn(text, next) &&
+      !isPlural(next) &&
+      !isOfPathway(next, next.ids, knowledge) &&
+      isSaidOfDrug(text, first.prose, next.prose.end)
     )
       yield { stated: next.ids, words: next.text, drug: first, prose: from(first, next) };
     const torn =
@@ -57,14 +62,27 @@ export function* statedClasses(
       : first.kind === 'drug-class' && classFirst.test(between(first, next))
         ? first.ids
         : [];
-    if (stated.length === 0 || isShared(text, first)) continue;
+    if (stated.length === 0 || isShared(text, first) || isOfOthers(text, first.prose.start)) continue;
+    if (isOfPathway(first, stated, knowledge)) continue;
     const words = torn ? `${first.text} inhibitor` : first.text.replace(/\s+/gu, ' ').replace(/s$/u, '');
-    const listed = drugsListed(text, mentions, index + 1);
+    const listed = drugsListed(text, mentions, index + 1).filter((drug) =>
+      isPlainExample(text, first.prose.end, drug.prose),
+    );
+    if (between(first, next) === ' ' && !isDirect(text, first.prose, listed.length)) continue;
     // One inhibitor is one drug: "the inhibitor alpelisib and ribociclib".
-    for (const drug of /s$/u.test(first.text) ? listed : listed.slice(0, 1))
+    for (const drug of isPlural(first) ? listed : listed.slice(0, 1))
       yield { stated, words, drug, prose: from(first, drug) };
   }
 }
+
+/** "tamoxifen, the aromatase inhibitors and …": several drugs are not one. */
+const isPlural = ({ text }: Mention): boolean => /s$/u.test(text);
+
+const wider = /pathway|axis|signal/iu;
+
+/** "PD-1 pathway inhibitors such as atezolizumab" act on what belongs to the target, unless the base has a class of that name. */
+const isOfPathway = ({ text }: Mention, stated: readonly string[], knowledge: Knowledge): boolean =>
+  wider.test(text) && !stated.some((id) => wider.test(knowledge.label(id)));
 
 /** "anti-PD-1 or anti-PD-L1 therapy such as …", "combined EGFR and BRAF inhibition (…": the drugs belong to several classes. */
 const isShared = (text: string, { prose }: Mention): boolean =>

@@ -6,6 +6,7 @@ import { classKind, goesOnAsClass } from '../../mentions/drugClass/classWords.ts
 import type { Mention } from '../../mentions/mention.ts';
 import type { RuleContext } from '../rule.ts';
 import { drugFirst, isDrug } from './drugPhrases.ts';
+import { isSaidOfDrug } from './saidOfDrug.ts';
 import type { StatedClass } from './statedClass.ts';
 
 const sort = '(?:inhibitor|antagonist|blocker)';
@@ -44,7 +45,7 @@ export function* statedTargets(
       targets.push(mentions[at]!);
     }
     const { end } = targets.at(-1)!.prose;
-    if (!goesOnAsClass(text.slice(end, end + 24))) continue;
+    if (!goesOnAsClass(text.slice(end, end + 24)) || !isSaidOfDrug(text, drug.prose, end)) continue;
     const classes = targets.map((target) => inhibitorsOf(target, knowledge));
     if (classes.some((known) => known.length === 0)) continue;
     const words = `${phrase[1]} of ${text.slice(first.prose.start, end)}`;

@@ -9,6 +9,7 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
+import { isOfOthers, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
 import { classOf } from './sourcedClass.ts';
 
 /** A drug of which the text says what sets its class apart. */
@@ -45,13 +46,13 @@ export const beforeDrug = guarded(
 );
 /** "second- and third-generation", "type I/II": the words tell of several kinds. */
 const isShared = /(?:\s(?:and|or|to|plus|versus|vs\.?)|[,/+\u2010-\u2013-])\s?$/iu;
-const unlike =
-  /(?:^|[.;:,]\s)(?:unlike|compared\s(?:with|to)|in\scontrast\s(?:to|with)|relative\sto|beyond|besides|after|following|despite|than|versus)\s(?:[^\s,;]+\s){0,3}$/iu;
+/** "papillary carcinoma of type 2 (…", "drugs beyond the first generation, such as …": without its noun a trait may be another thing's. */
+const namesOther =
+  /(?:(?:^|\s)(?:above|after|before|behind|beyond|besides|but|except|following|from|of|since|than)\s(?:the\s)?|(?:carcinoma|cancer|tumou?r|disease|diabetes|neurofibromatosis|papillary|syndrome|histology|RCC|NF|MEN|interferon|topoisomerase),?\s)$/iu;
 /** One inhibitor is one drug. */
 const isOne = new RegExp(`${one}(?:\\sof\\s|$)`, 'iu');
 /** The article of what follows: "the", "the oral". */
 const article = /(?:^|\s)the\s(?:[\p{L}-]+\s)?$/iu;
-const isClosed = /^(?:[,.;:)]|$)/u;
 /** "an inhibitor-resistant …": the noun is part of a longer word. */
 const goesOn = /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu;
 
@@ -95,13 +96,13 @@ interface Saying {
  */
 function saidBehind(text: string, mentions: readonly Mention[], index: number): readonly Saying[] {
   const drug = mentions[index]!;
-  const { start, end } = drug.prose;
+  const { end } = drug.prose;
   const said = behindDrug.exec(text.slice(end, end + 160));
   if (!said?.[1]) return [];
   const ending = end + said[0].length;
   const behind = text.slice(ending, ending + 12);
   if (goesOn.test(behind)) return [];
-  if (unlike.test(text.slice(Math.max(0, start - 60), start)) && !isClosed.test(behind)) return [];
+  if (/s$/iu.test(said[0]) || !isSaidOfDrug(text, drug.prose, ending)) return [];
   const next = mentions.slice(index + 1).find(({ prose }) => prose.start >= ending);
   if (isDrug(next) && /^\s\(?$/u.test(text.slice(ending, next.prose.start))) return [];
   return [{ words: said[1], start: ending - said[1].length, drugs: [drug] }];
@@ -114,7 +115,10 @@ function saidBefore(text: string, mentions: readonly Mention[], index: number): 
   if (!said) return [];
   const words = said[1] ?? said[3] ?? '';
   const start = from + said.index;
-  const listed = drugsListed(text, mentions, index);
+  if (isOfOthers(text, start) || (said[3] && namesOther.test(text.slice(Math.max(0, start - 30), start)))) return [];
+  const listed = drugsListed(text, mentions, index).filter((drug) =>
+    isPlainExample(text, start + words.length, drug.prose),
+  );
   const drugs = isOne.test(words) ? listed.slice(0, 1) : listed;
   if (said[2] === ' ' && drugs.length < 2 && !article.test(text.slice(Math.max(0, start - 30), start))) return [];
   return [{ words, start, drugs: drugs.filter(({ prose }) => !goesOn.test(text.slice(prose.end, prose.end + 12))) }];

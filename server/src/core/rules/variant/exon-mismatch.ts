@@ -125,6 +125,7 @@ export const variantExonMismatch = defineRule({
     { text: 'Patients had EGFR exon 18 mutations (G719X, E709K) and took afatinib.' },
     { text: 'Tumours with EGFR L858R in exon 21 or EGFR exon 19 deletions and L858R respond.' },
     { text: 'EGFR T790M arose in exon 19 deletion-positive tumours, T790M in exon 19 mutants too.' },
+    { text: 'KIT V654A in exon 11 GISTs is a second mutation.', note: 'the exon of the first one' },
     { text: 'PIK3CA E545K in exon 9 is E545K in exon 10 elsewhere.', note: 'two counts are in use' },
     { text: 'The EGFR L834R substitution in exon 21 is that of the mature receptor.', note: 'another numbering' },
     { text: 'Mice with KIT D814Y in exon 11 had mastocytosis.', note: 'another organism' },

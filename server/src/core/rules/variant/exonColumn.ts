@@ -15,6 +15,8 @@ export interface ExonRow {
 
 const exonHead = /^exons?(?:\s(?:no\.?|number))?$/iu;
 const geneHead = /^genes?$/iu;
+/** Such a column tells what came later, and the exon may be that of the first change. */
+const laterHead = /second|acquired|resist|additional|progress|relaps|recur|later|emerg/iu;
 const numberAlone = /^(?:exon\s?)?([1-9]\d?)$/iu;
 
 /** The blocks of the cells of a table, from that of one heading on and back. */
@@ -41,12 +43,19 @@ export function* exonRows(context: RuleContext): Iterable<ExonRow> {
     const cells = cellsAround(context, head);
     const columnOf = (block: number): number => blocks[block]!.cell!.column;
     const genes = cells.find((block) => blocks[block]!.cell!.row === 0 && geneHead.test(blocks[block]!.prose.text));
+    const headings = cells.filter((block) => blocks[block]!.cell!.row === 0);
+    const headOf = (block: number): string =>
+      headings
+        .filter((one) => columnOf(one) === columnOf(block))
+        .map((one) => blocks[one]!.prose.text)
+        .join(' ');
     for (const block of cells) {
       const { cell, prose } = blocks[block]!;
       const digits = columnOf(block) === columnOf(head) ? numberAlone.exec(prose.text)?.[1] : undefined;
       if (!digits || cell!.row === 0) continue;
       const row = cells.filter((other) => other !== block && blocks[other]!.cell!.row === cell!.row);
       const changes = row.flatMap((other) => inBlock(mentions, other).filter(({ kind }) => kind === 'variant'));
+      if (changes.length === 1 && laterHead.test(headOf(changes[0]!.block))) continue;
       const geneCell = row.find((other) => genes !== undefined && columnOf(other) === columnOf(genes));
       const named = geneCell === undefined ? [] : inBlock(mentions, geneCell).filter(({ kind }) => kind === 'gene');
       if (changes.length !== 1 || named.length > 1 || (geneCell !== undefined && named.length === 0)) continue;

@@ -111,6 +111,7 @@ export const variantResidueMismatch = defineRule({
     },
     { text: 'Tumours with BCR-ABL1 ⟦T351I⟧ relapse.', fixed: 'Tumours with BCR-ABL1 T315I relapse.', note: 'a fusion' },
     { text: 'The cells reverted to EGFR M790T.', note: 'the way back' },
+    { text: 'Base editing converted the cells (KIT I670T).', note: 'the same by hand' },
     { text: 'Tumours with EGFR ⟦K1500R⟧ relapse.', note: 'the protein ends before' },
     { text: 'Mice with TP53 ⟦R1975H⟧ had tumours.', note: 'no organism has so long a protein' },
     { text: 'Tumours with EGFR T790M relapse.' },

@@ -128,6 +128,7 @@ export const variantSlip = defineRule({
       note: 'the other protein has the residue',
     },
     { text: 'EGFR is mutated. The reversion M790T was seen.', note: 'the way back' },
+    { text: 'EGFR is mutated. The cells were corrected to the wild type (M790T).', note: 'the same by hand' },
     { text: 'Mice had EGFR. The mutation T970M was seen.', note: 'other organisms count otherwise' },
   ],
   *check(context) {

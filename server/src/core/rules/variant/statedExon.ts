@@ -21,23 +21,29 @@ const gene = '(?:[A-Z][A-Z\\d-]{1,7}|c-[A-Z]{3})';
 const suchAs = '(?:such\\sas|including|namely|like|e\\.g\\.,?|i\\.e\\.,?)';
 const prefix = '(?:p\\.\\(?)?';
 
-/** "exon 20 T790M", "exon 20 EGFR T790M", "exon 20 point mutation T790M". */
-const ahead = new RegExp(`${exon}(?:\\s${change})?\\s(?:${gene}[\\s-])?${prefix}$`, 'u');
+/** "exon 20 T790M", "exon 20 EGFR T790M", "exon 20 point mutation T790M"; not "In exon 19 T790M was commoner". */
+const ahead = new RegExp(`(?<!(?:^|[.;,]\\s)In\\s)${exon}(?:\\s${change})?\\s(?:${gene}[\\s-])?${prefix}$`, 'u');
 /** "exon 20 (T790M", "exon 20 mutations such as T790M": what follows in the list lies there, too. */
 const opening = new RegExp(
   `${exon}${ofGene}(?:\\s${change})?(?:\\s?\\((?:${suchAs}\\s)?|\\s${suchAs}\\s)${prefix}$`,
   'u',
 );
-/** What may not follow the number: another number, or what makes it the exon of another change ("exon 19 deletion"). */
-const alone =
-  '(?![\\p{L}\\d]|\\.\\d|[\\s,]{0,2}(?:[-\\u2010-\\u2014/&,]|and|or|to)\\s?(?:exon\\s?)?\\d|[-\\u2010-\\u2014\\s]{1,2}(?:del|ins|dup|indel|skip|mut|pos|neg|alter|vari|wild|patient|tumou?r|cell|disease|NSCLC|cancer|group|cohort|subset))';
+const wordsBehind =
+  '(?:after|although|and|are|as|at|because|but|by|can|co-?occur|could|during|for|from|had|has|have|if|in|is|may|might|mostly|not|of|often|on|or|rarely|should|so|than|that|then|to|upon|usually|was|were|when|where|whereas|which|while|who|will|with|without|would)';
+const verbBehind =
+  '(?:abolish|account|affect|appear|arise|arose|became|become|belong|block|cause|confer|cooccur|decrease|develop|differ|disrupt|emerge|encode|fail|impair|increase|lead|led|lie|lower|made|make|mediate|need|occur|predict|prevent|raise|reduce|remain|render|replace|respond|restore|result|seem|show|stabili[sz]e|weaken)(?:s|es|ed)?';
+/**
+ * What may follow the number: the end of the phrase. A noun would make it the exon of another change, which all tumours of a group
+ * have: "T790M in exon 19 adenocarcinomas", "T790M on the exon 19 background".
+ */
+const alone = `(?=$|[.;)\\]!?](?!\\d|\\s?exon)|,(?!\\s?(?:exons?\\s?)?\\d)|\\s?\\[|\\s\\((?:Tab|Fig|see\\s)|\\s${verbBehind}(?![\\p{L}-])|(?!\\s(?:and|or|to)\\s(?:exons?\\s?)?\\d)\\s${wordsBehind}(?![\\p{L}-]))`;
 /** "T790M in exon 20", "T790M mutation of EGFR exon 20", "T790M (exon 20", "T790M, located in exon 20". */
 const behind = new RegExp(
   `^\\)?(?:(?:[\\s-]${change})?,?(?:\\s(?:which|that|is|was|are|were|lies|lying|located|found|detected|identified|occurring)){0,3}\\s(?:in|within|on|of)\\s(?:the\\s)?(?:${gene}\\s)?|(?:[\\s-]${change})?\\s\\((?:${gene}\\s)?)([Ee]xon[\\s-]?([1-9]\\d?))${alone}`,
   'u',
 );
 /** "the T790M exon 20 mutation". */
-const inside = new RegExp(`^\\s([Ee]xon[\\s-]?([1-9]\\d?))\\s${change}(?!\\p{L})`, 'u');
+const inside = new RegExp(`^\\s([Ee]xon[\\s-]?([1-9]\\d?))\\s(?!mutants?\\b)${change}(?!\\p{L})`, 'u');
 
 /** As far as a statement may reach. */
 const reach = 90;
@@ -66,6 +72,10 @@ function readBehind(text: string, { start, end }: Span): StatedExon | undefined 
 const listed = /^(?:,\s|\s?\/\s?)$/u;
 const listedInBrackets = /^(?:,\s|\s?\/\s?|,?\s(?:and|or)\s)$/u;
 
+/** "(T790M negative)", "(T670I acquired on imatinib)": what is told of other changes than those of the exon. */
+const closesBrackets = /^\)?(?:$|\s?[)\];]|,(?!\s(?:acquired|secondary|negative|positive)))/iu;
+const endsExamples = /^(?![-\u2010-\u2013]|\s(?:acquired|secondary|negative|positive|in\s\d))/iu;
+
 /** The list that begins with the mention at `first`, as far as its members follow each other like `seam`: the index of the last. */
 function endOfList(text: string, mentions: readonly Mention[], first: number, seam: RegExp): number {
   let last = first;
@@ -83,7 +93,11 @@ function readList(text: string, mentions: readonly Mention[], index: number): St
     const stated = read(text, mentions[first]!.prose, opening);
     if (!stated) continue;
     const isBracketed = text.slice(stated.prose.end, mentions[first]!.prose.start).includes('(');
+    if (isBracketed && /mutants?\s?\(/iu.test(text.slice(stated.prose.end, mentions[first]!.prose.start)))
+      return undefined;
     const last = endOfList(text, mentions, first, isBracketed ? listedInBrackets : listed);
+    const behindList = text.slice(mentions[last]!.prose.end, mentions[last]!.prose.end + 16);
+    if (!(isBracketed ? closesBrackets : endsExamples).test(behindList)) return undefined;
     return index <= last ? { ...stated, isShared: last > first } : undefined;
   }
   return undefined;

@@ -1,0 +1,80 @@
+import type { Span } from '../../text/span.ts';
+
+const preposition =
+  '(?:about|above|after|against|along|amid|as|at|before|behind|below|besides?|between|beyond|but|by|despite|during|except|for|from|in|into|like|near|of|off|on|over|past|since|than|through|to|towards?|under|unlike|until|upon|versus|via|vs\\.?|with|within|without|and|or)';
+/** "the comparator of osimertinib was a first-generation TKI": the drug is no subject. */
+const notSubject = new RegExp(`(?:^|\\s)${preposition}\\s(?:(?:the|oral|adjuvant|prior|previous)\\s)?$`, 'iu');
+/** "After two years of tamoxifen, an aromatase inhibitor …": what opens a clause may end with the drug. */
+const introduced =
+  /(?:^|[.;:,]\s)(?:after|added|along|apart|as|before|besides?|beyond|beside|combined|compared|despite|during|followed|following|for|from|given|if|in|instead|like|on|once|rather|relative|since|than|to|together|under|unlike|until|upon|versus|when|whenever|where|while|with|within|without)\s[^,;:]*$/iu;
+/** Of these the class that follows is of another drug even where a comma closes it: "After tamoxifen, an aromatase inhibitor, mostly …". */
+const preferred =
+  /^,\s(?:preferably|usually|mostly|mainly|often|either|such|e\.g|i\.e|for\sexample|namely|alone|if|when)/iu;
+/** The words of a class end with their phrase, or a phrase that tells more of it follows. */
+const closed = /^(?:$|[,.;:)\]])/u;
+const toldMore =
+  /^\s(?:\(|\[|that\s|which\s|of\s|with\s|for\s|from\s|in\s|by\s|against\s|targeting\s|to\s|at\s|on\s|used\s|given\s|approved\s|developed\s|designed\s|directed\s|currently\s|now\s|widely\s|already\s|originally\s|specific\s|selective\s|active\s|known\s)/iu;
+/** "… tamoxifen, an aromatase inhibitor, or both", "… venetoclax, a BTK inhibitor, a PI3K inhibitor": members of one list. */
+const goesOnAsList =
+  /^(?:\s\([^()]{1,40}\))?(?:,?\s(?:or|and\/or|plus)\s|\sand\s|,\san?\s|,\s(?!(?:is|was|has|had|are|were|can|may|did|does|will|[\p{L}-]+ed)\s)[^\s,;.]+(?:\s[^\s,;.]+){0,2},?\s(?:or|and)\s)/iu;
+const listedWithAnd = /^(?:\s\([^()]{1,40}\))?,\sand\s/iu;
+const atBeginning = /(?:^|[.!?]\s)$/u;
+
+/** "an inhibitor of ABL1": the target is part of the phrase. */
+const withTarget = /^\sof\s(?:the\s)?[^\s,.;:()]+/iu;
+
+/** The text of the clause in front of a place, as far as it tells anything. */
+const ahead = (text: string, start: number): string => text.slice(Math.max(0, start - 120), start);
+
+/**
+ * Whether a class that stands behind a drug (", an aromatase inhibitor", "(a …", "is a …") is said of the drug. `phrase` is from the
+ * end of the drug to that of the class.
+ */
+export function isSaidOfDrug(text: string, drug: Span, phraseEnd: number): boolean {
+  const joint = text.slice(drug.end, drug.end + 6);
+  const [before, behind] = [ahead(text, drug.start), text.slice(phraseEnd, phraseEnd + 80).replace(withTarget, '')];
+  if (/^\s(?:is|was)\s/iu.test(joint)) return !notSubject.test(before);
+  if (!closed.test(behind) && !toldMore.test(behind) && !listedWithAnd.test(behind)) {
+    return false;
+  }
+  if (/^\s?\(/u.test(joint)) return true;
+  if (goesOnAsList.test(behind)) return false;
+  if (listedWithAnd.test(behind)) return atBeginning.test(before);
+  return !introduced.test(before) || (closed.test(behind) && !preferred.test(behind));
+}
+
+const others =
+  '(?:additions?|agents?|alternatives?|combinations?|companions?|comparators?|compounds?|drugs?|inhibitors?|medicines?|options?|others?|partners?|predecessors?|regimens?|standards?|strateg(?:y|ies)|substances?|substitutes?|successors?)';
+const therapies = '(?:therap(?:y|ies)|treatments?)';
+const use = '(?:\\s(?:added|approved|available|combined|given|tested|used))?';
+/** "Alternatives to aromatase inhibitors, such as tamoxifen": the examples are of the noun in front. */
+const ofOthers = new RegExp(
+  `(?<!\\p{L})(?:${others}${use}\\s(?:after|against|alongside|before|besides|beyond|following|for|of|than|to|with|without)|${therapies}${use}\\s(?:after|alongside|before|besides|beyond|following|than|without))\\s(?:[\\p{L}-]+\\s){0,2}$`,
+  'iu',
+);
+/** "indirect MCL-1 inhibitors", "non-EGFR inhibitors". */
+const loose = /(?:\b(?:indirect|functional|other\sthan)\s|(?<!\p{L})non[-\u2010-\u2013\s]?)$/iu;
+
+/** Whether examples behind a class may be of another noun, or the class is one in a loose sense. */
+export const isOfOthers = (text: string, start: number): boolean =>
+  ofOthers.test(ahead(text, start)) || loose.test(ahead(text, start));
+
+const insideBrackets = /\(\s?(?:[\p{L}.]+,?\s){0,2}$/u;
+/** "(tamoxifen in case of intolerance)": more than an example. */
+const endsInBrackets =
+  /^\s?[®™]?(?:$|[;)\]/+]|,\s(?!if\s|when\s|unless\s|in\s|for\s|but\s|which\s)|\s(?:and|or|plus)\s|\s?[([])/iu;
+
+/** Whether a drug behind a class, if in brackets, is an example of it. */
+export const isPlainExample = (text: string, classEnd: number, drug: Span): boolean =>
+  !insideBrackets.test(text.slice(classEnd, drug.start)) || endsInBrackets.test(text.slice(drug.end, drug.end + 12));
+
+const theOne = /(?:^|\s)(?:the|its|their|our)\s(?:[\p{L}-]+\s){0,2}$/iu;
+const anyOne =
+  /(?:^|\s)(?:an?|another|any|one|each|every|no|some|prior|previous|first|second)\s(?:[\p{L}-]+\s){0,2}$/iu;
+
+/** Whether a class and a drug that follow each other are one name: not "after a BRAF inhibitor trametinib has little effect". */
+export function isDirect(text: string, { start, end }: Span, howMany: number): boolean {
+  const before = ahead(text, start);
+  if (theOne.test(before)) return true;
+  return /s$/iu.test(text.slice(start, end)) ? howMany > 1 && !notSubject.test(before) : !anyOne.test(before);
+}
