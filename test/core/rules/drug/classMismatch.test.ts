@@ -134,6 +134,8 @@ describe('nothing is said of', () => {
     'PD-1 axis inhibitors such as durvalumab were given.',
     'Indirect PARP inhibitors such as dinaciclib were given.',
     'Fedratinib, a BET inhibitor, was given.',
+    'Raloxifene, an aromatase inhibitor (usually letrozole), and fulvestrant were given.',
+    'Anti-oestrogens such as letrozole and tamoxifen were given.',
     'The comparator of lorlatinib was a first-generation inhibitor.',
     'Lorlatinib (a first-generation inhibitor had failed) was given.',
     'Lorlatinib, a first-generation ALK inhibitor or chemotherapy was given.',

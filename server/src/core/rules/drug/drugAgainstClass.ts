@@ -22,6 +22,10 @@ const blocksEfflux = (one: DrugClass, knowledge: Knowledge): boolean =>
 const readsAcetylation = (one: DrugClass, knowledge: Knowledge): boolean =>
   isUnder(one, 'class:bet-inhibitor', knowledge);
 
+/** What lowers oestrogen is called an antiestrogen as well, in a wider sense. */
+const isWiderSense = (stated: DrugClass, own: readonly DrugClass[], knowledge: Knowledge): boolean =>
+  stated.id === 'class:antiestrogen' && own.some((one) => isUnder(one, 'class:aromatase-inhibitor', knowledge));
+
 /** "EGFR inhibitor" is said of antibodies too, and holds inhibitors of the kinase. */
 const holdsKinaseInhibitors = (one: DrugClass, knowledge: Knowledge): boolean =>
   knowledge.membersOf(one.id).some((drug) => knowledge.classesOf(drug).some((own) => inhibitsKinases(own, knowledge)));
@@ -47,7 +51,7 @@ export function classAgainst(drug: string, stated: DrugClass, knowledge: Knowled
     if (other) return other;
   }
   if (stated.targets.length === 0 || traits.some(({ sort }) => sort === 'generation')) return undefined;
-  if (own.some(({ name }) => broad.test(name))) return undefined;
+  if (own.some(({ name }) => broad.test(name)) || isWiderSense(stated, own, knowledge)) return undefined;
   const aimed = genesOf(knowledge.targetsOf(stated.id), knowledge);
   const hits = genesOf([...knowledge.targetsOf(drug), ...direct.flatMap(({ targets }) => targets)], knowledge);
   if (mayHitBoth(stated, direct, knowledge)) return undefined;

@@ -25,6 +25,9 @@ const toClass = new RegExp(`^${drugFirst}$`, 'iu');
 const tornOff = /^\sand\sinhibitors?\s(?:such\sas|like|including)\s$/iu;
 const amongDrugs = /(?:therap(?:y|ies)|drugs?|agents?|treatments?)\s(?:such\sas|like|including)\s$/iu;
 
+/** What stands between a class and the drug of which it is said. */
+const ofNext = /^\s(?:\((?:[\p{L}.]+,?\s){0,2})?$/u;
+
 /** Drugs, their classes and their targets; what stands inside another name is none. */
 const isPart = ({ kind, nestedIn }: Mention): boolean =>
   nestedIn === undefined && (kind === 'drug' || kind === 'drug-class' || kind === 'gene');
@@ -42,8 +45,8 @@ export function* statedClasses(
     const next = mentions[index + 1];
     if (!next || next.sentence !== first.sentence) continue;
     const named = mentions[index + 2];
-    // "with A, the mTOR inhibitor rapamycin, or both": the class belongs to the drug behind it.
-    const isOther = isDrug(named) && /^\s$/u.test(between(next, named));
+    // "with A, the mTOR inhibitor rapamycin, or both", "A, an mTOR inhibitor (rapamycin)": the class belongs to the drug behind it.
+    const isOther = isDrug(named) && named.ids[0] !== first.ids[0] && ofNext.test(between(next, named));
     if (
       isDrug(first) &&
       next.kind === 'drug-class' &&
