@@ -74,6 +74,9 @@ const unanswered = /^\s(?:unresponsive|non-?responsive|hyporesponsive|insensitiv
 const mutatedAgain =
   /(?<!\p{L})(?:secondary|second-site|additional|further|compensatory)\s(?:\p{L}+\s){0,2}mutations?\s(?:in|of|within)\s(?:the\s)?[\p{L}\d-]{2,12}(?:\(|\s|-)$/iu;
 
+/** "The addition of L1198F to C1156Y": what was there before is not what the addition does. */
+const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
 /** "EGFR-dependent and EGFR-independent mechanisms" sorts causes, and names none. */
 const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\smechanisms?|and|or)(?!\p{L})/iu;
 
@@ -134,7 +137,7 @@ export function isBystander(text: string, argument: Argument): boolean {
     reversed.test(ahead) ||
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
-    (kind === 'variant' && mutatedAgain.test(ahead)) ||
+    (kind === 'variant' && (mutatedAgain.test(ahead) || addedTo.test(ahead))) ||
     (isFusion(argument) && mutated.test(ahead)) ||
     (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind))) ||
     (processes.includes(kind) &&

@@ -13,11 +13,13 @@ import { isTopic } from '../cues/topic.ts';
 import type { Antecedents } from './antecedents.ts';
 import { freeCues, namedBy } from './freeCues.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
+import { withPointed } from './pointingSubject.ts';
 import { isForetold, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { isSelecting, readEmergence } from './readEmergence.ts';
 import { readLoweredResistance, readOvercoming } from './readOvercoming.ts';
+import { readPreferences } from './readPreference.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes; each effect that
@@ -38,8 +40,11 @@ export function readSentence(
   const found =
     overcoming.length > 0 ? withOtherEffects(passage, free, overcoming) : readResponse(passage, free, before);
   const named = args.map(({ mention }) => mention);
-  return found
+  const told = found.flatMap(({ object }) => object);
+  const preferred = readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)));
+  return [...found, ...preferred]
     .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
+    .flatMap((one) => withPointed(text, sentence, one, args, before) ?? [])
     .flatMap((one) => splitTaken(text, statedOnce(text, one)));
 }
 
