@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
@@ -26,7 +27,7 @@ const acts = new RegExp(
 /** A pronoun or a demonstrative that is what a sentence tells of, where the word of an effect is a part of what it is told to do. */
 function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefined {
   const words = text.slice(sentence.start, sentence.end);
-  const found = [...words.matchAll(pointing)].map((match) => {
+  const found = Array.from(allMatches(words, pointing), (match) => {
     const end = sentence.start + match.index + match[0].length;
     return { start: end - match[1]!.length, end };
   });

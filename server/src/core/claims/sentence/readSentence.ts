@@ -20,6 +20,7 @@ import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { isSelecting, readEmergence } from './readEmergence.ts';
 import { readLoweredResistance, readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
+import { withSame } from './readSame.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes; each effect that
@@ -37,8 +38,9 @@ export function readSentence(
   const free = freeCues(text, sentence, cues, args);
   const passage = passageOf(text, sentence, free, args);
   const overcoming = readOvercoming(passage);
-  const found =
+  const first =
     overcoming.length > 0 ? withOtherEffects(passage, free, overcoming) : readResponse(passage, free, before);
+  const found = withSame(passage, sentence, first);
   const named = args.map(({ mention }) => mention);
   const told = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)));
