@@ -25,6 +25,21 @@ describe('activity that is lost, kept or left', () => {
   ])('%s', read);
 });
 
+describe('words of less', () => {
+  it.each<Row>([
+    ['EGFR T790M lessens the sensitivity to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['EGFR T790M erodes the response to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['KRAS G12D tumours show negligible sensitivity to cetuximab.', ['KRAS G12D > resistance asserted > cetuximab']],
+    ['EGFR L858R tumours showed suboptimal responses to erlotinib.', ['EGFR L858R > resistance asserted > erlotinib']],
+    ['EGFR T790M deprives gefitinib of its effect.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['EGFR T790M makes gefitinib almost useless.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['Gefitinib fails against EGFR T790M.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['EGFR L858R makes gefitinib effective.', ['EGFR L858R > sensitivity asserted > gefitinib']],
+    ['Gefitinib works best in EGFR L858R tumours.', ['EGFR L858R > sensitivity asserted > gefitinib']],
+    ['MET amplification leaves the sensitivity to docetaxel unchanged.', []],
+  ])('%s', read);
+});
+
 describe('sensitivity that a change gives back', () => {
   it.each<Row>([
     [

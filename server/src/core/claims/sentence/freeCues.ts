@@ -27,10 +27,12 @@ const suspended =
 const isSuspended = (text: string, { list, end }: Cue): boolean =>
   (list === 'cue/resistance' || list === 'cue/sensitivity') && suspended.test(text.slice(end, end + 40));
 
-const leftSo = /^(?:leaves?|left|renders?|rendered|makes?|made)\s.*active$|^(?:leaves?|left)\s.*effective$/iu;
+const leftSo =
+  /^(?:leaves?|left|renders?|rendered|makes?|made)\s.*(?:active|\seffective|useless|futile|worthless)$|^(?:deprive[sd]?|robs?|robbed)\s/iu;
 const isLeftSo = (text: string, { start, end }: Cue): boolean => leftSo.test(text.slice(start, end));
 const behindVerb = /^\p{L}+\s(?:the\s|both\s|neither\s)?$/u;
-const beforeAdjective = /^(?:\s(?:\p{L}+ly|still|quite|as|almost)){0,2}\s(?:in)?(?:active|effective)$/u;
+const beforeAdjective =
+  /^(?:(?:\s(?:\p{L}+ly|still|quite|as|almost)){0,2}\s(?:(?:in)?active|(?:in)?effective|useless|futile|worthless)|\sof\sits\s\p{L}+)$/u;
 
 /** "Leaves X fully active": of a treatment, and not of a kinase ("leaves ERK active") or of cells ("X-resistant cells"). */
 function isOfTreatment(text: string, cue: Cue, args: readonly Argument[]): boolean {

@@ -10,10 +10,10 @@ import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
 import { isOnTarget } from '../cues/efficacy.ts';
 import { isTopic } from '../cues/topic.ts';
+import { withActing } from './actingSubject.ts';
 import type { Antecedents } from './antecedents.ts';
 import { freeCues, namedBy } from './freeCues.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
-import { withPointed } from './pointingSubject.ts';
 import { isForetold, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
@@ -46,7 +46,7 @@ export function readSentence(
   const preferred = readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)));
   return [...found, ...preferred]
     .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
-    .flatMap((one) => withPointed(text, sentence, one, args, before) ?? [])
+    .flatMap((one) => withActing(text, sentence, one, args, before) ?? [])
     .flatMap((one) => splitTaken(text, statedOnce(text, one)));
 }
 

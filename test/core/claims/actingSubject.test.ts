@@ -33,6 +33,27 @@ describe('a pronoun or a demonstrative is the cause, and not whom it acts in', (
   ])('%s', read);
 });
 
+describe('what a change acts on is not what acts', () => {
+  it.each<Row>([
+    [
+      'NRAS Q61K reduces the sensitivity of BRAF V600E cells to vemurafenib.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      'NRAS Q61K lessens the sensitivity of BRAF-mutant cells to vemurafenib.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      'ESR1-mutant tumours resist aromatase inhibitors. They retain some sensitivity to fulvestrant, although Y537S of ESR1 requires higher doses.',
+      [
+        'ESR1 mutation > resistance asserted > aromatase inhibitor',
+        'ESR1 mutation > sensitivity asserted > fulvestrant',
+      ],
+    ],
+    ['Tumours grow. They respond to imatinib, whereas KIT V654A was found later.', []],
+  ])('%s', read);
+});
+
 describe('what it stands for is left open where several things, or a drug, could be meant', () => {
   it.each<Row>([
     ['Gefitinib was given for EGFR L858R. It enhances the response of KRAS G12C-mutant cells to cisplatin.', []],

@@ -3,6 +3,7 @@ import { anyOf } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isHad } from '../arguments/populations.ts';
+import { isContrasted } from '../arguments/treatments.ts';
 import { type Antecedents, topicOf } from './antecedents.ts';
 import type { Reading } from './passage.ts';
 
@@ -16,6 +17,11 @@ const subject = anyOf(
   '(?:loss|deletion|inactivation|silencing|amplification|overexpression)\\sof\\sthis\\s(?:[\\p{L}-]+\\s){0,2}\\p{L}+',
 );
 const pointing = new RegExp(`(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s)?)${connective}(${subject})(?=\\s)`, 'giu');
+const bearers = 'tumou?rs|cancers|cells|patients|cases|leuk[a]?emias|lymphomas|melanomas|clones';
+const many = new RegExp(
+  `(?:^|;\\s)${connective}(?:they|(?:these|those|such|both)\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes}|${bearers}))\\s[^.;:,]{0,100}$`,
+  'iu',
+);
 
 const auxiliary = 'is|was|are|were|be|been|has|have|had|does|did|do|remains?|remained|seems?|seemed|appears?|appeared';
 /** What follows the subject: a verb that acts, which a second one may join, and no clause of another subject. */
@@ -37,6 +43,12 @@ function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefine
 /** "Confers resistance by raising Y", "…, but Y does not". */
 const aside = /^[^.;:,]{0,60}(?:\s(?:by|via|through)\s[^.;:,]{0,40}|,\s(?:but|whereas|while)\s[^.;:]*)$/u;
 
+/** "The sensitivity of BRAF V600E cells": whose it is. */
+const ofWhom =
+  /(?<!\p{L})(?:sensitivity|responses?|responsiveness|susceptibility)\s(?:of|in)\s(?:(?!to\s)[\p{L}\d-]+\s){0,4}$/iu;
+/** "MET amplification", "the T790M mutation". */
+const ofKind = /^\)?\s(?:mutations?|substitutions?|alterations?|variants?|fusions?)(?=\s)/u;
+
 /** "KRAS G12C-mutant cells" names a gene and its change. */
 const isBeside = (one: Argument, next: Argument): boolean => next.mention.prose.start - one.mention.prose.end === 1;
 
@@ -46,9 +58,10 @@ const isOne = (all: readonly Argument[]): boolean =>
 /**
  * "D835Y … . It reduces the response of ITD-positive cells to X", "This mutation raises the expression of Y and thereby confers resistance":
  * what the pronoun stands for is the cause, and what the clause names behind it is whom it happens in or what is done on the way. A
- * population alone is left out where nothing is found that the pronoun could stand for.
+ * population alone is left out where nothing is found that the pronoun could stand for. So it is where the clause names what acts: "Y reduces
+ * the sensitivity of ITD-positive cells to X".
  */
-export function withPointed(
+export function withActing(
   text: string,
   sentence: Span,
   reading: Reading,
@@ -57,11 +70,22 @@ export function withPointed(
 ): Reading | undefined {
   const { relation, cue, subject } = reading;
   if ((relation !== 'resistance' && relation !== 'sensitivity') || subject.length === 0) return reading;
-  const pointer = pointerBefore(text, sentence, cue);
-  if (!pointer) return reading;
-  const isBehind = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
+  // "They retain some sensitivity to X, although Y does not": what is set against it is not whom it is told of.
+  if (many.test(text.slice(sentence.start, cue.start)) && subject.every((one) => isContrasted(text, cue, one)))
+    return before.subject.length > 0 ? { ...reading, subject: before.subject, plain: false } : undefined;
   const isBearer = (one: Argument) =>
     isHad(text, cue, one) || args.some((next) => isBeside(one, next) && isHad(text, cue, next));
+  const pointer = pointerBefore(text, sentence, cue);
+  if (!pointer) {
+    const isAgent = (one: Argument) =>
+      one.mention.prose.end <= cue.start &&
+      acts.test(text.slice(one.mention.prose.end, cue.end).replace(ofKind, '')) &&
+      !isBearer(one);
+    const isActedOn = (one: Argument) =>
+      ofWhom.test(text.slice(cue.start, Math.max(cue.start, one.mention.prose.start))) && isBearer(one);
+    return subject.some(isAgent) ? { ...reading, subject: subject.filter((one) => !isActedOn(one)) } : reading;
+  }
+  const isBehind = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
   const isOnTheWay = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
   const others = subject.filter(isBehind);
