@@ -68,6 +68,7 @@ describe('what an effect is told of in its own clause', () => {
       'Loss of RB1 was seen. Cells without the protein do not respond to palbociclib.',
       ['RB1 loss > resistance asserted > palbociclib'],
     ],
+    ['Patients with AR-V7-negative cells had superior survival with ARS inhibitors vs taxanes.', []],
     ['Patients in a RET mutation-negative population benefited from cabozantinib.', []],
     [
       'Osimertinib improved survival over platinum–pemetrexed. EGFR C797S abolishes the response of the tumour to it.',

@@ -30,8 +30,8 @@ export const toBeHit = guarded(
   /to\s(?:\p{L}+ly\s)?(?:block|inhibit|target|bind)|target/iu,
   /(?<!\p{L})(?:to\s(?:\p{L}+ly\s)?(?:block|inhibit|target|bind(?:\sto)?)\s(?:the\s|their\s|its\s)?(?:[\p{L}-]+\s){0,3}(?:(?:[\p{L}-]+\s){1,3}\()?|(?:its|their)\s(?:\p{L}+\s)?targets?\s(?:(?:enzyme|protein|gene|kinase|receptor)s?\s)?)(?:\(?)$/iu,
 );
-/** "Polymerase (PARP) inhibitors": the short form of what a class is named by. */
-const ofClass = /^\)\s(?:inhibitors?|antagonists?|blockers?|degraders?|TKIs?|antibod(?:y|ies))(?!\p{L})/iu;
+/** "Polymerase (PARP) inhibitors", "ARS inhibitors": what a class is named by. */
+const ofClass = /^\)?\s(?:inhibitors?|antagonists?|blockers?|degraders?|TKIs?|antibod(?:y|ies))(?!\p{L})/iu;
 
 /** "Suppresses proliferation by inhibiting BRAF": how a drug works. */
 const byMeans = /(?<!\p{L})by\s(?:directly\s|selectively\s)?(?:inhibiting|blocking|targeting)\s[^.;:]{0,80}$/iu;
