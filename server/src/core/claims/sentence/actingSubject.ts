@@ -26,7 +26,7 @@ const many = new RegExp(
 const auxiliary = 'is|was|are|were|be|been|has|have|had|does|did|do|remains?|remained|seems?|seemed|appears?|appeared';
 /** What follows the subject: a verb that acts, which a second one may join, and no clause of another subject. */
 const acts = new RegExp(
-  `^\\s(?:(?:\\p{L}+ly|also|further|thus|then|still|even)\\s){0,2}(?:(?:may|can|might|could|will|would)\\s(?:\\p{L}+ly\\s|also\\s)?(?!be\\s))?(?!(?:${auxiliary})\\s)\\p{Ll}[\\p{Ll}-]+(?=\\s|$)(?:(?!\\s(?:which|that|who|whose|whom|because|since|when|if|while|whereas|although|though)\\s)[^;:.,]|,?\\s(?:and|thereby|thus)\\s){0,160}$`,
+  `^\\s(?:(?:\\p{L}+ly|also|further|thus|then|still|even)\\s){0,2}(?:(?:may|can|might|could|will|would)\\s(?:\\p{L}+ly\\s|also\\s)?(?!be\\s))?(?!(?:${auxiliary})\\s)\\p{Ll}[\\p{Ll}-]+(?=\\s|$)(?:(?!\\s(?:which|that|who|whose|whom|because|since|when|if|while|whereas|although|though)\\s)[^;:.,]|,\\s(?:and|thereby|thus)\\s){0,160}$`,
   'iu',
 );
 
