@@ -42,6 +42,10 @@ export const claimContradicted = defineRule({
       text: '⟦The BCR::ABL1 T315I mutation is sensitive to dasatinib.⟧',
       note: 'a change on the fusion where it arises',
     },
+    {
+      text: '⟦EGFR T790M confers resistance to osimertinib, whereas EGFR C797S does not respond to it.⟧',
+      note: 'what is set against it does not qualify it',
+    },
     { text: 'BRAF V600E confers sensitivity to vemurafenib.' },
     { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
     { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },
