@@ -46,6 +46,7 @@ export const claimContradicted = defineRule({
       text: '⟦EGFR T790M confers resistance to osimertinib, whereas EGFR C797S does not respond to it.⟧',
       note: 'what is set against it does not qualify it',
     },
+    { text: '⟦BCR-ABL1 T315I argues against nilotinib, whereas V299L makes dasatinib the drug of choice.⟧' },
     { text: 'BRAF V600E confers sensitivity to vemurafenib.' },
     { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
     { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },

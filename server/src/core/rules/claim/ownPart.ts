@@ -7,22 +7,21 @@ import type { Span } from '../../text/span.ts';
 const parting = /,\s(?:whereas|while|but)\s|;\s/gu;
 
 /**
- * The part of its sentence, by prose offsets of the block, in which a claim is told from one side to the other; the whole sentence
- * where its word does not stand between the two.
+ * The part of its sentence, by prose offsets of the block, in which a claim is told: its two sides and its word. The whole sentence where
+ * they stand in several.
  */
-export function ownPart({ blocks }: Manuscript, claim: Claim, subject: Mention, object: Mention): Span {
+export function ownPart({ blocks, text }: Manuscript, claim: Claim, subject: Mention, object: Mention): Span {
   const block = blocks[claim.block];
   const sentence = block?.sentences[claim.sentence]?.prose ?? { start: 0, end: 0 };
   const [first, last] = subject.prose.start < object.prose.start ? [subject, object] : [object, subject];
-  const isBetween = first.span.end <= claim.cue.start && claim.cue.end <= last.span.start;
-  if (!block || !isBetween || first.sentence !== claim.sentence || last.sentence !== claim.sentence) return sentence;
-  let { start } = sentence;
+  const isHere = first.sentence === claim.sentence && last.sentence === claim.sentence;
+  const [start, end] = [Math.min(claim.cue.start, first.span.start), Math.max(claim.cue.end, last.span.end)];
+  // Of the word only the place in the source is known.
+  if (!block || !isHere || text.slice(start, end).search(parting) >= 0) return sentence;
+  let from = sentence.start;
   for (const { 0: mark, index } of block.prose.text.slice(sentence.start, sentence.end).matchAll(parting)) {
-    const [end, next] = [sentence.start + index, sentence.start + index + mark.length];
-    if (last.prose.end <= end) return { start, end };
-    // The two sides stand in different parts.
-    if (first.prose.start < end) return sentence;
-    start = next;
+    if (last.prose.end <= sentence.start + index) return { start: from, end: sentence.start + index };
+    from = sentence.start + index + mark.length;
   }
-  return { start, end: sentence.end };
+  return { start: from, end: sentence.end };
 }
