@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { isQuoted } from '../isQuoted.ts';
 import type { RuleContext } from '../rule.ts';
 import { ownPart } from './ownPart.ts';
+import { isPointedAt } from './pointedAt.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
 
@@ -49,29 +50,33 @@ const causing = wholeWords(
   'caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by',
 );
 
-/** Everything that a sentence writes, as prose. */
-export function sentenceText({ manuscript }: RuleContext, claim: Claim): string {
+/** Everything that the sentence of a claim, or another of its block, writes, as prose. */
+export function sentenceText({ manuscript }: RuleContext, claim: Claim, number = claim.sentence): string {
   const block = manuscript.blocks[claim.block];
-  const sentence = block?.sentences[claim.sentence]?.prose;
+  const sentence = block?.sentences[number]?.prose;
   return block?.prose.text.slice(sentence?.start, sentence?.end) ?? '';
 }
 
 /**
- * Whether a claim may be held against evidence or another claim: one cause and one treatment beside the word that joins them,
- * asserted outright, in the writer's own words, of patients, and with nothing in the sentence that qualifies it. Where in doubt, no.
+ * Whether a claim may be held against evidence or another claim: one cause and one treatment beside the word that joins them, or the
+ * cause pointed at from right behind it, asserted outright, in the writer's own words, of patients, and with nothing in the sentence that qualifies it. Where in doubt, no.
  */
 export function isSure(context: RuleContext, claim: Claim): boolean {
   const { mentions, manuscript } = context;
-  if (!claim.plain || claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
+  if (claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
   const block = manuscript.blocks[claim.block];
   if (!block || block.kind === 'heading' || (block.kind === 'table-cell' && !claim.cells)) return false;
   const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => mentions[index ?? -1]);
   if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
+  const isPointed = !claim.plain && isPointedAt(context, claim, subject);
+  if (!claim.plain && !isPointed) return false;
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   // What is set against a statement does not qualify it; where it was found holds for both.
   const part = ownPart(manuscript, claim, subject, object);
   const text = block.prose.text.slice(part.start, part.end);
   if (qualifying.test(text) || laboratory.test(sentenceText(context, claim))) return false;
+  // What the sentence before tells of the laboratory, this one does, too.
+  if (isPointed) return !changing.test(text) && !laboratory.test(sentenceText(context, claim, subject.sentence));
   const rest = inBlock(mentions, claim.block)
     .filter(({ prose }) => part.start <= prose.start && prose.end <= part.end)
     .reduce((left, { text: name }) => left.replace(name, ''), text);
