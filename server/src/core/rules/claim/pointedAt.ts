@@ -11,9 +11,14 @@ const causes: readonly Mention['kind'][] = ['variant', 'fusion', 'mechanism', 'g
 
 /**
  * Whether the subject of a claim stands in the sentence before, so that there is no doubt of it: that sentence names one change, and this
- * one, which names none itself and one treatment, begins with "this mutation" or the like.
+ * one, which names none itself and one treatment, or this one right behind the word, begins with "this mutation" or the like.
  */
-export function isPointedAt({ manuscript, mentions }: RuleContext, claim: Claim, subject: Mention): boolean {
+export function isPointedAt(
+  { manuscript, mentions }: RuleContext,
+  claim: Claim,
+  subject: Mention,
+  object: Mention,
+): boolean {
   const block = manuscript.blocks[claim.block];
   const own = block?.sentences[claim.sentence]?.prose;
   if (!block || !own || subject.block !== claim.block || subject.sentence !== claim.sentence - 1) return false;
@@ -24,5 +29,7 @@ export function isPointedAt({ manuscript, mentions }: RuleContext, claim: Claim,
     ({ sentence, kind }) => sentence === subject.sentence && (kind === 'variant' || kind === 'fusion'),
   );
   const treatments = here.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
-  return changes.length === 1 && treatments.length === 1 && !here.some(({ kind }) => causes.includes(kind));
+  const isBound = /^\sto\s$/u.test(manuscript.text.slice(claim.cue.end, object.span.start));
+  const isOneOfEach = changes.length === 1 && (treatments.length === 1 || isBound);
+  return isOneOfEach && !here.some(({ kind }) => causes.includes(kind));
 }

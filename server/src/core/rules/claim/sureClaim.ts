@@ -68,7 +68,7 @@ export function isSure(context: RuleContext, claim: Claim): boolean {
   if (!block || block.kind === 'heading' || (block.kind === 'table-cell' && !claim.cells)) return false;
   const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => mentions[index ?? -1]);
   if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
-  const isPointed = !claim.plain && isPointedAt(context, claim, subject);
+  const isPointed = !claim.plain && isPointedAt(context, claim, subject, object);
   if (!claim.plain && !isPointed) return false;
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
   // What is set against a statement does not qualify it; where it was found holds for both.
