@@ -27,7 +27,7 @@ const endsIn = (prose: string): readonly BlockMatch[] => (sign.test(prose) ? mat
 /** Deleting the end of a sentence takes a word too many, and moving a passage leaves its beginning behind. */
 export const textCutSentence = defineRule({
   id: 'text/cut-sentence',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'none',

@@ -38,7 +38,7 @@ function doubledIn(prose: string, { starts, ends, plain }: WordRuns): readonly B
 /** Doubled words hide at line ends, where readers do not see them. */
 export const textDoubledWord = defineRule({
   id: 'text/doubled-word',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

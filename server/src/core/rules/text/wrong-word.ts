@@ -85,7 +85,7 @@ const likeCase = (word: string, other: string): string =>
 /** Slips that make another word are the ones that checkers of spelling pass. */
 export const textWrongWord = defineRule({
   id: 'text/wrong-word',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',
