@@ -41,6 +41,20 @@ it.each([
   expect(pair?.weighedFor(effect).verdict).toBe('agrees');
 });
 
+it.each([
+  ['BTK C481 pirtobrutinib', 'BTK C481'],
+  ['IDH1 R132 ivosidenib', 'IDH1 R132'],
+  ['BRAF V600 dabrafenib plus trametinib', 'BRAF V600'],
+] as const)('whoever asks for a residue asks for its mutations: %s', (term, change) => {
+  const [pair] = asked(shippedKnowledge(), term).pairs;
+  expect(pair).toMatchObject({ change });
+  expect(pair?.weighedFor('sensitivity').verdict).toBe('agrees');
+});
+
+it.each(['PC9 A549 gefitinib', 'EGFR A549 gefitinib'])('and not who asks for a cell line: %s', (term) => {
+  expect(asked(shippedKnowledge(), term).pairs).toEqual([]);
+});
+
 it('a change under a class is weighed by its drugs', () => {
   const [pair] = asked(shippedKnowledge(), 'NTRK fusion TRK inhibitors').pairs;
   expect(pair?.weighedFor('sensitivity').verdict).toBe('agrees');

@@ -20,8 +20,19 @@ const isWeighed = (knowledge: Knowledge, mention: Mention): boolean =>
 /** Whoever asks for "RB1 loss" asks as in a review on the treatment of cancer. */
 const title = 'Resistance to cancer treatment';
 
-const readTerm = (knowledge: Knowledge, term: string): Analysis =>
-  analyze({ text: term, format: 'plain', title }, knowledge, defaultSettings);
+const read = (knowledge: Knowledge, text: string): Analysis =>
+  analyze({ text, format: 'plain', title }, knowledge, defaultSettings);
+
+/** "BTK C481": in running text a cell line or a figure may be called so, but whoever asks for it asks for its mutations. */
+const bareResidue = /(?<=\S\s)[ACDEFGHIKLMNPQRSTVWY]\d{1,4}(?=\s|$)/u;
+
+function readTerm(knowledge: Knowledge, term: string): Analysis {
+  const asWritten = read(knowledge, term);
+  if (asWritten.mentions.some(isChange) || !bareResidue.test(term)) return asWritten;
+  const asMutation = read(knowledge, term.replace(bareResidue, '$& mutation'));
+  const isOfGene = ({ variants = [] }: Mention): boolean => variants.some(({ gene }) => gene !== undefined);
+  return asMutation.mentions.some(isOfGene) ? asMutation : asWritten;
+}
 
 const outermost = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((mention) => mention.nestedIn === undefined);
@@ -41,10 +52,9 @@ export interface Asked {
 }
 
 /** What a term such as "EGFR T790M gefitinib" asks to be weighed. */
-export const asked = (knowledge: Knowledge, term: string): Asked =>
-  askedBy(knowledge, term, readTerm(knowledge, term).mentions);
+export const asked = (knowledge: Knowledge, term: string): Asked => askedBy(knowledge, readTerm(knowledge, term));
 
-function askedBy(knowledge: Knowledge, term: string, all: readonly Mention[]): Asked {
+function askedBy(knowledge: Knowledge, { manuscript: { text }, mentions: all }: Analysis): Asked {
   const mentions = outermost(all);
   const named = mentions.filter((mention) => isWeighed(knowledge, mention));
   const isFusion = ({ kind, variants = [] }: Mention): boolean =>
@@ -56,10 +66,10 @@ function askedBy(knowledge: Knowledge, term: string, all: readonly Mention[]): A
     isFusion(mention) && mention.ids.some((id) => knowledge.alteration(id)?.genes.some((gene) => changed.has(gene)));
   const changes = named.filter((mention) => !isBackground(mention));
   // Evidence on a change is none on its loss.
-  const present = changes.filter((mention) => !isTakenAway(term, mention));
+  const present = changes.filter((mention) => !isTakenAway(text, mention));
   const treatments = mentions.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
   // "dabrafenib plus trametinib" is asked as a combination.
-  const together = inRuns(treatments, (one, next) => areCombined(term, term, { mention: one }, { mention: next }));
+  const together = inRuns(treatments, (one, next) => areCombined(text, text, { mention: one }, { mention: next }));
   return {
     changes,
     alterations: [...new Set(present.flatMap((one) => recordsOf(knowledge, one)))],
@@ -117,8 +127,9 @@ function cardsOfAll(knowledge: Knowledge, all: readonly Mention[]): readonly Car
  * data stands once, at the end.
  */
 export function explain(knowledge: Knowledge, term: string): string | undefined {
-  const { mentions } = readTerm(knowledge, term);
-  const { pairs } = askedBy(knowledge, term, mentions);
+  const analysis = readTerm(knowledge, term);
+  const { mentions } = analysis;
+  const { pairs } = askedBy(knowledge, analysis);
   const weighed = pairs.map(
     (pair): Card => ({
       lines: weighingCard(knowledge, pair),

@@ -27,6 +27,9 @@ export const isSetApart = (text: string, { prose }: Mention): boolean =>
 /** "BCR-ABL independent mechanisms": whatever does it, that is not it. */
 const independent = /^[\s-]independent(?![\p{L}])/iu;
 
+/** "RET mutation-negative patients": they do not have it. */
+const negativeFor = /^-negative(?!\p{L})/u;
+
 /** "HER2 loss was rare, while": few have it, and what follows is said of something else. */
 export const rare = guarded(
   /rare|uncommon|infrequent|absent|not\s/i,
@@ -43,6 +46,10 @@ export const untouched = guarded(
 export const isAbsent = (text: string, mention: Mention): boolean => {
   const ahead = text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start);
   const behind = text.slice(mention.prose.end, mention.prose.end + 60);
-  const isNot = independent.test(behind) || rare.test(behind) || isSetApart(text, mention);
+  const isNot =
+    independent.test(behind) ||
+    (mention.kind === 'variant' && negativeFor.test(behind)) ||
+    rare.test(behind) ||
+    isSetApart(text, mention);
   return absent.test(ahead) || denied.test(ahead) || untouched.test(ahead) || isNot;
 };

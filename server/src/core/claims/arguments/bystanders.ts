@@ -30,8 +30,8 @@ export const toBeHit = guarded(
   /to\s(?:\p{L}+ly\s)?(?:block|inhibit|target|bind)|target/iu,
   /(?<!\p{L})(?:to\s(?:\p{L}+ly\s)?(?:block|inhibit|target|bind(?:\sto)?)\s(?:the\s|their\s|its\s)?(?:[\p{L}-]+\s){0,3}(?:(?:[\p{L}-]+\s){1,3}\()?|(?:its|their)\s(?:\p{L}+\s)?targets?\s(?:(?:enzyme|protein|gene|kinase|receptor)s?\s)?)(?:\(?)$/iu,
 );
-/** "Polymerase (PARP) inhibitors": the short form of what a class is named by. */
-const ofClass = /^\)\s(?:inhibitors?|antagonists?|blockers?|degraders?|TKIs?|antibod(?:y|ies))(?!\p{L})/iu;
+/** "Polymerase (PARP) inhibitors", "ARS inhibitors": what a class is named by. */
+const ofClass = /^\)?\s(?:inhibitors?|antagonists?|blockers?|degraders?|TKIs?|antibod(?:y|ies))(?!\p{L})/iu;
 
 /** "Suppresses proliferation by inhibiting BRAF": how a drug works. */
 const byMeans = /(?<!\p{L})by\s(?:directly\s|selectively\s)?(?:inhibiting|blocking|targeting)\s[^.;:]{0,80}$/iu;
@@ -73,6 +73,9 @@ const unanswered = /^\s(?:unresponsive|non-?responsive|hyporesponsive|insensitiv
 /** "Secondary mutations in BRAF(V600E)": what has them had that change before. */
 const mutatedAgain =
   /(?<!\p{L})(?:secondary|second-site|additional|further|compensatory)\s(?:\p{L}+\s){0,2}mutations?\s(?:in|of|within)\s(?:the\s)?[\p{L}\d-]{2,12}(?:\(|\s|-)$/iu;
+
+/** "The addition of L1198F to C1156Y": what was there before is not what the addition does. */
+const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
 /** "EGFR-dependent and EGFR-independent mechanisms" sorts causes, and names none. */
 const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\smechanisms?|and|or)(?!\p{L})/iu;
@@ -134,7 +137,7 @@ export function isBystander(text: string, argument: Argument): boolean {
     reversed.test(ahead) ||
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
-    (kind === 'variant' && mutatedAgain.test(ahead)) ||
+    (kind === 'variant' && (mutatedAgain.test(ahead) || addedTo.test(ahead))) ||
     (isFusion(argument) && mutated.test(ahead)) ||
     (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind))) ||
     (processes.includes(kind) &&

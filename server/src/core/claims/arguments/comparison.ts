@@ -13,7 +13,10 @@ const comparison = anyOf(
 );
 export const comparing = guarded(
   /than|superior|inferior|preferable|alternative|compar|versus|vs|relative|contrast|contrary|opposed|unlike|instead|keeping|except|apart|regardless|irrespective|independent|over/i,
-  new RegExp(`(?<![\\p{L}\\d])${comparison}(?:\\s(?:in|for|with))?${upToOther}[\\s/]$|(?<![\\p{L}\\d])over\\s$`, 'iu'),
+  new RegExp(
+    `(?<![\\p{L}\\d])${comparison}(?:\\s(?:in|for|with))?${upToOther}[\\s/]$|(?<![\\p{L}\\d])over\\s(?:\\p{L}+[–/-])?$`,
+    'iu',
+  ),
 );
 
 /** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */

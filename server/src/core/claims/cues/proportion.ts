@@ -1,24 +1,10 @@
 import { guarded } from '../../text/guarded.ts';
+import { numerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Where fewer respond, nothing is said of the change that they share. */
 const few = 0.3;
 
-const numerals = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const count = `(\\d{1,4}|${numerals.slice(1).join('|')})`;
 /** How many of how many, as far as every such phrase has it. */
 const ofAll = `${count}(?:\\s?\\/|\\s(?:out\\s)?of\\s)`;

@@ -51,14 +51,14 @@ export const treatmentsAhead = guarded(
 const place = '(?:\\s(?:in|of|among|during|after|on|at|under|with|for|across)\\s[^,;:.]{1,80}?)?';
 const known = anyOf(
   'identified|described|reported|found|seen|observed|proposed|recogni[sz]ed|noted|known|discussed|listed|shown',
-  'summari[sz]ed',
+  'summari[sz]ed|supported|distinguished',
 );
 const opening = anyOf(
   'includes?|included|including|comprises?|involve|are|is|were|such\\sas|namely',
   '(?:(?:are|is)\\s)?as\\sfollows',
   `(?:ha(?:ve|s)\\sbeen|are|were|is)\\s(?:\\p{L}+\\s)?${known}`,
 );
-const opens = `(?:\\s${opening}(?:\\sso\\sfar|\\sto\\sdate|\\sbelow|\\shere)?)?`;
+const opens = `(?:\\s${opening}(?:\\sso\\sfar|\\sto\\sdate|\\sbelow|\\shere|\\sby\\s[^,;:.]{1,60})?)?`;
 const listed = '(?:\\s(?:the\\sfollowing|these|those|several|two|three|four|five|six)(?:\\s[\\p{L}-]+){0,4})?';
 
 /** All that stands behind what a lead says: a noun, where it holds, and the verb that opens the list. */

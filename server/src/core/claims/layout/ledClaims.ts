@@ -5,6 +5,7 @@ import { claimsOfReading } from '../block/statedClaims.ts';
 import { argumentsOf, cuesInBlock, type Reader, type Stated, statedIn } from '../block/statedSentence.ts';
 import type { Claim } from '../claim.ts';
 import { tellsOfTreatment } from '../cues/cues.ts';
+import { antecedentsOf } from '../sentence/antecedents.ts';
 import { addedBy } from './listItems.ts';
 import { type Lead, leadsOf } from './listLeads.ts';
 
@@ -48,13 +49,20 @@ export function ledClaimReader(
   };
 }
 
+/** "Given together with endocrine therapy": a list tells of what is given, and not of its partner. */
+const partnerAhead = /(?<!\p{L})(?:together|combin(?:ed|ation))\swith\s(?:[\p{L}-]+\s){0,2}$/iu;
+
 /** The last sentence of a lead. */
 function readLead(reader: Reader, block: number, mentions: readonly Mention[]): ReadLead | undefined {
   const named = argumentsOfBlock(mentions, block, reader.argumentOf, reader.knowledge);
   const { sentences, prose } = reader.manuscript.blocks[block]!;
   const stated = sentences.length > 0 ? statedIn(reader, block, sentences.length - 1, named) : undefined;
   if (!stated?.cues.some(tellsOfTreatment)) return undefined;
-  const leads = leadsOf(prose.text, sentences.at(-1)!.prose, cuesInBlock(stated), argumentsOf(stated));
+  const wordsOf = (n: number) => prose.text.slice(sentences[n]!.prose.start, sentences[n]!.prose.end);
+  const before = antecedentsOf(named.bySentence, sentences.length - 1, wordsOf, prose.text, []).object.filter(
+    ({ mention }) => !partnerAhead.test(prose.text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start)),
+  );
+  const leads = leadsOf(prose.text, sentences.at(-1)!.prose, cuesInBlock(stated), argumentsOf(stated), before);
   return leads.length > 0 ? { stated, leads } : undefined;
 }
 

@@ -30,6 +30,12 @@ export interface Lead extends StatedEffect {
 /** "Mechanisms of primary and acquired", "causes behind": the effect is what the noun is of, and "toxicity and" would be another thing. */
 const ofEffect =
   /^\s(?:of|for|behind|underlying|driving|governing|to)\s(?:(?:(?:primary|intrinsic|innate|early|acquired|secondary|adaptive)\s(?:and|or)\s)?(?!(?:and|or)\s)[\p{L}\d/-]+\s){0,6}$/u;
+/** "To both", "to these inhibitors": to the treatments that were named before. */
+const toNamed =
+  /^\s(?:to|towards?|against)\s(?:(?:this|these|both|such|all|all\s(?:three|four)|the)\s(?:[\p{L}\d/-]+\s){0,2}(?:drugs?|agents?|inhibitors?|TKIs?|treatments?|antibodies|compounds?)|them|it|both)(?!\p{L})/u;
+/** "Drug resistance", "multidrug resistance": to any, and not to those that were named before. */
+const ofAny =
+  /(?<!\p{L})(?:drug|multidrug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|cross)[\s-]$/iu;
 const oneClause = /^[^;:.]{0,90}$/u;
 const fewWords = /^(?:\s[\p{L}\d-]+){0,6}\s$/u;
 const mechanism = /^\s(?:mechanisms?|genes?|markers?|pathways?)(?!\p{L})/iu;
@@ -37,13 +43,15 @@ const bringing: readonly Cue['list'][] = ['cue/confers', 'cue/biomarker', 'cue/r
 
 /**
  * What the sentence before a list says of all its items, effect by effect. Only where its words leave no choice: what it begins with, how
- * that is joined to the effect, and all that stands behind are known. `text` is the prose of its block, `args` its outermost mentions.
+ * that is joined to the effect, and all that stands behind are known. `text` is the prose of its block, `args` its outermost mentions,
+ * `before` the treatments that the sentences before it spoke of, which a resistance to nothing is the resistance to.
  */
 export function leadsOf(
   text: string,
   sentence: Span,
   cues: readonly Cue[],
   args: readonly Argument[],
+  before: readonly Argument[],
 ): readonly Lead[] {
   const free = freeCues(text, sentence, cues, args);
   const passage = passageOf(text, sentence, free, args);
@@ -62,6 +70,10 @@ export function leadsOf(
     });
     if (object.length > 0 && promisesCauses(passage, effect, subject, tailBehind(object), free))
       return [lead('subject', object)];
+    const isOpen = effect.relation === 'resistance' && !args.some(isTreatment) && !ofAny.test(passage.until(cue.start));
+    const rest = text.slice(cue.end, end).replace(toNamed, '');
+    if (before.length > 0 && isOpen && promisesCauses(passage, effect, subject, rest, free))
+      return [lead('subject', before)];
     const promised = subject.length > 0 && !args.some(isTreatment);
     return promised && promisesTreatments(passage, cue, text.slice(cue.end, end), tailBehind(subject))
       ? [lead('object', subject)]

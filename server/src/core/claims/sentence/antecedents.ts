@@ -1,11 +1,13 @@
 import { withoutGlosses } from '../arguments/apposition.ts';
-import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { isComparator } from '../arguments/comparison.ts';
 import { isSorted } from '../arguments/respectively.ts';
 
 /** What the sentences before have named: it stands in where a sentence tells an effect and names no change or no treatment. */
 export interface Antecedents {
   readonly subject: readonly Argument[];
+  /** What the sentence right before begins with, and so the one that "it" or "this mutation" is said of. */
+  readonly topic: readonly Argument[];
   /** What "this protein" is. */
   readonly gene: readonly Argument[];
   readonly object: readonly Argument[];
@@ -52,10 +54,17 @@ export function antecedentsOf(
   const isFirst = !sentences.slice(0, sentence).some((all) => all?.some(isTreatment));
   return {
     subject: last(isChange),
+    topic: topicOf(sentences[sentence - 1] ?? []),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
     resisted: isFirst ? headed : [],
   };
+}
+
+/** The changes of a sentence or a clause, unless a treatment is the first thing that it names: then that is what it tells of. */
+export function topicOf(args: readonly Argument[]): readonly Argument[] {
+  const first = args.find((one) => isCause(one) || isTreatment(one));
+  return first && !isTreatment(first) ? args.filter(isChange) : [];
 }
 
 const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;

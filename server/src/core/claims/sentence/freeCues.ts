@@ -1,5 +1,5 @@
 import { covers, overlaps, type Span } from '../../text/span.ts';
-import type { Argument } from '../arguments/arguments.ts';
+import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLateCourse, isOccasion, isPastCourse } from '../cues/occasion.ts';
 import { isOfChanges } from '../cues/ofChanges.ts';
@@ -14,6 +14,7 @@ export const freeCues = (
 ): readonly Cue[] =>
   cues
     .filter((cue) => !isInName(cue, args) && !isNoOvercoming(text, cue) && !isSuspended(text, cue))
+    .filter((cue) => !isLeftSo(text, cue) || isOfTreatment(text, cue, args))
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
     .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
@@ -25,6 +26,24 @@ const suspended =
 /** "Resistant to irreversible, but sensitive to reversible, BTK inhibitors": of what kind comes before of what. */
 const isSuspended = (text: string, { list, end }: Cue): boolean =>
   (list === 'cue/resistance' || list === 'cue/sensitivity') && suspended.test(text.slice(end, end + 40));
+
+const leftSo =
+  /^(?:leaves?|left|renders?|rendered|makes?|made)\s.*(?:active|\seffective|useless|futile|worthless)$|^(?:deprive[sd]?|robs?|robbed)\s/iu;
+const isLeftSo = (text: string, { start, end }: Cue): boolean => leftSo.test(text.slice(start, end));
+const behindVerb = /^\p{L}+\s(?:the\s|both\s|neither\s)?$/u;
+const beforeAdjective =
+  /^(?:(?:\s(?:\p{L}+ly|still|quite|as|almost)){0,2}\s(?:(?:in)?active|(?:in)?effective|useless|futile|worthless)|\sof\sits\s\p{L}+)$/u;
+
+/** "Leaves X fully active": of a treatment, and not of a kinase ("leaves ERK active") or of cells ("X-resistant cells"). */
+function isOfTreatment(text: string, cue: Cue, args: readonly Argument[]): boolean {
+  const inside = args.filter((a) => isTreatment(a) && covers(cue, a.mention.prose)).map(({ mention }) => mention.prose);
+  const [first] = inside;
+  return (
+    first !== undefined &&
+    behindVerb.test(text.slice(cue.start, first.start)) &&
+    beforeAdjective.test(text.slice(inside.at(-1)!.end, cue.end))
+  );
+}
 
 /** A course of disease that tells who was treated, or when something was seen. */
 const isCourseAlone = (text: string, sentence: Span, cue: Cue): boolean =>

@@ -21,7 +21,7 @@ const thisGene =
 
 /** "Resistance is due to P-loop mutations": the sentence has changes of its own, though no name is read, unless it points back. */
 const ownChange =
-  /(?<!(?<!\p{L})(?:the|this|that|these|those|such|both|all|each|its|their|other|same)\s(?:[\p{L}-]+\s){0,2})(?<!\p{L})(?:mutations?|substitutions?|amplifications?)(?!\p{L})/iu;
+  /(?<!(?<!\p{L})(?:the|this|that|these|those|such|both|either|all|each|its|their|other|same)\s(?:[\p{L}-]+\s){0,2})(?<!\p{L})(?:mutations?|substitutions?|amplifications?)(?!\p{L})/iu;
 /** "Loss of APC". */
 const ownLoss =
   /(?<!\p{L})(?:[Ll]oss|[Dd]eletion|[Oo]verexpression|[Ii]nactivation|[Ss]ilencing)\sof\s(?:the\s)?\p{Ll}*[\p{Lu}\d]{2}/u;
@@ -61,15 +61,29 @@ const isStatus = ({ mention }: Argument): boolean =>
 const varies =
   /^\s(?:to\s[^.;,]{1,40}\s)?(?:(?:is|are|was|were|may|can)\s)?(?:\p{L}+ly\s)*(?:based|dependent|depends?|depended|determined|vary|varies|varied|variable|heterogeneous|unpredictable)(?!\p{L})/iu;
 
-const selecting = /(?<!\p{L})the\s(former|latter)(?!\p{L})/iu;
+const selectingAhead = /(?<!\p{L})the\s(former|latter)(?!\p{L})/iu;
+const selectingBehind = /^\s(?:to|towards?|against|from|on)\sthe\s(former|latter)(?!\p{L})/iu;
+const selectingSubject = /(?:^|[,;]\s(?:and\s|but\s)?)(?:(?:in|with|for)\s)?the\s(former|latter)(?=\s)/iu;
 
-/** "The former", "the latter": one of two treatments that were named before. */
-function oneOfTwo(ahead: string, treatments: readonly Argument[]): readonly Argument[] {
-  const which = selecting.exec(ahead)?.[1];
-  if (which === undefined) return treatments;
+/** "The former", "the latter": one of two that were named before. */
+function oneOfTwo(which: string | undefined, named: readonly Argument[]): readonly Argument[] {
+  if (which === undefined) return named;
   const at = which.toLowerCase() === 'former' ? 0 : 1;
-  return treatments.length === 2 ? [treatments[at]!] : [];
+  return named.length === 2 ? [named[at]!] : [];
 }
+
+const pairing =
+  /(?<!\p{L})both(?:\s(?:drugs|inhibitors|agents|compounds|treatments))?\s*(?:[.,;:)]|$|(?:and|in|of)\s)/iu;
+/** "Resistance to both", "impairs both drugs": of two treatments, neither more nor fewer. */
+const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
+  pairing.test(words) && all.length !== 2 ? [] : all;
+
+/** "Some tumours that no longer respond": not those that were spoken of. */
+const ofOthers =
+  /(?<!\p{L})(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/iu;
+/** "In a trial in patients who had received Z": what a trial found in patients of its own. */
+const ownPatients =
+  /^In\s(?:an?|the|one|two|another)\s(?:(?!(?:this|these|those|such)\s)[^\s,;:]+\s){1,8}(?:patients|participants)\s(?:who|whose|treated|previously|pre-?treated|after)\s/u;
 
 /** "The patient responded to X", "A partial response was seen": the change, or the treatment, was named before. */
 export function readCarried(
@@ -85,6 +99,8 @@ export function readCarried(
     if (cue.list === 'cue/withstands' || isCourse.test(text.slice(cue.start, cue.end))) continue;
     if (treatments.length === 0 && isPrognosis.test(text.slice(cue.start, cue.end))) continue;
     if (ofAnyDrug.test(text.slice(Math.max(0, cue.start - 16), cue.start))) continue;
+    if (!hasCause && (ofOthers.test(passage.until(cue.start).slice(-160)) || ownPatients.test(passage.sentence)))
+      continue;
     const isOpen = comesByItself(text, cue) || isComeTo(text, cue) || varies.test(text.slice(cue.end, cue.end + 90));
     if (!hasCause && isOpen) continue;
     const beside = bound(cue);
@@ -101,14 +117,19 @@ export function readCarried(
       (one) => (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end) && !isRemedy(text, cue, one),
     );
     const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];
-    const object = beside.length > 0 ? beside : isOwn ? own : oneOfTwo(passage.until(cue.start), earlier);
+    const which =
+      selectingBehind.exec(text.slice(cue.end, cue.end + 30))?.[1] ??
+      selectingAhead.exec(passage.until(cue.start))?.[1];
+    const meantObject = asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, earlier));
+    const object = beside.length > 0 ? beside : isOwn ? own : meantObject;
     // "HER2-positive cancer is common. Resistance to X …": what the tumours have is not what makes them resist.
     const isBearer = (one: Argument) =>
       relation === 'resistance' && isNoun.test(text.slice(cue.start, cue.end)) && isHad(text, cue, one);
     const earlierCauses = before.subject.filter(
       (one) => !isBearer(one) && !(relation === 'resistance' && isStatus(one)),
     );
-    const meant = thisGene.test(passage.until(cue.start)) ? before.gene : earlierCauses;
+    const one = selectingSubject.exec(passage.until(cue.start))?.[1];
+    const meant = thisGene.test(passage.until(cue.start)) ? before.gene : oneOfTwo(one, earlierCauses);
     const subject = hasCause ? passage.read(relation, cue, object).subject : isOfOwn ? [] : meant;
     if (tellsOfBearers(text, cue, subject)) continue;
     if (subject.length > 0 && object.length > 0) return { relation, cue, subject, object, plain: false };

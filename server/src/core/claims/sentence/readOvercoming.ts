@@ -2,6 +2,7 @@ import { overlaps } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
 import { isBroughtAbout } from '../arguments/takenAway.ts';
+import { isContrasted } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
 import type { Passage, Reading } from './passage.ts';
@@ -12,8 +13,18 @@ const resisting: readonly CueList[] = ['cue/resistance', 'cue/withstands', 'cue/
 /** "No activity against", "not active against". */
 const isDenial = (word: Cue, cue: Cue): boolean => word.start < cue.start && overlaps(word, cue);
 
-/** "Reverses", and not "can be reversed" or "reversal of". */
-const isActive = (text: string, { start, end }: Cue): boolean => /^[\p{L}-]+s(?![\p{L}])/u.test(text.slice(start, end));
+const directly = /^(?:\s(?:mutations?|alone)|\sto\s\S+)?\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
+const secondVerb = /^[^.;:]{0,40}?\s\p{L}+(?:ed|ught)\s[^.;:]*\s(?:but|and|yet)\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
+
+/** "X reverses", "X restored", "X caused one but restored the other", and not "can be reversed" or "restored sensitivity was seen". */
+function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
+  const said = text.slice(start, end);
+  const between = text.slice(by.mention.prose.end, start);
+  return (
+    /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
+    (/^[\p{L}-]+ed(?![\p{L}])/u.test(said) && (directly.test(between) || secondVerb.test(between)))
+  );
+}
 
 /** "Active against ROS1-positive tumours" overcomes nothing where neither a resistance nor a residue is named. */
 const isPlainActivity = (text: string, { cue, subject }: Reading, resistance: readonly Cue[]): boolean =>
@@ -86,9 +97,13 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
     word.start >= cue.start &&
     subject.length > 0 &&
     subject.every(
-      ({ mention }) => mention.prose.end <= cue.start && (isActive(text, cue) || isBroughtAbout(text, mention)),
+      (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isBroughtAbout(text, one.mention)),
     );
   const found = read('overcomes', cue, others);
+  /** "X retains activity against most mutants, while Y and Z reduce it": what does not yield is told apart. */
+  const isOfOther = (one: Argument) =>
+    isContrasted(text, cue, one) && resisting.flatMap(of).some(({ start }) => start >= one.mention.prose.end);
+  if (found.subject.length > 0 && found.subject.every(isOfOther)) return [];
   const overcoming = isPlainActivity(text, found, denials) ? { ...found, relation: 'sensitivity' as const } : found;
   const told = again.length > 0 ? read('resistance', cue, again) : resisted;
   const back = told && isAgent(told) ? { ...told, relation: 'sensitivity' as const } : told;

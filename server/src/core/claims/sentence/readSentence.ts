@@ -10,6 +10,7 @@ import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
 import { isOnTarget } from '../cues/efficacy.ts';
 import { isTopic } from '../cues/topic.ts';
+import { withActing } from './actingSubject.ts';
 import type { Antecedents } from './antecedents.ts';
 import { freeCues, namedBy } from './freeCues.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
@@ -18,6 +19,8 @@ import { readCarried } from './readCarried.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { isSelecting, readEmergence } from './readEmergence.ts';
 import { readLoweredResistance, readOvercoming } from './readOvercoming.ts';
+import { readPreferences } from './readPreference.ts';
+import { withSame } from './readSame.ts';
 
 /**
  * Reads what a sentence says of treatments. An overcoming is read with the resistance that it overcomes; each effect that
@@ -35,11 +38,15 @@ export function readSentence(
   const free = freeCues(text, sentence, cues, args);
   const passage = passageOf(text, sentence, free, args);
   const overcoming = readOvercoming(passage);
-  const found =
+  const first =
     overcoming.length > 0 ? withOtherEffects(passage, free, overcoming) : readResponse(passage, free, before);
+  const found = withSame(passage, sentence, first);
   const named = args.map(({ mention }) => mention);
-  return found
+  const told = found.flatMap(({ object }) => object);
+  const preferred = readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)));
+  return [...found, ...preferred]
     .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
+    .flatMap((one) => withActing(text, sentence, one, args, before) ?? [])
     .flatMap((one) => splitTaken(text, statedOnce(text, one)));
 }
 

@@ -60,7 +60,7 @@ const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
 const unknown = /^\s(?:\p{L}+ly\s|yet\s|well\s)?(?:understood|known|clear|established|elucidated|explained)(?!\p{L})/iu;
 
 const lacking = /^(?:without|absence of|lack of|lacks|lacked)$/iu;
-const verbal = /^(?:respond|benefit|resist|withstand|progress|relapse)(?:s|ed)?$/iu;
+const verbal = /^(?:(?:do|does|did)\snot\s)?(?:respond|benefit|resist|withstand|progress|relapse)(?:s|ed)?$/iu;
 const finiteVerb =
   /,|\s(?:is|are|was|were|be|remain(?:s|ed)?|became|becomes?|appear(?:s|ed)?|seem(?:s|ed)?|proved)\s/iu;
 

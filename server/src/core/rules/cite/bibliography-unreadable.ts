@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 export const citeBibliographyUnreadable = defineRule({
   id: 'cite/bibliography-unreadable',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

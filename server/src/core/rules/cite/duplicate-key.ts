@@ -7,7 +7,7 @@ const described = ({ authors, year, title, doi, pmid }: BibliographyEntry): stri
 
 export const citeDuplicateKey = defineRule({
   id: 'cite/duplicate-key',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

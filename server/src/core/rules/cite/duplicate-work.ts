@@ -64,7 +64,7 @@ function placedWorks(context: RuleContext): Placed[] {
 
 export const citeDuplicateWork = defineRule({
   id: 'cite/duplicate-work',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

@@ -77,7 +77,7 @@ function otherWork(
 
 export const citeIdentifierMismatch = defineRule({
   id: 'cite/identifier-mismatch',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

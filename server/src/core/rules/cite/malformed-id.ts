@@ -28,7 +28,7 @@ function faultOf(
 
 export const citeMalformedId = defineRule({
   id: 'cite/malformed-id',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'review',

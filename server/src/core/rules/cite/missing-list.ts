@@ -17,7 +17,7 @@ const text = (marked: string): string => `## Introduction\n\n${marked}\n\n## Con
 /** ICMJE Recommendations: a manuscript ends with its references, in the order of the numbers in the text. */
 export const citeMissingList = defineRule({
   id: 'cite/missing-list',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

@@ -41,7 +41,7 @@ const todo = /^(?:todo|tbd|xxx+|fixme|ref|cite|citation|placeholder|key|add|miss
 
 export const citePlaceholder = defineRule({
   id: 'cite/placeholder',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

@@ -41,7 +41,7 @@ function* calledByPmid(context: RuleContext): Iterable<Called> {
 /** International Committee of Medical Journal Editors: authors check that they cite no retracted work, except as retracted. */
 export const citeRetracted = defineRule({
   id: 'cite/retracted',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'error',
   fix: 'none',

@@ -46,7 +46,7 @@ function nearestKey(key: string, { byKey }: Bibliography): string | undefined {
 
 export const citeUndefinedKey = defineRule({
   id: 'cite/undefined-key',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'error',
   fix: 'review',

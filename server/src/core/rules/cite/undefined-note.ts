@@ -11,7 +11,7 @@ const isLabel = (key: string): boolean => /^(?:\d{1,4}|[\p{L}\d][\p{L}\d_.:-]{3,
 /** GitHub Flavored Markdown and Pandoc's manual, on footnotes: a mark without a note of its label is printed as it stands. */
 export const citeUndefinedNote = defineRule({
   id: 'cite/undefined-note',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

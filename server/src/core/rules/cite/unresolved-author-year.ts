@@ -57,7 +57,7 @@ const list =
 
 export const citeUnresolvedAuthorYear = defineRule({
   id: 'cite/unresolved-author-year',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'review',

@@ -7,7 +7,7 @@ const list =
 
 export const citeUnresolvedNumber = defineRule({
   id: 'cite/unresolved-number',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

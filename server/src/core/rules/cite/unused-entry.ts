@@ -64,7 +64,7 @@ const entries =
 
 export const citeUnusedEntry = defineRule({
   id: 'cite/unused-entry',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'none',

@@ -42,6 +42,19 @@ export const claimContradicted = defineRule({
       text: '⟦The BCR::ABL1 T315I mutation is sensitive to dasatinib.⟧',
       note: 'a change on the fusion where it arises',
     },
+    {
+      text: '⟦EGFR T790M confers resistance to osimertinib, whereas EGFR C797S does not respond to it.⟧',
+      note: 'what is set against it does not qualify it',
+    },
+    { text: '⟦BCR-ABL1 T315I argues against nilotinib, whereas V299L makes dasatinib the drug of choice.⟧' },
+    {
+      text: 'Its commonest mutation is PDGFRA D842V. ⟦Tumours with this mutation are highly sensitive to imatinib.⟧',
+      note: 'told of what the sentence before names',
+    },
+    {
+      text: 'Mutations such as PDGFRA D842V and V561D are known. Tumours with this mutation are highly sensitive to imatinib.',
+      note: 'which of the two is left open',
+    },
     { text: 'BRAF V600E confers sensitivity to vemurafenib.' },
     { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
     { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },

@@ -3,8 +3,11 @@ import { inBlock } from '../../claims/inBlock.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { wholeWords } from '../../text/anyOf.ts';
+import type { Span } from '../../text/span.ts';
 import { isQuoted } from '../isQuoted.ts';
 import type { RuleContext } from '../rule.ts';
+import { ownPart } from './ownPart.ts';
+import { isPointedAt } from './pointedAt.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
 
@@ -47,32 +50,38 @@ const causing = wholeWords(
   'caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by',
 );
 
-/** Everything that a sentence writes, as prose. */
-export function sentenceText({ manuscript }: RuleContext, claim: Claim): string {
+/** Everything that the sentence of a claim, or another of its block, writes, as prose. */
+export function sentenceText({ manuscript }: RuleContext, claim: Claim, number = claim.sentence): string {
   const block = manuscript.blocks[claim.block];
-  const sentence = block?.sentences[claim.sentence]?.prose;
+  const sentence = block?.sentences[number]?.prose;
   return block?.prose.text.slice(sentence?.start, sentence?.end) ?? '';
 }
 
 /**
- * Whether a claim may be held against evidence or another claim: one cause and one treatment beside the word that joins them,
- * asserted outright, in the writer's own words, of patients, and with nothing in the sentence that qualifies it. Where in doubt, no.
+ * Whether a claim may be held against evidence or another claim: one cause and one treatment beside the word that joins them, or the
+ * cause pointed at from right behind it, asserted outright, in the writer's own words, of patients, and with nothing in the sentence that qualifies it. Where in doubt, no.
  */
 export function isSure(context: RuleContext, claim: Claim): boolean {
   const { mentions, manuscript } = context;
-  if (!claim.plain || claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
+  if (claim.stance !== 'asserted' || !effects.has(claim.relation)) return false;
   const block = manuscript.blocks[claim.block];
   if (!block || block.kind === 'heading' || (block.kind === 'table-cell' && !claim.cells)) return false;
   const [subject, object] = [claim.subject[0], claim.object[0]].map((index) => mentions[index ?? -1]);
   if (!subject || !object || isQuoted(context, subject) || /degrader/iu.test(object.text)) return false;
+  const isPointed = !claim.plain && isPointedAt(context, claim, subject, object);
+  if (!claim.plain && !isPointed) return false;
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
-  const text = sentenceText(context, claim);
-  if (qualifying.test(text) || laboratory.test(text)) return false;
+  // What is set against a statement does not qualify it; where it was found holds for both.
+  const part = ownPart(manuscript, claim, subject, object);
+  const text = block.prose.text.slice(part.start, part.end);
+  if (qualifying.test(text) || laboratory.test(sentenceText(context, claim))) return false;
+  // What the sentence before tells of the laboratory, this one does, too.
+  if (isPointed) return !changing.test(text) && !laboratory.test(sentenceText(context, claim, subject.sentence));
   const rest = inBlock(mentions, claim.block)
-    .filter(({ sentence }) => sentence === claim.sentence)
+    .filter(({ prose }) => part.start <= prose.start && prose.end <= part.end)
     .reduce((left, { text: name }) => left.replace(name, ''), text);
   if (changing.test(rest)) return false;
-  return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject);
+  return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject, part);
 }
 
 /** Whether nothing qualifies the alteration or the treatment of a row, and none of its cells tells of the laboratory. */
@@ -89,7 +98,7 @@ function isSureRow(
     ![subject, object].some(({ block }) => qualifying.test(textOf(block))) &&
     !cells.some((block) => laboratory.test(textOf(block))) &&
     !changing.test(rest) &&
-    isOnlyCause(context, claim, subject)
+    isOnlyCause(context, claim, subject, { start: 0, end: Infinity })
   );
 }
 
@@ -112,7 +121,7 @@ const isHost = (fusion: Mention, { prose, variants }: Mention, text: string, kno
   );
 
 /**
- * No other change of any gene stands in the sentence but for those that the same words claim the same of, in one list with it
+ * No other change of any gene stands in the part of the sentence but for those that the same words claim the same of, in one list with it
  * ("V600E and V600K", and neither "amplification of BRAF V600E" nor "KRAS mutation with MET amplification"), and no gene between
  * the subject and the word.
  */
@@ -120,6 +129,7 @@ function isOnlyCause(
   { manuscript, mentions, knowledge, claimsOf }: RuleContext,
   claim: Claim,
   subject: Mention,
+  part: Span,
 ): boolean {
   const alike = new Set(
     claimsOf(claim.block)
@@ -129,7 +139,8 @@ function isOnlyCause(
   const text = manuscript.blocks[claim.block]?.prose.text ?? '';
   return inBlock(mentions, claim.block).every((mention) => {
     const { sentence, kind, nestedIn, prose, span } = mention;
-    if (mention === subject || sentence !== claim.sentence || nestedIn !== undefined) return true;
+    const isBeside = sentence === claim.sentence && part.start <= prose.start && prose.end <= part.end;
+    if (mention === subject || !isBeside || nestedIn !== undefined) return true;
     if (kind === 'fusion' && isHost(mention, subject, text, knowledge)) return true;
     if (kind === 'variant' || kind === 'fusion' || kind === 'mechanism') {
       const [one, next] = prose.start < subject.prose.start ? [mention, subject] : [subject, mention];

@@ -13,7 +13,7 @@ const reason = 'The brand or the drug may be the slip.';
 /** Brands as the FDA lists and the DrugBank vocabulary have them. */
 export const drugBrandMismatch = defineRule({
   id: 'drug/brand-mismatch',
-  since: '0.3.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'review',

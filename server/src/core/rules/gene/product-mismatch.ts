@@ -58,7 +58,7 @@ const described = (knowledge: Knowledge, id: string): string =>
 /** HGNC: a gene, its approved name and the names of its product. */
 export const geneProductMismatch = defineRule({
   id: 'gene/product-mismatch',
-  since: '0.3.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'review',

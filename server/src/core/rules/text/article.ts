@@ -45,7 +45,7 @@ function slipsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Sli
 /** A word that was put in or taken out leaves the article of the other behind. */
 export const textArticle = defineRule({
   id: 'text/article',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

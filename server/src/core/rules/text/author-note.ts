@@ -69,7 +69,7 @@ const notesIn = (prose: string): readonly BlockMatch[] => {
 /** What authors write to each other must not reach the reader. */
 export const textAuthorNote = defineRule({
   id: 'text/author-note',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'none',

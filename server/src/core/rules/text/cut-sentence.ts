@@ -16,7 +16,7 @@ const opens = anyOf(
 );
 const broken = new RegExp(`(?<![\\p{L}\\d/’'-])${opens}[.?!](?=\\s+\\p{Lu}\\p{Ll}|\\s*$)`, 'gu');
 /** What all of them hold. */
-const sign = /(?:[esdr]|[ao]s|an|o[rf]|to|than)[.?!]/;
+const sign = /\s(?:the|their|and|because|whereas|although|unless|whilst|versus|an|or|than|as|to|of)[.?!]/;
 /** A clause may end on what belongs to its first word: "what it is due to." */
 const asks = /(?<!\p{L})(?:which|what|whom|whose|who|that|how)(?!\p{L})[^,;:]*$/iu;
 const endsInPreposition = /(?:of|to|than|as)\.$/u;
@@ -27,7 +27,7 @@ const endsIn = (prose: string): readonly BlockMatch[] => (sign.test(prose) ? mat
 /** Deleting the end of a sentence takes a word too many, and moving a passage leaves its beginning behind. */
 export const textCutSentence = defineRule({
   id: 'text/cut-sentence',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'none',

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { WordRuns } from '../../text/wordRuns.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
@@ -16,21 +17,35 @@ const once = new Set(
 );
 /** "in in vitro assays": the second belongs to the Latin words. */
 const latin = /^\s(?:vitro|vivo|situ|silico|utero|ovo)(?!\p{L})/u;
+/** In letters: the list has none that is longer. */
+const longest = Math.max(...Array.from(once, ({ length }) => length));
 const beside = /[\p{L}\d.'’/-]/u;
 
-/** Words of the list that stand twice in a row; capitals elsewhere than at a beginning make other words of them. */
-function doubledIn(prose: string, { starts, ends, plain }: WordRuns): readonly BlockMatch[] {
-  const found: BlockMatch[] = [];
+/** The places where one word of the list, or two, stand again right behind themselves. */
+function* repeatsIn(prose: string, { starts, ends, plain }: WordRuns): Iterable<Span> {
+  const isBehind = (run: number) => starts[run] === ends[run - 1]! + 1 && /[ \n]/u.test(prose[ends[run - 1]!]!);
+  const wordOf = (run: number) => prose.slice(starts[run], ends[run]);
+  // Capitals elsewhere than at a beginning make another word of it.
+  const isAlike = (first: number, run: number) => {
+    const word = wordOf(run);
+    const other = wordOf(first);
+    return plain[run] && once.has(word) && (other === word || other === word[0]!.toUpperCase() + word.slice(1));
+  };
   for (let run = 1; run < starts.length; run++) {
-    const [before, start, end] = [starts[run - 1]!, starts[run]!, ends[run]!];
-    if (!plain[run] || start !== ends[run - 1]! + 1 || end - start !== start - 1 - before) continue;
-    const word = prose.slice(start, end);
-    const first = prose.slice(before, start - 1);
-    if ((first !== word && first !== word[0]!.toUpperCase() + word.slice(1)) || !once.has(word)) continue;
-    if (prose[start - 1] !== ' ' && prose[start - 1] !== '\n') continue;
-    if (beside.test(prose[before - 1] ?? ' ') || /['’/-]/u.test(prose[end] ?? ' ')) continue;
+    if (!isBehind(run) || ends[run]! - starts[run]! > longest) continue;
+    if (isAlike(run - 1, run)) yield { start: starts[run - 1]!, end: ends[run]! };
+    else if (run > 2 && isAlike(run - 2, run) && isAlike(run - 3, run - 1) && isBehind(run - 1) && isBehind(run - 2))
+      yield { start: starts[run - 3]!, end: ends[run]! };
+  }
+}
+
+/** Words of the list that stand twice in a row. */
+function doubledIn(prose: string, runs: WordRuns): readonly BlockMatch[] {
+  const found: BlockMatch[] = [];
+  for (const { start, end } of repeatsIn(prose, runs)) {
+    if (beside.test(prose[start - 1] ?? ' ') || /['’/-]/u.test(prose[end] ?? ' ')) continue;
     if (!latin.test(prose.slice(end, end + 8)))
-      found.push({ prose: { start: before, end }, text: prose.slice(before, end), groups: [] });
+      found.push({ prose: { start, end }, text: prose.slice(start, end), groups: [] });
   }
   return found;
 }
@@ -38,7 +53,7 @@ function doubledIn(prose: string, { starts, ends, plain }: WordRuns): readonly B
 /** Doubled words hide at line ends, where readers do not see them. */
 export const textDoubledWord = defineRule({
   id: 'text/doubled-word',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',
@@ -49,6 +64,7 @@ export const textDoubledWord = defineRule({
     { text: '⟦The the⟧ pump is rare.', fixed: 'The pump is rare.' },
     { text: 'It was lower, ⟦which\nwhich⟧ was new.', fixed: 'It was lower, which was new.' },
     { text: 'Loss ⟦of of⟧ it was seen.', fixed: 'Loss of it was seen.' },
+    { text: 'It ⟦has been has been⟧ seen.', fixed: 'It has been seen.' },
     { text: 'They said that that drug had had no effect in in vitro assays.' },
     { text: 'Hepatitis A a day later; the or in OR or AND; it is. Is it?' },
     { text: 'She wrote: “of of the drug”.', note: 'quoted' },
@@ -60,12 +76,15 @@ export const textDoubledWord = defineRule({
     );
     for (const match of found) {
       const { prose, block, sentence, span } = match;
-      const [first = '', second = ''] = match.text.split(/\s/u);
+      const words = match.text.split(/\s/u);
+      const [first, second] = [words.slice(0, words.length / 2), words.slice(words.length / 2)].map((half) =>
+        half.join(' '),
+      ) as [string, string];
       const isOpener = manuscript.blocks[block]!.sentences[sentence]?.prose.start === prose.start;
       if (first !== second && !isOpener) continue;
       const written = manuscript.text.slice(span.start, span.end);
       // A citation or markup between the two is left out of the prose.
-      if (!/^\p{L}+\s+\p{L}+$/u.test(written) || isQuoted(context, match)) continue;
+      if (!/^\p{L}+(?:\s+\p{L}+)+$/u.test(written) || isQuoted(context, match)) continue;
       const { end } = placeAt(manuscript, block, { start: prose.start, end: prose.start + first.length }).span;
       yield {
         span,

@@ -89,6 +89,21 @@ function* hiddenAddresses(context: RuleContext): Iterable<Residue> {
   for (const { span, text, ...place } of places) if (!isQuoted(context, place)) yield { span, text, entity: 'email' };
 }
 
+/** What a repository prints down the margin of each page. */
+const margin =
+  /(?:Author Manuscript|Author manuscript|Accepted Article|ACCEPTED MANUSCRIPT)(?:\s+(?:Author Manuscript|Author manuscript|Accepted Article|ACCEPTED MANUSCRIPT))+/gu;
+
+function* margins(context: RuleContext): Iterable<Residue> {
+  const places = proseMatches(
+    context,
+    'text/extraction-residue margins',
+    margin,
+    /Author Manus|Author manus|Accepted Art|ACCEPTED MAN/u,
+  );
+  for (const { span, text, ...place } of places)
+    if (!isQuoted(context, place)) yield { span, text, entity: 'margin', newText: '' };
+}
+
 /** What scanners make of figures. */
 function* noise(context: RuleContext): Iterable<Residue> {
   const places = placesFound(context, 'text/extraction-residue noise', (prose) =>
@@ -140,6 +155,11 @@ export const textExtractionResidue = defineRule({
     { text: '⟦Next Article in Special Issue⟧\n\nThe pump ejects drugs.', fixed: '\n\nThe pump ejects drugs.' },
     { text: 'Pumps of cells\n=======\n\nThe pump ejects drugs.', note: 'a heading' },
     { text: 'The row of the pump reads ⟦p”u:m;p’c)e⟧ in the file.' },
+    {
+      text: 'The pump ejects drugs.\n\n⟦Author Manuscript Author Manuscript⟧\n\nIt is common.',
+      fixed: 'The pump ejects drugs.\n\n\n\nIt is common.',
+    },
+    { text: 'The author manuscript was read. Author manuscript; available in PMC.' },
     { text: 'The data were downloaded from the archive.' },
     { text: 'The paper is under peer review. It was printed in 2021 (Vol. 3).' },
     { text: 'Drugs were added (so the paper has it); “none” helped.' },
@@ -150,6 +170,7 @@ export const textExtractionResidue = defineRule({
       ...sentencesAndNumbers(context),
       ...linesOfPages(context),
       ...hiddenAddresses(context),
+      ...margins(context),
       ...noise(context),
     ];
     for (const uses of oncePerEntity(residues, ({ entity }) => entity)) {

@@ -57,7 +57,7 @@ function hyphenedIn(prose: string): readonly Hyphened[] {
 /** AMA Manual of Style, 8.3: prefixes are joined without a hyphen, and one word is written one way throughout. */
 export const textHyphenMixed = defineRule({
   id: 'text/hyphen-mixed',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

@@ -51,7 +51,7 @@ function* torn(context: RuleContext, count: Count) {
 
 export const textLostLetter = defineRule({
   id: 'text/lost-letter',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

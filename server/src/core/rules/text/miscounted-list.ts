@@ -1,11 +1,12 @@
 import { isLead, listsOf } from '../../manuscript/lists.ts';
 import type { Block } from '../../manuscript/manuscript.ts';
+import { numerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
-import { beliedByOrdinals, numberWords, statedCount } from './statedCount.ts';
+import { beliedByOrdinals, statedCount } from './statedCount.ts';
 
 interface Count extends BlockMatch {
   readonly count: number;
@@ -45,7 +46,7 @@ function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefi
 /** A list grows, and the number before it stays. */
 export const textMiscountedList = defineRule({
   id: 'text/miscounted-list',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',
@@ -80,7 +81,7 @@ export const textMiscountedList = defineRule({
   *check(context) {
     const { manuscript } = context;
     const report = (span: Span, word: string, count: number) => {
-      const right = numberWords[count];
+      const right = numerals[count];
       const newText = right && /^\p{Lu}/u.test(word) ? right[0]!.toUpperCase() + right.slice(1) : right;
       return {
         span,

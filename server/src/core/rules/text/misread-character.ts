@@ -9,7 +9,7 @@ import { wordsOfText } from './wordsOfText.ts';
 /** HGNC, ISCN and IUPAC leave one reading for each of these: a scanner's l, I and 1, g and q, rn and m are told apart by it. */
 export const textMisreadCharacter = defineRule({
   id: 'text/misread-character',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

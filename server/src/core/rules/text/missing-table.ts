@@ -45,7 +45,7 @@ const isComplete = (numbers: ReadonlySet<number>): boolean => Math.max(...number
 /** ICMJE Recommendations: what the text refers to stands in the manuscript under that number. */
 export const textMissingTable = defineRule({
   id: 'text/missing-table',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'none',

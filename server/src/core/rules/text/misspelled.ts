@@ -55,7 +55,7 @@ function slipsOf(context: RuleContext): readonly (Slip & Place)[] {
 /** Words of a closed list, and one slip only: other tools look after the rest of spelling, and none of them knows the field. */
 export const textMisspelled = defineRule({
   id: 'text/misspelled',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

@@ -23,7 +23,7 @@ function startsIn(prose: string, isName: (word: string) => boolean): readonly Bl
 /** A verb at the beginning tells that words were lost, a pronoun that the capital was. */
 export const textSmallStart = defineRule({
   id: 'text/small-start',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

@@ -1,21 +1,9 @@
 import type { Block } from '../../manuscript/manuscript.ts';
+import { numerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Number words by their number. */
-export const numberWords = [
-  undefined,
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-] as const;
-const numberWord = 'two|three|four|five|six|seven|eight|nine|ten';
+/** From two on: one thing is no list. */
+const numberWord = numerals.slice(2).join('|');
 /** What reviews count before they list it. */
 const counted =
   'approaches|causes|categories|challenges|classes|factors|features|forms|groups|kinds|limitations|mechanisms|pathways|points|possibilities|processes|questions|reasons|routes|stages|steps|strategies|types|ways';
@@ -45,7 +33,7 @@ export interface Stated {
   readonly at: number;
 }
 
-const countOf = (word: string): number => numberWords.indexOf(word.toLowerCase() as (typeof numberWords)[number]);
+const countOf = (word: string): number => numerals.indexOf(word.toLowerCase());
 
 /** What number of items a sentence announces that ends in a colon. */
 export function statedCount(sentence: string): Stated | undefined {

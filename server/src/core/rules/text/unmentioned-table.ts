@@ -12,7 +12,7 @@ const example = (other: string): string =>
 /** ICMJE Recommendations: tables and figures are numbered in the order of their first mention in the text, and each is mentioned. */
 export const textUnmentionedTable = defineRule({
   id: 'text/unmentioned-table',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'none',

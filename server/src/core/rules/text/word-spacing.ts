@@ -42,7 +42,7 @@ const finding = (span: Span, right: string, said: string): Omit<Finding, 'rule'>
 /** What converting a page does to the spaces of a text; a spelling checker sees words where two names were torn or glued. */
 export const textWordSpacing = defineRule({
   id: 'text/word-spacing',
-  since: '0.2.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'information',
   fix: 'review',

@@ -105,7 +105,7 @@ function message(knowledge: Knowledge, { from, position }: Change, known: readon
 /** HGVS recommendations: the reference residue, its number, the new residue. */
 export const variantSlip = defineRule({
   id: 'variant/slip',
-  since: '0.3.0',
+  since: '0.1.0',
   status: 'stable',
   severity: 'warning',
   fix: 'review',

@@ -1,0 +1,98 @@
+import { allMatches } from '../../text/allMatches.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import type { Span } from '../../text/span.ts';
+import type { Argument } from '../arguments/arguments.ts';
+import { isHad } from '../arguments/populations.ts';
+import { isContrasted } from '../arguments/treatments.ts';
+import { type Antecedents, topicOf } from './antecedents.ts';
+import type { Reading } from './passage.ts';
+
+const connective = '(?:(?:\\p{L}+ly|thus|hence|therefore|instead|moreover|furthermore|however|here|then),?\\s)?';
+const changes =
+  'mutations?|substitutions?|alterations?|fusions?|rearrangements?|variants?|changes?|amplifications?|deletions?|mutants?';
+const subject = anyOf(
+  'it',
+  `(?:this|that|the\\s(?:same|latter))\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes})`,
+  '(?:its|this)\\s(?:loss|amplification|overexpression|silencing|inactivation|deletion)',
+  '(?:loss|deletion|inactivation|silencing|amplification|overexpression)\\sof\\sthis\\s(?:[\\p{L}-]+\\s){0,2}\\p{L}+',
+);
+const pointing = new RegExp(`(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s)?)${connective}(${subject})(?=\\s)`, 'giu');
+const bearers = 'tumou?rs|cancers|cells|patients|cases|leuk[a]?emias|lymphomas|melanomas|clones';
+const many = new RegExp(
+  `(?:^|;\\s)${connective}(?:they|(?:these|those|such|both)\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes}|${bearers}))\\s[^.;:,]{0,100}$`,
+  'iu',
+);
+
+const auxiliary = 'is|was|are|were|be|been|has|have|had|does|did|do|remains?|remained|seems?|seemed|appears?|appeared';
+/** What follows the subject: a verb that acts, which a second one may join, and no clause of another subject. */
+const acts = new RegExp(
+  `^\\s(?:(?:\\p{L}+ly|also|further|thus|then|still|even)\\s){0,2}(?:(?:may|can|might|could|will|would)\\s(?:\\p{L}+ly\\s|also\\s)?(?!be\\s))?(?!(?:${auxiliary})\\s)\\p{Ll}[\\p{Ll}-]+(?=\\s|$)(?:(?!\\s(?:which|that|who|whose|whom|because|since|when|if|while|whereas|although|though)\\s)[^;:.,]|,\\s(?:and|thereby|thus)\\s){0,160}$`,
+  'iu',
+);
+
+/** A pronoun or a demonstrative that is what a sentence tells of, where the word of an effect is a part of what it is told to do. */
+function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  const found = Array.from(allMatches(words, pointing), (match) => {
+    const end = sentence.start + match.index + match[0].length;
+    return { start: end - match[1]!.length, end };
+  });
+  return found.findLast(({ end }) => end <= cue.start && acts.test(text.slice(end, cue.end)));
+}
+
+/** "Confers resistance by raising Y", "…, but Y does not". */
+const aside = /^[^.;:,]{0,60}(?:\s(?:by|via|through)\s[^.;:,]{0,40}|,\s(?:but|whereas|while)\s[^.;:]*)$/u;
+
+/** "The sensitivity of BRAF V600E cells": whose it is. */
+const ofWhom =
+  /(?<!\p{L})(?:sensitivity|responses?|responsiveness|susceptibility)\s(?:of|in)\s(?:(?!to\s)[\p{L}\d-]+\s){0,4}$/iu;
+/** "MET amplification", "the T790M mutation". */
+const ofKind = /^\)?\s(?:mutations?|substitutions?|alterations?|variants?|fusions?)(?=\s)/u;
+
+/** "KRAS G12C-mutant cells" names a gene and its change. */
+const isBeside = (one: Argument, next: Argument): boolean => next.mention.prose.start - one.mention.prose.end === 1;
+
+const isOne = (all: readonly Argument[]): boolean =>
+  new Set(all.map(({ mention }) => mention.labels.join('/'))).size === 1;
+
+/**
+ * "D835Y … . It reduces the response of ITD-positive cells to X", "This mutation raises the expression of Y and thereby confers resistance":
+ * what the pronoun stands for is the cause, and what the clause names behind it is whom it happens in or what is done on the way. A
+ * population alone is left out where nothing is found that the pronoun could stand for. So it is where the clause names what acts: "Y reduces
+ * the sensitivity of ITD-positive cells to X".
+ */
+export function withActing(
+  text: string,
+  sentence: Span,
+  reading: Reading,
+  args: readonly Argument[],
+  before: Antecedents,
+): Reading | undefined {
+  const { relation, cue, subject } = reading;
+  if ((relation !== 'resistance' && relation !== 'sensitivity') || subject.length === 0) return reading;
+  // "They retain some sensitivity to X, although Y does not": what is set against it is not whom it is told of.
+  if (many.test(text.slice(sentence.start, cue.start)) && subject.every((one) => isContrasted(text, cue, one)))
+    return before.subject.length > 0 ? { ...reading, subject: before.subject, plain: false } : undefined;
+  const isBearer = (one: Argument) =>
+    isHad(text, cue, one) || args.some((next) => isBeside(one, next) && isHad(text, cue, next));
+  const pointer = pointerBefore(text, sentence, cue);
+  if (!pointer) {
+    const isAgent = (one: Argument) =>
+      one.mention.prose.end <= cue.start &&
+      acts.test(text.slice(one.mention.prose.end, cue.end).replace(ofKind, '')) &&
+      !isBearer(one);
+    const isActedOn = (one: Argument) =>
+      ofWhom.test(text.slice(cue.start, Math.max(cue.start, one.mention.prose.start))) && isBearer(one);
+    return subject.some(isAgent) ? { ...reading, subject: subject.filter((one) => !isActedOn(one)) } : reading;
+  }
+  const isBehind = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
+  const isOnTheWay = ({ mention: { prose } }: Argument) =>
+    prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
+  const others = subject.filter(isBehind);
+  if (others.length === 0 || !others.every((one) => isOnTheWay(one) || isBearer(one))) return reading;
+  const own = subject.filter((one) => !isBehind(one));
+  const ahead = own.length > 0 ? own : topicOf(args.filter(({ mention }) => mention.prose.end <= pointer.start));
+  const meant = ahead.length > 0 ? ahead : before.topic;
+  if (isOne(meant)) return { ...reading, subject: [meant[0]!], plain: false };
+  return others.every(isBearer) ? undefined : reading;
+}

@@ -1,0 +1,27 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
+
+/** What sets a second statement beside the first: "T315I keeps it out, whereas F317L does not". */
+const parting = /,\s(?:whereas|while|but)\s|;\s/gu;
+
+/**
+ * The part of its sentence, by prose offsets of the block, in which a claim is told: its two sides and its word. The whole sentence where
+ * they stand in several.
+ */
+export function ownPart({ blocks, text }: Manuscript, claim: Claim, subject: Mention, object: Mention): Span {
+  const block = blocks[claim.block];
+  const sentence = block?.sentences[claim.sentence]?.prose ?? { start: 0, end: 0 };
+  const [first, last] = subject.prose.start < object.prose.start ? [subject, object] : [object, subject];
+  const isHere = first.sentence === claim.sentence && last.sentence === claim.sentence;
+  const [start, end] = [Math.min(claim.cue.start, first.span.start), Math.max(claim.cue.end, last.span.end)];
+  // Of the word only the place in the source is known.
+  if (!block || !isHere || text.slice(start, end).search(parting) >= 0) return sentence;
+  let from = sentence.start;
+  for (const { 0: mark, index } of block.prose.text.slice(sentence.start, sentence.end).matchAll(parting)) {
+    if (last.prose.end <= sentence.start + index) return { start: from, end: sentence.start + index };
+    from = sentence.start + index + mark.length;
+  }
+  return { start: from, end: sentence.end };
+}

@@ -1,0 +1,35 @@
+import type { Claim } from '../../claims/claim.ts';
+import { inBlock } from '../../claims/inBlock.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** "This mutation confers …", "Tumours with this substitution are …": a sentence that begins with the change it points back to. */
+const pointing =
+  /^(?:(?:Tumou?rs|Cancers|Patients|Lesions|Leuk[a]?emias?|Melanomas)\s(?:with|carrying|harbou?ring|bearing|that\s(?:carry|have|harbou?r))\s)?this\s(?:mutation|substitution|alteration|change|fusion|rearrangement|variant)\s/iu;
+
+const causes: readonly Mention['kind'][] = ['variant', 'fusion', 'mechanism', 'gene', 'family'];
+
+/**
+ * Whether the subject of a claim stands in the sentence before, so that there is no doubt of it: that sentence names one change, and this
+ * one, which names none itself and one treatment, or this one right behind the word, begins with "this mutation" or the like.
+ */
+export function isPointedAt(
+  { manuscript, mentions }: RuleContext,
+  claim: Claim,
+  subject: Mention,
+  object: Mention,
+): boolean {
+  const block = manuscript.blocks[claim.block];
+  const own = block?.sentences[claim.sentence]?.prose;
+  if (!block || !own || subject.block !== claim.block || subject.sentence !== claim.sentence - 1) return false;
+  if (!pointing.test(block.prose.text.slice(own.start, own.end))) return false;
+  const outermost = inBlock(mentions, claim.block).filter(({ nestedIn }) => nestedIn === undefined);
+  const here = outermost.filter(({ sentence }) => sentence === claim.sentence);
+  const changes = outermost.filter(
+    ({ sentence, kind }) => sentence === subject.sentence && (kind === 'variant' || kind === 'fusion'),
+  );
+  const treatments = here.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
+  const isBound = /^\sto\s$/u.test(manuscript.text.slice(claim.cue.end, object.span.start));
+  const isOneOfEach = changes.length === 1 && (treatments.length === 1 || isBound);
+  return isOneOfEach && !here.some(({ kind }) => causes.includes(kind));
+}

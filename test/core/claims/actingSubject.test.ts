@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../support/claimsOf.ts';
+
+type Row = [text: string, claims: string[]];
+const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+
+describe('a pronoun or a demonstrative is the cause, and not whom it acts in', () => {
+  it.each<Row>([
+    [
+      'FLT3 D835Y lies in the activation loop. It reduces the response of FLT3-ITD-positive cells to quizartinib.',
+      ['FLT3 D835Y > resistance asserted > quizartinib'],
+    ],
+    [
+      'FLT3 D835Y keeps the loop open. Consequently, it lowers the sensitivity of ITD-positive cells to sorafenib.',
+      ['FLT3 D835Y > resistance asserted > sorafenib'],
+    ],
+    [
+      'The FLT3 D835Y mutation keeps the loop open, and it enhances the response of FLT3-ITD-positive cells to gilteritinib.',
+      ['FLT3 D835Y > sensitivity asserted > gilteritinib'],
+    ],
+    [
+      'NRAS Q61K arose under treatment. This mutation makes BRAF V600E melanomas resistant to vemurafenib.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      '**Loss of FAT1.** Loss of this tumour suppressor raises the expression of CDK6 and thereby confers resistance to palbociclib.',
+      ['FAT1 loss > resistance asserted > palbociclib'],
+    ],
+    [
+      'EGFR L858R is common. It confers sensitivity to gefitinib, but T790M confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+  ])('%s', read);
+});
+
+describe('what a change acts on is not what acts', () => {
+  it.each<Row>([
+    [
+      'NRAS Q61K reduces the sensitivity of BRAF V600E cells to vemurafenib.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      'NRAS Q61K lessens the sensitivity of BRAF-mutant cells to vemurafenib.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      'ESR1-mutant tumours resist aromatase inhibitors. They retain some sensitivity to fulvestrant, although Y537S of ESR1 requires higher doses.',
+      [
+        'ESR1 mutation > resistance asserted > aromatase inhibitor',
+        'ESR1 mutation > sensitivity asserted > fulvestrant',
+      ],
+    ],
+    ['Tumours grow. They respond to imatinib, whereas KIT V654A was found later.', []],
+  ])('%s', read);
+});
+
+describe('what it stands for is left open where several things, or a drug, could be meant', () => {
+  it.each<Row>([
+    ['Gefitinib was given for EGFR L858R. It enhances the response of KRAS G12C-mutant cells to cisplatin.', []],
+    ['MET amplification and PTEN loss were found. It makes EGFR-mutant cells resistant to gefitinib.', []],
+    ['Autophagy is high in such cells. It makes KRAS G12C-mutant cells resistant to sotorasib.', []],
+  ])('%s', read);
+});
+
+describe('a clause with a cause of its own keeps it', () => {
+  it.each<Row>([
+    [
+      'NRAS Q61K was found. It is known that EGFR T790M confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'NRAS Q61K was found. It selects for EGFR T790M, which confers resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'EGFR L858R was found. This mutation confers resistance to gefitinib when T790M arises.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+  ])('%s', read);
+});
