@@ -83,6 +83,8 @@ describe('a drug in the wrong class', () => {
     [
       'They took aromatase inhibitors (raloxifene or letrozole).',
       'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+      'The ATP-competitive ABL inhibitor GNF-2 was tried.',
+      'Curated as allosteric BCR-ABL inhibitor, not as ATP-competitive ABL inhibitor: GNF-2',
     ],
     [
       'Venetoclax, an inhibitor of PARP1, was given.',
@@ -108,6 +110,7 @@ describe('nothing is said of', () => {
     'Gefitinib, the second-generation inhibitor afatinib, or both were given.',
     'Ibrutinib is not a second-generation drug.',
     'Bazedoxifene, a SERM, is a SERD as well: bazedoxifene, a selective estrogen receptor degrader.',
+    'Elacestrant, a SERM in bone, was given: elacestrant, a SERD.',
     'Lapatinib, a P-gp inhibitor, and sunitinib, an inhibitor of ABCG2, restored uptake.',
     'Abiraterone, an inhibitor of androgen synthesis, and metformin, an inhibitor of mTOR signalling, failed.',
     'Fulvestrant, an antagonist of the estrogen receptor, failed.',
