@@ -84,6 +84,7 @@ describe('a drug in the wrong class', () => {
       'They took aromatase inhibitors (raloxifene or letrozole).',
       'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
     ],
+    ['Encorafenib, a MEK inhibitor, was given.', 'Curated as BRAF inhibitor, not as MEK inhibitor: encorafenib'],
     [
       'The ATP-competitive ABL inhibitor GNF-2 was tried.',
       'Curated as allosteric BCR-ABL inhibitor, not as ATP-competitive ABL inhibitor: GNF-2',

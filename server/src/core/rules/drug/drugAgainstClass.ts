@@ -30,11 +30,12 @@ const isWiderSense = (stated: DrugClass, own: readonly DrugClass[], knowledge: K
 const holdsKinaseInhibitors = (one: DrugClass, knowledge: Knowledge): boolean =>
   knowledge.membersOf(one.id).some((drug) => knowledge.classesOf(drug).some((own) => inhibitsKinases(own, knowledge)));
 
-/** Kinases are alike, and most of their inhibitors hit several; those of the classes in the list hit none of another family. */
+/** Kinases are alike, and most of their inhibitors hit several; those of the classes in the one list hit none of another family, and those in the other are hit by none. */
 function mayHitBoth(stated: DrugClass, direct: readonly DrugClass[], knowledge: Knowledge): boolean {
   if (blocksEfflux(stated, knowledge)) return true;
   const selective = knowledge.words('drug/selective-class');
   if (direct.some(({ name }) => selective.includes(name))) return false;
+  if (knowledge.words('drug/lone-class').includes(stated.name)) return false;
   const isOfKinases = direct.some((one) => inhibitsKinases(one, knowledge));
   const mayHold = readsAcetylation(stated, knowledge) || holdsKinaseInhibitors(stated, knowledge);
   return inhibitsKinases(stated, knowledge) || (isOfKinases && mayHold);
