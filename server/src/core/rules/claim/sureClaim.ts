@@ -27,6 +27,9 @@ const qualifying = wholeWords(
   'combined|further|additional|secondary|second[- ]site|or|loss of',
   // by a measure
   'compared|than|relative(?:ly)?|partial(?:ly)?|low(?:er)? doses?|high(?:er)? (?:doses?|concentrations?)',
+  // as others think, or thought
+  'mistak\\w*|wrong(?:ly)?|errors?|erroneous(?:ly)?|misconceptions?|misprints?|myths?|fallac\\w+|false(?:ly)?|untrue|incorrect(?:ly)?',
+  'belie(?:f|fs|ve|ves|ved|ving)|thinks?|thinking|thought|taught|assum\\w+|suppos\\w+|once|formerly|used to',
   // not at all
   'not|no|without',
 );

@@ -134,6 +134,10 @@ export const textAbbreviationUndefined = defineRule({
       note: 'explained in another way, or part of something else',
     },
     {
+      text: 'It was positive by FISH, that is fluorescence in situ hybridisation. What is free in the blood is cfDNA for short. Droplet digital polymerase chain reaction, or ddPCR, is exact.',
+      note: 'in other words',
+    },
+    {
       text: 'What cells undergo is the epithelial-to-mesen-\n\nchymal transition (EMT). EMT is common.',
       note: 'defined over the end of a page',
     },
