@@ -30,9 +30,9 @@ const opensBold = (block: Block): boolean => boldStart(block) !== undefined;
 /** What stands beside the items and is none of them: "**Clinical implications.** …". */
 const remark =
   /^(?:(?:in|clinical|practical|therapeutic|key|take|open|future)\s|take-)?(?:conclusions?|summary|outlook|implications?|consequences?|relevance|significance|limitations?|messages?|home message|points?|perspectives?|questions?|directions?|practice|note|remarks?|comments?|definitions?|overview|background|example)\s?[.:]?$/iu;
-/** "Stages I and II: …", "Classes 2 and 3": an item that holds several. "Repeat steps 1 and 2" is no step more. */
+/** "Stages I and II: …", "Classes 2 and 3", "A and B": an item that holds several. "Repeat steps 1 and 2" is no step more. */
 const several =
-  /^(?:\p{L}+(?:es|s|\ses)\s(?:\d|[IVX]{1,4}|[A-D])[a-c]?\s?(?:and|or|,|–|-|\/|to)\s?(?:\d|[IVX]{1,4}|[A-D])(?!\p{L})|(?:repeat|both|all|combinations?|mixed|mixtures?|others?)(?!\p{L}))/iu;
+  /^(?:(?:\p{L}+s\s)?(?:\d|[IVX]{1,4}|[A-D])[a-c]?\s?(?:and|or|,|–|-|\/|to)\s?(?:\d|[IVX]{1,4}|[A-D])(?!\p{L})|(?:repeat|both|all|combinations?|mixed|mixtures?|others?)(?!\p{L}))/iu;
 
 /** How many items stand behind a block, as a list or as paragraphs that begin in bold; undefined where that is not sure. */
 function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefined {

@@ -9,6 +9,8 @@ const otherBefore =
 /** Another document, and perhaps a part of it: "Additional file 1: Table 4", "the protocol (section 8, Table 6)". */
 const otherDocument =
   /(?<!\p{L})(?:additional file|annex|appendix|guidelines?|guidance|label|manual|online resource|protocol|prescribing information|recommendations|supp\p{L}+ (?:information|material)s?)(?:\s[A-Z\d]{1,3})?[,:;]?\s\(?(?:(?:section|part|chapter|page|pp?\.)\s[\d.–-]{1,7}[,:;]\s)?$/iu;
+/** "(reviewed by Abe, Table 3)", "the first report (there, Table 3)". */
+const authorBefore = /(?:(?:by|cf\.|of|see)\s|\()(?:\p{Lu}[\p{L}-]{2,20}|there|therein|ibid\.?),\s$/u;
 const longestBefore = 60;
 /** "Table 3 of [12]", "Table 3 in ref. 12", "Table 3.2", "Fig. 3 (online)", "Table 3 there"; "tab. 400 mg" is a tablet. */
 const otherBehind =
@@ -21,7 +23,8 @@ const single = /^\p{L}+\.?\s?\d{1,3}[A-Ra-r]?$/u;
 const ownMention = (prose: string, { start, end }: ProseMatch['prose']): boolean => {
   const before = prose.slice(Math.max(0, start - longestBefore), start);
   return (
-    !otherBefore.test(before) && !otherDocument.test(before) && !otherBehind.test(prose.slice(end, end + longestBehind))
+    ![otherBefore, otherDocument, authorBefore].some((one) => one.test(before)) &&
+    !otherBehind.test(prose.slice(end, end + longestBehind))
   );
 };
 
@@ -69,7 +72,7 @@ export const textMissingTable = defineRule({
       note: 'of others',
     },
     {
-      text: 'Pumps are in Table 1, drugs in the protocol (section 8, Table 6).\n\nTable 1. Pumps of cells.',
+      text: 'Pumps are in Table 1, drugs in the protocol (section 8, Table 6).\n\nTable 1. Pumps of cells.\n\nFigure 1. Pumps.\n\nOthers were drawn before (reviewed by Abe, Figure 2).',
       note: 'of another document',
     },
     { text: 'Pumps are in Table 1. Cells were given imatinib (tab. 400 mg).\n\nTable 1. Pumps.', note: 'a tablet' },

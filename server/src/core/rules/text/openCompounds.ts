@@ -18,7 +18,7 @@ const longestBefore = 27;
  * that opens the sentence, and the noun has a verb of its own. Where a comma or a preposition follows, the words belong together.
  */
 const opening =
-  /(?:^|[.;:,]\s)(?:(?:After|Before|Below|By|Despite|Following|In (?:the )?(?:absence|presence)|On|Under|Upon|With|Without)\s(?:[\p{L}-]{1,14}\s){0,4}|(?:As soon as|If|Once|When|While)\s(?:[\p{L}-]{1,14}\s){1,5}(?:are|is|be|become|becomes|was|were)\s)$/iu;
+  /(?:^|[.;:,]\s)(?:(?:(?:[\p{L}\d-]{1,12}\s(?:cycles|days|months|weeks|years)\s)?(?:after|before)|Below|By|Despite|Following|In (?:the )?(?:absence|presence)|On|Under|Upon|With|Without)\s(?:[\p{L}-]{1,14}\s){0,4}|(?:As soon as|If|Once|When|While)\s(?:[\p{L}-]{1,14}\s){1,5}(?:are|is|be|become|becomes|was|were)\s)$/iu;
 const verbBehind =
   /^\s(?:[\p{L}-]{4,16}\s)?(?!(?:after|and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\s)\p{Ll}{2,16}(?=[\s.])/u;
 const longestOpening = 70;
