@@ -5,12 +5,13 @@ import { captions, type Kind, kindOf, labelsIn, mentionsIn, numbersOf } from './
 
 /** Whose tables stand elsewhere: "their Table 3", "(Abe 2011, Table 3)", "supplementary Table 3", "online Fig. 3". */
 const otherBefore =
-  /(?:(?:their|his|her|its own|whose|suppl\p{L}*\.?|appendix|extended data|online|web|additional|data|et al\.?,?|author[’']s|refs?\.?|references?|(?:adapted|modified|redrawn|reproduced|reprinted|taken) (?:from|after))|\d{4}\p{Ll}?[,:;])\s$/iu;
+  /(?:(?:their|his|her|its|whose|suppl\p{L}*\.?|appendix|extended data|online|web|additional|data|et al\.?,?|author[’']s|refs?\.?|references?|(?:adapted|modified|redrawn|reproduced|reprinted|taken) (?:from|after))|\d{4}\p{Ll}?[,:;])\s$/iu;
 /** Another document, and perhaps a part of it: "Additional file 1: Table 4", "the protocol (section 8, Table 6)". */
 const otherDocument =
-  /(?<!\p{L})(?:additional file|annex|appendix|guidelines?|guidance|label|manual|online resource|protocol|prescribing information|recommendations|supp\p{L}+ (?:information|material)s?)(?:\s[A-Z\d]{1,3})?[,:;]?\s\(?(?:(?:section|part|chapter|page|pp?\.)\s[\d.–-]{1,7}[,:;]\s)?$/iu;
-/** "(reviewed by Abe, Table 3)", "the first report (there, Table 3)". */
-const authorBefore = /(?:(?:by|cf\.|of|see)\s|\()(?:\p{Lu}[\p{L}-]{2,20}|there|therein|ibid\.?),\s$/u;
+  /(?<!\p{L})(?:additional file|annex|appendix|guidelines?|guidance|label|manual|online resource|protocol|prescribing information|recommendations|thesis|dissertation|supp\p{L}+ (?:information|material)s?)(?:\s[A-Z\d]{1,3})?[,:;]?\s\(?(?:(?:section|part|chapter|page|pp?\.)\s[\d.–-]{1,7}[,:;]\s)?$/iu;
+/** "(reviewed by Abe, Table 3)", "the first report (there, Table 3)", "a thesis on them (chapter 2, Table 3)". */
+const authorBefore =
+  /(?:(?:by|cf\.|of|see)\s|\()(?:(?:chapter|part|section)\s[\d.]{1,5}|\p{Lu}[\p{L}-]{2,20}|there|therein|ibid\.?),\s$/u;
 const longestBefore = 60;
 /** "Table 3 of [12]", "Table 3 in ref. 12", "Table 3.2", "Fig. 3 (online)", "Table 3 there"; "tab. 400 mg" is a tablet. */
 const otherBehind =
@@ -68,7 +69,7 @@ export const textMissingTable = defineRule({
     { text: 'Pumps (Fig. 1) and drugs (⟦Figure 2B⟧) differ.\n\n![Figure 1. Pumps.](pump.png)\n\nFigure 1. Pumps.' },
     { text: 'Pumps are in Table 1, drugs in Table 2.\n\nTable 1. Pumps of cells.\n\n**Table 2** | Drugs.' },
     {
-      text: 'Pumps are in Table 1, drugs in Table S3, supplementary Table 3, Table 4 of [2] and their Table 5.\n\nTable 1. Pumps of cells.',
+      text: 'Pumps are in Table 1, drugs in Table S3, supplementary Table 3, Table 4 of [2] and, of the guideline, its Table 5.\n\nTable 1. Pumps of cells.',
       note: 'of others',
     },
     {
