@@ -5,7 +5,7 @@ import { captions, type Kind, kindOf, labelsIn, mentionsIn, numbersOf } from './
 
 /** Whose tables stand elsewhere: "their Table 3", "(Abe 2011, Table 3)", "supplementary Table 3", "online Fig. 3". */
 const otherBefore =
-  /(?:(?:their|his|her|its|whose|suppl\p{L}*\.?|appendix|extended data|online|web|additional|data|et al\.?,?|author[’']s|refs?\.?|references?|(?:adapted|modified|redrawn|reproduced|reprinted|taken) (?:from|after))|\d{4}\p{Ll}?[,:;])\s$/iu;
+  /(?:(?:their|his|her|its(?: own)?|whose|suppl\p{L}*\.?|appendix|extended data|online|web|additional|data|et al\.?,?|author[’']s|refs?\.?|references?|(?:adapted|modified|redrawn|reproduced|reprinted|taken) (?:from|after))|\d{4}\p{Ll}?[,:;])\s$/iu;
 /** Another document, and perhaps a part of it: "Additional file 1: Table 4", "the protocol (section 8, Table 6)". */
 const otherDocument =
   /(?<!\p{L})(?:additional file|annex|appendix|guidelines?|guidance|label|manual|online resource|protocol|prescribing information|recommendations|thesis|dissertation|supp\p{L}+ (?:information|material)s?)(?:\s[A-Z\d]{1,3})?[,:;]?\s\(?(?:(?:section|part|chapter|page|pp?\.)\s[\d.–-]{1,7}[,:;]\s)?$/iu;
