@@ -56,6 +56,14 @@ export const claimContradicted = defineRule({
       note: 'which of the two is left open',
     },
     { text: 'BRAF V600E confers sensitivity to vemurafenib.' },
+    {
+      text: 'It would be a mistake to think that BCR-ABL1 T315I makes dasatinib the drug of choice.',
+      note: 'what others think',
+    },
+    {
+      text: 'The gatekeeper change is EGFR T790M. This mutation ends sensitivity to gefitinib.',
+      note: 'what it does to sensitivity is not told by the word alone',
+    },
     { text: 'BRAF V600E confers resistance to vemurafenib in colorectal cancer.', note: 'the evidence is on melanoma' },
     { text: 'BRAF V600E melanomas develop resistance to vemurafenib.', note: 'resistance that is acquired' },
     { text: 'BRAF V600E may confer resistance to vemurafenib.', note: 'a possibility' },

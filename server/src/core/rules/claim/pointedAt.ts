@@ -7,6 +7,10 @@ import type { RuleContext } from '../rule.ts';
 const pointing =
   /^(?:(?:Tumou?rs|Cancers|Patients|Lesions|Leuk[a]?emias?|Melanomas)\s(?:with|carrying|harbou?ring|bearing|that\s(?:carry|have|harbou?r))\s)?this\s(?:mutation|substitution|alteration|change|fusion|rearrangement|variant)\s/iu;
 
+/** What may stand between it and the word: "Tumours with this mutation *are highly* sensitive". "This mutation *ends* sensitivity" says another thing. */
+const plainly =
+  /^(?:(?:are|is|was|were|remains?|prove|proved|show|shows|have|has|retains?|displays?|exhibits?|confers?|causes?|brings?|gives?|mediates?|leads?|makes?|renders?|to|the|an?|tumou?rs?|cells|patients|kinase|receptor|them|it|very|most|more|also|still|fully|high|strong|clear|primary|intrinsic|innate|acquired|\p{L}+ly),?\s){0,8}$/u;
+
 const causes: readonly Mention['kind'][] = ['variant', 'fusion', 'mechanism', 'gene', 'family'];
 
 /**
@@ -22,7 +26,13 @@ export function isPointedAt(
   const block = manuscript.blocks[claim.block];
   const own = block?.sentences[claim.sentence]?.prose;
   if (!block || !own || subject.block !== claim.block || subject.sentence !== claim.sentence - 1) return false;
-  if (!pointing.test(block.prose.text.slice(own.start, own.end))) return false;
+  const sentence = block.prose.text.slice(own.start, own.end);
+  const pointer = pointing.exec(sentence)?.[0];
+  if (pointer === undefined) return false;
+  // Of the word only the place in the source is known.
+  const cue = manuscript.text.slice(claim.cue.start, claim.cue.end).replace(/\s+/gu, ' ');
+  const isPlain = (at: number): boolean => at >= 0 && plainly.test(sentence.slice(pointer.length, at));
+  if (!isPlain(sentence.indexOf(cue, pointer.length))) return false;
   const outermost = inBlock(mentions, claim.block).filter(({ nestedIn }) => nestedIn === undefined);
   const here = outermost.filter(({ sentence }) => sentence === claim.sentence);
   const changes = outermost.filter(

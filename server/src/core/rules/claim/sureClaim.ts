@@ -17,7 +17,7 @@ const qualifying = wholeWords(
   'initially|at first|transient(?:ly)?|previous(?:ly)?|prior|after|before|until|when|sequential\\w*',
   'withdrawal|rechallenge|re-?treatment|switch\\w*',
   // against what was expected, or said before
-  'paradoxical(?:ly)?|unexpectedly|surprisingly|in contrast|contrary|conversely|although|though|despite|however|unlike',
+  'paradoxical(?:ly)?|unexpected(?:ly)?|surpris\\w+|in contrast|contrary|conversely|although|though|despite|however|unlike',
   'whereas|while|but',
   // in some, and only if
   'unless|if|only (?:if|when|in)|except(?:ion|ionally)?|rare(?:ly)?|occasional(?:ly)?|some(?:times)?|certain|few|one of',
@@ -27,8 +27,11 @@ const qualifying = wholeWords(
   'combined|further|additional|secondary|second[- ]site|or|loss of',
   // by a measure
   'compared|than|relative(?:ly)?|partial(?:ly)?|low(?:er)? doses?|high(?:er)? (?:doses?|concentrations?)',
+  // as others think, or thought
+  'mistak\\w*|wrong(?:ly)?|errors?|erroneous(?:ly)?|misconceptions?|misprints?|myths?|fallac\\w+|false(?:ly)?|untrue|incorrect(?:ly)?',
+  'belie(?:f|fs|ve|ves|ved|ving)|thinks?|thinking|thought|taught|assum\\w+|suppos\\w+|once|formerly|used to',
   // not at all
-  'not|no|without',
+  'not|no|nobody|none|neither|nor|without|would',
 );
 
 /** Words that make another thing of a change when they stand beside it: its amplification, a splice variant, its signalling. */

@@ -56,6 +56,13 @@ const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): bo
   return /[([]/u.test(text[prose.start - 1] ?? '') && closedBehind(text, prose.end) !== undefined;
 };
 
+/** "GIST – gastrointestinal stromal tumour – …": the words between dashes behind it. */
+const standsBeforeWords = ({ blocks }: Manuscript, { block, prose }: Mention, full: string): boolean => {
+  const behind = blocks[block]!.prose.text.slice(prose.end, prose.end + full.length + 4).toLowerCase();
+  const dash = /^\s?[–—]\s?/u.exec(behind)?.[0];
+  return dash !== undefined && behind.startsWith(full.toLowerCase(), dash.length);
+};
+
 interface Use {
   readonly span: Span;
   readonly text: string;
@@ -134,6 +141,11 @@ export const textAbbreviationUndefined = defineRule({
       note: 'explained in another way, or part of something else',
     },
     {
+      text: 'It was positive by FISH, that is fluorescence in situ hybridisation. What is free in the blood is cfDNA for short. Droplet digital polymerase chain reaction, or ddPCR, is exact.',
+      note: 'in other words',
+    },
+    { text: 'Most patients with TNBC – triple-negative breast cancer – relapse.', note: 'between dashes' },
+    {
       text: 'What cells undergo is the epithelial-to-mesen-\n\nchymal transition (EMT). EMT is common.',
       note: 'defined over the end of a page',
     },
@@ -176,7 +188,9 @@ export const textAbbreviationUndefined = defineRule({
       if (all.some((use) => standsInBrackets(manuscript, use))) continue;
       const short = singular(all[0]!.text);
       const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short, manuscript.text) : undefined;
-      if (full !== undefined) yield finding(all, spelledAsIn(manuscript.text, full), all[0]!.ids);
+      const words = full && spelledAsIn(manuscript.text, full);
+      if (words === undefined || all.some((use) => standsBeforeWords(manuscript, use, words))) continue;
+      yield finding(all, words, all[0]!.ids);
     }
     const ofField = fieldAbbreviations(context, (short) => !defined.has(short) && !explained.has(short));
     for (const { full, uses: all } of ofField) yield finding(all, spelledAsIn(manuscript.text, full), []);

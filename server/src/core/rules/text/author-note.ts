@@ -14,11 +14,12 @@ const tasks = anyOf(
 const initials = /^[[(]\s?(?:A?Q ?\d{1,2}|(?!Q)(?:\p{Lu}\.? ?){2,3}\d?)(?: ?: ?|, | [–-] )/u;
 const name =
   /^[[(]\s?(?:\p{Lu}\p{Ll}{1,12}(?: \p{Lu}{1,2})?|(?:Comment|Note)(?: to \p{L}{1,12}(?: \p{L}{1,12})?)?) ?: ?/u;
-/** What only a note between authors asks. */
+/** What only a note between authors asks. In a survey "not sure" has a share: "(yes: 41%, not sure: 21%)". */
 const request =
-  /(?<!\p{L})(?:please(?! (?:see|refer|note|contact|visit|find)(?!\p{L}))|not sure|before we submit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:please(?! (?:call|consult|contact|find|note|read|refer|see|speak|use|visit|write)(?!\p{L}))|not sure(?!\s?[:,=(–-]?\s?\d)|before we submit)(?!\p{L})/iu;
+/** Patients are asked what they have or do. */
 const question =
-  /(?<!\p{L})(?:(?:can|could|do|should) (?:we|you)(?!\p{L})|(?:are|is) (?:it|that|these|they|this|those) [^?]{0,80}\?\s?.$)/iu;
+  /(?<!\p{L})(?:(?:can|could|should) (?:we|you)(?!\p{L})|do (?:we|you)(?! (?:drink|experience|feel|have|need|smoke|suffer|take|use)(?!\p{L}))(?!\p{L})|(?:are|is) (?:it|that|these|they|this|those) [^?]{0,80}\?\s?.$)/iu;
 const task = new RegExp(`^${tasks}(?!\\p{L})`, 'iu');
 /** A bracket that asks for something and does not say who does. */
 const anonymous = new RegExp(
@@ -34,9 +35,18 @@ const anonymous = new RegExp(
 );
 
 /** Those of them that round brackets do not hold otherwise: "a second biopsy (to confirm)" and "(CHECK)" do. */
-const inRound = /^\(\s?(?:please|(?:double[- ])?check|note to)/iu;
+const inRound = /^\(\s?(?:please|(?:double[- ])?check(?! (?:whether|with)(?!\p{L}))|note to)/iu;
+/** What readers are told to look at: "(please check the current label)". */
+const forReaders =
+  /(?<!\p{L})(?:labels?|prescribing|product information|SmPC|formular(?:y|ies)|websites?|web ?page|guidelines?|physician|doctor|pharmacist|manufacturer)(?!\p{L})/iu;
+/** "[Note: add the drug last]", "[Action: confirm by biopsy]": a step of a protocol, unless it asks for other words. */
+const step = /^[[(]\s?(?:Action|Aim|Caution|Goal|Hint|Note|Option|Remark|Step|Task|Tip|Warning) ?:/iu;
+const wording = /^(?:cite|clarify|double[- ]check|mention|rephrase|reword|rewrite|shorten)(?!\p{L})/iu;
+/** The questions of a questionnaire or review: "(Q1: is it reversible?)". */
+const numbered = /^\(\s?Q ?\d/u;
 
 function isNote(text: string): boolean {
+  if (text.startsWith('(') && forReaders.test(text)) return false;
   if (anonymous.test(text)) return text.startsWith('[') || (inRound.test(text) && !/^.\p{Lu}+.$/u.test(text));
   const speaker = initials.exec(text)?.[0] ?? name.exec(text)?.[0];
   if (speaker === undefined) return false;
@@ -45,13 +55,14 @@ function isNote(text: string): boolean {
   const isByInitials = initials.test(text);
   const isSquare = text.startsWith('[');
   // In round brackets behind a word that may be no name these are also said to readers: "(Question: can we tell?)".
-  if (question.test(said)) return isByInitials || isSquare;
-  return isSquare && (task.test(said) || (isByInitials && /\?\s?.$/u.test(said)));
+  if (question.test(said)) return (isByInitials && !numbered.test(text)) || isSquare;
+  const isTask = step.test(text) ? wording.test(said) : task.test(said);
+  return isSquare && (isTask || (isByInitials && /\?\s?.$/u.test(said)));
 }
 
 /** What stands without a bracket, in the text: tasks, numbers that are to come, and the balloons that a word processor prints. */
 const bare =
-  /(?<![\p{L}\d[@_#-])(?:TODO|FIXME)(?![\p{L}\d\]_-])(?: ?: ?[^\n.[\]]{1,100})?|(?<![\p{L}\d,])(?:X{2,4}|x{2,4}) ?%(?![\p{L}\d])|(?<=\p{Ll} ?[=<>] ?)(?:XX|xx)(?![\p{L}\d])|(?<![\p{L}\d,])XXX (?:patients|months|weeks|years|mg)(?!\p{L})|(?<=[\p{L}\d%)=]\s?)\?{2,4}(?![\p{L}\d?-])|Commented \[\p{Lu}{1,3}\d{1,3}(?:R\d{1,3})?\]:?|(?<!\p{L})[Nn]ote to self(?!\p{L})/gu;
+  /(?<![\p{L}\d[@_#-])(?:TODO|FIXME)(?![\p{L}\d\]_-])(?: ?: ?[^\n.[\]]{1,100})?|(?<![\p{L}\d,])(?:X{2,4}|x{2,4}) ?%(?![\p{L}\d])|(?<=\p{Ll} ?[=<>] ?)(?<!(?:chromosomes?|females?|genotype|karyotype|sex|women) ?= ?)(?:XX|xx)(?![\p{L}\d])|(?<![\p{L}\d,])XXX (?:patients|months|weeks|years|mg)(?!\p{L})|(?<=[\p{L}\d%)=]\s?)\?{2,4}(?![\p{L}\d?-])|Commented \[\p{Lu}{1,3}\d{1,3}(?:R\d{1,3})?\]:?|(?<!\p{L})[Nn]ote to self(?!\p{L})/gu;
 /** What all of them hold. */
 const bareSign = /TODO|FIXME|[Xx]{2} ?%|[=<>] ?(?:XX|xx)|XXX|\?\?|Commented \[|ote to self/;
 /** What all brackets that are notes hold. */
@@ -90,6 +101,10 @@ export const textAuthorNote = defineRule({
     { text: 'Cells halt (checkpoint), some check (please see Table 1), 46,XX% or not? [Note: doses differ.]' },
     {
       text: 'The biopsy was repeated (to confirm) in the trial (CHECK), (see note to table 1) (Question: can we tell?).',
+    },
+    {
+      text: 'Few were unsure (Yes: 62; No: 30; Not sure: 8) when asked (Q1: do you have pain?). Two questions are left (Q1: can we stop it?). The label differs (please check the local label), and so does the form (Note: please consult it). A drug may raise it (check whether it does) [Note: add the drug last]; [Action: confirm it]. Cells were female (sex chromosomes = XX).',
+      note: 'said to readers, patients and those who follow a protocol',
     },
     { text: 'Such a mark is `[AB: please check]`, or “[AB: please check]”.', note: 'quoted' },
   ],

@@ -46,7 +46,26 @@ const longestBefore = 40;
 /** Numbers in brackets may count something: a citation closes a sentence or clause. */
 const closes = /^\s?[.,;](?:\s|$)/u;
 /** "Adapted from (Abe et al., 2011)" tells where a figure is from. */
-const source = /(?:adapted|modified|reproduced|reprinted|taken|from|by|see)\s\(?$/iu;
+const source =
+  /(?:adapted|modified|redrawn|reproduced|reprinted|taken|from|by|see|after|also|than|courtesy of)\s\(?$/iu;
+/** "18 months [12–24]", "residues of the loop [25–35]": a range of what was measured or counted. */
+const measured =
+  /(?:\d\s?(?:%|\p{L}{1,12})?|(?<!\p{L})(?:range|interval|residues|positions|years|months|weeks|days)[^.;]{0,24})\s?$/iu;
+const widest = 8;
+
+function isRange(written: string, before: string): boolean {
+  const [, first, last] = /^\[(\d+)[–-] ?(\d+)\]$/u.exec(written) ?? [];
+  return first !== undefined && (Number(last) - Number(first) >= widest || measured.test(before));
+}
+
+/** "The score fell from 6 points [5–8] to 2 [1–3]": several of them are no system. */
+function isMeasured({ manuscript: { text } }: RuleContext, { span: { start, end }, style }: Citation): boolean {
+  const before = text.slice(Math.max(0, start - longestBefore), start);
+  return style === 'numeric' && measured.test(before) && isRange(text.slice(start, end), before);
+}
+
+/** "^1^ It is still sold": a raised number opens a paragraph, the note that it stands for. */
+const opensNote = (text: string, written: string): boolean => text.startsWith(written) || text.includes(`\n${written}`);
 
 /** Whether the only citation of its system is one beyond doubt, in running text, and no other stands beside it. */
 function isStray({ manuscript }: RuleContext, { span, style, block }: Citation, main: string): boolean {
@@ -57,7 +76,9 @@ function isStray({ manuscript }: RuleContext, { span, style, block }: Citation, 
   const behind = manuscript.text.slice(span.end, span.end + 2);
   if (!certain[style]?.test(written)) return false;
   // Beside authors and years a raised number may be that of a footnote.
-  if (style === 'superscript') return main === systems.numeric && /\p{Ll}[.,]$/u.test(before);
+  if (style === 'superscript')
+    return main === systems.numeric && /\p{Ll}[.,]$/u.test(before) && !opensNote(manuscript.text, written);
+  if (style === 'numeric' && isRange(written, before)) return false;
   if (style === 'numeric') return /\p{L} ?[.,]?$/u.test(before) && (closes.test(behind) || /[.,]$/u.test(before));
   return closes.test(behind) && !source.test(before);
 }
@@ -95,6 +116,18 @@ export const textCitationStyle = defineRule({
       text: 'One drug failed (Abe et al., 2011). Others did (Bell et al., 2012; Cole, 2013). Some did not.^1^ A third failed (Dean and Eger, 2014), a fourth (Fox et al., 2015), a fifth (Gray et al., 2016).',
       note: 'it may be a footnote',
     },
+    {
+      text: 'One drug failed (Abe et al., 2011). Others did (Bell et al., 2012; Cole, 2013). It took 18 months [12–24]. A third failed (Dean and Eger, 2014), a fourth (Fox et al., 2015), a fifth (Gray et al., 2016).',
+      note: 'what was measured',
+    },
+    {
+      text: 'One drug failed (Abe et al., 2011). The score fell from 6 points [5–8] to 2 [1–3]. Others followed (Bell et al., 2012; Cole, 2013).',
+      note: 'twice so',
+    },
+    {
+      text: 'One failed [1]. Another did [2]. A third [3], a fourth [4] and a fifth [5] did.^1^\n\n^1^ It is sold again.',
+      note: 'a footnote of its own',
+    },
     { text: 'One drug failed [1]. Another failed [2]. There were 10^4^ cells.' },
   ],
   *check(context) {
@@ -102,7 +135,7 @@ export const textCitationStyle = defineRule({
     const [main, ...others] = bySystem(context.manuscript.citations);
     if (!main) return;
     for (const [system, citations] of others) {
-      const [first, ...rest] = citations;
+      const [first, ...rest] = citations.filter((one) => !isMeasured(context, one));
       if (!first) continue;
       if (rest.length === 0 && (main[1].length < fewestOfMain || !isStray(context, first, main[0]))) continue;
       const places = rest.length > 0 ? `and in ${rest.length} other ${rest.length > 1 ? 'places' : 'place'}` : 'alone';

@@ -19,7 +19,15 @@ const broken = new RegExp(`(?<![\\p{L}\\d/’'-])${opens}[.?!](?=\\s+\\p{Lu}\\p{
 const sign = /\s(?:the|their|and|because|whereas|although|unless|whilst|versus|an|or|than|as|to|of)[.?!]/;
 /** A clause may end on what belongs to its first word: "what it is due to." */
 const asks = /(?<!\p{L})(?:which|what|whom|whose|who|that|how)(?!\p{L})[^,;:]*$/iu;
-const endsInPreposition = /(?:of|to|than|as)\.$/u;
+/** "T790M is the change most relapses are due to.", "Pumps are easy to measure the expression of.": the same without such a word. */
+const isLeftBehind = new RegExp(
+  anyOf(
+    '(?<!\\p{L})(?:is|are|was|were)\\s(?:the|an?|one|another)\\s(?:(?!(?:as|because|by|due|for|from|if|in|of|since|that|through|when|with)\\s)[\\p{L}\\d-]+\\s){3,10}(?:\\p{L}+\\s|(?:is|are|was|were)\\sdue\\s)',
+    '(?<!\\p{L})(?:easy|easier|hard|harder|difficult|impossible|possible|first|last|only)\\sto\\s\\p{L}+\\s(?:the\\s)?(?:\\p{L}+\\s)?',
+  ).concat('$'),
+  'u',
+);
+const endsInPreposition = /(?:of|to|than|as)[.?]$/u;
 
 /** Words that no sentence ends on, each with its stop. */
 const endsIn = (prose: string): readonly BlockMatch[] => (sign.test(prose) ? matchesIn(prose, broken) : []);
@@ -41,6 +49,10 @@ export const textCutSentence = defineRule({
     { text: 'Some drugs were stopped, such ⟦as.⟧ Others were given because ⟦of.⟧^3^' },
     { text: 'There are some that lost it, and in these a change of the number ⟦of.⟧ Others wait.' },
     { text: 'Who knows what it consists of. It tells which genes it is due to. This is what we know the role of.' },
+    {
+      text: 'What is resistance due to? T790M is the change most relapses are due to. Pumps are easy to measure the expression of.',
+      note: 'it belongs to words before',
+    },
     { text: 'It was shown by the [1]. It is due to `x`. The value is the $k$. Options are AND. Others wait...' },
     { text: 'The cells were of the. same line and. more, and...', note: 'no sentence ends there' },
     { text: 'The note ends in “caused by the. Others”.', note: 'quoted' },
@@ -52,8 +64,8 @@ export const textCutSentence = defineRule({
       if (kind !== 'paragraph' && kind !== 'list-item') continue;
       // A citation or code between the two is left out of the prose.
       if (manuscript.text.slice(span.start, span.end) !== text || isQuoted(context, place)) continue;
-      const start = sentences[place.sentence]?.prose.start ?? 0;
-      if (endsInPreposition.test(text) && asks.test(prose.text.slice(start, place.prose.start))) continue;
+      const before = prose.text.slice(sentences[place.sentence]?.prose.start ?? 0, place.prose.start);
+      if (endsInPreposition.test(text) && (asks.test(before) || isLeftBehind.test(before))) continue;
       yield {
         span,
         message: 'The sentence breaks off here: its last words are missing.',

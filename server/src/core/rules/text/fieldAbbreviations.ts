@@ -27,7 +27,12 @@ const bare = (words: string): string =>
     .toLowerCase()
     .replaceAll('tumour', 'tumor')
     .replaceAll('haemat', 'hemat')
+    .replace(/is(?=ation|ed|ing)/gu, 'iz')
     .replace(/[-\s]+/gu, ' ');
+/** "…, or cfDNA for short", "called cfDNA": its words stand beside it, whatever they are. */
+const naming = /(?:abbreviated|abbreviation|called|denoted|known|referred to|termed)(?:\s(?:as|to|here))?\s$/u;
+const longestNaming = 24;
+const forShort = /^,? for short(?!\p{L})/u;
 
 interface Use {
   readonly prose: Span;
@@ -60,7 +65,11 @@ function formsIn(
       prose: { start, end },
       text,
       form,
-      isExplained: inBracket || meant.some((one) => around.includes(bare(one))),
+      isExplained:
+        inBracket ||
+        naming.test(prose.slice(Math.max(0, start - longestNaming), start)) ||
+        forShort.test(prose.slice(end, end + 16)) ||
+        meant.some((one) => around.includes(bare(one))),
     });
   }
   return found;

@@ -22,9 +22,18 @@ function leadsIn(prose: string, { sentences }: Block): readonly Count[] {
   return [{ prose: { start, end: start + stated.word.length }, text: stated.word, groups: [], count: stated.count }];
 }
 
-const opensBold = ({ kind, prose }: Block): boolean =>
-  kind === 'paragraph' &&
-  prose.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end < prose.text.length);
+const boldStart = ({ kind, prose }: Block): string | undefined => {
+  const mark = kind === 'paragraph' ? prose.marks.find((one) => one.kind === 'strong' && one.start === 0) : undefined;
+  return mark && mark.end < prose.text.length ? prose.text.slice(0, mark.end) : undefined;
+};
+const opensBold = (block: Block): boolean => boldStart(block) !== undefined;
+
+/** What stands beside the items and is none of them: "**Clinical implications.** …". */
+const remark =
+  /^(?:(?:in|clinical|practical|therapeutic|key|take|open|future)\s|take-)?(?:conclusions?|summary|outlook|implications?|consequences?|relevance|significance|limitations?|messages?|home message|points?|perspectives?|questions?|directions?|practice|note|remarks?|comments?|definitions?|overview|background|example)\s?[.:]?$/iu;
+/** "Stages I and II: …", "Classes 2 and 3", "A and B": an item that holds several. "Repeat steps 1 and 2" is no step more. */
+const several =
+  /^(?:(?:\p{L}+s\s)?(?:\d|[IVX]{1,4}|[A-D])[a-c]?\s?(?:and|or|,|–|-|\/|to)\s?(?:\d|[IVX]{1,4}|[A-D])(?!\p{L})|(?:repeat|both|all|combinations?|mixed|mixtures?|others?)(?!\p{L}))/iu;
 
 /** How many items stand behind a block, as a list or as paragraphs that begin in bold; undefined where that is not sure. */
 function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefined {
@@ -39,6 +48,8 @@ function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefi
   // A remark or figure between the items may have parted them.
   for (let later = end; blocks[later]?.section === section; later++)
     if (blocks[later]!.kind === 'list-item' || opensBold(blocks[later]!)) return undefined;
+  if (list?.outermost.some((item) => several.test(blocks[item]!.prose.text))) return undefined;
+  for (let item = lead + 1; !list && item < end; item++) if (remark.test(boldStart(blocks[item]!)!)) return undefined;
   const count = list ? list.outermost.length : end - lead - 1;
   return count > 1 ? count : undefined;
 }
@@ -72,6 +83,16 @@ export const textMiscountedList = defineRule({
     {
       text: 'In two types of cells the drug was stopped by:\n\n- Efflux.\n- Loss.\n- Repair.\n\nThe results differed between the two groups:\n\n- age\n- sex\n- weight',
       note: 'something else is counted',
+    },
+    {
+      text: 'Three stages are distinguished:\n\n- Stages I and II.\n- Stage III.\n\nThey were made in the following two steps:\n\n1. Wait.\n2. Look.\n3. Repeat steps 1 and 2.',
+      note: 'an item for two, and one that is none',
+    },
+    { text: 'Five mechanisms are known, the most important being:\n\n- Efflux.\n- Loss.\n- Repair.' },
+    { text: 'They fall into two classes:\n\n**Pumps.** A.\n\n**Shields.** B.\n\n**Clinical implications.** C.' },
+    {
+      text: 'Two groups may be told apart. The first divides. The second waits. A third is suspected.',
+      note: 'a further one',
     },
     { text: 'At least two mechanisms are known:\n\n- Efflux.\n- Loss.\n- Repair.' },
     { text: 'Three mechanisms are known:\n\n- Efflux.\n- Loss.\n\nA remark.\n\n- Repair.', note: 'parted by a remark' },

@@ -5,18 +5,29 @@ import { captions, type Kind, kindOf, labelsIn, mentionsIn, numbersOf } from './
 
 /** Whose tables stand elsewhere: "their Table 3", "(Abe 2011, Table 3)", "supplementary Table 3", "online Fig. 3". */
 const otherBefore =
-  /(?:(?:their|his|her|whose|suppl\p{L}*\.?|appendix|extended data|online|web|additional|data|et al\.?,?|author[’']s|refs?\.?|references?)|\d{4}\p{Ll}?[,:;])\s$/iu;
-const longestBefore = 24;
-/** "Table 3 of [12]", "Table 3 in ref. 12", "Table 3.2", "Fig. 3 (online)". */
-const otherBehind = /^(?:\.\d|[\s,(]{0,3}(?:of|in|from|by|suppl|online|appendix|additional|available)(?!\p{Ll}{2}))/iu;
+  /(?:(?:their|his|her|its(?: own)?|whose|suppl\p{L}*\.?|appendix|extended data|online|web|additional|data|et al\.?,?|author[’']s|refs?\.?|references?|(?:adapted|modified|redrawn|reproduced|reprinted|taken) (?:from|after))|\d{4}\p{Ll}?[,:;])\s$/iu;
+/** Another document, and perhaps a part of it: "Additional file 1: Table 4", "the protocol (section 8, Table 6)". */
+const otherDocument =
+  /(?<!\p{L})(?:additional file|annex|appendix|guidelines?|guidance|label|manual|online resource|protocol|prescribing information|recommendations|thesis|dissertation|supp\p{L}+ (?:information|material)s?)(?:\s[A-Z\d]{1,3})?[,:;]?\s\(?(?:(?:section|part|chapter|page|pp?\.)\s[\d.–-]{1,7}[,:;]\s)?$/iu;
+/** "(reviewed by Abe, Table 3)", "the first report (there, Table 3)", "a thesis on them (chapter 2, Table 3)". */
+const authorBefore =
+  /(?:(?:by|cf\.|of|see)\s|\()(?:(?:chapter|part|section)\s[\d.]{1,5}|\p{Lu}[\p{L}-]{2,20}|there|therein|ibid\.?),\s$/u;
+const longestBefore = 60;
+/** "Table 3 of [12]", "Table 3 in ref. 12", "Table 3.2", "Fig. 3 (online)", "Table 3 there"; "tab. 400 mg" is a tablet. */
+const otherBehind =
+  /^(?:\.\d|\s?(?:mg|mcg|µg|g)(?!\p{L})|[\s,(]{0,3}(?:of|in|from|by|suppl|online|appendix|additional|available|therein|there)(?!\p{Ll}{2}))/iu;
 const longestBehind = 16;
 /** "Table 3" alone: what ranges and lists of numbers mean is less sure. */
 const single = /^\p{L}+\.?\s?\d{1,3}[A-Ra-r]?$/u;
 
 /** Mentions of one table or figure that can only be of this text. */
-const ownMention = (prose: string, { start, end }: ProseMatch['prose']): boolean =>
-  !otherBefore.test(prose.slice(Math.max(0, start - longestBefore), start)) &&
-  !otherBehind.test(prose.slice(end, end + longestBehind));
+const ownMention = (prose: string, { start, end }: ProseMatch['prose']): boolean => {
+  const before = prose.slice(Math.max(0, start - longestBefore), start);
+  return (
+    ![otherBefore, otherDocument, authorBefore].some((one) => one.test(before)) &&
+    !otherBehind.test(prose.slice(end, end + longestBehind))
+  );
+};
 
 /** Tables and figures without a caption of their own: one of them may be what is mentioned. */
 function withoutCaption({ manuscript }: RuleContext, kind: Kind, labelled: number): boolean {
@@ -58,9 +69,14 @@ export const textMissingTable = defineRule({
     { text: 'Pumps (Fig. 1) and drugs (⟦Figure 2B⟧) differ.\n\n![Figure 1. Pumps.](pump.png)\n\nFigure 1. Pumps.' },
     { text: 'Pumps are in Table 1, drugs in Table 2.\n\nTable 1. Pumps of cells.\n\n**Table 2** | Drugs.' },
     {
-      text: 'Pumps are in Table 1, drugs in Table S3, supplementary Table 3, Table 4 of [2] and their Table 5.\n\nTable 1. Pumps of cells.',
+      text: 'Pumps are in Table 1, drugs in Table S3, supplementary Table 3, Table 4 of [2] and, of the guideline, its Table 5.\n\nTable 1. Pumps of cells.',
       note: 'of others',
     },
+    {
+      text: 'Pumps are in Table 1, drugs in the protocol (section 8, Table 6).\n\nTable 1. Pumps of cells.\n\nFigure 1. Pumps.\n\nOthers were drawn before (reviewed by Abe, Figure 2).',
+      note: 'of another document',
+    },
+    { text: 'Pumps are in Table 1. Cells were given imatinib (tab. 400 mg).\n\nTable 1. Pumps.', note: 'a tablet' },
     {
       text: 'Pumps are in Tables 1–3, drugs in Table 4.\n\nTable 2. Pumps of cells.',
       note: 'Table 1 stands elsewhere, too',

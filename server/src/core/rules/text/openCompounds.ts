@@ -13,12 +13,27 @@ const adjective =
   /(?:deficient|dependent|independent|naive|negative|positive|proficient|refractory|resistant|sensitive|specific)(?=\s(?:adenocarcinomas?|breast|cancers?|carcinomas?|cells?|clones?|disease|gliomas?|leuka?emias?|lines?|lung|lymphomas?|melanomas?|models?|mutants?|patients|phenotypes?|prostate|sarcomas?|strains?|subclones?|tumou?rs?|variants?|xenografts?)(?![\p{L}\d]))/gu;
 const wordBefore = /(?<![\p{L}\d/-])[\p{L}\d]{2,24}(?=\s$)/u;
 const longestBefore = 27;
+/**
+ * "After withdrawal of imatinib resistant clones shrink", "Once they are castration resistant tumours spread": the word belongs to a phrase
+ * that opens the sentence, and the noun has a verb of its own. Where a comma or a preposition follows, the words belong together.
+ */
+const opening =
+  /(?:^|[.;:,]\s)(?:(?:(?:[\p{L}\d-]{1,12}\s(?:cycles|days|months|weeks|years)\s)?(?:after|before)|Below|By|Despite|Following|In (?:the )?(?:absence|presence)|On|Under|Upon|With|Without)\s(?:[\p{L}-]{1,14}\s){0,4}|(?:As soon as|If|Once|When|While)\s(?:[\p{L}-]{1,14}\s){1,5}(?:are|is|be|become|becomes|was|were)\s)$/iu;
+const verbBehind =
+  /^\s(?:[\p{L}-]{4,16}\s)?(?!(?:after|and|as|at|by|for|from|in|of|on|or|that|to|which|who|with)\s)\p{Ll}{2,16}(?=[\s.])/u;
+const longestOpening = 70;
+
+function isParted(prose: string, first: number, end: number): boolean {
+  const opens = opening.test(prose.slice(Math.max(0, first - longestOpening), first));
+  return opens && verbBehind.test(prose.slice(end, end + 60));
+}
 
 function compoundsIn(prose: string): readonly OpenCompound[] {
   return matchesIn(prose, adjective).flatMap(({ prose: { start, end }, text }) => {
     const word = wordBefore.exec(prose.slice(Math.max(0, start - longestBefore), start))?.[0];
     if (word === undefined) return [];
     const first = start - 1 - word.length;
+    if (isParted(prose, first, end)) return [];
     return [{ prose: { start: first, end }, text: `${word} ${text}`, groups: [], joined: `${word}-${text}` }];
   });
 }

@@ -18,6 +18,9 @@ const asSubject = new RegExp(
 );
 const existing =
   /(?<!\p{L})(?:are|were|have been|can be|may be|must be|could be) (?:\p{Ll}{2,12}ly )?(?:considered|described|discussed|discerned|distinguished|established|found|identified|known|observed|proposed|recogni[sz]ed|reported|supported|told apart|possible|likely|relevant|important|of note)(?!\p{L})|(?<!\p{L})(?:exist|stand out|have emerged|emerge|follow)(?!\p{L})/u;
+/** "… have been described, the most important being:", "…, two of them in trials:": the list need not hold them all. */
+const inPart =
+  /(?<!\p{L})(?:which|including|among|the most|commonest|main|mainly|especially|notably|particularly|for example|for instance|being|example|examples|here|of them|of these|some)(?!\p{L})|e\.g\./iu;
 /** "The cells were treated by:", "… found in:": the list goes on with something else. */
 const goesOn = /\s(?:and|as|at|by|for|from|in|into|of|on|that|through|to|via|when|where|which|with)$/u;
 /** "… falls into three broad classes:", "the following three steps:" */
@@ -39,7 +42,8 @@ const countOf = (word: string): number => numerals.indexOf(word.toLowerCase());
 export function statedCount(sentence: string): Stated | undefined {
   const subject = asSubject.exec(sentence);
   const rest = subject?.groups?.rest ?? '';
-  const isTold = subject && (/^There /iu.test(sentence) || existing.test(rest)) && !goesOn.test(rest);
+  const isTold =
+    subject && (/^There /iu.test(sentence) || existing.test(rest)) && !goesOn.test(rest) && !inPart.test(rest);
   const found = isTold ? subject : asObject.exec(sentence);
   const word = found?.groups?.word;
   if (!found || word === undefined || (sentence.match(numbers)?.length ?? 0) !== 1) return undefined;
@@ -56,7 +60,7 @@ const announces = new RegExp(
   'iu',
 );
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-const opensWithOrdinal = new RegExp(`^(?:The|A) (?<ordinal>${ordinals.join('|')}) (?<next>\\p{Ll}+)`, 'u');
+const opensWithOrdinal = new RegExp(`^(?<article>The|A) (?<ordinal>${ordinals.join('|')}) (?<next>\\p{Ll}+)`, 'u');
 /** "The third is …", "The third restores …": a verb, and no noun of something else. */
 const verb = /^(?:is|was|has|had|can|may|\p{Ll}{2,}[^sui\P{Ll}]s|\p{Ll}{3,}ed)$/u;
 
@@ -66,6 +70,10 @@ export interface Belied {
   /** How many the sentences behind it tell of. */
   readonly count: number;
 }
+
+/** "A third is suspected": that one was not counted. */
+const unsure =
+  /(?<!\p{L})(?:may|might|could|never|only|proposed|suggested|suspected|suspect|hypothe\p{L}+|postulated|putative|possible|possibly|perhaps|recent(?:ly)?|new(?:ly)?|emerging|rare(?:ly)?)(?!\p{L})/iu;
 
 /** A number at the beginning of a sentence, and behind it sentences on the first, the second and so on, one more than it says. */
 export function beliedByOrdinals({ kind, prose, sentences }: Block): readonly Belied[] {
@@ -79,11 +87,16 @@ export function beliedByOrdinals({ kind, prose, sentences }: Block): readonly Be
       .replace(/ies$/u, 'y')
       .replace(/(?<=ss|ch)es$|(?<!s)s$/u, '');
     let told = 0;
+    let last: string | undefined;
     for (const later of texts.slice(index + 1)) {
       if (announces.test(later)) break;
-      const { ordinal, next = '' } = opensWithOrdinal.exec(later)?.groups ?? {};
+      const { article, ordinal, next = '' } = opensWithOrdinal.exec(later)?.groups ?? {};
       if (ordinal === undefined) continue;
       if (ordinals[told] !== ordinal || !(next === one || verb.test(next))) return [];
+      // "The first …. The second …. A third …" adds one that the number left out.
+      const isAdded = told >= countOf(groups.word!) && (article !== last || unsure.test(later));
+      if (isAdded) return [];
+      last = article;
       told++;
     }
     const start = sentences[index]!.prose.start + text.indexOf(groups.word!);
