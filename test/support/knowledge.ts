@@ -13,6 +13,7 @@ export interface SmallTables {
   readonly proteins?: readonly Row<'proteins', 'gene' | 'residues'>[];
   readonly numbering?: readonly Row<'numbering', 'gene' | 'shift'>[];
   readonly exons?: readonly Row<'exons', 'gene' | 'exons'>[];
+  readonly geneRoles?: readonly Row<'geneRoles', 'gene' | 'role'>[];
   readonly drugs?: readonly Row<'drugs', 'id' | 'inn'>[];
   readonly classes?: readonly Row<'classes', 'id' | 'name'>[];
   readonly alterations?: readonly Row<'alterations', 'id' | 'name' | 'genes' | 'form'>[];
@@ -45,6 +46,7 @@ export function fullTables(small: SmallTables): Tables {
     proteins: (small.proteins ?? []).map((r) => ({ accession: `P_${r.gene}`, primary: true, source, ...r })),
     numbering: (small.numbering ?? []).map((r) => ({ name: 'other numbering', reason: 'for this test', source, ...r })),
     exons: (small.exons ?? []).map((r) => ({ transcript: `T_${r.gene}`, otherCounts: [], source, ...r })),
+    geneRoles: (small.geneRoles ?? []).map((r) => ({ oneWay: false, source, ...r })),
     drugs: (small.drugs ?? []).map((r) => ({
       brands: [],
       codes: [],

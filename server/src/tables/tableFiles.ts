@@ -8,6 +8,7 @@ export const tableFiles: Readonly<Record<TableName, readonly string[]>> = {
   proteins: ['proteins.tsv'],
   numbering: ['numbering.tsv', 'numbering.yaml'],
   exons: ['exons.yaml'],
+  geneRoles: ['gene-roles.tsv'],
   drugs: ['drugs.tsv', 'drugs.yaml'],
   classes: ['classes.yaml'],
   alterations: ['alterations.tsv'],

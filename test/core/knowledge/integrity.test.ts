@@ -52,6 +52,8 @@ const looked = "source: { verified: lookup, from: 'a page', date: '2000-01-01' }
 const exonsOf = (exons: string, more = '') =>
   `- { gene: 'hgnc:3236', transcript: T, exons: [${exons}], ${more}${looked} }`;
 
+const roleOf = (role: string, source: string) => `- { gene: 'hgnc:3236', role: ${role}, ${source} }`;
+
 describe('each check sees its fault, with file, line, field and remedy', () => {
   test.each<[string, Partial<Record<TableName | OverlayName, string>>, string]>([
     [
@@ -248,6 +250,29 @@ describe('each check sees its fault, with file, line, field and remedy', () => {
       'another count that is none',
       { exons: exonsOf('{ number: 1, first: 1, last: 2 }', 'otherCounts: [{ name: coding exons, shift: 0 }], ') },
       'exons.yaml:1 otherCounts: "coding exons" counts as the row does | Remove it',
+    ],
+    [
+      'a role twice',
+      { geneRoles: `${roleOf('oncogene', looked)}\n${roleOf('tumour-suppressor', looked)}` },
+      'geneRoles.yaml:2 gene: hgnc:3236 has a role already | Keep one row, or none',
+    ],
+    [
+      'a role of a gene without row',
+      { geneRoles: `- { gene: 'hgnc:5', role: oncogene, ${looked} }` },
+      'geneRoles.yaml:1 gene: hgnc:5 has no row',
+    ],
+    [
+      'a role without source',
+      { geneRoles: roleOf('oncogene', own) },
+      'geneRoles.yaml:1 source: a role is held against a writer | Name the lists',
+    ],
+    [
+      'a role against the name of the gene',
+      {
+        genes: `- { id: 'hgnc:9', symbol: ZZZ1, name: ZZZ proto-oncogene, ${own} }`,
+        geneRoles: `- { gene: 'hgnc:9', role: tumour-suppressor, ${looked} }`,
+      },
+      'geneRoles.yaml:1 role: hgnc:9 is called "ZZZ proto-oncogene" | Leave the gene out',
     ],
     [
       'two primary sequences',

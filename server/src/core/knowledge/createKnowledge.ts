@@ -26,6 +26,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
   );
   const sequences = under('proteins');
   const vocabulary = under('vocabulary');
+  const roles = under('geneRoles');
   const alterations = remembered((gene) => related('alterationsOf', 'alterations', [gene]));
   const inns = remembered((length) => {
     const all = layers.flatMap((layer) => layer.inns.rowsOf(length).flatMap((row) => layer.inns.record(row).inns));
@@ -84,6 +85,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     proteins: remembered((gene) => [...sequences(gene)].sort((a, b) => Number(b.primary) - Number(a.primary))),
     numbering: under('numbering'),
     exons: under('exons'),
+    roleOf: (gene) => roles(gene).at(-1),
     alterations,
     genesWithChange: rememberedIfFound((hgvs) => [
       ...new Set(related('alterationsAs', 'alterations', [hgvs]).flatMap(({ genes }) => genes)),

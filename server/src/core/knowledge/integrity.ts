@@ -2,6 +2,7 @@ import { checkCurated } from './integrity/curated.ts';
 import { checkDrugs } from './integrity/drugs.ts';
 import { checkExons } from './integrity/exons.ts';
 import { checkForms } from './integrity/forms.ts';
+import { checkGeneRoles } from './integrity/geneRoles.ts';
 import { checkMechanisms } from './integrity/mechanisms.ts';
 import { checkNames } from './integrity/names.ts';
 import { checkOrder } from './integrity/order.ts';
@@ -31,6 +32,7 @@ export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays, base?:
       ...checkDrugs(data, extra),
       ...checkExons(data, base),
       ...checkForms(data),
+      ...checkGeneRoles(data),
       ...checkMechanisms(data),
       ...checkSources(data),
       ...checkCurated(data),

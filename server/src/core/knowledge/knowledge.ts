@@ -10,6 +10,7 @@ import type {
   Exons,
   Family,
   Gene,
+  GeneRole,
   Mechanism,
   Numbering,
   Pathway,
@@ -99,6 +100,8 @@ export interface Knowledge {
   numbering(geneId: string): readonly Numbering[];
   /** The exons of a gene, as far as a source was found. */
   exons(geneId: string): readonly Exons[];
+  /** Oncogene or tumour suppressor, where that is beyond dispute. */
+  roleOf(geneId: string): GeneRole | undefined;
   /** Alterations that name the gene, complex ones included. */
   alterations(geneId: string): readonly Alteration[];
   alteration(id: string): Alteration | undefined;

@@ -15,6 +15,7 @@ const keys: Readonly<Record<TableName, string>> = {
   proteins: 'gene',
   numbering: 'gene',
   exons: 'gene',
+  geneRoles: 'gene',
   drugs: 'id',
   classes: 'id',
   alterations: 'id',

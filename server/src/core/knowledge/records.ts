@@ -96,6 +96,18 @@ const ExonsRecord = v.strictObject({
   source: Provenance,
 });
 
+/** What a gene is to cancers: it drives them when it is active, or when it is lost. */
+export const geneRoles = ['oncogene', 'tumour-suppressor'] as const;
+
+/** The part of a gene in cancer, where lists agree on it and it is the same in every cancer. A gene that is both has no row. */
+const GeneRoleRecord = v.strictObject({
+  gene: GeneId,
+  role: v.picklist(geneRoles),
+  /** Whether all its mutations that are known go the way of its role: activating ones of an oncogene, inactivating ones of a suppressor. */
+  oneWay: v.optional(v.boolean(), false),
+  source: Provenance,
+});
+
 /**
  * What regulators say. `approved`: on the market somewhere, for cancer or not. `withdrawn`: the regulator that the source names
  * took its approval back, or the holder gave it up. `investigational`: in trials or laboratories only.
@@ -307,6 +319,7 @@ export const tables = {
   proteins: ProteinRecord,
   numbering: NumberingRecord,
   exons: ExonsRecord,
+  geneRoles: GeneRoleRecord,
   drugs: DrugRecord,
   classes: ClassRecord,
   alterations: AlterationRecord,
@@ -328,6 +341,7 @@ export type Family = v.InferOutput<typeof FamilyRecord>;
 export type Protein = v.InferOutput<typeof ProteinRecord>;
 export type Numbering = v.InferOutput<typeof NumberingRecord>;
 export type Exons = v.InferOutput<typeof ExonsRecord>;
+export type GeneRole = v.InferOutput<typeof GeneRoleRecord>;
 export type Drug = v.InferOutput<typeof DrugRecord>;
 export type DrugStatus = (typeof drugStatuses)[number];
 export type DrugClass = v.InferOutput<typeof ClassRecord>;

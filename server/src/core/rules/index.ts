@@ -36,6 +36,7 @@ import { geneMirna } from './gene/mirna.ts';
 import { geneMixedNaming } from './gene/mixed-naming.ts';
 import { genePreviousSymbol } from './gene/previous-symbol.ts';
 import { geneProductMismatch } from './gene/product-mismatch.ts';
+import { geneRoleMismatch } from './gene/role-mismatch.ts';
 import { geneSpeciesPrefix } from './gene/species-prefix.ts';
 import { geneSpreadsheetDate } from './gene/spreadsheet-date.ts';
 import { geneUnknownSymbol } from './gene/unknown-symbol.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   geneMixedNaming,
   genePreviousSymbol,
   geneProductMismatch,
+  geneRoleMismatch,
   geneSpeciesPrefix,
   geneSpreadsheetDate,
   geneUnknownSymbol,

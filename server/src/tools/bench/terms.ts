@@ -47,6 +47,7 @@ function packed(shipped: Tables, terms: number): Uint8Array {
     proteins: [],
     numbering: [],
     exons: [],
+    geneRoles: [],
     pathways: [],
     alterations: [],
     evidence: [],

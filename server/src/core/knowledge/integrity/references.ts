@@ -13,6 +13,7 @@ const namedBy: { readonly [T in TableName]: FieldsOf<PlacedTables[T]> } = {
   proteins: ['gene'],
   numbering: ['gene'],
   exons: ['gene'],
+  geneRoles: ['gene'],
   drugs: [],
   classes: ['parents', 'targets', 'members'],
   alterations: ['genes', 'parts'],
@@ -40,7 +41,7 @@ const namedByOverlays: { readonly [O in OverlayName]: FieldsOf<PlacedOverlays[O]
 };
 
 /** Rows of these tables are known by another key than an id of their own. */
-const withoutId: ReadonlySet<TableName> = new Set(['proteins', 'numbering', 'exons', 'ambiguity']);
+const withoutId: ReadonlySet<TableName> = new Set(['proteins', 'numbering', 'exons', 'geneRoles', 'ambiguity']);
 
 type AnyRow = Placed<Readonly<Record<string, unknown>>>;
 

@@ -2,6 +2,7 @@ import { inBlock } from '../../claims/inBlock.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import type { RuleContext } from '../rule.ts';
+import { standsAlone } from './standsAlone.ts';
 
 /** A gene and what the text calls its product. */
 export interface StatedProduct {
@@ -39,14 +40,6 @@ const ends =
   /^(?: (?:gene|protein)(?![\p{L}-]))?(?:[.;:)\]]|,(?! (?:and |or )?[\p{Lu}\d])| \(| (?:and|or|is|was|are|were|has|have|had|in|at|on|by|with|that|which|but|as|to|from|can|may)(?![\p{L}-])|$)/u;
 /** And nothing is joined to it: "cyclin D1 and CDK4", "KRAS/NRAS". */
 const goesOn = /^\s?(?:,\s?(?:and\s|or\s)?|\/|\+|(?:and|or)\s)\(?$/u;
-/** Of what the name may be said without naming another thing: "loss of REV7, the product of …", not "a ligand of EGFR, encoded by …". */
-const ofItself =
-  /(?:(?:activity|amplification|abundance|alteration|activation|copies|degradation|deletion|depletion|expression|function|gain|inactivation|inhibition|knockdown|knockout|level|loss|mutation|phosphorylation|role|silencing|stability|variant)s?\sof|(?:mutations?|alterations?|variants?|deletions?)\sin)\s(?:the\s)?$/iu;
-const joined =
-  /(?:(?:^|[\s(])(?:of|for|to|with|by|from|near|against|anti|and|or|plus|in|de|pro)\s(?:the\s|human\s)?|[-/+&,\u2013]\s?|'s\s|(?:plasmid|vector|construct|virus|subunit|ligand|partner|inhibitor|antagonist)\s)$/iu;
-
-const standsAlone = (before: string): boolean => !joined.test(before) || ofItself.test(before);
-
 const isGene = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'gene' && mention.ids.length === 1;
 

@@ -1,0 +1,17 @@
+import { wholeWords } from '../../text/anyOf.ts';
+
+/**
+ * Words by which a sentence says that it speaks of no plain fact: a role that was once believed in, that changes with its
+ * surroundings, that belongs to a form or a piece of the gene.
+ */
+export const roleDoubt = wholeWords(
+  'not (?:as )?(?:an?|the)|no longer|neither|never|rather than|instead of|whether|as opposed to|in contrast to its',
+  'believed|classified as|considered|debated?|hypothesi[sz]ed?|mistaken(?:ly)?|once|originally|initially|historically|formerly|presumed|proposed|regarded|thought|termed',
+  'context(?:ual(?:ly)?)?(?:[- ]dependent(?:ly)?)?|contradict(?:s|ory)|controvers(?:ial|y)|counter-?intuitive(?:ly)?|dichotom(?:y|ous)|double-edged|dual(?:ity)?|opposing|opposite|paradox(?:ical|ically)?|surprising(?:ly)?|unexpected(?:ly)?|unusual(?:ly)?',
+  '(?:act|acts|acted|acting|behav\\p{L}+|function|functions|functioned|functioning|serve|serves|role|roles|emerg\\p{L}+) (?:both )?(?:as|like)|becomes?|convert(?:s|ed|ing)?|switch(?:es|ed|ing)?|turn(?:s|ed|ing)? into',
+  '(?:candidate|novel|possible|potential|presumptive|putative|new) (?:proto-?oncogenes?|oncogenes?|tumou?r)',
+  '(?:non-?)?wild-?type|wild type|wt|allelic imbalance|haploinsufficien(?:t|cy)|heterozygous loss',
+  'antisense|circular|circRNA|isoforms?|lncRNAs?|long non-?coding|mi(?:cro)?RNAs?|miRs?|pseudogenes?|spliced?|splice|splicing|transcript variants?|truncated',
+  'chimeric|dominant[- ]negative|fusions?|neomorph(?:ic|s)?|neo-?functional|rearrange(?:d|ments?)|translocations?',
+  'adenovir(?:al|us)|avian|HPV|herpes\\p{L}*|retrovir(?:al|us|uses)|viral|virus(?:es)?|v-[a-z]{3}',
+);

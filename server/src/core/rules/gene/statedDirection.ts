@@ -1,0 +1,74 @@
+import type { GeneRole } from '../../knowledge/records.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import type { Span } from '../../text/span.ts';
+import { saidOfGene } from './saidOfGene.ts';
+import type { StatedRole } from './statedRole.ts';
+
+/** What every such statement holds. */
+export const directionSign = /activating|of[\s-]function/iu;
+
+const activating = '(?:activating|gain[\\s-]of[\\s-]function(?:\\s\\(GOF\\))?)';
+const inactivating = '(?:inactivating|loss[\\s-]of[\\s-]function(?:\\s\\(LOF\\))?)';
+const direction = `(${anyOf(activating, inactivating)})`;
+const kind = '(?:(?:driver|germline|hotspot|missense|oncogenic|point|recurrent|somatic)\\s){0,2}';
+const change = `${kind}(?:mutations?|alterations?|variants?)`;
+
+/**
+ * What such an adjective stands behind when it speaks of the gene it stands beside. "Pathway-activating mutations in NF1" and "RAS
+ * activating mutations of NF1" activate another thing.
+ */
+const free = `(?:^|[.;:(,]\\s?|(?:^|\\s)${anyOf(
+  'a|an|the|of|with|by|to|for|from|through|via|or|these|such|no|as',
+  'common|frequent|germline|known|novel|oncogenic|rare|recurrent|somatic|acquired|other|most|many|several|specific|constitutively',
+  'acquire[ds]?|bear(?:s|ing)?|carr(?:y|ies|ied|ying)|caused?|contain(?:s|ed|ing)?|develop(?:s|ed)?|detected|follow(?:s|ed)?|found|had|harbou?r(?:s|ed|ing)?|ha(?:s|ve)|identified|include[ds]?|reveal(?:s|ed)|show(?:s|ed)?',
+)}\\s)`;
+
+/** "activating mutations of X", "activating mutations in the X gene", "activating X mutations", "X activating mutations". */
+const ahead = new RegExp(
+  `${free}${direction}\\s${change}\\s(?:of|in|affecting|within)\\s(?:the\\s)?(?:gene\\s)?$`,
+  'iu',
+);
+const around = new RegExp(`${free}${direction}\\s${kind}$`, 'iu');
+/** "By inactivating KRAS mutations": what somebody does with them. */
+const doing = /(?:^|\s)(?:by|for|from|in|of|through|to|via)\s(?:in)?activating\s$/iu;
+const changeBehind = new RegExp(`^(?:\\sgene)?\\s${change}(?![\\p{L}-])`, 'iu');
+const behind = new RegExp(`^(?:\\sgene)?\\s${direction}\\s${change}(?![\\p{L}-])`, 'iu');
+
+/** The gene stands alone: a list may hold others of which it is right, a pathway is none. */
+const alone = new RegExp(
+  `^(?:\\s(?:gene|protein)(?![\\p{L}-]))?(?:[.;:)\\]]|,(?!\\s(?:and\\s|or\\s)?[\\p{Lu}\\d])| \\((?!e\\.g)| (?:${saidOfGene}|(?!associat|encod|mediat|regulat|relat)\\p{Ll}+ed|at|on|by|that|which|but|as|to|from|in|with)(?![\\p{L}-])|$)`,
+  'u',
+);
+const endOfChange = /^(?:[.;:)\],]| \(| \p{Ll}|$)/u;
+/** "of NF1 and PTEN", "SMO/PTCH1": the members of a list in front. */
+const listed = /(?:[/+&\u2013-]\s?|(?:\band|\bor|,|\bboth|\beither)\s)$/u;
+/** "activating or inactivating": of either kind. */
+const either = /(?:activating|function)\s?(?:and|or|\/|versus)\s?(?:\/\s?)?$/iu;
+
+const reach = 90;
+const roleOf = (words: string): GeneRole['role'] =>
+  /^(?:activating|gain)/iu.test(words) ? 'oncogene' : 'tumour-suppressor';
+
+/** The role that a gene would have if its mutations went the way that a text says they go. */
+export function statedDirection(text: string, { start, end }: Span): StatedRole | undefined {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const from = start - before.length;
+  const inFront = ahead.exec(before);
+  if (inFront && alone.test(after)) {
+    const at = before.lastIndexOf(inFront[1]!);
+    return either.test(before.slice(0, at))
+      ? undefined
+      : { role: roleOf(inFront[1]!), prose: { start: from + at, end } };
+  }
+  const changed = changeBehind.exec(after);
+  const inside = changed && !doing.test(before) ? around.exec(before) : null;
+  if (changed && inside && endOfChange.test(after.slice(changed[0].length))) {
+    const at = before.lastIndexOf(inside[1]!);
+    if (either.test(before.slice(0, at))) return undefined;
+    return { role: roleOf(inside[1]!), prose: { start: from + at, end: end + changed[0].length } };
+  }
+  const named = behind.exec(after);
+  if (!named || listed.test(before) || !endOfChange.test(after.slice(named[0].length))) return undefined;
+  return { role: roleOf(named[1]!), prose: { start, end: end + named[0].length } };
+}
