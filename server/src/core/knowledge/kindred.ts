@@ -10,9 +10,23 @@ const isOfResidue = ({ name, form }: Alteration): boolean => form === 'mutation'
 const isOfAnyPartner = ({ name, form }: Alteration): boolean =>
   form === 'fusion' && /^(?:v::\S+|\S+::v) fusion$/iu.test(name);
 
+/** "NF1 mutation", of the gene as a whole. */
+const isAnyMutation = ({ form, name, parts }: Alteration): boolean =>
+  form === 'mutation' && parts.length === 0 && /^\S+ mutation$/iu.test(name);
+
+/** A tumour suppressor that mutations only inactivate. */
+function isLostByMutation(knowledge: Knowledge, gene: string): boolean {
+  const known = knowledge.roleOf(gene);
+  return known?.role === 'tumour-suppressor' && known.oneWay;
+}
+
 /** Whether the evidence on a record may be told of a change that is not quite it. */
-export const speaksForOthers = (record: Alteration): boolean =>
-  isOfResidue(record) || isOfAnyPartner(record) || amountOf(record) !== undefined || !isOfEach(record);
+export const speaksForOthers = (knowledge: Knowledge, record: Alteration): boolean =>
+  isOfResidue(record) ||
+  isOfAnyPartner(record) ||
+  amountOf(record) !== undefined ||
+  !isOfEach(record) ||
+  (isAnyMutation(record) && isLostByMutation(knowledge, record.genes[0]!));
 
 const alike = ({ id }: Alteration): Kindred => ({ alteration: id, isOpposite: false });
 
@@ -47,6 +61,15 @@ export function ofAmount(knowledge: Knowledge, gene: string, form: AlterationFor
   });
 }
 
+/** Of a tumour suppressor that mutations only inactivate, mutation and loss are of one kind. */
+export function ofLostSuppressor(knowledge: Knowledge, gene: string, isLost: boolean): readonly Kindred[] {
+  if (!isLostByMutation(knowledge, gene)) return [];
+  return knowledge
+    .alterations(gene)
+    .filter((record) => (isLost ? isAnyMutation(record) : record.form === 'loss'))
+    .map(alike);
+}
+
 /** What a trial found of all that it took in by any of several changes. */
 const pools = (knowledge: Knowledge, gene: string, { id }: Alteration): readonly Kindred[] =>
   knowledge
@@ -69,6 +92,7 @@ export function kindredOf(knowledge: Knowledge, alteration: string): readonly Ki
       ? ofResidue(knowledge, gene, { from, position: Number(position) })
       : []),
     ...(amount === undefined ? [] : ofAmount(knowledge, gene, own.form, amount)),
+    ...(own.form === 'loss' || isAnyMutation(own) ? ofLostSuppressor(knowledge, gene, own.form === 'loss') : []),
     ...pools(knowledge, gene, own),
   ].filter((one) => one.alteration !== alteration);
 }

@@ -27,6 +27,8 @@ const rows: readonly (readonly [sentence: string, verdict: string])[] = [
   ['HER2 overexpression confers resistance to trastuzumab in breast cancer.', 'silent'],
   ['Loss of NECTIN4 confers resistance to enfortumab vedotin.', 'agrees'],
   ['BRAF V600E confers sensitivity to tovorafenib.', 'agrees'],
+  ['Loss of NF1 confers sensitivity to selumetinib.', 'agrees'],
+  ['Loss of NF1 confers resistance to selumetinib.', 'silent'],
 ];
 
 it.each(rows)('%s', (text, verdict) => {

@@ -1,5 +1,5 @@
 import { amountOf, amountOfForm } from '../../knowledge/amounts.ts';
-import { ofAmount, ofResidue } from '../../knowledge/kindred.ts';
+import { ofAmount, ofLostSuppressor, ofResidue } from '../../knowledge/kindred.ts';
 import type { Kindred, Knowledge } from '../../knowledge/knowledge.ts';
 import { isOfEach } from '../../knowledge/profiles.ts';
 import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
@@ -72,7 +72,11 @@ function kindredTo(knowledge: Knowledge, { gene, residue, form }: VariantReading
   if (gene === undefined) return [];
   if (residue) return form === 'substitution' ? ofResidue(knowledge, gene, residue) : [];
   const amount = amountOfForm(form);
-  return amount === undefined ? [] : ofAmount(knowledge, gene, form, amount);
+  if (amount === undefined) return [];
+  return [
+    ...ofAmount(knowledge, gene, form, amount),
+    ...(form === 'loss' ? ofLostSuppressor(knowledge, gene, true) : []),
+  ];
 }
 
 /** The alterations of the base that a mention names. `members` are the genes of the family whose change it is ("RAS mutations"). */

@@ -80,7 +80,7 @@ export function describeEvidence(knowledge: Knowledge, id: string): string {
     id.replace('civic:', 'CIViC '),
     `level ${item.level}`,
     // A residue, a fusion with any partner, an expression and a class are said by name: the claim may be on another.
-    alteration && speaksForOthers(alteration) ? `on ${alteration.name.replace(/\bv::|::v\b/u, '')}` : '',
+    alteration && speaksForOthers(knowledge, alteration) ? `on ${alteration.name.replace(/\bv::|::v\b/u, '')}` : '',
     ...item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => `on ${knowledge.label(drug)}`),
     item.disease ? knowledge.label(item.disease) : '',
     source ? describeSource(source) : '',
