@@ -69,7 +69,7 @@ const snp = /(?<=[\p{Ll}\d,;)]\s\(?)Rs(?=\d{6,10}(?![\d\p{L}]))(?!\d{3,8}00(?!\d
 const all = new RegExp(`(?<![\\p{L}\\d])${wrong}(?![\\p{L}\\d])`, 'giu');
 /** What all of them hold. */
 const sign =
-  /(?:beast|breath) ?\s?c|prostrate|\sgrand|complimentary|despite of|epithelial\sg|evidences|systematic\s[acest]|which\s(?:acc|cau|char|enc|med)|though\s[^.]{5,130},\sbut\s|one\sof\sthe|contract\s[tw]|date\sw|dead|form\s[ctp]|loose|not\seff|principle\s[ci]|resistan(?:ce\s[ctp]|t\s[aimtw])|small\slung|statically|trail|transduction\sand/i;
+  /(?:beast|breath) ?\s?c|prostrate|\sgrand|complimentary|despite of|epithelial\sg|evidences|systematic\s[acest]|which\s(?:acc|cau|char|enc|med)|though\s[^.]{5,130},\sbut\s|one\sof\sthe|contract\s[tw]|date\sw|dead|form\s[ctp]|loose|not\seff|principle\s[ci]|(?:drug|therapy|platin)[\s-]resistance\s[ctp]|resistant\smech|acquired\sresistant|small\slung|statically|trail|transduction\sand/i;
 
 /** "Mutations which caused by": the verb goes with the noun before. */
 const isOrAre = (before: string): string => (/\p{L}[^siu\P{L}]s,?\swhich\s$/u.test(before) ? 'are' : 'is');
