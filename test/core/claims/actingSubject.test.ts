@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pointing, pointingAtMany } from '../../../server/src/core/claims/sentence/actingSubject.ts';
 import { claimsOf } from '../../support/claimsOf.ts';
 
 type Row = [text: string, claims: string[]];
@@ -77,4 +78,29 @@ describe('a clause with a cause of its own keeps it', () => {
       ['EGFR T790M > resistance asserted > gefitinib'],
     ],
   ])('%s', read);
+});
+
+it.each([
+  ...['It spreads', 'Thus, it spreads', 'They wait; and it spreads', 'They wait, but it spreads'],
+  ...['This mutation spreads', 'That new fusion spreads', 'The same substitution spreads', 'The latter change spreads'],
+  ...[
+    'Its loss spreads',
+    'This silencing spreads',
+    'Loss of this tumour suppressor spreads',
+    'Here, this variant spreads',
+  ],
+])('the sign of what points back is in “%s”', (words) => {
+  expect([...words.matchAll(pointing.pattern)]).not.toEqual([]);
+  expect(pointing.sign.test(words)).toBe(true);
+});
+
+it.each([
+  'They still wait',
+  'These mutants wait',
+  'Those double mutations wait',
+  'Such tumours often wait',
+  'Both changes wait',
+])('the sign of what points back at many is in “%s”', (words) => {
+  expect(pointingAtMany.pattern.test(words)).toBe(true);
+  expect(pointingAtMany.sign.test(words)).toBe(true);
 });

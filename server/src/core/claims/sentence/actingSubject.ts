@@ -1,5 +1,5 @@
-import { allMatches } from '../../text/allMatches.ts';
 import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isHad } from '../arguments/populations.ts';
@@ -7,20 +7,27 @@ import { isContrasted } from '../arguments/treatments.ts';
 import { type Antecedents, topicOf } from './antecedents.ts';
 import type { Reading } from './passage.ts';
 
-const connective = '(?:(?:\\p{L}+ly|thus|hence|therefore|instead|moreover|furthermore|however|here|then),?\\s)?';
+// Letters of English words alone: classes of all letters make more machine code (`server/docs/bench.md`).
+const connective = '(?:(?:[a-z]+ly|thus|hence|therefore|instead|moreover|furthermore|however|here|then),?\\s)?';
 const changes =
   'mutations?|substitutions?|alterations?|fusions?|rearrangements?|variants?|changes?|amplifications?|deletions?|mutants?';
 const subject = anyOf(
   'it',
-  `(?:this|that|the\\s(?:same|latter))\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes})`,
+  `(?:this|that|the\\s(?:same|latter))\\s(?:[a-z-]+\\s){0,2}(?:${changes})`,
   '(?:its|this)\\s(?:loss|amplification|overexpression|silencing|inactivation|deletion)',
-  '(?:loss|deletion|inactivation|silencing|amplification|overexpression)\\sof\\sthis\\s(?:[\\p{L}-]+\\s){0,2}\\p{L}+',
+  '(?:loss|deletion|inactivation|silencing|amplification|overexpression)\\sof\\sthis\\s(?:[a-z-]+\\s){0,2}[a-z]+',
 );
-const pointing = new RegExp(`(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s)?)${connective}(${subject})(?=\\s)`, 'giu');
+export const pointing = guarded(
+  /\b(?:its?|this|that|the\s(?:same|latter))\s/i,
+  new RegExp(`(?:^|[;,]\\s(?:and\\s|but\\s|yet\\s|so\\s)?)${connective}(${subject})(?=\\s)`, 'giu'),
+);
 const bearers = 'tumou?rs|cancers|cells|patients|cases|leuk[a]?emias|lymphomas|melanomas|clones';
-const many = new RegExp(
-  `(?:^|;\\s)${connective}(?:they|(?:these|those|such|both)\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes}|${bearers}))\\s[^.;:,]{0,100}$`,
-  'iu',
+export const pointingAtMany = guarded(
+  /they|these|those|such|both/i,
+  new RegExp(
+    `(?:^|;\\s)${connective}(?:they|(?:these|those|such|both)\\s(?:[\\p{L}-]+\\s){0,2}(?:${changes}|${bearers}))\\s[^.;:,]{0,100}$`,
+    'iu',
+  ),
 );
 
 const auxiliary = 'is|was|are|were|be|been|has|have|had|does|did|do|remains?|remained|seems?|seemed|appears?|appeared';
@@ -33,7 +40,7 @@ const acts = new RegExp(
 /** A pronoun or a demonstrative that is what a sentence tells of, where the word of an effect is a part of what it is told to do. */
 function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefined {
   const words = text.slice(sentence.start, sentence.end);
-  const found = Array.from(allMatches(words, pointing), (match) => {
+  const found = pointing.all(words).map((match) => {
     const end = sentence.start + match.index + match[0].length;
     return { start: end - match[1]!.length, end };
   });
@@ -71,7 +78,10 @@ export function withActing(
   const { relation, cue, subject } = reading;
   if ((relation !== 'resistance' && relation !== 'sensitivity') || subject.length === 0) return reading;
   // "They retain some sensitivity to X, although Y does not": what is set against it is not whom it is told of.
-  if (many.test(text.slice(sentence.start, cue.start)) && subject.every((one) => isContrasted(text, cue, one)))
+  if (
+    pointingAtMany.test(text.slice(sentence.start, cue.start)) &&
+    subject.every((one) => isContrasted(text, cue, one))
+  )
     return before.subject.length > 0 ? { ...reading, subject: before.subject, plain: false } : undefined;
   const isBearer = (one: Argument) =>
     isHad(text, cue, one) || args.some((next) => isBeside(one, next) && isHad(text, cue, next));

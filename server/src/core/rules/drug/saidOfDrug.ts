@@ -49,7 +49,7 @@ const therapies = '(?:therap(?:y|ies)|treatments?)';
 const use = '(?:\\s(?:added|approved|available|combined|given|tested|used))?';
 /** "Alternatives to aromatase inhibitors, such as tamoxifen": the examples are of the noun in front. */
 const ofOthers = new RegExp(
-  `(?<!\\p{L})(?:${others}${use}\\s(?:after|against|alongside|before|besides|beyond|following|for|of|than|to|with|without)|${therapies}${use}\\s(?:after|alongside|before|besides|beyond|following|than|without))\\s(?:[\\p{L}-]+\\s){0,2}$`,
+  `(?<![a-z])(?:${others}${use}\\s(?:after|against|alongside|before|besides|beyond|following|for|of|than|to|with|without)|${therapies}${use}\\s(?:after|alongside|before|besides|beyond|following|than|without))\\s(?:[a-z-]+\\s){0,2}$`,
   'iu',
 );
 /** "indirect MCL-1 inhibitors", "non-EGFR inhibitors". */
