@@ -14,8 +14,9 @@ const verdictOn = (pair: AskedPair, effect: 'resistance' | 'sensitivity') => {
 const weighing = (knowledge: Knowledge, pair: AskedPair) => ({
   change: pair.change,
   alteration: pair.alteration ?? null,
-  // Several are given together.
+  // The drugs of a combination are told apart in `drugs`.
   drug: pair.drugs.join('+'),
+  drugs: pair.drugs,
   drugLabel: pair.drugs.map((id) => knowledge.label(id)).join(' + '),
   resistance: verdictOn(pair, 'resistance'),
   sensitivity: verdictOn(pair, 'sensitivity'),

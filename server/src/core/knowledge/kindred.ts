@@ -26,7 +26,7 @@ export const speaksForOthers = (knowledge: Knowledge, record: Alteration): boole
   isOfAnyPartner(record) ||
   amountOf(record) !== undefined ||
   !isOfEach(record) ||
-  (isAnyMutation(record) && isLostByMutation(knowledge, record.genes[0]!));
+  (isAnyMutation(record) && record.genes.some((gene) => isLostByMutation(knowledge, gene)));
 
 const alike = ({ id }: Alteration): Kindred => ({ alteration: id, isOpposite: false });
 

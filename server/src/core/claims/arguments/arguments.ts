@@ -22,6 +22,9 @@ export function argumentReader(knowledge: Knowledge): ArgumentReader {
 
 export const isTreatment = ({ mention }: Argument): boolean => mention.kind === 'drug' || mention.kind === 'drug-class';
 
+/** A change of a gene, a fusion among them. */
+export const isChange = ({ mention: { kind } }: Argument): boolean => kind === 'variant' || kind === 'fusion';
+
 /** A fusion, or rearrangements of a gene. */
 export const isFusion = ({ mention: { kind, variants } }: Argument): boolean =>
   kind === 'fusion' || variants?.every(({ form }) => form === 'fusion') === true;

@@ -1,5 +1,5 @@
 import { withoutGlosses } from '../arguments/apposition.ts';
-import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isCause, isChange, isTreatment } from '../arguments/arguments.ts';
 import { isComparator } from '../arguments/comparison.ts';
 import { isSorted } from '../arguments/respectively.ts';
 
@@ -18,7 +18,6 @@ export interface Antecedents {
 /** How many sentences back a change or a treatment is still what is spoken of. */
 const reach = 4;
 
-const isChange = ({ mention }: Argument): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 const isGene = ({ mention }: Argument): boolean => mention.kind === 'gene' || mention.kind === 'family';
 
 /** What is told of how a treatment is borne says nothing of what it is resisted by. */

@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { isAbsent } from '../arguments/absence.ts';
-import type { Argument } from '../arguments/arguments.ts';
+import { type Argument, isChange } from '../arguments/arguments.ts';
 import { isHad } from '../arguments/populations.ts';
 import { withoutFusion } from '../arguments/subjects.ts';
 import type { Cue } from '../cues/cues.ts';
@@ -35,7 +35,6 @@ const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
 const isOfResistance = (text: string, { end }: Cue): boolean =>
   /^\s(?:\p{L}+\s)?resist/iu.test(text.slice(end, end + 24));
 
-const isChange = ({ mention: { kind } }: Argument): boolean => kind === 'variant' || kind === 'fusion';
 /** A drug or a class of targeted ones selects for a change; that "chemotherapy" failed says nothing of it. */
 export const isSelecting = ({ mention: { kind, text } }: Argument): boolean =>
   kind === 'drug' || (kind === 'drug-class' && /inhibitor|TKI|antibod|blockade|therapy\s\(/iu.test(text));

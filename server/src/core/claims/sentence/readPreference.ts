@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { isAbsent } from '../arguments/absence.ts';
-import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isChange, isTreatment } from '../arguments/arguments.ts';
 import { isComparator } from '../arguments/comparison.ts';
 import { withoutFusion } from '../arguments/subjects.ts';
 import type { Cue } from '../cues/cues.ts';
@@ -24,8 +24,6 @@ const given = /^\s(?:for\s|of\s)?(?:the\s)?(?:use\sof\s|choice\sof\s|treatment\s
 const predicate =
   /^(?:\s(?:mutations?|substitutions?))?(?:\s(?:of|in)\s[^\s.;:,]{2,20})?(?:,\s[^.;:,]{1,20},)?\s(?:(?:is|are|was|were)\s(?:an?\s|the\s|one\s|another\s)?(?:\p{L}+\s)?|\p{L}+ly\s)?$/u;
 const listed = /^(?:\s?[,/]\s?|\s|,?\s(?:and|or)\s)(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
-
-const isChange = ({ mention }: Argument): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 
 /** The list that an argument is the last of, or the first of. */
 function listAround(text: string, all: readonly Argument[], one: Argument): readonly Argument[] {

@@ -1,12 +1,10 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { Span } from '../../text/span.ts';
-import { type Argument, isTreatment } from '../arguments/arguments.ts';
+import { isChange, isTreatment } from '../arguments/arguments.ts';
 import type { Passage, Reading } from './passage.ts';
 
 const same = /(?<!\p{L})(?:do|does|did)\s(?:(?:much|exactly|just)\s)?the\ssame\s(?:to|for|with|against)\s(?:the\s)?/giu;
 const doer = /^(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:\p{L}+ly\s|also\s)?$/u;
-
-const isChange = ({ mention }: Argument): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 
 /**
  * "X turns A into an agonist, and Y does the same to B": what is told of X and A holds of Y and B, and Y is no cause of what is told of
