@@ -16,6 +16,8 @@ export interface Reading {
   readonly cue: Cue;
   readonly subject: readonly Argument[];
   readonly object: readonly Argument[];
+  /** The sentence says the opposite, of being without the subject. */
+  readonly without?: true;
   /** Cause, word and treatment stand together, so that nothing had to be filled in from elsewhere. */
   readonly plain: boolean;
 }
@@ -43,6 +45,12 @@ export interface Passage {
 const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
 const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
 
+/** "HER2-positive breast cancer responds to X": what the disease is called by, where the sentence is about no other. */
+function statusOf(args: readonly Argument[]): readonly Argument[] {
+  const diseases = args.filter(({ mention: { kind } }) => kind === 'disease');
+  return diseases.length === 1 && diseases[0]!.status ? [diseases[0]!.status] : [];
+}
+
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
   const { spoken, given: treatments } = treatmentsOf(text, args);
   const verbs = cues.filter(({ list, start, end }) => list === 'cue/overcomes' && finite.test(text.slice(start, end)));
@@ -57,6 +65,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     treatments,
     of,
     bound(cue) {
+      if (cue.list === 'cue/efficacy') return objectsOfNoun(candidates, cue);
       if (cue.list !== 'cue/reduces') return boundObjects(candidates, cue);
       const noun = of('cue/efficacy').find((one) => isLowering(text, cue, one));
       return noun ? objectsOfNoun(candidates, noun) : [];
@@ -77,7 +86,8 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
         cue,
         object,
       );
-      const subject = relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes;
+      const told = relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes;
+      const subject = told.length === 0 && relation === 'sensitivity' ? statusOf(args) : told;
       const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
       return { relation, cue, object, subject, plain };
