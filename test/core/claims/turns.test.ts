@@ -29,3 +29,31 @@ describe('what stands behind the turn of a sentence belongs to the next effect',
     ],
   ])('%s', read);
 });
+
+describe('what brings a response to its end is no cause of it', () => {
+  it.each<Row>([
+    ['Most patients respond to crizotinib, but the majority relapse because of ALK L1196M.', []],
+    [
+      'Although ALK G1269A tumours respond to crizotinib, they relapse owing to changes such as ALK L1196M.',
+      ['ALK G1269A > sensitivity asserted > crizotinib'],
+    ],
+    [
+      'Gefitinib is effective, but mainly in tumours with EGFR L858R.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'Patients with EGFR L858R respond to gefitinib, although most progress.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+  ])('%s', read);
+});
+
+describe('a gene without the change', () => {
+  it.each<Row>([
+    ['Sensitivity to cetuximab is restricted to tumours with wild-type RAS and BRAF.', []],
+    [
+      'Tumours with BRAF V600E and wild-type KIT and PDGFRA progressed on imatinib.',
+      ['BRAF V600E > resistance asserted > imatinib'],
+    ],
+  ])('%s', read);
+});

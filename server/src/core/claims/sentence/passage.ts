@@ -9,6 +9,7 @@ import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/lowering.ts';
 import { clauseReader } from './clauses.ts';
+import { endOf, turnForTheWorse } from './turns.ts';
 
 /** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
 export interface Reading {
@@ -58,6 +59,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     verbs.some(({ start }) => start >= prose.end && ahead.test(text.slice(prose.end, start)));
   const clauseOf = clauseReader(text, sentence, cues, args);
   const candidates = { text, treatments: spoken, isAgent };
+  const written = text.slice(sentence.start, sentence.end);
   const of = (list: CueList) => cues.filter((cue) => cue.list === list);
   return {
     text,
@@ -86,13 +88,16 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
         cue,
         object,
       );
-      const told = relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes;
+      const turn = turnForTheWorse({ text, sentence: written }, endOf(cue, object), sentence.end);
+      const isOfResponse = ({ mention: { prose } }: Argument) => turn === undefined || prose.start < turn;
+      const told =
+        relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes.filter((a) => isOfResponse(a));
       const subject = told.length === 0 && relation === 'sensitivity' ? statusOf(args) : told;
       const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
       return { relation, cue, object, subject, plain };
     },
-    sentence: text.slice(sentence.start, sentence.end),
+    sentence: written,
     until: (offset) => text.slice(sentence.start, offset),
   };
 }

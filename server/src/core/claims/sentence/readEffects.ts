@@ -6,6 +6,7 @@ import { isRemedy } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Passage, Reading } from './passage.ts';
+import { endOf, turnBetween } from './turns.ts';
 
 /** A resistance may lack what causes it, or a treatment; every other effect needs both, and growth that falls needs a cause. */
 const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }: Reading): boolean =>
@@ -20,17 +21,6 @@ export const ofDrugs =
 /** Words that tell of resistance by what happens to the treatment: good enough for a ledger, and too little to hold against evidence. */
 const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands', 'cue/efficacy'];
 
-/** Where what is said turns: "X is effective, but Y causes resistance". */
-const turning = /[,;]\s(?:but|yet|however|whereas|while|although|though)(?:,|\s)/iu;
-/** "While X sensitises, Y confers resistance": the next comma does. */
-const turnsLater = /^(?:even\s)?(?:although|though|whereas|while)\s/iu;
-
-/** Where what belongs to the next effect begins: behind it, or at the turn of the sentence before it. `told` is the end of what this one says. */
-function beginOfNext({ text, sentence }: Passage, told: number, next: Cue): number {
-  const turn = text.slice(told, next.start).search(turnsLater.test(sentence) ? /,\s/ : turning);
-  return turn < 0 ? next.end : told + turn;
-}
-
 /** "Responds to X until resistance arises by Y", "is effective, but Y causes resistance": Y belongs to the other effect. */
 function readOwn(
   passage: Passage,
@@ -40,8 +30,8 @@ function readOwn(
 ): Reading {
   const found = passage.read(effect.relation, effect.cue, object);
   const others = effects.filter(({ relation, cue }) => relation !== effect.relation && cue.start > effect.cue.end);
-  const told = Math.max(effect.cue.end, ...object.map(({ mention }) => mention.prose.end));
-  const next = others.map(({ cue }) => beginOfNext(passage, told, cue));
+  const told = endOf(effect.cue, object);
+  const next = others.map(({ cue: { start, end } }) => turnBetween(passage, told, start) ?? end);
   const isBeyond = ({ mention }: Argument) => next.some((begin) => mention.prose.start > begin);
   const plain = found.plain && !indirect.includes(effect.cue.list);
   return { ...found, plain, subject: found.subject.filter((a) => !isBeyond(a)) };
