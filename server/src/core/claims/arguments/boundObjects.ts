@@ -24,7 +24,7 @@ export interface Treatments {
 const verb = anyOf(
   'is|was|are|were|has|had|have|can|may|might|could',
   'produced?|produces|yields?|yielded|showed|shows|led|leads|induced|induces|achieved|achieves|remains?|remained',
-  'resulted|results|gave|gives|works?|worked|retains?|retained',
+  'resulted|results|gave|gives|works?|worked|retains?|retained|fails?|failed',
 );
 const predicate = new RegExp(`^\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`, 'u');
 

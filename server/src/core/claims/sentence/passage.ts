@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
+import { isExcepted } from '../arguments/exception.ts';
 import { isHad } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
 import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
@@ -75,7 +76,9 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     inClause(cue) {
       const clause = clauseOf(cue.start);
       const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));
-      return own.length > 0 ? own : treatments.filter((a) => !isContrasted(text, cue, a));
+      // "X, but not Y, is active": the clause of the word begins with what is excepted from it.
+      const isOnlyExcepted = own.length > 0 && own.every(({ mention }) => isExcepted(text, mention.prose));
+      return own.length > 0 && !isOnlyExcepted ? own : treatments.filter((a) => !isContrasted(text, cue, a));
     },
     read(relation, cue, object) {
       const clause = clauseOf(cue.start);
