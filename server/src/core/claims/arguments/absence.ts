@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
+import { isNotHad } from './notHad.ts';
 
 const wildTypeBehind = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
 const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
@@ -59,6 +60,7 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
     independent.test(behind) ||
     (mention.kind === 'variant' && negativeFor.test(behind)) ||
     rare.test(behind) ||
+    isNotHad(text, mention.prose) ||
     isSetApart(text, mention);
   return absent.test(ahead) || denied.test(ahead) || untouched.test(ahead) || isNot;
 };

@@ -175,7 +175,11 @@ export function subjectsOf(
   if (bracket.length > 0) return foremost(bracket);
   if (isMissing(text, sentence, cue)) return [];
   if (isOfChanges(text, cue)) return foremost(ofThatKind(text, cue, all));
-  const named = all.filter((a) => !isComparator(text, a.mention) && !isAbsent(text, a.mention));
+  const absent = all.filter((a) => isAbsent(text, a.mention));
+  /** "Unless ABL1 T315I is present": the gene is that of the change. */
+  const isOfAbsent = ({ mention: { prose } }: Argument) =>
+    absent.some(({ mention }) => mention.prose.start === prose.end + 1);
+  const named = all.filter((a) => !isComparator(text, a.mention) && !absent.includes(a) && !isOfAbsent(a));
   const unrendered = named.filter((a) => !isRendered(text, a));
   const said = withoutWay(
     text,

@@ -20,10 +20,11 @@ function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean 
   return word !== null && isBehindNoun(ahead.slice(0, word.index));
 }
 
-/** "Alternatives to aromatase inhibitors": what is given instead is spoken of. */
-const replaced = /(?<![\p{L}\d])alternatives?\s(?:to|for)\s(?:the\s)?$/iu;
+/** "Alternatives to aromatase inhibitors", "switched from X to Y": what is given instead is spoken of. */
+const replaced =
+  /(?<![\p{L}\d])(?:alternatives?\s(?:to|for)|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:\p{L}+\s){0,2}from)\s(?:the\s)?$/iu;
 const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
-  replaced.test(text.slice(Math.max(0, prose.start - 24), prose.start));
+  replaced.test(text.slice(Math.max(0, prose.start - 44), prose.start));
 
 /** "One of the obstacles for successful chemotherapy": what would work is named in passing. */
 const hindered =

@@ -7,6 +7,7 @@ import { isLeftOpen } from './leftOpen.ts';
 import { acts, isLowered, isLowering } from './lowering.ts';
 import { isOfTargetedChange } from './ofChanges.ts';
 import { changeOf } from './outcome.ts';
+import { saidOfResponse } from './predicate.ts';
 import { isOfFew } from './proportion.ts';
 import { isRaising } from './raising.ts';
 import { isReference } from './reference.ts';
@@ -126,7 +127,11 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
       .filter((verb) => of('cue/efficacy').some((noun) => isLowering(text, verb, noun)))
       .filter((verb) => !positive.some((noun) => isLowered(text, noun, [verb])))
       .map(resisted),
-    ...positive.map((cue) => (isLowered(text, cue, lowering) ? resisted(cue) : answered(cue))),
+    ...positive.flatMap((cue) => {
+      const said = saidOfResponse(text, cue);
+      if (said === 'fleeting') return [];
+      return said === 'poor' || isLowered(text, cue, lowering) ? resisted(cue) : answered(cue);
+    }),
     ...of('cue/efficacy')
       .filter((noun) => of('cue/raised').some((verb) => isRaising(text, verb, noun)) && isTold(text, noun, of))
       .map(answered),

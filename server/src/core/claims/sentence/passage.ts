@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
 import { isExcepted } from '../arguments/exception.ts';
-import { isHad } from '../arguments/populations.ts';
+import { isHad, isRendered } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
 import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
 import { causesOfResistance } from '../arguments/withoutBearers.ts';
@@ -10,7 +10,7 @@ import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/lowering.ts';
 import { clauseReader } from './clauses.ts';
-import { endOf, turnForTheWorse } from './turns.ts';
+import { endOf, endsResponse, turnForTheWorse } from './turns.ts';
 
 /** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
 export interface Reading {
@@ -42,6 +42,8 @@ export interface Passage {
   /** What is written from the start of the sentence to an offset. */
   until(offset: number): string;
 }
+
+const sensitising = /sensiti[sz](?:e[sd]?|ing)$/iu;
 
 /** "Overcomes", "overcame", and not the participle "overcome by". */
 const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
@@ -92,9 +94,17 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
         object,
       );
       const turn = turnForTheWorse({ text, sentence: written }, endOf(cue, object), sentence.end);
-      const isOfResponse = ({ mention: { prose } }: Argument) => turn === undefined || prose.start < turn;
+      const isOfResponse = ({ mention: { prose } }: Argument) =>
+        (turn === undefined || prose.start < turn) && !endsResponse(text, prose);
+      // "X sensitises cells with Y to Z": what X acts on is not what makes them sensitive.
+      const isSensitised = (a: Argument) =>
+        sensitising.test(text.slice(cue.start, cue.end)) &&
+        isRendered(text, a) &&
+        treatments.some((one) => one.mention.prose.end <= cue.start);
       const told =
-        relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes.filter((a) => isOfResponse(a));
+        relation === 'resistance'
+          ? causesOfResistance(text, cue, causes)
+          : causes.filter((a) => isOfResponse(a) && !isSensitised(a));
       const subject = told.length === 0 && relation === 'sensitivity' ? statusOf(args) : told;
       const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);

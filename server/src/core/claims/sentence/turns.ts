@@ -29,3 +29,10 @@ export function turnForTheWorse(sentence: Sentence, from: number, to: number): n
   const turn = turnBetween(sentence, from, to);
   return turn !== undefined && worsening.test(sentence.text.slice(turn, to)) ? turn : undefined;
 }
+
+const ending =
+  /(?<!\p{L})(?:[Uu]ntil|till|[Bb]efore|(?:relaps|progress|recur)\p{L}*\s(?:with|due\sto|because\sof|owing\sto|through|via|by))\s(?:(?:an?|the|new|acquired|secondary)\s){0,2}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
+/** "Responds to X until Y appears", "before Y", "relapse with Y": what a response ends with. */
+export const endsResponse = (text: string, { start }: Span): boolean =>
+  ending.test(text.slice(Math.max(0, start - 50), start));

@@ -1,0 +1,22 @@
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+
+const gene = '(?:an?\\s|the\\s|any\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$';
+
+/** "Responders rarely have X", "a response argues against X", "unless X is present": it is told of those without X. */
+export const notHadAhead = guarded(
+  /rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es|ed|ing)\sout\s|levels\sof\s|unless\s/i,
+  new RegExp(
+    `(?<!\\p{L})(?:(?:rarely|seldom|never|hardly\\sever)\\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\\sagainst|exclud(?:es?|ed)|rul(?:es|ed|ing)\\sout|[Ll]ower\\slevels\\sof|[Uu]nless)\\s${gene}`,
+    'u',
+  ),
+);
+/** "X must be excluded", "if X is absent". */
+export const notHadBehind = guarded(
+  /excluded|absent|not\s/i,
+  /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:\p{L}+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),)(?!\p{L})/iu,
+);
+
+/** Whether the words around a mention say that those who are told of do not have it. */
+export const isNotHad = (text: string, { start, end }: Span): boolean =>
+  notHadAhead.test(text.slice(Math.max(0, start - 60), start)) || notHadBehind.test(text.slice(end, end + 50));

@@ -1,0 +1,32 @@
+import { guarded } from '../../text/guarded.ts';
+import type { Cue } from './cues.ts';
+
+const noun = /(?:sensitivity|sensitivities|responses?|responsiveness|susceptibility)$/iu;
+const object = '(?:\\s(?:of|to|towards?|from|in)\\s[^.;:,]{1,70}?)?';
+const copula = '(?:is|are|was|were|remain(?:s|ed)?|bec[ao]mes?|(?:has|have|can|could|may|might)\\sbe(?:en)?)';
+const degree = '(?:\\p{L}+ly\\s|very\\s|too\\s|often\\s|also\\s|then\\s){0,2}';
+const predicate = (words: string): RegExp =>
+  new RegExp(`^${object}\\s${copula}\\s${degree}(?:${words})(?!\\p{L})`, 'iu');
+
+/** "The sensitivity of X to Y is low", "was inversely associated with X"; "limited to X" says who has it. */
+export const poor = guarded(
+  /low|poor|limit|weak|minimal|negligible|lost|abol|abrog|reduc|decreas|dimin|impair|blunt|lack|inverse|negative/i,
+  predicate(
+    'low(?:er)?|poor(?:er)?|limited(?!\\sto)|weak(?:er)?|minimal|negligible|lost|abolished|abrogated|reduced|decreased|diminished|impaired|blunted|lacking|(?:inversely|negatively)\\s(?:associated|correlated|related)',
+  ),
+);
+/** "The response was short", "is followed by relapse", "was restored by Z": how long it lasts, or what brings it back, and not whose it is. */
+export const fleeting = guarded(
+  /short|brief|transient|temporary|follow|restor|recover|rescu|establish/i,
+  predicate('short(?:er|-lived)?|brief|transient|temporary|followed|restored|recovered|rescued|re-?established'),
+);
+
+/** How far behind a word what is said of it stands. */
+const reach = 140;
+
+/** What a sentence says of a response in so many words; undefined where it only says that there is one. */
+export function saidOfResponse(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
+  if (!noun.test(text.slice(cue.start, cue.end))) return undefined;
+  const behind = text.slice(cue.end, cue.end + reach);
+  return poor.test(behind) ? 'poor' : fleeting.test(behind) ? 'fleeting' : undefined;
+}
