@@ -6,8 +6,8 @@ const nouns = '(?:mutants?|mutations?|mutated|variants?|substitutions?|replaceme
 const wordAhead = new RegExp(`(?<![\\p{L}\\d])${nouns}\\s\\(?$`, 'iu');
 /** the S4C mutant, (A4V) FALS mutants */
 const wordBehind = new RegExp(`^\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${nouns}(?![\\p{L}\\d])`, 'iu');
-/** Between two members of one list. */
-const joined = /^(?:,\s|\s?[/+]\s?|,?\s(?:and|or)\s|\s?[[(]\s?)$/u;
+/** Between two members of one list, each perhaps with its share: "T315I (12%), A4V (n = 2)". */
+const joined = /^(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?\))?(?:,\s|\s?[/+]\s?|,?\s(?:and|or)\s|\s?[[(]\s?)$/u;
 
 /** Whether a word that says "mutant", or a sure change in the same list or in brackets beside it, stands by the match. */
 export function hasCompany(

@@ -18,12 +18,19 @@ const where =
   '(?:the\\s)?(?:amino[- ]acid\\s)?(?:residue|codon|position|amino[- ]acid)?s?(?:\\s(?:position|residue|number))?\\s?';
 /** "in the B subunit" between the change and its position. */
 const owner = '(?:\\s(?:in|of|on|within)\\s(?:the\\s)?[\\p{L}\\d-]{1,24}(?:\\s[\\p{L}\\d-]{1,20}){0,2})?';
-const place = `(?:,?\\s(?:${kind}(?:${owner})\\s)?\\(?(?:at|of|in)\\s${where})`;
+/** "amino acid substitution", "missense mutation". */
+const named = '(?:(?:single\\s)?(?:amino[- ]acid\\s|missense\\s|point\\s)?)';
+const place = `(?:,?\\s(?:${named}${kind}(?:${owner})\\s)?\\(?(?:at|of|in)\\s${where})`;
 const number = '([1-9]\\d{0,4})';
 
 /** threonine to methionine at codon 790, valine-to-methionine substitution at amino acid 44, Gly to Ser at position 12. */
 const acidsFirst = new RegExp(
   `${outside}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${behind}`,
+  'giu',
+);
+/** threonine–methionine substitution at position 790: only the noun says that the mark is no joint of a name. */
+const acidsJoined = new RegExp(
+  `${outside}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${behind}`,
   'giu',
 );
 /** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
@@ -63,6 +70,7 @@ export const wordedSubstitution: VariantForm = {
     const between = matches(text, placeBetween, ([, from = '', at = '', into = '']) => change(from, at, into));
     const ahead = matches(text, placeFirst, ([, at = '', from = '', into = '']) => change(from, at, into));
     const inside = matches(text, placeInside, ([, from = '', at = '', into = '']) => change(from, at, into));
-    return [...first, ...between, ...ahead, ...inside];
+    const joined = matches(text, acidsJoined, ([, from = '', into = '', at = '']) => change(from, at, into));
+    return [...first, ...joined, ...between, ...ahead, ...inside];
   },
 };
