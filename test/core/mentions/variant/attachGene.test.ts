@@ -40,6 +40,19 @@ describe('the gene of a change', () => {
     ['T790M was found.', [['T790M', egfr, 'residue']]],
     ['Q61H was found beside EGFR.', [['Q61H', undefined, undefined]]],
     ['EGFR matters. Q61H was found.', [['Q61H', undefined, undefined]]],
+    ['the epidermal growth factor receptor (EGFR) T790M', [['T790M', egfr, 'adjacent']]],
+    ['BRAF SNPs [c.35G>A]', [['c.35G>A', braf, 'adjacent']]],
+    [
+      'BRAF c.35G>A and SHMT c.40C>T matter',
+      [
+        ['c.35G>A', braf, 'written'],
+        ['c.40C>T', undefined, undefined],
+      ],
+    ],
+    ['BRAF matters. c.35G>A in ZZZ3 was new.', [['c.35G>A', undefined, undefined]]],
+    ['BRAF matters. By PCR c.35G>A was new.', [['c.35G>A', braf, 'document']]],
+    ['A polymorphism of EGFR had no effect: C3435T.', [['C3435T', egfr, 'document']]],
+    ['EGFR was wild type. Cells had C3435T.', [['C3435T', undefined, undefined]]],
     ['a codon 12 mutation of KRAS', [['codon 12', 'hgnc:6407', 'adjacent']]],
   ])('%s', (text, expected) => {
     expect(owners(text)).toEqual(expected);

@@ -5,6 +5,7 @@ import { clauseAround } from '../clauses.ts';
 import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
+import { hasForeignOwner } from './foreignOwner.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 
@@ -13,12 +14,14 @@ export interface Attachment {
   readonly geneBy: GeneBy;
 }
 
+/** Behind a gene's short form in brackets: "the receptor (EGFR) T790M". */
+const bracketed = /^\)\s$/u;
 /** EGFR T790M, EGFR-T790M, EGFR (T790M), EGFR: p.T790M, EGFR*T790M. */
 const sideBySide = /^(?:\s?[-–:/*]\s?|\s|\s?[([]\s?)?$/u;
 const words =
-  '(?:gene|protein|receptor|kinase|kinase domain|tyrosine kinase domain|activating|resistance|gatekeeper|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|mutations?|mutants?|mutated|variants?|substitutions?|alterations?|exon \\d{1,2}|codon \\d{1,4}|polymorphisms?|deletions?|insertions?|the|such as|e\\.g\\.,?|including|namely|with|carrying|bearing|containing|harbou?ring|of|in)';
+  '(?:gene|protein|receptor|kinase|kinase domain|tyrosine kinase domain|activating|resistance|gatekeeper|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|mutations?|mutants?|mutated|variants?|substitutions?|alterations?|exon \\d{1,2}|codon \\d{1,4}|polymorphisms?|SNPs?|deletions?|insertions?|the|such as|e\\.g\\.,?|including|namely|with|carrying|bearing|containing|harbou?ring|of|in)';
 /** EGFR gene mutation T790M, EGFR exon 20 (T790M), mutant EGFR carrying is too far. */
-const geneFirst = new RegExp(`^[\\s-]?(?:${words}[\\s,(]{1,2}){1,4}\\(?$`, 'iu');
+const geneFirst = new RegExp(`^[\\s-]?(?:${words}[\\s,(]{1,2}){1,4}[[(]?$`, 'iu');
 /** T790M mutation in the EGFR, T790M-mutant EGFR, T790M (EGFR), T790M of EGFR. */
 const variantFirst =
   /^(?:[\s-](?:mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|deletions?|insertions?|changes?))?(?:\s(?:in|of|within|at|from))?(?:\s(?:the|human|exon \d{1,2} of|exon \d{1,2} of the))?[\s-]?\(?$/iu;
@@ -79,6 +82,8 @@ export function attachGene(
     const picked = pick(right, 'written');
     if (picked && residueFit(knowledge, picked.gene, change) !== 'mismatch') return picked;
   }
+  if (left && text[left.start - 1] === '(' && bracketed.test(text.slice(left.end, match.start)))
+    return pick(left, 'adjacent');
   const ofList =
     previous?.attachment && listed.test(text.slice(previous.end, match.start))
       ? { gene: previous.attachment.gene, geneBy: listGeneBy(previous.attachment.geneBy) }
@@ -93,7 +98,9 @@ export function attachGene(
   const ofEvent = change.form === 'exon' ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
   if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
   const near = nearFit(text, match, change, neighbours, sentence, document.sole !== undefined, knowledge);
-  if (near) return near;
+  const named = previous ? [...neighbours, { start: previous.end - 1, end: previous.end }] : neighbours;
+  const foreign = hasForeignOwner(text, match, named);
+  if (near && !(foreign && residueFit(knowledge, near.gene, change) === 'unknown')) return near;
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   // The gene of a fusion is not among those of the document, but its changes are its own.
   const ofFusion = genes.flatMap((gene) => geneIds(gene, knowledge)).find((id) => known.includes(id));
@@ -104,7 +111,7 @@ export function attachGene(
   if (ofList?.geneBy === 'adjacent') return ofList;
   if (known.length === 1 && known[0]) return { gene: known[0], geneBy: 'residue' };
   const { sole } = document;
-  if (sole && residueFit(knowledge, sole, change) === 'unknown') return { gene: sole, geneBy: 'document' };
+  if (sole && !foreign && residueFit(knowledge, sole, change) === 'unknown') return { gene: sole, geneBy: 'document' };
   return undefined;
 }
 

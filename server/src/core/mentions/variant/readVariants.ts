@@ -1,9 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { checkResidue } from '../../knowledge/residues/residues.ts';
 import { covers, type Span } from '../../text/span.ts';
 import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachGene } from './attachGene.ts';
 import { isOnSubject } from './company.ts';
+import { countsBases, isOfBothKinds } from './countsBases.ts';
 import { apart, type VariantMatch } from './form.ts';
 import { variantForms } from './forms/index.ts';
 import { meetsNeed } from './meetsNeed.ts';
@@ -29,6 +31,29 @@ function variantMatches(text: string, breaks: readonly number[]): VariantMatch[]
   }
   return apart(found);
 }
+
+/**
+ * "C3435T" in a sentence on genotypes: no protein speaks against its gene. Short ones such as G12C are as often residues that only
+ * stand near such words.
+ */
+function asDna(text: string, match: VariantMatch, sentence: Span): VariantMatch {
+  const [change] = match.changes;
+  if (!change?.residue || change.residue.position < 100) return match;
+  if (!isOfBothKinds(change, text.slice(match.start, match.end))) return match;
+  return countsBases(text.slice(sentence.start, sentence.end), true)
+    ? { ...match, changes: [{ form: change.form }] }
+    : match;
+}
+
+/** Whether the gene's protein is known to have the residue. */
+const hasResidue = (
+  attachment: Attachment | undefined,
+  { changes: [change] }: VariantMatch,
+  knowledge: Knowledge,
+): boolean =>
+  attachment !== undefined &&
+  change?.residue !== undefined &&
+  checkResidue(knowledge, attachment.gene, change.residue).verdict === 'fits';
 
 /** How many genes before and behind a change are looked at. */
 const neighbours = 12;
@@ -65,9 +90,10 @@ export function readVariants(
     if (!match.ofNoGene && standsForSomethingElse(text, match)) continue;
     const near = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(match.start);
-    const attachment = match.ofNoGene
-      ? undefined
-      : attachGene(text, match, near, sentence, previous, document, knowledge);
+    const ownerOf = (one: VariantMatch) => attachGene(text, one, near, sentence, previous, document, knowledge);
+    const first = match.ofNoGene ? undefined : ownerOf(match);
+    const dna = match.ofNoGene ? match : asDna(text, match, sentence);
+    const attachment = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);
     const [before, next] = [all[index - 1], all[index + 1]];
     const place = { text, match, previous: before, next, attachment, document, knowledge, isOnSubject: subject };
     if (!meetsNeed(place)) continue;
