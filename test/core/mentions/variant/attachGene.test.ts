@@ -53,6 +53,22 @@ describe('the gene of a change', () => {
     ['BRAF matters. By PCR c.35G>A was new.', [['c.35G>A', braf, 'document']]],
     ['A polymorphism of EGFR had no effect: C3435T.', [['C3435T', egfr, 'document']]],
     ['EGFR was wild type. Cells had C3435T.', [['C3435T', undefined, undefined]]],
+    [
+      'BRAF c.1799T>A (p.V600E), c.1406G>C (n = 2) and c.1801A>G, unlike KRAS',
+      [
+        ['c.1799T>A', braf, 'written'],
+        ['p.V600E', braf, 'adjacent'],
+        ['c.1406G>C', braf, 'adjacent'],
+        ['c.1801A>G', braf, 'adjacent'],
+      ],
+    ],
+    [
+      'BRAF matters. SHMT c.35G>A and c.38G>A were new.',
+      [
+        ['c.35G>A', undefined, undefined],
+        ['c.38G>A', undefined, undefined],
+      ],
+    ],
     ['a codon 12 mutation of KRAS', [['codon 12', 'hgnc:6407', 'adjacent']]],
   ])('%s', (text, expected) => {
     expect(owners(text)).toEqual(expected);
@@ -94,4 +110,17 @@ it('a known change is not that of a nearer gene that only happens to have the re
     'BCR-ABL has a kinase domain. Cells export imatinib by ABCB1. Compound mutations, such as E255V, defeat it.';
   const [change] = analyzeText(text).mentions.filter(({ kind }) => kind === 'variant');
   expect(change?.labels).toEqual(['ABL1 E255V']);
+});
+
+it('asks no gene of the base for a lost start, which every gene can have', () => {
+  const start = {
+    id: 'alteration:BRAF.M1I',
+    name: 'BRAF M1I',
+    genes: [braf],
+    form: 'substitution' as const,
+    hgvs: 'p.Met1Ile',
+  };
+  const withStart = knowledge({ ...oncology, alterations: [...(oncology.alterations ?? []), start] });
+  const [change] = findMentions(plainManuscript('The change p.M1I was found.'), withStart);
+  expect(change?.labels).toEqual(['M1I']);
 });

@@ -104,8 +104,9 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦L747-P753>S⟧', 'p.Leu747_Pro753delinsSer'],
       ['⟦delL747-A750insP⟧', 'p.Leu747_Ala750delinsPro'],
       ['⟦c.2240_2257delinsTCT⟧', 'c.2240_2257delinsTCT'],
+      ['⟦c.34_35GG>TT⟧ and ⟦c.181-183CAA→AAG⟧', 'c.34_35delinsTT', 'c.181_183delinsAAG'],
     ],
-    rejects: ['L747_A750del', 'A750_L747delinsP', 'the del or ins', 'L747>P'],
+    rejects: ['L747_A750del', 'A750_L747delinsP', 'the del or ins', 'L747>P', '34-35GG>TT', '12_13 AA'],
   },
   deletion: {
     accepts: [

@@ -25,9 +25,9 @@ const geneFirst = new RegExp(`^[\\s-]?(?:${words}[\\s,(]{1,2}){1,4}[[(]?$`, 'iu'
 /** T790M mutation in the EGFR, T790M-mutant EGFR, T790M (EGFR), T790M of EGFR. */
 const variantFirst =
   /^(?:[\s-](?:mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|deletions?|insertions?|changes?))?(?:\s(?:in|of|within|at|from))?(?:\s(?:the|human|exon \d{1,2} of|exon \d{1,2} of the))?[\s-]?\(?$/iu;
-/** Between two variants of one list. */
+/** Between two changes of one list, perhaps with shares; between a change and what it does: "c.35G>A (p.G12D), c.38G>A". */
 const listed =
-  /^(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)$/iu;
+  /^(?:(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?)?\)?(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)|\s?[[(])$/iu;
 
 const geneIds = (reading: Reading, knowledge: Knowledge): readonly string[] =>
   reading.ids.flatMap((id) => {
@@ -88,7 +88,10 @@ export function attachGene(
     previous?.attachment && listed.test(text.slice(previous.end, match.start))
       ? { gene: previous.attachment.gene, geneBy: listGeneBy(previous.attachment.geneBy) }
       : undefined;
-  if (ofList && residueFit(knowledge, ofList.gene, change) !== 'mismatch') return ofList;
+  // What only stood near the neighbour is no owner of a change whose residue another gene has.
+  const listFit = ofList && residueFit(knowledge, ofList.gene, change);
+  const isWeak = ofList?.geneBy === 'same-clause' && change.residue !== undefined && listFit === 'unknown';
+  if (ofList && listFit !== 'mismatch' && !isWeak) return ofList;
   if (left && geneFirst.test(text.slice(left.end, match.start))) return pick(left, 'adjacent');
   if (right && variantFirst.test(text.slice(match.end, right.start))) {
     const picked = pick(right, 'adjacent');
@@ -99,7 +102,9 @@ export function attachGene(
   if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
   const near = nearFit(text, match, change, neighbours, sentence, document.sole !== undefined, knowledge);
   const named = previous ? [...neighbours, { start: previous.end - 1, end: previous.end }] : neighbours;
-  const foreign = hasForeignOwner(text, match, named);
+  const afterUnowned =
+    previous !== undefined && previous.attachment === undefined && listed.test(text.slice(previous.end, match.start));
+  const foreign = afterUnowned || hasForeignOwner(text, match, named);
   if (near && !(foreign && residueFit(knowledge, near.gene, change) === 'unknown')) return near;
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   // The gene of a fusion is not among those of the document, but its changes are its own.
@@ -108,8 +113,9 @@ export function attachGene(
   const fitting = change.residue ? document.withResidue(change.residue) : [];
   if (fitting.length === 1 && fitting[0])
     return { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
-  if (ofList?.geneBy === 'adjacent') return ofList;
-  if (known.length === 1 && known[0]) return { gene: known[0], geneBy: 'residue' };
+  if (ofList?.geneBy === 'adjacent' || isWeak) return ofList;
+  // Every protein begins with a methionine.
+  if (known.length === 1 && known[0] && change.residue?.position !== 1) return { gene: known[0], geneBy: 'residue' };
   const { sole } = document;
   if (sole && !foreign && residueFit(knowledge, sole, change) === 'unknown') return { gene: sole, geneBy: 'document' };
   return undefined;

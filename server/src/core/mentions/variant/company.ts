@@ -26,7 +26,7 @@ export function hasCompany(
 
 /** What a text on genes, proteins and their changes speaks of. */
 const subject =
-  /mutat|mutant|mutagen|variant|substitut|residue|protein|allel|genotyp|codon|\bamino|polymorphi|enzym|receptor|sequenc|\bexon|zygo[ust]|germ|somatic|resist|tumou?r|cancer|oma\b|\bgen(?:es?|etic\w*|om\w*)\b|\binhibit|(?:kin|transcript|prote|polymer|synth|hydrol|reduct|oxid|lig|phosphat|transfer)ase/i;
+  /mutat|mutant|mutagen|variant|substitut|residue|protein|allel|genotyp|codon|\bamino|polymorphi|enzym|receptor|sequenc|\bexon|zygo[ust]|germ|somatic|resist|tumou?r|cancer|oma\b|\bgen(?:es?|etic\w*|om\w*)\b|\binhibit|(?:kin|transcript|prote|polymer|synth|hydrol|reduct|oxid|lig|phosphat|transfer|integr|gyr|lactam|neuraminid|helic|isomer)ase|\brRNA\b/i;
 
 /** Whether a text speaks of genes, proteins or changes at all, so that a shape like F16C may be one. */
 export const isOnSubject = (text: string): boolean => subject.test(text);

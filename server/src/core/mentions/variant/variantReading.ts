@@ -31,8 +31,10 @@ function atCodon(
   attachment: Attachment,
   knowledge: Knowledge,
 ): VariantReading | undefined {
-  const { residue } = change;
-  if (!residue || (residue.to !== undefined && !(residue.to === '*' && slice.endsWith('X')))) return undefined;
+  const { residue, form } = change;
+  // Of what is lost or put in, the residue is where it begins.
+  if (!residue || (form !== 'mutation' && form !== 'stop')) return undefined;
+  if (residue.to !== undefined && !(residue.to === '*' && slice.endsWith('X'))) return undefined;
   const { from, position } = residue;
   const name = `${knowledge.label(attachment.gene)} ${from}${position}`;
   const codon = knowledge.alterations(attachment.gene).find((a) => a.form === 'mutation' && a.name === name);
