@@ -69,6 +69,10 @@ describe('the gene of a change', () => {
         ['c.38G>A', undefined, undefined],
       ],
     ],
+    ['EGFR and KRAS matter. BRAF*2A (c.35G>A) was typed.', [['c.35G>A', braf, 'written']]],
+    ['EGFR matters. The mtDNA A1555G was seen.', [['A1555G', undefined, undefined]]],
+    ['EGFR matters. The change m.1555A>G was seen.', [['m.1555A>G', undefined, undefined]]],
+    ['the zinc reductase (ZRD) c.35G>A, not EGFR', [['c.35G>A', undefined, undefined]]],
     ['a codon 12 mutation of KRAS', [['codon 12', 'hgnc:6407', 'adjacent']]],
   ])('%s', (text, expected) => {
     expect(owners(text)).toEqual(expected);
@@ -110,6 +114,14 @@ it('a known change is not that of a nearer gene that only happens to have the re
     'BCR-ABL has a kinase domain. Cells export imatinib by ABCB1. Compound mutations, such as E255V, defeat it.';
   const [change] = analyzeText(text).mentions.filter(({ kind }) => kind === 'variant');
   expect(change?.labels).toEqual(['ABL1 E255V']);
+});
+
+it('a change that stood beside its gene is that gene’s later', () => {
+  const { mentions } = analyzeText('NRAS G12D was seen, and KRAS was normal. Later only G12D was found.');
+  expect(mentions.filter(({ kind }) => kind === 'variant').flatMap(({ labels }) => labels)).toEqual([
+    'NRAS G12D',
+    'NRAS G12D',
+  ]);
 });
 
 it('asks no gene of the base for a lost start, which every gene can have', () => {

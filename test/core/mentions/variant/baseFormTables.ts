@@ -102,6 +102,8 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       ['an ⟦A-to-G transition at nucleotide 276⟧', '-'],
       ['⟦C to T at position 2369⟧', '-'],
       ['an ⟦A was replaced by a G in codon 38⟧', '-'],
+      ['a ⟦guanine to adenine replacement at nucleotide position 1691⟧', '-'],
+      ['⟦cytosine-1298 with an adenine⟧', '-'],
       ['a ⟦G to C point mutation in exon 4 (base 308)⟧', '-'],
       ['the mitochondrial ⟦1623 A to G⟧ mutation', '-'],
       ['⟦c.1004-6 thymine to cytosine⟧', '-'],

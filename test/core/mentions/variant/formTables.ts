@@ -122,6 +122,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦S752_P753_V754 deletion⟧', 'p.Ser752_Pro753del'],
       ['⟦157delMKTP⟧ and ⟦del-(439-443)⟧', '-', '-'],
       ['⟦CD +90 del 13 bp⟧', '-'],
+      ['a ⟦deletion of the Ser83⟧ codon', 'p.Ser83del'],
       ['⟦E746_A750delELREA⟧ or ⟦p.Lys745_Glu749delLysGluLeuArgGlu⟧', 'p.Glu746_Ala750del', 'p.Lys745_Glu749del'],
       ['⟦c.53-5810_204+1210del8.9kb⟧', 'c.53-5810_204+1210del'],
       ['⟦c.211-94_211-80del⟧ and ⟦c.211-940delT⟧', 'c.211-94_211-80del', 'c.211_940delT'],
@@ -206,6 +207,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦amino acid #107 (His-->Pro⟧)', 'p.His107Pro'],
       ['a ⟦glycine–arginine amino acid substitution at position 13⟧', 'p.Gly13Arg'],
       ['the ⟦Cys-Ser mutation at residue 797⟧', 'p.Cys797Ser'],
+      ['from ⟦glycine (G12) to aspartic acid (D12)⟧', 'p.Gly12Asp'],
     ],
     rejects: [
       'threonine and methionine',
@@ -218,6 +220,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       'position 300 from the start',
       'the serine–threonine kinase at position 12',
       'a serine-threonine site in 12 proteins',
+      'glycine (G12) to aspartic acid (D13)',
     ],
   },
   residueReplacement: {

@@ -42,6 +42,8 @@ it.each([
   ['The p53-R175H protein is a mutant.', 'R175H'],
   ['Levels of T790M–12% and L858R–8.5% were seen.', 'T790M'],
   ['Changes were T315I (12%), A4V (n = 2) and others.', 'A4V'],
+  ['We saw C16S, T54S, and R117H.', 'T54S'],
+  ['The mutation TR34/L98H was found.', 'L98H'],
   ['The integrase had N155H.', 'N155H'],
   ['Mutants were G235R and L282FS.', 'L282FS'],
   ['EGFR-mutant lines L858R and T790M', 'L858R'],

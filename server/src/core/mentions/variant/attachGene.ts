@@ -5,7 +5,7 @@ import { clauseAround } from '../clauses.ts';
 import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
-import { hasForeignOwner } from './foreignOwner.ts';
+import { geneOfStarAllele, hasForeignOwner } from './foreignOwner.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 
@@ -77,13 +77,15 @@ export function attachGene(
   };
 
   if (left && sideBySide.test(text.slice(left.end, match.start))) return pick(left, 'written');
+  const starred = geneOfStarAllele(text, match, knowledge);
+  if (starred !== undefined) return { gene: starred, geneBy: 'written' };
   const behindFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
   if (right && behindFits && !/^\s(?:and|or)$/.test(text.slice(right.end, right.end + 4))) {
     const picked = pick(right, 'written');
     if (picked && residueFit(knowledge, picked.gene, change) !== 'mismatch') return picked;
   }
-  if (left && text[left.start - 1] === '(' && bracketed.test(text.slice(left.end, match.start)))
-    return pick(left, 'adjacent');
+  const isShortForm = left?.kind === 'gene' && text[left.start - 1] === '(';
+  if (left && isShortForm && bracketed.test(text.slice(left.end, match.start))) return pick(left, 'adjacent');
   const ofList =
     previous?.attachment && listed.test(text.slice(previous.end, match.start))
       ? { gene: previous.attachment.gene, geneBy: listGeneBy(previous.attachment.geneBy) }
@@ -114,8 +116,9 @@ export function attachGene(
   if (fitting.length === 1 && fitting[0])
     return { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
   if (ofList?.geneBy === 'adjacent' || isWeak) return ofList;
-  // Every protein begins with a methionine.
-  if (known.length === 1 && known[0] && change.residue?.position !== 1) return { gene: known[0], geneBy: 'residue' };
+  // Every protein begins with a methionine, and in a list of changes of no known gene one may be known by chance.
+  const isTelling = change.residue?.position !== 1 && !afterUnowned;
+  if (known.length === 1 && known[0] && isTelling) return { gene: known[0], geneBy: 'residue' };
   const { sole } = document;
   if (sole && !foreign && residueFit(knowledge, sole, change) === 'unknown') return { gene: sole, geneBy: 'document' };
   return undefined;

@@ -24,6 +24,19 @@ export function hasCompany(
   return sure(next) && joined.test(text.slice(match.end, next.start));
 }
 
+/** Whether three or more residue shapes stand in one list, which speaks of changes by itself: "C16S, T54S and R117H". */
+export function isInRun(text: string, all: readonly VariantMatch[], index: number): boolean {
+  const goesOn = (at: number): boolean => {
+    const [one, next] = [all[at], all[at + 1]];
+    if (one?.needs !== 'subject' || next?.needs !== 'subject') return false;
+    return joined.test(text.slice(one.end, next.start));
+  };
+  let [first, last] = [index, index];
+  while (index - first < 2 && goesOn(first - 1)) first--;
+  while (last - first < 2 && goesOn(last)) last++;
+  return last - first >= 2;
+}
+
 /** What a text on genes, proteins and their changes speaks of. */
 const subject =
   /mutat|mutant|mutagen|variant|substitut|residue|protein|allel|genotyp|codon|\bamino|polymorphi|enzym|receptor|sequenc|\bexon|zygo[ust]|germ|somatic|resist|tumou?r|cancer|oma\b|\bgen(?:es?|etic\w*|om\w*)\b|\binhibit|(?:kin|transcript|prote|polymer|synth|hydrol|reduct|oxid|lig|phosphat|transfer|integr|gyr|lactam|neuraminid|helic|isomer)ase|\brRNA\b/i;

@@ -4,7 +4,7 @@ import { covers, type Span } from '../../text/span.ts';
 import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachGene } from './attachGene.ts';
-import { isOnSubject } from './company.ts';
+import { isInRun, isOnSubject } from './company.ts';
 import { countsBases, isOfBothKinds } from './countsBases.ts';
 import { apart, type VariantMatch } from './form.ts';
 import { variantForms } from './forms/index.ts';
@@ -55,6 +55,15 @@ const hasResidue = (
   change?.residue !== undefined &&
   checkResidue(knowledge, attachment.gene, change.residue).verdict === 'fits';
 
+/** "m.3243A>G" is a change of the mitochondrial genome: no gene of the nucleus has it. */
+const isOfOtherGenome = (
+  text: string,
+  { start }: VariantMatch,
+  attachment: Attachment | undefined,
+  knowledge: Knowledge,
+): boolean =>
+  attachment !== undefined && text.startsWith('m.', start) && !knowledge.label(attachment.gene).startsWith('MT-');
+
 /** How many genes before and behind a change are looked at. */
 const neighbours = 12;
 
@@ -73,6 +82,8 @@ export function readVariants(
 ): Reading[] {
   if (!hasDigit.test(text)) return [];
   const readings: Reading[] = [];
+  /** Genes that stand beside a change somewhere, by the change. */
+  const owners = new Map<string, Attachment>();
   let previous: { end: number; attachment: Attachment | undefined } | undefined;
   let nextGene = 0;
   let nextTaken = 0;
@@ -93,9 +104,27 @@ export function readVariants(
     const ownerOf = (one: VariantMatch) => attachGene(text, one, near, sentence, previous, document, knowledge);
     const first = match.ofNoGene ? undefined : ownerOf(match);
     const dna = match.ofNoGene ? match : asDna(text, match, sentence);
-    const attachment = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);
+    const found = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);
+    const told = match.changes[0]?.hgvs ?? '';
+    const attachment = isOfOtherGenome(text, match, found, knowledge)
+      ? undefined
+      : found?.geneBy === 'residue'
+        ? (owners.get(told) ?? found)
+        : found;
+    if (attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent')
+      owners.set(told, { gene: attachment.gene, geneBy: 'residue' });
     const [before, next] = [all[index - 1], all[index + 1]];
-    const place = { text, match, previous: before, next, attachment, document, knowledge, isOnSubject: subject };
+    const place = {
+      text,
+      match,
+      previous: before,
+      next,
+      attachment,
+      document,
+      knowledge,
+      isOnSubject: subject,
+      isInRun: () => isInRun(text, all, index),
+    };
     if (!meetsNeed(place)) continue;
     previous = { end: match.end, attachment };
     readings.push(variantReading(text, match, sentence, attachment, knowledge));

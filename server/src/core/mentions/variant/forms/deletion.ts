@@ -21,7 +21,7 @@ const trailing = new RegExp(
 );
 /** delE746-A750, del E746_A750, del(E746-A750), ΔF508, ΔE746–A750, deltaF508, deletion of Phe508, deletion E746_A750. */
 const leading = new RegExp(
-  `${before('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s)?|Δ|∆|delta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${behind})`,
+  `${before('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s(?:the\\s)?)?|Δ|∆|delta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${behind})`,
   'gu',
 );
 /** 157delMTTTVP: residues behind their place; del(439-443): places alone. */
@@ -38,7 +38,7 @@ const codingLeading = new RegExp(`${before('dΔ∆D')}del\\s(\\d{2,7})([ACGT]{1,
 /** Loss of residues or bases. */
 export const deletion: VariantForm = {
   name: 'deletion',
-  sign: /\d\s?del(?:etion|(?![a-z]))|del[-\s(]{0,2}[A-Z\d]|[Δ∆]|delta|eletion\s(?:of\s)?[A-Z]/,
+  sign: /\d\s?del(?:etion|(?![a-z]))|del[-\s(]{0,2}[A-Z\d]|[Δ∆]|delta|eletion\s(?:of\s(?:the\s)?)?[A-Z]/,
   read(text) {
     const residues = [trailing, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end]) => {

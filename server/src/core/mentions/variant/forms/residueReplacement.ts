@@ -77,9 +77,12 @@ export const residueReplacement: VariantForm = {
   name: 'residueReplacement',
   sign: /\s(?:to|by|with|into|for)\s(?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
   read(text) {
-    const ahead = matchesOf(text, forward, ([, from = '', to = '']) => {
+    const ahead = matchesOf(text, forward, (match) => {
+      const [whole, from = '', to = ''] = match;
       const changes = replaced(from, to);
-      return changes && { changes, needs: 'subject' };
+      // Of one change, "respectively" says that the text lists others.
+      const end = match.index + whole.replace(changes?.length === 1 ? /,?\srespectively$/ : /$^/, '').length;
+      return changes && { changes, end, needs: 'subject' };
     });
     const told = matchesOf(text, named, (match) => {
       const changes = replaced(match[1] ?? '', match[2] ?? '');

@@ -33,6 +33,11 @@ const acidsJoined = new RegExp(
   `${outside}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${behind}`,
   'giu',
 );
+/** glutamic acid (E434) to lysine (K434): the place on both sides. */
+const placeTwice = new RegExp(
+  `${outside}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}${number}\\)\\s(?:to|by|with|into)\\s${article}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}\\2\\)`,
+  'giu',
+);
 /** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
 const placeBetween = new RegExp(
   `${outside}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s)(${acidName}|${stop})${behind}`,
@@ -52,7 +57,8 @@ const placeInside = new RegExp(
 );
 
 /** Its place. The digit is looked for first: words such as "in" stand everywhere. */
-const placed = /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)[\s-])\d)/i;
+const placed =
+  /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)(?:[\s-]|\s\([A-Z][a-z]{0,2}))\d)/i;
 
 /** A substitution told in words. "A for B" turns the pair round. */
 export const wordedSubstitution: VariantForm = {
@@ -71,6 +77,7 @@ export const wordedSubstitution: VariantForm = {
     const ahead = matches(text, placeFirst, ([, at = '', from = '', into = '']) => change(from, at, into));
     const inside = matches(text, placeInside, ([, from = '', at = '', into = '']) => change(from, at, into));
     const joined = matches(text, acidsJoined, ([, from = '', into = '', at = '']) => change(from, at, into));
-    return [...first, ...joined, ...between, ...ahead, ...inside];
+    const twice = matches(text, placeTwice, ([, from = '', at = '', into = '']) => change(from, at, into));
+    return [...first, ...joined, ...twice, ...between, ...ahead, ...inside];
   },
 };
