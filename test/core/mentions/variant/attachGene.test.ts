@@ -124,6 +124,14 @@ it('a change that stood beside its gene is that gene’s later', () => {
   ]);
 });
 
+it('a change without anything beside it is that of the gene it stood beside before', () => {
+  const changes = owners('BRAF c.35G>A and KRAS were typed. Only c.35G>A mattered in the end.');
+  expect(changes.map(([change, gene]) => [change, gene])).toEqual([
+    ['c.35G>A', braf],
+    ['c.35G>A', braf],
+  ]);
+});
+
 it('asks no gene of the base for a lost start, which every gene can have', () => {
   const start = {
     id: 'alteration:BRAF.M1I',

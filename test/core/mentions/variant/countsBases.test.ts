@@ -17,6 +17,7 @@ it.each<[string, (string | undefined)[]]>([
   // A protein that has the residue keeps it; one that ends before it cannot have it.
   ['The ABL1 T315A allele was seen.', ['p.Thr315Ala']],
   ['EGFR C3435T was seen.', [undefined]],
+  ['The mutation A2143G was seen.', [undefined]],
   // Other words leave the shape what it is.
   ['The mutant T100A was made.', ['p.Thr100Ala']],
   ['KRAS T100A acts on the promoter of another gene.', ['p.Thr100Ala']],

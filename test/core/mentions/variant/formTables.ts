@@ -32,6 +32,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦K(213)M⟧', 'p.Lys213Met'],
       ['⟦C2369035T⟧ and ⟦G12345G⟧', '-', '-'],
       ['the silent ⟦S412S⟧', 'p.Ser412='],
+      ['⟦pV600E⟧ and ⟦pThr790Met⟧', 'p.Val600Glu', 'p.Thr790Met'],
     ],
     rejects: [
       'T47D2 and AT790M',
@@ -53,6 +54,10 @@ export const tables: Readonly<Record<string, FormTable>> = {
       'C(18)H',
       'S12345W',
       'gammaT',
+      'pS473',
+      'pTA12B',
+      'pET28A',
+      'AppV600E',
     ],
   },
   globinPlace: {
@@ -159,6 +164,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦Y772_A775dup⟧', 'p.Tyr772_Ala775dup'],
       ['⟦A767_V769dupASV⟧', 'p.Ala767_Val769dup'],
       ['⟦c.429_452dup⟧ or ⟦899dupC⟧', 'c.429_452dup', '-'],
+      ['⟦c.211-282dup72bp⟧', 'c.211_282dup'],
     ],
     rejects: ['12 duplicates', 'A775_Y772dup', '452dup', 'dup'],
   },

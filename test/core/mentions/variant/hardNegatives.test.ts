@@ -45,6 +45,8 @@ it.each([
   ['We saw C16S, T54S, and R117H.', 'T54S'],
   ['The mutation TR34/L98H was found.', 'L98H'],
   ['The integrase had N155H.', 'N155H'],
+  ['The “S4C” mutant was made.', 'S4C'],
+  ['The mutation pN822K was found.', 'pN822K'],
   ['Mutants were G235R and L282FS.', 'L282FS'],
   ['EGFR-mutant lines L858R and T790M', 'L858R'],
 ])('%s', (text, change) => expect(read(text)).toContain(change));

@@ -24,6 +24,8 @@ export const tokens: readonly string[] = [
   'Calu-3',
   'the D54N cell line',
   'sample 2012-R34K',
+  'the plasmid pA12C',
+  'anti-pS6K antibodies',
   'C16S and T54S',
   'no. 1234/R34K',
   'the L33FS set',

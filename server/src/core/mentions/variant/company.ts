@@ -4,8 +4,8 @@ import type { VariantMatch } from './form.ts';
 const nouns = '(?:mutants?|mutations?|mutated|variants?|substitutions?|replacements?|muteins?)';
 /** mutants S4C, the mutation (A4V) */
 const wordAhead = new RegExp(`(?<![\\p{L}\\d])${nouns}\\s\\(?$`, 'iu');
-/** the S4C mutant, (A4V) FALS mutants */
-const wordBehind = new RegExp(`^\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${nouns}(?![\\p{L}\\d])`, 'iu');
+/** the S4C mutant, the "S4C" mutant, (A4V) FALS mutants */
+const wordBehind = new RegExp(`^["”’']?\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${nouns}(?![\\p{L}\\d])`, 'iu');
 /** Between two members of one list, each perhaps with its share: "T315I (12%), A4V (n = 2)". */
 const joined = /^(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?\))?(?:,\s|\s?[/+]\s?|,?\s(?:and|or)\s|\s?[[(]\s?)$/u;
 

@@ -2,7 +2,7 @@ import type { Change } from './form.ts';
 
 /** Words in a sentence that say that bases, not residues, are counted: C677T is a change of the DNA beside them. */
 const ofBases =
-  /\b(?:polymorphisms?|genotypes?|alleles?|SNPs?|nucleotides?|haplotypes?|transitions?|transversions?|carriers?|rRNA|mtDNA)\b/i;
+  /\b(?:polymorphisms?|genotypes?|alleles?|SNPs?|nucleotides?|haplotypes?|transitions?|transversions?|carriers?|rRNA|rDNA|mtDNA)\b/i;
 /** Words that say so only of a change without a gene: a mutant protein may act on the promoter of another gene. */
 const perhapsOfBases = /\b(?:promoter|heterozygo\w+)\b/i;
 

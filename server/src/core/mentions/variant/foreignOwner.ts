@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 /** A name with a second capital or a digit right before the change: "SHMT 1420C→T", "GCPII (C1561T)", "the reductase (SRD) A49T". */
 const ahead = /(?<![\p{L}\d-])\p{Lu}[\p{L}\d]{0,8}[\p{Lu}\d][\p{L}\d-]{0,6}\)?\s\(?$/u;
 /** What is no gene of the base and has changes of its own: mtDNA A1555G, 23S rRNA A2063G. */
-const otherDna = /(?<!\p{L})(?:mtDNA|[Mm]itochondrial(?:\sDNA)?|rRNA)\s\(?$/u;
+const otherDna = /(?<!\p{L})(?:mtDNA|[Mm]itochondrial(?:\sDNA)?|r[RD]NA)\s\(?$/u;
 /** "L128Q in ND2", "A81P mutation in ParC": such a name behind it. */
 const behind =
   /^(?:\s(?:mutations?|variants?|substitutions?|polymorphisms?))?\s(?:in|of)\s(?:the\s)?(?=\p{Lu}\p{L}{0,7}\d|\p{Lu}\p{Ll}{2}\p{Lu})[\p{L}\d]{3,9}(?![\p{L}\d-])/u;

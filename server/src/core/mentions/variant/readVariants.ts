@@ -82,7 +82,7 @@ export function readVariants(
 ): Reading[] {
   if (!hasDigit.test(text)) return [];
   const readings: Reading[] = [];
-  /** Genes that stand beside a change somewhere, by the change. */
+  /** Genes that stood beside a change before, by the change: it is theirs where nothing else tells. */
   const owners = new Map<string, Attachment>();
   let previous: { end: number; attachment: Attachment | undefined } | undefined;
   let nextGene = 0;
@@ -105,12 +105,10 @@ export function readVariants(
     const first = match.ofNoGene ? undefined : ownerOf(match);
     const dna = match.ofNoGene ? match : asDna(text, match, sentence);
     const found = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);
-    const told = match.changes[0]?.hgvs ?? '';
-    const attachment = isOfOtherGenome(text, match, found, knowledge)
-      ? undefined
-      : found?.geneBy === 'residue'
-        ? (owners.get(told) ?? found)
-        : found;
+    const told = match.changes[0]?.hgvs ?? text.slice(match.start, match.end);
+    const isWeak = found === undefined || found.geneBy === 'residue';
+    const owner = isWeak ? (owners.get(told) ?? found) : found;
+    const attachment = isOfOtherGenome(text, match, owner, knowledge) ? undefined : owner;
     if (attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent')
       owners.set(told, { gene: attachment.gene, geneBy: 'residue' });
     const [before, next] = [all[index - 1], all[index + 1]];

@@ -11,14 +11,15 @@ import { isTandemDuplication } from './forms/tandemDuplication.ts';
 
 /**
  * A residue shape of two bases is a coding change where no protein has the residue, and words in its sentence speak of bases, or the
- * protein of its gene ends before.
+ * protein of its gene, or most proteins, end before.
  */
 function asBases(change: Change, slice: string, words: string, gene: string | undefined, knowledge: Knowledge): Change {
   const { residue } = change;
   if (!residue || !isOfBothKinds(change, slice)) return change;
   const check = gene === undefined ? undefined : checkResidue(knowledge, gene, residue);
   if (check?.verdict === 'fits') return change;
-  const isBeyond = check?.verdict === 'mismatch' && check.found === undefined;
+  const isBeyond =
+    check === undefined ? residue.position >= 1000 : check.verdict === 'mismatch' && check.found === undefined;
   return isBeyond || countsBases(words, gene !== undefined) ? { form: 'substitution' } : change;
 }
 
