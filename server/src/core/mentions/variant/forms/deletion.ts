@@ -16,7 +16,7 @@ import { readRange, residueRange } from '../residueRange.ts';
 
 /** E746_A750del, p.Glu746_Ala750del, E746–A750del, F508del, E746_A750delELREA, E746-A750 deletion, D487_S488_F489 deletion. */
 const trailing = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}${residueRange}(?:_${residue1}\\d{1,4})?\\s?(?:deletion(?![-_]?ins)|del(?:(?:${residue3}){1,12}|${residue1}{1,12})?(?![-_]?ins)|Δ)\\)?${behind}`,
+  `${before(residueFirst)}${proteinPrefix}${residueRange}(?:_${residue1}\\d{1,4})?\\s?(?:deletion(?![-_]?ins)|del(?:(?:${residue3})+|${residue1}+)?(?![-_]?ins)|Δ)\\)?${behind}`,
   'gu',
 );
 /** delE746-A750, del E746_A750, del(E746-A750), ΔF508, ΔE746–A750, deltaF508, deletion of Phe508, deletion E746_A750. */

@@ -1,4 +1,5 @@
-import { matches, type VariantForm } from '../form.ts';
+import { guarded } from '../../../text/guarded.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { arrow, baseFirst, nucleotidePosition, before as prior } from '../notation.ts';
 
 const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)';
@@ -21,16 +22,22 @@ const placeNamed = new RegExp(
   'gu',
 );
 /** thymidine-1274 with a cytosine, guanine 35 to adenine: the place behind the base. */
-const placeInside = new RegExp(
-  `(?<![\\p{L}\\d])${baseName}[-\\s][1-9]\\d{0,7}(?:\\s(?:was|is)\\s(?:replaced|substituted|changed|exchanged))?\\s(?:to|by|with)\\s(?:an?\\s)?${baseName}(?![\\p{L}\\d])`,
-  'gu',
+const placeInside = guarded(
+  /[dmns]ine[-\s]\d/,
+  new RegExp(
+    `(?<![\\p{L}\\d])${baseName}[-\\s][1-9]\\d{0,7}(?:\\s(?:was|is)\\s(?:replaced|substituted|changed|exchanged))?\\s(?:to|by|with)\\s(?:an?\\s)?${baseName}(?![\\p{L}\\d])`,
+    'gu',
+  ),
 );
 /** One base for another told in words, with its place. */
 export const wordedBases: VariantForm = {
   name: 'wordedBases',
-  sign: /nucleotide|position|codon|base|cDNA|\bnt\b|\bat\s[-+]?\d|\d\s?(?:[ACGT]|[acgt][a-z]{3,6}ine)(?:\sto\s|-to-)|[acgt][a-z]{4,6}ine[-\s]\d/,
-  read: (text) =>
-    [substitution, placeFirst, placeNamed, placeInside].flatMap((pattern) =>
-      matches(text, pattern, () => ({ changes: [{ form: 'substitution' }] })),
-    ),
+  sign: /nucleotide|position|codon|base|cDNA|\bnt\b|\bat\s[-+]?\d|\d\s?(?:[ACGT]|[acgt][a-z]{3,6}ine)(?:\sto\s|-to-)|[dmns]ine[-\s]\d/,
+  read: (text) => {
+    const substituted = () => ({ changes: [{ form: 'substitution' as const }] });
+    return [
+      ...[substitution, placeFirst, placeNamed].flatMap((pattern) => matches(text, pattern, substituted)),
+      ...guardedMatches(text, placeInside, substituted),
+    ];
+  },
 };

@@ -1,5 +1,6 @@
+import { guarded } from '../../../text/guarded.ts';
 import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from '../aminoAcidWords.ts';
-import { matches, type VariantForm } from '../form.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { arrow } from '../notation.ts';
 
 const outside = '(?<![\\p{L}\\d])';
@@ -29,14 +30,20 @@ const acidsFirst = new RegExp(
   'giu',
 );
 /** threonine–methionine substitution at position 790: only the noun says that the mark is no joint of a name. */
-const acidsJoined = new RegExp(
-  `${outside}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${behind}`,
-  'giu',
+const acidsJoined = guarded(
+  /(?:ine|acid|ate|an|[A-Z][a-z]{2})\s?[-\u2010-\u2013]\s?(?:[A-Z][a-z]{2}|[A-Za-z][a-z]{3,9}(?:ine|ate|an)|[a-z]+\sacid)\s[a-z]/,
+  new RegExp(
+    `${outside}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${behind}`,
+    'giu',
+  ),
 );
 /** glutamic acid (E434) to lysine (K434): the place on both sides. */
-const placeTwice = new RegExp(
-  `${outside}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}${number}\\)\\s(?:to|by|with|into)\\s${article}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}\\2\\)`,
-  'giu',
+const placeTwice = guarded(
+  /\([A-Y][a-z]{0,2}\d+\)\s(?:to|by|with|into)\s/,
+  new RegExp(
+    `${outside}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}${number}\\)\\s(?:to|by|with|into)\\s${article}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}\\2\\)`,
+    'giu',
+  ),
 );
 /** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
 const placeBetween = new RegExp(
@@ -76,8 +83,8 @@ export const wordedSubstitution: VariantForm = {
     const between = matches(text, placeBetween, ([, from = '', at = '', into = '']) => change(from, at, into));
     const ahead = matches(text, placeFirst, ([, at = '', from = '', into = '']) => change(from, at, into));
     const inside = matches(text, placeInside, ([, from = '', at = '', into = '']) => change(from, at, into));
-    const joined = matches(text, acidsJoined, ([, from = '', into = '', at = '']) => change(from, at, into));
-    const twice = matches(text, placeTwice, ([, from = '', at = '', into = '']) => change(from, at, into));
+    const joined = guardedMatches(text, acidsJoined, ([, from = '', into = '', at = '']) => change(from, at, into));
+    const twice = guardedMatches(text, placeTwice, ([, from = '', at = '', into = '']) => change(from, at, into));
     return [...first, ...joined, ...twice, ...between, ...ahead, ...inside];
   },
 };
