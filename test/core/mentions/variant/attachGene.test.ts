@@ -132,6 +132,15 @@ it('a change without anything beside it is that of the gene it stood beside befo
   ]);
 });
 
+it('a gene from before is not handed on in a list', () => {
+  const changes = owners('BRAF c.35G>A and KRAS were typed. Only c.35G>A and c.40C>T mattered in the end.');
+  expect(changes.map(([change, gene]) => [change, gene])).toEqual([
+    ['c.35G>A', braf],
+    ['c.35G>A', braf],
+    ['c.40C>T', undefined],
+  ]);
+});
+
 it('asks no gene of the base for a lost start, which every gene can have', () => {
   const start = {
     id: 'alteration:BRAF.M1I',

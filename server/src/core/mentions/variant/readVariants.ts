@@ -124,7 +124,8 @@ export function readVariants(
       isInRun: () => isInRun(text, all, index),
     };
     if (!meetsNeed(place)) continue;
-    previous = { end: match.end, attachment };
+    // What a change had before says nothing of its neighbours in a list.
+    previous = { end: match.end, attachment: owner === found ? attachment : found };
     readings.push(variantReading(text, match, sentence, attachment, knowledge));
   }
   return readings;
