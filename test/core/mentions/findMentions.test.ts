@@ -168,6 +168,8 @@ it('reads X as any residue where the base has the codon, and as a stop elsewhere
     findMentions(plainManuscript(text, subject), base).flatMap((m) => m.variants ?? []);
   expect(variants('EGFR G719X')).toMatchObject([{ form: 'mutation', alteration: codon.id }]);
   expect(variants('EGFR G719 mutations')).toMatchObject([{ form: 'mutation', alteration: codon.id }]);
+  // A longer change only begins there.
+  expect(variants('EGFR G719_S720delinsA')).toMatchObject([{ form: 'delins', hgvs: 'p.Gly719_Ser720delinsAla' }]);
   expect(variants('EGFR T790X')).toMatchObject([{ form: 'stop', hgvs: 'p.Thr790Ter' }]);
 });
 

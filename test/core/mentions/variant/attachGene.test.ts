@@ -40,6 +40,39 @@ describe('the gene of a change', () => {
     ['T790M was found.', [['T790M', egfr, 'residue']]],
     ['Q61H was found beside EGFR.', [['Q61H', undefined, undefined]]],
     ['EGFR matters. Q61H was found.', [['Q61H', undefined, undefined]]],
+    ['the epidermal growth factor receptor (EGFR) T790M', [['T790M', egfr, 'adjacent']]],
+    ['BRAF SNPs [c.35G>A]', [['c.35G>A', braf, 'adjacent']]],
+    [
+      'BRAF c.35G>A and SHMT c.40C>T matter',
+      [
+        ['c.35G>A', braf, 'written'],
+        ['c.40C>T', undefined, undefined],
+      ],
+    ],
+    ['BRAF matters. c.35G>A in ZZZ3 was new.', [['c.35G>A', undefined, undefined]]],
+    ['BRAF matters. By PCR c.35G>A was new.', [['c.35G>A', braf, 'document']]],
+    ['A polymorphism of EGFR had no effect: C3435T.', [['C3435T', egfr, 'document']]],
+    ['EGFR was wild type. Cells had C3435T.', [['C3435T', undefined, undefined]]],
+    [
+      'BRAF c.1799T>A (p.V600E), c.1406G>C (n = 2) and c.1801A>G, unlike KRAS',
+      [
+        ['c.1799T>A', braf, 'written'],
+        ['p.V600E', braf, 'adjacent'],
+        ['c.1406G>C', braf, 'adjacent'],
+        ['c.1801A>G', braf, 'adjacent'],
+      ],
+    ],
+    [
+      'BRAF matters. SHMT c.35G>A and c.38G>A were new.',
+      [
+        ['c.35G>A', undefined, undefined],
+        ['c.38G>A', undefined, undefined],
+      ],
+    ],
+    ['EGFR and KRAS matter. BRAF*2A (c.35G>A) was typed.', [['c.35G>A', braf, 'written']]],
+    ['EGFR matters. The mtDNA A1555G was seen.', [['A1555G', undefined, undefined]]],
+    ['EGFR matters. The change m.1555A>G was seen.', [['m.1555A>G', undefined, undefined]]],
+    ['the zinc reductase (ZRD) c.35G>A, not EGFR', [['c.35G>A', undefined, undefined]]],
     ['a codon 12 mutation of KRAS', [['codon 12', 'hgnc:6407', 'adjacent']]],
   ])('%s', (text, expected) => {
     expect(owners(text)).toEqual(expected);
@@ -81,4 +114,42 @@ it('a known change is not that of a nearer gene that only happens to have the re
     'BCR-ABL has a kinase domain. Cells export imatinib by ABCB1. Compound mutations, such as E255V, defeat it.';
   const [change] = analyzeText(text).mentions.filter(({ kind }) => kind === 'variant');
   expect(change?.labels).toEqual(['ABL1 E255V']);
+});
+
+it('a change that stood beside its gene is that gene’s later', () => {
+  const { mentions } = analyzeText('NRAS G12D was seen, and KRAS was normal. Later only G12D was found.');
+  expect(mentions.filter(({ kind }) => kind === 'variant').flatMap(({ labels }) => labels)).toEqual([
+    'NRAS G12D',
+    'NRAS G12D',
+  ]);
+});
+
+it('a change without anything beside it is that of the gene it stood beside before', () => {
+  const changes = owners('BRAF c.35G>A and KRAS were typed. Only c.35G>A mattered in the end.');
+  expect(changes.map(([change, gene]) => [change, gene])).toEqual([
+    ['c.35G>A', braf],
+    ['c.35G>A', braf],
+  ]);
+});
+
+it('a gene from before is not handed on in a list', () => {
+  const changes = owners('BRAF c.35G>A and KRAS were typed. Only c.35G>A and c.40C>T mattered in the end.');
+  expect(changes.map(([change, gene]) => [change, gene])).toEqual([
+    ['c.35G>A', braf],
+    ['c.35G>A', braf],
+    ['c.40C>T', undefined],
+  ]);
+});
+
+it('asks no gene of the base for a lost start, which every gene can have', () => {
+  const start = {
+    id: 'alteration:BRAF.M1I',
+    name: 'BRAF M1I',
+    genes: [braf],
+    form: 'substitution' as const,
+    hgvs: 'p.Met1Ile',
+  };
+  const withStart = knowledge({ ...oncology, alterations: [...(oncology.alterations ?? []), start] });
+  const [change] = findMentions(plainManuscript('The change p.M1I was found.'), withStart);
+  expect(change?.labels).toEqual(['M1I']);
 });

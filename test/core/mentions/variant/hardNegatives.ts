@@ -23,6 +23,12 @@ export const tokens: readonly string[] = [
   'T98G cell line',
   'Calu-3',
   'the D54N cell line',
+  'sample 2012-R34K',
+  'the plasmid pA12C',
+  'anti-pS6K antibodies',
+  'C16S and T54S',
+  'no. 1234/R34K',
+  'the L33FS set',
   // Figures, tables, files.
   'Fig. S1A',
   'Figure S10A',

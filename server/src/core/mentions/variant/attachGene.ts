@@ -5,6 +5,7 @@ import { clauseAround } from '../clauses.ts';
 import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { GeneBy } from '../mention.ts';
 import type { Reading } from '../reading.ts';
+import { geneOfStarAllele, hasForeignOwner } from './foreignOwner.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 
@@ -13,18 +14,20 @@ export interface Attachment {
   readonly geneBy: GeneBy;
 }
 
+/** Behind a gene's short form in brackets: "the receptor (EGFR) T790M". */
+const bracketed = /^\)\s$/u;
 /** EGFR T790M, EGFR-T790M, EGFR (T790M), EGFR: p.T790M, EGFR*T790M. */
 const sideBySide = /^(?:\s?[-–:/*]\s?|\s|\s?[([]\s?)?$/u;
 const words =
-  '(?:gene|protein|receptor|kinase|kinase domain|tyrosine kinase domain|activating|resistance|gatekeeper|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|mutations?|mutants?|mutated|variants?|substitutions?|alterations?|exon \\d{1,2}|codon \\d{1,4}|polymorphisms?|deletions?|insertions?|the|such as|e\\.g\\.,?|including|namely|with|carrying|bearing|containing|harbou?ring|of|in)';
+  '(?:gene|protein|receptor|kinase|kinase domain|tyrosine kinase domain|activating|resistance|gatekeeper|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic|mutations?|mutants?|mutated|variants?|substitutions?|alterations?|exon \\d{1,2}|codon \\d{1,4}|polymorphisms?|SNPs?|deletions?|insertions?|the|such as|e\\.g\\.,?|including|namely|with|carrying|bearing|containing|harbou?ring|of|in)';
 /** EGFR gene mutation T790M, EGFR exon 20 (T790M), mutant EGFR carrying is too far. */
-const geneFirst = new RegExp(`^[\\s-]?(?:${words}[\\s,(]{1,2}){1,4}\\(?$`, 'iu');
+const geneFirst = new RegExp(`^[\\s-]?(?:${words}[\\s,(]{1,2}){1,4}[[(]?$`, 'iu');
 /** T790M mutation in the EGFR, T790M-mutant EGFR, T790M (EGFR), T790M of EGFR. */
 const variantFirst =
   /^(?:[\s-](?:mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|deletions?|insertions?|changes?))?(?:\s(?:in|of|within|at|from))?(?:\s(?:the|human|exon \d{1,2} of|exon \d{1,2} of the))?[\s-]?\(?$/iu;
-/** Between two variants of one list. */
+/** Between two changes of one list, perhaps with shares; between a change and what it does: "c.35G>A (p.G12D), c.38G>A". */
 const listed =
-  /^(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)$/iu;
+  /^(?:(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?)?\)?(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)|\s?[[(])$/iu;
 
 const geneIds = (reading: Reading, knowledge: Knowledge): readonly string[] =>
   reading.ids.flatMap((id) => {
@@ -74,16 +77,23 @@ export function attachGene(
   };
 
   if (left && sideBySide.test(text.slice(left.end, match.start))) return pick(left, 'written');
+  const starred = geneOfStarAllele(text, match, knowledge);
+  if (starred !== undefined) return { gene: starred, geneBy: 'written' };
   const behindFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
   if (right && behindFits && !/^\s(?:and|or)$/.test(text.slice(right.end, right.end + 4))) {
     const picked = pick(right, 'written');
     if (picked && residueFit(knowledge, picked.gene, change) !== 'mismatch') return picked;
   }
+  const isShortForm = left?.kind === 'gene' && text[left.start - 1] === '(';
+  if (left && isShortForm && bracketed.test(text.slice(left.end, match.start))) return pick(left, 'adjacent');
   const ofList =
     previous?.attachment && listed.test(text.slice(previous.end, match.start))
       ? { gene: previous.attachment.gene, geneBy: listGeneBy(previous.attachment.geneBy) }
       : undefined;
-  if (ofList && residueFit(knowledge, ofList.gene, change) !== 'mismatch') return ofList;
+  // What only stood near the neighbour is no owner of a change whose residue another gene has.
+  const listFit = ofList && residueFit(knowledge, ofList.gene, change);
+  const isWeak = ofList?.geneBy === 'same-clause' && change.residue !== undefined && listFit === 'unknown';
+  if (ofList && listFit !== 'mismatch' && !isWeak) return ofList;
   if (left && geneFirst.test(text.slice(left.end, match.start))) return pick(left, 'adjacent');
   if (right && variantFirst.test(text.slice(match.end, right.start))) {
     const picked = pick(right, 'adjacent');
@@ -93,7 +103,11 @@ export function attachGene(
   const ofEvent = change.form === 'exon' ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
   if (ofEvent !== undefined) return { gene: ofEvent, geneBy: 'same-clause' };
   const near = nearFit(text, match, change, neighbours, sentence, document.sole !== undefined, knowledge);
-  if (near) return near;
+  const named = previous ? [...neighbours, { start: previous.end - 1, end: previous.end }] : neighbours;
+  const afterUnowned =
+    previous !== undefined && previous.attachment === undefined && listed.test(text.slice(previous.end, match.start));
+  const foreign = afterUnowned || hasForeignOwner(text, match, named);
+  if (near && !(foreign && residueFit(knowledge, near.gene, change) === 'unknown')) return near;
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   // The gene of a fusion is not among those of the document, but its changes are its own.
   const ofFusion = genes.flatMap((gene) => geneIds(gene, knowledge)).find((id) => known.includes(id));
@@ -101,10 +115,12 @@ export function attachGene(
   const fitting = change.residue ? document.withResidue(change.residue) : [];
   if (fitting.length === 1 && fitting[0])
     return { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
-  if (ofList?.geneBy === 'adjacent') return ofList;
-  if (known.length === 1 && known[0]) return { gene: known[0], geneBy: 'residue' };
+  if (ofList?.geneBy === 'adjacent' || isWeak) return ofList;
+  // Every protein begins with a methionine, and in a list of changes of no known gene one may be known by chance.
+  const isTelling = change.residue?.position !== 1 && !afterUnowned;
+  if (known.length === 1 && known[0] && isTelling) return { gene: known[0], geneBy: 'residue' };
   const { sole } = document;
-  if (sole && residueFit(knowledge, sole, change) === 'unknown') return { gene: sole, geneBy: 'document' };
+  if (sole && !foreign && residueFit(knowledge, sole, change) === 'unknown') return { gene: sole, geneBy: 'document' };
   return undefined;
 }
 

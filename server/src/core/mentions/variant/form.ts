@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/allMatches.ts';
+import type { Guarded } from '../../text/guarded.ts';
 import { matchesFrom } from '../../text/matchesFrom.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
@@ -51,6 +52,10 @@ export function matches(text: string, pattern: RegExp, read: Read): VariantMatch
   for (const match of allMatches(text, pattern)) addReading(found, match, read);
   return found;
 }
+
+/** All matches of an expression that stands behind a sign. */
+export const guardedMatches = (text: string, { sign, pattern }: Guarded, read: Read): VariantMatch[] =>
+  sign.test(text) ? matches(text, pattern, read) : [];
 
 /** All matches of a sticky expression that `read` accepts, each where `starts` matches (see `matchesFrom`). */
 export function matchesAt(text: string, starts: RegExp, pattern: RegExp, read: Read): VariantMatch[] {

@@ -16,6 +16,8 @@ export interface PlacedMatch {
   readonly knowledge: Knowledge;
   /** Whether the text speaks of genes, proteins or changes at all. */
   isOnSubject(): boolean;
+  /** Whether it is one of several such shapes in a list. */
+  isInRun(): boolean;
 }
 
 /** Whether the gene stands in the change's own words. */
@@ -56,7 +58,7 @@ export function meetsNeed(place: PlacedMatch): boolean {
     case 'company':
       return isBeside(attachment) || hasCompany(text, match, previous, next);
     case 'subject':
-      return attachment !== undefined || place.isOnSubject();
+      return attachment !== undefined || place.isOnSubject() || place.isInRun();
     default:
       return true;
   }

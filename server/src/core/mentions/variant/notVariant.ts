@@ -15,14 +15,16 @@ const label = new RegExp(
 );
 /** Short words that are labels with their full stop alone: "No. A123C", and never "no T790M". */
 const shortLabel = new RegExp(`(?:\\b(?:[Nn]os?|[Cc]at|Eqs?|Ref|Art)\\.\\s*|#\\s*)${others}$`, 'u');
-/** Behind the match: another part of an identifier, or the word that says what it is. */
+/** Behind the match: another part of an identifier, save a share as in "T790M–12%", or the word that says what it is. */
 const identifierGoesOn =
-  /^(?:[-–]\d|\.\d|_|@|\s(?:cell lines?|cells of|strains?|fibroblasts?|mice|antibody|antibodies|primers?|plasmids?|clones?|aircraft|jets?|microscopes?|cameras?|mask|connectors?|software|stars?)(?![\p{L}]))/u;
+  /^(?:[-–]\d(?!\d{0,2}(?:\.\d{1,3})?\s?%)|\.\d|_|@|\s(?:cell lines?|cells of|strains?|fibroblasts?|mice|antibody|antibodies|primers?|plasmids?|clones?|aircraft|jets?|microscopes?|cameras?|mask|connectors?|software|stars?)(?![\p{L}]))/u;
 /** "A375P melanoma cells" are a cell line, where "BRAF V600E melanoma cells" have a change of the gene before it. */
 const cellsOfTumour = /^\s(?:[a-z]+oma|leuka?emia)\scells?(?![\p{L}])/u;
 const geneBegins = /(?<![\p{L}\d-])[A-Z][A-Z\d]{1,7}\s$/u;
 /** "non-V600 mutations" are all but those. */
 const allBut = /(?<!\p{L})non[-\u2010-\u2013\s]$/iu;
+/** The name of a protein or another change before it: p53-R175H, Cyp51-Y132F, TR34/L98H. */
+const nameBegins = /(?<![\p{L}\d_@\\~/-])\p{L}{2,8}\d{1,2}[-/]$|(?<![\p{L}\d_@\\~/-])p\d{2}-$/u;
 /** Before the match: part of an identifier. */
 const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
 
@@ -32,7 +34,7 @@ export function standsForSomethingElse(text: string, match: Span): boolean {
   if (
     label.test(ahead) ||
     shortLabel.test(ahead) ||
-    identifierBegins.test(ahead.slice(-14)) ||
+    (identifierBegins.test(ahead.slice(-14)) && !nameBegins.test(ahead.slice(-14))) ||
     allBut.test(ahead.slice(-5))
   )
     return true;

@@ -42,5 +42,11 @@ export function residueRun(run: string): string {
 export const protein = (from: string, position: number, rest: string): string =>
   `p.${threeLetter(from)}${position}${rest}`;
 
+/** "899-1142" runs from one base to another, as HGVS writes "899_1142"; "316-183" is a place in an intron. */
+export const rangeOfBases = (places: string): string =>
+  places.replace(/^(\d+)-(\d{3,})$/, (all, from: string, to: string) =>
+    Number(to) > Number(from) ? `${from}_${to}` : all,
+  );
+
 /** Spaces out, one kind of minus and arrow: as HGVS writes positions and bases. */
 export const tidyBases = (text: string): string => text.replace(/[\u2212\u2013\u2010\u2011]/g, '-').replace(/\s/g, '');

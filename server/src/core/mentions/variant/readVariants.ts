@@ -1,9 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { checkResidue } from '../../knowledge/residues/residues.ts';
 import { covers, type Span } from '../../text/span.ts';
 import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
 import { type Attachment, attachGene } from './attachGene.ts';
-import { isOnSubject } from './company.ts';
+import { isInRun, isOnSubject } from './company.ts';
+import { countsBases, isOfBothKinds } from './countsBases.ts';
 import { apart, type VariantMatch } from './form.ts';
 import { variantForms } from './forms/index.ts';
 import { meetsNeed } from './meetsNeed.ts';
@@ -30,6 +32,38 @@ function variantMatches(text: string, breaks: readonly number[]): VariantMatch[]
   return apart(found);
 }
 
+/**
+ * "C3435T" in a sentence on genotypes: no protein speaks against its gene. Short ones such as G12C are as often residues that only
+ * stand near such words.
+ */
+function asDna(text: string, match: VariantMatch, sentence: Span): VariantMatch {
+  const [change] = match.changes;
+  if (!change?.residue || change.residue.position < 100) return match;
+  if (!isOfBothKinds(change, text.slice(match.start, match.end))) return match;
+  return countsBases(text.slice(sentence.start, sentence.end), true)
+    ? { ...match, changes: [{ form: change.form }] }
+    : match;
+}
+
+/** Whether the gene's protein is known to have the residue. */
+const hasResidue = (
+  attachment: Attachment | undefined,
+  { changes: [change] }: VariantMatch,
+  knowledge: Knowledge,
+): boolean =>
+  attachment !== undefined &&
+  change?.residue !== undefined &&
+  checkResidue(knowledge, attachment.gene, change.residue).verdict === 'fits';
+
+/** "m.3243A>G" is a change of the mitochondrial genome: no gene of the nucleus has it. */
+const isOfOtherGenome = (
+  text: string,
+  { start }: VariantMatch,
+  attachment: Attachment | undefined,
+  knowledge: Knowledge,
+): boolean =>
+  attachment !== undefined && text.startsWith('m.', start) && !knowledge.label(attachment.gene).startsWith('MT-');
+
 /** How many genes before and behind a change are looked at. */
 const neighbours = 12;
 
@@ -48,6 +82,8 @@ export function readVariants(
 ): Reading[] {
   if (!hasDigit.test(text)) return [];
   const readings: Reading[] = [];
+  /** Genes that stood beside a change before, by the change: it is theirs where nothing else tells. */
+  const owners = new Map<string, Attachment>();
   let previous: { end: number; attachment: Attachment | undefined } | undefined;
   let nextGene = 0;
   let nextTaken = 0;
@@ -65,13 +101,31 @@ export function readVariants(
     if (!match.ofNoGene && standsForSomethingElse(text, match)) continue;
     const near = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(match.start);
-    const attachment = match.ofNoGene
-      ? undefined
-      : attachGene(text, match, near, sentence, previous, document, knowledge);
+    const ownerOf = (one: VariantMatch) => attachGene(text, one, near, sentence, previous, document, knowledge);
+    const first = match.ofNoGene ? undefined : ownerOf(match);
+    const dna = match.ofNoGene ? match : asDna(text, match, sentence);
+    const found = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);
+    const told = match.changes[0]?.hgvs ?? text.slice(match.start, match.end);
+    const isWeak = found === undefined || found.geneBy === 'residue';
+    const owner = isWeak ? (owners.get(told) ?? found) : found;
+    const attachment = isOfOtherGenome(text, match, owner, knowledge) ? undefined : owner;
+    if (attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent')
+      owners.set(told, { gene: attachment.gene, geneBy: 'residue' });
     const [before, next] = [all[index - 1], all[index + 1]];
-    const place = { text, match, previous: before, next, attachment, document, knowledge, isOnSubject: subject };
+    const place = {
+      text,
+      match,
+      previous: before,
+      next,
+      attachment,
+      document,
+      knowledge,
+      isOnSubject: subject,
+      isInRun: () => isInRun(text, all, index),
+    };
     if (!meetsNeed(place)) continue;
-    previous = { end: match.end, attachment };
+    // What a change had before says nothing of its neighbours in a list.
+    previous = { end: match.end, attachment: owner === found ? attachment : found };
     readings.push(variantReading(text, match, sentence, attachment, knowledge));
   }
   return readings;

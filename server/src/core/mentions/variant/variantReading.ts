@@ -1,21 +1,26 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { checkResidue } from '../../knowledge/residues/residues.ts';
 import type { Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Attachment } from './attachGene.ts';
+import { countsBases, isOfBothKinds } from './countsBases.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 import { isTandemDuplication } from './forms/tandemDuplication.ts';
 
-/** Words in a sentence that say that bases, not residues, are counted: C677T is a change of the DNA beside them. */
-const countsBases =
-  /\b(?:polymorphisms?|genotypes?|alleles?|SNPs?|promoter|nucleotides?|haplotypes?|heterozygo\w+|transitions?|transversions?)\b/i;
-
-/** A residue shape of two bases, with words on bases in its sentence and no protein that has the residue, is a coding change. */
-function asBases(change: Change, text: string, sentence: Span, attached: boolean): Change {
-  const residue = change.residue;
-  if (!residue?.to || attached || !/^[ACGT]{2}$/.test(residue.from + residue.to)) return change;
-  return countsBases.test(text.slice(sentence.start, sentence.end)) ? { form: 'substitution' } : change;
+/**
+ * A residue shape of two bases is a coding change where no protein has the residue, and words in its sentence speak of bases, or the
+ * protein of its gene, or most proteins, end before.
+ */
+function asBases(change: Change, slice: string, words: string, gene: string | undefined, knowledge: Knowledge): Change {
+  const { residue } = change;
+  if (!residue || !isOfBothKinds(change, slice)) return change;
+  const check = gene === undefined ? undefined : checkResidue(knowledge, gene, residue);
+  if (check?.verdict === 'fits') return change;
+  const isBeyond =
+    check === undefined ? residue.position >= 1000 : check.verdict === 'mismatch' && check.found === undefined;
+  return isBeyond || countsBases(words, gene !== undefined) ? { form: 'substitution' } : change;
 }
 
 /**
@@ -27,8 +32,10 @@ function atCodon(
   attachment: Attachment,
   knowledge: Knowledge,
 ): VariantReading | undefined {
-  const { residue } = change;
-  if (!residue || (residue.to !== undefined && !(residue.to === '*' && slice.endsWith('X')))) return undefined;
+  const { residue, form } = change;
+  // Of what is lost or put in, the residue is where it begins.
+  if (!residue || (form !== 'mutation' && form !== 'stop')) return undefined;
+  if (residue.to !== undefined && !(residue.to === '*' && slice.endsWith('X'))) return undefined;
   const { from, position } = residue;
   const name = `${knowledge.label(attachment.gene)} ${from}${position}`;
   const codon = knowledge.alterations(attachment.gene).find((a) => a.form === 'mutation' && a.name === name);
@@ -79,9 +86,10 @@ export function variantReading(
   knowledge: Knowledge,
 ): Reading {
   const slice = text.slice(match.start, match.end);
+  const words = text.slice(sentence.start, sentence.end);
   const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
   const variants = match.changes
-    .map((change) => asBases(change, text, sentence, attachment !== undefined))
+    .map((change) => asBases(change, slice, words, attachment?.gene, knowledge))
     .map((change) => bound(change, slice, attachment, knowledge))
     .map((one): VariantReading => {
       const alteration = match.ofNoGene ? ofChromosomes(slice, knowledge) : undefined;

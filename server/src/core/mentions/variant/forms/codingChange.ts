@@ -2,14 +2,17 @@ import { matches, type VariantForm } from '../form.ts';
 import { arrow, baseFirst, before, behind, intron, nucleotidePosition, tidyBases } from '../notation.ts';
 
 const base = '[ACGTacgt]';
-/** c.2369C>T, 2369C→T, 1755 G > A, -308G>A, IVS10-1G>A, c.592C-->T, c.410+5 G/A, -1082(G/A), IVS3 + 18C > T, -1639/3673 G>A. */
+/**
+ * c.2369C>T, 2369C→T, 1755 G > A, -308G>A, IVS10-1G>A, c.592C-->T, c.410+5 G/A, -1082(G/A), IVS3 + 18C > T, -1639/3673 G>A,
+ * 3849+10kbC>T; -308 G<A with the arrow turned by mistake.
+ */
 const afterPosition = new RegExp(
-  `${before(baseFirst)}((?:[cgmn]\\.\\s?)?)(${nucleotidePosition}(?:/\\d{2,6})?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|/)\\s?(${base})\\)?${behind}`,
+  `${before(baseFirst)}((?:[cgmn]\\.\\s?)?)(${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|[/<])\\s?(${base})\\)?${behind}`,
   'gu',
 );
-/** G-1739A, C-1228T, G(-308)A: bases around a place before the start, as older papers write it. */
+/** G-1739A, C-1228T, G(-308)A, A+252G: bases around a place counted from the start, as older papers write it. */
 const aroundPosition = new RegExp(
-  `${before('ACGT')}([ACGT])(?:\\(?[-\u2212\u2013](\\d{2,5})\\)?)([ACGT])${behind}`,
+  `${before('ACGT')}([ACGT])(?:\\(?[-+\u2212\u2013](\\d{2,5})\\)?)([ACGT])${behind}`,
   'gu',
 );
 /** IVS1 (-13T-->G), IVS10 (+1GT-->CT), IVS10+1GT>CT: bases of an intron, one or some. */
@@ -20,28 +23,40 @@ const ofIntron = new RegExp(
 /** C2369→T is a substitution in shape; only c.C2369T says that it is DNA. */
 const prefixed = new RegExp(`${before(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${behind}`, 'gu');
 
+/** A place before the start with nothing glued to it: "(-308G/A)". */
+const placeBeforeStart = /(?<=[\s([,;/])[-\u2212\u2013]\d{2,5}\s?\(?[ACGT]\s?[-→>/]/u;
 /** "IL6-174G>C" in a text on promoters counts from before the start: the mark behind the gene is a minus. */
 const isGluedMinus = (text: string, at: number): boolean =>
-  /[\p{Lu}\d][-\u2212\u2013]$/u.test(text.slice(Math.max(0, at - 2), at)) && /promoter/i.test(text);
+  /[\p{Lu}\dα-ω][-\u2212\u2013]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+  (/promoter/i.test(text) || placeBeforeStart.test(text));
+/** "SLC26A4c.919-2A>G": a converter of pages lost the space before the counting system. */
+const gluedSystem = /[A-Z\d]([cgm]\.)$/;
 
 /** One base for another, in coding, genomic or intron counting. */
 export const codingChange: VariantForm = {
   name: 'codingChange',
-  sign: /\d,?\s?\(?[ACGTacgt]\s?[-→⟶⇒>/]|[ACGT]\(?[-\u2212\u2013]\d|[cgmn]\.\s?[ACGT]\d/,
+  sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\(?[-+\u2212\u2013]\d|[cgmn]\.\s?[ACGT]\d/,
   read(text) {
     const found = matches(text, afterPosition, (match) => {
       const [whole, prefix = '', at = '', , open, from = '', sign = '', to = ''] = match;
-      const system = prefix.trim();
+      const glued = gluedSystem.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[1];
+      const system = glued ?? prefix.trim();
       const signed = /^(?:[-+\u2010\u2011\u2212\u2013*]|IVS)/.test(at);
       // "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron.
       if (sign === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3) return undefined;
+      if (sign === '<' && system === '' && !signed) return undefined;
+      if (at.endsWith('kb') && !/[-+\u2010\u2011\u2212\u2013]\s?\d{1,3}(?:\.\d+)?\s?kb$/.test(at)) return undefined;
       if (/[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS')) return undefined;
       if ((open === '(') !== whole.endsWith(')')) return undefined;
       if (from === to || (system === '' && !signed && at.length < 2)) return undefined;
       const hgvs = `${system}${tidyBases(at)}${from.toUpperCase()}>${to.toUpperCase()}`;
-      const minus = system === '' && isGluedMinus(text, match.index) ? { start: match.index - 1 } : {};
-      const isPlain = system !== '' && !at.includes('/');
-      return { changes: [{ form: 'substitution' as const, ...(isPlain ? { hgvs } : {}) }], ...minus };
+      const minus = system === '' && isGluedMinus(text, match.index) ? 1 : 0;
+      const ahead = minus || (glued?.length ?? 0);
+      const isPlain = system !== '' && !/[/k]/.test(at);
+      return {
+        changes: [{ form: 'substitution' as const, ...(isPlain ? { hgvs } : {}) }],
+        ...(ahead > 0 ? { start: match.index - ahead } : {}),
+      };
     });
     const around = matches(text, aroundPosition, () => ({ changes: [{ form: 'substitution' as const }] }));
     const named = matches(text, prefixed, ([, system = '', from = '', at = '', to = '']) => ({

@@ -6,28 +6,30 @@ import {
   dash,
   nucleotidePosition,
   proteinPrefix,
+  rangeOfBases,
   residue1,
+  residue3,
   residueFirst,
   tidyBases,
 } from '../notation.ts';
 import { readRange, residueRange } from '../residueRange.ts';
 
-/** E746_A750del, p.Glu746_Ala750del, E746–A750del, F508del, E746-A750 deletion, D487_S488_F489 deletion. */
+/** E746_A750del, p.Glu746_Ala750del, E746–A750del, F508del, E746_A750delELREA, E746-A750 deletion, D487_S488_F489 deletion. */
 const trailing = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}${residueRange}(?:_${residue1}\\d{1,4})?\\s?(?:del(?:etion)?(?![-_]?ins)|Δ)\\)?${behind}`,
+  `${before(residueFirst)}${proteinPrefix}${residueRange}(?:_${residue1}\\d{1,4})?\\s?(?:deletion(?![-_]?ins)|del(?:(?:${residue3})+|${residue1}+)?(?![-_]?ins)|Δ)\\)?${behind}`,
   'gu',
 );
 /** delE746-A750, del E746_A750, del(E746-A750), ΔF508, ΔE746–A750, deltaF508, deletion of Phe508, deletion E746_A750. */
 const leading = new RegExp(
-  `${before('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s)?|Δ|∆|delta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${behind})`,
+  `${before('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s(?:the\\s)?)?|Δ|∆|delta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${behind})`,
   'gu',
 );
 /** 157delMTTTVP: residues behind their place; del(439-443): places alone. */
 const residuesBehind = new RegExp(`${before('\\d')}([1-9]\\d{1,3})del(${residue1}{2,12})${behind}`, 'gu');
 const placesBehind = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
-/** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, CD +90 del 13 bp. */
+/** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, CD +90 del 13 bp. */
 const coding = new RegExp(
-  `(?:(?<![\\p{L}\\d])CD\\s|${before(baseFirst)})((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp)?))?${behind}`,
+  `(?:(?<![\\p{L}\\d])CD\\s|${before(baseFirst)})((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${behind}`,
   'gu',
 );
 /** del 329C, delG at the front of its position. */
@@ -36,7 +38,7 @@ const codingLeading = new RegExp(`${before('dΔ∆D')}del\\s(\\d{2,7})([ACGT]{1,
 /** Loss of residues or bases. */
 export const deletion: VariantForm = {
   name: 'deletion',
-  sign: /\d\s?del(?:etion|(?![a-z]))|del[-\s(]{0,2}[A-Z\d]|[Δ∆]|delta|eletion\s(?:of\s)?[A-Z]/,
+  sign: /\d\s?del(?:etion|(?![a-z]))|del[-\s(]{0,2}[A-Z\d]|[Δ∆]|delta|eletion\s(?:of\s(?:the\s)?)?[A-Z]/,
   read(text) {
     const residues = [trailing, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end]) => {
@@ -54,9 +56,7 @@ export const deletion: VariantForm = {
       // "the 50 del" without counting system, bases or size is too little.
       if (prefix === '' && deleted === undefined && size === undefined && !/[-_]\d/.test(at)) return undefined;
       if (prefix === '' && at.replace(/\D/g, '').length < 2) return undefined;
-      const places = tidyBases(at).replace(/(\d)[-–](\d{2,})$/, (all, a: string, b: string) =>
-        prefix === '' || b.length >= 3 ? `${a}_${b}` : all,
-      );
+      const places = rangeOfBases(tidyBases(at));
       const system = prefix.trim();
       return {
         changes: [{ form: 'deletion' as const, ...(system ? { hgvs: `${system}${places}del${deleted ?? ''}` } : {}) }],

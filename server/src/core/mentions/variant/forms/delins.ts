@@ -1,5 +1,6 @@
 import { matches, type VariantForm } from '../form.ts';
 import {
+  arrow,
   baseFirst,
   before,
   behind,
@@ -23,6 +24,11 @@ const leading = new RegExp(
   `${before('dΔ∆D')}del[-\\s]?${residueRange}\\s?ins\\s?((?:${residue3}){1,12}|${residue1}{1,12})${behind}`,
   'gu',
 );
+/** c.1799_1800TG>AA, as HGVS wrote it once. */
+const basesForBases = new RegExp(
+  `${before(baseFirst)}((?:[cgmn]\\.\\s?)?)(\\d{1,9}[_-]\\d{1,9})\\s?[ACGT]{2,12}\\s?${arrow}\\s?([ACGT]{1,12})${behind}`,
+  'gu',
+);
 /** c.2240_2257delinsTCT, c.2237_2255delins. */
 const bases = new RegExp(
   `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[ACGT]{0,24})ins([ACGT]{0,30})${behind}`,
@@ -32,7 +38,7 @@ const bases = new RegExp(
 /** Residues or bases replaced by others, in another number. */
 export const delins: VariantForm = {
   name: 'delins',
-  sign: /del[-_\s]?[ACGT]{0,24}ins|\d>|del[-\s]?[A-Z]/,
+  sign: /del[-_\s]?[ACGT]{0,24}ins|\d>|del[-\s]?[A-Z]|\d\s?[ACGT]{2,12}\s?[-→⟶⇒➔➝=\u2013\u2014\u2212>]/,
   read(text) {
     const inProtein = [residues, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end, run = '']) => {
@@ -53,6 +59,12 @@ export const delins: VariantForm = {
         ],
       };
     });
-    return [...inProtein, ...inBases];
+    const replaced = matches(text, basesForBases, ([, prefix = '', at = '', inserted = '']) => {
+      const system = prefix.trim();
+      if (system === '' && !at.includes('_')) return undefined;
+      const hgvs = `${system}${at.replace('-', '_')}delins${inserted}`;
+      return { changes: [{ form: 'delins' as const, ...(system ? { hgvs } : {}) }] };
+    });
+    return [...inProtein, ...inBases, ...replaced];
   },
 };

@@ -6,6 +6,7 @@ import {
   dash,
   nucleotidePosition,
   proteinPrefix,
+  rangeOfBases,
   residue1,
   residue3,
   residueFirst,
@@ -18,9 +19,9 @@ const residues = new RegExp(
   `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?dup(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${behind}`,
   'gu',
 );
-/** c.429_452dup, 899dupC, c.681dupA, 1308_1316 dup9. */
+/** c.429_452dup, 899dupC, c.681dupA, 1308_1316 dup9, c.211-282dup72bp. */
 const bases = new RegExp(
-  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?dup(?:\\s?([ACGT]{1,30}|\\d{1,4}))?${behind}`,
+  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?dup(?:\\s?([ACGT]{1,30}|\\d{1,4}(?:\\s?bp)?))?${behind}`,
   'gu',
 );
 
@@ -38,7 +39,9 @@ export const duplication: VariantForm = {
       const system = prefix.trim();
       if (system === '' && (doubled === undefined || at.replace(/\D/g, '').length < 2)) return undefined;
       return {
-        changes: [{ form: 'duplication' as const, ...(system ? { hgvs: `${system}${tidyBases(at)}dup` } : {}) }],
+        changes: [
+          { form: 'duplication' as const, ...(system ? { hgvs: `${system}${rangeOfBases(tidyBases(at))}dup` } : {}) },
+        ],
       };
     });
     return [...inProtein, ...inBases];

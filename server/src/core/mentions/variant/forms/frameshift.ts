@@ -12,16 +12,16 @@ import {
   residueOf,
 } from '../notation.ts';
 
-/** R58fs, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15. */
+/** R58fs, R58FS, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15. */
 const pattern = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}(${residue3}|${residue1})(${position})(${residue3}|${residue1})?\\s?fs(?:\\s?(?:\\*|X|Ter)?\\s?(\\d{1,4}|\\?)?)?\\)?(?:${behind})`,
+  `${before(residueFirst)}${proteinPrefix}(${residue3}|${residue1})(${position})(${residue3}|${residue1})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(\\d{1,4}|\\?)?)?\\)?(?:${behind})`,
   'gu',
 );
 
 /** A change of the reading frame from a residue on. */
 export const frameshift: VariantForm = {
   name: 'frameshift',
-  sign: /\dfs|\d[A-Z][a-z]{0,2}fs|\d\sfs/,
+  sign: /\d(?:fs|FS)|\d[A-Z][a-z]{0,2}(?:fs|FS)|\d\sfs/,
   read(text) {
     return matches(text, pattern, (match) => {
       const [whole, code = '', digits = '', next] = match;
@@ -29,8 +29,11 @@ export const frameshift: VariantForm = {
       const at = Number(digits);
       const stopAt = /(?:\*|X|Ter)\s?(\d{1,4})/.exec(whole)?.[1];
       const rest = `${next ? threeLetter(residueOf(next)) : ''}fs${stopAt ? `Ter${stopAt}` : ''}`;
+      // In capitals it is a change beside others only: "L33FS" may be a model of something.
+      const shouted = whole.includes('FS') && !whole.startsWith('p.');
       return {
         changes: [{ form: 'frameshift' as const, hgvs: protein(from, at, rest), residue: { from, position: at } }],
+        ...(shouted ? { needs: 'company' as const } : {}),
       };
     }).map((m) => ({ ...m, end: m.start + text.slice(m.start, m.end).trimEnd().length }));
   },

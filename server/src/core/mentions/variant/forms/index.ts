@@ -9,12 +9,15 @@ import { delins } from './delins.ts';
 import { duplication } from './duplication.ts';
 import { exon } from './exon.ts';
 import { frameshift } from './frameshift.ts';
+import { globinPlace } from './globinPlace.ts';
+import { hbvPolymerase } from './hbvPolymerase.ts';
 import { insertion } from './insertion.ts';
 import { promoterChange } from './promoterChange.ts';
 import { proteinSubstitution } from './proteinSubstitution.ts';
 import { repeat } from './repeat.ts';
 import { residueMention } from './residueMention.ts';
 import { residueReplacement } from './residueReplacement.ts';
+import { startLoss } from './startLoss.ts';
 import { stop } from './stop.ts';
 import { tandemDuplication } from './tandemDuplication.ts';
 import { wordedBases } from './wordedBases.ts';
@@ -25,6 +28,9 @@ import { wordedSubstitution } from './wordedSubstitution.ts';
 export const variantForms: readonly VariantForm[] = [
   proteinSubstitution,
   residueReplacement,
+  globinPlace,
+  hbvPolymerase,
+  startLoss,
   stop,
   frameshift,
   delins,

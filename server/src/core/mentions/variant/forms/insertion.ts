@@ -6,6 +6,7 @@ import {
   dash,
   nucleotidePosition,
   proteinPrefix,
+  rangeOfBases,
   residue1,
   residue3,
   residueFirst,
@@ -19,9 +20,9 @@ const residues = new RegExp(
   `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?ins((?:${residue3}){1,12}|${residue1}{1,24}|\\d{1,3})?\\)?${behind}`,
   'gu',
 );
-/** 3020insC, c.1186_1187insGGCC, c.370-371insA, c.304ins(GCG)(7), IVS2-58_55insT. */
+/** 3020insC, c.1186_1187insGGCC, c.370-371insA, c.304ins(GCG)(7), IVS2-58_55insT, r.288_289ins288+1018_1135. */
 const bases = new RegExp(
-  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${behind}`,
+  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,6}(?:[-+]\\d{1,6})?_(?:\\d{1,6}[-+])?\\d{1,6}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${behind}`,
   'gu',
 );
 
@@ -39,7 +40,7 @@ export const insertion: VariantForm = {
     const inBases = matches(text, bases, ([, prefix = '', at = '', inserted = '']) => {
       const system = prefix.trim();
       if (system === '' && at.replace(/\D/g, '').length < 2) return undefined;
-      const places = tidyBases(at).replace(/(\d)-(\d{3,})$/, '$1_$2');
+      const places = rangeOfBases(tidyBases(at));
       return {
         changes: [{ form: 'insertion' as const, ...(system ? { hgvs: `${system}${places}ins${inserted}` } : {}) }],
       };

@@ -15,6 +15,11 @@ import {
 import { otherThing, sharedShape } from '../sharedShape.ts';
 
 /** T790M, p.T790M, p.(T790M), T790→M, T790 M as converters of pages write it, and alleles of one position: V600E/K, G12C/D/V. */
+/** pV600E: the full stop of the prefix was forgotten. */
+const forgotten = new RegExp(
+  `(?<![\\p{L}\\d])p(?:(${residue1})|(${residue3}))([1-9]\\d{1,3})(?:(${residue1})|(${residue3}))${behind}`,
+  'gu',
+);
 const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`;
 const short = new RegExp(`${before(residueFirst)}${shortBody}`, 'uy');
 /** Where one can begin: a letter and its digit, or the p. before them, not inside a word such as TP53. */
@@ -87,6 +92,16 @@ export const proteinSubstitution: VariantForm = {
     const found = matchesAt(text, shortStart, short, readShort);
     if (longSign.test(text)) found.push(...matches(text, long, readLong));
     if (chained) found.push(...matches(text, shortOfChain, readShort), ...matches(text, longOfChain, readLong));
+    if (/\bp[A-Y]/.test(text))
+      found.push(
+        ...matches(text, forgotten, ([, one, three, at = '', toOne, toThree]) => {
+          const [from, to] = one === undefined ? [three, toThree] : [one, toOne];
+          const isOne = from !== undefined && to !== undefined && from !== to;
+          return isOne
+            ? { changes: [residueChange(residueOf(from), Number(at), residueOf(to))], needs: 'company' }
+            : undefined;
+        }),
+      );
     if (!rareSign.test(text)) return found;
     const repeated = matches(text, twice, ([, from = '', at = '', to = '']) =>
       from.length === to.length && from !== to

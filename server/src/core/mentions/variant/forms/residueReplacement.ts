@@ -1,6 +1,6 @@
-import { type Guarded, guarded } from '../../../text/guarded.ts';
+import { guarded } from '../../../text/guarded.ts';
 import { acidName, acidNameOrCode, letterOf, residueChange } from '../aminoAcidWords.ts';
-import { type Change, matches, type VariantForm, type VariantMatch } from '../form.ts';
+import { type Change, guardedMatches, type VariantForm } from '../form.ts';
 import { arrow, before, residue1, residue3 } from '../notation.ts';
 
 /** A residue with its place: Arg79, Pro 172, Cys-384, aspartate 264, R79, His-146-beta. */
@@ -68,24 +68,23 @@ function replaced(from: string, to: string): Change[] | undefined {
   return changes.some((change) => change.residue?.to === '=') ? undefined : changes;
 }
 
-/** All matches of an expression that stands behind a sign. */
-const matchesOf = (text: string, { sign, pattern }: Guarded, read: Parameters<typeof matches>[2]): VariantMatch[] =>
-  sign.test(text) ? matches(text, pattern, read) : [];
-
 /** Residues with their places that are said to be replaced, one or several at once. */
 export const residueReplacement: VariantForm = {
   name: 'residueReplacement',
   sign: /\s(?:to|by|with|into|for)\s(?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
   read(text) {
-    const ahead = matchesOf(text, forward, ([, from = '', to = '']) => {
+    const ahead = guardedMatches(text, forward, (match) => {
+      const [whole, from = '', to = ''] = match;
       const changes = replaced(from, to);
-      return changes && { changes, needs: 'subject' };
+      // Of one change, "respectively" says that the text lists others.
+      const end = match.index + whole.replace(changes?.length === 1 ? /,?\srespectively$/ : /$^/, '').length;
+      return changes && { changes, end, needs: 'subject' };
     });
-    const told = matchesOf(text, named, (match) => {
+    const told = guardedMatches(text, named, (match) => {
       const changes = replaced(match[1] ?? '', match[2] ?? '');
       return changes && { changes, start: match.index + match[0].indexOf(match[1] ?? '') };
     });
-    const back = matchesOf(text, reversed, (match) => {
+    const back = guardedMatches(text, reversed, (match) => {
       const changes = replaced(match[2] ?? '', match[1] ?? '');
       return changes && { changes, start: match.index + match[0].indexOf(match[1] ?? '') };
     });

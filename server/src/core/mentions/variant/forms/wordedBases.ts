@@ -1,10 +1,12 @@
-import { matches, type VariantForm } from '../form.ts';
+import { guarded } from '../../../text/guarded.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { arrow, baseFirst, nucleotidePosition, before as prior } from '../notation.ts';
 
-const base =
-  '(?:[ACGT](?![\\p{L}\\d])|adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)(?:\\s\\([ACGT]\\))?';
+const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)';
+const base = `(?:[ACGT](?![\\p{L}\\d])|${baseName})(?:\\s\\([ACGT]\\))?`;
 const sign = `(?:\\s(?:(?:was|is)\\s(?:replaced|substituted|changed|exchanged)\\s)?(?:to|by|with|for)\\s(?:an?\\s)?|-to-|-for-|\\s?${arrow}\\s?)`;
-const kind = '(?:\\s(?:transition|transversion|substitution|mutation|change|polymorphism|exchange|point mutation))?';
+const kind =
+  '(?:\\s(?:transition|transversion|substitution|mutation|change|polymorphism|exchange|replacement|point mutation))?';
 const place =
   '(?:in\\sexon\\s\\d{1,2},?\\s)?(?:\\((?=base|nt|nucleotide|position)|(?:at|of|in)\\s)(?:the\\s)?(?:(?:cDNA|nucleotide|base|position|codon|nt|promoter|bp|genomic)s?\\s){0,3}(?:c\\.)?[-+\u2212\u2013]?\\d{1,8}(?:[-\u2013]\\d{1,8})?\\)?';
 /** A-to-G transition at nucleotide 276, T to A at nucleotide position 1135, guanine to adenine substitution of nucleotide -308. */
@@ -19,12 +21,23 @@ const placeNamed = new RegExp(
   `(?<![\\p{L}\\d])(?:nucleotide|nt|base(?:[-\\s]pair)?)(?:\\sposition)?\\s#?[-+\\u2212\\u2013]?\\d{1,8}(?:,?\\s(?:from\\s)?|\\s\\((?=[^()]{3,40}\\)))${base}${sign}${base}(?:(?<=\\([^()]{3,40})\\)|(?![\\p{L}\\d]))`,
   'gu',
 );
+/** thymidine-1274 with a cytosine, guanine 35 to adenine: the place behind the base. */
+const placeInside = guarded(
+  /[dmns]ine[-\s]\d/,
+  new RegExp(
+    `(?<![\\p{L}\\d])${baseName}[-\\s][1-9]\\d{0,7}(?:\\s(?:was|is)\\s(?:replaced|substituted|changed|exchanged))?\\s(?:to|by|with)\\s(?:an?\\s)?${baseName}(?![\\p{L}\\d])`,
+    'gu',
+  ),
+);
 /** One base for another told in words, with its place. */
 export const wordedBases: VariantForm = {
   name: 'wordedBases',
-  sign: /nucleotide|position|codon|base|cDNA|\bnt\b|\bat\s[-+]?\d|\d\s?(?:[ACGT]|[acgt][a-z]{3,6}ine)(?:\sto\s|-to-)/,
-  read: (text) =>
-    [substitution, placeFirst, placeNamed].flatMap((pattern) =>
-      matches(text, pattern, () => ({ changes: [{ form: 'substitution' }] })),
-    ),
+  sign: /nucleotide|position|codon|base|cDNA|\bnt\b|\bat\s[-+]?\d|\d\s?(?:[ACGT]|[acgt][a-z]{3,6}ine)(?:\sto\s|-to-)|[dmns]ine[-\s]\d/,
+  read: (text) => {
+    const substituted = () => ({ changes: [{ form: 'substitution' as const }] });
+    return [
+      ...[substitution, placeFirst, placeNamed].flatMap((pattern) => matches(text, pattern, substituted)),
+      ...guardedMatches(text, placeInside, substituted),
+    ];
+  },
 };

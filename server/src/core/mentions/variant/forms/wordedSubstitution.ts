@@ -1,5 +1,6 @@
+import { guarded } from '../../../text/guarded.ts';
 import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from '../aminoAcidWords.ts';
-import { matches, type VariantForm } from '../form.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { arrow } from '../notation.ts';
 
 const outside = '(?<![\\p{L}\\d])';
@@ -18,13 +19,31 @@ const where =
   '(?:the\\s)?(?:amino[- ]acid\\s)?(?:residue|codon|position|amino[- ]acid)?s?(?:\\s(?:position|residue|number))?\\s?';
 /** "in the B subunit" between the change and its position. */
 const owner = '(?:\\s(?:in|of|on|within)\\s(?:the\\s)?[\\p{L}\\d-]{1,24}(?:\\s[\\p{L}\\d-]{1,20}){0,2})?';
-const place = `(?:,?\\s(?:${kind}(?:${owner})\\s)?\\(?(?:at|of|in)\\s${where})`;
+/** "amino acid substitution", "missense mutation". */
+const named = '(?:(?:single\\s)?(?:amino[- ]acid\\s|missense\\s|point\\s)?)';
+const place = `(?:,?\\s(?:${named}${kind}(?:${owner})\\s)?\\(?(?:at|of|in)\\s${where})`;
 const number = '([1-9]\\d{0,4})';
 
 /** threonine to methionine at codon 790, valine-to-methionine substitution at amino acid 44, Gly to Ser at position 12. */
 const acidsFirst = new RegExp(
   `${outside}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${behind}`,
   'giu',
+);
+/** threonine–methionine substitution at position 790: only the noun says that the mark is no joint of a name. */
+const acidsJoined = guarded(
+  /(?:ine|acid|ate|an|[A-Z][a-z]{2})\s?[-\u2010-\u2013]\s?(?:[A-Z][a-z]{2}|[A-Za-z][a-z]{3,9}(?:ine|ate|an)|[a-z]+\sacid)\s[a-z]/,
+  new RegExp(
+    `${outside}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${behind}`,
+    'giu',
+  ),
+);
+/** glutamic acid (E434) to lysine (K434): the place on both sides. */
+const placeTwice = guarded(
+  /\([A-Y][a-z]{0,2}\d+\)\s(?:to|by|with|into)\s/,
+  new RegExp(
+    `${outside}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}${number}\\)\\s(?:to|by|with|into)\\s${article}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}\\2\\)`,
+    'giu',
+  ),
 );
 /** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
 const placeBetween = new RegExp(
@@ -45,7 +64,8 @@ const placeInside = new RegExp(
 );
 
 /** Its place. The digit is looked for first: words such as "in" stand everywhere. */
-const placed = /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)[\s-])\d)/i;
+const placed =
+  /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)(?:[\s-]|\s\([A-Z][a-z]{0,2}))\d)/i;
 
 /** A substitution told in words. "A for B" turns the pair round. */
 export const wordedSubstitution: VariantForm = {
@@ -63,6 +83,8 @@ export const wordedSubstitution: VariantForm = {
     const between = matches(text, placeBetween, ([, from = '', at = '', into = '']) => change(from, at, into));
     const ahead = matches(text, placeFirst, ([, at = '', from = '', into = '']) => change(from, at, into));
     const inside = matches(text, placeInside, ([, from = '', at = '', into = '']) => change(from, at, into));
-    return [...first, ...between, ...ahead, ...inside];
+    const joined = guardedMatches(text, acidsJoined, ([, from = '', into = '', at = '']) => change(from, at, into));
+    const twice = guardedMatches(text, placeTwice, ([, from = '', at = '', into = '']) => change(from, at, into));
+    return [...first, ...joined, ...twice, ...between, ...ahead, ...inside];
   },
 };

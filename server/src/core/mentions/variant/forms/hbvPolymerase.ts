@@ -1,0 +1,18 @@
+import { matches, type VariantForm } from '../form.ts';
+import { behind, residue1 } from '../notation.ts';
+
+/** rtM204V, rtM204I/V, rtA181T: residues of the reverse transcriptase of hepatitis B virus, counted from its own start. */
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d])rt(${residue1})[1-9]\\d{1,2}(${residue1})(?:/${residue1}(?![\\p{L}\\d]))*${behind}`,
+  'gu',
+);
+
+/** A change of the polymerase of hepatitis B virus. No gene of the text has it, and no reference sequence counts so. */
+export const hbvPolymerase: VariantForm = {
+  name: 'hbvPolymerase',
+  sign: /rt[A-Y]\d/,
+  read: (text) =>
+    matches(text, pattern, ([, from, to]) =>
+      from === to ? undefined : { changes: [{ form: 'substitution' }], ofNoGene: true },
+    ),
+};

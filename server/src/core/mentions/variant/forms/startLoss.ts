@@ -1,0 +1,14 @@
+import { matches, type VariantForm } from '../form.ts';
+
+/** p.Met1?, p.(Met1?), p.M1?: HGVS writes a lost start so, since nobody knows what is made instead. */
+const pattern = /(?<![\p{L}\d])p\.\s?(?:\(M(?:et)?1\?\)|M(?:et)?1\?)/gu;
+
+/** The first methionine is lost. */
+export const startLoss: VariantForm = {
+  name: 'startLoss',
+  sign: /M(?:et)?1\?/,
+  read: (text) =>
+    matches(text, pattern, () => ({
+      changes: [{ form: 'other', hgvs: 'p.Met1?', residue: { from: 'M', position: 1 } }],
+    })),
+};
