@@ -11,7 +11,10 @@ const byRna =
 const takenBehind = new RegExp(`^\\)?[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])`, 'iu');
 /** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal)';
-const changeLostAhead = new RegExp(`(?<![\\p{L}\\d])${losing}\\sof\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`, 'iu');
+const changeLostAhead = new RegExp(
+  `(?<![\\p{L}\\d])(?:${losing}\\sof|lost|losing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
+  'iu',
+);
 const changeLostBehind = new RegExp(
   `^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d]|[\\s-]of[\\s-]function)`,
   'iu',

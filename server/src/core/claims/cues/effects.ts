@@ -4,6 +4,7 @@ import { isAttributive } from './attributive.ts';
 import type { Cue, CueList } from './cues.ts';
 import { isOnTarget } from './efficacy.ts';
 import { isLeftOpen } from './leftOpen.ts';
+import { takenBack } from './lessened.ts';
 import { acts, isLowered, isLowering } from './lowering.ts';
 import { isOfTargetedChange } from './ofChanges.ts';
 import { changeOf } from './outcome.ts';
@@ -110,7 +111,8 @@ const changedMeasures = (
 export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: Cue) => boolean): StatedEffect[] {
   const of: CuesOf = (list) => cues.filter((cue) => cue.list === list);
   const others = [...of('cue/other-response'), ...of('cue/outcome'), ...of('cue/inverse-outcome')];
-  const isStated = (cue: Cue) => !isName(cue) && !isWithin(cue, others) && isTold(text, cue, of);
+  const isStated = (cue: Cue) =>
+    takenBack(text, cue) !== 'unsaid' && !isName(cue) && !isWithin(cue, others) && isTold(text, cue, of);
   const resistance = of('cue/resistance').filter((cue) => isStated(cue) && !isOfBody(text, cue));
   const positive = [...of('cue/sensitivity'), ...of('cue/overcomes')].filter(
     (cue) => !isWithin(cue, of('cue/resistance')) && isStated(cue),
@@ -121,8 +123,12 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
   const resisted = (cue: Cue): StatedEffect => ({ relation: 'resistance', cue });
   const answered = (cue: Cue): StatedEffect => ({ relation: 'sensitivity', cue });
   return [
-    ...resistance.map((cue) => (isLowered(text, cue, of('cue/reduces')) ? answered(cue) : resisted(cue))),
-    ...withstanding.filter((cue) => isTold(text, cue, of) && !isLowered(text, cue, undoing)).map(resisted),
+    ...resistance.map((cue) =>
+      isLowered(text, cue, of('cue/reduces')) || takenBack(text, cue) === 'less' ? answered(cue) : resisted(cue),
+    ),
+    ...withstanding
+      .filter((cue) => takenBack(text, cue) !== 'unsaid' && isTold(text, cue, of) && !isLowered(text, cue, undoing))
+      .map(resisted),
     ...of('cue/reduces')
       .filter((verb) => of('cue/efficacy').some((noun) => isLowering(text, verb, noun)))
       .filter((verb) => !positive.some((noun) => isLowered(text, noun, [verb])))

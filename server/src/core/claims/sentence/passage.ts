@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
 import { isExcepted } from '../arguments/exception.ts';
+import { withoutKeepers } from '../arguments/keepers.ts';
 import { isHad, isRendered } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
 import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
@@ -89,7 +90,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
       const causes = subjectsOf(
         text,
         { sentence, clause },
-        args.filter((a) => !isForetoldIn(a)),
+        relation === 'resistance' ? withoutKeepers(text, cue, args) : args.filter((a) => !isForetoldIn(a)),
         cue,
         object,
       );

@@ -1,0 +1,51 @@
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+import { isAbsent } from './absence.ts';
+import { type Argument, isCause } from './arguments.ts';
+import { hadBy, haver, isHad } from './populations.ts';
+
+/** "Patients with X who are resistant": who of them is told. */
+const relative = /^(?:[\s-]\p{L}+){0,3}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
+/** "Cells with X were made resistant": by something else. */
+const made = /^(?:[\s-]\p{L}+){0,2}\s(?:is|are|was|were|been)\s(?:made|rendered)\s(?:\p{L}+\s)?$/u;
+/** "Resistance develops in patients with X", "is rare in patients with X". */
+export const arising = guarded(
+  /develop|emerg|aris|arose|appear|ensu|evolv|rare|uncommon|common|frequent/i,
+  /(?<!\p{L})(?:develop|emerg|aris|arose|appear|ensu|evolv|rare|uncommon|less\s(?:common|frequent)|infrequent)\p{L}*\s(?:[\p{L}-]+\s){0,3}(?:in|among)\s/iu,
+);
+/** "X persisted in resistant tumours", "retained X": it was there before, too. */
+const persisting =
+  /^(?:\s\p{L}+)?\s(?:persist|remain(?:s|ed)?\s(?:present|detectable|in\s)|(?:was|were|is|are)\s(?:still\s|also\s)?(?:retained|maintained|conserved|preserved)|(?:was|were|is|are)\sstill\s(?:present|there|found|detected))/u;
+const retaining =
+  /(?<!\p{L})(?:retain|maintain|conserv|preserv)(?:s|e[sd]?|ed|ing)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
+/** Whether a mention tells who resists, or what was there all along, and not what makes them resist. */
+function isKept(text: string, cue: Span, { mention: { prose } }: Argument): boolean {
+  const ahead = text.slice(Math.max(0, prose.start - 70), prose.start);
+  const behind = text.slice(prose.end, prose.end + 60);
+  if (persisting.test(behind) || retaining.test(ahead)) return true;
+  if (!haver.test(ahead) && !hadBy.test(behind)) return false;
+  if (prose.end <= cue.start) {
+    const between = text.slice(prose.end, cue.start);
+    return relative.test(between) || made.test(between);
+  }
+  return prose.start >= cue.end && arising.test(text.slice(cue.end, prose.start));
+}
+
+/**
+ * The arguments without those that only tell who resists: where a cause stands before the word, what tumours have behind it is none
+ * ("feedback limits the efficacy of Y in tumours with X").
+ */
+export function withoutKeepers(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
+  const kept = args.filter((a) => isKept(text, cue, a));
+  /** "EGFR L858R persisted": the gene is that of the change. */
+  const isOfKept = ({ mention: { prose } }: Argument) => kept.some((a) => a.mention.prose.start === prose.end + 1);
+  const rest = args.filter((a) => !kept.includes(a) && !isOfKept(a));
+  const isCauseAhead = (a: Argument) =>
+    isCause(a) && !a.outcome && a.mention.prose.end <= cue.start && !isHad(text, cue, a) && !isAbsent(text, a.mention);
+  if (!rest.some(isCauseAhead)) return rest;
+  return rest.filter(
+    ({ mention: { prose } }) =>
+      prose.start < cue.end || !haver.test(text.slice(Math.max(0, prose.start - 70), prose.start)),
+  );
+}

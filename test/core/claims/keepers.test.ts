@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { arising } from '../../../server/src/core/claims/arguments/keepers.ts';
+import { lessened, unsaid } from '../../../server/src/core/claims/cues/lessened.ts';
+import { claimsOf } from '../../support/claimsOf.ts';
+
+type Row = [text: string, claims: string[]];
+const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+
+describe('what those who resist have is not what makes them resist', () => {
+  it.each<Row>([
+    [
+      'Patients with EGFR L858R who are resistant to gefitinib need another drug.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
+    [
+      'Resistance to gefitinib develops in most patients with EGFR L858R.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
+    [
+      'Primary resistance to gefitinib is rare in patients with EGFR L858R.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
+    ['EGFR L858R persisted in gefitinib-resistant tumours.', []],
+    [
+      'The gefitinib-resistant clone retained EGFR L858R and gained KRAS G12D.',
+      ['KRAS G12D > resistance asserted > gefitinib'],
+    ],
+    [
+      'Cells with EGFR L858R were made resistant to gefitinib by long exposure.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
+    ['Hypoxia makes cells with EGFR L858R resistant to gefitinib.', ['hypoxia > resistance asserted > gefitinib']],
+    [
+      'Feedback activation of EGFR limits the efficacy of vemurafenib in tumours with BRAF V600E.',
+      ['pathway reactivation > resistance asserted > vemurafenib'],
+    ],
+    [
+      'Knockdown of AXL reversed resistance to gefitinib in cells with EGFR L858R.',
+      ['AXL > resistance asserted > gefitinib'],
+    ],
+    ['Resistance to gefitinib is seen in tumours with EGFR T790M.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['Tumours with EGFR T790M are resistant to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ])('%s', read);
+});
+
+describe('a change that is not there', () => {
+  it.each<Row>([
+    [
+      'EGFR L858R was lost in tumours that became resistant to gefitinib.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
+    ['Gefitinib-resistant cells had lost EGFR L858R.', ['EGFR L858R > sensitivity asserted > gefitinib']],
+    [
+      'Resistance to gefitinib despite EGFR L858R is due to PTEN loss.',
+      ['PTEN loss > resistance asserted > gefitinib'],
+    ],
+  ])('%s', read);
+});
+
+describe('resistance that is taken back', () => {
+  it.each<Row>([
+    ['BRAF V600E protects against resistance to vemurafenib.', ['BRAF V600E > sensitivity asserted > vemurafenib']],
+    [
+      'Tumours with EGFR L858R are less resistant to gefitinib than others.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'EGFR L858R is associated with lower rates of resistance to gefitinib.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    ['Patients with EGFR L858R were enrolled irrespective of resistance to gefitinib.', []],
+    ['The median time to resistance to gefitinib in tumours with EGFR L858R is 10 months.', []],
+    ['Tumours with EGFR L858R seldom show primary resistance to gefitinib.', []],
+    ['When gefitinib fails in patients with EGFR L858R, a biopsy is taken.', []],
+  ])('%s', read);
+});
+
+describe('signs', () => {
+  it.each([
+    ...['protects against ', 'protected against acquired ', 'guarding against the development of ', 'less '],
+    ...['lower rates of ', 'reduced risk of ', 'decreased likelihood of primary ', 'fewer odds of '],
+  ])('less: %s', (words) => {
+    expect(lessened.pattern.test(words)).toBe(true);
+    expect(lessened.sign.test(words)).toBe(true);
+  });
+
+  it.each([
+    ...['irrespective of ', 'regardless of the ', 'independent of ', 'independently of ', 'time to ', 'seldom show '],
+    ...['rarely displayed primary ', 'hardly ever develops ', 'infrequently acquired '],
+  ])('unsaid: %s', (words) => {
+    expect(unsaid.pattern.test(words)).toBe(true);
+    expect(unsaid.sign.test(words)).toBe(true);
+  });
+
+  it.each([
+    ' develops in ',
+    ' emerged rapidly in ',
+    ' arises in ',
+    ' arose in ',
+    ' is rare in ',
+    ' is less common among ',
+  ])('arising:%s', (words) => {
+    expect(arising.pattern.test(words)).toBe(true);
+    expect(arising.sign.test(words)).toBe(true);
+  });
+});
