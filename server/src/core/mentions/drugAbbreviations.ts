@@ -6,7 +6,7 @@ import type { Definition } from './abbreviations.ts';
 /** "(VEN-AZA)", "(GEM/CAP)": short forms of two drugs in one bracket. */
 const pair = /\(\s?(\p{L}{2,5})\s?[-\u2010-\u2013+/]\s?(\p{L}{2,5})\s?[;,)]/gu;
 /** The rest of a bracket behind its first item: "(Xtandi, ENZA, MDV-3100)". */
-const furtherItems = /^\s?\([^()]{1,24}[;,]\s([^()]{2,60})\)/u;
+const furtherItems = /^\s?\([^(),;]{1,24}[;,]\s([^()]{2,60})\)/u;
 const item = /(?<![^\s,;])(\p{Lu}{2,5})(?![^,;])/gu;
 /** How far before a pair its drugs stand. */
 const reach = 100;

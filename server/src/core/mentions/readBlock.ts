@@ -9,6 +9,7 @@ import type { DocumentGenes } from './document/documentGenes.ts';
 import { type DocumentForms, readShortForms } from './document/shortForms.ts';
 import { isNumberedProtein } from './drugClass/classWords.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
+import { readFullNames } from './fullNames.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { isCalledGene } from './geneWords.ts';
 import { gluedNames } from './gluedNames.ts';
@@ -75,7 +76,9 @@ export function resolveNames(
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
   const genes = joinElidedHeads(text, joinElidedGenes(text, outer, knowledge), knowledge);
-  return joinElidedDiseases(text, genes, knowledge);
+  const diseases = joinElidedDiseases(text, genes, knowledge);
+  const inFull = readFullNames(names.definitions, diseases);
+  return inFull.length === 0 ? diseases : [...diseases, ...inFull].sort(bySpan);
 }
 
 /** What the rest of the document gives to the reading of a block. */

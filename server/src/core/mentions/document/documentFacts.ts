@@ -40,12 +40,21 @@ function qualifiedDisease({ full = '', fullAt }: Definition, ending: Reading | u
 }
 
 /** The definitions of a block whose full names were read. */
-export function definedForms({ definitions }: BlockNames, resolved: readonly Reading[]): readonly DefinedForm[] {
+export function definedForms(
+  { definitions, matches }: BlockNames,
+  resolved: readonly Reading[],
+): readonly DefinedForm[] {
   if (definitions.length === 0) return [];
   const endingAt = new Map(resolved.map((reading) => [reading.end, reading]));
   return definitions.flatMap((definition) => {
-    const { short, match, fullAt } = definition;
-    const full = match ? endingAt.get(match.end) : qualifiedDisease(definition, endingAt.get(fullAt.end));
+    const { short, shortAt, match, fullAt } = definition;
+    // RAF is a gene, although "rapidly accelerated fibrosarcoma" ends like a disease.
+    const isNamed = !match && matches.some(({ start }) => start === shortAt.start);
+    const full = match
+      ? endingAt.get(match.end)
+      : isNamed
+        ? undefined
+        : qualifiedDisease(definition, endingAt.get(fullAt.end));
     return full?.ids.length === 1 ? [{ short, full }] : [];
   });
 }
