@@ -30,7 +30,7 @@ export interface DefinedForm {
 /** Words before the name of a disease that say which of its cases are meant: "relapsed and refractory", "metastatic". */
 const qualifiers = /^(?:[\p{L}\d+]+[\s-]){1,6}$/u;
 const noQualifier =
-  /(?<!\p{L})(?:an?|are|as|at|by|cells?|during|for|from|has|have|in|is|models?|of|on|patients?|risk|that|the|to|was|were|which|with|without)(?!\p{L})/iu;
+  /(?<!\p{L})(?:an?|are|as|at|by|cells?|during|familial|for|from|has|have|hereditary|in|is|models?|of|on|patients?|risk|that|the|to|was|were|which|with|without)(?!\p{L})/iu;
 
 /** The disease that a full name ends with which the base does not have: "relapsed multiple myeloma (RMM)". */
 function qualifiedDisease({ full = '', fullAt }: Definition, ending: Reading | undefined): Reading | undefined {
