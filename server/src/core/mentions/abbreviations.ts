@@ -30,7 +30,7 @@ const capital = /\p{Lu}/u;
  * Letters and digits of the short form must be found in the words before it, the first at the beginning of a word (after Schwartz
  * and Hearst 2003).
  */
-function longFormStart(text: string, end: number, short: string): number | undefined {
+export function longFormStart(text: string, end: number, short: string): number | undefined {
   const letters = [...short.toLowerCase()].filter((c) => letterOrDigit.test(c));
   const window = Math.max(0, end - 20 * Math.max(4, letters.length));
   let at = end - 1;

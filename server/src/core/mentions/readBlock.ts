@@ -16,6 +16,7 @@ import { gluedNames } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
+import { goesOnWithNumber, readPartedNames } from './partedNames.ts';
 import { readPathways } from './pathway.ts';
 import { isGene, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
@@ -38,8 +39,16 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
   const { text } = block.prose;
   const breaks = gluedNames(text, knowledge);
   const matches = knowledge.names.find(text, breaks);
-  const definitions = definitionsIn(text, matches);
+  const definitions = definitionsIn(text, matches).map((one) => withoutDisease(one, text, knowledge));
   return { matches, breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
+}
+
+/** "B-cell lymphoma (BCL)-2" defines no short form of the disease. */
+function withoutDisease(definition: Definition, text: string, knowledge: Knowledge): Definition {
+  const { match, fullAt, shortAt } = definition;
+  const isDisease = knowledge.entity(match?.readings[0]?.id ?? '')?.kind === 'disease';
+  if (!isDisease || !goesOnWithNumber(text, shortAt.end)) return definition;
+  return { short: definition.short, shortAt, fullAt, full: text.slice(fullAt.start, fullAt.end) };
 }
 
 /** The sentence around an offset, or the whole block where it has no sentences. */
@@ -77,8 +86,8 @@ export function resolveNames(
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
   const genes = joinElidedHeads(text, joinElidedGenes(text, outer, knowledge), knowledge);
   const diseases = joinElidedDiseases(text, genes, knowledge);
-  const inFull = readFullNames(names.definitions, diseases);
-  return inFull.length === 0 ? diseases : [...diseases, ...inFull].sort(bySpan);
+  const whole = [...readFullNames(names.definitions, diseases), ...readPartedNames(text, document, knowledge)];
+  return whole.length === 0 ? diseases : [...diseases, ...whole].sort(bySpan);
 }
 
 /** What the rest of the document gives to the reading of a block. */
