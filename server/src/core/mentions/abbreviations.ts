@@ -1,7 +1,6 @@
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/span.ts';
-import { drugDefinitions } from './drugAbbreviations.ts';
 
 /** "full name (ABBR)" in a block. `match` is the name in the base that the full name is, if it is one. */
 export interface Definition {
@@ -71,7 +70,6 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     else if (start !== undefined && end - start > short.length + 2 && !text.slice(start, end).includes('. '))
       found.push({ short, shortAt, fullAt: { start, end }, full: text.slice(start, end) });
   }
-  found.push(...drugDefinitions(text, names));
   // "EGFR (epidermal growth factor receptor)": the other way round.
   for (const match of names) {
     if (text[match.start - 1] !== '(' || text[match.end] !== ')') continue;

@@ -29,7 +29,10 @@ function joinSpacedMembers(text: string, reading: Reading, knowledge: Knowledge)
   const numbers = spacedMembers.exec(text.slice(reading.end, reading.end + 12))?.[0];
   if (numbers === undefined) return reading;
   const name = text.slice(reading.start, reading.end);
-  const ids = numbers.trim().split('/').flatMap((number) => idOf(knowledge, name + number, ['gene']) ?? []);
+  const ids = numbers
+    .trim()
+    .split('/')
+    .flatMap((number) => idOf(knowledge, name + number, ['gene']) ?? []);
   if (ids.length < numbers.split('/').length) return reading;
   return { ...reading, end: reading.end + numbers.length, kind: 'gene', ids, labels: ids.map(knowledge.label) };
 }

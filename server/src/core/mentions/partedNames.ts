@@ -33,4 +33,5 @@ export function readPartedNames(text: string, surroundings: Surroundings, knowle
 }
 
 /** Whether a bracket goes on with a number, so that the short form in it is the beginning of a name only. */
-export const goesOnWithNumber = (text: string, end: number): boolean => /^\)[-\u2010-\u2013]?\d/.test(text.slice(end, end + 3));
+export const goesOnWithNumber = (text: string, end: number): boolean =>
+  /^\)[-\u2010-\u2013]?\d/.test(text.slice(end, end + 3));

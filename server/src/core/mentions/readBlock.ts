@@ -7,6 +7,7 @@ import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
 import type { DocumentGenes } from './document/documentGenes.ts';
 import { type DocumentForms, readShortForms } from './document/shortForms.ts';
+import { drugDefinitions } from './drugAbbreviations.ts';
 import { isNumberedProtein } from './drugClass/classWords.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
 import { readFullNames } from './fullNames.ts';
@@ -39,7 +40,9 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
   const { text } = block.prose;
   const breaks = gluedNames(text, knowledge);
   const matches = knowledge.names.find(text, breaks);
-  const definitions = definitionsIn(text, matches).map((one) => withoutDisease(one, text, knowledge));
+  const definitions = [...definitionsIn(text, matches), ...drugDefinitions(text, matches)].map((one) =>
+    withoutDisease(one, text, knowledge),
+  );
   return { matches, breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
 }
 

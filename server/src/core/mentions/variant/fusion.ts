@@ -45,7 +45,8 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
     const known = pair.find((a) => /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i.test(a.name));
     const told =
       between === '/'
-        ? saysProduct.test(text.slice(right.end, right.end + 32)) && !(fuses(first, knowledge) && fuses(second, knowledge))
+        ? saysProduct.test(text.slice(right.end, right.end + 32)) &&
+          !(fuses(first, knowledge) && fuses(second, knowledge))
         : saysFusion.test(text.slice(right.end, right.end + 16));
     const listed = (): boolean =>
       between !== '/' &&
