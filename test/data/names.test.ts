@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeText } from '../support/analyzeText.ts';
+
+/** What is read of a name in a sentence that says nothing more of it. */
+const read = (name: string, sentence = 'Patients with %s were treated.'): string[] =>
+  analyzeText(sentence.replace('%s', name)).mentions.map((one) => `${one.kind} ${one.text}`);
+
+describe('diseases that reviews name', () => {
+  test.each([
+    'mesothelioma',
+    'ependymoma',
+    'astrocytoma',
+    'Wilms tumour',
+    'soft-tissue sarcomas',
+    'T-cell lymphoma',
+    'cutaneous T cell lymphoma',
+    'NK/T-cell lymphoma',
+    'primary CNS lymphoma',
+    'germ cell tumours',
+    'inflammatory breast cancer',
+    'invasive lobular carcinoma',
+    'ductal carcinoma in situ',
+    'hormone-sensitive prostate cancer',
+    'neuroendocrine prostate cancer',
+    'vulvar cancer',
+    'anal cancer',
+    'adenoid cystic carcinoma',
+    'carcinoma of unknown primary',
+  ])('%s', (name) => {
+    expect(read(name)).toEqual([`disease ${name}`]);
+  });
+});
+
+describe('other names', () => {
+  test.each([
+    ['SWI/SNF complexes', 'family'],
+    ['C/EBP', 'family'],
+    ['BET proteins', 'family'],
+    ['GLI', 'family'],
+    ['succinate dehydrogenase', 'family'],
+    ['CYP3A', 'family'],
+    ['CDK 4/6', 'gene'],
+    ['MEK 1/2', 'gene'],
+    ['camptothecin', 'drug'],
+    ['chidamide', 'drug'],
+    ['SGC7901', 'cell-line'],
+    ['RAW 264.7', 'cell-line'],
+  ])('%s', (name, kind) => {
+    expect(read(name, 'In these cells %s was told apart.')).toEqual([`${kind} ${name}`]);
+  });
+
+  test('two genes with a slash are one where their product is told', () => {
+    expect(read('SS18/SSX1 fusion transcripts', 'They had %s.')).toEqual(['fusion SS18/SSX1']);
+    expect(read('ALK/ROS1 fusion genes', 'They had %s.')).toEqual(expect.arrayContaining(['gene ALK', 'gene ROS1']));
+  });
+
+  test.each(['Ras cycles from a GTP-bound to a GDP-bound form.', 'It binds GDP in all cycles of GTP exchange.'])(
+    'GDP is no treatment in: %s',
+    (text) => {
+      expect(analyzeText(text).mentions.map((one) => one.text)).not.toContain('GDP');
+    },
+  );
+});
