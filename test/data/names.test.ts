@@ -43,11 +43,20 @@ describe('other names', () => {
     ['MEK 1/2', 'gene'],
     ['camptothecin', 'drug'],
     ['chidamide', 'drug'],
+    ['CDKN2B-AS1', 'gene'],
+    ['LINC00152', 'gene'],
     ['SGC7901', 'cell-line'],
     ['RAW 264.7', 'cell-line'],
   ])('%s', (name, kind) => {
     expect(read(name, 'In these cells %s was told apart.')).toEqual([`${kind} ${name}`]);
   });
+
+  test.each(['FOXD2-AS1', 'SOX2-OT', 'HIF1A-AS2', 'HOXA11-AS'])(
+    'the gene before the hyphen of %s is another',
+    (name) => {
+      expect(read(name, 'In these cells %s was told apart.')).toEqual([]);
+    },
+  );
 
   test('two genes with a slash are one where their product is told', () => {
     expect(read('SS18/SSX1 fusion transcripts', 'They had %s.')).toEqual(['fusion SS18/SSX1']);

@@ -28,6 +28,7 @@ it('does not read the beginning of a gene’s name as a disease further down', (
 it.each([
   // A number that counts something else.
   'patients with melanoma (MEL) 5 years later',
+  'a change of codon (CD)26 was found',
   // The short form does not stand for the words before it.
   'the first line was stopped (IL)-6 weeks later',
 ])('reads no gene in: %s', (text) => {

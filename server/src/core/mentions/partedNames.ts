@@ -9,6 +9,8 @@ import { resolveName, type Surroundings } from './resolveName.ts';
 const within =
   /\s?\((\p{Lu}[\p{L}-]{1,6})\)(?=[-\u2010-\u2013]?[\dα-ω]|\s(?:\d{1,2}(?![\p{L}\d.%])|receptors?|T[\s-]cells?))/gu;
 const sign = /[a-z]\s?\([A-Z][A-Za-z-]{1,6}\)(?:[-\u2010-\u2013\s]?[\dα-ω]|\s(?:receptor|T))/;
+/** "codon (CD)26" counts. */
+const counts = /(?:codon|exon|intron|nucleotide|position)s?$/iu;
 /** How far the rest of a name may go on behind the bracket. */
 const restReach = 24;
 
@@ -20,7 +22,7 @@ export function readPartedNames(text: string, surroundings: Surroundings, knowle
   if (!sign.test(text)) return [];
   return allMatches(text, within).flatMap(({ index, 0: bracket, 1: short = '' }): Reading[] => {
     const start = longFormStart(text, index, short);
-    if (start === undefined || index - start <= short.length) return [];
+    if (start === undefined || index - start <= short.length || counts.test(text.slice(start, index))) return [];
     const behind = index + bracket.length;
     const whole = short + text.slice(behind, behind + restReach);
     const [match] = knowledge.names.find(whole);

@@ -71,6 +71,13 @@ function isSurelyGene({ readings: [first] }: NameMatch, knowledge: Knowledge): b
   return gene !== undefined && !gene.exactCase && knowledge.ambiguity(first?.name ?? '').length === 0;
 }
 
+/** FOXD2-AS1 is the gene of the other strand, and SOX2-OT one that overlaps. */
+const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
+
+const isRead = (reading: Reading, text: string): boolean =>
+  (reading.kind !== 'drug-class' || !isNumberedProtein(text, reading.end)) &&
+  (reading.kind !== 'gene' || !otherTranscript.test(text.slice(reading.end, reading.end + 7)));
+
 /** The names of a block as this document means them, elided members joined. */
 export function resolveNames(
   block: Block,
@@ -83,7 +90,7 @@ export function resolveNames(
   const known = names.matches.flatMap((match, index) => {
     const inCompany = (): boolean => inCompanyOfGenes(text, names.matches, index, sure);
     const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, inCompany);
-    return reading && !(reading.kind === 'drug-class' && isNumberedProtein(text, reading.end)) ? reading : [];
+    return reading && isRead(reading, text) ? reading : [];
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
