@@ -58,6 +58,14 @@ describe('other names', () => {
     },
   );
 
+  test.each(['rice', 'tall', 'ball'])('%s is a word', (name) => {
+    expect(read(name, 'In these cells %s was told apart.')).toEqual([]);
+  });
+
+  test.each(['RCC-10', 'CLL-8'])('%s is no disease', (name) => {
+    expect(read(name, 'In these cells %s was told apart.')).toEqual([]);
+  });
+
   test('two genes with a slash are one where their product is told', () => {
     expect(read('SS18/SSX1 fusion transcripts', 'They had %s.')).toEqual(['fusion SS18/SSX1']);
     expect(read('ALK/ROS1 fusion genes', 'They had %s.')).toEqual(expect.arrayContaining(['gene ALK', 'gene ROS1']));

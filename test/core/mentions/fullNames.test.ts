@@ -20,6 +20,7 @@ it.each<[marked: string, ...labels: string[]]>([
 it.each([
   // The words do not spell the symbol out, so the disease is one.
   ['They expressed it in breast cancer (ERBB2).', 'breast cancer'],
+  ['The B-cell receptor (BCR) is active in mantle cell lymphoma.', 'mantle cell lymphoma'],
   ['Cells of mixed lineage leukemia (MLL) died.', 'leukemia'],
 ])('%s', (text, disease) => {
   expect(
@@ -27,4 +28,9 @@ it.each([
       .filter(({ kind }) => kind === 'disease')
       .map((one) => one.text),
   ).toEqual([disease]);
+});
+
+it('does not read the receptor of B cells as the gene BCR', () => {
+  const text = 'Signals of the B-cell receptor (BCR) last. Inhibition of BCR kills them.';
+  expect(outermost(text).flatMap(({ ids }) => ids)).not.toContain('hgnc:1014');
 });

@@ -64,7 +64,9 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     if (
       match &&
       match.end - match.start > short.length &&
-      (start === undefined ? initials(text, match, short) && !namesOther(names, shortAt, match) : start >= match.start)
+      (start === undefined
+        ? namesSame(names, shortAt, match) || (initials(text, match, short) && !namesOther(names, shortAt, match))
+        : start >= match.start)
     )
       found.push({ short, shortAt, fullAt: { start: match.start, end }, match });
     else if (start !== undefined && end - start > short.length + 2 && !text.slice(start, end).includes('. '))
@@ -103,6 +105,15 @@ const namesOther = (names: readonly NameMatch[], { start, end }: Span, match: Na
       one.end === end &&
       one.readings.length > 0 &&
       !one.readings.some(({ id }) => match.readings.some((other) => other.id === id)),
+  );
+
+/** "Cisplatin (DDP)": an abbreviation that the base has for the name, whatever its letters. */
+const namesSame = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
+  names.some(
+    (one) =>
+      one.start === start &&
+      one.end === end &&
+      one.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
   );
 
 /** Short forms that skip letters, such as "Bcl-2 (B2)", still begin like the name. */

@@ -1,5 +1,7 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Definition } from './abbreviations.ts';
 import type { Reading } from './reading.ts';
+import { resembles } from './shownGenes.ts';
 
 /** Words of a name of a gene or protein: "keratinocyte growth factor", "prostate cancer antigen 3". */
 const molecule =
@@ -35,7 +37,11 @@ function spellsOut({ short, full = '' }: Definition): boolean {
  * Full names that the base does not have, before the symbol of their gene: "deleted in liver cancer 1 (DLC1)". What they hold,
  * such as the name of a disease, is no mention of its own. `resolved` are the readings of the block.
  */
-export function readFullNames(definitions: readonly Definition[], resolved: readonly Reading[]): Reading[] {
+export function readFullNames(
+  definitions: readonly Definition[],
+  resolved: readonly Reading[],
+  knowledge: Knowledge,
+): Reading[] {
   return definitions.flatMap((definition): Reading[] => {
     const { short, shortAt, fullAt, full } = definition;
     if (full === undefined || short.length < 3) return [];
@@ -44,7 +50,9 @@ export function readFullNames(definitions: readonly Definition[], resolved: read
     const inner = resolved.filter(({ start, end }) => start >= fullAt.start && end <= fullAt.end);
     const isSame = ({ ids }: Reading): boolean => ids.some((id) => own.ids.includes(id));
     if (inner.some(isSame)) return [];
-    if (!molecule.test(full) && !inner.some(({ kind }) => kind === 'disease')) return [];
+    // Three letters stand for other molecules, too: BCR for the receptor of B cells.
+    const isItsName = short.length > 3 || own.ids.some((id) => resembles(full, id, knowledge));
+    if (!(isItsName && molecule.test(full)) && !inner.some(({ kind }) => kind === 'disease')) return [];
     if (!spellsOut(definition)) return [];
     return [{ ...own, start: fullAt.start, end: fullAt.end, via: 'alias', alternatives: [] }];
   });

@@ -74,9 +74,14 @@ function isSurelyGene({ readings: [first] }: NameMatch, knowledge: Knowledge): b
 /** FOXD2-AS1 is the gene of the other strand, and SOX2-OT one that overlaps. */
 const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
 
-const isRead = (reading: Reading, text: string): boolean =>
-  (reading.kind !== 'drug-class' || !isNumberedProtein(text, reading.end)) &&
-  (reading.kind !== 'gene' || !otherTranscript.test(text.slice(reading.end, reading.end + 7)));
+/** RCC-10 and CLL-8 are a cell line and a trial. */
+const numbered = /^-\d/u;
+
+function isRead({ kind, via, end }: Reading, text: string): boolean {
+  if (kind === 'drug-class') return !isNumberedProtein(text, end);
+  if (kind === 'gene') return !otherTranscript.test(text.slice(end, end + 7));
+  return kind !== 'disease' || via !== 'abbreviation' || !numbered.test(text.slice(end, end + 2));
+}
 
 /** The names of a block as this document means them, elided members joined. */
 export function resolveNames(
@@ -96,7 +101,10 @@ export function resolveNames(
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
   const genes = joinElidedHeads(text, joinElidedGenes(text, outer, knowledge), knowledge);
   const diseases = joinElidedDiseases(text, genes, knowledge);
-  const whole = [...readFullNames(names.definitions, diseases), ...readPartedNames(text, document, knowledge)];
+  const whole = [
+    ...readFullNames(names.definitions, diseases, knowledge),
+    ...readPartedNames(text, document, knowledge),
+  ];
   return whole.length === 0 ? diseases : [...diseases, ...whole].sort(bySpan);
 }
 

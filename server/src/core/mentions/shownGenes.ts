@@ -89,7 +89,7 @@ const contentWords = (name: string): string[] =>
   (name.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []).filter((word) => !general.test(word));
 
 /** Whether a full name in the text is another wording of the gene's: half of what it says stands there too, or begins alike. */
-function resembles(full: string, gene: string, knowledge: Knowledge): boolean {
+export function resembles(full: string, gene: string, knowledge: Knowledge): boolean {
   const record = knowledge.gene(gene);
   const [said, recorded] = [contentWords(full), contentWords(record?.name ?? '')];
   const same = said.filter((word) =>

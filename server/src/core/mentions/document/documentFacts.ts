@@ -29,12 +29,14 @@ export interface DefinedForm {
 
 /** Words before the name of a disease that say which of its cases are meant: "relapsed and refractory", "metastatic". */
 const qualifiers = /^(?:[\p{L}\d+]+[\s-]){1,6}$/u;
+/** RRMM, pHGG, sAML */
+const capitals = /^\p{Ll}?\p{Lu}{2,}s?$/u;
 const noQualifier =
   /(?<!\p{L})(?:an?|are|as|at|by|cells?|during|familial|for|from|has|have|hereditary|in|is|models?|of|on|patients?|risk|that|the|to|was|were|which|with|without)(?!\p{L})/iu;
 
 /** The disease that a full name ends with which the base does not have: "relapsed multiple myeloma (RMM)". */
-function qualifiedDisease({ full = '', fullAt }: Definition, ending: Reading | undefined): Reading | undefined {
-  if (ending?.kind !== 'disease' || ending.end !== fullAt.end || ending.start <= fullAt.start) return undefined;
+function qualifiedDisease({ short, full = '', fullAt }: Definition, ending: Reading | undefined): Reading | undefined {
+  if (!capitals.test(short) || ending?.kind !== 'disease' || ending.end !== fullAt.end || ending.start <= fullAt.start) return undefined;
   const words = full.slice(0, ending.start - fullAt.start);
   return qualifiers.test(words) && !noQualifier.test(words) ? ending : undefined;
 }
