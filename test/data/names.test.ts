@@ -58,8 +58,13 @@ describe('other names', () => {
     },
   );
 
-  test.each(['rice', 'tall', 'ball'])('%s is a word', (name) => {
+  test.each(['rice', 'tall', 'ball', 'Gas', 'Kelly', 'Patched'])('%s is a word', (name) => {
     expect(read(name, 'In these cells %s was told apart.')).toEqual([]);
+  });
+
+  test('words that their sentence makes names', () => {
+    expect(read('Kelly', 'In the neuroblastoma line %s it was low.')).toContain('cell-line Kelly');
+    expect(read('Patched', 'The receptor %s binds Hedgehog.')).toContain('gene Patched');
   });
 
   test.each(['RCC-10', 'CLL-8'])('%s is no disease', (name) => {

@@ -24,7 +24,8 @@ function formStands(form: NameForm, text: string, run: TokenRun, first: number, 
   if (form.rule === 'any') return true;
   let surface = '';
   for (let i = first; i <= last; i++) surface += surfaceToken(text, run.start[i]!, run.end[i]!);
-  if (form.rule === 'loose' && form.tokens.length === 1 && capitals.test(form.surface) && !twoCapitals.test(surface)) return false;
+  if (form.rule === 'loose' && form.tokens.length === 1 && capitals.test(form.surface) && !twoCapitals.test(surface))
+    return false;
   return caseAgrees(form, surface, spaced);
 }
 

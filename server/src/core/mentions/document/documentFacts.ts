@@ -36,7 +36,8 @@ const noQualifier =
 
 /** The disease that a full name ends with which the base does not have: "relapsed multiple myeloma (RMM)". */
 function qualifiedDisease({ short, full = '', fullAt }: Definition, ending: Reading | undefined): Reading | undefined {
-  if (!capitals.test(short) || ending?.kind !== 'disease' || ending.end !== fullAt.end || ending.start <= fullAt.start) return undefined;
+  if (!capitals.test(short) || ending?.kind !== 'disease' || ending.end !== fullAt.end || ending.start <= fullAt.start)
+    return undefined;
   const words = full.slice(0, ending.start - fullAt.start);
   return qualifiers.test(words) && !noQualifier.test(words) ? ending : undefined;
 }
