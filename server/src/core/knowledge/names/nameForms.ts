@@ -105,7 +105,7 @@ function inLatin({ tokens, gaps }: Spelling): Spelling[] {
   const apart = { tokens: latin, gaps: tight };
   // Without its Greek letter Gαs is a word.
   return [apart, ...mergePlaces(latin, tight).map((at) => merged(latin, tight, at))].filter(
-    (one) => !word.test(one.tokens.map(({ surface }) => surface).join('')),
+    ({ tokens: [only, ...others] }) => others.length > 0 || !word.test(only?.surface ?? ''),
   );
 }
 
