@@ -119,7 +119,7 @@ describe('sentences of reviews are read', () => {
       'ABCB1 upregulation lowers intracellular olaparib concentrations.',
       ['ABCB1 overexpression > resistance asserted > olaparib'],
     ],
-    ['PARG depletion diminishes the cytotoxicity of olaparib.', ['PARG > resistance asserted > olaparib']],
+    ['PARG depletion diminishes the cytotoxicity of olaparib.', ['PARG > sensitivity asserted > olaparib']],
     [
       'Replication fork protection through EZH2 loss underlies PARP inhibitor resistance in BRCA2-deficient tumours.',
       ['EZH2 loss > resistance asserted > PARP inhibitor'],

@@ -7,7 +7,7 @@ import { rules } from '../../../server/src/core/rules/index.ts';
 import { inOneBracket, numbered, several } from '../../../server/src/core/rules/text/explainedForms.ts';
 import { noisyWords, oddSign } from '../../../server/src/core/rules/text/scannedNoise.ts';
 import { forms } from '../../../server/src/core/rules/text/spacingSlips.ts';
-import { starts as startsOfSpelled, word } from '../../../server/src/core/rules/text/spelling-mixed.ts';
+import { starts as startsOfSpelled, word } from '../../../server/src/core/rules/text/spelledWords.ts';
 import { matchesFrom } from '../../../server/src/core/text/matchesFrom.ts';
 
 describe('the sign of a place kept for a citation', () => {

@@ -9,7 +9,7 @@ import { settle } from './block/settle.ts';
 import { claimsOfReading } from './block/statedClaims.ts';
 import { argumentsOf, cuesInBlock, type Reader, statedIn } from './block/statedSentence.ts';
 import type { Claim } from './claim.ts';
-import { cueReader, tellsOfTreatment } from './cues/cues.ts';
+import { cueReader, tellOfTreatment } from './cues/cues.ts';
 import { coverageOf } from './evidence/coverage.ts';
 import { isOwnResult } from './evidence/exemption.ts';
 import { resistedAbove } from './layout/headingAbove.ts';
@@ -57,7 +57,7 @@ function claimsOfBlock(
   for (let number = first; number < home.sentences.length; number++) {
     const stated = statedIn(reader, block, number, named);
     // Most sentences tell nothing of a treatment, and need no grammar.
-    if (!stated?.cues.some(tellsOfTreatment)) continue;
+    if (!stated || !tellOfTreatment(stated.cues)) continue;
     const { text } = home.prose;
     const before = antecedentsOf(named.bySentence, number, (n) => sourceSentence(home, n), text, headed);
     const args = argumentsOf(stated);

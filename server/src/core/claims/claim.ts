@@ -40,6 +40,8 @@ export interface Claim {
   readonly together: boolean;
   /** Of a compound mutation: whether its changes stand on one allele or on two, where that is said. */
   readonly phase?: Phase;
+  /** The sentence tells what follows from being without the subject, and the relation is that of the subject: the opposite. */
+  readonly without?: true;
   /** Cause, word and treatment stand together in one clause, so that nothing had to be filled in from elsewhere. */
   readonly plain: boolean;
   readonly disease: readonly number[];

@@ -20,11 +20,13 @@ function packedAndOpened(rows: readonly Row[]): RowTable<Row> {
 
 const anyText = fc.string({ unit: 'binary' });
 const cell = fc.oneof(
+  // What most rows have is left out of them.
+  { arbitrary: fc.constant('usual'), weight: 5 },
   anyText,
   fc.boolean(),
   fc.integer(),
   fc.array(anyText),
-  fc.record({ verified: fc.constantFrom('own', 'import'), from: anyText }),
+  fc.record({ verified: fc.constantFrom('own', 'import'), from: anyText }, { noNullPrototype: true }),
 );
 const rows = fc.array(
   fc
@@ -52,7 +54,7 @@ it('every record comes back as it was, in its place', () => {
   fc.assert(
     fc.property(rows, (given) => {
       const { count, record } = packedAndOpened(given);
-      expect(Array.from({ length: count }, (_, row) => record(row))).toEqual(given);
+      expect(Array.from({ length: count }, (_, row) => record(row))).toStrictEqual(given);
     }),
   );
 });

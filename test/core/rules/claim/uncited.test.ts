@@ -36,3 +36,15 @@ describe('a claim needs no citation', () => {
     expect(uncited(text)).toBe(expected);
   });
 });
+
+describe('the message says the claim as the sentence does', () => {
+  it.each([
+    ['Knockdown of PTEN induced trastuzumab resistance.', 'without PTEN – resistance – trastuzumab'],
+    ['Knockdown of AXL restored sensitivity to erlotinib.', 'without AXL – sensitivity – erlotinib'],
+    ['HER2-positive breast cancer responds to trastuzumab.', 'ERBB2 positive – sensitivity – trastuzumab'],
+  ])('%s', (text, said) => {
+    expect(analyzeText(text).findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`No citation for this claim: ${said}.`),
+    ]);
+  });
+});

@@ -4,11 +4,20 @@ import { guarded } from '../../text/guarded.ts';
 const wildTypeBehind = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
 const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
 
+/** "Wild-type RAS and BRAF": of both. */
+const wildTypeListAhead =
+  /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-](?:[\p{L}\d-]{2,8}(?:,\s|,?\s(?:and|or)\s|\/)){1,3}$/iu;
+
 /** "wild-type BRAF", "KRAS wild-type": a gene without the change; it is no cause of what follows. */
-export const isWildType = (text: string, { kind, prose }: Mention): boolean =>
-  (kind === 'gene' || kind === 'family') &&
-  (wildTypeBehind.test(text.slice(prose.end, prose.end + 26)) ||
-    wildTypeAhead.test(text.slice(Math.max(0, prose.start - 12), prose.start)));
+export const isWildType = (text: string, { kind, prose }: Mention): boolean => {
+  if (kind !== 'gene' && kind !== 'family') return false;
+  const ahead = text.slice(Math.max(0, prose.start - 40), prose.start);
+  return (
+    wildTypeBehind.test(text.slice(prose.end, prose.end + 26)) ||
+    wildTypeAhead.test(ahead) ||
+    wildTypeListAhead.test(ahead)
+  );
+};
 
 export const absent = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,

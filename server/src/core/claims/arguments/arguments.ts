@@ -7,6 +7,8 @@ export interface Argument {
   readonly mention: Mention;
   /** A kind of resistance ("cross-resistance"): it can be overcome, but brings no resistance about. */
   readonly outcome: boolean;
+  /** Of a disease what its name says of a gene: the HER2-positive of "HER2-positive breast cancer". */
+  readonly status?: Argument;
 }
 
 export type ArgumentReader = (mention: Mention, index: number) => Argument;

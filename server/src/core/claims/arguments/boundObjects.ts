@@ -24,7 +24,7 @@ export interface Treatments {
 const verb = anyOf(
   'is|was|are|were|has|had|have|can|may|might|could',
   'produced?|produces|yields?|yielded|showed|shows|led|leads|induced|induces|achieved|achieves|remains?|remained',
-  'resulted|results|gave|gives|works?|worked|retains?|retained',
+  'resulted|results|gave|gives|works?|worked|retains?|retained|fails?|failed',
 );
 const predicate = new RegExp(`^\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`, 'u');
 
@@ -108,9 +108,13 @@ const opensObject = /\s(?:from|against|of|on|under|after|despite)$/iu;
 const active =
   /^(?:antagoni|counteract|inactivat|neutrali|detoxif|defeat|evad|outgrow|expel|eject|extrud)\p{L}*(?<!ing|ion)$/iu;
 
+/** "X fails in": it is said of nothing that follows. */
+const failing = /^fail(?:s|ed)?\s/iu;
+
 /** "Escapes X", "X is expelled by", "X failure": what a verb has as its object, or as its subject in the passive. */
 function objectsOfVerb(all: Treatments, cue: Span): readonly Argument[] {
   const { text, treatments } = all;
+  if (failing.test(text.slice(cue.start, cue.end))) return listBefore(text, treatments, cue);
   if (passive.test(text.slice(cue.start, cue.end))) return subjectList(text, treatments, cue);
   if (aside.test(text.slice(cue.end, cue.end + 12))) return [];
   const after = listAfter(all, cue.end, objectReach);

@@ -1,13 +1,31 @@
+import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 
+/** What else is excepted; behind a comma and "and" a new clause begins. */
+const listed = '(?:[\\p{L}\\d-]{3,20}(?:,\\s|\\s(?:and|or)\\s)){0,3}';
 /** "… but not in patients with X": what stands there is taken out of what the sentence says. */
-const excepting =
-  /(?<![\p{L}\d])but\snot(?:\s(?:to|in|for|with|by|of|on|those|patients|tumou?rs|cells|cell\slines|cases|the|a|an|against|wild[- ]type|single|isolated|any|other|or|[A-Z][A-Z\d-]{1,9})){0,6}\s?$/u;
+export const excepting = guarded(
+  /but\snot/,
+  new RegExp(
+    `(?<![\\p{L}\\d])but\\snot(?:\\s(?:to|in|for|with|by|of|on|those|patients|tumou?rs|cells|cell\\slines|cases|the|a|an|against|wild[- ]type|single|isolated|any|other|or|[A-Z][A-Z\\d-]{1,9})){0,6}\\s?${listed}$`,
+    'u',
+  ),
+);
+/** "All inhibitors except X", "apart from X". */
+export const apartFrom = guarded(
+  /except|other\sthan|apart\s|aside\s|excluding\s|all\s/i,
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:except(?:ing|\\sfor|\\sto|\\sin)?|other\\sthan|a(?:part|side)\\sfrom|with\\sthe\\s(?:\\p{L}+\\s)?exception\\sof|excluding|all\\s(?:[\\p{L}-]+\\s){1,4}but)\\s(?:the\\s)?${listed}(?:[A-Z][A-Z\\d-]{1,9}\\s)?$`,
+    'iu',
+  ),
+);
 
 /** "A but not B, both of which resist X": what follows is said of B too. */
 const ofBoth = /^(?:\s\p{L}+){0,3},\s(?:both|all|each|either)\sof\s(?:which|whom|them)(?!\p{L})/iu;
 
+const isExceptedBehind = (ahead: string): boolean => excepting.test(ahead) || apartFrom.test(ahead);
+
 /** Whether the words directly before a mention except it from its sentence. */
 export const isExcepted = (text: string, mention: Span): boolean =>
-  excepting.test(text.slice(Math.max(0, mention.start - 80), mention.start)) &&
+  isExceptedBehind(text.slice(Math.max(0, mention.start - 80), mention.start)) &&
   !ofBoth.test(text.slice(mention.end, mention.end + 60));

@@ -1,9 +1,13 @@
 import type { Argument } from './arguments.ts';
 
 const joining =
-  /^\)?\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|added\sto|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
+  /^\)?\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|in\saddition\sto|alongside|added\sto|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
 const combined =
-  /(?<![\p{L}\d])(?:combin(?:ation|ations|ed)|doublet|triplet|co-?treatment|concurrent|dual|given\stogether)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:combin(?:ations?|ed|ing)|co-?administ(?:er(?:ed|ing)|ration)|pair(?:ed|ing)|doublet|triplet|co-?treatment|concurrent|dual|given\stogether)(?![\p{L}\d])/iu;
+
+/** "Adding A to B", "the addition of A to B". */
+const adding = /(?<!\p{L})(?:adding|addition\sof)\s(?:the\s|an?\s)?$/iu;
+const addedTo = /^\)?\s(?:to|on\stop\sof)\s(?:the\s)?$/iu;
 
 /** Treatments given together: "dabrafenib plus trametinib", "a combination of A and B". */
 export const areCombined = (
@@ -13,6 +17,8 @@ export const areCombined = (
   next: Pick<Argument, 'mention'>,
 ): boolean => {
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
+  const { start } = one.mention.prose;
+  if (addedTo.test(between) && adding.test(text.slice(Math.max(0, start - 24), start))) return true;
   return joining.test(between) || (/^\s?(?:and|\/)\s?$/u.test(between) && combined.test(sentence));
 };
 

@@ -2,7 +2,7 @@ import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { isOfChanges } from '../cues/ofChanges.ts';
 import { isAbsent, isWildType } from './absence.ts';
-import { type Argument, foremost, isCause, isFusion } from './arguments.ts';
+import { type Argument, foremost, isCause, isChange, isFusion } from './arguments.ts';
 import { isBystander } from './bystanders.ts';
 import { isComparator } from './comparison.ts';
 import { isExcepted } from './exception.ts';
@@ -62,11 +62,16 @@ const comesByItself = (text: string, clause: Span): boolean =>
   turning.test(text.slice(Math.max(0, clause.start - 10), clause.start)) &&
   bare.test(text.slice(clause.start, clause.end));
 
+/** "An exon 15 mutation and wild-type KIT": whoever has the one has the other. */
+const besides = /^\s(?:and|but|with)\s(?:wild[\s-]?type|wt)[\s-][^.;:]{0,40}$/iu;
+
 /** "… K-ras mutations, patients with wild-type K-ras benefit": it is told of those without the change. */
 function isOfWildType(text: string, args: readonly Argument[], cue: Span): boolean {
   const isBefore = ({ mention }: Argument) => mention.prose.end <= cue.start && !isComparator(text, mention);
   const nearest = args.findLast((a) => isCause(a) && isBefore(a));
-  return nearest !== undefined && isWildType(text, nearest.mention);
+  if (nearest === undefined || !isWildType(text, nearest.mention)) return false;
+  const { start } = nearest.mention.prose;
+  return !args.some((a) => isChange(a) && besides.test(text.slice(a.mention.prose.end, start)));
 }
 
 /** "In the absence of crizotinib-resistant ALK mutations": nobody has them. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 
 const taking = '(?:knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|disruption|down-?regulation)';
 const takenAhead = new RegExp(
-  `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|(?:inhibition|blockade)\\sof|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?$`,
+  `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|(?:inhibition|blockade)\\sof|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?$`,
   'iu',
 );
 /** "miR-133b targets X", "the siRNA suppresses X". */
@@ -17,7 +17,7 @@ const changeLostBehind = new RegExp(
   'iu',
 );
 
-/** "Knockdown of X", "X siRNA", "loss of T790M": what follows is the effect of being without X. */
+/** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": what follows is the effect of being without X. */
 export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => {
   const [ahead, behind] = [
     text.slice(Math.max(0, prose.start - 40), prose.start),

@@ -36,6 +36,9 @@ function isOfPart(text: string, cue: Span, argument: Argument): boolean {
 const treatedFor =
   /^[^.;:]{0,40}\s(?:be|is|are|was|were|been)\s(?:\p{L}+\s)?(?:treated|managed)\s(?:with|by)\s[^.]*(?:;|,)\s(?:however|but|yet)(?!\p{L})/iu;
 
+/** "Fails in X-mutant tumours". */
+const failing = /^fails?\s(?:in|against)$/iu;
+
 /**
  * The causes of a resistance without the populations that it arises in; these alone cause none that is told behind the word. A
  * treatment that is "not effective in X-mutant tumours" is told of the change that they have.
@@ -43,7 +46,8 @@ const treatedFor =
 export function causesOfResistance(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const acquires = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start && acquiringOf.test(text.slice(prose.end, cue.start));
-  if (ofEfficacy.test(text.slice(cue.start, cue.end)))
+  const said = text.slice(cue.start, cue.end);
+  if (ofEfficacy.test(said) || failing.test(said))
     return subject.filter((a) => !isOfPart(text, cue, a) && !(acquires(a) && isHad(text, cue, a)));
   const isTreated = (a: Argument) => treatedFor.test(text.slice(a.mention.prose.end, cue.start)) && isHad(text, cue, a);
   const whole = subject.filter((a) => !isOfPart(text, cue, a) && !isTreated(a));

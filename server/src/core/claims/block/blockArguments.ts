@@ -30,6 +30,10 @@ export function argumentsOfBlock(
     if (nestedIn === undefined) {
       bySentence[sentence] ??= [];
       bySentence[sentence].push(argumentOf(mention, index));
+    } else if (kind === 'variant' && mentions[nestedIn]?.kind === 'disease') {
+      const disease = bySentence[sentence]?.at(-1);
+      if (disease?.index === nestedIn)
+        bySentence[sentence]![bySentence[sentence]!.length - 1] = { ...disease, status: argumentOf(mention, index) };
     } else if (kind === 'family')
       families.set(nestedIn, [...(families.get(nestedIn) ?? []), ...genesOfFamilies(knowledge, mention.ids)]);
   }

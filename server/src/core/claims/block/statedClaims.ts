@@ -110,6 +110,7 @@ export function claimsOfReading(
       object: object.map((a) => a.index),
       together: subject.length > 1 || object.length > 1 || isTogether,
       ...(phase ? { phase } : {}),
+      ...(reading.without ? { without: true } : {}),
       plain: reading.plain,
       disease: argumentsOf(stated)
         .filter((a) => a.mention.kind === 'disease')

@@ -50,8 +50,12 @@ const completing: ReadonlySet<CueList> = new Set<CueList>([
   'cue/other-response',
 ]);
 
-/** Whether a sentence with this word may state a claim; one without any such word states none. */
-export const tellsOfTreatment = ({ list }: Cue): boolean => list.startsWith('cue/') && !completing.has(list);
+const isTelling = ({ list }: Cue): boolean => list.startsWith('cue/') && !completing.has(list);
+
+/** Whether a sentence with these words may state a claim: most words of treatments do alone, "increases" does with "efficacy". */
+export const tellOfTreatment = (cues: readonly Cue[]): boolean =>
+  cues.some(isTelling) ||
+  (cues.some(({ list }) => list === 'cue/raised') && cues.some(({ list }) => list === 'cue/efficacy'));
 
 /** A vocabulary word found in a sentence; offsets are into the text that was read. */
 export interface Cue extends Span {

@@ -8,6 +8,7 @@ import { acts, isLowered, isLowering } from './lowering.ts';
 import { isOfTargetedChange } from './ofChanges.ts';
 import { changeOf } from './outcome.ts';
 import { isOfFew } from './proportion.ts';
+import { isRaising } from './raising.ts';
 import { isReference } from './reference.ts';
 import { isTopic } from './topic.ts';
 
@@ -102,8 +103,8 @@ const changedMeasures = (
 
 /**
  * The effects of treatments that a sentence states, in the order in which they are believed: words of resistance first, then
- * words of efficacy that are lowered, words of sensitivity, growth that is halted, and measures of how patients fare that
- * rise or fall. `isName` tells a cue that is part of the name of a mechanism.
+ * words of efficacy that are lowered, words of sensitivity, words of efficacy that are raised, growth that is halted, and measures
+ * of how patients fare that rise or fall. `isName` tells a cue that is part of the name of a mechanism.
  */
 export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: Cue) => boolean): StatedEffect[] {
   const of: CuesOf = (list) => cues.filter((cue) => cue.list === list);
@@ -126,6 +127,9 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
       .filter((verb) => !positive.some((noun) => isLowered(text, noun, [verb])))
       .map(resisted),
     ...positive.map((cue) => (isLowered(text, cue, lowering) ? resisted(cue) : answered(cue))),
+    ...of('cue/efficacy')
+      .filter((noun) => of('cue/raised').some((verb) => isRaising(text, verb, noun)) && isTold(text, noun, of))
+      .map(answered),
     ...changedWork(text, of),
     ...haltsOfGrowth(text, of).map(answered),
     ...changedMeasures(text, of('cue/outcome'), 'raised', cues),

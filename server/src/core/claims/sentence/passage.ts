@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
+import { isExcepted } from '../arguments/exception.ts';
 import { isHad } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
 import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
@@ -9,6 +10,7 @@ import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/lowering.ts';
 import { clauseReader } from './clauses.ts';
+import { endOf, turnForTheWorse } from './turns.ts';
 
 /** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
 export interface Reading {
@@ -16,6 +18,8 @@ export interface Reading {
   readonly cue: Cue;
   readonly subject: readonly Argument[];
   readonly object: readonly Argument[];
+  /** The sentence says the opposite, of being without the subject. */
+  readonly without?: true;
   /** Cause, word and treatment stand together, so that nothing had to be filled in from elsewhere. */
   readonly plain: boolean;
 }
@@ -43,6 +47,12 @@ export interface Passage {
 const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
 const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
 
+/** "HER2-positive breast cancer responds to X": what the disease is called by, where the sentence is about no other. */
+function statusOf(args: readonly Argument[]): readonly Argument[] {
+  const diseases = args.filter(({ mention: { kind } }) => kind === 'disease');
+  return diseases.length === 1 && diseases[0]!.status ? [diseases[0]!.status] : [];
+}
+
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
   const { spoken, given: treatments } = treatmentsOf(text, args);
   const verbs = cues.filter(({ list, start, end }) => list === 'cue/overcomes' && finite.test(text.slice(start, end)));
@@ -50,6 +60,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     verbs.some(({ start }) => start >= prose.end && ahead.test(text.slice(prose.end, start)));
   const clauseOf = clauseReader(text, sentence, cues, args);
   const candidates = { text, treatments: spoken, isAgent };
+  const written = text.slice(sentence.start, sentence.end);
   const of = (list: CueList) => cues.filter((cue) => cue.list === list);
   return {
     text,
@@ -57,6 +68,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     treatments,
     of,
     bound(cue) {
+      if (cue.list === 'cue/efficacy') return objectsOfNoun(candidates, cue);
       if (cue.list !== 'cue/reduces') return boundObjects(candidates, cue);
       const noun = of('cue/efficacy').find((one) => isLowering(text, cue, one));
       return noun ? objectsOfNoun(candidates, noun) : [];
@@ -64,7 +76,9 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     inClause(cue) {
       const clause = clauseOf(cue.start);
       const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));
-      return own.length > 0 ? own : treatments.filter((a) => !isContrasted(text, cue, a));
+      // "X, but not Y, is active": the clause of the word begins with what is excepted from it.
+      const isOnlyExcepted = own.length > 0 && own.every(({ mention }) => isExcepted(text, mention.prose));
+      return own.length > 0 && !isOnlyExcepted ? own : treatments.filter((a) => !isContrasted(text, cue, a));
     },
     read(relation, cue, object) {
       const clause = clauseOf(cue.start);
@@ -77,12 +91,16 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
         cue,
         object,
       );
-      const subject = relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes;
+      const turn = turnForTheWorse({ text, sentence: written }, endOf(cue, object), sentence.end);
+      const isOfResponse = ({ mention: { prose } }: Argument) => turn === undefined || prose.start < turn;
+      const told =
+        relation === 'resistance' ? causesOfResistance(text, cue, causes) : causes.filter((a) => isOfResponse(a));
+      const subject = told.length === 0 && relation === 'sensitivity' ? statusOf(args) : told;
       const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
       return { relation, cue, object, subject, plain };
     },
-    sentence: text.slice(sentence.start, sentence.end),
+    sentence: written,
     until: (offset) => text.slice(sentence.start, offset),
   };
 }

@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/anyOf.ts';
+import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { isOfSomethingElse } from '../arguments/boundObjects.ts';
 import { isHad, tellsOfBearers } from '../arguments/populations.ts';
@@ -7,7 +8,7 @@ import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Antecedents } from './antecedents.ts';
 import type { Passage, Reading } from './passage.ts';
-import { ofDrugs, ofNamed } from './readEffects.ts';
+import { needsOwn, ofDrugs, ofNamed } from './readEffects.ts';
 
 /** A course of disease is told of whoever it is told of, and not of the change that was named before. */
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
@@ -96,7 +97,7 @@ export function readCarried(
   const isOfOwn = !hasCause && (ownChange.test(passage.sentence) || ownLoss.test(passage.sentence));
   const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
   for (const { relation, cue } of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
-    if (cue.list === 'cue/withstands' || isCourse.test(text.slice(cue.start, cue.end))) continue;
+    if (needsOwn.includes(cue.list) || isCourse.test(text.slice(cue.start, cue.end))) continue;
     if (treatments.length === 0 && isPrognosis.test(text.slice(cue.start, cue.end))) continue;
     if (ofAnyDrug.test(text.slice(Math.max(0, cue.start - 16), cue.start))) continue;
     if (!hasCause && (ofOthers.test(passage.until(cue.start).slice(-160)) || ownPatients.test(passage.sentence)))
@@ -114,7 +115,10 @@ export function readCarried(
     const isOwn = isTold || here.length > 0 || cue.list === 'cue/halts';
     // "X blocks the activity": a treatment that does the reducing is not what is reduced.
     const own = treatments.filter(
-      (one) => (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end) && !isRemedy(text, cue, one),
+      (one) =>
+        (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end) &&
+        !isRemedy(text, cue, one) &&
+        !isOfAnyDrug(text, cue, one),
     );
     const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];
     const which =

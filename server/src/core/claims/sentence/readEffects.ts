@@ -1,3 +1,4 @@
+import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isOfSomethingElse, pointsBack } from '../arguments/boundObjects.ts';
 import { tellsOfBearers } from '../arguments/populations.ts';
@@ -5,6 +6,7 @@ import { isRemedy } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Passage, Reading } from './passage.ts';
+import { endOf, turnBetween } from './turns.ts';
 
 /** A resistance may lack what causes it, or a treatment; every other effect needs both, and growth that falls needs a cause. */
 const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }: Reading): boolean =>
@@ -17,9 +19,9 @@ export const ofDrugs =
   /^[^.;:]{0,60}?(?<![\p{L}\d])(?:drugs?|agents?|treatments?|therap(?:y|ies|eutic)|(?:chemo|radio)\p{L}+|inhibitors?|platinum|antibod(?:y|ies)|CAR)(?![\p{L}\d])/iu;
 
 /** Words that tell of resistance by what happens to the treatment: good enough for a ledger, and too little to hold against evidence. */
-const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands'];
+const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands', 'cue/efficacy'];
 
-/** "Responds to X until resistance arises by Y": Y stands behind the other effect, and belongs to it. */
+/** "Responds to X until resistance arises by Y", "is effective, but Y causes resistance": Y belongs to the other effect. */
 function readOwn(
   passage: Passage,
   effects: readonly StatedEffect[],
@@ -28,7 +30,9 @@ function readOwn(
 ): Reading {
   const found = passage.read(effect.relation, effect.cue, object);
   const others = effects.filter(({ relation, cue }) => relation !== effect.relation && cue.start > effect.cue.end);
-  const isBeyond = ({ mention }: Argument) => others.some(({ cue }) => mention.prose.start > cue.end);
+  const told = endOf(effect.cue, object);
+  const next = others.map(({ cue: { start, end } }) => turnBetween(passage, told, start) ?? end);
+  const isBeyond = ({ mention }: Argument) => next.some((begin) => mention.prose.start > begin);
   const plain = found.plain && !indirect.includes(effect.cue.list);
   return { ...found, plain, subject: found.subject.filter((a) => !isBeyond(a)) };
 }
@@ -72,14 +76,18 @@ const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[
   inClause(cue).filter(
     (one) =>
       !isRemedy(text, cue, one) &&
+      !isOfAnyDrug(text, cue, one) &&
       (cue.list !== 'cue/reduces' ||
         one.mention.prose.start >= cue.end ||
         ofNamed.test(text.slice(cue.end, cue.end + 40))),
   );
 
+/** Words that say nothing of a treatment which does not stand beside them. */
+export const needsOwn: readonly CueList[] = ['cue/withstands', 'cue/efficacy'];
+
 /** The first effect that is complete with the treatments of its clause or sentence. */
 export const readLooseEffect = (passage: Passage, effects: readonly StatedEffect[]): Reading | undefined =>
   effects
-    .filter(({ cue }) => cue.list !== 'cue/withstands' && !isOfSomethingElse(passage.text, cue))
+    .filter(({ cue }) => !needsOwn.includes(cue.list) && !isOfSomethingElse(passage.text, cue))
     .map(({ relation, cue }) => ({ ...passage.read(relation, cue, looseObjects(passage, cue)), plain: false }))
     .find((one) => isComplete(passage, one) && !tellsOfBearers(passage.text, one.cue, one.subject));

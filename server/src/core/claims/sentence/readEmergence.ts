@@ -31,6 +31,22 @@ const whoOrWhen = anyOf(
 );
 const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');
 
+const because =
+  /^\s(?:because\sof|due\sto|owing\sto|as\sa\sresult\sof|through|via)\s(?:(?:an?|the|acquired|secondary|new|additional|emerging|their)\s){0,3}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+const andFurther = /^(?:,|\s(?:and|or)|,\s(?:and|or))\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
+/** "Relapsed on Y because of X and Z": the changes that a failing is put down to. */
+function blamed(text: string, from: number, changes: readonly Argument[]): readonly Argument[] {
+  const list: Argument[] = [];
+  for (const one of changes.filter(({ mention: { prose } }) => prose.start > from)) {
+    const last = list.at(-1);
+    const between = text.slice(last?.mention.prose.end ?? from, one.mention.prose.start);
+    if (!(last ? andFurther : because).test(between)) break;
+    list.push(one);
+  }
+  return list;
+}
+
 /** "Acquired resistance" is not a change that was acquired. */
 const isOfResistance = (text: string, { end }: Cue): boolean =>
   /^\s(?:\p{L}+\s)?resist/iu.test(text.slice(end, end + 24));
@@ -56,7 +72,7 @@ const treatmentsBehind = ({ text, treatments }: Passage, from: number, fits: Reg
 
 /**
  * What a tumour gains while a treatment fails: "X emerged on Y", "X was found in patients who progressed on Y", "tumours that relapsed
- * on Y had acquired X". Undefined where the change may have been there before.
+ * on Y had acquired X", "relapsed on Y because of X". Undefined where the change may have been there before.
  */
 export function readEmergence(passage: Passage): Reading | undefined {
   const { text, args, of } = passage;
@@ -84,6 +100,12 @@ export function readEmergence(passage: Passage): Reading | undefined {
       const found = isBefore ? reading(verb, ahead, object) : isBehind ? reading(verb, behind, object) : undefined;
       if (found) return found;
     }
+  }
+  for (const course of of('cue/failing')) {
+    const object = treatmentsBehind(passage, course.end, failed);
+    const last = object.at(-1)?.mention.prose.end;
+    const found = last === undefined ? undefined : reading(course, blamed(text, last, changes), object);
+    if (found) return found;
   }
   return undefined;
 }

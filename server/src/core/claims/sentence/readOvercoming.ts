@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
 import { isBroughtAbout } from '../arguments/takenAway.ts';
@@ -68,6 +68,12 @@ function regained(text: string, cue: Cue, treatments: readonly Argument[]): read
   return found;
 }
 
+/** "Prevents the emergence of Y under X": what is given when it happens. */
+const whileGiven =
+  /(?<!\p{L})(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression)\s(?:with|to|on)\s)?$/iu;
+const isSetting = (text: string, { start }: Span): boolean =>
+  whileGiven.test(text.slice(Math.max(0, start - 50), start));
+
 /**
  * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": A yields to X, and resists B. Empty where the sentence
  * overcomes nothing.
@@ -90,7 +96,9 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
   const answered = of('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : bound(word)));
   const isOther = (one: Argument) => ![...(resisted?.object ?? []), ...again, ...answered].includes(one);
   const beside = inClause(cue).filter(isOther);
-  const others = beside.length > 0 ? beside : treatments.filter(isOther);
+  const all = beside.length > 0 ? beside : treatments.filter(isOther);
+  const given = all.filter(({ mention }) => !isSetting(text, mention.prose));
+  const others = given.length > 0 ? given : all;
   /** "miR-X reverses resistance to B", "restored X overcame resistance to B": what does it is no treatment, and stands before the verb. */
   const isAgent = ({ cue: word, subject }: Reading): boolean =>
     others.length === 0 &&

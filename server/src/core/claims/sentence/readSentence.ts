@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
+import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import { withoutGlosses } from '../arguments/apposition.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
@@ -111,13 +112,14 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
     const names = namedBy(text, cue, args);
     if (names.length > 0 && !namesResistance.test(text.slice(cue.start, cue.end))) continue;
     if (names.length === 0 && !beside.some(isSelecting)) continue;
-    const object = beside.length > 0 || names.length === 0 ? beside : treatments;
+    const spoken = treatments.filter((one) => !isOfAnyDrug(text, cue, one));
+    const object = beside.length > 0 || names.length === 0 ? beside : spoken;
     const all = { ...read('resistance', cue, object), plain: false };
     const isCause = (one: Argument) => !isBare(one.mention) && !isHad(text, cue, one);
     const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(isCause) };
     if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
-    if (names.length > 0 && treatments.length > 0)
-      return { ...found, subject: names, object: beside.length > 0 ? beside : treatments };
+    if (names.length > 0 && spoken.length > 0)
+      return { ...found, subject: names, object: beside.length > 0 ? beside : spoken };
   }
   return undefined;
 }
@@ -136,15 +138,18 @@ function readTargets({ text, args, treatments, of, bound }: Passage): readonly R
   return subject.length > 0 && object.length > 0 ? [{ relation: 'targets', cue, subject, object, plain: false }] : [];
 }
 
-/** Without X the treatment works: X is what stood in its way. */
-const withoutIt: Partial<Record<Relation, Relation>> = { sensitivity: 'resistance', overcomes: 'resistance' };
-/** Without a change it no longer works: "loss of T790M led to resistance to osimertinib". */
-const withoutChange: Partial<Record<Relation, Relation>> = { ...withoutIt, resistance: 'sensitivity' };
+/** Without X the treatment works: X is what stood in its way. Without it the treatment fails: X is what it works by. */
+const without: Partial<Record<Relation, Relation>> = {
+  sensitivity: 'resistance',
+  overcomes: 'resistance',
+  resistance: 'sensitivity',
+};
 
-/** One reading splits where some of its subjects are said to be taken away ("knockdown of X sensitises to Y"). */
+/** One reading splits where some of its subjects are said to be taken away ("knockdown of X sensitises to Y", "cells that lost X resist Y"). */
 function splitTaken(text: string, reading: Reading): Reading[] {
-  const isChange = reading.subject.every(({ mention }) => mention.kind === 'variant');
-  const relation = reading.object.length > 0 ? (isChange ? withoutChange : withoutIt)[reading.relation] : undefined;
+  // "Inhibition of X resensitises": that X stood in the way is read already.
+  const isTurned = reading.relation === 'resistance' && reading.cue.list === 'cue/overcomes';
+  const relation = reading.object.length > 0 && !isTurned ? without[reading.relation] : undefined;
   // "Suppression of X by D overcomes resistance": D is what overcomes it.
   const isByAgent =
     reading.relation === 'overcomes' && reading.object.every((a) => a.mention.prose.end <= reading.cue.start);
@@ -153,7 +158,7 @@ function splitTaken(text: string, reading: Reading): Reading[] {
   if (!relation || taken.length === 0) return [reading];
   const rest = reading.subject.filter((a) => !taken.includes(a));
   return [
-    { ...reading, relation, subject: taken, plain: false },
+    { ...reading, relation, subject: taken, without: true, plain: false },
     ...(rest.length > 0 ? [{ ...reading, subject: rest }] : []),
   ];
 }

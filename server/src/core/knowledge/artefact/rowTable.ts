@@ -6,13 +6,15 @@ import { compareBytes, textOf, utf8Of } from './utf8.ts';
 export interface TableHead {
   /** The fields of a record, the key first. */
   readonly columns: readonly string[];
+  /** The cell that most rows have in each column; null where no cell is in most. */
+  readonly usual: readonly unknown[];
   /** Objects that stand in more than one row, such as a source; a row has their numbers. */
   readonly shared: readonly unknown[];
 }
 
 /**
- * Records as they lie in the artefact: each row is one JSON list of its fields, without those that a record does not have,
- * and is read when it is first asked for. A record is always the same object.
+ * Records as they lie in the artefact: each row is one JSON list of its cells, the usual ones left out, and is read when it is
+ * first asked for. A record is always the same object.
  */
 export interface RowTable<R> {
   readonly count: number;
@@ -24,8 +26,16 @@ export interface RowTable<R> {
 const isObject = (value: unknown): value is object =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** An object in a row: the number of a shared one, or itself. Null stands for a field that the record does not have. */
-type ObjectCell = { readonly shared: number } | { readonly own: unknown };
+/** What JSON has no other word for: the number of a shared object, an object itself, a field that the record does not have. */
+type ObjectCell = { readonly shared: number } | { readonly own: unknown } | Readonly<Record<string, never>>;
+const absent = {} satisfies ObjectCell;
+
+/** Of the cells of a column the one, as JSON, that more than half of the rows have. */
+function usualOf(cells: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return [...counts].find(([, count]) => count * 2 > cells.length)?.[0];
+}
 
 function sharedObjects(rows: readonly object[]): Map<string, number> {
   const uses = new Map<string, number>();
@@ -46,19 +56,23 @@ export function packRows(
 ): { readonly head: TableHead; readonly sections: Readonly<Record<string, Section>> } {
   const columns = [...new Set([key, ...records.flatMap((record) => Object.keys(record))])];
   const shared = sharedObjects(records);
+  const cellOf = (value: unknown): unknown => {
+    if (value === undefined) return absent;
+    if (!isObject(value)) return value;
+    const number = shared.get(JSON.stringify(value));
+    return (number === undefined ? { own: value } : { shared: number }) satisfies ObjectCell;
+  };
+  const rows = records.map((record) =>
+    columns.map((column) => JSON.stringify(cellOf((record as Record<string, unknown>)[column]))),
+  );
+  const usual = columns.map((column, i) => (column === key ? undefined : usualOf(rows.map((cells) => cells[i]!))));
   const texts: Uint8Array[] = [];
   const keys: Uint8Array[] = [];
-  for (const record of records) {
-    const fields = columns.map((column) => {
-      const value = (record as Record<string, unknown>)[column];
-      if (!isObject(value)) return value ?? null;
-      const number = shared.get(JSON.stringify(value));
-      return (number === undefined ? { own: value } : { shared: number }) satisfies ObjectCell;
-    });
-    while (fields.length > 1 && fields.at(-1) === null) fields.pop();
-    const text = utf8Of(JSON.stringify(fields));
-    texts.push(text);
-    keys.push(utf8Of(JSON.stringify(fields[0])));
+  for (const cells of rows) {
+    const written = cells.map((cell, i) => (cell === usual[i] ? 'null' : cell));
+    while (written.length > 1 && written.at(-1) === 'null') written.pop();
+    texts.push(utf8Of(`[${written.join(',')}]`));
+    keys.push(utf8Of(cells[0]!));
   }
   const text = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
@@ -68,7 +82,11 @@ export function packRows(
   }
   const order = Uint32Array.from(keys.keys()).sort((a, b) => compareBytes(keys[a]!, keys[b]!) || a - b);
   return {
-    head: { columns, shared: [...shared.keys()].map((one) => JSON.parse(one)) },
+    head: {
+      columns,
+      usual: usual.map((cell) => (cell === undefined ? null : JSON.parse(cell))),
+      shared: [...shared.keys()].map((one) => JSON.parse(one)),
+    },
     sections: {
       [`${name}.text`]: text,
       ...packRuns(
@@ -85,7 +103,7 @@ export function packRows(
  * that is not the same.
  */
 export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?: (packed: P) => R): RowTable<R> {
-  const { columns = [], shared = [] } = (artefact.tables[name] ?? {}) as Partial<TableHead>;
+  const { columns = [], usual = [], shared = [] } = (artefact.tables[name] ?? {}) as Partial<TableHead>;
   const text = artefact.bytes(`${name}.text`);
   const runs = openRuns(artefact, name);
   const { count } = runs;
@@ -103,7 +121,7 @@ export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?
     return 0;
   };
 
-  const fieldsOf = (row: number): unknown[] => {
+  const cellsOf = (row: number): unknown[] => {
     try {
       const start = runs.start(row);
       return JSON.parse(textOf(text, start, start + runs.length(row))) as unknown[];
@@ -115,15 +133,13 @@ export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?
   const record = (row: number): R => {
     const known = records.get(row);
     if (known !== undefined) return known;
-    const fields = fieldsOf(row);
+    const cells = cellsOf(row);
     const made: Record<string, unknown> = {};
-    for (const [i, value] of fields.entries()) {
-      if (value === null) continue;
-      if (!isObject(value)) made[columns[i]!] = value;
-      else {
-        const cell = value as ObjectCell;
-        made[columns[i]!] = 'own' in cell ? cell.own : shared[cell.shared];
-      }
+    for (const [i, column] of columns.entries()) {
+      const cell = cells[i] ?? usual[i];
+      if (!isObject(cell)) made[column] = cell;
+      else if ('own' in cell) made[column] = cell.own;
+      else if ('shared' in cell) made[column] = shared[cell.shared as number];
     }
     const one = opened ? opened(made as P) : (made as R);
     records.set(row, one);

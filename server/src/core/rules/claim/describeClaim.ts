@@ -26,11 +26,16 @@ interface Statement {
   readonly objects: readonly string[];
 }
 
+/** As the sentence says it: "without PTEN – resistance". */
+const saidOf = ({ relation, without }: Claim): Claim['relation'] =>
+  !without ? relation : relation === 'resistance' ? 'sensitivity' : 'resistance';
+
 function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {
   const joint = claim.together ? ' + ' : ', ';
-  const relation = wording[claim.relation];
+  const relation = wording[saidOf(claim)];
+  const subjects = `${names(mentions, claim.subject, joint)}${claim.phase ? ` in ${claim.phase}` : ''}`;
   return {
-    subjects: [`${names(mentions, claim.subject, joint)}${claim.phase ? ` in ${claim.phase}` : ''}`],
+    subjects: [claim.without ? `without ${subjects}` : subjects],
     relation: claim.stance === 'negated' ? `no ${relation}` : relation,
     objects: [names(mentions, claim.object, joint)],
   };

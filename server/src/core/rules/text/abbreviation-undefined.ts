@@ -1,4 +1,4 @@
-import type { EntityKind, Knowledge } from '../../knowledge/knowledge.ts';
+import type { EntityKind } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -7,13 +7,14 @@ import type { Finding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { byShort, closedBehind, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { fieldAbbreviations } from './fieldAbbreviations.ts';
 import { isBody } from './runningText.ts';
-import { spelledAsIn } from './spellings.ts';
+import { spelledAsIn } from './spelledWords.ts';
+import { textSays } from './textSays.ts';
 import { writtenOut } from './writtenOut.ts';
 
 /** What stands for a term in words. Genes, drugs and cell lines have symbols and names of their own. */
@@ -22,7 +23,8 @@ const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-cl
 const initials = (name: string): string => [...name.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].join('').toUpperCase();
 
 /** Of the names of an entity the one that the short form was made of: by its initials, as the text itself has it, or as full name before "(ABC)". */
-function fullName(knowledge: Knowledge, id: string, short: string, text: string): string | undefined {
+function fullName(context: RuleContext, id: string, short: string): string | undefined {
+  const { knowledge } = context;
   const entity = knowledge.entity(id);
   if (!entity) return undefined;
   const { record } = entity;
@@ -40,7 +42,7 @@ function fullName(knowledge: Knowledge, id: string, short: string, text: string)
   const letters = short.replace(/[^\p{L}\d]/gu, '').toUpperCase();
   const exact = names.filter((name) => initials(name) === letters);
   return (
-    exact.find((name) => text.includes(name)) ??
+    exact.find((name) => textSays(context, name)) ??
     exact.find((name) => name.endsWith('cancer')) ??
     exact[0] ??
     // Today's name before older ones: glioblastoma, not "glioblastoma multiforme".
@@ -187,13 +189,13 @@ export const textAbbreviationUndefined = defineRule({
     for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {
       if (all.some((use) => standsInBrackets(manuscript, use))) continue;
       const short = singular(all[0]!.text);
-      const full = isOpen(short) ? fullName(knowledge, all[0]!.ids[0]!, short, manuscript.text) : undefined;
-      const words = full && spelledAsIn(manuscript.text, full);
+      const full = isOpen(short) ? fullName(context, all[0]!.ids[0]!, short) : undefined;
+      const words = full && spelledAsIn(context, full);
       if (words === undefined || all.some((use) => standsBeforeWords(manuscript, use, words))) continue;
       yield finding(all, words, all[0]!.ids);
     }
     const ofField = fieldAbbreviations(context, (short) => !defined.has(short) && !explained.has(short));
-    for (const { full, uses: all } of ofField) yield finding(all, spelledAsIn(manuscript.text, full), []);
+    for (const { full, uses: all } of ofField) yield finding(all, spelledAsIn(context, full), []);
     const isLeft = (short: string): boolean => isOpen(short) && !ofField.some((one) => one.short === short);
     for (const { full, uses: all } of writtenOut(context, isLeft)) yield finding(all, full, []);
   },

@@ -9,7 +9,11 @@ import { runsOfBlock } from '../runsOfBlock.ts';
 import { closedBehind, singular } from './abbreviations.ts';
 import { standsInTrialName } from './explainedForms.ts';
 import { isBody } from './runningText.ts';
+import { bare, textSays } from './textSays.ts';
 import type { WrittenOut } from './writtenOut.ts';
+
+/** It hangs on nothing that the text says. */
+const anyText: readonly never[] = [];
 
 /** "PFS = progression-free survival": what each form of the field stands for; of several words the usual ones come first. */
 const wordsByForm = (knowledge: Knowledge): ReadonlyMap<string, readonly string[]> =>
@@ -22,13 +26,6 @@ const wordsByForm = (knowledge: Knowledge): ReadonlyMap<string, readonly string[
 
 /** How far from an abbreviation words that explain it may stand. */
 const near = 90;
-const bare = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll('tumour', 'tumor')
-    .replaceAll('haemat', 'hemat')
-    .replace(/is(?=ation|ed|ing)/gu, 'iz')
-    .replace(/[-\s]+/gu, ' ');
 /** "…, or cfDNA for short", "called cfDNA": its words stand beside it, whatever they are. */
 const naming = /(?:abbreviated|abbreviation|called|denoted|known|referred to|termed)(?:\s(?:as|to|here))?\s$/u;
 const longestNaming = 24;
@@ -77,8 +74,8 @@ function formsIn(
 
 /** Forms of the field that the running text uses and nowhere explains. `isOpen` tells whether a form lacks a definition. */
 export function fieldAbbreviations(context: RuleContext, isOpen: (short: string) => boolean): readonly WrittenOut[] {
-  const { manuscript, mentions, knowledge } = context;
-  const words = wordsByForm(knowledge);
+  const { manuscript, mentions, knowledge, summary } = context;
+  const words = summary('text/field-abbreviation', anyText, () => wordsByForm(knowledge));
   const uses = new Map<string, (Use & Place)[]>();
   const explained = new Set<string>();
   for (const use of placesFound(context, 'text/abbreviation-undefined field', (prose, block) =>
@@ -95,7 +92,7 @@ export function fieldAbbreviations(context: RuleContext, isOpen: (short: string)
   return [...uses].flatMap(([short, all]) => {
     if (explained.has(short) || !isOpen(singular(short))) return [];
     const [usual = '', ...others] = words.get(short)!;
-    const text = others.length > 0 ? bare(manuscript.text) : '';
-    return [{ short, full: [usual, ...others].find((one) => text.includes(bare(one))) ?? usual, uses: all }];
+    const said = others.length > 0 ? [usual, ...others].find((one) => textSays(context, one)) : usual;
+    return [{ short, full: said ?? usual, uses: all }];
   });
 }

@@ -86,6 +86,10 @@ export const textHyphenMixed = defineRule({
       text: 'Drug-resistant cells wait, as drug-resistant tumours do. After withdrawal of the drug resistant cells shrink.',
       note: 'two parts of the sentence',
     },
+    {
+      text: 'Multidrug-resistant cells wait, as multidrug-resistant tumours do. The drug resistant cells shrink.',
+      note: 'another compound',
+    },
     { text: 'The chemo-resistant cells wait. All of them are chemo-resistant.' },
     { text: 'PARP inhibitors fail; PARP-inhibitor treatment goes on.' },
     { text: 'Many are chemoresistant. They wrote: “chemo-resistant cells”.', note: 'quoted' },

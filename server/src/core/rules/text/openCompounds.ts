@@ -1,6 +1,7 @@
 import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, matchesIn, type Place, placesFound } from '../proseMatches.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext, Summary } from '../rule.ts';
+import { countOf, countTexts, type TextCounts } from './textCounts.ts';
 
 /** A compound adjective whose hyphen is missing before its noun. */
 export interface OpenCompound extends BlockMatch {
@@ -8,11 +9,18 @@ export interface OpenCompound extends BlockMatch {
   readonly joined: string;
 }
 
+const endings =
+  'deficient|dependent|independent|naive|negative|positive|proficient|refractory|resistant|sensitive|specific';
 /** Adjectives only: "the drug induced apoptosis" has a verb. Behind the noun ("is castration resistant") style guides want no hyphen. */
-const adjective =
-  /(?:deficient|dependent|independent|naive|negative|positive|proficient|refractory|resistant|sensitive|specific)(?=\s(?:adenocarcinomas?|breast|cancers?|carcinomas?|cells?|clones?|disease|gliomas?|leuka?emias?|lines?|lung|lymphomas?|melanomas?|models?|mutants?|patients|phenotypes?|prostate|sarcomas?|strains?|subclones?|tumou?rs?|variants?|xenografts?)(?![\p{L}\d]))/gu;
+const adjective = new RegExp(
+  String.raw`(?:${endings})(?=\s(?:adenocarcinomas?|breast|cancers?|carcinomas?|cells?|clones?|disease|gliomas?|leuka?emias?|lines?|lung|lymphomas?|melanomas?|models?|mutants?|patients|phenotypes?|prostate|sarcomas?|strains?|subclones?|tumou?rs?|variants?|xenografts?)(?![\p{L}\d]))`,
+  'gu',
+);
+/** The same with their hyphen, whatever follows. */
+const joinedAdjective = new RegExp(`-(?:${endings})`, 'giu');
 const wordBefore = /(?<![\p{L}\d/-])[\p{L}\d]{2,24}(?=\s$)/u;
 const longestBefore = 27;
+const wordJoined = /[\p{L}\d]{2,24}$/u;
 /**
  * "After withdrawal of imatinib resistant clones shrink", "Once they are castration resistant tumours spread": the word belongs to a phrase
  * that opens the sentence, and the noun has a verb of its own. Where a comma or a preposition follows, the words belong together.
@@ -38,6 +46,22 @@ function compoundsIn(prose: string): readonly OpenCompound[] {
   });
 }
 
+/** The compounds of a block that have their hyphen, in small letters. */
+const joinedIn = (prose: string): readonly string[] =>
+  matchesIn(prose, joinedAdjective).flatMap(({ prose: { start }, text }) => {
+    const word = wordJoined.exec(prose.slice(Math.max(0, start - longestBefore), start))?.[0];
+    return word === undefined ? [] : [(word + text).toLowerCase()];
+  });
+
+/** How often the text has a compound with its hyphen. */
+function countOfJoined({ manuscript, searchBlocks, summary }: RuleContext): (joined: string) => number {
+  const found = searchBlocks('text/hyphen-mixed joined', (block) => joinedIn(manuscript.blocks[block]!.prose.text));
+  const counts = summary('text/hyphen-mixed joined', found, (before?: Summary<string, TextCounts>) =>
+    countTexts(found, (one) => one, before),
+  );
+  return (joined) => countOf(counts, joined);
+}
+
 /** As many hyphens, and more than there are gaps, show how the text writes the word. */
 const fewestJoined = 2;
 
@@ -52,9 +76,10 @@ export function openCompounds(context: RuleContext): readonly (readonly (OpenCom
     const key = use.joined.toLowerCase();
     groups.set(key, [...(groups.get(key) ?? []), use]);
   }
+  if (groups.size === 0) return [];
+  const count = countOfJoined(context);
   return [...groups].flatMap(([joined, uses]) => {
-    const parts = manuscript.blocks.map(({ prose }) => prose.text.toLowerCase().split(joined).length - 1);
-    const count = parts.reduce((sum, one) => sum + one, 0);
-    return count >= fewestJoined && count > uses.length ? [uses] : [];
+    const withHyphen = count(joined);
+    return withHyphen >= fewestJoined && withHyphen > uses.length ? [uses] : [];
   });
 }

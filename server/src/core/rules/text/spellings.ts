@@ -25,17 +25,3 @@ export const spellingPairs: readonly (readonly [british: string, american: strin
   ['analysing', 'analyzing'],
   ['fibre', 'fiber'],
 ];
-
-/** A name of the base as a text would spell it: with "leukaemia" where that is all it writes. */
-export const spelledAsIn = (text: string, name: string): string =>
-  spellingPairs.reduce(
-    (spelled, [british, american]) =>
-      spelled.includes(american) && !spelled.includes(british) && hasAlone(text.toLowerCase(), british, american)
-        ? spelled.replaceAll(american, british)
-        : spelled,
-    name,
-  );
-
-/** An American part may stand within the British one: "estr" in "oestr". */
-const hasAlone = (written: string, british: string, american: string): boolean =>
-  written.includes(british) && !written.replaceAll(british, '').includes(american);

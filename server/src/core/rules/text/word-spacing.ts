@@ -134,21 +134,21 @@ export const textWordSpacing = defineRule({
     const isTornSymbol = (symbol: string, parts: readonly string[]): boolean =>
       knowledge.geneOfSymbol(symbol) !== undefined && parts.every((part) => knowledge.names.lookup(part).length === 0);
     const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
-    const isWhole = (word: string, isTorn: boolean): boolean =>
-      count(word) > 0 || (isTorn && (isName(word) || commonWords.has(word.toLowerCase())));
-    const isSure = ({ has = [], lacks = [], noNames = [], gene, isTorn = false }: SpacingSlip): boolean =>
-      (gene === undefined || isTornSymbol(gene, lacks)) &&
-      has.every((word) => isWhole(word, isTorn)) &&
-      lacks.every((word) => count(word) <= 1) &&
-      !noNames.some(isName);
+    const isKnown = (word: string): boolean => isName(word) || commonWords.has(word.toLowerCase());
+    // What the base says of a slip is asked once, what the rest of the text says after every edit.
+    const isPossible = ({ lacks = [], noNames = [], gene }: SpacingSlip): boolean =>
+      (gene === undefined || isTornSymbol(gene, lacks)) && !noNames.some(isName);
+    const isSure = ({ has = [], lacks = [] }: SpacingSlip): boolean =>
+      has.every((word) => count(word) > 0) && lacks.every((word) => count(word) <= 1);
     const finds = searchBlocks('text/word-spacing', (block) => {
       const { text } = manuscript.blocks[block]!.prose;
-      const slips = slipsIn(text);
-      const torn = tornWordsIn(text, runsOfBlock(context, block));
-      return torn.length === 0 ? slips : [...slips, ...torn];
+      return [...slipsIn(text), ...tornWordsIn(text, runsOfBlock(context, block))]
+        .filter(isPossible)
+        .map(({ has = [], ...slip }) => ({ ...slip, has: slip.isTorn ? has.filter((word) => !isKnown(word)) : has }));
     });
     const sure = finds.flatMap(({ block, found }) => {
       const slips = found.filter(isSure);
+      if (slips.length === 0) return [];
       const isTold = ({ isLast, prose }: SpacingSlip): boolean =>
         !isLast || !slips.some((one) => !one.isLast && one.prose.start < prose.end && prose.start < one.prose.end);
       return slips.filter(isTold).map((slip) => ({ block, slip }));

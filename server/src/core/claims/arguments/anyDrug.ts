@@ -1,0 +1,12 @@
+import type { Span } from '../../text/span.ts';
+import type { Argument } from './arguments.ts';
+
+/** "Drug resistance", "multidrug resistance": to drugs, whichever they are. */
+const ofAnyDrug = /(?<!\p{L})(?:multi-?)?drug[-\s]resist/iu;
+const relative = /,\s(?:which|that)\s/u;
+
+/** "X is given to patients with Y, which brings about drug resistance": to drugs, and not to the one of the sentence. */
+export const isOfAnyDrug = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.end < cue.start &&
+  ofAnyDrug.test(text.slice(Math.max(prose.end, cue.start - 12), cue.end)) &&
+  relative.test(text.slice(prose.end, cue.start));

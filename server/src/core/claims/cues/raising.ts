@@ -1,0 +1,22 @@
+import type { Span } from '../../text/span.ts';
+import { acts } from './lowering.ts';
+
+/** How well a treatment kills; "binding" and "activity" are said of proteins, too. */
+const ofKilling = /^(?:cytotoxicity|potency|efficacy|effectiveness|killing|effects?)$/iu;
+const isEffect = /^effects?$/iu;
+/** "Cytotoxic effects", and no effect on whatever else. */
+const killing =
+  /(?<!\p{L})(?:cytotoxic|cytostatic|anti-?proliferative|anti-?tumou?r|anti-?cancer|anti-?leuka?emic|apoptotic|killing|growth[-\s]inhibitory)\s$/iu;
+/** "Increases", and not the "high" or "better" of other lists. */
+const raising = /^(?:increas|enhanc|improv)/iu;
+/** How far the noun stands behind the verb: "increased the in vitro cytotoxicity". */
+const reach = 30;
+const turn = /,|(?<!\p{L})(?:reduc|decreas|lower|diminish|impair|abolish|block|inhibit|prevent)/iu;
+
+/** Whether a verb of `cue/raised` says of a noun of `cue/efficacy` that there is more of it: "increases the cytotoxicity of X". */
+export function isRaising(text: string, verb: Span, noun: Span): boolean {
+  const said = text.slice(noun.start, noun.end);
+  if (!raising.test(text.slice(verb.start, verb.end)) || !ofKilling.test(said)) return false;
+  if (isEffect.test(said) && !killing.test(text.slice(Math.max(0, noun.start - 24), noun.start))) return false;
+  return acts(text, verb, noun, reach) && !turn.test(text.slice(verb.end, noun.start));
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../support/claimsOf.ts';
+
+type Row = [text: string, claims: string[]];
+const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+
+describe('what the name of a disease says of a gene', () => {
+  it.each<Row>([
+    ['HER2-positive breast cancer responds to trastuzumab.', ['ERBB2 positive > sensitivity asserted > trastuzumab']],
+    [
+      'Patients with HER2-positive breast cancer benefit from trastuzumab.',
+      ['ERBB2 positive > sensitivity asserted > trastuzumab'],
+    ],
+    [
+      'HER2-positive breast cancer eventually becomes resistant to trastuzumab.',
+      [' > resistance asserted > trastuzumab (generic)'],
+    ],
+    [
+      'In HER2-positive breast cancer, resistance to trastuzumab is common.',
+      [' > resistance asserted > trastuzumab (generic)'],
+    ],
+    [
+      'Loss of PTEN causes resistance to trastuzumab in HER2-positive breast cancer.',
+      ['PTEN loss > resistance asserted > trastuzumab'],
+    ],
+    [
+      'Tumours with PIK3CA H1047R respond to alpelisib in HER2-negative breast cancer.',
+      ['PIK3CA H1047R > sensitivity asserted > alpelisib'],
+    ],
+  ])('%s', read);
+});
+
+describe('drug resistance is to drugs, and not to the one that a relative clause follows', () => {
+  it.each<Row>([
+    [
+      'Cisplatin is given to patients with ERCC1 overexpression, which is associated with multidrug resistance.',
+      ['ERCC1 overexpression > resistance asserted > '],
+    ],
+    [
+      'EGFR T790M causes drug resistance in patients treated with gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    ['Gefitinib selects for EGFR T790M, which confers resistance.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ])('%s', read);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../support/claimsOf.ts';
+
+type Row = [text: string, claims: string[]];
+const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+
+describe('efficacy that is raised', () => {
+  it.each<Row>([
+    [
+      'SLFN11 overexpression increased the cytotoxicity of cisplatin.',
+      ['SLFN11 overexpression > sensitivity asserted > cisplatin'],
+    ],
+    ['Knockdown of ERCC1 increased cisplatin cytotoxicity.', ['ERCC1 > resistance asserted > cisplatin']],
+    [
+      'Silencing of ABCG2 enhanced the cytotoxic effect of topotecan.',
+      ['ABCG2 reduced expression > sensitivity asserted > topotecan'],
+    ],
+    ['Metformin increased the efficacy of cisplatin.', []],
+    [
+      'KRAS G12C increased the effect of growth factors, which lowers the efficacy of gefitinib.',
+      ['KRAS G12C > resistance asserted > gefitinib'],
+    ],
+    [
+      'The combination of cetuximab and cisplatin further increased efficacy in cells with EGFR L858R.',
+      ['EGFR L858R > sensitivity asserted > cetuximab+cisplatin'],
+    ],
+  ])('%s', read);
+});
+
+describe('a treatment that fails', () => {
+  it.each<Row>([
+    ['Imatinib fails in patients with ABL1 T315I.', ['ABL1 T315I > resistance asserted > imatinib']],
+    ['Gefitinib fails when EGFR T790M emerges.', ['EGFR T790M > resistance asserted > gefitinib']],
+    ['Cetuximab fails in KRAS G12C-mutant tumours.', ['KRAS G12C > resistance asserted > cetuximab']],
+    [
+      'EGFR inhibitors lose their effect once EGFR T790M is acquired.',
+      ['EGFR T790M > resistance asserted > EGFR inhibitor'],
+    ],
+    [
+      'BRAF V600E melanomas relapse on vemurafenib because of NRAS Q61K.',
+      ['NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      'Tumours progressed on osimertinib due to EGFR C797S and MET amplification.',
+      ['EGFR C797S > resistance asserted > osimertinib', 'MET amplification > resistance asserted > osimertinib'],
+    ],
+  ])('%s', read);
+});

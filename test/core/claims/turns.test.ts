@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../support/claimsOf.ts';
+
+type Row = [text: string, claims: string[]];
+const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+
+describe('what stands behind the turn of a sentence belongs to the next effect', () => {
+  it.each<Row>([
+    ['Imatinib is effective, but ABL1 T315I causes resistance.', ['ABL1 T315I > resistance asserted > imatinib']],
+    [
+      'Imatinib is effective in most patients; however, ABL1 T315I causes resistance.',
+      ['ABL1 T315I > resistance asserted > imatinib'],
+    ],
+    [
+      'Patients with EGFR L858R respond to gefitinib, but EGFR T790M confers resistance.',
+      ['EGFR L858R > sensitivity asserted > gefitinib', 'EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'While BRAF V600E sensitises melanoma to vemurafenib, NRAS Q61K confers resistance.',
+      ['BRAF V600E > sensitivity asserted > vemurafenib', 'NRAS Q61K > resistance asserted > vemurafenib'],
+    ],
+    [
+      'EGFR L858R confers sensitivity to gefitinib, whereas EGFR T790M confers resistance.',
+      ['EGFR L858R > sensitivity asserted > gefitinib', 'EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'EGFR T790M and C797S confer resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'EGFR C797S > resistance asserted > gefitinib'],
+    ],
+  ])('%s', read);
+});
+
+describe('what brings a response to its end is no cause of it', () => {
+  it.each<Row>([
+    ['Most patients respond to crizotinib, but the majority relapse because of ALK L1196M.', []],
+    [
+      'Although ALK G1269A tumours respond to crizotinib, they relapse owing to changes such as ALK L1196M.',
+      ['ALK G1269A > sensitivity asserted > crizotinib'],
+    ],
+    [
+      'Gefitinib is effective, but mainly in tumours with EGFR L858R.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'Patients with EGFR L858R respond to gefitinib, although most progress.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+  ])('%s', read);
+});
+
+describe('a gene without the change', () => {
+  it.each<Row>([
+    ['Sensitivity to cetuximab is restricted to tumours with wild-type RAS and BRAF.', []],
+    [
+      'Tumours with BRAF V600E and wild-type KIT and PDGFRA progressed on imatinib.',
+      ['BRAF V600E > resistance asserted > imatinib'],
+    ],
+  ])('%s', read);
+});
