@@ -50,6 +50,7 @@ describe('boundaries and kinds', () => {
     ['⟦⟦RAS⟧ inhibitors⟧', ['drug-class', 'family']],
     ['⟦⟦EGFR⟧ and ⟦ALK⟧ TKIs⟧', ['drug-class', 'gene', 'gene']],
     ['⟦⟦CDK4/6⟧ inhibitors⟧', ['drug-class', 'gene']],
+    ['the ⟦⟦PI3K⟧ (⟦PI3K⟧) pathway⟧', ['pathway', 'family', 'family']],
     ['⟦anti-⟦EGFR⟧ antibodies⟧', ['drug-class', 'gene']],
     ['⟦first- and second-generation ⟦EGFR⟧ inhibitors⟧', ['drug-class', 'gene']],
     ['⟦BRCA1/2⟧ but ⟦BRCA1⟧/⟦BRCA2⟧', ['gene', 'gene', 'gene']],

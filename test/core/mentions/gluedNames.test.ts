@@ -28,7 +28,7 @@ it.each([
   'BRAF|V600-mutant, IDH1|R132',
   'PARP|i, PARP|is and PARP|i’s',
   'mTOR|i',
-  'KRAS|mut, KRAS|mt, KRAS|m, KRAS|wt, KRAS|amp',
+  'KRAS|mut, KRAS|mt, KRAS|m, KRAS|wt, KRAS|amp, KRAS|high, KRAS|low',
   'wt|KRAS, mut|BRAF, m|IDH1',
   // In order, whatever is found first: a change stands before the letters here, and behind them there.
   'BRAF|V600E, PARP|i, BRAF|V600E and PARP|i',

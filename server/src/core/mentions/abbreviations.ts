@@ -20,7 +20,7 @@ export type Definitions = ReadonlyMap<string, Definition>;
  * A short form in brackets: two to ten characters, a capital or digit among them, no sentence. Tokenised texts set spaces around
  * it.
  */
-const bracketed = /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?(?:[;,]|\s?[)\]])/gu;
+const bracketed = /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?[®™]?(?:[;,]|\s?[)\]])/gu;
 
 const letterOrDigit = /[\p{L}\d]/u;
 const capital = /\p{Lu}/u;
@@ -29,7 +29,7 @@ const capital = /\p{Lu}/u;
  * Letters and digits of the short form must be found in the words before it, the first at the beginning of a word (after Schwartz
  * and Hearst 2003).
  */
-function longFormStart(text: string, end: number, short: string): number | undefined {
+export function longFormStart(text: string, end: number, short: string): number | undefined {
   const letters = [...short.toLowerCase()].filter((c) => letterOrDigit.test(c));
   const window = Math.max(0, end - 20 * Math.max(4, letters.length));
   let at = end - 1;
@@ -64,7 +64,9 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     if (
       match &&
       match.end - match.start > short.length &&
-      (start === undefined ? initials(text, match, short) && !namesOther(names, shortAt, match) : start >= match.start)
+      (start === undefined
+        ? namesSame(names, shortAt, match) || (initials(text, match, short) && !namesOther(names, shortAt, match))
+        : start >= match.start)
     )
       found.push({ short, shortAt, fullAt: { start: match.start, end }, match });
     else if (start !== undefined && end - start > short.length + 2 && !text.slice(start, end).includes('. '))
@@ -103,6 +105,15 @@ const namesOther = (names: readonly NameMatch[], { start, end }: Span, match: Na
       one.end === end &&
       one.readings.length > 0 &&
       !one.readings.some(({ id }) => match.readings.some((other) => other.id === id)),
+  );
+
+/** "Cisplatin (DDP)": an abbreviation that the base has for the name, whatever its letters. */
+const namesSame = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
+  names.some(
+    (one) =>
+      one.start === start &&
+      one.end === end &&
+      one.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
   );
 
 /** Short forms that skip letters, such as "Bcl-2 (B2)", still begin like the name. */

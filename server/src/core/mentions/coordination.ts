@@ -21,9 +21,27 @@ const nextInWords =
 /** How both begin: few genes are followed by this. */
 const goesOn = /^(?:\s?\/|,\s\d|\s(?:and|or|&)\s)/iu;
 
+/** " 4/6" behind the name of a family. */
+const spacedMembers = /^\s\d{1,2}(?:\/\d{1,2}){1,2}(?![\p{L}\d.%/])/u;
+
+/** "CDK 4/6", "MEK 1/2": the members that the numbers say, where each of them is a gene's. */
+function joinSpacedMembers(text: string, reading: Reading, knowledge: Knowledge): Reading {
+  const numbers = spacedMembers.exec(text.slice(reading.end, reading.end + 12))?.[0];
+  if (numbers === undefined) return reading;
+  const name = text.slice(reading.start, reading.end);
+  const ids = numbers
+    .trim()
+    .split('/')
+    .flatMap((number) => idOf(knowledge, name + number, ['gene']) ?? []);
+  if (ids.length < numbers.split('/').length) return reading;
+  return { ...reading, end: reading.end + numbers.length, kind: 'gene', ids, labels: ids.map(knowledge.label) };
+}
+
 /** "BRCA1/2", "AKT1/2/3", "CDK4 and 6 inhibitors": one mention over the run with every gene that it names. */
 export function joinElidedGenes(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   return readings.map((reading) => {
+    if (reading.kind === 'family' || (reading.kind === 'gene' && reading.ids.length > 1))
+      return joinSpacedMembers(text, reading, knowledge);
     if (reading.kind !== 'gene' || reading.ids.length !== 1) return reading;
     if (!goesOn.test(text.slice(reading.end, reading.end + 8))) return reading;
     const surface = text.slice(reading.start, reading.end);

@@ -12,10 +12,10 @@ const changeSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
 const residues = /(?<![\p{L}\d])([A-Z][A-Z\d]{2,6}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}(?![\p{L}\d]|[-.]\d))/gu;
 const residueSign = /[A-Z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}(?![\p{L}\d])/u;
 
-/** EGFRm, gBRCAm and KRASmut are mutated, KRASwt is not, METamp is amplified; PARPi, CDK4/6is and mTORi are inhibitors. */
+/** EGFRm, gBRCAm and KRASmut are mutated, KRASwt is not, METamp is amplified, PD-L1high is high; PARPi, CDK4/6is and mTORi are inhibitors. */
 const letters =
-  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut|t)?|wt|amp|i(?:'?s)?)(?![\p{L}\d]))/gu;
-const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|amp|i(?:'?s)?)(?![A-Za-z\d])/;
+  /(?<![\p{L}\d])((?:[gst]?[A-Z]|m(?=TOR))[A-Z\d-]{2,7}(?:\/\d)?)(?=(?:m(?:ut|t)?|wt|amp|high|low|neg|pos|i(?:'?s)?)(?![\p{L}\d]))/gu;
+const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|amp|high|low|neg|pos|i(?:'?s)?)(?![A-Za-z\d])/;
 
 /** wtKRAS, mutEGFR, mIDH1: the letters stand before the name. */
 const lettersAhead = /(?<![\p{L}\d])(?:wt|m(?:ut)?)(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;

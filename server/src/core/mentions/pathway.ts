@@ -2,9 +2,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { runEndingAt } from './geneLists.ts';
 import type { Reading } from './reading.ts';
 
-const behindGene = /^[\s-](?:signal{1,2}ing\s|signal\stransduction\s)?(?:pathways?|cascades?|axis)(?![\p{L}\d])/iu;
+/** The short form of the gene may stand between: "Hedgehog (Hh) pathway". */
+const behindGene =
+  /^(?:\s\([\p{L}\d-]{2,8}\))?[\s-](?:signal{1,2}ing\s|signal\stransduction\s)?(?:pathways?|cascades?|axis)(?![\p{L}\d])/iu;
 /** How both begin: a small look before the run of genes is sought. */
-const sign = /^[\s-](?:signal|pathway|cascade|axis)/iu;
+const sign = /^(?:\s\([\p{L}\d-]{2,8}\))?[\s-](?:signal|pathway|cascade|axis)/iu;
 const signallingBehind = /^\s(?:signal{1,2}ing|signal\stransduction)(?![\p{L}\d])/iu;
 /** A gene signals by itself; what several do one after another is a pathway: "RAS–RAF–MEK signalling". */
 const ofSeveral = (behind: string, genes: number): RegExpExecArray | null =>
@@ -14,7 +16,7 @@ const ofSeveral = (behind: string, genes: number): RegExpExecArray | null =>
 export function readPathways(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
   for (const [index, gene] of genes.entries()) {
-    const rest = text.slice(gene.end, gene.end + 40);
+    const rest = text.slice(gene.end, gene.end + 50);
     if (!sign.test(rest)) continue;
     const run = runEndingAt(text, genes, index, 'compound');
     const behind = behindGene.exec(rest) ?? ofSeveral(rest, run.genes.length);

@@ -7,14 +7,17 @@ import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
 import type { DocumentGenes } from './document/documentGenes.ts';
 import { type DocumentForms, readShortForms } from './document/shortForms.ts';
+import { drugDefinitions } from './drugAbbreviations.ts';
 import { isNumberedProtein } from './drugClass/classWords.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
+import { readFullNames } from './fullNames.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { isCalledGene } from './geneWords.ts';
 import { gluedNames } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
+import { goesOnWithNumber, readPartedNames } from './partedNames.ts';
 import { readPathways } from './pathway.ts';
 import { isGene, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
@@ -37,8 +40,18 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
   const { text } = block.prose;
   const breaks = gluedNames(text, knowledge);
   const matches = knowledge.names.find(text, breaks);
-  const definitions = definitionsIn(text, matches);
+  const definitions = [...definitionsIn(text, matches), ...drugDefinitions(text, matches)].map((one) =>
+    withoutDisease(one, text, knowledge),
+  );
   return { matches, breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
+}
+
+/** "B-cell lymphoma (BCL)-2" defines no short form of the disease. */
+function withoutDisease(definition: Definition, text: string, knowledge: Knowledge): Definition {
+  const { match, fullAt, shortAt } = definition;
+  const isDisease = knowledge.entity(match?.readings[0]?.id ?? '')?.kind === 'disease';
+  if (!isDisease || !goesOnWithNumber(text, shortAt.end)) return definition;
+  return { short: definition.short, shortAt, fullAt, full: text.slice(fullAt.start, fullAt.end) };
 }
 
 /** The sentence around an offset, or the whole block where it has no sentences. */
@@ -58,6 +71,18 @@ function isSurelyGene({ readings: [first] }: NameMatch, knowledge: Knowledge): b
   return gene !== undefined && !gene.exactCase && knowledge.ambiguity(first?.name ?? '').length === 0;
 }
 
+/** FOXD2-AS1 is the gene of the other strand, and SOX2-OT one that overlaps. */
+const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
+
+/** RCC-10 and CLL-8 are a cell line and a trial. */
+const numbered = /^-\d/u;
+
+function isRead({ kind, via, end }: Reading, text: string): boolean {
+  if (kind === 'drug-class') return !isNumberedProtein(text, end);
+  if (kind === 'gene') return !otherTranscript.test(text.slice(end, end + 7));
+  return kind !== 'disease' || via !== 'abbreviation' || !numbered.test(text.slice(end, end + 2));
+}
+
 /** The names of a block as this document means them, elided members joined. */
 export function resolveNames(
   block: Block,
@@ -70,12 +95,17 @@ export function resolveNames(
   const known = names.matches.flatMap((match, index) => {
     const inCompany = (): boolean => inCompanyOfGenes(text, names.matches, index, sure);
     const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, inCompany);
-    return reading && !(reading.kind === 'drug-class' && isNumberedProtein(text, reading.end)) ? reading : [];
+    return reading && isRead(reading, text) ? reading : [];
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
   const genes = joinElidedHeads(text, joinElidedGenes(text, outer, knowledge), knowledge);
-  return joinElidedDiseases(text, genes, knowledge);
+  const diseases = joinElidedDiseases(text, genes, knowledge);
+  const whole = [
+    ...readFullNames(names.definitions, diseases, knowledge),
+    ...readPartedNames(text, document, knowledge),
+  ];
+  return whole.length === 0 ? diseases : [...diseases, ...whole].sort(bySpan);
 }
 
 /** What the rest of the document gives to the reading of a block. */

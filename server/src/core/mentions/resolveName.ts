@@ -23,8 +23,8 @@ const rank: Readonly<Record<NameKind, number>> = {
 
 const letterOrDigit = /[\p{L}\d]/u;
 const wordEnd = /^s?(?![\p{L}\d])/u;
-/** EGFRs */
-const pluralOfCapitals = /\p{Lu}{2}s$/u;
+/** EGFRs, IMiDs */
+const pluralOfCapitals = /\p{Lu}\p{Ll}?\p{Lu}s$/u;
 
 /**
  * Whether a word of the list stands in the text, whatever its case; a list word of four letters, or with a digit, may begin a

@@ -29,6 +29,10 @@ function spells(surface: string, name: string, midSentence: boolean): boolean {
 
 const geneNameKinds: ReadonlySet<string> = new Set(['symbol', 'alias', 'previous-symbol']);
 
+/** Whether genes are numbered by this name, so that without a number it is their family's: GATA, TRIM. */
+const isStem = (name: string, knowledge: Knowledge): boolean =>
+  ['2', '3'].every((number) => knowledge.geneOfSymbol(name + number) !== undefined);
+
 /** The one gene that a spelling names, where it names nothing else. */
 function geneCalled(surface: string, midSentence: boolean, knowledge: Knowledge): string | undefined {
   // Tyr and Met are residues first.
@@ -39,6 +43,8 @@ function geneCalled(surface: string, midSentence: boolean, knowledge: Knowledge)
   const fitting = genes.filter((r) => spells(surface, r.name, midSentence));
   const gene = fitting[0]?.id;
   if (gene === undefined || fitting.some((r) => r.id !== gene)) return undefined;
+  if (knowledge.gene(gene)?.exactCase && surface !== knowledge.label(gene) && isStem(surface.toUpperCase(), knowledge))
+    return undefined;
   const rows = fitting.flatMap((r) => knowledge.ambiguity(r.name)).filter((row) => row.id === gene);
   return rows.some((row) => row.needs === 'never') ? undefined : gene;
 }
@@ -83,7 +89,7 @@ const contentWords = (name: string): string[] =>
   (name.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []).filter((word) => !general.test(word));
 
 /** Whether a full name in the text is another wording of the gene's: half of what it says stands there too, or begins alike. */
-function resembles(full: string, gene: string, knowledge: Knowledge): boolean {
+export function resembles(full: string, gene: string, knowledge: Knowledge): boolean {
   const record = knowledge.gene(gene);
   const [said, recorded] = [contentWords(full), contentWords(record?.name ?? '')];
   const same = said.filter((word) =>

@@ -24,8 +24,8 @@ function ownLabels(name: string): string[] {
   return restates && second.toLowerCase().startsWith(first.toLowerCase()) ? [second] : [];
 }
 
-/** A name that is a list of its members. The weights of p44/42 MAPK are no members. */
-const listed = /(?<!^p\d{0,3})\d\/\d|\d\s(?:and|or)\s|\p{Lu}[\p{L}\d-]{0,40}\/\p{Lu}/u;
+/** A name that is a list of its members. The weights of p44/42 MAPK are no members, nor are the halves of SWI/SNF genes. */
+const listed = /(?<!^p\d{0,3})\d\/\d|\d\s(?:and|or)\s|^(?!SWI\/SNF|C\/EBP)[^/]*[\p{L}\d]\/\p{Lu}/u;
 
 /** "P-glycoprotein (P-gp)" is two names: the document's own definition reads them so. */
 const defining = /\s\([^()]*\)$/u;

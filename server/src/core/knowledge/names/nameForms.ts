@@ -92,6 +92,8 @@ const withLast = (tokens: readonly Spelled[], change: (word: string) => string |
 /** What a Greek letter turns into where a text has lost its Greek: TGF-b, ERa, b-catenin. */
 const lostGreek: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', gamma: 'g', delta: 'd', kappa: 'k' };
 
+const word = /^\p{Lu}\p{Ll}+$/u;
+
 /** The name with Latin letters for its Greek ones, apart and merged with its neighbour. A space is not a gap in these: "ER a". */
 function inLatin({ tokens, gaps }: Spelling): Spelling[] {
   if (tokens.length < 2 || !tokens.some((t) => t.surface === '' && lostGreek[t.folded])) return [];
@@ -101,7 +103,10 @@ function inLatin({ tokens, gaps }: Spelling): Spelling[] {
   });
   const tight = gaps.map((gap): Gap => (gap === 'hyphen' ? 'joined' : gap));
   const apart = { tokens: latin, gaps: tight };
-  return [apart, ...mergePlaces(latin, tight).map((at) => merged(latin, tight, at))];
+  // Without its Greek letter Gαs is a word.
+  return [apart, ...mergePlaces(latin, tight).map((at) => merged(latin, tight, at))].filter(
+    ({ tokens: [only, ...others] }) => others.length > 0 || !word.test(only?.surface ?? ''),
+  );
 }
 
 /**

@@ -4,6 +4,10 @@ import type { NameForm } from './nameForms.ts';
 import type { KnownName } from './nameTable.ts';
 import { foldsTo, surfaceToken, type TokenRun } from './nameTokens.ts';
 
+/** Capitals without their hyphen may be a word in small letters: R-ICE and rice, T-ALL and tall. */
+const capitals = /^\p{Lu}+$/u;
+const twoCapitals = /\p{Lu}.*\p{Lu}/u;
+
 /** Whether tokens `first`..`last` of the text are this form, letter by letter, gap by gap, and in allowed capitals. */
 function formStands(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {
   if (form.tokens.length !== last - first + 1) return false;
@@ -20,6 +24,8 @@ function formStands(form: NameForm, text: string, run: TokenRun, first: number, 
   if (form.rule === 'any') return true;
   let surface = '';
   for (let i = first; i <= last; i++) surface += surfaceToken(text, run.start[i]!, run.end[i]!);
+  if (form.rule === 'loose' && form.tokens.length === 1 && capitals.test(form.surface) && !twoCapitals.test(surface))
+    return false;
   return caseAgrees(form, surface, spaced);
 }
 

@@ -45,12 +45,13 @@ export function hashOf(folded: string): number {
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
-/** Whether the run is capitals with a plural s behind them: TKIs, CSCs. */
+/** Whether the run is capitals with a plural s behind them, small letters among them or not: TKIs, CSCs, IMiDs. */
 const isPluralOfCapitals = (text: string, start: number, end: number): boolean =>
   end - start > 2 &&
   text.charCodeAt(end - 1) === 115 &&
   isUpper(text.charCodeAt(end - 2)) &&
-  isUpper(text.charCodeAt(end - 3));
+  (isUpper(text.charCodeAt(end - 3)) ||
+    (end - start > 4 && isUpper(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(start))));
 
 /** A possessive 's at `at` (its apostrophe) is part of the gap between words. */
 export const isPossessive = (text: string, at: number): boolean =>

@@ -27,12 +27,37 @@ export interface DefinedForm {
   readonly full: Reading;
 }
 
+/** Words before the name of a disease that say which of its cases are meant: "relapsed and refractory", "metastatic". */
+const qualifiers = /^(?:[\p{L}\d+]+[\s-]){1,6}$/u;
+/** RRMM, pHGG, sAML */
+const capitals = /^\p{Ll}?\p{Lu}{2,}s?$/u;
+const noQualifier =
+  /(?<!\p{L})(?:an?|are|as|at|by|cells?|during|familial|for|from|has|have|hereditary|in|is|models?|of|on|patients?|risk|that|the|to|was|were|which|with|without)(?!\p{L})/iu;
+
+/** The disease that a full name ends with which the base does not have: "relapsed multiple myeloma (RMM)". */
+function qualifiedDisease({ short, full = '', fullAt }: Definition, ending: Reading | undefined): Reading | undefined {
+  if (!capitals.test(short) || ending?.kind !== 'disease' || ending.end !== fullAt.end || ending.start <= fullAt.start)
+    return undefined;
+  const words = full.slice(0, ending.start - fullAt.start);
+  return qualifiers.test(words) && !noQualifier.test(words) ? ending : undefined;
+}
+
 /** The definitions of a block whose full names were read. */
-export function definedForms({ definitions }: BlockNames, resolved: readonly Reading[]): readonly DefinedForm[] {
+export function definedForms(
+  { definitions, matches }: BlockNames,
+  resolved: readonly Reading[],
+): readonly DefinedForm[] {
   if (definitions.length === 0) return [];
   const endingAt = new Map(resolved.map((reading) => [reading.end, reading]));
-  return definitions.flatMap(({ short, match }) => {
-    const full = match && endingAt.get(match.end);
+  return definitions.flatMap((definition) => {
+    const { short, shortAt, match, fullAt } = definition;
+    // RAF is a gene, although "rapidly accelerated fibrosarcoma" ends like a disease.
+    const isNamed = !match && matches.some(({ start }) => start === shortAt.start);
+    const full = match
+      ? endingAt.get(match.end)
+      : isNamed
+        ? undefined
+        : qualifiedDisease(definition, endingAt.get(fullAt.end));
     return full?.ids.length === 1 ? [{ short, full }] : [];
   });
 }

@@ -7,6 +7,10 @@ const longestSeparator = 2;
 const saysFusion =
   /^[\s-]?(?:\(?\+\)?|positive|fusions?|fused|rearrange\w*|transloca\w*|transcripts?|oncoproteins?|oncogenes?|chimer\w*|kinase|driven)/iu;
 
+/** Behind two genes with a slash, which may be two that are fused each by itself ("ALK/ROS1 fusions"), only the product says so. */
+const saysProduct =
+  /^\s(?:gene\s)?fusion\s(?:transcripts?|genes?|proteins?|oncogenes?|oncoproteins?|products?|mRNAs?)(?!\p{L})/iu;
+
 /** How far a list of fusions reaches behind the word that announces it. */
 const listReach = 90;
 const announcesFusions = /(?:fusions?|rearrangements?|translocations?)(?![\p{L}])[^.;]*$/iu;
@@ -39,7 +43,11 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
       .filter((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(second));
     // Records of single breakpoints (EML4::ALK e20-e20) are not what the bare name says.
     const known = pair.find((a) => /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i.test(a.name));
-    const told = between !== '/' && saysFusion.test(text.slice(right.end, right.end + 16));
+    const told =
+      between === '/'
+        ? saysProduct.test(text.slice(right.end, right.end + 32)) &&
+          !(fuses(first, knowledge) && fuses(second, knowledge))
+        : saysFusion.test(text.slice(right.end, right.end + 16));
     const listed = (): boolean =>
       between !== '/' &&
       fuses(second, knowledge) &&

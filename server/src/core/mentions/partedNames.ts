@@ -1,0 +1,39 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { allMatches } from '../text/allMatches.ts';
+import { longFormStart } from './abbreviations.ts';
+import { joinElidedGenes } from './coordination.ts';
+import type { Reading } from './reading.ts';
+import { resolveName, type Surroundings } from './resolveName.ts';
+
+/** A short form in brackets in the middle of a name, with what goes on behind it: "(NF)-κB", "(TLR)4", "(VEGF) receptor 2". */
+const within =
+  /\s?\((\p{Lu}[\p{L}-]{1,6})\)(?=[-\u2010-\u2013]?[\dα-ω]|\s(?:\d{1,2}(?![\p{L}\d.%])|receptors?|T[\s-]cells?))/gu;
+const sign = /[a-z]\s?\([A-Z][A-Za-z-]{1,6}\)(?:[-\u2010-\u2013\s]?[\dα-ω]|\s(?:receptor|T))/;
+/** "codon (CD)26" counts. */
+const counts = /(?:codon|exon|intron|nucleotide|position)s?$/iu;
+/** How far the rest of a name may go on behind the bracket. */
+const restReach = 24;
+
+/**
+ * Names that a writer parts by the short form of their first words: "interleukin (IL)-6", "tumor necrosis factor (TNF)-α",
+ * "chimeric antigen receptor (CAR) T cells". The short form with the rest is a name, and the first words spell the short form out.
+ */
+export function readPartedNames(text: string, surroundings: Surroundings, knowledge: Knowledge): Reading[] {
+  if (!sign.test(text)) return [];
+  return allMatches(text, within).flatMap(({ index, 0: bracket, 1: short = '' }): Reading[] => {
+    const start = longFormStart(text, index, short);
+    if (start === undefined || index - start <= short.length || counts.test(text.slice(start, index))) return [];
+    const behind = index + bracket.length;
+    const whole = short + text.slice(behind, behind + restReach);
+    const [match] = knowledge.names.find(whole);
+    if (match?.start !== 0 || match.end <= short.length) return [];
+    const named = resolveName(whole, match, { start: 0, end: whole.length }, surroundings, knowledge);
+    const [reading] = named ? joinElidedGenes(whole, [named], knowledge) : [];
+    if (!reading || reading.end <= short.length) return [];
+    return [{ ...reading, start, end: behind + reading.end - short.length }];
+  });
+}
+
+/** Whether a bracket goes on with a number, so that the short form in it is the beginning of a name only. */
+export const goesOnWithNumber = (text: string, end: number): boolean =>
+  /^\)[-\u2010-\u2013]?\d/.test(text.slice(end, end + 3));

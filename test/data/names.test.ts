@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeText } from '../support/analyzeText.ts';
+
+/** What is read of a name in a sentence that says nothing more of it. */
+const read = (name: string, sentence = 'Patients with %s were treated.'): string[] =>
+  analyzeText(sentence.replace('%s', name)).mentions.map((one) => `${one.kind} ${one.text}`);
+
+describe('diseases that reviews name', () => {
+  test.each([
+    'mesothelioma',
+    'ependymoma',
+    'astrocytoma',
+    'Wilms tumour',
+    'soft-tissue sarcomas',
+    'T-cell lymphoma',
+    'cutaneous T cell lymphoma',
+    'NK/T-cell lymphoma',
+    'primary CNS lymphoma',
+    'germ cell tumours',
+    'inflammatory breast cancer',
+    'invasive lobular carcinoma',
+    'ductal carcinoma in situ',
+    'hormone-sensitive prostate cancer',
+    'neuroendocrine prostate cancer',
+    'vulvar cancer',
+    'anal cancer',
+    'adenoid cystic carcinoma',
+    'carcinoma of unknown primary',
+  ])('%s', (name) => {
+    expect(read(name)).toEqual([`disease ${name}`]);
+  });
+});
+
+describe('other names', () => {
+  test.each([
+    ['SWI/SNF complexes', 'family'],
+    ['C/EBP', 'family'],
+    ['BET proteins', 'family'],
+    ['GLI', 'family'],
+    ['succinate dehydrogenase', 'family'],
+    ['CYP3A', 'family'],
+    ['CDK 4/6', 'gene'],
+    ['MEK 1/2', 'gene'],
+    ['camptothecin', 'drug'],
+    ['chidamide', 'drug'],
+    ['CDKN2B-AS1', 'gene'],
+    ['LINC00152', 'gene'],
+    ['SGC7901', 'cell-line'],
+    ['RAW 264.7', 'cell-line'],
+  ])('%s', (name, kind) => {
+    expect(read(name, 'In these cells %s was told apart.')).toEqual([`${kind} ${name}`]);
+  });
+
+  test.each(['FOXD2-AS1', 'SOX2-OT', 'HIF1A-AS2', 'HOXA11-AS'])(
+    'the gene before the hyphen of %s is another',
+    (name) => {
+      expect(read(name, 'In these cells %s was told apart.')).toEqual([]);
+    },
+  );
+
+  test.each(['rice', 'tall', 'ball', 'Gas', 'Kelly', 'Patched'])('%s is a word', (name) => {
+    expect(read(name, 'In these cells %s was told apart.')).toEqual([]);
+  });
+
+  test('words that their sentence makes names', () => {
+    expect(read('Kelly', 'In the neuroblastoma line %s it was low.')).toContain('cell-line Kelly');
+    expect(read('Patched', 'The receptor %s binds Hedgehog.')).toContain('gene Patched');
+  });
+
+  test.each(['RCC-10', 'CLL-8'])('%s is no disease', (name) => {
+    expect(read(name, 'In these cells %s was told apart.')).toEqual([]);
+  });
+
+  test('two genes with a slash are one where their product is told', () => {
+    expect(read('SS18/SSX1 fusion transcripts', 'They had %s.')).toEqual(['fusion SS18/SSX1']);
+    expect(read('ALK/ROS1 fusion genes', 'They had %s.')).toEqual(expect.arrayContaining(['gene ALK', 'gene ROS1']));
+  });
+
+  test.each(['Ras cycles from a GTP-bound to a GDP-bound form.', 'It binds GDP in all cycles of GTP exchange.'])(
+    'GDP is no treatment in: %s',
+    (text) => {
+      expect(analyzeText(text).mentions.map((one) => one.text)).not.toContain('GDP');
+    },
+  );
+});
