@@ -148,6 +148,16 @@ describe('a word that refers to something else tells no effect', () => {
       [' > resistance asserted > methotrexate (generic)', 'DHFR > resistance asserted > methotrexate'],
     ],
     ['We need to understand the mechanisms of resistance to vemurafenib in BRAF V600E melanoma.', []],
+    ['Treatment of BRAF V600E melanoma requires a better understanding of resistance to vemurafenib.', []],
+    ['Little knowledge of acquired resistance to vemurafenib in BRAF V600E melanoma has been gained.', []],
+    [
+      'Our understanding of resistance to gefitinib conferred by EGFR T790M has grown.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'It is a matter of debate if EGFR T790M confers resistance to gefitinib.',
+      ['EGFR T790M > resistance questioned > gefitinib (question)'],
+    ],
     ['Sensitivity to imatinib was measured by reduction of colony formation in cells with KIT N822K.', []],
     ['Cells with KIT N822K needed ten times the dose of imatinib to reduce cell growth.', []],
     [

@@ -24,6 +24,7 @@ import {
   defined,
   inquiredInto,
   inquiry,
+  learnt,
   soughtMarkers,
   ways,
 } from '../../../server/src/core/claims/cues/topic.ts';
@@ -321,6 +322,7 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     ['In patients with metastatic disease ', 'Among tumours ', 'given. For lung cancers ', 'of acute leukaemias '],
   ],
   ['ways', ways, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
+  ['learnt', learnt, ['an understanding of acquired ', 'knowledge on ', 'new insights into intrinsic and acquired ']],
   [
     'soughtMarkers',
     soughtMarkers,

@@ -104,6 +104,8 @@ const others = [
   'Carriers of high TYMS expression genotypes were few.',
   'Alterations in EGFR signalling were found.',
   'Mutations in the PI3K pathway were found.',
+  'Mutations in the ESR1 effector kinases were found.',
+  'Alterations in the ESR1 arm were found.',
   'HER2 positivity was assessed.',
   'Gain of AR function was found.',
   'Cells overexpressing wild-type EGFR, and overexpressing EGFR harbouring a tag, grew.',

@@ -78,7 +78,8 @@ const adjectiveBehind: StateForm = ({ text, genes, index, gene, behind, knowledg
   return statePhrase(run.start, gene.end + state.length, run, state, knowledge);
 };
 
-const ofItsPathway = /^[-\s](?:\p{L}+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)/iu;
+const ofItsPathway =
+  /^[-\s](?:\p{L}+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)|^[-\s](?:arm|effectors?|regulators?|substrates?|partners?|target\sgenes?)(?!\p{L})/iu;
 const ofItsWork = /^[-\s](?:\p{L}+\s)?(?:expression|levels?|activity|function|binding|metabolism|content)/iu;
 
 /** "mutations in EGFR", "loss of the PTEN gene", "mutation or amplification of MET". */

@@ -175,6 +175,14 @@ export const claimUncited = defineRule({
       text: '**Context:** Drugs fail.\n\n**Evidence Acquisition:** Works were read.\n\n**Results:** EGFR T790M confers resistance to gefitinib.\n\n## Introduction\n\nDrugs fail [1].',
       note: 'its parts are paragraphs',
     },
+    {
+      text: 'EGFR T790M confers resistance to gefitinib. It is found in about half of the patients who relapse under such treatment, and in few of those who were never treated; how it arises is a question that has been asked for many years, and that single cells may answer. Tumours are heterogeneous, and a biopsy shows a part of them, so that what is not found may still be there. Blood holds the traces of all of their parts. This review tells what was learnt of it from blood, and what may follow for the treatment of patients.',
+      note: 'no more than the abstract of a review',
+    },
+    {
+      text: 'EGFR T790M confers resistance to gefitinib.\n\n## Introduction\n\nDrugs fail [1]. Cells grow [2].',
+      note: 'an abstract without a heading',
+    },
     { text: 'How EGFR T790M confers resistance to gefitinib is also covered.', note: 'says what the text holds' },
     { text: 'Ways that are addressed include how EGFR T790M confers resistance to gefitinib.' },
     { text: 'We delve into how EGFR T790M confers resistance to gefitinib.' },

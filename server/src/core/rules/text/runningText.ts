@@ -31,6 +31,14 @@ function isUnheadedAbstract({ blocks, sections, citations }: Manuscript, block: 
   );
 }
 
+/** Whether a block stands above the introduction without a heading of its own: most often an abstract. */
+export function isLead({ sections }: Manuscript, { section }: Block): boolean {
+  const home = sections[section];
+  if (home?.role === 'abstract') return home.title === '';
+  const next = sections.slice(section + 1, section + 3).find(({ role }) => role !== 'keywords');
+  return home?.role === 'title' && next?.role === 'introduction' && /introduction/iu.test(next.title);
+}
+
 /**
  * Where running text stands that is read from the beginning: what AMA style asks definitions for. Titles, tables and legends define
  * their own.
@@ -39,5 +47,5 @@ export function isBody(manuscript: Manuscript, block: Block): boolean {
   const role = manuscript.sections[block.section]?.role;
   if (role === 'abstract' || role === 'keywords' || role === 'acknowledgements') return false;
   if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || isKeyWords(block.prose.text)) return false;
-  return !isTitle(manuscript, block) && !isUnheadedAbstract(manuscript, block);
+  return !isTitle(manuscript, block) && !isLead(manuscript, block) && !isUnheadedAbstract(manuscript, block);
 }
