@@ -16,9 +16,12 @@ function standsBehindName(manuscript: Manuscript, { block, prose }: Place, full:
   return before.toLowerCase() === `${full.toLowerCase()}/`;
 }
 
-/** "BCR-ABL": a part of the name of a fusion is no use of it. */
-const standsInFusion = (mentions: readonly Mention[], { block, prose }: Place): boolean =>
-  inBlock(mentions, block).some((one) => one.kind === 'fusion' && covers(one.prose, prose));
+/** "BCR-ABL", "the ABL kinase domain": names of a fusion and of a gene, which need no definition. */
+const namesGene = (mentions: readonly Mention[], { block, prose }: Place): boolean =>
+  inBlock(mentions, block).some(
+    ({ kind, via, prose: whole }) =>
+      (kind === 'fusion' || (kind === 'gene' && via !== 'abbreviation')) && covers(whole, prose),
+  );
 
 /** "**CSCs** These cells …": a marked word that opens a block is its heading. */
 const isHeading = (manuscript: Manuscript, { block, prose }: Place): boolean =>
@@ -55,8 +58,8 @@ export const textAbbreviationLate = defineRule({
       note: 'one definition within the other',
     },
     {
-      text: 'The BCR-ABL fusion is active. It holds most of the Abelson leukemia virus (ABL) oncogene.',
-      note: 'a part of the name of a fusion',
+      text: 'The BCR-ABL fusion is active, and the ABL kinase. It holds most of the Abelson leukemia virus (ABL) oncogene.',
+      note: 'names of a fusion and of its gene',
     },
     { text: 'EGFR was mutated. The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
   ],
@@ -76,7 +79,7 @@ export const textAbbreviationLate = defineRule({
             isBody(manuscript, manuscript.blocks[use.block]!) &&
             !isHeading(manuscript, use) &&
             !standsBehindName(manuscript, use, definition.full) &&
-            !standsInFusion(mentions, use) &&
+            !namesGene(mentions, use) &&
             !isQuoted(context, use),
         );
       const first = early[0];
