@@ -148,6 +148,10 @@ describe('a word that refers to something else tells no effect', () => {
       [' > resistance asserted > methotrexate (generic)', 'DHFR > resistance asserted > methotrexate'],
     ],
     ['We need to understand the mechanisms of resistance to vemurafenib in BRAF V600E melanoma.', []],
+    ['Fluorouracil is detoxified by DPYD, and where it is not toxicity is severe.', []],
+    ['Fluorouracil is detoxified by DPYD in tumours.', ['DPYD > resistance asserted > fluorouracil']],
+    ['We tested cells with EGFR T790M and the potential of afatinib to overcome resistance to gefitinib.', []],
+    ['Resistance to vemurafenib remains a major challenge in BRAF V600E melanoma.', []],
     ['Treatment of BRAF V600E melanoma requires a better understanding of resistance to vemurafenib.', []],
     ['Little knowledge of acquired resistance to vemurafenib in BRAF V600E melanoma has been gained.', []],
     [

@@ -35,6 +35,7 @@ import {
   meansBehind,
   treatmentsAhead,
 } from '../../../server/src/core/claims/layout/leadWords.ts';
+import { askedOf } from '../../../server/src/core/claims/sentence/readOvercoming.ts';
 import { answering } from '../../../server/src/core/mentions/drugClass/classWords.ts';
 import { opened } from '../../../server/src/core/mentions/state/stateWords.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
@@ -64,28 +65,16 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     'openly',
     openly,
     [
-      'changes in ',
-      'Change of the ',
-      'variations in ',
-      'variation of drug ',
-      'variability in ',
-      'alterations of ',
-      'alteration in ',
-      'heterogeneity of ',
+      ...['changes in ', 'Change of the ', 'variations in ', 'variation of drug ', 'variability in '],
+      ...['alterations of ', 'alteration in ', 'heterogeneity of '],
     ],
   ],
   [
     'unnamed',
     unnamed,
     [
-      'other mechanisms that ',
-      'further factors which ',
-      'Additional causes that may ',
-      'many changes that ',
-      'several events which ',
-      'various pathways that ',
-      'different mechanisms that ',
-      'some factor that ',
+      ...['other mechanisms that ', 'further factors which ', 'Additional causes that may ', 'many changes that '],
+      ...['several events which ', 'various pathways that ', 'different mechanisms that ', 'some factor that '],
       'number of causes that ',
     ],
   ],
@@ -322,6 +311,15 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     ['In patients with metastatic disease ', 'Among tumours ', 'given. For lung cancers ', 'of acute leukaemias '],
   ],
   ['ways', ways, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
+  [
+    'askedOf',
+    askedOf,
+    [
+      'we investigated cells and the potential of adding A to ',
+      'Assessing the feasibility of B to ',
+      'tests the ability of C to ',
+    ],
+  ],
   ['learnt', learnt, ['an understanding of acquired ', 'knowledge on ', 'new insights into intrinsic and acquired ']],
   [
     'soughtMarkers',

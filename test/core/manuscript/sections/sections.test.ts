@@ -105,6 +105,11 @@ const outlines: readonly { name: string; text: string; expect: readonly string[]
     expect: ['0 abstract ', '1 keywords Keywords', '1 introduction Introduction'],
   },
   {
+    name: 'a box on the significance between an abstract and its text',
+    text: `${body} ${body}\n\nSignificance: ${body}\n\n${body}\n\n## Pumps\n\n${body}`,
+    expect: ['0 abstract ', '1 abstract Significance', '1 body ', '2 body Pumps'],
+  },
+  {
     name: 'text above another heading',
     text: `${body} ${body}\n\n## Overview\n\n${body}`,
     expect: ['0 body ', '2 introduction Overview'],

@@ -50,6 +50,7 @@ it.each<[marked: string, ...classes: string[]]>([
   ['⟦KRASG12Ci⟧, ⟦KRAS G12C (OFF) inhibitors⟧', 'class:g12c', 'class:g12c'],
   ['the ⟦epidermal growth factor receptor (EGFR) inhibitors⟧', 'class:egfr'],
   ['⟦BRAF-targeted cancer therapy⟧ and ⟦BRAF-directed anticancer drugs⟧', 'class:braf', 'class:braf'],
+  ['⟦EGFR pathway-targeted therapies⟧', 'class:egfr'],
   ['⟦EGFR-directed agents⟧', 'class:egfr'],
   ['⟦KRAS-targeted therapy⟧', 'class:ras'],
   ['⟦HER2-targeted ADCs⟧ and ⟦HER2-directed antibody–drug conjugates⟧', 'class:her2-adc', 'class:her2-adc'],

@@ -1,3 +1,4 @@
+import { guarded } from '../../text/guarded.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
@@ -38,12 +39,19 @@ const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean
   /^\sby\s/u.test(text.slice(cue.end, cue.end + 4)) &&
   !resistance.some(({ end }) => end <= cue.start);
 
+/** "We investigated the potential of A to overcome resistance": it is asked. */
+export const askedOf = guarded(
+  /(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s/i,
+  /(?:investigat|assess|evaluat|examin|explor|test)(?:ed|ing|e|s)?\s[^.;:]{0,240}?(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s[^.;:]{1,100}\sto\s$/iu,
+);
+
 /** "Bypass resistance via RTKs" is a kind of resistance; "the reverse" is a noun; "reverse the damage" undoes what a drug did. */
 export const isNoOvercoming = (text: string, { list, start, end }: Cue): boolean => {
   if (list !== 'cue/overcomes') return false;
   const word = text.slice(start, end);
   const behind = text.slice(end, end + 30);
   return (
+    askedOf.test(text.slice(Math.max(0, start - 360), start)) ||
     (/^reverse$/iu.test(word) && /(?<!\p{L})the\s$/iu.test(text.slice(Math.max(0, start - 5), start))) ||
     (/^Bypass\sresistance$/u.test(word) && /^\s(?:via|through|by|due)\s/u.test(behind)) ||
     (/^revers/iu.test(word) &&

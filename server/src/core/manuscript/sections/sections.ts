@@ -44,8 +44,13 @@ export function outline(
 const partLabel = new RegExp(`^(${abstractLabels})(?:\\s?[:.—–]|$)`, 'iu');
 const labelOf = (text: string): string | undefined => partLabel.exec(text)?.[1]?.toLowerCase();
 
+/** "Significance: …" right below an abstract, as some journals print it; what stands above it is the abstract. */
+const box = /^(?:statement of significance|significance(?: statement)?)\s?[:.—–]\s/iu;
+const lowestBox = 5;
+
 /** "Background" and "Overview" may be the headings of any page. */
-const opensText = (title: string): boolean => /introduction/iu.test(title);
+const opensText = ({ title, role }: Open): boolean =>
+  role === 'introduction' ? /introduction/iu.test(title) : /^significance\W*$/iu.test(title);
 
 /** Reads blocks in order, and knows what is open where it has come to. */
 class Outliner {
@@ -56,6 +61,8 @@ class Outliner {
   #marked = 0;
   /** The last block that keywords run to; -1 where none are open. */
   #keywordsEnd = -1;
+  /** The block that is a box on the significance, behind which the text begins. */
+  #boxAt = -2;
   /** The parts so far of a structured abstract that is open; undefined where none is. */
   #parts: Set<string> | undefined;
   /** Indices of the blocks that are the title and the first entry of a bibliography without a heading. */
@@ -98,8 +105,7 @@ class Outliner {
   #closeLead(): void {
     const [lead, ...others] = this.#opened;
     const next = others.find(({ role }) => role !== 'keywords');
-    if (lead?.role === 'body' && lead.title === '' && next?.role === 'introduction' && opensText(next.title))
-      lead.role = 'abstract';
+    if (lead?.role === 'body' && lead.title === '' && next && opensText(next)) lead.role = 'abstract';
   }
 
   #open(section: Open): number {
@@ -155,6 +161,18 @@ class Outliner {
   /** A paragraph may open a section by its first words, or end one of keywords. */
   #openWithin({ runIn, prose, span: { start } }: RawBlock, index: number): void {
     const around = this.#opened.at(-1);
+    if (this.#boxAt === index - 1) this.#open({ title: '', role: 'body', level: around?.level ?? 1, start });
+    if (
+      index <= lowestBox &&
+      box.test(prose.text) &&
+      this.#opened.length === 1 &&
+      /^(?:body|title)$/.test(around!.role)
+    ) {
+      if (around!.title === '') around!.role = 'abstract';
+      this.#open({ title: 'Significance', role: 'abstract', level: Math.max(1, around!.level), start });
+      this.#boxAt = index;
+      return;
+    }
     const opens =
       runIn &&
       (runIn.role !== 'body' || runIn.title.toLowerCase() === 'discussion') &&

@@ -4,6 +4,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { blocksInColumns } from '../columns.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
+import { isUnheadedAbstract } from '../unheadedAbstract.ts';
 import { abstractSections, isLoneAbstract } from './abstractSections.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
@@ -16,6 +17,13 @@ const needsCitation = (claim: Claim): boolean =>
   !claim.cited &&
   (!claim.exemption || claim.exemption === 'title') &&
   (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
+
+/** An abstract without a heading, in a text that may have none either. */
+function isAboveText(manuscript: Manuscript, index: number): boolean {
+  const block = manuscript.blocks[index]!;
+  const { title, role } = manuscript.sections[block.section]!;
+  return (role === 'title' || title === '') && isUnheadedAbstract(manuscript, block);
+}
 
 /** The sections, by index, that hold a citation. */
 const citingSections = ({ blocks, citations }: Manuscript): ReadonlySet<number | undefined> =>
@@ -203,6 +211,7 @@ export const claimUncited = defineRule({
       if (abstracts.has(manuscript.blocks[block]!.section) || columns.has(block) || hasSourceBelow(manuscript, block))
         continue;
       const claims = context.claimsOf(block);
+      if (isAboveText(manuscript, block)) continue;
       for (const { first, supported, message, data } of found) {
         // Below the title stands an abstract, or the text itself, which cites.
         if (claims[first]!.exemption === 'title' && !citing.has(manuscript.blocks[block]!.section)) continue;

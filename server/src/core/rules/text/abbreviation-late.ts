@@ -58,8 +58,8 @@ export const textAbbreviationLate = defineRule({
       note: 'one definition within the other',
     },
     {
-      text: 'The BCR-ABL fusion is active, and the ABL kinase. It holds most of the Abelson leukemia virus (ABL) oncogene.',
-      note: 'names of a fusion and of its gene',
+      text: 'The BCR-ABL fusion is active. It holds most of the Abelson leukemia virus (ABL) oncogene.',
+      note: 'a part of the name of a fusion',
     },
     { text: 'EGFR was mutated. The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
   ],

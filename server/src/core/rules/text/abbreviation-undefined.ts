@@ -8,11 +8,12 @@ import { thoseAmong } from '../foundAmong.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
+import { isLead } from '../unheadedAbstract.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { byShort, closedBehind, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
 import { fieldAbbreviations } from './fieldAbbreviations.ts';
-import { isBody, isLead } from './runningText.ts';
+import { isBody } from './runningText.ts';
 import { spelledAsIn } from './spellings.ts';
 import { writtenOut } from './writtenOut.ts';
 

@@ -1,5 +1,5 @@
-import { inBlock } from '../../claims/inBlock.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
+import { isLead, isUnheadedAbstract } from '../unheadedAbstract.ts';
 
 /** A title without markup: the words before all others, in one line that no stop ends. */
 const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
@@ -11,33 +11,6 @@ const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
 /** "TNBC | PARP inhibitor | BRN2": key words in a line of their own. */
 const keyWords = /^[^.|]{1,80}(?:\|[^.|]{1,80}){2,12}$/u;
 const isKeyWords = (text: string): boolean => text.includes('|') && keyWords.test(text);
-
-/** Blocks above an abstract: title, authors, their addresses. */
-const mostAbove = 6;
-/** In characters; about a hundred words. */
-const shortestAbstract = 600;
-
-/** An abstract without its heading: the first long paragraph below the title, which cites nothing, where the next long one does. */
-function isUnheadedAbstract({ blocks, sections, citations }: Manuscript, block: Block): boolean {
-  const at = blocks.slice(0, mostAbove).indexOf(block);
-  if (at < 0 || (sections[block.section]?.level ?? 0) > 1) return false;
-  const isLong = ({ kind, prose: { text } }: Block): boolean => kind === 'paragraph' && text.length >= shortestAbstract;
-  const next = blocks.findIndex((one, index) => index > at && isLong(one));
-  return (
-    isLong(block) &&
-    !blocks.slice(0, at).some(isLong) &&
-    inBlock(citations, at).length === 0 &&
-    inBlock(citations, next).length > 0
-  );
-}
-
-/** Whether a block stands above the introduction without a heading of its own: most often an abstract. */
-export function isLead({ sections }: Manuscript, { section }: Block): boolean {
-  const home = sections[section];
-  if (home?.role === 'abstract') return home.title === '';
-  const next = sections.slice(section + 1, section + 3).find(({ role }) => role !== 'keywords');
-  return home?.role === 'title' && next?.role === 'introduction' && /introduction/iu.test(next.title);
-}
 
 /**
  * Where running text stands that is read from the beginning: what AMA style asks definitions for. Titles, tables and legends define
