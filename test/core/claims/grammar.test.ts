@@ -151,7 +151,11 @@ describe('a word that refers to something else tells no effect', () => {
     ['Fluorouracil is detoxified by DPYD, and where it is not toxicity is severe.', []],
     ['Fluorouracil is detoxified by DPYD in tumours.', ['DPYD > resistance asserted > fluorouracil']],
     ['We tested cells with EGFR T790M and the potential of afatinib to overcome resistance to gefitinib.', []],
-    ['Resistance to vemurafenib remains a major challenge in BRAF V600E melanoma.', []],
+    [
+      'Melanoma with BRAF V600E calls for an understanding of resistance to vemurafenib, so as to combat resistance.',
+      [],
+    ],
+    ['Vemurafenib is given for BRAF V600E melanoma, with toxicity and resistance being major problems.', []],
     ['Treatment of BRAF V600E melanoma requires a better understanding of resistance to vemurafenib.', []],
     ['Little knowledge of acquired resistance to vemurafenib in BRAF V600E melanoma has been gained.', []],
     [

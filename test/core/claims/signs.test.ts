@@ -27,6 +27,7 @@ import {
   learnt,
   soughtMarkers,
   ways,
+  wishedFor,
 } from '../../../server/src/core/claims/cues/topic.ts';
 import { isWanted } from '../../../server/src/core/claims/evidence/elsewhere.ts';
 import {
@@ -102,13 +103,8 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     'acquired',
     acquired,
     [
-      'acquired ',
-      'Secondary ',
-      'acquired or intrinsic ',
-      'development of ',
-      'emergence of ',
-      'evolution of ',
-      'appearance of drug ',
+      ...['acquired ', 'Secondary ', 'acquired or intrinsic ', 'development of ', 'emergence of '],
+      ...['evolution of ', 'appearance of drug '],
     ],
   ],
   [
@@ -320,6 +316,7 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
       'tests the ability of C to ',
     ],
   ],
+  ['wishedFor', wishedFor, ['so that drugs can be chosen to ', 'so as to ']],
   ['learnt', learnt, ['an understanding of acquired ', 'knowledge on ', 'new insights into intrinsic and acquired ']],
   [
     'soughtMarkers',

@@ -11,6 +11,8 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦PTEN-null⟧ cells grew.', 'PTEN loss'],
   ['⟦PTEN loss⟧ was found.', 'PTEN loss'],
   ['⟦Loss of PTEN⟧ was found.', 'PTEN loss'],
+  ['⟦Loss of PTEN⟧ or ⟦PIK3CA mutation⟧ was found.', 'PTEN loss', 'PIK3CA mutation'],
+  ['⟦Loss of PTEN or PIK3CA⟧ was found.', 'PTEN loss', 'PIK3CA loss'],
   ['⟦HER2-positive⟧ disease relapsed.', 'ERBB2 positive'],
   ['⟦HER2-low⟧ disease relapsed.', 'ERBB2 low expression'],
   ['⟦HER2-ultralow⟧ disease relapsed.', 'ERBB2 low expression'],

@@ -62,9 +62,15 @@ const likened =
   /^\s(?:to\s[^.;:,]{1,40}\s)?(?:is|are|was|were|remains?)\s(?:(?:highly|very|extremely|often|usually|therefore|thus|likely)\s){0,2}(?:heterogeneous|complex|complicated|multifactorial|multi-?faceted|diverse)(?!\p{L})/iu;
 /** "Resistance to X conferred by Y": what brings it about is said. */
 const brought = /^[^.;:]{0,60}?\s(?:conferred|caused|mediated|driven|induced|due|owing|through|via|by)\s/iu;
-/** "Resistance to X remains a major challenge": how much it matters, and nothing of what brings it about. */
+/** "So that drugs can be chosen to overcome resistance": it is wished for. */
+export const wishedFor = guarded(
+  /so\s(?:that|as)\s/i,
+  /(?<!\p{L})so\s(?:that\s[^.;:]{1,60}\sto|as\sto)\s(?:[\p{L}\d/-]+\s){0,4}$/iu,
+);
+
+/** "Resistance remains a major challenge": how much it matters, and nothing of what brings it about. */
 const mattering =
-  /^\s(?:to\s[^.;:,]{1,40}\s)?(?:is|are|remains?|being|poses?|represents?|constitutes?)\s(?:still\s)?(?:an?\s|the\s)?(?:\p{L}+\s){0,2}(?:problems?|challenges?|obstacles?|hurdles?|issues?|concerns?|barriers?|impediments?)(?!\p{L})/iu;
+  /^\s(?:is|are|remains?|being|poses?|represents?|constitutes?)\s(?:still\s)?(?:an?\s|the\s)?(?:\p{L}+\s){0,2}(?:problems?|challenges?|obstacles?|hurdles?|issues?|concerns?|barriers?|impediments?)(?!\p{L})/iu;
 const goesOn = /(?:such\sas|includ|namely|e\.g\.|involv|:)/u;
 export const defined = guarded(
   /defined\sas|criteria|endpoint/i,
@@ -99,6 +105,7 @@ export function isTopic(text: string, cue: Span): boolean {
   if (likened.test(behind) && !goesOn.test(behind)) return true;
   if (mattering.test(behind) && !goesOn.test(behind) && !brought.test(behind)) return true;
   if (soughtMarkers.test(ahead) && !goesOn.test(behind)) return true;
+  if (wishedFor.test(ahead)) return true;
   if (learnt.test(ahead) && !goesOn.test(behind) && !brought.test(behind)) return true;
   if (unsaid.test(ahead) && known.test(behind) && !listed.test(behind)) return true;
   if (askedAtLength.test(text.slice(Math.max(0, cue.start - 200), cue.start))) return true;

@@ -6,6 +6,7 @@ import { isBroughtAbout } from '../arguments/takenAway.ts';
 import { isContrasted } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
+import { isTopic, wishedFor } from '../cues/topic.ts';
 import type { Passage, Reading } from './passage.ts';
 
 /** Where these stand, the treatments beside them are what is resisted. */
@@ -52,6 +53,7 @@ export const isNoOvercoming = (text: string, { list, start, end }: Cue): boolean
   const behind = text.slice(end, end + 30);
   return (
     askedOf.test(text.slice(Math.max(0, start - 360), start)) ||
+    wishedFor.test(text.slice(Math.max(0, start - 80), start)) ||
     (/^reverse$/iu.test(word) && /(?<!\p{L})the\s$/iu.test(text.slice(Math.max(0, start - 5), start))) ||
     (/^Bypass\sresistance$/u.test(word) && /^\s(?:via|through|by|due)\s/u.test(behind)) ||
     (/^revers/iu.test(word) &&
@@ -91,7 +93,7 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
   if (!cue) return [];
   const resisted = resisting
     .flatMap(of)
-    .filter((word) => !pointsBack(text, word))
+    .filter((word) => !pointsBack(text, word) && !isTopic(text, word))
     .map((word) => read('resistance', word, bound(word)))
     .find((one) => one.object.length > 0);
   const again = backwards.test(text.slice(cue.start, cue.end)) ? regained(text, cue, treatments) : [];

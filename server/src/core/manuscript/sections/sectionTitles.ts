@@ -18,7 +18,7 @@ const titles: Readonly<Record<Exclude<SectionRole, 'title' | 'body'>, readonly s
     'tl;dr',
     'lay summary',
   ],
-  keywords: ['keywords', 'key words', 'key-words', 'index terms', 'mesh terms'],
+  keywords: ['keywords', 'key words', 'key-words', 'index terms', 'mesh terms', 'subject terms'],
   introduction: [
     'introduction',
     'background',
