@@ -63,6 +63,11 @@ const outlines: readonly { name: string; text: string; expect: readonly string[]
     expect: ['0 body ', '1 keywords Keywords', '1 body ', '1 conclusion Conclusion', '1 acknowledgements Funding'],
   },
   {
+    name: 'a label without a space behind it',
+    text: `Abstract:${body}\n\n## Pumps\n\n${body}`,
+    expect: ['2 abstract Abstract', '2 body Pumps'],
+  },
+  {
     name: 'a label in bold with a small letter',
     text: `**abstract**: ${body}`,
     expect: ['1 abstract abstract'],
