@@ -84,4 +84,11 @@ describe('a text that names no gene and no drug has none', () => {
     const { mentions } = analyzeText('The GTPase KRAS cycles between a GTP-bound and a GDP-bound form.');
     expect(mentions.filter(({ text: surface }) => surface.startsWith('GDP'))).toEqual([]);
   });
+
+  test('the enzyme that edits the message of apolipoprotein B is not apolipoprotein B', () => {
+    const { mentions } = analyzeText(
+      'Apolipoprotein B mRNA editing enzyme, catalytic polypeptide-like (APOBEC), edits DNA.',
+    );
+    expect(mentions.map(({ labels }) => labels.join())).toEqual(['APOBEC', 'APOBEC']);
+  });
 });
