@@ -79,4 +79,16 @@ describe('a text that names no gene and no drug has none', () => {
     const found = mentions.filter(({ kind }) => named.has(kind)).map(({ text: surface, labels }) => [surface, labels]);
     expect(found).toEqual([]);
   });
+
+  test('guanosine diphosphate beside the GTPase that holds it is no regimen', () => {
+    const { mentions } = analyzeText('The GTPase KRAS cycles between a GTP-bound and a GDP-bound form.');
+    expect(mentions.filter(({ text: surface }) => surface.startsWith('GDP'))).toEqual([]);
+  });
+
+  test('the enzyme that edits the message of apolipoprotein B is not apolipoprotein B', () => {
+    const { mentions } = analyzeText(
+      'Apolipoprotein B mRNA editing enzyme, catalytic polypeptide-like (APOBEC), edits DNA.',
+    );
+    expect(mentions.map(({ labels }) => labels.join())).toEqual(['APOBEC', 'APOBEC']);
+  });
 });

@@ -60,6 +60,8 @@ describe('what a review of resistance cannot do without', () => {
     ['P-gp', 'ABCB1'],
     ['P-glycoprotein', 'ABCB1'],
     ['MDR1', 'ABCB1'],
+    ['multidrug resistance protein 1', 'ABCB1'],
+    ['nuclear factor, erythroid 2 like 2', 'NFE2L2'],
     ['BCRP', 'ABCG2'],
     ['MRP1', 'ABCC1'],
     ['hRFC', 'SLC19A1'],

@@ -148,6 +148,24 @@ describe('a word that refers to something else tells no effect', () => {
       [' > resistance asserted > methotrexate (generic)', 'DHFR > resistance asserted > methotrexate'],
     ],
     ['We need to understand the mechanisms of resistance to vemurafenib in BRAF V600E melanoma.', []],
+    ['Fluorouracil is detoxified by DPYD, and where it is not toxicity is severe.', []],
+    ['Fluorouracil is detoxified by DPYD in tumours.', ['DPYD > resistance asserted > fluorouracil']],
+    ['We tested cells with EGFR T790M and the potential of afatinib to overcome resistance to gefitinib.', []],
+    [
+      'Melanoma with BRAF V600E calls for an understanding of resistance to vemurafenib, so as to combat resistance.',
+      [],
+    ],
+    ['Vemurafenib is given for BRAF V600E melanoma, with toxicity and resistance being major problems.', []],
+    ['Treatment of BRAF V600E melanoma requires a better understanding of resistance to vemurafenib.', []],
+    ['Little knowledge of acquired resistance to vemurafenib in BRAF V600E melanoma has been gained.', []],
+    [
+      'Our understanding of resistance to gefitinib conferred by EGFR T790M has grown.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'It is a matter of debate if EGFR T790M confers resistance to gefitinib.',
+      ['EGFR T790M > resistance questioned > gefitinib (question)'],
+    ],
     ['Sensitivity to imatinib was measured by reduction of colony formation in cells with KIT N822K.', []],
     ['Cells with KIT N822K needed ten times the dose of imatinib to reduce cell growth.', []],
     [

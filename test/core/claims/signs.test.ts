@@ -24,8 +24,10 @@ import {
   defined,
   inquiredInto,
   inquiry,
+  learnt,
   soughtMarkers,
   ways,
+  wishedFor,
 } from '../../../server/src/core/claims/cues/topic.ts';
 import { isWanted } from '../../../server/src/core/claims/evidence/elsewhere.ts';
 import {
@@ -34,6 +36,7 @@ import {
   meansBehind,
   treatmentsAhead,
 } from '../../../server/src/core/claims/layout/leadWords.ts';
+import { askedOf } from '../../../server/src/core/claims/sentence/readOvercoming.ts';
 import { answering } from '../../../server/src/core/mentions/drugClass/classWords.ts';
 import { opened } from '../../../server/src/core/mentions/state/stateWords.ts';
 import { rules } from '../../../server/src/core/rules/index.ts';
@@ -63,28 +66,16 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     'openly',
     openly,
     [
-      'changes in ',
-      'Change of the ',
-      'variations in ',
-      'variation of drug ',
-      'variability in ',
-      'alterations of ',
-      'alteration in ',
-      'heterogeneity of ',
+      ...['changes in ', 'Change of the ', 'variations in ', 'variation of drug ', 'variability in '],
+      ...['alterations of ', 'alteration in ', 'heterogeneity of '],
     ],
   ],
   [
     'unnamed',
     unnamed,
     [
-      'other mechanisms that ',
-      'further factors which ',
-      'Additional causes that may ',
-      'many changes that ',
-      'several events which ',
-      'various pathways that ',
-      'different mechanisms that ',
-      'some factor that ',
+      ...['other mechanisms that ', 'further factors which ', 'Additional causes that may ', 'many changes that '],
+      ...['several events which ', 'various pathways that ', 'different mechanisms that ', 'some factor that '],
       'number of causes that ',
     ],
   ],
@@ -112,13 +103,8 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     'acquired',
     acquired,
     [
-      'acquired ',
-      'Secondary ',
-      'acquired or intrinsic ',
-      'development of ',
-      'emergence of ',
-      'evolution of ',
-      'appearance of drug ',
+      ...['acquired ', 'Secondary ', 'acquired or intrinsic ', 'development of ', 'emergence of '],
+      ...['evolution of ', 'appearance of drug '],
     ],
   ],
   [
@@ -321,6 +307,17 @@ const phrases: readonly (readonly [name: string, guarded: Guarded, texts: readon
     ['In patients with metastatic disease ', 'Among tumours ', 'given. For lung cancers ', 'of acute leukaemias '],
   ],
   ['ways', ways, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
+  [
+    'askedOf',
+    askedOf,
+    [
+      'we investigated cells and the potential of adding A to ',
+      'Assessing the feasibility of B to ',
+      'tests the ability of C to ',
+    ],
+  ],
+  ['wishedFor', wishedFor, ['so that drugs can be chosen to ', 'so as to ']],
+  ['learnt', learnt, ['an understanding of acquired ', 'knowledge on ', 'new insights into intrinsic and acquired ']],
   [
     'soughtMarkers',
     soughtMarkers,

@@ -63,6 +63,11 @@ const outlines: readonly { name: string; text: string; expect: readonly string[]
     expect: ['0 body ', '1 keywords Keywords', '1 body ', '1 conclusion Conclusion', '1 acknowledgements Funding'],
   },
   {
+    name: 'a label without a space behind it',
+    text: `Abstract:${body}\n\n## Pumps\n\n${body}`,
+    expect: ['2 abstract Abstract', '2 body Pumps'],
+  },
+  {
     name: 'a label in bold with a small letter',
     text: `**abstract**: ${body}`,
     expect: ['1 abstract abstract'],
@@ -71,6 +76,48 @@ const outlines: readonly { name: string; text: string; expect: readonly string[]
     name: 'labels inside an abstract',
     text: `ABSTRACT\n\nObjective: ${body}\n\nMaterials and methods: ${body}\n\nConclusion: ${body}\n\nKey words: pump, efflux,\n\nmembrane transport\n\n${body}`,
     expect: ['1 abstract ABSTRACT', '1 keywords Key words', '1 body '],
+  },
+  {
+    name: 'parts of an abstract with headings of their own',
+    text: `# How cells adapt\n\n## Abstract\n\n### Background\n\n${body}\n\n### Conclusions\n\n${body}\n\n## Background\n\n${body}`,
+    expect: [
+      '1 title How cells adapt',
+      '2 abstract Abstract',
+      '3 abstract Background',
+      '3 abstract Conclusions',
+      '2 introduction Background',
+    ],
+  },
+  {
+    name: 'parts of an abstract on lines of their own',
+    text: `Abstract\n\nContext:\n\n${body}\n\nResults:\n\n${body}\n\nConclusions:\n\n${body}\n\nBackground\n\n${body}\n\nResults\n\n${body}`,
+    expect: [
+      '1 abstract Abstract',
+      '1 abstract Results:',
+      '1 abstract Conclusions:',
+      '1 introduction Background',
+      '1 results Results',
+    ],
+  },
+  {
+    name: 'headings behind an abstract without parts',
+    text: `Abstract\n\n${body}\n\nBackground\n\n${body}\n\nResults\n\n${body}`,
+    expect: ['1 abstract Abstract', '1 introduction Background', '1 results Results'],
+  },
+  {
+    name: 'an abstract without a heading, above the introduction',
+    text: `${body} ${body}\n\n${body}\n\nKeywords: pump; efflux; MDR1\n\n1. Introduction\n\n${body}`,
+    expect: ['0 abstract ', '1 keywords Keywords', '1 introduction Introduction'],
+  },
+  {
+    name: 'a box on the significance between an abstract and its text',
+    text: `${body} ${body}\n\nSignificance: ${body}\n\n${body}\n\n## Pumps\n\n${body}`,
+    expect: ['0 abstract ', '1 abstract Significance', '1 body ', '2 body Pumps'],
+  },
+  {
+    name: 'text above another heading',
+    text: `${body} ${body}\n\n## Overview\n\n${body}`,
+    expect: ['0 body ', '2 introduction Overview'],
   },
   {
     name: 'lines glued to the text around',

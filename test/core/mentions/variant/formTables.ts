@@ -139,6 +139,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       'delta',
       'the model',
       'E7del',
+      'E19del',
       'deleted in 12',
       '12 del',
       'the deletion',

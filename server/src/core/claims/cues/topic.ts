@@ -40,6 +40,11 @@ export const ways = guarded(
     'u',
   ),
 );
+/** "Requires an understanding of acquired resistance": what is to be learnt, and nothing of what brings it about. */
+export const learnt = guarded(
+  /understanding\sof|knowledge\s(?:of|on|about)|insights?\sinto/i,
+  /(?<!\p{L})(?:understanding\sof|knowledge\s(?:of|on|about)|insights?\sinto)\s(?:(?!(?:by|how|in|through|that|which|why)\s)[\p{L}-]+\s){0,3}$/iu,
+);
 /** "Several mechanisms of resistance have been identified", "the mechanisms of resistance are unclear": which ones is not said. */
 const unsaid = /(?<!\p{L})mechanisms?\s(?:of|underlying|for)\s(?:[\p{L}-]+\s){0,6}$/u;
 const found = anyOf(
@@ -55,6 +60,17 @@ const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
 /** "The acquired resistance is highly heterogeneous": what it is like, and nothing of what brings it about. */
 const likened =
   /^\s(?:to\s[^.;:,]{1,40}\s)?(?:is|are|was|were|remains?)\s(?:(?:highly|very|extremely|often|usually|therefore|thus|likely)\s){0,2}(?:heterogeneous|complex|complicated|multifactorial|multi-?faceted|diverse)(?!\p{L})/iu;
+/** "Resistance to X conferred by Y": what brings it about is said. */
+const brought = /^[^.;:]{0,60}?\s(?:conferred|caused|mediated|driven|induced|due|owing|through|via|by)\s/iu;
+/** "So that drugs can be chosen to overcome resistance": it is wished for. */
+export const wishedFor = guarded(
+  /so\s(?:that|as)\s/i,
+  /(?<!\p{L})so\s(?:that\s[^.;:]{1,60}\sto|as\sto)\s(?:[\p{L}\d/-]+\s){0,4}$/iu,
+);
+
+/** "Resistance remains a major challenge": how much it matters, and nothing of what brings it about. */
+const mattering =
+  /^\s(?:is|are|remains?|being|poses?|represents?|constitutes?)\s(?:still\s)?(?:an?\s|the\s)?(?:\p{L}+\s){0,2}(?:problems?|challenges?|obstacles?|hurdles?|issues?|concerns?|barriers?|impediments?)(?!\p{L})/iu;
 const goesOn = /(?:such\sas|includ|namely|e\.g\.|involv|:)/u;
 export const defined = guarded(
   /defined\sas|criteria|endpoint/i,
@@ -87,7 +103,10 @@ export function isTopic(text: string, cue: Span): boolean {
   if (defined.test(ahead) || (ways.test(ahead) && !listed.test(text.slice(cue.end, cue.end + 80)))) return true;
   const behind = text.slice(cue.end, cue.end + 160);
   if (likened.test(behind) && !goesOn.test(behind)) return true;
+  if (mattering.test(behind) && !goesOn.test(behind) && !brought.test(behind)) return true;
   if (soughtMarkers.test(ahead) && !goesOn.test(behind)) return true;
+  if (wishedFor.test(ahead)) return true;
+  if (learnt.test(ahead) && !goesOn.test(behind) && !brought.test(behind)) return true;
   if (unsaid.test(ahead) && known.test(behind) && !listed.test(behind)) return true;
   if (askedAtLength.test(text.slice(Math.max(0, cue.start - 200), cue.start))) return true;
   const before = inquiry.exec(ahead);

@@ -1,8 +1,8 @@
 import type { Block, Section } from '../../manuscript/manuscript.ts';
+import { abstractLabels, fewestLabels } from '../../manuscript/sections/abstractLabels.ts';
 import { allMatches } from '../../text/allMatches.ts';
 import type { Exemption, Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
-import { abstractLabels, fewestLabels } from './abstractLabels.ts';
 import { pointsElsewhere } from './elsewhere.ts';
 
 const byRole: Partial<Record<Section['role'], Exemption>> = {

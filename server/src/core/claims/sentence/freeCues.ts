@@ -14,11 +14,17 @@ export const freeCues = (
 ): readonly Cue[] =>
   cues
     .filter((cue) => !isInName(cue, args) && !isNoOvercoming(text, cue) && !isSuspended(text, cue))
+    .filter((cue) => !isOfHarm(text, sentence, cue))
     .filter((cue) => !isLeftSo(text, cue) || isOfTreatment(text, cue, args))
     .filter((cue) => !degrees.includes(cue.list) || !isOfChange(cue, args))
     .filter((cue) => cue.list === 'cue/failing' || !isCourseAlone(text, sentence, cue))
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
+
+/** "Detoxified by X, without which it is toxic": of harm to the patient, and of no tumour. */
+const isOfHarm = (text: string, sentence: Span, { start, end }: Cue): boolean =>
+  /^detoxif/iu.test(text.slice(start, end)) &&
+  /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?!\p{L})/iu.test(text.slice(sentence.start, sentence.end));
 
 const suspended =
   /^\s(?:to|towards?)\s(?:non-?)?\p{Ll}{3,20}(?:ible|ive|al|ent|ant|ic|ed),\s(?:(?:but|yet|and)\s|(?=\p{Lu}))/u;

@@ -1,3 +1,4 @@
+import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
@@ -5,6 +6,7 @@ import { isBroughtAbout } from '../arguments/takenAway.ts';
 import { isContrasted } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
+import { isTopic, wishedFor } from '../cues/topic.ts';
 import type { Passage, Reading } from './passage.ts';
 
 /** Where these stand, the treatments beside them are what is resisted. */
@@ -38,12 +40,20 @@ const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean
   /^\sby\s/u.test(text.slice(cue.end, cue.end + 4)) &&
   !resistance.some(({ end }) => end <= cue.start);
 
+/** "We investigated the potential of A to overcome resistance": it is asked. */
+export const askedOf = guarded(
+  /(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s/i,
+  /(?:investigat|assess|evaluat|examin|explor|test)(?:ed|ing|e|s)?\s[^.;:]{0,240}?(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s[^.;:]{1,100}\sto\s$/iu,
+);
+
 /** "Bypass resistance via RTKs" is a kind of resistance; "the reverse" is a noun; "reverse the damage" undoes what a drug did. */
 export const isNoOvercoming = (text: string, { list, start, end }: Cue): boolean => {
   if (list !== 'cue/overcomes') return false;
   const word = text.slice(start, end);
   const behind = text.slice(end, end + 30);
   return (
+    askedOf.test(text.slice(Math.max(0, start - 360), start)) ||
+    wishedFor.test(text.slice(Math.max(0, start - 80), start)) ||
     (/^reverse$/iu.test(word) && /(?<!\p{L})the\s$/iu.test(text.slice(Math.max(0, start - 5), start))) ||
     (/^Bypass\sresistance$/u.test(word) && /^\s(?:via|through|by|due)\s/u.test(behind)) ||
     (/^revers/iu.test(word) &&
@@ -89,7 +99,7 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
   if (!cue) return [];
   const resisted = resisting
     .flatMap(of)
-    .filter((word) => !pointsBack(text, word))
+    .filter((word) => !pointsBack(text, word) && !isTopic(text, word))
     .map((word) => read('resistance', word, bound(word)))
     .find((one) => one.object.length > 0);
   const again = backwards.test(text.slice(cue.start, cue.end)) ? regained(text, cue, treatments) : [];

@@ -17,7 +17,7 @@ export function paragraphNumbers(blocks: readonly Part[]): number[] {
   blocks.forEach((block, i) => {
     const { text } = block.prose;
     let number = count;
-    if (block.kind === 'paragraph' && /^\p{Ll}/u.test(text)) {
+    if (block.kind === 'paragraph' && /^\p{Ll}/u.test(text) && !isByline(text)) {
       for (let k = i - 1; k >= 0 && k >= i - furthest; k--) {
         const before = blocks[k];
         if (before?.kind !== 'paragraph' || isStray(before.prose.text)) continue;
@@ -30,6 +30,9 @@ export function paragraphNumbers(blocks: readonly Part[]): number[] {
   });
   return numbers;
 }
+
+/** The authors below a title, as web pages print them. */
+const isByline = (text: string): boolean => /^by\s+\p{Lu}/u.test(text) && !closed.test(text);
 
 /** Words of a figure, page headers and footers: short and without a full stop. */
 const isStray = (text: string): boolean =>

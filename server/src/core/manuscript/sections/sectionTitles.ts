@@ -10,9 +10,15 @@ const titles: Readonly<Record<Exclude<SectionRole, 'title' | 'body'>, readonly s
     'graphical abstract',
     'highlights',
     'key points',
+    'key findings',
+    'key messages',
+    'key summary points',
+    'key takeaways',
+    'core tip',
+    'tl;dr',
     'lay summary',
   ],
-  keywords: ['keywords', 'key words', 'key-words', 'index terms', 'mesh terms'],
+  keywords: ['keywords', 'key words', 'key-words', 'index terms', 'mesh terms', 'subject terms'],
   introduction: [
     'introduction',
     'background',
@@ -237,7 +243,7 @@ export function runInTitle(prose: string, boldUntil: number): RunIn | undefined 
   const list = listTitle.exec(prose.slice(0, 60));
   if (list?.[1] && roles.get(list[1].toLowerCase()) === 'references')
     return { title: list[1], role: 'references', end: list[0].length };
-  const found = /^([A-Za-z][A-Za-z’' -]{2,48}?)\s?([:.—–])(?=\s|$)/.exec(prose.slice(0, 60));
+  const found = /^([A-Za-z][A-Za-z’' -]{2,48}?)\s?([:.—–])(?=\s|$|(?<=:)[A-Z])/.exec(prose.slice(0, 60));
   const label = found?.[1];
   if (!found || !label) return undefined;
   const role = roles.get(label.toLowerCase());

@@ -1,5 +1,6 @@
 import type { Section, SectionRole } from '../manuscript.ts';
 import type { RawBlock } from '../rawBlock.ts';
+import { abstractLabels } from './abstractLabels.ts';
 import type { Heading } from './headings.ts';
 import { isEntry, trailingBibliography } from './referenceList.ts';
 import { knownTitle, readTitle } from './sectionTitles.ts';
@@ -39,6 +40,18 @@ export function outline(
   return { sections: outliner.sections(length), sectionOf };
 }
 
+/** "Results:" alone, or before the words of its part: what the parts of a structured abstract begin with. */
+const partLabel = new RegExp(`^(${abstractLabels})(?:\\s?[:.—–]|$)`, 'iu');
+const labelOf = (text: string): string | undefined => partLabel.exec(text)?.[1]?.toLowerCase();
+
+/** "Significance: …" right below an abstract, as some journals print it; what stands above it is the abstract. */
+const box = /^(?:statement of significance|significance(?: statement)?)\s?[:.—–]\s/iu;
+const lowestBox = 5;
+
+/** "Background" and "Overview" may be the headings of any page. */
+const opensText = ({ title, role }: Open): boolean =>
+  role === 'introduction' ? /introduction/iu.test(title) : /^significance\W*$/iu.test(title);
+
 /** Reads blocks in order, and knows what is open where it has come to. */
 class Outliner {
   readonly #opened: Open[] = [];
@@ -48,6 +61,10 @@ class Outliner {
   #marked = 0;
   /** The last block that keywords run to; -1 where none are open. */
   #keywordsEnd = -1;
+  /** The block that is a box on the significance, behind which the text begins. */
+  #boxAt = -2;
+  /** The parts so far of a structured abstract that is open; undefined where none is. */
+  #parts: Set<string> | undefined;
   /** Indices of the blocks that are the title and the first entry of a bibliography without a heading. */
   readonly #title: number | undefined;
   readonly #trailing: number;
@@ -61,6 +78,7 @@ class Outliner {
   place(block: RawBlock, index: number, heading: Heading | undefined): number {
     const around = this.#opened.at(-1);
     const inReferences = around?.role === 'references';
+    if (!heading && around?.role === 'abstract') this.#readPart(block.prose.text);
     if (index === this.#trailing && !inReferences) {
       this.#open({ title: '', role: 'references', level: Math.max(1, around?.level ?? 1), start: block.span.start });
     } else if (
@@ -79,7 +97,15 @@ class Outliner {
 
   sections(length: number): readonly Section[] {
     if (this.#marked === 0) closeRanks(this.#opened);
+    this.#closeLead();
     return close(this.#opened, length);
+  }
+
+  /** Text without a heading above the introduction is the abstract. */
+  #closeLead(): void {
+    const [lead, ...others] = this.#opened;
+    const next = others.find(({ role }) => role !== 'keywords');
+    if (lead?.role === 'body' && lead.title === '' && next && opensText(next)) lead.role = 'abstract';
   }
 
   #open(section: Open): number {
@@ -93,7 +119,9 @@ class Outliner {
     if (heading.by === 'markup') this.#marked = heading.depth;
     const level = isTitle ? 1 : levelOf(heading, this.#marked, this.#title !== undefined || this.#marked > 0);
     const read = block.title ?? readTitle(block.prose.text);
-    const role = isTitle ? 'title' : read.role;
+    const role = isTitle ? 'title' : this.#isPart(read.withoutNumber, level, heading) ? 'abstract' : read.role;
+    if (role !== 'abstract') this.#parts = undefined;
+    else if (read.role === 'abstract') this.#parts = new Set();
     // A line that only looks like a heading need not be below the last one that is known.
     const inherits = role === 'body' && !read.known && (this.#marked > 0 || heading.by === 'number');
     return this.#open({
@@ -102,6 +130,25 @@ class Outliner {
       level,
       start: block.span.start,
     });
+  }
+
+  /** A paragraph of an abstract that may be labelled as one of its parts: "Methods: …". */
+  #readPart(text: string): void {
+    const label = labelOf(text);
+    if (label !== undefined) this.#parts?.add(label);
+    else if (this.#parts?.size === 0) this.#parts = undefined;
+  }
+
+  /** Whether a heading opens a part of the abstract above it: one below it, or where the abstract began with such a part a new one. */
+  #isPart(title: string, level: number, heading: Heading): boolean {
+    const label = labelOf(title);
+    if (this.#opened.at(-1)?.role !== 'abstract' || label === undefined || label === 'introduction') return false;
+    const above = this.#path.findLast((index) => this.#opened[index]!.level < level);
+    const isBelow = heading.by === 'markup' && above !== undefined && this.#opened[above]!.role === 'abstract';
+    const read = [...(this.#parts ?? [label])];
+    const goesOn = !read.includes(label) && !read.some((one) => /^(?:conclu|interpret)/u.test(one));
+    if (isBelow || goesOn) this.#parts?.add(label);
+    return isBelow || (goesOn && (label !== 'background' || read.length === 0));
   }
 
   /** The role of the section that one of this level stands in. */
@@ -114,6 +161,18 @@ class Outliner {
   /** A paragraph may open a section by its first words, or end one of keywords. */
   #openWithin({ runIn, prose, span: { start } }: RawBlock, index: number): void {
     const around = this.#opened.at(-1);
+    if (this.#boxAt === index - 1) this.#open({ title: '', role: 'body', level: around?.level ?? 1, start });
+    if (
+      index <= lowestBox &&
+      box.test(prose.text) &&
+      this.#opened.length === 1 &&
+      /^(?:body|title)$/.test(around!.role)
+    ) {
+      if (around!.title === '') around!.role = 'abstract';
+      this.#open({ title: 'Significance', role: 'abstract', level: Math.max(1, around!.level), start });
+      this.#boxAt = index;
+      return;
+    }
     const opens =
       runIn &&
       (runIn.role !== 'body' || runIn.title.toLowerCase() === 'discussion') &&

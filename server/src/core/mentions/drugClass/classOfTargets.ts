@@ -17,8 +17,9 @@ function namesOf(target: string, noun: string): readonly string[] {
   if (/inhibitor/.test(noun))
     return [noun, 'inhibitor', 'TKI', 'tyrosine kinase inhibitor'].map((one) => `${target} ${one}`);
   if (noun === 'antibody') return [`${target} antibody`, `anti-${target} antibody`];
-  return /(?:targeted|directed) \p{L}*therapy$/u.test(noun)
-    ? [`${target} ${noun}`, `anti-${target} therapy`]
+  // "KRAS-directed agents" may be any of its inhibitors, and not those of one mutant alone.
+  return /(?:targeted|directed) \p{L}*(?:therapy|agent|drug|compound|treatment)$/u.test(noun)
+    ? [`${target} ${noun}`, `anti-${target} therapy`, `${target} inhibitor`]
     : [`${target} ${noun}`];
 }
 
@@ -37,7 +38,10 @@ function classOf(
   for (const name of [target.written, target.label])
     for (const one of namesOf(name, noun)) {
       const found = classNamed(lead + one, knowledge);
-      if (found) return found;
+      // Of what is directed at a target, antibodies that are called inhibitors are a part.
+      const isPart =
+        found && /inhibitor$/.test(one) && !/inhibitor/.test(noun) && classKind(knowledge.label(found)) !== 'other';
+      if (found && !isPart) return found;
     }
   const kind = classKind(words);
   // Classes against a fusion stand under the gene whose kinase it activates: BCR-ABL1 under ABL1.

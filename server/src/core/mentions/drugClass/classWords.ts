@@ -28,7 +28,7 @@ const engager =
 const bispecific = 'bispecific\\s(?:antibod(?:y|ies)|mAbs?)|bispecifics';
 const head = `(?:inhibitors?|TKIs?|antagonists?|blockers?|agonists?|degraders?|PROTACs?|${conjugate}|${carT}|${engager}|${bispecific}|(?:monoclonal\\s)?antibod(?:y|ies)|mAbs?)`;
 const treatment = '(?:(?:immuno)?therap(?:y|ies)|agents?|drugs?|compounds?|treatments?)';
-const aim = `(?:${dash}(?:targeted|targeting|directed|selective)\\s${treatment})`;
+const aim = `(?:(?:\\s(?:pathway|axis|signal{1,2}ing))?${dash}(?:targeted|targeting|directed|selective)\\s(?:(?:anti-?)?(?:cancer|tumou?r)\\s)?${treatment})`;
 const behindTarget = new RegExp(`^(?:${between}{0,3}${dash}${head}|${aim})(?![\\p{L}\\d])`, 'iu');
 /** What every phrase of `behindTarget` holds: a small look before the large one. */
 const headSign =
@@ -128,8 +128,12 @@ const aimWord = /^(?:targeted|targeting|directed|selective|specific)\s/u;
 export function classNoun(words: string): string {
   const noun = words
     .toLowerCase()
-    .replace(/^[-\u2010-\u2013\s]/u, '')
+    .replace(
+      /^[-\u2010-\u2013\s](?:(?:pathway|axis|signal{1,2}ing)[-\u2010-\u2013\s](?=targeted|targeting|directed|selective))?/u,
+      '',
+    )
     .replace(/^(?:i(?:'?s)?|inhibition|blockade)$/, 'inhibitor')
+    .replace(/\s(?:anti-?)?(?:cancer|tumou?r)(?=\s)/, '')
     .replace(/ies$/, 'y')
     .replace(/tkis?$/, 'inhibitor')
     .replace(/tyrosine kinase inhibitors?$|kinase inhibitors?$/, 'inhibitor')

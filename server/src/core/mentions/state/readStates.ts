@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { runEndingAt, runStartingAt } from '../geneLists.ts';
+import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { isCellKind } from './cellKinds.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
@@ -8,6 +8,7 @@ import { joined, lessMethylated, statePhrase, undoing, undone } from './statePhr
 import {
   adjectiveAhead,
   firstNoun,
+  formOf,
   levelAhead,
   levelBehind,
   listable,
@@ -78,8 +79,17 @@ const adjectiveBehind: StateForm = ({ text, genes, index, gene, behind, knowledg
   return statePhrase(run.start, gene.end + state.length, run, state, knowledge);
 };
 
-const ofItsPathway = /^[-\s](?:\p{L}+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)/iu;
+const ofItsPathway =
+  /^[-\s](?:\p{L}+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)|^[-\s](?:arm|effectors?|regulators?|substrates?|partners?|target\sgenes?)(?!\p{L})/iu;
 const ofItsWork = /^[-\s](?:\p{L}+\s)?(?:expression|levels?|activity|function|binding|metabolism|content)/iu;
+
+/** "Loss of PTEN or PIK3CA mutation": the last gene of the list has a change of its own behind it. */
+function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
+  const behind = nounIn(text.slice(run.end, run.end + 40));
+  const others = run.genes.slice(0, -1);
+  if (others.length !== 1 || !behind || formOf(behind[0])?.form === formOf(noun)?.form) return run;
+  return { ...run, end: others[0]!.end, genes: others };
+}
 
 /** "mutations in EGFR", "loss of the PTEN gene", "mutation or amplification of MET". */
 const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts, changeEnds, knowledge }) => {
@@ -88,7 +98,7 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   if (!noun) return 'another form';
   const start = gene.start - (before.length - noun.index);
   if (changeEnds.has(start - 1)) return undefined;
-  const run = runStartingAt(text, genes, index);
+  const run = ownRun(text, runStartingAt(text, genes, index), noun[0]);
   const rest = text.slice(run.end, run.end + 40);
   // "mutations in the PI3K pathway" may be of any gene of it, and "alterations in EGFR expression" are of what the gene does.
   if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(noun[0]) && ofItsWork.test(rest))) return undefined;

@@ -1,6 +1,6 @@
-import { abstractLabels, fewestLabels } from '../../claims/evidence/abstractLabels.ts';
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { abstractLabels, fewestLabels } from '../../manuscript/sections/abstractLabels.ts';
 import type { RuleContext } from '../rule.ts';
 
 type Read = Pick<RuleContext, 'manuscript' | 'searchBlocks'>;
@@ -54,11 +54,22 @@ export function abstractSections(context: Read): ReadonlySet<number> {
 /** In characters: abstracts have 400 words at most. */
 const longestAbstract = 3000;
 const tellsOwnStudy =
-  /(?<!\p{L})(?:our (?:data|findings|results|study)|in this (?:analysis|study|trial)|these (?:data|findings|results) (?:indicate|show|suggest)\p{Ll}*|we (?:analy[sz]ed|assessed|conducted|demonstrate|evaluated|find|found|identified|identify|investigated|performed|report|show|tested)\p{Ll}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:our (?:data|findings|results|study)|in this (?:analysis|study|trial)|these (?:data|findings|results) (?:indicate|show|suggest)\p{Ll}*|we (?:have )?(?:analy[sz]ed|assessed|conducted|demonstrate|established|evaluated|find|found|identified|identify|investigated|performed|report|show|tested)\p{Ll}*)(?!\p{L})/iu;
+/** "This review aims to …": what the abstract of a review ends with. */
+const tellsOwnReview =
+  /(?<!\p{L})(?:(?:this|the (?:present|current)) (?:mini-?)?review(?! of)|this (?:article|chapter|paper) (?:describes|discusses|explores|reviews|summari[sz]es)|(?:here|herein),? we (?:review|discuss|summari[sz]e|describe))(?!\p{L})/iu;
+/** In characters; two paragraphs at most. */
+const shortestReviewAbstract = 500;
 
-/** Whether a text is no more than the abstract of a study: short, without lists or a citation, and it tells what its authors did. */
+/** Whether a text is no more than the abstract of a study or a review: short, without lists or a citation, and it tells what its authors did. */
 export function isLoneAbstract({ text, blocks, citations }: Manuscript): boolean {
   if (citations.length > 0 || text.length > longestAbstract) return false;
-  const isPlain = blocks.every(({ kind }) => kind === 'heading' || kind === 'paragraph');
-  return isPlain && blocks.some(({ prose }) => tellsOwnStudy.test(prose.text));
+  const paragraphs = blocks.filter(({ kind }) => kind !== 'heading');
+  if (!paragraphs.every(({ kind }) => kind === 'paragraph')) return false;
+  if (blocks.some(({ prose }) => tellsOwnStudy.test(prose.text))) return true;
+  return (
+    text.length >= shortestReviewAbstract &&
+    paragraphs.length <= 2 &&
+    paragraphs.some(({ prose }) => tellsOwnReview.test(prose.text))
+  );
 }

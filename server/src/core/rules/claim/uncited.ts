@@ -4,6 +4,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { blocksInColumns } from '../columns.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
+import { isUnheadedAbstract } from '../unheadedAbstract.ts';
 import { abstractSections, isLoneAbstract } from './abstractSections.ts';
 import { citingFixes } from './citingFixes.ts';
 import { bySentence, describeClaims, describeEvidence, releaseOf } from './describeClaim.ts';
@@ -16,6 +17,13 @@ const needsCitation = (claim: Claim): boolean =>
   !claim.cited &&
   (!claim.exemption || claim.exemption === 'title') &&
   (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
+
+/** An abstract without a heading, in a text that may have none either. */
+function isAboveText(manuscript: Manuscript, index: number): boolean {
+  const block = manuscript.blocks[index]!;
+  const { title, role } = manuscript.sections[block.section]!;
+  return (role === 'title' || title === '') && isUnheadedAbstract(manuscript, block);
+}
 
 /** The sections, by index, that hold a citation. */
 const citingSections = ({ blocks, citations }: Manuscript): ReadonlySet<number | undefined> =>
@@ -175,6 +183,14 @@ export const claimUncited = defineRule({
       text: '**Context:** Drugs fail.\n\n**Evidence Acquisition:** Works were read.\n\n**Results:** EGFR T790M confers resistance to gefitinib.\n\n## Introduction\n\nDrugs fail [1].',
       note: 'its parts are paragraphs',
     },
+    {
+      text: 'EGFR T790M confers resistance to gefitinib. It is found in about half of the patients who relapse under such treatment, and in few of those who were never treated; how it arises is a question that has been asked for many years, and that single cells may answer. Tumours are heterogeneous, and a biopsy shows a part of them, so that what is not found may still be there. Blood holds the traces of all of their parts. This review tells what was learnt of it from blood, and what may follow for the treatment of patients.',
+      note: 'no more than the abstract of a review',
+    },
+    {
+      text: 'EGFR T790M confers resistance to gefitinib.\n\n## Introduction\n\nDrugs fail [1]. Cells grow [2].',
+      note: 'an abstract without a heading',
+    },
     { text: 'How EGFR T790M confers resistance to gefitinib is also covered.', note: 'says what the text holds' },
     { text: 'Ways that are addressed include how EGFR T790M confers resistance to gefitinib.' },
     { text: 'We delve into how EGFR T790M confers resistance to gefitinib.' },
@@ -195,6 +211,7 @@ export const claimUncited = defineRule({
       if (abstracts.has(manuscript.blocks[block]!.section) || columns.has(block) || hasSourceBelow(manuscript, block))
         continue;
       const claims = context.claimsOf(block);
+      if (isAboveText(manuscript, block)) continue;
       for (const { first, supported, message, data } of found) {
         // Below the title stands an abstract, or the text itself, which cites.
         if (claims[first]!.exemption === 'title' && !citing.has(manuscript.blocks[block]!.section)) continue;

@@ -39,6 +39,11 @@ function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
   return formulation.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
 }
 
+/** "Taxol was toxic", where the text writes "taxol" elsewhere: a capital of the sentence. */
+const isCommonName = ({ manuscript, mentions }: RuleContext, mention: Mention): boolean =>
+  startsSentence(manuscript, mention) &&
+  mentions.some(({ kind, via, text }) => kind === 'drug' && via !== 'brand' && text === mention.text.toLowerCase());
+
 function replacement(context: RuleContext, mention: Mention, knowledge: Knowledge) {
   const inn = knowledge.label(mention.ids[0]!);
   const trademark = /^\s?[®™]/u.exec(context.manuscript.text.slice(mention.span.end, mention.span.end + 2))?.[0] ?? '';
@@ -71,6 +76,7 @@ export const drugBrand = defineRule({
       text: '| Drug | Trade name | Route |\n| - | - | - |\n| Imatinib | Gleevec | oral |\n| Dasatinib | Sprycel | oral |',
       note: 'the column of the brands',
     },
+    { text: 'Cells grew in taxol. Taxol was removed.', note: 'a capital of the sentence' },
     { text: 'She wrote: “Gleevec worked for me.”', note: 'quoted' },
     { text: 'Patients took imatinib.' },
   ],
@@ -91,7 +97,7 @@ export const drugBrand = defineRule({
         !isFormulation(context, mention) &&
         !isCalledBrand(context, mention) &&
         !isQuoted(context, mention),
-    ).filter((mention) => !standsInRowOfInn(context, mention));
+    ).filter((mention) => !standsInRowOfInn(context, mention) && !isCommonName(context, mention));
     for (const uses of oncePerEntity(brands, (mention) => mention.text.toLowerCase())) {
       const first = uses[0]!;
       const inn = knowledge.label(first.ids[0]!);

@@ -6,8 +6,9 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 const capital = /^\p{Lu}\p{Ll}+$/u;
-/** Behind these a capital may begin something; also behind the label of a panel, "(A), …", and a hyphen for a dash. */
-const beginning = /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)]|[([]\p{L}[)\]],?|\s-)\s*$/u;
+/** Behind these a capital may begin something; also behind the label of a panel, "(A), …", a hyphen for a dash, and "cells.5,6 ". */
+const beginning =
+  /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)]|(?<=\p{L}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}|[([]\p{L}[)\]],?|\s-)\s*$/u;
 
 /** "a BRAF inhibitor (Vemurafenib)": the bracket begins nothing where the name is all that it holds, or the first of a list. */
 const opened = /\s\((?:e\.g\.,?\s|i\.e\.,?\s|such\sas\s|including\s)?$/u;
@@ -71,6 +72,10 @@ export const drugInnCase = defineRule({
     { text: '## Resistance to Elacestrant\n\n| Alpelisib | daily |\n| - | - |\n| Elacestrant | weekly |' },
     { text: 'Patients were given the following: Elacestrant and others.' },
     { text: 'Growth of cells. (A), Alpelisib and others slowed it. **Fig. 2** - Elacestrant slowed it too.' },
+    {
+      text: 'Drugs slow such cells.5,6 Elacestrant binds to the receptor.',
+      note: 'a raised number that lost its mark',
+    },
     { text: 'Data of the Imatinib Registry were used.', note: 'a name' },
     {
       text: 'Cells were exposed to an antiestrogen (⟦Elacestrant⟧) for a week.',

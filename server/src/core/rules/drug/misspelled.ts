@@ -97,7 +97,13 @@ function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
   return oncePerEntity(own, ({ word }) => word.toLowerCase());
 }
 
-const likeCase = (name: string, word: string) => (/^[A-Z]/u.test(word) ? name[0]!.toUpperCase() + name.slice(1) : name);
+/** "doxorubicinby": what is wrong is a space that is missing. */
+const gluedWord = /^(?:a[nst]|by|i[ns]|o[fnr]|to)$/u;
+function likeCase(name: string, word: string): string {
+  const cased = /^[A-Z]/u.test(word) ? name[0]!.toUpperCase() + name.slice(1) : name;
+  const rest = word.toLowerCase().startsWith(name) ? word.slice(name.length) : '';
+  return gluedWord.test(rest) ? `${cased} ${rest}` : cased;
+}
 
 /** WHO publishes INNs so that one spelling stands for one substance everywhere. */
 export const drugMisspelled = defineRule({
@@ -114,6 +120,11 @@ export const drugMisspelled = defineRule({
     { text: 'Resistance to ⟦osimertinab⟧ was late [@a].', fixed: 'Resistance to osimertinib was late [@a].' },
     { text: 'Patients took ⟦Letrozol⟧ daily.', fixed: 'Patients took Letrozole daily.' },
     { text: 'Patients took ⟦temozolamide⟧ daily.', fixed: 'Patients took temozolomide daily.' },
+    {
+      text: 'Cells are killed ⟦osimertinibby⟧ day.',
+      fixed: 'Cells are killed osimertinib by day.',
+      note: 'a space is missing',
+    },
     { text: 'Patients took osimertinib daily.' },
     { text: 'Patients took azacytidine daily.', note: 'another spelling that is in use' },
     { text: 'The sensitive cells were treated.' },

@@ -1,4 +1,7 @@
+import { inBlock } from '../../claims/inBlock.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { covers } from '../../text/span.ts';
 import { isQuoted } from '../isQuoted.ts';
 import type { Place } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
@@ -12,6 +15,13 @@ function standsBehindName(manuscript: Manuscript, { block, prose }: Place, full:
   const before = manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - full.length - 1), prose.start);
   return before.toLowerCase() === `${full.toLowerCase()}/`;
 }
+
+/** "BCR-ABL", "the ABL kinase domain": names of a fusion and of a gene, which need no definition. */
+const namesGene = (mentions: readonly Mention[], { block, prose }: Place): boolean =>
+  inBlock(mentions, block).some(
+    ({ kind, via, prose: whole }) =>
+      (kind === 'fusion' || (kind === 'gene' && via !== 'abbreviation')) && covers(whole, prose),
+  );
 
 /** "**CSCs** These cells …": a marked word that opens a block is its heading. */
 const isHeading = (manuscript: Manuscript, { block, prose }: Place): boolean =>
@@ -47,10 +57,14 @@ export const textAbbreviationLate = defineRule({
       text: 'Resistance to heat shock protein (HSP) inhibitors (HSPi) is common. HSPi fail, and HSP returns.',
       note: 'one definition within the other',
     },
+    {
+      text: 'The BCR-ABL fusion is active. It holds most of the Abelson leukemia virus (ABL) oncogene.',
+      note: 'a part of the name of a fusion',
+    },
     { text: 'EGFR was mutated. The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
   ],
   *check(context) {
-    const { manuscript, knowledge } = context;
+    const { manuscript, mentions, knowledge } = context;
     const definitions = byShort(definitionsFound(context));
     const uses = usesOf(context, definitions);
     const explained = explainedForms(context);
@@ -65,6 +79,7 @@ export const textAbbreviationLate = defineRule({
             isBody(manuscript, manuscript.blocks[use.block]!) &&
             !isHeading(manuscript, use) &&
             !standsBehindName(manuscript, use, definition.full) &&
+            !namesGene(mentions, use) &&
             !isQuoted(context, use),
         );
       const first = early[0];

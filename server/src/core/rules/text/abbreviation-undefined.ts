@@ -8,6 +8,7 @@ import { thoseAmong } from '../foundAmong.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import { isLead } from '../unheadedAbstract.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { byShort, closedBehind, definitionsFound, isStandard, singular } from './abbreviations.ts';
 import { explainedForms, standsInTrialName } from './explainedForms.ts';
@@ -52,6 +53,10 @@ function fullName(context: RuleContext, id: string, short: string): string | und
   );
 }
 
+/** "Chronic myeloid leukaemia in chronic phase (CML-CP)" has the words of CML as well. */
+const partsOf = (short: string, full: string): readonly string[] =>
+  short.includes('-') ? short.split('-').filter((part) => part.length > 1 && initials(full).includes(part)) : [];
+
 /** "(EMT)" alone in brackets: defined there, though its words may be told in another way or stand on another page. */
 const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): boolean => {
   const { text } = blocks[block]!.prose;
@@ -64,6 +69,12 @@ const standsBeforeWords = ({ blocks }: Manuscript, { block, prose }: Mention, fu
   const dash = /^\s?[–—]\s?/u.exec(behind)?.[0];
   return dash !== undefined && behind.startsWith(full.toLowerCase(), dash.length);
 };
+
+/** "The MDR/TAP subfamily": the name of a family, in which the letters stand for nothing else. */
+const namesFamily = ({ blocks }: Manuscript, { block, prose }: Mention): boolean =>
+  /^(?:\/[\p{L}\d-]{2,8})?\s(?:sub|super)family(?!\p{L})/u.test(
+    blocks[block]!.prose.text.slice(prose.end, prose.end + 24),
+  );
 
 interface Use {
   readonly span: Span;
@@ -160,14 +171,23 @@ export const textAbbreviationUndefined = defineRule({
       text: 'Most patients with TNBC relapse.\n\n## Abbreviations\n\nTNBC Triple-negative breast cancer',
       note: 'a list of its own',
     },
+    { text: 'The pump is of the MDR/TAP subfamily.', note: 'the name of a family' },
+    { text: 'Such a tumour (glioblastoma multiforme, GBM) relapses. Most GBM resist.', note: 'both in one bracket' },
+    {
+      text: 'Chronic myeloid leukemia in chronic phase (CML-CP) is common. Most CML responds.',
+      note: 'a part of a longer form',
+    },
     { text: 'In BEACON CRC all of them were treated.', note: 'the name of a trial' },
     { text: 'EGFR was mutated in its DNA.', note: 'a gene symbol, and an abbreviation that everybody knows' },
   ],
   *check(context) {
     const { manuscript, mentions, knowledge } = context;
-    // A heading is no place for a definition, but a reader finds it there.
+    // A heading is no place for a definition, but a reader finds it there; what stands above the introduction may be its beginning.
     const defined = byShort(
-      definitionsFound(context, (_, block) => block.kind === 'heading' || isBody(manuscript, block)),
+      definitionsFound(
+        context,
+        (_, block) => block.kind === 'heading' || isLead(manuscript, block) || isBody(manuscript, block),
+      ),
     );
     const uses = thoseAmong(
       context,
@@ -178,11 +198,13 @@ export const textAbbreviationUndefined = defineRule({
         mention.ids.length === 1 &&
         /^(?=[\d-]*\p{Lu})[\p{Lu}\d-]+s?$/u.test(mention.text) &&
         !standsInTrialName(context, mention.block, mention.prose) &&
+        !namesFamily(manuscript, mention) &&
         !isQuoted(context, mention),
     ).filter(({ block }) => isBody(manuscript, manuscript.blocks[block]!));
     const explained = explainedForms(context);
+    const inLonger = new Set([...defined].flatMap(([short, [definition]]) => partsOf(short, definition!.full)));
     const isKnown = (short: string): boolean =>
-      defined.has(short) || explained.has(short) || isStandard(short, knowledge);
+      defined.has(short) || explained.has(short) || inLonger.has(short) || isStandard(short, knowledge);
     // "EGFR-TKI" needs no definition where EGFR and TKI have theirs.
     const isOpen = (short: string): boolean =>
       !isKnown(short) && !(/[-/]/.test(short) && short.split(/[-/]/).every(isKnown));

@@ -1,5 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
+import { definitionsIn } from '../../mentions/abbreviations.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
@@ -43,6 +44,10 @@ function hasInitials(short: string, words: readonly string[]): boolean {
   return at >= short.length;
 }
 
+/** "(glioblastoma multiforme, GBM)": whether the words would define the short form if it stood in a bracket behind them. */
+const isShortFor = (words: string, short: string): boolean =>
+  definitionsIn(`${words} (${short})`, []).some(({ fullAt }) => fullAt.start === 0);
+
 function explainedIn(prose: string): readonly string[] {
   const beforeWords = numbered
     .all(prose)
@@ -50,7 +55,9 @@ function explainedIn(prose: string): readonly string[] {
   const besideWords = inOneBracket
     .all(prose)
     .flatMap(([, words = '', short = '']) =>
-      hasInitials(singular(short), words.match(/[\p{L}\d]+/gu) ?? []) ? [singular(short)] : [],
+      hasInitials(singular(short), words.match(/[\p{L}\d]+/gu) ?? []) || isShortFor(words, short)
+        ? [singular(short)]
+        : [],
     );
   const together = several.all(prose).flatMap(({ 1: forms = '', index }) => {
     const before = prose.slice(Math.max(0, index - 160), index).match(/[\p{L}\d]+/gu) ?? [];

@@ -41,6 +41,7 @@ const messages: Readonly<Record<string, string>> = {
   page: 'A number stands alone here as that of a page would.',
   conflict: 'Two versions of the text were not merged: choose one, and take the marks out.',
   email: 'An address that a web page hides from robots was taken over as it hides it.',
+  letters: 'A heading that its page spaces out was taken over letter by letter.',
   noise: 'This is no writing: it seems to be what was made of a figure or table when the text was taken from its page.',
 };
 
@@ -112,7 +113,7 @@ function* noise(context: RuleContext): Iterable<Residue> {
   // A citation left out of the prose may leave signs alone that are not alone in the source.
   for (const { span, text, ...place } of places)
     if (span.end - span.start === text.length && !isQuoted(context, place))
-      yield { span, text, entity: `noise ${span.start}` };
+      yield { span, text, entity: `${/^\p{L}(?: \p{L})+$/u.test(text) ? 'letters' : 'noise'} ${span.start}` };
 }
 
 /** What web pages and page layouts print around a text; the phrases are kept in `data/vocabulary.yaml`. */

@@ -1,3 +1,5 @@
+import { inBlock } from '../../claims/inBlock.ts';
+import { covers } from '../../text/span.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -90,17 +92,24 @@ export const textHyphenMixed = defineRule({
       text: 'Multidrug-resistant cells wait, as multidrug-resistant tumours do. The drug resistant cells shrink.',
       note: 'another compound',
     },
+    {
+      text: 'ABCB1 is of the MDR/TAP subfamily; its name is ATP-binding cassette sub-family B member 1.',
+      note: 'the name of a protein',
+    },
     { text: 'The chemo-resistant cells wait. All of them are chemo-resistant.' },
     { text: 'PARP inhibitors fail; PARP-inhibitor treatment goes on.' },
     { text: 'Many are chemoresistant. They wrote: “chemo-resistant cells”.', note: 'quoted' },
   ],
   *check(context) {
-    const { manuscript } = context;
+    const { manuscript, mentions } = context;
     const count = wordsOfText(context);
     const holds = (phrase: string): boolean =>
       phrase.includes(' ') ? manuscript.blocks.some(({ prose }) => prose.text.includes(phrase)) : count(phrase) > 0;
     const found = [...placesFound(context, 'text/hyphen-mixed', hyphenedIn)].filter(
-      (use) => manuscript.text.slice(use.span.start, use.span.end) === use.text && !isQuoted(context, use),
+      (use) =>
+        manuscript.text.slice(use.span.start, use.span.end) === use.text &&
+        !isQuoted(context, use) &&
+        !inBlock(mentions, use.block).some(({ kind, prose }) => kind === 'gene' && covers(prose, use.prose)),
     );
     for (const uses of oncePerEntity(found, ({ text }) => text.toLowerCase())) {
       const { text, other } = uses[0]!;

@@ -13,6 +13,9 @@ const plainWord = /(?<!\p{L})[A-Z][a-z]{6,}(?!\p{L})/gu;
 /** What is written so more often than that may be a word that we do not know. */
 const mostUses = 3;
 
+/** "2-hydroxy-": what follows is a part of the name of a chemical. */
+const locant = /\d-(?:hydroxy|keto|oxo|deoxy|methyl|amino|fluoro|chloro)-$/u;
+
 interface Slip {
   readonly text: string;
   readonly prose: { readonly start: number; readonly end: number };
@@ -34,7 +37,7 @@ function slipsOf(context: RuleContext): readonly (Slip & Place)[] {
     for (const { start, end } of wordsLike(plainWord, shortestMisspelt, prose, runsOfBlock(context, block))) {
       const text = prose.slice(start, end);
       const right = meant(text.toLowerCase());
-      if (right === undefined) continue;
+      if (right === undefined || locant.test(prose.slice(Math.max(0, start - 24), start))) continue;
       if (inBlock(mentions, block).some((one) => one.prose.start <= start && end <= one.prose.end)) continue;
       const isCapital = text[0] !== text[0]!.toLowerCase();
       slips.push({
@@ -70,6 +73,10 @@ export const textMisspelled = defineRule({
     { text: '⟦Inihbition⟧ of the kinase failed.', fixed: 'Inhibition of the kinase failed.' },
     { text: 'Leukaemia and leukemia, tumour and tumorigenesis; signalling was characterised.' },
     { text: 'Confirmation of the conformation, and an expensive, extensive study.' },
+    {
+      text: 'Cells with mutant IDH1 make 2-hydroxy-glutarate and α-ketoglutarate; glutarate is another.',
+      note: 'chemicals',
+    },
     { text: 'Patients of Resistence Hospital wait.', note: 'a name' },
     { text: 'She wrote: “resistence is common”.', note: 'quoted' },
     { text: 'A resistan of pumps. Treatments, proliferates, inhibitors.', note: 'other ends make other words' },

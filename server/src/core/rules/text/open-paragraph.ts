@@ -9,12 +9,15 @@ const closed = /[.!?:;,…–—-]["'”’)\]*_]*$/u;
 /** The lines of a publisher have no stops. */
 const licence = /(?<!\p{L})(?:licen[cs]e|copyright|all rights reserved)(?!\p{L})|©/iu;
 
+/** "Key words: …" at the end of an abstract. */
+const keyWords = /^(?:key\s?-?words|index\sterms)\s?[:—–]/iu;
+
 /** Whether a block is a paragraph of several sentences, the last of which is open; a remark in brackets and words of a web page are not. */
 function endsOpen({ kind, prose, sentences }: Block, residue: readonly string[]): boolean {
   const last = sentences.at(-1);
   if (kind !== 'paragraph' || !last || sentences.length < 2) return false;
   const said = prose.text.slice(last.prose.start, last.prose.end).trim();
-  if (closed.test(said) || /^\([^()]*\)$/u.test(said) || licence.test(said)) return false;
+  if (closed.test(said) || /^\([^()]*\)$/u.test(said) || licence.test(said) || keyWords.test(said)) return false;
   const small = said.toLowerCase();
   return !residue.some((phrase) => small.startsWith(phrase)) && (said.match(words)?.length ?? 0) >= fewest;
 }
@@ -58,6 +61,10 @@ export const textOpenParagraph = defineRule({
     },
     { text: 'Resistance is common. (This is what two of the other three authors said)', note: 'in brackets' },
     { text: 'Resistance is common. It grows' },
+    {
+      text: 'Resistance is common. Key words: drug resistance, tumour, gene, amplification, efflux',
+      note: 'key words',
+    },
     { text: 'A line that has many words but is no sentence of a text', note: 'one line' },
   ],
   *check(context) {

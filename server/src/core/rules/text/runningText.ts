@@ -1,5 +1,5 @@
-import { inBlock } from '../../claims/inBlock.ts';
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
+import { isLead, isUnheadedAbstract } from '../unheadedAbstract.ts';
 
 /** A title without markup: the words before all others, in one line that no stop ends. */
 const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
@@ -12,25 +12,6 @@ const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
 const keyWords = /^[^.|]{1,80}(?:\|[^.|]{1,80}){2,12}$/u;
 const isKeyWords = (text: string): boolean => text.includes('|') && keyWords.test(text);
 
-/** Blocks above an abstract: title, authors, their addresses. */
-const mostAbove = 6;
-/** In characters; about a hundred words. */
-const shortestAbstract = 600;
-
-/** An abstract without its heading: the first long paragraph below the title, which cites nothing, where the next long one does. */
-function isUnheadedAbstract({ blocks, sections, citations }: Manuscript, block: Block): boolean {
-  const at = blocks.slice(0, mostAbove).indexOf(block);
-  if (at < 0 || (sections[block.section]?.level ?? 0) > 1) return false;
-  const isLong = ({ kind, prose: { text } }: Block): boolean => kind === 'paragraph' && text.length >= shortestAbstract;
-  const next = blocks.findIndex((one, index) => index > at && isLong(one));
-  return (
-    isLong(block) &&
-    !blocks.slice(0, at).some(isLong) &&
-    inBlock(citations, at).length === 0 &&
-    inBlock(citations, next).length > 0
-  );
-}
-
 /**
  * Where running text stands that is read from the beginning: what AMA style asks definitions for. Titles, tables and legends define
  * their own.
@@ -39,5 +20,5 @@ export function isBody(manuscript: Manuscript, block: Block): boolean {
   const role = manuscript.sections[block.section]?.role;
   if (role === 'abstract' || role === 'keywords' || role === 'acknowledgements') return false;
   if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || isKeyWords(block.prose.text)) return false;
-  return !isTitle(manuscript, block) && !isUnheadedAbstract(manuscript, block);
+  return !isTitle(manuscript, block) && !isLead(manuscript, block) && !isUnheadedAbstract(manuscript, block);
 }

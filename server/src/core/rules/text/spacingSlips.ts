@@ -57,6 +57,11 @@ const drugEnding = /(?:inib|mab|mycin|parib|platin|rubicin|statin|taxel)s?$/u;
 const openerBehind = new RegExp(`\\.(?:${opener})$`, 'u');
 const areCommon = (words: readonly string[]): boolean => words.every((word) => commonWords.has(word.toLowerCase()));
 
+/** "A B S T R A C T": headings that a page spaces out, of which `text/extraction-residue` tells. */
+const isLayout = (letters: readonly string[]): boolean =>
+  letters.every(({ length }) => length === 1) &&
+  /^(?:abstract|keywords|introduction|references|highlights|summary)$/u.test(letters.join(''));
+
 export const forms: readonly Form[] = [
   // cells.The
   [
@@ -227,7 +232,7 @@ export const forms: readonly Form[] = [
     (text) => {
       const parts = text.toLowerCase().split(' ');
       const right = text.replaceAll(' ', '');
-      if (right.length < 6 || !commonWords.has(parts.join(''))) return undefined;
+      if (right.length < 6 || !commonWords.has(parts.join('')) || isLayout(parts)) return undefined;
       return parts.every((part) => part.length > 2 && commonWords.has(part)) ? undefined : { right };
     },
   ],

@@ -1,3 +1,4 @@
+import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose/prose.ts';
 import { sentenceAt } from '../../mentions/clauses.ts';
 import type { Span } from '../../text/span.ts';
@@ -28,10 +29,16 @@ export interface Spelled {
 /** The words of a block in British and in American spelling. */
 export type SpelledBySide = readonly [Spelled[], Spelled[]];
 
+/** Subject headings and key words keep the spelling of the list that they are taken from, as MeSH is. */
+const isKeyWords = ({ sections }: Manuscript, { section, sentences }: Block): boolean =>
+  sections[section]?.role === 'keywords' && sentences.length === 1;
+
 /** The words that are in one of the spellings, by block: one entry for each block that has any. */
 export const spelledWords = (context: RuleContext): readonly BlockFinds<SpelledBySide>[] =>
   context.searchBlocks('text/spelling-mixed', (block) => {
-    const { prose } = context.manuscript.blocks[block]!;
+    const home = context.manuscript.blocks[block]!;
+    if (isKeyWords(context.manuscript, home)) return [];
+    const { prose } = home;
     const bySide: SpelledBySide = [[], []];
     for (const use of matchesStarting(prose.text, starts, word)) {
       const part = use.groups[0]!.toLowerCase();

@@ -15,7 +15,7 @@ export const textSpellingMixed = defineRule({
   fix: 'review',
   marks: 'spelling',
   title: 'British and American spelling in one manuscript',
-  why: 'Journals take either spelling and ask for one throughout. The rarer one is reported, once. Words in -ise and -ize are no sign of either, and quotations and names are left alone.',
+  why: 'Journals take either spelling and ask for one throughout. The rarer one is reported, once. Words in -ise and -ize are no sign of either, and quotations, names and key words, which keep the spelling of their list, are left alone.',
   examples: [
     {
       text: 'The tumor lost its ⟦oestrogen⟧ receptor. Tumors grew.',
@@ -25,15 +25,17 @@ export const textSpellingMixed = defineRule({
     { text: 'The tumor was characterised and later recognized.', note: 'no sign of either' },
     { text: 'The tumor was read about in the British Journal of Haematology.', note: 'a name' },
     { text: 'They wrote: “the tumour grew”. The tumor grew.', note: 'quoted' },
+    { text: 'The tumour grew.\n\nKeywords: lung tumor, resistance', note: 'a subject heading' },
   ],
   *check(context) {
+    const { blocks } = context.manuscript;
     const finds = spelledWords(context);
     const [british, american] = [count(finds, 0), count(finds, 1)];
     if (british === 0 || american === 0) return;
     const rarer = british <= american ? 0 : 1;
     const others = Math.max(british, american);
     const rare = finds.flatMap(({ block, found: [bySide] }) => {
-      const { start } = context.manuscript.blocks[block]!.span;
+      const { start } = blocks[block]!.span;
       return bySide![rarer].map(({ text, newText, inBlock }) => ({ text, newText, span: movedBy(inBlock, start) }));
     });
     const commoner = rarer === 0 ? 1 : 0;

@@ -64,6 +64,10 @@ export const textSplitParagraph = defineRule({
       note: 'two columns in turn',
     },
     { text: 'gefitinib\n\nerlotinib\n\nafatinib', note: 'a list' },
+    {
+      text: 'Resistance to methotrexate and the genes that carry it\n\nby Ann Abe and Ben Bose',
+      note: 'authors below a title',
+    },
   ],
   *check(context) {
     for (const { words, edit } of splits(context)) {

@@ -115,6 +115,7 @@ export const textWordSpacing = defineRule({
       text: '⟦Table1⟧ has it since ⟦April04⟧, 2018: breast cancer ⟦(BC )⟧ is common.',
       fixed: 'Table 1 has it since April 04, 2018: breast cancer (BC) is common.',
     },
+    { text: 'A B S T R A C T\n\nCells grow.', note: 'text/extraction-residue tells of it' },
     { text: 'Groups A B C D, and a w/o b; NEW DRUG, 1- and 2-year; phase 1/2.' },
     {
       text: 'It resulted in formation of it. They were not able to; in sensitive cells over all doses. No table; you’re storing; a &quot;b.',

@@ -1,12 +1,20 @@
+import { inBlock } from '../../claims/inBlock.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { respelled } from './variantNotation.ts';
 
+const after = (hgvs: string | undefined, residue: string): string =>
+  hgvs?.startsWith(residue) ? hgvs.slice(residue.length) : '';
+
 /** KRAS G12X stands for any change of a residue that is often changed; where the base knows several, X is no stop. */
-function isAnyChange({ knowledge }: RuleContext, { variants, ids }: Mention): boolean {
+function isAnyChange({ knowledge, mentions }: RuleContext, { variants, ids, block }: Mention): boolean {
   const variant = variants?.[0];
-  if (ids.length > 0 || !variant?.gene || !variant.hgvs) return false;
+  if (ids.length > 0 || !variant?.hgvs) return false;
   const residue = /^p\.[A-Z][a-z]{2}\d+/u.exec(variant.hgvs)?.[0] ?? variant.hgvs;
+  // "G719X, that is G719A or G719S": such changes are named beside it.
+  const beside = inBlock(mentions, block).flatMap((one) => one.variants ?? []);
+  if (beside.some(({ form, hgvs }) => form === 'substitution' && /^[A-Z]/u.test(after(hgvs, residue)))) return true;
+  if (!variant.gene) return false;
   return knowledge
     .alterations(variant.gene)
     .some(({ hgvs }) => hgvs?.startsWith(residue) && !/\d|Ter/u.test(hgvs.slice(residue.length)));
@@ -27,6 +35,7 @@ export const variantStopX = defineRule({
     { text: 'Tumours with TP53 ⟦p.Arg213X⟧ grow.', fixed: 'Tumours with TP53 p.Arg213Ter grow.' },
     { text: 'Tumours with TP53 R213\\* and p.Arg342Ter grow.' },
     { text: 'Tumours with KRAS G12X grow.', note: 'any change' },
+    { text: 'Of codon 719 are known as G719X: G719A, G719C and G719S.', note: 'any of those beside it' },
   ],
   check: (context) =>
     respelled(

@@ -35,6 +35,9 @@ const coding = new RegExp(
 /** del 329C, delG at the front of its position. */
 const codingLeading = new RegExp(`${before('dΔ∆D')}del\\s(\\d{2,7})([ACGT]{1,4})${behind}`, 'gu');
 
+/** "E19del" is written for the exon of EGFR, and no glutamate. */
+const exonShorthand = /^E(?:18|19|2[01])del$/u;
+
 /** Loss of residues or bases. */
 export const deletion: VariantForm = {
   name: 'deletion',
@@ -43,7 +46,7 @@ export const deletion: VariantForm = {
     const residues = [trailing, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end]) => {
         const range = readRange(from, at, to, end);
-        if (!range || (at.length < 2 && !whole.startsWith('p.'))) return undefined;
+        if (!range || (at.length < 2 && !whole.startsWith('p.')) || exonShorthand.test(whole)) return undefined;
         // "deletion of F508" names a residue where its gene stands by; "deletion of A549" may be of cells.
         const worded = /^[Dd]eletion/.test(whole) && from.length === 1 && to === undefined;
         return {
