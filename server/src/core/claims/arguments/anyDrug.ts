@@ -5,8 +5,12 @@ import type { Argument } from './arguments.ts';
 const ofAnyDrug = /(?<!\p{L})(?:multi-?)?drug[-\s]resist/iu;
 const relative = /,\s(?:which|that)\s/u;
 
+/** Of whatever is given: that drugs are resisted is said of it, too. */
+const ofAnyKind = /therap|treatment/iu;
+
 /** "X is given to patients with Y, which brings about drug resistance": to drugs, and not to the one of the sentence. */
-export const isOfAnyDrug = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+export const isOfAnyDrug = (text: string, cue: Span, { mention: { prose, text: name } }: Argument): boolean =>
   prose.end < cue.start &&
+  !ofAnyKind.test(name) &&
   ofAnyDrug.test(text.slice(Math.max(prose.end, cue.start - 12), cue.end)) &&
   relative.test(text.slice(prose.end, cue.start));
