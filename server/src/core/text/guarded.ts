@@ -1,4 +1,5 @@
 import { allMatches } from './allMatches.ts';
+import { inParts } from './inParts.ts';
 
 /** A large expression behind a small one. */
 export interface Guarded {
@@ -15,10 +16,17 @@ export interface Guarded {
  * fail at the sign, a fraction of the cost; and an engine compiles a large expression when it is first tried, which in short texts
  * costs more than all else.
  */
-export const guarded = (sign: RegExp, pattern: RegExp): Guarded => ({
-  sign,
-  pattern,
-  test: (text) => sign.test(text) && pattern.test(text),
-  exec: (text) => (sign.test(text) ? pattern.exec(text) : null),
-  all: (text) => (sign.test(text) ? allMatches(text, pattern) : []),
-});
+export function guarded(sign: RegExp, pattern: RegExp): Guarded {
+  let parted: RegExp | undefined;
+  const inPartsOnce = (): RegExp => {
+    parted ??= inParts(pattern);
+    return parted;
+  };
+  return {
+    sign,
+    pattern,
+    test: (text) => sign.test(text) && inPartsOnce().test(text),
+    exec: (text) => (sign.test(text) ? inPartsOnce().exec(text) : null),
+    all: (text) => (sign.test(text) ? allMatches(text, inPartsOnce()) : []),
+  };
+}

@@ -78,13 +78,15 @@ export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
 /** "Makes X-mutant cells resistant", "sensitises X-positive tumours": what the cells have, which something else acts on. */
 const rendered =
   /(?<![\p{L}\d])(?:renders?|rendered|rendering|makes?|made|making|leaves?|left|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}[\s-])?$/iu;
-/** "Sensitises cells with X", "renders tumours with X resistant". */
-const renderedWith = new RegExp(
-  `(?<![\\p{L}\\d])(?:renders?|rendered|rendering|makes?|made|making|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\\s(?:the\\s)?(?:[\\p{L}-]+\\s){0,2}${whoever}\\s${having}\\s(?:an?\\s)?(?:[A-Z][A-Z\\d]{1,7}\\s)?$`,
-  'iu',
-);
+/** "Sensitises cells with X", "renders tumours with X resistant": what stands before those who have it. */
+const rendering =
+  /(?<![\p{L}\d])(?:renders?|rendered|rendering|makes?|made|making|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
+function isRenderedWith(ahead: string): boolean {
+  const bearer = haver.exec(ahead);
+  return bearer !== null && rendering.test(ahead.slice(0, bearer.index));
+}
 export const isRendered = (text: string, { mention: { prose } }: Argument): boolean =>
-  renderedWith.test(text.slice(Math.max(0, prose.start - 70), prose.start)) ||
+  isRenderedWith(text.slice(Math.max(0, prose.start - 70), prose.start)) ||
   ((hadBy.test(text.slice(prose.end, prose.end + 40)) || population.test(text.slice(prose.end, prose.end + 60))) &&
     rendered.test(text.slice(Math.max(0, prose.start - 60), prose.start)));
 

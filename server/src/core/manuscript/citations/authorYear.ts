@@ -1,3 +1,4 @@
+import { inParts } from '../../text/inParts.ts';
 import { type Finder, type FoundCitation, whole } from './found.ts';
 import { journalBehindEtAl } from './journalName.ts';
 
@@ -7,9 +8,11 @@ const year = String.raw`(?:(?:1[89]|20)\d{2}[a-z]?(?:[-–/]\d{2,4})?|in press|f
 const authors = String.raw`${name}(?:(?:,\s|\s?&\s|\sand\s|,\s&\s|,\sand\s|\s?/\s?)(?:the\s)?${name}){0,8}(?:(?:,?\set\.?\sal\b\.?|\sand (?:colleagues|co-?workers|others))(?:['’]s)?)?`;
 const prefix = String.raw`(?:(?:[Ss]ee(?: also)?|[Ee]\.g\.|[Cc]f\.|[Rr]eviewed (?:in|by)|for (?:a |an )?(?:recent |excellent )?reviews?,? see|[Aa]dapted from|[Mm]odified from|as in|from|in|by|and|[Rr]eview(?:ed)?:?),?\s)?`;
 const locator = String.raw`(?:[,:]\s?(?:pp?\.|chap?\.|p\.?)?\s?\d[\d–-]*)?`;
-const segment = new RegExp(
-  String.raw`^\s*${prefix}(${authors})${journalBehindEtAl}\s?,?\s?\(?(${year}(?:\s?,\s?(?:${year}|[a-z]\b))*)\)?${locator}\s*$`,
-  'u',
+const segment = inParts(
+  new RegExp(
+    String.raw`^\s*${prefix}(${authors})${journalBehindEtAl}\s?,?\s?\(?(${year}(?:\s?,\s?(?:${year}|[a-z]\b))*)\)?${locator}\s*$`,
+    'u',
+  ),
 );
 const yearsOnly = new RegExp(String.raw`^\s*${year}(?:\s?,\s?${year})*\s*$`, 'u');
 /** Capitalised words that stand before a year without being authors. */
@@ -21,9 +24,11 @@ const season =
 const isAuthor = (names: string): boolean => !noAuthor.test(names) && !season.test(names);
 const reports =
   /^\s(?:(?:first|also|further|later|recently|previously)\s)?(?:showed|shows|reported|reports|found|demonstrated|described|proposed|argued|suggested|observed|identified|noted|reviewed|used|developed|established|confirmed|concluded|investigated|examined|studied|analy[sz]ed|performed|discovered|revealed|compared|evaluated|summari[sz]ed)\b/;
-const narrativeAuthors = new RegExp(
-  String.raw`(?:^|[\s("“])((${name})(?:(?:,\s${name}){0,6},?\s(?:and|&)\s(?:${name}|colleagues|co-?workers)|,?\set\.?\sal\b\.?,?)?(?:['’]s?)?)\s?$`,
-  'u',
+const narrativeAuthors = inParts(
+  new RegExp(
+    String.raw`(?:^|[\s("“])((${name})(?:(?:,\s${name}){0,6},?\s(?:and|&)\s(?:${name}|colleagues|co-?workers)|,?\set\.?\sal\b\.?,?)?(?:['’]s?)?)\s?$`,
+    'u',
+  ),
 );
 const narrativeYears = new RegExp(
   String.raw`^(${year}(?:\s?[,;]\s?(?:${year}|[a-z]\b))*)(?:[,:]\s?(?:pp?\.)?\s?\d[\d–-]*)?$`,

@@ -1,4 +1,5 @@
 import { guarded } from '../../text/guarded.ts';
+import { inParts } from '../../text/inParts.ts';
 
 /** Words by which the name of a target becomes that of a class of drugs. */
 
@@ -29,7 +30,7 @@ const bispecific = 'bispecific\\s(?:antibod(?:y|ies)|mAbs?)|bispecifics';
 const head = `(?:inhibitors?|TKIs?|antagonists?|blockers?|agonists?|degraders?|PROTACs?|${conjugate}|${carT}|${engager}|${bispecific}|(?:monoclonal\\s)?antibod(?:y|ies)|mAbs?)`;
 const treatment = '(?:(?:immuno)?therap(?:y|ies)|agents?|drugs?|compounds?|treatments?)';
 const aim = `(?:(?:\\s(?:pathway|axis|signal{1,2}ing))?${dash}(?:targeted|targeting|directed|selective)\\s(?:(?:anti-?)?(?:cancer|tumou?r)\\s)?${treatment})`;
-const behindTarget = new RegExp(`^(?:${between}{0,3}${dash}${head}|${aim})(?![\\p{L}\\d])`, 'iu');
+const behindTarget = inParts(new RegExp(`^(?:${between}{0,3}${dash}${head}|${aim})(?![\\p{L}\\d])`, 'iu'));
 /** What every phrase of `behindTarget` holds: a small look before the large one. */
 const headSign =
   /inhibitor|TKI|agonist|antibod|mAb|blocker|degrader|PROTAC|target|directed|selective|conjugate|ADC|CAR|engag|BiTE|bispecific/iu;

@@ -1,6 +1,7 @@
 import type { AlterationForm } from '../../knowledge/records.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
+import { inParts } from '../../text/inParts.ts';
 
 /** The form that a noun or adjective names. Order matters: the longer word stands first. */
 const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
@@ -54,9 +55,8 @@ const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =
   '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper|hypo|un|de)?methylated|rearranged|mutated|mutant|positive|negative|null(?!\\s(?:genotype|allele|polymorphi))|deficient|deleted|loss|low|translocated|fused)';
 /** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
-const nounBehind = new RegExp(
-  `^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`,
-  'iu',
+const nounBehind = inParts(
+  new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`, 'iu'),
 );
 const joint = /^[\s-]/;
 /** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */

@@ -54,8 +54,11 @@ export function matches(text: string, pattern: RegExp, read: Read): VariantMatch
 }
 
 /** All matches of an expression that stands behind a sign. */
-export const guardedMatches = (text: string, { sign, pattern }: Guarded, read: Read): VariantMatch[] =>
-  sign.test(text) ? matches(text, pattern, read) : [];
+export function guardedMatches(text: string, guarded: Guarded, read: Read): VariantMatch[] {
+  const found: VariantMatch[] = [];
+  for (const match of guarded.all(text)) addReading(found, match, read);
+  return found;
+}
 
 /** All matches of a sticky expression that `read` accepts, each where `starts` matches (see `matchesFrom`). */
 export function matchesAt(text: string, starts: RegExp, pattern: RegExp, read: Read): VariantMatch[] {

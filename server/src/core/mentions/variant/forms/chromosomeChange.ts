@@ -1,4 +1,5 @@
 import type { AlterationForm } from '../../../knowledge/records.ts';
+import { inParts } from '../../../text/inParts.ts';
 import { matches, type VariantForm } from '../form.ts';
 
 /** A change of chromosomes as karyotypes (ISCN) and reviews write it. No gene is told, and none is guessed from the neighbourhood. */
@@ -23,14 +24,16 @@ const translocation = `t\\s?\\(${partner}(?:;\\s?${partner}){1,2}\\)(?:\\(${band
 const ofArm = `(?:del|dup|gain|amp|loss|i)\\s?\\((?:(?:${chromosome}/)?${arm}|${chromosome}\\)\\(${bands})\\)`;
 /** inv(16), inv(3)(q21q26). */
 const inversion = `inv\\s?\\(${chromosome}\\)(?:\\(${bands}\\))?`;
-const notation = new RegExp(`${outside}(?:${translocation}|${ofArm}|${inversion}|iAMP21${end})`, 'gu');
+const notation = inParts(new RegExp(`${outside}(?:${translocation}|${ofArm}|${inversion}|iAMP21${end})`, 'gu'));
 
 const change =
   '(?:(?:co-?)?(?:deletions?|del|gains?|amplifications?|duplications?|LOH)|loss(?:es)?(?:\\sof\\sheterozygosity)?)';
 /** 17p deletion, 1p/19q co-deletion, 13q14-deleted, chromosome 9p loss, chr10 loss, del17p. */
-const behindArm = new RegExp(
-  `(?:${outsideArm}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${outside}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${end}(?!\\ssyndrome)|${outside}del[-\\s]?${arm}${end}`,
-  'gu',
+const behindArm = inParts(
+  new RegExp(
+    `(?:${outsideArm}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${outside}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${end}(?!\\ssyndrome)|${outside}del[-\\s]?${arm}${end}`,
+    'gu',
+  ),
 );
 const ofChromosomes = `chromosomes?\\s(?:arms?\\s)?${several(`${chromosome}(?:[pq](?:${band})?)?`)}`;
 /** deletion of 17p, loss of chromosome 9p21, gain of chromosome 8, loss of the short arm of chromosome 17. */

@@ -1,4 +1,5 @@
 import { guarded } from '../../../text/guarded.ts';
+import { inParts } from '../../../text/inParts.ts';
 import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from '../aminoAcidWords.ts';
 import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { arrow } from '../notation.ts';
@@ -25,9 +26,11 @@ const place = `(?:,?\\s(?:${named}${kind}(?:${owner})\\s)?\\(?(?:at|of|in)\\s${w
 const number = '([1-9]\\d{0,4})';
 
 /** threonine to methionine at codon 790, valine-to-methionine substitution at amino acid 44, Gly to Ser at position 12. */
-const acidsFirst = new RegExp(
-  `${outside}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${behind}`,
-  'giu',
+const acidsFirst = inParts(
+  new RegExp(
+    `${outside}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${behind}`,
+    'giu',
+  ),
 );
 /** threonine–methionine substitution at position 790: only the noun says that the mark is no joint of a name. */
 const acidsJoined = guarded(
@@ -51,16 +54,20 @@ const placeBetween = new RegExp(
   'giu',
 );
 /** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val). */
-const placeFirst = new RegExp(
-  `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}${behind}`,
-  'giu',
+const placeFirst = inParts(
+  new RegExp(
+    `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}${behind}`,
+    'giu',
+  ),
 );
 /**
  * glycine at position 12 to valine, a tyrosine codon at amino acid position 67 into a stop, Ala at residue 64 was replaced by Gly.
  */
-const placeInside = new RegExp(
-  `${outside}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${behind}`,
-  'giu',
+const placeInside = inParts(
+  new RegExp(
+    `${outside}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${behind}`,
+    'giu',
+  ),
 );
 
 /** Its place. The digit is looked for first: words such as "in" stand everywhere. */

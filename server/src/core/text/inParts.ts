@@ -1,0 +1,53 @@
+/** Shorter expressions are translated into little code as they are, and a look-ahead costs a step each time it is met. */
+const shortest = 300;
+/** Groups of a few letters are cheaper to copy than to part from what follows. */
+const smallestGroup = 8;
+
+const quantifier = /[*+?]\??|\{\d+(?:,\d*)?\}\??/y;
+
+/** Where a group ends with its quantifier. */
+function endOfGroup(source: string, close: number): number {
+  quantifier.lastIndex = close + 1;
+  return quantifier.test(source) ? quantifier.lastIndex : close + 1;
+}
+
+/** The ends of the groups that more of the expression follows, those within look-behinds left out. */
+function groupEnds(source: string): number[] {
+  const ends: number[] = [];
+  const open: { readonly at: number; readonly isBehind: boolean; readonly isGroup: boolean }[] = [];
+  let isClass = false;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at];
+    if (sign === '\\') at++;
+    else if (isClass) isClass = sign !== ']';
+    else if (sign === '[') isClass = true;
+    else if (sign === '(') {
+      const isBehind = source.startsWith('(?<=', at) || source.startsWith('(?<!', at);
+      const isAround = isBehind || source.startsWith('(?=', at) || source.startsWith('(?!', at);
+      open.push({ at, isBehind: isBehind || open.at(-1)?.isBehind === true, isGroup: !isAround });
+    } else if (sign === ')') {
+      const group = open.pop();
+      const end = endOfGroup(source, at);
+      const isLast = end === source.length || source[end] === ')' || source[end] === '|';
+      if (group?.isGroup && !group.isBehind && !isLast && at - group.at > smallestGroup) ends.push(end);
+    }
+  }
+  return ends;
+}
+
+/**
+ * The same expression in parts: behind each group stands a look-ahead that always holds. V8 copies what follows an alternation into
+ * each of its branches, so that a long expression grows to hundreds of KB of code, and past 16 MB it optimises none (`docs/bench.md`). It copies
+ * nothing over a look-ahead.
+ */
+export function inParts(pattern: RegExp): RegExp {
+  const { source, flags } = pattern;
+  if (source.length < shortest) return pattern;
+  let parted = '';
+  let from = 0;
+  for (const end of groupEnds(source)) {
+    parted += `${source.slice(from, end)}(?=)`;
+    from = end;
+  }
+  return new RegExp(parted + source.slice(from), flags);
+}
