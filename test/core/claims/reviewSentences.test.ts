@@ -289,7 +289,7 @@ describe('sentences of reviews are read', () => {
       'miR-21 not only raises the sensitivity to cisplatin but also reverses resistance to doxorubicin.',
       ['hsa-miR-21 > sensitivity asserted > doxorubicin', 'hsa-miR-21 > sensitivity asserted > cisplatin'],
     ],
-    ['AURKA inhibition sensitises EGFR-mutant cells to osimertinib.', ['AURKA > sensitivity asserted > osimertinib']],
+    ['AURKA inhibition sensitises EGFR-mutant cells to osimertinib.', ['AURKA > resistance asserted > osimertinib']],
     ['Verapamil blocks the efflux of doxorubicin by ABCB1.', ['ABCB1 > targets asserted > verapamil']],
     ['PIK3CA H1047R explains the lack of trastuzumab activity.', ['PIK3CA H1047R > resistance asserted > trastuzumab']],
     [

@@ -27,6 +27,9 @@ export const absent = guarded(
 
 /** "By C797S, not T790M"; "but not" is an exception and told apart. */
 const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|for))?\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+/** "Not because of X but by Y", "arises not from X". */
+const notBy =
+  /(?<!\p{L})not\s(?:because\sof|due\sto|by|from|through|via)\s(?:the\s|an?\s)?(?:\p{Ll}+\s(?:in|of)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 const deniedBehind =
   /^(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
 
@@ -36,6 +39,9 @@ export const isSetApart = (text: string, { prose }: Mention): boolean =>
 
 /** "BCR-ABL independent mechanisms": whatever does it, that is not it. */
 const independent = /^[\s-]independent(?![\p{L}])/iu;
+
+/** "BCR-ABL1-like": it is none. */
+const likeIt = /^-like(?!\p{L})/u;
 
 /** "RET mutation-negative patients": they do not have it. */
 const negativeFor = /^-negative(?!\p{L})/u;
@@ -49,7 +55,7 @@ export const rare = guarded(
 /** "They do not alter DNA repair", "do not express HER2": said of something that is not there, or stays as it is. */
 export const untouched = guarded(
   /not\s|n['’]t\s/i,
-  /(?<!\p{L})(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+  /(?<!\p{L})(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
 );
 
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
@@ -58,9 +64,10 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
   const behind = text.slice(mention.prose.end, mention.prose.end + 60);
   const isNot =
     independent.test(behind) ||
+    likeIt.test(behind) ||
     (mention.kind === 'variant' && negativeFor.test(behind)) ||
     rare.test(behind) ||
     isNotHad(text, mention.prose) ||
     isSetApart(text, mention);
-  return absent.test(ahead) || denied.test(ahead) || untouched.test(ahead) || isNot;
+  return absent.test(ahead) || denied.test(ahead) || notBy.test(ahead) || untouched.test(ahead) || isNot;
 };

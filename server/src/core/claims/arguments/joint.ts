@@ -40,6 +40,13 @@ export const areCompound = (text: string, sentence: string, one: Argument, next:
   const genes = [one, next].map(({ mention }) => mention.variants?.[0]?.gene);
   if (genes[0] === undefined || genes[0] !== genes[1]) return false;
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
+  // "Both C481S and L528W" are two, of each of which it is said.
+  if (
+    /both\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u.test(
+      text.slice(Math.max(0, one.mention.prose.start - 14), one.mention.prose.start),
+    )
+  )
+    return false;
   return (
     /^\s?[/+–-]\s?$/u.test(between) ||
     onAllele.test(between) ||

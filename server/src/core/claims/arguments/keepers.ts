@@ -2,10 +2,14 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { isAbsent } from './absence.ts';
 import { type Argument, isCause } from './arguments.ts';
-import { hadBy, haver, isHad } from './populations.ts';
+import { hadBy, haver, isHad, population, within } from './populations.ts';
+import { isTakenAway } from './takenAway.ts';
 
 /** "Patients with X who are resistant": who of them is told. */
 const relative = /^(?:[\s-]\p{L}+){0,3}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
+/** "Active in X-positive colorectal cancer refractory to Y": who is treated. */
+const postNominal =
+  /^[\s-](?:[\p{L}-]+\s){0,3}(?:cancers?|carcinomas?|tumou?rs|leuka?emias?|lymphomas?|melanomas?|NSCLC|disease|patients|cells)\s$/u;
 /** "Cells with X were made resistant": by something else. */
 const made = /^(?:[\s-]\p{L}+){0,2}\s(?:is|are|was|were|been)\s(?:made|rendered)\s(?:\p{L}+\s)?$/u;
 /** "Resistance develops in patients with X", "is rare in patients with X". */
@@ -24,6 +28,7 @@ function isKept(text: string, cue: Span, { mention: { prose } }: Argument): bool
   const ahead = text.slice(Math.max(0, prose.start - 70), prose.start);
   const behind = text.slice(prose.end, prose.end + 60);
   if (persisting.test(behind) || retaining.test(ahead)) return true;
+  if (prose.end <= cue.start && within.test(ahead) && postNominal.test(text.slice(prose.end, cue.start))) return true;
   if (!haver.test(ahead) && !hadBy.test(behind)) return false;
   if (prose.end <= cue.start) {
     const between = text.slice(prose.end, cue.start);
@@ -48,4 +53,18 @@ export function withoutKeepers(text: string, cue: Span, args: readonly Argument[
     ({ mention: { prose } }) =>
       prose.start < cue.end || !haver.test(text.slice(Math.max(0, prose.start - 70), prose.start)),
   );
+}
+
+/** "Knockdown of X enhances sensitivity in Y-mutant cells": what the cells of an experiment have is its setting. */
+export function withoutModels(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
+  const isAgent = (a: Argument) => a.mention.prose.end <= cue.start && isCause(a) && isTakenAway(text, a.mention);
+  if (!args.some(isAgent)) return args;
+  const isModel = (a: Argument) => {
+    const { start, end } = a.mention.prose;
+    const behind = text.slice(end, end + 60);
+    const isIn =
+      within.test(text.slice(Math.max(0, start - 50), start)) && (hadBy.test(behind) || population.test(behind));
+    return start >= cue.end && isCause(a) && (isIn || haver.test(text.slice(Math.max(0, start - 70), start)));
+  };
+  return args.filter((a) => !isModel(a));
 }

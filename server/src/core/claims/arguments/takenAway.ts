@@ -1,14 +1,18 @@
 import type { Mention } from '../../mentions/mention.ts';
+import type { Span } from '../../text/span.ts';
 
 const taking = '(?:knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|disruption|down-?regulation)';
 const takenAhead = new RegExp(
-  `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|(?:inhibition|blockade)\\sof|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?$`,
+  `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|(?:inhibition|blockade|degradation)\\sof|antagomirs?\\s(?:against|of|to)|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?$`,
   'iu',
 );
 /** "miR-133b targets X", "the siRNA suppresses X". */
 const byRna =
   /(?<!\p{L})(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/iu;
-const takenBehind = new RegExp(`^\\)?[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])`, 'iu');
+const takenBehind = new RegExp(
+  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited))`,
+  'iu',
+);
 /** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal)';
 const changeLostAhead = new RegExp(
@@ -32,6 +36,17 @@ export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => 
     (takenAhead.test(ahead) || byRna.test(ahead) || takenBehind.test(behind))
   );
 };
+
+/** "X causes resistance, and its inhibition restores": what follows is the effect of being without it. */
+const itsAbsence =
+  /(?<!\p{L})its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?!\p{L})[^.;:]{0,60}$/iu;
+/** "X inhibition restores"; by a drug that is named it is the drug's work. */
+const inhibited = /^\s(?:inhibition|blockade)(?!\p{L}|\s(?:with|by|using)\s)/u;
+export function isAbsenceTold(text: string, { kind, prose }: Mention, cue: Span): boolean {
+  if (prose.end > cue.start) return false;
+  const between = text.slice(prose.end, cue.start);
+  return itsAbsence.test(between) || (kind !== 'variant' && inhibited.test(between));
+}
 
 const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
 const restoring =

@@ -31,6 +31,9 @@ const ofOther = /(?<!\p{L})(?:efficacy|effects?|responses?|sensitivity|activity|
 const takesOver =
   /\sand\s(?:\p{L}+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain)/iu;
 
+/** "Mutations that abolish trapping render cells resistant": another verb brings it about. */
+const broughtOn = /(?<!\p{L})(?:render|mak|made|leav|left|confer|caus|lead|induc)\p{L}*\s/iu;
+
 /** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
 export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
   lowering.some((word) => {
@@ -40,6 +43,7 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
       /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) &&
       !turn.test(between) &&
       !takesOver.test(between) &&
+      !broughtOn.test(between) &&
       !ofOther.test(between)
     );
   });

@@ -17,9 +17,14 @@ export const poor = guarded(
 );
 /** "The response was short", "is followed by relapse", "was restored by Z": how long it lasts, or what brings it back, and not whose it is. */
 export const fleeting = guarded(
-  /short|brief|transient|temporary|follow|restor|recover|rescu|establish/i,
-  predicate('short(?:er|-lived)?|brief|transient|temporary|followed|restored|recovered|rescued|re-?established'),
+  /short|brief|durable|delayed|slow|transient|temporary|follow|restor|recover|rescu|establish/i,
+  predicate(
+    'short(?:er|-lived)?|brief|less\\sdurable|delayed|slow(?:er)?|transient|temporary|followed|restored|recovered|rescued|re-?established',
+  ),
 );
+
+/** "Delay the response". */
+const delaying = /(?<!\p{L})(?:delay|slow)(?:s|ed|ing)?\s(?:the\s|a\s)?$/iu;
 
 /** How far behind a word what is said of it stands. */
 const reach = 140;
@@ -27,6 +32,7 @@ const reach = 140;
 /** What a sentence says of a response in so many words; undefined where it only says that there is one. */
 export function saidOfResponse(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
   if (!noun.test(text.slice(cue.start, cue.end))) return undefined;
+  if (delaying.test(text.slice(Math.max(0, cue.start - 16), cue.start))) return 'fleeting';
   const behind = text.slice(cue.end, cue.end + reach);
   return poor.test(behind) ? 'poor' : fleeting.test(behind) ? 'fleeting' : undefined;
 }

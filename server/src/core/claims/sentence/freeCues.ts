@@ -1,6 +1,7 @@
 import { covers, overlaps, type Span } from '../../text/span.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
+import { isLowered } from '../cues/lowering.ts';
 import { isLateCourse, isOccasion, isPastCourse } from '../cues/occasion.ts';
 import { isOfChanges } from '../cues/ofChanges.ts';
 import { isNoOvercoming } from './readOvercoming.ts';
@@ -65,7 +66,9 @@ const isUndoing = (text: string, cue: Cue, cues: readonly Cue[]): boolean => {
   const told = cues.findLast(
     ({ list, end }) => end <= cue.start && (list === 'cue/resistance' || list === 'cue/sensitivity'),
   );
-  return told?.list === 'cue/sensitivity';
+  // "Blunts the response to A, and Y overcomes it": less of a response is a resistance.
+  const lowering = cues.filter(({ list }) => list === 'cue/reduces' || list === 'cue/lowered');
+  return told?.list === 'cue/sensitivity' && !isLowered(text, told, lowering);
 };
 
 const directly = /^\s(?:the\s|any\s|its\s)?(?:clinical\s|therapeutic\s|beneficial\s|anti-?tumou?r\s)?$/u;

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
 import { isExcepted } from '../arguments/exception.ts';
-import { withoutKeepers } from '../arguments/keepers.ts';
+import { withoutKeepers, withoutModels } from '../arguments/keepers.ts';
 import { isHad, isRendered } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
 import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
@@ -21,6 +21,8 @@ export interface Reading {
   readonly object: readonly Argument[];
   /** The sentence says the opposite, of being without the subject. */
   readonly without?: true;
+  /** A resistance that the same sentence says to be overcome: what takes its cause away is the remedy. */
+  readonly remedied?: true;
   /** Cause, word and treatment stand together, so that nothing had to be filled in from elsewhere. */
   readonly plain: boolean;
 }
@@ -47,8 +49,8 @@ export interface Passage {
 const sensitising = /sensiti[sz](?:e[sd]?|ing)$/iu;
 
 /** "Overcomes", "overcame", and not the participle "overcome by". */
-const finite = /^\p{L}+(?:s|came)(?![\p{L}\d])/iu;
-const ahead = /^\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
+const finite = /^(?:\p{L}+(?:s|came)|overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]e)(?![\p{L}\d])/iu;
+const ahead = /^(?:\s(?:plus|and|or|with)\s[\p{L}\d-]+)?\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
 
 /** "HER2-positive breast cancer responds to X": what the disease is called by, where the sentence is about no other. */
 function statusOf(args: readonly Argument[]): readonly Argument[] {
@@ -90,7 +92,13 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
       const causes = subjectsOf(
         text,
         { sentence, clause },
-        relation === 'resistance' ? withoutKeepers(text, cue, args) : args.filter((a) => !isForetoldIn(a)),
+        relation === 'resistance'
+          ? withoutKeepers(text, cue, args)
+          : withoutModels(
+              text,
+              cue,
+              args.filter((a) => !isForetoldIn(a)),
+            ),
         cue,
         object,
       );

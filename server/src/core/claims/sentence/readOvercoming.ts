@@ -80,7 +80,7 @@ function regained(text: string, cue: Cue, treatments: readonly Argument[]): read
 
 /** "Prevents the emergence of Y under X": what is given when it happens. */
 const whileGiven =
-  /(?<!\p{L})(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression)\s(?:with|to|on)\s)?$/iu;
+  /(?<!\p{L})(?:(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression|failure)\s(?:with|to|on|of)\s)?|(?:arise|arising|arose|emerge|emerged|emerging|develop|appear)s?\s(?:on|with)\s)(?:the\s)?$/iu;
 const isSetting = (text: string, { start }: Span): boolean =>
   whileGiven.test(text.slice(Math.max(0, start - 50), start));
 
@@ -126,9 +126,10 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
   const told = again.length > 0 ? read('resistance', cue, again) : resisted;
   const back = told && isAgent(told) ? { ...told, relation: 'sensitivity' as const } : told;
   const isTold = back !== undefined && back.subject.length > 0;
+  const isUndone = back?.relation === 'resistance' && back.cue.start > cue.start;
   return [
     ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !isTold) ? [overcoming] : []),
-    ...(back && isTold ? [back] : []),
+    ...(back && isTold ? [isUndone ? { ...back, remedied: true as const } : back] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { withoutGlosses } from '../arguments/apposition.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
 import { isHad } from '../arguments/populations.ts';
-import { isTakenAway } from '../arguments/takenAway.ts';
+import { isAbsenceTold, isTakenAway } from '../arguments/takenAway.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 import { statedEffects } from '../cues/effects.ts';
@@ -148,13 +148,14 @@ const without: Partial<Record<Relation, Relation>> = {
 /** One reading splits where some of its subjects are said to be taken away ("knockdown of X sensitises to Y", "cells that lost X resist Y"). */
 function splitTaken(text: string, reading: Reading): Reading[] {
   // "Inhibition of X resensitises": that X stood in the way is read already.
-  const isTurned = reading.relation === 'resistance' && reading.cue.list === 'cue/overcomes';
+  const isTurned = reading.relation === 'resistance' && (reading.cue.list === 'cue/overcomes' || reading.remedied);
   const relation = reading.object.length > 0 && !isTurned ? without[reading.relation] : undefined;
   // "Suppression of X by D overcomes resistance": D is what overcomes it.
   const isByAgent =
     reading.relation === 'overcomes' && reading.object.every((a) => a.mention.prose.end <= reading.cue.start);
   if (isByAgent) return [reading];
-  const taken = relation ? reading.subject.filter((a) => isTakenAway(text, a.mention)) : [];
+  const isTaken = ({ mention }: Argument) => isTakenAway(text, mention) || isAbsenceTold(text, mention, reading.cue);
+  const taken = relation ? reading.subject.filter(isTaken) : [];
   if (!relation || taken.length === 0) return [reading];
   const rest = reading.subject.filter((a) => !taken.includes(a));
   return [

@@ -44,6 +44,9 @@ const isEqual = (sentence: string, cue: Span): boolean =>
 const noneFound =
   /^(?:However,\s|In\s\p{L}+,\s)?No\s[^.;:]{1,80}\s(?:was|were|(?:has|have)\sbeen)\s(?:\p{L}+\s)?(?:identified|found|observed|detected|seen|reported|shown|described)\s(?:that|which|to)\s/u;
 
+/** "Neither X nor Y was found in resistant tumours". */
+const neitherNor = /(?:^|[,;]\s)[Nn]either\s[^.;]{1,80}\snor\s(?!.*(?:,\s|\s)(?:but|yet|whereas|while)\s)/u;
+
 /** "C797S, not T790M, confers": the negation is of what stands between the commas. */
 const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 
@@ -92,6 +95,7 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   if (cues.some((c) => c.list === 'stance/no-relation' && (reaches(sentence, c, cue) || reaches(sentence, cue, c))))
     return 'negated';
   if (near('stance/none', sentence.length)) return 'negated';
+  if (neitherNor.test(sentence.slice(0, cue.start))) return 'negated';
   const none = noneFound.exec(sentence);
   if (none && none[0].length <= cue.start) return 'negated';
   if (isEqual(sentence, cue)) return 'negated';
