@@ -42,7 +42,7 @@ function isKept(text: string, cue: Span, { mention: { prose } }: Argument): bool
  * ("feedback limits the efficacy of Y in tumours with X").
  */
 export function withoutKeepers(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
-  const kept = args.filter((a) => isKept(text, cue, a));
+  const kept = args.filter((a) => isCause(a) && isKept(text, cue, a));
   /** "EGFR L858R persisted": the gene is that of the change. */
   const isOfKept = ({ mention: { prose } }: Argument) => kept.some((a) => a.mention.prose.start === prose.end + 1);
   const rest = args.filter((a) => !kept.includes(a) && !isOfKept(a));
