@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
 import { isExcepted } from '../arguments/exception.ts';
-import { withoutKeepers, withoutModels } from '../arguments/keepers.ts';
+import { withoutHadBefore, withoutModels } from '../arguments/hadBefore.ts';
 import { isHad, isRendered } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
 import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
@@ -93,7 +93,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
         text,
         { sentence, clause },
         relation === 'resistance'
-          ? withoutKeepers(text, cue, args)
+          ? withoutHadBefore(text, cue, args)
           : withoutModels(
               text,
               cue,

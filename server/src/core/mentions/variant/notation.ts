@@ -2,8 +2,8 @@ import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
 
 /** Pieces of expressions that several forms share. Every piece is bounded, so that no form can backtrack far. */
 
-/** No letter, digit or decimal point before. `first` are the characters that can come next: looked at first, since it is cheap. */
-export const before = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|\\d[.,]|e\\.)`;
+/** No letter, digit or decimal point before, and no "e.", whose "g." is of no genome. `first` are the characters that can come next: looked at first, since it is cheap. */
+export const before = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|\\d[.,]|(?<!\\p{L})e\\.)`;
 /** Behind the name of a chain that the residue is glued to: alphaD60N, hGRβD401H, and VHY101F, VL-Tyr50Ser of antibodies. */
 export const behindChain = '(?<=alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|(?<![\\p{L}\\d])V[HL])';
 /** First characters of a residue with or without p., and of a nucleotide position. */

@@ -24,7 +24,7 @@ const retaining =
   /(?<!\p{L})(?:retain|maintain|conserv|preserv)(?:s|e[sd]?|ed|ing)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
 /** Whether a mention tells who resists, or what was there all along, and not what makes them resist. */
-function isKept(text: string, cue: Span, { mention: { prose } }: Argument): boolean {
+function isHadBefore(text: string, cue: Span, { mention: { prose } }: Argument): boolean {
   const ahead = text.slice(Math.max(0, prose.start - 70), prose.start);
   const behind = text.slice(prose.end, prose.end + 60);
   if (persisting.test(behind) || retaining.test(ahead)) return true;
@@ -41,11 +41,11 @@ function isKept(text: string, cue: Span, { mention: { prose } }: Argument): bool
  * The arguments without those that only tell who resists: where a cause stands before the word, what tumours have behind it is none
  * ("feedback limits the efficacy of Y in tumours with X").
  */
-export function withoutKeepers(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
-  const kept = args.filter((a) => isCause(a) && isKept(text, cue, a));
+export function withoutHadBefore(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
+  const had = args.filter((a) => isCause(a) && isHadBefore(text, cue, a));
   /** "EGFR L858R persisted": the gene is that of the change. */
-  const isOfKept = ({ mention: { prose } }: Argument) => kept.some((a) => a.mention.prose.start === prose.end + 1);
-  const rest = args.filter((a) => !kept.includes(a) && !isOfKept(a));
+  const isOfHadBefore = ({ mention: { prose } }: Argument) => had.some((a) => a.mention.prose.start === prose.end + 1);
+  const rest = args.filter((a) => !had.includes(a) && !isOfHadBefore(a));
   const isCauseAhead = (a: Argument) =>
     isCause(a) && !a.outcome && a.mention.prose.end <= cue.start && !isHad(text, cue, a) && !isAbsent(text, a.mention);
   if (!rest.some(isCauseAhead)) return rest;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arising } from '../../../server/src/core/claims/arguments/keepers.ts';
+import { arising } from '../../../server/src/core/claims/arguments/hadBefore.ts';
 import { takenBack } from '../../../server/src/core/claims/cues/lessened.ts';
 import { claimsOf } from '../../support/claimsOf.ts';
 
