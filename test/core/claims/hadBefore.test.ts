@@ -38,6 +38,14 @@ describe('what those who resist have is not what makes them resist', () => {
       'Knockdown of AXL reversed resistance to gefitinib in cells with EGFR L858R.',
       ['AXL > resistance asserted > gefitinib'],
     ],
+    [
+      'Although BRAF V600E is the target of vemurafenib, its amplification causes resistance to it.',
+      [' > resistance asserted > vemurafenib (generic)'],
+    ],
+    [
+      'Three EGFR L858R lung cancer cell lines were rendered resistant to gefitinib by long exposure.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
     ['Resistance to gefitinib is seen in tumours with EGFR T790M.', ['EGFR T790M > resistance asserted > gefitinib']],
     ['Tumours with EGFR T790M are resistant to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
   ])('%s', read);

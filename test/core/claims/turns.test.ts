@@ -41,6 +41,7 @@ describe('what brings a response to its end is no cause of it', () => {
       'Gefitinib is effective, but mainly in tumours with EGFR L858R.',
       ['EGFR L858R > sensitivity asserted > gefitinib'],
     ],
+    ['Venetoclax is active, although responses are less durable in patients with TP53 R273H.', []],
     [
       'Patients with EGFR L858R respond to gefitinib, although most progress.',
       ['EGFR L858R > sensitivity asserted > gefitinib'],

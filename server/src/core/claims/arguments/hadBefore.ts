@@ -6,12 +6,12 @@ import { hadBy, haver, isHad, population, within } from './populations.ts';
 import { isTakenAway } from './takenAway.ts';
 
 /** "Patients with X who are resistant": who of them is told. */
-const relative = /^(?:[\s-]\p{L}+){0,3}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
+const relative = /^(?:[\s-]\p{L}+){0,4}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
 /** "Active in X-positive colorectal cancer refractory to Y": who is treated. */
 const postNominal =
   /^[\s-](?:[\p{L}-]+\s){0,3}(?:cancers?|carcinomas?|tumou?rs|leuka?emias?|lymphomas?|melanomas?|NSCLC|disease|patients|cells)\s$/u;
 /** "Cells with X were made resistant": by something else. */
-const made = /^(?:[\s-]\p{L}+){0,2}\s(?:is|are|was|were|been)\s(?:made|rendered)\s(?:\p{L}+\s)?$/u;
+const made = /^(?:[\s-]\p{L}+){0,4}\s(?:is|are|was|were|been)\s(?:made|rendered)\s(?:\p{L}+\s)?$/u;
 /** "Resistance develops in patients with X", "is rare in patients with X". */
 export const arising = guarded(
   /develop|emerg|aris|arose|appear|ensu|evolv|rare|uncommon|common|frequent/i,
@@ -23,13 +23,18 @@ const persisting =
 const retaining =
   /(?<!\p{L})(?:retain|maintain|conserv|preserv)(?:s|e[sd]?|ed|ing)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
+/** "V600E is the target of X, but its amplification causes resistance": another change, of the same gene. */
+const itsChange =
+  /(?<!\p{L})its\s(?:amplification|over-?expression|loss|deletion|inactivation|(?:up|down)-?regulation|splic\p{L}+|fusion)(?!\p{L})[^.;:]{0,60}$/u;
+
 /** Whether a mention tells who resists, or what was there all along, and not what makes them resist. */
-function isHadBefore(text: string, cue: Span, { mention: { prose } }: Argument): boolean {
+function isHadBefore(text: string, cue: Span, { mention: { kind, prose } }: Argument): boolean {
+  if (kind === 'variant' && prose.end <= cue.start && itsChange.test(text.slice(prose.end, cue.start))) return true;
   const ahead = text.slice(Math.max(0, prose.start - 70), prose.start);
   const behind = text.slice(prose.end, prose.end + 60);
   if (persisting.test(behind) || retaining.test(ahead)) return true;
   if (prose.end <= cue.start && within.test(ahead) && postNominal.test(text.slice(prose.end, cue.start))) return true;
-  if (!haver.test(ahead) && !hadBy.test(behind)) return false;
+  if (!haver.test(ahead) && !hadBy.test(behind) && !population.test(behind)) return false;
   if (prose.end <= cue.start) {
     const between = text.slice(prose.end, cue.start);
     return relative.test(between) || made.test(between);
