@@ -60,6 +60,19 @@ describe('a remedy in the second clause', () => {
   ])('%s', read);
 });
 
+describe('both', () => {
+  it.each<Row>([
+    [
+      'Cells with both EGFR T790M and EGFR C797S are resistant to osimertinib.',
+      ['EGFR T790M+EGFR C797S > resistance asserted > osimertinib'],
+    ],
+    [
+      'Both EGFR T790M and EGFR L718Q confer resistance to gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'EGFR L718Q > resistance asserted > gefitinib'],
+    ],
+  ])('%s', read);
+});
+
 describe('what is denied, or of another', () => {
   it.each<Row>([
     [

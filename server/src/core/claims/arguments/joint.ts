@@ -35,18 +35,17 @@ const compound =
 const onAllele =
   /^(?:\smutations?)?(?:\s\p{L}+){0,2}\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 
+/** "Overcomes both C481S and L528W": it is said of each. "Cells with both" have the two together. */
+const each =
+  /(?<!(?:with|harbou?r(?:s|ed|ing)?|carr(?:y|ied|ying)|bear(?:s|ing)?|ha(?:d|s|ve|ving)|express(?:ed|ing)|contain(?:ed|ing)|acquired)\s)(?<!\p{L})[Bb]oth\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
+
 /** Changes of one gene that act together: "T790M/C797S", "T790M and C797S in cis". */
 export const areCompound = (text: string, sentence: string, one: Argument, next: Argument): boolean => {
   const genes = [one, next].map(({ mention }) => mention.variants?.[0]?.gene);
   if (genes[0] === undefined || genes[0] !== genes[1]) return false;
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
-  // "Both C481S and L528W" are two, of each of which it is said.
-  if (
-    /both\s(?:[A-Z][A-Z\d]{1,7}\s)?$/u.test(
-      text.slice(Math.max(0, one.mention.prose.start - 14), one.mention.prose.start),
-    )
-  )
-    return false;
+  const { start } = one.mention.prose;
+  if (each.test(text.slice(Math.max(0, start - 30), start))) return false;
   return (
     /^\s?[/+–-]\s?$/u.test(between) ||
     onAllele.test(between) ||

@@ -22,10 +22,11 @@ export const freeCues = (
     .map((cue): Cue => ({ ...cue, list: isUndoing(text, cue, cues) ? 'cue/resistance' : cue.list }))
     .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
 
+const detoxifying = /^detoxif/iu;
+const harm = /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?!\p{L})/iu;
 /** "Detoxified by X, without which it is toxic": of harm to the patient, and of no tumour. */
 const isOfHarm = (text: string, sentence: Span, { start, end }: Cue): boolean =>
-  /^detoxif/iu.test(text.slice(start, end)) &&
-  /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?!\p{L})/iu.test(text.slice(sentence.start, sentence.end));
+  detoxifying.test(text.slice(start, end)) && harm.test(text.slice(sentence.start, sentence.end));
 
 const suspended =
   /^\s(?:to|towards?)\s(?:non-?)?\p{Ll}{3,20}(?:ible|ive|al|ent|ant|ic|ed),\s(?:(?:but|yet|and)\s|(?=\p{Lu}))/u;
