@@ -9,10 +9,15 @@ const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu
 const wildTypeListAhead =
   /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-](?:[\p{L}\d-]{2,8}(?:,\s|,?\s(?:and|or)\s|\/)){1,3}$/iu;
 
+/** "Re-expression of wild-type PTEN": a gene that is put back works as it should, and that is the cause. */
+const putIn =
+  /(?<![\p{L}\d])(?:restor(?:ing|ation\sof)|re-?(?:express|introduc|constitut)(?:ing|(?:it)?ion\sof)|reconstitution\s(?:of|with)|(?:forced|ectopic|exogenous|enforced)\sexpression\sof|introduc(?:ing|tion\sof)|transfect(?:ed|ing|ion)\s(?:of|with)|transduc(?:ed|ing|tion)\s(?:of|with)|add-?back\sof)\s(?:the\s|an?\s)?(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
+
 /** "wild-type BRAF", "KRAS wild-type": a gene without the change; it is no cause of what follows. */
 export const isWildType = (text: string, { kind, prose }: Mention): boolean => {
   if (kind !== 'gene' && kind !== 'family') return false;
-  const ahead = text.slice(Math.max(0, prose.start - 40), prose.start);
+  const ahead = text.slice(Math.max(0, prose.start - 60), prose.start);
+  if (putIn.test(ahead)) return false;
   return (
     wildTypeBehind.test(text.slice(prose.end, prose.end + 26)) ||
     wildTypeAhead.test(ahead) ||

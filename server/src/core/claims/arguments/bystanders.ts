@@ -1,6 +1,7 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import { type Argument, isFusion } from './arguments.ts';
+import { isImpaired } from './takenAway.ts';
 
 const drug = anyOf('antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies)');
 const aimedAt = anyOf('against|targeting|directed\\s(?:against|at|to)|specific\\s(?:for|to)');
@@ -110,11 +111,6 @@ const isNamedInPassing = (ahead: string, behind: string): boolean =>
   (kept.test(ahead) && mediated.test(behind)) ||
   sorting.test(behind);
 
-/** "Impairment of DNA repair", "defective mismatch repair": it is the lack of it that acts. */
-const impairedAhead =
-  /(?<![\p{L}\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/iu;
-const impairedBehind = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?!\p{L}))/iu;
-
 /** "Tamoxifen induces autophagy and reverts resistance": what a drug brings about on the way. */
 const inducedAhead = /(?<!\p{L})(?:induc|trigger|caus)(?:es|ed|ing|s)\s(?:\p{L}+\s)?$/iu;
 const overcomingBehind =
@@ -139,7 +135,7 @@ export function isBystander(text: string, argument: Argument): boolean {
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
     (kind === 'variant' && (mutatedAgain.test(ahead) || addedTo.test(ahead))) ||
     (isFusion(argument) && mutated.test(ahead)) ||
-    (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind))) ||
+    (kind === 'mechanism' && isImpaired(ahead, behind)) ||
     (processes.includes(kind) &&
       inducedAhead.test(ahead) &&
       overcomingBehind.test(text.slice(prose.end, prose.end + 100)))

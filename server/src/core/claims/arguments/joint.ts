@@ -33,7 +33,7 @@ const compound =
 
 /** "C797S in cis with T790M", "C797S arises in trans with T790M". */
 const onAllele =
-  /^(?:\smutations?)?(?:\s\p{L}+){0,2}\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
+  /^(?:\smutations?)?(?:(?:\s\p{L}+){0,2}|,)\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 
 /** "Overcomes both C481S and L528W": it is said of each. "Cells with both" have the two together. */
 const each =

@@ -13,6 +13,22 @@ const takenBehind = new RegExp(
   `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited))`,
   'iu',
 );
+const impairedAhead =
+  /(?<![\p{L}\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient(?:\sin)?|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/iu;
+const impairedBehind = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?!\p{L}))/iu;
+/** "Impairment of DNA repair", "defective mismatch repair", "deficient in X": it is the lack of it that acts. */
+export const isImpaired = (ahead: string, behind: string): boolean =>
+  impairedAhead.test(ahead) || impairedBehind.test(behind);
+
+const lessAhead =
+  /(?<![\p{L}\d])(?:low|lower|lowered|reduced|decreased|diminished|impaired|poor|defective|deficient)(\s(?:activity|function)\sof)?\s(?:the\s)?$/iu;
+const work = /^[\s-](?:activity|function|signal{1,2}ing)(?!\p{L})/iu;
+/** "Low OCT1 activity", "impaired function of X": there is less of what it does. */
+function worksLess(ahead: string, behind: string): boolean {
+  const less = lessAhead.exec(ahead);
+  return less !== null && (less[1] !== undefined || work.test(behind));
+}
+
 /** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal)';
 const changeLostAhead = new RegExp(
@@ -33,7 +49,11 @@ export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => 
   if (kind === 'variant' && (changeLostAhead.test(ahead) || changeLostBehind.test(behind))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    (takenAhead.test(ahead) || byRna.test(ahead) || takenBehind.test(behind))
+    (takenAhead.test(ahead) ||
+      byRna.test(ahead) ||
+      takenBehind.test(behind) ||
+      (kind === 'pathway' && isImpaired(ahead, behind)) ||
+      (kind !== 'variant' && worksLess(ahead, behind)))
   );
 };
 

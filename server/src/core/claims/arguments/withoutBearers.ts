@@ -62,11 +62,15 @@ export const setting = guarded(
   /(?:in|within|among)\s/i,
   /(?<![\p{L}\d])(?:in(?!\s(?:cis|trans|which)\s)|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu,
 );
+/** "T790M in EGFR and T315I": the gene is that of the first. */
+const behindOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
 
 /** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
-  const isSetting = ({ mention: { prose } }: Argument) =>
-    setting.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+  const isSetting = ({ mention: { prose } }: Argument) => {
+    const ahead = text.slice(Math.max(0, prose.start - 60), prose.start);
+    return setting.test(ahead) && !behindOwner.test(ahead);
+  };
   const causes = subject.filter((a) => !isSetting(a));
   return causes.length > 0 ? causes : subject;
 }
@@ -92,4 +96,14 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
     bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
   const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isBehindBearer(a));
   return causes.some((a) => !a.outcome) ? causes : subject;
+}
+
+const alsoHaving =
+  /^[^.;:,]{0,60}?\s(?:with|harbou?ring|carrying|bearing|that\s(?:carry|have|harbou?r|bear))\s(?:an?\s|the\s)?$/u;
+/** "In X-mutant tumours with Y, D restores sensitivity": D is given against Y, and the tumours are known by X. */
+export function withoutKnownBy(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
+  const isKnownBy = (a: Argument) =>
+    isPopulation(text, cue, a) &&
+    subject.some(({ mention }) => alsoHaving.test(text.slice(a.mention.prose.end, mention.prose.start)));
+  return subject.filter((a) => !isKnownBy(a));
 }

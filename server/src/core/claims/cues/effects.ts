@@ -6,6 +6,7 @@ import { isOnTarget } from './efficacy.ts';
 import { isLeftOpen } from './leftOpen.ts';
 import { takenBack } from './lessened.ts';
 import { acts, isLowered, isLowering } from './lowering.ts';
+import { isHardly } from './manner.ts';
 import { isOfTargetedChange } from './ofChanges.ts';
 import { changeOf } from './outcome.ts';
 import { saidOfResponse } from './predicate.ts';
@@ -136,7 +137,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
     ...positive.flatMap((cue) => {
       const said = saidOfResponse(text, cue);
       if (said === 'fleeting') return [];
-      return said === 'poor' || isLowered(text, cue, lowering) ? resisted(cue) : answered(cue);
+      return said === 'poor' || isHardly(text, cue) || isLowered(text, cue, lowering) ? resisted(cue) : answered(cue);
     }),
     ...of('cue/efficacy')
       .filter((noun) => of('cue/raised').some((verb) => isRaising(text, verb, noun)) && isTold(text, noun, of))

@@ -19,6 +19,7 @@ import { isForetold, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { isSelecting, readEmergence } from './readEmergence.ts';
+import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance, readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
 import { withSame } from './readSame.ts';
@@ -41,7 +42,7 @@ export function readSentence(
   const overcoming = readOvercoming(passage);
   const first =
     overcoming.length > 0 ? withOtherEffects(passage, free, overcoming) : readResponse(passage, free, before);
-  const found = withSame(passage, sentence, first);
+  const found = withLikewise(passage, sentence, withSame(passage, sentence, first));
   const named = args.map(({ mention }) => mention);
   const told = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)));
