@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import { isNotHad } from './notHad.ts';
+import { isLack } from './takenAway.ts';
 
 const wildTypeBehind = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
 const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
@@ -65,6 +66,7 @@ export const untouched = guarded(
 
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
+  if (isLack(text, mention)) return false;
   const ahead = text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start);
   const behind = text.slice(mention.prose.end, mention.prose.end + 60);
   const isNot =

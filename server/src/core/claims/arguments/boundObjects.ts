@@ -25,6 +25,8 @@ const verb = anyOf(
   'is|was|are|were|has|had|have|can|may|might|could',
   'produced?|produces|yields?|yielded|showed|shows|led|leads|induced|induces|achieved|achieves|remains?|remained',
   'resulted|results|gave|gives|works?|worked|retains?|retained|fails?|failed',
+  '(?:restor|enhanc|improv|increas|revers|(?:re-?)?sensiti[sz]|boost|augment|potentiat|prevent|rescu|reduc|suppress|abolish)(?:e?s|ed)',
+  'overcomes?|overcame|inhibits?|inhibited|blocks?|blocked|kills?|killed',
 );
 const predicate = new RegExp(`^\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`, 'u');
 

@@ -1,9 +1,10 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 
-const taking = '(?:knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|disruption|down-?regulation)';
+const taking =
+  '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
 const takenAhead = new RegExp(
-  `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|(?:inhibition|blockade|degradation)\\sof|antagomirs?\\s(?:against|of|to)|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?$`,
+  `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|(?:inhibition|blockade|degradation)\\sof|antagomirs?\\s(?:against|of|to)|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?$`,
   'iu',
 );
 /** "miR-133b targets X", "the siRNA suppresses X". */
@@ -40,6 +41,15 @@ const changeLostBehind = new RegExp(
   'iu',
 );
 
+/** "Lack of X expression predicts resistance", where "in the absence of X" says when something holds. */
+const lackAhead =
+  /(?:^|[.;:,]\s|(?<!\p{L})(?:that|and|whereas|while|as|because|by|to)\s)(?:[Tt]he\s)?(?:[Cc]omplete\s|[Tt]otal\s)?(?:[Ll]ack|[Aa]bsence)\sof\s(?:the\s)?$/u;
+/** "Low levels of miR-21", where a gene's low level is a change of its own. */
+const lowLevels =
+  /(?<!\p{L})(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof\s(?:the\s)?$/iu;
+export const isLack = (text: string, { prose }: Mention): boolean =>
+  lackAhead.test(text.slice(Math.max(0, prose.start - 40), prose.start));
+
 /** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": what follows is the effect of being without X. */
 export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => {
   const [ahead, behind] = [
@@ -52,6 +62,8 @@ export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => 
     (takenAhead.test(ahead) ||
       byRna.test(ahead) ||
       takenBehind.test(behind) ||
+      lackAhead.test(ahead) ||
+      lowLevels.test(ahead) ||
       (kind === 'pathway' && isImpaired(ahead, behind)) ||
       (kind !== 'variant' && worksLess(ahead, behind)))
   );

@@ -13,6 +13,7 @@ import { saidOfResponse } from './predicate.ts';
 import { isOfFew } from './proportion.ts';
 import { isRaising } from './raising.ts';
 import { isReference } from './reference.ts';
+import { isOfThoseWithout } from './thoseWithout.ts';
 import { isTopic } from './topic.ts';
 
 /** An effect that a sentence states, by the word that states it. */
@@ -32,6 +33,7 @@ const isPartOfCompound = (text: string, cue: Span): boolean =>
 
 /** Whether a word says an effect of something. The questions that most expressions stand behind are asked last. */
 const isTold = (text: string, cue: Cue, of: CuesOf): boolean =>
+  !isOfThoseWithout(text, cue) &&
   !isWithin(cue, of('cue/other-response')) &&
   !isPartOfCompound(text, cue) &&
   !isLeftOpen(text, cue, of('cue/affects')) &&

@@ -67,10 +67,18 @@ const verbal = /^(?:(?:do|does|did)\snot\s)?(?:respond|benefit|resist|withstand|
 const finiteVerb =
   /,|\s(?:is|are|was|were|be|remain(?:s|ed)?|became|becomes?|appear(?:s|ed)?|seem(?:s|ed)?|proved)\s/iu;
 
+/** "Lack of HER2 expression predicts resistance": what does it is the lack. */
+const lackActs =
+  /^\s(?:(?!(?:that|which|to|who)\s)[\p{L}\d()/-]+\s){1,6}?(?:predict|caus|confer|mediat|driv|induc|lead|led|result|render|contribut|(?:re-?)?sensiti[sz]|correlat|promot|impl|increas|enhanc|reduc|impair)\p{L}*\s/iu;
+const lackOf = /^(?:absence|lack)\sof$/iu;
+
 /** "Tumours without T790M are sensitive": who is told of lacks something, and the effect is none that they lack. */
 const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
   lacking.test(sentence.slice(negation.start, negation.end)) &&
-  (finiteVerb.test(sentence.slice(negation.end, cue.start)) || verbal.test(sentence.slice(cue.start, cue.end)));
+  (finiteVerb.test(sentence.slice(negation.end, cue.start)) ||
+    (lackOf.test(sentence.slice(negation.start, negation.end)) &&
+      lackActs.test(sentence.slice(negation.end, cue.end + 1))) ||
+    verbal.test(sentence.slice(cue.start, cue.end)));
 
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 

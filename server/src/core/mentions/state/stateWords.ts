@@ -8,7 +8,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   [/amplif|gains?$|CNG|amp$/i, 'amplification', 'amplification'],
   [/heterozygosity|LOH/, 'loss', 'loss of heterozygosity'],
   [
-    /over[-\u2010\u2011]?\s?express|up[-\u2010\u2011]?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels)/i,
+    /over[-\u2010\u2011]?\s?express|up[-\u2010\u2011]?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels?)/i,
     'overexpression',
     'overexpression',
   ],
@@ -19,7 +19,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   [/splic/i, 'splice-variant', 'splice variant'],
   [/mutat|mutant|^.?m(?:ut|t)?$/i, 'mutation', 'mutation'],
   [
-    /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down[-\u2010\u2011]?\s?regulat|underexpress|silenc/i,
+    /(?:reduc|decreas|low|los[st])\w*\s\S*\s?(?:expression|levels?)|down[-\u2010\u2011]?\s?regulat|underexpress|silenc/i,
     'expression',
     'reduced expression',
   ],
