@@ -67,9 +67,9 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
   return list;
 }
 
-/** "Resistance to", "resistance of such cells to". */
+/** "Resistance to", "resistance of such cells to", "the resistance that X confers on". */
 const preposition =
-  /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against))(?![\p{L}\d])/u;
+  /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
 
 /** "Sensitises cells to". */
 const sensitising = /sensiti[sz](?:e[sd]?|ing)$/iu;

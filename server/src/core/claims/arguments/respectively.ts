@@ -8,7 +8,8 @@ export const isSorted = (sentence: string): boolean => /\brespectively\b/.test(s
 /** The word closes these lists, and no numbers that stand behind them. */
 const isClosedBy = (text: string, runs: readonly Run[]): boolean => {
   const end = Math.max(...runs.flat().map(({ mention }) => mention.prose.end));
-  return /^[^.;:\d(]{0,30}respectively/u.test(text.slice(end, end + 50));
+  const isOfNumbers = /%[^.;]{0,60}$/u.test(text.slice(Math.max(0, end - 100), end));
+  return !isOfNumbers && /^[^.;:\d(]{0,30}respectively/u.test(text.slice(end, end + 50));
 };
 
 /**
@@ -24,6 +25,6 @@ export function pairs(
   if (subject.length === 0) return object.map((o) => [[], o]);
   if (object.length === 0) return subject.map((s) => [s, []]);
   if (sorted && subject.length === object.length) return subject.map((s, index) => [s, object[index]!]);
-  if (sorted && subject.length > 1 && object.length > 1 && isClosedBy(text, [...subject, ...object])) return [];
+  if (sorted && isClosedBy(text, [...subject, ...object])) return [];
   return subject.flatMap((s) => object.map((o) => [s, o] as const));
 }

@@ -144,7 +144,7 @@ function withoutOpening(text: string, sentence: Span, all: readonly Argument[]):
 }
 
 const causing =
-  /^\)?(?:\s[\p{L}-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc)\p{L}*\s[^,;:]*$/iu;
+  /^\)?(?:\s[\p{L}-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc|associat|correlat|link|predict)\p{L}*\s[^;:]*$/iu;
 const byWay =
   /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
 

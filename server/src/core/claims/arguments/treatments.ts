@@ -11,11 +11,18 @@ const failed =
   /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)\s(?:after|following|during|on|under|upon|despite)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
 const resisted = /(?<!\p{L})(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/iu;
 
+/** "Cancer that has progressed on X". */
+const progressed =
+  /(?<!\p{L})(?:that|which|who)\s(?:has|have|had)\s(?:\p{L}+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
+/** "Before the advent of X". */
+const notYet =
+  /(?<!\p{L})(?:before|prior\sto|since|until|with)\sthe\s(?:advent|introduction|approval|arrival|era|availability)\sof\s(?:the\s)?$/iu;
+
 /** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": who they are, and not what they are given now. */
 function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
   if (given.test(text.slice(prose.end, prose.end + 50))) return true;
   const ahead = text.slice(Math.max(0, prose.start - 150), prose.start);
-  if (failed.test(ahead)) return true;
+  if (failed.test(ahead) || progressed.test(ahead) || notYet.test(ahead)) return true;
   const word = resisted.exec(ahead);
   return word !== null && isBehindNoun(ahead.slice(0, word.index));
 }

@@ -127,7 +127,9 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
   const answered = (cue: Cue): StatedEffect => ({ relation: 'sensitivity', cue });
   return [
     ...resistance.map((cue) =>
-      isLowered(text, cue, of('cue/reduces')) || takenBack(text, cue) === 'less' ? answered(cue) : resisted(cue),
+      isLowered(text, cue, [...of('cue/reduces'), ...of('cue/halts')]) || takenBack(text, cue) === 'less'
+        ? answered(cue)
+        : resisted(cue),
     ),
     ...withstanding
       .filter((cue) => takenBack(text, cue) !== 'unsaid' && isTold(text, cue, of) && !isLowered(text, cue, undoing))

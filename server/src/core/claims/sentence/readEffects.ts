@@ -2,6 +2,7 @@ import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isOfSomethingElse, pointsBack } from '../arguments/boundObjects.ts';
 import { tellsOfBearers } from '../arguments/populations.ts';
+import { isOfRadiation } from '../arguments/radiation.ts';
 import { isRemedy } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
@@ -89,6 +90,7 @@ const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[
     (one) =>
       !isRemedy(text, cue, one) &&
       !isOfAnyDrug(text, cue, one) &&
+      !isOfRadiation(text, cue, one) &&
       (cue.list !== 'cue/reduces' ||
         one.mention.prose.start >= cue.end ||
         ofNamed.test(text.slice(cue.end, cue.end + 40))),
