@@ -11,6 +11,7 @@ import {
 import { comparing } from '../../../server/src/core/claims/arguments/comparison.ts';
 import { haver, population } from '../../../server/src/core/claims/arguments/populations.ts';
 import { unnamed } from '../../../server/src/core/claims/arguments/subjects.ts';
+import { takenAhead } from '../../../server/src/core/claims/arguments/takenAway.ts';
 import { acquired, acquiring, setting } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
 import { likewise } from '../../../server/src/core/claims/sentence/readLikewise.ts';
 import { askedOf } from '../../../server/src/core/claims/sentence/readOvercoming.ts';
@@ -27,6 +28,41 @@ export const argumentSigns: readonly SignPhrases[] = [
       'X resists, nor do the ',
       'X; the same holds for ',
       'X; the same is true of ',
+    ],
+  ],
+  [
+    'takenAhead',
+    takenAhead,
+    [
+      ...[
+        'knockdown of ',
+        'knock-out of the ',
+        'silencing of the lncRNA ',
+        'depletion of ',
+        'ablation of MET and ',
+        'suppression of both MET or ',
+      ],
+      ...[
+        'disruption of MET, AXL and the kinase ',
+        'downregulation of ',
+        'inhibition of ',
+        'blockade of ',
+        'degradation of the ',
+        'siRNA against ',
+      ],
+      ...[
+        'shRNAs ',
+        'antagomir of ',
+        'blocks ',
+        'inhibiting ',
+        'represses ',
+        'lowered ',
+        'lost ',
+        'losing the ',
+        'silences ',
+        'depleted of ',
+      ],
+      ...['suppresses ', 'down-regulating '],
     ],
   ],
   ['hadNeither', hadNeither, ['lines that harboured neither X nor ', 'cells with neither KRAS nor BRAF ']],

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { isLack, isLessened } from './lack.ts';
 
@@ -7,9 +8,12 @@ const called =
   '(?:(?:(?:long\\s)?non-?coding\\sRNA|lncRNA|circRNA|mi(?:cro)?RNA|kinase|gene|transcription\\sfactor|receptor|protein|oncogene|enzyme|transporter)\\s)?';
 const taking =
   '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
-const takenAhead = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation)\\sof(?:\\s(?:both\\s)?[\\p{L}\\d/-]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
-  'iu',
+export const takenAhead = guarded(
+  /knock|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|lost|losing/i,
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
+    'iu',
+  ),
 );
 /** "miR-133b targets X", "the siRNA suppresses X". */
 const byRna =
