@@ -82,3 +82,24 @@ describe('each with its own', () => {
     ],
   ])('%s', read);
 });
+
+describe('how those who have a change fare', () => {
+  it.each<Row>([
+    [
+      'PIK3CA mutation was associated with shorter survival on trastuzumab.',
+      ['PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+    [
+      'Higher ERBB2 expression was significantly associated with longer survival on trastuzumab deruxtecan.',
+      ['ERBB2 overexpression > sensitivity asserted > trastuzumab deruxtecan'],
+    ],
+    [
+      'The response rate to trastuzumab was lower in PIK3CA-mutant tumours.',
+      ['PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+    [
+      'HER2-positive patients whose tumours had PIK3CA mutations had shorter survival on trastuzumab.',
+      ['PIK3CA mutation > resistance asserted > trastuzumab'],
+    ],
+  ])('%s', read);
+});

@@ -1,5 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
 import { shareAhead } from '../cues/proportion.ts';
 import type { Argument } from './arguments.ts';
@@ -43,7 +44,7 @@ const failing = /^fails?\s(?:in|against)$/iu;
  * The causes of a resistance without the populations that it arises in; these alone cause none that is told behind the word. A
  * treatment that is "not effective in X-mutant tumours" is told of the change that they have.
  */
-export function causesOfResistance(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
+export function causesOfResistance(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
   const acquires = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start && acquiringOf.test(text.slice(prose.end, cue.start));
   const said = text.slice(cue.start, cue.end);
@@ -51,7 +52,9 @@ export function causesOfResistance(text: string, cue: Span, subject: readonly Ar
     return subject.filter((a) => !isOfPart(text, cue, a) && !(acquires(a) && isHad(text, cue, a)));
   const isTreated = (a: Argument) => treatedFor.test(text.slice(a.mention.prose.end, cue.start)) && isHad(text, cue, a);
   const whole = subject.filter((a) => !isOfPart(text, cue, a) && !isTreated(a));
-  const causes = whole.filter((a) => !isPopulation(text, cue, a));
+  // "The response rate to D was lower in X-mutant tumours" compares those who have X.
+  const isCompared = (a: Argument) => cue.list === 'cue/outcome' && a.mention.prose.start >= cue.end;
+  const causes = whole.filter((a) => !isPopulation(text, cue, a) || isCompared(a));
   const left = causes.length > 0 ? causes : whole.filter((a) => a.mention.prose.start < cue.start);
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   const isAcquired = acquiring.test(before) || acquired.test(before);
