@@ -1,4 +1,5 @@
 import { absent, hadNeither, rare, untouched } from '../../../server/src/core/claims/arguments/absence.ts';
+import { undoing } from '../../../server/src/core/claims/arguments/actedOn.ts';
 import {
   excluded,
   givenAhead,
@@ -6,7 +7,6 @@ import {
   ofDrug,
   toBeHit,
   treated,
-  undoing,
 } from '../../../server/src/core/claims/arguments/bystanders.ts';
 import { comparing } from '../../../server/src/core/claims/arguments/comparison.ts';
 import { haver, population } from '../../../server/src/core/claims/arguments/populations.ts';

@@ -66,7 +66,7 @@ describe('treatments that are only named', () => {
     ],
     [
       'Mutations of RARA and of PML have been reported as the mechanisms of resistance to ATRA and arsenic trioxide, respectively.',
-      [],
+      ['RARA mutation > resistance asserted > tretinoin'],
     ],
   ])('%s', read);
 });

@@ -1,7 +1,9 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
+import { isActedOn } from './actedOn.ts';
 import { type Argument, isFusion } from './arguments.ts';
 import { isImpaired } from './lack.ts';
+import { isMeasured } from './measured.ts';
 
 const drug = anyOf('antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies)');
 const aimedAt = anyOf('against|targeting|directed\\s(?:against|at|to)|specific\\s(?:for|to)');
@@ -82,24 +84,6 @@ const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s(?:[A-Z][
 const ofActors =
   /^\s(?:inducers?|regulators?|markers?|activators?|drivers?|transcription\sfactors?|genes?|factors?)\s(?=[A-Z])/u;
 
-/** "Reduced ALK phosphorylation": by it an effect is measured. */
-const measuredAhead =
-  /(?<!\p{L})(?:reduced|decreased|increased|diminished|lower(?:ed)?|less|inhibited|blocked|loss\sof)\s(?:\S{1,12}\s(?:and|or)\s)?$/iu;
-const measuredBehind = /^(?:\s(?:and|or)\s\S{1,12})?\sphosphorylation(?!\p{L})/iu;
-const evidenceOf = /(?<!\p{L})(?:evidence|signs?)\sof\s(?:reduced|increased|decreased|lower|higher)\s$/iu;
-
-/** "A sponge of miR-124": it is bound away, and no cause. */
-const sponged =
-  /(?<!\p{L})(?:spong(?:e[sd]?|ing)|decoys?|sequest(?:er|ers|ering|ered)|competes?)(?:\s(?:of|for|with))?\s(?:the\s)?$/iu;
-/** "X bypasses Y": what is got round. */
-const gotRound =
-  /(?<!\p{L})(?:bypass(?:es|ed|ing)?|circumvent(?:s|ed|ing)?|in\sspite\sof|(?:takes?|taking|took)\sthe\splace\sof|(?:substitut|compensat)(?:es?|ed|ing)\sfor)\s(?:the\s)?$/iu;
-/** "…, and this was reversed by X": what undoes what the sentence tells. */
-export const undoing = guarded(
-  /revers|abolish|abrogat|attenuat|rescu|prevent|block|counteract/i,
-  /(?<!\p{L})(?:this|that|which|effects?)\s(?:was|were|could\sbe|can\sbe|is)\s(?:\p{L}+ly\s)?(?:reversed|abolished|abrogated|attenuated|rescued|prevented|blocked|counteracted)\s(?:by|upon|after|with)\s(?:\p{L}+\s){0,3}$/iu,
-);
-
 /** "EGFR-dependent and EGFR-independent mechanisms" sorts causes, and names none. */
 const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\smechanisms?|and|or)(?!\p{L})/iu;
 
@@ -127,9 +111,7 @@ const isNamedInPassing = (ahead: string, behind: string): boolean =>
   treated.test(ahead) ||
   placing.test(ahead) ||
   others.test(ahead) ||
-  gotRound.test(ahead) ||
-  evidenceOf.test(ahead) ||
-  (measuredBehind.test(behind) && measuredAhead.test(ahead)) ||
+  isMeasured(ahead, behind) ||
   inHealth.test(ahead) ||
   unanswered.test(behind) ||
   (givenAhead.test(ahead) && givenBehind.test(behind)) ||
@@ -156,9 +138,8 @@ export function isBystander(text: string, argument: Argument): boolean {
   return (
     excluded.test(ahead) ||
     reversed.test(ahead) ||
-    undoing.test(ahead) ||
     (kind === 'mechanism' && ofActors.test(behind)) ||
-    (kind === 'mirna' && sponged.test(ahead)) ||
+    isActedOn(kind, ahead) ||
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
     (kind === 'variant' && (mutatedAgain.test(ahead) || addedTo.test(ahead))) ||
