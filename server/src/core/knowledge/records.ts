@@ -22,7 +22,7 @@ import {
  */
 
 /** What a gene makes: protein, a microRNA, or anything else (long RNA, a whole locus). */
-export const loci = ['protein', 'mirna', 'other'] as const;
+const loci = ['protein', 'mirna', 'other'] as const;
 
 /** A gene. `aliases` and `previous` are recognised as the gene; a spelling in `ambiguity` needs context. */
 const GeneRecord = v.strictObject({
@@ -97,7 +97,7 @@ const ExonsRecord = v.strictObject({
 });
 
 /** What a gene is to cancers: it drives them when it is active, or when it is lost. */
-export const geneRoles = ['oncogene', 'tumour-suppressor'] as const;
+const geneRoles = ['oncogene', 'tumour-suppressor'] as const;
 
 /** The part of a gene in cancer, where lists agree on it and it is the same in every cancer. A gene that is both has no row. */
 const GeneRoleRecord = v.strictObject({
