@@ -52,18 +52,18 @@ const isCode = (word: string): boolean => word.length > 3 || /^[A-Z]/.test(word)
 /** Each residue with each amino acid it becomes; in turn where the text says "respectively". */
 function replaced(from: string, to: string): Change[] | undefined {
   const old = [...from.matchAll(oneSite)].map(([, acid = '', at = '']) => ({ acid, at: Number(at) }));
-  const new_ = [
+  const now = [
     ...to
       .replace(/\b(?:an?|the|by|with|to|either|both|small|and|or|residues?|respectively)\b/g, ' ')
       .matchAll(oneTarget),
   ].map(([acid]) => acid);
-  if (old.length === 0 || new_.length === 0) return undefined;
+  if (old.length === 0 || now.length === 0) return undefined;
   // Codes and letters are capitals; "ala" and "his" are words. A lone letter stands for a residue only beside its like.
-  if (![...old.map((one) => one.acid), ...new_].every(isCode)) return undefined;
-  if (new_.some((acid) => acid.length === 1) && old.some((one) => one.acid.length > 1)) return undefined;
-  const pairwise = /respectively/.test(to) && old.length === new_.length;
+  if (![...old.map((one) => one.acid), ...now].every(isCode)) return undefined;
+  if (now.some((acid) => acid.length === 1) && old.some((one) => one.acid.length > 1)) return undefined;
+  const pairwise = /respectively/.test(to) && old.length === now.length;
   const changes = old.flatMap(({ acid, at }, i) =>
-    (pairwise ? [new_[i]!] : new_).map((one) => residueChange(letterOf(acid), at, letterOf(one))),
+    (pairwise ? [now[i]!] : now).map((one) => residueChange(letterOf(acid), at, letterOf(one))),
   );
   return changes.some((change) => change.residue?.to === '=') ? undefined : changes;
 }

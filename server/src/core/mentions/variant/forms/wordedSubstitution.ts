@@ -81,8 +81,8 @@ export const wordedSubstitution: VariantForm = {
   read(text) {
     if (!placed.test(text)) return [];
     const change = (from: string, digits: string, into: string) => {
-      const [old, new_] = [letterOf(from), letterOf(into)];
-      return old === '*' || old === new_ ? undefined : { changes: [residueChange(old, Number(digits), new_)] };
+      const [old, now] = [letterOf(from), letterOf(into)];
+      return old === '*' || old === now ? undefined : { changes: [residueChange(old, Number(digits), now)] };
     };
     const first = matches(text, acidsFirst, ([whole, from = '', into = '', at = '']) =>
       /[\s-]for[\s-]/i.test(whole) ? change(into, at, from) : change(from, at, into),
