@@ -43,6 +43,11 @@ export function isSaidOfDrug(text: string, drug: Span, phraseEnd: number): boole
   return !introduced.test(before) || (closed.test(behind) && !preferred.test(behind));
 }
 
+const wordGoesOn = /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu;
+
+/** "osimertinib, an EGFR inhibitor-resistant …": whether a name that ends here is part of a longer word. */
+export const isPartOfWord = (text: string, end: number): boolean => wordGoesOn.test(text.slice(end, end + 12));
+
 const others =
   '(?:additions?|agents?|alternatives?|combinations?|companions?|comparators?|compounds?|drugs?|inhibitors?|medicines?|options?|others?|partners?|predecessors?|regimens?|standards?|strateg(?:y|ies)|substances?|substitutes?|successors?)';
 const therapies = '(?:therap(?:y|ies)|treatments?)';

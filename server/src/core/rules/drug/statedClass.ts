@@ -4,7 +4,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
-import { isDirect, isOfOthers, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
+import { isDirect, isOfOthers, isPartOfWord, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
 
 /** A drug of which the text says that it belongs to a class. */
 export interface StatedClass {
@@ -52,7 +52,7 @@ export function* statedClasses(
       next.kind === 'drug-class' &&
       toClass.test(between(first, next)) &&
       !isOther &&
-      !goesOn(text, next) &&
+      !isPartOfWord(text, next.prose.end) &&
       !isPlural(next) &&
       !isOfPathway(next, next.ids, knowledge) &&
       isSaidOfDrug(text, first.prose, next.prose.end)
@@ -91,7 +91,3 @@ const isOfPathway = ({ text }: Mention, stated: readonly string[], knowledge: Kn
 const isShared = (text: string, { prose }: Mention): boolean =>
   /(?:\s(?:and|or|plus)|[,/+])\s?(?:an?\s)?$/iu.test(text.slice(Math.max(0, prose.start - 8), prose.start)) ||
   /\s(?:and|or|plus)\s|[,/+]/u.test(text.slice(prose.start, prose.end));
-
-/** "osimertinib, an EGFR inhibitor-resistant …": the class is part of a longer word. */
-const goesOn = (text: string, { prose }: Mention): boolean =>
-  /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu.test(text.slice(prose.end, prose.end + 12));
