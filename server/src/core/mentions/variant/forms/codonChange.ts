@@ -41,7 +41,7 @@ export const codonChange: VariantForm = {
   name: 'codonChange',
   sign: /odons?\s?[\d(]|CD[\s-]?[1-9]|[ACGT]{3}\s?\(?\d{1,4}\)?\s?[ACGT]{3}/,
   read(text) {
-    const ahead = matches(text, codonFirst, ([, at = '', bareFrom, bareTo, from = bareFrom, to = bareTo]) => {
+    const first = matches(text, codonFirst, ([, at = '', bareFrom, bareTo, from = bareFrom, to = bareTo]) => {
       const one = from && to ? change(at, from, to) : undefined;
       return one && { changes: [one] };
     });
@@ -56,6 +56,6 @@ export const codonChange: VariantForm = {
     const frames = matches(text, shifted, ([, mark]) => ({
       changes: [{ form: mark === '+' ? ('insertion' as const) : ('deletion' as const) }],
     }));
-    return [...ahead, ...last, ...inside, ...frames];
+    return [...first, ...last, ...inside, ...frames];
   },
 };

@@ -73,7 +73,7 @@ export const residueReplacement: VariantForm = {
   name: 'residueReplacement',
   sign: /\s(?:to|by|with|into|for)\s(?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
   read(text) {
-    const ahead = guardedMatches(text, forward, (match) => {
+    const ordinary = guardedMatches(text, forward, (match) => {
       const [whole, from = '', to = ''] = match;
       const changes = replaced(from, to);
       // Of one change, "respectively" says that the text lists others.
@@ -88,6 +88,6 @@ export const residueReplacement: VariantForm = {
       const changes = replaced(match[2] ?? '', match[1] ?? '');
       return changes && { changes, start: match.index + match[0].indexOf(match[1] ?? '') };
     });
-    return [...ahead, ...told, ...back];
+    return [...ordinary, ...told, ...back];
   },
 };
