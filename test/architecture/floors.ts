@@ -78,7 +78,10 @@ const floors: readonly Floor[] = [
   { folder: 'client/src', below: [], packages: ['vscode', 'vscode-languageclient'] },
 ];
 
-/** The folders of a floor that is large, in the order of ARCHITECTURE.md: each imports from those before it, and from what stands in no folder. */
+/**
+ * The folders of a floor that is large, in the order of ARCHITECTURE.md: each imports from those before it, and from
+ * what stands in no folder.
+ */
 const inOrder = { folder: claims, parts: ['cues', 'arguments', 'sentence', 'evidence', 'block', 'layout'] };
 
 const importForms = [

@@ -3,8 +3,8 @@ import type { Rule, RuleContext } from '../rules/rule.ts';
 /** In characters of prose; a shorter text may name what it is about later. */
 const shortest = 600;
 /**
- * In characters of prose. Of 100 texts on resistance to drugs the poorest had a name in 700; of 500 manuals of programs the richest of those that
- * are no shorter a name in 6,000.
+ * In characters of prose. Of 100 texts on resistance to drugs the poorest had a name in 700; of 500 manuals of programs
+ * the richest of those that are no shorter a name in 6,000.
  */
 const widestApart = 2000;
 

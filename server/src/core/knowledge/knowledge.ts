@@ -20,8 +20,9 @@ import type {
 } from './records.ts';
 
 /**
- * A record whose evidence may agree with a claim on another change, and never contradicts one: it takes that in, or goes the same way. With
- * `isOpposite` it goes the other way: what makes tumours with much of a protein sensitive leaves those with little of it resistant.
+ * A record whose evidence may agree with a claim on another change, and never contradicts one: it takes that in, or
+ * goes the same way. With `isOpposite` it goes the other way: what makes tumours with much of a protein sensitive
+ * leaves those with little of it resistant.
  */
 export interface Kindred {
   readonly alteration: string;

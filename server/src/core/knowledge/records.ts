@@ -89,7 +89,10 @@ const ExonsRecord = v.strictObject({
   /** The transcript of which the exons were read off. */
   transcript: text,
   exons: v.array(v.strictObject({ number: Position, first: Position, last: Position })),
-  /** Counts that are in use as well: their number of an exon = `number` + `shift`, of those from `from` on. They only keep a writer from being contradicted. */
+  /**
+   * Counts that are in use as well: their number of an exon = `number` + `shift`, of those from `from` on. They only
+   * keep a writer from being contradicted.
+   */
   otherCounts: list(
     v.strictObject({ name: text, shift: v.pipe(v.number(), v.integer()), from: v.optional(Position, 1) }),
   ),
@@ -103,7 +106,10 @@ const geneRoles = ['oncogene', 'tumour-suppressor'] as const;
 const GeneRoleRecord = v.strictObject({
   gene: GeneId,
   role: v.picklist(geneRoles),
-  /** Whether all its mutations that are known go the way of its role: activating ones of an oncogene, inactivating ones of a suppressor. */
+  /**
+   * Whether all its mutations that are known go the way of its role: activating ones of an oncogene, inactivating ones
+   * of a suppressor.
+   */
   oneWay: v.optional(v.boolean(), false),
   source: Provenance,
 });

@@ -16,9 +16,9 @@ function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string
 }
 
 /**
- * What a mention names, as annotations tell it: a family whose name is used as that of a protein is its genes (AKT), a regimen its drugs
- * (ABVD), an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is no class of them, and overcoming
- * resistance no mechanism of it.
+ * What a mention names, as annotations tell it: a family whose name is used as that of a protein is its genes (AKT), a
+ * regimen its drugs (ABVD), an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is no
+ * class of them, and overcoming resistance no mechanism of it.
  */
 export function annotatedEntities(mention: Mention, knowledge: Knowledge): Entities {
   const { kind, ids, labels, alternatives } = mention;

@@ -45,7 +45,10 @@ function classEvidence(knowledge: Knowledge, nearest: readonly DrugClass[]): rea
 const isUnsourced = (record: DrugClass, drug: string): boolean =>
   record.source.verified === 'unsourced' || record.unsourced.includes(drug);
 
-/** INN, class and targets, the resistance that it and its classes are known for, status and other names. What nobody sourced yet says so. */
+/**
+ * INN, class and targets, the resistance that it and its classes are known for, status and other names. What nobody
+ * sourced yet says so.
+ */
 export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
   const nearest = nearestClasses(knowledge, drug);
   const classes = nearest.map((c) => (isUnsourced(c, drug.id) ? `${c.name} (not yet sourced)` : c.name));

@@ -45,7 +45,10 @@ function offers(analysis: Analysis, knowledge: Knowledge, offset: number): reado
   return [...given, ...known, ...named];
 }
 
-/** What the writer may be about to write at `offset`. Inside code, addresses and reference lists nothing, in comments directives, behind `@` keys if `keys` are wanted. */
+/**
+ * What the writer may be about to write at `offset`. Inside code, addresses and reference lists nothing, in comments
+ * directives, behind `@` keys if `keys` are wanted.
+ */
 export function completion(analysis: Analysis, knowledge: Knowledge, offset: number, keys = true): Completion {
   const { text, notProse } = analysis.manuscript;
   const directives = directiveCompletion(text, offset);

@@ -99,8 +99,8 @@ export function packRows(
 }
 
 /**
- * Reads a table of an open artefact; one that the artefact does not have is empty. `opened` makes a record of what lies in its row, where
- * that is not the same.
+ * Reads a table of an open artefact; one that the artefact does not have is empty. `opened` makes a record of what lies
+ * in its row, where that is not the same.
  */
 export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?: (packed: P) => R): RowTable<R> {
   const { columns = [], usual = [], shared = [] } = (artefact.tables[name] ?? {}) as Partial<TableHead>;

@@ -4,7 +4,10 @@ import { tagKey } from './tagKey.ts';
 /** `{% cite pao2005 lord:2012 --locator 12 %}` and `{% fullcite pao2005 %}`, the tags of jekyll-scholar. */
 const tag = /\{%-?\s?(?:full)?cite(?:_details)?\s([^{}%]{1,300}?)\s?-?%\}/g;
 
-/** The keys before the first option; a tag whose first word is no key, as a variable in quotation marks, cites nothing that is known. */
+/**
+ * The keys before the first option; a tag whose first word is no key, as a variable in quotation marks, cites nothing
+ * that is known.
+ */
 export const liquid: Finder = ({ prose: { text } }) => {
   if (!text.includes('{%')) return [];
   return [...text.matchAll(tag)].flatMap((match) => {

@@ -4,8 +4,8 @@ const cite = /^(?:cite[pt]?|citation)\s([^{}<>%]{1,240})$/;
 const parameter = /\b(keys?|ids?|ref)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/;
 
 /**
- * The keys that a shortcode of Hugo cites, `{{< cite "pao2005" >}}`, `{{% cite pao2005 lord2012 %}}` or `{{< cite key="pao2005" page="3" >}}`;
- * undefined for any other shortcode or attribute.
+ * The keys that a shortcode of Hugo cites, `{{< cite "pao2005" >}}`, `{{% cite pao2005 lord2012 %}}` or `{{< cite
+ * key="pao2005" page="3" >}}`; undefined for any other shortcode or attribute.
  */
 export function shortcodeKeys(source: string): readonly string[] | undefined {
   const words = /^\{\{[<%]/.test(source) ? cite.exec(source.slice(3, -3).trim())?.[1] : undefined;

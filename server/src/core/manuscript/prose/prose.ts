@@ -17,8 +17,9 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
 }
 
 /**
- * The source behind a stretch of prose, counted as its pieces are, from the first source unit of its first unit to the last of its last one, whatever markup
- * lies between. A made-up piece counts as a whole. An empty stretch gives an empty span; prose without pieces gives 0.
+ * The source behind a stretch of prose, counted as its pieces are, from the first source unit of its first unit to the
+ * last of its last one, whatever markup lies between. A made-up piece counts as a whole. An empty stretch gives an
+ * empty span; prose without pieces gives 0.
  */
 export function sourceSpan(prose: Prose, span: Span): Span {
   const first = prose.pieces[pieceAt(prose.pieces, span.start)];

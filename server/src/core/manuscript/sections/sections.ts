@@ -27,7 +27,10 @@ function levelOf(heading: Heading, marked: number, titled: boolean): number {
   return Math.max(marked, base) + (heading.by === 'plain' ? 2 : 1);
 }
 
-/** Sections by their headings; a reference list is everything from its heading to the next heading of its rank, or a bibliography without one. */
+/**
+ * Sections by their headings; a reference list is everything from its heading to the next heading of its rank, or a
+ * bibliography without one.
+ */
 export function outline(
   blocks: readonly RawBlock[],
   headings: readonly (Heading | undefined)[],

@@ -53,9 +53,10 @@ function bestOf(knowledge: Knowledge, ids: readonly string[], change: Change): s
 }
 
 /**
- * Whose change it is, by the first reason that holds: written side by side; joined by a few known words; the gene of the
- * neighbour in a list; of an event in an exon, the nearest gene for which the base knows it; a gene of the clause, then one before it, then the only gene of the document, whose protein has the residue; the single gene
- * of the document; the only gene for which the base knows the change. Only the first three hold against the protein.
+ * Whose change it is, by the first reason that holds: written side by side; joined by a few known words; the gene of
+ * the neighbour in a list; of an event in an exon, the nearest gene for which the base knows it; a gene of the clause,
+ * then one before it, then the only gene of the document, whose protein has the residue; the single gene of the
+ * document; the only gene for which the base knows the change. Only the first three hold against the protein.
  */
 export function attachGene(
   text: string,

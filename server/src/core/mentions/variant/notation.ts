@@ -3,8 +3,8 @@ import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
 /** Pieces of expressions that several forms share. Every piece is bounded, so that no form can backtrack far. */
 
 /**
- * No letter, digit or decimal point before, and no "e.", whose "g." is of no genome. `first` are the characters that can come next: they are
- * looked at first, since that is cheap.
+ * No letter, digit or decimal point before, and no "e.", whose "g." is of no genome. `first` are the characters that
+ * can come next: they are looked at first, since that is cheap.
  */
 export const before = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|\\d[.,]|(?<!\\p{L})e\\.)`;
 /** Behind the name of a chain that the residue is glued to: alphaD60N, hGRβD401H, and VHY101F, VL-Tyr50Ser of antibodies. */

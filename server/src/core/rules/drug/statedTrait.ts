@@ -46,7 +46,10 @@ export const beforeDrug = guarded(
 );
 /** "second- and third-generation", "type I/II": the words tell of several kinds. */
 const isShared = /(?:\s(?:and|or|to|plus|versus|vs\.?)|[,/+\u2010-\u2013-])\s?$/iu;
-/** "papillary carcinoma of type 2 (…", "drugs beyond the first generation, such as …": without its noun a trait may be another thing's. */
+/**
+ * "papillary carcinoma of type 2 (…", "drugs beyond the first generation, such as …": without its noun a trait may be
+ * another thing's.
+ */
 const namesOther =
   /(?:(?:^|\s)(?:above|after|before|behind|beyond|besides|but|except|following|from|of|since|than)\s(?:the\s)?|(?:carcinoma|cancer|tumou?r|disease|diabetes|neurofibromatosis|papillary|syndrome|histology|RCC|NF|MEN|interferon|topoisomerase),?\s)$/iu;
 /** One inhibitor is one drug. */
