@@ -19,8 +19,8 @@ const isForeign = ({ manuscript: { language } }: RuleContext): boolean =>
   language !== undefined && language !== '' && !/^en\b/u.test(language);
 
 /**
- * Which rules a manuscript is of concern to. Claims are read by English words; what a copy editor minds is told in texts of the field
- * alone.
+ * Which rules apply to a manuscript. Rules on claims need English, and what a copy editor minds (`text/*`) is reported
+ * in texts of the field only.
  */
 export function concernsOf(context: RuleContext): (rule: Rule) => boolean {
   const [foreign, ofField] = [isForeign(context), isOfField(context)];

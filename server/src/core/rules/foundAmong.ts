@@ -33,7 +33,10 @@ export function foundAmong<X extends { readonly block: number }, T>(
   });
 }
 
-/** The mentions or citations of which `test` holds, in their order; not looked at again where their block reads as before. */
+/**
+ * The mentions or citations that pass `test`, in their order. Those of a block that reads as before are not tested
+ * again.
+ */
 export const thoseAmong = <X extends { readonly block: number }>(
   context: RuleContext,
   what: string,

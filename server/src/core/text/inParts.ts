@@ -1,6 +1,9 @@
-/** Shorter expressions are translated into little code as they are, and a look-ahead costs a step each time it is met. */
+/**
+ * In characters. Shorter expressions compile to little code as they are, and each look-ahead would cost a step at run
+ * time.
+ */
 const shortest = 300;
-/** Groups of a few letters are cheaper to copy than to part from what follows. */
+/** In characters. Smaller groups are cheaper to copy than to separate from what follows. */
 const smallestGroup = 8;
 
 const quantifier = /[*+?]\??|\{\d+(?:,\d*)?\}\??/y;

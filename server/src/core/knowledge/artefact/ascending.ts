@@ -1,6 +1,6 @@
 /**
- * Ascending numbers as the gaps between them, seven bits a byte, the lowest first; the eighth bit says that more follow. Numbers such
- * as the PMIDs of retracted works take a third of the room so, packed or not.
+ * Packs ascending numbers as the gaps between them, seven bits to a byte, the lowest first; the eighth bit says that
+ * more follow. Numbers such as the PMIDs of retracted works take a third of the space, compressed or not.
  */
 export function packAscending(numbers: Uint32Array): Uint8Array {
   const bytes: number[] = [];

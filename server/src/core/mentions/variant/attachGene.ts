@@ -53,10 +53,17 @@ function bestOf(knowledge: Knowledge, ids: readonly string[], change: Change): s
 }
 
 /**
- * Whose change it is, by the first reason that holds: written side by side; joined by a few known words; the gene of
- * the neighbour in a list; of an event in an exon, the nearest gene for which the base knows it; a gene of the clause,
- * then one before it, then the only gene of the document, whose protein has the residue; the single gene of the
- * document; the only gene for which the base knows the change. Only the first three hold against the protein.
+ * Whose change it is, by the first of these that holds:
+ *
+ * 1. The gene is written right before it (EGFR T790M, CYP2D6*4 100C>T), or right behind it and its protein has the residue.
+ * 2. The neighbour in a list has this gene, and its protein may have the residue.
+ * 3. A few known words join the two.
+ * 4. Of an event in an exon: the nearest gene for which the base knows it.
+ * 5. A gene of the clause whose protein has the residue, then one before it; without a protein, a gene of the clause.
+ * 6. A gene of a fusion for which the base knows the change; the only gene of the document whose protein has the residue.
+ * 7. The only gene for which the base knows the change; the only gene of the document.
+ *
+ * A gene before it, and one that words join to it, hold even if the protein does not have the residue: then the residue is wrong.
  */
 export function attachGene(
   text: string,
