@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Drug, DrugClass } from '../../knowledge/records.ts';
+import { isRegimen } from '../../knowledge/regimens.ts';
 import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
@@ -10,8 +11,6 @@ const classById = (knowledge: Knowledge, id: string): DrugClass | undefined => {
   const entity = knowledge.entity(id);
   return entity?.kind === 'drug-class' ? entity.record : undefined;
 };
-
-const isRegimen = (record: DrugClass): boolean => record.parents.includes('class:combination-regimen');
 
 const isOfGeneration = ({ name }: DrugClass): boolean => traitsIn(name).some(({ sort }) => sort === 'generation');
 

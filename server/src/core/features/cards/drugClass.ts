@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
+import { isRegimen } from '../../knowledge/regimens.ts';
 import { byEvidence } from '../evidence/byEvidence.ts';
 import { evidenceLines } from '../evidence/evidenceLines.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
@@ -11,7 +12,7 @@ import { whereItStands } from './provenance.ts';
  */
 export function classCard(knowledge: Knowledge, record: DrugClass): readonly string[] {
   const labels = (ids: readonly string[]) => ids.map((id) => knowledge.label(id));
-  const regimen = record.parents.includes('class:combination-regimen');
+  const regimen = isRegimen(record);
   const { verified } = record.source;
   return [
     `${bold(record.name)} · ${regimen ? 'regimen' : 'drug class'}`,
