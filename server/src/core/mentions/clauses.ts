@@ -1,4 +1,5 @@
 import type { Sentence } from '../manuscript/manuscript.ts';
+import { lastBegunAt } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where one clause ends and another begins: semicolons, colons, and words that set one statement against the next. */
@@ -27,13 +28,5 @@ export function clauseAround(text: string, sentence: Span, offset: number): Span
 }
 
 /** Index of the sentence that holds an offset; the nearest one before it where it lies between two. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.prose.start ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+export const sentenceAt = (sentences: readonly Sentence[], offset: number): number =>
+  lastBegunAt(sentences.length, (index) => sentences[index]!.prose.start, offset);
