@@ -7,8 +7,8 @@ const name = 'resistance-annotations';
 const localData = (): string => process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
 
 /**
- * The folder of what a user imported, where the system keeps data of programs. `RESISTANCE_DATA` names another one; an empty
- * folder there switches imported data off.
+ * The folder of what a user imported, where the system keeps data of programs. `RESISTANCE_DATA` names another one: a folder
+ * with nothing in it switches imported data off.
  */
 function userDataFolder(): string {
   const chosen = process.env.RESISTANCE_DATA;

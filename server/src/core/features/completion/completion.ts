@@ -10,6 +10,7 @@ import { names } from './names.ts';
 import { treatments } from './treatments.ts';
 import { writtenPhrases, writtenWord } from './written.ts';
 
+/** How many names are offered at once; with more letters there are fewer. */
 const limit = 50;
 
 /** Below three letters a list of names helps nobody, unless they are those of a symbol. */

@@ -30,6 +30,7 @@ const habits = [
   { habit: 'behind-stop', starts: /\.\d/g, pattern: behindStop, unlisted: { places: 3, several: 2 } },
 ] as const;
 
+/** Fewer different numbers show no habit. */
 const fewestListed = 4;
 const leadingShare = 0.9;
 /** Marks of the other ways of citing: where they prevail, bare numbers are something else. */

@@ -16,6 +16,7 @@ export interface FrontMatter {
   readonly bibliography: readonly BibliographyName[];
 }
 
+/** How much of a value is read, in characters. */
 const longest = 400;
 
 /** The names in a YAML value: one, `[a, b]`, or an item; quotation marks and comments apart. */

@@ -49,6 +49,7 @@ const labelOf = (text: string): string | undefined => partLabel.exec(text)?.[1]?
 
 /** "Significance: …" right below an abstract, as some journals print it; what stands above it is the abstract. */
 const box = /^(?:statement of significance|significance(?: statement)?)\s?[:.—–]\s/iu;
+/** How many blocks from the top, at most, such a box stands. */
 const lowestBox = 5;
 
 /** "Background" and "Overview" may be the headings of any page. */

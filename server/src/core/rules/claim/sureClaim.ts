@@ -48,7 +48,7 @@ const laboratory = wholeWords(
   'preclinical(?:ly)?|pre-clinical(?:ly)?|models?|screens?|assays?|IC50|structur\\w+',
 );
 
-/** "Resistance to X is caused by Y": only so does the cause stand behind the word. */
+/** "Resistance to X is caused by Y": the words that must join the effect to a cause behind it. */
 const causing = wholeWords(
   'caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by',
 );

@@ -7,7 +7,7 @@ const oddTogether = /[;!?“”"°^~‘'’)]/u;
 const between = /(?<=\p{L})[^\p{L}\d\s]+(?=\p{L})/gu;
 /** A space is missing behind a stop or before an opening quotation: no noise. */
 const lostSpace = /^(?:[.,;:!?]?[)"”’\]]*[-–—]*|[-–—]*[(["“‘]+)$/u;
-/** Of as many words and signs between two of them a row of a figure or table is made. */
+/** In characters. Places that lie no farther apart are one row of a figure or table. */
 const furthest = 24;
 
 const kindsOf = (signs: string, odd: RegExp): number => new Set([...signs].filter((sign) => odd.test(sign))).size;
