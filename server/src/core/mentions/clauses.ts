@@ -1,5 +1,3 @@
-import type { Sentence } from '../manuscript/manuscript.ts';
-import { lastBegunAt } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where one clause ends and another begins: semicolons, colons, and words that set one statement against the next. */
@@ -26,7 +24,3 @@ export function clauseAround(text: string, sentence: Span, offset: number): Span
   }
   return { start, end };
 }
-
-/** Index of the sentence that holds an offset; the nearest one before it where it lies between two. */
-export const sentenceAt = (sentences: readonly Sentence[], offset: number): number =>
-  lastBegunAt(sentences.length, (index) => sentences[index]!.prose.start, offset);
