@@ -2,7 +2,7 @@ import { CancellationToken, type Connection, type Diagnostic } from 'vscode-lang
 import type { Host } from './host.ts';
 import type { OpenDocument } from './openDocuments.ts';
 import type { ReportMaker } from './reports.ts';
-import type { Reading, Session } from './session.ts';
+import type { DocumentReading, Session } from './session.ts';
 import { toDiagnostic, tooLarge } from './toDiagnostic.ts';
 
 /** How diagnostics reach the client: it asks (pull), or we tell (push). One client gets one of them. */
@@ -15,7 +15,7 @@ export interface Delivery {
 }
 
 /** What is to be shown of a reading. */
-export function diagnosticsOf(reading: Reading, makeReport: ReportMaker, session: Session): Diagnostic[] {
+export function diagnosticsOf(reading: DocumentReading, makeReport: ReportMaker, session: Session): Diagnostic[] {
   if (reading.state === 'tooLarge') return [tooLarge(reading.document, reading.settings)];
   if (reading.state === 'nothing' || !session.client) return [];
   const { client } = session;

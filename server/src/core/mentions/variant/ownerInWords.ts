@@ -25,12 +25,12 @@ const listed =
   /^(?:(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?)?\)?(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)|\s?[[(])$/iu;
 
 /** What the words say of the owner: none, where they point at a name that stands for no gene of the base. */
-export interface Told {
+export interface WordedOwner {
   readonly owner: Attachment | undefined;
 }
 
 /** The gene that is written as one name with the change. */
-export function ownerWritten(place: PlacedChange): Told | undefined {
+export function ownerWritten(place: PlacedChange): WordedOwner | undefined {
   const { text, match, change, left, right, knowledge } = place;
   const before = left && text.slice(left.end, match.start);
   if (left && sideBySide.test(before!)) return { owner: picked(place, left, 'written') };
@@ -70,7 +70,7 @@ export function ownerInList(place: PlacedChange): ListOwner | undefined {
 }
 
 /** The gene that a few known words join to the change. */
-export function ownerJoined(place: PlacedChange): Told | undefined {
+export function ownerJoined(place: PlacedChange): WordedOwner | undefined {
   const { text, match, left, right } = place;
   if (left && geneFirst.test(text.slice(left.end, match.start))) return { owner: picked(place, left, 'adjacent') };
   const owner =
