@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { Cue } from './cues.ts';
 
-/** "Reduced response", "impairs the efficacy": the verb or adjective stands before the noun, within its clause. */
+/**
+ * Whether a verb or adjective stands before a noun, within its clause and at most `reach` characters away: "reduced
+ * response", "impairs the efficacy".
+ */
 export const acts = (text: string, verb: Span, noun: Span, reach: number): boolean =>
   verb.end <= noun.start &&
   noun.start - verb.end <= reach &&

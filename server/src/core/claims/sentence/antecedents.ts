@@ -3,7 +3,10 @@ import { type Argument, isCause, isChange, isTreatment } from '../arguments/argu
 import { isComparator } from '../arguments/comparison.ts';
 import { isSorted } from '../arguments/respectively.ts';
 
-/** What the sentences before have named: it stands in where a sentence tells an effect and names no change or no treatment. */
+/**
+ * What earlier sentences of the block have named. It is filled in where a sentence tells an effect and names no change,
+ * or no treatment.
+ */
 export interface Antecedents {
   readonly subject: readonly Argument[];
   /** What the sentence right before begins with, and so the one that "it" or "this mutation" is said of. */

@@ -31,7 +31,10 @@ export interface Reading {
 export interface Passage {
   readonly text: string;
   readonly args: readonly Argument[];
-  /** The treatments that it says something of: those behind "compared with" only where it names no other, none that only tells who is treated. */
+  /**
+   * The treatments that it says something of. Those behind "compared with" count only where it names no other, and
+   * those that only tell who is treated ("X-refractory patients") never.
+   */
   readonly treatments: readonly Argument[];
   of(list: CueList): readonly Cue[];
   /** The treatments that stand beside a cue as what it is said of. */

@@ -8,6 +8,7 @@ import { evidenceLinesFrom } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 
+/** A citation of more works shows these and says how many there are. */
 const mostShown = 5;
 const mostStatements = 3;
 

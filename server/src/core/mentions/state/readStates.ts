@@ -51,7 +51,7 @@ const nounBehind: StateForm = ({ text, genes, index, gene, behind, changeStarts,
   const ahead = text.slice(Math.max(0, run.start - 40), run.start);
   const lead = undoing.exec(ahead)?.[0] ?? lessMethylated(ahead, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.
-  const isRestored = isReversion(ahead, noun, run) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
+  const isRestored = isReversion(ahead, noun, run, knowledge) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
   const reading = statePhrase(run.start, end, run, isRestored ? 'reversion' : noun, knowledge);
   if (lead !== undefined) return undone(reading, lead);
   const second = secondNoun.exec(text.slice(end, end + 40));
@@ -113,7 +113,13 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   const isBracketed = changeStarts.has(run.end + 2);
   const end = run.end + (isBracketed ? 0 : (tail.exec(rest)?.[0].length ?? 0));
   const ahead = text.slice(Math.max(0, start - 40), start);
-  const reading = statePhrase(start, end, run, isReversion(ahead, noun[0], run) ? 'reversion' : noun[0], knowledge);
+  const reading = statePhrase(
+    start,
+    end,
+    run,
+    isReversion(ahead, noun[0], run, knowledge) ? 'reversion' : noun[0],
+    knowledge,
+  );
   const less = lessMethylated(ahead, noun[0]);
   if (less !== undefined) return undone(reading, less);
   const first = firstNoun.exec(ahead);
