@@ -28,11 +28,14 @@ const verb = anyOf(
   '(?:restor|enhanc|improv|increas|revers|(?:re-?)?sensiti[sz]|boost|augment|potentiat|prevent|rescu|reduc|suppress|abolish)(?:e?s|ed)',
   'overcomes?|overcame|inhibits?|inhibited|blocks?|blocked|kills?|killed',
 );
-const predicate = new RegExp(`^\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`, 'u');
+const predicate = new RegExp(
+  `^(?:\\s(?:combined\\swith|plus|with)\\s[^\\s,.;:]+)?\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`,
+  'u',
+);
 
 /** "Resistant to X, Y produced responses", "to X, and Y is active": what has a verb of its own behind a comma is no item of the list. */
 const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
-  (between === ', ' || (isSecond && between === ', and ')) && predicate.test(text.slice(prose.end, prose.end + 40));
+  (between === ', ' || (isSecond && between === ', and ')) && predicate.test(text.slice(prose.end, prose.end + 70));
 
 /** The treatments that follow `from` as one list, or the nearest one behind it within its clause, at most `reach` code units on. */
 function listAfter({ text, treatments, isAgent }: Treatments, from: number, reach = 60): Argument[] {

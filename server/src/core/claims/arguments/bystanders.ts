@@ -26,7 +26,7 @@ export const ofDrug = guarded(
 /** "Inhibitors that target ROS1". */
 export const hitByDrug = guarded(
   /targets?\s|inhibits?\s|blocks?\s|binds?\s/i,
-  /(?<!\p{L})(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?$/iu,
+  /(?:,\s(?:which|that)\s(?:also\s|potently\s)?(?:targets?|inhibits?|blocks?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<!\p{L})(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/iu,
 );
 /** "Was designed to block the enzyme DHFR", "its major target enzyme TYMS": what a drug acts on. */
 export const toBeHit = guarded(
@@ -79,6 +79,18 @@ const mutatedAgain =
 
 /** "The addition of L1198F to C1156Y": what was there before is not what the addition does. */
 const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+
+/** "The ratio of A to B", "A/B ratio": which of the two acts is not told. */
+const ratioAhead = /(?<!\p{L})ratios?\s(?:of|between)\s(?:\S{1,16}\s(?:to|and|over)\s)?$/iu;
+const ratioBehind = /^(?:[/:\u2013-]\S{1,12})?\sratios?(?!\p{L})/iu;
+/** "T798I, the equivalent of T790M": what something else is likened to. */
+export const likened = guarded(
+  /equivalent|homolog|counterpart|analog|correspond|similar/i,
+  /(?<!\p{L})(?:equivalents?|homologu?es?|counterparts?|analogu?es?|analogous|homologous|corresponding|corresponds|similar)\s(?:of|to)\s(?:[^.;:,()]{0,40}\s)?$/iu,
+);
+/** "Compound mutations that include T315I": with others. */
+const inCompound =
+  /(?<!\p{L})compound\s(?:mutations?|mutants?)\s(?:that\s)?(?:includ(?:e|es|ing)|with|contain(?:ing)?|involv(?:e|ing))\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/iu;
 
 /** "The EMT inducers Snail and Slug": what they are known by. */
 const ofActors =
@@ -138,6 +150,10 @@ export function isBystander(text: string, argument: Argument): boolean {
   return (
     excluded.test(ahead) ||
     reversed.test(ahead) ||
+    likened.test(ahead) ||
+    inCompound.test(ahead) ||
+    ratioAhead.test(ahead) ||
+    ratioBehind.test(behind) ||
     (kind === 'mechanism' && ofActors.test(behind)) ||
     isActedOn(kind, ahead) ||
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||

@@ -32,10 +32,15 @@ const lowLevels =
   /(?<!\p{L})(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof\s(?:the\s)?$/iu;
 /** "Cells lacking X": who they are said of is without it. */
 const lackedBy =
-  /(?<!\p{L})(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|those)\s(?:(?:that|which|who)\s)?(?:lack(?:ing|s|ed)?|devoid\sof|depleted\sof|deficient\sfor)\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/iu;
+  /(?<!\p{L})(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|those)\s(?:(?:that|which|who)\s)?(?:lack(?:ing|s|ed)?|without|devoid\sof|depleted\sof|deficient\sfor)\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/iu;
+
+/** "Without FGFR pathway aberrations": that is not lacking. */
+const changed =
+  /^\s(?:\p{L}+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?!\p{L})/iu;
 
 /** Whether a gene is named as what is lacking, so that what the sentence tells is the effect of the lack. */
 export function isLack(text: string, { kind, prose }: Mention): boolean {
+  if (changed.test(text.slice(prose.end, prose.end + 24))) return false;
   const ahead = text.slice(Math.max(0, prose.start - 70), prose.start);
   return lackAhead.test(ahead) || (kind !== 'variant' && kind !== 'fusion' && lackedBy.test(ahead));
 }

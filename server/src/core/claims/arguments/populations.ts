@@ -49,6 +49,19 @@ export function isPopulation(text: string, cue: Span, { mention: { prose } }: Ar
   );
 }
 
+/** "T790M is frequent in EGFR-mutant lung cancer": what is told of, and not whom it is found in, where both are named. */
+export function withoutPopulations(text: string, all: readonly Argument[]): readonly Argument[] {
+  const isOfWhom = ({ mention: { prose } }: Argument) => {
+    const behind = text.slice(prose.end, prose.end + 60);
+    return (
+      within.test(text.slice(Math.max(0, prose.start - 50), prose.start)) &&
+      (population.test(behind) || hadBy.test(behind))
+    );
+  };
+  const rest = all.filter((one) => !isOfWhom(one));
+  return rest.length > 0 ? rest : all;
+}
+
 const whoever = anyOf(
   'patients?|tumou?rs?|cells?|cell\\slines?|cancers?|cases?|those',
   'melanomas?|carcinomas?|individuals?|xenografts?|models?',

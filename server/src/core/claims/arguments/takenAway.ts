@@ -22,6 +22,11 @@ const takenBehind = new RegExp(
   `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:\\p{L}+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated)(?!\\p{L}))`,
   'iu',
 );
+/** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those that are taken. */
+const secondTaken =
+  /(?<!\p{L})(?:(?:lower|repress|silenc|deplet|suppress|down-?regulat)(?:e?s|ed|ing)\s[^\s,.;:]{2,12}\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,|\s(?:and|or)))\s$/iu;
+const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?!\p{L}))/iu;
+
 /** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal)';
 const changeLostAhead = new RegExp(
@@ -51,7 +56,11 @@ export const isTakenAway = (text: string, mention: Mention): boolean => {
   if (kind === 'variant' && (changeLostAhead.test(ahead) || changeLostBehind.test(behind))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    (takenAhead.test(ahead) || byRna.test(ahead) || takenBehind.test(behind) || isLessened(text, mention))
+    (takenAhead.test(ahead) ||
+      (kind !== 'variant' && secondTaken.test(ahead) && closing.test(behind)) ||
+      byRna.test(ahead) ||
+      takenBehind.test(behind) ||
+      isLessened(text, mention))
   );
 };
 

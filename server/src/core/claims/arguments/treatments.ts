@@ -53,6 +53,12 @@ export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argume
   /,\sand\s/u.test(text.slice(cue.end, prose.start)) &&
   remedying.test(text.slice(prose.end, prose.end + 60));
 
+/** "… but had no effect on Y": what it leaves as it was. */
+const unaffected =
+  /(?<!\p{L})no\s(?:\p{L}+\s)?(?:effects?|influence|impact)\s(?:on|to|against)\s(?:(?:the\s)?(?:sensitivity|response|resistance)\s(?:to\s)?)?(?:the\s)?$/iu;
+export const isUnaffected = (text: string, { mention: { prose } }: Argument): boolean =>
+  unaffected.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+
 /** The treatments of a sentence, told apart. */
 export interface NamedTreatments {
   /** Those that it says something of; those behind "compared with" only where it names no other. */
@@ -65,7 +71,8 @@ export interface NamedTreatments {
 export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
   const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
   const apart = named.filter(
-    (a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention) && !isHindered(text, a),
+    (a) =>
+      !isComparator(text, a.mention) && !isSetApart(text, a.mention) && !isHindered(text, a) && !isUnaffected(text, a),
   );
   const spoken = apart.length > 0 ? apart : named;
   return { spoken, given: spoken.filter((a) => !isGivenBefore(text, a)) };

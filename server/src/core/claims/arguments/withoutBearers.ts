@@ -83,8 +83,19 @@ const resisting = /resist|toleran|insensitiv|refractor/iu;
 /** "Resistance of cells with Y was caused by Z". */
 const broughtAbout =
   /^[^.;]{0,120}?\s(?:(?:is|are|was|were|been|be)\s(?:\p{L}+ly\s)?(?:caused|conferred|mediated|driven|explained|brought\sabout)\sby|(?:is|was)\s(?:due|attributed)\sto)\s/u;
+/** "EGFR limits the response to D in BRAF-mutant cells": a gene with a verb that changes a response. */
+const ofResponse = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effect)/iu;
+const changing =
+  /^\)?(?:\s(?:expression|activation|signal{1,2}ing|activity|secretion))?\s(?:\p{L}+ly\s)?(?:limit|blunt|reduc|impair|hamper|undermin|attenuat|diminish|weaken|restrain|dampen|lower|decreas|curb)(?:e?s|ed)\s[^.;:,]{0,60}$/iu;
+const changes = (text: string, cue: Span, { mention: { kind, prose } }: Argument): boolean =>
+  (kind === 'gene' || kind === 'family' || kind === 'mirna') &&
+  prose.end <= cue.start &&
+  changing.test(text.slice(prose.end, cue.start));
+
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
-  if (!resisting.test(text.slice(cue.start, cue.end))) return subject;
+  const isResisting = resisting.test(text.slice(cue.start, cue.end));
+  const isChanged = ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changes(text, cue, a));
+  if (!isResisting && !isChanged) return subject;
   const isBroughtAbout = broughtAbout.test(text.slice(cue.end, cue.end + 160));
   const isBearer = ({ mention: { prose } }: Argument) =>
     (isBroughtAbout && prose.start >= cue.end && haver.test(text.slice(Math.max(0, prose.start - 70), prose.start))) ||
@@ -98,7 +109,7 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
   const isBehindBearer = ({ mention: { prose } }: Argument) =>
     bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
   const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isBehindBearer(a));
-  return causes.some((a) => !a.outcome) ? causes : subject;
+  return causes.some((a) => !a.outcome && (isResisting || changes(text, cue, a))) ? causes : subject;
 }
 
 const alsoHaving =

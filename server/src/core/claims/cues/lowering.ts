@@ -27,21 +27,23 @@ const ofSubstrate =
 const isOfDrug = (text: string, { start, end }: Span): boolean =>
   !/^affinity$/iu.test(text.slice(start, end)) || !ofSubstrate.test(text.slice(end, end + 70));
 
+/** "Prevents binding and confers resistance": with the second verb the first has its object. */
+const takesOver =
+  /\sand\s(?:\p{L}+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain|predict|render|makes?\s|(?:is|are|was|were)\s)/iu;
+
 /** Whether a verb of `cue/reduces` says of a noun of `cue/efficacy` that there is less of it. */
 export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
   isOfDrug(text, noun) &&
   (noun.end <= verb.start
     ? text.startsWith(' by ', verb.end) && passive.test(text.slice(noun.end, verb.start))
-    : acts(text, verb, noun, efficacyReach) && !turn.test(text.slice(verb.end, noun.start)));
+    : acts(text, verb, noun, efficacyReach) &&
+      !turn.test(text.slice(verb.end, noun.start)) &&
+      !takesOver.test(text.slice(verb.end, noun.start)));
 
 /** "Reduced drug efficacy and resistance": what is lowered is the first of the two. */
 const ofOther = /(?<!\p{L})(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/iu;
 
 const resisting = /resist|refractor|toleran|insensitiv/iu;
-
-/** "Prevents binding and confers resistance": with the second verb the first has its object. */
-const takesOver =
-  /\sand\s(?:\p{L}+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain)/iu;
 
 /** "Mutations that abolish trapping render cells resistant": another verb brings it about. */
 const broughtOn = /(?<!\p{L})(?:render|mak|made|leav|left|confer|caus|lead|induc)\p{L}*\s/iu;

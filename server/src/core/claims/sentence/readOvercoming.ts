@@ -2,7 +2,7 @@ import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
-import { isBroughtAbout, isRestored } from '../arguments/takenAway.ts';
+import { isBroughtAbout, isRestored, isTakenAway } from '../arguments/takenAway.ts';
 import { isContrasted } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
@@ -65,6 +65,10 @@ export const isNoOvercoming = (text: string, { list, start, end }: Cue): boolean
   );
 };
 
+const resists = /^resist/iu;
+/** "Knockdown of X rendered cells resistant": it brings the resistance. */
+const brings =
+  /\s(?:render|ma[dk]e|confer|caus|le(?:d|ads?)\s|promot|increas|induc|enhanc|result|drive?|mediat|develop)/iu;
 const backwards = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
 
@@ -135,7 +139,17 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
     told !== undefined && told.subject.length > 0 && told.subject.every((one) => restored.includes(one));
   const back = told && (isByRestored || isAgent(told)) ? { ...told, relation: 'sensitivity' as const } : told;
   const isTold = back !== undefined && back.subject.length > 0;
-  const isUndone = back?.relation === 'resistance' && back.cue.start > cue.start;
+  /** "In D-resistant cells knockdown of X restored sensitivity": what is taken away is what does it. */
+  const isByTaking =
+    others.length === 0 &&
+    back?.subject.every(
+      ({ mention }) =>
+        mention.prose.end <= cue.start &&
+        isTakenAway(text, mention) &&
+        !brings.test(text.slice(mention.prose.end, Math.max(mention.prose.end, back.cue.start))),
+    ) === true &&
+    resists.test(text.slice(back.cue.start, back.cue.end));
+  const isUndone = back?.relation === 'resistance' && (back.cue.start > cue.start || isByTaking);
   return [
     ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !isTold) ? [overcoming] : []),
     ...(back && isTold ? [isUndone ? { ...back, remedied: true as const } : back] : []),

@@ -44,6 +44,15 @@ const isEqual = (sentence: string, cue: Span): boolean =>
 const noneFound =
   /^(?:However,\s|In\s\p{L}+,\s)?No\s[^.;:]{1,80}\s(?:was|were|(?:has|have)\sbeen)\s(?:\p{L}+\s)?(?:identified|found|observed|detected|seen|reported|shown|described)\s(?:that|which|to)\s/u;
 
+const finding = '(?:find|observe|detect|see|show|identify|demonstrate|reveal)';
+const relation =
+  '(?:effects?|associations?|influences?|impacts?|correlations?|relations?|relationships?|links?|differences?)';
+/** "We did not observe any effect of X on the response", "there was no clear association between X and": however far it stands. */
+const noEffect = new RegExp(
+  `(?<!\\p{L})(?:not\\s${finding}|(?:no|without|nor|neither)(?:\\s(?:study|trial|analysis|group)\\s(?:has|have|had)?\\s?\\p{L}+)?)\\s(?:(?:any|an?|clear|significant|consistent|strong|such)\\s){0,2}${relation}\\s(?:of|between|in|with|on)\\s[^.;:]{1,110}$`,
+  'iu',
+);
+
 /** "Prognostic rather than predictive of resistance". */
 const ratherThan =
   /(?<!\p{L})rather\sthan\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:predict\p{L}+|markers?|causes?|drivers?)\s(?:of|for)\s$/iu;
@@ -115,6 +124,8 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
     return 'negated';
   if (near('stance/none', sentence.length, (c) => !ofShare.test(sentence.slice(0, c.start)))) return 'negated';
   if (neitherNor.test(sentence.slice(0, cue.start))) return 'negated';
+  const without = noEffect.exec(sentence.slice(Math.max(0, cue.start - 160), cue.start));
+  if (without && !clauseBreak.test(without[0])) return 'negated';
   if (ratherThan.test(sentence.slice(Math.max(0, cue.start - 60), cue.start))) return 'negated';
   const none = noneFound.exec(sentence);
   if (none && none[0].length <= cue.start) return 'negated';
