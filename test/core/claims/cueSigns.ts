@@ -1,7 +1,7 @@
 import { behindNoun } from '../../../server/src/core/claims/cues/attributive.ts';
 import { openly } from '../../../server/src/core/claims/cues/leftOpen.ts';
 import { ofWhoseCells, relativeCourse } from '../../../server/src/core/claims/cues/occasion.ts';
-import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/cues/proportion.ts';
+import { countAhead, countBehind, ofSome, shareAhead } from '../../../server/src/core/claims/cues/proportion.ts';
 import { causeAhead, denialAhead } from '../../../server/src/core/claims/cues/reference.ts';
 import { thoseWithout } from '../../../server/src/core/claims/cues/thoseWithout.ts';
 import {
@@ -179,6 +179,7 @@ export const cueSigns: readonly SignPhrases[] = [
   ],
   ['shareAhead', shareAhead, ['12% of ', 'in 4.5 % of all ']],
   ['countAhead', countAhead, ['1 of 4 patients ', 'one out of the twelve ', '3/10 ', 'two / five (of these) ']],
+  ['ofSome', ofSome, ['Of 9 patients with X, two ', 'seen. Of the ten tumours that had Y, only three (30%) then ']],
   ['countBehind', countBehind, [' in 1 of 4', ' was seen by only two out of the ten', ' in 3/10']],
   [
     'opened',

@@ -101,3 +101,24 @@ describe('what is got round, measured or undone is no cause', () => {
     ],
   ])('%s', read);
 });
+
+describe('nor what its object is', () => {
+  it.each<Row>([
+    [
+      'BRCA1 loss impairs DNA repair and confers sensitivity to olaparib.',
+      ['BRCA1 loss > sensitivity asserted > olaparib'],
+    ],
+    [
+      'EGFR L858R lowers the affinity for ATP and predicts response to gefitinib.',
+      ['EGFR L858R > sensitivity asserted > gefitinib'],
+    ],
+    [
+      'MGMT methylation lowers expression and is associated with benefit from temozolomide.',
+      ['MGMT methylation > sensitivity asserted > temozolomide'],
+    ],
+    [
+      'TGF-beta signalling restrains the response to atezolizumab.',
+      ['TGF-β pathway > resistance asserted > atezolizumab'],
+    ],
+  ])('%s', read);
+});

@@ -57,3 +57,34 @@ describe('a gene that is put back acts, wild-type as it is', () => {
     ['Patients with wild-type KRAS respond to cetuximab.', []],
   ])('%s', read);
 });
+
+describe('what is taken away, and what the words around it bring about', () => {
+  it.each<Row>([
+    [
+      'In cells resistant to erlotinib, knockdown of AXL overcame resistance.',
+      ['AXL > resistance asserted > erlotinib'],
+    ],
+    ['In erlotinib-resistant cells, knockdown of AXL restored sensitivity.', ['AXL > resistance asserted > erlotinib']],
+    ['AXL knockdown in erlotinib-resistant cells reversed the resistance.', ['AXL > resistance asserted > erlotinib']],
+    ['Knockdown of CASP1 mitigated resistance to prednisolone.', ['CASP1 > resistance asserted > prednisolone']],
+    [
+      'Knockout of SLFN11 rendered cells resistant to camptothecin, and re-expression of the protein restored sensitivity.',
+      ['SLFN11 > sensitivity asserted > camptothecin'],
+    ],
+    [
+      'MiR-200c lowers TUBB3 and ZEB1 and enhances sensitivity to paclitaxel.',
+      [
+        'TUBB3 > resistance asserted > paclitaxel',
+        'ZEB1 > resistance asserted > paclitaxel',
+        'hsa-miR-200c > sensitivity asserted > paclitaxel',
+      ],
+    ],
+    [
+      'Loss of 53BP1, REV7 or the shieldin complex causes resistance to olaparib.',
+      ['MAD2L2 > sensitivity asserted > olaparib', 'TP53BP1 loss > resistance asserted > olaparib'],
+    ],
+    ['Knockout of NF1 rendered cells resistant to vemurafenib.', ['NF1 > sensitivity asserted > vemurafenib']],
+    ['Depletion of NF1 made cells resistant to vemurafenib.', ['NF1 > sensitivity asserted > vemurafenib']],
+    ['Cells without SLC31A1 were resistant to cisplatin.', ['SLC31A1 > sensitivity asserted > cisplatin']],
+  ])('%s', read);
+});

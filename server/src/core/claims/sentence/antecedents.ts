@@ -65,10 +65,16 @@ export function antecedentsOf(
   };
 }
 
-/** The changes of a sentence or a clause, unless a treatment is the first thing that it names: then that is what it tells of. */
+/**
+ * The changes of a sentence or a clause, unless a treatment is the first thing that it names: then that is what it tells of. A gene that
+ * begins it is what it tells of where it is the only one.
+ */
 export function topicOf(args: readonly Argument[], text: string): readonly Argument[] {
   const first = args.find((one) => isCause(one) || isTreatment(one));
-  return first && !isTreatment(first) ? withoutPopulations(text, args.filter(isChange)) : [];
+  if (!first || isTreatment(first)) return [];
+  const changes = withoutPopulations(text, args.filter(isChange));
+  const genes = args.filter(isGene);
+  return changes.length === 0 && genes.length === 1 && genes[0] === first ? genes : changes;
 }
 
 const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;

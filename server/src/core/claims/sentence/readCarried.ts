@@ -106,6 +106,9 @@ const inOwn =
 const ofThing =
   /(?<!\p{L})(?:expression|levels?|activity|loss|over-?expression|amplification|silencing|inhibition|deletion|re-?expression)\sof\sth(?:e|is)\s(?:enzyme|protein|gene|receptor|transporter|kinase|pump)(?!\p{L})/iu;
 
+/** "It confers resistance", "its silencing sensitised": what the sentence before began with. */
+const it = /^(?:(?:However|Moreover|In\saddition|Furthermore|Thus|Therefore|Here),\s)?(?:[Ii]t|[Ii]ts)\s/u;
+
 /** "The patient responded to X", "A partial response was seen": the change, or the treatment, was named before. */
 export function readCarried(
   passage: Passage,
@@ -113,7 +116,7 @@ export function readCarried(
   before: Antecedents,
 ): Reading | undefined {
   const { text, args, treatments, bound } = passage;
-  const hasCause = args.some(isCause);
+  const hasCause = args.some((one) => isCause(one) && !one.outcome);
   const isOfOwn = !hasCause && (ownChange.test(passage.sentence) || ownLoss.test(passage.sentence));
   const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
   for (const { relation, cue } of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
@@ -155,7 +158,10 @@ export function readCarried(
       (one) => !isBearer(one) && !(relation === 'resistance' && isStatus(one)),
     );
     const one = selectingSubject.exec(passage.until(cue.start))?.[1];
-    const meant = thisGene.test(passage.until(cue.start)) ? before.gene : oneOfTwo(one, earlierCauses);
+    const isIt = it.test(passage.sentence) && before.topic.length === 1;
+    const meant = thisGene.test(passage.until(cue.start))
+      ? before.gene
+      : oneOfTwo(one, isIt ? before.topic : earlierCauses);
     const subject = hasCause ? passage.read(relation, cue, object).subject : isOfOwn ? [] : meant;
     if (tellsOfBearers(text, cue, subject)) continue;
     if (subject.length > 0 && object.length > 0) return { relation, cue, subject, object, plain: false };

@@ -25,8 +25,9 @@ const failed =
 /** Words that may stand between a finding and the failing of a treatment: who had it, when, and how often. */
 const whoOrWhen = anyOf(
   '\\p{L}+ly|frequently|often|also|in|at|upon|on|after|the|a|an|time|moment|of',
-  'some|most|many|several|few|about|first|months|weeks|before|during',
+  'some|most|many|several|few|about|first|months|weeks|before|during|one|two|three|four|five|six|seven|eight|nine|ten',
   'patients?|tumou?rs?|cases?|biopsies|samples|clones|cells|individuals|those|people|specimens|plasma',
+  '\\d{1,3}(?:\\.\\d+)?\\s?%?|out|all|these',
   '(?:third|half|quarter|fifth|tenth)|who|that|which|whose|disease|had|have|has|cancers?|leuk[a]?emias?|progressive',
 );
 const inFailed = new RegExp(`^\\s(?:${whoOrWhen}\\s)*$`, 'iu');

@@ -13,6 +13,7 @@ import { statedEffects } from '../cues/effects.ts';
 import { isOnTarget } from '../cues/efficacy.ts';
 import { isTopic } from '../cues/topic.ts';
 import { withActing } from './actingSubject.ts';
+import { againstThis } from './againstThis.ts';
 import type { Antecedents } from './antecedents.ts';
 import { freeCues, namedBy } from './freeCues.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
@@ -49,6 +50,7 @@ export function readSentence(
   const preferred = readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)));
   return (
     [...found, ...preferred]
+      .map((one) => againstThis(text, one, before))
       .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
       .flatMap((one) => withActing(text, sentence, one, args, before) ?? [])
       // "An unknown agent sensitised X-mutant cells to D": what acts is not named.

@@ -1,0 +1,24 @@
+import type { Argument } from '../arguments/arguments.ts';
+import type { Antecedents } from './antecedents.ts';
+import type { Reading } from './passage.ts';
+
+const changes = '(?:mutations?|mutants?|variants?|changes?|fusions?|alterations?|substitutions?|amplifications?)';
+const pointing = new RegExp(
+  `^(?:\\s(?:against|in|of|on|with|for))?(?:\\s(?:cells|tumou?rs|patients|cancers)\\swith)?\\s(this|these|both|such)\\s(?:(?!${changes})\\p{L}+\\s){0,2}${changes}(?!\\p{L})`,
+  'iu',
+);
+
+/** The changes of earlier sentences that "this" or "both" can mean; none where they are not as many. */
+const meantBy = (word: string, { subject }: Antecedents): readonly Argument[] => {
+  const count = new Set(subject.map(({ mention }) => mention.labels.join('/'))).size;
+  const fits = word === 'this' ? count === 1 : word === 'both' ? count === 2 : count > 1;
+  return fits ? subject : [];
+};
+
+/** "D retains activity against this mutation", "overcomes both mutations": which was said before. */
+export function againstThis(text: string, reading: Reading, before: Antecedents): Reading {
+  const { cue, subject, relation } = reading;
+  if (subject.length > 0 || (relation !== 'overcomes' && relation !== 'sensitivity')) return reading;
+  const word = pointing.exec(text.slice(cue.end, cue.end + 70))?.[1]?.toLowerCase();
+  return word === undefined ? reading : { ...reading, subject: meantBy(word, before), plain: false };
+}

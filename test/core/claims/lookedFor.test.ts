@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../support/claimsOf.ts';
+
+type Row = [text: string, claims: string[]];
+const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+
+describe('what was looked for, or not found', () => {
+  it.each<Row>([
+    [
+      'We did not observe any effect of CTNNB1 mutation on the response to atezolizumab.',
+      ['CTNNB1 mutation > sensitivity negated > atezolizumab'],
+    ],
+    [
+      'We did not find an association between TP53 loss and resistance to venetoclax.',
+      ['TP53 loss > resistance negated > venetoclax'],
+    ],
+    [
+      'There was no clear effect of TP53 mutation status on the response to venetoclax.',
+      ['TP53 mutation > sensitivity negated > venetoclax'],
+    ],
+    ['The relation between PTEN loss and response to trastuzumab has been examined in many studies.', []],
+    ['A relation between UGT1A1*28 and response to irinotecan has been looked for, with inconsistent results.', []],
+  ])('%s', read);
+});
+
+describe('names that the sentence sets beside the cause', () => {
+  it.each<Row>([
+    [
+      'ERBB2 T798I, the equivalent of the gatekeeper mutation T790M in EGFR, confers resistance to neratinib.',
+      ['ERBB2 T798I > resistance asserted > neratinib'],
+    ],
+    [
+      'Compound mutations that include T315I may be resistant to ponatinib.',
+      ['compound mutation > resistance hedged > ponatinib'],
+    ],
+    [
+      'A high ratio of CDA to DCK is associated with resistance to gemcitabine.',
+      [' > resistance asserted > gemcitabine (generic)'],
+    ],
+    [
+      'Activation of EGFR limits the response to vemurafenib in BRAF-mutant cells.',
+      ['EGFR > resistance asserted > vemurafenib'],
+    ],
+  ])('%s', read);
+});
+
+describe('where a change was found', () => {
+  it.each<Row>([
+    [
+      'NRAS mutations were found in two patients who progressed on vemurafenib.',
+      ['NRAS mutation > resistance asserted > vemurafenib'],
+    ],
+    [
+      'T790M was found in 60% of patients who progressed on gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    [
+      'T790M was found in 12 of 20 patients who progressed on gefitinib.',
+      ['EGFR T790M > resistance asserted > gefitinib'],
+    ],
+    ['Patients who had progressed on vemurafenib had NRAS mutations.', []],
+  ])('%s', read);
+});
