@@ -1,4 +1,4 @@
-import { absent, hadNeither, rare, untouched } from '../../../server/src/core/claims/arguments/absence.ts';
+import { absent, hadNeither, rare, seldomHad, untouched } from '../../../server/src/core/claims/arguments/absence.ts';
 import { undoing } from '../../../server/src/core/claims/arguments/actedOn.ts';
 import {
   excluded,
@@ -75,6 +75,18 @@ export const argumentSigns: readonly SignPhrases[] = [
       'analogous to EGFR ',
       'corresponds to ',
       'similar to ',
+    ],
+  ],
+  [
+    'seldomHad',
+    seldomHad,
+    [
+      ' was absent in',
+      ' mutations were not detected among',
+      ' is less common',
+      ' is rarer',
+      ' were under-represented',
+      ' was depleted',
     ],
   ],
   ['hadNeither', hadNeither, ['lines that harboured neither X nor ', 'cells with neither KRAS nor BRAF ']],

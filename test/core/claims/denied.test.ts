@@ -70,3 +70,31 @@ describe('treatments that are only named', () => {
     ],
   ])('%s', read);
 });
+
+describe('what is told of those who do not have it, or of hardly anybody', () => {
+  it.each<Row>([
+    ['EGFR L858R was less common in non-responders to gefitinib.', [' > resistance asserted > gefitinib (generic)']],
+    ['EGFR T790M was absent in patients who responded to gefitinib.', []],
+    ['The lower the fraction of EGFR L858R, the poorer the response to gefitinib.', []],
+    ['An early response to gefitinib does not rule out EGFR T790M.', []],
+    ['Responses to gefitinib were seen in 2% of patients with EGFR T790M.', []],
+    ['Deletion of EGFR T790M resensitised cells to gefitinib.', ['EGFR T790M > resistance asserted > gefitinib']],
+  ])('%s', read);
+});
+
+describe('what is said not to be so', () => {
+  it.each<Row>([
+    ['It is a myth that EGFR L858R causes resistance to gefitinib.', ['EGFR L858R > resistance negated > gefitinib']],
+    [
+      'A response to gefitinib is not to be expected with EGFR T790M.',
+      ['EGFR T790M > sensitivity negated > gefitinib'],
+    ],
+    ['Despite initial sensitivity to gefitinib, tumours with EGFR T790M progress.', []],
+    ['Tumours with EGFR T790M are sensitive to other drugs than gefitinib.', []],
+    [
+      'Tumours with EGFR T790M respond better to chemotherapy than to gefitinib.',
+      ['EGFR T790M > sensitivity asserted > chemotherapy'],
+    ],
+    ['Before gefitinib, patients with EGFR L858R had a poor outcome.', []],
+  ])('%s', read);
+});

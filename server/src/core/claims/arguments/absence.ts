@@ -62,6 +62,14 @@ const likeIt = /^-like(?!\p{L})/u;
 /** "RET mutation-negative patients": they do not have it. */
 const negativeFor = /^-negative(?!\p{L})/u;
 
+/** "X was absent in responders", "X was less common in those who resist", "the lower the fraction of X": it is told of those without. */
+export const seldomHad = guarded(
+  /absent|missing|lacking|not\s|less\s|rarer|under-?represented|depleted/i,
+  /^(?:\s\p{L}+){0,2}\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?!\p{L})/iu,
+);
+const theLower =
+  /(?<!\p{L})(?:lower|fewer|smaller|less)\sthe\s(?:fraction|levels?|frequency|number|proportion|amount|expression)\sof\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/iu;
+
 /** "JAK2 was dispensable for the response". */
 const dispensable = /^\s(?:is|are|was|were|proved)\s(?:\p{L}+\s)?(?:dispensable|unnecessary)(?!\p{L})/iu;
 
@@ -88,11 +96,13 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
     (mention.kind === 'variant' && negativeFor.test(behind)) ||
     rare.test(behind) ||
     dispensable.test(behind) ||
+    seldomHad.test(behind) ||
     hadNeither.test(text.slice(Math.max(0, mention.prose.start - 90), mention.prose.start)) ||
     isNotHad(text, mention.prose) ||
     isSetApart(text, mention);
   return (
     absent.test(ahead) ||
+    theLower.test(ahead) ||
     notSeenWith.test(ahead) ||
     denied.test(ahead) ||
     notBy.test(ahead) ||

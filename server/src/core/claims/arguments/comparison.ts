@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 /** The few words up to what is compared with, of which none begins something else. */
 const upToOther = '(?:\\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\\s)[\\p{L}\\d/-]+){0,6}';
 const comparison = anyOf(
+  'than\\s(?:to|with|on|under|against)',
   'than|(?:superior|inferior|preferable|alternatives?)\\sto|compar(?:ed|ison|ing)\\s(?:to|with)|versus|vs\\.?',
   'relative\\sto|in\\scontrast\\s(?:to|with)|contrary\\sto|as\\sopposed\\sto|unlike|instead\\sof|in\\skeeping\\swith',
   'than\\s(?:that\\s|those\\s)?(?:is\\s|was\\s)?(?:expected|seen|observed|reported|found)\\s(?:in|for|with|among)(?:\\s[\\p{L}\\d-]+){0,3}',

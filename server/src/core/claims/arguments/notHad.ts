@@ -5,9 +5,9 @@ const gene = '(?:an?\\s|the\\s|any\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$';
 
 /** "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": it is told of those without X. */
 export const notHadAhead = guarded(
-  /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es|ed|ing)\sout\s|levels\sof\s|unless\s/i,
+  /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
   new RegExp(
-    `(?<!\\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\\sever)\\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\\sagainst|exclud(?:es?|ed)|rul(?:es|ed|ing)\\sout|[Ll]ower\\slevels\\sof|[Uu]nless)\\s${gene}`,
+    `(?<!\\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\\sever)\\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\\sout|[Ll]ower\\slevels\\sof|[Uu]nless)\\s${gene}`,
     'u',
   ),
 );

@@ -28,7 +28,7 @@ const secondTaken =
 const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?!\p{L}))/iu;
 
 /** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
-const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal)';
+const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal|deletion|knock-?out|correction)';
 const changeLostAhead = new RegExp(
   `(?<![\\p{L}\\d])(?:${losing}\\sof|lost|losing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
   'iu',

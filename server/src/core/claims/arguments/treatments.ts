@@ -22,6 +22,7 @@ const notYet =
 function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
   if (given.test(text.slice(prose.end, prose.end + 50))) return true;
   const ahead = text.slice(Math.max(0, prose.start - 150), prose.start);
+  if (/(?:^|[.;]\s)(?:Before|Until)\s$/u.test(ahead) && text[prose.end] === ',') return true;
   if (failed.test(ahead) || progressed.test(ahead) || notYet.test(ahead)) return true;
   const word = resisted.exec(ahead);
   return word !== null && isBehindNoun(ahead.slice(0, word.index));
@@ -29,7 +30,7 @@ function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean 
 
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": what is given instead is spoken of. */
 const replaced =
-  /(?<![\p{L}\d])(?:alternatives?\s(?:to|for)|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:\p{L}+\s){0,2}from)\s(?:the\s)?$/iu;
+  /(?<![\p{L}\d])(?:alternatives?\s(?:to|for)|other\s(?:\p{L}+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:\p{L}+\s){0,2}from)\s(?:the\s)?$/iu;
 const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
   replaced.test(text.slice(Math.max(0, prose.start - 44), prose.start));
 

@@ -2,7 +2,7 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Nouns for a course of treatment, which can be the time of something: "after acquired resistance". */
-const course = /(?:resistance|responses?|remissions?|progression|progressive\sdisease|failure)$/iu;
+const course = /(?:resistance|sensitivity|responses?|remissions?|progression|progressive\sdisease|failure)$/iu;
 const when =
   /(?<![\p{L}\d])(?:(?:after|(?<!the\s)following|upon|before|prior\sto|despite|since|at|during|(?:at\s)?the\s(?:time|onset|moment)\sof)\s(?:[\p{L}\d/-]+\s){0,3}|(?<!(?:is|are|was|were|been|remains?|remained)\s)in\s(?:complete\s|partial\s|first\s|second\s)?)$/iu;
 /**

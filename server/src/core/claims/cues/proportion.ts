@@ -28,7 +28,7 @@ export const ofSome = guarded(
     'iu',
   ),
 );
-const shareBehind = /^\s?\((\d{1,3}(?:\.\d+)?)\s?%/u;
+const shareBehind = /^(?:\s?\(|(?:\s[\p{L}\d-]+){0,8}?\s(?:in|by)\s(?:only\s|about\s|just\s)?)(\d{1,3}(?:\.\d+)?)\s?%/u;
 export const countBehind = guarded(
   new RegExp(ofAll, 'i'),
   new RegExp(
@@ -53,7 +53,7 @@ export function isOfFew(text: string, cue: Span): boolean {
   if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
   const before = text.slice(Math.max(0, cue.start - 90), cue.start);
   if (fewAhead.test(before)) return true;
-  const behind = text.slice(cue.end, cue.end + 60);
+  const behind = text.slice(cue.end, cue.end + 90);
   const share = shareAhead.exec(before) ?? shareBehind.exec(behind);
   if (share) return Number(share[1]) / 100 < few;
   const some = ofSome.exec(text.slice(Math.max(0, cue.start - 140), cue.start));

@@ -32,6 +32,13 @@ const deniedCause = new RegExp(
   'iu',
 );
 
+/** "It is a myth that X causes", "there is no evidence that". */
+const untrue =
+  /(?<!\p{L})(?:myth|misconception|mistaken|not\strue|untrue|false|no\s(?:\p{L}+\s)?evidence|no\sproof)\s(?:that|for|of)\s[^.;:,]{1,110}$/iu;
+/** "A response is not to be expected with X". */
+const notExpected =
+  /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:\p{L}+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?!\p{L})/iu;
+
 const asAhead = /(?<![\p{L}\d])as\s$/u;
 /** "As sensitive to X as wild-type cells": no more and no less. */
 const isEqual = (sentence: string, cue: Span): boolean =>
@@ -126,6 +133,11 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   if (neitherNor.test(sentence.slice(0, cue.start))) return 'negated';
   const without = noEffect.exec(sentence.slice(Math.max(0, cue.start - 160), cue.start));
   if (without && !clauseBreak.test(without[0])) return 'negated';
+  if (
+    untrue.test(sentence.slice(Math.max(0, cue.start - 140), cue.start)) ||
+    notExpected.test(sentence.slice(cue.end, cue.end + 120))
+  )
+    return 'negated';
   if (ratherThan.test(sentence.slice(Math.max(0, cue.start - 60), cue.start))) return 'negated';
   const none = noneFound.exec(sentence);
   if (none && none[0].length <= cue.start) return 'negated';
