@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** A value that a file exports. */
 export interface ExportedValue {
   readonly file: string;
@@ -5,16 +7,34 @@ export interface ExportedValue {
 }
 
 const exported = /^export (?:async )?(?:const|let|function\*?|class) (\w+)/gmu;
-const words = (source: string): ReadonlySet<string> => new Set(source.match(/\w+/gu));
+const imported = /(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s*from\s*'(\.[^']+)'/gu;
+/** All that a file exports, asked for under one name or when it is needed. */
+const importedWhole = /(?:\*\s+as\s+\w+\s+from\s*|import\()'(\.[^']+)'/gu;
 
 /**
- * Exported functions and constants whose name stands in no other file: nobody can use them. `sources` are files by path. Types may be
- * exported for whoever reads the function that takes or gives them.
+ * Exported functions and constants that no other file imports: nobody can use them. `sources` are files by path. Types may be
+ * exported for whoever reads the function that takes or gives them, and `called` are the files whose exports a program calls by name.
  */
-export function unusedExports(sources: ReadonlyMap<string, string>): readonly ExportedValue[] {
-  const users = new Map<string, number>();
-  for (const source of sources.values()) for (const word of words(source)) users.set(word, (users.get(word) ?? 0) + 1);
+export function unusedExports(
+  sources: ReadonlyMap<string, string>,
+  called: readonly string[] = [],
+): readonly ExportedValue[] {
+  const used = new Set<string>();
+  const whole = new Set(called);
+  for (const [file, source] of sources) {
+    const target = (name: string): string => path.posix.join(path.posix.dirname(file), name);
+    for (const [, names = '', from = ''] of source.matchAll(imported))
+      for (const name of names.split(',')) {
+        const bare = name.trim().replace(/^type\s+/u, '');
+        used.add(`${target(from)} ${bare.split(/\s+as\s+/u)[0]}`);
+      }
+    for (const [, from = ''] of source.matchAll(importedWhole)) whole.add(target(from));
+  }
   return [...sources].flatMap(([file, source]) =>
-    [...source.matchAll(exported)].map(([, name = '']) => ({ file, name })).filter(({ name }) => users.get(name) === 1),
+    whole.has(file)
+      ? []
+      : [...source.matchAll(exported)]
+          .map(([, name = '']) => ({ file, name }))
+          .filter(({ name }) => !used.has(`${file} ${name}`)),
   );
 }

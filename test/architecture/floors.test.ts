@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/sourceFiles.ts';
-import { againstOrder, violations } from './floors.ts';
+import { againstOrder, moduleState, rulesImported, violations } from './floors.ts';
 
 describe('floors point down only', () => {
   it('in every source file', () => {
@@ -50,5 +50,45 @@ describe('the folders of claims stand on those before them', () => {
     ['a folder without a place', 'extra/a.ts', ''],
   ])('would catch %s', (_what, file, source) => {
     expect(againstOrder(`server/src/core/claims/${file}`, source)).toHaveLength(1);
+  });
+});
+
+describe('no rule imports another', () => {
+  const files = sourceFiles('server/src/core/rules').map((file) => ({
+    path: file.path,
+    source: readFileSync(file.absolute, 'utf8'),
+  }));
+  const rules = new Set(files.filter(({ source }) => source.includes('= defineRule({')).map((file) => file.path));
+
+  it('save the list of all rules', () => {
+    const others = files.filter((file) => file.path !== 'server/src/core/rules/index.ts');
+    expect(others.flatMap((file) => rulesImported(file.path, file.source, rules))).toEqual([]);
+  });
+
+  it('would catch one that does', () => {
+    const source = "import { brand } from './brand.ts';\nimport { isDrug } from './drugPhrases.ts';";
+    expect(rulesImported('server/src/core/rules/drug/code.ts', source, rules)).toHaveLength(1);
+  });
+});
+
+describe('the core keeps no state in a module', () => {
+  it('in every source file', () => {
+    const found = sourceFiles('server/src/core').flatMap((file) =>
+      moduleState(readFileSync(file.absolute, 'utf8')).map((line) => `${file.path}: ${line}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each(['let last = 0;', 'const known = new Map<string, number>();', 'export const found: string[] = [];'])(
+    'would catch %s',
+    (line) => {
+      expect(moduleState(line)).toHaveLength(1);
+    },
+  );
+
+  it('takes constants for what they are', () => {
+    expect(moduleState("const names = new Set(['a']);\nconst none: readonly string[] = [];\n  let at = 0;")).toEqual(
+      [],
+    );
   });
 });

@@ -24,7 +24,7 @@ const files = 'server/src/files';
 const lsp = 'server/src/lsp';
 
 /** The floors of ARCHITECTURE.md, lowest first. A folder that is not listed may hold no source. */
-export const floors: readonly Floor[] = [
+const floors: readonly Floor[] = [
   { folder: text, below: [], packages: [] },
   { folder: settings, below: [text], packages: ['valibot', 'fastest-levenshtein'] },
   { folder: knowledge, below: [text, settings], packages: ['valibot', 'fastest-levenshtein'] },
@@ -78,7 +78,10 @@ export const floors: readonly Floor[] = [
   { folder: 'client/src', below: [], packages: ['vscode', 'vscode-languageclient'] },
 ];
 
-/** The folders of a floor that is large, in the order of ARCHITECTURE.md: each imports from those before it, and from what stands in no folder. */
+/**
+ * The folders of a floor that is large, in the order of ARCHITECTURE.md: each imports from those before it, and from
+ * what stands in no folder.
+ */
 const inOrder = { folder: claims, parts: ['cues', 'arguments', 'sentence', 'evidence', 'block', 'layout'] };
 
 const importForms = [
@@ -136,3 +139,17 @@ export function againstOrder(file: string, source: string): readonly string[] {
       : [];
   });
 }
+
+/** The rules that a file imports, in words: what two rules share stands beside them. `rules` are the files that define one. */
+export const rulesImported = (file: string, source: string, rules: ReadonlySet<string>): readonly string[] =>
+  importsOf(source)
+    .map((name) => path.posix.normalize(path.posix.join(path.posix.dirname(file), name)))
+    .filter((target) => rules.has(target))
+    .map((target) => `${file} may not import the rule ${target}: move what both need to a file of its own`);
+
+/** A variable, or a collection that begins empty: nothing else can hold what one text leaves for the next. */
+const state =
+  /^(?:export )?(?:let |const \w+(?::(?! readonly| Readonly)[^=]*)? = (?:new (?:Map|Set|WeakMap|WeakSet)(?:<.*>)?\(\)|\[\]|\{\});)/gmu;
+
+/** The lines of a file that keep state in the module. */
+export const moduleState = (source: string): readonly string[] => [...source.matchAll(state)].map(([line]) => line);

@@ -23,7 +23,7 @@ export function shippedKnowledge(): Knowledge {
 }
 
 /** A bibliography of one BibTeX file. */
-export const bibtex = (text: string): Bibliography =>
+const bibtex = (text: string): Bibliography =>
   joinFiles([readAtOnce({ name: 'refs.bib', uri: 'file:///refs.bib', text })]);
 
 /** Analyses a text against the shipped knowledge base, with a bibliography in BibTeX where one is given. */

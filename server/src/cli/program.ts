@@ -15,7 +15,7 @@ import { exitCode } from './exitCode.ts';
 import { versionLine } from './version.ts';
 
 /** Every command, in the order of `--help`; a test compares the list with the folder. */
-export const commands = [
+const commands = [
   checkCommand,
   baselineCommand,
   claimsCommand,

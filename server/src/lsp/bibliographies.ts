@@ -11,7 +11,7 @@ export interface Bibliographies {
   /** The same object until a file, the front matter or a setting changes; undefined where none is named. */
   of(document: OpenDocument, settings: Settings): Promise<Bibliography | undefined>;
   forget(uri: string): void;
-  /** Tells that files changed; whether that concerns a bibliography in use, or a file that may name one. */
+  /** Takes note of changed files. Returns whether one of them is a bibliography in use, or may name one. */
   changed(uris: readonly string[]): boolean;
 }
 
@@ -25,8 +25,8 @@ interface Known {
 const role = /cite[a-z:]*[}:]`/;
 
 /**
- * Other texts cite by no key, and their files are not looked for. Each edit asks: searching for a letter is faster than an
- * expression.
+ * Whether a text may cite by keys; for others no bibliography is looked for. Asked at each edit: searching for a letter
+ * is faster than an expression.
  */
 const mayCiteByKey = (text: string): boolean => text.includes('@') || role.test(text);
 const longestHead = 20_000;

@@ -2,20 +2,20 @@ import { CancellationToken, type Connection, type Diagnostic } from 'vscode-lang
 import type { Host } from './host.ts';
 import type { OpenDocument } from './openDocuments.ts';
 import type { ReportMaker } from './reports.ts';
-import type { Reading, Session } from './session.ts';
+import type { DocumentReading, Session } from './session.ts';
 import { toDiagnostic, tooLarge } from './toDiagnostic.ts';
 
 /** How diagnostics reach the client: it asks (pull), or we tell (push). One client gets one of them. */
 export interface Delivery {
-  /** The text is another: opened or edited. */
+  /** The text has changed: the document was opened or edited. */
   changed(document: OpenDocument): void;
-  /** The text is the same, what is to be said of it is not. */
+  /** The text is the same, but its diagnostics may not be: settings, files or time have changed. */
   outdated(documents: Iterable<OpenDocument>): void;
   closed(document: OpenDocument): void;
 }
 
 /** What is to be shown of a reading. */
-export function diagnosticsOf(reading: Reading, makeReport: ReportMaker, session: Session): Diagnostic[] {
+export function diagnosticsOf(reading: DocumentReading, makeReport: ReportMaker, session: Session): Diagnostic[] {
   if (reading.state === 'tooLarge') return [tooLarge(reading.document, reading.settings)];
   if (reading.state === 'nothing' || !session.client) return [];
   const { client } = session;
@@ -24,7 +24,7 @@ export function diagnosticsOf(reading: Reading, makeReport: ReportMaker, session
   );
 }
 
-/** The client asks by itself after each edit; what changes without an edit is told by a refresh. */
+/** The client asks by itself after each edit. When diagnostics change without one, it is told to ask again. */
 export function createPull(connection: Connection, session: Session): Delivery {
   return {
     changed: () => {},

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { WrittenSettings } from '../core/settings/mergeSettings.ts';
+import { isGroup, type WrittenSettings } from '../core/settings/mergeSettings.ts';
 import { readSettings } from '../core/settings/readSettings.ts';
 import { unknownRules } from '../project/unknownRules.ts';
 import type { FaultLog } from './faultLog.ts';
@@ -27,14 +27,11 @@ function own(value: unknown): unknown {
   return rest;
 }
 
-const isWritten = (value: unknown): value is WrittenSettings =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 export function createResourceSettings(connection: Connection, faults: FaultLog): ResourceSettings {
   const told = new Set<string>();
   const read = (value: unknown): WrittenSettings => {
     const given = own(value);
-    const written = isWritten(given) ? given : {};
+    const written = isGroup(given) ? given : {};
     for (const { message } of [...readSettings(given).problems, ...unknownRules(written)]) {
       if (told.has(message)) continue;
       told.add(message);

@@ -24,7 +24,7 @@ export interface AnalysedDocument {
  * What can be said of a document now. `nothing`: not open, switched off or excluded, no knowledge base, or its analysis failed
  * (logged).
  */
-export type Reading =
+export type DocumentReading =
   | AnalysedDocument
   | { readonly state: 'tooLarge'; readonly document: OpenDocument; readonly settings: Settings }
   | { readonly state: 'nothing' };
@@ -43,7 +43,7 @@ export interface Session {
    * The analysis of the document's present version. Rejects with `RequestCancelled` when the token says so, and with
    * `ContentModified` when the document changed meanwhile: an answer for another version is never given.
    */
-  read(uri: string, token: CancellationToken): Promise<Reading>;
+  read(uri: string, token: CancellationToken): Promise<DocumentReading>;
 }
 
 export interface SessionParts {
@@ -56,7 +56,7 @@ export interface SessionParts {
   tellSize(document: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void;
 }
 
-const nothing: Reading = { state: 'nothing' };
+const nothing: DocumentReading = { state: 'nothing' };
 
 export const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 const stale = (): Error => new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');

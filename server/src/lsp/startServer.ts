@@ -26,11 +26,14 @@ import { serverInfo } from './serverInfo.ts';
 import { createSession } from './session.ts';
 import { positionIn } from './wellFormed.ts';
 
-/** A pull client that cannot be asked to pull again would never see what was held back, so nothing is held back from it. */
+/**
+ * Whether findings may be held back from a client. One that pulls, and cannot be asked to pull again, would never see
+ * them.
+ */
 const canHoldBack = (client: ClientCapabilities): boolean =>
   !client.textDocument?.diagnostic || client.workspace?.diagnostics?.refreshSupport === true;
 
-/** What a client says of its folders and files is taken as far as it makes sense. */
+/** The URIs in what a client says of its folders or files; entries that make no sense are left out. */
 const urisOf = (given: unknown): readonly string[] =>
   Array.isArray(given) ? given.flatMap((one) => (typeof one?.uri === 'string' ? [one.uri as string] : [])) : [];
 

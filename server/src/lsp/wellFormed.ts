@@ -10,8 +10,8 @@ export function positionIn(params: unknown, name = 'position'): Position | undef
   return isCount(value?.line) && isCount(value?.character) ? (value as Position) : undefined;
 }
 
-export function rangeIn(params: unknown, name = 'range'): Range | undefined {
-  const value = part(params, name);
+export function rangeIn(params: unknown): Range | undefined {
+  const value = part(params, 'range');
   const [start, end] = [positionIn(value, 'start'), positionIn(value, 'end')];
   return start && end ? { start, end } : undefined;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { byCodeUnit } from '../core/text/byCodeUnit.ts';
 
 /**
  * The findings that were there when a project began, by file (relative to the folder that holds `.resistance`, `/` between parts).
@@ -30,8 +31,6 @@ export function readBaseline(text: string): { readonly baseline: Baseline; reado
     problem: `It is no baseline that this version reads${path === '' ? '' : ` (at ${path})`}. ${remedy}`,
   };
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The file, sorted and one finding a line, so that two branches that park different findings merge. */
 export function writeBaseline(baseline: Baseline): string {

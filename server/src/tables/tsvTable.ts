@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../core/text/byCodeUnit.ts';
+
 /** Tab-separated text with a header line: no quoting, one row a line. Lists within a cell are joined by `|`. */
 export interface TsvTable {
   readonly header: readonly string[];
@@ -49,5 +51,5 @@ export function formatTsv(columns: readonly string[], rows: readonly object[]): 
   return `${[columns.join('\t'), ...lines].join('\n')}\n`;
 }
 
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The items in the order of their code units, each once. */
 export const sortedUnique = (items: Iterable<string>): string[] => [...new Set(items)].sort(byCodeUnit);

@@ -1,4 +1,5 @@
-import { byCodeUnit, listOf } from '../tables/tsvTable.ts';
+import { byCodeUnit } from '../core/text/byCodeUnit.ts';
+import { listOf } from '../tables/tsvTable.ts';
 import { classifyName } from './drugNames.ts';
 import { type SubstanceRow, slug } from './drugTargets.ts';
 

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { byCodeUnit } from '../core/text/byCodeUnit.ts';
 import type { TherapyTarget } from '../tables/civic/importCivic.ts';
-import { byCodeUnit, formatTsv, listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
+import { formatTsv, listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
 import { dropShared, gatherSubstances, nameKey, newSubstance, type Substance } from './drugSubstances.ts';
 import { drugTargets } from './drugTargets.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { byCodeUnit, formatTsv, listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
+import { byCodeUnit } from '../core/text/byCodeUnit.ts';
+import { formatTsv, listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
 
 /** A tumour type that the Disease Ontology slim lacks, as a disease of our table. */
 export interface OncoTreeDisease {

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { byCodeUnit, formatTsv, parseTsv } from '../tables/tsvTable.ts';
+import { byCodeUnit } from '../core/text/byCodeUnit.ts';
+import { formatTsv, parseTsv } from '../tables/tsvTable.ts';
 
 export interface ImportedProtein {
   readonly accession: string;

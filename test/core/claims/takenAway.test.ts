@@ -18,3 +18,42 @@ describe('what follows from being without a gene is the opposite of what the gen
     ['Loss of PTEN confers resistance to trastuzumab.', ['PTEN loss > resistance asserted > trastuzumab']],
   ])('%s', read);
 });
+
+describe('what works less is as good as taken away', () => {
+  it.each<Row>([
+    [
+      'Cells deficient in mismatch repair are sensitive to pembrolizumab.',
+      ['mismatch repair > resistance asserted > pembrolizumab'],
+    ],
+    [
+      'Deficiency in homologous recombination sensitises tumours to olaparib.',
+      ['homologous recombination repair > resistance asserted > olaparib'],
+    ],
+    [
+      'Deficient homologous recombination sensitises tumours to olaparib.',
+      ['homologous recombination repair > resistance asserted > olaparib'],
+    ],
+    [
+      'Reduced activity of OCT1 is associated with resistance to imatinib.',
+      ['SLC22A1 > sensitivity asserted > imatinib'],
+    ],
+    ['Poor OCT1 function led to resistance to imatinib.', ['SLC22A1 > sensitivity asserted > imatinib']],
+    [
+      'Homologous recombination confers resistance to olaparib.',
+      ['homologous recombination repair > resistance asserted > olaparib'],
+    ],
+    // A lower level of what is made is a change of its own.
+    [
+      'Low SLFN11 expression confers resistance to cisplatin.',
+      ['SLFN11 reduced expression > resistance asserted > cisplatin'],
+    ],
+  ])('%s', read);
+});
+
+describe('a gene that is put back acts, wild-type as it is', () => {
+  it.each<Row>([
+    ['Re-expression of wild-type TP53 sensitised cells to cisplatin.', ['TP53 > sensitivity asserted > cisplatin']],
+    ['Introduction of wild-type BRCA1 conferred resistance to olaparib.', ['BRCA1 > resistance asserted > olaparib']],
+    ['Patients with wild-type KRAS respond to cetuximab.', []],
+  ])('%s', read);
+});

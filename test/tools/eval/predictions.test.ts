@@ -87,6 +87,11 @@ describe('claims', () => {
     expect(responseRelations(denied)).toEqual([relation('no-effect')]);
   });
 
+  test('are of the loss where the sentence tells of one', () => {
+    const claims = asserted.claims.map((claim) => ({ ...claim, without: true as const }));
+    expect(recordClaims({ ...asserted, claims }).map((record) => record.direction)).toEqual(['sensitivity']);
+  });
+
   test('are records by name', () => {
     const record = { gene: 'EGFR', variant: 'T790M', profile: 'EGFR T790M', drug: 'gefitinib' };
     expect(recordClaims(asserted)).toEqual([{ ...record, direction: 'resistance' }]);

@@ -13,11 +13,11 @@ import { makeFolder } from '../makeFolder.ts';
 import { formatOf } from '../manuscriptFormat.ts';
 import { createProjectLookup, type ManuscriptProject } from '../manuscriptProject.ts';
 import { write } from '../output.ts';
+import { plural } from '../plural.ts';
 import { readTextFile } from '../readText.ts';
 import { replaceFile } from '../replaceFile.ts';
 
 const path = join(tablesFolderName, baselineFileName);
-const plural = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 /** A baseline of a part of the manuscripts would park too little, or forget what is parked. */
 const untouched = 'The baseline was left as it is; leave the file out (exclude, .gitignore) or mend it.';

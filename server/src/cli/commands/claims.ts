@@ -6,6 +6,7 @@ import { type LedgerRow, ledgerRows } from '../../core/features/ledger/ledgerRow
 import { analysedManuscripts } from '../analysedManuscripts.ts';
 import { installedLayers } from '../installedKnowledge.ts';
 import { write } from '../output.ts';
+import { readingCommand } from '../readingCommand.ts';
 
 const formats: Readonly<Record<string, (rows: readonly LedgerRow[], release: string) => string>> = {
   md: ledgerMarkdown,
@@ -15,14 +16,12 @@ const formats: Readonly<Record<string, (rows: readonly LedgerRow[], release: str
 };
 
 export function claimsCommand(program: Command): void {
-  program
-    .command('claims')
-    .description(
-      'print the claims of manuscripts as a ledger: place, entities, citations, and what curated evidence says',
-    )
-    .argument('[paths...]', 'files, or folders (*.md, *.qmd, *.rmd below them)', ['.'])
+  readingCommand(
+    program,
+    'claims',
+    'print the claims of manuscripts as a ledger: place, entities, citations, and what curated evidence says',
+  )
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('md'))
-    .addHelpText('after', '\nExit codes: 0 everything was read, 2 something could not be.')
     .action(printClaims);
 }
 

@@ -9,14 +9,12 @@ import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
 import { analysedManuscripts } from '../analysedManuscripts.ts';
 import { installedLayers } from '../installedKnowledge.ts';
 import { write } from '../output.ts';
+import { readingCommand } from '../readingCommand.ts';
 
 export function gapsCommand(program: Command): void {
-  program
-    .command('gaps')
-    .description('list curated resistance that sections on a drug or class leave out')
-    .argument('[paths...]', 'files, or folders (*.md, *.qmd, *.rmd below them)', ['.'])
-    .addHelpText('after', '\nExit codes: 0 everything was read, 2 something could not be.')
-    .action(printGaps);
+  readingCommand(program, 'gaps', 'list curated resistance that sections on a drug or class leave out').action(
+    printGaps,
+  );
 }
 
 async function printGaps(paths: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Reported } from '../../core/analysis/analysis.ts';
 import type { Severity } from '../../core/settings/settings.ts';
 import { severities } from '../../core/settings/settings.ts';
 import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
+import { plural } from '../plural.ts';
 import type { CheckFormatter, CheckSummary, SoundReport } from './checkReport.ts';
 import { codeFrame } from './codeFrame.ts';
 import { visible } from './displayWidth.ts';
@@ -75,5 +76,3 @@ function summaryLine({ files, unchecked, findings, parked, gone, fixed }: CheckS
 
 const count = (number: number, severity: Severity): string =>
   severity === 'information' ? `${number} information` : plural(number, severity);
-
-const plural = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

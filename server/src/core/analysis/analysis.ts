@@ -10,7 +10,10 @@ import type { Kept } from './kept.ts';
 /** A finding that passed the filters: its rule is on, no directive silences it, and the settings gave it a severity. */
 export interface Reported extends Finding {
   readonly severity: Severity;
-  /** Rule and normalised sentence: stays the same when text around it moves. Told when asked for: few are, after a keystroke. */
+  /**
+   * Rule and normalised sentence: stays the same when text around it moves. Computed when asked for, since after a
+   * keystroke few are.
+   */
   readonly fingerprint: string;
 }
 
@@ -33,6 +36,6 @@ export interface Analysis {
   /** Entries of the baseline that nothing in this text answers to any more. */
   readonly gone: readonly string[];
   readonly faults: readonly RuleFault[];
-  /** What the analysis of the next version of the text can start from; nothing else is to be had from it. */
+  /** What the analysis of the next version of the text can start from. It serves no other purpose. */
   readonly kept: Sealed<Kept>;
 }

@@ -3,8 +3,8 @@ import type { Rule, RuleContext } from '../rules/rule.ts';
 /** In characters of prose; a shorter text may name what it is about later. */
 const shortest = 600;
 /**
- * In characters of prose. Of 100 texts on resistance to drugs the poorest had a name in 700; of 500 manuals of programs the richest of those that
- * are no shorter a name in 6,000.
+ * In characters of prose. Of 100 texts on resistance to drugs the poorest had a name in 700; of 500 manuals of programs
+ * the richest of those that are no shorter a name in 6,000.
  */
 const widestApart = 2000;
 
@@ -19,8 +19,8 @@ const isForeign = ({ manuscript: { language } }: RuleContext): boolean =>
   language !== undefined && language !== '' && !/^en\b/u.test(language);
 
 /**
- * Which rules a manuscript is of concern to. Claims are read by English words; what a copy editor minds is told in texts of the field
- * alone.
+ * Which rules apply to a manuscript. Rules on claims need English, and what a copy editor minds (`text/*`) is reported
+ * in texts of the field only.
  */
 export function concernsOf(context: RuleContext): (rule: Rule) => boolean {
   const [foreign, ofField] = [isForeign(context), isOfField(context)];

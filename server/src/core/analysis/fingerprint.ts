@@ -1,19 +1,12 @@
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { BlockMemory } from '../rules/rule.ts';
+import { bisect } from '../text/bisect.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** Index of the first block that ends behind an offset; blocks are in order and apart. */
-function firstEndingBehind(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingBehind = (blocks: readonly Block[], offset: number): number =>
+  bisect(blocks.length, (index) => blocks[index]!.span.end <= offset);
 
 /** 53 bits of a string (cyrb53), enough to tell the sentences of a manuscript apart; the core has no cryptography. */
 function hash(text: string): string {

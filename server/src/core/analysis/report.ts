@@ -26,7 +26,7 @@ const isAllowed = ({ span }: Found, { text }: Manuscript, allowed: readonly stri
 const inOrder = (one: Finding, other: Finding): number =>
   bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
 
-/** A finding whose identity is told when asked for. */
+/** A finding that computes its fingerprint when it is asked for. */
 class ReportedFinding implements Reported {
   readonly rule: string;
   readonly span: Span;
@@ -53,7 +53,10 @@ class ReportedFinding implements Reported {
   }
 }
 
-/** The filters behind the rules: switched off, allowed, silenced, doubled; then severity, fingerprint and reading order. */
+/**
+ * The filters that follow the rules: they drop what is switched off, allowed, silenced or doubled, and add severity,
+ * fingerprint and reading order.
+ */
 export function report(
   findings: readonly FoundByRule[],
   manuscript: Manuscript,

@@ -1,3 +1,4 @@
+import { firstOfBlock } from '../claims/inBlock.ts';
 import type { BlockFinds, BlockMemory, BlockSearch, DocumentSummary, Summary } from '../rules/rule.ts';
 import { aligned } from '../text/change.ts';
 
@@ -45,7 +46,7 @@ export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | und
       if (found.length > 0) finds.push({ block, found });
     }
     if (!old) return finds;
-    const [first, next] = [firstFrom(old, start), firstFrom(old, oldEnd)];
+    const [first, next] = [firstOfBlock(old, start), firstOfBlock(old, oldEnd)];
     if (further === 0 && foundAlike(old.slice(first, next), finds, alike)) return old;
     const rest = old.slice(next);
     const moved = further === 0 ? rest : rest.map(({ block, found }) => ({ block: block + further, found }));
@@ -76,18 +77,6 @@ export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | und
     return own.value;
   };
   return { ofBlock, searchBlocks, summary, kept: { blocks, values, searches, summaries } };
-}
-
-/** Index of the first of the finds that is in a block or behind it. */
-function firstFrom(finds: readonly BlockFinds<unknown>[], block: number): number {
-  let low = 0;
-  let high = finds.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (finds[middle]!.block < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether two lists of finds say the same of the same blocks. */

@@ -60,8 +60,9 @@ function misspelt({ text }: Manuscript, place: Span): Finding {
 }
 
 /**
- * Takes out what directives silence, and adds a finding for each directive that silenced nothing, each name in one that is
- * no rule, and each comment that is none by a slip. `isOn` tells whether a rule is on: a directive for a rule that is off may be needed again tomorrow.
+ * Takes out what directives silence, and adds a finding for each directive that silenced nothing, each name in one that
+ * is no rule, and each comment that is none by a slip. `isOn` tells whether a rule is on: a directive for a rule that
+ * is off may be needed again tomorrow.
  */
 export function suppress<F extends Finding>(
   findings: F[],

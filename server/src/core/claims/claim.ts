@@ -40,7 +40,10 @@ export interface Claim {
   readonly together: boolean;
   /** Of a compound mutation: whether its changes stand on one allele or on two, where that is said. */
   readonly phase?: Phase;
-  /** The sentence tells what follows from being without the subject, and the relation is that of the subject: the opposite. */
+  /**
+   * The sentence tells what happens without the subject ("knockdown of X sensitises to Y"). The relation is what the
+   * subject itself does: the opposite of what is written.
+   */
   readonly without?: true;
   /** Cause, word and treatment stand together in one clause, so that nothing had to be filled in from elsewhere. */
   readonly plain: boolean;

@@ -41,62 +41,47 @@ export function fixAll(analysis: Analysis): readonly Edit[] {
 const concerns = (finding: Reported, range: Span): boolean =>
   [finding.span, ...finding.related].some((span) => overlaps(span, range) || touches(span, range.start));
 
+/** An entry for one finding that is no fix of it. */
+const proposal = (
+  title: string,
+  finding: number,
+  rest: Pick<CodeActionItem, 'edits'> & Partial<Pick<CodeActionItem, 'word'>>,
+): CodeActionItem => ({ title, kind: 'quickfix', ...rest, finding, preferred: false });
+
+/** The fixes of a finding; its only one is preferred if it is safe. */
+const fixesOf = ({ fixes }: Reported, index: number): readonly CodeActionItem[] =>
+  fixes.map((fix) => ({
+    title: titleOf(fix),
+    kind: 'quickfix',
+    edits: fix.edits,
+    ...(fix.addition ? { addition: fix.addition } : {}),
+    finding: index,
+    preferred: fix.safety === 'safe' && fixes.length === 1,
+  }));
+
+/** The ways to allow a finding: as a word of the project, by a directive at its place, or by one for the file. */
+function allowancesOf({ manuscript }: Analysis, finding: Reported, index: number): readonly CodeActionItem[] {
+  if (finding.rule.startsWith('meta/')) return [];
+  const list = rules.find(({ id }) => id === finding.rule)?.spares;
+  const word = manuscript.text.slice(finding.span.start, finding.span.end).toLowerCase();
+  const here = allowHere(manuscript, finding);
+  return [
+    ...(list === undefined
+      ? []
+      : [proposal(`Add “${word}” to the project's vocabulary`, index, { edits: [], word: { list, word } })]),
+    ...(here ? [proposal(`Allow ${finding.rule} here`, index, { edits: [here] })] : []),
+    proposal(`Allow ${finding.rule} in this file`, index, { edits: [allowInFile(manuscript, finding.rule)] }),
+  ];
+}
+
 /** What can be done about the findings at `range`: their fixes, allowing them here or in the file, and all safe fixes at once. */
 export function codeActions(analysis: Analysis, range: Span): readonly CodeActionItem[] {
-  const fixes: CodeActionItem[] = [];
-  const allowances: CodeActionItem[] = [];
-  analysis.findings.forEach((finding, index) => {
-    if (!concerns(finding, range)) return;
-    for (const fix of finding.fixes) {
-      fixes.push({
-        title: titleOf(fix),
-        kind: 'quickfix',
-        edits: fix.edits,
-        ...(fix.addition ? { addition: fix.addition } : {}),
-        finding: index,
-        preferred: fix.safety === 'safe' && finding.fixes.length === 1,
-      });
-    }
-    if (finding.rule.startsWith('meta/')) return;
-    const list = rules.find(({ id }) => id === finding.rule)?.spares;
-    const word = analysis.manuscript.text.slice(finding.span.start, finding.span.end).toLowerCase();
-    if (list !== undefined)
-      allowances.push({
-        title: `Add “${word}” to the project's vocabulary`,
-        kind: 'quickfix',
-        edits: [],
-        word: { list, word },
-        finding: index,
-        preferred: false,
-      });
-    const here = allowHere(analysis.manuscript, finding);
-    if (here)
-      allowances.push({
-        title: `Allow ${finding.rule} here`,
-        kind: 'quickfix',
-        edits: [here],
-        finding: index,
-        preferred: false,
-      });
-    allowances.push({
-      title: `Allow ${finding.rule} in this file`,
-      kind: 'quickfix',
-      edits: [allowInFile(analysis.manuscript, finding.rule)],
-      finding: index,
-      preferred: false,
-    });
-  });
-  const all = fixAll(analysis);
-  const everything: CodeActionItem[] =
-    all.length > 0
-      ? [
-          {
-            title: 'Make all safe fixes of Resistance Annotations',
-            kind: 'source.fixAll',
-            edits: all,
-            preferred: false,
-          },
-        ]
-      : [];
-  return [...fixes, ...allowances, ...everything];
+  const here = [...analysis.findings.entries()].filter(([, finding]) => concerns(finding, range));
+  const safe = fixAll(analysis);
+  const title = 'Make all safe fixes of Resistance Annotations';
+  return [
+    ...here.flatMap(([index, finding]) => fixesOf(finding, index)),
+    ...here.flatMap(([index, finding]) => allowancesOf(analysis, finding, index)),
+    ...(safe.length > 0 ? [{ title, kind: 'source.fixAll' as const, edits: safe, preferred: false }] : []),
+  ];
 }

@@ -43,7 +43,10 @@ export const slipsIn = (knowledge: Knowledge, term: string): readonly string[] =
 
 /** The changes and drugs that a term asks to be weighed, each change with each drug. */
 export interface Asked {
-  /** Changes as they are read, in the base or not. A fusion is left out beside a change of one of its genes: BCR-ABL1 T315I is T315I. */
+  /**
+   * Changes as they are read, in the base or not. A fusion is left out beside a change of one of its genes: BCR-ABL1
+   * T315I is T315I.
+   */
   readonly changes: readonly Mention[];
   /** Those of the changes that the base has. */
   readonly alterations: readonly string[];
@@ -122,9 +125,9 @@ function cardsOfAll(knowledge: Knowledge, all: readonly Mention[]): readonly Car
 }
 
 /**
- * What a term asks for ("T790M", "EGFR T790M", "P-gp"): the cards of what it names, changes first; for a change and a drug ("EGFR T790M
- * gefitinib") how evidence weighs each pair, and the cards where it says nothing. Undefined for an unknown term. What is to be said of the
- * data stands once, at the end.
+ * What a term asks for ("T790M", "EGFR T790M", "P-gp"): the cards of what it names, changes first; for a change and a
+ * drug ("EGFR T790M gefitinib") how evidence weighs each pair, and the cards where it says nothing. Undefined for an
+ * unknown term. What is to be said of the data stands once, at the end.
  */
 export function explain(knowledge: Knowledge, term: string): string | undefined {
   const analysis = readTerm(knowledge, term);

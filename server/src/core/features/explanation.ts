@@ -47,8 +47,8 @@ const evidenceItem = (knowledge: Knowledge, item: Evidence) => {
 };
 
 /**
- * What `explain` tells, for programs: what a term names, how evidence weighs each change under each drug, and all evidence on the names.
- * Undefined for an unknown term.
+ * What `explain` tells, for programs: what a term names, how evidence weighs each change under each drug, and all
+ * evidence on the names. Undefined for an unknown term.
  */
 export function explanation(knowledge: Knowledge, term: string) {
   const names = namesIn(knowledge, term);

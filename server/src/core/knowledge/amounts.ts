@@ -24,8 +24,8 @@ export const amountOfForm = (form: AlterationForm): Amount | undefined =>
 const expression = /^\S+ (under)?expression$/iu;
 
 /**
- * What the name of a record says of the amount. CIViC writes "expression" for tumours that have the protein against those that have not, and
- * "underexpression" for the reverse; both have the form `expression`.
+ * What the name of a record says of the amount. CIViC writes "expression" for tumours that have the protein against
+ * those that have not, and "underexpression" for the reverse; both have the form `expression`.
  */
 export function amountOf({ form, name }: Alteration): Amount | undefined {
   if (form !== 'expression') return byForm[form];

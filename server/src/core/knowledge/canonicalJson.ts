@@ -1,8 +1,10 @@
+import { byCodeUnit } from '../text/byCodeUnit.ts';
+
 /** JSON with sorted keys: the same facts give the same text, whatever order a tool wrote them in. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => byCodeUnit(a, b)))
       : inner,
   );
 }

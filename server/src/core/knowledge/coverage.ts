@@ -1,4 +1,5 @@
 import type { Drug, DrugClass, DrugStatus, Tables } from './records.ts';
+import { isRegimen } from './regimens.ts';
 
 /** How much of the drugs and classes is known, and how much of that has a source. */
 export interface DrugCoverage {
@@ -21,7 +22,6 @@ export interface DrugCoverage {
   readonly membershipsSourced: number;
 }
 
-const regimenRoot = 'class:combination-regimen';
 const isCombination = (drug: Drug): boolean => drug.inn.includes('/');
 const isSourced = (record: { readonly source: { readonly verified: string } }): boolean =>
   record.source.verified !== 'unsourced' && record.source.verified !== 'own';
@@ -29,8 +29,8 @@ const names = (record: DrugClass, drug: string): boolean => isSourced(record) &&
 
 /** A pure count over the tables: the same numbers for the statistics, the release notes and the tests. */
 export function drugCoverage({ drugs, classes }: Pick<Tables, 'drugs' | 'classes'>): DrugCoverage {
-  const regimens = classes.filter((record) => record.parents.includes(regimenRoot));
-  const proper = classes.filter((record) => !record.parents.includes(regimenRoot));
+  const regimens = classes.filter(isRegimen);
+  const proper = classes.filter((record) => !isRegimen(record));
   const classesOf = new Map<string, DrugClass[]>();
   for (const record of proper)
     for (const drug of record.members) classesOf.set(drug, [...(classesOf.get(drug) ?? []), record]);

@@ -1,6 +1,6 @@
 import { groupBy } from './groupBy.ts';
 
-/** So many letters at the beginning or at the end of a word are compared; no INN is shorter than twice as many. */
+/** How many letters are compared at the beginning and at the end of a word. No INN is shorter than twice as many. */
 export const edge = 3;
 
 /** Finds, of INNs of one length, those that begin or end as a word does, in their order. */

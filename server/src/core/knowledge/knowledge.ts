@@ -20,8 +20,10 @@ import type {
 } from './records.ts';
 
 /**
- * A record whose evidence may agree with a claim on another change, and never contradicts one: it takes that in, or goes the same way. With
- * `isOpposite` it goes the other way: what makes tumours with much of a protein sensitive leaves those with little of it resistant.
+ * A record that is not the change of a claim but near to it: it includes the change ("BTK C481" and C481S), or has the
+ * same effect on the gene (loss and low expression). Its evidence may agree with the claim and never contradicts it.
+ * With `isOpposite` its effect is the reverse: what makes tumours with much of a protein sensitive leaves those with
+ * little of it resistant.
  */
 export interface Kindred {
   readonly alteration: string;

@@ -22,7 +22,7 @@ import {
  */
 
 /** What a gene makes: protein, a microRNA, or anything else (long RNA, a whole locus). */
-export const loci = ['protein', 'mirna', 'other'] as const;
+const loci = ['protein', 'mirna', 'other'] as const;
 
 /** A gene. `aliases` and `previous` are recognised as the gene; a spelling in `ambiguity` needs context. */
 const GeneRecord = v.strictObject({
@@ -89,7 +89,10 @@ const ExonsRecord = v.strictObject({
   /** The transcript of which the exons were read off. */
   transcript: text,
   exons: v.array(v.strictObject({ number: Position, first: Position, last: Position })),
-  /** Counts that are in use as well: their number of an exon = `number` + `shift`, of those from `from` on. They only keep a writer from being contradicted. */
+  /**
+   * Counts that are in use as well: their number of an exon = `number` + `shift`, of those from `from` on. They only
+   * keep a writer from being contradicted.
+   */
   otherCounts: list(
     v.strictObject({ name: text, shift: v.pipe(v.number(), v.integer()), from: v.optional(Position, 1) }),
   ),
@@ -97,13 +100,16 @@ const ExonsRecord = v.strictObject({
 });
 
 /** What a gene is to cancers: it drives them when it is active, or when it is lost. */
-export const geneRoles = ['oncogene', 'tumour-suppressor'] as const;
+const geneRoles = ['oncogene', 'tumour-suppressor'] as const;
 
 /** The part of a gene in cancer, where lists agree on it and it is the same in every cancer. A gene that is both has no row. */
 const GeneRoleRecord = v.strictObject({
   gene: GeneId,
   role: v.picklist(geneRoles),
-  /** Whether all its mutations that are known go the way of its role: activating ones of an oncogene, inactivating ones of a suppressor. */
+  /**
+   * Whether all its mutations that are known go the way of its role: activating ones of an oncogene, inactivating ones
+   * of a suppressor.
+   */
   oneWay: v.optional(v.boolean(), false),
   source: Provenance,
 });

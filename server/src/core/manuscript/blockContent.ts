@@ -7,8 +7,8 @@ import { splitSentences } from './prose/sentences.ts';
 import type { RawBlock } from './rawBlock.ts';
 
 /**
- * What a block holds wherever it stands: places in the source count from where it begins. As long as a block is not edited, it has
- * the same content, by identity.
+ * What a block holds, wherever it stands: offsets count from where the block begins. As long as nobody edits the block,
+ * this stays the same object.
  */
 export interface BlockContent {
   /** A heading is one sentence. */

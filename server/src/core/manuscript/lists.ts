@@ -10,7 +10,10 @@ export interface LedList {
   readonly introduced: boolean;
 }
 
-/** A colon at the end, a last bracket aside ("… as follows: [level B]"), or a sentence that goes on in the list ("… arises through"). */
+/**
+ * A colon at the end, a last bracket aside ("… as follows: [level B]"), or a sentence that goes on in the list ("…
+ * arises through").
+ */
 const introduces =
   /:\s?(?:\[[^[\]:]{0,80}\]|\([^():]{0,80}\))?$|\s(?:includes?|including|are|is|were|by|through|via|from|to|against|with)$/u;
 

@@ -8,9 +8,10 @@ import type { ListedWork } from './references/work.ts';
 export type Format = 'markdown' | 'plain';
 
 /**
- * How prose maps back to the source, counted from where its block begins. Piece `i` covers prose offsets from `at` to the next piece's `at`. A piece is either copied
- * (each prose unit is one source unit, from `source` on) or made up (`length` source units stand behind the whole piece, such as
- * the line break and hyphen behind nothing, or the break and indentation behind one space).
+ * How prose maps back to the source, counted from where its block begins. Piece `i` covers prose offsets from `at` to
+ * the next piece's `at`. A piece is either copied (each prose unit is one source unit, from `source` on) or made up
+ * (`length` source units stand behind the whole piece, such as the line break and hyphen behind nothing, or the break
+ * and indentation behind one space).
  */
 export interface Piece {
   readonly at: number;
@@ -108,7 +109,10 @@ export type CitationStyle =
   | 'article'
   | 'role';
 
-/** A citation in the text. `keys` as written: `pao2005`, `3`, `Holohan 2013`, `PMID:15728811`; of an `article`, the address of its page. */
+/**
+ * A citation in the text. `keys` as written: `pao2005`, `3`, `Holohan 2013`, `PMID:15728811`; of an `article`, the
+ * address of its page.
+ */
 export interface Citation {
   readonly span: Span;
   /** Index into `Manuscript.blocks`. */

@@ -1,3 +1,4 @@
+import { lastBegunAt } from '../text/bisect.ts';
 import { alikeAtEnds, type Change } from '../text/change.ts';
 import { detached } from '../text/detached.ts';
 import { movedBy, type Span } from '../text/span.ts';
@@ -35,16 +36,8 @@ export interface SegmentedSource {
 const probe = 200;
 
 /** Index of the last of the ascending starts that is not behind `offset`; 0 when all are. */
-function indexAt(starts: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]!.start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+const indexAt = (starts: readonly { readonly start: number }[], offset: number): number =>
+  lastBegunAt(starts.length, (index) => starts[index]!.start, offset);
 
 const emptySegment = (start: number) => ({
   start,

@@ -1,4 +1,3 @@
-import type { Sentence } from '../manuscript/manuscript.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where one clause ends and another begins: semicolons, colons, and words that set one statement against the next. */
@@ -24,16 +23,4 @@ export function clauseAround(text: string, sentence: Span, offset: number): Span
     }
   }
   return { start, end };
-}
-
-/** Index of the sentence that holds an offset; the nearest one before it where it lies between two. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.prose.start ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }

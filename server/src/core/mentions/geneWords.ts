@@ -6,7 +6,10 @@ export interface CalledName extends Span {
   readonly surface: string;
   /** Whether it stands within a sentence, where a capital is its own. */
   readonly midSentence: boolean;
-  /** Whether the words tell what happened to it ("GAK expression"), and not what it is ("the SYT gene"): other things have a fate too. */
+  /**
+   * Whether the words tell what happened to it ("GAK expression"), and not what it is ("the SYT gene"): other things
+   * have a fate too.
+   */
   readonly isFate: boolean;
 }
 

@@ -61,9 +61,10 @@ export interface MentionInBlock {
 }
 
 /**
- * A span read as one or more entities. Spans of different mentions nest or lie apart; they never cross. What it says is that of its
- * block: an edit moves all blocks behind it, and copying their mentions would cost more than reading the edited one. (A class, so
- * that the compiler forbids spreading it, which would lose what is asked through it.)
+ * A span read as one or more entities. Spans of different mentions nest or lie apart; they never cross. A mention
+ * refers to what its block reads and adds the block's place: an edit moves all blocks after it, and to copy their
+ * mentions would cost more than to read the edited block. It is a class so that the compiler forbids spreading it,
+ * which would lose its getters.
  */
 export class Mention {
   readonly #read: MentionInBlock;

@@ -1,8 +1,8 @@
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 import { sourceSpan } from '../manuscript/prose/prose.ts';
+import { sentenceAt } from '../manuscript/sentenceAt.ts';
 import { detached } from '../text/detached.ts';
 import { bySpan } from '../text/span.ts';
-import { sentenceAt } from './clauses.ts';
 import { Mention, type MentionInBlock, type Place } from './mention.ts';
 import type { Reading } from './reading.ts';
 

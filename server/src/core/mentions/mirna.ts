@@ -17,8 +17,8 @@ function genesOf(label: string, knowledge: Knowledge): string[] {
   const [, number, letter, let7, copy] = humanLabel.exec(label) ?? [];
   if (number === undefined && let7 === undefined) return [];
   const stem = let7 ? `MIRLET7${let7.toUpperCase()}` : `MIR${number}${(letter ?? '').toUpperCase()}`;
-  const sign = let7 || letter ? '' : '-';
-  const symbols = copy ? [`${stem}${sign}${copy}`] : [stem, ...[1, 2, 3].map((one) => `${stem}${sign}${one}`)];
+  const joint = let7 || letter ? '' : '-';
+  const symbols = copy ? [`${stem}${joint}${copy}`] : [stem, ...[1, 2, 3].map((one) => `${stem}${joint}${one}`)];
   return symbols.flatMap((symbol) => knowledge.geneOfSymbol(symbol)?.id ?? []);
 }
 
@@ -41,8 +41,8 @@ export function readMirnas(text: string, knowledge: Knowledge): Reading[] {
     const arms = arm ? `-${arm}p` : '';
     const others = [...more.matchAll(/([-/])(\d{1,4}[a-f]?|[a-f])/giu)];
     const labels = [`${organism}-${stem}${others.map((o) => (o[1] === '-' ? `-${o[2]}` : '')).join('')}${arms}`];
-    for (const [, sign, part = ''] of others)
-      if (sign === '/')
+    for (const [, joint, part = ''] of others)
+      if (joint === '/')
         labels.push(`${organism}-${/^\d/.test(part) ? `miR-${part}` : `${stem.replace(/[a-k]$/, '')}${part}`}${arms}`);
     found.push({
       start: match.index,

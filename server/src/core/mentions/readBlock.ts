@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
+import { sentenceAt } from '../manuscript/sentenceAt.ts';
 import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
-import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
 import type { DocumentGenes } from './document/documentGenes.ts';
 import { type DocumentForms, readShortForms } from './document/shortForms.ts';

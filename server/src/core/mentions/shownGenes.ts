@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import { oneLetter } from '../knowledge/residues/residues.ts';
 import { allMatches } from '../text/allMatches.ts';
+import { anyOfTexts } from '../text/anyOf.ts';
 import type { Span } from '../text/span.ts';
 import type { Definition, Definitions } from './abbreviations.ts';
 import { calledNames } from './geneWords.ts';
@@ -141,10 +142,7 @@ export function shownThroughout(
 /** One expression for all names that a document shows; undefined where there is none. */
 export function shownPattern(shown: ShownGenes): RegExp | undefined {
   if (shown.size === 0) return undefined;
-  const spelled = [...shown.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((surface) => surface.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\d])(${spelled.join('|')})s?(?![\\p{L}\\d]|-\\d)`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\d])(${anyOfTexts(shown.keys())})s?(?![\\p{L}\\d]|-\\d)`, 'gu');
 }
 
 /** Where a name stands that the document shows to be a gene's, and nothing else was read, the gene is. */

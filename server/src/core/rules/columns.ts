@@ -1,7 +1,7 @@
 import type { Block } from '../manuscript/manuscript.ts';
 import type { RuleContext } from './rule.ts';
 
-/** As many paragraphs in a row break off; a single one is torn by a page. */
+/** How many paragraphs in a row must break off; a single one may be torn by the end of a page. */
 const fewest = 3;
 /** A line of a column, or some of them: in characters. */
 const longest = 400;

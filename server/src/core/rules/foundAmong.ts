@@ -2,7 +2,7 @@ import { firstOfBlock } from '../claims/inBlock.ts';
 import type { RuleContext } from './rule.ts';
 
 /** One of the mentions or citations, its index among them, and what was found about it. */
-export interface Found<X, T> {
+export interface OneFound<X, T> {
   readonly one: X;
   readonly index: number;
   readonly value: T;
@@ -17,7 +17,7 @@ export function foundAmong<X extends { readonly block: number }, T>(
   what: string,
   all: readonly X[],
   read: (one: X, index: number) => T | undefined,
-): Found<X, T>[] {
+): OneFound<X, T>[] {
   const finds = searchBlocks(what, (block) => {
     const first = firstOfBlock(all, block);
     const found: { readonly at: number; readonly value: T }[] = [];
@@ -33,7 +33,10 @@ export function foundAmong<X extends { readonly block: number }, T>(
   });
 }
 
-/** The mentions or citations of which `test` holds, in their order; not looked at again where their block reads as before. */
+/**
+ * The mentions or citations that pass `test`, in their order. Those of a block that reads as before are not tested
+ * again.
+ */
 export const thoseAmong = <X extends { readonly block: number }>(
   context: RuleContext,
   what: string,

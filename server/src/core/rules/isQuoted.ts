@@ -30,14 +30,14 @@ export function isQuoted(
   if (block.kind === 'quotation') return true;
   if (standsBetweenCurved(block.prose.text, place.prose)) return true;
   const sentence = block.sentences[place.sentence]?.prose;
-  const ahead = block.prose.text.slice(Math.max(sentence?.start ?? 0, place.prose.start - reach), place.prose.start);
+  const before = block.prose.text.slice(Math.max(sentence?.start ?? 0, place.prose.start - reach), place.prose.start);
   const behind = block.prose.text.slice(
     place.prose.end,
     Math.min(sentence?.end ?? block.prose.text.length, place.prose.end + reach),
   );
-  if (!marks.test(ahead) || !/[”“"]/u.test(behind)) return false;
-  const before = ahead.replace(misread, '');
-  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('„'));
-  if (opened > before.lastIndexOf('”')) return true;
-  return before.split('"').length % 2 === 0;
+  if (!marks.test(before) || !/[”“"]/u.test(behind)) return false;
+  const plain = before.replace(misread, '');
+  const opened = Math.max(plain.lastIndexOf('“'), plain.lastIndexOf('„'));
+  if (opened > plain.lastIndexOf('”')) return true;
+  return plain.split('"').length % 2 === 0;
 }

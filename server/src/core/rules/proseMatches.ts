@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { proseInSource } from '../manuscript/prose/inSource.ts';
 import { sourceSpan } from '../manuscript/prose/prose.ts';
-import { sentenceAt } from '../mentions/clauses.ts';
+import { sentenceAt } from '../manuscript/sentenceAt.ts';
 import { allMatches } from '../text/allMatches.ts';
 import { matchesFrom } from '../text/matchesFrom.ts';
 import { movedBy, type Span } from '../text/span.ts';

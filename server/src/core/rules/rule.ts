@@ -38,9 +38,9 @@ export interface Summary<T, S> {
 }
 
 /**
- * What `make` makes of all that was found, or what it made of it in the version before, if the finds are the very same list. It
- * depends on nothing else but the knowledge base. It may begin with the summary of the version before, which it leaves as it is, if
- * it comes to the same as without.
+ * What `make` makes of all that was found, or what it made of it in the version before, if the finds are the very same
+ * list. It depends on nothing else but the knowledge base. `make` may start from the summary of the version before,
+ * without changing it, as long as the result is the one that it would reach from nothing.
  */
 export type DocumentSummary = <T, S>(
   what: string,
@@ -57,7 +57,7 @@ export interface RuleContext {
   readonly knowledge: Knowledge;
   /** What its citations lead to. */
   readonly references: References;
-  /** All three are for work that a keystroke shall not repeat in every block. */
+  /** These three keep work for the next version of the text, so that a keystroke does not repeat it in every block. */
   readonly ofBlock: BlockMemory;
   readonly searchBlocks: BlockSearch;
   readonly summary: DocumentSummary;

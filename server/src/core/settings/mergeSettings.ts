@@ -1,7 +1,8 @@
 /** Settings as they are written, before they are read. */
 export type WrittenSettings = Readonly<Record<string, unknown>>;
 
-const isGroup = (value: unknown): value is WrittenSettings =>
+/** Whether a value is keys with values, and no list. */
+export const isGroup = (value: unknown): value is WrittenSettings =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `nearer` laid over `farther`: single keys of a group replace each other, lists are replaced as a whole. */

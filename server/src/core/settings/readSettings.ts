@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isGroup } from './mergeSettings.ts';
 import { nearest } from './nearest.ts';
 import { requirement } from './requirement.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -23,9 +24,6 @@ const entriesOf = (schema: unknown): Readonly<Record<string, unknown>> | undefin
   return entries ?? (wrapped ? entriesOf(wrapped) : pipe?.[0] && pipe[0] !== schema ? entriesOf(pipe[0]) : undefined);
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * Takes out what the schema does not know, at any depth, and says so. Editors send null for what is not set, so null is the same
  * as absent.
@@ -47,7 +45,7 @@ function knownPart(
     }
     if (value === null || value === undefined) continue;
     const inner = entriesOf(entries[key]);
-    known[key] = inner && isObject(value) ? knownPart(value, inner, at, problems) : value;
+    known[key] = inner && isGroup(value) ? knownPart(value, inner, at, problems) : value;
   }
   return known;
 }
@@ -73,7 +71,7 @@ export function readSettings(value: unknown): {
   readonly problems: readonly SettingsProblem[];
 } {
   if (value === undefined || value === null) return { settings: defaultSettings, problems: [] };
-  if (!isObject(value)) {
+  if (!isGroup(value)) {
     const message = 'The settings must be an object of keys and values.';
     return { settings: defaultSettings, problems: [{ path: [], message }] };
   }

@@ -1,6 +1,6 @@
 /**
- * All matches of a global expression, in order, as `matchAll` gives them; that one copies the expression at each call, which costs
- * more than a small expression takes to find nothing in a block.
+ * All matches of a global expression, in order. `matchAll` gives the same, but copies the expression at each call,
+ * which costs more than a small expression needs to find nothing in a block.
  */
 export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

@@ -65,7 +65,10 @@ export interface Aligned {
   readonly newEnd: number;
   /** Where an item stood before; undefined for those of the stretch. */
   formerPlace(index: number): number | undefined;
-  /** What belongs to the items of the later list: the values of before, and what `read` gives for those of the stretch. */
+  /**
+   * One value for each item of the later list: the former values where the items stayed, and what `read` gives for
+   * those of the stretch.
+   */
   carried<T>(values: readonly T[], read: (index: number) => T): T[];
 }
 

@@ -8,8 +8,9 @@ export interface EditOfLines<T extends Span> {
 }
 
 /**
- * What `find` finds in a text, in order, line by line: no find reaches over the end of its line or depends on another line. With
- * what was found in the text before a change only the lines are looked at that it touches; the finds are the same without.
+ * What `find` finds in a text, in order. It must work line by line: nothing that it finds crosses the end of a line or
+ * depends on another line. With `edit`, only the lines that the change touches are searched; the result is the same as
+ * without.
  */
 export function foundInLines<T extends Span>(
   text: string,

@@ -1,6 +1,9 @@
-/** Shorter expressions are translated into little code as they are, and a look-ahead costs a step each time it is met. */
+/**
+ * In characters. Shorter expressions compile to little code as they are, and each look-ahead would cost a step at run
+ * time.
+ */
 const shortest = 300;
-/** Groups of a few letters are cheaper to copy than to part from what follows. */
+/** In characters. Smaller groups are cheaper to copy than to separate from what follows. */
 const smallestGroup = 8;
 
 const quantifier = /[*+?]\??|\{\d+(?:,\d*)?\}\??/y;
@@ -36,9 +39,9 @@ function groupEnds(source: string): number[] {
 }
 
 /**
- * The same expression in parts: behind each group stands a look-ahead that always holds. V8 copies what follows an alternation into
- * each of its branches, so that a long expression grows to hundreds of KB of code, and past 16 MB it optimises none (`docs/bench.md`). It copies
- * nothing over a look-ahead.
+ * The same expression in parts: behind each group stands a look-ahead that always holds. V8 copies what follows an
+ * alternation into each of its branches, so that a long expression grows to hundreds of KB of code, and past 16 MB it
+ * optimises none (`docs/bench.md`). It copies nothing over a look-ahead.
  */
 export function inParts(pattern: RegExp): RegExp {
   const { source, flags } = pattern;

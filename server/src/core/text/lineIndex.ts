@@ -1,3 +1,5 @@
+import { lastBegunAt } from './bisect.ts';
+
 /** A place as editors count it: zero-based line, and UTF-16 code units from its start. */
 export interface Position {
   readonly line: number;
@@ -16,12 +18,6 @@ export function lineStarts(text: string): readonly number[] {
 
 /** The line and character of an offset. An offset outside the text is clamped to its nearest end by the caller. */
 export function positionAt(starts: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low, character: offset - (starts[low] ?? 0) };
+  const line = lastBegunAt(starts.length, (index) => starts[index]!, offset);
+  return { line, character: offset - (starts[line] ?? 0) };
 }

@@ -1,7 +1,7 @@
 /**
- * All matches of a sticky expression, as a global one would give them, tried only where `starts` (a global one) matches: a large
- * expression is slow to say at each letter of a text that it does not match there, a small one is fast. `starts` must match wherever
- * `pattern` can.
+ * All matches of a sticky expression, as if it were global, but tried only where the global expression `starts`
+ * matches. A large expression takes long to fail at each letter of a text, a small one does not. `starts` must match
+ * wherever `pattern` can.
  */
 export function matchesFrom(text: string, starts: RegExp, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

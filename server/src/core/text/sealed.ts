@@ -1,6 +1,6 @@
 /**
- * A value that travels with plain data and is no part of it: comparing, printing and JSON pass it by, and only who knows its type
- * can do something with it.
+ * A value that travels with plain data without being part of it: comparison, printing and JSON do not see it, and only
+ * code that knows its type can use it.
  */
 export class Sealed<T> {
   readonly #value: T;

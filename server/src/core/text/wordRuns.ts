@@ -1,7 +1,10 @@
 import { allMatches } from './allMatches.ts';
 import type { Span } from './span.ts';
 
-/** Where the letters and digits of a text stand together; what joins such runs to words is for who asks. */
+/**
+ * Where the letters and digits of a text stand together. What joins such runs into words (a hyphen, an apostrophe) the
+ * caller decides.
+ */
 export interface WordRuns {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -51,8 +54,8 @@ export function wordRuns(text: string): WordRuns {
 }
 
 /**
- * Where an expression on words stands: a global one that matches within runs only, and of the plain ones those of `shortest`
- * letters or more, each as a whole, so that it need not be tried on them.
+ * The places where a global expression for words matches, for one that matches only within runs, and every plain run of
+ * `shortest` letters or more as a whole. So it need not be tried on plain runs, which are most.
  */
 export function* wordsLike(pattern: RegExp, shortest: number, text: string, runs: WordRuns): Iterable<Span> {
   const { starts, ends, plain } = runs;

@@ -10,7 +10,7 @@ export interface FeatureContext {
   readonly session: Session;
   readonly makeReport: ReportMaker;
   readonly projects: Projects;
-  /** The text is the same, what is to be said of it is not. */
+  /** The text is the same, but its diagnostics may not be. */
   outdated(document: OpenDocument): void;
 }
 

@@ -1,4 +1,5 @@
-import { byCodeUnit, listOf, type OutRow, parseTsv, sortedUnique } from '../tsvTable.ts';
+import { byCodeUnit } from '../../core/text/byCodeUnit.ts';
+import { listOf, type OutRow, parseTsv, sortedUnique } from '../tsvTable.ts';
 import { CivicProfiles } from './civicProfiles.ts';
 import { civicRows } from './civicRows.ts';
 

@@ -7,6 +7,7 @@ import { builtLayer } from '../builtLayer.ts';
 import { benchManuscript } from './manuscript.ts';
 import { type ProgramCost, programCost } from './programCost.ts';
 import { median } from './rounds.ts';
+import { row } from './row.ts';
 import { usageReporter } from './session.ts';
 
 const usageOfThis = `Usage: npm run bench:check [-- --files 500] [--words 3000] [--rounds 3] [--peer FILE]
@@ -62,7 +63,6 @@ const middle = (costs: readonly ProgramCost[]): ProgramCost => ({
   memory: median(costs.map(({ memory }) => memory)),
 });
 
-const row = (name: string, value: string): string => `  ${name.padEnd(54)}${value.padStart(10)}`;
 const times = (a: number, b: number): string => `${(a / b).toFixed(2)} ×`;
 
 /** `npm run bench:check`: what `check` pays for a project, against a part of it and against another checker on the same files. */

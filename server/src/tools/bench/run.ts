@@ -8,12 +8,11 @@ import { bundled } from './bundled.ts';
 import { editRatio } from './editToDiagnostics.ts';
 import type { InProcess } from './inProcess.ts';
 import { benchManuscript, longWords, uncitedManuscript, uncitedWords } from './manuscript.ts';
+import { row } from './row.ts';
 import { sessionRatios } from './sessionStart.ts';
 import { basesOfTerms, fewTerms, manyTerms, withBase } from './terms.ts';
 
 const dist = path.resolve(__dirname, '../../../../dist');
-
-const row = (name: string, value: string): string => `  ${name.padEnd(54)}${value.padStart(10)}`;
 
 async function tellSession(server: string, what: string, document: string, rounds: number): Promise<void> {
   const { cpu, wall, memory, above } = await sessionRatios(server, document, rounds);

@@ -10,10 +10,16 @@ const responses: Readonly<Partial<Record<ClaimRecord['relation'], 'resistance' |
   overcomes: 'sensitivity',
 };
 
-/** What the claim says of the response. A question states nothing; a denied relation is told apart from its opposite. */
+const opposite = { resistance: 'sensitivity', sensitivity: 'resistance' } as const;
+
+/**
+ * What the claim says of the response. A question states nothing; a denied relation is told apart from its opposite. Of being without
+ * a gene it is what the sentence says, as records have it: theirs are of the loss.
+ */
 export function direction(
   claim: ClaimRecord,
 ): { readonly towards: 'resistance' | 'sensitivity'; readonly denied: boolean } | undefined {
-  const towards = responses[claim.relation];
+  const own = responses[claim.relation];
+  const towards = own && claim.without ? opposite[own] : own;
   return towards && claim.stance !== 'questioned' ? { towards, denied: claim.stance === 'negated' } : undefined;
 }

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../../core/text/byCodeUnit.ts';
+
 /** The columns of figures, in the order in which they are shown. */
 export const columns = ['precision', 'recall', 'F1', 'number'] as const;
 export type Column = (typeof columns)[number];
@@ -18,6 +20,4 @@ export const shown = (value: number, column: Column): string =>
   column === 'number' && Number.isInteger(value) ? String(value) : value.toFixed(3);
 
 export const sorted = (figures: readonly Figure[]): Figure[] =>
-  [...figures].sort((a, b) => order(a.set, b.set) || order(a.measure, b.measure));
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  [...figures].sort((a, b) => byCodeUnit(a.set, b.set) || byCodeUnit(a.measure, b.measure));

@@ -5,22 +5,8 @@ const root = path.resolve(__dirname, '../../../..');
 const list = 'test/eval/judged-findings.tsv';
 export const judgementsFile = 'server/src/core/rules/judgements.ts';
 
-/** What stands above the counts: the file is read as any other. */
-const head = `/** How many of the findings of a rule that were judged are right. */
-export interface Judgement {
-  readonly right: number;
-  readonly judged: number;
-}
-
-/** Fewer judged findings tell nothing of a rule's precision. */
-export const enoughJudged = 30;
-
-/**
- * Judgements of readers who saw texts and findings only, by rule, and of the rules' author where the list says so. Counted from
- * \`${list}\` by \`npm run generate\`.
- */
-export const judgements: Readonly<Record<string, Judgement>> = {
-`;
+/** The line of the module behind which the counts stand; what is above it is written by hand. */
+const opening = /^export const judgements: .* = \{$/mu;
 
 /** The module with the counts by rule. */
 export function judgements(): string {
@@ -34,5 +20,8 @@ export function judgements(): string {
   const lines = [...counts]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([rule, { right, judged }]) => `  '${rule}': { right: ${right}, judged: ${judged} },\n`);
-  return `${head}${lines.join('')}};\n`;
+  const module = readFileSync(path.join(root, judgementsFile), 'utf8');
+  const found = opening.exec(module);
+  if (!found) throw new Error(`${judgementsFile} has no line that opens the judgements.`);
+  return `${module.slice(0, found.index + found[0].length)}\n${lines.join('')}};\n`;
 }

@@ -10,7 +10,10 @@ const listOf = (record: v.GenericSchema) => ({
   items: toJsonSchema(record, { errorMode: 'ignore' }),
 });
 
-/** The JSON Schemas of the tables, of what adds to them and of a curated field, for editors that check `data/*.yaml` while it is written. */
+/**
+ * The JSON Schemas of the tables, of what adds to them and of a curated field, for editors that check `data/*.yaml`
+ * while it is written.
+ */
 export function recordSchemas(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const add = (name: string, schema: object) =>

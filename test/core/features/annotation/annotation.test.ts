@@ -25,6 +25,15 @@ it('keeps the family among the readings left behind', () => {
   expect(akt).toMatchObject({ kind: 'gene', ids: ['hgnc:391', 'hgnc:392', 'hgnc:393'], alternatives: ['family:AKT'] });
 });
 
+it('tells of a claim that it is of being without its subject', () => {
+  const claimsOf = (text: string) => annotation(1, analyzeText(text), shippedKnowledge()).claims;
+  const [without] = claimsOf('Knockdown of AXL restored sensitivity to erlotinib.');
+  expect(without).toMatchObject({ relation: 'resistance', without: true });
+  const [own] = claimsOf('AXL confers resistance to erlotinib.');
+  expect(own).toMatchObject({ relation: 'resistance' });
+  expect(own).not.toHaveProperty('without');
+});
+
 it.each([
   ['ALK-rearranged tumors resist chemotherapy', ['ALK-rearranged', 'fusion', 'ALK fusion']],
   ['Patients received ABVD regimen', ['ABVD regimen', 'drug', 'bleomycin dacarbazine doxorubicin vinblastine']],

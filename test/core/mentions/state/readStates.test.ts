@@ -26,6 +26,8 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦JAK1/2 loss⟧ was found.', 'JAK1 loss', 'JAK2 loss'],
   ['⟦Mutations within the ligand-binding domain of AR⟧ were found.', 'AR mutation'],
   ['⟦Overexpression of the ligand NRG1⟧ was found.', 'NRG1 overexpression'],
+  ['⟦Mutations in the gene called SMARCA4⟧ were found.', 'SMARCA4 mutation'],
+  ['⟦Amplification of a gene also known as MDM2⟧ was found.', 'MDM2 amplification'],
   ['⟦BRCA1/2 reversion mutations⟧ were found.', 'BRCA1 reversion mutation', 'BRCA2 reversion mutation'],
   ['⟦Reversions of PALB2⟧ were found.', 'PALB2 reversion mutation'],
   ['⟦ESR1 alterations⟧ were found.', 'ESR1 alteration'],

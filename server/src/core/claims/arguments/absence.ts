@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
+import { isLack } from './lack.ts';
 import { isNotHad } from './notHad.ts';
 
 const wildTypeBehind = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
@@ -9,10 +10,15 @@ const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu
 const wildTypeListAhead =
   /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-](?:[\p{L}\d-]{2,8}(?:,\s|,?\s(?:and|or)\s|\/)){1,3}$/iu;
 
+/** "Re-expression of wild-type PTEN": a gene that is put back works as it should, and that is the cause. */
+const putIn =
+  /(?<![\p{L}\d])(?:restor(?:ing|ation\sof)|re-?(?:express|introduc|constitut)(?:ing|(?:it)?ion\sof)|reconstitution\s(?:of|with)|(?:forced|ectopic|exogenous|enforced)\sexpression\sof|introduc(?:ing|tion\sof)|transfect(?:ed|ing|ion)\s(?:of|with)|transduc(?:ed|ing|tion)\s(?:of|with)|add-?back\sof)\s(?:the\s|an?\s)?(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
+
 /** "wild-type BRAF", "KRAS wild-type": a gene without the change; it is no cause of what follows. */
 export const isWildType = (text: string, { kind, prose }: Mention): boolean => {
   if (kind !== 'gene' && kind !== 'family') return false;
-  const ahead = text.slice(Math.max(0, prose.start - 40), prose.start);
+  const ahead = text.slice(Math.max(0, prose.start - 60), prose.start);
+  if (putIn.test(ahead)) return false;
   return (
     wildTypeBehind.test(text.slice(prose.end, prose.end + 26)) ||
     wildTypeAhead.test(ahead) ||
@@ -22,7 +28,13 @@ export const isWildType = (text: string, { kind, prose }: Mention): boolean => {
 
 export const absent = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
-  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary)\s)*(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary)\s)*(?:[A-Z][A-Z\d-]{1,8}\s(?:(?:mutations?|amplifications?|fusions?)\s)?(?:or|and|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+);
+
+/** "Lines that harboured neither X nor Y". */
+export const hadNeither = guarded(
+  /neither\s/,
+  /(?<!\p{L})(?:harbou?r|carr|had|have|has|show|contain|with)\p{L}*\sneither\s[^.;:]{1,50}\snor\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
 );
 
 /** "By C797S, not T790M"; "but not" is an exception and told apart. */
@@ -31,11 +43,15 @@ const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|f
 const notBy =
   /(?<!\p{L})not\s(?:because\sof|due\sto|by|from|through|via)\s(?:the\s|an?\s)?(?:\p{Ll}+\s(?:in|of)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 const deniedBehind =
-  /^(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
+  /^(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
 
 /** "…, T790M cells were not", "…, but imatinib is not": what is said of others is denied of it. */
 export const isSetApart = (text: string, { prose }: Mention): boolean =>
   deniedBehind.test(text.slice(prose.end, prose.end + 60));
+
+/** "An effect not seen with X". */
+const notSeenWith =
+  /(?<!\p{L})not\s(?:\p{L}+ly\s)?(?:seen|observed|found|shared|the\scase)\s(?:with|in|for|after|upon|by)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
 /** "BCR-ABL independent mechanisms": whatever does it, that is not it. */
 const independent = /^[\s-]independent(?![\p{L}])/iu;
@@ -45,6 +61,9 @@ const likeIt = /^-like(?!\p{L})/u;
 
 /** "RET mutation-negative patients": they do not have it. */
 const negativeFor = /^-negative(?!\p{L})/u;
+
+/** "JAK2 was dispensable for the response". */
+const dispensable = /^\s(?:is|are|was|were|proved)\s(?:\p{L}+\s)?(?:dispensable|unnecessary)(?!\p{L})/iu;
 
 /** "HER2 loss was rare, while": few have it, and what follows is said of something else. */
 export const rare = guarded(
@@ -60,6 +79,7 @@ export const untouched = guarded(
 
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
+  if (isLack(text, mention)) return false;
   const ahead = text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start);
   const behind = text.slice(mention.prose.end, mention.prose.end + 60);
   const isNot =
@@ -67,7 +87,16 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
     likeIt.test(behind) ||
     (mention.kind === 'variant' && negativeFor.test(behind)) ||
     rare.test(behind) ||
+    dispensable.test(behind) ||
+    hadNeither.test(text.slice(Math.max(0, mention.prose.start - 90), mention.prose.start)) ||
     isNotHad(text, mention.prose) ||
     isSetApart(text, mention);
-  return absent.test(ahead) || denied.test(ahead) || notBy.test(ahead) || untouched.test(ahead) || isNot;
+  return (
+    absent.test(ahead) ||
+    notSeenWith.test(ahead) ||
+    denied.test(ahead) ||
+    notBy.test(ahead) ||
+    untouched.test(ahead) ||
+    isNot
+  );
 };

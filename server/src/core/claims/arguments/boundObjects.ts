@@ -25,12 +25,17 @@ const verb = anyOf(
   'is|was|are|were|has|had|have|can|may|might|could',
   'produced?|produces|yields?|yielded|showed|shows|led|leads|induced|induces|achieved|achieves|remains?|remained',
   'resulted|results|gave|gives|works?|worked|retains?|retained|fails?|failed',
+  '(?:restor|enhanc|improv|increas|revers|(?:re-?)?sensiti[sz]|boost|augment|potentiat|prevent|rescu|reduc|suppress|abolish)(?:e?s|ed)',
+  'overcomes?|overcame|inhibits?|inhibited|blocks?|blocked|kills?|killed',
 );
-const predicate = new RegExp(`^\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`, 'u');
+const predicate = new RegExp(
+  `^(?:\\s(?:combined\\swith|plus|with)\\s[^\\s,.;:]+)?\\s(?:(?:\\p{L}+ly|also|still)\\s)?${verb}(?!\\p{L})`,
+  'u',
+);
 
 /** "Resistant to X, Y produced responses", "to X, and Y is active": what has a verb of its own behind a comma is no item of the list. */
 const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
-  (between === ', ' || (isSecond && between === ', and ')) && predicate.test(text.slice(prose.end, prose.end + 40));
+  (between === ', ' || (isSecond && between === ', and ')) && predicate.test(text.slice(prose.end, prose.end + 70));
 
 /** The treatments that follow `from` as one list, or the nearest one behind it within its clause, at most `reach` code units on. */
 function listAfter({ text, treatments, isAgent }: Treatments, from: number, reach = 60): Argument[] {
@@ -65,9 +70,9 @@ function listBefore(text: string, treatments: readonly Argument[], cue: Span): A
   return list;
 }
 
-/** "Resistance to", "resistance of such cells to". */
+/** "Resistance to", "resistance of such cells to", "the resistance that X confers on". */
 const preposition =
-  /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against))(?![\p{L}\d])/u;
+  /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
 
 /** "Sensitises cells to". */
 const sensitising = /sensiti[sz](?:e[sd]?|ing)$/iu;

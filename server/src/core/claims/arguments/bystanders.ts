@@ -1,6 +1,9 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
+import { isActedOn } from './actedOn.ts';
 import { type Argument, isFusion } from './arguments.ts';
+import { isImpaired } from './lack.ts';
+import { isMeasured } from './measured.ts';
 
 const drug = anyOf('antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies)');
 const aimedAt = anyOf('against|targeting|directed\\s(?:against|at|to)|specific\\s(?:for|to)');
@@ -23,7 +26,7 @@ export const ofDrug = guarded(
 /** "Inhibitors that target ROS1". */
 export const hitByDrug = guarded(
   /targets?\s|inhibits?\s|blocks?\s|binds?\s/i,
-  /(?<!\p{L})(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?$/iu,
+  /(?:,\s(?:which|that)\s(?:also\s|potently\s)?(?:targets?|inhibits?|blocks?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<!\p{L})(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/iu,
 );
 /** "Was designed to block the enzyme DHFR", "its major target enzyme TYMS": what a drug acts on. */
 export const toBeHit = guarded(
@@ -77,6 +80,22 @@ const mutatedAgain =
 /** "The addition of L1198F to C1156Y": what was there before is not what the addition does. */
 const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
+/** "The ratio of A to B", "A/B ratio": which of the two acts is not told. */
+const ratioAhead = /(?<!\p{L})ratios?\s(?:of|between)\s(?:\S{1,16}\s(?:to|and|over)\s)?$/iu;
+const ratioBehind = /^(?:[/:\u2013-]\S{1,12})?\sratios?(?!\p{L})/iu;
+/** "T798I, the equivalent of T790M": what something else is likened to. */
+export const likened = guarded(
+  /equivalent|homolog|counterpart|analog|correspond|similar/i,
+  /(?<!\p{L})(?:equivalents?|homologu?es?|counterparts?|analogu?es?|analogous|homologous|corresponding|corresponds|similar)\s(?:of|to)\s(?:[^.;:,()]{0,40}\s)?$/iu,
+);
+/** "Compound mutations that include T315I": with others. */
+const inCompound =
+  /(?<!\p{L})compound\s(?:mutations?|mutants?)\s(?:that\s)?(?:includ(?:e|es|ing)|with|contain(?:ing)?|involv(?:e|ing))\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/iu;
+
+/** "The EMT inducers Snail and Slug": what they are known by. */
+const ofActors =
+  /^\s(?:inducers?|regulators?|markers?|activators?|drivers?|transcription\sfactors?|genes?|factors?)\s(?=[A-Z])/u;
+
 /** "EGFR-dependent and EGFR-independent mechanisms" sorts causes, and names none. */
 const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\smechanisms?|and|or)(?!\p{L})/iu;
 
@@ -104,16 +123,12 @@ const isNamedInPassing = (ahead: string, behind: string): boolean =>
   treated.test(ahead) ||
   placing.test(ahead) ||
   others.test(ahead) ||
+  isMeasured(ahead, behind) ||
   inHealth.test(ahead) ||
   unanswered.test(behind) ||
   (givenAhead.test(ahead) && givenBehind.test(behind)) ||
   (kept.test(ahead) && mediated.test(behind)) ||
   sorting.test(behind);
-
-/** "Impairment of DNA repair", "defective mismatch repair": it is the lack of it that acts. */
-const impairedAhead =
-  /(?<![\p{L}\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/iu;
-const impairedBehind = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?!\p{L}))/iu;
 
 /** "Tamoxifen induces autophagy and reverts resistance": what a drug brings about on the way. */
 const inducedAhead = /(?<!\p{L})(?:induc|trigger|caus)(?:es|ed|ing|s)\s(?:\p{L}+\s)?$/iu;
@@ -135,11 +150,17 @@ export function isBystander(text: string, argument: Argument): boolean {
   return (
     excluded.test(ahead) ||
     reversed.test(ahead) ||
+    likened.test(ahead) ||
+    inCompound.test(ahead) ||
+    ratioAhead.test(ahead) ||
+    ratioBehind.test(behind) ||
+    (kind === 'mechanism' && ofActors.test(behind)) ||
+    isActedOn(kind, ahead) ||
     (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
     ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
     (kind === 'variant' && (mutatedAgain.test(ahead) || addedTo.test(ahead))) ||
     (isFusion(argument) && mutated.test(ahead)) ||
-    (processes.includes(kind) && (impairedAhead.test(ahead) || impairedBehind.test(behind))) ||
+    (kind === 'mechanism' && isImpaired(ahead, behind)) ||
     (processes.includes(kind) &&
       inducedAhead.test(ahead) &&
       overcomingBehind.test(text.slice(prose.end, prose.end + 100)))

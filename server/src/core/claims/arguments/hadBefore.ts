@@ -9,7 +9,7 @@ import { isTakenAway } from './takenAway.ts';
 const relative = /^(?:[\s-]\p{L}+){0,4}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
 /** "Active in X-positive colorectal cancer refractory to Y": who is treated. */
 const postNominal =
-  /^[\s-](?:[\p{L}-]+\s){0,3}(?:cancers?|carcinomas?|tumou?rs|leuka?emias?|lymphomas?|melanomas?|NSCLC|disease|patients|cells)\s$/u;
+  /^[\s-](?:(?!(?:render|ma[dk]e|lea?ft?|keeps?|kept|turn)\p{L}*\s)[\p{L}-]+\s){0,3}(?:cancers?|carcinomas?|tumou?rs|leuka?emias?|lymphomas?|melanomas?|NSCLC|disease|patients|cells)\s$/u;
 /** "Cells with X were made resistant": by something else. */
 const made = /^(?:[\s-]\p{L}+){0,4}\s(?:is|are|was|were|been)\s(?:made|rendered)\s(?:\p{L}+\s)?$/u;
 /** "Resistance develops in patients with X", "is rare in patients with X". */

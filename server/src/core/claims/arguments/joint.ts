@@ -1,13 +1,18 @@
 import type { Argument } from './arguments.ts';
 
 const joining =
-  /^\)?\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|in\saddition\sto|alongside|added\sto|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
+  /^\)?\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|in\saddition\sto|alongside|added\sto|given\s(?:together\s)?with|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
 const combined =
   /(?<![\p{L}\d])(?:combin(?:ations?|ed|ing)|co-?administ(?:er(?:ed|ing)|ration)|pair(?:ed|ing)|doublet|triplet|co-?treatment|concurrent|dual|given\stogether)(?![\p{L}\d])/iu;
 
 /** "Adding A to B", "the addition of A to B". */
 const adding = /(?<!\p{L})(?:adding|addition\sof)\s(?:the\s|an?\s)?$/iu;
 const addedTo = /^\)?\s(?:to|on\stop\sof)\s(?:the\s)?$/iu;
+
+/** "Adding A to B and C". */
+const addedToBoth = /(?<!\p{L})(?:adding|addition\sof)\s[^.;:]{1,40}\sto\s(?:[\p{L}\d-]+,?\s){0,3}$/iu;
+/** "A improved survival when added to B". */
+const whenAdded = /^[^.;:]{0,80}\s(?:when|if|once)\s(?:added\sto|(?:combined|given|used)\swith)\s(?:the\s)?$/iu;
 
 /** Treatments given together: "dabrafenib plus trametinib", "a combination of A and B". */
 export const areCombined = (
@@ -19,6 +24,8 @@ export const areCombined = (
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
   const { start } = one.mention.prose;
   if (addedTo.test(between) && adding.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (/^,?\s(?:and\s)?$/u.test(between) && addedToBoth.test(text.slice(Math.max(0, start - 70), start))) return true;
+  if (whenAdded.test(between)) return true;
   return joining.test(between) || (/^\s?(?:and|\/)\s?$/u.test(between) && combined.test(sentence));
 };
 
@@ -33,7 +40,7 @@ const compound =
 
 /** "C797S in cis with T790M", "C797S arises in trans with T790M". */
 const onAllele =
-  /^(?:\smutations?)?(?:\s\p{L}+){0,2}\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
+  /^(?:\smutations?)?(?:(?:\s\p{L}+){0,2}|,)\sin\s(?:cis|trans)\s(?:with|to)\s(?:the\s)?(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 
 /** "Overcomes both C481S and L528W": it is said of each. "Cells with both" have the two together. */
 const each =

@@ -10,7 +10,8 @@ const changed = anyOf(
 );
 const kind = anyOf(
   'advanced|metastatic|early|primary|human',
-  'lung|breast|colorectal|colon|gastric|solid|cutaneous|[-\\w]+-stage',
+  'lung|breast|mammary|colorectal|colon|gastric|solid|cutaneous|[-\\w]+-stage|ovarian|prostate|pancreatic|thyroid|endometrial',
+  'bladder|liver|hepatocellular|renal|squamous|mouse|murine|refractory|relapsed|recurrent',
 );
 const bearer = anyOf(
   'cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?',
@@ -48,6 +49,19 @@ export function isPopulation(text: string, cue: Span, { mention: { prose } }: Ar
   );
 }
 
+/** "T790M is frequent in EGFR-mutant lung cancer": what is told of, and not whom it is found in, where both are named. */
+export function withoutPopulations(text: string, all: readonly Argument[]): readonly Argument[] {
+  const isOfWhom = ({ mention: { prose } }: Argument) => {
+    const behind = text.slice(prose.end, prose.end + 60);
+    return (
+      within.test(text.slice(Math.max(0, prose.start - 50), prose.start)) &&
+      (population.test(behind) || hadBy.test(behind))
+    );
+  };
+  const rest = all.filter((one) => !isOfWhom(one));
+  return rest.length > 0 ? rest : all;
+}
+
 const whoever = anyOf(
   'patients?|tumou?rs?|cells?|cell\\slines?|cancers?|cases?|those',
   'melanomas?|carcinomas?|individuals?|xenografts?|models?',
@@ -77,7 +91,7 @@ export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
 
 /** "Makes X-mutant cells resistant", "sensitises X-positive tumours": what the cells have, which something else acts on. */
 const rendered =
-  /(?<![\p{L}\d])(?:renders?|rendered|rendering|makes?|made|making|leaves?|left|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}[\s-])?$/iu;
+  /(?<![\p{L}\d])(?:renders?|rendered|rendering|makes?|made|making|leaves?|left|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|rescu(?:e[sd]?|ing)|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}[\s-])?$/iu;
 /** "Sensitises cells with X", "renders tumours with X resistant": what stands before those who have it. */
 const rendering =
   /(?<![\p{L}\d])(?:renders?|rendered|rendering|makes?|made|making|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
@@ -85,10 +99,13 @@ function isRenderedWith(ahead: string): boolean {
   const bearer = haver.exec(ahead);
   return bearer !== null && rendering.test(ahead.slice(0, bearer.index));
 }
-export const isRendered = (text: string, { mention: { prose } }: Argument): boolean =>
-  isRenderedWith(text.slice(Math.max(0, prose.start - 70), prose.start)) ||
-  ((hadBy.test(text.slice(prose.end, prose.end + 40)) || population.test(text.slice(prose.end, prose.end + 60))) &&
-    rendered.test(text.slice(Math.max(0, prose.start - 60), prose.start)));
+/** "AXL-overexpressing EGFR-mutant cells": what else they have. */
+const alsoHad = /^\s[A-Z][A-Z\d]{1,8}-(?:mutant|mutated|positive|amplified|rearranged|driven|null|deficient)(?=\s)/u;
+export function isRendered(text: string, { mention: { prose } }: Argument): boolean {
+  const ahead = text.slice(Math.max(0, prose.start - 70), prose.start);
+  const behind = text.slice(prose.end, prose.end + 80).replace(alsoHad, '');
+  return isRenderedWith(ahead) || ((hadBy.test(behind) || population.test(behind)) && rendered.test(ahead));
+}
 
 /** "Approved for patients with a T790M resistance mutation": whom a treatment is for, and nothing that they resist. */
 export const tellsOfBearers = (text: string, cue: Span, subject: readonly Argument[]): boolean =>

@@ -8,8 +8,19 @@ export const isSorted = (sentence: string): boolean => /\brespectively\b/.test(s
 /** The word closes these lists, and no numbers that stand behind them. */
 const isClosedBy = (text: string, runs: readonly Run[]): boolean => {
   const end = Math.max(...runs.flat().map(({ mention }) => mention.prose.end));
-  return /^[^.;:\d(]{0,30}respectively/u.test(text.slice(end, end + 50));
+  const isOfNumbers = /%[^.;]{0,60}$/u.test(text.slice(Math.max(0, end - 100), end));
+  return !isOfNumbers && /^[^.;:\d(]{0,30}respectively/u.test(text.slice(end, end + 50));
 };
+
+/** "X and another confer resistance to A and B, respectively": the place of a name in a list of which no other was read. */
+function placeOf(text: string, [one]: Run): 'first' | 'last' | undefined {
+  if (!one) return undefined;
+  const { start, end } = one.mention.prose;
+  if (/^\)?,?\s(?:and|or)\s/u.test(text.slice(end, end + 8))) return 'first';
+  return /(?<!\p{L})(?:and|or)\s(?:the\s|of\s|in\s)?$/u.test(text.slice(Math.max(0, start - 12), start))
+    ? 'last'
+    : undefined;
+}
 
 /**
  * The pairs of a reading in reading order; a pair lacking one side stands with nothing there. Lists that are sorted are paired one by
@@ -24,6 +35,10 @@ export function pairs(
   if (subject.length === 0) return object.map((o) => [[], o]);
   if (object.length === 0) return subject.map((s) => [s, []]);
   if (sorted && subject.length === object.length) return subject.map((s, index) => [s, object[index]!]);
-  if (sorted && subject.length > 1 && object.length > 1 && isClosedBy(text, [...subject, ...object])) return [];
+  if (sorted && isClosedBy(text, [...subject, ...object])) {
+    const single = subject.length === 1 ? subject[0] : undefined;
+    const place = single && placeOf(text, single);
+    return single && place ? [[single, place === 'first' ? object[0]! : object.at(-1)!]] : [];
+  }
   return subject.flatMap((s) => object.map((o) => [s, o] as const));
 }

@@ -93,15 +93,23 @@ const acting = ['gene', 'family', 'mirna'];
 
 const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
 
-/** "KRAS mutations, MET amplification and hypoxia": what is listed with a change and is none; "EGFR" of "EGFR T790M" is the change's. */
+const owning = /^\s(?:in|of|within)\s(?:the\s)?$/u;
+
+/**
+ * "KRAS mutations, MET amplification and hypoxia": what is listed with a change and is none; the EGFR of "EGFR T790M" and of "T790M in
+ * EGFR" is the change's.
+ */
 function isListable(prose: string, { mention }: Argument, all: readonly Argument[]): boolean {
   const { kind, text } = mention;
+  const isOfFormer = all.some(
+    (one) => isChange(one) && owning.test(prose.slice(one.mention.prose.end, mention.prose.start)),
+  );
   const isOfNext = all.some(
     ({ mention: next }) =>
       next.prose.start >= mention.prose.end && /^[\s(-]{0,2}$/u.test(prose.slice(mention.prose.end, next.prose.start)),
   );
   return (
-    (acting.includes(kind) && !isOfNext && prose[mention.prose.end] !== '-') ||
+    (acting.includes(kind) && !isOfNext && !isOfFormer && prose[mention.prose.end] !== '-') ||
     (kind === 'mechanism' && !/mutation/iu.test(text))
   );
 }
@@ -136,7 +144,7 @@ function withoutOpening(text: string, sentence: Span, all: readonly Argument[]):
 }
 
 const causing =
-  /^\)?(?:\s[\p{L}-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc)\p{L}*\s[^,;:]*$/iu;
+  /^\)?(?:\s[\p{L}-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc|associat|correlat|link|predict)\p{L}*\s[^;:]*$/iu;
 const byWay =
   /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
 

@@ -1,18 +1,32 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { isLack, isLessened } from './lack.ts';
 
-const taking = '(?:knock-?\\s?(?:down|out)|silencing|depletion|ablation|suppression|disruption|down-?regulation)';
-const takenAhead = new RegExp(
-  `(?<![\\p{L}\\d])(?:${taking}\\sof|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|(?:inhibition|blockade|degradation)\\sof|antagomirs?\\s(?:against|of|to)|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?$`,
-  'iu',
+/** "Silencing of the lncRNA X": what it is. */
+const called =
+  '(?:(?:(?:long\\s)?non-?coding\\sRNA|lncRNA|circRNA|mi(?:cro)?RNA|kinase|gene|transcription\\sfactor|receptor|protein|oncogene|enzyme|transporter)\\s)?';
+const taking =
+  '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
+export const takenAhead = guarded(
+  /knock|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|lost|losing/i,
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
+    'iu',
+  ),
 );
 /** "miR-133b targets X", "the siRNA suppresses X". */
 const byRna =
   /(?<!\p{L})(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/iu;
 const takenBehind = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited))`,
+  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:\\p{L}+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated)(?!\\p{L}))`,
   'iu',
 );
+/** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those that are taken. */
+const secondTaken =
+  /(?<!\p{L})(?:(?:lower|repress|silenc|deplet|suppress|down-?regulat)(?:e?s|ed|ing)\s[^\s,.;:]{2,12}\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,|\s(?:and|or)))\s$/iu;
+const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?!\p{L}))/iu;
+
 /** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal)';
 const changeLostAhead = new RegExp(
@@ -24,16 +38,29 @@ const changeLostBehind = new RegExp(
   'iu',
 );
 
+/** "The miR-21 inhibitor", "an inhibitor of miR-155"; of a protein it is a treatment. */
+const rnaInhibitorAhead = /(?<!\p{L})(?:inhibitors?|antagonists?)\s(?:of|against)\s$/iu;
+const rnaInhibitorBehind = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges?|decoys?|antisense)(?!\p{L})/iu;
+/** "Reversed lineage plasticity and restored sensitivity": the process that is undone. */
+const undoneAhead = /(?<!\p{L})(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)\s(?:the\s)?$/iu;
 /** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": what follows is the effect of being without X. */
-export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => {
+export const isTakenAway = (text: string, mention: Mention): boolean => {
+  const { kind, prose } = mention;
   const [ahead, behind] = [
     text.slice(Math.max(0, prose.start - 40), prose.start),
     text.slice(prose.end, prose.end + 30),
   ];
+  if (kind === 'fusion') return isLack(text, mention);
+  if (kind === 'mechanism') return undoneAhead.test(ahead);
+  if (kind === 'mirna' && (rnaInhibitorAhead.test(ahead) || rnaInhibitorBehind.test(behind))) return true;
   if (kind === 'variant' && (changeLostAhead.test(ahead) || changeLostBehind.test(behind))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    (takenAhead.test(ahead) || byRna.test(ahead) || takenBehind.test(behind))
+    (takenAhead.test(ahead) ||
+      (kind !== 'variant' && secondTaken.test(ahead) && closing.test(behind)) ||
+      byRna.test(ahead) ||
+      takenBehind.test(behind) ||
+      isLessened(text, mention))
   );
 };
 
@@ -41,19 +68,31 @@ export const isTakenAway = (text: string, { kind, prose }: Mention): boolean => 
 const itsAbsence =
   /(?<!\p{L})its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?!\p{L})[^.;:]{0,60}$/iu;
 /** "X inhibition restores"; by a drug that is named it is the drug's work. */
-const inhibited = /^\s(?:inhibition|blockade)(?!\p{L}|\s(?:with|by|using)\s)/u;
-export function isAbsenceTold(text: string, { kind, prose }: Mention, cue: Span): boolean {
+const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
+export function isAbsenceTold(
+  text: string,
+  { kind, prose }: Mention,
+  cue: Span,
+  object: readonly { readonly mention: Mention }[],
+): boolean {
   if (prose.end > cue.start) return false;
   const between = text.slice(prose.end, cue.start);
-  return itsAbsence.test(between) || (kind !== 'variant' && inhibited.test(between));
+  if (itsAbsence.test(between)) return true;
+  const how = kind === 'variant' ? null : inhibited.exec(between);
+  const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);
+  return how !== null && (how[1] === undefined || !isByObject);
 }
 
 const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
 const restoring =
-  /(?<![\p{L}\d])(?:restor(?:ing|ation\sof)|re-?express(?:ing|ion\sof)|re-?introduc(?:ing|tion\sof)|reconstitut(?:ing|ion\sof)|(?:forced|ectopic)\sexpression\sof)\s(?:the\s)?$/iu;
+  /(?<![\p{L}\d])(?:restor(?:ing|e[sd]?|ation\sof)|re-?(?:express|activat)(?:ing|e[sd]?|s|ed|ion\sof)?|re-?introduc(?:ing|tion\sof)|reconstitut(?:ing|ion\sof)|(?:forced|ectopic)\sexpression\sof)\s(?:the\s)?$/iu;
+
+/** "Restoring X", "the drug re-expresses X": it works again. */
+export const isRestored = (text: string, { prose }: Mention): boolean =>
+  restoring.test(text.slice(Math.max(0, prose.start - 40), prose.start));
 
 /** "Restoring X", "silencing of X": a state that somebody brought about, and which then has its own effect. */
-export const isBroughtAbout = (text: string, { prose, variants }: Mention): boolean =>
-  restoring.test(text.slice(Math.max(0, prose.start - 40), prose.start)) ||
-  (variants?.some(({ form }) => form === 'loss' || form === 'expression') === true &&
-    lost.test(text.slice(prose.start, prose.end)));
+export const isBroughtAbout = (text: string, mention: Mention): boolean =>
+  isRestored(text, mention) ||
+  (mention.variants?.some(({ form }) => form === 'loss' || form === 'expression') === true &&
+    lost.test(text.slice(mention.prose.start, mention.prose.end)));

@@ -11,11 +11,18 @@ const failed =
   /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)\s(?:after|following|during|on|under|upon|despite)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
 const resisted = /(?<!\p{L})(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/iu;
 
+/** "Cancer that has progressed on X". */
+const progressed =
+  /(?<!\p{L})(?:that|which|who)\s(?:has|have|had)\s(?:\p{L}+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
+/** "Before the advent of X". */
+const notYet =
+  /(?<!\p{L})(?:before|prior\sto|since|until|with)\sthe\s(?:advent|introduction|approval|arrival|era|availability)\sof\s(?:the\s)?$/iu;
+
 /** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": who they are, and not what they are given now. */
 function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
   if (given.test(text.slice(prose.end, prose.end + 50))) return true;
   const ahead = text.slice(Math.max(0, prose.start - 150), prose.start);
-  if (failed.test(ahead)) return true;
+  if (failed.test(ahead) || progressed.test(ahead) || notYet.test(ahead)) return true;
   const word = resisted.exec(ahead);
   return word !== null && isBehindNoun(ahead.slice(0, word.index));
 }
@@ -46,6 +53,12 @@ export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argume
   /,\sand\s/u.test(text.slice(cue.end, prose.start)) &&
   remedying.test(text.slice(prose.end, prose.end + 60));
 
+/** "… but had no effect on Y": what it leaves as it was. */
+const unaffected =
+  /(?<!\p{L})no\s(?:\p{L}+\s)?(?:effects?|influence|impact)\s(?:on|to|against)\s(?:(?:the\s)?(?:sensitivity|response|resistance)\s(?:to\s)?)?(?:the\s)?$/iu;
+export const isUnaffected = (text: string, { mention: { prose } }: Argument): boolean =>
+  unaffected.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+
 /** The treatments of a sentence, told apart. */
 export interface NamedTreatments {
   /** Those that it says something of; those behind "compared with" only where it names no other. */
@@ -58,7 +71,8 @@ export interface NamedTreatments {
 export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
   const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
   const apart = named.filter(
-    (a) => !isComparator(text, a.mention) && !isSetApart(text, a.mention) && !isHindered(text, a),
+    (a) =>
+      !isComparator(text, a.mention) && !isSetApart(text, a.mention) && !isHindered(text, a) && !isUnaffected(text, a),
   );
   const spoken = apart.length > 0 ? apart : named;
   return { spoken, given: spoken.filter((a) => !isGivenBefore(text, a)) };

@@ -1,5 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
 import { shareAhead } from '../cues/proportion.ts';
 import type { Argument } from './arguments.ts';
@@ -43,7 +44,7 @@ const failing = /^fails?\s(?:in|against)$/iu;
  * The causes of a resistance without the populations that it arises in; these alone cause none that is told behind the word. A
  * treatment that is "not effective in X-mutant tumours" is told of the change that they have.
  */
-export function causesOfResistance(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
+export function causesOfResistance(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
   const acquires = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start && acquiringOf.test(text.slice(prose.end, cue.start));
   const said = text.slice(cue.start, cue.end);
@@ -51,7 +52,9 @@ export function causesOfResistance(text: string, cue: Span, subject: readonly Ar
     return subject.filter((a) => !isOfPart(text, cue, a) && !(acquires(a) && isHad(text, cue, a)));
   const isTreated = (a: Argument) => treatedFor.test(text.slice(a.mention.prose.end, cue.start)) && isHad(text, cue, a);
   const whole = subject.filter((a) => !isOfPart(text, cue, a) && !isTreated(a));
-  const causes = whole.filter((a) => !isPopulation(text, cue, a));
+  // "The response rate to D was lower in X-mutant tumours" compares those who have X.
+  const isCompared = (a: Argument) => cue.list === 'cue/outcome' && a.mention.prose.start >= cue.end;
+  const causes = whole.filter((a) => !isPopulation(text, cue, a) || isCompared(a));
   const left = causes.length > 0 ? causes : whole.filter((a) => a.mention.prose.start < cue.start);
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   const isAcquired = acquiring.test(before) || acquired.test(before);
@@ -62,11 +65,15 @@ export const setting = guarded(
   /(?:in|within|among)\s/i,
   /(?<![\p{L}\d])(?:in(?!\s(?:cis|trans|which)\s)|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu,
 );
+/** "T790M in EGFR and T315I": the gene is that of the first. */
+const behindOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
 
 /** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
-  const isSetting = ({ mention: { prose } }: Argument) =>
-    setting.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+  const isSetting = ({ mention: { prose } }: Argument) => {
+    const ahead = text.slice(Math.max(0, prose.start - 60), prose.start);
+    return setting.test(ahead) && !behindOwner.test(ahead);
+  };
   const causes = subject.filter((a) => !isSetting(a));
   return causes.length > 0 ? causes : subject;
 }
@@ -76,8 +83,19 @@ const resisting = /resist|toleran|insensitiv|refractor/iu;
 /** "Resistance of cells with Y was caused by Z". */
 const broughtAbout =
   /^[^.;]{0,120}?\s(?:(?:is|are|was|were|been|be)\s(?:\p{L}+ly\s)?(?:caused|conferred|mediated|driven|explained|brought\sabout)\sby|(?:is|was)\s(?:due|attributed)\sto)\s/u;
+/** "EGFR limits the response to D in BRAF-mutant cells": a gene with a verb that changes a response. */
+const ofResponse = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effect)/iu;
+const changing =
+  /^\)?(?:\s(?:expression|activation|signal{1,2}ing|activity|secretion))?\s(?:\p{L}+ly\s)?(?:limit|blunt|reduc|impair|hamper|undermin|attenuat|diminish|weaken|restrain|dampen|lower|decreas|curb)(?:e?s|ed)\s[^.;:,]{0,60}$/iu;
+const changes = (text: string, cue: Span, { mention: { kind, prose } }: Argument): boolean =>
+  (kind === 'gene' || kind === 'family' || kind === 'mirna') &&
+  prose.end <= cue.start &&
+  changing.test(text.slice(prose.end, cue.start));
+
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
-  if (!resisting.test(text.slice(cue.start, cue.end))) return subject;
+  const isResisting = resisting.test(text.slice(cue.start, cue.end));
+  const isChanged = ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changes(text, cue, a));
+  if (!isResisting && !isChanged) return subject;
   const isBroughtAbout = broughtAbout.test(text.slice(cue.end, cue.end + 160));
   const isBearer = ({ mention: { prose } }: Argument) =>
     (isBroughtAbout && prose.start >= cue.end && haver.test(text.slice(Math.max(0, prose.start - 70), prose.start))) ||
@@ -91,5 +109,15 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
   const isBehindBearer = ({ mention: { prose } }: Argument) =>
     bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
   const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isBehindBearer(a));
-  return causes.some((a) => !a.outcome) ? causes : subject;
+  return causes.some((a) => !a.outcome && (isResisting || changes(text, cue, a))) ? causes : subject;
+}
+
+const alsoHaving =
+  /^[^.;:,]{0,60}?\s(?:with|harbou?ring|carrying|bearing|that\s(?:carry|have|harbou?r|bear))\s(?:an?\s|the\s)?$/u;
+/** "In X-mutant tumours with Y, D restores sensitivity": D is given against Y, and the tumours are known by X. */
+export function withoutKnownBy(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
+  const isKnownBy = (a: Argument) =>
+    isPopulation(text, cue, a) &&
+    subject.some(({ mention }) => alsoHaving.test(text.slice(a.mention.prose.end, mention.prose.start)));
+  return subject.filter((a) => !isKnownBy(a));
 }

@@ -10,7 +10,10 @@ export interface Basis {
   readonly readings: Readings;
   /** The same of all blocks that are read together with it: a citation in any of them may cover the others. */
   readonly stretch: readonly Readings[];
-  /** Of a table, where its cells stand: a claim of a row reaches from the first to the last. Of an item, how far behind its lead it stands. */
+  /**
+   * Of a table: where its cells stand, since a claim of a row reaches from the first to the last. Of an item: how far
+   * behind its lead it stands.
+   */
   readonly layout: string;
   readonly kind: string;
   readonly section: string;

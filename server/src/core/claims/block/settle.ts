@@ -16,8 +16,9 @@ function answerOf(claim: Claim): string | undefined {
 }
 
 /**
- * Takes out what the claims of one block do not bear each other out in: a pair of which one sentence says both that it responds
- * and that it does not was misread, and what is carried over from an earlier sentence gives way to what a sentence says itself.
+ * Drops claims of one block that contradict each other. A pair of subject and object of which one sentence says both
+ * that it responds and that it does not was misread, so both claims go; and what was carried over from an earlier
+ * sentence gives way to what a sentence says itself.
  */
 export function settle(claims: readonly Claim[], mentions: readonly Mention[]): readonly Claim[] {
   if (claims.length < 2) return claims;

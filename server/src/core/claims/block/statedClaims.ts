@@ -8,6 +8,7 @@ import { areCombined, areCompound, inRuns, isCombination } from '../arguments/jo
 import { phaseOf } from '../arguments/phase.ts';
 import { isSorted, pairs } from '../arguments/respectively.ts';
 import type { Claim, Exemption, Phase, Stance } from '../claim.ts';
+import type { Cue } from '../cues/cues.ts';
 import { exemptionOf } from '../evidence/exemption.ts';
 import { type Effect, effectOf, silent, type Weighing } from '../evidence/weigh.ts';
 import { weighClaim } from '../evidence/weighClaim.ts';
@@ -23,9 +24,20 @@ export interface Parts {
   readonly cue: Stated;
 }
 
+/** "Inhibition of X did not reverse resistance": X stands before the verb, and its part in the resistance is what is denied. */
+const isDenied = ({ cue, subject }: Reading, cues: readonly Cue[], at: number): boolean => {
+  const verb = cues.findLast(({ list, end }) => list === 'cue/overcomes' && end <= at);
+  const shift = cue.start - at;
+  return verb !== undefined && subject.length > 0 && subject.every((a) => a.mention.prose.end <= verb.start + shift);
+};
+
 /** How a sentence puts what it is read as; `cue` is the word in it. */
-const stanceIn = ({ words, cues }: Stated, { relation }: Reading, cue: Span): Stance =>
-  stanceOf(words, relation === 'resistance' ? withoutOvercoming(cues, cue) : cues, cue);
+const stanceIn = ({ words, cues }: Stated, reading: Reading, cue: Span): Stance =>
+  stanceOf(
+    words,
+    reading.relation === 'resistance' && !isDenied(reading, cues, cue.start) ? withoutOvercoming(cues, cue) : cues,
+    cue,
+  );
 
 /** Why what a sentence is read as needs no citation; a kind of resistance of which no cause is named needs none anywhere. */
 function exemptionIn(

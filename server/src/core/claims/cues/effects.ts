@@ -6,12 +6,14 @@ import { isOnTarget } from './efficacy.ts';
 import { isLeftOpen } from './leftOpen.ts';
 import { takenBack } from './lessened.ts';
 import { acts, isLowered, isLowering } from './lowering.ts';
+import { isHardly } from './manner.ts';
 import { isOfTargetedChange } from './ofChanges.ts';
 import { changeOf } from './outcome.ts';
 import { saidOfResponse } from './predicate.ts';
 import { isOfFew } from './proportion.ts';
 import { isRaising } from './raising.ts';
 import { isReference } from './reference.ts';
+import { isOfThoseWithout } from './thoseWithout.ts';
 import { isTopic } from './topic.ts';
 
 /** An effect that a sentence states, by the word that states it. */
@@ -31,6 +33,7 @@ const isPartOfCompound = (text: string, cue: Span): boolean =>
 
 /** Whether a word says an effect of something. The questions that most expressions stand behind are asked last. */
 const isTold = (text: string, cue: Cue, of: CuesOf): boolean =>
+  !isOfThoseWithout(text, cue) &&
   !isWithin(cue, of('cue/other-response')) &&
   !isPartOfCompound(text, cue) &&
   !isLeftOpen(text, cue, of('cue/affects')) &&
@@ -124,7 +127,9 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
   const answered = (cue: Cue): StatedEffect => ({ relation: 'sensitivity', cue });
   return [
     ...resistance.map((cue) =>
-      isLowered(text, cue, of('cue/reduces')) || takenBack(text, cue) === 'less' ? answered(cue) : resisted(cue),
+      isLowered(text, cue, [...of('cue/reduces'), ...of('cue/halts')]) || takenBack(text, cue) === 'less'
+        ? answered(cue)
+        : resisted(cue),
     ),
     ...withstanding
       .filter((cue) => takenBack(text, cue) !== 'unsaid' && isTold(text, cue, of) && !isLowered(text, cue, undoing))
@@ -136,7 +141,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
     ...positive.flatMap((cue) => {
       const said = saidOfResponse(text, cue);
       if (said === 'fleeting') return [];
-      return said === 'poor' || isLowered(text, cue, lowering) ? resisted(cue) : answered(cue);
+      return said === 'poor' || isHardly(text, cue) || isLowered(text, cue, lowering) ? resisted(cue) : answered(cue);
     }),
     ...of('cue/efficacy')
       .filter((noun) => of('cue/raised').some((verb) => isRaising(text, verb, noun)) && isTold(text, noun, of))

@@ -14,7 +14,7 @@ function beforeKind(ahead: string): string {
 
 /** "Protects against resistance", "less resistant", "lower rates of resistance": there is less of it. */
 const lessened =
-  /(?<!\p{L})(?:(?:protect|guard)(?:s|ed|ing)?\sagainst|less|(?:lower|reduced|decreased|fewer)\s(?:rates?|risks?|likelihood|incidence|odds|frequency)\sof)\s$/iu;
+  /(?<!\p{L})(?:(?:protect|guard)(?:s|ed|ing)?\sagainst|rescu(?:e[sd]|ing)|less|(?:lower|reduced|decreased|fewer)\s(?:rates?|risks?|likelihood|incidence|odds|frequency)\sof)\s$/iu;
 /** "Irrespective of resistance", "time to resistance", "seldom show resistance": of nothing that is resisted. */
 const unsaid =
   /(?<!\p{L})(?:irrespective\sof|regardless\sof|independent(?:ly)?\sof|time\sto|(?:seldom|rarely|hardly\sever|infrequently)\s(?:show|display|exhibit|develop|have|acquire)(?:s|d|ed)?)\s$/iu;

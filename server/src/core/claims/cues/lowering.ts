@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { Cue } from './cues.ts';
 
-/** "Reduced response", "impairs the efficacy": the verb or adjective stands before the noun, within its clause. */
+/**
+ * Whether a verb or adjective stands before a noun, within its clause and at most `reach` characters away: "reduced
+ * response", "impairs the efficacy".
+ */
 export const acts = (text: string, verb: Span, noun: Span, reach: number): boolean =>
   verb.end <= noun.start &&
   noun.start - verb.end <= reach &&
@@ -18,21 +21,36 @@ const turn =
 const passive =
   /^(?:\s(?:of|to)\s[^.;:,]{1,50})?\s(?:is|are|was|were|(?:can|may|might)(?:\salso)?\sbe|ha(?:s|ve)\sbeen)\s(?:\p{L}+\s)?$/u;
 
+/** "Reduces the affinity for ATP": no drug binds less. */
+const ofSubstrate =
+  /^(?:\sof\s[^.;:,]{1,40})?\sfor\s(?:the\s|its\s)?(?:ATP|GTP|NADP?H?|dNTPs?|nucleotides|substrates?|cofactors?)(?![\p{L}\d-])/u;
+const isOfDrug = (text: string, { start, end }: Span): boolean =>
+  !/^affinity$/iu.test(text.slice(start, end)) || !ofSubstrate.test(text.slice(end, end + 70));
+
+/** "Prevents binding and confers resistance": with the second verb the first has its object. */
+const takesOver =
+  /\sand\s(?:\p{L}+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain|predict|render|makes?\s|(?:is|are|was|were)\s)/iu;
+
 /** Whether a verb of `cue/reduces` says of a noun of `cue/efficacy` that there is less of it. */
 export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
-  noun.end <= verb.start
+  isOfDrug(text, noun) &&
+  (noun.end <= verb.start
     ? text.startsWith(' by ', verb.end) && passive.test(text.slice(noun.end, verb.start))
-    : acts(text, verb, noun, efficacyReach) && !turn.test(text.slice(verb.end, noun.start));
+    : acts(text, verb, noun, efficacyReach) &&
+      !turn.test(text.slice(verb.end, noun.start)) &&
+      !takesOver.test(text.slice(verb.end, noun.start)));
 
 /** "Reduced drug efficacy and resistance": what is lowered is the first of the two. */
 const ofOther = /(?<!\p{L})(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/iu;
 
-/** "Prevents binding and confers resistance": with the second verb the first has its object. */
-const takesOver =
-  /\sand\s(?:\p{L}+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain)/iu;
+const resisting = /resist|refractor|toleran|insensitiv/iu;
 
 /** "Mutations that abolish trapping render cells resistant": another verb brings it about. */
 const broughtOn = /(?<!\p{L})(?:render|mak|made|leav|left|confer|caus|lead|induc)\p{L}*\s/iu;
+
+/** "Impairs repair and sensitises": the word is a second verb itself. */
+const isVerb = /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
+const second = /\sand\s(?:\p{L}+ly\s|thereby\s|thus\s|therefore\s|so\s)?$/u;
 
 /** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
 export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
@@ -42,8 +60,9 @@ export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): bo
       word.end <= cue.start &&
       /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) &&
       !turn.test(between) &&
+      !(second.test(between) && isVerb.test(text.slice(cue.start, cue.end))) &&
       !takesOver.test(between) &&
       !broughtOn.test(between) &&
-      !ofOther.test(between)
+      !(resisting.test(text.slice(cue.start, cue.end)) && ofOther.test(between))
     );
   });

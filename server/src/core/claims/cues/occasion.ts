@@ -5,7 +5,9 @@ import type { Span } from '../../text/span.ts';
 const course = /(?:resistance|responses?|remissions?|progression|progressive\sdisease|failure)$/iu;
 const when =
   /(?<![\p{L}\d])(?:(?:after|(?<!the\s)following|upon|before|prior\sto|despite|since|at|during|(?:at\s)?the\s(?:time|onset|moment)\sof)\s(?:[\p{L}\d/-]+\s){0,3}|(?<!(?:is|are|was|were|been|remains?|remained)\s)in\s(?:complete\s|partial\s|first\s|second\s)?)$/iu;
-/** What "at" and "in" stand before, of these: "at remission", and not "aimed at overcoming resistance" or "in resistance to X". */
+/**
+ * Of the words of a course, only "remission" is a state that one is "in": "in remission", but not "in resistance to X".
+ */
 const inState = /(?<![\p{L}\d])in\s(?:\p{L}+\s)?$/iu;
 const verbal = /(?<![\p{L}\d])(?:\p{L}+ing|is|are|was|were|that|which|who|in|to)\s/iu;
 

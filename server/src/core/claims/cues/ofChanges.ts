@@ -7,8 +7,8 @@ const changes =
 export const isOfChanges = (text: string, cue: Span): boolean => changes.test(text.slice(cue.end, cue.end + 24));
 
 const hitAhead =
-  /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}\s$/iu;
+  /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:(?:[\p{L}\d-]+\s){1,4}(?:as\swell\sas|and|but\salso)\s(?:the\s)?)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}\s$/iu;
 
 /** "Osimertinib targets the T790M resistance mutation": the word says of what kind the change is, which is hit and resists something else. */
 export const isOfTargetedChange = (text: string, cue: Span): boolean =>
-  isOfChanges(text, cue) && hitAhead.test(text.slice(Math.max(0, cue.start - 70), cue.start));
+  isOfChanges(text, cue) && hitAhead.test(text.slice(Math.max(0, cue.start - 100), cue.start));

@@ -17,14 +17,18 @@ export const poor = guarded(
 );
 /** "The response was short", "is followed by relapse", "was restored by Z": how long it lasts, or what brings it back, and not whose it is. */
 export const fleeting = guarded(
-  /short|brief|durable|delayed|slow|transient|temporary|follow|restor|recover|rescu|establish/i,
+  /short|brief|durable|delayed|slow|transient|temporary|partial|incomplete|follow|restor|recover|rescu|establish/i,
   predicate(
-    'short(?:er|-lived)?|brief|less\\sdurable|delayed|slow(?:er)?|transient|temporary|followed|restored|recovered|rescued|re-?established',
+    'short(?:er|-lived)?|brief|less\\sdurable|delayed|slow(?:er)?|transient|temporary|partial|incomplete|followed|restored|recovered|rescued|re-?established',
   ),
 );
 
 /** "Delay the response". */
 const delaying = /(?<!\p{L})(?:delay|slow)(?:s|ed|ing)?\s(?:the\s|a\s)?$/iu;
+
+/** "Kept the cells from regaining sensitivity". */
+const keptFrom =
+  /(?<!\p{L})(?:keeps?|kept|prevent(?:s|ed|ing)?)\s[^.;:,]{1,40}\sfrom\s(?:re)?gaining\s(?:the(?:ir)?\s)?$/iu;
 
 /** How far behind a word what is said of it stands. */
 const reach = 140;
@@ -33,6 +37,7 @@ const reach = 140;
 export function saidOfResponse(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
   if (!noun.test(text.slice(cue.start, cue.end))) return undefined;
   if (delaying.test(text.slice(Math.max(0, cue.start - 16), cue.start))) return 'fleeting';
+  if (keptFrom.test(text.slice(Math.max(0, cue.start - 80), cue.start))) return 'poor';
   const behind = text.slice(cue.end, cue.end + reach);
   return poor.test(behind) ? 'poor' : fleeting.test(behind) ? 'fleeting' : undefined;
 }

@@ -20,6 +20,14 @@ export const countAhead = guarded(
     'iu',
   ),
 );
+/** "Of 9 patients with X, two responded". */
+export const ofSome = guarded(
+  /of\s/i,
+  new RegExp(
+    `(?:^|[.;]\\s)of\\s(?:the\\s|these\\s|all\\s)?${count}\\s[^.;:]{1,90},\\s(?:only\\s)?${count}(?:\\s\\(\\d[^()]{0,12}\\))?\\s(?:\\p{L}+\\s){0,2}$`,
+    'iu',
+  ),
+);
 const shareBehind = /^\s?\((\d{1,3}(?:\.\d+)?)\s?%/u;
 export const countBehind = guarded(
   new RegExp(ofAll, 'i'),
@@ -48,6 +56,8 @@ export function isOfFew(text: string, cue: Span): boolean {
   const behind = text.slice(cue.end, cue.end + 60);
   const share = shareAhead.exec(before) ?? shareBehind.exec(behind);
   if (share) return Number(share[1]) / 100 < few;
+  const some = ofSome.exec(text.slice(Math.max(0, cue.start - 140), cue.start));
+  if (some) return number(some[2] ?? '') / number(some[1] ?? '') < few;
   const counted = countAhead.exec(before) ?? countBehind.exec(behind);
   return counted !== null && number(counted[1] ?? '') / number(counted[2] ?? '') < few;
 }

@@ -8,7 +8,7 @@ const isEffect = /^effects?$/iu;
 const killing =
   /(?<!\p{L})(?:cytotoxic|cytostatic|anti-?proliferative|anti-?tumou?r|anti-?cancer|anti-?leuka?emic|apoptotic|killing|growth[-\s]inhibitory)\s$/iu;
 /** "Increases", and not the "high" or "better" of other lists. */
-const raising = /^(?:increas|enhanc|improv)/iu;
+const raising = /^(?:increas|enhanc|improv|restor|potentiat|boost|augment)/iu;
 /** How far the noun stands behind the verb: "increased the in vitro cytotoxicity". */
 const reach = 30;
 const turn = /,|(?<!\p{L})(?:reduc|decreas|lower|diminish|impair|abolish|block|inhibit|prevent)/iu;

@@ -87,6 +87,17 @@ export const askedAtLength = guarded(
   /(?<!\p{L})(?:examine|evaluate|assess|investigate|determine|explore|study|test)\s(?:(?:the|an?|any|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\sbetween\s[^.;:]{0,160}$/iu,
 );
 
+/** "The relation between X and response to D has been examined": what came out is not told. */
+const relationAhead =
+  /(?<!\p{L})(?:relations?|relationships?|influences?|links?|associations?|effects?|impact|roles?)\s(?:of|between|with)\s[^.;:]{0,110}$/iu;
+const looked = anyOf(
+  'examined|studied|investigated|explored|looked\\s(?:for|at|into)|sought|assessed|evaluated|tested|analy[sz]ed|debated|discussed',
+);
+const lookedAt = new RegExp(
+  `^[^.;:]{0,60}\\s(?:(?:has|have|had)\\s(?:been|also\\sbeen)|was|were|is|are)\\s(?:\\p{L}+ly\\s|often\\s|also\\s)?${looked}(?!\\p{L})`,
+  'iu',
+);
+
 /** "The validation of biomarkers of resistance", "a need for markers of response": which ones is not said. */
 export const soughtMarkers = guarded(
   /(?:markers?|predictors?|determinants?)\s(?:of|for)\s/i,
@@ -106,6 +117,7 @@ export function isTopic(text: string, cue: Span): boolean {
   if (mattering.test(behind) && !goesOn.test(behind) && !brought.test(behind)) return true;
   if (soughtMarkers.test(ahead) && !goesOn.test(behind)) return true;
   if (wishedFor.test(ahead)) return true;
+  if (relationAhead.test(ahead) && lookedAt.test(behind)) return true;
   if (learnt.test(ahead) && !goesOn.test(behind) && !brought.test(behind)) return true;
   if (unsaid.test(ahead) && known.test(behind) && !listed.test(behind)) return true;
   if (askedAtLength.test(text.slice(Math.max(0, cue.start - 200), cue.start))) return true;

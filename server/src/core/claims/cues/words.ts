@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/allMatches.ts';
+
 /** The words of a text, by where they begin and end. */
 export interface Words {
   readonly starts: readonly number[];

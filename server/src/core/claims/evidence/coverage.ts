@@ -17,8 +17,8 @@ function citationsByParagraph({ blocks, citations }: Manuscript): readonly (read
 }
 
 /**
- * For an item of a list, the block that introduces the list; for a paragraph, the items of a list right below it each of which cites: the
- * sources of what it says.
+ * The blocks whose citations cover another: for an item of a list, the block that introduces the list; for a paragraph,
+ * the items of a list right below it, if every one of them cites.
  */
 function coveringBlocks(
   { blocks, citations }: Manuscript,
@@ -38,9 +38,10 @@ function coveringBlocks(
 export type Coverage = (block: number, sentence: number) => readonly number[];
 
 /**
- * Tells by which citations a sentence is covered under `scope`: its own, else those of the next sentence, else the paragraph's; an
- * item of a list, else those of the sentence that introduces the list; a paragraph, else those of the list of sources right below it. A page break or figure inside a paragraph does not end it
- * (see `Block.paragraph`).
+ * Tells which citations cover a sentence under `scope`: its own, else those of the next sentence, else those of its
+ * paragraph. Without any, an item of a list has those of the sentence that introduces the list, and a paragraph those
+ * of the list of sources right below it. A page break or figure inside a paragraph does not end it (see
+ * `Block.paragraph`).
  */
 export function coverageOf(manuscript: Manuscript, lists: readonly LedList[], scope: CitationScope): Coverage {
   const { blocks, citations } = manuscript;

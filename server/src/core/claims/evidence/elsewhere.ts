@@ -60,7 +60,10 @@ const task = anyOf(
   '(?:can|could|may|might)\\s(?:\\p{L}+\\s)?be\\s(?:exploited|harnessed|leveraged)\\s(?:\\p{L}+\\s){0,2}to\\s',
 );
 
-/** "Resistance must be overcome", "there is a need to overcome it", "strategies to overcome it are being developed", "could be exploited to overcome it", "may lead to the development of". */
+/**
+ * "Resistance must be overcome", "there is a need to overcome it", "strategies to overcome it are being developed",
+ * "could be exploited to overcome it", "may lead to the development of": what is wanted, and not what is known.
+ */
 export const isWanted = guarded(
   /overcome|circumvent|address|tackled|solved|need\s|strateg|approaches|exploited|harnessed|leveraged|development\sof|shift|interested/i,
   new RegExp(`(?<!\\p{L})${task}`, 'iu'),

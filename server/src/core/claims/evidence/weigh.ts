@@ -91,6 +91,7 @@ export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, 
   return onClasses.verdict === 'agrees' ? onClasses : silent;
 }
 
+/** What evidence on the reverse of a change says of the change itself. */
 const turned: Partial<Record<Evidence['effect'], Evidence['effect']>> = {
   resistance: 'sensitivity',
   'reduced-sensitivity': 'sensitivity',

@@ -101,7 +101,13 @@ export function withActing(
   const others = subject.filter(isBehind);
   if (others.length === 0 || !others.every((one) => isOnTheWay(one) || isBearer(one))) return reading;
   const own = subject.filter((one) => !isBehind(one));
-  const ahead = own.length > 0 ? own : topicOf(args.filter(({ mention }) => mention.prose.end <= pointer.start));
+  const ahead =
+    own.length > 0
+      ? own
+      : topicOf(
+          args.filter(({ mention }) => mention.prose.end <= pointer.start),
+          text,
+        );
   const meant = ahead.length > 0 ? ahead : before.topic;
   if (isOne(meant)) return { ...reading, subject: [meant[0]!], plain: false };
   return others.every(isBearer) ? undefined : reading;

@@ -1,9 +1,14 @@
 import { withoutGlosses } from '../arguments/apposition.ts';
 import { type Argument, isCause, isChange, isTreatment } from '../arguments/arguments.ts';
 import { isComparator } from '../arguments/comparison.ts';
+import { withoutPopulations } from '../arguments/populations.ts';
 import { isSorted } from '../arguments/respectively.ts';
+import { isUnaffected } from '../arguments/treatments.ts';
 
-/** What the sentences before have named: it stands in where a sentence tells an effect and names no change or no treatment. */
+/**
+ * What earlier sentences of the block have named. It is filled in where a sentence tells an effect and names no change,
+ * or no treatment.
+ */
 export interface Antecedents {
   readonly subject: readonly Argument[];
   /** What the sentence right before begins with, and so the one that "it" or "this mutation" is said of. */
@@ -52,8 +57,8 @@ export function antecedentsOf(
   };
   const isFirst = !sentences.slice(0, sentence).some((all) => all?.some(isTreatment));
   return {
-    subject: last(isChange),
-    topic: topicOf(sentences[sentence - 1] ?? []),
+    subject: last(isChange, (all) => withoutPopulations(text, all)),
+    topic: topicOf(sentences[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
     resisted: isFirst ? headed : [],
@@ -61,9 +66,9 @@ export function antecedentsOf(
 }
 
 /** The changes of a sentence or a clause, unless a treatment is the first thing that it names: then that is what it tells of. */
-export function topicOf(args: readonly Argument[]): readonly Argument[] {
+export function topicOf(args: readonly Argument[], text: string): readonly Argument[] {
   const first = args.find((one) => isCause(one) || isTreatment(one));
-  return first && !isTreatment(first) ? args.filter(isChange) : [];
+  return first && !isTreatment(first) ? withoutPopulations(text, args.filter(isChange)) : [];
 }
 
 const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;
@@ -102,7 +107,7 @@ function spokenOf(text: string, all: readonly Argument[]): readonly Argument[] {
     ({ mention }) => !controlBehind.test(text.slice(mention.prose.end, mention.prose.end + 40)),
   );
   const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
-  const spoken = first > 0 ? treatments.slice(0, first) : treatments;
+  const spoken = (first > 0 ? treatments.slice(0, first) : treatments).filter((one) => !isUnaffected(text, one));
   const isPrior = ({ mention: { prose } }: Argument) =>
     priorAhead.test(text.slice(Math.max(0, prose.start - 50), prose.start));
   const current = spoken.filter((one) => !isPrior(one));

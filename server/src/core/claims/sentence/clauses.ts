@@ -5,7 +5,14 @@ import { type Argument, isCause } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 
 /** Words that tell an effect, so that a clause with one of them and a cause of its own can stand alone. */
-const telling: readonly CueList[] = ['cue/resistance', 'cue/sensitivity', 'cue/overcomes', 'cue/reduces'];
+const telling: readonly CueList[] = [
+  'cue/resistance',
+  'cue/sensitivity',
+  'cue/overcomes',
+  'cue/reduces',
+  'cue/withstands',
+  'cue/failing',
+];
 const coordination =
   /,\s(?:and|or|with)\s|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
 /** "…, suggesting that B causes resistance": what is concluded is a statement of its own, whatever it is concluded from. */

@@ -102,7 +102,10 @@ const isInName = (cue: Cue, args: readonly Argument[]): boolean =>
       (cue.list === 'cue/growth' && overlaps(prose, cue)) || (named.includes(kind) && covers(prose, cue)),
   );
 
-/** A resistance cue inside "adhesion-mediated drug resistance" is that mechanism's name and joins nothing by itself; "a resistance mutation" says it of the mutation. */
+/**
+ * The mechanisms whose names hold a cue: "adhesion-mediated drug resistance" is a name, and joins nothing by itself. In
+ * "a resistance mutation" the word is said of the mutation, and is no part of a name.
+ */
 export const namedBy = (text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] =>
   args.filter(
     ({ mention, outcome }) =>

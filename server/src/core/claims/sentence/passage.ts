@@ -6,7 +6,7 @@ import { withoutHadBefore, withoutModels } from '../arguments/hadBefore.ts';
 import { isHad, isRendered } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
 import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
-import { causesOfResistance } from '../arguments/withoutBearers.ts';
+import { causesOfResistance, withoutKnownBy } from '../arguments/withoutBearers.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/lowering.ts';
@@ -31,7 +31,10 @@ export interface Reading {
 export interface Passage {
   readonly text: string;
   readonly args: readonly Argument[];
-  /** The treatments that it says something of: those behind "compared with" only where it names no other, none that only tells who is treated. */
+  /**
+   * The treatments that it says something of. Those behind "compared with" count only where it names no other, and
+   * those that only tell who is treated ("X-refractory patients") never.
+   */
   readonly treatments: readonly Argument[];
   of(list: CueList): readonly Cue[];
   /** The treatments that stand beside a cue as what it is said of. */
@@ -113,7 +116,9 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
       const told =
         relation === 'resistance'
           ? causesOfResistance(text, cue, causes)
-          : causes.filter((a) => isOfResponse(a) && !isSensitised(a));
+          : (relation === 'overcomes' ? withoutKnownBy(text, cue, causes) : causes).filter(
+              (a) => isOfResponse(a) && !isSensitised(a),
+            );
       const subject = told.length === 0 && relation === 'sensitivity' ? statusOf(args) : told;
       const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);

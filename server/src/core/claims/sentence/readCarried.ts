@@ -86,6 +86,26 @@ const ofOthers =
 const ownPatients =
   /^In\s(?:an?|the|one|two|another)\s(?:(?!(?:this|these|those|such)\s)[^\s,;:]+\s){1,8}(?:patients|participants)\s(?:who|whose|treated|previously|pre-?treated|after)\s/u;
 
+/** "Patients refractory to D received E": who they are. */
+const bearersAhead =
+  /(?<!(?:these|those|such|this)\s)(?<!\p{L})(?:patients|tumou?rs|cancers|cases|cells|disease|women|men)\s$/iu;
+const goOn =
+  /^\sto\s[^.;:]{1,70}?\s(?:received|were|was|had|ha(?:s|ve)|are|is|may|can|could|should|underwent|got|benefit\p{L}*|respond\p{L}*|derived)\s/iu;
+const isWhom = (text: string, { start, end }: Cue): boolean =>
+  /^(?:resistant|refractory|insensitive|sensitive)$/iu.test(text.slice(start, end)) &&
+  bearersAhead.test(text.slice(Math.max(0, start - 24), start)) &&
+  (goOn.test(text.slice(end, end + 90)) ||
+    /(?<!\p{L})(?:in|among|for|of)\s(?:\p{L}+\s){0,2}$/iu.test(
+      text.slice(Math.max(0, start - 40), start).replace(bearersAhead, ''),
+    ));
+
+/** "Had activity in patients refractory to D": those who are told of are others than before. */
+const inOwn =
+  /^(?:\s(?!in\s)[^\s.;:]+){0,3}\sin\s(?:(?!(?:these|those|such|this|the)\s)[^\s.;:]+\s){0,3}(?:patients|tumou?rs|cancers|disease|women|men)\s(?:resistant|refractory|with|who|that|whose|previously)(?!\p{L})/iu;
+/** "High expression of the enzyme": the state is told anew, and of the gene. */
+const ofThing =
+  /(?<!\p{L})(?:expression|levels?|activity|loss|over-?expression|amplification|silencing|inhibition|deletion|re-?expression)\sof\sth(?:e|is)\s(?:enzyme|protein|gene|receptor|transporter|kinase|pump)(?!\p{L})/iu;
+
 /** "The patient responded to X", "A partial response was seen": the change, or the treatment, was named before. */
 export function readCarried(
   passage: Passage,
@@ -102,6 +122,8 @@ export function readCarried(
     if (ofAnyDrug.test(text.slice(Math.max(0, cue.start - 16), cue.start))) continue;
     if (!hasCause && (ofOthers.test(passage.until(cue.start).slice(-160)) || ownPatients.test(passage.sentence)))
       continue;
+    if (!hasCause && (isWhom(text, cue) || inOwn.test(text.slice(cue.end, cue.end + 120)))) continue;
+    if (!hasCause && ofThing.test(passage.sentence)) continue;
     const isOpen = comesByItself(text, cue) || isComeTo(text, cue) || varies.test(text.slice(cue.end, cue.end + 90));
     if (!hasCause && isOpen) continue;
     const beside = bound(cue);

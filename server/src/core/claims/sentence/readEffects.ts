@@ -2,6 +2,7 @@ import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isOfSomethingElse, pointsBack } from '../arguments/boundObjects.ts';
 import { tellsOfBearers } from '../arguments/populations.ts';
+import { isOfRadiation } from '../arguments/radiation.ts';
 import { isRemedy } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
@@ -21,6 +22,10 @@ export const ofDrugs =
 /** Words that tell of resistance by what happens to the treatment: good enough for a ledger, and too little to hold against evidence. */
 const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands', 'cue/efficacy'];
 
+/** "…, and D improved the efficacy": a treatment that does the raising. */
+const raises =
+  /^(?:\s(?:inhibition|blockade|treatment))?\s(?:\p{L}+ly\s|also\s)?(?:enhanc|improv|increas)(?:e?s|ed)\s[^.;,]*$/u;
+
 /** "Responds to X until resistance arises by Y", "is effective, but Y causes resistance": Y belongs to the other effect. */
 function readOwn(
   passage: Passage,
@@ -34,7 +39,15 @@ function readOwn(
   const next = others.map(({ cue: { start, end } }) => turnBetween(passage, told, start) ?? end);
   const isBeyond = ({ mention }: Argument) => next.some((begin) => mention.prose.start > begin);
   const plain = found.plain && !indirect.includes(effect.cue.list);
-  return { ...found, plain, subject: found.subject.filter((a) => !isBeyond(a)) };
+  const raiser =
+    effect.cue.list === 'cue/efficacy' && effect.relation === 'sensitivity'
+      ? passage.treatments.find(({ mention: { prose } }) =>
+          raises.test(passage.text.slice(prose.end, Math.max(prose.end, effect.cue.start))),
+        )
+      : undefined;
+  const isRaised = ({ mention }: Argument) =>
+    raiser !== undefined && mention.prose.start < raiser.mention.prose.start && !object.includes(raiser);
+  return { ...found, plain, subject: found.subject.filter((a) => !isBeyond(a) && !isRaised(a)) };
 }
 
 /** The effects that stand beside treatments of their own, each with these; a treatment belongs to the effect believed first, but "it" is told of anew. */
@@ -77,6 +90,7 @@ const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[
     (one) =>
       !isRemedy(text, cue, one) &&
       !isOfAnyDrug(text, cue, one) &&
+      !isOfRadiation(text, cue, one) &&
       (cue.list !== 'cue/reduces' ||
         one.mention.prose.start >= cue.end ||
         ofNamed.test(text.slice(cue.end, cue.end + 40))),

@@ -2,7 +2,7 @@ import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
-import { isBroughtAbout } from '../arguments/takenAway.ts';
+import { isBroughtAbout, isRestored, isTakenAway } from '../arguments/takenAway.ts';
 import { isContrasted } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
@@ -18,12 +18,16 @@ const isDenial = (word: Cue, cue: Cue): boolean => word.start < cue.start && ove
 const directly = /^(?:\s(?:mutations?|alone)|\sto\s\S+)?\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
 const secondVerb = /^[^.;:]{0,40}?\s\p{L}+(?:ed|ught)\s[^.;:]*\s(?:but|and|yet)\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
 
-/** "X reverses", "X restored", "X caused one but restored the other", and not "can be reversed" or "restored sensitivity was seen". */
+const modal =
+  /^(?:\smutations?|\smimics?)?\s(?:(?:can|could|may|might|will|would)|(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:able|shown|found|reported|known|capable)\sto)\s(?:\p{L}+ly\s|also\s)?$/u;
+
+/** "X reverses", "X restored", "X can reverse", "X caused one but restored the other", and not "can be reversed" or "restored sensitivity was seen". */
 function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   const said = text.slice(start, end);
   const between = text.slice(by.mention.prose.end, start);
   return (
     /^[\p{L}-]+s(?![\p{L}])/u.test(said) ||
+    modal.test(between) ||
     (/^[\p{L}-]+ed(?![\p{L}])/u.test(said) && (directly.test(between) || secondVerb.test(between)))
   );
 }
@@ -61,6 +65,10 @@ export const isNoOvercoming = (text: string, { list, start, end }: Cue): boolean
   );
 };
 
+const resists = /^resist/iu;
+/** "Knockdown of X rendered cells resistant": it brings the resistance. */
+const brings =
+  /\s(?:render|ma[dk]e|confer|caus|le(?:d|ads?)\s|promot|increas|induc|enhanc|result|drive?|mediat|develop)/iu;
 const backwards = /^(?:re-?sensit|restor)/iu;
 const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
 
@@ -117,16 +125,31 @@ export function readOvercoming({ text, treatments, of, bound, inClause, read }: 
     subject.every(
       (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isBroughtAbout(text, one.mention)),
     );
-  const found = read('overcomes', cue, others);
+  const whole = read('overcomes', cue, others);
+  const restored = whole.subject.filter(({ mention }) => mention.prose.end <= cue.start && isRestored(text, mention));
+  const found = { ...whole, subject: whole.subject.filter((one) => !restored.includes(one)) };
   /** "X retains activity against most mutants, while Y and Z reduce it": what does not yield is told apart. */
   const isOfOther = (one: Argument) =>
     isContrasted(text, cue, one) && resisting.flatMap(of).some(({ start }) => start >= one.mention.prose.end);
   if (found.subject.length > 0 && found.subject.every(isOfOther)) return [];
   const overcoming = isPlainActivity(text, found, denials) ? { ...found, relation: 'sensitivity' as const } : found;
   const told = again.length > 0 ? read('resistance', cue, again) : resisted;
-  const back = told && isAgent(told) ? { ...told, relation: 'sensitivity' as const } : told;
+  // "Decitabine re-expresses X and restores sensitivity": by X the treatment works again.
+  const isByRestored =
+    told !== undefined && told.subject.length > 0 && told.subject.every((one) => restored.includes(one));
+  const back = told && (isByRestored || isAgent(told)) ? { ...told, relation: 'sensitivity' as const } : told;
   const isTold = back !== undefined && back.subject.length > 0;
-  const isUndone = back?.relation === 'resistance' && back.cue.start > cue.start;
+  /** "In D-resistant cells knockdown of X restored sensitivity": what is taken away is what does it. */
+  const isByTaking =
+    others.length === 0 &&
+    back?.subject.every(
+      ({ mention }) =>
+        mention.prose.end <= cue.start &&
+        isTakenAway(text, mention) &&
+        !brings.test(text.slice(mention.prose.end, Math.max(mention.prose.end, back.cue.start))),
+    ) === true &&
+    resists.test(text.slice(back.cue.start, back.cue.end));
+  const isUndone = back?.relation === 'resistance' && (back.cue.start > cue.start || isByTaking);
   return [
     ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !isTold) ? [overcoming] : []),
     ...(back && isTold ? [isUndone ? { ...back, remedied: true as const } : back] : []),

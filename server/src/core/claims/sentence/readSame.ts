@@ -7,8 +7,8 @@ const same = /(?<!\p{L})(?:do|does|did)\s(?:(?:much|exactly|just)\s)?the\ssame\s
 const doer = /^(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:\p{L}+ly\s|also\s)?$/u;
 
 /**
- * "X turns A into an agonist, and Y does the same to B": what is told of X and A holds of Y and B, and Y is no cause of what is told of
- * A. `found` is what the sentence was read as without that.
+ * "X turns A into an agonist, and Y does the same to B": what is told of X and A holds of Y and B, and Y is no cause of
+ * what is told of A. `found` is how the sentence was read without these words.
  */
 export function withSame(
   { text, sentence, args }: Passage,

@@ -4,7 +4,8 @@ import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import { withoutGlosses } from '../arguments/apposition.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
-import { isHad } from '../arguments/populations.ts';
+import { isHad, isRendered } from '../arguments/populations.ts';
+import { isOfRadiation } from '../arguments/radiation.ts';
 import { isAbsenceTold, isTakenAway } from '../arguments/takenAway.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
@@ -19,6 +20,7 @@ import { isForetold, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { isSelecting, readEmergence } from './readEmergence.ts';
+import { withLikewise } from './readLikewise.ts';
 import { readLoweredResistance, readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
 import { withSame } from './readSame.ts';
@@ -41,14 +43,18 @@ export function readSentence(
   const overcoming = readOvercoming(passage);
   const first =
     overcoming.length > 0 ? withOtherEffects(passage, free, overcoming) : readResponse(passage, free, before);
-  const found = withSame(passage, sentence, first);
+  const found = withLikewise(passage, sentence, withSame(passage, sentence, first));
   const named = args.map(({ mention }) => mention);
   const told = found.flatMap(({ object }) => object);
   const preferred = readPreferences(passage).filter(({ object }) => !object.some((one) => told.includes(one)));
-  return [...found, ...preferred]
-    .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
-    .flatMap((one) => withActing(text, sentence, one, args, before) ?? [])
-    .flatMap((one) => splitTaken(text, statedOnce(text, one)));
+  return (
+    [...found, ...preferred]
+      .filter(({ cue }) => !isBetweenDiseases(text, cue, named))
+      .flatMap((one) => withActing(text, sentence, one, args, before) ?? [])
+      // "An unknown agent sensitised X-mutant cells to D": what acts is not named.
+      .filter(({ subject }) => subject.length === 0 || !subject.every((one) => isRendered(text, one)))
+      .flatMap((one) => splitTaken(text, statedOnce(text, one)))
+  );
 }
 
 /** A reading in which each thing stands once. */
@@ -112,7 +118,7 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
     const names = namedBy(text, cue, args);
     if (names.length > 0 && !namesResistance.test(text.slice(cue.start, cue.end))) continue;
     if (names.length === 0 && !beside.some(isSelecting)) continue;
-    const spoken = treatments.filter((one) => !isOfAnyDrug(text, cue, one));
+    const spoken = treatments.filter((one) => !isOfAnyDrug(text, cue, one) && !isOfRadiation(text, cue, one));
     const object = beside.length > 0 || names.length === 0 ? beside : spoken;
     const all = { ...read('resistance', cue, object), plain: false };
     const isCause = (one: Argument) => !isBare(one.mention) && !isHad(text, cue, one);
@@ -154,10 +160,14 @@ function splitTaken(text: string, reading: Reading): Reading[] {
   const isByAgent =
     reading.relation === 'overcomes' && reading.object.every((a) => a.mention.prose.end <= reading.cue.start);
   if (isByAgent) return [reading];
-  const isTaken = ({ mention }: Argument) => isTakenAway(text, mention) || isAbsenceTold(text, mention, reading.cue);
+  const passive = /^\s(?:by|with|using|through)\s/u.test(text.slice(reading.cue.end, reading.cue.end + 9));
+  const isTaken = ({ mention }: Argument) =>
+    isTakenAway(text, mention) || isAbsenceTold(text, mention, reading.cue, reading.object);
   const taken = relation ? reading.subject.filter(isTaken) : [];
   if (!relation || taken.length === 0) return [reading];
   const rest = reading.subject.filter((a) => !taken.includes(a));
+  // "Resistance by knockout of X can be overcome by D": that X is gone is what D overcomes.
+  if (reading.relation === 'overcomes' && passive) return rest.length > 0 ? [{ ...reading, subject: rest }] : [];
   return [
     { ...reading, relation, subject: taken, without: true, plain: false },
     ...(rest.length > 0 ? [{ ...reading, subject: rest }] : []),

@@ -23,7 +23,7 @@ const alone = '(\\s(?:only|solely|entirely|exclusively|merely)|[^.;]{0,40}\\salo
 const denial = anyOf('cannot', '(?:can|could|is|are|was|were|do|does|did|has|have)\\snot');
 const caused = anyOf(
   'assigned|attribut(?:ed|able)|ascribed|explained|caused|mediated|driven|due|conferred',
-  'brought\\sabout|the\\sresult',
+  'brought\\sabout|the\\sresult|(?:linked|related|connected|correlated|associated)\\s(?:to|with)',
 );
 
 /** "Resistance to X cannot be attributed to Y": the denial stands behind the word. */
@@ -43,6 +43,26 @@ const isEqual = (sentence: string, cue: Span): boolean =>
 /** "No mutation was identified that confers": there is none. */
 const noneFound =
   /^(?:However,\s|In\s\p{L}+,\s)?No\s[^.;:]{1,80}\s(?:was|were|(?:has|have)\sbeen)\s(?:\p{L}+\s)?(?:identified|found|observed|detected|seen|reported|shown|described)\s(?:that|which|to)\s/u;
+
+const finding = '(?:find|observe|detect|see|show|identify|demonstrate|reveal)';
+const relation =
+  '(?:effects?|associations?|influences?|impacts?|correlations?|relations?|relationships?|links?|differences?)';
+/** "We did not observe any effect of X on the response", "there was no clear association between X and": however far it stands. */
+const noEffect = new RegExp(
+  `(?<!\\p{L})(?:not\\s${finding}|(?:no|without|nor|neither)(?:\\s(?:study|trial|analysis|group)\\s(?:has|have|had)?\\s?\\p{L}+)?)\\s(?:(?:any|an?|clear|significant|consistent|strong|such)\\s){0,2}${relation}\\s(?:of|between|in|with|on)\\s[^.;:]{1,110}$`,
+  'iu',
+);
+
+/** "Prognostic rather than predictive of resistance". */
+const ratherThan =
+  /(?<!\p{L})rather\sthan\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:predict\p{L}+|markers?|causes?|drivers?)\s(?:of|for)\s$/iu;
+
+/** "…, but it remains unclear whether they cause it": what the sentence says it takes back. */
+const takenBackLater =
+  /(?:,|;)\s(?:but|although|though|however)[^.;]{0,30}\s(?:unclear|unknown|uncertain|debated|not\s(?:yet\s)?(?:clear|known))\s(?:whether|if|how)\s(?:it|they|this|these)(?!\p{L})/iu;
+
+/** "Accounts for only a minority of resistance": of that much it is the cause. */
+const ofShare = /(?<!\p{L})(?:account\p{L}*\sfor|explain\p{L}*|caus(?:es?|ed|ing)|responsible\sfor|underl\p{L}+)\s$/iu;
 
 /** "Neither X nor Y was found in resistant tumours". */
 const neitherNor = /(?:^|[,;]\s)[Nn]either\s[^.;]{1,80}\snor\s(?!.*(?:,\s|\s)(?:but|yet|whereas|while)\s)/u;
@@ -67,10 +87,18 @@ const verbal = /^(?:(?:do|does|did)\snot\s)?(?:respond|benefit|resist|withstand|
 const finiteVerb =
   /,|\s(?:is|are|was|were|be|remain(?:s|ed)?|became|becomes?|appear(?:s|ed)?|seem(?:s|ed)?|proved)\s/iu;
 
+/** "Lack of HER2 expression predicts resistance": what does it is the lack. */
+const lackActs =
+  /^\s(?:(?!(?:that|which|to|who)\s)[\p{L}\d()/-]+\s){1,6}?(?:predict|caus|confer|mediat|driv|induc|lead|led|result|render|contribut|(?:re-?)?sensiti[sz]|correlat|promot|impl|increas|enhanc|reduc|impair)\p{L}*\s/iu;
+const lackOf = /^(?:absence|lack)\sof$/iu;
+
 /** "Tumours without T790M are sensitive": who is told of lacks something, and the effect is none that they lack. */
 const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
   lacking.test(sentence.slice(negation.start, negation.end)) &&
-  (finiteVerb.test(sentence.slice(negation.end, cue.start)) || verbal.test(sentence.slice(cue.start, cue.end)));
+  (finiteVerb.test(sentence.slice(negation.end, cue.start)) ||
+    (lackOf.test(sentence.slice(negation.start, negation.end)) &&
+      lackActs.test(sentence.slice(negation.end, cue.end + 1))) ||
+    verbal.test(sentence.slice(cue.start, cue.end)));
 
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 
@@ -88,14 +116,17 @@ export function withoutOvercoming(cues: readonly Cue[], resistance: Span): reado
  * nobody's assertion, a negation outweighs a hedge ("may not confer").
  */
 export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Stance {
-  const near = (list: Cue['list'], reach: number) =>
-    cues.some((c) => c.list === list && cue.start - c.end <= reach && reaches(sentence, c, cue));
+  const near = (list: Cue['list'], reach: number, isMeant: (one: Cue) => boolean = () => true) =>
+    cues.some((c) => c.list === list && isMeant(c) && cue.start - c.end <= reach && reaches(sentence, c, cue));
   if (/\?["'”’)\]]*\s*$/.test(sentence) || near('stance/question', sentence.length)) return 'questioned';
   if (near('stance/report', sentence.length)) return 'reported';
   if (cues.some((c) => c.list === 'stance/no-relation' && (reaches(sentence, c, cue) || reaches(sentence, cue, c))))
     return 'negated';
-  if (near('stance/none', sentence.length)) return 'negated';
+  if (near('stance/none', sentence.length, (c) => !ofShare.test(sentence.slice(0, c.start)))) return 'negated';
   if (neitherNor.test(sentence.slice(0, cue.start))) return 'negated';
+  const without = noEffect.exec(sentence.slice(Math.max(0, cue.start - 160), cue.start));
+  if (without && !clauseBreak.test(without[0])) return 'negated';
+  if (ratherThan.test(sentence.slice(Math.max(0, cue.start - 60), cue.start))) return 'negated';
   const none = noneFound.exec(sentence);
   if (none && none[0].length <= cue.start) return 'negated';
   if (isEqual(sentence, cue)) return 'negated';
@@ -111,9 +142,9 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
       !unknown.test(sentence.slice(c.end, c.end + 30)) &&
       !isOfOther.test(sentence.slice(Math.max(0, c.start - 5), cue.start)) &&
       (!/\bbut\s$/i.test(sentence.slice(0, c.start)) ||
-        /^\s(?:in\s)?(?:any\s)?(?:of\s)?(?:the\s)?$/u.test(sentence.slice(c.end, cue.start))),
+        /^\s(?:(?:in|to|with|for|by)\s)?(?:any\s)?(?:of\s)?(?:the\s)?$/u.test(sentence.slice(c.end, cue.start))),
   );
   if (negations.some((c) => cue.start - c.end <= negationReach && reaches(sentence, c, cue))) return 'negated';
-  if (near('stance/hedge', sentence.length)) return 'hedged';
+  if (near('stance/hedge', sentence.length) || takenBackLater.test(sentence.slice(cue.end))) return 'hedged';
   return 'asserted';
 }

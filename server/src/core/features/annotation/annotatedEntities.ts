@@ -1,11 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { isRegimen } from '../../knowledge/regimens.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Annotation } from './annotationSchema.ts';
 
 type Entities = Pick<Annotation['mentions'][number], 'kind' | 'ids' | 'labels' | 'alternatives'>;
-
-/** The class above all regimens, whose members are given together. */
-const regimen = 'class:combination-regimen';
 
 /** What a name stands for, where writers use it for several: those are named, and what we call it is the reading left behind. */
 function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string[], knowledge: Knowledge): Entities {
@@ -18,9 +16,9 @@ function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string
 }
 
 /**
- * What a mention names, as annotations tell it: a family whose name is used as that of a protein is its genes (AKT), a regimen its drugs
- * (ABVD), an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is no class of them, and overcoming
- * resistance no mechanism of it.
+ * What a mention names, as annotations tell it: a family whose name is used as that of a protein is its genes (AKT), a
+ * regimen its drugs (ABVD), an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is no
+ * class of them, and overcoming resistance no mechanism of it.
  */
 export function annotatedEntities(mention: Mention, knowledge: Knowledge): Entities {
   const { kind, ids, labels, alternatives } = mention;
@@ -34,7 +32,7 @@ export function annotatedEntities(mention: Mention, knowledge: Knowledge): Entit
   const genes = entities.flatMap((entity) => (entity.kind === 'family' ? entity.record.means : []));
   if (kind === 'family' && genes.length > 0) return standsFor(mention, 'gene', genes, knowledge);
   const drugs = entities.flatMap((entity) =>
-    entity.kind === 'drug-class' && entity.record.parents.includes(regimen) ? entity.record.members : [],
+    entity.kind === 'drug-class' && isRegimen(entity.record) ? entity.record.members : [],
   );
   if (kind === 'drug-class' && drugs.length > 0) return standsFor(mention, 'drug', drugs, knowledge);
   const isStrategy = entities.every(

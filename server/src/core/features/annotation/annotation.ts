@@ -54,6 +54,7 @@ function claimRecord(claim: Claim): Of<'claims'> {
     subject: [...claim.subject],
     object: [...claim.object],
     together: claim.together,
+    ...(claim.without ? { without: true } : {}),
     disease: [...claim.disease],
     citations: [...claim.citations],
     cited: claim.cited,

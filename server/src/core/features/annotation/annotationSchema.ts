@@ -66,6 +66,14 @@ export const ClaimSchema = v.object({
   subject: indexes('mentions'),
   object: indexes('mentions'),
   together: v.pipe(v.boolean(), v.description('The listed things act only jointly.')),
+  without: v.optional(
+    v.pipe(
+      v.literal(true),
+      v.description(
+        'The sentence tells what follows from being without the subject ("knockdown of X sensitises"); the relation is that of the subject, the opposite.',
+      ),
+    ),
+  ),
   disease: indexes('mentions'),
   citations: indexes('citations'),
   cited: v.boolean(),

@@ -9,6 +9,7 @@ import { notedAt } from '../evidence/notedAt.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 
+/** A citation of more works shows these and says how many there are. */
 const mostShown = 5;
 const mostStatements = 3;
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Drug, DrugClass } from '../../knowledge/records.ts';
+import { isRegimen } from '../../knowledge/regimens.ts';
 import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
@@ -10,8 +11,6 @@ const classById = (knowledge: Knowledge, id: string): DrugClass | undefined => {
   const entity = knowledge.entity(id);
   return entity?.kind === 'drug-class' ? entity.record : undefined;
 };
-
-const isRegimen = (record: DrugClass): boolean => record.parents.includes('class:combination-regimen');
 
 const isOfGeneration = ({ name }: DrugClass): boolean => traitsIn(name).some(({ sort }) => sort === 'generation');
 
@@ -45,7 +44,10 @@ function classEvidence(knowledge: Knowledge, nearest: readonly DrugClass[]): rea
 const isUnsourced = (record: DrugClass, drug: string): boolean =>
   record.source.verified === 'unsourced' || record.unsourced.includes(drug);
 
-/** INN, class and targets, the resistance that it and its classes are known for, status and other names. What nobody sourced yet says so. */
+/**
+ * INN, class and targets, the resistance that it and its classes are known for, status and other names. What nobody
+ * sourced yet says so.
+ */
 export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
   const nearest = nearestClasses(knowledge, drug);
   const classes = nearest.map((c) => (isUnsourced(c, drug.id) ? `${c.name} (not yet sourced)` : c.name));

@@ -1,14 +1,18 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
+import { isRegimen } from '../../knowledge/regimens.ts';
 import { byEvidence } from '../evidence/byEvidence.ts';
 import { evidenceLines } from '../evidence/evidenceLines.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 import { whereItStands } from './provenance.ts';
 
-/** What the class does and acts on, what it belongs to, its members, the evidence on it as a class, other names, and where that stands. */
+/**
+ * What the class does and acts on, what it belongs to, its members, the evidence on it as a class, other names, and
+ * where that stands.
+ */
 export function classCard(knowledge: Knowledge, record: DrugClass): readonly string[] {
   const labels = (ids: readonly string[]) => ids.map((id) => knowledge.label(id));
-  const regimen = record.parents.includes('class:combination-regimen');
+  const regimen = isRegimen(record);
   const { verified } = record.source;
   return [
     `${bold(record.name)} · ${regimen ? 'regimen' : 'drug class'}`,

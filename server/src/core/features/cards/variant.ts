@@ -85,8 +85,8 @@ function kindredLines(knowledge: Knowledge, alteration: string, own: readonly st
 }
 
 /**
- * Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, that on any change of its residue or any fusion of its
- * gene, and other names.
+ * Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, that on any change of its residue
+ * or any fusion of its gene, and other names.
  */
 export function variantCard(knowledge: Knowledge, record: Alteration): readonly string[] {
   const gene = record.genes[0];

@@ -7,6 +7,7 @@ import type { CompletionItem } from './item.ts';
 /** A key that is being written, behind `@` or in a role of MyST. */
 const behindAt = /(?:^|[\s;,([\-–—^])-?@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})$/u;
 const inRole = /\{[a-z:]{0,12}cite[a-z:]{0,12}\}`(?:[^`\n]{0,400}[,;]\s?)?([\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})$/u;
+/** How far before the cursor, in characters, an open citation is looked for. */
 const longestBefore = 500;
 const limit = 50;
 

@@ -10,6 +10,7 @@ import { names } from './names.ts';
 import { treatments } from './treatments.ts';
 import { writtenPhrases, writtenWord } from './written.ts';
 
+/** How many names are offered at once; with more letters there are fewer. */
 const limit = 50;
 
 /** Below three letters a list of names helps nobody, unless they are those of a symbol. */
@@ -47,7 +48,10 @@ function offers(analysis: Analysis, knowledge: Knowledge, offset: number): reado
   return [...given, ...known, ...own, ...named];
 }
 
-/** What the writer may be about to write at `offset`. Inside code, addresses and reference lists nothing, in comments directives, behind `@` keys if `keys` are wanted. */
+/**
+ * What the writer may be about to write at `offset`. Inside code, addresses and reference lists nothing, in comments
+ * directives, behind `@` keys if `keys` are wanted.
+ */
 export function completion(analysis: Analysis, knowledge: Knowledge, offset: number, keys = true): Completion {
   const { text, notProse } = analysis.manuscript;
   const directives = directiveCompletion(text, offset);

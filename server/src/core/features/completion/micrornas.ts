@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Offer } from './item.ts';
 
+/** How many names that begin alike are looked at. */
 const mostLookedAt = 200;
 const beginning = /^(hsa-)?(?:mir|(let))-(\d.*)$/iu;
 /** HGNC's symbol of the gene: MIR218-1 is the first copy for miR-218, MIRLET7A3 the third for let-7a. */

@@ -50,7 +50,10 @@ const hasApprovedName: ReadonlySet<Entity['kind']> = new Set([
 const asBegun = (name: string, prefix: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) && /^\p{Ll}/u.test(prefix) ? name[0]!.toLowerCase() + name.slice(1) : name;
 
-/** Of the thousands of genes those of the field come first, and by what they are called in short: "TP" is the beginning of TP53, "tum" is not. */
+/**
+ * Of the thousands of genes those of the field come first, and by what they are called in short: "TP" is the beginning
+ * of TP53, "tum" is not.
+ */
 const isUsual = (entity: Entity, { kind }: NameReading): boolean =>
   entity.kind !== 'gene' || !(entity.record.exactCase || kind === 'name');
 

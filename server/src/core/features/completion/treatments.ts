@@ -5,6 +5,7 @@ import type { Offer } from './item.ts';
 /** Words that a treatment follows. */
 const beforeTreatment =
   /(?:\b(?:resistan(?:ce|t)|(?:in)?sensitiv(?:e|ity)|refractory|respon(?:d(?:s|ed)?|ses?|sive))\sto|\b(?:treat(?:ed|ment)|progress(?:ed|ion|ive)|relapsed?)\s(?:with|on|under))\s(?:the\s)?$/iu;
+/** How far before the word, in characters, "resistance to" is looked for. */
 const longestBefore = 40;
 
 interface Treatment {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
+/** In characters. No name that is completed is longer. */
 const longestWord = 40;
 /** How many words a name may have before the one that is being written. */
 const mostWordsBefore = 3;

@@ -5,8 +5,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 
 /**
- * A change and a treatment that a term asks to be weighed. `alteration` is that of the change, where the base has it; several `drugs` are
- * given together.
+ * A change and a treatment that a term asks to be weighed. `alteration` is that of the change, where the base has it;
+ * several `drugs` are given together.
  */
 export interface AskedPair {
   readonly change: string;
@@ -28,8 +28,8 @@ export const recordsOf = (knowledge: Knowledge, { kind, ids, variants }: Mention
 ];
 
 /**
- * The pairs of one change and one treatment, which is a drug or what is given together: several where the one names several changes, or the
- * other several drugs.
+ * The pairs of one change and one treatment, which is a drug or what is given together: several where the one names
+ * several changes, or the other several drugs.
  */
 export function pairsOf(
   knowledge: Knowledge,

@@ -5,7 +5,10 @@ const responses: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensit
 /** Where nothing is said, but named. */
 const notSaid: ReadonlySet<Claim['exemption']> = new Set(['heading', 'keywords']);
 
-/** The claims on how tumours respond, in reading order; questions, headings, keywords, and sentences that name no cause, are left out. */
+/**
+ * The claims on how tumours respond, in reading order; questions, headings, keywords, and sentences that name no cause,
+ * are left out.
+ */
 export const claimsOnResponse = (claims: readonly Claim[]): readonly Claim[] =>
   claims.filter(
     ({ relation, stance, exemption, subject }) =>

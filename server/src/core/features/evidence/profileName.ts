@@ -30,7 +30,10 @@ function joined(parts: readonly string[], joiner: string): string {
   return `${shown.slice(0, -1).join(', ')} ${joiner} ${shown.at(-1)}`;
 }
 
-/** The name of a profile of the base as a sentence has it: "EGFR L858R or exon 19 deletion" for "EGFR L858R OR EGFR Exon 19 Deletion". */
+/**
+ * The name of a profile of the base as a sentence has it: "EGFR L858R or exon 19 deletion" for "EGFR L858R OR EGFR Exon
+ * 19 Deletion".
+ */
 export function profileName(name: string): string {
   const [separator, joiner] = joiners.find(([one]) => name.includes(one)) ?? [];
   if (separator === undefined || joiner === undefined) return inSentence(name);
@@ -42,7 +45,10 @@ export function profileName(name: string): string {
   return joined(withoutRepeatedGene(parts.map(inSentence)), joiner);
 }
 
-/** What a profile joins with one of its parts: "EML4::ALK fusion" for "EML4::ALK Fusion AND ALK G1202R" and ALK G1202R; undefined where it joins nothing with that. */
+/**
+ * What a profile joins with one of its parts: "EML4::ALK fusion" for "EML4::ALK Fusion AND ALK G1202R" and ALK G1202R;
+ * undefined where it joins nothing with that.
+ */
 export function besides(name: string, part: string): string | undefined {
   if (/\b(?:OR|NOT)\b/u.test(name)) return undefined;
   const parts = name.split(' AND ').map(inSentence);

@@ -35,8 +35,8 @@ interface ClaimLine {
 }
 
 /**
- * What a claim takes over from earlier sentences, or fills in, may be misread: it stands here where curated evidence agrees. Evidence is
- * held against a writer only where the sentence says it outright, and names all of it.
+ * What a claim takes over from earlier sentences, or fills in, may be misread: it stands here where curated evidence
+ * agrees. Evidence is held against a writer only where the sentence says it outright, and names all of it.
  */
 function isSure(claim: Claim, mentions: readonly Mention[]): boolean {
   if (claim.verdict === 'agrees') return true;

@@ -1,6 +1,8 @@
+import { bisect } from '../../text/bisect.ts';
+
 /**
- * Ascending numbers as the gaps between them, seven bits a byte, the lowest first; the eighth bit says that more follow. Numbers such
- * as the PMIDs of retracted works take a third of the room so, packed or not.
+ * Packs ascending numbers as the gaps between them, seven bits to a byte, the lowest first; the eighth bit says that
+ * more follow. Numbers such as the PMIDs of retracted works take a third of the space, compressed or not.
  */
 export function packAscending(numbers: Uint32Array): Uint8Array {
   const bytes: number[] = [];
@@ -30,13 +32,5 @@ export function openAscending(bytes: Uint8Array): Uint32Array {
 }
 
 /** Whether a number stands among ascending ones. */
-export function hasNumber(ascending: Uint32Array, wanted: number): boolean {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low] === wanted;
-}
+export const hasNumber = (ascending: Uint32Array, wanted: number): boolean =>
+  ascending[bisect(ascending.length, (index) => ascending[index]! < wanted)] === wanted;

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts';
 import type { OpenArtefact, Section } from './artefact.ts';
 import { openRuns, packRuns } from './runs.ts';
 import { compareBytes, textOf, utf8Of } from './utf8.ts';
@@ -99,8 +100,8 @@ export function packRows(
 }
 
 /**
- * Reads a table of an open artefact; one that the artefact does not have is empty. `opened` makes a record of what lies in its row, where
- * that is not the same.
+ * Reads a table of an open artefact; one that the artefact does not have is empty. `opened` makes a record of what lies
+ * in its row, where that is not the same.
  */
 export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?: (packed: P) => R): RowTable<R> {
   const { columns = [], usual = [], shared = [] } = (artefact.tables[name] ?? {}) as Partial<TableHead>;
@@ -148,15 +149,9 @@ export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?
 
   const search = (key: string): readonly number[] => {
     const sought = utf8Of(JSON.stringify(key));
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareKey(rowAt(middle), sought) < 0) low = middle + 1;
-      else high = middle;
-    }
     const rows: number[] = [];
-    for (; low < count && compareKey(rowAt(low), sought) === 0; low++) rows.push(rowAt(low));
+    let place = bisect(count, (at) => compareKey(rowAt(at), sought) < 0);
+    for (; place < count && compareKey(rowAt(place), sought) === 0; place++) rows.push(rowAt(place));
     return rows;
   };
   /** What was found: one work or drug is asked for a thousand times. Any word may be asked for, so what is not there is not kept. */

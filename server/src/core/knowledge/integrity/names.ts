@@ -1,3 +1,4 @@
+import { nameKey } from '../names/nameKey.ts';
 import { type Fault, faultAt, type Place, type Placed } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
@@ -12,17 +13,14 @@ interface Owner {
 /** By key, the records that have a spelling, each once. */
 type Owners = ReadonlyMap<string, readonly Owner[]>;
 
-/** Case, hyphens and spaces do not keep two names apart in a text. */
-const key = (name: string): string => name.toLowerCase().replace(/[\s\u2010-\u2015-]/g, '');
-
 /**
  * A spelling names one thing. Where it names two, an ambiguity entry must say which reading needs what context: at most one
  * owner may be without entry, and that one is read. Names that are not read in running text collide with nothing.
  */
 export function checkNames(data: PlacedTables): Fault[] {
   const owners = ownersOf(data);
-  const explained = new Set(data.ambiguity.map(({ record }) => `${key(record.spelling)}\n${record.id}`));
-  const isExplained = ({ id, spelling }: Owner): boolean => explained.has(`${key(spelling)}\n${id}`);
+  const explained = new Set(data.ambiguity.map(({ record }) => `${nameKey(record.spelling)}\n${record.id}`));
+  const isExplained = ({ id, spelling }: Owner): boolean => explained.has(`${nameKey(spelling)}\n${id}`);
   return [
     ...collisions(owners, isExplained),
     ...ambiguityFaults(data.ambiguity, owners),
@@ -65,9 +63,9 @@ function* spellings(data: PlacedTables): Iterable<Owner> {
 function ownersOf(data: PlacedTables): Owners {
   const owners = new Map<string, Owner[]>();
   for (const owner of spellings(data)) {
-    const list = owners.get(key(owner.spelling)) ?? [];
+    const list = owners.get(nameKey(owner.spelling)) ?? [];
     if (!list.some(({ id }) => id === owner.id)) list.push(owner);
-    owners.set(key(owner.spelling), list);
+    owners.set(nameKey(owner.spelling), list);
   }
   return owners;
 }
@@ -90,7 +88,7 @@ const collisions = (owners: Owners, isExplained: IsExplained): Fault[] =>
 /** What is wrong with the entries that say what a spelling needs. */
 const ambiguityFaults = (entries: PlacedTables['ambiguity'], owners: Owners): Fault[] =>
   entries.flatMap(({ record: { id, spelling, needs, words }, place }) => [
-    ...((owners.get(key(spelling)) ?? []).some((owner) => owner.id === id)
+    ...((owners.get(nameKey(spelling)) ?? []).some((owner) => owner.id === id)
       ? []
       : [
           faultAt(

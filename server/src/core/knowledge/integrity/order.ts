@@ -1,14 +1,13 @@
+import { byCodeUnit } from '../../text/byCodeUnit.ts';
 import { type Fault, faultAt, type Place } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Numbers at the end of an id count as numbers: EID9 stands before EID10. */
 function compareIds(a: string, b: string): number {
   const numbered = /^((?:.*[^\d\n])?)(\d+)$/;
   const x = numbered.exec(a);
   const y = numbered.exec(b);
-  return x !== null && y !== null && x[1] === y[1] ? Number(x[2]) - Number(y[2]) : compare(a, b);
+  return x !== null && y !== null && x[1] === y[1] ? Number(x[2]) - Number(y[2]) : byCodeUnit(a, b);
 }
 
 /** Lists whose order says something: words by use, authors as the work names them, strategies by how established they are. */
@@ -29,7 +28,12 @@ export function checkOrder(data: PlacedTables): Fault[] {
       const id = record.id;
       if (typeof id === 'string') {
         // Two tables are sorted otherwise: genes and imported ids by code unit, evidence by number.
-        if (last !== undefined && last.file === place.file && compareIds(last.id, id) > 0 && compare(last.id, id) > 0) {
+        if (
+          last !== undefined &&
+          last.file === place.file &&
+          compareIds(last.id, id) > 0 &&
+          byCodeUnit(last.id, id) > 0
+        ) {
           faults.push(faultAt(place, 'id', `${id} stands behind ${last.id}`, 'Sort the rows of the file by id.'));
         }
         last = { id, file: place.file };
@@ -59,7 +63,7 @@ function checkDoubles(place: Place, field: string, items: readonly string[]): Fa
 }
 
 function checkList(place: Place, field: string, items: readonly string[]): Fault[] {
-  const misplaced = items.find((item, index) => index > 0 && compare(items[index - 1] ?? '', item) > 0);
+  const misplaced = items.find((item, index) => index > 0 && byCodeUnit(items[index - 1] ?? '', item) > 0);
   const order =
     misplaced === undefined
       ? []

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
+import { oneLetter } from '../residues/residues.ts';
 import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
@@ -15,29 +16,6 @@ export interface ResidueReport {
   readonly unknown: number;
 }
 
-const one: Readonly<Record<string, string>> = {
-  Ala: 'A',
-  Cys: 'C',
-  Asp: 'D',
-  Glu: 'E',
-  Phe: 'F',
-  Gly: 'G',
-  His: 'H',
-  Ile: 'I',
-  Lys: 'K',
-  Leu: 'L',
-  Met: 'M',
-  Asn: 'N',
-  Pro: 'P',
-  Gln: 'Q',
-  Arg: 'R',
-  Ser: 'S',
-  Thr: 'T',
-  Val: 'V',
-  Trp: 'W',
-  Tyr: 'Y',
-};
-
 /** The substitutions of the tables against their proteins and those of a base below them. */
 export function checkResidues(
   data: PlacedTables,
@@ -53,7 +31,7 @@ export function checkResidues(
     const [gene] = record.genes;
     if (m === null || gene === undefined) continue;
     report.substitutions++;
-    const residue = one[m[1] ?? ''];
+    const residue = oneLetter(m[1] ?? '');
     const position = Number(m[2]);
     const sequences = [
       ...data.proteins.filter((protein) => protein.record.gene === gene).map((protein) => protein.record),

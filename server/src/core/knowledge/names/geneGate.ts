@@ -2,9 +2,7 @@ import { asEntity, entityTables } from '../entityTables.ts';
 import type { Entity } from '../knowledge.ts';
 import type { Family, Gene, Tables } from '../records.ts';
 import { entityNames } from './entityNames.ts';
-
-/** Case, hyphens and spaces do not keep two names apart in a text. */
-const key = (name: string): string => name.toLowerCase().replace(/[\s\u2010-\u2015-]/g, '');
+import { nameKey } from './nameKey.ts';
 
 /** A name that gave way, and to what. */
 export interface Yielded {
@@ -34,16 +32,17 @@ export function gateGenes(tables: Tables): { readonly tables: Tables; readonly y
   for (const entity of allEntities(tables)) {
     if (entity.kind === 'gene' && entity.record.exactCase) continue;
     if (entity.kind === 'family' && isImported(entity.record)) continue;
-    for (const { name } of entityNames(entity)) if (!owners.has(key(name))) owners.set(key(name), entity.record.id);
+    for (const { name } of entityNames(entity))
+      if (!owners.has(nameKey(name))) owners.set(nameKey(name), entity.record.id);
   }
   const yielded: Yielded[] = [];
   const families = tables.families.map((family): Family => {
     if (!isImported(family)) return family;
     const names = [family.name, ...family.aliases].filter((name) => !family.unread.includes(name));
     const given = names.filter((name) => {
-      const owner = owners.get(key(name));
+      const owner = owners.get(nameKey(name));
       if (owner !== undefined) yielded.push({ of: family.name, name, to: owner });
-      else owners.set(key(name), family.id);
+      else owners.set(nameKey(name), family.id);
       return owner !== undefined;
     });
     return given.length === 0 ? family : { ...family, unread: [...new Set([...family.unread, ...given])].sort() };
@@ -51,15 +50,15 @@ export function gateGenes(tables: Tables): { readonly tables: Tables; readonly y
 
   const outside = tables.genes.filter((gene) => gene.exactCase && gene.locus !== 'mirna');
   const symbols = new Map<string, string>();
-  for (const gene of outside) if (!symbols.has(key(gene.symbol))) symbols.set(key(gene.symbol), gene.id);
+  for (const gene of outside) if (!symbols.has(nameKey(gene.symbol))) symbols.set(nameKey(gene.symbol), gene.id);
 
   const genes = tables.genes.map((gene): Gene => {
     if (!gene.exactCase || gene.locus === 'mirna') return gene;
     const given = namesOf(gene).filter((name) => {
       if (gene.unread.includes(name)) return false;
-      const owner = owners.get(key(name)) ?? symbols.get(key(name));
+      const owner = owners.get(nameKey(name)) ?? symbols.get(nameKey(name));
       if (owner === undefined) {
-        symbols.set(key(name), gene.id);
+        symbols.set(nameKey(name), gene.id);
         return false;
       }
       if (owner === gene.id) return false;

@@ -1,3 +1,5 @@
+import { bisect } from '../../text/bisect.ts';
+import { byCodeUnit } from '../../text/byCodeUnit.ts';
 import { completionKey, greekCuts } from './nameForms.ts';
 import type { NameIndex, NameMatch, NameReading } from './nameIndex.ts';
 import { nameStands } from './nameStands.ts';
@@ -24,16 +26,8 @@ const completionRank = (kind: NameReading['kind']): number =>
   kind === 'symbol' || kind === 'inn' || kind === 'name' ? 0 : 1;
 
 /** The first place of the order of completion keys whose key is not below `key`. */
-function placeOf(table: NameTable, key: string): number {
-  let low = 0;
-  let high = table.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (completionKey(table.name(table.sorted(middle)).name) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (table: NameTable, key: string): number =>
+  bisect(table.count, (place) => completionKey(table.name(table.sorted(place)).name) < key);
 
 /** Where a name ends that has opened a bracket: HSD3B1(1245C). */
 const behindBracket = (text: string, start: number, end: number): number =>
@@ -136,7 +130,7 @@ export function joinNames(tables: readonly NameTable[], answers: (layer: number,
       (a, b) =>
         completionRank(a.name.kind) - completionRank(b.name.kind) ||
         a.key.length - b.key.length ||
-        (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+        byCodeUnit(a.key, b.key),
     );
     return distinct(found.map(({ name }) => reading(name))).slice(0, limit);
   };

@@ -39,6 +39,7 @@ const lastName = new RegExp(String.raw`(?:^|[\s(\["“;,])(${name})$`, 'u');
 /** Words that begin a sentence before its authors. */
 const opening =
   /^(?:(?:As|In|By|While|When|Whereas|However|Although|Since|The|Both|See|Recently|Similarly|Moreover|And|But|For|From|With|Like|Unlike|Following|According|To|Later|Then|Also|Thus|Work|Work by|Data|Subsequently|Previously|Finally|First|Indeed|Notably|Here|Interestingly|Additionally|Furthermore|Accordingly|Conversely|Likewise|Using|After|Before|Where|What|That|This|These|Study|Studies)[\s,]+)+/;
+/** In characters. No bracket of citations is longer. */
 const longest = 600;
 
 /** `Bray 2018` for `Bray et al., 2018`: first surname and year, one key a year. */

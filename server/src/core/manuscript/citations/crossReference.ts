@@ -28,7 +28,10 @@ export const reference = guarded(
 /** Whether a key is that of a figure, table, section or equation, and no work's. */
 export const isCrossReferenceKey = (key: string): boolean => ownKind.test(key);
 
-/** The names that the kinds are printed by; `@eq-x` and the like are printed as a number in brackets, or as a word that claims nothing. */
+/**
+ * The names that the kinds are printed by; `@eq-x` and the like are printed as a number in brackets, or as a word that
+ * claims nothing.
+ */
 const names: readonly (readonly [RegExp, string])[] = [
   [/@figs?[-:]|numref|(?:auto|c|C)ref\*?\{fig/i, 'Figure 1'],
   [/@(?:tbls?|tab)[-:]|(?:auto|c|C)ref\*?\{ta?bl?/i, 'Table 1'],

@@ -1,15 +1,18 @@
 import { type Finder, whole } from './found.ts';
+import { tagKey } from './tagKey.ts';
 
 /** `{% cite pao2005 lord:2012 --locator 12 %}` and `{% fullcite pao2005 %}`, the tags of jekyll-scholar. */
 const tag = /\{%-?\s?(?:full)?cite(?:_details)?\s([^{}%]{1,300}?)\s?-?%\}/g;
-const key = /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/-]*$/u;
 
-/** The keys before the first option; a tag whose first word is no key, as a variable in quotation marks, cites nothing that is known. */
+/**
+ * The keys before the first option; a tag whose first word is no key, as a variable in quotation marks, cites nothing
+ * that is known.
+ */
 export const liquid: Finder = ({ prose: { text } }) => {
   if (!text.includes('{%')) return [];
   return [...text.matchAll(tag)].flatMap((match) => {
     const words = (match[1] ?? '').replace(/\s--?\p{L}.*$/u, '').split(/[\s,]+/);
-    const keys = words.filter((word) => key.test(word));
+    const keys = words.filter((word) => tagKey.test(word));
     return keys.length > 0 && keys.length === words.length
       ? [whole(match.index, match.index + match[0].length, 'role', keys)]
       : [];

@@ -2,6 +2,7 @@ const item = String.raw`[A-Z]?\d{1,3}[a-z]?`;
 const list = new RegExp(
   String.raw`^(?:[Rr]efs?\.?\s)?${item}(?:\s?[,;‐‑‒–—−-]+\s?${item}| ${item})*(?:,? (?:pp?\.|[Ff]igs?\.|[Tt]ables?|[Ss]ec\.|[Cc]h\.|[Cc]hap\.|[Ee]q\.) ?\d+(?:[-–]\d+)?)?$`,
 );
+/** A range of more numbers is no citation of them all. */
 const longestRange = 200;
 
 /** "[5••]", "[12▪▪]", "[3*]": a journal marks the works that are worth reading. Extraction turns the mark into "&&". */

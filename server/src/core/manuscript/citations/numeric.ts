@@ -10,6 +10,7 @@ const partAfter =
 const refWord = /\(?\b[Rr]ef(?:s|erences)?\.?\s?\d{1,3}(?:(?:\s?[,‐‑‒–—-]\s?|\s(?:and|to|&)\s)\d{1,3})*\b\)?/g;
 /** Between the ends of a range whose numbers stand in brackets of their own; converters put the dash into brackets too: `[2][−][4]`. */
 const rangeMark = /^\s?\[?[‐‑‒–—−-]\]?\s?$/;
+/** A longer range between numbers in brackets of their own is not taken for one. */
 const longestRange = 50;
 
 /** `[1]`, `[1,2]`, `[3–5]`, `[9, 10]`, and Nature's `(ref. 12)`. */

@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/allMatches.ts';
+import { citeRole } from './citeRole.ts';
 import { isCrossReferenceKey } from './crossReference.ts';
 import { type Finder, type FoundCitation, whole } from './found.ts';
 
@@ -6,7 +7,6 @@ const key =
   /(^|[\s;,([\-–—^])(-?@)(?!ref\()(\{[^{}\s]{1,200}\}|(?:doi|pmid|pubmed|pmcid|arxiv|isbn|url|https?):[^\s;,\]]{1,200}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_/]))*)/giu;
 const bracketed = /\[[^[\]]{0,1000}@[^[\]]{0,1000}\]/g;
 const footnote = /\[\^([^\]\s[]{1,100})\]/g;
-const role = /[{:](?:foot)?cite[a-z:]{0,12}[}:]$/;
 
 function keysIn(text: string): string[] {
   const keys: string[] = [];
@@ -51,7 +51,7 @@ export const pandoc: Finder = ({ prose, anchors }) => {
   }
   for (const anchor of anchors) {
     if (anchor.kind !== 'role' || !anchor.keys?.length) continue;
-    const before = role.exec(text.slice(Math.max(0, anchor.start - 24), anchor.start));
+    const before = citeRole.exec(text.slice(Math.max(0, anchor.start - 24), anchor.start));
     found.push(whole(anchor.start - (before?.[0].length ?? 0), anchor.end, 'role', anchor.keys));
   }
   return found;

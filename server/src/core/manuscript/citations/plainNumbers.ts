@@ -8,8 +8,9 @@ const list = String.raw`\d{1,3}(?:\s?[,‐‑‒–—-]\s?\d{1,3}){0,12}`;
 const counting = String.raw`and|or|via|by|of|in|with|to|from|either|both|through|is|are|was|were|be|as|that|than|includ(?:ing|es?)|namely|for|aged?|patients|participants|[Ee]q(?:s?\.|uations?)|[Ff]ormula[es]?|[Ff]ig(?:s?\.|ures?)|[Tt]ables?|[Ss]ections?|[Ss]teps?|[Pp]hases?|[Gg]roups?|[Aa]ims?|[Cc]omments?|[Qq]uestions?|[Rr]eviewers?|items?|cases?|days?|types?|lists?|points?`;
 
 /**
- * A number in round brackets behind the words that it supports: "(14)", "(3, 7–9)" before a stop, a comma, a closing bracket or a word in
- * lower case. None behind words that lead to something counted, behind a value ("1.3 (2)"), or before what it counts off ("(1) Efflux").
+ * A number in round brackets behind the words that it supports: "(14)", "(3, 7–9)" before a stop, a comma, a closing
+ * bracket or a word in lower case. None behind words that lead to something counted, behind a value ("1.3 (2)"), or
+ * before what it counts off ("(1) Efflux").
  */
 const inRoundBrackets = new RegExp(
   String.raw`\((?=\d)(?<=[\p{L}\d%)”"*_]\s?\()(?<!(?:\b(?:${counting})|(?:^|\s)[\d.,±]{1,12})\s\()(${list})\)(?=[.,;:)]|\s\p{Ll}|\s*$)`,
@@ -17,8 +18,9 @@ const inRoundBrackets = new RegExp(
 );
 
 /**
- * Numbers right behind the full stop of a sentence, as raised numbers become when markup is lost: "… of these cells.54,55 For". The word
- * before is written out, so that "Fig.2" and "vol.12" are none, and the next sentence follows.
+ * Numbers right behind the full stop of a sentence, as raised numbers become when markup is lost: "… of these
+ * cells.54,55 For". The word before is written out, so that "Fig.2" and "vol.12" are none, and the next sentence
+ * follows.
  */
 const behindStop =
   /\.(?=\d)(?<=(?:\p{Ll}{3}|\p{Ll}{2}\)|\p{Lu}{3})\.)(?<!\b(?:[Ff]igs?|[Tt]ables?|[Tt]ab|[Nn]os|[Vv]ols?|[Ss]ect?|[Ss]ections?|[Ee]qs|[Rr]efs?|approx|[Vv]ers?|[Vv]ersion|[Cc]hap(?:ter)?s?|[Ss]uppl?|[Ss]teps?|[Ii]tems?|[Pp]ages?|[Aa]ppendix|[Gg]rades?|[Ss]tages?|[Tt]ypes?|[Pp]hases?|[Dd]ays?)\.)(\d{1,3}(?:[,–‐-]\d{1,3}){0,12})(?=\s["“(]?\p{Lu}|\s*$)/uy;
@@ -28,6 +30,7 @@ const habits = [
   { habit: 'behind-stop', starts: /\.\d/g, pattern: behindStop, unlisted: { places: 3, several: 2 } },
 ] as const;
 
+/** Fewer different numbers show no habit. */
 const fewestListed = 4;
 const leadingShare = 0.9;
 /** Marks of the other ways of citing: where they prevail, bare numbers are something else. */
@@ -51,9 +54,9 @@ export function numberPlaces(source: string): NumberPlaces | undefined {
 }
 
 /**
- * The habit of a manuscript; undefined where it does not cite by such numbers. `shown` is what its blocks up to the reference list show,
- * `listed` the numbers of that list's entries. Numbers are citations when nine of ten lead to the list or, where there is none, when
- * there are many of them and some cite several works at once.
+ * The habit of a manuscript; undefined where it does not cite by such numbers. `shown` is what its blocks up to the
+ * reference list show, `listed` the numbers of that list's entries. Numbers are citations when nine of ten lead to the
+ * list or, where there is none, when there are many of them and some cite several works at once.
  */
 export function plainNumbersOf(shown: readonly NumberPlaces[], listed: ReadonlySet<number>): PlainNumbers | undefined {
   const marked = shown.reduce((sum, one) => sum + one.marked, 0);

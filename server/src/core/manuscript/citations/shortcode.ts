@@ -1,10 +1,11 @@
+import { tagKey } from './tagKey.ts';
+
 const cite = /^(?:cite[pt]?|citation)\s([^{}<>%]{1,240})$/;
 const parameter = /\b(keys?|ids?|ref)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/;
-const key = /^[\p{L}\p{N}_][\p{L}\p{N}_:.+/-]*$/u;
 
 /**
- * The keys that a shortcode of Hugo cites, `{{< cite "pao2005" >}}`, `{{% cite pao2005 lord2012 %}}` or `{{< cite key="pao2005" page="3" >}}`;
- * undefined for any other shortcode or attribute.
+ * The keys that a shortcode of Hugo cites, `{{< cite "pao2005" >}}`, `{{% cite pao2005 lord2012 %}}` or `{{< cite
+ * key="pao2005" page="3" >}}`; undefined for any other shortcode or attribute.
  */
 export function shortcodeKeys(source: string): readonly string[] | undefined {
   const words = /^\{\{[<%]/.test(source) ? cite.exec(source.slice(3, -3).trim())?.[1] : undefined;
@@ -15,5 +16,5 @@ export function shortcodeKeys(source: string): readonly string[] | undefined {
     .replace(/["']/g, ' ')
     .trim()
     .split(/[\s,;]+/);
-  return keys.every((one) => key.test(one)) ? keys : undefined;
+  return keys.every((one) => tagKey.test(one)) ? keys : undefined;
 }

@@ -16,6 +16,7 @@ export interface FrontMatter {
   readonly bibliography: readonly BibliographyName[];
 }
 
+/** How much of a value is read, in characters. */
 const longest = 400;
 
 /** The names in a YAML value: one, `[a, b]`, or an item; quotation marks and comments apart. */
@@ -35,8 +36,9 @@ function namesIn(value: string, start: number): BibliographyName[] {
 export const noFrontMatter: FrontMatter = { end: 0, open: false, bibliography: [] };
 
 /**
- * A YAML block between `---` and `---` (or `...`) at the very start. Read, by line, are `lang` (Pandoc, Quarto) or `language`, `title`, and
- * `bibliography`, one name or a list: the rest is not ours. A rule `---` that no closing line follows is no front matter.
+ * A YAML block between `---` and `---` (or `...`) at the very start. Read, by line, are `lang` (Pandoc, Quarto) or
+ * `language`, `title`, and `bibliography`, one name or a list: the rest is not ours. A rule `---` that no closing line
+ * follows is no front matter.
  */
 export function frontMatter(text: string): FrontMatter {
   const start = text.startsWith('\ufeff') ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { Span } from '../../text/span.ts';
+import { citeRole } from '../citations/citeRole.ts';
 import { shortcodeKeys } from '../citations/shortcode.ts';
 import type { MarkKind } from '../manuscript.ts';
 import type { Lexicon } from '../prose/hyphenation.ts';
@@ -27,7 +28,6 @@ const silent = new Set([
 ]);
 /** Left out, with a space in their place. */
 const gaps = new Set(['Image', 'ProcessingInstruction', 'InlineCode']);
-const citeRole = /[{:](?:foot)?cite[a-z:]{0,12}[}:]$/;
 /** A citation key of Pandoc or Manubot that is an address begins so. */
 const addressKey = /@(?:url:)?\{?$/;
 const greek =

@@ -24,9 +24,9 @@ const deepest = 40;
 const longestMath = 60;
 
 /**
- * Blanks what Pandoc, Quarto and MyST add as whole lines (fenced divs `:::`, `$$` display math, `{{< shortcodes >}}`), reads every line end
- * and form feed as `\n`, and takes the meaning from markup that is heaped up beyond reason. Fenced code is left as it is. Only what
- * `opens` the document can have front matter.
+ * Blanks what Pandoc, Quarto and MyST add as whole lines (fenced divs `:::`, `$$` display math, `{{< shortcodes >}}`),
+ * reads every line end and form feed as `\n`, and takes the meaning from markup that is heaped up beyond reason. Fenced
+ * code is left as it is. Only what `opens` the document can have front matter.
  */
 export function sourceView(source: string, opens = true): SourceView {
   const notProse: Span[] = [];

@@ -7,6 +7,7 @@ const opening =
   /^[ \t]{0,20}[*_]{0,3}(?:www\.|={2}|<{7}\s|>{7}\s|\d{1,4}(?:\s|$)|(?:under|for) peer|author|accepted [am]|nih-pa|(?:journal )?pre-?proof|uncorrected|article in|hhs|this (?:article is|preprint)|published in|electronic|received|pdf|download|biorxiv|medrxiv|see discussions)/gimu;
 const closing = /(?: of \d{1,3}|REVIEW|[|•][^\S\n]*\d{1,4}| et al\.?(?: \d{1,4})?)[*_]{0,3}[^\S\n]*$/gmu;
 
+/** In characters. A longer line is a paragraph. */
 const longest = 240;
 
 /** A line that may belong to the printed page. */

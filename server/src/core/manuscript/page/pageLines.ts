@@ -39,6 +39,7 @@ const address = /^www\.[a-z\d-]+(?:\.[a-z\d-]+){1,3}\/?$/iu;
 const conflict = /^(?:<{7}|>{7}) \S/u;
 const betweenVersions = '=======';
 
+/** In characters. The line at the foot of a page is no longer. */
 const longestFoot = 140;
 
 /** Without the lines within code and comments, `unread` stretches that are longer than they are. */

@@ -1,24 +1,18 @@
+import { bisect, lastBegunAt } from '../../text/bisect.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mark, Piece, Prose } from '../manuscript.ts';
 
-/** Length in prose of the piece with this index. */
+/** Where the piece with this index ends in the prose. */
 const pieceEnd = (prose: Prose, index: number): number => prose.pieces[index + 1]?.at ?? prose.text.length;
 
 /** Index of the last piece that begins at or before the prose offset; 0 when there is none. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+const pieceAt = (pieces: readonly Piece[], offset: number): number =>
+  lastBegunAt(pieces.length, (index) => pieces[index]!.at, offset);
 
 /**
- * The source behind a stretch of prose, counted as its pieces are, from the first source unit of its first unit to the last of its last one, whatever markup
- * lies between. A made-up piece counts as a whole. An empty stretch gives an empty span; prose without pieces gives 0.
+ * The source behind a stretch of prose, counted as its pieces are, from the first source unit of its first unit to the
+ * last of its last one, whatever markup lies between. A made-up piece counts as a whole. An empty stretch gives an
+ * empty span; prose without pieces gives 0.
  */
 export function sourceSpan(prose: Prose, span: Span): Span {
   const first = prose.pieces[pieceAt(prose.pieces, span.start)];
@@ -72,16 +66,10 @@ export function cutProse(prose: Prose, cuts: readonly Cut[]): { prose: Prose; mo
     shift += cut.end - cut.start - cut.gap.length;
   }
   const moved = (offset: number): number => {
-    let low = -1;
-    let high = cuts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((cuts[middle]?.start ?? 0) < offset) low = middle;
-      else high = middle;
-    }
-    const cut = cuts[low];
+    const last = bisect(cuts.length, (index) => cuts[index]!.start < offset) - 1;
+    const cut = cuts[last];
     if (!cut) return offset;
-    const start = cut.start - (shifts[low] ?? 0);
+    const start = cut.start - (shifts[last] ?? 0);
     return offset < cut.end ? start : start + cut.gap.length + (offset - cut.end);
   };
   const marks: Mark[] = [];

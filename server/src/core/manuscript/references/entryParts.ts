@@ -22,6 +22,7 @@ const marker = /^(?:\[(\d{1,4})\]|(\d{1,4})[.)](?=\s))\s?/;
 const linkedMarker = /^(\d{1,4})(?:\s[a-z]\b)*\s(?=\p{Lu}|["“])/u;
 const closed = /[.\ufffc\d)\]]["”]?$/;
 const corporate = /^\p{Lu}[^.()]{2,80}\.?\s\((?:1[89]|20)\d{2}[a-z]?[,)]/u;
+/** In characters. No complete entry is shorter. */
 const shortestEntry = 40;
 const longestEntry = 1300;
 const longestOpening = 400;

@@ -8,6 +8,7 @@ import { foldedSurname } from './surname.ts';
 import type { ListedWork, WrittenIdentifier } from './work.ts';
 import { plainAddress, writtenIdentifiers } from './writtenIdentifiers.ts';
 
+/** An entry with fewer letters is a bare address. */
 const fewestLetters = 8;
 /** How far into an entry its authors reach, where their style is not known. */
 const authorsReach = 200;

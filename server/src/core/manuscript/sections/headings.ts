@@ -50,7 +50,10 @@ function isBody(block: RawBlock | undefined): boolean {
   );
 }
 
-/** For every block the heading it is, if any. Markup first; then lines that stand alone: numbered, known, bold, in capitals, or plain. */
+/**
+ * For every block the heading it is, if any. Markup first; then lines that stand alone: numbered, known, bold, in
+ * capitals, or plain.
+ */
 export function findHeadings(blocks: readonly RawBlock[], source: string): (Heading | undefined)[] {
   const found: (Heading | undefined)[] = [];
   let section = 0;

@@ -25,7 +25,10 @@ export function isEntry(text: string): boolean {
 const widestGap = 2;
 const fewest = 3;
 
-/** Index of the first block of a bibliography that ends the document without a heading of its own; `blocks.length` when there is none. */
+/**
+ * Index of the first block of a bibliography that ends the document without a heading of its own; `blocks.length` when
+ * there is none.
+ */
 export function trailingBibliography(blocks: readonly RawBlock[], last: number): number {
   let start = last;
   let entries = 0;

@@ -27,7 +27,10 @@ function levelOf(heading: Heading, marked: number, titled: boolean): number {
   return Math.max(marked, base) + (heading.by === 'plain' ? 2 : 1);
 }
 
-/** Sections by their headings; a reference list is everything from its heading to the next heading of its rank, or a bibliography without one. */
+/**
+ * Sections by their headings; a reference list is everything from its heading to the next heading of its rank, or a
+ * bibliography without one.
+ */
 export function outline(
   blocks: readonly RawBlock[],
   headings: readonly (Heading | undefined)[],
@@ -46,6 +49,7 @@ const labelOf = (text: string): string | undefined => partLabel.exec(text)?.[1]?
 
 /** "Significance: …" right below an abstract, as some journals print it; what stands above it is the abstract. */
 const box = /^(?:statement of significance|significance(?: statement)?)\s?[:.—–]\s/iu;
+/** How many blocks from the top, at most, such a box stands. */
 const lowestBox = 5;
 
 /** "Background" and "Overview" may be the headings of any page. */

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue, type Residue } from '../../knowledge/residues/residues.ts';
 import { sameSet } from '../../text/sameSet.ts';
 
-/** What the reading of a change without a gene beside it may ask of the genes that its document names. */
+/** What a change without a gene beside it may be read by: questions about the genes that the document names. */
 export interface DocumentGenes {
   has(gene: string): boolean;
   some(test: (gene: string) => boolean): boolean;

@@ -41,7 +41,7 @@ export interface Versions {
   readonly before: KeptMentions | undefined;
   /** The blocks of the edited stretch; all without a version before. */
   readonly edited: readonly number[];
-  /** Of a list by block of the version before, what was of the edited stretch. */
+  /** From a list by block of the version before: the entries of the edited stretch. */
   gone<T>(values: readonly T[]): readonly T[];
   /** Where a block stood before; undefined for a block that is new. */
   formerPlace(block: number): number | undefined;

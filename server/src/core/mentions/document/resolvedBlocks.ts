@@ -10,9 +10,9 @@ export interface ResolvedBlocks {
   readonly names: readonly BlockNames[];
   readonly inDocument: DocumentNames;
   readonly resolved: readonly (readonly Reading[])[];
-  /** Blocks in which a name stands that the document means otherwise than before. */
+  /** Blocks with a name that means something else in this version of the document than in the one before. */
   readonly otherwise: readonly number[];
-  /** By block: the values of before where the names are those of before, else what `read` gives. */
+  /** By block: the former value where its names mean what they meant before, else what `read` gives. */
   byNames<T>(values: readonly T[] | undefined, read: (block: number) => T): T[];
 }
 

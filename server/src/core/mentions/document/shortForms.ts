@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/allMatches.ts';
+import { anyOfTexts } from '../../text/anyOf.ts';
 import type { Reading } from '../reading.ts';
 
 /** Short forms that the document defines, with the reading that their full name has there. */
@@ -13,10 +14,7 @@ export interface DocumentForms {
 /** One expression for all short forms of a document; undefined where there is none. */
 export function shortFormPattern(forms: ShortForms): RegExp | undefined {
   if (forms.size === 0) return undefined;
-  const spelled = [...forms.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((short) => short.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\d])(${spelled.join('|')})s?(?![\\p{L}\\d])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\d])(${anyOfTexts(forms.keys())})s?(?![\\p{L}\\d])`, 'gu');
 }
 
 /** Where a defined short form stands, it is read as what it was defined for. */

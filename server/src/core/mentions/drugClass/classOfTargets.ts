@@ -24,8 +24,9 @@ function namesOf(target: string, noun: string): readonly string[] {
 }
 
 /**
- * The class of the base that a target and the words behind it name: by its name, else by its only target and kind, and then one
- * that nothing sets apart from its sisters, by generation or binding.
+ * The class of the base that a target and the words behind it name: the one of that name, else one with this target
+ * alone and of that kind. Of several such classes, only one that is not told from the others by generation or binding
+ * counts.
  */
 function classOf(
   target: Target,
@@ -63,8 +64,9 @@ const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>
   );
 
 /**
- * The classes that targets and the words beside them name; undefined where an act upon them is no treatment that the base knows.
- * `isAnswered` tells that what stands there is a treatment: "resistance to".
+ * The classes that targets and the words beside them name. Undefined where the words are an act ("BRAF/MEK inhibition")
+ * and the base knows no such treatment. `isAnswered` says that the text treats it as one: "resistance to MEK
+ * inhibition".
  */
 export function classesOf(
   genes: readonly Reading[],

@@ -3,7 +3,7 @@ import { tumourBehind } from './stateWords.ts';
 const marker = /^CD\d{1,3}[a-z]?$/u;
 const cellsBehind =
   /^\s(?:[\p{L}-]+\s){0,2}(?:cells?|lymphocytes?|monocytes?|macrophages?|progenitors?|T-cells?|B-cells?)(?![\p{L}])/u;
-const sign = /^\s?(?:[-+\u2212\u207a\u207b]|\([-+\u2212\u2013]\))$/u;
+const plusOrMinus = /^\s?(?:[-+\u2212\u207a\u207b]|\([-+\u2212\u2013]\))$/u;
 
 /** Cells that are none of a tumour's, behind further markers of theirs: PD-1+ T cells, TIM-3⁺CD8⁺ lymphocytes, FOXP3+ Tregs. */
 const immuneCellsBehind =
@@ -15,4 +15,4 @@ const immuneCellsBehind =
  */
 export const isCellKind = (gene: string, state: string, behind: string): boolean =>
   !tumourBehind.test(behind) &&
-  (immuneCellsBehind.test(behind) || (marker.test(gene) && (sign.test(state) || cellsBehind.test(behind))));
+  (immuneCellsBehind.test(behind) || (marker.test(gene) && (plusOrMinus.test(state) || cellsBehind.test(behind))));

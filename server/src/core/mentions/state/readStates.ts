@@ -51,7 +51,7 @@ const nounBehind: StateForm = ({ text, genes, index, gene, behind, changeStarts,
   const ahead = text.slice(Math.max(0, run.start - 40), run.start);
   const lead = undoing.exec(ahead)?.[0] ?? lessMethylated(ahead, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.
-  const isRestored = isReversion(ahead, noun, run) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
+  const isRestored = isReversion(ahead, noun, run, knowledge) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
   const reading = statePhrase(run.start, end, run, isRestored ? 'reversion' : noun, knowledge);
   if (lead !== undefined) return undone(reading, lead);
   const second = secondNoun.exec(text.slice(end, end + 40));
@@ -83,6 +83,11 @@ const ofItsPathway =
   /^[-\s](?:\p{L}+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)|^[-\s](?:arm|effectors?|regulators?|substrates?|partners?|target\sgenes?)(?!\p{L})/iu;
 const ofItsWork = /^[-\s](?:\p{L}+\s)?(?:expression|levels?|activity|function|binding|metabolism|content)/iu;
 
+/** "Low levels of KIT phosphorylation": there is no less of KIT. */
+const ofItsState =
+  /^\s(?:phosphorylation|activity|activation|acetylation|ubiquitination|methylation|ligands?)(?!\p{L})/iu;
+const level = /levels?$/iu;
+
 /** "Loss of PTEN or PIK3CA mutation": the last gene of the list has a change of its own behind it. */
 function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
   const behind = nounIn(text.slice(run.end, run.end + 40));
@@ -102,12 +107,19 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   const rest = text.slice(run.end, run.end + 40);
   // "mutations in the PI3K pathway" may be of any gene of it, and "alterations in EGFR expression" are of what the gene does.
   if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(noun[0]) && ofItsWork.test(rest))) return undefined;
+  if (level.test(noun[0]) && ofItsState.test(rest)) return undefined;
   // "loss of EGFR T790M" is of the change, and the gene is as it was.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
   const isBracketed = changeStarts.has(run.end + 2);
   const end = run.end + (isBracketed ? 0 : (tail.exec(rest)?.[0].length ?? 0));
   const ahead = text.slice(Math.max(0, start - 40), start);
-  const reading = statePhrase(start, end, run, isReversion(ahead, noun[0], run) ? 'reversion' : noun[0], knowledge);
+  const reading = statePhrase(
+    start,
+    end,
+    run,
+    isReversion(ahead, noun[0], run, knowledge) ? 'reversion' : noun[0],
+    knowledge,
+  );
   const less = lessMethylated(ahead, noun[0]);
   if (less !== undefined) return undone(reading, less);
   const first = firstNoun.exec(ahead);
@@ -129,11 +141,18 @@ const adjectiveBefore: StateForm = ({ gene, before, behind, changeStarts, knowle
   return statePhrase(gene.start - adjective.length, gene.end, { ...gene, genes: [gene] }, adjective, knowledge);
 };
 
+/** "Reduced PTEN levels"; behind a subject of its own it is a verb: "brigatinib reduced MYCN levels". */
+const participle = /ed\s$/u;
+const participleAhead =
+  /(?:^|[^\p{L}\d\s)]\s?|(?<!\p{L})(?:with|without|of|and|or|to|by|in|from|despite|whose|the|an?|as|than|show(?:s|ed|ing)?|ha[ds]|have|having|express(?:ed|ing)?|exhibit(?:s|ed|ing)?|display(?:s|ed|ing)?|both|either|via|through|for|\p{L}+ly|cause[sd]?|that|observed|found|associated|due|is|are|was|were)\s)$/iu;
+
 /** "high ERCC1 expression", "low PTEN levels". */
 const levelAround: StateForm = ({ gene, before, behind, knowledge }) => {
   const level = levelAhead.exec(before.slice(-longestWordAhead))?.[0];
   const of = level === undefined ? undefined : levelBehind.exec(behind)?.[0];
   if (level === undefined || of === undefined) return 'another form';
+  if (participle.test(level) && !participleAhead.test(before.slice(0, before.length - level.length).slice(-24)))
+    return 'another form';
   const words = level + of.trimStart();
   return statePhrase(gene.start - level.length, gene.end + of.length, { ...gene, genes: [gene] }, words, knowledge);
 };

@@ -1,11 +1,19 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { GeneRun } from '../geneLists.ts';
 
-/** Genes whose loss makes a tumour respond, as `mechanism:reversion-mutation` lists them. */
-const repairing: readonly string[] = ['BRCA1', 'BRCA2', 'PALB2', 'RAD51C', 'RAD51D'];
+/** Its genes are those whose loss makes a tumour respond, so that a second mutation can restore them. */
+const mechanism = 'mechanism:reversion-mutation';
+
+function restorableGenes(knowledge: Knowledge): readonly string[] {
+  const entity = knowledge.entity(mechanism);
+  return entity?.kind === 'mechanism' ? entity.record.genes : [];
+}
+
 const second = /(?<!\p{L})(?:secondary|second-site|compensatory)\s(?:(?:acquired|intragenic|somatic)\s){0,2}$/iu;
 
-/** "Secondary BRCA1 mutations" restore the gene that a first one has disabled. */
-export const isReversion = (ahead: string, words: string, { genes }: GeneRun): boolean =>
-  /mutat/iu.test(words) &&
-  second.test(ahead) &&
-  genes.every(({ labels }) => labels.every((label) => repairing.includes(label)));
+/** "Secondary BRCA1 mutations" restore the gene that a first one has disabled. `ahead` is the text before the genes. */
+export function isReversion(ahead: string, words: string, { genes }: GeneRun, knowledge: Knowledge): boolean {
+  if (!/mutat/iu.test(words) || !second.test(ahead)) return false;
+  const restorable = restorableGenes(knowledge);
+  return genes.every(({ ids }) => ids.every((id) => restorable.includes(id)));
+}

@@ -50,8 +50,8 @@ export const lessMethylated = (ahead: string, noun: string): string | undefined 
   /methylat/iu.test(noun) ? lessAhead.exec(ahead)?.[0] : undefined;
 
 /**
- * "loss of BRCA1 promoter methylation" does the opposite of what is lost. A loss of expression is one, and a lost loss means
- * nothing.
+ * "loss of BRCA1 promoter methylation" does the opposite of what is lost, so it is no methylation. "Loss of expression"
+ * is a form of its own and stays as it is, and a lost loss is read as the loss.
  */
 export function undone(reading: Reading | undefined, lead: string): Reading | undefined {
   const form = reading?.variants?.[0]?.form;

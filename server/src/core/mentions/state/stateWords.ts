@@ -8,7 +8,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   [/amplif|gains?$|CNG|amp$/i, 'amplification', 'amplification'],
   [/heterozygosity|LOH/, 'loss', 'loss of heterozygosity'],
   [
-    /over[-\u2010\u2011]?\s?express|up[-\u2010\u2011]?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels)/i,
+    /over[-\u2010\u2011]?\s?express|up[-\u2010\u2011]?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels?)/i,
     'overexpression',
     'overexpression',
   ],
@@ -19,7 +19,7 @@ const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: stri
   [/splic/i, 'splice-variant', 'splice variant'],
   [/mutat|mutant|^.?m(?:ut|t)?$/i, 'mutation', 'mutation'],
   [
-    /(?:reduc|decreas|low|los[st])\w*\s\S*\s?expression|down[-\u2010\u2011]?\s?regulat|underexpress|silenc/i,
+    /(?:reduc|decreas|low|los[st])\w*\s\S*\s?(?:expression|levels?)|down[-\u2010\u2011]?\s?regulat|underexpress|silenc/i,
     'expression',
     'reduced expression',
   ],
@@ -89,11 +89,17 @@ export function suffixBehind(behind: string): RegExpExecArray | null {
 /** "the ligand-binding domain of", between a change and its gene. */
 const part =
   '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
-const opening = `(?:the\\s|a\\s|human\\s|gene\\s|of\\s|${part}|(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s|genes?\\s(?:such\\sas|like|including)\\s|a\\sgene\\scommonly\\sknown\\sas\\s|genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?|promoter\\sof\\s){0,3}`;
-/**
- * mutations in the …, amplification of …, loss of …, overexpression of …, increased expression of …: what stands between it and the
- * gene.
- */
+/** What may stand between "mutations in" and the name of the gene. */
+const opening = `${anyOf(
+  'the\\s|a\\s|human\\s|gene\\s|of\\s',
+  part,
+  '(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s',
+  'genes?\\s(?:such\\sas|like|including)\\s',
+  '(?:a|the)\\sgene\\s(?:(?:also|commonly|better)\\s)?(?:known\\sas|called)\\s',
+  'genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?',
+  'promoter\\sof\\s',
+)}{0,3}`;
+/** "mutations in the …", "amplification of …", "increased expression of …": what stands between the noun and the gene. */
 export const opened = guarded(
   /\s(?:of|in|within|involving|affecting)\s/i,
   new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu'),

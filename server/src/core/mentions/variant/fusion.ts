@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
 
 const separator = /^(?:::|[-\u2010-\u2014\u2212/])$/u;
+/** In characters: a double colon. */
 const longestSeparator = 2;
 /** Words that say that two joined genes are one. */
 const saysFusion =

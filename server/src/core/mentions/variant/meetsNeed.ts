@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DocumentGenes } from '../document/documentGenes.ts';
-import type { Attachment } from './attachGene.ts';
+import type { Attachment } from './attachment.ts';
 import { hasCompany } from './company.ts';
 import type { VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';

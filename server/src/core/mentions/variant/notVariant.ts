@@ -30,14 +30,14 @@ const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
 
 /** Whether what surrounds a variant-shaped token says that it is a figure panel, a cell line, an order number or part of one. */
 export function standsForSomethingElse(text: string, match: Span): boolean {
-  const ahead = text.slice(Math.max(0, match.start - 60), match.start);
+  const before = text.slice(Math.max(0, match.start - 60), match.start);
   if (
-    label.test(ahead) ||
-    shortLabel.test(ahead) ||
-    (identifierBegins.test(ahead.slice(-14)) && !nameBegins.test(ahead.slice(-14))) ||
-    allBut.test(ahead.slice(-5))
+    label.test(before) ||
+    shortLabel.test(before) ||
+    (identifierBegins.test(before.slice(-14)) && !nameBegins.test(before.slice(-14))) ||
+    allBut.test(before.slice(-5))
   )
     return true;
   const behind = text.slice(match.end, match.end + 24);
-  return identifierGoesOn.test(behind) || (cellsOfTumour.test(behind) && !geneBegins.test(ahead.slice(-12)));
+  return identifierGoesOn.test(behind) || (cellsOfTumour.test(behind) && !geneBegins.test(before.slice(-12)));
 }

@@ -2,7 +2,10 @@ import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
 
 /** Pieces of expressions that several forms share. Every piece is bounded, so that no form can backtrack far. */
 
-/** No letter, digit or decimal point before, and no "e.", whose "g." is of no genome. `first` are the characters that can come next: looked at first, since it is cheap. */
+/**
+ * No letter, digit or decimal point before, and no "e.", whose "g." is of no genome. `first` are the characters that
+ * can come next: they are looked at first, since that is cheap.
+ */
 export const before = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|\\d[.,]|(?<!\\p{L})e\\.)`;
 /** Behind the name of a chain that the residue is glued to: alphaD60N, hGRβD401H, and VHY101F, VL-Tyr50Ser of antibodies. */
 export const behindChain = '(?<=alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|(?<![\\p{L}\\d])V[HL])';
@@ -16,6 +19,8 @@ export const residue1 = '[ACDEFGHIKLMNPQRSTVWY]';
 export const residue3 = '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
 /** Residue numbers: no leading zero. */
 export const position = '[1-9]\\d{0,4}';
+/** The name of a base, or of its nucleoside. */
+export const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)';
 export const arrow = '(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)';
 export const dash = '[-_\u2010-\u2014\u2212]';
 /** p. with its space and bracket, as writers type it. */

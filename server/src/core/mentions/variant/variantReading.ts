@@ -3,7 +3,7 @@ import { checkResidue } from '../../knowledge/residues/residues.ts';
 import type { Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
-import type { Attachment } from './attachGene.ts';
+import type { Attachment } from './attachment.ts';
 import { countsBases, isOfBothKinds } from './countsBases.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';

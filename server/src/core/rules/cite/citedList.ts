@@ -50,6 +50,7 @@ export function citedByNumber({ manuscript, references }: RuleContext): Resolved
   return keys.length > 0 && found.leading.length >= leadingShare * keys.length ? found : undefined;
 }
 
+/** A shorter list may be of something else than works. */
 const fewestListed = 3;
 const readableShare = 0.6;
 const namedShare = 0.5;

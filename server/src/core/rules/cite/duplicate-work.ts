@@ -14,6 +14,7 @@ interface Placed {
 
 /** A preprint and its article, or a work and its erratum, are two works whatever they share. */
 const version = /\b(?:bioRxiv|medRxiv|arXiv|preprint|errat|corrig|correction|retract|reply|comment)\w*/i;
+/** Shorter titles ("Drug resistance") belong to several works. */
 const fewestWords = 5;
 /** In characters; shorter entries may be no more than a name and a year. */
 const shortestText = 50;

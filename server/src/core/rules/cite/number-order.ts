@@ -1,13 +1,12 @@
 import { inBlock } from '../../claims/inBlock.ts';
-import type { Block, Citation, CitationStyle, Manuscript } from '../../manuscript/manuscript.ts';
+import type { Block, Citation, Manuscript } from '../../manuscript/manuscript.ts';
+import { isNumbered } from '../../manuscript/references/references.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
-const numbered: ReadonlySet<CitationStyle> = new Set(['numeric', 'linked-number', 'superscript']);
 /** Whether any citation is a number: most manuscripts with none need not be counted through. */
-const isNumbered = ({ manuscript, searchBlocks }: RuleContext): boolean =>
-  searchBlocks('cite/number-order', (block) =>
-    inBlock(manuscript.citations, block).some(({ style }) => numbered.has(style)) ? [true] : [],
-  ).length > 0;
+const citesByNumber = ({ manuscript, searchBlocks }: RuleContext): boolean =>
+  searchBlocks('cite/number-order', (block) => (inBlock(manuscript.citations, block).some(isNumbered) ? [true] : []))
+    .length > 0;
 
 /** Works in tables and captions are counted where the text first mentions the table, which is hard to tell. */
 const isAside = ({ kind }: Block): boolean => kind === 'table-cell' || kind === 'caption';
@@ -35,7 +34,7 @@ function leaps({ blocks, citations }: Manuscript, hasList: boolean): readonly Le
   const first = new Map<number, Citation>();
   const aside = new Set<number>();
   for (const citation of citations) {
-    if (!numbered.has(citation.style)) continue;
+    if (!isNumbered(citation)) continue;
     const inText = !isAside(blocks[citation.block]!);
     for (const key of citation.keys) {
       const number = Number(key);
@@ -81,7 +80,7 @@ export const citeNumberOrder = defineRule({
   ],
   *check(context) {
     const { manuscript, references } = context;
-    if (!isNumbered(context) || lostMarkup(manuscript)) return;
+    if (!citesByNumber(context) || lostMarkup(manuscript)) return;
     for (const { citation, number, skipped } of leaps(manuscript, references.listed.length > 0)) {
       const lost = skipped.filter(({ later }) => !later).map((one) => one.number);
       const late = skipped.flatMap(({ number: passed, later }) => (later ? [{ ...later.span, passed }] : []));

@@ -12,6 +12,7 @@ import { isPlaceholderKey } from './placeholderKeys.ts';
 
 /** Keys that Pandoc, Quarto and Manubot resolve by themselves. */
 const selfResolving = /^(?:doi|pmid|pubmed|pmcid|pmc|arxiv|isbn|url|https?|wikidata|raw|tag|clinicaltrials)[:_]/i;
+/** How many letters, at most, the key that is meant may differ in. */
 const mostEdits = 3;
 
 /** The keys in a bracket of Pandoc's that lack their `@`: `b` in `[@a; b]`, where `b` is a key. */

@@ -61,7 +61,10 @@ const tellsOwnReview =
 /** In characters; two paragraphs at most. */
 const shortestReviewAbstract = 500;
 
-/** Whether a text is no more than the abstract of a study or a review: short, without lists or a citation, and it tells what its authors did. */
+/**
+ * Whether a text is no more than the abstract of a study or a review: short, without lists or a citation, and it tells
+ * what its authors did.
+ */
 export function isLoneAbstract({ text, blocks, citations }: Manuscript): boolean {
   if (citations.length > 0 || text.length > longestAbstract) return false;
   const paragraphs = blocks.filter(({ kind }) => kind !== 'heading');

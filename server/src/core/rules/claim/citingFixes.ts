@@ -5,6 +5,7 @@ import type { Fix } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import { citeSource } from './citeSource.ts';
 
+/** How many works are offered, the best first. */
 const mostOffered = 3;
 
 /** Before the closing stop and any brackets or quotation marks around it. */

@@ -22,6 +22,8 @@ const names = (mentions: readonly Mention[], indexes: readonly number[], joint: 
 /** A claim in words, each side as it is named in the message. */
 interface Statement {
   readonly subjects: readonly string[];
+  /** What follows is the effect of being without them. */
+  readonly without: boolean;
   readonly relation: string;
   readonly objects: readonly string[];
 }
@@ -35,7 +37,8 @@ function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {
   const relation = wording[saidOf(claim)];
   const subjects = `${names(mentions, claim.subject, joint)}${claim.phase ? ` in ${claim.phase}` : ''}`;
   return {
-    subjects: [claim.without ? `without ${subjects}` : subjects],
+    subjects: [subjects],
+    without: claim.without === true,
     relation: claim.stance === 'negated' ? `no ${relation}` : relation,
     objects: [names(mentions, claim.object, joint)],
   };
@@ -48,7 +51,12 @@ function joined(statements: readonly Statement[], side: 'subjects' | 'objects'):
   const other = side === 'subjects' ? 'objects' : 'subjects';
   const whole: Statement[] = [];
   for (const statement of statements) {
-    const at = whole.findIndex((one) => one.relation === statement.relation && isSame(one[other], statement[other]));
+    const at = whole.findIndex(
+      (one) =>
+        one.relation === statement.relation &&
+        one.without === statement.without &&
+        isSame(one[other], statement[other]),
+    );
     const found = whole[at];
     if (!found) whole.push(statement);
     else whole[at] = { ...found, [side]: [...new Set([...found[side], ...statement[side]])] };
@@ -62,8 +70,10 @@ function joined(statements: readonly Statement[], side: 'subjects' | 'objects'):
 export function describeClaims(claims: readonly Claim[], mentions: readonly Mention[]): string {
   const statements = claims.map((claim) => statementOf(claim, mentions));
   return joined(joined(statements, 'objects'), 'subjects')
-    .map(({ subjects, relation, objects }) =>
-      [subjects.join(', '), relation, objects.join(', ')].filter((part) => part !== '').join(' – '),
+    .map(({ subjects, without, relation, objects }) =>
+      [`${without ? 'without ' : ''}${subjects.join(without ? ' or ' : ', ')}`, relation, objects.join(', ')]
+        .filter((part) => part !== '')
+        .join(' – '),
     )
     .join('; ');
 }

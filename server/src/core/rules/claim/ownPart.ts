@@ -7,8 +7,8 @@ import type { Span } from '../../text/span.ts';
 const parting = /,\s(?:whereas|while|but)\s|;\s/gu;
 
 /**
- * The part of its sentence, by prose offsets of the block, in which a claim is told: its two sides and its word. The whole sentence where
- * they stand in several.
+ * The part of its sentence, by prose offsets of the block, in which a claim is told: its two sides and its word. The
+ * whole sentence where they stand in several.
  */
 export function ownPart({ blocks, text }: Manuscript, claim: Claim, subject: Mention, object: Mention): Span {
   const block = blocks[claim.block];

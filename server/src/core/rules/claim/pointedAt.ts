@@ -7,15 +7,19 @@ import type { RuleContext } from '../rule.ts';
 const pointing =
   /^(?:(?:Tumou?rs|Cancers|Patients|Lesions|Leuk[a]?emias?|Melanomas)\s(?:with|carrying|harbou?ring|bearing|that\s(?:carry|have|harbou?r))\s)?this\s(?:mutation|substitution|alteration|change|fusion|rearrangement|variant)\s/iu;
 
-/** What may stand between it and the word: "Tumours with this mutation *are highly* sensitive". "This mutation *ends* sensitivity" says another thing. */
+/**
+ * What may stand between it and the word: "Tumours with this mutation *are highly* sensitive". "This mutation *ends*
+ * sensitivity" says another thing.
+ */
 const plainly =
   /^(?:(?:are|is|was|were|remains?|prove|proved|show|shows|have|has|retains?|displays?|exhibits?|confers?|causes?|brings?|gives?|mediates?|leads?|makes?|renders?|to|the|an?|tumou?rs?|cells|patients|kinase|receptor|them|it|very|most|more|also|still|fully|high|strong|clear|primary|intrinsic|innate|acquired|\p{L}+ly),?\s){0,8}$/u;
 
 const causes: readonly Mention['kind'][] = ['variant', 'fusion', 'mechanism', 'gene', 'family'];
 
 /**
- * Whether the subject of a claim stands in the sentence before, so that there is no doubt of it: that sentence names one change, and this
- * one, which names none itself and one treatment, or this one right behind the word, begins with "this mutation" or the like.
+ * Whether the subject of a claim stands in the sentence before, so that there is no doubt of it: that sentence names
+ * one change, and this one, which names none itself and one treatment, or this one right behind the word, begins with
+ * "this mutation" or the like.
  */
 export function isPointedAt(
   { manuscript, mentions }: RuleContext,

@@ -48,7 +48,7 @@ const laboratory = wholeWords(
   'preclinical(?:ly)?|pre-clinical(?:ly)?|models?|screens?|assays?|IC50|structur\\w+',
 );
 
-/** "Resistance to X is caused by Y": only so does the cause stand behind the word. */
+/** "Resistance to X is caused by Y": the words that must join the effect to a cause behind it. */
 const causing = wholeWords(
   'caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by',
 );
@@ -61,8 +61,9 @@ export function sentenceText({ manuscript }: RuleContext, claim: Claim, number =
 }
 
 /**
- * Whether a claim may be held against evidence or another claim: one cause and one treatment beside the word that joins them, or the
- * cause pointed at from right behind it, asserted outright, in the writer's own words, of patients, and with nothing in the sentence that qualifies it. Where in doubt, no.
+ * Whether a claim may be held against evidence or another claim: one cause and one treatment beside the word that joins
+ * them, or the cause pointed at from right behind it, asserted outright, in the writer's own words, of patients, and
+ * with nothing in the sentence that qualifies it. Where in doubt, no.
  */
 export function isSure(context: RuleContext, claim: Claim): boolean {
   const { mentions, manuscript } = context;
@@ -124,9 +125,9 @@ const isHost = (fusion: Mention, { prose, variants }: Mention, text: string, kno
   );
 
 /**
- * No other change of any gene stands in the part of the sentence but for those that the same words claim the same of, in one list with it
- * ("V600E and V600K", and neither "amplification of BRAF V600E" nor "KRAS mutation with MET amplification"), and no gene between
- * the subject and the word.
+ * No other change of any gene stands in the part of the sentence but for those that the same words claim the same of,
+ * in one list with it ("V600E and V600K", and neither "amplification of BRAF V600E" nor "KRAS mutation with MET
+ * amplification"), and no gene between the subject and the word.
  */
 function isOnlyCause(
   { manuscript, mentions, knowledge, claimsOf }: RuleContext,

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { RuleContext } from '../rule.ts';
+import { isDrug } from './drugPhrases.ts';
 
 /** A brand and the name of another drug, the one in brackets behind the other. */
 export interface BrandOfOther {
@@ -17,9 +18,6 @@ const joins = /^\s?(?:and|or|plus|with|[/+&,–-]|,\sand)\s?$/iu;
 const combination = /combin|regimen|plus|doublet|triplet|fixed-dose|formulat/iu;
 /** Drugs that are listed one by one are more than the parts of a combination. */
 const listLength = 3;
-
-const isDrug = (mention: Mention | undefined): mention is Mention =>
-  mention?.kind === 'drug' && mention.ids.length === 1 && mention.nestedIn === undefined;
 
 /** The first part of "trastuzumab emtansine" is a drug of its own, that of "calcium folinate" none. */
 const isSalt = (word: string | undefined, other: string | undefined, knowledge: Knowledge): boolean =>

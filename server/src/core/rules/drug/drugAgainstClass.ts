@@ -30,7 +30,10 @@ const isWiderSense = (stated: DrugClass, own: readonly DrugClass[], knowledge: K
 const holdsKinaseInhibitors = (one: DrugClass, knowledge: Knowledge): boolean =>
   knowledge.membersOf(one.id).some((drug) => knowledge.classesOf(drug).some((own) => inhibitsKinases(own, knowledge)));
 
-/** Kinases are alike, and most of their inhibitors hit several; those of the classes in the one list hit none of another family, and those in the other are hit by none. */
+/**
+ * Kinases are alike, and most of their inhibitors hit several; those of the classes in the one list hit none of another
+ * family, and those in the other are hit by none.
+ */
 function mayHitBoth(stated: DrugClass, direct: readonly DrugClass[], knowledge: Knowledge): boolean {
   if (blocksEfflux(stated, knowledge)) return true;
   const selective = knowledge.words('drug/selective-class');

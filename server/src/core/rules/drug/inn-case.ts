@@ -32,16 +32,16 @@ function standsInSentence({ manuscript }: RuleContext, { block, sentence, prose 
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
   if (manuscript.sections[section]?.role === 'keywords') return false;
   const { start, end } = sentences[sentence]?.prose ?? { start: 0, end: whole.text.length };
-  const ahead = whole.text.slice(Math.max(start, prose.start - reach), prose.start);
+  const before = whole.text.slice(Math.max(start, prose.start - reach), prose.start);
   const behind = whole.text.slice(prose.end, Math.min(end, prose.end + reach));
   // The last sentence of a paragraph may have lost its stop; a line of one sentence may be no sentence.
   const isSaid = sentence > 0 || /[.!?]\S{0,3}\s*$/u.test(whole.text.slice(Math.max(start, end - 6), end));
-  const before = /^[),]/u.test(behind) ? ahead.replace(opened, ' ') : ahead;
-  if (before.trim() === '' || beginning.test(before) || !isSaid) return false;
+  const clean = /^[),]/u.test(behind) ? before.replace(opened, ' ') : before;
+  if (clean.trim() === '' || beginning.test(clean) || !isSaid) return false;
   // A capital beside it makes a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
-  if (/^[\s-]\p{Lu}\p{Ll}/u.test(behind) || /\p{Lu}\p{Ll}+[\s-]$/u.test(before.slice(-20))) return false;
-  if (sending.test(before.slice(-120)) && here.test(behind)) return false;
-  return !isTitle(`${before} ${behind}`.split(/\s+/u));
+  if (/^[\s-]\p{Lu}\p{Ll}/u.test(behind) || /\p{Lu}\p{Ll}+[\s-]$/u.test(clean.slice(-20))) return false;
+  if (sending.test(clean.slice(-120)) && here.test(behind)) return false;
+  return !isTitle(`${clean} ${behind}`.split(/\s+/u));
 }
 
 /** WHO writes INNs in lower case; AMA Manual of Style 14.4.3: nonproprietary names are not capitalised. */

@@ -3,7 +3,10 @@ import type { DrugClass } from '../../knowledge/records.ts';
 import { type ClassTrait, traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import { isSourced, isUnder } from './sourcedClass.ts';
 
-/** Crizotinib is of the first generation against ALK, and of none against MET; a drug may bind one kinase as type I, another as type II. */
+/**
+ * Crizotinib is of the first generation against ALK, and of none against MET; a drug may bind one kinase as type I,
+ * another as type II.
+ */
 const ofTarget: readonly ClassTrait['sort'][] = ['generation', 'conformation'];
 
 const share = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => other.includes(id));

@@ -7,7 +7,10 @@ const notSubject = new RegExp(`(?:^|\\s)${preposition}\\s(?:(?:the|oral|adjuvant
 /** "After two years of tamoxifen, an aromatase inhibitor …": what opens a clause may end with the drug. */
 const introduced =
   /(?:^|[.;:,]\s)(?:after|added|along|apart|as|before|besides?|beyond|beside|combined|compared|despite|during|followed|following|for|from|given|if|in|instead|like|on|once|rather|relative|since|than|to|together|under|unlike|until|upon|versus|when|whenever|where|while|with|within|without)\s[^,;:]*$/iu;
-/** Of these the class that follows is of another drug even where a comma closes it: "After tamoxifen, an aromatase inhibitor, mostly …". */
+/**
+ * Of these the class that follows is of another drug even where a comma closes it: "After tamoxifen, an aromatase
+ * inhibitor, mostly …".
+ */
 const preferred =
   /^,\s(?:preferably|usually|mostly|mainly|often|either|such|e\.g|i\.e|for\sexample|namely|alone|if|when)/iu;
 /** The words of a class end with their phrase, or a phrase that tells more of it follows. */
@@ -42,6 +45,11 @@ export function isSaidOfDrug(text: string, drug: Span, phraseEnd: number): boole
   if (listedWithAnd.test(behind)) return atBeginning.test(before);
   return !introduced.test(before) || (closed.test(behind) && !preferred.test(behind));
 }
+
+const wordGoesOn = /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu;
+
+/** "osimertinib, an EGFR inhibitor-resistant …": whether a name that ends here is part of a longer word. */
+export const isPartOfWord = (text: string, end: number): boolean => wordGoesOn.test(text.slice(end, end + 12));
 
 const others =
   '(?:additions?|agents?|alternatives?|combinations?|companions?|comparators?|compounds?|drugs?|inhibitors?|medicines?|options?|others?|partners?|predecessors?|regimens?|standards?|strateg(?:y|ies)|substances?|substitutes?|successors?)';

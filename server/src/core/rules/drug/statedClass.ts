@@ -4,7 +4,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
-import { isDirect, isOfOthers, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
+import { isDirect, isOfOthers, isPartOfWord, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
 
 /** A drug of which the text says that it belongs to a class. */
 export interface StatedClass {
@@ -39,43 +39,68 @@ export function* statedClasses(
 ): Iterable<StatedClass> {
   const mentions = inBlock(all, block).filter(isPart);
   const { text } = manuscript.blocks[block]!.prose;
-  const between = (one: Mention, other: Mention): string => text.slice(one.prose.end, other.prose.start);
-  const from = (one: Mention, other: Mention): Span => ({ start: one.prose.start, end: other.prose.end });
   for (const [index, first] of mentions.entries()) {
-    const next = mentions[index + 1];
-    if (!next || next.sentence !== first.sentence) continue;
-    const named = mentions[index + 2];
-    // "with A, the mTOR inhibitor rapamycin, or both", "A, an mTOR inhibitor (rapamycin)": the class belongs to the drug behind it.
-    const isOther = isDrug(named) && named.ids[0] !== first.ids[0] && ofNext.test(between(next, named));
-    if (
-      isDrug(first) &&
-      next.kind === 'drug-class' &&
-      toClass.test(between(first, next)) &&
-      !isOther &&
-      !goesOn(text, next) &&
-      !isPlural(next) &&
-      !isOfPathway(next, next.ids, knowledge) &&
-      isSaidOfDrug(text, first.prose, next.prose.end)
-    )
-      yield { stated: next.ids, words: next.text, drug: first, prose: from(first, next) };
-    const torn =
-      first.kind === 'gene' && tornOff.test(between(first, next)) && amongDrugs.test(text.slice(0, first.prose.start));
-    const stated = torn
-      ? knowledge.names.lookup(`${first.text} inhibitor`).map(({ id }) => id)
-      : first.kind === 'drug-class' && classFirst.test(between(first, next))
-        ? first.ids
-        : [];
-    if (stated.length === 0 || isShared(text, first) || isOfOthers(text, first.prose.start)) continue;
-    if (isOfPathway(first, stated, knowledge)) continue;
-    const words = torn ? `${first.text} inhibitor` : first.text.replace(/\s+/gu, ' ').replace(/s$/u, '');
-    const listed = drugsListed(text, mentions, index + 1).filter((drug) =>
-      isPlainExample(text, first.prose.end, drug.prose),
-    );
-    if (between(first, next) === ' ' && !isDirect(text, first.prose, listed.length)) continue;
-    // One inhibitor is one drug: "the inhibitor alpelisib and ribociclib".
-    for (const drug of isPlural(first) ? listed : listed.slice(0, 1))
-      yield { stated, words, drug, prose: from(first, drug) };
+    if (mentions[index + 1]?.sentence !== first.sentence) continue;
+    const behind = classBehind(text, mentions, index, knowledge);
+    if (behind) yield behind;
+    yield* classAhead(text, mentions, index, knowledge);
   }
+}
+
+const between = (text: string, one: Mention, other: Mention): string => text.slice(one.prose.end, other.prose.start);
+
+const fromTo = (one: Mention, other: Mention): Span => ({ start: one.prose.start, end: other.prose.end });
+
+/** "Osimertinib, an EGFR inhibitor": a drug with its class right behind it. */
+function classBehind(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  knowledge: Knowledge,
+): StatedClass | undefined {
+  const [drug, next, named] = [mentions[index], mentions[index + 1], mentions[index + 2]];
+  if (!isDrug(drug) || next?.kind !== 'drug-class' || !toClass.test(between(text, drug, next))) return undefined;
+  // "with A, the mTOR inhibitor rapamycin, or both", "A, an mTOR inhibitor (rapamycin)": the class belongs to the drug behind it.
+  if (isDrug(named) && named.ids[0] !== drug.ids[0] && ofNext.test(between(text, next, named))) return undefined;
+  const isOfDrug = !isPartOfWord(text, next.prose.end) && isSaidOfDrug(text, drug.prose, next.prose.end);
+  if (!isOfDrug || isPlural(next) || isOfPathway(next, next.ids, knowledge)) return undefined;
+  return { stated: next.ids, words: next.text, drug, prose: fromTo(drug, next) };
+}
+
+/** "EGFR inhibitors such as gefitinib", "the EGFR inhibitor gefitinib": a class with its drugs right behind it. */
+function* classAhead(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  knowledge: Knowledge,
+): Iterable<StatedClass> {
+  const [first, next] = [mentions[index]!, mentions[index + 1]!];
+  const named = classNamed(text, first, next, knowledge);
+  if (!named || named.ids.length === 0) return;
+  if (isShared(text, first) || isOfOthers(text, first.prose.start) || isOfPathway(first, named.ids, knowledge)) return;
+  const listed = drugsListed(text, mentions, index + 1).filter((drug) =>
+    isPlainExample(text, first.prose.end, drug.prose),
+  );
+  if (between(text, first, next) === ' ' && !isDirect(text, first.prose, listed.length)) return;
+  // One inhibitor is one drug: "the inhibitor alpelisib and ribociclib".
+  for (const drug of isPlural(first) ? listed : listed.slice(0, 1))
+    yield { stated: named.ids, words: named.words, drug, prose: fromTo(first, drug) };
+}
+
+/** The class that the words before a list of drugs name, or the target in them that its noun was torn from. */
+function classNamed(
+  text: string,
+  first: Mention,
+  next: Mention,
+  knowledge: Knowledge,
+): { readonly words: string; readonly ids: readonly string[] } | undefined {
+  const joint = between(text, first, next);
+  if (first.kind === 'gene' && tornOff.test(joint) && amongDrugs.test(text.slice(0, first.prose.start))) {
+    const words = `${first.text} inhibitor`;
+    return { words, ids: knowledge.names.lookup(words).map(({ id }) => id) };
+  }
+  if (first.kind !== 'drug-class' || !classFirst.test(joint)) return undefined;
+  return { words: first.text.replace(/\s+/gu, ' ').replace(/s$/u, ''), ids: first.ids };
 }
 
 /** "tamoxifen, the aromatase inhibitors and …": several drugs are not one. */
@@ -91,7 +116,3 @@ const isOfPathway = ({ text }: Mention, stated: readonly string[], knowledge: Kn
 const isShared = (text: string, { prose }: Mention): boolean =>
   /(?:\s(?:and|or|plus)|[,/+])\s?(?:an?\s)?$/iu.test(text.slice(Math.max(0, prose.start - 8), prose.start)) ||
   /\s(?:and|or|plus)\s|[,/+]/u.test(text.slice(prose.start, prose.end));
-
-/** "osimertinib, an EGFR inhibitor-resistant …": the class is part of a longer word. */
-const goesOn = (text: string, { prose }: Mention): boolean =>
-  /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu.test(text.slice(prose.end, prose.end + 12));

@@ -9,7 +9,7 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
-import { isOfOthers, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
+import { isOfOthers, isPartOfWord, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
 import { classOf } from './sourcedClass.ts';
 
 /** A drug of which the text says what sets its class apart. */
@@ -46,15 +46,16 @@ export const beforeDrug = guarded(
 );
 /** "second- and third-generation", "type I/II": the words tell of several kinds. */
 const isShared = /(?:\s(?:and|or|to|plus|versus|vs\.?)|[,/+\u2010-\u2013-])\s?$/iu;
-/** "papillary carcinoma of type 2 (…", "drugs beyond the first generation, such as …": without its noun a trait may be another thing's. */
+/**
+ * "papillary carcinoma of type 2 (…", "drugs beyond the first generation, such as …": without its noun a trait may be
+ * another thing's.
+ */
 const namesOther =
   /(?:(?:^|\s)(?:above|after|before|behind|beyond|besides|but|except|following|from|of|since|than)\s(?:the\s)?|(?:carcinoma|cancer|tumou?r|disease|diabetes|neurofibromatosis|papillary|syndrome|histology|RCC|NF|MEN|interferon|topoisomerase),?\s)$/iu;
 /** One inhibitor is one drug. */
 const isOne = new RegExp(`${one}(?:\\sof\\s|$)`, 'iu');
 /** The article of what follows: "the", "the oral". */
 const article = /(?:^|\s)the\s(?:[\p{L}-]+\s)?$/iu;
-/** "an inhibitor-resistant …": the noun is part of a longer word. */
-const goesOn = /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu;
 
 const isTarget = (kind: Mention['kind']): boolean => kind === 'gene' || kind === 'family' || kind === 'fusion';
 
@@ -100,8 +101,7 @@ function saidBehind(text: string, mentions: readonly Mention[], index: number): 
   const said = behindDrug.exec(text.slice(end, end + 160));
   if (!said?.[1]) return [];
   const ending = end + said[0].length;
-  const behind = text.slice(ending, ending + 12);
-  if (goesOn.test(behind)) return [];
+  if (isPartOfWord(text, ending)) return [];
   if (/s$/iu.test(said[0]) || !isSaidOfDrug(text, drug.prose, ending)) return [];
   const next = mentions.slice(index + 1).find(({ prose }) => prose.start >= ending);
   if (isDrug(next) && /^\s\(?$/u.test(text.slice(ending, next.prose.start))) return [];
@@ -121,7 +121,7 @@ function saidBefore(text: string, mentions: readonly Mention[], index: number): 
   );
   const drugs = isOne.test(words) ? listed.slice(0, 1) : listed;
   if (said[2] === ' ' && drugs.length < 2 && !article.test(text.slice(Math.max(0, start - 30), start))) return [];
-  return [{ words, start, drugs: drugs.filter(({ prose }) => !goesOn.test(text.slice(prose.end, prose.end + 12))) }];
+  return [{ words, start, drugs: drugs.filter(({ prose }) => !isPartOfWord(text, prose.end)) }];
 }
 
 /** What a block says plainly of the generations of drugs, and of how they bind: "pirtobrutinib, a non-covalent inhibitor". */

@@ -18,7 +18,7 @@ export interface FusionName {
 /** Names that are not the writer's to change: "BCR-ABL inhibitor", and diseases as they are recorded. */
 const ownNames: ReadonlySet<EntityKind> = new Set(['drug', 'drug-class', 'disease']);
 const partners = /^[\p{L}\d]+(::|[-\u2010-\u2014\u2212/])[\p{L}\d]+$/u;
-export const pair = /(?<![^\s:])[^\s:]+::[^\s:]+/u;
+const pair = /(?<![^\s:])[^\s:]+::[^\s:]+/u;
 
 /** The fusions that are written as a pair of names, quotations and names of drugs and diseases left out. */
 export function fusionNames(context: RuleContext): FusionName[] {

@@ -13,6 +13,7 @@ const inCapitals = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** "HER2-positive" and "HER2-low" name a disease or an assay, by the name of the protein. */
 const state = /^[-\u2010-\u2013\s]?(?:positive|negative|low|high|enriched|\+)/iu;
 
+/** How far behind a name, in characters, its state is looked for. */
 const longestState = 10;
 
 /** A name of a gene in a block; `at` counts the mentions of the block. */

@@ -1,4 +1,7 @@
-/** Of what the name may be said without naming another thing: "loss of REV7, the product of …", not "a ligand of EGFR, encoded by …". */
+/**
+ * Of what the name may be said without naming another thing: "loss of REV7, the product of …", not "a ligand of EGFR,
+ * encoded by …".
+ */
 const ofItself =
   /(?:(?:activity|amplification|abundance|alteration|activation|copies|degradation|deletion|depletion|expression|function|gain|inactivation|inhibition|knockdown|knockout|level|loss|mutation|phosphorylation|role|silencing|stability|variant)s?\sof|(?:mutations?|alterations?|variants?|deletions?)\sin)\s(?:the\s)?$/iu;
 const joined =

@@ -45,6 +45,7 @@ const listed = /(?:[/+&\u2013-]\s?|(?:\band|\bor|,|\bboth|\beither)\s)$/u;
 /** "activating or inactivating": of either kind. */
 const either = /(?:activating|function)\s?(?:and|or|\/|versus)\s?(?:\/\s?)?$/iu;
 
+/** How far before and behind a gene, in characters, its direction is looked for. */
 const reach = 90;
 const roleOf = (words: string): GeneRole['role'] =>
   /^(?:activating|gain)/iu.test(words) ? 'oncogene' : 'tumour-suppressor';

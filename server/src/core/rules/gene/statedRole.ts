@@ -56,6 +56,7 @@ const apart = /(?:^|[\s(\u2018'])$/u;
 const either = /(?:suppressors?|oncogenes?)(?:\s(?:genes?|proteins?))?(?:\s(?:and|or|as)\s|\s?\/\s?)[^.,;]{0,20}$/iu;
 const eitherBehind = /^(?:\s(?:gene|protein))?(?:\s(?:and|or|as)\s|\s?\/\s?|,\s)[^.,;]{0,24}(?:suppressor|oncogene)/iu;
 
+/** How far before and behind a gene, in characters, its role is looked for. */
 const reach = 70;
 const roleOf = (words: string): GeneRole['role'] => (/oncogene/iu.test(words) ? 'oncogene' : 'tumour-suppressor');
 

@@ -23,7 +23,10 @@ const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-cl
 
 const initials = (name: string): string => [...name.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].join('').toUpperCase();
 
-/** Of the names of an entity the one that the short form was made of: by its initials, as the text itself has it, or as full name before "(ABC)". */
+/**
+ * Of the names of an entity the one that the short form was made of: by its initials, as the text itself has it, or as
+ * full name before "(ABC)".
+ */
 function fullName(context: RuleContext, id: string, short: string): string | undefined {
   const { knowledge } = context;
   const entity = knowledge.entity(id);

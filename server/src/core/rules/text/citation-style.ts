@@ -51,6 +51,7 @@ const source =
 /** "18 months [12–24]", "residues of the loop [25–35]": a range of what was measured or counted. */
 const measured =
   /(?:\d\s?(?:%|\p{L}{1,12})?|(?<!\p{L})(?:range|interval|residues|positions|years|months|weeks|days)[^.;]{0,24})\s?$/iu;
+/** Numbers of works that lie farther apart are an interval. */
 const widest = 8;
 
 function isRange(written: string, before: string): boolean {

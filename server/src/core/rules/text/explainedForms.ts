@@ -17,7 +17,10 @@ const opensList = new RegExp(`${listTitle.source}[^.:]{0,40}:`, 'iu');
 const isOfList = ({ sections }: Manuscript, { section, prose }: Block): boolean =>
   listTitle.test(sections[section]?.title ?? '') || opensList.test(prose.text);
 
-/** "acute and chronic myeloid leukaemia (AML, CML)", "wild-type receptor (WT R2)": several short forms in the bracket behind their words. */
+/**
+ * "acute and chronic myeloid leukaemia (AML, CML)", "wild-type receptor (WT R2)": several short forms in the bracket
+ * behind their words.
+ */
 export const several = guarded(
   /\(\p{Lu}[\p{Lu}\d-]{1,9}s?[\s,/]/u,
   /\((\p{Lu}[\p{Lu}\d-]{1,9}s?(?:(?:,\s?|\s?\/\s?|,?\sand\s|\s)\p{Lu}[\p{Lu}\d-]{1,9}s?){1,4})\)/gu,
@@ -35,7 +38,10 @@ export const numbered = guarded(
 /** How many words before a bracket are looked at. */
 const wordsBefore = 10;
 
-/** Whether the initials of words hold the letters of a short form, in their order; a short form among the words gives all of its letters. */
+/**
+ * Whether the initials of words hold the letters of a short form, in their order; a short form among the words gives
+ * all of its letters.
+ */
 function hasInitials(short: string, words: readonly string[]): boolean {
   let at = 0;
   for (const word of words)

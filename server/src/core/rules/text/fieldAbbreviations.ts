@@ -12,7 +12,7 @@ import { isBody } from './runningText.ts';
 import { bare, textSays } from './textSays.ts';
 import type { WrittenOut } from './writtenOut.ts';
 
-/** It hangs on nothing that the text says. */
+/** For a summary that depends on nothing in the text, and so is made once. */
 const anyText: readonly never[] = [];
 
 /** "PFS = progression-free survival": what each form of the field stands for; of several words the usual ones come first. */

@@ -12,7 +12,10 @@ const licence = /(?<!\p{L})(?:licen[cs]e|copyright|all rights reserved)(?!\p{L})
 /** "Key words: …" at the end of an abstract. */
 const keyWords = /^(?:key\s?-?words|index\sterms)\s?[:—–]/iu;
 
-/** Whether a block is a paragraph of several sentences, the last of which is open; a remark in brackets and words of a web page are not. */
+/**
+ * Whether a block is a paragraph of several sentences, the last of which is open; a remark in brackets and words of a
+ * web page are not.
+ */
 function endsOpen({ kind, prose, sentences }: Block, residue: readonly string[]): boolean {
   const last = sentences.at(-1);
   if (kind !== 'paragraph' || !last || sentences.length < 2) return false;

@@ -11,7 +11,10 @@ export interface OpenCompound extends BlockMatch {
 
 const endings =
   'deficient|dependent|independent|naive|negative|positive|proficient|refractory|resistant|sensitive|specific';
-/** Adjectives only: "the drug induced apoptosis" has a verb. Behind the noun ("is castration resistant") style guides want no hyphen. */
+/**
+ * Adjectives only: "the drug induced apoptosis" has a verb. Behind the noun ("is castration resistant") style guides
+ * want no hyphen.
+ */
 const adjective = new RegExp(
   String.raw`(?:${endings})(?=\s(?:adenocarcinomas?|breast|cancers?|carcinomas?|cells?|clones?|disease|gliomas?|leuka?emias?|lines?|lung|lymphomas?|melanomas?|models?|mutants?|patients|phenotypes?|prostate|sarcomas?|strains?|subclones?|tumou?rs?|variants?|xenografts?)(?![\p{L}\d]))`,
   'gu',
@@ -22,8 +25,9 @@ const wordBefore = /(?<![\p{L}\d/-])[\p{L}\d]{2,24}(?=\s$)/u;
 const longestBefore = 27;
 const wordJoined = /[\p{L}\d]{2,24}$/u;
 /**
- * "After withdrawal of imatinib resistant clones shrink", "Once they are castration resistant tumours spread": the word belongs to a phrase
- * that opens the sentence, and the noun has a verb of its own. Where a comma or a preposition follows, the words belong together.
+ * "After withdrawal of imatinib resistant clones shrink", "Once they are castration resistant tumours spread": the word
+ * belongs to a phrase that opens the sentence, and the noun has a verb of its own. Where a comma or a preposition
+ * follows, the words belong together.
  */
 const opening =
   /(?:^|[.;:,]\s)(?:(?:(?:[\p{L}\d-]{1,12}\s(?:cycles|days|months|weeks|years)\s)?(?:after|before)|Below|By|Despite|Following|In (?:the )?(?:absence|presence)|On|Under|Upon|With|Without)\s(?:[\p{L}-]{1,14}\s){0,4}|(?:As soon as|If|Once|When|While)\s(?:[\p{L}-]{1,14}\s){1,5}(?:are|is|be|become|becomes|was|were)\s)$/iu;

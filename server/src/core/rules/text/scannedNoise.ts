@@ -7,7 +7,7 @@ const oddTogether = /[;!?“”"°^~‘'’)]/u;
 const between = /(?<=\p{L})[^\p{L}\d\s]+(?=\p{L})/gu;
 /** A space is missing behind a stop or before an opening quotation: no noise. */
 const lostSpace = /^(?:[.,;:!?]?[)"”’\]]*[-–—]*|[-–—]*[(["“‘]+)$/u;
-/** Of as many words and signs between two of them a row of a figure or table is made. */
+/** In characters. Places that lie no farther apart are one row of a figure or table. */
 const furthest = 24;
 
 const kindsOf = (signs: string, odd: RegExp): number => new Set([...signs].filter((sign) => odd.test(sign))).size;
@@ -40,7 +40,10 @@ const spaced = guarded(
   /(?<!\S)(?:a b s t r a c t|a r t i c l e i n f o|k e y ?w o r d s|i n t r o d u c t i o n|r e f e r e n c e s|h i g h l i g h t s|s u m m a r y)(?!\S)/giu,
 );
 
-/** A small look that spares most prose that of its words: noise has an odd sign inside a word, or a bracket or mark that stands alone. */
+/**
+ * A small look that spares most prose that of its words: noise has an odd sign inside a word, or a bracket or mark that
+ * stands alone.
+ */
 export const oddSign = /[;!?“”"°^~‘'’)](?<=[^\s\d].)(?=[^\s\d])|[)"°](?<!\S.)(?!\S)/;
 /** Most words: with no sign inside, there is nothing to count. */
 const plain = /^[\p{L}\d]+[.,;:)]?$/u;

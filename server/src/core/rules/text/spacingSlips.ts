@@ -22,8 +22,8 @@ export interface SpacingSlip extends BlockMatch {
 }
 
 /**
- * `sign` is a small look that spares most blocks the pattern. It begins with what few places hold, a stop or a space: a class of letters
- * that is tried everywhere costs ten times as much.
+ * `sign` is a small look that spares most blocks the pattern. It begins with what few places hold, a stop or a space: a
+ * class of letters that is tried everywhere costs ten times as much.
  */
 type Form = readonly [
   sign: RegExp,

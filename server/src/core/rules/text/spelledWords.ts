@@ -1,6 +1,6 @@
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose/prose.ts';
-import { sentenceAt } from '../../mentions/clauses.ts';
+import { sentenceAt } from '../../manuscript/sentenceAt.ts';
 import type { Span } from '../../text/span.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, matchesStarting } from '../proseMatches.ts';

@@ -13,6 +13,7 @@ const behindWord = /['’(-]/u;
 /** Words that are glued to adjectives where a line end took the hyphen. */
 const glued =
   /^(.{4,}?)(associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)$/u;
+/** In letters. Two words that run together are no shorter. */
 const shortestGlued = 8;
 /** They join to adjectives without a hyphen. */
 const prefix = /^(?:poly|over|under|multi|trans|inter|intra|super|counter|photo)$/u;

@@ -38,24 +38,24 @@ export const codingChange: VariantForm = {
   sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\(?[-+\u2212\u2013]\d|[cgmn]\.\s?[ACGT]\d/,
   read(text) {
     const found = matches(text, afterPosition, (match) => {
-      const [whole, prefix = '', at = '', , open, from = '', sign = '', to = ''] = match;
+      const [whole, prefix = '', at = '', , open, from = '', mark = '', to = ''] = match;
       const glued = gluedSystem.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[1];
       const system = glued ?? prefix.trim();
       const signed = /^(?:[-+\u2010\u2011\u2212\u2013*]|IVS)/.test(at);
       // "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron.
-      if (sign === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3) return undefined;
-      if (sign === '<' && system === '' && !signed) return undefined;
+      if (mark === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3) return undefined;
+      if (mark === '<' && system === '' && !signed) return undefined;
       if (at.endsWith('kb') && !/[-+\u2010\u2011\u2212\u2013]\s?\d{1,3}(?:\.\d+)?\s?kb$/.test(at)) return undefined;
       if (/[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS')) return undefined;
       if ((open === '(') !== whole.endsWith(')')) return undefined;
       if (from === to || (system === '' && !signed && at.length < 2)) return undefined;
       const hgvs = `${system}${tidyBases(at)}${from.toUpperCase()}>${to.toUpperCase()}`;
       const minus = system === '' && isGluedMinus(text, match.index) ? 1 : 0;
-      const ahead = minus || (glued?.length ?? 0);
+      const taken = minus || (glued?.length ?? 0);
       const isPlain = system !== '' && !/[/k]/.test(at);
       return {
         changes: [{ form: 'substitution' as const, ...(isPlain ? { hgvs } : {}) }],
-        ...(ahead > 0 ? { start: match.index - ahead } : {}),
+        ...(taken > 0 ? { start: match.index - taken } : {}),
       };
     });
     const around = matches(text, aroundPosition, () => ({ changes: [{ form: 'substitution' as const }] }));

@@ -1,32 +1,23 @@
+import { translated } from '../../../knowledge/residues/geneticCode.ts';
 import { residueChange } from '../aminoAcidWords.ts';
 import { type Change, matches, type VariantForm } from '../form.ts';
 import { arrow } from '../notation.ts';
 
-/** The standard genetic code, bases in the order T, C, A, G. */
-const aminoAcids = 'FFLLSSSSYY**CC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG';
-const bases = 'TCAG';
-
-function translate(triplet: string): string | undefined {
-  const [one = -1, two = -1, three = -1] = [...triplet.toUpperCase().replace(/U/g, 'T')].map((base) =>
-    bases.indexOf(base),
-  );
-  return triplet.length === 3 ? aminoAcids[one * 16 + two * 4 + three] : undefined;
-}
-
 const outside = '(?<![\\p{L}\\d])';
 const behind = '(?![\\p{L}\\d])';
-const sign = `(?:\\s?(?:${arrow}|/)\\s?|\\sto\\s|-to-)`;
+/** Between what stood there and what it became. */
+const into = `(?:\\s?(?:${arrow}|/)\\s?|\\sto\\s|-to-)`;
 const triplet = '([ACGTU]{3})';
 const codon = '(?:[Cc]odons?\\s?(?:\\(CD\\)\\s?)?|CD[\\s-]?)';
 const number = '([1-9]\\d{0,3})';
 /** codon 26, GAG→GAA; codon 12 (GGT>GAT); CD17 (A→T); codon 787 CAG/CAA. */
 const codonFirst = new RegExp(
-  `${outside}${codon}${number}(?:(?:,\\s|:\\s|\\s)(?:from\\s)?([ACGTU]{1,3})${sign}([ACGTU]{1,3})${behind}|\\s?\\(([ACGTU]{1,3})${sign}([ACGTU]{1,3})\\))`,
+  `${outside}${codon}${number}(?:(?:,\\s|:\\s|\\s)(?:from\\s)?([ACGTU]{1,3})${into}([ACGTU]{1,3})${behind}|\\s?\\(([ACGTU]{1,3})${into}([ACGTU]{1,3})\\))`,
   'gu',
 );
 /** GGT to GAT at codon 12, (TAC-->AA) at codon 329, GTT-->GCT transition at codon 23. */
 const codonLast = new RegExp(
-  `${outside}(?:\\((?=[^()]{4,12}\\)))?([ACGTU]{3})${sign}([ACGTU]{2,3})(?:(?<=\\([^()]{4,12})\\))?(?:\\s(?:transition|transversion|substitution|mutation|change|point mutation))?,?\\s(?:at|in|of)\\s(?:the\\s)?codon\\s${number}${behind}`,
+  `${outside}(?:\\((?=[^()]{4,12}\\)))?([ACGTU]{3})${into}([ACGTU]{2,3})(?:(?<=\\([^()]{4,12})\\))?(?:\\s(?:transition|transversion|substitution|mutation|change|point mutation))?,?\\s(?:at|in|of)\\s(?:the\\s)?codon\\s${number}${behind}`,
   'gu',
 );
 /** CAC(3543)TAC, GGT12GAT: the number between the triplets. */
@@ -39,9 +30,9 @@ const shifted = new RegExp(
 
 function change(at: string, from: string, to: string): Change | undefined {
   if (from === to) return undefined;
-  const [old, new_] = [translate(from), translate(to)];
-  return old && new_
-    ? residueChange(old, Number(at), new_)
+  const [old, now] = [translated(from), translated(to)];
+  return old && now
+    ? residueChange(old, Number(at), now)
     : { form: from.length === to.length ? 'substitution' : 'delins' };
 }
 
@@ -50,7 +41,7 @@ export const codonChange: VariantForm = {
   name: 'codonChange',
   sign: /odons?\s?[\d(]|CD[\s-]?[1-9]|[ACGT]{3}\s?\(?\d{1,4}\)?\s?[ACGT]{3}/,
   read(text) {
-    const ahead = matches(text, codonFirst, ([, at = '', bareFrom, bareTo, from = bareFrom, to = bareTo]) => {
+    const first = matches(text, codonFirst, ([, at = '', bareFrom, bareTo, from = bareFrom, to = bareTo]) => {
       const one = from && to ? change(at, from, to) : undefined;
       return one && { changes: [one] };
     });
@@ -65,6 +56,6 @@ export const codonChange: VariantForm = {
     const frames = matches(text, shifted, ([, mark]) => ({
       changes: [{ form: mark === '+' ? ('insertion' as const) : ('deletion' as const) }],
     }));
-    return [...ahead, ...last, ...inside, ...frames];
+    return [...first, ...last, ...inside, ...frames];
   },
 };

@@ -16,12 +16,9 @@ const ahead = new RegExp(
   'giu',
 );
 
-function formOf(text: string): AlterationForm {
-  if (/skip/i.test(text)) return 'exon';
-  if (/dup/i.test(text)) return 'exon';
-  if (/mutation/i.test(text) && !/del|ins/i.test(text)) return 'mutation';
-  return 'exon';
-}
+/** "Deletion mutations" are deletions: what happens to the exon says more than that it is mutated. */
+const formOf = (words: string): AlterationForm =>
+  /mutation/i.test(words) && !/skip|dup|del|ins/i.test(words) ? 'mutation' : 'exon';
 
 /** Whether words name an exon in which something is mutated, and not what: "mutations in exon 17". */
 export const isMutationOfExon = (words: string): boolean => /exon/i.test(words) && formOf(words) === 'mutation';

@@ -21,8 +21,8 @@ export const globinPlace: VariantForm = {
   name: 'globinPlace',
   sign: /\d\)?\s?(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s|by\s|is\s|was\s|replaced|substituted)/,
   read(text) {
-    const read = ([, , from, to]: RegExpExecArray): MatchReading | undefined =>
+    const replaced = ([, , from, to]: RegExpExecArray): MatchReading | undefined =>
       from === to ? undefined : { changes: [{ form: 'substitution' }] };
-    return [withHelix, ofChain].flatMap((pattern) => matches(text, pattern, read));
+    return [withHelix, ofChain].flatMap((pattern) => matches(text, pattern, replaced));
   },
 };

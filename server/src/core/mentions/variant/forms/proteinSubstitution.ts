@@ -14,12 +14,12 @@ import {
 } from '../notation.ts';
 import { otherThing, sharedShape } from '../sharedShape.ts';
 
-/** T790M, p.T790M, p.(T790M), T790→M, T790 M as converters of pages write it, and alleles of one position: V600E/K, G12C/D/V. */
 /** pV600E: the full stop of the prefix was forgotten. */
 const forgotten = new RegExp(
   `(?<![\\p{L}\\d])p(?:(${residue1})|(${residue3}))([1-9]\\d{1,3})(?:(${residue1})|(${residue3}))${behind}`,
   'gu',
 );
+/** T790M, p.T790M, p.(T790M), T790→M, T790 M as converters of pages write it, and alleles of one position: V600E/K, G12C/D/V. */
 const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`;
 const short = new RegExp(`${before(residueFirst)}${shortBody}`, 'uy');
 /** Where one can begin: a letter and its digit, or the p. before them, not inside a word such as TP53. */

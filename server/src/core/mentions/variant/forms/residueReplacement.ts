@@ -52,18 +52,18 @@ const isCode = (word: string): boolean => word.length > 3 || /^[A-Z]/.test(word)
 /** Each residue with each amino acid it becomes; in turn where the text says "respectively". */
 function replaced(from: string, to: string): Change[] | undefined {
   const old = [...from.matchAll(oneSite)].map(([, acid = '', at = '']) => ({ acid, at: Number(at) }));
-  const new_ = [
+  const now = [
     ...to
       .replace(/\b(?:an?|the|by|with|to|either|both|small|and|or|residues?|respectively)\b/g, ' ')
       .matchAll(oneTarget),
   ].map(([acid]) => acid);
-  if (old.length === 0 || new_.length === 0) return undefined;
+  if (old.length === 0 || now.length === 0) return undefined;
   // Codes and letters are capitals; "ala" and "his" are words. A lone letter stands for a residue only beside its like.
-  if (![...old.map((one) => one.acid), ...new_].every(isCode)) return undefined;
-  if (new_.some((acid) => acid.length === 1) && old.some((one) => one.acid.length > 1)) return undefined;
-  const pairwise = /respectively/.test(to) && old.length === new_.length;
+  if (![...old.map((one) => one.acid), ...now].every(isCode)) return undefined;
+  if (now.some((acid) => acid.length === 1) && old.some((one) => one.acid.length > 1)) return undefined;
+  const pairwise = /respectively/.test(to) && old.length === now.length;
   const changes = old.flatMap(({ acid, at }, i) =>
-    (pairwise ? [new_[i]!] : new_).map((one) => residueChange(letterOf(acid), at, letterOf(one))),
+    (pairwise ? [now[i]!] : now).map((one) => residueChange(letterOf(acid), at, letterOf(one))),
   );
   return changes.some((change) => change.residue?.to === '=') ? undefined : changes;
 }
@@ -73,7 +73,7 @@ export const residueReplacement: VariantForm = {
   name: 'residueReplacement',
   sign: /\s(?:to|by|with|into|for)\s(?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
   read(text) {
-    const ahead = guardedMatches(text, forward, (match) => {
+    const ordinary = guardedMatches(text, forward, (match) => {
       const [whole, from = '', to = ''] = match;
       const changes = replaced(from, to);
       // Of one change, "respectively" says that the text lists others.
@@ -88,6 +88,6 @@ export const residueReplacement: VariantForm = {
       const changes = replaced(match[2] ?? '', match[1] ?? '');
       return changes && { changes, start: match.index + match[0].indexOf(match[1] ?? '') };
     });
-    return [...ahead, ...told, ...back];
+    return [...ordinary, ...told, ...back];
   },
 };

@@ -1,16 +1,16 @@
 import { guarded } from '../../../text/guarded.ts';
 import { guardedMatches, matches, type VariantForm } from '../form.ts';
-import { arrow, baseFirst, nucleotidePosition, before as prior } from '../notation.ts';
+import { arrow, baseFirst, baseName, nucleotidePosition, before as prior } from '../notation.ts';
 
-const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)';
 const base = `(?:[ACGT](?![\\p{L}\\d])|${baseName})(?:\\s\\([ACGT]\\))?`;
-const sign = `(?:\\s(?:(?:was|is)\\s(?:replaced|substituted|changed|exchanged)\\s)?(?:to|by|with|for)\\s(?:an?\\s)?|-to-|-for-|\\s?${arrow}\\s?)`;
+/** Between what stood there and what it became. */
+const into = `(?:\\s(?:(?:was|is)\\s(?:replaced|substituted|changed|exchanged)\\s)?(?:to|by|with|for)\\s(?:an?\\s)?|-to-|-for-|\\s?${arrow}\\s?)`;
 const kind =
   '(?:\\s(?:transition|transversion|substitution|mutation|change|polymorphism|exchange|replacement|point mutation))?';
 const place =
   '(?:in\\sexon\\s\\d{1,2},?\\s)?(?:\\((?=base|nt|nucleotide|position)|(?:at|of|in)\\s)(?:the\\s)?(?:(?:cDNA|nucleotide|base|position|codon|nt|promoter|bp|genomic)s?\\s){0,3}(?:c\\.)?[-+\u2212\u2013]?\\d{1,8}(?:[-\u2013]\\d{1,8})?\\)?';
 /** A-to-G transition at nucleotide 276, T to A at nucleotide position 1135, guanine to adenine substitution of nucleotide -308. */
-const substitution = new RegExp(`(?<![\\p{L}\\d])\\(?${base}${sign}${base}\\)?${kind}\\s${place}(?![\\p{L}\\d])`, 'gu');
+const substitution = new RegExp(`(?<![\\p{L}\\d])\\(?${base}${into}${base}\\)?${kind}\\s${place}(?![\\p{L}\\d])`, 'gu');
 /** 3243 A to G, c.2006-6 thymine to cytosine: the place first. */
 const placeFirst = new RegExp(
   `${prior(baseFirst)}(?:[cgmn]\\.\\s?${nucleotidePosition}|[1-9]\\d{2,8})\\s?${base}(?:\\sto\\s|-to-)${base}(?![\\p{L}\\d])`,
@@ -18,7 +18,7 @@ const placeFirst = new RegExp(
 );
 /** nucleotide 505 (T to C), nt 112 G to A. */
 const placeNamed = new RegExp(
-  `(?<![\\p{L}\\d])(?:nucleotide|nt|base(?:[-\\s]pair)?)(?:\\sposition)?\\s#?[-+\\u2212\\u2013]?\\d{1,8}(?:,?\\s(?:from\\s)?|\\s\\((?=[^()]{3,40}\\)))${base}${sign}${base}(?:(?<=\\([^()]{3,40})\\)|(?![\\p{L}\\d]))`,
+  `(?<![\\p{L}\\d])(?:nucleotide|nt|base(?:[-\\s]pair)?)(?:\\sposition)?\\s#?[-+\\u2212\\u2013]?\\d{1,8}(?:,?\\s(?:from\\s)?|\\s\\((?=[^()]{3,40}\\)))${base}${into}${base}(?:(?<=\\([^()]{3,40})\\)|(?![\\p{L}\\d]))`,
   'gu',
 );
 /** thymidine-1274 with a cytosine, guanine 35 to adenine: the place behind the base. */

@@ -1,11 +1,11 @@
 import { acidName } from '../aminoAcidWords.ts';
 import { matches, type VariantForm } from '../form.ts';
+import { baseName } from '../notation.ts';
 
 type Event = 'deletion' | 'insertion' | 'duplication';
 
 const outside = '(?<![\\p{L}\\d])';
 const behind = '(?![\\p{L}\\d])';
-const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)';
 /** What is lost or put in: T, GGCC, "adenine", "13-bp", "two adenine residues". */
 const size = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const unit = '(?:bp|base(?:[- ]pairs?)?|nucleotides?|nt|codons?|amino[- ]acids?)';

@@ -71,7 +71,7 @@ const placeInside = inParts(
 );
 
 /** Its place. The digit is looked for first: words such as "in" stand everywhere. */
-const placed =
+const placeSign =
   /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)(?:[\s-]|\s\([A-Z][a-z]{0,2}))\d)/i;
 
 /** A substitution told in words. "A for B" turns the pair round. */
@@ -79,19 +79,19 @@ export const wordedSubstitution: VariantForm = {
   name: 'wordedSubstitution',
   sign: acidSign,
   read(text) {
-    if (!placed.test(text)) return [];
+    if (!placeSign.test(text)) return [];
     const change = (from: string, digits: string, into: string) => {
-      const [old, new_] = [letterOf(from), letterOf(into)];
-      return old === '*' || old === new_ ? undefined : { changes: [residueChange(old, Number(digits), new_)] };
+      const [old, now] = [letterOf(from), letterOf(into)];
+      return old === '*' || old === now ? undefined : { changes: [residueChange(old, Number(digits), now)] };
     };
-    const first = matches(text, acidsFirst, ([whole, from = '', into = '', at = '']) =>
+    const paired = matches(text, acidsFirst, ([whole, from = '', into = '', at = '']) =>
       /[\s-]for[\s-]/i.test(whole) ? change(into, at, from) : change(from, at, into),
     );
     const between = matches(text, placeBetween, ([, from = '', at = '', into = '']) => change(from, at, into));
-    const ahead = matches(text, placeFirst, ([, at = '', from = '', into = '']) => change(from, at, into));
+    const placed = matches(text, placeFirst, ([, at = '', from = '', into = '']) => change(from, at, into));
     const inside = matches(text, placeInside, ([, from = '', at = '', into = '']) => change(from, at, into));
     const joined = guardedMatches(text, acidsJoined, ([, from = '', into = '', at = '']) => change(from, at, into));
     const twice = guardedMatches(text, placeTwice, ([, from = '', at = '', into = '']) => change(from, at, into));
-    return [...first, ...joined, ...twice, ...between, ...ahead, ...inside];
+    return [...paired, ...joined, ...twice, ...between, ...placed, ...inside];
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeText } from '../../support/analyzeText.ts';
+import { analyzeText } from '../../../support/analyzeText.ts';
 
 const found = (text: string) =>
   analyzeText(text)

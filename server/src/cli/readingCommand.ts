@@ -1,0 +1,9 @@
+import type { Command } from 'commander';
+
+/** A command that reads manuscripts and reports no findings: what it is given, and what its exit code says. */
+export const readingCommand = (program: Command, name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .argument('[paths...]', 'files, or folders (*.md, *.qmd, *.rmd below them)', ['.'])
+    .addHelpText('after', '\nExit codes: 0 everything was read, 2 something could not be.');

@@ -1,0 +1,20 @@
+import type { Mention } from '../../mentions/mention.ts';
+import { guarded } from '../../text/guarded.ts';
+
+/** "A sponge of miR-124": it is bound away, and no cause. */
+const sponged =
+  /(?<!\p{L})(?:spong(?:e[sd]?|ing)|decoys?|sequest(?:er|ers|ering|ered)|competes?)(?:\s(?:of|for|with))?\s(?:the\s)?$/iu;
+/** "X bypasses Y": what is got round. */
+const gotRound =
+  /(?<!\p{L})(?:bypass(?:es|ed|ing)?|circumvent(?:s|ed|ing)?|in\sspite\sof|(?:takes?|taking|took)\sthe\splace\sof|(?:substitut|compensat)(?:es?|ed|ing)\sfor)\s(?:the\s)?$/iu;
+/** "…, and this was reversed by X": what undoes what the sentence tells. */
+export const undoing = guarded(
+  /revers|abolish|abrogat|attenuat|rescu|prevent|block|counteract/i,
+  /(?<!\p{L})(?:this|that|which|effects?)\s(?:was|were|could\sbe|can\sbe|is)\s(?:\p{L}+ly\s)?(?:reversed|abolished|abrogated|attenuated|rescued|prevented|blocked|counteracted)\s(?:by|upon|after|with)\s(?:\p{L}+\s){0,3}$/iu,
+);
+
+/** Whether a name is what something else binds, gets round or undoes with: it has no part in the effect that is told. */
+export const isActedOn = (kind: Mention['kind'], ahead: string): boolean =>
+  undoing.test(ahead) ||
+  ((kind === 'gene' || kind === 'family' || kind === 'pathway') && gotRound.test(ahead)) ||
+  (kind === 'mirna' && sponged.test(ahead));

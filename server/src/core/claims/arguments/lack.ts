@@ -1,0 +1,60 @@
+import type { Mention } from '../../mentions/mention.ts';
+
+const impairedAhead =
+  /(?<![\p{L}\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient(?:\sin)?|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/iu;
+const impairedBehind = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?!\p{L}))/iu;
+/** "Impairment of DNA repair", "defective mismatch repair", "deficient in X": it is the lack of it that acts. */
+export const isImpaired = (ahead: string, behind: string): boolean =>
+  impairedAhead.test(ahead) || impairedBehind.test(behind);
+
+const lessAhead =
+  /(?<![\p{L}\d])(?:low|lower|lowered|reduced|decreased|diminished|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function)\sof)?\s(?:the\s)?$/iu;
+const work = /^[\s-](?:activity|function|signal{1,2}ing)(?!\p{L})/iu;
+/** What stands behind a name that stands alone: "low miR-34a was", "tumours with low ERCC1 responded". */
+const nothingMore =
+  /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit)\p{L}*|led)(?!\p{L}))/iu;
+/** "Low OCT1 activity", "impaired function of X": there is less of what it does. */
+function worksLess(ahead: string, behind: string): boolean {
+  const less = lessAhead.exec(ahead);
+  return less !== null && (less[1] !== undefined || nothingMore.test(behind) || work.test(behind));
+}
+
+/** "Impaired HER2 internalisation": there is less of what it does. */
+const impairing =
+  /(?<!\p{L})(?:impair|disrupt|abrogat|abolish|attenuat|reduc|decreas|diminish)(?:e?s|ed|ing)\s(?:the\s)?$/iu;
+const doings = /^[\s-](?:internali[sz]ation|activity|function|signal{1,2}ing|binding)(?!\p{L})/iu;
+
+/** "Lack of X expression predicts resistance", where "in the absence of X" says when something holds. */
+const lackAhead =
+  /(?:^|[.;:,]\s|(?<!\p{L})(?:that|and|whereas|while|as|because|by|to)\s)(?:[Tt]he\s)?(?:[Cc]omplete\s|[Tt]otal\s)?(?:[Ll]ack|[Aa]bsence)\sof\s(?:(?:the|an?|any)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
+/** "Low levels of miR-21", where a gene's low level is a change of its own. */
+const lowLevels =
+  /(?<!\p{L})(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof\s(?:the\s)?$/iu;
+/** "Cells lacking X": who they are said of is without it. */
+const lackedBy =
+  /(?<!\p{L})(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|those)\s(?:(?:that|which|who)\s)?(?:lack(?:ing|s|ed)?|without|devoid\sof|depleted\sof|deficient\sfor)\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/iu;
+
+/** "Without FGFR pathway aberrations": that is not lacking. */
+const changed =
+  /^\s(?:\p{L}+\s)?(?:aberrations?|mutations?|alterations?|activation|inhibition|amplification|changes)(?!\p{L})/iu;
+
+/** Whether a gene is named as what is lacking, so that what the sentence tells is the effect of the lack. */
+export function isLack(text: string, { kind, prose }: Mention): boolean {
+  if (changed.test(text.slice(prose.end, prose.end + 24))) return false;
+  const ahead = text.slice(Math.max(0, prose.start - 70), prose.start);
+  return lackAhead.test(ahead) || (kind !== 'variant' && kind !== 'fusion' && lackedBy.test(ahead));
+}
+
+/** Whether a sentence says that there is less of a gene, a pathway or of what it does than there should be. */
+export function isLessened(text: string, mention: Mention): boolean {
+  const { kind, prose } = mention;
+  const ahead = text.slice(Math.max(0, prose.start - 40), prose.start);
+  const behind = text.slice(prose.end, prose.end + 30);
+  return (
+    isLack(text, mention) ||
+    lowLevels.test(ahead) ||
+    (kind === 'pathway' && isImpaired(ahead, behind)) ||
+    (impairing.test(ahead) && doings.test(behind)) ||
+    (kind !== 'variant' && worksLess(ahead, behind))
+  );
+}

@@ -1,0 +1,9 @@
+import type { Span } from '../../text/span.ts';
+import type { Argument } from './arguments.ts';
+
+const radio = /^radio/iu;
+const radiation = /radi/iu;
+
+/** "Radioresistance", "radiosensitive": said of radiation, whatever drug stands in the sentence. */
+export const isOfRadiation = (text: string, { start, end }: Span, { mention }: Argument): boolean =>
+  radio.test(text.slice(start, end)) && !radiation.test(mention.text);

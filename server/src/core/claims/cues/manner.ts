@@ -1,0 +1,13 @@
+import type { Span } from '../../text/span.ts';
+
+/** Verbs whose adverb decides what they say. */
+const verb = /^(?:respond|benefit)(?:s|t?ed|t?ing)?(?:\sfrom)?$/iu;
+const seldomAhead =
+  /(?<!\p{L})(?:seldom(?:ly)?|rarely|scarcely|barely|infrequently|poorly|unlikely\sto|less\s(?:likely\sto|often|frequently))\s$/iu;
+const littleBehind =
+  /^\s(?:(?:much|far|significantly|somewhat|only|very|rather|even)\s)?(?:less(?!\s(?:durabl|quick|rapid|slow|long))|(?:more\s)?poorly|worse|rarely|seldom|infrequently|little|suboptimally|inadequately|insufficiently|incompletely|weakly|badly)(?!\p{L})/iu;
+
+/** "Respond less well", "seldom benefit", "unlikely to respond", "responded worse": a response that is said to be poor or rare. */
+export const isHardly = (text: string, { start, end }: Span): boolean =>
+  verb.test(text.slice(start, end)) &&
+  (seldomAhead.test(text.slice(Math.max(0, start - 24), start)) || littleBehind.test(text.slice(end, end + 36)));

@@ -1,0 +1,14 @@
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+
+/** "…, but brought no benefit to those without", "ineffective in patients lacking it": nothing is said of those who have it. */
+export const thoseWithout = guarded(
+  /\s(?:without|lacking)(?:\s|[.,;)]|$)/,
+  /^(?:\s\p{L}+){0,3}?\s(?:to|in|for|among|of)\s(?:the\s)?(?:those|patients|tumou?rs|cells|cases|others)\s(?:without|lacking)(?:\s(?:it|them|this|these|any|(?:the|such|this)\s(?:mutations?|changes?|alterations?|amplification|fusions?|variants?)))?\s*(?:[.,;)]|$)/u,
+);
+
+/** How far behind a word those whom it is said of are named. */
+const reach = 80;
+
+export const isOfThoseWithout = (text: string, { end }: Span): boolean =>
+  thoseWithout.test(text.slice(end, end + reach));

@@ -1,0 +1,81 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
+import type { Span } from '../../text/span.ts';
+import { type Argument, isCause, isChange, isTreatment } from '../arguments/arguments.ts';
+import type { Passage, Reading } from './passage.ts';
+
+const auxiliary = anyOf('is|are|was|were|does|do|did|has|have|can|may|would');
+/** "…, and so is Y", "…; neither does Y", "…; the same holds for Y". */
+export const likewise = guarded(
+  /\sso\s|neither\s|nor\s|the\ssame\s/i,
+  new RegExp(
+    [
+      `[,;]\\s(?:and\\s)?(?:so|neither|nor)\\s${auxiliary}\\s(?:the\\s)?$`,
+      '(?:^|[,;]\\s)(?:and\\s)?the\\ssame\\s(?:holds|is\\strue|applies|was\\sseen|was\\sfound|goes)\\s(?:true\\s)?(?:for|of|with|to)\\s(?:the\\s)?$',
+    ].join('|'),
+    'iu',
+  ),
+);
+const widest = 50;
+
+const oneList = /^(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)$/u;
+const withIt = /^\s(?:and|with|to)\s$/u;
+const itsGene = /^\s?$/u;
+
+/** The list of things that begins with one. */
+function listFrom(text: string, first: Argument, args: readonly Argument[], isOfKind: (a: Argument) => boolean) {
+  const list = [first];
+  for (const next of args.slice(args.indexOf(first) + 1)) {
+    const between = text.slice(list.at(-1)!.mention.prose.end, next.mention.prose.start);
+    if (!isOfKind(next) || !oneList.test(between)) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** What stands directly behind a list, where it is a treatment that is paired with it. */
+function pairedWith(text: string, list: readonly Argument[], args: readonly Argument[]) {
+  const last = list.at(-1)!;
+  const next = args[args.indexOf(last) + 1];
+  const isPaired =
+    next && isTreatment(next) && withIt.test(text.slice(last.mention.prose.end, next.mention.prose.start));
+  return isPaired ? listFrom(text, next, args, isTreatment) : undefined;
+}
+
+/** The change of a gene that stands right before it: "BRAF V600E" is about the change. */
+function changeOf(text: string, one: Argument, args: readonly Argument[]): Argument {
+  const next = args[args.indexOf(one) + 1];
+  const isOwner =
+    one.mention.kind === 'gene' &&
+    next &&
+    isChange(next) &&
+    itsGene.test(text.slice(one.mention.prose.end, next.mention.prose.start));
+  return isOwner ? next : one;
+}
+
+/**
+ * "X is resistant to A, and so is Y", "A is inactive against X, and so is B", "the same holds for Y and B": what is told of the one
+ * holds of the other. `found` is what the sentence was read as without that.
+ */
+export function withLikewise(
+  { text, args }: Passage,
+  { start: from }: Span,
+  found: readonly Reading[],
+): readonly Reading[] {
+  const first = args.find(({ mention: { prose } }) =>
+    likewise.test(text.slice(Math.max(from, prose.start - widest), prose.start)),
+  );
+  if (!first || !(isTreatment(first) || isCause(first))) return found;
+  const { start } = first.mention.prose;
+  const told = found.findLast(({ cue }) => cue.end <= start);
+  if (!told || found.some(({ cue }) => cue.start >= start)) return found;
+  const onlyAhead = (some: readonly Argument[]) => some.filter(({ mention }) => mention.prose.end <= start);
+  const before = found.map((one) => ({ ...one, subject: onlyAhead(one.subject), object: onlyAhead(one.object) }));
+  const model = before[found.indexOf(told)]!;
+  if (model.subject.length === 0 || model.object.length === 0) return found;
+  const isDrug = isTreatment(first);
+  const others = listFrom(text, changeOf(text, first, args), args, isDrug ? isTreatment : isCause);
+  const own = isDrug ? undefined : pairedWith(text, others, args);
+  const other = isDrug ? { object: others } : { subject: others, object: own ?? model.object };
+  return [...before, { ...model, ...other, plain: false }];
+}

@@ -1,0 +1,82 @@
+import { anyOf } from '../../text/anyOf.ts';
+import type { GeneBy } from '../mention.ts';
+import { type Attachment, type PlacedChange, picked, residueFit } from './attachment.ts';
+import { geneOfStarAllele } from './foreignOwner.ts';
+
+/** Behind a gene's short form in brackets: "the receptor (EGFR) T790M". */
+const bracketed = /^\)\s$/u;
+/** EGFR T790M, EGFR-T790M, EGFR (T790M), EGFR: p.T790M, EGFR*T790M. */
+const sideBySide = /^(?:\s?[-–:/*]\s?|\s|\s?[([]\s?)?$/u;
+/** Words that may stand between a gene and its change. */
+const joining = anyOf(
+  'gene|protein|receptor|kinase|kinase domain|tyrosine kinase domain',
+  'activating|resistance|gatekeeper|secondary|acquired|point|missense|somatic|germline|driver|hotspot|oncogenic',
+  'mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|SNPs?|deletions?|insertions?',
+  'exon \\d{1,2}|codon \\d{1,4}',
+  'the|such as|e\\.g\\.,?|including|namely|with|carrying|bearing|containing|harbou?ring|of|in',
+);
+/** EGFR gene mutation T790M, EGFR exon 20 (T790M), and no more than four such words. */
+const geneFirst = new RegExp(`^[\\s-]?(?:${joining}[\\s,(]{1,2}){1,4}[[(]?$`, 'iu');
+/** T790M mutation in the EGFR, T790M-mutant EGFR, T790M (EGFR), T790M of EGFR. */
+const variantFirst =
+  /^(?:[\s-](?:mutations?|mutants?|mutated|variants?|substitutions?|alterations?|polymorphisms?|deletions?|insertions?|changes?))?(?:\s(?:in|of|within|at|from))?(?:\s(?:the|human|exon \d{1,2} of|exon \d{1,2} of the))?[\s-]?\(?$/iu;
+/** Between two changes of one list, perhaps with shares; between a change and what it does: "c.35G>A (p.G12D), c.38G>A". */
+const listed =
+  /^(?:(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?)?\)?(?:\s?(?:,|\/|\+|\||;|&|–|and|or|,\s?and|,\s?or|as well as)\s?|[\s-](?:mutations?|variants?)?,?\s?(?:and|or|,)\s(?:the\s)?)|\s?[[(])$/iu;
+
+/** What the words say of the owner: none, where they point at a name that stands for no gene of the base. */
+export interface WordedOwner {
+  readonly owner: Attachment | undefined;
+}
+
+/** The gene that is written as one name with the change. */
+export function ownerWritten(place: PlacedChange): WordedOwner | undefined {
+  const { text, match, change, left, right, knowledge } = place;
+  const before = left && text.slice(left.end, match.start);
+  if (left && sideBySide.test(before!)) return { owner: picked(place, left, 'written') };
+  const starred = geneOfStarAllele(text, match, knowledge);
+  if (starred !== undefined) return { owner: { gene: starred, geneBy: 'written' } };
+  const behindFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
+  if (right && behindFits && !/^\s(?:and|or)$/.test(text.slice(right.end, right.end + 4))) {
+    const owner = picked(place, right, 'written');
+    if (owner && residueFit(knowledge, owner.gene, change) !== 'mismatch') return { owner };
+  }
+  const isShortForm = left?.kind === 'gene' && text[left.start - 1] === '(';
+  return left && isShortForm && bracketed.test(before!) ? { owner: picked(place, left, 'adjacent') } : undefined;
+}
+
+/** The gene of the neighbour in a list. */
+export interface ListOwner {
+  readonly owner: Attachment;
+  readonly isSure: boolean;
+  /** It only stood near the neighbour, and nothing is known of its residue. */
+  readonly isWeak: boolean;
+}
+
+/** Whether the change stands in one list with the one before it. */
+export const continuesList = ({ text, match, previous }: PlacedChange): boolean =>
+  previous !== undefined && listed.test(text.slice(previous.end, match.start));
+
+/** The gene of the change before, where the two stand in one list. */
+export function ownerInList(place: PlacedChange): ListOwner | undefined {
+  const { change, previous, knowledge } = place;
+  if (!previous?.attachment || !continuesList(place)) return undefined;
+  const { gene, geneBy } = previous.attachment;
+  const owner = { gene, geneBy: listGeneBy(geneBy) };
+  const fit = residueFit(knowledge, gene, change);
+  // What only stood near the neighbour is no owner of a change whose residue another gene has.
+  const isWeak = owner.geneBy === 'same-clause' && change.residue !== undefined && fit === 'unknown';
+  return { owner, isWeak, isSure: fit !== 'mismatch' && !isWeak };
+}
+
+/** The gene that a few known words join to the change. */
+export function ownerJoined(place: PlacedChange): WordedOwner | undefined {
+  const { text, match, left, right } = place;
+  if (left && geneFirst.test(text.slice(left.end, match.start))) return { owner: picked(place, left, 'adjacent') };
+  const owner =
+    right && variantFirst.test(text.slice(match.end, right.start)) ? picked(place, right, 'adjacent') : undefined;
+  return owner && { owner };
+}
+
+/** A member of a list has its gene at one remove. */
+const listGeneBy = (geneBy: GeneBy): GeneBy => (geneBy === 'written' ? 'adjacent' : geneBy);

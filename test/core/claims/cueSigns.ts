@@ -1,0 +1,188 @@
+import { behindNoun } from '../../../server/src/core/claims/cues/attributive.ts';
+import { openly } from '../../../server/src/core/claims/cues/leftOpen.ts';
+import { ofWhoseCells, relativeCourse } from '../../../server/src/core/claims/cues/occasion.ts';
+import { countAhead, countBehind, shareAhead } from '../../../server/src/core/claims/cues/proportion.ts';
+import { causeAhead, denialAhead } from '../../../server/src/core/claims/cues/reference.ts';
+import { thoseWithout } from '../../../server/src/core/claims/cues/thoseWithout.ts';
+import {
+  askedAtLength,
+  defined,
+  inquiredInto,
+  inquiry,
+  learnt,
+  soughtMarkers,
+  ways,
+  wishedFor,
+} from '../../../server/src/core/claims/cues/topic.ts';
+import { isWanted } from '../../../server/src/core/claims/evidence/elsewhere.ts';
+import {
+  bearersAhead,
+  causesAhead,
+  meansBehind,
+  treatmentsAhead,
+} from '../../../server/src/core/claims/layout/leadWords.ts';
+import { answering } from '../../../server/src/core/mentions/drugClass/classWords.ts';
+import { opened } from '../../../server/src/core/mentions/state/stateWords.ts';
+import type { SignPhrases } from './signPhrases.ts';
+
+/** Words of the expressions around words of effect, evidence and layout: each must be let through by the sign of its expression. */
+export const cueSigns: readonly SignPhrases[] = [
+  [
+    'thoseWithout',
+    thoseWithout,
+    [' to those without.', ' in patients lacking it.', ' in tumours without the mutation,', ' for others without it)'],
+  ],
+  [
+    'openly',
+    openly,
+    [
+      ...['changes in ', 'Change of the ', 'variations in ', 'variation of drug ', 'variability in '],
+      ...['alterations of ', 'alteration in ', 'heterogeneity of '],
+    ],
+  ],
+  [
+    'askedAtLength',
+    askedAtLength,
+    ['examine the association between ', 'Assess possible links between A and ', 'study relationships between B and '],
+  ],
+  [
+    'isWanted',
+    isWanted,
+    [
+      'must be overcome',
+      'should be circumvented',
+      'needs to be addressed',
+      'have to be tackled',
+      'remains to be solved',
+      'are yet to be overcome',
+      'there is a need to ',
+      'there remains still a great need for ',
+      'strategies to do so are being developed',
+      'approaches that work are under investigation',
+      'could be exploited to ',
+      'may then be harnessed to ',
+      'might be leveraged in part to ',
+      'may result in the development of ',
+      'should guide the development of ',
+      'shift has been away from ',
+      'shifted towards ',
+      'are interested in understanding ',
+    ],
+  ],
+  [
+    'causeAhead',
+    causeAhead,
+    ['no marker of ', 'any known mechanism of ', 'Without mutations for drug ', 'no genes of '],
+  ],
+  ['denialAhead', denialAhead, ['no ', 'any molecular ', 'Without ']],
+  [
+    'inquiry',
+    inquiry,
+    [
+      ...['a study of ', 'studies of ', 'analysis of ', 'analyses of ', 'tested for ', 'assessment of ', 'evaluated '],
+      ...[
+        'examined ',
+        'screening for ',
+        'determined ',
+        'measuring ',
+        'investigation of ',
+        'addressed ',
+        'research on ',
+      ],
+    ],
+  ],
+  [
+    'inquiredInto',
+    inquiredInto,
+    [
+      ...[' was assessed', ' were then measured', ' is studied', ' are defined', ' to gefitinib was tested'],
+      ...[
+        ' towards both drugs were examined',
+        ' IC50',
+        ' assay',
+        ' curves',
+        ' testing',
+        ' screen',
+        ' experiments',
+        ' data',
+      ],
+    ],
+  ],
+  [
+    'causesAhead',
+    causesAhead,
+    ['Several changes', 'Mechanisms of', 'In melanoma, the following ', 'These ', 'Known markers of ', 'miRNAs that '],
+  ],
+  [
+    'bearersAhead',
+    bearersAhead,
+    [
+      'Tumours with the following alterations are ',
+      'Cells that express any of these mutations do not ',
+      'Patients harbouring one of the following KRAS mutations ',
+      'Tumours that have these changes ',
+      'Cells expressing these transporters ',
+    ],
+  ],
+  [
+    'meansBehind',
+    meansBehind,
+    [
+      ...[' arises through', ' is caused by several mutations', ' has many causes', ' have two known mechanisms'],
+      ...[' involves these pathways', ' is due to', ' in melanoma is linked to genes such as', ' comes from'],
+      ...[' is the result of', ' is associated with changes, namely', ' includes three mechanisms', ' goes via'],
+    ],
+  ],
+  [
+    'treatmentsAhead',
+    treatmentsAhead,
+    ['The drugs that ', 'Known inhibitors which can ', 'In CLL, agents able to ', 'TKIs that '],
+  ],
+  [
+    'behindNoun',
+    behindNoun,
+    ['In patients with metastatic disease ', 'Among tumours ', 'given. For lung cancers ', 'of acute leukaemias '],
+  ],
+  ['ways', ways, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
+  ['wishedFor', wishedFor, ['so that drugs can be chosen to ', 'so as to ']],
+  ['learnt', learnt, ['an understanding of acquired ', 'knowledge on ', 'new insights into intrinsic and acquired ']],
+  [
+    'soughtMarkers',
+    soughtMarkers,
+    [
+      'the identification of biomarkers of ',
+      'Validate new predictors for ',
+      'a need for reliable markers of acquired ',
+    ],
+  ],
+  ['defined', defined, ['defined as ', 'criteria for a ', 'endpoint was ', 'endpoints were ']],
+  [
+    'relativeCourse',
+    relativeCourse,
+    ['who had progressed', 'whose disease has relapsed', 'who relapsed on', 'who relapsed under'],
+  ],
+  [
+    'ofWhoseCells',
+    ofWhoseCells,
+    ['increased A on cells from patients who developed ', 'induced it from patients that had acquired B '],
+  ],
+  [
+    'answering',
+    answering,
+    [
+      'resistance to ',
+      'Sensitivity of such cells towards ',
+      'hypersensitive to selective ',
+      'benefited from ',
+      'refractory to ',
+    ],
+  ],
+  ['shareAhead', shareAhead, ['12% of ', 'in 4.5 % of all ']],
+  ['countAhead', countAhead, ['1 of 4 patients ', 'one out of the twelve ', '3/10 ', 'two / five (of these) ']],
+  ['countBehind', countBehind, [' in 1 of 4', ' was seen by only two out of the ten', ' in 3/10']],
+  [
+    'opened',
+    opened,
+    [' of ', ' in the ', ' within the kinase domain of ', ' involving ', ' affecting human ', ' of genes such as '],
+  ],
+];

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../support/claimsOf.ts';
+
+type Row = [text: string, claims: string[]];
+const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+
+describe('a lack acts like a loss', () => {
+  it.each<Row>([
+    ['Lack of HER2 expression predicts resistance to trastuzumab.', ['ERBB2 > sensitivity asserted > trastuzumab']],
+    ['The absence of EML4-ALK predicts resistance to crizotinib.', ['EML4::ALK > sensitivity asserted > crizotinib']],
+    ['Absence of KRAS mutations predicts response to cetuximab.', ['KRAS mutation > resistance asserted > cetuximab']],
+    ['Lack of a BRCA1 mutation predicts resistance to olaparib.', ['BRCA1 mutation > sensitivity asserted > olaparib']],
+    ['Low miR-34a was associated with docetaxel resistance.', ['hsa-miR-34a > sensitivity asserted > docetaxel']],
+    ['Tumours with low ERCC1 responded to cisplatin.', ['ERCC1 > resistance asserted > cisplatin']],
+    [
+      'Patients whose tumours expressed little ERCC1 responded to cisplatin.',
+      ['ERCC1 > resistance asserted > cisplatin'],
+    ],
+    [
+      'Decreased HER2 and upregulation of ABCB1 contribute to resistance to trastuzumab emtansine.',
+      [
+        'ERBB2 > sensitivity asserted > trastuzumab emtansine',
+        'ABCB1 overexpression > resistance asserted > trastuzumab emtansine',
+      ],
+    ],
+    [
+      'SLFN11 was downregulated in cells that had become resistant to cisplatin.',
+      ['SLFN11 > sensitivity asserted > cisplatin'],
+    ],
+    ['Cells depleted of BRCA1 were sensitive to olaparib.', ['BRCA1 > resistance asserted > olaparib']],
+    ['Cells lacking PTEN were resistant to trastuzumab.', ['PTEN > sensitivity asserted > trastuzumab']],
+    [
+      'Low levels of PTEN were associated with trastuzumab resistance.',
+      ['PTEN reduced expression > resistance asserted > trastuzumab'],
+    ],
+    [
+      'CAV1 knockdown impaired HER2 internalisation and rendered cells less sensitive to trastuzumab emtansine.',
+      ['CAV1 > sensitivity asserted > trastuzumab emtansine', 'ERBB2 > sensitivity asserted > trastuzumab emtansine'],
+    ],
+  ])('%s', read);
+});
+
+describe('what is taken away by an inhibitor, a sponge or a knockdown of several', () => {
+  it.each<Row>([
+    ['The miR-21 inhibitor restored cisplatin sensitivity.', ['hsa-miR-21 > resistance asserted > cisplatin']],
+    ['An inhibitor of miR-155 reversed resistance to ibrutinib.', ['hsa-miR-155 > resistance asserted > ibrutinib']],
+    ['Silencing of the lncRNA HOTAIR reversed doxorubicin resistance.', ['HOTAIR > resistance asserted > doxorubicin']],
+    [
+      'Inhibition of Snail and Twist decreased tamoxifen resistance.',
+      ['SNAI1 > resistance asserted > tamoxifen', 'TWIST1 > resistance asserted > tamoxifen'],
+    ],
+    [
+      'Suppression of AXL or MET rescued acquired resistance to sunitinib.',
+      ['AXL > resistance asserted > sunitinib', 'MET > resistance asserted > sunitinib'],
+    ],
+    ['HOTAIR sponges miR-34a and promotes tamoxifen resistance.', ['HOTAIR > resistance asserted > tamoxifen']],
+    [
+      'Glutaminase inhibition with CB-839 sensitises KEAP1-mutant tumours to cisplatin.',
+      ['GLS > resistance asserted > cisplatin'],
+    ],
+    ['Silencing TYMS restored the cytotoxicity of pemetrexed.', ['TYMS > resistance asserted > pemetrexed']],
+    [
+      'Inhibition of EZH2 reversed lineage plasticity and restored sensitivity to enzalutamide.',
+      ['lineage plasticity > overcomes asserted > ', 'lineage plasticity > resistance asserted > enzalutamide'],
+    ],
+  ])('%s', read);
+});
+
+describe('in the absence of a thing nothing is said of it', () => {
+  it.each<Row>([
+    ['In the absence of T790M, tumours respond to erlotinib.', []],
+    [
+      'Crizotinib was active in tumours with MET amplification but had no activity in those without.',
+      ['MET amplification > sensitivity asserted > crizotinib'],
+    ],
+    [
+      'Trastuzumab improved survival in patients with HER2 amplification but was ineffective in those without.',
+      ['ERBB2 amplification > sensitivity asserted > trastuzumab'],
+    ],
+    ['Patients who relapse on ibrutinib carry no BTK or PLCG2 mutation.', []],
+    ['Gefitinib-resistant lines harboured neither T790M nor MET amplification but showed an EMT phenotype.', []],
+    ['JAK2 was dispensable for the response to pembrolizumab.', []],
+    [
+      'FGFR1 overexpression made cells less responsive to palbociclib, an effect not seen with FGFR2.',
+      ['FGFR1 overexpression > resistance asserted > palbociclib'],
+    ],
+  ])('%s', read);
+});
