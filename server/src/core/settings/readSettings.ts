@@ -80,7 +80,7 @@ export function readSettings(value: unknown): {
   const given = knownPart(value, entries, [], problems);
   for (const key of Object.keys(given)) {
     // Lists pass for objects where any key may stand.
-    if (Array.isArray(given[key]) && isObject(defaultSettings[key as keyof Settings])) {
+    if (Array.isArray(given[key]) && isGroup(defaultSettings[key as keyof Settings])) {
       problems.push({ path: [key], message: `${key} must be keys with values, not a list. The default is used.` });
       delete given[key];
       continue;
