@@ -58,6 +58,21 @@ describe('resistance baseline', () => {
     expect(first.files['a.md']).toHaveLength(3);
   });
 
+  it.each([
+    ['cut short', '{ "schema": 1,', 'It is no valid JSON.'],
+    ['merged by hand', '<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n', 'Marks of a merge stand in it.'],
+    ['of another version', '{ "schema": 9, "files": {} }', 'It is no baseline that this version reads (at schema).'],
+  ])('%s is told in plain words, and is written anew by the command that it names', async (_name, text, words) => {
+    put('a.md', wrong);
+    put('.resistance/baseline.json', text);
+    const told = `${words} It hides nothing; write it anew with "resistance baseline create".\n`;
+    expect(await run('check')).toMatchObject({ code: 2, stderr: expect.stringContaining(`baseline.json:1: ${told}`) });
+    for (const command of ['check', 'prune'])
+      expect(await run('baseline', command)).toMatchObject({ code: 2, stderr: expect.stringContaining(told) });
+    expect(await run('baseline', 'create')).toMatchObject({ code: 0, stderr: '' });
+    expect(await run('check')).toMatchObject({ code: 0, stdout: expect.stringContaining('1 old finding parked') });
+  });
+
   it('is left as it is while a file cannot be read, and says so', async () => {
     put('a.md', wrong);
     await run('baseline', 'create');

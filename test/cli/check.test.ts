@@ -71,7 +71,7 @@ const inputs: readonly Case[] = [
     files: { 'x/a.txt': '' },
     args: ['check', 'x'],
     code: 2,
-    stdout: ['No findings'],
+    stdout: ['Nothing was checked'],
     stderr: ['x: holds no manuscript (.md, .qmd or .rmd file).'],
   },
   {
@@ -118,7 +118,7 @@ const encodings: readonly Case[] = [
     files: { 'a.md': bytes('Na', 0xef, 've\n') },
     args: ['check', 'a.md'],
     code: 2,
-    stdout: ['No findings in 0 files.'],
+    stdout: ['Nothing was checked.'],
     stderr: ['a.md: is not UTF-8: byte 0xEF in line 1.'],
   },
   {
@@ -126,15 +126,32 @@ const encodings: readonly Case[] = [
     files: { 'a.md': bytes('PK', 3, 4, 0, 0) },
     args: ['check', 'a.md'],
     code: 2,
-    stdout: ['No findings in 0 files.'],
+    stdout: ['Nothing was checked.'],
     stderr: ['a.md: holds binary data', 'Save it as UTF-8.'],
+  },
+  {
+    name: 'UTF-32, which begins as UTF-16 does',
+    files: {
+      'a.md': Buffer.from([...'\uFEFFEGFR L790M'].flatMap((letter) => [...Buffer.from(letter, 'utf16le'), 0, 0])),
+    },
+    args: ['check', 'a.md'],
+    code: 2,
+    stdout: ['Nothing was checked.'],
+    stderr: ['a.md: holds binary data, or UTF-32. Save it as UTF-8.'],
+  },
+  {
+    name: 'a pattern that no shell has resolved',
+    args: ['check', '*.markdown'],
+    code: 2,
+    stdout: ['Nothing was checked.'],
+    stderr: ['*.markdown: is a pattern that no file answers to. Patterns go to --include.'],
   },
   {
     name: 'a file that is too large',
     files: { 'a.md': 'x'.repeat(7_000_000) },
     args: ['check', 'a.md'],
     code: 2,
-    stdout: ['No findings in 0 files.'],
+    stdout: ['Nothing was checked.'],
     stderr: ['a.md: is too large (7000000 bytes)', 'maxFileSize'],
   },
   {
@@ -142,7 +159,7 @@ const encodings: readonly Case[] = [
     files: { 'a.md': 'x'.repeat(2_097_153) },
     args: ['check', 'a.md'],
     code: 2,
-    stdout: ['0 files'],
+    stdout: ['Nothing was checked.'],
     stderr: ['is too large (2097153 characters)'],
   },
   {
@@ -150,7 +167,7 @@ const encodings: readonly Case[] = [
     input: 'x'.repeat(7_000_000),
     args: ['check', '-'],
     code: 2,
-    stdout: ['0 files'],
+    stdout: ['Nothing was checked.'],
     stderr: ['<stdin>: is too large (more than'],
   },
 ];

@@ -1,5 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TestCli } from '../support/cli.ts';
@@ -63,6 +72,35 @@ describe('--fix', () => {
     await run('check', '--fix', '.');
     expect([get('x/a b.md'), get('c.md')]).toEqual(applied);
     expect(applied).not.toEqual(before);
+  });
+
+  // Every write fails, as on a disk that is full; output goes through pipes.
+  it.skipIf(process.platform === 'win32')(
+    'leaves a file whole that it cannot write, and reports what is in it',
+    async () => {
+      put('a.md', `${spoilt}\n${wrong}`);
+      const node = `"${process.execPath}" "${path.join(cli.folder, 'cli.js')}"`;
+      const { stdout, stderr, status } = spawnSync('sh', ['-c', `ulimit -f 0; exec ${node} check --fix a.md`], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(get('a.md')).toBe(`${spoilt}\n${wrong}`);
+      expect(readdirSync(folder)).toEqual(['a.md']);
+      expect(stderr).toBe('a.md: could not be written: the disk has no room for it. Its safe fixes are not made.\n');
+      expect(stdout).toContain('a.md:1:1 information gene/mirna');
+      expect(stdout).toContain('1 error, 1 information in 1 file.');
+      expect(status).toBe(2);
+    },
+  );
+
+  it('of a link changes the file that it leads to, which keeps its permissions', async () => {
+    put('texts/a.md', spoilt);
+    chmodSync(path.join(folder, 'texts/a.md'), 0o640);
+    symlinkSync('texts/a.md', path.join(folder, 'a.md'));
+    expect(await run('check', '--fix', 'a.md')).toMatchObject({ code: 0 });
+    expect(lstatSync(path.join(folder, 'a.md')).isSymbolicLink()).toBe(true);
+    expect(get('texts/a.md')).toBe(spoilt.replace(/has/giu, 'hsa'));
+    expect(lstatSync(path.join(folder, 'texts/a.md')).mode & 0o777).toBe(0o640);
   });
 
   it('of standard input prints the difference, and cannot be made in its place', async () => {

@@ -267,6 +267,7 @@ const explained: readonly Case[] = [
     stdout: [],
     stderr: ['is not in the knowledge base'],
   },
+  { name: 'an empty name', args: ['explain', ' '], code: 2, stdout: [], stderr: ['Nothing is named.'] },
   { name: 'nothing', args: ['explain'], code: 2, stdout: [], stderr: ["missing required argument 'term'"] },
 ];
 
@@ -284,6 +285,26 @@ const pages: readonly Case[] = [
     code: 1,
     stdout: [],
     stderr: ['No rule is called "drug/brnad". Did you mean drug/brand?'],
+  },
+  {
+    name: 'a rule by the last part of its name',
+    args: ['rule', 'residue-mismatch'],
+    code: 1,
+    stdout: [],
+    stderr: ['No rule is called "residue-mismatch". Did you mean variant/residue-mismatch?'],
+  },
+  {
+    name: 'a rule like no other',
+    args: ['rule', 'zzzzzzzzzzzz'],
+    code: 1,
+    stdout: [],
+    stderr: ['No rule is called "zzzzzzzzzzzz". "resistance rule" lists them all.'],
+  },
+  {
+    name: 'a family of rules as the beginning of their names',
+    args: ['rule', 'drug/'],
+    code: 0,
+    stdout: ['drug/brand ', 'drug/misspelled '],
   },
   {
     name: 'a family of rules',

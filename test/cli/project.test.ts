@@ -60,7 +60,7 @@ const settings: readonly Case[] = [
     args: ['check'],
     code: 2,
     stdout: ['a.md:1:15 information'],
-    stderr: [/\.resistance\.yaml:1: It is left out: .*directory.* Check that it is a file and may be read\.\n$/u],
+    stderr: [/\.resistance\.yaml:1: It is left out: it is a folder\. Check that it is a file and may be read\.\n$/u],
   },
   {
     name: 'for standard input under a name',

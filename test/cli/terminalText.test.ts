@@ -22,6 +22,7 @@ describe('markdownToTerminal', () => {
     ['# Title\n\n- one\n- **two**', '<b>Title</b>\n\n- one\n- <b>two</b>'],
     ['a\n\n---\n\nb', 'a\n\n────────\n\nb'],
     ['a\n\n\n\n\nb', 'a\n\nb'],
+    ['With:\n\n```markdown\n# *A*\n\nb\n```\n\nEnd', 'With:\n\n    # *A*\n\n    b\n\nEnd'],
   ];
   for (const [markdown, terminal] of cases)
     it(JSON.stringify(markdown), () => expect(markdownToTerminal(markdown, marks)).toBe(terminal));

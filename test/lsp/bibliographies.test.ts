@@ -58,11 +58,13 @@ describe('bibliographies', () => {
 
   it('that cannot be read are one finding, and nothing is said of keys', async () => {
     write('refs.bib', '@article{ito2019, title={x');
+    write('folder.bib/refs.bib', '');
     const uri = uriOf('review.md');
-    server.open(uri, '---\nbibliography: [refs.bib, gone.bib]\n---\n\nCells pump [@roth2020; @abe].');
+    server.open(uri, '---\nbibliography: [refs.bib, gone.bib, folder.bib]\n---\n\nCells pump [@roth2020; @abe].');
     expect(await codes(uri)).toEqual([
       expect.stringMatching(/cite\/bibliography-unreadable: .*refs\.bib.*line 1/u),
       expect.stringMatching(/cite\/bibliography-unreadable: .*gone\.bib.*not found/u),
+      expect.stringMatching(/cite\/bibliography-unreadable: .*folder\.bib could not be read: it is a folder\./u),
     ]);
   });
 

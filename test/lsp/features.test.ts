@@ -116,6 +116,15 @@ describe('code actions', () => {
     await server.stop();
   });
 
+  it('write lines that end as those of the document', async () => {
+    const server = await startTestServer();
+    const { document, ranges } = openMarked(server, marked);
+    const here = (await actions(server, ranges[1]!, ['quickfix'])).filter(({ title }) => title.startsWith('Allow'));
+    expect(here).toHaveLength(2);
+    for (const action of here) expect(applied(document, action)).not.toMatch(/(?<!\r)\n/u);
+    await server.stop();
+  });
+
   it('fix all that is safe, and nothing else, when that is asked for', async () => {
     const server = await startTestServer();
     const { document } = openMarked(server, marked);

@@ -40,6 +40,14 @@ describe('what is named at the cursor', () => {
     expect(await server.at('textDocument/definition', uri, { line: 0, character: 4 })).toEqual([]);
   });
 
+  it('leads from the mark of a footnote to its note', async () => {
+    const noted = 'file:///noted.md';
+    server.open(noted, 'Cells wait.[^a]\n\n[^a]: They do.\n');
+    expect(await server.at('textDocument/definition', noted, { line: 0, character: 13 })).toEqual([
+      { uri: noted, range: { start: { line: 2, character: 0 }, end: { line: 2, character: 14 } } },
+    ]);
+  });
+
   it('is found in all open manuscripts', async () => {
     server.open(other, 'HER2 again.');
     const params = { textDocument: { uri }, position, context: { includeDeclaration: true } };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
+import { yamlFault } from '../core/text/yamlFaults.ts';
 import { entryOf, type ReadEntry, UnreadableBibliography } from './readEntries.ts';
 
 const textual = v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
@@ -87,7 +88,7 @@ export function* cslYamlEntries(text: string): Iterable<ReadEntry> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [fault] = document.errors;
-  if (fault) throw new UnreadableBibliography(`line ${lines.linePos(fault.pos[0]).line}: ${fault.message}.`);
+  if (fault) throw new UnreadableBibliography(`line ${lines.linePos(fault.pos[0]).line}: ${yamlFault(fault)}.`);
   const value: unknown = document.toJS();
   const items = Array.isArray(value) ? value : (value as { references?: unknown } | null)?.references;
   if (!Array.isArray(items)) throw new UnreadableBibliography('it is no list of entries.');

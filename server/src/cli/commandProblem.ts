@@ -21,6 +21,7 @@ export function writingProblem(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'may not be written. Check its permissions.';
   if (code === 'ENOENT') return 'cannot be made there. Check the path.';
   if (code === 'EEXIST' || code === 'ENOTDIR') return 'cannot be made: a file stands in the place of a folder.';
-  if (code === 'ENOSPC') return 'could not be written: the disk is full.';
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
+    return 'could not be written: the disk has no room for it.';
   return `could not be written: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -64,7 +64,11 @@ async function* below(path: string, search: Search): AsyncGenerator<Target> {
       return;
     }
   } catch (error) {
-    yield { path, problem: systemProblem(error) };
+    const isPattern = /[*?]/u.test(path) && (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const problem = isPattern
+      ? 'is a pattern that no file answers to. Patterns go to --include.'
+      : systemProblem(error);
+    yield { path, problem };
     return;
   }
   let found = false;

@@ -62,6 +62,9 @@ export function decodeText(bytes: Buffer, maxUnits: number): ReadText {
   } catch {
     return { problem: encoding === 'utf-8' ? notUtf8(bytes) : 'is not valid UTF-16. Save it as UTF-8.' };
   }
+  // UTF-32 begins as UTF-16 does, and each of its letters is one of UTF-16 and a zero.
+  if (encoding !== 'utf-8' && text.slice(0, 8192).includes('\0'))
+    return { problem: 'holds binary data, or UTF-32. Save it as UTF-8.' };
   const mark = text.startsWith('\uFEFF');
   if (mark) text = text.slice(1);
   return text.length > maxUnits ? tooLarge(`${text.length} characters`, maxUnits) : { text, mark, encoding };

@@ -16,9 +16,14 @@ export const toSpan = (text: TextDocument, { start, end }: Range): Span => {
   return a <= b ? { start: a, end: b } : { start: b, end: a };
 };
 
+const endsAsOnWindows = (text: TextDocument): boolean =>
+  text.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }).endsWith('\r\n');
+
+/** New lines end as those of the document do: not every editor sees to it. */
 export const toTextEdit = (text: TextDocument, edit: Edit): TextEdit => ({
   range: toRange(text, edit),
-  newText: edit.newText,
+  newText:
+    edit.newText.includes('\n') && endsAsOnWindows(text) ? edit.newText.replace(/\r?\n/gu, '\r\n') : edit.newText,
 });
 
 export const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -8,6 +8,13 @@ import type { FileTree } from '../files/fileTree.ts';
 /** A path of this system as a `FileTree` writes it. */
 export const treePath = (path: string): string => resolve(path).split(sep).join('/').replace(/\/$/u, '');
 
+/** What the system's codes mean for a writer, who sees them beside a bibliography or a settings file. */
+const unreadable: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be read.',
+  EPERM: 'it may not be read.',
+  EISDIR: 'it is a folder.',
+};
+
 /** The files of this computer. A repository is a project of its own: nothing above it concerns what lies in it. */
 export const systemFiles: FileTree = {
   pathOf: (uri) => {
@@ -27,7 +34,7 @@ export const systemFiles: FileTree = {
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       const missing = code === 'ENOENT' || code === 'ENOTDIR';
-      return { problem: missing ? 'it was not found.' : `${message}.`, missing };
+      return { problem: missing ? 'it was not found.' : (unreadable[code ?? ''] ?? `${message}.`), missing };
     }
   },
   names: (folder) => readdir(folder).catch(() => []),

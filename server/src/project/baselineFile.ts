@@ -18,14 +18,18 @@ export function readBaseline(text: string): { readonly baseline: Baseline; reado
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { baseline: nothing, problem: `${error instanceof Error ? error.message : String(error)}. ${remedy}` };
+  } catch {
+    const isMerge = /^(?:<{7}|={7}|>{7})/mu.test(text);
+    const what = isMerge ? 'Marks of a merge stand in it.' : 'It is no valid JSON.';
+    return { baseline: nothing, problem: `${what} ${remedy}` };
   }
   const read = v.safeParse(BaselineSchema, value);
   if (read.success) return { baseline: new Map(Object.entries(read.output.files)) };
-  const [issue] = read.issues;
-  const path = (issue.path ?? []).map((part) => String(part.key)).join(' › ');
-  return { baseline: nothing, problem: `${path === '' ? '' : `${path}: `}${issue.message}. ${remedy}` };
+  const path = (read.issues[0].path ?? []).map((part) => String(part.key)).join(' › ');
+  return {
+    baseline: nothing,
+    problem: `It is no baseline that this version reads${path === '' ? '' : ` (at ${path})`}. ${remedy}`,
+  };
 }
 
 /** The file, sorted and one finding a line, so that two branches that park different findings merge. */

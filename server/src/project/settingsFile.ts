@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { WrittenSettings } from '../core/settings/mergeSettings.ts';
 import { readSettings } from '../core/settings/readSettings.ts';
+import { yamlFault } from '../core/text/yamlFaults.ts';
 import { unknownRules } from './unknownRules.ts';
 
 /** A settings file as it is written, with what is wrong in it; wrong values are in `settings` too and keep their defaults. */
@@ -15,13 +16,12 @@ export function readSettingsFile(text: string): SettingsFile {
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number): number => lines.linePos(offset).line;
-  if (document.errors.length > 0)
+  // What is told behind the first is mostly what comes of it.
+  const [fault] = document.errors;
+  if (fault)
     return {
       settings: {},
-      problems: document.errors.map(({ pos, message }) => ({
-        line: lineOf(pos[0]),
-        message: `${message.replace(/\.?$/u, '.')} Correct the YAML or JSON.`,
-      })),
+      problems: [{ line: lineOf(fault.pos[0]), message: `${yamlFault(fault)}. Correct the YAML or JSON.` }],
     };
   const root = document.contents;
   if (!isMap(root)) {

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq } from 'yaml';
 import type { Fault, RawRow } from '../core/knowledge/validate.ts';
+import { yamlFault } from '../core/text/yamlFaults.ts';
 import { listOf, parseTsv } from './tsvTable.ts';
 
 export interface RawFile {
@@ -72,7 +73,7 @@ function readYaml(file: string, text: string) {
     (error): Fault => ({
       file,
       line: counter.linePos(error.pos[0]).line,
-      message: error.message.split('\n')[0] ?? error.message,
+      message: yamlFault(error),
       remedy: 'Correct the YAML.',
     }),
   );

@@ -67,6 +67,24 @@ describe('what a citation leads to', () => {
     expect(cited?.span).toEqual(spans[0]);
   });
 
+  it.each<[string, string, string]>([
+    [
+      'a footnote',
+      'Cells pump.⟦[^‸1]⟧\n\n[^1]: Abe K. *Pumps*.\n    Nat Med. 2011.\n\n[^2]: Others.',
+      'Abe K. \\*Pumps\\*. Nat Med. 2011.',
+    ],
+    ['one of another case', 'Cells pump.⟦[^Abe‸]⟧\r\n\r\n[^abe]: Seen.\r\n[^b]: Not.\r\n', 'Seen.'],
+  ])('%s, whose words are shown', (_what, marked, words) => {
+    const { text, spans, cursor = 0 } = markedText(marked);
+    const shown = hover(analyzeText(text), shippedKnowledge(), cursor);
+    expect(shown).toEqual({ span: spans[0], markdown: `**Footnote**\n\n${words}` });
+  });
+
+  it('is nothing where a footnote is missing', () => {
+    const { text, cursor = 0 } = markedText('Cells pump.[^‸1]\n\n[^2]: Others.');
+    expect(hover(analyzeText(text), shippedKnowledge(), cursor)).toBeUndefined();
+  });
+
   it('is nothing where it leads nowhere', () => {
     const { text, cursor = 0 } = markedText('Cells pump [@no‸body].');
     expect(citedWorks(analyzeText(text, {}, 'markdown', bibliography), cursor)).toBeUndefined();

@@ -56,6 +56,21 @@ describe('in a table', () => {
     },
   );
 
+  it.each([
+    ['# Gle‸evec in leukaemia {#sec-gle}', ' {#sec-gle}'],
+    ['| a |\n|---|\n| x |\n\n: Tumours under Gle‸evec {#tbl-x}', ' {#tbl-x}'],
+    ['| a |\n|---|\n| x |\n\nTable: Tumours under Gle‸evec', ''],
+    ['# Gle‸evec in leukaemia', ''],
+  ])('a heading or caption keeps its attributes and its table: %s', (written, attributes) => {
+    const { text, actions } = actionsAt(`${written}\n\nText.`);
+    const here = actions.find(({ title }) => title === 'Allow drug/brand here');
+    const after = applyEdits(text, here?.edits ?? []);
+    expect(after).toBe(
+      text.replace(/(\s\{#[^}]*\})?\n\nText/u, ` <!-- resistance-disable-line drug/brand -->${attributes}\n\nText`),
+    );
+    expect(analyzeText(after).findings).toEqual([]);
+  });
+
   it('that stands in a list it is allowed in the file only', () => {
     const { actions } = actionsAt(`- Item\n\n${rows.replace(/^(?=\|)/gmu, '  ')}`);
     expect(actions.map(({ title }) => title.split(' — ')[0])).toEqual([

@@ -56,6 +56,22 @@ describe('completion', () => {
     expect(text.slice(items[0]?.replace.start, items[0]?.replace.end)).toBe(words);
   });
 
+  it.each<[string, string]>([
+    ['EGFR del‸', 'EGFR exon 19 deletion'],
+    ['*EGFR* del‸', 'exon 19 deletion'],
+    ['EGFR exon 19 d‸', 'EGFR exon 19 deletion'],
+    ['*EGFR* exon 19 d‸', 'exon 19 deletion'],
+    ['HER2 ampl‸', 'amplification'],
+    ['Tumours with exon 19 d‸', 'EGFR exon 19 deletion'],
+  ])('%s writes the gene once', (marked, label) => {
+    const { text, items } = completeAt(marked);
+    const [first] = items;
+    expect(first?.insertText).toBe(first?.label);
+    const words = text.slice(0, first?.replace.start) + first?.insertText;
+    expect(words.match(/EGFR|HER2|ERBB2/gu)).toHaveLength(1);
+    expect(words).toContain(label);
+  });
+
   it.each(['EGFR ‸', 'KIT‸', 'the EML4-A‸'])('%s offers no joint profile and nothing twice', (marked) => {
     const { items } = completeAt(marked);
     expect(items.filter(({ label }) => / (?:AND|OR) /u.test(label))).toEqual([]);

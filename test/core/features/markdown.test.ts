@@ -63,7 +63,8 @@ describe('what is shown', () => {
 
   it('links ids that have a page and prints those that have none', () => {
     expect(linkTo('pmid:15728811')).toBe('[PMID 15728811](https://pubmed.ncbi.nlm.nih.gov/15728811/)');
-    expect(linkTo('asco:123')).toBe('asco:123');
+    expect(linkTo('asco:123')).toBe('ASCO abstract 123');
+    expect(linkTo('other:123')).toBe('other:123');
   });
 
   it('keeps lines of one paragraph apart', () => {

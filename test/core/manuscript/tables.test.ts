@@ -14,6 +14,13 @@ const tables = (text: string): string[][] => {
 
 it.each<[string, string, string[][]]>([
   ['counts empty cells', '| a | b |\n|---|---|\n| x |  |\n|  | y |', [['0.0 a', '0.1 b', '1.0 x', '2.1 y']]],
+  ['reads lines that end with blanks', '| a | b | \n|:--|---|  \n| x | y |\t', [['0.0 a', '0.1 b', '1.0 x', '1.1 y']]],
+  [
+    'reads lines that end as on Windows',
+    '| a | b |\r\n|---|---|\r\n| x | y |\r\n',
+    [['0.0 a', '0.1 b', '1.0 x', '1.1 y']],
+  ],
+  ['reads them in a quotation', '> | a |\r\n> |---|\r\n> | x |\r\n', [['0.0 a', '1.0 x']]],
   ['needs no bars at the ends', 'a | b\n---|---\nx | y', [['0.0 a', '0.1 b', '1.0 x', '1.1 y']]],
   [
     'takes the caption before or behind it',

@@ -38,6 +38,13 @@ describe('readSettings', () => {
     expect(problems[0]?.message).toContain(named);
   });
 
+  it('a list where keys are needed is named as one', () => {
+    expect(readSettings({ rules: ['drug/brand'] })).toEqual({
+      settings: defaultSettings,
+      problems: [{ path: ['rules'], message: 'rules must be keys with values, not a list. The default is used.' }],
+    });
+  });
+
   it('a key as an editor writes it is named without its prefix', () => {
     const [problem] = readSettings({ 'resistance.rules': {} }).problems;
     expect(problem?.message).toBe('Unknown setting "resistance.rules". Did you mean "rules"?');

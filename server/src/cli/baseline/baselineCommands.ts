@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { baselineEntry } from '../../core/analysis/baseline.ts';
 import { type Baseline, readBaseline, writeBaseline } from '../../project/baselineFile.ts';
@@ -15,16 +15,22 @@ import { createProjectLookup, type ManuscriptProject } from '../manuscriptProjec
 import { write } from '../output.ts';
 import { plural } from '../plural.ts';
 import { readTextFile } from '../readText.ts';
+import { replaceFile } from '../replaceFile.ts';
 
 const path = join(tablesFolderName, baselineFileName);
 
 /** A baseline of a part of the manuscripts would park too little, or forget what is parked. */
 const untouched = 'The baseline was left as it is; leave the file out (exclude, .gitignore) or mend it.';
 
-/** The manuscripts below this folder that can be checked, each with its project; what cannot be read is told. */
-async function* manuscripts(): AsyncGenerator<{ file: string; text: string; project: ManuscriptProject }> {
+/**
+ * The manuscripts below this folder that can be checked, each with its project; what cannot be read is told. A fault of this
+ * folder's own baseline is none where it is written `anew`.
+ */
+async function* manuscripts(anew = false): AsyncGenerator<{ file: string; text: string; project: ManuscriptProject }> {
   const problems: string[] = [];
-  const lookup = createProjectLookup(installedLayers(), undefined, (fault) => problems.push(fault));
+  const lookup = createProjectLookup(installedLayers(), undefined, (fault) => {
+    if (!anew || !fault.startsWith(`${resolve(path)}:`)) problems.push(fault);
+  });
   for await (const target of discover(['.'], defaultWanted)) {
     if ('problem' in target) throw new CommandProblem(`${target.path}: ${target.problem}\n${untouched}`);
     const project = await lookup.of(target.path);
@@ -57,7 +63,7 @@ function without(all: readonly string[], some: readonly string[]): readonly stri
   });
 }
 
-function readOwn(): Baseline | undefined {
+function readOwn(): { readonly baseline: Baseline; readonly problem?: string } | undefined {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -65,15 +71,13 @@ function readOwn(): Baseline | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new CommandProblem(`${path}: ${systemProblem(error)}`);
   }
-  const { baseline, problem } = readBaseline(text);
-  if (problem !== undefined) throw new CommandProblem(`${path}: ${problem}`);
-  return baseline;
+  return readBaseline(text);
 }
 
 async function writeOwn(baseline: Baseline): Promise<void> {
   try {
     await makeFolder(tablesFolderName);
-    writeFileSync(path, writeBaseline(baseline));
+    await replaceFile(path, writeBaseline(baseline));
   } catch (error) {
     throw new CommandProblem(`${path}: ${writingProblem(error)}`);
   }
@@ -82,13 +86,15 @@ async function writeOwn(baseline: Baseline): Promise<void> {
 function needOwn(): Baseline {
   const own = readOwn();
   if (!own) throw new CommandProblem(`There is no ${path} here. Write one with "resistance baseline create".`);
-  return own;
+  if (own.problem !== undefined) throw new CommandProblem(`${path}: ${own.problem}`);
+  return own.baseline;
 }
 
 export async function createBaseline(): Promise<void> {
-  const own = readOwn();
+  // One with faults parks nothing, and this is what takes its place.
+  const own = readOwn()?.baseline;
   const parked = new Map<string, readonly string[]>();
-  for await (const { file, text, project } of manuscripts()) {
+  for await (const { file, text, project } of manuscripts(true)) {
     const others = without(project.baseline, own?.get(file) ?? []);
     const { findings, manuscript } = await analysed(file, text, project, others);
     parked.set(

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { bibliographyOf } from '../bibliographyOf.ts';
 import { writingProblem } from '../commandProblem.ts';
 import type { FileReport } from '../formatters/checkReport.ts';
 import { installedLayers } from '../installedKnowledge.ts';
 import { createProjectLookup } from '../manuscriptProject.ts';
 import { encodeText, readTextFile, readTextStream } from '../readText.ts';
+import { replaceFile } from '../replaceFile.ts';
 import { checkManuscript } from './checkManuscript.ts';
 import type { CheckJob, CheckMode } from './checkMode.ts';
 import { createResultCache } from './resultCache.ts';
@@ -17,7 +17,7 @@ export interface Checker {
 
 const nameless = '<stdin>';
 
-/** `tell` hears each fault of a project file. */
+/** `tell` hears each fault of a project file, and of a file that was checked and could not be fixed. */
 export function createChecker(mode: CheckMode, tell: (fault: string) => void): Checker {
   const layers = installedLayers();
   const lookup = createProjectLookup(layers, mode.config, tell);
@@ -51,9 +51,12 @@ export function createChecker(mode: CheckMode, tell: (fault: string) => void): C
       if (cache && !fix) return cache.remembered(given, project, () => checkManuscript(given, project));
       const report = checkManuscript(given, project);
       if (!('fixed' in report) || mode.fix !== 'write' || 'problem' in read) return report;
-      return writeFile(path, encodeText(report.text, read)).then(
+      return replaceFile(path, encodeText(report.text, read)).then(
         () => report,
-        (error) => ({ path, problem: writingProblem(error) }),
+        (error) => {
+          tell(`${path}: ${writingProblem(error)} Its safe fixes are not made.`);
+          return checkManuscript({ ...given, fix: false }, project);
+        },
       );
     },
   };

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { explain, slipsIn } from '../../core/features/explain.ts';
 import { explanation } from '../../core/features/explanation.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
+import { CommandProblem } from '../commandProblem.ts';
 import { exitCode } from '../exitCode.ts';
 import { markdownToTerminal } from '../formatters/markdownToTerminal.ts';
 import { paletteFor } from '../formatters/palette.ts';
@@ -33,6 +34,7 @@ function printed(knowledge: Knowledge, term: string, format: Format): string | u
 
 async function explainTerm(words: readonly string[], { format }: { readonly format: Format }): Promise<void> {
   const term = words.join(' ').trim();
+  if (term === '') throw new CommandProblem('Nothing is named. Give a gene, drug, change or mechanism to explain.');
   const knowledge = installedKnowledge();
   const known = printed(knowledge, term, format);
   if (known !== undefined) {

@@ -30,8 +30,8 @@ async function printGaps(paths: readonly string[]): Promise<void> {
     };
     for (const gap of coverageGaps(analysis, knowledge)) {
       const works = new Set(gap.evidence.map(({ source }) => source)).size;
-      const best = describeEvidence(knowledge, gap.evidence[0]!.id);
       const names = `${profileName(knowledge.label(gap.alteration))}, resistant to ${knowledge.label(gap.drug)}`;
+      const best = describeEvidence(knowledge, gap.evidence[0]!.id, names);
       await print(gap, `${names}: ${best}${works > 1 ? ` and ${works - 1} more` : ''}`);
     }
     for (const gap of mechanismGaps(analysis, knowledge)) {

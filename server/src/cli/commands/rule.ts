@@ -22,7 +22,8 @@ async function printList(listed: readonly Rule[]): Promise<void> {
   await write(process.stdout, listed.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join(''));
 }
 
-async function printRule(id: string | undefined): Promise<void> {
+async function printRule(written: string | undefined): Promise<void> {
+  const id = written?.replace(/\/$/u, '');
   if (id === undefined) {
     await printList(rules);
     return;
@@ -37,10 +38,9 @@ async function printRule(id: string | undefined): Promise<void> {
     await printList(family);
     return;
   }
-  const near = nearest(
-    id,
-    rules.map((one) => one.id),
-  );
-  await write(process.stderr, `No rule is called "${id}".${near ? ` Did you mean ${near}?` : ''}\n`);
+  const ids = rules.map((one) => one.id);
+  const near = ids.find((one) => one.endsWith(`/${id}`)) ?? nearest(id, ids);
+  const hint = near ? `Did you mean ${near}?` : '"resistance rule" lists them all.';
+  await write(process.stderr, `No rule is called "${id}". ${hint}\n`);
   process.exitCode = exitCode.found;
 }

@@ -28,12 +28,21 @@ function render(node: SyntaxNode, source: string, palette: Palette): string {
       return '\n';
     case 'HorizontalRule':
       return '─'.repeat(8);
+    case 'FencedCode':
+      return codeOf(node, source).replace(/^(?=.)/gmu, '    ');
     case 'URL':
       return node.parent?.name === 'Link' ? ` <${own}>` : own;
   }
   const inside = children(node, source, palette);
   const strong = node.name === 'StrongEmphasis' || node.name.startsWith('ATXHeading');
   return strong ? palette.bold(inside.trim()) : inside;
+}
+
+/** The lines of a fenced block, without its fences and the word that says what they are. */
+function codeOf(node: SyntaxNode, source: string): string {
+  let text = '';
+  for (const child of node.getChildren('CodeText')) text += source.slice(child.from, child.to);
+  return text;
 }
 
 /** The node's text with every child rendered in its place. */

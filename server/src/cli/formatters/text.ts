@@ -64,8 +64,9 @@ function summaryLine({ files, unchecked, findings, parked, gone, fixed }: CheckS
     .filter((severity) => findings[severity] > 0)
     .map((severity) => count(findings[severity], severity));
   const found = counted.length > 0 ? counted.join(', ') : 'No findings';
+  const isNothing = files === 0 && unchecked > 0;
   return [
-    `${found} in ${plural(files, 'file')}.`,
+    isNothing ? 'Nothing was checked.' : `${found} in ${plural(files, 'file')}.`,
     ...(fixed > 0 ? [`${plural(fixed, 'finding')} fixed.`] : []),
     ...(parked > 0 ? [`${plural(parked, 'old finding')} parked in the baseline.`] : []),
     ...(gone > 0 ? [`${plural(gone, 'entry', 'entries')} of the baseline can go: resistance baseline prune.`] : []),

@@ -1,6 +1,6 @@
 import { directiveForms } from '../manuscript/directives.ts';
 import type { Directive, Manuscript } from '../manuscript/manuscript.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
 import { metaUnusedDirective } from '../rules/meta/unused-directive.ts';
 import { writeInstead } from '../rules/writeInstead.ts';
 import { nearest } from '../settings/nearest.ts';
@@ -9,29 +9,50 @@ import { overlaps, type Span } from '../text/span.ts';
 const silences = (directive: Directive, finding: Finding): boolean =>
   overlaps(directive.target, finding.span) && (directive.rules.length === 0 || directive.rules.includes(finding.rule));
 
+/** A name with what parts it from the next one, or of the last from the one before. */
+function withSeparator(text: string, { start, end }: Span): Span {
+  const behind = /^[\s,]+(?=\p{L})/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  const before = /[\s,]+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+  return behind > 0 ? { start, end: end + behind } : { start: start - before, end };
+}
+
 /** A name in a directive that is no rule, with the rule that may be meant. */
-function misnamed({ text }: Manuscript, { span }: Directive, name: string, known: readonly string[]): Finding {
+function misnamed({ text }: Manuscript, { span, rules }: Directive, name: string, known: readonly string[]): Finding {
   const start = text.indexOf(name, span.start);
   const place = { start, end: start + name.length };
   const near = nearest(name, known);
+  // Where the one that is meant stands there too, the slip only goes.
+  const isThere = near !== undefined && rules.includes(near);
+  const fix: Fix = isThere
+    ? { title: 'Remove it', safety: 'safe', edits: [{ ...withSeparator(text, place), newText: '' }] }
+    : { title: `Write ${near}`, safety: 'safe', edits: [{ ...place, newText: near ?? '' }] };
   return {
     rule: metaUnusedDirective.id,
     span: place,
-    message: `There is no rule “${name}”${near === undefined ? '' : `; did you mean ${near}?`}`,
+    message: `There is no rule “${name}”${near === undefined ? '.' : `; did you mean ${near}?`}`,
     data: [],
     related: [],
-    fixes: near === undefined ? [] : [{ title: `Write ${near}`, safety: 'safe', edits: [{ ...place, newText: near }] }],
+    fixes: near === undefined ? [] : [fix],
   };
+}
+
+/** A comment in lines of its own goes with the blank one behind it, one at the end of a line with the space before it. */
+function withBlankBehind({ text }: Manuscript, { start, end }: Span): Span {
+  const before = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 80), start));
+  const behind = /^[ \t]*(?:\r?\n){1,2}/u.exec(text.slice(end, end + 80))?.[0].length ?? 0;
+  if (before && behind > 0) return { start, end: end + behind };
+  return text[start - 1] === ' ' && (behind > 0 || end === text.length) ? { start: start - 1, end } : { start, end };
 }
 
 /** A comment that its writer takes for a directive. */
 function misspelt({ text }: Manuscript, place: Span): Finding {
   const word = text.slice(place.start, place.end);
-  const near = nearest(word, directiveForms);
+  // "resistance-disable-next" is cut short.
+  const near = directiveForms.find((form) => form.startsWith(word)) ?? nearest(word, directiveForms);
   return {
     rule: metaUnusedDirective.id,
     span: place,
-    message: `There is no directive “${word}”${near === undefined ? '' : `; did you mean ${near}?`}`,
+    message: `There is no directive “${word}”${near === undefined ? '.' : `; did you mean ${near}?`}`,
     data: [],
     related: [],
     fixes: near === undefined ? [] : [writeInstead(place, near, 'It silences findings then.')],
@@ -68,7 +89,13 @@ export function suppress<F extends Finding>(
       message: `This directive silences nothing${directive.rules.length > 0 ? `: ${directive.rules.join(', ')} reports nothing here` : ''}.`,
       data: [],
       related: [],
-      fixes: [{ title: 'Remove the directive', safety: 'safe', edits: [{ ...directive.span, newText: '' }] }],
+      fixes: [
+        {
+          title: 'Remove the directive',
+          safety: 'safe',
+          edits: [{ ...withBlankBehind(manuscript, directive.span), newText: '' }],
+        },
+      ],
     });
   }
   return { kept, added };

@@ -18,6 +18,16 @@ const aboveParagraph = (start: number, rule: string): Edit => ({
   newText: `<!-- resistance-disable-next-paragraph ${rule} -->\n\n`,
 });
 
+/** A line's own attributes, which Pandoc and Quarto read at its very end and nowhere else: `## Methods {#sec-methods}`. */
+const attributesAtEnd = /\s*\{[#.][^{}\n]*\}\s*$/u;
+
+/** At the end of the line, before its attributes. */
+function atEndOfLine(text: string, offset: number, rule: string): Edit {
+  const line = text.slice(lineStart(text, offset), lineEnd(text, offset));
+  const end = lineEnd(text, offset) - (attributesAtEnd.exec(line)?.[0].length ?? 0);
+  return { start: end, end, newText: ` <!-- resistance-disable-line ${rule} -->` };
+}
+
 /** Where the first line of a table begins that has a blank line before it and stands in nothing else; else undefined. */
 function startOfTable({ text, blocks }: Manuscript, block: number): number | undefined {
   const table = tablesOf(blocks).find(({ cells }) => cells.some((cell) => cell.block === block));
@@ -30,8 +40,8 @@ function startOfTable({ text, blocks }: Manuscript, block: number): number | und
 }
 
 /**
- * The edit that allows a finding where it stands: a comment above its paragraph or table, or at the end of its line in a list or
- * heading, where a comment above would break the Markdown. Undefined where there is no place for one.
+ * The edit that allows a finding where it stands: a comment above its paragraph or table, or at the end of its line in a list,
+ * heading or caption of Pandoc's, which a comment above would break or part from its table. Undefined where there is no place for one.
  */
 export function allowHere(manuscript: Manuscript, finding: Finding): Edit | undefined {
   const { text, blocks } = manuscript;
@@ -44,10 +54,10 @@ export function allowHere(manuscript: Manuscript, finding: Finding): Edit | unde
   }
   if (block.kind === 'paragraph' || block.kind === 'caption') {
     const start = lineStart(text, block.span.start);
-    if (text.slice(start, block.span.start).trim() === '') return aboveParagraph(start, finding.rule);
+    const isOfTable = /^(?:Table)?:\s/iu.test(text.slice(start, start + 7));
+    if (!isOfTable && text.slice(start, block.span.start).trim() === '') return aboveParagraph(start, finding.rule);
   }
-  const end = lineEnd(text, finding.span.start);
-  return { start: end, end, newText: ` <!-- resistance-disable-line ${finding.rule} -->` };
+  return atEndOfLine(text, finding.span.start, finding.rule);
 }
 
 /** The edit that allows a rule in the whole file: a comment at the top, below the front matter. */

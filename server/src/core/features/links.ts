@@ -19,8 +19,12 @@ export function pageOf(curie: string): readonly [string, string] | undefined {
   return pages[prefix]?.(local);
 }
 
+/** Abstracts of meetings have numbers and no page of their own. */
+const asWritten = (curie: string): string =>
+  curie.replace(/^(?:asco|ash):/u, (prefix) => `${prefix.slice(0, -1).toUpperCase()} abstract `);
+
 /** A CURIE as a link to its page, or as plain text where it has none. */
 export function linkTo(curie: string): string {
   const page = pageOf(curie);
-  return page ? link(...page) : link(curie, '');
+  return page ? link(...page) : link(asWritten(curie), '');
 }

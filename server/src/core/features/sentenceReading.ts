@@ -39,12 +39,12 @@ function nameLine(mention: Mention): string {
   return `- ${bold(mention.text)}: ${mention.kind}, ${labels} (${mention.via}${others})`;
 }
 
-function evidenceLines(knowledge: Knowledge, side: string, ids: readonly string[]): readonly string[] {
+function evidenceLines(knowledge: Knowledge, said: string, side: string, ids: readonly string[]): readonly string[] {
   const more = ids.length > most ? [`    - and ${ids.length - most} more`] : [];
   if (ids.length === 0) return [];
   return [
     `  - ${side}:`,
-    ...ids.slice(0, most).map((id) => `    - ${escapeMarkdown(describeEvidence(knowledge, id))}`),
+    ...ids.slice(0, most).map((id) => `    - ${escapeMarkdown(describeEvidence(knowledge, id, said))}`),
     ...more,
   ];
 }
@@ -59,8 +59,9 @@ function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, cl
   const cited = claim.cited
     ? `cited: ${listed(keys, 5)}`
     : `not cited${claim.exemption ? `; ${exempt[claim.exemption]}` : ''}`;
+  const said = describeClaims([claim], mentions);
   return [
-    `- ${bold(describeClaims([claim], mentions))}`,
+    `- ${bold(said)}`,
     `  - read by “${escapeMarkdown(cue)}”, ${claim.stance}${claim.together ? ', jointly' : ''}`,
     ...(carried.length > 0
       ? [
@@ -80,8 +81,8 @@ function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, cl
       : []),
     `  - ${cited}`,
     `  - curated evidence: ${bold(claim.verdict)}`,
-    ...evidenceLines(knowledge, 'for it', claim.evidence.for),
-    ...evidenceLines(knowledge, 'against it', claim.evidence.against),
+    ...evidenceLines(knowledge, said, 'for it', claim.evidence.for),
+    ...evidenceLines(knowledge, said, 'against it', claim.evidence.against),
   ];
 }
 

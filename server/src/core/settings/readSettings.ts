@@ -50,10 +50,16 @@ function knownPart(
   return known;
 }
 
-/** `Unknown rule "drug/brnd". Did you mean "drug/brand"?`, or all names where none is near. */
-export function unknownName(what: string, shown: string, names: readonly string[], written: string): string {
+/** `Unknown rule "drug/brnd". Did you mean "drug/brand"?`, or what else there is where none is near: all names, unless `others` says. */
+export function unknownName(
+  what: string,
+  shown: string,
+  names: readonly string[],
+  written: string,
+  others = (): string => `Known: ${names.join(', ')}.`,
+): string {
   const near = nearest(written, names);
-  return `Unknown ${what} "${shown}". ${near === undefined ? `Known: ${names.join(', ')}.` : `Did you mean "${near}"?`}`;
+  return `Unknown ${what} "${shown}". ${near === undefined ? others() : `Did you mean "${near}"?`}`;
 }
 
 /**
@@ -73,6 +79,12 @@ export function readSettings(value: unknown): {
   const entries: Readonly<Record<string, v.GenericSchema>> = SettingsSchema.entries;
   const given = knownPart(value, entries, [], problems);
   for (const key of Object.keys(given)) {
+    // Lists pass for objects where any key may stand.
+    if (Array.isArray(given[key]) && isGroup(defaultSettings[key as keyof Settings])) {
+      problems.push({ path: [key], message: `${key} must be keys with values, not a list. The default is used.` });
+      delete given[key];
+      continue;
+    }
     const result = v.safeParse(entries[key]!, given[key]);
     if (result.success) continue;
     for (const issue of result.issues) {

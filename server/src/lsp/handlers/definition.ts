@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver';
 import { citedWorks } from '../../core/features/evidence/citedWorks.ts';
+import { notedAt } from '../../core/features/evidence/notedAt.ts';
 import { mentionAt } from '../../core/features/mentionAt.ts';
 import { keysOf, occurrencesOf } from '../../core/features/occurrences.ts';
 import { isListed } from '../../core/manuscript/references/references.ts';
@@ -9,7 +10,7 @@ import type { Feature } from './feature.ts';
 
 /**
  * From a name to where the manuscript first names the same thing, by any alias; from a citation to the entries that it leads
- * to, in the manuscript's own list or in a bibliography file.
+ * to, in the manuscript's own list or in a bibliography file, or to its footnote.
  */
 export const definitionFeature: Feature = {
   capabilities: () => ({ definitionProvider: true }),
@@ -19,6 +20,8 @@ export const definitionFeature: Feature = {
         const mention = mentionAt(analysis, offset);
         const [first] = mention ? occurrencesOf(analysis, keysOf(mention)) : [];
         if (first) return [{ uri, range: toRange(text, first.span) }];
+        const noted = notedAt(analysis, offset);
+        if (noted) return [{ uri, range: toRange(text, noted.note) }];
         const { works } = citedWorks(analysis, offset) ?? { works: [] };
         return works.flatMap((work): Location[] => {
           if (isListed(work)) return [{ uri, range: toRange(text, work.span) }];

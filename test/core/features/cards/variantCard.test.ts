@@ -34,6 +34,14 @@ describe('the card of a change', () => {
     expect(wider).toMatch(/sensitivity to alectinib/u);
   });
 
+  it.each(['TP53 R175H', 'EGFR L858R', 'BRAF V600E', 'KRAS G12C', 'MET amplification', 'BTK C481S'])(
+    '%s shows no item twice',
+    (term) => {
+      const lineIds = lines(term).map((line) => /\bEID\d+|\bra:E\d+/u.exec(line)?.[0]);
+      expect(new Set(lineIds).size).toBe(lineIds.length);
+    },
+  );
+
   it('C481S shows what is known of any change of its residue, and says so', () => {
     const [, wider] = cardOf('BTK C481S').split('**On any change of BTK C481**');
     expect(wider).toMatch(/sensitivity to pirtobrutinib/u);

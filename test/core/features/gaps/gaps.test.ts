@@ -50,6 +50,12 @@ describe('a section on a drug misses', () => {
     expect(gaps(text('KRAS G12D was found.'))).toContain('cetuximab: BRAF V600E');
   });
 
+  it('no residue of which it names a change', () => {
+    expect(gaps(`${osimertinib}It is given first.`)).toContain('osimertinib: EGFR C797 mutation');
+    expect(gaps(`${osimertinib}C797S was seen.`)).not.toContain('osimertinib: EGFR C797 mutation');
+    expect(gaps(`${osimertinib}T790M was seen.`)).toContain('osimertinib: EGFR C797 mutation');
+  });
+
   it('what the base has on the fusion of the gene, by the name of the change', () => {
     expect(gaps('# Imatinib\n\nText.')).toContain('imatinib: ABL1 T315I');
     expect(gaps('# Imatinib\n\nABL1 T315I was seen.')).not.toContain('imatinib: ABL1 T315I');

@@ -140,6 +140,12 @@ const cases: readonly Case[] = [
     reads: 'Cells adapt. They relapse and die, often soon.',
   },
   {
+    text: 'Eva Roth,⟦^1^⟧ Kenji Ito⟦^2^⟧ and others saw it. Roth⟦^3^⟧ did not.',
+    style: 'superscript',
+    keys: [['1'], ['2'], ['3']],
+    reads: 'Eva Roth, Kenji Ito and others saw it. Roth did not.',
+  },
+  {
     text: 'Cells adapt in 2019.⟦^3^⟧ Gleevec®⟦³⟧ works.',
     style: 'superscript',
     keys: [['3'], ['3']],
@@ -301,6 +307,9 @@ const traps: readonly string[] = [
   'Section [2](#two) of Table [3](#three) in [text].',
   'The years 2018 and 2019, at 12:30 [sic].',
   '`[1]` and `@key`',
+  '**Eva Roth^1^, Kenji Ito^2,\\*^ and Tom O’Weiss^1^**',
+  'E. Roth<sup>1,2</sup>, K. J. Ito<sup>3</sup>, Ana de la Cruz<sup>1</sup>',
+  'Eva Roth¹, Kenji Ito, MD², Jan van der Berg³ & Li Wei¹',
   'Cells \\nocite{ito} wait \\textit{here} for \\cite{the next word}, as \\citep says.',
   'The notes [[pumps]] and [[resistance/efflux-pumps]] are short.',
   'Cells (see pages 2-3) of mice (born in may2019 on pages 4) wait (chapter 2, pages 9-10).',

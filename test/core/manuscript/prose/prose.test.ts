@@ -55,6 +55,11 @@ const readings: readonly { name: string; text: string; expect: readonly string[]
     expect: ['use here'],
   },
   { name: 'raw attributes', text: '# Title {#sec-a .b}\n\nA [span]{.c} of text', expect: ['Title', 'A span of text'] },
+  {
+    name: 'what CriticMarkup takes out or says beside the text',
+    text: 'EGFR {--and\nMET --}is {>>sure, {}? no<<}mutated{>>AB: is it?<<}.',
+    expect: ['EGFR is {>>sure, {}? no<<}mutated.'],
+  },
   { name: 'front matter', text: '---\ntitle: EGFR\nlang: de-DE\n---\n\nText', expect: ['Text'] },
   { name: 'a rule is no front matter', text: '---\n\nText', expect: ['Text'] },
   {

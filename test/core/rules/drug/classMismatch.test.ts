@@ -11,87 +11,87 @@ describe('a drug in the wrong class', () => {
   it.each<[text: string, ...messages: string[]]>([
     [
       'Patients on the third-generation inhibitors alectinib and brigatinib relapsed.',
-      'Curated as second-generation ALK inhibitor, not as third-generation inhibitor: alectinib',
-      'Curated as second-generation ALK inhibitor, not as third-generation inhibitor: brigatinib',
+      'alectinib is curated as second-generation ALK inhibitor, not as third-generation inhibitor',
+      'brigatinib is curated as second-generation ALK inhibitor, not as third-generation inhibitor',
     ],
     [
       'Second-generation inhibitors (osimertinib, afatinib) failed.',
-      'Curated as third-generation EGFR TKI, not as second-generation inhibitor: osimertinib',
+      'osimertinib is curated as third-generation EGFR TKI, not as second-generation inhibitor',
     ],
     [
       'Second-generation BTK inhibitors, including ibrutinib, acalabrutinib and zanubrutinib, bind C481.',
-      'Curated as first-generation BTK inhibitor, not as second-generation BTK inhibitor: ibrutinib',
+      'ibrutinib is curated as first-generation BTK inhibitor, not as second-generation BTK inhibitor',
     ],
     [
       'Zanubrutinib, a non-covalent Bruton tyrosine kinase (BTK) inhibitor, was given.',
-      'Curated as covalent BTK inhibitor, not as non-covalent Bruton tyrosine kinase (BTK) inhibitor: zanubrutinib',
+      'zanubrutinib is curated as covalent BTK inhibitor, not as non-covalent Bruton tyrosine kinase (BTK) inhibitor',
     ],
     [
       'Covalent inhibitors (e.g., pirtobrutinib) failed.',
-      'Curated as non-covalent BTK inhibitor, not as covalent inhibitor: pirtobrutinib',
+      'pirtobrutinib is curated as non-covalent BTK inhibitor, not as covalent inhibitor',
     ],
     [
       'Compared with chemotherapy, ceritinib, a third-generation ALK inhibitor, prolonged survival.',
-      'Curated as second-generation ALK inhibitor, not as third-generation ALK inhibitor: ceritinib',
+      'ceritinib is curated as second-generation ALK inhibitor, not as third-generation ALK inhibitor',
     ],
     [
       'Quizartinib is a potent type I inhibitor of FLT3.',
-      'Curated as type II FLT3 inhibitor, not as type I inhibitor: quizartinib',
+      'quizartinib is curated as type II FLT3 inhibitor, not as type I inhibitor',
     ],
     [
       'FLT3 inhibitors of type I (quizartinib) fail.',
-      'Curated as type II FLT3 inhibitor, not as inhibitor of type I: quizartinib',
+      'quizartinib is curated as type II FLT3 inhibitor, not as inhibitor of type I',
     ],
     [
       'Type II inhibitors such as capmatinib fail.',
-      'Curated as type I MET inhibitor, not as type II inhibitor: capmatinib',
+      'capmatinib is curated as type I MET inhibitor, not as type II inhibitor',
     ],
     [
       'They took the nonsteroidal aromatase inhibitor exemestane.',
-      'Curated as steroidal aromatase inhibitor, not as nonsteroidal aromatase inhibitor: exemestane',
+      'exemestane is curated as steroidal aromatase inhibitor, not as nonsteroidal aromatase inhibitor',
     ],
     [
       'Darolutamide, a first-generation antiandrogen, was given.',
-      'Curated as second-generation androgen receptor antagonist, not as first-generation antiandrogen: darolutamide',
+      'darolutamide is curated as second-generation androgen receptor antagonist, not as first-generation antiandrogen',
     ],
     [
       'Asciminib, an ATP-competitive inhibitor of ABL1, and the allosteric inhibitor ponatinib were given.',
-      'Curated as ATP-competitive BCR-ABL inhibitor, not as allosteric inhibitor: ponatinib',
-      'Curated as allosteric BCR-ABL inhibitor, not as ATP-competitive inhibitor: asciminib',
+      'asciminib is curated as allosteric BCR-ABL inhibitor, not as ATP-competitive inhibitor',
+      'ponatinib is curated as ATP-competitive BCR-ABL inhibitor, not as allosteric inhibitor',
     ],
     [
       'Gefitinib, an irreversible EGFR inhibitor, was given.',
-      'Curated as reversible EGFR TKI, not as irreversible EGFR inhibitor: gefitinib',
+      'gefitinib is curated as reversible EGFR TKI, not as irreversible EGFR inhibitor',
     ],
-    ['Raloxifene, a SERD, was given.', 'Curated as selective estrogen receptor modulator, not as SERD: raloxifene'],
+    ['Raloxifene, a SERD, was given.', 'raloxifene is curated as selective estrogen receptor modulator, not as SERD'],
     [
       'Last year raloxifene, an aromatase inhibitor that is taken by mouth, was given.',
-      'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+      'raloxifene is curated as selective estrogen receptor modulator, not as aromatase inhibitor',
     ],
     [
       'Although raloxifene is an aromatase inhibitor, it was given.',
-      'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+      'raloxifene is curated as selective estrogen receptor modulator, not as aromatase inhibitor',
     ],
     [
       'Treatment with aromatase inhibitors such as raloxifene was stopped.',
-      'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+      'raloxifene is curated as selective estrogen receptor modulator, not as aromatase inhibitor',
     ],
     [
       'Patients took the oral aromatase inhibitor raloxifene.',
-      'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+      'raloxifene is curated as selective estrogen receptor modulator, not as aromatase inhibitor',
     ],
     [
       'They took aromatase inhibitors (raloxifene or letrozole).',
-      'Curated as selective estrogen receptor modulator, not as aromatase inhibitor: raloxifene',
+      'raloxifene is curated as selective estrogen receptor modulator, not as aromatase inhibitor',
     ],
-    ['Encorafenib, a MEK inhibitor, was given.', 'Curated as BRAF inhibitor, not as MEK inhibitor: encorafenib'],
+    ['Encorafenib, a MEK inhibitor, was given.', 'encorafenib is curated as BRAF inhibitor, not as MEK inhibitor'],
     [
       'The ATP-competitive ABL inhibitor GNF-2 was tried.',
-      'Curated as allosteric BCR-ABL inhibitor, not as ATP-competitive ABL inhibitor: GNF-2',
+      'GNF-2 is curated as allosteric BCR-ABL inhibitor, not as ATP-competitive ABL inhibitor',
     ],
     [
       'Venetoclax, an inhibitor of PARP1, was given.',
-      'Curated as BCL-2 inhibitor, not as inhibitor of PARP1: venetoclax',
+      'venetoclax is curated as BCL-2 inhibitor, not as inhibitor of PARP1',
     ],
   ])('%s', (text, ...messages) => {
     expect(found(text)).toEqual(messages);

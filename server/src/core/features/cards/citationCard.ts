@@ -5,6 +5,7 @@ import { workName } from '../../manuscript/references/workName.ts';
 import type { Span } from '../../text/span.ts';
 import { citedWorks } from '../evidence/citedWorks.ts';
 import { evidenceLinesFrom } from '../evidence/evidenceLines.ts';
+import { notedAt } from '../evidence/notedAt.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 
@@ -46,12 +47,21 @@ function workLines(work: CitedWork, analysis: Analysis, knowledge: Knowledge): s
   ].join('\n\n');
 }
 
-/** The card of the citation at `offset`: the works that it leads to. */
+/** The words of a footnote, as far as a card has room for them. */
+const mostOfNote = 600;
+
+/** The card of the citation at `offset`: the works that it leads to, or the note. */
 export function citationCard(
   analysis: Analysis,
   knowledge: Knowledge,
   offset: number,
 ): { span: Span; markdown: string } | undefined {
+  const noted = notedAt(analysis, offset);
+  if (noted) {
+    const { words } = noted.note;
+    const shown = words.length > mostOfNote ? `${words.slice(0, mostOfNote)}…` : words;
+    return { span: noted.span, markdown: `${bold('Footnote')}\n\n${escapeMarkdown(shown)}` };
+  }
   const cited = citedWorks(analysis, offset);
   if (!cited) return undefined;
   const { span, works } = cited;

@@ -5,7 +5,7 @@ import { exonsAt, exonWords } from '../../knowledge/residues/exons.ts';
 import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residues/residues.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
 import { profileName } from '../evidence/profileName.ts';
-import { linkTo } from '../links.ts';
+import { linkTo, pageOf } from '../links.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 
 /** What the protein has where a substitution starts, in words; undefined where no sequence can tell. */
@@ -64,12 +64,20 @@ const titleOfKindred = ({ form, name }: Alteration): string =>
 /** So many kindred records are shown, and so many statements on each. */
 const [mostKindred, mostOnEach] = [2, 3];
 
-/** The strongest statements on the records that are kindred to this one and go the same way. */
-function kindredLines(knowledge: Knowledge, alteration: string): readonly string[] {
+/** Whether lines show all items of a record: a profile that joins this change with others may stand among its own. */
+const isShownIn = (lines: readonly string[], knowledge: Knowledge, record: string): boolean =>
+  knowledge.evidence(record).every(({ id }) => {
+    const name = (pageOf(id)?.[0] ?? id).replace(/^CIViC /u, '');
+    return lines.some((line) => line.includes(`[${name}]`) || line.includes(`${name} `));
+  });
+
+/** The strongest statements on the records that are kindred to this one and go the same way, and are not among its `own` lines. */
+function kindredLines(knowledge: Knowledge, alteration: string, own: readonly string[]): readonly string[] {
   return knowledge
     .kindredOf(alteration)
     .filter(({ isOpposite }) => !isOpposite)
     .flatMap((one) => knowledge.alteration(one.alteration) ?? [])
+    .filter(({ id }) => !isShownIn(own, knowledge, id))
     .map((record) => widerEvidenceLines(knowledge, titleOfKindred(record), record.id, mostOnEach))
     .filter((lines) => lines.length > 0)
     .slice(0, mostKindred)
@@ -88,12 +96,13 @@ export function variantCard(knowledge: Knowledge, record: Alteration): readonly 
     gene && from && record.form === 'substitution'
       ? residueLine(knowledge, gene, { from, position: Number(match[2]) })
       : undefined;
+  const own = evidenceLines(knowledge, record.id, 6);
   return [
     [bold(profileName(record.name)), ...kindOf(record), ...idsOf(knowledge, record)].join(' · '),
     ...(residue ? ['', residue] : []),
     '',
-    ...evidenceLines(knowledge, record.id, 6),
-    ...kindredLines(knowledge, record.id),
+    ...own,
+    ...kindredLines(knowledge, record.id, own),
     ...paragraph(
       fact(
         'Also',

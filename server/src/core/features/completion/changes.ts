@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
-import type { Offer } from './item.ts';
+import type { CompletionItem, Offer } from './item.ts';
 
 /** The gene that stands directly before `at`, markup and a space apart: `*EGFR* T7`. */
 export function geneBefore(analysis: Analysis, at: number): string | undefined {
@@ -26,6 +26,18 @@ export const genesOf = ({ mentions }: Analysis, knowledge: Knowledge): readonly 
   ),
 ];
 
+/** A change by the name that it has behind its gene, where the gene stands there already: no text says "EGFR EGFR exon 19 deletion". */
+export function besideGene(analysis: Analysis, knowledge: Knowledge, item: CompletionItem): CompletionItem {
+  if (item.kind !== 'variant') return item;
+  const genes = knowledge.alteration(item.id)?.genes;
+  if (genes?.length !== 1 || geneBefore(analysis, item.replace.start) !== genes[0]) return item;
+  const label = withoutSymbol(item.label, knowledge.label(genes[0]!));
+  return { ...item, label, insertText: label };
+}
+
+const withoutSymbol = (name: string, symbol: string): string =>
+  name.startsWith(`${symbol} `) ? name.slice(symbol.length + 1) : name;
+
 /** Changes of some genes that begin with what is written at `replace`, those with the most evidence first, without their gene. */
 export function changes(
   analysis: Analysis,
@@ -43,7 +55,7 @@ export function changes(
         .map(({ id, name }) => ({
           id,
           symbol,
-          name: name.startsWith(`${symbol} `) ? name.slice(symbol.length + 1) : name,
+          name: withoutSymbol(name, symbol),
         }))
         .filter(({ name }) => name.toLowerCase().startsWith(written));
     })

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { card } from '../cards/card.ts';
-import { changes, geneBefore, genesOf } from './changes.ts';
+import { besideGene, changes, geneBefore, genesOf } from './changes.ts';
 import { citationCompletion } from './citations.ts';
 import { directiveCompletion, whyOf } from './directives.ts';
 import { type Completion, inOrder, type Offer } from './item.ts';
@@ -43,7 +43,9 @@ function offers(analysis: Analysis, knowledge: Knowledge, offset: number): reado
   const given = treatments(knowledge, text, replace) ?? [];
   const known = isSubstitution(word) ? changes(analysis, knowledge, genesOf(analysis, knowledge), replace) : [];
   const named = isBeginning(word) && !isOrdinary(word) ? names(analysis, knowledge, replace, false) : [];
-  return [...given, ...known, ...named];
+  // Behind a gene its own changes are what is meant: of "EGFR del" the deletions, before all drugs that begin so.
+  const own = named.filter(({ kind, id }) => kind === 'variant' && knowledge.alteration(id)?.genes.join() === gene);
+  return [...given, ...known, ...own, ...named];
 }
 
 /**
@@ -58,7 +60,8 @@ export function completion(analysis: Analysis, knowledge: Knowledge, offset: num
   if (cited) return { items: keys ? cited : [], incomplete: keys };
   if (notProse.some((span) => span.start < offset && offset <= span.end)) return nothing;
   // What fits depends on the words before and on more letters than there are now: an editor is to ask again.
-  return { items: inOrder(offers(analysis, knowledge, offset), limit), incomplete: true };
+  const items = inOrder(offers(analysis, knowledge, offset), limit);
+  return { items: items.map((item) => besideGene(analysis, knowledge, item)), incomplete: true };
 }
 
 /** The card of a completed entity, or what a rule is for, asked for when its item is looked at. */

@@ -6,6 +6,8 @@ import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
 const anyChange = /^\S+\s(?:mutation|alteration)s?$/iu;
 /** "PTEN loss", and not "EGFR exon 19 deletion". */
 const ofWholeGene = /^\S+\s\D+$/u;
+/** "EGFR C797 mutation", "BRAF V600": whoever names one change of the residue has named it. */
+const ofResidue = /^\S+\s(?<residue>\p{Lu}\d+)(?:\s(?:mutation|alteration)s?)?$/iu;
 
 /** One thing in two words. */
 const alike: Partial<Record<AlterationForm, AlterationForm>> = { deletion: 'loss', overexpression: 'expression' };
@@ -17,18 +19,22 @@ export function namedAlterations({ mentions }: Analysis, knowledge: Knowledge): 
   const ids = new Set<string>();
   const forms = new Set<string>();
   const changed = new Set<string>();
+  const residues = new Set<string>();
   for (const { kind, ids: own, variants = [] } of mentions) {
     if (kind === 'fusion') for (const id of own) ids.add(id);
-    for (const { alteration, gene, form } of variants) {
+    for (const { alteration, gene, form, residue } of variants) {
       if (alteration !== undefined) ids.add(alteration);
       if (gene === undefined) continue;
       forms.add(formOf(gene, form));
       changed.add(gene);
+      if (residue) residues.add(`${gene} ${residue.from}${residue.position}`);
     }
   }
   const isInOtherWords = ({ name, genes, form }: Alteration): boolean => {
     const [gene, ...others] = genes;
     if (gene === undefined || others.length > 0) return false;
+    const residue = ofResidue.exec(name)?.groups?.residue;
+    if (residue !== undefined) return residues.has(`${gene} ${residue}`);
     return anyChange.test(name) ? changed.has(gene) : ofWholeGene.test(name) && forms.has(formOf(gene, form));
   };
   return (id) => {

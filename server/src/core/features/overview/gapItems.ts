@@ -19,7 +19,7 @@ function alterationItem(knowledge: Knowledge, { alteration, at, evidence }: Gap)
     kind: 'gap',
     label: profileName(knowledge.label(alteration)),
     detail: `level ${best?.level}${disease}`,
-    note: `${best ? describeEvidence(knowledge, best.id) : ''}${others > 1 ? ` and ${others - 1} more` : ''}`,
+    note: `${best ? describeEvidence(knowledge, best.id, profileName(knowledge.label(alteration))) : ''}${others > 1 ? ` and ${others - 1} more` : ''}`,
     span: { start: at, end: at },
     items: [],
   };

@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/allMatches.ts';
+import { isByline } from './byline.ts';
 import { type Finder, type FoundCitation, whole } from './found.ts';
 import { numberList } from './numbers.ts';
 
@@ -32,7 +33,12 @@ export const superscript: Finder = ({ prose, anchors }) => {
     if (keys && isCited(text, anchor.start, anchor.end, keys))
       found.push(whole(anchor.start, anchor.end, 'superscript', keys));
   }
-  return found;
+  if (found.length === 0) return found;
+  const marks = [
+    ...anchors.filter(({ kind }) => kind === 'superscript'),
+    ...found.map(({ start, end }) => ({ start, end })),
+  ];
+  return isByline(text, marks) ? [] : found;
 };
 
 function isCited(text: string, start: number, end: number, keys: readonly string[]): boolean {

@@ -267,7 +267,9 @@ export class LeafReader {
   private close(to: number): void {
     const { builder } = this;
     this.builder = undefined;
-    if (builder) this.sink.finished(builder, { start: this.from, end: to });
+    // Of CRLF the parser sees a blank before the line end.
+    const end = this.source[to - 1] === '\r' ? to - 1 : to;
+    if (builder) this.sink.finished(builder, { start: this.from, end });
   }
 
   /** Whether the leaf ought to end at this line end. */

@@ -89,7 +89,10 @@ function isFootnoteDefinition(line: Line): boolean {
   return /^\[\^[^\]\s]{1,100}\]:/.test(line.text.slice(line.pos, line.pos + 106));
 }
 
-/** Pandoc attributes `{#id .class key=value}` and `{-}`, raw attributes `{=html}` and Hugo or Quarto shortcodes inside a line. */
+/**
+ * Pandoc attributes `{#id .class key=value}` and `{-}`, raw attributes `{=html}`, Hugo or Quarto shortcodes inside a line, and what
+ * CriticMarkup takes out or says beside the text: `{--gone--}`, `{>>a remark<<}`.
+ */
 const attributes: MarkdownConfig = {
   defineNodes: ['Attributes'],
   parseInline: [
@@ -98,8 +101,8 @@ const attributes: MarkdownConfig = {
       before: 'Escape',
       parse(cx: InlineContext, next: number, pos: number): number {
         if (next !== brace) return -1;
-        const found = /^(?:\{(?:[#.=][^{}\n]*|-)\}|\{\{[<%][^{}\n]*[>%]\}\})/.exec(
-          cx.slice(pos, Math.min(cx.end, pos + 300)),
+        const found = /^(?:\{(?:[#.=][^{}\n]*|-|--[^{}]*--|>>[^{}]*<<)\}|\{\{[<%][^{}\n]*[>%]\}\})/.exec(
+          cx.slice(pos, Math.min(cx.end, pos + 600)),
         );
         return found ? cx.addElement(cx.elt('Attributes', pos, pos + found[0].length)) : -1;
       },

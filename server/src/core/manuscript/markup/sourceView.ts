@@ -78,6 +78,9 @@ export function sourceView(source: string, opens = true): SourceView {
         lines[i] = blank(line);
         changed = true;
       } else unsettled = i + longestMath;
+    } else if (trimmed.endsWith('|') && !line.endsWith('|') && /^[>|:\-\s]+$/.test(trimmed)) {
+      lines[i] = closedAtEnd(line);
+      changed = true;
     } else if (/^[\s>*+\-\d.)]{80}/.test(line)) {
       lines[i] = line.replace(/^[\s>*+\-\d.)]+/, (prefix) => shallow(prefix));
       changed = true;
@@ -123,3 +126,6 @@ function shallow(prefix: string): string {
   let depth = 0;
   return prefix.replace(/[>*+\-.)]/g, (mark) => (++depth > deepest ? 'x' : mark));
 }
+
+/** The row below a table's headings with its last bar at the very end: the parser takes no blank behind it, as CRLF leaves one. */
+const closedAtEnd = (line: string): string => line.replace(/\|(\s*)$/, (_all, blanks: string) => `${blanks}|`);

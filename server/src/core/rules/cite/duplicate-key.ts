@@ -51,6 +51,6 @@ export const citeDuplicateKey = defineRule({
     );
     if (!counts || doubled.length !== 1) return;
     for (const { number, span } of doubled)
-      yield { span, message: `A second entry ${number} of the reference list.`, data: [], related: [], fixes: [] };
+      yield { span, message: `The reference list has a second entry ${number}.`, data: [], related: [], fixes: [] };
   },
 });

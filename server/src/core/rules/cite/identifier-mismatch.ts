@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Source } from '../../knowledge/records.ts';
+import { sourceName } from '../../knowledge/sourceName.ts';
 import { doiYear } from '../../manuscript/references/doiYear.ts';
 import { type CitedWork, isListed } from '../../manuscript/references/references.ts';
 import { foldedSurname, isSameSurname } from '../../manuscript/references/surname.ts';
@@ -7,7 +8,6 @@ import { workName } from '../../manuscript/references/workName.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { citedEntries } from './citedEntries.ts';
-import { describeSource } from './describeSource.ts';
 
 interface Described {
   readonly work: CitedWork;
@@ -71,7 +71,7 @@ function otherWork(
   if (!source || differing.length === 0) return undefined;
   return {
     id: source.id,
-    message: `${pmid === undefined ? `doi:${doi}` : `PMID ${pmid}`} belongs to ${describeSource(source)}; ${workName(work)} has another ${differing.join(' and ')}.`,
+    message: `${pmid === undefined ? `doi:${doi}` : `PMID ${pmid}`} belongs to ${sourceName(source)}; ${workName(work)} has another ${differing.join(' and ')}.`,
   };
 }
 

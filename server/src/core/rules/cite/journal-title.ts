@@ -37,7 +37,7 @@ export const citeJournalTitle = defineRule({
         related: [],
         fixes: [
           {
-            title: 'Leave the title alone',
+            title: 'Take volume and issue out of the title',
             safety: 'review',
             reason: 'See that year, volume and issue stand behind it.',
             edits: [{ ...place, newText: '' }],

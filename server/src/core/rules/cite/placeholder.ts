@@ -4,6 +4,7 @@ import { thoseAmong } from '../foundAmong.ts';
 import { matchesIn, placesFound, proseMatches } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { keysOf } from './citedList.ts';
+import { isPlaceholderKey } from './placeholderKeys.ts';
 
 const toBeDone =
   /\[[^[\]]{0,80}(?<![\p{L}\d])to be (?:added|completed|confirmed|determined|finali[sz]ed|found|inserted|supplied)(?!\p{L})[^[\]]{0,40}\]/giu;
@@ -37,7 +38,6 @@ const keptSign = /_(?:DOI|PMID|CITATION|REF)/;
 const keptAddress = new RegExp(`(?<=\\]\\([^()\\s]{0,200})${kept}(?:_[A-Z]{1,12})?(?![A-Z_])`, 'g');
 /** `@pubmed:` without the number. */
 const scheme = /^(?:doi|pmid|pubmed|pmcid|arxiv|isbn|url)$/i;
-const todo = /^(?:todo|tbd|xxx+|fixme|ref|cite|citation|placeholder|key|add|missing|\?+)[\d_-]*$/i;
 
 export const citePlaceholder = defineRule({
   id: 'cite/placeholder',
@@ -92,13 +92,13 @@ export const citePlaceholder = defineRule({
       context,
       'cite/placeholder as a key',
       manuscript.citations,
-      (citation) => isKeyed(citation) && citation.keys.some((key) => todo.test(key) || scheme.test(key)),
+      (citation) => isKeyed(citation) && citation.keys.some((key) => isPlaceholderKey(key) || scheme.test(key)),
     );
     for (const { citation, key } of keysOf(keys, isKeyed)) {
       const start = manuscript.text.indexOf(key, citation.span.start);
       const end = start + key.length;
       const isEmpty = scheme.test(key) && /^:(?=[\s\];,])/.test(manuscript.text.slice(end, end + 2));
-      if (todo.test(key) || isEmpty) yield { span: { start, end }, message, data: [], related: [], fixes: [] };
+      if (isPlaceholderKey(key) || isEmpty) yield { span: { start, end }, message, data: [], related: [], fixes: [] };
     }
     const [address] = keptSign.test(manuscript.text) ? manuscript.text.matchAll(keptAddress) : [];
     if (address) {

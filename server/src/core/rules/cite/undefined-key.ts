@@ -8,6 +8,7 @@ import { thoseAmong } from '../foundAmong.ts';
 import { defineRule } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { keysOf } from './citedList.ts';
+import { isPlaceholderKey } from './placeholderKeys.ts';
 
 /** Keys that Pandoc, Quarto and Manubot resolve by themselves. */
 const selfResolving = /^(?:doi|pmid|pubmed|pmcid|pmc|arxiv|isbn|url|https?|wikidata|raw|tag|clinicaltrials)[:_]/i;
@@ -73,6 +74,11 @@ export const citeUndefinedKey = defineRule({
       fixed: 'Cells pump [@pmid:15728811; @pmid:27740970].',
       note: 'whatever the bibliography',
     },
+    {
+      text: '---\nbibliography: refs.bib\n---\n\nCells pump [@abe2011; @TODO].',
+      bibliography: '@article{abe2011, author={Abe, K.}, year=2011}',
+      note: 'a key that is to come, which is told as a placeholder',
+    },
     { text: 'Cells pump [@abe2011].', note: 'no bibliography is known' },
   ],
   *check(context) {
@@ -121,7 +127,7 @@ export const citeUndefinedKey = defineRule({
         };
     for (const { citation, index, key } of keysOf(manuscript.citations, isKeyed)) {
       if (bibliography.byKey.has(key) || manuscript.definedKeys.includes(key)) continue;
-      if (selfResolving.test(key) || identifierOf(key)) continue;
+      if (selfResolving.test(key) || identifierOf(key) || isPlaceholderKey(key)) continue;
       const span = keyPlace(manuscript.text, citation, index);
       const near = nearestKey(key, bibliography);
       yield {

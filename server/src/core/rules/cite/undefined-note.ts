@@ -1,8 +1,8 @@
 import type { Citation } from '../../manuscript/manuscript.ts';
+import { notesIn } from '../../manuscript/references/notes.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { defineRule } from '../rule.ts';
 
-const definition = /^[ \t>]{0,12}(?:[-*+][ \t]+)?\[\^([^\]\s]{1,100})\]:/gm;
 /** Another file may bring the notes. */
 const includes = /\{\{<\s*include\b|\bchild\s*=|^!include|^:::?\s?include/m;
 /** A number, or a name: "[^ACG]" and "[^a-z]" mean all other characters. */
@@ -31,7 +31,7 @@ export const citeUndefinedNote = defineRule({
     const { manuscript } = context;
     const marks = thoseAmong(context, 'cite/undefined-note', manuscript.citations, ({ style }) => style === 'footnote');
     if (marks.length === 0 || includes.test(manuscript.text)) return;
-    const defined = new Set(Array.from(manuscript.text.matchAll(definition), ([, label = '']) => label.toLowerCase()));
+    const defined = new Set(Array.from(notesIn(manuscript.text), ({ label }) => label));
     const lost = new Map<string, Citation[]>();
     for (const mark of marks) {
       const label = mark.keys[0]?.toLowerCase() ?? '';
@@ -47,7 +47,7 @@ export const citeUndefinedNote = defineRule({
       const labels = group.map(([label]) => label);
       yield {
         span: first.span,
-        message: `No note ${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ` and ${labels.length - 3} more` : ''}: the mark is printed as it stands.`,
+        message: `There is no note ${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ` and ${labels.length - 3} more` : ''}: the mark is printed as it stands.`,
         data: [],
         related: rest.map(({ span }) => ({ ...span, message: 'This one too' })),
         fixes: [],

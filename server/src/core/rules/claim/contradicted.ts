@@ -78,9 +78,10 @@ export const claimContradicted = defineRule({
       const works = worksBehind(knowledge, against);
       const pro = worksBehind(knowledge, first.evidence.for);
       const best = against[0];
+      const said = describeClaims(group, mentions);
       yield {
         span: first.span,
-        message: `Curated evidence points the other way: ${describeClaims(group, mentions)} has ${works} ${works === 1 ? 'work' : 'works'} against it and ${pro === 0 ? 'none' : pro} for it${best ? `; the best is ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}` : ''}.`,
+        message: `Curated evidence points the other way: ${said} has ${works} ${works === 1 ? 'work' : 'works'} against it and ${pro === 0 ? 'none' : pro} for it${best ? `; the best is ${describeEvidence(knowledge, best, said)}${releaseOf(knowledge, best)}` : ''}.`,
         data: [...against, ...first.evidence.for],
         related: [],
         fixes: [],

@@ -82,21 +82,30 @@ export function describeClaims(claims: readonly Claim[], mentions: readonly Ment
 export const worksBehind = (knowledge: Knowledge, evidence: readonly string[]): number =>
   new Set(evidence.flatMap((id) => knowledge.evidenceItem(id)?.source ?? [])).size;
 
+/** Whether words name something as a whole: "KRAS G12C" does not name KRAS G12, nor "EML4::ALK fusion" ALK fusion. */
+function isNamedIn(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  return at >= 0 && !/[\p{L}\d:]$/u.test(words.slice(0, at)) && !/^[\p{L}\d]/u.test(words.slice(at + name.length));
+}
+
 /**
  * An item of evidence with level, disease and source: "CIViC EID238, level A, lung non-small cell carcinoma, Mok 2017, PMID
- * 27959700".
+ * 27959700". What `said`, the words before it, names already is not named again.
  */
-export function describeEvidence(knowledge: Knowledge, id: string): string {
+export function describeEvidence(knowledge: Knowledge, id: string, said = ''): string {
   const item = knowledge.evidenceItem(id);
   if (!item) return id;
   const source = knowledge.source(item.source);
   const alteration = knowledge.alteration(item.alteration);
+  // A residue, a fusion with any partner, an expression and a class are said by name: the claim may be on another.
+  const others = [
+    ...(alteration && speaksForOthers(knowledge, alteration) ? [alteration.name.replace(/\bv::|::v\b/u, '')] : []),
+    ...item.drugs.filter((drug) => drug.startsWith('class:')).map(knowledge.label),
+  ];
   const parts = [
     id.replace('civic:', 'CIViC '),
     `level ${item.level}`,
-    // A residue, a fusion with any partner, an expression and a class are said by name: the claim may be on another.
-    alteration && speaksForOthers(knowledge, alteration) ? `on ${alteration.name.replace(/\bv::|::v\b/u, '')}` : '',
-    ...item.drugs.filter((drug) => drug.startsWith('class:')).map((drug) => `on ${knowledge.label(drug)}`),
+    ...others.filter((name) => !isNamedIn(said, name)).map((name) => `on ${name}`),
     item.disease ? knowledge.label(item.disease) : '',
     source ? describeSource(source) : '',
   ];

@@ -47,10 +47,11 @@ export const claimMixedEvidence = defineRule({
     for (const group of bySentence(divided(context))) {
       const first = group[0]!;
       const { for: pro, against } = first.evidence;
-      const best = [pro[0], against[0]].map((id) => (id ? describeEvidence(knowledge, id) : ''));
+      const said = describeClaims(group.slice(0, 1), mentions);
+      const best = [pro[0], against[0]].map((id) => (id ? describeEvidence(knowledge, id, said) : ''));
       yield {
         span: first.span,
-        message: `Curated evidence is divided on ${describeClaims(group.slice(0, 1), mentions)}: works for it ${worksBehind(knowledge, pro)} (best ${best[0]}), against it ${worksBehind(knowledge, against)} (best ${best[1]})${releaseOf(knowledge, pro[0] ?? '')}.`,
+        message: `Curated evidence is divided on ${said}: works for it ${worksBehind(knowledge, pro)} (best ${best[0]}), against it ${worksBehind(knowledge, against)} (best ${best[1]})${releaseOf(knowledge, pro[0] ?? '')}.`,
         data: [...pro, ...against],
         related: [],
         fixes: [],

@@ -60,9 +60,10 @@ export const claimOverstated = defineRule({
       const words = strongWords(context, first);
       const best = first.evidence.for[0];
       if (!words || !best) continue;
+      const said = describeClaims(group, mentions);
       yield {
         span: first.span,
-        message: `“${words}” is stronger than the best curated evidence for ${describeClaims(group, mentions)}, which is preclinical: ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}.`,
+        message: `“${words}” is stronger than the best curated evidence for ${said}, which is preclinical: ${describeEvidence(knowledge, best, said)}${releaseOf(knowledge, best)}.`,
         data: [...first.evidence.for],
         related: [],
         fixes: [],

@@ -66,7 +66,7 @@ function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, kn
   const on = claims.every(({ evidence }) => evidence.for.length > 0)
     ? ''
     : ` on ${describeClaims([supported], mentions)}`;
-  return ` Curated evidence agrees${on}: ${describeEvidence(knowledge, best)}${releaseOf(knowledge, best)}.`;
+  return ` Curated evidence agrees${on}: ${describeEvidence(knowledge, best, describeClaims([supported], mentions))}${releaseOf(knowledge, best)}.`;
 }
 
 /** What is said of a sentence; its claims are counted in their block. */

@@ -31,9 +31,10 @@ export const claimWrongContext = defineRule({
       const [best] = evidenceElsewhere(context, first);
       const [against] = first.evidence.against;
       if (!best || !against) continue;
+      const said = describeClaims(group, mentions);
       yield {
         span: first.span,
-        message: `Curated evidence for ${describeClaims(group, mentions)} is on another disease (${describeEvidence(knowledge, best)}); on this one the best is against it (${describeEvidence(knowledge, against)})${releaseOf(knowledge, best)}.`,
+        message: `Curated evidence for ${said} is on another disease (${describeEvidence(knowledge, best, said)}); on this one the best is against it (${describeEvidence(knowledge, against, said)})${releaseOf(knowledge, best)}.`,
         data: [best, ...first.evidence.against],
         related: [],
         fixes: [],

@@ -95,7 +95,7 @@ export const drugClassMismatch = defineRule({
       mismatchesIn(context, block).flatMap(({ against, drug, prose, words }) => {
         if (!against) return [];
         const [id, release] = [drug.ids[0]!, knowledge.origin(against.id)?.release.date];
-        const message = `Curated as ${against.name}, not as ${inSentence(words)}: ${knowledge.label(id)}${release ? ` (data of ${release})` : ''}.`;
+        const message = `${knowledge.label(id)} is curated as ${against.name}, not as ${inSentence(words)}${release ? ` (data of ${release})` : ''}.`;
         return [{ prose, message, data: [id, against.id] }];
       }),
     );

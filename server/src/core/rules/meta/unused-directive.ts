@@ -12,16 +12,21 @@ export const metaUnusedDirective = defineRule({
   examples: [
     {
       text: '⟦<!-- resistance-disable-next-paragraph drug/brand -->⟧\n\nPatients took imatinib.',
-      fixed: '\n\nPatients took imatinib.',
+      fixed: 'Patients took imatinib.',
     },
     {
       text: '<!-- resistance-disable-next-paragraph ⟦drug/brnd⟧ drug/brand -->\n\nPatients took Gleevec.',
-      fixed: '<!-- resistance-disable-next-paragraph drug/brand drug/brand -->\n\nPatients took Gleevec.',
+      fixed: '<!-- resistance-disable-next-paragraph drug/brand -->\n\nPatients took Gleevec.',
       note: 'no rule has this name',
     },
     {
-      text: '<!-- ⟦resistance-disable-next⟧ drug/brand -->\n\nPatients took imatinib.',
+      text: '<!-- ⟦resistance-disable-next⟧ drug/brand -->\n\nPatients took Gleevec.',
+      fixed: '<!-- resistance-disable-next-paragraph drug/brand -->\n\nPatients took Gleevec.',
       note: 'no directive has this name',
+    },
+    {
+      text: 'Patients took imatinib. ⟦<!-- resistance-disable-line drug/brand -->⟧\n\nOthers did not.',
+      fixed: 'Patients took imatinib.\n\nOthers did not.',
     },
     {
       text: '<!-- resistance-related genes come below -->\n\nPatients took imatinib.',

@@ -73,6 +73,16 @@ const standsBeforeWords = ({ blocks }: Manuscript, { block, prose }: Mention, fu
   return dash !== undefined && behind.startsWith(full.toLowerCase(), dash.length);
 };
 
+/** "Castration-resistant prostate cancer, or CRPC": the words before it. */
+const standsBehindWords = ({ blocks }: Manuscript, { block, prose }: Mention, full: string): boolean => {
+  const before = blocks[block]!.prose.text.slice(
+    Math.max(0, prose.start - full.length - 24),
+    prose.start,
+  ).toLowerCase();
+  const tie = /s?,?\s(?:or|that is,?|i\.e\.,?|also (?:called|known as)|hence(?:forth)?|called)\s$/u.exec(before);
+  return tie !== null && before.slice(0, tie.index).endsWith(full.toLowerCase());
+};
+
 /** "The MDR/TAP subfamily": the name of a family, in which the letters stand for nothing else. */
 const namesFamily = ({ blocks }: Manuscript, { block, prose }: Mention): boolean =>
   /^(?:\/[\p{L}\d-]{2,8})?\s(?:sub|super)family(?!\p{L})/u.test(
@@ -91,7 +101,7 @@ function finding(uses: readonly Use[], full: string, ids: readonly string[]): Om
   const definition = `${full}${plural} (${text})`;
   return {
     span,
-    message: `${text} is not defined: ${full}.${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
+    message: `${text} ${text.endsWith('s') ? 'are' : 'is'} not defined: ${full}${plural}.${others.length > 0 ? ` ${uses.length} uses.` : ''}`,
     data: [...ids],
     related: others.map((other) => ({ ...other.span, message: `${other.text} here too` })),
     fixes: [writeInstead(span, definition, 'You may mean something else by it.')],
@@ -130,9 +140,9 @@ export const textAbbreviationUndefined = defineRule({
         'The vascular niche is small, and vascular niche (VN) cells wait. No vascular niche lasts: the VN shrinks, and a VN grows in the vascular niche.',
     },
     {
-      text: 'Castration-resistant prostate cancer is common: such castration-resistant prostate cancer, or ⟦CRPC⟧, relapses.',
+      text: 'Castration-resistant prostate cancer is common. Most ⟦CRPC⟧ relapses.',
       fixed:
-        'Castration-resistant prostate cancer is common: such castration-resistant prostate cancer, or castration-resistant prostate cancer (CRPC), relapses.',
+        'Castration-resistant prostate cancer is common. Most castration-resistant prostate cancer (CRPC) relapses.',
       note: 'in the words of the text',
     },
     {
@@ -159,6 +169,10 @@ export const textAbbreviationUndefined = defineRule({
     {
       text: 'It was positive by FISH, that is fluorescence in situ hybridisation. What is free in the blood is cfDNA for short. Droplet digital polymerase chain reaction, or ddPCR, is exact.',
       note: 'in other words',
+    },
+    {
+      text: 'Most patients have castration-resistant prostate cancer, or CRPC. Most CRPC relapses.',
+      note: 'the words, and a tie between the two',
     },
     { text: 'Most patients with TNBC – triple-negative breast cancer – relapse.', note: 'between dashes' },
     {
@@ -216,7 +230,9 @@ export const textAbbreviationUndefined = defineRule({
       const short = singular(all[0]!.text);
       const full = isOpen(short) ? fullName(context, all[0]!.ids[0]!, short) : undefined;
       const words = full && spelledAsIn(context, full);
-      if (words === undefined || all.some((use) => standsBeforeWords(manuscript, use, words))) continue;
+      if (words === undefined) continue;
+      if (all.some((use) => standsBeforeWords(manuscript, use, words) || standsBehindWords(manuscript, use, words)))
+        continue;
       yield finding(all, words, all[0]!.ids);
     }
     const ofField = fieldAbbreviations(context, (short) => !defined.has(short) && !explained.has(short));

@@ -15,14 +15,14 @@ import { wordsOfText } from './wordsOfText.ts';
 const behindBracket = /[)\]]\.\p{Lu}[\p{L}\d]*$/u;
 
 /** "nanoparticle-", a line end, "-based": the prose has it as it was meant. */
-const doubledHyphen = /(?<!\p{L})\p{L}{3,}-\n-\p{Ll}{3,}/gu;
+const doubledHyphen = /(?<!\p{L})\p{L}{3,}-\r?\n-\p{Ll}{3,}/gu;
 
 function* doubledHyphens({ manuscript: { text, notProse } }: RuleContext) {
-  if (!text.includes('-\n-')) return;
+  if (!text.includes('\n-')) return;
   for (const { 0: written, index: start } of text.matchAll(doubledHyphen)) {
     const end = start + written.length;
     if (notProse.some((other) => other.start < end && start < other.end)) continue;
-    yield { span: { start, end }, right: written.replace('-\n-', '-') };
+    yield { span: { start, end }, right: written.replace(/-\r?\n-/u, '-') };
   }
 }
 
