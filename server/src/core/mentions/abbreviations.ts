@@ -17,10 +17,11 @@ export interface Definition {
 export type Definitions = ReadonlyMap<string, Definition>;
 
 /**
- * A short form in brackets: two to ten characters, a capital or digit among them, no sentence. Tokenised texts set spaces around
- * it.
+ * A short form in brackets, alone or before a dose ("(DOX 20 mg/kg)"): two to ten characters, a capital or digit among them, no
+ * sentence. Tokenised texts set spaces around it.
  */
-const bracketed = /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?[®™]?(?:[;,]|\s?[)\]])/gu;
+const bracketed =
+  /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?[®™]?(?:[;,]|\s?[)\]]|\s\d[\d.,]*\s?(?:[kmnµμ]?g|[mnµμ]M|IU|U)(?!\p{L}))/gu;
 
 const letterOrDigit = /[\p{L}\d]/u;
 const capital = /\p{Lu}/u;

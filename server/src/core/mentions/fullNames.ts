@@ -3,9 +3,9 @@ import type { Definition } from './abbreviations.ts';
 import type { Reading } from './reading.ts';
 import { resembles } from './shownGenes.ts';
 
-/** Words of a name of a gene or protein: "keratinocyte growth factor", "prostate cancer antigen 3". */
+/** Words of a name of a gene or protein: "keratinocyte growth factor", "gelatinase-associated lipocalin", "thioredoxin reductase". */
 const molecule =
-  /(?<!\p{L})(?:anti)?(?:gene|oncogene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme|homolog(?:ue)?|molecule)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:anti)?(?:gene|oncogene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme|homolog(?:ue)?|molecule|peptide|(?:co-?)?activator|repressor|adaptor|cadherin|integrin|lipocalin)|\p{L}{2,}(?:ct|er|gen|id|lig|lip|pt|th|yl)ase)s?(?!\p{L})/iu;
 const parts = /[\s/\u2010-\u2014-]+/u;
 const noLetterOrDigit = /[^\p{L}\d]/gu;
 

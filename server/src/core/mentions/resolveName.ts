@@ -98,12 +98,19 @@ const withSmallInitial = (surface: string): string =>
 const hyphened = /^(IL|CD|[A-Z]{3,6})[-\u2010-\u2013](?=\d{1,2}[A-Z]?$)/u;
 const withoutHyphen = (surface: string): string => surface.replace(hyphened, '$1');
 
-/** Whether a gene outside the field stands as one of its names is recorded; in other capitals it is a word or a surname. */
+/** "Sox17", "Lmo4", "Rab27a": how the genes and proteins of mice are written; "Fig4" and "Tab2" stand elsewhere in a text. */
+const ofMice = /^(?!Fig|Tab)\p{Lu}\p{Ll}{2,}\d{1,3}\p{Ll}?\d?$/u;
+
+/**
+ * Whether a gene outside the field stands as one of its names is recorded, or as its symbol is written for a mouse; in other
+ * capitals it is a word or a surname.
+ */
 function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge): boolean {
   if (reading.kind !== 'symbol' && reading.kind !== 'alias' && reading.kind !== 'previous-symbol') return true;
   const gene = knowledge.gene(reading.id);
   if (!gene?.exactCase) return true;
   if (withoutHyphen(surface) === gene.symbol && !gene.unread.includes(gene.symbol)) return true;
+  if (ofMice.test(surface) && surface.toUpperCase() === gene.symbol && !gene.unread.includes(gene.symbol)) return true;
   const names = [gene.symbol, ...gene.aliases, ...gene.previous];
   return [surface, withSmallInitial(surface)].some((name) => names.includes(name) && !gene.unread.includes(name));
 }

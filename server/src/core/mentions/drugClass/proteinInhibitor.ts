@@ -1,0 +1,7 @@
+import type { Reading } from '../reading.ts';
+
+/** Whether the words of a class say what a protein of the cell does that is named behind them: "the CDK inhibitor p27". */
+export function isOfProtein(text: string, { start, end }: Reading, genes: readonly Reading[]): boolean {
+  if (text[end] !== ' ' || !/inhibitor$/i.test(text.slice(start, end))) return false;
+  return genes.some((gene) => gene.start === end + 1 && gene.kind === 'gene');
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { analyzeText } from '../../support/analyzeText.ts';
+
+const found = (text: string) =>
+  analyzeText(text).mentions.map(({ text: name, kind, labels }) => [name, kind, ...labels]);
+
+it.each(['5-aza-2’-deoxycytidine', "5-aza-2'-deoxycytidine", '5-aza-2′-deoxycytidine'])(
+  'reads %s, however its prime is set',
+  (name) => expect(found(`Cells took ${name} again.`)).toEqual([[name, 'drug', 'decitabine']]),
+);
+
+it('takes a short form before a dose as defined', () => {
+  const [, short, again] = found('They gave epirubicin (EPX 90 mg/m2) twice. EPX was stopped.');
+  expect([short, again]).toEqual([
+    ['EPX', 'drug', 'epirubicin'],
+    ['EPX', 'drug', 'epirubicin'],
+  ]);
+  expect(found('Adjusted risk of gastric cancer (GCX 3.1; 95% CI 1.4 to 6.7) rose. GCX fell.')).toHaveLength(1);
+});
+
+it('reads genes of a list with shares', () => {
+  expect(found('Methylation was 24% for CDH1, 31% for APC and 12% for RASSF1.').map(([name]) => name)).toContain('APC');
+  expect(found('Lost were CDH1 (24%), CBP (5%) and PTEN (2%).').map(([name]) => name)).toContain('CBP');
+});
+
+it('takes no protein that inhibits a kinase for a drug class', () => {
+  const kinds = (text: string) => found(text).filter(([, kind]) => kind === 'drug-class');
+  expect(kinds('The cyclin-dependent kinase inhibitor p27 and the CDK inhibitor p21 fell.')).toEqual([]);
+  expect(kinds('The CDK4/6 inhibitor palbociclib was given.')).toHaveLength(1);
+});
+
+it('reads p53 alone and not what is said of it', () => {
+  expect(found('The tumor suppressor p53 binds, the p53 protein too.').map(([name]) => name)).toEqual(['p53', 'p53']);
+});
