@@ -32,3 +32,14 @@ it('takes no protein that inhibits a kinase for a drug class', () => {
 it('reads p53 alone and not what is said of it', () => {
   expect(found('The tumor suppressor p53 binds, the p53 protein too.').map(([name]) => name)).toEqual(['p53', 'p53']);
 });
+
+it('reads a short form by its usual name where the document gives the first words of that', () => {
+  const names = found('Among colorectal (CRC) and gastric cancers, CRC was seen.').map(([name]) => name);
+  expect(names.filter((name) => name === 'CRC')).toHaveLength(2);
+});
+
+it('takes RAS for what the document says that it is', () => {
+  const names = (text: string) => found(text).map(([name]) => name);
+  expect(names('The renin-angiotensin system (RAS) acts on vessels. RAS was blocked.')).toEqual([]);
+  expect(names('Rat sarcoma (RAS) binds GTP. RAS was blocked.')).toContain('RAS');
+});

@@ -78,13 +78,18 @@ function isSurelyGene({ readings: [first] }: NameMatch, knowledge: Knowledge): b
 /** FOXD2-AS1 is the gene of the other strand, and SOX2-OT one that overlaps. */
 const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
 
+/** "TNFR-associated factor" and "FADD-like enzyme" are called after what they bind or resemble. */
+const calledAfter =
+  /^-(?:associated|binding|inducible|interacting|like|related)\s(?:[a-z][a-z-]*\s){0,3}(?:domain|enzyme|factor|kinase|peptide|protein|receptor)s?(?!\p{L})/u;
+
 /** RCC-10 and CLL-8 are a cell line and a trial. */
 const numbered = /^-\d/u;
 
 function isRead(reading: Reading, text: string): boolean {
   const { kind, via, end } = reading;
   if (kind === 'drug-class') return !isNumberedProtein(text, end);
-  if (kind === 'gene') return !otherTranscript.test(text.slice(end, end + 7));
+  if (kind === 'gene')
+    return !otherTranscript.test(text.slice(end, end + 7)) && !calledAfter.test(text.slice(end, end + 60));
   if (kind !== 'disease') return true;
   return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isOfOrganisation(text, reading);
 }
