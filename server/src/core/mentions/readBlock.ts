@@ -27,6 +27,7 @@ import { resolveName } from './resolveName.ts';
 import { readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
 import { readStates } from './state/readStates.ts';
 import { joinSublines } from './sublines.ts';
+import { readUnknownLines } from './unknownLines.ts';
 import { isOfChromosome } from './variant/forms/chromosomeChange.ts';
 import { isMutationOfExon } from './variant/forms/exon.ts';
 import { readFusions } from './variant/fusion.ts';
@@ -200,6 +201,7 @@ export function readBlock(
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
+    ...readUnknownLines(text, named, knowledge),
     ...inner,
   ];
   return nest(found.filter(stands));
