@@ -9,6 +9,11 @@ it.each<[marked: string, ...labels: string[]]>([
   ['⟦Squamous cell carcinoma of the lung⟧ is not rare.', 'lung squamous cell carcinoma'],
   ['⟦Cancers of the breast, ovary and lung⟧ were counted.', 'breast cancer, ovarian cancer, lung cancer'],
   ['⟦Cancers of the breast or ovary⟧ run in families.', 'breast cancer, ovarian cancer'],
+  [
+    '⟦Renal tumours⟧ and ⟦thyroid tumors⟧ shrank, pituitary tumors and primary tumors grew.',
+    'kidney cancer',
+    'thyroid gland cancer',
+  ],
   ['Tumours of the kidney bed, cancer of the breast tissue and cancer of the past.'],
 ])('%s', (marked, ...labels) => {
   const { text, spans } = markedText(marked);

@@ -5,7 +5,7 @@ import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
-import { readDiseasesOfOrgans } from './diseaseOfOrgan.ts';
+import { readDiseasesOfOrgans, readTumoursOfOrgans } from './diseaseOfOrgan.ts';
 import type { DocumentGenes } from './document/documentGenes.ts';
 import { type DocumentForms, readShortForms } from './document/shortForms.ts';
 import { drugDefinitions } from './drugAbbreviations.ts';
@@ -117,6 +117,7 @@ export function resolveNames(
     ...readFullNames(names.definitions, diseases, knowledge),
     ...readPartedNames(text, document, knowledge),
     ...readDiseasesOfOrgans(text, knowledge),
+    ...readTumoursOfOrgans(text, knowledge),
   ];
   return whole.length === 0 ? diseases : [...diseases, ...whole].sort(bySpan);
 }
