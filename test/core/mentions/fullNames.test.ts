@@ -17,6 +17,7 @@ it.each<[marked: string, ...labels: string[]]>([
     'DHFR',
     'DHFR',
   ],
+  ['A defect of the ⟦von Hippel-Lindau⟧ (⟦VHL⟧) gene was found.', 'VHL', 'VHL'],
 ])('%s', (marked, ...labels) => {
   const { text, spans } = markedText(marked);
   const found = outermost(text);

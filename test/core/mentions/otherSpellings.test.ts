@@ -43,3 +43,22 @@ it('takes RAS for what the document says that it is', () => {
   expect(names('The renin-angiotensin system (RAS) acts on vessels. RAS was blocked.')).toEqual([]);
   expect(names('Rat sarcoma (RAS) binds GTP. RAS was blocked.')).toContain('RAS');
 });
+
+it('takes the plural of a short form as a definition of its singular', () => {
+  const names = found(
+    'Small intestinal neuroendocrine tumors (SINTs) were seen. Chordomas (CHDs) were not. A CHD grew.',
+  );
+  expect(names).toContainEqual(['CHD', 'disease', 'chordoma']);
+});
+
+it('tells what expresses from what is expressed', () => {
+  const names = (text: string) => found(text).map(([name]) => name);
+  expect(names('Most ARMS expressing one of two fusions were seen.')).not.toContain('ARMS');
+  expect(names('PCBP2 expressing cells and HOXB7-expressing lines grew.')).toEqual(['PCBP2', 'HOXB7']);
+});
+
+it('reads a retinoid and the proteins that inhibit kinases as what they are', () => {
+  expect(found('She took 13-cis-retinoic acid.')).toEqual([['13-cis-retinoic acid', 'drug', 'isotretinoin']]);
+  const kinds = found('Cyclin-dependent kinase inhibitors (CKIs) bind it. CKIs fall.').map(([, kind]) => kind);
+  expect(kinds).not.toContain('drug-class');
+});

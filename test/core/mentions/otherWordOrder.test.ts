@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { analyzeText } from '../../support/analyzeText.ts';
 import { markedText } from '../../support/markedText.ts';
 
-/** Diseases whose name stands the other way round, and words that only look so. */
+/** Diseases whose name stands the other way round or has another last word, and words that only look so. */
 it.each<[marked: string, ...labels: string[]]>([
   ['⟦Carcinoma of the prostate⟧ spreads to bone.', 'prostate carcinoma'],
   ['She had ⟦cancer of the pancreas⟧.', 'pancreatic cancer'],
@@ -12,7 +12,13 @@ it.each<[marked: string, ...labels: string[]]>([
   [
     '⟦Renal tumours⟧ and ⟦thyroid tumors⟧ shrank, pituitary tumors and primary tumors grew.',
     'kidney cancer',
-    'thyroid gland cancer',
+    'thyroid cancer',
+  ],
+  [
+    'Metastatic ⟦renal cell cancer⟧ (⟦RCC⟧) grew, as ⟦RCC⟧ does.',
+    'renal cell carcinoma',
+    'renal cell carcinoma',
+    'renal cell carcinoma',
   ],
   ['Tumours of the kidney bed, cancer of the breast tissue and cancer of the past.'],
 ])('%s', (marked, ...labels) => {

@@ -23,6 +23,8 @@ export type Definitions = ReadonlyMap<string, Definition>;
 const bracketed =
   /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?[®™]?(?:[;,]|\s?[)\]]|\s\d[\d.,]*\s?(?:[kmnµμ]?g|[mnµμ]M|IU|U)(?!\p{L}))/gu;
 
+/** "carcinomas (PTCs)" defines PTC. */
+const plural = /\p{Lu}{2}s$/u;
 const letterOrDigit = /[\p{L}\d]/u;
 const capital = /\p{Lu}/u;
 
@@ -54,7 +56,8 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
   const found: Definition[] = [];
   const endingAt = new Map(names.map((match) => [match.end, match]));
   for (const bracket of allMatches(text, bracketed)) {
-    const short = bracket[1] ?? '';
+    const written = bracket[1] ?? '';
+    const short = plural.test(written) ? written.slice(0, -1) : written;
     if (!isShortForm(short)) continue;
     const end = bracket.index - (/\s/.test(text[bracket.index - 1] ?? '') ? 1 : 0);
     if (end <= 0 || /[.;:,]/.test(text[end - 1] ?? '')) continue;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { guarded } from '../text/guarded.ts';
+import { diseaseCalled } from './diseaseInOtherWord.ts';
 import type { Reading } from './reading.ts';
 
 /** "cancer of the breast", "squamous cell carcinomas of the lung"; the organs behind the first follow by "and" or a comma. */
@@ -59,8 +60,8 @@ function diseaseOf(
     const behind = text.slice(end, end + 12);
     if (nouns.has(organ.toLowerCase()) ? partOfOrgan.test(behind) : !organEnds.test(behind)) continue;
     const name = `${asInNames[organ] ?? organ} ${kind}`;
-    const found = knowledge.names.lookup(name).find(({ id }) => knowledge.entity(id)?.kind === 'disease');
-    if (found) return { id: found.id, end };
+    const id = diseaseCalled(name, knowledge);
+    if (id !== undefined) return { id, end };
   }
   return undefined;
 }
@@ -94,33 +95,3 @@ export function readDiseasesOfOrgans(text: string, knowledge: Knowledge): Readin
     ];
   });
 }
-
-/** Most tumours of these organs are no cancers, and some words before "tumour" are no organs. */
-const otherwise = '(?!adrenal|blood|bone|epithelial|parathyroid|pituitary|primary|spinal)';
-const organTumour = guarded(
-  /\p{Ll}\stumou?r/u,
-  new RegExp(
-    `(?<![\\p{L}\\d-])${otherwise}(\\p{L}{4,14})\\stumou?rs?(?![\\p{L}\\d-]|\\s(?:antigen|marker|mutational|necrosis|suppress))`,
-    'giu',
-  ),
-);
-
-/** "Renal tumours", "liver tumor", where the base has the cancer of the organ alone. */
-export const readTumoursOfOrgans = (text: string, knowledge: Knowledge): Reading[] =>
-  organTumour.all(text).flatMap(({ index, 0: whole, 1: organ = '' }): Reading[] => {
-    const id = knowledge.names
-      .lookup(`${organ} cancer`)
-      .find((one) => knowledge.entity(one.id)?.kind === 'disease')?.id;
-    if (id === undefined || knowledge.names.lookup(whole).length > 0) return [];
-    return [
-      {
-        start: index,
-        end: index + whole.length,
-        kind: 'disease',
-        ids: [id],
-        labels: [knowledge.label(id)],
-        via: 'synonym',
-        alternatives: [],
-      },
-    ];
-  });

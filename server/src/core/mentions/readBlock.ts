@@ -5,7 +5,8 @@ import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { sentenceAt } from './clauses.ts';
 import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
-import { readDiseasesOfOrgans, readTumoursOfOrgans } from './diseaseOfOrgan.ts';
+import { readDiseasesInOtherWords } from './diseaseInOtherWord.ts';
+import { readDiseasesOfOrgans } from './diseaseOfOrgan.ts';
 import type { DocumentGenes } from './document/documentGenes.ts';
 import { type DocumentForms, readShortForms } from './document/shortForms.ts';
 import { drugDefinitions } from './drugAbbreviations.ts';
@@ -114,10 +115,10 @@ export function resolveNames(
   const genes = joinElidedHeads(text, joinElidedGenes(text, outer, knowledge), knowledge);
   const diseases = joinSublines(text, joinElidedDiseases(text, genes, knowledge), knowledge);
   const whole = [
-    ...readFullNames(names.definitions, diseases, knowledge),
+    ...readFullNames(text, names.definitions, diseases, knowledge),
     ...readPartedNames(text, document, knowledge),
     ...readDiseasesOfOrgans(text, knowledge),
-    ...readTumoursOfOrgans(text, knowledge),
+    ...readDiseasesInOtherWords(text, knowledge),
   ];
   return whole.length === 0 ? diseases : [...diseases, ...whole].sort(bySpan);
 }

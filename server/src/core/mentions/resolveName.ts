@@ -124,9 +124,15 @@ function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge)
 const overridable = (kind: NameKind): boolean =>
   kind === 'alias' || kind === 'abbreviation' || kind === 'previous-symbol' || kind === 'synonym';
 
-/** "Colorectal (CRC) and gastric cancer": a full name of which the last word stands elsewhere. */
+const lastWord = /\s(?:cancers?|carcinomas?|tumou?rs?)$/i;
+
+/** "Colorectal (CRC) and gastric cancer", "renal cell cancer (RCC)": a full name of which the last word is another or stands elsewhere. */
 const isBeginning = (full: string, id: string, knowledge: Knowledge): boolean =>
-  full.length > 3 && knowledge.label(id).toLowerCase().startsWith(`${full.toLowerCase()} `);
+  full.length > 3 &&
+  knowledge
+    .label(id)
+    .toLowerCase()
+    .startsWith(`${full.toLowerCase().replace(lastWord, '')} `);
 
 /** What the document and the words around a name say of it. */
 export interface Surroundings {

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 const addition = /^(?:\/|[-\u2010\u2011])(?=[\dA-Z]*[A-Z])([\dA-Z][\dA-Za-z]{0,7})(?![\p{L}\d/-]|\.\d)/u;
 /** A bare number or a letter and a number behind a hyphen may count clones, days or plates. */
 const ofCells =
-  /^\s(?:and\s[\p{L}\d/-]+\s)?(?:resistant\s|sub-?)?(?:cells?|cell\slines?|lines?|sublines?|clones?|xenografts?|tumou?rs?)(?!\p{L})/u;
+  /^\s(?:and\s[\p{L}\d/-]+\s)?(?:\p{Ll}{3,}\s){0,2}?(?:sub-?)?(?:cells?|cell\slines?|lines?|sublines?|clones?|xenografts?|tumou?rs?)(?!\p{L})/u;
 
 /**
  * Cell lines with what was added to their names: "K562/ADR", "MCF-7/TAMR" and "PC9-GR cells" are lines of their own. Where a gene
