@@ -62,3 +62,8 @@ it('reads a retinoid and the proteins that inhibit kinases as what they are', ()
   const kinds = found('Cyclin-dependent kinase inhibitors (CKIs) bind it. CKIs fall.').map(([, kind]) => kind);
   expect(kinds).not.toContain('drug-class');
 });
+
+it('reads ß for β', () => {
+  const names = found('Loss of ß-catenin, GSK-3ß, TGF-ß and IFNß was seen by Groß and Strauß.').map(([name]) => name);
+  expect(names).toEqual(['ß-catenin', 'GSK-3ß', 'TGF-ß', 'IFNß']);
+});
