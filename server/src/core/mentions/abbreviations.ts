@@ -64,7 +64,7 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
     const match = endingAt.get(end);
     const start = longFormStart(text, end, short);
     const shortStart = bracket.index + (/^.\s/u.test(bracket[0]) ? 2 : 1);
-    const shortAt = { start: shortStart, end: shortStart + short.length };
+    const shortAt = { start: shortStart, end: shortStart + written.length };
     if (
       match &&
       match.end - match.start > short.length &&
