@@ -67,3 +67,8 @@ it('reads ß for β', () => {
   const names = found('Loss of ß-catenin, GSK-3ß, TGF-ß and IFNß was seen by Groß and Strauß.').map(([name]) => name);
   expect(names).toEqual(['ß-catenin', 'GSK-3ß', 'TGF-ß', 'IFNß']);
 });
+
+it('finds the letter that a Greek one gives to a short form', () => {
+  const names = found('Growth of cells with γ-secretase inhibitors (GSIs) slowed. Few cells outlived a GSI.');
+  expect(names).toContainEqual(['GSI', 'drug-class', 'gamma-secretase inhibitor']);
+});

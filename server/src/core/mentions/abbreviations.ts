@@ -28,6 +28,9 @@ const plural = /\p{Lu}{2}s$/u;
 const letterOrDigit = /[\p{L}\d]/u;
 const capital = /\p{Lu}/u;
 
+/** What a Greek letter gives to a short form: GSI for a γ-secretase inhibitor. */
+const ofGreek: Readonly<Record<string, string>> = { α: 'a', β: 'b', γ: 'g', δ: 'd', κ: 'k', λ: 'l', μ: 'm' };
+
 /**
  * Letters and digits of the short form must be found in the words before it, the first at the beginning of a word (after Schwartz
  * and Hearst 2003).
@@ -39,7 +42,8 @@ export function longFormStart(text: string, end: number, short: string): number 
   for (let i = letters.length - 1; i >= 0; i--) {
     const wanted = letters[i];
     for (; at >= window; at--) {
-      if (text[at]?.toLowerCase() !== wanted) continue;
+      const letter = text[at]?.toLowerCase() ?? '';
+      if (letter !== wanted && ofGreek[letter] !== wanted) continue;
       if (i > 0 || at === 0 || !letterOrDigit.test(text[at - 1] ?? '')) break;
     }
     if (at < window) return undefined;
