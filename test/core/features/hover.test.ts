@@ -23,6 +23,7 @@ describe('hover', () => {
     ],
     ['Resistance to olaparib of ⟦BRCA muta‸tions⟧.', [/BRCA2 mutation: sensitivity to olaparib/u]],
     ['The ⟦BCR-A‸BL⟧ fusion.', [/BCR::ABL1/u]],
+    ['They had ⟦NUP214-A‸BL1⟧.', [/NUP214::ABL1/u]],
     ['Pumps such as ⟦P‸-gp⟧ export drugs.', [/ABCB1/u]],
     ['A second ⟦EG‸FR⟧ inhibitor.', [/HGNC:3236/u]],
     ['A second ⟦EGFR inhibi‸tor⟧.', [/drug class/u]],

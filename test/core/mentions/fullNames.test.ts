@@ -10,6 +10,14 @@ it.each<[marked: string, ...labels: string[]]>([
   ['A kinase called ⟦rapidly accelerated fibrosarcoma⟧ (⟦RAF⟧) follows. ⟦RAF⟧ is active.', 'RAF', 'RAF', 'RAF'],
   ['The adaptor ⟦breast cancer anti-estrogen resistance 1⟧ (⟦BCAR1⟧) was low.', 'BCAR1', 'BCAR1'],
   ['The scaffold ⟦T-cell lymphoma invasion and metastasis 1⟧ (⟦TIAM1⟧) was low.', 'TIAM1', 'TIAM1'],
+  [
+    'Serum ⟦plasminogen activator inhibitor 1⟧ (⟦PAI-1⟧) and ⟦dihydrofolate reductase⟧ (⟦DHFR⟧) rose.',
+    'SERPINE1',
+    'SERPINE1',
+    'DHFR',
+    'DHFR',
+  ],
+  ['A defect of the ⟦von Hippel-Lindau⟧ (⟦VHL⟧) gene was found.', 'VHL', 'VHL'],
 ])('%s', (marked, ...labels) => {
   const { text, spans } = markedText(marked);
   const found = outermost(text);

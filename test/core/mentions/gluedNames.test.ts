@@ -13,6 +13,7 @@ const base = knowledge({
     { id: 'hgnc:7', symbol: 'IDH1' },
     { id: 'hgnc:9', symbol: 'H3' },
     { id: 'hgnc:8', symbol: 'FOXQ', exactCase: true },
+    { id: 'hgnc:10', symbol: 'TP53', aliases: ['p53'] },
   ],
 });
 
@@ -25,6 +26,7 @@ const cut = (text: string): string =>
 it.each([
   'BRAF|V600E and BRAF|V600E/K',
   'KRAS|G12Ci',
+  'p53|R248Q',
   'BRAF|V600-mutant, IDH1|R132',
   'PARP|i, PARP|is and PARP|i’s',
   'mTOR|i',

@@ -8,6 +8,10 @@ const texts: readonly (readonly [marked: string, ...symbols: string[]])[] = [
   ['PRIMA-1 refolds it, HAP-1 and CHL-1 cells grow, and MIB-1 labels them.'],
   ['The ligase ⟦MIB1⟧ marks Notch. The MIB1 index was high.', 'MIB1'],
   ['Usf-1 and irf-3 are written otherwise.'],
+  ['⟦Tip60⟧ and ⟦Ring1B⟧ bind it.', 'KAT5', 'RNF2'],
+  ['A ⟦FADD⟧ mutant, a FADD-like enzyme and a TRAF6-interacting protein are three things.', 'FADD'],
+  // As for mice; figures and tables are written so, too.
+  ['Mice without ⟦Prdm9⟧ and ⟦Rab38⟧ lived (Fig4, Tab2).', 'PRDM9', 'RAB38'],
 ];
 
 it.each(texts)('%s', (marked, ...symbols) => {

@@ -2,12 +2,13 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { spanLength, touches } from '../text/span.ts';
 
-/** The innermost name at `offset`, or the one that ends there. */
+/** The innermost name at `offset`, or the one that ends there; a fusion as a whole and not its partners. */
 export function mentionAt({ mentions }: Analysis, offset: number): Mention | undefined {
   let inner: Mention | undefined;
   for (const mention of mentions) {
     if (mention.span.start > offset) break;
     if (!touches(mention.span, offset)) continue;
+    if (mention.nestedIn !== undefined && mentions[mention.nestedIn]?.kind === 'fusion') continue;
     if (!inner || spanLength(mention.span) < spanLength(inner.span)) inner = mention;
   }
   return inner;

@@ -51,7 +51,7 @@ const FamilyRecord = v.strictObject({
   members: v.array(GeneId),
   /**
    * The genes that the bare name stands for where writers use it as the name of a protein: AKT for AKT1, AKT2 and AKT3, VEGF for
-   * VEGFA. Empty for names of which the members are told apart (RAS), for complexes of unlike parts (PI3K), for open classes (HDAC).
+   * VEGFA; for PI3K its catalytic parts. Empty for open classes (HDAC).
    */
   means: list(GeneId),
   source: Provenance,

@@ -17,13 +17,19 @@ export interface Definition {
 export type Definitions = ReadonlyMap<string, Definition>;
 
 /**
- * A short form in brackets: two to ten characters, a capital or digit among them, no sentence. Tokenised texts set spaces around
- * it.
+ * A short form in brackets, alone or before a dose ("(DOX 20 mg/kg)"): two to ten characters, a capital or digit among them, no
+ * sentence. Tokenised texts set spaces around it.
  */
-const bracketed = /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?[®™]?(?:[;,]|\s?[)\]])/gu;
+const bracketed =
+  /[([]\s?([\p{L}\d][\p{L}\d./α-ωΑ-Ω-]{0,9}[\p{L}\d])s?[®™]?(?:[;,]|\s?[)\]]|\s\d[\d.,]*\s?(?:[kmnµμ]?g|[mnµμ]M|IU|U)(?!\p{L}))/gu;
 
+/** "carcinomas (PTCs)" defines PTC. */
+const plural = /\p{Lu}{2}s$/u;
 const letterOrDigit = /[\p{L}\d]/u;
 const capital = /\p{Lu}/u;
+
+/** What a Greek letter gives to a short form: GSI for a γ-secretase inhibitor. */
+const ofGreek: Readonly<Record<string, string>> = { α: 'a', β: 'b', γ: 'g', δ: 'd', κ: 'k', λ: 'l', μ: 'm' };
 
 /**
  * Letters and digits of the short form must be found in the words before it, the first at the beginning of a word (after Schwartz
@@ -36,7 +42,8 @@ export function longFormStart(text: string, end: number, short: string): number 
   for (let i = letters.length - 1; i >= 0; i--) {
     const wanted = letters[i];
     for (; at >= window; at--) {
-      if (text[at]?.toLowerCase() !== wanted) continue;
+      const letter = text[at]?.toLowerCase() ?? '';
+      if (letter !== wanted && ofGreek[letter] !== wanted) continue;
       if (i > 0 || at === 0 || !letterOrDigit.test(text[at - 1] ?? '')) break;
     }
     if (at < window) return undefined;
@@ -53,14 +60,15 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
   const found: Definition[] = [];
   const endingAt = new Map(names.map((match) => [match.end, match]));
   for (const bracket of allMatches(text, bracketed)) {
-    const short = bracket[1] ?? '';
+    const written = bracket[1] ?? '';
+    const short = plural.test(written) ? written.slice(0, -1) : written;
     if (!isShortForm(short)) continue;
     const end = bracket.index - (/\s/.test(text[bracket.index - 1] ?? '') ? 1 : 0);
     if (end <= 0 || /[.;:,]/.test(text[end - 1] ?? '')) continue;
     const match = endingAt.get(end);
     const start = longFormStart(text, end, short);
     const shortStart = bracket.index + (/^.\s/u.test(bracket[0]) ? 2 : 1);
-    const shortAt = { start: shortStart, end: shortStart + short.length };
+    const shortAt = { start: shortStart, end: shortStart + written.length };
     if (
       match &&
       match.end - match.start > short.length &&

@@ -3,9 +3,11 @@ import type { Definition } from './abbreviations.ts';
 import type { Reading } from './reading.ts';
 import { resembles } from './shownGenes.ts';
 
-/** Words of a name of a gene or protein: "keratinocyte growth factor", "prostate cancer antigen 3". */
+/** Words of a name of a gene or protein: "keratinocyte growth factor", "gelatinase-associated lipocalin", "thioredoxin reductase". */
 const molecule =
-  /(?<!\p{L})(?:anti)?(?:gene|oncogene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme|homolog(?:ue)?|molecule)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:anti)?(?:gene|oncogene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme|homolog(?:ue)?|molecule|peptide|(?:co-?)?activator|repressor|adaptor|cadherin|integrin|lipocalin)|\p{L}{2,}(?:ct|er|gen|id|lig|lip|pt|th|yl)ase)s?(?!\p{L})/iu;
+/** "phosphatase and tensin homolog (PTEN) gene": what stands behind the bracket belongs to the name before it, too. */
+const saysGene = /^[)\]]\s(?:genes?|proteins?|oncogene|proto-oncogene|tumou?r\ssuppressor)(?!\p{L})/iu;
 const parts = /[\s/\u2010-\u2014-]+/u;
 const noLetterOrDigit = /[^\p{L}\d]/gu;
 
@@ -38,6 +40,7 @@ function spellsOut({ short, full = '' }: Definition): boolean {
  * such as the name of a disease, is no mention of its own. `resolved` are the readings of the block.
  */
 export function readFullNames(
+  text: string,
   definitions: readonly Definition[],
   resolved: readonly Reading[],
   knowledge: Knowledge,
@@ -52,7 +55,8 @@ export function readFullNames(
     if (inner.some(isSame)) return [];
     // Three letters stand for other molecules, too: BCR for the receptor of B cells.
     const isItsName = short.length > 3 || own.ids.some((id) => resembles(full, id, knowledge));
-    if (!(isItsName && molecule.test(full)) && !inner.some(({ kind }) => kind === 'disease')) return [];
+    const isMolecule = molecule.test(full) || saysGene.test(text.slice(shortAt.end, shortAt.end + 24));
+    if (!(isItsName && isMolecule) && !inner.some(({ kind }) => kind === 'disease')) return [];
     if (!spellsOut(definition)) return [];
     return [{ ...own, start: fullAt.start, end: fullAt.end, via: 'alias', alternatives: [] }];
   });

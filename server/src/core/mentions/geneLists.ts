@@ -57,7 +57,10 @@ export function runStartingAt(text: string, genes: readonly Reading[], index: nu
   return { start: genes[index]!.start, end: genes[last]!.end, genes: genes.slice(index, last + 1) };
 }
 
-const inCompany = /^(?:\s?\/\s?|,\s|,?\s(?:and|or|and\/or|&)\s|,?\sas\swell\sas\s|[-–])$/u;
+/** A share may stand before or behind each: "APC (12%) and KRAS (40%)", "12% for APC, 40% for KRAS". */
+const inCompany =
+  /^(?:\s?\/\s?|(?:\s\([<>~]?[\d.]{1,5}\s?%\))?(?:,\s|,?\s(?:and|or|and\/or|&)\s|,?\sas\swell\sas\s)(?:[\d.]{1,5}\s?%\s(?:for|in|of)\s)?|[-–])$/u;
+const widestJoint = 20;
 /** How far along a list company is looked for. */
 const nearInList = 3;
 
@@ -76,7 +79,7 @@ export function inCompanyOfGenes(
       const [near, far] = [spans[i - step], spans[i]];
       if (!near || !far) break;
       const [left, right] = step < 0 ? [far, near] : [near, far];
-      if (right.start - left.end > 12 || !inCompany.test(text.slice(left.end, right.start))) break;
+      if (right.start - left.end > widestJoint || !inCompany.test(text.slice(left.end, right.start))) break;
       if (surelyGene(i)) return true;
     }
   return false;

@@ -18,7 +18,7 @@ const thing =
   '(?:genes?|mRNAs?|cDNAs?|transcripts?|proto-?oncogenes?|oncogenes?|oncoproteins?|proteins?|promoter|tumou?r[\\s-]suppressor|transcription\\sfactor|(?:receptor\\s)?tyrosine\\skinase)(?![\\p{L}\\d])';
 /** What only happens to a gene or its product. */
 const happening = '(?:(?:over-?)?expression|(?:up|down)-?regulation|knock-?(?:down|out)|silencing|phosphorylation)';
-const fate = `(?:${happening}|(?:over-?)?expressing|polymorphisms?|haplo-?insufficiency)(?![\\p{L}\\d])`;
+const fate = `(?:${happening}|(?:over-?)?expressing(?=\\s(?:\\p{L}+\\s){0,2}(?:cells?|clones?|lines?|mice|plasmids?|tumou?rs?|vectors?|virus(?:es)?)(?!\\p{L}))|polymorphisms?|haplo-?insufficiency)(?![\\p{L}\\d])`;
 const fateBehind = new RegExp(`^[\\s-]${fate}`, 'iu');
 const thingBehind = new RegExp(`^\\)?(?:\\s${thing}|[\\s-]${fate})`, 'iu');
 const things = new RegExp(`\\s${thing}|[\\s-]${fate}`, 'giu');

@@ -2,9 +2,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameReading } from '../knowledge/names/nameIndex.ts';
 import { allMatches } from '../text/allMatches.ts';
 
-/** Changes that a gene name runs into: BRAFV600E, H3K27M, and KRASG12Ci for what inhibits one. */
+/** Changes that a gene name runs into: BRAFV600E, p53R175H, H3K27M, and KRASG12Ci for what inhibits one. */
 const changes =
-  /(?<![\p{L}\d])(?=[A-Z])([A-Za-z\d]{2,7}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}[ACDEFGHIKLMNPQRSTVWY](?:i(?:'?s)?)?(?![\p{L}\d]))/gu;
+  /(?<![\p{L}\d])(?=[A-Z]|p\d\d)([A-Za-z\d]{2,7}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}[ACDEFGHIKLMNPQRSTVWY](?:i(?:'?s)?)?(?![\p{L}\d]))/gu;
 /** What every text with one holds: two letters or digits before the change. */
 const changeSign = /[A-Za-z\d]{2}[AC-IK-NP-TVWY][1-9]\d{1,3}[AC-IK-NP-TVWY]/;
 

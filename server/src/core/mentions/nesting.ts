@@ -7,6 +7,7 @@ const holds: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
   'drug-class': new Set(['gene', 'family', 'fusion', 'pathway', 'mechanism']),
   pathway: new Set(['gene', 'family']),
   variant: new Set(['gene', 'family', 'fusion']),
+  fusion: new Set(['gene']),
   mechanism: new Set(['gene', 'family', 'drug', 'drug-class', 'pathway', 'disease']),
   disease: new Set(['gene', 'family', 'variant']),
 };

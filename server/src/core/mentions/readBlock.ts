@@ -5,11 +5,14 @@ import { sentenceAt } from '../manuscript/sentenceAt.ts';
 import { bySpan, covers, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
+import { readDiseasesInOtherWords } from './diseaseInOtherWord.ts';
+import { readDiseasesOfOrgans } from './diseaseOfOrgan.ts';
 import type { DocumentGenes } from './document/documentGenes.ts';
 import { type DocumentForms, readShortForms } from './document/shortForms.ts';
 import { drugDefinitions } from './drugAbbreviations.ts';
 import { isNumberedProtein } from './drugClass/classWords.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
+import { isOfProtein } from './drugClass/proteinInhibitor.ts';
 import { readFullNames } from './fullNames.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { isCalledGene } from './geneWords.ts';
@@ -17,12 +20,15 @@ import { gluedNames } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
+import { isOfOrganisation } from './organisations.ts';
 import { goesOnWithNumber, readPartedNames } from './partedNames.ts';
 import { readPathways } from './pathway.ts';
 import { isGene, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
 import { readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
 import { readStates } from './state/readStates.ts';
+import { joinSublines } from './sublines.ts';
+import { readUnknownLines } from './unknownLines.ts';
 import { isOfChromosome } from './variant/forms/chromosomeChange.ts';
 import { isMutationOfExon } from './variant/forms/exon.ts';
 import { readFusions } from './variant/fusion.ts';
@@ -74,13 +80,20 @@ function isSurelyGene({ readings: [first] }: NameMatch, knowledge: Knowledge): b
 /** FOXD2-AS1 is the gene of the other strand, and SOX2-OT one that overlaps. */
 const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
 
+/** "TNFR-associated factor" and "FADD-like enzyme" are called after what they bind or resemble. */
+const calledAfter =
+  /^-(?:associated|binding|inducible|interacting|like|related)\s(?:[a-z][a-z-]*\s){0,3}(?:domain|enzyme|factor|kinase|peptide|protein|receptor)s?(?!\p{L})/u;
+
 /** RCC-10 and CLL-8 are a cell line and a trial. */
 const numbered = /^-\d/u;
 
-function isRead({ kind, via, end }: Reading, text: string): boolean {
+function isRead(reading: Reading, text: string): boolean {
+  const { kind, via, end } = reading;
   if (kind === 'drug-class') return !isNumberedProtein(text, end);
-  if (kind === 'gene') return !otherTranscript.test(text.slice(end, end + 7));
-  return kind !== 'disease' || via !== 'abbreviation' || !numbered.test(text.slice(end, end + 2));
+  if (kind === 'gene')
+    return !otherTranscript.test(text.slice(end, end + 7)) && !calledAfter.test(text.slice(end, end + 60));
+  if (kind !== 'disease') return true;
+  return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isOfOrganisation(text, reading);
 }
 
 /** The names of a block as this document means them, elided members joined. */
@@ -100,10 +113,12 @@ export function resolveNames(
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
   const genes = joinElidedHeads(text, joinElidedGenes(text, outer, knowledge), knowledge);
-  const diseases = joinElidedDiseases(text, genes, knowledge);
+  const diseases = joinSublines(text, joinElidedDiseases(text, genes, knowledge), knowledge);
   const whole = [
-    ...readFullNames(names.definitions, diseases, knowledge),
+    ...readFullNames(text, names.definitions, diseases, knowledge),
     ...readPartedNames(text, document, knowledge),
+    ...readDiseasesOfOrgans(text, knowledge),
+    ...readDiseasesInOtherWords(text, knowledge),
   ];
   return whole.length === 0 ? diseases : [...diseases, ...whole].sort(bySpan);
 }
@@ -177,7 +192,8 @@ export function readBlock(
   const inSequence = changes.filter((change) => isInSequence(text, change));
   const general = states.length > 0 || inSequence.length < changes.length;
   const readGeneral = general && document.onCancerTreatment();
-  return nest([
+  const stands = (one: Reading): boolean => one.kind !== 'drug-class' || !isOfProtein(text, one, genes);
+  const found = [
     ...readMirnas(text, knowledge),
     ...fusions,
     ...(readGeneral ? changes : inSequence),
@@ -187,6 +203,8 @@ export function readBlock(
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
+    ...readUnknownLines(text, named, knowledge),
     ...inner,
-  ]);
+  ];
+  return nest(found.filter(stands));
 }

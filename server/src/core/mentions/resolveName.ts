@@ -66,6 +66,10 @@ function closeBy(text: string, match: Span, sentence: Span, words: readonly stri
 /** A full name with one of these is likely another name of the same gene, which the base does not have. */
 const molecule = /gene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme/i;
 
+/** "Renin-angiotensin system (RAS)", "renal artery stenosis (RAS)": no family of proteins. */
+const noMolecule =
+  /(?:analysis|disease|imaging|rate|ratio|scale|score|stenosis|study|surgery|survey|syndrome|system|technique|therapy)$/i;
+
 /** How far a sentence is searched for context, so that a text without full stops stays cheap. */
 const reach = 400;
 
@@ -98,19 +102,37 @@ const withSmallInitial = (surface: string): string =>
 const hyphened = /^(IL|CD|[A-Z]{3,6})[-\u2010-\u2013](?=\d{1,2}[A-Z]?$)/u;
 const withoutHyphen = (surface: string): string => surface.replace(hyphened, '$1');
 
-/** Whether a gene outside the field stands as one of its names is recorded; in other capitals it is a word or a surname. */
+/** "Sox17", "Lmo4", "Rab27a": how the genes and proteins of mice are written; "Fig4" and "Tab2" stand elsewhere in a text. */
+const ofMice = /^(?!Fig|Tab)\p{Lu}\p{Ll}{2,}\d{1,3}\p{L}?\d?$/u;
+
+/**
+ * Whether a gene outside the field stands as one of its names is recorded, or as that is written for a mouse; in other capitals
+ * it is a word or a surname.
+ */
 function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge): boolean {
   if (reading.kind !== 'symbol' && reading.kind !== 'alias' && reading.kind !== 'previous-symbol') return true;
   const gene = knowledge.gene(reading.id);
   if (!gene?.exactCase) return true;
   if (withoutHyphen(surface) === gene.symbol && !gene.unread.includes(gene.symbol)) return true;
   const names = [gene.symbol, ...gene.aliases, ...gene.previous];
+  if (ofMice.test(surface) && names.some((name) => name === surface.toUpperCase() && !gene.unread.includes(name)))
+    return true;
   return [surface, withSmallInitial(surface)].some((name) => names.includes(name) && !gene.unread.includes(name));
 }
 
 /** Kinds of names that a document may use for something else of its own. */
 const overridable = (kind: NameKind): boolean =>
   kind === 'alias' || kind === 'abbreviation' || kind === 'previous-symbol' || kind === 'synonym';
+
+const lastWord = /\s(?:cancers?|carcinomas?|tumou?rs?)$/i;
+
+/** "Colorectal (CRC) and gastric cancer", "renal cell cancer (RCC)": a full name of which the last word is another or stands elsewhere. */
+const isBeginning = (full: string, id: string, knowledge: Knowledge): boolean =>
+  full.length > 3 &&
+  knowledge
+    .label(id)
+    .toLowerCase()
+    .startsWith(`${full.toLowerCase().replace(lastWord, '')} `);
 
 /** What the document and the words around a name say of it. */
 export interface Surroundings {
@@ -137,6 +159,7 @@ export function resolveName(
     const kind = knowledge.entity(id)?.kind;
     return kind === 'gene' || kind === 'family';
   };
+  const isFamily = (id: string): boolean => knowledge.entity(id)?.kind === 'family';
   let called: boolean | undefined;
   const isGene = (id: string): boolean => {
     if (!isGeneOrFamily(id)) return false;
@@ -163,8 +186,18 @@ export function resolveName(
       if (!inList) return false;
     }
     if (own.some((row) => !definedAs?.includes(row.id) && closeBy(text, match, sentence, row.unless))) return false;
-    if (definition && !definition.match && /^\p{L}{2,3}$/u.test(surface) && !molecule.test(definition.full ?? ''))
-      return !overridable(reading.kind) && !own.some((row) => row.needs !== 'exact-case');
+    if (
+      definition &&
+      !definition.match &&
+      /^\p{L}{2,3}$/u.test(surface) &&
+      !molecule.test(definition.full ?? '') &&
+      !isBeginning(definition.full ?? '', reading.id, knowledge)
+    )
+      return (
+        !overridable(reading.kind) &&
+        !(isFamily(reading.id) && noMolecule.test(definition.full ?? '')) &&
+        !own.some((row) => row.needs !== 'exact-case')
+      );
     return true;
   });
   const best = (): readonly NameReading[] => {

@@ -13,8 +13,8 @@ it.each([
   ['AKT', 'gene', 'AKT1 AKT2 AKT3'],
   ['ERK', 'gene', 'MAPK1 MAPK3'],
   ['VEGF', 'gene', 'VEGFA'],
-  ['RAS', 'family', 'RAS'],
-  ['PI3K', 'family', 'PI3K'],
+  ['RAS', 'gene', 'HRAS KRAS NRAS'],
+  ['PI3K', 'gene', 'PIK3CA PIK3CB PIK3CD PIK3CG'],
   ['HDAC', 'family', 'HDAC'],
 ])('%s is told as %s %s', (name, kind, labels) => {
   expect(mentionsOf(`The activity of ${name} rose.`)).toEqual([[name, kind, labels]]);

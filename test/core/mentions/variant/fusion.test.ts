@@ -20,3 +20,17 @@ it.each([
   'Fusions were found. NCOA4-RET was not.',
   'ALK fusions and KRAS/BRAF were looked for.',
 ])('reads none in: %s', (text) => expect(fusions(text)).toEqual([]));
+
+it('reads the partners of a fusion, by whatever name, inside it', () => {
+  const { mentions } = analyzeText('Cells with MLL-AF9 or AML1-ETO were leukaemic, and AF9 alone was not enough.');
+  const found = mentions.filter(({ kind }) => kind === 'fusion' || kind === 'gene');
+  expect(found.map(({ kind, labels, nestedIn }) => [kind, ...labels, nestedIn !== undefined])).toEqual([
+    ['fusion', 'KMT2A::MLLT3', false],
+    ['gene', 'KMT2A', true],
+    ['gene', 'MLLT3', true],
+    ['fusion', 'RUNX1::RUNX1T1', false],
+    ['gene', 'RUNX1', true],
+    ['gene', 'RUNX1T1', true],
+    ['gene', 'MLLT3', false],
+  ]);
+});

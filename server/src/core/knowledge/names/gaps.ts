@@ -4,6 +4,8 @@ import { isPossessive } from './nameTokens.ts';
 export type Gap = 'joined' | 'hyphen' | 'space' | 'slash' | `other:${string}`;
 
 const hyphens = '-\u2010\u2011\u2012\u2013\u2014\u2212\u00ad';
+/** How an apostrophe or a prime may be set: 5-aza-2’-deoxycytidine. */
+const apostrophes = /[\u2018\u2019\u2032\u02b9`]/g;
 const isHyphen = (char: string): boolean => char !== '' && hyphens.includes(char);
 
 /** What stands between two tokens. Spaces around a hyphen are OCR or a line break. */
@@ -21,7 +23,7 @@ export function gapBetween(text: string, from: number, to: number): Gap {
   if (spaces === gap.length) return 'space';
   if (dashes > 0 && dashes + spaces === gap.length && gap.length <= 3) return 'hyphen';
   const trimmed = gap.trim();
-  return trimmed === '/' ? 'slash' : `other:${trimmed}`;
+  return trimmed === '/' ? 'slash' : `other:${trimmed.replace(apostrophes, "'")}`;
 }
 
 /** Whether a name that has `inName` between two tokens may be written with `inText` there. */

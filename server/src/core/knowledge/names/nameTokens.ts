@@ -27,6 +27,7 @@ function classOf(code: number): number {
   if (code < 128) return asciiClass[code] ?? 0;
   if (code >= 0x370 && code < 0x400) return greekNames.has(code) ? greek : letter;
   if (code < 0xc0) return code === 0xb5 ? letter : 0;
+  if (code === 0xdf) return greek;
   if (code === 0xd7 || code === 0xf7) return 0;
   return code < 0x2000 || (code >= 0x3040 && code < 0xd800) ? letter : 0;
 }
