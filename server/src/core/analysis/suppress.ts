@@ -12,7 +12,7 @@ const silences = (directive: Directive, finding: Finding): boolean =>
 /** A name with what parts it from the next one, or of the last from the one before. */
 function withSeparator(text: string, { start, end }: Span): Span {
   const behind = /^[\s,]+(?=\p{L})/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
-  const before = /[\s,]+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
+  const before = /(?<![\s,])[\s,]{1,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
   return behind > 0 ? { start, end: end + behind } : { start: start - before, end };
 }
 

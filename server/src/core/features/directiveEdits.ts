@@ -19,12 +19,14 @@ const aboveParagraph = (start: number, rule: string): Edit => ({
 });
 
 /** A line's own attributes, which Pandoc and Quarto read at its very end and nowhere else: `## Methods {#sec-methods}`. */
-const attributesAtEnd = /\s*\{[#.][^{}\n]*\}\s*$/u;
+const attributesAtEnd = /\{[#.][^{}\n]{0,400}\}$/u;
 
 /** At the end of the line, before its attributes. */
 function atEndOfLine(text: string, offset: number, rule: string): Edit {
-  const line = text.slice(lineStart(text, offset), lineEnd(text, offset));
-  const end = lineEnd(text, offset) - (attributesAtEnd.exec(line)?.[0].length ?? 0);
+  const line = text.slice(lineStart(text, offset), lineEnd(text, offset)).trimEnd();
+  const attributes = attributesAtEnd.exec(line);
+  const own = attributes ? line.slice(0, attributes.index).trimEnd().length : undefined;
+  const end = own === undefined ? lineEnd(text, offset) : lineStart(text, offset) + own;
   return { start: end, end, newText: ` <!-- resistance-disable-line ${rule} -->` };
 }
 
