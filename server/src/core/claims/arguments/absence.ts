@@ -1,5 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import { isLack } from './lack.ts';
 import { isNotHad } from './notHad.ts';
 
@@ -17,13 +19,9 @@ const putIn =
 /** "wild-type BRAF", "KRAS wild-type": a gene without the change; it is no cause of what follows. */
 export const isWildType = (text: string, { kind, prose }: Mention): boolean => {
   if (kind !== 'gene' && kind !== 'family') return false;
-  const ahead = text.slice(Math.max(0, prose.start - 60), prose.start);
+  const ahead = textBefore(text, prose, 60);
   if (putIn.test(ahead)) return false;
-  return (
-    wildTypeBehind.test(text.slice(prose.end, prose.end + 26)) ||
-    wildTypeAhead.test(ahead) ||
-    wildTypeListAhead.test(ahead)
-  );
+  return wildTypeBehind.test(textAfter(text, prose, 26)) || wildTypeAhead.test(ahead) || wildTypeListAhead.test(ahead);
 };
 
 export const absent = guarded(
@@ -46,8 +44,7 @@ const deniedBehind =
   /^(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
 
 /** "…, T790M cells were not", "…, but imatinib is not": what is said of others is denied of it. */
-export const isSetApart = (text: string, { prose }: Mention): boolean =>
-  deniedBehind.test(text.slice(prose.end, prose.end + 60));
+export const isSetApart = (text: string, { prose }: Mention): boolean => deniedBehind.test(textAfter(text, prose, 60));
 
 /** "An effect not seen with X". */
 const notSeenWith =
@@ -88,8 +85,8 @@ export const untouched = guarded(
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
   if (isLack(text, mention)) return false;
-  const ahead = text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start);
-  const behind = text.slice(mention.prose.end, mention.prose.end + 60);
+  const ahead = textBefore(text, mention.prose, 50);
+  const behind = textAfter(text, mention.prose, 60);
   const isNot =
     independent.test(behind) ||
     likeIt.test(behind) ||
@@ -97,7 +94,7 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
     rare.test(behind) ||
     dispensable.test(behind) ||
     seldomHad.test(behind) ||
-    hadNeither.test(text.slice(Math.max(0, mention.prose.start - 90), mention.prose.start)) ||
+    hadNeither.test(textBefore(text, mention.prose, 90)) ||
     isNotHad(text, mention.prose) ||
     isSetApart(text, mention);
   return (

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from './arguments.ts';
 
 /** "The aromatase inhibitor (AI) anastrozole", "vemurafenib, a BRAF inhibitor", "vemurafenib is a BRAF inhibitor". */
@@ -5,7 +6,7 @@ const beforeName = /^(?:\s?\([^()]{1,12}\))?\s(?:drugs?\s|agents?\s)?$/u;
 const behindName = /^(?:\s\(|,\s|\s(?:is|was|are|were)\s)(?:an?|the)\s(?:[\p{L}\d/-]+\s){0,5}$/iu;
 /** "A JAK inhibitor, ruxolitinib". */
 const isIntroduced = (text: string, { mention: { prose } }: Argument): boolean =>
-  /(?<![\p{L}\d])an?\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(Math.max(0, prose.start - 50), prose.start));
+  /(?<![\p{L}\d])an?\s(?:[\p{L}-]+\s){0,3}$/u.test(textBefore(text, prose, 50));
 const openingBracket = /^\s?[([]$/u;
 
 const named = ({ mention: { kind, ids, labels } }: Argument): string =>

@@ -1,5 +1,7 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { covers, type Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
+
 import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
 import type { Argument } from './arguments.ts';
@@ -35,7 +37,7 @@ const predicate = new RegExp(
 
 /** "Resistant to X, Y produced responses", "to X, and Y is active": what has a verb of its own behind a comma is no item of the list. */
 const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
-  (between === ', ' || (isSecond && between === ', and ')) && predicate.test(text.slice(prose.end, prose.end + 70));
+  (between === ', ' || (isSecond && between === ', and ')) && predicate.test(textAfter(text, prose, 70));
 
 /** The treatments that follow `from` as one list, or the nearest one behind it within its clause, at most `reach` code units on. */
 function listAfter({ text, treatments, isAgent }: Treatments, from: number, reach = 60): Argument[] {
@@ -98,7 +100,7 @@ const elsewhere =
 const isActive = /\sactive$/iu;
 export const isOfSomethingElse = (text: string, cue: Span): boolean => {
   const said = text.slice(cue.start, cue.end);
-  return isActive.test(said) || (!ofEfficacy.test(said) && elsewhere.test(text.slice(cue.end, cue.end + 60)));
+  return isActive.test(said) || (!ofEfficacy.test(said) && elsewhere.test(textAfter(text, cue, 60)));
 };
 
 /** How far behind a verb such as "escapes" its treatment stands. */
@@ -121,7 +123,7 @@ function objectsOfVerb(all: Treatments, cue: Span): readonly Argument[] {
   const { text, treatments } = all;
   if (failing.test(text.slice(cue.start, cue.end))) return listBefore(text, treatments, cue);
   if (passive.test(text.slice(cue.start, cue.end))) return subjectList(text, treatments, cue);
-  if (aside.test(text.slice(cue.end, cue.end + 12))) return [];
+  if (aside.test(textAfter(text, cue, 12))) return [];
   const after = listAfter(all, cue.end, objectReach);
   const said = text.slice(cue.start, cue.end);
   return after.length > 0 || opensObject.test(said) || active.test(said) ? after : listBefore(text, treatments, cue);
@@ -132,7 +134,7 @@ const ofNoun = /^\s(?:(?:of|to|by|for|from|towards?)\s|(?=\p{L}))/u;
 /** "The potency of X", "X binding", "intracellular X": what a noun of efficacy says it of. */
 export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] {
   const { text, treatments } = all;
-  const behind = ofNoun.exec(text.slice(noun.end, noun.end + 12));
+  const behind = ofNoun.exec(textAfter(text, noun, 12));
   const after = behind ? listAfter(all, noun.end + behind[0].length, behind[0] === ' ' ? 1 : 30) : [];
   return after.length > 0 ? after : listBefore(text, treatments, noun);
 }
@@ -140,11 +142,11 @@ export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] 
 const pointing = /^\sto\s(both|either|these|them|it)\s?(?:[.,;)]|$)/u;
 
 /** "Resistant to both": which ones was said before. */
-export const pointsBack = (text: string, { end }: Span): boolean => pointing.test(text.slice(end, end + 14));
+export const pointsBack = (text: string, cue: Span): boolean => pointing.test(textAfter(text, cue, 14));
 
 /** "X and Y overcome A, but B is resistant to both": the treatments that the sentence has named last, where they are as many. */
 function pointedAt({ text, treatments }: Treatments, cue: Span): readonly Argument[] {
-  const pronoun = pointing.exec(text.slice(cue.end, cue.end + 14))?.[1];
+  const pronoun = pointing.exec(textAfter(text, cue, 14))?.[1];
   const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
   if (pronoun === undefined || !last) return [];
   const named = listBefore(text, treatments, { start: last.mention.prose.end, end: cue.start });
@@ -159,7 +161,7 @@ export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
   if (inside.length > 0) return inside;
   if (cue.list === 'cue/withstands') return objectsOfVerb(all, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
-  const ahead = text.slice(cue.end, cue.end + 80);
+  const ahead = textAfter(text, cue, 80);
   const cells = sensitising.test(text.slice(cue.start, cue.end)) ? cellsTo.exec(ahead) : null;
   const behind = isOfTumour ? null : (preposition.exec(ahead) ?? cells);
   if (behind || endsWithPreposition.test(text.slice(cue.start, cue.end))) {

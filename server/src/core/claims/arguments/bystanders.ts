@@ -1,5 +1,7 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import { isActedOn } from './actedOn.ts';
 import { type Argument, isFusion } from './arguments.ts';
 import { isImpaired } from './lack.ts';
@@ -145,8 +147,8 @@ const processes: readonly string[] = ['mechanism', 'pathway'];
 /** What a sentence names without telling what it does: the target of a drug, what would be treated, a process that is lacking. */
 export function isBystander(text: string, argument: Argument): boolean {
   const { kind, prose } = argument.mention;
-  const ahead = text.slice(Math.max(0, prose.start - 90), prose.start);
-  const behind = text.slice(prose.end, prose.end + 60);
+  const ahead = textBefore(text, prose, 90);
+  const behind = textAfter(text, prose, 60);
   return (
     excluded.test(ahead) ||
     reversed.test(ahead) ||
@@ -161,8 +163,6 @@ export function isBystander(text: string, argument: Argument): boolean {
     (kind === 'variant' && (mutatedAgain.test(ahead) || addedTo.test(ahead))) ||
     (isFusion(argument) && mutated.test(ahead)) ||
     (kind === 'mechanism' && isImpaired(ahead, behind)) ||
-    (processes.includes(kind) &&
-      inducedAhead.test(ahead) &&
-      overcomingBehind.test(text.slice(prose.end, prose.end + 100)))
+    (processes.includes(kind) && inducedAhead.test(ahead) && overcomingBehind.test(textAfter(text, prose, 100)))
   );
 }

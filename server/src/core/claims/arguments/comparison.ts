@@ -2,6 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 
 /** The few words up to what is compared with, of which none begins something else. */
 const upToOther = '(?:\\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\\s)[\\p{L}\\d/-]+){0,6}';
@@ -21,8 +22,7 @@ export const comparing = guarded(
 );
 
 /** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */
-export const isComparator = (text: string, { prose }: Mention): boolean =>
-  comparing.test(text.slice(Math.max(0, prose.start - 90), prose.start));
+export const isComparator = (text: string, { prose }: Mention): boolean => comparing.test(textBefore(text, prose, 90));
 
 const graded = /(?<!\p{L})(?:less|more|lower|higher|better|worse|poorer|greater)(?!\p{L})/iu;
 const thanIn = /(?<!\p{L})than\s(?:in|for|against)\s(?:[\p{L}-]+\s){0,3}$/iu;

@@ -1,5 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 /** What else is excepted; behind a comma and "and" a new clause begins. */
 const listed = '(?:[\\p{L}\\d-]{3,20}(?:,\\s|\\s(?:and|or)\\s)){0,3}';
@@ -27,5 +28,4 @@ const isExceptedBehind = (ahead: string): boolean => excepting.test(ahead) || ap
 
 /** Whether the words directly before a mention except it from its sentence. */
 export const isExcepted = (text: string, mention: Span): boolean =>
-  isExceptedBehind(text.slice(Math.max(0, mention.start - 80), mention.start)) &&
-  !ofBoth.test(text.slice(mention.end, mention.end + 60));
+  isExceptedBehind(textBefore(text, mention, 80)) && !ofBoth.test(textAfter(text, mention, 60));

@@ -1,5 +1,7 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import { isAbsent } from './absence.ts';
 import { type Argument, isCause } from './arguments.ts';
 import { hadBy, haver, isHad, population, within } from './populations.ts';
@@ -30,8 +32,8 @@ const itsChange =
 /** Whether a mention tells who resists, or what was there all along, and not what makes them resist. */
 function isHadBefore(text: string, cue: Span, { mention: { kind, prose } }: Argument): boolean {
   if (kind === 'variant' && prose.end <= cue.start && itsChange.test(text.slice(prose.end, cue.start))) return true;
-  const ahead = text.slice(Math.max(0, prose.start - 70), prose.start);
-  const behind = text.slice(prose.end, prose.end + 60);
+  const ahead = textBefore(text, prose, 70);
+  const behind = textAfter(text, prose, 60);
   if (persisting.test(behind) || retaining.test(ahead)) return true;
   if (prose.end <= cue.start && within.test(ahead) && postNominal.test(text.slice(prose.end, cue.start))) return true;
   if (!haver.test(ahead) && !hadBy.test(behind) && !population.test(behind)) return false;
@@ -54,10 +56,7 @@ export function withoutHadBefore(text: string, cue: Span, args: readonly Argumen
   const isCauseAhead = (a: Argument) =>
     isCause(a) && !a.outcome && a.mention.prose.end <= cue.start && !isHad(text, cue, a) && !isAbsent(text, a.mention);
   if (!rest.some(isCauseAhead)) return rest;
-  return rest.filter(
-    ({ mention: { prose } }) =>
-      prose.start < cue.end || !haver.test(text.slice(Math.max(0, prose.start - 70), prose.start)),
-  );
+  return rest.filter(({ mention: { prose } }) => prose.start < cue.end || !haver.test(textBefore(text, prose, 70)));
 }
 
 /** "Knockdown of X enhances sensitivity in Y-mutant cells": what the cells of an experiment have is its setting. */
@@ -65,11 +64,10 @@ export function withoutModels(text: string, cue: Span, args: readonly Argument[]
   const isAgent = (a: Argument) => a.mention.prose.end <= cue.start && isCause(a) && isTakenAway(text, a.mention);
   if (!args.some(isAgent)) return args;
   const isModel = (a: Argument) => {
-    const { start, end } = a.mention.prose;
-    const behind = text.slice(end, end + 60);
-    const isIn =
-      within.test(text.slice(Math.max(0, start - 50), start)) && (hadBy.test(behind) || population.test(behind));
-    return start >= cue.end && isCause(a) && (isIn || haver.test(text.slice(Math.max(0, start - 70), start)));
+    const { prose } = a.mention;
+    const behind = textAfter(text, prose, 60);
+    const isIn = within.test(textBefore(text, prose, 50)) && (hadBy.test(behind) || population.test(behind));
+    return prose.start >= cue.end && isCause(a) && (isIn || haver.test(textBefore(text, prose, 70)));
   };
   return args.filter((a) => !isModel(a));
 }

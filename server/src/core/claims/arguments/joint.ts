@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from './arguments.ts';
 
 const joining =
@@ -22,9 +23,9 @@ export const areCombined = (
   next: Pick<Argument, 'mention'>,
 ): boolean => {
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
-  const { start } = one.mention.prose;
-  if (addedTo.test(between) && adding.test(text.slice(Math.max(0, start - 24), start))) return true;
-  if (/^,?\s(?:and\s)?$/u.test(between) && addedToBoth.test(text.slice(Math.max(0, start - 70), start))) return true;
+  const { prose } = one.mention;
+  if (addedTo.test(between) && adding.test(textBefore(text, prose, 24))) return true;
+  if (/^,?\s(?:and\s)?$/u.test(between) && addedToBoth.test(textBefore(text, prose, 70))) return true;
   if (whenAdded.test(between)) return true;
   return joining.test(between) || (/^\s?(?:and|\/)\s?$/u.test(between) && combined.test(sentence));
 };
@@ -33,7 +34,7 @@ const combining = /(?<!\p{L})(?:combin(?:ation|ations|ing)\s(?:therapy\s)?(?:of|
 
 /** "A combination of first- and third-generation inhibitors": one name for several that are given together. */
 export const isCombination = (text: string, { mention: { ids, prose } }: Argument): boolean =>
-  ids.length > 1 && combining.test(text.slice(Math.max(0, prose.start - 40), prose.start));
+  ids.length > 1 && combining.test(textBefore(text, prose, 40));
 
 const compound =
   /(?<![\p{L}\d])(?:in\s(?:cis|trans)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|both|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![\p{L}\d])/iu;
@@ -51,8 +52,8 @@ export const areCompound = (text: string, sentence: string, one: Argument, next:
   const genes = [one, next].map(({ mention }) => mention.variants?.[0]?.gene);
   if (genes[0] === undefined || genes[0] !== genes[1]) return false;
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
-  const { start } = one.mention.prose;
-  if (each.test(text.slice(Math.max(0, start - 30), start))) return false;
+  const { prose } = one.mention;
+  if (each.test(textBefore(text, prose, 30))) return false;
   return (
     /^\s?[/+–-]\s?$/u.test(between) ||
     onAllele.test(between) ||

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const impairedAhead =
   /(?<![\p{L}\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient(?:\sin)?|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/iu;
@@ -40,16 +41,16 @@ const changed =
 
 /** Whether a gene is named as what is lacking, so that what the sentence tells is the effect of the lack. */
 export function isLack(text: string, { kind, prose }: Mention): boolean {
-  if (changed.test(text.slice(prose.end, prose.end + 24))) return false;
-  const ahead = text.slice(Math.max(0, prose.start - 70), prose.start);
+  if (changed.test(textAfter(text, prose, 24))) return false;
+  const ahead = textBefore(text, prose, 70);
   return lackAhead.test(ahead) || (kind !== 'variant' && kind !== 'fusion' && lackedBy.test(ahead));
 }
 
 /** Whether a sentence says that there is less of a gene, a pathway or of what it does than there should be. */
 export function isLessened(text: string, mention: Mention): boolean {
   const { kind, prose } = mention;
-  const ahead = text.slice(Math.max(0, prose.start - 40), prose.start);
-  const behind = text.slice(prose.end, prose.end + 30);
+  const ahead = textBefore(text, prose, 40);
+  const behind = textAfter(text, prose, 30);
   return (
     isLack(text, mention) ||
     lowLevels.test(ahead) ||

@@ -1,5 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const gene = '(?:an?\\s|the\\s|any\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$';
 
@@ -18,5 +19,5 @@ export const notHadBehind = guarded(
 );
 
 /** Whether the words around a mention say that those who are told of do not have it. */
-export const isNotHad = (text: string, { start, end }: Span): boolean =>
-  notHadAhead.test(text.slice(Math.max(0, start - 60), start)) || notHadBehind.test(text.slice(end, end + 50));
+export const isNotHad = (text: string, mention: Span): boolean =>
+  notHadAhead.test(textBefore(text, mention, 60)) || notHadBehind.test(textAfter(text, mention, 50));

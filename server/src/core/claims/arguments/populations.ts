@@ -1,6 +1,8 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import { isOfChanges } from '../cues/ofChanges.ts';
 import type { Argument } from './arguments.ts';
 
@@ -42,8 +44,8 @@ const ofResponse = /sensitiv|respon|susceptib/iu;
  */
 export function isPopulation(text: string, cue: Span, { mention: { prose } }: Argument): boolean {
   const isBehind = prose.start >= cue.start;
-  if (isBehind && !within.test(text.slice(Math.max(0, prose.start - 50), prose.start))) return false;
-  const behind = text.slice(prose.end, prose.end + 60);
+  if (isBehind && !within.test(textBefore(text, prose, 50))) return false;
+  const behind = textAfter(text, prose, 60);
   return (
     population.test(behind) || (isBehind && !ofResponse.test(text.slice(cue.start, cue.end)) && hadBy.test(behind))
   );
@@ -52,11 +54,8 @@ export function isPopulation(text: string, cue: Span, { mention: { prose } }: Ar
 /** "T790M is frequent in EGFR-mutant lung cancer": what is told of, and not whom it is found in, where both are named. */
 export function withoutPopulations(text: string, all: readonly Argument[]): readonly Argument[] {
   const isOfWhom = ({ mention: { prose } }: Argument) => {
-    const behind = text.slice(prose.end, prose.end + 60);
-    return (
-      within.test(text.slice(Math.max(0, prose.start - 50), prose.start)) &&
-      (population.test(behind) || hadBy.test(behind))
-    );
+    const behind = textAfter(text, prose, 60);
+    return within.test(textBefore(text, prose, 50)) && (population.test(behind) || hadBy.test(behind));
   };
   const rest = all.filter((one) => !isOfWhom(one));
   return rest.length > 0 ? rest : all;
@@ -84,8 +83,8 @@ export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
   const { prose } = argument.mention;
   return (
     isPopulation(text, cue, argument) ||
-    hadBy.test(text.slice(prose.end, prose.end + 40)) ||
-    haver.test(text.slice(Math.max(0, prose.start - 70), prose.start))
+    hadBy.test(textAfter(text, prose, 40)) ||
+    haver.test(textBefore(text, prose, 70))
   );
 };
 
@@ -102,8 +101,8 @@ function isRenderedWith(ahead: string): boolean {
 /** "AXL-overexpressing EGFR-mutant cells": what else they have. */
 const alsoHad = /^\s[A-Z][A-Z\d]{1,8}-(?:mutant|mutated|positive|amplified|rearranged|driven|null|deficient)(?=\s)/u;
 export function isRendered(text: string, { mention: { prose } }: Argument): boolean {
-  const ahead = text.slice(Math.max(0, prose.start - 70), prose.start);
-  const behind = text.slice(prose.end, prose.end + 80).replace(alsoHad, '');
+  const ahead = textBefore(text, prose, 70);
+  const behind = textAfter(text, prose, 80).replace(alsoHad, '');
   return isRenderedWith(ahead) || ((hadBy.test(behind) || population.test(behind)) && rendered.test(ahead));
 }
 

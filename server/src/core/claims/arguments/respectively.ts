@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from './arguments.ts';
 
 type Run = readonly Argument[];
@@ -8,18 +9,16 @@ export const isSorted = (sentence: string): boolean => /\brespectively\b/.test(s
 /** The word closes these lists, and no numbers that stand behind them. */
 const isClosedBy = (text: string, runs: readonly Run[]): boolean => {
   const end = Math.max(...runs.flat().map(({ mention }) => mention.prose.end));
-  const isOfNumbers = /%[^.;]{0,60}$/u.test(text.slice(Math.max(0, end - 100), end));
-  return !isOfNumbers && /^[^.;:\d(]{0,30}respectively/u.test(text.slice(end, end + 50));
+  const isOfNumbers = /%[^.;]{0,60}$/u.test(textBefore(text, { start: end }, 100));
+  return !isOfNumbers && /^[^.;:\d(]{0,30}respectively/u.test(textAfter(text, { end }, 50));
 };
 
 /** "X and another confer resistance to A and B, respectively": the place of a name in a list of which no other was read. */
 function placeOf(text: string, [one]: Run): 'first' | 'last' | undefined {
   if (!one) return undefined;
-  const { start, end } = one.mention.prose;
-  if (/^\)?,?\s(?:and|or)\s/u.test(text.slice(end, end + 8))) return 'first';
-  return /(?<!\p{L})(?:and|or)\s(?:the\s|of\s|in\s)?$/u.test(text.slice(Math.max(0, start - 12), start))
-    ? 'last'
-    : undefined;
+  const { prose } = one.mention;
+  if (/^\)?,?\s(?:and|or)\s/u.test(textAfter(text, prose, 8))) return 'first';
+  return /(?<!\p{L})(?:and|or)\s(?:the\s|of\s|in\s)?$/u.test(textBefore(text, prose, 12)) ? 'last' : undefined;
 }
 
 /**

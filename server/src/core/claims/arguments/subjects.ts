@@ -1,5 +1,7 @@
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import { isOfChanges } from '../cues/ofChanges.ts';
 import { isAbsent, isWildType } from './absence.ts';
 import { type Argument, foremost, isCause, isChange, isFusion } from './arguments.ts';
@@ -59,8 +61,7 @@ const turning = /(?<![\p{L}\d])(?:but|yet|however|although|though|whereas|while)
 const bare =
   /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clinical)\s){0,3}resistance(?![\p{L}\d-])/iu;
 const comesByItself = (text: string, clause: Span): boolean =>
-  turning.test(text.slice(Math.max(0, clause.start - 10), clause.start)) &&
-  bare.test(text.slice(clause.start, clause.end));
+  turning.test(textBefore(text, clause, 10)) && bare.test(text.slice(clause.start, clause.end));
 
 /** "An exon 15 mutation and wild-type KIT": whoever has the one has the other. */
 const besides = /^\s(?:and|but|with)\s(?:wild[\s-]?type|wt)[\s-][^.;:]{0,40}$/iu;
@@ -80,7 +81,7 @@ const missing =
 const ofThose =
   /^\s(?:[A-Z][A-Z\d]{1,7}\s)?(?:mutations?|mutants?|variants?|alterations?|substitutions?)(?![\p{L}\d])/u;
 const isMissing = (text: string, sentence: Span, cue: Span): boolean =>
-  ofThose.test(text.slice(cue.end, cue.end + 30)) &&
+  ofThose.test(textAfter(text, cue, 30)) &&
   missing.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
 
 /** "There are other mechanisms that reduce its efficacy": what does it is not named, unless it is behind. */
@@ -138,7 +139,7 @@ function withoutOpening(text: string, sentence: Span, all: readonly Argument[]):
     kind === 'mechanism' &&
     prose.start - sentence.start < 80 &&
     opening.test(text.slice(sentence.start, prose.start)) &&
-    /^[^,;]{0,24},\s/u.test(text.slice(prose.end, prose.end + 26));
+    /^[^,;]{0,24},\s/u.test(textAfter(text, prose, 26));
   const rest = all.filter((a) => !isOpening(a));
   return rest.some(({ mention }) => acting.includes(mention.kind)) ? rest : all;
 }

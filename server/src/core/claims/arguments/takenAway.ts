@@ -1,6 +1,8 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import { isLack, isLessened } from './lack.ts';
 
 /** "Silencing of the lncRNA X": what it is. */
@@ -46,10 +48,7 @@ const undoneAhead = /(?<!\p{L})(?:revers|prevent|block|suppress|abolish|abrogat|
 /** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": what follows is the effect of being without X. */
 export const isTakenAway = (text: string, mention: Mention): boolean => {
   const { kind, prose } = mention;
-  const [ahead, behind] = [
-    text.slice(Math.max(0, prose.start - 40), prose.start),
-    text.slice(prose.end, prose.end + 30),
-  ];
+  const [ahead, behind] = [textBefore(text, prose, 40), textAfter(text, prose, 30)];
   if (kind === 'fusion') return isLack(text, mention);
   if (kind === 'mechanism') return undoneAhead.test(ahead);
   if (kind === 'mirna' && (rnaInhibitorAhead.test(ahead) || rnaInhibitorBehind.test(behind))) return true;
@@ -88,8 +87,7 @@ const restoring =
   /(?<![\p{L}\d])(?:restor(?:ing|e[sd]?|ation\sof)|re-?(?:express|activat)(?:ing|e[sd]?|s|ed|ion\sof)?|re-?introduc(?:ing|tion\sof)|reconstitut(?:ing|ion\sof)|(?:forced|ectopic)\sexpression\sof)\s(?:the\s)?$/iu;
 
 /** "Restoring X", "the drug re-expresses X": it works again. */
-export const isRestored = (text: string, { prose }: Mention): boolean =>
-  restoring.test(text.slice(Math.max(0, prose.start - 40), prose.start));
+export const isRestored = (text: string, { prose }: Mention): boolean => restoring.test(textBefore(text, prose, 40));
 
 /** "Restoring X", "silencing of X": a state that somebody brought about, and which then has its own effect. */
 export const isBroughtAbout = (text: string, mention: Mention): boolean =>

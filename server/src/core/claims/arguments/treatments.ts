@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import { isBehindNoun } from '../cues/attributive.ts';
 import { isSetApart } from './absence.ts';
 import { type Argument, isTreatment } from './arguments.ts';
@@ -20,8 +22,8 @@ const notYet =
 
 /** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": who they are, and not what they are given now. */
 function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
-  if (given.test(text.slice(prose.end, prose.end + 50))) return true;
-  const ahead = text.slice(Math.max(0, prose.start - 150), prose.start);
+  if (given.test(textAfter(text, prose, 50))) return true;
+  const ahead = textBefore(text, prose, 150);
   if (/(?:^|[.;]\s)(?:Before|Until)\s$/u.test(ahead) && text[prose.end] === ',') return true;
   if (failed.test(ahead) || progressed.test(ahead) || notYet.test(ahead)) return true;
   const word = resisted.exec(ahead);
@@ -32,13 +34,13 @@ function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean 
 const replaced =
   /(?<![\p{L}\d])(?:alternatives?\s(?:to|for)|other\s(?:\p{L}+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:\p{L}+\s){0,2}from)\s(?:the\s)?$/iu;
 const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
-  replaced.test(text.slice(Math.max(0, prose.start - 44), prose.start));
+  replaced.test(textBefore(text, prose, 44));
 
 /** "One of the obstacles for successful chemotherapy": what would work is named in passing. */
 const hindered =
   /(?<!\p{L})(?:obstacles?|barriers?|hurdles?|challenges?|impediments?)\s(?:to|for|in|of)\s(?:[\p{L}-]+\s){0,3}$/iu;
 const isHindered = (text: string, { mention: { kind, prose } }: Argument): boolean =>
-  kind === 'drug-class' && hindered.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+  kind === 'drug-class' && hindered.test(textBefore(text, prose, 60));
 
 /** "X causes resistance, whereas Y still binds": what is set against the effect is not what it is an effect on. */
 const contrast = /(?<!\p{L})(?:whereas|while|but|although|though|however)(?!\p{L})/iu;
@@ -52,13 +54,13 @@ const remedying =
 export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end &&
   /,\sand\s/u.test(text.slice(cue.end, prose.start)) &&
-  remedying.test(text.slice(prose.end, prose.end + 60));
+  remedying.test(textAfter(text, prose, 60));
 
 /** "… but had no effect on Y": what it leaves as it was. */
 const unaffected =
   /(?<!\p{L})no\s(?:\p{L}+\s)?(?:effects?|influence|impact)\s(?:on|to|against)\s(?:(?:the\s)?(?:sensitivity|response|resistance)\s(?:to\s)?)?(?:the\s)?$/iu;
 export const isUnaffected = (text: string, { mention: { prose } }: Argument): boolean =>
-  unaffected.test(text.slice(Math.max(0, prose.start - 60), prose.start));
+  unaffected.test(textBefore(text, prose, 60));
 
 /** The treatments of a sentence, told apart. */
 export interface NamedTreatments {

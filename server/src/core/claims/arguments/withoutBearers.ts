@@ -1,5 +1,7 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
 import { shareAhead } from '../cues/proportion.ts';
@@ -28,7 +30,7 @@ const half = 0.5;
 function isOfPart(text: string, cue: Span, argument: Argument): boolean {
   const { start, end } = argument.mention.prose;
   if (start >= cue.start || !isHad(text, cue, argument)) return false;
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = textBefore(text, argument.mention.prose, 60);
   const share = shareAhead.exec(before);
   return someOf.test(before) || (share ? Number(share[1]) / 100 < half : atTimes.test(text.slice(end, cue.start)));
 }
@@ -56,7 +58,7 @@ export function causesOfResistance(text: string, cue: Cue, subject: readonly Arg
   const isCompared = (a: Argument) => cue.list === 'cue/outcome' && a.mention.prose.start >= cue.end;
   const causes = whole.filter((a) => !isPopulation(text, cue, a) || isCompared(a));
   const left = causes.length > 0 ? causes : whole.filter((a) => a.mention.prose.start < cue.start);
-  const before = text.slice(Math.max(0, cue.start - 60), cue.start);
+  const before = textBefore(text, cue, 60);
   const isAcquired = acquiring.test(before) || acquired.test(before);
   return isAcquired ? left.filter((a) => !isHad(text, cue, a)) : left;
 }
@@ -71,7 +73,7 @@ const behindOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u
 /** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
   const isSetting = ({ mention: { prose } }: Argument) => {
-    const ahead = text.slice(Math.max(0, prose.start - 60), prose.start);
+    const ahead = textBefore(text, prose, 60);
     return setting.test(ahead) && !behindOwner.test(ahead);
   };
   const causes = subject.filter((a) => !isSetting(a));
@@ -96,11 +98,11 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
   const isResisting = resisting.test(text.slice(cue.start, cue.end));
   const isChanged = ofResponse.test(text.slice(cue.start, cue.end)) && subject.some((a) => changes(text, cue, a));
   if (!isResisting && !isChanged) return subject;
-  const isBroughtAbout = broughtAbout.test(text.slice(cue.end, cue.end + 160));
+  const isBroughtAbout = broughtAbout.test(textAfter(text, cue, 160));
   const isBearer = ({ mention: { prose } }: Argument) =>
-    (isBroughtAbout && prose.start >= cue.end && haver.test(text.slice(Math.max(0, prose.start - 70), prose.start))) ||
-    (within.test(text.slice(Math.max(0, prose.start - 50), prose.start)) &&
-      (hadBy.test(text.slice(prose.end, prose.end + 40)) || population.test(text.slice(prose.end, prose.end + 60))));
+    (isBroughtAbout && prose.start >= cue.end && haver.test(textBefore(text, prose, 70))) ||
+    (within.test(textBefore(text, prose, 50)) &&
+      (hadBy.test(textAfter(text, prose, 40)) || population.test(textAfter(text, prose, 60))));
   const bearers = subject.filter(isBearer);
   // "In BRAF V600E melanomas" names a gene and its change.
   const isBesideBearer = ({ mention: { prose } }: Argument) =>

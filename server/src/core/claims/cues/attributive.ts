@@ -1,6 +1,7 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const adjective =
   /^(?:resistant|refractory|insensitive|tolerant|unresponsive|non-?responsive|hyporesponsive|sensitive|responsive|susceptible|chemoresistant|chemosensitive|radioresistant|radiosensitive)$/iu;
@@ -31,7 +32,7 @@ export const isBehindNoun = (ahead: string): boolean => behindNoun.test(ahead.sl
  */
 export function isAttributive(text: string, cue: Span): boolean {
   if (!adjective.test(text.slice(cue.start, cue.end))) return false;
-  const after = text.slice(cue.end, cue.end + 16);
+  const after = textAfter(text, cue, 16);
   if (directed.test(after)) return isBehindNoun(text.slice(0, cue.start));
-  return !(closed.test(after) && copula.test(text.slice(Math.max(0, cue.start - 60), cue.start)));
+  return !(closed.test(after) && copula.test(textBefore(text, cue, 60)));
 }

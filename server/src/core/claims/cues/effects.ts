@@ -1,4 +1,6 @@
 import { overlaps, type Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import type { Relation } from '../claim.ts';
 import { isAttributive } from './attributive.ts';
 import type { Cue, CueList } from './cues.ts';
@@ -53,9 +55,9 @@ const ofBody =
   /^\s(?:the\s)?(?:growth|proliferation|cells?|tumou?r|apopto|DNA|repair|replication|immun|T[-\s]cells?|differentiat|organs?|liver|heart|kidneys?)/iu;
 const bodyAhead =
   /(?<!\p{L})(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|organ|(?:bone\s)?marrow|graft|ovarian|growth)\s$/iu;
-const isOfBody = (text: string, { start, end }: Cue): boolean =>
-  /^(?:failure|ineffective$)/iu.test(text.slice(start, end)) &&
-  (bodyAhead.test(text.slice(Math.max(0, start - 14), start)) || ofBody.test(text.slice(end, end + 20)));
+const isOfBody = (text: string, cue: Cue): boolean =>
+  /^(?:failure|ineffective$)/iu.test(text.slice(cue.start, cue.end)) &&
+  (bodyAhead.test(textBefore(text, cue, 14)) || ofBody.test(textAfter(text, cue, 20)));
 
 /** Failures that something is said to bring on: whoever has it withstands the treatment. */
 const failuresBroughtOn = (text: string, of: CuesOf): readonly Cue[] =>
@@ -67,7 +69,7 @@ const failuresBroughtOn = (text: string, of: CuesOf): readonly Cue[] =>
 /** "The dose required to inhibit growth" says of no growth that it was inhibited, nor does a rescue from its inhibition. */
 const isAim = (text: string, verb: Span): boolean =>
   /(?:requir\w+|need\w*|necessary|dose|concentrations?|order|aim\w*|designed)\s(?:[^.;,]{0,60}\s)?to\s(?:significantly\s)?$|(?<![\p{L}\d])rescued?\s(?:\p{L}+\s)?from\s(?:[^.;,]{0,40}\s)?$/iu.test(
-    text.slice(Math.max(0, verb.start - 90), verb.start),
+    textBefore(text, verb, 90),
   );
 
 /** How far the verb that halts growth stands before the growth: "inhibited both the anchorage-independent growth". */

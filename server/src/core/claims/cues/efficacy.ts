@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 
 /** Words of efficacy are said of a treatment; what stands behind their "against" or "in" is a tumour. */
 export const ofEfficacy = /(?:effective|efficacious|efficacy|activ(?:e|ity))/iu;
@@ -8,4 +9,4 @@ const target =
 
 /** "Effective against receptors such as", "active in this pathway": what a drug acts on, and no tumour that responds. */
 export const isOnTarget = (text: string, cue: Span): boolean =>
-  ofEfficacy.test(text.slice(cue.start, cue.end)) && target.test(text.slice(cue.end, cue.end + 80));
+  ofEfficacy.test(text.slice(cue.start, cue.end)) && target.test(textAfter(text, cue, 80));

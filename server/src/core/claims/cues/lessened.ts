@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 
 /** Which resistance it is. */
 const kind =
@@ -25,10 +26,10 @@ const failing = /^fails?\s/iu;
 const longest = 60;
 
 /** How the words before a word of resistance take it back. */
-export function takenBack(text: string, { start, end }: Span): 'less' | 'unsaid' | undefined {
-  const all = text.slice(Math.max(0, start - longest), start);
+export function takenBack(text: string, cue: Span): 'less' | 'unsaid' | undefined {
+  const all = textBefore(text, cue, longest);
   const ahead = beforeKind(all);
   if (lessened.test(ahead)) return 'less';
-  const isCondition = failing.test(text.slice(start, end)) && condition.test(all);
+  const isCondition = failing.test(text.slice(cue.start, cue.end)) && condition.test(all);
   return isCondition || unsaid.test(ahead) ? 'unsaid' : undefined;
 }

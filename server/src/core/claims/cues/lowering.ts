@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 import type { Cue } from './cues.ts';
 
 /**
@@ -24,8 +25,8 @@ const passive =
 /** "Reduces the affinity for ATP": no drug binds less. */
 const ofSubstrate =
   /^(?:\sof\s[^.;:,]{1,40})?\sfor\s(?:the\s|its\s)?(?:ATP|GTP|NADP?H?|dNTPs?|nucleotides|substrates?|cofactors?)(?![\p{L}\d-])/u;
-const isOfDrug = (text: string, { start, end }: Span): boolean =>
-  !/^affinity$/iu.test(text.slice(start, end)) || !ofSubstrate.test(text.slice(end, end + 70));
+const isOfDrug = (text: string, noun: Span): boolean =>
+  !/^affinity$/iu.test(text.slice(noun.start, noun.end)) || !ofSubstrate.test(textAfter(text, noun, 70));
 
 /** "Prevents binding and confers resistance": with the second verb the first has its object. */
 const takesOver =

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 /** Verbs whose adverb decides what they say. */
 const verb = /^(?:respond|benefit)(?:s|t?ed|t?ing)?(?:\sfrom)?$/iu;
@@ -8,6 +9,6 @@ const littleBehind =
   /^\s(?:(?:much|far|significantly|somewhat|only|very|rather|even)\s)?(?:less(?!\s(?:durabl|quick|rapid|slow|long))|(?:more\s)?poorly|worse|rarely|seldom|infrequently|little|suboptimally|inadequately|insufficiently|incompletely|weakly|badly)(?!\p{L})/iu;
 
 /** "Respond less well", "seldom benefit", "unlikely to respond", "responded worse": a response that is said to be poor or rare. */
-export const isHardly = (text: string, { start, end }: Span): boolean =>
-  verb.test(text.slice(start, end)) &&
-  (seldomAhead.test(text.slice(Math.max(0, start - 24), start)) || littleBehind.test(text.slice(end, end + 36)));
+export const isHardly = (text: string, cue: Span): boolean =>
+  verb.test(text.slice(cue.start, cue.end)) &&
+  (seldomAhead.test(textBefore(text, cue, 24)) || littleBehind.test(textAfter(text, cue, 36)));

@@ -1,5 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 /** Nouns for a course of treatment, which can be the time of something: "after acquired resistance". */
 const course = /(?:resistance|sensitivity|responses?|remissions?|progression|progressive\sdisease|failure)$/iu;
@@ -15,7 +16,7 @@ const verbal = /(?<![\p{L}\d])(?:\p{L}+ing|is|are|was|were|that|which|who|in|to)
 export function isOccasion(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
   if (!course.test(said)) return false;
-  const before = when.exec(text.slice(Math.max(0, cue.start - 60), cue.start))?.[0];
+  const before = when.exec(textBefore(text, cue, 60))?.[0];
   if (before === undefined) return false;
   return inState.test(before)
     ? /^remission/iu.test(said)
@@ -54,6 +55,6 @@ export const ofWhoseCells = guarded(
 /** "Patients whose disease had progressed on X": who they are, and nothing that a change did. */
 export const isPastCourse = (text: string, cue: Span): boolean => {
   const told = text.slice(Math.max(0, cue.start - 50), cue.end);
-  if (ofWhoseCells.test(text.slice(Math.max(0, cue.start - 160), cue.start))) return true;
-  return relativeCourse.test(told) || (having.test(told) && underTreatment.test(text.slice(cue.end, cue.end + 11)));
+  if (ofWhoseCells.test(textBefore(text, cue, 160))) return true;
+  return relativeCourse.test(told) || (having.test(told) && underTreatment.test(textAfter(text, cue, 11)));
 };

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import type { Cue, CueList } from './cues.ts';
 
 /** Words that may stand between "longer" and "survival": "longer median progression-free survival". */
@@ -16,10 +18,11 @@ const worse = new RegExp(`(?<!\\p{L})(?:inferior|worse|poor(?:er)?|adverse|unfav
 const better = new RegExp(`(?<!\\p{L})(?:superior|better|good|favou?rable)\\s${ofPatients}`, 'iu');
 
 /** "An inferior outcome is seen with A and a favorable prognosis with B": which of them a treatment is named for is not told. */
-function isDivided(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 160), start);
-  const behind = text.slice(end, end + 160);
-  const around = before.slice(before.lastIndexOf('. ') + 1) + text.slice(start, end) + (behind.split('. ')[0] ?? '');
+function isDivided(text: string, measure: Span): boolean {
+  const before = textBefore(text, measure, 160);
+  const behind = textAfter(text, measure, 160);
+  const around =
+    before.slice(before.lastIndexOf('. ') + 1) + text.slice(measure.start, measure.end) + (behind.split('. ')[0] ?? '');
   return worse.test(around) && better.test(around);
 }
 
@@ -30,9 +33,7 @@ function isDivided(text: string, { start, end }: Span): boolean {
 export function changeOf(text: string, measure: Span, cues: readonly Cue[]): 'raised' | 'lowered' | undefined {
   if (isDivided(text, measure)) return undefined;
   const near = (list: CueList, of: (word: Cue) => boolean) =>
-    cues.some(
-      (word) => word.list === list && of(word) && !aim.test(text.slice(Math.max(0, word.start - 20), word.start)),
-    );
+    cues.some((word) => word.list === list && of(word) && !aim.test(textBefore(text, word, 20)));
   const isAhead = (word: Cue) => word.end <= measure.start && ahead.test(text.slice(word.end, measure.start));
   const isBehind = (word: Cue) =>
     word.start >= measure.end && word.start - measure.end <= 160 && behind.test(text.slice(measure.end, word.start));

@@ -1,4 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import type { Cue } from './cues.ts';
 
 const noun = /(?:sensitivity|sensitivities|responses?|responsiveness|susceptibility)$/iu;
@@ -36,8 +38,8 @@ const reach = 140;
 /** What a sentence says of a response in so many words; undefined where it only says that there is one. */
 export function saidOfResponse(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
   if (!noun.test(text.slice(cue.start, cue.end))) return undefined;
-  if (delaying.test(text.slice(Math.max(0, cue.start - 16), cue.start))) return 'fleeting';
-  if (keptFrom.test(text.slice(Math.max(0, cue.start - 80), cue.start))) return 'poor';
-  const behind = text.slice(cue.end, cue.end + reach);
+  if (delaying.test(textBefore(text, cue, 16))) return 'fleeting';
+  if (keptFrom.test(textBefore(text, cue, 80))) return 'poor';
+  const behind = textAfter(text, cue, reach);
   return poor.test(behind) ? 'poor' : fleeting.test(behind) ? 'fleeting' : undefined;
 }

@@ -1,6 +1,7 @@
 import { guarded } from '../../text/guarded.ts';
 import { numerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 /** Where fewer respond, nothing is said of the change that they share. */
 const few = 0.3;
@@ -51,12 +52,12 @@ const fewAhead =
 /** "1 of 4 patients responded", "few responses", "partial responses (4.3%)": an effect that few of those who were treated had. */
 export function isOfFew(text: string, cue: Span): boolean {
   if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
-  const before = text.slice(Math.max(0, cue.start - 90), cue.start);
+  const before = textBefore(text, cue, 90);
   if (fewAhead.test(before)) return true;
-  const behind = text.slice(cue.end, cue.end + 90);
+  const behind = textAfter(text, cue, 90);
   const share = shareAhead.exec(before) ?? shareBehind.exec(behind);
   if (share) return Number(share[1]) / 100 < few;
-  const some = ofSome.exec(text.slice(Math.max(0, cue.start - 140), cue.start));
+  const some = ofSome.exec(textBefore(text, cue, 140));
   if (some) return number(some[2] ?? '') / number(some[1] ?? '') < few;
   const counted = countAhead.exec(before) ?? countBehind.exec(behind);
   return counted !== null && number(counted[1] ?? '') / number(counted[2] ?? '') < few;

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
+
 import { acts } from './lowering.ts';
 
 /** How well a treatment kills; "binding" and "activity" are said of proteins, too. */
@@ -17,6 +19,6 @@ const turn = /,|(?<!\p{L})(?:reduc|decreas|lower|diminish|impair|abolish|block|i
 export function isRaising(text: string, verb: Span, noun: Span): boolean {
   const said = text.slice(noun.start, noun.end);
   if (!raising.test(text.slice(verb.start, verb.end)) || !ofKilling.test(said)) return false;
-  if (isEffect.test(said) && !killing.test(text.slice(Math.max(0, noun.start - 24), noun.start))) return false;
+  if (isEffect.test(said) && !killing.test(textBefore(text, noun, 24))) return false;
   return acts(text, verb, noun, reach) && !turn.test(text.slice(verb.end, noun.start));
 }

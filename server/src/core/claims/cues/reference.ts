@@ -1,5 +1,7 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import { directed } from './attributive.ts';
 
 /** "Drugs that target some of these mechanisms of resistance": they were told before. */
@@ -27,19 +29,19 @@ const causeBehind = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|gene
 
 /** "No genetic marker of resistance", "not because of any resistance mechanism": a cause is denied, and nothing is said of an effect. */
 const isOfDeniedCause = (text: string, cue: Span): boolean => {
-  const before = text.slice(Math.max(0, cue.start - 60), cue.start);
-  return causeAhead.test(before) || (denialAhead.test(before) && causeBehind.test(text.slice(cue.end, cue.end + 14)));
+  const before = textBefore(text, cue, 60);
+  return causeAhead.test(before) || (denialAhead.test(before) && causeBehind.test(textAfter(text, cue, 14)));
 };
 
 /** "This response was consistent with", "apoptosis in response to gefitinib": the word tells no effect of its own. */
 export function isReference(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
   if (!/^(?:responses?|resistance|sensitivity)$/i.test(said)) return false;
-  const behind = text.slice(cue.end, cue.end + 26);
+  const behind = textAfter(text, cue, 26);
   if (ofText.test(behind) || showing.test(behind) || isOfDeniedCause(text, cue)) return true;
-  const before = text.slice(Math.max(0, cue.start - 40), cue.start);
-  if (pointingAtWays.test(before) && !toldBehind.test(text.slice(cue.end, cue.end + 80))) return true;
-  const isDirected = directed.test(text.slice(cue.end, cue.end + 16));
+  const before = textBefore(text, cue, 40);
+  if (pointingAtWays.test(before) && !toldBehind.test(textAfter(text, cue, 80))) return true;
+  const isDirected = directed.test(textAfter(text, cue, 16));
   // "This resistance arises by" goes on to tell its cause.
   if (pointing.test(before) && !/^resistance$/iu.test(said)) return !isDirected;
   return isDirected && inResponse.test(before) && !ofDifference.test(before);

@@ -1,5 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
 
 /** "…, but brought no benefit to those without", "ineffective in patients lacking it": nothing is said of those who have it. */
 export const thoseWithout = guarded(
@@ -10,5 +11,4 @@ export const thoseWithout = guarded(
 /** How far behind a word those whom it is said of are named. */
 const reach = 80;
 
-export const isOfThoseWithout = (text: string, { end }: Span): boolean =>
-  thoseWithout.test(text.slice(end, end + reach));
+export const isOfThoseWithout = (text: string, cue: Span): boolean => thoseWithout.test(textAfter(text, cue, reach));

@@ -1,6 +1,7 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const inquiring = anyOf(
   'stud(?:y|ies)|analys[ei]s|test(?:ed|s|ing)?|assess(?:ed|es|ing|ments?)?|address(?:ed|es|ing)?|research\\s(?:on|into)',
@@ -109,10 +110,10 @@ export const soughtMarkers = guarded(
  * understand the mechanisms of resistance".
  */
 export function isTopic(text: string, cue: Span): boolean {
-  if (inquiredInto.test(text.slice(cue.end, cue.end + 80))) return true;
-  const ahead = text.slice(Math.max(0, cue.start - 135), cue.start);
-  if (defined.test(ahead) || (ways.test(ahead) && !listed.test(text.slice(cue.end, cue.end + 80)))) return true;
-  const behind = text.slice(cue.end, cue.end + 160);
+  if (inquiredInto.test(textAfter(text, cue, 80))) return true;
+  const ahead = textBefore(text, cue, 135);
+  if (defined.test(ahead) || (ways.test(ahead) && !listed.test(textAfter(text, cue, 80)))) return true;
+  const behind = textAfter(text, cue, 160);
   if (likened.test(behind) && !goesOn.test(behind)) return true;
   if (mattering.test(behind) && !goesOn.test(behind) && !brought.test(behind)) return true;
   if (soughtMarkers.test(ahead) && !goesOn.test(behind)) return true;
@@ -120,7 +121,7 @@ export function isTopic(text: string, cue: Span): boolean {
   if (relationAhead.test(ahead) && lookedAt.test(behind)) return true;
   if (learnt.test(ahead) && !goesOn.test(behind) && !brought.test(behind)) return true;
   if (unsaid.test(ahead) && known.test(behind) && !listed.test(behind)) return true;
-  if (askedAtLength.test(text.slice(Math.max(0, cue.start - 200), cue.start))) return true;
+  if (askedAtLength.test(textBefore(text, cue, 200))) return true;
   const before = inquiry.exec(ahead);
   return before !== null && !outcome.test((before[1] ?? '').replace(askedFor, ''));
 }

@@ -1,5 +1,6 @@
 import { isLead, type LedList } from '../../manuscript/lists.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { textBefore } from '../../text/textAround.ts';
 import { argumentsOfBlock, type BlockArguments } from '../block/blockArguments.ts';
 import { claimsOfReading } from '../block/statedClaims.ts';
 import { argumentsOf, cuesInBlock, type Reader, type Stated, statedIn } from '../block/statedSentence.ts';
@@ -60,7 +61,7 @@ function readLead(reader: Reader, block: number, mentions: readonly Mention[]): 
   if (!stated || !tellOfTreatment(stated.cues)) return undefined;
   const wordsOf = (n: number) => prose.text.slice(sentences[n]!.prose.start, sentences[n]!.prose.end);
   const before = antecedentsOf(named.bySentence, sentences.length - 1, wordsOf, prose.text, []).object.filter(
-    ({ mention }) => !partnerAhead.test(prose.text.slice(Math.max(0, mention.prose.start - 50), mention.prose.start)),
+    ({ mention }) => !partnerAhead.test(textBefore(prose.text, mention.prose, 50)),
   );
   const leads = leadsOf(prose.text, sentences.at(-1)!.prose, cuesInBlock(stated), argumentsOf(stated), before);
   return leads.length > 0 ? { stated, leads } : undefined;

@@ -1,3 +1,4 @@
+import { textAfter } from '../../text/textAround.ts';
 import { isAbsent, isWildType } from '../arguments/absence.ts';
 import { type Argument, foremost, isCause, isTreatment } from '../arguments/arguments.ts';
 import type { Lead } from './listLeads.ts';
@@ -48,6 +49,6 @@ export function addedBy(text: string, args: readonly Argument[], lead: Lead): re
     kinds.includes(mention.kind) &&
     !isAbsent(text, mention) &&
     !isWildType(text, mention) &&
-    !acted.test(text.slice(mention.prose.end, mention.prose.end + 12));
+    !acted.test(textAfter(text, mention.prose, 12));
   return named.every(isTold) ? named : [];
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
+
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
 import { type StatedEffect, statedEffects } from '../cues/effects.ts';
@@ -93,7 +95,7 @@ function promisesCauses(
 ): boolean {
   const { text } = passage;
   const ahead = passage.until(cue.start);
-  const behind = text.slice(cue.end, cue.end + 24);
+  const behind = textAfter(text, cue, 24);
   if (subject.length === 0) {
     if (bearersAhead.test(ahead)) return closing.test(tail);
     if (causesBehind.test(tail)) return true;

@@ -1,3 +1,4 @@
+import { textAfter } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import type { Antecedents } from './antecedents.ts';
 import type { Reading } from './passage.ts';
@@ -19,6 +20,6 @@ const meantBy = (word: string, { subject }: Antecedents): readonly Argument[] =>
 export function againstThis(text: string, reading: Reading, before: Antecedents): Reading {
   const { cue, subject, relation } = reading;
   if (subject.length > 0 || (relation !== 'overcomes' && relation !== 'sensitivity')) return reading;
-  const word = pointing.exec(text.slice(cue.end, cue.end + 70))?.[1]?.toLowerCase();
+  const word = pointing.exec(textAfter(text, cue, 70))?.[1]?.toLowerCase();
   return word === undefined ? reading : { ...reading, subject: meantBy(word, before), plain: false };
 }

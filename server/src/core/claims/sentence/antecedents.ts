@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../../text/textAround.ts';
 import { withoutGlosses } from '../arguments/apposition.ts';
 import { type Argument, isCause, isChange, isTreatment } from '../arguments/arguments.ts';
 import { isComparator } from '../arguments/comparison.ts';
@@ -81,10 +82,7 @@ const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$
 
 /** "In colorectal cancer, …": the disease that a sentence turns to. */
 const settingOf = ([first]: readonly Argument[], text: string): Argument | undefined =>
-  first?.mention.kind === 'disease' &&
-  leading.test(text.slice(Math.max(0, first.mention.prose.start - 40), first.mention.prose.start))
-    ? first
-    : undefined;
+  first?.mention.kind === 'disease' && leading.test(textBefore(text, first.mention.prose, 40)) ? first : undefined;
 
 /** Whether a sentence speaks of other diseases, so that what it names is of these. */
 function isElsewhere({ mention: { ids } }: Argument, others: readonly Argument[]): boolean {
@@ -97,9 +95,7 @@ const comparedAhead =
 
 /** "The trial compared X with Y": which of them is spoken of next is not said. */
 const areCompared = (text: string, treatments: readonly Argument[]): boolean =>
-  treatments.some(({ mention: { prose } }) =>
-    comparedAhead.test(text.slice(Math.max(0, prose.start - 130), prose.start)),
-  );
+  treatments.some(({ mention: { prose } }) => comparedAhead.test(textBefore(text, prose, 130)));
 
 const priorAhead = /(?<!\p{L})(?:after|following|prior|previous(?:ly)?)\s(?:\p{L}+\s){0,3}$/iu;
 const controlBehind = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:\p{L}+\s)?(?:comparator|control)(?!\p{L})/iu;
@@ -109,13 +105,10 @@ const controlBehind = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:\p{L}+\s)?(?
  * comparator is none, nor is the class that a drug is said to be of.
  */
 function spokenOf(text: string, all: readonly Argument[]): readonly Argument[] {
-  const treatments = all.filter(
-    ({ mention }) => !controlBehind.test(text.slice(mention.prose.end, mention.prose.end + 40)),
-  );
+  const treatments = all.filter(({ mention }) => !controlBehind.test(textAfter(text, mention.prose, 40)));
   const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
   const spoken = (first > 0 ? treatments.slice(0, first) : treatments).filter((one) => !isUnaffected(text, one));
-  const isPrior = ({ mention: { prose } }: Argument) =>
-    priorAhead.test(text.slice(Math.max(0, prose.start - 50), prose.start));
+  const isPrior = ({ mention: { prose } }: Argument) => priorAhead.test(textBefore(text, prose, 50));
   const current = spoken.filter((one) => !isPrior(one));
   return withoutGlosses(text, current.length > 0 ? current : spoken);
 }

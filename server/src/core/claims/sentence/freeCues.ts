@@ -1,4 +1,6 @@
 import { covers, overlaps, type Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
+
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
@@ -32,8 +34,8 @@ const suspended =
   /^\s(?:to|towards?)\s(?:non-?)?\p{Ll}{3,20}(?:ible|ive|al|ent|ant|ic|ed),\s(?:(?:but|yet|and)\s|(?=\p{Lu}))/u;
 
 /** "Resistant to irreversible, but sensitive to reversible, BTK inhibitors": of what kind comes before of what. */
-const isSuspended = (text: string, { list, end }: Cue): boolean =>
-  (list === 'cue/resistance' || list === 'cue/sensitivity') && suspended.test(text.slice(end, end + 40));
+const isSuspended = (text: string, cue: Cue): boolean =>
+  (cue.list === 'cue/resistance' || cue.list === 'cue/sensitivity') && suspended.test(textAfter(text, cue, 40));
 
 const leftSo =
   /^(?:leaves?|left|renders?|rendered|makes?|made)\s.*(?:active|\seffective|useless|futile|worthless)$|^(?:deprive[sd]?|robs?|robbed)\s/iu;
@@ -63,7 +65,7 @@ const pointingBack = /^\s(?:it|this|that)(?:\s(?:effect|sensitivity|response|phe
 
 /** "X sensitises to A, and Y reverses this": what is undone is a response, and no resistance. */
 const isUndoing = (text: string, cue: Cue, cues: readonly Cue[]): boolean => {
-  if (cue.list !== 'cue/overcomes' || !pointingBack.test(text.slice(cue.end, cue.end + 24))) return false;
+  if (cue.list !== 'cue/overcomes' || !pointingBack.test(textAfter(text, cue, 24))) return false;
   const told = cues.findLast(
     ({ list, end }) => end <= cue.start && (list === 'cue/resistance' || list === 'cue/sensitivity'),
   );

@@ -1,3 +1,5 @@
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import type { Argument } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
 import { isAffected } from '../cues/leftOpen.ts';
@@ -12,7 +14,7 @@ const status =
 
 /** Changes that a tumour has or has not, against the state of a gene, of which nobody knows which is meant. */
 const isChange = (text: string, { mention: { kind, prose } }: Argument): boolean =>
-  (kind === 'variant' || kind === 'fusion') && !status.test(text.slice(prose.end, prose.end + 24));
+  (kind === 'variant' || kind === 'fusion') && !status.test(textAfter(text, prose, 24));
 
 const negative = /(?<![\p{L}\d])negative\s(?:predictive\s)?$/iu;
 
@@ -20,14 +22,10 @@ const negative = /(?<![\p{L}\d])negative\s(?:predictive\s)?$/iu;
  * "EGFR mutations are predictors of response": whoever has them responds; of "a negative predictor" the opposite holds. "p16 expression
  * predicts response" leaves open which way.
  */
-function foretold(
-  text: string,
-  { start, end }: Cue,
-  subject: readonly Argument[],
-): 'resistance' | 'sensitivity' | undefined {
+function foretold(text: string, cue: Cue, subject: readonly Argument[]): 'resistance' | 'sensitivity' | undefined {
   if (!subject.every((one) => isChange(text, one))) return undefined;
-  if (negative.test(text.slice(Math.max(0, start - 24), start))) return 'resistance';
-  const told = text.slice(end, end + 100);
+  if (negative.test(textBefore(text, cue, 24))) return 'resistance';
+  const told = textAfter(text, cue, 100);
   return good.test(told) && !bad.test(told) ? 'sensitivity' : undefined;
 }
 
@@ -40,7 +38,7 @@ export function readBiomarker({ text, treatments, of, read }: Passage): Reading 
   const responses = [...of('cue/sensitivity'), ...of('cue/efficacy'), ...of('cue/resistance'), ...of('cue/outcome')];
   const affecting = of('cue/affects').filter((verb) => responses.some((noun) => isAffected(text, verb, noun)));
   return [...of('cue/biomarker'), ...affecting]
-    .filter(({ end }) => !harm.test(text.slice(end, end + 90)))
+    .filter((cue) => !harm.test(textAfter(text, cue, 90)))
     .map((cue): Reading => {
       const found = read('biomarker', cue, treatments);
       const relation = cue.list === 'cue/biomarker' ? foretold(text, cue, found.subject) : undefined;

@@ -1,4 +1,6 @@
 import { anyOf } from '../../text/anyOf.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { isOfSomethingElse } from '../arguments/boundObjects.ts';
@@ -28,10 +30,10 @@ const ownLoss =
   /(?<!\p{L})(?:[Ll]oss|[Dd]eletion|[Oo]verexpression|[Ii]nactivation|[Ss]ilencing)\sof\s(?:the\s)?\p{Ll}*[\p{Lu}\d]{2}/u;
 
 /** "Causes resistance", and not "resistance to all earlier drugs". */
-const isBare = (text: string, { list, start, end }: Cue): boolean =>
-  list === 'cue/resistance' &&
-  /^resistan/iu.test(text.slice(start, end)) &&
-  !/^\s(?:to|towards?|against)(?!\p{L})/u.test(text.slice(end, end + 9));
+const isBare = (text: string, cue: Cue): boolean =>
+  cue.list === 'cue/resistance' &&
+  /^resistan/iu.test(text.slice(cue.start, cue.end)) &&
+  !/^\s(?:to|towards?|against)(?!\p{L})/u.test(textAfter(text, cue, 9));
 
 /** "Resistance to X occurs", "resistance is common": it comes, and nothing that was named before is said to bring it. */
 const comes = new RegExp(
@@ -43,17 +45,17 @@ const comes = new RegExp(
 );
 const broughtBy = /^[^.;]{0,120}?(?<!\p{L})(?:due\sto|because|through|via|by|owing\sto|from|as\sa\sresult)\s/iu;
 const isNoun = /^resistances?$/iu;
-const comesByItself = (text: string, { start, end }: Cue): boolean => {
-  if (!isNoun.test(text.slice(start, end))) return false;
-  const behind = text.slice(end, end + 160);
+const comesByItself = (text: string, cue: Cue): boolean => {
+  if (!isNoun.test(text.slice(cue.start, cue.end))) return false;
+  const behind = textAfter(text, cue, 160);
   return comes.test(behind) && !broughtBy.test(behind);
 };
 
 /** "Patients inevitably develop resistance": that they come to it is not for what was named before. */
 const comeTo =
   /(?<!(?<!\p{L})(?:these|those|such)\s(?:\p{L}+\s)?)(?<!\p{L})(?:patients|tumou?rs|cancers)\s(?:\p{L}+ly\s|will\s|often\s|may\s|can\s){0,2}(?:develop|acquire)(?:s|ed)?\s(?:\p{L}+\s){0,2}$/iu;
-const isComeTo = (text: string, { start, end }: Cue): boolean =>
-  isNoun.test(text.slice(start, end)) && comeTo.test(text.slice(Math.max(0, start - 70), start));
+const isComeTo = (text: string, cue: Cue): boolean =>
+  isNoun.test(text.slice(cue.start, cue.end)) && comeTo.test(textBefore(text, cue, 70));
 
 /** "HER2-positive": what tumours are sorted by. */
 const isStatus = ({ mention }: Argument): boolean =>
@@ -91,13 +93,11 @@ const bearersAhead =
   /(?<!(?:these|those|such|this)\s)(?<!\p{L})(?:patients|tumou?rs|cancers|cases|cells|disease|women|men)\s$/iu;
 const goOn =
   /^\sto\s[^.;:]{1,70}?\s(?:received|were|was|had|ha(?:s|ve)|are|is|may|can|could|should|underwent|got|benefit\p{L}*|respond\p{L}*|derived)\s/iu;
-const isWhom = (text: string, { start, end }: Cue): boolean =>
-  /^(?:resistant|refractory|insensitive|sensitive)$/iu.test(text.slice(start, end)) &&
-  bearersAhead.test(text.slice(Math.max(0, start - 24), start)) &&
-  (goOn.test(text.slice(end, end + 90)) ||
-    /(?<!\p{L})(?:in|among|for|of)\s(?:\p{L}+\s){0,2}$/iu.test(
-      text.slice(Math.max(0, start - 40), start).replace(bearersAhead, ''),
-    ));
+const isWhom = (text: string, cue: Cue): boolean =>
+  /^(?:resistant|refractory|insensitive|sensitive)$/iu.test(text.slice(cue.start, cue.end)) &&
+  bearersAhead.test(textBefore(text, cue, 24)) &&
+  (goOn.test(textAfter(text, cue, 90)) ||
+    /(?<!\p{L})(?:in|among|for|of)\s(?:\p{L}+\s){0,2}$/iu.test(textBefore(text, cue, 40).replace(bearersAhead, '')));
 
 /** "Had activity in patients refractory to D": those who are told of are others than before. */
 const inOwn =
@@ -122,16 +122,16 @@ export function readCarried(
   for (const { relation, cue } of [...effects].sort((a, b) => Number(isBound(b)) - Number(isBound(a)))) {
     if (needsOwn.includes(cue.list) || isCourse.test(text.slice(cue.start, cue.end))) continue;
     if (treatments.length === 0 && isPrognosis.test(text.slice(cue.start, cue.end))) continue;
-    if (ofAnyDrug.test(text.slice(Math.max(0, cue.start - 16), cue.start))) continue;
+    if (ofAnyDrug.test(textBefore(text, cue, 16))) continue;
     if (!hasCause && (ofOthers.test(passage.until(cue.start).slice(-160)) || ownPatients.test(passage.sentence)))
       continue;
-    if (!hasCause && (isWhom(text, cue) || inOwn.test(text.slice(cue.end, cue.end + 120)))) continue;
+    if (!hasCause && (isWhom(text, cue) || inOwn.test(textAfter(text, cue, 120)))) continue;
     if (!hasCause && ofThing.test(passage.sentence)) continue;
-    const isOpen = comesByItself(text, cue) || isComeTo(text, cue) || varies.test(text.slice(cue.end, cue.end + 90));
+    const isOpen = comesByItself(text, cue) || isComeTo(text, cue) || varies.test(textAfter(text, cue, 90));
     if (!hasCause && isOpen) continue;
     const beside = bound(cue);
     if (beside.length === 0 && isOfSomethingElse(text, cue)) continue;
-    const ahead = text.slice(cue.end, cue.end + 90);
+    const ahead = textAfter(text, cue, 90);
     if (beside.length === 0 && cue.list === 'cue/reduces' && !ofDrugs.test(ahead) && !ofNamed.test(ahead)) continue;
     const here = passage.inClause(cue);
     const areAllContrasted = treatments.length > 0 && here.length === 0;
@@ -147,8 +147,7 @@ export function readCarried(
     );
     const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];
     const which =
-      selectingBehind.exec(text.slice(cue.end, cue.end + 30))?.[1] ??
-      selectingAhead.exec(passage.until(cue.start))?.[1];
+      selectingBehind.exec(textAfter(text, cue, 30))?.[1] ?? selectingAhead.exec(passage.until(cue.start))?.[1];
     const meantObject = asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, earlier));
     const object = beside.length > 0 ? beside : isOwn ? own : meantObject;
     // "HER2-positive cancer is common. Resistance to X …": what the tumours have is not what makes them resist.

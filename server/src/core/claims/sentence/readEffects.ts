@@ -1,3 +1,4 @@
+import { textAfter } from '../../text/textAround.ts';
 import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { isOfSomethingElse, pointsBack } from '../arguments/boundObjects.ts';
@@ -91,9 +92,7 @@ const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[
       !isRemedy(text, cue, one) &&
       !isOfAnyDrug(text, cue, one) &&
       !isOfRadiation(text, cue, one) &&
-      (cue.list !== 'cue/reduces' ||
-        one.mention.prose.start >= cue.end ||
-        ofNamed.test(text.slice(cue.end, cue.end + 40))),
+      (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end || ofNamed.test(textAfter(text, cue, 40))),
   );
 
 /** Words that say nothing of a treatment which does not stand beside them. */

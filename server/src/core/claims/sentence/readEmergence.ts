@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/anyOf.ts';
+import { textAfter } from '../../text/textAround.ts';
 import { isAbsent } from '../arguments/absence.ts';
 import { type Argument, isChange } from '../arguments/arguments.ts';
 import { isHad } from '../arguments/populations.ts';
@@ -49,8 +50,7 @@ function blamed(text: string, from: number, changes: readonly Argument[]): reado
 }
 
 /** "Acquired resistance" is not a change that was acquired. */
-const isOfResistance = (text: string, { end }: Cue): boolean =>
-  /^\s(?:\p{L}+\s)?resist/iu.test(text.slice(end, end + 24));
+const isOfResistance = (text: string, cue: Cue): boolean => /^\s(?:\p{L}+\s)?resist/iu.test(textAfter(text, cue, 24));
 
 /** A drug or a class of targeted ones selects for a change; that "chemotherapy" failed says nothing of it. */
 export const isSelecting = ({ mention: { kind, text } }: Argument): boolean =>

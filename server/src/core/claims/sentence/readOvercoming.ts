@@ -1,5 +1,7 @@
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
 import { isBroughtAbout, isRestored, isTakenAway } from '../arguments/takenAway.ts';
@@ -41,7 +43,7 @@ const isPlainActivity = (text: string, { cue, subject }: Reading, resistance: re
 /** "MET amplification: overcome by high doses": what stands before it yields, where no resistance is named that does. */
 const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean =>
   /^overcome$/iu.test(text.slice(cue.start, cue.end)) &&
-  /^\sby\s/u.test(text.slice(cue.end, cue.end + 4)) &&
+  /^\sby\s/u.test(textAfter(text, cue, 4)) &&
   !resistance.some(({ end }) => end <= cue.start);
 
 /** "We investigated the potential of A to overcome resistance": it is asked. */
@@ -51,14 +53,14 @@ export const askedOf = guarded(
 );
 
 /** "Bypass resistance via RTKs" is a kind of resistance; "the reverse" is a noun; "reverse the damage" undoes what a drug did. */
-export const isNoOvercoming = (text: string, { list, start, end }: Cue): boolean => {
-  if (list !== 'cue/overcomes') return false;
-  const word = text.slice(start, end);
-  const behind = text.slice(end, end + 30);
+export const isNoOvercoming = (text: string, cue: Cue): boolean => {
+  if (cue.list !== 'cue/overcomes') return false;
+  const word = text.slice(cue.start, cue.end);
+  const behind = textAfter(text, cue, 30);
   return (
-    askedOf.test(text.slice(Math.max(0, start - 360), start)) ||
-    wishedFor.test(text.slice(Math.max(0, start - 80), start)) ||
-    (/^reverse$/iu.test(word) && /(?<!\p{L})the\s$/iu.test(text.slice(Math.max(0, start - 5), start))) ||
+    askedOf.test(textBefore(text, cue, 360)) ||
+    wishedFor.test(textBefore(text, cue, 80)) ||
+    (/^reverse$/iu.test(word) && /(?<!\p{L})the\s$/iu.test(textBefore(text, cue, 5))) ||
     (/^Bypass\sresistance$/u.test(word) && /^\s(?:via|through|by|due)\s/u.test(behind)) ||
     (/^revers/iu.test(word) &&
       /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?!\p{L})/iu.test(behind))
@@ -89,8 +91,7 @@ function regained(text: string, cue: Cue, treatments: readonly Argument[]): read
 /** "Prevents the emergence of Y under X": what is given when it happens. */
 const whileGiven =
   /(?<!\p{L})(?:(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression|failure)\s(?:with|to|on|of)\s)?|(?:arise|arising|arose|emerge|emerged|emerging|develop|appear)s?\s(?:on|with)\s)(?:the\s)?$/iu;
-const isSetting = (text: string, { start }: Span): boolean =>
-  whileGiven.test(text.slice(Math.max(0, start - 50), start));
+const isSetting = (text: string, treatment: Span): boolean => whileGiven.test(textBefore(text, treatment, 50));
 
 /**
  * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": A yields to X, and resists B. Empty where the sentence

@@ -1,5 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
+import { textAfter } from '../../text/textAround.ts';
+
 import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import { withoutGlosses } from '../arguments/apposition.ts';
 import type { Argument } from '../arguments/arguments.ts';
@@ -162,7 +164,7 @@ function splitTaken(text: string, reading: Reading): Reading[] {
   const isByAgent =
     reading.relation === 'overcomes' && reading.object.every((a) => a.mention.prose.end <= reading.cue.start);
   if (isByAgent) return [reading];
-  const passive = /^\s(?:by|with|using|through)\s/u.test(text.slice(reading.cue.end, reading.cue.end + 9));
+  const passive = /^\s(?:by|with|using|through)\s/u.test(textAfter(text, reading.cue, 9));
   const isTaken = ({ mention }: Argument) =>
     isTakenAway(text, mention) || isAbsenceTold(text, mention, reading.cue, reading.object);
   const taken = relation ? reading.subject.filter(isTaken) : [];

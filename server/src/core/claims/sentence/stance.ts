@@ -1,5 +1,7 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+
 import type { Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 
@@ -44,7 +46,7 @@ const asAhead = /(?<![\p{L}\d])as\s$/u;
 const isEqual = (sentence: string, cue: Span): boolean =>
   asAhead.test(sentence.slice(0, cue.start)) &&
   /\sas\s(?:[\p{L}\d-]+\s){0,5}(?:wild[\s-]?type|wt|controls?|parental)(?![\p{L}\d])/iu.test(
-    sentence.slice(cue.end, cue.end + 120),
+    textAfter(sentence, cue, 120),
   );
 
 /** "No mutation was identified that confers": there is none. */
@@ -131,27 +133,23 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
     return 'negated';
   if (near('stance/none', sentence.length, (c) => !ofShare.test(sentence.slice(0, c.start)))) return 'negated';
   if (neitherNor.test(sentence.slice(0, cue.start))) return 'negated';
-  const without = noEffect.exec(sentence.slice(Math.max(0, cue.start - 160), cue.start));
+  const without = noEffect.exec(textBefore(sentence, cue, 160));
   if (without && !clauseBreak.test(without[0])) return 'negated';
-  if (
-    untrue.test(sentence.slice(Math.max(0, cue.start - 140), cue.start)) ||
-    notExpected.test(sentence.slice(cue.end, cue.end + 120))
-  )
-    return 'negated';
-  if (ratherThan.test(sentence.slice(Math.max(0, cue.start - 60), cue.start))) return 'negated';
+  if (untrue.test(textBefore(sentence, cue, 140)) || notExpected.test(textAfter(sentence, cue, 120))) return 'negated';
+  if (ratherThan.test(textBefore(sentence, cue, 60))) return 'negated';
   const none = noneFound.exec(sentence);
   if (none && none[0].length <= cue.start) return 'negated';
   if (isEqual(sentence, cue)) return 'negated';
-  const behind = deniedCause.exec(sentence.slice(cue.end, cue.end + 120));
+  const behind = deniedCause.exec(textAfter(sentence, cue, 120));
   if (behind) return (behind[1] ?? behind[2]) ? 'hedged' : 'negated';
   const negations = cues.filter(
     (c) =>
       c.list === 'stance/negation' &&
-      !/^\sonly\s/.test(sentence.slice(c.end, c.end + 6)) &&
+      !/^\sonly\s/.test(textAfter(sentence, c, 6)) &&
       !cues.some((other) => other.list === 'stance/hedge' && overlaps(other, c)) &&
       !isBesideDenied(sentence, c, cue) &&
       !isOfSubject(sentence, c, cue) &&
-      !unknown.test(sentence.slice(c.end, c.end + 30)) &&
+      !unknown.test(textAfter(sentence, c, 30)) &&
       !isOfOther.test(sentence.slice(Math.max(0, c.start - 5), cue.start)) &&
       (!/\bbut\s$/i.test(sentence.slice(0, c.start)) ||
         /^\s(?:(?:in|to|with|for|by)\s)?(?:any\s)?(?:of\s)?(?:the\s)?$/u.test(sentence.slice(c.end, cue.start))),

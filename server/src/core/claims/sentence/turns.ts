@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 
 /** A sentence: the text of its block, and where it stands in it. */
@@ -35,5 +36,4 @@ const ending =
   /(?<!\p{L})(?:[Uu]ntil|till|[Bb]efore|(?:relaps|progress|recur)\p{L}*\s(?:with|due\sto|because\sof|owing\sto|through|via|by))\s(?:(?:an?|the|new|acquired|secondary)\s){0,2}(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
 /** "Responds to X until Y appears", "before Y", "relapse with Y": what a response ends with. */
-export const endsResponse = (text: string, { start }: Span): boolean =>
-  ending.test(text.slice(Math.max(0, start - 50), start));
+export const endsResponse = (text: string, span: Span): boolean => ending.test(textBefore(text, span, 50));
