@@ -2,17 +2,17 @@ import { absent, hadNeither, rare, seldomHad, untouched } from '../../../server/
 import { undoing } from '../../../server/src/core/claims/arguments/actedOn.ts';
 import {
   excluded,
-  givenAhead,
   hitByDrug,
   likened,
   ofDrug,
+  respondingTo,
   toBeHit,
   treated,
 } from '../../../server/src/core/claims/arguments/bystanders.ts';
 import { comparing } from '../../../server/src/core/claims/arguments/comparison.ts';
 import { haver, population } from '../../../server/src/core/claims/arguments/populations.ts';
 import { unnamed } from '../../../server/src/core/claims/arguments/subjects.ts';
-import { takenAhead } from '../../../server/src/core/claims/arguments/takenAway.ts';
+import { takingBefore } from '../../../server/src/core/claims/arguments/takenAway.ts';
 import { acquired, acquiring, setting } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
 import { likewise } from '../../../server/src/core/claims/sentence/readLikewise.ts';
 import { askedOf } from '../../../server/src/core/claims/sentence/readOvercoming.ts';
@@ -32,8 +32,8 @@ export const argumentSigns: readonly SignPhrases[] = [
     ],
   ],
   [
-    'takenAhead',
-    takenAhead,
+    'takingBefore',
+    takingBefore,
     [
       ...[
         'knockdown of ',
@@ -247,8 +247,8 @@ export const argumentSigns: readonly SignPhrases[] = [
     ],
   ],
   [
-    'givenAhead',
-    givenAhead,
+    'respondingTo',
+    respondingTo,
     ['sensitivity to ', 'resistant towards ', 'susceptible to both ', 'response to ', 'refractory against '],
   ],
   [

@@ -1,8 +1,8 @@
-import { behindNoun } from '../../../server/src/core/claims/cues/attributive.ts';
+import { afterNoun } from '../../../server/src/core/claims/cues/attributive.ts';
 import { openly } from '../../../server/src/core/claims/cues/leftOpen.ts';
 import { ofWhoseCells, relativeCourse } from '../../../server/src/core/claims/cues/occasion.ts';
-import { countAhead, countBehind, ofSome, shareAhead } from '../../../server/src/core/claims/cues/proportion.ts';
-import { causeAhead, denialAhead } from '../../../server/src/core/claims/cues/reference.ts';
+import { countAfter, countBefore, ofSome, shareBefore } from '../../../server/src/core/claims/cues/proportion.ts';
+import { causeBefore, denialBefore } from '../../../server/src/core/claims/cues/reference.ts';
 import { thoseWithout } from '../../../server/src/core/claims/cues/thoseWithout.ts';
 import {
   askedAtLength,
@@ -16,10 +16,10 @@ import {
 } from '../../../server/src/core/claims/cues/topic.ts';
 import { isWanted } from '../../../server/src/core/claims/evidence/elsewhere.ts';
 import {
-  bearersAhead,
-  causesAhead,
-  meansBehind,
-  treatmentsAhead,
+  bearersBefore,
+  causesBefore,
+  meansAfter,
+  treatmentsBefore,
 } from '../../../server/src/core/claims/layout/leadWords.ts';
 import { answering } from '../../../server/src/core/mentions/drugClass/classWords.ts';
 import { opened } from '../../../server/src/core/mentions/state/stateWords.ts';
@@ -70,11 +70,11 @@ export const cueSigns: readonly SignPhrases[] = [
     ],
   ],
   [
-    'causeAhead',
-    causeAhead,
+    'causeBefore',
+    causeBefore,
     ['no marker of ', 'any known mechanism of ', 'Without mutations for drug ', 'no genes of '],
   ],
-  ['denialAhead', denialAhead, ['no ', 'any molecular ', 'Without ']],
+  ['denialBefore', denialBefore, ['no ', 'any molecular ', 'Without ']],
   [
     'inquiry',
     inquiry,
@@ -109,13 +109,13 @@ export const cueSigns: readonly SignPhrases[] = [
     ],
   ],
   [
-    'causesAhead',
-    causesAhead,
+    'causesBefore',
+    causesBefore,
     ['Several changes', 'Mechanisms of', 'In melanoma, the following ', 'These ', 'Known markers of ', 'miRNAs that '],
   ],
   [
-    'bearersAhead',
-    bearersAhead,
+    'bearersBefore',
+    bearersBefore,
     [
       'Tumours with the following alterations are ',
       'Cells that express any of these mutations do not ',
@@ -125,8 +125,8 @@ export const cueSigns: readonly SignPhrases[] = [
     ],
   ],
   [
-    'meansBehind',
-    meansBehind,
+    'meansAfter',
+    meansAfter,
     [
       ...[' arises through', ' is caused by several mutations', ' has many causes', ' have two known mechanisms'],
       ...[' involves these pathways', ' is due to', ' in melanoma is linked to genes such as', ' comes from'],
@@ -134,13 +134,13 @@ export const cueSigns: readonly SignPhrases[] = [
     ],
   ],
   [
-    'treatmentsAhead',
-    treatmentsAhead,
+    'treatmentsBefore',
+    treatmentsBefore,
     ['The drugs that ', 'Known inhibitors which can ', 'In CLL, agents able to ', 'TKIs that '],
   ],
   [
-    'behindNoun',
-    behindNoun,
+    'afterNoun',
+    afterNoun,
     ['In patients with metastatic disease ', 'Among tumours ', 'given. For lung cancers ', 'of acute leukaemias '],
   ],
   ['ways', ways, ['insights into the mechanisms of ', 'identify mechanisms behind acquired ']],
@@ -177,10 +177,10 @@ export const cueSigns: readonly SignPhrases[] = [
       'refractory to ',
     ],
   ],
-  ['shareAhead', shareAhead, ['12% of ', 'in 4.5 % of all ']],
-  ['countAhead', countAhead, ['1 of 4 patients ', 'one out of the twelve ', '3/10 ', 'two / five (of these) ']],
+  ['shareBefore', shareBefore, ['12% of ', 'in 4.5 % of all ']],
+  ['countBefore', countBefore, ['1 of 4 patients ', 'one out of the twelve ', '3/10 ', 'two / five (of these) ']],
   ['ofSome', ofSome, ['Of 9 patients with X, two ', 'seen. Of the ten tumours that had Y, only three (30%) then ']],
-  ['countBehind', countBehind, [' in 1 of 4', ' was seen by only two out of the ten', ' in 3/10']],
+  ['countAfter', countAfter, [' in 1 of 4', ' was seen by only two out of the ten', ' in 3/10']],
   [
     'opened',
     opened,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { notHadAhead, notHadBehind } from '../../../server/src/core/claims/arguments/notHad.ts';
+import { withoutItAfter, withoutItBefore } from '../../../server/src/core/claims/arguments/notHad.ts';
 import { fleeting, poor } from '../../../server/src/core/claims/cues/predicate.ts';
 import { claimsOf } from '../../support/claimsOf.ts';
 
 type Row = [text: string, claims: string[]];
 const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
 
-describe('what is said of a response behind it', () => {
+describe('what is said of a response after it', () => {
   it.each<Row>([
     ['The sensitivity of ABL1 T315I to imatinib is low.', ['ABL1 T315I > resistance asserted > imatinib']],
     ['Sensitivity to imatinib is lost once ABL1 T315I is acquired.', ['ABL1 T315I > resistance asserted > imatinib']],
@@ -90,16 +90,16 @@ describe('signs', () => {
   it.each([
     ...['rarely have ', 'seldom harbour ', 'never carried ', 'hardly ever show ', 'argues against ', 'excludes '],
     ...['excluded the ', 'rules out ', 'ruled out ABL1 ', 'lower levels of ', 'Unless '],
-  ])('not had ahead: %s', (words) => {
-    expect(notHadAhead.pattern.test(words)).toBe(true);
-    expect(notHadAhead.sign.test(words)).toBe(true);
+  ])('not had, by the words before: %s', (words) => {
+    expect(withoutItBefore.pattern.test(words)).toBe(true);
+    expect(withoutItBefore.sign.test(words)).toBe(true);
   });
 
   it.each([' must be excluded', ' has to be first excluded', ' is absent,', ' was not detected,', ' is not present,'])(
-    'not had behind:%s',
+    'not had, by the words after:%s',
     (words) => {
-      expect(notHadBehind.pattern.test(words)).toBe(true);
-      expect(notHadBehind.sign.test(words)).toBe(true);
+      expect(withoutItAfter.pattern.test(words)).toBe(true);
+      expect(withoutItAfter.sign.test(words)).toBe(true);
     },
   );
 });

@@ -7,7 +7,7 @@ import { cueSigns } from './cueSigns.ts';
 
 const phrases = [...argumentSigns, ...cueSigns];
 
-/** The places of a text that expressions on what stands before or behind a word are tried at. */
+/** The places of a text that expressions on what stands before or after a word are tried at. */
 function* places(text: string): Iterable<string> {
   for (const { index } of text.matchAll(/(?<=\s)(?=\S)|(?=\s)/gu)) {
     yield text.slice(Math.max(0, index - 135), index);

@@ -4,7 +4,7 @@ import { claimsOf } from '../../support/claimsOf.ts';
 type Row = [text: string, claims: string[]];
 const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
 
-describe('what stands behind the turn of a sentence belongs to the next effect', () => {
+describe('what stands after the turn of a sentence belongs to the next effect', () => {
   it.each<Row>([
     ['Imatinib is effective, but ABL1 T315I causes resistance.', ['ABL1 T315I > resistance asserted > imatinib']],
     [

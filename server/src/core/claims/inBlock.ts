@@ -1,4 +1,4 @@
-/** Index of the first of mentions, claims or citations that stands in a block or behind it: they come in the order of their blocks. */
+/** Index of the first of mentions, claims or citations that stands in a block or after it: they come in the order of their blocks. */
 export function firstOfBlock(all: readonly { readonly block: number }[], block: number): number {
   let low = 0;
   let high = all.length;

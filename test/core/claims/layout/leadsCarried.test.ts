@@ -61,7 +61,7 @@ describe('a lead that names no treatment tells of those that its paragraph spoke
 describe('a bold run-in is what the item tells of', () => {
   it.each<Row>([
     [
-      'a pronoun behind it',
+      'a pronoun after it',
       '**Loss of RB1.** It confers resistance to palbociclib in breast cancer.',
       ['RB1 loss > resistance asserted > palbociclib'],
     ],

@@ -188,7 +188,7 @@ describe('the sentence before a list says nothing of the items', () => {
     ],
     ['a statement that is closed', list('Several changes confer resistance to osimertinib.', 'MET amplification'), []],
     [
-      'a second statement behind the first',
+      'a second statement after the first',
       list('Several changes confer resistance to osimertinib, and these were excluded:', 'MET amplification'),
       [],
     ],

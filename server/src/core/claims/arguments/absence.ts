@@ -1,15 +1,14 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import { isLack } from './lack.ts';
 import { isNotHad } from './notHad.ts';
 
-const wildTypeBehind = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
-const wildTypeAhead = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
+const wildTypeAfter = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
+const wildTypeBefore = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
 
 /** "Wild-type RAS and BRAF": of both. */
-const wildTypeListAhead =
+const wildTypeListBefore =
   /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-](?:[\p{L}\d-]{2,8}(?:,\s|,?\s(?:and|or)\s|\/)){1,3}$/iu;
 
 /** "Re-expression of wild-type PTEN": a gene that is put back works as it should, and that is the cause. */
@@ -19,9 +18,11 @@ const putIn =
 /** "wild-type BRAF", "KRAS wild-type": a gene without the change; it is no cause of what follows. */
 export const isWildType = (text: string, { kind, prose }: Mention): boolean => {
   if (kind !== 'gene' && kind !== 'family') return false;
-  const ahead = textBefore(text, prose, 60);
-  if (putIn.test(ahead)) return false;
-  return wildTypeBehind.test(textAfter(text, prose, 26)) || wildTypeAhead.test(ahead) || wildTypeListAhead.test(ahead);
+  const before = textBefore(text, prose, 60);
+  if (putIn.test(before)) return false;
+  return (
+    wildTypeAfter.test(textAfter(text, prose, 26)) || wildTypeBefore.test(before) || wildTypeListBefore.test(before)
+  );
 };
 
 export const absent = guarded(
@@ -40,11 +41,11 @@ const denied = /(?:,|(?<![\p{L}\d])and)\snot(?:\s(?:by|in|to|with|from|through|f
 /** "Not because of X but by Y", "arises not from X". */
 const notBy =
   /(?<!\p{L})not\s(?:because\sof|due\sto|by|from|through|via)\s(?:the\s|an?\s)?(?:\p{Ll}+\s(?:in|of)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
-const deniedBehind =
+const deniedAfter =
   /^(?:,\s(?:to|with|for|against|under)\swhich)?(?:[\s-]\p{L}+){0,4}\s(?:(?:is|are|was|were|do|does|did|has|have)\snot|(?:is|are|was|were|do|does|did)n['’]t)\s*(?:[.,;)]|$)/u;
 
 /** "…, T790M cells were not", "…, but imatinib is not": what is said of others is denied of it. */
-export const isSetApart = (text: string, { prose }: Mention): boolean => deniedBehind.test(textAfter(text, prose, 60));
+export const isSetApart = (text: string, { prose }: Mention): boolean => deniedAfter.test(textAfter(text, prose, 60));
 
 /** "An effect not seen with X". */
 const notSeenWith =
@@ -85,25 +86,25 @@ export const untouched = guarded(
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
   if (isLack(text, mention)) return false;
-  const ahead = textBefore(text, mention.prose, 50);
-  const behind = textAfter(text, mention.prose, 60);
+  const before = textBefore(text, mention.prose, 50);
+  const after = textAfter(text, mention.prose, 60);
   const isNot =
-    independent.test(behind) ||
-    likeIt.test(behind) ||
-    (mention.kind === 'variant' && negativeFor.test(behind)) ||
-    rare.test(behind) ||
-    dispensable.test(behind) ||
-    seldomHad.test(behind) ||
+    independent.test(after) ||
+    likeIt.test(after) ||
+    (mention.kind === 'variant' && negativeFor.test(after)) ||
+    rare.test(after) ||
+    dispensable.test(after) ||
+    seldomHad.test(after) ||
     hadNeither.test(textBefore(text, mention.prose, 90)) ||
     isNotHad(text, mention.prose) ||
     isSetApart(text, mention);
   return (
-    absent.test(ahead) ||
-    theLower.test(ahead) ||
-    notSeenWith.test(ahead) ||
-    denied.test(ahead) ||
-    notBy.test(ahead) ||
-    untouched.test(ahead) ||
+    absent.test(before) ||
+    theLower.test(before) ||
+    notSeenWith.test(before) ||
+    denied.test(before) ||
+    notBy.test(before) ||
+    untouched.test(before) ||
     isNot
   );
 };

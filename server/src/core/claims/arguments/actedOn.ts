@@ -14,7 +14,7 @@ export const undoing = guarded(
 );
 
 /** Whether a name is what something else binds, gets round or undoes with: it has no part in the effect that is told. */
-export const isActedOn = (kind: Mention['kind'], ahead: string): boolean =>
-  undoing.test(ahead) ||
-  ((kind === 'gene' || kind === 'family' || kind === 'pathway') && gotRound.test(ahead)) ||
-  (kind === 'mirna' && sponged.test(ahead));
+export const isActedOn = (kind: Mention['kind'], before: string): boolean =>
+  undoing.test(before) ||
+  ((kind === 'gene' || kind === 'family' || kind === 'pathway') && gotRound.test(before)) ||
+  (kind === 'mirna' && sponged.test(before));

@@ -3,7 +3,7 @@ import type { Argument } from './arguments.ts';
 
 /** "The aromatase inhibitor (AI) anastrozole", "vemurafenib, a BRAF inhibitor", "vemurafenib is a BRAF inhibitor". */
 const beforeName = /^(?:\s?\([^()]{1,12}\))?\s(?:drugs?\s|agents?\s)?$/u;
-const behindName = /^(?:\s\(|,\s|\s(?:is|was|are|were)\s)(?:an?|the)\s(?:[\p{L}\d/-]+\s){0,5}$/iu;
+const afterName = /^(?:\s\(|,\s|\s(?:is|was|are|were)\s)(?:an?|the)\s(?:[\p{L}\d/-]+\s){0,5}$/iu;
 /** "A JAK inhibitor, ruxolitinib". */
 const isIntroduced = (text: string, { mention: { prose } }: Argument): boolean =>
   /(?<![\p{L}\d])an?\s(?:[\p{L}-]+\s){0,3}$/u.test(textBefore(text, prose, 50));
@@ -21,7 +21,7 @@ function gloss(text: string, one: Argument, next: Argument): Argument | undefine
   const kinds = `${one.mention.kind} ${next.mention.kind}`;
   if (kinds === 'drug-class drug' && (beforeName.test(between) || (between === ', ' && isIntroduced(text, one))))
     return one;
-  if (kinds === 'drug drug-class' && behindName.test(between)) return next;
+  if (kinds === 'drug drug-class' && afterName.test(between)) return next;
   // "Alkylating agent chemotherapy".
   if (kinds === 'drug-class drug-class' && between === ' ') return one;
   // "The EGFR mutation T790M": the change is the mutation.
@@ -29,7 +29,7 @@ function gloss(text: string, one: Argument, next: Argument): Argument | undefine
   return openingBracket.test(between) && named(one) === named(next) ? next : undefined;
 }
 
-/** A list without what names another of the list once more: a short form behind its long one, the class of a drug, a repetition. */
+/** A list without what names another of the list once more: a short form after its long one, the class of a drug, a repetition. */
 export function withoutGlosses(text: string, list: readonly Argument[]): readonly Argument[] {
   if (list.length < 2) return list;
   const kept: Argument[] = [];

@@ -1,7 +1,6 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
-
 import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
 import type { Argument } from './arguments.ts';
@@ -35,11 +34,11 @@ const predicate = new RegExp(
   'u',
 );
 
-/** "Resistant to X, Y produced responses", "to X, and Y is active": what has a verb of its own behind a comma is no item of the list. */
+/** "Resistant to X, Y produced responses", "to X, and Y is active": what has a verb of its own after a comma is no item of the list. */
 const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
   (between === ', ' || (isSecond && between === ', and ')) && predicate.test(textAfter(text, prose, 70));
 
-/** The treatments that follow `from` as one list, or the nearest one behind it within its clause, at most `reach` code units on. */
+/** The treatments that follow `from` as one list, or the nearest one after it within its clause, at most `reach` code units on. */
 function listAfter({ text, treatments, isAgent }: Treatments, from: number, reach = 60): Argument[] {
   const list: Argument[] = [];
   let at = from;
@@ -103,7 +102,7 @@ export const isOfSomethingElse = (text: string, cue: Span): boolean => {
   return isActive.test(said) || (!ofEfficacy.test(said) && elsewhere.test(textAfter(text, cue, 60)));
 };
 
-/** How far behind a verb such as "escapes" its treatment stands. */
+/** How far after a verb such as "escapes" its treatment stands. */
 const objectReach = 36;
 /** "Survive longer on X": the treatment is no object of the verb. */
 const aside = /^\s?(?:longer|better|on|under|with|after|for|in|when|during|while|upon|to)\s/u;
@@ -134,8 +133,8 @@ const ofNoun = /^\s(?:(?:of|to|by|for|from|towards?)\s|(?=\p{L}))/u;
 /** "The potency of X", "X binding", "intracellular X": what a noun of efficacy says it of. */
 export function objectsOfNoun(all: Treatments, noun: Span): readonly Argument[] {
   const { text, treatments } = all;
-  const behind = ofNoun.exec(textAfter(text, noun, 12));
-  const after = behind ? listAfter(all, noun.end + behind[0].length, behind[0] === ' ' ? 1 : 30) : [];
+  const link = ofNoun.exec(textAfter(text, noun, 12));
+  const after = link ? listAfter(all, noun.end + link[0].length, link[0] === ' ' ? 1 : 30) : [];
   return after.length > 0 ? after : listBefore(text, treatments, noun);
 }
 
@@ -161,11 +160,11 @@ export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
   if (inside.length > 0) return inside;
   if (cue.list === 'cue/withstands') return objectsOfVerb(all, cue);
   const isOfTumour = ofEfficacy.test(text.slice(cue.start, cue.end));
-  const ahead = textAfter(text, cue, 80);
-  const cells = sensitising.test(text.slice(cue.start, cue.end)) ? cellsTo.exec(ahead) : null;
-  const behind = isOfTumour ? null : (preposition.exec(ahead) ?? cells);
-  if (behind || endsWithPreposition.test(text.slice(cue.start, cue.end))) {
-    const after = listAfter(all, cue.end + (behind?.[0].length ?? 0));
+  const words = textAfter(text, cue, 80);
+  const cells = sensitising.test(text.slice(cue.start, cue.end)) ? cellsTo.exec(words) : null;
+  const link = isOfTumour ? null : (preposition.exec(words) ?? cells);
+  if (link || endsWithPreposition.test(text.slice(cue.start, cue.end))) {
+    const after = listAfter(all, cue.end + (link?.[0].length ?? 0));
     if (after.length > 0) return after;
   }
   const meant = isOfTumour ? [] : pointedAt(all, cue);

@@ -1,7 +1,6 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import { isActedOn } from './actedOn.ts';
 import { type Argument, isFusion } from './arguments.ts';
 import { isImpaired } from './lack.ts';
@@ -51,11 +50,11 @@ export const treated = guarded(
 );
 
 /** "Resistance to PD-1/PD-L1 therapy", "sensitive to HER2-targeted treatment": the target of what is given. */
-export const givenAhead = guarded(
+export const respondingTo = guarded(
   /sensitiv|resistan|susceptib|respon|refractor/i,
   /(?<!\p{L})(?:sensitiv|resistan|susceptib|respon|refractor)\p{L}*\s(?:to|towards?|against)\s[^.;,:]{0,60}$/iu,
 );
-const givenBehind =
+const therapyAfter =
   /^\)?(?:[\s/–-][^\s.;,:]{1,20}){0,4}?[\s–-](?:target(?:ed|ing)|directed|therap(?:y|ies)|treatments?|blockade|antibod(?:y|ies)|agents?|drugs?|inhibitors?)(?![\p{L}\d])/iu;
 
 /** "Protects from MRE11-mediated degradation": what no longer happens. */
@@ -83,8 +82,8 @@ const mutatedAgain =
 const addedTo = /(?<!\p{L})(?:addition\sof|adding)\s[^.;:,]{1,40}\sto\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
 /** "The ratio of A to B", "A/B ratio": which of the two acts is not told. */
-const ratioAhead = /(?<!\p{L})ratios?\s(?:of|between)\s(?:\S{1,16}\s(?:to|and|over)\s)?$/iu;
-const ratioBehind = /^(?:[/:\u2013-]\S{1,12})?\sratios?(?!\p{L})/iu;
+const ratioBefore = /(?<!\p{L})ratios?\s(?:of|between)\s(?:\S{1,16}\s(?:to|and|over)\s)?$/iu;
+const ratioAfter = /^(?:[/:\u2013-]\S{1,12})?\sratios?(?!\p{L})/iu;
 /** "T798I, the equivalent of T790M": what something else is likened to. */
 export const likened = guarded(
   /equivalent|homolog|counterpart|analog|correspond|similar/i,
@@ -114,27 +113,27 @@ const inHealth =
 /** "Non-VEGF pathways" are any but that. */
 const others = /(?<!\p{L})non[-‐‑–]$/iu;
 
-const isNamedInPassing = (ahead: string, behind: string): boolean =>
-  ofDrug.test(ahead) ||
-  hitByDrug.test(ahead) ||
-  toBeHit.test(ahead) ||
-  ofClass.test(behind) ||
-  byMeans.test(ahead) ||
-  handled.test(ahead) ||
-  byDrug.test(behind) ||
-  treated.test(ahead) ||
-  placing.test(ahead) ||
-  others.test(ahead) ||
-  isMeasured(ahead, behind) ||
-  inHealth.test(ahead) ||
-  unanswered.test(behind) ||
-  (givenAhead.test(ahead) && givenBehind.test(behind)) ||
-  (kept.test(ahead) && mediated.test(behind)) ||
-  sorting.test(behind);
+const isNamedInPassing = (before: string, after: string): boolean =>
+  ofDrug.test(before) ||
+  hitByDrug.test(before) ||
+  toBeHit.test(before) ||
+  ofClass.test(after) ||
+  byMeans.test(before) ||
+  handled.test(before) ||
+  byDrug.test(after) ||
+  treated.test(before) ||
+  placing.test(before) ||
+  others.test(before) ||
+  isMeasured(before, after) ||
+  inHealth.test(before) ||
+  unanswered.test(after) ||
+  (respondingTo.test(before) && therapyAfter.test(after)) ||
+  (kept.test(before) && mediated.test(after)) ||
+  sorting.test(after);
 
 /** "Tamoxifen induces autophagy and reverts resistance": what a drug brings about on the way. */
-const inducedAhead = /(?<!\p{L})(?:induc|trigger|caus)(?:es|ed|ing|s)\s(?:\p{L}+\s)?$/iu;
-const overcomingBehind =
+const bringingAbout = /(?<!\p{L})(?:induc|trigger|caus)(?:es|ed|ing|s)\s(?:\p{L}+\s)?$/iu;
+const overcomingAfter =
   /^[^.;:]{0,60}\sand\s(?:\p{L}+ly\s|thereby\s|thus\s)?(?:overc[ao]m|revers|revert|restor|re-?sensiti[sz])/iu;
 
 /** "The reverse holds for D816V": nothing that the sentence says before holds for it. */
@@ -147,22 +146,22 @@ const processes: readonly string[] = ['mechanism', 'pathway'];
 /** What a sentence names without telling what it does: the target of a drug, what would be treated, a process that is lacking. */
 export function isBystander(text: string, argument: Argument): boolean {
   const { kind, prose } = argument.mention;
-  const ahead = textBefore(text, prose, 90);
-  const behind = textAfter(text, prose, 60);
+  const before = textBefore(text, prose, 90);
+  const after = textAfter(text, prose, 60);
   return (
-    excluded.test(ahead) ||
-    reversed.test(ahead) ||
-    likened.test(ahead) ||
-    inCompound.test(ahead) ||
-    ratioAhead.test(ahead) ||
-    ratioBehind.test(behind) ||
-    (kind === 'mechanism' && ofActors.test(behind)) ||
-    isActedOn(kind, ahead) ||
-    (namedByGenes.includes(kind) && isNamedInPassing(ahead, behind)) ||
-    ((kind === 'fusion' || kind === 'gene') && sited.test(ahead)) ||
-    (kind === 'variant' && (mutatedAgain.test(ahead) || addedTo.test(ahead))) ||
-    (isFusion(argument) && mutated.test(ahead)) ||
-    (kind === 'mechanism' && isImpaired(ahead, behind)) ||
-    (processes.includes(kind) && inducedAhead.test(ahead) && overcomingBehind.test(textAfter(text, prose, 100)))
+    excluded.test(before) ||
+    reversed.test(before) ||
+    likened.test(before) ||
+    inCompound.test(before) ||
+    ratioBefore.test(before) ||
+    ratioAfter.test(after) ||
+    (kind === 'mechanism' && ofActors.test(after)) ||
+    isActedOn(kind, before) ||
+    (namedByGenes.includes(kind) && isNamedInPassing(before, after)) ||
+    ((kind === 'fusion' || kind === 'gene') && sited.test(before)) ||
+    (kind === 'variant' && (mutatedAgain.test(before) || addedTo.test(before))) ||
+    (isFusion(argument) && mutated.test(before)) ||
+    (kind === 'mechanism' && isImpaired(before, after)) ||
+    (processes.includes(kind) && bringingAbout.test(before) && overcomingAfter.test(textAfter(text, prose, 100)))
   );
 }

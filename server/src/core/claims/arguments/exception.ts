@@ -2,7 +2,7 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 
-/** What else is excepted; behind a comma and "and" a new clause begins. */
+/** What else is excepted; after a comma and "and" a new clause begins. */
 const listed = '(?:[\\p{L}\\d-]{3,20}(?:,\\s|\\s(?:and|or)\\s)){0,3}';
 /** "… but not in patients with X": what stands there is taken out of what the sentence says. */
 export const excepting = guarded(
@@ -24,8 +24,8 @@ export const apartFrom = guarded(
 /** "A but not B, both of which resist X": what follows is said of B too. */
 const ofBoth = /^(?:\s\p{L}+){0,3},\s(?:both|all|each|either)\sof\s(?:which|whom|them)(?!\p{L})/iu;
 
-const isExceptedBehind = (ahead: string): boolean => excepting.test(ahead) || apartFrom.test(ahead);
+const excepts = (before: string): boolean => excepting.test(before) || apartFrom.test(before);
 
 /** Whether the words directly before a mention except it from its sentence. */
 export const isExcepted = (text: string, mention: Span): boolean =>
-  isExceptedBehind(textBefore(text, mention, 80)) && !ofBoth.test(textAfter(text, mention, 60));
+  excepts(textBefore(text, mention, 80)) && !ofBoth.test(textAfter(text, mention, 60));

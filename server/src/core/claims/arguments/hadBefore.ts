@@ -1,7 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import { isAbsent } from './absence.ts';
 import { type Argument, isCause } from './arguments.ts';
 import { hadBy, haver, isHad, population, within } from './populations.ts';
@@ -32,11 +31,11 @@ const itsChange =
 /** Whether a mention tells who resists, or what was there all along, and not what makes them resist. */
 function isHadBefore(text: string, cue: Span, { mention: { kind, prose } }: Argument): boolean {
   if (kind === 'variant' && prose.end <= cue.start && itsChange.test(text.slice(prose.end, cue.start))) return true;
-  const ahead = textBefore(text, prose, 70);
-  const behind = textAfter(text, prose, 60);
-  if (persisting.test(behind) || retaining.test(ahead)) return true;
-  if (prose.end <= cue.start && within.test(ahead) && postNominal.test(text.slice(prose.end, cue.start))) return true;
-  if (!haver.test(ahead) && !hadBy.test(behind) && !population.test(behind)) return false;
+  const before = textBefore(text, prose, 70);
+  const after = textAfter(text, prose, 60);
+  if (persisting.test(after) || retaining.test(before)) return true;
+  if (prose.end <= cue.start && within.test(before) && postNominal.test(text.slice(prose.end, cue.start))) return true;
+  if (!haver.test(before) && !hadBy.test(after) && !population.test(after)) return false;
   if (prose.end <= cue.start) {
     const between = text.slice(prose.end, cue.start);
     return relative.test(between) || made.test(between);
@@ -45,7 +44,7 @@ function isHadBefore(text: string, cue: Span, { mention: { kind, prose } }: Argu
 }
 
 /**
- * The arguments without those that only tell who resists: where a cause stands before the word, what tumours have behind it is none
+ * The arguments without those that only tell who resists: where a cause stands before the word, what tumours have after it is none
  * ("feedback limits the efficacy of Y in tumours with X").
  */
 export function withoutHadBefore(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
@@ -53,9 +52,9 @@ export function withoutHadBefore(text: string, cue: Span, args: readonly Argumen
   /** "EGFR L858R persisted": the gene is that of the change. */
   const isOfHadBefore = ({ mention: { prose } }: Argument) => had.some((a) => a.mention.prose.start === prose.end + 1);
   const rest = args.filter((a) => !had.includes(a) && !isOfHadBefore(a));
-  const isCauseAhead = (a: Argument) =>
+  const isCauseBefore = (a: Argument) =>
     isCause(a) && !a.outcome && a.mention.prose.end <= cue.start && !isHad(text, cue, a) && !isAbsent(text, a.mention);
-  if (!rest.some(isCauseAhead)) return rest;
+  if (!rest.some(isCauseBefore)) return rest;
   return rest.filter(({ mention: { prose } }) => prose.start < cue.end || !haver.test(textBefore(text, prose, 70)));
 }
 
@@ -65,8 +64,8 @@ export function withoutModels(text: string, cue: Span, args: readonly Argument[]
   if (!args.some(isAgent)) return args;
   const isModel = (a: Argument) => {
     const { prose } = a.mention;
-    const behind = textAfter(text, prose, 60);
-    const isIn = within.test(textBefore(text, prose, 50)) && (hadBy.test(behind) || population.test(behind));
+    const after = textAfter(text, prose, 60);
+    const isIn = within.test(textBefore(text, prose, 50)) && (hadBy.test(after) || population.test(after));
     return prose.start >= cue.end && isCause(a) && (isIn || haver.test(textBefore(text, prose, 70)));
   };
   return args.filter((a) => !isModel(a));

@@ -1,23 +1,23 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 
-const impairedAhead =
+const impairmentBefore =
   /(?<![\p{L}\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient(?:\sin)?|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/iu;
-const impairedBehind = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?!\p{L}))/iu;
+const impairmentAfter = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?!\p{L}))/iu;
 /** "Impairment of DNA repair", "defective mismatch repair", "deficient in X": it is the lack of it that acts. */
-export const isImpaired = (ahead: string, behind: string): boolean =>
-  impairedAhead.test(ahead) || impairedBehind.test(behind);
+export const isImpaired = (before: string, after: string): boolean =>
+  impairmentBefore.test(before) || impairmentAfter.test(after);
 
-const lessAhead =
+const lessBefore =
   /(?<![\p{L}\d])(?:low|lower|lowered|reduced|decreased|diminished|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function)\sof)?\s(?:the\s)?$/iu;
 const work = /^[\s-](?:activity|function|signal{1,2}ing)(?!\p{L})/iu;
-/** What stands behind a name that stands alone: "low miR-34a was", "tumours with low ERCC1 responded". */
+/** What stands after a name that stands alone: "low miR-34a was", "tumours with low ERCC1 responded". */
 const nothingMore =
   /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit)\p{L}*|led)(?!\p{L}))/iu;
 /** "Low OCT1 activity", "impaired function of X": there is less of what it does. */
-function worksLess(ahead: string, behind: string): boolean {
-  const less = lessAhead.exec(ahead);
-  return less !== null && (less[1] !== undefined || nothingMore.test(behind) || work.test(behind));
+function worksLess(before: string, after: string): boolean {
+  const less = lessBefore.exec(before);
+  return less !== null && (less[1] !== undefined || nothingMore.test(after) || work.test(after));
 }
 
 /** "Impaired HER2 internalisation": there is less of what it does. */
@@ -26,7 +26,7 @@ const impairing =
 const doings = /^[\s-](?:internali[sz]ation|activity|function|signal{1,2}ing|binding)(?!\p{L})/iu;
 
 /** "Lack of X expression predicts resistance", where "in the absence of X" says when something holds. */
-const lackAhead =
+const lackBefore =
   /(?:^|[.;:,]\s|(?<!\p{L})(?:that|and|whereas|while|as|because|by|to)\s)(?:[Tt]he\s)?(?:[Cc]omplete\s|[Tt]otal\s)?(?:[Ll]ack|[Aa]bsence)\sof\s(?:(?:the|an?|any)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 /** "Low levels of miR-21", where a gene's low level is a change of its own. */
 const lowLevels =
@@ -42,20 +42,20 @@ const changed =
 /** Whether a gene is named as what is lacking, so that what the sentence tells is the effect of the lack. */
 export function isLack(text: string, { kind, prose }: Mention): boolean {
   if (changed.test(textAfter(text, prose, 24))) return false;
-  const ahead = textBefore(text, prose, 70);
-  return lackAhead.test(ahead) || (kind !== 'variant' && kind !== 'fusion' && lackedBy.test(ahead));
+  const before = textBefore(text, prose, 70);
+  return lackBefore.test(before) || (kind !== 'variant' && kind !== 'fusion' && lackedBy.test(before));
 }
 
 /** Whether a sentence says that there is less of a gene, a pathway or of what it does than there should be. */
 export function isLessened(text: string, mention: Mention): boolean {
   const { kind, prose } = mention;
-  const ahead = textBefore(text, prose, 40);
-  const behind = textAfter(text, prose, 30);
+  const before = textBefore(text, prose, 40);
+  const after = textAfter(text, prose, 30);
   return (
     isLack(text, mention) ||
-    lowLevels.test(ahead) ||
-    (kind === 'pathway' && isImpaired(ahead, behind)) ||
-    (impairing.test(ahead) && doings.test(behind)) ||
-    (kind !== 'variant' && worksLess(ahead, behind))
+    lowLevels.test(before) ||
+    (kind === 'pathway' && isImpaired(before, after)) ||
+    (impairing.test(before) && doings.test(after)) ||
+    (kind !== 'variant' && worksLess(before, after))
   );
 }

@@ -1,9 +1,9 @@
 /** "Reduced ALK phosphorylation": by it an effect is measured. */
-const measuredAhead =
+const measuringBefore =
   /(?<!\p{L})(?:reduced|decreased|increased|diminished|lower(?:ed)?|less|inhibited|blocked|loss\sof|levels?\sof)\s(?:\S{1,12}\s(?:and|or)\s)?$/iu;
-const measuredBehind = /^(?:\s(?:and|or)\s\S{1,12})?\sphosphorylation(?!\p{L})/iu;
+const measureAfter = /^(?:\s(?:and|or)\s\S{1,12})?\sphosphorylation(?!\p{L})/iu;
 const evidenceOf = /(?<!\p{L})(?:(?:evidence|signs?)\sof\s(?:reduced|increased|decreased|lower|higher)|cleaved)\s$/iu;
 
 /** Whether the words around a gene tell what was measured in tumours or cells that were treated. */
-export const isMeasured = (ahead: string, behind: string): boolean =>
-  evidenceOf.test(ahead) || (measuredBehind.test(behind) && measuredAhead.test(ahead));
+export const isMeasured = (before: string, after: string): boolean =>
+  evidenceOf.test(before) || (measureAfter.test(after) && measuringBefore.test(before));

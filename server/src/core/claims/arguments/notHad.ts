@@ -5,7 +5,7 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 const gene = '(?:an?\\s|the\\s|any\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$';
 
 /** "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": it is told of those without X. */
-export const notHadAhead = guarded(
+export const withoutItBefore = guarded(
   /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
   new RegExp(
     `(?<!\\p{L})(?:[Dd]espite|(?:rarely|seldom|never|hardly\\sever)\\s(?:have|has|had|carry|carries|carried|harbou?r(?:s|ed)?|show(?:s|ed)?|develop(?:s|ed)?|contain(?:s|ed)?)|arg(?:ues?|ued)\\sagainst|exclud(?:es?|ed)|rul(?:es?|ed|ing)\\sout|[Ll]ower\\slevels\\sof|[Uu]nless)\\s${gene}`,
@@ -13,11 +13,11 @@ export const notHadAhead = guarded(
   ),
 );
 /** "X must be excluded", "if X is absent", "X was lost in". */
-export const notHadBehind = guarded(
+export const withoutItAfter = guarded(
   /excluded|absent|not\s|lost/i,
   /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:\p{L}+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:\p{L}+\s)?lost)(?!\p{L})/iu,
 );
 
 /** Whether the words around a mention say that those who are told of do not have it. */
 export const isNotHad = (text: string, mention: Span): boolean =>
-  notHadAhead.test(textBefore(text, mention, 60)) || notHadBehind.test(textAfter(text, mention, 50));
+  withoutItBefore.test(textBefore(text, mention, 60)) || withoutItAfter.test(textAfter(text, mention, 50));

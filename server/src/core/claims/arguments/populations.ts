@@ -2,7 +2,6 @@ import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import { isOfChanges } from '../cues/ofChanges.ts';
 import type { Argument } from './arguments.ts';
 
@@ -43,19 +42,17 @@ const ofResponse = /sensitiv|respon|susceptib/iu;
  * Y-mutant cells".
  */
 export function isPopulation(text: string, cue: Span, { mention: { prose } }: Argument): boolean {
-  const isBehind = prose.start >= cue.start;
-  if (isBehind && !within.test(textBefore(text, prose, 50))) return false;
-  const behind = textAfter(text, prose, 60);
-  return (
-    population.test(behind) || (isBehind && !ofResponse.test(text.slice(cue.start, cue.end)) && hadBy.test(behind))
-  );
+  const isAfter = prose.start >= cue.start;
+  if (isAfter && !within.test(textBefore(text, prose, 50))) return false;
+  const after = textAfter(text, prose, 60);
+  return population.test(after) || (isAfter && !ofResponse.test(text.slice(cue.start, cue.end)) && hadBy.test(after));
 }
 
 /** "T790M is frequent in EGFR-mutant lung cancer": what is told of, and not whom it is found in, where both are named. */
 export function withoutPopulations(text: string, all: readonly Argument[]): readonly Argument[] {
   const isOfWhom = ({ mention: { prose } }: Argument) => {
-    const behind = textAfter(text, prose, 60);
-    return within.test(textBefore(text, prose, 50)) && (population.test(behind) || hadBy.test(behind));
+    const after = textAfter(text, prose, 60);
+    return within.test(textBefore(text, prose, 50)) && (population.test(after) || hadBy.test(after));
   };
   const rest = all.filter((one) => !isOfWhom(one));
   return rest.length > 0 ? rest : all;
@@ -94,16 +91,16 @@ const rendered =
 /** "Sensitises cells with X", "renders tumours with X resistant": what stands before those who have it. */
 const rendering =
   /(?<![\p{L}\d])(?:renders?|rendered|rendering|makes?|made|making|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
-function isRenderedWith(ahead: string): boolean {
-  const bearer = haver.exec(ahead);
-  return bearer !== null && rendering.test(ahead.slice(0, bearer.index));
+function isRenderedWith(before: string): boolean {
+  const bearer = haver.exec(before);
+  return bearer !== null && rendering.test(before.slice(0, bearer.index));
 }
 /** "AXL-overexpressing EGFR-mutant cells": what else they have. */
 const alsoHad = /^\s[A-Z][A-Z\d]{1,8}-(?:mutant|mutated|positive|amplified|rearranged|driven|null|deficient)(?=\s)/u;
 export function isRendered(text: string, { mention: { prose } }: Argument): boolean {
-  const ahead = textBefore(text, prose, 70);
-  const behind = textAfter(text, prose, 80).replace(alsoHad, '');
-  return isRenderedWith(ahead) || ((hadBy.test(behind) || population.test(behind)) && rendered.test(ahead));
+  const before = textBefore(text, prose, 70);
+  const after = textAfter(text, prose, 80).replace(alsoHad, '');
+  return isRenderedWith(before) || ((hadBy.test(after) || population.test(after)) && rendered.test(before));
 }
 
 /** "Approved for patients with a T790M resistance mutation": whom a treatment is for, and nothing that they resist. */

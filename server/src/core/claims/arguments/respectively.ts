@@ -6,7 +6,7 @@ type Run = readonly Argument[];
 /** "A and B … X and Y, respectively": the lists of the sentence run side by side. */
 export const isSorted = (sentence: string): boolean => /\brespectively\b/.test(sentence);
 
-/** The word closes these lists, and no numbers that stand behind them. */
+/** The word closes these lists, and no numbers that stand after them. */
 const isClosedBy = (text: string, runs: readonly Run[]): boolean => {
   const end = Math.max(...runs.flat().map(({ mention }) => mention.prose.end));
   const isOfNumbers = /%[^.;]{0,60}$/u.test(textBefore(text, { start: end }, 100));

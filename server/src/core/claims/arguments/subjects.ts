@@ -1,7 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import { isOfChanges } from '../cues/ofChanges.ts';
 import { isAbsent, isWildType } from './absence.ts';
 import { type Argument, foremost, isCause, isChange, isFusion } from './arguments.ts';
@@ -18,7 +17,7 @@ function bracketBefore(text: string, sentence: Span, offset: number): number | u
   return open > before.lastIndexOf(')') ? sentence.start + open : undefined;
 }
 
-/** "V600E (a known sensitising mutation)": what stands in brackets directly behind a cause is said of it. */
+/** "V600E (a known sensitising mutation)": what stands in brackets directly after a cause is said of it. */
 function explained(text: string, sentence: Span, cue: Span, all: readonly Argument[]): readonly Argument[] {
   const open = bracketBefore(text, sentence, cue.start);
   if (open === undefined) return [];
@@ -30,9 +29,9 @@ function explained(text: string, sentence: Span, cue: Span, all: readonly Argume
 }
 
 /** The changes that a word for their kind is said of: "the resistance mutation T790M", "T790M, a resistance mutation". */
-const kindBehind =
+const kindAfter =
   /^\s(?:gatekeeper\s)?\p{L}+(?:,?\s(?:such\sas|including|includ(?:e|es)|like|namely|is|was|are|were))?[\s:(,]{1,3}(?:[a-z-]+\s){0,3}(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
-const kindAhead =
+const kindBefore =
   /^(?:\smutations?)?(?:[\s,(-]{0,3}|,\s(?:an?|the|one\sof)\s[^;:,]{0,50}|[^;:]{0,60}\s(?:is|was|are|were|as|represents?|constitutes?|being)\s(?:also\s)?(?:an?|the|one\sof)\s[^;:,]{0,50})$/u;
 const listed = /^(?:[\s,/]|and|or|[A-Z][A-Z\d]{1,7}\s)*$/u;
 const ofThatKind = (text: string, cue: Span, all: readonly Argument[]): readonly Argument[] => {
@@ -41,12 +40,12 @@ const ofThatKind = (text: string, cue: Span, all: readonly Argument[]): readonly
     const { start } = one.mention.prose;
     const last = list.at(-1)?.mention.prose.end;
     const isNext =
-      last === undefined ? kindBehind.test(text.slice(cue.end, start)) : listed.test(text.slice(last, start));
+      last === undefined ? kindAfter.test(text.slice(cue.end, start)) : listed.test(text.slice(last, start));
     if (start >= cue.end && isNext) list.push(one);
   }
   if (list.length > 0) return foremost(list);
   return all.filter(
-    ({ mention: { prose } }) => prose.end <= cue.start && kindAhead.test(text.slice(prose.end, cue.start)),
+    ({ mention: { prose } }) => prose.end <= cue.start && kindBefore.test(text.slice(prose.end, cue.start)),
   );
 };
 
@@ -84,7 +83,7 @@ const isMissing = (text: string, sentence: Span, cue: Span): boolean =>
   ofThose.test(textAfter(text, cue, 30)) &&
   missing.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.start));
 
-/** "There are other mechanisms that reduce its efficacy": what does it is not named, unless it is behind. */
+/** "There are other mechanisms that reduce its efficacy": what does it is not named, unless it follows. */
 export const unnamed = guarded(
   /\s(?:that|which)\s/i,
   /(?<!\p{L})(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:\p{L}+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:\p{L}+\s){0,2}$/iu,
@@ -160,7 +159,7 @@ function withoutWay(text: string, cue: Span, all: readonly Argument[]): readonly
 
 /**
  * What has the effect that a cue states: the causes of the cue's own clause, with those that "but not in" takes out of it, else
- * those of the sentence. A gene that is wild-type or only named in passing, a change that is absent, and what stands behind "than" are
+ * those of the sentence. A gene that is wild-type or only named in passing, a change that is absent, and what stands after "than" are
  * none.
  */
 export function subjectsOf(

@@ -2,7 +2,6 @@ import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import { isLack, isLessened } from './lack.ts';
 
 /** "Silencing of the lncRNA X": what it is. */
@@ -10,7 +9,7 @@ const called =
   '(?:(?:(?:long\\s)?non-?coding\\sRNA|lncRNA|circRNA|mi(?:cro)?RNA|kinase|gene|transcription\\sfactor|receptor|protein|oncogene|enzyme|transporter)\\s)?';
 const taking =
   '(?:knock-?\\s?(?:down|out)|silencing|deplet(?:ion|ed)|ablation|suppression|disruption|down-?regulation)';
-export const takenAhead = guarded(
+export const takingBefore = guarded(
   /knock|silenc|deplet|ablat|suppress|disrupt|regulat|inhibit|blockade|degrad|RNA|antagomir|block|repress|lower|lost|losing/i,
   new RegExp(
     `(?<![\\p{L}\\d])(?:(?:${taking}|inhibition|blockade|degradation)\\sof(?:\\s(?:both\\s)?[^\\s,.;:]{2,12}(?:,|\\s(?:and|or))){0,3}|(?:si|sh)RNAs?(?:\\s(?:against|targeting|for|of))?|antagomirs?\\s(?:against|of|to)|block(?:s|ed|ing)|inhibiting|repress(?:es|ed|ing)|lower(?:s|ed|ing)|lost|losing|silenc(?:e[sd]?|ing)|deplet(?:e[sd]?|ing)(?:\\sof)?|suppress(?:es|ed|ing)?|down-?regulat(?:e[sd]?|ing))\\s(?:the\\s)?${called}$`,
@@ -20,7 +19,7 @@ export const takenAhead = guarded(
 /** "miR-133b targets X", "the siRNA suppresses X". */
 const byRna =
   /(?<!\p{L})(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/iu;
-const takenBehind = new RegExp(
+const takingAfter = new RegExp(
   `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:\\p{L}+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated)(?!\\p{L}))`,
   'iu',
 );
@@ -31,34 +30,34 @@ const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)
 
 /** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal|deletion|knock-?out|correction)';
-const changeLostAhead = new RegExp(
+const losingBefore = new RegExp(
   `(?<![\\p{L}\\d])(?:${losing}\\sof|lost|losing)\\s(?:the\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$`,
   'iu',
 );
-const changeLostBehind = new RegExp(
+const lossAfter = new RegExp(
   `^\\)?(?:\\s(?:mutations?|alterations?))?\\s${losing}(?![\\p{L}\\d]|[\\s-]of[\\s-]function)`,
   'iu',
 );
 
 /** "The miR-21 inhibitor", "an inhibitor of miR-155"; of a protein it is a treatment. */
-const rnaInhibitorAhead = /(?<!\p{L})(?:inhibitors?|antagonists?)\s(?:of|against)\s$/iu;
-const rnaInhibitorBehind = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges?|decoys?|antisense)(?!\p{L})/iu;
+const rnaInhibitorBefore = /(?<!\p{L})(?:inhibitors?|antagonists?)\s(?:of|against)\s$/iu;
+const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges?|decoys?|antisense)(?!\p{L})/iu;
 /** "Reversed lineage plasticity and restored sensitivity": the process that is undone. */
-const undoneAhead = /(?<!\p{L})(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)\s(?:the\s)?$/iu;
+const undoes = /(?<!\p{L})(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)\s(?:the\s)?$/iu;
 /** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": what follows is the effect of being without X. */
 export const isTakenAway = (text: string, mention: Mention): boolean => {
   const { kind, prose } = mention;
-  const [ahead, behind] = [textBefore(text, prose, 40), textAfter(text, prose, 30)];
+  const [before, after] = [textBefore(text, prose, 40), textAfter(text, prose, 30)];
   if (kind === 'fusion') return isLack(text, mention);
-  if (kind === 'mechanism') return undoneAhead.test(ahead);
-  if (kind === 'mirna' && (rnaInhibitorAhead.test(ahead) || rnaInhibitorBehind.test(behind))) return true;
-  if (kind === 'variant' && (changeLostAhead.test(ahead) || changeLostBehind.test(behind))) return true;
+  if (kind === 'mechanism') return undoes.test(before);
+  if (kind === 'mirna' && (rnaInhibitorBefore.test(before) || rnaInhibitorAfter.test(after))) return true;
+  if (kind === 'variant' && (losingBefore.test(before) || lossAfter.test(after))) return true;
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
-    (takenAhead.test(ahead) ||
-      (kind !== 'variant' && secondTaken.test(ahead) && closing.test(behind)) ||
-      byRna.test(ahead) ||
-      takenBehind.test(behind) ||
+    (takingBefore.test(before) ||
+      (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
+      byRna.test(before) ||
+      takingAfter.test(after) ||
       isLessened(text, mention))
   );
 };

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
-import { isBehindNoun } from '../cues/attributive.ts';
+import { isAfterNoun } from '../cues/attributive.ts';
 import { isSetApart } from './absence.ts';
 import { type Argument, isTreatment } from './arguments.ts';
 import { isComparator } from './comparison.ts';
@@ -23,11 +22,11 @@ const notYet =
 /** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": who they are, and not what they are given now. */
 function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
   if (given.test(textAfter(text, prose, 50))) return true;
-  const ahead = textBefore(text, prose, 150);
-  if (/(?:^|[.;]\s)(?:Before|Until)\s$/u.test(ahead) && text[prose.end] === ',') return true;
-  if (failed.test(ahead) || progressed.test(ahead) || notYet.test(ahead)) return true;
-  const word = resisted.exec(ahead);
-  return word !== null && isBehindNoun(ahead.slice(0, word.index));
+  const before = textBefore(text, prose, 150);
+  if (/(?:^|[.;]\s)(?:Before|Until)\s$/u.test(before) && text[prose.end] === ',') return true;
+  if (failed.test(before) || progressed.test(before) || notYet.test(before)) return true;
+  const word = resisted.exec(before);
+  return word !== null && isAfterNoun(before.slice(0, word.index));
 }
 
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": what is given instead is spoken of. */
@@ -64,7 +63,7 @@ export const isUnaffected = (text: string, { mention: { prose } }: Argument): bo
 
 /** The treatments of a sentence, told apart. */
 export interface NamedTreatments {
-  /** Those that it says something of; those behind "compared with" only where it names no other. */
+  /** Those that it says something of; those after "compared with" only where it names no other. */
   readonly spoken: readonly Argument[];
   /** Of these, the ones that do not only tell who is treated. */
   readonly given: readonly Argument[];

@@ -1,10 +1,9 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
-import { shareAhead } from '../cues/proportion.ts';
+import { shareBefore } from '../cues/proportion.ts';
 import type { Argument } from './arguments.ts';
 import { hadBy, haver, isHad, isPopulation, population, within } from './populations.ts';
 
@@ -31,7 +30,7 @@ function isOfPart(text: string, cue: Span, argument: Argument): boolean {
   const { start, end } = argument.mention.prose;
   if (start >= cue.start || !isHad(text, cue, argument)) return false;
   const before = textBefore(text, argument.mention.prose, 60);
-  const share = shareAhead.exec(before);
+  const share = shareBefore.exec(before);
   return someOf.test(before) || (share ? Number(share[1]) / 100 < half : atTimes.test(text.slice(end, cue.start)));
 }
 
@@ -43,7 +42,7 @@ const treatedFor =
 const failing = /^fails?\s(?:in|against)$/iu;
 
 /**
- * The causes of a resistance without the populations that it arises in; these alone cause none that is told behind the word. A
+ * The causes of a resistance without the populations that it arises in; these alone cause none that is told after the word. A
  * treatment that is "not effective in X-mutant tumours" is told of the change that they have.
  */
 export function causesOfResistance(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
@@ -68,13 +67,13 @@ export const setting = guarded(
   /(?<![\p{L}\d])(?:in(?!\s(?:cis|trans|which)\s)|within|among)\s(?:[\p{L}\d-]+\s){0,4}$/iu,
 );
 /** "T790M in EGFR and T315I": the gene is that of the first. */
-const behindOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
+const afterOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
 
 /** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
   const isSetting = ({ mention: { prose } }: Argument) => {
-    const ahead = textBefore(text, prose, 60);
-    return setting.test(ahead) && !behindOwner.test(ahead);
+    const before = textBefore(text, prose, 60);
+    return setting.test(before) && !afterOwner.test(before);
   };
   const causes = subject.filter((a) => !isSetting(a));
   return causes.length > 0 ? causes : subject;
@@ -108,9 +107,9 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
   const isBesideBearer = ({ mention: { prose } }: Argument) =>
     bearers.some((bearer) => bearer.mention.prose.start - prose.end >= 0 && bearer.mention.prose.start - prose.end < 3);
   // "Cells with T790M/C797S".
-  const isBehindBearer = ({ mention: { prose } }: Argument) =>
+  const isAfterBearer = ({ mention: { prose } }: Argument) =>
     bearers.some((bearer) => /^[/+]$/u.test(text.slice(bearer.mention.prose.end, prose.start)));
-  const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isBehindBearer(a));
+  const causes = subject.filter((a) => !bearers.includes(a) && !isBesideBearer(a) && !isAfterBearer(a));
   return causes.some((a) => !a.outcome && (isResisting || changes(text, cue, a))) ? causes : subject;
 }
 

@@ -12,7 +12,7 @@ export interface Basis {
   readonly stretch: readonly Readings[];
   /**
    * Of a table: where its cells stand, since a claim of a row reaches from the first to the last. Of an item: how far
-   * behind its lead it stands.
+   * after its lead it stands.
    */
   readonly layout: string;
   readonly kind: string;

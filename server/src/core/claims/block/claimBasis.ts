@@ -76,7 +76,7 @@ function stretchesIn(numbers: readonly number[], inPlace: readonly MentionsInPla
   return stretches;
 }
 
-/** Index of the first citation in each block or behind it. */
+/** Index of the first citation in each block or after it. */
 function firstCitations({ blocks, citations }: Manuscript): readonly number[] {
   const first: number[] = [];
   let next = 0;
@@ -95,7 +95,7 @@ function layoutReader(
   numbers: readonly number[],
 ): (index: number) => string {
   const layouts = new Map(tables.map(({ cells }) => [numbers[cells[0]!.block]!, layoutOf(blocks, cells)]));
-  /** How far behind its lead an item stands. */
+  /** How far after its lead an item stands. */
   const leads = new Map<number, string>();
   for (const { lead, outermost } of lists.filter((list) => isLead(list, blocks)))
     for (const item of outermost) leads.set(item, `${blocks[item]!.span.start - blocks[lead]!.span.start}`);

@@ -18,13 +18,13 @@ const noun = anyOf(
 const verb = anyOf('is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?');
 
 /** "In patients with disease resistant to X, …": a clause begins with whom it is told of, and no verb stands between noun and adjective. */
-export const behindNoun = guarded(
+export const afterNoun = guarded(
   new RegExp(`${noun}\\s$`, 'i'),
   new RegExp(`(?:^|[.,;:(]\\s?)(?:in|of|for|among)\\s(?:(?!${verb}\\s)[^\\s.,;:]+\\s){0,8}${noun}\\s$`, 'iu'),
 );
 
 /** Whether an adjective that a text ends before goes with the noun there. */
-export const isBehindNoun = (ahead: string): boolean => behindNoun.test(ahead.slice(-120));
+export const isAfterNoun = (before: string): boolean => afterNoun.test(before.slice(-120));
 
 /**
  * Whether an adjective names a population or a method and states nothing of it: "platinum-refractory carcinoma", "relapsed or
@@ -33,6 +33,6 @@ export const isBehindNoun = (ahead: string): boolean => behindNoun.test(ahead.sl
 export function isAttributive(text: string, cue: Span): boolean {
   if (!adjective.test(text.slice(cue.start, cue.end))) return false;
   const after = textAfter(text, cue, 16);
-  if (directed.test(after)) return isBehindNoun(text.slice(0, cue.start));
+  if (directed.test(after)) return isAfterNoun(text.slice(0, cue.start));
   return !(closed.test(after) && copula.test(textBefore(text, cue, 60)));
 }

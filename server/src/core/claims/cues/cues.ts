@@ -83,14 +83,14 @@ const beginning = (text: string, start: number, end: number): number => {
 interface Phrase {
   readonly keys: readonly string[];
   /** What follows a gap: "protects … from". Empty where the phrase has none. */
-  readonly behindGap: readonly string[];
+  readonly afterGap: readonly string[];
   readonly list: CueList;
 }
 
 /** How many words a gap may hold: "protects chronic lymphocytic leukaemia cells from". */
 const widestGap = 7;
 
-/** A text by its words; behind the last one there is no key. */
+/** A text by its words; after the last one there is no key. */
 interface Written extends Words {
   readonly text: string;
   readonly key: (index: number) => string | undefined;
@@ -120,15 +120,15 @@ const verb = anyOf(
 const secondVerb = new RegExp(`^${verb}$`);
 
 /** Where a phrase ends that begins at a word; undefined where it does not stand there. A gap ends with its clause, and at a second verb. */
-function endOf({ keys, behindGap }: Phrase, words: Written, at: number): number | undefined {
+function endOf({ keys, afterGap }: Phrase, words: Written, at: number): number | undefined {
   if (!stand(keys, words, at)) return undefined;
   const { text, starts, ends } = words;
   const from = at + keys.length;
-  if (behindGap.length === 0) return ends[from - 1];
+  if (afterGap.length === 0) return ends[from - 1];
   for (let next = from + 1; next <= from + widestGap && next < starts.length; next++) {
     if (/[.;:]/.test(text.slice(ends[next - 1], starts[next]))) return undefined;
     if (words.key(next - 1) === 'and' && secondVerb.test(words.key(next) ?? '')) return undefined;
-    if (stand(behindGap, words, next)) return ends[next + behindGap.length - 1];
+    if (stand(afterGap, words, next)) return ends[next + afterGap.length - 1];
   }
   return undefined;
 }
@@ -142,7 +142,7 @@ export function cueReader(knowledge: Knowledge): CueReader {
   const begun = new Uint8Array(beginnings);
   for (const list of cueLists) {
     for (const phrase of knowledge.words(list)) {
-      const [keys = [], behindGap = []] = phrase.split('…').map((part) => {
+      const [keys = [], afterGap = []] = phrase.split('…').map((part) => {
         const { starts, key } = written(part);
         return starts.map((_, i) => key(i)!);
       });
@@ -150,11 +150,11 @@ export function cueReader(knowledge: Knowledge): CueReader {
       if (first === undefined) continue;
       begun[beginning(first, 0, first.length)] = 1;
       const group = byFirst.get(first);
-      if (group) group.push({ keys, behindGap, list });
-      else byFirst.set(first, [{ keys, behindGap, list }]);
+      if (group) group.push({ keys, afterGap, list });
+      else byFirst.set(first, [{ keys, afterGap, list }]);
     }
   }
-  const length = ({ keys, behindGap }: Phrase) => keys.length + behindGap.length;
+  const length = ({ keys, afterGap }: Phrase) => keys.length + afterGap.length;
   for (const group of byFirst.values()) group.sort((a, b) => length(b) - length(a));
 
   return (text) => {

@@ -1,6 +1,5 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import type { Relation } from '../claim.ts';
 import { isAttributive } from './attributive.ts';
 import type { Cue, CueList } from './cues.ts';
@@ -33,7 +32,7 @@ const isWithin = (cue: Cue, list: readonly Cue[]): boolean => list.some((other) 
 const isPartOfCompound = (text: string, cue: Span): boolean =>
   text[cue.start - 1] === '-' && /^induced/u.test(text.slice(cue.start, cue.end));
 
-/** Whether a word says an effect of something. The questions that most expressions stand behind are asked last. */
+/** Whether a word says an effect of something. The questions with the most expressions come last. */
 const isTold = (text: string, cue: Cue, of: CuesOf): boolean =>
   !isOfThoseWithout(text, cue) &&
   !isWithin(cue, of('cue/other-response')) &&
@@ -53,11 +52,11 @@ const isBroughtOn = (text: string, verb: Span, course: Span): boolean =>
 /** "Failure of growth", "liver failure", "ineffective DNA synthesis": no treatment fails. */
 const ofBody =
   /^\s(?:the\s)?(?:growth|proliferation|cells?|tumou?r|apopto|DNA|repair|replication|immun|T[-\s]cells?|differentiat|organs?|liver|heart|kidneys?)/iu;
-const bodyAhead =
+const bodyBefore =
   /(?<!\p{L})(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|organ|(?:bone\s)?marrow|graft|ovarian|growth)\s$/iu;
 const isOfBody = (text: string, cue: Cue): boolean =>
   /^(?:failure|ineffective$)/iu.test(text.slice(cue.start, cue.end)) &&
-  (bodyAhead.test(textBefore(text, cue, 14)) || ofBody.test(textAfter(text, cue, 20)));
+  (bodyBefore.test(textBefore(text, cue, 14)) || ofBody.test(textAfter(text, cue, 20)));
 
 /** Failures that something is said to bring on: whoever has it withstands the treatment. */
 const failuresBroughtOn = (text: string, of: CuesOf): readonly Cue[] =>

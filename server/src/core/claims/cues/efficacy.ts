@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 
-/** Words of efficacy are said of a treatment; what stands behind their "against" or "in" is a tumour. */
+/** Words of efficacy are said of a treatment; what stands after their "against" or "in" is a tumour. */
 export const ofEfficacy = /(?:effective|efficacious|efficacy|activ(?:e|ity))/iu;
 
 const target =

@@ -1,7 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
-
 import type { Cue } from './cues.ts';
 
 /** "Changes in sensitivity", "variation in response": which way is left open. "No change" denies an effect. */
@@ -22,10 +21,10 @@ export function isAffected(text: string, verb: Span, noun: Span): boolean {
 }
 
 /** "Plays a role in the response to X": which way is left open. */
-const roleAhead =
+const roleBefore =
   /(?<!\p{L})roles?\s(?:[^.;:]{0,60}\s)?in\s(?:[^.;:]{0,80}\s)?(?:the\s|clinical\s|therapeutic\s|\p{L}+\s){0,2}$/iu;
 const isOfRole = (text: string, cue: Span): boolean =>
-  /^respons(?:es?|iveness)$/iu.test(text.slice(cue.start, cue.end)) && roleAhead.test(textBefore(text, cue, 120));
+  /^respons(?:es?|iveness)$/iu.test(text.slice(cue.start, cue.end)) && roleBefore.test(textBefore(text, cue, 120));
 
 /** Whether a word of effect says that there is one and not which way; `affecting` are the verbs that say so. */
 export const isLeftOpen = (text: string, cue: Span, affecting: readonly Cue[]): boolean =>

@@ -7,8 +7,8 @@ const kind =
 const mostKinds = 3;
 
 /** The words before a resistance without those that say which one it is: "the development of acquired". */
-function beforeKind(ahead: string): string {
-  let rest = ahead;
+function beforeKind(before: string): string {
+  let rest = before;
   for (let times = 0; times < mostKinds; times++) rest = rest.replace(kind, '');
   return rest;
 }
@@ -28,8 +28,8 @@ const longest = 60;
 /** How the words before a word of resistance take it back. */
 export function takenBack(text: string, cue: Span): 'less' | 'unsaid' | undefined {
   const all = textBefore(text, cue, longest);
-  const ahead = beforeKind(all);
-  if (lessened.test(ahead)) return 'less';
+  const before = beforeKind(all);
+  if (lessened.test(before)) return 'less';
   const isCondition = failing.test(text.slice(cue.start, cue.end)) && condition.test(all);
-  return isCondition || unsaid.test(ahead) ? 'unsaid' : undefined;
+  return isCondition || unsaid.test(before) ? 'unsaid' : undefined;
 }

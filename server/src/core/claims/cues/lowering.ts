@@ -11,7 +11,7 @@ export const acts = (text: string, verb: Span, noun: Span, reach: number): boole
   noun.start - verb.end <= reach &&
   !/[;:]|,\s(?:and|but|which)\s/u.test(text.slice(verb.end, noun.start));
 
-/** How far a word of efficacy stands behind the verb that lowers it: "lowers the intracellular concentration". */
+/** How far a word of efficacy stands after the verb that lowers it: "lowers the intracellular concentration". */
 const efficacyReach = 60;
 
 /** "Compromises repair and increases the sensitivity": another verb takes over. */

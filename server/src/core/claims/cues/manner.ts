@@ -3,12 +3,12 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 
 /** Verbs whose adverb decides what they say. */
 const verb = /^(?:respond|benefit)(?:s|t?ed|t?ing)?(?:\sfrom)?$/iu;
-const seldomAhead =
+const seldomBefore =
   /(?<!\p{L})(?:seldom(?:ly)?|rarely|scarcely|barely|infrequently|poorly|unlikely\sto|less\s(?:likely\sto|often|frequently))\s$/iu;
-const littleBehind =
+const littleAfter =
   /^\s(?:(?:much|far|significantly|somewhat|only|very|rather|even)\s)?(?:less(?!\s(?:durabl|quick|rapid|slow|long))|(?:more\s)?poorly|worse|rarely|seldom|infrequently|little|suboptimally|inadequately|insufficiently|incompletely|weakly|badly)(?!\p{L})/iu;
 
 /** "Respond less well", "seldom benefit", "unlikely to respond", "responded worse": a response that is said to be poor or rare. */
 export const isHardly = (text: string, cue: Span): boolean =>
   verb.test(text.slice(cue.start, cue.end)) &&
-  (seldomAhead.test(textBefore(text, cue, 24)) || littleBehind.test(textAfter(text, cue, 36)));
+  (seldomBefore.test(textBefore(text, cue, 24)) || littleAfter.test(textAfter(text, cue, 36)));

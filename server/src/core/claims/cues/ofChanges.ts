@@ -7,9 +7,9 @@ const changes =
 /** "A resistance mutation", "an imatinib-resistant variant": the word says of what kind a change is. */
 export const isOfChanges = (text: string, cue: Span): boolean => changes.test(textAfter(text, cue, 24));
 
-const hitAhead =
+const hitBefore =
   /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:(?:[\p{L}\d-]+\s){1,4}(?:as\swell\sas|and|but\salso)\s(?:the\s)?)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}\s$/iu;
 
 /** "Osimertinib targets the T790M resistance mutation": the word says of what kind the change is, which is hit and resists something else. */
 export const isOfTargetedChange = (text: string, cue: Span): boolean =>
-  isOfChanges(text, cue) && hitAhead.test(textBefore(text, cue, 100));
+  isOfChanges(text, cue) && hitBefore.test(textBefore(text, cue, 100));

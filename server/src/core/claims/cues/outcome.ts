@@ -1,12 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import type { Cue, CueList } from './cues.ts';
 
 /** Words that may stand between "longer" and "survival": "longer median progression-free survival". */
-const ahead = /^[\s-](?:[\p{L}\d%.-]+(?:\s[\p{L}\d%.-]+){0,4}[\s-])?$/u;
+const upToMeasure = /^[\s-](?:[\p{L}\d%.-]+(?:\s[\p{L}\d%.-]+){0,4}[\s-])?$/u;
 /** "PFS was significantly shorter", "PFS (median 3.8 months) and OS were poorer". */
-const behind =
+const upToChange =
   /^(?:\s?\([^()]{0,60}\)){0,2}(?:\s(?:and|or|\(?[A-Z]{2,4}\)?|overall|survival))*(?:\s\([^()]{0,60}\))?(?:\s[\p{L}\d-]+){0,6}?\s(?:was|were|is|are|be|been|had)(?:\s[\p{L}-]+){0,3}\s$/u;
 
 /** "To improve survival": what is wanted. "Shown to improve survival": what is told. */
@@ -20,9 +19,9 @@ const better = new RegExp(`(?<!\\p{L})(?:superior|better|good|favou?rable)\\s${o
 /** "An inferior outcome is seen with A and a favorable prognosis with B": which of them a treatment is named for is not told. */
 function isDivided(text: string, measure: Span): boolean {
   const before = textBefore(text, measure, 160);
-  const behind = textAfter(text, measure, 160);
+  const after = textAfter(text, measure, 160);
   const around =
-    before.slice(before.lastIndexOf('. ') + 1) + text.slice(measure.start, measure.end) + (behind.split('. ')[0] ?? '');
+    before.slice(before.lastIndexOf('. ') + 1) + text.slice(measure.start, measure.end) + (after.split('. ')[0] ?? '');
   return worse.test(around) && better.test(around);
 }
 
@@ -34,10 +33,12 @@ export function changeOf(text: string, measure: Span, cues: readonly Cue[]): 'ra
   if (isDivided(text, measure)) return undefined;
   const near = (list: CueList, of: (word: Cue) => boolean) =>
     cues.some((word) => word.list === list && of(word) && !aim.test(textBefore(text, word, 20)));
-  const isAhead = (word: Cue) => word.end <= measure.start && ahead.test(text.slice(word.end, measure.start));
-  const isBehind = (word: Cue) =>
-    word.start >= measure.end && word.start - measure.end <= 160 && behind.test(text.slice(measure.end, word.start));
-  for (const holds of [isAhead, isBehind]) {
+  const isBefore = (word: Cue) => word.end <= measure.start && upToMeasure.test(text.slice(word.end, measure.start));
+  const isAfter = (word: Cue) =>
+    word.start >= measure.end &&
+    word.start - measure.end <= 160 &&
+    upToChange.test(text.slice(measure.end, word.start));
+  for (const holds of [isBefore, isAfter]) {
     if (near('cue/lowered', holds)) return 'lowered';
     if (near('cue/raised', holds)) return 'raised';
   }

@@ -1,6 +1,5 @@
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import type { Cue } from './cues.ts';
 
 const noun = /(?:sensitivity|sensitivities|responses?|responsiveness|susceptibility)$/iu;
@@ -32,7 +31,7 @@ const delaying = /(?<!\p{L})(?:delay|slow)(?:s|ed|ing)?\s(?:the\s|a\s)?$/iu;
 const keptFrom =
   /(?<!\p{L})(?:keeps?|kept|prevent(?:s|ed|ing)?)\s[^.;:,]{1,40}\sfrom\s(?:re)?gaining\s(?:the(?:ir)?\s)?$/iu;
 
-/** How far behind a word what is said of it stands. */
+/** How far after a word what is said of it stands. */
 const reach = 140;
 
 /** What a sentence says of a response in so many words; undefined where it only says that there is one. */
@@ -40,6 +39,6 @@ export function saidOfResponse(text: string, cue: Cue): 'poor' | 'fleeting' | un
   if (!noun.test(text.slice(cue.start, cue.end))) return undefined;
   if (delaying.test(textBefore(text, cue, 16))) return 'fleeting';
   if (keptFrom.test(textBefore(text, cue, 80))) return 'poor';
-  const behind = textAfter(text, cue, reach);
-  return poor.test(behind) ? 'poor' : fleeting.test(behind) ? 'fleeting' : undefined;
+  const after = textAfter(text, cue, reach);
+  return poor.test(after) ? 'poor' : fleeting.test(after) ? 'fleeting' : undefined;
 }

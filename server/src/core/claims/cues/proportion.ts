@@ -10,11 +10,11 @@ const count = `(\\d{1,4}|${numerals.slice(1).join('|')})`;
 /** How many of how many, as far as every such phrase has it. */
 const ofAll = `${count}(?:\\s?\\/|\\s(?:out\\s)?of\\s)`;
 const words = '(?:\\s(?!(?:and|or|but|while|whereas)\\s)[\\p{L}\\d-]+)';
-export const shareAhead = guarded(
+export const shareBefore = guarded(
   /%/,
   new RegExp(`(?<![\\p{L}\\d.])(\\d{1,3}(?:\\.\\d+)?)\\s?%\\)?${words}{0,8}\\s$`, 'iu'),
 );
-export const countAhead = guarded(
+export const countBefore = guarded(
   new RegExp(ofAll, 'i'),
   new RegExp(
     `(?<![\\p{L}\\d.])${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])(?:\\s?\\([^()]{0,20}\\))?${words}{0,8}\\s$`,
@@ -29,8 +29,8 @@ export const ofSome = guarded(
     'iu',
   ),
 );
-const shareBehind = /^(?:\s?\(|(?:\s[\p{L}\d-]+){0,8}?\s(?:in|by)\s(?:only\s|about\s|just\s)?)(\d{1,3}(?:\.\d+)?)\s?%/u;
-export const countBehind = guarded(
+const shareAfter = /^(?:\s?\(|(?:\s[\p{L}\d-]+){0,8}?\s(?:in|by)\s(?:only\s|about\s|just\s)?)(\d{1,3}(?:\.\d+)?)\s?%/u;
+export const countAfter = guarded(
   new RegExp(ofAll, 'i'),
   new RegExp(
     `^(?:\\s[\\p{L}-]+){0,6}\\s(?:in|by)\\s(?:only\\s)?${count}(?:\\s?\\/\\s?|\\s(?:out\\s)?of\\s(?:the\\s|these\\s|all\\s)?)${count}(?![\\d%])`,
@@ -46,19 +46,19 @@ const number = (word: string): number => {
 /** "In 20% of patients resistance is caused by": of those who resist, and not of all who were treated. */
 const ofResistant = /^(?:chemo|radio)?resist/iu;
 
-const fewAhead =
+const fewBefore =
   /(?<!\p{L})not\s(?:all|every|each)\s(?:of\s)?(?:the\s|these\s)?(?:[\p{L}\d-]+\s){1,6}$|(?<!\p{L})(?:few|rare|occasional|sporadic|isolated|hardly\sany)\s(?:(?:partial|complete|objective|durable|clinical)\s)?$/iu;
 
 /** "1 of 4 patients responded", "few responses", "partial responses (4.3%)": an effect that few of those who were treated had. */
 export function isOfFew(text: string, cue: Span): boolean {
   if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
   const before = textBefore(text, cue, 90);
-  if (fewAhead.test(before)) return true;
-  const behind = textAfter(text, cue, 90);
-  const share = shareAhead.exec(before) ?? shareBehind.exec(behind);
+  if (fewBefore.test(before)) return true;
+  const after = textAfter(text, cue, 90);
+  const share = shareBefore.exec(before) ?? shareAfter.exec(after);
   if (share) return Number(share[1]) / 100 < few;
   const some = ofSome.exec(textBefore(text, cue, 140));
   if (some) return number(some[2] ?? '') / number(some[1] ?? '') < few;
-  const counted = countAhead.exec(before) ?? countBehind.exec(behind);
+  const counted = countBefore.exec(before) ?? countAfter.exec(after);
   return counted !== null && number(counted[1] ?? '') / number(counted[2] ?? '') < few;
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
-
 import { acts } from './lowering.ts';
 
 /** How well a treatment kills; "binding" and "activity" are said of proteins, too. */
@@ -11,7 +10,7 @@ const killing =
   /(?<!\p{L})(?:cytotoxic|cytostatic|anti-?proliferative|anti-?tumou?r|anti-?cancer|anti-?leuka?emic|apoptotic|killing|growth[-\s]inhibitory)\s$/iu;
 /** "Increases", and not the "high" or "better" of other lists. */
 const raising = /^(?:increas|enhanc|improv|restor|potentiat|boost|augment)/iu;
-/** How far the noun stands behind the verb: "increased the in vitro cytotoxicity". */
+/** How far the noun stands after the verb: "increased the in vitro cytotoxicity". */
 const reach = 30;
 const turn = /,|(?<!\p{L})(?:reduc|decreas|lower|diminish|impair|abolish|block|inhibit|prevent)/iu;
 

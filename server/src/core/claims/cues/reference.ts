@@ -1,13 +1,12 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import { directed } from './attributive.ts';
 
 /** "Drugs that target some of these mechanisms of resistance": they were told before. */
 const pointingAtWays =
   /(?<!\p{L})(?:these|those|such)\s(?:\p{L}+\s){0,2}(?:mechanisms?|pathways?|causes?|forms?|types?|kinds?)\s(?:of|for)\s(?:\p{L}+\s)?$/iu;
-const toldBehind = /^[^.;]{0,60}(?:includ|compris|involv|such\sas|:|(?:is|are|was|were)\s)/iu;
+const toldAfter = /^[^.;]{0,60}(?:includ|compris|involv|such\sas|:|(?:is|are|was|were)\s)/iu;
 const pointing = /(?<![\p{L}\d])(?:this|these|such|the\ssame)\s(?:[\p{L}-]+\s)?$/iu;
 const inResponse = /(?<![\p{L}\d])in\s$/iu;
 const ofDifference =
@@ -17,30 +16,30 @@ const ofDifference =
 const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?)(?![\p{L}\d])/iu;
 /** "BTK resistance mutations highlight the role of BTK": they are known, and show something else. */
 const showing = /^\smutations?\s(?:highlight|underline|underscore|emphasi[sz]e|illustrate)s?(?!\p{L})/u;
-export const causeAhead = guarded(
+export const causeBefore = guarded(
   /(?:no|any|without)\s/i,
   /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}(?:markers?|mechanisms?|mutations?|determinants?|causes?|genes?)\s(?:of|for)\s(?:\p{L}+\s)?$/iu,
 );
-export const denialAhead = guarded(
+export const denialBefore = guarded(
   /(?:no|any|without)\s/i,
   /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}$/iu,
 );
-const causeBehind = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|genes?|alterations?)(?![\p{L}\d])/iu;
+const causeAfter = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|genes?|alterations?)(?![\p{L}\d])/iu;
 
 /** "No genetic marker of resistance", "not because of any resistance mechanism": a cause is denied, and nothing is said of an effect. */
 const isOfDeniedCause = (text: string, cue: Span): boolean => {
   const before = textBefore(text, cue, 60);
-  return causeAhead.test(before) || (denialAhead.test(before) && causeBehind.test(textAfter(text, cue, 14)));
+  return causeBefore.test(before) || (denialBefore.test(before) && causeAfter.test(textAfter(text, cue, 14)));
 };
 
 /** "This response was consistent with", "apoptosis in response to gefitinib": the word tells no effect of its own. */
 export function isReference(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
   if (!/^(?:responses?|resistance|sensitivity)$/i.test(said)) return false;
-  const behind = textAfter(text, cue, 26);
-  if (ofText.test(behind) || showing.test(behind) || isOfDeniedCause(text, cue)) return true;
+  const after = textAfter(text, cue, 26);
+  if (ofText.test(after) || showing.test(after) || isOfDeniedCause(text, cue)) return true;
   const before = textBefore(text, cue, 40);
-  if (pointingAtWays.test(before) && !toldBehind.test(textAfter(text, cue, 80))) return true;
+  if (pointingAtWays.test(before) && !toldAfter.test(textAfter(text, cue, 80))) return true;
   const isDirected = directed.test(textAfter(text, cue, 16));
   // "This resistance arises by" goes on to tell its cause.
   if (pointing.test(before) && !/^resistance$/iu.test(said)) return !isDirected;

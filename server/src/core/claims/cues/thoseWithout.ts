@@ -8,7 +8,7 @@ export const thoseWithout = guarded(
   /^(?:\s\p{L}+){0,3}?\s(?:to|in|for|among|of)\s(?:the\s)?(?:those|patients|tumou?rs|cells|cases|others)\s(?:without|lacking)(?:\s(?:it|them|this|these|any|(?:the|such|this)\s(?:mutations?|changes?|alterations?|amplification|fusions?|variants?)))?\s*(?:[.,;)]|$)/u,
 );
 
-/** How far behind a word those whom it is said of are named. */
+/** How far after a word those whom it is said of are named. */
 const reach = 80;
 
 export const isOfThoseWithout = (text: string, cue: Span): boolean => thoseWithout.test(textAfter(text, cue, reach));

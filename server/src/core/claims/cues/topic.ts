@@ -18,7 +18,7 @@ const outcome =
 const measured = anyOf(
   'determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated',
 );
-const inquiredBehind = anyOf(
+const inquiredAfter = anyOf(
   `(?:\\s(?:to|towards?)(?:\\s[\\p{L}\\d-]+){1,4})?\\s(?:was|were|is|are)\\s(?:also\\s|then\\s)?${measured}(?![\\p{L}\\d])`,
   '\\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\\p{L}\\d])',
 );
@@ -26,7 +26,7 @@ const inquiredBehind = anyOf(
 /** "Sensitivity was assessed by", "growth inhibition IC50", "resistance testing". */
 export const inquiredInto = guarded(
   /^\s(?:to|was|were|is|are|ic50|assay|curve|test|screen|experiment|data)/i,
-  new RegExp(`^${inquiredBehind}`, 'iu'),
+  new RegExp(`^${inquiredAfter}`, 'iu'),
 );
 
 const learning = anyOf(
@@ -89,7 +89,7 @@ export const askedAtLength = guarded(
 );
 
 /** "The relation between X and response to D has been examined": what came out is not told. */
-const relationAhead =
+const relationBefore =
   /(?<!\p{L})(?:relations?|relationships?|influences?|links?|associations?|effects?|impact|roles?)\s(?:of|between|with)\s[^.;:]{0,110}$/iu;
 const looked = anyOf(
   'examined|studied|investigated|explored|looked\\s(?:for|at|into)|sought|assessed|evaluated|tested|analy[sz]ed|debated|discussed',
@@ -111,17 +111,17 @@ export const soughtMarkers = guarded(
  */
 export function isTopic(text: string, cue: Span): boolean {
   if (inquiredInto.test(textAfter(text, cue, 80))) return true;
-  const ahead = textBefore(text, cue, 135);
-  if (defined.test(ahead) || (ways.test(ahead) && !listed.test(textAfter(text, cue, 80)))) return true;
-  const behind = textAfter(text, cue, 160);
-  if (likened.test(behind) && !goesOn.test(behind)) return true;
-  if (mattering.test(behind) && !goesOn.test(behind) && !brought.test(behind)) return true;
-  if (soughtMarkers.test(ahead) && !goesOn.test(behind)) return true;
-  if (wishedFor.test(ahead)) return true;
-  if (relationAhead.test(ahead) && lookedAt.test(behind)) return true;
-  if (learnt.test(ahead) && !goesOn.test(behind) && !brought.test(behind)) return true;
-  if (unsaid.test(ahead) && known.test(behind) && !listed.test(behind)) return true;
+  const before = textBefore(text, cue, 135);
+  if (defined.test(before) || (ways.test(before) && !listed.test(textAfter(text, cue, 80)))) return true;
+  const after = textAfter(text, cue, 160);
+  if (likened.test(after) && !goesOn.test(after)) return true;
+  if (mattering.test(after) && !goesOn.test(after) && !brought.test(after)) return true;
+  if (soughtMarkers.test(before) && !goesOn.test(after)) return true;
+  if (wishedFor.test(before)) return true;
+  if (relationBefore.test(before) && lookedAt.test(after)) return true;
+  if (learnt.test(before) && !goesOn.test(after) && !brought.test(after)) return true;
+  if (unsaid.test(before) && known.test(after) && !listed.test(after)) return true;
   if (askedAtLength.test(textBefore(text, cue, 200))) return true;
-  const before = inquiry.exec(ahead);
-  return before !== null && !outcome.test((before[1] ?? '').replace(askedFor, ''));
+  const asked = inquiry.exec(before);
+  return asked !== null && !outcome.test((asked[1] ?? '').replace(askedFor, ''));
 }

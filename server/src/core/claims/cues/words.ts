@@ -12,7 +12,7 @@ const otherLetters = /[^\0-\x7f\xa0\u2002-\u2018\u201a-\u202f]/;
 
 const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57);
 
-/** Words of letters and digits, with what stands behind an apostrophe. */
+/** Words of letters and digits, with what stands after an apostrophe. */
 export function wordsOf(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];

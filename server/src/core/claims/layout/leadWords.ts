@@ -19,13 +19,13 @@ const setting =
   '(?:(?:in|among|within|for|at|during|after|besides|beyond|to\\sdate|so\\sfar)(?!\\p{L})[^,;:]{0,100},\\s)?';
 
 /** "Known mechanisms", "In melanoma, the following mutations", "These": what may bring an effect about. The noun is group 1. */
-export const causesAhead = guarded(
+export const causesBefore = guarded(
   new RegExp(`(?:${causes}|these|following)(?!\\p{L})`, 'iu'),
   new RegExp(`^${setting}(?:amongs?t?\\s)?${plain}{0,7}?(?:(${causes})|these|the\\sfollowing)(?!\\p{L})`, 'iu'),
 );
 
 /** "Resistance", "Cells become resistant", "In melanoma, acquired resistance": nothing stands before the effect that could bring it about. */
-export const nothingAhead = new RegExp(`^${setting}${plain}{0,6}$`, 'iu');
+export const nothingBefore = new RegExp(`^${setting}${plain}{0,6}$`, 'iu');
 
 const having = anyOf(
   'with|harbou?ring|carrying|bearing|having|expressing',
@@ -34,7 +34,7 @@ const having = anyOf(
 const following = anyOf('the\\sfollowing', `(?:the\\sfollowing|these)\\s(?:[\\p{L}\\d-]+\\s){0,3}?(?:${causes})`);
 
 /** "Tumours with the following alterations do not", "Cancers with any of the following are". */
-export const bearersAhead = guarded(
+export const bearersBefore = guarded(
   /(?:with|harbou?r|carry|bearing|having|have|express)[^,;:]*\s(?:following|these)\s/i,
   new RegExp(
     `^${setting}${plain}{0,4}${having}\\s(?:(?:any|one|either|some)\\sof\\s)?${following}\\s(?:[\\p{L}-]+\\s){0,4}$`,
@@ -43,7 +43,7 @@ export const bearersAhead = guarded(
 );
 
 /** "Drugs that". */
-export const treatmentsAhead = guarded(
+export const treatmentsBefore = guarded(
   new RegExp(`(?:${treatments})\\s(?:that|which|able)\\s`, 'iu'),
   new RegExp(`^${setting}${plain}{0,4}?(?:${treatments})\\s(?:that|which|able\\sto)\\s(?:[\\p{L}-]+\\s){0,3}$`, 'iu'),
 );
@@ -61,7 +61,7 @@ const opening = anyOf(
 const opens = `(?:\\s${opening}(?:\\sso\\sfar|\\sto\\sdate|\\sbelow|\\shere|\\sby\\s[^,;:.]{1,60})?)?`;
 const listed = '(?:\\s(?:the\\sfollowing|these|those|several|two|three|four|five|six)(?:\\s[\\p{L}-]+){0,4})?';
 
-/** All that stands behind what a lead says: a noun, where it holds, and the verb that opens the list. */
+/** All that stands after what a lead says: a noun, where it holds, and the verb that opens the list. */
 export const closing = new RegExp(`^[)\\]]?(?:\\s(?:${causes}))?${place}${opens}${listed}$`, 'iu');
 
 const several = '(?:\\s(?!(?:no|not|without|of|in|for|to)\\s)[\\p{L}\\d-]+){0,5}?';
@@ -75,13 +75,13 @@ const by = anyOf(
 const means = anyOf(`${by}(?:${listedCauses})?`, `(?:has|have|involves?|includes?)${listedCauses}`);
 
 /** "… arises through", "… has many causes", "… has been linked to several alterations". */
-export const meansBehind = guarded(
+export const meansAfter = guarded(
   /\s(?:through|by|via|from|to|of|with|has|have|involves?|includes?)(?:\s|$)/i,
   new RegExp(`^[)\\]]?[^,;:.]{0,90}?\\s${means}(?:\\sincluding|\\ssuch\\sas|,?\\snamely|\\sas\\sfollows)?$`, 'iu'),
 );
 
 /** "… against the following mutations". */
-export const causesBehind = new RegExp(
+export const causesAfter = new RegExp(
   `^\\s(?:(?:all|most|many|several)\\sof\\s)?(?:the\\s)?(?:following|these)(?:\\s[\\p{L}\\d-]+){0,4}?\\s(?:${causes})$`,
   'iu',
 );
@@ -95,5 +95,5 @@ export const towardsTreatments = new RegExp(
 /** "Mutations in the following genes": a gene in the list stands for what it does. */
 export const ofGenes = new RegExp(`(?<!\\p{L})(?:${genes})(?!\\p{L})`, 'iu');
 
-/** A colon with a bracket behind it, or a dash: what closes a lead without saying anything. */
+/** A colon with a bracket after it, or a dash: what closes a lead without saying anything. */
 export const endOfLead = /(?:\s?:\s?(?:\[[^[\]:]{0,80}\]|\([^():]{0,80}\))?|\s?[–—])?\s?$/u;

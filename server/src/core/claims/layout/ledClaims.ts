@@ -51,7 +51,7 @@ export function ledClaimReader(
 }
 
 /** "Given together with endocrine therapy": a list tells of what is given, and not of its partner. */
-const partnerAhead = /(?<!\p{L})(?:together|combin(?:ed|ation))\swith\s(?:[\p{L}-]+\s){0,2}$/iu;
+const partnerBefore = /(?<!\p{L})(?:together|combin(?:ed|ation))\swith\s(?:[\p{L}-]+\s){0,2}$/iu;
 
 /** The last sentence of a lead. */
 function readLead(reader: Reader, block: number, mentions: readonly Mention[]): ReadLead | undefined {
@@ -61,7 +61,7 @@ function readLead(reader: Reader, block: number, mentions: readonly Mention[]): 
   if (!stated || !tellOfTreatment(stated.cues)) return undefined;
   const wordsOf = (n: number) => prose.text.slice(sentences[n]!.prose.start, sentences[n]!.prose.end);
   const before = antecedentsOf(named.bySentence, sentences.length - 1, wordsOf, prose.text, []).object.filter(
-    ({ mention }) => !partnerAhead.test(textBefore(prose.text, mention.prose, 50)),
+    ({ mention }) => !partnerBefore.test(textBefore(prose.text, mention.prose, 50)),
   );
   const leads = leadsOf(prose.text, sentences.at(-1)!.prose, cuesInBlock(stated), argumentsOf(stated), before);
   return leads.length > 0 ? { stated, leads } : undefined;

@@ -4,7 +4,7 @@ import { type Argument, foremost, isCause, isTreatment } from '../arguments/argu
 import type { Lead } from './listLeads.ts';
 
 /** "Acquired", "In some tumours, high-level": what may stand before the thing that an item names. */
-const ahead =
+const itemOpening =
   /^["“'‘([]?(?:(?:in|less|more|rarely|sometimes|occasionally|often|and|or)(?!\p{L})[^,.;:]{0,40},\s)?(?:(?!(?:no|not|without|unlike|except|lack|absence|patients?|those|cells?|trials?|stud(?:y|ies)|tests?|testing|by|against|whether|how)\s)[\p{L}\d-]+\s){0,4}$/iu;
 const glue =
   /^\)?(?:\s?[/,]\s?|,?\s(?:and|or|and\/or)\s|,?\s(?:such\sas|including|e\.g\.|like|namely|for\sexample|in|of),?\s|\s?[:(]\s?)(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
@@ -23,7 +23,7 @@ function headOf(text: string, args: readonly Argument[]): readonly Argument[] {
     const between = text.slice(last?.prose.end ?? 0, start);
     const goesOn = last
       ? glue.test(between) || between === ' ' || (last.kind === 'mechanism' && means.test(between))
-      : ahead.test(between);
+      : itemOpening.test(between);
     if (!goesOn) break;
     head.push(one);
   }

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
-
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
 import { type StatedEffect, statedEffects } from '../cues/effects.ts';
@@ -8,16 +7,16 @@ import { isOfChanges } from '../cues/ofChanges.ts';
 import { freeCues, namedBy } from '../sentence/freeCues.ts';
 import { type Passage, passageOf } from '../sentence/passage.ts';
 import {
-  bearersAhead,
-  causesAhead,
-  causesBehind,
+  bearersBefore,
+  causesAfter,
+  causesBefore,
   closing,
   endOfLead,
-  meansBehind,
-  nothingAhead,
+  meansAfter,
+  nothingBefore,
   ofGenes,
   towardsTreatments,
-  treatmentsAhead,
+  treatmentsBefore,
 } from './leadWords.ts';
 
 /** What a sentence leaves to the list below it: "Several changes confer resistance to X:", "T315I confers resistance to:". */
@@ -45,7 +44,7 @@ const bringing: readonly Cue['list'][] = ['cue/confers', 'cue/biomarker', 'cue/r
 
 /**
  * What the sentence before a list says of all its items, effect by effect. Only where its words leave no choice: what it begins with, how
- * that is joined to the effect, and all that stands behind are known. `text` is the prose of its block, `args` its outermost mentions,
+ * that is joined to the effect, and all that follows are known. `text` is the prose of its block, `args` its outermost mentions,
  * `before` the treatments that the sentences before it spoke of, which a resistance to nothing is the resistance to.
  */
 export function leadsOf(
@@ -62,7 +61,7 @@ export function leadsOf(
     const { cue } = effect;
     const object = passage.bound(cue);
     const subject = passage.read(effect.relation, cue, object).subject.filter(({ outcome }) => !outcome);
-    const tailBehind = (named: readonly Argument[]) =>
+    const tailAfter = (named: readonly Argument[]) =>
       text.slice(Math.max(cue.end, ...named.map(({ mention }) => mention.prose.end)), end);
     const lead = (lacks: Lead['lacks'], named: readonly Argument[]): Lead => ({
       ...effect,
@@ -70,14 +69,14 @@ export function leadsOf(
       named,
       ofGenes: ofGenes.test(passage.sentence),
     });
-    if (object.length > 0 && promisesCauses(passage, effect, subject, tailBehind(object), free))
+    if (object.length > 0 && promisesCauses(passage, effect, subject, tailAfter(object), free))
       return [lead('subject', object)];
     const isOpen = effect.relation === 'resistance' && !args.some(isTreatment) && !ofAny.test(passage.until(cue.start));
     const rest = text.slice(cue.end, end).replace(toNamed, '');
     if (before.length > 0 && isOpen && promisesCauses(passage, effect, subject, rest, free))
       return [lead('subject', before)];
     const promised = subject.length > 0 && !args.some(isTreatment);
-    return promised && promisesTreatments(passage, cue, text.slice(cue.end, end), tailBehind(subject))
+    return promised && promisesTreatments(passage, cue, text.slice(cue.end, end), tailAfter(subject))
       ? [lead('object', subject)]
       : [];
   });
@@ -94,17 +93,17 @@ function promisesCauses(
   cues: readonly Cue[],
 ): boolean {
   const { text } = passage;
-  const ahead = passage.until(cue.start);
-  const behind = textAfter(text, cue, 24);
+  const before = passage.until(cue.start);
+  const after = textAfter(text, cue, 24);
   if (subject.length === 0) {
-    if (bearersAhead.test(ahead)) return closing.test(tail);
-    if (causesBehind.test(tail)) return true;
-    if (nothingAhead.test(ahead) && meansBehind.test(tail)) return true;
-    if (nothingAhead.test(ahead) && (isOfChanges(text, cue) || mechanism.test(behind))) return closing.test(tail);
+    if (bearersBefore.test(before)) return closing.test(tail);
+    if (causesAfter.test(tail)) return true;
+    if (nothingBefore.test(before) && meansAfter.test(tail)) return true;
+    if (nothingBefore.test(before) && (isOfChanges(text, cue) || mechanism.test(after))) return closing.test(tail);
   }
-  const noun = causesAhead.exec(ahead);
+  const noun = causesBefore.exec(before);
   if (!noun || !closing.test(tail)) return false;
-  const from = cue.start - ahead.length + noun[0].length;
+  const from = cue.start - before.length + noun[0].length;
   // "ALK mutations that confer resistance to X are:" names the gene, and leaves the changes to the list.
   if (subject.some(({ mention }) => mention.prose.end !== from || !isOfWholeGene(mention.variants))) return false;
   if (noun[1] !== undefined && ofEffect.test(text.slice(from, cue.start))) return true;
@@ -124,5 +123,5 @@ const isOfWholeGene = (variants: Argument['mention']['variants']): boolean =>
   variants?.every(({ residue, hgvs }) => residue === undefined && hgvs === undefined) === true;
 
 /** Whether they say that it names the treatments that the effect is an effect on. */
-const promisesTreatments = (passage: Passage, cue: Cue, behindCue: string, tail: string): boolean =>
-  towardsTreatments.test(behindCue) || (treatmentsAhead.test(passage.until(cue.start)) && closing.test(tail));
+const promisesTreatments = (passage: Passage, cue: Cue, afterCue: string, tail: string): boolean =>
+  towardsTreatments.test(afterCue) || (treatmentsBefore.test(passage.until(cue.start)) && closing.test(tail));

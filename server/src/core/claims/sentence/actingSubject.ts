@@ -64,7 +64,7 @@ const isOne = (all: readonly Argument[]): boolean =>
 
 /**
  * "D835Y … . It reduces the response of ITD-positive cells to X", "This mutation raises the expression of Y and thereby confers resistance":
- * what the pronoun stands for is the cause, and what the clause names behind it is whom it happens in or what is done on the way. A
+ * what the pronoun stands for is the cause, and what the clause names after it is whom it happens in or what is done on the way. A
  * population alone is left out where nothing is found that the pronoun could stand for. So it is where the clause names what acts: "Y reduces
  * the sensitivity of ITD-positive cells to X".
  */
@@ -95,20 +95,20 @@ export function withActing(
       ofWhom.test(text.slice(cue.start, Math.max(cue.start, one.mention.prose.start))) && isBearer(one);
     return subject.some(isAgent) ? { ...reading, subject: subject.filter((one) => !isActedOn(one)) } : reading;
   }
-  const isBehind = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
+  const isAfter = ({ mention: { prose } }: Argument) => prose.start >= pointer.end;
   const isOnTheWay = ({ mention: { prose } }: Argument) =>
     prose.end <= cue.start || aside.test(text.slice(cue.end, prose.start));
-  const others = subject.filter(isBehind);
+  const others = subject.filter(isAfter);
   if (others.length === 0 || !others.every((one) => isOnTheWay(one) || isBearer(one))) return reading;
-  const own = subject.filter((one) => !isBehind(one));
-  const ahead =
+  const own = subject.filter((one) => !isAfter(one));
+  const told =
     own.length > 0
       ? own
       : topicOf(
           args.filter(({ mention }) => mention.prose.end <= pointer.start),
           text,
         );
-  const meant = ahead.length > 0 ? ahead : before.topic;
+  const meant = told.length > 0 ? told : before.topic;
   if (isOne(meant)) return { ...reading, subject: [meant[0]!], plain: false };
   return others.every(isBearer) ? undefined : reading;
 }

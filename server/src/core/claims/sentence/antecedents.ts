@@ -90,25 +90,25 @@ function isElsewhere({ mention: { ids } }: Argument, others: readonly Argument[]
   return diseases.length > 0 && !diseases.some(({ mention }) => mention.ids.some((id) => ids.includes(id)));
 }
 
-const comparedAhead =
+const comparedBefore =
   /(?<!\p{L})compar(?:es?|ed|ing)\s(?!(?:with|to)\s)[^.;:]{1,100}\s(?:with|to|and|against|versus)\s(?:the\s)?$/iu;
 
 /** "The trial compared X with Y": which of them is spoken of next is not said. */
 const areCompared = (text: string, treatments: readonly Argument[]): boolean =>
-  treatments.some(({ mention: { prose } }) => comparedAhead.test(textBefore(text, prose, 130)));
+  treatments.some(({ mention: { prose } }) => comparedBefore.test(textBefore(text, prose, 130)));
 
-const priorAhead = /(?<!\p{L})(?:after|following|prior|previous(?:ly)?)\s(?:\p{L}+\s){0,3}$/iu;
-const controlBehind = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:\p{L}+\s)?(?:comparator|control)(?!\p{L})/iu;
+const priorBefore = /(?<!\p{L})(?:after|following|prior|previous(?:ly)?)\s(?:\p{L}+\s){0,3}$/iu;
+const controlAfter = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:\p{L}+\s)?(?:comparator|control)(?!\p{L})/iu;
 
 /**
  * The treatments that a sentence goes on to speak of: of "X was better than Y or Z" it is X, and of "X was given after Y" too. A
  * comparator is none, nor is the class that a drug is said to be of.
  */
 function spokenOf(text: string, all: readonly Argument[]): readonly Argument[] {
-  const treatments = all.filter(({ mention }) => !controlBehind.test(textAfter(text, mention.prose, 40)));
+  const treatments = all.filter(({ mention }) => !controlAfter.test(textAfter(text, mention.prose, 40)));
   const first = treatments.findIndex(({ mention }) => isComparator(text, mention));
   const spoken = (first > 0 ? treatments.slice(0, first) : treatments).filter((one) => !isUnaffected(text, one));
-  const isPrior = ({ mention: { prose } }: Argument) => priorAhead.test(textBefore(text, prose, 50));
+  const isPrior = ({ mention: { prose } }: Argument) => priorBefore.test(textBefore(text, prose, 50));
   const current = spoken.filter((one) => !isPrior(one));
   return withoutGlosses(text, current.length > 0 ? current : spoken);
 }

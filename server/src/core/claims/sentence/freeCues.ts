@@ -1,6 +1,5 @@
 import { covers, overlaps, type Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
-
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
@@ -40,7 +39,7 @@ const isSuspended = (text: string, cue: Cue): boolean =>
 const leftSo =
   /^(?:leaves?|left|renders?|rendered|makes?|made)\s.*(?:active|\seffective|useless|futile|worthless)$|^(?:deprive[sd]?|robs?|robbed)\s/iu;
 const isLeftSo = (text: string, { start, end }: Cue): boolean => leftSo.test(text.slice(start, end));
-const behindVerb = /^\p{L}+\s(?:the\s|both\s|neither\s)?$/u;
+const afterVerb = /^\p{L}+\s(?:the\s|both\s|neither\s)?$/u;
 const beforeAdjective =
   /^(?:(?:\s(?:\p{L}+ly|still|quite|as|almost)){0,2}\s(?:(?:in)?active|(?:in)?effective|useless|futile|worthless)|\sof\sits\s\p{L}+)$/u;
 
@@ -50,7 +49,7 @@ function isOfTreatment(text: string, cue: Cue, args: readonly Argument[]): boole
   const [first] = inside;
   return (
     first !== undefined &&
-    behindVerb.test(text.slice(cue.start, first.start)) &&
+    afterVerb.test(text.slice(cue.start, first.start)) &&
     beforeAdjective.test(text.slice(inside.at(-1)!.end, cue.end))
   );
 }

@@ -32,7 +32,7 @@ export interface Passage {
   readonly text: string;
   readonly args: readonly Argument[];
   /**
-   * The treatments that it says something of. Those behind "compared with" count only where it names no other, and
+   * The treatments that it says something of. Those after "compared with" count only where it names no other, and
    * those that only tell who is treated ("X-refractory patients") never.
    */
   readonly treatments: readonly Argument[];
@@ -53,7 +53,8 @@ const sensitising = /sensiti[sz](?:e[sd]?|ing)$/iu;
 
 /** "Overcomes", "overcame", and not the participle "overcome by". */
 const finite = /^(?:\p{L}+(?:s|came)|overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]e)(?![\p{L}\d])/iu;
-const ahead = /^(?:\s(?:plus|and|or|with)\s[\p{L}\d-]+)?\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
+/** Between a treatment and the verb that it is the subject of: "X plus Y also overcomes". */
+const upToVerb = /^(?:\s(?:plus|and|or|with)\s[\p{L}\d-]+)?\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
 
 /** "HER2-positive breast cancer responds to X": what the disease is called by, where the sentence is about no other. */
 function statusOf(args: readonly Argument[]): readonly Argument[] {
@@ -65,7 +66,7 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
   const { spoken, given: treatments } = treatmentsOf(text, args);
   const verbs = cues.filter(({ list, start, end }) => list === 'cue/overcomes' && finite.test(text.slice(start, end)));
   const isAgent = ({ mention: { prose } }: Argument): boolean =>
-    verbs.some(({ start }) => start >= prose.end && ahead.test(text.slice(prose.end, start)));
+    verbs.some(({ start }) => start >= prose.end && upToVerb.test(text.slice(prose.end, start)));
   const clauseOf = clauseReader(text, sentence, cues, args);
   const candidates = { text, treatments: spoken, isAgent };
   const written = text.slice(sentence.start, sentence.end);

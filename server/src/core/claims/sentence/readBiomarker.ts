@@ -1,5 +1,4 @@
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import type { Argument } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
 import { isAffected } from '../cues/leftOpen.ts';

@@ -1,6 +1,5 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { isOfSomethingElse } from '../arguments/boundObjects.ts';
@@ -47,8 +46,8 @@ const broughtBy = /^[^.;]{0,120}?(?<!\p{L})(?:due\sto|because|through|via|by|owi
 const isNoun = /^resistances?$/iu;
 const comesByItself = (text: string, cue: Cue): boolean => {
   if (!isNoun.test(text.slice(cue.start, cue.end))) return false;
-  const behind = textAfter(text, cue, 160);
-  return comes.test(behind) && !broughtBy.test(behind);
+  const after = textAfter(text, cue, 160);
+  return comes.test(after) && !broughtBy.test(after);
 };
 
 /** "Patients inevitably develop resistance": that they come to it is not for what was named before. */
@@ -64,8 +63,8 @@ const isStatus = ({ mention }: Argument): boolean =>
 const varies =
   /^\s(?:to\s[^.;,]{1,40}\s)?(?:(?:is|are|was|were|may|can)\s)?(?:\p{L}+ly\s)*(?:based|dependent|depends?|depended|determined|vary|varies|varied|variable|heterogeneous|unpredictable)(?!\p{L})/iu;
 
-const selectingAhead = /(?<!\p{L})the\s(former|latter)(?!\p{L})/iu;
-const selectingBehind = /^\s(?:to|towards?|against|from|on)\sthe\s(former|latter)(?!\p{L})/iu;
+const selectingBefore = /(?<!\p{L})the\s(former|latter)(?!\p{L})/iu;
+const selectingAfter = /^\s(?:to|towards?|against|from|on)\sthe\s(former|latter)(?!\p{L})/iu;
 const selectingSubject = /(?:^|[,;]\s(?:and\s|but\s)?)(?:(?:in|with|for)\s)?the\s(former|latter)(?=\s)/iu;
 
 /** "The former", "the latter": one of two that were named before. */
@@ -89,15 +88,15 @@ const ownPatients =
   /^In\s(?:an?|the|one|two|another)\s(?:(?!(?:this|these|those|such)\s)[^\s,;:]+\s){1,8}(?:patients|participants)\s(?:who|whose|treated|previously|pre-?treated|after)\s/u;
 
 /** "Patients refractory to D received E": who they are. */
-const bearersAhead =
+const bearersBefore =
   /(?<!(?:these|those|such|this)\s)(?<!\p{L})(?:patients|tumou?rs|cancers|cases|cells|disease|women|men)\s$/iu;
 const goOn =
   /^\sto\s[^.;:]{1,70}?\s(?:received|were|was|had|ha(?:s|ve)|are|is|may|can|could|should|underwent|got|benefit\p{L}*|respond\p{L}*|derived)\s/iu;
 const isWhom = (text: string, cue: Cue): boolean =>
   /^(?:resistant|refractory|insensitive|sensitive)$/iu.test(text.slice(cue.start, cue.end)) &&
-  bearersAhead.test(textBefore(text, cue, 24)) &&
+  bearersBefore.test(textBefore(text, cue, 24)) &&
   (goOn.test(textAfter(text, cue, 90)) ||
-    /(?<!\p{L})(?:in|among|for|of)\s(?:\p{L}+\s){0,2}$/iu.test(textBefore(text, cue, 40).replace(bearersAhead, '')));
+    /(?<!\p{L})(?:in|among|for|of)\s(?:\p{L}+\s){0,2}$/iu.test(textBefore(text, cue, 40).replace(bearersBefore, '')));
 
 /** "Had activity in patients refractory to D": those who are told of are others than before. */
 const inOwn =
@@ -131,8 +130,8 @@ export function readCarried(
     if (!hasCause && isOpen) continue;
     const beside = bound(cue);
     if (beside.length === 0 && isOfSomethingElse(text, cue)) continue;
-    const ahead = textAfter(text, cue, 90);
-    if (beside.length === 0 && cue.list === 'cue/reduces' && !ofDrugs.test(ahead) && !ofNamed.test(ahead)) continue;
+    const after = textAfter(text, cue, 90);
+    if (beside.length === 0 && cue.list === 'cue/reduces' && !ofDrugs.test(after) && !ofNamed.test(after)) continue;
     const here = passage.inClause(cue);
     const areAllContrasted = treatments.length > 0 && here.length === 0;
     // "In gefitinib-resistant tumours" tells what is resisted, and leaves open what tumours respond to.
@@ -147,7 +146,7 @@ export function readCarried(
     );
     const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];
     const which =
-      selectingBehind.exec(textAfter(text, cue, 30))?.[1] ?? selectingAhead.exec(passage.until(cue.start))?.[1];
+      selectingAfter.exec(textAfter(text, cue, 30))?.[1] ?? selectingBefore.exec(passage.until(cue.start))?.[1];
     const meantObject = asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, earlier));
     const object = beside.length > 0 ? beside : isOwn ? own : meantObject;
     // "HER2-positive cancer is common. Resistance to X …": what the tumours have is not what makes them resist.

@@ -85,7 +85,7 @@ function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: read
 /** "Expels X and lowers its effectiveness": the treatment was named before. */
 export const ofNamed = /^\s(?:[\p{L}-]+\s){0,2}(?:its|their)\s/iu;
 
-/** The treatments of the clause; what "reduces the efficacy" is said of stands behind it, and a treatment before it does the reducing. */
+/** The treatments of the clause; what "reduces the efficacy" is said of stands after it, and a treatment before it does the reducing. */
 const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[] =>
   inClause(cue).filter(
     (one) =>

@@ -19,7 +19,7 @@ const under = new RegExp(
   'iu',
 );
 
-/** "Progressing on", "failure of": the treatment that failed stands directly behind. */
+/** "Progressing on", "failure of": the treatment that failed stands directly after. */
 const failed =
   /^\s(?:(?:a|an|the|both|either|previous|prior|first-line|second-line|first-|second-|third-generation|treatment|therapy|with|to)\s){0,4}$/iu;
 
@@ -57,7 +57,7 @@ export const isSelecting = ({ mention: { kind, text } }: Argument): boolean =>
   kind === 'drug' || (kind === 'drug-class' && /inhibitor|TKI|antibod|blockade|therapy\s\(/iu.test(text));
 
 /** The treatments that begin where a text that `fits` ends. */
-const treatmentsBehind = ({ text, treatments }: Passage, from: number, fits: RegExp): readonly Argument[] => {
+const treatmentsAfter = ({ text, treatments }: Passage, from: number, fits: RegExp): readonly Argument[] => {
   const first = treatments.findIndex(
     ({ mention: { prose } }) =>
       prose.start > from && prose.start - from <= 100 && fits.test(text.slice(from, prose.start)),
@@ -86,24 +86,24 @@ export function readEmergence(passage: Passage): Reading | undefined {
   const gained = (cue: Cue, list: readonly Argument[]) => list.filter((one) => !isHad(text, cue, one));
 
   for (const verb of [...of('cue/emerges'), ...of('cue/found')].filter((one) => !isOfResistance(text, one))) {
-    const ahead = gained(
+    const before = gained(
       verb,
       changes.filter(({ mention: { prose } }) => prose.end <= verb.start && verb.start - prose.end <= 60),
     );
-    const behind = changes.filter(({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= 60);
-    const selected = verb.list === 'cue/emerges' && reading(verb, ahead, treatmentsBehind(passage, verb.start, under));
+    const after = changes.filter(({ mention: { prose } }) => prose.start >= verb.end && prose.start - verb.end <= 60);
+    const selected = verb.list === 'cue/emerges' && reading(verb, before, treatmentsAfter(passage, verb.start, under));
     if (selected) return selected;
     for (const course of of('cue/failing')) {
-      const object = treatmentsBehind(passage, course.end, failed);
+      const object = treatmentsAfter(passage, course.end, failed);
       const isBefore = course.start >= verb.end && inFailed.test(`${text.slice(verb.end, course.start)}`);
       const last = object.at(-1)?.mention.prose.end ?? course.end;
-      const isBehind = last <= verb.start && verb.start - last <= 60 && !/[.;:]/u.test(text.slice(last, verb.start));
-      const found = isBefore ? reading(verb, ahead, object) : isBehind ? reading(verb, behind, object) : undefined;
+      const isAfter = last <= verb.start && verb.start - last <= 60 && !/[.;:]/u.test(text.slice(last, verb.start));
+      const found = isBefore ? reading(verb, before, object) : isAfter ? reading(verb, after, object) : undefined;
       if (found) return found;
     }
   }
   for (const course of of('cue/failing')) {
-    const object = treatmentsBehind(passage, course.end, failed);
+    const object = treatmentsAfter(passage, course.end, failed);
     const last = object.at(-1)?.mention.prose.end;
     const found = last === undefined ? undefined : reading(course, blamed(text, last, changes), object);
     if (found) return found;

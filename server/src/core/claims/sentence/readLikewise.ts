@@ -33,7 +33,7 @@ function listFrom(text: string, first: Argument, args: readonly Argument[], isOf
   return list;
 }
 
-/** What stands directly behind a list, where it is a treatment that is paired with it. */
+/** What stands directly after a list, where it is a treatment that is paired with it. */
 function pairedWith(text: string, list: readonly Argument[], args: readonly Argument[]) {
   const last = list.at(-1)!;
   const next = args[args.indexOf(last) + 1];
@@ -69,8 +69,8 @@ export function withLikewise(
   const { start } = first.mention.prose;
   const told = found.findLast(({ cue }) => cue.end <= start);
   if (!told || found.some(({ cue }) => cue.start >= start)) return found;
-  const onlyAhead = (some: readonly Argument[]) => some.filter(({ mention }) => mention.prose.end <= start);
-  const before = found.map((one) => ({ ...one, subject: onlyAhead(one.subject), object: onlyAhead(one.object) }));
+  const onlyBefore = (some: readonly Argument[]) => some.filter(({ mention }) => mention.prose.end <= start);
+  const before = found.map((one) => ({ ...one, subject: onlyBefore(one.subject), object: onlyBefore(one.object) }));
   const model = before[found.indexOf(told)]!;
   if (model.subject.length === 0 || model.object.length === 0) return found;
   const isDrug = isTreatment(first);

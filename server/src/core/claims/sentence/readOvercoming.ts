@@ -1,7 +1,6 @@
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
 import { isBroughtAbout, isRestored, isTakenAway } from '../arguments/takenAway.ts';
@@ -56,14 +55,14 @@ export const askedOf = guarded(
 export const isNoOvercoming = (text: string, cue: Cue): boolean => {
   if (cue.list !== 'cue/overcomes') return false;
   const word = text.slice(cue.start, cue.end);
-  const behind = textAfter(text, cue, 30);
+  const after = textAfter(text, cue, 30);
   return (
     askedOf.test(textBefore(text, cue, 360)) ||
     wishedFor.test(textBefore(text, cue, 80)) ||
     (/^reverse$/iu.test(word) && /(?<!\p{L})the\s$/iu.test(textBefore(text, cue, 5))) ||
-    (/^Bypass\sresistance$/u.test(word) && /^\s(?:via|through|by|due)\s/u.test(behind)) ||
+    (/^Bypass\sresistance$/u.test(word) && /^\s(?:via|through|by|due)\s/u.test(after)) ||
     (/^revers/iu.test(word) &&
-      /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?!\p{L})/iu.test(behind))
+      /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?!\p{L})/iu.test(after))
   );
 };
 

@@ -58,11 +58,11 @@ export function readPreferences({ text, args, of, until }: Passage): readonly Re
       if (maker) return [maker, drug];
     }
     if (!being.test(toCue(drug, cue)) && !modal.test(toCue(drug, cue))) return undefined;
-    const behind = changes.find(({ mention: { prose } }) => {
+    const after = changes.find(({ mention: { prose } }) => {
       const words = prose.start >= cue.end ? text.slice(cue.end, prose.start) : '';
       return placing.test(words) && !without.test(words);
     });
-    if (behind) return [behind, drug];
+    if (after) return [after, drug];
     const front = changes.find((one) => {
       const words = until(one.mention.prose.start);
       return fronted.test(words) && !without.test(words) && frontEnd.test(between(one, first));
@@ -70,7 +70,7 @@ export function readPreferences({ text, args, of, until }: Passage): readonly Re
     return front && [front, drug];
   };
 
-  /** A change that a verb behind it says to ask for, or to forbid, the treatment that follows. */
+  /** A change that a verb after it says to ask for, or to forbid, the treatment that follows. */
   const asked = (cue: Cue): readonly [Argument, Argument] | undefined => {
     const change = changes.findLast(({ mention }) => mention.prose.end <= cue.start);
     const drug = treatments.find(({ mention }) => mention.prose.start >= cue.end);

@@ -1,7 +1,6 @@
 import { anyOf } from '../../text/anyOf.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-
 import type { Stance } from '../claim.ts';
 import type { Cue } from '../cues/cues.ts';
 
@@ -11,7 +10,7 @@ const negationReach = 40;
 /** A clause ends here for negation and hedges: what stands before it does not reach what stands after. */
 const clauseBreak = /[;:]|,\s+(?:but|yet|and)\b|\s(?:whereas|while|although|but)\b/u;
 
-/** A bracket that closes behind the word: "PI3Kβ (not PI3Kα) drives AKT". */
+/** A bracket that closes after the word: "PI3Kβ (not PI3Kα) drives AKT". */
 const bracketEnd = /^[^()]*\)/u;
 
 const reaches = (sentence: string, from: Span, to: Span): boolean => {
@@ -28,7 +27,7 @@ const caused = anyOf(
   'brought\\sabout|the\\sresult|(?:linked|related|connected|correlated|associated)\\s(?:to|with)',
 );
 
-/** "Resistance to X cannot be attributed to Y": the denial stands behind the word. */
+/** "Resistance to X cannot be attributed to Y": the denial stands after the word. */
 const deniedCause = new RegExp(
   `^(?:\\s[\\p{L}\\d-]+){0,7}\\s${denial}\\s(?:(?:be|been)\\s)?${partly}(?:\\p{L}+ly\\s)?${caused}(?![\\p{L}\\d])${alone}`,
   'iu',
@@ -41,10 +40,10 @@ const untrue =
 const notExpected =
   /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:\p{L}+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?!\p{L})/iu;
 
-const asAhead = /(?<![\p{L}\d])as\s$/u;
+const asBefore = /(?<![\p{L}\d])as\s$/u;
 /** "As sensitive to X as wild-type cells": no more and no less. */
 const isEqual = (sentence: string, cue: Span): boolean =>
-  asAhead.test(sentence.slice(0, cue.start)) &&
+  asBefore.test(sentence.slice(0, cue.start)) &&
   /\sas\s(?:[\p{L}\d-]+\s){0,5}(?:wild[\s-]?type|wt|controls?|parental)(?![\p{L}\d])/iu.test(
     textAfter(sentence, cue, 120),
   );
@@ -82,7 +81,7 @@ const isOfOther = /^.{0,3}(?:,|and)\snot\s[^,;]{1,40},/iu;
 const secondVerb = /\sand\s(?:\p{L}+ly\s|also\s|yet\s|thus\s)?$/u;
 const finite = /^(?:\p{Ll}+s|overcame)(?![\p{L}\d])/u;
 
-/** "Does not need the cysteine and overcomes C481S": a finite verb behind "and" is not the one that is denied. */
+/** "Does not need the cysteine and overcomes C481S": a finite verb after "and" is not the one that is denied. */
 const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
   /(?:do|does|did)\snot$|n['’]t$/iu.test(sentence.slice(0, negation.end)) &&
   finite.test(sentence.slice(cue.start, cue.end)) &&
@@ -140,8 +139,8 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   const none = noneFound.exec(sentence);
   if (none && none[0].length <= cue.start) return 'negated';
   if (isEqual(sentence, cue)) return 'negated';
-  const behind = deniedCause.exec(textAfter(sentence, cue, 120));
-  if (behind) return (behind[1] ?? behind[2]) ? 'hedged' : 'negated';
+  const denied = deniedCause.exec(textAfter(sentence, cue, 120));
+  if (denied) return (denied[1] ?? denied[2]) ? 'hedged' : 'negated';
   const negations = cues.filter(
     (c) =>
       c.list === 'stance/negation' &&
