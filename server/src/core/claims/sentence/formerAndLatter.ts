@@ -1,0 +1,31 @@
+import { textAfter } from '../../text/textAround.ts';
+import type { Argument } from '../arguments/arguments.ts';
+import type { Cue } from '../cues/cues.ts';
+import type { Passage } from './passage.ts';
+
+const selectingBefore = /(?<!\p{L})the\s(former|latter)(?!\p{L})/iu;
+const selectingAfter = /^\s(?:to|towards?|against|from|on)\sthe\s(former|latter)(?!\p{L})/iu;
+const selectingSubject = /(?:^|[,;]\s(?:and\s|but\s)?)(?:(?:in|with|for)\s)?the\s(former|latter)(?=\s)/iu;
+
+/** "The former", "the latter": one of two that were named before. */
+function oneOfTwo(which: string | undefined, named: readonly Argument[]): readonly Argument[] {
+  if (which === undefined) return named;
+  const at = which.toLowerCase() === 'former' ? 0 : 1;
+  return named.length === 2 ? [named[at]!] : [];
+}
+
+const pairing =
+  /(?<!\p{L})both(?:\s(?:drugs|inhibitors|agents|compounds|treatments))?\s*(?:[.,;:)]|$|(?:and|in|of)\s)/iu;
+/** "Resistance to both", "impairs both drugs": of two treatments, neither more nor fewer. */
+const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
+  pairing.test(words) && all.length !== 2 ? [] : all;
+
+/** The treatments named before that a word of effect can mean: "resistance to the latter", "to both". */
+export function treatmentsMeant({ text, until }: Passage, cue: Cue, named: readonly Argument[]): readonly Argument[] {
+  const which = selectingAfter.exec(textAfter(text, cue, 30))?.[1] ?? selectingBefore.exec(until(cue.start))?.[1];
+  return asSaid(text.slice(cue.start, cue.end + 24), oneOfTwo(which, named));
+}
+
+/** The causes named before that the subject of a sentence can mean: "the former confers". */
+export const causesMeant = ({ until }: Passage, cue: Cue, named: readonly Argument[]): readonly Argument[] =>
+  oneOfTwo(selectingSubject.exec(until(cue.start))?.[1], named);

@@ -1,0 +1,69 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+import type { Cue } from '../cues/cues.ts';
+import type { Passage } from './passage.ts';
+
+/** "Resistance to X occurs", "resistance is common": it comes, and nothing that was named before is said to bring it. */
+const comes = new RegExp(
+  `^\\s(?:(?:to|towards?|against)\\s[^.;,:]{1,60}?\\s)?(?:\\p{L}+ly\\s|often\\s|then\\s|thus\\s|still\\s)*${anyOf(
+    'occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|appears?|appeared|ensues?|ensued|follows?|followed',
+    '(?:is|are|remains?|was)\\s(?:an?|the|one|often|still|also|so|very|most|not|therefore|\\p{L}+ly)?\\s?\\p{L}*\\s?(?:common|frequent|inevitable|universal|rare|problem|challenge|obstacle|limitation|hurdle|issue|concern|cause|reason)',
+  )}(?!\\p{L})`,
+  'iu',
+);
+const broughtBy = /^[^.;]{0,120}?(?<!\p{L})(?:due\sto|because|through|via|by|owing\sto|from|as\sa\sresult)\s/iu;
+const isNoun = /^resistances?$/iu;
+const comesByItself = (text: string, cue: Cue): boolean => {
+  if (!isNoun.test(text.slice(cue.start, cue.end))) return false;
+  const after = textAfter(text, cue, 160);
+  return comes.test(after) && !broughtBy.test(after);
+};
+
+/** "Patients inevitably develop resistance": that they come to it is not for what was named before. */
+const comeTo =
+  /(?<!(?<!\p{L})(?:these|those|such)\s(?:\p{L}+\s)?)(?<!\p{L})(?:patients|tumou?rs|cancers)\s(?:\p{L}+ly\s|will\s|often\s|may\s|can\s){0,2}(?:develop|acquire)(?:s|ed)?\s(?:\p{L}+\s){0,2}$/iu;
+const isComeTo = (text: string, cue: Cue): boolean =>
+  isNoun.test(text.slice(cue.start, cue.end)) && comeTo.test(textBefore(text, cue, 70));
+
+/** "Responses to treatment are based on many factors", "vary": not how anyone responds. */
+const varies =
+  /^\s(?:to\s[^.;,]{1,40}\s)?(?:(?:is|are|was|were|may|can)\s)?(?:\p{L}+ly\s)*(?:based|dependent|depends?|depended|determined|vary|varies|varied|variable|heterogeneous|unpredictable)(?!\p{L})/iu;
+
+/** "Some tumours that no longer respond": not those that were spoken of. */
+const ofOthers =
+  /(?<!\p{L})(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/iu;
+/** "In a trial in patients who had received Z": what a trial found in patients of its own. */
+const ownPatients =
+  /^In\s(?:an?|the|one|two|another)\s(?:(?!(?:this|these|those|such)\s)[^\s,;:]+\s){1,8}(?:patients|participants)\s(?:who|whose|treated|previously|pre-?treated|after)\s/u;
+
+/** "Patients refractory to D received E": who they are. */
+const bearersBefore =
+  /(?<!(?:these|those|such|this)\s)(?<!\p{L})(?:patients|tumou?rs|cancers|cases|cells|disease|women|men)\s$/iu;
+const goOn =
+  /^\sto\s[^.;:]{1,70}?\s(?:received|were|was|had|ha(?:s|ve)|are|is|may|can|could|should|underwent|got|benefit\p{L}*|respond\p{L}*|derived)\s/iu;
+const isWhom = (text: string, cue: Cue): boolean =>
+  /^(?:resistant|refractory|insensitive|sensitive)$/iu.test(text.slice(cue.start, cue.end)) &&
+  bearersBefore.test(textBefore(text, cue, 24)) &&
+  (goOn.test(textAfter(text, cue, 90)) ||
+    /(?<!\p{L})(?:in|among|for|of)\s(?:\p{L}+\s){0,2}$/iu.test(textBefore(text, cue, 40).replace(bearersBefore, '')));
+
+/** "Had activity in patients refractory to D": those who are told of are others than before. */
+const inOwn =
+  /^(?:\s(?!in\s)[^\s.;:]+){0,3}\sin\s(?:(?!(?:these|those|such|this|the)\s)[^\s.;:]+\s){0,3}(?:patients|tumou?rs|cancers|disease|women|men)\s(?:resistant|refractory|with|who|that|whose|previously)(?!\p{L})/iu;
+/** "High expression of the enzyme": the state is told anew, and of the gene. */
+const ofThing =
+  /(?<!\p{L})(?:expression|levels?|activity|loss|over-?expression|amplification|silencing|inhibition|deletion|re-?expression)\sof\sth(?:e|is)\s(?:enzyme|protein|gene|receptor|transporter|kinase|pump)(?!\p{L})/iu;
+
+/**
+ * Whether an effect is told of others than those spoken of before, or of nobody: "some other patients", "patients refractory to D
+ * received E", "resistance is common". Asked only where the sentence names no cause of its own.
+ */
+export const isToldOfOthers = ({ text, sentence, until }: Passage, cue: Cue): boolean =>
+  ofOthers.test(until(cue.start).slice(-160)) ||
+  ownPatients.test(sentence) ||
+  isWhom(text, cue) ||
+  inOwn.test(textAfter(text, cue, 120)) ||
+  ofThing.test(sentence) ||
+  comesByItself(text, cue) ||
+  isComeTo(text, cue) ||
+  varies.test(textAfter(text, cue, 90));
