@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span.ts';
+import { textAfter, textBefore } from '../../text/textAround.ts';
+import { clauseBreak } from './reach.ts';
+
+/** "It is a myth that X causes", "there is no evidence that". */
+const untrue =
+  /(?<!\p{L})(?:myth|misconception|mistaken|not\strue|untrue|false|no\s(?:\p{L}+\s)?evidence|no\sproof)\s(?:that|for|of)\s[^.;:,]{1,110}$/iu;
+/** "A response is not to be expected with X". */
+const notExpected =
+  /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:\p{L}+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?!\p{L})/iu;
+
+const asBefore = /(?<![\p{L}\d])as\s$/u;
+/** "As sensitive to X as wild-type cells": no more and no less. */
+const isEqual = (sentence: string, cue: Span): boolean =>
+  asBefore.test(sentence.slice(0, cue.start)) &&
+  /\sas\s(?:[\p{L}\d-]+\s){0,5}(?:wild[\s-]?type|wt|controls?|parental)(?![\p{L}\d])/iu.test(
+    textAfter(sentence, cue, 120),
+  );
+
+/** "No mutation was identified that confers": there is none. */
+const noneFound =
+  /^(?:However,\s|In\s\p{L}+,\s)?No\s[^.;:]{1,80}\s(?:was|were|(?:has|have)\sbeen)\s(?:\p{L}+\s)?(?:identified|found|observed|detected|seen|reported|shown|described)\s(?:that|which|to)\s/u;
+
+const finding = '(?:find|observe|detect|see|show|identify|demonstrate|reveal)';
+const relation =
+  '(?:effects?|associations?|influences?|impacts?|correlations?|relations?|relationships?|links?|differences?)';
+/** "We did not observe any effect of X on the response", "there was no clear association between X and": however far it stands. */
+const noEffect = new RegExp(
+  `(?<!\\p{L})(?:not\\s${finding}|(?:no|without|nor|neither)(?:\\s(?:study|trial|analysis|group)\\s(?:has|have|had)?\\s?\\p{L}+)?)\\s(?:(?:any|an?|clear|significant|consistent|strong|such)\\s){0,2}${relation}\\s(?:of|between|in|with|on)\\s[^.;:]{1,110}$`,
+  'iu',
+);
+
+/** "Prognostic rather than predictive of resistance". */
+const ratherThan =
+  /(?<!\p{L})rather\sthan\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:predict\p{L}+|markers?|causes?|drivers?)\s(?:of|for)\s$/iu;
+
+/** "Neither X nor Y was found in resistant tumours". */
+const neitherNor = /(?:^|[,;]\s)[Nn]either\s[^.;]{1,80}\snor\s(?!.*(?:,\s|\s)(?:but|yet|whereas|while)\s)/u;
+
+const isWithoutEffect = (sentence: string, cue: Span): boolean => {
+  const found = noEffect.exec(textBefore(sentence, cue, 160));
+  return found !== null && !clauseBreak.test(found[0]);
+};
+
+const isOfNone = (sentence: string, cue: Span): boolean => {
+  const found = noneFound.exec(sentence);
+  return found !== null && found[0].length <= cue.start;
+};
+
+/** Whether a phrase of several words denies an effect, however far from its word it begins: "there was no association between". */
+export const isDeniedByPhrase = (sentence: string, cue: Span): boolean =>
+  neitherNor.test(sentence.slice(0, cue.start)) ||
+  isWithoutEffect(sentence, cue) ||
+  untrue.test(textBefore(sentence, cue, 140)) ||
+  notExpected.test(textAfter(sentence, cue, 120)) ||
+  ratherThan.test(textBefore(sentence, cue, 60)) ||
+  isOfNone(sentence, cue) ||
+  isEqual(sentence, cue);
