@@ -1,15 +1,14 @@
 import { absent, hadNeither, rare, seldomHad, untouched } from '../../../server/src/core/claims/arguments/absence.ts';
 import { undoing } from '../../../server/src/core/claims/arguments/actedOn.ts';
+import { excluded, likened } from '../../../server/src/core/claims/arguments/bystanders.ts';
+import { comparing } from '../../../server/src/core/claims/arguments/comparison.ts';
 import {
-  excluded,
   hitByDrug,
-  likened,
   ofDrug,
   respondingTo,
   toBeHit,
   treated,
-} from '../../../server/src/core/claims/arguments/bystanders.ts';
-import { comparing } from '../../../server/src/core/claims/arguments/comparison.ts';
+} from '../../../server/src/core/claims/arguments/drugTargets.ts';
 import { haver, population } from '../../../server/src/core/claims/arguments/populations.ts';
 import { unnamed } from '../../../server/src/core/claims/arguments/subjects.ts';
 import { takingBefore } from '../../../server/src/core/claims/arguments/takenAway.ts';

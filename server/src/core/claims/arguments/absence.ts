@@ -4,27 +4,6 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isLack } from './lack.ts';
 import { isNotHad } from './notHad.ts';
 
-const wildTypeAfter = /^(?:\/[\p{L}\d-]{2,12})?[\s-](?:wild[\s-]?type|wt)(?![\p{L}\d])/iu;
-const wildTypeBefore = /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
-
-/** "Wild-type RAS and BRAF": of both. */
-const wildTypeListBefore =
-  /(?<![\p{L}\d])(?:wild[\s-]?type|wt)[\s\u2010-\u2013-](?:[\p{L}\d-]{2,8}(?:,\s|,?\s(?:and|or)\s|\/)){1,3}$/iu;
-
-/** "Re-expression of wild-type PTEN": a gene that is put back works as it should, and that is the cause. */
-const putIn =
-  /(?<![\p{L}\d])(?:restor(?:ing|ation\sof)|re-?(?:express|introduc|constitut)(?:ing|(?:it)?ion\sof)|reconstitution\s(?:of|with)|(?:forced|ectopic|exogenous|enforced)\sexpression\sof|introduc(?:ing|tion\sof)|transfect(?:ed|ing|ion)\s(?:of|with)|transduc(?:ed|ing|tion)\s(?:of|with)|add-?back\sof)\s(?:the\s|an?\s)?(?:wild[\s-]?type|wt)[\s\u2010-\u2013-]$/iu;
-
-/** "wild-type BRAF", "KRAS wild-type": a gene without the change; it is no cause of what follows. */
-export const isWildType = (text: string, { kind, prose }: Mention): boolean => {
-  if (kind !== 'gene' && kind !== 'family') return false;
-  const before = textBefore(text, prose, 60);
-  if (putIn.test(before)) return false;
-  return (
-    wildTypeAfter.test(textAfter(text, prose, 26)) || wildTypeBefore.test(before) || wildTypeListBefore.test(before)
-  );
-};
-
 export const absent = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
   /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary)\s)*(?:[A-Z][A-Z\d-]{1,8}\s(?:(?:mutations?|amplifications?|fusions?)\s)?(?:or|and|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
+import { isGeneOrPathway } from './arguments.ts';
 
 /** "A sponge of miR-124": it is bound away, and no cause. */
 const sponged =
@@ -14,7 +15,7 @@ export const undoing = guarded(
 );
 
 /** Whether a name is what something else binds, gets round or undoes with: it has no part in the effect that is told. */
-export const isActedOn = (kind: Mention['kind'], before: string): boolean =>
+export const isActedOn = (mention: Mention, before: string): boolean =>
   undoing.test(before) ||
-  ((kind === 'gene' || kind === 'family' || kind === 'pathway') && gotRound.test(before)) ||
-  (kind === 'mirna' && sponged.test(before));
+  (isGeneOrPathway(mention) && gotRound.test(before)) ||
+  (mention.kind === 'mirna' && sponged.test(before));

@@ -31,6 +31,15 @@ export const isChange = ({ mention: { kind } }: Argument): boolean => kind === '
 export const isFusion = ({ mention: { kind, variants } }: Argument): boolean =>
   kind === 'fusion' || variants?.every(({ form }) => form === 'fusion') === true;
 
+/** A gene, or a family of genes. */
+export const isGeneOrFamily = ({ kind }: Mention): boolean => kind === 'gene' || kind === 'family';
+
+/** What tumours have more or less of, and what acts by that: a gene, a family of genes, a microRNA. */
+export const isExpressed = (mention: Mention): boolean => isGeneOrFamily(mention) || mention.kind === 'mirna';
+
+/** What is named in many ways besides as a cause: a gene, a family of genes, a pathway. */
+export const isGeneOrPathway = (mention: Mention): boolean => isGeneOrFamily(mention) || mention.kind === 'pathway';
+
 const causes = ['variant', 'fusion', 'mechanism', 'gene', 'family', 'pathway', 'mirna'];
 export const isCause = ({ mention }: Argument): boolean => causes.includes(mention.kind);
 

@@ -3,6 +3,7 @@ import { covers, type Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
+import { sensitising } from '../cues/sensitising.ts';
 import type { Argument } from './arguments.ts';
 
 /** Between treatments of one list stand only commas, conjunctions, brackets and words that introduce examples. */
@@ -76,7 +77,6 @@ const preposition =
   /^\s*(?:(?:rates?|mechanisms?|mutations?)\s)?(?:(?:to|towards?|against|under|on|from|with)|of\s(?:[\p{L}\d-]+\s){1,6}(?:to|towards?|against)|(?:that|which)\s[^.;:,]{1,50}\s(?:confer|caus|bring|provid)\p{L}*\s(?:on|to|against|towards?))(?![\p{L}\d])/u;
 
 /** "Sensitises cells to". */
-const sensitising = /sensiti[sz](?:e[sd]?|ing)$/iu;
 const cellsTo = /^\s(?:the\s)?(?:[\p{L}\d/-]+\s){1,6}?(?:to|towards?)(?![\p{L}\d])/u;
 
 /** "Benefit from", "relapsed on": the cue itself ends with the word that its treatment follows. */

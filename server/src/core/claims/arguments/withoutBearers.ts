@@ -4,7 +4,7 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
 import { shareBefore } from '../cues/proportion.ts';
-import type { Argument } from './arguments.ts';
+import { type Argument, isExpressed } from './arguments.ts';
 import { hadBy, haver, isHad, isPopulation, population, within } from './populations.ts';
 
 /** "V600E melanomas develop resistance": what they had before is not what makes them resistant. */
@@ -88,10 +88,8 @@ const broughtAbout =
 const ofResponse = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effect)/iu;
 const changing =
   /^\)?(?:\s(?:expression|activation|signal{1,2}ing|activity|secretion))?\s(?:\p{L}+ly\s)?(?:limit|blunt|reduc|impair|hamper|undermin|attenuat|diminish|weaken|restrain|dampen|lower|decreas|curb)(?:e?s|ed)\s[^.;:,]{0,60}$/iu;
-const changes = (text: string, cue: Span, { mention: { kind, prose } }: Argument): boolean =>
-  (kind === 'gene' || kind === 'family' || kind === 'mirna') &&
-  prose.end <= cue.start &&
-  changing.test(text.slice(prose.end, cue.start));
+const changes = (text: string, cue: Span, { mention }: Argument): boolean =>
+  isExpressed(mention) && mention.prose.end <= cue.start && changing.test(text.slice(mention.prose.end, cue.start));
 
 export function withoutBearers(text: string, cue: Span, subject: readonly Argument[]): readonly Argument[] {
   const isResisting = resisting.test(text.slice(cue.start, cue.end));

@@ -1,6 +1,7 @@
 import { textAfter } from '../../text/textAround.ts';
-import { isAbsent, isWildType } from '../arguments/absence.ts';
+import { isAbsent } from '../arguments/absence.ts';
 import { type Argument, foremost, isCause, isTreatment } from '../arguments/arguments.ts';
+import { isWildType } from '../arguments/wildType.ts';
 import type { Lead } from './listLeads.ts';
 
 /** "Acquired", "In some tumours, high-level": what may stand before the thing that an item names. */

@@ -1,6 +1,7 @@
 import type { Table, TableCell } from '../../manuscript/tables.ts';
-import { isAbsent, isWildType } from '../arguments/absence.ts';
+import { isAbsent } from '../arguments/absence.ts';
 import { type Argument, foremost, isCause, isTreatment } from '../arguments/arguments.ts';
+import { isWildType } from '../arguments/wildType.ts';
 import type { Relation } from '../claim.ts';
 import type { Column, TableWords } from './tableColumns.ts';
 

@@ -1,6 +1,6 @@
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { withoutGlosses } from '../arguments/apposition.ts';
-import { type Argument, isCause, isChange, isTreatment } from '../arguments/arguments.ts';
+import { type Argument, isCause, isChange, isGeneOrFamily, isTreatment } from '../arguments/arguments.ts';
 import { isComparator } from '../arguments/comparison.ts';
 import { withoutPopulations } from '../arguments/populations.ts';
 import { isSorted } from '../arguments/respectively.ts';
@@ -24,7 +24,7 @@ export interface Antecedents {
 /** How many sentences back a change or a treatment is still what is spoken of. */
 const reach = 4;
 
-const isGene = ({ mention }: Argument): boolean => mention.kind === 'gene' || mention.kind === 'family';
+const isGene = ({ mention }: Argument): boolean => isGeneOrFamily(mention);
 
 /** What is told of how a treatment is borne says nothing of what it is resisted by. */
 const ofHarm =

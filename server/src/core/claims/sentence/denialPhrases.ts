@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
+import { wildType } from '../arguments/wildType.ts';
 import { clauseBreak } from './reach.ts';
 
 /** "It is a myth that X causes", "there is no evidence that". */
@@ -9,13 +10,11 @@ const untrue =
 const notExpected =
   /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:\p{L}+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?!\p{L})/iu;
 
+const asUsual = new RegExp(`\\sas\\s(?:[\\p{L}\\d-]+\\s){0,5}(?:${wildType}|controls?|parental)(?![\\p{L}\\d])`, 'iu');
 const asBefore = /(?<![\p{L}\d])as\s$/u;
 /** "As sensitive to X as wild-type cells": no more and no less. */
 const isEqual = (sentence: string, cue: Span): boolean =>
-  asBefore.test(sentence.slice(0, cue.start)) &&
-  /\sas\s(?:[\p{L}\d-]+\s){0,5}(?:wild[\s-]?type|wt|controls?|parental)(?![\p{L}\d])/iu.test(
-    textAfter(sentence, cue, 120),
-  );
+  asBefore.test(sentence.slice(0, cue.start)) && asUsual.test(textAfter(sentence, cue, 120));
 
 /** "No mutation was identified that confers": there is none. */
 const noneFound =

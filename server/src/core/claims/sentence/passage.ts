@@ -10,6 +10,7 @@ import { causesOfResistance, withoutKnownBy } from '../arguments/withoutBearers.
 import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/lowering.ts';
+import { sensitising } from '../cues/sensitising.ts';
 import { clauseReader } from './clauses.ts';
 import { endOf, endsResponse, turnForTheWorse } from './turns.ts';
 
@@ -49,8 +50,6 @@ export interface Passage {
   until(offset: number): string;
 }
 
-const sensitising = /sensiti[sz](?:e[sd]?|ing)$/iu;
-
 /** "Overcomes", "overcame", and not the participle "overcome by". */
 const finite = /^(?:\p{L}+(?:s|came)|overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]e)(?![\p{L}\d])/iu;
 /** Between a treatment and the verb that it is the subject of: "X plus Y also overcomes". */
@@ -62,6 +61,34 @@ function statusOf(args: readonly Argument[]): readonly Argument[] {
   return diseases.length === 1 && diseases[0]!.status ? [diseases[0]!.status] : [];
 }
 
+/** What may be the cause of an effect: not who resists, what the cells of an experiment have, or whom a marker is told in. */
+function candidatesFor(relation: Relation, text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] {
+  if (relation === 'resistance') return withoutHadBefore(text, cue, args);
+  const isForetoldIn = (a: Argument) =>
+    relation === 'biomarker' && a.mention.prose.start >= cue.end && isHad(text, cue, a);
+  return withoutModels(
+    text,
+    cue,
+    args.filter((a) => !isForetoldIn(a)),
+  );
+}
+
+/** "Responds until Y appears, but most relapse because of Z": what a response ends with is no cause of it. */
+const beforeTurn = (text: string, turn: number | undefined, causes: readonly Argument[]): readonly Argument[] =>
+  causes.filter(({ mention: { prose } }) => (turn === undefined || prose.start < turn) && !endsResponse(text, prose));
+
+/** "X sensitises cells with Y to Z": what X acts on is not what makes them sensitive. */
+const withoutSensitised = (
+  text: string,
+  cue: Cue,
+  treatments: readonly Argument[],
+  causes: readonly Argument[],
+): readonly Argument[] =>
+  sensitising.test(text.slice(cue.start, cue.end)) && treatments.some(({ mention }) => mention.prose.end <= cue.start)
+    ? causes.filter((a) => !isRendered(text, a))
+    : causes;
+
+/** Prepares a sentence for reading. `text` is the prose of its block, `args` what the sentence names. */
 export function passageOf(text: string, sentence: Span, cues: readonly Cue[], args: readonly Argument[]): Passage {
   const { spoken, given: treatments } = treatmentsOf(text, args);
   const verbs = cues.filter(({ list, start, end }) => list === 'cue/overcomes' && finite.test(text.slice(start, end)));
@@ -71,6 +98,17 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
   const candidates = { text, treatments: spoken, isAgent };
   const written = text.slice(sentence.start, sentence.end);
   const of = (list: CueList) => cues.filter((cue) => cue.list === list);
+  const causesOfResponse = (
+    relation: Relation,
+    cue: Cue,
+    object: readonly Argument[],
+    causes: readonly Argument[],
+  ): readonly Argument[] => {
+    const turn = turnForTheWorse({ text, sentence: written }, endOf(cue, object), sentence.end);
+    const acting = relation === 'overcomes' ? withoutKnownBy(text, cue, causes) : causes;
+    const told = withoutSensitised(text, cue, treatments, beforeTurn(text, turn, acting));
+    return told.length === 0 && relation === 'sensitivity' ? statusOf(args) : told;
+  };
   return {
     text,
     args,
@@ -91,36 +129,11 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
     },
     read(relation, cue, object) {
       const clause = clauseOf(cue.start);
-      const isForetoldIn = (a: Argument) =>
-        relation === 'biomarker' && a.mention.prose.start >= cue.end && isHad(text, cue, a);
-      const causes = subjectsOf(
-        text,
-        { sentence, clause },
-        relation === 'resistance'
-          ? withoutHadBefore(text, cue, args)
-          : withoutModels(
-              text,
-              cue,
-              args.filter((a) => !isForetoldIn(a)),
-            ),
-        cue,
-        object,
-      );
-      const turn = turnForTheWorse({ text, sentence: written }, endOf(cue, object), sentence.end);
-      const isOfResponse = ({ mention: { prose } }: Argument) =>
-        (turn === undefined || prose.start < turn) && !endsResponse(text, prose);
-      // "X sensitises cells with Y to Z": what X acts on is not what makes them sensitive.
-      const isSensitised = (a: Argument) =>
-        sensitising.test(text.slice(cue.start, cue.end)) &&
-        isRendered(text, a) &&
-        treatments.some((one) => one.mention.prose.end <= cue.start);
-      const told =
+      const causes = subjectsOf(text, { sentence, clause }, candidatesFor(relation, text, cue, args), cue, object);
+      const subject =
         relation === 'resistance'
           ? causesOfResistance(text, cue, causes)
-          : (relation === 'overcomes' ? withoutKnownBy(text, cue, causes) : causes).filter(
-              (a) => isOfResponse(a) && !isSensitised(a),
-            );
-      const subject = told.length === 0 && relation === 'sensitivity' ? statusOf(args) : told;
+          : causesOfResponse(relation, cue, object, causes);
       const isHere = ({ mention }: Argument) => overlaps(mention.prose, clause);
       const plain = subject.length > 0 && object.length > 0 && [...subject, ...object].every(isHere);
       return { relation, cue, object, subject, plain };

@@ -1,9 +1,8 @@
-import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import { withoutGlosses } from '../arguments/apposition.ts';
-import type { Argument } from '../arguments/arguments.ts';
+import { type Argument, isGeneOrPathway } from '../arguments/arguments.ts';
 import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
 import { isHad, isRendered } from '../arguments/populations.ts';
 import { isOfRadiation } from '../arguments/radiation.ts';
@@ -105,9 +104,6 @@ function withEmergence(passage: Passage, own: readonly Reading[]): readonly Read
   return emerged && !isTold ? [...own, emerged] : own;
 }
 
-/** A gene is named in many ways in a sentence about resistant cells; a change of it is named for a reason. */
-const isBare = ({ kind }: Mention): boolean => kind === 'gene' || kind === 'family' || kind === 'pathway';
-
 /** "Evade apoptosis" is a mechanism's name, and says of no drug that it is resisted. */
 const namesResistance = /resist|refractor|insensitiv|toleran/iu;
 
@@ -124,7 +120,8 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
     const spoken = treatments.filter((one) => !isOfAnyDrug(text, cue, one) && !isOfRadiation(text, cue, one));
     const object = beside.length > 0 || names.length === 0 ? beside : spoken;
     const all = { ...read('resistance', cue, object), plain: false };
-    const isCause = (one: Argument) => !isBare(one.mention) && !isHad(text, cue, one);
+    // A gene is named in many ways in a sentence about resistant cells; a change of it is named for a reason.
+    const isCause = (one: Argument) => !isGeneOrPathway(one.mention) && !isHad(text, cue, one);
     const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(isCause) };
     if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
     if (names.length > 0 && spoken.length > 0)

@@ -1,0 +1,64 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
+
+const drug = anyOf('antibod(?:y|ies)|inhibitors?|agents?|drugs?|molecules?|treatments?|therap(?:y|ies)');
+const aimedAt = anyOf('against|targeting|directed\\s(?:against|at|to)|specific\\s(?:for|to)');
+const drugOf = anyOf(
+  '(?:inhibitors?|blockers?|antagonists?|agonists?|degraders?)\\sof',
+  `${drug}(?:\\s\\([^()]{1,12}\\))?\\s${aimedAt}`,
+  'of\\stargeting',
+);
+/** Other targets before it, in one list. */
+const listed = '(?:[\\p{L}\\d/-]+(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)){0,5}';
+
+/** "An inhibitor of BTK", "agents targeting IDH and FLT3", "antibodies against … receptor (EGFR)": the gene says what a drug is, and causes nothing. */
+export const ofDrug = guarded(
+  /inhibitor|blocker|agonist|degrader|antibod|agent|drug|molecule|treatment|therap|targeting/i,
+  new RegExp(
+    `(?<![\\p{L}\\d])${drugOf}\\s(?:the\\s|human\\s|both\\s)*${listed}(?:(?:[\\p{L}\\d-]+\\s){1,6}\\()?$`,
+    'iu',
+  ),
+);
+/** "Inhibitors that target ROS1". */
+export const hitByDrug = guarded(
+  /targets?\s|inhibits?\s|blocks?\s|binds?\s/i,
+  /(?:,\s(?:which|that)\s(?:also\s|potently\s)?(?:targets?|inhibits?|blocks?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<!\p{L})(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/iu,
+);
+/** "Was designed to block the enzyme DHFR", "its major target enzyme TYMS": what a drug acts on. */
+export const toBeHit = guarded(
+  /to\s(?:\p{L}+ly\s)?(?:block|inhibit|target|bind)|target/iu,
+  /(?<!\p{L})(?:to\s(?:\p{L}+ly\s)?(?:block|inhibit|target|bind(?:\sto)?)\s(?:the\s|their\s|its\s)?(?:[\p{L}-]+\s){0,3}(?:(?:[\p{L}-]+\s){1,3}\()?|(?:its|their)\s(?:\p{L}+\s)?targets?\s(?:(?:enzyme|protein|gene|kinase|receptor)s?\s)?)(?:\(?)$/iu,
+);
+/** "Polymerase (PARP) inhibitors", "ARS inhibitors": what a class is named by. */
+const ofClass = /^\)?\s(?:inhibitors?|antagonists?|blockers?|degraders?|TKIs?|antibod(?:y|ies))(?!\p{L})/iu;
+
+/** "Suppresses proliferation by inhibiting BRAF": how a drug works. */
+const byMeans = /(?<!\p{L})by\s(?:directly\s|selectively\s)?(?:inhibiting|blocking|targeting)\s[^.;:]{0,80}$/iu;
+/** "Its TS inhibitory activity", "HH-pathway inhibiting medications". */
+const byDrug =
+  /^[\s-](?:pathway[\s-])?(?:(?:inhibitory|inhibiting|blocking|targeting)(?![\p{L}\d])|target(?:ed)?\s(?:therap|treatment|agent|drug|inhibit))/iu;
+
+/** "Sensitive to inhibition of the kinase ERK": what would be treated. */
+export const treated = guarded(
+  /(?:inhibition|blockade|targeting|suppression|degradation)\sof/i,
+  /(?<![\p{L}\d])(?:sensitiv|resistan|susceptib|respon|vulnerab)\p{L}*\sto\s(?:[\p{L}-]+\s){0,2}(?:inhibition|blockade|targeting|suppression|degradation)\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/iu,
+);
+
+/** "Resistance to PD-1/PD-L1 therapy", "sensitive to HER2-targeted treatment": the target of what is given. */
+export const respondingTo = guarded(
+  /sensitiv|resistan|susceptib|respon|refractor/i,
+  /(?<!\p{L})(?:sensitiv|resistan|susceptib|respon|refractor)\p{L}*\s(?:to|towards?|against)\s[^.;,:]{0,60}$/iu,
+);
+const therapyAfter =
+  /^\)?(?:[\s/–-][^\s.;,:]{1,20}){0,4}?[\s–-](?:target(?:ed|ing)|directed|therap(?:y|ies)|treatments?|blockade|antibod(?:y|ies)|agents?|drugs?|inhibitors?)(?![\p{L}\d])/iu;
+
+/** Whether the words around a gene or a pathway say that it is what a drug acts on. */
+export const isDrugTarget = (before: string, after: string): boolean =>
+  ofDrug.test(before) ||
+  hitByDrug.test(before) ||
+  toBeHit.test(before) ||
+  ofClass.test(after) ||
+  byMeans.test(before) ||
+  byDrug.test(after) ||
+  treated.test(before) ||
+  (respondingTo.test(before) && therapyAfter.test(after));
