@@ -13,8 +13,8 @@ import { haver, population } from '../../../server/src/core/claims/arguments/pop
 import { unnamed } from '../../../server/src/core/claims/arguments/subjects.ts';
 import { takingBefore } from '../../../server/src/core/claims/arguments/takenAway.ts';
 import { acquired, acquiring, setting } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
+import { askedOf } from '../../../server/src/core/claims/cues/noOvercoming.ts';
 import { likewise } from '../../../server/src/core/claims/sentence/readLikewise.ts';
-import { askedOf } from '../../../server/src/core/claims/sentence/readOvercoming.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that tell what a sentence speaks of, and how: each must be let through by the sign of its expression. */

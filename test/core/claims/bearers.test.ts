@@ -305,6 +305,11 @@ describe('what is overcome, and by what', () => {
       ['MET > resistance asserted > ', 'KRAS > resistance asserted > '],
     ],
     [
+      'A second form of bypass resistance through MET amplification arose under gefitinib.',
+      ['MET amplification > resistance asserted > gefitinib'],
+    ],
+    ['Capmatinib can bypass resistance via MET amplification.', ['MET amplification > overcomes hedged > capmatinib']],
+    [
       'ROS1 L2086F confers resistance to repotrectinib, and potentially taletrectinib, which cabozantinib overcomes.',
       [
         'ROS1 L2086F > overcomes hedged > cabozantinib',

@@ -3,9 +3,9 @@ import { textAfter } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
+import { isNoOvercoming } from '../cues/noOvercoming.ts';
 import { isLateCourse, isOccasion, isPastCourse } from '../cues/occasion.ts';
 import { isOfChanges } from '../cues/ofChanges.ts';
-import { isNoOvercoming } from './readOvercoming.ts';
 
 /** The words of a sentence that tell something of their own: those within names and those that only date something left out. */
 export const freeCues = (

@@ -1,4 +1,3 @@
-import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
@@ -7,7 +6,7 @@ import { isBroughtAbout, isRestored, isTakenAway } from '../arguments/takenAway.
 import { isContrasted } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
-import { isTopic, wishedFor } from '../cues/topic.ts';
+import { isTopic } from '../cues/topic.ts';
 import type { Passage, Reading } from './passage.ts';
 
 /** Where these stand, the treatments beside them are what is resisted. */
@@ -45,27 +44,6 @@ const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean
   /^\sby\s/u.test(textAfter(text, cue, 4)) &&
   !resistance.some(({ end }) => end <= cue.start);
 
-/** "We investigated the potential of A to overcome resistance": it is asked. */
-export const askedOf = guarded(
-  /(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s/i,
-  /(?:investigat|assess|evaluat|examin|explor|test)(?:ed|ing|e|s)?\s[^.;:]{0,240}?(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s[^.;:]{1,100}\sto\s$/iu,
-);
-
-/** "Bypass resistance via RTKs" is a kind of resistance; "the reverse" is a noun; "reverse the damage" undoes what a drug did. */
-export const isNoOvercoming = (text: string, cue: Cue): boolean => {
-  if (cue.list !== 'cue/overcomes') return false;
-  const word = text.slice(cue.start, cue.end);
-  const after = textAfter(text, cue, 30);
-  return (
-    askedOf.test(textBefore(text, cue, 360)) ||
-    wishedFor.test(textBefore(text, cue, 80)) ||
-    (/^reverse$/iu.test(word) && /(?<!\p{L})the\s$/iu.test(textBefore(text, cue, 5))) ||
-    (/^Bypass\sresistance$/u.test(word) && /^\s(?:via|through|by|due)\s/u.test(after)) ||
-    (/^revers/iu.test(word) &&
-      /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?!\p{L})/iu.test(after))
-  );
-};
-
 const resists = /^resist/iu;
 /** "Knockdown of X rendered cells resistant": it brings the resistance. */
 const brings =
@@ -76,7 +54,8 @@ const towards = /^\s(?:[\p{L}\d-]+\s){0,6}to\s(?:the\s)?$/u;
 const listed = /^,?\s(?:(?:and|or)\s)?$/u;
 
 /** "Restores sensitivity to X or Y": the treatments that work again. */
-function regained(text: string, cue: Cue, treatments: readonly Argument[]): readonly Argument[] {
+function regained({ text, treatments }: Passage, cue: Cue): readonly Argument[] {
+  if (!backwards.test(text.slice(cue.start, cue.end))) return [];
   const found: Argument[] = [];
   for (const one of treatments) {
     const { start } = one.mention.prose;
@@ -92,80 +71,101 @@ const whileGiven =
   /(?<!\p{L})(?:(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression|failure)\s(?:with|to|on|of)\s)?|(?:arise|arising|arose|emerge|emerged|emerging|develop|appear)s?\s(?:on|with)\s)(?:the\s)?$/iu;
 const isSetting = (text: string, treatment: Span): boolean => whileGiven.test(textBefore(text, treatment, 50));
 
-/**
- * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": A yields to X, and resists B. Empty where the sentence
- * overcomes nothing.
- */
-export function readOvercoming({ text, treatments, of, bound, inClause, read }: Passage): readonly Reading[] {
+/** The first word that says of something that it is overcome. */
+const overcomingCue = ({ text, of }: Passage): Cue | undefined => {
   const denials = of('cue/resistance');
-  const cue = of('cue/overcomes').find(
-    (one: Cue) =>
+  return of('cue/overcomes').find(
+    (one) =>
       !isYielding(text, one, denials) &&
       !isLowered(text, one, of('cue/lowered')) &&
       !denials.some((word) => isDenial(word, one)),
   );
-  if (!cue) return [];
-  const resisted = resisting
+};
+
+/** The resistance that the sentence tells with treatments of its own. */
+const resistanceTold = ({ text, of, bound, read }: Passage): Reading | undefined =>
+  resisting
     .flatMap(of)
     .filter((word) => !pointsBack(text, word) && !isTopic(text, word))
     .map((word) => read('resistance', word, bound(word)))
     .find((one) => one.object.length > 0);
-  const again = backwards.test(text.slice(cue.start, cue.end)) ? regained(text, cue, treatments) : [];
+
+/** The treatments that overcome: not those that are resisted or answered to, nor, where others are named, what was given meanwhile. */
+function remediesOf(passage: Passage, cue: Cue, resisted: readonly Argument[]): readonly Argument[] {
+  const { text, treatments, of, bound, inClause } = passage;
   const answered = of('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : bound(word)));
-  const isOther = (one: Argument) => ![...(resisted?.object ?? []), ...again, ...answered].includes(one);
+  const isOther = (one: Argument) => !resisted.includes(one) && !answered.includes(one);
   const beside = inClause(cue).filter(isOther);
   const all = beside.length > 0 ? beside : treatments.filter(isOther);
   const given = all.filter(({ mention }) => !isSetting(text, mention.prose));
-  const others = given.length > 0 ? given : all;
-  /** "miR-X reverses resistance to B", "restored X overcame resistance to B": what does it is no treatment, and stands before the verb. */
-  const isAgent = ({ cue: word, subject }: Reading): boolean =>
-    others.length === 0 &&
-    word.start >= cue.start &&
-    subject.length > 0 &&
-    subject.every(
-      (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isBroughtAbout(text, one.mention)),
-    );
-  const whole = read('overcomes', cue, others);
-  const restored = whole.subject.filter(({ mention }) => mention.prose.end <= cue.start && isRestored(text, mention));
-  const found = { ...whole, subject: whole.subject.filter((one) => !restored.includes(one)) };
-  /** "X retains activity against most mutants, while Y and Z reduce it": what does not yield is told apart. */
-  const isOfOther = (one: Argument) =>
-    isContrasted(text, cue, one) && resisting.flatMap(of).some(({ start }) => start >= one.mention.prose.end);
-  if (found.subject.length > 0 && found.subject.every(isOfOther)) return [];
-  const overcoming = isPlainActivity(text, found, denials) ? { ...found, relation: 'sensitivity' as const } : found;
-  const told = again.length > 0 ? read('resistance', cue, again) : resisted;
-  // "Decitabine re-expresses X and restores sensitivity": by X the treatment works again.
-  const isByRestored =
-    told !== undefined && told.subject.length > 0 && told.subject.every((one) => restored.includes(one));
-  const back = told && (isByRestored || isAgent(told)) ? { ...told, relation: 'sensitivity' as const } : told;
-  const isTold = back !== undefined && back.subject.length > 0;
-  /** "In D-resistant cells knockdown of X restored sensitivity": what is taken away is what does it. */
-  const isByTaking =
-    others.length === 0 &&
-    back?.subject.every(
-      ({ mention }) =>
-        mention.prose.end <= cue.start &&
-        isTakenAway(text, mention) &&
-        !brings.test(text.slice(mention.prose.end, Math.max(mention.prose.end, back.cue.start))),
-    ) === true &&
-    resists.test(text.slice(back.cue.start, back.cue.end));
-  const isUndone = back?.relation === 'resistance' && (back.cue.start > cue.start || isByTaking);
-  return [
-    ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !isTold) ? [overcoming] : []),
-    ...(back && isTold ? [isUndone ? { ...back, remedied: true as const } : back] : []),
-  ];
+  return given.length > 0 ? given : all;
 }
 
-/** "Combination therapy reduces resistance": treatments before the verb lower what no other cause is told of. "X-treated cells" are none. */
-export function readLoweredResistance({ text, of, inClause, read }: Passage): Reading | undefined {
-  const lowering = of('cue/reduces');
-  return of('cue/resistance')
-    .flatMap((cue) => {
-      const verb = lowering.findLast((one) => isLowered(text, cue, [one]));
-      const isBefore = ({ mention: { prose } }: Argument) =>
-        verb !== undefined && prose.end <= verb.start && text[prose.end] !== '-';
-      const object = inClause(cue).filter(isBefore);
-      return object.length > 0 ? [{ ...read('overcomes', cue, object), plain: false }] : [];
-    })
-    .find(({ subject }) => subject.length === 0);
+/** "X retains activity against most mutants, while Y and Z reduce it": what does not yield is told apart. */
+const isOfUnyielding = ({ text, of }: Passage, { cue, subject }: Reading): boolean =>
+  subject.length > 0 &&
+  subject.every(
+    (one) => isContrasted(text, cue, one) && resisting.flatMap(of).some(({ start }) => start >= one.mention.prose.end),
+  );
+
+/** "miR-X reverses resistance to B", "restored X overcame resistance to B": what overcomes is no treatment, and stands before the verb. */
+const isAgent = (text: string, cue: Cue, { cue: word, subject }: Reading): boolean =>
+  word.start >= cue.start &&
+  subject.length > 0 &&
+  subject.every(
+    (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isBroughtAbout(text, one.mention)),
+  );
+
+/** "In D-resistant cells knockdown of X restored sensitivity": what is taken away is what overcomes. */
+const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Reading): boolean =>
+  subject.every(
+    ({ mention }) =>
+      mention.prose.end <= cue.start &&
+      isTakenAway(text, mention) &&
+      !brings.test(text.slice(mention.prose.end, Math.max(mention.prose.end, word.start))),
+  ) && resists.test(text.slice(word.start, word.end));
+
+/**
+ * The resistance beside an overcoming. What overcomes it without a treatment, or is restored, makes the treatment work again; else it is
+ * remedied where it is told after the verb, or where its cause is taken away.
+ */
+function resistanceLeft(
+  text: string,
+  cue: Cue,
+  told: Reading,
+  restored: readonly Argument[],
+  hasRemedy: boolean,
+): Reading {
+  const isByRestored = told.subject.length > 0 && told.subject.every((one) => restored.includes(one));
+  if (isByRestored || (!hasRemedy && isAgent(text, cue, told))) return { ...told, relation: 'sensitivity' };
+  const isRemedied = told.cue.start > cue.start || (!hasRemedy && isOvercomeByTaking(text, cue, told));
+  return isRemedied ? { ...told, remedied: true } : told;
+}
+
+/**
+ * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": A yields to X, and resists B. Empty where the sentence
+ * overcomes nothing.
+ */
+export function readOvercoming(passage: Passage): readonly Reading[] {
+  const { text, of, read } = passage;
+  const cue = overcomingCue(passage);
+  if (!cue) return [];
+  const resisted = resistanceTold(passage);
+  const again = regained(passage, cue);
+  const remedies = remediesOf(passage, cue, [...(resisted?.object ?? []), ...again]);
+  const whole = read('overcomes', cue, remedies);
+  // "Decitabine re-expresses X and restores sensitivity": X does not yield, by X the treatment works again.
+  const restored = whole.subject.filter(({ mention }) => mention.prose.end <= cue.start && isRestored(text, mention));
+  const found = { ...whole, subject: whole.subject.filter((one) => !restored.includes(one)) };
+  if (isOfUnyielding(passage, found)) return [];
+
+  const isActivity = isPlainActivity(text, found, of('cue/resistance'));
+  const overcoming = isActivity ? { ...found, relation: 'sensitivity' as const } : found;
+  const told = again.length > 0 ? read('resistance', cue, again) : resisted;
+  const left =
+    told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
+  return [
+    ...(overcoming.object.length > 0 || (overcoming.subject.length > 0 && !left) ? [overcoming] : []),
+    ...(left ? [left] : []),
+  ];
 }

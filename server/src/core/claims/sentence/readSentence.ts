@@ -22,7 +22,8 @@ import { readCarried } from './readCarried.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
 import { isSelecting, readEmergence } from './readEmergence.ts';
 import { withLikewise } from './readLikewise.ts';
-import { readLoweredResistance, readOvercoming } from './readOvercoming.ts';
+import { readLoweredResistance } from './readLoweredResistance.ts';
+import { readOvercoming } from './readOvercoming.ts';
 import { readPreferences } from './readPreference.ts';
 import { withSame } from './readSame.ts';
 
