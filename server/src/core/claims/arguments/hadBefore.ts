@@ -1,16 +1,19 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
+import { tumours } from '../cues/tumourWords.ts';
 import { isAbsent } from './absence.ts';
 import { type Argument, isCause } from './arguments.ts';
-import { hadBy, haver, isHad, population, within } from './populations.ts';
+import { isAfterHaver, isHad, isOfCells, isOfTumours, isWithin } from './populations.ts';
 import { isTakenAway } from './takenAway.ts';
 
 /** "Patients with X who are resistant": who of them is told. */
 const relative = /^(?:[\s-]\p{L}+){0,4}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
 /** "Active in X-positive colorectal cancer refractory to Y": who is treated. */
-const postNominal =
-  /^[\s-](?:(?!(?:render|ma[dk]e|lea?ft?|keeps?|kept|turn)\p{L}*\s)[\p{L}-]+\s){0,3}(?:cancers?|carcinomas?|tumou?rs|leuka?emias?|lymphomas?|melanomas?|NSCLC|disease|patients|cells)\s$/u;
+const postNominal = new RegExp(
+  `^[\\s-](?:(?!(?:render|ma[dk]e|lea?ft?|keeps?|kept|turn)\\p{L}*\\s)[\\p{L}-]+\\s){0,3}(?:${tumours}|NSCLC|disease|patients|cells)\\s$`,
+  'u',
+);
 /** "Cells with X were made resistant": by something else. */
 const made = /^(?:[\s-]\p{L}+){0,4}\s(?:is|are|was|were|been)\s(?:made|rendered)\s(?:\p{L}+\s)?$/u;
 /** "Resistance develops in patients with X", "is rare in patients with X". */
@@ -31,11 +34,10 @@ const itsChange =
 /** Whether a mention tells who resists, or what was there all along, and not what makes them resist. */
 function isHadBefore(text: string, cue: Span, { mention: { kind, prose } }: Argument): boolean {
   if (kind === 'variant' && prose.end <= cue.start && itsChange.test(text.slice(prose.end, cue.start))) return true;
-  const before = textBefore(text, prose, 70);
-  const after = textAfter(text, prose, 60);
-  if (persisting.test(after) || retaining.test(before)) return true;
-  if (prose.end <= cue.start && within.test(before) && postNominal.test(text.slice(prose.end, cue.start))) return true;
-  if (!haver.test(before) && !hadBy.test(after) && !population.test(after)) return false;
+  if (persisting.test(textAfter(text, prose, 60)) || retaining.test(textBefore(text, prose, 70))) return true;
+  if (prose.end <= cue.start && isWithin(text, prose) && postNominal.test(text.slice(prose.end, cue.start)))
+    return true;
+  if (!isAfterHaver(text, prose) && !isOfCells(text, prose) && !isOfTumours(text, prose)) return false;
   if (prose.end <= cue.start) {
     const between = text.slice(prose.end, cue.start);
     return relative.test(between) || made.test(between);
@@ -55,7 +57,7 @@ export function withoutHadBefore(text: string, cue: Span, args: readonly Argumen
   const isCauseBefore = (a: Argument) =>
     isCause(a) && !a.outcome && a.mention.prose.end <= cue.start && !isHad(text, cue, a) && !isAbsent(text, a.mention);
   if (!rest.some(isCauseBefore)) return rest;
-  return rest.filter(({ mention: { prose } }) => prose.start < cue.end || !haver.test(textBefore(text, prose, 70)));
+  return rest.filter(({ mention: { prose } }) => prose.start < cue.end || !isAfterHaver(text, prose));
 }
 
 /** "Knockdown of X enhances sensitivity in Y-mutant cells": what the cells of an experiment have is its setting. */
@@ -64,9 +66,8 @@ export function withoutModels(text: string, cue: Span, args: readonly Argument[]
   if (!args.some(isAgent)) return args;
   const isModel = (a: Argument) => {
     const { prose } = a.mention;
-    const after = textAfter(text, prose, 60);
-    const isIn = within.test(textBefore(text, prose, 50)) && (hadBy.test(after) || population.test(after));
-    return prose.start >= cue.end && isCause(a) && (isIn || haver.test(textBefore(text, prose, 70)));
+    const isIn = isWithin(text, prose) && (isOfCells(text, prose) || isOfTumours(text, prose));
+    return prose.start >= cue.end && isCause(a) && (isIn || isAfterHaver(text, prose));
   };
   return args.filter((a) => !isModel(a));
 }

@@ -3,6 +3,7 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isOfChanges } from '../cues/ofChanges.ts';
+import { shortTumours, tumours } from '../cues/tumourWords.ts';
 import type { Argument } from './arguments.ts';
 
 const changed = anyOf(
@@ -15,8 +16,10 @@ const kind = anyOf(
   'bladder|liver|hepatocellular|renal|squamous|mouse|murine|refractory|relapsed|recurrent',
 );
 const bearer = anyOf(
-  'cancers?|tumou?rs?|carcinomas?|adenocarcinomas?|melanomas?|leuk[a]?emias?|lymphomas?|gliomas?|glioblastomas?',
-  'NSCLCs?|SCLCs?|m?CRCs?|AML|CML|CLL|ALL|MDS|DLBCL|GISTs?|HCCs?|m?RCCs?|m?CRPC|PDACs?|GBMs?|TNBCs?|M?BCs?|HNSCCs?',
+  tumours,
+  'adenocarcinomas?|gliomas?|glioblastomas?',
+  shortTumours,
+  'ALL',
   'myelomas?|sarcomas?|medulloblastomas?|mesotheliomas?|neoplasms?|patients|disease|malignanc(?:y|ies)',
 );
 
@@ -28,11 +31,18 @@ export const population = guarded(
     'iu',
   ),
 );
-export const within =
+const within =
   /(?<![\p{L}\d])(?:in|of|for|among|from|treating|with)\s(?:[\p{L}-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}\s?)?\(?$/iu;
 
-export const hadBy =
+const hadBy =
   /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion))?[\s-](?:cells?|cell\slines?|clones?|xenografts?|models?)(?![\p{L}\d])/iu;
+
+/** "In patients with": whether the words right before a name tell whom something is said of. */
+export const isWithin = (text: string, name: Span): boolean => within.test(textBefore(text, name, 50));
+
+/** "V600E melanomas", "X-mutant cells": whether a name is followed by those who have it. */
+export const isOfTumours = (text: string, name: Span): boolean => population.test(textAfter(text, name, 60));
+export const isOfCells = (text: string, name: Span): boolean => hadBy.test(textAfter(text, name, 40));
 
 /** "Reduced sensitivity of X-mutant cells" is told of the change, "resistance of X-mutant cells" of whatever arose in them. */
 const ofResponse = /sensitiv|respon|susceptib/iu;
@@ -43,26 +53,25 @@ const ofResponse = /sensitiv|respon|susceptib/iu;
  */
 export function isPopulation(text: string, cue: Span, { mention: { prose } }: Argument): boolean {
   const isAfter = prose.start >= cue.start;
-  if (isAfter && !within.test(textBefore(text, prose, 50))) return false;
-  const after = textAfter(text, prose, 60);
-  return population.test(after) || (isAfter && !ofResponse.test(text.slice(cue.start, cue.end)) && hadBy.test(after));
+  if (isAfter && !isWithin(text, prose)) return false;
+  return (
+    isOfTumours(text, prose) || (isAfter && !ofResponse.test(text.slice(cue.start, cue.end)) && isOfCells(text, prose))
+  );
 }
 
 /** "T790M is frequent in EGFR-mutant lung cancer": what is told of, and not whom it is found in, where both are named. */
 export function withoutPopulations(text: string, all: readonly Argument[]): readonly Argument[] {
-  const isOfWhom = ({ mention: { prose } }: Argument) => {
-    const after = textAfter(text, prose, 60);
-    return within.test(textBefore(text, prose, 50)) && (population.test(after) || hadBy.test(after));
-  };
+  const isOfWhom = ({ mention: { prose } }: Argument) =>
+    isWithin(text, prose) && (isOfTumours(text, prose) || isOfCells(text, prose));
   const rest = all.filter((one) => !isOfWhom(one));
   return rest.length > 0 ? rest : all;
 }
 
 const whoever = anyOf(
-  'patients?|tumou?rs?|cells?|cell\\slines?|cancers?|cases?|those',
-  'melanomas?|carcinomas?|individuals?|xenografts?|models?',
-  'leuk[a]?emias?|lymphomas?|myelomas?|sarcomas?|gliomas?|GISTs?|disease',
-  'NSCLCs?|SCLCs?|m?CRCs?|AML|CML|CLL|DLBCL|HCCs?|m?CRPC|PDACs?|GBMs?|TNBCs?',
+  'patients?|cells?|cell\\slines?|cases?|those|individuals?|xenografts?|models?|disease',
+  tumours,
+  'myelomas?|sarcomas?|gliomas?',
+  shortTumours,
 );
 const having = anyOf(
   'with|harbou?ring|carrying|bearing|expressing|exhibiting|having',
@@ -76,13 +85,13 @@ export const haver = guarded(
   ),
 );
 
+/** "Patients with X", "cells harbouring X": whether a name is preceded by those who have it. */
+export const isAfterHaver = (text: string, name: Span): boolean => haver.test(textBefore(text, name, 70));
+
+/** Whether a sentence tells of a name that somebody has it, before it or after it. */
 export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
   const { prose } = argument.mention;
-  return (
-    isPopulation(text, cue, argument) ||
-    hadBy.test(textAfter(text, prose, 40)) ||
-    haver.test(textBefore(text, prose, 70))
-  );
+  return isPopulation(text, cue, argument) || isOfCells(text, prose) || isAfterHaver(text, prose);
 };
 
 /** "Makes X-mutant cells resistant", "sensitises X-positive tumours": what the cells have, which something else acts on. */

@@ -5,7 +5,7 @@ import type { Cue } from '../cues/cues.ts';
 import { ofEfficacy } from '../cues/efficacy.ts';
 import { shareBefore } from '../cues/proportion.ts';
 import { type Argument, isExpressed } from './arguments.ts';
-import { hadBy, haver, isHad, isPopulation, population, within } from './populations.ts';
+import { isAfterHaver, isHad, isOfCells, isOfTumours, isPopulation, isWithin } from './populations.ts';
 
 /** "V600E melanomas develop resistance": what they had before is not what makes them resistant. */
 export const acquiring = guarded(
@@ -97,9 +97,8 @@ export function withoutBearers(text: string, cue: Span, subject: readonly Argume
   if (!isResisting && !isChanged) return subject;
   const isBroughtAbout = broughtAbout.test(textAfter(text, cue, 160));
   const isBearer = ({ mention: { prose } }: Argument) =>
-    (isBroughtAbout && prose.start >= cue.end && haver.test(textBefore(text, prose, 70))) ||
-    (within.test(textBefore(text, prose, 50)) &&
-      (hadBy.test(textAfter(text, prose, 40)) || population.test(textAfter(text, prose, 60))));
+    (isBroughtAbout && prose.start >= cue.end && isAfterHaver(text, prose)) ||
+    (isWithin(text, prose) && (isOfCells(text, prose) || isOfTumours(text, prose)));
   const bearers = subject.filter(isBearer);
   // "In BRAF V600E melanomas" names a gene and its change.
   const isBesideBearer = ({ mention: { prose } }: Argument) =>

@@ -2,6 +2,7 @@ import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
+import { tumours } from './tumourWords.ts';
 
 const adjective =
   /^(?:resistant|refractory|insensitive|tolerant|unresponsive|non-?responsive|hyporesponsive|sensitive|responsive|susceptible|chemoresistant|chemosensitive|radioresistant|radiosensitive)$/iu;
@@ -12,9 +13,7 @@ const closed =
 const copula =
   /(?<![\p{L}\d])(?:is|are|was|were|be|been|being|becomes?|became|becoming|remain(?:s|ed|ing)?|render(?:s|ed|ing)?|makes?|made|proved|appear(?:s|ed)?|seem(?:s|ed)?|found)(?![\p{L}\d])[^.;:]{0,40}$/iu;
 
-const noun = anyOf(
-  'patients|disease|cancers?|tumou?rs?|carcinomas?|melanomas?|lymphomas?|leuk[a]?emias?|myeloma|cases',
-);
+const noun = anyOf('patients|disease|myeloma|cases', tumours);
 const verb = anyOf('is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?');
 
 /** "In patients with disease resistant to X, …": a clause begins with whom it is told of, and no verb stands between noun and adjective. */
