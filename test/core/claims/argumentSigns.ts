@@ -1,5 +1,5 @@
 import { absent, hadNeither, rare, seldomHad, untouched } from '../../../server/src/core/claims/arguments/absence.ts';
-import { undoing } from '../../../server/src/core/claims/arguments/actedOn.ts';
+import { undoing } from '../../../server/src/core/claims/arguments/actedOnByOthers.ts';
 import { excluded, likened } from '../../../server/src/core/claims/arguments/bystanders.ts';
 import { comparing } from '../../../server/src/core/claims/arguments/comparison.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutItAfter, withoutItBefore } from '../../../server/src/core/claims/arguments/notHad.ts';
+import { withoutItAfter, withoutItBefore } from '../../../server/src/core/claims/arguments/notPresent.ts';
 import { fleeting, poor } from '../../../server/src/core/claims/cues/predicate.ts';
 import { claimsOf } from '../../support/claimsOf.ts';
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
-import { areCombined, inRuns } from '../claims/arguments/joint.ts';
+import { areCombined, inRuns } from '../claims/arguments/actingTogether.ts';
 import { isTakenAway } from '../claims/arguments/takenAway.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Mention } from '../mentions/mention.ts';

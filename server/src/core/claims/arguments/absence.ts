@@ -1,8 +1,8 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isLack } from './lack.ts';
-import { isNotHad } from './notHad.ts';
+import { isLack } from './lackOrImpairment.ts';
+import { isNotHad } from './notPresent.ts';
 
 export const absent = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,

@@ -1,10 +1,10 @@
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isActedOn } from './actedOn.ts';
+import { isActedOn } from './actedOnByOthers.ts';
 import { type Argument, isFusion, isGeneOrPathway } from './arguments.ts';
 import { isDrugTarget } from './drugTargets.ts';
-import { isImpaired } from './lack.ts';
-import { isMeasured } from './measured.ts';
+import { isImpaired } from './lackOrImpairment.ts';
+import { isMeasured } from './readouts.ts';
 
 /** "KRAS mutations are mutually exclusive with EGFR mutations and predict resistance". */
 export const excluded = guarded(/mutually/i, /(?<!\p{L})mutually\sexclusive\s(?:with|to|of)\s(?:[\p{L}-]+\s){0,2}$/iu);

@@ -2,7 +2,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isLack, isLessened } from './lack.ts';
+import { isLack, isLessened } from './lackOrImpairment.ts';
 
 /** "Silencing of the lncRNA X": what it is. */
 const called =

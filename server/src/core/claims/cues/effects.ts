@@ -5,7 +5,6 @@ import { isAttributive } from './attributive.ts';
 import type { Cue, CueList } from './cues.ts';
 import { isOnTarget } from './efficacy.ts';
 import { isLeftOpen } from './leftOpen.ts';
-import { takenBack } from './lessened.ts';
 import { acts, isLowered, isLowering } from './lowering.ts';
 import { isHardly } from './manner.ts';
 import { isOfTargetedChange } from './ofChanges.ts';
@@ -14,6 +13,7 @@ import { saidOfResponse } from './predicate.ts';
 import { isOfFew } from './proportion.ts';
 import { isRaising } from './raising.ts';
 import { isReference } from './reference.ts';
+import { takenBack } from './takenBack.ts';
 import { isOfThoseWithout } from './thoseWithout.ts';
 import { isTopic } from './topic.ts';
 

@@ -12,7 +12,7 @@ import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowering } from '../cues/lowering.ts';
 import { sensitising } from '../cues/sensitising.ts';
 import { clauseReader } from './clauses.ts';
-import { endOf, endsResponse, turnForTheWorse } from './turns.ts';
+import { endOf, endsResponse, turnForTheWorse } from './turnsOfSentence.ts';
 
 /** How a sentence joins its mentions, before stance, citations and evidence are looked at. */
 export interface Reading {

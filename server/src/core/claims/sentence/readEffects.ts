@@ -8,7 +8,7 @@ import { isRemedy } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Passage, Reading } from './passage.ts';
-import { endOf, turnBetween } from './turns.ts';
+import { endOf, turnBetween } from './turnsOfSentence.ts';
 
 /** A resistance may lack what causes it, or a treatment; every other effect needs both, and growth that falls needs a cause. */
 const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }: Reading): boolean =>

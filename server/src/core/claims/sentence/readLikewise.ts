@@ -53,29 +53,40 @@ function changeOf(text: string, one: Argument, args: readonly Argument[]): Argum
   return isOwner ? next : one;
 }
 
-/**
- * "X is resistant to A, and so is Y", "A is inactive against X, and so is B", "the same holds for Y and B": what is told of the one
- * holds of the other. `found` is what the sentence was read as without that.
- */
-export function withLikewise(
-  { text, args }: Passage,
-  { start: from }: Span,
-  found: readonly Reading[],
-): readonly Reading[] {
+/** What the words liken to what was told before. */
+function likened({ text, args }: Passage, from: number): Argument | undefined {
   const first = args.find(({ mention: { prose } }) =>
     likewise.test(text.slice(Math.max(from, prose.start - widest), prose.start)),
   );
-  if (!first || !(isTreatment(first) || isCause(first))) return found;
+  return first && (isTreatment(first) || isCause(first)) ? first : undefined;
+}
+
+/** A reading without what stands after an offset. */
+const upTo = (offset: number, one: Reading): Reading => {
+  const isBefore = ({ mention }: Argument) => mention.prose.end <= offset;
+  return { ...one, subject: one.subject.filter(isBefore), object: one.object.filter(isBefore) };
+};
+
+/** A reading of the likened treatments, or of the likened causes and the treatments that they are paired with. */
+function ofLikened({ text, args }: Passage, first: Argument, model: Reading): Reading {
+  if (isTreatment(first)) return { ...model, object: listFrom(text, first, args, isTreatment), plain: false };
+  const subject = listFrom(text, changeOf(text, first, args), args, isCause);
+  return { ...model, subject, object: pairedWith(text, subject, args) ?? model.object, plain: false };
+}
+
+/**
+ * "X is resistant to A, and so is Y", "A is inactive against X, and so is B", "the same holds for Y and B": what is told of the one
+ * holds of the other. `found` is what the sentence was read as without that; where it tells something of its own after these words, it
+ * stays as it is.
+ */
+export function withLikewise(passage: Passage, sentence: Span, found: readonly Reading[]): readonly Reading[] {
+  const first = likened(passage, sentence.start);
+  if (!first) return found;
   const { start } = first.mention.prose;
-  const told = found.findLast(({ cue }) => cue.end <= start);
-  if (!told || found.some(({ cue }) => cue.start >= start)) return found;
-  const onlyBefore = (some: readonly Argument[]) => some.filter(({ mention }) => mention.prose.end <= start);
-  const before = found.map((one) => ({ ...one, subject: onlyBefore(one.subject), object: onlyBefore(one.object) }));
-  const model = before[found.indexOf(told)]!;
-  if (model.subject.length === 0 || model.object.length === 0) return found;
-  const isDrug = isTreatment(first);
-  const others = listFrom(text, changeOf(text, first, args), args, isDrug ? isTreatment : isCause);
-  const own = isDrug ? undefined : pairedWith(text, others, args);
-  const other = isDrug ? { object: others } : { subject: others, object: own ?? model.object };
-  return [...before, { ...model, ...other, plain: false }];
+  const model = found.findLast(({ cue }) => cue.end <= start);
+  const isToldAnew = found.some(({ cue }) => cue.start >= start);
+  if (!model || isToldAnew) return found;
+  const told = upTo(start, model);
+  if (told.subject.length === 0 || told.object.length === 0) return found;
+  return [...found.map((one) => upTo(start, one)), ofLikened(passage, first, told)];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { apartFrom, excepting } from '../../../server/src/core/claims/arguments/exception.ts';
-import { analyzeText } from '../../support/analyzeText.ts';
-import { claimsOf } from '../../support/claimsOf.ts';
+import { apartFrom, excepting } from '../../../../server/src/core/claims/arguments/exception.ts';
+import { analyzeText } from '../../../support/analyzeText.ts';
+import { claimsOf } from '../../../support/claimsOf.ts';
 
 type Row = [text: string, claims: string[]];
 const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { arising } from '../../../server/src/core/claims/arguments/hadBefore.ts';
-import { takenBack } from '../../../server/src/core/claims/cues/lessened.ts';
-import { claimsOf } from '../../support/claimsOf.ts';
+import { arising } from '../../../../server/src/core/claims/arguments/hadBefore.ts';
+import { takenBack } from '../../../../server/src/core/claims/cues/takenBack.ts';
+import { claimsOf } from '../../../support/claimsOf.ts';
 
 type Row = [text: string, claims: string[]];
 const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pointing, pointingAtMany } from '../../../server/src/core/claims/sentence/actingSubject.ts';
-import { claimsOf } from '../../support/claimsOf.ts';
+import { pointing, pointingAtMany } from '../../../../server/src/core/claims/sentence/actingSubject.ts';
+import { claimsOf } from '../../../support/claimsOf.ts';
 
 type Row = [text: string, claims: string[]];
 const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../support/claimsOf.ts';
+import { claimsOf } from '../../../support/claimsOf.ts';
 
 type Row = [text: string, claims: string[]];
 const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
