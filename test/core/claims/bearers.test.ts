@@ -81,6 +81,14 @@ describe('that a part resists is not for what all have', () => {
       [' > resistance asserted > trastuzumab (generic)'],
     ],
     ['Some EGFR-mutant tumours are resistant to gefitinib.', [' > resistance asserted > gefitinib (generic)']],
+    [
+      'Some RCCs with MET amplification are insensitive to sunitinib.',
+      [' > resistance asserted > sunitinib (generic)'],
+    ],
+    [
+      'Some HNSCCs with PIK3CA mutations are insensitive to cetuximab.',
+      [' > resistance asserted > cetuximab (generic)'],
+    ],
     ['Most KRAS-mutant tumours are resistant to cetuximab.', ['KRAS mutation > resistance asserted > cetuximab']],
   ])('%s', read);
 });

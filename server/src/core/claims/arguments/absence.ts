@@ -39,7 +39,7 @@ const likeIt = /^-like(?!\p{L})/u;
 /** "RET mutation-negative patients": they do not have it. */
 const negativeFor = /^-negative(?!\p{L})/u;
 
-/** "X was absent in responders", "X was less common in those who resist", "the lower the fraction of X": it is told of those without. */
+/** "X was absent in responders", "X was less common in those who resist", "the lower the fraction of X": said of those without it. */
 export const seldomHad = guarded(
   /absent|missing|lacking|not\s|less\s|rarer|under-?represented|depleted/i,
   /^(?:\s\p{L}+){0,2}\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?!\p{L})/iu,
@@ -62,7 +62,7 @@ export const untouched = guarded(
   /(?<!\p{L})(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
 );
 
-/** "Without T790M", "no KRAS mutations", "C797S, not T790M": whoever it is said of does not have it, or it is said of others. */
+/** "Without T790M", "no KRAS mutations", "C797S, not T790M": those who are spoken of do not have it. */
 export const isAbsent = (text: string, mention: Mention): boolean => {
   if (isLack(text, mention)) return false;
   const before = textBefore(text, mention.prose, 50);

@@ -14,7 +14,7 @@ export const undoing = guarded(
   /(?<!\p{L})(?:this|that|which|effects?)\s(?:was|were|could\sbe|can\sbe|is)\s(?:\p{L}+ly\s)?(?:reversed|abolished|abrogated|attenuated|rescued|prevented|blocked|counteracted)\s(?:by|upon|after|with)\s(?:\p{L}+\s){0,3}$/iu,
 );
 
-/** Whether a name is what something else binds, gets round or undoes with: it has no part in the effect that is told. */
+/** Whether something else binds a name, gets round it, or uses it to undo the effect: then it is not the cause. */
 export const isActedOn = (mention: Mention, before: string): boolean =>
   undoing.test(before) ||
   (isGeneOrPathway(mention) && gotRound.test(before)) ||

@@ -29,7 +29,7 @@ function gloss(text: string, one: Argument, next: Argument): Argument | undefine
   return openingBracket.test(between) && named(one) === named(next) ? next : undefined;
 }
 
-/** A list without what names another of the list once more: a short form after its long one, the class of a drug, a repetition. */
+/** A list without second names: a short form after the long one, the class of a drug, a repetition. */
 export function withoutGlosses(text: string, list: readonly Argument[]): readonly Argument[] {
   if (list.length < 2) return list;
   const kept: Argument[] = [];

@@ -35,7 +35,7 @@ const predicate = new RegExp(
   'u',
 );
 
-/** "Resistant to X, Y produced responses", "to X, and Y is active": what has a verb of its own after a comma is no item of the list. */
+/** "Resistant to X, Y produced responses", "to X, and Y is active": after a comma, a name with a verb of its own begins a clause and is not in the list. */
 const beginsClause = (text: string, between: string, isSecond: boolean, { mention: { prose } }: Argument): boolean =>
   (between === ', ' || (isSecond && between === ', and ')) && predicate.test(textAfter(text, prose, 70));
 
@@ -92,7 +92,7 @@ function subjectList(text: string, treatments: readonly Argument[], cue: Span): 
   return listBefore(text, treatments, { start: last.mention.prose.end, end: cue.start });
 }
 
-/** "Insensitive towards small molecules", "resistant to apoptosis": of something that is no treatment of the sentence. */
+/** "Insensitive towards small molecules", "resistant to apoptosis": to something other than the treatments of the sentence. */
 const elsewhere =
   /^\s(?:to|towards?|against)\s(?!(?:[\p{L}\d()/–-]+\s){0,8}(?:it|them|this|these|that|those|both|either|all|any|the|its|their|drugs?|agents?|therap(?:y|ies)|treatments?|inhibitors?|inhibition(?!\sof(?!\p{L})))(?![\p{L}\d]))/iu;
 /** Kinases and pathways are "highly active" too. */
@@ -143,7 +143,7 @@ const pointing = /^\sto\s(both|either|these|them|it)\s?(?:[.,;)]|$)/u;
 /** "Resistant to both": which ones was said before. */
 export const pointsBack = (text: string, cue: Span): boolean => pointing.test(textAfter(text, cue, 14));
 
-/** "X and Y overcome A, but B is resistant to both": the treatments that the sentence has named last, where they are as many. */
+/** "X and Y overcome A, but B is resistant to both": the treatments last named, if there are as many. */
 function pointedAt({ text, treatments }: Treatments, cue: Span): readonly Argument[] {
   const pronoun = pointing.exec(textAfter(text, cue, 14))?.[1];
   const last = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
@@ -153,7 +153,7 @@ function pointedAt({ text, treatments }: Treatments, cue: Span): readonly Argume
   return (pronoun === 'it' ? count === 1 : count === 2 || (count > 2 && /^the/u.test(pronoun))) ? named : [];
 }
 
-/** What an effect is an effect on, where the words say so: "resistance to X, Y and Z", "X-resistant"; else nothing. */
+/** The treatments that an effect concerns, if the words next to it say so: "resistance to X, Y and Z", "X-resistant"; else none. */
 export function boundObjects(all: Treatments, cue: Cue): readonly Argument[] {
   const { text, treatments } = all;
   const inside = treatments.filter(({ mention }) => covers(cue, mention.prose));

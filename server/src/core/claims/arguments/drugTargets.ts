@@ -11,7 +11,7 @@ const drugOf = anyOf(
 /** Other targets before it, in one list. */
 const listed = '(?:[\\p{L}\\d/-]+(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)){0,5}';
 
-/** "An inhibitor of BTK", "agents targeting IDH and FLT3", "antibodies against … receptor (EGFR)": the gene says what a drug is, and causes nothing. */
+/** "An inhibitor of BTK", "agents targeting IDH and FLT3", "antibodies against … receptor (EGFR)": the gene says what kind of drug it is, and causes nothing. */
 export const ofDrug = guarded(
   /inhibitor|blocker|agonist|degrader|antibod|agent|drug|molecule|treatment|therap|targeting/i,
   new RegExp(

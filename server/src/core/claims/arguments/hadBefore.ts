@@ -46,7 +46,7 @@ function isHadBefore(text: string, cue: Span, { mention: { kind, prose } }: Argu
 }
 
 /**
- * The arguments without those that only tell who resists: where a cause stands before the word, what tumours have after it is none
+ * The arguments without those that only tell who resists. If a cause stands before the word, what tumours have after it is not one
  * ("feedback limits the efficacy of Y in tumours with X").
  */
 export function withoutHadBefore(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {

@@ -4,7 +4,7 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const gene = '(?:an?\\s|the\\s|any\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$';
 
-/** "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": it is told of those without X. */
+/** "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": said of those without X. */
 export const withoutItBefore = guarded(
   /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
   new RegExp(

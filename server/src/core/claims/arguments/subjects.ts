@@ -19,7 +19,7 @@ export function withoutFusion(subject: readonly Argument[]): readonly Argument[]
   return hasResidue ? subject.filter((a) => !isFusion(a)) : subject;
 }
 
-/** "X shrank them, but treatment resistance often leads to progression": a resistance that just comes is caused by nothing named before. */
+/** "X shrank them, but treatment resistance often leads to progression": a resistance that simply follows has no cause among what was named before. */
 const turning = /(?<![\p{L}\d])(?:but|yet|however|although|though|whereas|while)\s$/iu;
 const bare =
   /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clinical)\s){0,3}resistance(?![\p{L}\d-])/iu;
@@ -61,7 +61,7 @@ const causing =
 const byWay =
   /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
 
-/** "ABCB1 confers resistance through efflux", "by inducing autophagy": the way is not the cause, where a gene is named that takes it. */
+/** "ABCB1 confers resistance through efflux", "by inducing autophagy": where a gene is named, the way in which it acts is not the cause. */
 function withoutWay(text: string, cue: Span, all: readonly Argument[]): readonly Argument[] {
   const isCausing = ({ mention }: Argument) =>
     isExpressed(mention) && mention.prose.end <= cue.start && causing.test(text.slice(mention.prose.end, cue.start));
@@ -119,9 +119,9 @@ function ofClause(text: string, clause: Span, all: readonly Argument[]): readonl
 }
 
 /**
- * What has the effect that a cue states: the causes of the cue's own clause, with those that "but not in" takes out of it, else
- * those of the sentence. A gene that is wild-type or only named in passing, a change that is absent, and what follows "than" are
- * none. What the words right beside the cue say goes first.
+ * What causes the effect that a cue states. What the words right beside the cue say goes first; then the causes of its clause, with those
+ * that "but not in" excepts; then those of the sentence. Wild-type genes, absent changes, what is only named in passing and what follows
+ * "than" are not causes.
  */
 export function subjectsOf(
   text: string,

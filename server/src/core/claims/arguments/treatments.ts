@@ -19,7 +19,7 @@ const progressed =
 const notYet =
   /(?<!\p{L})(?:before|prior\sto|since|until|with)\sthe\s(?:advent|introduction|approval|arrival|era|availability)\sof\s(?:the\s)?$/iu;
 
-/** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": who they are, and not what they are given now. */
+/** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": this tells who they are, not what they are given now. */
 function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
   if (given.test(textAfter(text, prose, 50))) return true;
   const before = textBefore(text, prose, 150);
@@ -69,7 +69,7 @@ export interface NamedTreatments {
   readonly given: readonly Argument[];
 }
 
-/** Tells the treatments that a sentence speaks of from those that it compares with, sets apart or names as given before. */
+/** Separates the treatments that a sentence is about from those that it compares with, sets apart, or names as given earlier. */
 export function treatmentsOf(text: string, args: readonly Argument[]): NamedTreatments {
   const named = args.filter((a) => isTreatment(a) && !isReplaced(text, a));
   const apart = named.filter(

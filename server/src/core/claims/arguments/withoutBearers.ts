@@ -25,7 +25,7 @@ const someOf =
 const atTimes = /(?<![\p{L}\d])(?:sometimes|occasionally|eventually|ultimately|inevitably|invariably)\s/iu;
 const half = 0.5;
 
-/** "Some X-mutant tumours", "40% of patients with X", "is sometimes insensitive": that a part resists is not for what they all have. */
+/** "Some X-mutant tumours", "40% of patients with X", "is sometimes insensitive": if only a part of them resist, what they all have is not the cause. */
 function isOfPart(text: string, cue: Span, argument: Argument): boolean {
   const { start, end } = argument.mention.prose;
   if (start >= cue.start || !isHad(text, cue, argument)) return false;
@@ -79,7 +79,7 @@ export function withoutSetting(text: string, subject: readonly Argument[]): read
   return causes.length > 0 ? causes : subject;
 }
 
-/** "Fork protection causes resistance in BRCA1-deficient cells": a cause of any kind goes before what the cells have. */
+/** "Fork protection causes resistance in BRCA1-deficient cells": any cause goes before what the cells have. */
 const resisting = /resist|toleran|insensitiv|refractor/iu;
 /** "Resistance of cells with Y was caused by Z". */
 const broughtAbout =

@@ -16,7 +16,7 @@ const copula =
 const noun = anyOf('patients|disease|myeloma|cases', tumours);
 const verb = anyOf('is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?');
 
-/** "In patients with disease resistant to X, …": a clause begins with whom it is told of, and no verb stands between noun and adjective. */
+/** "In patients with disease resistant to X, …": the clause begins with the patients, and no verb stands between noun and adjective. */
 export const afterNoun = guarded(
   new RegExp(`${noun}\\s$`, 'i'),
   new RegExp(`(?:^|[.,;:(]\\s?)(?:in|of|for|among)\\s(?:(?!${verb}\\s)[^\\s.,;:]+\\s){0,8}${noun}\\s$`, 'iu'),

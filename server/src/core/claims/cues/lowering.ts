@@ -32,7 +32,7 @@ const isOfDrug = (text: string, noun: Span): boolean =>
 const takesOver =
   /\sand\s(?:\p{L}+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain|predict|render|makes?\s|(?:is|are|was|were)\s)/iu;
 
-/** Whether a verb of `cue/reduces` says of a noun of `cue/efficacy` that there is less of it. */
+/** Whether a verb of `cue/reduces` says that there is less of a noun of `cue/efficacy`. */
 export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
   isOfDrug(text, noun) &&
   (noun.end <= verb.start

@@ -32,7 +32,7 @@ const span = new RegExp(
 );
 const worsening = /^(?:disease progression|progressive disease|progressed|relapsed)/iu;
 
-/** "After 6 months, progressive disease was seen", "progressed at 8 weeks": how a response ended, whatever the tumour carried. */
+/** "After 6 months, progressive disease was seen", "progressed at 8 weeks": this dates the end of a response, and is no effect of what the tumour carried. */
 export const isLateCourse = (text: string, { start: from, end: to }: Span, cue: Span): boolean =>
   worsening.test(text.slice(cue.start, cue.end)) &&
   span.test(text.slice(Math.max(from, cue.start - 70), Math.min(to, cue.end + 50)));

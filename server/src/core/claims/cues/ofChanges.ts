@@ -10,6 +10,6 @@ export const isOfChanges = (text: string, cue: Span): boolean => changes.test(te
 const hitBefore =
   /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:(?:[\p{L}\d-]+\s){1,4}(?:as\swell\sas|and|but\salso)\s(?:the\s)?)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}\s$/iu;
 
-/** "Osimertinib targets the T790M resistance mutation": the word says of what kind the change is, which is hit and resists something else. */
+/** "Osimertinib targets the T790M resistance mutation": the change is hit by this drug, and the resistance is to another. */
 export const isOfTargetedChange = (text: string, cue: Span): boolean =>
   isOfChanges(text, cue) && hitBefore.test(textBefore(text, cue, 100));

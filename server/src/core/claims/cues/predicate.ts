@@ -16,7 +16,7 @@ export const poor = guarded(
     'low(?:er)?|poor(?:er)?|limited(?!\\sto)|weak(?:er)?|minimal|negligible|lost|abolished|abrogated|reduced|decreased|diminished|impaired|blunted|lacking|(?:inversely|negatively)\\s(?:associated|correlated|related)',
   ),
 );
-/** "The response was short", "is followed by relapse", "was restored by Z": how long it lasts, or what brings it back, and not whose it is. */
+/** "The response was short", "is followed by relapse", "was restored by Z": this tells how long it lasts or what brings it back, not who responds. */
 export const fleeting = guarded(
   /short|brief|durable|delayed|slow|transient|temporary|partial|incomplete|follow|restor|recover|rescu|establish/i,
   predicate(

@@ -49,7 +49,7 @@ const ofResistant = /^(?:chemo|radio)?resist/iu;
 const fewBefore =
   /(?<!\p{L})not\s(?:all|every|each)\s(?:of\s)?(?:the\s|these\s)?(?:[\p{L}\d-]+\s){1,6}$|(?<!\p{L})(?:few|rare|occasional|sporadic|isolated|hardly\sany)\s(?:(?:partial|complete|objective|durable|clinical)\s)?$/iu;
 
-/** "1 of 4 patients responded", "few responses", "partial responses (4.3%)": an effect that few of those who were treated had. */
+/** "1 of 4 patients responded", "few responses", "partial responses (4.3%)": an effect that few of the treated had. */
 export function isOfFew(text: string, cue: Span): boolean {
   if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
   const before = textBefore(text, cue, 90);

@@ -14,7 +14,7 @@ const raising = /^(?:increas|enhanc|improv|restor|potentiat|boost|augment)/iu;
 const reach = 30;
 const turn = /,|(?<!\p{L})(?:reduc|decreas|lower|diminish|impair|abolish|block|inhibit|prevent)/iu;
 
-/** Whether a verb of `cue/raised` says of a noun of `cue/efficacy` that there is more of it: "increases the cytotoxicity of X". */
+/** Whether a verb of `cue/raised` says that there is more of a noun of `cue/efficacy`: "increases the cytotoxicity of X". */
 export function isRaising(text: string, verb: Span, noun: Span): boolean {
   const said = text.slice(noun.start, noun.end);
   if (!raising.test(text.slice(verb.start, verb.end)) || !ofKilling.test(said)) return false;

@@ -26,7 +26,7 @@ export const denialBefore = guarded(
 );
 const causeAfter = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|genes?|alterations?)(?![\p{L}\d])/iu;
 
-/** "No genetic marker of resistance", "not because of any resistance mechanism": a cause is denied, and nothing is said of an effect. */
+/** "No genetic marker of resistance", "not because of any resistance mechanism": this denies a cause and tells no effect. */
 const isOfDeniedCause = (text: string, cue: Span): boolean => {
   const before = textBefore(text, cue, 60);
   return causeBefore.test(before) || (denialBefore.test(before) && causeAfter.test(textAfter(text, cue, 14)));

@@ -37,7 +37,7 @@ const acts = new RegExp(
   'iu',
 );
 
-/** A pronoun or a demonstrative that is what a sentence tells of, where the word of an effect is a part of what it is told to do. */
+/** The pronoun ("it", "this mutation") that is the subject of the clause with the word of effect. */
 function pointerBefore(text: string, sentence: Span, cue: Span): Span | undefined {
   const words = text.slice(sentence.start, sentence.end);
   const found = pointing.all(words).map((match) => {

@@ -32,7 +32,7 @@ function foretold(text: string, cue: Cue, subject: readonly Argument[]): 'resist
 const harm =
   /^[^.;:]{0,60}(?<![\p{L}\d])(?:toxicit(?:y|ies)|adverse\s(?:events?|reactions?)|side\seffects?|neutropeni\p{L}+|leu[ck]openia|myelosuppression)(?![\p{L}\d])/iu;
 
-/** What foretells how a tumour responds to the treatments that the sentence names; which way, where that is said too. */
+/** What predicts how a tumour responds to the treatments of the sentence, and which way, if that is said. */
 export function readBiomarker({ text, treatments, of, read }: Passage): Reading | undefined {
   const responses = [...of('cue/sensitivity'), ...of('cue/efficacy'), ...of('cue/resistance'), ...of('cue/outcome')];
   const affecting = of('cue/affects').filter((verb) => responses.some((noun) => isAffected(text, verb, noun)));

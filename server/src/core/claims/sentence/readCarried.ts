@@ -16,7 +16,7 @@ import { isToldOfOthers } from './toldOfOthers.ts';
 const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
 /** "A worse outcome" is that of the disease, where no treatment is named. */
 const isPrognosis = /^(?:outcomes?|clinical outcomes?|survival)/iu;
-/** "Drug resistance" is to any drug, "platinum resistance" to a kind of them, and "immune resistance" to none: not to the one that was named before. */
+/** "Drug resistance" is to any drug, "platinum resistance" to a kind of drug, "immune resistance" to none: not to the treatment named earlier. */
 const ofAnyDrug =
   /(?<![\p{L}\d])(?:drug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|radiation|steroid|antibody)\s$/iu;
 const thisGene =
@@ -45,7 +45,7 @@ const isBare = (text: string, cue: Cue): boolean =>
   /^resistan/iu.test(text.slice(cue.start, cue.end)) &&
   !/^\s(?:to|towards?|against)(?!\p{L})/u.test(textAfter(text, cue, 9));
 
-/** The treatments that an effect is an effect on: those beside its word, else those of its sentence, else those of sentences before. */
+/** The treatments that an effect concerns: those beside its word, else those of its sentence, else those of earlier sentences. */
 function carriedObject(
   passage: Passage,
   { relation, cue }: StatedEffect,
@@ -71,7 +71,7 @@ function carriedObject(
   return treatmentsMeant(passage, cue, earlier);
 }
 
-/** "Resistance is due to P-loop mutations": the sentence has changes of its own, though no name is read, unless it points back. */
+/** "Resistance is due to P-loop mutations": unless it points back ("these mutations"), a sentence has changes of its own, though none was recognised. */
 const ownChange =
   /(?<!(?<!\p{L})(?:the|this|that|these|those|such|both|either|all|each|its|their|other|same)\s(?:[\p{L}-]+\s){0,2})(?<!\p{L})(?:mutations?|substitutions?|amplifications?)(?!\p{L})/iu;
 /** "Loss of APC". */

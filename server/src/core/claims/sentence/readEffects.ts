@@ -10,7 +10,7 @@ import type { StatedEffect } from '../cues/effects.ts';
 import type { Passage, Reading } from './passage.ts';
 import { endOf, turnBetween } from './turnsOfSentence.ts';
 
-/** A resistance may lack what causes it, or a treatment; every other effect needs both, and growth that falls needs a cause. */
+/** A resistance may lack its cause or its treatment. Every other effect needs both, save one on drugs in general ("reduces drug uptake"). */
 const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }: Reading): boolean =>
   relation === 'resistance' && cue.list === 'cue/resistance'
     ? subject.length > 0 || (object.length > 0 && bound(cue).length > 0)
@@ -20,7 +20,7 @@ const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }
 export const ofDrugs =
   /^[^.;:]{0,60}?(?<![\p{L}\d])(?:drugs?|agents?|treatments?|therap(?:y|ies|eutic)|(?:chemo|radio)\p{L}+|inhibitors?|platinum|antibod(?:y|ies)|CAR)(?![\p{L}\d])/iu;
 
-/** Words that tell of resistance by what happens to the treatment: good enough for a ledger, and too little to hold against evidence. */
+/** Words that tell of resistance through what happens to the treatment: good enough for a ledger, but not to contradict a writer by. */
 const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands', 'cue/efficacy'];
 
 /** "…, and D improved the efficacy": a treatment that does the raising. */
@@ -51,7 +51,7 @@ function readOwn(
   return { ...found, plain, subject: found.subject.filter((a) => !isBeyond(a) && !isRaised(a)) };
 }
 
-/** The effects that stand beside treatments of their own, each with these; a treatment belongs to the effect believed first, but "it" is told of anew. */
+/** The effects with treatments of their own beside them. A treatment belongs to the effect believed first; one that "it" means may have two. */
 export function readBoundEffects(passage: Passage, effects: readonly StatedEffect[]): readonly Reading[] {
   const taken = new Set<Argument>();
   const points = ({ cue }: StatedEffect) => pointsBack(passage.text, cue);
@@ -85,7 +85,7 @@ function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: read
 /** "Expels X and lowers its effectiveness": the treatment was named before. */
 export const ofNamed = /^\s(?:[\p{L}-]+\s){0,2}(?:its|their)\s/iu;
 
-/** The treatments of the clause; what "reduces the efficacy" is said of stands after it, and a treatment before it does the reducing. */
+/** The treatments of the clause. Those before "reduces the efficacy" do the reducing; those after it lose efficacy. */
 const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[] =>
   inClause(cue).filter(
     (one) =>

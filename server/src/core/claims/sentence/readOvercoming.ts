@@ -38,7 +38,7 @@ const isPlainActivity = (text: string, { cue, subject }: Reading, resistance: re
   resistance.length === 0 &&
   !subject.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
 
-/** "MET amplification: overcome by high doses": what stands before it yields, where no resistance is named that does. */
+/** "MET amplification: overcome by high doses": what stands before it is overcome, unless a resistance is named there. */
 const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean =>
   /^overcome$/iu.test(text.slice(cue.start, cue.end)) &&
   /^\sby\s/u.test(textAfter(text, cue, 4)) &&
@@ -143,8 +143,7 @@ function resistanceLeft(
 }
 
 /**
- * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": A yields to X, and resists B. Empty where the sentence
- * overcomes nothing.
+ * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": X overcomes A, and A resists B. Empty where nothing is overcome.
  */
 export function readOvercoming(passage: Passage): readonly Reading[] {
   const { text, of, read } = passage;

@@ -83,7 +83,7 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   return last ? [last] : readTargets(passage);
 }
 
-/** "Not only increases sensitivity to A, but also reverses resistance to B": with what is said of other treatments than the overcome. */
+/** "Not only increases sensitivity to A, but also reverses resistance to B": adds what is said of treatments besides the overcoming. */
 function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: readonly Reading[]): readonly Reading[] {
   const taken = overcoming.flatMap(({ subject, object }) => [...subject, ...object]);
   const areTaken = (some: readonly Argument[]) => some.some((one) => taken.includes(one));

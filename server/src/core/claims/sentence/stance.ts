@@ -32,7 +32,7 @@ const ofShare = /(?<!\p{L})(?:account\p{L}*\sfor|explain\p{L}*|caus(?:es?|ed|ing
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 
 /**
- * The cues as a resistance sees them that a sentence tells with its overcoming: "X did not overcome resistance to Y" denies the
+ * The cues that count for a resistance which the sentence says to be overcome: "X did not overcome resistance to Y" denies the
  * overcoming and leaves the resistance.
  */
 export function withoutOvercoming(cues: readonly Cue[], resistance: Span): readonly Cue[] {

@@ -55,7 +55,7 @@ const ofThing =
   /(?<!\p{L})(?:expression|levels?|activity|loss|over-?expression|amplification|silencing|inhibition|deletion|re-?expression)\sof\sth(?:e|is)\s(?:enzyme|protein|gene|receptor|transporter|kinase|pump)(?!\p{L})/iu;
 
 /**
- * Whether an effect is told of others than those spoken of before, or of nobody: "some other patients", "patients refractory to D
+ * Whether an effect concerns others than those spoken of before, or nobody in particular: "some other patients", "patients refractory to D
  * received E", "resistance is common". Asked only where the sentence names no cause of its own.
  */
 export const isToldOfOthers = ({ text, sentence, until }: Passage, cue: Cue): boolean =>
