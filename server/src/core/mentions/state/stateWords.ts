@@ -1,6 +1,5 @@
 import type { AlterationForm } from '../../knowledge/records.ts';
 import { anyOf } from '../../text/anyOf.ts';
-import { guarded } from '../../text/guarded.ts';
 import { inParts } from '../../text/inParts.ts';
 
 /** The form that a noun or adjective names. Order matters: the longer word stands first. */
@@ -86,25 +85,7 @@ export function suffixBehind(behind: string): RegExpExecArray | null {
   return rearranged && tumourBehind.test(behind.slice(rearranged[0].length)) ? rearranged : suffix.exec(behind);
 }
 
-/** "the ligand-binding domain of", between a change and its gene. */
-const part =
-  '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
-/** What may stand between "mutations in" and the name of the gene. */
-const opening = `${anyOf(
-  'the\\s|a\\s|human\\s|gene\\s|of\\s',
-  part,
-  '(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s',
-  'genes?\\s(?:such\\sas|like|including)\\s',
-  '(?:a|the)\\sgene\\s(?:(?:also|commonly|better)\\s)?(?:known\\sas|called)\\s',
-  'genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?',
-  'promoter\\sof\\s',
-)}{0,3}`;
-/** "mutations in the …", "amplification of …", "increased expression of …": what stands between the noun and the gene. */
-export const opened = guarded(
-  /\s(?:of|in|within|involving|affecting)\s/i,
-  new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu'),
-);
-/** … and before that. */
+/** The noun before an opening (`openings.ts`): "mutations", "loss of expression". */
 export const nounAhead = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
