@@ -53,17 +53,46 @@ const noun = anyOf(
 const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =
   '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper|hypo|un|de)?methylated|rearranged|mutated|mutant|positive|negative|null(?!\\s(?:genotype|allele|polymorphi))|deficient|deleted|loss|low|translocated|fused)';
-/** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
-const nounBehind = inParts(
-  new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`, 'iu'),
-);
+const thingBehind = new RegExp(`\\s${thing}(?=[\\s-])`, 'iuy');
+const qualityBehind = new RegExp(`[\\s-]${quality}(?=[\\s-])`, 'iuy');
+const nounBehind = inParts(new RegExp(`^(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`, 'iu'));
+const mostQualities = 2;
 const joint = /^[\s-]/;
-/** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */
+/** What every noun holds. An engine compiles a large expression when it is first tried, so it is tried late. */
 const nounSign =
   /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|splice|altera|aberra|abnormal/iu;
-/** The noun that a text begins with, where it stands right behind a name. */
-export const nounIn = (text: string): RegExpExecArray | null =>
-  joint.test(text) && nounSign.test(text) ? nounBehind.exec(text) : null;
+
+/** Where a sticky expression ends that is tried at a place; undefined where it does not stand there. */
+function endAt(expression: RegExp, text: string, at: number): number | undefined {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : undefined;
+}
+
+/** A noun with the qualities before it, from a place on. */
+function qualifiedNoun(text: string, from: number): string | undefined {
+  const starts = [from];
+  for (let count = 0; count < mostQualities; count++) {
+    const next = endAt(qualityBehind, text, starts.at(-1)!);
+    if (next === undefined) break;
+    starts.push(next);
+  }
+  for (const start of starts.reverse()) {
+    const found = nounBehind.exec(text.slice(start));
+    if (found) return text.slice(0, start) + found[0];
+  }
+  return undefined;
+}
+
+/**
+ * The noun that a text begins with, where it stands right behind a name, with what stands before it: EGFR mutations, MET gene
+ * amplification, EGFR-activating mutations, MLH1 promoter hypermethylation.
+ */
+export function nounIn(text: string): readonly [string] | undefined {
+  if (!joint.test(text) || !nounSign.test(text)) return undefined;
+  const thingEnd = endAt(thingBehind, text, 0);
+  const found = (thingEnd === undefined ? undefined : qualifiedNoun(text, thingEnd)) ?? qualifiedNoun(text, 0);
+  return found === undefined ? undefined : [found];
+}
 /** HER2-positive, RET-fusion-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 export const stateBehind = new RegExp(
   `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s]|co-)?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:(?:fusion|rearrangement|mutation|amplification)[-\\u2010-\\u2013\\s]positive|ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|[+\u207a](?![\\p{L}\\d])|[\u2212\u207b](?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
