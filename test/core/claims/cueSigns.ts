@@ -22,7 +22,6 @@ import {
   treatmentsBefore,
 } from '../../../server/src/core/claims/layout/leadWords.ts';
 import { answering } from '../../../server/src/core/mentions/drugClass/classWords.ts';
-import { opened } from '../../../server/src/core/mentions/state/stateWords.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions around words of effect, evidence and layout: each must be let through by the sign of its expression. */
@@ -181,9 +180,4 @@ export const cueSigns: readonly SignPhrases[] = [
   ['countBefore', countBefore, ['1 of 4 patients ', 'one out of the twelve ', '3/10 ', 'two / five (of these) ']],
   ['ofSome', ofSome, ['Of 9 patients with X, two ', 'seen. Of the ten tumours that had Y, only three (30%) then ']],
   ['countAfter', countAfter, [' in 1 of 4', ' was seen by only two out of the ten', ' in 3/10']],
-  [
-    'opened',
-    opened,
-    [' of ', ' in the ', ' within the kinase domain of ', ' involving ', ' affecting human ', ' of genes such as '],
-  ],
 ];

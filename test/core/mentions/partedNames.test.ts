@@ -31,6 +31,8 @@ it.each([
   'a change of codon (CD)26 was found',
   // The short form does not stand for the words before it.
   'the first line was stopped (IL)-6 weeks later',
+  // The number of a reference.
+  'after autologous stem cell transplant (ASCT)2 the patients relapsed',
 ])('reads no gene in: %s', (text) => {
   expect(mentionsIn(text).filter(({ kind }) => kind === 'gene')).toEqual([]);
 });

@@ -14,6 +14,30 @@ const counts = /(?:codon|exon|intron|nucleotide|position)s?$/iu;
 /** How far the rest of a name may go on behind the bracket. */
 const restReach = 24;
 
+const wordOf = /\p{L}{4,}/gu;
+/**
+ * "autologous stem cell transplant (ASCT)2" ends with the number of a reference, and not with that of a gene: the name of the gene has
+ * none of the words.
+ */
+function isReference(
+  text: string,
+  start: number,
+  index: number,
+  behind: number,
+  { ids }: Reading,
+  knowledge: Knowledge,
+): boolean {
+  if (!/^\d/u.test(text.slice(behind, behind + 1))) return false;
+  const names = ids.flatMap((id) => {
+    const entity = knowledge.entity(id);
+    return entity?.kind === 'gene' ? [entity.record.name, ...entity.record.aliases, ...entity.record.previous] : [];
+  });
+  if (names.length === 0) return false;
+  const known = names.join(' ').toLowerCase();
+  const words = text.slice(start, index).toLowerCase().match(wordOf) ?? [];
+  return !words.some((word) => known.includes(word));
+}
+
 /**
  * Names that a writer parts by the short form of their first words: "interleukin (IL)-6", "tumor necrosis factor (TNF)-α",
  * "chimeric antigen receptor (CAR) T cells". The short form with the rest is a name, and the first words spell the short form out.
@@ -30,6 +54,7 @@ export function readPartedNames(text: string, surroundings: Surroundings, knowle
     const named = resolveName(whole, match, { start: 0, end: whole.length }, surroundings, knowledge);
     const [reading] = named ? joinElidedGenes(whole, [named], knowledge) : [];
     if (!reading || reading.end <= short.length) return [];
+    if (isReference(text, start, index, behind, reading, knowledge)) return [];
     return [{ ...reading, start, end: behind + reading.end - short.length }];
   });
 }

@@ -3,6 +3,7 @@ import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { isCellKind } from './cellKinds.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
+import { openingBefore } from './openings.ts';
 import { isReversion } from './reversion.ts';
 import { joined, lessMethylated, statePhrase, undoing, undone } from './statePhrase.ts';
 import {
@@ -15,7 +16,6 @@ import {
   longestWordAhead,
   nounAhead,
   nounIn,
-  opened,
   secondNoun,
   stateBehind,
   suffixBehind,
@@ -98,8 +98,9 @@ function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
 
 /** "mutations in EGFR", "loss of the PTEN gene", "mutation or amplification of MET". */
 const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts, changeEnds, knowledge }) => {
-  const opens = opened.exec(before);
-  const noun = opens && nounAhead.exec(before.slice(0, opens.index));
+  const opens = openingBefore(before);
+  if (opens === undefined) return 'another form';
+  const noun = nounAhead.exec(before.slice(0, opens));
   if (!noun) return 'another form';
   const start = gene.start - (before.length - noun.index);
   if (changeEnds.has(start - 1)) return undefined;

@@ -1,6 +1,5 @@
 import type { AlterationForm } from '../../knowledge/records.ts';
 import { anyOf } from '../../text/anyOf.ts';
-import { guarded } from '../../text/guarded.ts';
 import { inParts } from '../../text/inParts.ts';
 
 /** The form that a noun or adjective names. Order matters: the longer word stands first. */
@@ -54,17 +53,46 @@ const noun = anyOf(
 const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =
   '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper|hypo|un|de)?methylated|rearranged|mutated|mutant|positive|negative|null(?!\\s(?:genotype|allele|polymorphi))|deficient|deleted|loss|low|translocated|fused)';
-/** EGFR mutations, MET gene amplification, EGFR-activating mutations, MLH1 promoter hypermethylation. */
-const nounBehind = inParts(
-  new RegExp(`^(?:\\s${thing})?(?:[\\s-]${quality}){0,2}(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`, 'iu'),
-);
+const thingBehind = new RegExp(`\\s${thing}(?=[\\s-])`, 'iuy');
+const qualityBehind = new RegExp(`[\\s-]${quality}(?=[\\s-])`, 'iuy');
+const nounBehind = inParts(new RegExp(`^(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`, 'iu'));
+const mostQualities = 2;
 const joint = /^[\s-]/;
-/** What every phrase of `nounBehind` holds. An engine compiles a large expression when it is first tried, so it is tried late. */
+/** What every noun holds. An engine compiles a large expression when it is first tried, so it is tried late. */
 const nounSign =
   /amplif|gain|express|regulat|methylat|rearrang|fusion|translocat|reversion|mutat|mutant|loss|deficien|deletion|silenc|inactivat|LOH|CNG|splice|altera|aberra|abnormal/iu;
-/** The noun that a text begins with, where it stands right behind a name. */
-export const nounIn = (text: string): RegExpExecArray | null =>
-  joint.test(text) && nounSign.test(text) ? nounBehind.exec(text) : null;
+
+/** Where a sticky expression ends that is tried at a place; undefined where it does not stand there. */
+function endAt(expression: RegExp, text: string, at: number): number | undefined {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : undefined;
+}
+
+/** A noun with the qualities before it, from a place on. */
+function qualifiedNoun(text: string, from: number): string | undefined {
+  const starts = [from];
+  for (let count = 0; count < mostQualities; count++) {
+    const next = endAt(qualityBehind, text, starts.at(-1)!);
+    if (next === undefined) break;
+    starts.push(next);
+  }
+  for (const start of starts.reverse()) {
+    const found = nounBehind.exec(text.slice(start));
+    if (found) return text.slice(0, start) + found[0];
+  }
+  return undefined;
+}
+
+/**
+ * The noun that a text begins with, where it stands right behind a name, with what stands before it: EGFR mutations, MET gene
+ * amplification, EGFR-activating mutations, MLH1 promoter hypermethylation.
+ */
+export function nounIn(text: string): readonly [string] | undefined {
+  if (!joint.test(text) || !nounSign.test(text)) return undefined;
+  const thingEnd = endAt(thingBehind, text, 0);
+  const found = (thingEnd === undefined ? undefined : qualifiedNoun(text, thingEnd)) ?? qualifiedNoun(text, 0);
+  return found === undefined ? undefined : [found];
+}
 /** HER2-positive, RET-fusion-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
 export const stateBehind = new RegExp(
   `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s]|co-)?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:(?:fusion|rearrangement|mutation|amplification)[-\\u2010-\\u2013\\s]positive|ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|[+\u207a](?![\\p{L}\\d])|[\u2212\u207b](?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
@@ -86,25 +114,7 @@ export function suffixBehind(behind: string): RegExpExecArray | null {
   return rearranged && tumourBehind.test(behind.slice(rearranged[0].length)) ? rearranged : suffix.exec(behind);
 }
 
-/** "the ligand-binding domain of", between a change and its gene. */
-const part =
-  '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
-/** What may stand between "mutations in" and the name of the gene. */
-const opening = `${anyOf(
-  'the\\s|a\\s|human\\s|gene\\s|of\\s',
-  part,
-  '(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s',
-  'genes?\\s(?:such\\sas|like|including)\\s',
-  '(?:a|the)\\sgene\\s(?:(?:also|commonly|better)\\s)?(?:known\\sas|called)\\s',
-  'genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?',
-  'promoter\\sof\\s',
-)}{0,3}`;
-/** "mutations in the …", "amplification of …", "increased expression of …": what stands between the noun and the gene. */
-export const opened = guarded(
-  /\s(?:of|in|within|involving|affecting)\s/i,
-  new RegExp(`\\s(?:of|in|within|involving|affecting)\\s${opening}$`, 'iu'),
-);
-/** … and before that. */
+/** The noun before an opening (`openings.ts`): "mutations", "loss of expression". */
 export const nounAhead = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',

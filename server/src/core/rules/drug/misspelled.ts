@@ -52,6 +52,12 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
   return names;
 }
 
+/** "Camptotheca acuminata": the plant that a drug is named after, with the Latin name of its species. */
+const speciesBehind =
+  /^\s[a-z]{2,}(?:at[ae]|atus|atum|ica|icus|icum|ensis|oides|foli[ae]|folius|alis|aris|os[ae]|osus|ana|anus|anum|ii|iae|orum|ul[ae]|ulus|in[ae]|inus|inum|aceus)(?![\p{L}\d])/u;
+const isGenus = (text: string, { start, end }: Span): boolean =>
+  /^[A-Z]/u.test(text.slice(start, start + 1)) && speciesBehind.test(text.slice(end, end + 30));
+
 /** Unaccented words, capitals only in front; another letter beside one makes it a part of something else. */
 const plainWord = /(?<!\p{L})[A-Za-z][a-z]{6,}(?!\p{L})/gu;
 
@@ -75,7 +81,7 @@ function slipsIn(
     const word = written.toLowerCase();
     if ((mentions[next]?.prose.start ?? end) < end && !carried.has(word)) continue;
     const names = namesFor(word);
-    if (names.length > 0) slips.push({ word: written, prose, names });
+    if (names.length > 0 && !isGenus(text, prose)) slips.push({ word: written, prose, names });
   }
   return slips;
 }
@@ -128,6 +134,7 @@ export const drugMisspelled = defineRule({
     { text: 'Patients took osimertinib daily.' },
     { text: 'Patients took azacytidine daily.', note: 'another spelling that is in use' },
     { text: 'The sensitive cells were treated.' },
+    { text: 'The bark of Camptotheca acuminata was used.', note: 'a plant' },
     { text: 'She wrote: “I took letrozol daily.”', note: 'quoted' },
     { text: 'Patients took pracinostat, and later mepolizumab.', note: 'may be other substances' },
   ],

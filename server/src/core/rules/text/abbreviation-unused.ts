@@ -13,14 +13,14 @@ function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
 }
 
 /**
- * Whether a longer name is built with the short form ("OpenPBTA" is explained by "Pediatric Brain Tumor Atlas (PBTA)"), or it stands
- * with a space for its hyphen.
+ * Whether a longer name is built with the short form ("OpenPBTA" is explained by "Pediatric Brain Tumor Atlas (PBTA)", BRCA1 by "breast
+ * cancer gene (BRCA)"), or it stands with a space for its hyphen.
  */
 const standsWithin = ({ manuscript }: RuleContext, { short }: Defined): boolean =>
   manuscript.blocks.some(({ prose: { text } }) => {
     if (short.includes('-') && text.includes(short.replace('-', ' '))) return true;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
-      if (/\p{L}/u.test(text[at - 1] ?? '')) return true;
+      if (/\p{L}/u.test(text[at - 1] ?? '') || /\d/u.test(text[at + short.length] ?? '')) return true;
     return false;
   });
 
@@ -78,6 +78,7 @@ export const textAbbreviationUnused = defineRule({
     { text: 'Cells of U-87 MG (U87) were grown.', note: 'another name of a cell line' },
     { text: '1 Centre of Pump Research (CPR), University of Abe, 12345 Bose, Germany', note: 'an address' },
     { text: 'The Brain Tumour Atlas (BTA) is old. OpenBTA is new.', note: 'part of a name' },
+    { text: 'The kinase relative of pumps (KRP) has a twin, KRP2.', note: 'numbered' },
   ],
   *check(context) {
     const all = byShort(definitionsFound(context));

@@ -15,14 +15,22 @@ import { wordsOfText } from './wordsOfText.ts';
 const behindBracket = /[)\]]\.\p{Lu}[\p{L}\d]*$/u;
 
 /** "nanoparticle-", a line end, "-based": the prose has it as it was meant. */
-const doubledHyphen = /(?<!\p{L})\p{L}{3,}-\r?\n-\p{Ll}{3,}/gu;
+const lineEnds = ['-\n-', '-\r\n-'] as const;
+const ahead = /(?<!\p{L})\p{L}{3,}$/u;
+const behind = /^\p{Ll}{3,}/u;
+const longestWord = 60;
 
 function* doubledHyphens({ manuscript: { text, notProse } }: RuleContext) {
-  if (!text.includes('\n-')) return;
-  for (const { 0: written, index: start } of text.matchAll(doubledHyphen)) {
-    const end = start + written.length;
-    if (notProse.some((other) => other.start < end && start < other.end)) continue;
-    yield { span: { start, end }, right: written.replace(/-\r?\n-/u, '-') };
+  for (const lineEnd of lineEnds) {
+    for (let at = text.indexOf(lineEnd); at >= 0; at = text.indexOf(lineEnd, at + 1)) {
+      const first = ahead.exec(text.slice(Math.max(0, at - longestWord), at))?.[0];
+      const from = at + lineEnd.length;
+      const second = behind.exec(text.slice(from, from + longestWord))?.[0];
+      if (first === undefined || second === undefined) continue;
+      const span = { start: at - first.length, end: from + second.length };
+      if (notProse.some((other) => other.start < span.end && span.start < other.end)) continue;
+      yield { span, right: `${first}-${second}` };
+    }
   }
 }
 

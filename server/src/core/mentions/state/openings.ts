@@ -1,0 +1,40 @@
+import { allMatches } from '../../text/allMatches.ts';
+import { anyOf } from '../../text/anyOf.ts';
+
+/** "the ligand-binding domain of", between a change and its gene. */
+const part =
+  '(?:(?:ligand[-\\s]binding|DNA[-\\s]binding|(?:tyrosine\\s)?kinase|catalytic|helicase|regulatory|extracellular|transmembrane|juxtamembrane)\\s(?:domain|region|pocket|site)s?\\s(?:of|in)\\s)';
+/** What may stand between "mutations in" and the name of the gene. Where two begin alike, the longer stands first. */
+const further = new RegExp(
+  anyOf(
+    'genes?\\s(?:such\\sas|like|including)\\s',
+    '(?:a|the)\\sgene\\s(?:(?:also|commonly|better)\\s)?(?:known\\sas|called)\\s',
+    'genes?\\s(?:encoding|coding\\sfor)\\s(?:the\\s)?',
+    part,
+    '(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s',
+    'promoter\\sof\\s',
+    'the\\s|a\\s|human\\s|gene\\s|of\\s',
+  ),
+  'iuy',
+);
+const preposition = /\s(?:of|in|within|involving|affecting)(?=\s)/giu;
+const mostFurther = 3;
+
+/**
+ * Where the preposition stands that leads from a noun to a gene, in a text that ends right before the gene: "mutations| in the
+ * kinase domain of ". Undefined where something else stands before the gene. One pattern is tried step by step: repeated within an
+ * expression it would be compiled once for every step.
+ */
+export function openingBefore(text: string): number | undefined {
+  for (const { 0: word, index } of allMatches(text, preposition)) {
+    let at = index + word.length + 1;
+    for (let step = 0; step < mostFurther && at < text.length; step++) {
+      further.lastIndex = at;
+      const found = further.exec(text)?.[0];
+      if (found === undefined) break;
+      at += found.length;
+    }
+    if (at === text.length) return index;
+  }
+  return undefined;
+}
