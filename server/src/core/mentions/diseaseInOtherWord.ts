@@ -16,7 +16,7 @@ const organTumour = guarded(
   ),
 );
 
-const cellCancer = guarded(/cell\scancer/i, /(?<![\p{L}\d-])((?:\p{L}+[\s-])?\p{L}+[\s-]cell)\scancers?(?!\p{L})/giu);
+const cellCancer = guarded(/cell\scancer/i, /(?<![a-z\d-])((?:[a-z]+[\s-])?[a-z]+[\s-]cell)\scancers?(?![a-z])/gi);
 
 /** Diseases that the base calls by another word behind the same first ones. */
 const inOtherWord = (matches: readonly RegExpExecArray[], word: string, knowledge: Knowledge): Reading[] =>

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 /** "cancer of the breast", "squamous cell carcinomas of the lung"; the organs behind the first follow by "and" or a comma. */
 const ofOrgan = guarded(
   /(?:cancer|carcinoma|lymphoma|neoplasm|sarcoma|tumou?r)s?\sof\s/i,
-  /(?<![\p{L}\d-])((?:(?:squamous|small|large|clear|basal)[\s-]cell\s|transitional[\s-]cell\s|urothelial\s)?(?:adenocarcinoma|cancer|carcinoma|lymphoma|neoplasm|sarcoma|tumou?r)s?)\sof\s(?:the\s)?((?:[a-z]+\s){0,2}[a-z]+)/giu,
+  /(?<![a-z\d-])((?:(?:squamous|small|large|clear|basal)[\s-]cell\s|transitional[\s-]cell\s|urothelial\s)?(?:adenocarcinoma|cancer|carcinoma|lymphoma|neoplasm|sarcoma|tumou?r)s?)\sof\s(?:the\s)?((?:[a-z]+\s){0,2}[a-z]+)/gi,
 );
 const further = /^(?:,|,?\s(?:and|or))\s(?:the\s)?((?:[a-z]+\s){0,2}[a-z]+)/u;
 const mostOrgans = 4;

@@ -5,9 +5,9 @@ import { resembles } from './shownGenes.ts';
 
 /** Words of a name of a gene or protein: "keratinocyte growth factor", "gelatinase-associated lipocalin", "thioredoxin reductase". */
 const molecule =
-  /(?<!\p{L})(?:(?:anti)?(?:gene|oncogene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme|homolog(?:ue)?|molecule|peptide|(?:co-?)?activator|repressor|adaptor|cadherin|integrin|lipocalin)|\p{L}{2,}(?:ct|er|gen|id|lig|lip|pt|th|yl)ase)s?(?!\p{L})/iu;
+  /(?<![a-z])(?:(?:anti)?(?:gene|oncogene|protein|receptor|kinase|factor|antigen|transporter|ligand|enzyme|homolog(?:ue)?|molecule|peptide|(?:co-?)?activator|repressor|adaptor|cadherin|integrin|lipocalin)|[a-z]{2,}(?:ct|er|gen|id|lig|lip|pt|th|yl)ase)s?(?![a-z])/i;
 /** "phosphatase and tensin homolog (PTEN) gene": what stands behind the bracket belongs to the name before it, too. */
-const saysGene = /^[)\]]\s(?:genes?|proteins?|oncogene|proto-oncogene|tumou?r\ssuppressor)(?!\p{L})/iu;
+const saysGene = /^[)\]]\s(?:genes?|proteins?|oncogene|proto-oncogene|tumou?r\ssuppressor)(?![a-z])/i;
 const parts = /[\s/\u2010-\u2014-]+/u;
 const noLetterOrDigit = /[^\p{L}\d]/gu;
 

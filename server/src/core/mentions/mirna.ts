@@ -4,11 +4,11 @@ import type { Reading } from './reading.ts';
 
 /** hsa-miR-21-5p, Has-miR-195a-5p, miR-221/222, microRNA-21, MIR21, let-7a, miR-17-92. The species may be any three letters. */
 const pattern =
-  /(?<![\p{L}\d])(?:([A-Za-z]{3})-)?(?:(let)-?(7)([a-k])?|(?:mi-?RNA|micro-?RNA|miR|MIR)[-\u2010-\u2013\s]?(\d{1,5})([a-f])?)((?:[-/](?:\d{1,4}[a-f]?|[a-f])(?![\p{L}\d]))*)(?:-([35])p)?(\*)?(?![\p{L}\d])/iuy;
+  /(?<![a-z\d])(?:([A-Za-z]{3})-)?(?:(let)-?(7)([a-k])?|(?:mi-?RNA|micro-?RNA|miR|MIR)[-\u2010-\u2013\s]?(\d{1,5})([a-f])?)((?:[-/](?:\d{1,4}[a-f]?|[a-f])(?![a-z\d]))*)(?:-([35])p)?(\*)?(?![a-z\d])/iy;
 /** What every text with one holds. */
 const sign = /mi-?r|micro-?rna|let-?7/i;
 /** Where one can begin. */
-const start = /(?<![\p{L}\d])(?:[A-Za-z]{3}-)?(?:let-?7|mi-?R|micro-?RNA)/giu;
+const start = /(?<![a-z\d])(?:[A-Za-z]{3}-)?(?:let-?7|mi-?R|micro-?RNA)/gi;
 
 const humanLabel = /^hsa-(?:miR-(\d+)([a-f])?|let-7([a-k]))(?:-(\d))?(?:-[35]p)?$/u;
 

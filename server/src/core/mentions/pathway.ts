@@ -7,7 +7,7 @@ const behindGene =
   /^(?:\s\([\p{L}\d-]{2,8}\))?[\s-](?:signal{1,2}ing\s|signal\stransduction\s)?(?:pathways?|cascades?|axis)(?![\p{L}\d])/iu;
 /** How both begin: a small look before the run of genes is sought. */
 const sign = /^(?:\s\([\p{L}\d-]{2,8}\))?[\s-](?:signal|pathway|cascade|axis)/iu;
-const signallingBehind = /^\s(?:signal{1,2}ing|signal\stransduction)(?![\p{L}\d])/iu;
+const signallingBehind = /^\s(?:signal{1,2}ing|signal\stransduction)(?![a-z\d])/i;
 /** A gene signals by itself; what several do one after another is a pathway: "RAS–RAF–MEK signalling". */
 const ofSeveral = (behind: string, genes: number): RegExpExecArray | null =>
   genes > 1 ? signallingBehind.exec(behind) : null;

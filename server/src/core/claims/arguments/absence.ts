@@ -31,7 +31,7 @@ const notSeenWith =
   /(?<!\p{L})not\s(?:\p{L}+ly\s)?(?:seen|observed|found|shared|the\scase)\s(?:with|in|for|after|upon|by)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
 /** "BCR-ABL independent mechanisms": whatever does it, that is not it. */
-const independent = /^[\s-]independent(?![\p{L}])/iu;
+const independent = /^[\s-]independent(?![a-z])/i;
 
 /** "BCR-ABL1-like": it is none. */
 const likeIt = /^-like(?!\p{L})/u;
@@ -42,18 +42,18 @@ const negativeFor = /^-negative(?!\p{L})/u;
 /** "X was absent in responders", "X was less common in those who resist", "the lower the fraction of X": said of those without it. */
 export const seldomHad = guarded(
   /absent|missing|lacking|not\s|less\s|rarer|under-?represented|depleted/i,
-  /^(?:\s\p{L}+){0,2}\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?!\p{L})/iu,
+  /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:(?:absent|missing|lacking|not\s(?:detected|found|observed|seen|present))\s(?:in|from|among)|less\s(?:common|frequent|often|prevalent|abundant)|rarer|under-?represented|depleted)(?![a-z])/i,
 );
 const theLower =
-  /(?<!\p{L})(?:lower|fewer|smaller|less)\sthe\s(?:fraction|levels?|frequency|number|proportion|amount|expression)\sof\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/iu;
+  /(?<![a-z])(?:lower|fewer|smaller|less)\sthe\s(?:fraction|levels?|frequency|number|proportion|amount|expression)\sof\s(?:[A-Z][A-Z\d-]{1,8}\s)?$/i;
 
 /** "JAK2 was dispensable for the response". */
-const dispensable = /^\s(?:is|are|was|were|proved)\s(?:\p{L}+\s)?(?:dispensable|unnecessary)(?!\p{L})/iu;
+const dispensable = /^\s(?:is|are|was|were|proved)\s(?:[a-z]+\s)?(?:dispensable|unnecessary)(?![a-z])/i;
 
 /** "HER2 loss was rare, while": few have it, and what follows is said of something else. */
 export const rare = guarded(
   /rare|uncommon|infrequent|absent|not\s/i,
-  /^(?:\s\p{L}+){0,2}\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen))\s*(?:[.;)]|,?\s(?:while|whereas)(?!\p{L})|$)/iu,
+  /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen))\s*(?:[.;)]|,?\s(?:while|whereas)(?![a-z])|$)/i,
 );
 
 /** "They do not alter DNA repair", "do not express HER2": said of something that is not there, or stays as it is. */

@@ -4,14 +4,14 @@ import { isGeneOrPathway } from './arguments.ts';
 
 /** "A sponge of miR-124": it is bound away, and no cause. */
 const sponged =
-  /(?<!\p{L})(?:spong(?:e[sd]?|ing)|decoys?|sequest(?:er|ers|ering|ered)|competes?)(?:\s(?:of|for|with))?\s(?:the\s)?$/iu;
+  /(?<![a-z])(?:spong(?:e[sd]?|ing)|decoys?|sequest(?:er|ers|ering|ered)|competes?)(?:\s(?:of|for|with))?\s(?:the\s)?$/i;
 /** "X bypasses Y": what is got round. */
 const gotRound =
-  /(?<!\p{L})(?:bypass(?:es|ed|ing)?|circumvent(?:s|ed|ing)?|in\sspite\sof|(?:takes?|taking|took)\sthe\splace\sof|(?:substitut|compensat)(?:es?|ed|ing)\sfor)\s(?:the\s)?$/iu;
+  /(?<![a-z])(?:bypass(?:es|ed|ing)?|circumvent(?:s|ed|ing)?|in\sspite\sof|(?:takes?|taking|took)\sthe\splace\sof|(?:substitut|compensat)(?:es?|ed|ing)\sfor)\s(?:the\s)?$/i;
 /** "…, and this was reversed by X": what undoes what the sentence tells. */
 export const undoing = guarded(
   /revers|abolish|abrogat|attenuat|rescu|prevent|block|counteract/i,
-  /(?<!\p{L})(?:this|that|which|effects?)\s(?:was|were|could\sbe|can\sbe|is)\s(?:\p{L}+ly\s)?(?:reversed|abolished|abrogated|attenuated|rescued|prevented|blocked|counteracted)\s(?:by|upon|after|with)\s(?:\p{L}+\s){0,3}$/iu,
+  /(?<![a-z])(?:this|that|which|effects?)\s(?:was|were|could\sbe|can\sbe|is)\s(?:[a-z]+ly\s)?(?:reversed|abolished|abrogated|attenuated|rescued|prevented|blocked|counteracted)\s(?:by|upon|after|with)\s(?:[a-z]+\s){0,3}$/i,
 );
 
 /** Whether something else binds a name, gets round it, or uses it to undo the effect: then it is not the cause. */

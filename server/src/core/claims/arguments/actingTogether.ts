@@ -4,10 +4,10 @@ import type { Argument } from './arguments.ts';
 const joining =
   /^\)?\s?(?:\+|plus|combined\swith|in\scombination\swith|together\swith|in\saddition\sto|alongside|added\sto|given\s(?:together\s)?with|with|-|–)\s?(?:the\s)?(?:(?:[\p{L}\d]+\s)?(?:inhibitors?|antibod(?:y|ies)|agents?|TKIs?)\s)?\(?$/iu;
 const combined =
-  /(?<![\p{L}\d])(?:combin(?:ations?|ed|ing)|co-?administ(?:er(?:ed|ing)|ration)|pair(?:ed|ing)|doublet|triplet|co-?treatment|concurrent|dual|given\stogether)(?![\p{L}\d])/iu;
+  /(?<![a-z\d])(?:combin(?:ations?|ed|ing)|co-?administ(?:er(?:ed|ing)|ration)|pair(?:ed|ing)|doublet|triplet|co-?treatment|concurrent|dual|given\stogether)(?![a-z\d])/i;
 
 /** "Adding A to B", "the addition of A to B". */
-const adding = /(?<!\p{L})(?:adding|addition\sof)\s(?:the\s|an?\s)?$/iu;
+const adding = /(?<![a-z])(?:adding|addition\sof)\s(?:the\s|an?\s)?$/i;
 const addedTo = /^\)?\s(?:to|on\stop\sof)\s(?:the\s)?$/iu;
 
 /** "Adding A to B and C". */
@@ -30,14 +30,14 @@ export const areCombined = (
   return joining.test(between) || (/^\s?(?:and|\/)\s?$/u.test(between) && combined.test(sentence));
 };
 
-const combining = /(?<!\p{L})(?:combin(?:ation|ations|ing)\s(?:therapy\s)?(?:of|with)|combined)\s(?:an?\s|the\s)?$/iu;
+const combining = /(?<![a-z])(?:combin(?:ation|ations|ing)\s(?:therapy\s)?(?:of|with)|combined)\s(?:an?\s|the\s)?$/i;
 
 /** "A combination of first- and third-generation inhibitors": one name for several that are given together. */
 export const isCombination = (text: string, { mention: { ids, prose } }: Argument): boolean =>
   ids.length > 1 && combining.test(textBefore(text, prose, 40));
 
 const compound =
-  /(?<![\p{L}\d])(?:in\s(?:cis|trans)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|both|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![\p{L}\d])/iu;
+  /(?<![a-z\d])(?:in\s(?:cis|trans)|compound|(?:co|double|triple)[\s-]?(?:mutat|mutant|occur)\w*|concurrent|concomitant|simultaneous|both|on\s(?:(?:the\s)?(?:same|one)|different|separate|opposite)\salleles?)(?![a-z\d])/i;
 
 /** "C797S in cis with T790M", "C797S arises in trans with T790M". */
 const onAllele =

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Argument } from './arguments.ts';
 
 /** "Drug resistance", "multidrug resistance": to drugs, whichever they are. */
-const ofAnyDrug = /(?<!\p{L})(?:multi-?)?drug[-\s]resist/iu;
+const ofAnyDrug = /(?<![a-z])(?:multi-?)?drug[-\s]resist/i;
 const relative = /,\s(?:which|that)\s/u;
 
 /** Of whatever is given: that drugs are resisted is said of it, too. */

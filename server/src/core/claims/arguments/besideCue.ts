@@ -43,7 +43,7 @@ export const ofThatKind = (text: string, cue: Span, all: readonly Argument[]): r
 
 /** "In the absence of crizotinib-resistant ALK mutations": nobody has them. */
 const missing =
-  /(?<!\p{L})(?:absence\sof|without|lack(?:s|ed|ing)?(?:\sof)?|no)\s(?:(?:an?|any|the|known)\s)*(?:\S{1,30}-)?$/iu;
+  /(?<![a-z])(?:absence\sof|without|lack(?:s|ed|ing)?(?:\sof)?|no)\s(?:(?:an?|any|the|known)\s)*(?:\S{1,30}-)?$/i;
 const ofThose =
   /^\s(?:[A-Z][A-Z\d]{1,7}\s)?(?:mutations?|mutants?|variants?|alterations?|substitutions?)(?![\p{L}\d])/u;
 export const isMissing = (text: string, sentence: Span, cue: Span): boolean =>

@@ -112,7 +112,7 @@ const opensObject = /\s(?:from|against|of|on|under|after|despite)$/iu;
 
 /** "X antagonises" says of X that it does something, and "X failure" that it is done to. */
 const active =
-  /^(?:antagoni|counteract|inactivat|neutrali|detoxif|defeat|evad|outgrow|expel|eject|extrud)\p{L}*(?<!ing|ion)$/iu;
+  /^(?:antagoni|counteract|inactivat|neutrali|detoxif|defeat|evad|outgrow|expel|eject|extrud)[a-z]*(?<!ing|ion)$/i;
 
 /** "X fails in": it is said of nothing that follows. */
 const failing = /^fail(?:s|ed)?\s/iu;

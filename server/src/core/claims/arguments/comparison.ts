@@ -24,8 +24,8 @@ export const comparing = guarded(
 /** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */
 export const isComparator = (text: string, { prose }: Mention): boolean => comparing.test(textBefore(text, prose, 90));
 
-const graded = /(?<!\p{L})(?:less|more|lower|higher|better|worse|poorer|greater)(?!\p{L})/iu;
-const thanIn = /(?<!\p{L})than\s(?:in|for|against)\s(?:[\p{L}-]+\s){0,3}$/iu;
+const graded = /(?<![a-z])(?:less|more|lower|higher|better|worse|poorer|greater)(?![a-z])/i;
+const thanIn = /(?<![a-z])than\s(?:in|for|against)\s(?:[a-z-]+\s){0,3}$/i;
 
 /**
  * "X is less effective in Y-mutant cancer of the colon than in melanoma": two diseases are compared, and what the tumours share is no

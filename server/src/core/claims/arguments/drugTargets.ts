@@ -22,35 +22,35 @@ export const ofDrug = guarded(
 /** "Inhibitors that target ROS1". */
 export const hitByDrug = guarded(
   /targets?\s|inhibits?\s|blocks?\s|binds?\s/i,
-  /(?:,\s(?:which|that)\s(?:also\s|potently\s)?(?:targets?|inhibits?|blocks?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<!\p{L})(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/iu,
+  /(?:,\s(?:which|that)\s(?:also\s|potently\s)?(?:targets?|inhibits?|blocks?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<![a-z])(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/i,
 );
 /** "Was designed to block the enzyme DHFR", "its major target enzyme TYMS": what a drug acts on. */
 export const toBeHit = guarded(
-  /to\s(?:\p{L}+ly\s)?(?:block|inhibit|target|bind)|target/iu,
-  /(?<!\p{L})(?:to\s(?:\p{L}+ly\s)?(?:block|inhibit|target|bind(?:\sto)?)\s(?:the\s|their\s|its\s)?(?:[\p{L}-]+\s){0,3}(?:(?:[\p{L}-]+\s){1,3}\()?|(?:its|their)\s(?:\p{L}+\s)?targets?\s(?:(?:enzyme|protein|gene|kinase|receptor)s?\s)?)(?:\(?)$/iu,
+  /to\s(?:[a-z]+ly\s)?(?:block|inhibit|target|bind)|target/i,
+  /(?<![a-z])(?:to\s(?:[a-z]+ly\s)?(?:block|inhibit|target|bind(?:\sto)?)\s(?:the\s|their\s|its\s)?(?:[a-z-]+\s){0,3}(?:(?:[a-z-]+\s){1,3}\()?|(?:its|their)\s(?:[a-z]+\s)?targets?\s(?:(?:enzyme|protein|gene|kinase|receptor)s?\s)?)(?:\(?)$/i,
 );
 /** "Polymerase (PARP) inhibitors", "ARS inhibitors": what a class is named by. */
-const ofClass = /^\)?\s(?:inhibitors?|antagonists?|blockers?|degraders?|TKIs?|antibod(?:y|ies))(?!\p{L})/iu;
+const ofClass = /^\)?\s(?:inhibitors?|antagonists?|blockers?|degraders?|TKIs?|antibod(?:y|ies))(?![a-z])/i;
 
 /** "Suppresses proliferation by inhibiting BRAF": how a drug works. */
-const byMeans = /(?<!\p{L})by\s(?:directly\s|selectively\s)?(?:inhibiting|blocking|targeting)\s[^.;:]{0,80}$/iu;
+const byMeans = /(?<![a-z])by\s(?:directly\s|selectively\s)?(?:inhibiting|blocking|targeting)\s[^.;:]{0,80}$/i;
 /** "Its TS inhibitory activity", "HH-pathway inhibiting medications". */
 const byDrug =
-  /^[\s-](?:pathway[\s-])?(?:(?:inhibitory|inhibiting|blocking|targeting)(?![\p{L}\d])|target(?:ed)?\s(?:therap|treatment|agent|drug|inhibit))/iu;
+  /^[\s-](?:pathway[\s-])?(?:(?:inhibitory|inhibiting|blocking|targeting)(?![a-z\d])|target(?:ed)?\s(?:therap|treatment|agent|drug|inhibit))/i;
 
 /** "Sensitive to inhibition of the kinase ERK": what would be treated. */
 export const treated = guarded(
   /(?:inhibition|blockade|targeting|suppression|degradation)\sof/i,
-  /(?<![\p{L}\d])(?:sensitiv|resistan|susceptib|respon|vulnerab)\p{L}*\sto\s(?:[\p{L}-]+\s){0,2}(?:inhibition|blockade|targeting|suppression|degradation)\sof\s(?:the\s)?(?:[\p{L}-]+\s){0,3}$/iu,
+  /(?<![a-z\d])(?:sensitiv|resistan|susceptib|respon|vulnerab)[a-z]*\sto\s(?:[a-z-]+\s){0,2}(?:inhibition|blockade|targeting|suppression|degradation)\sof\s(?:the\s)?(?:[a-z-]+\s){0,3}$/i,
 );
 
 /** "Resistance to PD-1/PD-L1 therapy", "sensitive to HER2-targeted treatment": the target of what is given. */
 export const respondingTo = guarded(
   /sensitiv|resistan|susceptib|respon|refractor/i,
-  /(?<!\p{L})(?:sensitiv|resistan|susceptib|respon|refractor)\p{L}*\s(?:to|towards?|against)\s[^.;,:]{0,60}$/iu,
+  /(?<![a-z])(?:sensitiv|resistan|susceptib|respon|refractor)[a-z]*\s(?:to|towards?|against)\s[^.;,:]{0,60}$/i,
 );
 const therapyAfter =
-  /^\)?(?:[\s/–-][^\s.;,:]{1,20}){0,4}?[\s–-](?:target(?:ed|ing)|directed|therap(?:y|ies)|treatments?|blockade|antibod(?:y|ies)|agents?|drugs?|inhibitors?)(?![\p{L}\d])/iu;
+  /^\)?(?:[\s/–-][^\s.;,:]{1,20}){0,4}?[\s–-](?:target(?:ed|ing)|directed|therap(?:y|ies)|treatments?|blockade|antibod(?:y|ies)|agents?|drugs?|inhibitors?)(?![a-z\d])/i;
 
 /** Whether the words around a gene or a pathway say that it is what a drug acts on. */
 export const isDrugTarget = (before: string, after: string): boolean =>

@@ -22,7 +22,7 @@ export const apartFrom = guarded(
 );
 
 /** "A but not B, both of which resist X": what follows is said of B too. */
-const ofBoth = /^(?:\s\p{L}+){0,3},\s(?:both|all|each|either)\sof\s(?:which|whom|them)(?!\p{L})/iu;
+const ofBoth = /^(?:\s[a-z]+){0,3},\s(?:both|all|each|either)\sof\s(?:which|whom|them)(?![a-z])/i;
 
 const excepts = (before: string): boolean => excepting.test(before) || apartFrom.test(before);
 

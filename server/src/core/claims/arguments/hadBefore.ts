@@ -19,7 +19,7 @@ const made = /^(?:[\s-]\p{L}+){0,4}\s(?:is|are|was|were|been)\s(?:made|rendered)
 /** "Resistance develops in patients with X", "is rare in patients with X". */
 export const arising = guarded(
   /develop|emerg|aris|arose|appear|ensu|evolv|rare|uncommon|common|frequent/i,
-  /(?<!\p{L})(?:develop|emerg|aris|arose|appear|ensu|evolv|rare|uncommon|less\s(?:common|frequent)|infrequent)\p{L}*\s(?:[\p{L}-]+\s){0,3}(?:in|among)\s/iu,
+  /(?<![a-z])(?:develop|emerg|aris|arose|appear|ensu|evolv|rare|uncommon|less\s(?:common|frequent)|infrequent)[a-z]*\s(?:[a-z-]+\s){0,3}(?:in|among)\s/i,
 );
 /** "X persisted in resistant tumours", "retained X": it was there before, too. */
 const persisting =

@@ -15,7 +15,7 @@ export const withoutItBefore = guarded(
 /** "X must be excluded", "if X is absent", "X was lost in". */
 export const withoutItAfter = guarded(
   /excluded|absent|not\s|lost/i,
-  /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:\p{L}+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:\p{L}+\s)?lost)(?!\p{L})/iu,
+  /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:[a-z]+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:[a-z]+\s)?lost)(?![a-z])/i,
 );
 
 /** Whether the words around a mention say that those who are told of do not have it. */

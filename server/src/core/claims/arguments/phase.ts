@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Phase } from '../claim.ts';
 
 const said =
-  /(?<![\p{L}\d])(?:in\s(?:(cis)|(trans))|on\s(?:(?:the\s)?(same|one)\sallele|(different|separate|opposite|two)\salleles))(?![\p{L}\d])/giu;
+  /(?<![a-z\d])(?:in\s(?:(cis)|(trans))|on\s(?:(?:the\s)?(same|one)\sallele|(different|separate|opposite|two)\salleles))(?![a-z\d])/gi;
 
 const phasesIn = (text: string): readonly Phase[] =>
   Array.from(

@@ -31,11 +31,10 @@ export const population = guarded(
     'iu',
   ),
 );
-const within =
-  /(?<![\p{L}\d])(?:in|of|for|among|from|treating|with)\s(?:[\p{L}-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}\s?)?\(?$/iu;
+const within = /(?<![a-z\d])(?:in|of|for|among|from|treating|with)\s(?:[a-z-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}\s?)?\(?$/i;
 
 const hadBy =
-  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion))?[\s-](?:cells?|cell\slines?|clones?|xenografts?|models?)(?![\p{L}\d])/iu;
+  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion))?[\s-](?:cells?|cell\slines?|clones?|xenografts?|models?)(?![a-z\d])/i;
 
 /** "In patients with": whether the words right before a name tell whom something is said of. */
 export const isWithin = (text: string, name: Span): boolean => within.test(textBefore(text, name, 50));
@@ -96,10 +95,10 @@ export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
 
 /** "Makes X-mutant cells resistant", "sensitises X-positive tumours": what the cells have, which something else acts on. */
 const rendered =
-  /(?<![\p{L}\d])(?:renders?|rendered|rendering|makes?|made|making|leaves?|left|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|rescu(?:e[sd]?|ing)|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}[\s-])?$/iu;
+  /(?<![a-z\d])(?:renders?|rendered|rendering|makes?|made|making|leaves?|left|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|rescu(?:e[sd]?|ing)|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[a-z-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}[\s-])?$/i;
 /** "Sensitises cells with X", "renders tumours with X resistant": what stands before those who have it. */
 const rendering =
-  /(?<![\p{L}\d])(?:renders?|rendered|rendering|makes?|made|making|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
+  /(?<![a-z\d])(?:renders?|rendered|rendering|makes?|made|making|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[a-z-]+\s){0,2}$/i;
 function isRenderedWith(before: string): boolean {
   const bearer = haver.exec(before);
   return bearer !== null && rendering.test(before.slice(0, bearer.index));

@@ -1,8 +1,8 @@
 /** "Reduced ALK phosphorylation": by it an effect is measured. */
 const measuringBefore =
-  /(?<!\p{L})(?:reduced|decreased|increased|diminished|lower(?:ed)?|less|inhibited|blocked|loss\sof|levels?\sof)\s(?:\S{1,12}\s(?:and|or)\s)?$/iu;
-const measureAfter = /^(?:\s(?:and|or)\s\S{1,12})?\sphosphorylation(?!\p{L})/iu;
-const evidenceOf = /(?<!\p{L})(?:(?:evidence|signs?)\sof\s(?:reduced|increased|decreased|lower|higher)|cleaved)\s$/iu;
+  /(?<![a-z])(?:reduced|decreased|increased|diminished|lower(?:ed)?|less|inhibited|blocked|loss\sof|levels?\sof)\s(?:\S{1,12}\s(?:and|or)\s)?$/i;
+const measureAfter = /^(?:\s(?:and|or)\s\S{1,12})?\sphosphorylation(?![a-z])/i;
+const evidenceOf = /(?<![a-z])(?:(?:evidence|signs?)\sof\s(?:reduced|increased|decreased|lower|higher)|cleaved)\s$/i;
 
 /** Whether the words around a gene tell what was measured in tumours or cells that were treated. */
 export const isMeasured = (before: string, after: string): boolean =>

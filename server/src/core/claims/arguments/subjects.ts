@@ -20,9 +20,8 @@ export function withoutFusion(subject: readonly Argument[]): readonly Argument[]
 }
 
 /** "X shrank them, but treatment resistance often leads to progression": a resistance that simply follows has no cause among what was named before. */
-const turning = /(?<![\p{L}\d])(?:but|yet|however|although|though|whereas|while)\s$/iu;
-const bare =
-  /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clinical)\s){0,3}resistance(?![\p{L}\d-])/iu;
+const turning = /(?<![a-z\d])(?:but|yet|however|although|though|whereas|while)\s$/i;
+const bare = /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clinical)\s){0,3}resistance(?![a-z\d-])/i;
 const comesByItself = (text: string, clause: Span): boolean =>
   turning.test(textBefore(text, clause, 10)) && bare.test(text.slice(clause.start, clause.end));
 
@@ -41,7 +40,7 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
 /** "There are other mechanisms that reduce its efficacy": what does it is not named, unless it follows. */
 export const unnamed = guarded(
   /\s(?:that|which)\s/i,
-  /(?<!\p{L})(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:\p{L}+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:\p{L}+\s){0,2}$/iu,
+  /(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
 );
 
 /** "During cell cycle arrest, ERCC1 contributes to resistance": when a gene acts is not what acts. */
@@ -57,7 +56,7 @@ function withoutOpening(text: string, sentence: Span, all: readonly Argument[]):
 }
 
 const causing =
-  /^\)?(?:\s[\p{L}-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc|associat|correlat|link|predict)\p{L}*\s[^;:]*$/iu;
+  /^\)?(?:\s[a-z-]+){0,3}?\s(?:confer|caus|driv|drove|mediat|contribut|promot|lead|led|induc|result|enabl|render|protect|increas|enhanc|associat|correlat|link|predict)[a-z]*\s[^;:]*$/i;
 const byWay =
   /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
 

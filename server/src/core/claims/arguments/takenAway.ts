@@ -18,15 +18,15 @@ export const takingBefore = guarded(
 );
 /** "miR-133b targets X", "the siRNA suppresses X". */
 const byRna =
-  /(?<!\p{L})(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/iu;
+  /(?<![a-z])(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/i;
 const takingAfter = new RegExp(
   `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:\\p{L}+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated)(?!\\p{L}))`,
   'iu',
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those that are taken. */
 const secondTaken =
-  /(?<!\p{L})(?:(?:lower|repress|silenc|deplet|suppress|down-?regulat)(?:e?s|ed|ing)\s[^\s,.;:]{2,12}\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,|\s(?:and|or)))\s$/iu;
-const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?!\p{L}))/iu;
+  /(?<![a-z])(?:(?:lower|repress|silenc|deplet|suppress|down-?regulat)(?:e?s|ed|ing)\s[^\s,.;:]{2,12}\s(?:and|or)|(?:loss|deletion|inactivation)\sof\s[^\s,.;:]{2,12}(?:,\s[^\s,.;:]{2,12}){0,2}(?:,|\s(?:and|or)))\s$/i;
+const closing = /^(?:[,.;)]|\s(?:and|or|which|thereby|to|by|in|causes?|confers?)(?![a-z]))/i;
 
 /** A change can be lost as well as a gene: "loss of T790M", "loss of the EGFR amplification", "BRCA1 methylation loss". */
 const losing = '(?:loss|disappearance|clearance|elimination|removal|reversal|deletion|knock-?out|correction)';
@@ -40,10 +40,10 @@ const lossAfter = new RegExp(
 );
 
 /** "The miR-21 inhibitor", "an inhibitor of miR-155"; of a protein it is a treatment. */
-const rnaInhibitorBefore = /(?<!\p{L})(?:inhibitors?|antagonists?)\s(?:of|against)\s$/iu;
-const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges?|decoys?|antisense)(?!\p{L})/iu;
+const rnaInhibitorBefore = /(?<![a-z])(?:inhibitors?|antagonists?)\s(?:of|against)\s$/i;
+const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges?|decoys?|antisense)(?![a-z])/i;
 /** "Reversed lineage plasticity and restored sensitivity": the process that is undone. */
-const undoes = /(?<!\p{L})(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)\s(?:the\s)?$/iu;
+const undoes = /(?<![a-z])(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)\s(?:the\s)?$/i;
 /** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": what follows is the effect of being without X. */
 export const isTakenAway = (text: string, mention: Mention): boolean => {
   const { kind, prose } = mention;
@@ -64,7 +64,7 @@ export const isTakenAway = (text: string, mention: Mention): boolean => {
 
 /** "X causes resistance, and its inhibition restores": what follows is the effect of being without it. */
 const itsAbsence =
-  /(?<!\p{L})its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?!\p{L})[^.;:]{0,60}$/iu;
+  /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
 /** "X inhibition restores"; by a drug that is named it is the drug's work. */
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
 export function isAbsenceTold(
@@ -83,7 +83,7 @@ export function isAbsenceTold(
 
 const lost = new RegExp(`(?:loss|deletion|${taking})`, 'iu');
 const restoring =
-  /(?<![\p{L}\d])(?:restor(?:ing|e[sd]?|ation\sof)|re-?(?:express|activat)(?:ing|e[sd]?|s|ed|ion\sof)?|re-?introduc(?:ing|tion\sof)|reconstitut(?:ing|ion\sof)|(?:forced|ectopic)\sexpression\sof)\s(?:the\s)?$/iu;
+  /(?<![a-z\d])(?:restor(?:ing|e[sd]?|ation\sof)|re-?(?:express|activat)(?:ing|e[sd]?|s|ed|ion\sof)?|re-?introduc(?:ing|tion\sof)|reconstitut(?:ing|ion\sof)|(?:forced|ectopic)\sexpression\sof)\s(?:the\s)?$/i;
 
 /** "Restoring X", "the drug re-expresses X": it works again. */
 export const isRestored = (text: string, { prose }: Mention): boolean => restoring.test(textBefore(text, prose, 40));

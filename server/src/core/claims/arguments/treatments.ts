@@ -6,18 +6,18 @@ import { type Argument, isTreatment } from './arguments.ts';
 import { isComparator } from './comparison.ts';
 
 const given =
-  /^[\s-](?:(?:based|containing)\s(?:chemo)?therapy[\s-])?(?:refractory|resistant|pre-?treated|na[iï]ve|experienced|intolerant|unresponsive|insensitive|exposed)(?![\p{L}\d])/iu;
+  /^[\s-](?:(?:based|containing)\s(?:chemo)?therapy[\s-])?(?:refractory|resistant|pre-?treated|na[iï]ve|experienced|intolerant|unresponsive|insensitive|exposed)(?![a-z\d])/i;
 
 const failed =
   /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)\s(?:after|following|during|on|under|upon|despite)\s(?:[\p{L}\d-]+\s){0,4}$/iu;
-const resisted = /(?<!\p{L})(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/iu;
+const resisted = /(?<![a-z])(?:resistant|refractory|insensitive|intolerant|unresponsive)\sto\s(?:[^\s.;:]+\s){0,4}$/i;
 
 /** "Cancer that has progressed on X". */
 const progressed =
   /(?<!\p{L})(?:that|which|who)\s(?:has|have|had)\s(?:\p{L}+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
 /** "Before the advent of X". */
 const notYet =
-  /(?<!\p{L})(?:before|prior\sto|since|until|with)\sthe\s(?:advent|introduction|approval|arrival|era|availability)\sof\s(?:the\s)?$/iu;
+  /(?<![a-z])(?:before|prior\sto|since|until|with)\sthe\s(?:advent|introduction|approval|arrival|era|availability)\sof\s(?:the\s)?$/i;
 
 /** "Chemotherapy-refractory patients", "patients with disease resistant to X", "with disease progression after X": this tells who they are, not what they are given now. */
 function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
@@ -31,18 +31,18 @@ function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean 
 
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": what is given instead is spoken of. */
 const replaced =
-  /(?<![\p{L}\d])(?:alternatives?\s(?:to|for)|other\s(?:\p{L}+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:\p{L}+\s){0,2}from)\s(?:the\s)?$/iu;
+  /(?<![a-z\d])(?:alternatives?\s(?:to|for)|other\s(?:[a-z]+\s){1,2}than|(?:switch(?:ed|es|ing)?|chang(?:ed?|es|ing)|conver(?:ted|sion)|transition(?:ed|ing)?)\s(?:[a-z]+\s){0,2}from)\s(?:the\s)?$/i;
 const isReplaced = (text: string, { mention: { prose } }: Argument): boolean =>
   replaced.test(textBefore(text, prose, 44));
 
 /** "One of the obstacles for successful chemotherapy": what would work is named in passing. */
 const hindered =
-  /(?<!\p{L})(?:obstacles?|barriers?|hurdles?|challenges?|impediments?)\s(?:to|for|in|of)\s(?:[\p{L}-]+\s){0,3}$/iu;
+  /(?<![a-z])(?:obstacles?|barriers?|hurdles?|challenges?|impediments?)\s(?:to|for|in|of)\s(?:[a-z-]+\s){0,3}$/i;
 const isHindered = (text: string, { mention: { kind, prose } }: Argument): boolean =>
   kind === 'drug-class' && hindered.test(textBefore(text, prose, 60));
 
 /** "X causes resistance, whereas Y still binds": what is set against the effect is not what it is an effect on. */
-const contrast = /(?<!\p{L})(?:whereas|while|but|although|though|however)(?!\p{L})/iu;
+const contrast = /(?<![a-z])(?:whereas|while|but|although|though|however)(?![a-z])/i;
 export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
 
@@ -57,7 +57,7 @@ export const isRemedy = (text: string, cue: Span, { mention: { prose } }: Argume
 
 /** "… but had no effect on Y": what it leaves as it was. */
 const unaffected =
-  /(?<!\p{L})no\s(?:\p{L}+\s)?(?:effects?|influence|impact)\s(?:on|to|against)\s(?:(?:the\s)?(?:sensitivity|response|resistance)\s(?:to\s)?)?(?:the\s)?$/iu;
+  /(?<![a-z])no\s(?:[a-z]+\s)?(?:effects?|influence|impact)\s(?:on|to|against)\s(?:(?:the\s)?(?:sensitivity|response|resistance)\s(?:to\s)?)?(?:the\s)?$/i;
 export const isUnaffected = (text: string, { mention: { prose } }: Argument): boolean =>
   unaffected.test(textBefore(text, prose, 60));
 

@@ -10,7 +10,7 @@ import { isAfterHaver, isHad, isOfCells, isOfTumours, isPopulation, isWithin } f
 /** "V600E melanomas develop resistance": what they had before is not what makes them resistant. */
 export const acquiring = guarded(
   /develop|acquir|becom|became|gain|evolv|grew|grow|escap/i,
-  /(?<![\p{L}\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|grew|grows?|growing|escap(?:e|es|ed|ing))(?![\p{L}\d])[^.;:]{0,40}$/iu,
+  /(?<![a-z\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|grew|grows?|growing|escap(?:e|es|ed|ing))(?![a-z\d])[^.;:]{0,40}$/i,
 );
 /** "V600E melanomas with acquired resistance", "the development of resistance in them". */
 export const acquired = guarded(
@@ -18,11 +18,11 @@ export const acquired = guarded(
   /(?<![\p{L}\d])(?:acquired|secondary|(?:develop|emerg|evol|appear)\p{L}+\sof)\s(?:(?:and|or)\s(?:intrinsic|innate|primary)\s)?(?:[\p{L}\d/-]+\s){0,3}$/iu,
 );
 /** "V600E melanomas acquire resistance by mechanisms that make it ineffective". */
-const acquiringOf = /(?<!\p{L})(?:develop|acquir|becom|becam|gain|evolv)\p{L}*\s[^.;:]{0,60}resist/iu;
+const acquiringOf = /(?<![a-z])(?:develop|acquir|becom|becam|gain|evolv)[a-z]*\s[^.;:]{0,60}resist/i;
 
 const someOf =
   /(?<![\p{L}\d])(?:some|several|certain|not\sall|a\s(?:\p{L}+\s)?(?:subset|fraction|minority|portion|proportion|number)\sof)\s(?:(?:the|of)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
-const atTimes = /(?<![\p{L}\d])(?:sometimes|occasionally|eventually|ultimately|inevitably|invariably)\s/iu;
+const atTimes = /(?<![a-z\d])(?:sometimes|occasionally|eventually|ultimately|inevitably|invariably)\s/i;
 const half = 0.5;
 
 /** "Some X-mutant tumours", "40% of patients with X", "is sometimes insensitive": if only a part of them resist, what they all have is not the cause. */
@@ -36,7 +36,7 @@ function isOfPart(text: string, cue: Span, argument: Argument): boolean {
 
 /** "Tumours harbouring V600E may be treated with X; however, …": what they had is why they are treated. */
 const treatedFor =
-  /^[^.;:]{0,40}\s(?:be|is|are|was|were|been)\s(?:\p{L}+\s)?(?:treated|managed)\s(?:with|by)\s[^.]*(?:;|,)\s(?:however|but|yet)(?!\p{L})/iu;
+  /^[^.;:]{0,40}\s(?:be|is|are|was|were|been)\s(?:[a-z]+\s)?(?:treated|managed)\s(?:with|by)\s[^.]*(?:;|,)\s(?:however|but|yet)(?![a-z])/i;
 
 /** "Fails in X-mutant tumours". */
 const failing = /^fails?\s(?:in|against)$/iu;
@@ -87,7 +87,7 @@ const broughtAbout =
 /** "EGFR limits the response to D in BRAF-mutant cells": a gene with a verb that changes a response. */
 const ofResponse = /^(?:respon|sensitiv|susceptib|efficacy|activity|potency|effect)/iu;
 const changing =
-  /^\)?(?:\s(?:expression|activation|signal{1,2}ing|activity|secretion))?\s(?:\p{L}+ly\s)?(?:limit|blunt|reduc|impair|hamper|undermin|attenuat|diminish|weaken|restrain|dampen|lower|decreas|curb)(?:e?s|ed)\s[^.;:,]{0,60}$/iu;
+  /^\)?(?:\s(?:expression|activation|signal{1,2}ing|activity|secretion))?\s(?:[a-z]+ly\s)?(?:limit|blunt|reduc|impair|hamper|undermin|attenuat|diminish|weaken|restrain|dampen|lower|decreas|curb)(?:e?s|ed)\s[^.;:,]{0,60}$/i;
 const changes = (text: string, cue: Span, { mention }: Argument): boolean =>
   isExpressed(mention) && mention.prose.end <= cue.start && changing.test(text.slice(mention.prose.end, cue.start));
 

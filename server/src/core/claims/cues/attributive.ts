@@ -11,7 +11,7 @@ export const directed = /^\s*(?:to|towards?|against)(?![\p{L}\d])/u;
 const closed =
   /^[\s)]*(?:[.,;:]|$|(?:and|or|but|than|with|in|by|after|when|while|because|due|compared|at|even|under)(?![\p{L}\d]))/u;
 const copula =
-  /(?<![\p{L}\d])(?:is|are|was|were|be|been|being|becomes?|became|becoming|remain(?:s|ed|ing)?|render(?:s|ed|ing)?|makes?|made|proved|appear(?:s|ed)?|seem(?:s|ed)?|found)(?![\p{L}\d])[^.;:]{0,40}$/iu;
+  /(?<![a-z\d])(?:is|are|was|were|be|been|being|becomes?|became|becoming|remain(?:s|ed|ing)?|render(?:s|ed|ing)?|makes?|made|proved|appear(?:s|ed)?|seem(?:s|ed)?|found)(?![a-z\d])[^.;:]{0,40}$/i;
 
 const noun = anyOf('patients|disease|myeloma|cases', tumours);
 const verb = anyOf('is|are|was|were|that|which|who|by|renders?|rendered|makes?|made|becomes?|became|remains?');

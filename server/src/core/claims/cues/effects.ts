@@ -53,7 +53,7 @@ const isBroughtOn = (text: string, verb: Span, course: Span): boolean =>
 const ofBody =
   /^\s(?:the\s)?(?:growth|proliferation|cells?|tumou?r|apopto|DNA|repair|replication|immun|T[-\s]cells?|differentiat|organs?|liver|heart|kidneys?)/iu;
 const bodyBefore =
-  /(?<!\p{L})(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|organ|(?:bone\s)?marrow|graft|ovarian|growth)\s$/iu;
+  /(?<![a-z])(?:heart|cardiac|renal|kidney|liver|hepatic|respiratory|organ|(?:bone\s)?marrow|graft|ovarian|growth)\s$/i;
 const isOfBody = (text: string, cue: Cue): boolean =>
   /^(?:failure|ineffective$)/iu.test(text.slice(cue.start, cue.end)) &&
   (bodyBefore.test(textBefore(text, cue, 14)) || ofBody.test(textAfter(text, cue, 20)));
@@ -67,7 +67,7 @@ const failuresBroughtOn = (text: string, of: CuesOf): readonly Cue[] =>
 
 /** "The dose required to inhibit growth" says of no growth that it was inhibited, nor does a rescue from its inhibition. */
 const isAim = (text: string, verb: Span): boolean =>
-  /(?:requir\w+|need\w*|necessary|dose|concentrations?|order|aim\w*|designed)\s(?:[^.;,]{0,60}\s)?to\s(?:significantly\s)?$|(?<![\p{L}\d])rescued?\s(?:\p{L}+\s)?from\s(?:[^.;,]{0,40}\s)?$/iu.test(
+  /(?:requir\w+|need\w*|necessary|dose|concentrations?|order|aim\w*|designed)\s(?:[^.;,]{0,60}\s)?to\s(?:significantly\s)?$|(?<![a-z\d])rescued?\s(?:[a-z]+\s)?from\s(?:[^.;,]{0,40}\s)?$/i.test(
     textBefore(text, verb, 90),
   );
 

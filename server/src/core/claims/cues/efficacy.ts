@@ -5,7 +5,7 @@ import { textAfter } from '../../text/textAround.ts';
 export const ofEfficacy = /(?:effective|efficacious|efficacy|activ(?:e|ity))/iu;
 
 const target =
-  /^\s(?:(?:against|in|on|towards?)\s)?(?:[\p{L}-]+\s){0,4}(?:receptors|pathways?|kinases|enzymes|transporters|isoforms)(?![\p{L}\d-])/iu;
+  /^\s(?:(?:against|in|on|towards?)\s)?(?:[a-z-]+\s){0,4}(?:receptors|pathways?|kinases|enzymes|transporters|isoforms)(?![a-z\d-])/i;
 
 /** "Effective against receptors such as", "active in this pathway": what a drug acts on, and no tumour that responds. */
 export const isOnTarget = (text: string, cue: Span): boolean =>

@@ -6,11 +6,11 @@ import type { Cue } from './cues.ts';
 /** "Changes in sensitivity", "variation in response": which way is left open. "No change" denies an effect. */
 export const openly = guarded(
   /chang|variation|variability|alteration|heterogen/i,
-  /(?<!(?<!\p{L})no\s(?:\p{L}+\s)?)(?<!\p{L})(?:changes?|variations?|variability|alterations?|heterogeneity)\s(?:in|of)\s(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu,
+  /(?<!(?<![a-z])no\s(?:[a-z]+\s)?)(?<![a-z])(?:changes?|variations?|variability|alterations?|heterogeneity)\s(?:in|of)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/i,
 );
 
 /** "Leads to altered metabolism and resistance": what is altered is another thing than what comes after it. */
-const alteredThing = /(?<![\p{L}\d])(?:to|in|by|via|through|of|with|from|causes?|caused|causing),?\saltered$/iu;
+const alteredThing = /(?<![a-z\d])(?:to|in|by|via|through|of|with|from|causes?|caused|causing),?\saltered$/i;
 
 /** "Affects the clinical response to": which way is left open. */
 export function isAffected(text: string, verb: Span, noun: Span): boolean {
@@ -22,7 +22,7 @@ export function isAffected(text: string, verb: Span, noun: Span): boolean {
 
 /** "Plays a role in the response to X": which way is left open. */
 const roleBefore =
-  /(?<!\p{L})roles?\s(?:[^.;:]{0,60}\s)?in\s(?:[^.;:]{0,80}\s)?(?:the\s|clinical\s|therapeutic\s|\p{L}+\s){0,2}$/iu;
+  /(?<![a-z])roles?\s(?:[^.;:]{0,60}\s)?in\s(?:[^.;:]{0,80}\s)?(?:the\s|clinical\s|therapeutic\s|[a-z]+\s){0,2}$/i;
 const isOfRole = (text: string, cue: Span): boolean =>
   /^respons(?:es?|iveness)$/iu.test(text.slice(cue.start, cue.end)) && roleBefore.test(textBefore(text, cue, 120));
 

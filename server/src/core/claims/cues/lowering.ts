@@ -15,8 +15,7 @@ export const acts = (text: string, verb: Span, noun: Span, reach: number): boole
 const efficacyReach = 60;
 
 /** "Compromises repair and increases the sensitivity": another verb takes over. */
-const turn =
-  /,|(?<![\p{L}\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|restor|boost|augment|potentiat|promot)/iu;
+const turn = /,|(?<![a-z\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|restor|boost|augment|potentiat|promot)/i;
 
 /** "The efficacy of X is compromised by": the noun stands before the passive. */
 const passive =
@@ -30,7 +29,7 @@ const isOfDrug = (text: string, noun: Span): boolean =>
 
 /** "Prevents binding and confers resistance": with the second verb the first has its object. */
 const takesOver =
-  /\sand\s(?:\p{L}+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain|predict|render|makes?\s|(?:is|are|was|were)\s)/iu;
+  /\sand\s(?:[a-z]+ly\s)?(?:lead|caus|confer|result|driv|induc|promot|mediat|contribut|thus|thereby|becom|remain|predict|render|makes?\s|(?:is|are|was|were)\s)/i;
 
 /** Whether a verb of `cue/reduces` says that there is less of a noun of `cue/efficacy`. */
 export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
@@ -42,12 +41,12 @@ export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
       !takesOver.test(text.slice(verb.end, noun.start)));
 
 /** "Reduced drug efficacy and resistance": what is lowered is the first of the two. */
-const ofOther = /(?<!\p{L})(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/iu;
+const ofOther = /(?<![a-z])(?:efficacy|effects?|responses?|sensitivity|activity|uptake|accumulation|levels?)\sand\s/i;
 
 const resisting = /resist|refractor|toleran|insensitiv/iu;
 
 /** "Mutations that abolish trapping render cells resistant": another verb brings it about. */
-const broughtOn = /(?<!\p{L})(?:render|mak|made|leav|left|confer|caus|lead|induc)\p{L}*\s/iu;
+const broughtOn = /(?<![a-z])(?:render|mak|made|leav|left|confer|caus|lead|induc)[a-z]*\s/i;
 
 /** "Impairs repair and sensitises": the word is a second verb itself. */
 const isVerb = /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;

@@ -4,9 +4,9 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 /** Verbs whose adverb decides what they say. */
 const verb = /^(?:respond|benefit)(?:s|t?ed|t?ing)?(?:\sfrom)?$/iu;
 const seldomBefore =
-  /(?<!\p{L})(?:seldom(?:ly)?|rarely|scarcely|barely|infrequently|poorly|unlikely\sto|less\s(?:likely\sto|often|frequently))\s$/iu;
+  /(?<![a-z])(?:seldom(?:ly)?|rarely|scarcely|barely|infrequently|poorly|unlikely\sto|less\s(?:likely\sto|often|frequently))\s$/i;
 const littleAfter =
-  /^\s(?:(?:much|far|significantly|somewhat|only|very|rather|even)\s)?(?:less(?!\s(?:durabl|quick|rapid|slow|long))|(?:more\s)?poorly|worse|rarely|seldom|infrequently|little|suboptimally|inadequately|insufficiently|incompletely|weakly|badly)(?!\p{L})/iu;
+  /^\s(?:(?:much|far|significantly|somewhat|only|very|rather|even)\s)?(?:less(?!\s(?:durabl|quick|rapid|slow|long))|(?:more\s)?poorly|worse|rarely|seldom|infrequently|little|suboptimally|inadequately|insufficiently|incompletely|weakly|badly)(?![a-z])/i;
 
 /** "Respond less well", "seldom benefit", "unlikely to respond", "responded worse": a response that is said to be poor or rare. */
 export const isHardly = (text: string, cue: Span): boolean =>

@@ -10,12 +10,12 @@ export const askedOf = guarded(
 );
 
 const reverse = /^reverse$/iu;
-const article = /(?<!\p{L})the\s$/iu;
+const article = /(?<![a-z])the\s$/i;
 const reversing = /^revers/iu;
-const damage = /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?!\p{L})/iu;
+const damage = /^\s(?:the\s|this\s|such\s)?(?:DNA\s)?(?:damage|lesions?|adducts?)(?![a-z])/i;
 const bypass = /^bypass\sresistance$/iu;
 /** Where a noun stands and no verb: at the beginning, or right after a preposition or an article. */
-const nounBefore = /(?:^|[.;:]\s|(?<!\p{L})(?:of|as|in|from|for|the|this|such)\s)$/iu;
+const nounBefore = /(?:^|[.;:]\s|(?<![a-z])(?:of|as|in|from|for|the|this|such)\s)$/i;
 const byWhat = /^\s(?:via|through|by|due)\s/u;
 
 /**

@@ -9,8 +9,8 @@ const when =
 /**
  * Of the words of a course, only "remission" is a state that one is "in": "in remission", but not "in resistance to X".
  */
-const inState = /(?<![\p{L}\d])in\s(?:\p{L}+\s)?$/iu;
-const verbal = /(?<![\p{L}\d])(?:\p{L}+ing|is|are|was|were|that|which|who|in|to)\s/iu;
+const inState = /(?<![a-z\d])in\s(?:[a-z]+\s)?$/i;
+const verbal = /(?<![a-z\d])(?:[a-z]+ing|is|are|was|were|that|which|who|in|to)\s/i;
 
 /** "T790M was found after acquired resistance to gefitinib", "not seen at remission": when it was, and nothing that it does. */
 export function isOccasion(text: string, cue: Span): boolean {
@@ -39,11 +39,11 @@ export const isLateCourse = (text: string, { start: from, end: to }: Span, cue: 
 
 export const relativeCourse = guarded(
   /(?:progressed|relapsed(?:\s(?:on|under))?)$/i,
-  /(?<![\p{L}\d])(?:who|that|which|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/iu,
+  /(?<![a-z\d])(?:who|that|which|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/i,
 );
 
 /** "In T790M-positive cancer with disease progression after X". */
-const having = /(?<!\p{L})with\s(?:\p{L}+\s)?(?:disease\sprogression|progressive\sdisease)$/iu;
+const having = /(?<![a-z])with\s(?:[a-z]+\s)?(?:disease\sprogression|progressive\sdisease)$/i;
 const underTreatment = /^\s(?:after|following|during|on|under|upon|despite)\s/iu;
 
 /** "X raised A on cells from patients who developed resistance": whose cells they were. */

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const changes =
-  /^\s(?:gatekeeper\s)?(?:mutations?|mutants?|variants?|alleles?|substitutions?|alterations?|genes?)(?![\p{L}\d])/iu;
+  /^\s(?:gatekeeper\s)?(?:mutations?|mutants?|variants?|alleles?|substitutions?|alterations?|genes?)(?![a-z\d])/i;
 
 /** "A resistance mutation", "an imatinib-resistant variant": the word says of what kind a change is. */
 export const isOfChanges = (text: string, cue: Span): boolean => changes.test(textAfter(text, cue, 24));

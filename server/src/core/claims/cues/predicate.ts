@@ -25,11 +25,11 @@ export const fleeting = guarded(
 );
 
 /** "Delay the response". */
-const delaying = /(?<!\p{L})(?:delay|slow)(?:s|ed|ing)?\s(?:the\s|a\s)?$/iu;
+const delaying = /(?<![a-z])(?:delay|slow)(?:s|ed|ing)?\s(?:the\s|a\s)?$/i;
 
 /** "Kept the cells from regaining sensitivity". */
 const keptFrom =
-  /(?<!\p{L})(?:keeps?|kept|prevent(?:s|ed|ing)?)\s[^.;:,]{1,40}\sfrom\s(?:re)?gaining\s(?:the(?:ir)?\s)?$/iu;
+  /(?<![a-z])(?:keeps?|kept|prevent(?:s|ed|ing)?)\s[^.;:,]{1,40}\sfrom\s(?:re)?gaining\s(?:the(?:ir)?\s)?$/i;
 
 /** How far after a word what is said of it stands. */
 const reach = 140;

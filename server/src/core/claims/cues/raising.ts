@@ -7,12 +7,12 @@ const ofKilling = /^(?:cytotoxicity|potency|efficacy|effectiveness|killing|effec
 const isEffect = /^effects?$/iu;
 /** "Cytotoxic effects", and no effect on whatever else. */
 const killing =
-  /(?<!\p{L})(?:cytotoxic|cytostatic|anti-?proliferative|anti-?tumou?r|anti-?cancer|anti-?leuka?emic|apoptotic|killing|growth[-\s]inhibitory)\s$/iu;
+  /(?<![a-z])(?:cytotoxic|cytostatic|anti-?proliferative|anti-?tumou?r|anti-?cancer|anti-?leuka?emic|apoptotic|killing|growth[-\s]inhibitory)\s$/i;
 /** "Increases", and not the "high" or "better" of other lists. */
 const raising = /^(?:increas|enhanc|improv|restor|potentiat|boost|augment)/iu;
 /** How far the noun stands after the verb: "increased the in vitro cytotoxicity". */
 const reach = 30;
-const turn = /,|(?<!\p{L})(?:reduc|decreas|lower|diminish|impair|abolish|block|inhibit|prevent)/iu;
+const turn = /,|(?<![a-z])(?:reduc|decreas|lower|diminish|impair|abolish|block|inhibit|prevent)/i;
 
 /** Whether a verb of `cue/raised` says that there is more of a noun of `cue/efficacy`: "increases the cytotoxicity of X". */
 export function isRaising(text: string, verb: Span, noun: Span): boolean {

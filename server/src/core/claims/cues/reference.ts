@@ -5,26 +5,23 @@ import { directed } from './attributive.ts';
 
 /** "Drugs that target some of these mechanisms of resistance": they were told before. */
 const pointingAtWays =
-  /(?<!\p{L})(?:these|those|such)\s(?:\p{L}+\s){0,2}(?:mechanisms?|pathways?|causes?|forms?|types?|kinds?)\s(?:of|for)\s(?:\p{L}+\s)?$/iu;
+  /(?<![a-z])(?:these|those|such)\s(?:[a-z]+\s){0,2}(?:mechanisms?|pathways?|causes?|forms?|types?|kinds?)\s(?:of|for)\s(?:[a-z]+\s)?$/i;
 const toldAfter = /^[^.;]{0,60}(?:includ|compris|involv|such\sas|:|(?:is|are|was|were)\s)/iu;
-const pointing = /(?<![\p{L}\d])(?:this|these|such|the\ssame)\s(?:[\p{L}-]+\s)?$/iu;
-const inResponse = /(?<![\p{L}\d])in\s$/iu;
+const pointing = /(?<![a-z\d])(?:this|these|such|the\ssame)\s(?:[a-z-]+\s)?$/i;
+const inResponse = /(?<![a-z\d])in\s$/i;
 const ofDifference =
-  /(?:differences?|differ(?:s|ed)?|changes?|variations?|increases?|decreases?|improvements?|reductions?|declines?|result(?:s|ed|ing)?|roles?|involved|implicated|important)\s(?:\p{L}+\s)?in\s$/iu;
+  /(?:differences?|differ(?:s|ed)?|changes?|variations?|increases?|decreases?|improvements?|reductions?|declines?|result(?:s|ed|ing)?|roles?|involved|implicated|important)\s(?:[a-z]+\s)?in\s$/i;
 
 /** "The resistance chapter", "the resistance problem": what is spoken of bears its name. */
-const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?)(?![\p{L}\d])/iu;
+const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?)(?![a-z\d])/i;
 /** "BTK resistance mutations highlight the role of BTK": they are known, and show something else. */
 const showing = /^\smutations?\s(?:highlight|underline|underscore|emphasi[sz]e|illustrate)s?(?!\p{L})/u;
 export const causeBefore = guarded(
   /(?:no|any|without)\s/i,
-  /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}(?:markers?|mechanisms?|mutations?|determinants?|causes?|genes?)\s(?:of|for)\s(?:\p{L}+\s)?$/iu,
+  /(?<![a-z\d])(?:no|any|without)\s(?:[a-z-]+\s){0,2}(?:markers?|mechanisms?|mutations?|determinants?|causes?|genes?)\s(?:of|for)\s(?:[a-z]+\s)?$/i,
 );
-export const denialBefore = guarded(
-  /(?:no|any|without)\s/i,
-  /(?<![\p{L}\d])(?:no|any|without)\s(?:[\p{L}-]+\s){0,2}$/iu,
-);
-const causeAfter = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|genes?|alterations?)(?![\p{L}\d])/iu;
+export const denialBefore = guarded(/(?:no|any|without)\s/i, /(?<![a-z\d])(?:no|any|without)\s(?:[a-z-]+\s){0,2}$/i);
+const causeAfter = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|genes?|alterations?)(?![a-z\d])/i;
 
 /** "No genetic marker of resistance", "not because of any resistance mechanism": this denies a cause and tells no effect. */
 const isOfDeniedCause = (text: string, cue: Span): boolean => {

@@ -3,7 +3,7 @@ import { textBefore } from '../../text/textAround.ts';
 
 /** Which resistance it is. */
 const kind =
-  /(?<!\p{L})(?:the|any|acquired|primary|secondary|intrinsic|de\snovo|early|drug|(?:development|emergence|onset)\sof)\s$/iu;
+  /(?<![a-z])(?:the|any|acquired|primary|secondary|intrinsic|de\snovo|early|drug|(?:development|emergence|onset)\sof)\s$/i;
 const mostKinds = 3;
 
 /** The words before a resistance without those that say which one it is: "the development of acquired". */
@@ -15,10 +15,10 @@ function beforeKind(before: string): string {
 
 /** "Protects against resistance", "less resistant", "lower rates of resistance": there is less of it. */
 const lessened =
-  /(?<!\p{L})(?:(?:protect|guard)(?:s|ed|ing)?\sagainst|rescu(?:e[sd]|ing)|less|(?:lower|reduced|decreased|fewer)\s(?:rates?|risks?|likelihood|incidence|odds|frequency)\sof)\s$/iu;
+  /(?<![a-z])(?:(?:protect|guard)(?:s|ed|ing)?\sagainst|rescu(?:e[sd]|ing)|less|(?:lower|reduced|decreased|fewer)\s(?:rates?|risks?|likelihood|incidence|odds|frequency)\sof)\s$/i;
 /** "Irrespective of resistance", "time to resistance", "seldom show resistance": of nothing that is resisted. */
 const unsaid =
-  /(?<!\p{L})(?:irrespective\sof|regardless\sof|independent(?:ly)?\sof|time\sto|(?:seldom|rarely|hardly\sever|infrequently)\s(?:show|display|exhibit|develop|have|acquire)(?:s|d|ed)?)\s$/iu;
+  /(?<![a-z])(?:irrespective\sof|regardless\sof|independent(?:ly)?\sof|time\sto|(?:seldom|rarely|hardly\sever|infrequently)\s(?:show|display|exhibit|develop|have|acquire)(?:s|d|ed)?)\s$/i;
 /** "When X fails in": what is done then is told. */
 const condition = /(?:^|[.,;]\s)(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]fter|[Ww]here|[Ww]henever|[Uu]ntil)\s[^.,;]{0,40}$/u;
 const failing = /^fails?\s/iu;

@@ -44,7 +44,7 @@ export const ways = guarded(
 /** "Requires an understanding of acquired resistance": what is to be learnt, and nothing of what brings it about. */
 export const learnt = guarded(
   /understanding\sof|knowledge\s(?:of|on|about)|insights?\sinto/i,
-  /(?<!\p{L})(?:understanding\sof|knowledge\s(?:of|on|about)|insights?\sinto)\s(?:(?!(?:by|how|in|through|that|which|why)\s)[\p{L}-]+\s){0,3}$/iu,
+  /(?<![a-z])(?:understanding\sof|knowledge\s(?:of|on|about)|insights?\sinto)\s(?:(?!(?:by|how|in|through|that|which|why)\s)[a-z-]+\s){0,3}$/i,
 );
 /** "Several mechanisms of resistance have been identified", "the mechanisms of resistance are unclear": which ones is not said. */
 const unsaid = /(?<!\p{L})mechanisms?\s(?:of|underlying|for)\s(?:[\p{L}-]+\s){0,6}$/u;
@@ -60,7 +60,7 @@ const known = new RegExp(`^[^.;:]{0,80}?\\s${asKnown}(?!\\p{L})`, 'u');
 const listed = /(?:such\sas|including|like|namely|e\.g\.|:)/u;
 /** "The acquired resistance is highly heterogeneous": what it is like, and nothing of what brings it about. */
 const likened =
-  /^\s(?:to\s[^.;:,]{1,40}\s)?(?:is|are|was|were|remains?)\s(?:(?:highly|very|extremely|often|usually|therefore|thus|likely)\s){0,2}(?:heterogeneous|complex|complicated|multifactorial|multi-?faceted|diverse)(?!\p{L})/iu;
+  /^\s(?:to\s[^.;:,]{1,40}\s)?(?:is|are|was|were|remains?)\s(?:(?:highly|very|extremely|often|usually|therefore|thus|likely)\s){0,2}(?:heterogeneous|complex|complicated|multifactorial|multi-?faceted|diverse)(?![a-z])/i;
 /** "Resistance to X conferred by Y": what brings it about is said. */
 const brought = /^[^.;:]{0,60}?\s(?:conferred|caused|mediated|driven|induced|due|owing|through|via|by)\s/iu;
 /** "So that drugs can be chosen to overcome resistance": it is wished for. */
@@ -71,11 +71,11 @@ export const wishedFor = guarded(
 
 /** "Resistance remains a major challenge": how much it matters, and nothing of what brings it about. */
 const mattering =
-  /^\s(?:is|are|remains?|being|poses?|represents?|constitutes?)\s(?:still\s)?(?:an?\s|the\s)?(?:\p{L}+\s){0,2}(?:problems?|challenges?|obstacles?|hurdles?|issues?|concerns?|barriers?|impediments?)(?!\p{L})/iu;
+  /^\s(?:is|are|remains?|being|poses?|represents?|constitutes?)\s(?:still\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}(?:problems?|challenges?|obstacles?|hurdles?|issues?|concerns?|barriers?|impediments?)(?![a-z])/i;
 const goesOn = /(?:such\sas|includ|namely|e\.g\.|involv|:)/u;
 export const defined = guarded(
   /defined\sas|criteria|endpoint/i,
-  /(?<![\p{L}\d])(?:defined\sas|criteria\sfor|endpoints?\s(?:was|were))\s[^.;:]{0,60}$/iu,
+  /(?<![a-z\d])(?:defined\sas|criteria\sfor|endpoints?\s(?:was|were))\s[^.;:]{0,60}$/i,
 );
 
 /** "Examined the association between X and resistance": the question has the words of an answer. */
@@ -85,12 +85,12 @@ const askedFor =
 /** "To examine the association between X, which may be told at length, and resistance". */
 export const askedAtLength = guarded(
   /\sbetween\s/i,
-  /(?<!\p{L})(?:examine|evaluate|assess|investigate|determine|explore|study|test)\s(?:(?:the|an?|any|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\sbetween\s[^.;:]{0,160}$/iu,
+  /(?<![a-z])(?:examine|evaluate|assess|investigate|determine|explore|study|test)\s(?:(?:the|an?|any|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\sbetween\s[^.;:]{0,160}$/i,
 );
 
 /** "The relation between X and response to D has been examined": what came out is not told. */
 const relationBefore =
-  /(?<!\p{L})(?:relations?|relationships?|influences?|links?|associations?|effects?|impact|roles?)\s(?:of|between|with)\s[^.;:]{0,110}$/iu;
+  /(?<![a-z])(?:relations?|relationships?|influences?|links?|associations?|effects?|impact|roles?)\s(?:of|between|with)\s[^.;:]{0,110}$/i;
 const looked = anyOf(
   'examined|studied|investigated|explored|looked\\s(?:for|at|into)|sought|assessed|evaluated|tested|analy[sz]ed|debated|discussed',
 );
@@ -102,7 +102,7 @@ const lookedAt = new RegExp(
 /** "The validation of biomarkers of resistance", "a need for markers of response": which ones is not said. */
 export const soughtMarkers = guarded(
   /(?:markers?|predictors?|determinants?)\s(?:of|for)\s/i,
-  /(?<!\p{L})(?:identif(?:y|ying|ication)|validat(?:e|ing|ion)|discover(?:y|ing)?|development|develop(?:ing)?|search|need|lack|find(?:ing)?|defin(?:e|ing)|establish(?:ing|ment)?)\s(?:and\s\p{L}+\s)?(?:(?:of|for)\s)?(?:[\p{L}-]+\s){0,3}(?:bio)?(?:markers?|predictors?|determinants?)\s(?:of|for)\s(?:[\p{L}-]+\s){0,3}$/iu,
+  /(?<![a-z])(?:identif(?:y|ying|ication)|validat(?:e|ing|ion)|discover(?:y|ing)?|development|develop(?:ing)?|search|need|lack|find(?:ing)?|defin(?:e|ing)|establish(?:ing|ment)?)\s(?:and\s[a-z]+\s)?(?:(?:of|for)\s)?(?:[a-z-]+\s){0,3}(?:bio)?(?:markers?|predictors?|determinants?)\s(?:of|for)\s(?:[a-z-]+\s){0,3}$/i,
 );
 
 /**

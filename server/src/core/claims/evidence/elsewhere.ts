@@ -18,7 +18,7 @@ const tellsOfFigure =
 
 /** "The authors identified …": whose work it is was said before, and is cited there. */
 const ofNamedWork =
-  /(?<![\p{L}\d])(?:the|these|those)\s(?:same\s)?(?:authors|researchers|investigators|reviewers?)(?![\p{L}])/iu;
+  /(?<![a-z\d])(?:the|these|those)\s(?:same\s)?(?:authors|researchers|investigators|reviewers?)(?![a-z])/i;
 
 const told = anyOf('discussed|covered|reviewed|outlined|summari[sz]ed|addressed');
 const where = '(?:\\s(?:here|too|as\\swell|in\\s(?:detail|turn|brief)))?\\s*';

@@ -21,7 +21,7 @@ const byKind: Partial<Record<Block['kind'], Exemption>> = {
 
 /** "This raises questions: how does T790M confer resistance; which drugs …" asks, though it ends with a full stop. */
 const listsQuestions =
-  /(?<!\p{L})questions?(?:\s[^.:?]{0,60})?:\s(?:what|how|which|whether|why|who|when|where|can|do|does|is|are)(?!\p{L})/iu;
+  /(?<![a-z])questions?(?:\s[^.:?]{0,60})?:\s(?:what|how|which|whether|why|who|when|where|can|do|does|is|are)(?![a-z])/i;
 
 /** "(Fig 4E)", "(S7 Fig)", "(Figure 1—figure supplement 2)": panels and supplements show what the authors themselves have seen. */
 const showsOwnData =

@@ -51,7 +51,7 @@ export function ledClaimReader(
 }
 
 /** "Given together with endocrine therapy": a list tells of what is given, and not of its partner. */
-const partnerBefore = /(?<!\p{L})(?:together|combin(?:ed|ation))\swith\s(?:[\p{L}-]+\s){0,2}$/iu;
+const partnerBefore = /(?<![a-z])(?:together|combin(?:ed|ation))\swith\s(?:[a-z-]+\s){0,2}$/i;
 
 /** The last sentence of a lead. */
 function readLead(reader: Reader, block: number, mentions: readonly Mention[]): ReadLead | undefined {

@@ -36,10 +36,10 @@ const toNamed =
   /^\s(?:to|towards?|against)\s(?:(?:this|these|both|such|all|all\s(?:three|four)|the)\s(?:[\p{L}\d/-]+\s){0,2}(?:drugs?|agents?|inhibitors?|TKIs?|treatments?|antibodies|compounds?)|them|it|both)(?!\p{L})/u;
 /** "Drug resistance", "multidrug resistance": to any, and not to those that were named before. */
 const ofAny =
-  /(?<!\p{L})(?:drug|multidrug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|cross)[\s-]$/iu;
+  /(?<![a-z])(?:drug|multidrug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|cross)[\s-]$/i;
 const oneClause = /^[^;:.]{0,90}$/u;
 const fewWords = /^(?:\s[\p{L}\d-]+){0,6}\s$/u;
-const mechanism = /^\s(?:mechanisms?|genes?|markers?|pathways?)(?!\p{L})/iu;
+const mechanism = /^\s(?:mechanisms?|genes?|markers?|pathways?)(?![a-z])/i;
 const bringing: readonly Cue['list'][] = ['cue/confers', 'cue/biomarker', 'cue/reduces', 'cue/raised'];
 
 /**

@@ -28,7 +28,7 @@ const isGene = ({ mention }: Argument): boolean => isGeneOrFamily(mention);
 
 /** What is told of how a treatment is borne says nothing of what it is resisted by. */
 const ofHarm =
-  /(?<!\p{L})(?:toxicit(?:y|ies)|adverse\s(?:events?|effects?|reactions?)|side[\s-]effects?|tolerab\p{L}+)/iu;
+  /(?<![a-z])(?:toxicit(?:y|ies)|adverse\s(?:events?|effects?|reactions?)|side[\s-]effects?|tolerab[a-z]+)/i;
 
 /**
  * The changes, the genes and the treatments that were named last, in the sentences of the block before this one. A sentence that
@@ -91,14 +91,14 @@ function isElsewhere({ mention: { ids } }: Argument, others: readonly Argument[]
 }
 
 const comparedBefore =
-  /(?<!\p{L})compar(?:es?|ed|ing)\s(?!(?:with|to)\s)[^.;:]{1,100}\s(?:with|to|and|against|versus)\s(?:the\s)?$/iu;
+  /(?<![a-z])compar(?:es?|ed|ing)\s(?!(?:with|to)\s)[^.;:]{1,100}\s(?:with|to|and|against|versus)\s(?:the\s)?$/i;
 
 /** "The trial compared X with Y": which of them is spoken of next is not said. */
 const areCompared = (text: string, treatments: readonly Argument[]): boolean =>
   treatments.some(({ mention: { prose } }) => comparedBefore.test(textBefore(text, prose, 130)));
 
-const priorBefore = /(?<!\p{L})(?:after|following|prior|previous(?:ly)?)\s(?:\p{L}+\s){0,3}$/iu;
-const controlAfter = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:\p{L}+\s)?(?:comparator|control)(?!\p{L})/iu;
+const priorBefore = /(?<![a-z])(?:after|following|prior|previous(?:ly)?)\s(?:[a-z]+\s){0,3}$/i;
+const controlAfter = /^\s(?:is|was|were|served\sas)\s(?:the|a)\s(?:[a-z]+\s)?(?:comparator|control)(?![a-z])/i;
 
 /**
  * The treatments that a sentence goes on to speak of: of "X was better than Y or Z" it is X, and of "X was given after Y" too. A

@@ -5,10 +5,10 @@ import { clauseBreak } from './reach.ts';
 
 /** "It is a myth that X causes", "there is no evidence that". */
 const untrue =
-  /(?<!\p{L})(?:myth|misconception|mistaken|not\strue|untrue|false|no\s(?:\p{L}+\s)?evidence|no\sproof)\s(?:that|for|of)\s[^.;:,]{1,110}$/iu;
+  /(?<![a-z])(?:myth|misconception|mistaken|not\strue|untrue|false|no\s(?:[a-z]+\s)?evidence|no\sproof)\s(?:that|for|of)\s[^.;:,]{1,110}$/i;
 /** "A response is not to be expected with X". */
 const notExpected =
-  /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:\p{L}+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?!\p{L})/iu;
+  /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:[a-z]+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?![a-z])/i;
 
 const asUsual = new RegExp(`\\sas\\s(?:[\\p{L}\\d-]+\\s){0,5}(?:${wildType}|controls?|parental)(?![\\p{L}\\d])`, 'iu');
 const asBefore = /(?<![\p{L}\d])as\s$/u;
@@ -31,7 +31,7 @@ const noEffect = new RegExp(
 
 /** "Prognostic rather than predictive of resistance". */
 const ratherThan =
-  /(?<!\p{L})rather\sthan\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:predict\p{L}+|markers?|causes?|drivers?)\s(?:of|for)\s$/iu;
+  /(?<![a-z])rather\sthan\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:predict[a-z]+|markers?|causes?|drivers?)\s(?:of|for)\s$/i;
 
 /** "Neither X nor Y was found in resistant tumours". */
 const neitherNor = /(?:^|[,;]\s)[Nn]either\s[^.;]{1,80}\snor\s(?!.*(?:,\s|\s)(?:but|yet|whereas|while)\s)/u;

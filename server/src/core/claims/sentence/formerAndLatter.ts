@@ -3,8 +3,8 @@ import type { Argument } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Passage } from './passage.ts';
 
-const selectingBefore = /(?<!\p{L})the\s(former|latter)(?!\p{L})/iu;
-const selectingAfter = /^\s(?:to|towards?|against|from|on)\sthe\s(former|latter)(?!\p{L})/iu;
+const selectingBefore = /(?<![a-z])the\s(former|latter)(?![a-z])/i;
+const selectingAfter = /^\s(?:to|towards?|against|from|on)\sthe\s(former|latter)(?![a-z])/i;
 const selectingSubject = /(?:^|[,;]\s(?:and\s|but\s)?)(?:(?:in|with|for)\s)?the\s(former|latter)(?=\s)/iu;
 
 /** "The former", "the latter": one of two that were named before. */
@@ -15,7 +15,7 @@ function oneOfTwo(which: string | undefined, named: readonly Argument[]): readon
 }
 
 const pairing =
-  /(?<!\p{L})both(?:\s(?:drugs|inhibitors|agents|compounds|treatments))?\s*(?:[.,;:)]|$|(?:and|in|of)\s)/iu;
+  /(?<![a-z])both(?:\s(?:drugs|inhibitors|agents|compounds|treatments))?\s*(?:[.,;:)]|$|(?:and|in|of)\s)/i;
 /** "Resistance to both", "impairs both drugs": of two treatments, neither more nor fewer. */
 const asSaid = (words: string, all: readonly Argument[]): readonly Argument[] =>
   pairing.test(words) && all.length !== 2 ? [] : all;

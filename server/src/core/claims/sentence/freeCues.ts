@@ -24,7 +24,7 @@ export const freeCues = (
     .map((cue): Cue => ({ ...cue, list: isOfResponse(text, cue, cues) ? 'cue/reduces' : cue.list }));
 
 const detoxifying = /^detoxif/iu;
-const harm = /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?!\p{L})/iu;
+const harm = /\s(?:toxicit(?:y|ies)|toxic|side\seffects?|adverse)(?![a-z])/i;
 /** "Detoxified by X, without which it is toxic": of harm to the patient, and of no tumour. */
 const isOfHarm = (text: string, sentence: Span, { start, end }: Cue): boolean =>
   detoxifying.test(text.slice(start, end)) && harm.test(text.slice(sentence.start, sentence.end));

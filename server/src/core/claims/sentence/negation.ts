@@ -19,7 +19,7 @@ const isBesideDenied = (sentence: string, negation: Span, cue: Span): boolean =>
   secondVerb.test(sentence.slice(negation.end, cue.start));
 
 /** "For reasons that are not fully understood, X confers": what is not known denies nothing. */
-const unknown = /^\s(?:\p{L}+ly\s|yet\s|well\s)?(?:understood|known|clear|established|elucidated|explained)(?!\p{L})/iu;
+const unknown = /^\s(?:[a-z]+ly\s|yet\s|well\s)?(?:understood|known|clear|established|elucidated|explained)(?![a-z])/i;
 
 const lacking = /^(?:without|absence of|lack of|lacks|lacked)$/iu;
 const verbal = /^(?:(?:do|does|did)\snot\s)?(?:respond|benefit|resist|withstand|progress|relapse)(?:s|ed)?$/iu;

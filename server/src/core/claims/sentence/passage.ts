@@ -51,7 +51,7 @@ export interface Passage {
 }
 
 /** "Overcomes", "overcame", and not the participle "overcome by". */
-const finite = /^(?:\p{L}+(?:s|came)|overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]e)(?![\p{L}\d])/iu;
+const finite = /^(?:[a-z]+(?:s|came)|overcome|reverse|restore|circumvent|abrogate|re-?sensiti[sz]e)(?![a-z\d])/i;
 /** Between a treatment and the verb that it is the subject of: "X plus Y also overcomes". */
 const upToVerb = /^(?:\s(?:plus|and|or|with)\s[\p{L}\d-]+)?\s(?:\p{L}+ly\s|also\s|still\s)?$/u;
 

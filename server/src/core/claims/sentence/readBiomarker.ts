@@ -7,15 +7,15 @@ import type { Passage, Reading } from './passage.ts';
 const good =
   /^[^.,;:]{0,60}?(?<![\p{L}\d])(?:response|responses|responsiveness|responders?|efficacy|benefit|sensitivity|(?:favou?rable|better|good|improved|longer)\s[\p{L}\s-]{0,30}(?:outcomes?|survival|pfs|prognosis))(?![\p{L}\d])/iu;
 const bad =
-  /^[^.,;:]{0,60}?(?<![\p{L}\d])(?:no|non|not|poor|lack|less|lower|reduced|decreased|worse|un\p{L}+|resistance|resistant|toxicity)(?![\p{L}\d])/iu;
+  /^[^.,;:]{0,60}?(?<![a-z\d])(?:no|non|not|poor|lack|less|lower|reduced|decreased|worse|un[a-z]+|resistance|resistant|toxicity)(?![a-z\d])/i;
 const status =
-  /^[\s-](?:mutation(?:al)?\s)?(?:status|testing|analysis|type|subtypes?|profile|genotypes?|haplotypes?|alleles?|SNPs?|polymorphisms?|levels?)(?![\p{L}\d])/iu;
+  /^[\s-](?:mutation(?:al)?\s)?(?:status|testing|analysis|type|subtypes?|profile|genotypes?|haplotypes?|alleles?|SNPs?|polymorphisms?|levels?)(?![a-z\d])/i;
 
 /** Changes that a tumour has or has not, against the state of a gene, of which nobody knows which is meant. */
 const isChange = (text: string, { mention: { kind, prose } }: Argument): boolean =>
   (kind === 'variant' || kind === 'fusion') && !status.test(textAfter(text, prose, 24));
 
-const negative = /(?<![\p{L}\d])negative\s(?:predictive\s)?$/iu;
+const negative = /(?<![a-z\d])negative\s(?:predictive\s)?$/i;
 
 /**
  * "EGFR mutations are predictors of response": whoever has them responds; of "a negative predictor" the opposite holds. "p16 expression
@@ -30,7 +30,7 @@ function foretold(text: string, cue: Cue, subject: readonly Argument[]): 'resist
 
 /** "Predicts 6-MP related toxicities": how a patient bears the drug, and not how the tumour responds. */
 const harm =
-  /^[^.;:]{0,60}(?<![\p{L}\d])(?:toxicit(?:y|ies)|adverse\s(?:events?|reactions?)|side\seffects?|neutropeni\p{L}+|leu[ck]openia|myelosuppression)(?![\p{L}\d])/iu;
+  /^[^.;:]{0,60}(?<![a-z\d])(?:toxicit(?:y|ies)|adverse\s(?:events?|reactions?)|side\seffects?|neutropeni[a-z]+|leu[ck]openia|myelosuppression)(?![a-z\d])/i;
 
 /** What predicts how a tumour responds to the treatments of the sentence, and which way, if that is said. */
 export function readBiomarker({ text, treatments, of, read }: Passage): Reading | undefined {

@@ -18,9 +18,9 @@ const isCourse = /^(?:disease progression|progressed|relapsed)/iu;
 const isPrognosis = /^(?:outcomes?|clinical outcomes?|survival)/iu;
 /** "Drug resistance" is to any drug, "platinum resistance" to a kind of drug, "immune resistance" to none: not to the treatment named earlier. */
 const ofAnyDrug =
-  /(?<![\p{L}\d])(?:drug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|radiation|steroid|antibody)\s$/iu;
+  /(?<![a-z\d])(?:drug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|radiation|steroid|antibody)\s$/i;
 const thisGene =
-  /(?<![\p{L}\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![\p{L}\d])/iu;
+  /(?<![a-z\d])this\s(?:protein|gene|receptor|kinase|enzyme|pump|transporter|oncogene|oncoprotein)(?![a-z\d])/i;
 
 /** Words that say nothing of the treatment or the change that was named before. */
 const isUnrelated = ({ text, treatments }: Passage, cue: Cue): boolean => {
@@ -73,7 +73,7 @@ function carriedObject(
 
 /** "Resistance is due to P-loop mutations": unless it points back ("these mutations"), a sentence has changes of its own, though none was recognised. */
 const ownChange =
-  /(?<!(?<!\p{L})(?:the|this|that|these|those|such|both|either|all|each|its|their|other|same)\s(?:[\p{L}-]+\s){0,2})(?<!\p{L})(?:mutations?|substitutions?|amplifications?)(?!\p{L})/iu;
+  /(?<!(?<![a-z])(?:the|this|that|these|those|such|both|either|all|each|its|their|other|same)\s(?:[a-z-]+\s){0,2})(?<![a-z])(?:mutations?|substitutions?|amplifications?)(?![a-z])/i;
 /** "Loss of APC". */
 const ownLoss =
   /(?<!\p{L})(?:[Ll]oss|[Dd]eletion|[Oo]verexpression|[Ii]nactivation|[Ss]ilencing)\sof\s(?:the\s)?\p{Ll}*[\p{Lu}\d]{2}/u;

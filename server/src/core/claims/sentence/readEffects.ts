@@ -18,7 +18,7 @@ const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }
 
 /** "Reduces drug uptake", "impairs the efficacy of treatment": of treatments, though none is named. "Reduces GTPase activity" is not. */
 export const ofDrugs =
-  /^[^.;:]{0,60}?(?<![\p{L}\d])(?:drugs?|agents?|treatments?|therap(?:y|ies|eutic)|(?:chemo|radio)\p{L}+|inhibitors?|platinum|antibod(?:y|ies)|CAR)(?![\p{L}\d])/iu;
+  /^[^.;:]{0,60}?(?<![a-z\d])(?:drugs?|agents?|treatments?|therap(?:y|ies|eutic)|(?:chemo|radio)[a-z]+|inhibitors?|platinum|antibod(?:y|ies)|CAR)(?![a-z\d])/i;
 
 /** Words that tell of resistance through what happens to the treatment: good enough for a ledger, but not to contradict a writer by. */
 const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands', 'cue/efficacy'];
@@ -83,7 +83,7 @@ function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: read
 }
 
 /** "Expels X and lowers its effectiveness": the treatment was named before. */
-export const ofNamed = /^\s(?:[\p{L}-]+\s){0,2}(?:its|their)\s/iu;
+export const ofNamed = /^\s(?:[a-z-]+\s){0,2}(?:its|their)\s/i;
 
 /** The treatments of the clause. Those before "reduces the efficacy" do the reducing; those after it lose efficacy. */
 const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[] =>

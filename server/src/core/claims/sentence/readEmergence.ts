@@ -50,7 +50,7 @@ function blamed(text: string, from: number, changes: readonly Argument[]): reado
 }
 
 /** "Acquired resistance" is not a change that was acquired. */
-const isOfResistance = (text: string, cue: Cue): boolean => /^\s(?:\p{L}+\s)?resist/iu.test(textAfter(text, cue, 24));
+const isOfResistance = (text: string, cue: Cue): boolean => /^\s(?:[a-z]+\s)?resist/i.test(textAfter(text, cue, 24));
 
 /** A drug or a class of targeted ones selects for a change; that "chemotherapy" failed says nothing of it. */
 export const isSelecting = ({ mention: { kind, text } }: Argument): boolean =>

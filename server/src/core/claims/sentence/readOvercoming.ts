@@ -68,7 +68,7 @@ function regained({ text, treatments }: Passage, cue: Cue): readonly Argument[] 
 
 /** "Prevents the emergence of Y under X": what is given when it happens. */
 const whileGiven =
-  /(?<!\p{L})(?:(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression|failure)\s(?:with|to|on|of)\s)?|(?:arise|arising|arose|emerge|emerged|emerging|develop|appear)s?\s(?:on|with)\s)(?:the\s)?$/iu;
+  /(?<![a-z])(?:(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression|failure)\s(?:with|to|on|of)\s)?|(?:arise|arising|arose|emerge|emerged|emerging|develop|appear)s?\s(?:on|with)\s)(?:the\s)?$/i;
 const isSetting = (text: string, treatment: Span): boolean => whileGiven.test(textBefore(text, treatment, 50));
 
 /** The first word that says of something that it is overcome. */

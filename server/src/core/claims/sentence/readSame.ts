@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { isChange, isTreatment } from '../arguments/arguments.ts';
 import type { Passage, Reading } from './passage.ts';
 
-const same = /(?<!\p{L})(?:do|does|did)\s(?:(?:much|exactly|just)\s)?the\ssame\s(?:to|for|with|against)\s(?:the\s)?/giu;
+const same = /(?<![a-z])(?:do|does|did)\s(?:(?:much|exactly|just)\s)?the\ssame\s(?:to|for|with|against)\s(?:the\s)?/gi;
 const doer = /^(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:\p{L}+ly\s|also\s)?$/u;
 
 /**

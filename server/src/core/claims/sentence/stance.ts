@@ -24,10 +24,10 @@ const deniedCause = new RegExp(
 
 /** "…, but it remains unclear whether they cause it": what the sentence says it takes back. */
 const takenBackLater =
-  /(?:,|;)\s(?:but|although|though|however)[^.;]{0,30}\s(?:unclear|unknown|uncertain|debated|not\s(?:yet\s)?(?:clear|known))\s(?:whether|if|how)\s(?:it|they|this|these)(?!\p{L})/iu;
+  /(?:,|;)\s(?:but|although|though|however)[^.;]{0,30}\s(?:unclear|unknown|uncertain|debated|not\s(?:yet\s)?(?:clear|known))\s(?:whether|if|how)\s(?:it|they|this|these)(?![a-z])/i;
 
 /** "Accounts for only a minority of resistance": of that much it is the cause. */
-const ofShare = /(?<!\p{L})(?:account\p{L}*\sfor|explain\p{L}*|caus(?:es?|ed|ing)|responsible\sfor|underl\p{L}+)\s$/iu;
+const ofShare = /(?<![a-z])(?:account[a-z]*\sfor|explain[a-z]*|caus(?:es?|ed|ing)|responsible\sfor|underl[a-z]+)\s$/i;
 
 const turning: readonly Cue['list'][] = ['stance/negation', 'stance/none', 'stance/hedge'];
 

@@ -11,7 +11,7 @@ const comes = new RegExp(
   )}(?!\\p{L})`,
   'iu',
 );
-const broughtBy = /^[^.;]{0,120}?(?<!\p{L})(?:due\sto|because|through|via|by|owing\sto|from|as\sa\sresult)\s/iu;
+const broughtBy = /^[^.;]{0,120}?(?<![a-z])(?:due\sto|because|through|via|by|owing\sto|from|as\sa\sresult)\s/i;
 const isNoun = /^resistances?$/iu;
 const comesByItself = (text: string, cue: Cue): boolean => {
   if (!isNoun.test(text.slice(cue.start, cue.end))) return false;
@@ -21,38 +21,38 @@ const comesByItself = (text: string, cue: Cue): boolean => {
 
 /** "Patients inevitably develop resistance": that they come to it is not for what was named before. */
 const comeTo =
-  /(?<!(?<!\p{L})(?:these|those|such)\s(?:\p{L}+\s)?)(?<!\p{L})(?:patients|tumou?rs|cancers)\s(?:\p{L}+ly\s|will\s|often\s|may\s|can\s){0,2}(?:develop|acquire)(?:s|ed)?\s(?:\p{L}+\s){0,2}$/iu;
+  /(?<!(?<![a-z])(?:these|those|such)\s(?:[a-z]+\s)?)(?<![a-z])(?:patients|tumou?rs|cancers)\s(?:[a-z]+ly\s|will\s|often\s|may\s|can\s){0,2}(?:develop|acquire)(?:s|ed)?\s(?:[a-z]+\s){0,2}$/i;
 const isComeTo = (text: string, cue: Cue): boolean =>
   isNoun.test(text.slice(cue.start, cue.end)) && comeTo.test(textBefore(text, cue, 70));
 
 /** "Responses to treatment are based on many factors", "vary": not how anyone responds. */
 const varies =
-  /^\s(?:to\s[^.;,]{1,40}\s)?(?:(?:is|are|was|were|may|can)\s)?(?:\p{L}+ly\s)*(?:based|dependent|depends?|depended|determined|vary|varies|varied|variable|heterogeneous|unpredictable)(?!\p{L})/iu;
+  /^\s(?:to\s[^.;,]{1,40}\s)?(?:(?:is|are|was|were|may|can)\s)?(?:[a-z]+ly\s)*(?:based|dependent|depends?|depended|determined|vary|varies|varied|variable|heterogeneous|unpredictable)(?![a-z])/i;
 
 /** "Some tumours that no longer respond": not those that were spoken of. */
 const ofOthers =
-  /(?<!\p{L})(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/iu;
+  /(?<![a-z])(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/i;
 /** "In a trial in patients who had received Z": what a trial found in patients of its own. */
 const ownPatients =
   /^In\s(?:an?|the|one|two|another)\s(?:(?!(?:this|these|those|such)\s)[^\s,;:]+\s){1,8}(?:patients|participants)\s(?:who|whose|treated|previously|pre-?treated|after)\s/u;
 
 /** "Patients refractory to D received E": who they are. */
 const bearersBefore =
-  /(?<!(?:these|those|such|this)\s)(?<!\p{L})(?:patients|tumou?rs|cancers|cases|cells|disease|women|men)\s$/iu;
+  /(?<!(?:these|those|such|this)\s)(?<![a-z])(?:patients|tumou?rs|cancers|cases|cells|disease|women|men)\s$/i;
 const goOn =
-  /^\sto\s[^.;:]{1,70}?\s(?:received|were|was|had|ha(?:s|ve)|are|is|may|can|could|should|underwent|got|benefit\p{L}*|respond\p{L}*|derived)\s/iu;
+  /^\sto\s[^.;:]{1,70}?\s(?:received|were|was|had|ha(?:s|ve)|are|is|may|can|could|should|underwent|got|benefit[a-z]*|respond[a-z]*|derived)\s/i;
 const isWhom = (text: string, cue: Cue): boolean =>
   /^(?:resistant|refractory|insensitive|sensitive)$/iu.test(text.slice(cue.start, cue.end)) &&
   bearersBefore.test(textBefore(text, cue, 24)) &&
   (goOn.test(textAfter(text, cue, 90)) ||
-    /(?<!\p{L})(?:in|among|for|of)\s(?:\p{L}+\s){0,2}$/iu.test(textBefore(text, cue, 40).replace(bearersBefore, '')));
+    /(?<![a-z])(?:in|among|for|of)\s(?:[a-z]+\s){0,2}$/i.test(textBefore(text, cue, 40).replace(bearersBefore, '')));
 
 /** "Had activity in patients refractory to D": those who are told of are others than before. */
 const inOwn =
-  /^(?:\s(?!in\s)[^\s.;:]+){0,3}\sin\s(?:(?!(?:these|those|such|this|the)\s)[^\s.;:]+\s){0,3}(?:patients|tumou?rs|cancers|disease|women|men)\s(?:resistant|refractory|with|who|that|whose|previously)(?!\p{L})/iu;
+  /^(?:\s(?!in\s)[^\s.;:]+){0,3}\sin\s(?:(?!(?:these|those|such|this|the)\s)[^\s.;:]+\s){0,3}(?:patients|tumou?rs|cancers|disease|women|men)\s(?:resistant|refractory|with|who|that|whose|previously)(?![a-z])/i;
 /** "High expression of the enzyme": the state is told anew, and of the gene. */
 const ofThing =
-  /(?<!\p{L})(?:expression|levels?|activity|loss|over-?expression|amplification|silencing|inhibition|deletion|re-?expression)\sof\sth(?:e|is)\s(?:enzyme|protein|gene|receptor|transporter|kinase|pump)(?!\p{L})/iu;
+  /(?<![a-z])(?:expression|levels?|activity|loss|over-?expression|amplification|silencing|inhibition|deletion|re-?expression)\sof\sth(?:e|is)\s(?:enzyme|protein|gene|receptor|transporter|kinase|pump)(?![a-z])/i;
 
 /**
  * Whether an effect concerns others than those spoken of before, or nobody in particular: "some other patients", "patients refractory to D

@@ -24,7 +24,7 @@ export const endOf = (cue: Span, object: readonly Argument[]): number =>
   Math.max(cue.end, ...object.map(({ mention }) => mention.prose.end));
 
 const worsening =
-  /(?<!\p{L})(?:relaps|recur|progress|resist|fail|refractor|escap|los(?:e|t)(?!\p{L})|less\sdurable|shorter|inferior|worse|poorer)/iu;
+  /(?<![a-z])(?:relaps|recur|progress|resist|fail|refractor|escap|los(?:e|t)(?![a-z])|less\sdurable|shorter|inferior|worse|poorer)/i;
 
 /** "Responds to X, but most relapse because of Y": where the end of a response is told of. */
 export function turnForTheWorse(sentence: Sentence, from: number, to: number): number | undefined {

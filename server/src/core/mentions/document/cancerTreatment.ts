@@ -18,7 +18,7 @@ const treatmentWords = words(
   '(?:anti-?cancer|antineoplastic|anti-?tumou?r)\\s(?:therap\\p{Ll}+|treatments?|drugs?|agents?)',
 );
 const cancerWords =
-  /(?<!\p{L})(?:cancers?(?!\p{L})|tumou?rs?(?!\p{L})|malignan|neoplas|metasta|oncolog)|(?:carcinoma|sarcoma|lymphoma|leuka?emia|myeloma|melanoma|glioma|blastoma)s?(?!\p{L})/iu;
+  /(?<![a-z])(?:cancers?(?![a-z])|tumou?rs?(?![a-z])|malignan|neoplas|metasta|oncolog)|(?:carcinoma|sarcoma|lymphoma|leuka?emia|myeloma|melanoma|glioma|blastoma)s?(?![a-z])/i;
 /**
  * What a treatment achieves. "insulin resistance" and a refractory period are no answers to one: the bare words count only with what
  * is answered.

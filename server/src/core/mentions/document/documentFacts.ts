@@ -32,7 +32,7 @@ const qualifiers = /^(?:[\p{L}\d+]+[\s-]){1,6}$/u;
 /** RRMM, pHGG, sAML */
 const capitals = /^\p{Ll}?\p{Lu}{2,}s?$/u;
 const noQualifier =
-  /(?<!\p{L})(?:an?|are|as|at|by|cells?|during|familial|for|from|has|have|hereditary|in|is|models?|of|on|patients?|risk|that|the|to|was|were|which|with|without)(?!\p{L})/iu;
+  /(?<![a-z])(?:an?|are|as|at|by|cells?|during|familial|for|from|has|have|hereditary|in|is|models?|of|on|patients?|risk|that|the|to|was|were|which|with|without)(?![a-z])/i;
 
 /** The disease that a full name ends with which the base does not have: "relapsed multiple myeloma (RMM)". */
 function qualifiedDisease({ short, full = '', fullAt }: Definition, ending: Reading | undefined): Reading | undefined {

@@ -18,7 +18,7 @@ export const generationsOfNoTarget = (text: string): RegExpExecArray[] =>
   generationSign.test(text) ? [...text.matchAll(generationsWithNoun)] : [];
 
 /** anti-EGFR, pan-HER, anti-, α-EGFR. */
-export const prefix = /(?<![\p{L}\d])(?:(?:anti|pan)[-\u2010-\u2013\s]?|α[-\u2010-\u2013])$/iu;
+export const prefix = /(?<![a-z\d])(?:(?:anti|pan)[-\u2010-\u2013\s]?|α[-\u2010-\u2013])$/i;
 
 const between =
   '(?:[\\s-](?:tyrosine|serine/threonine|receptor|protein|kinase|pathway|axis|signal{1,2}ing|checkpoint|selective|specific|targeted|targeting|directed|monoclonal|small[- ]molecule))';
@@ -42,7 +42,7 @@ const letter = /^i(?:'?s)?(?![\p{L}\d])/u;
  * "BRAF/MEK inhibition" is a treatment where drugs of these classes are known. Of one target it may be anything that inhibits, and is
  * read where the base has it as a name of the class.
  */
-const act = /^[-\u2010-\u2013\s](?:inhibition|blockade)(?![\p{L}\d])/iu;
+const act = /^[-\u2010-\u2013\s](?:inhibition|blockade)(?![a-z\d])/i;
 /** What stands between a target and any of these words. */
 const joint = /^[-\u2010-\u2013\si]/u;
 

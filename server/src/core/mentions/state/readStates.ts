@@ -80,12 +80,12 @@ const adjectiveBehind: StateForm = ({ text, genes, index, gene, behind, knowledg
 };
 
 const ofItsPathway =
-  /^[-\s](?:\p{L}+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)|^[-\s](?:arm|effectors?|regulators?|substrates?|partners?|target\sgenes?)(?!\p{L})/iu;
-const ofItsWork = /^[-\s](?:\p{L}+\s)?(?:expression|levels?|activity|function|binding|metabolism|content)/iu;
+  /^[-\s](?:[a-z]+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)|^[-\s](?:arm|effectors?|regulators?|substrates?|partners?|target\sgenes?)(?![a-z])/i;
+const ofItsWork = /^[-\s](?:[a-z]+\s)?(?:expression|levels?|activity|function|binding|metabolism|content)/i;
 
 /** "Low levels of KIT phosphorylation": there is no less of KIT. */
 const ofItsState =
-  /^\s(?:phosphorylation|activity|activation|acetylation|ubiquitination|methylation|ligands?)(?!\p{L})/iu;
+  /^\s(?:phosphorylation|activity|activation|acetylation|ubiquitination|methylation|ligands?)(?![a-z])/i;
 const level = /levels?$/iu;
 
 /** "Loss of PTEN or PIK3CA mutation": the last gene of the list has a change of its own behind it. */

@@ -9,7 +9,7 @@ function restorableGenes(knowledge: Knowledge): readonly string[] {
   return entity?.kind === 'mechanism' ? entity.record.genes : [];
 }
 
-const second = /(?<!\p{L})(?:secondary|second-site|compensatory)\s(?:(?:acquired|intragenic|somatic)\s){0,2}$/iu;
+const second = /(?<![a-z])(?:secondary|second-site|compensatory)\s(?:(?:acquired|intragenic|somatic)\s){0,2}$/i;
 
 /** "Secondary BRCA1 mutations" restore the gene that a first one has disabled. `ahead` is the text before the genes. */
 export function isReversion(ahead: string, words: string, { genes }: GeneRun, knowledge: Knowledge): boolean {

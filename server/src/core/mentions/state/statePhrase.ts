@@ -41,11 +41,11 @@ export function statePhrase(
 const unmethylated = /(?:hypo|de|un)methylat/iu;
 
 /** What stands before a change that it undoes. */
-export const undoing = /(?<!\p{L})(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/iu;
+export const undoing = /(?<![a-z])(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/i;
 
 /** A promoter that is less methylated lets its gene be read: "reduced methylation of", "low". */
 const lessAhead =
-  /(?<!\p{L})(?:reduced|decreased|diminished|low|lower|lowered|absent|(?:lack|absence|loss|reduction|decrease)\s(?:of|in))\s(?:the\s)?$/iu;
+  /(?<![a-z])(?:reduced|decreased|diminished|low|lower|lowered|absent|(?:lack|absence|loss|reduction|decrease)\s(?:of|in))\s(?:the\s)?$/i;
 export const lessMethylated = (ahead: string, noun: string): string | undefined =>
   /methylat/iu.test(noun) ? lessAhead.exec(ahead)?.[0] : undefined;
 

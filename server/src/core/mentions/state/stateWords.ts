@@ -101,7 +101,7 @@ export const stateBehind = new RegExp(
 
 /** Behind a name, with up to three words between: a tumour, or who has one. */
 export const tumourBehind =
-  /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[\p{L}-]+\s){0,3}[\p{L}-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![\p{L}])/iu;
+  /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[a-z-]+\s){0,3}[a-z-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![a-z])/i;
 
 /** EGFRm, KRASmut, BRAF-MUT and METamp, as trials call them. */
 const suffix = /^(?:m|mt|[-\u2010-\u2013\s]?amp|[-\u2010-\u2013\s]?(?:mut|MUT|Mut))(?![\p{L}\d])/u;
@@ -123,9 +123,9 @@ export const nounAhead = new RegExp(
 export const longestWordAhead = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
 export const adjectiveAhead =
-  /(?<![\p{L}\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|rearranged|(?:hyper|hypo|un|de)?methylated)\s$/iu;
+  /(?<![a-z\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|rearranged|(?:hyper|hypo|un|de)?methylated)\s$/i;
 /** high ERCC1 expression, low PTEN levels. */
-export const levelAhead = /(?<![\p{L}\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/iu;
+export const levelAhead = /(?<![a-z\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/i;
 export const levelBehind =
   /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?)(?![\p{L}\d]|\s(?:genotypes?|haplotypes?|quantitative trait))/iu;
 /** "(ER) gene" behind the gene of a phrase that begins with its noun. */

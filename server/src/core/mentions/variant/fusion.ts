@@ -10,14 +10,14 @@ const saysFusion =
 
 /** Behind two genes with a slash, which may be two that are fused each by itself ("ALK/ROS1 fusions"), only the product says so. */
 const saysProduct =
-  /^\s(?:gene\s)?fusion\s(?:transcripts?|genes?|proteins?|oncogenes?|oncoproteins?|products?|mRNAs?)(?!\p{L})/iu;
+  /^\s(?:gene\s)?fusion\s(?:transcripts?|genes?|proteins?|oncogenes?|oncoproteins?|products?|mRNAs?)(?![a-z])/i;
 
 /** How far a list of fusions reaches behind the word that announces it. */
 const listReach = 90;
-const announcesFusions = /(?:fusions?|rearrangements?|translocations?)(?![\p{L}])[^.;]*$/iu;
+const announcesFusions = /(?:fusions?|rearrangements?|translocations?)(?![a-z])[^.;]*$/i;
 /** Behind two genes that act on each other. */
 const saysPathway =
-  /^[\s-](?:axis|pathways?|signal{1,2}ing|cross-?talk|interactions?|complex(?:es)?|(?:hetero)?dimers?|feedback|loop|inhibitors?|TKIs?|antibod\p{L}+)/iu;
+  /^[\s-](?:axis|pathways?|signal{1,2}ing|cross-?talk|interactions?|complex(?:es)?|(?:hetero)?dimers?|feedback|loop|inhibitors?|TKIs?|antibod[a-z]+)/i;
 
 /** Whether records of fusions with any partner, or with one of its own, stand for a gene. */
 const fuses = (gene: string, knowledge: Knowledge): boolean =>

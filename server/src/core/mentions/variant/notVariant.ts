@@ -22,7 +22,7 @@ const identifierGoesOn =
 const cellsOfTumour = /^\s(?:[a-z]+oma|leuka?emia)\scells?(?![\p{L}])/u;
 const geneBegins = /(?<![\p{L}\d-])[A-Z][A-Z\d]{1,7}\s$/u;
 /** "non-V600 mutations" are all but those. */
-const allBut = /(?<!\p{L})non[-\u2010-\u2013\s]$/iu;
+const allBut = /(?<![a-z])non[-\u2010-\u2013\s]$/i;
 /** The name of a protein or another change before it: p53-R175H, Cyp51-Y132F, TR34/L98H. */
 const nameBegins = /(?<![\p{L}\d_@\\~/-])\p{L}{2,8}\d{1,2}[-/]$|(?<![\p{L}\d_@\\~/-])p\d{2}-$/u;
 /** Before the match: part of an identifier. */

@@ -7,7 +7,7 @@ import { keysOf } from './citedList.ts';
 import { isPlaceholderKey } from './placeholderKeys.ts';
 
 const toBeDone =
-  /\[[^[\]]{0,80}(?<![\p{L}\d])to be (?:added|completed|confirmed|determined|finali[sz]ed|found|inserted|supplied)(?!\p{L})[^[\]]{0,40}\]/giu;
+  /\[[^[\]]{0,80}(?<![a-z\d])to be (?:added|completed|confirmed|determined|finali[sz]ed|found|inserted|supplied)(?![a-z])[^[\]]{0,40}\]/gi;
 /** "(Figure xxx)": a number that is to come. */
 const keptNumber = /(?<!\p{L})(?:[Ff]igures?|[Ff]igs?\.|[Tt]ables?|[Ss]ections?)\s(?:x{2,5}|\?{1,3})(?![\p{L}\d])/gu;
 

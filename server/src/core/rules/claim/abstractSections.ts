@@ -57,7 +57,7 @@ const tellsOwnStudy =
   /(?<!\p{L})(?:our (?:data|findings|results|study)|in this (?:analysis|study|trial)|these (?:data|findings|results) (?:indicate|show|suggest)\p{Ll}*|we (?:have )?(?:analy[sz]ed|assessed|conducted|demonstrate|established|evaluated|find|found|identified|identify|investigated|performed|report|show|tested)\p{Ll}*)(?!\p{L})/iu;
 /** "This review aims to …": what the abstract of a review ends with. */
 const tellsOwnReview =
-  /(?<!\p{L})(?:(?:this|the (?:present|current)) (?:mini-?)?review(?! of)|this (?:article|chapter|paper) (?:describes|discusses|explores|reviews|summari[sz]es)|(?:here|herein),? we (?:review|discuss|summari[sz]e|describe))(?!\p{L})/iu;
+  /(?<![a-z])(?:(?:this|the (?:present|current)) (?:mini-?)?review(?! of)|this (?:article|chapter|paper) (?:describes|discusses|explores|reviews|summari[sz]es)|(?:here|herein),? we (?:review|discuss|summari[sz]e|describe))(?![a-z])/i;
 /** In characters; two paragraphs at most. */
 const shortestReviewAbstract = 500;
 

@@ -19,7 +19,7 @@ const toldMore =
   /^\s(?:\(|\[|that\s|which\s|of\s|with\s|for\s|from\s|in\s|by\s|against\s|targeting\s|to\s|at\s|on\s|used\s|given\s|approved\s|developed\s|designed\s|directed\s|currently\s|now\s|widely\s|already\s|originally\s|specific\s|selective\s|active\s|known\s)/iu;
 /** "… tamoxifen, an aromatase inhibitor, or both", "… venetoclax, a BTK inhibitor, a PI3K inhibitor": members of one list. */
 const goesOnAsList =
-  /^(?:\s\([^()]{1,40}\))?(?:,?\s(?:or|and\/or|plus)\s|\sand\s|,\san?\s|,\s(?!(?:is|was|has|had|are|were|can|may|did|does|will|[\p{L}-]+ed)\s)[^\s,;.]+(?:\s[^\s,;.]+){0,2},?\s(?:or|and)\s)/iu;
+  /^(?:\s\([^()]{1,40}\))?(?:,?\s(?:or|and\/or|plus)\s|\sand\s|,\san?\s|,\s(?!(?:is|was|has|had|are|were|can|may|did|does|will|[a-z-]+ed)\s)[^\s,;.]+(?:\s[^\s,;.]+){0,2},?\s(?:or|and)\s)/i;
 const listedWithAnd = /^(?:\s\([^()]{1,40}\))?,\sand\s/iu;
 const atBeginning = /(?:^|[.!?]\s)$/u;
 
@@ -61,7 +61,7 @@ const ofOthers = new RegExp(
   'iu',
 );
 /** "indirect MCL-1 inhibitors", "non-EGFR inhibitors". */
-const loose = /(?:\b(?:indirect|functional|other\sthan)\s|(?<!\p{L})non[-\u2010-\u2013\s]?)$/iu;
+const loose = /(?:\b(?:indirect|functional|other\sthan)\s|(?<![a-z])non[-\u2010-\u2013\s]?)$/i;
 
 /** Whether examples behind a class may be of another noun, or the class is one in a loose sense. */
 export const isOfOthers = (text: string, start: number): boolean =>
@@ -76,9 +76,8 @@ const endsInBrackets =
 export const isPlainExample = (text: string, classEnd: number, drug: Span): boolean =>
   !insideBrackets.test(text.slice(classEnd, drug.start)) || endsInBrackets.test(text.slice(drug.end, drug.end + 12));
 
-const theOne = /(?:^|\s)(?:the|its|their|our)\s(?:[\p{L}-]+\s){0,2}$/iu;
-const anyOne =
-  /(?:^|\s)(?:an?|another|any|one|each|every|no|some|prior|previous|first|second)\s(?:[\p{L}-]+\s){0,2}$/iu;
+const theOne = /(?:^|\s)(?:the|its|their|our)\s(?:[a-z-]+\s){0,2}$/i;
+const anyOne = /(?:^|\s)(?:an?|another|any|one|each|every|no|some|prior|previous|first|second)\s(?:[a-z-]+\s){0,2}$/i;
 
 /** Whether a class and a drug that follow each other are one name: not "after a BRAF inhibitor trametinib has little effect". */
 export function isDirect(text: string, { start, end }: Span, howMany: number): boolean {

@@ -55,7 +55,7 @@ const namesOther =
 /** One inhibitor is one drug. */
 const isOne = new RegExp(`${one}(?:\\sof\\s|$)`, 'iu');
 /** The article of what follows: "the", "the oral". */
-const article = /(?:^|\s)the\s(?:[\p{L}-]+\s)?$/iu;
+const article = /(?:^|\s)the\s(?:[a-z-]+\s)?$/i;
 
 const isTarget = (kind: Mention['kind']): boolean => kind === 'gene' || kind === 'family' || kind === 'fusion';
 

@@ -10,7 +10,7 @@ const isShort = ({ mention: { text }, symbol }: GeneUse): boolean =>
   /^[\p{L}\d-]{2,10}$/u.test(text) && !/^\p{Ll}+$/u.test(text) && text.toUpperCase() !== symbol.toUpperCase();
 
 /** "MDR genes" are a class; "the p53 and Rb genes" are two. */
-const severalBehind = /^\sgenes(?!\p{L})/iu;
+const severalBehind = /^\sgenes(?![a-z])/i;
 const listBefore = /(?:\sand|\sor|,|\/)\s?$/u;
 
 /** Whether a name in the plural stands for a class, or the sentence for the gene of another organism: that of mice is Trp53. */

@@ -53,8 +53,8 @@ export function isHyphened(text: string, symbol: string): boolean {
   return letters !== text && [letters, letters.replace(/^[cv]/u, '')].some((one) => one.toUpperCase() === symbol);
 }
 
-const geneBehind = /^\)?\s(?:gene|genes|locus|allele|alleles)(?![\p{L}\d])/iu;
-const geneBefore = /(?<!\p{L})genes?\s(?:(?:commonly|also)\s)?(?:known\sas|called|named|termed)\s(?:the\s)?$/iu;
+const geneBehind = /^\)?\s(?:gene|genes|locus|allele|alleles)(?![a-z\d])/i;
+const geneBefore = /(?<![a-z])genes?\s(?:(?:commonly|also)\s)?(?:known\sas|called|named|termed)\s(?:the\s)?$/i;
 
 /** Whether the words or the italics around an alias say that the gene is meant, and not its protein. */
 export function meansGene({ manuscript }: RuleContext, { mention }: GeneUse): boolean {

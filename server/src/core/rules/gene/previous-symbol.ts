@@ -7,7 +7,7 @@ import { otherwiseNamed } from './geneSpelling.ts';
 
 /** "LGMD2A patients": symbols of loci were made from the names of diseases, and are their names still. */
 const ofDisease =
-  /^[)\]]?\s(?:patients?|famil(?:y|ies)|cases?|individuals|subjects|children|phenotypes?|syndrome|disease)(?!\p{L})/iu;
+  /^[)\]]?\s(?:patients?|famil(?:y|ies)|cases?|individuals|subjects|children|phenotypes?|syndrome|disease)(?![a-z])/i;
 function namesDisease({ manuscript }: RuleContext, { block, prose }: Pick<Mention, 'block' | 'prose'>): boolean {
   return ofDisease.test(manuscript.blocks[block]!.prose.text.slice(prose.end, prose.end + 20));
 }

@@ -15,9 +15,9 @@ import { byShort, definitionsFound } from '../text/abbreviations.ts';
 const symbolShape = /(?=h?[A-Z][A-Z\d]{3})(?<![\p{L}\d-])h?[A-Z][A-Z\d]{3,7}(?![\p{L}\d*(])/gu;
 /** What only a gene or its product has behind it. */
 const geneBehind =
-  /^\)?\s(?:genes?|mutations?|amplification|(?:over)?expression|mRNA|protein|signal{1,2}ing|pathway)(?![\p{L}\d])/iu;
+  /^\)?\s(?:genes?|mutations?|amplification|(?:over)?expression|mRNA|protein|signal{1,2}ing|pathway)(?![a-z\d])/i;
 const geneWords =
-  /(?<!\p{L})(?:genes?|mutations?|mutant|expression|pathways?|signal{1,2}ing|kinases?|proteins?)(?!\p{L})/iu;
+  /(?<![a-z])(?:genes?|mutations?|mutant|expression|pathways?|signal{1,2}ing|kinases?|proteins?)(?![a-z])/i;
 /** A list goes on with another gene: "MLH1 and hMSH1". */
 const listed = /^(?:,?\s(?:and|or)\s|,\s|\/)$/u;
 

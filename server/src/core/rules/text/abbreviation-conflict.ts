@@ -4,7 +4,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { byShort, type Defined, definitionsFound, saySame } from './abbreviations.ts';
 
 /** The noun behind says which of the two is meant: "MDR gene", "AR protein". */
-const said = /^[\s-]*(?:genes?|proteins?|mRNA|receptors?|locus)(?![\p{L}\d])/iu;
+const said = /^[\s-]*(?:genes?|proteins?|mRNA|receptors?|locus)(?![a-z\d])/i;
 
 /** A short form that was defined as a state or disease and is used, without a word that says so, for a gene. */
 function usedForGene(

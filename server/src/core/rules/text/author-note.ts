@@ -16,10 +16,10 @@ const name =
   /^[[(]\s?(?:\p{Lu}\p{Ll}{1,12}(?: \p{Lu}{1,2})?|(?:Comment|Note)(?: to \p{L}{1,12}(?: \p{L}{1,12})?)?) ?: ?/u;
 /** What only a note between authors asks. In a survey "not sure" has a share: "(yes: 41%, not sure: 21%)". */
 const request =
-  /(?<!\p{L})(?:please(?! (?:call|consult|contact|find|note|read|refer|see|speak|use|visit|write)(?!\p{L}))|not sure(?!\s?[:,=(–-]?\s?\d)|before we submit)(?!\p{L})/iu;
+  /(?<![a-z])(?:please(?! (?:call|consult|contact|find|note|read|refer|see|speak|use|visit|write)(?![a-z]))|not sure(?!\s?[:,=(–-]?\s?\d)|before we submit)(?![a-z])/i;
 /** Patients are asked what they have or do. */
 const question =
-  /(?<!\p{L})(?:(?:can|could|should) (?:we|you)(?!\p{L})|do (?:we|you)(?! (?:drink|experience|feel|have|need|smoke|suffer|take|use)(?!\p{L}))(?!\p{L})|(?:are|is) (?:it|that|these|they|this|those) [^?]{0,80}\?\s?.$)/iu;
+  /(?<![a-z])(?:(?:can|could|should) (?:we|you)(?![a-z])|do (?:we|you)(?! (?:drink|experience|feel|have|need|smoke|suffer|take|use)(?![a-z]))(?![a-z])|(?:are|is) (?:it|that|these|they|this|those) [^?]{0,80}\?\s?.$)/i;
 const task = new RegExp(`^${tasks}(?!\\p{L})`, 'iu');
 /** A bracket that asks for something and does not say who does. */
 const anonymous = new RegExp(
@@ -35,13 +35,13 @@ const anonymous = new RegExp(
 );
 
 /** Those of them that round brackets do not hold otherwise: "a second biopsy (to confirm)" and "(CHECK)" do. */
-const inRound = /^\(\s?(?:please|(?:double[- ])?check(?! (?:whether|with)(?!\p{L}))|note to)/iu;
+const inRound = /^\(\s?(?:please|(?:double[- ])?check(?! (?:whether|with)(?![a-z]))|note to)/i;
 /** What readers are told to look at: "(please check the current label)". */
 const forReaders =
-  /(?<!\p{L})(?:labels?|prescribing|product information|SmPC|formular(?:y|ies)|websites?|web ?page|guidelines?|physician|doctor|pharmacist|manufacturer)(?!\p{L})/iu;
+  /(?<![a-z])(?:labels?|prescribing|product information|SmPC|formular(?:y|ies)|websites?|web ?page|guidelines?|physician|doctor|pharmacist|manufacturer)(?![a-z])/i;
 /** "[Note: add the drug last]", "[Action: confirm by biopsy]": a step of a protocol, unless it asks for other words. */
 const step = /^[[(]\s?(?:Action|Aim|Caution|Goal|Hint|Note|Option|Remark|Step|Task|Tip|Warning) ?:/iu;
-const wording = /^(?:cite|clarify|double[- ]check|mention|rephrase|reword|rewrite|shorten)(?!\p{L})/iu;
+const wording = /^(?:cite|clarify|double[- ]check|mention|rephrase|reword|rewrite|shorten)(?![a-z])/i;
 /** The questions of a questionnaire or review: "(Q1: is it reversible?)". */
 const numbered = /^\(\s?Q ?\d/u;
 
@@ -67,7 +67,7 @@ const bare =
 const bareSign = /TODO|FIXME|[Xx]{2} ?%|[=<>] ?(?:XX|xx)|XXX|\?\?|Commented \[|ote to self/;
 /** What all brackets that are notes hold. */
 const sign =
-  /[[(]\s?\p{L}{1,3}[^[\]()]{0,30}(?::|, | [–-] )|[[(]\s?(?:please|to |check|conf|doub|reph|rew|ver|delete|move|remove|shorten|expand|note)/iu;
+  /[[(]\s?[a-z]{1,3}[^[\]()]{0,30}(?::|, | [–-] )|[[(]\s?(?:please|to |check|conf|doub|reph|rew|ver|delete|move|remove|shorten|expand|note)/i;
 
 const notesIn = (prose: string): readonly BlockMatch[] => {
   const inBrackets = sign.test(prose) ? matchesIn(prose, bracket).filter(({ text }) => isNote(text)) : [];

@@ -50,7 +50,7 @@ const source =
   /(?:adapted|modified|redrawn|reproduced|reprinted|taken|from|by|see|after|also|than|courtesy of)\s\(?$/iu;
 /** "18 months [12–24]", "residues of the loop [25–35]": a range of what was measured or counted. */
 const measured =
-  /(?:\d\s?(?:%|\p{L}{1,12})?|(?<!\p{L})(?:range|interval|residues|positions|years|months|weeks|days)[^.;]{0,24})\s?$/iu;
+  /(?:\d\s?(?:%|[a-z]{1,12})?|(?<![a-z])(?:range|interval|residues|positions|years|months|weeks|days)[^.;]{0,24})\s?$/i;
 /** Numbers of works that lie farther apart are an interval. */
 const widest = 8;
 

@@ -18,7 +18,7 @@ const broken = new RegExp(`(?<![\\p{L}\\d/’'-])${opens}[.?!](?=\\s+\\p{Lu}\\p{
 /** What all of them hold. */
 const sign = /\s(?:the|their|and|because|whereas|although|unless|whilst|versus|an|or|than|as|to|of)[.?!]/;
 /** A clause may end on what belongs to its first word: "what it is due to." */
-const asks = /(?<!\p{L})(?:which|what|whom|whose|who|that|how)(?!\p{L})[^,;:]*$/iu;
+const asks = /(?<![a-z])(?:which|what|whom|whose|who|that|how)(?![a-z])[^,;:]*$/i;
 /** "T790M is the change most relapses are due to.", "Pumps are easy to measure the expression of.": the same without such a word. */
 const isLeftBehind = new RegExp(
   anyOf(

@@ -9,7 +9,7 @@ import { singular } from './abbreviations.ts';
 const form = /[\p{L}\d]+(?:[-/][\p{L}\d]+)*/gu;
 
 /** "Abbreviations", "List of abbreviations", "Abbreviations used in this paper". */
-const listTitle = /^(?:(?:list|table|glossary)\sof\s)?(?:non-?standard\s)?(?:abbreviations?|acronyms)(?![\p{L}])/iu;
+const listTitle = /^(?:(?:list|table|glossary)\sof\s)?(?:non-?standard\s)?(?:abbreviations?|acronyms)(?![a-z])/i;
 
 const opensList = new RegExp(`${listTitle.source}[^.:]{0,40}:`, 'iu');
 

@@ -33,7 +33,7 @@ const remark =
   /^(?:(?:in|clinical|practical|therapeutic|key|take|open|future)\s|take-)?(?:conclusions?|summary|outlook|implications?|consequences?|relevance|significance|limitations?|messages?|home message|points?|perspectives?|questions?|directions?|practice|note|remarks?|comments?|definitions?|overview|background|example)\s?[.:]?$/iu;
 /** "Stages I and II: …", "Classes 2 and 3", "A and B": an item that holds several. "Repeat steps 1 and 2" is no step more. */
 const several =
-  /^(?:(?:\p{L}+s\s)?(?:\d|[IVX]{1,4}|[A-D])[a-c]?\s?(?:and|or|,|–|-|\/|to)\s?(?:\d|[IVX]{1,4}|[A-D])(?!\p{L})|(?:repeat|both|all|combinations?|mixed|mixtures?|others?)(?!\p{L}))/iu;
+  /^(?:(?:[a-z]+s\s)?(?:\d|[IVX]{1,4}|[A-D])[a-c]?\s?(?:and|or|,|–|-|\/|to)\s?(?:\d|[IVX]{1,4}|[A-D])(?![a-z])|(?:repeat|both|all|combinations?|mixed|mixtures?|others?)(?![a-z]))/i;
 
 /** How many items stand behind a block, as a list or as paragraphs that begin in bold; undefined where that is not sure. */
 function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefined {

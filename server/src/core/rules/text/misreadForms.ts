@@ -23,7 +23,7 @@ const certain: readonly Form[] = [
   // phasel, phase ll, phaseIII
   [
     /phase\s?[I1l]/iu,
-    /(?<![\p{L}\d])phase\s?(?:[Il1]{1,3}|[Il]V)(?:\s?[-–/]\s?(?:[Il1]{1,3}|[Il]V))?(?![\p{L}\d])/giu,
+    /(?<![a-z\d])phase\s?(?:[Il1]{1,3}|[Il]V)(?:\s?[-–/]\s?(?:[Il1]{1,3}|[Il]V))?(?![a-z\d])/gi,
     (text) => {
       const numeral = text.slice(5).trim();
       // "phase 1" and "phase II" are right; "phase1" has lost no more than a space.
@@ -50,7 +50,7 @@ const certain: readonly Form[] = [
     (text) => `L${text.slice(1)}`,
   ],
   // hsa-m!R-21
-  [/[-–—]m[!1fjl|]R[-–—]/iu, /(?<![\p{L}\d])(?:has|hsa)[-–—]m[!1fjl|]R[-–—]\s?/giu, () => 'hsa-miR-'],
+  [/[-–—]m[!1fjl|]R[-–—]/iu, /(?<![a-z\d])(?:has|hsa)[-–—]m[!1fjl|]R[-–—]\s?/gi, () => 'hsa-miR-'],
   // Pl3K; P13K may be a change of proline
   [/Pl3K/u, /(?<![\p{L}\d])Pl3K(?![\p{L}\d])/gu, () => 'PI3K'],
   // rng/kg

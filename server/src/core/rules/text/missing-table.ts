@@ -8,7 +8,7 @@ const otherBefore =
   /(?:(?:their|his|her|its(?: own)?|whose|suppl\p{L}*\.?|appendix|extended data|online|web|additional|data|et al\.?,?|author[’']s|refs?\.?|references?|(?:adapted|modified|redrawn|reproduced|reprinted|taken) (?:from|after))|\d{4}\p{Ll}?[,:;])\s$/iu;
 /** Another document, and perhaps a part of it: "Additional file 1: Table 4", "the protocol (section 8, Table 6)". */
 const otherDocument =
-  /(?<!\p{L})(?:additional file|annex|appendix|guidelines?|guidance|label|manual|online resource|protocol|prescribing information|recommendations|thesis|dissertation|supp\p{L}+ (?:information|material)s?)(?:\s[A-Z\d]{1,3})?[,:;]?\s\(?(?:(?:section|part|chapter|page|pp?\.)\s[\d.–-]{1,7}[,:;]\s)?$/iu;
+  /(?<![a-z])(?:additional file|annex|appendix|guidelines?|guidance|label|manual|online resource|protocol|prescribing information|recommendations|thesis|dissertation|supp[a-z]+ (?:information|material)s?)(?:\s[A-Z\d]{1,3})?[,:;]?\s\(?(?:(?:section|part|chapter|page|pp?\.)\s[\d.–-]{1,7}[,:;]\s)?$/i;
 /** "(reviewed by Abe, Table 3)", "the first report (there, Table 3)", "a thesis on them (chapter 2, Table 3)". */
 const authorBefore =
   /(?:(?:by|cf\.|of|see)\s|\()(?:(?:chapter|part|section)\s[\d.]{1,5}|\p{Lu}[\p{L}-]{2,20}|there|therein|ibid\.?),\s$/u;

@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule.ts';
 const label = /^(?<kind>Table|Fig(?:ure|\.)?)\s(?<number>\d{1,3})(?=[.:|]?\s|$)/iu;
 /** "Table 2", "Figs. 1A and 3", "tables 2–4". */
 const mention =
-  /(?<!\p{L})(?:tab(?:le|\.)|fig(?:ure|\.)?)s?\.?\s?\d{1,3}\p{L}{0,2}(?:(?:\s?[-–,;&/]\s?|\s(?:and|or|to)\s)\d{1,3}\p{L}{0,2})*/giu;
+  /(?<![a-z])(?:tab(?:le|\.)|fig(?:ure|\.)?)s?\.?\s?\d{1,3}[a-z]{0,2}(?:(?:\s?[-–,;&/]\s?|\s(?:and|or|to)\s)\d{1,3}[a-z]{0,2})*/gi;
 /** A caption that a conversion left within a paragraph: "… cells. Table 4. The cells …". */
 const isCaptionWithin = (prose: string, { start, end }: Span): boolean =>
   /^[.:]\s\p{Lu}/u.test(prose.slice(end, end + 3)) &&

@@ -7,7 +7,7 @@ const fewest = 6;
 const closed = /[.!?:;,…–—-]["'”’)\]*_]*$/u;
 
 /** The lines of a publisher have no stops. */
-const licence = /(?<!\p{L})(?:licen[cs]e|copyright|all rights reserved)(?!\p{L})|©/iu;
+const licence = /(?<![a-z])(?:licen[cs]e|copyright|all rights reserved)(?![a-z])|©/i;
 
 /** "Key words: …" at the end of an abstract. */
 const keyWords = /^(?:key\s?-?words|index\sterms)\s?[:—–]/iu;

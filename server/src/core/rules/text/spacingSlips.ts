@@ -154,8 +154,8 @@ export const forms: readonly Form[] = [
   ],
   // inthe
   [
-    /[dfhmnory]the(?![\p{L}\d-])/iu,
-    /(?<![\p{L}\d-])(?:and|by|for|from|in|of|on|to|with)the(?![\p{L}\d-])/giu,
+    /[dfhmnory]the(?![a-z\d-])/i,
+    /(?<![a-z\d-])(?:and|by|for|from|in|of|on|to|with)the(?![a-z\d-])/gi,
     (text) => ({ right: `${text.slice(0, -3)} ${text.slice(-3)}` }),
   ],
   // mutationsin

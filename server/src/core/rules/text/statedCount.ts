@@ -20,7 +20,7 @@ const existing =
   /(?<!\p{L})(?:are|were|have been|can be|may be|must be|could be) (?:\p{Ll}{2,12}ly )?(?:considered|described|discussed|discerned|distinguished|established|found|identified|known|observed|proposed|recogni[sz]ed|reported|supported|told apart|possible|likely|relevant|important|of note)(?!\p{L})|(?<!\p{L})(?:exist|stand out|have emerged|emerge|follow)(?!\p{L})/u;
 /** "… have been described, the most important being:", "…, two of them in trials:": the list need not hold them all. */
 const inPart =
-  /(?<!\p{L})(?:which|including|among|the most|commonest|main|mainly|especially|notably|particularly|for example|for instance|being|example|examples|here|of them|of these|some)(?!\p{L})|e\.g\./iu;
+  /(?<![a-z])(?:which|including|among|the most|commonest|main|mainly|especially|notably|particularly|for example|for instance|being|example|examples|here|of them|of these|some)(?![a-z])|e\.g\./i;
 /** "The cells were treated by:", "… found in:": the list goes on with something else. */
 const goesOn = /\s(?:and|as|at|by|for|from|in|into|of|on|that|through|to|via|when|where|which|with)$/u;
 /** "… falls into three broad classes:", "the following three steps:" */
@@ -73,7 +73,7 @@ export interface Belied {
 
 /** "A third is suspected": that one was not counted. */
 const unsure =
-  /(?<!\p{L})(?:may|might|could|never|only|proposed|suggested|suspected|suspect|hypothe\p{L}+|postulated|putative|possible|possibly|perhaps|recent(?:ly)?|new(?:ly)?|emerging|rare(?:ly)?)(?!\p{L})/iu;
+  /(?<![a-z])(?:may|might|could|never|only|proposed|suggested|suspected|suspect|hypothe[a-z]+|postulated|putative|possible|possibly|perhaps|recent(?:ly)?|new(?:ly)?|emerging|rare(?:ly)?)(?![a-z])/i;
 
 /** A number at the beginning of a sentence, and behind it sentences on the first, the second and so on, one more than it says. */
 export function beliedByOrdinals({ kind, prose, sentences }: Block): readonly Belied[] {

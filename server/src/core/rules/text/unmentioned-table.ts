@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 import { captions, kindOf, mentionsIn, numbersOf } from './numberedTables.ts';
 
 /** A table that is pointed to without its number. */
-const pointing = /(?<!\p{L})(?:table|figure)s?\s(?:above|below|here)|(?:following|preceding|next)\s(?:table|figure)/iu;
+const pointing = /(?<![a-z])(?:table|figure)s?\s(?:above|below|here)|(?:following|preceding|next)\s(?:table|figure)/i;
 /** As many others of its kind must be mentioned, so that it is known how the text does it. */
 const fewestMentioned = 2;
 
