@@ -98,3 +98,24 @@ describe('what is said not to be so', () => {
     ['Before gefitinib, patients with EGFR L858R had a poor outcome.', []],
   ])('%s', read);
 });
+
+describe('what a clause in between denies, and what only looks like a claim', () => {
+  it.each<Row>([
+    [
+      'FLT3 D835Y, to which sorafenib and quizartinib cannot bind, remains susceptible to crenolanib.',
+      ['FLT3 D835Y > sensitivity asserted > crenolanib'],
+    ],
+    [
+      'Encorafenib in combination with cetuximab yields responses in BRAF V600E-mutant tumours, which are resistant to either agent alone.',
+      ['BRAF V600E > sensitivity asserted > encorafenib+cetuximab'],
+    ],
+    [
+      'It is tempting to speculate that BRCA2-mutated tumours would be less responsive to docetaxel.',
+      ['BRCA2 mutation > resistance questioned > docetaxel (question)'],
+    ],
+    [
+      'Selective agents targeting KRAS G12C, such as sotorasib, encounter resistance.',
+      ['KRAS > targets asserted > sotorasib', 'KRAS G12C > targets asserted > sotorasib'],
+    ],
+  ])('%s', read);
+});

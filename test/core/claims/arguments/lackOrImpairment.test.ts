@@ -86,3 +86,19 @@ describe('in the absence of a thing nothing is said of it', () => {
     ],
   ])('%s', read);
 });
+
+describe('further words for a lack, and cells of an experiment', () => {
+  it.each<Row>([
+    ['In the absence of functional RAD51C, cells become sensitive to olaparib.', []],
+    [
+      'Loss of either APLNR or TAP2 diminished the efficacy of ipilimumab.',
+      ['APLNR loss/TAP2 loss > resistance asserted > ipilimumab'],
+    ],
+    ['Poor metabolizers of CYP2D6 derive less benefit from tamoxifen.', ['CYP2D6 > sensitivity asserted > tamoxifen']],
+    [
+      'Knockdown of SOX2 in RB1-deficient prostate cancer cells restored enzalutamide sensitivity.',
+      ['SOX2 > resistance asserted > enzalutamide'],
+    ],
+    ['PD-L1 negativity does not exclude a response to nivolumab.', ['CD274 > resistance negated > nivolumab']],
+  ])('%s', read);
+});

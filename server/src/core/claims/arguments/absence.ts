@@ -6,7 +6,7 @@ import { isNotHad } from './notPresent.ts';
 
 export const absent = guarded(
   /no\s|without\s|lack|absence\s|negative\s|free\s|devoid\s|neither\s/i,
-  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary)\s)*(?:[A-Z][A-Z\d-]{1,8}\s(?:(?:mutations?|amplifications?|fusions?)\s)?(?:or|and|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+  /(?<![\p{L}\d])(?:[Nn]o|[Ww]ithout|lack(?:s|ed|ing)?|absence\sof|negative\sfor|free\sof|devoid\sof|neither)\s(?:(?:a|an|any|the|known|detectable|concurrent|additional|secondary|functional|intact|active)\s)*(?:[A-Z][A-Z\d-]{1,8}\s(?:(?:mutations?|amplifications?|fusions?)\s)?(?:or|and|nor)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
 );
 
 /** "Lines that harboured neither X nor Y". */

@@ -2,7 +2,7 @@ import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isActedOn } from './actedOnByOthers.ts';
 import { type Argument, isFusion, isGeneOrPathway } from './arguments.ts';
-import { isDrugTarget } from './drugTargets.ts';
+import { isDrugTarget, ofDrug } from './drugTargets.ts';
 import { isImpaired } from './lackOrImpairment.ts';
 import { isMeasured } from './readouts.ts';
 
@@ -88,7 +88,8 @@ const isWhatIsChanged = (argument: Argument, before: string): boolean => {
   const { kind } = argument.mention;
   return (
     ((kind === 'fusion' || kind === 'gene') && sited.test(before)) ||
-    (kind === 'variant' && (mutatedAgain.test(before) || addedTo.test(before))) ||
+    (kind === 'variant' &&
+      (ofDrug.test(before.replace(ownGene, '')) || mutatedAgain.test(before) || addedTo.test(before))) ||
     (isFusion(argument) && mutated.test(before))
   );
 };
@@ -113,6 +114,9 @@ const isProcessInPassing = (
   ((kind === 'mechanism' || kind === 'pathway') &&
     bringingAbout.test(before) &&
     overcomingAfter.test(textAfter(text, prose, 100)));
+
+/** The gene of a change: "agents targeting KRAS G12C". */
+const ownGene = /(?<=\s)[A-Z][A-Z\d-]{1,8}[\s-]$/u;
 
 /** What a sentence names without telling what it does: the target of a drug, what would be treated, a process that is lacking. */
 export function isBystander(text: string, argument: Argument): boolean {

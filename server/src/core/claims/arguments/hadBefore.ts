@@ -60,13 +60,16 @@ export function withoutHadBefore(text: string, cue: Span, args: readonly Argumen
   return rest.filter(({ mention: { prose } }) => prose.start < cue.end || !isAfterHaver(text, prose));
 }
 
-/** "Knockdown of X enhances sensitivity in Y-mutant cells": what the cells of an experiment have is its setting. */
+const inCells = /^\sin\s(?:[^\s.;:,]+\s){0,4}$/;
+/** "Knockdown of X enhances sensitivity in Y-mutant cells", "knockdown of X in Y-mutant cells restored": what the cells of an experiment have is its setting. */
 export function withoutModels(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
-  const isAgent = (a: Argument) => a.mention.prose.end <= cue.start && isCause(a) && isTakenAway(text, a.mention);
-  if (!args.some(isAgent)) return args;
+  const agent = args.find((a) => a.mention.prose.end <= cue.start && isCause(a) && isTakenAway(text, a.mention));
+  if (!agent) return args;
   const isModel = (a: Argument) => {
     const { prose } = a.mention;
     const isIn = isWithin(text, prose) && (isOfCells(text, prose) || isOfTumours(text, prose));
+    const isBeside = inCells.test(text.slice(agent.mention.prose.end, Math.max(agent.mention.prose.end, prose.start)));
+    if (isCause(a) && prose.end <= cue.start) return isIn && isBeside;
     return prose.start >= cue.end && isCause(a) && (isIn || isAfterHaver(text, prose));
   };
   return args.filter((a) => !isModel(a));

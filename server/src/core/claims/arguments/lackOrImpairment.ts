@@ -9,7 +9,7 @@ export const isImpaired = (before: string, after: string): boolean =>
   impairmentBefore.test(before) || impairmentAfter.test(after);
 
 const lessBefore =
-  /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function)\sof)?\s(?:the\s)?$/i;
+  /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function|metaboli[sz]ers)\sof)?\s(?:the\s)?$/i;
 const work = /^[\s-](?:activity|function|signal{1,2}ing)(?![a-z])/i;
 /** What stands after a name that stands alone: "low miR-34a was", "tumours with low ERCC1 responded". */
 const nothingMore =

@@ -20,7 +20,7 @@ export const takingBefore = guarded(
 const byRna =
   /(?<![a-z])(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/i;
 const takingAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:\\p{L}+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated)(?!\\p{L}))`,
+  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:\\p{L}+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated)(?!\\p{L})|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?!\\p{L})|\\snegativity(?!\\p{L}))`,
   'iu',
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those that are taken. */

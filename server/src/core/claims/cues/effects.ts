@@ -32,8 +32,13 @@ const isWithin = (cue: Cue, list: readonly Cue[]): boolean => list.some((other) 
 const isPartOfCompound = (text: string, cue: Span): boolean =>
   text[cue.start - 1] === '-' && /^induced/u.test(text.slice(cue.start, cue.end));
 
+/** "Resistant to either agent alone": of neither as it is given. */
+const toEitherAlone =
+  /^\sto\s(?:either|each|both|one|any|single)\s(?:single\s)?(?:(?:agents?|drugs?|inhibitors?|treatments?|compounds?)\s)?alone(?![a-z])/i;
+
 /** Whether a word says an effect of something. The questions with the most expressions come last. */
 const isTold = (text: string, cue: Cue, of: CuesOf): boolean =>
+  !toEitherAlone.test(text.slice(cue.end, cue.end + 40)) &&
   !isOfThoseWithout(text, cue) &&
   !isWithin(cue, of('cue/other-response')) &&
   !isPartOfCompound(text, cue) &&

@@ -39,6 +39,11 @@ const isOfSubject = (sentence: string, negation: Span, cue: Span): boolean =>
       lackActs.test(sentence.slice(negation.end, cue.end + 1))) ||
     verbal.test(sentence.slice(cue.start, cue.end)));
 
+const openRelative = /,\s(?:[a-z]+\s)?(?:which|who|whom|whose)\s[^,;]*$/i;
+/** "X, to which D cannot bind, remains sensitive": what is denied stands in a clause that has ended. */
+const isOfRelative = (sentence: string, negation: Span, cue: Span): boolean =>
+  openRelative.test(sentence.slice(0, negation.start)) && sentence.slice(negation.end, cue.start).includes(',');
+
 /** "Not only": it holds, of this and of more. */
 const only = /^\sonly\s/;
 
@@ -58,6 +63,7 @@ const isOfEffect = (sentence: string, cues: readonly Cue[], negation: Span, cue:
   !isOfHedge(negation, cues) &&
   !isBesideDenied(sentence, negation, cue) &&
   !isOfSubject(sentence, negation, cue) &&
+  !isOfRelative(sentence, negation, cue) &&
   !unknown.test(textAfter(sentence, negation, 30)) &&
   !isOfOther.test(sentence.slice(Math.max(0, negation.start - 5), cue.start)) &&
   !isOfException(sentence, negation, cue);

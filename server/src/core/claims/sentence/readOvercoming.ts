@@ -19,7 +19,7 @@ const directly = /^(?:\s(?:mutations?|alone)|\sto\s\S+)?\s(?:\p{L}+ly\s|also\s|t
 const secondVerb = /^[^.;:]{0,40}?\s\p{L}+(?:ed|ught)\s[^.;:]*\s(?:but|and|yet)\s(?:\p{L}+ly\s|also\s|then\s)?$/u;
 
 const modal =
-  /^(?:\smutations?|\smimics?)?\s(?:(?:can|could|may|might|will|would)|(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:able|shown|found|reported|known|capable)\sto)\s(?:\p{L}+ly\s|also\s)?$/u;
+  /^,?(?:\smutations?|\smimics?)?\s(?:(?:can|could|may|might|will|would)|(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:able|shown|found|reported|known|capable)\sto)\s(?:\p{L}+ly\s|also\s)?$/u;
 
 /** "X reverses", "X restored", "X can reverse", "X caused one but restored the other", and not "can be reversed" or "restored sensitivity was seen". */
 function isActive(text: string, { start, end }: Cue, by: Argument): boolean {

@@ -13,7 +13,7 @@ const further = new RegExp(
     part,
     '(?:ligand|receptor|oncogene|tumou?r\\ssuppressor|transcription\\sfactor)\\s',
     'promoter\\sof\\s',
-    'the\\s|a\\s|human\\s|gene\\s|of\\s',
+    'the\\s|a\\s|human\\s|gene\\s|of\\s|either\\s|both\\s',
   ),
   'iuy',
 );
