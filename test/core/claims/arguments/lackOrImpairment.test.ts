@@ -102,3 +102,16 @@ describe('further words for a lack, and cells of an experiment', () => {
     ['PD-L1 negativity does not exclude a response to nivolumab.', ['CD274 > resistance negated > nivolumab']],
   ])('%s', read);
 });
+
+describe('a low level and a good response are no lowered response', () => {
+  it.each<Row>([
+    ['Low TYMS was associated with sensitivity to pemetrexed.', ['TYMS > resistance asserted > pemetrexed']],
+    [
+      'Low TYMS levels indicate sensitivity to pemetrexed.',
+      ['TYMS reduced expression > sensitivity asserted > pemetrexed'],
+    ],
+    ['Low TYMS predicts sensitivity to pemetrexed.', ['TYMS > biomarker asserted > pemetrexed']],
+    ['Cells deficient in BRCA1 are sensitive to olaparib.', ['BRCA1 > resistance asserted > olaparib']],
+    ['Reduced sensitivity to pemetrexed was due to TYMS.', ['TYMS > resistance asserted > pemetrexed']],
+  ])('%s', read);
+});

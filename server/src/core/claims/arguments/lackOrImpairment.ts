@@ -33,7 +33,7 @@ const lowLevels =
   /(?<![a-z])(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof\s(?:the\s)?$/i;
 /** "Cells lacking X": who they are said of is without it. */
 const lackedBy =
-  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|those)\s(?:(?:that|which|who)\s)?(?:lack(?:ing|s|ed)?|without|devoid\sof|depleted\sof|deficient\sfor)\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
+  /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|those)\s(?:(?:that|which|who)\s)?(?:lack(?:ing|s|ed)?|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
 
 /** "Without FGFR pathway aberrations": that is not lacking. */
 const changed =

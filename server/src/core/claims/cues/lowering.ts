@@ -46,7 +46,8 @@ const ofOther = /(?<![a-z])(?:efficacy|effects?|responses?|sensitivity|activity|
 const resisting = /resist|refractor|toleran|insensitiv/iu;
 
 /** "Mutations that abolish trapping render cells resistant": another verb brings it about. */
-const broughtOn = /(?<![a-z])(?:render|mak|made|leav|left|confer|caus|lead|induc)[a-z]*\s/i;
+const broughtOn =
+  /(?<![a-z])(?:render|mak|made|leav|left|confer|caus|lead|induc|predict|associat|correlat|indicat|identif)[a-z]*\s/i;
 
 /** "Impairs repair and sensitises": the word is a second verb itself. */
 const isVerb = /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
