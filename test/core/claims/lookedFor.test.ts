@@ -58,6 +58,17 @@ describe('where a change was found', () => {
       'T790M was found in 12 of 20 patients who progressed on gefitinib.',
       ['EGFR T790M > resistance asserted > gefitinib'],
     ],
-    ['Patients who had progressed on vemurafenib had NRAS mutations.', []],
+    [
+      'Patients who had progressed on vemurafenib had NRAS mutations.',
+      ['NRAS mutation > resistance asserted > vemurafenib'],
+    ],
+    [
+      'NRAS mutations were found in patients who had relapsed on vemurafenib.',
+      ['NRAS mutation > resistance asserted > vemurafenib'],
+    ],
+    [
+      'EGFR T790M was found in tumours that had progressed on gefitinib or erlotinib, and it confers resistance to both drugs.',
+      ['EGFR T790M > resistance asserted > gefitinib', 'EGFR T790M > resistance asserted > erlotinib'],
+    ],
   ])('%s', read);
 });

@@ -24,10 +24,13 @@ function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean 
   if (given.test(textAfter(text, prose, 50))) return true;
   const before = textBefore(text, prose, 150);
   if (/(?:^|[.;]\s)(?:Before|Until)\s$/u.test(before) && text[prose.end] === ',') return true;
-  if (failed.test(before) || progressed.test(before) || notYet.test(before)) return true;
+  if (failed.test(before) || notYet.test(before)) return true;
   const word = resisted.exec(before);
   return word !== null && isAfterNoun(before.slice(0, word.index));
 }
+
+const isProgressedOn = (text: string, { mention: { prose } }: Argument): boolean =>
+  progressed.test(textBefore(text, prose, 150));
 
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": what is given instead is spoken of. */
 const replaced =
@@ -77,5 +80,8 @@ export function treatmentsOf(text: string, args: readonly Argument[]): NamedTrea
       !isComparator(text, a.mention) && !isSetApart(text, a.mention) && !isHindered(text, a) && !isUnaffected(text, a),
   );
   const spoken = apart.length > 0 ? apart : named;
-  return { spoken, given: spoken.filter((a) => !isGivenBefore(text, a)) };
+  const now = spoken.filter((a) => !isGivenBefore(text, a));
+  // "X was found in tumours that had progressed on D" is about D, where no other treatment is named.
+  const others = now.filter((a) => !isProgressedOn(text, a));
+  return { spoken, given: others.length > 0 ? others : now };
 }
