@@ -10,6 +10,8 @@ const combined =
 const adding = /(?<![a-z])(?:adding|addition\sof)\s(?:the\s|an?\s)?$/i;
 const addedTo = /^\)?\s(?:to|on\stop\sof)\s(?:the\s)?$/iu;
 
+/** Between two items of a list. */
+const goingOn = /^,?\s(?:and\s)?$/;
 /** "Adding A to B and C". */
 const addedToBoth = /(?<!\p{L})(?:adding|addition\sof)\s[^.;:]{1,40}\sto\s(?:[\p{L}\d-]+,?\s){0,3}$/iu;
 /** "A improved survival when added to B". */
@@ -25,7 +27,7 @@ export const areCombined = (
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
   const { prose } = one.mention;
   if (addedTo.test(between) && adding.test(textBefore(text, prose, 24))) return true;
-  if (/^,?\s(?:and\s)?$/u.test(between) && addedToBoth.test(textBefore(text, prose, 70))) return true;
+  if (goingOn.test(between) && addedToBoth.test(textBefore(text, prose, 70))) return true;
   if (whenAdded.test(between)) return true;
   return joining.test(between) || (/^\s?(?:and|\/)\s?$/u.test(between) && combined.test(sentence));
 };

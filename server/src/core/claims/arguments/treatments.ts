@@ -15,6 +15,8 @@ const resisted = /(?<![a-z])(?:resistant|refractory|insensitive|intolerant|unres
 /** "Cancer that has progressed on X". */
 const progressed =
   /(?<!\p{L})(?:that|which|who)\s(?:has|have|had)\s(?:\p{L}+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
+/** "Before X, patients had a poor outcome". */
+const fronted = /(?:^|[.;]\s)(?:Before|Until)\s$/;
 /** "Before the advent of X". */
 const notYet =
   /(?<![a-z])(?:before|prior\sto|since|until|with)\sthe\s(?:advent|introduction|approval|arrival|era|availability)\sof\s(?:the\s)?$/i;
@@ -23,7 +25,7 @@ const notYet =
 function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean {
   if (given.test(textAfter(text, prose, 50))) return true;
   const before = textBefore(text, prose, 150);
-  if (/(?:^|[.;]\s)(?:Before|Until)\s$/u.test(before) && text[prose.end] === ',') return true;
+  if (fronted.test(before) && text[prose.end] === ',') return true;
   if (failed.test(before) || notYet.test(before)) return true;
   const word = resisted.exec(before);
   return word !== null && isAfterNoun(before.slice(0, word.index));

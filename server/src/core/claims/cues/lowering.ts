@@ -21,11 +21,12 @@ const turn = /,|(?<![a-z\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|res
 const passive =
   /^(?:\s(?:of|to)\s[^.;:,]{1,50})?\s(?:is|are|was|were|(?:can|may|might)(?:\salso)?\sbe|ha(?:s|ve)\sbeen)\s(?:\p{L}+\s)?$/u;
 
+const affinity = /^affinity$/i;
 /** "Reduces the affinity for ATP": no drug binds less. */
 const ofSubstrate =
   /^(?:\sof\s[^.;:,]{1,40})?\sfor\s(?:the\s|its\s)?(?:ATP|GTP|NADP?H?|dNTPs?|nucleotides|substrates?|cofactors?)(?![\p{L}\d-])/u;
 const isOfDrug = (text: string, noun: Span): boolean =>
-  !/^affinity$/iu.test(text.slice(noun.start, noun.end)) || !ofSubstrate.test(textAfter(text, noun, 70));
+  !affinity.test(text.slice(noun.start, noun.end)) || !ofSubstrate.test(textAfter(text, noun, 70));
 
 /** "Prevents binding and confers resistance": with the second verb the first has its object. */
 const takesOver =

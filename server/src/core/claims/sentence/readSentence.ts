@@ -152,6 +152,9 @@ const without: Partial<Record<Relation, Relation>> = {
   resistance: 'sensitivity',
 };
 
+/** "Can be overcome by D". */
+const agentAfter = /^\s(?:by|with|using|through)\s/;
+
 /** One reading splits where some of its subjects are said to be taken away ("knockdown of X sensitises to Y", "cells that lost X resist Y"). */
 function splitTaken(text: string, reading: Reading): Reading[] {
   // "Inhibition of X resensitises": that X stood in the way is read already.
@@ -161,14 +164,14 @@ function splitTaken(text: string, reading: Reading): Reading[] {
   const isByAgent =
     reading.relation === 'overcomes' && reading.object.every((a) => a.mention.prose.end <= reading.cue.start);
   if (isByAgent) return [reading];
-  const passive = /^\s(?:by|with|using|through)\s/u.test(textAfter(text, reading.cue, 9));
+  const isByAnother = agentAfter.test(textAfter(text, reading.cue, 9));
   const isTaken = ({ mention }: Argument) =>
     isTakenAway(text, mention) || isAbsenceTold(text, mention, reading.cue, reading.object);
   const taken = relation ? reading.subject.filter(isTaken) : [];
   if (!relation || taken.length === 0) return [reading];
   const rest = reading.subject.filter((a) => !taken.includes(a));
   // "Resistance by knockout of X can be overcome by D": that X is gone is what D overcomes.
-  if (reading.relation === 'overcomes' && passive) return rest.length > 0 ? [{ ...reading, subject: rest }] : [];
+  if (reading.relation === 'overcomes' && isByAnother) return rest.length > 0 ? [{ ...reading, subject: rest }] : [];
   return [
     { ...reading, relation, subject: taken, without: true, plain: false },
     ...(rest.length > 0 ? [{ ...reading, subject: rest }] : []),
