@@ -6,6 +6,6 @@ export function claimsOf(text: string): string[] {
   const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
   return claims.map(
     (claim) =>
-      `${names(claim.subject)} > ${claim.relation} ${claim.stance} > ${names(claim.object)}${claim.exemption ? ` (${claim.exemption})` : ''}`,
+      `${claim.resisted ? `resistance to ${names(claim.resisted)}` : names(claim.subject)} > ${claim.relation} ${claim.stance} > ${names(claim.object)}${claim.exemption ? ` (${claim.exemption})` : ''}`,
   );
 }

@@ -386,7 +386,7 @@ it('takes a fusion that mutates for no cause', () => {
 
 it('reads what reverts a resistance', () => {
   read('Tamoxifen induces autophagy and reverts glucocorticoid resistance.', [
-    ' > overcomes asserted > tamoxifen (generic)',
+    'resistance to corticosteroid > overcomes asserted > tamoxifen',
   ]);
   read('TLR9 agonists revert resistance due to JAK mutations.', ['JAK > overcomes asserted > TLR9 agonist']);
 });

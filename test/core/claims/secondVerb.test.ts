@@ -85,7 +85,7 @@ describe('what is got round, measured or undone is no cause', () => {
     ['Resistance due to JAK1 knockout could be overcome by giving nivolumab.', []],
     [
       'DNA hypomethylating agents re-express MLH1 and thereby restore sensitivity to cisplatin.',
-      [' > overcomes asserted > DNMT inhibitor (generic)', 'MLH1 > sensitivity asserted > cisplatin'],
+      ['resistance to cisplatin > overcomes asserted > DNMT inhibitor', 'MLH1 > sensitivity asserted > cisplatin'],
     ],
     [
       'Ponatinib was designed to overcome the resistance that T315I confers on imatinib and dasatinib.',

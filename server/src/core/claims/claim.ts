@@ -45,6 +45,8 @@ export interface Claim {
    * subject itself does: the opposite of what is written.
    */
   readonly without?: true;
+  /** Of an overcoming whose cause is not named: the treatments that are resisted ("D overcomes resistance to R"). */
+  readonly resisted?: readonly number[];
   /** Cause, word and treatment stand together in one clause, so that nothing had to be filled in from elsewhere. */
   readonly plain: boolean;
   readonly disease: readonly number[];

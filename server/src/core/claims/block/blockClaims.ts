@@ -77,6 +77,7 @@ function moveClaims({ claims, place: from }: Reading, to: Place): readonly Claim
     ...(claim.cells ? { cells: shifted(claim.cells, to.block - from.block) } : {}),
     subject: shifted(claim.subject, to.mention - from.mention),
     object: shifted(claim.object, to.mention - from.mention),
+    ...(claim.resisted ? { resisted: shifted(claim.resisted, to.mention - from.mention) } : {}),
     disease: shifted(claim.disease, to.mention - from.mention),
     cue: movedBy(claim.cue, distance),
     citations: shifted(claim.citations, to.citation - from.citation),

@@ -14,6 +14,7 @@ import { type Effect, effectOf, silent, type Weighing } from '../evidence/weigh.
 import { weighClaim } from '../evidence/weighClaim.ts';
 import type { Reading } from '../sentence/passage.ts';
 import { stanceOf, withoutOvercoming } from '../sentence/stance.ts';
+import { isUnderStudy } from '../sentence/underStudy.ts';
 import { argumentsOf, type Reader, type Stated } from './statedSentence.ts';
 
 /** The sentences that the parts of a reading stand in, where these are not one: an item of a list, and what leads the list. */
@@ -32,23 +33,22 @@ const isDenied = ({ cue, subject }: Reading, cues: readonly Cue[], at: number): 
 };
 
 /** How a sentence puts what it is read as; `cue` is the word in it. */
-const stanceIn = ({ words, cues }: Stated, reading: Reading, cue: Span): Stance =>
-  stanceOf(
-    words,
-    reading.relation === 'resistance' && !isDenied(reading, cues, cue.start) ? withoutOvercoming(cues, cue) : cues,
-    cue,
-  );
+function stanceIn({ words, cues }: Stated, reading: Reading, cue: Span): Stance {
+  if (reading.relation === 'overcomes' && isUnderStudy(words, cue)) return 'questioned';
+  const isOfRest = reading.relation === 'resistance' && !isDenied(reading, cues, cue.start);
+  return stanceOf(words, isOfRest ? withoutOvercoming(cues, cue) : cues, cue);
+}
 
 /** Why what a sentence is read as needs no citation; a kind of resistance of which no cause is named needs none anywhere. */
 function exemptionIn(
   { sections }: Manuscript,
   stated: Stated,
-  { subject }: Reading,
+  { subject, resisted = [] }: Reading,
   stance: Stance,
 ): Exemption | undefined {
   const { home, words, cues, afterOwnResult = false } = stated;
   const placed = exemptionOf(home, sections[home.section], words, stance, cues, afterOwnResult);
-  const isGeneric = subject.every((a) => a.outcome);
+  const isGeneric = subject.every((a) => a.outcome) && resisted.length === 0;
   return isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
 }
 
@@ -123,6 +123,7 @@ export function claimsOfReading(
       together: subject.length > 1 || object.length > 1 || isTogether,
       ...(phase ? { phase } : {}),
       ...(reading.without ? { without: true } : {}),
+      ...(reading.resisted && subject.length === 0 ? { resisted: reading.resisted.map((a) => a.index) } : {}),
       plain: reading.plain,
       disease: argumentsOf(stated)
         .filter((a) => a.mention.kind === 'disease')

@@ -22,6 +22,8 @@ export interface Reading {
   readonly object: readonly Argument[];
   /** The sentence says the opposite, of being without the subject. */
   readonly without?: true;
+  /** Of an overcoming: the treatments that are resisted ("D overcomes resistance to R"). */
+  readonly resisted?: readonly Argument[];
   /** A resistance that the same sentence says to be overcome: what takes its cause away is the remedy. */
   readonly remedied?: true;
   /** Cause, word and treatment stand together, so that nothing had to be filled in from elsewhere. */

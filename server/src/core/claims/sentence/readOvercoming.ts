@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
+import { isAmong } from '../arguments/sameTreatment.ts';
 import { isBroughtAbout, isRestored, isTakenAway } from '../arguments/takenAway.ts';
 import { isContrasted } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
@@ -82,13 +83,9 @@ const overcomingCue = ({ text, of }: Passage): Cue | undefined => {
   );
 };
 
-/** The resistance that the sentence tells with treatments of its own. */
-const resistanceTold = ({ text, of, bound, read }: Passage): Reading | undefined =>
-  resisting
-    .flatMap(of)
-    .filter((word) => !pointsBack(text, word) && !isTopic(text, word))
-    .map((word) => read('resistance', word, bound(word)))
-    .find((one) => one.object.length > 0);
+/** The words of resistance that have treatments of their own. */
+const resistanceWords = ({ of, text, bound }: Passage): readonly Cue[] =>
+  resisting.flatMap(of).filter((word) => !pointsBack(text, word) && bound(word).length > 0);
 
 /** The treatments that overcome: not those that are resisted or answered to, nor, where others are named, what was given meanwhile. */
 function remediesOf(passage: Passage, cue: Cue, resisted: readonly Argument[]): readonly Argument[] {
@@ -142,6 +139,15 @@ function resistanceLeft(
   return isRemedied ? { ...told, remedied: true } : told;
 }
 
+/** "D overcomes resistance to R", with R: where D stands in the clause of the verb, and is another treatment. */
+function withResisted(passage: Passage, overcoming: Reading, named: readonly Argument[]): Reading {
+  const { object, cue } = overcoming;
+  const resisted = named.filter((one) => !object.includes(one));
+  const near = passage.inClause(cue);
+  const isRemedy = (one: Argument) => near.includes(one) && !isAmong(one, resisted);
+  return resisted.length > 0 && object.some(isRemedy) ? { ...overcoming, resisted } : overcoming;
+}
+
 /**
  * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": X overcomes A, and A resists B. Empty where nothing is overcome.
  */
@@ -149,9 +155,13 @@ export function readOvercoming(passage: Passage): readonly Reading[] {
   const { text, of, read } = passage;
   const cue = overcomingCue(passage);
   if (!cue) return [];
-  const resisted = resistanceTold(passage);
+  const words = resistanceWords(passage);
+  // "Is studied to overcome resistance to R": of a topic nothing is told but what is resisted.
+  const word = words.find((one) => !isTopic(text, one));
+  const named = word ?? words[0];
+  const resisted = named ? passage.bound(named) : [];
   const again = regained(passage, cue);
-  const remedies = remediesOf(passage, cue, [...(resisted?.object ?? []), ...again]);
+  const remedies = remediesOf(passage, cue, [...resisted, ...again]);
   const whole = read('overcomes', cue, remedies);
   // "Decitabine re-expresses X and restores sensitivity": X does not yield, by X the treatment works again.
   const restored = whole.subject.filter(({ mention }) => mention.prose.end <= cue.start && isRestored(text, mention));
@@ -159,8 +169,10 @@ export function readOvercoming(passage: Passage): readonly Reading[] {
   if (isOfUnyielding(passage, found)) return [];
 
   const isActivity = isPlainActivity(text, found, of('cue/resistance'));
-  const overcoming = isActivity ? { ...found, relation: 'sensitivity' as const } : found;
-  const told = again.length > 0 ? read('resistance', cue, again) : resisted;
+  const overcoming = isActivity
+    ? { ...found, relation: 'sensitivity' as const }
+    : withResisted(passage, found, again.length > 0 ? again : resisted);
+  const told = again.length > 0 ? read('resistance', cue, again) : word && read('resistance', word, resisted);
   const left =
     told && told.subject.length > 0 ? resistanceLeft(text, cue, told, restored, remedies.length > 0) : undefined;
   return [

@@ -17,6 +17,7 @@ import { againstThis } from './againstThis.ts';
 import type { Antecedents } from './antecedents.ts';
 import { freeCues, namedBy } from './freeCues.ts';
 import { type Passage, passageOf, type Reading } from './passage.ts';
+import { readActivityInResistant } from './readActivityInResistant.ts';
 import { isForetold, readBiomarker } from './readBiomarker.ts';
 import { readCarried } from './readCarried.ts';
 import { readBoundEffects, readLooseEffect } from './readEffects.ts';
@@ -44,7 +45,9 @@ export function readSentence(
   const passage = passageOf(text, sentence, free, args);
   const overcoming = readOvercoming(passage);
   const first =
-    overcoming.length > 0 ? withOtherEffects(passage, free, overcoming) : readResponse(passage, free, before);
+    overcoming.length > 0
+      ? withOtherEffects(passage, free, overcoming)
+      : withActivity(passage, readResponse(passage, free, before));
   const found = withLikewise(passage, sentence, withSame(passage, sentence, first));
   const named = args.map(({ mention }) => mention);
   const told = found.flatMap(({ object }) => object);
@@ -96,6 +99,13 @@ function withOtherEffects(passage: Passage, cues: readonly Cue[], overcoming: re
     ...overcoming,
     ...others.filter(({ subject, object }) => subject.length > 0 && !(areTaken(object) && areTaken(subject))),
   ];
+}
+
+/** Where no cause is told of anything, what works in resistant tumours is. */
+function withActivity(passage: Passage, readings: readonly Reading[]): readonly Reading[] {
+  const isUncaused = readings.every(({ subject }) => subject.length === 0);
+  const activity = isUncaused ? readActivityInResistant(passage) : undefined;
+  return activity ? [activity] : readings;
 }
 
 /** With what emerged under other treatments than those that the sentence tells an effect of. */

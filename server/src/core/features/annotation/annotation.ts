@@ -55,6 +55,7 @@ function claimRecord(claim: Claim): Of<'claims'> {
     object: [...claim.object],
     together: claim.together,
     ...(claim.without ? { without: true } : {}),
+    ...(claim.resisted ? { resisted: [...claim.resisted] } : {}),
     disease: [...claim.disease],
     citations: [...claim.citations],
     cited: claim.cited,

@@ -74,6 +74,14 @@ export const ClaimSchema = v.object({
       ),
     ),
   ),
+  resisted: v.optional(
+    v.pipe(
+      indexes('mentions'),
+      v.description(
+        'Of an overcoming whose cause is not named: the treatments that are resisted ("D overcomes resistance to R").',
+      ),
+    ),
+  ),
   disease: indexes('mentions'),
   citations: indexes('citations'),
   cited: v.boolean(),

@@ -6,11 +6,14 @@ const responses: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensit
 const notSaid: ReadonlySet<Claim['exemption']> = new Set(['heading', 'keywords']);
 
 /**
- * The claims on how tumours respond, in reading order; questions, headings, keywords, and sentences that name no cause,
- * are left out.
+ * The claims on how tumours respond, in reading order; questions, headings, keywords, and sentences that name neither a cause
+ * nor what is resisted, are left out.
  */
 export const claimsOnResponse = (claims: readonly Claim[]): readonly Claim[] =>
   claims.filter(
-    ({ relation, stance, exemption, subject }) =>
-      responses.has(relation) && stance !== 'questioned' && !notSaid.has(exemption) && subject.length > 0,
+    ({ relation, stance, exemption, subject, resisted }) =>
+      responses.has(relation) &&
+      stance !== 'questioned' &&
+      !notSaid.has(exemption) &&
+      (subject.length > 0 || resisted !== undefined),
   );

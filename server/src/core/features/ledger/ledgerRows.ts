@@ -86,7 +86,9 @@ export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledg
       line: `${(positionAt(starts, claim.span.start)?.line ?? 0) + 1}`,
       section: manuscript.sections[manuscript.blocks[claim.block]?.section ?? -1]?.title ?? '',
       sentence: wordsOf(manuscript, claim),
-      subject: labels(claim.subject, claim.together),
+      subject: claim.resisted
+        ? `resistance to ${labels(claim.resisted, false)}`
+        : labels(claim.subject, claim.together),
       genes: [...new Set(genes)].join('; '),
       relation: claim.relation,
       object: labels(claim.object, claim.together),

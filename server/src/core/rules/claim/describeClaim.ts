@@ -34,7 +34,8 @@ const saidOf = ({ relation, without }: Claim): Claim['relation'] =>
 
 function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {
   const joint = claim.together ? ' + ' : ', ';
-  const relation = wording[saidOf(claim)];
+  const resisted = claim.resisted ? ` to ${names(mentions, claim.resisted, ', ')}` : '';
+  const relation = `${wording[saidOf(claim)]}${resisted}`;
   const subjects = `${names(mentions, claim.subject, joint)}${claim.phase ? ` in ${claim.phase}` : ''}`;
   return {
     subjects: [subjects],

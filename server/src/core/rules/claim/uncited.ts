@@ -124,6 +124,11 @@ export const claimUncited = defineRule({
     },
     { text: 'EGFR T790M confers resistance to gefitinib [@pao2005].' },
     {
+      text: '⟦Everolimus overcomes resistance to letrozole.⟧',
+      note: 'names no cause, but what is resisted',
+    },
+    { text: 'Whether everolimus overcomes resistance to letrozole is being studied.' },
+    {
       text: 'EGFR T790M confers resistance to gefitinib. It was found at relapse (Pao et al., 2005).',
       note: 'a citation of the paragraph covers it',
     },

@@ -1,0 +1,32 @@
+import { anyOf } from '../../text/anyOf.ts';
+import { isAmong } from '../arguments/sameTreatment.ts';
+import { isTopic } from '../cues/topic.ts';
+import type { Passage, Reading } from './passage.ts';
+
+/** How far the tumour that resists may stand behind the word for activity. */
+const reach = 90;
+
+const active = /activ(?:e|ity)|effective|efficac|respon[ds]|benefit|remission/i;
+/** "Active in", "activity against", "responses among": a tumour or its bearers follow. */
+const whom = anyOf('in|against|among|for|of');
+const opensTumour = new RegExp(`(?:^|\\s)${whom}\\s[^.;:]*$`, 'i');
+const otherClause = /,\s(?:but|yet|and|whereas|while|which)\s|\s(?:whereas|while|although|but|after|before|until)\s/i;
+
+/**
+ * "D is active in R-resistant disease", "responses to D in patients refractory to R": D overcomes a resistance to R, of whatever
+ * cause. Nothing where the sentence names no D before its activity.
+ */
+export function readActivityInResistant(passage: Passage): Reading | undefined {
+  const { text, of, bound, inClause } = passage;
+  const words = of('cue/resistance').filter((word) => bound(word).length > 0 && !isTopic(text, word));
+  for (const cue of [...of('cue/sensitivity'), ...of('cue/efficacy')]) {
+    if (!active.test(text.slice(cue.start, cue.end))) continue;
+    const word = words.find(({ start }) => start >= cue.end && start - cue.end <= reach);
+    const between = word ? text.slice(cue.start, word.start) : '';
+    if (!word || !opensTumour.test(between) || otherClause.test(between)) continue;
+    const resisted = bound(word);
+    const object = inClause(cue).filter((one) => one.mention.prose.end <= cue.start && !isAmong(one, resisted));
+    if (object.length > 0) return { relation: 'overcomes', cue, subject: [], object, resisted, plain: false };
+  }
+  return undefined;
+}
