@@ -36,6 +36,10 @@ const independent = /^[\s-]independent(?![a-z])/i;
 /** "BCR-ABL1-like": it is none. */
 const likeIt = /^-like(?!\p{L})/u;
 
+/** "Independent of changes in NR3C1". */
+const independentOf =
+  /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels|expression|presence)\s(?:in|of)\s)?(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+
 /** "RET mutation-negative patients": they do not have it. */
 const negativeFor = /^-negative(?!\p{L})/u;
 
@@ -53,13 +57,13 @@ const dispensable = /^\s(?:is|are|was|were|proved)\s(?:[a-z]+\s)?(?:dispensable|
 /** "HER2 loss was rare, while": few have it, and what follows is said of something else. */
 export const rare = guarded(
   /rare|uncommon|infrequent|absent|not\s/i,
-  /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen))\s*(?:[.;)]|,?\s(?:while|whereas)(?![a-z])|$)/i,
+  /^(?:\s[a-z]+){0,2}\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:rare|uncommon|infrequent|absent|not\s(?:detected|found|observed|seen|expressed))\s*(?:[.;)]|,?\s(?:while|whereas)(?![a-z])|$)/i,
 );
 
 /** "They do not alter DNA repair", "do not express HER2": said of something that is not there, or stays as it is. */
 export const untouched = guarded(
-  /not\s|n['’]t\s/i,
-  /(?<!\p{L})(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u,
+  /not\s|n['’]t\s|without\s/i,
+  /(?<!\p{L})(?:without\s(?:disturbing|affecting|altering|impairing|changing|compromising)\s(?:that\sof|the\s\p{L}+\sof)\s(?:[A-Z][A-Z\d-]{1,8}\s)?$|(?:(?:do|does|did)\snot|(?:do|does|did)n['’]t)\s(?:\p{L}+ly\s)?(?:alter|affect|change|involve|acquire|develop|gain|require|carry|harbou?r|have|contain|show|express|include)\s(?:(?:the|a|an|any|its|their)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$)/u,
 );
 
 /** "Without T790M", "no KRAS mutations", "C797S, not T790M": those who are spoken of do not have it. */
@@ -84,6 +88,7 @@ export const isAbsent = (text: string, mention: Mention): boolean => {
     denied.test(before) ||
     notBy.test(before) ||
     untouched.test(before) ||
+    independentOf.test(before) ||
     isNot
   );
 };

@@ -24,21 +24,31 @@ function gloss(text: string, one: Argument, next: Argument): Argument | undefine
   if (kinds === 'drug drug-class' && afterName.test(between)) return next;
   // "Alkylating agent chemotherapy".
   if (kinds === 'drug-class drug-class' && between === ' ') return one;
+  // "The receptor tyrosine kinase AXL".
+  if (kinds === 'family gene' && between === ' ') return one;
   // "The EGFR mutation T790M": the change is the mutation.
   if (kinds === 'variant variant' && between === ' ' && isWhole(one) && geneOf(one) === geneOf(next)) return one;
   return openingBracket.test(between) && named(one) === named(next) ? next : undefined;
 }
 
+const joint = /^\s?[/+]\s?$/;
+const areJoined = (text: string, one: Argument | undefined, next: Argument | undefined): boolean =>
+  one?.mention.kind === 'variant' &&
+  next?.mention.kind === 'variant' &&
+  joint.test(text.slice(one.mention.prose.end, next.mention.prose.start));
+
 /** A list without second names: a short form after the long one, the class of a drug, a repetition. */
 export function withoutGlosses(text: string, list: readonly Argument[]): readonly Argument[] {
   if (list.length < 2) return list;
   const kept: Argument[] = [];
-  for (const one of list) {
+  for (const [index, one] of list.entries()) {
     const last = kept.at(-1);
     const said = last && gloss(text, last, one);
     if (said === one) continue;
     if (said !== undefined) kept.pop();
-    if (!kept.some((other) => named(other) === named(one))) kept.push(one);
+    const isRepeated = kept.some((other) => named(other) === named(one));
+    // "A and A/B": a part of what is compound stays in it.
+    if (!isRepeated || areJoined(text, list[index - 1], one) || areJoined(text, one, list[index + 1])) kept.push(one);
   }
   return kept;
 }

@@ -55,6 +55,17 @@ const sorting = /^[\s-]dependent\s(?:(?:resistance\s)?mechanisms?|resistance\sme
 const inHealth =
   /(?<![a-z])(?:physiologic(?:al)?|normal|homeostatic|developmental)\s(?:roles?|functions?)\s(?:of|for)\s(?:the\s)?$/i;
 
+/** "…, but D is a substrate of ABCB1", "tamoxifen, which depends on CYP2D6": what a drug needs or is carried by, told beside the effect. */
+const ofFate =
+  /(?:\sbut\s(?:is|are)\s(?:also\s)?(?:an?\s)?(?:[a-z]+\s)?(?:substrates?\s(?:of|for)|exported\sby|effluxed\sby)|,\s(?:which|that)\s(?:depends?|relies|rely)\s(?:up)?on|,\s(?:which|that)\s(?:is|are)\s(?:activated|metaboli[sz]ed|exported|taken\sup)\sby)\s(?:the\s)?$/i;
+/** "HER2 is the target of T-DM1". */
+const isTarget = /^\s(?:is|was)\s(?:the|a)\s(?:[a-z]+\s)?target\s(?:of|for)(?![a-z])/i;
+/** "X binds Y and reduces the sensitivity": what is bound does not reduce it. */
+const boundBy = /(?<![a-z])(?:binds?|bound|interacts?\swith)\s(?:to\s)?(?:the\s)?$/i;
+const andActs = /^\sand\s(?:[a-z]+ly\s|thereby\s|thus\s|so\s)?[a-z]+(?:s|ed)\s/;
+/** "The HER3 ligand NRG1": what it is a ligand of. */
+const ofLigand = /^\sligands?(?![a-z])/i;
+
 /** "Non-VEGF pathways" are any but that. */
 const others = /(?<![a-z])non[-‐‑–]$/i;
 
@@ -64,6 +75,10 @@ const isNamedInPassing = (before: string, after: string): boolean =>
   handled.test(before) ||
   placing.test(before) ||
   others.test(before) ||
+  ofFate.test(before) ||
+  ofLigand.test(after) ||
+  isTarget.test(after) ||
+  (boundBy.test(before) && andActs.test(after)) ||
   isMeasured(before, after) ||
   inHealth.test(before) ||
   unanswered.test(after) ||

@@ -21,8 +21,8 @@ export const ofDrug = guarded(
 );
 /** "Inhibitors that target ROS1". */
 export const hitByDrug = guarded(
-  /targets?\s|inhibits?\s|blocks?\s|binds?\s/i,
-  /(?:,\s(?:which|that)\s(?:also\s|potently\s)?(?:targets?|inhibits?|blocks?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<![a-z])(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/i,
+  /targets?\s|inhibits?\s|blocks?\s|binds?\s|degrades?\s/i,
+  /(?:,\s(?:which|that)\s(?:also\s|[a-z]+ly\s)?(?:targets?|inhibits?|blocks?|binds?(?:\sto)?|degrades?)\s(?:the\s|both\s)?(?:[^\s.;:]{2,12}\s(?:and\s|or\s)?){0,4}|(?<![a-z])(?:inhibitors?|TKIs?|antibod(?:y|ies)|drugs?|agents?|therap(?:y|ies)|compounds?)\)?\s(?:(?:that|which|can|directly|potently|selectively|also)\s){0,3}(?:targets?|inhibits?|blocks?|binds?(?:\sto)?)\s(?:the\s)?)$/i,
 );
 /** "Was designed to block the enzyme DHFR", "its major target enzyme TYMS": what a drug acts on. */
 export const toBeHit = guarded(

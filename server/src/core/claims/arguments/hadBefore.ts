@@ -60,6 +60,16 @@ export function withoutHadBefore(text: string, cue: Span, args: readonly Argumen
   return rest.filter(({ mention: { prose } }) => prose.start < cue.end || !isAfterHaver(text, prose));
 }
 
+const measuring =
+  /^\)?(?:\s(?:expression|levels?|status|loss|mutations?|positivity|score)){0,2}\s(?:(?:did|does|do|was|were|is|are|has|have|had|not|also|significantly|strongly|closely|only)\s){0,3}(?:correlat|predict|associat|relat|link)[a-z]*\s[^.;:]*$/i;
+/** "X did not correlate with response in patients with Y": in whom it was measured. */
+export function withoutMeasuredIn(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
+  const isMarker = (a: Argument) =>
+    isCause(a) && a.mention.prose.end <= cue.start && measuring.test(text.slice(a.mention.prose.end, cue.start));
+  if (!args.some(isMarker)) return args;
+  return args.filter((a) => !(isCause(a) && a.mention.prose.start >= cue.end && isAfterHaver(text, a.mention.prose)));
+}
+
 const inCells = /^\sin\s(?:[^\s.;:,]+\s){0,4}$/;
 /** "Knockdown of X enhances sensitivity in Y-mutant cells", "knockdown of X in Y-mutant cells restored": what the cells of an experiment have is its setting. */
 export function withoutModels(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {

@@ -2,23 +2,29 @@ import type { Mention } from '../../mentions/mention.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const impairmentBefore =
-  /(?<![a-z\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient(?:\sin)?|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s)?(?:DNA\s)?$/i;
+  /(?<![a-z\d])(?:impair(?:ed|ment\sof|ments\sin)|defective|deficient(?:\sin)?|dysfunctional|(?:defects?|deficienc(?:y|ies)|deficits?)\s(?:in|of)|loss\sof|lack\sof)\s(?:the\s|an?\s)?(?:DNA\s)?$/i;
 const impairmentAfter = /^(?:\s\([^()]{1,12}\))?[\s-](?:deficien|defect|impairment|dysfunction|loss(?![a-z]))/i;
 /** "Impairment of DNA repair", "defective mismatch repair", "deficient in X": it is the lack of it that acts. */
 export const isImpaired = (before: string, after: string): boolean =>
   impairmentBefore.test(before) || impairmentAfter.test(after);
 
 const lessBefore =
-  /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function|metaboli[sz]ers)\sof)?\s(?:the\s)?$/i;
+  /(?<![a-z\d])(?:low|lower|lowered|reduced|decreased|diminished|impaired|poor|defective|deficient|inadequate|insufficient|little)(\s(?:activity|function|metaboli[sz]ers)\sof(?:\sthe)?(?:\s[a-z]+){0,2}|\sin)?\s(?:the\s)?$/i;
 const work = /^[\s-](?:activity|function|signal{1,2}ing)(?![a-z])/i;
 /** What stands after a name that stands alone: "low miR-34a was", "tumours with low ERCC1 responded". */
 const nothingMore =
   /^(?:\)?[.,;:)]|$|\s(?:is|are|was|were|be|has|had|have|and|or|in|on|at|may|might|can|could|also|that|which|(?:respond|predict|correlat|contribut|confer|caus|lead|associat|benefit)[a-z]*|led)(?![a-z]))/i;
-/** "Low OCT1 activity", "impaired function of X": there is less of what it does. */
+/** "Low OCT1 activity", "impaired function of X", "low in X": there is less of what it does. */
 function worksLess(before: string, after: string): boolean {
   const less = lessBefore.exec(before);
   return less !== null && (less[1] !== undefined || nothingMore.test(after) || work.test(after));
 }
+
+/** "X expression was lower in those who responded", "X expression falls and causes resistance". */
+const lowerIn =
+  /^(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s(?:(?:[a-z]+\s)?(?:decreases?|declines?|falls?|fell|drops?|dropped|decreased|declined)(?![a-z])|(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:low(?:er)?|lowest|reduced|decreased|diminished)\s(?:in|among)(?![a-z]))/i;
+/** "The X promoter is methylated". */
+const isMethylated = /^\s(?:gene\s)?promoter\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:hyper)?methylated(?![a-z])/i;
 
 /** "Impaired HER2 internalisation": there is less of what it does. */
 const impairing =
@@ -30,7 +36,7 @@ const lackBefore =
   /(?:^|[.;:,]\s|(?<!\p{L})(?:that|and|whereas|while|as|because|by|to)\s)(?:[Tt]he\s)?(?:[Cc]omplete\s|[Tt]otal\s)?(?:[Ll]ack|[Aa]bsence)\sof\s(?:(?:the|an?|any)\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 /** "Low levels of miR-21", where a gene's low level is a change of its own. */
 const lowLevels =
-  /(?<![a-z])(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof\s(?:the\s)?$/i;
+  /(?<![a-z])(?:(?:low(?:er)?|reduced|decreased|diminished)\s(?:(?:expression\s)?levels?|expression)\sof|(?:the|an?)\s(?:[a-z]+\s)?(?:decrease|reduction|decline|fall|drop)\s(?:of|in)(?:\s(?:levels?|expression)\sof)?)\s(?:the\s)?$/i;
 /** "Cells lacking X": who they are said of is without it. */
 const lackedBy =
   /(?<![a-z])(?:cells?|lines?|tumou?rs?|cancers?|patients|clones?|mice|models?|carcinomas?|melanomas?|those)\s(?:(?:that|which|who)\s)?(?:lack(?:ing|s|ed)?|without|devoid\sof|depleted\sof|deficient\s(?:for|in))\s(?:(?:functional|any|the|active|expression\sof|intact)\s)*$/i;
@@ -46,14 +52,21 @@ export function isLack(text: string, { kind, prose }: Mention): boolean {
   return lackBefore.test(before) || (kind !== 'variant' && kind !== 'fusion' && lackedBy.test(before));
 }
 
+const fronted =
+  /(?:^|[.;:]\s|,\s(?:and|but)\s)(?:In|Among|For|Within|in|among|for)\s(?:[\p{L}-]+\s){0,4}(?:lacking|without|deficient\s(?:in|for)|devoid\sof)\s(?:functional\s)?$/u;
+/** "In tumours lacking X, loss of Y": who is told of. */
+export const isFrontedLack = (text: string, { prose }: Mention): boolean =>
+  fronted.test(textBefore(text, prose, 80)) && /^(?:\s\([^()]{1,12}\))?,/.test(textAfter(text, prose, 16));
+
 /** Whether a sentence says that there is less of a gene, a pathway or of what it does than there should be. */
 export function isLessened(text: string, mention: Mention): boolean {
   const { kind, prose } = mention;
   const before = textBefore(text, prose, 40);
-  const after = textAfter(text, prose, 30);
+  const after = textAfter(text, prose, 60);
   return (
     isLack(text, mention) ||
     lowLevels.test(before) ||
+    (kind !== 'variant' && (lowerIn.test(after) || isMethylated.test(after))) ||
     (kind === 'pathway' && isImpaired(before, after)) ||
     (impairing.test(before) && doings.test(after)) ||
     (kind !== 'variant' && worksLess(before, after))

@@ -34,7 +34,7 @@ export const population = guarded(
 const within = /(?<![a-z\d])(?:in|of|for|among|from|treating|with)\s(?:[a-z-]+\s){0,5}(?:[A-Z][A-Z\d]{1,7}\s?)?\(?$/i;
 
 const hadBy =
-  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion))?[\s-](?:cells?|cell\slines?|clones?|xenografts?|models?)(?![a-z\d])/i;
+  /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|high|low|expressing|overexpressing|deficient|null|negative))?[\s-](?:cells?|cell\slines?|clones?|xenografts?|models?)(?![a-z\d])/i;
 
 /** "In patients with": whether the words right before a name tell whom something is said of. */
 export const isWithin = (text: string, name: Span): boolean => within.test(textBefore(text, name, 50));

@@ -69,6 +69,34 @@ function withoutWay(text: string, cue: Span, all: readonly Argument[]): readonly
   return all.some(isWay) && all.some(isCausing) ? all.filter((a) => !isWay(a)) : all;
 }
 
+const from = /^\)?\s(?:(?:secreted|released|produced|derived|shed)\s)?(?:from|by)\s(?:[a-z-]+\s){0,2}$/;
+/** "Constitutive activation of IGF1R": the gene is what acts. */
+const activation = /^(?:constitutive|aberrant|ligand-independent)\sactivation$/i;
+const ofIt = /^\sof\s(?:the\s)?$/;
+function withoutActivation(text: string, all: readonly Argument[]): readonly Argument[] {
+  const isOfGene = ({ mention: { kind, prose } }: Argument) =>
+    kind === 'mechanism' &&
+    activation.test(text.slice(prose.start, prose.end)) &&
+    all.some(
+      ({ mention }) =>
+        isExpressed(mention) && ofIt.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
+    );
+  return all.filter((a) => !isOfGene(a));
+}
+
+/** "HGF from stromal cells": what acts, and where it comes from. */
+function withoutSource(text: string, all: readonly Argument[]): readonly Argument[] {
+  const isSource = ({ mention: { kind, prose } }: Argument) =>
+    kind === 'mechanism' &&
+    all.some(
+      ({ mention }) =>
+        isExpressed(mention) &&
+        mention.prose.end < prose.start &&
+        from.test(text.slice(mention.prose.end, prose.start)),
+    );
+  return all.filter((a) => !isSource(a));
+}
+
 /** A sentence, and the clause in it that its cue stands in. */
 interface Place {
   readonly sentence: Span;
@@ -138,7 +166,11 @@ export function subjectsOf(
   if (isOfWildType(text, args, cue)) return [];
 
   const acting = withoutBearers(text, cue, withoutRendered(text, withoutAbsent(text, all)));
-  const causes = withoutWay(text, cue, withoutOpening(text, sentence, acting));
+  const causes = withoutWay(
+    text,
+    cue,
+    withoutOpening(text, sentence, withoutSource(text, withoutActivation(text, acting))),
+  );
   const own = ofClause(text, clause, causes);
   const isToldAbsent = ({ mention }: Argument) =>
     overlaps(mention.prose, clause) && (isWildType(text, mention) || isAbsent(text, mention));

@@ -19,8 +19,11 @@ export const takingBefore = guarded(
 /** "miR-133b targets X", "the siRNA suppresses X". */
 const byRna =
   /(?<![a-z])(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/i;
+/** "Targeting X raised the sensitivity"; "drugs targeting X" are treatments. */
+const targeting =
+  /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
 const takingAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:\\p{L}+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated)(?!\\p{L})|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?!\\p{L})|\\snegativity(?!\\p{L}))`,
+  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:\\p{L}+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?!\\p{L})|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?!\\p{L})|\\snegativity(?!\\p{L}))`,
   'iu',
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those that are taken. */
@@ -55,6 +58,7 @@ export const isTakenAway = (text: string, mention: Mention): boolean => {
   return (
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
     (takingBefore.test(before) ||
+      targeting.test(before) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
       byRna.test(before) ||
       takingAfter.test(after) ||
@@ -65,6 +69,9 @@ export const isTakenAway = (text: string, mention: Mention): boolean => {
 /** "X causes resistance, and its inhibition restores": what follows is the effect of being without it. */
 const itsAbsence =
   /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
+/** "X, whose loss causes", "X, the loss of which causes". */
+const lossOfWhich =
+  /^\)?,?\s(?:(?:and\s)?whose\s(?:[a-z]+\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition|down-?regulation)|(?:the\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition)\sof\swhich)(?![a-z])/i;
 /** "X inhibition restores"; by a drug that is named it is the drug's work. */
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
 export function isAbsenceTold(
@@ -75,7 +82,7 @@ export function isAbsenceTold(
 ): boolean {
   if (prose.end > cue.start) return false;
   const between = text.slice(prose.end, cue.start);
-  if (itsAbsence.test(between)) return true;
+  if (itsAbsence.test(between) || lossOfWhich.test(between)) return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
   const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);
   return how !== null && (how[1] === undefined || !isByObject);

@@ -17,6 +17,8 @@ const progressed =
   /(?<!\p{L})(?:that|which|who)\s(?:has|have|had)\s(?:\p{L}+ly\s)?(?:progressed|relapsed|recurred|failed|become\s(?:resistant|refractory))\s(?:(?:on|to|after|during|with|under|despite|following)\s)?(?:[\p{L}\d-]+\s){0,4}$/iu;
 /** "Before X, patients had a poor outcome". */
 const fronted = /(?:^|[.;]\s)(?:Before|Until)\s$/;
+/** "Prior X did not preclude a response": to something else. */
+const priorFirst = /(?:^|[.;]\s)(?:Prior|Previous|Earlier)\s(?:[a-z-]+\s){0,2}$/;
 /** "Before the advent of X". */
 const notYet =
   /(?<![a-z])(?:before|prior\sto|since|until|with)\sthe\s(?:advent|introduction|approval|arrival|era|availability)\sof\s(?:the\s)?$/i;
@@ -26,13 +28,28 @@ function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean 
   if (given.test(textAfter(text, prose, 50))) return true;
   const before = textBefore(text, prose, 150);
   if (fronted.test(before) && text[prose.end] === ',') return true;
-  if (failed.test(before) || notYet.test(before)) return true;
+  if (failed.test(before) || notYet.test(before) || priorFirst.test(before)) return true;
   const word = resisted.exec(before);
   return word !== null && isAfterNoun(before.slice(0, word.index));
 }
 
-const isProgressedOn = (text: string, { mention: { prose } }: Argument): boolean =>
-  progressed.test(textBefore(text, prose, 150));
+/** "Patients previously given X", "who had received X". */
+const receivedBefore =
+  /(?<![a-z])(?:(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)|(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto)))\s(?:(?!and\s)[a-z-]+\s){0,3}$/i;
+export const isReceivedBefore = (text: string, { mention: { prose } }: Argument): boolean =>
+  receivedBefore.test(textBefore(text, prose, 80));
+
+/** "Tumours treated with X acquire": under which treatment it happens. */
+const under = /(?<![a-z])(?:treated\swith|given|exposed\sto|receiving|progressing\son|taking|on)\s(?:[a-z-]+\s){0,2}$/i;
+const acquire =
+  /^(?:\s[a-z]+)?\s(?:(?:may|can|often|usually|frequently|commonly|eventually|then)\s){0,2}(?:acquire|develop|gain|select|evolve)(?:s|d|ed)?(?![a-z])/i;
+const isSelectedUnder = (text: string, { mention: { prose } }: Argument): boolean =>
+  under.test(textBefore(text, prose, 50)) && acquire.test(textAfter(text, prose, 60));
+
+const isProgressedOn = (text: string, one: Argument): boolean =>
+  progressed.test(textBefore(text, one.mention.prose, 150)) ||
+  isReceivedBefore(text, one) ||
+  isSelectedUnder(text, one);
 
 /** "Alternatives to aromatase inhibitors", "switched from X to Y": what is given instead is spoken of. */
 const replaced =
@@ -50,6 +67,11 @@ const isHindered = (text: string, { mention: { kind, prose } }: Argument): boole
 const contrast = /(?<![a-z])(?:whereas|while|but|although|though|however)(?![a-z])/i;
 export const isContrasted = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
   prose.start >= cue.end && contrast.test(text.slice(cue.end, prose.start));
+
+const inBrackets = /\([^()]*\)|\[[^[\]]*\]/g;
+/** "Resistant to type I inhibitors; D retained potency": another statement begins. */
+export const isOfNextStatement = (text: string, cue: Span, { mention: { prose } }: Argument): boolean =>
+  prose.start >= cue.end && text.slice(cue.end, prose.start).replace(inBrackets, '').includes(';');
 
 const remedying =
   /^(?:\s(?:added\sto|with|plus|combined\swith|and)\s[^\s,.;]+)?\s(?:can\s|may\s|could\s)?(?:prevent|overc[oa]m|revers|restor|delay|abrogat|circumvent|counter)/u;

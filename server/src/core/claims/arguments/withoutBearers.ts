@@ -41,6 +41,16 @@ const treatedFor =
 /** "Fails in X-mutant tumours". */
 const failing = /^fails?\s(?:in|against)$/iu;
 
+const forReason =
+  /^[^.;]{0,80}?\s(?:because\sof|due\sto|owing\sto|as\sa\s(?:result|consequence)\sof|on\saccount\sof)\s/i;
+const occurring =
+  /^\s(?:to\s[^.;:,]{1,60}?\s)?(?:(?:[a-z]+ly|also|still|often|then|always)\s){0,2}(?:occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|ensues?|appears?|appeared|sets\sin|is\s(?:[a-z]+\s)?(?:common|frequent|inevitable|the\srule))(?![a-z])(?!\s(?:to|by|through|via|because|from|with))/i;
+/** "X-positive cancer resisted because of Y", "in X-positive cancer, resistance occurs": who resists, and not by what. */
+const isOnlyWhere = (text: string, cue: Span, a: Argument): boolean =>
+  a.mention.prose.end <= cue.start &&
+  isHad(text, cue, a) &&
+  (forReason.test(textAfter(text, cue, 120)) || occurring.test(textAfter(text, cue, 110)));
+
 /**
  * The causes of a resistance without the populations that it arises in; these alone cause none that is told after the word. A
  * treatment that is "not effective in X-mutant tumours" is told of the change that they have.
@@ -52,7 +62,7 @@ export function causesOfResistance(text: string, cue: Cue, subject: readonly Arg
   if (ofEfficacy.test(said) || failing.test(said))
     return subject.filter((a) => !isOfPart(text, cue, a) && !(acquires(a) && isHad(text, cue, a)));
   const isTreated = (a: Argument) => treatedFor.test(text.slice(a.mention.prose.end, cue.start)) && isHad(text, cue, a);
-  const whole = subject.filter((a) => !isOfPart(text, cue, a) && !isTreated(a));
+  const whole = subject.filter((a) => !isOfPart(text, cue, a) && !isTreated(a) && !isOnlyWhere(text, cue, a));
   // "The response rate to D was lower in X-mutant tumours" compares those who have X.
   const isCompared = (a: Argument) => cue.list === 'cue/outcome' && a.mention.prose.start >= cue.end;
   const causes = whole.filter((a) => !isPopulation(text, cue, a) || isCompared(a));

@@ -59,8 +59,9 @@ const runsIn = (
   belong: (text: string, sentence: string, one: Argument, next: Argument) => boolean,
 ) => inRuns(list, (one, next) => belong(prose.text, words, one, next));
 
-const areExcepted = ({ home }: Stated, list: readonly Argument[]): boolean =>
-  list.some((a) => isExcepted(home.prose.text, a.mention.prose));
+/** What an earlier sentence excepts is excepted from that one. */
+const areExcepted = ({ home, number }: Stated, list: readonly Argument[]): boolean =>
+  list.some(({ mention }) => mention.sentence === number && isExcepted(home.prose.text, mention.prose));
 
 /** What acts jointly, with what the sentence says of it. */
 interface Pair {

@@ -6,7 +6,7 @@ import type { Cue, CueList } from './cues.ts';
 import { isOnTarget } from './efficacy.ts';
 import { isLeftOpen } from './leftOpen.ts';
 import { acts, isLowered, isLowering } from './lowering.ts';
-import { isHardly } from './manner.ts';
+import { isBrief, isHardly } from './manner.ts';
 import { isOfTargetedChange } from './ofChanges.ts';
 import { changeOf } from './outcome.ts';
 import { saidOfResponse } from './predicate.ts';
@@ -146,7 +146,7 @@ export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: 
       .map(resisted),
     ...positive.flatMap((cue) => {
       const said = saidOfResponse(text, cue);
-      if (said === 'fleeting') return [];
+      if (said === 'fleeting' || isBrief(text, cue)) return [];
       return said === 'poor' || isHardly(text, cue) || isLowered(text, cue, lowering) ? resisted(cue) : answered(cue);
     }),
     ...of('cue/efficacy')

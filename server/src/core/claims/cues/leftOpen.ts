@@ -9,6 +9,10 @@ export const openly = guarded(
   /(?<!(?<![a-z])no\s(?:[a-z]+\s)?)(?<![a-z])(?:changes?|variations?|variability|alterations?|heterogeneity)\s(?:in|of)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/i,
 );
 
+/** "Showed variable sensitivity", "differ in their response". */
+const varying =
+  /(?<![a-z])(?:variable|varying|varied|different|differing|differential|heterogeneous|divergent|unequal|differ(?:s|ed)?\s(?:[a-z]+ly\s)?in\s(?:their|its|the))\s(?:[a-z-]+\s)?$/i;
+
 /** "Leads to altered metabolism and resistance": what is altered is another thing than what comes after it. */
 const alteredThing = /(?<![a-z\d])(?:to|in|by|via|through|of|with|from|causes?|caused|causing),?\saltered$/i;
 
@@ -29,5 +33,6 @@ const isOfRole = (text: string, cue: Span): boolean =>
 /** Whether a word of effect says that there is one and not which way; `affecting` are the verbs that say so. */
 export const isLeftOpen = (text: string, cue: Span, affecting: readonly Cue[]): boolean =>
   openly.test(textBefore(text, cue, 60)) ||
+  varying.test(textBefore(text, cue, 50)) ||
   isOfRole(text, cue) ||
   affecting.some((verb) => isAffected(text, verb, cue));

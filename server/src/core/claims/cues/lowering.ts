@@ -54,10 +54,16 @@ const broughtOn =
 const isVerb = /^(?:(?:re-?|hyper-?|chemo|radio)?sensiti[sz]e[sd]?|respond(?:s|ed)?|benefit(?:s|t?ed)?\sfrom)$/iu;
 const second = /\sand\s(?:\p{L}+ly\s|thereby\s|thus\s|therefore\s|so\s)?$/u;
 
+/** "Inhibits the growth of cells and their resistance". */
+const andTheir = /^[^.;:,]{1,90}\sand\s(?:their|its)\s(?:[a-z]+\s){0,2}$/i;
+const suppressing = /^(?:inhibit|suppress|reduc|decreas|lower|impair|attenuat|abolish|block|diminish)(?:e?s|ed)$/i;
+
 /** "Low response rate", "limited clinical benefit", "inversely associated with response": at most three words between. */
 export const isLowered = (text: string, cue: Span, lowering: readonly Cue[]): boolean =>
   lowering.some((word) => {
     const between = text.slice(word.end, Math.max(word.end, cue.start));
+    if (suppressing.test(text.slice(word.start, word.end)) && andTheir.test(between) && !turn.test(between))
+      return resisting.test(text.slice(cue.start, cue.end));
     return (
       word.end <= cue.start &&
       /^(?:\s[\p{L}-]+){0,3}\s$/u.test(between) &&

@@ -8,6 +8,12 @@ const seldomBefore =
 const littleAfter =
   /^\s(?:(?:much|far|significantly|somewhat|only|very|rather|even)\s)?(?:less(?!\s(?:durabl|quick|rapid|slow|long))|(?:more\s)?poorly|worse|rarely|seldom|infrequently|little|suboptimally|inadequately|insufficiently|incompletely|weakly|badly)(?![a-z])/i;
 
+const brieflyAfter =
+  /^(?:\s(?:to|from|on)\s[^.;:,]{1,40}?)?\s(?:only\s)?(?:(?:briefly|transiently|temporarily|for\sa\sshort(?:er)?\s(?:time|period))|less\s(?:durabl[ey]|long|deeply))(?![a-z])/i;
+/** "Respond only briefly", "respond less durably": how long it lasts, and not who responds. */
+export const isBrief = (text: string, cue: Span): boolean =>
+  verb.test(text.slice(cue.start, cue.end)) && brieflyAfter.test(textAfter(text, cue, 90));
+
 /** "Respond less well", "seldom benefit", "unlikely to respond", "responded worse": a response that is said to be poor or rare. */
 export const isHardly = (text: string, cue: Span): boolean =>
   verb.test(text.slice(cue.start, cue.end)) &&

@@ -8,7 +8,7 @@ const changes =
 export const isOfChanges = (text: string, cue: Span): boolean => changes.test(textAfter(text, cue, 24));
 
 const hitBefore =
-  /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:(?:[\p{L}\d-]+\s){1,4}(?:as\swell\sas|and|but\salso)\s(?:the\s)?)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}\s$/iu;
+  /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:(?:[\p{L}\d-]+\s){1,4}(?:as\swell\sas|and|but\salso)\s(?:the\s)?)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}[\s-]$/iu;
 
 /** "Osimertinib targets the T790M resistance mutation": the change is hit by this drug, and the resistance is to another. */
 export const isOfTargetedChange = (text: string, cue: Span): boolean =>

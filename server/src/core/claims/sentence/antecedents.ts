@@ -58,7 +58,7 @@ export function antecedentsOf(
   };
   const isFirst = !sentences.slice(0, sentence).some((all) => all?.some(isTreatment));
   return {
-    subject: last(isChange, (all) => withoutPopulations(text, all)),
+    subject: last(isChange, (all) => withoutWhole(text, withoutPopulations(text, all))),
     topic: topicOf(sentences[sentence - 1] ?? [], text),
     gene: last(isGene),
     object: last(isTreatment, (all) => spokenOf(text, all)),
@@ -73,9 +73,16 @@ export function antecedentsOf(
 export function topicOf(args: readonly Argument[], text: string): readonly Argument[] {
   const first = args.find((one) => isCause(one) || isTreatment(one));
   if (!first || isTreatment(first)) return [];
-  const changes = withoutPopulations(text, args.filter(isChange));
+  const changes = withoutWhole(text, withoutPopulations(text, args.filter(isChange)));
   const genes = args.filter(isGene);
   return changes.length === 0 && genes.length === 1 && genes[0] === first ? genes : changes;
+}
+
+const ofWhole = /(?:^|[.;]\s)(?:Among|Of|Amongst)\s(?:all\s)?(?:the\s)?(?:[a-z]+\s){0,2}$/u;
+/** "Among ESR1 mutations, Y537S stands out": the one that is told of. */
+function withoutWhole(text: string, all: readonly Argument[]): readonly Argument[] {
+  const rest = all.filter(({ mention: { prose } }) => !ofWhole.test(textBefore(text, prose, 40)));
+  return rest.length > 0 ? rest : all;
 }
 
 const leading = /(?:^|[.!?]["'”’)\]]?\s)(?:In|Among|For)\s(?:\p{L}+\s){0,2}$/u;

@@ -10,6 +10,10 @@ const untrue =
 const notExpected =
   /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:[a-z]+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?![a-z])/i;
 
+/** "Sensitivity to D was unaltered", "the response remained the same". */
+const unchanged =
+  /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:[a-z]+ly\s|largely\s)?(?:unaltered|unaffected|unchanged|unmodified|intact|(?:not|hardly)\s(?:altered|affected|changed|influenced|modified)|the\ssame)(?![a-z])/i;
+
 const asUsual = new RegExp(`\\sas\\s(?:[\\p{L}\\d-]+\\s){0,5}(?:${wildType}|controls?|parental)(?![\\p{L}\\d])`, 'iu');
 const asBefore = /(?<![\p{L}\d])as\s$/u;
 /** "As sensitive to X as wild-type cells": no more and no less. */
@@ -25,16 +29,16 @@ const relation =
   '(?:effects?|associations?|influences?|impacts?|correlations?|relations?|relationships?|links?|differences?)';
 /** "We did not observe any effect of X on the response", "there was no clear association between X and": however far it stands. */
 const noEffect = new RegExp(
-  `(?<!\\p{L})(?:not\\s${finding}|(?:no|without|nor|neither)(?:\\s(?:study|trial|analysis|group)\\s(?:has|have|had)?\\s?\\p{L}+)?)\\s(?:(?:any|an?|clear|significant|consistent|strong|such)\\s){0,2}${relation}\\s(?:of|between|in|with|on)\\s[^.;:]{1,110}$`,
+  `(?<!\\p{L})(?:not\\s${finding}|(?:only\\s)?(?:an?\\s)?(?:little|minimal|negligible|slight|minor)|(?:no|without|nor|neither)(?:\\s(?:study|trial|analysis|group)\\s(?:has|have|had)?\\s?\\p{L}+)?)\\s(?:(?:any|an?|clear|significant|consistent|strong|such)\\s){0,2}${relation}\\s(?:of|between|in|with|on)\\s[^.;:]{1,110}$`,
   'iu',
 );
 
 /** "Prognostic rather than predictive of resistance". */
 const ratherThan =
-  /(?<![a-z])rather\sthan\s(?:an?\s|the\s)?(?:[a-z]+\s)?(?:predict[a-z]+|markers?|causes?|drivers?)\s(?:of|for)\s$/i;
+  /(?<![a-z])rather\sthan\s(?:(?:an?\s|the\s)?(?:[a-z]+\s)?(?:predict[a-z]+|markers?|causes?|drivers?)\s(?:of|for)\s|(?:an?\s|the\s)?(?:[a-z]+\s)?)$/i;
 
 /** "Neither X nor Y was found in resistant tumours". */
-const neitherNor = /(?:^|[,;]\s)[Nn]either\s[^.;]{1,80}\snor\s(?!.*(?:,\s|\s)(?:but|yet|whereas|while)\s)/u;
+const neitherNor = /(?:^|[,;]\s)[Nn]either\s[^.;]{1,80}\snor\s(?!.*(?:(?:,\s|\s)(?:but|yet|whereas|while)|,\sand)\s)/u;
 
 const isWithoutEffect = (sentence: string, cue: Span): boolean => {
   const found = noEffect.exec(textBefore(sentence, cue, 160));
@@ -52,6 +56,7 @@ export const isDeniedByPhrase = (sentence: string, cue: Span): boolean =>
   isWithoutEffect(sentence, cue) ||
   untrue.test(textBefore(sentence, cue, 140)) ||
   notExpected.test(textAfter(sentence, cue, 120)) ||
+  unchanged.test(textAfter(sentence, cue, 120)) ||
   ratherThan.test(textBefore(sentence, cue, 60)) ||
   isOfNone(sentence, cue) ||
   isEqual(sentence, cue);

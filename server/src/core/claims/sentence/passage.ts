@@ -2,10 +2,10 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { boundObjects, objectsOfNoun } from '../arguments/boundObjects.ts';
 import { isExcepted } from '../arguments/exception.ts';
-import { withoutHadBefore, withoutModels } from '../arguments/hadBefore.ts';
+import { withoutHadBefore, withoutMeasuredIn, withoutModels } from '../arguments/hadBefore.ts';
 import { isHad, isRendered } from '../arguments/populations.ts';
 import { subjectsOf } from '../arguments/subjects.ts';
-import { isContrasted, treatmentsOf } from '../arguments/treatments.ts';
+import { isContrasted, isOfNextStatement, treatmentsOf } from '../arguments/treatments.ts';
 import { causesOfResistance, withoutKnownBy } from '../arguments/withoutBearers.ts';
 import type { Relation } from '../claim.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
@@ -68,11 +68,8 @@ function candidatesFor(relation: Relation, text: string, cue: Cue, args: readonl
   if (relation === 'resistance') return withoutHadBefore(text, cue, args);
   const isForetoldIn = (a: Argument) =>
     relation === 'biomarker' && a.mention.prose.start >= cue.end && isHad(text, cue, a);
-  return withoutModels(
-    text,
-    cue,
-    args.filter((a) => !isForetoldIn(a)),
-  );
+  const told = args.filter((a) => !isForetoldIn(a));
+  return withoutMeasuredIn(text, cue, withoutModels(text, cue, told));
 }
 
 /** "Responds until Y appears, but most relapse because of Z": what a response ends with is no cause of it. */
@@ -127,7 +124,9 @@ export function passageOf(text: string, sentence: Span, cues: readonly Cue[], ar
       const own = treatments.filter(({ mention }) => overlaps(mention.prose, clause));
       // "X, but not Y, is active": the clause of the word begins with what is excepted from it.
       const isOnlyExcepted = own.length > 0 && own.every(({ mention }) => isExcepted(text, mention.prose));
-      return own.length > 0 && !isOnlyExcepted ? own : treatments.filter((a) => !isContrasted(text, cue, a));
+      return own.length > 0 && !isOnlyExcepted
+        ? own
+        : treatments.filter((a) => !isContrasted(text, cue, a) && !isOfNextStatement(text, cue, a));
     },
     read(relation, cue, object) {
       const clause = clauseOf(cue.start);

@@ -3,7 +3,7 @@ import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import { type Argument, isCause, isTreatment } from '../arguments/arguments.ts';
 import { isOfSomethingElse } from '../arguments/boundObjects.ts';
 import { isHad, tellsOfBearers } from '../arguments/populations.ts';
-import { isRemedy } from '../arguments/treatments.ts';
+import { isOfNextStatement, isRemedy } from '../arguments/treatments.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Antecedents } from './antecedents.ts';
@@ -65,6 +65,7 @@ function carriedObject(
         // "X blocks the activity": a treatment that does the reducing is not what is reduced.
         (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end) &&
         !isRemedy(text, cue, one) &&
+        !isOfNextStatement(text, cue, one) &&
         !isOfAnyDrug(text, cue, one),
     );
   const earlier = before.object.length > 0 ? before.object : hasCause && isBare(text, cue) ? before.resisted : [];

@@ -4,7 +4,7 @@ import type { Argument } from '../arguments/arguments.ts';
 import { isOfSomethingElse, pointsBack } from '../arguments/boundObjects.ts';
 import { tellsOfBearers } from '../arguments/populations.ts';
 import { isOfRadiation } from '../arguments/radiation.ts';
-import { isRemedy } from '../arguments/treatments.ts';
+import { isReceivedBefore, isRemedy } from '../arguments/treatments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import type { StatedEffect } from '../cues/effects.ts';
 import type { Passage, Reading } from './passage.ts';
@@ -89,6 +89,7 @@ export const ofNamed = /^\s(?:[a-z-]+\s){0,2}(?:its|their)\s/i;
 const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[] =>
   inClause(cue).filter(
     (one) =>
+      !isReceivedBefore(text, one) &&
       !isRemedy(text, cue, one) &&
       !isOfAnyDrug(text, cue, one) &&
       !isOfRadiation(text, cue, one) &&

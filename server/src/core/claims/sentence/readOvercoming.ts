@@ -87,11 +87,15 @@ const overcomingCue = ({ text, of }: Passage): Cue | undefined => {
 const resistanceWords = ({ of, text, bound }: Passage): readonly Cue[] =>
   resisting.flatMap(of).filter((word) => !pointsBack(text, word) && bound(word).length > 0);
 
+/** "Overcame the everolimus-induced upregulation of AKT": what everolimus did. */
+const inducing = /^-induced/i;
+
 /** The treatments that overcome: not those that are resisted or answered to, nor, where others are named, what was given meanwhile. */
 function remediesOf(passage: Passage, cue: Cue, resisted: readonly Argument[]): readonly Argument[] {
   const { text, treatments, of, bound, inClause } = passage;
   const answered = of('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : bound(word)));
-  const isOther = (one: Argument) => !resisted.includes(one) && !answered.includes(one);
+  const isOther = (one: Argument) =>
+    !resisted.includes(one) && !answered.includes(one) && !inducing.test(textAfter(text, one.mention.prose, 8));
   const beside = inClause(cue).filter(isOther);
   const all = beside.length > 0 ? beside : treatments.filter(isOther);
   const given = all.filter(({ mention }) => !isSetting(text, mention.prose));

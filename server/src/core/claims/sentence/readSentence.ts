@@ -4,6 +4,7 @@ import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import { withoutGlosses } from '../arguments/apposition.ts';
 import { type Argument, isGeneOrPathway } from '../arguments/arguments.ts';
 import { isBetweenDiseases, isComparator } from '../arguments/comparison.ts';
+import { isFrontedLack, isLack } from '../arguments/lackOrImpairment.ts';
 import { isHad, isRendered } from '../arguments/populations.ts';
 import { isOfRadiation } from '../arguments/radiation.ts';
 import { isAbsenceTold, isTakenAway } from '../arguments/takenAway.ts';
@@ -162,6 +163,8 @@ const without: Partial<Record<Relation, Relation>> = {
   resistance: 'sensitivity',
 };
 
+const newClause = /(?:;|,\s(?:and|but|so|while|whereas))\s[^;]*$/;
+
 /** "Can be overcome by D". */
 const agentAfter = /^\s(?:by|with|using|through)\s/;
 
@@ -179,11 +182,20 @@ function splitTaken(text: string, reading: Reading): Reading[] {
     isTakenAway(text, mention) || isAbsenceTold(text, mention, reading.cue, reading.object);
   const taken = relation ? reading.subject.filter(isTaken) : [];
   if (!relation || taken.length === 0) return [reading];
-  const rest = reading.subject.filter((a) => !taken.includes(a));
+  // "X acts upstream of Y, and cells lacking Z are sensitive": X stands in a clause of its own.
+  const isOfOwnClause = ({ mention: { prose } }: Argument) =>
+    taken.some(
+      ({ mention }) =>
+        isLack(text, mention) && newClause.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
+    );
+  const rest = reading.subject.filter((a) => !taken.includes(a) && !isOfOwnClause(a));
+  // "In tumours lacking X, loss of Y leads to resistance": X tells whose tumours.
+  const told = rest.length > 0 ? taken.filter(({ mention }) => !isFrontedLack(text, mention)) : taken;
+  if (told.length === 0) return [{ ...reading, subject: rest }];
   // "Resistance by knockout of X can be overcome by D": that X is gone is what D overcomes.
   if (reading.relation === 'overcomes' && isByAnother) return rest.length > 0 ? [{ ...reading, subject: rest }] : [];
   return [
-    { ...reading, relation, subject: taken, without: true, plain: false },
+    { ...reading, relation, subject: told, without: true, plain: false },
     ...(rest.length > 0 ? [{ ...reading, subject: rest }] : []),
   ];
 }

@@ -26,6 +26,10 @@ const deniedCause = new RegExp(
 const takenBackLater =
   /(?:,|;)\s(?:but|although|though|however)[^.;]{0,30}\s(?:unclear|unknown|uncertain|debated|not\s(?:yet\s)?(?:clear|known))\s(?:whether|if|how)\s(?:it|they|this|these)(?![a-z])/i;
 
+/** "Was expected to sensitise, but did not", "…, but they did not do so". */
+const deniedLater =
+  /,?\s(?:but|yet|although|though)\s(?:(?:it|they|this|these|that|in\spractice)\s)?(?:did|does|do|has|have|could)(?:\snot|n['’]t)(?:\sdo\sso|\sclearly\sdo\sso)?\s?(?:[.;,]|$)/i;
+
 /** "Accounts for only a minority of resistance": of that much it is the cause. */
 const ofShare = /(?<![a-z])(?:account[a-z]*\sfor|explain[a-z]*|caus(?:es?|ed|ing)|responsible\sfor|underl[a-z]+)\s$/i;
 
@@ -62,6 +66,6 @@ export function stanceOf(sentence: string, cues: readonly Cue[], cue: Span): Sta
   if (isDeniedByPhrase(sentence, cue)) return 'negated';
   const cause = deniedCause.exec(textAfter(sentence, cue, 120));
   if (cause) return (cause[1] ?? cause[2]) ? 'hedged' : 'negated';
-  if (isNegated(sentence, cues, cue)) return 'negated';
+  if (isNegated(sentence, cues, cue) || deniedLater.test(sentence.slice(cue.end))) return 'negated';
   return isSaid('stance/hedge') || takenBackLater.test(sentence.slice(cue.end)) ? 'hedged' : 'asserted';
 }

@@ -32,6 +32,9 @@ const varies =
 /** "Some tumours that no longer respond": not those that were spoken of. */
 const ofOthers =
   /(?<![a-z])(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/i;
+/** "Microsatellite-stable cells do not respond", "tumours treated with D respond": the sentence has whom it tells of. */
+const ownBearers =
+  /^(?:(?:However|By\scontrast|In\scontrast|Conversely|Moreover|Notably),\s)?(?:(?!(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)[A-Z][a-z]+-[a-z]+|[Uu]ntreated|[Nn]ormal|[Hh]ealthy|[Pp]arental)\s(?:[a-z]+\s)?(?:patients|tumou?rs|cancers|cells|lines)\s|^(?:Patients|Tumou?rs|Cancers|Cells)\s(?:treated|without(?!\s(?:the|this|it|them)\s)|not|who|that)\s/u;
 /** "In a trial in patients who had received Z": what a trial found in patients of its own. */
 const ownPatients =
   /^In\s(?:an?|the|one|two|another)\s(?:(?!(?:this|these|those|such)\s)[^\s,;:]+\s){1,8}(?:patients|participants)\s(?:who|whose|treated|previously|pre-?treated|after)\s/u;
@@ -61,6 +64,7 @@ const ofThing =
 export const isToldOfOthers = ({ text, sentence, until }: Passage, cue: Cue): boolean =>
   ofOthers.test(until(cue.start).slice(-160)) ||
   ownPatients.test(sentence) ||
+  ownBearers.test(sentence) ||
   isWhom(text, cue) ||
   inOwn.test(textAfter(text, cue, 120)) ||
   ofThing.test(sentence) ||

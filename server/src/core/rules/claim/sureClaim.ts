@@ -25,6 +25,8 @@ const qualifying = wholeWords(
   // in the company of another change or drug, or with none
   'co-?occurr\\w*|concurrent|concomitant|co-?mutat\\w*|together with|in the presence of|in the absence of|in combination',
   'combined|further|additional|secondary|second[- ]site|or|loss of',
+  // in a part of what goes by one name
+  'class (?:[1-4]|I{1,3})|non-V600\\w*|uncommon|atypical|unusual|unconventional|domain',
   // by a measure
   'compared|than|relative(?:ly)?|partial(?:ly)?|low(?:er)? doses?|high(?:er)? (?:doses?|concentrations?)',
   // as others think, or thought

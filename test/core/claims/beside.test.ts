@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../support/claimsOf.ts';
+
+type Row = [text: string, claims: string[]];
+const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+
+describe('what is named beside the cause is no cause', () => {
+  const rows: Row[] = [
+    [
+      'The MRN complex acts upstream of ATM, and cells lacking RAD50 are sensitive to olaparib.',
+      ['RAD50 > resistance asserted > olaparib'],
+    ],
+    [
+      'In tumours lacking BRCA1, loss of 53BP1 led to olaparib resistance.',
+      ['TP53BP1 loss > resistance asserted > olaparib'],
+    ],
+    [
+      'PTEN did not correlate with response to trastuzumab in patients with PIK3CA mutations.',
+      ['PTEN > sensitivity negated > trastuzumab'],
+    ],
+    [
+      'Pirtobrutinib, which binds BTK reversibly, is active in patients refractory to ibrutinib.',
+      ['resistance to ibrutinib > overcomes asserted > pirtobrutinib'],
+    ],
+    [
+      'Carfilzomib overcame bortezomib resistance but is a substrate of ABCB1.',
+      ['resistance to bortezomib > overcomes asserted > carfilzomib'],
+    ],
+    [
+      'KEAP1 binds NRF2 and reduces the sensitivity of tumours to cisplatin.',
+      ['KEAP1 > resistance asserted > cisplatin'],
+    ],
+    [
+      'Poor metabolizers derive less benefit from tamoxifen, which depends on CYP2D6.',
+      [' > resistance asserted > tamoxifen (generic)'],
+    ],
+    ['HGF from stromal cells protects melanoma from vemurafenib.', ['HGF > resistance asserted > vemurafenib']],
+    ['Adding the HER3 ligand NRG1 to cells leads to cetuximab resistance.', ['NRG1 > resistance asserted > cetuximab']],
+    [
+      'HER3 expression was necessary for cetuximab resistance when AXL was not expressed.',
+      ['ERBB3 > resistance asserted > cetuximab'],
+    ],
+    [
+      'HER2 is the target of T-DM1, and resistance to T-DM1 occurs.',
+      [' > resistance asserted > trastuzumab emtansine (generic)'],
+    ],
+    [
+      'Overexpression of the receptor tyrosine kinase AXL mediates resistance to cetuximab.',
+      ['AXL > resistance asserted > cetuximab'],
+    ],
+    [
+      'Constitutive activation of IGF-1R was enough to confer resistance to tazemetostat.',
+      ['IGF1R > resistance asserted > tazemetostat'],
+    ],
+    [
+      'Osimertinib selectively targets activating EGFR mutations as well as the T790M-resistance mutation.',
+      ['EGFR mutation > targets asserted > osimertinib', 'EGFR T790M > targets asserted > osimertinib'],
+    ],
+  ];
+  it.each(rows)('%s', read);
+});
+
+describe('what tumours have where something else makes them resist', () => {
+  const rows: Row[] = [
+    [
+      'Thyroid cancer with the BRAF V600E mutation was resistant to vemurafenib because of reactivation of the MAPK pathway.',
+      [' > resistance asserted > vemurafenib (generic)'],
+    ],
+    [
+      'In ERα-positive breast cancer, resistance to tamoxifen commonly occurs.',
+      [' > resistance asserted > tamoxifen (generic)'],
+    ],
+    [
+      'Protection of the replication fork also contributed to olaparib resistance in BRCA1/2-deficient cells.',
+      [' > resistance asserted > olaparib (generic)'],
+    ],
+    ['Etomoxir sensitised CD36-high cells to cytarabine.', []],
+  ];
+  it.each(rows)('%s', read);
+});
+
+describe('names that belong together', () => {
+  const rows: Row[] = [
+    [
+      'ROS1 L2086F and ROS1 G2032R/L2086F were refractory to lorlatinib.',
+      ['ROS1 L2086F > resistance asserted > lorlatinib', 'ROS1 G2032R+ROS1 L2086F > resistance asserted > lorlatinib'],
+    ],
+    [
+      'ROS1 L2086F is resistant to type I inhibitors; cabozantinib retained potency.',
+      ['ROS1 L2086F > resistance asserted > '],
+    ],
+  ];
+  it.each(rows)('%s', read);
+});

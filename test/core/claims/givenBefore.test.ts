@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../support/claimsOf.ts';
+
+type Row = [text: string, claims: string[]];
+const read = (text: string, expected: string[]) => expect(claimsOf(text)).toEqual(expected);
+
+describe('what was given before is not what works now', () => {
+  const rows: Row[] = [
+    [
+      'Tumours treated with imatinib acquire ABL1 T315I, and ponatinib overcomes this mutation.',
+      ['ABL1 T315I > overcomes asserted > ponatinib'],
+    ],
+    [
+      'Patients given gefitinib acquire EGFR T790M, which is overcome by osimertinib.',
+      ['EGFR T790M > sensitivity asserted > osimertinib'],
+    ],
+    [
+      'Tumours progressing on vemurafenib acquire NRAS mutations, and trametinib overcomes them.',
+      ['NRAS mutation > overcomes asserted > trametinib'],
+    ],
+    [
+      'Responses to osimertinib were seen in 30% of patients with EGFR T790M who had received gefitinib.',
+      ['EGFR T790M > sensitivity asserted > osimertinib'],
+    ],
+    ['EGFR T790M was found in ten patients. Prior chemotherapy did not preclude a response.', []],
+    [
+      'Neither octreotide nor pasireotide overcame the everolimus-induced upregulation of AKT.',
+      ['AKT overexpression > overcomes negated > octreotide', 'AKT overexpression > overcomes negated > pasireotide'],
+    ],
+  ];
+  it.each(rows)('%s', read);
+});
+
+describe('what one sentence excepts is not excepted from the next', () => {
+  const rows: Row[] = [
+    [
+      'Dasatinib inhibits most mutants, with the notable exception of ABL1 T315I. Ponatinib is active against this mutation.',
+      [
+        'ABL1 > targets negated > dasatinib',
+        'ABL1 T315I > targets negated > dasatinib',
+        'ABL1 T315I > sensitivity asserted > ponatinib',
+      ],
+    ],
+  ];
+  it.each(rows)('%s', read);
+});
+
+describe('whom a sentence tells of, where it says so itself', () => {
+  const rows: Row[] = [
+    [
+      'WRN mutations were found. Microsatellite-stable cells do not respond to cisplatin.',
+      [' > resistance asserted > cisplatin (generic)'],
+    ],
+    ['MET amplification was found. Tumours treated with crizotinib respond.', []],
+    [
+      'Among ESR1 mutations, Y537S stands out. It conferred resistance to fulvestrant.',
+      ['ESR1 Y537S > resistance asserted > fulvestrant'],
+    ],
+  ];
+  it.each(rows)('%s', read);
+});
