@@ -25,5 +25,8 @@ export function isLead({ sections }: Manuscript, { section }: Block): boolean {
   const home = sections[section];
   if (home?.role === 'abstract') return home.title === '';
   const next = sections.slice(section + 1, section + 3).find(({ role }) => role !== 'keywords');
-  return home?.role === 'title' && next?.role === 'introduction' && /introduction/iu.test(next.title);
+  if (next?.role !== 'introduction') return false;
+  // Below a title "Background" opens a structured abstract as well; where nothing stands above, it opens the text.
+  const isUnheaded = home?.title === '' && home.level === 0;
+  return isUnheaded || (home?.role === 'title' && /introduction/iu.test(next.title));
 }

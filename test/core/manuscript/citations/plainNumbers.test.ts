@@ -54,3 +54,17 @@ describe('raised numbers that lost their markup', () => {
   test('are none behind what a number belongs to', () =>
     expect(keysIn(`${body.slice(0, -1)} as in fig.2 The cells of vol.12 Wait, or in v1.3 They do.`)).toHaveLength(3));
 });
+
+describe('numbers behind the stop of a sentence', () => {
+  test('are citations where two stand so, lists with spaces too', () =>
+    expect(keysIn('Tumours shrink.1 Cells pump drugs out.2, 3 Others wait. They return at once.4')).toEqual([
+      ['1'],
+      ['2', '3'],
+      ['4'],
+    ]));
+  test('end their sentences', () =>
+    expect(
+      parseManuscript('Tumours shrink.1 Cells pump drugs out.2 Others wait.', 'markdown').blocks[0]?.sentences,
+    ).toHaveLength(3));
+  test('are none behind labels', () => expect(keysIn('See Fig.1 The rest. It is in Vol.2 Others wait.')).toEqual([]));
+});

@@ -23,11 +23,11 @@ const inRoundBrackets = new RegExp(
  * follows.
  */
 const behindStop =
-  /\.(?=\d)(?<=(?:\p{Ll}{3}|\p{Ll}{2}\)|\p{Lu}{3})\.)(?<!\b(?:[Ff]igs?|[Tt]ables?|[Tt]ab|[Nn]os|[Vv]ols?|[Ss]ect?|[Ss]ections?|[Ee]qs|[Rr]efs?|approx|[Vv]ers?|[Vv]ersion|[Cc]hap(?:ter)?s?|[Ss]uppl?|[Ss]teps?|[Ii]tems?|[Pp]ages?|[Aa]ppendix|[Gg]rades?|[Ss]tages?|[Tt]ypes?|[Pp]hases?|[Dd]ays?)\.)(\d{1,3}(?:[,–‐-]\d{1,3}){0,12})(?=\s["“(]?\p{Lu}|\s*$)/uy;
+  /\.(?=\d)(?<=(?:\p{Ll}{3}|\p{Ll}{2}\)|\p{Lu}{3})\.)(?<!\b(?:[Ff]igs?|[Tt]ables?|[Tt]ab|[Nn]os|[Vv]ols?|[Ss]ect?|[Ss]ections?|[Ee]qs|[Rr]efs?|approx|[Vv]ers?|[Vv]ersion|[Cc]hap(?:ter)?s?|[Ss]uppl?|[Ss]teps?|[Ii]tems?|[Pp]ages?|[Aa]ppendix|[Gg]rades?|[Ss]tages?|[Tt]ypes?|[Pp]hases?|[Dd]ays?)\.)(\d{1,3}(?:(?:,\s?|[–‐-])\d{1,3}){0,12})(?=\s["“(]?\p{Lu}|\s*$)/uy;
 
 const habits = [
   { habit: 'round', starts: /\(\d/g, pattern: inRoundBrackets, unlisted: { places: 12, several: 3 } },
-  { habit: 'behind-stop', starts: /\.\d/g, pattern: behindStop, unlisted: { places: 3, several: 2 } },
+  { habit: 'behind-stop', starts: /\.\d/g, pattern: behindStop, unlisted: { places: 2, several: 0 } },
 ] as const;
 
 /** Fewer different numbers show no habit. */
@@ -56,7 +56,8 @@ export function numberPlaces(source: string): NumberPlaces | undefined {
 /**
  * The habit of a manuscript; undefined where it does not cite by such numbers. `shown` is what its blocks up to the
  * reference list show, `listed` the numbers of that list's entries. Numbers are citations when nine of ten lead to the
- * list or, where there is none, when there are many of them and some cite several works at once.
+ * list or, where there is none, when there are many of them and some cite several works at once; right behind a full stop two are enough,
+ * since nothing else stands there.
  */
 export function plainNumbersOf(shown: readonly NumberPlaces[], listed: ReadonlySet<number>): PlainNumbers | undefined {
   const marked = shown.reduce((sum, one) => sum + one.marked, 0);

@@ -25,9 +25,9 @@ function isAside({ mentions, manuscript }: RuleContext, index: number): boolean 
   );
 }
 
-/** "under the brand name Gleevec", "marketed as Gleevec": the text itself says what it is. */
+/** "under the brand name Gleevec", "marketed as Gleevec", "also known as Gleevec": the text itself says what it is. */
 const saysBrand =
-  /(?:(?:brand|trade|proprietary)[\s-]names?(?:\s(?:of|is|are))?|(?:marketed|sold)\s(?:as|under))\s["“]?$/iu;
+  /(?:(?:brand|trade|proprietary)[\s-]names?(?:\s(?:of|is|are))?|(?:marketed|sold)\s(?:as|under)|(?:also|commercially|better)\sknown\sas)\s["“]?$/iu;
 const isCalledBrand = ({ manuscript }: RuleContext, { block, prose }: Mention): boolean =>
   saysBrand.test(manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 40), prose.start));
 
@@ -69,6 +69,7 @@ export const drugBrand = defineRule({
     { text: 'Patients took imatinib (Gleevec).' },
     { text: 'Patients took imatinib (brand name Gleevec), and others hydroxyurea (Droxia, Hydrea).' },
     { text: 'Imatinib was approved in 2001. It is marketed under the brand name Gleevec.', note: 'called a brand' },
+    { text: 'Imatinib, also known as Gleevec, is a drug.' },
     { text: 'Patients took imatinib, a drug (Gleevec).' },
     { text: 'Patients took dasatinib (Gleevec).', note: 'another drug’s: drug/brand-mismatch tells of it' },
     { text: 'Myocet, a liposomal form, was less toxic than doxorubicin.', note: 'the formulation is meant' },

@@ -32,6 +32,10 @@ export const textAbbreviationRedefined = defineRule({
       text: '# Abstract\n\nCancer stem cells (CSCs) persist.\n\n# Introduction\n\nDrugs spare cancer stem cells (CSCs).',
       note: 'the abstract stands apart',
     },
+    {
+      text: 'Cancer stem cells (CSCs) persist.\n\n# 1 Background\n\nDrugs spare cancer stem cells (CSCs).',
+      note: 'what stands above the text, too',
+    },
   ],
   *check(context) {
     const { manuscript } = context;

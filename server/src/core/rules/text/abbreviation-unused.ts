@@ -14,11 +14,11 @@ function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
 
 /**
  * Whether a longer name is built with the short form ("OpenPBTA" is explained by "Pediatric Brain Tumor Atlas (PBTA)", BRCA1 by "breast
- * cancer gene (BRCA)"), or it stands with a space for its hyphen.
+ * cancer gene (BRCA)"), or it stands with a space or nothing for its hyphen.
  */
 const standsWithin = ({ manuscript }: RuleContext, { short }: Defined): boolean =>
   manuscript.blocks.some(({ prose: { text } }) => {
-    if (short.includes('-') && text.includes(short.replace('-', ' '))) return true;
+    if (short.includes('-') && [' ', ''].some((joint) => text.includes(short.replace('-', joint)))) return true;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
       if (/\p{L}/u.test(text[at - 1] ?? '') || /\d/u.test(text[at + short.length] ?? '')) return true;
     return false;
@@ -38,6 +38,9 @@ function isOfAddress({ manuscript }: RuleContext, { block, prose }: Defined): bo
   return institution.test(text) && postcode.test(text);
 }
 
+/** "Arg140 (R140)": a residue by its other code. */
+const residue = /^[ACDEFGHIKLMNPQRSTVWY]\d{2,4}$/;
+
 /** Whether a short form is left alone: it is standard, or another name of a drug or cell line, by which readers search for it. */
 const isSpared = (context: RuleContext, defined: Defined): boolean => {
   const { knowledge, mentions } = context;
@@ -45,6 +48,7 @@ const isSpared = (context: RuleContext, defined: Defined): boolean => {
   return (
     isStandard(short, knowledge, ids) ||
     isOfAddress(context, defined) ||
+    residue.test(short) ||
     ids.some((id) => knowledge.entity(id)?.kind === 'drug') ||
     knowledge.names.lookup(short).some(({ id }) => knowledge.entity(id)?.kind === 'cell-line') ||
     // "Mutations of the kinase domain (K650E)" gives an example.
@@ -73,6 +77,8 @@ export const textAbbreviationUnused = defineRule({
       note: 'both stand in one compound',
     },
     { text: 'A threonine (Thr) stands at the gate: Thr315.', note: 'the code of an amino acid' },
+    { text: 'Mutations strike arginine 140 (R140).', note: 'a residue' },
+    { text: 'The drug lowers 2-hydroxyglutarate (2-HG). Cells make 2HG.', note: 'without its hyphen' },
     { text: 'The epidermal growth factor receptor (EGFR) signals.', note: 'a gene symbol' },
     { text: 'Methotrexate (MTX) blocks folate.', note: 'another name of a drug' },
     { text: 'Cells of U-87 MG (U87) were grown.', note: 'another name of a cell line' },
