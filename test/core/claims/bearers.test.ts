@@ -350,10 +350,7 @@ describe('what is overcome, and by what', () => {
       'Exploiting knowledge of the mechanisms of resistance to BRAF inhibitors has been crucial in BRAF V600E mutant cancer.',
       ['BRAF V600E > resistance asserted > BRAF inhibitor (elsewhere)'],
     ],
-    [
-      'There is a great need to overcome resistance to FGFR inhibition by combinations.',
-      ['FGFR > overcomes asserted >  (elsewhere)'],
-    ],
+    ['There is a great need to overcome resistance to FGFR inhibition by combinations.', []],
     [
       'Strategies to overcome venetoclax resistance are being developed, including agents against FLT3.',
       [' > resistance asserted > venetoclax (elsewhere)'],

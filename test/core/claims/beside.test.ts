@@ -92,3 +92,25 @@ describe('names that belong together', () => {
   ];
   it.each(rows)('%s', read);
 });
+
+describe('members of a list share what is said of the first', () => {
+  const rows: Row[] = [
+    [
+      'Ibrutinib resistance is found in patients with BTK C481S and T474I.',
+      ['BTK C481S > resistance asserted > ibrutinib', 'BTK T474I > resistance asserted > ibrutinib'],
+    ],
+    [
+      'Responses to pirtobrutinib occurred in patients with C481S, T474I and L528W.',
+      [
+        'BTK C481S > sensitivity asserted > pirtobrutinib',
+        'BTK T474I > sensitivity asserted > pirtobrutinib',
+        'BTK L528W > sensitivity asserted > pirtobrutinib',
+      ],
+    ],
+    [
+      'Patients with BRAF V600E or V600K acquired resistance to vemurafenib by reactivation of the MAPK pathway.',
+      [' > resistance asserted > vemurafenib (generic)'],
+    ],
+  ];
+  it.each(rows)('%s', read);
+});

@@ -59,3 +59,41 @@ describe('whom a sentence tells of, where it says so itself', () => {
   ];
   it.each(rows)('%s', read);
 });
+
+describe('what comes up under a treatment', () => {
+  const rows: Row[] = [
+    [
+      'The frequency of ALK G1202R rises after treatment with alectinib.',
+      ['ALK G1202R > resistance asserted > alectinib'],
+    ],
+    ['HRAS Q61L appeared after eight months of lorlatinib.', ['HRAS Q61L > resistance asserted > lorlatinib']],
+  ];
+  it.each(rows)('%s', read);
+});
+
+describe('one pronoun or one phrase for two effects', () => {
+  const rows: Row[] = [
+    [
+      'ERBB2 L755S is common. It renders cells resistant to lapatinib but sensitive to neratinib.',
+      ['ERBB2 L755S > resistance asserted > lapatinib', 'ERBB2 L755S > sensitivity asserted > neratinib'],
+    ],
+    [
+      'RRM2 overexpression confers resistance to gemcitabine, and RRM1 does the same.',
+      ['RRM2 overexpression > resistance asserted > gemcitabine', 'RRM1 > resistance asserted > gemcitabine'],
+    ],
+    [
+      'RRM2 overexpression confers resistance to gemcitabine, and RRM1 has the same effect.',
+      ['RRM2 overexpression > resistance asserted > gemcitabine', 'RRM1 > resistance asserted > gemcitabine'],
+    ],
+    [
+      'Selpercatinib and pralsetinib are hampered by RET G810R.',
+      ['RET G810R > resistance asserted > selpercatinib', 'RET G810R > resistance asserted > pralsetinib'],
+    ],
+    ['Patients with NPM1 mutations do well on venetoclax.', ['NPM1 mutation > sensitivity asserted > venetoclax']],
+    [
+      'High hENT1 expression was associated with longer survival after gemcitabine.',
+      ['SLC29A1 overexpression > sensitivity asserted > gemcitabine'],
+    ],
+  ];
+  it.each(rows)('%s', read);
+});

@@ -101,3 +101,22 @@ describe('denials behind and before the effect', () => {
   ];
   it.each(rows)('%s', read);
 });
+
+describe('levels in those who resist, and efficacy that is raised', () => {
+  const rows: Row[] = [
+    [
+      'BNIP3 was expressed at lower levels in gemcitabine-resistant than in sensitive cells.',
+      ['BNIP3 > sensitivity asserted > gemcitabine'],
+    ],
+    [
+      'ABCB1 was expressed at higher levels in paclitaxel-resistant cells than in their parents.',
+      ['ABCB1 > resistance asserted > paclitaxel'],
+    ],
+    [
+      'Knocking down BCL2L1 considerably raised the efficacy of chemotherapy.',
+      ['BCL2L1 > resistance asserted > chemotherapy'],
+    ],
+    ['Knockdown of MCL1 re-sensitises leukaemia cells to BCL2 inhibition.', ['MCL1 > overcomes asserted > ']],
+  ];
+  it.each(rows)('%s', read);
+});

@@ -46,11 +46,11 @@ export const treated = guarded(
 
 /** "Resistance to PD-1/PD-L1 therapy", "sensitive to HER2-targeted treatment": the target of what is given. */
 export const respondingTo = guarded(
-  /sensitiv|resistan|susceptib|respon|refractor/i,
-  /(?<![a-z])(?:sensitiv|resistan|susceptib|respon|refractor)[a-z]*\s(?:to|towards?|against)\s[^.;,:]{0,60}$/i,
+  /sensiti|resistan|susceptib|respon|refractor/i,
+  /(?<![a-z])(?:(?:sensitiv|resistan|susceptib|respon|refractor)[a-z]*|(?:re-?)?sensiti[sz](?:e[sd]?|ing)\s(?:[a-z-]+\s){0,4}?)\s?(?:to|towards?|against)\s[^.;,:]{0,60}$/i,
 );
 const therapyAfter =
-  /^\)?(?:[\s/–-][^\s.;,:]{1,20}){0,4}?[\s–-](?:target(?:ed|ing)|directed|therap(?:y|ies)|treatments?|blockade|antibod(?:y|ies)|agents?|drugs?|inhibitors?)(?![a-z\d])/i;
+  /^\)?(?:[\s/–-][^\s.;,:]{1,20}){0,4}?[\s–-](?:target(?:ed|ing)|directed|therap(?:y|ies)|treatments?|blockade|inhibition|antibod(?:y|ies)|agents?|drugs?|inhibitors?)(?![a-z\d])/i;
 
 /** Whether the words around a gene or a pathway say that it is what a drug acts on. */
 export const isDrugTarget = (before: string, after: string): boolean =>

@@ -22,7 +22,7 @@ function worksLess(before: string, after: string): boolean {
 
 /** "X expression was lower in those who responded", "X expression falls and causes resistance". */
 const lowerIn =
-  /^(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s(?:(?:[a-z]+\s)?(?:decreases?|declines?|falls?|fell|drops?|dropped|decreased|declined)(?![a-z])|(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:low(?:er)?|lowest|reduced|decreased|diminished)\s(?:in|among)(?![a-z]))/i;
+  /^(?:\s(?:m?RNA|protein|gene))?\s(?:expression|levels?|activity|abundance)\s(?:(?:[a-z]+\s)?(?:decreases?|declines?|falls?|fell|drops?|dropped|decreased|declined)(?![a-z])|(?:is|are|was|were)\s(?:[a-z]+ly\s|much\s)?(?:low(?:er)?|lowest|reduced|decreased|diminished)\s(?:in|among)(?![a-z]))|^\s(?:was|were|is|are)\sexpressed\sat\s(?:[a-z]+ly\s)?lower\slevels\s(?:in|among)(?![a-z])/i;
 /** "The X promoter is methylated". */
 const isMethylated = /^\s(?:gene\s)?promoter\s(?:is|are|was|were)\s(?:[a-z]+ly\s)?(?:hyper)?methylated(?![a-z])/i;
 

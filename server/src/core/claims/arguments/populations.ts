@@ -5,6 +5,7 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isOfChanges } from '../cues/ofChanges.ts';
 import { shortTumours, tumours } from '../cues/tumourWords.ts';
 import type { Argument } from './arguments.ts';
+import { textBeforeList } from './textBeforeList.ts';
 
 const changed = anyOf(
   'mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|altered|addicted',
@@ -84,8 +85,8 @@ export const haver = guarded(
   ),
 );
 
-/** "Patients with X", "cells harbouring X": whether a name is preceded by those who have it. */
-export const isAfterHaver = (text: string, name: Span): boolean => haver.test(textBefore(text, name, 70));
+/** "Patients with X", "cells harbouring X and Y": whether a name, or the list that it is of, is preceded by those who have it. */
+export const isAfterHaver = (text: string, of: Span): boolean => haver.test(textBeforeList(text, of).slice(-70));
 
 /** Whether a sentence tells of a name that somebody has it, before it or after it. */
 export const isHad = (text: string, cue: Span, argument: Argument): boolean => {

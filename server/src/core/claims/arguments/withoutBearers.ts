@@ -6,6 +6,7 @@ import { ofEfficacy } from '../cues/efficacy.ts';
 import { shareBefore } from '../cues/proportion.ts';
 import { type Argument, isExpressed } from './arguments.ts';
 import { isAfterHaver, isHad, isOfCells, isOfTumours, isPopulation, isWithin } from './populations.ts';
+import { textBeforeList } from './textBeforeList.ts';
 
 /** "V600E melanomas develop resistance": what they had before is not what makes them resistant. */
 export const acquiring = guarded(
@@ -82,8 +83,7 @@ const afterOwner = /(?<!\p{L})in\s(?:the\s)?[A-Z][A-Z\d-]{1,8}\s(?:and|or)\s$/u;
 /** "NRAS Q61K in V600E cells": the change of the cells is the setting where another is told. */
 export function withoutSetting(text: string, subject: readonly Argument[]): readonly Argument[] {
   const isSetting = ({ mention: { prose } }: Argument) => {
-    const before = textBefore(text, prose, 60);
-    return setting.test(before) && !afterOwner.test(before);
+    return setting.test(textBeforeList(text, prose).slice(-60)) && !afterOwner.test(textBefore(text, prose, 60));
   };
   const causes = subject.filter((a) => !isSetting(a));
   return causes.length > 0 ? causes : subject;

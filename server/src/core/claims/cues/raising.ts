@@ -9,7 +9,7 @@ const isEffect = /^effects?$/iu;
 const killing =
   /(?<![a-z])(?:cytotoxic|cytostatic|anti-?proliferative|anti-?tumou?r|anti-?cancer|anti-?leuka?emic|apoptotic|killing|growth[-\s]inhibitory)\s$/i;
 /** "Increases", and not the "high" or "better" of other lists. */
-const raising = /^(?:increas|enhanc|improv|restor|potentiat|boost|augment)/iu;
+const raising = /^(?:increas|rais|enhanc|improv|restor|potentiat|boost|augment)/iu;
 /** How far the noun stands after the verb: "increased the in vitro cytotoxicity". */
 const reach = 30;
 const turn = /,|(?<![a-z])(?:reduc|decreas|lower|diminish|impair|abolish|block|inhibit|prevent)/i;

@@ -99,6 +99,8 @@ function carriedSubject(passage: Passage, { relation, cue }: StatedEffect, befor
   return causesMeant(passage, cue, it.test(sentence) && before.topic.length === 1 ? before.topic : causes);
 }
 
+const turn = /^[^.;]{1,80}?,?\s(?:but|yet|and|while)\s(?:(?:remain|are|is|not|highly|more)\s){0,2}$/;
+
 /**
  * "The patient responded to X", "A partial response was seen": the change, or the treatment, was named before. Effects that stand beside
  * a treatment of their own are tried first.
@@ -107,7 +109,7 @@ export function readCarried(
   passage: Passage,
   effects: readonly StatedEffect[],
   before: Antecedents,
-): Reading | undefined {
+): readonly Reading[] {
   const { text, bound } = passage;
   const hasCause = passage.args.some((one) => isCause(one) && !one.outcome);
   const isBound = ({ cue }: StatedEffect) => bound(cue).length > 0;
@@ -117,8 +119,17 @@ export function readCarried(
     if (!isBound(effect) && isOfNoTreatment(text, cue)) continue;
     const object = carriedObject(passage, effect, before, hasCause);
     const subject = hasCause ? passage.read(relation, cue, object).subject : carriedSubject(passage, effect, before);
-    if (subject.length > 0 && object.length > 0 && !tellsOfBearers(text, cue, subject))
-      return { relation, cue, subject, object, plain: false };
+    if (subject.length === 0 || object.length === 0 || tellsOfBearers(text, cue, subject)) continue;
+    const first: Reading = { relation, cue, subject, object, plain: false };
+    return hasCause ? [first] : [first, ...effects.flatMap((other) => oppositeOf(passage, first, other))];
   }
-  return undefined;
+  return [];
+}
+
+/** "It renders cells resistant to A but sensitive to B": what is told besides of treatments of its own. */
+function oppositeOf({ text, bound }: Passage, first: Reading, { relation, cue }: StatedEffect): readonly Reading[] {
+  const object = bound(cue).filter((one) => !first.object.includes(one));
+  const between = text.slice(first.cue.end, Math.max(first.cue.end, cue.start));
+  if (relation === first.relation || object.length === 0 || !turn.test(between)) return [];
+  return [{ ...first, relation, cue, object }];
 }

@@ -11,6 +11,7 @@ const fewWords = '(?:\\s(?!(?:and|or|but|which|that|few|no|only|one)\\s)[\\p{L}-
 const treatment = anyOf(
   'the|selective|pressure|of|from|prolonged|chronic|continued|continuous',
   'long-term|first-line|second-line|treatment|therapy|exposure|with|to',
+  '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|months?|weeks?|years?|cycles?',
 );
 
 /** Between a verb of emergence and the treatment that selects: "emerged in plasma under", "acquired after prolonged exposure to". */

@@ -1,13 +1,15 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { Span } from '../../text/span.ts';
-import { isChange, isTreatment } from '../arguments/arguments.ts';
+import { isCause, isTreatment } from '../arguments/arguments.ts';
 import type { Passage, Reading } from './passage.ts';
 
-const same = /(?<![a-z])(?:do|does|did)\s(?:(?:much|exactly|just)\s)?the\ssame\s(?:to|for|with|against)\s(?:the\s)?/gi;
+const same =
+  /(?<![a-z])(?:(?:do|does|did)\s(?:(?:much|exactly|just)\s)?the\ssame(?:\s(?:to|for|with|against)\s(?:the\s)?|(?=[.,;]|$))|(?:has|have|had)\s(?:much\s)?the\ssame\seffect(?=[.,;]|$))/gi;
+const toOther = /\s(?:to|for|with|against)\s/i;
 const doer = /^(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:\p{L}+ly\s|also\s)?$/u;
 
 /**
- * "X turns A into an agonist, and Y does the same to B": what is told of X and A holds of Y and B, and Y is no cause of
+ * "X turns A into an agonist, and Y does the same to B", "X confers resistance, and Y has the same effect": what is told of X and A holds of Y and B, and Y is no cause of
  * what is told of A. `found` is how the sentence was read without these words.
  */
 export function withSame(
@@ -19,17 +21,19 @@ export function withSame(
   for (const match of allMatches(sentence, same)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    const by = args.findLast((one) => isChange(one) && one.mention.prose.end <= start);
-    const object = args.find((one) => isTreatment(one) && one.mention.prose.start === end);
+    const by = args.findLast((one) => isCause(one) && one.mention.prose.end <= start);
     const told = readings.findLast(({ cue }) => cue.end <= start);
-    if (!by || !object || !told) continue;
+    const own = args.filter((one) => isTreatment(one) && one.mention.prose.start === end);
+    const isToOther = toOther.test(match[0]);
+    const object = isToOther ? own : (told?.object ?? []);
+    if (!by || !told || object.length === 0 || (!isToOther && told.subject.includes(by))) continue;
     if (!doer.test(text.slice(by.mention.prose.end, start))) continue;
     const isToldOfBy = ({ cue, subject }: Reading) => cue.end <= by.mention.prose.start && subject.includes(by);
     readings = [
       ...readings
         .map((one) => (isToldOfBy(one) ? { ...one, subject: one.subject.filter((a) => a !== by) } : one))
         .filter(({ subject }) => subject.length > 0),
-      { ...told, subject: [by], object: [object], plain: false },
+      { ...told, subject: [by], object, plain: false },
     ];
   }
   return readings;

@@ -75,15 +75,16 @@ function readResponse(passage: Passage, cues: readonly Cue[], before: Antecedent
   const { text, args } = passage;
   const effects = statedEffects(text, cues, (cue) => namedBy(text, cue, args).length > 0);
   const own = withEmergence(passage, readBoundEffects(passage, effects));
-  const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : undefined;
+  const carried = own.every(({ subject }) => subject.length === 0) ? readCarried(passage, effects, before) : [];
   const biomarker = readBiomarker(passage);
   const foretelling = passage.of('cue/biomarker');
-  if (own.length > 0 && !carried)
+  if (own.length > 0 && carried.length === 0)
     return biomarker && own.every((one) => isForetold(text, one, foretelling, biomarker)) ? [biomarker] : own;
   if (biomarker && !effects.some((effect) => effect.relation === 'resistance')) return [biomarker];
   const loose = readLooseEffect(passage, effects);
   if (loose && loose.subject.length > 0 && loose.object.length > 0) return [loose];
-  const last = carried ?? loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
+  if (carried.length > 0) return carried;
+  const last = loose ?? readPopulation(passage) ?? readLoweredResistance(passage);
   return last ? [last] : readTargets(passage);
 }
 
@@ -119,6 +120,12 @@ function withEmergence(passage: Passage, own: readonly Reading[]): readonly Read
 /** "Evade apoptosis" is a mechanism's name, and says of no drug that it is resisted. */
 const namesResistance = /resist|refractor|insensitiv|toleran/iu;
 
+const levelIn =
+  /^\)?(?:\s(?:expression|levels?|mRNA|protein)){0,2}\s(?:was|were|is|are)\s(?:[a-z]+ly\s)?(?:(?:expressed\sat\s)?(?:higher|lower)(?:\slevels?)?|up-?regulated|over-?expressed|elevated|increased|down-?regulated|reduced)\s(?:in|among)\s(?:\S{1,24}[\s-])?$/i;
+/** "X was expressed at higher levels in D-resistant cells": of a gene that is measured in them something is told. */
+const isLevelIn = (text: string, gene: Span, cue: Span): boolean =>
+  gene.end <= cue.start && levelIn.test(text.slice(gene.end, cue.start));
+
 /**
  * "In gefitinib-resistant cells T790M was found", "hypoxia promotes multidrug resistance": a population or a mechanism's name says
  * it, where nothing else does. What the population is known by is no cause ("gefitinib-resistant melanoma with V600E").
@@ -133,7 +140,8 @@ function readPopulation({ text, args, treatments, of, bound, read }: Passage): R
     const object = beside.length > 0 || names.length === 0 ? beside : spoken;
     const all = { ...read('resistance', cue, object), plain: false };
     // A gene is named in many ways in a sentence about resistant cells; a change of it is named for a reason.
-    const isCause = (one: Argument) => !isGeneOrPathway(one.mention) && !isHad(text, cue, one);
+    const isCause = (one: Argument) =>
+      (!isGeneOrPathway(one.mention) || isLevelIn(text, one.mention.prose, cue)) && !isHad(text, cue, one);
     const found = names.length > 0 ? all : { ...all, subject: all.subject.filter(isCause) };
     if (found.subject.length > 0 && (found.object.length > 0 || names.length > 0)) return found;
     if (names.length > 0 && spoken.length > 0)
