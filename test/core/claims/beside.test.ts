@@ -74,6 +74,19 @@ describe('what tumours have where something else makes them resist', () => {
       'Protection of the replication fork also contributed to olaparib resistance in BRCA1/2-deficient cells.',
       [' > resistance asserted > olaparib (generic)'],
     ],
+    [
+      'In lung cancer with EGFR L858R, resistance to gefitinib occurs within a year.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
+    ['Cells with EGFR L858R rarely resist gefitinib at first.', []],
+    [
+      'Resistance to gefitinib occurs by several mechanisms in lung cancer with EGFR L858R.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
+    [
+      'EGFR L858R lung cancer turns resistant to gefitinib over time.',
+      [' > resistance asserted > gefitinib (generic)'],
+    ],
     ['Etomoxir sensitised CD36-high cells to cytarabine.', []],
   ];
   it.each(rows)('%s', read);

@@ -18,8 +18,8 @@ const postNominal = new RegExp(
 const made = /^(?:[\s-]\p{L}+){0,4}\s(?:is|are|was|were|been)\s(?:made|rendered)\s(?:\p{L}+\s)?$/u;
 /** "Resistance develops in patients with X", "is rare in patients with X". */
 export const arising = guarded(
-  /develop|emerg|aris|arose|appear|ensu|evolv|rare|uncommon|common|frequent/i,
-  /(?<![a-z])(?:develop|emerg|aris|arose|appear|ensu|evolv|rare|uncommon|less\s(?:common|frequent)|infrequent)[a-z]*\s(?:[a-z-]+\s){0,3}(?:in|among)\s/i,
+  /develop|emerg|aris|arose|appear|ensu|evolv|occur|rare|uncommon|common|frequent/i,
+  /(?<![a-z])(?:develop|emerg|aris|arose|appear|ensu|evolv|occur|rare|uncommon|less\s(?:common|frequent)|infrequent)[a-z]*\s(?:[a-z-]+\s){0,4}(?:in|among)\s/i,
 );
 /** "X persisted in resistant tumours", "retained X": it was there before, too. */
 const persisting =

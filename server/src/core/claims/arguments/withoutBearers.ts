@@ -10,8 +10,8 @@ import { textBeforeList } from './textBeforeList.ts';
 
 /** "V600E melanomas develop resistance": what they had before is not what makes them resistant. */
 export const acquiring = guarded(
-  /develop|acquir|becom|became|gain|evolv|grew|grow|escap/i,
-  /(?<![a-z\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|grew|grows?|growing|escap(?:e|es|ed|ing))(?![a-z\d])[^.;:]{0,40}$/i,
+  /develop|acquir|becom|became|turn|gain|evolv|grew|grow|escap/i,
+  /(?<![a-z\d])(?:develop(?:s|ed|ing)?|acquir(?:e|es|ing)|becom(?:e|es|ing)|became|turn(?:s|ed)?|gain(?:s|ed)?|evolv(?:e|es|ed|ing)|grew|grows?|growing|escap(?:e|es|ed|ing))(?![a-z\d])[^.;:]{0,40}$/i,
 );
 /** "V600E melanomas with acquired resistance", "the development of resistance in them". */
 export const acquired = guarded(
@@ -44,13 +44,15 @@ const failing = /^fails?\s(?:in|against)$/iu;
 
 const forReason =
   /^[^.;]{0,80}?\s(?:because\sof|due\sto|owing\sto|as\sa\s(?:result|consequence)\sof|on\saccount\sof)\s/i;
+const isNoun = /^resistances?$/i;
 const occurring =
-  /^\s(?:to\s[^.;:,]{1,60}?\s)?(?:(?:[a-z]+ly|also|still|often|then|always)\s){0,2}(?:occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|ensues?|appears?|appeared|sets\sin|is\s(?:[a-z]+\s)?(?:common|frequent|inevitable|the\srule))(?![a-z])(?!\s(?:to|by|through|via|because|from|with))/i;
+  /^\s(?:to\s[^.;:,]{1,60}?\s)?(?:(?:[a-z]+ly|also|still|often|then|always)\s){0,2}(?:occurs?|occurred|develops?|developed|emerges?|emerged|arises?|arose|ensues?|ensued|appears?|appeared|comes?|came|sets\sin|follows?|followed|(?:is|was|are|were)\s(?:[a-z]+\s)?(?:common|frequent|inevitable|the\srule|seen|observed|reported|encountered))(?![a-z])/i;
 /** "X-positive cancer resisted because of Y", "in X-positive cancer, resistance occurs": who resists, and not by what. */
 const isOnlyWhere = (text: string, cue: Span, a: Argument): boolean =>
   a.mention.prose.end <= cue.start &&
   isHad(text, cue, a) &&
-  (forReason.test(textAfter(text, cue, 120)) || occurring.test(textAfter(text, cue, 110)));
+  (forReason.test(textAfter(text, cue, 120)) ||
+    (isNoun.test(text.slice(cue.start, cue.end)) && occurring.test(textAfter(text, cue, 110))));
 
 /**
  * The causes of a resistance without the populations that it arises in; these alone cause none that is told after the word. A

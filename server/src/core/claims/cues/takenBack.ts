@@ -19,6 +19,9 @@ const lessened =
 /** "Irrespective of resistance", "time to resistance", "seldom show resistance": of nothing that is resisted. */
 const unsaid =
   /(?<![a-z])(?:irrespective\sof|regardless\sof|independent(?:ly)?\sof|time\sto|(?:seldom|rarely|hardly\sever|infrequently)\s(?:show|display|exhibit|develop|have|acquire)(?:s|d|ed)?)\s$/i;
+/** "Rarely resist". */
+const seldom = /(?<![a-z])(?:seldom|rarely|hardly\sever|scarcely|infrequently)\s$/i;
+const resists = /^resist/i;
 /** "When X fails in": what is done then is told. */
 const condition = /(?:^|[.,;]\s)(?:[Ww]hen|[Ii]f|[Oo]nce|[Aa]fter|[Ww]here|[Ww]henever|[Uu]ntil)\s[^.,;]{0,40}$/u;
 const failing = /^fails?\s/iu;
@@ -31,5 +34,6 @@ export function takenBack(text: string, cue: Span): 'less' | 'unsaid' | undefine
   const before = beforeKind(all);
   if (lessened.test(before)) return 'less';
   const isCondition = failing.test(text.slice(cue.start, cue.end)) && condition.test(all);
-  return isCondition || unsaid.test(before) ? 'unsaid' : undefined;
+  const isSeldom = seldom.test(before) && resists.test(text.slice(cue.start, cue.end));
+  return isCondition || isSeldom || unsaid.test(before) ? 'unsaid' : undefined;
 }

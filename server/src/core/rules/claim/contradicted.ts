@@ -39,6 +39,11 @@ export const claimContradicted = defineRule({
       note: 'a row, where the headings say what its cells tell',
     },
     {
+      text: 'In melanoma with BRAF V600E, resistance to vemurafenib ensues within months.',
+      note: 'whoever has it comes to resist',
+    },
+    { text: 'Class 3 BRAF mutations respond to cetuximab.', note: 'a part of what goes by one name' },
+    {
       text: '⟦The BCR::ABL1 T315I mutation is sensitive to dasatinib.⟧',
       note: 'a change on the fusion where it arises',
     },

@@ -16,6 +16,10 @@ const qualifying = wholeWords(
   // for a time, or at another one
   'initially|at first|transient(?:ly)?|previous(?:ly)?|prior|after|before|until|when|sequential\\w*',
   'withdrawal|rechallenge|re-?treatment|switch\\w*',
+  // in the course of a treatment
+  'within|over time|as a rule|eventually|ultimately|sooner or later|early|later?|invariably|inevitably|typically|usually',
+  'months?|weeks?|years?|under (?:\\w+ )?pressure|mechanisms?|routes?|develop\\w*|acquir\\w*|becom\\w*|became|turn(?:s|ed)?',
+  'progress(?:es|ed|ing)?|relaps\\w*|escap\\w*|occurs?|ensues?|initial|experienc\\w*|stop\\w*',
   // against what was expected, or said before
   'paradoxical(?:ly)?|unexpected(?:ly)?|surpris\\w+|in contrast|contrary|conversely|although|though|despite|however|unlike',
   'whereas|while|but',
