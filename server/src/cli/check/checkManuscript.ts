@@ -38,7 +38,7 @@ export function checkManuscript(
     ...read,
     path,
     text,
-    findings: analysis.findings,
+    findings: analysis.findings.map(asData),
     parked: analysis.parked.length,
     gone: analysis.gone.length,
     ...(fixes > 0 ? { fixed: { fixes, difference: unifiedDifference(path, read.text, text) } } : {}),
@@ -48,6 +48,9 @@ export function checkManuscript(
     })),
   };
 }
+
+/** A report goes from a thread to another and into the cache, where only what a finding itself holds arrives. */
+const asData = (finding: Reported): Reported => ({ ...finding, fingerprint: finding.fingerprint });
 
 const withFindings = (analysis: Analysis, findingsOf: (analysis: Analysis) => readonly Reported[]): Analysis => ({
   ...analysis,
