@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { frontMatter } from '../core/manuscript/markup/frontMatter.ts';
+import { yamlValue } from '../core/text/yamlFaults.ts';
 import type { GivenFile } from './readBibliography.ts';
 
 /** A file of the platform: its text, or why it cannot be read. */
@@ -25,7 +26,8 @@ const strings = (value: unknown): string[] =>
 
 /** The bibliographies that a project file names; a file that is no YAML names none. */
 function projectBibliographies(text: string): string[] {
-  const value: unknown = parseDocument(text, { prettyErrors: false }).toJS();
+  const read = yamlValue(parseDocument(text, { prettyErrors: false }));
+  const value = 'value' in read ? read.value : undefined;
   const { bibliography, project } = (value ?? {}) as { bibliography?: unknown; project?: { bibliography?: unknown } };
   return [...strings(bibliography), ...strings(project?.bibliography)];
 }
