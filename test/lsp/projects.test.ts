@@ -88,6 +88,19 @@ describe('the tables of a project', () => {
   });
 });
 
+it('settings under a wrong name are told, and no more once the file has the right one', async () => {
+  put('.resistance.yml', 'rules: { drug/brand: off }\n');
+  await start();
+  server.open(uri, took);
+  expect(await codes()).toEqual(['drug/brand I']);
+  expect((await server.published(uriOf('.resistance.yml'))).diagnostics).toMatchObject([{ code: 'meta/settings' }]);
+  rmSync(path.join(folder, '.resistance.yml'));
+  server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('.resistance.yml'), type: 3 }] });
+  await server.next('workspace/diagnostic/refresh');
+  expect(await codes()).toEqual(['drug/brand I']);
+  expect((await server.published(uriOf('.resistance.yml'))).diagnostics).toEqual([]);
+});
+
 describe('the vocabulary of a project', () => {
   const misspelled = 'Patients took osimertinab daily.';
   const place = { line: 0, character: 16 };

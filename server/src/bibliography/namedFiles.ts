@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { frontMatter } from '../core/manuscript/markup/frontMatter.ts';
 import { yamlValue } from '../core/text/yamlFaults.ts';
+import { projectFileNames } from './projectFileNames.ts';
 import type { GivenFile } from './readBibliography.ts';
 
 /** A file of the platform: its text, or why it cannot be read. */
@@ -17,9 +18,6 @@ export interface Surroundings {
   /** The files of one of these names in the folder of the manuscript and in those above it, up to its project's root. */
   above(names: readonly string[]): Promise<readonly (FoundFile & { readonly name: string })[]>;
 }
-
-/** Where projects of Quarto and MyST say what all of their manuscripts share. */
-const projectFileNames = ['_quarto.yml', '_quarto.yaml', '_metadata.yml', 'myst.yml'] as const;
 
 const strings = (value: unknown): string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string' && one.trim() !== '');

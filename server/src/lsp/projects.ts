@@ -63,7 +63,7 @@ export function createProjects(
 ): Projects {
   let workspace: readonly string[] = [];
   /** What was found around folders (URIs) since the files may last have changed. */
-  let found = new Map<string, Promise<ProjectFolders | undefined>>();
+  const found = new Map<string, Promise<ProjectFolders | undefined>>();
   let nesting: Promise<Nesting> | undefined;
   /** What each file with faults is told; a file that has none any more is told so once. */
   const blamed = new Map<string, string>();
@@ -116,9 +116,7 @@ export function createProjects(
       workspace = uris;
       found.clear();
     },
-    forget: () => {
-      found = new Map();
-    },
+    forget: () => found.clear(),
     of: async (uri) => {
       const tree = host.filesAround(uri, workspace);
       const path = tree?.pathOf(uri);

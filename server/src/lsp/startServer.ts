@@ -7,6 +7,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { isKeptByProject } from '../project/projectFolder.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createBibliographies } from './bibliographies.ts';
 import { createCircumstances } from './circumstances.ts';
@@ -127,7 +128,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onDidChangeWatchedFiles((params) => {
     const changed = urisOf(params?.changes);
-    const ofProjects = changed.some((uri) => /\/\.resistance(?:\.yaml$|\/)/u.test(uri));
+    const ofProjects = changed.some(isKeptByProject);
     if (ofProjects) projects.forget();
     if (bibliographies.changed(changed) || ofProjects) delivery.outdated(documents.all());
   });
