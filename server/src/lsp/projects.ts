@@ -78,8 +78,8 @@ export function createProjects(
     return reading;
   };
 
-  const tell = (uri: string, told: readonly ProjectFault[]): void => {
-    const diagnostics = told.map(toDiagnostic);
+  const tell = (uri: string, found: readonly ProjectFault[]): void => {
+    const diagnostics = found.map(toDiagnostic);
     const words = JSON.stringify(diagnostics);
     if ((blamed.get(uri) ?? '[]') === words) return;
     blamed.set(uri, words);

@@ -1,6 +1,6 @@
 import type { Analysis, Reported } from '../../core/analysis/analysis.ts';
 import { analyze } from '../../core/analysis/analyze.ts';
-import { baselineEntry, tellOld } from '../../core/analysis/baseline.ts';
+import { baselineEntry, park } from '../../core/analysis/baseline.ts';
 import type { Bibliography } from '../../core/manuscript/references/bibliography.ts';
 import type { FileReport } from '../formatters/checkReport.ts';
 import { formatOf } from '../manuscriptFormat.ts';
@@ -29,7 +29,7 @@ export function checkManuscript(
   const input = { format: formatOf(path), bibliography, baseline };
   const analysed = (text: string): Analysis => analyze({ ...input, text }, knowledge, settings);
   const old = before === undefined ? [] : entriesOf(analysed(before));
-  const freshOf = ({ findings, manuscript }: Analysis): readonly Reported[] => tellOld(findings, manuscript, old).fresh;
+  const freshOf = ({ findings, manuscript }: Analysis): readonly Reported[] => park(findings, manuscript, old).fresh;
 
   const { text, analysis, fixes } = fix
     ? fixText(read.text, (now) => withFindings(analysed(now), freshOf))
