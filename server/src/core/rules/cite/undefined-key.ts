@@ -95,8 +95,6 @@ export const citeUndefinedKey = defineRule({
         yield {
           span,
           message: 'A number without its @pmid: it is printed as a number, and cites nothing.',
-          data: [],
-          related: [],
           fixes: [
             {
               title: 'Write the prefix',
@@ -114,8 +112,6 @@ export const citeUndefinedKey = defineRule({
         yield {
           span,
           message: `A key of ${files} without its @: it is printed as a word, and cites nothing.`,
-          data: [],
-          related: [],
           fixes: [
             {
               title: 'Write the @',
@@ -133,8 +129,6 @@ export const citeUndefinedKey = defineRule({
       yield {
         span,
         message: `${files} has no key ${key}.${near === undefined ? '' : ` The nearest is ${near}.`}`,
-        data: [],
-        related: [],
         fixes: near === undefined ? [] : [writeInstead(span, near, 'Another key may be meant.')],
       };
     }
