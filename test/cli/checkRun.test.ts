@@ -223,6 +223,13 @@ describe('many files', () => {
     expect(await check('--cache-folder', 'kept')).toEqual(one);
   });
 
+  it('take no more threads than there are files', async () => {
+    put('a.md', wrong);
+    put('b.md', wrong);
+    const { stdout, code } = await run('check', '--jobs', '100000');
+    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('2 errors in 2 files.') });
+  });
+
   it.each(['/proc/x/y', 'a file/kept'])('are checked without a cache where none can be kept: %s', async (kept) => {
     put('a file', '');
     put('a.md', wrong);

@@ -62,7 +62,7 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
   };
 
   const jobs = jobsOf(targets, run.since);
-  const threads = targets.some(({ path }) => path === '-') ? 1 : (run.threads ?? threadsFor(targets.length));
+  const threads = targets.some(({ path }) => path === '-') ? 1 : threadsFor(targets.length, run.threads);
   if (threads > 1)
     for await (const report of checkOnThreads(jobs, mode, threads, __filename, tell)) await print(report);
   else {

@@ -14,9 +14,14 @@ interface Answer {
 /** Below so many manuscripts a thread costs more than it takes over: it reads the base anew. */
 const worthAThread = 24;
 
-/** How many threads work best on so many manuscripts; 1 is this one. */
-export const threadsFor = (manuscripts: number): number =>
-  Math.max(1, Math.min(availableParallelism(), Math.floor(manuscripts / worthAThread)));
+/** How many threads to check so many manuscripts on: as many as are `wanted` and find work, or as pay. 1 is this one. */
+export const threadsFor = (manuscripts: number, wanted?: number): number =>
+  Math.max(
+    1,
+    wanted === undefined
+      ? Math.min(availableParallelism(), Math.floor(manuscripts / worthAThread))
+      : Math.min(wanted, manuscripts),
+  );
 
 const workName = 'resistance-check';
 
