@@ -219,6 +219,16 @@ describe('the settings of a project', () => {
     expect(await codes(uriOf('one.md'))).toEqual(['drug/brand I']);
   });
 
+  it('of the editor are seen from the innermost folder of the workspace', async () => {
+    server = await startTestServer({
+      workspaceFolders: ['.', 'chapters'].map((name) => ({ uri: pathToFileURL(path.join(folder, name)).href, name })),
+      settings: () => ({ exclude: ['/one.md'] }),
+    });
+    for (const file of ['chapters/one.md', 'chapters/deep/one.md']) server.open(uriOf(file), took);
+    expect(await codes(uriOf('chapters/one.md'))).toEqual([]);
+    expect(await codes(uriOf('chapters/deep/one.md'))).toEqual(['drug/brand I']);
+  });
+
   it('of a folder above a repository are not its own', async () => {
     put('.resistance.yaml', 'rules: { drug/brand: error }\n');
     put('chapters/.git', 'gitdir: elsewhere\n');
