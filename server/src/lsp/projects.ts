@@ -44,9 +44,12 @@ export interface Projects {
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 
+/** In UTF-16 units. A place behind the end of a line is its end. */
+const lineLength = 10_000;
+
 /** A fault of a project file, on its whole line. */
 const toDiagnostic = ({ line, code, message }: ProjectFault): Diagnostic => ({
-  range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: 10_000 } },
+  range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: lineLength } },
   severity: DiagnosticSeverity.Error,
   source: diagnosticSource,
   code,

@@ -38,6 +38,17 @@ const canHoldBack = (client: ClientCapabilities): boolean =>
 const urisOf = (given: unknown): readonly string[] =>
   Array.isArray(given) ? given.flatMap((one) => (typeof one?.uri === 'string' ? [one.uri as string] : [])) : [];
 
+/** What the server is, and what it can do for a client. */
+const resultFor = (client: ClientCapabilities): InitializeResult => ({
+  serverInfo,
+  capabilities: {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...announced(client),
+  },
+});
+
 /** Puts the parts together and listens. Runs alike in node and in a web worker. */
 export function startServer(connection: Connection, host: Host): void {
   const faults = createFaultLog(connection.console);
@@ -94,15 +105,7 @@ export function startServer(connection: Connection, host: Host): void {
     projects.workspaceFolders(folders);
     settings.replace(initializationOptions?.settings);
     if (client.workspace?.configuration) settings.ask();
-    return {
-      serverInfo,
-      capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...announced(client),
-      },
-    };
+    return resultFor(client);
   });
 
   const reconsider = (): void => {
