@@ -67,6 +67,13 @@ const inputs: readonly Case[] = [
     stderr: ['gone.md: does not exist. Check the path.\n'],
   },
   {
+    name: 'a file that is named in several ways once',
+    files: { 'x/b.md': wrong },
+    args: ['check', 'x/b.md', './x/b.md', 'x', 'x/../x/b.md'],
+    code: 1,
+    stdout: ['x/b.md:1:19 error', '1 error in 1 file.'],
+  },
+  {
     name: 'a folder without manuscripts',
     files: { 'x/a.txt': '' },
     args: ['check', 'x'],

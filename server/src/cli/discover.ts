@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { matches } from '../project/atPath.ts';
 import { systemProblem } from './commandProblem.ts';
 import { createGitIgnored, type GitIgnored } from './gitIgnored.ts';
@@ -29,8 +29,10 @@ export async function* discover(paths: readonly string[], wanted: Wanted): Async
   const search = createSearch(wanted);
   for (const path of paths)
     for await (const target of path === '-' ? [{ path }] : below(path, search)) {
-      if (seen.has(target.path)) continue;
-      seen.add(target.path);
+      // a.md and ./a.md are one file.
+      const place = target.path === '-' ? '-' : resolve(target.path);
+      if (seen.has(place)) continue;
+      seen.add(place);
       yield target;
     }
 }
