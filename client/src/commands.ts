@@ -2,9 +2,9 @@ import { commands, type Disposable, type LogOutputChannel, window } from 'vscode
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { EvidenceView } from './evidence/evidenceView.ts';
 import { openProjectSettings } from './projectSettings.ts';
-import { explainSentence } from './sentenceReading.ts';
+import { explainSentence, provideSentencePages } from './sentenceReading.ts';
 
-/** The commands of the palette. */
+/** The commands of the palette, and what they need to show their answers. */
 export function registerCommands(
   client: BaseLanguageClient,
   log: LogOutputChannel,
@@ -16,6 +16,7 @@ export function registerCommands(
     commands.registerCommand('resistance.check', () => check(client)),
     commands.registerCommand('resistance.openProjectSettings', openProjectSettings),
     commands.registerCommand('resistance.explainSentence', () => explainSentence(client)),
+    provideSentencePages(),
     commands.registerCommand('resistance.claimsBySection', () => evidence.orderClaims('section')),
     commands.registerCommand('resistance.claimsByVerdict', () => evidence.orderClaims('verdict')),
   ];

@@ -1,11 +1,11 @@
 import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-interface FileParams {
+export interface FileParams {
   readonly uri: string;
 }
 
-type FileReading = { readonly text: string } | { readonly problem: string; readonly missing: boolean };
+export type FileReading = { readonly text: string } | { readonly problem: string; readonly missing: boolean };
 
 /**
  * Answers a server that runs in a worker and has no files: it reads them through the file system of the workspace, whatever that

@@ -1,14 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
+import { settingsTemplate } from './settingsTemplate.ts';
 
 const name = '.resistance.yaml';
-
-const template = `# Settings of Resistance Annotations for this folder and all below it, for every author, editor and CI.
-# The keys are those of the editor's settings behind "resistance.".
-rules: {}
-#  drug/brand: off
-#  claim/uncited: warning
-# exclude: [notes/]
-`;
 
 /** Opens the settings of the project in a workspace folder, and writes them first where there are none. */
 export async function openProjectSettings(): Promise<void> {
@@ -24,6 +17,6 @@ export async function openProjectSettings(): Promise<void> {
     () => true,
     () => false,
   );
-  if (!isThere) await workspace.fs.writeFile(uri, new TextEncoder().encode(template));
+  if (!isThere) await workspace.fs.writeFile(uri, new TextEncoder().encode(settingsTemplate));
   await window.showTextDocument(uri);
 }

@@ -1,4 +1,4 @@
-import { commands, type Position, type TextDocument, window, workspace } from 'vscode';
+import { commands, type Disposable, type Position, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 const request = 'resistance/readSentence';
@@ -14,6 +14,16 @@ export const readSentence = (
     position: client.code2ProtocolConverter.asPosition(position),
   });
 
+/** Of pages on sentences. The server is not told of them: what they show is no manuscript to be checked. */
+const pageScheme = 'resistance-reading';
+
+/** The address of a page holds all of it, so that nothing is kept for it and nothing is left to be saved. */
+const pageOf = (markdown: string): Uri =>
+  Uri.from({ scheme: pageScheme, path: '/How the sentence is read', query: markdown });
+
+export const provideSentencePages = (): Disposable =>
+  workspace.registerTextDocumentContentProvider(pageScheme, { provideTextDocumentContent: ({ query }) => query });
+
 /** Shows how the sentence at the cursor was read, as a page beside the manuscript. */
 export async function explainSentence(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
@@ -23,6 +33,5 @@ export async function explainSentence(client: BaseLanguageClient): Promise<void>
     await window.showInformationMessage('There is no sentence at the cursor.');
     return;
   }
-  const page = await workspace.openTextDocument({ language: 'markdown', content: markdown });
-  await commands.executeCommand('markdown.showPreviewToSide', page.uri);
+  await commands.executeCommand('markdown.showPreviewToSide', pageOf(markdown));
 }

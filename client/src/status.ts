@@ -11,7 +11,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Findings } from './analyses.ts';
 
 /** What the server says of itself, or of the one document that `uri` names. */
-interface ServerStatus {
+export interface ServerStatus {
   readonly state: 'ready' | 'tooLarge' | 'off';
   readonly message?: string;
   readonly uri?: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/sourceFiles.ts';
-import { againstOrder, moduleState, rulesImported, violations } from './floors.ts';
+import { againstOrder, moduleState, rulesImported, timelyWords, violations } from './floors.ts';
 
 describe('floors point down only', () => {
   it('in every source file', () => {
@@ -90,5 +90,31 @@ describe('the core keeps no state in a module', () => {
     expect(moduleState("const names = new Set(['a']);\nconst none: readonly string[] = [];\n  let at = 0;")).toEqual(
       [],
     );
+  });
+});
+
+describe('the core waits for nothing and reads no clock', () => {
+  it('in every source file', () => {
+    const found = sourceFiles('server/src/core').flatMap((file) =>
+      timelyWords(readFileSync(file.absolute, 'utf8')).map((words) => `${file.path}: ${words}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    'const a = await read();',
+    'export async function read() {}',
+    'const read = async (a: string) => a;',
+    'const year = new Date().getFullYear();',
+    'const at = Date.now();',
+    'const one = Math.random();',
+  ])('would catch %s', (line) => {
+    expect(timelyWords(line)).toHaveLength(1);
+  });
+
+  it('takes words of a text for what they are', () => {
+    expect(
+      timelyWords("// Date.now() would be another.\nconst text = 'Date were analysed; others await it.';"),
+    ).toEqual([]);
   });
 });

@@ -153,3 +153,12 @@ const state =
 
 /** The lines of a file that keep state in the module. */
 export const moduleState = (source: string): readonly string[] => [...source.matchAll(state)].map(([line]) => line);
+
+/** What waits, or answers another time otherwise: the compiler knows all of it without a platform. */
+const timely =
+  /(?:[=(]|\breturn)\s*await\s|\basync\s+(?:function\b|\(|\w+\s*=>)|\bnew Promise\b|\bnew Date\b|\bDate\.\w|\bMath\.random\b/gu;
+const comments = /\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/gu;
+
+/** The words of a file by which it waits, reads the clock or throws dice. */
+export const timelyWords = (source: string): readonly string[] =>
+  [...source.replace(comments, '').matchAll(timely)].map(([words]) => words);

@@ -43,6 +43,11 @@ describe('the bibliographies of a manuscript are', () => {
     expect(await namedFiles(front('bibliography: a.bib'), [], none)).toBeUndefined();
   });
 
+  it('not those of a project file that cannot be read', async () => {
+    const files = { '_quarto.yml': 'bibliography: b.bib\nfilters: [*x]', 'a.bib': '' };
+    expect(await namedFiles(front('bibliography: a.bib'), [], folder(files))).toMatchObject([{ name: 'a.bib' }]);
+  });
+
   it('told to be missing, or elsewhere', async () => {
     const given = await namedFiles(front('bibliography: [gone.bib, https://x.org/a.bib]'), [], folder({}));
     expect(given?.map(({ problem }) => problem)).toEqual(['it was not found.', 'it is not on this computer.']);

@@ -82,6 +82,7 @@ describe('a file that cannot be read says why, and has no entries', () => {
     ['JSON that is none', 'refs.json', '[{"id": "a"', /JSON/u],
     ['JSON that is no list', 'refs.json', '{"id": "a"}', /list/u],
     ['YAML that is none', 'refs.yaml', 'references: [\n- id: a\n', /line/u],
+    ['YAML with an alias of nothing', 'refs.yaml', 'references:\n- id: *ito\n', /“\*ito” needs an “&ito”/u],
     ['another format', 'refs.enl', '', /format/u],
   ])('%s', (_what, name, text, problem) => {
     const { file, entries } = read(name, text);

@@ -213,6 +213,23 @@ describe('many files', () => {
     expect(one.code).toBe(2);
   });
 
+  it.each(['json', 'sarif'])('are the same in %s on one thread, on three, and from the cache', async (format) => {
+    fill();
+    const check = (...args: string[]) => run('check', '--format', format, ...args);
+    const [one, three] = await Promise.all([check('--jobs', '1'), check('--jobs', '3')]);
+    await check('--cache-folder', 'kept');
+    expect(one.stdout).toContain('variant/residue-mismatch:');
+    expect(three).toEqual(one);
+    expect(await check('--cache-folder', 'kept')).toEqual(one);
+  });
+
+  it('take no more threads than there are files', async () => {
+    put('a.md', wrong);
+    put('b.md', wrong);
+    const { stdout, code } = await run('check', '--jobs', '100000');
+    expect({ code, stdout }).toMatchObject({ code: 1, stdout: expect.stringContaining('2 errors in 2 files.') });
+  });
+
   it.each(['/proc/x/y', 'a file/kept'])('are checked without a cache where none can be kept: %s', async (kept) => {
     put('a file', '');
     put('a.md', wrong);

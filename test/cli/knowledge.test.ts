@@ -76,7 +76,15 @@ const validate: readonly Case[] = [
     args: ['knowledge', 'validate', 'nowhere'],
     code: 2,
     stdout: [],
-    stderr: ['nowhere does not exist'],
+    stderr: ['nowhere: does not exist'],
+  },
+  {
+    name: 'a folder where a table should be',
+    files: { '.resistance/drugs.yaml/note.txt': '' },
+    args: ['knowledge', 'validate'],
+    code: 2,
+    stdout: [],
+    stderr: [`${path.join('.resistance', 'drugs.yaml')}: is a folder; a file is needed here.`],
   },
 ];
 
@@ -143,6 +151,11 @@ describe('resistance knowledge import civic', () => {
     expect(stderr).toMatch(/^other\.tsv:1: this is no table of CIViC evidence: .*molecular_profile/u);
   });
 
+  it('says which file is not there', async () => {
+    const { code, stderr } = await cli.run(['knowledge', 'import', 'civic', 'gone.tsv']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'gone.tsv: does not exist. Check the path.\n' });
+  });
+
   it('keeps the release with its date, counts what is new and withdrawn, and is used from then on', async () => {
     const before = await cli.run(['explain', 'EGFR T790M', 'gefitinib']);
     expect(before.stdout).toContain('a claim of resistance: agrees');
@@ -150,7 +163,7 @@ describe('resistance knowledge import civic', () => {
     const imported = await cli.run(['knowledge', 'import', 'civic', file]);
     expect(imported).toMatchObject({ code: 0, stderr: '' });
     expect(imported.stdout).toMatch(/^CIViC of 2026-09-02: 2 items, 2 of them new; 1 of the base withdrawn\./u);
-    expect(imported.stdout).toContain('1 therapies are no substance');
+    expect(imported.stdout).toContain('Kept by name, being no substance or class of the base: 1 therapy.');
     const after = await cli.run(['explain', 'EGFR T790M', 'gefitinib']);
     expect(after.stdout).toContain('curated evidence weighed (CIViC of 2026-09-02)');
     expect(after.stdout).toContain('EID1 ');

@@ -88,6 +88,19 @@ describe('the tables of a project', () => {
   });
 });
 
+it('settings under a wrong name are told, and no more once the file has the right one', async () => {
+  put('.resistance.yml', 'rules: { drug/brand: off }\n');
+  await start();
+  server.open(uri, took);
+  expect(await codes()).toEqual(['drug/brand I']);
+  expect((await server.published(uriOf('.resistance.yml'))).diagnostics).toMatchObject([{ code: 'meta/settings' }]);
+  rmSync(path.join(folder, '.resistance.yml'));
+  server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('.resistance.yml'), type: 3 }] });
+  await server.next('workspace/diagnostic/refresh');
+  expect(await codes()).toEqual(['drug/brand I']);
+  expect((await server.published(uriOf('.resistance.yml'))).diagnostics).toEqual([]);
+});
+
 describe('the vocabulary of a project', () => {
   const misspelled = 'Patients took osimertinab daily.';
   const place = { line: 0, character: 16 };
@@ -204,6 +217,16 @@ describe('the settings of a project', () => {
     for (const file of ['chapters/one.md', 'one.md']) server.open(uriOf(file), took);
     expect(await codes(uriOf('chapters/one.md'))).toEqual([]);
     expect(await codes(uriOf('one.md'))).toEqual(['drug/brand I']);
+  });
+
+  it('of the editor are seen from the innermost folder of the workspace', async () => {
+    server = await startTestServer({
+      workspaceFolders: ['.', 'chapters'].map((name) => ({ uri: pathToFileURL(path.join(folder, name)).href, name })),
+      settings: () => ({ exclude: ['/one.md'] }),
+    });
+    for (const file of ['chapters/one.md', 'chapters/deep/one.md']) server.open(uriOf(file), took);
+    expect(await codes(uriOf('chapters/one.md'))).toEqual([]);
+    expect(await codes(uriOf('chapters/deep/one.md'))).toEqual(['drug/brand I']);
   });
 
   it('of a folder above a repository are not its own', async () => {

@@ -15,6 +15,18 @@ describe('readSettingsFile', () => {
     ['a tab', 'rules:\n\tdrug/brand: off\n', 2, 'A tab indents this line'],
     ['two documents', 'preset: draft\n---\npreset: review\n', 2, 'A second document begins here'],
     ['a value that needs quotation marks', 'preset: @draft\n', 1, 'A value that begins with this sign'],
+    [
+      'a star that is meant as a pattern',
+      'preset: draft\nexclude: [*notes]\n',
+      2,
+      '“*notes” needs an “&notes” before it',
+    ],
+    [
+      'aliases of aliases of aliases',
+      'a: &a [1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c]\n',
+      1,
+      'Its aliases (*) come to more than can be read',
+    ],
   ])('%s is told once, in plain words and with its line', (_name, text, line, words) => {
     const { settings, problems } = readSettingsFile(text);
     expect(settings).toEqual({});

@@ -55,7 +55,7 @@ export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<Findi
     const answer = document && client.isRunning() ? await ask(document) : { items: [] };
     if (!answer || document !== manuscript) return;
     view.description = document?.uri.path.split('/').at(-1) ?? '';
-    view.message = document ? (answer.message ?? told(client.state)) : '';
+    view.message = document ? (answer.message ?? wordsFor(client.state)) : '';
     tree.show(document, withIds(answer.items));
   };
 
@@ -85,7 +85,7 @@ export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<Findi
 }
 
 /** Why a manuscript has no lines, as far as the server does not say so itself. */
-function told(state: State): string {
+function wordsFor(state: State): string {
   if (state === State.Running) return '';
   return state === State.Starting ? 'The language server is starting.' : 'The language server has stopped.';
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
-import { yamlFault } from '../core/text/yamlFaults.ts';
+import { yamlFault, yamlValue } from '../core/text/yamlFaults.ts';
 import { entryOf, type ReadEntry, UnreadableBibliography } from './readEntries.ts';
 
 const textual = v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
@@ -41,11 +41,12 @@ function yearOf(issued: v.InferOutput<typeof CslDate> | undefined): string | und
   return /(?:1[89]|20)\d{2}/.exec(said ?? '')?.[0];
 }
 
-function read(value: unknown, line: number): ReadEntry | undefined {
+/** An item as an entry of line 0; where it stands is told by whoever knows the text. */
+function readItem(value: unknown): ReadEntry | undefined {
   const { output, success } = v.safeParse(Item, value);
   if (!success) return undefined;
   const { id, author, issued, title, DOI, PMID, note } = output;
-  return entryOf(id, line, {
+  return entryOf(id, 0, {
     authors: author.flatMap((name) => {
       const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
       return family || name.literal || [];
@@ -68,7 +69,7 @@ export function* cslJsonEntries(text: string): Iterable<ReadEntry> {
   if (!Array.isArray(items)) throw new UnreadableBibliography('it is no list of entries.');
   const lines = linesOfIds(text);
   for (const item of items) {
-    const entry = read(item, 0);
+    const entry = readItem(item);
     if (entry) yield { ...entry, line: lines.get(entry.key) ?? 0 };
   }
 }
@@ -89,12 +90,14 @@ export function* cslYamlEntries(text: string): Iterable<ReadEntry> {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [fault] = document.errors;
   if (fault) throw new UnreadableBibliography(`line ${lines.linePos(fault.pos[0]).line}: ${yamlFault(fault)}.`);
-  const value: unknown = document.toJS();
+  const read = yamlValue(document);
+  if ('fault' in read) throw new UnreadableBibliography(`${read.fault}.`);
+  const { value } = read;
   const items = Array.isArray(value) ? value : (value as { references?: unknown } | null)?.references;
   if (!Array.isArray(items)) throw new UnreadableBibliography('it is no list of entries.');
   const at = linesOfYamlIds(text);
   for (const item of items) {
-    const entry = read(item, 0);
+    const entry = readItem(item);
     if (entry) yield { ...entry, line: at.get(entry.key) ?? 0 };
   }
 }

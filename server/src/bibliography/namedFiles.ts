@@ -1,5 +1,7 @@
 import { parseDocument } from 'yaml';
 import { frontMatter } from '../core/manuscript/markup/frontMatter.ts';
+import { yamlValue } from '../core/text/yamlFaults.ts';
+import { projectFileNames } from './projectFileNames.ts';
 import type { GivenFile } from './readBibliography.ts';
 
 /** A file of the platform: its text, or why it cannot be read. */
@@ -17,15 +19,13 @@ export interface Surroundings {
   above(names: readonly string[]): Promise<readonly (FoundFile & { readonly name: string })[]>;
 }
 
-/** Where projects of Quarto and MyST say what all of their manuscripts share. */
-const projectFileNames = ['_quarto.yml', '_quarto.yaml', '_metadata.yml', 'myst.yml'] as const;
-
 const strings = (value: unknown): string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string' && one.trim() !== '');
 
 /** The bibliographies that a project file names; a file that is no YAML names none. */
 function projectBibliographies(text: string): string[] {
-  const value: unknown = parseDocument(text, { prettyErrors: false }).toJS();
+  const read = yamlValue(parseDocument(text, { prettyErrors: false }));
+  const value = 'value' in read ? read.value : undefined;
   const { bibliography, project } = (value ?? {}) as { bibliography?: unknown; project?: { bibliography?: unknown } };
   return [...strings(bibliography), ...strings(project?.bibliography)];
 }

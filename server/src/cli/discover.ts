@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { matches } from '../project/atPath.ts';
 import { systemProblem } from './commandProblem.ts';
 import { createGitIgnored, type GitIgnored } from './gitIgnored.ts';
@@ -29,16 +29,28 @@ export async function* discover(paths: readonly string[], wanted: Wanted): Async
   const search = createSearch(wanted);
   for (const path of paths)
     for await (const target of path === '-' ? [{ path }] : below(path, search)) {
-      if (seen.has(target.path)) continue;
-      seen.add(target.path);
+      // a.md and ./a.md are one file.
+      const place = target.path === '-' ? '-' : resolve(target.path);
+      if (seen.has(place)) continue;
+      seen.add(place);
       yield target;
     }
 }
 
 interface Search {
-  takes(file: string): boolean;
+  readonly include: readonly string[];
+  /** Whether a file is one of those that are searched for. */
+  seeks(file: string): boolean;
+  /** Whether a file that is searched for is left out all the same. */
+  leavesOut(file: string): boolean;
   enters(folder: string): boolean;
   excludes(path: string): boolean;
+}
+
+/** A file in a folder that would be checked if git did not ignore it, and no pattern excluded it. */
+interface LeftOut {
+  readonly path: string;
+  readonly leftOut: true;
 }
 
 function createSearch({ include, exclude, gitignore }: Wanted): Search {
@@ -51,8 +63,10 @@ function createSearch({ include, exclude, gitignore }: Wanted): Search {
       .replace(/^(?:\.\.\/|[A-Za-z]:\/)+/u, '');
   const excludes = (path: string): boolean => matches(exclude, seen(path));
   return {
+    include,
     excludes,
-    takes: (file) => matches(include, seen(file)) && !excludes(file) && !isIgnored(file, false),
+    seeks: (file) => matches(include, seen(file)),
+    leavesOut: (file) => excludes(file) || isIgnored(file, false),
     enters: (folder) => !matches(exclude, `${seen(folder)}/`) && !isIgnored(folder, true),
   };
 }
@@ -72,14 +86,19 @@ async function* below(path: string, search: Search): AsyncGenerator<Target> {
     return;
   }
   let found = false;
-  for await (const target of inFolder(path, search)) {
-    found = true;
-    yield target;
+  let leftOut = '';
+  for await (const one of inFolder(path, search)) {
+    if ('leftOut' in one) leftOut = ' but what git ignores or a pattern excludes';
+    else {
+      found = true;
+      yield one;
+    }
   }
-  if (!found) yield { path, problem: 'holds no manuscript (.md, .qmd or .rmd file). Name the files to check.' };
+  const names = search.include.join(', ');
+  if (!found) yield { path, problem: `holds no manuscript (${names})${leftOut}. Name the files to check.` };
 }
 
-async function* inFolder(folder: string, search: Search): AsyncGenerator<Target> {
+async function* inFolder(folder: string, search: Search): AsyncGenerator<Target | LeftOut> {
   let entries: Awaited<ReturnType<typeof list>>;
   try {
     entries = await list(folder);
@@ -92,7 +111,8 @@ async function* inFolder(folder: string, search: Search): AsyncGenerator<Target>
     if (skipped(entry.name)) continue;
     if (entry.isDirectory()) {
       if (search.enters(path)) yield* inFolder(path, search);
-    } else if (search.takes(path) && (entry.isFile() || (await isLinkToFile(path)))) yield { path };
+    } else if (search.seeks(path) && (entry.isFile() || (await isLinkToFile(path))))
+      yield search.leavesOut(path) ? { path, leftOut: true } : { path };
   }
 }
 

@@ -36,12 +36,12 @@ export function createProjectLookup(
 ): ProjectLookup {
   const base = createKnowledge(layers);
   const reader = createProjectReader(systemFiles);
-  const told = new Set<string>();
+  const passedOn = new Set<string>();
   const nest = createNesting(layers, base, (uri, faults) => {
     for (const { line, code, message } of faults) {
       const words = `${fileURLToPath(uri)}:${line}: ${message}`;
-      if (told.has(words) || (config && code === 'meta/settings')) continue;
-      told.add(words);
+      if (passedOn.has(words) || (config && code === 'meta/settings')) continue;
+      passedOn.add(words);
       tell(words);
     }
   });

@@ -30,6 +30,13 @@ export function answering<P, R>(
   };
 }
 
+/** The URI of the document that a message names; an error where it names none. */
+export function documentIn(params: unknown): string {
+  const uri = uriIn(params);
+  if (uri === undefined) throw invalid('document');
+  return uri;
+}
+
 /** Answers from the analysis of the document that a request names; `empty` where it has none. */
 export const answeringOf = <P, R>(
   what: string,
@@ -42,9 +49,7 @@ export const answeringOf = <P, R>(
     session,
     () => empty,
     async (params, token) => {
-      const uri = uriIn(params);
-      if (uri === undefined) throw invalid('document');
-      const reading = await session.read(uri, token);
+      const reading = await session.read(documentIn(params), token);
       return reading.state === 'analysed' ? answer(reading, params, token) : empty;
     },
   );
@@ -61,8 +66,8 @@ export const answeringAt = <P, R>(
     session,
     () => empty,
     async (params, token) => {
-      const [uri, position] = [uriIn(params), positionIn(params)];
-      if (uri === undefined) throw invalid('document');
+      const uri = documentIn(params);
+      const position = positionIn(params);
       if (!position) throw invalid('position');
       const reading = await session.read(uri, token);
       if (reading.state !== 'analysed') return empty;

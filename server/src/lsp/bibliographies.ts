@@ -1,3 +1,4 @@
+import { projectFileNames } from '../bibliography/projectFileNames.ts';
 import type { GivenFile, ReadFile } from '../bibliography/readBibliography.ts';
 import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -17,7 +18,7 @@ export interface Bibliographies {
 
 /** What a document was read with, and under which names and settings. */
 interface Known {
-  readonly head: string;
+  readonly front: string;
   readonly more: readonly string[];
   readonly answer: Promise<Bibliography | undefined>;
 }
@@ -29,6 +30,7 @@ const role = /cite[a-z:]*[}:]`/;
  * is faster than an expression.
  */
 const mayCiteByKey = (text: string): boolean => text.includes('@') || role.test(text);
+/** In characters: where the front matter of a text is looked for. */
 const longestHead = 20_000;
 
 /** Editors and platforms write the same file with other letters escaped. */
@@ -40,7 +42,8 @@ function unescaped(uri: string): string {
   }
 }
 
-const isProjectFile = (uri: string): boolean => /\/(?:_quarto|_metadata|myst)\.ya?ml$/u.test(uri);
+/** Whether a file may name bibliographies for the manuscripts around it. */
+const isProjectFile = (uri: string): boolean => projectFileNames.some((name) => uri.endsWith(`/${name}`));
 
 export function createBibliographies(host: Host, roots: () => readonly string[], faults: FaultLog): Bibliographies {
   const documents = new Map<string, Known>();
@@ -92,10 +95,10 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
       const known = documents.get(uri);
       const head = text.getText({ start: { line: 0, character: 0 }, end: text.positionAt(longestHead) });
       const front = /^\ufeff?---[\s\S]*?\n(?:---|\.\.\.)/u.exec(head)?.[0] ?? '';
-      if (known?.head === front && known.more === more) return known.answer;
+      if (known?.front === front && known.more === more) return known.answer;
       if (!mayCiteByKey(text.getText())) return Promise.resolve(undefined);
       const answer = find(uri, text.getText(), more);
-      documents.set(uri, { head: front, more, answer });
+      documents.set(uri, { front, more, answer });
       return answer;
     },
     forget: (uri) => {

@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { isWithin } from '../files/fileTree.ts';
+import { type FileTree, isWithin } from '../files/fileTree.ts';
 import { createProjectReader } from '../files/projectFolders.ts';
 import type { Nesting } from '../project/nesting.ts';
 import type { Project } from '../project/project.ts';
@@ -44,9 +44,12 @@ export interface Projects {
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 
+/** In UTF-16 units. A place behind the end of a line is its end. */
+const lineLength = 10_000;
+
 /** A fault of a project file, on its whole line. */
 const toDiagnostic = ({ line, code, message }: ProjectFault): Diagnostic => ({
-  range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: 10_000 } },
+  range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: lineLength } },
   severity: DiagnosticSeverity.Error,
   source: diagnosticSource,
   code,
@@ -63,7 +66,7 @@ export function createProjects(
 ): Projects {
   let workspace: readonly string[] = [];
   /** What was found around folders (URIs) since the files may last have changed. */
-  let found = new Map<string, Promise<ProjectFolders | undefined>>();
+  const found = new Map<string, Promise<ProjectFolders | undefined>>();
   let nesting: Promise<Nesting> | undefined;
   /** What each file with faults is told; a file that has none any more is told so once. */
   const blamed = new Map<string, string>();
@@ -78,8 +81,15 @@ export function createProjects(
     return reading;
   };
 
-  const tell = (uri: string, told: readonly ProjectFault[]): void => {
-    const diagnostics = told.map(toDiagnostic);
+  /** The innermost folder of the workspace that a path lies in. */
+  const openAround = (tree: FileTree, path: string): string | undefined =>
+    workspace
+      .flatMap((folder) => tree.pathOf(folder) ?? [])
+      .filter((folder) => isWithin(path, folder))
+      .sort((a, b) => b.length - a.length)[0];
+
+  const tell = (uri: string, found: readonly ProjectFault[]): void => {
+    const diagnostics = found.map(toDiagnostic);
     const words = JSON.stringify(diagnostics);
     if ((blamed.get(uri) ?? '[]') === words) return;
     blamed.set(uri, words);
@@ -101,29 +111,24 @@ export function createProjects(
   return {
     vocabulary: async (uri) => {
       const own = await read(folderOf(uri));
-      if (!own) return undefined;
+      const tree = host.filesAround(uri, workspace);
+      if (!own || !tree) return undefined;
       const known = own.folders.findLast(({ tables }) => tables.some(isVocabulary))?.tables.find(isVocabulary);
       // What cannot be read must not be written either.
       if (known) return known.problem === undefined ? known : undefined;
       // The nearest folder that keeps something is the project; else the one that is open, or that of the manuscript.
-      const nearest = own.folders.at(-1);
-      const kept = nearest && (nearest.settings ?? nearest.baseline ?? nearest.tables[0])?.uri;
-      const open = workspace.find((folder) => uri.startsWith(`${folder.replace(/\/$/u, '')}/`));
-      const folder = kept?.replace(/\/\.resistance(?:\.ya?ml|\/[^/]*)$/u, '') ?? open ?? folderOf(uri);
-      return { uri: `${folder.replace(/\/$/u, '')}/${tablesFolderName}/vocabulary.yaml` };
+      const folder = own.folders.at(-1)?.path ?? openAround(tree, own.path) ?? own.path;
+      return { uri: tree.uriOf(`${folder}/${tablesFolderName}/vocabulary.yaml`) };
     },
     workspaceFolders: (uris) => {
       workspace = uris;
       found.clear();
     },
-    forget: () => {
-      found = new Map();
-    },
+    forget: () => found.clear(),
     of: async (uri) => {
       const tree = host.filesAround(uri, workspace);
       const path = tree?.pathOf(uri);
-      const open = workspace.flatMap((folder) => tree?.pathOf(folder) ?? []);
-      const home = path === undefined ? undefined : open.find((folder) => isWithin(path, folder));
+      const home = tree && path !== undefined ? openAround(tree, path) : undefined;
       const fromWorkspace = home === undefined ? undefined : path?.slice(home.length + 1);
       try {
         const folder = path === undefined ? workspace[0] : folderOf(uri);

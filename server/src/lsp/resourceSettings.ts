@@ -28,13 +28,13 @@ function own(value: unknown): unknown {
 }
 
 export function createResourceSettings(connection: Connection, faults: FaultLog): ResourceSettings {
-  const told = new Set<string>();
+  const warned = new Set<string>();
   const read = (value: unknown): WrittenSettings => {
     const given = own(value);
     const written = isGroup(given) ? given : {};
     for (const { message } of [...readSettings(given).problems, ...unknownRules(written)]) {
-      if (told.has(message)) continue;
-      told.add(message);
+      if (warned.has(message)) continue;
+      warned.add(message);
       connection.console.warn(`Settings: ${message}`);
     }
     return written;

@@ -101,6 +101,21 @@ export function createSession({
     }
   }
 
+  /** Whether a document has grown above `maxFileSize`. The client is told when that begins and when it ends. */
+  function isTooLarge(document: OpenDocument, { settings, version }: Circumstances): boolean {
+    const size = document.text.getText().length;
+    const before = document.toldTooLarge;
+    document.toldTooLarge = size > settings.maxFileSize;
+    if (!document.toldTooLarge) {
+      if (before) tellSize(document, 'ready', `Knowledge base ${version}`, version);
+      return false;
+    }
+    document.latest = undefined;
+    document.report = undefined;
+    if (!before) tellSize(document, 'tooLarge', sizeMessage(size, settings), version);
+    return true;
+  }
+
   return {
     documents,
     faults,
@@ -112,24 +127,14 @@ export function createSession({
       if (!document) return nothing;
       const { revision } = document;
       const present = await circumstances.of(uri);
-      const bibliography = present && (await bibliographies.of(document, present.settings));
+      const isRead = present?.settings.enable === true && !present.excluded;
+      const bibliography = isRead ? await bibliographies.of(document, present.settings) : undefined;
       await breathe();
       if (token.isCancellationRequested) throw cancelled();
       if (documents.get(uri) !== document || document.revision !== revision) throw stale();
-      if (!present?.settings.enable || present.excluded) return nothing;
-      const { settings, knowledge, version } = present;
-      if (document.text.getText().length > settings.maxFileSize) {
-        document.latest = undefined;
-        document.report = undefined;
-        if (!document.toldTooLarge)
-          tellSize(document, 'tooLarge', sizeMessage(document.text.getText().length, settings), version);
-        document.toldTooLarge = true;
-        return { state: 'tooLarge', document, settings };
-      }
-      if (document.toldTooLarge) {
-        document.toldTooLarge = false;
-        tellSize(document, 'ready', `Knowledge base ${version}`, version);
-      }
+      if (!isRead) return nothing;
+      const { settings, knowledge } = present;
+      if (isTooLarge(document, present)) return { state: 'tooLarge', document, settings };
       const analysis = analysisOf(document, present, bibliography);
       return analysis ? { state: 'analysed', document, analysis, knowledge, settings } : nothing;
     },

@@ -7,6 +7,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { isKeptByProject } from '../project/projectFolder.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createBibliographies } from './bibliographies.ts';
 import { createCircumstances } from './circumstances.ts';
@@ -36,6 +37,17 @@ const canHoldBack = (client: ClientCapabilities): boolean =>
 /** The URIs in what a client says of its folders or files; entries that make no sense are left out. */
 const urisOf = (given: unknown): readonly string[] =>
   Array.isArray(given) ? given.flatMap((one) => (typeof one?.uri === 'string' ? [one.uri as string] : [])) : [];
+
+/** What the server is, and what it can do for a client. */
+const resultFor = (client: ClientCapabilities): InitializeResult => ({
+  serverInfo,
+  capabilities: {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...announced(client),
+  },
+});
 
 /** Puts the parts together and listens. Runs alike in node and in a web worker. */
 export function startServer(connection: Connection, host: Host): void {
@@ -93,15 +105,7 @@ export function startServer(connection: Connection, host: Host): void {
     projects.workspaceFolders(folders);
     settings.replace(initializationOptions?.settings);
     if (client.workspace?.configuration) settings.ask();
-    return {
-      serverInfo,
-      capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...announced(client),
-      },
-    };
+    return resultFor(client);
   });
 
   const reconsider = (): void => {
@@ -127,7 +131,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onDidChangeWatchedFiles((params) => {
     const changed = urisOf(params?.changes);
-    const ofProjects = changed.some((uri) => /\/\.resistance(?:\.yaml$|\/)/u.test(uri));
+    const ofProjects = changed.some(isKeptByProject);
     if (ofProjects) projects.forget();
     if (bibliographies.changed(changed) || ofProjects) delivery.outdated(documents.all());
   });

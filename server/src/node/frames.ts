@@ -4,6 +4,8 @@ const headerEnd = Buffer.from('\r\n\r\n');
 /** As everybody writes it, and as a few write it. */
 const markers = [Buffer.from('Content-Length:'), Buffer.from('content-length:')];
 const markerLength = 'Content-Length:'.length;
+/** In bytes. A marker whose header goes on beyond this is noise. */
+const longestHeader = 200;
 /** No message is this long; a number above it is noise. */
 const longestMessage = 512 * 1024 * 1024;
 
@@ -39,8 +41,8 @@ export function onlyFrames(): Transform {
           break;
         }
         const end = rest.indexOf(headerEnd, start);
-        const header = rest.toString('latin1', start, end < 0 ? Math.min(rest.length, start + 200) : end);
-        if (end < 0 && rest.length - start < 200) {
+        const header = rest.toString('latin1', start, end < 0 ? Math.min(rest.length, start + longestHeader) : end);
+        if (end < 0 && rest.length - start < longestHeader) {
           waiting = rest.subarray(start);
           break;
         }

@@ -33,6 +33,9 @@ export const misnamedSettings = '.resistance.yml';
 export const tablesFolderName = '.resistance';
 export const baselineFileName = 'baseline.json';
 
+/** Whether a file (URI or path) is one that a project keeps, or that has the wrong name for it. */
+export const isKeptByProject = (file: string): boolean => /\/\.resistance(?:\.ya?ml$|\/)/u.test(file);
+
 /** Something wrong in a file of a project. `message` ends with the remedy. */
 export interface ProjectFault {
   readonly uri: string;

@@ -1,7 +1,7 @@
-import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { WrittenSettings } from '../core/settings/mergeSettings.ts';
 import { readSettings } from '../core/settings/readSettings.ts';
-import { yamlFault } from '../core/text/yamlFaults.ts';
+import { yamlFault, yamlValue } from '../core/text/yamlFaults.ts';
 import { unknownRules } from './unknownRules.ts';
 
 /** A settings file as it is written, with what is wrong in it; wrong values are in `settings` too and keep their defaults. */
@@ -18,23 +18,39 @@ export function readSettingsFile(text: string): SettingsFile {
   const lineOf = (offset: number): number => lines.linePos(offset).line;
   // What is told behind the first is mostly what comes of it.
   const [fault] = document.errors;
-  if (fault)
-    return {
-      settings: {},
-      problems: [{ line: lineOf(fault.pos[0]), message: `${yamlFault(fault)}. Correct the YAML or JSON.` }],
-    };
+  if (fault) return unreadable(lineOf(fault.pos[0]), yamlFault(fault));
   const root = document.contents;
   if (!isMap(root)) {
     const isEmpty = !root || (isScalar(root) && root.value === null);
     const message = 'A settings file holds keys and values, such as "rules:".';
     return { settings: {}, problems: isEmpty ? [] : [{ line: lineOf(root.range[0]), message }] };
   }
-  const settings = document.toJS() as WrittenSettings;
+  const read = yamlValue(document);
+  if ('fault' in read) return unreadable(lineOf(placeOfBrokenAlias(document)), read.fault);
+  const settings = read.value as WrittenSettings;
   const problems = [...readSettings(settings).problems, ...unknownRules(settings)].map(({ path, message }) => ({
     line: lineOf(placeOf(root, path)),
     message,
   }));
   return { settings, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+const unreadable = (line: number, fault: string): SettingsFile => ({
+  settings: {},
+  problems: [{ line, message: `${fault}. Correct the YAML or JSON.` }],
+});
+
+/** Where the first alias stands that leads nowhere; the start of the text where all of them lead somewhere. */
+function placeOfBrokenAlias(document: Document): number {
+  let place = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      place = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return place;
 }
 
 /** Where the key at the end of a path stands: of the part that the file has, the last one. */

@@ -34,73 +34,79 @@ export interface Loaded {
  * it; names that they add to its records give them records of the same ids. Nothing throws: what is wrong is a fault.
  */
 export function loadTables(files: readonly TableFile[], base?: Knowledge): Loaded {
-  const faults: Fault[] = [];
-  const placed = new Map<TableName | OverlayName, Placed<unknown>[]>();
-  const join = (table: TableName | OverlayName, rows: readonly Placed<unknown>[]): void => {
-    placed.set(table, [...(placed.get(table) ?? []), ...rows]);
-  };
-  for (const { name, text } of files) {
-    const field = curatedField(name);
-    if (field !== undefined) {
-      const curated = curatedRows(name, text, field);
-      faults.push(...curated.faults);
-      for (const [table, rows] of curated.placed) join(table, rows);
-      continue;
-    }
-    const table = tableOf(name);
-    if (table === undefined) {
-      faults.push({
-        file: name,
-        line: 1,
-        message: 'no table has this name',
-        remedy: `Name it after one of: ${known}.`,
-      });
-      continue;
-    }
-    const schema = table in tables ? tables[table as TableName] : overlays[table as OverlayName];
-    try {
-      const raw = readRows(name, text, schema);
-      const checked = validateRows(schema, raw.rows);
-      faults.push(...raw.faults, ...checked.faults);
-      join(table, checked.records);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      faults.push({ file: name, line: 1, message, remedy: 'Correct the file.' });
-    }
-  }
-  const rowsOf = (names: readonly string[]): unknown =>
-    Object.fromEntries(names.map((name) => [name, placed.get(name as TableName | OverlayName) ?? []]));
-  const extra = rowsOf(Object.keys(overlays)) as PlacedOverlays;
-  const own = rowsOf(Object.keys(tables)) as PlacedTables;
-  const all = base ? adopted(own, extra, base) : own;
-  const { tables: merged } = gateGenes(withOverlays(recordsOf(all) as Tables, recordsOf(extra) as Overlays));
-  const replaced = Object.fromEntries(
-    (Object.keys(all) as TableName[]).map((name) => [
-      name,
-      all[name].map(({ place }, index) => ({ place, record: merged[name][index] })),
-    ]),
+  const { placed, faults } = readFiles(files);
+  const extra = byTable(Object.keys(overlays), (name) => placed.get(name) ?? []) as unknown as PlacedOverlays;
+  const given = byTable(Object.keys(tables), (name) => placed.get(name) ?? []) as unknown as PlacedTables;
+  const own = base ? adopted(given, extra, base) : given;
+  const { tables: merged } = gateGenes(withOverlays(recordsOf(own) as Tables, recordsOf(extra) as Overlays));
+  const all = byTable(Object.keys(own), (name) =>
+    own[name as TableName].map(({ place }, index) => ({ place, record: merged[name as TableName][index] })),
   ) as unknown as PlacedTables;
-  const integrity = checkIntegrity(replaced, extra, base);
-  const wrong = new Set(integrity.faults.map(({ file, line }) => `${file}:${line}`));
-  const isSound = ({ place }: Placed<unknown>): boolean =>
-    ![place.line, ...Object.values(place.fields ?? {})].some((line) => wrong.has(`${place.file}:${line}`));
-  const sound = Object.fromEntries(
-    (Object.keys(replaced) as TableName[]).map((name) => [
-      name,
-      (replaced[name] as readonly Placed<unknown>[]).filter(isSound).map(({ record }) => record),
-    ]),
-  ) as unknown as Tables;
-  const { retracted } = recordsOf(extra) as Overlays;
-  return { tables: merged, sound, retracted, faults: [...faults, ...integrity.faults], integrity };
+  const integrity = checkIntegrity(all, extra, base);
+  return {
+    tables: merged,
+    sound: recordsOf(withoutFaults(all, integrity.faults)) as Tables,
+    retracted: (recordsOf(extra) as Overlays).retracted,
+    faults: [...faults, ...integrity.faults],
+    integrity,
+  };
+}
+
+type Rows = readonly Placed<unknown>[];
+
+/** The rows of files that the schema accepts, by the table or overlay that they join. */
+interface ReadFiles {
+  readonly placed: ReadonlyMap<string, Rows>;
+  readonly faults: readonly Fault[];
+}
+
+function readFiles(files: readonly TableFile[]): ReadFiles {
+  const placed = new Map<string, Rows>();
+  const faults: Fault[] = [];
+  for (const file of files) {
+    const read = readFile(file);
+    faults.push(...read.faults);
+    for (const [table, rows] of read.placed) placed.set(table, [...(placed.get(table) ?? []), ...rows]);
+  }
+  return { placed, faults };
 }
 
 const known = Object.keys({ ...tables, ...overlays }).join(', ');
 
-function recordsOf(placed: PlacedTables | PlacedOverlays): unknown {
-  return Object.fromEntries(
-    Object.entries(placed).map(([name, rows]) => [
-      name,
-      (rows as readonly Placed<unknown>[]).map(({ record }) => record),
-    ]),
-  );
+function readFile({ name, text }: TableFile): ReadFiles {
+  const field = curatedField(name);
+  if (field !== undefined) return curatedRows(name, text, field);
+  const unread = (message: string, remedy: string): ReadFiles => ({
+    placed: new Map(),
+    faults: [{ file: name, line: 1, message, remedy }],
+  });
+  const table = tableOf(name);
+  if (table === undefined) return unread('no table has this name', `Name it after one of: ${known}.`);
+  const schema = table in tables ? tables[table as TableName] : overlays[table as OverlayName];
+  try {
+    const raw = readRows(name, text, schema);
+    const checked = validateRows(schema, raw.rows);
+    return { placed: new Map([[table, checked.records]]), faults: [...raw.faults, ...checked.faults] };
+  } catch (error) {
+    return unread(error instanceof Error ? error.message : String(error), 'Correct the file.');
+  }
 }
+
+/** The rows in whose lines no fault stands. */
+function withoutFaults(placed: PlacedTables, faults: readonly Fault[]): PlacedTables {
+  const wrong = new Set(faults.map(({ file, line }) => `${file}:${line}`));
+  const isSound = ({ place }: Placed<unknown>): boolean =>
+    ![place.line, ...Object.values(place.fields ?? {})].some((line) => wrong.has(`${place.file}:${line}`));
+  return byTable(Object.keys(placed), (name) =>
+    (placed[name as TableName] as Rows).filter(isSound),
+  ) as unknown as PlacedTables;
+}
+
+/** An object with something for each table; what its rows are is known to the caller alone. */
+const byTable = <V>(names: readonly string[], of: (name: string) => V): Readonly<Record<string, V>> =>
+  Object.fromEntries(names.map((name) => [name, of(name)]));
+
+const recordsOf = (placed: PlacedTables | PlacedOverlays): unknown =>
+  byTable(Object.keys(placed), (name) =>
+    (placed as unknown as Readonly<Record<string, Rows>>)[name]!.map(({ record }) => record),
+  );

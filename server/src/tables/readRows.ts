@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLSeq } from 'yaml';
 import type { Fault, RawRow } from '../core/knowledge/validate.ts';
-import { yamlFault } from '../core/text/yamlFaults.ts';
+import { yamlFault, yamlValue } from '../core/text/yamlFaults.ts';
 import { listOf, parseTsv } from './tsvTable.ts';
 
 export interface RawFile {
@@ -65,28 +65,24 @@ function readTsvRows(file: string, text: string, schema: v.GenericSchema): RawFi
   };
 }
 
-/** YAML that is read as a list of records, or as named lists of them. */
+/** YAML that is read as a list of records, or as named lists of them. `rowsIn` adds to `faults` what it cannot read. */
 function readYaml(file: string, text: string) {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
-  const faults = document.errors.map(
-    (error): Fault => ({
-      file,
-      line: counter.linePos(error.pos[0]).line,
-      message: yamlFault(error),
-      remedy: 'Correct the YAML.',
-    }),
-  );
+  const faultAt = (line: number, message: string): Fault => ({ file, line, message, remedy: 'Correct the YAML.' });
+  const faults = document.errors.map((error) => faultAt(counter.linePos(error.pos[0]).line, yamlFault(error)));
   const lineOf = (node: unknown): number =>
     counter.linePos((node as { range?: readonly number[] } | null)?.range?.[0] ?? 0).line;
   const rowsIn = (list: YAMLSeq): RawRow[] =>
-    list.items.map((item): RawRow => {
+    list.items.flatMap((item): RawRow | readonly [] => {
+      const read = yamlValue({ toJS: () => (item as { toJS(of: unknown): unknown }).toJS(document) });
+      if ('fault' in read) {
+        faults.push(faultAt(lineOf(item), read.fault));
+        return [];
+      }
       const fields: Record<string, number> = {};
       if (isMap(item)) for (const { key } of item.items) if (isScalar(key)) fields[String(key.value)] = lineOf(key);
-      return {
-        value: (item as { toJS(doc: unknown): unknown }).toJS(document),
-        place: { file, line: lineOf(item), fields },
-      };
+      return { value: read.value, place: { file, line: lineOf(item), fields } };
     });
   return { contents: document.contents, faults, lineOf, rowsIn };
 }

@@ -36,7 +36,7 @@ function main(folder: string, target: string): void {
   const { tables, retracted, faults, integrity } = loadTables(readFolder(folder));
   if (faults.length > 0) {
     for (const fault of faults.slice(0, 200)) console.error(faultLine(fault));
-    console.error(`${faults.length} faults: nothing is written.`);
+    console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}: nothing is written.`);
     process.exitCode = 1;
     return;
   }

@@ -135,56 +135,57 @@ export function importHgnc(input: HgncInput): GeneImport {
 
   const inField = new Set(input.field);
   const gated: string[] = [];
-  const genes: ImportedGene[] = [];
-  for (const gene of rows) {
-    const ofField = inField.has(gene.symbol);
-    if (!ofField && gene.locus === 'other') continue;
-    const gate = ofField ? gateOfField : gateOfOthers;
-    const judge = (name: string, role: GeneNameRole): GateVerdict => {
-      // The grammar of microRNA names reads these in text.
-      const verdict: GateVerdict =
-        gene.locus === 'mirna' && role !== 'previous' && role !== 'alias'
-          ? { verdict: 'read' }
-          : gate(name, role, gene.id, lists);
-      if (verdict.verdict !== 'read') gated.push([gene.symbol, name, verdict.verdict, verdict.reason].join('\t'));
-      return verdict;
-    };
-    const unread: string[] = [];
-    const kept = (names: readonly string[], role: GeneNameRole): string[] =>
-      sortedUnique(names).filter((name) => {
-        if (name !== gene.symbol && nameKey(name) === nameKey(gene.symbol) && role !== 'symbol') return false;
-        const { verdict } = judge(name, role);
-        if (verdict === 'unread' && gene.locus !== 'mirna') unread.push(name);
-        return verdict !== 'dropped';
-      });
-    kept([gene.symbol], 'symbol');
-    kept([gene.name], 'name');
-    const previous = kept(
-      gene.previous.filter((name) => name !== gene.symbol),
-      'previous',
-    );
-    const aliases = kept(
-      gene.aliases.filter((name) => name !== gene.symbol && !previous.includes(name)),
-      'alias',
-    );
-    genes.push({
-      id: gene.id,
-      symbol: gene.symbol,
-      name: gene.name,
-      locus: gene.locus,
-      previous,
-      aliases,
-      unread: sortedUnique(unread),
-      exactCase: ofField ? undefined : true,
-      // Cards of genes outside the field lead to HGNC, which has both; in the artefact they would weigh more than the symbols.
-      entrez: ofField ? gene.entrez : undefined,
-      uniprot: ofField ? gene.uniprot : undefined,
-      source: gene.changed ? releaseOfChange : release,
-    });
-  }
+  const genes = rows
+    .filter(({ symbol, locus }) => inField.has(symbol) || locus !== 'other')
+    .map((gene) => behindGate(gene, inField.has(gene.symbol), lists, gated));
   genes.sort((a, b) => byCodeUnit(a.id, b.id));
   const known = new Set(rows.map((gene) => gene.symbol));
   return { genes, gated, missing: sortedUnique(input.field.filter((symbol) => !known.has(symbol))) };
+}
+
+/** A gene with what the gate makes of its names; `gated` takes a line for each that is not read in text. */
+function behindGate(gene: Row, ofField: boolean, lists: GateLists, gated: string[]): ImportedGene {
+  const gate = ofField ? gateOfField : gateOfOthers;
+  const judge = (name: string, role: GeneNameRole): GateVerdict => {
+    // The grammar of microRNA names reads these in text.
+    const isOfGrammar = gene.locus === 'mirna' && role !== 'previous' && role !== 'alias';
+    const verdict: GateVerdict = isOfGrammar ? { verdict: 'read' } : gate(name, role, gene.id, lists);
+    if (verdict.verdict !== 'read') gated.push([gene.symbol, name, verdict.verdict, verdict.reason].join('\t'));
+    return verdict;
+  };
+  const unread: string[] = [];
+  const kept = (names: readonly string[], role: GeneNameRole): string[] =>
+    sortedUnique(names).filter((name) => {
+      if (name !== gene.symbol && nameKey(name) === nameKey(gene.symbol) && role !== 'symbol') return false;
+      const { verdict } = judge(name, role);
+      if (verdict === 'unread' && gene.locus !== 'mirna') unread.push(name);
+      return verdict !== 'dropped';
+    });
+  // Symbol and full name stay, whatever the gate says; it says whether they are read.
+  kept([gene.symbol], 'symbol');
+  kept([gene.name], 'name');
+  const previous = kept(
+    gene.previous.filter((name) => name !== gene.symbol),
+    'previous',
+  );
+  const aliases = kept(
+    gene.aliases.filter((name) => name !== gene.symbol && !previous.includes(name)),
+    'alias',
+  );
+  return {
+    id: gene.id,
+    symbol: gene.symbol,
+    name: gene.name,
+    locus: gene.locus,
+    previous,
+    aliases,
+    unread: sortedUnique(unread),
+    exactCase: ofField ? undefined : true,
+    // Cards of genes outside the field lead to HGNC, which has both; in the artefact they would weigh more than the symbols.
+    entrez: ofField ? gene.entrez : undefined,
+    uniprot: ofField ? gene.uniprot : undefined,
+    source: gene.changed ? releaseOfChange : release,
+  };
 }
 
 /** How often each reason kept a name out, most often first. */

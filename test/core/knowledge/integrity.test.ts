@@ -4,6 +4,7 @@ import { checkIntegrity } from '../../../server/src/core/knowledge/integrity.ts'
 import { type OverlayName, overlays } from '../../../server/src/core/knowledge/overlayRecords.ts';
 import { type TableName, tables } from '../../../server/src/core/knowledge/records.ts';
 import { validateRows } from '../../../server/src/core/knowledge/validate.ts';
+import { loadTables } from '../../../server/src/tables/loadTables.ts';
 import { readRows } from '../../../server/src/tables/readRows.ts';
 
 /** A small base without faults; each test adds one. */
@@ -39,6 +40,18 @@ function faultsWith(added: Partial<Record<TableName | OverlayName, string>>): st
   const { faults } = checkIntegrity(data as unknown as PlacedTables, extra as unknown as PlacedOverlays);
   return faults.map((fault) => `${fault.file}:${fault.line} ${fault.field}: ${fault.message} | ${fault.remedy}`);
 }
+
+test('a row of ours beside an imported one is told where its names go', () => {
+  const imported = 'id\tinn\tsource\ndrug:osimertinib\tosimertinib\timport a list\n';
+  const ours = "- { id: 'drug:osimertinib', inn: osimertinib, brands: [Tagrisso], source: { verified: own } }\n";
+  const { faults } = loadTables([
+    { name: 'drugs.tsv', text: imported },
+    { name: 'drugs.yaml', text: ours },
+  ]);
+  expect(faults).toMatchObject([
+    { file: 'drugs.yaml', line: 1, remedy: expect.stringContaining('write what this one adds in drug-names.yaml') },
+  ]);
+});
 
 test('the sound base has no fault', () => {
   expect(faultsWith({})).toEqual([]);

@@ -76,6 +76,12 @@ describe('a row that breaks the schema is reported where it stands, with the rem
   });
 });
 
+test('a record with an alias of nothing is a fault of its own, and the others stand', () => {
+  const { rows, faults } = readRows('t.yaml', '- id: a\n- id: *b\n- id: c\n', tables.drugs);
+  expect(rows.map(({ value }) => value)).toEqual([{ id: 'a' }, { id: 'c' }]);
+  expect(faults).toMatchObject([{ line: 2, message: expect.stringContaining('“*b” needs an “&b” before it') }]);
+});
+
 test('YAML that cannot be read is a fault with its line', () => {
   expect(yamlFaults('drugs', "- id: 'drug:x'\n  inn: [x\n")[0]).toMatch(/^t\.yaml:\d+ /);
   expect(yamlFaults('drugs', 'id: x\n')).toEqual(['t.yaml:1 undefined: the file is no list of records']);

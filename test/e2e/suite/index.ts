@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./features.ts');
   await import('./evidence.ts');
   await import('./preview.ts');
+  await import('./sentenceReading.ts');
   await import('./settings.ts');
   await import('./project.ts');
   await import('./restart.ts');

@@ -103,10 +103,10 @@ export async function createBaseline(): Promise<void> {
     );
   }
   await writeOwn(parked);
-  await write(process.stdout, `${path}: ${told(parked)} parked. Commit the file.\n`);
+  await write(process.stdout, `${path}: ${countOf(parked)} parked. Commit the file.\n`);
 }
 
-const told = (parked: Baseline): string => {
+const countOf = (parked: Baseline): string => {
   const lists = [...parked.values()].filter((entries) => entries.length > 0);
   return `${plural(lists.flat().length, 'finding')} in ${plural(lists.length, 'manuscript')}`;
 };
@@ -132,7 +132,7 @@ export async function checkBaseline(): Promise<void> {
   const outdated = [...gone].filter(([, entries]) => entries.length > 0);
   for (const [file, entries] of outdated)
     await write(process.stdout, `${file}: ${plural(entries.length, 'entry', 'entries')} can go\n`);
-  await write(process.stdout, `${told(needed)} parked.\n`);
+  await write(process.stdout, `${countOf(needed)} parked.\n`);
   if (outdated.length > 0) process.exitCode = exitCode.found;
 }
 
@@ -140,5 +140,5 @@ export async function pruneBaseline(): Promise<void> {
   const { needed, gone } = await sortEntries(needOwn());
   await writeOwn(needed);
   const removed = [...gone.values()].flat().length;
-  await write(process.stdout, `${path}: ${plural(removed, 'entry', 'entries')} removed, ${told(needed)} parked.\n`);
+  await write(process.stdout, `${path}: ${plural(removed, 'entry', 'entries')} removed, ${countOf(needed)} parked.\n`);
 }

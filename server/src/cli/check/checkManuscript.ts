@@ -1,6 +1,6 @@
 import type { Analysis, Reported } from '../../core/analysis/analysis.ts';
 import { analyze } from '../../core/analysis/analyze.ts';
-import { baselineEntry, tellOld } from '../../core/analysis/baseline.ts';
+import { baselineEntry, park } from '../../core/analysis/baseline.ts';
 import type { Bibliography } from '../../core/manuscript/references/bibliography.ts';
 import type { FileReport } from '../formatters/checkReport.ts';
 import { formatOf } from '../manuscriptFormat.ts';
@@ -29,7 +29,7 @@ export function checkManuscript(
   const input = { format: formatOf(path), bibliography, baseline };
   const analysed = (text: string): Analysis => analyze({ ...input, text }, knowledge, settings);
   const old = before === undefined ? [] : entriesOf(analysed(before));
-  const freshOf = ({ findings, manuscript }: Analysis): readonly Reported[] => tellOld(findings, manuscript, old).fresh;
+  const freshOf = ({ findings, manuscript }: Analysis): readonly Reported[] => park(findings, manuscript, old).fresh;
 
   const { text, analysis, fixes } = fix
     ? fixText(read.text, (now) => withFindings(analysed(now), freshOf))
@@ -38,7 +38,7 @@ export function checkManuscript(
     ...read,
     path,
     text,
-    findings: analysis.findings,
+    findings: analysis.findings.map(asData),
     parked: analysis.parked.length,
     gone: analysis.gone.length,
     ...(fixes > 0 ? { fixed: { fixes, difference: unifiedDifference(path, read.text, text) } } : {}),
@@ -48,6 +48,9 @@ export function checkManuscript(
     })),
   };
 }
+
+/** A report goes from a thread to another and into the cache, where only what a finding itself holds arrives. */
+const asData = (finding: Reported): Reported => ({ ...finding, fingerprint: finding.fingerprint });
 
 const withFindings = (analysis: Analysis, findingsOf: (analysis: Analysis) => readonly Reported[]): Analysis => ({
   ...analysis,

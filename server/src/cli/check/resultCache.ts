@@ -6,6 +6,7 @@ import { serverInfo } from '../../lsp/serverInfo.ts';
 import { writingProblem } from '../commandProblem.ts';
 import type { FileReport, SoundReport } from '../formatters/checkReport.ts';
 import { makeFolder } from '../makeFolder.ts';
+import { formatOf } from '../manuscriptFormat.ts';
 import type { ManuscriptProject } from '../manuscriptProject.ts';
 import type { ToCheck } from './checkManuscript.ts';
 
@@ -25,7 +26,7 @@ export function createResultCache(folder: string, layers: readonly CompiledLayer
       const { settings, baseline, tables } = project;
       const { files, entries } = bibliography ?? {};
       const around = [settings, baseline, tables, files ?? null, entries ?? null];
-      const key = hash(base, around, before ?? null, /\.txt$/iu.test(path), read.text);
+      const key = hash(base, around, before ?? null, formatOf(path), read.text);
       const file = join(folder, `${key}.json`);
       try {
         const known = JSON.parse(await readFile(file, 'utf8')) as Pick<SoundReport, 'findings' | 'parked' | 'gone'>;

@@ -14,7 +14,7 @@ export interface CheckRun {
   readonly wanted: Wanted;
   readonly mode: CheckMode;
   readonly formatter: CheckFormatter;
-  /** A commit: only what its changes bring about is told. */
+  /** A commit: only what its changes bring about is printed. */
   readonly since?: string | undefined;
   /** How many threads; by default as many as pay. */
   readonly threads?: number | undefined;
@@ -32,11 +32,11 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const sums = { files: 0, unchecked: 0, parked: 0, gone: 0, fixed: 0 };
   let incomplete = false;
-  const told = new Set<string>();
+  const printed = new Set<string>();
   const tell = (fault: string): void => {
     incomplete = true;
-    if (told.has(fault)) return;
-    told.add(fault);
+    if (printed.has(fault)) return;
+    printed.add(fault);
     process.stderr.write(`${fault}\n`);
   };
   const targets = await targetsOf(run);
@@ -62,7 +62,7 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
   };
 
   const jobs = jobsOf(targets, run.since);
-  const threads = targets.some(({ path }) => path === '-') ? 1 : (run.threads ?? threadsFor(targets.length));
+  const threads = targets.some(({ path }) => path === '-') ? 1 : threadsFor(targets.length, run.threads);
   if (threads > 1)
     for await (const report of checkOnThreads(jobs, mode, threads, __filename, tell)) await print(report);
   else {

@@ -8,15 +8,20 @@ import { createChecker } from './createChecker.ts';
 /** What a thread answers for a job: the report (none where the project leaves the manuscript out) and new faults of projects. */
 interface Answer {
   readonly report: FileReport | undefined;
-  readonly told: readonly string[];
+  readonly faults: readonly string[];
 }
 
 /** Below so many manuscripts a thread costs more than it takes over: it reads the base anew. */
 const worthAThread = 24;
 
-/** How many threads work best on so many manuscripts; 1 is this one. */
-export const threadsFor = (manuscripts: number): number =>
-  Math.max(1, Math.min(availableParallelism(), Math.floor(manuscripts / worthAThread)));
+/** How many threads to check so many manuscripts on: as many as are `wanted` and find work, or as pay. 1 is this one. */
+export const threadsFor = (manuscripts: number, wanted?: number): number =>
+  Math.max(
+    1,
+    wanted === undefined
+      ? Math.min(availableParallelism(), Math.floor(manuscripts / worthAThread))
+      : Math.min(wanted, manuscripts),
+  );
 
 const workName = 'resistance-check';
 
@@ -25,13 +30,13 @@ export const isCheckThread = (): boolean => !isMainThread && workerData?.work ==
 
 /** The life of such a thread: one job at a time, in the order in which they come. */
 export function runCheckThread(): void {
-  const told: string[] = [];
-  const checker = createChecker(workerData.mode as CheckMode, (fault) => told.push(fault));
+  const faults: string[] = [];
+  const checker = createChecker(workerData.mode as CheckMode, (fault) => faults.push(fault));
   let before: Promise<void> = Promise.resolve();
   parentPort?.on('message', (job: CheckJob) => {
     before = before.then(async () => {
       const report = await checker.check(job);
-      parentPort?.postMessage({ report, told: told.splice(0) } satisfies Answer);
+      parentPort?.postMessage({ report, faults: faults.splice(0) } satisfies Answer);
     });
   });
 }
@@ -57,8 +62,8 @@ export async function* checkOnThreads(
   const workers = Array.from({ length: threads }, () => startThread(script, mode));
   const underWay: Promise<Answer>[] = [];
   const next = async (): Promise<FileReport | undefined> => {
-    const { report, told } = await underWay.shift()!;
-    told.forEach(tell);
+    const { report, faults } = await underWay.shift()!;
+    faults.forEach(tell);
     return report;
   };
   try {

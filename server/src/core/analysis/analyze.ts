@@ -10,7 +10,7 @@ import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Sealed } from '../text/sealed.ts';
 import type { Analysis } from './analysis.ts';
-import { ruleOf, tellOld } from './baseline.ts';
+import { park, ruleOf } from './baseline.ts';
 import { report, severityIn } from './report.ts';
 import { ruleMemory } from './ruleMemory.ts';
 import { runRules } from './runRules.ts';
@@ -65,10 +65,9 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     claims: claimed.kept,
     rules: memory.kept,
   };
-  const told = tellOld(report(findings, manuscript, rules, settings, ofBlock), manuscript, input.baseline ?? []);
-  // A rule that is off today may be on again tomorrow, and then its old findings are old still.
+  const reported = report(findings, manuscript, rules, settings, ofBlock);
+  const { fresh, parked, gone } = park(reported, manuscript, input.baseline ?? []);
   const severityOf = severityIn(rules, settings);
-  const gone = told.gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off');
   let claims: readonly Claim[] | undefined;
   return {
     manuscript,
@@ -79,9 +78,10 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
       return claims;
     },
     ...(bibliography ? { bibliography } : {}),
-    findings: told.fresh,
-    parked: told.parked,
-    gone,
+    findings: fresh,
+    parked,
+    // A rule that is off today may be on again tomorrow, and then its old findings are old still.
+    gone: gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off'),
     faults,
     kept: new Sealed(kept),
   };

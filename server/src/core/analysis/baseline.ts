@@ -2,8 +2,8 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
 import { placesFingerprint } from './fingerprint.ts';
 
-/** Findings told apart by a baseline: old ones are parked, the others are to be shown. */
-export interface Told<F> {
+/** Findings parted by a baseline: those that it has are parked, the others are to be shown. */
+export interface Parting<F> {
   readonly fresh: readonly F[];
   readonly parked: readonly F[];
   /** Entries that no finding answers to any more. */
@@ -29,32 +29,30 @@ function keysOf(entry: string): readonly string[] {
  * Parks the findings that a baseline has: those of the same rule with a sentence in common, the very same before others. An entry
  * parks one finding, so that a sentence that is copied is found again.
  */
-export function tellOld<F extends Finding>(
+export function park<F extends Finding>(
   findings: readonly F[],
   manuscript: Manuscript,
   entries: readonly string[],
-): Told<F> {
+): Parting<F> {
   if (entries.length === 0) return { fresh: findings, parked: [], gone: [] };
   const waiting = new Set(entries.keys());
   const byEntry = indexesBy(entries, (entry) => [entry]);
   const bySentence = indexesBy(entries, keysOf);
   const own = findings.map((finding) => baselineEntry(finding, manuscript));
   const old = new Set<F>();
-  const park = (finding: F, candidates: readonly number[]): void => {
+  const answer = (finding: F, candidates: readonly number[]): void => {
     const entry = candidates.find((index) => waiting.has(index));
     if (entry === undefined) return;
     waiting.delete(entry);
     old.add(finding);
   };
   findings.forEach((finding, index) => {
-    park(finding, byEntry.get(own[index]!) ?? []);
+    answer(finding, byEntry.get(own[index]!) ?? []);
   });
   findings.forEach((finding, index) => {
-    if (!old.has(finding))
-      park(
-        finding,
-        keysOf(own[index]!).flatMap((key) => bySentence.get(key) ?? []),
-      );
+    if (old.has(finding)) return;
+    const alike = keysOf(own[index]!).flatMap((key) => bySentence.get(key) ?? []);
+    answer(finding, alike);
   });
   return {
     fresh: findings.filter((finding) => !old.has(finding)),

@@ -1,6 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding, Fix, Found, Related } from '../rules/finding.ts';
 import { journals } from '../rules/journals.ts';
+import { metaUnusedDirective } from '../rules/meta/unused-directive.ts';
 import { presets } from '../rules/presets.ts';
 import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
@@ -26,6 +27,8 @@ const isAllowed = ({ span }: Found, { text }: Manuscript, allowed: readonly stri
 const inOrder = (one: Finding, other: Finding): number =>
   bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
 
+const none: readonly never[] = [];
+
 /** A finding that computes its fingerprint when it is asked for. */
 class ReportedFinding implements Reported {
   readonly rule: string;
@@ -41,9 +44,9 @@ class ReportedFinding implements Reported {
     this.rule = rule;
     this.span = found.span;
     this.message = found.message;
-    this.data = found.data;
-    this.related = found.related;
-    this.fixes = found.fixes;
+    this.data = found.data ?? none;
+    this.related = found.related ?? none;
+    this.fixes = found.fixes ?? none;
     this.severity = severity;
     this.#identify = identify;
   }
@@ -79,7 +82,7 @@ export function report(
   }
   const known = rules.map((rule) => rule.id);
   const { kept, added } = suppress(own, manuscript, known, (rule) => (severities.get(rule) ?? 'off') !== 'off');
-  for (const finding of added) add(finding.rule, finding, kept);
+  for (const found of added) add(metaUnusedDirective.id, found, kept);
   kept.sort(inOrder);
   return kept.filter((finding, i) => !isDoubled(finding, kept[i - 1]));
 }

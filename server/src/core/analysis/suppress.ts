@@ -1,7 +1,6 @@
 import { directiveForms } from '../manuscript/directives.ts';
 import type { Directive, Manuscript } from '../manuscript/manuscript.ts';
-import type { Finding, Fix } from '../rules/finding.ts';
-import { metaUnusedDirective } from '../rules/meta/unused-directive.ts';
+import type { Finding, Fix, Found } from '../rules/finding.ts';
 import { writeInstead } from '../rules/writeInstead.ts';
 import { nearest } from '../settings/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -17,7 +16,7 @@ function withSeparator(text: string, { start, end }: Span): Span {
 }
 
 /** A name in a directive that is no rule, with the rule that may be meant. */
-function misnamed({ text }: Manuscript, { span, rules }: Directive, name: string, known: readonly string[]): Finding {
+function misnamed({ text }: Manuscript, { span, rules }: Directive, name: string, known: readonly string[]): Found {
   const start = text.indexOf(name, span.start);
   const place = { start, end: start + name.length };
   const near = nearest(name, known);
@@ -27,11 +26,8 @@ function misnamed({ text }: Manuscript, { span, rules }: Directive, name: string
     ? { title: 'Remove it', safety: 'safe', edits: [{ ...withSeparator(text, place), newText: '' }] }
     : { title: `Write ${near}`, safety: 'safe', edits: [{ ...place, newText: near ?? '' }] };
   return {
-    rule: metaUnusedDirective.id,
     span: place,
     message: `There is no rule “${name}”${near === undefined ? '.' : `; did you mean ${near}?`}`,
-    data: [],
-    related: [],
     fixes: near === undefined ? [] : [fix],
   };
 }
@@ -45,23 +41,20 @@ function withBlankBehind({ text }: Manuscript, { start, end }: Span): Span {
 }
 
 /** A comment that its writer takes for a directive. */
-function misspelt({ text }: Manuscript, place: Span): Finding {
+function misspelt({ text }: Manuscript, place: Span): Found {
   const word = text.slice(place.start, place.end);
   // "resistance-disable-next" is cut short.
   const near = directiveForms.find((form) => form.startsWith(word)) ?? nearest(word, directiveForms);
   return {
-    rule: metaUnusedDirective.id,
     span: place,
     message: `There is no directive “${word}”${near === undefined ? '.' : `; did you mean ${near}?`}`,
-    data: [],
-    related: [],
     fixes: near === undefined ? [] : [writeInstead(place, near, 'It silences findings then.')],
   };
 }
 
 /**
  * Takes out what directives silence, and adds a finding for each directive that silenced nothing, each name in one that
- * is no rule, and each comment that is none by a slip. `isOn` tells whether a rule is on: a directive for a rule that
+ * is no rule, and each comment that is none by a slip; they are those of `meta/unused-directive`. `isOn` tells whether a rule is on: a directive for a rule that
  * is off may be needed again tomorrow.
  */
 export function suppress<F extends Finding>(
@@ -69,7 +62,7 @@ export function suppress<F extends Finding>(
   manuscript: Manuscript,
   known: readonly string[],
   isOn: (rule: string) => boolean,
-): { readonly kept: F[]; readonly added: readonly Finding[] } {
+): { readonly kept: F[]; readonly added: readonly Found[] } {
   const { directives, unknownDirectives } = manuscript;
   const added = unknownDirectives.map((place) => misspelt(manuscript, place));
   if (directives.length === 0) return { kept: findings, added };
@@ -84,11 +77,8 @@ export function suppress<F extends Finding>(
     added.push(...names.map((name) => misnamed(manuscript, directive, name, known)));
     if (used.has(directive) || (directive.rules.length > 0 && !directive.rules.some(isOn))) continue;
     added.push({
-      rule: metaUnusedDirective.id,
       span: directive.span,
       message: `This directive silences nothing${directive.rules.length > 0 ? `: ${directive.rules.join(', ')} reports nothing here` : ''}.`,
-      data: [],
-      related: [],
       fixes: [
         {
           title: 'Remove the directive',

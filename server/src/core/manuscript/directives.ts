@@ -17,7 +17,8 @@ export type DirectiveForm = (typeof directiveForms)[number];
 const pattern =
   /^<!--\s*resistance-(disable|enable)(?:-(file|line|next-line|next-paragraph|section))?(?=\s|-->)([\s\S]*?)-->$/;
 
-interface Told {
+/** What a comment says that begins as a directive does. */
+interface WrittenDirective {
   readonly span: Span;
   readonly scope: DirectiveScope;
   readonly enable: boolean;
@@ -25,7 +26,7 @@ interface Told {
   readonly reason?: string;
 }
 
-function read(source: string, span: Span): Told | undefined {
+function read(source: string, span: Span): WrittenDirective | undefined {
   const found = pattern.exec(source.slice(span.start, span.end));
   if (!found) return undefined;
   const enable = found[1] === 'enable';
@@ -62,14 +63,10 @@ export function readDirectives(
   blocks: readonly Block[],
   sections: readonly Section[],
 ): Directive[] {
-  const told: Told[] = [];
-  for (const comment of comments) {
-    const one = read(source, comment);
-    if (one) told.push(one);
-  }
-  const enables = told.filter((one) => one.enable);
+  const written = comments.flatMap((comment) => read(source, comment) ?? []);
+  const enables = written.filter((one) => one.enable);
   const directives: Directive[] = [];
-  for (const one of told) {
+  for (const one of written) {
     if (one.enable) continue;
     const { span, scope, rules, reason } = one;
     const silenced =
@@ -82,12 +79,16 @@ export function readDirectives(
 }
 
 /** Each rule of a range is silent until the first `enable` that names it or names none. */
-function ranges(told: Told, enables: readonly Told[], length: number): { rules: readonly string[]; target: Span }[] {
+function ranges(
+  begin: WrittenDirective,
+  enables: readonly WrittenDirective[],
+  length: number,
+): { rules: readonly string[]; target: Span }[] {
   const parts: { rules: readonly string[]; target: Span }[] = [];
-  let open = told.rules;
+  let open = begin.rules;
   for (const { span, rules } of enables) {
-    if (span.start < told.span.start) continue;
-    const target = { start: told.span.start, end: span.end };
+    if (span.start < begin.span.start) continue;
+    const target = { start: begin.span.start, end: span.end };
     if (rules.length === 0) return [...parts, { rules: open, target }];
     const closed = open.filter((rule) => rules.includes(rule));
     if (closed.length === 0) continue;
@@ -95,11 +96,16 @@ function ranges(told: Told, enables: readonly Told[], length: number): { rules: 
     open = open.filter((rule) => !closed.includes(rule));
     if (open.length === 0) return parts;
   }
-  return [...parts, { rules: open, target: { start: told.span.start, end: length } }];
+  return [...parts, { rules: open, target: { start: begin.span.start, end: length } }];
 }
 
-function targetOf(source: string, told: Told, blocks: readonly Block[], sections: readonly Section[]): Span {
-  const { span, scope } = told;
+function targetOf(
+  source: string,
+  directive: WrittenDirective,
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): Span {
+  const { span, scope } = directive;
   if (scope === 'file') return { start: 0, end: source.length };
   if (scope === 'line') return { start: lineStart(source, span.start), end: lineEnd(source, span.end) };
   if (scope === 'section') {

@@ -27,17 +27,17 @@ export interface Related extends Span {
   readonly message: string;
 }
 
-/** What a rule finds: what is wrong, with the datum and its source in `message`. */
+/** What a rule finds: what is wrong, with the datum and its source in `message`. A list that it leaves out is empty. */
 export interface Found {
   readonly span: Span;
   readonly message: string;
   /** Evidence, source or protein ids behind the message. */
-  readonly data: readonly string[];
-  readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
+  readonly data?: readonly string[];
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
 }
 
 /** The same with the rule that found it. Severity and suppression come later. */
-export interface Finding extends Found {
+export interface Finding extends Required<Found> {
   readonly rule: string;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Finding, FixSafety } from './finding.ts';
+import type { FixSafety, Found } from './finding.ts';
 
 /** A use of a name, and what to write for it. */
 interface Use {
@@ -27,10 +27,7 @@ export const inPlaces = (title: string, places: number): string =>
   places > 2 ? `${title} in all ${places} places` : places === 2 ? `${title} in both places` : title;
 
 /** One finding for all uses of a name: at the first, with the other places beside it and one fix that writes them all. */
-export function inAllPlaces(
-  uses: readonly Use[],
-  { message, data, title, safety, reason }: Remark,
-): Omit<Finding, 'rule'> {
+export function inAllPlaces(uses: readonly Use[], { message, data, title, safety, reason }: Remark): Found {
   const others = uses.slice(1);
   const edits = uses.flatMap(({ span, newText }) => (newText === undefined ? [] : [{ ...span, newText }]));
   const { start, end } = uses[0]!.span;

@@ -4,7 +4,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { References } from '../manuscript/references/references.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/settings.ts';
-import type { Finding, FixSafety } from './finding.ts';
+import type { FixSafety, Found } from './finding.ts';
 
 /**
  * Gives what `read` makes of the block with this index, or what it made of it in an earlier version of the text, if the block reads
@@ -91,7 +91,7 @@ export interface Rule {
   /** The list of the vocabulary whose words the rule leaves alone; a project may add to it what the rule takes for wrong. */
   readonly spares?: string;
   /** Absent for `meta/*`: those findings come from the filters behind the rules. */
-  check?(context: RuleContext): Iterable<Omit<Finding, 'rule'>>;
+  check?(context: RuleContext): Iterable<Found>;
 }
 
 /** Says that the value is a rule, so that a file with one reads as a page about it. */

@@ -41,7 +41,7 @@ function groupEnds(source: string): number[] {
 /**
  * The same expression in parts: behind each group stands a look-ahead that always holds. V8 copies what follows an
  * alternation into each of its branches, so that a long expression grows to hundreds of KB of code, and past 16 MB it
- * optimises none (`docs/bench.md`). It copies nothing over a look-ahead.
+ * optimises none (`server/docs/bench.md`). It copies nothing over a look-ahead.
  */
 export function inParts(pattern: RegExp): RegExp {
   const { source, flags } = pattern;

@@ -24,3 +24,21 @@ const ofIndent = (message: string): string => {
 /** What is wrong, in plain words and without a full stop. */
 export const yamlFault = ({ code, message }: YamlFault): string =>
   code === 'BAD_INDENT' ? ofIndent(message) : (words[code] ?? message.split('\n')[0]!.replace(/\.$/u, ''));
+
+/**
+ * The value of a parsed document, or why it has none, in plain words and without a full stop: aliases are followed only now, and what
+ * they lead to is no matter of grammar.
+ */
+export function yamlValue(document: { toJS(): unknown }): { readonly value: unknown } | { readonly fault: string } {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    const unknown = /^Unresolved alias .*: (\S+)$/u.exec(String((error as Error).message))?.[1];
+    return {
+      fault:
+        unknown === undefined
+          ? 'Its aliases (*) come to more than can be read'
+          : `“*${unknown}” needs an “&${unknown}” before it, or quotation marks around it`,
+    };
+  }
+}

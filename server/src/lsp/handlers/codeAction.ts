@@ -5,10 +5,11 @@ import {
   type CodeActionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { codeActions } from '../../core/features/codeActions.ts';
+import { type CodeActionItem, codeActions } from '../../core/features/codeActions.ts';
 import { answeringOf, invalid } from '../answering.ts';
 import { toSpan } from '../convert.ts';
 import type { Projects } from '../projects.ts';
+import type { AnalysedDocument } from '../session.ts';
 import { toDiagnostic } from '../toDiagnostic.ts';
 import { rangeIn } from '../wellFormed.ts';
 import { toFile, toWorkspaceEdit } from '../workspaceEdit.ts';
@@ -35,6 +36,25 @@ async function wordEdit(
   return text === undefined ? undefined : toFile(file, text, client);
 }
 
+const kindOf = ({ kind }: CodeActionItem): CodeActionKind =>
+  kind === 'quickfix' ? CodeActionKind.QuickFix : fixAllKind;
+
+function toCodeAction(
+  item: CodeActionItem,
+  edit: WorkspaceEdit,
+  { document, analysis }: AnalysedDocument,
+  client: ClientCapabilities,
+): CodeAction {
+  const finding = item.finding === undefined ? undefined : analysis.findings[item.finding];
+  return {
+    title: item.title,
+    kind: kindOf(item),
+    edit,
+    ...(item.preferred ? { isPreferred: true } : {}),
+    ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
+  };
+}
+
 export const codeActionFeature: Feature = {
   capabilities: (client) =>
     client.textDocument?.codeAction?.codeActionLiteralSupport
@@ -51,20 +71,11 @@ export const codeActionFeature: Feature = {
         const only: unknown = params.context?.only;
         const actions: CodeAction[] = [];
         for (const item of codeActions(analysis, toSpan(document.text, range))) {
-          const kind = item.kind === 'quickfix' ? CodeActionKind.QuickFix : fixAllKind;
-          if (!wanted(kind, Array.isArray(only) ? only : undefined)) continue;
+          if (!wanted(kindOf(item), Array.isArray(only) ? only : undefined)) continue;
           const edit = item.word
             ? await wordEdit(item.word, document.uri, projects, client)
             : toWorkspaceEdit(item, document, client);
-          if (!edit) continue;
-          const finding = item.finding === undefined ? undefined : analysis.findings[item.finding];
-          actions.push({
-            title: item.title,
-            kind,
-            edit,
-            ...(item.preferred ? { isPreferred: true } : {}),
-            ...(finding ? { diagnostics: [toDiagnostic(finding, document, client)] } : {}),
-          });
+          if (edit) actions.push(toCodeAction(item, edit, reading, client));
         }
         return actions;
       }),

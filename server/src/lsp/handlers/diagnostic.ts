@@ -1,8 +1,7 @@
 import type { DiagnosticServerCancellationData, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { answering, invalid } from '../answering.ts';
+import { answering, documentIn } from '../answering.ts';
 import { diagnosticsOf } from '../delivery.ts';
-import { uriIn } from '../wellFormed.ts';
 import type { Feature } from './feature.ts';
 
 const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -26,8 +25,7 @@ export const diagnosticFeature: Feature = {
         session,
         () => none,
         async (params, token): Promise<DocumentDiagnosticReport> => {
-          const uri = uriIn(params);
-          if (uri === undefined) throw invalid('document');
+          const uri = documentIn(params);
           try {
             const reading = await session.read(uri, token);
             if (reading.state !== 'analysed')

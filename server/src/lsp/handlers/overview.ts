@@ -1,11 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { overview } from '../../core/features/overview/overview.ts';
 import type { OverviewItem } from '../../core/features/overview/overviewItem.ts';
-import { answering, invalid } from '../answering.ts';
+import { answering, documentIn } from '../answering.ts';
 import { toRange } from '../convert.ts';
 import { type Overview, type OverviewLine, OverviewRequest } from '../ownMessages.ts';
 import { sizeMessage } from '../toDiagnostic.ts';
-import { uriIn } from '../wellFormed.ts';
 import type { Feature } from './feature.ts';
 
 const notAnalysed: Overview = {
@@ -30,9 +29,7 @@ export const overviewFeature: Feature = {
         session,
         () => notAnalysed,
         async (params, token): Promise<Overview> => {
-          const uri = uriIn(params);
-          if (uri === undefined) throw invalid('document');
-          const reading = await session.read(uri, token);
+          const reading = await session.read(documentIn(params), token);
           if (reading.state === 'tooLarge')
             return { message: sizeMessage(reading.document.text.getText().length, reading.settings), items: [] };
           if (reading.state === 'nothing') return notAnalysed;

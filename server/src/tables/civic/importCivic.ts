@@ -80,48 +80,23 @@ export function importCivic(input: CivicInput): CivicImport {
   const cited = new Map<string, Cells>();
   for (const { cells, line } of civicRows('civic_evidence.tsv', input.evidence)) {
     if (cells.evidence_type !== 'Predictive') continue;
-    const drop = (reason: string): void => {
+    const treatment = treatmentOf(cells, input.therapies);
+    const reason = reasonToDrop(cells, treatment, input);
+    if (reason !== undefined) {
       dropped.push(`civic_evidence.tsv:${line}\tEID${cells.evidence_id}\t${reason}`);
-    };
-    const unknownGenes = listOf(cells.genes).filter((symbol) => input.idOfGene.get(symbol) === undefined);
-    if (unknownGenes.length > 0) {
-      drop(`gene that the base does not hold: ${unknownGenes.join(', ')}`);
       continue;
     }
-    const effect = effects[cells.significance ?? ''];
-    if (effect === undefined) {
-      drop(`significance ${cells.significance}`);
-      continue;
-    }
-    const names = therapyNames(cells.therapies ?? '');
-    const stated = (cells.therapy_interaction ?? '').toLowerCase();
-    const targets = names.map((name) => ({ name, target: input.therapies.get(name.toLowerCase()) }));
-    const isJoint = ({ target }: (typeof targets)[number]): boolean => (target?.ids.length ?? 0) > 1;
-    // "A or B plus C" cannot be said of a flat list: there, B plus C keeps its name.
-    const isNamed = (one: (typeof targets)[number]): boolean =>
-      !one.target?.ids.length || (isJoint(one) && stated !== '' && stated !== 'combination');
-    const drugs = sortedUnique(targets.flatMap((one) => (isNamed(one) ? [] : (one.target?.ids ?? []))));
-    const therapies = sortedUnique(targets.filter(isNamed).map(({ name }) => name));
-    const several = drugs.length + therapies.length > 1;
-    const interaction = several ? stated || (targets.some(isJoint) ? 'combination' : undefined) : undefined;
-    if (several && interaction === undefined) {
-      drop('several therapies without a stated interaction');
-      continue;
-    }
-    for (const { name, target } of targets)
-      if (!target?.ids.length) unmatched.push(`EID${cells.evidence_id}\t${name}\t${target?.reason ?? 'unknown'}`);
-    const doid = retiredDoids.get(cells.doid ?? '') ?? cells.doid;
-    const disease = doid ? `doid:${doid}` : input.diseaseIds.get((cells.disease ?? '').toLowerCase());
+    for (const why of treatment.unmatched) unmatched.push(`EID${cells.evidence_id}\t${why}`);
     const source = sourceId(cells);
     if (!cited.has(source)) cited.set(source, cells);
     evidence.push({
       id: `civic:EID${cells.evidence_id}`,
       alteration: alterations.add(cells),
-      drugs,
-      therapies,
-      interaction,
-      disease,
-      effect,
+      drugs: treatment.drugs,
+      therapies: treatment.therapies,
+      interaction: treatment.interaction,
+      disease: diseaseOf(cells, input.diseaseIds),
+      effect: effects[cells.significance ?? ''],
       supports: cells.direction === 'Supports',
       level: cells.level,
       rating: cells.rating || undefined,
@@ -138,6 +113,53 @@ export function importCivic(input: CivicInput): CivicImport {
     dropped,
     unmatched,
   };
+}
+
+/** What an item of evidence was given, as its row says it. */
+interface Treatment {
+  readonly drugs: readonly string[];
+  /** Therapies that are kept by name. */
+  readonly therapies: readonly string[];
+  readonly interaction: string | undefined;
+  /** Whether it is several therapies, and the release does not say how they were given. */
+  readonly isUnclear: boolean;
+  /** Names that are no substance or class of the base, each with the reason. */
+  readonly unmatched: readonly string[];
+}
+
+function treatmentOf(cells: Cells, known: CivicInput['therapies']): Treatment {
+  const stated = (cells.therapy_interaction ?? '').toLowerCase();
+  const targets = therapyNames(cells.therapies ?? '').map((name) => ({ name, target: known.get(name.toLowerCase()) }));
+  const isJoint = ({ target }: (typeof targets)[number]): boolean => (target?.ids.length ?? 0) > 1;
+  // "A or B plus C" cannot be said of a flat list: there, B plus C keeps its name.
+  const isNamed = (one: (typeof targets)[number]): boolean =>
+    !one.target?.ids.length || (isJoint(one) && stated !== '' && stated !== 'combination');
+  const drugs = sortedUnique(targets.flatMap((one) => (isNamed(one) ? [] : (one.target?.ids ?? []))));
+  const therapies = sortedUnique(targets.filter(isNamed).map(({ name }) => name));
+  const several = drugs.length + therapies.length > 1;
+  const interaction = several ? stated || (targets.some(isJoint) ? 'combination' : undefined) : undefined;
+  return {
+    drugs,
+    therapies,
+    interaction,
+    isUnclear: several && interaction === undefined,
+    unmatched: targets
+      .filter(({ target }) => !target?.ids.length)
+      .map(({ name, target }) => `${name}\t${target?.reason ?? 'unknown'}`),
+  };
+}
+
+/** Why an item cannot be taken over; undefined where it can. */
+function reasonToDrop(cells: Cells, { isUnclear }: Treatment, { idOfGene }: CivicInput): string | undefined {
+  const unknownGenes = listOf(cells.genes).filter((symbol) => idOfGene.get(symbol) === undefined);
+  if (unknownGenes.length > 0) return `gene that the base does not hold: ${unknownGenes.join(', ')}`;
+  if (effects[cells.significance ?? ''] === undefined) return `significance ${cells.significance}`;
+  return isUnclear ? 'several therapies without a stated interaction' : undefined;
+}
+
+function diseaseOf(cells: Cells, idsByName: CivicInput['diseaseIds']): string | undefined {
+  const doid = retiredDoids.get(cells.doid ?? '') ?? cells.doid;
+  return doid ? `doid:${doid}` : idsByName.get((cells.disease ?? '').toLowerCase());
 }
 
 /** ASH abstracts are cited by DOI: the id takes what follows the slash. */

@@ -41,6 +41,7 @@ export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'gene/mixed-naming': ['inconsistent-naming'],
   'gene/previous-symbol': ['non-approved-symbol', 'inconsistent-naming'],
   'gene/product-mismatch': ['factual-error', 'non-approved-symbol'],
+  'gene/role-mismatch': ['factual-error'],
   'gene/species-prefix': ['non-approved-symbol', 'inconsistent-naming'],
   'gene/spreadsheet-date': ['misspelling', 'extraction-residue'],
   'gene/unknown-symbol': ['misspelling', 'non-approved-symbol'],

@@ -61,6 +61,23 @@ export function checkReferences(data: PlacedTables, extra: PlacedOverlays, base?
   ];
 }
 
+/** The files that add names and details to the rows of releases. */
+const addedIn: Partial<Record<TableName, string>> = {
+  genes: 'gene-names.yaml',
+  drugs: 'drug-names.yaml',
+  alterations: 'alteration-names.yaml',
+  diseases: 'disease-names.yaml',
+  sources: 'source-details.yaml',
+};
+
+/** What helps where an id has two rows. An imported one is not ours to change. */
+function remedyForTwo(table: TableName, first: Place): string {
+  const file = first.file.endsWith('.tsv') ? addedIn[table] : undefined;
+  return file === undefined
+    ? 'Merge the two rows or give one another id.'
+    : `That row is imported: write what this one adds in ${file}, or give it another id.`;
+}
+
 /** Every id with the place of its row, and the rows that have the id of another. */
 function idsOf(data: PlacedTables): { readonly known: ReadonlyMap<string, Place>; readonly faults: readonly Fault[] } {
   const known = new Map<string, Place>();
@@ -73,7 +90,7 @@ function idsOf(data: PlacedTables): { readonly known: ReadonlyMap<string, Place>
       if (first === undefined) known.set(id, place);
       else {
         const message = `${id} stands already at ${first.file}:${first.line}`;
-        faults.push(faultAt(place, 'id', message, 'Merge the two rows or give one another id.'));
+        faults.push(faultAt(place, 'id', message, remedyForTwo(table, first)));
       }
     }
   }

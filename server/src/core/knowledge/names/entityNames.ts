@@ -1,5 +1,5 @@
 import type { Entity } from '../knowledge.ts';
-import type { AlterationForm, Gene } from '../records.ts';
+import type { Alteration, AlterationForm, Family, Gene } from '../records.ts';
 import type { NameKind, NameReading } from './nameIndex.ts';
 
 /**
@@ -33,72 +33,90 @@ const defining = /\s\([^()]*\)$/u;
 /** Full names of five words and more outside the field are labels of a register; nobody writes or asks for them. */
 const isWritten = ({ name, exactCase }: Gene): boolean => !exactCase || name.split(' ').length < 5;
 
-/** All names of an entity, each with the place that it has in its record. */
-export function entityNames(entity: Entity): IndexedName[] {
-  const id = entity.record.id;
-  const names: IndexedName[] = [];
-  const add = (kind: NameKind, spellings: readonly string[], inText = true) => {
-    for (const name of spellings) names.push({ id, kind, name, inText: inText && !defining.test(name) });
-  };
-  switch (entity.kind) {
-    case 'gene': {
-      const { symbol, name, aliases, previous, unread, locus } = entity.record;
-      if (locus === 'mirna') {
-        // The grammar of microRNA names reads these in text, with arms and lists that no table holds.
-        add('symbol', [symbol], false);
-        break;
-      }
-      for (const [kind, spellings] of [
-        ['symbol', [symbol]],
-        ['name', isWritten(entity.record) ? [name] : []],
-        ['alias', aliases],
-        ['previous-symbol', previous],
-      ] as const)
-        for (const spelling of spellings) add(kind, [spelling], !unread.includes(spelling));
-      break;
-    }
-    case 'drug':
-      add('inn', [entity.record.inn]);
-      add('brand', entity.record.brands);
-      add('code', entity.record.codes);
-      add('abbreviation', entity.record.abbreviations);
-      add('synonym', entity.record.synonyms);
-      break;
-    case 'disease':
-      add('name', [entity.record.name]);
-      add('abbreviation', entity.record.abbreviations);
-      add('synonym', entity.record.synonyms);
-      break;
-    case 'variant':
-    case 'fusion': {
-      const { name, form, spellings } = entity.record;
-      add('name', [name], false);
-      if (form !== 'complex') add('spelling', ownLabels(name), !karyotype.test(name));
-      // "METex14" is a label; "exon 20 insertion of HER2" is read by its exon.
-      for (const spelling of spellings)
-        add(
-          'spelling',
-          [spelling],
-          namedForms.has(form) && (form !== 'exon' || !/\s/.test(spelling)) && !karyotype.test(spelling),
-        );
-      break;
-    }
-    case 'mechanism':
-      add('name', [entity.record.name]);
-      add('spelling', entity.record.spellings);
-      break;
-    case 'family':
-      // "BRCA1/2" and "CDK4 and CDK6" name genes one by one; the grammar of lists reads them, here and with unknown members.
-      for (const [kind, spellings] of [
-        ['name', [entity.record.name]],
-        ['alias', entity.record.aliases],
-      ] as const)
-        for (const spelling of spellings)
-          add(kind, [spelling], !listed.test(spelling) && !entity.record.unread.includes(spelling));
-      break;
-    default:
-      add('name', [entity.record.name]);
-      add('alias', entity.record.aliases);
-  }
-  return names;
+/** Spellings of one kind. All are read in text, or those that `inText` says. */
+interface Spellings {
+  readonly kind: NameKind;
+  readonly spellings: readonly string[];
+  readonly inText?: (spelling: string) => boolean;
 }
+
+const never = (): boolean => false;
+
+function geneNames(gene: Gene): readonly Spellings[] {
+  const { symbol, name, aliases, previous, unread, locus } = gene;
+  // The grammar of microRNA names reads these in text, with arms and lists that no table holds.
+  if (locus === 'mirna') return [{ kind: 'symbol', spellings: [symbol], inText: never }];
+  const inText = (spelling: string): boolean => !unread.includes(spelling);
+  return [
+    { kind: 'symbol', spellings: [symbol], inText },
+    { kind: 'name', spellings: isWritten(gene) ? [name] : [], inText },
+    { kind: 'alias', spellings: aliases, inText },
+    { kind: 'previous-symbol', spellings: previous, inText },
+  ];
+}
+
+function alterationNames({ name, form, spellings }: Alteration): readonly Spellings[] {
+  // "METex14" is a label; "exon 20 insertion of HER2" is read by its exon.
+  const isLabel = (spelling: string): boolean => namedForms.has(form) && (form !== 'exon' || !/\s/.test(spelling));
+  return [
+    { kind: 'name', spellings: [name], inText: never },
+    { kind: 'spelling', spellings: form === 'complex' ? [] : ownLabels(name), inText: () => !karyotype.test(name) },
+    { kind: 'spelling', spellings, inText: (spelling) => isLabel(spelling) && !karyotype.test(spelling) },
+  ];
+}
+
+/** "BRCA1/2" and "CDK4 and CDK6" name genes one by one; the grammar of lists reads them, here and with unknown members. */
+function familyNames({ name, aliases, unread }: Family): readonly Spellings[] {
+  const inText = (spelling: string): boolean => !listed.test(spelling) && !unread.includes(spelling);
+  return [
+    { kind: 'name', spellings: [name], inText },
+    { kind: 'alias', spellings: aliases, inText },
+  ];
+}
+
+function spellingsOf({ kind, record }: Entity): readonly Spellings[] {
+  switch (kind) {
+    case 'gene':
+      return geneNames(record);
+    case 'drug':
+      return [
+        { kind: 'inn', spellings: [record.inn] },
+        { kind: 'brand', spellings: record.brands },
+        { kind: 'code', spellings: record.codes },
+        { kind: 'abbreviation', spellings: record.abbreviations },
+        { kind: 'synonym', spellings: record.synonyms },
+      ];
+    case 'disease':
+      return [
+        { kind: 'name', spellings: [record.name] },
+        { kind: 'abbreviation', spellings: record.abbreviations },
+        { kind: 'synonym', spellings: record.synonyms },
+      ];
+    case 'variant':
+    case 'fusion':
+      return alterationNames(record);
+    case 'mechanism':
+      return [
+        { kind: 'name', spellings: [record.name] },
+        { kind: 'spelling', spellings: record.spellings },
+      ];
+    case 'family':
+      return familyNames(record);
+    default:
+      return [
+        { kind: 'name', spellings: [record.name] },
+        { kind: 'alias', spellings: record.aliases },
+      ];
+  }
+}
+
+/** All names of an entity, each with the place that it has in its record. */
+export const entityNames = (entity: Entity): IndexedName[] =>
+  spellingsOf(entity).flatMap(({ kind, spellings, inText }) =>
+    spellings.map((name) => ({
+      id: entity.record.id,
+      kind,
+      name,
+      inText: (inText?.(name) ?? true) && !defining.test(name),
+    })),
+  );

@@ -66,41 +66,52 @@ export function citationCuts(text: string, citations: readonly FoundCitation[]):
   const spans = withPlaceholders(text, cited);
   for (const [index, span] of spans.entries()) {
     const floor = cuts.at(-1)?.end ?? 0;
-    let start = Math.max(span.start, floor);
-    let { end } = span;
-    if (end <= start) continue;
-    while (start > floor && text[start - 1] === ' ') start--;
-    // Brackets that hold nothing but the citation and the words that lead to it.
-    const lead =
-      text[end] === ')' ? leadIn.exec(text.slice(Math.max(floor, start - 24), start))?.[0].length : undefined;
-    if (lead) start -= lead;
-    if (
-      start > floor &&
-      ((text[start - 1] === '(' && text[end] === ')') || (text[start - 1] === '[' && text[end] === ']'))
-    ) {
-      start--;
-      end++;
-      while (start > floor && text[start - 1] === ' ') start--;
-    }
-    leading &&= start === floor;
-    const closed = !leading && fullStop.test(text.slice(Math.max(0, start - 4), start));
-    if (
-      closed &&
-      span.start > start &&
-      subject.test(text.slice(end, end + 5)) &&
-      !text.slice(span.start, end).includes(placeholder)
-    )
-      continue;
-    // "… effective. [1,3]." has one full stop too many.
-    if (closed && text[end] === '.') end++;
-    if (leading) while (text[end] === ' ') end++;
+    const start = Math.max(span.start, floor);
+    if (span.end <= start) continue;
+    const around = withBrackets(text, { start, end: span.end }, floor);
+    leading &&= around.start === floor;
+    const closed = !leading && fullStop.test(text.slice(Math.max(0, around.start - 4), around.start));
+    if (closed && isSubject(text, span, around)) continue;
+    const end = behindCut(text, around.end, closed, leading);
     // What is left out right behind it parts nothing.
     const goesOn = spans[index + 1]?.start === end;
-    const apart = !leading && !goesOn && /[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[([]/.test(text[start - 1] ?? '');
-    cuts.push({ start, end, gap: apart ? ' ' : '' });
+    const parts = !leading && !goesOn && isWithinWords(text, around.start, end);
+    cuts.push({ start: around.start, end, gap: parts ? ' ' : '' });
   }
   return withCrossReferences(text, cuts);
 }
+
+/** A citation with the space before it, and with the brackets that hold nothing but it and the words that lead to it. */
+function withBrackets(text: string, { start, end }: Span, floor: number): Span {
+  let from = spaceBefore(text, start, floor);
+  const lead = text[end] === ')' ? leadIn.exec(text.slice(Math.max(floor, from - 24), from))?.[0].length : undefined;
+  from -= lead ?? 0;
+  const opening = from > floor ? text[from - 1] : undefined;
+  const isHeld = (opening === '(' && text[end] === ')') || (opening === '[' && text[end] === ']');
+  return isHeld ? { start: spaceBefore(text, from - 1, floor), end: end + 1 } : { start: from, end };
+}
+
+function spaceBefore(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && text[start - 1] === ' ') start--;
+  return start;
+}
+
+/** Whether the sentence behind a citation goes on with it; `around` is all that would be left out. */
+const isSubject = (text: string, span: Span, around: Span): boolean =>
+  span.start > around.start &&
+  subject.test(text.slice(around.end, around.end + 5)) &&
+  !text.slice(span.start, around.end).includes(placeholder);
+
+/** "… effective. [1,3]." has one full stop too many; before the first word there is no space. */
+function behindCut(text: string, at: number, closed: boolean, leading: boolean): number {
+  let end = closed && text[at] === '.' ? at + 1 : at;
+  if (leading) while (text[end] === ' ') end++;
+  return end;
+}
+
+const isWithinWords = (text: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[([]/.test(text[start - 1] ?? '');
 
 /** Cross-references that no citation holds (`[@fig-pumps; @ito2019]`) read as they are printed. */
 function withCrossReferences(text: string, cuts: Cut[]): Cut[] {

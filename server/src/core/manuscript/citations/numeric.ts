@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/allMatches.ts';
+import type { Anchor } from '../prose/proseBuilder.ts';
 import { type Finder, type FoundCitation, whole } from './found.ts';
 import { numberList } from './numbers.ts';
 
@@ -14,10 +15,16 @@ const rangeMark = /^\s?\[?[‐‑‒–—−-]\]?\s?$/;
 const longestRange = 50;
 
 /** `[1]`, `[1,2]`, `[3–5]`, `[9, 10]`, and Nature's `(ref. 12)`. */
-export const numeric: Finder = ({ prose, anchors }) => {
-  const { text } = prose;
+export const numeric: Finder = ({ prose: { text }, anchors }) =>
+  ranges(text, [
+    ...(text.includes('[') ? inBrackets(text, anchors) : []),
+    ...(text.includes('ef') ? afterRef(text) : []),
+    ...inLinks(text, anchors),
+  ]);
+
+function inBrackets(text: string, anchors: readonly Anchor[]): FoundCitation[] {
   const found: FoundCitation[] = [];
-  for (const match of text.includes('[') ? allMatches(text, bracketed) : []) {
+  for (const match of allMatches(text, bracketed)) {
     const keys = numberList(match[1] ?? '');
     if (!keys) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
@@ -27,42 +34,48 @@ export const numeric: Finder = ({ prose, anchors }) => {
     const linked = anchors.some((anchor) => anchor.kind === 'link' && match.index < anchor.end && anchor.start < end);
     if (!linked) found.push(whole(match.index, end, 'numeric', keys));
   }
-  if (text.includes('ef')) {
-    for (const match of allMatches(text, refWord)) {
-      const keys = numberList(
-        match[0]
-          .replace(/[()]/g, '')
-          .replace(/^[Rr]eferences/, 'Refs')
-          .replace(/\s(?:and|&)\s/g, ',')
-          .replace(/\sto\s/g, '-'),
-      );
-      if (!keys) continue;
-      const closed = match[0].startsWith('(') === match[0].endsWith(')');
-      const start = match.index + (closed || !match[0].startsWith('(') ? 0 : 1);
-      found.push(
-        whole(start, match.index + match[0].length - (closed || !match[0].endsWith(')') ? 0 : 1), 'numeric', keys),
-      );
-    }
+  return found;
+}
+
+function afterRef(text: string): FoundCitation[] {
+  const found: FoundCitation[] = [];
+  for (const match of allMatches(text, refWord)) {
+    const [words] = match;
+    const keys = numberList(
+      words
+        .replace(/[()]/g, '')
+        .replace(/^[Rr]eferences/, 'Refs')
+        .replace(/\s(?:and|&)\s/g, ',')
+        .replace(/\sto\s/g, '-'),
+    );
+    if (!keys) continue;
+    // One bracket alone belongs to the sentence.
+    const [opens, closes] = [words.startsWith('('), words.endsWith(')')];
+    const start = match.index + (opens && !closes ? 1 : 0);
+    const end = match.index + words.length - (closes && !opens ? 1 : 0);
+    found.push(whole(start, end, 'numeric', keys));
   }
-  for (const anchor of anchors) {
-    if (anchor.kind !== 'link') continue;
+  return found;
+}
+
+/** Numbers that lead to the reference list by a link: `[[3]](#ref3)`, `[^4^](#ref4)`. */
+function inLinks(text: string, anchors: readonly Anchor[]): FoundCitation[] {
+  const found: FoundCitation[] = [];
+  for (const { kind, start, end } of anchors) {
+    if (kind !== 'link') continue;
     const keys = numberList(
       text
-        .slice(anchor.start, anchor.end)
+        .slice(start, end)
         .trim()
         .replace(/^\[(.*)\]$/, '$1')
         .replace(/^\^(.*)\^$/, '$1'),
     );
-    if (!keys || partAfter.test(text.slice(Math.max(0, anchor.start - 24), anchor.start))) continue;
-    let { start, end } = anchor;
-    if (text[start - 1] === '[' && text[end] === ']') {
-      start--;
-      end++;
-    }
-    found.push(whole(start, end, 'linked-number', keys));
+    if (!keys || partAfter.test(text.slice(Math.max(0, start - 24), start))) continue;
+    const isHeld = text[start - 1] === '[' && text[end] === ']';
+    found.push(whole(isHeld ? start - 1 : start, isHeld ? end + 1 : end, 'linked-number', keys));
   }
-  return ranges(text, found);
-};
+  return found;
+}
 
 /** `[3]–[7]` cites what lies between too. */
 function ranges(text: string, found: readonly FoundCitation[]): FoundCitation[] {

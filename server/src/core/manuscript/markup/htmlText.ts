@@ -47,93 +47,93 @@ export function htmlText(source: string, from: number, to: number, listener: Htm
 
 class HtmlReader {
   /** Whether a leaf is open. */
-  #open = false;
+  private open = false;
   /** What the next leaf is, by the last tag that begins a block. */
-  #kind: BlockKind = 'paragraph';
-  #level: number | undefined;
-  readonly #cells = cellCounter();
-  readonly #source: string;
-  readonly #to: number;
-  readonly #listener: HtmlListener;
+  private kind: BlockKind = 'paragraph';
+  private level: number | undefined;
+  private readonly cells = cellCounter();
+  private readonly source: string;
+  private readonly to: number;
+  private readonly listener: HtmlListener;
 
   constructor(source: string, to: number, listener: HtmlListener) {
-    this.#source = source;
-    this.#to = to;
-    this.#listener = listener;
+    this.source = source;
+    this.to = to;
+    this.listener = listener;
   }
 
   read(from: number): void {
-    for (let at = from; at < this.#to; ) {
-      const found = this.#source.indexOf('<', at);
-      const next = found < 0 || found > this.#to ? this.#to : found;
-      if (next > at) this.#text(at, next);
-      at = next < this.#to ? this.#markup(next) : next;
+    for (let at = from; at < this.to; ) {
+      const found = this.source.indexOf('<', at);
+      const next = found < 0 || found > this.to ? this.to : found;
+      if (next > at) this.text(at, next);
+      at = next < this.to ? this.markup(next) : next;
     }
-    this.#close(this.#to);
+    this.close(this.to);
   }
 
-  #text(start: number, end: number): void {
-    if (this.#source.slice(start, end).trim() !== '') this.#begin(start);
-    if (this.#open) this.#listener.text({ start, end });
+  private text(start: number, end: number): void {
+    if (this.source.slice(start, end).trim() !== '') this.begin(start);
+    if (this.open) this.listener.text({ start, end });
   }
 
   /** Reads what a `<` begins, and gives where it ends. */
-  #markup(start: number): number {
-    const source = this.#source;
+  private markup(start: number): number {
+    const source = this.source;
     if (source.startsWith('<!--', start)) {
-      const end = this.#upTo('-->', start + 4);
-      this.#listener.comment({ start, end });
-      this.#listener.notProse({ start, end });
+      const end = this.upTo('-->', start + 4);
+      this.listener.comment({ start, end });
+      this.listener.notProse({ start, end });
       return end;
     }
     const tag = htmlTag(source.slice(start, start + 24));
-    if (tag) return this.#tag(tag, start, this.#upTo('>', start));
+    if (tag) return this.tag(tag, start, this.upTo('>', start));
     if (source[start + 1] === '!' || source[start + 1] === '?') {
-      const end = this.#upTo('>', start);
-      this.#listener.notProse({ start, end });
+      const end = this.upTo('>', start);
+      this.listener.notProse({ start, end });
       return end;
     }
-    this.#begin(start);
-    this.#listener.text({ start, end: start + 1 });
+    this.begin(start);
+    this.listener.text({ start, end: start + 1 });
     return start + 1;
   }
 
-  #tag(tag: HtmlTag, start: number, end: number): number {
+  private tag(tag: HtmlTag, start: number, end: number): number {
     if (!tag.closing && unread.test(tag.name)) {
-      this.#close(start);
-      const last = this.#upTo(`</${tag.name}>`, end);
-      this.#listener.notProse({ start, end: last });
+      this.close(start);
+      const last = this.upTo(`</${tag.name}>`, end);
+      this.listener.notProse({ start, end: last });
       return last;
     }
     if (inlineTags.has(tag.name)) {
-      if (!tag.closing && tag.name !== 'img') this.#begin(start);
-      if (this.#open) this.#listener.inline(start, end);
-      else this.#listener.notProse({ start, end });
+      if (!tag.closing && tag.name !== 'img') this.begin(start);
+      if (this.open) this.listener.inline(start, end);
+      else this.listener.notProse({ start, end });
       return end;
     }
-    this.#close(start);
-    this.#listener.notProse({ start, end });
-    this.#cells.tag(tag, this.#source.slice(start, end));
-    this.#level = !tag.closing && /^h[1-6]$/.test(tag.name) ? Number(tag.name[1]) : undefined;
-    this.#kind = tag.closing ? 'paragraph' : kindOf(tag.name);
+    this.close(start);
+    this.listener.notProse({ start, end });
+    this.cells.tag(tag, this.source.slice(start, end));
+    this.level = !tag.closing && /^h[1-6]$/.test(tag.name) ? Number(tag.name[1]) : undefined;
+    this.kind = tag.closing ? 'paragraph' : kindOf(tag.name);
     return end;
   }
 
-  #begin(start: number): void {
-    const place = this.#kind === 'table-cell' ? this.#cells.place() : undefined;
-    if (!this.#open) this.#listener.leaf(start, this.#kind, this.#level, place);
-    this.#open = true;
+  private begin(start: number): void {
+    const place = this.kind === 'table-cell' ? this.cells.place() : undefined;
+    if (!this.open) this.listener.leaf(start, this.kind, this.level, place);
+    this.open = true;
   }
 
-  #close(end: number): void {
-    if (this.#open) this.#listener.finish(end);
-    this.#open = false;
+  private close(end: number): void {
+    if (this.open) this.listener.finish(end);
+    this.open = false;
   }
 
   /** Where a mark ends that stands behind `after`, or the whole block. */
-  #upTo(mark: string, after: number): number {
-    const found = this.#source.indexOf(mark, after);
-    return found < 0 || found + mark.length > this.#to ? this.#to : found + mark.length;
+  private upTo(mark: string, after: number): number {
+    const found = this.source.indexOf(mark, after);
+    return found < 0 || found + mark.length > this.to ? this.to : found + mark.length;
   }
 }
 

@@ -79,24 +79,24 @@ class Walk {
     notProse: [] as Span[],
   };
   /** The lists around, `true` where numbered. */
-  readonly #lists: boolean[] = [];
-  #quotes = 0;
-  #item: Item | undefined;
+  private readonly lists: boolean[] = [];
+  private quotes = 0;
+  private item: Item | undefined;
   /** Where the marks of list items and quotations before the next leaf begin; -1 without any. */
-  #markFrom = -1;
-  #leaf: Leaf = { kind: 'paragraph' };
+  private markFrom = -1;
+  private leaf: Leaf = { kind: 'paragraph' };
   /** Empty cells are no nodes, so that columns are counted by the bars; a bar at the line's start opens the first. */
-  #cell: CellPlace = { row: 0, column: 0 };
-  readonly #reader: LeafReader;
-  readonly #source: string;
-  readonly #lexicon: RecordingLexicon;
+  private cell: CellPlace = { row: 0, column: 0 };
+  private readonly reader: LeafReader;
+  private readonly source: string;
+  private readonly lexicon: RecordingLexicon;
 
   constructor(source: string, labels: ReadonlySet<string>, lexicon: RecordingLexicon) {
-    this.#source = source;
-    this.#lexicon = lexicon;
+    this.source = source;
+    this.lexicon = lexicon;
     const { comments, images, notProse } = this.document;
-    this.#reader = new LeafReader(source, lexicon, labels, {
-      finished: (builder, span) => this.#finished(builder, span),
+    this.reader = new LeafReader(source, lexicon, labels, {
+      finished: (builder, span) => this.finished(builder, span),
       comment: (span) => comments.push(span),
       notProse: (span) => notProse.push(span),
       image: (span) => images.push(span),
@@ -105,105 +105,105 @@ class Walk {
 
   /** Gives whether the node's children are to be read. */
   enter(node: SyntaxNodeRef): boolean {
-    if (this.#reader.isOpen) return this.#reader.enter(node);
+    if (this.reader.isOpen) return this.reader.enter(node);
     const { name, from, to } = node;
     const kind = leaves[name];
     if (kind) {
       const level = kind === 'heading' ? Number(name.at(-1)) : undefined;
-      this.#begin(from, { kind, level, cell: name === 'TableCell' ? this.#cell : undefined });
+      this.begin(from, { kind, level, cell: name === 'TableCell' ? this.cell : undefined });
       return true;
     }
     if (name === 'QuoteMark' || name === 'ListMark') {
-      if (this.#markFrom < 0 || this.#source.slice(this.#markFrom, from).includes('\n')) this.#markFrom = from;
+      if (this.markFrom < 0 || this.source.slice(this.markFrom, from).includes('\n')) this.markFrom = from;
       return false;
     }
     const isHtml = name === 'HTMLBlock' || name === 'CommentBlock';
     if (isHtml || notProseBlocks.has(name)) {
-      this.#markFrom = -1;
-      if (isHtml) this.#html(from, to);
+      this.markFrom = -1;
+      if (isHtml) this.html(from, to);
       else this.document.notProse.push({ start: from, end: to });
       return false;
     }
-    this.#enterContainer(node);
+    this.enterContainer(node);
     return true;
   }
 
   leave(node: SyntaxNodeRef): void {
     const { name, to } = node;
-    if (this.#reader.isOpen) {
-      if (name in leaves) this.#reader.end(to);
-      else this.#reader.leave(node);
+    if (this.reader.isOpen) {
+      if (name in leaves) this.reader.end(to);
+      else this.reader.leave(node);
     } else if (name === 'Blockquote') {
-      this.#quotes--;
+      this.quotes--;
     } else if (name === 'BulletList' || name === 'OrderedList') {
-      this.#lists.pop();
-      if (this.#lists.length === 0) this.#item = undefined;
+      this.lists.pop();
+      if (this.lists.length === 0) this.item = undefined;
     }
     // The marks of an empty item or quotation belong to nothing that follows.
-    if (!this.#reader.isOpen && this.#depth === 0) this.#markFrom = -1;
+    if (!this.reader.isOpen && this.depth === 0) this.markFrom = -1;
   }
 
-  get #depth(): number {
-    return this.#lists.length + this.#quotes;
+  private get depth(): number {
+    return this.lists.length + this.quotes;
   }
 
-  #enterContainer(node: SyntaxNodeRef): void {
+  private enterContainer(node: SyntaxNodeRef): void {
     const { name, from } = node;
     if (name === 'TableHeader' || name === 'TableRow') {
-      const row = name === 'TableHeader' ? 0 : this.#cell.row + 1;
-      this.#cell = { row, column: this.#source[from] === '|' ? -1 : 0 };
+      const row = name === 'TableHeader' ? 0 : this.cell.row + 1;
+      this.cell = { row, column: this.source[from] === '|' ? -1 : 0 };
     } else if (name === 'TableDelimiter') {
-      this.#cell = { ...this.#cell, column: this.#cell.column + 1 };
+      this.cell = { ...this.cell, column: this.cell.column + 1 };
     } else if (name === 'Blockquote') {
-      this.#quotes++;
+      this.quotes++;
     } else if (name === 'BulletList' || name === 'OrderedList') {
-      this.#lists.push(name === 'OrderedList');
+      this.lists.push(name === 'OrderedList');
     } else if (name === 'ListItem') {
-      const number = Number.parseInt(this.#source.slice(from, from + 10).trim(), 10) || 0;
-      this.#item = { number, last: !node.node.nextSibling, fresh: true };
-      this.#markFrom = from;
+      const number = Number.parseInt(this.source.slice(from, from + 10).trim(), 10) || 0;
+      this.item = { number, last: !node.node.nextSibling, fresh: true };
+      this.markFrom = from;
     }
   }
 
-  #begin(from: number, leaf: Leaf): void {
-    this.#leaf = leaf;
-    const spanFrom = this.#markFrom >= 0 ? this.#markFrom : from;
-    this.#reader.begin(from, spanFrom, leaf.kind === 'paragraph' && this.#depth === 0);
-    this.#markFrom = -1;
+  private begin(from: number, leaf: Leaf): void {
+    this.leaf = leaf;
+    const spanFrom = this.markFrom >= 0 ? this.markFrom : from;
+    this.reader.begin(from, spanFrom, leaf.kind === 'paragraph' && this.depth === 0);
+    this.markFrom = -1;
   }
 
-  #html(from: number, to: number): void {
+  private html(from: number, to: number): void {
     const { comments, notProse } = this.document;
-    htmlText(this.#source, from, to, {
+    htmlText(this.source, from, to, {
       comment: (span) => comments.push(span),
       notProse: (span) => notProse.push(span),
-      leaf: (start, kind, level, cell) => this.#begin(start, { kind, level, cell }),
-      inline: (tagFrom, tagTo) => this.#reader.tag(tagFrom, tagTo),
-      text: (span) => this.#reader.text(span),
-      finish: (end) => this.#reader.endHere(end),
+      leaf: (start, kind, level, cell) => this.begin(start, { kind, level, cell }),
+      inline: (tagFrom, tagTo) => this.reader.tag(tagFrom, tagTo),
+      text: (span) => this.reader.text(span),
+      finish: (end) => this.reader.endHere(end),
     });
   }
 
-  #finished(builder: ProseBuilder, span: Span): void {
+  private finished(builder: ProseBuilder, span: Span): void {
     const { prose, anchors } = builder.finish(span.start);
-    const sought = this.#lexicon.taken();
+    const sought = this.lexicon.taken();
     if (prose.text === '') return;
-    const { kind, level, cell } = this.#leaf;
-    const isNumbered = this.#lists.at(-1);
-    const first = this.#item?.fresh && kind === 'paragraph' ? this.#item : undefined;
-    const around: BlockKind = isNumbered !== undefined ? 'list-item' : this.#quotes > 0 ? 'quotation' : 'paragraph';
+    const { kind, level, cell } = this.leaf;
+    const isNumbered = this.lists.at(-1);
+    const first = this.item?.fresh && kind === 'paragraph' ? this.item : undefined;
+    const around: BlockKind = isNumbered !== undefined ? 'list-item' : this.quotes > 0 ? 'quotation' : 'paragraph';
     this.document.blocks.push({
       kind: kind === 'paragraph' ? around : kind,
       span,
       prose,
       anchors,
-      depth: this.#depth,
+      depth: this.depth,
       ...(sought ? { sought } : {}),
       ...(level === undefined ? {} : { level }),
       ...(first && isNumbered ? { number: first.number } : {}),
       ...(first ? { lastItem: first.last } : {}),
       ...(cell ? { cell } : {}),
     });
-    if (this.#item) this.#item.fresh = false;
+    if (this.item) this.item.fresh = false;
   }
 }

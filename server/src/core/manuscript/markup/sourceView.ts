@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type FrontMatter, frontMatter, noFrontMatter } from './frontMatter.ts';
+import { MarkupLoad, withoutMarkup } from './markupLoad.ts';
 
 /** The text as the Markdown parser shall see it: of equal length, so that every offset holds. */
 export interface SourceView {
@@ -15,10 +16,7 @@ export interface SourceView {
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-/** `[`, `*` and their like beyond this number in one run of lines make no markup: nobody writes that, and parsing it is quadratic. */
-const mostMarkup = 4000;
-/** Likewise where markup times length of the run passes this. */
-const mostWork = 2e8;
+/** Quotations and lists within each other beyond this depth are text. */
 const deepest = 40;
 /** Display math ends within so many lines or is none. */
 const longestMath = 60;
@@ -29,88 +27,110 @@ const longestMath = 60;
  * code is left as it is. Only what `opens` the document can have front matter.
  */
 export function sourceView(source: string, opens = true): SourceView {
-  const notProse: Span[] = [];
-  let text = source.replace(/\r\n/g, ' \n').replace(/[\r\f\v]/g, '\n');
+  const text = source.replace(/\r\n/g, ' \n').replace(/[\r\f\v]/g, '\n');
   const front = opens ? frontMatter(text) : noFrontMatter;
-  const lines = text.split('\n');
-  let at = 0;
-  let fence = '';
-  let math = -1;
-  let markup = 0;
-  let runStart = 0;
-  let runAt = 0;
-  let changed = false;
-  const quiet = new Set<number>();
-  let afterBlank = front.end === 0;
+  const lines = new ViewedLines(text, front);
+  lines.goThrough();
+  const { changed, quiet, notProse } = lines;
+  return { text: changed ? lines.text : text, quiet, notProse, front };
+}
+
+/** The lines of a text, which are gone through once, and what is open at the line that has been reached. */
+class ViewedLines {
+  readonly quiet = new Set<number>();
+  readonly notProse: Span[] = [];
+  changed = false;
+  private readonly lines: string[];
+  private readonly load = new MarkupLoad();
+  /** The marks that opened the code block; nothing outside of one. */
+  private fence = '';
+  /** Where the display math begins; -1 outside of one. */
+  private math = -1;
+  private afterBlank: boolean;
   /** Up to this line the text further on decides what is read. */
-  let unsettled = front.open ? lines.length : -1;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    const end = at + line.length;
-    if (end <= front.end && front.end > 0) {
-      lines[i] = blank(line);
-      changed = true;
-      at = end + 1;
-      runStart = i + 1;
-      runAt = end + 1;
-      continue;
-    }
-    const trimmed = line.trim();
-    if (afterBlank && trimmed !== '' && fence === '' && math < 0 && i > unsettled) quiet.add(at);
-    afterBlank = /^[ \t]*$/.test(line);
-    if (math >= 0) {
-      lines[i] = blank(line);
-      if (trimmed.endsWith('$$') || trimmed.startsWith('$$')) {
-        notProse.push({ start: math, end });
-        math = -1;
-      }
-    } else if (fence !== '') {
-      if (trimmed.startsWith(fence) && trimmed.replace(/[`~]+/, '') === '') fence = '';
-    } else if (/^(?:`{3,}[^`]*|~{3}.*)$/.test(trimmed)) {
-      fence = /^[`~]+/.exec(trimmed)?.[0] ?? '```';
-    } else if (trimmed.startsWith(':::') || /^\{\{[<%].*[>%]\}\}$/.test(trimmed)) {
-      notProse.push({ start: at, end });
-      lines[i] = blank(line);
-      changed = true;
-    } else if (trimmed.startsWith('$$') && !trimmed.slice(2).includes('$$')) {
-      if (closesSoon(lines, i + 1)) {
-        math = at;
-        lines[i] = blank(line);
-        changed = true;
-      } else unsettled = i + longestMath;
-    } else if (trimmed.endsWith('|') && !line.endsWith('|') && /^[>|:\-\s]+$/.test(trimmed)) {
-      lines[i] = closedAtEnd(line);
-      changed = true;
-    } else if (/^[\s>*+\-\d.)]{80}/.test(line)) {
-      lines[i] = line.replace(/^[\s>*+\-\d.)]+/, (prefix) => shallow(prefix));
-      changed = true;
-    }
-    if (trimmed === '') {
-      markup = 0;
-      runStart = i + 1;
-      runAt = end + 1;
-    } else if (fence === '') {
-      const marks = line.length - line.replace(/[[\]*_<`!~^$({&@:]/g, '').length + line.split('www.').length - 1;
-      // Table cells are parsed one by one, so a table bears more.
-      markup += line.includes('|') ? marks / 20 : marks;
-      if (markup > mostMarkup || markup * (end - runAt) > mostWork) {
-        for (let k = runStart; k <= i; k++)
-          lines[k] = (lines[k] ?? '').replace(/[[\]*_<`!~^$({&@:|\\]/g, 'x').replaceAll('www.', 'www ');
-        changed = true;
-        runStart = i + 1;
-        runAt = end + 1;
-      }
-    }
-    at = end + 1;
+  private unsettled: number;
+
+  constructor(
+    text: string,
+    private readonly front: FrontMatter,
+  ) {
+    this.lines = text.split('\n');
+    this.afterBlank = front.end === 0;
+    this.unsettled = front.open ? this.lines.length : -1;
+    if (front.end > 0) this.notProse.push({ start: 0, end: front.end });
   }
-  if (math >= 0) notProse.push({ start: math, end: source.length });
-  if (changed) text = lines.join('\n');
-  return {
-    text,
-    quiet,
-    notProse: front.end > 0 ? [{ start: 0, end: front.end }, ...notProse] : notProse,
-    front,
-  };
+
+  get text(): string {
+    return this.lines.join('\n');
+  }
+
+  goThrough(): void {
+    let at = 0;
+    for (let i = 0; i < this.lines.length; i++) {
+      const line = this.lines[i]!;
+      const end = at + line.length;
+      const isFront = end <= this.front.end && this.front.end > 0;
+      this.view(i, isFront ? blank(line) : this.read(line, i, at));
+      if (isFront || line.trim() === '') this.load.begin(i + 1, end + 1);
+      else if (this.fence === '' && this.load.isTooMuchWith(line, end)) this.disarm(i, end);
+      at = end + 1;
+    }
+    if (this.math >= 0) this.notProse.push({ start: this.math, end: at - 1 });
+  }
+
+  private view(i: number, seen: string): void {
+    if (seen === this.lines[i]) return;
+    this.lines[i] = seen;
+    this.changed = true;
+  }
+
+  /** Takes the meaning from the markup of the run that ends with this line. */
+  private disarm(last: number, end: number): void {
+    for (let i = this.load.firstLine; i <= last; i++) this.view(i, withoutMarkup(this.lines[i]!));
+    this.load.goOn(last + 1, end + 1);
+  }
+
+  /** What the parser shall see of a line that begins at `at`. */
+  private read(line: string, i: number, at: number): string {
+    const trimmed = line.trim();
+    const isOpen = this.fence !== '' || this.math >= 0;
+    if (this.afterBlank && trimmed !== '' && !isOpen && i > this.unsettled) this.quiet.add(at);
+    this.afterBlank = /^[ \t]*$/.test(line);
+    if (this.math >= 0) return this.readMath(line, trimmed, at);
+    if (this.fence !== '') {
+      if (trimmed.startsWith(this.fence) && trimmed.replace(/[`~]+/, '') === '') this.fence = '';
+      return line;
+    }
+    if (/^(?:`{3,}[^`]*|~{3}.*)$/.test(trimmed)) {
+      this.fence = /^[`~]+/.exec(trimmed)?.[0] ?? '```';
+      return line;
+    }
+    if (trimmed.startsWith(':::') || /^\{\{[<%].*[>%]\}\}$/.test(trimmed)) {
+      this.notProse.push({ start: at, end: at + line.length });
+      return blank(line);
+    }
+    if (trimmed.startsWith('$$') && !trimmed.slice(2).includes('$$')) return this.openMath(line, i, at);
+    if (trimmed.endsWith('|') && !line.endsWith('|') && /^[>|:\-\s]+$/.test(trimmed)) return closedAtEnd(line);
+    if (/^[\s>*+\-\d.)]{80}/.test(line)) return line.replace(/^[\s>*+\-\d.)]+/, (prefix) => shallow(prefix));
+    return line;
+  }
+
+  private openMath(line: string, i: number, at: number): string {
+    if (!closesSoon(this.lines, i + 1)) {
+      this.unsettled = i + longestMath;
+      return line;
+    }
+    this.math = at;
+    return blank(line);
+  }
+
+  private readMath(line: string, trimmed: string, at: number): string {
+    if (trimmed.endsWith('$$') || trimmed.startsWith('$$')) {
+      this.notProse.push({ start: this.math, end: at + line.length });
+      this.math = -1;
+    }
+    return blank(line);
+  }
 }
 
 function closesSoon(lines: readonly string[], from: number): boolean {

@@ -31,6 +31,7 @@ const isSpace = (code: number): boolean =>
 /** Soft hyphen, zero-width space and word joiner: nothing to read. */
 const isSilent = (code: number): boolean => code === 0xad || code === 0x200b || code === 0x2060;
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
 const wordBefore = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+$/u;
 const wordAfter = /^[\p{L}\p{N}-]+/u;
 /** Longest half of a word that a line end can split. */
@@ -122,7 +123,7 @@ export class ProseBuilder {
     const before = this.source[this.last] ?? '';
     const after = this.source.slice(contentFrom, contentFrom + 3);
     if (/\p{N}/u.test(before) && /^(?:st|nd|rd|th)/.test(after)) return;
-    if (/[\p{L}\p{N}]/u.test(before) && /^\p{L}[\p{L}\p{N}]/u.test(after)) this.push(' ', from, contentFrom - from);
+    if (letterOrDigit.test(before) && /^\p{L}[\p{L}\p{N}]/u.test(after)) this.push(' ', from, contentFrom - from);
     else if (/\p{N}/u.test(before) && /^[-−–]?\p{N}/u.test(after)) this.push('^', from, contentFrom - from);
     else return;
     this.last = -1;
@@ -155,7 +156,7 @@ export class ProseBuilder {
     if (this.afterSuperscript) {
       const glue = this.afterSuperscript;
       this.afterSuperscript = undefined;
-      if (/[\p{L}\p{N}]/u.test(this.source[start] ?? '')) this.push(' ', glue.start, glue.end - glue.start);
+      if (letterOrDigit.test(this.source[start] ?? '')) this.push(' ', glue.start, glue.end - glue.start);
     }
     this.pushCopied(start, to);
     this.last = to - 1;
@@ -167,28 +168,31 @@ export class ProseBuilder {
     this.gap = undefined;
     if (!gap || this.length === 0) return 0;
     this.afterSuperscript = undefined;
-    if (this.last >= 0) {
-      const before = this.source[this.last];
-      const broken = (before === '-' || before === '–' || before === '‑' || before === '/') && this.isLineBreak(gap);
-      if (broken && /[\p{L}\p{N}]/u.test(this.source[this.last - 1] ?? '')) {
-        const after = this.source[next] ?? '';
-        if (before !== '-') {
-          if (/[\p{L}\p{N}]/u.test(after)) return 0;
-        } else if (after === '-') {
-          return 1;
-        } else if (/[\p{L}\p{N}]/u.test(after)) {
-          const left = wordBefore.exec(this.source.slice(Math.max(0, this.last - longestHalf), this.last))?.[0] ?? '';
-          const right = wordAfter.exec(this.source.slice(next, next + longestHalf))?.[0] ?? '';
-          const reading = readBreak(left, right, this.lexicon);
-          if (reading === 'join') this.dropLast();
-          if (reading !== 'keep-hyphen-and-space') return 0;
-        }
-      }
-    }
+    const skipped = this.readLineEnd(gap, next);
+    if (skipped !== undefined) return skipped;
     const plain = gap.end - gap.start === 1 && this.source[gap.start] === ' ';
     if (plain) this.pushCopied(gap.start, gap.end);
     else this.push(' ', gap.start, gap.end - gap.start);
     return 0;
+  }
+
+  /**
+   * Reads on over a line end that splits a word at its hyphen, dash or slash ("drug-⏎resistant"), where that is what it does. Gives how
+   * many units to skip of what follows; undefined where the line end is white space like any other.
+   */
+  private readLineEnd(gap: Span, next: number): number | undefined {
+    const before = this.last < 0 ? '' : this.source[this.last];
+    if (before !== '-' && before !== '–' && before !== '‑' && before !== '/') return undefined;
+    if (!this.isLineBreak(gap) || !letterOrDigit.test(this.source[this.last - 1] ?? '')) return undefined;
+    const after = this.source[next] ?? '';
+    if (before === '-' && after === '-') return 1;
+    if (!letterOrDigit.test(after)) return undefined;
+    if (before !== '-') return 0;
+    const left = wordBefore.exec(this.source.slice(Math.max(0, this.last - longestHalf), this.last))?.[0] ?? '';
+    const right = wordAfter.exec(this.source.slice(next, next + longestHalf))?.[0] ?? '';
+    const reading = readBreak(left, right, this.lexicon);
+    if (reading === 'join') this.dropLast();
+    return reading === 'keep-hyphen-and-space' ? undefined : 0;
   }
 
   private isLineBreak(gap: Span): boolean {

@@ -1,4 +1,5 @@
 import type { RawBlock } from '../rawBlock.ts';
+import { isCaption } from './captions.ts';
 import { knownTitle, runInTitle } from './sectionTitles.ts';
 
 /** Why a block is a heading, and how deep it is among headings of its kind. */
@@ -8,20 +9,14 @@ export interface Heading {
   readonly depth: number;
 }
 
-const captionStart =
-  /^(?:Supplementary\s+|Suppl\.\s+)?(?:Figure|Fig\.|Table|Scheme|Box|Video|Algorithm)\s+S?\d+[A-Za-z]?(?:\s*[.:|–—]|\s+\p{Lu}|$)|^(?:Table|Figure):\s/u;
+/** In characters; no heading that is only known by how it looks is longer. */
+const longest = 240;
 const endsOpen = /[.!?;,:…]["'”’)\]]*$/;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=[\p{Lu}\d])/u;
 
-export const isCaption = (prose: string): boolean => captionStart.test(prose);
-
-/** "Figure 1" alone in its paragraph: the legend is the paragraph behind it. */
-const captionLabel = /^(?:Supplementary\s)?(?:Figure|Fig\.|Table|Scheme|Box)\sS?\d{1,3}[A-Za-z]?[.:]?$/u;
-export const isCaptionLabel = (prose: string): boolean => captionLabel.test(prose);
-
 const wordCount = (text: string): number => text.split(' ').length;
 
-/** Share of letters that are capitals, for lines with at least one word of four letters. */
+/** Whether a line is written in capitals: most of it, no two small letters in a row, and four capitals in one place at least. */
 function inCapitals(text: string): boolean {
   return (
     /\p{Lu}{4}/u.test(text) &&
@@ -50,100 +45,131 @@ function isBody(block: RawBlock | undefined): boolean {
   );
 }
 
+/** A block among its neighbours, and what was found before it. */
+interface Place {
+  readonly block: RawBlock;
+  readonly before: RawBlock | undefined;
+  readonly after: RawBlock | undefined;
+  /** Number of the last numbered heading of the first level. */
+  readonly section: number;
+  readonly source: string;
+}
+
 /**
  * For every block the heading it is, if any. Markup first; then lines that stand alone: numbered, known, bold, in
  * capitals, or plain.
  */
 export function findHeadings(blocks: readonly RawBlock[], source: string): (Heading | undefined)[] {
-  const found: (Heading | undefined)[] = [];
   let section = 0;
   // Who marks headings does not write them as plain lines.
   const plain = blocks.filter((block) => block.kind === 'heading').length < 2;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (!block) continue;
-    const heading = headingOf(block, blocks[i - 1], blocks[i + 1], section, source);
-    if (heading?.by === 'plain' && !plain) {
-      found.push(undefined);
-      continue;
-    }
-    found.push(heading);
+  return blocks.map((block, i) => {
+    const heading = headingOf({ block, before: blocks[i - 1], after: blocks[i + 1], section, source });
+    if (heading?.by === 'plain' && !plain) return undefined;
     if (heading?.by === 'number' && heading.depth === 1) section = numberOf(block);
-  }
-  return found;
+    return heading;
+  });
 }
 
 const numberOf = (block: RawBlock): number => block.number ?? Number.parseInt(block.prose.text, 10);
 
-function headingOf(
-  block: RawBlock,
-  before: RawBlock | undefined,
-  after: RawBlock | undefined,
-  section: number,
-  source: string,
-): Heading | undefined {
+/** In lines of the source, not in those that are printed. */
+const lineCount = ({ block: { span }, source }: Place): number => source.slice(span.start, span.end).split('\n').length;
+
+function headingOf(place: Place): Heading | undefined {
+  const { block } = place;
   if (block.kind === 'heading') return { by: 'markup', depth: block.level ?? 1 };
-  const { text, marks } = block.prose;
-  if (text.length > 240 || isCaption(text)) return undefined;
-  const lines = source.slice(block.span.start, block.span.end).split('\n').length;
-  if (block.kind === 'list-item') {
-    if (block.number === undefined || block.depth !== 1 || lines > 1 || !alone(block, before, after, source))
-      return undefined;
-    if (!looksLikeTitle(text, 120) || !/^\p{Lu}/u.test(text)) return undefined;
-    if (knownTitle(text)) return { by: 'number', depth: 1 };
-    const listed = before?.number !== undefined && before.number === block.number - 1 && before.kind === 'list-item';
-    const fits = block.number === section + 1 || (section === 0 && block.number <= 2);
-    return block.lastItem && !listed && fits ? { by: 'number', depth: 1 } : undefined;
-  }
-  if (block.kind !== 'paragraph' || block.depth > 0) return undefined;
+  const { text } = block.prose;
+  if (text.length > longest || isCaption(text)) return undefined;
+  if (block.kind === 'list-item') return ofListItem(place);
+  return block.kind === 'paragraph' && block.depth === 0 ? ofParagraph(place) : undefined;
+}
+
+/** "1. Introduction" is the item of a list by its markup. */
+function ofListItem(place: Place): Heading | undefined {
+  const { block, before, section } = place;
+  const { text } = block.prose;
+  if (block.number === undefined || block.depth !== 1 || lineCount(place) > 1 || !isAlone(place)) return undefined;
+  if (!looksLikeTitle(text, 120) || !/^\p{Lu}/u.test(text)) return undefined;
+  if (knownTitle(text)) return { by: 'number', depth: 1 };
+  const listed = before?.number !== undefined && before.number === block.number - 1 && before.kind === 'list-item';
+  const fits = block.number === section + 1 || (section === 0 && block.number <= 2);
+  return block.lastItem && !listed && fits ? { by: 'number', depth: 1 } : undefined;
+}
+
+function ofParagraph(place: Place): Heading | undefined {
+  const { text } = place.block.prose;
+  const lines = lineCount(place);
   if (knownTitle(text) && lines === 1)
     return { by: dotted.test(text) ? 'number' : 'known', depth: dotted.exec(text)?.[1]?.split('.').length ?? 1 };
-  if (!blankBetween(before?.span.end ?? 0, block.span.start, source, before)) return undefined;
-  if (runInTitle(text, 0)) return undefined;
-  const isAlone = blankBetween(block.span.end, after?.span.start ?? source.length, source, after);
-  const number = dotted.exec(text);
-  if (isAlone && number?.[1] && lines <= 2) {
-    const rest = text.slice(number[0].length).replace(/:$/, '');
-    const depth = number[1].split('.').length;
-    if (depth > 1 && looksLikeTitle(rest, 140)) return { by: 'number', depth };
-    if (depth === 1 && looksLikeTitle(rest, 120) && Number(number[1]) === section + 1) return { by: 'number', depth };
-  }
-  const strong = marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-  if (strong && strong.end >= text.length - 1 && text.length <= 160 && !/[.;,]$/.test(text.slice(0, strong.end)))
-    return { by: 'bold', depth: 1 };
-  if (!after) return undefined;
+  if (!isAfterBlank(place) || runInTitle(text, 0)) return undefined;
+  const isParted = isBeforeBlank(place);
+  const numbered = isParted && lines <= 2 ? numberedTitle(place) : undefined;
+  if (numbered) return numbered;
+  if (isBold(place)) return { by: 'bold', depth: 1 };
+  if (!place.after) return undefined;
   if (lines <= 4 && inCapitals(text) && wordCount(text) <= 25 && !/[.;,]$/.test(text))
     return { by: 'capitals', depth: 1 };
-  if (!isAlone) return undefined;
-  // The first line of a document is its title, whatever follows.
-  if (
+  if (!isParted || lines > 2) return undefined;
+  if (isTitleOfDocument(place)) return { by: 'bold', depth: 1 };
+  return isPlainTitle(place) ? { by: 'plain', depth: 1 } : undefined;
+}
+
+/** "3.1 Efflux pumps"; with one number it goes on with the count of the sections. */
+function numberedTitle({ block, section }: Place): Heading | undefined {
+  const { text } = block.prose;
+  const number = dotted.exec(text);
+  if (!number?.[1]) return undefined;
+  const depth = number[1].split('.').length;
+  const title = text.slice(number[0].length).replace(/:$/, '');
+  const isTitle =
+    depth > 1 ? looksLikeTitle(title, 140) : looksLikeTitle(title, 120) && Number(number[1]) === section + 1;
+  return isTitle ? { by: 'number', depth } : undefined;
+}
+
+function isBold({ block: { prose } }: Place): boolean {
+  const { text, marks } = prose;
+  const strong = marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  return (
+    strong !== undefined &&
+    strong.end >= text.length - 1 &&
+    text.length <= 160 &&
+    !/[.;,]$/.test(text.slice(0, strong.end))
+  );
+}
+
+/** The first line of a document is its title, whatever follows. */
+function isTitleOfDocument({ block, before, after }: Place): boolean {
+  const { text } = block.prose;
+  return (
     !before &&
+    after !== undefined &&
     !/^\p{Ll}/u.test(after.prose.text) &&
-    lines <= 2 &&
     text.includes(' ') &&
     /^["“‘(\p{Lu}\d]/u.test(text) &&
     looksLikeTitle(text, 200)
-  )
-    return { by: 'bold', depth: 1 };
-  if (
-    lines <= 2 &&
+  );
+}
+
+function isPlainTitle({ block, after }: Place): boolean {
+  const { text } = block.prose;
+  return (
     /^\p{Lu}/u.test(text) &&
     looksLikeTitle(text, 110) &&
     wordCount(text) <= 14 &&
     (text.includes(' ') || !/\d/.test(text)) &&
     isBody(after)
-  )
-    return { by: 'plain', depth: 1 };
-  return undefined;
-}
-
-/** Blank lines, or the ends of the document, on both sides. */
-function alone(block: RawBlock, before: RawBlock | undefined, after: RawBlock | undefined, source: string): boolean {
-  return (
-    blankBetween(before?.span.end ?? 0, block.span.start, source, before) &&
-    blankBetween(block.span.end, after?.span.start ?? source.length, source, after)
   );
 }
+
+/** Whether blank lines, or the ends of the document, part a block from its neighbours. */
+const isAlone = (place: Place): boolean => isAfterBlank(place) && isBeforeBlank(place);
+
+const isAfterBlank = ({ block, before, source }: Place): boolean =>
+  blankBetween(before?.span.end ?? 0, block.span.start, source, before);
+
+const isBeforeBlank = ({ block, after, source }: Place): boolean =>
+  blankBetween(block.span.end, after?.span.start ?? source.length, source, after);
 
 function blankBetween(from: number, to: number, source: string, neighbour: RawBlock | undefined): boolean {
   if (!neighbour || neighbour.kind === 'heading') return true;

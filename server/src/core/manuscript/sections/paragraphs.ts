@@ -1,5 +1,5 @@
 import type { Block } from '../manuscript.ts';
-import { isCaption } from './headings.ts';
+import { isCaption } from './captions.ts';
 
 /** How many captions, headings and stray lines may stand between the parts of a split paragraph. */
 const furthest = 8;

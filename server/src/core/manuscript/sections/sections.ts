@@ -58,123 +58,123 @@ const opensText = ({ title, role }: Open): boolean =>
 
 /** Reads blocks in order, and knows what is open where it has come to. */
 class Outliner {
-  readonly #opened: Open[] = [];
+  private readonly opened: Open[] = [];
   /** The sections around, from the outermost in. */
-  readonly #path: number[] = [];
+  private readonly path: number[] = [];
   /** Of the last heading with markup; 0 before the first one. */
-  #marked = 0;
+  private marked = 0;
   /** The last block that keywords run to; -1 where none are open. */
-  #keywordsEnd = -1;
+  private keywordsEnd = -1;
   /** The block that is a box on the significance, behind which the text begins. */
-  #boxAt = -2;
+  private boxAt = -2;
   /** The parts so far of a structured abstract that is open; undefined where none is. */
-  #parts: Set<string> | undefined;
+  private parts: Set<string> | undefined;
   /** Indices of the blocks that are the title and the first entry of a bibliography without a heading. */
-  readonly #title: number | undefined;
-  readonly #trailing: number;
+  private readonly title: number | undefined;
+  private readonly trailing: number;
 
   constructor(title: number | undefined, trailing: number) {
-    this.#title = title;
-    this.#trailing = trailing;
+    this.title = title;
+    this.trailing = trailing;
   }
 
   /** The index of the section that the next block belongs to; -1 for an entry of a reference list. */
   place(block: RawBlock, index: number, heading: Heading | undefined): number {
-    const around = this.#opened.at(-1);
+    const around = this.opened.at(-1);
     const inReferences = around?.role === 'references';
-    if (!heading && around?.role === 'abstract') this.#readPart(block.prose.text);
-    if (index === this.#trailing && !inReferences) {
-      this.#open({ title: '', role: 'references', level: Math.max(1, around?.level ?? 1), start: block.span.start });
+    if (!heading && around?.role === 'abstract') this.readPart(block.prose.text);
+    if (index === this.trailing && !inReferences) {
+      this.open({ title: '', role: 'references', level: Math.max(1, around?.level ?? 1), start: block.span.start });
     } else if (
       heading &&
-      index <= this.#trailing &&
+      index <= this.trailing &&
       (!inReferences || endsReferences(heading, block.prose.text, around.level))
     ) {
-      return this.#openHeading(block, heading, index === this.#title);
+      return this.openHeading(block, heading, index === this.title);
     } else if (!inReferences && block.kind === 'paragraph') {
-      this.#openWithin(block, index);
+      this.openWithin(block, index);
     }
-    if (this.#opened.length === 0) this.#open({ title: '', role: 'body', level: 0, start: 0 });
-    const last = this.#opened.length - 1;
-    return this.#opened[last]?.role === 'references' ? -1 : last;
+    if (this.opened.length === 0) this.open({ title: '', role: 'body', level: 0, start: 0 });
+    const last = this.opened.length - 1;
+    return this.opened[last]?.role === 'references' ? -1 : last;
   }
 
   sections(length: number): readonly Section[] {
-    if (this.#marked === 0) closeRanks(this.#opened);
-    this.#closeLead();
-    return close(this.#opened, length);
+    if (this.marked === 0) closeRanks(this.opened);
+    this.closeLead();
+    return close(this.opened, length);
   }
 
   /** Text without a heading above the introduction is the abstract. */
-  #closeLead(): void {
-    const [lead, ...others] = this.#opened;
+  private closeLead(): void {
+    const [lead, ...others] = this.opened;
     const next = others.find(({ role }) => role !== 'keywords');
     if (lead?.role === 'body' && lead.title === '' && next && opensText(next)) lead.role = 'abstract';
   }
 
-  #open(section: Open): number {
-    while (this.#path.length > 0 && this.#opened[this.#path.at(-1)!]!.level >= section.level) this.#path.pop();
-    const index = this.#opened.push(section) - 1;
-    this.#path.push(index);
+  private open(section: Open): number {
+    while (this.path.length > 0 && this.opened[this.path.at(-1)!]!.level >= section.level) this.path.pop();
+    const index = this.opened.push(section) - 1;
+    this.path.push(index);
     return index;
   }
 
-  #openHeading(block: RawBlock, heading: Heading, isTitle: boolean): number {
-    if (heading.by === 'markup') this.#marked = heading.depth;
-    const level = isTitle ? 1 : levelOf(heading, this.#marked, this.#title !== undefined || this.#marked > 0);
+  private openHeading(block: RawBlock, heading: Heading, isTitle: boolean): number {
+    if (heading.by === 'markup') this.marked = heading.depth;
+    const level = isTitle ? 1 : levelOf(heading, this.marked, this.title !== undefined || this.marked > 0);
     const read = block.title ?? readTitle(block.prose.text);
-    const role = isTitle ? 'title' : this.#isPart(read.withoutNumber, level, heading) ? 'abstract' : read.role;
-    if (role !== 'abstract') this.#parts = undefined;
-    else if (read.role === 'abstract') this.#parts = new Set();
+    const role = isTitle ? 'title' : this.isPart(read.withoutNumber, level, heading) ? 'abstract' : read.role;
+    if (role !== 'abstract') this.parts = undefined;
+    else if (read.role === 'abstract') this.parts = new Set();
     // A line that only looks like a heading need not be below the last one that is known.
-    const inherits = role === 'body' && !read.known && (this.#marked > 0 || heading.by === 'number');
-    return this.#open({
+    const inherits = role === 'body' && !read.known && (this.marked > 0 || heading.by === 'number');
+    return this.open({
       title: read.withoutNumber,
-      role: inherits ? this.#inherited(level) : role,
+      role: inherits ? this.inherited(level) : role,
       level,
       start: block.span.start,
     });
   }
 
   /** A paragraph of an abstract that may be labelled as one of its parts: "Methods: …". */
-  #readPart(text: string): void {
+  private readPart(text: string): void {
     const label = labelOf(text);
-    if (label !== undefined) this.#parts?.add(label);
-    else if (this.#parts?.size === 0) this.#parts = undefined;
+    if (label !== undefined) this.parts?.add(label);
+    else if (this.parts?.size === 0) this.parts = undefined;
   }
 
   /** Whether a heading opens a part of the abstract above it: one below it, or where the abstract began with such a part a new one. */
-  #isPart(title: string, level: number, heading: Heading): boolean {
+  private isPart(title: string, level: number, heading: Heading): boolean {
     const label = labelOf(title);
-    if (this.#opened.at(-1)?.role !== 'abstract' || label === undefined || label === 'introduction') return false;
-    const above = this.#path.findLast((index) => this.#opened[index]!.level < level);
-    const isBelow = heading.by === 'markup' && above !== undefined && this.#opened[above]!.role === 'abstract';
-    const read = [...(this.#parts ?? [label])];
+    if (this.opened.at(-1)?.role !== 'abstract' || label === undefined || label === 'introduction') return false;
+    const above = this.path.findLast((index) => this.opened[index]!.level < level);
+    const isBelow = heading.by === 'markup' && above !== undefined && this.opened[above]!.role === 'abstract';
+    const read = [...(this.parts ?? [label])];
     const goesOn = !read.includes(label) && !read.some((one) => /^(?:conclu|interpret)/u.test(one));
-    if (isBelow || goesOn) this.#parts?.add(label);
+    if (isBelow || goesOn) this.parts?.add(label);
     return isBelow || (goesOn && (label !== 'background' || read.length === 0));
   }
 
   /** The role of the section that one of this level stands in. */
-  #inherited(level: number): SectionRole {
-    const parent = this.#path.findLast((index) => this.#opened[index]!.level < level);
-    const role = parent === undefined ? 'body' : this.#opened[parent]!.role;
+  private inherited(level: number): SectionRole {
+    const parent = this.path.findLast((index) => this.opened[index]!.level < level);
+    const role = parent === undefined ? 'body' : this.opened[parent]!.role;
     return role === 'title' ? 'body' : role;
   }
 
   /** A paragraph may open a section by its first words, or end one of keywords. */
-  #openWithin({ runIn, prose, span: { start } }: RawBlock, index: number): void {
-    const around = this.#opened.at(-1);
-    if (this.#boxAt === index - 1) this.#open({ title: '', role: 'body', level: around?.level ?? 1, start });
+  private openWithin({ runIn, prose, span: { start } }: RawBlock, index: number): void {
+    const around = this.opened.at(-1);
+    if (this.boxAt === index - 1) this.open({ title: '', role: 'body', level: around?.level ?? 1, start });
     if (
       index <= lowestBox &&
       box.test(prose.text) &&
-      this.#opened.length === 1 &&
+      this.opened.length === 1 &&
       /^(?:body|title)$/.test(around!.role)
     ) {
       if (around!.title === '') around!.role = 'abstract';
-      this.#open({ title: 'Significance', role: 'abstract', level: Math.max(1, around!.level), start });
-      this.#boxAt = index;
+      this.open({ title: 'Significance', role: 'abstract', level: Math.max(1, around!.level), start });
+      this.boxAt = index;
       return;
     }
     const opens =
@@ -182,12 +182,12 @@ class Outliner {
       (runIn.role !== 'body' || runIn.title.toLowerCase() === 'discussion') &&
       (around?.role !== 'abstract' || runIn.role === 'keywords' || runIn.role === 'references');
     if (opens) {
-      this.#open({ title: runIn.title, role: runIn.role, level: Math.max(1, Math.min(2, around?.level ?? 2)), start });
-      this.#keywordsEnd = runIn.role === 'keywords' ? index : -1;
-    } else if (this.#keywordsEnd >= 0 && around?.role === 'keywords') {
-      const goesOn = index === this.#keywordsEnd + 1 && /^\p{Ll}/u.test(prose.text);
-      if (!goesOn) this.#open({ title: '', role: 'body', level: around.level, start });
-      this.#keywordsEnd = goesOn ? index : -1;
+      this.open({ title: runIn.title, role: runIn.role, level: Math.max(1, Math.min(2, around?.level ?? 2)), start });
+      this.keywordsEnd = runIn.role === 'keywords' ? index : -1;
+    } else if (this.keywordsEnd >= 0 && around?.role === 'keywords') {
+      const goesOn = index === this.keywordsEnd + 1 && /^\p{Ll}/u.test(prose.text);
+      if (!goesOn) this.open({ title: '', role: 'body', level: around.level, start });
+      this.keywordsEnd = goesOn ? index : -1;
     }
   }
 }
@@ -225,7 +225,7 @@ function close(open: readonly Open[], length: number): Section[] {
     while (stack.length > 0) {
       const top = stack.at(-1) ?? 0;
       const level = open[top]?.level ?? 0;
-      if (level < section.level && !(level === 0)) break;
+      if (level < section.level && level !== 0) break;
       ends[top] = section.start;
       stack.pop();
     }

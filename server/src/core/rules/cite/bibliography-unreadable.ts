@@ -29,9 +29,6 @@ export const citeBibliographyUnreadable = defineRule({
       yield {
         span: place,
         message: `The bibliography ${name} could not be read: ${problem} Citation keys are not checked.`,
-        data: [],
-        related: [],
-        fixes: [],
       };
     }
   },

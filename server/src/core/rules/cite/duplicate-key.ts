@@ -39,9 +39,6 @@ export const citeDuplicateKey = defineRule({
       yield {
         span,
         message: `${entry.key} is defined twice, for different works: ${places.join(' and ')}.`,
-        data: [],
-        related: [],
-        fixes: [],
       };
     }
     // A list that goes on counting behind one doubled number; chapters that each begin at 1 are another matter.
@@ -50,7 +47,6 @@ export const citeDuplicateKey = defineRule({
       ({ number }, i) => i === 0 || number === listed[i - 1]?.number || number === (listed[i - 1]?.number ?? 0) + 1,
     );
     if (!counts || doubled.length !== 1) return;
-    for (const { number, span } of doubled)
-      yield { span, message: `The reference list has a second entry ${number}.`, data: [], related: [], fixes: [] };
+    for (const { number, span } of doubled) yield { span, message: `The reference list has a second entry ${number}.` };
   },
 });

@@ -99,9 +99,7 @@ export const citeDuplicateWork = defineRule({
       yield {
         span: placed.span,
         message: `The same work as ${other.name}: they have the same ${shared[1]}.`,
-        data: [],
         related: [{ ...other.span, message: other.name }],
-        fixes: [],
       };
     }
   },

@@ -103,7 +103,7 @@ export const citeIdentifierMismatch = defineRule({
       const other = otherWork(one.work, context);
       const message = other?.message ?? yearOfDoi(one.work);
       const span = other ? one.span : yearPlace(context, one);
-      if (message !== undefined) yield { span, message, data: other ? [other.id] : [], related: [], fixes: [] };
+      if (message !== undefined) yield { span, message, data: other ? [other.id] : [] };
     }
   },
 });

@@ -33,8 +33,6 @@ export const citeJournalTitle = defineRule({
       yield {
         span: place,
         message: `Volume ${volume} and issue ${issue} stand within the title of the journal, and the volume again behind it.`,
-        data: [],
-        related: [],
         fixes: [
           {
             title: 'Take volume and issue out of the title',

@@ -60,13 +60,13 @@ export const citeMalformedId = defineRule({
                 },
               ]
             : [];
-        yield { span, message: fault.message, data: [], related: [], fixes };
+        yield { span, message: fault.message, fixes };
       }
     }
     for (const { entry, span } of citedEntries(context)) {
       const { doi, pmid } = entry.written;
       const fault = (doi && faultOf('doi', doi)) || (pmid && faultOf('pmid', pmid));
-      if (fault) yield { span, message: `${entry.key}: ${fault.message}`, data: [], related: [], fixes: [] };
+      if (fault) yield { span, message: `${entry.key}: ${fault.message}` };
     }
   },
 });

@@ -39,9 +39,6 @@ export const citeMissingList = defineRule({
     yield {
       span: first.span,
       message: `The text cites ${works.size} works by number, and no list of references says which they are.`,
-      data: [],
-      related: [],
-      fixes: [],
     };
   },
 });

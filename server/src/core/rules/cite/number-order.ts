@@ -93,9 +93,7 @@ export const citeNumberOrder = defineRule({
         ]
           .join('; ')
           .concat('.'),
-        data: [],
         related: late.map(({ start, end, passed }) => ({ start, end, message: `${passed} is first cited here` })),
-        fixes: [],
       };
     }
   },

@@ -73,19 +73,16 @@ export const citePlaceholder = defineRule({
     for (const { span, text } of found) {
       const isOfCitation = /cit|ref|\?|Error!/iu.test(text);
       const said = isOfCitation ? message : 'A place kept for what is still to come.';
-      yield { span, message: said, data: [], related: [], fixes: [] };
+      yield { span, message: said };
     }
     for (const { span } of proseMatches(context, 'cite/placeholder as a number', keptNumber, numberSign))
-      yield { span, message: 'A place kept for a number.', data: [], related: [], fixes: [] };
+      yield { span, message: 'A place kept for a number.' };
     for (const { span } of context.references.listed) {
       const [kept] = manuscript.text.slice(span.start, span.end).matchAll(toBeDone);
       if (kept)
         yield {
           span: movedBy({ start: 0, end: kept[0].length }, span.start + kept.index),
           message,
-          data: [],
-          related: [],
-          fixes: [],
         };
     }
     const keys = thoseAmong(
@@ -98,12 +95,12 @@ export const citePlaceholder = defineRule({
       const start = manuscript.text.indexOf(key, citation.span.start);
       const end = start + key.length;
       const isEmpty = scheme.test(key) && /^:(?=[\s\];,])/.test(manuscript.text.slice(end, end + 2));
-      if (isPlaceholderKey(key) || isEmpty) yield { span: { start, end }, message, data: [], related: [], fixes: [] };
+      if (isPlaceholderKey(key) || isEmpty) yield { span: { start, end }, message };
     }
     const [address] = keptSign.test(manuscript.text) ? manuscript.text.matchAll(keptAddress) : [];
     if (address) {
       const span = { start: address.index, end: address.index + address[0].length };
-      yield { span, message: 'An address that is not filled in.', data: [], related: [], fixes: [] };
+      yield { span, message: 'An address that is not filled in.' };
     }
   },
 });

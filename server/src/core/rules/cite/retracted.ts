@@ -61,8 +61,6 @@ export const citeRetracted = defineRule({
         span,
         message: `PMID ${pmid} was retracted (PubMed’s list up to ${release.retractions}).`,
         data: [id],
-        related: [],
-        fixes: [],
       };
     }
   },

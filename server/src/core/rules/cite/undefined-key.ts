@@ -4,8 +4,9 @@ import type { Citation, Manuscript } from '../../manuscript/manuscript.ts';
 import { type Bibliography, isComplete } from '../../manuscript/references/bibliography.ts';
 import { identifierOf, isKeyed } from '../../manuscript/references/references.ts';
 import { movedBy, type Span } from '../../text/span.ts';
+import type { Found } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { keysOf } from './citedList.ts';
 import { isPlaceholderKey } from './placeholderKeys.ts';
@@ -46,6 +47,51 @@ function nearestKey(key: string, { byKey }: Bibliography): string | undefined {
   return best;
 }
 
+/** What lacks its sign is told with the fix that writes it. */
+const withoutSign = (span: Span, message: string, sign: string, title: string, reason: string): Found => ({
+  span,
+  message,
+  fixes: [{ title, safety: 'review', reason, edits: [{ start: span.start, end: span.start, newText: sign }] }],
+});
+
+function* numbersWithoutPrefix(context: RuleContext): Iterable<Found> {
+  const { manuscript } = context;
+  const found = thoseAmong(
+    context,
+    'cite/undefined-key as a number',
+    manuscript.citations,
+    (citation) => bareNumbers(manuscript, citation).length > 0,
+  );
+  const message = 'A number without its @pmid: it is printed as a number, and cites nothing.';
+  for (const citation of found)
+    for (const span of bareNumbers(manuscript, citation))
+      yield withoutSign(span, message, '@pmid:', 'Write the prefix', 'Another identifier may be meant.');
+}
+
+const namesOf = ({ files }: Bibliography): string => files.map(({ name }) => name).join(', ');
+
+function* keysWithoutMark({ manuscript }: RuleContext, bibliography: Bibliography): Iterable<Found> {
+  const message = `A key of ${namesOf(bibliography)} without its @: it is printed as a word, and cites nothing.`;
+  for (const citation of manuscript.citations)
+    for (const span of bareKeys(manuscript, citation, bibliography))
+      yield withoutSign(span, message, '@', 'Write the @', 'A word may be meant.');
+}
+
+function* unknownKeys({ manuscript }: RuleContext, bibliography: Bibliography): Iterable<Found> {
+  const files = namesOf(bibliography);
+  for (const { citation, index, key } of keysOf(manuscript.citations, isKeyed)) {
+    if (bibliography.byKey.has(key) || manuscript.definedKeys.includes(key)) continue;
+    if (selfResolving.test(key) || identifierOf(key) || isPlaceholderKey(key)) continue;
+    const span = keyPlace(manuscript.text, citation, index);
+    const near = nearestKey(key, bibliography);
+    yield {
+      span,
+      message: `${files} has no key ${key}.${near === undefined ? '' : ` The nearest is ${near}.`}`,
+      ...(near === undefined ? {} : { fixes: [writeInstead(span, near, 'Another key may be meant.')] }),
+    };
+  }
+}
+
 export const citeUndefinedKey = defineRule({
   id: 'cite/undefined-key',
   since: '0.1.0',
@@ -82,61 +128,10 @@ export const citeUndefinedKey = defineRule({
     { text: 'Cells pump [@abe2011].', note: 'no bibliography is known' },
   ],
   *check(context) {
-    const { manuscript, references } = context;
-    const { citations } = manuscript;
-    const withNumbers = thoseAmong(
-      context,
-      'cite/undefined-key as a number',
-      citations,
-      (citation) => bareNumbers(manuscript, citation).length > 0,
-    );
-    for (const citation of withNumbers)
-      for (const span of bareNumbers(manuscript, citation))
-        yield {
-          span,
-          message: 'A number without its @pmid: it is printed as a number, and cites nothing.',
-          data: [],
-          related: [],
-          fixes: [
-            {
-              title: 'Write the prefix',
-              safety: 'review',
-              reason: 'Another identifier may be meant.',
-              edits: [{ start: span.start, end: span.start, newText: '@pmid:' }],
-            },
-          ],
-        };
-    const { bibliography } = references;
+    yield* numbersWithoutPrefix(context);
+    const { bibliography } = context.references;
     if (!bibliography || !isComplete(bibliography)) return;
-    const files = bibliography.files.map(({ name }) => name).join(', ');
-    for (const citation of manuscript.citations)
-      for (const span of bareKeys(manuscript, citation, bibliography))
-        yield {
-          span,
-          message: `A key of ${files} without its @: it is printed as a word, and cites nothing.`,
-          data: [],
-          related: [],
-          fixes: [
-            {
-              title: 'Write the @',
-              safety: 'review',
-              reason: 'A word may be meant.',
-              edits: [{ start: span.start, end: span.start, newText: '@' }],
-            },
-          ],
-        };
-    for (const { citation, index, key } of keysOf(manuscript.citations, isKeyed)) {
-      if (bibliography.byKey.has(key) || manuscript.definedKeys.includes(key)) continue;
-      if (selfResolving.test(key) || identifierOf(key) || isPlaceholderKey(key)) continue;
-      const span = keyPlace(manuscript.text, citation, index);
-      const near = nearestKey(key, bibliography);
-      yield {
-        span,
-        message: `${files} has no key ${key}.${near === undefined ? '' : ` The nearest is ${near}.`}`,
-        data: [],
-        related: [],
-        fixes: near === undefined ? [] : [writeInstead(span, near, 'Another key may be meant.')],
-      };
-    }
+    yield* keysWithoutMark(context, bibliography);
+    yield* unknownKeys(context, bibliography);
   },
 });

@@ -48,9 +48,7 @@ export const citeUndefinedNote = defineRule({
       yield {
         span: first.span,
         message: `There is no note ${labels.slice(0, 3).join(', ')}${labels.length > 3 ? ` and ${labels.length - 3} more` : ''}: the mark is printed as it stands.`,
-        data: [],
         related: rest.map(({ span }) => ({ ...span, message: 'This one too' })),
-        fixes: [],
       };
     }
   },

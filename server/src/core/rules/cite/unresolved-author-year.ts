@@ -46,7 +46,6 @@ function finding({ manuscript, references }: RuleContext, cited: CitedKey) {
   return {
     span: cited.citation.keys.length === 1 ? cited.citation.span : place,
     message: `The reference list has no entry for “${words}”.${near ? ` The nearest is ${workName(near.work)}, ${differenceOf(near, words)}.` : ''}`,
-    data: [],
     related: near ? [{ ...near.work.span, message: workName(near.work) }] : [],
     fixes: fix ? [fix] : [],
   };

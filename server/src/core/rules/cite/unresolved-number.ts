@@ -26,9 +26,6 @@ export const citeUnresolvedNumber = defineRule({
       yield {
         span: citation.keys.length === 1 ? citation.span : place,
         message: `${key} leads nowhere: the reference list ends with ${references.listed.length}.`,
-        data: [],
-        related: [],
-        fixes: [],
       };
     }
   },

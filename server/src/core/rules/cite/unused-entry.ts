@@ -97,9 +97,6 @@ export const citeUnusedEntry = defineRule({
       yield {
         span: first.span,
         message: `None of the ${left.length} entries of the reference list is cited: the text has no citation.`,
-        data: [],
-        related: [],
-        fixes: [],
       };
       return;
     }
@@ -109,9 +106,6 @@ export const citeUnusedEntry = defineRule({
         message: citesNothing
           ? `The text has no citation, so ${workName(work)} is not cited.`
           : `The text never cites ${work.number === undefined ? workName(work) : `entry ${work.number}, ${workName(work)}`}.`,
-        data: [],
-        related: [],
-        fixes: [],
       };
     }
   },

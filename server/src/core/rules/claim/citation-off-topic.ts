@@ -148,8 +148,6 @@ export const claimCitationOffTopic = defineRule({
         span: first.span,
         message: `${works.map(describeSource).join('; ')} ${works.length === 1 ? 'is' : 'are'} curated for ${[...topics].slice(0, 2).join(' and ')}, not for ${describeClaims(group, mentions)}.`,
         data: works.map(({ id }) => id),
-        related: [],
-        fixes: [],
       };
     }
   },

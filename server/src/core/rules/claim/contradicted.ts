@@ -88,8 +88,6 @@ export const claimContradicted = defineRule({
         span: first.span,
         message: `Curated evidence points the other way: ${said} has ${works} ${works === 1 ? 'work' : 'works'} against it and ${pro === 0 ? 'none' : pro} for it${best ? `; the best is ${describeEvidence(knowledge, best, said)}${releaseOf(knowledge, best)}` : ''}.`,
         data: [...against, ...first.evidence.for],
-        related: [],
-        fixes: [],
       };
     }
   },

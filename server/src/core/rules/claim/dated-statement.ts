@@ -57,9 +57,6 @@ export const claimDatedStatement = defineRule({
       yield {
         span,
         message: `“${word}” ages: give the year, or say as of when this holds.`,
-        data: [],
-        related: [],
-        fixes: [],
       };
   },
 });

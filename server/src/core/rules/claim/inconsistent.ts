@@ -57,9 +57,7 @@ export const claimInconsistent = defineRule({
       yield {
         span: claim.span,
         message: `Says ${describeClaims([claim], mentions)}; an earlier place says ${describeClaims([earlier], mentions)}.`,
-        data: [],
         related: [{ ...earlier.span, message: `says ${describeClaims([earlier], mentions)}` }],
-        fixes: [],
       };
     }
   },

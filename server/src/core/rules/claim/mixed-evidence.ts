@@ -53,8 +53,6 @@ export const claimMixedEvidence = defineRule({
         span: first.span,
         message: `Curated evidence is divided on ${said}: works for it ${worksBehind(knowledge, pro)} (best ${best[0]}), against it ${worksBehind(knowledge, against)} (best ${best[1]})${releaseOf(knowledge, pro[0] ?? '')}.`,
         data: [...pro, ...against],
-        related: [],
-        fixes: [],
       };
     }
   },

@@ -65,8 +65,6 @@ export const claimOverstated = defineRule({
         span: first.span,
         message: `“${words}” is stronger than the best curated evidence for ${said}, which is preclinical: ${describeEvidence(knowledge, best, said)}${releaseOf(knowledge, best)}.`,
         data: [...first.evidence.for],
-        related: [],
-        fixes: [],
       };
     }
   },

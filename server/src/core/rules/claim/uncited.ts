@@ -221,7 +221,7 @@ export const claimUncited = defineRule({
         // Below the title stands an abstract, or the text itself, which cites.
         if (claims[first]!.exemption === 'title' && !citing.has(manuscript.blocks[block]!.section)) continue;
         const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);
-        yield { span: claims[first]!.span, message, data, related: [], fixes };
+        yield { span: claims[first]!.span, message, data, fixes };
       }
     }
   },

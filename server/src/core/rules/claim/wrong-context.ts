@@ -36,8 +36,6 @@ export const claimWrongContext = defineRule({
         span: first.span,
         message: `Curated evidence for ${said} is on another disease (${describeEvidence(knowledge, best, said)}); on this one the best is against it (${describeEvidence(knowledge, against, said)})${releaseOf(knowledge, best)}.`,
         data: [best, ...first.evidence.against],
-        related: [],
-        fixes: [],
       };
     }
   },

@@ -56,7 +56,6 @@ export const drugBrandMismatch = defineRule({
         span: inner.span,
         message: `${brandName.text} is a brand of ${label}${facts ? ` (${facts})` : ''}, not of ${knowledge.label(named)}.`,
         data: [brand, named],
-        related: [],
         fixes: value.behind ? [...byBrand, byDrug] : [byDrug, ...byBrand],
       };
     }

@@ -104,8 +104,6 @@ export const drugClassMismatch = defineRule({
         span,
         message,
         data,
-        related: [],
-        fixes: [],
       };
     }
   },

@@ -109,7 +109,6 @@ export const geneProductMismatch = defineRule({
         span,
         message: `${text} is the product of ${described(knowledge, product)}, not of ${described(knowledge, gene)}${release ? `; data of ${release}` : ''}.`,
         data: [gene, product],
-        related: [],
         fixes: [writeInstead(placeAt(context.manuscript, block, written).span, knowledge.label(product), reason)],
       };
     }

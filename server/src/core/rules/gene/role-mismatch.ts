@@ -92,8 +92,6 @@ export const geneRoleMismatch = defineRule({
         span,
         message: `${is}${isOfMutations ? `, and mutations ${effects[role]} it` : ''} (${lists}${day}).`,
         data: [gene],
-        related: [],
-        fixes: [],
       };
     }
   },

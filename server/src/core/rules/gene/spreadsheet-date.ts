@@ -69,7 +69,6 @@ export const geneSpreadsheetDate = defineRule({
         span,
         message: `“${prose.text}” among genes looks like what a spreadsheet makes of a symbol: ${symbols.join(' or ')}.`,
         data: symbols.flatMap((symbol) => knowledge.geneOfSymbol(symbol)?.id ?? []),
-        related: [],
         fixes: symbols.map((symbol) => ({
           title: `Write ${symbol}`,
           safety: 'review',

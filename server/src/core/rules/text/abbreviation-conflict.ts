@@ -63,7 +63,6 @@ export const textAbbreviationConflict = defineRule({
         message: `${short} was defined as “${first.full}” and stands for ${meaning} here.`,
         data: [...first.ids, ...use.ids],
         related: [{ ...first.fullSpan, message: `defined as “${first.full}” here` }],
-        fixes: [],
       };
     }
   },

@@ -89,7 +89,6 @@ export const textAbbreviationLate = defineRule({
         message: `${short} is used here and defined only further down, as “${definition.full}”.`,
         data: [...definition.ids],
         related: [{ ...definition.fullSpan, message: 'defined here' }],
-        fixes: [],
       };
     }
   },

@@ -70,8 +70,6 @@ export const textArticle = defineRule({
       yield {
         span,
         message: `The article does not go with the word behind it: “${newText}”.`,
-        data: [],
-        related: [],
         fixes: [writeInstead(span, newText, 'Another word may have been meant.')],
       };
     }

@@ -115,9 +115,6 @@ export const textAuthorNote = defineRule({
       yield {
         span,
         message: isOpen ? 'Something is still open here.' : 'A note between authors: settle it, and take it out.',
-        data: [],
-        related: [],
-        fixes: [],
       };
     }
   },

@@ -37,7 +37,6 @@ export const textCitationBrackets = defineRule({
     yield {
       span: first.span,
       message: `Works cited together share one pair of brackets, with semicolons between them.${others.length > 0 ? ` ${pairs.length} places.` : ''}`,
-      data: [],
       related: others.map(({ span }) => ({ ...span, message: 'here too' })),
       fixes: [
         {

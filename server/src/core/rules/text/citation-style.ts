@@ -143,9 +143,7 @@ export const textCitationStyle = defineRule({
       yield {
         span: first.span,
         message: `Cited by ${system} here ${places}, by ${main[0]} in ${main[1].length}.`,
-        data: [],
         related: rest.map(({ span }) => ({ ...span, message: `${system} here too` })),
-        fixes: [],
       };
     }
   },

@@ -69,9 +69,6 @@ export const textCutSentence = defineRule({
       yield {
         span,
         message: 'The sentence breaks off here: its last words are missing.',
-        data: [],
-        related: [],
-        fixes: [],
       };
     }
   },

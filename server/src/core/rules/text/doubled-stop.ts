@@ -89,8 +89,6 @@ export const textDoubledStop = defineRule({
       yield {
         span,
         message: 'Two stops stand here in a row.',
-        data: [],
-        related: [],
         fixes: [{ title: 'Remove one', safety: 'safe', edits: [{ start: span.start, end: span.end, newText: '.' }] }],
       };
     }
@@ -100,8 +98,6 @@ export const textDoubledStop = defineRule({
         yield {
           span: { start: at + stop, end: at + end },
           message: 'The sentence ends twice, before and behind its citation.',
-          data: [],
-          related: [],
           fixes: [
             {
               title: 'Remove the first full stop',

@@ -91,8 +91,6 @@ export const textDoubledWord = defineRule({
       yield {
         span,
         message: `“${second}” stands here twice.`,
-        data: [],
-        related: [],
         fixes: [
           {
             title: 'Remove one of them',

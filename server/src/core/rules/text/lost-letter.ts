@@ -77,8 +77,6 @@ export const textLostLetter = defineRule({
       yield {
         span: place.span,
         message: `A letter is lost here: ${right}.`,
-        data: [],
-        related: [],
         fixes: [writeInstead(place.span, right, `The text has no other ${word}.`)],
       };
   },

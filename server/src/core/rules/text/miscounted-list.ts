@@ -107,8 +107,6 @@ export const textMiscountedList = defineRule({
       return {
         span,
         message: `“${word}” is announced, and ${right ?? count} follow.`,
-        data: [],
-        related: [],
         fixes: newText === undefined ? [] : [writeInstead(span, newText, 'An item may be wrong instead.')],
       };
     };

@@ -39,8 +39,6 @@ export const textMissingStop = defineRule({
       yield {
         span: match.span,
         message: 'A sentence seems to begin here, and the one before it has no full stop.',
-        data: [],
-        related: [],
         fixes: [
           {
             title: 'End the sentence before it',

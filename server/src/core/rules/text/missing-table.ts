@@ -113,9 +113,7 @@ export const textMissingTable = defineRule({
       yield {
         span: first.span,
         message: `There is no ${first.text} here: the last ${kind} with a caption is number ${last}.`,
-        data: [],
         related: others.map(({ span, text }) => ({ ...span, message: `${text} here too` })),
-        fixes: [],
       };
     }
   },

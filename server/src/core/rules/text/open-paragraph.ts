@@ -79,8 +79,6 @@ export const textOpenParagraph = defineRule({
       yield {
         span: { start: end - source.split(/\s/u).at(-1)!.length, end },
         message: 'The last sentence of this paragraph has no full stop.',
-        data: [],
-        related: [],
         fixes: [
           {
             title: 'End the sentence',

@@ -32,9 +32,6 @@ export const textPlaceholderImage = defineRule({
       yield {
         span: alt,
         message: `“${text}” does not tell what the figure shows; describe it in a few words.`,
-        data: [],
-        related: [],
-        fixes: [],
       };
     }
   },

@@ -52,8 +52,6 @@ export const textSmallStart = defineRule({
         message: isVerb
           ? 'A sentence begins here with its verb: words may have been lost.'
           : 'A sentence begins here with a small letter.',
-        data: [],
-        related: [],
         fixes: isVerb
           ? []
           : [

@@ -74,8 +74,6 @@ export const textSplitParagraph = defineRule({
       yield {
         span: words,
         message: 'An empty line breaks this sentence into two paragraphs.',
-        data: [],
-        related: [],
         fixes: [
           {
             title: 'Join the two parts',

@@ -48,9 +48,6 @@ export const textUnmentionedTable = defineRule({
       yield {
         span,
         message: `The text mentions ${others.size} others by their number, and never ${text}.`,
-        data: [],
-        related: [],
-        fixes: [],
       };
     }
   },

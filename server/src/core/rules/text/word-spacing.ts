@@ -1,6 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Span } from '../../text/span.ts';
-import type { Finding } from '../finding.ts';
+import type { Found } from '../finding.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -39,11 +39,9 @@ const lostHyphen = 'A hyphen is missing';
 const idleSpace = 'A space is too many';
 
 /** One place, and what to write there. */
-const finding = (span: Span, right: string, said: string): Omit<Finding, 'rule'> => ({
+const finding = (span: Span, right: string, said: string): Found => ({
   span,
   message: `${said} here: “${right}”.`,
-  data: [],
-  related: [],
   fixes: [writeInstead(span, right, 'More than a space may have been lost.')],
 });
 

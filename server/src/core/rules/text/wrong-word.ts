@@ -142,8 +142,6 @@ export const textWrongWord = defineRule({
       yield {
         span,
         message: `“${text}” seems to stand for “${newText}”.`,
-        data: [],
-        related: [],
         fixes: [writeInstead(span, newText, 'It may have been meant.')],
       };
     }

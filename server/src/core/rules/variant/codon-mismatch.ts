@@ -110,6 +110,6 @@ export const variantCodonMismatch = defineRule({
   ],
   *check(context) {
     for (const { span, message } of [...pairs(context), ...inWords(context), ...codons(context)].sort(byPlace))
-      yield { span, message, data: [], related: [], fixes: [] };
+      yield { span, message };
   },
 });

@@ -139,7 +139,6 @@ export const variantExonMismatch = defineRule({
         span,
         message: `${name} of ${knowledge.label(gene)} lies in ${where.join(' and ')}, not in exon ${number}: ${sourceWords(exons[0]!)}.`,
         data: [accession],
-        related: [],
         fixes: (digits ? exons : []).map((exon) => ({
           title: `Write exon ${exon.number}`,
           safety: 'review' as const,

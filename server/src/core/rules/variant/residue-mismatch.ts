@@ -142,7 +142,6 @@ export const variantResidueMismatch = defineRule({
         span: mention.span,
         message: names ? `${what} Curated evidence knows ${names}.` : what,
         data: [result.protein.accession],
-        related: [],
         fixes: known.flatMap((right): Fix[] => {
           const newText = correctedSpelling(mention.text, variant.residue, right);
           if (newText === undefined) return [];

@@ -146,7 +146,6 @@ export const variantSlip = defineRule({
         span: mention.span,
         message: message(knowledge, change, known),
         data: known.map(({ right }) => right.id),
-        related: [],
         fixes: known.flatMap(({ right }) => {
           const newText = correctedSpelling(mention.text, change, right);
           return newText === undefined ? [] : [writeInstead(mention.span, newText, 'Another change may be meant.')];

@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
-import type { Finding } from '../finding.ts';
+import type { Found } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
@@ -10,7 +10,7 @@ import type { RuleContext } from '../rule.ts';
 export type Respell = (mention: Mention, context: RuleContext) => string | undefined;
 
 /** One finding for each change that HGVS writes otherwise, quotations left out. `reads` says what HGVS asks for. */
-export function* respelled(context: RuleContext, respell: Respell, reads: string): Iterable<Omit<Finding, 'rule'>> {
+export function* respelled(context: RuleContext, respell: Respell, reads: string): Iterable<Found> {
   const wrong = foundAmong(context, `variant notation: ${reads}`, context.mentions, (mention) => {
     if (mention.kind !== 'variant' || mention.variants?.length !== 1) return undefined;
     const newText = respell(mention, context);

@@ -1,0 +1,8 @@
+/** What a new settings file of a project holds: what a writer may want, to be taken out of its comments. */
+export const settingsTemplate = `# Settings of Resistance Annotations for this folder and all below it, for every author, editor and CI.
+# The keys are those of the editor's settings behind "resistance.".
+rules:
+#  drug/brand: off
+#  claim/uncited: warning
+#exclude: [notes/]
+`;
