@@ -4,10 +4,10 @@ import { arrow, baseFirst, before, behind, intron, nucleotidePosition, tidyBases
 const base = '[ACGTacgt]';
 /**
  * c.2369C>T, 2369C→T, 1755 G > A, -308G>A, IVS10-1G>A, c.592C-->T, c.410+5 G/A, -1082(G/A), IVS3 + 18C > T, -1639/3673 G>A,
- * 3849+10kbC>T; -308 G<A with the arrow turned by mistake.
+ * 3849+10kbC>T, 2677G>T/A, nt1234C→T; -308 G<A with the arrow turned by mistake, c1234A>G without its full stop.
  */
 const afterPosition = new RegExp(
-  `${before(baseFirst)}((?:[cgmn]\\.\\s?)?)(${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|[/<])\\s?(${base})\\)?${behind}`,
+  `${before(baseFirst)}((?:[cgmn]\\.\\s?|nt|c(?=\\d))?)(${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|[/<])\\s?(${base})(?:/([ACGT])(?![\\p{L}\\d]))?\\)?${behind}`,
   'gu',
 );
 /** G-1739A, C-1228T, G(-308)A, A+252G: bases around a place counted from the start, as older papers write it. */
@@ -38,9 +38,14 @@ export const codingChange: VariantForm = {
   sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\(?[-+\u2212\u2013]\d|[cgmn]\.\s?[ACGT]\d/,
   read(text) {
     const found = matches(text, afterPosition, (match) => {
-      const [whole, prefix = '', at = '', , open, from = '', mark = '', to = ''] = match;
+      const [whole, prefix = '', counted = '', , open, from = '', mark = '', to = '', second] = match;
+      // "IL-6 -174 G>C": the number behind the hyphen is of the name, and the place begins at its own sign.
+      const ofName = /\p{L}[-\u2010-\u2013\u2212]$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+        ? (/^\d{1,3}\s(?=[-+\u2010-\u2013\u2212]\d)/.exec(counted)?.[0].length ?? 0)
+        : 0;
+      const at = counted.slice(ofName);
       const glued = gluedSystem.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[1];
-      const system = glued ?? prefix.trim();
+      const system = glued ?? prefix.replace(/^nt$|^c$|\s/, '');
       const signed = /^(?:[-+\u2010\u2011\u2212\u2013*]|IVS)/.test(at);
       // "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron.
       if (mark === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3) return undefined;
@@ -49,13 +54,15 @@ export const codingChange: VariantForm = {
       if (/[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS')) return undefined;
       if ((open === '(') !== whole.endsWith(')')) return undefined;
       if (from === to || (system === '' && !signed && at.length < 2)) return undefined;
-      const hgvs = `${system}${tidyBases(at)}${from.toUpperCase()}>${to.toUpperCase()}`;
-      const minus = system === '' && isGluedMinus(text, match.index) ? 1 : 0;
+      const minus = system === '' && ofName === 0 && isGluedMinus(text, match.index) ? 1 : 0;
       const taken = minus || (glued?.length ?? 0);
       const isPlain = system !== '' && !/[/k]/.test(at);
       return {
-        changes: [{ form: 'substitution' as const, ...(isPlain ? { hgvs } : {}) }],
-        ...(taken > 0 ? { start: match.index - taken } : {}),
+        changes: (second === undefined ? [to] : [to, second]).map((base) => {
+          const hgvs = `${system}${tidyBases(at)}${from.toUpperCase()}>${base.toUpperCase()}`;
+          return { form: 'substitution' as const, ...(isPlain ? { hgvs } : {}) };
+        }),
+        ...(taken + ofName > 0 ? { start: match.index - taken + ofName } : {}),
       };
     });
     const around = matches(text, aroundPosition, () => ({ changes: [{ form: 'substitution' as const }] }));

@@ -26,10 +26,16 @@ const bases = new RegExp(
   'gu',
 );
 
+/** 185AGins, insT234, ins 234T: the bases before the word, or the word in front. */
+const otherwise = new RegExp(
+  `${before('\\di')}(?:[1-9]\\d{1,6}[ACGT]{1,8}ins|ins\\s?(?:[ACGT]{1,8}[1-9]\\d{1,6}|[1-9]\\d{1,6}[ACGT]{1,8}))${behind}`,
+  'gu',
+);
+
 /** Residues or bases put between two others. */
 export const insertion: VariantForm = {
   name: 'insertion',
-  sign: /\d\s?ins/,
+  sign: /\d\s?ins|\d[ACGT]{1,8}ins|ins\s?[ACGT\d]/,
   read(text) {
     const inProtein = matches(text, residues, ([, from = '', at = '', to, end, run]) => {
       const range = readRange(from, at, to, end);
@@ -45,6 +51,10 @@ export const insertion: VariantForm = {
         changes: [{ form: 'insertion' as const, ...(system ? { hgvs: `${system}${places}ins${inserted}` } : {}) }],
       };
     });
-    return [...inProtein, ...inBases];
+    return [
+      ...inProtein,
+      ...inBases,
+      ...matches(text, otherwise, () => ({ changes: [{ form: 'insertion' as const }] })),
+    ];
   },
 };

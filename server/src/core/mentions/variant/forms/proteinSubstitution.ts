@@ -50,8 +50,20 @@ const bracketed = new RegExp(
   'gu',
 );
 
-/** What a text with one of the last three holds. */
-const rareSign = /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d/;
+/** 209 Arg→Gln, 52Asp-->Asn: the place first. "12 Arg→Lys substitutions" are a dozen. */
+const placeBefore = new RegExp(
+  `${before('\\d')}([1-9]\\d{1,3})\\s?(${residue3})\\s?${arrow}\\s?(${residue3})${behind}(?!\\s(?:[a-z-]+\\s)?(?:substitu|mutat|replace|chang|exchang|conver)[a-z]*s(?![a-z]))`,
+  'gu',
+);
+/** Arg/Pro72 polymorphism: which of the two the reference has is not said. */
+const eitherResidue = new RegExp(
+  `${before(residueFirst)}(${residue3})/(${residue3})[-\\s]?[1-9]\\d{0,3}(?=(?:\\s\\p{L}+)?\\s(?:polymorphisms?|genotypes?|variants?|alleles?|SNPs?|substitutions?)${behind})`,
+  'gu',
+);
+
+/** What a text with one of the last five holds. */
+const rareSign =
+  /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|[a-z]\/[A-Z][a-z]{2}[-\s]?\d/;
 
 /** How much the shape of one letter, digits, one letter needs beside it. */
 function needOf(letters: string, digits: string): Need | undefined {
@@ -62,7 +74,7 @@ function needOf(letters: string, digits: string): Need | undefined {
 /** One amino acid for another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
-  sign: /[A-Z]-?\(?[1-9]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]?[1-9]/i,
+  sign: /[A-Z]-?\(?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]?[1-9]/i,
   read(text) {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {
@@ -121,6 +133,12 @@ export const proteinSubstitution: VariantForm = {
         ? undefined
         : { changes: [residueChange(from, Number(at), to)], needs: 'subject' },
     );
-    return [...found, ...repeated, ...both, ...inBrackets];
+    const placed = matches(text, placeBefore, ([, at = '', from = '', to = '']) =>
+      from === to ? undefined : { changes: [residueChange(residueOf(from), Number(at), residueOf(to))] },
+    );
+    const either = matches(text, eitherResidue, ([, one, other]) =>
+      one === other ? undefined : { changes: [{ form: 'substitution' }] },
+    );
+    return [...found, ...repeated, ...both, ...inBrackets, ...placed, ...either];
   },
 };

@@ -6,7 +6,7 @@ import { arrow, before, residue1, residue3 } from '../notation.ts';
 /** A residue with its place: Arg79, Pro 172, Cys-384, aspartate 264, R79, His-146-beta. */
 const site = `(?:(?:${acidNameOrCode})[-\\s]?\\(?[1-9]\\d{0,3}\\)?|${residue1}[1-9]\\d{1,3})(?:-(?:alpha|beta|gamma|[αβγ])'?)?`;
 const joint = '(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)';
-const sites = `${site}(?:${joint}${site}){0,6}`;
+const sites = `${site}(?:${joint}${site}){0,6}(?:\\sresidues?)?`;
 /** Where the residues are: "in P450cam", "of the kinase domain". */
 const owner =
   "(?:,?\\s(?:of|in|from|on)\\s(?:the\\s)?[\\p{L}\\d()/'-]{1,24}(?:\\s(?!to\\s|by\\s|with\\s|was\\s|were\\s)[\\p{L}\\d()-]{1,20}){0,2})?";
@@ -24,10 +24,10 @@ const forward = guarded(
   new RegExp(`${before('A-Yap-v')}(${sites})(?:${owner}${turned})?${into}(${targets})`, 'giu'),
 );
 const noun =
-  '(?:replac(?:ements?|ing|e)|substitut(?:ions?|ing|e)|mutat(?:ions?|ing|e)|exchang(?:es?|ing)|conversions?|convert(?:ing)?|chang(?:es?|ing))';
+  '(?:replac(?:ements?|ing|e)|substitut(?:ions?|ing|ed?)|mutat(?:ions?|ing|e)|exchang(?:es?|ing)|conversions?|convert(?:ing)?|chang(?:es?|ing))';
 /** What stands before every such change: the noun with a residue behind it. */
 const nounSign =
-  /(?:replac|substitut|mutat|exchang|conver|chang)[a-z]*\s(?:of\s)?(?:the\s)?(?:residues?\s)?(?:an?\s)?(?:[A-Z](?:[a-z]{2})?[-\s]?\(?[1-9]|[A-Z][a-z]{2}\sfor\s|[a-z]{3,10}(?:ine|ate|ic\sacid|phan)(?:[-\s]?\(?[1-9]|\sfor\s))/i;
+  /(?:replac|substitut|mutat|exchang|conver|chang)[a-z]*\s(?:of\s)?(?:the\s)?(?:residues?\s)?(?:an?\s)?(?:[A-Z](?:[a-z]{2})?[-\s]?\(?[1-9]|[A-Z][a-z]{2}\sfor\s|[a-z]{3,10}(?:ine|ate|ic\sacid|phan)(?:[-\s]?\(?[1-9]|\s(?:residue\s)?for\s))/i;
 /** A substitution of F132 with a small Ala; replacing Pro172 and Gly131 in subtilisin by Asp. */
 const named = guarded(
   nounSign,
@@ -40,13 +40,15 @@ const named = guarded(
 const reversed = guarded(
   nounSign,
   new RegExp(
-    `(?<![\\p{L}\\d])${noun}\\s(?:of\\s)?(?:an?\\s)?(${acidNameOrCode})\\sfor\\s(?:the\\s)?(${site})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${noun}\\s(?:of\\s)?(?:an?\\s)?(${acidNameOrCode})(?:\\sresidue)?\\sfor\\s(?:the\\s)?(${site})(?![\\p{L}\\d])`,
     'giu',
   ),
 );
 
 const oneSite = new RegExp(`(${acidName}|${residue3}|${residue1})[-\\s(]{0,2}([1-9]\\d{0,3})`, 'giu');
 const oneTarget = new RegExp(`(?<![\\p{L}])(?:${acidName}|${residue3}|[ACDEFGHIKLMNPQRSTVWY])(?![\\p{L}])`, 'giu');
+/** "F132" may be something else; "Phe132" and "serine 63" are residues wherever they stand. */
+const oneLetterSite = /(?<![A-Za-z])[A-Z]\d/;
 const isCode = (word: string): boolean => word.length > 3 || /^[A-Z]/.test(word);
 
 /** Each residue with each amino acid it becomes; in turn where the text says "respectively". */
@@ -78,7 +80,7 @@ export const residueReplacement: VariantForm = {
       const changes = replaced(from, to);
       // Of one change, "respectively" says that the text lists others.
       const end = match.index + whole.replace(changes?.length === 1 ? /,?\srespectively$/ : /$^/, '').length;
-      return changes && { changes, end, needs: 'subject' };
+      return changes && { changes, end, ...(oneLetterSite.test(from) ? { needs: 'subject' as const } : {}) };
     });
     const told = guardedMatches(text, named, (match) => {
       const changes = replaced(match[1] ?? '', match[2] ?? '');

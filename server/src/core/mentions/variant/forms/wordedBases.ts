@@ -8,9 +8,12 @@ const into = `(?:\\s(?:(?:was|is)\\s(?:replaced|substituted|changed|exchanged)\\
 const kind =
   '(?:\\s(?:transition|transversion|substitution|mutation|change|polymorphism|exchange|replacement|point mutation))?';
 const place =
-  '(?:in\\sexon\\s\\d{1,2},?\\s)?(?:\\((?=base|nt|nucleotide|position)|(?:at|of|in)\\s)(?:the\\s)?(?:(?:cDNA|nucleotide|base|position|codon|nt|promoter|bp|genomic)s?\\s){0,3}(?:c\\.)?[-+\u2212\u2013]?\\d{1,8}(?:[-\u2013]\\d{1,8})?\\)?';
+  '(?:in\\sexon\\s\\d{1,2},?\\s)?(?:\\((?=base|nt|nucleotide|position)|(?:at|of|in)\\s)(?:the\\s)?(?:(?:cDNA|nucleotide|base(?:[-\\s]pair)?|position|codon|nt|promoter|bp|genomic)s?\\s){0,3}(?:c\\.)?[-+\u2212\u2013]?\\d{1,8}(?:[-\u2013]\\d{1,8})?\\)?(?:(?:\\s(?:position|nucleotide))?\\s(?:of|in)\\s(?:the\\s)?(?:intron|IVS)\\s?(?:\\d{1,3}|[IVX]{1,5}))?';
 /** A-to-G transition at nucleotide 276, T to A at nucleotide position 1135, guanine to adenine substitution of nucleotide -308. */
 const substitution = new RegExp(`(?<![\\p{L}\\d])\\(?${base}${into}${base}\\)?${kind}\\s${place}(?![\\p{L}\\d])`, 'gu');
+/** A/G at nucleotide 276, (C/T) polymorphism at position -670: a mark between bases needs the word for what is counted. */
+const eitherBase =
+  /(?<![\p{L}\d/])\(?[ACGT]\s?\/\s?[ACGT]\)?(?:\s(?:transition|transversion|substitution|mutation|change|polymorphism|SNP))?\s(?:at|of|in)\s(?:the\s)?(?:(?:cDNA|promoter|genomic)\s)?(?:nucleotide|nt|base|position|bp)(?:\sposition)?\s[-+\u2212\u2013]?[1-9]\d{0,7}(?![\p{L}\d])/gu;
 /** 3243 A to G, c.2006-6 thymine to cytosine: the place first. */
 const placeFirst = new RegExp(
   `${prior(baseFirst)}(?:[cgmn]\\.\\s?${nucleotidePosition}|[1-9]\\d{2,8})\\s?${base}(?:\\sto\\s|-to-)${base}(?![\\p{L}\\d])`,
@@ -36,7 +39,7 @@ export const wordedBases: VariantForm = {
   read: (text) => {
     const substituted = () => ({ changes: [{ form: 'substitution' as const }] });
     return [
-      ...[substitution, placeFirst, placeNamed].flatMap((pattern) => matches(text, pattern, substituted)),
+      ...[substitution, eitherBase, placeFirst, placeNamed].flatMap((pattern) => matches(text, pattern, substituted)),
       ...guardedMatches(text, placeInside, substituted),
     ];
   },

@@ -7,7 +7,7 @@ type Event = 'deletion' | 'insertion' | 'duplication';
 const outside = '(?<![\\p{L}\\d])';
 const behind = '(?![\\p{L}\\d])';
 /** What is lost or put in: T, GGCC, "adenine", "13-bp", "two adenine residues". */
-const size = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
+const size = '(?:\\d{1,4}|single|one|two|three|four|five|six|seven|eight|nine|ten)';
 const unit = '(?:bp|base(?:[- ]pairs?)?|nucleotides?|nt|codons?|amino[- ]acids?)';
 const piece = `(?:${size}[-\\s]?${unit}(?:\\s\\([ACGT]{1,12}\\))?|(?:${size}\\s(?:successive\\s|consecutive\\s)?)?${baseName}(?:\\sresidues?)?|[ACGT]{1,12}(?:\\s(?:tetra|tri|di)?nucleotide)?)`;
 const event = '(deletion|insertion|duplication)';
@@ -24,12 +24,17 @@ const exonThenNumber = 'at\\sexon\\s?\\d{1,3}\\s\\(\\d{2,7}\\)';
 
 /** T insertion at 7916, GGCC insertion at exon 8, position 1277; 13-bp deletion at nucleotide 90. */
 const pieceFirst = new RegExp(
-  `${outside}${piece}\\s${event}(?:\\spolymorphism)?\\s(?:${exonThenNumber}|${place})${behind}`,
+  `${outside}(?!A\\s(?:deletion|insertion|duplication)\\sof\\s)${piece}\\s${event}(?:\\s\\([ACGT]{1,8}\\))?(?:\\spolymorphism)?\\s(?:${exonThenNumber}|${place})${behind}`,
   'gu',
 );
 /** deletion of G at the nucleotide position 520, deletion of 6 bp at position 1494, deletion of two adenine residues in codon 138. */
 const eventFirst = new RegExp(
-  `${outside}${event}\\sof\\s(?:an?\\s|the\\s)?${piece}\\s(?:${exonThenNumber}|${place})${behind}`,
+  `${outside}${event}\\sof\\s(?:an?\\s|the\\s)?(?:single\\s|extra\\s|additional\\s)?${piece}\\s(?:${exonThenNumber}|${place})${behind}`,
+  'giu',
+);
+/** deletion of nucleotides 234-236: what lies there is lost. */
+const placeLost = new RegExp(
+  `${outside}(deletion|duplication)\\sof\\s(?:the\\s)?(?:cDNA\\s)?(?:nucleotides?|bases?|nt)\\s(?:position\\s)?${span}${behind}`,
   'giu',
 );
 /** TTAT was inserted between nt 2057 and 2058, a G was deleted at position 520. */
@@ -64,7 +69,9 @@ export const wordedIndel: VariantForm = {
   read(text) {
     if (!placed.test(text)) return [];
     const one = ([, word = '']: readonly string[]) => ({ changes: [{ form: eventOf(word) }] });
-    const found = [pieceFirst, eventFirst, told, placeFirst, acid].flatMap((pattern) => matches(text, pattern, one));
+    const found = [pieceFirst, eventFirst, placeLost, told, placeFirst, acid].flatMap((pattern) =>
+      matches(text, pattern, one),
+    );
     return [...found, ...matches(text, indel, () => ({ changes: [{ form: 'other' as const }] }))];
   },
 };

@@ -56,7 +56,7 @@ const placeBetween = new RegExp(
 /** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val). */
 const placeFirst = inParts(
   new RegExp(
-    `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}${behind}`,
+    `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}(?:(?<=\\([^()]{5,60})\\)|${behind})`,
     'giu',
   ),
 );
