@@ -7,9 +7,9 @@ type Event = 'deletion' | 'insertion' | 'duplication';
 const outside = '(?<![\\p{L}\\d])';
 const behind = '(?![\\p{L}\\d])';
 /** What is lost or put in: T, GGCC, "adenine", "13-bp", "two adenine residues". */
-const size = '(?:\\d{1,4}|single|one|two|three|four|five|six|seven|eight|nine|ten)';
+const size = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const unit = '(?:bp|base(?:[- ]pairs?)?|nucleotides?|nt|codons?|amino[- ]acids?)';
-const piece = `(?:${size}[-\\s]?${unit}(?:\\s\\([ACGT]{1,12}\\))?|(?:${size}\\s(?:successive\\s|consecutive\\s)?)?${baseName}(?:\\sresidues?)?|[ACGT]{1,12}(?:\\s(?:tetra|tri|di)?nucleotide)?)`;
+const piece = `(?:(?:${size}|single)[-\\s]?${unit}(?:\\s\\([ACGT]{1,12}\\))?|(?:${size}\\s(?:successive\\s|consecutive\\s)?)?${baseName}(?:\\sresidues?)?|[ACGT]{1,12}(?:\\s(?:tetra|tri|di)?nucleotide)?)`;
 const event = '(deletion|insertion|duplication)';
 const position = '(?:c\\.\\s?)?[-+\\u2212\\u2013]?\\d{1,9}';
 const span = `${position}(?:\\s?[-\\u2013/_]\\s?\\d{1,9}|\\s(?:and|to|through)\\s(?:nt\\s|nucleotide\\s)?[-+\\u2212]?\\d{1,9})?`;
