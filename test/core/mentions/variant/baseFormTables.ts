@@ -42,6 +42,7 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
   },
   dbSnp: {
     accepts: [
+      ['⟦rs1045642⟧C>T and ⟦rs1128503⟧.12', '-', '-'],
       ['⟦rs 1128503⟧ and ⟦rs#1128503⟧', '-', '-'],
       ['⟦rs121913529⟧', '-'],
       ['⟦Rs121913529⟧ was typed', '-'],

@@ -165,6 +165,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   insertion: {
     accepts: [
+      ['⟦V769_770insASV⟧ and ⟦KLN212-213ins⟧', '-', '-'],
       ['⟦412AGins⟧, ⟦insT412⟧ and ⟦ins 412T⟧', '-', '-', '-'],
       ['⟦D770_N771insNPG⟧', 'p.Asp770_Asn771insAsnProGly'],
       ['⟦p.Ala763_Tyr764insPheHis⟧', 'p.Ala763_Tyr764insPheHis'],
@@ -173,7 +174,16 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦r.410_411ins410+215_410+330⟧', 'r.410_411ins410+215_410+330'],
       ['⟦c.211-941_211-940insA⟧', 'c.211-941_211-940insA'],
     ],
-    rejects: ['origins 412T', 'ins. 412 T', 'inside 12 insects', 'N771_D770insG', 'D770_N771', '2 instances'],
+    rejects: [
+      'A34-57ins',
+      'KLN212-290ins',
+      'origins 412T',
+      'ins. 412 T',
+      'inside 12 insects',
+      'N771_D770insG',
+      'D770_N771',
+      '2 instances',
+    ],
   },
   duplication: {
     accepts: [
@@ -211,6 +221,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   wordedSubstitution: {
     accepts: [
+      ['a ⟦lysine to arginine transition at residue 303⟧', 'p.Lys303Arg'],
       ['⟦threonine to methionine at codon 790⟧', 'p.Thr790Met'],
       ['a ⟦valine-to-glutamate substitution at position 600⟧', 'p.Val600Glu'],
       ['⟦methionine for threonine at position 790⟧', 'p.Thr790Met'],

@@ -20,6 +20,11 @@ const residues = new RegExp(
   `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?ins((?:${residue3}){1,12}|${residue1}{1,24}|\\d{1,3})?\\)?${behind}`,
   'gu',
 );
+/** V769_770insASV, AFF344-345ins: the second place without its residue, or the residues before the places. */
+const placesBehind = new RegExp(
+  `${before(residueFirst)}${proteinPrefix}(?:${residue3}|${residue1}{1,4})([1-9]\\d{1,3})[-\\u2013_]([1-9]\\d{1,3})ins(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${behind}`,
+  'gu',
+);
 /** 3020insC, c.1186_1187insGGCC, c.370-371insA, c.304ins(GCG)(7), IVS2-58_55insT, r.288_289ins288+1018_1135. */
 const bases = new RegExp(
   `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,6}(?:[-+]\\d{1,6})?_(?:\\d{1,6}[-+])?\\d{1,6}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${behind}`,
@@ -51,8 +56,12 @@ export const insertion: VariantForm = {
         changes: [{ form: 'insertion' as const, ...(system ? { hgvs: `${system}${places}ins${inserted}` } : {}) }],
       };
     });
+    const placed = matches(text, placesBehind, ([, at, to]) =>
+      Number(to) === Number(at) + 1 ? { changes: [{ form: 'insertion' as const }] } : undefined,
+    );
     return [
       ...inProtein,
+      ...placed,
       ...inBases,
       ...matches(text, otherwise, () => ({ changes: [{ form: 'insertion' as const }] })),
     ];
