@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameReading } from '../knowledge/names/nameIndex.ts';
+import { oneLetter } from '../knowledge/residues/residues.ts';
 import { allMatches } from '../text/allMatches.ts';
 
-/** Changes that a gene name runs into: BRAFV600E, p53R175H, H3K27M, and KRASG12Ci for what inhibits one. */
+/** Changes that a gene name runs into: BRAFV600E, KrasG12D, p53R175H, H3K27M, and KRASG12Ci for what inhibits one. */
 const changes =
   /(?<![\p{L}\d])(?=[A-Z]|p\d\d)([A-Za-z\d]{2,7}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}[ACDEFGHIKLMNPQRSTVWY](?:i(?:'?s)?)?(?![\p{L}\d]))/gu;
 /** What every text with one holds: two letters or digits before the change. */
@@ -29,8 +30,13 @@ function isReadInText({ id, name }: NameReading, knowledge: Knowledge): boolean 
 
 /** Offsets, in order, at which a word ends although letters go on, because what stands there is the symbol of a gene. */
 export function gluedNames(text: string, knowledge: Knowledge): number[] {
-  const isGene = (name: string): boolean =>
-    knowledge.names.lookup(name).some((r) => r.name === name && isReadInText(r, knowledge));
+  const isGene = (name: string): boolean => {
+    // Genes of mice have small letters: KrasG12D. Met is a residue.
+    const ofMouse = /^[A-Z][a-z]{2,5}\d?$/.test(name) && oneLetter(name) === undefined;
+    const spells = (recorded: string): boolean =>
+      recorded === name || (ofMouse && recorded === name.toUpperCase() && changeSign.test(text));
+    return knowledge.names.lookup(name).some((r) => spells(r.name) && isReadInText(r, knowledge));
+  };
   const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
   const ends: number[] = [];
   const add = (pattern: RegExp, isWhole = false): void => {

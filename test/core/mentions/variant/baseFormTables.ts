@@ -4,6 +4,9 @@ import type { FormTable } from './formTables.ts';
 export const baseFormTables: Readonly<Record<string, FormTable>> = {
   codingChange: {
     accepts: [
+      ['⟦IVSII-1 (G-A)⟧, ⟦IVS I-110 (G-A)⟧, ⟦1525-1G-A⟧ and ⟦1138G-A⟧', '-', '-', '-', '-'],
+      ['⟦IVS3(+1)G>A⟧', '-'],
+      ['⟦G(412)→A⟧', '-'],
       ['⟦IVS10nt-11g->a⟧, ⟦IVS2-nt654 C→T⟧, ⟦IVS4 nt 5 G→C⟧', '-', '-', '-'],
       ['IL-6 ⟦-174 G>C⟧ and IL-10 ⟦-1082 A/G⟧ in a promoter', '-', '-'],
       ['⟦2677G>T/A⟧ and ⟦c.2677G>T/A⟧', '- -', 'c.2677G>T c.2677G>A'],
@@ -28,6 +31,11 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       ['CRP-α⟦-286C/T⟧ and the place ⟦-757T/C⟧', '-', '-'],
     ],
     rejects: [
+      '34 G-C pairs',
+      '20-30 G-C pairs',
+      '1200 A-T base pairs',
+      'a duplex of 150 A-C',
+      '96G-C-T',
       'C>T',
       '12 A/T',
       'c.2369',
@@ -105,6 +113,7 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
   },
   wordedBases: {
     accepts: [
+      ['a ⟦IVS3+1 G to A⟧ change', '-'],
       ['heterozygous ⟦(A/G) at nucleotide 1097⟧ and ⟦C/T polymorphism at position -670⟧', '-', '-'],
       ['a ⟦G-->T transversion at base pair 412⟧', '-'],
       ['a ⟦G→A transition at position +1 of intron 4⟧', '-'],
@@ -132,6 +141,7 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
   },
   codonChange: {
     accepts: [
+      ['⟦codon 30 (G-C)⟧ and ⟦codon 22 (-7bp)⟧', '-', '-'],
       ['⟦codon 110 from CGC (Arg) to TGC (Cys)⟧', 'p.Arg110Cys'],
       ['⟦CGC (Arg) to TGC (Cys) at codon 110⟧', 'p.Arg110Cys'],
       ['⟦Cd 44 (-C)⟧, ⟦FSC 8/9 (+G)⟧ and ⟦Cd 39 (C→T)⟧', '-', '-', '-'],

@@ -113,6 +113,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   delins: {
     accepts: [
+      ['⟦412AA>G⟧ and ⟦412AA→GT⟧', '-', '-'],
       ['⟦412del4ins7⟧', '-'],
       ['⟦L747_A750delinsP⟧', 'p.Leu747_Ala750delinsPro'],
       ['⟦p.Leu747_Pro753delinsSer⟧', 'p.Leu747_Pro753delinsSer'],
@@ -125,6 +126,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   deletion: {
     accepts: [
+      ['⟦delAAAG1952⟧', '-'],
       ['⟦412AGdel⟧, ⟦del412T⟧ and ⟦c412delA⟧', '-', '-', '-'],
       ['⟦DeltaF508⟧', 'p.Phe508del'],
       ['⟦E746_A750del⟧', 'p.Glu746_Ala750del'],

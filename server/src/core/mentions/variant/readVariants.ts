@@ -68,7 +68,7 @@ const isOfOtherGenome = (
 
 /** Whether a gene stands right before a change: "KRAS G12C", "p53-R175H". */
 const standsBefore = (text: string, gene: Reading | undefined, match: VariantMatch): boolean =>
-  gene !== undefined && /^[\s-]$/.test(text.slice(gene.end, match.start));
+  gene !== undefined && /^[\s-]?$/.test(text.slice(gene.end, match.start));
 
 /** How many genes before and behind a change are looked at. */
 const neighbours = 12;

@@ -14,7 +14,7 @@ const number = '([1-9]\\d{0,3})';
 const gloss = '(?:\\s?\\((?:[A-Z][a-z]{2}|stop|Stop)\\))?';
 /** codon 26, GAG→GAA; codon 48 from CGC (Arg) to TGC (Cys); codon 12 (GGT>GAT); CD17 (A→T); codon 787 CAG/CAA. */
 const codonFirst = new RegExp(
-  `${outside}${codon}${number}(?:(?:,\\s|:\\s|\\s)(?:from\\s)?([ACGTU]{1,3})${gloss}${into}([ACGTU]{1,3})(?![\\p{L}\\d])${gloss}|\\s?\\(([ACGTU]{1,3})${into}([ACGTU]{1,3})\\))`,
+  `${outside}${codon}${number}(?:(?:,\\s|:\\s|\\s)(?:from\\s)?([ACGTU]{1,3})${gloss}${into}([ACGTU]{1,3})(?![\\p{L}\\d])${gloss}|\\s?\\(([ACGTU]{1,3})(?:${into}|-)([ACGTU]{1,3})\\))`,
   'gu',
 );
 /** GGT to GAT at codon 12, (TAC-->AA) at codon 329, GTT-->GCT transition at codon 23. */
@@ -26,7 +26,7 @@ const codonLast = new RegExp(
 const between = new RegExp(`${outside}${triplet}\\s?(?:\\(${number}\\)|${number})\\s?${triplet}${behind}`, 'gu');
 /** codon 41/42 (-TCTT), CD 8/9 (+G), Cd 44 (-C), FSC 8/9 (+G), Fr 71/72 (+A): how the thalassaemias are listed. */
 const shifted = new RegExp(
-  `${outside}(?:${codon}|(?:FSC|FR|Fr)[\\s-]?)\\d{1,3}(?:\\s?[/-]\\s?\\d{1,3})?\\s?\\(([-+\\u2212\\u2013])\\s?[ACGT]{1,12}\\)`,
+  `${outside}(?:${codon}|(?:FSC|FR|Fr)[\\s-]?)\\d{1,3}(?:\\s?[/-]\\s?\\d{1,3})?\\s?\\(([-+\\u2212\\u2013])\\s?(?:[ACGT]{1,12}|\\d{1,2}\\s?bp)\\)`,
   'gu',
 );
 

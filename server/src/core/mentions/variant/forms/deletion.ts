@@ -32,8 +32,11 @@ const coding = new RegExp(
   `(?:(?<![\\p{L}\\d])CD\\s|${before(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${behind}`,
   'gu',
 );
-/** del 329C, del329C: the place between. */
-const codingLeading = new RegExp(`${before('dΔ∆D')}del\\s?(\\d{2,7})([ACGT]{1,6})${behind}`, 'gu');
+/** del 329C, del329C, delAAAG1952: the word in front. */
+const codingLeading = new RegExp(
+  `${before('dΔ∆D')}del(?:\\s?\\d{2,7}[ACGT]{1,6}|[ACGT]{2,8}[1-9]\\d{2,5})${behind}`,
+  'gu',
+);
 /** 185AGdel: the bases before what became of them. */
 const basesBefore = new RegExp(`${before('\\d')}[1-9]\\d{1,6}[ACGT]{1,8}del${behind}`, 'gu');
 

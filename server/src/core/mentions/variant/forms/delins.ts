@@ -29,6 +29,11 @@ const basesForBases = new RegExp(
   `${before(baseFirst)}((?:[cgmn]\\.\\s?)?)(\\d{1,9}[_-]\\d{1,9})\\s?[ACGT]{2,12}\\s?${arrow}\\s?([ACGT]{1,12})${behind}`,
   'gu',
 );
+/** 2183AA>G: bases glued to their place. */
+const gluedBases = new RegExp(
+  `${before('\\d')}(?<![-_\u2013])[1-9]\\d{1,6}[ACGT]{2,12}${arrow}[ACGT]{1,12}${behind}`,
+  'gu',
+);
 /** c.2240_2257delinsTCT, c.2237_2255delins, 1184del4ins5. */
 const bases = new RegExp(
   `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[ACGT]{0,24}|\\d{1,3})ins([ACGT]{0,30}|\\d{1,3})${behind}`,
@@ -65,6 +70,7 @@ export const delins: VariantForm = {
       const hgvs = `${system}${at.replace('-', '_')}delins${inserted}`;
       return { changes: [{ form: 'delins' as const, ...(system ? { hgvs } : {}) }] };
     });
-    return [...inProtein, ...inBases, ...replaced];
+    const glued = matches(text, gluedBases, () => ({ changes: [{ form: 'delins' as const }] }));
+    return [...inProtein, ...inBases, ...replaced, ...glued];
   },
 };

@@ -16,7 +16,7 @@ const eitherBase =
   /(?<![\p{L}\d/])\(?[ACGT]\s?\/\s?[ACGT]\)?(?:\s(?:transition|transversion|substitution|mutation|change|polymorphism|SNP))?\s(?:at|of|in)\s(?:the\s)?(?:(?:cDNA|promoter|genomic)\s)?(?:nucleotide|nt|base|position|bp)(?:\sposition)?\s[-+\u2212\u2013]?[1-9]\d{0,7}(?![\p{L}\d])/gu;
 /** 3243 A to G, c.2006-6 thymine to cytosine: the place first. */
 const placeFirst = new RegExp(
-  `${prior(baseFirst)}(?:[cgmn]\\.\\s?${nucleotidePosition}|[1-9]\\d{2,8})\\s?${base}(?:\\sto\\s|-to-)${base}(?![\\p{L}\\d])`,
+  `${prior(baseFirst)}(?:[cgmn]\\.\\s?${nucleotidePosition}|(?=I)${nucleotidePosition}|[1-9]\\d{2,8})\\s?${base}(?:\\sto\\s|-to-)${base}(?![\\p{L}\\d])`,
   'gu',
 );
 /** nucleotide 505 (T to C), nt 112 G to A. */
