@@ -113,6 +113,9 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
   },
   wordedBases: {
     accepts: [
+      ['a ⟦C→T missense mutation at position 412⟧ and a ⟦C to T single base substitution at nucleotide 86⟧', '-', '-'],
+      ['a ⟦C→T transition at the 412 position⟧', '-'],
+      ['a ⟦G to A transition at the first nucleotide of intron 4⟧', '-'],
       ['a ⟦IVS3+1 G to A⟧ change', '-'],
       ['heterozygous ⟦(A/G) at nucleotide 1097⟧ and ⟦C/T polymorphism at position -670⟧', '-', '-'],
       ['a ⟦G-->T transversion at base pair 412⟧', '-'],

@@ -11,6 +11,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   ...baseFormTables,
   proteinSubstitution: {
     accepts: [
+      ['⟦Gly(-1)Ala⟧, ⟦Arg(−4)→Gln⟧ and ⟦L(-7)P⟧', '-', '-', '-'],
       ['⟦209 Arg→Gln⟧, ⟦52Asp-->Asn⟧ and ⟦311 Lys----Glu⟧', 'p.Arg209Gln', 'p.Asp52Asn', 'p.Lys311Glu'],
       ['the ⟦Ser/Cys326⟧ polymorphism', '-'],
       ['the ⟦T790M⟧ mutation', 'p.Thr790Met'],
@@ -37,6 +38,8 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦pV600E⟧ and ⟦pThr790Met⟧', 'p.Val600Glu', 'p.Thr790Met'],
     ],
     rejects: [
+      'A-4C',
+      'Gly(-1)',
       '12 Arg→Lys substitutions',
       '27 Lys→Arg conservative replacements',
       'the Ser/Thr 202 site',
@@ -260,6 +263,8 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   residueReplacement: {
     accepts: [
+      ['the ⟦Pro106-to-Leu⟧ and ⟦proline-106-to-leucine⟧ change', 'p.Pro106Leu', 'p.Pro106Leu'],
+      ['exchange of ⟦Pro106 for Leu⟧', 'p.Pro106Leu'],
       ['⟦Cys31 residues were replaced by alanine⟧', 'p.Cys31Ala'],
       ['We substituted ⟦alanine for Ser-65⟧.', 'p.Ser65Ala'],
       ['substitution of an ⟦alanine residue for Asp97⟧', 'p.Asp97Ala'],
@@ -290,6 +295,8 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   wordedIndel: {
     accepts: [
+      ['a ⟦deletion of Lys-210⟧', '-'],
+      ['a ⟦deletion of one C in codon 12⟧', '-'],
       ['an ⟦insertion of a single G at position 412⟧', '-'],
       ['a ⟦single nucleotide deletion (G) at position 412⟧', '-'],
       ['A ⟦deletion of nucleotides 412-415⟧ was seen', '-'],

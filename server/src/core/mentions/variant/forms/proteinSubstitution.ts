@@ -61,9 +61,15 @@ const eitherResidue = new RegExp(
   'gu',
 );
 
-/** What a text with one of the last five holds. */
+/** Arg(-4)Gln, R-4Q: residues before the first of the ripe protein, counted backwards from it. */
+const beforeFirst = new RegExp(
+  `${before(residueFirst)}(?:(${residue3})\\s?\\([-\u2212\u2013][1-9]\\d?\\)\\s?(?:${arrow}\\s?)?(${residue3})|(${residue1})(?:\\([-\u2212\u2013][1-9]\\d?\\)|[-\u2212\u2013][1-9]\\d?)(${residue1}))${behind}`,
+  'gu',
+);
+
+/** What a text with one of the last six holds. */
 const rareSign =
-  /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|[a-z]\/[A-Z][a-z]{2}[-\s]?\d/;
+  /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d|[A-Za-z]\s?\(?[-\u2212\u2013]\d|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|[a-z]\/[A-Z][a-z]{2}[-\s]?\d/;
 
 /** How much the shape of one letter, digits, one letter needs beside it. */
 function needOf(letters: string, digits: string): Need | undefined {
@@ -74,7 +80,7 @@ function needOf(letters: string, digits: string): Need | undefined {
 /** One amino acid for another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
-  sign: /[A-Z]-?\(?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]?[1-9]/i,
+  sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]{0,2}[-\u2212\u2013]?[1-9]/i,
   read(text) {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {
@@ -139,6 +145,12 @@ export const proteinSubstitution: VariantForm = {
     const either = matches(text, eitherResidue, ([, one, other]) =>
       one === other ? undefined : { changes: [{ form: 'substitution' }] },
     );
-    return [...found, ...repeated, ...both, ...inBrackets, ...placed, ...either];
+    const upstream = matches(text, beforeFirst, ([, from, to, one = '', other = '']) => {
+      if (from === undefined && (one === other || /^[ACGT]{2}$/.test(one + other))) return undefined;
+      return from === to && from !== undefined
+        ? undefined
+        : { changes: [{ form: 'substitution' }], ...(from === undefined ? { needs: 'company' as const } : {}) };
+    });
+    return [...found, ...repeated, ...both, ...inBrackets, ...placed, ...either, ...upstream];
   },
 };

@@ -12,7 +12,7 @@ const owner =
   "(?:,?\\s(?:of|in|from|on)\\s(?:the\\s)?[\\p{L}\\d()/'-]{1,24}(?:\\s(?!to\\s|by\\s|with\\s|was\\s|were\\s)[\\p{L}\\d()-]{1,20}){0,2})?";
 const turned =
   '(?:,?\\s(?:(?:was|were|is|are|been|being|has\\sbeen|have\\sbeen)\\s)?(?:each\\s|individually\\s|separately\\s|also\\s|then\\s)?(?:replaced|substituted|mutated|changed|converted|altered|exchanged)(?:,?\\s(?:alternately|individually|separately|either|respectively),?)?)';
-const into = `(?:,?\\s(?:to|by|with|into)\\s|\\s?${arrow}\\s?)`;
+const into = `(?:,?\\s(?:to|by|with|into)\\s|-to-|\\s?${arrow}\\s?)`;
 /** What they become: "Lys, Gln, and Met", "an alanine", "either Ala or Gly". */
 const target = `(?:(?:either|both|an?|the|small)\\s){0,2}(?:${acidNameOrCode}|${residue1})(?![\\p{L}\\d]|[-\\s(]{1,2}\\d|-\\p{L})`;
 const nextTarget = `(?:\\sresidues?)?(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)(?:by\\s|with\\s|to\\s)?${target}`;
@@ -20,7 +20,7 @@ const targets = `${target}(?:${nextTarget}){0,7}(?:,?\\srespectively)?`;
 
 /** Arg79 and Arg112 were replaced with Lys; aspartate 264 to alanine, asparagine or lysine; F132, L128 and D62 to Ala. */
 const forward = guarded(
-  /[1-9]\d{0,3}\)?[^.;]{0,90}\s(?:to|by|with|into)\s(?:(?:either|both|an?|the|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[A-Za-z][a-z]{2,10}(?:ine|ate|ic acid|phan)(?![a-z]))|\d\s?[-=\u2013\u2014\u2212]{0,4}>|[→⟶⇒➔➝]/,
+  /[1-9]\d{0,3}\)?[^.;]{0,90}(?:\s(?:to|by|with|into)\s|-to-)(?:(?:either|both|an?|the|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[A-Za-z][a-z]{2,10}(?:ine|ate|ic acid|phan)(?![a-z]))|\d\s?[-=\u2013\u2014\u2212]{0,4}>|[→⟶⇒➔➝]/,
   new RegExp(`${before('A-Yap-v')}(${sites})(?:${owner}${turned})?${into}(${targets})`, 'giu'),
 );
 const noun =
@@ -28,11 +28,11 @@ const noun =
 /** What stands before every such change: the noun with a residue behind it. */
 const nounSign =
   /(?:replac|substitut|mutat|exchang|conver|chang)[a-z]*\s(?:of\s)?(?:the\s)?(?:residues?\s)?(?:an?\s)?(?:[A-Z](?:[a-z]{2})?[-\s]?\(?[1-9]|[A-Z][a-z]{2}\sfor\s|[a-z]{3,10}(?:ine|ate|ic\sacid|phan)(?:[-\s]?\(?[1-9]|\s(?:residue\s)?for\s))/i;
-/** A substitution of F132 with a small Ala; replacing Pro172 and Gly131 in subtilisin by Asp. */
+/** A substitution of F132 with a small Ala, exchange of Pro106 for Leu; replacing Pro172 and Gly131 in subtilisin by Asp. */
 const named = guarded(
   nounSign,
   new RegExp(
-    `(?<![\\p{L}\\d])${noun}\\s(?:of\\s)?(?:the\\s)?(?:residues?\\s)?(${sites})${owner}${into}(${targets})`,
+    `(?<![\\p{L}\\d])${noun}\\s(?:of\\s)?(?:the\\s)?(?:residues?\\s)?(${sites})(?:${owner}${into}|\\sfor\\s)(${targets})`,
     'giu',
   ),
 );
@@ -73,7 +73,7 @@ function replaced(from: string, to: string): Change[] | undefined {
 /** Residues with their places that are said to be replaced, one or several at once. */
 export const residueReplacement: VariantForm = {
   name: 'residueReplacement',
-  sign: /\s(?:to|by|with|into|for)\s(?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
+  sign: /[\s-](?:to|by|with|into|for)[\s-](?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
   read(text) {
     const ordinary = guardedMatches(text, forward, (match) => {
       const [whole, from = '', to = ''] = match;

@@ -1,6 +1,6 @@
 import { acidName } from '../aminoAcidWords.ts';
 import { matches, type VariantForm } from '../form.ts';
-import { baseName } from '../notation.ts';
+import { baseName, residue3 } from '../notation.ts';
 
 type Event = 'deletion' | 'insertion' | 'duplication';
 
@@ -29,7 +29,7 @@ const pieceFirst = new RegExp(
 );
 /** deletion of G at the nucleotide position 520, deletion of 6 bp at position 1494, deletion of two adenine residues in codon 138. */
 const eventFirst = new RegExp(
-  `${outside}${event}\\sof\\s(?:an?\\s|the\\s)?(?:single\\s|extra\\s|additional\\s)?${piece}\\s(?:${exonThenNumber}|${place})${behind}`,
+  `${outside}${event}\\sof\\s(?:an?\\s|the\\s)?(?:single\\s|one\\s|extra\\s|additional\\s)?${piece}\\s(?:${exonThenNumber}|${place})${behind}`,
   'giu',
 );
 /** deletion of nucleotides 234-236: what lies there is lost. */
@@ -46,7 +46,7 @@ const told = new RegExp(
 const placeFirst = new RegExp(`${outside}[1-9]\\d{1,6}\\s(?:${baseName}|[ACGT])\\s${event}${behind}`, 'gu');
 /** deletion of phenylalanine 508, deletion of Phe508, deletion of E746-A750 stand with the residues. */
 const acid = new RegExp(
-  `${outside}${event}\\sof\\s(?:the\\s)?(?:${acidName})\\s(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${behind}`,
+  `${outside}${event}\\sof\\s(?:the\\s)?(?:${acidName}\\s|${residue3}[\\s-])(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${behind}`,
   'giu',
 );
 /** indel polymorphism at position -4825 */
@@ -57,7 +57,7 @@ const indel = new RegExp(
 
 /** What every one of them says of the place or of what stands there. */
 const placed =
-  /cDNA|nucleotide|base|position|codon|\bnt\b|\bbp\b|residue|amino|\bat\s|\d\s(?:[ACGT]\s|aden|cyt|guan|thym)|(?:ine|acid|ate|an)\s[1-9]/i;
+  /cDNA|nucleotide|base|position|codon|\bnt\b|\bbp\b|residue|amino|\bat\s|\d\s(?:[ACGT]\s|aden|cyt|guan|thym)|(?:ine|acid|ate|an)\s[1-9]|\sof\s(?:the\s)?[A-Z][a-z]{2}[\s-][1-9]/i;
 
 const eventOf = (word: string): Event =>
   /^del/i.test(word) ? 'deletion' : /^ins/i.test(word) ? 'insertion' : 'duplication';
