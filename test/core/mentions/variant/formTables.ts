@@ -226,7 +226,6 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   wordedSubstitution: {
     accepts: [
-      ['a ⟦lysine to arginine transition at residue 303⟧', 'p.Lys303Arg'],
       ['⟦threonine to methionine at codon 790⟧', 'p.Thr790Met'],
       ['a ⟦valine-to-glutamate substitution at position 600⟧', 'p.Val600Glu'],
       ['⟦methionine for threonine at position 790⟧', 'p.Thr790Met'],

@@ -15,7 +15,7 @@ const lastAcid = `(${acidNameOrCode}|${stop})`;
 const to = `(?:\\s(?:to|by|with|into|for)\\s|-to-|-for-|\\s?(?:${arrow}|/)\\s?)`;
 const article = '(?:the\\s|an?\\s)?';
 const kind =
-  '(?:substitutions?|mutations?|changes?|replacements?|exchanges?|conversions?|transitions?|point mutations?|missense mutations?|variants?)';
+  '(?:substitutions?|mutations?|changes?|replacements?|exchanges?|conversions?|point mutations?|missense mutations?|variants?)';
 const where =
   '(?:the\\s)?(?:amino[- ]acid\\s)?(?:residue|codon|position|amino[- ]acid)?s?(?:\\s(?:position|residue|number))?\\s?';
 /** "in the B subunit" between the change and its position. */
