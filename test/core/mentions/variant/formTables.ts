@@ -11,6 +11,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   ...baseFormTables,
   proteinSubstitution: {
     accepts: [
+      ['⟦Cys34/Ser⟧', 'p.Cys34Ser'],
       ['⟦Gly(-1)Ala⟧, ⟦Arg(−4)→Gln⟧ and ⟦L(-7)P⟧', '-', '-', '-'],
       ['⟦209 Arg→Gln⟧, ⟦52Asp-->Asn⟧ and ⟦311 Lys----Glu⟧', 'p.Arg209Gln', 'p.Asp52Asn', 'p.Lys311Glu'],
       ['the ⟦Ser/Cys326⟧ polymorphism', '-'],
@@ -38,6 +39,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦pV600E⟧ and ⟦pThr790Met⟧', 'p.Val600Glu', 'p.Thr790Met'],
     ],
     rejects: [
+      'Thr308/Ser473',
       'A-4C',
       'Gly(-1)',
       '12 Arg→Lys substitutions',
@@ -226,6 +228,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   wordedSubstitution: {
     accepts: [
+      ['an ⟦alanine to threonine polymorphism at codon 54⟧ and ⟦cysteine-34-serine⟧', 'p.Ala54Thr', 'p.Cys34Ser'],
       ['⟦threonine to methionine at codon 790⟧', 'p.Thr790Met'],
       ['a ⟦valine-to-glutamate substitution at position 600⟧', 'p.Val600Glu'],
       ['⟦methionine for threonine at position 790⟧', 'p.Thr790Met'],

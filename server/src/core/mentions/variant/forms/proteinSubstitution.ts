@@ -27,7 +27,7 @@ const shortStart = new RegExp(`(?<![A-Za-z\\d])${proteinPrefix}[A-Y][1-9]`, 'g')
 const shortOfChain = new RegExp(`(?=[A-Y])${behindChain}${shortBody}`, 'gu');
 const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
 /** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
-const longBody = `(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
+const longBody = `(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?[-\\s/]?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
 const long = new RegExp(`${before(residueFirst)}${longBody}`, 'giu');
 /** What a text with one of these holds. */
 const longSign = new RegExp(`${residue3}[-\\s(]?[1-9]`, 'iu');
