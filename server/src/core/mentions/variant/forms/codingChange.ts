@@ -1,4 +1,5 @@
-import { matches, type VariantForm } from '../form.ts';
+import { guarded } from '../../../text/guarded.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { arrow, baseFirst, before, behind, intron, nucleotidePosition, tidyBases } from '../notation.ts';
 
 const base = '[ACGTacgt]';
@@ -21,9 +22,9 @@ const ofIntron = new RegExp(
   'gu',
 );
 /** G(1138)→A: the place in brackets between. */
-const bracketed = new RegExp(
-  `${before('ACGT')}[ACGT]\\s?\\([1-9]\\d{1,6}\\)\\s?(?:${arrow}|to\\s)\\s?[ACGT]${behind}`,
-  'gu',
+const bracketed = guarded(
+  /[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]/,
+  new RegExp(`${before('ACGT')}[ACGT]\\s?\\([1-9]\\d{1,6}\\)\\s?(?:${arrow}|to\\s)\\s?[ACGT]${behind}`, 'gu'),
 );
 /** C2369→T is a substitution in shape; only c.C2369T says that it is DNA. */
 const prefixed = new RegExp(`${before(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${behind}`, 'gu');
@@ -47,7 +48,7 @@ const gluedSystem = /[A-Z\d]([cgm]\.)$/;
 /** One base for another, in coding, genomic or intron counting. */
 export const codingChange: VariantForm = {
   name: 'codingChange',
-  sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\s?\(?[-+\u2212\u2013]?\d|\d\)\s?\(?[ACGTacgt]|[cgmn]\.\s?[ACGT]\d/,
+  sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\(?[-+\u2212\u2013]\d|[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]|\([-+\u2010\u2011\u2212\u2013]\s?\d{1,6}\)\s?[ACGTacgt]|[cgmn]\.\s?[ACGT]\d/,
   read(text) {
     // The text is asked once, and only where a mark stands so.
     let upstream: boolean | undefined;
@@ -92,7 +93,7 @@ export const codingChange: VariantForm = {
     const spliced = matches(text, ofIntron, ([, from = '', to = '']) =>
       from === to ? undefined : { changes: [{ form: from.length + to.length === 2 ? 'substitution' : 'delins' }] },
     );
-    const inside = matches(text, bracketed, () => ({ changes: [{ form: 'substitution' as const }] }));
+    const inside = guardedMatches(text, bracketed, () => ({ changes: [{ form: 'substitution' as const }] }));
     return [...found, ...around, ...named, ...spliced, ...inside];
   },
 };

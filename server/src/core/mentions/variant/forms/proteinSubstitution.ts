@@ -1,5 +1,6 @@
+import { guarded } from '../../../text/guarded.ts';
 import { residueChange } from '../aminoAcidWords.ts';
-import { type MatchReading, matches, matchesAt, type Need, type VariantForm } from '../form.ts';
+import { guardedMatches, type MatchReading, matches, matchesAt, type Need, type VariantForm } from '../form.ts';
 import {
   arrow,
   before,
@@ -62,14 +63,17 @@ const eitherResidue = new RegExp(
 );
 
 /** Arg(-4)Gln, R-4Q: residues before the first of the ripe protein, counted backwards from it. */
-const beforeFirst = new RegExp(
-  `${before(residueFirst)}(?:(${residue3})\\s?\\([-\u2212\u2013][1-9]\\d?\\)\\s?(?:${arrow}\\s?)?(${residue3})|(${residue1})(?:\\([-\u2212\u2013][1-9]\\d?\\)|[-\u2212\u2013][1-9]\\d?)(${residue1}))${behind}`,
-  'gu',
+const beforeFirst = guarded(
+  /[A-Z](?:[a-z]{2}\s?\([-\u2212\u2013]\d|\(?[-\u2212\u2013]\d\d?\)?[A-Y](?![A-Za-z\d]))/,
+  new RegExp(
+    `${before(residueFirst)}(?:(${residue3})\\s?\\([-\u2212\u2013][1-9]\\d?\\)\\s?(?:${arrow}\\s?)?(${residue3})|(${residue1})(?:\\([-\u2212\u2013][1-9]\\d?\\)|[-\u2212\u2013][1-9]\\d?)(${residue1}))${behind}`,
+    'gu',
+  ),
 );
 
-/** What a text with one of the last six holds. */
+/** What a text with one of the five before that holds. */
 const rareSign =
-  /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d|[A-Za-z]\s?\(?[-\u2212\u2013]\d|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|[a-z]\/[A-Z][a-z]{2}[-\s]?\d/;
+  /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|[a-z]\/[A-Z][a-z]{2}[-\s]?\d/;
 
 /** How much the shape of one letter, digits, one letter needs beside it. */
 function needOf(letters: string, digits: string): Need | undefined {
@@ -120,6 +124,13 @@ export const proteinSubstitution: VariantForm = {
             : undefined;
         }),
       );
+    const upstream = guardedMatches(text, beforeFirst, ([, from, to, one = '', other = '']) => {
+      if (from === undefined && (one === other || /^[ACGT]{2}$/.test(one + other))) return undefined;
+      return from === to && from !== undefined
+        ? undefined
+        : { changes: [{ form: 'substitution' }], ...(from === undefined ? { needs: 'company' as const } : {}) };
+    });
+    found.push(...upstream);
     if (!rareSign.test(text)) return found;
     const repeated = matches(text, twice, ([, from = '', at = '', to = '']) =>
       from.length === to.length && from !== to
@@ -145,12 +156,6 @@ export const proteinSubstitution: VariantForm = {
     const either = matches(text, eitherResidue, ([, one, other]) =>
       one === other ? undefined : { changes: [{ form: 'substitution' }] },
     );
-    const upstream = matches(text, beforeFirst, ([, from, to, one = '', other = '']) => {
-      if (from === undefined && (one === other || /^[ACGT]{2}$/.test(one + other))) return undefined;
-      return from === to && from !== undefined
-        ? undefined
-        : { changes: [{ form: 'substitution' }], ...(from === undefined ? { needs: 'company' as const } : {}) };
-    });
-    return [...found, ...repeated, ...both, ...inBrackets, ...placed, ...either, ...upstream];
+    return [...found, ...repeated, ...both, ...inBrackets, ...placed, ...either];
   },
 };

@@ -18,8 +18,10 @@ const substitution = new RegExp(
   'gu',
 );
 /** A/G at nucleotide 276, (C/T) polymorphism at position -670: a mark between bases needs the word for what is counted. */
-const eitherBase =
-  /(?<![\p{L}\d/])\(?[ACGT]\s?\/\s?[ACGT]\)?(?:\s(?:transition|transversion|substitution|mutation|change|polymorphism|SNP))?\s(?:at|of|in)\s(?:the\s)?(?:(?:cDNA|promoter|genomic)\s)?(?:nucleotide|nt|base|position|bp)(?:\sposition)?\s[-+\u2212\u2013]?[1-9]\d{0,7}(?![\p{L}\d])/gu;
+const eitherBase = guarded(
+  /[ACGT]\s?\/\s?[ACGT][)\s]/,
+  /(?<![\p{L}\d/])\(?[ACGT]\s?\/\s?[ACGT]\)?(?:\s(?:transition|transversion|substitution|mutation|change|polymorphism|SNP))?\s(?:at|of|in)\s(?:the\s)?(?:(?:cDNA|promoter|genomic)\s)?(?:nucleotide|nt|base|position|bp)(?:\sposition)?\s[-+\u2212\u2013]?[1-9]\d{0,7}(?![\p{L}\d])/gu,
+);
 /** 3243 A to G, c.2006-6 thymine to cytosine: the place first. */
 const placeFirst = new RegExp(
   `${prior(baseFirst)}(?:[cgmn]\\.\\s?${nucleotidePosition}|(?=I)${nucleotidePosition}|[1-9]\\d{2,8})\\s?${base}(?:\\sto\\s|-to-)${base}(?![\\p{L}\\d])`,
@@ -45,8 +47,9 @@ export const wordedBases: VariantForm = {
   read: (text) => {
     const substituted = () => ({ changes: [{ form: 'substitution' as const }] });
     return [
-      ...[substitution, eitherBase, placeFirst, placeNamed].flatMap((pattern) => matches(text, pattern, substituted)),
+      ...[substitution, placeFirst, placeNamed].flatMap((pattern) => matches(text, pattern, substituted)),
       ...guardedMatches(text, placeInside, substituted),
+      ...guardedMatches(text, eitherBase, substituted),
     ];
   },
 };
