@@ -11,6 +11,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
   ...baseFormTables,
   proteinSubstitution: {
     accepts: [
+      ['⟦Lys‐42‐Arg⟧ and ⟦Lys42‑Arg⟧ with typographic hyphens', 'p.Lys42Arg', 'p.Lys42Arg'],
       ['⟦Cys34/Ser⟧', 'p.Cys34Ser'],
       ['⟦Gly(-1)Ala⟧, ⟦Arg(−4)→Gln⟧ and ⟦L(-7)P⟧', '-', '-', '-'],
       ['⟦209 Arg→Gln⟧, ⟦52Asp-->Asn⟧ and ⟦311 Lys----Glu⟧', 'p.Arg209Gln', 'p.Asp52Asn', 'p.Lys311Glu'],
@@ -39,6 +40,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦pV600E⟧ and ⟦pThr790Met⟧', 'p.Val600Glu', 'p.Thr790Met'],
     ],
     rejects: [
+      'the pair Ser‐12‐Lys‐30',
       'Thr308/Ser473',
       'A-4C',
       'Gly(-1)',

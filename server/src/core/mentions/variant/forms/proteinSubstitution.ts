@@ -28,10 +28,10 @@ const shortStart = new RegExp(`(?<![A-Za-z\\d])${proteinPrefix}[A-Y][1-9]`, 'g')
 const shortOfChain = new RegExp(`(?=[A-Y])${behindChain}${shortBody}`, 'gu');
 const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
 /** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
-const longBody = `(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?[-\\s/]?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
+const longBody = `(${proteinPrefix})(${residue3})[-\\s(\u2010\u2011]?(${position})\\)?[-\\s/\u2010\u2011]?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
 const long = new RegExp(`${before(residueFirst)}${longBody}`, 'giu');
 /** What a text with one of these holds. */
-const longSign = new RegExp(`${residue3}[-\\s(]?[1-9]`, 'iu');
+const longSign = new RegExp(`${residue3}[-\\s(\u2010\u2011]?[1-9]`, 'iu');
 const longOfChain = new RegExp(`(?=[A-Y])${behindChain}${longBody}`, 'giu');
 /** What a text with a chain's name before a residue holds. */
 const chainSign = /(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|V[HL])[A-Y]/;
@@ -84,7 +84,7 @@ function needOf(letters: string, digits: string): Need | undefined {
 /** One amino acid for another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
-  sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]{0,2}[-\u2212\u2013]?[1-9]/i,
+  sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(\u2010\u2011]{0,2}[-\u2212\u2013]?[1-9]/i,
   read(text) {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {
@@ -107,7 +107,11 @@ export const proteinSubstitution: VariantForm = {
       const [whole, , from = '', digits = '', to = ''] = match;
       // Lower-case codes are words: "met 12 his" is none of ours. "His 207-Asp 205" names two residues.
       if (!/^[A-Z]/.test(from)) return undefined;
-      if (/\d[-\s][A-Z]\w\w$/.test(whole) && /^[-\s]?\d/.test(text.slice(match.index + whole.length))) return undefined;
+      if (
+        /\d[-\s\u2010\u2011][A-Z]\w\w$/.test(whole) &&
+        /^[-\s\u2010\u2011]?\d/.test(text.slice(match.index + whole.length))
+      )
+        return undefined;
       const alleles = to === '=' ? ['='] : to.split(/\/|,?\s(?:or|and)\s|,\s/i).map(residueOf);
       return { changes: alleles.map((allele) => residueChange(residueOf(from), Number(digits), allele)) };
     };
