@@ -47,6 +47,10 @@ describe('other names', () => {
     ['LINC00152', 'gene'],
     ['SGC7901', 'cell-line'],
     ['RAW 264.7', 'cell-line'],
+    ['SK-OV-3', 'cell-line'],
+    ['DU 145', 'cell-line'],
+    ['Hep G2', 'cell-line'],
+    ['U-2 OS', 'cell-line'],
   ])('%s', (name, kind) => {
     expect(read(name, 'In these cells %s was told apart.')).toEqual([`${kind} ${name}`]);
   });

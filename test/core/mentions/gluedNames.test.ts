@@ -26,6 +26,7 @@ const cut = (text: string): string =>
 it.each([
   'BRAF|V600E and BRAF|V600E/K',
   'KRAS|G12Ci',
+  'Kras|G12D tumours and LSL-Kras|G12D, KrasG12D mice',
   'p53|R248Q',
   'BRAF|V600-mutant, IDH1|R132',
   'PARP|i, PARP|is and PARP|i’s',

@@ -9,6 +9,7 @@ const diseases = (text: string) =>
 it.each([
   'Criteria of the International Myeloma Working Group were used.',
   'It was paid for by the Leukemia & Lymphoma Society.',
+  'Risk was told by the European Leukemia Net (ELN).',
   'The Prostate Cancer Clinical Trials Consortium enrolled them.',
 ])('no disease is meant in: %s', (text) => expect(diseases(text)).toEqual([]));
 

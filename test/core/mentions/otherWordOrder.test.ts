@@ -8,6 +8,7 @@ it.each<[marked: string, ...labels: string[]]>([
   ['She had ⟦cancer of the pancreas⟧.', 'pancreatic cancer'],
   ['⟦Squamous cell carcinoma of the lung⟧ is not rare.', 'lung squamous cell carcinoma'],
   ['⟦Cancers of the breast, ovary and lung⟧ were counted.', 'breast cancer, ovarian cancer, lung cancer'],
+  ['⟦Cancers of the breast, lung, and thyroid⟧ were counted.', 'breast cancer, lung cancer, thyroid cancer'],
   ['⟦Cancers of the breast or ovary⟧ run in families.', 'breast cancer, ovarian cancer'],
   [
     '⟦Renal tumours⟧ and ⟦thyroid tumors⟧ shrank, pituitary tumors and primary tumors grew.',

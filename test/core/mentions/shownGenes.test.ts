@@ -22,6 +22,8 @@ const others = [
   'Surface expression of the antigen and gene expression were measured.',
   'The expression of EMT phenotypes differed.',
   'CML gene expression profiles were compared.',
+  // A number behind a name is none.
+  'Bleeding follows from loss of the factor VIII gene; the factor VIII protein is missing.',
   // A name that genes are numbered by is their family's, and not the alias of another gene.
   'TRIM proteins were lost, and the expression of GATA rose.',
 ];

@@ -8,7 +8,7 @@ const ofOrgan = guarded(
   /(?:cancer|carcinoma|lymphoma|neoplasm|sarcoma|tumou?r)s?\sof\s/i,
   /(?<![a-z\d-])((?:(?:squamous|small|large|clear|basal)[\s-]cell\s|transitional[\s-]cell\s|urothelial\s)?(?:adenocarcinoma|cancer|carcinoma|lymphoma|neoplasm|sarcoma|tumou?r)s?)\sof\s(?:the\s)?((?:[a-z]+\s){0,2}[a-z]+)/gi,
 );
-const further = /^(?:,|,?\s(?:and|or))\s(?:the\s)?((?:[a-z]+\s){0,2}[a-z]+)/u;
+const further = /^(?:,?\s(?:and|or)|,)\s(?:the\s)?((?:[a-z]+\s){0,2}[a-z]+)/u;
 const mostOrgans = 4;
 
 /** How names of cancers call organs that have another word for it. */

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameReading } from '../knowledge/names/nameIndex.ts';
+import { oneLetter } from '../knowledge/residues/residues.ts';
 import { allMatches } from '../text/allMatches.ts';
 
-/** Changes that a gene name runs into: BRAFV600E, p53R175H, H3K27M, and KRASG12Ci for what inhibits one. */
+/** Changes that a gene name runs into: BRAFV600E, KrasG12D, p53R175H, H3K27M, and KRASG12Ci for what inhibits one. */
 const changes =
   /(?<![\p{L}\d])(?=[A-Z]|p\d\d)([A-Za-z\d]{2,7}?)(?=[ACDEFGHIKLMNPQRSTVWY][1-9]\d{1,3}[ACDEFGHIKLMNPQRSTVWY](?:i(?:'?s)?)?(?![\p{L}\d]))/gu;
 /** What every text with one holds: two letters or digits before the change. */
@@ -21,6 +22,10 @@ const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|amp|high|low|neg|pos|i(?:'?s)?)(?![
 const lettersAhead = /(?<![\p{L}\d])(?:wt|m(?:ut)?)(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;
 const lettersAheadSign = /(?<![A-Za-z\d])(?:wt|m(?:ut)?)[A-Z]/;
 
+/** Genes of mice have small letters: KrasG12D. "KrasG12D mice" are a strain, and named by it as a whole. */
+const mouseGene = /^[A-Z][a-z]{2,5}\d?$/;
+const strainBehind = /^[A-Z]\d+[A-Z]\s(?:transgenic\s|mutant\s)?mice/;
+
 function isReadInText({ id, name }: NameReading, knowledge: Knowledge): boolean {
   const entity = knowledge.entity(id);
   if (entity?.kind === 'gene') return !entity.record.exactCase && !entity.record.unread.includes(name);
@@ -29,8 +34,13 @@ function isReadInText({ id, name }: NameReading, knowledge: Knowledge): boolean 
 
 /** Offsets, in order, at which a word ends although letters go on, because what stands there is the symbol of a gene. */
 export function gluedNames(text: string, knowledge: Knowledge): number[] {
-  const isGene = (name: string): boolean =>
-    knowledge.names.lookup(name).some((r) => r.name === name && isReadInText(r, knowledge));
+  const isGene = (name: string, written = name): boolean =>
+    knowledge.names.lookup(written).some((r) => r.name === name && isReadInText(r, knowledge));
+  const isGeneOfMouse = (name: string, end: number): boolean =>
+    mouseGene.test(name) &&
+    oneLetter(name) === undefined &&
+    !strainBehind.test(text.slice(end, end + 30)) &&
+    isGene(name.toUpperCase(), name);
   const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
   const ends: number[] = [];
   const add = (pattern: RegExp, isWhole = false): void => {
@@ -38,7 +48,11 @@ export function gluedNames(text: string, knowledge: Knowledge): number[] {
       if (isGene(name) && !(isWhole && isName(/^[\p{L}\d]+/u.exec(text.slice(index))?.[0] ?? '')))
         ends.push(index + name.length);
   };
-  if (changeSign.test(text)) add(changes);
+  if (changeSign.test(text)) {
+    add(changes);
+    for (const { index, 1: name = '' } of allMatches(text, changes))
+      if (isGeneOfMouse(name, index + name.length)) ends.push(index + name.length);
+  }
   // MAPK14 is no change of MAP.
   if (residueSign.test(text)) add(residues, true);
   if (lettersSign.test(text)) add(letters);

@@ -36,8 +36,8 @@ const isStem = (name: string, knowledge: Knowledge): boolean =>
 
 /** The one gene that a spelling names, where it names nothing else. */
 function geneCalled(surface: string, midSentence: boolean, knowledge: Knowledge): string | undefined {
-  // Tyr and Met are residues first.
-  if (surface.length < 3 || oneLetter(surface) !== undefined) return undefined;
+  // Tyr and Met are residues first; the number of "the factor VIII gene" is no name.
+  if (surface.length < 3 || oneLetter(surface) !== undefined || /^[IVX]+$/.test(surface)) return undefined;
   const readings = knowledge.names.lookup(surface);
   const genes = readings.filter((r) => geneNameKinds.has(r.kind) && knowledge.entity(r.id)?.kind === 'gene');
   if (genes.length === 0 || genes.length < readings.length) return undefined;

@@ -56,7 +56,7 @@ describe('treatments that are added to others', () => {
     ],
     [
       'Cobimetinib prevents the emergence of MAP2K1 C121S clones under vemurafenib.',
-      ['MAP2K1 > overcomes asserted > cobimetinib'],
+      ['MAP2K1 C121S > overcomes asserted > cobimetinib'],
     ],
   ])('%s', read);
 

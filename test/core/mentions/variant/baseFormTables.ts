@@ -4,6 +4,13 @@ import type { FormTable } from './formTables.ts';
 export const baseFormTables: Readonly<Record<string, FormTable>> = {
   codingChange: {
     accepts: [
+      ['⟦IVSII-1 (G-A)⟧, ⟦IVS I-110 (G-A)⟧, ⟦1525-1G-A⟧ and ⟦1138G-A⟧', '-', '-', '-', '-'],
+      ['⟦IVS3(+1)G>A⟧', '-'],
+      ['⟦G(412)→A⟧', '-'],
+      ['⟦IVS10nt-11g->a⟧, ⟦IVS2-nt654 C→T⟧, ⟦IVS4 nt 5 G→C⟧', '-', '-', '-'],
+      ['IL-6 ⟦-174 G>C⟧ and IL-10 ⟦-1082 A/G⟧ in a promoter', '-', '-'],
+      ['⟦2677G>T/A⟧ and ⟦c.2677G>T/A⟧', '- -', 'c.2677G>T c.2677G>A'],
+      ['⟦nt412C→T⟧ and ⟦c412C>T⟧', '-', '-'],
       ['⟦c.2369C>T⟧', 'c.2369C>T'],
       ['⟦c.2369C→T⟧ (⟦c.35G > A⟧)', 'c.2369C>T', 'c.35G>A'],
       ['⟦c.592C-->T⟧', 'c.592C>T'],
@@ -24,6 +31,11 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       ['CRP-α⟦-286C/T⟧ and the place ⟦-757T/C⟧', '-', '-'],
     ],
     rejects: [
+      '34 G-C pairs',
+      '20-30 G-C pairs',
+      '1200 A-T base pairs',
+      'a duplex of 150 A-C',
+      '96G-C-T',
       'C>T',
       '12 A/T',
       'c.2369',
@@ -38,11 +50,13 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
   },
   dbSnp: {
     accepts: [
+      ['⟦rs1045642⟧C>T and ⟦rs1128503⟧.12', '-', '-'],
+      ['⟦rs 1128503⟧ and ⟦rs#1128503⟧', '-', '-'],
       ['⟦rs121913529⟧', '-'],
       ['⟦Rs121913529⟧ was typed', '-'],
       ['⟦rs121913529⟧-⟦rs112445441⟧', '-', '-'],
     ],
-    rejects: ['rs12', 'ers121913529', 'rs0123', 'users123'],
+    rejects: ['Rs 15000', 'rs 150', 'rs 12000.50', 'users 112850', 'rs12', 'ers121913529', 'rs0123', 'users123'],
   },
   chromosomeChange: {
     accepts: [
@@ -99,6 +113,13 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
   },
   wordedBases: {
     accepts: [
+      ['a ⟦C→T missense mutation at position 412⟧ and a ⟦C to T single base substitution at nucleotide 86⟧', '-', '-'],
+      ['a ⟦C→T transition at the 412 position⟧', '-'],
+      ['a ⟦G to A transition at the first nucleotide of intron 4⟧', '-'],
+      ['a ⟦IVS3+1 G to A⟧ change', '-'],
+      ['heterozygous ⟦(A/G) at nucleotide 1097⟧ and ⟦C/T polymorphism at position -670⟧', '-', '-'],
+      ['a ⟦G-->T transversion at base pair 412⟧', '-'],
+      ['a ⟦G→A transition at position +1 of intron 4⟧', '-'],
       ['an ⟦A-to-G transition at nucleotide 276⟧', '-'],
       ['⟦C to T at position 2369⟧', '-'],
       ['an ⟦A was replaced by a G in codon 38⟧', '-'],
@@ -110,6 +131,8 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
       ['a mutation at ⟦nucleotide 412 (T to C)⟧ of the gene', '-'],
     ],
     rejects: [
+      'protein A/G at 4 °C',
+      'grade A/C at visit 3',
       'from 12 A to B',
       'nucleotides 12 to 40',
       'grade 3 A to C',
@@ -121,6 +144,10 @@ export const baseFormTables: Readonly<Record<string, FormTable>> = {
   },
   codonChange: {
     accepts: [
+      ['⟦codon 30 (G-C)⟧ and ⟦codon 22 (-7bp)⟧', '-', '-'],
+      ['⟦codon 110 from CGC (Arg) to TGC (Cys)⟧', 'p.Arg110Cys'],
+      ['⟦CGC (Arg) to TGC (Cys) at codon 110⟧', 'p.Arg110Cys'],
+      ['⟦Cd 44 (-C)⟧, ⟦FSC 8/9 (+G)⟧ and ⟦Cd 39 (C→T)⟧', '-', '-', '-'],
       ['⟦codon 26, GAG→GCG⟧', 'p.Glu26Ala'],
       ['KRAS ⟦codon 12 (GGT>GAT)⟧', 'p.Gly12Asp'],
       ['⟦GGT to GTT at codon 12⟧', 'p.Gly12Val'],

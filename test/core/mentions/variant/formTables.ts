@@ -11,6 +11,11 @@ export const tables: Readonly<Record<string, FormTable>> = {
   ...baseFormTables,
   proteinSubstitution: {
     accepts: [
+      ['⟦Lys‐42‐Arg⟧ and ⟦Lys42‑Arg⟧ with typographic hyphens', 'p.Lys42Arg', 'p.Lys42Arg'],
+      ['⟦Cys34/Ser⟧', 'p.Cys34Ser'],
+      ['⟦Gly(-1)Ala⟧, ⟦Arg(−4)→Gln⟧ and ⟦L(-7)P⟧', '-', '-', '-'],
+      ['⟦209 Arg→Gln⟧, ⟦52Asp-->Asn⟧ and ⟦311 Lys----Glu⟧', 'p.Arg209Gln', 'p.Asp52Asn', 'p.Lys311Glu'],
+      ['the ⟦Ser/Cys326⟧ polymorphism', '-'],
       ['the ⟦T790M⟧ mutation', 'p.Thr790Met'],
       ['⟦p.T790M⟧ and (⟦L858R⟧)', 'p.Thr790Met', 'p.Leu858Arg'],
       ['⟦p.(Thr790Met)⟧', 'p.Thr790Met'],
@@ -35,6 +40,14 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦pV600E⟧ and ⟦pThr790Met⟧', 'p.Val600Glu', 'p.Thr790Met'],
     ],
     rejects: [
+      'the pair Ser‐12‐Lys‐30',
+      'Thr308/Ser473',
+      'A-4C',
+      'Gly(-1)',
+      '12 Arg→Lys substitutions',
+      '27 Lys→Arg conservative replacements',
+      'the Ser/Thr 202 site',
+      'Asp/Glu45',
       'T47D2 and AT790M',
       'P4503A4 and P4503A',
       'the S100A family',
@@ -86,14 +99,17 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   stop: {
     accepts: [
+      ['⟦Lys87→Stop⟧, ⟦Lys-87→Stop⟧ and ⟦K87→stop⟧', 'p.Lys87Ter', 'p.Lys87Ter', 'p.Lys87Ter'],
+      ['⟦Arg 30 to a stop codon⟧ and ⟦Arg30-to-stop⟧', 'p.Arg30Ter', 'p.Arg30Ter'],
       ['⟦R213X⟧ and ⟦p.R213*⟧', 'p.Arg213Ter', 'p.Arg213Ter'],
       ['⟦p.Arg213Ter⟧ or ⟦Q1467*⟧', 'p.Arg213Ter', 'p.Gln1467Ter'],
       ['⟦Glu 272 to stop⟧', 'p.Glu272Ter'],
     ],
-    rejects: ['R213', 'A7*', 'BX213X', 'R213Xa', 'pR213X', 'Glu 272', 'R12 to X-ray'],
+    rejects: ['Lys 87 to a step', 'Lys 87→', 'R213', 'A7*', 'BX213X', 'R213Xa', 'pR213X', 'Glu 272', 'R12 to X-ray'],
   },
   frameshift: {
     accepts: [
+      ['⟦p.Gln21Argfs14*⟧ and ⟦p.Q21Rfs14X⟧', 'p.Gln21ArgfsTer14', 'p.Gln21ArgfsTer14'],
       ['⟦R58fs⟧', 'p.Arg58fs'],
       ['⟦p.Ser119fsX⟧', 'p.Ser119fs'],
       ['(⟦p.Pro246HisfsX13⟧)', 'p.Pro246HisfsTer13'],
@@ -104,6 +120,8 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   delins: {
     accepts: [
+      ['⟦412AA>G⟧ and ⟦412AA→GT⟧', '-', '-'],
+      ['⟦412del4ins7⟧', '-'],
       ['⟦L747_A750delinsP⟧', 'p.Leu747_Ala750delinsPro'],
       ['⟦p.Leu747_Pro753delinsSer⟧', 'p.Leu747_Pro753delinsSer'],
       ['⟦L747-P753>S⟧', 'p.Leu747_Pro753delinsSer'],
@@ -115,6 +133,9 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   deletion: {
     accepts: [
+      ['⟦delAAAG1952⟧', '-'],
+      ['⟦412AGdel⟧, ⟦del412T⟧ and ⟦c412delA⟧', '-', '-', '-'],
+      ['⟦DeltaF508⟧', 'p.Phe508del'],
       ['⟦E746_A750del⟧', 'p.Glu746_Ala750del'],
       ['⟦p.Glu746_Ala750del⟧', 'p.Glu746_Ala750del'],
       ['⟦E746–A750del⟧', 'p.Glu746_Ala750del'],
@@ -134,6 +155,8 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦c.811-130delT⟧', 'c.811-130delT'],
     ],
     rejects: [
+      'the 412A model',
+      'model412T',
       'E746_A750',
       'A750_E746del',
       'delta',
@@ -151,6 +174,8 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   insertion: {
     accepts: [
+      ['⟦V769_770insASV⟧ and ⟦KLN212-213ins⟧', '-', '-'],
+      ['⟦412AGins⟧, ⟦insT412⟧ and ⟦ins 412T⟧', '-', '-', '-'],
       ['⟦D770_N771insNPG⟧', 'p.Asp770_Asn771insAsnProGly'],
       ['⟦p.Ala763_Tyr764insPheHis⟧', 'p.Ala763_Tyr764insPheHis'],
       ['⟦c.1186_1187insGGCC⟧', 'c.1186_1187insGGCC'],
@@ -158,7 +183,16 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦r.410_411ins410+215_410+330⟧', 'r.410_411ins410+215_410+330'],
       ['⟦c.211-941_211-940insA⟧', 'c.211-941_211-940insA'],
     ],
-    rejects: ['inside 12 insects', 'N771_D770insG', 'D770_N771', '2 instances'],
+    rejects: [
+      'A34-57ins',
+      'KLN212-290ins',
+      'origins 412T',
+      'ins. 412 T',
+      'inside 12 insects',
+      'N771_D770insG',
+      'D770_N771',
+      '2 instances',
+    ],
   },
   duplication: {
     accepts: [
@@ -196,13 +230,14 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   wordedSubstitution: {
     accepts: [
+      ['an ⟦alanine to threonine polymorphism at codon 54⟧ and ⟦cysteine-34-serine⟧', 'p.Ala54Thr', 'p.Cys34Ser'],
       ['⟦threonine to methionine at codon 790⟧', 'p.Thr790Met'],
       ['a ⟦valine-to-glutamate substitution at position 600⟧', 'p.Val600Glu'],
       ['⟦methionine for threonine at position 790⟧', 'p.Thr790Met'],
       ['⟦arginine 248 tryptophan⟧', 'p.Arg248Trp'],
       ['⟦codon 12, glycine to valine⟧', 'p.Gly12Val'],
       ['⟦residue 300 from alanine to aspartic acid⟧', 'p.Ala300Asp'],
-      ['⟦position 12 (Gly to Val⟧)', 'p.Gly12Val'],
+      ['⟦position 12 (Gly to Val)⟧', 'p.Gly12Val'],
       ['a ⟦His to Ala substitution in the kinase domain at position 57⟧', 'p.His57Ala'],
       ['the ⟦tyrosine codon into a stop codon at codon 612⟧', 'p.Tyr612Ter'],
       ['⟦arginine (CGA) by a stop (TGA) at amino-acid 213⟧', 'p.Arg213Ter'],
@@ -211,7 +246,7 @@ export const tables: Readonly<Record<string, FormTable>> = {
       ['⟦lysine 66 to an arginine⟧', 'p.Lys66Arg'],
       ['⟦(Arg to Gln) at position 612⟧', 'p.Arg612Gln'],
       ['the ⟦glycine at position 38 of the beta chain by serine⟧', 'p.Gly38Ser'],
-      ['⟦amino acid #107 (His-->Pro⟧)', 'p.His107Pro'],
+      ['⟦amino acid #107 (His-->Pro)⟧', 'p.His107Pro'],
       ['a ⟦glycine–arginine amino acid substitution at position 13⟧', 'p.Gly13Arg'],
       ['the ⟦Cys-Ser mutation at residue 797⟧', 'p.Cys797Ser'],
       ['from ⟦glycine (G12) to aspartic acid (D12)⟧', 'p.Gly12Asp'],
@@ -232,6 +267,11 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   residueReplacement: {
     accepts: [
+      ['the ⟦Pro106-to-Leu⟧ and ⟦proline-106-to-leucine⟧ change', 'p.Pro106Leu', 'p.Pro106Leu'],
+      ['exchange of ⟦Pro106 for Leu⟧', 'p.Pro106Leu'],
+      ['⟦Cys31 residues were replaced by alanine⟧', 'p.Cys31Ala'],
+      ['We substituted ⟦alanine for Ser-65⟧.', 'p.Ser65Ala'],
+      ['substitution of an ⟦alanine residue for Asp97⟧', 'p.Asp97Ala'],
       [
         '⟦Arg79 and Arg112 in this protein were replaced with Lys or Gln⟧',
         'p.Arg79Lys p.Arg79Gln p.Arg112Lys p.Arg112Gln',
@@ -259,6 +299,11 @@ export const tables: Readonly<Record<string, FormTable>> = {
   },
   wordedIndel: {
     accepts: [
+      ['a ⟦deletion of Lys-210⟧', '-'],
+      ['a ⟦deletion of one C in codon 12⟧', '-'],
+      ['an ⟦insertion of a single G at position 412⟧', '-'],
+      ['a ⟦single nucleotide deletion (G) at position 412⟧', '-'],
+      ['A ⟦deletion of nucleotides 412-415⟧ was seen', '-'],
       ['a ⟦C deletion at nucleotide 888⟧', '-'],
       ['a ⟦deletion of G at nucleotide 520⟧', '-'],
       ['a ⟦T insertion at 7916 and 7917⟧', '-'],

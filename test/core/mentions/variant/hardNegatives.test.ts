@@ -49,4 +49,7 @@ it.each([
   ['The mutation pN822K was found.', 'pN822K'],
   ['Mutants were G235R and L282FS.', 'L282FS'],
   ['EGFR-mutant lines L858R and T790M', 'L858R'],
+  ['The tumours of KRAS G12C mice shrank.', 'G12C'],
+  ['JAK2 V617F clones stayed, as did EGFR L858R/T790M mice.', 'T790M'],
+  ['The PIK3CA E545K cell line grew.', 'E545K'],
 ])('%s', (text, change) => expect(read(text)).toContain(change));

@@ -15,9 +15,13 @@ const label = new RegExp(
 );
 /** Short words that are labels with their full stop alone: "No. A123C", and never "no T790M". */
 const shortLabel = new RegExp(`(?:\\b(?:[Nn]os?|[Cc]at|Eqs?|Ref|Art)\\.\\s*|#\\s*)${others}$`, 'u');
-/** Behind the match: another part of an identifier, save a share as in "T790M–12%", or the word that says what it is. */
-const identifierGoesOn =
-  /^(?:[-–]\d(?!\d{0,2}(?:\.\d{1,3})?\s?%)|\.\d|_|@|\s(?:cell lines?|cells of|strains?|fibroblasts?|mice|antibody|antibodies|primers?|plasmids?|clones?|aircraft|jets?|microscopes?|cameras?|mask|connectors?|software|stars?)(?![\p{L}]))/u;
+/** Behind the match: another part of an identifier, save a share as in "T790M–12%". */
+const identifierGoesOn = /^(?:[-–]\d(?!\d{0,2}(?:\.\d{1,3})?\s?%)|\.\d|_|@)/u;
+/** Behind the match: the word that says what it is. */
+const saidToBe =
+  /^\s(?:cell lines?|cells of|strains?|fibroblasts?|mice|antibody|antibodies|primers?|plasmids?|clones?|aircraft|jets?|microscopes?|cameras?|mask|connectors?|software|stars?)(?![\p{L}])/u;
+/** What carries a change as well as has a name: "KRAS G12C mice" are of that change. */
+const carriesIt = /^\s(?:cell lines?|cells of|strains?|fibroblasts?|mice|clones?)/u;
 /** "A375P melanoma cells" are a cell line, where "BRAF V600E melanoma cells" have a change of the gene before it. */
 const cellsOfTumour = /^\s(?:[a-z]+oma|leuka?emia)\scells?(?![\p{L}])/u;
 const geneBegins = /(?<![\p{L}\d-])[A-Z][A-Z\d]{1,7}\s$/u;
@@ -28,8 +32,11 @@ const nameBegins = /(?<![\p{L}\d_@\\~/-])\p{L}{2,8}\d{1,2}[-/]$|(?<![\p{L}\d_@\\
 /** Before the match: part of an identifier. */
 const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
 
-/** Whether what surrounds a variant-shaped token says that it is a figure panel, a cell line, an order number or part of one. */
-export function standsForSomethingElse(text: string, match: Span): boolean {
+/**
+ * Whether what surrounds a variant-shaped token says that it is a figure panel, a cell line, an order number or part of one. `told`:
+ * the name of a gene, or another change and a slash, stands right before it.
+ */
+export function standsForSomethingElse(text: string, match: Span, told: boolean): boolean {
   const before = text.slice(Math.max(0, match.start - 60), match.start);
   if (
     label.test(before) ||
@@ -39,5 +46,6 @@ export function standsForSomethingElse(text: string, match: Span): boolean {
   )
     return true;
   const behind = text.slice(match.end, match.end + 24);
+  if (saidToBe.test(behind) && !(told && carriesIt.test(behind))) return true;
   return identifierGoesOn.test(behind) || (cellsOfTumour.test(behind) && !geneBegins.test(before.slice(-12)));
 }

@@ -29,8 +29,8 @@ export const proteinPrefix = '(?:p\\.\\s?\\(?)?';
 const counting = '-+\u2010\u2011\u2212\u2013';
 /** An intron by its number: IVS10, IVS-1, IVSII, IVS1a. */
 export const intron = 'IVS\\s?-?(?:\\d{1,3}[a-z]?|[IVX]{1,5})';
-/** A position in coding, genomic or intron counting: 2369, -308, 357-3, IVS10+1. */
-export const nucleotidePosition = `(?:${intron}\\s?[${counting}]\\s?\\d{1,6}|[${counting}*]?\\d{1,9}(?:\\s?[${counting}]\\s?\\d{1,6})?)`;
+/** A position in coding, genomic or intron counting: 2369, -308, 357-3, IVS10+1, IVS10(+1), IVS2-nt654, IVS4nt5. */
+export const nucleotidePosition = `(?:${intron}\\s?(?:[${counting}]\\s?(?:nt\\s?)?\\d{1,6}|nt\\s?[${counting}]?\\d{1,6}|\\([${counting}]\\s?\\d{1,6}\\))|[${counting}*]?\\d{1,9}(?:\\s?[${counting}]\\s?\\d{1,6})?)`;
 
 /** A residue in either code as one capital; `*` for the words for a stop. */
 export function residueOf(code: string): string {

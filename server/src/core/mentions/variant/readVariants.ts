@@ -11,6 +11,7 @@ import { apart, type VariantMatch } from './form.ts';
 import { variantForms } from './forms/index.ts';
 import { meetsNeed } from './meetsNeed.ts';
 import { standsForSomethingElse } from './notVariant.ts';
+import { sharedShape } from './sharedShape.ts';
 import { variantReading } from './variantReading.ts';
 
 /** Every notation has a digit, save the tandem duplication; a block without one needs no grammar. */
@@ -65,6 +66,10 @@ const isOfOtherGenome = (
 ): boolean =>
   attachment !== undefined && text.startsWith('m.', start) && !knowledge.label(attachment.gene).startsWith('MT-');
 
+/** Whether a gene stands right before a change: "KRAS G12C", "p53-R175H". */
+const standsBefore = (text: string, gene: Reading | undefined, match: VariantMatch): boolean =>
+  gene !== undefined && /^[\s-]?$/.test(text.slice(gene.end, match.start));
+
 /** How many genes before and behind a change are looked at. */
 const neighbours = 12;
 
@@ -99,7 +104,10 @@ export function readVariants(
     const other = taken[nextTaken];
     if (other && covers(other, match)) continue;
     while (nextGene < genes.length && genes[nextGene]!.start < match.start) nextGene++;
-    if (!match.ofNoGene && standsForSomethingElse(text, match)) continue;
+    const isCarried =
+      (previous !== undefined && text.slice(previous.end, match.start) === '/') ||
+      (!sharedShape(text.slice(match.start, match.end)) && standsBefore(text, genes[nextGene - 1], match));
+    if (!match.ofNoGene && standsForSomethingElse(text, match, isCarried)) continue;
     const near = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(match.start);
     const ownerOf = (one: VariantMatch) => attachGene(text, one, near, sentence, previous, document, knowledge);

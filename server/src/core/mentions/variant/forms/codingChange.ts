@@ -1,13 +1,14 @@
-import { matches, type VariantForm } from '../form.ts';
+import { guarded } from '../../../text/guarded.ts';
+import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { arrow, baseFirst, before, behind, intron, nucleotidePosition, tidyBases } from '../notation.ts';
 
 const base = '[ACGTacgt]';
 /**
  * c.2369C>T, 2369C→T, 1755 G > A, -308G>A, IVS10-1G>A, c.592C-->T, c.410+5 G/A, -1082(G/A), IVS3 + 18C > T, -1639/3673 G>A,
- * 3849+10kbC>T; -308 G<A with the arrow turned by mistake.
+ * 3849+10kbC>T, IVSII-1 (G-A), 1138G-A, 2677G>T/A, nt1234C→T; -308 G<A with the arrow turned by mistake, c1234A>G without its full stop.
  */
 const afterPosition = new RegExp(
-  `${before(baseFirst)}((?:[cgmn]\\.\\s?)?)(${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|[/<])\\s?(${base})\\)?${behind}`,
+  `${before(baseFirst)}((?:[cgmn]\\.\\s?|nt|c(?=\\d))?)(${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|[/<-])\\s?(${base})(?:/([ACGT])(?![\\p{L}\\d]))?\\)?${behind}`,
   'gu',
 );
 /** G-1739A, C-1228T, G(-308)A, A+252G: bases around a place counted from the start, as older papers write it. */
@@ -20,42 +21,69 @@ const ofIntron = new RegExp(
   `${before('I')}${intron}\\s?(?:\\((?=[^()]{4,24}\\)))?[-+\u2010-\u2013\u2212]\\s?\\d{1,6}\\s?([ACGT]{1,4})\\s?${arrow}\\s?([ACGT]{1,4})(?:(?<=\\([^()]{4,24})\\)|${behind})`,
   'gu',
 );
+/** G(1138)→A: the place in brackets between. */
+const bracketed = guarded(
+  /[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]/,
+  new RegExp(`${before('ACGT')}[ACGT]\\s?\\([1-9]\\d{1,6}\\)\\s?(?:${arrow}|to\\s)\\s?[ACGT]${behind}`, 'gu'),
+);
 /** C2369→T is a substitution in shape; only c.C2369T says that it is DNA. */
 const prefixed = new RegExp(`${before(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${behind}`, 'gu');
 
 /** A place before the start with nothing glued to it: "(-308G/A)". */
 const placeBeforeStart = /(?<=[\s([,;/])[-\u2212\u2013]\d{2,5}\s?\(?[ACGT]\s?[-→>/]/u;
 /** "IL6-174G>C" in a text on promoters counts from before the start: the mark behind the gene is a minus. */
-const isGluedMinus = (text: string, at: number): boolean =>
-  /[\p{Lu}\dα-ω][-\u2212\u2013]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-  (/promoter/i.test(text) || placeBeforeStart.test(text));
+const mayBeMinus = (text: string, at: number): boolean =>
+  /[\p{Lu}\dα-ω][-\u2212\u2013]$/u.test(text.slice(Math.max(0, at - 2), at));
+const countsBeforeStart = (text: string): boolean => /promoter/i.test(text) || placeBeforeStart.test(text);
+/**
+ * "34 G-C pairs" and "20-30 G-C" are no change: a hyphen needs an intron, a counting system, or a long number or a place in an
+ * intron glued to the base.
+ */
+const isChangeByHyphen = (whole: string, at: string, system: string, next: string | undefined): boolean =>
+  next !== '-' &&
+  (at.startsWith('IVS') || system !== '' || (/^\d{3,6}$|^\d{2,5}[-+]\d{1,2}$/.test(at) && !/[\s(]/.test(whole)));
 /** "SLC26A4c.919-2A>G": a converter of pages lost the space before the counting system. */
 const gluedSystem = /[A-Z\d]([cgm]\.)$/;
 
 /** One base for another, in coding, genomic or intron counting. */
 export const codingChange: VariantForm = {
   name: 'codingChange',
-  sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\(?[-+\u2212\u2013]\d|[cgmn]\.\s?[ACGT]\d/,
+  sign: /(?:\d|kb),?\s?\(?[ACGTacgt]\s?[-→⟶⇒</>]|[ACGT]\(?[-+\u2212\u2013]\d|[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]|\([-+\u2010\u2011\u2212\u2013]\s?\d{1,6}\)\s?[ACGTacgt]|[cgmn]\.\s?[ACGT]\d/,
   read(text) {
+    // The text is asked once, and only where a mark stands so.
+    let upstream: boolean | undefined;
+    const isGluedMinus = (at: number): boolean => {
+      if (!mayBeMinus(text, at)) return false;
+      upstream ??= countsBeforeStart(text);
+      return upstream;
+    };
     const found = matches(text, afterPosition, (match) => {
-      const [whole, prefix = '', at = '', , open, from = '', mark = '', to = ''] = match;
+      const [whole, prefix = '', counted = '', , open, from = '', mark = '', to = '', second] = match;
+      // "IL-6 -174 G>C": the number behind the hyphen is of the name, and the place begins at its own sign.
+      const ofName = /\p{L}[-\u2010-\u2013\u2212]$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+        ? (/^\d{1,3}\s(?=[-+\u2010-\u2013\u2212]\d)/.exec(counted)?.[0].length ?? 0)
+        : 0;
+      const at = counted.slice(ofName);
       const glued = gluedSystem.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[1];
-      const system = glued ?? prefix.trim();
+      const system = glued ?? prefix.replace(/^nt$|^c$|\s/, '');
       const signed = /^(?:[-+\u2010\u2011\u2212\u2013*]|IVS)/.test(at);
       // "12 A/T" may be a ratio or a grade: a slash needs a counting system, a sign or an intron.
       if (mark === '/' && system === '' && !signed && !/[-+]/.test(at) && at.length < 3) return undefined;
+      if (mark === '-' && !isChangeByHyphen(whole, at, system, text[match.index + whole.length])) return undefined;
       if (mark === '<' && system === '' && !signed) return undefined;
       if (at.endsWith('kb') && !/[-+\u2010\u2011\u2212\u2013]\s?\d{1,3}(?:\.\d+)?\s?kb$/.test(at)) return undefined;
       if (/[acgt]/.test(from + to) && system === '' && !at.startsWith('IVS')) return undefined;
       if ((open === '(') !== whole.endsWith(')')) return undefined;
       if (from === to || (system === '' && !signed && at.length < 2)) return undefined;
-      const hgvs = `${system}${tidyBases(at)}${from.toUpperCase()}>${to.toUpperCase()}`;
-      const minus = system === '' && isGluedMinus(text, match.index) ? 1 : 0;
+      const minus = system === '' && ofName === 0 && isGluedMinus(match.index) ? 1 : 0;
       const taken = minus || (glued?.length ?? 0);
       const isPlain = system !== '' && !/[/k]/.test(at);
       return {
-        changes: [{ form: 'substitution' as const, ...(isPlain ? { hgvs } : {}) }],
-        ...(taken > 0 ? { start: match.index - taken } : {}),
+        changes: (second === undefined ? [to] : [to, second]).map((base) => {
+          const hgvs = `${system}${tidyBases(at)}${from.toUpperCase()}>${base.toUpperCase()}`;
+          return { form: 'substitution' as const, ...(isPlain ? { hgvs } : {}) };
+        }),
+        ...(taken + ofName > 0 ? { start: match.index - taken + ofName } : {}),
       };
     });
     const around = matches(text, aroundPosition, () => ({ changes: [{ form: 'substitution' as const }] }));
@@ -65,6 +93,7 @@ export const codingChange: VariantForm = {
     const spliced = matches(text, ofIntron, ([, from = '', to = '']) =>
       from === to ? undefined : { changes: [{ form: from.length + to.length === 2 ? 'substitution' : 'delins' }] },
     );
-    return [...found, ...around, ...named, ...spliced];
+    const inside = guardedMatches(text, bracketed, () => ({ changes: [{ form: 'substitution' as const }] }));
+    return [...found, ...around, ...named, ...spliced, ...inside];
   },
 };

@@ -21,7 +21,7 @@ const trailing = new RegExp(
 );
 /** delE746-A750, del E746_A750, del(E746-A750), ΔF508, ΔE746–A750, deltaF508, deletion of Phe508, deletion E746_A750. */
 const leading = new RegExp(
-  `${before('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s(?:the\\s)?)?|Δ|∆|delta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${behind})`,
+  `${before('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s(?:the\\s)?)?|Δ|∆|[Dd]elta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${behind})`,
   'gu',
 );
 /** 157delMTTTVP: residues behind their place; del(439-443): places alone. */
@@ -29,11 +29,16 @@ const residuesBehind = new RegExp(`${before('\\d')}([1-9]\\d{1,3})del(${residue1
 const placesBehind = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
 /** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, CD +90 del 13 bp. */
 const coding = new RegExp(
-  `(?:(?<![\\p{L}\\d])CD\\s|${before(baseFirst)})((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${behind}`,
+  `(?:(?<![\\p{L}\\d])CD\\s|${before(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${behind}`,
   'gu',
 );
-/** del 329C, delG at the front of its position. */
-const codingLeading = new RegExp(`${before('dΔ∆D')}del\\s(\\d{2,7})([ACGT]{1,4})${behind}`, 'gu');
+/** del 329C, del329C, delAAAG1952: the word in front. */
+const codingLeading = new RegExp(
+  `${before('dΔ∆D')}del(?:\\s?\\d{2,7}[ACGT]{1,6}|[ACGT]{2,8}[1-9]\\d{2,5})${behind}`,
+  'gu',
+);
+/** 185AGdel: the bases before what became of them. */
+const basesBefore = new RegExp(`${before('\\d')}[1-9]\\d{1,6}[ACGT]{1,8}del${behind}`, 'gu');
 
 /** "E19del" is written for the exon of EGFR, and no glutamate. */
 const exonShorthand = /^E(?:18|19|2[01])del$/u;
@@ -41,7 +46,7 @@ const exonShorthand = /^E(?:18|19|2[01])del$/u;
 /** Loss of residues or bases. */
 export const deletion: VariantForm = {
   name: 'deletion',
-  sign: /\d\s?del(?:etion|(?![a-z]))|del[-\s(]{0,2}[A-Z\d]|[Δ∆]|delta|eletion\s(?:of\s(?:the\s)?)?[A-Z]/,
+  sign: /\d\s?del(?:etion|(?![a-z]))|del[-\s(]{0,2}[A-Z\d]|\d[ACGT]{1,8}del|[Δ∆]|[Dd]elta|eletion\s(?:of\s(?:the\s)?)?[A-Z]/,
   read(text) {
     const residues = [trailing, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end]) => {
@@ -60,12 +65,14 @@ export const deletion: VariantForm = {
       if (prefix === '' && deleted === undefined && size === undefined && !/[-_]\d/.test(at)) return undefined;
       if (prefix === '' && at.replace(/\D/g, '').length < 2) return undefined;
       const places = rangeOfBases(tidyBases(at));
-      const system = prefix.trim();
+      const system = prefix.replace(/^c$|\s/, '');
       return {
         changes: [{ form: 'deletion' as const, ...(system ? { hgvs: `${system}${places}del${deleted ?? ''}` } : {}) }],
       };
     });
-    const front = matches(text, codingLeading, () => ({ changes: [{ form: 'deletion' as const }] }));
+    const front = [codingLeading, basesBefore].flatMap((pattern) =>
+      matches(text, pattern, () => ({ changes: [{ form: 'deletion' as const }] })),
+    );
     const run = matches(text, residuesBehind, ([, , lost = '']) =>
       /[^ACGT]/.test(lost) ? { changes: [{ form: 'deletion' }] } : undefined,
     );

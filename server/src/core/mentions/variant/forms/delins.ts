@@ -29,16 +29,21 @@ const basesForBases = new RegExp(
   `${before(baseFirst)}((?:[cgmn]\\.\\s?)?)(\\d{1,9}[_-]\\d{1,9})\\s?[ACGT]{2,12}\\s?${arrow}\\s?([ACGT]{1,12})${behind}`,
   'gu',
 );
-/** c.2240_2257delinsTCT, c.2237_2255delins. */
+/** 2183AA>G: bases glued to their place. */
+const gluedBases = new RegExp(
+  `${before('\\d')}(?<![-_\u2013])[1-9]\\d{1,6}[ACGT]{2,12}${arrow}[ACGT]{1,12}${behind}`,
+  'gu',
+);
+/** c.2240_2257delinsTCT, c.2237_2255delins, 1184del4ins5. */
 const bases = new RegExp(
-  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[ACGT]{0,24})ins([ACGT]{0,30})${behind}`,
+  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[ACGT]{0,24}|\\d{1,3})ins([ACGT]{0,30}|\\d{1,3})${behind}`,
   'gu',
 );
 
 /** Residues or bases replaced by others, in another number. */
 export const delins: VariantForm = {
   name: 'delins',
-  sign: /del[-_\s]?[ACGT]{0,24}ins|\d>|del[-\s]?[A-Z]|\d\s?[ACGT]{2,12}\s?[-→⟶⇒➔➝=\u2013\u2014\u2212>]/,
+  sign: /del[-_\s]?(?:[ACGT]{0,24}|\d{1,3})ins|\d>|del[-\s]?[A-Z]|\d\s?[ACGT]{2,12}\s?[-→⟶⇒➔➝=\u2013\u2014\u2212>]/,
   read(text) {
     const inProtein = [residues, leading].flatMap((pattern) =>
       matches(text, pattern, ([whole, from = '', at = '', to, end, run = '']) => {
@@ -65,6 +70,7 @@ export const delins: VariantForm = {
       const hgvs = `${system}${at.replace('-', '_')}delins${inserted}`;
       return { changes: [{ form: 'delins' as const, ...(system ? { hgvs } : {}) }] };
     });
-    return [...inProtein, ...inBases, ...replaced];
+    const glued = matches(text, gluedBases, () => ({ changes: [{ form: 'delins' as const }] }));
+    return [...inProtein, ...inBases, ...replaced, ...glued];
   },
 };

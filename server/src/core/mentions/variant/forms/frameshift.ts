@@ -12,9 +12,9 @@ import {
   residueOf,
 } from '../notation.ts';
 
-/** R58fs, R58FS, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15. */
+/** R58fs, R58FS, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15; p.Gln21Argfs14* with the sign behind. */
 const pattern = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}(${residue3}|${residue1})(${position})(${residue3}|${residue1})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(\\d{1,4}|\\?)?)?\\)?(?:${behind})`,
+  `${before(residueFirst)}${proteinPrefix}(${residue3}|${residue1})(${position})(${residue3}|${residue1})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(?:\\d{1,4}(?:\\*|X|Ter)?|\\?)?)?\\)?(?:${behind})`,
   'gu',
 );
 
@@ -27,7 +27,7 @@ export const frameshift: VariantForm = {
       const [whole, code = '', digits = '', next] = match;
       const from = residueOf(code);
       const at = Number(digits);
-      const stopAt = /(?:\*|X|Ter)\s?(\d{1,4})/.exec(whole)?.[1];
+      const stopAt = /(?:\*|X|Ter)\s?(\d{1,4})/.exec(whole)?.[1] ?? /s\s?(\d{1,4})(?:\*|X|Ter)\)?$/i.exec(whole)?.[1];
       const rest = `${next ? threeLetter(residueOf(next)) : ''}fs${stopAt ? `Ter${stopAt}` : ''}`;
       // In capitals it is a change beside others only: "L33FS" may be a model of something.
       const shouted = whole.includes('FS') && !whole.startsWith('p.');

@@ -20,16 +20,27 @@ const residues = new RegExp(
   `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?ins((?:${residue3}){1,12}|${residue1}{1,24}|\\d{1,3})?\\)?${behind}`,
   'gu',
 );
+/** V769_770insASV, AFF344-345ins: the second place without its residue, or the residues before the places. */
+const placesBehind = new RegExp(
+  `${before(residueFirst)}${proteinPrefix}(?:${residue3}|${residue1}{1,4})([1-9]\\d{1,3})[-\\u2013_]([1-9]\\d{1,3})ins(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${behind}`,
+  'gu',
+);
 /** 3020insC, c.1186_1187insGGCC, c.370-371insA, c.304ins(GCG)(7), IVS2-58_55insT, r.288_289ins288+1018_1135. */
 const bases = new RegExp(
   `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,6}(?:[-+]\\d{1,6})?_(?:\\d{1,6}[-+])?\\d{1,6}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${behind}`,
   'gu',
 );
 
+/** 185AGins, insT234, ins 234T: the bases before the word, or the word in front. */
+const otherwise = new RegExp(
+  `${before('\\di')}(?:[1-9]\\d{1,6}[ACGT]{1,8}ins|ins\\s?(?:[ACGT]{1,8}[1-9]\\d{1,6}|[1-9]\\d{1,6}[ACGT]{1,8}))${behind}`,
+  'gu',
+);
+
 /** Residues or bases put between two others. */
 export const insertion: VariantForm = {
   name: 'insertion',
-  sign: /\d\s?ins/,
+  sign: /\d\s?ins|\d[ACGT]{1,8}ins|ins\s?[ACGT\d]/,
   read(text) {
     const inProtein = matches(text, residues, ([, from = '', at = '', to, end, run]) => {
       const range = readRange(from, at, to, end);
@@ -45,6 +56,14 @@ export const insertion: VariantForm = {
         changes: [{ form: 'insertion' as const, ...(system ? { hgvs: `${system}${places}ins${inserted}` } : {}) }],
       };
     });
-    return [...inProtein, ...inBases];
+    const placed = matches(text, placesBehind, ([, at, to]) =>
+      Number(to) === Number(at) + 1 ? { changes: [{ form: 'insertion' as const }] } : undefined,
+    );
+    return [
+      ...inProtein,
+      ...placed,
+      ...inBases,
+      ...matches(text, otherwise, () => ({ changes: [{ form: 'insertion' as const }] })),
+    ];
   },
 };

@@ -1,5 +1,6 @@
+import { guarded } from '../../../text/guarded.ts';
 import { residueChange } from '../aminoAcidWords.ts';
-import { type MatchReading, matches, matchesAt, type Need, type VariantForm } from '../form.ts';
+import { guardedMatches, type MatchReading, matches, matchesAt, type Need, type VariantForm } from '../form.ts';
 import {
   arrow,
   before,
@@ -27,10 +28,10 @@ const shortStart = new RegExp(`(?<![A-Za-z\\d])${proteinPrefix}[A-Y][1-9]`, 'g')
 const shortOfChain = new RegExp(`(?=[A-Y])${behindChain}${shortBody}`, 'gu');
 const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
 /** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
-const longBody = `(${proteinPrefix})(${residue3})(?:-|\\s|\\()?(${position})\\)?(?:-|\\s)?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
+const longBody = `(${proteinPrefix})(${residue3})[-\\s(\u2010\u2011]?(${position})\\)?[-\\s/\u2010\u2011]?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
 const long = new RegExp(`${before(residueFirst)}${longBody}`, 'giu');
 /** What a text with one of these holds. */
-const longSign = new RegExp(`${residue3}[-\\s(]?[1-9]`, 'iu');
+const longSign = new RegExp(`${residue3}[-\\s(\u2010\u2011]?[1-9]`, 'iu');
 const longOfChain = new RegExp(`(?=[A-Y])${behindChain}${longBody}`, 'giu');
 /** What a text with a chain's name before a residue holds. */
 const chainSign = /(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|V[HL])[A-Y]/;
@@ -50,8 +51,29 @@ const bracketed = new RegExp(
   'gu',
 );
 
-/** What a text with one of the last three holds. */
-const rareSign = /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d/;
+/** 209 Arg→Gln, 52Asp-->Asn: the place first. "12 Arg→Lys substitutions" are a dozen. */
+const placeBefore = new RegExp(
+  `${before('\\d')}([1-9]\\d{1,3})\\s?(${residue3})\\s?${arrow}\\s?(${residue3})${behind}(?!\\s(?:[a-z-]+\\s)?(?:substitu|mutat|replace|chang|exchang|conver)[a-z]*s(?![a-z]))`,
+  'gu',
+);
+/** Arg/Pro72 polymorphism: which of the two the reference has is not said. */
+const eitherResidue = new RegExp(
+  `${before(residueFirst)}(${residue3})/(${residue3})[-\\s]?[1-9]\\d{0,3}(?=(?:\\s\\p{L}+)?\\s(?:polymorphisms?|genotypes?|variants?|alleles?|SNPs?|substitutions?)${behind})`,
+  'gu',
+);
+
+/** Arg(-4)Gln, R-4Q: residues before the first of the ripe protein, counted backwards from it. */
+const beforeFirst = guarded(
+  /[A-Z](?:[a-z]{2}\s?\([-\u2212\u2013]\d|\(?[-\u2212\u2013]\d\d?\)?[A-Y](?![A-Za-z\d]))/,
+  new RegExp(
+    `${before(residueFirst)}(?:(${residue3})\\s?\\([-\u2212\u2013][1-9]\\d?\\)\\s?(?:${arrow}\\s?)?(${residue3})|(${residue1})(?:\\([-\u2212\u2013][1-9]\\d?\\)|[-\u2212\u2013][1-9]\\d?)(${residue1}))${behind}`,
+    'gu',
+  ),
+);
+
+/** What a text with one of the five before that holds. */
+const rareSign =
+  /\d\s?(?:[→⟶⇒➔➝>]|[-=\u2013\u2014\u2212]{1,4}>|--|to\s)|\d\/\d+[A-Z]|[A-Z]-?\(\d|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|[a-z]\/[A-Z][a-z]{2}[-\s]?\d/;
 
 /** How much the shape of one letter, digits, one letter needs beside it. */
 function needOf(letters: string, digits: string): Need | undefined {
@@ -62,7 +84,7 @@ function needOf(letters: string, digits: string): Need | undefined {
 /** One amino acid for another. */
 export const proteinSubstitution: VariantForm = {
   name: 'proteinSubstitution',
-  sign: /[A-Z]-?\(?[1-9]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(]?[1-9]/i,
+  sign: /[A-Z][-\u2212\u2013]?\(?[-\u2212\u2013]?[1-9]|\d\s?[A-Z][a-z]{2}\s?[→⟶⇒➔➝>=-]|(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)[-\s(\u2010\u2011]{0,2}[-\u2212\u2013]?[1-9]/i,
   read(text) {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {
@@ -85,7 +107,11 @@ export const proteinSubstitution: VariantForm = {
       const [whole, , from = '', digits = '', to = ''] = match;
       // Lower-case codes are words: "met 12 his" is none of ours. "His 207-Asp 205" names two residues.
       if (!/^[A-Z]/.test(from)) return undefined;
-      if (/\d[-\s][A-Z]\w\w$/.test(whole) && /^[-\s]?\d/.test(text.slice(match.index + whole.length))) return undefined;
+      if (
+        /\d[-\s\u2010\u2011][A-Z]\w\w$/.test(whole) &&
+        /^[-\s\u2010\u2011]?\d/.test(text.slice(match.index + whole.length))
+      )
+        return undefined;
       const alleles = to === '=' ? ['='] : to.split(/\/|,?\s(?:or|and)\s|,\s/i).map(residueOf);
       return { changes: alleles.map((allele) => residueChange(residueOf(from), Number(digits), allele)) };
     };
@@ -102,6 +128,13 @@ export const proteinSubstitution: VariantForm = {
             : undefined;
         }),
       );
+    const upstream = guardedMatches(text, beforeFirst, ([, from, to, one = '', other = '']) => {
+      if (from === undefined && (one === other || /^[ACGT]{2}$/.test(one + other))) return undefined;
+      return from === to && from !== undefined
+        ? undefined
+        : { changes: [{ form: 'substitution' }], ...(from === undefined ? { needs: 'company' as const } : {}) };
+    });
+    found.push(...upstream);
     if (!rareSign.test(text)) return found;
     const repeated = matches(text, twice, ([, from = '', at = '', to = '']) =>
       from.length === to.length && from !== to
@@ -121,6 +154,12 @@ export const proteinSubstitution: VariantForm = {
         ? undefined
         : { changes: [residueChange(from, Number(at), to)], needs: 'subject' },
     );
-    return [...found, ...repeated, ...both, ...inBrackets];
+    const placed = matches(text, placeBefore, ([, at = '', from = '', to = '']) =>
+      from === to ? undefined : { changes: [residueChange(residueOf(from), Number(at), residueOf(to))] },
+    );
+    const either = matches(text, eitherResidue, ([, one, other]) =>
+      one === other ? undefined : { changes: [{ form: 'substitution' }] },
+    );
+    return [...found, ...repeated, ...both, ...inBrackets, ...placed, ...either];
   },
 };

@@ -6,13 +6,13 @@ import { arrow, before, residue1, residue3 } from '../notation.ts';
 /** A residue with its place: Arg79, Pro 172, Cys-384, aspartate 264, R79, His-146-beta. */
 const site = `(?:(?:${acidNameOrCode})[-\\s]?\\(?[1-9]\\d{0,3}\\)?|${residue1}[1-9]\\d{1,3})(?:-(?:alpha|beta|gamma|[αβγ])'?)?`;
 const joint = '(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)';
-const sites = `${site}(?:${joint}${site}){0,6}`;
+const sites = `${site}(?:${joint}${site}){0,6}(?:\\sresidues?)?`;
 /** Where the residues are: "in P450cam", "of the kinase domain". */
 const owner =
   "(?:,?\\s(?:of|in|from|on)\\s(?:the\\s)?[\\p{L}\\d()/'-]{1,24}(?:\\s(?!to\\s|by\\s|with\\s|was\\s|were\\s)[\\p{L}\\d()-]{1,20}){0,2})?";
 const turned =
   '(?:,?\\s(?:(?:was|were|is|are|been|being|has\\sbeen|have\\sbeen)\\s)?(?:each\\s|individually\\s|separately\\s|also\\s|then\\s)?(?:replaced|substituted|mutated|changed|converted|altered|exchanged)(?:,?\\s(?:alternately|individually|separately|either|respectively),?)?)';
-const into = `(?:,?\\s(?:to|by|with|into)\\s|\\s?${arrow}\\s?)`;
+const into = `(?:,?\\s(?:to|by|with|into)\\s|-to-|\\s?${arrow}\\s?)`;
 /** What they become: "Lys, Gln, and Met", "an alanine", "either Ala or Gly". */
 const target = `(?:(?:either|both|an?|the|small)\\s){0,2}(?:${acidNameOrCode}|${residue1})(?![\\p{L}\\d]|[-\\s(]{1,2}\\d|-\\p{L})`;
 const nextTarget = `(?:\\sresidues?)?(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)(?:by\\s|with\\s|to\\s)?${target}`;
@@ -20,19 +20,19 @@ const targets = `${target}(?:${nextTarget}){0,7}(?:,?\\srespectively)?`;
 
 /** Arg79 and Arg112 were replaced with Lys; aspartate 264 to alanine, asparagine or lysine; F132, L128 and D62 to Ala. */
 const forward = guarded(
-  /[1-9]\d{0,3}\)?[^.;]{0,90}\s(?:to|by|with|into)\s(?:(?:either|both|an?|the|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[A-Za-z][a-z]{2,10}(?:ine|ate|ic acid|phan)(?![a-z]))|\d\s?[-=\u2013\u2014\u2212]{0,4}>|[→⟶⇒➔➝]/,
+  /[1-9]\d{0,3}\)?[^.;]{0,90}(?:\s(?:to|by|with|into)\s|-to-)(?:(?:either|both|an?|the|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[A-Za-z][a-z]{2,10}(?:ine|ate|ic acid|phan)(?![a-z]))|\d\s?[-=\u2013\u2014\u2212]{0,4}>|[→⟶⇒➔➝]/,
   new RegExp(`${before('A-Yap-v')}(${sites})(?:${owner}${turned})?${into}(${targets})`, 'giu'),
 );
 const noun =
-  '(?:replac(?:ements?|ing|e)|substitut(?:ions?|ing|e)|mutat(?:ions?|ing|e)|exchang(?:es?|ing)|conversions?|convert(?:ing)?|chang(?:es?|ing))';
+  '(?:replac(?:ements?|ing|e)|substitut(?:ions?|ing|ed?)|mutat(?:ions?|ing|e)|exchang(?:es?|ing)|conversions?|convert(?:ing)?|chang(?:es?|ing))';
 /** What stands before every such change: the noun with a residue behind it. */
 const nounSign =
-  /(?:replac|substitut|mutat|exchang|conver|chang)[a-z]*\s(?:of\s)?(?:the\s)?(?:residues?\s)?(?:an?\s)?(?:[A-Z](?:[a-z]{2})?[-\s]?\(?[1-9]|[A-Z][a-z]{2}\sfor\s|[a-z]{3,10}(?:ine|ate|ic\sacid|phan)(?:[-\s]?\(?[1-9]|\sfor\s))/i;
-/** A substitution of F132 with a small Ala; replacing Pro172 and Gly131 in subtilisin by Asp. */
+  /(?:replac|substitut|mutat|exchang|conver|chang)[a-z]*\s(?:of\s)?(?:the\s)?(?:residues?\s)?(?:an?\s)?(?:[A-Z](?:[a-z]{2})?[-\s]?\(?[1-9]|[A-Z][a-z]{2}\sfor\s|[a-z]{3,10}(?:ine|ate|ic\sacid|phan)(?:[-\s]?\(?[1-9]|\s(?:residue\s)?for\s))/i;
+/** A substitution of F132 with a small Ala, exchange of Pro106 for Leu; replacing Pro172 and Gly131 in subtilisin by Asp. */
 const named = guarded(
   nounSign,
   new RegExp(
-    `(?<![\\p{L}\\d])${noun}\\s(?:of\\s)?(?:the\\s)?(?:residues?\\s)?(${sites})${owner}${into}(${targets})`,
+    `(?<![\\p{L}\\d])${noun}\\s(?:of\\s)?(?:the\\s)?(?:residues?\\s)?(${sites})(?:${owner}${into}|\\sfor\\s)(${targets})`,
     'giu',
   ),
 );
@@ -40,13 +40,15 @@ const named = guarded(
 const reversed = guarded(
   nounSign,
   new RegExp(
-    `(?<![\\p{L}\\d])${noun}\\s(?:of\\s)?(?:an?\\s)?(${acidNameOrCode})\\sfor\\s(?:the\\s)?(${site})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${noun}\\s(?:of\\s)?(?:an?\\s)?(${acidNameOrCode})(?:\\sresidue)?\\sfor\\s(?:the\\s)?(${site})(?![\\p{L}\\d])`,
     'giu',
   ),
 );
 
 const oneSite = new RegExp(`(${acidName}|${residue3}|${residue1})[-\\s(]{0,2}([1-9]\\d{0,3})`, 'giu');
 const oneTarget = new RegExp(`(?<![\\p{L}])(?:${acidName}|${residue3}|[ACDEFGHIKLMNPQRSTVWY])(?![\\p{L}])`, 'giu');
+/** "F132" may be something else; "Phe132" and "serine 63" are residues wherever they stand. */
+const oneLetterSite = /(?<![A-Za-z])[A-Z]\d/;
 const isCode = (word: string): boolean => word.length > 3 || /^[A-Z]/.test(word);
 
 /** Each residue with each amino acid it becomes; in turn where the text says "respectively". */
@@ -71,14 +73,14 @@ function replaced(from: string, to: string): Change[] | undefined {
 /** Residues with their places that are said to be replaced, one or several at once. */
 export const residueReplacement: VariantForm = {
   name: 'residueReplacement',
-  sign: /\s(?:to|by|with|into|for)\s(?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
+  sign: /[\s-](?:to|by|with|into|for)[\s-](?:(?:an?|the|either|both|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[a-z]{3,11}(?:ine|ate|ic acid|phan)(?![a-z]))|\sfor\s(?:the\s)?[A-Z]\w{0,2}[-\s]?\d|\d\s?[-=]{0,4}>|→/,
   read(text) {
     const ordinary = guardedMatches(text, forward, (match) => {
       const [whole, from = '', to = ''] = match;
       const changes = replaced(from, to);
       // Of one change, "respectively" says that the text lists others.
       const end = match.index + whole.replace(changes?.length === 1 ? /,?\srespectively$/ : /$^/, '').length;
-      return changes && { changes, end, needs: 'subject' };
+      return changes && { changes, end, ...(oneLetterSite.test(from) ? { needs: 'subject' as const } : {}) };
     });
     const told = guardedMatches(text, named, (match) => {
       const changes = replaced(match[1] ?? '', match[2] ?? '');

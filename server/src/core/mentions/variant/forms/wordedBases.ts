@@ -6,14 +6,25 @@ const base = `(?:[ACGT](?![\\p{L}\\d])|${baseName})(?:\\s\\([ACGT]\\))?`;
 /** Between what stood there and what it became. */
 const into = `(?:\\s(?:(?:was|is)\\s(?:replaced|substituted|changed|exchanged)\\s)?(?:to|by|with|for)\\s(?:an?\\s)?|-to-|-for-|\\s?${arrow}\\s?)`;
 const kind =
-  '(?:\\s(?:transition|transversion|substitution|mutation|change|polymorphism|exchange|replacement|point mutation))?';
+  '(?:(?:\\s(?:single|base(?:[-\\s]pair)?|nucleotide|point|missense|nonsense|splice(?:[-\\s]site)?)){0,3}\\s(?:transition|transversion|substitution|mutation|change|polymorphism|exchange|replacement))?';
 const place =
-  '(?:in\\sexon\\s\\d{1,2},?\\s)?(?:\\((?=base|nt|nucleotide|position)|(?:at|of|in)\\s)(?:the\\s)?(?:(?:cDNA|nucleotide|base|position|codon|nt|promoter|bp|genomic)s?\\s){0,3}(?:c\\.)?[-+\u2212\u2013]?\\d{1,8}(?:[-\u2013]\\d{1,8})?\\)?';
+  '(?:in\\sexon\\s\\d{1,2},?\\s)?(?:\\((?=base|nt|nucleotide|position)|(?:at|of|in)\\s)(?:the\\s)?(?:(?:cDNA|nucleotide|base(?:[-\\s]pair)?|residue|position|codon|nt|promoter|bp|genomic)s?\\s){0,3}(?:c\\.)?[-+\u2212\u2013]?\\d{1,8}(?:[-\u2013]\\d{1,8})?\\)?(?:\\s(?:position|nucleotide)(?!\\s\\d))?(?:\\s(?:of|in)\\s(?:the\\s)?(?:intron|IVS)\\s?(?:\\d{1,3}|[IVX]{1,5}))?';
+/** at the first base of codon 12, in the last nucleotide of intron 4 */
+const placeByOrder =
+  '(?:at|of|in)\\sthe\\s(?:first|second|third|last|1st|2nd|3rd)\\s(?:base|nucleotide|position)\\s(?:of|in)\\s(?:the\\s)?(?:codon|intron|exon)\\s\\d{1,4}';
 /** A-to-G transition at nucleotide 276, T to A at nucleotide position 1135, guanine to adenine substitution of nucleotide -308. */
-const substitution = new RegExp(`(?<![\\p{L}\\d])\\(?${base}${into}${base}\\)?${kind}\\s${place}(?![\\p{L}\\d])`, 'gu');
+const substitution = new RegExp(
+  `(?<![\\p{L}\\d])\\(?${base}${into}${base}\\)?${kind}\\s(?:${place}|${placeByOrder})(?![\\p{L}\\d])`,
+  'gu',
+);
+/** A/G at nucleotide 276, (C/T) polymorphism at position -670: a mark between bases needs the word for what is counted. */
+const eitherBase = guarded(
+  /[ACGT]\s?\/\s?[ACGT][)\s]/,
+  /(?<![\p{L}\d/])\(?[ACGT]\s?\/\s?[ACGT]\)?(?:\s(?:transition|transversion|substitution|mutation|change|polymorphism|SNP))?\s(?:at|of|in)\s(?:the\s)?(?:(?:cDNA|promoter|genomic)\s)?(?:nucleotide|nt|base|position|bp)(?:\sposition)?\s[-+\u2212\u2013]?[1-9]\d{0,7}(?![\p{L}\d])/gu,
+);
 /** 3243 A to G, c.2006-6 thymine to cytosine: the place first. */
 const placeFirst = new RegExp(
-  `${prior(baseFirst)}(?:[cgmn]\\.\\s?${nucleotidePosition}|[1-9]\\d{2,8})\\s?${base}(?:\\sto\\s|-to-)${base}(?![\\p{L}\\d])`,
+  `${prior(baseFirst)}(?:[cgmn]\\.\\s?${nucleotidePosition}|(?=I)${nucleotidePosition}|[1-9]\\d{2,8})\\s?${base}(?:\\sto\\s|-to-)${base}(?![\\p{L}\\d])`,
   'gu',
 );
 /** nucleotide 505 (T to C), nt 112 G to A. */
@@ -38,6 +49,7 @@ export const wordedBases: VariantForm = {
     return [
       ...[substitution, placeFirst, placeNamed].flatMap((pattern) => matches(text, pattern, substituted)),
       ...guardedMatches(text, placeInside, substituted),
+      ...guardedMatches(text, eitherBase, substituted),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { acidName } from '../aminoAcidWords.ts';
 import { matches, type VariantForm } from '../form.ts';
-import { baseName } from '../notation.ts';
+import { baseName, residue3 } from '../notation.ts';
 
 type Event = 'deletion' | 'insertion' | 'duplication';
 
@@ -9,7 +9,7 @@ const behind = '(?![\\p{L}\\d])';
 /** What is lost or put in: T, GGCC, "adenine", "13-bp", "two adenine residues". */
 const size = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const unit = '(?:bp|base(?:[- ]pairs?)?|nucleotides?|nt|codons?|amino[- ]acids?)';
-const piece = `(?:${size}[-\\s]?${unit}(?:\\s\\([ACGT]{1,12}\\))?|(?:${size}\\s(?:successive\\s|consecutive\\s)?)?${baseName}(?:\\sresidues?)?|[ACGT]{1,12}(?:\\s(?:tetra|tri|di)?nucleotide)?)`;
+const piece = `(?:(?:${size}|single)[-\\s]?${unit}(?:\\s\\([ACGT]{1,12}\\))?|(?:${size}\\s(?:successive\\s|consecutive\\s)?)?${baseName}(?:\\sresidues?)?|[ACGT]{1,12}(?:\\s(?:tetra|tri|di)?nucleotide)?)`;
 const event = '(deletion|insertion|duplication)';
 const position = '(?:c\\.\\s?)?[-+\\u2212\\u2013]?\\d{1,9}';
 const span = `${position}(?:\\s?[-\\u2013/_]\\s?\\d{1,9}|\\s(?:and|to|through)\\s(?:nt\\s|nucleotide\\s)?[-+\\u2212]?\\d{1,9})?`;
@@ -24,12 +24,17 @@ const exonThenNumber = 'at\\sexon\\s?\\d{1,3}\\s\\(\\d{2,7}\\)';
 
 /** T insertion at 7916, GGCC insertion at exon 8, position 1277; 13-bp deletion at nucleotide 90. */
 const pieceFirst = new RegExp(
-  `${outside}${piece}\\s${event}(?:\\spolymorphism)?\\s(?:${exonThenNumber}|${place})${behind}`,
+  `${outside}(?!A\\s(?:deletion|insertion|duplication)\\sof\\s)${piece}\\s${event}(?:\\s\\([ACGT]{1,8}\\))?(?:\\spolymorphism)?\\s(?:${exonThenNumber}|${place})${behind}`,
   'gu',
 );
 /** deletion of G at the nucleotide position 520, deletion of 6 bp at position 1494, deletion of two adenine residues in codon 138. */
 const eventFirst = new RegExp(
-  `${outside}${event}\\sof\\s(?:an?\\s|the\\s)?${piece}\\s(?:${exonThenNumber}|${place})${behind}`,
+  `${outside}${event}\\sof\\s(?:an?\\s|the\\s)?(?:single\\s|one\\s|extra\\s|additional\\s)?${piece}\\s(?:${exonThenNumber}|${place})${behind}`,
+  'giu',
+);
+/** deletion of nucleotides 234-236: what lies there is lost. */
+const placeLost = new RegExp(
+  `${outside}(deletion|duplication)\\sof\\s(?:the\\s)?(?:cDNA\\s)?(?:nucleotides?|bases?|nt)\\s(?:position\\s)?${span}${behind}`,
   'giu',
 );
 /** TTAT was inserted between nt 2057 and 2058, a G was deleted at position 520. */
@@ -41,7 +46,7 @@ const told = new RegExp(
 const placeFirst = new RegExp(`${outside}[1-9]\\d{1,6}\\s(?:${baseName}|[ACGT])\\s${event}${behind}`, 'gu');
 /** deletion of phenylalanine 508, deletion of Phe508, deletion of E746-A750 stand with the residues. */
 const acid = new RegExp(
-  `${outside}${event}\\sof\\s(?:the\\s)?(?:${acidName})\\s(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${behind}`,
+  `${outside}${event}\\sof\\s(?:the\\s)?(?:${acidName}\\s|${residue3}[\\s-])(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${behind}`,
   'giu',
 );
 /** indel polymorphism at position -4825 */
@@ -52,7 +57,7 @@ const indel = new RegExp(
 
 /** What every one of them says of the place or of what stands there. */
 const placed =
-  /cDNA|nucleotide|base|position|codon|\bnt\b|\bbp\b|residue|amino|\bat\s|\d\s(?:[ACGT]\s|aden|cyt|guan|thym)|(?:ine|acid|ate|an)\s[1-9]/i;
+  /cDNA|nucleotide|base|position|codon|\bnt\b|\bbp\b|residue|amino|\bat\s|\d\s(?:[ACGT]\s|aden|cyt|guan|thym)|(?:ine|acid|ate|an)\s[1-9]|\sof\s(?:the\s)?[A-Z][a-z]{2}[\s-][1-9]/i;
 
 const eventOf = (word: string): Event =>
   /^del/i.test(word) ? 'deletion' : /^ins/i.test(word) ? 'insertion' : 'duplication';
@@ -64,7 +69,9 @@ export const wordedIndel: VariantForm = {
   read(text) {
     if (!placed.test(text)) return [];
     const one = ([, word = '']: readonly string[]) => ({ changes: [{ form: eventOf(word) }] });
-    const found = [pieceFirst, eventFirst, told, placeFirst, acid].flatMap((pattern) => matches(text, pattern, one));
+    const found = [pieceFirst, eventFirst, placeLost, told, placeFirst, acid].flatMap((pattern) =>
+      matches(text, pattern, one),
+    );
     return [...found, ...matches(text, indel, () => ({ changes: [{ form: 'other' as const }] }))];
   },
 };

@@ -15,7 +15,7 @@ const lastAcid = `(${acidNameOrCode}|${stop})`;
 const to = `(?:\\s(?:to|by|with|into|for)\\s|-to-|-for-|\\s?(?:${arrow}|/)\\s?)`;
 const article = '(?:the\\s|an?\\s)?';
 const kind =
-  '(?:substitutions?|mutations?|changes?|replacements?|exchanges?|conversions?|point mutations?|missense mutations?|variants?)';
+  '(?:substitutions?|mutations?|changes?|replacements?|exchanges?|conversions?|polymorphisms?|point mutations?|missense mutations?|variants?)';
 const where =
   '(?:the\\s)?(?:amino[- ]acid\\s)?(?:residue|codon|position|amino[- ]acid)?s?(?:\\s(?:position|residue|number))?\\s?';
 /** "in the B subunit" between the change and its position. */
@@ -50,13 +50,13 @@ const placeTwice = guarded(
 );
 /** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
 const placeBetween = new RegExp(
-  `${outside}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s)(${acidName}|${stop})${behind}`,
+  `${outside}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s|-)(${acidName}|${stop})${behind}`,
   'giu',
 );
 /** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val). */
 const placeFirst = inParts(
   new RegExp(
-    `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}${behind}`,
+    `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}(?:(?<=\\([^()]{5,60})\\)|${behind})`,
     'giu',
   ),
 );
