@@ -7,35 +7,38 @@ import type { Severity } from '../settings/settings.ts';
 import type { Sealed } from '../text/sealed.ts';
 import type { Kept } from './kept.ts';
 
-/** A finding that passed the filters: its rule is on, no directive silences it, and the settings gave it a severity. */
+/** A finding that passed the filters: its rule is switched on, no directive silences it, and its severity is set. */
 export interface Reported extends Finding {
   readonly severity: Severity;
   /**
-   * Rule and normalised sentence: stays the same when text around it moves. Computed when asked for, since after a
-   * keystroke few are.
+   * Rule and normalised sentence; stays the same when the text around it moves. Computed on demand, since few fingerprints are
+   * needed after a keystroke.
    */
   readonly fingerprint: string;
 }
 
-/** A rule that failed on this text: a fault of ours, never of the text. Faces log it once; the findings of the other rules stand. */
+/**
+ * A rule that threw on this text: a bug of ours, never a fault of the text. Callers log it once; the findings of the other
+ * rules stand.
+ */
 export interface RuleFault {
   readonly rule: string;
   readonly error: unknown;
 }
 
-/** Everything the core knows of one version of one document. Immutable; all faces read it. */
+/** Everything the core knows about one version of a document. Immutable; every face of the product reads it. */
 export interface Analysis {
   readonly manuscript: Manuscript;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
-  /** What the analysis was given; absent where the manuscript names no bibliography. */
+  /** The bibliography that was passed in; absent if the manuscript names none. */
   readonly bibliography?: Bibliography;
   readonly findings: readonly Reported[];
   /** Findings that the project's baseline hides. */
   readonly parked: readonly Reported[];
-  /** Entries of the baseline that nothing in this text answers to any more. */
+  /** Baseline entries that no finding in this text matches any more. */
   readonly gone: readonly string[];
   readonly faults: readonly RuleFault[];
-  /** What the analysis of the next version of the text can start from. It serves no other purpose. */
+  /** Work that the analysis of the next version of the text can reuse. It serves no other purpose. */
   readonly kept: Sealed<Kept>;
 }

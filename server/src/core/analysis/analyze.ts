@@ -18,19 +18,19 @@ import { runRules } from './runRules.ts';
 export interface Input {
   readonly text: string;
   readonly format: Format;
-  /** Its title, where that stands outside the text: it tells what the text is about. */
+  /** The title, if it is kept outside the text; it helps to tell what the text is about. */
   readonly title?: string;
-  /** The bibliographies that the manuscript or its project names, read. */
+  /** The parsed bibliographies that the manuscript or its project names. */
   readonly bibliography?: Bibliography | undefined;
-  /** The analysis of the text before its last change, from which unchanged blocks may be taken. It never changes the result. */
+  /** The analysis of the previous version of the text, whose unchanged blocks may be reused. It never affects the result. */
   readonly previous?: Analysis;
-  /** What the project's baseline writes down of this text: findings that are hidden. */
+  /** Entries of the project's baseline for this text: the findings to hide. */
   readonly baseline?: readonly string[];
 }
 
 /**
- * Reads a text: names, claims, findings. A pure total function: the same input gives the same analysis, and bad text gives
- * fewer mentions, never an exception.
+ * Analyses a text: names, claims and findings. A pure, total function: the same input always gives the same analysis, and
+ * malformed text yields fewer mentions, never an exception.
  */
 export function analyze(input: Input, knowledge: Knowledge, settings: Settings): Analysis {
   const last = input.previous?.kept.value;
@@ -72,7 +72,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   return {
     manuscript,
     mentions,
-    // Hardly anybody asks for all of them after a keystroke.
+    // Built on demand: after a keystroke hardly anything asks for all claims.
     get claims() {
       claims ??= blocks.flatMap((block) => block.claims);
       return claims;
@@ -80,7 +80,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     ...(bibliography ? { bibliography } : {}),
     findings: fresh,
     parked,
-    // A rule that is off today may be on again tomorrow, and then its old findings are old still.
+    // Entries of a rule that is off are not stale: the rule may be switched on again, and its old findings are still parked.
     gone: gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off'),
     faults,
     kept: new Sealed(kept),

@@ -2,21 +2,21 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Finding } from '../rules/finding.ts';
 import { placesFingerprint } from './fingerprint.ts';
 
-/** Findings parted by a baseline: those that it has are parked, the others are to be shown. */
+/** Findings split by a baseline: those it lists are parked, the others are to be shown. */
 export interface Parting<F> {
   readonly fresh: readonly F[];
   readonly parked: readonly F[];
-  /** Entries that no finding answers to any more. */
+  /** Entries that no finding matches any more. */
   readonly gone: readonly string[];
 }
 
-/** What a baseline writes down of a finding. */
+/** The entry that a baseline stores for a finding. */
 export const baselineEntry = placesFingerprint;
 
-/** The rule that an entry is of. */
+/** The id of the rule that an entry belongs to. */
 export const ruleOf = (entry: string): string => entry.slice(0, entry.indexOf(':'));
 
-/** The rule with each of the sentences of an entry. */
+/** One key per sentence of an entry: the rule with the hash of that sentence. */
 function keysOf(entry: string): readonly string[] {
   const rule = ruleOf(entry);
   return entry
@@ -26,8 +26,8 @@ function keysOf(entry: string): readonly string[] {
 }
 
 /**
- * Parks the findings that a baseline has: those of the same rule with a sentence in common, the very same before others. An entry
- * parks one finding, so that a sentence that is copied is found again.
+ * Parks the findings that a baseline lists: identical entries first, then those of the same rule with a sentence in common.
+ * Each entry parks one finding, so a sentence that is copied is reported.
  */
 export function park<F extends Finding>(
   findings: readonly F[],

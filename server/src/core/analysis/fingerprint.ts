@@ -4,11 +4,11 @@ import type { BlockMemory } from '../rules/rule.ts';
 import { bisect } from '../text/bisect.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
-/** Index of the first block that ends behind an offset; blocks are in order and apart. */
+/** Index of the first block that ends after `offset`; blocks are sorted and do not overlap. */
 const firstEndingBehind = (blocks: readonly Block[], offset: number): number =>
   bisect(blocks.length, (index) => blocks[index]!.span.end <= offset);
 
-/** 53 bits of a string (cyrb53), enough to tell the sentences of a manuscript apart; the core has no cryptography. */
+/** A 53-bit hash of a string (cyrb53), enough to tell the sentences of a manuscript apart; the core has no cryptography. */
 function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
@@ -27,10 +27,10 @@ const hashOfWords = (text: string): string => hash(text.toLowerCase().replace(/\
 const hashOfSentences = ({ prose, sentences }: Block, first: number, last: number): string =>
   hashOfWords(prose.text.slice(sentences[first]!.prose.start, sentences[last]!.prose.end));
 
-/** Hashes of the sentences of the block with this index. */
+/** Returns the hashes of the sentences of the block at this index. */
 type SentenceHashes = (index: number) => readonly string[];
 
-/** Hashes that are made once for a block as long as it reads alike; those of the block last asked for are at hand. */
+/** Computes sentence hashes once per block for as long as its text is unchanged; those of the last block asked for are at hand. */
 function sentenceHashes({ blocks }: Manuscript, ofBlock: BlockMemory): SentenceHashes {
   let last = -1;
   let hashes: readonly string[] = [];
@@ -43,7 +43,7 @@ function sentenceHashes({ blocks }: Manuscript, ofBlock: BlockMemory): SentenceH
   };
 }
 
-/** The words of the sentences of a block that a span touches; undefined where it touches none. */
+/** Hash of the sentences of a block that a span touches; undefined if it touches none. */
 function hashInBlock(block: Block, index: number, span: Span, hashesOf: SentenceHashes): string | undefined {
   const { sentences } = block;
   const start = span.start - block.span.start;
@@ -56,7 +56,10 @@ function hashInBlock(block: Block, index: number, span: Span, hashesOf: Sentence
   return behind > first + 1 ? hashOfSentences(block, first, behind - 1) : hashesOf(index)[first];
 }
 
-/** The words of the sentences that a span touches; of the span itself where it stands in no sentence. `from` is where to seek them. */
+/**
+ * Hash of the sentences that a span touches or, if it lies in no sentence, of the text of the span. `from` is the index of the
+ * block to start from.
+ */
 function wordsHash({ text, blocks }: Manuscript, span: Span, hashesOf: SentenceHashes, from: number): string {
   for (let index = from; index < blocks.length && overlaps(blocks[index]!.span, span); index++) {
     const found = hashInBlock(blocks[index]!, index, span, hashesOf);
@@ -66,8 +69,8 @@ function wordsHash({ text, blocks }: Manuscript, span: Span, hashesOf: SentenceH
 }
 
 /**
- * Tells the identity of a finding across edits elsewhere, re-wrapping and moved paragraphs: its rule and its sentence, normalised. What
- * is asked for in reading order is found where the last one was, or close behind.
+ * Returns a function that identifies a finding by its rule and its normalised sentence, across edits elsewhere, re-wrapping and
+ * moved paragraphs. Spans requested in reading order are found at or shortly after the previous one.
  */
 export function fingerprinter(manuscript: Manuscript, ofBlock: BlockMemory): (rule: string, span: Span) => string {
   const { blocks } = manuscript;
@@ -81,8 +84,8 @@ export function fingerprinter(manuscript: Manuscript, ofBlock: BlockMemory): (ru
 }
 
 /**
- * The same with the sentences of all its places. A finding that stands for all uses of a name is told at the first one, which is
- * another when sections change places.
+ * The fingerprint of a finding over the sentences of all its places. A finding that stands for all uses of a name is reported
+ * at the first one, which changes when sections are reordered.
  */
 export function placesFingerprint(
   finding: Finding,

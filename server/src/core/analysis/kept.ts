@@ -6,8 +6,8 @@ import type { Settings } from '../settings/settings.ts';
 import type { KeptOfBlocks } from './ruleMemory.ts';
 
 /**
- * What every stage keeps of its work, by what each block holds. It is of one version of a text: what is no longer in the text is no
- * longer kept, so that a thousand edits need no more memory than one.
+ * The work that each stage keeps for the next version of a text, block by block. It belongs to one version only: results for
+ * text that is gone are dropped, so a thousand edits need no more memory than one.
  */
 export interface Kept {
   readonly knowledge: Knowledge;

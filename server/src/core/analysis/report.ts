@@ -11,7 +11,10 @@ import { fingerprinter } from './fingerprint.ts';
 import type { FoundByRule } from './runRules.ts';
 import { suppress } from './suppress.ts';
 
-/** What the settings make of a rule: the rule itself named in them, then their journal, their preset, and its own severity. */
+/**
+ * Returns the severity of each rule under the settings. The rule's own entry in the settings goes first, then the journal, then
+ * the preset, then the rule's default.
+ */
 export function severityIn(rules: readonly Rule[], settings: Settings): (rule: string) => Severity | 'off' {
   const defaults = new Map(rules.map((rule) => [rule.id, rule.severity]));
   const preset = presets[settings.preset];
@@ -19,17 +22,17 @@ export function severityIn(rules: readonly Rule[], settings: Settings): (rule: s
   return (rule) => settings.rules[rule] ?? journal[rule] ?? preset[rule] ?? defaults.get(rule) ?? 'off';
 }
 
-/** Whether the settings allow what a finding marks. */
+/** Whether the text that a finding marks is on the settings' list of allowed spellings. */
 const isAllowed = ({ span }: Found, { text }: Manuscript, allowed: readonly string[] | undefined): boolean =>
   allowed?.includes(text.slice(span.start, span.end).replace(/\s+/gu, ' ')) ?? false;
 
-/** Reading order; findings of one place by the names of their rules. */
+/** Compares by position in the text; findings at the same place by rule id. */
 const inOrder = (one: Finding, other: Finding): number =>
   bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
 
 const none: readonly never[] = [];
 
-/** A finding that computes its fingerprint when it is asked for. */
+/** A finding that computes its fingerprint on demand. */
 class ReportedFinding implements Reported {
   readonly rule: string;
   readonly span: Span;
@@ -57,8 +60,8 @@ class ReportedFinding implements Reported {
 }
 
 /**
- * The filters that follow the rules: they drop what is switched off, allowed, silenced or doubled, and add severity,
- * fingerprint and reading order.
+ * Applies the filters that follow the rules: drops findings that are switched off, allowed, silenced or duplicated, adds
+ * severity and fingerprint, and sorts by position.
  */
 export function report(
   findings: readonly FoundByRule[],

@@ -2,11 +2,11 @@ import { firstOfBlock } from '../claims/inBlock.ts';
 import type { BlockFinds, BlockMemory, BlockSearch, DocumentSummary, Summary } from '../rules/rule.ts';
 import { aligned } from '../text/change.ts';
 
-/** What rules made of the blocks of one version of a text. */
+/** What the rules computed for the blocks of one version of a text. */
 export interface KeptOfBlocks {
-  /** What stands for each block: the same object as long as all that is read of it stays as it is. */
+  /** One object per block, which stays the same as long as everything read from the block is unchanged. */
   readonly blocks: readonly object[];
-  /** Of each block, by what was read of it. */
+  /** Per block, the values that rules computed, by the name under which they asked. */
   readonly values: readonly (Map<string, unknown> | undefined)[];
   readonly searches: ReadonlyMap<string, readonly BlockFinds<unknown>[]>;
   readonly summaries: ReadonlyMap<string, Summary<unknown, unknown>>;
@@ -19,11 +19,14 @@ export interface RuleMemory {
   readonly kept: KeptOfBlocks;
 }
 
-/** A memory for the rules of one analysis. `blocks` stand for its blocks; what none of them has is forgotten. */
+/**
+ * Creates the memory for the rules of one analysis. `blocks` holds one object per block of the text; results kept in `before`
+ * for a block that is not among them are forgotten.
+ */
 export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | undefined): RuleMemory {
   const oldBlocks = before?.blocks ?? [];
   const { start, oldEnd, newEnd, formerPlace } = aligned(oldBlocks, blocks);
-  // What was read of a block that stays as it is holds for both versions.
+  // The values of an unchanged block hold for both versions.
   const values = blocks.map((_, index) => before?.values[formerPlace(index) ?? -1]);
   const ofBlock = <T>(what: string, index: number, read: () => T): T => {
     if (blocks[index] === undefined) return read();
@@ -79,7 +82,7 @@ export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | und
   return { ofBlock, searchBlocks, summary, kept: { blocks, values, searches, summaries } };
 }
 
-/** Whether two lists of finds say the same of the same blocks. */
+/** Whether two lists hold equal finds for the same blocks. */
 const foundAlike = <T>(
   finds: readonly BlockFinds<T>[],
   others: readonly BlockFinds<T>[],

@@ -3,13 +3,16 @@ import type { Rule, RuleContext } from '../rules/rule.ts';
 import type { RuleFault } from './analysis.ts';
 import { concernsOf } from './concerns.ts';
 
-/** What one rule found, unfiltered. */
+/** The unfiltered findings of one rule. */
 export interface FoundByRule {
   readonly rule: string;
   readonly found: readonly Found[];
 }
 
-/** Everything that the rules report, unfiltered. A rule that fails takes no other with it: what it found before counts. */
+/**
+ * Runs the rules and returns everything they report, unfiltered. If a rule throws, what it had found so far still counts, and
+ * the other rules are unaffected.
+ */
 export function runRules(
   rules: readonly Rule[],
   context: RuleContext,

@@ -8,19 +8,19 @@ import { overlaps, type Span } from '../text/span.ts';
 const silences = (directive: Directive, finding: Finding): boolean =>
   overlaps(directive.target, finding.span) && (directive.rules.length === 0 || directive.rules.includes(finding.rule));
 
-/** A name with what parts it from the next one, or of the last from the one before. */
+/** Extends the span of a name in a list to the separator after it or, for the last name, to the one before it. */
 function withSeparator(text: string, { start, end }: Span): Span {
   const behind = /^[\s,]+(?=\p{L})/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   const before = /(?<![\s,])[\s,]{1,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
   return behind > 0 ? { start, end: end + behind } : { start: start - before, end };
 }
 
-/** A name in a directive that is no rule, with the rule that may be meant. */
+/** The finding for a name in a directive that is not a rule id, with the rule probably meant. */
 function misnamed({ text }: Manuscript, { span, rules }: Directive, name: string, known: readonly string[]): Found {
   const start = text.indexOf(name, span.start);
   const place = { start, end: start + name.length };
   const near = nearest(name, known);
-  // Where the one that is meant stands there too, the slip only goes.
+  // If the intended rule is listed as well, the misspelt name is just removed.
   const isThere = near !== undefined && rules.includes(near);
   const fix: Fix = isThere
     ? { title: 'Remove it', safety: 'safe', edits: [{ ...withSeparator(text, place), newText: '' }] }
@@ -32,7 +32,7 @@ function misnamed({ text }: Manuscript, { span, rules }: Directive, name: string
   };
 }
 
-/** A comment in lines of its own goes with the blank one behind it, one at the end of a line with the space before it. */
+/** Extends a comment on its own line to the blank line after it, and one at the end of a line to the space before it. */
 function withBlankBehind({ text }: Manuscript, { start, end }: Span): Span {
   const before = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 80), start));
   const behind = /^[ \t]*(?:\r?\n){1,2}/u.exec(text.slice(end, end + 80))?.[0].length ?? 0;
@@ -40,10 +40,10 @@ function withBlankBehind({ text }: Manuscript, { start, end }: Span): Span {
   return text[start - 1] === ' ' && (behind > 0 || end === text.length) ? { start: start - 1, end } : { start, end };
 }
 
-/** A comment that its writer takes for a directive. */
+/** The finding for a comment that was meant as a directive but is misspelt. */
 function misspelt({ text }: Manuscript, place: Span): Found {
   const word = text.slice(place.start, place.end);
-  // "resistance-disable-next" is cut short.
+  // "resistance-disable-next" is a directive cut short.
   const near = directiveForms.find((form) => form.startsWith(word)) ?? nearest(word, directiveForms);
   return {
     span: place,
@@ -53,9 +53,9 @@ function misspelt({ text }: Manuscript, place: Span): Found {
 }
 
 /**
- * Takes out what directives silence, and adds a finding for each directive that silenced nothing, each name in one that
- * is no rule, and each comment that is none by a slip; they are those of `meta/unused-directive`. `isOn` tells whether a rule is on: a directive for a rule that
- * is off may be needed again tomorrow.
+ * Removes the findings that directives silence, and adds one for each directive that silenced nothing, each listed name that is
+ * not a rule, and each comment that is a misspelt directive (all of `meta/unused-directive`). `isOn` tells whether a rule is
+ * switched on: a directive for a rule that is off may be needed again later.
  */
 export function suppress<F extends Finding>(
   findings: F[],

@@ -10,9 +10,9 @@ export interface CodeActionItem {
   readonly title: string;
   readonly kind: 'quickfix' | 'source.fixAll';
   readonly edits: readonly Edit[];
-  /** What goes into another file together with the edits. */
+  /** Text to be added to another file together with the edits. */
   readonly addition?: Addition;
-  /** A word for a list of the project's vocabulary. */
+  /** A word to be added to a list of the project's vocabulary. */
   readonly word?: { readonly list: string; readonly word: string };
   readonly finding?: number;
   readonly preferred: boolean;
@@ -22,8 +22,8 @@ const titleOf = (fix: Fix): string =>
   fix.safety === 'review' && fix.reason ? `${fix.title} — ${fix.reason}` : fix.title;
 
 /**
- * All safe fixes that can be made together: a fix is made whole or not at all, and none that touches the words of others in a block
- * quotation. The text is to be analysed again afterwards.
+ * All safe fixes that do not conflict. A fix is applied as a whole or not at all, and never to quoted text. The text has to be
+ * analysed again afterwards.
  */
 export function fixAll(analysis: Analysis): readonly Edit[] {
   const edits: Edit[] = [];
@@ -41,14 +41,14 @@ export function fixAll(analysis: Analysis): readonly Edit[] {
 const concerns = (finding: Reported, range: Span): boolean =>
   [finding.span, ...finding.related].some((span) => overlaps(span, range) || touches(span, range.start));
 
-/** An entry for one finding that is no fix of it. */
+/** An entry for a finding that is not one of its fixes. */
 const proposal = (
   title: string,
   finding: number,
   rest: Pick<CodeActionItem, 'edits'> & Partial<Pick<CodeActionItem, 'word'>>,
 ): CodeActionItem => ({ title, kind: 'quickfix', ...rest, finding, preferred: false });
 
-/** The fixes of a finding; its only one is preferred if it is safe. */
+/** The fixes of a finding. A single fix is marked as preferred if it is safe. */
 const fixesOf = ({ fixes }: Reported, index: number): readonly CodeActionItem[] =>
   fixes.map((fix) => ({
     title: titleOf(fix),
@@ -59,7 +59,10 @@ const fixesOf = ({ fixes }: Reported, index: number): readonly CodeActionItem[] 
     preferred: fix.safety === 'safe' && fixes.length === 1,
   }));
 
-/** The ways to allow a finding: as a word of the project, by a directive at its place, or by one for the file. */
+/**
+ * The ways to allow a finding: by adding its word to the project's vocabulary, by a directive at its place, or by one for the
+ * whole file.
+ */
 function allowancesOf({ manuscript }: Analysis, finding: Reported, index: number): readonly CodeActionItem[] {
   if (finding.rule.startsWith('meta/')) return [];
   const list = rules.find(({ id }) => id === finding.rule)?.spares;
@@ -74,7 +77,7 @@ function allowancesOf({ manuscript }: Analysis, finding: Reported, index: number
   ];
 }
 
-/** What can be done about the findings at `range`: their fixes, allowing them here or in the file, and all safe fixes at once. */
+/** The actions for the findings at `range`: their fixes, allowing them here or in the file, and applying all safe fixes at once. */
 export function codeActions(analysis: Analysis, range: Span): readonly CodeActionItem[] {
   const here = [...analysis.findings.entries()].filter(([, finding]) => concerns(finding, range));
   const safe = fixAll(analysis);

@@ -18,10 +18,10 @@ const aboveParagraph = (start: number, rule: string): Edit => ({
   newText: `<!-- resistance-disable-next-paragraph ${rule} -->\n\n`,
 });
 
-/** A line's own attributes, which Pandoc and Quarto read at its very end and nowhere else: `## Methods {#sec-methods}`. */
+/** Attributes of a line, which Pandoc and Quarto accept only at its very end: `## Methods {#sec-methods}`. */
 const attributesAtEnd = /\{[#.][^{}\n]{0,400}\}$/u;
 
-/** At the end of the line, before its attributes. */
+/** Inserts a directive at the end of the line, before its attributes. */
 function atEndOfLine(text: string, offset: number, rule: string): Edit {
   const line = text.slice(lineStart(text, offset), lineEnd(text, offset)).trimEnd();
   const attributes = attributesAtEnd.exec(line);
@@ -30,7 +30,7 @@ function atEndOfLine(text: string, offset: number, rule: string): Edit {
   return { start: end, end, newText: ` <!-- resistance-disable-line ${rule} -->` };
 }
 
-/** Where the first line of a table begins that has a blank line before it and stands in nothing else; else undefined. */
+/** Start offset of the first line of a table that follows a blank line and is not nested in anything; otherwise undefined. */
 function startOfTable({ text, blocks }: Manuscript, block: number): number | undefined {
   const table = tablesOf(blocks).find(({ cells }) => cells.some((cell) => cell.block === block));
   const first = table && blocks[table.cells[0]!.block];
@@ -42,8 +42,9 @@ function startOfTable({ text, blocks }: Manuscript, block: number): number | und
 }
 
 /**
- * The edit that allows a finding where it stands: a comment above its paragraph or table, or at the end of its line in a list,
- * heading or caption of Pandoc's, which a comment above would break or part from its table. Undefined where there is no place for one.
+ * The edit that allows a finding at its place: a comment above its paragraph or table, or at the end of the line in a list,
+ * heading or Pandoc caption, which a comment above would break or separate from its table. Undefined if there is no place for
+ * one.
  */
 export function allowHere(manuscript: Manuscript, finding: Finding): Edit | undefined {
   const { text, blocks } = manuscript;

@@ -3,7 +3,7 @@ import { pageOf } from './links.ts';
 
 export interface DocumentLink extends Span {
   readonly address: string;
-  /** What is behind it, in words. */
+  /** Name of the linked page. */
   readonly title: string;
 }
 
@@ -23,7 +23,7 @@ const forms: readonly { readonly pattern: RegExp; readonly curie: (id: string) =
 /** A DOI does not end with the punctuation of its sentence. */
 const trimmed = (id: string): string => id.replace(/(?<![.,;:*_])[.,;:*_]+$/u, '');
 
-/** The ids in a text that have a page. Those in addresses are left to the editor, which links them itself. */
+/** The ids in a text that have a web page. Ids inside URLs are left to the editor, which links them itself. */
 export function documentLinks(text: string): readonly DocumentLink[] {
   const links: DocumentLink[] = [];
   for (const { pattern, curie } of forms)

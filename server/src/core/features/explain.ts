@@ -10,20 +10,20 @@ import { cardsOf, genesInside } from './cards/mentionCard.ts';
 import { weighingCard } from './cards/weighing.ts';
 import { type AskedPair, pairsOf, recordsOf } from './evidence/askedPairs.ts';
 
-/** Whoever asks for "EGFR T790M" asks for the change. */
+/** Whether a mention is an alteration: who asks for "EGFR T790M" does not mean the gene. */
 const isChange = (mention: Mention): boolean => mention.kind === 'variant' || mention.kind === 'fusion';
 
-/** Evidence may be on a change, or on tumours that have a mechanism. */
+/** Whether evidence may be on what a mention names: an alteration, or a mechanism for which the base has alterations. */
 const isWeighed = (knowledge: Knowledge, mention: Mention): boolean =>
   isChange(mention) || (mention.kind === 'mechanism' && recordsOf(knowledge, mention).length > 0);
 
-/** Whoever asks for "RB1 loss" asks as in a review on the treatment of cancer. */
+/** The title under which a term is read: "RB1 loss" is meant as in a review on cancer treatment. */
 const title = 'Resistance to cancer treatment';
 
 const read = (knowledge: Knowledge, text: string): Analysis =>
   analyze({ text, format: 'plain', title }, knowledge, defaultSettings);
 
-/** "BTK C481": in running text a cell line or a figure may be called so, but whoever asks for it asks for its mutations. */
+/** "BTK C481": in running text this may be a cell line or a figure, but as a query it means mutations of the residue. */
 const bareResidue = /(?<=\S\s)[ACDEFGHIKLMNPQRSTVWY]\d{1,4}(?=\s|$)/u;
 
 function readTerm(knowledge: Knowledge, term: string): Analysis {
@@ -37,24 +37,24 @@ function readTerm(knowledge: Knowledge, term: string): Analysis {
 const outermost = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((mention) => mention.nestedIn === undefined);
 
-/** What is wrong with names of drugs in a term ("EGFR T790M gefitinb"), which is else answered without them. */
+/** Messages on misspelt drugs in a term ("EGFR T790M gefitinb"), which is otherwise answered without them. */
 export const slipsIn = (knowledge: Knowledge, term: string): readonly string[] =>
   readTerm(knowledge, term).findings.flatMap(({ rule, message }) => (rule === 'drug/misspelled' ? [message] : []));
 
-/** The changes and drugs that a term asks to be weighed, each change with each drug. */
+/** The alterations and drugs that a term asks to be weighed, each alteration against each drug. */
 export interface Asked {
   /**
-   * Changes as they are read, in the base or not. A fusion is left out beside a change of one of its genes: BCR-ABL1
-   * T315I is T315I.
+   * The alterations as read, whether the base has them or not. A fusion is left out beside a change of one of its genes:
+   * BCR-ABL1 T315I is T315I.
    */
   readonly changes: readonly Mention[];
-  /** Those of the changes that the base has. */
+  /** Ids of the alterations that the base has. */
   readonly alterations: readonly string[];
   readonly drugs: readonly string[];
   readonly pairs: readonly AskedPair[];
 }
 
-/** What a term such as "EGFR T790M gefitinib" asks to be weighed. */
+/** The alterations and drugs that a term such as "EGFR T790M gefitinib" asks to be weighed. */
 export const asked = (knowledge: Knowledge, term: string): Asked => askedBy(knowledge, readTerm(knowledge, term));
 
 function askedBy(knowledge: Knowledge, { manuscript: { text }, mentions: all }: Analysis): Asked {
@@ -68,10 +68,10 @@ function askedBy(knowledge: Knowledge, { manuscript: { text }, mentions: all }: 
   const isBackground = (mention: Mention): boolean =>
     isFusion(mention) && mention.ids.some((id) => knowledge.alteration(id)?.genes.some((gene) => changed.has(gene)));
   const changes = named.filter((mention) => !isBackground(mention));
-  // Evidence on a change is none on its loss.
+  // Evidence on an alteration says nothing about its loss.
   const present = changes.filter((mention) => !isTakenAway(text, mention));
   const treatments = mentions.filter(({ kind }) => kind === 'drug' || kind === 'drug-class');
-  // "dabrafenib plus trametinib" is asked as a combination.
+  // "dabrafenib plus trametinib" is a combination.
   const together = inRuns(treatments, (one, next) => areCombined(text, text, { mention: one }, { mention: next }));
   return {
     changes,
@@ -84,7 +84,7 @@ function askedBy(knowledge: Knowledge, { manuscript: { text }, mentions: all }: 
   };
 }
 
-/** An entity as a term names it. */
+/** An entity that a term names. */
 export interface Named {
   readonly text: string;
   readonly kind: string;
@@ -92,7 +92,7 @@ export interface Named {
   readonly labels: readonly string[];
 }
 
-/** What a term names; words and short symbols that running text does not show are still known to whoever asks. */
+/** The entities that a term names, including words and short symbols that are not recognised in running text. */
 export function namesIn(knowledge: Knowledge, term: string): readonly Named[] {
   const read = outermost(readTerm(knowledge, term).mentions).map(({ text, kind, ids, labels }) => ({
     text,
@@ -107,11 +107,11 @@ export function namesIn(knowledge: Knowledge, term: string): readonly Named[] {
   });
 }
 
-/** Whether evidence is known on a pair; where none is, the cards of both tell more than the verdict. */
+/** Whether there is evidence on a pair; if not, the cards of both tell more than the verdict. */
 const isTold = ({ weighedFor }: AskedPair): boolean =>
   [weighedFor('resistance'), weighedFor('sensitivity')].some(({ verdict }) => verdict !== 'silent');
 
-/** The cards of all that is named. That of a gene is left out beside a change of it. */
+/** The cards of all entities named. A gene is left out beside an alteration of it. */
 function cardsOfAll(knowledge: Knowledge, all: readonly Mention[]): readonly Card[] {
   const mentions = outermost(all);
   const changed = new Set(
@@ -125,9 +125,9 @@ function cardsOfAll(knowledge: Knowledge, all: readonly Mention[]): readonly Car
 }
 
 /**
- * What a term asks for ("T790M", "EGFR T790M", "P-gp"): the cards of what it names, changes first; for a change and a
- * drug ("EGFR T790M gefitinib") how evidence weighs each pair, and the cards where it says nothing. Undefined for an
- * unknown term. What is to be said of the data stands once, at the end.
+ * The answer to a term ("T790M", "EGFR T790M", "P-gp") as Markdown: the cards of what it names, alterations first; for an
+ * alteration with a drug ("EGFR T790M gefitinib") the weighed evidence on each pair, or the cards if there is none. Undefined
+ * for an unknown term. The note on the data comes once, at the end.
  */
 export function explain(knowledge: Knowledge, term: string): string | undefined {
   const analysis = readTerm(knowledge, term);
@@ -140,7 +140,7 @@ export function explain(knowledge: Knowledge, term: string): string | undefined 
     }),
   );
   const named = pairs.some(isTold) ? [] : cardsOfAll(knowledge, mentions);
-  // What running text does not show (words, symbols of three letters) is still known to whoever asks for it.
+  // Names that running text does not show (words, symbols of three letters) are still looked up for a query.
   const known =
     weighed.length + named.length > 0
       ? []

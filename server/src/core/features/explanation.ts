@@ -3,7 +3,7 @@ import type { Evidence } from '../knowledge/records.ts';
 import type { AskedPair } from './evidence/askedPairs.ts';
 import { asked, namesIn } from './explain.ts';
 
-/** The version of the form below: fields may be added, none is renamed or removed while it stays the same. */
+/** Version of the format below. While it stays the same, fields may be added but not renamed or removed. */
 const schema = 1;
 
 const verdictOn = (pair: AskedPair, effect: 'resistance' | 'sensitivity') => {
@@ -14,7 +14,7 @@ const verdictOn = (pair: AskedPair, effect: 'resistance' | 'sensitivity') => {
 const weighing = (knowledge: Knowledge, pair: AskedPair) => ({
   change: pair.change,
   alteration: pair.alteration ?? null,
-  // The drugs of a combination are told apart in `drugs`.
+  // `drugs` lists the parts of a combination.
   drug: pair.drugs.join('+'),
   drugs: pair.drugs,
   drugLabel: pair.drugs.map((id) => knowledge.label(id)).join(' + '),
@@ -47,8 +47,8 @@ const evidenceItem = (knowledge: Knowledge, item: Evidence) => {
 };
 
 /**
- * What `explain` tells, for programs: what a term names, how evidence weighs each change under each drug, and all
- * evidence on the names. Undefined for an unknown term.
+ * The answer of `explain` as data for programs: what a term names, the weighed evidence on each alteration under each drug, and
+ * all evidence on the names. Undefined for an unknown term.
  */
 export function explanation(knowledge: Knowledge, term: string) {
   const names = namesIn(knowledge, term);

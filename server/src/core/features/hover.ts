@@ -5,7 +5,10 @@ import { citationCard } from './cards/citationCard.ts';
 import { genesInside, mentionCard } from './cards/mentionCard.ts';
 import { mentionAt } from './mentionAt.ts';
 
-/** What to show at `offset`: the innermost name there, or what is cited. The span is the name or key alone, never its line. */
+/**
+ * The hover at `offset`: the card of the innermost name or of the citation there. The span covers the name or key alone, never
+ * its line.
+ */
 export function hover(
   analysis: Analysis,
   knowledge: Knowledge,

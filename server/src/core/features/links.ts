@@ -13,17 +13,17 @@ const pages: Readonly<Record<string, (local: string) => readonly [string, string
   drugbank: (id) => [`DrugBank ${id}`, `https://go.drugbank.com/drugs/${id}`],
 };
 
-/** The name and address of the page of a CURIE, where it has one. */
+/** Title and URL of the web page for a CURIE, if it has one. */
 export function pageOf(curie: string): readonly [string, string] | undefined {
   const [prefix = '', local = ''] = curie.split(/:(.*)/su);
   return pages[prefix]?.(local);
 }
 
-/** Abstracts of meetings have numbers and no page of their own. */
+/** Meeting abstracts have a number but no page of their own. */
 const asWritten = (curie: string): string =>
   curie.replace(/^(?:asco|ash):/u, (prefix) => `${prefix.slice(0, -1).toUpperCase()} abstract `);
 
-/** A CURIE as a link to its page, or as plain text where it has none. */
+/** A CURIE as a Markdown link to its page, or as plain text if it has none. */
 export function linkTo(curie: string): string {
   const page = pageOf(curie);
   return page ? link(...page) : link(asWritten(curie), '');

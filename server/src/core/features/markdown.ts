@@ -1,6 +1,6 @@
 /**
- * Escapes text for Markdown, so that no datum and no word of the manuscript can become markup, HTML or a command link. Only what could
- * be a mark where it stands is escaped: many editors show the escapes.
+ * Escapes text for Markdown, so that neither data nor words of the manuscript can become markup, HTML or a command link. Only
+ * characters that could be markup at their place are escaped: many editors show the escapes.
  */
 export const escapeMarkdown = (text: string): string =>
   text
@@ -18,20 +18,20 @@ export const link = (text: string, url: string): string =>
     ? `[${escapeMarkdown(text)}](${encodeURI(url).replace(/[()]/gu, (c) => (c === '(' ? '%28' : '%29'))})`
     : escapeMarkdown(text);
 
-/** Items in a line, the first `limit` of them, the others as a number. */
+/** Joins the first `limit` items in a line, with the number of the others. */
 export function listed(items: readonly string[], limit: number): string {
   const shown = items.slice(0, limit).map(escapeMarkdown).join(', ');
   return items.length > limit ? `${shown} and ${items.length - limit} more` : shown;
 }
 
-/** Lines of Markdown as one paragraph in which each stays a line; nothing for none. */
+/** Markdown lines as one paragraph that keeps its line breaks; empty if there are no lines. */
 export const paragraph = (lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', ...lines.map((line, at) => (at < lines.length - 1 ? `${line}  ` : line))];
 
-/** A line of names under a title; none where there are none. */
+/** A line "title: items"; empty if there are no items. */
 export const fact = (title: string, items: readonly string[], limit: number): readonly string[] =>
   items.length > 0 ? [`${title}: ${listed(items, limit)}`] : [];
 
-/** The words of Markdown that was made here: links as their text, without marks, escapes and breaks of lines. */
+/** Plain text of Markdown generated here: link texts without targets, and no marks, escapes or hard line breaks. */
 export const plainText = (markdown: string): string =>
   markdown.replace(/\\(.)|\]\(https:[^()\s]*\)|\*+|[[\]]| {2}$/gmu, (_, escaped = '') => escaped);

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { spanLength, touches } from '../text/span.ts';
 
-/** The innermost name at `offset`, or the one that ends there; a fusion as a whole and not its partners. */
+/** The innermost name at `offset` or ending there; a fusion as a whole rather than one of its partners. */
 export function mentionAt({ mentions }: Analysis, offset: number): Mention | undefined {
   let inner: Mention | undefined;
   for (const mention of mentions) {

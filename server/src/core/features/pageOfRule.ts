@@ -31,13 +31,13 @@ const kinds: Readonly<Record<Severity, string>> = {
   hint: 'many texts have it for a reason',
 };
 
-/** Whether enough findings were judged, and too many of them not right. */
+/** Whether measured precision lowered the rule's severity: enough findings were judged, and too few were right. */
 function isLowered(id: string): boolean {
   const { right, judged } = judgements[id] ?? { right: 0, judged: 0 };
   return judged >= enoughJudged && right < 0.9 * judged;
 }
 
-/** What a reader who did not write the rule found. */
+/** The precision that readers who did not write the rule measured. */
 function precisionText(id: string): string {
   const { right, judged } = judgements[id] ?? { right: 0, judged: 0 };
   if (judged < enoughJudged)
@@ -47,7 +47,7 @@ function precisionText(id: string): string {
   return `A reader who did not write it judged ${right} of ${judged} findings right (${share})${earned}.`;
 }
 
-/** Why the rule has its severity, and where it has another. */
+/** The severity of the rule, why it has it, and the presets and journals that change it. */
 function severityText({ id, severity }: Rule): string {
   const others = presetNames.flatMap((name) => {
     const other = presets[name][id];
@@ -60,7 +60,7 @@ function severityText({ id, severity }: Rule): string {
   return `${severity}: ${reason}.${others.length > 0 ? ` The preset ${others.join(', ')}.` : ''}${sent.length > 0 ? ` A manuscript for ${sent.join(', ')}.` : ''} ${precisionText(id)}`;
 }
 
-/** A rule's page, in Markdown: what the repository shows, the editor links to and the command line prints. */
+/** The Markdown page of a rule, which the repository shows, the editor links to and the command line prints. */
 export function pageOfRule(rule: Rule): string {
   const wrong = rule.examples.filter((example) => example.text.includes('⟦'));
   const right = rule.examples.filter((example) => !example.text.includes('⟦'));

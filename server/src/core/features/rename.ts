@@ -10,18 +10,18 @@ import { occurrencesOf } from './occurrences.ts';
 
 const kinds: ReadonlySet<Mention['kind']> = new Set(['gene', 'family', 'drug', 'drug-class', 'disease', 'pathway']);
 
-/** What stands inside these is part of another name: BCR in BCR::ABL1, HER2 in the name of a disease. */
+/** Kinds whose parts belong to the name: BCR in BCR::ABL1, HER2 in the name of a disease. */
 const wholes: ReadonlySet<Mention['kind']> = new Set(['fusion', 'drug', 'disease', 'cell-line', 'drug-class']);
 
-/** The title of a study that may go on behind a name: "the Herceptin Adjuvant (HERA) trial". Small words end a title. */
+/** The rest of a study title after a name: "the Herceptin Adjuvant (HERA) trial". Small words end a title. */
 const studyTitle = /^(?:[- ][A-Z0-9][\w-]*){0,8}(?: \([A-Z0-9-]+\))? (?:trials?|study|studies)\b/u;
 const studyName = /(?:^|[\s(])(?:trials?|study) (?:called |named )?$/iu;
 
-/** One thing of the base under one name of its own, without markup inside. */
+/** Whether a mention is a single entity of the base under one name, without markup inside. */
 const isPlain = (mention: Mention): boolean =>
   kinds.has(mention.kind) && mention.ids.length === 1 && !/[*_~^`<>[\]\\]/u.test(mention.text);
 
-/** Whether the name is others' words, part of another name, or of the title of a study: it stays as it is. */
+/** Whether a mention must stay as it is: inside a quotation, another name, or the title of a study. */
 function isSpared(analysis: Analysis, mention: Mention): boolean {
   const outer = mention.nestedIn === undefined ? undefined : analysis.mentions[mention.nestedIn];
   if (outer && wholes.has(outer.kind)) return true;
@@ -33,7 +33,7 @@ function isSpared(analysis: Analysis, mention: Mention): boolean {
   );
 }
 
-/** The whole of the name at `offset`, if it can be renamed. */
+/** The full span of the name at `offset`; undefined if it cannot be renamed. */
 export function renameable(analysis: Analysis, offset: number): Span | undefined {
   const mention = mentionAt(analysis, offset);
   return mention && isPlain(mention) ? mention.span : undefined;
@@ -43,8 +43,8 @@ const inSentence = (analysis: Analysis, mention: Mention, name: string): string 
   /^\p{Ll}/u.test(name) && startsSentence(analysis.manuscript, mention) ? name[0]!.toUpperCase() + name.slice(1) : name;
 
 /**
- * The edits that give one thing one name throughout: all its mentions by any alias, but those in quotations, reference lists,
- * other names and titles of studies. Only a name of that thing will do: `problem` says so otherwise.
+ * The edits that give an entity the same name throughout: at all its mentions by any alias, except in quotations, reference
+ * lists, other names and study titles. The new name must already belong to the entity; otherwise `problem` says so.
  */
 export function rename(
   analysis: Analysis,
@@ -61,7 +61,7 @@ export function rename(
   const edits = occurrencesOf(analysis, [id])
     .filter((one) => isPlain(one) && !isSpared(analysis, one))
     .map((one) => ({ ...one.span, newText: inSentence(analysis, one, name), was: one.text }))
-    // What has the name already keeps it as it is, such as a drug without a capital in a table.
+    // A mention that already has the name keeps its form, such as a drug without a capital in a table.
     .filter(({ newText, was }) => was !== name && was !== newText)
     .map(({ start, end, newText }) => ({ start, end, newText }));
   return { edits };

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 
 /** The types of tokens, in the order in which the protocol numbers them; editors and themes know them by these names. */
 export const tokenTypes = ['gene', 'drug', 'variant', 'mechanism', 'disease', 'cellLine'] as const;
-/** Modifiers: another name than the approved one. */
+/** Token modifiers; `alias` marks a name other than the approved one. */
 export const tokenModifiers = ['alias'] as const;
 
 type TokenType = (typeof tokenTypes)[number];
@@ -30,7 +30,7 @@ export interface SemanticToken extends Span {
   readonly alias: boolean;
 }
 
-/** A token for each name that stands in no other one; a name that goes over several lines is one a line. */
+/** One token per outermost name; a name that spans several lines gets one per line. */
 export function semanticTokens({ mentions, manuscript }: Analysis): readonly SemanticToken[] {
   return mentions
     .filter((mention) => mention.nestedIn === undefined)
@@ -43,7 +43,7 @@ export function semanticTokens({ mentions, manuscript }: Analysis): readonly Sem
     );
 }
 
-/** The parts of a span that lie on single lines, without the breaks and the blanks around them. */
+/** Splits a span by line, without line breaks and surrounding blanks. */
 function onLines(text: string, { start, end }: Span): readonly Span[] {
   const parts: Span[] = [];
   for (const match of text.slice(start, end).matchAll(/[^\r\n]+/gu)) {

@@ -7,7 +7,7 @@ import { describeClaims, describeEvidence } from '../rules/claim/describeClaim.t
 import { overlaps, type Span } from '../text/span.ts';
 import { bold, escapeMarkdown, listed } from './markdown.ts';
 
-/** How many items of evidence are listed for each side. */
+/** How many evidence items are listed per side. */
 const most = 3;
 
 const exempt: Readonly<Record<Exemption, string>> = {
@@ -49,7 +49,7 @@ function evidenceLines(knowledge: Knowledge, said: string, side: string, ids: re
   ];
 }
 
-/** A claim with the words that it was read by, its scope, its citations and its weighing. */
+/** A claim with its cue, scope, citations and weighed evidence. */
 function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, claim: Claim): readonly string[] {
   const cue = manuscript.text.slice(claim.cue.start, claim.cue.end);
   const keys = claim.citations.flatMap((index) => manuscript.citations[index]?.keys ?? []);
@@ -86,7 +86,7 @@ function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, cl
   ];
 }
 
-/** How a sentence was read, as Markdown: its names, its claims with cue, scope, citations and evidence, and what is reported of it. */
+/** How a sentence was read, as Markdown: its names, its claims with cue, scope, citations and evidence, and its findings. */
 export function sentenceReading(analysis: Analysis, knowledge: Knowledge, sentence: Span): string {
   const { manuscript, mentions, claims, findings } = analysis;
   const names = mentions.filter((mention) => mention.nestedIn === undefined && overlaps(mention.span, sentence));

@@ -5,7 +5,7 @@ import type { Annotation } from './annotationSchema.ts';
 
 type Entities = Pick<Annotation['mentions'][number], 'kind' | 'ids' | 'labels' | 'alternatives'>;
 
-/** What a name stands for, where writers use it for several: those are named, and what we call it is the reading left behind. */
+/** The entities that writers use a name for, if there are several; the one that we resolve it to is then the reading discarded. */
 function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string[], knowledge: Knowledge): Entities {
   return {
     kind,
@@ -16,9 +16,9 @@ function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string
 }
 
 /**
- * What a mention names, as annotations tell it: a family whose name is used as that of a protein is its genes (AKT), a
- * regimen its drugs (ABVD), an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is no
- * class of them, and overcoming resistance no mechanism of it.
+ * The entities that a mention stands for in annotations: a family whose name is used like that of a protein becomes its genes
+ * (AKT), a regimen its drugs (ABVD), an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is not
+ * annotated as a drug class, nor overcoming resistance as a mechanism of it.
  */
 export function annotatedEntities(mention: Mention, knowledge: Knowledge): Entities {
   const { kind, ids, labels, alternatives } = mention;

@@ -9,8 +9,8 @@ import { type Annotation, type AnnotationId, annotationSchemaVersion } from './a
 type Of<K extends 'mentions' | 'claims' | 'citations' | 'findings'> = Annotation[K][number];
 
 /**
- * The analysis as `annotate --jsonl` prints it. All offsets are those of the input text, all indexes those of the lists beside
- * them; fields stand in the order of the contract, so that equal analyses give equal lines.
+ * The analysis as `annotate --jsonl` prints it. Offsets refer to the input text, indexes to the lists beside them; fields are
+ * in the order of the contract, so that equal analyses give equal lines.
  */
 export function annotation(id: AnnotationId, analysis: Analysis, knowledge: Knowledge): Annotation {
   return {
@@ -73,7 +73,7 @@ function citationRecord(citation: Citation): Of<'citations'> {
   };
 }
 
-/** A finding as both `annotate` and `check --format json` print it. */
+/** A finding in the form that both `annotate` and `check --format json` print. */
 export function findingRecord(finding: Reported): Of<'findings'> {
   return {
     rule: finding.rule,

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { severities } from '../../settings/settings.ts';
 
 /**
- * The contract of `resistance annotate --jsonl`: one of these a line. Fields may be added, none is renamed or removed while
- * `annotationSchemaVersion` stays the same, so readers ignore what they do not know. The JSON Schema is generated from here.
+ * The contract of `resistance annotate --jsonl`, one record per line. While `annotationSchemaVersion` stays the same, fields
+ * may be added but not renamed or removed, so readers should ignore unknown ones. The JSON Schema is generated from here.
  */
 export const annotationSchemaVersion = 1;
 
@@ -119,7 +119,7 @@ export const AnnotationSchema = v.object({
   findings: v.array(FindingSchema),
 });
 
-/** What stands in the place of the record when the input line is malformed. */
+/** The record for a malformed input line. */
 export const AnnotationErrorSchema = v.object({
   id: v.nullable(id),
   error: v.pipe(v.string(), v.regex(/^line [1-9][0-9]*: /), v.description('`line N: …`')),

@@ -7,7 +7,7 @@ import { groupCard } from './group.ts';
 import { mechanismCard } from './mechanism.ts';
 import { variantCard } from './variant.ts';
 
-/** Which data answered, and what it is for; every card ends with it. */
+/** The last line of every card: which data release it comes from, and what that may be used for. */
 function footer(knowledge: Knowledge, id: string): string {
   const origin =
     knowledge.origin(id) ??
@@ -36,25 +36,25 @@ function body(knowledge: Knowledge, entity: Entity): readonly string[] {
   }
 }
 
-/** A card without its footer: its lines, and the id whose layer answered. */
+/** A card without its footer: its lines, and the id that the footer looks up the data release by. */
 export interface Card {
   readonly lines: readonly string[];
   readonly about: string;
 }
 
-/** The card of an entity; undefined for an id that the base does not hold. */
+/** The card of an entity; undefined for an id that the base does not contain. */
 export function cardOf(knowledge: Knowledge, id: string): Card | undefined {
   const entity = knowledge.entity(id);
   return entity && { lines: body(knowledge, entity), about: id };
 }
 
-/** Cards as one text, with what is to be said of their data once at the end. */
+/** Joins cards into one text, with the footer on their data once at the end. */
 export function cardText(knowledge: Knowledge, cards: readonly Card[]): string {
   const footers = new Set(cards.map(({ about }) => footer(knowledge, about)));
   return [cards.map(({ lines }) => lines.join('\n')).join('\n\n---\n\n'), ...footers].join('\n\n');
 }
 
-/** The card of an entity as escaped Markdown; undefined for an id that the base does not hold. */
+/** The card of an entity as escaped Markdown; undefined for an id that the base does not contain. */
 export function card(knowledge: Knowledge, id: string): string | undefined {
   const own = cardOf(knowledge, id);
   return own && cardText(knowledge, [own]);

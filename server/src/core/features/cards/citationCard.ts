@@ -9,11 +9,11 @@ import { notedAt } from '../evidence/notedAt.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 
-/** A citation of more works shows these and says how many there are. */
+/** For a citation of more works, the others are only counted. */
 const mostShown = 5;
 const mostStatements = 3;
 
-/** What is curated from a work that the base knows by its PMID or DOI. */
+/** The evidence curated from a work that the base knows by its PMID or DOI. */
 function curatedFrom({ pmid, doi }: CitedWork, knowledge: Knowledge): readonly string[] {
   const source = pmid === undefined ? doi && knowledge.sourceOfDoi(doi) : knowledge.source(`pmid:${pmid}`);
   if (!source) return [];
@@ -21,7 +21,7 @@ function curatedFrom({ pmid, doi }: CitedWork, knowledge: Knowledge): readonly s
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-/** What an entry says of its work, where it stands, whether PubMed lists the work as retracted, and what is curated from it. */
+/** The bibliographic data of a work, where its entry is, whether PubMed lists it as retracted, and the evidence curated from it. */
 function workLines(work: CitedWork, analysis: Analysis, knowledge: Knowledge): string {
   const { pmid, doi, title } = work;
   const where = isListed(work)
@@ -47,10 +47,10 @@ function workLines(work: CitedWork, analysis: Analysis, knowledge: Knowledge): s
   ].join('\n\n');
 }
 
-/** The words of a footnote, as far as a card has room for them. */
+/** In characters: a longer footnote is cut on the card. */
 const mostOfNote = 600;
 
-/** The card of the citation at `offset`: the works that it leads to, or the note. */
+/** The card of the citation at `offset`: the works it leads to, or the text of the footnote. */
 export function citationCard(
   analysis: Analysis,
   knowledge: Knowledge,

@@ -14,7 +14,10 @@ const classById = (knowledge: Knowledge, id: string): DrugClass | undefined => {
 
 const isOfGeneration = ({ name }: DrugClass): boolean => traitsIn(name).some(({ sort }) => sort === 'generation');
 
-/** The classes that list the drug, but for those that another of them is a kind of: of a generation before how they bind. */
+/**
+ * The most specific classes that list the drug: those of which no other is a subclass. A class by generation goes before one by
+ * binding mode.
+ */
 function nearestClasses(knowledge: Knowledge, drug: Drug): readonly DrugClass[] {
   const listing = knowledge.classesOf(drug.id).filter((c) => c.members.includes(drug.id) && !isRegimen(c));
   const above = new Set<string>();
@@ -31,7 +34,7 @@ function nearestClasses(knowledge: Knowledge, drug: Drug): readonly DrugClass[] 
   return [...nearest.filter(isOfGeneration), ...nearest.filter((record) => !isOfGeneration(record))];
 }
 
-/** What evidence there is on the classes of a drug; for a kind of a class, where it has none, on that class. */
+/** Evidence on the classes of a drug; for a subclass without any, that on its parent class. */
 function classEvidence(knowledge: Knowledge, nearest: readonly DrugClass[]): readonly string[] {
   const on = (c: DrugClass): readonly string[] => widerEvidenceLines(knowledge, `On the class ${c.name}`, c.id, 3);
   const told = nearest.filter((c) => on(c).length > 0);
@@ -45,8 +48,8 @@ const isUnsourced = (record: DrugClass, drug: string): boolean =>
   record.source.verified === 'unsourced' || record.unsourced.includes(drug);
 
 /**
- * INN, class and targets, the resistance that it and its classes are known for, status and other names. What nobody
- * sourced yet says so.
+ * INN, class and targets, the resistance that the drug and its classes are known for, status and other names. Facts without a
+ * source are marked as such.
  */
 export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
   const nearest = nearestClasses(knowledge, drug);

@@ -6,10 +6,7 @@ import { evidenceLines } from '../evidence/evidenceLines.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 import { whereItStands } from './provenance.ts';
 
-/**
- * What the class does and acts on, what it belongs to, its members, the evidence on it as a class, other names, and
- * where that stands.
- */
+/** What the class does and acts on, its parent classes and members, the evidence on it as a class, other names, and the source. */
 export function classCard(knowledge: Knowledge, record: DrugClass): readonly string[] {
   const labels = (ids: readonly string[]) => ids.map((id) => knowledge.label(id));
   const regimen = isRegimen(record);

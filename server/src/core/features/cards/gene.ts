@@ -5,7 +5,10 @@ import { evidenceLines } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 
-/** Approved symbol and name, ids, its part in resistance, drugs against it, the strongest evidence on its changes, and other names. */
+/**
+ * Approved symbol and name, ids, role in resistance, drugs against it, the strongest evidence on its alterations, and other
+ * names.
+ */
 export function geneCard(knowledge: Knowledge, gene: Gene): readonly string[] {
   const protein = knowledge.proteins(gene.id)[0];
   const families = knowledge.familiesOf(gene.id);

@@ -20,7 +20,7 @@ const otherNames = ({ kind, record }: Group): readonly string[] => {
 const parts = ({ kind, record }: Group): readonly string[] =>
   kind === 'family' || kind === 'pathway' ? record.members : [];
 
-/** What a disease is a kind of, or what a cell line was made from. */
+/** The parents of a disease, or the origin of a cell line. */
 const origin = (knowledge: Knowledge, { kind, record }: Group): readonly string[] => {
   if (kind === 'disease') return fact('Kind of', record.parents.map(knowledge.label), 3);
   return kind === 'cell-line' && record.disease ? fact('Disease', [knowledge.label(record.disease)], 1) : [];
@@ -29,7 +29,7 @@ const origin = (knowledge: Knowledge, { kind, record }: Group): readonly string[
 const oncoTree = ({ kind, record }: Group): string =>
   kind === 'disease' && record.oncotree.length > 0 ? ` · OncoTree ${listed(record.oncotree, 4)}` : '';
 
-/** Entities that stand for others: what they are a kind of, what belongs to them, and how else they are called. */
+/** The card of an entity that groups others: its parents, its members and its other names. */
 export function groupCard(knowledge: Knowledge, entity: Entity): readonly string[] {
   if (!(entity.kind in kindNames)) return [];
   const group = entity as Group;

@@ -12,8 +12,8 @@ function reference(knowledge: Knowledge, id: string): string {
 }
 
 /**
- * What the mechanism is, how a tumour resists by it, what it concerns, what overcomes it, evidence on tumours that have
- * it, and the works that say so.
+ * What the mechanism is, how it makes a tumour resistant, what it involves, what overcomes it, the evidence on tumours that
+ * have it, and the references.
  */
 export function mechanismCard(knowledge: Knowledge, record: Mechanism): readonly string[] {
   const labels = (ids: readonly string[]) => ids.map((id) => knowledge.label(id));

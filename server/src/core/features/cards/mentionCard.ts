@@ -21,10 +21,13 @@ const kindNames: Readonly<Record<Mention['kind'], string>> = {
   'cell-line': 'cell line',
 };
 
-/** How many statements stand on the card of a change that the base has no record of. */
+/** How many statements are shown for an alteration that the base has no record of. */
 const most = 6;
 
-/** What is known of the changes that a whole gene's or family's stands for: "NTRK fusion" of those of NTRK1, NTRK2 and NTRK3. */
+/**
+ * Evidence on the alterations that a change of a whole gene or family stands for: "NTRK fusion" covers those of NTRK1, NTRK2
+ * and NTRK3.
+ */
 function evidenceOnChangesMeant(
   { variants = [] }: Mention,
   knowledge: Knowledge,
@@ -37,7 +40,7 @@ function evidenceOnChangesMeant(
   return evidenceLinesOnAny(knowledge, 'On changes of this kind', [...new Set(changes)], most);
 }
 
-/** What the grammar alone can say of a mention that the base holds no record of, and what the base has of changes like it. */
+/** The card of a mention that the base has no record of: what its notation says, and evidence on similar alterations. */
 function grammarCard(mention: Mention, knowledge: Knowledge, genes: readonly string[]): Card {
   const name = mention.labels[0] ?? mention.text;
   const variants = (mention.variants ?? []).flatMap((variant) => {
@@ -55,7 +58,7 @@ const explained = (mention: Mention): readonly string[] => {
   return [...new Set(alterations.length > 0 ? alterations : mention.ids)];
 };
 
-/** The genes that are named inside a mention: those of the family NTRK in "NTRK fusion". */
+/** The genes named inside a mention: those of the family NTRK in "NTRK fusion". */
 export const genesInside = (mentions: readonly Mention[], mention: Mention, knowledge: Knowledge): readonly string[] =>
   mentions.flatMap(({ kind, ids, nestedIn }) => {
     if (nestedIn === undefined || mentions[nestedIn] !== mention) return [];

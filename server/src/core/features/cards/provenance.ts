@@ -1,6 +1,6 @@
 import type { ProvenanceOf } from '../../knowledge/records.ts';
 
-/** Where a fact stands, short enough for a card: the hosts of the pages that were opened, or the release. */
+/** The source of a fact, short enough for a card: the hosts of the pages that were opened, or the release. */
 export function whereItStands(source: ProvenanceOf): string {
   switch (source.verified) {
     case 'lookup': {

@@ -8,7 +8,7 @@ import { profileName } from '../evidence/profileName.ts';
 import { linkTo, pageOf } from '../links.ts';
 import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
 
-/** What the protein has where a substitution starts, in words; undefined where no sequence can tell. */
+/** The residue that the protein has at the position of a substitution, in words; undefined if no sequence is known. */
 export function residueLine(
   knowledge: Knowledge,
   gene: string,
@@ -41,19 +41,19 @@ export function residueLine(
 
 const listOf = (items: readonly string[]): string => items.join(', ');
 
-/** The kind of the change where its name does not say it, and its HGVS name. */
+/** The kind of alteration, if its name does not tell, and its HGVS name. */
 function kindOf({ name, form, hgvs }: Alteration): readonly string[] {
   const isSaid = form === 'other' || name.toLowerCase().includes(form);
   return [...(isSaid ? [] : [escapeMarkdown(form)]), ...(hgvs ? [escapeMarkdown(hgvs)] : [])];
 }
 
-/** The genes by their ids, with their symbols where the name does not say which is meant. */
+/** The ids of the genes, with their symbols if the name does not tell which is meant. */
 function idsOf(knowledge: Knowledge, { name, genes }: Alteration): readonly string[] {
   const isClear = genes.length === 1 && name.split(/[\s:]/u).includes(knowledge.label(genes[0]!));
   return genes.map((gene) => (isClear ? linkTo(gene) : `${escapeMarkdown(knowledge.label(gene))} ${linkTo(gene)}`));
 }
 
-/** What a kindred record is about. */
+/** The heading over a related record. */
 const titleOfKindred = ({ form, name }: Alteration): string =>
   form === 'fusion'
     ? `On any ${profileName(name)}`
@@ -61,17 +61,23 @@ const titleOfKindred = ({ form, name }: Alteration): string =>
       ? `On any change of ${name}`
       : `On ${profileName(name)}`;
 
-/** So many kindred records are shown, and so many statements on each. */
+/** How many related records are shown, and how many statements on each. */
 const [mostKindred, mostOnEach] = [2, 3];
 
-/** Whether lines show all items of a record: a profile that joins this change with others may stand among its own. */
+/**
+ * Whether the given lines already show all evidence of a record: a profile that joins this alteration with others may be among
+ * its own.
+ */
 const isShownIn = (lines: readonly string[], knowledge: Knowledge, record: string): boolean =>
   knowledge.evidence(record).every(({ id }) => {
     const name = (pageOf(id)?.[0] ?? id).replace(/^CIViC /u, '');
     return lines.some((line) => line.includes(`[${name}]`) || line.includes(`${name} `));
   });
 
-/** The strongest statements on the records that are kindred to this one and go the same way, and are not among its `own` lines. */
+/**
+ * The strongest statements on related records with the same effect that are not already among the alteration's own lines
+ * (`own`).
+ */
 function kindredLines(knowledge: Knowledge, alteration: string, own: readonly string[]): readonly string[] {
   return knowledge
     .kindredOf(alteration)
@@ -85,8 +91,8 @@ function kindredLines(knowledge: Knowledge, alteration: string, own: readonly st
 }
 
 /**
- * Gene, HGVS name, residue in the protein, the evidence on exactly this alteration, that on any change of its residue
- * or any fusion of its gene, and other names.
+ * Gene, HGVS name, residue in the protein, the evidence on exactly this alteration and on any change of its residue or any
+ * fusion of its gene, and other names.
  */
 export function variantCard(knowledge: Knowledge, record: Alteration): readonly string[] {
   const gene = record.genes[0];

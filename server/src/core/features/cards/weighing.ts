@@ -15,7 +15,7 @@ const saying: Readonly<Record<Evidence['effect'], string>> = {
   'not-stated': 'an effect that is not stated',
 };
 
-/** How many items of one side are listed; the others are counted. */
+/** How many items are listed per side; the others are counted. */
 const most = 8;
 
 function itemLine(knowledge: Knowledge, id: string, asked: string | undefined): readonly string[] {
@@ -34,7 +34,7 @@ function itemLine(knowledge: Knowledge, id: string, asked: string | undefined): 
   ];
 }
 
-/** The items under one heading that says what they say, best first. */
+/** A heading with the items that belong under it, best first. */
 function group(
   knowledge: Knowledge,
   title: string,
@@ -45,7 +45,10 @@ function group(
   return ['', bold(title), '', ...ids.slice(0, most).flatMap((id) => itemLine(knowledge, id, asked)), ...rest];
 }
 
-/** What curated evidence says of a change under a drug: the verdict on a claim of either effect, and the items of all sides. */
+/**
+ * The curated evidence on an alteration under a drug: the verdict on a claim of resistance or sensitivity, and the items on all
+ * sides.
+ */
 export function weighingCard(knowledge: Knowledge, pair: AskedPair): readonly string[] {
   const verdicts: string[] = [];
   const groups = new Map<string, string[]>();

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { CompletionItem, Offer } from './item.ts';
 
-/** The gene that stands directly before `at`, markup and a space apart: `*EGFR* T7`. */
+/** The gene directly before `at`, at most markup and a space apart: `*EGFR* T7`. */
 export function geneBefore(analysis: Analysis, at: number): string | undefined {
   const gene = analysis.mentions
     .filter((m) => m.span.end <= at && (m.kind === 'gene' || (m.kind === 'variant' && m.span.end === at)))
@@ -12,7 +12,7 @@ export function geneBefore(analysis: Analysis, at: number): string | undefined {
   return /^[\s*_^~-]*$/u.test(analysis.manuscript.text.slice(gene.span.end, at)) ? gene.ids[0] : undefined;
 }
 
-/** The genes that a manuscript names, by themselves or by their changes. */
+/** The genes that a manuscript names, directly or through their alterations. */
 export const genesOf = ({ mentions }: Analysis, knowledge: Knowledge): readonly string[] => [
   ...new Set(
     mentions.flatMap(({ kind, ids, variants = [] }) =>
@@ -26,7 +26,7 @@ export const genesOf = ({ mentions }: Analysis, knowledge: Knowledge): readonly 
   ),
 ];
 
-/** A change by the name that it has behind its gene, where the gene stands there already: no text says "EGFR EGFR exon 19 deletion". */
+/** The item without its gene, for use after the gene itself: nobody writes "EGFR EGFR exon 19 deletion". */
 export function besideGene(analysis: Analysis, knowledge: Knowledge, item: CompletionItem): CompletionItem {
   if (item.kind !== 'variant') return item;
   const genes = knowledge.alteration(item.id)?.genes;
@@ -38,7 +38,10 @@ export function besideGene(analysis: Analysis, knowledge: Knowledge, item: Compl
 const withoutSymbol = (name: string, symbol: string): string =>
   name.startsWith(`${symbol} `) ? name.slice(symbol.length + 1) : name;
 
-/** Changes of some genes that begin with what is written at `replace`, those with the most evidence first, without their gene. */
+/**
+ * Alterations of the given genes that begin with the text at `replace`, those with the most evidence first, without the gene in
+ * front.
+ */
 export function changes(
   analysis: Analysis,
   knowledge: Knowledge,

@@ -4,25 +4,25 @@ import type { BibliographyEntry } from '../../manuscript/references/bibliography
 import { workName } from '../../manuscript/references/workName.ts';
 import type { CompletionItem } from './item.ts';
 
-/** A key that is being written, behind `@` or in a role of MyST. */
+/** A key being typed after `@` or in a MyST role. */
 const behindAt = /(?:^|[\s;,([\-–—^])-?@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})$/u;
 const inRole = /\{[a-z:]{0,12}cite[a-z:]{0,12}\}`(?:[^`\n]{0,400}[,;]\s?)?([\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})$/u;
-/** How far before the cursor, in characters, an open citation is looked for. */
+/** In characters: how far before the cursor to look for an open citation. */
 const longestBefore = 500;
 const limit = 50;
 
-/** All that an entry is found by, in lower case, the key first. */
+/** Everything an entry can be found by, in lower case, the key first. */
 const haystack = ({ key, authors, year, title, pmid, doi }: BibliographyEntry): string =>
   [key, ...authors, year, title, pmid, doi].filter(Boolean).join(' ').toLowerCase();
 
-/** What is typed, and where it names a gene, every other name of that gene: titles may use any of them. */
+/** The typed word and, if it names a gene, every other name of that gene: titles may use any of them. */
 function wanted(typed: string, knowledge: Knowledge): readonly string[] {
   const genes = knowledge.names.lookup(typed).flatMap(({ id }) => knowledge.gene(id) ?? []);
   const names = genes.flatMap(({ symbol, previous, aliases }) => [symbol, ...previous, ...aliases]);
   return [...new Set([typed, ...names.filter((name) => name.length >= 3)].map((name) => name.toLowerCase()))];
 }
 
-/** Where one of the words begins in the text at the beginning of a word; -1 where none does. */
+/** Offset at which one of the words first occurs at the start of a word; -1 if none does. */
 function found(text: string, words: readonly string[]): number {
   for (const word of words)
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
@@ -31,8 +31,8 @@ function found(text: string, words: readonly string[]): number {
 }
 
 /**
- * The entries of the bibliography that fit the key being written at `offset`: by key, title, author, year, PMID, DOI or gene.
- * Undefined where no key is being written.
+ * The bibliography entries that match the key being typed at `offset`: by key, title, author, year, PMID, DOI or gene.
+ * Undefined if no key is being typed.
  */
 export function citationCompletion(
   analysis: Analysis,
@@ -41,7 +41,7 @@ export function citationCompletion(
 ): readonly CompletionItem[] | undefined {
   const before = analysis.manuscript.text.slice(Math.max(0, offset - longestBefore), offset);
   const isCode = analysis.manuscript.notProse.some((span) => span.start < offset && offset <= span.end);
-  // The keys of a role stand in code.
+  // Keys in a MyST role are inside code.
   const typed = (inRole.exec(before) ?? (isCode ? null : behindAt.exec(before)))?.[1];
   if (typed === undefined) return undefined;
   const words = typed === '' ? [''] : wanted(typed, knowledge);
@@ -51,14 +51,14 @@ export function citationCompletion(
     const at = typed === '' ? 0 : found(text, words);
     if (at >= 0) fitting.push({ entry, text, at });
   }
-  // A key that begins as typed is meant before a title that holds the word.
+  // A key that starts with the typed text goes before a title that contains it.
   fitting.sort((a, b) => Number(a.at > 0) - Number(b.at > 0));
   return fitting.slice(0, limit).map(
     ({ entry, text, at }, order): CompletionItem => ({
       label: entry.key,
       insertText: entry.key,
       replace: { start: offset - typed.length, end: offset },
-      // Editors look at the beginning of long texts only; another name of a gene is no beginning of what is typed.
+      // Editors match only the beginning of long texts, and another name of a gene does not begin with what is typed.
       filterText: text.startsWith(typed.toLowerCase(), at) ? text.slice(at, at + 100) : `${typed} ${entry.key}`,
       detail: [workName(entry), entry.title].filter(Boolean).join(' · '),
       id: '',

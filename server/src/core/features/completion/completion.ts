@@ -10,13 +10,13 @@ import { names } from './names.ts';
 import { treatments } from './treatments.ts';
 import { writtenPhrases, writtenWord } from './written.ts';
 
-/** How many names are offered at once; with more letters there are fewer. */
+/** How many names are offered at once; typing more letters narrows them down. */
 const limit = 50;
 
-/** Below three letters a list of names helps nobody, unless they are those of a symbol. */
+/** With fewer than three letters a list of names is no help, unless they look like a symbol. */
 const isBeginning = (word: string): boolean => word.length >= 3 || /^\p{Lu}[\p{Lu}\p{N}]$/u.test(word);
 
-/** Words of any text, which are no beginning of a name where they stand alone. */
+/** Everyday words, which on their own do not begin a name. */
 const isOrdinary = (word: string): boolean =>
   /^(?:and|are|but|can|cells?|for|from|had|has|have|its|may|not|one|that|the|these|this|two|use|was|were|with)$/iu.test(
     word,
@@ -26,7 +26,7 @@ const isSubstitution = (word: string): boolean => /^\p{Lu}\d{1,4}\p{Lu}?$/u.test
 
 const nothing: Completion = { items: [], incomplete: false };
 
-/** The names that may be being written at `offset`, best first. */
+/** The names that the writer may be typing at `offset`, best first. */
 function offers(analysis: Analysis, knowledge: Knowledge, offset: number): readonly Offer[] {
   const { text } = analysis.manuscript;
   const replace = writtenWord(text, offset);
@@ -43,14 +43,14 @@ function offers(analysis: Analysis, knowledge: Knowledge, offset: number): reado
   const given = treatments(knowledge, text, replace) ?? [];
   const known = isSubstitution(word) ? changes(analysis, knowledge, genesOf(analysis, knowledge), replace) : [];
   const named = isBeginning(word) && !isOrdinary(word) ? names(analysis, knowledge, replace, false) : [];
-  // Behind a gene its own changes are what is meant: of "EGFR del" the deletions, before all drugs that begin so.
+  // After a gene its own alterations are meant: for "EGFR del" its deletions, before all drugs that begin that way.
   const own = named.filter(({ kind, id }) => kind === 'variant' && knowledge.alteration(id)?.genes.join() === gene);
   return [...given, ...known, ...own, ...named];
 }
 
 /**
- * What the writer may be about to write at `offset`. Inside code, addresses and reference lists nothing, in comments
- * directives, behind `@` keys if `keys` are wanted.
+ * Completions at `offset`: none in code, addresses and reference lists; directives in comments; citation keys after `@` if
+ * `keys` is set; names elsewhere.
  */
 export function completion(analysis: Analysis, knowledge: Knowledge, offset: number, keys = true): Completion {
   const { text, notProse } = analysis.manuscript;
@@ -59,10 +59,10 @@ export function completion(analysis: Analysis, knowledge: Knowledge, offset: num
   const cited = citationCompletion(analysis, knowledge, offset);
   if (cited) return { items: keys ? cited : [], incomplete: keys };
   if (notProse.some((span) => span.start < offset && offset <= span.end)) return nothing;
-  // What fits depends on the words before and on more letters than there are now: an editor is to ask again.
+  // The matches depend on the words before and on letters yet to come, so the editor has to ask again.
   const items = inOrder(offers(analysis, knowledge, offset), limit);
   return { items: items.map((item) => besideGene(analysis, knowledge, item)), incomplete: true };
 }
 
-/** The card of a completed entity, or what a rule is for, asked for when its item is looked at. */
+/** The card of a completed entity, or the purpose of a rule; requested when its item is selected. */
 export const completionDetail = (knowledge: Knowledge, id: string): string => card(knowledge, id) ?? whyOf(id) ?? '';

@@ -13,10 +13,10 @@ const silenced: Readonly<Record<DirectiveForm, string>> = {
   'resistance-enable': 'ends resistance-disable',
 };
 
-/** Longer comments hold prose, not the beginning of a directive. */
+/** In characters: a longer comment holds prose, not the beginning of a directive. */
 const longest = 400;
 
-/** The comment that is open at `offset`, from behind its `<!--`; undefined where none is. */
+/** The text of the comment open at `offset`, from after its `<!--`; undefined if none is open. */
 function openComment(text: string, offset: number): string | undefined {
   const before = text.slice(Math.max(0, offset - longest), offset);
   const start = before.lastIndexOf('<!--');
@@ -43,8 +43,8 @@ const item = (
 });
 
 /**
- * What may stand at `offset` of a comment: a form of directive, or the rules that it may name and does not name yet. Undefined
- * outside of comments; empty where the comment is something else, or its reason is being written.
+ * Completions inside a comment: the forms of directive, or the rules that it does not name yet. Undefined outside comments;
+ * empty if the comment is something else or its reason is being typed.
  */
 export function directiveCompletion(text: string, offset: number): readonly CompletionItem[] | undefined {
   const comment = openComment(text, offset);
@@ -64,5 +64,5 @@ export function directiveCompletion(text: string, offset: number): readonly Comp
     .map((rule, order) => item(rule.id, typed, offset, rule.title, 'rule', order));
 }
 
-/** The purpose of a rule that was completed. */
+/** The purpose of the rule with this item id; undefined for other items. */
 export const whyOf = (id: string): string | undefined => rules.find((rule) => id === `rule:${rule.id}`)?.why;

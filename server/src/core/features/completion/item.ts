@@ -1,15 +1,15 @@
 import type { EntityKind } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What is offered where a name, a key or a directive is being written. */
+/** One completion for a name, a citation key or a directive. */
 export interface CompletionItem {
-  /** Approved form: HGNC symbol, lower-case INN, class name. It is what gets inserted. */
+  /** The approved form, which gets inserted: HGNC symbol, lower-case INN, class name. */
   readonly label: string;
   readonly insertText: string;
   readonly replace: Span;
-  /** The spelling that the writer began, so that an editor keeps the item while the alias is typed on. */
+  /** The spelling that the writer started, so that the editor keeps the item while the alias is typed on. */
   readonly filterText: string;
-  /** In a few words: the alias that matched and the kind. */
+  /** A short description: the alias that matched and the kind. */
   readonly detail: string;
   readonly id: string;
   readonly kind: EntityKind | 'citation' | 'directive' | 'rule';
@@ -21,10 +21,10 @@ export interface Completion {
   readonly incomplete: boolean;
 }
 
-/** An item before it has its place in the list. */
+/** A completion item that has not been sorted yet. */
 export type Offer = Omit<CompletionItem, 'sortText' | 'insertText'>;
 
-/** Offers as a list that editors keep in this order; of one entity the first alone. */
+/** Sorts the offers into a list whose order editors keep; only the first offer of each entity remains. */
 export function inOrder(offers: readonly Offer[], most: number): readonly CompletionItem[] {
   const seen = new Set<string>();
   const items: CompletionItem[] = [];

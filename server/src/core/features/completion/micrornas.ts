@@ -2,15 +2,15 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import type { Offer } from './item.ts';
 
-/** How many names that begin alike are looked at. */
+/** How many names with the typed prefix are considered. */
 const mostLookedAt = 200;
 const beginning = /^(hsa-)?(?:mir|(let))-(\d.*)$/iu;
-/** HGNC's symbol of the gene: MIR218-1 is the first copy for miR-218, MIRLET7A3 the third for let-7a. */
+/** HGNC symbol of a microRNA gene: MIR218-1 is the first copy for miR-218, MIRLET7A3 the third for let-7a. */
 const geneOfMicrorna = /^MIR(LET)?(\d+[A-Z]*)(?:-?\d)?$/u;
 
 /**
- * Human microRNAs whose name begins with what is written at `replace` ("miR-2", "let-7"), by the name of the mature form: who writes on
- * miR-21 does not mean the gene MIR21. Undefined where no microRNA is begun.
+ * Human microRNAs that begin with the text at `replace` ("miR-2", "let-7"), under the name of the mature form: a writer on
+ * miR-21 does not mean the gene MIR21. Undefined if the text does not begin a microRNA.
  */
 export function micrornas(knowledge: Knowledge, text: string, replace: Span): readonly Offer[] | undefined {
   const [begun, species = '', let7 = '', number = ''] = beginning.exec(text.slice(replace.start, replace.end)) ?? [];

@@ -4,18 +4,21 @@ import type { NameReading } from '../../knowledge/names/nameIndex.ts';
 import type { Span } from '../../text/span.ts';
 import type { Offer } from './item.ts';
 
-/** How many names with a beginning are looked at; the best of them are offered. */
+/** How many names with the typed prefix are considered; the best of them are offered. */
 const mostLookedAt = 500;
 
-/** What a name weighs that evidence is never about, such as a mechanism: as much as a gene or drug that is known to some. */
+/** The weight of a name that evidence is never about, such as a mechanism: as much as that of a moderately known gene or drug. */
 const weightWithoutEvidence = 10;
 
 const joins = /[\s\u2010-\u2013/:-]+/gu;
 
-/** How far a name is from what is written of it: 0 is written in full, 1 begins so, 2 begins so but for Greek letters and the like. */
+/** How well a name matches the typed text: 0 in full, 1 as a prefix, 2 as a prefix apart from Greek letters and the like. */
 type Distance = 0 | 1 | 2;
 
-/** Case counts for nobody who writes on, and spaces and hyphens only where some are written: "her2" is HER-2, "P-g" is no PGR. */
+/**
+ * Returns a matcher for the prefix that ignores case, and ignores spaces and hyphens unless some are typed: "her2" matches
+ * HER-2, but "P-g" does not match PGR.
+ */
 function distanceFrom(prefix: string): (name: string) => Distance {
   const spelled = (name: string): string => name.toLowerCase().replace(joins, ' ');
   const joined = (name: string): string => spelled(name).replaceAll(' ', '');
@@ -36,7 +39,7 @@ function weightOf(knowledge: Knowledge, { kind, record }: Entity): number {
   }
 }
 
-/** Kinds of which a register has the name that is to be written. A disease stays what the writer calls it: NSCLC. */
+/** Kinds whose approved name a register defines. A disease keeps the name that the writer uses: NSCLC. */
 const hasApprovedName: ReadonlySet<Entity['kind']> = new Set([
   'gene',
   'drug',
@@ -46,18 +49,18 @@ const hasApprovedName: ReadonlySet<Entity['kind']> = new Set([
   'cell-line',
 ]);
 
-/** A name in mid-sentence as in the register: "non-small" is the beginning of Non-small cell lung cancer. */
+/** The name with the case of its first letter as typed: "non-small" begins Non-small cell lung cancer. */
 const asBegun = (name: string, prefix: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) && /^\p{Ll}/u.test(prefix) ? name[0]!.toLowerCase() + name.slice(1) : name;
 
 /**
- * Of the thousands of genes those of the field come first, and by what they are called in short: "TP" is the beginning
- * of TP53, "tum" is not.
+ * Whether an entity is likely to be meant. Of the thousands of genes those of the field come first, and only by their short
+ * names: "TP" is the beginning of TP53, "tum" is not.
  */
 const isUsual = (entity: Entity, { kind }: NameReading): boolean =>
   entity.kind !== 'gene' || !(entity.record.exactCase || kind === 'name');
 
-/** Joint profiles, such as "KIT A829P AND KIT V654A", are no words of a text. */
+/** Whether a text would write this name: joint profiles such as "KIT A829P AND KIT V654A" never occur in prose. */
 const isWritten = (entity: Entity): boolean => entity.kind !== 'variant' || entity.record.form !== 'complex';
 
 interface Ranked {
@@ -72,8 +75,8 @@ const byRank = (a: Ranked, b: Ranked): number => {
 };
 
 /**
- * Names that begin with what is written at `replace`: first what is written in full, then what the manuscript names already, then by
- * the amount of evidence. `asWritten` leaves out names that begin so only when spaces are overlooked.
+ * Names that begin with the text at `replace`: full matches first, then names already in the manuscript, then by the amount of
+ * evidence. `asWritten` leaves out names that match only when spaces are ignored.
  */
 export function names(analysis: Analysis, knowledge: Knowledge, replace: Span, asWritten: boolean): readonly Offer[] {
   const prefix = analysis.manuscript.text.slice(replace.start, replace.end);
@@ -87,7 +90,7 @@ export function names(analysis: Analysis, knowledge: Knowledge, replace: Span, a
     const rank = [
       isUsual(entity, reading) ? far : far + 1,
       Number(!ofText.has(reading.id)),
-      // Of "EGFR" as a beginning its changes are the many, and the gene is meant.
+      // Most names that begin with "EGFR" are its alterations, but the gene is meant.
       Number(entity.kind === 'variant'),
       -weightOf(knowledge, entity),
     ];
@@ -100,7 +103,7 @@ export function names(analysis: Analysis, knowledge: Knowledge, replace: Span, a
     return {
       label,
       replace,
-      // An editor drops what does not begin as the text does: β-cat for beta-catenin.
+      // Editors drop items that do not begin with the typed text: β-cat for beta-catenin.
       filterText: name.toLowerCase().startsWith(prefix.toLowerCase()) ? name : `${prefix} ${name}`,
       detail: other === label ? entity.kind : `${other} · ${entity.kind}`,
       id,

@@ -5,7 +5,7 @@ import type { Offer } from './item.ts';
 /** Words that a treatment follows. */
 const beforeTreatment =
   /(?:\b(?:resistan(?:ce|t)|(?:in)?sensitiv(?:e|ity)|refractory|respon(?:d(?:s|ed)?|ses?|sive))\sto|\b(?:treat(?:ed|ment)|progress(?:ed|ion|ive)|relapsed?)\s(?:with|on|under))\s(?:the\s)?$/iu;
-/** How far before the word, in characters, "resistance to" is looked for. */
+/** In characters: how far before the word to look for "resistance to". */
 const longestBefore = 40;
 
 interface Treatment {
@@ -15,7 +15,7 @@ interface Treatment {
   readonly weight: number;
 }
 
-/** Drugs and classes that evidence is on, those with the most of it first. */
+/** Drugs and classes with evidence, those with the most of it first. */
 function treatmentsByEvidence(knowledge: Knowledge): readonly Treatment[] {
   const weighed: Treatment[] = [];
   for (const kind of ['drug', 'drug-class'] as const)
@@ -26,7 +26,7 @@ function treatmentsByEvidence(knowledge: Knowledge): readonly Treatment[] {
   return weighed.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
 }
 
-/** What a writer may mean who has begun a treatment behind "resistance to"; undefined elsewhere. */
+/** Completions for a treatment begun after "resistance to" or the like; undefined elsewhere. */
 export function treatments(knowledge: Knowledge, text: string, replace: Span): readonly Offer[] | undefined {
   if (!beforeTreatment.test(text.slice(Math.max(0, replace.start - longestBefore), replace.start))) return undefined;
   const written = text.slice(replace.start, replace.end).toLowerCase();

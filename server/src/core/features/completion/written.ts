@@ -1,23 +1,23 @@
 import type { Span } from '../../text/span.ts';
 
-/** In characters. No name that is completed is longer. */
+/** In characters; no name that is completed is longer. */
 const longestWord = 40;
-/** How many words a name may have before the one that is being written. */
+/** How many words of a name may precede the one being typed. */
 const mostWordsBefore = 3;
 
 const isOfWord = (text: string, at: number): boolean => /[\p{L}\p{N}‐-–-]/u.test(text[at] ?? '');
 
-/** Where the word begins that ends at `end`; `end` where none does. */
+/** Start offset of the word that ends at `end`; `end` itself if there is none. */
 function startOfWord(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < longestWord && isOfWord(text, start - 1)) start--;
   return start;
 }
 
-/** The word before `offset`, as far as it is written. */
+/** Span of the word being typed, up to `offset`. */
 export const writtenWord = (text: string, offset: number): Span => ({ start: startOfWord(text, offset), end: offset });
 
-/** What stands before `offset` as the beginning of a name of several words ("drug eff", "CDK4/6 inh"), most words first. */
+/** Spans before `offset` that may begin a name of several words ("drug eff", "CDK4/6 inh"), longest first. */
 export function writtenPhrases(text: string, offset: number): readonly Span[] {
   const phrases: Span[] = [];
   let { start } = writtenWord(text, offset);

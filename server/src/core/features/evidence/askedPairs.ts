@@ -5,18 +5,18 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 
 /**
- * A change and a treatment that a term asks to be weighed. `alteration` is that of the change, where the base has it;
- * several `drugs` are given together.
+ * An alteration and a treatment whose evidence a term asks for. `alteration` is its id, if the base has it; several `drugs` are
+ * given in combination.
  */
 export interface AskedPair {
   readonly change: string;
   readonly alteration?: string;
   readonly drugs: readonly string[];
-  /** As a claim on the two is weighed, in a disease where one is named. */
+  /** Weighs a claim of this effect on the pair, in a disease if one is given. */
   weighedFor(effect: Effect, disease?: string): Weighing;
 }
 
-/** The alterations of the base that a change names, or that stand for a mechanism. */
+/** Ids of the alterations that a mention names, or that represent a mechanism. */
 export const recordsOf = (knowledge: Knowledge, { kind, ids, variants }: Mention): readonly string[] => [
   ...new Set(
     kind === 'mechanism'
@@ -28,8 +28,8 @@ export const recordsOf = (knowledge: Knowledge, { kind, ids, variants }: Mention
 ];
 
 /**
- * The pairs of one change and one treatment, which is a drug or what is given together: several where the one names
- * several changes, or the other several drugs.
+ * All pairs of an alteration and a treatment (a drug, or drugs given together): several if the one names several alterations or
+ * the other several drugs.
  */
 export function pairsOf(
   knowledge: Knowledge,

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 
-/** Ids with those first that most evidence is on: of many the ones that a reader looks for. */
+/** Sorts ids by the amount of evidence on them, most first: these are what a reader looks for. */
 export const byEvidence = (knowledge: Knowledge, ids: readonly string[]): readonly string[] =>
   ids
     .map((id) => ({ id, weight: knowledge.evidence(id).length }))

@@ -3,14 +3,14 @@ import { keyPlace } from '../../manuscript/citations/keyPlace.ts';
 import { type CitedWork, createReferences } from '../../manuscript/references/references.ts';
 import { type Span, touches } from '../../text/span.ts';
 
-/** What a place of the text cites. */
+/** The works that a place in the text cites. */
 export interface Cited {
-  /** The key at the place, or the whole citation where its keys are not told apart there. */
+  /** The key at the place, or the whole citation if its keys have no places of their own. */
   readonly span: Span;
   readonly works: readonly CitedWork[];
 }
 
-/** The works behind the citation at `offset`; undefined where none is, or it leads nowhere. */
+/** The works cited at `offset`; undefined if there is no citation or it leads nowhere. */
 export function citedWorks({ manuscript, bibliography }: Analysis, offset: number): Cited | undefined {
   const references = createReferences(manuscript, bibliography);
   for (const citation of manuscript.citations) {

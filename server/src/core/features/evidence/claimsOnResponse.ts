@@ -2,12 +2,12 @@ import type { Claim } from '../../claims/claim.ts';
 
 const responses: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes', 'biomarker']);
 
-/** Where nothing is said, but named. */
+/** Exemptions of places that name things without making a statement. */
 const notSaid: ReadonlySet<Claim['exemption']> = new Set(['heading', 'keywords']);
 
 /**
- * The claims on how tumours respond, in reading order; questions, headings, keywords, and sentences that name neither a cause
- * nor what is resisted, are left out.
+ * The claims on how tumours respond to treatment, in reading order, without questions, headings, keywords, and sentences that
+ * name neither a cause nor a treatment.
  */
 export const claimsOnResponse = (claims: readonly Claim[]): readonly Claim[] =>
   claims.filter(

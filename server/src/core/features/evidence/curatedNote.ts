@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 
-/** How an item of our own came into the base: " (curated, looked up 2026-11-21, secondary)"; empty for an item of CIViC. */
+/** How a hand-curated item entered the base: " (curated, looked up 2026-11-21, secondary)"; empty for an item of CIViC. */
 export function curatedNote(knowledge: Knowledge, item: Evidence): string {
   if (item.verified !== 'lookup') return '';
   const looked = item.looked ?? knowledge.source(item.source)?.looked;

@@ -18,7 +18,10 @@ const effects: Readonly<Record<Evidence['effect'], string>> = {
 const listOf = (names: readonly string[], joiner: string): string =>
   [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(` ${joiner} `);
 
-/** The drugs of an item as its interaction joins them: "dabrafenib + trametinib". In which sequence they were given is not recorded. */
+/**
+ * The drugs of an item, joined according to their interaction: "dabrafenib + trametinib". The order of a sequence is not
+ * recorded.
+ */
 function drugsOf(knowledge: Knowledge, { drugs, therapies, interaction }: Evidence): string {
   const names = [...drugs.map((id) => knowledge.label(id)), ...therapies];
   switch (interaction) {
@@ -33,7 +36,7 @@ function drugsOf(knowledge: Knowledge, { drugs, therapies, interaction }: Eviden
   }
 }
 
-/** A work by author and year and its page, as far as these are known: "Kobayashi 2005, PMID 15728811". */
+/** A work by author, year and link, as far as these are known: "Kobayashi 2005, PMID 15728811". */
 function workOf(knowledge: Knowledge, id: string): string {
   const source = knowledge.source(id);
   const author = source && firstSurname(source);
@@ -46,7 +49,7 @@ function workOf(knowledge: Knowledge, id: string): string {
   return `${escapeMarkdown(name)}${retracted ? ` (${retracted})` : ''}, ${linkTo(id)}`;
 }
 
-/** What a statement is about, beside the entity of the card: "EGFR T790M: ", or "with EML4::ALK fusion: ". */
+/** What a statement is about apart from the entity of the card: "EGFR T790M: ", or "with EML4::ALK fusion: ". */
 function subjectOf(knowledge: Knowledge, alteration: string, named: string | undefined): string {
   if (alteration === named) return '';
   const name = knowledge.label(alteration);
@@ -56,7 +59,7 @@ function subjectOf(knowledge: Knowledge, alteration: string, named: string | und
 
 type ItemName = (id: string) => string;
 
-/** An item by its number alone, for lists whose head names CIViC. */
+/** The bare number of an item, for lists whose heading names CIViC. */
 function numberOf(id: string): string {
   const [name, page] = pageOf(id) ?? [id, ''];
   return link(name.replace(/^CIViC /u, ''), page);
@@ -94,7 +97,7 @@ function listedStatements(
   return [...lines, `- and ${rest.length} more ${rest.length === 1 ? 'statement' : 'statements'}${which}`];
 }
 
-/** Statements about `id` as a list, resistance first, the best levels first; empty where the base has none. */
+/** Statements about `id` as a Markdown list, resistance first, best levels first; empty if the base has none. */
 export function evidenceLines(knowledge: Knowledge, id: string, limit: number): readonly string[] {
   const statements = statementsOf(knowledge, id);
   if (statements.length === 0) return [];
@@ -106,8 +109,8 @@ export function evidenceLines(knowledge: Knowledge, id: string, limit: number): 
 }
 
 /**
- * The strongest statements about what `wider` stands for, which holds more than the entity of the card: the residue of a change, the
- * class of a drug. Empty where the base has none.
+ * The strongest statements about `wider`, which covers more than the entity of the card: the residue of a change, the class of
+ * a drug. Empty if the base has none.
  */
 export function widerEvidenceLines(
   knowledge: Knowledge,
@@ -120,7 +123,7 @@ export function widerEvidenceLines(
   return ['', bold(title), '', ...listedStatements(knowledge, statements, wider, limit)];
 }
 
-/** The strongest statements about any of some changes ("NTRK fusion"), each by its name. Empty where the base has none. */
+/** The strongest statements about any of several alterations ("NTRK fusion"), each under its name. Empty if the base has none. */
 export function evidenceLinesOnAny(
   knowledge: Knowledge,
   title: string,
@@ -132,7 +135,7 @@ export function evidenceLinesOnAny(
   return ['', bold(title), '', ...listedStatements(knowledge, statements, undefined, limit)];
 }
 
-/** What is curated from a work, each statement by its change. Empty where nothing is. */
+/** The statements curated from a work, each under its alteration. Empty if there are none. */
 export function evidenceLinesFrom(knowledge: Knowledge, source: string, limit: number): readonly string[] {
   const statements = statementsIn(knowledge.evidence(source));
   if (statements.length === 0) return [];

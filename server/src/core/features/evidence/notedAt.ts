@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import { type Note, notesIn } from '../../manuscript/references/notes.ts';
 import { type Span, touches } from '../../text/span.ts';
 
-/** The footnote mark at `offset`, and the note that it leads to; undefined where none is, or its note is missing. */
+/** The footnote mark at `offset` and its note; undefined if there is no mark or its note is missing. */
 export function notedAt(
   { manuscript }: Analysis,
   offset: number,

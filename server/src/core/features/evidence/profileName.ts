@@ -1,4 +1,4 @@
-/** How many parts of a profile are named; CIViC has some with twenty. */
+/** How many parts of a profile are spelled out; some in CIViC have twenty. */
 const mostParts = 4;
 
 const joiners = [
@@ -6,17 +6,20 @@ const joiners = [
   [' AND ', 'and'],
 ] as const;
 
-/** The words of CIViC's titles as a sentence has them ("Exon 19 Deletion"); symbols and changes stay. */
+/** A CIViC title in the case that a sentence needs ("Exon 19 Deletion"); symbols and changes stay. */
 const inSentence = (name: string): string =>
   name
     .replace(/(?<=\s)\p{Lu}\p{Ll}{2,}\b/gu, (word) => word.toLowerCase())
     .replace(/\bwildtype\b/gu, 'wild type')
-    // The gene is said by the name of the change: "EGFR EGFRvIII", "AR AR-V7".
+    // The name of the change already contains the gene: "EGFR EGFRvIII", "AR AR-V7".
     .replace(/^(\S+) (?=\1)/u, '')
     // "v::ALK" is ALK with any partner, "FGFR2::v" FGFR2.
     .replace(/(?<![\p{L}\p{N}])v::(?=\p{Lu})|(?<=[\p{L}\p{N}])::v(?![\p{L}\p{N}])/gu, '');
 
-/** Without the gene where the part before has the same one: "EGFR L858R or exon 19 deletion", but "ALK G1202R and ALK fusion". */
+/**
+ * Drops the gene of a part if the previous part has the same: "EGFR L858R or exon 19 deletion", but "ALK G1202R and ALK
+ * fusion".
+ */
 const withoutRepeatedGene = (parts: readonly string[]): readonly string[] =>
   parts.map((part, at) => {
     const gene = /^\S+ /u.exec(part)?.[0];
@@ -31,8 +34,8 @@ function joined(parts: readonly string[], joiner: string): string {
 }
 
 /**
- * The name of a profile of the base as a sentence has it: "EGFR L858R or exon 19 deletion" for "EGFR L858R OR EGFR Exon
- * 19 Deletion".
+ * The name of a molecular profile as written in a sentence: "EGFR L858R or exon 19 deletion" for "EGFR L858R OR EGFR Exon 19
+ * Deletion".
  */
 export function profileName(name: string): string {
   const [separator, joiner] = joiners.find(([one]) => name.includes(one)) ?? [];
@@ -46,8 +49,8 @@ export function profileName(name: string): string {
 }
 
 /**
- * What a profile joins with one of its parts: "EML4::ALK fusion" for "EML4::ALK Fusion AND ALK G1202R" and ALK G1202R;
- * undefined where it joins nothing with that.
+ * The rest of a profile without one of its parts: "EML4::ALK fusion" for "EML4::ALK Fusion AND ALK G1202R" without ALK G1202R;
+ * undefined if nothing is joined with that part.
  */
 export function besides(name: string, part: string): string | undefined {
   if (/\b(?:OR|NOT)\b/u.test(name)) return undefined;

@@ -3,10 +3,10 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { profilesOf, profilesWith } from '../../knowledge/profiles.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 
-/** Items that say the same of the same alteration and drugs, the best first. */
+/** Evidence items that say the same about the same alteration and drugs, best first. */
 export type Statement = readonly [Evidence, ...Evidence[]];
 
-/** Items as statements, the best level first, then those with most items. */
+/** Groups items into statements, best level first, then those with the most items. */
 export function statementsIn(items: readonly Evidence[]): readonly Statement[] {
   const groups = new Map<string, [Evidence, ...Evidence[]]>();
   for (const item of items) {
@@ -24,7 +24,7 @@ export function statementsIn(items: readonly Evidence[]): readonly Statement[] {
 }
 
 /**
- * Statements about an entity. Those about a change come first, alone or on the fusion that it arises in, before those about
+ * Statements about an entity. For an alteration, those on it alone or on the fusion in which it arises come before those on
  * profiles that join it with others.
  */
 export function statementsOf(knowledge: Knowledge, id: string): readonly Statement[] {
@@ -37,8 +37,8 @@ export const isOfResistance = ([{ effect, supports }]: Statement): boolean =>
   supports && (effect === 'resistance' || effect === 'reduced-sensitivity');
 
 /**
- * The statements that a card has room for: the first of both kinds, so that much evidence of sensitivity does not hide what
- * resistance is known, and those of resistance before the others.
+ * Selects the statements that a card has room for: the first of both effects, so that much evidence of sensitivity does not
+ * hide known resistance, with resistance in front.
  */
 export function chosen(statements: readonly Statement[], limit: number): readonly Statement[] {
   const resistance = statements.filter(isOfResistance);

@@ -4,24 +4,24 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 
-/** A section of which the heading names a drug or a class. */
+/** A section whose heading names a drug or a class. */
 export interface DrugSection {
-  /** Words of the heading, and its offset in the source. */
+  /** Text of the heading, and its offset in the source. */
   readonly title: string;
   readonly at: number;
   readonly drug: string;
-  /** The drug stands in the heading itself, and not only a class of it. */
+  /** Whether the heading names the drug itself, and not only a class of it. */
   readonly named: boolean;
-  /** Whether the section is about this disease or a kind of it; a section of which that is not known is about all. */
+  /** Whether the section is about this disease or a subtype; a section whose disease is unknown is about all. */
   concerns(disease: string | undefined): boolean;
 }
 
-/** "Cancer" narrows nothing. */
+/** Too general to narrow anything down: "cancer". */
 const anyCancer = 'doid:162';
 
 /**
- * The drugs that headings name, each once for the same diseases. A heading on a class is about the class and those of its members
- * that the manuscript names.
+ * The drugs that headings name, each once per set of diseases. A heading on a class stands for the class and those of its
+ * members that the manuscript names.
  */
 export function drugSections({ manuscript, mentions }: Analysis, knowledge: Knowledge): readonly DrugSection[] {
   const named = new Set(mentions.flatMap(({ kind, ids }) => (kind === 'drug' ? ids : [])));
@@ -53,7 +53,7 @@ export function drugSections({ manuscript, mentions }: Analysis, knowledge: Know
 const diseaseMentions = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter(({ kind, ids }) => kind === 'disease' && !ids.includes(anyCancer));
 
-/** The diseases of a section's heading, else those of the nearest heading above it that names any, up to the title. */
+/** The diseases named in a section's heading, or else in the nearest heading above it that names any, up to the title. */
 function diseasesAbove(
   { blocks, sections }: Manuscript,
   diseases: readonly Mention[],
@@ -70,7 +70,7 @@ function diseasesAbove(
   return [];
 }
 
-/** Diseases that make up, with their kinds and what they are kinds of, at least half of all that are named. */
+/** Diseases that account for at least half of all disease mentions, counting their subtypes and parents. */
 function prevailing(diseases: readonly Mention[], knowledge: Knowledge): readonly string[] {
   const counts = new Map<string, number>();
   for (const id of diseases.flatMap(({ ids }) => ids)) counts.set(id, (counts.get(id) ?? 0) + 1);

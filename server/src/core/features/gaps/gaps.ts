@@ -9,7 +9,7 @@ import { namedAlterations } from './namedAlterations.ts';
 
 /** A curated resistance alteration that a section on a drug leaves out. */
 export interface Gap {
-  /** Words of the heading, and its offset in the source. */
+  /** Text of the heading, and its offset in the source. */
   readonly section: string;
   readonly at: number;
   readonly drug: string;
@@ -18,7 +18,7 @@ export interface Gap {
   readonly evidence: readonly Evidence[];
 }
 
-/** What patients have shown to resist one drug given alone. */
+/** Whether an item shows resistance in patients to a drug given alone, at `weakest` level or better. */
 const isKnownResistance = (item: Evidence, weakest: EvidenceLevel): boolean =>
   item.supports &&
   (item.effect === 'resistance' || item.effect === 'reduced-sensitivity') &&
@@ -26,8 +26,8 @@ const isKnownResistance = (item: Evidence, weakest: EvidenceLevel): boolean =>
   (item.drugs.length + item.therapies.length === 1 || item.interaction === 'substitutes');
 
 /**
- * Gaps of the sections whose headings name a drug or a class, in reading order, the best evidence first within each. Single cases
- * (level C) count for a drug that the heading names; for the members of a class they would be a flood.
+ * Gaps in the sections whose headings name a drug or a class, in reading order, the best evidence first within each. Single
+ * cases (level C) count for a drug that the heading names; for the members of a class they would be too many.
  */
 export function coverageGaps(analysis: Analysis, knowledge: Knowledge): readonly Gap[] {
   const isNamed = namedAlterations(analysis, knowledge);

@@ -3,9 +3,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mechanism } from '../../knowledge/records.ts';
 import { drugSections } from './drugSections.ts';
 
-/** A mechanism by which a drug is known to be resisted, and which a manuscript with a section on the drug names nowhere. */
+/** A known mechanism of resistance to a drug that the manuscript names nowhere, although it has a section on the drug. */
 export interface MechanismGap {
-  /** Words of the heading, and its offset in the source. */
+  /** Text of the heading, and its offset in the source. */
   readonly section: string;
   readonly at: number;
   readonly drug: string;
@@ -13,8 +13,8 @@ export interface MechanismGap {
 }
 
 /**
- * Mechanisms that list the drug itself (one that lists only a class is too wide to be missed) and have works behind them. A mechanism
- * counts as named where a kind of it is, or what it is a kind of; of two that are missing, the more special one is told.
+ * Missing mechanisms that list the drug itself (one that lists only a class is too general to be missed) and have references. A
+ * mechanism counts as named if a subtype or parent of it is; of two missing ones, the more specific is returned.
  */
 export function mechanismGaps(analysis: Analysis, knowledge: Knowledge): readonly MechanismGap[] {
   const sections = drugSections(analysis, knowledge).filter(({ drug, named }) => named && knowledge.drug(drug));

@@ -2,19 +2,22 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
 
-/** "BRAF mutation" leaves open which residue is changed: whoever names one such change has named it. */
+/** "BRAF mutation" leaves the residue open: naming any such change covers it. */
 const anyChange = /^\S+\s(?:mutation|alteration)s?$/iu;
 /** "PTEN loss", and not "EGFR exon 19 deletion". */
 const ofWholeGene = /^\S+\s\D+$/u;
-/** "EGFR C797 mutation", "BRAF V600": whoever names one change of the residue has named it. */
+/** "EGFR C797 mutation", "BRAF V600": naming any change of the residue covers it. */
 const ofResidue = /^\S+\s(?<residue>\p{Lu}\d+)(?:\s(?:mutation|alteration)s?)?$/iu;
 
-/** One thing in two words. */
+/** Two words for the same kind of alteration. */
 const alike: Partial<Record<AlterationForm, AlterationForm>> = { deletion: 'loss', overexpression: 'expression' };
 
 const formOf = (gene: string, form: AlterationForm): string => `${gene} ${alike[form] ?? form}`;
 
-/** Tells of an alteration whether the manuscript names it anywhere, be it by a change that it is the general word for. */
+/**
+ * Returns a predicate: whether the manuscript names an alteration anywhere, be it only through a change that it is the general
+ * term for.
+ */
 export function namedAlterations({ mentions }: Analysis, knowledge: Knowledge): (alteration: string) => boolean {
   const ids = new Set<string>();
   const forms = new Set<string>();

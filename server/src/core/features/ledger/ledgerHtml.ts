@@ -69,7 +69,7 @@ function claimRow(row: LedgerRow): string {
   return `<tr class="${escaped(row.verdict)}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
-/** The claims of one sentence below its words. */
+/** A sentence with its claims below it. */
 function sentenceBody(rows: readonly LedgerRow[]): string {
   const [{ line = '', section = '', sentence = '' } = {}] = rows;
   const place = `Line ${line}${section === '' ? '' : `, ${section}`}`;
@@ -87,7 +87,7 @@ ${[...sentences.values()].map(sentenceBody).join('\n')}
 </table>`;
 }
 
-/** What the ledger holds, in a sentence: how many claims are cited, and what curated evidence has on them. */
+/** A one-sentence summary: how many claims are cited, and what curated evidence says about them. */
 function summary(rows: readonly LedgerRow[]): string {
   const count = (wanted: (row: LedgerRow) => boolean) => rows.filter(wanted).length;
   const cited = count((row) => row.cited === 'yes');
@@ -98,7 +98,10 @@ function summary(rows: readonly LedgerRow[]): string {
   return `${rows.length} ${rows.length === 1 ? 'claim' : 'claims'}: ${cited} cited, ${uncited} not cited, ${rows.length - cited - uncited} in need of no citation. Curated evidence: ${verdicts.join(', ')}.`;
 }
 
-/** A page of its own, without script and without anything from elsewhere: a table a file, in it the sentences with their claims. */
+/**
+ * The ledger as a self-contained page without scripts or external resources: one table per file, with its sentences and their
+ * claims.
+ */
 export function ledgerHtml(rows: readonly LedgerRow[], release: string): string {
   const files = [...groupBy(rows, ({ file }) => [file])];
   return `<!doctype html>

@@ -2,7 +2,7 @@ import { linkTo } from '../links.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { LedgerRow } from './ledgerRows.ts';
 
-/** A table for people: place, what is claimed, citations, and what curated evidence says. */
+/** The ledger as a table for people: place, claim, citations, and what curated evidence says. */
 export function ledgerMarkdown(rows: readonly LedgerRow[]): string {
   const head = ['place', 'subject', 'relation', 'object', 'disease', 'citations', 'evidence', 'best source'];
   const lines = rows.map((row) => [

@@ -5,7 +5,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { lineStarts, positionAt } from '../../text/lineIndex.ts';
 import { claimsOnResponse } from '../evidence/claimsOnResponse.ts';
 
-/** One claim of a manuscript. The names are those of the columns; every value is text, so that all formats say the same. */
+/** One claim of a manuscript. Field names are the column names; every value is text, so that all formats say the same. */
 export interface LedgerRow {
   readonly file: string;
   readonly line: string;
@@ -48,7 +48,7 @@ export const ledgerColumns = [
   'best_source',
 ] as const satisfies readonly (keyof LedgerRow)[];
 
-/** The words of a sentence, or of the cells of a row; its citations have a column of their own. */
+/** The text of a sentence, or of the cells of a row, without its citations, which have a column of their own. */
 function wordsOf({ blocks }: Manuscript, { block, sentence, cells }: Claim): string {
   const home = blocks[block];
   const { start, end } = home?.sentences[sentence]?.prose ?? { start: 0, end: 0 };
@@ -62,7 +62,7 @@ function wordsOf({ blocks }: Manuscript, { block, sentence, cells }: Claim): str
 export function ledgerRows(file: string, analysis: Analysis, knowledge: Knowledge): readonly LedgerRow[] {
   const { manuscript, mentions, claims } = analysis;
   const starts = lineStarts(manuscript.text);
-  // A name and its abbreviation, "chronic myeloid leukemia (CML)", are one.
+  // A name with its abbreviation, "chronic myeloid leukemia (CML)", counts as one.
   const labels = (indexes: readonly number[], joint: boolean) => {
     const named = indexes.map((index) => mentions[index]?.labels.join('/') || mentions[index]?.text || '');
     return [...new Set(named)].join(joint ? ' + ' : '; ');

@@ -7,13 +7,13 @@ import { describeClaims, worksBehind } from '../../rules/claim/describeClaim.ts'
 import { claimsOnResponse } from '../evidence/claimsOnResponse.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
-/** How the claims stand together: as the manuscript has them, or by what curated evidence says of them. */
+/** How claims are grouped: by the manuscript's sections, or by what curated evidence says about them. */
 export type ClaimOrder = 'section' | 'verdict';
 
-/** What asks for a writer's eye stands first. */
+/** In the order of a writer's attention. */
 const verdicts: readonly Verdict[] = ['disagrees', 'divided', 'agrees', 'silent'];
 
-/** What curated evidence does, as the word stands behind a claim. */
+/** The verdict as a verb after "evidence". */
 const words: Readonly<Record<Verdict, string>> = {
   disagrees: 'evidence disagrees',
   divided: 'evidence is divided',
@@ -28,15 +28,15 @@ const titles: Readonly<Record<Verdict, string>> = {
   silent: 'Curated evidence is silent',
 };
 
-/** A line for the claims of a sentence that say and weigh the same. */
+/** A line for those claims of a sentence that have the same words and verdict. */
 interface ClaimLine {
   readonly claims: readonly [Claim, ...Claim[]];
   readonly verdict: Verdict;
 }
 
 /**
- * What a claim takes over from earlier sentences, or fills in, may be misread: it stands here where curated evidence
- * agrees. Evidence is held against a writer only where the sentence says it outright, and names all of it.
+ * Whether the verdict on a claim may be shown. What a claim takes from earlier sentences or fills in may be misread, so it is
+ * shown only if evidence agrees; evidence against a writer, only if the sentence says everything outright.
  */
 function isSure(claim: Claim, mentions: readonly Mention[]): boolean {
   if (claim.verdict === 'agrees') return true;
@@ -54,7 +54,7 @@ function claimLines({ claims, mentions }: Analysis): readonly ClaimLine[] {
   );
 }
 
-/** "not cited, evidence agrees, level A, 5 works"; below a line that tells the verdict, without it. */
+/** "not cited, evidence agrees, level A, 5 works"; without the verdict if the line is grouped under it. */
 function detailOf(knowledge: Knowledge, { claims, verdict }: ClaimLine, order: ClaimOrder): string {
   const [{ stance, cited, exemption }] = claims;
   const sides = { agrees: 'for', divided: 'for', disagrees: 'against', silent: undefined } as const;
@@ -81,7 +81,7 @@ function claimItem({ mentions }: Analysis, knowledge: Knowledge, line: ClaimLine
   };
 }
 
-/** How many lines each verdict has: "1 divided, 4 agree, 2 silent". */
+/** The number of lines per verdict: "1 divided, 4 agree, 2 silent". */
 function tally(lines: readonly ClaimLine[]): string {
   const short: Readonly<Record<Verdict, string>> = {
     disagrees: 'disagree',
@@ -96,7 +96,7 @@ function tally(lines: readonly ClaimLine[]): string {
     .join(', ');
 }
 
-/** The claims on how tumours respond, below their sections or below what curated evidence says of them. */
+/** The claims on how tumours respond to treatment, grouped by section or by verdict. */
 export function claimItems(analysis: Analysis, knowledge: Knowledge, order: ClaimOrder): OverviewItem {
   const lines = claimLines(analysis);
   const { sections, blocks } = analysis.manuscript;

@@ -9,7 +9,7 @@ const names: Readonly<Record<LayerName, string>> = {
 
 const release = (label: string, detail: string): OverviewItem => ({ kind: 'release', label, detail, items: [] });
 
-/** Which data answered: every layer of the knowledge base with its version and date. */
+/** The data behind the answers: every layer of the knowledge base with its version and date. */
 export function dataItems({ layers }: Knowledge): OverviewItem {
   const newest = layers.findLast(({ name }) => name !== 'project') ?? layers[0];
   return {

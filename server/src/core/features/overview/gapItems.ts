@@ -38,7 +38,10 @@ function mechanismItem({ mechanism, at }: MechanismGap): OverviewItem {
   };
 }
 
-/** Curated resistance that sections on a drug leave out, by drug: its changes, then its mechanisms; each leads to the heading. */
+/**
+ * Curated resistance that sections on a drug leave out, grouped by drug: its alterations, then its mechanisms; each links to
+ * the heading.
+ */
 export function gapItems(analysis: Analysis, knowledge: Knowledge): OverviewItem {
   const missing = [
     ...coverageGaps(analysis, knowledge).map((gap) => ({ ...gap, item: alterationItem(knowledge, gap) })),

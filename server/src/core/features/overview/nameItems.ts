@@ -5,7 +5,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { keysOf } from '../occurrences.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
-/** In the order in which they are listed. */
+/** Titles of the kinds, in the order of the list. */
 const kinds: Readonly<Record<EntityKind, string>> = {
   gene: 'Genes',
   family: 'Protein families',
@@ -20,19 +20,19 @@ const kinds: Readonly<Record<EntityKind, string>> = {
   'cell-line': 'Cell lines',
 };
 
-/** How many other spellings of a name are shown. */
+/** How many other spellings of a name to show. */
 const most = 3;
 
-/** One thing that a mention names. */
+/** One entity that a mention names. */
 interface Named {
   readonly key: string;
   readonly label: string;
-  /** The words of the text, without markup. */
+  /** The spelling in the text, without markup. */
   readonly spelling: string;
   readonly mention: Mention;
 }
 
-/** "BRCA1/2" names two genes; where labels and ids do not go together, the mention is taken as one thing. */
+/** The entities that a mention names: two for "BRCA1/2". If labels and ids do not match up, the mention counts as one. */
 function namedBy({ manuscript }: Analysis, mention: Mention): readonly Named[] {
   const keys = keysOf(mention);
   const { labels, prose } = mention;
@@ -43,7 +43,7 @@ function namedBy({ manuscript }: Analysis, mention: Mention): readonly Named[] {
     : [{ key: keys.join(' '), label: together, spelling, mention }];
 }
 
-/** Whether the name around it ("EGFR T790M" around "T790M") names the same thing. */
+/** Whether the enclosing name ("EGFR T790M" around "T790M") names the same entity. */
 function isToldByOuter(mention: Mention, mentions: readonly Mention[]): boolean {
   const outer = mention.nestedIn === undefined ? undefined : mentions[mention.nestedIn];
   if (outer?.kind !== mention.kind) return false;
@@ -51,7 +51,7 @@ function isToldByOuter(mention: Mention, mentions: readonly Mention[]): boolean 
   return keysOf(mention).every((key) => keys.has(key));
 }
 
-/** A name with how often and how else it stands in the text; it leads to the first place. */
+/** A name with its count and other spellings; it links to the first place. */
 function nameItem(named: readonly [Named, ...Named[]]): OverviewItem {
   const [{ label, mention }] = named;
   const own = label.toLowerCase();
@@ -61,7 +61,7 @@ function nameItem(named: readonly [Named, ...Named[]]): OverviewItem {
   return { kind: mention.kind, label, detail: `${places}${shown}`, span: mention.span, items: [] };
 }
 
-/** What the manuscript names, by kind; the most frequent first. */
+/** The entities that the manuscript names, by kind, most frequent first. */
 export function nameItems(analysis: Analysis): OverviewItem {
   const { mentions } = analysis;
   const outer = mentions.filter((mention) => !isToldByOuter(mention, mentions));

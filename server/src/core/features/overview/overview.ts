@@ -6,7 +6,7 @@ import { gapItems } from './gapItems.ts';
 import { nameItems } from './nameItems.ts';
 import type { OverviewItem } from './overviewItem.ts';
 
-/** A manuscript at a glance: its claims, what it names, what its sections on drugs leave out, and the data that all this rests on. */
+/** A manuscript at a glance: its claims, the entities it names, the gaps in its sections on drugs, and the data behind all this. */
 export const overview = (analysis: Analysis, knowledge: Knowledge, order: ClaimOrder): readonly OverviewItem[] => [
   claimItems(analysis, knowledge, order),
   nameItems(analysis),

@@ -7,20 +7,23 @@ import { mentionCard } from '../cards/mentionCard.ts';
 import { keysOf } from '../occurrences.ts';
 import { shortCard } from './shortCard.ts';
 
-/** Words of a name: a stretch of the source in one line, without markup in it. */
+/** Part of a name: a stretch of the source within one line, without markup in it. */
 export interface NamedWords extends Span {
   readonly kind: EntityKind;
   /** Index into the notes. */
   readonly note: number;
 }
 
-/** What a preview of a text needs to explain its names: where they stand, and short cards as plain text. */
+/** What a preview needs to explain the names of a text: their places, and short cards as plain text. */
 export interface PreviewNames {
   readonly words: readonly NamedWords[];
   readonly notes: readonly string[];
 }
 
-/** The stretches of the source behind a stretch of prose; none where a character is written otherwise than it reads (`&alpha;`). */
+/**
+ * The parts of the source that a stretch of prose comes from; empty if a character is written differently from how it reads
+ * (`&alpha;`).
+ */
 function plainStretches({ prose, span }: Block, { start, end }: Span): readonly Span[] {
   const stretches: Span[] = [];
   for (const [index, piece] of prose.pieces.entries()) {
@@ -35,7 +38,7 @@ function plainStretches({ prose, span }: Block, { start, end }: Span): readonly 
   return stretches;
 }
 
-/** What is told of the names of a knowledge base. Each is put into words once: a text is asked for after each edit. */
+/** Returns a function that gives the note for a mention. Each note is written once: a text is asked for after each edit. */
 export function noteMaker(knowledge: Knowledge): (mention: Mention) => string {
   const made = new Map<string, string>();
   return (mention) => {
@@ -46,7 +49,7 @@ export function noteMaker(knowledge: Knowledge): (mention: Mention) => string {
   };
 }
 
-/** The outermost names of a text and what is told of them. */
+/** The outermost names of a text with their notes. */
 export function previewNames({ mentions, manuscript }: Analysis, noteOf: (mention: Mention) => string): PreviewNames {
   const notes = new Map<string, number>();
   const words = mentions.flatMap((mention): NamedWords[] => {

@@ -5,16 +5,16 @@ const most = 3;
 
 const isFact = (line: string): boolean => line !== '' && !line.startsWith('#') && !line.includes('](https:');
 
-/** Everything before the first link; the ids and papers are for the full card. */
+/** The line up to its first link; ids and papers are left to the full card. */
 const beforeLinks = (line: string): string => line.split(/(?:,| ·)? \[/u, 1)[0] ?? line;
 
 /**
- * The card of a name in a few lines of plain text: what it is, the first facts, and the best evidence with its levels. Of several
- * cards the first.
+ * A card cut down to a few lines of plain text: what the entity is, the first facts, and the best evidence with its levels. Of
+ * several cards only the first is used.
  */
 export function shortCard(card: string): string {
   const [title = '', ...lines] = (card.split('\n\n---\n', 1)[0] ?? '').split('\n');
-  // Of several headings over evidence the first is about the name itself.
+  // The first of several evidence headings is about the name itself.
   const [heading = -1, next] = lines.flatMap((line, at) => (line.startsWith('**') ? [at] : []));
   const facts = lines.slice(0, heading < 0 ? -1 : heading).filter((line) => isFact(line) && !line.startsWith('*'));
   const listed = heading < 0 ? [] : lines.slice(heading, next).filter((line) => line.startsWith('- '));
