@@ -8,17 +8,17 @@ import { isManuscript, manuscripts } from './manuscripts.ts';
 import { type PreviewTooltips, showPreviewTooltips } from './preview/previewNames.ts';
 import { showStatus } from './status.ts';
 
-/** How node and the browser differ: where the server runs. */
+/** Creates the language client; Node and the browser differ in where the server runs. */
 export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
-/** What is active, and what VS Code's Markdown preview takes from it. */
+/** The running extension, with what VS Code's Markdown preview uses. */
 export interface Activated {
-  /** Ends the server, once it has started. */
+  /** Stops the server, once it has started. */
   stop(): Promise<void>;
   readonly forPreview: Pick<PreviewTooltips, 'extendMarkdownIt'>;
 }
 
-/** Starts the language server and everything that the editor shows of it. All knowledge of the field is in the server. */
+/** Starts the language server and the editor's views on it. All knowledge of the field is in the server. */
 export async function activateWith(makeClient: MakeClient, context: ExtensionContext): Promise<Activated> {
   const log = window.createOutputChannel('Resistance Annotations', { log: true });
   const client = await makeClient(context, clientOptions(log));
@@ -34,8 +34,8 @@ export async function activateWith(makeClient: MakeClient, context: ExtensionCon
     ...registerCommands(client, log, evidence),
     reportCursor(client, isManuscript),
   );
-  // A failed start is shown and logged by the client itself; the commands stay, so that a restart can mend it. Nobody waits for it:
-  // a Markdown preview is not shown before every extension that adds to it is active.
+  // The client itself shows and logs a failed start; the commands stay, so that a restart can mend it. The start is not
+  // awaited: a Markdown preview is not shown before every extension that adds to it is active.
   const started = client.start().catch(() => {});
   return {
     stop: async () => {

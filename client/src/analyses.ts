@@ -1,11 +1,11 @@
 import { type Disposable, type Event, EventEmitter } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** What the server says of a document each time it has analysed it: how many findings it shows, and how many it does not. */
+/** Sent by the server after each analysis of a document: how many findings are shown, and how many are not. */
 export interface Findings {
   readonly uri: string;
   readonly shown: number;
-  /** Held back while the paragraph is written. */
+  /** Held back while the paragraph is being written. */
   readonly held: number;
   /** Beyond the setting `maxProblems`. */
   readonly cut: number;
@@ -13,14 +13,14 @@ export interface Findings {
   readonly parked: number;
 }
 
-/** Whoever shows something of a document hears here that there is more, or other, to show. */
+/** Tells views of a document when there is something new to show. */
 export interface Analyses extends Disposable {
   readonly onAnalysed: Event<Findings>;
 }
 
 export function listenForAnalyses(client: BaseLanguageClient): Analyses {
   const analysed = new EventEmitter<Findings>();
-  // A client has one handler for a message.
+  // A client can have only one handler per message.
   const listening = client.onNotification('resistance/findings', (findings: Findings) => analysed.fire(findings));
   return {
     onAnalysed: analysed.event,

@@ -11,7 +11,10 @@ import { giveFiles } from './fileAccess.ts';
 
 let worker: Worker | undefined;
 
-/** Entry where the extension host is a web worker (vscode.dev): the server is another one, started anew at every restart. */
+/**
+ * Entry point where the extension host is a web worker (vscode.dev): the server is another worker, started anew at every
+ * restart.
+ */
 const makeClient: MakeClient = async (context, options) => {
   const startWorker = async (): Promise<MessageTransports> => {
     worker?.terminate();
@@ -22,7 +25,7 @@ const makeClient: MakeClient = async (context, options) => {
     // A worker cannot read the extension's files, so the data are its first message.
     const bytes = new Uint8Array(knowledge);
     worker.postMessage({ type: 'resistance/knowledge', bytes, files: true }, [bytes.buffer]);
-    // The workers that VS Code hands out are no `instanceof Worker`, so the client is given streams, not the worker.
+    // The workers that VS Code provides are not `instanceof Worker`, so the client gets streams instead.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   const client = new LanguageClient('resistance', 'Resistance Annotations', startWorker, options);
@@ -30,7 +33,10 @@ const makeClient: MakeClient = async (context, options) => {
   return client;
 };
 
-/** A page may only start workers of its own origin; files of a remote extension are not, a blob of their text is. */
+/**
+ * A URL from which the worker can be started. A page may only start workers of its own origin: files of a remote extension are
+ * not, but a blob of their text is.
+ */
 async function workerAddress(script: Uri): Promise<string> {
   if (script.scheme !== 'vscode-remote') return script.toString(true);
   const text = new Uint8Array(await workspace.fs.readFile(script));

@@ -4,7 +4,7 @@ import type { EvidenceView } from './evidence/evidenceView.ts';
 import { openProjectSettings } from './projectSettings.ts';
 import { explainSentence, provideSentencePages } from './sentenceReading.ts';
 
-/** The commands of the palette, and what they need to show their answers. */
+/** Registers the commands of the palette and the documents that show their answers. */
 export function registerCommands(
   client: BaseLanguageClient,
   log: LogOutputChannel,
@@ -22,16 +22,16 @@ export function registerCommands(
   ];
 }
 
-/** Also starts a server that could not start before. */
+/** Restarts the server; also starts one that failed to start before. */
 async function restart(client: BaseLanguageClient): Promise<void> {
   if (client.needsStop()) await client.stop();
   await client.start();
 }
 
-/** Has the server check the manuscript in the active editor now, whatever the setting `run` says. */
+/** Asks the server to check the manuscript in the active editor now, whatever the setting `run` says. */
 async function check(client: BaseLanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
-  // The command of the server, which the language client registers.
+  // A command of the server, which the language client registers.
   if (document)
     await commands.executeCommand('resistance.checkDocument', client.code2ProtocolConverter.asUri(document.uri));
 }

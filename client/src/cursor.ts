@@ -1,10 +1,10 @@
 import { type Disposable, type TextDocument, type TextEditorSelectionChangeEvent, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** Where the cursor went, so that the server can release the findings that it held back in the block it left. */
+/** Notification of the cursor's position, so that the server can release the findings held back in the block that it left. */
 const cursorNotification = 'resistance/cursor';
 
-/** Tells the server whenever the cursor goes to another line. */
+/** Notifies the server whenever the cursor moves to another line. */
 export function reportCursor(client: BaseLanguageClient, concerns: (document: TextDocument) => boolean): Disposable {
   let last = '';
   return window.onDidChangeTextEditorSelection(({ textEditor, selections }: TextEditorSelectionChangeEvent) => {
@@ -15,7 +15,7 @@ export function reportCursor(client: BaseLanguageClient, concerns: (document: Te
     if (place === last) return;
     last = place;
     const { asUri, asPosition } = client.code2ProtocolConverter;
-    // A server that has just ended needs no cursor.
+    // Ignored: a server that has just stopped needs no cursor.
     client
       .sendNotification(cursorNotification, { uri: asUri(document.uri), position: asPosition(position) })
       .catch(() => {});

@@ -1,13 +1,13 @@
 import type { ExtensionContext } from 'vscode';
 import { type Activated, activateWith, type MakeClient } from './activate.ts';
 
-/** What VS Code calls of an extension. What `activate` answers, its Markdown preview calls. */
+/** The functions of an extension that VS Code calls; its Markdown preview calls the result of `activate`. */
 export interface Entry {
   activate(context: ExtensionContext): Promise<Activated['forPreview']>;
   deactivate(): Promise<void>;
 }
 
-/** An entry whose server runs where `makeClient` has it run; `ended` hears when it has stopped for good. */
+/** An entry whose server runs where `makeClient` starts it; `ended` is called when it has stopped for good. */
 export function entryWith(makeClient: MakeClient, ended: () => void = () => {}): Entry {
   let stop: (() => Promise<void>) | undefined;
   return {

@@ -7,10 +7,7 @@ export interface FileParams {
 
 export type FileReading = { readonly text: string } | { readonly problem: string; readonly missing: boolean };
 
-/**
- * Answers a server that runs in a worker and has no files: it reads them through the file system of the workspace, whatever that
- * is.
- */
+/** Answers the file requests of a server that runs in a worker, through the workspace's file system, whatever that is. */
 export function giveFiles(client: BaseLanguageClient): Disposable[] {
   return [
     client.onRequest<FileReading, void>('resistance/readFile', ({ uri }: FileParams) => readFile(Uri.parse(uri))),

@@ -3,7 +3,7 @@ import { LanguageClient, type NodeModule, TransportKind } from 'vscode-languagec
 import type { MakeClient } from './activate.ts';
 import { entryWith } from './entry.ts';
 
-/** Entry where the extension host is a node process: the server is another one. */
+/** Entry point where the extension host is a Node process: the server is another process. */
 const makeClient: MakeClient = async (context, options) => {
   const server: NodeModule = {
     module: Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath,

@@ -3,7 +3,7 @@ import { settingsTemplate } from './settingsTemplate.ts';
 
 const name = '.resistance.yaml';
 
-/** Opens the settings of the project in a workspace folder, and writes them first where there are none. */
+/** Opens the project settings of a workspace folder, and creates them first if there are none. */
 export async function openProjectSettings(): Promise<void> {
   const [only, ...others] = workspace.workspaceFolders ?? [];
   const folder = others.length === 0 ? only : await window.showWorkspaceFolderPick();

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 
 const request = 'resistance/readSentence';
 
-/** How the server read the sentence at a position, as Markdown; null where there is none. */
+/** Asks the server how it read the sentence at a position, as Markdown; null if there is none. */
 export const readSentence = (
   client: BaseLanguageClient,
   document: TextDocument,
@@ -14,10 +14,10 @@ export const readSentence = (
     position: client.code2ProtocolConverter.asPosition(position),
   });
 
-/** Of pages on sentences. The server is not told of them: what they show is no manuscript to be checked. */
+/** URI scheme of pages on sentences. The server is not told of them, since they are not manuscripts to be checked. */
 const pageScheme = 'resistance-reading';
 
-/** The address of a page holds all of it, so that nothing is kept for it and nothing is left to be saved. */
+/** The URI of a page contains its whole text, so that nothing is stored and nothing is left to be saved. */
 const pageOf = (markdown: string): Uri =>
   Uri.from({ scheme: pageScheme, path: '/How the sentence is read', query: markdown });
 

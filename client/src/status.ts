@@ -10,7 +10,7 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Findings } from './analyses.ts';
 
-/** What the server says of itself, or of the one document that `uri` names. */
+/** Status of the server, or of the document that `uri` names. */
 export interface ServerStatus {
   readonly state: 'ready' | 'tooLarge' | 'off';
   readonly message?: string;
@@ -19,7 +19,7 @@ export interface ServerStatus {
   readonly dataVersion?: string;
 }
 
-/** What the reader sees of it. */
+/** The displayed form of a status. */
 interface Shown {
   readonly text: string;
   readonly detail: string;
@@ -30,7 +30,7 @@ interface Shown {
 const restart = { title: 'Restart', command: 'resistance.restart' };
 const showLog = { title: 'Show Log', command: 'resistance.showLog' };
 
-/** A line in the language status of every manuscript: whether the server runs, on which data, and what it leaves out. */
+/** Shows a language status item for every manuscript: whether the server runs, with which data, and what it leaves out. */
 export function showStatus(
   client: BaseLanguageClient,
   onAnalysed: Event<Findings>,

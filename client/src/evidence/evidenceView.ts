@@ -16,16 +16,16 @@ import { OverviewTree, openPlace } from './overviewTree.ts';
 
 export type ClaimOrder = 'section' | 'verdict';
 
-/** The view beside the manuscripts that tells of claims, names, gaps and data. */
+/** The view beside the manuscripts with claims, names, gaps and data. */
 export interface EvidenceView extends Disposable {
   orderClaims(order: ClaimOrder): Promise<void>;
 }
 
 const request = 'resistance/overview';
-/** By this the manifest decides which of the two orders the view's title offers. */
+/** Context key by which the manifest decides which of the two orders the view's title offers. */
 const orderKey = 'resistance.claimOrder';
 
-/** Shows the manuscript that was edited last; what it says is asked for anew after each analysis, as long as somebody looks. */
+/** Shows the overview of the last active manuscript, requested anew after each analysis while the view is visible. */
 export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<Findings>): EvidenceView {
   const tree = new OverviewTree(client);
   const view = window.createTreeView('resistance.evidence', { treeDataProvider: tree, showCollapseAll: true });
@@ -40,7 +40,7 @@ export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<Findi
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
       claims: order,
     };
-    // What was cancelled or is out of date is asked for again by whoever made it so.
+    // A cancelled or outdated request is repeated by whatever made it so.
     const answer = await client.sendRequest<Overview>(request, params, token).catch(() => undefined);
     return token.isCancellationRequested ? undefined : answer;
   };
@@ -84,13 +84,13 @@ export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<Findi
   };
 }
 
-/** Why a manuscript has no lines, as far as the server does not say so itself. */
+/** The message for a manuscript without lines, unless the server gives one itself. */
 function wordsFor(state: State): string {
   if (state === State.Running) return '';
   return state === State.Starting ? 'The language server is starting.' : 'The language server has stopped.';
 }
 
-/** Shows a place where its document is shown already, else in the active group. */
+/** Shows a place in the editor that already shows its document, else in the active group. */
 async function open(document: TextDocument, place: Range): Promise<void> {
   const shown = window.visibleTextEditors.find((editor) => editor.document === document);
   await window.showTextDocument(document, {

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageclient';
 
-/** A line of the server's overview of a manuscript, and those below it. */
+/** A line of the server's overview of a manuscript, with its child lines. */
 export interface OverviewLine {
   readonly kind: string;
   readonly label: string;
@@ -10,13 +10,13 @@ export interface OverviewLine {
   readonly items: readonly OverviewLine[];
 }
 
-/** The server's answer; `message` says why there are no lines. */
+/** The server's answer; if there are no lines, `message` gives the reason. */
 export interface Overview {
   readonly message?: string;
   readonly items: readonly OverviewLine[];
 }
 
-/** A line that keeps its id as long as its label and its place in the tree stay, so that what is folded stays folded. */
+/** A line whose id stays the same as long as its label and place in the tree do, so that folded lines stay folded. */
 export interface KnownLine extends OverviewLine {
   readonly id: string;
   readonly items: readonly KnownLine[];

@@ -12,7 +12,7 @@ import { type BaseLanguageClient, HoverRequest } from 'vscode-languageclient';
 import { readSentence } from '../sentenceReading.ts';
 import type { KnownLine } from './overviewLine.ts';
 
-/** The command behind a line: its arguments are the document and the place in it. */
+/** The command of a line; its arguments are the document and the place in it. */
 export const openPlace = 'resistance.openPlace';
 
 const icons: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const icons: Readonly<Record<string, string>> = {
   data: 'database',
 };
 
-/** What is unfolded when it is first seen. */
+/** Kinds of lines that are unfolded initially. */
 const unfolded: ReadonlySet<string> = new Set(['claims', 'section', 'disagrees', 'divided', 'agrees']);
 const verdicts: ReadonlySet<string> = new Set(['disagrees', 'divided', 'agrees', 'silent']);
 
@@ -58,11 +58,11 @@ export class OverviewTree implements TreeDataProvider<KnownLine> {
         : TreeItemCollapsibleState.Collapsed;
     if (detail !== undefined) item.description = detail;
     if (note !== undefined) item.tooltip = note;
-    // Else a screen reader would say the note alone.
+    // Otherwise a screen reader would read the note alone.
     item.accessibilityInformation = { label: detail === undefined ? label : `${label}, ${detail}` };
     const icon = icons[kind];
     if (icon !== undefined) item.iconPath = new ThemeIcon(icon);
-    // A click on a line with a command would no longer unfold it.
+    // Clicking a line with a command would no longer unfold it.
     if (range && this.document && items.length === 0) {
       const place = this.client.protocol2CodeConverter.asRange(range);
       item.command = { title: 'Open', command: openPlace, arguments: [this.document, place] };
@@ -70,7 +70,7 @@ export class OverviewTree implements TreeDataProvider<KnownLine> {
     return item;
   }
 
-  /** The card of a name, and how the sentence of a claim was read, are asked for when someone points at the line. */
+  /** Adds the tooltip when someone points at the line: the card of a name, or how the sentence of a claim was read. */
   async resolveTreeItem(item: TreeItem, line: KnownLine, token: CancellationToken): Promise<TreeItem> {
     const tooltip = line.note === undefined && line.items.length === 0 ? await this.tell(line, token) : undefined;
     if (tooltip) item.tooltip = tooltip;
@@ -84,7 +84,7 @@ export class OverviewTree implements TreeDataProvider<KnownLine> {
       const reading = await readSentence(client, document, client.protocol2CodeConverter.asPosition(range.start));
       return reading === null ? undefined : new MarkdownString(reading);
     }
-    // The name that ends there is the whole of it, where names stand in one another ("EGFR T790M").
+    // The end of the span: of nested names ("EGFR T790M") the outer one is found there.
     const params = {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
       position: range.end,

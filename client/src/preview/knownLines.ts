@@ -1,4 +1,4 @@
-/** Words in a line of the source, and what is told of them. */
+/** Words of a name in a line of the source, with their note. */
 export interface Words {
   readonly character: number;
   readonly length: number;
@@ -12,13 +12,13 @@ export interface PreviewNames {
   readonly notes: readonly string[];
 }
 
-/** What stands in a line, by its text: after an edit the other lines still read the same. */
+/** The names in each line, keyed by the text of the line: after an edit the other lines still match. */
 export type KnownLines = ReadonlyMap<string, readonly Words[]>;
 
 const isSame = (one: readonly Words[], other: readonly Words[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** Lines that read the same and were read otherwise, here and there, are left out. */
+/** The names by line. Lines with the same text but different names are left out. */
 export function knownLines(text: readonly string[], { words, notes }: PreviewNames): KnownLines {
   const byLine = new Map<number, Words[]>();
   for (const { line, character, length, kind, note } of words) {

@@ -4,34 +4,34 @@ import { type KnownLines, knownLines, type PreviewNames } from './knownLines.ts'
 
 const request = 'resistance/previewNames';
 
-/** What is known of a document that a preview may show. */
+/** The server's last answer for a document. */
 export interface Known {
-  /** Of the text that was asked about. */
+  /** Version of the text that was sent. */
   readonly version: number;
   readonly lines: KnownLines;
-  /** The same as text, to tell whether another answer says more. */
+  /** The lines as text, to tell whether a later answer differs. */
   readonly told: string;
 }
 
 const asText = (lines: KnownLines): string => JSON.stringify([...lines]);
-/** What is told where nothing is known. */
+/** The text for a document without an answer. */
 export const nothingTold = asText(new Map());
 
-/** Lines as markdown-it counts them. */
+/** Splits a document into lines as markdown-it counts them. */
 export const linesOf = (document: TextDocument): string[] => document.getText().split(/\r\n?|\n/u);
 
-/** The server's answers on the names of documents, the last of each. */
+/** The server's last answer on the names of each document. */
 export interface KnownNames {
   of(document: TextDocument): Known | undefined;
-  /** The document of an address, where something is known of it. */
+  /** The document with this URI, if there is an answer for it. */
   documentAt(uri: string): TextDocument | undefined;
-  /** Asks the server about the text as it is now, once for a version. */
+  /** Asks the server about the current text, once per version. */
   ask(document: TextDocument): Promise<void>;
   forget(document: TextDocument): void;
   forgetAll(): void;
 }
 
-/** `another` hears of answers that say another thing than the one before, and whether an edit came between the two. */
+/** `another` is called for each answer that differs from the previous one, with whether an edit came between the two. */
 export function createKnownNames(
   client: BaseLanguageClient,
   another: (document: TextDocument, isEdit: boolean) => void,
@@ -57,7 +57,7 @@ export function createKnownNames(
       if (asked.get(document) === version || !client.isRunning()) return;
       asked.set(document, version);
       const params = { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document) };
-      // Without an answer the preview is as it was.
+      // Without an answer the preview stays as it was.
       const names = await client.sendRequest<PreviewNames>(request, params).catch(() => undefined);
       if (asked.get(document) === version) asked.delete(document);
       if (names && document.version === version && !document.isClosed) take(document, names);

@@ -1,14 +1,14 @@
 import type { KnownLines, Words } from './knownLines.ts';
 import type { Token } from './markdownIt.ts';
 
-/** Words at a place of an inline token's source. */
+/** Words of a name, with their offset in an inline token's source. */
 interface Placed {
   readonly at: number;
   readonly text: string;
   readonly words: Words;
 }
 
-/** Words at a place of one text token. */
+/** Words of a name, with their offset in a text token. */
 interface Marked {
   readonly start: number;
   readonly end: number;
@@ -16,13 +16,13 @@ interface Marked {
 }
 
 /**
- * Tokens with each known name of a document between a pair of its own, with its note; `lines` are the source's. markdown-it says of
- * no word where it stands, so a name is the n-th of its words in what is rendered if it is so in the source; where their numbers
- * differ, none is marked.
+ * The tokens with each known name enclosed in a pair of tokens that carries its note; `lines` are the source's. markdown-it
+ * does not tell where a word stands, so the n-th occurrence of a word in the source is matched with the n-th in the rendered
+ * text; if their numbers differ, none is marked.
  */
 export function markNames(tokens: readonly Token[], lines: readonly string[], known: KnownLines): readonly Token[] {
   let place: readonly [number, number] | null = null;
-  /** How far the cells of a row have come in its line; -1 once one was not found. */
+  /** Offset in the line reached by the cells of a row so far; -1 once a cell was not found. */
   let column = 0;
   return tokens.map((token) => {
     if (token.map && (token.map[0] !== place?.[0] || token.map[1] !== place[1])) {
@@ -40,11 +40,11 @@ export function markNames(tokens: readonly Token[], lines: readonly string[], kn
   });
 }
 
-/** A token of the same class with other contents. */
+/** A copy of a token with other contents. */
 const alike = (token: Token, contents: object): Token =>
   Object.assign(Object.create(Object.getPrototypeOf(token)), token, contents);
 
-/** The names in the source of an inline token: of each line, those that lie in its part of the line. */
+/** The names in the source of an inline token: for each line, those in its part of the line. */
 function namesIn(
   content: readonly string[],
   columns: readonly number[],
@@ -74,7 +74,7 @@ function placesOf(text: string, words: string): readonly number[] {
   return places;
 }
 
-/** Which characters of which text token belong to a name. */
+/** For each text token, the characters that belong to a name. */
 function marksOf({ content, children }: Token, placed: readonly Placed[]): ReadonlyMap<Token, readonly Marked[]> {
   const texts = (children ?? []).filter(({ type }) => type === 'text');
   const marks = new Map<Token, Marked[]>();

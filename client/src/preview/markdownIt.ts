@@ -1,8 +1,8 @@
-/** As much of markdown-it as is used here; VS Code brings the library. */
+/** The parts of markdown-it's types used here; VS Code brings the library. */
 export interface Token {
   readonly type: string;
   readonly content: string;
-  /** First line and the line behind the last, of blocks. */
+  /** For blocks: the first line, and the line after the last. */
   readonly map: readonly [number, number] | null;
   readonly children: readonly Token[] | null;
 }

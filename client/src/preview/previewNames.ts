@@ -14,14 +14,14 @@ export interface PreviewTooltips extends Disposable {
 }
 
 /**
- * The preview renders at once, and the server answers later: what is rendered is marked by the last answer, line by line, and the
- * preview is rendered again where an answer says more. A preview that is rendered again by command is loaded anew, which flickers;
- * while somebody writes, it therefore waits for the next edit or the save.
+ * Marks names in the preview. It renders at once and the server answers later, so names are marked by the last answer, line by
+ * line, and the preview is refreshed if a new answer says more. A refresh by command reloads the preview, which flickers; while
+ * somebody is writing it therefore waits for the next edit or save.
  */
 export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Event<Findings>): PreviewTooltips {
-  /** By address, what was told when a document was rendered last. */
+  /** By URI, the text of the answer with which a document was last rendered. */
   const rendered = new Map<string, string>();
-  /** Documents whose preview need not wait for the writer. */
+  /** Documents whose preview can be refreshed without waiting for the writer. */
   const due = new Set<TextDocument>();
   const names = createKnownNames(client, (document, isEdit) => {
     if (!isEdit || !document.isDirty) refresh(document);
@@ -60,14 +60,14 @@ export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Even
       due.delete(document);
     }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      // It will be rendered anyway.
+      // VS Code renders it anyway.
       if (contentChanges.length > 0) due.delete(document);
     }),
     workspace.onDidSaveTextDocument((document) => {
       const known = names.of(document);
       if (!known) return;
       refresh(document);
-      // The answer on what was written last may not have come, or not have been asked for.
+      // The answer for the current version may not have come, or not have been requested.
       if (known.version !== document.version) void names.ask(document);
     }),
     client.onDidChangeState(({ newState }) => {
@@ -90,7 +90,7 @@ export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Even
     try {
       return markNames(tokens, linesOf(document), known.lines);
     } catch {
-      // Tokens of another plugin may be unlike all others; a preview is never worse for us.
+      // Tokens of another plugin may be of an unknown shape; we never make a preview worse.
       return tokens;
     }
   };
@@ -99,7 +99,7 @@ export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Even
     extendMarkdownIt: (markdown) => {
       const { renderer } = markdown;
       const render = renderer.render.bind(renderer);
-      // Tokens are kept by VS Code and read for other purposes, so what is rendered is a copy.
+      // VS Code keeps the tokens and reads them for other purposes, so a copy is rendered.
       renderer.render = (tokens, options, env) => render(marked(tokens, env), options, env);
       return markdown;
     },

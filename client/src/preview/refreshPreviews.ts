@@ -2,18 +2,18 @@ import { commands, Disposable, type TextDocument, workspace } from 'vscode';
 import { isManuscript } from '../manuscripts.ts';
 
 /**
- * For 300 ms after an event of its document, the change of its dirty mark by a save among them, a preview of VS Code waits before it
- * renders; it then renders only another version, and forgets that it was asked to refresh meanwhile.
+ * In milliseconds. For 300 ms after an event of its document (a save also changes the dirty mark) a preview of VS Code waits
+ * before it renders; it then renders only another version, and drops requests to refresh made meanwhile.
  */
 const settled = 400;
 
-/** Refreshes the previews, at a time when that is not forgotten. */
+/** Refreshes the previews at a time when the request is not dropped. */
 export interface PreviewRefresh extends Disposable {
-  /** Once, however often it is asked for while it waits. */
+  /** Requests a refresh; requests made while one is waiting are merged. */
   request(): void;
 }
 
-/** `isDue` is asked when the time has come, since an edit may have brought what was missing. */
+/** `isDue` is called right before the refresh, since an edit may have made it unnecessary. */
 export function refreshPreviews(isDue: () => boolean): PreviewRefresh {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let requested = false;

@@ -10,7 +10,7 @@ import { createProjectLookup } from './manuscriptProject.ts';
 import { write } from './output.ts';
 import { readTextFile } from './readText.ts';
 
-/** A manuscript that a command reads, under the project that it belongs to. */
+/** An analysed manuscript with the project that it belongs to. */
 export interface AnalysedManuscript {
   readonly path: string;
   readonly analysis: Analysis;
@@ -18,8 +18,8 @@ export interface AnalysedManuscript {
 }
 
 /**
- * The manuscripts that the arguments of a command name, but for those that their project leaves out. What cannot be read, and each
- * fault of a project file, is told on standard error; the others are read all the same, and the exit code is 2.
+ * The manuscripts that a command's arguments name, except those that their project excludes. Unreadable files and faults of
+ * project files are reported on standard error and set exit code 2; the others are still read.
  */
 export async function* analysedManuscripts(
   paths: readonly string[],

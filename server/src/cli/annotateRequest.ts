@@ -5,7 +5,7 @@ export type AnnotateRequest =
   | { readonly id: AnnotationId; readonly text: string; readonly format: Format }
   | { readonly id: AnnotationId | null; readonly problem: string };
 
-/** Reads one input line of `annotate --jsonl`. Fields that it does not know are ignored; never throws. */
+/** Parses one input line of `annotate --jsonl`. Unknown fields are ignored; never throws. */
 export function readAnnotateRequest(line: string, maxText: number): AnnotateRequest {
   let value: unknown;
   try {
@@ -30,7 +30,7 @@ export function readAnnotateRequest(line: string, maxText: number): AnnotateRequ
   return { id, text: fields.text, format };
 }
 
-/** The id, unless printing it would change it: an integer beyond 2^53 would come back as another one. */
+/** The id, or null if it would not survive printing: an integer beyond 2^53 would come back as another one. */
 function readId(id: unknown): AnnotationId | null {
   if (typeof id === 'string') return id;
   if (typeof id !== 'number' || !Number.isFinite(id)) return null;

@@ -7,7 +7,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { readAbove, readBeside } from '../files/nearbyFiles.ts';
 import { systemFiles } from '../node/systemFiles.ts';
 
-/** The bibliography of a manuscript at `path`, found as the server finds it; the folder of the command is the project's root. */
+/** The bibliography of the manuscript at `path`, found as the server finds it; the project root is the current folder. */
 export async function bibliographyOf(
   path: string,
   text: string,

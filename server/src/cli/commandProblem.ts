@@ -1,10 +1,10 @@
 /**
- * Why a command cannot go on, in words that say what to do. The entry prints it and exits with 2; nothing else is thrown on
- * purpose.
+ * Thrown when a command cannot go on, with a message that says what to do. The entry prints it and exits with 2; nothing else
+ * is thrown on purpose.
  */
 export class CommandProblem extends Error {}
 
-/** What an operating-system error means for the person at the shell. */
+/** Describes an operating-system error for the person at the shell. */
 export function systemProblem(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code;
   if (code === 'ENOENT') return 'does not exist. Check the path.';
@@ -15,7 +15,7 @@ export function systemProblem(error: unknown): string {
   return `could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-/** The same of an error in writing a file, or in making a folder. */
+/** Describes an operating-system error in writing a file or creating a folder. */
 export function writingProblem(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'may not be written. Check its permissions.';

@@ -4,10 +4,10 @@ import { matches } from '../project/atPath.ts';
 import { systemProblem } from './commandProblem.ts';
 import { createGitIgnored, type GitIgnored } from './gitIgnored.ts';
 
-/** A file to check, standard input (`-`), or an argument that names nothing to check. */
+/** A file to check, standard input (`-`), or an argument that yields nothing to check, with the reason. */
 export type Target = { readonly path: string } | { readonly path: string; readonly problem: string };
 
-/** What folders are searched for. Patterns are those of `.gitignore`, seen from the folder that the program runs in. */
+/** Which files to take from folders. Patterns are those of `.gitignore`, relative to the current folder. */
 export interface Wanted {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -16,20 +16,20 @@ export interface Wanted {
 
 export const defaultWanted: Wanted = { include: ['*.md', '*.qmd', '*.rmd'], exclude: [], gitignore: true };
 
-/** Hidden files are left out as well: editors keep copies and locks there (`.#review.md`). */
+/** Hidden files are skipped too: editors keep copies and locks there (`.#review.md`). */
 const skipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
 
 /**
- * What the arguments name, each file once, folders with all that is below them in the order of their names. A file that is
- * named itself is taken whatever it is called, unless `exclude` names it too. Links to folders are not followed, so that a
- * circle ends.
+ * The files that the arguments name, each once; a folder stands for all files below it, in the order of their names. A file
+ * named directly is taken whatever its name, unless `exclude` matches it. Links to folders are not followed, so that cycles
+ * end.
  */
 export async function* discover(paths: readonly string[], wanted: Wanted): AsyncGenerator<Target> {
   const seen = new Set<string>();
   const search = createSearch(wanted);
   for (const path of paths)
     for await (const target of path === '-' ? [{ path }] : below(path, search)) {
-      // a.md and ./a.md are one file.
+      // a.md and ./a.md are the same file.
       const place = target.path === '-' ? '-' : resolve(target.path);
       if (seen.has(place)) continue;
       seen.add(place);
@@ -39,15 +39,15 @@ export async function* discover(paths: readonly string[], wanted: Wanted): Async
 
 interface Search {
   readonly include: readonly string[];
-  /** Whether a file is one of those that are searched for. */
+  /** Whether a file matches the include patterns. */
   seeks(file: string): boolean;
-  /** Whether a file that is searched for is left out all the same. */
+  /** Whether a matching file is excluded after all. */
   leavesOut(file: string): boolean;
   enters(folder: string): boolean;
   excludes(path: string): boolean;
 }
 
-/** A file in a folder that would be checked if git did not ignore it, and no pattern excluded it. */
+/** Whether a file in a folder would be checked if git did not ignore it, and no pattern excluded it. */
 interface LeftOut {
   readonly path: string;
   readonly leftOut: true;
@@ -55,7 +55,7 @@ interface LeftOut {
 
 function createSearch({ include, exclude, gitignore }: Wanted): Search {
   const isIgnored: GitIgnored = gitignore ? createGitIgnored() : () => false;
-  // What lies outside of this folder is seen from the root of it all.
+  // Paths outside the current folder are taken relative to the root of the file system.
   const seen = (path: string): string =>
     relative('.', path)
       .split(sep)
@@ -116,7 +116,7 @@ async function* inFolder(folder: string, search: Search): AsyncGenerator<Target 
   }
 }
 
-/** A pipe would be waited for without end. A link that leads nowhere is told when it is read. */
+/** Whether a link leads to a file: reading a pipe would wait forever. A dangling link is reported when it is read. */
 const isLinkToFile = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isFile(),

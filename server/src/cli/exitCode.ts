@@ -1,9 +1,9 @@
 import { type Severity, severities } from '../core/settings/settings.ts';
 
-/** What a shell or a CI job reads. `check` documents all three; the other commands use the same numbers. */
+/** Exit codes for shells and CI jobs. `check` documents all three; the other commands use the same numbers. */
 export const exitCode = { clean: 0, found: 1, failed: 2 } as const;
 
-/** The mildest severity that makes `check` fail; `never` makes it report only. */
+/** Values of `--fail-on`: the mildest severity that makes `check` fail; with `never` it only reports. */
 export const thresholds = [...severities, 'never'] as const;
 export type Threshold = (typeof thresholds)[number];
 

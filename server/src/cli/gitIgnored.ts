@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
-/** Whether git leaves a file or folder out, by the `.gitignore` files of the folders around it, up to that of the repository. */
+/** Whether git ignores a file or folder, by the `.gitignore` files of the folders around it, up to the repository root. */
 export type GitIgnored = (path: string, isFolder: boolean) => boolean;
 
 export function createGitIgnored(): GitIgnored {
@@ -16,7 +16,7 @@ export function createGitIgnored(): GitIgnored {
   };
   return (path, isFolder) => {
     const absolute = resolve(path);
-    // The nearest file that says something of the path has the last word.
+    // The nearest file with a pattern for the path decides.
     for (let folder = dirname(absolute); ; folder = dirname(folder)) {
       const seen = relative(folder, absolute).split(sep).join('/') + (isFolder ? '/' : '');
       const { ignored, unignored } = rulesOf(folder)?.test(seen) ?? { ignored: false, unignored: false };

@@ -6,7 +6,7 @@ import { userLayerFile } from '../node/userData.ts';
 import { systemProblem } from './commandProblem.ts';
 import { shippedLayer } from './shippedKnowledge.ts';
 
-/** The base that ships, and above it what the user imported. A damaged import is told and passed over. */
+/** The shipped layer with the user's import on top. A damaged import is reported and skipped. */
 export function installedLayers(): readonly CompiledLayer[] {
   const shipped = shippedLayer();
   const path = userLayerFile();

@@ -1,13 +1,12 @@
-/** A line of input without its line break, or why it is none. `number` counts from 1. */
+/** A line of input without its line break, or why it could not be read. `number` counts from 1. */
 export type Line = { readonly number: number } & ({ readonly text: string } | { readonly problem: string });
 
 const newline = 10;
 const carriageReturn = 13;
 
 /**
- * The lines of a byte stream, one at a time: the stream is not read on before the line is asked for. Only `\n` (with or
- * without `\r`) ends a line, since JSON strings may hold every other separator. A line of more than `limit` bytes is passed
- * over without being kept, so that memory stays bounded whatever comes in.
+ * The lines of a byte stream, read on demand. Only `\n` (with or without `\r`) ends a line, since JSON strings may contain
+ * every other separator. A line of more than `limit` bytes is skipped without being stored, so that memory stays bounded.
  */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];

@@ -2,8 +2,8 @@ import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder with those above it, one by one, and rejects where nothing can be written to it. The `recursive` way of the system
- * library never comes back from a tree that takes no folders, such as `/proc`.
+ * Creates a folder and its parents one by one, and rejects if nothing can be written to it. The system library's `recursive`
+ * option hangs on a tree that takes no folders, such as `/proc`.
  */
 export async function makeFolder(folder: string): Promise<void> {
   await makeWithAbove(folder);
@@ -14,12 +14,12 @@ async function makeWithAbove(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
   await makeWithAbove(dirname(folder));
   await mkdir(folder).catch(async (error) => {
-    // Another program may have been quicker.
+    // Another program may have created it meanwhile.
     if (!(await isFolder(folder))) throw error;
   });
 }
 
-/** The root of a tree is one whatever the system says of it, so that the way up ends. */
+/** Whether a path is a folder; a root always is, so that the way up ends. */
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isDirectory(),

@@ -1,4 +1,4 @@
 import type { Format } from '../core/manuscript/manuscript.ts';
 
-/** How a file is read: `.txt` as plain text, all else as Markdown. */
+/** The format of a file by its name: `.txt` is plain text, anything else Markdown. */
 export const formatOf = (path: string): Format => (path.toLowerCase().endsWith('.txt') ? 'plain' : 'markdown');

@@ -11,13 +11,13 @@ import { systemFiles, treePath } from '../node/systemFiles.ts';
 import { isExcluded, parkedAt } from '../project/atPath.ts';
 import { createNesting } from '../project/nesting.ts';
 
-/** What holds for one manuscript. */
+/** The settings and knowledge that apply to one manuscript. */
 export interface ManuscriptProject {
   readonly settings: Settings;
   readonly knowledge: Knowledge;
   readonly baseline: readonly string[];
   readonly excluded: boolean;
-  /** The tables behind the knowledge, told apart by their text. */
+  /** Texts of the tables behind the knowledge, which identify it. */
   readonly tables: readonly string[];
 }
 
@@ -26,8 +26,8 @@ export interface ProjectLookup {
 }
 
 /**
- * Finds the project of each manuscript as the language server does. Settings of `--config` stand in place of those of projects.
- * `tell` hears each fault of a project file, as `path:line: message`.
+ * Finds the project of each manuscript as the language server does. Settings from `--config` replace those of projects. `tell`
+ * is called with each fault of a project file, as `path:line: message`.
  */
 export function createProjectLookup(
   layers: readonly CompiledLayer[],
@@ -45,7 +45,7 @@ export function createProjectLookup(
       tell(words);
     }
   });
-  /** One object for all manuscripts of the same settings, so that what is made of them is made once. */
+  /** The same object for all manuscripts with the same settings, so that work based on them is done once. */
   const settingsOf = oncePerObject((written: WrittenSettings) => readSettings(written).settings);
   return {
     of: async (file) => {
@@ -65,7 +65,7 @@ export function createProjectLookup(
 
 const noSettings: WrittenSettings = {};
 
-/** Answers by object, as long as it lives. */
+/** Memoises a function by its argument, for as long as that object lives. */
 function oncePerObject<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Entity, Knowledge } from '../core/knowledge/knowledge.ts';
 
-/** Two neighbouring letters in the wrong order, the commonest slip of all, lie nearer than any one wrong letter. */
+/** Edit distance, with two swapped neighbouring letters, the commonest slip of all, nearer than any single wrong letter. */
 function away(written: string, name: string): number {
   const letters = distance(written, name);
   if (letters !== 2 || written.length !== name.length) return letters;
@@ -9,7 +9,10 @@ function away(written: string, name: string): number {
   return written[at] === name[at + 1] && written[at + 1] === name[at] ? 0.5 : letters;
 }
 
-/** The approved names nearest to a term that is not known: those that it begins, and those at most a third of it away. */
+/**
+ * The approved names nearest to an unknown term: those it is a prefix of, and those within an edit distance of a third of its
+ * length.
+ */
 export function nearNames(knowledge: Knowledge, term: string, limit: number): readonly string[] {
   const wanted = term.toLowerCase();
   const farthest = Math.max(1, Math.floor(wanted.length / 3));

@@ -28,7 +28,7 @@ const commands = [
   lspCommand,
 ] as const;
 
-/** Runs one command line and sets `process.exitCode`; every failure ends as a message on standard error and 2. */
+/** Runs one command line and sets `process.exitCode`; every failure ends as a message on standard error and code 2. */
 export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command('resistance')
     .description(

@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises';
 import { systemProblem } from './commandProblem.ts';
 
-/** A text to check, or why it cannot be and what helps. */
+/** A text to check, or why it cannot be read and the remedy. */
 export type ReadText =
   | {
       readonly text: string;
-      /** Whether a byte order mark stood before it. */
+      /** Whether a byte order mark came before it. */
       readonly mark: boolean;
       readonly encoding: Encoding;
     }
@@ -13,7 +13,7 @@ export type ReadText =
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** The bytes that a text was read from, or those of what it has become. */
+/** Encodes a text the way it was read, for its original or changed content. */
 export function encodeText(text: string, { mark, encoding }: Extract<ReadText, { text: string }>): Buffer {
   const whole = mark ? `\uFEFF${text}` : text;
   if (encoding === 'utf-8') return Buffer.from(whole, 'utf8');
@@ -21,7 +21,7 @@ export function encodeText(text: string, { mark, encoding }: Extract<ReadText, {
   return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
-/** No UTF-8 or UTF-16 text of `units` UTF-16 units needs more bytes. */
+/** The most bytes that a UTF-8 or UTF-16 text of `units` UTF-16 units can take. */
 const mostBytes = (units: number): number => units * 3 + 3;
 
 export async function readTextFile(path: string, maxUnits: number): Promise<ReadText> {
@@ -51,7 +51,10 @@ export async function readTextStream(stream: AsyncIterable<Uint8Array>, maxUnits
   return decodeText(Buffer.concat(chunks, size), maxUnits);
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so. Anything else is a problem: guessed text would be checked wrongly. */
+/**
+ * Decodes UTF-8, or UTF-16 if a byte order mark says so. Anything else is a problem: text decoded by guesswork would be checked
+ * wrongly.
+ */
 export function decodeText(bytes: Buffer, maxUnits: number): ReadText {
   const encoding = utf16Mark(bytes) ?? 'utf-8';
   if (encoding === 'utf-8' && bytes.subarray(0, 8192).includes(0))
@@ -62,7 +65,7 @@ export function decodeText(bytes: Buffer, maxUnits: number): ReadText {
   } catch {
     return { problem: encoding === 'utf-8' ? notUtf8(bytes) : 'is not valid UTF-16. Save it as UTF-8.' };
   }
-  // UTF-32 begins as UTF-16 does, and each of its letters is one of UTF-16 and a zero.
+  // UTF-32 begins like UTF-16, and each of its letters is one of UTF-16 and a zero.
   if (encoding !== 'utf-8' && text.slice(0, 8192).includes('\0'))
     return { problem: 'holds binary data, or UTF-32. Save it as UTF-8.' };
   const mark = text.startsWith('\uFEFF');
@@ -75,12 +78,12 @@ const utf16Mark = (bytes: Buffer): Encoding | undefined =>
 
 const replacement = Buffer.from('\uFFFD');
 
-/** Names the first byte that is wrong: decoding and encoding again changes that one and none before it. */
+/** Message with the first invalid byte: decoding and encoding again changes that one and none before it. */
 function notUtf8(bytes: Buffer): string {
   const again = Buffer.from(bytes.toString('utf8'), 'utf8');
   let at = 0;
   while (at < bytes.length && bytes[at] === again[at]) at++;
-  // The mark that stands for it, EF BF BD, may begin with the very same byte.
+  // The replacement character, EF BF BD, may begin with the very same byte.
   while (at > 0 && !replacement.equals(again.subarray(at, at + 3))) at--;
   const line = bytes.subarray(0, at).filter((byte) => byte === 10).length + 1;
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** A command that reads manuscripts and reports no findings: what it is given, and what its exit code says. */
+/** Sets up a command that reads manuscripts and reports no findings: its arguments and exit codes. */
 export const readingCommand = (program: Command, name: string, description: string): Command =>
   program
     .command(name)

@@ -1,18 +1,18 @@
 import { access, chmod, chown, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Codes of a folder that takes no new file, though the one in it may be written. */
+/** Error codes of a folder that takes no new file, although the existing one may be writable. */
 const refused: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * Gives a file other content, all of it or nothing: a disk that is full in the midst must not leave half a manuscript. Links stay
- * links, and the file keeps its owner and permissions; what may not be written is not.
+ * Replaces the content of a file, completely or not at all: a disk that fills up must not leave half a manuscript. Links stay
+ * links, and the file keeps its owner and permissions; a read-only file is not written.
  */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => undefined);
   if (before) await access(target, constants.W_OK);
-  // A device or pipe has no other place, and a file of several names would lose all but one.
+  // A device or pipe cannot be replaced, and a file with several hard links would lose all but one.
   if (before && (!before.isFile() || before.nlink > 1)) return writeFile(target, content);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}`);
   try {

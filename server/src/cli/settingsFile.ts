@@ -6,8 +6,8 @@ import { readSettingsFile } from '../project/settingsFile.ts';
 import { CommandProblem, systemProblem } from './commandProblem.ts';
 
 /**
- * The settings of `--config FILE`, YAML or JSON with the keys of the editor's settings, as they are written. Every problem is
- * told with its line, and none is passed over: a typing error in CI must not quietly switch a rule back on.
+ * The settings of `--config FILE` as written: YAML or JSON with the keys of the editor's settings. Any problem is thrown with
+ * its line: a typing error in CI must not quietly switch a rule back on.
  */
 export function writtenSettingsOf(path: string): WrittenSettings {
   let text: string;
@@ -22,6 +22,6 @@ export function writtenSettingsOf(path: string): WrittenSettings {
   return settings;
 }
 
-/** The same, read; without a file the defaults. */
+/** The settings of `--config FILE`, complete with defaults; without a file the defaults alone. */
 export const settingsOf = (path: string | undefined): Settings =>
   path === undefined ? defaultSettings : readSettings(writtenSettingsOf(path)).settings;

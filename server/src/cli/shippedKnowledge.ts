@@ -21,5 +21,5 @@ export function shippedLayer(): CompiledLayer {
 
 export const shippedKnowledge = (): Knowledge => createKnowledge([shippedLayer()]);
 
-/** The same names without any evidence: every verdict is then silent. */
+/** The shipped names without any evidence, so that every verdict is silent. */
 export const knowledgeWithoutEvidence = (): Knowledge => createKnowledge([withoutEvidence(shippedLayer())]);

@@ -4,13 +4,13 @@ import type { LoadedKnowledge } from './knowledgeBase.ts';
 import type { OpenDocument, Report } from './openDocuments.ts';
 import { FindingsNotification, StatusNotification } from './ownMessages.ts';
 
-/** What the server says unasked, of itself and of documents. */
+/** Notifications that the server sends of its own accord, about itself and about documents. */
 export interface Announcements {
-  /** A document grew above `maxFileSize`, or was opened so, or has shrunk again. */
+  /** A document has grown above `maxFileSize`, was opened at that size, or has shrunk again. */
   size(document: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void;
   /** How many findings a document has, and how many of them are shown. */
   findings(document: OpenDocument, report: Report): void;
-  /** The knowledge base was loaded, or why it was not. */
+  /** The knowledge base was loaded, or could not be, with the reason. */
   knowledge(loaded: LoadedKnowledge): Promise<void>;
 }
 

@@ -2,13 +2,13 @@ import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-langua
 import { type AnalysedDocument, cancelled, type Session } from './session.ts';
 import { positionIn, uriIn } from './wellFormed.ts';
 
-/** The answer to a message whose parts are not what the protocol says. */
+/** The error for a request that lacks a valid `what`, such as a document or position. */
 export const invalid = (what: string): Error =>
   new ResponseError(ErrorCodes.InvalidParams, `The request has no valid ${what}.`);
 
 /**
- * Wraps a handler so that every request gets exactly one answer: an error before `initialize`, an error when cancelled, and, when
- * the handler itself fails, what `empty` says and one line in the log, while everything else goes on.
+ * Wraps a handler so that every request gets exactly one answer: an error before `initialize`, an error when cancelled, and the
+ * result of `empty` with one line in the log if the handler itself fails.
  */
 export function answering<P, R>(
   what: string,
@@ -30,14 +30,14 @@ export function answering<P, R>(
   };
 }
 
-/** The URI of the document that a message names; an error where it names none. */
+/** The URI of the document in a message; throws if there is none. */
 export function documentIn(params: unknown): string {
   const uri = uriIn(params);
   if (uri === undefined) throw invalid('document');
   return uri;
 }
 
-/** Answers from the analysis of the document that a request names; `empty` where it has none. */
+/** Answers a request from the analysis of its document; with `empty` if the document has none. */
 export const answeringOf = <P, R>(
   what: string,
   session: Session,
@@ -54,7 +54,7 @@ export const answeringOf = <P, R>(
     },
   );
 
-/** The same at the offset of the position that the request names. */
+/** Answers a request from the analysis of its document, at the offset of its position. */
 export const answeringAt = <P, R>(
   what: string,
   session: Session,

@@ -7,16 +7,19 @@ import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
 import type { OpenDocument } from './openDocuments.ts';
 
-/** The bibliographies of open documents, each file read once and again when it changed. */
+/** The bibliographies of open documents; each file is read once and again when it changes. */
 export interface Bibliographies {
-  /** The same object until a file, the front matter or a setting changes; undefined where none is named. */
+  /**
+   * The bibliography of a document: the same object until a file, the front matter or a setting changes; undefined if none is
+   * named.
+   */
   of(document: OpenDocument, settings: Settings): Promise<Bibliography | undefined>;
   forget(uri: string): void;
-  /** Takes note of changed files. Returns whether one of them is a bibliography in use, or may name one. */
+  /** Registers changed files. Returns whether any of them is a bibliography in use or may name one. */
   changed(uris: readonly string[]): boolean;
 }
 
-/** What a document was read with, and under which names and settings. */
+/** A document's bibliography, with the file names and settings that it was made from. */
 interface Known {
   readonly front: string;
   readonly more: readonly string[];
@@ -26,14 +29,14 @@ interface Known {
 const role = /cite[a-z:]*[}:]`/;
 
 /**
- * Whether a text may cite by keys; for others no bibliography is looked for. Asked at each edit: searching for a letter
- * is faster than an expression.
+ * Whether a text may cite by keys; otherwise no bibliography is looked for. Checked at each edit, so it searches for a letter,
+ * which is faster than an expression.
  */
 const mayCiteByKey = (text: string): boolean => text.includes('@') || role.test(text);
-/** In characters: where the front matter of a text is looked for. */
+/** In characters: how far to look for the front matter. */
 const longestHead = 20_000;
 
-/** Editors and platforms write the same file with other letters escaped. */
+/** Decodes a URI: editors and platforms escape different characters of the same file name. */
 function unescaped(uri: string): string {
   try {
     return decodeURIComponent(uri);
@@ -47,7 +50,7 @@ const isProjectFile = (uri: string): boolean => projectFileNames.some((name) => 
 
 export function createBibliographies(host: Host, roots: () => readonly string[], faults: FaultLog): Bibliographies {
   const documents = new Map<string, Known>();
-  /** Files by URI, unescaped, with the text that they had. */
+  /** Bibliography files by unescaped URI, with their text and the parsed result. */
   const files = new Map<string, { readonly text: string | undefined; readonly read: Promise<ReadFile> }>();
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 

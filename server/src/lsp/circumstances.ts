@@ -7,7 +7,7 @@ import type { LoadedKnowledge } from './knowledgeBase.ts';
 import type { DocumentProject, Projects } from './projects.ts';
 import type { ResourceSettings } from './resourceSettings.ts';
 
-/** Everything but its text that the analysis of a document depends on. */
+/** Everything besides its text that the analysis of a document depends on. */
 export interface Circumstances {
   readonly settings: Settings;
   readonly knowledge: Knowledge;
@@ -17,9 +17,9 @@ export interface Circumstances {
   readonly excluded: boolean;
 }
 
-/** The circumstances of each document: one and the same object until one of them changes. */
+/** The circumstances of each document: the same object until one of them changes. */
 export interface CircumstancesOf {
-  /** Undefined without a knowledge base. */
+  /** Resolves to undefined without a knowledge base. */
   of(uri: string): Promise<Circumstances | undefined>;
   forget(uri: string): void;
 }
@@ -48,7 +48,7 @@ export function createCircumstances(
       if (before && before.written === written && before.project === project) return before.circumstances;
       const own = readSettings(written).settings;
       const circumstances: Circumstances = {
-        // What a project says goes before what its members prefer, so that all of them and the command line see the same.
+        // The project's settings override personal ones, so that all members and the command line see the same.
         settings: project ? readSettings(mergeSettings(written, project.settings)).settings : own,
         knowledge: project?.knowledge ?? loaded.knowledge,
         version: loaded.version,

@@ -19,7 +19,7 @@ export const toSpan = (text: TextDocument, { start, end }: Range): Span => {
 const endsAsOnWindows = (text: TextDocument): boolean =>
   text.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }).endsWith('\r\n');
 
-/** New lines end as those of the document do: not every editor sees to it. */
+/** Converts an edit, with the line endings of the document: not every editor takes care of that. */
 export const toTextEdit = (text: TextDocument, edit: Edit): TextEdit => ({
   range: toRange(text, edit),
   newText:
@@ -33,7 +33,7 @@ export const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Our cards are Markdown; a client that shows none gets the same words as plain text. */
+/** Converts a card, which is Markdown; a client without Markdown gets the same words as plain text. */
 export const toMarkup = (markdown: string, formats: readonly MarkupKind[] | undefined): MarkupContent =>
   formats && !formats.includes(MarkupKind.Markdown)
     ? { kind: MarkupKind.PlainText, value: plainText(markdown) }

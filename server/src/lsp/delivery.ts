@@ -5,7 +5,7 @@ import type { ReportMaker } from './reports.ts';
 import type { DocumentReading, Session } from './session.ts';
 import { toDiagnostic, tooLarge } from './toDiagnostic.ts';
 
-/** How diagnostics reach the client: it asks (pull), or we tell (push). One client gets one of them. */
+/** How diagnostics reach the client: on request (pull) or unasked (push). Each client gets one of the two. */
 export interface Delivery {
   /** The text has changed: the document was opened or edited. */
   changed(document: OpenDocument): void;
@@ -14,7 +14,7 @@ export interface Delivery {
   closed(document: OpenDocument): void;
 }
 
-/** What is to be shown of a reading. */
+/** The diagnostics to show for a reading of a document. */
 export function diagnosticsOf(reading: DocumentReading, makeReport: ReportMaker, session: Session): Diagnostic[] {
   if (reading.state === 'tooLarge') return [tooLarge(reading.document, reading.settings)];
   if (reading.state === 'nothing' || !session.client) return [];
@@ -24,7 +24,7 @@ export function diagnosticsOf(reading: DocumentReading, makeReport: ReportMaker,
   );
 }
 
-/** The client asks by itself after each edit. When diagnostics change without one, it is told to ask again. */
+/** Pull delivery: the client asks by itself after each edit. When diagnostics change without an edit, it is told to ask again. */
 export function createPull(connection: Connection, session: Session): Delivery {
   return {
     changed: () => {},
@@ -36,7 +36,7 @@ export function createPull(connection: Connection, session: Session): Delivery {
   };
 }
 
-/** A pause between edits after which the diagnostics are sent. */
+/** How long typing must pause before diagnostics are sent. */
 const debounceMilliseconds = 150;
 
 export function createPush(connection: Connection, session: Session, host: Host, makeReport: ReportMaker): Delivery {
@@ -49,7 +49,7 @@ export function createPush(connection: Connection, session: Session, host: Host,
       const reading = await session.read(uri, CancellationToken.None);
       await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(reading, makeReport, session) });
     } catch (error) {
-      // An edit that came meanwhile has its own turn.
+      // A later edit sends its own diagnostics.
       if (session.documents.get(uri) === document && document.revision === revision)
         session.faults.report('Publishing diagnostics', error);
     }

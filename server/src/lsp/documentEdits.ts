@@ -3,16 +3,16 @@ import { changeBetween } from '../core/text/change.ts';
 import type { Edit } from '../core/text/edit.ts';
 import { rangeIn } from './wellFormed.ts';
 
-/** A whole new text as the one edit that leads to it. */
+/** The single edit that turns one text into another. */
 function editTo(before: string, after: string): Edit {
   const { start, oldEnd, newEnd } = changeBetween(before, after) ?? { start: 0, oldEnd: 0, newEnd: 0 };
   return { start, end: oldEnd, newText: after.slice(start, newEnd) };
 }
 
 /**
- * Makes a client's changes, in their order, and says what each replaced; offsets are those of the text just before that change.
- * Ranges are put inside the text and in order first: the line index of `TextDocument` breaks on lines that do not exist. What is
- * no change at all is left out.
+ * Applies a client's changes in order, and returns what each one replaced; offsets refer to the text just before that change.
+ * Ranges are clamped to the text and put in order first, because the line index of `TextDocument` breaks on lines that do not
+ * exist. Invalid changes are skipped.
  */
 export function makeChanges(document: TextDocument, changes: readonly unknown[], version: number): Edit[] {
   const edits: Edit[] = [];

@@ -1,7 +1,7 @@
 import type { Manuscript } from '../core/manuscript/manuscript.ts';
 import type { Span } from '../core/text/span.ts';
 
-/** Whether a writer at `offset`, after the block's end, still writes in it: the space after a word, a soft line break. */
+/** Whether a writer at `offset`, after the end of the block, is still writing in it: a space after a word, a soft line break. */
 function continues(text: string, end: number, offset: number): boolean {
   let breaks = 0;
   for (let i = end; i < offset; i++) {

@@ -1,6 +1,6 @@
-/** Where faults are told; the client's log. */
+/** Reports faults to the client's log. */
 export interface FaultLog {
-  /** Logs a fault the first time it is seen. A feature that fails at every keystroke says so once, and the rest goes on. */
+  /** Logs a fault the first time it occurs, so that a feature that fails at every keystroke is reported once. */
   report(where: string, error: unknown): void;
 }
 
@@ -9,7 +9,7 @@ export function createFaultLog(console: { error(message: string): void }): Fault
   return {
     report(where, error) {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      // Messages may quote the manuscript, so the place in the code tells faults apart.
+      // Messages may quote the manuscript, so faults are identified by their place in the code.
       const place = error instanceof Error ? message.split('\n').find((line) => /^\s+at /u.test(line)) : '';
       const key = `${where} ${place}`;
       if (seen.has(key)) return;

@@ -2,10 +2,13 @@ import { touches } from '../core/text/span.ts';
 import type { Host } from './host.ts';
 import type { OpenDocument } from './openDocuments.ts';
 
-/** A pause in typing after which a sentence counts as written. */
+/** How long typing must pause before a sentence counts as finished. */
 const quietMilliseconds = 1500;
 
-/** Decides when the findings of the block last edited are let go: quiet, a save, or a cursor that left. */
+/**
+ * Decides when the held-back findings of the last edited block are released: after a pause, a save, or when the cursor leaves
+ * it.
+ */
 export interface HeldFindings {
   edited(document: OpenDocument): void;
   cursorAt(document: OpenDocument, offset: number): void;
@@ -13,7 +16,7 @@ export interface HeldFindings {
   forget(document: OpenDocument): void;
 }
 
-/** `released` is told of a document only when its last report held something back. */
+/** `released` is called for a document only if its last report held something back. */
 export function createHeldFindings(host: Host, released: (document: OpenDocument) => void): HeldFindings {
   const waiting = new Map<OpenDocument, () => void>();
 
@@ -38,7 +41,7 @@ export function createHeldFindings(host: Host, released: (document: OpenDocument
     },
     cursorAt: (document, offset) => {
       const { report, edited } = document;
-      // A report of an earlier edit says nothing of where the block is now; the next one, or the quiet time, will.
+      // A report from an earlier edit does not tell where the block is now; the next report or the pause will.
       if (!edited || report?.edited !== edited) return;
       if (!report.block || !touches(report.block, offset)) release(document);
     },

@@ -1,6 +1,6 @@
 import type { Span } from '../core/text/span.ts';
 
-/** A finding as the client last saw it, moved along with the edits since. */
+/** A finding as last shown by the client, moved along with the edits since. */
 export interface Shown extends Span {
   readonly rule: string;
 }
@@ -8,8 +8,8 @@ export interface Shown extends Span {
 const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 /**
- * What may be reported while the writer is still in `block`, the block last edited. A half-typed sentence is not wrong yet, so
- * findings that this block did not have before are held back; one that was already shown stays, so that its squiggle does not
+ * The findings to report while the writer is still in `block`, the last edited block. A half-typed sentence is not wrong yet,
+ * so findings that are new in this block are held back; one that was already shown stays, so that its squiggle does not
  * flicker. Without a block everything is reported.
  */
 export function holdBack<F extends { readonly rule: string; readonly span: Span }>(

@@ -4,7 +4,7 @@ import { type CompiledLayer, openLayer } from '../core/knowledge/layer.ts';
 import type { FaultLog } from './faultLog.ts';
 import type { Host } from './host.ts';
 
-/** The knowledge base with the layers it is made of, or why there is none and what helps. */
+/** The knowledge base with its layers, or the reason why there is none and the remedy. */
 export type LoadedKnowledge =
   | { readonly knowledge: Knowledge; readonly layers: readonly CompiledLayer[]; readonly version: string }
   | { readonly problem: string };
@@ -26,7 +26,7 @@ async function compiledLayers(host: Host, faults: FaultLog): Promise<readonly Co
   }
 }
 
-/** The base that ships and above it what the user imported. */
+/** Loads the shipped base with the user's imported layer on top. */
 export async function loadKnowledgeBase(host: Host, faults: FaultLog): Promise<LoadedKnowledge> {
   const layers = await compiledLayers(host, faults);
   if ('problem' in layers) return layers;

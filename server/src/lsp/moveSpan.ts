@@ -1,7 +1,7 @@
 import type { Edit } from '../core/text/edit.ts';
 import type { Span } from '../core/text/span.ts';
 
-/** Where `span` is after the edit. An edit inside it stretches it; an insertion at either of its ends stays outside. */
+/** The position of `span` after the edit. An edit inside it stretches it; an insertion at either end stays outside. */
 export function moveSpan(span: Span, edit: Edit): Span {
   const growth = edit.newText.length - (edit.end - edit.start);
   if (edit.end <= span.start) return { start: span.start + growth, end: span.end + growth };

@@ -8,7 +8,7 @@ import { makeChanges } from './documentEdits.ts';
 import type { Shown } from './holdBack.ts';
 import { moveSpan } from './moveSpan.ts';
 
-/** An analysis of exactly one text under exactly these circumstances; there is none while it is being made. */
+/** A finished analysis of one text under one set of circumstances; there is none while it is being made. */
 export interface CompleteAnalysis {
   readonly revision: number;
   readonly circumstances: Circumstances;
@@ -16,36 +16,37 @@ export interface CompleteAnalysis {
   readonly analysis: Analysis;
 }
 
-/** What the client is told of an analysis. */
+/** What is sent to the client about an analysis. */
 export interface Report {
   /** The `resultId` of pull diagnostics. */
   readonly id: string;
   readonly analysis: Analysis;
-  /** Where the last edit was when this was written; findings of its block may be missing. */
+  /** Place of the last edit when the report was made; findings of its block may be missing. */
   readonly edited: Span | undefined;
   readonly release: Release | undefined;
   readonly block: Span | undefined;
   readonly findings: readonly Reported[];
-  /** Findings that are held back, and those beyond the setting `maxProblems`. */
+  /** Number of findings held back. */
   readonly held: number;
+  /** Number of findings beyond the setting `maxProblems`. */
   readonly cut: number;
 }
 
-/** What lets new findings of a text go: that it was opened, saved, or that they were asked for. */
+/** What releases new findings of a text: opening it, saving it, or asking for them. */
 export type Release = 'opened' | 'saved' | 'asked';
 
-/** One open document and what is known of it. All offsets are in its present text. */
+/** An open document and its state. All offsets refer to its current text. */
 export interface OpenDocument {
   readonly uri: string;
   readonly text: TextDocument;
-  /** Counts the changes. The client's version is only repeated to it: nothing makes a client count well. */
+  /** Counts the changes. The client's version number is only echoed: no client is obliged to count well. */
   revision: number;
   latest?: CompleteAnalysis | undefined;
-  /** The revision whose analysis failed: it is not tried again. */
+  /** The revision whose analysis failed, so that it is not tried again. */
   failed?: number | undefined;
-  /** The last edit, until its block is left, saved, or quiet. */
+  /** Place of the last edit, until its block is left, the document saved, or typing pauses. */
   edited: Span | undefined;
-  /** What happened last since the text changed. */
+  /** What last released findings since the text changed. */
   release: Release | undefined;
   /** The findings that the client shows now. */
   shown: readonly Shown[];
@@ -65,7 +66,7 @@ export interface OpenDocuments {
   all(): Iterable<OpenDocument>;
 }
 
-/** Keeps the open documents in step with the client, together with the places that edits move. */
+/** Keeps the open documents, and the positions that edits move, in step with the client. */
 export function listenToDocuments(connection: Connection, events: DocumentEvents): OpenDocuments {
   const open = new Map<string, OpenDocument>();
   const documents = new TextDocuments<TextDocument>({

@@ -11,8 +11,8 @@ import type { OverviewItem } from '../core/features/overview/overviewItem.ts';
 import type { FileReading } from '../files/fileTree.ts';
 
 /**
- * What the server says of itself, or of the document `uri`. `ready`: knowledge base loaded, or the document has shrunk to a size
- * that is analysed again. `tooLarge`: the document is above `maxFileSize` and is not analysed; said once until it shrinks. `off`:
+ * Status of the server, or of the document `uri`. `ready`: the knowledge base is loaded, or the document is small enough again
+ * to be analysed. `tooLarge`: the document is above `maxFileSize` and is not analysed; sent once until it shrinks. `off`:
  * without a knowledge base nothing can be recognised until the remedy in `message` is taken.
  */
 export interface StatusParams {
@@ -24,7 +24,10 @@ export interface StatusParams {
 
 export const StatusNotification = new NotificationType<StatusParams>('resistance/status');
 
-/** How many findings of a document are shown, held back while it is written, cut off by `maxProblems`, and parked in the baseline. */
+/**
+ * How many findings of a document are shown, held back while it is being written, cut off by `maxProblems`, and parked in the
+ * baseline.
+ */
 export interface FindingsParams {
   readonly uri: string;
   readonly shown: number;
@@ -35,7 +38,7 @@ export interface FindingsParams {
 
 export const FindingsNotification = new NotificationType<FindingsParams>('resistance/findings');
 
-/** Where the writer's cursor went. Optional: it releases held findings before the quiet time is over. */
+/** New position of the cursor. Optional: it releases held findings before the pause is over. */
 export interface CursorParams {
   readonly uri: string;
   readonly position: Position;
@@ -43,23 +46,23 @@ export interface CursorParams {
 
 export const CursorNotification = new NotificationType<CursorParams>('resistance/cursor');
 
-/** How the sentence at a position was read: names, claims, citations, evidence and findings, as Markdown. */
+/** Asks how the sentence at a position was read: names, claims, citations, evidence and findings, as Markdown. */
 export const SentenceReadingRequest = new RequestType<TextDocumentPositionParams, string | null, void>(
   'resistance/readSentence',
 );
 
-/** A file or folder that a worker, which has none itself, asks of whoever started it. */
+/** A file or folder that a worker, which has no file access, requests from its client. */
 export interface FileParams {
   readonly uri: string;
 }
 
-/** From server to client, for workers only. */
+/** From server to client, for workers only: reads a file. */
 export const ReadFileRequest = new RequestType<FileParams, FileReading, void>('resistance/readFile');
 
-/** From server to client, for workers only: the names of what lies in a folder, none where there is no such folder. */
+/** From server to client, for workers only: lists the names in a folder; empty if it does not exist. */
 export const ReadFolderRequest = new RequestType<FileParams, readonly string[], void>('resistance/readFolder');
 
-/** Asks for the overview of a document, with its claims in an order; without one, by section. */
+/** Requests the overview of a document with its claims in this order; by section if none is given. */
 export interface OverviewParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly claims?: ClaimOrder;
@@ -71,18 +74,18 @@ export interface OverviewLine extends Omit<OverviewItem, 'span' | 'items'> {
   readonly items: readonly OverviewLine[];
 }
 
-/** `message` says why there are no lines, where there are none. */
+/** If there are no lines, `message` gives the reason. */
 export interface Overview {
   readonly message?: string;
   readonly items: readonly OverviewLine[];
 }
 
-/** The claims of a document by section or verdict, what it names, its coverage gaps, and the data that answered. */
+/** Asks for the claims of a document by section or verdict, the entities it names, its coverage gaps, and the data behind them. */
 export const OverviewRequest = new RequestType<OverviewParams, Overview, void>('resistance/overview');
 
 /**
- * Words that belong to a name: in one line, without markup, `length` UTF-16 units from a character on; `kind` is what it is and
- * `note` the number of what is told of it.
+ * A part of a name within one line and without markup: `length` is in UTF-16 units, `kind` the kind of entity, and `note` an
+ * index into the notes.
  */
 export interface PreviewWords {
   readonly line: number;
@@ -92,14 +95,14 @@ export interface PreviewWords {
   readonly note: number;
 }
 
-/** What a preview needs to explain the names of a document; both lists are empty where it shall not. */
+/** What a preview needs to explain the names of a document; both lists are empty if it should not. */
 export interface PreviewNames {
   readonly words: readonly PreviewWords[];
   /** Short cards as plain text. */
   readonly notes: readonly string[];
 }
 
-/** The names of a document as they stand in its source, each with a short card. */
+/** Asks for the names of a document at their places in the source, each with a short card. */
 export const PreviewNamesRequest = new RequestType<
   { readonly textDocument: TextDocumentIdentifier },
   PreviewNames,

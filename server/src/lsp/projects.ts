@@ -17,37 +17,37 @@ import { diagnosticSource } from './serverInfo.ts';
 
 /** The project that a document belongs to. */
 export interface DocumentProject {
-  /** One and the same object as long as no file of the project changes; undefined outside of any project. */
+  /** The same object as long as no file of the project changes; undefined outside any project. */
   readonly project: Project | undefined;
-  /** The document, absolute with `/` between its parts, where it is a file. */
+  /** Absolute path of the document with `/` as separator, if it is a file. */
   readonly path: string | undefined;
-  /** The same as seen from the folder of the workspace that it lies in, where it lies in one. */
+  /** Path relative to the workspace folder that contains the document, if one does. */
   readonly fromWorkspace: string | undefined;
 }
 
-/** `.resistance/vocabulary.yaml` of a project; without a text it is still to be made. */
+/** `.resistance/vocabulary.yaml` of a project; without `text` it does not exist yet. */
 export interface VocabularyFile {
   readonly uri: string;
   readonly text?: string;
 }
 
-/** Knows the project of every document; tells the faults of project files as diagnostics of these files. */
+/** Knows the project of every document; reports faults in project files as diagnostics of these files. */
 export interface Projects {
   of(uri: string): Promise<DocumentProject>;
-  /** Where words of the project of a document are kept, or would be; undefined for a document in no folder. */
+  /** The vocabulary file of a document's project, or the one to be created; undefined for a document in no folder. */
   vocabulary(uri: string): Promise<VocabularyFile | undefined>;
-  /** A document that is no file, such as an untitled one, belongs to the first folder of the workspace. */
+  /** Sets the workspace folders. A document that is not a file, such as an untitled one, belongs to the first of them. */
   workspaceFolders(uris: readonly string[]): void;
-  /** The files may have changed: they are read again when they are next asked for. */
+  /** Call when files may have changed: they are read again on demand. */
   forget(): void;
 }
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 
-/** In UTF-16 units. A place behind the end of a line is its end. */
+/** In UTF-16 units, longer than any line: clients clamp a position beyond the end of a line. */
 const lineLength = 10_000;
 
-/** A fault of a project file, on its whole line. */
+/** The diagnostic for a fault in a project file; it marks the whole line. */
 const toDiagnostic = ({ line, code, message }: ProjectFault): Diagnostic => ({
   range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: lineLength } },
   severity: DiagnosticSeverity.Error,
@@ -65,10 +65,10 @@ export function createProjects(
   faults: FaultLog,
 ): Projects {
   let workspace: readonly string[] = [];
-  /** What was found around folders (URIs) since the files may last have changed. */
+  /** The project folders around folders (URIs), as found since the files may last have changed. */
   const found = new Map<string, Promise<ProjectFolders | undefined>>();
   let nesting: Promise<Nesting> | undefined;
-  /** What each file with faults is told; a file that has none any more is told so once. */
+  /** The faults last published for each file; when a file has none any more, that is published once. */
   const blamed = new Map<string, string>();
 
   const read = (folder: string): Promise<ProjectFolders | undefined> => {
@@ -81,7 +81,7 @@ export function createProjects(
     return reading;
   };
 
-  /** The innermost folder of the workspace that a path lies in. */
+  /** The innermost workspace folder that contains a path. */
   const openAround = (tree: FileTree, path: string): string | undefined =>
     workspace
       .flatMap((folder) => tree.pathOf(folder) ?? [])
@@ -100,7 +100,7 @@ export function createProjects(
 
   const nest = async (around: ProjectFolders | undefined): Promise<Project | undefined> => {
     const loaded = await base;
-    // Few manuscripts have a project: the reader of YAML is not loaded for those that have none.
+    // Few manuscripts have a project, so the YAML reader is loaded only for those that do.
     if (!around || 'problem' in loaded || (!nesting && around.folders.length === 0)) return undefined;
     nesting ??= import('../project/apart.ts').then(({ createNesting }) =>
       createNesting(loaded.layers, loaded.knowledge, tell),
@@ -114,9 +114,9 @@ export function createProjects(
       const tree = host.filesAround(uri, workspace);
       if (!own || !tree) return undefined;
       const known = own.folders.findLast(({ tables }) => tables.some(isVocabulary))?.tables.find(isVocabulary);
-      // What cannot be read must not be written either.
+      // A file that cannot be read must not be overwritten.
       if (known) return known.problem === undefined ? known : undefined;
-      // The nearest folder that keeps something is the project; else the one that is open, or that of the manuscript.
+      // The project is the nearest folder with project files, else the open folder or that of the manuscript.
       const folder = own.folders.at(-1)?.path ?? openAround(tree, own.path) ?? own.path;
       return { uri: tree.uriOf(`${folder}/${tablesFolderName}/vocabulary.yaml`) };
     },

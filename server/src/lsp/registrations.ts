@@ -6,14 +6,14 @@ import {
 } from 'vscode-languageserver';
 import type { FaultLog } from './faultLog.ts';
 
-/** Files whose changes change what is said of a manuscript: project files and bibliographies. */
+/** Files that affect the findings of a manuscript: project files and bibliographies. */
 const watched = [
   { globPattern: '**/.resistance.yaml' },
   { globPattern: '**/.resistance/*.{yaml,yml,tsv,json}' },
   { globPattern: '**/*.{bib,bibtex,biblatex,json,yaml,yml}' },
 ];
 
-/** Asks a client that can be asked to tell of changed settings and files. */
+/** Asks the client, if it supports that, to report changed settings and files. */
 export function askToBeTold(connection: Connection, client: ClientCapabilities | undefined, faults: FaultLog): void {
   if (client?.workspace?.didChangeConfiguration?.dynamicRegistration)
     connection.client

@@ -5,14 +5,14 @@ import { blockAt } from './editedBlock.ts';
 import { holdBack } from './holdBack.ts';
 import type { OpenDocument, Report } from './openDocuments.ts';
 
-/** Makes the report of an analysis: a new one, with a new id, only where the analysis or what is held back is another. */
+/** Makes the report of an analysis. It is a new one, with a new id, only if the analysis or the held-back findings differ. */
 export type ReportMaker = (document: OpenDocument, analysis: Analysis, settings: Settings) => Report;
 
-/** Whether new findings wait for a save, or for being asked for. */
+/** Whether new findings wait for a save or an explicit check. */
 const waits = ({ release }: OpenDocument, { run }: Settings): boolean =>
   (run === 'onSave' && release === undefined) || (run === 'manual' && release !== 'asked');
 
-/** The gravest findings, no more than `most`, in their order in the text. */
+/** At most `most` findings, the most severe, in text order. */
 function gravest(findings: readonly Reported[], most: number): readonly Reported[] {
   if (findings.length <= most) return findings;
   const ordered = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
@@ -20,7 +20,7 @@ function gravest(findings: readonly Reported[], most: number): readonly Reported
   return findings.filter((finding) => kept.has(finding));
 }
 
-/** `made` hears of every report. */
+/** `made` is called with every new report. */
 export function createReportMaker(made: (document: OpenDocument, report: Report) => void): ReportMaker {
   let count = 0;
   return (document, analysis, settings) => {
@@ -28,7 +28,7 @@ export function createReportMaker(made: (document: OpenDocument, report: Report)
     const asBefore = report?.release === release && (report?.edited === edited || (report?.held === 0 && !edited));
     if (report && report.analysis === analysis && asBefore) return report;
     const { text } = analysis.manuscript;
-    // A first report is of what was there, not of what is being written.
+    // The first report covers existing text, which nobody is in the middle of writing.
     const block: Span | undefined = waits(document, settings)
       ? { start: 0, end: text.length }
       : report && edited && blockAt(analysis.manuscript, edited.end);

@@ -6,19 +6,22 @@ import type { FaultLog } from './faultLog.ts';
 
 const section = 'resistance';
 
-/** What the editor's settings say of each document, as they are written: folders of one workspace may differ. */
+/** The editor's settings for each document, as written: they may differ between folders of a workspace. */
 export interface ResourceSettings {
-  /** From now on the client is asked, one document at a time. Without it, `replace` says what holds for all. */
+  /** From now on asks the client for each document. Otherwise the settings given to `replace` apply to all. */
   ask(): void;
   /** Settings for all documents, from `initializationOptions.settings` or a `didChangeConfiguration` that carries them. */
   replace(value: unknown): void;
-  /** Forgets what the client answered. */
+  /** Forgets the client's answers, for one document or for all. */
   forget(uri?: string): void;
-  /** One and the same object until it is forgotten or replaced. */
+  /** The settings of a document: the same object until they are forgotten or replaced. */
   of(uri: string): Promise<WrittenSettings>;
 }
 
-/** The part that is ours: `{ resistance: {…} }` as editors send it, or the bare object. `trace` belongs to the client library. */
+/**
+ * Our section of the settings: `{ resistance: {…} }` as editors send it, or the bare object. `trace` belongs to the client
+ * library.
+ */
 function own(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   const inner = section in value ? (value as Record<string, unknown>)[section] : value;

@@ -1,7 +1,7 @@
 import manifest from '../../../package.json' with { type: 'json' };
 
-/** What `initialize` says of us. The bundler keeps these two words of the manifest. */
+/** The server's name and version in the answer to `initialize`. The bundler keeps only these two fields of the manifest. */
 export const serverInfo = { name: manifest.name, version: manifest.version };
 
-/** Who says so, beside each diagnostic. */
+/** The `source` of every diagnostic. */
 export const diagnosticSource = 'resistance';

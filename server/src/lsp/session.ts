@@ -11,7 +11,7 @@ import type { Host } from './host.ts';
 import type { OpenDocument, OpenDocuments } from './openDocuments.ts';
 import { sizeMessage } from './toDiagnostic.ts';
 
-/** A document with the analysis of its present version. */
+/** A document with the analysis of its current version. */
 export interface AnalysedDocument {
   readonly state: 'analysed';
   readonly document: OpenDocument;
@@ -21,27 +21,27 @@ export interface AnalysedDocument {
 }
 
 /**
- * What can be said of a document now. `nothing`: not open, switched off or excluded, no knowledge base, or its analysis failed
- * (logged).
+ * The current state of a document's analysis. `nothing`: not open, switched off or excluded, no knowledge base, or its analysis
+ * failed (logged).
  */
 export type DocumentReading =
   | AnalysedDocument
   | { readonly state: 'tooLarge'; readonly document: OpenDocument; readonly settings: Settings }
   | { readonly state: 'nothing' };
 
-/** What every feature reads. */
+/** The state that every feature reads. */
 export interface Session {
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
-  /** What the client can do; undefined before `initialize`. */
+  /** The client's capabilities; undefined before `initialize`. */
   client: ClientCapabilities | undefined;
-  /** After `shutdown` nothing is answered. */
+  /** Set after `shutdown`; no request is answered any more. */
   ended: boolean;
-  /** What the project of a document knows. */
+  /** The knowledge base for a document, with its project's layer. */
   knowledge(uri: string): Promise<Knowledge | undefined>;
   /**
-   * The analysis of the document's present version. Rejects with `RequestCancelled` when the token says so, and with
-   * `ContentModified` when the document changed meanwhile: an answer for another version is never given.
+   * The analysis of the document's current version. Rejects with `RequestCancelled` if the token says so, and with
+   * `ContentModified` if the document changes meanwhile: it never answers for another version.
    */
   read(uri: string, token: CancellationToken): Promise<DocumentReading>;
 }
@@ -52,7 +52,7 @@ export interface SessionParts {
   readonly bibliographies: Bibliographies;
   readonly documents: OpenDocuments;
   readonly faults: FaultLog;
-  /** Called when a document grows above `maxFileSize`, or is opened so, and when it has shrunk again. */
+  /** Called when a document grows above `maxFileSize`, is opened at that size, or has shrunk again. */
   tellSize(document: OpenDocument, state: 'tooLarge' | 'ready', message: string, dataVersion: string): void;
 }
 
@@ -69,7 +69,7 @@ export function createSession({
   faults,
   tellSize,
 }: SessionParts): Session {
-  /** Lets messages that already wait, a cancellation above all, be read before the work begins. */
+  /** Lets waiting messages, above all a cancellation, be read before the work begins. */
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
   function analysisOf(
@@ -101,7 +101,7 @@ export function createSession({
     }
   }
 
-  /** Whether a document has grown above `maxFileSize`. The client is told when that begins and when it ends. */
+  /** Whether a document is larger than `maxFileSize`. The client is told when that begins and ends. */
   function isTooLarge(document: OpenDocument, { settings, version }: Circumstances): boolean {
     const size = document.text.getText().length;
     const before = document.toldTooLarge;

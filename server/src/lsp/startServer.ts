@@ -27,18 +27,15 @@ import { serverInfo } from './serverInfo.ts';
 import { createSession } from './session.ts';
 import { positionIn } from './wellFormed.ts';
 
-/**
- * Whether findings may be held back from a client. One that pulls, and cannot be asked to pull again, would never see
- * them.
- */
+/** Whether findings may be held back from a client. One that pulls but cannot be asked to pull again would never see them. */
 const canHoldBack = (client: ClientCapabilities): boolean =>
   !client.textDocument?.diagnostic || client.workspace?.diagnostics?.refreshSupport === true;
 
-/** The URIs in what a client says of its folders or files; entries that make no sense are left out. */
+/** The URIs of the folders or files that a client sent; invalid entries are skipped. */
 const urisOf = (given: unknown): readonly string[] =>
   Array.isArray(given) ? given.flatMap((one) => (typeof one?.uri === 'string' ? [one.uri as string] : [])) : [];
 
-/** What the server is, and what it can do for a client. */
+/** The answer to `initialize`: server info and capabilities for this client. */
 const resultFor = (client: ClientCapabilities): InitializeResult => ({
   serverInfo,
   capabilities: {
@@ -49,7 +46,7 @@ const resultFor = (client: ClientCapabilities): InitializeResult => ({
   },
 });
 
-/** Puts the parts together and listens. Runs alike in node and in a web worker. */
+/** Assembles the server and starts listening. Runs alike in Node and in a web worker. */
 export function startServer(connection: Connection, host: Host): void {
   const faults = createFaultLog(connection.console);
   const settings = createResourceSettings(connection, faults);
@@ -65,7 +62,7 @@ export function startServer(connection: Connection, host: Host): void {
   const held = createHeldFindings(host, (document) => delivery.outdated([document]));
   const documents = listenToDocuments(connection, {
     opened: (document) => {
-      // Not every client watches files: a manuscript that is opened or saved finds its project as it is now.
+      // Not every client watches files, so opening or saving a manuscript re-reads its project.
       projects.forget();
       delivery.changed(document);
     },

@@ -7,10 +7,10 @@ import { toRange, toSeverity } from './convert.ts';
 import type { OpenDocument } from './openDocuments.ts';
 import { diagnosticSource } from './serverInfo.ts';
 
-/** An editor lists them all below the finding, and a name may stand in hundreds of places. The message says how many there are. */
+/** Editors list all related places below a finding, and there may be hundreds. The message tells how many. */
 const mostRelated = 20;
 
-/** A finding as the protocol says it. Positions are computed here, when it is sent, and not before. */
+/** Converts a finding to a diagnostic. Positions are computed only now, when it is sent. */
 export function toDiagnostic(finding: Reported, { uri, text }: OpenDocument, client: ClientCapabilities): Diagnostic {
   const { relatedInformation, codeDescriptionSupport } = client.textDocument?.publishDiagnostics ?? {};
   return {
@@ -35,7 +35,7 @@ export function toDiagnostic(finding: Reported, { uri, text }: OpenDocument, cli
 export const sizeMessage = (size: number, { maxFileSize }: Settings): string =>
   `Not analysed: the document has ${size} characters; the setting resistance.maxFileSize allows ${maxFileSize}.`;
 
-/** In place of all findings of a document that is not analysed. */
+/** The diagnostic for a document that is too large to be analysed. */
 export function tooLarge({ text }: OpenDocument, settings: Settings): Diagnostic {
   return {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },

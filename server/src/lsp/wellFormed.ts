@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
 
-/** The parts of a message that its answer needs; undefined where a client sent something else. */
+/** A field of a message; undefined if the client sent something else. */
 const part = (params: unknown, name: string): unknown => (params as Record<string, unknown> | null | undefined)?.[name];
 
 const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);

@@ -5,7 +5,7 @@ import { toTextEdit } from './convert.ts';
 import type { OpenDocument } from './openDocuments.ts';
 import type { VocabularyFile } from './projects.ts';
 
-/** The end of a file whose last line is known and not how long it is: a place behind the end of a line is its end. */
+/** Column for the end of a line of unknown length: clients clamp a position beyond it. */
 const farRight = 2 ** 31 - 1;
 
 function toAddition({ line, newText }: Addition): TextEdit {
@@ -14,8 +14,8 @@ function toAddition({ line, newText }: Addition): TextEdit {
 }
 
 /**
- * One step for the writer, also where an entry goes into another file. Versioned where the client can: an edit made for an earlier
- * text is then refused, not misplaced.
+ * A workspace edit that undoes in one step, also if an entry goes into another file. Versioned if the client supports it, so
+ * that an edit made for an earlier text is refused rather than misplaced.
  */
 export function toWorkspaceEdit(
   { edits, addition }: Pick<CodeActionItem, 'edits' | 'addition'>,
@@ -33,7 +33,7 @@ export function toWorkspaceEdit(
   };
 }
 
-/** A whole text in place of that of a file, which is made where it is not there yet; undefined where the client makes no files. */
+/** A workspace edit that replaces the whole text of a file, or creates it; undefined if the client cannot create files. */
 export function toFile(
   { uri, text }: VocabularyFile,
   newText: string,

@@ -19,12 +19,12 @@ import { replaceFile } from '../replaceFile.ts';
 
 const path = join(tablesFolderName, baselineFileName);
 
-/** A baseline of a part of the manuscripts would park too little, or forget what is parked. */
+/** Why nothing is written after a failure: a baseline of some of the manuscripts would park too little, or lose parked findings. */
 const untouched = 'The baseline was left as it is; leave the file out (exclude, .gitignore) or mend it.';
 
 /**
- * The manuscripts below this folder that can be checked, each with its project; what cannot be read is told. A fault of this
- * folder's own baseline is none where it is written `anew`.
+ * The manuscripts below this folder, each with its project. Throws a CommandProblem for whatever cannot be read. Faults of this
+ * folder's own baseline do not count if it is about to be rewritten (`anew`).
  */
 async function* manuscripts(anew = false): AsyncGenerator<{ file: string; text: string; project: ManuscriptProject }> {
   const problems: string[] = [];
@@ -42,7 +42,7 @@ async function* manuscripts(anew = false): AsyncGenerator<{ file: string; text: 
   }
 }
 
-/** Analyses with what other folders parked, and with what this one did, if anything. */
+/** Analyses a manuscript with the findings that other folders parked and, if given, those that this one did. */
 async function analysed(
   file: string,
   text: string,
@@ -53,7 +53,7 @@ async function analysed(
   return analyze({ text, format: formatOf(file), bibliography, baseline }, knowledge, settings);
 }
 
-/** The entries without some of them, each taken out once. */
+/** Removes entries from a list, each of them once. */
 function without(all: readonly string[], some: readonly string[]): readonly string[] {
   const rest = [...some];
   return all.filter((entry) => {
@@ -91,7 +91,7 @@ function needOwn(): Baseline {
 }
 
 export async function createBaseline(): Promise<void> {
-  // One with faults parks nothing, and this is what takes its place.
+  // A faulty baseline parks nothing, and is about to be replaced.
   const own = readOwn()?.baseline;
   const parked = new Map<string, readonly string[]>();
   for await (const { file, text, project } of manuscripts(true)) {
@@ -111,7 +111,7 @@ const countOf = (parked: Baseline): string => {
   return `${plural(lists.flat().length, 'finding')} in ${plural(lists.length, 'manuscript')}`;
 };
 
-/** The entries that are needed still, and those that can go, by file. */
+/** Splits the baseline's entries, by file, into those still needed and those that can go. */
 async function sortEntries(own: Baseline): Promise<{ readonly needed: Baseline; readonly gone: Baseline }> {
   const needed = new Map<string, readonly string[]>();
   const gone = new Map(own);

@@ -8,10 +8,10 @@ import { decodeText } from '../readText.ts';
 const run = promisify(execFile);
 const mostOutput = 256 * 1024 * 1024;
 
-/** The manuscripts that differ from a commit, each with its text there. */
+/** The manuscripts that differ from a commit, and their text in that commit. */
 export interface ChangedSince {
   has(path: string): boolean;
-  /** Undefined for a file that the commit does not have. */
+  /** The text of a file in the commit; undefined if it is not there. */
   before(path: string, maxUnits: number): Promise<string | undefined>;
 }
 
@@ -23,8 +23,8 @@ const git = async (args: readonly string[], folder?: string): Promise<Buffer> =>
 const textOf = async (...args: readonly string[]): Promise<string> => (await git(args)).toString('utf8').trim();
 
 /**
- * Asks git what the working tree changed since it parted from `ref`: what others did there in the meantime is not ours. New files
- * count, committed or not.
+ * Asks git for the files that the working tree changed since it branched off `ref`, not what others did there in the meantime.
+ * New files count, committed or not. Throws a CommandProblem if git cannot tell.
  */
 export async function changedSince(ref: string): Promise<ChangedSince> {
   const root = await textOf('rev-parse', '--show-toplevel').catch((error) => {
@@ -42,7 +42,7 @@ export async function changedSince(ref: string): Promise<ChangedSince> {
     throw new CommandProblem(`git knows no commit "${ref}". ${remedy}`);
   });
   const fork = await textOf('merge-base', commit, 'HEAD').catch(() => {
-    // What others did since would look like our changes.
+    // Without the branch point, what others did since would look like our changes.
     if (isShallow) throw new CommandProblem(`git cannot tell where HEAD parted from "${ref}". ${deepen}`);
     return commit;
   });

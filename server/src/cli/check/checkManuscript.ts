@@ -9,17 +9,17 @@ import type { ReadText } from '../readText.ts';
 import { fixText } from './fixText.ts';
 import { unifiedDifference } from './unifiedDifference.ts';
 
-/** A text to check, with what it was before, and whether its safe fixes are to be made. */
+/** A text to check, its earlier text if only changes are asked for, and whether to apply its safe fixes. */
 export interface ToCheck {
   readonly path: string;
   readonly read: ReadText;
   readonly before?: string | undefined;
-  /** What its keys of citations lead to, where it has a bibliography. */
+  /** What its citation keys lead to, if it has a bibliography. */
   readonly bibliography?: Bibliography | undefined;
   readonly fix: boolean;
 }
 
-/** Checks a text under what holds for it. */
+/** Checks a text with the settings and knowledge of its project. */
 export function checkManuscript(
   { path, read, before, bibliography, fix }: ToCheck,
   project: ManuscriptProject,
@@ -49,7 +49,7 @@ export function checkManuscript(
   };
 }
 
-/** A report goes from a thread to another and into the cache, where only what a finding itself holds arrives. */
+/** Copies a finding to plain data: only own properties survive the way between threads and into the cache. */
 const asData = (finding: Reported): Reported => ({ ...finding, fingerprint: finding.fingerprint });
 
 const withFindings = (analysis: Analysis, findingsOf: (analysis: Analysis) => readonly Reported[]): Analysis => ({

@@ -1,24 +1,24 @@
 import type { WrittenSettings } from '../../core/settings/mergeSettings.ts';
 
-/** How manuscripts are checked; the same for all of one run, and sent to its threads. */
+/** How manuscripts are checked; the same for the whole run, and sent to its threads. */
 export interface CheckMode {
-  /** Settings in place of those of projects. */
+  /** Settings that replace those of projects. */
   readonly config?: WrittenSettings;
-  /** Whether parked findings stay hidden. */
+  /** Whether findings parked in a baseline stay hidden. */
   readonly baseline: boolean;
-  /** What is done with safe fixes: nothing, written into the files, or shown as a difference. */
+  /** What to do with safe fixes: nothing, write them to the files, or show them as a difference. */
   readonly fix: 'none' | 'write' | 'preview';
-  /** The folder in which results are kept by content. */
+  /** Folder of the result cache. */
   readonly cache?: string;
-  /** The file that standard input stands for. */
+  /** Name of the file that standard input stands for. */
   readonly stdinName?: string;
 }
 
-/** One manuscript to check, or what stands in its place because it cannot be. */
+/** One manuscript to check, or the reason why it cannot be. */
 export interface CheckJob {
-  /** `-` is standard input. */
+  /** Path of the file; `-` is standard input. */
   readonly path: string;
   readonly problem?: string;
-  /** What it was before the changes that are asked about: findings that stood there already are not told. */
+  /** Text before the changes of interest: findings that were already there are not reported. */
   readonly before?: string;
 }

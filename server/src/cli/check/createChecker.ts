@@ -11,13 +11,13 @@ import { createResultCache } from './resultCache.ts';
 
 /** Checks manuscripts one by one. */
 export interface Checker {
-  /** Undefined where the project leaves the manuscript out. */
+  /** Resolves to undefined if the project excludes the manuscript. */
   check(job: CheckJob): Promise<FileReport | undefined>;
 }
 
 const nameless = '<stdin>';
 
-/** `tell` hears each fault of a project file, and of a file that was checked and could not be fixed. */
+/** `tell` is called with each fault of a project file, and of a checked file that could not be fixed. */
 export function createChecker(mode: CheckMode, tell: (fault: string) => void): Checker {
   const layers = installedLayers();
   const lookup = createProjectLookup(layers, mode.config, tell);
@@ -29,7 +29,7 @@ export function createChecker(mode: CheckMode, tell: (fault: string) => void): C
   const fix = mode.fix !== 'none';
   const checkInput = async (): Promise<FileReport | undefined> => {
     const { stdinName } = mode;
-    // Without a name it belongs to the folder that the program runs in.
+    // Standard input without a name belongs to the current folder.
     const project = await projectOf(stdinName ?? nameless);
     if (stdinName !== undefined && project.excluded) return undefined;
     const read = await readTextStream(process.stdin, project.settings.maxFileSize);

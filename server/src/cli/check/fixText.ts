@@ -2,10 +2,13 @@ import type { Analysis } from '../../core/analysis/analysis.ts';
 import { fixAll } from '../../core/features/codeActions.ts';
 import { applyEdits } from '../../core/text/edit.ts';
 
-/** One fix may open the way for another; fixes that undo each other must end all the same. */
+/** One fix may make another possible; the limit stops fixes that undo each other. */
 const mostRounds = 10;
 
-/** The text after all safe fixes, round by round until none is left, with its analysis and the number of findings that went. */
+/**
+ * Applies all safe fixes, round by round until none is left. Returns the text with its analysis and the number of findings
+ * fixed.
+ */
 export function fixText(
   given: string,
   analyse: (text: string) => Analysis,

@@ -1,4 +1,4 @@
-/** What `check --help` says after the options, in the order of a manual page. */
+/** The text of `check --help` after the options, in the order of a manual page. */
 export const checkManual = `
 Description:
   Every manuscript is read with the settings, tables and baseline of its folder

@@ -1,12 +1,12 @@
-/** A line on a terminal that tells how far a long run is; silent wherever standard error is no terminal. */
+/** A progress line for a long run; silent if standard error is not a terminal. */
 export interface Progress {
   done(path: string): void;
-  /** Takes the line away, so that something else can be printed. */
+  /** Removes the line, so that something else can be printed. */
   clear(): void;
 }
 
 const eraseLine = '\r\u001B[K';
-/** A terminal needs no more lines a second. */
+/** Minimum milliseconds between two updates of the line. */
 const leastPause = 50;
 
 export function createProgress(stream: NodeJS.WriteStream, total: number): Progress {

@@ -10,14 +10,17 @@ import { formatOf } from '../manuscriptFormat.ts';
 import type { ManuscriptProject } from '../manuscriptProject.ts';
 import type { ToCheck } from './checkManuscript.ts';
 
-/** Results by everything that they depend on: a file of the same content under the same circumstances is not checked again. */
+/** Results by everything they depend on: the same content under the same circumstances is not checked again. */
 export interface ResultCache {
   remembered(given: ToCheck, project: ManuscriptProject, check: () => FileReport): Promise<FileReport>;
 }
 
 const hash = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-/** Threads and programs may share the folder: each result is a file of its own. A cache that cannot be used is no fault. */
+/**
+ * Opens the cache in a folder. Threads and processes may share it, since each result is a file of its own. An unusable cache is
+ * not an error.
+ */
 export function createResultCache(folder: string, layers: readonly CompiledLayer[]): ResultCache {
   const base = [serverInfo.version, ...layers.map(({ release }) => [release.version, release.hash])];
   return {
@@ -45,7 +48,7 @@ export function createResultCache(folder: string, layers: readonly CompiledLayer
   };
 }
 
-/** Makes the folder where it is missing; where results cannot be kept in it, says so, and there is none. */
+/** Creates the folder if it is missing. If results cannot be stored in it, prints why and resolves to undefined. */
 export async function openResultCache(folder: string): Promise<string | undefined> {
   try {
     await makeFolder(folder);
@@ -60,7 +63,7 @@ export async function openResultCache(folder: string): Promise<string | undefine
 
 const longestUnused = 30 * 24 * 60 * 60 * 1000;
 
-/** Takes out results that nobody asked for in a month. */
+/** Removes results that have not been used for a month. */
 export async function pruneResultCache(folder: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
   const oldest = Date.now() - longestUnused;

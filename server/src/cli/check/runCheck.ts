@@ -14,19 +14,19 @@ export interface CheckRun {
   readonly wanted: Wanted;
   readonly mode: CheckMode;
   readonly formatter: CheckFormatter;
-  /** A commit: only what its changes bring about is printed. */
+  /** A git ref: only findings that changes since then brought about are printed. */
   readonly since?: string | undefined;
-  /** How many threads; by default as many as pay. */
+  /** Number of threads; by default as many as are worthwhile. */
   readonly threads?: number | undefined;
 }
 
 export interface CheckOutcome {
   readonly summary: CheckSummary;
-  /** Whether something could not be checked as it should: a file, a rule that failed, a file of a project. */
+  /** Whether something went wrong: an unreadable file, a rule that failed, a faulty project file. */
   readonly incomplete: boolean;
 }
 
-/** Checks everything that the arguments name and prints it as it comes. */
+/** Checks everything that the arguments name, and prints results as they come. */
 export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
   const { mode, formatter } = run;
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };

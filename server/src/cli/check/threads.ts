@@ -5,16 +5,19 @@ import type { FileReport } from '../formatters/checkReport.ts';
 import type { CheckJob, CheckMode } from './checkMode.ts';
 import { createChecker } from './createChecker.ts';
 
-/** What a thread answers for a job: the report (none where the project leaves the manuscript out) and new faults of projects. */
+/** A thread's answer to a job: the report (none if the project excludes the manuscript) and new faults of projects. */
 interface Answer {
   readonly report: FileReport | undefined;
   readonly faults: readonly string[];
 }
 
-/** Below so many manuscripts a thread costs more than it takes over: it reads the base anew. */
+/** Below this many manuscripts a thread costs more than it saves: it has to load the base itself. */
 const worthAThread = 24;
 
-/** How many threads to check so many manuscripts on: as many as are `wanted` and find work, or as pay. 1 is this one. */
+/**
+ * Number of threads for a number of manuscripts: `wanted`, as far as there is work, or as many as are worthwhile. 1 means this
+ * thread alone.
+ */
 export const threadsFor = (manuscripts: number, wanted?: number): number =>
   Math.max(
     1,
@@ -25,10 +28,10 @@ export const threadsFor = (manuscripts: number, wanted?: number): number =>
 
 const workName = 'resistance-check';
 
-/** Whether this program was started as a thread of another one. */
+/** Whether this program is running as a check thread. */
 export const isCheckThread = (): boolean => !isMainThread && workerData?.work === workName;
 
-/** The life of such a thread: one job at a time, in the order in which they come. */
+/** Runs a check thread: handles one job at a time, in the order of arrival. */
 export function runCheckThread(): void {
   const faults: string[] = [];
   const checker = createChecker(workerData.mode as CheckMode, (fault) => faults.push(fault));
@@ -42,14 +45,14 @@ export function runCheckThread(): void {
 }
 
 /**
- * A manuscript that is done leaves nothing but garbage, and rows of the base that were asked for. By default V8 lets a heap grow to
- * several times of what is alive before it looks for garbage, in each thread; half as much again is enough and costs no time.
+ * A finished manuscript leaves only garbage and rows of the base that were used. By default V8 lets each thread's heap grow to
+ * several times its live size before collecting; a growth of one half is enough and costs no time.
  */
 const heapGrowth = '--heap-growing-percent=50';
 
 /**
- * Checks manuscripts on `threads` threads and gives the reports in the order of the jobs. Few are under way at any time, so that
- * memory does not grow with their number. `script` is this program.
+ * Checks manuscripts on `threads` threads and yields the reports in the order of the jobs. Only a few jobs are in flight at a
+ * time, so that memory does not grow with their number. `script` is the path of this program.
  */
 export async function* checkOnThreads(
   jobs: AsyncIterable<CheckJob>,
@@ -71,7 +74,7 @@ export async function* checkOnThreads(
     for await (const job of jobs) {
       const free = workers.reduce((a, b) => (b.waiting() < a.waiting() ? b : a), workers[turn++ % threads]!);
       const answer = free.check(job);
-      // A rejection is told when its turn comes.
+      // A rejection is reported when its turn comes.
       answer.catch(() => {});
       underWay.push(answer);
       if (underWay.length >= 4 * threads) yield await next();

@@ -11,7 +11,7 @@ import { write } from '../output.ts';
 import { settingsOf } from '../settingsFile.ts';
 import { knowledgeWithoutEvidence, shippedKnowledge } from '../shippedKnowledge.ts';
 
-/** A text of the largest size that is analysed fits in, with every unit escaped and other fields beside it. */
+/** Large enough for the largest text that is analysed, with every unit escaped and other fields beside it. */
 const maxLineBytes = 64 * 1024 * 1024;
 
 interface AnnotateOptions {

@@ -22,7 +22,7 @@ export function explainCommand(program: Command): void {
 
 type Format = 'text' | 'json';
 
-/** What is known of a term, in the form that is asked for. */
+/** The answer to a term in the requested format; undefined for an unknown term. */
 function printed(knowledge: Knowledge, term: string, format: Format): string | undefined {
   if (format === 'json') {
     const all = explanation(knowledge, term);

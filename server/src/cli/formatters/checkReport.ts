@@ -1,37 +1,38 @@
 import type { Reported } from '../../core/analysis/analysis.ts';
 import type { Severity } from '../../core/settings/settings.ts';
 
-/** What a file gave that was checked. */
+/** The result for a file that was checked. */
 export interface SoundReport {
   readonly path: string;
   readonly text: string;
   /** Whether a byte order mark stands before `text` in the file. */
   readonly mark: boolean;
   readonly findings: readonly Reported[];
-  /** Findings that the baseline hides, and entries of it that nothing answers to any more. */
+  /** Number of findings that the baseline hides. */
   readonly parked: number;
+  /** Number of baseline entries that no finding matches any more. */
   readonly gone: number;
-  /** What safe fixes changed: how many findings they took, and the difference as `patch` takes it. */
+  /** What safe fixes changed: the number of findings fixed, and the difference in the format of `patch`. */
   readonly fixed?: { readonly fixes: number; readonly difference: string };
-  /** Rules that failed, each with the error in words; the others ran. */
+  /** Rules that failed, each with its error message; the others ran. */
   readonly faults: readonly { readonly rule: string; readonly error: string }[];
 }
 
-/** What one file gave: its findings, or why it was not checked. */
+/** The result for one file: its findings, or why it was not checked. */
 export type FileReport = SoundReport | { readonly path: string; readonly problem: string };
 
 export interface CheckSummary {
   readonly files: number;
-  /** Arguments and files that could not be checked. */
+  /** Number of arguments and files that could not be checked. */
   readonly unchecked: number;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly parked: number;
   readonly gone: number;
-  /** Findings that safe fixes took. */
+  /** Number of findings fixed. */
   readonly fixed: number;
 }
 
-/** Turns reports into output, file by file, so that a long run shows its results as it goes. */
+/** Formats reports file by file, so that a long run shows its results as it goes. */
 export interface CheckFormatter {
   file(report: FileReport): string;
   end(summary: CheckSummary): string;

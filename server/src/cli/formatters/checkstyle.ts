@@ -13,7 +13,7 @@ const severities: Readonly<Record<Severity, string>> = {
 
 const error = (values: Readonly<Record<string, string | number>>): string => `    <error${attributes(values)}/>\n`;
 
-/** The format of Checkstyle, which many CI servers and review bots read. */
+/** Checkstyle XML, which many CI servers and review bots read. */
 export function checkstyleFormatter(): CheckFormatter {
   let begun = false;
   const head = (): string => {

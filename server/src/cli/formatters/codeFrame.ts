@@ -1,13 +1,13 @@
 import type { Span } from '../../core/text/span.ts';
 import { charWidth, displayWidth, visible } from './displayWidth.ts';
 
-/** Columns of source that a frame shows. A paragraph is often one line of thousands. */
+/** Width of a frame in columns. A paragraph is often one line of thousands. */
 const frameWidth = 96;
 const lead = 32;
 
 /**
- * The source line of a span and carets below the part of the span that stands in it, windowed around the span. `line` and
- * `span` are offsets into `text`; `number` is the line's, counted from 1.
+ * The source line of a span with carets below the part of the span in it, cropped to a window around the span. `line` and
+ * `span` are offsets into `text`; `number` is the line number, counted from 1.
  */
 export function codeFrame(text: string, line: Span, number: number, span: Span): readonly string[] {
   const end = Math.min(span.end, line.end);
@@ -25,7 +25,7 @@ export function codeFrame(text: string, line: Span, number: number, span: Span):
   ];
 }
 
-/** Where the window begins: at the line's start when that is near, else at a word some columns before the span. */
+/** Start of the window: the line's start if that is near, else a word some columns before the span. */
 function startOfWindow(text: string, lineStart: number, at: number): number {
   if (at - lineStart <= lead) return lineStart;
   const space = text.indexOf(' ', at - lead);
@@ -36,7 +36,7 @@ function startOfWindow(text: string, lineStart: number, at: number): number {
 
 const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
-/** As much of the text as fits into the columns, the last of them `…` where there is more. */
+/** Crops the text to the given columns, with `…` in the last one if it is cut. */
 function cut(text: string, columns: number): { readonly text: string; readonly whole: boolean } {
   if (displayWidth(text) <= columns) return { text, whole: true };
   let width = 0;

@@ -4,8 +4,8 @@ import type { SoundReport } from './checkReport.ts';
 import { regionOf } from './places.ts';
 
 /**
- * The findings of a file for programs. Offsets count UTF-16 units of the decoded file, a byte order mark included, so that they
- * index what a program reads; `line` and `column` count from 1 and leave the mark out, as editors do.
+ * The findings of a file as data. Offsets count UTF-16 units of the decoded file including a byte order mark, so that they
+ * index what a program reads; `line` and `column` count from 1 and exclude the mark, as editors do.
  */
 export function findingRecords({ text, mark, findings }: SoundReport): readonly object[] {
   const starts = lineStarts(text);

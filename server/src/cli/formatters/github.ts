@@ -18,7 +18,7 @@ function command(level: string, properties: Readonly<Record<string, string | num
   return `::${level} ${list.join(',')}::${escaped(message)}\n`;
 }
 
-/** Workflow commands of GitHub Actions, which shows them beside the lines of a pull request. */
+/** Workflow commands that GitHub Actions shows beside the lines of a pull request. */
 export const githubFormatter = (): CheckFormatter => ({
   file: (report) => {
     const file = report.path.replaceAll('\\', '/');
@@ -27,7 +27,7 @@ export const githubFormatter = (): CheckFormatter => ({
     return report.findings
       .map(({ severity, rule, message, span }) => {
         const { line, endLine, column, endColumn } = regionOf(starts, span);
-        // Columns are shown for findings of one line only; their end is included.
+        // GitHub shows columns only for findings within one line, and includes their end.
         const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
         return command(levels[severity], { file, line, endLine, ...columns, title: rule }, message);
       })

@@ -7,7 +7,7 @@ import { paletteFor } from './palette.ts';
 import { sarifFormatter } from './sarif.ts';
 import { textFormatter } from './text.ts';
 
-/** Every way in which `check` prints, by the name that `--format` takes. */
+/** Every output format of `check`, by its name for `--format`. */
 export const formatters = {
   text: () => textFormatter(paletteFor(process.stdout)),
   json: jsonFormatter,

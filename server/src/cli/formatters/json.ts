@@ -1,7 +1,7 @@
 import type { CheckFormatter } from './checkReport.ts';
 import { findingRecords } from './findingRecord.ts';
 
-/** For programs: one JSON object of all files, their findings, and sums. */
+/** One JSON object with all files, their findings, and totals. */
 export function jsonFormatter(): CheckFormatter {
   let files = 0;
   const head = () => (files++ === 0 ? '{"schema":1,"files":[\n' : ',\n');
@@ -12,7 +12,7 @@ export function jsonFormatter(): CheckFormatter {
   };
 }
 
-/** One finding a line, with the path of its file; a file that could not be checked is a line too. */
+/** One finding per line, with the path of its file; a file that could not be checked gets a line too. */
 export const jsonLinesFormatter = (): CheckFormatter => ({
   file: (report) => {
     const { path } = report;

@@ -3,7 +3,7 @@ import type { CheckFormatter, FileReport } from './checkReport.ts';
 import { regionOf } from './places.ts';
 import { attributes, xml } from './xml.ts';
 
-/** A test suite a file and a failed test a finding; a file without findings is one test that passed. */
+/** JUnit XML: a test suite per file and a failed test per finding; a file without findings is one passed test. */
 export function junitFormatter(): CheckFormatter {
   let begun = false;
   const head = (): string => {

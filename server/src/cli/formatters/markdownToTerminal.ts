@@ -4,10 +4,10 @@ import type { Palette } from './palette.ts';
 
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
 
-/** Nodes that are markup and leave nothing behind in plain text. */
+/** Markup nodes that leave nothing in plain text. */
 const silent = new Set(['EmphasisMark', 'HeaderMark', 'LinkMark', 'CodeMark', 'LinkTitle', 'QuoteMark']);
 
-/** A card as a terminal shows it: no markup, strong words bold, links as text with their address. */
+/** Renders a card for a terminal: without markup, strong text bold, links as text with their URL. */
 export function markdownToTerminal(markdown: string, palette: Palette): string {
   const text = render(parser.parse(markdown).topNode, markdown, palette);
   return text
@@ -38,7 +38,7 @@ function render(node: SyntaxNode, source: string, palette: Palette): string {
   return strong ? palette.bold(inside.trim()) : inside;
 }
 
-/** The lines of a fenced block, without its fences and the word that says what they are. */
+/** The lines of a fenced code block, without its fences and language. */
 function codeOf(node: SyntaxNode, source: string): string {
   let text = '';
   for (const child of node.getChildren('CodeText')) text += source.slice(child.from, child.to);

@@ -19,6 +19,6 @@ const coloured: Palette = {
 };
 const plain: Palette = { bold: same, dim: same, red: same, yellow: same, blue: same };
 
-/** Colours only on a terminal that has them, and never where NO_COLOR asks for none (https://no-color.org). */
+/** Colours only on a terminal that supports them, and never if NO_COLOR is set (https://no-color.org). */
 export const paletteFor = (stream: NodeJS.WriteStream): Palette =>
   stream.isTTY && !process.env.NO_COLOR && stream.hasColors() ? coloured : plain;

@@ -1,7 +1,7 @@
 import { type Position, positionAt } from '../../core/text/lineIndex.ts';
 import type { Span } from '../../core/text/span.ts';
 
-/** A stretch of a file as editors count it: lines and columns from 1, columns in UTF-16 units, the end excluded. */
+/** A range in a file as editors count: lines and columns from 1, columns in UTF-16 units, the end excluded. */
 export interface Region {
   readonly line: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export function regionOf(starts: readonly number[], { start, end }: Span): Regio
   return { line: from!.line + 1, column: from!.character + 1, endLine: to!.line + 1, endColumn: to!.character + 1 };
 }
 
-/** A path as addresses write it: relative, `/` between its parts, what addresses cannot hold escaped. */
+/** A path as a relative URI: `/` as separator, special characters escaped. */
 export const relativeAddress = (path: string): string =>
   path
     .replaceAll('\\', '/')

@@ -25,7 +25,7 @@ const descriptor = (rule: Rule): object => ({
   defaultConfiguration: { level: levels[rule.severity] },
 });
 
-/** SARIF 2.1.0 of one run, which GitHub and others show as code scanning alerts. Results are written as they come. */
+/** SARIF 2.1.0, which GitHub and others show as code scanning alerts. Results are written as they come. */
 export function sarifFormatter(): CheckFormatter {
   let results = 0;
   const notifications: object[] = [];

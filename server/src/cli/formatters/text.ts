@@ -10,7 +10,10 @@ import type { Palette } from './palette.ts';
 
 const mostRelated = 8;
 
-/** For people: `path:line:column severity rule message`, the line with carets, other places and fixes, and a last line of sums. */
+/**
+ * For people: `path:line:column severity rule message`, the source line with carets, other places and fixes, and totals in the
+ * last line.
+ */
 export function textFormatter(palette: Palette): CheckFormatter {
   return {
     file: (report) => ('problem' in report ? '' : fileText(report, palette)),

@@ -1,4 +1,4 @@
-/** Text as XML 1.0 may hold it, in an element or an attribute; characters that it forbids become U+FFFD. */
+/** Escapes text for an element or attribute of XML 1.0; characters that it forbids become U+FFFD. */
 export const xml = (text: string | number): string =>
   String(text)
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/gu, '\uFFFD')

@@ -15,10 +15,10 @@ import { plural } from '../plural.ts';
 import { replaceFile } from '../replaceFile.ts';
 import { shippedLayer } from '../shippedKnowledge.ts';
 
-/** How many dropped items are printed; all of them are counted. */
+/** How many dropped items are listed; all of them are counted. */
 const mostDropped = 20;
 
-/** Reads a release of CIViC and keeps it as the user layer; what could not be taken over is told with its reason. */
+/** Imports a CIViC release as the user layer; items that could not be taken over are reported with the reason. */
 export async function importCivicRelease(path: string, options: { readonly date?: string }): Promise<void> {
   if (options.date !== undefined && !/^\d{4}-\d\d-\d\d$/u.test(options.date))
     throw new CommandProblem(`--date ${options.date} is no date. Write it as 2026-05-26.`);
@@ -51,7 +51,7 @@ function readRelease(path: string, base: Knowledge, date: string | undefined): C
   }
 }
 
-/** A server that starts meanwhile reads the old file or the new one, never half of it. */
+/** Stores the layer in one step: a server that starts meanwhile reads the old file or the new one, never half of it. */
 async function keep({ tables, release }: CivicLayer, target: string): Promise<void> {
   const hash = createHash('sha256').update(canonicalJson(tables)).digest('hex');
   try {

@@ -7,7 +7,7 @@ import { shippedLayer } from '../shippedKnowledge.ts';
 const share = ({ count, of }: Figure): string =>
   of === undefined ? String(count) : `${count} of ${of} (${of === 0 ? '0' : ((100 * count) / of).toFixed(1)} %)`;
 
-/** Counts of the base that ships, and which releases lie on it. */
+/** Prints counts of the shipped base and the releases imported on top. */
 export async function printStats({ format }: { readonly format: 'text' | 'json' }): Promise<void> {
   const layer = shippedLayer();
   const knowledge = installedKnowledge();

@@ -8,7 +8,7 @@ import { installedKnowledge } from '../installedKnowledge.ts';
 import { write } from '../output.ts';
 import { plural } from '../plural.ts';
 
-/** What `path` holds, by `read`; what it cannot be read for is told with its name. */
+/** Reads `path` with `read`; a failure becomes a CommandProblem that names the path. */
 function readOrTell<T>(path: string, read: (path: string) => T): T {
   try {
     return read(path);
@@ -17,7 +17,7 @@ function readOrTell<T>(path: string, read: (path: string) => T): T {
   }
 }
 
-/** Checks the tables of a folder against the schema and the base, and prints each fault with its place and remedy. */
+/** Checks the tables in a folder against the schema and the base, and prints each fault with its place and remedy. */
 export async function validateFolder(folder: string): Promise<void> {
   const names = readOrTell(folder, (path) => readdirSync(path)).filter((name) => /\.(?:ya?ml|tsv)$/u.test(name));
   if (names.length === 0)

@@ -1,7 +1,7 @@
 import { answering } from '../answering.ts';
 import type { Feature } from './feature.ts';
 
-/** What editors run to have a document checked now, with its URI: needed where the setting `run` is `manual`. */
+/** Command that checks a document now, given its URI: needed if the setting `run` is `manual`. */
 const command = 'resistance.checkDocument';
 
 export const checkDocumentFeature: Feature = {

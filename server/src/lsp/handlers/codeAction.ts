@@ -15,14 +15,17 @@ import { rangeIn } from '../wellFormed.ts';
 import { toFile, toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Feature } from './feature.ts';
 
-/** All safe fixes of the document; `source.fixAll` alone, as in "fix on save", asks for it too. */
+/** Kind of the action that applies all safe fixes; also requested by a plain `source.fixAll`, as in "fix on save". */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.resistance`;
 
-/** Kinds are trees: who asks for `source` gets `source.fixAll.resistance`. No wish is any kind. */
+/**
+ * Whether a client asks for a kind. Kinds are hierarchical: `source` includes `source.fixAll.resistance`, and no filter
+ * includes all.
+ */
 const wanted = (kind: string, only: readonly string[] | undefined): boolean =>
   !only || only.some((wish) => wish === '' || kind === wish || kind.startsWith(`${wish}.`));
 
-/** The edit that adds a word to the vocabulary of the document's project; undefined where there is no place for it. */
+/** The edit that adds a word to the vocabulary of the document's project; undefined if there is no place for it. */
 async function wordEdit(
   { list, word }: { readonly list: string; readonly word: string },
   uri: string,

@@ -4,7 +4,7 @@ import { answering, answeringAt } from '../answering.ts';
 import { toMarkup, toRange } from '../convert.ts';
 import type { Feature } from './feature.ts';
 
-/** Only an icon in the list; the kind stands in words beside it. */
+/** Icons of the list only; the kind is spelled out beside it. */
 const icons: Readonly<Record<string, CompletionItemKind>> = {
   gene: CompletionItemKind.Class,
   mirna: CompletionItemKind.Class,

@@ -9,8 +9,8 @@ import { toRange } from '../convert.ts';
 import type { Feature } from './feature.ts';
 
 /**
- * From a name to where the manuscript first names the same thing, by any alias; from a citation to the entries that it leads
- * to, in the manuscript's own list or in a bibliography file, or to its footnote.
+ * Go to definition: from a name to where the manuscript first names the same entity by any alias; from a citation to its
+ * entries in the manuscript's own list or a bibliography file, or to its footnote.
  */
 export const definitionFeature: Feature = {
   capabilities: () => ({ definitionProvider: true }),

@@ -6,7 +6,10 @@ import type { Feature } from './feature.ts';
 
 const none: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** `ContentModified` makes some clients show "no problems"; this code tells them to keep what they have and ask again. */
+/**
+ * The error for a document that changed meanwhile. `ContentModified` makes some clients show "no problems"; this code tells
+ * them to keep what they have and ask again.
+ */
 const askAgain = (): Error =>
   new ResponseError<DiagnosticServerCancellationData>(LSPErrorCodes.ServerCancelled, 'The document has changed.', {
     retriggerRequest: true,

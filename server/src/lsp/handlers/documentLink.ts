@@ -4,7 +4,7 @@ import { answeringOf } from '../answering.ts';
 import { toRange } from '../convert.ts';
 import type { Feature } from './feature.ts';
 
-/** Ids of papers, trials, genes and evidence lead to their pages. */
+/** Links ids of papers, trials, genes and evidence to their web pages. */
 export const documentLinkFeature: Feature = {
   capabilities: () => ({ documentLinkProvider: { resolveProvider: false } }),
   listen({ connection, session }) {

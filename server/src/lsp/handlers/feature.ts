@@ -4,17 +4,17 @@ import type { Projects } from '../projects.ts';
 import type { ReportMaker } from '../reports.ts';
 import type { Session } from '../session.ts';
 
-/** What a feature is given to answer with. */
+/** What a feature needs to handle requests. */
 export interface FeatureContext {
   readonly connection: Connection;
   readonly session: Session;
   readonly makeReport: ReportMaker;
   readonly projects: Projects;
-  /** The text is the same, but its diagnostics may not be. */
+  /** Call when the diagnostics of a document may have changed although its text has not. */
   outdated(document: OpenDocument): void;
 }
 
-/** One feature of the protocol: what is announced and what is handled stand together. */
+/** One feature of the protocol: its announced capabilities together with its handlers. */
 export interface Feature {
   capabilities(client: ClientCapabilities): ServerCapabilities;
   listen(context: FeatureContext): void;

@@ -14,7 +14,7 @@ import { renameFeature } from './rename.ts';
 import { semanticTokensFeature } from './semanticTokens.ts';
 import { sentenceReadingFeature } from './sentenceReading.ts';
 
-/** Every feature of the server. What is announced is what is handled. */
+/** Every feature of the server. Only these are announced. */
 export const features: readonly Feature[] = [
   checkDocumentFeature,
   codeActionFeature,

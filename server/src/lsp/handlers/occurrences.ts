@@ -6,13 +6,13 @@ import { toRange } from '../convert.ts';
 import type { AnalysedDocument } from '../session.ts';
 import type { Feature } from './feature.ts';
 
-/** What the name at an offset names; undefined where there is none. */
+/** Keys of the name at an offset; undefined if there is none. */
 function keysAt({ analysis }: AnalysedDocument, offset: number) {
   const mention = mentionAt(analysis, offset);
   return mention && keysOf(mention);
 }
 
-/** Every mention of what is named at a position, by any alias: in the document, or in all that are open. */
+/** Highlights and references: every mention of the entity at a position, by any alias, in the document or in all open ones. */
 export const occurrencesFeature: Feature = {
   capabilities: () => ({ documentHighlightProvider: true, referencesProvider: true }),
   listen({ connection, session }) {

@@ -18,7 +18,7 @@ const toLine = (text: TextDocument, { span, items, ...words }: OverviewItem): Ov
   items: items.map((item) => toLine(text, item)),
 });
 
-/** A manuscript at a glance, for a view beside it. */
+/** The overview of a manuscript, for a view beside it. */
 export const overviewFeature: Feature = {
   capabilities: () => ({}),
   listen({ connection, session }) {

@@ -6,7 +6,7 @@ import type { Feature } from './feature.ts';
 
 const none: PreviewNames = { words: [], notes: [] };
 
-/** Names with short cards, for an editor that marks them in its preview; the setting `previewTooltips` switches it off. */
+/** Names with short cards for an editor that marks them in its preview; can be switched off by the setting `previewTooltips`. */
 export const previewNamesFeature: Feature = {
   capabilities: () => ({}),
   listen({ connection, session }) {

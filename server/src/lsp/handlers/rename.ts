@@ -16,7 +16,7 @@ import type { Feature } from './feature.ts';
 
 const annotation = 'resistance.rename';
 
-/** Where the client can, every change waits for a look at it: a name may stand where the writer wants it to. */
+/** Marks every change for confirmation if the client supports that: a name may be deliberate at its place. */
 function toConfirm(edits: readonly Edit[], document: OpenDocument, client: ClientCapabilities): WorkspaceEdit {
   const { documentChanges, changeAnnotationSupport } = client.workspace?.workspaceEdit ?? {};
   if (!documentChanges || !changeAnnotationSupport) return toWorkspaceEdit({ edits }, document, client);
@@ -47,7 +47,7 @@ export const renameFeature: Feature = {
         ({ analysis, document: { text } }, offset) => {
           const found = renameable(analysis, offset);
           if (!found) return null;
-          // The name as it is written: VS Code does nothing when what it was given to begin with comes back unchanged.
+          // The placeholder is the name as written: VS Code does nothing if the initial value comes back unchanged.
           const range = toRange(text, found);
           return { range, placeholder: text.getText(range) };
         },

@@ -3,7 +3,7 @@ import { semanticTokens, tokenModifiers, tokenTypes } from '../../core/features/
 import { answeringOf } from '../answering.ts';
 import type { Feature } from './feature.ts';
 
-/** Colours for names, for editors that ask; the setting `semanticHighlighting` switches them on. */
+/** Semantic tokens for names; switched on by the setting `semanticHighlighting`. */
 export const semanticTokensFeature: Feature = {
   capabilities: (client) =>
     client.textDocument?.semanticTokens

@@ -3,7 +3,7 @@ import { answeringAt } from '../answering.ts';
 import { SentenceReadingRequest } from '../ownMessages.ts';
 import type { Feature } from './feature.ts';
 
-/** How the sentence at a position was read, as Markdown; null where there is none. */
+/** Explains how the sentence at a position was read, as Markdown; null if there is none. */
 export const sentenceReadingFeature: Feature = {
   capabilities: () => ({}),
   listen({ connection, session }) {

@@ -5,7 +5,7 @@ import type { Annotation } from './annotationSchema.ts';
 
 type Entities = Pick<Annotation['mentions'][number], 'kind' | 'ids' | 'labels' | 'alternatives'>;
 
-/** The entities that writers use a name for, if there are several; the one that we resolve it to is then the reading discarded. */
+/** Annotates a name with the entities that writers use it for; the one that we resolve it to becomes an alternative. */
 function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string[], knowledge: Knowledge): Entities {
   return {
     kind,
