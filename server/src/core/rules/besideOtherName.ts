@@ -1,6 +1,6 @@
 import type { RuleContext } from './rule.ts';
 
-/** Words that say that two names mean one thing. */
+/** Words between two names that tell that both mean the same. */
 const introducing = new Set(
   'also first initially originally once formerly previously now officially hereafter or and is was its known called named termed designated developed marketed sold approved abbreviated encoded encoding by as under the name code brand trade gene protein for'.split(
     ' ',
@@ -8,12 +8,12 @@ const introducing = new Set(
 );
 const marks = /[\s([,;:/®™=]/u;
 
-/** A bracket that opens right behind a name, and what stands in it before another: "hydroxyurea (Droxia, Hydrea)". */
+/** A bracket that opens right behind a name, with what precedes another name in it: "hydroxyurea (Droxia, Hydrea)". */
 const bracketed = /^\s?[([][^()[\]]{0,60}$/u;
 
 /**
- * Whether nothing but marks and such words stands between two names, or the one stands in brackets behind the other. "And" alone
- * counts them as two.
+ * Whether the text between two names shows that both mean the same: it holds only marks and such words, or the second is in
+ * brackets behind the first. A bare "and" counts them as two.
  */
 const introduces = (between: string): boolean =>
   bracketed.test(between) ||
@@ -23,8 +23,8 @@ const introduces = (between: string): boolean =>
 const nearby = [-3, -2, -1, 1, 2, 3];
 
 /**
- * Whether another name of the same entity stands right beside a mention: "TP53 (p53)", "MDR1 (also known as ABCB1)", "ERBB2/HER2",
- * "imatinib (Gleevec, Novartis)". So a name is introduced, and both are right. With `approved`, only this other name counts.
+ * Whether a mention is right beside another name of the same entity: "TP53 (p53)", "MDR1 (also known as ABCB1)", "ERBB2/HER2",
+ * "imatinib (Gleevec, Novartis)". That introduces a name, so both are right. With `approved`, only that other name counts.
  */
 export function standsBesideOtherName(
   { mentions, manuscript }: RuleContext,

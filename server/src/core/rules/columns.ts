@@ -1,21 +1,21 @@
 import type { Block } from '../manuscript/manuscript.ts';
 import type { RuleContext } from './rule.ts';
 
-/** How many paragraphs in a row must break off; a single one may be torn by the end of a page. */
+/** How many paragraphs in a row must break off; a single one may be torn by a page break. */
 const fewest = 3;
-/** A line of a column, or some of them: in characters. */
+/** In characters: one or several lines of a column. */
 const longest = 400;
 
 const breaksOff = ({ kind, prose: { text } }: Block): boolean =>
   kind === 'paragraph' && text.length < longest && /[\p{L}\d,-]\s?$/u.test(text);
 
-/** How a line begins. */
+/** The case of a line's first letter. */
 const openingOf = ({ prose: { text } }: Block): 'lower' | 'upper' | 'other' =>
   /^\p{Ll}/u.test(text) ? 'lower' : /^\p{Lu}/u.test(text) ? 'upper' : 'other';
 
 /**
- * The blocks, by index, in which the lines of two columns of a page stand in turn: short paragraphs in a row that all break off,
- * one of which goes on in lower case and another begins anew. Neither sentences nor what a citation covers can be told there.
+ * Indexes of blocks in which the lines of two page columns alternate: short paragraphs in a row that all break off, one of
+ * which continues in lower case while another begins anew. Neither sentences nor the reach of citations can be told there.
  */
 export function blocksInColumns({
   manuscript: { blocks },
@@ -30,7 +30,7 @@ export function blocksInColumns({
     while (broken[next]?.block === broken[next - 1]!.block + 1) next++;
     const later = broken.slice(first + 1, next).flatMap(({ found: openings }) => openings);
     if (next - first < fewest || !later.includes('lower') || !later.includes('upper')) continue;
-    // The line behind them is of a column, too.
+    // The line after them belongs to a column, too.
     const behind = Math.min(broken[next - 1]!.block + 1, blocks.length - 1);
     for (let index = broken[first]!.block; index <= behind; index++) found.add(index);
   }

@@ -1,7 +1,7 @@
 import { firstOfBlock } from '../claims/inBlock.ts';
 import type { RuleContext } from './rule.ts';
 
-/** One of the mentions or citations, its index among them, and what was found about it. */
+/** A mention or citation, its index in the list, and what was found about it. */
 export interface OneFound<X, T> {
   readonly one: X;
   readonly index: number;
@@ -9,8 +9,8 @@ export interface OneFound<X, T> {
 }
 
 /**
- * What `read` finds about mentions or citations, in their order. After an edit only those of blocks that read otherwise than before
- * are looked at: `what` and `read` are those of `RuleContext.searchBlocks`.
+ * What `read` finds about mentions or citations, in text order. After an edit only those in changed blocks are looked at. For
+ * `what` and `read` see `RuleContext.searchBlocks`.
  */
 export function foundAmong<X extends { readonly block: number }, T>(
   { searchBlocks }: RuleContext,
@@ -33,10 +33,7 @@ export function foundAmong<X extends { readonly block: number }, T>(
   });
 }
 
-/**
- * The mentions or citations that pass `test`, in their order. Those of a block that reads as before are not tested
- * again.
- */
+/** The mentions or citations that pass `test`, in text order. Those in an unchanged block are not tested again. */
 export const thoseAmong = <X extends { readonly block: number }>(
   context: RuleContext,
   what: string,

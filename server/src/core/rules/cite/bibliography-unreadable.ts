@@ -21,7 +21,7 @@ export const citeBibliographyUnreadable = defineRule({
   ],
   *check({ manuscript, references }) {
     for (const { name, problem } of references.bibliography?.files ?? []) {
-      // Nobody need put a file on the web beside the manuscript.
+      // A file on the web need not exist beside the manuscript.
       if (problem === undefined || name.includes('://')) continue;
       const place =
         manuscript.bibliographyNames.find((one) => one.name === name)?.span ?? manuscript.citations.find(isKeyed)?.span;

@@ -5,13 +5,13 @@ import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { keysOf } from './citedList.ts';
 
-/** An entry of a bibliography file, and the place in the manuscript that cites it first. */
+/** An entry of a bibliography file, with the place of its first citation. */
 export interface CitedEntry {
   readonly entry: BibliographyEntry;
   readonly span: Span;
 }
 
-/** The entries that the manuscript cites by key, each once, in the order of first citation. */
+/** The bibliography entries that the manuscript cites by key, each once, in the order of first citation. */
 export function citedEntries({ manuscript, references }: RuleContext): readonly CitedEntry[] {
   const { bibliography } = references;
   if (!bibliography) return [];

@@ -15,7 +15,7 @@ export const keysOf = (citations: readonly Citation[], wanted: (citation: Citati
     wanted(citation) ? citation.keys.map((key, index) => ({ citation, index, key })) : [],
   );
 
-/** Keys of citations, those that lead to the manuscript's own list and those that do not. */
+/** Citation keys, split into those that lead to an entry of the manuscript's own list and those that do not. */
 export interface Resolved {
   readonly leading: readonly CitedKey[];
   readonly lost: readonly CitedKey[];
@@ -32,17 +32,17 @@ function resolved(keys: readonly CitedKey[], references: References): Resolved {
 }
 
 /**
- * The numbers of a list that counts 1, 2, 3 …; undefined for any other. A list with gaps or doubled numbers was not read whole, or
- * belongs to several chapters, and says nothing of what is missing.
+ * The highest number of a list numbered 1, 2, 3 …; undefined for any other. A list with gaps or duplicate numbers was not read
+ * completely, or belongs to several chapters, so nothing can be said to be missing.
  */
 function counted(listed: readonly ListedWork[]): number | undefined {
   return listed.length >= 2 && listed.every(({ number }, i) => number === i + 1) ? listed.length : undefined;
 }
 
-/** Of ten numbers seven must lead to the list: where fewer do, they cite another list, or are no citations. */
+/** Minimum share of numbers that lead to the list: with fewer, they cite another list or are not citations. */
 const leadingShare = 0.7;
 
-/** Numbers against a numbered list; undefined where the manuscript does not cite that way, or its list was not read. */
+/** Resolves numbers against a numbered list; undefined if the manuscript does not cite that way or its list was not read. */
 export function citedByNumber({ manuscript, references }: RuleContext): Resolved | undefined {
   if (counted(references.listed) === undefined) return undefined;
   const keys = keysOf(manuscript.citations, isNumbered).filter(({ key }) => /^[1-9]\d{0,3}$/.test(key));
@@ -50,12 +50,15 @@ export function citedByNumber({ manuscript, references }: RuleContext): Resolved
   return keys.length > 0 && found.leading.length >= leadingShare * keys.length ? found : undefined;
 }
 
-/** A shorter list may be of something else than works. */
+/** A shorter list may hold something other than works. */
 const fewestListed = 3;
 const readableShare = 0.6;
 const namedShare = 0.5;
 
-/** Authors and years against a list of entries that begin with authors; undefined as above. */
+/**
+ * Resolves author–year citations against a list whose entries begin with authors; undefined if the manuscript does not cite
+ * that way or its list was not read.
+ */
 export function citedByAuthor({ manuscript, references }: RuleContext): Resolved | undefined {
   const { listed } = references;
   const readable = listed.filter(({ authorsRead, year }) => authorsRead && year !== undefined);

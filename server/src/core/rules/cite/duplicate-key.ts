@@ -41,7 +41,7 @@ export const citeDuplicateKey = defineRule({
         message: `${entry.key} is defined twice, for different works: ${places.join(' and ')}.`,
       };
     }
-    // A list that goes on counting behind one doubled number; chapters that each begin at 1 are another matter.
+    // Only a list that goes on counting after one duplicate number: several chapters that each begin at 1 are another matter.
     const doubled = listed.filter(({ number }, i) => i > 0 && number !== undefined && number === listed[i - 1]?.number);
     const counts = listed.every(
       ({ number }, i) => i === 0 || number === listed[i - 1]?.number || number === (listed[i - 1]?.number ?? 0) + 1,

@@ -5,22 +5,25 @@ import { citedEntries } from './citedEntries.ts';
 
 interface Placed {
   readonly name: string;
-  /** All that it says of the work. */
+  /** Full text of the entry. */
   readonly words: string;
   readonly work: Work;
   readonly span: Span;
   readonly marks: readonly [string, string][];
 }
 
-/** A preprint and its article, or a work and its erratum, are two works whatever they share. */
+/**
+ * Marks an entry as a version of its own: a preprint and its article, or a work and its erratum, are two works whatever they
+ * share.
+ */
 const version = /\b(?:bioRxiv|medRxiv|arXiv|preprint|errat|corrig|correction|retract|reply|comment)\w*/i;
-/** Shorter titles ("Drug resistance") belong to several works. */
+/** Shorter titles ("Drug resistance") may belong to several works. */
 const fewestWords = 5;
 /** In characters; shorter entries may be no more than a name and a year. */
 const shortestText = 50;
 const sameText = 'words';
 
-/** What two entries of one work share, each with the words for it. */
+/** The features that identify a work, each as a key with its description for the message. */
 function marksOf({ doi, pmid, title, year, authors }: Work): [string, string][] {
   const long = title !== undefined && title.split(' ').length >= fewestWords && year && authors[0];
   return [
@@ -32,7 +35,7 @@ function marksOf({ doi, pmid, title, year, authors }: Work): [string, string][] 
   ];
 }
 
-/** All that an entry says: two that say the same are the same, whatever they are, where they stand in one list. */
+/** The full text of an entry as a feature: two identical entries in one list are duplicates, whatever they are. */
 function marksOfText({ text, section }: ListedWork): [string, string][] {
   const words = text
     .toLowerCase()

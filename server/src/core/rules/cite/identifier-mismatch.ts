@@ -19,12 +19,12 @@ function* described(context: RuleContext): Iterable<Described> {
   for (const { entry, span } of citedEntries(context)) yield { work: entry, span };
 }
 
-/** All that an entry says, to find a name in that was not read as an author. */
+/** The text in which to look for a name that was not read as an author. */
 const wordsOf = (work: CitedWork): string => (isListed(work) ? work.text : work.authors.join(' '));
 
-/** Print and electronic publication may lie in two years. */
+/** In years: print and electronic publication may differ by one. */
 const tolerance = 1;
-/** Releases and writers misspell names by a letter or two. */
+/** Edit distance allowed for a name: both writers and data releases misspell some. */
 const slips = 2;
 
 function differences(work: CitedWork, source: Source): string[] {
@@ -44,7 +44,7 @@ function differences(work: CitedWork, source: Source): string[] {
   return found;
 }
 
-/** What a DOI that carries a year says against an entry of another year; a work may be dated one year before its DOI. */
+/** The year in a DOI if it contradicts the year of the entry; a work may be dated one year before its DOI. */
 function yearOfDoi({ doi, year }: CitedWork): string | undefined {
   const given = doi === undefined ? undefined : doiYear(doi);
   const said = Number.parseInt(year ?? '', 10);
@@ -52,13 +52,13 @@ function yearOfDoi({ doi, year }: CitedWork): string | undefined {
   return `doi:${doi} was given out in ${given.year}, as it says itself; the entry has ${said}. One of the two is wrong.`;
 }
 
-/** The year of an entry, where it stands in it. */
+/** The span of the year within an entry. */
 function yearPlace({ manuscript }: RuleContext, { work: { year = '' }, span }: Described): Span {
   const start = manuscript.text.indexOf(year, span.start);
   return year !== '' && start >= 0 && start + year.length <= span.end ? { start, end: start + year.length } : span;
 }
 
-/** What the base knows under the identifier of an entry that describes another work. */
+/** The work that the base has under the identifier of an entry, if the entry describes another work. */
 function otherWork(
   work: CitedWork,
   context: RuleContext,

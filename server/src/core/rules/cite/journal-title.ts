@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 
-/** Year, volume and issue behind a name, as the pages of a publisher head their articles: “Nature 2019 575:7782”. */
+/** Year, volume and issue after a journal's name, as publishers head their articles: “Nature 2019 575:7782”. */
 const heading = /(?<=[\p{L}.)])\s+(?:19|20)\d\d\s+(?<volume>\d{1,4}):(?<issue>\d{1,5})(?=[*_]*[,.])/u;
 
 /** NLM's Citing Medicine, chapter 1: the title of a journal, then date, volume and issue, each once. */

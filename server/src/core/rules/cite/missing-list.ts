@@ -2,10 +2,10 @@ import type { CitationStyle } from '../../manuscript/manuscript.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 const numbered: ReadonlySet<CitationStyle> = new Set(['numeric', 'superscript']);
-/** Fewer numbers in brackets may be something else. */
+/** Fewer numbers in brackets may not be citations. */
 const fewest = 5;
 
-/** A text with an end; a chapter or an extract has its list elsewhere. */
+/** Whether the text is complete; a chapter or an extract has its list elsewhere. */
 const isWhole = ({ manuscript: { sections } }: RuleContext): boolean =>
   sections.some(({ role }) => role === 'conclusion') &&
   sections.some(({ role }) => role === 'abstract' || role === 'introduction') &&

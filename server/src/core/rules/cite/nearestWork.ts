@@ -2,13 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import { foldedSurname, isSameSurname } from '../../manuscript/references/surname.ts';
 import type { ListedWork } from '../../manuscript/references/work.ts';
 
-/** The entry that the writer probably means, and in what it differs. */
+/** The entry that the writer probably means, and how it differs. */
 export interface Near {
   readonly work: ListedWork;
   readonly by: 'year' | 'spelling' | 'author';
 }
 
-/** Whether the names that the writer gives beside the first are those of the entry. */
+/** Whether the further names that the writer gives are authors of the entry. */
 export function agreesWithNames(cited: string, { authors, text }: ListedWork): boolean {
   if (/\bet\.?\sal\b/.test(cited)) return authors.length > 2 || /\bet al\b|\.\.\./.test(text);
   const second = /(?:&|\band)\s(\p{Lu}[\p{L}'’-]+)/u.exec(cited)?.[1];
@@ -19,7 +19,10 @@ export function agreesWithNames(cited: string, { authors, text }: ListedWork): b
 
 export const yearNumber = (year: string | undefined): number => Number.parseInt(year ?? '', 10);
 
-/** Same first author and another year; the same year and a name a letter or two away; the same year and another of its authors. */
+/**
+ * The entry nearest to a citation that leads nowhere: same first author and another year; same year and a name a letter or two
+ * away; same year and another of its authors.
+ */
 export function nearestWork(listed: readonly ListedWork[], surname: string, year: string): Near | undefined {
   const folded = foldedSurname(surname);
   const same = listed

@@ -3,32 +3,35 @@ import type { Block, Citation, Manuscript } from '../../manuscript/manuscript.ts
 import { isNumbered } from '../../manuscript/references/references.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
-/** Whether any citation is a number: most manuscripts with none need not be counted through. */
+/** Whether any citation is a number: most manuscripts have none, and need not be counted through. */
 const citesByNumber = ({ manuscript, searchBlocks }: RuleContext): boolean =>
   searchBlocks('cite/number-order', (block) => (inBlock(manuscript.citations, block).some(isNumbered) ? [true] : []))
     .length > 0;
 
-/** Works in tables and captions are counted where the text first mentions the table, which is hard to tell. */
+/**
+ * Whether a block is outside the running text. Works in tables and captions are counted where the text first mentions the
+ * table, which is hard to tell.
+ */
 const isAside = ({ kind }: Block): boolean => kind === 'table-cell' || kind === 'caption';
-/** Fewer numbers show no order, and where more than this share of them are passed over there is none. */
+/** Fewer numbers show no order; nor is there one if more than this share of them is skipped. */
 const fewest = 8;
 const tolerated = 0.1;
 
-/** Raised numbers that have become plain digits are not all told from the text's own. */
+/** Whether superscripts have become plain digits, which cannot all be told from the numbers of the text. */
 const lostMarkup = ({ text, citations }: Manuscript): boolean =>
   citations.some(({ style, span }) => style === 'superscript' && /\d/.test(text[span.start] ?? ''));
 
-/** A number that is cited before the ones below it were. */
+/** A number cited before lower ones. */
 interface Leap {
   readonly citation: Citation;
   readonly number: number;
-  /** The numbers that were passed over, and where the text cites them later, if it does. */
+  /** The skipped numbers, each with its later citation, if any. */
   readonly skipped: readonly { readonly number: number; readonly later: Citation | undefined }[];
 }
 
 /**
- * The leaps of a manuscript whose numbers otherwise count up in the order of their first citation. An entry of a list that nothing
- * cites is another rule's.
+ * The leaps in a manuscript whose numbers otherwise follow the order of first citation. List entries without a citation are
+ * left to another rule.
  */
 function leaps({ blocks, citations }: Manuscript, hasList: boolean): readonly Leap[] {
   const first = new Map<number, Citation>();

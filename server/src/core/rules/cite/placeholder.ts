@@ -8,12 +8,12 @@ import { isPlaceholderKey } from './placeholderKeys.ts';
 
 const toBeDone =
   /\[[^[\]]{0,80}(?<![a-z\d])to be (?:added|completed|confirmed|determined|finali[sz]ed|found|inserted|supplied)(?![a-z])[^[\]]{0,40}\]/gi;
-/** "(Figure xxx)": a number that is to come. */
+/** "(Figure xxx)": a number to be filled in. */
 const keptNumber = /(?<!\p{L})(?:[Ff]igures?|[Ff]igs?\.|[Tt]ables?|[Ss]ections?)\s(?:x{2,5}|\?{1,3})(?![\p{L}\d])/gu;
 
 const numberSign = /\s(?:xx|\?)/u;
 
-/** What writers leave for later, in brackets; and what word processors leave where a reference was lost. */
+/** Placeholders in brackets, and what word processors leave in place of a lost reference. */
 export const patterns: readonly RegExp[] = [
   /[[(]\s?(?:citations? (?:needed|required|missing)|(?:add|insert|find|need|missing) (?:a )?(?:refs?\.?|references?|citations?)(?: here)?|(?:refs?\.?|references?) (?:needed|required|missing|here|to add|tbd)|cite (?:here|me|needed)|cit\. needed)\s?[\])]/gi,
   /\[(?:REFS?|CITE|CITATIONS?|ref|refs|cite|citation)\]/g,
@@ -29,11 +29,11 @@ export const patterns: readonly RegExp[] = [
   /\[\?{1,4}\]|\(\?{2,4}\)/g,
   /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g,
 ];
-/** A small look that spares most blocks all of them. */
+/** A cheap test that spares most blocks the other expressions. */
 export const sign = /[[(]\s?(?:cit|ref|add|insert|find|need|missing|tb[ad]|todo|fixme|your|\?)|Error!|to be [acdfis]/i;
-/** In the address of a link, as templates have it: `https://doi.org/PASTE_DOI_HERE`. */
+/** A placeholder in a URL, as templates have it: `https://doi.org/PASTE_DOI_HERE`. */
 const kept = '(?:PASTE|INSERT|ADD|PUT|ENTER|YOUR)_(?:[A-Z]{1,12}_)?(?:DOI|PMID|CITATION|REF|REFERENCE)';
-/** What all of them hold: sought in the whole source at each keystroke, it must be quick to say no. */
+/** What every such placeholder contains: the whole source is searched at each keystroke, so the test must fail fast. */
 const keptSign = /_(?:DOI|PMID|CITATION|REF)/;
 const keptAddress = new RegExp(`(?<=\\]\\([^()\\s]{0,200})${kept}(?:_[A-Z]{1,12})?(?![A-Z_])`, 'g');
 /** `@pubmed:` without the number. */

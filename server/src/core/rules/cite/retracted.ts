@@ -5,17 +5,17 @@ import { foundAmong } from '../foundAmong.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { citedEntries } from './citedEntries.ts';
 
-/** A writer who says so knows it. */
+/** Words that show that the writer knows of the retraction. */
 const says = /retract|withdrawn/i;
 
 interface Called {
   readonly pmid: string;
   readonly span: Span;
-  /** What stands around it. */
+  /** The text around it. */
   words(): string;
 }
 
-/** Every work that the manuscript calls by its PMID: in the text, in its list, in the cited entries of its bibliography. */
+/** Every work that the manuscript cites by PMID: in the text, in its list, in the cited entries of its bibliography. */
 function* calledByPmid(context: RuleContext): Iterable<Called> {
   const { manuscript, references } = context;
   const identified = foundAmong(context, 'citations by PMID', manuscript.citations, ({ keys }) => {

@@ -11,12 +11,12 @@ import { writeInstead } from '../writeInstead.ts';
 import { keysOf } from './citedList.ts';
 import { isPlaceholderKey } from './placeholderKeys.ts';
 
-/** Keys that Pandoc, Quarto and Manubot resolve by themselves. */
+/** Keys that Pandoc, Quarto and Manubot resolve without a bibliography. */
 const selfResolving = /^(?:doi|pmid|pubmed|pmcid|pmc|arxiv|isbn|url|https?|wikidata|raw|tag|clinicaltrials)[:_]/i;
-/** How many letters, at most, the key that is meant may differ in. */
+/** Largest edit distance to the key that is probably meant. */
 const mostEdits = 3;
 
-/** The keys in a bracket of Pandoc's that lack their `@`: `b` in `[@a; b]`, where `b` is a key. */
+/** The keys in a Pandoc bracket that lack their `@`: `b` in `[@a; b]`, if `b` is a key. */
 function bareKeys({ text }: Manuscript, { span, style }: Citation, { byKey }: Bibliography): readonly Span[] {
   const source = text.slice(span.start, span.end);
   if (style !== 'pandoc' || !source.startsWith('[') || !source.includes(';')) return [];
@@ -25,7 +25,7 @@ function bareKeys({ text }: Manuscript, { span, style }: Citation, { byKey }: Bi
   );
 }
 
-/** The numbers in a bracket of Pandoc's behind a PMID that lack their prefix: `222` in `[@pmid:111; 222]`. */
+/** The numbers in a Pandoc bracket after a PMID that lack their prefix: `222` in `[@pmid:111; 222]`. */
 function bareNumbers({ text }: Manuscript, { span, style }: Citation): readonly Span[] {
   const source = text.slice(span.start, span.end);
   if (style !== 'pandoc' || !/^\[@pmid:/i.test(source)) return [];
@@ -34,7 +34,7 @@ function bareNumbers({ text }: Manuscript, { span, style }: Citation): readonly 
   );
 }
 
-/** The one key that is spelled most alike, where it is alike enough. */
+/** The one key with the most similar spelling, if it is similar enough. */
 function nearestKey(key: string, { byKey }: Bibliography): string | undefined {
   const most = Math.min(mostEdits, Math.floor(key.length / 4));
   let best: string | undefined;
@@ -47,7 +47,7 @@ function nearestKey(key: string, { byKey }: Bibliography): string | undefined {
   return best;
 }
 
-/** What lacks its sign is told with the fix that writes it. */
+/** The finding for a key without its prefix, with the fix that adds it. */
 const withoutSign = (span: Span, message: string, sign: string, title: string, reason: string): Found => ({
   span,
   message,

@@ -3,9 +3,9 @@ import { notesIn } from '../../manuscript/references/notes.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { defineRule } from '../rule.ts';
 
-/** Another file may bring the notes. */
+/** Includes of another file, which may contain the notes. */
 const includes = /\{\{<\s*include\b|\bchild\s*=|^!include|^:::?\s?include/m;
-/** A number, or a name: "[^ACG]" and "[^a-z]" mean all other characters. */
+/** Whether a key is a footnote label, that is, a number or a name: "[^ACG]" and "[^a-z]" mean all other characters. */
 const isLabel = (key: string): boolean => /^(?:\d{1,4}|[\p{L}\d][\p{L}\d_.:-]{3,})$/u.test(key);
 
 /** GitHub Flavored Markdown and Pandoc's manual, on footnotes: a mark without a note of its label is printed as it stands. */

@@ -76,7 +76,7 @@ export const citeUnresolvedAuthorYear = defineRule({
   ],
   *check(context) {
     for (const cited of citedByAuthor(context)?.lost ?? []) {
-      // Initials of an organisation: the list writes it out.
+      // Initials of an organisation, which the list writes out.
       if (/^\p{Lu}+$/u.test(authorYearOf(cited.key).surname)) continue;
       const place = keyPlace(context.manuscript.text, cited.citation, cited.index);
       // "(Boston, MA, 2019)" is a place.

@@ -7,15 +7,15 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { citedByAuthor, citedByNumber } from './citedList.ts';
 import { agreesWithNames, nearestWork } from './nearestWork.ts';
 
-/** Lists of what to read besides: nobody need cite it. */
+/** Titles of lists for further reading, whose entries need no citation. */
 const further = /\b(?:further|additional|recommended|suggested|background)\b/i;
-/** More entries than these without a citation mean that citations were not read. */
+/** More uncited entries than this suggest that citations were not recognised. */
 const mostUnused = { entries: 2, share: 0.3 };
-/** A text that cites nothing and has more entries than this gets one finding for all. */
+/** A text without citations and with more entries than this gets a single finding. */
 const fewEntries = 10;
 const shortestText = 200;
 
-/** Entries that citations lead to, or probably mean; undefined where it is not known how the text cites. */
+/** The entries that citations lead to or probably mean; undefined if it is unclear how the text cites. */
 function citedWorks(context: RuleContext): ReadonlySet<ListedWork> | undefined {
   const { references } = context;
   const cited = citedByNumber(context) ?? citedByAuthor(context);
@@ -33,14 +33,14 @@ function citedWorks(context: RuleContext): ReadonlySet<ListedWork> | undefined {
   return works;
 }
 
-/** Whether the name stands in the text as a word of its own: "Lu" is none in "Lung". */
+/** Whether the name occurs in the text as a word of its own: "Lu" does not in "Lung". */
 function stands(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
     if (!/[\p{L}\d]/u.test(text[at - 1] ?? '') && !/[\p{L}\d]/u.test(text[at + name.length] ?? '')) return true;
   return false;
 }
 
-/** Whether the text names the author, and so may cite in words alone ("as Settle showed"). */
+/** Whether the text names the author, and so may cite without a mark ("as Settle showed"). */
 const isNamed = ({ authors: [name = ''] }: ListedWork, { blocks }: Manuscript): boolean =>
   name !== '' && blocks.some(({ prose }) => stands(name, prose.text));
 

@@ -5,7 +5,7 @@ import type { RuleContext } from '../rule.ts';
 
 type Read = Pick<RuleContext, 'manuscript' | 'searchBlocks'>;
 
-/** Boxes that journals print beside an abstract. */
+/** Titles of boxes that journals print beside an abstract. */
 const box =
   /^(?:statement of (?:significance|translational relevance)|significance(?: statement)?|translational relevance)$/iu;
 /** "Methods": the heading of a part of a structured abstract. */
@@ -13,7 +13,10 @@ const part = new RegExp(`^${abstractLabels}$`, 'iu');
 /** "Methods: Tumours were sequenced": a part without a heading. */
 const labelled = new RegExp(`^${abstractLabels}(?:[:.—–]|:?\\s?$)`, 'u');
 
-/** The sections, by index, of nothing but parts of a structured abstract, each a paragraph with its label and without a citation. */
+/**
+ * Indexes of sections that consist only of the parts of a structured abstract, each a paragraph with its label and without a
+ * citation.
+ */
 function labelledSections({ manuscript: { blocks, citations }, searchBlocks }: Read): readonly number[] {
   const labels = searchBlocks('labels of an abstract', (index) => {
     const { kind, prose } = blocks[index]!;
@@ -29,7 +32,7 @@ function labelledSections({ manuscript: { blocks, citations }, searchBlocks }: R
   return [...parts].map(({ section }) => section).filter((section) => !others.has(section));
 }
 
-/** The sections, by index, that hold one paragraph and no citation. */
+/** Indexes of sections with one paragraph and no citation. */
 function shortSections({ blocks, citations, sections }: Manuscript): ReadonlySet<number> {
   const paragraphs = new Map<number, number>();
   for (const { kind, section } of blocks)
@@ -39,7 +42,7 @@ function shortSections({ blocks, citations, sections }: Manuscript): ReadonlySet
 }
 
 /**
- * The sections, by index, that are an abstract by another name: a box on the significance, a structured abstract whose parts are
+ * Indexes of sections that are an abstract under another name: a box on the significance, a structured abstract whose parts are
  * paragraphs, and the parts of one that have headings of their own, each one paragraph without a citation.
  */
 export function abstractSections(context: Read): ReadonlySet<number> {
@@ -51,19 +54,19 @@ export function abstractSections(context: Read): ReadonlySet<number> {
   return new Set([...labelledSections(context), ...titled(box), ...(parts.length >= fewestLabels ? parts : [])]);
 }
 
-/** In characters: abstracts have 400 words at most. */
+/** In characters: abstracts have at most 400 words. */
 const longestAbstract = 3000;
 const tellsOwnStudy =
   /(?<!\p{L})(?:our (?:data|findings|results|study)|in this (?:analysis|study|trial)|these (?:data|findings|results) (?:indicate|show|suggest)\p{Ll}*|we (?:have )?(?:analy[sz]ed|assessed|conducted|demonstrate|established|evaluated|find|found|identified|identify|investigated|performed|report|show|tested)\p{Ll}*)(?!\p{L})/iu;
-/** "This review aims to …": what the abstract of a review ends with. */
+/** "This review aims to …": how the abstract of a review ends. */
 const tellsOwnReview =
   /(?<![a-z])(?:(?:this|the (?:present|current)) (?:mini-?)?review(?! of)|this (?:article|chapter|paper) (?:describes|discusses|explores|reviews|summari[sz]es)|(?:here|herein),? we (?:review|discuss|summari[sz]e|describe))(?![a-z])/i;
-/** In characters; two paragraphs at most. */
+/** In characters; at most two paragraphs. */
 const shortestReviewAbstract = 500;
 
 /**
- * Whether a text is no more than the abstract of a study or a review: short, without lists or a citation, and it tells
- * what its authors did.
+ * Whether a text is just the abstract of a study or a review: short, without lists or citations, and about what its authors
+ * did.
  */
 export function isLoneAbstract({ text, blocks, citations }: Manuscript): boolean {
   if (citations.length > 0 || text.length > longestAbstract) return false;

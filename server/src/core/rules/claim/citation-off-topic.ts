@@ -11,26 +11,26 @@ import { type CitedKey, type CitedSources, citedSources } from './citedSources.t
 import { bySentence, describeClaims } from './describeClaim.ts';
 import { foundClaims } from './foundClaims.ts';
 
-/** A work on more genes than these is a survey, and may well be cited for something that was not curated from it. */
+/** A work on more genes than this is a survey, and may well be cited for something that was not curated from it. */
 const mostGenes = 2;
 
-/** The genes and drugs of evidence, with the members of its classes. */
+/** The genes and drugs of evidence items, with the members of their classes. */
 function topicsOf({ knowledge }: RuleContext, items: readonly Evidence[]) {
   const genes = new Set(items.flatMap(({ alteration }) => knowledge.alteration(alteration)?.genes ?? []));
   const drugs = new Set(items.flatMap((item) => item.drugs.flatMap((id) => [id, ...knowledge.membersOf(id)])));
   return { genes, drugs };
 }
 
-/** The blocks that a claim is read of: its own, or those of a row. */
+/** The blocks that a claim was read from: its own, or the cells of a row. */
 const blocksOf = ({ block, cells }: Claim): readonly number[] => cells ?? [block];
 
-/** The citations of a claim's own sentence or row. */
+/** The citations in a claim's own sentence or row. */
 const ownCitations = ({ manuscript }: RuleContext, claim: Claim): readonly Citation[] =>
   blocksOf(claim)
     .flatMap((block) => inBlock(manuscript.citations, block))
     .filter(({ span }) => covers(claim.span, span));
 
-/** The keys that a claim's own sentence or row cites, each with the style that tells how it is followed. */
+/** The keys cited in a claim's own sentence or row, each with its citation style. */
 function citedKeys(context: RuleContext, claim: Claim): readonly CitedKey[] | undefined {
   if (claim.object.length === 0 || !isStatedInFull(claim, context.mentions)) return undefined;
   const keys = ownCitations(context, claim).flatMap(({ style, keys }) => keys.map((key) => ({ style, key })));
@@ -38,8 +38,8 @@ function citedKeys(context: RuleContext, claim: Claim): readonly CitedKey[] | un
 }
 
 /**
- * Everything that a claim's sentence and the one before it name, or its row, with what stands for it: members of classes, families
- * and pathways, genes of mechanisms.
+ * Everything named in a claim's sentence and the one before it, or in its row, with what that stands for: members of classes,
+ * families and pathways, genes of mechanisms.
  */
 function namedAround({ mentions, knowledge }: RuleContext, claim: Claim): ReadonlySet<string> {
   const isNear = ({ sentence }: Mention): boolean =>
@@ -61,7 +61,7 @@ function standingFor(knowledge: Knowledge, id: string): readonly string[] {
   return knowledge.alteration(id)?.genes ?? [];
 }
 
-/** Whether a work is curated, and for other genes and other drugs only. A review may be cited for what was not curated from it. */
+/** Whether a work is curated, but only for other genes and other drugs. A review may be cited for what was not curated from it. */
 function isOffTopic(context: RuleContext, work: Source, named: () => ReadonlySet<string>): boolean {
   const items = context.knowledge.evidence(work.id);
   if (work.kind === 'review' || items.some(({ secondary }) => secondary)) return false;
@@ -69,7 +69,7 @@ function isOffTopic(context: RuleContext, work: Source, named: () => ReadonlySet
   return genes.size > 0 && genes.size <= mostGenes && ![...genes, ...drugs].some((id) => named().has(id));
 }
 
-/** The works behind the keys of a claim, if every one of them is curated for other genes and other drugs only. */
+/** The works that a claim cites, if every one of them is curated only for other genes and other drugs. */
 function worksOffTopic(
   context: RuleContext,
   claim: Claim,

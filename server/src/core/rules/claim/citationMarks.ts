@@ -1,4 +1,4 @@
-/** A number as the manuscript writes it, by one of its citations: raised, or in brackets, escaped or not. */
+/** A citation number in the style of `model`, an existing citation: superscript or in brackets, escaped or not. */
 export function numberMarks(model: string, number: number): string {
   const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
   if (/^[⁰¹²³⁴-⁹]/.test(model)) return [...String(number)].map((digit) => digits[Number(digit)]).join('');
@@ -9,7 +9,10 @@ export function numberMarks(model: string, number: number): string {
   return ` [${number}]`;
 }
 
-/** A key as the manuscript cites one: a role of MyST, a command of LaTeX, a tag of Jekyll, a shortcode of Hugo, or Pandoc's. */
+/**
+ * A citation key in the style of `model`, an existing citation: a role of MyST, a command of LaTeX, a tag of Jekyll, a
+ * shortcode of Hugo, or Pandoc's.
+ */
 export function keyMarks(model: string, key: string): string {
   const role = /^(?:\{[a-z:]+\}|:[a-z:]+:)(?=`)/i.exec(model)?.[0];
   if (role !== undefined) return ` ${role}\`${key}\``;

@@ -10,20 +10,20 @@ import { citingStyle } from './citingStyle.ts';
 import { bibtexEntry, identifierText, listEntry, newKey } from './newEntry.ts';
 import { shortNames, sourceAuthors } from './sourceNames.ts';
 
-/** A citation to be written: in the text, and its entry in the manuscript's list or in a bibliography file. */
+/** A new citation: its text, and the entry for the manuscript's list or a bibliography file. */
 export interface NewCitation {
   readonly edits: readonly Edit[];
   readonly addition?: Addition;
 }
 
-/** What stands before the words of an entry: `7. `, `\[7\] `, `- [7](#) `. */
+/** The marker before the text of an entry: `7. `, `\[7\] `, `- [7](#) `. */
 const listMarker = /^(\s*(?:[-*+]\s+)?\\?\[?)(\d{1,4})(\\?\]?(?:\(#[^)\s]*\))?[.)]?\s+)/;
 
-/** The entries that the list or the bibliography has of the work, by any identifier that the base knows of it. */
+/** The entries for a work in the list or the bibliography, by any identifier that the base knows for it. */
 const knownWorks = (references: References, { id, doi }: Source): readonly CitedWork[] =>
   [id, ...(doi === undefined ? [] : [`doi:${doi}`])].flatMap((key) => references.worksOf({ style: 'pmid' }, key));
 
-/** The gap between entries, as the last two have it. */
+/** The separator between entries, taken from the last two. */
 function gapOf(text: string, listed: readonly ListedWork[]): string | undefined {
   const [before, last] = listed.slice(-2);
   if (!before || !last) return undefined;
@@ -31,7 +31,7 @@ function gapOf(text: string, listed: readonly ListedWork[]): string | undefined 
   return gap.includes('\n') && gap.trim() === '' ? gap : undefined;
 }
 
-/** The next number of a list that counts, and the edit that adds its entry at the end; nothing is numbered anew. */
+/** The next number of a numbered list, and the edit that appends its entry; nothing is renumbered. */
 function numberedEntry(context: RuleContext, source: Source): { number: number; edit: Edit } | undefined {
   const { manuscript, references } = context;
   const { listed } = references;
@@ -46,7 +46,7 @@ function numberedEntry(context: RuleContext, source: Source): { number: number; 
   return { number, edit: { start: last.span.end, end: last.span.end, newText } };
 }
 
-/** The edit that adds an entry to a list without numbers: in its alphabetical place, or at the end. */
+/** The edit that adds an entry to an unnumbered list: at its alphabetical place, or at the end. */
 function namedEntry(context: RuleContext, source: Source): Edit | undefined {
   const { manuscript, references } = context;
   const { listed } = references;
@@ -65,7 +65,7 @@ function namedEntry(context: RuleContext, source: Source): Edit | undefined {
   return { start, end: start, newText: entry + gap };
 }
 
-/** A key that leads to the work, with the entry to be added where there is none yet. */
+/** A key for the work, with the entry to be added if there is none yet. */
 function keyOf({ references }: RuleContext, source: Source): { key: string; addition?: Addition } | undefined {
   const { bibliography } = references;
   if (!bibliography) return undefined;
@@ -84,8 +84,8 @@ const byIdentifier = (at: number, source: Source): NewCitation => ({
 });
 
 /**
- * The citation of a work at a place of the text, in the manuscript's own style, and the entry that it leads to: one that is there,
- * or a new one that carries only what the base knows. Where that style cannot be followed, the identifier in brackets.
+ * Makes the citation of a work for a place in the text, in the manuscript's own style, with its entry: an existing one, or a
+ * new one that contains only what the base knows. If that style cannot be followed, the citation is the identifier in brackets.
  */
 export function citeSource(context: RuleContext, source: Source, at: number): NewCitation {
   const { manuscript, references } = context;

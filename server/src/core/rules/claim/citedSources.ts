@@ -3,18 +3,18 @@ import type { CitationStyle } from '../../manuscript/manuscript.ts';
 import { identifierOf } from '../../manuscript/references/references.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** A key of a citation in some style. */
+/** A citation key with the style of its citation. */
 export interface CitedKey {
   readonly style: CitationStyle;
   readonly key: string;
 }
 
-/** The work of the base that a key leads to; undefined where it leads to none, or to several. */
+/** Returns the work of the base that a key leads to; undefined for none or several. */
 export type CitedSources = (style: CitationStyle, key: string) => Source | undefined;
 
 /**
- * Follows keys by the identifier that they are, or by that of the one entry behind them, in the manuscript's own list or in a
- * bibliography; each key once.
+ * Resolves keys that are identifiers, or that lead to one entry with an identifier in the manuscript's own list or in a
+ * bibliography. Each key is resolved once.
  */
 export function citedSources({ references, knowledge }: RuleContext): CitedSources {
   const known = new Map<CitationStyle, Map<string, Source | undefined>>();

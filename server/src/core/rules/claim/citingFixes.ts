@@ -5,10 +5,10 @@ import type { Fix } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import { citeSource } from './citeSource.ts';
 
-/** How many works are offered, the best first. */
+/** How many works to offer, best first. */
 const mostOffered = 3;
 
-/** Before the closing stop and any brackets or quotation marks around it. */
+/** Offset before the closing full stop and any brackets or quotation marks around it. */
 function insertionPoint({ manuscript }: RuleContext, { span }: Claim): number {
   const sentence = manuscript.text.slice(span.start, span.end);
   return span.start + sentence.trimEnd().replace(/[.!?]["'”’)\]]*$/u, '').length;
@@ -21,8 +21,8 @@ function isOfDisease({ mentions }: RuleContext, claim: Claim, item: Evidence): b
 }
 
 /**
- * The works that speak for a claim, best first (level, primary before review, then the disease that the claim names, then the order
- * of the evidence), each as a citation to be written. A work counts once, however many items rest on it.
+ * Fixes that cite the works that support a claim, best first (by level, primary before review, then the disease that the claim
+ * names, then the order of the evidence). A work counts once, however many items rest on it.
  */
 export function citingFixes(context: RuleContext, claim: Claim): readonly Fix[] {
   const { knowledge } = context;

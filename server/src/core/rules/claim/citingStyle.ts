@@ -3,7 +3,7 @@ import type { Citation } from '../../manuscript/manuscript.ts';
 import { identifierOf, isAuthorYear, isKeyed, isNumbered } from '../../manuscript/references/references.ts';
 import type { BlockFinds, RuleContext } from '../rule.ts';
 
-/** How a manuscript cites: by the style that most of its citations have. */
+/** The prevailing citation style of a manuscript. */
 export type CitingStyle = 'key' | 'identifier-key' | 'number' | 'author-year' | 'identifier';
 
 const styleOf = (citation: Citation): CitingStyle | undefined => {
@@ -15,10 +15,10 @@ const styleOf = (citation: Citation): CitingStyle | undefined => {
     : undefined;
 };
 
-/** Stands for a citation that is a footnote or the like: every one is counted, so that the place of each is known. */
+/** Stands for a footnote or the like: every citation is counted, so that the place of each is known. */
 const none = 'none';
 
-/** A style, how many citations have it, and where the first of them stands; `at` counts the citations of the block. */
+/** A style with its number of citations and the place of the first; `at` counts the citations of the block. */
 interface Use {
   readonly style: CitingStyle;
   readonly block: number;
@@ -26,7 +26,7 @@ interface Use {
   count: number;
 }
 
-/** The style that most citations have; of two that are as frequent, the one that comes first. */
+/** The most frequent style; of two that are equally frequent, the one that occurs first. */
 function commonest(finds: readonly BlockFinds<CitingStyle | typeof none>[]): Use | undefined {
   const uses = new Map<CitingStyle, Use>();
   for (const { block, found } of finds)
@@ -39,7 +39,7 @@ function commonest(finds: readonly BlockFinds<CitingStyle | typeof none>[]): Use
   return [...uses.values()].sort((one, other) => other.count - one.count)[0];
 }
 
-/** The manuscript's style, and its first citation in it, whose marks are to be followed. */
+/** The manuscript's style, and its first citation in it, whose form is to be followed. */
 export function citingStyle(context: RuleContext): { readonly style: CitingStyle; readonly model?: Citation } {
   const { citations } = context.manuscript;
   const finds = context.searchBlocks('citing style', (block) =>

@@ -5,7 +5,7 @@ import { thoseClaims } from './foundClaims.ts';
 import { fitsHeading } from './headingDiseases.ts';
 import { isSure } from './sureClaim.ts';
 
-/** Nothing from patients is for the claim, and laboratory work at most an eighth as often as what is against it. */
+/** Whether no evidence from patients supports the claim, and laboratory work at most an eighth as often as it contradicts it. */
 function isOneSided({ knowledge }: RuleContext, { evidence }: Claim): boolean {
   const isClinical = (id: string) => (knowledge.evidenceItem(id)?.level ?? 'E') <= 'C';
   return (
@@ -22,7 +22,7 @@ const contradicted = (context: RuleContext): readonly Claim[] =>
     fitsHeading(context, claim, claim.evidence.against),
   );
 
-/** What speaks against a writer must be one-sided and strong (design §5), and the sentence one that can be read in one way only. */
+/** To contradict a writer takes one-sided, strong evidence (design §5) and a sentence that can be read in only one way. */
 export const claimContradicted = defineRule({
   id: 'claim/contradicted',
   since: '0.1.0',

@@ -3,7 +3,7 @@ import { wholeWords } from '../../text/anyOf.ts';
 import { placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
-/** "Currently in phase III": what will be otherwise in a year. */
+/** "Currently in phase III": statements that will be out of date in a year. */
 const standing = wholeWords(
   'approv(?:ed|al|als)|licen[sc]ed|available',
   'phase\\s(?:[1-4]|I{1,3}|IV)(?:[ab])?|clinical trials?|in trials?',
@@ -12,7 +12,7 @@ const standing = wholeWords(
 );
 const dated = /(?<!\d)(?:19|20)\d{2}(?!\d)|as of/iu;
 
-/** The first word in each sentence on a drug that dates what it says of the drug's standing. */
+/** The first word, in each sentence on a drug, that ties its regulatory standing to a date. */
 function datingWords({ manuscript, mentions, knowledge }: RuleContext, block: number) {
   const { kind, prose, sentences } = manuscript.blocks[block]!;
   if (kind === 'heading' || kind === 'quotation') return [];
@@ -34,7 +34,7 @@ function datingWords({ manuscript, mentions, knowledge }: RuleContext, block: nu
   });
 }
 
-/** Words that date a text stand in the vocabulary, so that a project can add its own. */
+/** The words that date a text are in the vocabulary, so that a project can add its own. */
 export const claimDatedStatement = defineRule({
   id: 'claim/dated-statement',
   since: '0.1.0',

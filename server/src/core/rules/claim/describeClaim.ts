@@ -19,16 +19,16 @@ const nameOf = (mention: Mention | undefined): string =>
 const names = (mentions: readonly Mention[], indexes: readonly number[], joint: string): string =>
   [...new Set(indexes.map((index) => nameOf(mentions[index])))].join(joint);
 
-/** A claim in words, each side as it is named in the message. */
+/** A claim in words, with its sides as the message names them. */
 interface Statement {
   readonly subjects: readonly string[];
-  /** What follows is the effect of being without them. */
+  /** Whether the effect is that of the subjects' absence. */
   readonly without: boolean;
   readonly relation: string;
   readonly objects: readonly string[];
 }
 
-/** As the sentence says it: "without PTEN – resistance". */
+/** The relation as the sentence states it: "without PTEN – resistance". */
 const saidOf = ({ relation, without }: Claim): Claim['relation'] =>
   !without ? relation : relation === 'resistance' ? 'sensitivity' : 'resistance';
 
@@ -47,7 +47,10 @@ function statementOf(claim: Claim, mentions: readonly Mention[]): Statement {
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
 
-/** Statements that differ on one side alone become one that lists that side; what holds of one pair is never said of another. */
+/**
+ * Merges statements that differ on one side only into one that lists that side; what holds for one pair is never said of
+ * another.
+ */
 function joined(statements: readonly Statement[], side: 'subjects' | 'objects'): readonly Statement[] {
   const other = side === 'subjects' ? 'objects' : 'subjects';
   const whole: Statement[] = [];
@@ -66,7 +69,8 @@ function joined(statements: readonly Statement[], side: 'subjects' | 'objects'):
 }
 
 /**
- * Claims of one sentence in a few words: "EGFR T790M – resistance – gefitinib, erlotinib; EGFR T790M – sensitivity – osimertinib".
+ * Describes the claims of one sentence: "EGFR T790M – resistance – gefitinib, erlotinib; EGFR T790M – sensitivity –
+ * osimertinib".
  */
 export function describeClaims(claims: readonly Claim[], mentions: readonly Mention[]): string {
   const statements = claims.map((claim) => statementOf(claim, mentions));
@@ -79,26 +83,26 @@ export function describeClaims(claims: readonly Claim[], mentions: readonly Ment
     .join('; ');
 }
 
-/** How many works stand behind evidence. */
+/** Number of works behind evidence items. */
 export const worksBehind = (knowledge: Knowledge, evidence: readonly string[]): number =>
   new Set(evidence.flatMap((id) => knowledge.evidenceItem(id)?.source ?? [])).size;
 
-/** Whether words name something as a whole: "KRAS G12C" does not name KRAS G12, nor "EML4::ALK fusion" ALK fusion. */
+/** Whether a text contains a name as a whole: "KRAS G12C" does not contain KRAS G12, nor "EML4::ALK fusion" ALK fusion. */
 function isNamedIn(words: string, name: string): boolean {
   const at = words.indexOf(name);
   return at >= 0 && !/[\p{L}\d:]$/u.test(words.slice(0, at)) && !/^[\p{L}\d]/u.test(words.slice(at + name.length));
 }
 
 /**
- * An item of evidence with level, disease and source: "CIViC EID238, level A, lung non-small cell carcinoma, Mok 2017, PMID
- * 27959700". What `said`, the words before it, names already is not named again.
+ * Describes an evidence item by level, disease and source: "CIViC EID238, level A, lung non-small cell carcinoma, Mok 2017,
+ * PMID 27959700". Names in `said`, the words before it, are not repeated.
  */
 export function describeEvidence(knowledge: Knowledge, id: string, said = ''): string {
   const item = knowledge.evidenceItem(id);
   if (!item) return id;
   const source = knowledge.source(item.source);
   const alteration = knowledge.alteration(item.alteration);
-  // A residue, a fusion with any partner, an expression and a class are said by name: the claim may be on another.
+  // A residue, a fusion with any partner, an expression and a class are named, since the claim may be on another.
   const others = [
     ...(alteration && speaksForOthers(knowledge, alteration) ? [alteration.name.replace(/\bv::|::v\b/u, '')] : []),
     ...item.drugs.filter((drug) => drug.startsWith('class:')).map(knowledge.label),
@@ -113,14 +117,17 @@ export function describeEvidence(knowledge: Knowledge, id: string, said = ''): s
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** The release that the evidence is from, as it stands at the end of a message. */
+/** The data release of the evidence, as worded at the end of a message. */
 export function releaseOf(knowledge: Knowledge, id: string): string {
   const isCivic = knowledge.evidenceItem(id)?.verified === 'civic';
   const release = isCivic ? knowledge.origin(id)?.release.civic : undefined;
   return release ? ` (CIViC of ${release})` : '';
 }
 
-/** The claims of one sentence are one finding: a writer adds one citation, or reads one list of evidence. */
+/**
+ * Groups claims by sentence, since those of one sentence make one finding: a writer adds one citation, or reads one list of
+ * evidence.
+ */
 export function* bySentence(claims: readonly Claim[]): Iterable<readonly Claim[]> {
   let group: Claim[] = [];
   for (const claim of claims) {

@@ -4,8 +4,8 @@ import { weighClaim } from '../../claims/evidence/weighClaim.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
- * What supports a claim in other diseases, where the best work on the disease that its sentence names is against it; else nothing.
- * That nothing is curated on a disease says nothing.
+ * Ids of evidence that supports a claim in other diseases, if the best work on the disease that its sentence names contradicts
+ * it; otherwise empty. A disease without any curated evidence does not count.
  */
 export function evidenceElsewhere({ knowledge, mentions }: RuleContext, claim: Claim): readonly string[] {
   const effect = effectOf(claim.relation, claim.stance);

@@ -2,9 +2,8 @@ import type { Claim } from '../../claims/claim.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
- * What `read` finds about claims, in their order. After an edit only those of blocks that read otherwise than before are looked at,
- * and only those of which something is found that is `wanted` are asked for: `what` and `read` are those of
- * `RuleContext.searchBlocks`.
+ * What `read` finds about claims, in text order. After an edit only the claims of changed blocks are looked at, and only claims
+ * whose result is `wanted` are built. For `what` and `read` see `RuleContext.searchBlocks`.
  */
 export function foundClaims<T>(
   { searchBlocks, claimsOf }: RuleContext,
@@ -23,6 +22,6 @@ export function foundClaims<T>(
   );
 }
 
-/** The claims of which `test` holds, in their order; not looked at again where their block reads as before. */
+/** The claims that pass `test`, in text order; those of an unchanged block are not tested again. */
 export const thoseClaims = (context: RuleContext, what: string, test: (claim: Claim) => boolean): Claim[] =>
   foundClaims(context, what, (claim) => test(claim) || undefined).map(({ claim }) => claim);

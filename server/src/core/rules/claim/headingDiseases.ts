@@ -3,7 +3,7 @@ import { isSameDisease } from '../../claims/evidence/diseaseFit.ts';
 import { inBlock } from '../../claims/inBlock.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** The diseases of the nearest heading before a claim that names any; what a section is about need not be said again in it. */
+/** The diseases in the nearest heading above a claim that names any; the text of a section need not repeat them. */
 function diseasesOfHeading({ manuscript, mentions }: RuleContext, claim: Claim): readonly string[] {
   for (let block = claim.block - 1; block >= 0; block--) {
     if (manuscript.blocks[block]?.kind !== 'heading') continue;
@@ -13,7 +13,7 @@ function diseasesOfHeading({ manuscript, mentions }: RuleContext, claim: Claim):
   return [];
 }
 
-/** Whether evidence is about the disease that the section is about, where its heading names one and the sentence none. */
+/** Whether evidence is about the disease in the section's heading, if the heading names one and the sentence none. */
 export function fitsHeading(context: RuleContext, claim: Claim, evidence: readonly string[]): boolean {
   if (claim.disease.length > 0) return true;
   const diseases = diseasesOfHeading(context, claim);

@@ -5,7 +5,7 @@ import { describeClaims } from './describeClaim.ts';
 import { foundClaims } from './foundClaims.ts';
 import { isSure } from './sureClaim.ts';
 
-/** What a claim is about: its alterations and drugs, and the diseases that it names; undefined where the base knows them not. */
+/** A key for what a claim is about: its alterations, drugs and diseases; undefined if the base does not know them. */
 function topicOf(claim: Claim, mentions: readonly Mention[]): string | undefined {
   const subject = claim.subject.flatMap((index) => {
     const { kind, ids, variants } = mentions[index] ?? { kind: 'gene', ids: [], variants: [] };

@@ -6,7 +6,10 @@ import { thoseClaims } from './foundClaims.ts';
 import { fitsHeading } from './headingDiseases.ts';
 import { isSure } from './sureClaim.ts';
 
-/** Two works from patients on each side, at most three times as many on one, and the best of both at one level. */
+/**
+ * Whether evidence is truly divided: at least two works from patients on each side, at most three times as many on one, and the
+ * best of both at the same level.
+ */
 function isDivided(context: RuleContext, claim: Claim): boolean {
   if (claim.verdict !== 'divided') return false;
   const { knowledge } = context;

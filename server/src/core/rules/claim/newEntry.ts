@@ -2,26 +2,26 @@ import type { Source } from '../../knowledge/records.ts';
 import type { BibliographyEntry } from '../../manuscript/references/bibliography.ts';
 import { type SourceAuthor, sourceAuthors } from './sourceNames.ts';
 
-/** The identifier of a work as a text prints it: `PMID: 123`, `https://doi.org/10.1000/x`. */
+/** The identifier of a work as printed in a text: `PMID: 123`, `https://doi.org/10.1000/x`. */
 export function identifierText({ id }: Source): string {
   const [scheme, value = ''] = id.split(/:(.*)/su);
   return scheme === 'doi' ? `https://doi.org/${value}` : `PMID: ${value}`;
 }
 
-/** Where the rest of an entry is to be had: `complete from PMID 123`. */
+/** A note on where to look up the rest of an entry: `complete from PMID 123`. */
 const completeFrom = ({ id }: Source): string => {
   const [scheme = '', value = ''] = id.split(/:(.*)/su);
   return `complete from ${scheme.toUpperCase()} ${value}`;
 };
 
-/** Whether the base knows all that an entry needs. */
+/** Whether the base knows everything that an entry needs. */
 const isWhole = ({ title, journal, authors }: Source): boolean =>
   title !== undefined && journal !== undefined && authors.length > 0;
 
-/** How keys of a bibliography are made: `kobayashi2005`, `Kobayashi_2005`. */
+/** The pattern of keys in a bibliography: `kobayashi2005`, `Kobayashi_2005`. */
 const keyShape = /^(\p{L}+)([_:.-]?)((?:19|20)\d{2})/u;
 
-/** A key for a work, in the manner of the keys that are there, and not among them. */
+/** A new, unused key for a work, in the pattern of the existing ones. */
 export function newKey(surname: string, year: number, entries: readonly BibliographyEntry[]): string {
   const shapes = entries.slice(0, 200).flatMap(({ key }) => {
     const shape = keyShape.exec(key);
@@ -42,7 +42,7 @@ export function newKey(surname: string, year: number, entries: readonly Bibliogr
 
 const inBraces = (text: string): string => `{${text.replace(/[{}]/gu, '').replace(/[&%$#_]/gu, '\\$&')}}`;
 
-/** A BibTeX entry of what the base knows of a work; where that is not all, a note says where the rest is to be had. */
+/** A BibTeX entry with what the base knows about a work; if it is incomplete, a note says where to look up the rest. */
 export function bibtexEntry(key: string, source: Source): string {
   const { known, more } = sourceAuthors(source);
   const names = known.map(({ surname, initials }) => (initials ? `${surname}, ${[...initials].join('. ')}.` : surname));
@@ -64,7 +64,7 @@ export function bibtexEntry(key: string, source: Source): string {
 
 const sentence = (text: string | undefined): string => (text === undefined ? '' : `${text.replace(/[.?!]$/u, '')}. `);
 
-/** The entry for a reference list: with the year behind the authors, or behind the journal, as the list has it. */
+/** The entry for a reference list, with the year after the authors or after the journal. */
 export function listEntry(source: Source, yearFirst: boolean): string {
   const { known, more } = sourceAuthors(source);
   const written = ({ surname, initials }: SourceAuthor): string => {

@@ -13,7 +13,7 @@ const strongWords = (context: RuleContext, claim: Claim): string | undefined => 
   });
 };
 
-/** Whether evidence is on what the claim names, and not on what is only of its kind: how sure that is says little of it. */
+/** Whether evidence is on exactly what the claim names: evidence on something related tells little of how certain the claim is. */
 function isOnItself({ knowledge, mentions }: RuleContext, claim: Claim, { alteration }: Evidence): boolean {
   const { parts } = knowledge.alteration(alteration) ?? {};
   const named = claim.subject.flatMap((index) => {
@@ -23,7 +23,7 @@ function isOnItself({ knowledge, mentions }: RuleContext, claim: Claim, { altera
   return named.includes(alteration) || named.some((id) => parts?.includes(id));
 }
 
-/** The best level of the evidence that agrees is D or E, and there is some. */
+/** Whether there is supporting evidence and its best level is D or E. */
 function isPreclinical(context: RuleContext, claim: Claim): boolean {
   const best = context.knowledge.evidenceItem(claim.evidence.for[0] ?? '');
   if (claim.verdict !== 'agrees' || best === undefined) return false;

@@ -3,12 +3,12 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What sets a second statement beside the first: "T315I keeps it out, whereas F317L does not". */
+/** Separators between two statements: "T315I keeps it out, whereas F317L does not". */
 const parting = /,\s(?:whereas|while|but)\s|;\s/gu;
 
 /**
- * The part of its sentence, by prose offsets of the block, in which a claim is told: its two sides and its word. The
- * whole sentence where they stand in several.
+ * The part of the sentence, in prose offsets of the block, that states a claim: its two sides and its cue. The whole sentence
+ * if they are in different parts.
  */
 export function ownPart({ blocks, text }: Manuscript, claim: Claim, subject: Mention, object: Mention): Span {
   const block = blocks[claim.block];
@@ -16,7 +16,7 @@ export function ownPart({ blocks, text }: Manuscript, claim: Claim, subject: Men
   const [first, last] = subject.prose.start < object.prose.start ? [subject, object] : [object, subject];
   const isHere = first.sentence === claim.sentence && last.sentence === claim.sentence;
   const [start, end] = [Math.min(claim.cue.start, first.span.start), Math.max(claim.cue.end, last.span.end)];
-  // Of the word only the place in the source is known.
+  // The cue is known only by its place in the source.
   if (!block || !isHere || text.slice(start, end).search(parting) >= 0) return sentence;
   let from = sentence.start;
   for (const { 0: mark, index } of block.prose.text.slice(sentence.start, sentence.end).matchAll(parting)) {

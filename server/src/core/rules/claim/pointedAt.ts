@@ -3,13 +3,13 @@ import { inBlock } from '../../claims/inBlock.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** "This mutation confers …", "Tumours with this substitution are …": a sentence that begins with the change it points back to. */
+/** "This mutation confers …", "Tumours with this substitution are …": a sentence that begins by pointing back to a change. */
 const pointing =
   /^(?:(?:Tumou?rs|Cancers|Patients|Lesions|Leuk[a]?emias?|Melanomas)\s(?:with|carrying|harbou?ring|bearing|that\s(?:carry|have|harbou?r))\s)?this\s(?:mutation|substitution|alteration|change|fusion|rearrangement|variant)\s/iu;
 
 /**
- * What may stand between it and the word: "Tumours with this mutation *are highly* sensitive". "This mutation *ends*
- * sensitivity" says another thing.
+ * Words allowed between these and the cue: "Tumours with this mutation *are highly* sensitive". "This mutation *ends*
+ * sensitivity" states something else.
  */
 const plainly =
   /^(?:(?:are|is|was|were|remains?|prove|proved|show|shows|have|has|retains?|displays?|exhibits?|confers?|causes?|brings?|gives?|mediates?|leads?|makes?|renders?|to|the|an?|tumou?rs?|cells|patients|kinase|receptor|them|it|very|most|more|also|still|fully|high|strong|clear|primary|intrinsic|innate|acquired|\p{L}+ly),?\s){0,8}$/u;
@@ -17,9 +17,8 @@ const plainly =
 const causes: readonly Mention['kind'][] = ['variant', 'fusion', 'mechanism', 'gene', 'family'];
 
 /**
- * Whether the subject of a claim stands in the sentence before, so that there is no doubt of it: that sentence names
- * one change, and this one, which names none itself and one treatment, or this one right behind the word, begins with
- * "this mutation" or the like.
+ * Whether the subject of a claim is certain although it is in the sentence before: that sentence names one change, and this one
+ * begins with "this mutation" or the like, names no change, and has one treatment only or this one right after the cue.
  */
 export function isPointedAt(
   { manuscript, mentions }: RuleContext,
@@ -33,7 +32,7 @@ export function isPointedAt(
   const sentence = block.prose.text.slice(own.start, own.end);
   const pointer = pointing.exec(sentence)?.[0];
   if (pointer === undefined) return false;
-  // Of the word only the place in the source is known.
+  // The cue is known only by its place in the source.
   const cue = manuscript.text.slice(claim.cue.start, claim.cue.end).replace(/\s+/gu, ' ');
   const isPlain = (at: number): boolean => at >= 0 && plainly.test(sentence.slice(pointer.length, at));
   if (!isPlain(sentence.indexOf(cue, pointer.length))) return false;

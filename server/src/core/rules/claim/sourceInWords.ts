@@ -1,13 +1,13 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 
-/** "Abe et al. found", "Abe and colleagues": the source is named, without its year. */
+/** "Abe et al. found", "Abe and colleagues": a source named without its year. */
 const namesAuthors = /\p{Lu}[\p{L}'’-]{1,40}(?:,?\set\sal(?!\p{L})|\s(?:and|&)\s(?:colleagues|co-?workers)(?!\p{L}))/u;
 /** "in chronic phase1.": the number of a citation that is no longer raised. */
 const endsInNumber = /\p{Ll}{4}\d{1,2}\.?\s*$/u;
 
 /**
- * "in relapse (7).", "(9–12)": a number in round brackets at the end of a sentence, where too few stand to tell that they are
+ * "in relapse (7).", "(9–12)": a number in round brackets at the end of a sentence, when too few occur to tell that they are
  * citations.
  */
 const inRoundBrackets =
@@ -16,15 +16,15 @@ const inRoundBrackets =
 /** Whether a paragraph seems to cite by numbers that are not read as citations. */
 export const numbersSources = (paragraph: string): boolean => inRoundBrackets.test(paragraph);
 
-/** Whether a sentence itself says whose it is, in a way that is no citation. */
+/** Whether a sentence names its source in a way that is not a citation. */
 export const namesSource = (sentence: string): boolean => namesAuthors.test(sentence) || endsInNumber.test(sentence);
 
 const indentation = (line: string): number => /^\s*/u.exec(line)?.[0].length ?? 0;
 const address = /https?:\/\/|\bdoi:|\bPMID\b/u;
-/** In characters: how far below an item its sources are looked for. */
+/** In characters: how far below an item to look for its sources. */
 const reach = 2000;
 
-/** Whether the items nested below a list item hold the source of what it says: an address, or a citation. */
+/** Whether the items nested below a list item contain its source: a URL or a citation. */
 export function hasSourceBelow({ text, blocks, citations }: Manuscript, index: number): boolean {
   const { kind, span } = blocks[index]!;
   if (kind !== 'list-item') return false;

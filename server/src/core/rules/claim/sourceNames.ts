@@ -10,11 +10,11 @@ export interface SourceAuthor {
 
 export interface SourceAuthors {
   readonly known: readonly SourceAuthor[];
-  /** More have written it than are known. */
+  /** Whether there are more authors than are known. */
   readonly more: boolean;
 }
 
-/** Of a given name: `JC` of "Jae-Chul", `JE` of "J.E." and of "JE". */
+/** Initials of a given name: `JC` for "Jae-Chul", `JE` for "J.E." and for "JE". */
 const initialsOf = (given: string): string =>
   /^\p{Lu}{2,3}$/u.test(given)
     ? given
@@ -23,7 +23,10 @@ const initialsOf = (given: string): string =>
         .map((part) => part.charAt(0).toUpperCase())
         .join('');
 
-/** `Lee JC`, as PubMed writes names, or `Jae-Chul Lee`, as pages do. `known` is the surname where that is told apart. */
+/**
+ * Parses `Lee JC`, as PubMed writes names, or `Jae-Chul Lee`, as web pages do. `known` is the surname, if it is given
+ * separately.
+ */
 function authorOf(name: string, known?: string): SourceAuthor {
   const brief = /^(.+) (\p{Lu}{1,4})$/u.exec(name);
   if (brief?.[1] && brief[2]) return { surname: brief[1], initials: brief[2] };
@@ -33,7 +36,7 @@ function authorOf(name: string, known?: string): SourceAuthor {
   return initials === '' ? { surname } : { surname, initials };
 }
 
-/** The authors of a work as far as they are known: all, or the first and that there are more. */
+/** The authors of a work as far as known: all, or the first and that there are more. */
 export function sourceAuthors(source: Source): SourceAuthors {
   const { authors, firstAuthor, citation } = source;
   const first = firstSurname(source);

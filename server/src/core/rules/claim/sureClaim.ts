@@ -11,7 +11,7 @@ import { isPointedAt } from './pointedAt.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
 
-/** Words by which a sentence sets its statement apart from what generally holds. */
+/** Words that set a statement apart from what generally holds. */
 const qualifying = wholeWords(
   // for a time, or at another one
   'initially|at first|transient(?:ly)?|previous(?:ly)?|prior|after|before|until|when|sequential\\w*',
@@ -40,26 +40,26 @@ const qualifying = wholeWords(
   'not|no|nobody|none|neither|nor|without|would',
 );
 
-/** Words that make another thing of a change when they stand beside it: its amplification, a splice variant, its signalling. */
+/** Words that turn a change into something else when they are beside it: its amplification, a splice variant, its signalling. */
 const changing = wholeWords(
   'amplif\\w+|over-?express\\w*|express\\w*|up-?regulat\\w*|down-?regulat\\w*|levels?|copy|copies|alleles?',
   'dimeri\\w+|spli\\w+|isoforms?|variant \\d|degradation|phosphorylat\\w*',
   'signall?ing|(?:re)?activation|feedback|independent|dependent|heterogeneity|clon\\w+',
 );
 
-/** The laboratory: what cells do need not be what patients do. */
+/** Laboratory terms: what holds for cells need not hold for patients. */
 const laboratory = wholeWords(
   'in vitro|cells|cell lines?|cultures?|organoids?|Ba/F3',
   'in vivo|xenografts?|mice|mouse|murine',
   'preclinical(?:ly)?|pre-clinical(?:ly)?|models?|screens?|assays?|IC50|structur\\w+',
 );
 
-/** "Resistance to X is caused by Y": the words that must join the effect to a cause behind it. */
+/** "Resistance to X is caused by Y": words that join the effect to a cause after it. */
 const causing = wholeWords(
   'caused|conferred|mediated|driven|brought about|due to|owing to|attributed to|through|via|by',
 );
 
-/** Everything that the sentence of a claim, or another of its block, writes, as prose. */
+/** The prose of a claim's sentence, or of another sentence (`number`) of its block. */
 export function sentenceText({ manuscript }: RuleContext, claim: Claim, number = claim.sentence): string {
   const block = manuscript.blocks[claim.block];
   const sentence = block?.sentences[number]?.prose;
@@ -67,9 +67,9 @@ export function sentenceText({ manuscript }: RuleContext, claim: Claim, number =
 }
 
 /**
- * Whether a claim may be held against evidence or another claim: one cause and one treatment beside the word that joins
- * them, or the cause pointed at from right behind it, asserted outright, in the writer's own words, of patients, and
- * with nothing in the sentence that qualifies it. Where in doubt, no.
+ * Whether a claim is certain enough to be contradicted by evidence or another claim: one cause and one treatment beside the cue
+ * that joins them, or the cause pointed at from right behind it; asserted outright, in the writer's own words, about patients,
+ * and with nothing in the sentence that qualifies it. If in doubt, no.
  */
 export function isSure(context: RuleContext, claim: Claim): boolean {
   const { mentions, manuscript } = context;
@@ -81,11 +81,11 @@ export function isSure(context: RuleContext, claim: Claim): boolean {
   const isPointed = !claim.plain && isPointedAt(context, claim, subject, object);
   if (!claim.plain && !isPointed) return false;
   if (claim.cells) return isSureRow(context, claim, claim.cells, subject, object);
-  // What is set against a statement does not qualify it; where it was found holds for both.
+  // A contrasting part does not qualify a statement, but the place of an observation applies to both.
   const part = ownPart(manuscript, claim, subject, object);
   const text = block.prose.text.slice(part.start, part.end);
   if (qualifying.test(text) || laboratory.test(sentenceText(context, claim))) return false;
-  // What the sentence before tells of the laboratory, this one does, too.
+  // If the sentence before is about the laboratory, so is this one.
   if (isPointed) return !changing.test(text) && !laboratory.test(sentenceText(context, claim, subject.sentence));
   const rest = inBlock(mentions, claim.block)
     .filter(({ prose }) => part.start <= prose.start && prose.end <= part.end)
@@ -94,7 +94,7 @@ export function isSure(context: RuleContext, claim: Claim): boolean {
   return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject, part);
 }
 
-/** Whether nothing qualifies the alteration or the treatment of a row, and none of its cells tells of the laboratory. */
+/** Whether nothing qualifies the alteration or the treatment of a row, and none of its cells is about the laboratory. */
 function isSureRow(
   context: RuleContext,
   claim: Claim,
@@ -112,7 +112,7 @@ function isSureRow(
   );
 }
 
-/** Whether the subject stands before the word, or behind it as what brings it about. */
+/** Whether the subject is before the cue, or after it as what brings the effect about. */
 function isToldAsCause({ manuscript }: RuleContext, claim: Claim, subject: Mention): boolean {
   if (subject.span.end <= claim.cue.start)
     return !/(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(
@@ -123,7 +123,7 @@ function isToldAsCause({ manuscript }: RuleContext, claim: Claim, subject: Menti
 
 const listing = /^(?:\s?[,/]|\s?,?\s(?:and|or))\s?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
-/** "BCR-ABL T315I": the fusion that the change is on, right before it. */
+/** "BCR-ABL T315I": whether a fusion is the one that the change is on, right before it. */
 const isHost = (fusion: Mention, { prose, variants }: Mention, text: string, knowledge: Knowledge): boolean =>
   /^[\s-]$/u.test(text.slice(fusion.prose.end, prose.start)) &&
   fusion.ids.some((id) =>
@@ -131,9 +131,9 @@ const isHost = (fusion: Mention, { prose, variants }: Mention, text: string, kno
   );
 
 /**
- * No other change of any gene stands in the part of the sentence but for those that the same words claim the same of,
- * in one list with it ("V600E and V600K", and neither "amplification of BRAF V600E" nor "KRAS mutation with MET
- * amplification"), and no gene between the subject and the word.
+ * Whether the part of the sentence has no other change of any gene, except those of which the same words claim the same in one
+ * list with it ("V600E and V600K", but neither "amplification of BRAF V600E" nor "KRAS mutation with MET amplification"), and
+ * no gene between the subject and the cue.
  */
 function isOnlyCause(
   { manuscript, mentions, knowledge, claimsOf }: RuleContext,

@@ -18,18 +18,21 @@ const needsCitation = (claim: Claim): boolean =>
   (!claim.exemption || claim.exemption === 'title') &&
   (claim.stance === 'asserted' || claim.stance === 'hedged' || claim.stance === 'negated');
 
-/** An abstract without a heading, in a text that may have none either. */
+/** Whether a block is in an abstract without a heading, in a text that may have none either. */
 function isAboveText(manuscript: Manuscript, index: number): boolean {
   const block = manuscript.blocks[index]!;
   const { title, role } = manuscript.sections[block.section]!;
   return (role === 'title' || title === '') && isUnheadedAbstract(manuscript, block);
 }
 
-/** The sections, by index, that hold a citation. */
+/** Indexes of the sections that contain a citation. */
 const citingSections = ({ blocks, citations }: Manuscript): ReadonlySet<number | undefined> =>
   new Set(citations.map(({ block }) => blocks[block]?.section));
 
-/** Whether the sentence says who resists, responds or is overcome. A resistance may be one to "both drugs" of the sentence before. */
+/**
+ * Whether the sentence names what is resisted, responded to or overcome. A resistance may be to "both drugs" of the sentence
+ * before.
+ */
 const isTold = (claim: Claim, mentions: readonly Mention[]): boolean =>
   isStatedInFull(claim, mentions) ||
   (claim.relation === 'resistance' &&
@@ -37,14 +40,14 @@ const isTold = (claim: Claim, mentions: readonly Mention[]): boolean =>
     claim.subject.every((index) => isInSentence(claim, mentions[index])) &&
     claim.object.every((index) => mentions[index]?.block === claim.block));
 
-/** Mechanisms under which others stand: "genetic alteration", "tumor microenvironment". */
+/** Mechanisms that group others: "genetic alteration", "tumor microenvironment". */
 function headings(knowledge: Knowledge): ReadonlySet<string> {
   const parents = new Set<string>();
   for (const { record } of knowledge.entities('mechanism')) for (const id of record.parents) parents.add(id);
   return parents;
 }
 
-/** Asks for the headings when a claim without an object needs them first, which few manuscripts have. */
+/** Computes the headings only when a claim without an object first needs them, which few manuscripts have. */
 function headingsOnDemand(knowledge: Knowledge): () => ReadonlySet<string> {
   let known: ReadonlySet<string> | undefined;
   return () => {
@@ -53,14 +56,17 @@ function headingsOnDemand(knowledge: Knowledge): () => ReadonlySet<string> {
   };
 }
 
-/** "The microenvironment plays a role in drug resistance" opens a topic: a wide heading, and no drug. */
+/**
+ * Whether a claim only opens a topic: "The microenvironment plays a role in drug resistance" has a general mechanism and no
+ * drug.
+ */
 const opensTopic = (claim: Claim, mentions: readonly Mention[], wide: () => ReadonlySet<string>): boolean =>
   claim.object.length === 0 &&
   claim.subject.every(
     (index) => mentions[index]?.kind === 'mechanism' && mentions[index].ids.every((id) => wide().has(id)),
   );
 
-/** What curated evidence has on the claims of a sentence, in words; on which of them, where it does not on all. */
+/** The curated evidence on the claims of a sentence, in words; names the claims if it is not on all of them. */
 function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, knowledge }: RuleContext): string {
   const [best = ''] = supported.evidence.for;
   const on = claims.every(({ evidence }) => evidence.for.length > 0)
@@ -69,10 +75,10 @@ function evidenceText(claims: readonly Claim[], supported: Claim, { mentions, kn
   return ` Curated evidence agrees${on}: ${describeEvidence(knowledge, best, describeClaims([supported], mentions))}${releaseOf(knowledge, best)}.`;
 }
 
-/** What is said of a sentence; its claims are counted in their block. */
+/** A sentence to report; claims are identified by their index in the block. */
 interface Uncited {
   readonly first: number;
-  /** A claim that evidence speaks for. */
+  /** Index of a claim that evidence supports. */
   readonly supported: number | undefined;
   readonly message: string;
   readonly data: readonly string[];
@@ -218,7 +224,7 @@ export const claimUncited = defineRule({
       const claims = context.claimsOf(block);
       if (isAboveText(manuscript, block)) continue;
       for (const { first, supported, message, data } of found) {
-        // Below the title stands an abstract, or the text itself, which cites.
+        // Below the title is an abstract, or the text itself, which has citations.
         if (claims[first]!.exemption === 'title' && !citing.has(manuscript.blocks[block]!.section)) continue;
         const fixes = supported === undefined ? [] : citingFixes(context, claims[supported]!);
         yield { span: claims[first]!.span, message, data, fixes };

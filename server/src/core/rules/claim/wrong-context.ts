@@ -4,7 +4,7 @@ import { evidenceElsewhere } from './evidenceElsewhere.ts';
 import { thoseClaims } from './foundClaims.ts';
 import { isSure } from './sureClaim.ts';
 
-/** That nothing is curated on a disease says nothing; only what was looked for there and not found does. */
+/** The lack of curated evidence on a disease proves nothing; only what was looked for there and not found does. */
 export const claimWrongContext = defineRule({
   id: 'claim/wrong-context',
   since: '0.1.0',

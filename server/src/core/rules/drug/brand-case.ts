@@ -30,7 +30,7 @@ export const drugBrandCase = defineRule({
     const uses = foundAmong(context, 'drug/brand-case', mentions, (mention, index) => {
       const { kind, via, ids, text } = mention;
       if (kind !== 'drug' || via !== 'brand' || ids.length !== 1 || !small.test(text)) return undefined;
-      // Elsewhere the nonproprietary name is the better one: drug/brand says so.
+      // Elsewhere the nonproprietary name is preferable, which drug/brand reports.
       if (isQuoted(context, mention) || !standsBesideOtherName(context, index)) return undefined;
       const newText = knowledge.drug(ids[0]!)?.brands.find((brand) => brand.toLowerCase() === text.toLowerCase());
       return newText === text ? undefined : newText;

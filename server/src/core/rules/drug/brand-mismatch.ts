@@ -6,11 +6,11 @@ import { defineRule } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { brandOfOther } from './brandOfOther.ts';
 
-/** Of a drug with more brands most are of its copies, and none stands for it. */
+/** With more brands than this most are those of generic copies, and none stands for the drug. */
 const mostBrands = 2;
 const reason = 'The brand or the drug may be the slip.';
 
-/** Brands as the FDA lists and the DrugBank vocabulary have them. */
+/** Brands are those of the FDA lists and the DrugBank vocabulary. */
 export const drugBrandMismatch = defineRule({
   id: 'drug/brand-mismatch',
   since: '0.1.0',

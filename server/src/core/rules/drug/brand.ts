@@ -11,7 +11,7 @@ import { startsSentence } from '../startsSentence.ts';
 import { brandOfOther } from './brandOfOther.ts';
 import { standsInRowOfInn } from './rowOfInn.ts';
 
-/** "imatinib …, a drug (Gleevec)": in brackets behind the INN, in one sentence. */
+/** "imatinib …, a drug (Gleevec)": whether a brand is in brackets after the INN, in one sentence. */
 function isAside({ mentions, manuscript }: RuleContext, index: number): boolean {
   const one = mentions[index]!;
   const text = manuscript.blocks[one.block]?.prose.text ?? '';
@@ -25,13 +25,13 @@ function isAside({ mentions, manuscript }: RuleContext, index: number): boolean 
   );
 }
 
-/** "under the brand name Gleevec", "marketed as Gleevec", "also known as Gleevec": the text itself says what it is. */
+/** "under the brand name Gleevec", "marketed as Gleevec", "also known as Gleevec": the text itself says that it is a brand. */
 const saysBrand =
   /(?:(?:brand|trade|proprietary)[\s-]names?(?:\s(?:of|is|are))?|(?:marketed|sold)\s(?:as|under)|(?:also|commercially|better)\sknown\sas)\s["“]?$/iu;
 const isCalledBrand = ({ manuscript }: RuleContext, { block, prose }: Mention): boolean =>
   saysBrand.test(manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 40), prose.start));
 
-/** A brand may stand for its formulation, and is set against the plain drug then: "Myocet (liposomal doxorubicin)". */
+/** A brand may stand for its formulation, in contrast to the plain drug: "Myocet (liposomal doxorubicin)". */
 const formulation = /liposom|pegylated|nanoparticle|albumin|formulation|subcutaneous|biosimilar|generic/iu;
 function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
   const block = manuscript.blocks[mention.block];
@@ -39,7 +39,7 @@ function isFormulation({ manuscript }: RuleContext, mention: Mention): boolean {
   return formulation.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
 }
 
-/** "Taxol was toxic", where the text writes "taxol" elsewhere: a capital of the sentence. */
+/** "Taxol was toxic", when the text writes "taxol" elsewhere: the capital is that of the sentence. */
 const isCommonName = ({ manuscript, mentions }: RuleContext, mention: Mention): boolean =>
   startsSentence(manuscript, mention) &&
   mentions.some(({ kind, via, text }) => kind === 'drug' && via !== 'brand' && text === mention.text.toLowerCase());

@@ -3,7 +3,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { RuleContext } from '../rule.ts';
 import { isDrug } from './drugPhrases.ts';
 
-/** A brand and the name of another drug, the one in brackets behind the other. */
+/** A brand and the name of another drug, one in brackets after the other. */
 export interface BrandOfOther {
   readonly brand: Mention;
   readonly named: Mention;
@@ -11,29 +11,32 @@ export interface BrandOfOther {
 
 /** "rucaparib (Zejula", "Zejula® (rucaparib", "rucaparib (brand name: Zejula". */
 const opens = /^\s?[®™]?\s?[([](?:(?:(?:brand|trade|generic)\sname:?|sold\sas|marketed\sas)\s)?$/iu;
-/** "Zejula)", "Zejula®, GSK)": what stands behind a comma is no other name of a drug. */
+/** "Zejula)", "Zejula®, GSK)": what follows a comma is not another name of a drug. */
 const closes = /^\s?[®™]?(?:[,;]\s[^()[\]]{2,40})?[)\]]/u;
 /** What joins the drug to others of a combination: "avutometinib and defactinib (…". */
 const joins = /^\s?(?:and|or|plus|with|[/+&,–-]|,\sand)\s?$/iu;
 const combination = /combin|regimen|plus|doublet|triplet|fixed-dose|formulat/iu;
-/** Drugs that are listed one by one are more than the parts of a combination. */
+/** As many drugs form a list, not a combination. */
 const listLength = 3;
 
-/** The first part of "trastuzumab emtansine" is a drug of its own, that of "calcium folinate" none. */
+/**
+ * Whether a word that both names share is a salt: the first part of "trastuzumab emtansine" is a drug of its own, that of
+ * "calcium folinate" is not.
+ */
 const isSalt = (word: string | undefined, other: string | undefined, knowledge: Knowledge): boolean =>
   word !== undefined && word === other && !knowledge.names.lookup(word).some(({ id }) => knowledge.drug(id));
 
-/** Whether the one is a form, a salt or a conjugate of the other, so that one brand may be said of both. */
+/** Whether one is a form, a salt or a conjugate of the other, so that a brand may apply to both. */
 function areAkin(one: string, other: string, knowledge: Knowledge): boolean {
   if (one.includes(other) || other.includes(one)) return true;
   return isSalt(one.split(' ')[0], other.split(' ')[0], knowledge);
 }
 
-/** Whether no other thing goes by the same name. */
+/** Whether nothing else has the same name. */
 const isOfOneDrug = ({ text }: Mention, knowledge: Knowledge): boolean =>
   new Set(knowledge.names.lookup(text).map(({ id }) => id)).size === 1;
 
-/** The drugs that are listed right before this mention, the nearest first. */
+/** The drugs listed right before this mention, nearest first. */
 function listedBefore({ mentions, manuscript }: RuleContext, index: number): readonly Mention[] {
   const text = manuscript.blocks[mentions[index]!.block]!.prose.text;
   const list: Mention[] = [];
@@ -46,7 +49,10 @@ function listedBefore({ mentions, manuscript }: RuleContext, index: number): rea
   return list;
 }
 
-/** Whether the brackets may speak of a combination that ends with the drug at this index, and the brand be one of its parts. */
+/**
+ * Whether the brackets may be about a combination that ends with the drug at this index, with the brand belonging to one of its
+ * parts.
+ */
 function mayBeCombination(context: RuleContext, index: number, brand: Mention): boolean {
   const one = context.mentions[index]!;
   const others = listedBefore(context, index);
@@ -56,7 +62,7 @@ function mayBeCombination(context: RuleContext, index: number, brand: Mention): 
   return others.length + 1 < listLength || combination.test(block.prose.text.slice(start, one.prose.start));
 }
 
-/** The brand of another drug behind the name in front of this mention, which stands in brackets, or the other way round. */
+/** The pair of a brand and another drug, if the mention at this index is in brackets right after the other name. */
 export function brandOfOther(context: RuleContext, index: number): BrandOfOther | undefined {
   const { knowledge, mentions, manuscript } = context;
   const [front, inner, next] = [mentions[index - 1], mentions[index], mentions[index + 1]];

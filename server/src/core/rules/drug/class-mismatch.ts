@@ -13,7 +13,7 @@ import { statedClasses } from './statedClass.ts';
 import { statedTargets } from './statedTarget.ts';
 import { statedTraits } from './statedTrait.ts';
 
-/** What a text says of a drug, and the class of the base that speaks against it. */
+/** What a text states about a drug, and the class in the base that contradicts it. */
 interface Mismatch {
   readonly drug: Mention;
   readonly words: string;
@@ -21,18 +21,18 @@ interface Mismatch {
   readonly against: DrugClass | undefined;
 }
 
-/** The class that contradicts, where every class that the words may mean is contradicted. */
+/** The contradicting class, if every class that the words may mean is contradicted. */
 function againstAll(knowledge: Knowledge, stated: readonly string[], drug: Mention): DrugClass | undefined {
   const classes = stated.flatMap((id) => classOf(id, knowledge) ?? []);
   const against = classes.map((one) => classAgainst(drug.ids[0]!, one, knowledge));
   return classes.length > 0 && classes.length === stated.length && against.every(Boolean) ? against[0] : undefined;
 }
 
-/** "Second-generation" at the beginning of a sentence is no name. */
+/** The words as in mid-sentence: the capital of "Second-generation" is that of the sentence. */
 const inSentence = (words: string): string =>
   traitsIn(words).length > 0 ? words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : words;
 
-/** All that a block states of the classes of drugs, each drug by the first statement that is contradicted. */
+/** The contradicted statements of a block on drug classes; for each drug the first one. */
 function mismatchesIn(context: RuleContext, block: number): readonly Mismatch[] {
   const { knowledge } = context;
   const found: Mismatch[] = [

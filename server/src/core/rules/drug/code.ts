@@ -9,7 +9,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { startsSentence } from '../startsSentence.ts';
 import { standsInRowOfInn } from './rowOfInn.ts';
 
-/** "verumafenib (PLX4032)": the INN with a slip, which is for drug/misspelled to tell. */
+/** Whether a code is beside the misspelt INN, "verumafenib (PLX4032)", which drug/misspelled reports. */
 function standsBesideSlip({ manuscript }: RuleContext, { block, prose }: Mention, inn: string): boolean {
   const before = manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - inn.length - 5), prose.start);
   const word = /(?<!\p{L})(\p{L}+)\s?\($/u.exec(before)?.[1];
@@ -47,7 +47,7 @@ export const drugCode = defineRule({
       const { kind, via, ids, text } = mention;
       // T-DM1 and 5-FU are short forms; a code has a number.
       if (kind !== 'drug' || via !== 'code' || ids.length !== 1 || !/\d{3}/u.test(text)) return false;
-      // The names of a code alone, and of a substance whose INN is one.
+      // Only names that mean just this substance, and only if its label is an INN.
       const inn = knowledge.label(ids[0]!);
       if (/\d/u.test(inn) || inn.toLowerCase() === text.toLowerCase()) return false;
       if (standsBesideOtherName(context, index) || standsBesideSlip(context, mention, inn)) return false;

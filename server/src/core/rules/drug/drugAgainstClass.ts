@@ -7,32 +7,32 @@ import { isSourced, isUnder } from './sourcedClass.ts';
 
 const broad = /multi|dual|pan-|bispecific/iu;
 
-/** Genes, those of families included. */
+/** The targets' genes, including those of families. */
 const genesOf = (targets: readonly string[], knowledge: Knowledge): ReadonlySet<string> =>
   new Set([...targets, ...genesOfFamilies(knowledge, targets)]);
 
 const inhibitsKinases = (one: DrugClass, knowledge: Knowledge): boolean =>
   isUnder(one, 'class:protein-kinase-inhibitor', knowledge);
 
-/** Drugs of many kinds keep a transporter from pumping, whatever else they were made for. */
+/** Whether a class inhibits efflux, which drugs of many kinds do, whatever else they were made for. */
 const blocksEfflux = (one: DrugClass, knowledge: Knowledge): boolean =>
   isUnder(one, 'class:abc-transporter-inhibitor', knowledge);
 
-/** Several inhibitors of kinases (BI-2536, fedratinib) bind bromodomains as well. */
+/** Whether a class acts on bromodomains, which several kinase inhibitors (BI-2536, fedratinib) bind as well. */
 const readsAcetylation = (one: DrugClass, knowledge: Knowledge): boolean =>
   isUnder(one, 'class:bet-inhibitor', knowledge);
 
-/** What lowers oestrogen is called an antiestrogen as well, in a wider sense. */
+/** Whether the stated class holds in a wider sense: what lowers oestrogen is also called an antiestrogen. */
 const isWiderSense = (stated: DrugClass, own: readonly DrugClass[], knowledge: Knowledge): boolean =>
   stated.id === 'class:antiestrogen' && own.some((one) => isUnder(one, 'class:aromatase-inhibitor', knowledge));
 
-/** "EGFR inhibitor" is said of antibodies too, and holds inhibitors of the kinase. */
+/** Whether a class contains kinase inhibitors: "EGFR inhibitor" covers these and antibodies. */
 const holdsKinaseInhibitors = (one: DrugClass, knowledge: Knowledge): boolean =>
   knowledge.membersOf(one.id).some((drug) => knowledge.classesOf(drug).some((own) => inhibitsKinases(own, knowledge)));
 
 /**
- * Kinases are alike, and most of their inhibitors hit several; those of the classes in the one list hit none of another
- * family, and those in the other are hit by none.
+ * Whether a drug may act on both targets. Kinases are similar, and most of their inhibitors hit several; those of the classes
+ * in one list hit none of another family, and those in the other are hit by none.
  */
 function mayHitBoth(stated: DrugClass, direct: readonly DrugClass[], knowledge: Knowledge): boolean {
   if (blocksEfflux(stated, knowledge)) return true;
@@ -44,7 +44,7 @@ function mayHitBoth(stated: DrugClass, direct: readonly DrugClass[], knowledge: 
   return inhibitsKinases(stated, knowledge) || (isOfKinases && mayHold);
 }
 
-/** The class that the base has a drug in and that cannot be the stated one: another generation or binding, or other targets. */
+/** The class of a drug that rules out the stated one: another generation or binding mode, or other targets. */
 export function classAgainst(drug: string, stated: DrugClass, knowledge: Knowledge): DrugClass | undefined {
   if (knowledge.membersOf(stated.id).includes(drug)) return undefined;
   const own = knowledge.classesOf(drug);

@@ -1,21 +1,21 @@
 import type { Mention } from '../../mentions/mention.ts';
 
-/** Words of praise and kind before the noun of a class: "a potent, highly selective inhibitor". */
+/** Adjectives before the noun of a class: "a potent, highly selective inhibitor". */
 const adjective = '[\\p{L}-]+(?:ive|ent|al|le|ic|ed|vel|ral|ble|ly),?\\s';
 
-/** What stands between a drug and its class: "…, an inhibitor", "… is a potent inhibitor", "… (an inhibitor". */
+/** The words between a drug and its class: "…, an inhibitor", "… is a potent inhibitor", "… (an inhibitor". */
 export const drugFirst = `(?:,|\\s?\\(|\\s(?:is|was))\\s?(?:an?|the|another)\\s(?:${adjective}){0,2}`;
 
-/** A list goes on. */
+/** The words between two members of a list. */
 const andAnother = /^(?:,\s|,?\s(?:and|or)\s)$/iu;
 
-/** A drug that nothing is doubtful about. */
+/** Whether a mention is an unambiguous drug. */
 export const isDrug = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'drug' && mention.ids.length === 1 && mention.nestedIn === undefined;
 
 /**
- * The drugs of a list that begins with a mention, up to what "and" or "or" joins: "the inhibitors ceritinib and alectinib, and
- * lorlatinib" tells of the first two.
+ * The drugs of the list that begins at index `first`, up to the one that "and" or "or" joins: "the inhibitors ceritinib and
+ * alectinib, and lorlatinib" is about the first two.
  */
 export function drugsListed(text: string, mentions: readonly Mention[], first: number): readonly Mention[] {
   const listed: Mention[] = [];

@@ -6,27 +6,27 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 const capital = /^\p{Lu}\p{Ll}+$/u;
-/** Behind these a capital may begin something; also behind the label of a panel, "(A), …", a hyphen for a dash, and "cells.5,6 ". */
+/** Text after which a capital may begin something; also the label of a panel, "(A), …", a hyphen for a dash, and "cells.5,6 ". */
 const beginning =
   /(?:^|[.:;!?•|–—\u2022(["“‘/*]|\d[.)]|(?<=\p{L}[.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}|[([]\p{L}[)\]],?|\s-)\s*$/u;
 
-/** "a BRAF inhibitor (Vemurafenib)": the bracket begins nothing where the name is all that it holds, or the first of a list. */
+/** "a BRAF inhibitor (Vemurafenib)": a bracket begins nothing if it holds only the name or a list that starts with it. */
 const opened = /\s\((?:e\.g\.,?\s|i\.e\.,?\s|such\sas\s|including\s)?$/u;
 
-/** "See Ceritinib, Alectinib and Brigatinib in this chapter": titles of its parts. */
+/** "See Ceritinib, Alectinib and Brigatinib in this chapter": section titles. */
 const sending = /(?<!\p{L})see\s(?:also\s)?(?:\p{Lu}\p{Ll}+(?:,\s(?:and\s)?|\sand\s)){0,6}$/iu;
 const here = /^(?:(?:,\s(?:and\s)?|\sand\s)\p{Lu}\p{Ll}+){0,6}\s(?:in this|below|above)(?!\p{L})/u;
 
-/** How much of a sentence is looked at, so that a text without full stops stays cheap. */
+/** In characters: how much of a sentence to look at, so that a text without full stops stays cheap. */
 const reach = 400;
 
-/** Whether most words around are written with a capital too: a title, or the name of a trial. */
+/** Whether most words around have a capital too, as in a title or the name of a trial. */
 function isTitle(words: readonly string[]): boolean {
   const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
   return long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > long.length;
 }
 
-/** Whether a capital is out of place: in the middle of a sentence of running text. */
+/** Whether the name is in the middle of a sentence of running text, where a capital is out of place. */
 function standsInSentence({ manuscript }: RuleContext, { block, sentence, prose }: Mention): boolean {
   const { kind, prose: whole, sentences, section } = manuscript.blocks[block]!;
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
@@ -34,11 +34,11 @@ function standsInSentence({ manuscript }: RuleContext, { block, sentence, prose 
   const { start, end } = sentences[sentence]?.prose ?? { start: 0, end: whole.text.length };
   const before = whole.text.slice(Math.max(start, prose.start - reach), prose.start);
   const behind = whole.text.slice(prose.end, Math.min(end, prose.end + reach));
-  // The last sentence of a paragraph may have lost its stop; a line of one sentence may be no sentence.
+  // A later sentence may have lost its full stop; a single line without one may not be a sentence.
   const isSaid = sentence > 0 || /[.!?]\S{0,3}\s*$/u.test(whole.text.slice(Math.max(start, end - 6), end));
   const clean = /^[),]/u.test(behind) ? before.replace(opened, ' ') : before;
   if (clean.trim() === '' || beginning.test(clean) || !isSaid) return false;
-  // A capital beside it makes a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
+  // A capital beside it means a longer name: "Osimertinib Study Group", "the Dabrafenib Trial".
   if (/^[\s-]\p{Lu}\p{Ll}/u.test(behind) || /\p{Lu}\p{Ll}+[\s-]$/u.test(clean.slice(-20))) return false;
   if (sending.test(clean.slice(-120)) && here.test(behind)) return false;
   return !isTitle(`${clean} ${behind}`.split(/\s+/u));

@@ -12,33 +12,33 @@ import { type Place, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
 
-/** Shorter words lie within one letter of too many others. */
+/** Shorter words are within one letter of too many others. */
 const shortest = 7;
-/** Names of this length stay apart from all others even with two letters wrong. */
+/** Names of this length differ from all others even with two letters wrong. */
 const longEnoughForTwo = 10;
 
-/** What comes before the stem tells INNs apart (dacinostat, pracinostat): with two letters wrong, its beginning must be right. */
+/** The part before the stem distinguishes INNs (dacinostat, pracinostat): with two letters wrong, its beginning must be right. */
 const front = edge;
 
-/** A word that stands for the name of a drug and is none. */
+/** A misspelt name of a drug. */
 interface Slip {
   readonly word: string;
-  /** In the block's prose. */
+  /** Place in the block's prose. */
   readonly prose: Span;
-  /** What it may stand for. */
+  /** The names that it may stand for. */
   readonly names: readonly string[];
 }
 
 /**
- * The INNs that `word` may stand for, the nearest only. A missing or added first letter makes another word, and in INNs often
- * another substance (apatinib, lapatinib), so it is not taken for a slip; a doubled or wrong first letter is.
+ * The INNs nearest to `word` that it may be a misspelling of. A missing or added first letter makes another word, and in INNs
+ * often another substance (apatinib, lapatinib), so it is not taken for a slip; a doubled or wrong first letter is.
  */
 function meant(word: string, knowledge: Knowledge): readonly string[] {
   const reach = word.length >= longEnoughForTwo ? 2 : 1;
   let nearest = reach + 1;
   let names: string[] = [];
   for (let length = word.length - reach; length <= word.length + reach; length++) {
-    // One wrong letter leaves either the beginning or the end of a word as it is, and two must leave the beginning.
+    // One wrong letter leaves either the beginning or the end of a word intact; with two, the beginning must be intact.
     for (const inn of length < shortest ? [] : knowledge.innsBeside(word, length)) {
       if (inn.endsWith(word) || (word.endsWith(inn) && word.length !== inn.length && word[0] !== word[1])) continue;
       const apart = distance(word, inn);
@@ -52,18 +52,18 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
   return names;
 }
 
-/** "Camptotheca acuminata": the plant that a drug is named after, with the Latin name of its species. */
+/** "Camptotheca acuminata": the plant that a drug is named after, by the Latin name of its species. */
 const speciesBehind =
   /^\s[a-z]{2,}(?:at[ae]|atus|atum|ica|icus|icum|ensis|oides|foli[ae]|folius|alis|aris|os[ae]|osus|ana|anus|anum|ii|iae|orum|ul[ae]|ulus|in[ae]|inus|inum|aceus)(?![\p{L}\d])/u;
 const isGenus = (text: string, { start, end }: Span): boolean =>
   /^[A-Z]/u.test(text.slice(start, start + 1)) && speciesBehind.test(text.slice(end, end + 30));
 
-/** Unaccented words, capitals only in front; another letter beside one makes it a part of something else. */
+/** Words without accents and with at most an initial capital; an adjacent letter makes them part of something else. */
 const plainWord = /(?<!\p{L})[A-Za-z][a-z]{6,}(?!\p{L})/gu;
 
 /**
- * Words of a block that are slips of drug names, and that no mention covers: but for those that a release carries as names
- * (`carried`). `mentions` are those of the block, in order.
+ * Misspelt drug names in a block that no mention covers, except words that a release has as names (`carried`). `mentions` are
+ * those of the block, in order.
  */
 function slipsIn(
   text: string,
@@ -86,7 +86,7 @@ function slipsIn(
   return slips;
 }
 
-/** The slips of a document, quotations left out; those that are spelled alike but for capitals together. */
+/** The slips of a document outside quotations, grouped by spelling regardless of case. */
 function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
   const { mentions, knowledge } = context;
   const known = new Map(knowledge.words('drug/not-misspelled').map((word): [string, readonly string[]] => [word, []]));
@@ -103,7 +103,7 @@ function allSlips(context: RuleContext): Iterable<readonly (Slip & Place)[]> {
   return oncePerEntity(own, ({ word }) => word.toLowerCase());
 }
 
-/** "doxorubicinby": what is wrong is a space that is missing. */
+/** "doxorubicinby": only a space is missing. */
 const gluedWord = /^(?:a[nst]|by|i[ns]|o[fnr]|to)$/u;
 function likeCase(name: string, word: string): string {
   const cased = /^[A-Z]/u.test(word) ? name[0]!.toUpperCase() + name.slice(1) : name;

@@ -4,20 +4,20 @@ import { type ClassTrait, traitsIn } from '../../mentions/drugClass/classTraits.
 import { isSourced, isUnder } from './sourcedClass.ts';
 
 /**
- * Crizotinib is of the first generation against ALK, and of none against MET; a drug may bind one kinase as type I,
- * another as type II.
+ * Traits that depend on the target: crizotinib is first-generation against ALK but not against MET, and a drug may bind one
+ * kinase as type I and another as type II.
  */
 const ofTarget: readonly ClassTrait['sort'][] = ['generation', 'conformation'];
 
 const share = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => other.includes(id));
 
-/** Whether a class acts on what another acts on, or stands below it. */
+/** Whether a class shares a target with another, or is a subclass of it. */
 const isNear = (one: DrugClass, other: DrugClass, knowledge: Knowledge): boolean =>
   share(one.targets, other.targets) || isUnder(one, other.id, knowledge);
 
 /**
- * The class by which the base knows that a drug has another trait than the stated one: "pirtobrutinib, a covalent inhibitor". `among`
- * are the classes that the words name beside the trait; without any, all of the drug's own count, and all must speak against it.
+ * The class that shows that a drug has a trait other than the stated one: "pirtobrutinib, a covalent inhibitor". `among` are
+ * the classes named beside the trait; without any, all classes of the drug count, and all must contradict it.
  */
 export function classOfOtherTrait(
   drug: string,

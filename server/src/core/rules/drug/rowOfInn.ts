@@ -3,7 +3,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { RuleContext } from '../rule.ts';
 
 /**
- * Whether a drug stands in a row of a table of which another cell has its nonproprietary name: the column of the brands, or of the
+ * Whether a mention is in a table row with the drug's nonproprietary name in another cell: it is in a column of brands or
  * codes.
  */
 export function standsInRowOfInn({ mentions, manuscript: { blocks } }: RuleContext, { block, ids }: Mention): boolean {

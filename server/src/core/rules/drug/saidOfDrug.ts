@@ -8,12 +8,12 @@ const notSubject = new RegExp(`(?:^|\\s)${preposition}\\s(?:(?:the|oral|adjuvant
 const introduced =
   /(?:^|[.;:,]\s)(?:after|added|along|apart|as|before|besides?|beyond|beside|combined|compared|despite|during|followed|following|for|from|given|if|in|instead|like|on|once|rather|relative|since|than|to|together|under|unlike|until|upon|versus|when|whenever|where|while|with|within|without)\s[^,;:]*$/iu;
 /**
- * Of these the class that follows is of another drug even where a comma closes it: "After tamoxifen, an aromatase
- * inhibitor, mostly …".
+ * After these words the class is that of another drug even if a comma closes it: "After tamoxifen, an aromatase inhibitor,
+ * mostly …".
  */
 const preferred =
   /^,\s(?:preferably|usually|mostly|mainly|often|either|such|e\.g|i\.e|for\sexample|namely|alone|if|when)/iu;
-/** The words of a class end with their phrase, or a phrase that tells more of it follows. */
+/** The phrase of the class ends here, or a phrase that describes it follows. */
 const closed = /^(?:$|[,.;:)\]])/u;
 const toldMore =
   /^\s(?:\(|\[|that\s|which\s|of\s|with\s|for\s|from\s|in\s|by\s|against\s|targeting\s|to\s|at\s|on\s|used\s|given\s|approved\s|developed\s|designed\s|directed\s|currently\s|now\s|widely\s|already\s|originally\s|specific\s|selective\s|active\s|known\s)/iu;
@@ -26,12 +26,12 @@ const atBeginning = /(?:^|[.!?]\s)$/u;
 /** "an inhibitor of ABL1": the target is part of the phrase. */
 const withTarget = /^\sof\s(?:the\s)?[^\s,.;:()]+/iu;
 
-/** The text of the clause in front of a place, as far as it tells anything. */
+/** The text of the clause before a place, as far as it matters. */
 const ahead = (text: string, start: number): string => text.slice(Math.max(0, start - 120), start);
 
 /**
- * Whether a class that stands behind a drug (", an aromatase inhibitor", "(a …", "is a …") is said of the drug. `phrase` is from the
- * end of the drug to that of the class.
+ * Whether a class after a drug (", an aromatase inhibitor", "(a …", "is a …") describes that drug. The phrase extends from the
+ * end of the drug to `phraseEnd`, the end of the class.
  */
 export function isSaidOfDrug(text: string, drug: Span, phraseEnd: number): boolean {
   const joint = text.slice(drug.end, drug.end + 6);
@@ -48,14 +48,14 @@ export function isSaidOfDrug(text: string, drug: Span, phraseEnd: number): boole
 
 const wordGoesOn = /^[-\u2010-\u2013]|^\s(?:resistan|sensitiv|naive|treat|failure)/iu;
 
-/** "osimertinib, an EGFR inhibitor-resistant …": whether a name that ends here is part of a longer word. */
+/** "osimertinib, an EGFR inhibitor-resistant …": whether a name ending at `end` is part of a longer word. */
 export const isPartOfWord = (text: string, end: number): boolean => wordGoesOn.test(text.slice(end, end + 12));
 
 const others =
   '(?:additions?|agents?|alternatives?|combinations?|companions?|comparators?|compounds?|drugs?|inhibitors?|medicines?|options?|others?|partners?|predecessors?|regimens?|standards?|strateg(?:y|ies)|substances?|substitutes?|successors?)';
 const therapies = '(?:therap(?:y|ies)|treatments?)';
 const use = '(?:\\s(?:added|approved|available|combined|given|tested|used))?';
-/** "Alternatives to aromatase inhibitors, such as tamoxifen": the examples are of the noun in front. */
+/** "Alternatives to aromatase inhibitors, such as tamoxifen": the examples belong to the noun in front. */
 const ofOthers = new RegExp(
   `(?<![a-z])(?:${others}${use}\\s(?:after|against|alongside|before|besides|beyond|following|for|of|than|to|with|without)|${therapies}${use}\\s(?:after|alongside|before|besides|beyond|following|than|without))\\s(?:[a-z-]+\\s){0,2}$`,
   'iu',
@@ -63,7 +63,7 @@ const ofOthers = new RegExp(
 /** "indirect MCL-1 inhibitors", "non-EGFR inhibitors". */
 const loose = /(?:\b(?:indirect|functional|other\sthan)\s|(?<![a-z])non[-\u2010-\u2013\s]?)$/i;
 
-/** Whether examples behind a class may be of another noun, or the class is one in a loose sense. */
+/** Whether examples after a class may belong to another noun, or the class is used in a loose sense. */
 export const isOfOthers = (text: string, start: number): boolean =>
   ofOthers.test(ahead(text, start)) || loose.test(ahead(text, start));
 
@@ -72,14 +72,14 @@ const insideBrackets = /\(\s?(?:[\p{L}.]+,?\s){0,2}$/u;
 const endsInBrackets =
   /^\s?[®™]?(?:$|[;)\]/+]|,\s(?!if\s|when\s|unless\s|in\s|for\s|but\s|which\s)|\s(?:and|or|plus)\s|\s?[([])/iu;
 
-/** Whether a drug behind a class, if in brackets, is an example of it. */
+/** Whether a drug after a class is, if in brackets, a plain example of it. */
 export const isPlainExample = (text: string, classEnd: number, drug: Span): boolean =>
   !insideBrackets.test(text.slice(classEnd, drug.start)) || endsInBrackets.test(text.slice(drug.end, drug.end + 12));
 
 const theOne = /(?:^|\s)(?:the|its|their|our)\s(?:[a-z-]+\s){0,2}$/i;
 const anyOne = /(?:^|\s)(?:an?|another|any|one|each|every|no|some|prior|previous|first|second)\s(?:[a-z-]+\s){0,2}$/i;
 
-/** Whether a class and a drug that follow each other are one name: not "after a BRAF inhibitor trametinib has little effect". */
+/** Whether a class and a drug next to each other form one name: not in "after a BRAF inhibitor trametinib has little effect". */
 export function isDirect(text: string, { start, end }: Span, howMany: number): boolean {
   const before = ahead(text, start);
   if (theOne.test(before)) return true;

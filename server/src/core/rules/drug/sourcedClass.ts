@@ -1,11 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
 
-/** Whether the base may hold it against a writer that a drug is a member of a class: its row names a source for that. */
+/** Whether membership of a drug in a class may be used to contradict a writer: its row names a source for it. */
 export const isSourced = (one: DrugClass, drug: string): boolean =>
   one.source.verified !== 'unsourced' && !one.unsourced.includes(drug);
 
-/** The class with an id. */
+/** The class with this id. */
 export const classOf = (id: string, knowledge: Knowledge): DrugClass | undefined => {
   const entity = knowledge.entity(id);
   return entity?.kind === 'drug-class' ? entity.record : undefined;

@@ -6,11 +6,11 @@ import type { RuleContext } from '../rule.ts';
 import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
 import { isDirect, isOfOthers, isPartOfWord, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
 
-/** A drug of which the text says that it belongs to a class. */
+/** A drug that the text assigns to a class. */
 export interface StatedClass {
-  /** Classes that the words may mean. */
+  /** Ids of the classes that the words may mean. */
   readonly stated: readonly string[];
-  /** The class in the words of the text. */
+  /** The class as written in the text. */
   readonly words: string;
   readonly drug: Mention;
   /** From class to drug, in the prose of their block. */
@@ -21,18 +21,18 @@ export interface StatedClass {
 const classFirst =
   /^(?:,?\s(?:such\sas|like|including|namely|e\.g\.,?|for\sexample,?)\s|\s?\((?:such\sas\s|e\.g\.,?\s|including\s|like\s)?|\s)$/iu;
 const toClass = new RegExp(`^${drugFirst}$`, 'iu');
-/** "therapies such as aromatase and inhibitors such as …": a target that its noun was torn from. */
+/** "therapies such as aromatase and inhibitors such as …": a target separated from its noun. */
 const tornOff = /^\sand\sinhibitors?\s(?:such\sas|like|including)\s$/iu;
 const amongDrugs = /(?:therap(?:y|ies)|drugs?|agents?|treatments?)\s(?:such\sas|like|including)\s$/iu;
 
-/** What stands between a class and the drug of which it is said. */
+/** The text between a class and the drug that it describes. */
 const ofNext = /^\s(?:\((?:[\p{L}.]+,?\s){0,2})?$/u;
 
-/** Drugs, their classes and their targets; what stands inside another name is none. */
+/** Whether a mention is a drug, a class or a target, and not inside another name. */
 const isPart = ({ kind, nestedIn }: Mention): boolean =>
   nestedIn === undefined && (kind === 'drug' || kind === 'drug-class' || kind === 'gene');
 
-/** What a block says plainly of the classes of drugs. */
+/** The explicit statements of a block on the classes of drugs. */
 export function* statedClasses(
   { manuscript, mentions: all, knowledge }: RuleContext,
   block: number,
@@ -60,7 +60,8 @@ function classBehind(
 ): StatedClass | undefined {
   const [drug, next, named] = [mentions[index], mentions[index + 1], mentions[index + 2]];
   if (!isDrug(drug) || next?.kind !== 'drug-class' || !toClass.test(between(text, drug, next))) return undefined;
-  // "with A, the mTOR inhibitor rapamycin, or both", "A, an mTOR inhibitor (rapamycin)": the class belongs to the drug behind it.
+  // "with A, the mTOR inhibitor rapamycin, or both", "A, an mTOR inhibitor (rapamycin)": the class belongs to the drug after
+  // it.
   if (isDrug(named) && named.ids[0] !== drug.ids[0] && ofNext.test(between(text, next, named))) return undefined;
   const isOfDrug = !isPartOfWord(text, next.prose.end) && isSaidOfDrug(text, drug.prose, next.prose.end);
   if (!isOfDrug || isPlural(next) || isOfPathway(next, next.ids, knowledge)) return undefined;
@@ -87,7 +88,7 @@ function* classAhead(
     yield { stated: named.ids, words: named.words, drug, prose: fromTo(first, drug) };
 }
 
-/** The class that the words before a list of drugs name, or the target in them that its noun was torn from. */
+/** The class named before a list of drugs, or its target if that is separated from its noun. */
 function classNamed(
   text: string,
   first: Mention,
@@ -103,12 +104,15 @@ function classNamed(
   return { words: first.text.replace(/\s+/gu, ' ').replace(/s$/u, ''), ids: first.ids };
 }
 
-/** "tamoxifen, the aromatase inhibitors and …": several drugs are not one. */
+/** Whether a class is in the plural: "tamoxifen, the aromatase inhibitors and …" are not one drug. */
 const isPlural = ({ text }: Mention): boolean => /s$/u.test(text);
 
 const wider = /pathway|axis|signal/iu;
 
-/** "PD-1 pathway inhibitors such as atezolizumab" act on what belongs to the target, unless the base has a class of that name. */
+/**
+ * Whether the class is that of a pathway: "PD-1 pathway inhibitors such as atezolizumab" act on anything in it, unless the base
+ * has a class of that name.
+ */
 const isOfPathway = ({ text }: Mention, stated: readonly string[], knowledge: Knowledge): boolean =>
   wider.test(text) && !stated.some((id) => wider.test(knowledge.label(id)));
 

@@ -26,7 +26,10 @@ const inhibitorsOf = ({ ids }: Mention, knowledge: Knowledge): readonly string[]
     .filter(({ name, source }) => classKind(name) === 'other' && source.verified === 'lookup' && !traitsIn(name).length)
     .map(({ id }) => id);
 
-/** "Abiraterone, an inhibitor of CYP17A1": what a block says of the targets of drugs, where the base has classes for all of them. */
+/**
+ * The statements of a block on the targets of drugs, "Abiraterone, an inhibitor of CYP17A1", if the base has classes for all of
+ * the targets.
+ */
 export function* statedTargets(
   { manuscript, mentions: all, knowledge }: RuleContext,
   block: number,

@@ -12,12 +12,12 @@ import { drugFirst, drugsListed, isDrug } from './drugPhrases.ts';
 import { isOfOthers, isPartOfWord, isPlainExample, isSaidOfDrug } from './saidOfDrug.ts';
 import { classOf } from './sourcedClass.ts';
 
-/** A drug of which the text says what sets its class apart. */
+/** A drug to which the text assigns a trait, such as a generation. */
 export interface StatedTrait {
   readonly trait: ClassTrait;
-  /** The classes that are named beside the trait. */
+  /** The classes named beside the trait. */
   readonly among: readonly DrugClass[];
-  /** The trait in the words of the text, with its noun. */
+  /** The trait as written in the text, with its noun. */
   readonly words: string;
   readonly drug: Mention;
   readonly prose: Span;
@@ -34,9 +34,9 @@ const nounFirst = `${noun}\\sof\\s(?:the\\s)?${traitWords}`;
 const example =
   '(?:,?\\s(?:such\\sas|like|including|namely|e\\.g\\.,?|for\\sexample,?)\\s|\\s?\\((?:such\\sas\\s|e\\.g\\.,?\\s|including\\s|like\\s)?)';
 
-/** The trait in words behind a drug: ", a covalent inhibitor". */
+/** The trait in a phrase after a drug: ", a covalent inhibitor". */
 export const behindDrug = guarded(traitSign, new RegExp(`^${drugFirst}(${withNoun})`, 'iu'));
-/** The direct "the covalent inhibitor ibrutinib", and what examples follow; of these a trait may go without a noun: "type II (…)". */
+/** The trait before a drug: "the covalent inhibitor ibrutinib", or before examples, where it needs no noun: "type II (…)". */
 export const beforeDrug = guarded(
   traitSign,
   new RegExp(
@@ -44,28 +44,28 @@ export const beforeDrug = guarded(
     'iu',
   ),
 );
-/** "second- and third-generation", "type I/II": the words tell of several kinds. */
+/** "second- and third-generation", "type I/II": the words are about several kinds. */
 const isShared = /(?:\s(?:and|or|to|plus|versus|vs\.?)|[,/+\u2010-\u2013-])\s?$/iu;
 /**
- * "papillary carcinoma of type 2 (…", "drugs beyond the first generation, such as …": without its noun a trait may be
- * another thing's.
+ * "papillary carcinoma of type 2 (…", "drugs beyond the first generation, such as …": without its noun a trait may belong to
+ * something else.
  */
 const namesOther =
   /(?:(?:^|\s)(?:above|after|before|behind|beyond|besides|but|except|following|from|of|since|than)\s(?:the\s)?|(?:carcinoma|cancer|tumou?r|disease|diabetes|neurofibromatosis|papillary|syndrome|histology|RCC|NF|MEN|interferon|topoisomerase),?\s)$/iu;
 /** One inhibitor is one drug. */
 const isOne = new RegExp(`${one}(?:\\sof\\s|$)`, 'iu');
-/** The article of what follows: "the", "the oral". */
+/** The article before the phrase: "the", "the oral". */
 const article = /(?:^|\s)the\s(?:[a-z-]+\s)?$/i;
 
 const isTarget = (kind: Mention['kind']): boolean => kind === 'gene' || kind === 'family' || kind === 'fusion';
 
-/** The classes on a target; those against a fusion stand under the genes that it joins. */
+/** Ids of the classes for a target; those against a fusion are listed under the genes that it joins. */
 function classesOn({ ids }: Mention, knowledge: Knowledge): readonly string[] {
   const genes = ids.flatMap((id) => knowledge.alteration(id)?.genes ?? [id]);
   return [...genes, ...genesOfFamilies(knowledge, genes)].flatMap((id) => knowledge.classesOn(id).map((own) => own.id));
 }
 
-/** The classes that are named within a stretch, or behind it as "of BTK"; undefined where the base has none for what is named. */
+/** The classes named within a stretch or after it ("of BTK"); undefined if the base has none for something named. */
 function classesNamed(
   mentions: readonly Mention[],
   text: string,
@@ -84,7 +84,7 @@ function classesNamed(
   return named.length > 0 && ids.length === 0 ? undefined : ids.flatMap((id) => classOf(id, knowledge) ?? []);
 }
 
-/** Words with a trait, where they begin, and the drugs of which they are said. */
+/** The words of a trait, where they begin, and the drugs that they describe. */
 interface Saying {
   readonly words: string;
   readonly start: number;
@@ -92,8 +92,8 @@ interface Saying {
 }
 
 /**
- * "Pirtobrutinib, a covalent inhibitor". Of another drug are "unlike gefitinib, a third-generation inhibitor prolonged …" and
- * "gefitinib, the second-generation inhibitor afatinib".
+ * Reads a trait after a drug: "Pirtobrutinib, a covalent inhibitor". It belongs to another drug in "unlike gefitinib, a
+ * third-generation inhibitor prolonged …" and "gefitinib, the second-generation inhibitor afatinib".
  */
 function saidBehind(text: string, mentions: readonly Mention[], index: number): readonly Saying[] {
   const drug = mentions[index]!;
@@ -108,7 +108,10 @@ function saidBehind(text: string, mentions: readonly Mention[], index: number): 
   return [{ words: said[1], start: ending - said[1].length, drugs: [drug] }];
 }
 
-/** "The covalent inhibitor pirtobrutinib", "type II inhibitors (gilteritinib, …". "After third-generation inhibitors A …" is left. */
+/**
+ * Reads a trait before drugs: "The covalent inhibitor pirtobrutinib", "type II inhibitors (gilteritinib, …", but not "After
+ * third-generation inhibitors A …".
+ */
 function saidBefore(text: string, mentions: readonly Mention[], index: number): readonly Saying[] {
   const from = Math.max(0, mentions[index]!.prose.start - 160);
   const said = beforeDrug.exec(text.slice(from, mentions[index]!.prose.start));
@@ -124,7 +127,7 @@ function saidBefore(text: string, mentions: readonly Mention[], index: number): 
   return [{ words, start, drugs: drugs.filter(({ prose }) => !isPartOfWord(text, prose.end)) }];
 }
 
-/** What a block says plainly of the generations of drugs, and of how they bind: "pirtobrutinib, a non-covalent inhibitor". */
+/** The explicit statements of a block on the generation or binding mode of drugs: "pirtobrutinib, a non-covalent inhibitor". */
 export function* statedTraits(
   { manuscript, mentions: all, knowledge }: RuleContext,
   block: number,
