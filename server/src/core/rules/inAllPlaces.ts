@@ -1,14 +1,14 @@
 import type { Span } from '../text/span.ts';
 import type { FixSafety, Found } from './finding.ts';
 
-/** A use of a name, and what to write for it. */
+/** A use of a name, and its replacement, if any. */
 interface Use {
   readonly span: Span;
   readonly text: string;
   readonly newText?: string | undefined;
 }
 
-/** What a naming rule says of all uses of a name; `title` is that of the fix for one place. */
+/** The finding of a naming rule on all uses of a name; `title` is that of the fix for a single place. */
 interface Remark {
   readonly message: string;
   readonly data?: readonly string[];
@@ -17,16 +17,16 @@ interface Remark {
   readonly reason?: string;
 }
 
-/** A use of a name with what to write for it. */
+/** A use of a name with its replacement. */
 export const rewritten = ({ span, text }: Use, newText: string | undefined): Use => ({ span, text, newText });
 
 const plain = (text: string): string => (/[^\S ]|\s\s/u.test(text) ? text.replace(/\s+/gu, ' ') : text);
 
-/** The title of a fix that makes the same edit in so many places. */
+/** The title of a fix that makes the same edit in several places. */
 export const inPlaces = (title: string, places: number): string =>
   places > 2 ? `${title} in all ${places} places` : places === 2 ? `${title} in both places` : title;
 
-/** One finding for all uses of a name: at the first, with the other places beside it and one fix that writes them all. */
+/** One finding for all uses of a name: at the first use, with the others as related places and one fix for all. */
 export function inAllPlaces(uses: readonly Use[], { message, data, title, safety, reason }: Remark): Found {
   const others = uses.slice(1);
   const edits = uses.flatMap(({ span, newText }) => (newText === undefined ? [] : [{ ...span, newText }]));

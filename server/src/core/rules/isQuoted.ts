@@ -2,13 +2,13 @@ import type { Span } from '../text/span.ts';
 import type { Place } from './proseMatches.ts';
 import type { RuleContext } from './rule.ts';
 
-/** How far a quotation may reach, so that a text without full stops stays cheap. */
+/** In characters: the longest quotation, so that a text without full stops stays cheap. */
 const reach = 1000;
 const marks = /[“”„"]/u;
-/** A mark between two other signs (`V"“°RNA`) is a misread letter and opens no quotation. */
+/** A quotation mark inside a word (`V"“°RNA`) is a misread letter and opens no quotation. */
 const misread = /(?<=[^\s([\u2013\u2014])[“„"](?=[^\s)\].,;:!?\u2013\u2014])/gu;
 
-/** Whether a quotation with marks that tell its begin from its end is open at a place of a block, over several sentences, too. */
+/** Whether a place in a block is within a quotation in curved marks, which may span several sentences. */
 function standsBetweenCurved(text: string, { start, end }: Span): boolean {
   const opened = text.lastIndexOf('“', start);
   if (opened < Math.max(0, start - reach) || opened < text.lastIndexOf('”', start)) return false;
@@ -18,7 +18,7 @@ function standsBetweenCurved(text: string, { start, end }: Span): boolean {
 }
 
 /**
- * Whether a mention or word stands in a block quotation or between quotation marks of its sentence: others' words are left as they
+ * Whether a mention or word is in a block quotation or between quotation marks in its sentence: quoted words are left as they
  * are.
  */
 export function isQuoted(

@@ -1,18 +1,18 @@
 import type { JournalName, Severity } from '../settings/settings.ts';
 
-/** What the guideline of a journal asks of authors, as far as a rule can tell. */
+/** The requirements in a journal's guideline for authors, as far as rules can check them. */
 export interface Journal {
   readonly title: string;
-  /** The page for authors, and when it was read. */
+  /** URL of the page for authors; `read` is the date when it was read. */
   readonly guideline: string;
   readonly read: string;
-  /** What the page says, in few words. */
+  /** The requirement in a few words. */
   readonly asks: string;
-  /** Severities by rule, where the journal asks for more than the field does. */
+  /** Severities by rule, if the journal asks for more than the field does. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }
 
-/** Only what the journal's own page says; a rule whose measured precision is low stays where it is. */
+/** Only what the journal's own page says; a rule with low measured precision keeps its severity. */
 export const journals: Readonly<Record<Exclude<JournalName, 'none'>, Journal>> = {
   gmb: {
     title: 'Genetics and Molecular Biology',

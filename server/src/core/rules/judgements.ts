@@ -1,14 +1,14 @@
-/** How many of the findings of a rule that were judged are right. */
+/** The number of a rule's findings that were judged, and of those that are right. */
 export interface Judgement {
   readonly right: number;
   readonly judged: number;
 }
 
-/** Fewer judged findings tell nothing of a rule's precision. */
+/** With fewer judged findings the precision of a rule is not known. */
 export const enoughJudged = 30;
 
 /**
- * Judgements of readers who saw texts and findings only, by rule, and of the rules' author where the list says so. Counted from
+ * Judgements by rule, of readers who saw only texts and findings, and of the rules' author where the list says so. Counted from
  * `test/eval/judged-findings.tsv` by `npm run generate`.
  */
 export const judgements: Readonly<Record<string, Judgement>> = {

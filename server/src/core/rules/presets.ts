@@ -1,9 +1,9 @@
 import type { PresetName, Severity } from '../settings/settings.ts';
 
-/** Severities by rule, where a preset has another than the rule itself. */
+/** Severities by rule, where a preset differs from the rule's default. */
 export type Preset = Readonly<Record<string, Severity | 'off'>>;
 
-/** What changes until the last day anyway, and would only disturb who is writing. */
+/** Switches off what changes until the last day anyway and would only disturb the writer. */
 const draft: Preset = {
   'cite/missing-list': 'off',
   'gene/mixed-naming': 'off',
@@ -24,7 +24,7 @@ const draft: Preset = {
   'variant/style': 'off',
 };
 
-/** What an editor sends a manuscript back for. */
+/** Raises what an editor would return a manuscript for. */
 const submission: Preset = {
   'claim/uncited': 'warning',
   'drug/inn-case': 'warning',
@@ -41,5 +41,5 @@ const submission: Preset = {
   'variant/style': 'warning',
 };
 
-/** `review` is every rule as its page has it. */
+/** The presets; `review` leaves every rule at its default. */
 export const presets: Readonly<Record<PresetName, Preset>> = { draft, review: {}, submission };

@@ -7,7 +7,7 @@ import { matchesFrom } from '../text/matchesFrom.ts';
 import { movedBy, type Span } from '../text/span.ts';
 import type { RuleContext } from './rule.ts';
 
-/** A place in the prose, as a mention has it. */
+/** A place in the prose, with the same fields as a mention. */
 export interface Place {
   /** In the source. */
   readonly span: Span;
@@ -16,14 +16,14 @@ export interface Place {
   readonly sentence: number;
 }
 
-/** What an expression found in the prose of one block. */
+/** A match of an expression in the prose of one block. */
 export interface BlockMatch {
   readonly prose: Span;
   readonly text: string;
   readonly groups: readonly (string | undefined)[];
 }
 
-/** The same with its place in the manuscript. */
+/** A match with its place in the manuscript. */
 export type ProseMatch = BlockMatch & Place;
 
 export function placeAt(manuscript: Manuscript, block: number, prose: Span): Place {
@@ -40,13 +40,13 @@ const blockMatch = (match: RegExpExecArray): BlockMatch => {
 export const matchesIn = (prose: string, pattern: RegExp): readonly BlockMatch[] =>
   allMatches(prose, pattern).map(blockMatch);
 
-/** The same of a sticky expression that a block is full of places for: it is tried only where the small `starts` matches. */
+/** The matches of a sticky expression, which is tried only where the small expression `starts` matches. */
 export const matchesStarting = (prose: string, starts: RegExp, pattern: RegExp): readonly BlockMatch[] =>
   matchesFrom(prose, starts, pattern).map(blockMatch);
 
 /**
- * What `read` finds in the blocks, in reading order, each with its place. A block that reads alike is not read again: `what` and
- * `read` are those of `RuleContext.searchBlocks`.
+ * What `read` finds in the blocks, in reading order, each with its place. An unchanged block is not read again. For `what` and
+ * `read` see `RuleContext.searchBlocks`.
  */
 export function* placesFound<T extends { readonly prose: Span }>(
   { manuscript: { blocks }, searchBlocks }: RuleContext,
@@ -67,7 +67,7 @@ export function* placesFound<T extends { readonly prose: Span }>(
   }
 }
 
-/** The matches of a global expression in all blocks. `sign` is a small look that spares most blocks the large one. */
+/** The matches of a global expression in all blocks. `sign` is a cheap test that spares most blocks the expression. */
 export const proseMatches = (
   context: RuleContext,
   what: string,

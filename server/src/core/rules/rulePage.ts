@@ -1,7 +1,7 @@
 const pages = 'https://github.com/resistance-annotations/resistance-annotations/blob/main/server/docs/rules';
 
-/** The file and page of a rule: `claim/uncited` → `claim-uncited`. */
+/** The name of a rule's page: `claim-uncited` for `claim/uncited`. */
 export const pageName = (id: string): string => id.replace('/', '-');
 
-/** Where the page of a rule can be read. */
+/** The URL of a rule's page. */
 export const pageAddress = (id: string): string => `${pages}/${pageName(id)}.md`;

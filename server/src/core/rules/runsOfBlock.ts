@@ -1,7 +1,7 @@
 import { type WordRuns, wordRuns } from '../text/wordRuns.ts';
 import type { RuleContext } from './rule.ts';
 
-/** Where letters and digits stand together in the prose of a block: several rules read words, and one pass finds them for all. */
+/** The runs of letters and digits in the prose of a block, found in one pass for all rules that read words. */
 export const runsOfBlock = (
   { manuscript, ofBlock }: Pick<RuleContext, 'manuscript' | 'ofBlock'>,
   block: number,

@@ -1,7 +1,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Mention } from '../mentions/mention.ts';
 
-/** Whether a mention opens its sentence, where even a name written in lower case takes a capital. */
+/** Whether a mention begins its sentence, where even a name in lower case takes a capital. */
 export function startsSentence(manuscript: Manuscript, mention: Mention): boolean {
   const block = manuscript.blocks[mention.block];
   const sentence = block?.sentences[mention.sentence];

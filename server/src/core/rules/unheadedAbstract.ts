@@ -1,12 +1,15 @@
 import { inBlock } from '../claims/inBlock.ts';
 import type { Block, Manuscript } from '../manuscript/manuscript.ts';
 
-/** Blocks above an abstract: title, authors, their addresses. */
+/** How many blocks may precede an abstract: title, authors, addresses. */
 const mostAbove = 6;
 /** In characters; about a hundred words. */
 const shortestAbstract = 600;
 
-/** An abstract without its heading: the first long paragraph below the title, which cites nothing, where the next long one does. */
+/**
+ * Whether a block is an abstract without a heading: the first long paragraph below the title, without a citation, while the
+ * next long one has some.
+ */
 export function isUnheadedAbstract({ blocks, sections, citations }: Manuscript, block: Block): boolean {
   const at = blocks.slice(0, mostAbove).indexOf(block);
   if (at < 0 || (sections[block.section]?.level ?? 0) > 1) return false;
@@ -20,13 +23,13 @@ export function isUnheadedAbstract({ blocks, sections, citations }: Manuscript, 
   );
 }
 
-/** Whether a block stands above the introduction without a heading of its own: most often an abstract. */
+/** Whether a block is above the introduction and without a heading of its own: usually an abstract. */
 export function isLead({ sections }: Manuscript, { section }: Block): boolean {
   const home = sections[section];
   if (home?.role === 'abstract') return home.title === '';
   const next = sections.slice(section + 1, section + 3).find(({ role }) => role !== 'keywords');
   if (next?.role !== 'introduction') return false;
-  // Below a title "Background" opens a structured abstract as well; where nothing stands above, it opens the text.
+  // Below a title, "Background" may also begin a structured abstract; if nothing is above it, it begins the text.
   const isUnheaded = home?.title === '' && home.level === 0;
   return isUnheaded || (home?.role === 'title' && /introduction/iu.test(next.title));
 }

@@ -12,7 +12,7 @@ const standing = wholeWords(
 );
 const dated = /(?<!\d)(?:19|20)\d{2}(?!\d)|as of/iu;
 
-/** The first word, in each sentence on a drug, that ties its regulatory standing to a date. */
+/** The first word, in each sentence on a drug, that makes a statement on the drug's standing time-bound. */
 function datingWords({ manuscript, mentions, knowledge }: RuleContext, block: number) {
   const { kind, prose, sentences } = manuscript.blocks[block]!;
   if (kind === 'heading' || kind === 'quotation') return [];

@@ -47,7 +47,7 @@ export const drugCode = defineRule({
       const { kind, via, ids, text } = mention;
       // T-DM1 and 5-FU are short forms; a code has a number.
       if (kind !== 'drug' || via !== 'code' || ids.length !== 1 || !/\d{3}/u.test(text)) return false;
-      // Only names that mean just this substance, and only if its label is an INN.
+      // Not if the drug is known by codes only, or if the code is its INN.
       const inn = knowledge.label(ids[0]!);
       if (/\d/u.test(inn) || inn.toLowerCase() === text.toLowerCase()) return false;
       if (standsBesideOtherName(context, index) || standsBesideSlip(context, mention, inn)) return false;

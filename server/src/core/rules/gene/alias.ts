@@ -5,15 +5,15 @@ import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type GeneUse, hasSpeciesPrefix, isHyphened, meansGene, otherwiseNamed } from './geneSpelling.ts';
 
-/** Full names and names with the capitals of the protein (apoE, Wnt4) are no symbols. */
+/** Whether the name is a short form like a symbol: not a full name, nor one capitalised as that of a protein (apoE, Wnt4). */
 const isShort = ({ mention: { text }, symbol }: GeneUse): boolean =>
   /^[\p{L}\d-]{2,10}$/u.test(text) && !/^\p{Ll}+$/u.test(text) && text.toUpperCase() !== symbol.toUpperCase();
 
-/** "MDR genes" are a class; "the p53 and Rb genes" are two. */
+/** "MDR genes" are a class, "the p53 and Rb genes" two genes. */
 const severalBehind = /^\sgenes(?![a-z])/i;
 const listBefore = /(?:\sand|\sor|,|\/)\s?$/u;
 
-/** Whether a name in the plural stands for a class, or the sentence for the gene of another organism: that of mice is Trp53. */
+/** Whether a plural name stands for a class, or the sentence is about the gene of another organism: that of mice is Trp53. */
 function isOfClassOrOrganism(context: RuleContext, { mention }: GeneUse): boolean {
   const block = context.manuscript.blocks[mention.block];
   const sentence = block?.sentences[mention.sentence]?.prose;

@@ -4,14 +4,14 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { fusionNames, reversed } from './fusionName.ts';
 
-/** A reciprocal fusion is the other product of a translocation: its order is the other way round by right. */
+/** Whether the text is about a reciprocal fusion, the other product of a translocation, whose order is rightly reversed. */
 function isReciprocal({ manuscript }: RuleContext, mention: Mention): boolean {
   const block = manuscript.blocks[mention.block];
   const sentence = block?.sentences[mention.sentence]?.prose;
   return /reciproc|derivative|\bder\(/iu.test(block?.prose.text.slice(sentence?.start, sentence?.end) ?? '');
 }
 
-/** The 5′ partner stands first (HGNC, Bruford et al. 2021). Only a fusion that the base knows is held against a writer. */
+/** The 5′ partner comes first (HGNC, Bruford et al. 2021). Only a fusion that the base knows is used to contradict a writer. */
 export const geneFusionPartner = defineRule({
   id: 'gene/fusion-partner',
   since: '0.1.0',

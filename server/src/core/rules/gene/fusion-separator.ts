@@ -4,9 +4,9 @@ import { defineRule } from '../rule.ts';
 import { fusionNames, reversed } from './fusionName.ts';
 
 /**
- * HGNC: fusions take a double colon, since a hyphen stands in approved symbols and marks readthrough transcripts, and a slash joins
- * alternatives (Bruford et al. 2021; HGVS took it over). Good reviews use the older spellings still, so this is information, told
- * once.
+ * HGNC: fusions take a double colon, since a hyphen occurs in approved symbols and marks readthrough transcripts, and a slash
+ * joins alternatives (Bruford et al. 2021; adopted by HGVS). Good reviews still use the older spellings, so this is
+ * information, reported once.
  */
 export const geneFusionSeparator = defineRule({
   id: 'gene/fusion-separator',

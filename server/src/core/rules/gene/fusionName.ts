@@ -7,20 +7,20 @@ import type { RuleContext } from '../rule.ts';
 /** A fusion written with its two partners: BCR-ABL1, EML4–ALK, BCR/ABL, BCR::ABL1. */
 export interface FusionName {
   readonly mention: Mention;
-  /** What the writer set between the partners. */
+  /** The separator that the writer used. */
   readonly separator: string;
-  /** Approved symbols in the order of the text: `BCR::ABL1`. */
+  /** The approved symbols in the order of the text: `BCR::ABL1`. */
   readonly written: string;
-  /** How the base calls the fusion, where it knows it. */
+  /** The base's name for the fusion, if it knows it. */
   readonly recorded: string | undefined;
 }
 
-/** Names that are not the writer's to change: "BCR-ABL inhibitor", and diseases as they are recorded. */
+/** Kinds of names that a writer cannot change: "BCR-ABL inhibitor", and diseases as recorded. */
 const ownNames: ReadonlySet<EntityKind> = new Set(['drug', 'drug-class', 'disease']);
 const partners = /^[\p{L}\d]+(::|[-\u2010-\u2014\u2212/])[\p{L}\d]+$/u;
 const pair = /(?<![^\s:])[^\s:]+::[^\s:]+/u;
 
-/** The fusions that are written as a pair of names, quotations and names of drugs and diseases left out. */
+/** The fusions written as a pair of names, outside quotations and names of drugs and diseases. */
 export function fusionNames(context: RuleContext): FusionName[] {
   const { mentions, knowledge } = context;
   const fusions = thoseAmong(context, 'fusions', mentions, ({ kind }) => kind === 'fusion');

@@ -5,7 +5,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { type Place, placeAt } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** A gene by one name that is not its approved symbol. */
+/** A use of a gene's name that is not its approved symbol. */
 export interface GeneUse {
   readonly mention: Place & Pick<Mention, 'text' | 'ids' | 'via' | 'nestedIn'>;
   readonly index: number;
@@ -14,7 +14,7 @@ export interface GeneUse {
 
 const ownNames: ReadonlySet<string> = new Set(['drug', 'drug-class', 'disease', 'fusion', 'cell-line', 'mirna']);
 
-/** The base has "p53 gene" as a name of its own; the noun is none of it. */
+/** The mention without the noun "gene": the base has "p53 gene" as a name of its own. */
 function withoutNoun({ manuscript }: RuleContext, mention: Mention): GeneUse['mention'] {
   const noun = /\sgenes?$/i.exec(mention.text)?.[0];
   if (noun === undefined) return mention;
@@ -35,8 +35,8 @@ function geneUse(context: RuleContext, mention: Mention, index: number): GeneUse
 }
 
 /**
- * Mentions of single genes by another name than the symbol of which `test` holds; quotations and parts of other names left out.
- * `rule` is the one that asks.
+ * Mentions of single genes by a name other than the symbol that pass `test`, outside quotations and other names. `rule` is the
+ * id of the calling rule.
  */
 export const otherwiseNamed = (context: RuleContext, rule: string, test: (use: GeneUse) => boolean): GeneUse[] =>
   foundAmong(context, rule, context.mentions, (mention, index) => {
@@ -44,10 +44,10 @@ export const otherwiseNamed = (context: RuleContext, rule: string, test: (use: G
     return use && test(use) ? use.symbol : undefined;
   }).map(({ one, index, value }) => ({ mention: withoutNoun(context, one), index, symbol: value }));
 
-/** hMLH1 for MLH1. */
+/** Whether a name is the symbol with the prefix for human: hMLH1 for MLH1. */
 export const hasSpeciesPrefix = (text: string, symbol: string): boolean => text === `h${symbol}`;
 
-/** c-MET, v-Src, B-Raf, N-ras: a symbol of its own spelled with a hyphen, with the prefix of its viral days or without. */
+/** Whether a name is the symbol spelled with a hyphen, with or without the prefix of its viral days: c-MET, v-Src, B-Raf, N-ras. */
 export function isHyphened(text: string, symbol: string): boolean {
   const letters = text.replace(/[-\u2010-\u2013]/g, '');
   return letters !== text && [letters, letters.replace(/^[cv]/u, '')].some((one) => one.toUpperCase() === symbol);
@@ -56,7 +56,7 @@ export function isHyphened(text: string, symbol: string): boolean {
 const geneBehind = /^\)?\s(?:gene|genes|locus|allele|alleles)(?![a-z\d])/i;
 const geneBefore = /(?<![a-z])genes?\s(?:(?:commonly|also)\s)?(?:known\sas|called|named|termed)\s(?:the\s)?$/i;
 
-/** Whether the words or the italics around an alias say that the gene is meant, and not its protein. */
+/** Whether the words or the italics around an alias show that the gene is meant, not its protein. */
 export function meansGene({ manuscript }: RuleContext, { mention }: GeneUse): boolean {
   const prose = manuscript.blocks[mention.block]?.prose;
   if (!prose) return false;

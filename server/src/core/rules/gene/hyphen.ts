@@ -6,10 +6,10 @@ import { type GeneUse, isHyphened, meansGene, otherwiseNamed } from './geneSpell
 
 /** c-, v-, B-, N-: a longer part before a hyphen belongs to the name of a protein (IL-6, TGF-β1). */
 const oneLetter = /^\p{L}[-\u2010-\u2013]/u;
-/** c-MET is the symbol with something before it; c-Met may be the protein. */
+/** c-MET is the symbol with a prefix; c-Met may be the protein. */
 const isSymbol = /^\p{L}[-\u2010-\u2013]\p{Lu}[\p{Lu}\d]+$/u;
 
-/** Genes are mutated and amplified; proteins are not. */
+/** Whether the name is part of an alteration: genes are mutated and amplified, proteins are not. */
 const isChanged = ({ mentions }: RuleContext, { mention }: GeneUse): boolean =>
   mention.nestedIn !== undefined && mentions[mention.nestedIn]?.kind === 'variant';
 

@@ -4,10 +4,10 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 
-/** The name as miRBase writes it, or undefined where the spelling is right or a matter of style. */
+/** The name as miRBase writes it; undefined if the spelling is right or a matter of style. */
 function corrected(text: string): string | undefined {
   const prefixed = text.replace(/^has(?=[-‐‑–])/iu, 'hsa');
-  // An arm (-5p, -3p) says that the mature molecule is meant, whose R is a capital; without it `mir` may be the precursor.
+  // An arm (-5p, -3p) means the mature molecule, whose R is a capital; without it `mir` may be the precursor.
   const right = /-[35]p$/u.test(prefixed) ? prefixed.replace(/^(hsa[-‐‑–])?mir(?=[-‐‑–]?\d)/iu, '$1miR') : prefixed;
   return right === text || /^MiR/u.test(text) ? undefined : right;
 }

@@ -7,23 +7,23 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { hasSpeciesPrefix, isHyphened } from './geneSpelling.ts';
 
-/** Names in capitals: of two such names one is left over. Names with small letters (p53, P-gp) are those of the protein. */
+/** Names in capitals: one of two such names is redundant. Names with small letters (p53, P-gp) are those of the protein. */
 const inCapitals = /^\p{Lu}[\p{Lu}\d]+$/u;
 
-/** "HER2-positive" and "HER2-low" name a disease or an assay, by the name of the protein. */
+/** "HER2-positive" and "HER2-low" are about a disease or an assay, named for the protein. */
 const state = /^[-\u2010-\u2013\s]?(?:positive|negative|low|high|enriched|\+)/iu;
 
-/** How far behind a name, in characters, its state is looked for. */
+/** In characters: how far behind a name to look for its state. */
 const longestState = 10;
 
-/** A name of a gene in a block; `at` counts the mentions of the block. */
+/** A name of a gene in a block; `at` is the index among the block's mentions. */
 interface GeneName {
   readonly at: number;
   readonly gene: string;
   readonly name: string;
 }
 
-/** The names of a gene by the sentence in which they stand. */
+/** The names of a gene, by sentence. */
 function bySentence(names: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
   const sentences = new Map<string, Set<string>>();
   for (const { block, sentence, text } of names) {
@@ -35,7 +35,7 @@ function bySentence(names: readonly Mention[]): ReadonlyMap<string, ReadonlySet<
   return sentences;
 }
 
-/** Whether the sentence or one beside it has the gene by another name, so that a reader sees that both are one. */
+/** Whether the sentence or a neighbouring one has the gene under another name, so that a reader sees that both are the same. */
 const isTied = ({ block, sentence, text }: Mention, sentences: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
   [sentence - 1, sentence, sentence + 1].some((one) =>
     [...(sentences.get(`${block} ${one}`) ?? [])].some((other) => other !== text),
@@ -63,7 +63,7 @@ function geneNames(context: RuleContext): readonly BlockFinds<GeneName>[] {
   return searchBlocks('gene/mixed-naming', namesIn, isSame);
 }
 
-/** The genes with more than one name in capitals: few manuscripts have any, and only their names are looked at again. */
+/** The genes with more than one name in capitals: few manuscripts have any, so only their names are examined further. */
 function genesOfManyNames(finds: readonly BlockFinds<GeneName>[]): ReadonlySet<string> {
   const names = new Map<string, string>();
   const many = new Set<string>();
@@ -77,7 +77,7 @@ function genesOfManyNames(finds: readonly BlockFinds<GeneName>[]): ReadonlySet<s
   return many;
 }
 
-/** The mentions that name a gene with several names, in reading order. */
+/** The mentions of genes that have several names, in reading order. */
 function namesInQuestion(context: RuleContext): readonly Mention[] {
   const finds = geneNames(context);
   const places = context.summary('gene/mixed-naming', finds, () => {
@@ -90,8 +90,8 @@ function namesInQuestion(context: RuleContext): readonly Mention[] {
 }
 
 /**
- * Names the gene both ways where the second name comes up, or writes one throughout: the more frequent, and the approved symbol where
- * both are as frequent. A name that is not approved is never put in the place of more uses of the symbol.
+ * The fixes: name the gene both ways where the second name first occurs, or write one throughout (the more frequent, or the
+ * approved symbol if both are as frequent). An unapproved name never replaces a symbol that is used more often.
  */
 function proposals(symbol: string, one: readonly Mention[], other: readonly Mention[]): Fix[] {
   const [a, b] = [one[0]!.text, other[0]!.text];

@@ -5,7 +5,7 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { otherwiseNamed } from './geneSpelling.ts';
 
-/** "LGMD2A patients": symbols of loci were made from the names of diseases, and are their names still. */
+/** "LGMD2A patients": symbols of loci were made from names of diseases, and still name them. */
 const ofDisease =
   /^[)\]]?\s(?:patients?|famil(?:y|ies)|cases?|individuals|subjects|children|phenotypes?|syndrome|disease)(?![a-z])/i;
 function namesDisease({ manuscript }: RuleContext, { block, prose }: Pick<Mention, 'block' | 'prose'>): boolean {

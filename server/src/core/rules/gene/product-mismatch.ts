@@ -7,13 +7,13 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { type StatedProduct, statedProducts } from './statedProduct.ts';
 
-/** Genes that make one protein, or parts of one: histone H3.3 comes from two, ubiquitin from four. */
+/** Products of several genes: histone H3.3 comes from two, ubiquitin from four. */
 const shared =
   /histone|calmodulin|ubiquitin|h(?:a)?emoglobin|immunoglobulin|T cell receptor|glucuronosyltransferase|protocadherin|tubulin|actin\b/iu;
-/** p27, gp130: a weight that several proteins have. */
+/** p27, gp130: a molecular weight that several proteins share. */
 const weight = /^g?p\d{2,3}[a-z]?$/iu;
 
-/** Whether a name leads to this gene and to no other thing. */
+/** Whether a name means this gene and nothing else. */
 function isCertain({ ids, text, alternatives }: Mention, knowledge: Knowledge): boolean {
   const [id] = ids;
   if (alternatives.length > 0 || weight.test(text) || shared.test(knowledge.gene(id!)?.name ?? '')) return false;
@@ -21,7 +21,10 @@ function isCertain({ ids, text, alternatives }: Mention, knowledge: Knowledge): 
   return knowledge.names.lookup(text).every((reading) => reading.id === id);
 }
 
-/** A name may be the beginning of another: "aurora kinase A" of "aurora kinase A and ninein interacting protein". */
+/**
+ * Whether a name may be one of the gene's, or the beginning of one: "aurora kinase A" of "aurora kinase A and ninein
+ * interacting protein".
+ */
 const isNameOf = ({ text }: Mention, id: string, knowledge: Knowledge): boolean => {
   const record = knowledge.gene(id);
   return [record?.name ?? '', ...(record?.aliases ?? []), ...(record?.previous ?? [])].some((name) =>
@@ -32,8 +35,8 @@ const isNameOf = ({ text }: Mention, id: string, knowledge: Knowledge): boolean 
 const compact = (name: string): string => name.replace(/[^\p{L}\d]/gu, '').toUpperCase();
 
 /**
- * Symbols of one gene are old names of another (MST1 of STK4, TCF4 of TCF7L2), and papers still use them: a symbol, present or
- * former, tells nothing as the name of a product, nor does one in the spelling of proteins (c-Myt1).
+ * Whether a name is usable as that of a product. Symbols of one gene are old names of another (MST1 of STK4, TCF4 of TCF7L2)
+ * and still in use, so a symbol, current or former, does not count, nor does one in the spelling of proteins (c-Myt1).
  */
 function isProteinName({ text, via, ids }: Mention, knowledge: Knowledge): boolean {
   if (via === 'symbol' || via === 'previous-symbol') return false;
@@ -41,7 +44,7 @@ function isProteinName({ text, via, ids }: Mention, knowledge: Knowledge): boole
   return written !== symbol && written !== `C${symbol}`;
 }
 
-/** Whether the two are read as different genes, and neither name could be one of the other. */
+/** Whether the two are different genes, and neither name could be one of the other gene. */
 function areOthers({ knowledge }: RuleContext, { gene, product }: StatedProduct): boolean {
   const [one, other] = [gene.ids[0]!, product.ids[0]!];
   if (one === other || gene.via !== 'symbol' || !isProteinName(product, knowledge)) return false;

@@ -17,18 +17,18 @@ const effects = { oncogene: 'activate', 'tumour-suppressor': 'inactivate' } as c
 interface Mismatch {
   readonly prose: Span;
   readonly known: GeneRole;
-  /** It is not the role that is said, but mutations that go the other way. */
+  /** Whether the text states not the role but mutations with the opposite effect. */
   readonly isOfMutations: boolean;
 }
 
-/** The role of the gene that a name means and nothing else; the mouse gene Nf1 has a name of its own. */
+/** The role of a gene whose name means nothing else; the mouse gene Nf1 has a name of its own. */
 function knownRole({ kind, ids, alternatives, text }: Mention, knowledge: Knowledge): GeneRole | undefined {
   const [id] = ids;
   if (kind !== 'gene' || ids.length !== 1 || alternatives.length > 0 || /^\p{Lu}\p{Ll}/u.test(text)) return undefined;
   return knowledge.roleOf(id!);
 }
 
-/** What a block says of genes that have the other role. */
+/** The statements of a block about genes that have the opposite role. */
 function mismatchesIn(context: RuleContext, text: string, block: number): readonly Mismatch[] {
   const [saysRole, saysDirection] = [roleSign.test(text), directionSign.test(text)];
   if (!saysRole && !saysDirection) return [];
@@ -51,7 +51,10 @@ function mismatchesIn(context: RuleContext, text: string, block: number): readon
   });
 }
 
-/** Vogelstein et al. 2013, Sanchez-Vega et al. 2018, TSGene and the names of HGNC: what at least two of them say and none denies. */
+/**
+ * Sources are Vogelstein et al. 2013, Sanchez-Vega et al. 2018, TSGene and HGNC names: a role on which at least two agree and
+ * that none contradicts.
+ */
 export const geneRoleMismatch = defineRule({
   id: 'gene/role-mismatch',
   since: '0.1.0',

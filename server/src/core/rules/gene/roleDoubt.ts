@@ -1,8 +1,8 @@
 import { wholeWords } from '../../text/anyOf.ts';
 
 /**
- * Words by which a sentence says that it speaks of no plain fact: a role that was once believed in, that changes with its
- * surroundings, that belongs to a form or a piece of the gene.
+ * Words that show that a sentence does not state a plain fact: a role that was once assumed, that depends on context, or that
+ * belongs to a form or a fragment of the gene.
  */
 export const roleDoubt = wholeWords(
   'not (?:as )?(?:an?|the)|no longer|neither|never|rather than|instead of|whether|as opposed to|in contrast to its',

@@ -4,7 +4,7 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { defineRule } from '../rule.ts';
 import { hasSpeciesPrefix, otherwiseNamed } from './geneSpelling.ts';
 
-/** HGNC guidelines (Bruford et al. 2020): a symbol holds no reference to a species, such as "H" for human. */
+/** HGNC guidelines (Bruford et al. 2020): a symbol contains no reference to a species, such as "H" for human. */
 export const geneSpeciesPrefix = defineRule({
   id: 'gene/species-prefix',
   since: '0.1.0',

@@ -11,7 +11,7 @@ const stems: Readonly<Record<string, readonly string[]>> = {
   dec: ['DELEC'],
 };
 
-/** Approved symbols of the genes whose old ones make such a date. */
+/** Approved symbols of the genes whose old symbols turn into such a date. */
 function candidates(text: string, knowledge: Knowledge): readonly string[] {
   const match = date.exec(text);
   const month = (match?.[2] ?? match?.[3])?.toLowerCase();
@@ -21,10 +21,10 @@ function candidates(text: string, knowledge: Knowledge): readonly string[] {
     .filter((symbol) => knowledge.geneOfSymbol(symbol));
 }
 
-/** How far a neighbouring cell or item may be: a column is as far apart as a table is wide. */
+/** In blocks: how far away a neighbouring cell or item may be; in a column that is the width of the table. */
 const reach = 16;
 
-/** Whether cells or items nearby are nothing but the name of a gene. */
+/** Whether nearby cells or items consist of just the name of a gene. */
 function standsAmongGenes(context: RuleContext, index: number): boolean {
   const { blocks } = context.manuscript;
   const { kind } = blocks[index]!;

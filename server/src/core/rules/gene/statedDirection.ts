@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { saidOfGene } from './saidOfGene.ts';
 import type { StatedRole } from './statedRole.ts';
 
-/** What every such statement holds. */
+/** A cheap test: every such statement matches. */
 export const directionSign = /activating|of[\s-]function/iu;
 
 const activating = '(?:activating|gain[\\s-]of[\\s-]function(?:\\s\\(GOF\\))?)';
@@ -14,8 +14,8 @@ const kind = '(?:(?:driver|germline|hotspot|missense|oncogenic|point|recurrent|s
 const change = `${kind}(?:mutations?|alterations?|variants?)`;
 
 /**
- * What such an adjective stands behind when it speaks of the gene it stands beside. "Pathway-activating mutations in NF1" and "RAS
- * activating mutations of NF1" activate another thing.
+ * Words before such an adjective when it describes the gene beside it. "Pathway-activating mutations in NF1" and "RAS
+ * activating mutations of NF1" activate something else.
  */
 const free = `(?:^|[.;:(,]\\s?|(?:^|\\s)${anyOf(
   'a|an|the|of|with|by|to|for|from|through|via|or|these|such|no|as',
@@ -29,12 +29,12 @@ const ahead = new RegExp(
   'iu',
 );
 const around = new RegExp(`${free}${direction}\\s${kind}$`, 'iu');
-/** "By inactivating KRAS mutations": what somebody does with them. */
+/** "By inactivating KRAS mutations": here the word is a verb. */
 const doing = /(?:^|\s)(?:by|for|from|in|of|through|to|via)\s(?:in)?activating\s$/iu;
 const changeBehind = new RegExp(`^(?:\\sgene)?\\s${change}(?![\\p{L}-])`, 'iu');
 const behind = new RegExp(`^(?:\\sgene)?\\s${direction}\\s${change}(?![\\p{L}-])`, 'iu');
 
-/** The gene stands alone: a list may hold others of which it is right, a pathway is none. */
+/** The gene is on its own: in a list it may be true of others, and a pathway is not the gene. */
 const alone = new RegExp(
   `^(?:\\s(?:gene|protein)(?![\\p{L}-]))?(?:[.;:)\\]]|,(?!\\s(?:and\\s|or\\s)?[\\p{Lu}\\d])| \\((?!e\\.g)| (?:${saidOfGene}|(?!associat|encod|mediat|regulat|relat)\\p{Ll}+ed|at|on|by|that|which|but|as|to|from|in|with)(?![\\p{L}-])|$)`,
   'u',
@@ -45,12 +45,12 @@ const listed = /(?:[/+&\u2013-]\s?|(?:\band|\bor|,|\bboth|\beither)\s)$/u;
 /** "activating or inactivating": of either kind. */
 const either = /(?:activating|function)\s?(?:and|or|\/|versus)\s?(?:\/\s?)?$/iu;
 
-/** How far before and behind a gene, in characters, its direction is looked for. */
+/** In characters: how far before and behind a gene to look for the direction. */
 const reach = 90;
 const roleOf = (words: string): GeneRole['role'] =>
   /^(?:activating|gain)/iu.test(words) ? 'oncogene' : 'tumour-suppressor';
 
-/** The role that a gene would have if its mutations went the way that a text says they go. */
+/** The role that a gene would have if its mutations had the effect that the text states; undefined if it states none. */
 export function statedDirection(text: string, { start, end }: Span): StatedRole | undefined {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + reach);

@@ -4,16 +4,16 @@ import { anyOf } from '../../text/anyOf.ts';
 import type { RuleContext } from '../rule.ts';
 import { standsAlone } from './standsAlone.ts';
 
-/** A gene and what the text calls its product. */
+/** A gene and the product that the text states. */
 export interface StatedProduct {
   readonly gene: Mention;
   readonly product: Mention;
 }
 
-/** What every such statement holds. */
+/** A cheap test: every such statement matches. */
 const sign = /encod|coding for|product of|gene (?:of|for)/iu;
 
-/** What a name of a protein may stand behind: "encodes the kinase ATR". A subunit, a ligand or a homologue of it is another protein. */
+/** Nouns before the name of a protein: "encodes the kinase ATR". A subunit, a ligand or a homologue of it is another protein. */
 const noun =
   '(?:human |tumou?r |drug |efflux |oncogenic |protein |cell |cycle )?(?:enzyme|kinase|oncoprotein|protein|pump|receptor|suppressor|transcription factor|transporter)';
 const article = `(?:the (?:${noun} )?)?`;
@@ -35,15 +35,15 @@ const productFirst = new RegExp(
   'iu',
 );
 
-/** The name ends here: no "cyclin D1-binding protein", no "EGFR ligand", no list of several. */
+/** The name ends here: not "cyclin D1-binding protein", "EGFR ligand", or a list of several. */
 const ends =
   /^(?: (?:gene|protein)(?![\p{L}-]))?(?:[.;:)\]]|,(?! (?:and |or )?[\p{Lu}\d])| \(| (?:and|or|is|was|are|were|has|have|had|in|at|on|by|with|that|which|but|as|to|from|can|may)(?![\p{L}-])|$)/u;
-/** And nothing is joined to it: "cyclin D1 and CDK4", "KRAS/NRAS". */
+/** A list continues: "cyclin D1 and CDK4", "KRAS/NRAS". */
 const goesOn = /^\s?(?:,\s?(?:and\s|or\s)?|\/|\+|(?:and|or)\s)\(?$/u;
 const isGene = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === 'gene' && mention.ids.length === 1;
 
-/** The names of a block, one behind the other: of "loss of REV7" and "CCNE1 overexpression" the gene. */
+/** The names in a block without overlaps: of "loss of REV7" and "CCNE1 overexpression" the gene. */
 function namesIn(all: readonly Mention[], block: number): readonly Mention[] {
   const ofChange = inBlock(all, block).filter(
     ({ kind, nestedIn }) => kind === 'gene' && nestedIn !== undefined && all[nestedIn]?.kind === 'variant',
@@ -53,7 +53,7 @@ function namesIn(all: readonly Mention[], block: number): readonly Mention[] {
   return [...outer, ...ofChange].sort((one, other) => one.prose.start - other.prose.start);
 }
 
-/** What a block says plainly of genes and their products. */
+/** The explicit statements of a block on genes and their products. */
 export function* statedProducts({ manuscript, mentions }: RuleContext, block: number): Iterable<StatedProduct> {
   const { text } = manuscript.blocks[block]!.prose;
   if (!sign.test(text)) return;

@@ -4,17 +4,17 @@ import type { Span } from '../../text/span.ts';
 import { saidOfGene } from './saidOfGene.ts';
 import { standsAlone } from './standsAlone.ts';
 
-/** What a text says that a gene is, from its first word to its last. */
+/** The role that a text assigns to a gene, with the span of the statement. */
 export interface StatedRole {
   readonly role: GeneRole['role'];
   readonly prose: Span;
 }
 
-/** What every such statement holds. */
+/** A cheap test: every such statement matches. */
 export const roleSign = /oncogene|tumou?r[\s-]suppressor/iu;
 
 const noun = '(?<![\\p{L}-])(?:(?:proto-?)?oncogene|tumou?r[\\s-]suppressor(?:\\s(?:gene|protein))?)';
-/** Words of praise and kind. Others ("putative", "context-dependent") take the statement back. */
+/** Adjectives that leave the statement intact; others ("putative", "context-dependent") take it back. */
 const adjective = anyOf(
   '(?:well[\\s-])?(?:known|established|characteri[sz]ed|studied)',
   'bona fide|central|classical|classic|common|critical|crucial|famous|human|important|key|main|major|master|potent|powerful|prominent|prototypical|strong',
@@ -22,7 +22,7 @@ const adjective = anyOf(
 );
 const described = `(?:${adjective},?\\s){0,2}`;
 
-/** The name of the gene ends here, and with it what is said of it. */
+/** The name of the gene ends here, and so does the statement. */
 const ends = new RegExp(
   `^(?:\\s(?:activation|activity|allele|amplification|deletion|expression|gene|inactivation|locus|loss|mutations?|overexpression|protein|silencing)(?![\\p{L}-]))?(?:[.;:)\\]]|,(?!\\d)| \\(| (?:${saidOfGene}|and|or|in|at|on|by|with|that|which|but|as|to|from|via|through)(?![\\p{L}-])|$)`,
   'u',
@@ -40,27 +40,27 @@ const behind = new RegExp(`^\\s(${noun})(?![\\p{L}-])`, 'iu');
 const apposed = new RegExp(`^(?:\\sgene)?(?:,\\s|\\s\\()(?:an?|the)\\s${described}(${noun})(?![\\p{L}-])`, 'iu');
 const stated = new RegExp(`^(?:\\sgene)?\\s(?:is|was)\\s(?:an?|the)\\s${described}(${noun})(?![\\p{L}-])`, 'iu');
 
-/** The subject of its clause: not "targeting X is", not "the loss of X is". */
+/** The gene is the subject of its clause: not "targeting X is", not "the loss of X is". */
 const opensClause = /(?:^|[.;:]\s|(?:^|\s)(?:although|as|because|but|since|that|whereas|while),?\s)(?:the\s)?$/iu;
-/** What acts on the gene may be what the words behind it describe: "miR-21, which targets X, an oncogene". */
+/** What acts on the gene may be what the words after it describe: "miR-21, which targets X, an oncogene". */
 const actedOn =
   /(?:activat|bind|block|control|degrad|encod|inhibit|modulat|phosphorylat|regulat|repress|suppress|target)\p{Ll}*\s(?:the\s)?$/iu;
-/** "Unlike X, a tumour suppressor …": the words behind the comma begin the sentence. */
+/** "Unlike X, a tumour suppressor …": the words after the comma begin the main clause. */
 const leadsIn =
   /(?:^|\s)(?:after|although|beside|besides|despite|if|like|than|unlike|upon|when|where|while|without)\s(?:the\s)?$/iu;
-/** The apposition is closed, and no name follows that it describes: "without X, an oncogene, MYC, drives". */
+/** The apposition is closed, and not followed by a name that it describes: "without X, an oncogene, MYC, drives". */
 const closed = /^(?:[.;:)]|,(?!\s\*?[\p{Lu}\d])| (?:that|which|whose|of|in|on)\s|$)/u;
-/** Nothing is joined to the name in front: "p53/MDM2", "BCR-ABL1". */
+/** Nothing is joined to the front of the name: "p53/MDM2", "BCR-ABL1". */
 const apart = /(?:^|[\s(\u2018'])$/u;
-/** "a tumour suppressor or oncogene": the gene is said to be either. */
+/** "a tumour suppressor or oncogene": either role is stated. */
 const either = /(?:suppressors?|oncogenes?)(?:\s(?:genes?|proteins?))?(?:\s(?:and|or|as)\s|\s?\/\s?)[^.,;]{0,20}$/iu;
 const eitherBehind = /^(?:\s(?:gene|protein))?(?:\s(?:and|or|as)\s|\s?\/\s?|,\s)[^.,;]{0,24}(?:suppressor|oncogene)/iu;
 
-/** How far before and behind a gene, in characters, its role is looked for. */
+/** In characters: how far before and behind a gene to look for the role. */
 const reach = 70;
 const roleOf = (words: string): GeneRole['role'] => (/oncogene/iu.test(words) ? 'oncogene' : 'tumour-suppressor');
 
-/** What stands before the gene, where that names a role. */
+/** Reads a role stated before the gene. */
 function readAhead(before: string, after: string, start: number): StatedRole | undefined {
   if (!ends.test(after)) return undefined;
   const one = ahead.exec(before);
@@ -71,7 +71,7 @@ function readAhead(before: string, after: string, start: number): StatedRole | u
   return { role: roleOf(match[0]), prose: { start: start - before.length + match.index, end: start } };
 }
 
-/** What stands behind it. */
+/** Reads a role stated after the gene. */
 function readBehind(before: string, after: string, end: number): StatedRole | undefined {
   const isOpen = standsAlone(before) && !actedOn.test(before) && !leadsIn.test(before);
   const beside = isOpen ? apposed.exec(after) : null;
@@ -82,7 +82,7 @@ function readBehind(before: string, after: string, end: number): StatedRole | un
   return { role: roleOf(match[1]!), prose: { start: end, end: end + match[0].length } };
 }
 
-/** What a text says plainly that the gene at `start` to `end` of its block is; undefined where it says nothing or hedges. */
+/** The role that a text explicitly assigns to the gene at `start` to `end` of its block; undefined if it assigns none or hedges. */
 export function statedRole(text: string, { start, end }: Span): StatedRole | undefined {
   const before = text.slice(Math.max(0, start - reach), start);
   if (!apart.test(before)) return undefined;

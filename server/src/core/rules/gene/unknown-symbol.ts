@@ -9,11 +9,11 @@ import { type BlockFinds, defineRule, type RuleContext } from '../rule.ts';
 import { byShort, definitionsFound } from '../text/abbreviations.ts';
 
 /**
- * A word that looks like a symbol: capitals and digits, at least four, perhaps with an h before them. The look ahead is only for
- * speed: it turns most places away before what stands before them is looked at.
+ * A word that looks like a symbol: at least four capitals and digits, perhaps after an h. The lookahead is only for speed: it
+ * rejects most places before the text in front of them is examined.
  */
 const symbolShape = /(?=h?[A-Z][A-Z\d]{3})(?<![\p{L}\d-])h?[A-Z][A-Z\d]{3,7}(?![\p{L}\d*(])/gu;
-/** What only a gene or its product has behind it. */
+/** Nouns that only follow a gene or its product. */
 const geneBehind =
   /^\)?\s(?:genes?|mutations?|amplification|(?:over)?expression|mRNA|protein|signal{1,2}ing|pathway)(?![a-z\d])/i;
 const geneWords =
@@ -21,10 +21,10 @@ const geneWords =
 /** A list goes on with another gene: "MLH1 and hMSH1". */
 const listed = /^(?:,?\s(?:and|or)\s|,\s|\/)$/u;
 
-/** Characters that scanners and hurried eyes take for one another. */
+/** Characters that scanners and hurried readers confuse. */
 const lookAlikes: Readonly<Record<string, string>> = { L: '1', I: '1', '1': 'I', O: '0', '0': 'O', S: '5', '5': 'S' };
 
-/** Whether a spelling is the name of a gene of the field, or of a family of them. */
+/** Whether a spelling is the name of a gene of the field, or of a gene family. */
 function isKnown(name: string, knowledge: Knowledge): boolean {
   return knowledge.names.lookup(name).some(({ id, name: recorded }) => {
     const gene = knowledge.gene(id);
@@ -40,19 +40,19 @@ const exchanged = (word: string): string[] =>
 
 const swaps = (word: string): string[] =>
   [...word].slice(1).map((_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
-/** A shorter word with two neighbours changed over may be anything. */
+/** A shorter word with two swapped neighbours may be anything. */
 const fewestSwapped = 6;
 
 /**
- * The word with two neighbours changed over, or without a letter behind its number that no isoform, ligand or receptor takes: EGRF,
- * ESR1T.
+ * Variants of the word with two neighbours swapped, or without a letter after its number that no isoform, ligand or receptor
+ * has: EGRF, ESR1T.
  */
 function slips(word: string): string[] {
   const swapped = swaps(word);
   return /\d[HJKNOQTUWYZ]$/u.test(word) ? [...swapped, word.slice(0, -1)] : swapped;
 }
 
-/** Symbols of the field with the same letters and another number, for a number that no gene has. */
+/** Symbols of the field with the same letters and another number, if no gene has the given number. */
 function siblings(word: string, knowledge: Knowledge): string[] {
   const [, stem] = /^([A-Z]{3,})\d$/u.exec(word) ?? [];
   if (stem === undefined || knowledge.names.lookup(word).length > 0) return [];
@@ -62,21 +62,21 @@ function siblings(word: string, knowledge: Knowledge): string[] {
   });
 }
 
-/** A word that looks like a symbol and was read as nothing. */
+/** A word that looks like a symbol but was not recognised. */
 interface Unread extends BlockMatch {
-  /** What it becomes by a slip, the likeliest first. */
+  /** Genes that it becomes by undoing a slip, likeliest first. */
   readonly near: readonly string[];
-  /** The genes of the field that it becomes when two neighbours change over, where so many letters and digits hardly do by chance. */
+  /** Genes of the field that it becomes when two neighbours are swapped, if it is too long for that to be chance. */
   readonly swapped: readonly string[];
-  /** The genes of the field that it becomes when one character is read as another. */
+  /** Genes of the field that it becomes when one character is replaced by a look-alike. */
   readonly read: readonly string[];
 }
 
-/** What the writer may have meant; empty where the word may be right. */
+/** The symbols that the writer may have meant; empty if the word may be right. */
 function meant(context: RuleContext, use: Unread & Place, named: ReadonlySet<string>): readonly string[] {
   const { text: word, read } = use;
   const { text } = context.manuscript.blocks[use.block]!.prose;
-  // "EGRF (Ethics Group …)": it is explained.
+  // "EGRF (Ethics Group …)": the text explains the word.
   if (/^\s[([]\p{L}{3,}/u.test(text.slice(use.prose.end, use.prose.end + 5))) return [];
   const called = geneBehind.test(text.slice(use.prose.end, use.prose.end + 18));
   const near = use.near.find((name) => named.has(name));
@@ -93,7 +93,7 @@ function speaksOfGenes({ manuscript }: RuleContext, { block, sentence }: Place):
   return geneWords.test(prose.text.slice(sentences[sentence]?.prose.start, sentences[sentence]?.prose.end));
 }
 
-/** Whether a gene stands before or behind the word in a list. */
+/** Whether a gene comes before or after the word in a list. */
 function isListed({ manuscript, mentions }: RuleContext, use: Place): boolean {
   const { text } = manuscript.blocks[use.block]!.prose;
   return inBlock(mentions, use.block).some(
@@ -103,7 +103,7 @@ function isListed({ manuscript, mentions }: RuleContext, use: Place): boolean {
   );
 }
 
-/** The words of that shape in a block that no mention touches; `mentions` are those of the block, in order. */
+/** The words of that shape in a block that no mention overlaps; `mentions` are those of the block, in order. */
 function unreadIn(prose: string, mentions: readonly Mention[], knowledge: Knowledge): readonly Unread[] {
   let next = 0;
   return matchesIn(prose, symbolShape)
@@ -132,17 +132,17 @@ const unreadFound = (context: RuleContext): readonly BlockFinds<Unread>[] =>
     ),
   );
 
-/** What the manuscript calls the genes and families that it names. */
+/** The names that the manuscript uses for genes and families. */
 function namesOfGenes({ mentions, searchBlocks, summary }: RuleContext): ReadonlySet<string> {
   const finds = searchBlocks('gene/unknown-symbol names', (block) => {
     const genes = inBlock(mentions, block).filter(({ kind }) => kind === 'gene' || kind === 'family');
-    // "BRCA1/2" names two by their labels.
+    // "BRCA1/2" names two genes, which only its labels tell.
     return [...new Set(genes.flatMap(({ text, labels }) => [text, ...labels]))];
   });
   return summary('gene/unknown-symbol names', finds, () => new Set(finds.flatMap(({ found }) => found)));
 }
 
-/** HGNC: a symbol that the guidelines do not know leads to no gene. */
+/** HGNC: a symbol that does not exist leads readers to no gene. */
 export const geneUnknownSymbol = defineRule({
   id: 'gene/unknown-symbol',
   since: '0.1.0',

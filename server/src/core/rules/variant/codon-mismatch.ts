@@ -17,7 +17,7 @@ const codingSubstitution = /^c\.(\d+)([ACGT])>([ACGT])$/u;
 /** "c.2369C>T (p.Thr790Met)" and "p.Thr790Met (c.2369C>T)". */
 const together = /^[\s,;:([/]{1,3}$/u;
 
-/** What a coding change and the protein change beside it say of each other. */
+/** The pairs of a coding change and a protein change beside it that contradict each other. */
 function pairs(context: RuleContext): Contradiction[] {
   const { mentions, manuscript } = context;
   return foundAmong(context, 'variant/codon-mismatch of pairs', mentions, (one, index) => {
@@ -31,7 +31,7 @@ function pairs(context: RuleContext): Contradiction[] {
     if (!together.test(between) || !coding || !residue?.to || residue.to === '=') return undefined;
     const [, digits = '', base, newBase] = coding;
     const { codon, place } = codonOf(Number(digits));
-    // Papers may number the protein without its first residues, so that only the same codon is compared.
+    // Papers may number the protein without its first residues, so only the same codon is compared.
     if (codon !== residue.position || canChange(residue.from, residue.to, place, base, newBase)) return undefined;
     return `${base} to ${newBase} at the ${ordinals[place]} base of a codon cannot turn ${aminoAcidName(residue.from)} into ${aminoAcidName(residue.to)}.`;
   }).map(({ one, index, value }) => ({

@@ -3,13 +3,13 @@ import { type Residue, threeLetter } from '../../knowledge/residues/residues.ts'
 
 const spelled = /^(p\.\(?|\()?([A-Z][a-z]{2}|[A-Z])([-\s]?)(\d+)(?!\d)/u;
 
-/** Whether a code is that of the residue, in one letter or in three. */
+/** Whether a one-letter or three-letter code means the residue. */
 const isCodeOf = (code: string | undefined, residue: string): boolean =>
   code === residue || code === threeLetter(residue);
 
 /**
- * The writer's own spelling of a substitution with the residues and number that were meant; undefined where markup stands inside
- * the name.
+ * The writer's spelling of a substitution, with the intended residues and number put in; undefined if markup is inside the
+ * name.
  */
 export function correctedSpelling(
   text: string,

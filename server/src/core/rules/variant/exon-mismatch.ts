@@ -12,7 +12,7 @@ import { type StatedExon, statedExon } from './statedExon.ts';
 
 const ranged = /^p\.([A-Z][a-z]{2})(\d{1,5})(?:_([A-Z][a-z]{2})(\d{1,5}))?(?:del|dup|ins)/u;
 
-/** The residue that a change replaces, or the first and last one that it takes out. */
+/** The residue that a change replaces, or the first and last ones that it deletes. */
 function residuesOf({ residue, hgvs }: VariantReading): readonly Residue[] {
   if (residue) return [residue];
   const [, first = '', from, last, to] = ranged.exec(hgvs ?? '') ?? [];
@@ -23,7 +23,7 @@ function residuesOf({ residue, hgvs }: VariantReading): readonly Residue[] {
   return ends.flatMap(({ from: letter, position }) => (letter ? [{ from: letter, position }] : []));
 }
 
-/** Whether no other gene than that of the change stands between it and the exon, or right before the exon. */
+/** Whether no gene other than that of the change is between it and the exon, or right before the exon. */
 const isOfGene = (mentions: readonly Mention[], gene: string, { prose, between }: StatedExon): boolean =>
   mentions.every(
     ({ kind, ids, prose: { start, end } }) =>
@@ -42,16 +42,16 @@ interface Wrong extends Mismatch {
   readonly name: string;
   readonly number: number;
   readonly span: Span;
-  /** The number in the source, where another one can stand for it. */
+  /** Place of the number in the source, if it can be replaced. */
   readonly digits?: Span;
 }
 
-/** What is wrong with a number, if the base knows; `given` is the gene that a column of a table names. */
+/** What is wrong with an exon number, if the base knows; `given` is the gene in the table's gene column. */
 function mismatch({ knowledge }: RuleContext, mention: Mention, number: number, given?: string): Mismatch | undefined {
   const variant = mention.variants?.[0];
   const gene = given ?? variant?.gene;
   if (mention.variants?.length !== 1 || !variant || !gene) return undefined;
-  // A gene that only the residue led to is held against nobody, unless the base knows the change.
+  // A gene inferred from the residue alone is not used to contradict a writer, unless the base knows the change.
   if (!given && variant.geneBy === 'residue' && !variant.alteration) return undefined;
   const residues = residuesOf(variant);
   const exons = residues.map((residue) => exonsOfResidue(knowledge, gene, residue));
@@ -61,7 +61,7 @@ function mismatch({ knowledge }: RuleContext, mention: Mention, number: number, 
     : { gene, exons: exons[0]! };
 }
 
-/** What sentences say wrongly. */
+/** Wrong statements in sentences. */
 function* inSentences(context: RuleContext): Iterable<Wrong> {
   const found = placesFound(context, 'variant/exon-mismatch', (text, block) => {
     if (!/exon/iu.test(text)) return [];
@@ -79,12 +79,12 @@ function* inSentences(context: RuleContext): Iterable<Wrong> {
   for (const { stated, block, ...wrong } of found) {
     const { number, isShared, prose } = stated;
     const digits = { start: prose.end - `${number}`.length, end: prose.end };
-    // Another number would be wrong for the other members of a list.
+    // Another number might be wrong for other members of the list.
     yield { ...wrong, number, ...(isShared ? {} : { digits: placeAt(context.manuscript, block, digits).span }) };
   }
 }
 
-/** What rows of tables say wrongly. */
+/** Wrong statements in table rows. */
 function* inTables(context: RuleContext): Iterable<Wrong> {
   for (const { mention, gene, number, block, prose } of exonRows(context)) {
     const wrong = mismatch(context, mention, number, gene);

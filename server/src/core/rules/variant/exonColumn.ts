@@ -3,23 +3,23 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** A row of a table that gives the exon of one change, and its gene where a column has it. */
+/** A table row that gives the exon of one change, and its gene if there is a column for it. */
 export interface ExonRow {
   readonly mention: Mention;
   readonly gene: string | undefined;
   readonly number: number;
-  /** The block of the exon, and the number in its prose. */
+  /** Index of the exon's block; `prose` is the place of the number in it. */
   readonly block: number;
   readonly prose: Span;
 }
 
 const exonHead = /^exons?(?:\s(?:no\.?|number))?$/iu;
 const geneHead = /^genes?$/iu;
-/** Such a column tells what came later, and the exon may be that of the first change. */
+/** Headings of a column with later changes, so that the exon may be that of the first change. */
 const laterHead = /second|acquired|resist|additional|progress|relaps|recur|later|emerg/iu;
 const numberAlone = /^(?:exon\s?)?([1-9]\d?)$/iu;
 
-/** The blocks of the cells of a table, from that of one heading on and back. */
+/** Indexes of the cells of a table, in both directions from a heading cell. */
 function cellsAround({ manuscript: { blocks } }: RuleContext, head: number): readonly number[] {
   let first = head;
   while (blocks[first - 1]?.cell?.row === 0) first--;
@@ -31,7 +31,7 @@ function cellsAround({ manuscript: { blocks } }: RuleContext, head: number): rea
   return cells;
 }
 
-/** What tables with a column of exons say, row by row. */
+/** The rows of tables with an exon column. */
 export function* exonRows(context: RuleContext): Iterable<ExonRow> {
   const { manuscript, mentions } = context;
   const { blocks } = manuscript;

@@ -9,7 +9,7 @@ import { oncePerEntity } from '../oncePerEntity.ts';
 import { speaksOfAnotherOrganism } from '../otherOrganism.ts';
 import { defineRule } from '../rule.ts';
 
-/** A change that stands in the protein only by a numbering that papers use beside that of the reference sequence. */
+/** A change that fits the protein only by a numbering that papers use beside that of the reference sequence. */
 interface OtherwiseNumbered {
   readonly gene: string;
   readonly numbering: Numbering;
@@ -22,17 +22,17 @@ function read(mention: Mention, knowledge: Knowledge): OtherwiseNumbered | undef
   if (variant.geneBy !== 'written' && variant.geneBy !== 'adjacent') return undefined;
   const checked = checkResidue(knowledge, variant.gene, variant.residue);
   if (checked.verdict !== 'fits' || !checked.numbering) return undefined;
-  // Histones and others are counted without their first methionine by everybody.
+  // Everybody numbers histones and some others without their first methionine.
   if (/without methionine/u.test(checked.numbering.name)) return undefined;
   const { from, to } = variant.residue;
   const position = variant.residue.position - checked.numbering.shift;
-  // MYD88 L265P and H3 K27M are the names that everybody uses, evidence included.
+  // MYD88 L265P and H3 K27M are the names in general use, including in evidence.
   const usual = `p.${threeLetter(from)}${position}${to ? threeLetter(to) : ''}`;
   if (variant.alteration || !knowledge.alterations(variant.gene).some(({ hgvs }) => hgvs === usual)) return undefined;
   return { gene: variant.gene, numbering: checked.numbering, position };
 }
 
-/** HGVS: a description needs its reference sequence; the base names each numbering, its shift and its reason. */
+/** HGVS: a description needs its reference sequence; the base records each other numbering with its offset and reason. */
 export const variantLegacyNumbering = defineRule({
   id: 'variant/legacy-numbering',
   since: '0.1.0',

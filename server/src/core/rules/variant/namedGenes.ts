@@ -1,10 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 
-/** Of larger families (kinases) a text that names them does not mean each gene. */
+/** A text that names a larger family (kinases) does not mean each of its genes. */
 const largestFamily = 6;
 
-/** The genes that mentions name: by their own names, by those of small families, and as partners of fusions. */
+/** The genes that mentions name: directly, through small families, and as partners of fusions. */
 export function namedGenes(knowledge: Knowledge, mentions: readonly Mention[]): ReadonlySet<string> {
   const genes = new Set<string>();
   for (const { kind, ids } of mentions) {

@@ -30,7 +30,7 @@ export const variantRange = defineRule({
       context,
       ({ text }) => {
         const [, prefix = '', before, first, last, behind, close = ''] = hyphened.exec(text) ?? [];
-        // "del E746-T751insI" is a delins, which only the sequence can tell.
+        // "del E746-T751insI" is a delins, which only the sequence can confirm.
         const kind = before && behind ? undefined : (behind ?? before);
         return kind === undefined ? undefined : `${prefix}${first}_${last}${kind}${close}`;
       },

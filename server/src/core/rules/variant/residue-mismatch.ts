@@ -19,33 +19,36 @@ type Substitution = VariantReading & {
   readonly residue: NonNullable<VariantReading['residue']>;
 };
 
-/** Only a gene that the text itself ties to the change is held against it; one inferred from far away may be our error. */
+/** Whether the text itself ties the change to its gene; a gene inferred from far away may be our error. */
 const isTied = (variant: VariantReading): variant is Substitution =>
   Boolean(variant.gene && variant.residue && (variant.geneBy === 'written' || variant.geneBy === 'adjacent'));
 
 const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
 
-/** C677T is more often a nucleotide change than a cysteine's, and a change to itself is a genotype. */
+/**
+ * Whether the change may be something else: C677T is more often a nucleotide change than one of cysteine, and a change to
+ * itself is a genotype.
+ */
 const mayBeAnotherThing = (text: string, { from, to }: Substitution['residue']): boolean =>
   dnaLetters.test(text) || to === from || to === '=';
 
 /**
- * Where the protein has the residue that is said to be new, the text may name a polymorphism from its other allele; hardly so where
- * swapped signs make it a curated change, and no word tells of alleles.
+ * Whether the writer may name a polymorphism from its other allele, as the protein has the residue that is said to be new. That
+ * is unlikely if swapping signs makes it a curated change and no word is about alleles.
  */
 const isOtherAllele = (context: RuleContext, mention: Mention, { gene, residue }: Substitution): boolean =>
   swapped(context.knowledge, gene, residue, curatedSubstitutions(context.knowledge, gene)).length === 0 ||
   speaksOfAlleles(context, mention);
 
-/** Tags and signal peptides blur the first residues, and H2N is an amino group. */
+/** Tags and signal peptides make the first residues unreliable, and H2N is an amino group. */
 const firstSafePosition = 10;
 
-/** Whether the number lies so far behind the end of the protein that no protein of another organism can have it either. */
+/** Whether the position is so far beyond the end of the protein that no other organism's protein can have it either. */
 const isFarBehind = ({ position }: Residue, length: number): boolean => position > 3 * length;
 
 /**
- * The curated substitutions that the writer may have meant; undefined where the mismatch shows nothing, because the paper may
- * count otherwise than the base.
+ * The curated substitutions that the writer may have meant; undefined if the mismatch proves nothing, because the paper may use
+ * another numbering.
  */
 function meant(
   context: RuleContext,
@@ -65,14 +68,14 @@ function meant(
   return shown ? [] : undefined;
 }
 
-/** The best known first: E545K goes before E453K for a writer of E543K. */
+/** Compares by evidence, best known first: E545K before E453K for a writer of E543K. */
 const byEvidence = (
   { knowledge }: RuleContext,
   slips: readonly CuratedSubstitution[],
 ): readonly CuratedSubstitution[] =>
   [...slips].sort((one, other) => knowledge.evidence(other.id).length - knowledge.evidence(one.id).length);
 
-/** The first change of a mention that its protein does not have; undefined where something may explain it. */
+/** The first change of a mention that its protein does not fit; undefined if something may explain it. */
 function mismatch(context: RuleContext, mention: Mention) {
   for (const variant of mention.variants?.filter(isTied) ?? []) {
     const result = checkSubstitution(context.knowledge, variant.gene, variant.residue);

@@ -13,20 +13,20 @@ import { namedGenes } from './namedGenes.ts';
 import { speaksOfAlleles } from './speaksOfAlleles.ts';
 import { swapped } from './substitutionSlip.ts';
 
-/** From one residue to another. */
+/** A substitution of one residue by another. */
 interface Change {
   readonly from: string;
   readonly position: number;
   readonly to: string;
 }
 
-/** What was meant, and whose change it is. */
+/** The intended change and its gene. */
 interface Meant {
   readonly gene: string;
   readonly right: CuratedSubstitution;
 }
 
-/** A change with the signs that can be swapped swapped back: two neighbouring digits, or the residues. */
+/** The changes that result from undoing a swap: of two neighbouring digits, or of the residues. */
 function turned({ from, position, to }: Change): readonly Change[] {
   const digits = String(position);
   const numbers = [...digits.slice(1)].map(
@@ -36,15 +36,15 @@ function turned({ from, position, to }: Change): readonly Change[] {
   return [...others.map((number) => ({ from, position: number, to })), { from: to, position, to: from }];
 }
 
-/** What the base calls substitutions: p.Thr315Ile. */
+/** The base's name for a substitution: p.Thr315Ile. */
 const hgvs = ({ from, position, to }: Change): string => `p.${threeLetter(from)}${position}${threeLetter(to)}`;
 
 /** C315T is more often a change of nucleotides. */
 const dnaLetters = /^[ACGT]\d+[ACGT]$/u;
 
 /**
- * The change that a mention names, where nothing ties it to a gene: beside a gene it is held against that gene's protein by another
- * rule. A gene without sequence, of the same clause, may have any residue.
+ * The change of a mention that nothing ties to a gene: beside a gene another rule checks it against that gene's protein. A gene
+ * without sequence in the same clause may have any residue.
  */
 function looseChange({ knowledge }: RuleContext, { text, variants }: Mention): Change | undefined {
   const [one, another] = variants ?? [];
@@ -59,7 +59,7 @@ function looseChange({ knowledge }: RuleContext, { text, variants }: Mention): C
 
 const isTied = ({ geneBy }: VariantReading): boolean => geneBy === 'written' || geneBy === 'adjacent';
 
-/** The curated changes that swapped signs make of this one, the best known first. */
+/** The curated changes that undoing a swap yields, best known first. */
 function meantBy(knowledge: Knowledge, change: Change): readonly Meant[] {
   const genes = new Set(turned(change).flatMap((one) => knowledge.genesWithChange(hgvs(one))));
   return [...genes]
@@ -73,7 +73,7 @@ function meantBy(knowledge: Knowledge, change: Change): readonly Meant[] {
 const fitsAny = (knowledge: Knowledge, genes: ReadonlySet<string>, change: Change): boolean =>
   [...genes].some((gene) => checkResidue(knowledge, gene, change).verdict === 'fits');
 
-/** A change in a block of which swapped signs make curated ones, and that fits no protein which the block names. */
+/** A change that becomes a curated one when a swap is undone, and that fits no protein named in its block. */
 function slipOf(context: RuleContext, mention: Mention) {
   const { knowledge, manuscript, mentions } = context;
   if (mention.kind !== 'variant') return undefined;
@@ -88,7 +88,7 @@ function slipOf(context: RuleContext, mention: Mention) {
   return { change, meant: own.length > 0 ? own : meant, isHere: own.length > 0 };
 }
 
-/** Why the protein cannot have the change, and which one is known. */
+/** The message: why the protein cannot have the change, and which change is known. */
 function message(knowledge: Knowledge, { from, position }: Change, known: readonly Meant[]): string {
   const { gene, right } = known[0]!;
   const check = checkResidue(knowledge, gene, { from, position });

@@ -1,13 +1,13 @@
 import { defineRule } from '../rule.ts';
 import { respelled } from './variantNotation.ts';
 
-/** An arrow or a slash between bases makes a description that is none without its spaces either. */
+/** With an arrow or a slash between bases a description is wrong even without its spaces. */
 const otherwiseWrong = /->|[ACGT]\s?\/\s?[ACGT]/u;
 
-/** T790 M, which is read only where the base has the change. */
+/** T790 M, which is recognised only if the base has the change. */
 const ofOneLetter = /^[A-Z]\d+\s[A-Z]$/u;
 
-/** HGVS, general recommendations: a description holds no spaces. */
+/** HGVS, general recommendations: a description contains no spaces. */
 export const variantSpaces = defineRule({
   id: 'variant/spaces',
   since: '0.1.0',

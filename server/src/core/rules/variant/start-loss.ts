@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { respelled } from './variantNotation.ts';
 
-/** HGVS, protein substitutions: of a changed start codon nobody knows what it does to the protein, hence p.(Met1?) or p.0? */
+/** HGVS, protein substitutions: the effect of a changed start codon on the protein is unknown, hence p.(Met1?) or p.0? */
 export const variantStartLoss = defineRule({
   id: 'variant/start-loss',
   since: '0.1.0',

@@ -1,14 +1,14 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
 
-/** An exon in which a text says that a change lies. */
+/** The exon that a text states for a change. */
 export interface StatedExon {
   readonly number: number;
-  /** "exon 20", in the prose. */
+  /** Place of "exon 20" in the prose. */
   readonly prose: Span;
-  /** From the exon to the change or back, in the prose: a gene that stands there must be that of the change. */
+  /** The prose between exon and change: a gene there must be that of the change. */
   readonly between: Span;
-  /** Other changes are said to lie there as well, in one list with this one. */
+  /** Whether other changes in the same list are stated for this exon, too. */
   readonly isShared: boolean;
 }
 
@@ -23,7 +23,7 @@ const prefix = '(?:p\\.\\(?)?';
 
 /** "exon 20 T790M", "exon 20 EGFR T790M", "exon 20 point mutation T790M"; not "In exon 19 T790M was commoner". */
 const ahead = new RegExp(`(?<!(?:^|[.;,]\\s)In\\s)${exon}(?:\\s${change})?\\s(?:${gene}[\\s-])?${prefix}$`, 'u');
-/** "exon 20 (T790M", "exon 20 mutations such as T790M": what follows in the list lies there, too. */
+/** "exon 20 (T790M", "exon 20 mutations such as T790M": the rest of the list is in that exon, too. */
 const opening = new RegExp(
   `${exon}${ofGene}(?:\\s${change})?(?:\\s?\\((?:${suchAs}\\s)?|\\s${suchAs}\\s)${prefix}$`,
   'u',
@@ -33,8 +33,8 @@ const wordsBehind =
 const verbBehind =
   '(?:abolish|account|affect|appear|arise|arose|became|become|belong|block|cause|confer|cooccur|decrease|develop|differ|disrupt|emerge|encode|fail|impair|increase|lead|led|lie|lower|made|make|mediate|need|occur|predict|prevent|raise|reduce|remain|render|replace|respond|restore|result|seem|show|stabili[sz]e|weaken)(?:s|es|ed)?';
 /**
- * What may follow the number: the end of the phrase. A noun would make it the exon of another change, which all tumours of a group
- * have: "T790M in exon 19 adenocarcinomas", "T790M on the exon 19 background".
+ * What may follow the number: the end of the phrase. A noun would make it the exon of another change, shared by all tumours of
+ * a group: "T790M in exon 19 adenocarcinomas", "T790M on the exon 19 background".
  */
 const alone = `(?=$|[.;)\\]!?](?!\\d|\\s?exon)|,(?!\\s?(?:exons?\\s?)?\\d)|\\s?\\[|\\s\\((?:Tab|Fig|see\\s)|\\s${verbBehind}(?![\\p{L}-])|(?!\\s(?:and|or|to)\\s(?:exons?\\s?)?\\d)\\s${wordsBehind}(?![\\p{L}-]))`;
 /** "T790M in exon 20", "T790M mutation of EGFR exon 20", "T790M (exon 20", "T790M, located in exon 20". */
@@ -45,7 +45,7 @@ const behind = new RegExp(
 /** "the T790M exon 20 mutation". */
 const inside = new RegExp(`^\\s([Ee]xon[\\s-]?([1-9]\\d?))\\s(?!mutants?\\b)${change}(?!\\p{L})`, 'u');
 
-/** As far as a statement may reach. */
+/** In characters: how far a statement may reach. */
 const reach = 90;
 
 function read(text: string, { start, end }: Span, pattern: RegExp): StatedExon | undefined {
@@ -60,7 +60,7 @@ function read(text: string, { start, end }: Span, pattern: RegExp): StatedExon |
 
 function readBehind(text: string, { start, end }: Span): StatedExon | undefined {
   const after = text.slice(end, end + reach);
-  // "(G719X, L861Q) in exon 18" speaks of a list, of which no member is told apart.
+  // "(G719X, L861Q) in exon 18" is about a list, whose members are not told apart.
   if (after.startsWith(')') && !/\((?:p\.\(?)?$/u.test(text.slice(Math.max(0, start - 4), start))) return undefined;
   const match = behind.exec(after) ?? inside.exec(after);
   if (!match) return undefined;
@@ -72,11 +72,11 @@ function readBehind(text: string, { start, end }: Span): StatedExon | undefined 
 const listed = /^(?:,\s|\s?\/\s?)$/u;
 const listedInBrackets = /^(?:,\s|\s?\/\s?|,?\s(?:and|or)\s)$/u;
 
-/** "(T790M negative)", "(T670I acquired on imatinib)": what is told of other changes than those of the exon. */
+/** "(T790M negative)", "(T670I acquired on imatinib)": statements on changes other than those of the exon. */
 const closesBrackets = /^\)?(?:$|\s?[)\];]|,(?!\s(?:acquired|secondary|negative|positive)))/iu;
 const endsExamples = /^(?![-\u2010-\u2013]|\s(?:acquired|secondary|negative|positive|in\s\d))/iu;
 
-/** The list that begins with the mention at `first`, as far as its members follow each other like `seam`: the index of the last. */
+/** Index of the last mention in the list that begins at `first`, whose members are separated by matches of `seam`. */
 function endOfList(text: string, mentions: readonly Mention[], first: number, seam: RegExp): number {
   let last = first;
   while (
@@ -87,7 +87,7 @@ function endOfList(text: string, mentions: readonly Mention[], first: number, se
   return last;
 }
 
-/** What opens a list says of all its members: "exon 20 mutations (T790M, C797S)". */
+/** Reads an exon that a list begins with, which applies to all members: "exon 20 mutations (T790M, C797S)". */
 function readList(text: string, mentions: readonly Mention[], index: number): StatedExon | undefined {
   for (let first = index; first >= 0 && mentions[first]?.kind === 'variant'; first--) {
     const stated = read(text, mentions[first]!.prose, opening);
@@ -103,7 +103,7 @@ function readList(text: string, mentions: readonly Mention[], index: number): St
   return undefined;
 }
 
-/** The exon that a text gives for the change at `index` of the mentions of a block; undefined where it gives none plainly. */
+/** The exon that a text states for the change at `index` of the mentions of a block; undefined if it states none explicitly. */
 export function statedExon(text: string, mentions: readonly Mention[], index: number): StatedExon | undefined {
   const own = mentions[index]!.prose;
   return readBehind(text, own) ?? read(text, own, ahead) ?? readList(text, mentions, index);

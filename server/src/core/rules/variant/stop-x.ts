@@ -6,12 +6,15 @@ import { respelled } from './variantNotation.ts';
 const after = (hgvs: string | undefined, residue: string): string =>
   hgvs?.startsWith(residue) ? hgvs.slice(residue.length) : '';
 
-/** KRAS G12X stands for any change of a residue that is often changed; where the base knows several, X is no stop. */
+/**
+ * Whether X stands for any residue: KRAS G12X means any change of a frequently changed residue; if the base knows several
+ * changes, X is not a stop.
+ */
 function isAnyChange({ knowledge, mentions }: RuleContext, { variants, ids, block }: Mention): boolean {
   const variant = variants?.[0];
   if (ids.length > 0 || !variant?.hgvs) return false;
   const residue = /^p\.[A-Z][a-z]{2}\d+/u.exec(variant.hgvs)?.[0] ?? variant.hgvs;
-  // "G719X, that is G719A or G719S": such changes are named beside it.
+  // "G719X, that is G719A or G719S": specific changes are named beside it.
   const beside = inBlock(mentions, block).flatMap((one) => one.variants ?? []);
   if (beside.some(({ form, hgvs }) => form === 'substitution' && /^[A-Z]/u.test(after(hgvs, residue)))) return true;
   if (!variant.gene) return false;

@@ -8,7 +8,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 const short = /^([A-Z])(\d+)([A-Z])$/u;
 const long = /^([A-Z][a-z]{2})(\d+)([A-Z][a-z]{2})$/u;
 
-/** The changes that are written in one of the codes, quotations left out. */
+/** The changes written in one of the codes, outside quotations. */
 const changesIn = (context: RuleContext, code: RegExp): Mention[] =>
   thoseAmong(
     context,

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { CuratedSubstitution } from '../../knowledge/residues/curatedSubstitutions.ts';
 import { checkResidue, otherPositions, type Residue } from '../../knowledge/residues/residues.ts';
 
-/** The substitution as recorded, and by every other numbering that papers use. */
+/** The substitution as recorded, and in every other numbering that papers use. */
 function byAllNumberings(knowledge: Knowledge, gene: string, one: CuratedSubstitution): CuratedSubstitution[] {
   const check = checkResidue(knowledge, gene, one);
   if (check.verdict !== 'fits') return [one];
@@ -12,12 +12,12 @@ function byAllNumberings(knowledge: Knowledge, gene: string, one: CuratedSubstit
   return check.numbering ? [one, { ...one, position: own }, ...others] : [one, ...others];
 }
 
-/** A change as it is written. */
+/** A change as the writer wrote it. */
 type Written = Residue & { readonly to?: string };
 
 /**
- * Curated substitutions, numbered as the writer numbers, of which one slip makes `written`: another residue in front, one wrong
- * digit, or two signs swapped.
+ * Curated substitutions, in the writer's numbering, that one slip turns into `written`: another residue in front, one wrong
+ * digit, or two swapped signs.
  */
 export function oneSlipFrom(
   knowledge: Knowledge,
@@ -36,12 +36,12 @@ export function oneSlipFrom(
   return [...swapped(knowledge, gene, written, curated), ...replaced];
 }
 
-/** Of a gene with fewer curated substitutions the one that is known may be a polymorphism, and either allele the reference. */
+/** With fewer curated substitutions of a gene the known one may be a polymorphism, and either allele the reference. */
 const enoughSubstitutions = 3;
 
 /**
- * Curated substitutions, numbered as the writer numbers, of which `written` swaps two signs: two neighbours of the number (790 for
- * 970), or the two residues (M790T for T790M).
+ * Curated substitutions, in the writer's numbering, in which `written` swaps two signs: two neighbouring digits (790 for 970),
+ * or the two residues (M790T for T790M).
  */
 export function swapped(
   knowledge: Knowledge,
@@ -57,7 +57,7 @@ export function swapped(
     .filter((one) => (one.from === from ? areSwapped(one.position, position) : one.position === position));
 }
 
-/** Whether two neighbouring digits of one number, swapped, give the other. */
+/** Whether swapping two neighbouring digits of one number gives the other. */
 function areSwapped(one: number, other: number): boolean {
   const [a, b] = [String(one), String(other)];
   const at = [...a].findIndex((digit, index) => digit !== b[index]);

@@ -6,10 +6,13 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** How HGVS writes a mention that a writer has written otherwise; undefined where the spelling is right or another rule's. */
+/**
+ * Returns the HGVS spelling of a mention that is spelled otherwise; undefined if the spelling is right or another rule's
+ * concern.
+ */
 export type Respell = (mention: Mention, context: RuleContext) => string | undefined;
 
-/** One finding for each change that HGVS writes otherwise, quotations left out. `reads` says what HGVS asks for. */
+/** One finding per change that HGVS spells otherwise, outside quotations. `reads` states what HGVS asks for. */
 export function* respelled(context: RuleContext, respell: Respell, reads: string): Iterable<Found> {
   const wrong = foundAmong(context, `variant notation: ${reads}`, context.mentions, (mention) => {
     if (mention.kind !== 'variant' || mention.variants?.length !== 1) return undefined;
