@@ -3,10 +3,10 @@ import { isQuoted } from '../isQuoted.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { byShort, type Defined, definitionsFound, saySame } from './abbreviations.ts';
 
-/** The noun behind says which of the two is meant: "MDR gene", "AR protein". */
+/** The next noun tells which of the two is meant: "MDR gene", "AR protein". */
 const said = /^[\s-]*(?:genes?|proteins?|mRNA|receptors?|locus)(?![a-z\d])/i;
 
-/** A short form that was defined as a state or disease and is used, without a word that says so, for a gene. */
+/** A short form that is defined as a state or disease but used, without a word that tells, for a gene. */
 function usedForGene(
   { manuscript, mentions }: RuleContext,
   defined: Defined,
@@ -52,7 +52,7 @@ export const textAbbreviationConflict = defineRule({
     const { knowledge } = context;
     for (const [short, definitions] of byShort(definitionsFound(context))) {
       const first = definitions[0]!;
-      // "lomustine (CCNU)" and "CCNU (lomustine)" give two names of one thing.
+      // "lomustine (CCNU)" and "CCNU (lomustine)" give two names for one thing.
       const other = definitions.find((one) => one.span.start > one.fullSpan.start && !saySame(first, one));
       const kinds = new Set(first.ids.map((id) => knowledge.entity(id)?.kind ?? ''));
       const use = other ?? usedForGene(context, first, kinds);

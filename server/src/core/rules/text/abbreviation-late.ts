@@ -10,20 +10,20 @@ import { explainedForms } from './explainedForms.ts';
 import { isBody } from './runningText.ts';
 import { usesOf } from './shortFormUses.ts';
 
-/** "cancer stem cells/CSCs" defines as well as brackets do. */
+/** Whether the full name stands right before the use: "cancer stem cells/CSCs" is a definition, too. */
 function standsBehindName(manuscript: Manuscript, { block, prose }: Place, full: string): boolean {
   const before = manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - full.length - 1), prose.start);
   return before.toLowerCase() === `${full.toLowerCase()}/`;
 }
 
-/** "BCR-ABL", "the ABL kinase domain": names of a fusion and of a gene, which need no definition. */
+/** Whether the use is part of a gene or fusion name, which needs no definition: "BCR-ABL", "the ABL kinase domain". */
 const namesGene = (mentions: readonly Mention[], { block, prose }: Place): boolean =>
   inBlock(mentions, block).some(
     ({ kind, via, prose: whole }) =>
       (kind === 'fusion' || (kind === 'gene' && via !== 'abbreviation')) && covers(whole, prose),
   );
 
-/** "**CSCs** These cells …": a marked word that opens a block is its heading. */
+/** "**CSCs** These cells …": whether the use is an emphasised word at the start of a block, which is its heading. */
 const isHeading = (manuscript: Manuscript, { block, prose }: Place): boolean =>
   manuscript.blocks[block]!.prose.marks.some(
     ({ kind, start, end }) => kind === 'strong' && start === 0 && prose.end <= end,

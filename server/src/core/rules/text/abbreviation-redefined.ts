@@ -3,8 +3,8 @@ import { defineRule } from '../rule.ts';
 import { byShort, closedBehind, type Defined, definitionsFound, saySame } from './abbreviations.ts';
 
 /**
- * AMA Manual of Style, chapter 13: an abbreviation is expanded at its first mention, once; abstract, tables and legends stand
- * apart.
+ * AMA Manual of Style, chapter 13: an abbreviation is expanded once, at its first mention; abstract, tables and legends count
+ * separately.
  */
 export const textAbbreviationRedefined = defineRule({
   id: 'text/abbreviation-redefined',
@@ -65,7 +65,7 @@ export const textAbbreviationRedefined = defineRule({
           { start: first!.fullSpan.start, end: first!.fullSpan.end, message: 'defined here first' },
           ...spans.slice(1).map((span) => ({ ...span, message: 'defined here too' })),
         ],
-        // A fix would leave half of the bracket in "(CSCs, or stem cells)", or take one of two marks with it: "**CSC** (cancer stem
+        // A fix would leave half a bracket in "(CSCs, or stem cells)", or remove only one of two marks: "**CSC** (cancer stem
         // cell)".
         fixes:
           again.some(goesOn) || edits.some(({ start, end }) => /[*_`]/u.test(manuscript.text.slice(start, end)))

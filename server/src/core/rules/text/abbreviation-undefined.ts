@@ -18,14 +18,14 @@ import { spelledAsIn } from './spelledWords.ts';
 import { textSays } from './textSays.ts';
 import { writtenOut } from './writtenOut.ts';
 
-/** What stands for a term in words. Genes, drugs and cell lines have symbols and names of their own. */
+/** Kinds whose short forms abbreviate words. Genes, drugs and cell lines have symbols and names of their own. */
 const terms: ReadonlySet<EntityKind> = new Set(['disease', 'mechanism', 'drug-class']);
 
 const initials = (name: string): string => [...name.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].join('').toUpperCase();
 
 /**
- * Of the names of an entity the one that the short form was made of: by its initials, as the text itself has it, or as
- * full name before "(ABC)".
+ * The name of an entity that the short form abbreviates: by its initials, as the text itself has it, or as the full name before
+ * "(ABC)".
  */
 function fullName(context: RuleContext, id: string, short: string): string | undefined {
   const { knowledge } = context;
@@ -49,31 +49,34 @@ function fullName(context: RuleContext, id: string, short: string): string | und
     exact.find((name) => textSays(context, name)) ??
     exact.find((name) => name.endsWith('cancer')) ??
     exact[0] ??
-    // Today's name before older ones: glioblastoma, not "glioblastoma multiforme".
+    // The current name before older ones: glioblastoma, not "glioblastoma multiforme".
     [knowledge.label(id), ...names].find((name) =>
       definitionsIn(`${name} (${short})`, []).some(({ fullAt }) => fullAt.start === 0),
     )
   );
 }
 
-/** "Chronic myeloid leukaemia in chronic phase (CML-CP)" has the words of CML as well. */
+/**
+ * The parts of a compound short form that its full name covers: "Chronic myeloid leukaemia in chronic phase (CML-CP)" covers
+ * CML as well.
+ */
 const partsOf = (short: string, full: string): readonly string[] =>
   short.includes('-') ? short.split('-').filter((part) => part.length > 1 && initials(full).includes(part)) : [];
 
-/** "(EMT)" alone in brackets: defined there, though its words may be told in another way or stand on another page. */
+/** Whether a mention is alone in brackets, "(EMT)": it is defined there, though in other words or on another page. */
 const standsInBrackets = ({ blocks }: Manuscript, { block, prose }: Mention): boolean => {
   const { text } = blocks[block]!.prose;
   return /[([]/u.test(text[prose.start - 1] ?? '') && closedBehind(text, prose.end) !== undefined;
 };
 
-/** "GIST – gastrointestinal stromal tumour – …": the words between dashes behind it. */
+/** "GIST – gastrointestinal stromal tumour – …": whether the full name follows between dashes. */
 const standsBeforeWords = ({ blocks }: Manuscript, { block, prose }: Mention, full: string): boolean => {
   const behind = blocks[block]!.prose.text.slice(prose.end, prose.end + full.length + 4).toLowerCase();
   const dash = /^\s?[–—]\s?/u.exec(behind)?.[0];
   return dash !== undefined && behind.startsWith(full.toLowerCase(), dash.length);
 };
 
-/** "Castration-resistant prostate cancer, or CRPC": the words before it. */
+/** "Castration-resistant prostate cancer, or CRPC": whether the full name comes right before. */
 const standsBehindWords = ({ blocks }: Manuscript, { block, prose }: Mention, full: string): boolean => {
   const before = blocks[block]!.prose.text.slice(
     Math.max(0, prose.start - full.length - 24),
@@ -83,7 +86,7 @@ const standsBehindWords = ({ blocks }: Manuscript, { block, prose }: Mention, fu
   return tie !== null && before.slice(0, tie.index).endsWith(full.toLowerCase());
 };
 
-/** "The MDR/TAP subfamily": the name of a family, in which the letters stand for nothing else. */
+/** Whether the mention is the name of a family, in which the letters stand for nothing else: "The MDR/TAP subfamily". */
 const namesFamily = ({ blocks }: Manuscript, { block, prose }: Mention): boolean =>
   /^(?:\/[\p{L}\d-]{2,8})?\s(?:sub|super)family(?!\p{L})/u.test(
     blocks[block]!.prose.text.slice(prose.end, prose.end + 24),
@@ -94,7 +97,7 @@ interface Use {
   readonly text: string;
 }
 
-/** At the first use; its fix defines it there. */
+/** The finding at the first use, with a fix that defines the short form there. */
 function finding(uses: readonly Use[], full: string, ids: readonly string[]): Found {
   const [{ span, text }, others] = [uses[0]!, uses.slice(1)];
   const plural = text.endsWith('s') && !full.endsWith('s') ? 's' : '';
@@ -199,7 +202,7 @@ export const textAbbreviationUndefined = defineRule({
   ],
   *check(context) {
     const { manuscript, mentions, knowledge } = context;
-    // A heading is no place for a definition, but a reader finds it there; what stands above the introduction may be its beginning.
+    // A heading is no place for a definition, but readers find it there; what is above the introduction may be its beginning.
     const defined = byShort(
       definitionsFound(
         context,
@@ -222,7 +225,7 @@ export const textAbbreviationUndefined = defineRule({
     const inLonger = new Set([...defined].flatMap(([short, [definition]]) => partsOf(short, definition!.full)));
     const isKnown = (short: string): boolean =>
       defined.has(short) || explained.has(short) || inLonger.has(short) || isStandard(short, knowledge);
-    // "EGFR-TKI" needs no definition where EGFR and TKI have theirs.
+    // "EGFR-TKI" needs no definition if EGFR and TKI have theirs.
     const isOpen = (short: string): boolean =>
       !isKnown(short) && !(/[-/]/.test(short) && short.split(/[-/]/).every(isKnown));
     for (const all of oncePerEntity(uses, ({ text }) => singular(text))) {

@@ -4,7 +4,7 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { byShort, closedBehind, type Defined, definitionsFound, isStandard } from './abbreviations.ts';
 import { usesOf } from './shortFormUses.ts';
 
-/** "full name (ABC)" from the space before the bracket to its end; undefined where more stands in the bracket. */
+/** The span from the space before the bracket in "full name (ABC)" to its end; undefined if the bracket contains more. */
 function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
   const closed = closedBehind(text, span.end);
   const opened = /\s?[([]\s?$/u.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0];
@@ -13,8 +13,8 @@ function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
 }
 
 /**
- * Whether a longer name is built with the short form ("OpenPBTA" is explained by "Pediatric Brain Tumor Atlas (PBTA)", BRCA1 by "breast
- * cancer gene (BRCA)"), or it stands with a space or nothing for its hyphen.
+ * Whether the short form explains a longer name ("OpenPBTA" by "Pediatric Brain Tumor Atlas (PBTA)", BRCA1 by "breast cancer
+ * gene (BRCA)"), or occurs with a space or nothing for its hyphen.
  */
 const standsWithin = ({ manuscript }: RuleContext, { short }: Defined): boolean =>
   manuscript.blocks.some(({ prose: { text } }) => {
@@ -24,13 +24,13 @@ const standsWithin = ({ manuscript }: RuleContext, { short }: Defined): boolean 
     return false;
   });
 
-/** What the addresses of authors name, and the number that stands before or behind their town. */
+/** Words in the addresses of authors. */
 const institution =
   /(?<!\p{L})(?:Academy|Cent(?:er|re)|College|Department|Faculty|Hospital|Institute?|School|University)(?!\p{L})/u;
 const postcode =
   /(?<![\p{L}\d])(?:[A-Z]{1,2}-?)?\d{4,6}(?![\p{L}\d])|(?<!\p{L})(?:USA|UK|China|Japan|Germany|India|Turkey|France|Italy|Spain)\.?$/u;
 
-/** Whether it stands in the address of an author: institutes are printed there with their short names. */
+/** Whether the definition is in the address of an author, where institutes are printed with their short names. */
 function isOfAddress({ manuscript }: RuleContext, { block, prose }: Defined): boolean {
   const { prose: own, sentences } = manuscript.blocks[block]!;
   const sentence = sentences.find((one) => one.prose.start <= prose.start && prose.end <= one.prose.end);
@@ -41,7 +41,7 @@ function isOfAddress({ manuscript }: RuleContext, { block, prose }: Defined): bo
 /** "Arg140 (R140)": a residue by its other code. */
 const residue = /^[ACDEFGHIKLMNPQRSTVWY]\d{2,4}$/;
 
-/** Whether a short form is left alone: it is standard, or another name of a drug or cell line, by which readers search for it. */
+/** Whether a short form is exempt: it is standard, or another name of a drug or cell line, by which readers search for it. */
 const isSpared = (context: RuleContext, defined: Defined): boolean => {
   const { knowledge, mentions } = context;
   const { short, ids, block, prose } = defined;

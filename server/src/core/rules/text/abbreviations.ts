@@ -10,38 +10,39 @@ import { type Place, placeAt, placesFound } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 import { isBody } from './runningText.ts';
 
-/** "full name (ABC)": the place of the short form, and the full name before it. */
+/** A definition "full name (ABC)": the place of the short form, and the full name before it. */
 export interface Defined extends Place {
   readonly short: string;
   readonly full: string;
-  /** In the source. */
+  /** Place of the full name in the source. */
   readonly fullSpan: Span;
-  /** The entities that the full name names. */
+  /** Ids of the entities that the full name names. */
   readonly ids: readonly string[];
 }
 
 /**
- * Whether the words before a bracket can be what the short form in it stands for; longer stretches only happen to have its letters.
+ * Whether the words before a bracket can be the full form of the short form in it; longer stretches contain its letters only by
+ * chance.
  */
 function isFullName(full: string, short: string): boolean {
   const words = full.split(/[\s-]+/u);
   const longest = Math.min(short.length + 5, short.length * 2);
-  // "poly(ADP-ribose) polymerase": a bracket inside a word belongs to it.
+  // "poly(ADP-ribose) polymerase": a bracket inside a word is part of it.
   const plain = full.replace(/(?<=[\p{L}\d])\([^()\s]{1,30}\)/gu, '');
   return words.length <= longest && !/[()[\],;%=<>]/u.test(plain) && !words.includes(short);
 }
 
-/** The bracket that closes behind a short form, with what stands before it: the s of a plural, the space of a tokenised text. */
+/** The bracket that closes after a short form, with a plural s or the space of a tokenised text before it. */
 const closing = /^s?\s?[)\]]/u;
 
-/** How much that is; undefined where the bracket goes on. */
+/** The length of that match; undefined if the bracket continues. */
 export const closedBehind = (text: string, end: number): number | undefined =>
   closing.exec(text.slice(end, end + 3))?.[0].length;
 
-/** "DSBs" defines DSB. */
+/** The short form without its plural s: "DSBs" defines DSB. */
 export const singular = (short: string): string => short.replace(/(?<=\p{Lu})s$/u, '');
 
-/** A definition by the prose offsets of its block; `prose` is that of the short form. */
+/** A definition in prose offsets of its block; `prose` is the place of the short form. */
 type DefinedInBlock = Pick<Defined, 'prose' | 'short' | 'full' | 'ids'> & { readonly fullAt: Span };
 
 /** The definitions in the prose of a block; `mentions` are those of the block. */
@@ -53,21 +54,21 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly Define
   return all.flatMap(({ short, shortAt, fullAt: found }): DefinedInBlock[] => {
     const named = mentions.find((mention) => mention.prose.end === found.end && mention.prose.start >= found.start);
     if (named?.kind === 'variant') return [];
-    // "heat shock protein (HSP) inhibitors (HSPi)": the full name begins where that of the short form within it does.
+    // "heat shock protein (HSP) inhibitors (HSPi)": the full name begins where that of the inner short form does.
     const inner = atShort.get(found.start);
     const within = inner && prose[inner.shortAt.end] === ')' ? inner : undefined;
     const fullAt = within ? { start: within.fullAt.start, end: found.end } : found;
     const full = within
       ? prose.slice(fullAt.start, within.fullAt.end) + prose.slice(within.shortAt.end + 1, fullAt.end)
       : prose.slice(fullAt.start, fullAt.end);
-    // Behind a comma stands a value as often ("reduced the risk (OR, 0.3").
+    // After a comma a value is just as likely ("reduced the risk (OR, 0.3").
     const closed = named !== undefined || closedBehind(prose, shortAt.end) !== undefined;
     if (!closed || !isFullName(full, short)) return [];
     return [{ prose: shortAt, short: singular(short), full, fullAt, ids: named?.ids ?? [] }];
   });
 }
 
-/** The definitions in the blocks that count, in reading order; those of the running text where nothing else is asked for. */
+/** The definitions in the given blocks, in reading order; by default those of the running text. */
 export function definitionsFound(
   context: RuleContext,
   counts: (manuscript: Manuscript, block: Block) => boolean = isBody,
@@ -91,7 +92,7 @@ const stems = (full: string): string[] =>
     .filter((word) => word.length > 2)
     .map((word) => word.slice(0, 5));
 
-/** Whether two full names say the same: the same entity, or mostly the same words. */
+/** Whether two full names mean the same: the same entity, or mostly the same words. */
 export function saySame(one: Defined, other: Defined): boolean {
   if (one.ids.some((id) => other.ids.includes(id))) return true;
   const [a, b] = [stems(one.full), stems(other.full)];
@@ -101,8 +102,8 @@ export function saySame(one: Defined, other: Defined): boolean {
 }
 
 /**
- * Short forms that need no definition: those that AMA style exempts, amino acids (Thr), gene symbols, and what else a gene is
- * called by.
+ * Whether a short form needs no definition: AMA style exempts it, or it is an amino acid (Thr), a gene symbol, or another name
+ * of a gene.
  */
 export function isStandard(short: string, knowledge: Knowledge, ids: readonly string[] = []): boolean {
   const one = singular(short);

@@ -5,11 +5,14 @@ import { defineRule } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
 import { writeInstead } from '../writeInstead.ts';
 
-/** Letters that begin with a consonant whatever word they begin; h and u may be silent or not, and y is a vowel in Greek names. */
+/** Words that certainly begin with a consonant; h and u may be silent, and y is a vowel in Greek names. */
 const consonant = /^(?!mtor)[bcdfgjklmnpqrstvwz](?=[a-z]{0,2}[aeiouy])[a-z]{3,}$/u;
-/** "a one-year trial", "a unique", "a European", "a ewe": they begin as "you" and "one" do. */
+/**
+ * Words that certainly begin with a vowel sound; not "a one-year trial", "a unique", "a European", "a ewe", which sound like
+ * "you" and "one".
+ */
 const vowel = /^(?!eu|ewe|one|once|oui|u(?!l[ct]|mb|n[c-hj-z]|nab|ni[mn]|nint|p|rg))[aeiou][a-z]{3,}$/u;
-/** Before "a" these make a letter of it: "the a isoform", "3.5 A", "type a". */
+/** After these "a" is a letter: "the a isoform", "3.5 A", "type a". */
 const beforeLetter = /(?:[\p{L}\d.'’/=<>+*°-]|(?:the|this|type|class|site|chain|group|panel)\s)$/u;
 const longestBefore = 7;
 
@@ -17,7 +20,7 @@ interface Slip extends BlockMatch {
   readonly newText: string;
 }
 
-/** Articles of a block that do not go with the word behind them. */
+/** Articles in a block that do not fit the next word. */
 function slipsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Slip[] {
   const found: Slip[] = [];
   for (let run = 0; run + 1 < starts.length; run++) {
@@ -42,7 +45,7 @@ function slipsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Sli
   return found;
 }
 
-/** A word that was put in or taken out leaves the article of the other behind. */
+/** Inserting or deleting a word leaves the article of another word behind. */
 export const textArticle = defineRule({
   id: 'text/article',
   since: '0.1.0',

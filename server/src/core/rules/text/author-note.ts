@@ -3,25 +3,25 @@ import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, matchesIn, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 
-/** All that a bracket holds. */
+/** A bracket with its content. */
 const bracket = /\[[^[\]]{4,300}\]|\([^()]{4,300}\)/gu;
 
 const tasks = anyOf(
   'add|check|cite|clarify|confirm|correct|delete|double[- ]check|expand|explain|fill in|fix|insert|move',
   'mention|put|remove|rephrase|replace|reword|rewrite|shorten|specify|update|verify',
 );
-/** Who speaks: "MJ:", "M.J.:", "Q1:", "Anna:", "Comment:", "Note to Eva:". */
+/** The speaker of a note: "MJ:", "M.J.:", "Q1:", "Anna:", "Comment:", "Note to Eva:". */
 const initials = /^[[(]\s?(?:A?Q ?\d{1,2}|(?!Q)(?:\p{Lu}\.? ?){2,3}\d?)(?: ?: ?|, | [–-] )/u;
 const name =
   /^[[(]\s?(?:\p{Lu}\p{Ll}{1,12}(?: \p{Lu}{1,2})?|(?:Comment|Note)(?: to \p{L}{1,12}(?: \p{L}{1,12})?)?) ?: ?/u;
-/** What only a note between authors asks. In a survey "not sure" has a share: "(yes: 41%, not sure: 21%)". */
+/** Requests that occur only in notes between authors. In a survey "not sure" has a share: "(yes: 41%, not sure: 21%)". */
 const request =
   /(?<![a-z])(?:please(?! (?:call|consult|contact|find|note|read|refer|see|speak|use|visit|write)(?![a-z]))|not sure(?!\s?[:,=(–-]?\s?\d)|before we submit)(?![a-z])/i;
-/** Patients are asked what they have or do. */
+/** Questions between authors; patients are asked what they have or do. */
 const question =
   /(?<![a-z])(?:(?:can|could|should) (?:we|you)(?![a-z])|do (?:we|you)(?! (?:drink|experience|feel|have|need|smoke|suffer|take|use)(?![a-z]))(?![a-z])|(?:are|is) (?:it|that|these|they|this|those) [^?]{0,80}\?\s?.$)/i;
 const task = new RegExp(`^${tasks}(?!\\p{L})`, 'iu');
-/** A bracket that asks for something and does not say who does. */
+/** A request in a bracket without a speaker. */
 const anonymous = new RegExp(
   `^[[(]\\s?${anyOf(
     `please (?:also )?${tasks}(?!\\p{L})`,
@@ -34,9 +34,9 @@ const anonymous = new RegExp(
   'iu',
 );
 
-/** Those of them that round brackets do not hold otherwise: "a second biopsy (to confirm)" and "(CHECK)" do. */
+/** Those requests that are unambiguous in round brackets, unlike "a second biopsy (to confirm)" and "(CHECK)". */
 const inRound = /^\(\s?(?:please|(?:double[- ])?check(?! (?:whether|with)(?![a-z]))|note to)/i;
-/** What readers are told to look at: "(please check the current label)". */
+/** Things that readers are told to look at: "(please check the current label)". */
 const forReaders =
   /(?<![a-z])(?:labels?|prescribing|product information|SmPC|formular(?:y|ies)|websites?|web ?page|guidelines?|physician|doctor|pharmacist|manufacturer)(?![a-z])/i;
 /** "[Note: add the drug last]", "[Action: confirm by biopsy]": a step of a protocol, unless it asks for other words. */
@@ -54,18 +54,18 @@ function isNote(text: string): boolean {
   if (request.test(said)) return true;
   const isByInitials = initials.test(text);
   const isSquare = text.startsWith('[');
-  // In round brackets behind a word that may be no name these are also said to readers: "(Question: can we tell?)".
+  // In round brackets after a word that may not be a name these are also addressed to readers: "(Question: can we tell?)".
   if (question.test(said)) return (isByInitials && !numbered.test(text)) || isSquare;
   const isTask = step.test(text) ? wording.test(said) : task.test(said);
   return isSquare && (isTask || (isByInitials && /\?\s?.$/u.test(said)));
 }
 
-/** What stands without a bracket, in the text: tasks, numbers that are to come, and the balloons that a word processor prints. */
+/** Notes without a bracket: tasks, numbers to be filled in, and the comment balloons that a word processor prints. */
 const bare =
   /(?<![\p{L}\d[@_#-])(?:TODO|FIXME)(?![\p{L}\d\]_-])(?: ?: ?[^\n.[\]]{1,100})?|(?<![\p{L}\d,])(?:X{2,4}|x{2,4}) ?%(?![\p{L}\d])|(?<=\p{Ll} ?[=<>] ?)(?<!(?:chromosomes?|females?|genotype|karyotype|sex|women) ?= ?)(?:XX|xx)(?![\p{L}\d])|(?<![\p{L}\d,])XXX (?:patients|months|weeks|years|mg)(?!\p{L})|(?<=[\p{L}\d%)=]\s?)\?{2,4}(?![\p{L}\d?-])|Commented \[\p{Lu}{1,3}\d{1,3}(?:R\d{1,3})?\]:?|(?<!\p{L})[Nn]ote to self(?!\p{L})/gu;
-/** What all of them hold. */
+/** A cheap test: every such note matches. */
 const bareSign = /TODO|FIXME|[Xx]{2} ?%|[=<>] ?(?:XX|xx)|XXX|\?\?|Commented \[|ote to self/;
-/** What all brackets that are notes hold. */
+/** A cheap test: every bracket that is a note matches. */
 const sign =
   /[[(]\s?[a-z]{1,3}[^[\]()]{0,30}(?::|, | [–-] )|[[(]\s?(?:please|to |check|conf|doub|reph|rew|ver|delete|move|remove|shorten|expand|note)/i;
 

@@ -2,10 +2,13 @@ import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { defineRule } from '../rule.ts';
 
-/** What joins two authors inside the brackets of a citation. */
+/** The word that joins two authors inside the brackets of a citation. */
 const joint = /\p{L}\.?,?\s+(&|\\&|&amp;|and)\s+\p{Lu}[\p{L}'’-]+,?\s+\(?(?:19|20)\d\d/gu;
 
-/** APA, section 8.17: an ampersand between two authors in brackets. Harvard styles write "and": what counts is one of them. */
+/**
+ * APA, section 8.17: an ampersand between two authors in brackets. Harvard styles write "and": what matters is to use one of
+ * them.
+ */
 export const textCitationConjunction = defineRule({
   id: 'text/citation-conjunction',
   since: '0.1.0',

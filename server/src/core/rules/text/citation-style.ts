@@ -2,7 +2,7 @@ import { inBlock } from '../../claims/inBlock.ts';
 import type { Citation, CitationStyle } from '../../manuscript/manuscript.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
-/** Systems of citing that no journal mixes. Bare identifiers, footnotes and authors named in the sentence go with any of them. */
+/** Citation systems that no journal mixes. Bare identifiers, footnotes and authors named in the sentence go with any of them. */
 const systems: Partial<Record<CitationStyle, string>> = {
   numeric: 'numbers in brackets',
   'linked-number': 'numbers in brackets',
@@ -12,7 +12,7 @@ const systems: Partial<Record<CitationStyle, string>> = {
   role: 'citation keys',
 };
 
-/** The systems that a manuscript cites by: most have one, and then its citations need no sorting. */
+/** The citation systems of a manuscript: most have one, and then their citations need no sorting. */
 function systemsIn({ manuscript, searchBlocks, summary }: RuleContext): ReadonlySet<string> {
   const finds = searchBlocks('text/citation-style', (block) => [
     ...new Set(inBlock(manuscript.citations, block).flatMap(({ style }) => systems[style] ?? [])),
@@ -20,7 +20,7 @@ function systemsIn({ manuscript, searchBlocks, summary }: RuleContext): Readonly
   return summary('text/citation-style', finds, () => new Set(finds.flatMap(({ found }) => found)));
 }
 
-/** Citations by system, the commonest first. */
+/** Groups citations by system, most frequent first. */
 function bySystem(citations: readonly Citation[]): readonly (readonly [string, readonly Citation[]])[] {
   const groups = new Map<string, Citation[]>();
   for (const citation of citations) {
@@ -33,9 +33,9 @@ function bySystem(citations: readonly Citation[]): readonly (readonly [string, r
   return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
 
-/** As many citations of the main system show that a single other one is a stray. */
+/** As many citations of the main system show that a single one of another is a stray. */
 const fewestOfMain = 5;
-/** What can be nothing but a citation, as it is written. */
+/** Spellings that can only be a citation. */
 const certain: Partial<Record<CitationStyle, RegExp>> = {
   numeric: /^\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]$/u,
   superscript: /^\^?(?:\\?[[(])?\d{1,3}/u,
@@ -48,10 +48,10 @@ const closes = /^\s?[.,;](?:\s|$)/u;
 /** "Adapted from (Abe et al., 2011)" tells where a figure is from. */
 const source =
   /(?:adapted|modified|redrawn|reproduced|reprinted|taken|from|by|see|after|also|than|courtesy of)\s\(?$/iu;
-/** "18 months [12–24]", "residues of the loop [25–35]": a range of what was measured or counted. */
+/** "18 months [12–24]", "residues of the loop [25–35]": a range of measurements or counts. */
 const measured =
   /(?:\d\s?(?:%|[a-z]{1,12})?|(?<![a-z])(?:range|interval|residues|positions|years|months|weeks|days)[^.;]{0,24})\s?$/i;
-/** Numbers of works that lie farther apart are an interval. */
+/** Two numbers with a greater difference are an interval, not works. */
 const widest = 8;
 
 function isRange(written: string, before: string): boolean {
@@ -59,16 +59,19 @@ function isRange(written: string, before: string): boolean {
   return first !== undefined && (Number(last) - Number(first) >= widest || measured.test(before));
 }
 
-/** "The score fell from 6 points [5–8] to 2 [1–3]": several of them are no system. */
+/**
+ * Whether a bracket is a measured range; several of them are not a citation system: "The score fell from 6 points [5–8] to 2
+ * [1–3]".
+ */
 function isMeasured({ manuscript: { text } }: RuleContext, { span: { start, end }, style }: Citation): boolean {
   const before = text.slice(Math.max(0, start - longestBefore), start);
   return style === 'numeric' && measured.test(before) && isRange(text.slice(start, end), before);
 }
 
-/** "^1^ It is still sold": a raised number opens a paragraph, the note that it stands for. */
+/** "^1^ It is still sold": whether the number begins a paragraph, which is the note that it stands for. */
 const opensNote = (text: string, written: string): boolean => text.startsWith(written) || text.includes(`\n${written}`);
 
-/** Whether the only citation of its system is one beyond doubt, in running text, and no other stands beside it. */
+/** Whether the only citation of its system is certain, in running text, and without another beside it. */
 function isStray({ manuscript }: RuleContext, { span, style, block }: Citation, main: string): boolean {
   const { kind } = manuscript.blocks[block]!;
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
@@ -76,7 +79,7 @@ function isStray({ manuscript }: RuleContext, { span, style, block }: Citation, 
   const before = manuscript.text.slice(Math.max(0, span.start - longestBefore), span.start);
   const behind = manuscript.text.slice(span.end, span.end + 2);
   if (!certain[style]?.test(written)) return false;
-  // Beside authors and years a raised number may be that of a footnote.
+  // Beside author–year citations a superscript may be a footnote mark.
   if (style === 'superscript')
     return main === systems.numeric && /\p{Ll}[.,]$/u.test(before) && !opensNote(manuscript.text, written);
   if (style === 'numeric' && isRange(written, before)) return false;

@@ -1,6 +1,7 @@
 /**
- * Words that texts of the field have often, in small letters, as a spelling checker would have them: long ones tell what a misspelt
- * or torn word was, and short ones that a part of it is a word of its own. Names of genes, drugs and diseases stand in the base.
+ * Words that are frequent in texts of the field, in lower case, as a spelling checker would have them: long ones identify
+ * misspelt or torn words, and short ones show that a part is a word of its own. Names of genes, drugs and diseases are in the
+ * base.
  */
 export const commonWords: ReadonlySet<string> = new Set(
   [

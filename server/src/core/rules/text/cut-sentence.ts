@@ -3,7 +3,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, matchesIn, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 
-/** Words that something must follow. "An" and "or" are words of other languages, too. */
+/** Words that need a continuation. "An" and "or" are words of other languages, too. */
 const opens = anyOf(
   'the|their|and|because|whereas|although|unless|whilst|versus',
   '(?<=(?<!\\p{L})(?:as|by|for|from|of|through|to|via|with) )an',
@@ -15,11 +15,14 @@ const opens = anyOf(
   '(?<=(?:phosphorylation|treatment|presence|absence|upregulation|downregulation|number|role|rate) )of',
 );
 const broken = new RegExp(`(?<![\\p{L}\\d/’'-])${opens}[.?!](?=\\s+\\p{Lu}\\p{Ll}|\\s*$)`, 'gu');
-/** What all of them hold. */
+/** A cheap test: every match of the others contains one of these. */
 const sign = /\s(?:the|their|and|because|whereas|although|unless|whilst|versus|an|or|than|as|to|of)[.?!]/;
-/** A clause may end on what belongs to its first word: "what it is due to." */
+/** A clause may end with a preposition that belongs to its first word: "what it is due to." */
 const asks = /(?<![a-z])(?:which|what|whom|whose|who|that|how)(?![a-z])[^,;:]*$/i;
-/** "T790M is the change most relapses are due to.", "Pumps are easy to measure the expression of.": the same without such a word. */
+/**
+ * "T790M is the change most relapses are due to.", "Pumps are easy to measure the expression of.": the same without a relative
+ * pronoun.
+ */
 const isLeftBehind = new RegExp(
   anyOf(
     '(?<!\\p{L})(?:is|are|was|were)\\s(?:the|an?|one|another)\\s(?:(?!(?:as|because|by|due|for|from|if|in|of|since|that|through|when|with)\\s)[\\p{L}\\d-]+\\s){3,10}(?:\\p{L}+\\s|(?:is|are|was|were)\\sdue\\s)',
@@ -29,10 +32,10 @@ const isLeftBehind = new RegExp(
 );
 const endsInPreposition = /(?:of|to|than|as)[.?]$/u;
 
-/** Words that no sentence ends on, each with its stop. */
+/** The words of a block that cannot end a sentence, each with its full stop. */
 const endsIn = (prose: string): readonly BlockMatch[] => (sign.test(prose) ? matchesIn(prose, broken) : []);
 
-/** Deleting the end of a sentence takes a word too many, and moving a passage leaves its beginning behind. */
+/** Deleting part of a sentence may take a word too few or too many, and moving a passage may leave its beginning behind. */
 export const textCutSentence = defineRule({
   id: 'text/cut-sentence',
   since: '0.1.0',

@@ -5,7 +5,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
-/** Styles whose citation stands before the full stop; superscripts stand behind it. */
+/** Citation styles placed before the full stop; superscripts come after it. */
 const before: ReadonlySet<Citation['style']> = new Set([
   'pandoc',
   'numeric',
@@ -16,7 +16,7 @@ const before: ReadonlySet<Citation['style']> = new Set([
   'role',
 ]);
 
-/** Citations of a block that stand side by side, brackets included, as one. */
+/** Adjacent citations of a block, brackets included, merged into one span. */
 function* runs(citations: readonly Citation[], text: string): Iterable<Span> {
   let run: { start: number; end: number } | undefined;
   for (const { span, style } of citations) {
@@ -31,13 +31,13 @@ function* runs(citations: readonly Citation[], text: string): Iterable<Span> {
   if (run) yield run;
 }
 
-/** The full stop before a citation, with what lies between; not that of `et al.` or an initial. */
+/** The full stop before a citation, with the text between; not that of `et al.` or an initial. */
 const stopBefore = /(?<!\bal|\b\p{L}|\.)\.(\s*[([\\]*)$/u;
-/** "2024; 16(13) 2426. doi:10.…": a citation of no bracket behind a stop is part of a reference that is written out. */
+/** "2024; 16(13) 2426. doi:10.…": an unbracketed citation after a stop is part of a reference written out in full. */
 const opensBare = /^(?:doi|pmid|pmcid|https?)\s?:/iu;
 const stopBehind = /^[\])\\]*\.(?!\.)/u;
 
-/** The first full stop, the end of the second, and what to write for the first; counted from where the block begins. */
+/** The first full stop, the end of the second, and the replacement for the first; offsets count from the start of the block. */
 interface DoubledStop {
   readonly stop: number;
   readonly end: number;
@@ -55,7 +55,7 @@ function doubledStops({ manuscript }: RuleContext, index: number): DoubledStop[]
   });
 }
 
-/** "Abe et al..", "and so on..": not three, and not two that stand for what is left out. */
+/** "Abe et al..", "and so on..": not three stops, and not two that stand for an omission. */
 const twoStops = /(?<=[\p{L})\]])[.,;]\.(?=\s|$)(?!\s\.)/gu;
 
 /** AMA Manual of Style and NLM's Citing Medicine place a bracketed citation before the full stop of its sentence. */

@@ -5,7 +5,7 @@ import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
 
-/** Words that no sentence has twice in a row; "had had", "that that" and "very very" some have. */
+/** Words that never occur twice in a row in a sentence; "had had", "that that" and "very very" do. */
 const once = new Set(
   [
     'the a an this these those its their our each',
@@ -17,17 +17,17 @@ const once = new Set(
 );
 /** "in in vitro assays": the second belongs to the Latin words. */
 const latin = /^\s(?:vitro|vivo|situ|silico|utero|ovo)(?!\p{L})/u;
-/** In letters: the list has none that is longer. */
+/** In letters: length of the longest word in the list. */
 const longest = Math.max(...Array.from(once, ({ length }) => length));
 const beside = /[\p{L}\d.'’/-]/u;
 
-/** The places where one word of the list, or two, stand again right behind themselves. */
+/** The places where one or two words of the list are immediately repeated. */
 function* repeatsIn(prose: string, { starts, ends, plain }: WordRuns): Iterable<Span> {
   const isBehind = (run: number) => starts[run] === ends[run - 1]! + 1 && /[ \n]/u.test(prose[ends[run - 1]!]!);
   const wordOf = (run: number) => prose.slice(starts[run], ends[run]);
-  // Capitals elsewhere than at a beginning make another word of it.
+  // With capitals after the first letter it is another word.
   const isAlike = (first: number, run: number) => {
-    // Most words are told apart by their length, at a fraction of what cutting them out costs.
+    // Comparing lengths tells most words apart at a fraction of the cost of slicing them.
     if (!plain[run] || ends[run]! - starts[run]! !== ends[first]! - starts[first]!) return false;
     const word = wordOf(run);
     const other = wordOf(first);
@@ -41,7 +41,7 @@ function* repeatsIn(prose: string, { starts, ends, plain }: WordRuns): Iterable<
   }
 }
 
-/** Words of the list that stand twice in a row. */
+/** Words of the list that occur twice in a row. */
 function doubledIn(prose: string, runs: WordRuns): readonly BlockMatch[] {
   const found: BlockMatch[] = [];
   for (const { start, end } of repeatsIn(prose, runs)) {
@@ -52,7 +52,7 @@ function doubledIn(prose: string, runs: WordRuns): readonly BlockMatch[] {
   return found;
 }
 
-/** Doubled words hide at line ends, where readers do not see them. */
+/** Doubled words hide at line ends, where readers overlook them. */
 export const textDoubledWord = defineRule({
   id: 'text/doubled-word',
   since: '0.1.0',

@@ -6,7 +6,10 @@ import { proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { commonWords } from './commonWords.ts';
 
-/** What stands in prose; reference lists and quotations are reported too, and left to the writer. Both lists are in order. */
+/**
+ * Damage in prose, which can be fixed; in reference lists and quotations it is reported but left to the writer. Both lists are
+ * sorted.
+ */
 function inProse({ manuscript: { blocks, damage } }: RuleContext): ReadonlySet<Damage> {
   const own = blocks.filter(({ kind }) => kind !== 'quotation').map(({ span }) => span);
   let next = 0;
@@ -19,7 +22,7 @@ function inProse({ manuscript: { blocks, damage } }: RuleContext): ReadonlySet<D
   );
 }
 
-/** Letters with one question mark among them: "T?BA". A question of which the space is lost ends a word, and begins another. */
+/** A question mark between letters: "T?BA". A question that lost its space ends one word and begins another. */
 const lostLetter = /(?<![^\s(])\p{L}{1,24}\?\p{L}{1,24}(?=[\s.,;:)]|$)/gu;
 const isQuestion = (text: string): boolean => {
   const [before = '', behind = ''] = text.split('?');

@@ -13,13 +13,13 @@ const listTitle = /^(?:(?:list|table|glossary)\sof\s)?(?:non-?standard\s)?(?:abb
 
 const opensList = new RegExp(`${listTitle.source}[^.:]{0,40}:`, 'iu');
 
-/** Whether a block is of a list of abbreviations: below such a heading, or behind such words of its own. */
+/** Whether a block belongs to a list of abbreviations: it is below such a heading, or begins with such words. */
 const isOfList = ({ sections }: Manuscript, { section, prose }: Block): boolean =>
   listTitle.test(sections[section]?.title ?? '') || opensList.test(prose.text);
 
 /**
- * "acute and chronic myeloid leukaemia (AML, CML)", "wild-type receptor (WT R2)": several short forms in the bracket
- * behind their words.
+ * "acute and chronic myeloid leukaemia (AML, CML)", "wild-type receptor (WT R2)": several short forms in one bracket after
+ * their words.
  */
 export const several = guarded(
   /\(\p{Lu}[\p{Lu}\d-]{1,9}s?[\s,/]/u,
@@ -29,18 +29,18 @@ export const several = guarded(
 /** "the drug (selective receptor modulator, SRM)": words and short form in one bracket. */
 export const inOneBracket = guarded(/,\s\p{Lu}[\p{L}\d-]{1,9}\)/u, /\(([^()]{4,80}),\s(\p{Lu}[\p{L}\d-]{1,9})\)/gu);
 
-/** "called MR 4 (molecular response 4)": a short form with a number, before its words. */
+/** "called MR 4 (molecular response 4)": a short form with a number before its words. */
 export const numbered = guarded(
   /\((?<=\p{Lu}\s?\d[\d.]{0,3}\s?\()/u,
   /(?<![\p{L}\d])(\p{Lu}{2,6})\s?\d[\d.]{0,3}\s?\(([^()]{4,80})\)/gu,
 );
 
-/** How many words before a bracket are looked at. */
+/** How many words before a bracket to look at. */
 const wordsBefore = 10;
 
 /**
- * Whether the initials of words hold the letters of a short form, in their order; a short form among the words gives
- * all of its letters.
+ * Whether the initials of words contain the letters of a short form in order; a short form among the words contributes all its
+ * letters.
  */
 function hasInitials(short: string, words: readonly string[]): boolean {
   let at = 0;
@@ -50,7 +50,7 @@ function hasInitials(short: string, words: readonly string[]): boolean {
   return at >= short.length;
 }
 
-/** "(glioblastoma multiforme, GBM)": whether the words would define the short form if it stood in a bracket behind them. */
+/** "(glioblastoma multiforme, GBM)": whether the words would define the short form if it followed them in a bracket. */
 const isShortFor = (words: string, short: string): boolean =>
   definitionsIn(`${words} (${short})`, []).some(({ fullAt }) => fullAt.start === 0);
 
@@ -76,8 +76,8 @@ function explainedIn(prose: string): readonly string[] {
 }
 
 /**
- * The short forms that a text explains otherwise than by "full name (ABC)": in a list of abbreviations, whatever its form, several at
- * once in the bracket behind their words, in one bracket with their words, and with a number before them.
+ * The short forms that a text explains in a form other than "full name (ABC)": in a list of abbreviations, whatever its form,
+ * several at once in one bracket after their words, in one bracket with their words, and with a number before them.
  */
 export function explainedForms({ manuscript, searchBlocks }: RuleContext): ReadonlySet<string> {
   const explained = searchBlocks('text/abbreviations explained', (index) => {
@@ -88,7 +88,7 @@ export function explainedForms({ manuscript, searchBlocks }: RuleContext): Reado
   return new Set(explained.flatMap(({ found }) => found));
 }
 
-/** "BEACON CRC": a word in capitals before it that names nothing else makes the name of a trial. */
+/** "BEACON CRC": whether the short form is part of a trial name, after a word in capitals that names nothing else. */
 export function standsInTrialName({ manuscript, mentions }: RuleContext, block: number, { start }: Span): boolean {
   const { text } = manuscript.blocks[block]!.prose;
   const before = /(?<![\p{L}\d])\p{Lu}{4,}[\s-]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0];

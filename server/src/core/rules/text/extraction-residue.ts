@@ -9,14 +9,14 @@ import { placesFound, proseMatches } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { scannedNoise } from './scannedNoise.ts';
 
-/** Something that may be left of a page: a paragraph, or one of its sentences. */
+/** A paragraph or sentence that may be left over from a page. */
 interface BlockResidue {
   readonly sentence?: number;
   readonly text: string;
   readonly entity: string;
 }
 
-/** A block that is a number alone, and its sentences that begin with a phrase. */
+/** A block that is just a number, and sentences that begin with one of the phrases. */
 function residuesIn({ kind, prose, sentences }: Block, phrases: readonly string[]): readonly BlockResidue[] {
   const page = kind === 'paragraph' && /^\d{1,4}$/.test(prose.text) ? [{ entity: 'page', text: prose.text }] : [];
   const begun = sentences.flatMap((sentence, index): BlockResidue[] => {
@@ -28,7 +28,7 @@ function residuesIn({ kind, prose, sentences }: Block, phrases: readonly string[
   return [...page, ...begun];
 }
 
-/** One place; those of one entity are one finding. */
+/** One place; all places with the same `entity` make one finding. */
 interface Residue {
   readonly span: Span;
   readonly text: string;
@@ -45,7 +45,7 @@ const messages: Readonly<Record<string, string>> = {
   noise: 'This is no writing: it seems to be what was made of a figure or table when the text was taken from its page.',
 };
 
-/** Sentences that begin with a phrase of the list, and paragraphs that are nothing but the number of a page. */
+/** Sentences that begin with a listed phrase, and paragraphs that are just a page number. */
 function* sentencesAndNumbers({ manuscript, knowledge, searchBlocks }: RuleContext): Iterable<Residue> {
   const phrases = knowledge.words('text/residue');
   const finds = searchBlocks('text/extraction-residue', (block) => residuesIn(manuscript.blocks[block]!, phrases));
@@ -62,7 +62,7 @@ function* sentencesAndNumbers({ manuscript, knowledge, searchBlocks }: RuleConte
   }
 }
 
-/** Lines of the printed page; those within a reference list are left to the writer, as all of it is. */
+/** Lines of the printed page; in a reference list, like everything else there, they are left to the writer. */
 function* linesOfPages({ manuscript }: RuleContext): Iterable<Residue> {
   const { text, notProse } = manuscript;
   for (const line of manuscript.pageLines) {
@@ -71,7 +71,7 @@ function* linesOfPages({ manuscript }: RuleContext): Iterable<Residue> {
     );
     const words = text.slice(line.start, line.end);
     const { start, end } = line;
-    // Without the marks of a conflict both versions would stand there.
+    // Removing the conflict markers would leave both versions.
     const isLeft = isListed || line.kind === 'conflict';
     yield { span: { start, end }, text: words, entity: entityOf(line, words), newText: isLeft ? undefined : '' };
   }
@@ -82,7 +82,7 @@ function entityOf({ kind, start }: PageLine, words: string): string {
   return kind === 'number' || kind === 'rule' ? `${kind} ${start}` : `${kind} ${words.replace(/\d+/gu, '')}`;
 }
 
-/** What web pages show for an address until a browser has put it together. */
+/** What web pages show for an address until a browser has decoded it. */
 const hiddenAddress = /\[email\s?protected\]/gu;
 
 function* hiddenAddresses(context: RuleContext): Iterable<Residue> {
@@ -105,18 +105,18 @@ function* margins(context: RuleContext): Iterable<Residue> {
     if (!isQuoted(context, place)) yield { span, text, entity: 'margin', newText: '' };
 }
 
-/** What scanners make of figures. */
+/** Noise that scanners make of figures. */
 function* noise(context: RuleContext): Iterable<Residue> {
   const places = placesFound(context, 'text/extraction-residue noise', (prose) =>
     scannedNoise(prose).map((span) => ({ prose: span, text: prose.slice(span.start, span.end) })),
   );
-  // A citation left out of the prose may leave signs alone that are not alone in the source.
+  // Signs that are isolated in the prose may not be in the source, since the prose leaves out citations.
   for (const { span, text, ...place } of places)
     if (span.end - span.start === text.length && !isQuoted(context, place))
       yield { span, text, entity: `${/^\p{L}(?: \p{L})+$/u.test(text) ? 'letters' : 'noise'} ${span.start}` };
 }
 
-/** What web pages and page layouts print around a text; the phrases are kept in `data/vocabulary.yaml`. */
+/** Texts that web pages and page layouts print around the content; the phrases are kept in `data/vocabulary.yaml`. */
 export const textExtractionResidue = defineRule({
   id: 'text/extraction-residue',
   since: '0.1.0',

@@ -12,10 +12,10 @@ import { isBody } from './runningText.ts';
 import { bare, textSays } from './textSays.ts';
 import type { WrittenOut } from './writtenOut.ts';
 
-/** For a summary that depends on nothing in the text, and so is made once. */
+/** Finds for a summary that depends on nothing in the text, and so is made once. */
 const anyText: readonly never[] = [];
 
-/** "PFS = progression-free survival": what each form of the field stands for; of several words the usual ones come first. */
+/** The full forms of each abbreviation of the field, "PFS = progression-free survival"; of several, the usual one comes first. */
 const wordsByForm = (knowledge: Knowledge): ReadonlyMap<string, readonly string[]> =>
   new Map(
     knowledge.words('text/field-abbreviation').map((line): [string, readonly string[]] => {
@@ -24,9 +24,9 @@ const wordsByForm = (knowledge: Knowledge): ReadonlyMap<string, readonly string[
     }),
   );
 
-/** How far from an abbreviation words that explain it may stand. */
+/** In characters: how far from an abbreviation its explanation may be. */
 const near = 90;
-/** "…, or cfDNA for short", "called cfDNA": its words stand beside it, whatever they are. */
+/** "…, or cfDNA for short", "called cfDNA": its full form is beside it, whatever that is. */
 const naming = /(?:abbreviated|abbreviation|called|denoted|known|referred to|termed)(?:\s(?:as|to|here))?\s$/u;
 const longestNaming = 24;
 const forShort = /^,? for short(?!\p{L})/u;
@@ -35,11 +35,11 @@ interface Use {
   readonly prose: Span;
   readonly text: string;
   readonly form: string;
-  /** A bracket of its own, or its words beside it, explain it. */
+  /** Whether a bracket of its own, or its full form beside it, explains it. */
   readonly isExplained: boolean;
 }
 
-/** The forms of the field in a block; what a slash or hyphen joins to the word before it is a part of something else. */
+/** The abbreviations of the field in a block, except those that a slash or hyphen joins to the previous word. */
 function formsIn(
   prose: string,
   { starts, ends, plain }: WordRuns,
@@ -72,7 +72,7 @@ function formsIn(
   return found;
 }
 
-/** Forms of the field that the running text uses and nowhere explains. `isOpen` tells whether a form lacks a definition. */
+/** Abbreviations of the field that the running text uses and nowhere explains. `isOpen` tells whether one lacks a definition. */
 export function fieldAbbreviations(context: RuleContext, isOpen: (short: string) => boolean): readonly WrittenOut[] {
   const { manuscript, mentions, knowledge, summary } = context;
   const words = summary('text/field-abbreviation', anyText, () => wordsByForm(knowledge));

@@ -9,23 +9,23 @@ import { openCompounds } from './openCompounds.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 interface Hyphened extends BlockMatch {
-  /** The same without the hyphen, or with a space for it. */
+  /** The word without its hyphen, or with a space in its place. */
   readonly other: string;
 }
 
 const prefixes =
   'anti|auto|bio|chemo|co|down|immuno|inter|intra|micro|multi|nano|non|over|photo|post|pre|radio|sub|trans|up';
 const classes = 'agonist|antagonist|inhibitor';
-/** Words with a prefix that AMA style joins, and drug classes in the plural, which no noun follows. */
+/** Words with a prefix that AMA style joins, and plural drug classes, after which no noun follows. */
 const hyphened = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:${prefixes})-\\p{Ll}{4,}|\\p{Lu}[\\p{L}\\d/]{1,8}-(?:${classes})s)(?![\\p{L}\\d-])`,
   'iuy',
 );
-/** What stands before the first hyphen of such words: a few letters, and perhaps a slash. */
+/** The text before the first hyphen of such words: a few letters, and perhaps a slash. */
 const beforeHyphen = /[\p{L}\d/]{2,18}$/u;
 const longestBefore = 18;
 
-/** Where such words may begin: a hyphen is found at once, and few are in a text. */
+/** Offsets where such words may begin, found by their hyphen, since hyphens are few and quick to find. */
 function* startsOf(prose: string): Iterable<number> {
   for (let at = prose.indexOf('-'); at >= 0; at = prose.indexOf('-', at + 1)) {
     const before = beforeHyphen.exec(prose.slice(Math.max(0, at - longestBefore), at))?.[0];
@@ -36,7 +36,7 @@ function* startsOf(prose: string): Iterable<number> {
   }
 }
 
-/** What stands at a line end is left out: there the hyphen may be that of the line. */
+/** The hyphened words of a block, except those at a line end, where the hyphen may be that of the line. */
 function hyphenedIn(prose: string): readonly Hyphened[] {
   const found: Hyphened[] = [];
   for (const start of startsOf(prose)) {
@@ -56,7 +56,7 @@ function hyphenedIn(prose: string): readonly Hyphened[] {
   return found;
 }
 
-/** AMA Manual of Style, 8.3: prefixes are joined without a hyphen, and one word is written one way throughout. */
+/** AMA Manual of Style, 8.3: prefixes are joined without a hyphen, and a word is written the same way throughout. */
 export const textHyphenMixed = defineRule({
   id: 'text/hyphen-mixed',
   since: '0.1.0',

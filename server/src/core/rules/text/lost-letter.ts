@@ -3,20 +3,23 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
-/** Shorter words lie within a letter of too many others. */
+/** Shorter words are within one letter of too many others. */
 const shortest = 7;
-/** Two words or more in capitals: a heading, or the words of a figure. */
+/** Two or more words in capitals: a heading, or the text of a figure. */
 const inCapitals = /(?<![\p{L}\d])\p{Lu}[\p{Lu}-]{3,}(?:\s(?:\p{Lu}[\p{Lu}-]*|&)){1,8}(?![\p{L}\d])/gu;
-/** A small look that spares most blocks the large one. */
+/** A cheap test that spares most blocks the expression. */
 const sign = /\s(?<=[\p{Lu}-]{3}\s)[\p{Lu}&]/u;
-/** What makes another word by standing before or behind one: "symptomatic" and "asymptomatic", the endings of number and time. */
+/** Letters that make another word in front of or behind one: "symptomatic" and "asymptomatic", the endings of number and tense. */
 const ownBefore = 'a';
 const ownBehind = /[sderyl]/u;
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
 type Count = (word: string) => number;
 
-/** The word that this is without its first or last letter; undefined where the text has the word as it is, or none that fits. */
+/**
+ * The full word that this one is without its first or last letter; undefined if the text uses the word as it is, or no full
+ * word fits.
+ */
 function whole(word: string, end: 'first' | 'last', count: Count): string | undefined {
   const small = word.toLowerCase();
   if (word.length < shortest || count(small) > 1) return undefined;
@@ -29,14 +32,14 @@ function whole(word: string, end: 'first' | 'last', count: Count): string | unde
 
 const capitalsIn = (prose: string): readonly BlockMatch[] => (sign.test(prose) ? matchesIn(prose, inCapitals) : []);
 
-/** The torn words of a heading: at its beginning and at its end. */
+/** Words at the beginning and end of a heading that lost a letter. */
 function* torn(context: RuleContext, count: Count) {
   for (const { block, found } of context.searchBlocks('text/lost-letter', (index) =>
     capitalsIn(context.manuscript.blocks[index]!.prose.text),
   ))
     for (const { prose, text } of found) {
       const last = text.split(/[^\p{Lu}]/u).at(-1) ?? '';
-      // "B AYESIAN": the letter stands apart.
+      // "B AYESIAN": the letter is set apart.
       const before = context.manuscript.blocks[block]!.prose.text.slice(Math.max(0, prose.start - 3), prose.start);
       const first = /(?<!\S)\p{Lu}\s$/u.test(before) ? '' : (/^\p{Lu}+/u.exec(text)?.[0] ?? '');
       const places = [

@@ -12,7 +12,7 @@ interface Count extends BlockMatch {
   readonly count: number;
 }
 
-/** The numbers that the next paragraphs or items should bear out: of the last sentence of a block, before its colon. */
+/** The counts that the next paragraphs or items should match: from the last sentence of a block, if it ends with a colon. */
 function leadsIn(prose: string, { sentences }: Block): readonly Count[] {
   const last = sentences.at(-1)?.prose;
   if (!last || !/:\s?$/u.test(prose)) return [];
@@ -28,14 +28,14 @@ const boldStart = ({ kind, prose }: Block): string | undefined => {
 };
 const opensBold = (block: Block): boolean => boldStart(block) !== undefined;
 
-/** What stands beside the items and is none of them: "**Clinical implications.** …". */
+/** Titles of paragraphs beside the items that are not items: "**Clinical implications.** …". */
 const remark =
   /^(?:(?:in|clinical|practical|therapeutic|key|take|open|future)\s|take-)?(?:conclusions?|summary|outlook|implications?|consequences?|relevance|significance|limitations?|messages?|home message|points?|perspectives?|questions?|directions?|practice|note|remarks?|comments?|definitions?|overview|background|example)\s?[.:]?$/iu;
-/** "Stages I and II: …", "Classes 2 and 3", "A and B": an item that holds several. "Repeat steps 1 and 2" is no step more. */
+/** "Stages I and II: …", "Classes 2 and 3", "A and B": one item that covers several. "Repeat steps 1 and 2" adds no step. */
 const several =
   /^(?:(?:[a-z]+s\s)?(?:\d|[IVX]{1,4}|[A-D])[a-c]?\s?(?:and|or|,|–|-|\/|to)\s?(?:\d|[IVX]{1,4}|[A-D])(?![a-z])|(?:repeat|both|all|combinations?|mixed|mixtures?|others?)(?![a-z]))/i;
 
-/** How many items stand behind a block, as a list or as paragraphs that begin in bold; undefined where that is not sure. */
+/** Number of items after a block, as a list or as paragraphs that begin in bold; undefined if uncertain. */
 function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefined {
   const { blocks } = manuscript;
   const next = blocks[lead + 1];
@@ -45,7 +45,7 @@ function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefi
   if (list) end += list.items.length;
   else while (blocks[end] && opensBold(blocks[end]!)) end++;
   const section = blocks[lead]!.section;
-  // A remark or figure between the items may have parted them.
+  // A remark or figure between the items may have separated them.
   for (let later = end; blocks[later]?.section === section; later++)
     if (blocks[later]!.kind === 'list-item' || opensBold(blocks[later]!)) return undefined;
   if (list?.outermost.some((item) => several.test(blocks[item]!.prose.text))) return undefined;
@@ -54,7 +54,7 @@ function itemsBehind({ manuscript }: RuleContext, lead: number): number | undefi
   return count > 1 ? count : undefined;
 }
 
-/** A list grows, and the number before it stays. */
+/** Writers extend a list and forget the number before it. */
 export const textMiscountedList = defineRule({
   id: 'text/miscounted-list',
   since: '0.1.0',

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { type Misread, misreadIn } from './misreadForms.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
-/** HGNC, ISCN and IUPAC leave one reading for each of these: a scanner's l, I and 1, g and q, rn and m are told apart by it. */
+/** HGNC, ISCN and IUPAC allow one reading for each of these, which tells apart a scanner's l, I and 1, g and q, rn and m. */
 export const textMisreadCharacter = defineRule({
   id: 'text/misread-character',
   since: '0.1.0',

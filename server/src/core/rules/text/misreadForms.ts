@@ -1,24 +1,24 @@
 import { type BlockMatch, matchesIn } from '../proseMatches.ts';
 import { withoutCyrillic, withoutGreek } from './lookAlikes.ts';
 
-/** A word with a character that may be another. */
+/** A word with a character that may have been misread. */
 export interface Misread extends BlockMatch {
   readonly right: string;
-  /** Holds only where the text has this word elsewhere. */
+  /** Counts only if the text has this word elsewhere. */
   readonly word?: string;
-  /** Holds only where this is a name, and what stands there is none. */
+  /** Counts only if this is a name, and the text as written is not. */
   readonly name?: string;
 }
 
-/** What must hold for a form to be sure. */
+/** What makes a form certain. */
 type Needs = 'nothing' | 'word' | 'name';
 
-/** `sign` is a small look that spares most blocks the pattern. */
+/** `sign` is a cheap test that spares most blocks the pattern; `right` returns the correction. */
 type Form = readonly [sign: RegExp, pattern: RegExp, right: (text: string) => string | undefined];
 
 const roman = (numeral: string): string => numeral.replace(/[l1]/gu, 'I');
 
-/** What is wrong whatever stands around it. */
+/** Forms that are wrong in any context. */
 const certain: readonly Form[] = [
   // phasel, phase ll, phaseIII
   [
@@ -26,7 +26,7 @@ const certain: readonly Form[] = [
     /(?<![a-z\d])phase\s?(?:[Il1]{1,3}|[Il]V)(?:\s?[-–/]\s?(?:[Il1]{1,3}|[Il]V))?(?![a-z\d])/gi,
     (text) => {
       const numeral = text.slice(5).trim();
-      // "phase 1" and "phase II" are right; "phase1" has lost no more than a space.
+      // "phase 1" and "phase II" are right; "phase1" only lost a space.
       if (!/l/u.test(numeral) && (/^[\d\s/–-]+$/u.test(numeral) || text[5] === ' ')) return undefined;
       return `${text.slice(0, 5)} ${roman(numeral)}`;
     },
@@ -73,19 +73,19 @@ const certain: readonly Form[] = [
   ],
   // commmon
   [
-    // It need not know which signs beyond ASCII are letters.
+    // The test need not know which characters beyond ASCII are letters.
     /([a-z])\1\1|([^\0-\x7f])\2\2|[\ud800-\udbff]/,
     /\p{Ll}{6,}/gu,
     (text) => (/^(?:[ivxlcdm]+|[acgtun]+)$/u.test(text) ? undefined : text.replace(/(\p{Ll})\1\1+/gu, '$1$1')),
   ],
 ];
 
-/** What is wrong where it makes a name: a Greek letter before Latin ones. */
+/** Forms that are wrong if the correction is a name: a Greek letter before Latin ones. */
 const inNames: readonly Form[] = [
   [/[Α-Χ][A-Z\d]/u, /(?<![\p{L}\d])[ΑΒΕΖΗΙΜΝΟΡΤΧ][A-Z\d][A-Z\d]{0,8}(?![\p{L}\d])/gu, withoutGreek],
 ];
 
-/** What is wrong where the text has the word that it is read for: ce1ls, pr0tein, turnor. */
+/** Forms that are wrong if the text has the corrected word elsewhere: ce1ls, pr0tein, turnor. */
 const inWords: readonly Form[] = [
   [
     /[1I](?<=\p{Ll}.)/u,
@@ -107,7 +107,7 @@ const readIn = (prose: string, forms: readonly Form[], needs: Needs): Misread[] 
       : [],
   );
 
-/** What may be misread in the prose of a block. */
+/** The words of a block that may be misread. */
 export const misreadIn = (prose: string): Misread[] => [
   ...readIn(prose, certain, 'nothing'),
   ...readIn(prose, inNames, 'name'),

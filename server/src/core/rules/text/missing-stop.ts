@@ -2,15 +2,15 @@ import { isQuoted } from '../isQuoted.ts';
 import { placeAt, proseMatches } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 
-/** Words that have a capital only where a sentence begins. */
+/** Words that take a capital only at the start of a sentence. */
 const openers =
   '(?:Additionally|Although|Furthermore|However|It|Moreover|Nevertheless|There|Therefore|These|They|This|Thus|When|While)';
-/** One of them between words of running text. */
+/** Such a word between words of running text. */
 const begins = new RegExp(`(?<=(?<!\\p{L})\\p{Ll}{2,}\\s)\\p{Ll}{3,}\\s${openers}\\s\\p{Ll}{2,}(?=\\s)`, 'gu');
-/** One of them behind a small letter: what few blocks have. */
+/** A cheap test: such a word after a small letter, which few blocks have. */
 const sign = new RegExp(`\\s${openers}(?<=\\p{Ll}\\s${openers})\\s`, 'u');
 
-/** A heading or caption that lost its line runs into the sentence behind it; other tools look after the rest of grammar. */
+/** A heading or caption that lost its line break runs into the next sentence; other tools check the rest of grammar. */
 export const textMissingStop = defineRule({
   id: 'text/missing-stop',
   since: '0.1.0',

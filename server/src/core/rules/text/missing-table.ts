@@ -3,24 +3,27 @@ import { type ProseMatch, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { captions, type Kind, kindOf, labelsIn, mentionsIn, numbersOf } from './numberedTables.ts';
 
-/** Whose tables stand elsewhere: "their Table 3", "(Abe 2011, Table 3)", "supplementary Table 3", "online Fig. 3". */
+/** Words before a table that is elsewhere: "their Table 3", "(Abe 2011, Table 3)", "supplementary Table 3", "online Fig. 3". */
 const otherBefore =
   /(?:(?:their|his|her|its(?: own)?|whose|suppl\p{L}*\.?|appendix|extended data|online|web|additional|data|et al\.?,?|author[’']s|refs?\.?|references?|(?:adapted|modified|redrawn|reproduced|reprinted|taken) (?:from|after))|\d{4}\p{Ll}?[,:;])\s$/iu;
-/** Another document, and perhaps a part of it: "Additional file 1: Table 4", "the protocol (section 8, Table 6)". */
+/** Another document, and perhaps its part, before a table: "Additional file 1: Table 4", "the protocol (section 8, Table 6)". */
 const otherDocument =
   /(?<![a-z])(?:additional file|annex|appendix|guidelines?|guidance|label|manual|online resource|protocol|prescribing information|recommendations|thesis|dissertation|supp[a-z]+ (?:information|material)s?)(?:\s[A-Z\d]{1,3})?[,:;]?\s\(?(?:(?:section|part|chapter|page|pp?\.)\s[\d.–-]{1,7}[,:;]\s)?$/i;
 /** "(reviewed by Abe, Table 3)", "the first report (there, Table 3)", "a thesis on them (chapter 2, Table 3)". */
 const authorBefore =
   /(?:(?:by|cf\.|of|see)\s|\()(?:(?:chapter|part|section)\s[\d.]{1,5}|\p{Lu}[\p{L}-]{2,20}|there|therein|ibid\.?),\s$/u;
 const longestBefore = 60;
-/** "Table 3 of [12]", "Table 3 in ref. 12", "Table 3.2", "Fig. 3 (online)", "Table 3 there"; "tab. 400 mg" is a tablet. */
+/**
+ * Words after a table that is elsewhere: "Table 3 of [12]", "Table 3 in ref. 12", "Table 3.2", "Fig. 3 (online)", "Table 3
+ * there"; "tab. 400 mg" is a tablet.
+ */
 const otherBehind =
   /^(?:\.\d|\s?(?:mg|mcg|µg|g)(?!\p{L})|[\s,(]{0,3}(?:of|in|from|by|suppl|online|appendix|additional|available|therein|there)(?!\p{Ll}{2}))/iu;
 const longestBehind = 16;
-/** "Table 3" alone: what ranges and lists of numbers mean is less sure. */
+/** A single table, "Table 3": the meaning of ranges and lists is less certain. */
 const single = /^\p{L}+\.?\s?\d{1,3}[A-Ra-r]?$/u;
 
-/** Mentions of one table or figure that can only be of this text. */
+/** Whether a match mentions a single table or figure that can only belong to this text. */
 const ownMention = (prose: string, { start, end }: ProseMatch['prose']): boolean => {
   const before = prose.slice(Math.max(0, start - longestBefore), start);
   return (
@@ -29,7 +32,7 @@ const ownMention = (prose: string, { start, end }: ProseMatch['prose']): boolean
   );
 };
 
-/** Tables and figures without a caption of their own: one of them may be what is mentioned. */
+/** Whether there are tables or figures without a caption of their own, one of which may be the one mentioned. */
 function withoutCaption({ manuscript }: RuleContext, kind: Kind, labelled: number): boolean {
   const { blocks, images } = manuscript;
   const all =
@@ -37,7 +40,7 @@ function withoutCaption({ manuscript }: RuleContext, kind: Kind, labelled: numbe
   return all > labelled;
 }
 
-/** Which numbers stand in captions, in labels of any kind, and in the alternative texts of images. */
+/** The numbers in captions, in labels of any kind, and in alternative texts of images. */
 function numbersLabelled(context: RuleContext): Record<Kind, Set<number>> {
   const { manuscript } = context;
   const labelled = { table: new Set<number>(), figure: new Set<number>() };
@@ -50,10 +53,10 @@ function numbersLabelled(context: RuleContext): Record<Kind, Set<number>> {
   return labelled;
 }
 
-/** From 1 on without a gap: the text holds all of its own. */
+/** Whether the numbers run from 1 without a gap, so that the text contains all its tables or figures. */
 const isComplete = (numbers: ReadonlySet<number>): boolean => Math.max(...numbers) === numbers.size;
 
-/** ICMJE Recommendations: what the text refers to stands in the manuscript under that number. */
+/** ICMJE Recommendations: a table or figure that the text refers to is in the manuscript under that number. */
 export const textMissingTable = defineRule({
   id: 'text/missing-table',
   since: '0.1.0',

@@ -8,12 +8,12 @@ import { defineRule, type RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
 import { meantByOneSlip, shortestMisspelt } from './oneSlip.ts';
 
-/** Capitals only in front; another letter beside one makes it a part of something else. */
+/** Words with an initial capital only; an adjacent letter makes them part of something else. */
 const plainWord = /(?<!\p{L})[A-Z][a-z]{6,}(?!\p{L})/gu;
-/** What is written so more often than that may be a word that we do not know. */
+/** A spelling used more often than this may be a word that we do not know. */
 const mostUses = 3;
 
-/** "2-hydroxy-": what follows is a part of the name of a chemical. */
+/** "2-hydroxy-": what follows is part of the name of a chemical. */
 const locant = /\d-(?:hydroxy|keto|oxo|deoxy|methyl|amino|fluoro|chloro)-$/u;
 
 interface Slip {
@@ -22,7 +22,7 @@ interface Slip {
   readonly newText: string;
 }
 
-/** The slips of a document, but for names, and words with a capital that their sentence does not begin with. */
+/** The slips in a document, except names and words with a capital in mid-sentence. */
 function slipsOf(context: RuleContext): readonly (Slip & Place)[] {
   const { knowledge, manuscript, mentions } = context;
   const known = new Map(
@@ -55,7 +55,7 @@ function slipsOf(context: RuleContext): readonly (Slip & Place)[] {
   });
 }
 
-/** Words of a closed list, and one slip only: other tools look after the rest of spelling, and none of them knows the field. */
+/** Only words of a closed list, and a single slip: other tools check the rest of spelling, but none of them knows the field. */
 export const textMisspelled = defineRule({
   id: 'text/misspelled',
   since: '0.1.0',

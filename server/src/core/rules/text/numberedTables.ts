@@ -3,12 +3,12 @@ import type { Span } from '../../text/span.ts';
 import { type BlockMatch, matchesIn } from '../proseMatches.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** "Table 2." and "Fig. 3:" where a caption begins. */
+/** "Table 2." and "Fig. 3:" at the start of a caption. */
 const label = /^(?<kind>Table|Fig(?:ure|\.)?)\s(?<number>\d{1,3})(?=[.:|]?\s|$)/iu;
 /** "Table 2", "Figs. 1A and 3", "tables 2–4". */
 const mention =
   /(?<![a-z])(?:tab(?:le|\.)|fig(?:ure|\.)?)s?\.?\s?\d{1,3}[a-z]{0,2}(?:(?:\s?[-–,;&/]\s?|\s(?:and|or|to)\s)\d{1,3}[a-z]{0,2})*/gi;
-/** A caption that a conversion left within a paragraph: "… cells. Table 4. The cells …". */
+/** Whether a match is a caption that a conversion left within a paragraph: "… cells. Table 4. The cells …". */
 const isCaptionWithin = (prose: string, { start, end }: Span): boolean =>
   /^[.:]\s\p{Lu}/u.test(prose.slice(end, end + 3)) &&
   /^\p{Lu}/u.test(prose.slice(start)) &&
@@ -17,7 +17,7 @@ const isCaptionWithin = (prose: string, { start, end }: Span): boolean =>
 export type Kind = 'table' | 'figure';
 export const kindOf = (word: string): Kind => (/^t/iu.test(word) ? 'table' : 'figure');
 
-/** The numbers of a mention, ranges filled. */
+/** The numbers of a mention, with ranges expanded. */
 export function numbersOf(text: string): number[] {
   const numbers: number[] = [];
   for (const [, sign = '', digits = ''] of text.matchAll(/([-–]|to)?\s?(\d{1,3})/gu)) {
@@ -29,20 +29,20 @@ export function numbersOf(text: string): number[] {
   return numbers;
 }
 
-/** What a block mentions by number. */
+/** The mentions of numbered tables and figures in a block. */
 export function mentionsIn(prose: string): readonly BlockMatch[] {
   const caption = label.exec(prose)?.[0].length ?? 0;
   return matchesIn(prose, mention).filter((one) => one.prose.start >= caption && !isCaptionWithin(prose, one.prose));
 }
 
-/** What a block is the caption of, or holds the caption of, whatever kind of block a conversion made of it. */
+/** The captions in a block, at its start or inside it, whatever kind of block a conversion made of it. */
 export const labelsIn = (prose: string): readonly BlockMatch[] =>
   matchesIn(prose, mention).filter(
     ({ prose: one, text }) =>
       (one.start === 0 && !/^\s\p{Ll}/u.test(prose.slice(text.length))) || isCaptionWithin(prose, one),
   );
 
-/** The captions that are numbered. */
+/** The numbered captions. */
 export function* captions({ manuscript }: RuleContext) {
   for (const block of manuscript.blocks) {
     const found = block.kind === 'caption' ? label.exec(block.prose.text) : undefined;

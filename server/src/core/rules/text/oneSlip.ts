@@ -1,8 +1,8 @@
 import { commonWords } from './commonWords.ts';
 
-/** Shorter words lie within one letter of too many others. */
+/** Shorter words are within one letter of too many others. */
 const long = 9;
-/** Shorter words that lie near no other, or near words that the vocabulary tells as right. */
+/** Shorter words that are near no other, or only near words that the vocabulary lists as right. */
 const shortOnes = new Set(
   [
     'absence achieve achieved activity although cellular analysis antibody approved because believed benefit clinical decrease disease',
@@ -16,18 +16,18 @@ const shortOnes = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 export const shortestMisspelt = 7;
-/** What a slip leaves as it is: the first letter, and the last two, by which forms of a word differ. */
+/** Letters that a slip leaves intact: the first one, and the last two, by which forms of a word differ. */
 const head = 1;
 const tail = 2;
 
-/** One slip leaves so many letters at the beginning or at the end of a word as they are. */
+/** The first and last letters of a word; one slip leaves either of the two intact. */
 const keysOf = (word: string, kept: number): readonly [string, string] => [
   word.slice(0, kept),
   `-${word.slice(-kept)}`,
 ];
 const keptOf = (length: number): number => (length < long ? 3 : 4);
 
-/** The words that are judged by their beginnings and by their ends. */
+/** The words to compare with, by their beginnings and by their ends. */
 const beside: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, string[]>();
   for (const word of commonWords) {
@@ -41,7 +41,7 @@ const beside: ReadonlyMap<string, readonly string[]> = (() => {
   return found;
 })();
 
-/** Whether one letter is wrong, missing or too many, or two neighbours have changed over, and the ends are right. */
+/** Whether one letter is wrong, missing or added, or two neighbours are swapped, with the ends intact. */
 function isOneSlip(word: string, other: string): boolean {
   const longest = Math.max(word.length, other.length);
   if (Math.abs(word.length - other.length) > 1) return false;
@@ -56,7 +56,7 @@ function isOneSlip(word: string, other: string): boolean {
   return left === 2 && right === 2 && word[before] === other[before + 1] && word[before + 1] === other[before];
 }
 
-/** British and American spelling, and letters that either takes: none of them is a slip. */
+/** Unifies British and American spelling and letters that vary: none of these is a slip. */
 const spelledAlike = (word: string): string =>
   word
     .replace(/ae|oe/gu, 'e')
@@ -67,7 +67,7 @@ const spelledAlike = (word: string): string =>
     .replace(/ogue/gu, 'og')
     .replace(/y/gu, 'i');
 
-/** The common word that another in small letters stands for by one slip; undefined where none does, or more than one. */
+/** The common word that a word in small letters is one slip away from; undefined if there is none or more than one. */
 export function meantByOneSlip(word: string): string | undefined {
   if (word.length < shortestMisspelt || commonWords.has(word)) return undefined;
   const near = new Set<string>();

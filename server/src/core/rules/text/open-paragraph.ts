@@ -6,15 +6,15 @@ const words = /[\p{L}\d][\p{L}\d'’-]*/gu;
 const fewest = 6;
 const closed = /[.!?:;,…–—-]["'”’)\]*_]*$/u;
 
-/** The lines of a publisher have no stops. */
+/** Publishers' notices, which have no full stops. */
 const licence = /(?<![a-z])(?:licen[cs]e|copyright|all rights reserved)(?![a-z])|©/i;
 
 /** "Key words: …" at the end of an abstract. */
 const keyWords = /^(?:key\s?-?words|index\sterms)\s?[:—–]/iu;
 
 /**
- * Whether a block is a paragraph of several sentences, the last of which is open; a remark in brackets and words of a
- * web page are not.
+ * Whether a block is a paragraph of several sentences, the last of which lacks its full stop; remarks in brackets and texts of
+ * web pages do not count.
  */
 function endsOpen({ kind, prose, sentences }: Block, residue: readonly string[]): boolean {
   const last = sentences.at(-1);
@@ -25,7 +25,7 @@ function endsOpen({ kind, prose, sentences }: Block, residue: readonly string[])
   return !residue.some((phrase) => small.startsWith(phrase)) && (said.match(words)?.length ?? 0) >= fewest;
 }
 
-/** The paragraphs whose last sentence is open, by index; what follows a paragraph may be what it leads to. */
+/** Indexes of paragraphs whose last sentence lacks its full stop, unless it may lead to what follows. */
 function* open({ manuscript, knowledge, searchBlocks }: RuleContext): Iterable<number> {
   const { blocks, text } = manuscript;
   const residue = knowledge.words('text/residue');
@@ -37,12 +37,12 @@ function* open({ manuscript, knowledge, searchBlocks }: RuleContext): Iterable<n
     if (next?.paragraph === paragraph) continue;
     if (next && next.kind !== 'paragraph' && next.kind !== 'heading') continue;
     if (next && text.slice(span.end, next.span.start).trim() !== '') continue;
-    // A formula, an address or an image at the end has stops of its own.
+    // A formula, a URL or an image at the end needs no full stop.
     if (/[\p{L})\]]$/u.test(text.slice(span.start, span.end).trimEnd())) yield index;
   }
 }
 
-/** The full stop is lost where citations are added behind a text, and where a text is cut to fit. */
+/** The full stop gets lost when citations are added at the end of a text, and when a text is cut to fit. */
 export const textOpenParagraph = defineRule({
   id: 'text/open-paragraph',
   since: '0.1.0',

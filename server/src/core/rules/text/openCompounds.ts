@@ -3,31 +3,31 @@ import { type BlockMatch, matchesIn, type Place, placesFound } from '../proseMat
 import type { RuleContext, Summary } from '../rule.ts';
 import { countOf, countTexts, type TextCounts } from './textCounts.ts';
 
-/** A compound adjective whose hyphen is missing before its noun. */
+/** A compound adjective that lacks its hyphen before a noun. */
 export interface OpenCompound extends BlockMatch {
-  /** With its hyphen. */
+  /** The compound with its hyphen. */
   readonly joined: string;
 }
 
 const endings =
   'deficient|dependent|independent|naive|negative|positive|proficient|refractory|resistant|sensitive|specific';
 /**
- * Adjectives only: "the drug induced apoptosis" has a verb. Behind the noun ("is castration resistant") style guides
- * want no hyphen.
+ * Adjectives only: "the drug induced apoptosis" has a verb. After the noun ("is castration resistant") style guides want no
+ * hyphen.
  */
 const adjective = new RegExp(
   String.raw`(?:${endings})(?=\s(?:adenocarcinomas?|breast|cancers?|carcinomas?|cells?|clones?|disease|gliomas?|leuka?emias?|lines?|lung|lymphomas?|melanomas?|models?|mutants?|patients|phenotypes?|prostate|sarcomas?|strains?|subclones?|tumou?rs?|variants?|xenografts?)(?![\p{L}\d]))`,
   'gu',
 );
-/** The same with their hyphen, whatever follows. */
+/** The same adjectives with their hyphen, whatever follows. */
 const joinedAdjective = new RegExp(`-(?:${endings})`, 'giu');
 const wordBefore = /(?<![\p{L}\d/-])[\p{L}\d]{2,24}(?=\s$)/u;
 const longestBefore = 27;
 const wordJoined = /[\p{L}\d]{2,24}$/u;
 /**
- * "After withdrawal of imatinib resistant clones shrink", "Once they are castration resistant tumours spread": the word
- * belongs to a phrase that opens the sentence, and the noun has a verb of its own. Where a comma or a preposition
- * follows, the words belong together.
+ * "After withdrawal of imatinib resistant clones shrink", "Once they are castration resistant tumours spread": the word belongs
+ * to a phrase that opens the sentence, and the noun has a verb of its own. If a comma or a preposition follows, the words
+ * belong together.
  */
 const opening =
   /(?:^|[.;:,]\s)(?:(?:(?:[\p{L}\d-]{1,12}\s(?:cycles|days|months|weeks|years)\s)?(?:after|before)|Below|By|Despite|Following|In (?:the )?(?:absence|presence)|On|Under|Upon|With|Without)\s(?:[\p{L}-]{1,14}\s){0,4}|(?:As soon as|If|Once|When|While)\s(?:[\p{L}-]{1,14}\s){1,5}(?:are|is|be|become|becomes|was|were)\s)$/iu;
@@ -50,14 +50,14 @@ function compoundsIn(prose: string): readonly OpenCompound[] {
   });
 }
 
-/** The compounds of a block that have their hyphen, in small letters. */
+/** The compounds of a block that have their hyphen, in lower case. */
 const joinedIn = (prose: string): readonly string[] =>
   matchesIn(prose, joinedAdjective).flatMap(({ prose: { start }, text }) => {
     const word = wordJoined.exec(prose.slice(Math.max(0, start - longestBefore), start))?.[0];
     return word === undefined ? [] : [(word + text).toLowerCase()];
   });
 
-/** How often the text has a compound with its hyphen. */
+/** Returns how often the text has a compound with its hyphen. */
 function countOfJoined({ manuscript, searchBlocks, summary }: RuleContext): (joined: string) => number {
   const found = searchBlocks('text/hyphen-mixed joined', (block) => joinedIn(manuscript.blocks[block]!.prose.text));
   const counts = summary('text/hyphen-mixed joined', found, (before?: Summary<string, TextCounts>) =>
@@ -66,10 +66,10 @@ function countOfJoined({ manuscript, searchBlocks, summary }: RuleContext): (joi
   return (joined) => countOf(counts, joined);
 }
 
-/** As many hyphens, and more than there are gaps, show how the text writes the word. */
+/** At least this many hyphens, and more than there are gaps, show how the text writes the word. */
 const fewestJoined = 2;
 
-/** The compounds that the text writes with a hyphen for the most part, each with all its places without. */
+/** The compounds that the text mostly writes with a hyphen, each with all its places without. */
 export function openCompounds(context: RuleContext): readonly (readonly (OpenCompound & Place)[])[] {
   const { manuscript } = context;
   const groups = new Map<string, (OpenCompound & Place)[]>();

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 
-/** What tools and hurried writers put where the description belongs. An empty text is right for a decoration. */
+/** What tools and hurried writers put in place of a description. An empty text is right for a decoration. */
 const placeholder =
   /^(?:alt|alt[\s-]?text|alternative text|image|images|img|picture|photo|figure|fig\.?|graph|graphic|chart|diagram|screenshot|untitled|placeholder|insert (?:image|figure) here|todo|tbd|x{2,}|(?:image|img|picture|figure|screenshot)[\s_-]*\d*\.(?:png|jpe?g|gif|svg|webp|tiff?))$/iu;
 

@@ -6,23 +6,23 @@ import type { Related } from '../finding.ts';
 import { type BlockFinds, defineRule, type RuleContext, type Summary } from '../rule.ts';
 import { changedFinds, countOf, countTexts, type TextCounts } from './textCounts.ts';
 
-/** Letters; shorter sentences are said again by right ("Resistance is common."). */
+/** In letters: shorter sentences may well be repeated ("Resistance is common."). */
 const shortest = 60;
 const noLetters = /[^\p{L}\d]+/gu;
 const letters = (text: string): string => {
   const lower = text.toLowerCase();
-  // Most sentences have no letters beyond ASCII, and then letters are told apart much faster.
+  // Most sentences have only ASCII letters, which are much faster to filter.
   return lower.replace(hasFurtherLetters(lower) ? noLetters : /[^a-z\d]+/g, '');
 };
 
 interface Statement {
-  /** In the source, counted from where the block begins. */
+  /** Place in the source, counted from the start of the block. */
   readonly inBlock: Span;
-  /** Its letters. */
+  /** Its letters only, for comparison. */
   readonly said: string;
 }
 
-/** The sentences of a block that are long enough; a bar parts the columns of a table that lost its markup. */
+/** The sufficiently long sentences of a block; a bar separates the columns of a table that lost its markup. */
 function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
   for (const sentence of sentences) {
     if (sentence.prose.end - sentence.prose.start < shortest) continue;
@@ -38,7 +38,7 @@ function* statementsIn({ prose, sentences }: Block): Iterable<Statement> {
   }
 }
 
-/** What is said more than once. */
+/** The statements that occur more than once. */
 interface SaidTwice extends TextCounts {
   readonly twice: ReadonlySet<string>;
 }
@@ -53,7 +53,7 @@ function saidTwice(statements: readonly BlockFinds<Statement>[], before?: Summar
   return { ...counts, twice };
 }
 
-/** The statements by block, with those that stand in the text more than once. */
+/** The statements by block, and those that occur more than once in the text. */
 function statementsOf({ manuscript, searchBlocks, summary }: RuleContext) {
   const statements = searchBlocks('text/repeated-sentence', (index) => {
     const block = manuscript.blocks[index]!;
@@ -74,7 +74,7 @@ const message = (kind: BlockKind): string =>
 
 const none: readonly never[] = [];
 
-/** COPE and most journals treat repeated text as an error of editing where it is the author's own and in one paper. */
+/** COPE and most journals treat repeated text as an editing error if it is the author's own and within one paper. */
 export const textRepeatedSentence = defineRule({
   id: 'text/repeated-sentence',
   since: '0.1.0',

@@ -1,20 +1,20 @@
 import type { Block, Manuscript } from '../../manuscript/manuscript.ts';
 import { isLead, isUnheadedAbstract } from '../unheadedAbstract.ts';
 
-/** A title without markup: the words before all others, in one line that no stop ends. */
+/** Whether a block is a title without markup: the first words of the text, in one line without a full stop. */
 const isTitle = ({ blocks }: Manuscript, block: Block): boolean =>
   blocks.length > 1 &&
   block === blocks[0] &&
   block.sentences.length === 1 &&
   !/[.:;?!]["”)\]]?\s*$/u.test(block.prose.text);
 
-/** "TNBC | PARP inhibitor | BRN2": key words in a line of their own. */
+/** "TNBC | PARP inhibitor | BRN2": key words on a line of their own. */
 const keyWords = /^[^.|]{1,80}(?:\|[^.|]{1,80}){2,12}$/u;
 const isKeyWords = (text: string): boolean => text.includes('|') && keyWords.test(text);
 
 /**
- * Where running text stands that is read from the beginning: what AMA style asks definitions for. Titles, tables and legends define
- * their own.
+ * Whether a block is running text that is read from the beginning, for which AMA style asks for definitions. Titles, tables and
+ * legends define their own.
  */
 export function isBody(manuscript: Manuscript, block: Block): boolean {
   const role = manuscript.sections[block.section]?.role;

@@ -1,18 +1,18 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Signs that no word has between its letters. */
+/** Characters that no word has between its letters. */
 const oddInside = /[;!?“”"°^~‘]/u;
 const oddTogether = /[;!?“”"°^~‘'’)]/u;
 const between = /(?<=\p{L})[^\p{L}\d\s]+(?=\p{L})/gu;
-/** A space is missing behind a stop or before an opening quotation: no noise. */
+/** A missing space after a stop or before an opening quotation mark, which is not noise. */
 const lostSpace = /^(?:[.,;:!?]?[)"”’\]]*[-–—]*|[-–—]*[(["“‘]+)$/u;
-/** In characters. Places that lie no farther apart are one row of a figure or table. */
+/** In characters: places no farther apart are one row of a figure or table. */
 const furthest = 24;
 
 const kindsOf = (signs: string, odd: RegExp): number => new Set([...signs].filter((sign) => odd.test(sign))).size;
 
-/** How many kinds of sign in a word show that a scanner has read a picture. */
+/** Number of different characters in a word that show that a scanner has read a picture. */
 function oddSigns(word: string): number {
   const groups = word.match(between) ?? [];
   if (groups.length === 1 && lostSpace.test(groups[0]!)) return 0;
@@ -27,28 +27,28 @@ function oddSigns(word: string): number {
   return kindsOf(groups.join(''), oddInside) + oddities.filter(Boolean).length;
 }
 
-/** A run of single signs: brackets and quotation marks that belong to nothing. Formulas and points of omission are none. */
+/** Whether signs are a run of stray brackets and quotation marks, and not a formula or ellipsis. */
 function isStrayRun(signs: readonly string[]): boolean {
   if (signs.length < 3 || signs.some((sign) => /[+=<>×/*±≤≥−|\d-]/u.test(sign))) return false;
   const count = (sign: string): number => signs.filter((one) => one === sign).length;
   return count(')') > count('(') || count('"') % 2 === 1 || count('°') > 0;
 }
 
-/** What journals space out letter by letter; few blocks have a letter alone between two others. */
+/** Words that journals space out letter by letter; few blocks have a single letter between two others. */
 const spaced = guarded(
   /[a-z] [a-z] [a-z]/i,
   /(?<!\S)(?:a b s t r a c t|a r t i c l e i n f o|k e y ?w o r d s|i n t r o d u c t i o n|r e f e r e n c e s|h i g h l i g h t s|s u m m a r y)(?!\S)/giu,
 );
 
 /**
- * A small look that spares most prose that of its words: noise has an odd sign inside a word, or a bracket or mark that
- * stands alone.
+ * A cheap test that spares most prose the check of its words: noise has an odd sign inside a word, or a bracket or mark on its
+ * own.
  */
 export const oddSign = /[;!?“”"°^~‘'’)](?<=[^\s\d].)(?=[^\s\d])|[)"°](?<!\S.)(?!\S)/;
-/** Most words: with no sign inside, there is nothing to count. */
+/** Most words, which have no odd sign inside. */
 const plain = /^[\p{L}\d]+[.,;:)]?$/u;
 
-/** The places in prose where a scanner made signs of a figure or table, or took a spaced heading letter by letter. */
+/** The places in prose where a scanner turned a figure or table into characters, or read a spaced heading letter by letter. */
 export function scannedNoise(prose: string): readonly Span[] {
   const found = spaced.all(prose).map(spanOf);
   if (oddSign.test(prose)) found.push(...noisyWords(prose));
@@ -80,7 +80,7 @@ export function noisyWords(prose: string): readonly Span[] {
   return found;
 }
 
-/** Places near one another as one. */
+/** Merges nearby places. */
 function joined(places: readonly Span[]): Span[] {
   const rows: Span[] = [];
   for (const { start, end } of places) {

@@ -7,12 +7,12 @@ import { runsOfBlock } from '../runsOfBlock.ts';
 const capital = /\p{Lu}/u;
 const separator = /[-./\u2010-\u2013]/u;
 
-/** What may be a short form: a word with a capital, a part of one between hyphens or slashes ("TME-mediated"), their singulars. */
+/** A possible short form: a word with a capital, a part of one between hyphens or slashes ("TME-mediated"), or their singular. */
 interface Form extends Span {
   readonly short: string;
 }
 
-/** The forms of a word, those further in front and then the longer ones first. */
+/** The possible forms in a word, sorted by start and then longest first. */
 function formsOf(text: string, at: number): readonly Form[] {
   const forms: Form[] = [];
   for (let start = 0; start < text.length; start++) {
@@ -29,21 +29,21 @@ function formsOf(text: string, at: number): readonly Form[] {
   return forms;
 }
 
-/** The words of a block that may hold a short form. */
+/** The words of a block that may contain a short form, each with its possible forms. */
 function wordsWithForms(prose: string, { starts, ends, plain }: WordRuns): readonly (readonly Form[])[] {
   const words: (readonly Form[])[] = [];
   for (let run = 0; run < starts.length; run++) {
     const start = starts[run]!;
     let isPlain = plain[run]!;
     for (; starts[run + 1] === ends[run]! + 1 && separator.test(prose[ends[run]!]!); run++) isPlain &&= plain[run + 1]!;
-    // Most words hold no capital, and the label of a text reference of bookdown, "(ref:drugs-caption)", is not printed.
+    // Most words have no capital, and the label of a bookdown text reference, "(ref:drugs-caption)", is not printed.
     const forms = isPlain || prose.startsWith('(ref:', start - 5) ? [] : formsOf(prose.slice(start, ends[run]), start);
     if (forms.length > 0) words.push(forms);
   }
   return words;
 }
 
-/** The places of short forms as words, plurals and parts of compounds ("EGFR-TKIs") included, in reading order. */
+/** The uses of short forms as words, plurals and parts of compounds ("EGFR-TKIs"), in reading order. */
 export function usesOf(
   context: RuleContext,
   shorts: ReadonlyMap<string, unknown>,

@@ -3,12 +3,12 @@ import { type BlockMatch, matchesIn, placesFound } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { commonWords } from './commonWords.ts';
 
-/** Small words between which and the stop before them no abbreviation stands, as the word before the stop is a common one. */
+/** Function words in lower case after a full stop that does not mark an abbreviation, as the word before it is an ordinary one. */
 const begun =
   /(?<=(?<![\p{L}\d.-])\p{Ll}{4,30}\. )(?:the|this|these|those|it|we|they|however|therefore|moreover|has|have|is|are|was|were|can|may)(?= \p{L})/gu;
 const sign = /\. \p{Ll}/u;
 
-/** The places of a block, where `isName` tells names: "gemcitabine. the" ends a sentence, too. */
+/** The places in a block; `isName` tells names, which also end sentences: "gemcitabine. the". */
 function startsIn(prose: string, isName: (word: string) => boolean): readonly BlockMatch[] {
   if (!sign.test(prose)) return [];
   return matchesIn(prose, begun).filter(({ prose: { start } }) => {
@@ -20,7 +20,7 @@ function startsIn(prose: string, isName: (word: string) => boolean): readonly Bl
   });
 }
 
-/** A verb at the beginning tells that words were lost, a pronoun that the capital was. */
+/** A verb at the beginning shows that words are missing, a pronoun that the capital is. */
 export const textSmallStart = defineRule({
   id: 'text/small-start',
   since: '0.1.0',
@@ -44,7 +44,7 @@ export const textSmallStart = defineRule({
     const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
     const found = placesFound(context, 'text/small-start', (prose) => startsIn(prose, isName));
     for (const { span, text, ...place } of found) {
-      // A citation between the stop and the word is left out of the prose.
+      // The prose leaves out a citation between the stop and the word.
       if (!/\p{Ll}\.\s$/u.test(manuscript.text.slice(span.start - 3, span.start)) || isQuoted(context, place)) continue;
       const isVerb = /^(?:has|have|is|are|was|were|can|may)$/u.test(text);
       yield {

@@ -1,29 +1,29 @@
 import { type BlockMatch, matchesIn } from '../proseMatches.ts';
 import { commonWords } from './commonWords.ts';
 
-/** A place that may lack a space or have one too many. */
+/** A place that may lack a space or have an extra one. */
 export interface SpacingSlip extends BlockMatch {
   readonly right: string;
-  /** Holds only where no part is a name, and the whole is the symbol of a gene. */
+  /** Counts only if no part is a name and the whole is the symbol of a gene. */
   readonly gene?: string;
-  /** Holds only where the text has these words elsewhere, and the others in this place alone. */
+  /** Counts only if the text has these words elsewhere, and the others only here. */
   readonly has?: readonly string[];
   readonly lacks?: readonly string[];
-  /** Parts of a word; the base may have it whole, too, and so may all texts of the field. */
+  /** Set for parts of a word, which may also be found whole in the base or in the common words. */
   readonly isTorn?: boolean;
-  /** It is a hyphen that is missing. */
+  /** Whether a hyphen is missing rather than a space. */
   readonly isHyphen?: boolean;
-  /** Holds only where none of these parts is a name. */
+  /** Counts only if none of these parts is a name. */
   readonly noNames?: readonly string[];
-  /** Holds only where a citation in brackets, which the prose leaves out, stands before the stop. */
+  /** Counts only if a citation in brackets, which the prose leaves out, comes before the stop. */
   readonly isBehindCitation?: boolean;
-  /** Told only where no other slip is. */
+  /** Reported only if there is no other slip at the place. */
   readonly isLast?: boolean;
 }
 
 /**
- * `sign` is a small look that spares most blocks the pattern. It begins with what few places hold, a stop or a space: a
- * class of letters that is tried everywhere costs ten times as much.
+ * `sign` is a cheap test that spares most blocks the pattern. It begins with something rare, a stop or a space: a class of
+ * letters tried everywhere costs ten times as much.
  */
 type Form = readonly [
   sign: RegExp,
@@ -31,19 +31,19 @@ type Form = readonly [
   read: (text: string) => Omit<SpacingSlip, keyof BlockMatch> | undefined,
 ];
 
-/** Words that join to nothing: "up- and downregulation", "pre- or post-treatment". */
+/** Words before which a hyphen is left hanging: "up- and downregulation", "pre- or post-treatment". */
 const suspending =
   /^(?:and|or|nor|to|but|versus|vs|plus|minus|as|than|then|through|followed|und|et|the|an?|is|are|was|were|in|of|on|at|by|for|with|from|it|this|these|that|we|which|who|so|if|not|where|when|while|whereas|however|rather|respectively)$/u;
 /** Words that follow a noun and a hyphen in adjectives of the field. */
 const second =
   /^(?:associated|based|dependent|derived|driven|encapsulated|independent|induced|like|loaded|mediated|naive|naïve|negative|positive|related|resistant|sensitive|specific|targeted|targeting|treated)$/u;
-/** Words that keep their hyphen before such adjectives and nouns, and prefixes. */
+/** Words and prefixes that keep their hyphen before such adjectives and nouns. */
 const first =
   /^(?:anti|co|cross|disease|dose|double|down|drug|early|event|first|front|high|hormone|immune|late|long|low|meta|multi|non|over|patient|platinum|post|pre|progression|relapse|second|self|short|single|sub|taxane|third|time|under|up|well|wild)$/iu;
-/** Adverbs that end as joined words do. */
+/** Adverbs that look like joined words. */
 const adverb = /^(?:here|there|where|stand|near|hither|thither)$/u;
 
-/** Words that open sentences, as they stand glued behind a full stop. */
+/** Words that open sentences, as found glued to a full stop. */
 const opener = [
   'Additionally|After|Although|Another|As|Because|Both|By|Collectively|Consequently|Conversely|Despite',
   'During|Finally|First|For|Furthermore|Hence|Here|However|Importantly|In|Indeed|Interestingly|It|Like',
@@ -52,12 +52,12 @@ const opener = [
   'Thus|To|Together|Unlike|Upon|We|When|Whereas|While|With|Yet',
 ].join('|');
 
-/** How the names of many drugs end. */
+/** Endings of many drug names. */
 const drugEnding = /(?:inib|mab|mycin|parib|platin|rubicin|statin|taxel)s?$/u;
 const openerBehind = new RegExp(`\\.(?:${opener})$`, 'u');
 const areCommon = (words: readonly string[]): boolean => words.every((word) => commonWords.has(word.toLowerCase()));
 
-/** "A B S T R A C T": headings that a page spaces out, of which `text/extraction-residue` tells. */
+/** "A B S T R A C T": whether letters are a heading spaced out by the layout, which `text/extraction-residue` reports. */
 const isLayout = (letters: readonly string[]): boolean =>
   letters.every(({ length }) => length === 1) &&
   /^(?:abstract|keywords|introduction|references|highlights|summary)$/u.test(letters.join(''));
@@ -260,7 +260,7 @@ export const forms: readonly Form[] = [
   ],
 ];
 
-/** What may be such a place in the prose of a block. */
+/** The possible spacing slips in the prose of a block. */
 export const slipsIn = (prose: string): readonly SpacingSlip[] =>
   forms.flatMap(([sign, pattern, read]) =>
     sign.test(prose)

@@ -7,20 +7,20 @@ import { type BlockMatch, matchesStarting } from '../proseMatches.ts';
 import type { BlockFinds, RuleContext } from '../rule.ts';
 import { spellingPairs } from './spellings.ts';
 
-/** 0 is British, 1 American. */
+/** The side of a spelling: 0 is British, 1 American. */
 export type Side = 0 | 1;
 const sides: ReadonlyMap<string, Side> = new Map(
   spellingPairs.flatMap(([british, american]) => [[british, 0] as const, [american, 1] as const]),
 );
 const parts = [...sides.keys()].join('|');
-/** It says nothing more than the other, and turns nearly all places away at a fraction of its cost. */
+/** A cheap prefix of the full expression that rejects nearly all places at a fraction of its cost. */
 export const starts = new RegExp(`(?<![a-z\\d-])(?:${parts})`, 'gi');
 export const word = new RegExp(`(?<![\\p{L}\\d-])(${parts})(?!igen|ect)\\p{L}*`, 'iuy');
 
-/** A word in one of the spellings, where it stands in its block, and in the other spelling. */
+/** A word in one of the spellings, with its place in the block and the other spelling. */
 export interface Spelled {
   readonly text: string;
-  /** The part by which it is British or American, in small letters. */
+  /** The part that makes it British or American, in lower case. */
   readonly part: string;
   readonly inBlock: Span;
   readonly newText: string;
@@ -29,11 +29,11 @@ export interface Spelled {
 /** The words of a block in British and in American spelling. */
 export type SpelledBySide = readonly [Spelled[], Spelled[]];
 
-/** Subject headings and key words keep the spelling of the list that they are taken from, as MeSH is. */
+/** Whether a block holds key words, which keep the spelling of the list they come from, such as MeSH. */
 const isKeyWords = ({ sections }: Manuscript, { section, sentences }: Block): boolean =>
   sections[section]?.role === 'keywords' && sentences.length === 1;
 
-/** The words that are in one of the spellings, by block: one entry for each block that has any. */
+/** The words in either spelling, by block; one entry per block that has any. */
 export const spelledWords = (context: RuleContext): readonly BlockFinds<SpelledBySide>[] =>
   context.searchBlocks('text/spelling-mixed', (block) => {
     const home = context.manuscript.blocks[block]!;
@@ -50,7 +50,7 @@ export const spelledWords = (context: RuleContext): readonly BlockFinds<SpelledB
     return bySide.some(({ length }) => length > 0) ? [bySide] : [];
   });
 
-/** A capital inside a sentence makes a name of it: "British Journal of Haematology". */
+/** Whether a word is the writer's own; a capital in mid-sentence makes it part of a name: "British Journal of Haematology". */
 function isOwnWord(context: RuleContext, block: number, use: BlockMatch): boolean {
   const { sentences } = context.manuscript.blocks[block]!;
   const sentence = sentenceAt(sentences, use.prose.start);
@@ -58,7 +58,7 @@ function isOwnWord(context: RuleContext, block: number, use: BlockMatch): boolea
   return isPlain && !isQuoted(context, { block, sentence, prose: use.prose });
 }
 
-/** The word in the other spelling, its capitals kept. */
+/** The word in the other spelling, with its capitals kept. */
 function respelled(text: string, to: Side): string {
   const lower = text.toLowerCase();
   const pair = spellingPairs.find((one) => lower.startsWith(one[to === 0 ? 1 : 0]))!;
@@ -66,7 +66,7 @@ function respelled(text: string, to: Side): string {
   return /^\p{Lu}/u.test(text) ? other[0]!.toUpperCase() + other.slice(1) : other;
 }
 
-/** A name of the base as the text would spell it: with "leukaemia" where that is all it writes. */
+/** A name from the base in the text's spelling: with "leukaemia" if that is all the text uses. */
 export function spelledAsIn(context: RuleContext, name: string): string {
   const american = spellingPairs.filter((pair) => name.includes(pair[1]) && !name.includes(pair[0]));
   if (american.length === 0) return name;

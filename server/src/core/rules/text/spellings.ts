@@ -1,6 +1,6 @@
 /**
- * Parts of words that are British on the left and American on the right. Endings in -ise and -ize are no sign: Oxford spelling
- * is British and has -ize.
+ * Parts of words in British and American spelling. Endings in -ise and -ize are not listed: Oxford spelling is British and has
+ * -ize.
  */
 export const spellingPairs: readonly (readonly [british: string, american: string])[] = [
   ['tumour', 'tumor'],

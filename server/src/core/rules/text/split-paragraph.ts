@@ -5,13 +5,13 @@ import { blocksInColumns } from '../columns.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 interface Split {
-  /** The last word of the one and the first of the other, in the source. */
+  /** Span in the source from the last word of one paragraph to the first of the next. */
   readonly words: Span;
-  /** What joins them. */
+  /** The edit that joins them. */
   readonly edit: Edit;
 }
 
-/** Where a paragraph ends within a sentence and the next one goes on with it. */
+/** The places where a paragraph ends in mid-sentence and the next one continues it. */
 function* splits(context: RuleContext): Iterable<Split> {
   const { blocks, text } = context.manuscript;
   const columns = blocksInColumns(context);
@@ -20,11 +20,11 @@ function* splits(context: RuleContext): Iterable<Split> {
     if (before.paragraph !== block.paragraph || before.kind !== 'paragraph' || block.kind !== 'paragraph') continue;
     if (columns.has(index)) continue;
     const gap = { start: before.span.end, end: block.span.start };
-    // A formula, a figure or a comment between the two is there by right.
+    // A formula, a figure or a comment between the two may interrupt a sentence.
     if (text.slice(gap.start, gap.end).trim() !== '') continue;
     const last = before.prose.text.lastIndexOf(' ') + 1;
     const first = /^\S+/u.exec(block.prose.text)?.[0].length ?? 0;
-    // A hyphen at the end of a page divides a word more often than it joins two.
+    // At the end of a page a hyphen divides a word more often than it joins two.
     const hyphened = /\p{Ll}[-\u00ad\u2010]$/u.test(before.prose.text);
     yield {
       words: {
@@ -36,7 +36,7 @@ function* splits(context: RuleContext): Iterable<Split> {
   }
 }
 
-/** The page breaks of a PDF or of a word processor become empty lines in the middle of sentences. */
+/** Page breaks of a PDF or word processor become empty lines in the middle of sentences. */
 export const textSplitParagraph = defineRule({
   id: 'text/split-paragraph',
   since: '0.1.0',

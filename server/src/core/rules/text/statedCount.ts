@@ -2,26 +2,26 @@ import type { Block } from '../../manuscript/manuscript.ts';
 import { numerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
 
-/** From two on: one thing is no list. */
+/** Numerals from two on: one thing is not a list. */
 const numberWord = numerals.slice(2).join('|');
-/** What reviews count before they list it. */
+/** Nouns that reviews count before listing. */
 const counted =
   'approaches|causes|categories|challenges|classes|factors|features|forms|groups|kinds|limitations|mechanisms|pathways|points|possibilities|processes|questions|reasons|routes|stages|steps|strategies|types|ways';
 const noun = `(?:(?!and |or )\\p{Ll}[\\p{Ll}-]{1,20} ){0,2}(?:${counted})(?!\\p{L})`;
-/** Two numbers in a sentence: which of them counts the items is not sure. */
+/** Numbers; if a sentence has two, it is unclear which one counts the items. */
 const numbers = new RegExp(`(?<![\\p{L}\\d-])(?:${numberWord}|several|many|\\d{1,3})(?![\\p{L}\\d-])`, 'giu');
 
-/** "Three mechanisms … are known …:", "There are three …:": the sentence tells that they exist. */
+/** "Three mechanisms … are known …:", "There are three …:": the sentence says that they exist. */
 const asSubject = new RegExp(
   `^(?:There (?:are|were|exist) )?(?<word>${numberWord}) ${noun}(?<rest>[^:;]{0,120}):$`,
   'iu',
 );
 const existing =
   /(?<!\p{L})(?:are|were|have been|can be|may be|must be|could be) (?:\p{Ll}{2,12}ly )?(?:considered|described|discussed|discerned|distinguished|established|found|identified|known|observed|proposed|recogni[sz]ed|reported|supported|told apart|possible|likely|relevant|important|of note)(?!\p{L})|(?<!\p{L})(?:exist|stand out|have emerged|emerge|follow)(?!\p{L})/u;
-/** "… have been described, the most important being:", "…, two of them in trials:": the list need not hold them all. */
+/** "… have been described, the most important being:", "…, two of them in trials:": the list need not be complete. */
 const inPart =
   /(?<![a-z])(?:which|including|among|the most|commonest|main|mainly|especially|notably|particularly|for example|for instance|being|example|examples|here|of them|of these|some)(?![a-z])|e\.g\./i;
-/** "The cells were treated by:", "… found in:": the list goes on with something else. */
+/** "The cells were treated by:", "… found in:": the list continues with something else. */
 const goesOn = /\s(?:and|as|at|by|for|from|in|into|of|on|that|through|to|via|when|where|which|with)$/u;
 /** "… falls into three broad classes:", "the following three steps:" */
 const asObject = new RegExp(
@@ -32,13 +32,13 @@ const asObject = new RegExp(
 export interface Stated {
   readonly count: number;
   readonly word: string;
-  /** Where it stands in the sentence. */
+  /** Place of the number in the sentence. */
   readonly at: number;
 }
 
 const countOf = (word: string): number => numerals.indexOf(word.toLowerCase());
 
-/** What number of items a sentence announces that ends in a colon. */
+/** The number of items that a sentence ending in a colon announces; undefined if it announces none. */
 export function statedCount(sentence: string): Stated | undefined {
   const subject = asSubject.exec(sentence);
   const rest = subject?.groups?.rest ?? '';
@@ -67,15 +67,18 @@ const verb = /^(?:is|was|has|had|can|may|\p{Ll}{2,}[^sui\P{Ll}]s|\p{Ll}{3,}ed)$/
 export interface Belied {
   readonly prose: Span;
   readonly text: string;
-  /** How many the sentences behind it tell of. */
+  /** How many the following sentences describe. */
   readonly count: number;
 }
 
-/** "A third is suspected": that one was not counted. */
+/** "A third is suspected": the number did not include it. */
 const unsure =
   /(?<![a-z])(?:may|might|could|never|only|proposed|suggested|suspected|suspect|hypothe[a-z]+|postulated|putative|possible|possibly|perhaps|recent(?:ly)?|new(?:ly)?|emerging|rare(?:ly)?)(?![a-z])/i;
 
-/** A number at the beginning of a sentence, and behind it sentences on the first, the second and so on, one more than it says. */
+/**
+ * A number announced at the start of a sentence that the following sentences, on the first, the second and so on, exceed by
+ * one.
+ */
 export function beliedByOrdinals({ kind, prose, sentences }: Block): readonly Belied[] {
   if (kind !== 'paragraph' || !/(?:The|A) (?:third|fourth|fifth|sixth) /u.test(prose.text)) return [];
   const texts = sentences.map(({ prose: { start, end } }) => prose.text.slice(start, end));
@@ -93,7 +96,7 @@ export function beliedByOrdinals({ kind, prose, sentences }: Block): readonly Be
       const { article, ordinal, next = '' } = opensWithOrdinal.exec(later)?.groups ?? {};
       if (ordinal === undefined) continue;
       if (ordinals[told] !== ordinal || !(next === one || verb.test(next))) return [];
-      // "The first …. The second …. A third …" adds one that the number left out.
+      // "The first …. The second …. A third …" adds one that the number did not include.
       const isAdded = told >= countOf(groups.word!) && (article !== last || unsure.test(later));
       if (isAdded) return [];
       last = article;

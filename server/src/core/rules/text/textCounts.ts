@@ -1,13 +1,10 @@
 import { aligned } from '../../text/change.ts';
 import type { BlockFinds, Summary } from '../rule.ts';
 
-/** So many texts may be counted beside the whole before all are counted anew. */
+/** How many changed texts may accumulate before all are counted anew. */
 const mostSince = 1000;
 
-/**
- * How often texts are among the finds of a manuscript: what was counted in an earlier version, and by how much that has changed
- * since.
- */
+/** How often each text occurs among the finds of a manuscript: the counts of an earlier version, and the changes since. */
 export interface TextCounts {
   readonly earlier: ReadonlyMap<string, number>;
   readonly since: ReadonlyMap<string, number>;
@@ -16,7 +13,7 @@ export interface TextCounts {
 export const countOf = ({ earlier, since }: TextCounts, text: string): number =>
   (earlier.get(text) ?? 0) + (since.get(text) ?? 0);
 
-/** The finds that one version of a manuscript has and the other has not; all of them where nothing is known of the one before. */
+/** The finds by which two versions of a manuscript differ; all finds if the previous version is unknown. */
 export function changedFinds<T>(
   finds: readonly BlockFinds<T>[],
   before: readonly BlockFinds<T>[] = [],
@@ -34,7 +31,7 @@ function add(counts: Map<string, number>, texts: readonly string[], each: 1 | -1
   }
 }
 
-/** Counts the texts of all finds, or those of the blocks that changed since the version before. */
+/** Counts the texts of all finds or, given the previous counts, only those of changed blocks. */
 export function countTexts<T>(
   finds: readonly BlockFinds<T>[],
   textOf: (one: T) => string,

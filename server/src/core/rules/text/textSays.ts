@@ -3,7 +3,7 @@ import type { RuleContext } from '../rule.ts';
 const britishEnding = /is(?=ation|ed|ing)/g;
 const gap = /[-\s]+/g;
 
-/** Words as they compare whatever their spelling: in small letters, American, spaces for hyphens. */
+/** Normalises words for comparison: lower case, American spelling, spaces for hyphens. */
 export const bare = (words: string): string =>
   words
     .toLowerCase()
@@ -12,7 +12,7 @@ export const bare = (words: string): string =>
     .replace(britishEnding, 'iz')
     .replace(gap, ' ');
 
-/** Whether the text has these words, however it spells them; a heading counts, and so does a part of a longer word. */
+/** Whether the text contains these words in any spelling; headings and parts of longer words count. */
 export function textSays({ manuscript, ofBlock, searchBlocks }: RuleContext, words: string): boolean {
   const sought = bare(words);
   const found = searchBlocks(`text says ${sought}`, (block) => {

@@ -2,37 +2,37 @@ import type { WordRuns } from '../../text/wordRuns.ts';
 import { commonWords } from './commonWords.ts';
 import type { SpacingSlip } from './spacingSlips.ts';
 
-/** Shorter words are torn so seldom, and so many pairs of short parts stand side by side, that they tell nothing. */
+/** Shorter words are rarely torn, and pairs of short parts occur so often that they prove nothing. */
 const shortest = 4;
-/** A part of one letter may be a sign, unless the word is long. */
+/** A one-letter part may be a symbol, unless the word is at least this long. */
 const longEnoughForOne = 7;
 
 const beforeWord = /['’]/u;
 const behindWord = /['’(-]/u;
 
-/** Words that are glued to adjectives where a line end took the hyphen. */
+/** Adjectives glued to the word before because a line end took the hyphen. */
 const glued =
   /^(.{4,}?)(associated|based|dependent|derived|driven|generation|induced|mediated|related|resistant|rich|sensitive|specific)$/u;
-/** In letters. Two words that run together are no shorter. */
+/** In letters: minimum length of two words run together. */
 const shortestGlued = 8;
-/** They join to adjectives without a hyphen. */
+/** Prefixes that join adjectives without a hyphen. */
 const prefix = /^(?:poly|over|under|multi|trans|inter|intra|super|counter|photo)$/u;
 const numeral = /^(?:first|second|third|fourth|next)$/u;
 
-/** "drugresistant", "secondgeneration": where the hyphen was. */
+/** "drugresistant", "secondgeneration": the word with its hyphen put back; undefined for other words. */
 function unglued(word: string): string | undefined {
   const [, before = '', behind = ''] = glued.exec(word) ?? [];
   if (!commonWords.has(before) || prefix.test(before)) return undefined;
   return behind === 'generation' && !numeral.test(before) ? undefined : `${before}-${behind}`;
 }
 
-/** How words end that are torn; with more than these letters an ending may be a word. */
+/** Endings of torn words; with more letters in front an ending may be a word. */
 const ending =
   /^(?:[a-z]{0,2}(?:able|ally|ance|ence|ible|ical|ing|ity|ive|ment|ness|ous|sion|tant|tion)|cinoma|sistance|sistant|[a-z]{0,3}(?:inib|mab|parib|platin|rubicin|taxel))s?$/u;
-/** A shorter word before it is one of its own. */
+/** In letters: a shorter word before an ending is a word of its own. */
 const shortestBeforeEnding = 3;
 
-/** A word in small letters, but for the first; undefined for symbols and the like. */
+/** The word of a run, if it is in small letters apart from the first; undefined for symbols and the like. */
 function wordOf(prose: string, { starts, ends, plain }: WordRuns, run: number): string | undefined {
   const text = prose.slice(starts[run], ends[run]);
   if (plain[run]) return text;
@@ -40,9 +40,9 @@ function wordOf(prose: string, { starts, ends, plain }: WordRuns, run: number): 
 }
 
 /**
- * Common words in two parts, one of which is no word ("Altera tions", "resistanc e"), and two that stand as one without their hyphen.
- * So are words that the text or the base has whole, by their endings ("resis tance"). Pairs of words ("in formation", "not able")
- * are left alone. `runs` are those of the prose.
+ * Common words split in two parts of which one is not a word ("Altera tions", "resistanc e"), and two words joined without
+ * their hyphen; also words that the text or the base has whole, by their endings ("resis tance"). Pairs of words ("in
+ * formation", "not able") are left alone. `runs` are those of the prose.
  */
 export function tornWordsIn(prose: string, runs: WordRuns): readonly SpacingSlip[] {
   const { starts, ends, plain } = runs;
@@ -63,7 +63,7 @@ export function tornWordsIn(prose: string, runs: WordRuns): readonly SpacingSlip
   return found;
 }
 
-/** Where two parts may be one word. */
+/** Two parts that may be one word. */
 interface Pair {
   readonly start: number;
   readonly middle: number;
@@ -83,7 +83,7 @@ function* tornAt(prose: string, place: Pair, first: string, second: string): Ite
   if (length < shortest || first.length < 2 || !commonWords.has(first + second)) return;
   if (second.length < 2 && (length < longEnoughForOne || commonWords.has(first))) return;
   if (beforeWord.test(prose[start - 1] ?? ' ') || behindWord.test(prose[end] ?? ' ')) return;
-  // Names of two letters ("Th", "ar") are no reason to leave a torn word alone.
+  // Two-letter names ("Th", "ar") are no reason to leave a torn word alone.
   const noNames = [first, second].filter((part) => part.length > 2 && !commonWords.has(part));
   yield { ...found, right: found.text.replace(/\s/u, ''), noNames, isLast: true };
 }

@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
 import { captions, kindOf, mentionsIn, numbersOf } from './numberedTables.ts';
 
-/** A table that is pointed to without its number. */
+/** A reference to a table without its number. */
 const pointing = /(?<![a-z])(?:table|figure)s?\s(?:above|below|here)|(?:following|preceding|next)\s(?:table|figure)/i;
-/** As many others of its kind must be mentioned, so that it is known how the text does it. */
+/** As many others of its kind must be mentioned, to be sure how the text refers to them. */
 const fewestMentioned = 2;
 
 const example = (other: string): string =>

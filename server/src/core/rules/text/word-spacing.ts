@@ -11,10 +11,10 @@ import { type SpacingSlip, slipsIn } from './spacingSlips.ts';
 import { tornWordsIn } from './tornWords.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
-/** The end of a citation in brackets, the stop behind it and a word. */
+/** The end of a citation in brackets, the stop after it and a word. */
 const behindBracket = /[)\]]\.\p{Lu}[\p{L}\d]*$/u;
 
-/** "nanoparticle-", a line end, "-based": the prose has it as it was meant. */
+/** "nanoparticle-", a line end, "-based": the prose already joins these as intended. */
 const lineEnds = ['-\n-', '-\r\n-'] as const;
 const ahead = /(?<!\p{L})\p{L}{3,}$/u;
 const behind = /^\p{Ll}{3,}/u;
@@ -38,14 +38,14 @@ const lostSpace = 'A space is missing';
 const lostHyphen = 'A hyphen is missing';
 const idleSpace = 'A space is too many';
 
-/** One place, and what to write there. */
+/** The finding for one place, with its correction. */
 const finding = (span: Span, right: string, said: string): Found => ({
   span,
   message: `${said} here: “${right}”.`,
   fixes: [writeInstead(span, right, 'More than a space may have been lost.')],
 });
 
-/** What converting a page does to the spaces of a text; a spelling checker sees words where two names were torn or glued. */
+/** Slips in spacing that come from converting pages; to a spelling checker two torn or glued names look like words. */
 export const textWordSpacing = defineRule({
   id: 'text/word-spacing',
   since: '0.1.0',
@@ -142,7 +142,7 @@ export const textWordSpacing = defineRule({
       knowledge.geneOfSymbol(symbol) !== undefined && parts.every((part) => knowledge.names.lookup(part).length === 0);
     const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
     const isKnown = (word: string): boolean => isName(word) || commonWords.has(word.toLowerCase());
-    // What the base says of a slip is asked once, what the rest of the text says after every edit.
+    // Checks against the base are made once, those against the rest of the text after every edit.
     const isPossible = ({ lacks = [], noNames = [], gene }: SpacingSlip): boolean =>
       (gene === undefined || isTornSymbol(gene, lacks)) && !noNames.some(isName);
     const isSure = ({ has = [], lacks = [] }: SpacingSlip): boolean =>
@@ -164,7 +164,7 @@ export const textWordSpacing = defineRule({
       const { prose, text, lacks } = slip;
       const place = placeAt(manuscript, block, prose);
       const written = manuscript.text.slice(place.span.start, place.span.end);
-      // A citation between the two is left out of the prose; a line end within the word is no matter.
+      // The prose leaves out a citation between the two; a line end within the word does not matter.
       const glued = slip.isBehindCitation ? behindBracket.exec(written)?.[0] : undefined;
       const isAsRead = written.replace(/-\n\s*/gu, '').replace(/\s+/gu, ' ') === text;
       if (isAsRead === Boolean(slip.isBehindCitation) || isQuoted(context, place)) continue;

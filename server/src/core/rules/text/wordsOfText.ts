@@ -6,7 +6,7 @@ import { countOf, countTexts, type TextCounts } from './textCounts.ts';
 const hyphen = /[-‐‑]/u;
 const letter = /\p{L}/u;
 
-/** The words of a block in small letters, hyphened ones as a whole and by part; a word begins with a letter. */
+/** The words of a block in lower case, hyphened ones both whole and in parts; a word begins with a letter. */
 function wordsIn(prose: string, { starts, ends, plain }: WordRuns): readonly string[] {
   const words: string[] = [];
   for (let run = 0; run < starts.length; run++) {
@@ -19,7 +19,7 @@ function wordsIn(prose: string, { starts, ends, plain }: WordRuns): readonly str
   return words;
 }
 
-/** Numbers before the first letter stand apart: of "5-FU" the word is "FU". */
+/** The word without digits before its first letter: "FU" for "5-FU". */
 function wordIn(joined: string): readonly string[] {
   const start = joined.search(letter);
   if (start < 0) return [];
@@ -38,10 +38,7 @@ function wordCounts(context: Read): TextCounts {
   );
 }
 
-/**
- * How often a text has a word, whatever its capitals. They are counted when first asked for: in many texts nothing raises the
- * question.
- */
+/** Returns how often a text has a word, regardless of case. Words are counted on demand, since many texts never need it. */
 export function wordsOfText(context: Read): (word: string) => number {
   let counts: TextCounts | undefined;
   return (asked) => {

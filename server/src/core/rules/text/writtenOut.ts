@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule.ts';
 import { runsOfBlock } from '../runsOfBlock.ts';
 import { isBody } from './runningText.ts';
 
-/** An abbreviation that the text uses as one, and the words that it writes out elsewhere. */
+/** An abbreviation that the text uses, and the words that it spells out elsewhere. */
 export interface WrittenOut {
   readonly short: string;
   readonly full: string;
@@ -19,7 +19,7 @@ interface Use {
   readonly text: string;
 }
 
-/** As many uses of the abbreviation, and as many of the words, show that the one stands for the other. */
+/** At least this many uses of the abbreviation and of the words show that one stands for the other. */
 const fewest = 3;
 const shape = /^\p{Lu}{2,5}s?$/u;
 const smallLetters = /\p{Ll}{3}/u;
@@ -42,10 +42,10 @@ const linking = new Set([
   'with',
 ]);
 
-/** The words of a block that may stand in a phrase. */
+/** The words of a block that may be part of a phrase. */
 interface Row {
   readonly words: readonly Span[];
-  /** The first letter of each, in small; a space where that is not one unit. */
+  /** The first letter of each in lower case; a space if that is not one UTF-16 unit. */
   readonly initials: string;
 }
 
@@ -58,7 +58,7 @@ function rowOf(prose: string, runs: WordRuns): Row {
   return { words, initials: initials.join('') };
 }
 
-/** Words in a row whose initials are those of the abbreviation. */
+/** Sequences of words whose initials are the abbreviation. */
 function phrasesIn(prose: string, { words, initials }: Row, short: string): readonly string[] {
   const phrases: string[] = [];
   const letters = short.toLowerCase();
@@ -74,7 +74,7 @@ function phrasesIn(prose: string, { words, initials }: Row, short: string): read
   return phrases;
 }
 
-/** The phrase that is by far the most frequent; plurals count with it. */
+/** The phrase that is by far the most frequent, plurals included; undefined if none is. */
 function commonest(phrases: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const phrase of phrases) {
@@ -89,7 +89,7 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 
 const isJoined = (before: string | undefined): boolean => before === '-' || before === '/';
 
-/** The words of a block in capitals; parts of what a slash joins are none, nor what stands behind a hyphen. */
+/** The words of a block in capitals, except those joined by a slash or after a hyphen. */
 function capitalsIn(prose: string, { starts, ends, plain }: WordRuns): readonly Use[] {
   return starts.flatMap((start, run) => {
     const end = ends[run]!;
@@ -99,12 +99,15 @@ function capitalsIn(prose: string, { starts, ends, plain }: WordRuns): readonly 
   });
 }
 
-/** The abbreviations of the running text that no name covers, and of which `isOpen` holds, with what the text writes for them. */
+/**
+ * The abbreviations in the running text that no mention covers and for which `isOpen` holds, with the phrase that the text uses
+ * for them.
+ */
 export function writtenOut(context: RuleContext, isOpen: (short: string) => boolean): readonly WrittenOut[] {
   const { manuscript, mentions, ofBlock, searchBlocks } = context;
   const uses = new Map<string, (Use & Place)[]>();
   const found = placesFound(context, 'text/abbreviation-undefined capitals', (prose, block) =>
-    // In a line of capitals every word looks like one.
+    // In a line of capitals every word looks like an abbreviation.
     smallLetters.test(prose)
       ? capitalsIn(prose, runsOfBlock(context, block)).filter(
           (one) => !inBlock(mentions, block).some((name) => overlaps(name.prose, one.prose)),

@@ -4,7 +4,7 @@ import { proseMatches } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
 
-/** What was meant, by what is written. */
+/** The intended words, by the written ones. */
 const meant: Readonly<Record<string, string>> = {
   beast: 'breast',
   breath: 'breast',
@@ -30,11 +30,11 @@ const meant: Readonly<Record<string, string>> = {
   evidences: 'evidence',
   systematic: 'systemic',
 };
-/** The name of which other words are made, by the word before it. */
+/** The factor that a misspelt word means, judging by the word before it. */
 const factorOf = (before: string): string => (/vascular\s$/iu.test(before) ? 'endothelial' : 'epidermal');
 const plural = (word: string): string => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`);
 
-/** The words where only another makes sense. */
+/** Words in contexts where only another word makes sense. */
 const wrong = anyOf(
   ...[
     'beast(?=\\scancers?)|(?<!exhaled\\s)breath(?=\\scancers?(?!\\s(?:biomarker|detect|diagnos|marker|sample|screen|sensor|signature|test)))',
@@ -64,14 +64,17 @@ const wrong = anyOf(
   // "Although it is rare, but it kills": one of the two is enough; "although it does not kill, but wound" needs both.
   '(?<=(?:^|[.!?]\\s)(?:even\\s)?(?:al)?though\\s(?:(?!not\\s|no\\s|never\\s|only\\s|n.t\\s)[^,.;:()]){5,120},\\s)but\\s(?:it|its|(?:most|some)(?![^.;:,]{0,80},\\s(?:it|that|the|they|this|we)(?!\\p{L}))|the|their|there|these|they|this|those|we)',
 );
-/** dbSNP's numbers begin with small letters; round sums of rupees do not count. */
+/** dbSNP ids begin with lower-case letters; round sums of rupees do not count. */
 const snp = /(?<=[\p{Ll}\d,;)]\s\(?)Rs(?=\d{6,10}(?![\d\p{L}]))(?!\d{3,8}00(?!\d))\d+(?!\s(?:a|per)\s)/gu;
 const all = new RegExp(`(?<![\\p{L}\\d])${wrong}(?![\\p{L}\\d])`, 'giu');
-/** What all of them hold. Each begins a word, so that most places are left at their first letter. */
+/**
+ * A cheap test: every match of the others contains one of these. Each begins a word, so that most places are rejected at their
+ * first letter.
+ */
 const sign =
   /(?<![a-z])(?:(?:beast|breath) ?\s?c|prostrate|grand|complimentary|despite of|epithelial\sg|evidences|systematic\s[acest]|which\s(?:acc|cau|char|enc|med)|(?:al)?though\s[^.]{5,130},\sbut\s|one\sof\sthe|contract\s[tw]|date\sw|dead|form\s[ctp]|loose|not\seff|principle\s[ci]|(?:(?:multi)?drug|chemotherapy|cisplatin)[\s-]resistance\s[ctp]|resistant\smech|acquired\sresistant|small\slung|statically|trail|transduction\sand)/i;
 
-/** "Mutations which caused by": the verb goes with the noun before. */
+/** "Mutations which caused by": the verb agrees with the noun before. */
 const isOrAre = (before: string): string => (/\p{L}[^siu\P{L}]s,?\swhich\s$/u.test(before) ? 'are' : 'is');
 
 function meantBy(word: string, before: string): string {
@@ -85,7 +88,7 @@ function meantBy(word: string, before: string): string {
 const likeCase = (word: string, other: string): string =>
   /^\p{Lu}/u.test(other) ? word[0]!.toUpperCase() + word.slice(1) : word;
 
-/** Slips that make another word are the ones that checkers of spelling pass. */
+/** Slips that make another word are those that spelling checkers miss. */
 export const textWrongWord = defineRule({
   id: 'text/wrong-word',
   since: '0.1.0',
