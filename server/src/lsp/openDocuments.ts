@@ -1,6 +1,6 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, Reported } from '../core/analysis/analysis.ts';
+import type { Analysis, ReportedFinding } from '../core/analysis/analysis.ts';
 import type { Bibliography } from '../core/manuscript/references/bibliography.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -25,7 +25,7 @@ export interface Report {
   readonly edited: Span | undefined;
   readonly release: Release | undefined;
   readonly block: Span | undefined;
-  readonly findings: readonly Reported[];
+  readonly findings: readonly ReportedFinding[];
   /** Number of findings held back. */
   readonly held: number;
   /** Number of findings beyond the setting `maxProblems`. */

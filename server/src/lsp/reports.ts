@@ -1,4 +1,4 @@
-import type { Analysis, Reported } from '../core/analysis/analysis.ts';
+import type { Analysis, ReportedFinding } from '../core/analysis/analysis.ts';
 import { type Settings, severities } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import { blockAt } from './editedBlock.ts';
@@ -13,7 +13,7 @@ const waits = ({ release }: OpenDocument, { run }: Settings): boolean =>
   (run === 'onSave' && release === undefined) || (run === 'manual' && release !== 'asked');
 
 /** At most `most` findings, the most severe, in text order. */
-function gravest(findings: readonly Reported[], most: number): readonly Reported[] {
+function gravest(findings: readonly ReportedFinding[], most: number): readonly ReportedFinding[] {
   if (findings.length <= most) return findings;
   const ordered = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const kept = new Set(ordered.slice(0, most));

@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { Reported } from '../core/analysis/analysis.ts';
+import type { ReportedFinding } from '../core/analysis/analysis.ts';
 import { pageAddress } from '../core/rules/rulePage.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { toRange, toSeverity } from './convert.ts';
@@ -11,7 +11,11 @@ import { diagnosticSource } from './serverInfo.ts';
 const mostRelated = 20;
 
 /** Converts a finding to a diagnostic. Positions are computed only now, when it is sent. */
-export function toDiagnostic(finding: Reported, { uri, text }: OpenDocument, client: ClientCapabilities): Diagnostic {
+export function toDiagnostic(
+  finding: ReportedFinding,
+  { uri, text }: OpenDocument,
+  client: ClientCapabilities,
+): Diagnostic {
   const { relatedInformation, codeDescriptionSupport } = client.textDocument?.publishDiagnostics ?? {};
   return {
     range: toRange(text, finding.span),

@@ -1,4 +1,4 @@
-import type { Analysis, Reported } from '../../core/analysis/analysis.ts';
+import type { Analysis, ReportedFinding } from '../../core/analysis/analysis.ts';
 import { analyze } from '../../core/analysis/analyze.ts';
 import { baselineEntry, park } from '../../core/analysis/baseline.ts';
 import type { Bibliography } from '../../core/manuscript/references/bibliography.ts';
@@ -29,7 +29,8 @@ export function checkManuscript(
   const input = { format: formatOf(path), bibliography, baseline };
   const analysed = (text: string): Analysis => analyze({ ...input, text }, knowledge, settings);
   const old = before === undefined ? [] : entriesOf(analysed(before));
-  const freshOf = ({ findings, manuscript }: Analysis): readonly Reported[] => park(findings, manuscript, old).fresh;
+  const freshOf = ({ findings, manuscript }: Analysis): readonly ReportedFinding[] =>
+    park(findings, manuscript, old).fresh;
 
   const { text, analysis, fixes } = fix
     ? fixText(read.text, (now) => withFindings(analysed(now), freshOf))
@@ -50,9 +51,12 @@ export function checkManuscript(
 }
 
 /** Copies a finding to plain data: only own properties survive the way between threads and into the cache. */
-const asData = (finding: Reported): Reported => ({ ...finding, fingerprint: finding.fingerprint });
+const asData = (finding: ReportedFinding): ReportedFinding => ({ ...finding, fingerprint: finding.fingerprint });
 
-const withFindings = (analysis: Analysis, findingsOf: (analysis: Analysis) => readonly Reported[]): Analysis => ({
+const withFindings = (
+  analysis: Analysis,
+  findingsOf: (analysis: Analysis) => readonly ReportedFinding[],
+): Analysis => ({
   ...analysis,
   findings: findingsOf(analysis),
 });

@@ -1,4 +1,4 @@
-import type { Reported } from '../../core/analysis/analysis.ts';
+import type { ReportedFinding } from '../../core/analysis/analysis.ts';
 import type { Severity } from '../../core/settings/settings.ts';
 
 /** The result for a file that was checked. */
@@ -7,7 +7,7 @@ export interface SoundReport {
   readonly text: string;
   /** Whether a byte order mark stands before `text` in the file. */
   readonly mark: boolean;
-  readonly findings: readonly Reported[];
+  readonly findings: readonly ReportedFinding[];
   /** Number of findings that the baseline hides. */
   readonly parked: number;
   /** Number of baseline entries that no finding matches any more. */

@@ -1,4 +1,4 @@
-import type { Reported } from '../../core/analysis/analysis.ts';
+import type { ReportedFinding } from '../../core/analysis/analysis.ts';
 import { rules } from '../../core/rules/index.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import { pageAddress } from '../../core/rules/rulePage.ts';
@@ -71,7 +71,7 @@ function resultsOf({ path, text, findings }: SoundReport): readonly object[] {
     deletedRegion: region(edit),
     insertedContent: { text: edit.newText },
   });
-  return findings.map((finding: Reported) => ({
+  return findings.map((finding: ReportedFinding) => ({
     ruleId: finding.rule,
     ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
     level: levels[finding.severity],

@@ -1,4 +1,4 @@
-import type { Reported } from '../../core/analysis/analysis.ts';
+import type { ReportedFinding } from '../../core/analysis/analysis.ts';
 import type { Severity } from '../../core/settings/settings.ts';
 import { severities } from '../../core/settings/settings.ts';
 import { lineStarts, positionAt } from '../../core/text/lineIndex.ts';
@@ -30,7 +30,7 @@ function fileText(report: SoundReport, palette: Palette): string {
 function findingText(
   { path, text }: SoundReport,
   starts: readonly number[],
-  finding: Reported,
+  finding: ReportedFinding,
   palette: Palette,
 ): string {
   const { line } = positionAt(starts, finding.span.start);

@@ -5,10 +5,10 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Severity } from '../settings/settings.ts';
 import type { Sealed } from '../text/sealed.ts';
-import type { Kept } from './kept.ts';
+import type { AnalysisCache } from './analysisCache.ts';
 
 /** A finding that passed the filters: its rule is switched on, no directive silences it, and its severity is set. */
-export interface Reported extends Finding {
+export interface ReportedFinding extends Finding {
   readonly severity: Severity;
   /**
    * Rule and normalised sentence; stays the same when the text around it moves. Computed on demand, since few fingerprints are
@@ -33,12 +33,12 @@ export interface Analysis {
   readonly claims: readonly Claim[];
   /** The bibliography that was passed in; absent if the manuscript names none. */
   readonly bibliography?: Bibliography;
-  readonly findings: readonly Reported[];
+  readonly findings: readonly ReportedFinding[];
   /** Findings that the project's baseline hides. */
-  readonly parked: readonly Reported[];
+  readonly parked: readonly ReportedFinding[];
   /** Baseline entries that no finding in this text matches any more. */
   readonly gone: readonly string[];
   readonly faults: readonly RuleFault[];
   /** Work that the analysis of the next version of the text can reuse. It serves no other purpose. */
-  readonly kept: Sealed<Kept>;
+  readonly cache: Sealed<AnalysisCache>;
 }

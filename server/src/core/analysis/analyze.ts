@@ -33,7 +33,7 @@ export interface Input {
  * malformed text yields fewer mentions, never an exception.
  */
 export function analyze(input: Input, knowledge: Knowledge, settings: Settings): Analysis {
-  const last = input.previous?.kept.value;
+  const last = input.previous?.cache.value;
   const sameNames = last?.knowledge === knowledge;
   const read = readManuscript(input.text, input.format, last?.manuscript);
   const manuscript = input.title === undefined ? read.manuscript : { ...read.manuscript, title: input.title };
@@ -57,13 +57,13 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   const claimsOf = (block: number) => blocks[block]?.claims ?? [];
   const context = { manuscript, mentions, claimsOf, knowledge, references, ofBlock, searchBlocks, summary };
   const { findings, faults } = runRules(rules, context);
-  const kept = {
+  const cache = {
     knowledge,
     settings,
     manuscript: read.kept,
     mentions: named.kept,
     claims: claimed.kept,
-    rules: memory.kept,
+    rules: memory.cache,
   };
   const reported = report(findings, manuscript, rules, settings, ofBlock);
   const { fresh, parked, gone } = park(reported, manuscript, input.baseline ?? []);
@@ -83,6 +83,6 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     // Entries of a rule that is off are not stale: the rule may be switched on again, and its old findings are still parked.
     gone: gone.filter((entry) => settings.enable && severityOf(ruleOf(entry)) !== 'off'),
     faults,
-    kept: new Sealed(kept),
+    cache: new Sealed(cache),
   };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../rules/finding.ts';
 import { placesFingerprint } from './fingerprint.ts';
 
 /** Findings split by a baseline: those it lists are parked, the others are to be shown. */
-export interface Parting<F> {
+export interface BaselineSplit<F> {
   readonly fresh: readonly F[];
   readonly parked: readonly F[];
   /** Entries that no finding matches any more. */
@@ -33,12 +33,12 @@ export function park<F extends Finding>(
   findings: readonly F[],
   manuscript: Manuscript,
   entries: readonly string[],
-): Parting<F> {
+): BaselineSplit<F> {
   if (entries.length === 0) return { fresh: findings, parked: [], gone: [] };
   const waiting = new Set(entries.keys());
   const byEntry = indexesBy(entries, (entry) => [entry]);
   const bySentence = indexesBy(entries, keysOf);
-  const own = findings.map((finding) => baselineEntry(finding, manuscript));
+  const ownEntries = findings.map((finding) => baselineEntry(finding, manuscript));
   const old = new Set<F>();
   const answer = (finding: F, candidates: readonly number[]): void => {
     const entry = candidates.find((index) => waiting.has(index));
@@ -47,11 +47,11 @@ export function park<F extends Finding>(
     old.add(finding);
   };
   findings.forEach((finding, index) => {
-    answer(finding, byEntry.get(own[index]!) ?? []);
+    answer(finding, byEntry.get(ownEntries[index]!) ?? []);
   });
   findings.forEach((finding, index) => {
     if (old.has(finding)) return;
-    const alike = keysOf(own[index]!).flatMap((key) => bySentence.get(key) ?? []);
+    const alike = keysOf(ownEntries[index]!).flatMap((key) => bySentence.get(key) ?? []);
     answer(finding, alike);
   });
   return {

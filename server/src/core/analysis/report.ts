@@ -1,14 +1,14 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import type { Finding, Fix, Found, Related } from '../rules/finding.ts';
+import type { Finding, Fix, Related, RuleFinding } from '../rules/finding.ts';
 import { journals } from '../rules/journals.ts';
 import { metaUnusedDirective } from '../rules/meta/unused-directive.ts';
 import { presets } from '../rules/presets.ts';
 import type { BlockMemory, Rule } from '../rules/rule.ts';
 import type { Settings, Severity } from '../settings/settings.ts';
 import { bySpan, type Span } from '../text/span.ts';
-import type { Reported } from './analysis.ts';
+import type { ReportedFinding } from './analysis.ts';
 import { fingerprinter } from './fingerprint.ts';
-import type { FoundByRule } from './runRules.ts';
+import type { FindingsOfRule } from './runRules.ts';
 import { suppress } from './suppress.ts';
 
 /**
@@ -23,17 +23,17 @@ export function severityIn(rules: readonly Rule[], settings: Settings): (rule: s
 }
 
 /** Whether the text that a finding marks is on the settings' list of allowed spellings. */
-const isAllowed = ({ span }: Found, { text }: Manuscript, allowed: readonly string[] | undefined): boolean =>
+const isAllowed = ({ span }: RuleFinding, { text }: Manuscript, allowed: readonly string[] | undefined): boolean =>
   allowed?.includes(text.slice(span.start, span.end).replace(/\s+/gu, ' ')) ?? false;
 
 /** Compares by position in the text; findings at the same place by rule id. */
-const inOrder = (one: Finding, other: Finding): number =>
-  bySpan(one.span, other.span) || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
+const inOrder = (a: Finding, b: Finding): number =>
+  bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 const none: readonly never[] = [];
 
 /** A finding that computes its fingerprint on demand. */
-class ReportedFinding implements Reported {
+class LazyFinding implements ReportedFinding {
   readonly rule: string;
   readonly span: Span;
   readonly message: string;
@@ -43,7 +43,7 @@ class ReportedFinding implements Reported {
   readonly severity: Severity;
   readonly #identify: (rule: string, span: Span) => string;
 
-  constructor(rule: string, found: Found, severity: Severity, identify: (rule: string, span: Span) => string) {
+  constructor(rule: string, found: RuleFinding, severity: Severity, identify: (rule: string, span: Span) => string) {
     this.rule = rule;
     this.span = found.span;
     this.message = found.message;
@@ -64,30 +64,35 @@ class ReportedFinding implements Reported {
  * severity and fingerprint, and sorts by position.
  */
 export function report(
-  findings: readonly FoundByRule[],
+  findings: readonly FindingsOfRule[],
   manuscript: Manuscript,
   rules: readonly Rule[],
   settings: Settings,
   ofBlock: BlockMemory,
-): Reported[] {
+): ReportedFinding[] {
   if (!settings.enable) return [];
   const severityOf = severityIn(rules, settings);
   const severities = new Map(rules.map(({ id }) => [id, severityOf(id)]));
   const identify = fingerprinter(manuscript, ofBlock);
-  const own: Reported[] = [];
-  const add = (rule: string, found: Found, to: Reported[]): void => {
+  const reported: ReportedFinding[] = [];
+  const add = (rule: string, found: RuleFinding, to: ReportedFinding[]): void => {
     const severity = severities.get(rule) ?? 'off';
-    if (severity !== 'off') to.push(new ReportedFinding(rule, found, severity, identify));
+    if (severity !== 'off') to.push(new LazyFinding(rule, found, severity, identify));
   };
   for (const { rule, found } of findings) {
     const allowed = settings.allow[rule];
-    for (const one of found) if (!isAllowed(one, manuscript, allowed)) add(rule, one, own);
+    for (const one of found) if (!isAllowed(one, manuscript, allowed)) add(rule, one, reported);
   }
-  const known = rules.map((rule) => rule.id);
-  const { kept, added } = suppress(own, manuscript, known, (rule) => (severities.get(rule) ?? 'off') !== 'off');
-  for (const found of added) add(metaUnusedDirective.id, found, kept);
-  kept.sort(inOrder);
-  return kept.filter((finding, i) => !isDoubled(finding, kept[i - 1]));
+  const ruleIds = rules.map((rule) => rule.id);
+  const { remaining, added } = suppress(
+    reported,
+    manuscript,
+    ruleIds,
+    (rule) => (severities.get(rule) ?? 'off') !== 'off',
+  );
+  for (const found of added) add(metaUnusedDirective.id, found, remaining);
+  remaining.sort(inOrder);
+  return remaining.filter((finding, i) => !isDoubled(finding, remaining[i - 1]));
 }
 
 const isDoubled = ({ rule, span }: Finding, before: Finding | undefined): boolean =>

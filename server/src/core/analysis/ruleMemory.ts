@@ -3,7 +3,7 @@ import type { BlockFinds, BlockMemory, BlockSearch, DocumentSummary, Summary } f
 import { aligned } from '../text/change.ts';
 
 /** What the rules computed for the blocks of one version of a text. */
-export interface KeptOfBlocks {
+export interface RuleCache {
   /** One object per block, which stays the same as long as everything read from the block is unchanged. */
   readonly blocks: readonly object[];
   /** Per block, the values that rules computed, by the name under which they asked. */
@@ -16,24 +16,24 @@ export interface RuleMemory {
   readonly ofBlock: BlockMemory;
   readonly searchBlocks: BlockSearch;
   readonly summary: DocumentSummary;
-  readonly kept: KeptOfBlocks;
+  readonly cache: RuleCache;
 }
 
 /**
  * Creates the memory for the rules of one analysis. `blocks` holds one object per block of the text; results kept in `before`
  * for a block that is not among them are forgotten.
  */
-export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | undefined): RuleMemory {
+export function ruleMemory(blocks: readonly object[], before: RuleCache | undefined): RuleMemory {
   const oldBlocks = before?.blocks ?? [];
   const { start, oldEnd, newEnd, formerPlace } = aligned(oldBlocks, blocks);
   // The values of an unchanged block hold for both versions.
   const values = blocks.map((_, index) => before?.values[formerPlace(index) ?? -1]);
-  const ofBlock = <T>(what: string, index: number, read: () => T): T => {
+  const ofBlock = <T>(key: string, index: number, read: () => T): T => {
     if (blocks[index] === undefined) return read();
-    const own = values[index] ?? new Map<string, unknown>();
-    values[index] = own;
-    if (!own.has(what)) own.set(what, read());
-    return own.get(what) as T;
+    const ofThis = values[index] ?? new Map<string, unknown>();
+    values[index] = ofThis;
+    if (!ofThis.has(key)) ofThis.set(key, read());
+    return ofThis.get(key) as T;
   };
 
   const searches = new Map<string, readonly BlockFinds<unknown>[]>();
@@ -41,7 +41,7 @@ export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | und
   const search = <T>(
     old: readonly BlockFinds<T>[] | undefined,
     read: (block: number) => readonly T[],
-    alike: (one: T, other: T) => boolean,
+    alike: (a: T, b: T) => boolean,
   ) => {
     const finds: BlockFinds<T>[] = [];
     for (let block = old ? start : 0; block < (old ? newEnd : blocks.length); block++) {
@@ -56,44 +56,42 @@ export function ruleMemory(blocks: readonly object[], before: KeptOfBlocks | und
     return [...old.slice(0, first), ...finds, ...moved];
   };
   const searchBlocks: BlockSearch = <T>(
-    what: string,
+    key: string,
     read: (block: number) => readonly T[],
-    alike: (one: T, other: T) => boolean = Object.is,
+    alike: (a: T, b: T) => boolean = Object.is,
   ) => {
-    let finds = searches.get(what) as readonly BlockFinds<T>[] | undefined;
+    let finds = searches.get(key) as readonly BlockFinds<T>[] | undefined;
     if (!finds) {
-      finds = search(before?.searches.get(what) as readonly BlockFinds<T>[] | undefined, read, alike);
-      searches.set(what, finds);
+      finds = search(before?.searches.get(key) as readonly BlockFinds<T>[] | undefined, read, alike);
+      searches.set(key, finds);
     }
     return finds;
   };
 
   const summaries = new Map<string, Summary<unknown, unknown>>();
   const summary: DocumentSummary = <T, S>(
-    what: string,
+    key: string,
     finds: readonly BlockFinds<T>[],
     make: (before?: Summary<T, S>) => S,
   ) => {
-    const old = (summaries.get(what) ?? before?.summaries.get(what)) as Summary<T, S> | undefined;
-    const own = old?.finds === finds ? old : { finds, value: make(old) };
-    summaries.set(what, own);
-    return own.value;
+    const old = (summaries.get(key) ?? before?.summaries.get(key)) as Summary<T, S> | undefined;
+    const current = old?.finds === finds ? old : { finds, value: make(old) };
+    summaries.set(key, current);
+    return current.value;
   };
-  return { ofBlock, searchBlocks, summary, kept: { blocks, values, searches, summaries } };
+  return { ofBlock, searchBlocks, summary, cache: { blocks, values, searches, summaries } };
 }
 
 /** Whether two lists hold equal finds for the same blocks. */
 const foundAlike = <T>(
-  finds: readonly BlockFinds<T>[],
-  others: readonly BlockFinds<T>[],
-  alike: (one: T, other: T) => boolean,
+  before: readonly BlockFinds<T>[],
+  after: readonly BlockFinds<T>[],
+  alike: (a: T, b: T) => boolean,
 ): boolean =>
-  finds.length === others.length &&
-  finds.every(({ block, found }, i) => {
-    const other = others[i]!;
+  before.length === after.length &&
+  before.every(({ block, found }, i) => {
+    const now = after[i]!;
     return (
-      other.block === block &&
-      other.found.length === found.length &&
-      found.every((value, k) => alike(value, other.found[k]!))
+      now.block === block && now.found.length === found.length && found.every((value, k) => alike(value, now.found[k]!))
     );
   });

@@ -1,12 +1,12 @@
-import type { Found } from '../rules/finding.ts';
+import type { RuleFinding } from '../rules/finding.ts';
 import type { Rule, RuleContext } from '../rules/rule.ts';
 import type { RuleFault } from './analysis.ts';
-import { concernsOf } from './concerns.ts';
+import { appliesTo } from './applicableRules.ts';
 
 /** The unfiltered findings of one rule. */
-export interface FoundByRule {
+export interface FindingsOfRule {
   readonly rule: string;
-  readonly found: readonly Found[];
+  readonly found: readonly RuleFinding[];
 }
 
 /**
@@ -16,13 +16,13 @@ export interface FoundByRule {
 export function runRules(
   rules: readonly Rule[],
   context: RuleContext,
-): { readonly findings: readonly FoundByRule[]; readonly faults: readonly RuleFault[] } {
-  const findings: FoundByRule[] = [];
+): { readonly findings: readonly FindingsOfRule[]; readonly faults: readonly RuleFault[] } {
+  const findings: FindingsOfRule[] = [];
   const faults: RuleFault[] = [];
-  const isConcerned = concernsOf(context);
+  const applies = appliesTo(context);
   for (const rule of rules) {
-    if (!rule.check || !isConcerned(rule)) continue;
-    const found: Found[] = [];
+    if (!rule.check || !applies(rule)) continue;
+    const found: RuleFinding[] = [];
     findings.push({ rule: rule.id, found });
     try {
       for (const one of rule.check(context)) found.push(one);

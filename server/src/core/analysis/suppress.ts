@@ -1,6 +1,6 @@
 import { directiveForms } from '../manuscript/directives.ts';
 import type { Directive, Manuscript } from '../manuscript/manuscript.ts';
-import type { Finding, Fix, Found } from '../rules/finding.ts';
+import type { Finding, Fix, RuleFinding } from '../rules/finding.ts';
 import { writeInstead } from '../rules/writeInstead.ts';
 import { nearest } from '../settings/nearest.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -16,10 +16,15 @@ function withSeparator(text: string, { start, end }: Span): Span {
 }
 
 /** The finding for a name in a directive that is not a rule id, with the rule probably meant. */
-function misnamed({ text }: Manuscript, { span, rules }: Directive, name: string, known: readonly string[]): Found {
+function misnamed(
+  { text }: Manuscript,
+  { span, rules }: Directive,
+  name: string,
+  ruleIds: readonly string[],
+): RuleFinding {
   const start = text.indexOf(name, span.start);
   const place = { start, end: start + name.length };
-  const near = nearest(name, known);
+  const near = nearest(name, ruleIds);
   // If the intended rule is listed as well, the misspelt name is just removed.
   const isThere = near !== undefined && rules.includes(near);
   const fix: Fix = isThere
@@ -41,7 +46,7 @@ function withBlankBehind({ text }: Manuscript, { start, end }: Span): Span {
 }
 
 /** The finding for a comment that was meant as a directive but is misspelt. */
-function misspelt({ text }: Manuscript, place: Span): Found {
+function misspelt({ text }: Manuscript, place: Span): RuleFinding {
   const word = text.slice(place.start, place.end);
   // "resistance-disable-next" is a directive cut short.
   const near = directiveForms.find((form) => form.startsWith(word)) ?? nearest(word, directiveForms);
@@ -60,21 +65,21 @@ function misspelt({ text }: Manuscript, place: Span): Found {
 export function suppress<F extends Finding>(
   findings: F[],
   manuscript: Manuscript,
-  known: readonly string[],
+  ruleIds: readonly string[],
   isOn: (rule: string) => boolean,
-): { readonly kept: F[]; readonly added: readonly Found[] } {
+): { readonly remaining: F[]; readonly added: readonly RuleFinding[] } {
   const { directives, unknownDirectives } = manuscript;
   const added = unknownDirectives.map((place) => misspelt(manuscript, place));
-  if (directives.length === 0) return { kept: findings, added };
+  if (directives.length === 0) return { remaining: findings, added };
   const used = new Set<Directive>();
-  const kept = findings.filter((finding) => {
+  const remaining = findings.filter((finding) => {
     const by = directives.filter((directive) => silences(directive, finding));
     for (const directive of by) used.add(directive);
     return by.length === 0;
   });
   for (const directive of directives) {
-    const names = directive.rules.filter((rule) => !known.includes(rule));
-    added.push(...names.map((name) => misnamed(manuscript, directive, name, known)));
+    const names = directive.rules.filter((rule) => !ruleIds.includes(rule));
+    added.push(...names.map((name) => misnamed(manuscript, directive, name, ruleIds)));
     if (used.has(directive) || (directive.rules.length > 0 && !directive.rules.some(isOn))) continue;
     added.push({
       span: directive.span,
@@ -88,5 +93,5 @@ export function suppress<F extends Finding>(
       ],
     });
   }
-  return { kept, added };
+  return { remaining, added };
 }

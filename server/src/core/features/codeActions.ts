@@ -1,4 +1,4 @@
-import type { Analysis, Reported } from '../analysis/analysis.ts';
+import type { Analysis, ReportedFinding } from '../analysis/analysis.ts';
 import type { Addition, Fix } from '../rules/finding.ts';
 import { rules } from '../rules/index.ts';
 import type { Edit } from '../text/edit.ts';
@@ -38,7 +38,7 @@ export function fixAll(analysis: Analysis): readonly Edit[] {
   return edits.sort((a, b) => a.start - b.start);
 }
 
-const concerns = (finding: Reported, range: Span): boolean =>
+const concerns = (finding: ReportedFinding, range: Span): boolean =>
   [finding.span, ...finding.related].some((span) => overlaps(span, range) || touches(span, range.start));
 
 /** An entry for a finding that is not one of its fixes. */
@@ -49,7 +49,7 @@ const proposal = (
 ): CodeActionItem => ({ title, kind: 'quickfix', ...rest, finding, preferred: false });
 
 /** The fixes of a finding. A single fix is marked as preferred if it is safe. */
-const fixesOf = ({ fixes }: Reported, index: number): readonly CodeActionItem[] =>
+const fixesOf = ({ fixes }: ReportedFinding, index: number): readonly CodeActionItem[] =>
   fixes.map((fix) => ({
     title: titleOf(fix),
     kind: 'quickfix',
@@ -63,7 +63,7 @@ const fixesOf = ({ fixes }: Reported, index: number): readonly CodeActionItem[] 
  * The ways to allow a finding: by adding its word to the project's vocabulary, by a directive at its place, or by one for the
  * whole file.
  */
-function allowancesOf({ manuscript }: Analysis, finding: Reported, index: number): readonly CodeActionItem[] {
+function allowancesOf({ manuscript }: Analysis, finding: ReportedFinding, index: number): readonly CodeActionItem[] {
   if (finding.rule.startsWith('meta/')) return [];
   const list = rules.find(({ id }) => id === finding.rule)?.spares;
   const word = manuscript.text.slice(finding.span.start, finding.span.end).toLowerCase();

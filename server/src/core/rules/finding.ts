@@ -28,7 +28,7 @@ export interface Related extends Span {
 }
 
 /** One finding of a rule. `message` says what is wrong, with the datum and its source. Lists that are left out are empty. */
-export interface Found {
+export interface RuleFinding {
   readonly span: Span;
   readonly message: string;
   /** Ids of the evidence, sources or proteins behind the message. */
@@ -38,6 +38,6 @@ export interface Found {
 }
 
 /** A finding with the id of its rule. Severity and suppression come later. */
-export interface Finding extends Required<Found> {
+export interface Finding extends Required<RuleFinding> {
   readonly rule: string;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { FixSafety, Found } from './finding.ts';
+import type { FixSafety, RuleFinding } from './finding.ts';
 
 /** A use of a name, and its replacement, if any. */
 interface Use {
@@ -27,7 +27,7 @@ export const inPlaces = (title: string, places: number): string =>
   places > 2 ? `${title} in all ${places} places` : places === 2 ? `${title} in both places` : title;
 
 /** One finding for all uses of a name: at the first use, with the others as related places and one fix for all. */
-export function inAllPlaces(uses: readonly Use[], { message, data, title, safety, reason }: Remark): Found {
+export function inAllPlaces(uses: readonly Use[], { message, data, title, safety, reason }: Remark): RuleFinding {
   const others = uses.slice(1);
   const edits = uses.flatMap(({ span, newText }) => (newText === undefined ? [] : [{ ...span, newText }]));
   const { start, end } = uses[0]!.span;

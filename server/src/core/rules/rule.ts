@@ -4,7 +4,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { References } from '../manuscript/references/references.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Severity } from '../settings/settings.ts';
-import type { FixSafety, Found } from './finding.ts';
+import type { FixSafety, RuleFinding } from './finding.ts';
 
 /**
  * Returns the result of `read` for the block at this index or, if the block is unchanged, that of an earlier version of the
@@ -94,7 +94,7 @@ export interface Rule {
   /** The vocabulary list whose words the rule ignores; a project can add words that the rule takes for wrong. */
   readonly spares?: string;
   /** Yields the findings. Absent for `meta/*`, whose findings come from the filters behind the rules. */
-  check?(context: RuleContext): Iterable<Found>;
+  check?(context: RuleContext): Iterable<RuleFinding>;
 }
 
 /** Marks a value as a rule, so that its file reads like a page about it. */

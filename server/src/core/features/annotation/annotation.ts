@@ -1,4 +1,4 @@
-import type { Analysis, Reported } from '../../analysis/analysis.ts';
+import type { Analysis, ReportedFinding } from '../../analysis/analysis.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Citation } from '../../manuscript/manuscript.ts';
@@ -74,7 +74,7 @@ function citationRecord(citation: Citation): Of<'citations'> {
 }
 
 /** A finding in the form that both `annotate` and `check --format json` print. */
-export function findingRecord(finding: Reported): Of<'findings'> {
+export function findingRecord(finding: ReportedFinding): Of<'findings'> {
   return {
     rule: finding.rule,
     severity: finding.severity,

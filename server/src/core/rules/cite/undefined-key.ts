@@ -4,7 +4,7 @@ import type { Citation, Manuscript } from '../../manuscript/manuscript.ts';
 import { type Bibliography, isComplete } from '../../manuscript/references/bibliography.ts';
 import { identifierOf, isKeyed } from '../../manuscript/references/references.ts';
 import { movedBy, type Span } from '../../text/span.ts';
-import type { Found } from '../finding.ts';
+import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
@@ -48,13 +48,13 @@ function nearestKey(key: string, { byKey }: Bibliography): string | undefined {
 }
 
 /** The finding for a key without its prefix, with the fix that adds it. */
-const withoutSign = (span: Span, message: string, sign: string, title: string, reason: string): Found => ({
+const withoutSign = (span: Span, message: string, sign: string, title: string, reason: string): RuleFinding => ({
   span,
   message,
   fixes: [{ title, safety: 'review', reason, edits: [{ start: span.start, end: span.start, newText: sign }] }],
 });
 
-function* numbersWithoutPrefix(context: RuleContext): Iterable<Found> {
+function* numbersWithoutPrefix(context: RuleContext): Iterable<RuleFinding> {
   const { manuscript } = context;
   const found = thoseAmong(
     context,
@@ -70,14 +70,14 @@ function* numbersWithoutPrefix(context: RuleContext): Iterable<Found> {
 
 const namesOf = ({ files }: Bibliography): string => files.map(({ name }) => name).join(', ');
 
-function* keysWithoutMark({ manuscript }: RuleContext, bibliography: Bibliography): Iterable<Found> {
+function* keysWithoutMark({ manuscript }: RuleContext, bibliography: Bibliography): Iterable<RuleFinding> {
   const message = `A key of ${namesOf(bibliography)} without its @: it is printed as a word, and cites nothing.`;
   for (const citation of manuscript.citations)
     for (const span of bareKeys(manuscript, citation, bibliography))
       yield withoutSign(span, message, '@', 'Write the @', 'A word may be meant.');
 }
 
-function* unknownKeys({ manuscript }: RuleContext, bibliography: Bibliography): Iterable<Found> {
+function* unknownKeys({ manuscript }: RuleContext, bibliography: Bibliography): Iterable<RuleFinding> {
   const files = namesOf(bibliography);
   for (const { citation, index, key } of keysOf(manuscript.citations, isKeyed)) {
     if (bibliography.byKey.has(key) || manuscript.definedKeys.includes(key)) continue;

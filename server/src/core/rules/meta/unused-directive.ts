@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 
-/** Reported by the filters, since only they know what a directive has silenced. */
+/** ReportedFinding by the filters, since only they know what a directive has silenced. */
 export const metaUnusedDirective = defineRule({
   id: 'meta/unused-directive',
   since: '0.1.0',

@@ -3,7 +3,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { definitionsIn } from '../../mentions/abbreviations.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
-import type { Found } from '../finding.ts';
+import type { RuleFinding } from '../finding.ts';
 import { thoseAmong } from '../foundAmong.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
@@ -98,7 +98,7 @@ interface Use {
 }
 
 /** The finding at the first use, with a fix that defines the short form there. */
-function finding(uses: readonly Use[], full: string, ids: readonly string[]): Found {
+function finding(uses: readonly Use[], full: string, ids: readonly string[]): RuleFinding {
   const [{ span, text }, others] = [uses[0]!, uses.slice(1)];
   const plural = text.endsWith('s') && !full.endsWith('s') ? 's' : '';
   const definition = `${full}${plural} (${text})`;

@@ -1,6 +1,6 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import type { Span } from '../../text/span.ts';
-import type { Found } from '../finding.ts';
+import type { RuleFinding } from '../finding.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -39,7 +39,7 @@ const lostHyphen = 'A hyphen is missing';
 const idleSpace = 'A space is too many';
 
 /** The finding for one place, with its correction. */
-const finding = (span: Span, right: string, said: string): Found => ({
+const finding = (span: Span, right: string, said: string): RuleFinding => ({
   span,
   message: `${said} here: “${right}”.`,
   fixes: [writeInstead(span, right, 'More than a space may have been lost.')],

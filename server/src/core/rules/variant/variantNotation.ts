@@ -1,5 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
-import type { Found } from '../finding.ts';
+import type { RuleFinding } from '../finding.ts';
 import { foundAmong } from '../foundAmong.ts';
 import { inAllPlaces } from '../inAllPlaces.ts';
 import { isQuoted } from '../isQuoted.ts';
@@ -13,7 +13,7 @@ import type { RuleContext } from '../rule.ts';
 export type Respell = (mention: Mention, context: RuleContext) => string | undefined;
 
 /** One finding per change that HGVS spells otherwise, outside quotations. `reads` states what HGVS asks for. */
-export function* respelled(context: RuleContext, respell: Respell, reads: string): Iterable<Found> {
+export function* respelled(context: RuleContext, respell: Respell, reads: string): Iterable<RuleFinding> {
   const wrong = foundAmong(context, `variant notation: ${reads}`, context.mentions, (mention) => {
     if (mention.kind !== 'variant' || mention.variants?.length !== 1) return undefined;
     const newText = respell(mention, context);

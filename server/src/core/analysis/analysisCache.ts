@@ -3,17 +3,17 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { KeptManuscript } from '../manuscript/readManuscript.ts';
 import type { KeptMentions } from '../mentions/document/keptMentions.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { KeptOfBlocks } from './ruleMemory.ts';
+import type { RuleCache } from './ruleMemory.ts';
 
 /**
  * The work that each stage keeps for the next version of a text, block by block. It belongs to one version only: results for
  * text that is gone are dropped, so a thousand edits need no more memory than one.
  */
-export interface Kept {
+export interface AnalysisCache {
   readonly knowledge: Knowledge;
   readonly settings: Settings;
   readonly manuscript: KeptManuscript;
   readonly mentions: KeptMentions;
   readonly claims: KeptClaims;
-  readonly rules: KeptOfBlocks;
+  readonly rules: RuleCache;
 }

@@ -22,7 +22,7 @@ const isForeign = ({ manuscript: { language } }: RuleContext): boolean =>
  * Returns a predicate that tells which rules apply to a manuscript. Rules on claims need English, and matters of copy-editing
  * (`text/*`) are reported only in texts of the field.
  */
-export function concernsOf(context: RuleContext): (rule: Rule) => boolean {
+export function appliesTo(context: RuleContext): (rule: Rule) => boolean {
   const [foreign, ofField] = [isForeign(context), isOfField(context)];
   return ({ id }) => !(foreign && id.startsWith('claim/')) && (ofField || !id.startsWith('text/'));
 }
