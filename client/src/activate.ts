@@ -12,14 +12,14 @@ import { showStatus } from './status.ts';
 export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** The running extension, with what VS Code's Markdown preview uses. */
-export interface Activated {
+export interface ActiveExtension {
   /** Stops the server, once it has started. */
   stop(): Promise<void>;
   readonly forPreview: Pick<PreviewTooltips, 'extendMarkdownIt'>;
 }
 
 /** Starts the language server and the editor's views on it. All knowledge of the field is in the server. */
-export async function activateWith(makeClient: MakeClient, context: ExtensionContext): Promise<Activated> {
+export async function activateWith(makeClient: MakeClient, context: ExtensionContext): Promise<ActiveExtension> {
   const log = window.createOutputChannel('Resistance Annotations', { log: true });
   const client = await makeClient(context, clientOptions(log));
   const analyses = listenForAnalyses(client);

@@ -1,9 +1,9 @@
 import type { ExtensionContext } from 'vscode';
-import { type Activated, activateWith, type MakeClient } from './activate.ts';
+import { type ActiveExtension, activateWith, type MakeClient } from './activate.ts';
 
 /** The functions of an extension that VS Code calls; its Markdown preview calls the result of `activate`. */
 export interface Entry {
-  activate(context: ExtensionContext): Promise<Activated['forPreview']>;
+  activate(context: ExtensionContext): Promise<ActiveExtension['forPreview']>;
   deactivate(): Promise<void>;
 }
 

@@ -8,7 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Findings } from './analyses.ts';
+import type { FindingCounts } from './analyses.ts';
 
 /** Status of the server, or of the document that `uri` names. */
 export interface ServerStatus {
@@ -20,7 +20,7 @@ export interface ServerStatus {
 }
 
 /** The displayed form of a status. */
-interface Shown {
+interface StatusDisplay {
   readonly text: string;
   readonly detail: string;
   readonly severity: LanguageStatusSeverity;
@@ -33,14 +33,14 @@ const showLog = { title: 'Show Log', command: 'resistance.showLog' };
 /** Shows a language status item for every manuscript: whether the server runs, with which data, and what it leaves out. */
 export function showStatus(
   client: BaseLanguageClient,
-  onAnalysed: Event<Findings>,
+  onAnalysed: Event<FindingCounts>,
   selector: DocumentSelector,
 ): Disposable {
   const item = languages.createLanguageStatusItem('resistance.status', selector);
   item.name = 'Resistance Annotations';
   let server: ServerStatus | undefined;
   const ofDocuments = new Map<string, ServerStatus>();
-  const findings = new Map<string, Findings>();
+  const findings = new Map<string, FindingCounts>();
 
   const refresh = (): void => {
     const document = window.activeTextEditor?.document;
@@ -84,7 +84,7 @@ export function showStatus(
   );
 }
 
-function describe({ state, message, dataVersion }: ServerStatus, findings: Findings | undefined): Shown {
+function describe({ state, message, dataVersion }: ServerStatus, findings: FindingCounts | undefined): StatusDisplay {
   const detail = message ?? (dataVersion === undefined ? '' : `Data of ${dataVersion}`);
   switch (state) {
     case 'tooLarge':
@@ -104,13 +104,13 @@ function describe({ state, message, dataVersion }: ServerStatus, findings: Findi
 const count = (shown: number): string =>
   shown === 0 ? 'no findings' : `${shown} ${shown === 1 ? 'finding' : 'findings'}`;
 
-const hidden = ({ held, cut, parked }: Findings): readonly string[] => [
+const hidden = ({ held, cut, parked }: FindingCounts): readonly string[] => [
   ...(held > 0 ? [`${held} held back while you write`] : []),
   ...(cut > 0 ? [`${cut} beyond resistance.maxProblems`] : []),
   ...(parked > 0 ? [`${parked} parked in the baseline`] : []),
 ];
 
-function describeState(state: State): Shown {
+function describeState(state: State): StatusDisplay {
   if (state === State.Starting || state === State.Running) {
     return { text: 'Resistance: starting', detail: '', severity: LanguageStatusSeverity.Information, command: showLog };
   }

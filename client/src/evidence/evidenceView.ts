@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Findings } from '../analyses.ts';
+import type { FindingCounts } from '../analyses.ts';
 import { isManuscript } from '../manuscripts.ts';
 import { type Overview, withIds } from './overviewLine.ts';
 import { OverviewTree, openPlace } from './overviewTree.ts';
@@ -26,7 +26,7 @@ const request = 'resistance/overview';
 const orderKey = 'resistance.claimOrder';
 
 /** Shows the overview of the last active manuscript, requested anew after each analysis while the view is visible. */
-export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<Findings>): EvidenceView {
+export function showEvidence(client: BaseLanguageClient, onAnalysed: Event<FindingCounts>): EvidenceView {
   const tree = new OverviewTree(client);
   const view = window.createTreeView('resistance.evidence', { treeDataProvider: tree, showCollapseAll: true });
   let manuscript: TextDocument | undefined;

@@ -1,5 +1,5 @@
 /** Words of a name in a line of the source, with their note. */
-export interface Words {
+export interface NamedWords {
   readonly character: number;
   readonly length: number;
   readonly kind: string;
@@ -8,24 +8,23 @@ export interface Words {
 
 /** The server's answer on the names of a document; `note` is an index. */
 export interface PreviewNames {
-  readonly words: readonly (Omit<Words, 'note'> & { readonly line: number; readonly note: number })[];
+  readonly words: readonly (Omit<NamedWords, 'note'> & { readonly line: number; readonly note: number })[];
   readonly notes: readonly string[];
 }
 
 /** The names in each line, keyed by the text of the line: after an edit the other lines still match. */
-export type KnownLines = ReadonlyMap<string, readonly Words[]>;
+export type KnownLines = ReadonlyMap<string, readonly NamedWords[]>;
 
-const isSame = (one: readonly Words[], other: readonly Words[]): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const isSame = (a: readonly NamedWords[], b: readonly NamedWords[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The names by line. Lines with the same text but different names are left out. */
 export function knownLines(text: readonly string[], { words, notes }: PreviewNames): KnownLines {
-  const byLine = new Map<number, Words[]>();
+  const byLine = new Map<number, NamedWords[]>();
   for (const { line, character, length, kind, note } of words) {
-    const told = { character, length, kind, note: notes[note] ?? '' };
-    byLine.set(line, [...(byLine.get(line) ?? []), told]);
+    const named = { character, length, kind, note: notes[note] ?? '' };
+    byLine.set(line, [...(byLine.get(line) ?? []), named]);
   }
-  const known = new Map<string, readonly Words[]>();
+  const known = new Map<string, readonly NamedWords[]>();
   for (const [line, here] of byLine) {
     const key = text[line] ?? '';
     const before = known.get(key);

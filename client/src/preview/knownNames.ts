@@ -5,24 +5,24 @@ import { type KnownLines, knownLines, type PreviewNames } from './knownLines.ts'
 const request = 'resistance/previewNames';
 
 /** The server's last answer for a document. */
-export interface Known {
+export interface DocumentNames {
   /** Version of the text that was sent. */
   readonly version: number;
   readonly lines: KnownLines;
-  /** The lines as text, to tell whether a later answer differs. */
-  readonly told: string;
+  /** `lines` as text, to tell whether a later answer differs. */
+  readonly linesText: string;
 }
 
 const asText = (lines: KnownLines): string => JSON.stringify([...lines]);
 /** The text for a document without an answer. */
-export const nothingTold = asText(new Map());
+export const noNames = asText(new Map());
 
 /** Splits a document into lines as markdown-it counts them. */
 export const linesOf = (document: TextDocument): string[] => document.getText().split(/\r\n?|\n/u);
 
 /** The server's last answer on the names of each document. */
 export interface KnownNames {
-  of(document: TextDocument): Known | undefined;
+  of(document: TextDocument): DocumentNames | undefined;
   /** The document with this URI, if there is an answer for it. */
   documentAt(uri: string): TextDocument | undefined;
   /** Asks the server about the current text, once per version. */
@@ -31,22 +31,22 @@ export interface KnownNames {
   forgetAll(): void;
 }
 
-/** `another` is called for each answer that differs from the previous one, with whether an edit came between the two. */
+/** `onChange` is called for each answer that differs from the previous one, with whether an edit came between the two. */
 export function createKnownNames(
   client: BaseLanguageClient,
-  another: (document: TextDocument, isEdit: boolean) => void,
+  onChange: (document: TextDocument, isEdit: boolean) => void,
 ): KnownNames {
-  const known = new Map<TextDocument, Known>();
+  const known = new Map<TextDocument, DocumentNames>();
   const asked = new Map<TextDocument, number>();
 
   const take = (document: TextDocument, names: PreviewNames): void => {
     const { version } = document;
     const lines = knownLines(linesOf(document), names);
-    const told = asText(lines);
+    const linesText = asText(lines);
     const before = known.get(document);
-    const isSame = before?.told === told;
-    known.set(document, isSame ? { ...before, version } : { version, lines, told });
-    if (!isSame) another(document, before !== undefined && before.version !== version);
+    const isSame = before?.linesText === linesText;
+    known.set(document, isSame ? { ...before, version } : { version, lines, linesText });
+    if (!isSame) onChange(document, before !== undefined && before.version !== version);
   };
 
   return {

@@ -1,18 +1,18 @@
-import type { KnownLines, Words } from './knownLines.ts';
+import type { KnownLines, NamedWords } from './knownLines.ts';
 import type { Token } from './markdownIt.ts';
 
 /** Words of a name, with their offset in an inline token's source. */
-interface Placed {
+interface PlacedWords {
   readonly at: number;
   readonly text: string;
-  readonly words: Words;
+  readonly words: NamedWords;
 }
 
 /** Words of a name, with their offset in a text token. */
-interface Marked {
+interface MarkedWords {
   readonly start: number;
   readonly end: number;
-  readonly words: Words;
+  readonly words: NamedWords;
 }
 
 /**
@@ -50,7 +50,7 @@ function namesIn(
   columns: readonly number[],
   lines: readonly string[],
   known: KnownLines,
-): readonly Placed[] {
+): readonly PlacedWords[] {
   let offset = 0;
   return content.flatMap((part, index) => {
     const start = offset;
@@ -75,9 +75,12 @@ function placesOf(text: string, words: string): readonly number[] {
 }
 
 /** For each text token, the characters that belong to a name. */
-function marksOf({ content, children }: Token, placed: readonly Placed[]): ReadonlyMap<Token, readonly Marked[]> {
+function marksOf(
+  { content, children }: Token,
+  placed: readonly PlacedWords[],
+): ReadonlyMap<Token, readonly MarkedWords[]> {
   const texts = (children ?? []).filter(({ type }) => type === 'text');
-  const marks = new Map<Token, Marked[]>();
+  const marks = new Map<Token, MarkedWords[]>();
   for (const { at, text, words } of placed) {
     const nth = placesOf(content, text).indexOf(at);
     const rendered = texts.flatMap((token) => placesOf(token.content, text).map((start) => ({ token, start })));
@@ -89,7 +92,7 @@ function marksOf({ content, children }: Token, placed: readonly Placed[]): Reado
   return marks;
 }
 
-function withMarks(children: readonly Token[], marks: ReadonlyMap<Token, readonly Marked[]>): readonly Token[] {
+function withMarks(children: readonly Token[], marks: ReadonlyMap<Token, readonly MarkedWords[]>): readonly Token[] {
   return children.flatMap((token) => {
     const here = marks.get(token);
     if (!here) return [token];

@@ -1,8 +1,8 @@
 import { Disposable, type Event, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { Findings } from '../analyses.ts';
+import type { FindingCounts } from '../analyses.ts';
 import { isManuscript } from '../manuscripts.ts';
-import { createKnownNames, linesOf, nothingTold } from './knownNames.ts';
+import { createKnownNames, linesOf, noNames } from './knownNames.ts';
 import type { MarkdownIt, Token } from './markdownIt.ts';
 import { markNames } from './markNames.ts';
 import { previewIsOpen } from './previewTabs.ts';
@@ -18,7 +18,7 @@ export interface PreviewTooltips extends Disposable {
  * line, and the preview is refreshed if a new answer says more. A refresh by command reloads the preview, which flickers; while
  * somebody is writing it therefore waits for the next edit or save.
  */
-export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Event<Findings>): PreviewTooltips {
+export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Event<FindingCounts>): PreviewTooltips {
   /** By URI, the text of the answer with which a document was last rendered. */
   const rendered = new Map<string, string>();
   /** Documents whose preview can be refreshed without waiting for the writer. */
@@ -29,7 +29,7 @@ export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Even
 
   const showsLess = (document: TextDocument): boolean => {
     const uri = document.uri.toString();
-    return rendered.has(uri) && rendered.get(uri) !== (names.of(document)?.told ?? nothingTold);
+    return rendered.has(uri) && rendered.get(uri) !== (names.of(document)?.linesText ?? noNames);
   };
   const previews = refreshPreviews(() => {
     const wanted = [...due].some(showsLess);
@@ -85,7 +85,7 @@ export function showPreviewTooltips(client: BaseLanguageClient, onAnalysed: Even
     if (uri === undefined) return tokens;
     const document = names.documentAt(uri);
     const known = document && names.of(document);
-    rendered.set(uri, known?.told ?? nothingTold);
+    rendered.set(uri, known?.linesText ?? noNames);
     if (!document || !known) return tokens;
     try {
       return markNames(tokens, linesOf(document), known.lines);

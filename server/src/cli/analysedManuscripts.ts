@@ -3,7 +3,7 @@ import { analyze } from '../core/analysis/analyze.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import type { CompiledLayer } from '../core/knowledge/layer.ts';
 import { bibliographyOf } from './bibliographyOf.ts';
-import { defaultWanted, discover } from './discover.ts';
+import { defaultSelection, discover } from './discover.ts';
 import { exitCode } from './exitCode.ts';
 import { formatOf } from './manuscriptFormat.ts';
 import { createProjectLookup } from './manuscriptProject.ts';
@@ -25,22 +25,22 @@ export async function* analysedManuscripts(
   paths: readonly string[],
   layers: readonly CompiledLayer[],
 ): AsyncGenerator<AnalysedManuscript> {
-  const tell = (problem: string): Promise<void> => {
+  const reportProblem = (problem: string): Promise<void> => {
     process.exitCode = exitCode.failed;
     return write(process.stderr, `${problem}\n`);
   };
-  const lookup = createProjectLookup(layers, undefined, (fault) => void tell(fault));
-  for await (const target of discover(paths, defaultWanted)) {
+  const lookup = createProjectLookup(layers, undefined, (fault) => void reportProblem(fault));
+  for await (const target of discover(paths, defaultSelection)) {
     const { path } = target;
     if ('problem' in target) {
-      await tell(`${path}: ${target.problem}`);
+      await reportProblem(`${path}: ${target.problem}`);
       continue;
     }
     const { settings, knowledge, excluded } = await lookup.of(path);
     if (excluded) continue;
     const read = await readTextFile(path, settings.maxFileSize);
     if ('problem' in read) {
-      await tell(`${path}: ${read.problem}`);
+      await reportProblem(`${path}: ${read.problem}`);
       continue;
     }
     const bibliography = await bibliographyOf(path, read.text, settings);

@@ -8,13 +8,13 @@ import { createGitIgnored, type GitIgnored } from './gitIgnored.ts';
 export type Target = { readonly path: string } | { readonly path: string; readonly problem: string };
 
 /** Which files to take from folders. Patterns are those of `.gitignore`, relative to the current folder. */
-export interface Wanted {
+export interface FileSelection {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly gitignore: boolean;
 }
 
-export const defaultWanted: Wanted = { include: ['*.md', '*.qmd', '*.rmd'], exclude: [], gitignore: true };
+export const defaultSelection: FileSelection = { include: ['*.md', '*.qmd', '*.rmd'], exclude: [], gitignore: true };
 
 /** Hidden files are skipped too: editors keep copies and locks there (`.#review.md`). */
 const skipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
@@ -24,9 +24,9 @@ const skipped = (name: string): boolean => name === 'node_modules' || name.start
  * named directly is taken whatever its name, unless `exclude` matches it. Links to folders are not followed, so that cycles
  * end.
  */
-export async function* discover(paths: readonly string[], wanted: Wanted): AsyncGenerator<Target> {
+export async function* discover(paths: readonly string[], selection: FileSelection): AsyncGenerator<Target> {
   const seen = new Set<string>();
-  const search = createSearch(wanted);
+  const search = createSearch(selection);
   for (const path of paths)
     for await (const target of path === '-' ? [{ path }] : below(path, search)) {
       // a.md and ./a.md are the same file.
@@ -47,13 +47,13 @@ interface Search {
   excludes(path: string): boolean;
 }
 
-/** Whether a file in a folder would be checked if git did not ignore it, and no pattern excluded it. */
-interface LeftOut {
+/** A file that would be checked if git did not ignore it or a pattern exclude it. */
+interface ExcludedFile {
   readonly path: string;
   readonly leftOut: true;
 }
 
-function createSearch({ include, exclude, gitignore }: Wanted): Search {
+function createSearch({ include, exclude, gitignore }: FileSelection): Search {
   const isIgnored: GitIgnored = gitignore ? createGitIgnored() : () => false;
   // Paths outside the current folder are taken relative to the root of the file system.
   const seen = (path: string): string =>
@@ -98,7 +98,7 @@ async function* below(path: string, search: Search): AsyncGenerator<Target> {
   if (!found) yield { path, problem: `holds no manuscript (${names})${leftOut}. Name the files to check.` };
 }
 
-async function* inFolder(folder: string, search: Search): AsyncGenerator<Target | LeftOut> {
+async function* inFolder(folder: string, search: Search): AsyncGenerator<Target | ExcludedFile> {
   let entries: Awaited<ReturnType<typeof list>>;
   try {
     entries = await list(folder);

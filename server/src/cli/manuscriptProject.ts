@@ -26,13 +26,13 @@ export interface ProjectLookup {
 }
 
 /**
- * Finds the project of each manuscript as the language server does. Settings from `--config` replace those of projects. `tell`
- * is called with each fault of a project file, as `path:line: message`.
+ * Finds the project of each manuscript as the language server does. Settings from `--config` replace those of projects.
+ * `reportFault` is called with each fault of a project file, as `path:line: message`.
  */
 export function createProjectLookup(
   layers: readonly CompiledLayer[],
   config: WrittenSettings | undefined,
-  tell: (fault: string) => void,
+  reportFault: (fault: string) => void,
 ): ProjectLookup {
   const base = createKnowledge(layers);
   const reader = createProjectReader(systemFiles);
@@ -42,7 +42,7 @@ export function createProjectLookup(
       const words = `${fileURLToPath(uri)}:${line}: ${message}`;
       if (passedOn.has(words) || (config && code === 'meta/settings')) continue;
       passedOn.add(words);
-      tell(words);
+      reportFault(words);
     }
   });
   /** The same object for all manuscripts with the same settings, so that work based on them is done once. */

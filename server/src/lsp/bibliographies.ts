@@ -19,8 +19,8 @@ export interface Bibliographies {
   changed(uris: readonly string[]): boolean;
 }
 
-/** A document's bibliography, with the file names and settings that it was made from. */
-interface Known {
+/** A document's bibliography, with the front matter and the names in settings that it was found by. */
+interface LoadedBibliography {
   readonly front: string;
   readonly more: readonly string[];
   readonly answer: Promise<Bibliography | undefined>;
@@ -49,26 +49,26 @@ function unescaped(uri: string): string {
 const isProjectFile = (uri: string): boolean => projectFileNames.some((name) => uri.endsWith(`/${name}`));
 
 export function createBibliographies(host: Host, roots: () => readonly string[], faults: FaultLog): Bibliographies {
-  const documents = new Map<string, Known>();
+  const documents = new Map<string, LoadedBibliography>();
   /** Bibliography files by unescaped URI, with their text and the parsed result. */
   const files = new Map<string, { readonly text: string | undefined; readonly read: Promise<ReadFile> }>();
   const breathe = (): Promise<void> => new Promise((resolve) => host.schedule(resolve, 0));
 
-  async function read(given: GivenFile): Promise<ReadFile> {
+  async function read(file: GivenFile): Promise<ReadFile> {
     const { readBibliographyFile } = await import('../bibliography/apart.ts');
-    const steps = readBibliographyFile(given);
+    const steps = readBibliographyFile(file);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
       await breathe();
     }
   }
 
-  function readOnce(given: GivenFile): Promise<ReadFile> {
-    const place = unescaped(given.uri);
+  function readOnce(file: GivenFile): Promise<ReadFile> {
+    const place = unescaped(file.uri);
     const known = files.get(place);
-    if (known && known.text === given.text && given.uri !== '') return known.read;
-    const reading = read(given);
-    files.set(place, { text: given.text, read: reading });
+    if (known && known.text === file.text && file.uri !== '') return known.read;
+    const reading = read(file);
+    files.set(place, { text: file.text, read: reading });
     return reading;
   }
 
@@ -77,12 +77,12 @@ export function createBibliographies(host: Host, roots: () => readonly string[],
     if (!tree) return undefined;
     try {
       const { joinFiles, namedFiles } = await import('../bibliography/apart.ts');
-      const given = await namedFiles(text, more, {
+      const file = await namedFiles(text, more, {
         beside: (name, from) => readBeside(tree, from ?? uri, name, roots()),
         above: (names) => readAbove(tree, uri, names, roots()),
       });
-      if (!given) return undefined;
-      const all = given.map(async (one): Promise<ReadFile> => {
+      if (!file) return undefined;
+      const all = file.map(async (one): Promise<ReadFile> => {
         const { file, entries } = await readOnce(one);
         return { file: { ...file, name: one.name }, entries };
       });

@@ -1,7 +1,7 @@
 import type { Span } from '../core/text/span.ts';
 
 /** A finding as last shown by the client, moved along with the edits since. */
-export interface Shown extends Span {
+export interface ShownFinding extends Span {
   readonly rule: string;
 }
 
@@ -15,7 +15,7 @@ const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end
 export function holdBack<F extends { readonly rule: string; readonly span: Span }>(
   findings: readonly F[],
   block: Span | undefined,
-  shown: readonly Shown[],
+  shown: readonly ShownFinding[],
 ): readonly F[] {
   if (!block) return findings;
   const known = shown.filter((before) => meet(before, block));

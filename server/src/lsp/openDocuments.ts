@@ -5,7 +5,7 @@ import type { Bibliography } from '../core/manuscript/references/bibliography.ts
 import type { Span } from '../core/text/span.ts';
 import type { Circumstances } from './circumstances.ts';
 import { makeChanges } from './documentEdits.ts';
-import type { Shown } from './holdBack.ts';
+import type { ShownFinding } from './holdBack.ts';
 import { moveSpan } from './moveSpan.ts';
 
 /** A finished analysis of one text under one set of circumstances; there is none while it is being made. */
@@ -23,7 +23,7 @@ export interface Report {
   readonly analysis: Analysis;
   /** Place of the last edit when the report was made; findings of its block may be missing. */
   readonly edited: Span | undefined;
-  readonly release: Release | undefined;
+  readonly release: ReleaseCause | undefined;
   readonly block: Span | undefined;
   readonly findings: readonly ReportedFinding[];
   /** Number of findings held back. */
@@ -33,7 +33,7 @@ export interface Report {
 }
 
 /** What releases new findings of a text: opening it, saving it, or asking for them. */
-export type Release = 'opened' | 'saved' | 'asked';
+export type ReleaseCause = 'opened' | 'saved' | 'asked';
 
 /** An open document and its state. All offsets refer to its current text. */
 export interface OpenDocument {
@@ -47,11 +47,11 @@ export interface OpenDocument {
   /** Place of the last edit, until its block is left, the document saved, or typing pauses. */
   edited: Span | undefined;
   /** What last released findings since the text changed. */
-  release: Release | undefined;
+  release: ReleaseCause | undefined;
   /** The findings that the client shows now. */
-  shown: readonly Shown[];
+  shown: readonly ShownFinding[];
   report?: Report | undefined;
-  toldTooLarge: boolean;
+  reportedTooLarge: boolean;
 }
 
 export interface DocumentEvents {
@@ -97,7 +97,7 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
       edited: undefined,
       release: 'opened',
       shown: [],
-      toldTooLarge: false,
+      reportedTooLarge: false,
     };
     open.set(text.uri, document);
     events.opened(document);

@@ -14,7 +14,11 @@ const watched = [
 ];
 
 /** Asks the client, if it supports that, to report changed settings and files. */
-export function askToBeTold(connection: Connection, client: ClientCapabilities | undefined, faults: FaultLog): void {
+export function registerForChanges(
+  connection: Connection,
+  client: ClientCapabilities | undefined,
+  faults: FaultLog,
+): void {
   if (client?.workspace?.didChangeConfiguration?.dynamicRegistration)
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: 'resistance' })

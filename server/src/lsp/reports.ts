@@ -20,8 +20,8 @@ function gravest(findings: readonly ReportedFinding[], most: number): readonly R
   return findings.filter((finding) => kept.has(finding));
 }
 
-/** `made` is called with every new report. */
-export function createReportMaker(made: (document: OpenDocument, report: Report) => void): ReportMaker {
+/** `onReport` is called with every new report. */
+export function createReportMaker(onReport: (document: OpenDocument, report: Report) => void): ReportMaker {
   let count = 0;
   return (document, analysis, settings) => {
     const { report, edited, release } = document;
@@ -39,7 +39,7 @@ export function createReportMaker(made: (document: OpenDocument, report: Report)
     const next: Report = { id: String(++count), analysis, edited, release, block, findings, held, cut };
     document.report = next;
     document.shown = findings.map(({ rule, span }) => ({ rule, ...span }));
-    made(document, next);
+    onReport(document, next);
     return next;
   };
 }

@@ -22,7 +22,7 @@ export interface ResourceSettings {
  * Our section of the settings: `{ resistance: {…} }` as editors send it, or the bare object. `trace` belongs to the client
  * library.
  */
-function own(value: unknown): unknown {
+function ourSection(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   const inner = section in value ? (value as Record<string, unknown>)[section] : value;
   if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner;
@@ -33,7 +33,7 @@ function own(value: unknown): unknown {
 export function createResourceSettings(connection: Connection, faults: FaultLog): ResourceSettings {
   const warned = new Set<string>();
   const read = (value: unknown): WrittenSettings => {
-    const given = own(value);
+    const given = ourSection(value);
     const written = isGroup(given) ? given : {};
     for (const { message } of [...readSettings(given).problems, ...unknownRules(written)]) {
       if (warned.has(message)) continue;

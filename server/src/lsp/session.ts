@@ -104,9 +104,9 @@ export function createSession({
   /** Whether a document is larger than `maxFileSize`. The client is told when that begins and ends. */
   function isTooLarge(document: OpenDocument, { settings, version }: Circumstances): boolean {
     const size = document.text.getText().length;
-    const before = document.toldTooLarge;
-    document.toldTooLarge = size > settings.maxFileSize;
-    if (!document.toldTooLarge) {
+    const before = document.reportedTooLarge;
+    document.reportedTooLarge = size > settings.maxFileSize;
+    if (!document.reportedTooLarge) {
       if (before) tellSize(document, 'ready', `Knowledge base ${version}`, version);
       return false;
     }

@@ -11,6 +11,7 @@ import { isKeptByProject } from '../project/projectFolder.ts';
 import { createAnnouncements } from './announcements.ts';
 import { createBibliographies } from './bibliographies.ts';
 import { createCircumstances } from './circumstances.ts';
+import { CursorNotification } from './customMessages.ts';
 import { createPull, createPush, type Delivery } from './delivery.ts';
 import { createFaultLog } from './faultLog.ts';
 import { announced, features } from './handlers/index.ts';
@@ -18,9 +19,8 @@ import { createHeldFindings } from './heldFindings.ts';
 import type { Host } from './host.ts';
 import { loadKnowledgeBase } from './knowledgeBase.ts';
 import { listenToDocuments, type OpenDocument } from './openDocuments.ts';
-import { CursorNotification } from './ownMessages.ts';
 import { createProjects } from './projects.ts';
-import { askToBeTold } from './registrations.ts';
+import { registerForChanges } from './registrations.ts';
 import { createReportMaker } from './reports.ts';
 import { createResourceSettings } from './resourceSettings.ts';
 import { serverInfo } from './serverInfo.ts';
@@ -110,7 +110,7 @@ export function startServer(connection: Connection, host: Host): void {
     delivery.outdated(documents.all());
   };
   connection.onInitialized(async () => {
-    askToBeTold(connection, session.client, faults);
+    registerForChanges(connection, session.client, faults);
     if (session.client?.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders((change) => {
         const gone = urisOf(change?.removed);

@@ -5,8 +5,8 @@ import { linkTo } from '../../../server/src/core/features/links.ts';
 import {
   bold,
   escapeMarkdown,
+  joinedItems,
   link,
-  listed,
   paragraph,
   plainText,
 } from '../../../server/src/core/features/markdown.ts';
@@ -74,6 +74,6 @@ describe('what is shown', () => {
   });
 
   it('cuts long lists and says by how much', () => {
-    expect(listed(['a', 'b', 'c'], 2)).toBe('a, b and 1 more');
+    expect(joinedItems(['a', 'b', 'c'], 2)).toBe('a, b and 1 more');
   });
 });

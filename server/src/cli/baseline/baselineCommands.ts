@@ -6,7 +6,7 @@ import { type Baseline, readBaseline, writeBaseline } from '../../project/baseli
 import { baselineFileName, tablesFolderName } from '../../project/projectFolder.ts';
 import { bibliographyOf } from '../bibliographyOf.ts';
 import { CommandProblem, systemProblem, writingProblem } from '../commandProblem.ts';
-import { defaultWanted, discover } from '../discover.ts';
+import { defaultSelection, discover } from '../discover.ts';
 import { exitCode } from '../exitCode.ts';
 import { installedLayers } from '../installedKnowledge.ts';
 import { makeFolder } from '../makeFolder.ts';
@@ -31,7 +31,7 @@ async function* manuscripts(anew = false): AsyncGenerator<{ file: string; text: 
   const lookup = createProjectLookup(installedLayers(), undefined, (fault) => {
     if (!anew || !fault.startsWith(`${resolve(path)}:`)) problems.push(fault);
   });
-  for await (const target of discover(['.'], defaultWanted)) {
+  for await (const target of discover(['.'], defaultSelection)) {
     if ('problem' in target) throw new CommandProblem(`${target.path}: ${target.problem}\n${untouched}`);
     const project = await lookup.of(target.path);
     if (problems.length > 0) throw new CommandProblem(problems.join('\n'));
@@ -54,9 +54,9 @@ async function analysed(
 }
 
 /** Removes entries from a list, each of them once. */
-function without(all: readonly string[], some: readonly string[]): readonly string[] {
-  const rest = [...some];
-  return all.filter((entry) => {
+function without(entries: readonly string[], removed: readonly string[]): readonly string[] {
+  const rest = [...removed];
+  return entries.filter((entry) => {
     const at = rest.indexOf(entry);
     if (at >= 0) rest.splice(at, 1);
     return at < 0;

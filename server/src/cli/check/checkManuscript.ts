@@ -10,7 +10,7 @@ import { fixText } from './fixText.ts';
 import { unifiedDifference } from './unifiedDifference.ts';
 
 /** A text to check, its earlier text if only changes are asked for, and whether to apply its safe fixes. */
-export interface ToCheck {
+export interface CheckInput {
   readonly path: string;
   readonly read: ReadText;
   readonly before?: string | undefined;
@@ -21,7 +21,7 @@ export interface ToCheck {
 
 /** Checks a text with the settings and knowledge of its project. */
 export function checkManuscript(
-  { path, read, before, bibliography, fix }: ToCheck,
+  { path, read, before, bibliography, fix }: CheckInput,
   project: ManuscriptProject,
 ): FileReport {
   if ('problem' in read) return { path, problem: read.problem };

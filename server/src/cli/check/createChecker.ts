@@ -17,10 +17,10 @@ export interface Checker {
 
 const nameless = '<stdin>';
 
-/** `tell` is called with each fault of a project file, and of a checked file that could not be fixed. */
-export function createChecker(mode: CheckMode, tell: (fault: string) => void): Checker {
+/** `reportFault` is called with each fault of a project file, and of a checked file that could not be fixed. */
+export function createChecker(mode: CheckMode, reportFault: (fault: string) => void): Checker {
   const layers = installedLayers();
-  const lookup = createProjectLookup(layers, mode.config, tell);
+  const lookup = createProjectLookup(layers, mode.config, reportFault);
   const cache = mode.cache === undefined ? undefined : createResultCache(mode.cache, layers);
   const projectOf = async (path: string) => {
     const project = await lookup.of(path);
@@ -54,7 +54,7 @@ export function createChecker(mode: CheckMode, tell: (fault: string) => void): C
       return replaceFile(path, encodeText(report.text, read)).then(
         () => report,
         (error) => {
-          tell(`${path}: ${writingProblem(error)} Its safe fixes are not made.`);
+          reportFault(`${path}: ${writingProblem(error)} Its safe fixes are not made.`);
           return checkManuscript({ ...given, fix: false }, project);
         },
       );

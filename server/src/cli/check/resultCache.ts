@@ -8,11 +8,11 @@ import type { FileReport, SoundReport } from '../formatters/checkReport.ts';
 import { makeFolder } from '../makeFolder.ts';
 import { formatOf } from '../manuscriptFormat.ts';
 import type { ManuscriptProject } from '../manuscriptProject.ts';
-import type { ToCheck } from './checkManuscript.ts';
+import type { CheckInput } from './checkManuscript.ts';
 
 /** Results by everything they depend on: the same content under the same circumstances is not checked again. */
 export interface ResultCache {
-  remembered(given: ToCheck, project: ManuscriptProject, check: () => FileReport): Promise<FileReport>;
+  remembered(input: CheckInput, project: ManuscriptProject, check: () => FileReport): Promise<FileReport>;
 }
 
 const hash = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');

@@ -1,6 +1,6 @@
 import { defaultSettings, type Severity } from '../../core/settings/settings.ts';
 import { CommandProblem } from '../commandProblem.ts';
-import { discover, type Target, type Wanted } from '../discover.ts';
+import { discover, type FileSelection, type Target } from '../discover.ts';
 import type { CheckFormatter, CheckSummary, FileReport } from '../formatters/checkReport.ts';
 import { write } from '../output.ts';
 import { changedSince } from './changedSince.ts';
@@ -11,7 +11,7 @@ import { checkOnThreads, threadsFor } from './threads.ts';
 
 export interface CheckRun {
   readonly paths: readonly string[];
-  readonly wanted: Wanted;
+  readonly selection: FileSelection;
   readonly mode: CheckMode;
   readonly formatter: CheckFormatter;
   /** A git ref: only findings that changes since then brought about are printed. */
@@ -33,7 +33,7 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
   const sums = { files: 0, unchecked: 0, parked: 0, gone: 0, fixed: 0 };
   let incomplete = false;
   const printed = new Set<string>();
-  const tell = (fault: string): void => {
+  const reportFault = (fault: string): void => {
     incomplete = true;
     if (printed.has(fault)) return;
     printed.add(fault);
@@ -55,7 +55,8 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
       sums.gone += report.gone;
       sums.fixed += report.fixed?.fixes ?? 0;
       for (const finding of report.findings) findings[finding.severity]++;
-      for (const { rule, error } of report.faults) tell(`${report.path}: ${rule} failed and found nothing: ${error}`);
+      for (const { rule, error } of report.faults)
+        reportFault(`${report.path}: ${rule} failed and found nothing: ${error}`);
     }
     await write(process.stdout, formatter.file(report));
     progress.done(report.path);
@@ -64,9 +65,9 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
   const jobs = jobsOf(targets, run.since);
   const threads = targets.some(({ path }) => path === '-') ? 1 : threadsFor(targets.length, run.threads);
   if (threads > 1)
-    for await (const report of checkOnThreads(jobs, mode, threads, __filename, tell)) await print(report);
+    for await (const report of checkOnThreads(jobs, mode, threads, __filename, reportFault)) await print(report);
   else {
-    const checker = createChecker(mode, tell);
+    const checker = createChecker(mode, reportFault);
     for await (const job of jobs) await print(await checker.check(job));
   }
   progress.clear();
@@ -75,9 +76,9 @@ export async function runCheck(run: CheckRun): Promise<CheckOutcome> {
   return { summary, incomplete };
 }
 
-async function targetsOf({ paths, wanted, since, mode }: CheckRun): Promise<readonly Target[]> {
+async function targetsOf({ paths, selection, since, mode }: CheckRun): Promise<readonly Target[]> {
   const targets: Target[] = [];
-  for await (const target of discover(paths, wanted)) targets.push(target);
+  for await (const target of discover(paths, selection)) targets.push(target);
   if (!targets.some(({ path }) => path === '-')) {
     if (mode.stdinName === undefined) return targets;
     throw new CommandProblem(

@@ -6,7 +6,7 @@ import type { CheckJob, CheckMode } from './checkMode.ts';
 import { createChecker } from './createChecker.ts';
 
 /** A thread's answer to a job: the report (none if the project excludes the manuscript) and new faults of projects. */
-interface Answer {
+interface ThreadAnswer {
   readonly report: FileReport | undefined;
   readonly faults: readonly string[];
 }
@@ -39,7 +39,7 @@ export function runCheckThread(): void {
   parentPort?.on('message', (job: CheckJob) => {
     before = before.then(async () => {
       const report = await checker.check(job);
-      parentPort?.postMessage({ report, faults: faults.splice(0) } satisfies Answer);
+      parentPort?.postMessage({ report, faults: faults.splice(0) } satisfies ThreadAnswer);
     });
   });
 }
@@ -59,14 +59,14 @@ export async function* checkOnThreads(
   mode: CheckMode,
   threads: number,
   script: string,
-  tell: (fault: string) => void,
+  reportFault: (fault: string) => void,
 ): AsyncGenerator<FileReport | undefined> {
   setFlagsFromString(heapGrowth);
   const workers = Array.from({ length: threads }, () => startThread(script, mode));
-  const underWay: Promise<Answer>[] = [];
+  const underWay: Promise<ThreadAnswer>[] = [];
   const next = async (): Promise<FileReport | undefined> => {
     const { report, faults } = await underWay.shift()!;
-    faults.forEach(tell);
+    faults.forEach(reportFault);
     return report;
   };
   try {
@@ -87,8 +87,8 @@ export async function* checkOnThreads(
 
 function startThread(script: string, mode: CheckMode) {
   const worker = new Worker(script, { workerData: { work: workName, mode } });
-  const waiting: { resolve(answer: Answer): void; reject(error: unknown): void }[] = [];
-  worker.on('message', (answer: Answer) => waiting.shift()?.resolve(answer));
+  const waiting: { resolve(answer: ThreadAnswer): void; reject(error: unknown): void }[] = [];
+  worker.on('message', (answer: ThreadAnswer) => waiting.shift()?.resolve(answer));
   worker.on('error', (error) => {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
@@ -96,7 +96,7 @@ function startThread(script: string, mode: CheckMode) {
     worker,
     waiting: () => waiting.length,
     check: (job: CheckJob) =>
-      new Promise<Answer>((resolve, reject) => {
+      new Promise<ThreadAnswer>((resolve, reject) => {
         waiting.push({ resolve, reject });
         worker.postMessage(job);
       }),

@@ -4,7 +4,7 @@ import { userCacheFolder } from '../../node/userData.ts';
 import { checkManual } from '../check/manual.ts';
 import { openResultCache, pruneResultCache } from '../check/resultCache.ts';
 import { runCheck } from '../check/runCheck.ts';
-import { defaultWanted } from '../discover.ts';
+import { defaultSelection } from '../discover.ts';
 import { exitCode, reaches, type Threshold, thresholds } from '../exitCode.ts';
 import { differenceFormatter } from '../formatters/difference.ts';
 import { type FormatName, formatters } from '../formatters/index.ts';
@@ -81,9 +81,9 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   const cache = cacheFolder === undefined ? undefined : await openResultCache(cacheFolder);
   const { summary, incomplete } = await runCheck({
     paths,
-    wanted: {
-      include: options.include ?? defaultWanted.include,
-      exclude: options.exclude ?? defaultWanted.exclude,
+    selection: {
+      include: options.include ?? defaultSelection.include,
+      exclude: options.exclude ?? defaultSelection.exclude,
       gitignore: options.gitignore,
     },
     mode: {

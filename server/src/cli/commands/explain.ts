@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { explain, slipsIn } from '../../core/features/explain.ts';
+import { explain, misspellingsIn } from '../../core/features/explain.ts';
 import { explanation } from '../../core/features/explanation.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { CommandProblem } from '../commandProblem.ts';
@@ -39,7 +39,7 @@ async function explainTerm(words: readonly string[], { format }: { readonly form
   const known = printed(knowledge, term, format);
   if (known !== undefined) {
     await write(process.stdout, `${known}\n`);
-    for (const slip of slipsIn(knowledge, term)) {
+    for (const slip of misspellingsIn(knowledge, term)) {
       await write(process.stderr, `${slip}\n`);
       process.exitCode = exitCode.found;
     }

@@ -45,8 +45,8 @@ const concerns = (finding: ReportedFinding, range: Span): boolean =>
 const proposal = (
   title: string,
   finding: number,
-  rest: Pick<CodeActionItem, 'edits'> & Partial<Pick<CodeActionItem, 'word'>>,
-): CodeActionItem => ({ title, kind: 'quickfix', ...rest, finding, preferred: false });
+  action: Pick<CodeActionItem, 'edits'> & Partial<Pick<CodeActionItem, 'word'>>,
+): CodeActionItem => ({ title, kind: 'quickfix', ...action, finding, preferred: false });
 
 /** The fixes of a finding. A single fix is marked as preferred if it is safe. */
 const fixesOf = ({ fixes }: ReportedFinding, index: number): readonly CodeActionItem[] =>

@@ -38,11 +38,11 @@ const outermost = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((mention) => mention.nestedIn === undefined);
 
 /** Messages on misspelt drugs in a term ("EGFR T790M gefitinb"), which is otherwise answered without them. */
-export const slipsIn = (knowledge: Knowledge, term: string): readonly string[] =>
+export const misspellingsIn = (knowledge: Knowledge, term: string): readonly string[] =>
   readTerm(knowledge, term).findings.flatMap(({ rule, message }) => (rule === 'drug/misspelled' ? [message] : []));
 
 /** The alterations and drugs that a term asks to be weighed, each alteration against each drug. */
-export interface Asked {
+export interface TermQuery {
   /**
    * The alterations as read, whether the base has them or not. A fusion is left out beside a change of one of its genes:
    * BCR-ABL1 T315I is T315I.
@@ -55,9 +55,9 @@ export interface Asked {
 }
 
 /** The alterations and drugs that a term such as "EGFR T790M gefitinib" asks to be weighed. */
-export const asked = (knowledge: Knowledge, term: string): Asked => askedBy(knowledge, readTerm(knowledge, term));
+export const queryOf = (knowledge: Knowledge, term: string): TermQuery => queryIn(knowledge, readTerm(knowledge, term));
 
-function askedBy(knowledge: Knowledge, { manuscript: { text }, mentions: all }: Analysis): Asked {
+function queryIn(knowledge: Knowledge, { manuscript: { text }, mentions: all }: Analysis): TermQuery {
   const mentions = outermost(all);
   const named = mentions.filter((mention) => isWeighed(knowledge, mention));
   const isFusion = ({ kind, variants = [] }: Mention): boolean =>
@@ -85,7 +85,7 @@ function askedBy(knowledge: Knowledge, { manuscript: { text }, mentions: all }: 
 }
 
 /** An entity that a term names. */
-export interface Named {
+export interface NamedEntity {
   readonly text: string;
   readonly kind: string;
   readonly ids: readonly string[];
@@ -93,7 +93,7 @@ export interface Named {
 }
 
 /** The entities that a term names, including words and short symbols that are not recognised in running text. */
-export function namesIn(knowledge: Knowledge, term: string): readonly Named[] {
+export function namesIn(knowledge: Knowledge, term: string): readonly NamedEntity[] {
   const read = outermost(readTerm(knowledge, term).mentions).map(({ text, kind, ids, labels }) => ({
     text,
     kind,
@@ -108,19 +108,17 @@ export function namesIn(knowledge: Knowledge, term: string): readonly Named[] {
 }
 
 /** Whether there is evidence on a pair; if not, the cards of both tell more than the verdict. */
-const isTold = ({ weighedFor }: AskedPair): boolean =>
+const hasEvidence = ({ weighedFor }: AskedPair): boolean =>
   [weighedFor('resistance'), weighedFor('sensitivity')].some(({ verdict }) => verdict !== 'silent');
 
 /** The cards of all entities named. A gene is left out beside an alteration of it. */
-function cardsOfAll(knowledge: Knowledge, all: readonly Mention[]): readonly Card[] {
-  const mentions = outermost(all);
-  const changed = new Set(
-    mentions.filter(isChange).flatMap(({ variants = [] }) => variants.flatMap((v) => v.gene ?? [])),
-  );
+function cardsOfMentions(knowledge: Knowledge, mentions: readonly Mention[]): readonly Card[] {
+  const outer = outermost(mentions);
+  const changed = new Set(outer.filter(isChange).flatMap(({ variants = [] }) => variants.flatMap((v) => v.gene ?? [])));
   const isOfChange = ({ kind, ids }: Mention): boolean => kind === 'gene' && ids.every((id) => changed.has(id));
-  const shown = mentions.filter((mention) => !isOfChange(mention));
+  const shown = outer.filter((mention) => !isOfChange(mention));
   return [...shown.filter(isChange), ...shown.filter((mention) => !isChange(mention))].flatMap((mention) =>
-    cardsOf(mention, knowledge, genesInside(all, mention, knowledge)),
+    cardsOf(mention, knowledge, genesInside(mentions, mention, knowledge)),
   );
 }
 
@@ -132,14 +130,14 @@ function cardsOfAll(knowledge: Knowledge, all: readonly Mention[]): readonly Car
 export function explain(knowledge: Knowledge, term: string): string | undefined {
   const analysis = readTerm(knowledge, term);
   const { mentions } = analysis;
-  const { pairs } = askedBy(knowledge, analysis);
+  const { pairs } = queryIn(knowledge, analysis);
   const weighed = pairs.map(
     (pair): Card => ({
       lines: weighingCard(knowledge, pair),
       about: pair.alteration ?? pair.drugs[0]!,
     }),
   );
-  const named = pairs.some(isTold) ? [] : cardsOfAll(knowledge, mentions);
+  const named = pairs.some(hasEvidence) ? [] : cardsOfMentions(knowledge, mentions);
   // Names that running text does not show (words, symbols of three letters) are still looked up for a query.
   const known =
     weighed.length + named.length > 0

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Evidence } from '../knowledge/records.ts';
 import type { AskedPair } from './evidence/askedPairs.ts';
-import { asked, namesIn } from './explain.ts';
+import { namesIn, queryOf } from './explain.ts';
 
 /** Version of the format below. While it stays the same, fields may be added but not renamed or removed. */
 const schema = 1;
@@ -53,7 +53,7 @@ const evidenceItem = (knowledge: Knowledge, item: Evidence) => {
 export function explanation(knowledge: Knowledge, term: string) {
   const names = namesIn(knowledge, term);
   if (names.length === 0) return undefined;
-  const { pairs, alterations } = asked(knowledge, term);
+  const { pairs, alterations } = queryOf(knowledge, term);
   const ids = new Set([...names.flatMap((name) => name.ids), ...alterations]);
   const weighed = pairs.map((pair) => weighing(knowledge, pair));
   const cited = weighed.flatMap(({ resistance, sensitivity }) =>

@@ -19,7 +19,7 @@ export const link = (text: string, url: string): string =>
     : escapeMarkdown(text);
 
 /** Joins the first `limit` items in a line, with the number of the others. */
-export function listed(items: readonly string[], limit: number): string {
+export function joinedItems(items: readonly string[], limit: number): string {
   const shown = items.slice(0, limit).map(escapeMarkdown).join(', ');
   return items.length > limit ? `${shown} and ${items.length - limit} more` : shown;
 }
@@ -29,8 +29,8 @@ export const paragraph = (lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', ...lines.map((line, at) => (at < lines.length - 1 ? `${line}  ` : line))];
 
 /** A line "title: items"; empty if there are no items. */
-export const fact = (title: string, items: readonly string[], limit: number): readonly string[] =>
-  items.length > 0 ? [`${title}: ${listed(items, limit)}`] : [];
+export const factLine = (title: string, items: readonly string[], limit: number): readonly string[] =>
+  items.length > 0 ? [`${title}: ${joinedItems(items, limit)}`] : [];
 
 /** Plain text of Markdown generated here: link texts without targets, and no marks, escapes or hard line breaks. */
 export const plainText = (markdown: string): string =>

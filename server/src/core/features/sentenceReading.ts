@@ -5,7 +5,7 @@ import { sentencesInSource } from '../manuscript/prose/inSource.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { describeClaims, describeEvidence } from '../rules/claim/describeClaim.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { bold, escapeMarkdown, listed } from './markdown.ts';
+import { bold, escapeMarkdown, joinedItems } from './markdown.ts';
 
 /** How many evidence items are listed per side. */
 const most = 3;
@@ -34,8 +34,8 @@ export function sentenceAtOffset({ manuscript }: Analysis, offset: number): Span
 }
 
 function nameLine(mention: Mention): string {
-  const labels = listed(mention.labels.length > 0 ? mention.labels : [mention.text], 3);
-  const others = mention.alternatives.length > 0 ? `; not ${listed(mention.alternatives, 3)}` : '';
+  const labels = joinedItems(mention.labels.length > 0 ? mention.labels : [mention.text], 3);
+  const others = mention.alternatives.length > 0 ? `; not ${joinedItems(mention.alternatives, 3)}` : '';
   return `- ${bold(mention.text)}: ${mention.kind}, ${labels} (${mention.via}${others})`;
 }
 
@@ -57,7 +57,7 @@ function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, cl
     (index) => !claim.cells && !isInSentence(claim, mentions[index]),
   );
   const cited = claim.cited
-    ? `cited: ${listed(keys, 5)}`
+    ? `cited: ${joinedItems(keys, 5)}`
     : `not cited${claim.exemption ? `; ${exempt[claim.exemption]}` : ''}`;
   const said = describeClaims([claim], mentions);
   return [
@@ -65,7 +65,7 @@ function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, cl
     `  - read by “${escapeMarkdown(cue)}”, ${claim.stance}${claim.together ? ', jointly' : ''}`,
     ...(carried.length > 0
       ? [
-          `  - taken over from an earlier sentence: ${listed(
+          `  - taken over from an earlier sentence: ${joinedItems(
             carried.map((index) => mentions[index]?.text ?? ''),
             4,
           )}`,
@@ -73,7 +73,7 @@ function claimLines({ manuscript, mentions }: Analysis, knowledge: Knowledge, cl
       : []),
     ...(claim.disease.length > 0
       ? [
-          `  - in ${listed(
+          `  - in ${joinedItems(
             claim.disease.flatMap((index) => mentions[index]?.labels ?? []),
             4,
           )}`,

@@ -45,15 +45,15 @@ export const matchesStarting = (prose: string, starts: RegExp, pattern: RegExp):
   matchesFrom(prose, starts, pattern).map(blockMatch);
 
 /**
- * What `read` finds in the blocks, in reading order, each with its place. An unchanged block is not read again. For `what` and
+ * What `read` finds in the blocks, in reading order, each with its place. An unchanged block is not read again. For `key` and
  * `read` see `RuleContext.searchBlocks`.
  */
 export function* placesFound<T extends { readonly prose: Span }>(
   { manuscript: { blocks }, searchBlocks }: RuleContext,
-  what: string,
+  key: string,
   read: (prose: string, block: number) => readonly T[],
 ): Iterable<T & Place> {
-  const finds = searchBlocks(what, (index) => {
+  const finds = searchBlocks(key, (index) => {
     const { prose, sentences } = blocks[index]!;
     return read(prose.text, index).map((one) => ({
       one,
@@ -68,10 +68,5 @@ export function* placesFound<T extends { readonly prose: Span }>(
 }
 
 /** The matches of a global expression in all blocks. `sign` is a cheap test that spares most blocks the expression. */
-export const proseMatches = (
-  context: RuleContext,
-  what: string,
-  pattern: RegExp,
-  sign?: RegExp,
-): Iterable<ProseMatch> =>
-  placesFound(context, what, (prose) => (sign && !sign.test(prose) ? [] : matchesIn(prose, pattern)));
+export const proseMatches = (context: RuleContext, key: string, pattern: RegExp, sign?: RegExp): Iterable<ProseMatch> =>
+  placesFound(context, key, (prose) => (sign && !sign.test(prose) ? [] : matchesIn(prose, pattern)));

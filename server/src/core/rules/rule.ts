@@ -8,10 +8,10 @@ import type { FixSafety, RuleFinding } from './finding.ts';
 
 /**
  * Returns the result of `read` for the block at this index or, if the block is unchanged, that of an earlier version of the
- * text. `read` may depend on the block's prose and mentions (by prose offsets) and on the knowledge base. `what` names the
+ * text. `read` may depend on the block's prose and mentions (by prose offsets) and on the knowledge base. `key` names the
  * rule, or the thing that several rules look for.
  */
-export type BlockMemory = <T>(what: string, block: number, read: () => T) => T;
+export type BlockMemory = <T>(key: string, block: number, read: () => T) => T;
 
 /** What a search found in one block. */
 export interface BlockFinds<T> {
@@ -26,9 +26,9 @@ export interface BlockFinds<T> {
  * the block. If all finds are `alike` those of the previous version (by default: identical), the very same list is returned.
  */
 export type BlockSearch = <T>(
-  what: string,
+  key: string,
   read: (block: number) => readonly T[],
-  alike?: (one: T, other: T) => boolean,
+  alike?: (a: T, b: T) => boolean,
 ) => readonly BlockFinds<T>[];
 
 /** A value computed from all finds in one version of a text. */
@@ -43,7 +43,7 @@ export interface Summary<T, S> {
  * it, as long as the result is what it would compute from scratch.
  */
 export type DocumentSummary = <T, S>(
-  what: string,
+  key: string,
   finds: readonly BlockFinds<T>[],
   make: (before?: Summary<T, S>) => S,
 ) => S;

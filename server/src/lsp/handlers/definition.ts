@@ -1,6 +1,6 @@
 import type { Location } from 'vscode-languageserver';
 import { citedWorks } from '../../core/features/evidence/citedWorks.ts';
-import { notedAt } from '../../core/features/evidence/notedAt.ts';
+import { footnoteAt } from '../../core/features/evidence/footnoteAt.ts';
 import { mentionAt } from '../../core/features/mentionAt.ts';
 import { keysOf, occurrencesOf } from '../../core/features/occurrences.ts';
 import { isListed } from '../../core/manuscript/references/references.ts';
@@ -20,8 +20,8 @@ export const definitionFeature: Feature = {
         const mention = mentionAt(analysis, offset);
         const [first] = mention ? occurrencesOf(analysis, keysOf(mention)) : [];
         if (first) return [{ uri, range: toRange(text, first.span) }];
-        const noted = notedAt(analysis, offset);
-        if (noted) return [{ uri, range: toRange(text, noted.note) }];
+        const footnote = footnoteAt(analysis, offset);
+        if (footnote) return [{ uri, range: toRange(text, footnote.note) }];
         const { works } = citedWorks(analysis, offset) ?? { works: [] };
         return works.flatMap((work): Location[] => {
           if (isListed(work)) return [{ uri, range: toRange(text, work.span) }];

@@ -3,7 +3,7 @@ import { overview } from '../../core/features/overview/overview.ts';
 import type { OverviewItem } from '../../core/features/overview/overviewItem.ts';
 import { answering, documentIn } from '../answering.ts';
 import { toRange } from '../convert.ts';
-import { type Overview, type OverviewLine, OverviewRequest } from '../ownMessages.ts';
+import { type Overview, type OverviewLine, OverviewRequest } from '../customMessages.ts';
 import { sizeMessage } from '../toDiagnostic.ts';
 import type { Feature } from './feature.ts';
 

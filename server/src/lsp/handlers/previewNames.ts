@@ -1,7 +1,7 @@
 import { noteMaker, previewNames } from '../../core/features/preview/previewNames.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 import { answeringOf } from '../answering.ts';
-import { type PreviewNames, PreviewNamesRequest } from '../ownMessages.ts';
+import { type PreviewNames, PreviewNamesRequest } from '../customMessages.ts';
 import type { Feature } from './feature.ts';
 
 const none: PreviewNames = { words: [], notes: [] };

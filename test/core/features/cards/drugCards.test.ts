@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { card } from '../../../../server/src/core/features/cards/card.ts';
-import { whereItStands } from '../../../../server/src/core/features/cards/provenance.ts';
+import { sourceLabel } from '../../../../server/src/core/features/cards/provenance.ts';
 import { shippedKnowledge } from '../../../support/analyzeText.ts';
 
 const cardOf = (id: string): string => card(shippedKnowledge(), id)?.replaceAll('\\', '').replace(/ +$/gmu, '') ?? '';
@@ -82,5 +82,5 @@ test.each([
   [{ verified: 'own' }, 'our own grouping'],
   [{ verified: 'unsourced' }, 'not yet sourced'],
 ] as const)('%j stands in %s', (source, expected) => {
-  expect(whereItStands(source)).toBe(expected);
+  expect(sourceLabel(source)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besides, profileName } from '../../../../server/src/core/features/evidence/profileName.ts';
+import { otherParts, profileName } from '../../../../server/src/core/features/evidence/profileName.ts';
 
 describe('the name of a profile in a sentence', () => {
   it.each([
@@ -29,5 +29,5 @@ it.each([
   ['BRAF V600E AND ARAF S490T', 'KRAS G12C', undefined],
   ['ALK G1202R', 'ALK G1202R', undefined],
 ])('%s has beside %s: %s', (name, part, others) => {
-  expect(besides(name, part)).toBe(others);
+  expect(otherParts(name, part)).toBe(others);
 });

@@ -5,7 +5,7 @@ import { workName } from '../../manuscript/references/workName.ts';
 import type { Span } from '../../text/span.ts';
 import { citedWorks } from '../evidence/citedWorks.ts';
 import { evidenceLinesFrom } from '../evidence/evidenceLines.ts';
-import { notedAt } from '../evidence/notedAt.ts';
+import { footnoteAt } from '../evidence/footnoteAt.ts';
 import { linkTo } from '../links.ts';
 import { bold, escapeMarkdown } from '../markdown.ts';
 
@@ -56,11 +56,11 @@ export function citationCard(
   knowledge: Knowledge,
   offset: number,
 ): { span: Span; markdown: string } | undefined {
-  const noted = notedAt(analysis, offset);
-  if (noted) {
-    const { words } = noted.note;
+  const footnote = footnoteAt(analysis, offset);
+  if (footnote) {
+    const { words } = footnote.note;
     const shown = words.length > mostOfNote ? `${words.slice(0, mostOfNote)}…` : words;
-    return { span: noted.span, markdown: `${bold('Footnote')}\n\n${escapeMarkdown(shown)}` };
+    return { span: footnote.span, markdown: `${bold('Footnote')}\n\n${escapeMarkdown(shown)}` };
   }
   const cited = citedWorks(analysis, offset);
   if (!cited) return undefined;

@@ -4,8 +4,8 @@ import { isRegimen } from '../../knowledge/regimens.ts';
 import { traitsIn } from '../../mentions/drugClass/classTraits.ts';
 import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
-import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
-import { whereItStands } from './provenance.ts';
+import { bold, escapeMarkdown, factLine, paragraph } from '../markdown.ts';
+import { sourceLabel } from './provenance.ts';
 
 const classById = (knowledge: Knowledge, id: string): DrugClass | undefined => {
   const entity = knowledge.entity(id);
@@ -57,17 +57,17 @@ export function drugCard(knowledge: Knowledge, drug: Drug): readonly string[] {
   const targets = knowledge.targetsOf(drug.id).map((id) => knowledge.label(id));
   const status =
     drug.status && drug.statusSource
-      ? [`Status: ${drug.status} ${escapeMarkdown(`(${whereItStands(drug.statusSource)})`)}`]
+      ? [`Status: ${drug.status} ${escapeMarkdown(`(${sourceLabel(drug.statusSource)})`)}`]
       : [];
   return [
     `${bold(drug.inn)} · drug${drug.drugbank ? ` · ${linkTo(`drugbank:${drug.drugbank}`)}` : ''}`,
-    ...paragraph([[...fact('Class', classes, 3), ...fact('Targets', targets, 6)].join(' · ')].filter(Boolean)),
+    ...paragraph([[...factLine('Class', classes, 3), ...factLine('Targets', targets, 6)].join(' · ')].filter(Boolean)),
     '',
     ...evidenceLines(knowledge, drug.id, 6),
     ...classEvidence(
       knowledge,
       nearest.filter((c) => !isUnsourced(c, drug.id)),
     ),
-    ...paragraph([...status, ...fact('Brands', drug.brands, 4), ...fact('Development codes', drug.codes, 4)]),
+    ...paragraph([...status, ...factLine('Brands', drug.brands, 4), ...factLine('Development codes', drug.codes, 4)]),
   ];
 }

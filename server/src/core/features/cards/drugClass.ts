@@ -1,10 +1,10 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { DrugClass } from '../../knowledge/records.ts';
 import { isRegimen } from '../../knowledge/regimens.ts';
-import { byEvidence } from '../evidence/byEvidence.ts';
 import { evidenceLines } from '../evidence/evidenceLines.ts';
-import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
-import { whereItStands } from './provenance.ts';
+import { sortedByEvidence } from '../evidence/sortedByEvidence.ts';
+import { bold, escapeMarkdown, factLine, paragraph } from '../markdown.ts';
+import { sourceLabel } from './provenance.ts';
 
 /** What the class does and acts on, its parent classes and members, the evidence on it as a class, other names, and the source. */
 export function classCard(knowledge: Knowledge, record: DrugClass): readonly string[] {
@@ -15,17 +15,21 @@ export function classCard(knowledge: Knowledge, record: DrugClass): readonly str
     `${bold(record.name)} · ${regimen ? 'regimen' : 'drug class'}`,
     ...(record.definition ? ['', escapeMarkdown(record.definition)] : []),
     ...paragraph([
-      ...fact('Kind of', labels(record.parents), 3),
-      ...fact('Targets', labels(record.targets), 6),
-      ...fact(regimen ? 'Drugs' : 'Members', labels(byEvidence(knowledge, knowledge.membersOf(record.id))), 12),
-      ...fact('Of these not yet sourced', labels(record.unsourced), 12),
+      ...factLine('Kind of', labels(record.parents), 3),
+      ...factLine('Targets', labels(record.targets), 6),
+      ...factLine(
+        regimen ? 'Drugs' : 'Members',
+        labels(sortedByEvidence(knowledge, knowledge.membersOf(record.id))),
+        12,
+      ),
+      ...factLine('Of these not yet sourced', labels(record.unsourced), 12),
     ]),
     '',
     ...evidenceLines(knowledge, record.id, 6),
     ...paragraph([
-      ...fact('Also', record.aliases, 6),
+      ...factLine('Also', record.aliases, 6),
       ...(verified === 'unsourced' ? ['Members and targets are not yet sourced.'] : []),
-      ...(verified === 'lookup' ? [escapeMarkdown(`Source: ${whereItStands(record.source)}`)] : []),
+      ...(verified === 'lookup' ? [escapeMarkdown(`Source: ${sourceLabel(record.source)}`)] : []),
     ]),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Gene } from '../../knowledge/records.ts';
-import { byEvidence } from '../evidence/byEvidence.ts';
 import { evidenceLines } from '../evidence/evidenceLines.ts';
+import { sortedByEvidence } from '../evidence/sortedByEvidence.ts';
 import { linkTo } from '../links.ts';
-import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
+import { bold, escapeMarkdown, factLine, paragraph } from '../markdown.ts';
 
 /**
  * Approved symbol and name, ids, role in resistance, drugs against it, the strongest evidence on its alterations, and other
@@ -20,11 +20,11 @@ export function geneCard(knowledge: Knowledge, gene: Gene): readonly string[] {
     `${bold(gene.symbol)} · gene · ${escapeMarkdown(gene.name)}`,
     ...paragraph([
       ids.join(' · ') + (protein ? ` · ${protein.residues.length} residues` : ''),
-      ...fact('In resistance', namesOf(mechanisms), 6),
-      ...fact(
+      ...factLine('In resistance', namesOf(mechanisms), 6),
+      ...factLine(
         'Drugs against it',
         labels(
-          byEvidence(
+          sortedByEvidence(
             knowledge,
             knowledge.classesOn(gene.id).map(({ id }) => id),
           ),
@@ -35,13 +35,13 @@ export function geneCard(knowledge: Knowledge, gene: Gene): readonly string[] {
     '',
     ...evidenceLines(knowledge, gene.id, 5),
     ...paragraph([
-      ...fact('Family', namesOf(families), 4),
-      ...fact(
+      ...factLine('Family', namesOf(families), 4),
+      ...factLine(
         'Also',
         gene.aliases.filter((alias) => alias.toLowerCase() !== gene.name.toLowerCase()),
         8,
       ),
-      ...fact('Previous symbols', gene.previous, 4),
+      ...factLine('Previous symbols', gene.previous, 4),
     ]),
   ];
 }

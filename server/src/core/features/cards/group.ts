@@ -1,7 +1,7 @@
 import type { Entity, Knowledge } from '../../knowledge/knowledge.ts';
-import { byEvidence } from '../evidence/byEvidence.ts';
+import { sortedByEvidence } from '../evidence/sortedByEvidence.ts';
 import { linkTo } from '../links.ts';
-import { bold, fact, listed, paragraph } from '../markdown.ts';
+import { bold, factLine, joinedItems, paragraph } from '../markdown.ts';
 
 type Group = Extract<Entity, { kind: 'family' | 'pathway' | 'disease' | 'cell-line' }>;
 
@@ -22,12 +22,12 @@ const parts = ({ kind, record }: Group): readonly string[] =>
 
 /** The parents of a disease, or the origin of a cell line. */
 const origin = (knowledge: Knowledge, { kind, record }: Group): readonly string[] => {
-  if (kind === 'disease') return fact('Kind of', record.parents.map(knowledge.label), 3);
-  return kind === 'cell-line' && record.disease ? fact('Disease', [knowledge.label(record.disease)], 1) : [];
+  if (kind === 'disease') return factLine('Kind of', record.parents.map(knowledge.label), 3);
+  return kind === 'cell-line' && record.disease ? factLine('Disease', [knowledge.label(record.disease)], 1) : [];
 };
 
 const oncoTree = ({ kind, record }: Group): string =>
-  kind === 'disease' && record.oncotree.length > 0 ? ` · OncoTree ${listed(record.oncotree, 4)}` : '';
+  kind === 'disease' && record.oncotree.length > 0 ? ` · OncoTree ${joinedItems(record.oncotree, 4)}` : '';
 
 /** The card of an entity that groups others: its parents, its members and its other names. */
 export function groupCard(knowledge: Knowledge, entity: Entity): readonly string[] {
@@ -38,8 +38,8 @@ export function groupCard(knowledge: Knowledge, entity: Entity): readonly string
     `${bold(group.record.name)} · ${kindNames[group.kind]}${id}${oncoTree(group)}`,
     ...paragraph([
       ...origin(knowledge, group),
-      ...fact('Genes', byEvidence(knowledge, parts(group)).map(knowledge.label), 10),
-      ...fact('Also', otherNames(group), 8),
+      ...factLine('Genes', sortedByEvidence(knowledge, parts(group)).map(knowledge.label), 10),
+      ...factLine('Also', otherNames(group), 8),
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mechanism } from '../../knowledge/records.ts';
 import { evidenceLines } from '../evidence/evidenceLines.ts';
 import { linkTo } from '../links.ts';
-import { bold, escapeMarkdown, fact, listed, paragraph } from '../markdown.ts';
+import { bold, escapeMarkdown, factLine, joinedItems, paragraph } from '../markdown.ts';
 
 function reference(knowledge: Knowledge, id: string): string {
   const source = knowledge.source(id);
@@ -24,16 +24,16 @@ export function mechanismCard(knowledge: Knowledge, record: Mechanism): readonly
     ...(record.definition ? ['', escapeMarkdown(record.definition)] : []),
     ...(record.confers ? ['', `How it confers resistance: ${escapeMarkdown(record.confers)}`] : []),
     ...paragraph([
-      ...fact('Kind of', labels(record.parents), 3),
-      ...fact('Genes', labels(record.genes), 10),
-      ...fact('Concerns', labels(record.drugs), 8),
-      ...fact('Also', record.spellings, 8),
+      ...factLine('Kind of', labels(record.parents), 3),
+      ...factLine('Genes', labels(record.genes), 10),
+      ...factLine('Concerns', labels(record.drugs), 8),
+      ...factLine('Also', record.spellings, 8),
     ]),
     ...list(
       'What overcomes it',
       record.overcome.map(
         ({ strategy, drugs }) =>
-          `- ${escapeMarkdown(strategy)}${drugs.length > 0 ? ` (${listed(labels(drugs), 6)})` : ''}`,
+          `- ${escapeMarkdown(strategy)}${drugs.length > 0 ? ` (${joinedItems(labels(drugs), 6)})` : ''}`,
       ),
     ),
     ...record.alterations.flatMap((id) => ['', ...evidenceLines(knowledge, id, 6)]),

@@ -1,7 +1,7 @@
 import type { ProvenanceOf } from '../../knowledge/records.ts';
 
 /** The source of a fact, short enough for a card: the hosts of the pages that were opened, or the release. */
-export function whereItStands(source: ProvenanceOf): string {
+export function sourceLabel(source: ProvenanceOf): string {
   switch (source.verified) {
     case 'lookup': {
       const hosts = source.from.split('; ').map((page) => page.split(/[:,\s]/u)[0] ?? page);

@@ -6,7 +6,7 @@ import { aminoAcidName, oneLetter, otherPositions } from '../../knowledge/residu
 import { evidenceLines, widerEvidenceLines } from '../evidence/evidenceLines.ts';
 import { profileName } from '../evidence/profileName.ts';
 import { linkTo, pageOf } from '../links.ts';
-import { bold, escapeMarkdown, fact, paragraph } from '../markdown.ts';
+import { bold, escapeMarkdown, factLine, paragraph } from '../markdown.ts';
 
 /** The residue that the protein has at the position of a substitution, in words; undefined if no sequence is known. */
 export function residueLine(
@@ -76,14 +76,14 @@ const isShownIn = (lines: readonly string[], knowledge: Knowledge, record: strin
 
 /**
  * The strongest statements on related records with the same effect that are not already among the alteration's own lines
- * (`own`).
+ * (`shown`).
  */
-function kindredLines(knowledge: Knowledge, alteration: string, own: readonly string[]): readonly string[] {
+function kindredLines(knowledge: Knowledge, alteration: string, shown: readonly string[]): readonly string[] {
   return knowledge
     .kindredOf(alteration)
     .filter(({ isOpposite }) => !isOpposite)
     .flatMap((one) => knowledge.alteration(one.alteration) ?? [])
-    .filter(({ id }) => !isShownIn(own, knowledge, id))
+    .filter(({ id }) => !isShownIn(shown, knowledge, id))
     .map((record) => widerEvidenceLines(knowledge, titleOfKindred(record), record.id, mostOnEach))
     .filter((lines) => lines.length > 0)
     .slice(0, mostKindred)
@@ -110,7 +110,7 @@ export function variantCard(knowledge: Knowledge, record: Alteration): readonly 
     ...own,
     ...kindredLines(knowledge, record.id, own),
     ...paragraph(
-      fact(
+      factLine(
         'Also',
         record.spellings.filter((spelling) => spelling !== record.name),
         6,

@@ -16,7 +16,7 @@ const haystack = ({ key, authors, year, title, pmid, doi }: BibliographyEntry): 
   [key, ...authors, year, title, pmid, doi].filter(Boolean).join(' ').toLowerCase();
 
 /** The typed word and, if it names a gene, every other name of that gene: titles may use any of them. */
-function wanted(typed: string, knowledge: Knowledge): readonly string[] {
+function searchWords(typed: string, knowledge: Knowledge): readonly string[] {
   const genes = knowledge.names.lookup(typed).flatMap(({ id }) => knowledge.gene(id) ?? []);
   const names = genes.flatMap(({ symbol, previous, aliases }) => [symbol, ...previous, ...aliases]);
   return [...new Set([typed, ...names.filter((name) => name.length >= 3)].map((name) => name.toLowerCase()))];
@@ -44,7 +44,7 @@ export function citationCompletion(
   // Keys in a MyST role are inside code.
   const typed = (inRole.exec(before) ?? (isCode ? null : behindAt.exec(before)))?.[1];
   if (typed === undefined) return undefined;
-  const words = typed === '' ? [''] : wanted(typed, knowledge);
+  const words = typed === '' ? [''] : searchWords(typed, knowledge);
   const fitting: { entry: BibliographyEntry; text: string; at: number }[] = [];
   for (const entry of analysis.bibliography?.entries ?? []) {
     const text = haystack(entry);

@@ -4,14 +4,14 @@ import { type CitedWork, createReferences } from '../../manuscript/references/re
 import { type Span, touches } from '../../text/span.ts';
 
 /** The works that a place in the text cites. */
-export interface Cited {
+export interface CitedPlace {
   /** The key at the place, or the whole citation if its keys have no places of their own. */
   readonly span: Span;
   readonly works: readonly CitedWork[];
 }
 
 /** The works cited at `offset`; undefined if there is no citation or it leads nowhere. */
-export function citedWorks({ manuscript, bibliography }: Analysis, offset: number): Cited | undefined {
+export function citedWorks({ manuscript, bibliography }: Analysis, offset: number): CitedPlace | undefined {
   const references = createReferences(manuscript, bibliography);
   for (const citation of manuscript.citations) {
     if (citation.span.start > offset) break;

@@ -4,8 +4,8 @@ import { firstSurname } from '../../knowledge/sourceName.ts';
 import { linkTo, pageOf } from '../links.ts';
 import { bold, escapeMarkdown, link } from '../markdown.ts';
 import { curatedNote } from './curatedNote.ts';
-import { besides, profileName } from './profileName.ts';
-import { chosen, isOfResistance, type Statement, statementsIn, statementsOf } from './statements.ts';
+import { otherParts, profileName } from './profileName.ts';
+import { isOfResistance, type Statement, selectStatements, statementsIn, statementsOf } from './statements.ts';
 
 const effects: Readonly<Record<Evidence['effect'], string>> = {
   resistance: 'resistance to',
@@ -53,7 +53,7 @@ function workOf(knowledge: Knowledge, id: string): string {
 function subjectOf(knowledge: Knowledge, alteration: string, named: string | undefined): string {
   if (alteration === named) return '';
   const name = knowledge.label(alteration);
-  const others = named === undefined ? undefined : besides(name, knowledge.label(named));
+  const others = named === undefined ? undefined : otherParts(name, knowledge.label(named));
   return `${others === undefined ? profileName(name) : `with ${others}`}: `;
 }
 
@@ -88,7 +88,7 @@ function listedStatements(
   limit: number,
   item: ItemName = linkTo,
 ): readonly string[] {
-  const shown = chosen(statements, limit);
+  const shown = selectStatements(statements, limit);
   const lines = shown.map((statement) => line(knowledge, statement, named, item));
   const rest = statements.filter((one) => !shown.includes(one));
   if (rest.length === 0) return lines;

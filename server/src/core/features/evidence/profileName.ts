@@ -52,7 +52,7 @@ export function profileName(name: string): string {
  * The rest of a profile without one of its parts: "EML4::ALK fusion" for "EML4::ALK Fusion AND ALK G1202R" without ALK G1202R;
  * undefined if nothing is joined with that part.
  */
-export function besides(name: string, part: string): string | undefined {
+export function otherParts(name: string, part: string): string | undefined {
   if (/\b(?:OR|NOT)\b/u.test(name)) return undefined;
   const parts = name.split(' AND ').map(inSentence);
   const others = parts.filter((one) => one !== inSentence(part));

@@ -40,7 +40,7 @@ export const isOfResistance = ([{ effect, supports }]: Statement): boolean =>
  * Selects the statements that a card has room for: the first of both effects, so that much evidence of sensitivity does not
  * hide known resistance, with resistance in front.
  */
-export function chosen(statements: readonly Statement[], limit: number): readonly Statement[] {
+export function selectStatements(statements: readonly Statement[], limit: number): readonly Statement[] {
   const resistance = statements.filter(isOfResistance);
   const others = statements.filter((one) => !isOfResistance(one));
   const room = Math.max(Math.ceil(limit / 2), limit - others.length);

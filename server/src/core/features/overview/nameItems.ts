@@ -24,7 +24,7 @@ const kinds: Readonly<Record<EntityKind, string>> = {
 const most = 3;
 
 /** One entity that a mention names. */
-interface Named {
+interface NamedEntity {
   readonly key: string;
   readonly label: string;
   /** The spelling in the text, without markup. */
@@ -33,7 +33,7 @@ interface Named {
 }
 
 /** The entities that a mention names: two for "BRCA1/2". If labels and ids do not match up, the mention counts as one. */
-function namedBy({ manuscript }: Analysis, mention: Mention): readonly Named[] {
+function namedBy({ manuscript }: Analysis, mention: Mention): readonly NamedEntity[] {
   const keys = keysOf(mention);
   const { labels, prose } = mention;
   const spelling = manuscript.blocks[mention.block]?.prose.text.slice(prose.start, prose.end) ?? mention.text;
@@ -52,7 +52,7 @@ function isToldByOuter(mention: Mention, mentions: readonly Mention[]): boolean 
 }
 
 /** A name with its count and other spellings; it links to the first place. */
-function nameItem(named: readonly [Named, ...Named[]]): OverviewItem {
+function nameItem(named: readonly [NamedEntity, ...NamedEntity[]]): OverviewItem {
   const [{ label, mention }] = named;
   const own = label.toLowerCase();
   const others = [...new Set(named.map(({ spelling }) => spelling))].filter((text) => text.toLowerCase() !== own);

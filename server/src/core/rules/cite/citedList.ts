@@ -16,12 +16,12 @@ export const keysOf = (citations: readonly Citation[], wanted: (citation: Citati
   );
 
 /** Citation keys, split into those that lead to an entry of the manuscript's own list and those that do not. */
-export interface Resolved {
+export interface ResolvedKeys {
   readonly leading: readonly CitedKey[];
   readonly lost: readonly CitedKey[];
 }
 
-function resolved(keys: readonly CitedKey[], references: References): Resolved {
+function resolved(keys: readonly CitedKey[], references: References): ResolvedKeys {
   const leads = new Map<string, boolean>();
   const isLeading = ({ citation, key }: CitedKey): boolean => {
     const known = leads.get(key) ?? references.worksOf(citation, key).length > 0;
@@ -43,7 +43,7 @@ function counted(listed: readonly ListedWork[]): number | undefined {
 const leadingShare = 0.7;
 
 /** Resolves numbers against a numbered list; undefined if the manuscript does not cite that way or its list was not read. */
-export function citedByNumber({ manuscript, references }: RuleContext): Resolved | undefined {
+export function citedByNumber({ manuscript, references }: RuleContext): ResolvedKeys | undefined {
   if (counted(references.listed) === undefined) return undefined;
   const keys = keysOf(manuscript.citations, isNumbered).filter(({ key }) => /^[1-9]\d{0,3}$/.test(key));
   const found = resolved(keys, references);
@@ -59,7 +59,7 @@ const namedShare = 0.5;
  * Resolves author–year citations against a list whose entries begin with authors; undefined if the manuscript does not cite
  * that way or its list was not read.
  */
-export function citedByAuthor({ manuscript, references }: RuleContext): Resolved | undefined {
+export function citedByAuthor({ manuscript, references }: RuleContext): ResolvedKeys | undefined {
   const { listed } = references;
   const readable = listed.filter(({ authorsRead, year }) => authorsRead && year !== undefined);
   if (listed.length < fewestListed || readable.length < readableShare * listed.length) return undefined;

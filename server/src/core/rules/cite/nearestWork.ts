@@ -3,7 +3,7 @@ import { foldedSurname, isSameSurname } from '../../manuscript/references/surnam
 import type { ListedWork } from '../../manuscript/references/work.ts';
 
 /** The entry that the writer probably means, and how it differs. */
-export interface Near {
+export interface NearestWork {
   readonly work: ListedWork;
   readonly by: 'year' | 'spelling' | 'author';
 }
@@ -23,7 +23,7 @@ export const yearNumber = (year: string | undefined): number => Number.parseInt(
  * The entry nearest to a citation that leads nowhere: same first author and another year; same year and a name a letter or two
  * away; same year and another of its authors.
  */
-export function nearestWork(listed: readonly ListedWork[], surname: string, year: string): Near | undefined {
+export function nearestWork(listed: readonly ListedWork[], surname: string, year: string): NearestWork | undefined {
   const folded = foldedSurname(surname);
   const same = listed
     .filter(({ authorsRead, calledBy }) => authorsRead && isSameSurname(calledBy, folded))

@@ -8,7 +8,7 @@ import { citedEntries } from './citedEntries.ts';
 /** Words that show that the writer knows of the retraction. */
 const says = /retract|withdrawn/i;
 
-interface Called {
+interface CalledWork {
   readonly pmid: string;
   readonly span: Span;
   /** The text around it. */
@@ -16,7 +16,7 @@ interface Called {
 }
 
 /** Every work that the manuscript cites by PMID: in the text, in its list, in the cited entries of its bibliography. */
-function* calledByPmid(context: RuleContext): Iterable<Called> {
+function* calledByPmid(context: RuleContext): Iterable<CalledWork> {
   const { manuscript, references } = context;
   const identified = foundAmong(context, 'citations by PMID', manuscript.citations, ({ keys }) => {
     const pmids = keys.flatMap((key) => {
@@ -25,7 +25,7 @@ function* calledByPmid(context: RuleContext): Iterable<Called> {
     });
     return pmids.length > 0 ? pmids : undefined;
   });
-  for (const { one, value } of identified) {
+  for (const { item: one, value } of identified) {
     const { span, block } = one;
     const words = () => {
       const around = sentencesInSource(manuscript.blocks[block]!).find((sentence) => covers(sentence, span)) ?? span;

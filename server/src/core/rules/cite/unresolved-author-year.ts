@@ -5,11 +5,11 @@ import type { Edit } from '../../text/edit.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { type CitedKey, citedByAuthor } from './citedList.ts';
-import { agreesWithNames, type Near, nearestWork, yearNumber } from './nearestWork.ts';
+import { agreesWithNames, type NearestWork, nearestWork, yearNumber } from './nearestWork.ts';
 
 const surest = 2;
 
-function fixOf(text: string, cited: CitedKey, surname: string, year: string, near: Near): Fix | undefined {
+function fixOf(text: string, cited: CitedKey, surname: string, year: string, near: NearestWork): Fix | undefined {
   const { work, by } = near;
   const place = keyPlace(text, cited.citation, cited.index);
   const words = text.slice(place.start, place.end);
@@ -31,7 +31,7 @@ function fixOf(text: string, cited: CitedKey, surname: string, year: string, nea
   );
 }
 
-function differenceOf({ by, work }: Near, words: string): string {
+function differenceOf({ by, work }: NearestWork, words: string): string {
   if (by === 'spelling') return 'whose author is spelled otherwise';
   if (by === 'author') return 'where this is not the first author';
   return agreesWithNames(words, work) ? 'which has another year' : 'which has another year and other authors';

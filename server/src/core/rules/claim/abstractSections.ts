@@ -3,7 +3,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { abstractLabels, fewestLabels } from '../../manuscript/sections/abstractLabels.ts';
 import type { RuleContext } from '../rule.ts';
 
-type Read = Pick<RuleContext, 'manuscript' | 'searchBlocks'>;
+type ContextOfSections = Pick<RuleContext, 'manuscript' | 'searchBlocks'>;
 
 /** Titles of boxes that journals print beside an abstract. */
 const box =
@@ -17,7 +17,7 @@ const labelled = new RegExp(`^${abstractLabels}(?:[:.—–]|:?\\s?$)`, 'u');
  * Indexes of sections that consist only of the parts of a structured abstract, each a paragraph with its label and without a
  * citation.
  */
-function labelledSections({ manuscript: { blocks, citations }, searchBlocks }: Read): readonly number[] {
+function labelledSections({ manuscript: { blocks, citations }, searchBlocks }: ContextOfSections): readonly number[] {
   const labels = searchBlocks('labels of an abstract', (index) => {
     const { kind, prose } = blocks[index]!;
     return kind === 'paragraph' && labelled.test(prose.text) ? [true] : [];
@@ -45,7 +45,7 @@ function shortSections({ blocks, citations, sections }: Manuscript): ReadonlySet
  * Indexes of sections that are an abstract under another name: a box on the significance, a structured abstract whose parts are
  * paragraphs, and the parts of one that have headings of their own, each one paragraph without a citation.
  */
-export function abstractSections(context: Read): ReadonlySet<number> {
+export function abstractSections(context: ContextOfSections): ReadonlySet<number> {
   const { manuscript } = context;
   const short = shortSections(manuscript);
   const titled = (pattern: RegExp) =>

@@ -95,9 +95,9 @@ function isNamedIn(words: string, name: string): boolean {
 
 /**
  * Describes an evidence item by level, disease and source: "CIViC EID238, level A, lung non-small cell carcinoma, Mok 2017,
- * PMID 27959700". Names in `said`, the words before it, are not repeated.
+ * PMID 27959700". Names in `textBefore`, the words before it, are not repeated.
  */
-export function describeEvidence(knowledge: Knowledge, id: string, said = ''): string {
+export function describeEvidence(knowledge: Knowledge, id: string, textBefore = ''): string {
   const item = knowledge.evidenceItem(id);
   if (!item) return id;
   const source = knowledge.source(item.source);
@@ -110,7 +110,7 @@ export function describeEvidence(knowledge: Knowledge, id: string, said = ''): s
   const parts = [
     id.replace('civic:', 'CIViC '),
     `level ${item.level}`,
-    ...others.filter((name) => !isNamedIn(said, name)).map((name) => `on ${name}`),
+    ...others.filter((name) => !isNamedIn(textBefore, name)).map((name) => `on ${name}`),
     item.disease ? knowledge.label(item.disease) : '',
     source ? describeSource(source) : '',
   ];

@@ -3,15 +3,15 @@ import type { RuleContext } from '../rule.ts';
 
 /**
  * What `read` finds about claims, in text order. After an edit only the claims of changed blocks are looked at, and only claims
- * whose result is `wanted` are built. For `what` and `read` see `RuleContext.searchBlocks`.
+ * whose result is `wanted` are built. For `key` and `read` see `RuleContext.searchBlocks`.
  */
 export function foundClaims<T>(
   { searchBlocks, claimsOf }: RuleContext,
-  what: string,
+  key: string,
   read: (claim: Claim) => T | undefined,
   wanted: (value: T) => boolean = () => true,
 ): { readonly claim: Claim; readonly value: T }[] {
-  const finds = searchBlocks(what, (block) =>
+  const finds = searchBlocks(key, (block) =>
     claimsOf(block).flatMap((claim, at) => {
       const value = read(claim);
       return value === undefined ? [] : [{ at, value }];
@@ -23,5 +23,5 @@ export function foundClaims<T>(
 }
 
 /** The claims that pass `test`, in text order; those of an unchanged block are not tested again. */
-export const thoseClaims = (context: RuleContext, what: string, test: (claim: Claim) => boolean): Claim[] =>
-  foundClaims(context, what, (claim) => test(claim) || undefined).map(({ claim }) => claim);
+export const thoseClaims = (context: RuleContext, key: string, test: (claim: Claim) => boolean): Claim[] =>
+  foundClaims(context, key, (claim) => test(claim) || undefined).map(({ claim }) => claim);

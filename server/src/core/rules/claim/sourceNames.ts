@@ -50,10 +50,10 @@ export function sourceAuthors(source: Source): SourceAuthors {
 }
 
 /** "Kobayashi et al.", "Lord & Ashworth", "Torchilin"; undefined where no author is known. */
-export function shortNames(source: Source, and: '&' | 'and'): string | undefined {
+export function shortNames(source: Source, conjunction: '&' | 'and'): string | undefined {
   const { known, more } = sourceAuthors(source);
   const [first, second] = known;
   if (!first) return undefined;
   if (more || known.length > 2) return `${first.surname} et al.`;
-  return second ? `${first.surname} ${and} ${second.surname}` : first.surname;
+  return second ? `${first.surname} ${conjunction} ${second.surname}` : first.surname;
 }

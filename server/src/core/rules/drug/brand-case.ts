@@ -34,7 +34,7 @@ export const drugBrandCase = defineRule({
       if (isQuoted(context, mention) || !standsBesideOtherName(context, index)) return undefined;
       const newText = knowledge.drug(ids[0]!)?.brands.find((brand) => brand.toLowerCase() === text.toLowerCase());
       return newText === text ? undefined : newText;
-    }).map(({ one, value }) => ({ span: one.span, text: one.text, ids: one.ids, newText: value }));
+    }).map(({ item: { span, text, ids }, value }) => ({ span, text, ids, newText: value }));
     for (const group of oncePerEntity(uses, ({ newText }) => newText)) {
       const { newText, ids } = group[0]!;
       yield inAllPlaces(group, {

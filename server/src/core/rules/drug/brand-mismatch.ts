@@ -41,7 +41,7 @@ export const drugBrandMismatch = defineRule({
       if (!pair || isQuoted(context, mention)) return undefined;
       return { behind: pair.brand === mention, brand: pair.brand.ids[0]!, named: pair.named.ids[0]! };
     });
-    for (const { one: inner, index, value } of found) {
+    for (const { item: inner, index, value } of found) {
       const front = mentions[index - 1]!;
       const { brand, named } = value;
       const [brandName, label] = [value.behind ? inner : front, knowledge.label(brand)];

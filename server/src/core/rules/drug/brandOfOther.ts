@@ -27,9 +27,9 @@ const isSalt = (word: string | undefined, other: string | undefined, knowledge: 
   word !== undefined && word === other && !knowledge.names.lookup(word).some(({ id }) => knowledge.drug(id));
 
 /** Whether one is a form, a salt or a conjugate of the other, so that a brand may apply to both. */
-function areAkin(one: string, other: string, knowledge: Knowledge): boolean {
-  if (one.includes(other) || other.includes(one)) return true;
-  return isSalt(one.split(' ')[0], other.split(' ')[0], knowledge);
+function areAkin(a: string, b: string, knowledge: Knowledge): boolean {
+  if (a.includes(b) || b.includes(a)) return true;
+  return isSalt(a.split(' ')[0], b.split(' ')[0], knowledge);
 }
 
 /** Whether nothing else has the same name. */

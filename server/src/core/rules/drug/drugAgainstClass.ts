@@ -11,24 +11,26 @@ const broad = /multi|dual|pan-|bispecific/iu;
 const genesOf = (targets: readonly string[], knowledge: Knowledge): ReadonlySet<string> =>
   new Set([...targets, ...genesOfFamilies(knowledge, targets)]);
 
-const inhibitsKinases = (one: DrugClass, knowledge: Knowledge): boolean =>
-  isUnder(one, 'class:protein-kinase-inhibitor', knowledge);
+const inhibitsKinases = (drugClass: DrugClass, knowledge: Knowledge): boolean =>
+  isUnder(drugClass, 'class:protein-kinase-inhibitor', knowledge);
 
 /** Whether a class inhibits efflux, which drugs of many kinds do, whatever else they were made for. */
-const blocksEfflux = (one: DrugClass, knowledge: Knowledge): boolean =>
-  isUnder(one, 'class:abc-transporter-inhibitor', knowledge);
+const blocksEfflux = (drugClass: DrugClass, knowledge: Knowledge): boolean =>
+  isUnder(drugClass, 'class:abc-transporter-inhibitor', knowledge);
 
 /** Whether a class acts on bromodomains, which several kinase inhibitors (BI-2536, fedratinib) bind as well. */
-const readsAcetylation = (one: DrugClass, knowledge: Knowledge): boolean =>
-  isUnder(one, 'class:bet-inhibitor', knowledge);
+const readsAcetylation = (drugClass: DrugClass, knowledge: Knowledge): boolean =>
+  isUnder(drugClass, 'class:bet-inhibitor', knowledge);
 
 /** Whether the stated class holds in a wider sense: what lowers oestrogen is also called an antiestrogen. */
 const isWiderSense = (stated: DrugClass, own: readonly DrugClass[], knowledge: Knowledge): boolean =>
   stated.id === 'class:antiestrogen' && own.some((one) => isUnder(one, 'class:aromatase-inhibitor', knowledge));
 
 /** Whether a class contains kinase inhibitors: "EGFR inhibitor" covers these and antibodies. */
-const holdsKinaseInhibitors = (one: DrugClass, knowledge: Knowledge): boolean =>
-  knowledge.membersOf(one.id).some((drug) => knowledge.classesOf(drug).some((own) => inhibitsKinases(own, knowledge)));
+const holdsKinaseInhibitors = (drugClass: DrugClass, knowledge: Knowledge): boolean =>
+  knowledge
+    .membersOf(drugClass.id)
+    .some((drug) => knowledge.classesOf(drug).some((own) => inhibitsKinases(own, knowledge)));
 
 /**
  * Whether a drug may act on both targets. Kinases are similar, and most of their inhibitors hit several; those of the classes

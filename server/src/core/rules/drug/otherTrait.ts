@@ -9,7 +9,7 @@ import { isSourced, isUnder } from './sourcedClass.ts';
  */
 const ofTarget: readonly ClassTrait['sort'][] = ['generation', 'conformation'];
 
-const share = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => other.includes(id));
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
 
 /** Whether a class shares a target with another, or is a subclass of it. */
 const isNear = (one: DrugClass, other: DrugClass, knowledge: Knowledge): boolean =>

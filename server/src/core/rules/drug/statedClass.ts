@@ -47,9 +47,10 @@ export function* statedClasses(
   }
 }
 
-const between = (text: string, one: Mention, other: Mention): string => text.slice(one.prose.end, other.prose.start);
+const between = (text: string, first: Mention, second: Mention): string =>
+  text.slice(first.prose.end, second.prose.start);
 
-const fromTo = (one: Mention, other: Mention): Span => ({ start: one.prose.start, end: other.prose.end });
+const fromTo = (first: Mention, last: Mention): Span => ({ start: first.prose.start, end: last.prose.end });
 
 /** "Osimertinib, an EGFR inhibitor": a drug with its class right behind it. */
 function classBehind(

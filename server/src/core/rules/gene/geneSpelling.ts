@@ -42,7 +42,7 @@ export const otherwiseNamed = (context: RuleContext, rule: string, test: (use: G
   foundAmong(context, rule, context.mentions, (mention, index) => {
     const use = geneUse(context, mention, index);
     return use && test(use) ? use.symbol : undefined;
-  }).map(({ one, index, value }) => ({ mention: withoutNoun(context, one), index, symbol: value }));
+  }).map(({ item, index, value }) => ({ mention: withoutNoun(context, item), index, symbol: value }));
 
 /** Whether a name is the symbol with the prefix for human: hMLH1 for MLH1. */
 export const hasSpeciesPrefix = (text: string, symbol: string): boolean => text === `h${symbol}`;

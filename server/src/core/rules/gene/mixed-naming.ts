@@ -93,22 +93,24 @@ function namesInQuestion(context: RuleContext): readonly Mention[] {
  * The fixes: name the gene both ways where the second name first occurs, or write one throughout (the more frequent, or the
  * approved symbol if both are as frequent). An unapproved name never replaces a symbol that is used more often.
  */
-function proposals(symbol: string, one: readonly Mention[], other: readonly Mention[]): Fix[] {
-  const [a, b] = [one[0]!.text, other[0]!.text];
-  const rare = one.length < other.length || (one.length === other.length && b === symbol) ? one : other;
-  const kept = rare === one ? b : a;
+function proposals(symbol: string, firstUses: readonly Mention[], otherUses: readonly Mention[]): Fix[] {
+  const [first, other] = [firstUses[0]!.text, otherUses[0]!.text];
+  const isFirstRarer =
+    firstUses.length < otherUses.length || (firstUses.length === otherUses.length && other === symbol);
+  const rare = isFirstRarer ? firstUses : otherUses;
+  const preferred = isFirstRarer ? other : first;
   const all: Fix = {
-    title: inPlaces(`Write ${kept}`, rare.length),
+    title: inPlaces(`Write ${preferred}`, rare.length),
     safety: 'review',
     reason: 'A protein may keep the name that readers know it by.',
-    edits: rare.map(({ span }) => ({ ...span, newText: kept })),
+    edits: rare.map(({ span }) => ({ ...span, newText: preferred })),
   };
-  if (a !== symbol && b !== symbol) return [all];
+  if (first !== symbol && other !== symbol) return [all];
   const both: Fix = {
-    title: `Name both: ${symbol} (${a === symbol ? b : a})`,
+    title: `Name both: ${symbol} (${first === symbol ? other : first})`,
     safety: 'review',
     reason: 'Or use one of them throughout.',
-    edits: [{ ...other[0]!.span, newText: `${symbol} (${a === symbol ? b : a})` }],
+    edits: [{ ...otherUses[0]!.span, newText: `${symbol} (${first === symbol ? other : first})` }],
   };
   return [both, all];
 }

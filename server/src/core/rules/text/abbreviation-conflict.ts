@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { isQuoted } from '../isQuoted.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { byShort, type Defined, definitionsFound, saySame } from './abbreviations.ts';
+import { byShort, type Definition, definitionsFound, haveSameMeaning } from './abbreviations.ts';
 
 /** The next noun tells which of the two is meant: "MDR gene", "AR protein". */
 const said = /^[\s-]*(?:genes?|proteins?|mRNA|receptors?|locus)(?![a-z\d])/i;
@@ -9,7 +9,7 @@ const said = /^[\s-]*(?:genes?|proteins?|mRNA|receptors?|locus)(?![a-z\d])/i;
 /** A short form that is defined as a state or disease but used, without a word that tells, for a gene. */
 function usedForGene(
   { manuscript, mentions }: RuleContext,
-  defined: Defined,
+  defined: Definition,
   kinds: ReadonlySet<string>,
 ): Mention | undefined {
   if (!kinds.has('mechanism') && !kinds.has('disease')) return undefined;
@@ -53,7 +53,7 @@ export const textAbbreviationConflict = defineRule({
     for (const [short, definitions] of byShort(definitionsFound(context))) {
       const first = definitions[0]!;
       // "lomustine (CCNU)" and "CCNU (lomustine)" give two names for one thing.
-      const other = definitions.find((one) => one.span.start > one.fullSpan.start && !saySame(first, one));
+      const other = definitions.find((one) => one.span.start > one.fullSpan.start && !haveSameMeaning(first, one));
       const kinds = new Set(first.ids.map((id) => knowledge.entity(id)?.kind ?? ''));
       const use = other ?? usedForGene(context, first, kinds);
       if (!use || isQuoted(context, use)) continue;

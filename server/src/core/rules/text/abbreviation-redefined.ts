@@ -1,6 +1,6 @@
 import { inPlaces } from '../inAllPlaces.ts';
 import { defineRule } from '../rule.ts';
-import { byShort, closedBehind, type Defined, definitionsFound, saySame } from './abbreviations.ts';
+import { byShort, closedBehind, type Definition, definitionsFound, haveSameMeaning } from './abbreviations.ts';
 
 /**
  * AMA Manual of Style, chapter 13: an abbreviation is expanded once, at its first mention; abstract, tables and legends count
@@ -40,14 +40,14 @@ export const textAbbreviationRedefined = defineRule({
   *check(context) {
     const { manuscript } = context;
     for (const [short, [first, ...others]] of byShort(definitionsFound(context))) {
-      const again = others.filter((one) => saySame(first!, one));
+      const again = others.filter((one) => haveSameMeaning(first!, one));
       const second = again[0];
       if (!second) continue;
       const spans = again.map(({ fullSpan, span }) => ({
         start: Math.min(fullSpan.start, span.start),
         end: Math.max(fullSpan.end, span.end),
       }));
-      const goesOn = (one: Defined): boolean =>
+      const goesOn = (one: Definition): boolean =>
         one.span.start > one.fullSpan.start && closedBehind(manuscript.text, one.span.end) === undefined;
       const edits = again.map((one, i) => {
         const written = manuscript.text.slice(one.span.start, one.span.end);
@@ -59,7 +59,7 @@ export const textAbbreviationRedefined = defineRule({
       });
       yield {
         span: { start: spans[0]!.start, end: edits[0]!.end },
-        message: `${short} was defined before.${again.length > 1 ? ` Defined again in ${again.length} places.` : ''}`,
+        message: `${short} was defined before.${again.length > 1 ? ` Definition again in ${again.length} places.` : ''}`,
         data: [...second.ids],
         related: [
           { start: first!.fullSpan.start, end: first!.fullSpan.end, message: 'defined here first' },

@@ -1,11 +1,11 @@
 import { inBlock } from '../../claims/inBlock.ts';
 import { overlaps } from '../../text/span.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { byShort, closedBehind, type Defined, definitionsFound, isStandard } from './abbreviations.ts';
+import { byShort, closedBehind, type Definition, definitionsFound, isStandard } from './abbreviations.ts';
 import { usesOf } from './shortFormUses.ts';
 
 /** The span from the space before the bracket in "full name (ABC)" to its end; undefined if the bracket contains more. */
-function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
+function bracketOf({ manuscript: { text } }: RuleContext, { span }: Definition) {
   const closed = closedBehind(text, span.end);
   const opened = /\s?[([]\s?$/u.exec(text.slice(Math.max(0, span.start - 3), span.start))?.[0];
   if (closed === undefined || opened === undefined) return undefined;
@@ -16,7 +16,7 @@ function bracketOf({ manuscript: { text } }: RuleContext, { span }: Defined) {
  * Whether the short form explains a longer name ("OpenPBTA" by "Pediatric Brain Tumor Atlas (PBTA)", BRCA1 by "breast cancer
  * gene (BRCA)"), or occurs with a space or nothing for its hyphen.
  */
-const standsWithin = ({ manuscript }: RuleContext, { short }: Defined): boolean =>
+const standsWithin = ({ manuscript }: RuleContext, { short }: Definition): boolean =>
   manuscript.blocks.some(({ prose: { text } }) => {
     if (short.includes('-') && [' ', ''].some((joint) => text.includes(short.replace('-', joint)))) return true;
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
@@ -31,7 +31,7 @@ const postcode =
   /(?<![\p{L}\d])(?:[A-Z]{1,2}-?)?\d{4,6}(?![\p{L}\d])|(?<!\p{L})(?:USA|UK|China|Japan|Germany|India|Turkey|France|Italy|Spain)\.?$/u;
 
 /** Whether the definition is in the address of an author, where institutes are printed with their short names. */
-function isOfAddress({ manuscript }: RuleContext, { block, prose }: Defined): boolean {
+function isOfAddress({ manuscript }: RuleContext, { block, prose }: Definition): boolean {
   const { prose: own, sentences } = manuscript.blocks[block]!;
   const sentence = sentences.find((one) => one.prose.start <= prose.start && prose.end <= one.prose.end);
   const text = own.text.slice(sentence?.prose.start, sentence?.prose.end).trim();
@@ -42,7 +42,7 @@ function isOfAddress({ manuscript }: RuleContext, { block, prose }: Defined): bo
 const residue = /^[ACDEFGHIKLMNPQRSTVWY]\d{2,4}$/;
 
 /** Whether a short form is exempt: it is standard, or another name of a drug or cell line, by which readers search for it. */
-const isSpared = (context: RuleContext, defined: Defined): boolean => {
+const isSpared = (context: RuleContext, defined: Definition): boolean => {
   const { knowledge, mentions } = context;
   const { short, ids, block, prose } = defined;
   return (
@@ -98,7 +98,7 @@ export const textAbbreviationUnused = defineRule({
     const names = unused.map(({ short }) => short).join(', ');
     yield {
       span: unused[0]!.span,
-      message: `Defined and not used again: ${names}.`,
+      message: `Definition and not used again: ${names}.`,
       data: unused.flatMap(({ ids }) => ids),
       related: unused.slice(1).map(({ span, short }) => ({ ...span, message: `${short} is not used again either` })),
       fixes: [

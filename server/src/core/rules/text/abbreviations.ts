@@ -11,7 +11,7 @@ import type { RuleContext } from '../rule.ts';
 import { isBody } from './runningText.ts';
 
 /** A definition "full name (ABC)": the place of the short form, and the full name before it. */
-export interface Defined extends Place {
+export interface Definition extends Place {
   readonly short: string;
   readonly full: string;
   /** Place of the full name in the source. */
@@ -43,15 +43,15 @@ export const closedBehind = (text: string, end: number): number | undefined =>
 export const singular = (short: string): string => short.replace(/(?<=\p{Lu})s$/u, '');
 
 /** A definition in prose offsets of its block; `prose` is the place of the short form. */
-type DefinedInBlock = Pick<Defined, 'prose' | 'short' | 'full' | 'ids'> & { readonly fullAt: Span };
+type BlockDefinition = Pick<Definition, 'prose' | 'short' | 'full' | 'ids'> & { readonly fullAt: Span };
 
 /** The definitions in the prose of a block; `mentions` are those of the block. */
-function definedIn(prose: string, mentions: readonly Mention[]): readonly DefinedInBlock[] {
+function definedIn(prose: string, mentions: readonly Mention[]): readonly BlockDefinition[] {
   if (!/[([]/.test(prose)) return [];
   const names = mentions.map((mention) => ({ ...mention.prose, readings: [] }));
   const all = definitionsIn(prose, names);
   const atShort = new Map(all.map((one) => [one.shortAt.start, one]));
-  return all.flatMap(({ short, shortAt, fullAt: found }): DefinedInBlock[] => {
+  return all.flatMap(({ short, shortAt, fullAt: found }): BlockDefinition[] => {
     const named = mentions.find((mention) => mention.prose.end === found.end && mention.prose.start >= found.start);
     if (named?.kind === 'variant') return [];
     // "heat shock protein (HSP) inhibitors (HSPi)": the full name begins where that of the inner short form does.
@@ -72,7 +72,7 @@ function definedIn(prose: string, mentions: readonly Mention[]): readonly Define
 export function definitionsFound(
   context: RuleContext,
   counts: (manuscript: Manuscript, block: Block) => boolean = isBody,
-): Defined[] {
+): Definition[] {
   const { manuscript, mentions } = context;
   const found = placesFound(context, 'text/abbreviation definitions', (prose, block) =>
     definedIn(prose, inBlock(mentions, block)),
@@ -93,11 +93,11 @@ const stems = (full: string): string[] =>
     .map((word) => word.slice(0, 5));
 
 /** Whether two full names mean the same: the same entity, or mostly the same words. */
-export function saySame(one: Defined, other: Defined): boolean {
-  if (one.ids.some((id) => other.ids.includes(id))) return true;
-  const [a, b] = [stems(one.full), stems(other.full)];
-  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
-  const shared = small.filter((stem) => large.some((own) => own.startsWith(stem) || stem.startsWith(own)));
+export function haveSameMeaning(a: Definition, b: Definition): boolean {
+  if (a.ids.some((id) => b.ids.includes(id))) return true;
+  const [stemsA, stemsB] = [stems(a.full), stems(b.full)];
+  const [small, large] = stemsA.length <= stemsB.length ? [stemsA, stemsB] : [stemsB, stemsA];
+  const shared = small.filter((stem) => large.some((long) => long.startsWith(stem) || stem.startsWith(long)));
   return shared.length * 2 >= small.length;
 }
 
@@ -115,8 +115,8 @@ export function isStandard(short: string, knowledge: Knowledge, ids: readonly st
   );
 }
 
-export function byShort(definitions: readonly Defined[]): ReadonlyMap<string, readonly Defined[]> {
-  const groups = new Map<string, Defined[]>();
+export function byShort(definitions: readonly Definition[]): ReadonlyMap<string, readonly Definition[]> {
+  const groups = new Map<string, Definition[]>();
   for (const one of definitions) {
     const known = groups.get(one.short);
     if (known) known.push(one);

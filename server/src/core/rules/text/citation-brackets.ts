@@ -28,7 +28,7 @@ export const textCitationBrackets = defineRule({
       if (text[one.span.end - 1] !== ')' || text[next.span.start] !== '(') return undefined;
       return /^,?\s+$/u.test(text.slice(one.span.end, next.span.start)) || undefined;
     });
-    const pairs = joined.map(({ one, index }) => {
+    const pairs = joined.map(({ item: one, index }) => {
       const next = citations[index + 1]!;
       return { span: { start: one.span.start, end: next.span.end }, from: one.span.end - 1, to: next.span.start + 1 };
     });

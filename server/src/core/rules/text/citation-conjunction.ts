@@ -35,7 +35,7 @@ export const textCitationConjunction = defineRule({
         return { text, written, at: match.index + match[0].indexOf(written, 1) };
       });
       return joints.length > 0 ? joints : undefined;
-    }).flatMap(({ one: { span }, value }) =>
+    }).flatMap(({ item: { span }, value }) =>
       value.map(({ text, written, at }) => {
         const start = span.start + at;
         return { span, text, written, at: { start, end: start + written.length } };

@@ -6,7 +6,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { type BlockMatch, placeAt, placesFound } from '../proseMatches.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { writeInstead } from '../writeInstead.ts';
-import { beliedByOrdinals, statedCount } from './statedCount.ts';
+import { countsContradictedByOrdinals, statedCount } from './statedCount.ts';
 
 interface Count extends BlockMatch {
   readonly count: number;
@@ -119,7 +119,7 @@ export const textMiscountedList = defineRule({
       yield report(span, text, behind);
     }
     const told = context.searchBlocks('text/miscounted-list ordinals', (block) =>
-      beliedByOrdinals(manuscript.blocks[block]!),
+      countsContradictedByOrdinals(manuscript.blocks[block]!),
     );
     for (const { block, found } of told)
       for (const { prose, text, count } of found) {

@@ -3,7 +3,7 @@ import { isQuoted } from '../isQuoted.ts';
 import { oncePerEntity } from '../oncePerEntity.ts';
 import { placeAt } from '../proseMatches.ts';
 import { defineRule } from '../rule.ts';
-import { type Misread, misreadIn } from './misreadForms.ts';
+import { type MisreadWord, misreadIn } from './misreadForms.ts';
 import { wordsOfText } from './wordsOfText.ts';
 
 /** HGNC, ISCN and IUPAC allow one reading for each of these, which tells apart a scanner's l, I and 1, g and q, rn and m. */
@@ -57,7 +57,7 @@ export const textMisreadCharacter = defineRule({
       return misreadIn(prose);
     });
     const isName = (text: string): boolean => knowledge.names.lookup(text).length > 0;
-    const isSure = ({ word, name, text }: Misread): boolean =>
+    const isSure = ({ word, name, text }: MisreadWord): boolean =>
       (word === undefined || count(word) > count(text)) && (name === undefined || (isName(name) && !isName(text)));
     const uses = finds.flatMap(({ block, found }) =>
       found

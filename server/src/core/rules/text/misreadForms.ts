@@ -2,7 +2,7 @@ import { type BlockMatch, matchesIn } from '../proseMatches.ts';
 import { withoutCyrillic, withoutGreek } from './lookAlikes.ts';
 
 /** A word with a character that may have been misread. */
-export interface Misread extends BlockMatch {
+export interface MisreadWord extends BlockMatch {
   readonly right: string;
   /** Counts only if the text has this word elsewhere. */
   readonly word?: string;
@@ -96,10 +96,10 @@ const inWords: readonly Form[] = [
   [/rn/u, /(?<![\p{L}\d-])(?=\p{L}{6})\p{L}\p{Ll}*rn\p{Ll}*(?![\p{L}\d-])/gu, (text) => text.replace('rn', 'm')],
 ];
 
-const readIn = (prose: string, forms: readonly Form[], needs: Needs): Misread[] =>
+const readIn = (prose: string, forms: readonly Form[], needs: Needs): MisreadWord[] =>
   forms.flatMap(([sign, pattern, read]) =>
     sign.test(prose)
-      ? matchesIn(prose, pattern).flatMap((match): Misread[] => {
+      ? matchesIn(prose, pattern).flatMap((match): MisreadWord[] => {
           const right = read(match.text);
           if (right === undefined || right === match.text) return [];
           return [{ ...match, right, ...(needs === 'nothing' ? {} : { [needs]: right }) }];
@@ -108,7 +108,7 @@ const readIn = (prose: string, forms: readonly Form[], needs: Needs): Misread[] 
   );
 
 /** The words of a block that may be misread. */
-export const misreadIn = (prose: string): Misread[] => [
+export const misreadIn = (prose: string): MisreadWord[] => [
   ...readIn(prose, certain, 'nothing'),
   ...readIn(prose, inNames, 'name'),
   ...readIn(prose, inWords, 'word'),

@@ -18,7 +18,7 @@ export const starts = new RegExp(`(?<![a-z\\d-])(?:${parts})`, 'gi');
 export const word = new RegExp(`(?<![\\p{L}\\d-])(${parts})(?!igen|ect)\\p{L}*`, 'iuy');
 
 /** A word in one of the spellings, with its place in the block and the other spelling. */
-export interface Spelled {
+export interface SpelledWord {
   readonly text: string;
   /** The part that makes it British or American, in lower case. */
   readonly part: string;
@@ -27,7 +27,7 @@ export interface Spelled {
 }
 
 /** The words of a block in British and in American spelling. */
-export type SpelledBySide = readonly [Spelled[], Spelled[]];
+export type SpelledBySide = readonly [SpelledWord[], SpelledWord[]];
 
 /** Whether a block holds key words, which keep the spelling of the list they come from, such as MeSH. */
 const isKeyWords = ({ sections }: Manuscript, { section, sentences }: Block): boolean =>

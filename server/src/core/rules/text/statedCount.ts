@@ -29,7 +29,7 @@ const asObject = new RegExp(
   'iu',
 );
 
-export interface Stated {
+export interface StatedCount {
   readonly count: number;
   readonly word: string;
   /** Place of the number in the sentence. */
@@ -39,7 +39,7 @@ export interface Stated {
 const countOf = (word: string): number => numerals.indexOf(word.toLowerCase());
 
 /** The number of items that a sentence ending in a colon announces; undefined if it announces none. */
-export function statedCount(sentence: string): Stated | undefined {
+export function statedCount(sentence: string): StatedCount | undefined {
   const subject = asSubject.exec(sentence);
   const rest = subject?.groups?.rest ?? '';
   const isTold =
@@ -64,7 +64,7 @@ const opensWithOrdinal = new RegExp(`^(?<article>The|A) (?<ordinal>${ordinals.jo
 /** "The third is …", "The third restores …": a verb, and no noun of something else. */
 const verb = /^(?:is|was|has|had|can|may|\p{Ll}{2,}[^sui\P{Ll}]s|\p{Ll}{3,}ed)$/u;
 
-export interface Belied {
+export interface ContradictedCount {
   readonly prose: Span;
   readonly text: string;
   /** How many the following sentences describe. */
@@ -79,10 +79,10 @@ const unsure =
  * A number announced at the start of a sentence that the following sentences, on the first, the second and so on, exceed by
  * one.
  */
-export function beliedByOrdinals({ kind, prose, sentences }: Block): readonly Belied[] {
+export function countsContradictedByOrdinals({ kind, prose, sentences }: Block): readonly ContradictedCount[] {
   if (kind !== 'paragraph' || !/(?:The|A) (?:third|fourth|fifth|sixth) /u.test(prose.text)) return [];
   const texts = sentences.map(({ prose: { start, end } }) => prose.text.slice(start, end));
-  const found = texts.flatMap((text, index): Belied[] => {
+  const found = texts.flatMap((text, index): ContradictedCount[] => {
     const groups = announces.exec(text)?.groups;
     if (!groups || text.match(numbers)?.length !== 1) return [];
     const one = groups

@@ -27,9 +27,9 @@ function wordIn(joined: string): readonly string[] {
   return hyphen.test(word) ? [word, ...word.split(hyphen)] : [word];
 }
 
-type Read = Pick<RuleContext, 'manuscript' | 'ofBlock' | 'searchBlocks' | 'summary'>;
+type ContextOfWords = Pick<RuleContext, 'manuscript' | 'ofBlock' | 'searchBlocks' | 'summary'>;
 
-function wordCounts(context: Read): TextCounts {
+function wordCounts(context: ContextOfWords): TextCounts {
   const words = context.searchBlocks('words of the text', (block) =>
     wordsIn(context.manuscript.blocks[block]!.prose.text, runsOfBlock(context, block)),
   );
@@ -39,7 +39,7 @@ function wordCounts(context: Read): TextCounts {
 }
 
 /** Returns how often a text has a word, regardless of case. Words are counted on demand, since many texts never need it. */
-export function wordsOfText(context: Read): (word: string) => number {
+export function wordsOfText(context: ContextOfWords): (word: string) => number {
   let counts: TextCounts | undefined;
   return (asked) => {
     counts ??= wordCounts(context);

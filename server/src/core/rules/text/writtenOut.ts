@@ -85,7 +85,7 @@ function commonest(phrases: readonly string[]): string | undefined {
   return count >= fewest && count > 2 * next ? full : undefined;
 }
 
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const isJoined = (before: string | undefined): boolean => before === '-' || before === '/';
 

@@ -34,7 +34,7 @@ function pairs(context: RuleContext): Contradiction[] {
     // Papers may number the protein without its first residues, so only the same codon is compared.
     if (codon !== residue.position || canChange(residue.from, residue.to, place, base, newBase)) return undefined;
     return `${base} to ${newBase} at the ${ordinals[place]} base of a codon cannot turn ${aminoAcidName(residue.from)} into ${aminoAcidName(residue.to)}.`;
-  }).map(({ one, index, value }) => ({
+  }).map(({ item: one, index, value }) => ({
     span: { start: one.span.start, end: mentions[index + 1]!.span.end },
     message: value,
   }));

@@ -54,7 +54,7 @@ export const variantLegacyNumbering = defineRule({
       const found = read(mention, knowledge);
       if (!found || isQuoted(context, mention)) return undefined;
       return { ...found, elsewhere: speaksOfAnotherOrganism(context, manuscript.blocks[mention.block]!.prose.text) };
-    }).map(({ one, value }) => ({ mention: one, ...value }));
+    }).map(({ item, value }) => ({ mention: item, ...value }));
     for (const uses of oncePerEntity(own, ({ mention }) => mention.labels.join())) {
       if (uses.some(({ elsewhere }) => elsewhere)) continue;
       const { mention, gene, numbering, position } = uses[0]!;

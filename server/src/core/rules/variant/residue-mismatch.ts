@@ -131,7 +131,7 @@ export const variantResidueMismatch = defineRule({
     const wrong = foundAmong(context, 'variant/residue-mismatch', context.mentions, (mention) =>
       mismatch(context, mention),
     );
-    for (const { one: mention, value } of wrong) {
+    for (const { item: mention, value } of wrong) {
       const { variant, result, known } = value;
       const { from, position } = variant.residue;
       const symbol = knowledge.label(variant.gene);

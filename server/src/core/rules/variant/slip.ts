@@ -134,7 +134,7 @@ export const variantSlip = defineRule({
   *check(context) {
     const { knowledge, mentions } = context;
     let named: ReadonlySet<string> | undefined;
-    for (const { one: mention, value } of foundAmong(context, 'variant/slip', mentions, (one) =>
+    for (const { item: mention, value } of foundAmong(context, 'variant/slip', mentions, (one) =>
       slipOf(context, one),
     )) {
       const { change, meant, isHere } = value;

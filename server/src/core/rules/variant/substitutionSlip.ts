@@ -4,12 +4,17 @@ import type { CuratedSubstitution } from '../../knowledge/residues/curatedSubsti
 import { checkResidue, otherPositions, type Residue } from '../../knowledge/residues/residues.ts';
 
 /** The substitution as recorded, and in every other numbering that papers use. */
-function byAllNumberings(knowledge: Knowledge, gene: string, one: CuratedSubstitution): CuratedSubstitution[] {
-  const check = checkResidue(knowledge, gene, one);
-  if (check.verdict !== 'fits') return [one];
-  const own = one.position - (check.numbering?.shift ?? 0);
-  const others = otherPositions(knowledge, gene, own, check.numbering).map(({ position }) => ({ ...one, position }));
-  return check.numbering ? [one, { ...one, position: own }, ...others] : [one, ...others];
+function byAllNumberings(knowledge: Knowledge, gene: string, substitution: CuratedSubstitution): CuratedSubstitution[] {
+  const check = checkResidue(knowledge, gene, substitution);
+  if (check.verdict !== 'fits') return [substitution];
+  const recorded = substitution.position - (check.numbering?.shift ?? 0);
+  const others = otherPositions(knowledge, gene, recorded, check.numbering).map(({ position }) => ({
+    ...substitution,
+    position,
+  }));
+  return check.numbering
+    ? [substitution, { ...substitution, position: recorded }, ...others]
+    : [substitution, ...others];
 }
 
 /** A change as the writer wrote it. */
@@ -58,8 +63,8 @@ export function swapped(
 }
 
 /** Whether swapping two neighbouring digits of one number gives the other. */
-function areSwapped(one: number, other: number): boolean {
-  const [a, b] = [String(one), String(other)];
+function areSwapped(first: number, second: number): boolean {
+  const [a, b] = [String(first), String(second)];
   const at = [...a].findIndex((digit, index) => digit !== b[index]);
   return at >= 0 && a.length === b.length && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }

@@ -18,7 +18,7 @@ export function* respelled(context: RuleContext, respell: Respell, reads: string
     if (mention.kind !== 'variant' || mention.variants?.length !== 1) return undefined;
     const newText = respell(mention, context);
     return newText === mention.text || isQuoted(context, mention) ? undefined : newText;
-  }).map(({ one, value }) => ({ span: one.span, text: one.text, ids: one.ids, newText: value }));
+  }).map(({ item: { span, text, ids }, value }) => ({ span, text, ids, newText: value }));
   for (const uses of oncePerEntity(wrong, ({ text }) => text.replace(/\s+/gu, ' '))) {
     const { text, newText, ids } = uses[0]!;
     yield inAllPlaces(uses, {

@@ -3,7 +3,7 @@ import { type Note, notesIn } from '../../manuscript/references/notes.ts';
 import { type Span, touches } from '../../text/span.ts';
 
 /** The footnote mark at `offset` and its note; undefined if there is no mark or its note is missing. */
-export function notedAt(
+export function footnoteAt(
   { manuscript }: Analysis,
   offset: number,
 ): { readonly span: Span; readonly note: Note } | undefined {
