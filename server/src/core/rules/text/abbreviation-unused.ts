@@ -98,7 +98,7 @@ export const textAbbreviationUnused = defineRule({
     const names = unused.map(({ short }) => short).join(', ');
     yield {
       span: unused[0]!.span,
-      message: `Definition and not used again: ${names}.`,
+      message: `Defined and not used again: ${names}.`,
       data: unused.flatMap(({ ids }) => ids),
       related: unused.slice(1).map(({ span, short }) => ({ ...span, message: `${short} is not used again either` })),
       fixes: [
