@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 
-/** ReportedFinding by the filters, since only they know what a directive has silenced. */
+/** Reported by the filters, since only they know what a directive has silenced. */
 export const metaUnusedDirective = defineRule({
   id: 'meta/unused-directive',
   since: '0.1.0',

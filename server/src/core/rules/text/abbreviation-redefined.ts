@@ -59,7 +59,7 @@ export const textAbbreviationRedefined = defineRule({
       });
       yield {
         span: { start: spans[0]!.start, end: edits[0]!.end },
-        message: `${short} was defined before.${again.length > 1 ? ` Definition again in ${again.length} places.` : ''}`,
+        message: `${short} was defined before.${again.length > 1 ? ` Defined again in ${again.length} places.` : ''}`,
         data: [...second.ids],
         related: [
           { start: first!.fullSpan.start, end: first!.fullSpan.end, message: 'defined here first' },
