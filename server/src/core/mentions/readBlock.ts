@@ -18,6 +18,7 @@ import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { isCalledGene } from './geneWords.ts';
 import { gluedNames } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
+import { readMechanisms } from './mechanism/readMechanisms.ts';
 import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
 import { isOfOrganisation } from './organisations.ts';
@@ -203,6 +204,7 @@ export function readBlock(
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
+    ...readMechanisms(text, knowledge),
     ...readUnknownLines(text, named, knowledge),
     ...inner,
   ];
