@@ -13,6 +13,7 @@ import { drugDefinitions } from './drugAbbreviations.ts';
 import { isNumberedProtein } from './drugClass/classWords.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
 import { isOfProtein } from './drugClass/proteinInhibitor.ts';
+import { withSalts } from './drugSalts.ts';
 import { readFullNames } from './fullNames.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { isCalledGene } from './geneWords.ts';
@@ -113,7 +114,7 @@ export function resolveNames(
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
-  const genes = joinElidedHeads(text, joinElidedGenes(text, outer, knowledge), knowledge);
+  const genes = joinElidedHeads(text, joinElidedGenes(text, withSalts(text, outer), knowledge), knowledge);
   const diseases = joinSublines(text, joinElidedDiseases(text, genes, knowledge), knowledge);
   const whole = [
     ...readFullNames(text, names.definitions, diseases, knowledge),
@@ -156,6 +157,12 @@ function withShortForms(text: string, resolved: readonly Reading[], short: reado
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
 }
 
+/** "TMPRSS2-ERG gene fusion" tells what the name before it is, and no mechanism of its own. */
+function saysOfFusion(one: Reading, fusions: readonly Reading[]): boolean {
+  const isFusion = one.kind === 'mechanism' && one.ids[0] === 'mechanism:gene-fusion';
+  return isFusion && fusions.some(({ end }) => end === one.start - 1);
+}
+
 /** Whether the document has defined the noun of a class as something else: "EGFR ADC", where ADC is an adenocarcinoma. */
 const endsInAnother = (one: Reading, short: readonly Reading[]): boolean =>
   short.some(({ kind, start, end }) => kind !== 'drug-class' && start > one.start && end === one.end);
@@ -193,7 +200,8 @@ export function readBlock(
   const inSequence = changes.filter((change) => isInSequence(text, change));
   const general = states.length > 0 || inSequence.length < changes.length;
   const readGeneral = general && document.onCancerTreatment();
-  const stands = (one: Reading): boolean => one.kind !== 'drug-class' || !isOfProtein(text, one, genes);
+  const stands = (one: Reading): boolean =>
+    (one.kind !== 'drug-class' || !isOfProtein(text, one, genes)) && !saysOfFusion(one, joined);
   const found = [
     ...readMirnas(text, knowledge),
     ...fusions,
@@ -204,7 +212,7 @@ export function readBlock(
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
-    ...readMechanisms(text, knowledge),
+    ...readMechanisms(text, named, knowledge),
     ...readUnknownLines(text, named, knowledge),
     ...inner,
   ];

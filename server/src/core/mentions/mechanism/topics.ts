@@ -12,13 +12,19 @@ export interface Topic {
   readonly told?: boolean;
 }
 
+/** What stands for every letter of a drug's name in a text that topics are looked for in. */
+export const drugLetter = '\ue000';
+const ofName = `${drugLetter}+`;
 const treatment = '(?:anti-?cancer|anti-?tumou?r|antineoplastic|chemotherapeutic|chemotherapy|cytotoxic|therapeutic)';
-/** "the drug", "chemotherapeutic agents": a treatment that has no name here. */
+/** "the drug", "chemotherapeutic agents", cisplatin. */
 export const drugs = anyOf(
+  ofName,
   `(?:the|these|such|a|many|most|several)\\s(?:${treatment}\\s)?drugs?`,
   `(?:(?:the|these|such|a|many|most|several)\\s)?${treatment}\\s(?:agents?|compounds?|drugs?)`,
   'drugs?',
 );
+/** Right before what is done with it: "drug uptake", "cisplatin uptake". */
+const drug = anyOf('drug', ofName);
 const inCell =
   '(?:\\s(?:in|inside|within|into|from|out\\sof)\\s(?:the\\s|an?\\s)?(?:(?:cancer|tumou?r|target|malignant|resistant)\\s)?cells?)?';
 
@@ -36,6 +42,7 @@ export const topics: readonly Topic[] = [
     name: named(
       /efflux|export|extrusion|expulsion|ejection/i,
       `(?:efflux|export|extrusion|expulsion|ejection)\\sof\\s${drugs}${inCell}`,
+      `${drug}\\s(?:efflux|export|extrusion|expulsion|ejection)`,
     ),
     itself: 'mechanism:drug-efflux',
     changed: { more: 'mechanism:drug-efflux', other: 'mechanism:drug-efflux' },
@@ -47,7 +54,8 @@ export const topics: readonly Topic[] = [
   {
     name: named(
       /uptake|influx|import|entry|transport/i,
-      '(?:drug|cellular|cellular\\sdrug|intracellular\\sdrug)\\s(?:uptake|influx|import|entry)',
+      `(?:(?:intra)?cellular\\s)?${drug}\\s(?:uptake|influx|import|entry)`,
+      'cellular\\s(?:uptake|influx)',
       `(?:uptake|influx|import|entry)\\sof\\s${drugs}${inCell}`,
       '(?:drug\\s)?(?:uptake|influx)\\s(?:transporters?|carriers?)',
       '(?:drug|membrane)\\stransport(?:\\ssystems?)?|transport\\ssystems?',
@@ -57,7 +65,7 @@ export const topics: readonly Topic[] = [
   {
     name: named(
       /accumulation|concentration|level|retention/i,
-      '(?:intra)?cellular\\sdrug\\s(?:accumulation|concentrations?|levels?|retention)',
+      `(?:intra)?cellular\\s${drug}\\s(?:accumulation|concentrations?|levels?|retention)`,
       `(?:intra)?cellular\\s(?:accumulation|concentrations?|levels?|retention)\\sof\\s${drugs}`,
       `(?:accumulation|concentrations?|levels?|retention)\\sof\\s${drugs}\\s(?:in|inside|within)\\s(?:the\\s)?(?:(?:cancer|tumou?r|target|malignant|resistant)\\s)?cells?`,
     ),
@@ -67,7 +75,7 @@ export const topics: readonly Topic[] = [
     name: named(
       /inactivation|detoxif|degradation|deactivation|metaboli/i,
       `(?:inactivation|detoxification|degradation|metabolism)\\sof\\s${drugs}`,
-      'drug\\s(?:degradation|deactivation)',
+      `${drug}\\s(?:degradation|deactivation|inactivation|detoxification)`,
       '(?:drug[-\\s](?:metaboli[sz]ing|inactivating|detoxifying)|detoxifying|detoxification)\\senzymes?',
     ),
     changed: { more: 'mechanism:drug-metabolism', other: 'mechanism:drug-metabolism' },
@@ -76,7 +84,7 @@ export const topics: readonly Topic[] = [
     name: named(
       /target/i,
       '(?:drug|therapeutic)\\stargets?(?:\\s(?:genes?|proteins?|molecules?|enzymes?|sites?))?',
-      'target\\s(?:molecules?|enzymes?|receptors?)|targets?\\sof\\s(?:the\\s)?(?:drugs?|therapy|treatment)',
+      'target\\s(?:molecules?|enzymes?|proteins?|receptors?)|targets?\\sof\\s(?:the\\s)?(?:drugs?|therapy|treatment)',
     ),
     changed: {
       more: 'mechanism:target-overexpression',
