@@ -163,6 +163,16 @@ function saysOfFusion(one: Reading, fusions: readonly Reading[]): boolean {
   return isFusion && fusions.some(({ end }) => end === one.start - 1);
 }
 
+/** "Overexpression of efflux pumps" is one way of efflux: the pumps in it tell the same again. */
+function withoutOwnProcess(nested: readonly Reading[], knowledge: Knowledge): Reading[] {
+  const told = nested.filter(({ kind }) => kind === 'mechanism');
+  const tellsProcess = ({ kind, ids: [id = ''] }: Reading): boolean => {
+    const entity = kind === 'family' ? knowledge.entity(id) : undefined;
+    return entity?.kind === 'family' && entity.record.process !== undefined;
+  };
+  return nested.filter((one) => !(told.some((outer) => covers(outer, one)) && tellsProcess(one)));
+}
+
 /** Whether the document has defined the noun of a class as something else: "EGFR ADC", where ADC is an adenocarcinoma. */
 const endsInAnother = (one: Reading, short: readonly Reading[]): boolean =>
   short.some(({ kind, start, end }) => kind !== 'drug-class' && start > one.start && end === one.end);
@@ -212,9 +222,9 @@ export function readBlock(
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
-    ...readMechanisms(text, named, knowledge),
+    ...readMechanisms(text, knowledge),
     ...readUnknownLines(text, named, knowledge),
     ...inner,
   ];
-  return nest(found.filter(stands));
+  return withoutOwnProcess(nest(found.filter(stands)), knowledge);
 }

@@ -24,9 +24,10 @@ const and = `${bracket}(?:\\s(?:and|or|and/or|versus)\\s|/)`;
 export const phrases: readonly Phrase[] = [
   // What the mutations do belongs to the name: "mutations that alter the drug target".
   phrase(
-    /mutation|change|alteration/i,
-    `(?:(?:genetic|gene|point|secondary|acquired|somatic)\\s){0,2}(?:mutations?|changes|alterations?)\\s(?:that|which)\\s(?:(?:can|may|could|might|often|directly)\\s){0,2}(?:alter|change|modify|modifies)(?:s|es)?\\s(?:(?:the|their|its)\\s)?(?:(?:structure|shape|conformation|function)\\sof\\s(?:the\\s)?)?${anyOf('drug\\stargets?(?:\\s(?:genes?|proteins?|molecules?|sites?))?', 'target\\s(?:molecules?|proteins?|enzymes?|receptors?)')}`,
-    'mechanism:target-alteration',
+    /mutation/i,
+    `(?:(?:genetic|gene|point|secondary|acquired|somatic)\\s){0,2}mutations?\\s(?:that|which)\\s(?:(?:can|may|could|might|often|directly)\\s){0,2}(?:alter|change|modify|modifies)(?:s|es)?\\s(?:(?:the|their|its)\\s)?(?:(?:structure|shape|conformation|function)\\sof\\s(?:the\\s)?)?${anyOf('drug\\stargets?(?:\\s(?:genes?|proteins?|molecules?|sites?))?', 'target\\s(?:molecules?|proteins?|enzymes?|receptors?)')}`,
+    'mechanism:genetic-mutation',
+    'mechanism:target-mutation',
   ),
   phrase(
     /failure|inability/i,
@@ -52,6 +53,11 @@ export const phrases: readonly Phrase[] = [
     /penetration|delivery/i,
     '(?:poor|limited|reduced|inadequate|impaired|insufficient)\\s(?:intratumou?ral\\s)?drug\\s(?:penetration|delivery|distribution)',
     'mechanism:poor-perfusion',
+  ),
+  phrase(
+    /interaction|communication|cross-?talk/i,
+    '(?:interactions?|communication|cross-?talk)\\sbetween\\s(?:the\\s)?(?:cancer|tumou?r)(?:\\scells?)?\\sand\\s(?:the\\s|its\\s|their\\s)?(?:(?:surrounding|stromal|neighbou?ring)\\scells?|(?:tumou?r\\s)?stroma)',
+    'mechanism:stromal-interaction',
   ),
   phrase(
     /resistance/i,

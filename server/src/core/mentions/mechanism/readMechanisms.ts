@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { type Change, changeBefore, changeBehind, changes, changeTold } from './changeWords.ts';
 import { phrases } from './phrases.ts';
-import { drugLetter, type Topic, topics } from './topics.ts';
+import { type Topic, topics } from './topics.ts';
 
 /** No words that tell a change take more room, before a thing or behind it. */
 const reach = 90;
@@ -43,25 +43,15 @@ function readTopic(text: string, topic: Topic, knowledge: Knowledge): Reading[] 
   });
 }
 
-/** The text with the names of drugs as the topics know them, each letter in its place. */
-function withoutNames(text: string, named: readonly Reading[]): string {
-  let masked = '';
-  for (const { kind, start, end } of named)
-    if ((kind === 'drug' || kind === 'drug-class') && start >= masked.length)
-      masked += text.slice(masked.length, start) + drugLetter.repeat(end - start);
-  return masked + text.slice(masked.length);
-}
-
 /**
  * Mechanisms of resistance that writers put in words of their own, by what changes and how: "a decrease in the uptake of the drug",
  * "the target molecule is altered". Nouns alone are read, since a verb tells what something does, and to whom.
  */
-export function readMechanisms(text: string, named: readonly Reading[], knowledge: Knowledge): Reading[] {
-  const masked = withoutNames(text, named);
+export function readMechanisms(text: string, knowledge: Knowledge): Reading[] {
   return [
-    ...topics.flatMap((topic) => readTopic(masked, topic, knowledge)),
+    ...topics.flatMap((topic) => readTopic(text, topic, knowledge)),
     ...phrases.flatMap(({ phrase, ids }) =>
-      phrase.all(masked).flatMap(({ 0: words, index }) => mechanism(index, index + words.length, ids, knowledge) ?? []),
+      phrase.all(text).flatMap(({ 0: words, index }) => mechanism(index, index + words.length, ids, knowledge) ?? []),
     ),
   ];
 }

@@ -12,19 +12,13 @@ export interface Topic {
   readonly told?: boolean;
 }
 
-/** What stands for every letter of a drug's name in a text that topics are looked for in. */
-export const drugLetter = '\ue000';
-const ofName = `${drugLetter}+`;
 const treatment = '(?:anti-?cancer|anti-?tumou?r|antineoplastic|chemotherapeutic|chemotherapy|cytotoxic|therapeutic)';
-/** "the drug", "chemotherapeutic agents", cisplatin. */
+/** "the drug", "chemotherapeutic agents"; what is told of a drug by its name is a claim. */
 export const drugs = anyOf(
-  ofName,
   `(?:the|these|such|a|many|most|several)\\s(?:${treatment}\\s)?drugs?`,
   `(?:(?:the|these|such|a|many|most|several)\\s)?${treatment}\\s(?:agents?|compounds?|drugs?)`,
   'drugs?',
 );
-/** Right before what is done with it: "drug uptake", "cisplatin uptake". */
-const drug = anyOf('drug', ofName);
 const inCell =
   '(?:\\s(?:in|inside|within|into|from|out\\sof)\\s(?:the\\s|an?\\s)?(?:(?:cancer|tumou?r|target|malignant|resistant)\\s)?cells?)?';
 
@@ -42,7 +36,7 @@ export const topics: readonly Topic[] = [
     name: named(
       /efflux|export|extrusion|expulsion|ejection/i,
       `(?:efflux|export|extrusion|expulsion|ejection)\\sof\\s${drugs}${inCell}`,
-      `${drug}\\s(?:efflux|export|extrusion|expulsion|ejection)`,
+      `drug\\s(?:efflux|export|extrusion|expulsion|ejection)`,
     ),
     itself: 'mechanism:drug-efflux',
     changed: { more: 'mechanism:drug-efflux', other: 'mechanism:drug-efflux' },
@@ -54,7 +48,7 @@ export const topics: readonly Topic[] = [
   {
     name: named(
       /uptake|influx|import|entry|transport/i,
-      `(?:(?:intra)?cellular\\s)?${drug}\\s(?:uptake|influx|import|entry)`,
+      `(?:(?:intra)?cellular\\s)?drug\\s(?:uptake|influx|import|entry)`,
       'cellular\\s(?:uptake|influx)',
       `(?:uptake|influx|import|entry)\\sof\\s${drugs}${inCell}`,
       '(?:drug\\s)?(?:uptake|influx)\\s(?:transporters?|carriers?)',
@@ -65,7 +59,7 @@ export const topics: readonly Topic[] = [
   {
     name: named(
       /accumulation|concentration|level|retention/i,
-      `(?:intra)?cellular\\s${drug}\\s(?:accumulation|concentrations?|levels?|retention)`,
+      `(?:intra)?cellular\\sdrug\\s(?:accumulation|concentrations?|levels?|retention)`,
       `(?:intra)?cellular\\s(?:accumulation|concentrations?|levels?|retention)\\sof\\s${drugs}`,
       `(?:accumulation|concentrations?|levels?|retention)\\sof\\s${drugs}\\s(?:in|inside|within)\\s(?:the\\s)?(?:(?:cancer|tumou?r|target|malignant|resistant)\\s)?cells?`,
     ),
@@ -75,7 +69,7 @@ export const topics: readonly Topic[] = [
     name: named(
       /inactivation|detoxif|degradation|deactivation|metaboli/i,
       `(?:inactivation|detoxification|degradation|metabolism)\\sof\\s${drugs}`,
-      `${drug}\\s(?:degradation|deactivation|inactivation|detoxification)`,
+      `drug\\s(?:degradation|deactivation|inactivation|detoxification)`,
       '(?:drug[-\\s](?:metaboli[sz]ing|inactivating|detoxifying)|detoxifying|detoxification)\\senzymes?',
     ),
     changed: { more: 'mechanism:drug-metabolism', other: 'mechanism:drug-metabolism' },
