@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import { sentenceAt } from '../manuscript/sentenceAt.ts';
-import { bySpan, covers, type Span } from '../text/span.ts';
+import { bySpan, covers, overlaps, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
 import { readDiseasesInOtherWords } from './diseaseInOtherWord.ts';
@@ -157,6 +157,9 @@ function withShortForms(text: string, resolved: readonly Reading[], short: reado
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
 }
 
+/** Whether two share words and neither holds the other: "EGFR [mutations in the target gene]". */
+const crosses = (one: Span, other: Span): boolean => overlaps(one, other) && !covers(one, other) && !covers(other, one);
+
 /** "TMPRSS2-ERG gene fusion" tells what the name before it is, and no mechanism of its own. */
 function saysOfFusion(one: Reading, fusions: readonly Reading[]): boolean {
   const isFusion = one.kind === 'mechanism' && one.ids[0] === 'mechanism:gene-fusion';
@@ -212,6 +215,8 @@ export function readBlock(
   const readGeneral = general && document.onCancerTreatment();
   const stands = (one: Reading): boolean =>
     (one.kind !== 'drug-class' || !isOfProtein(text, one, genes)) && !saysOfFusion(one, joined);
+  const changed = [...changes, ...states];
+  const mechanisms = readMechanisms(text, knowledge).filter((one) => !changed.some((change) => crosses(change, one)));
   const found = [
     ...readMirnas(text, knowledge),
     ...fusions,
@@ -222,7 +227,7 @@ export function readBlock(
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
-    ...readMechanisms(text, knowledge),
+    ...mechanisms,
     ...readUnknownLines(text, named, knowledge),
     ...inner,
   ];

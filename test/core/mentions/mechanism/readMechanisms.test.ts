@@ -43,6 +43,18 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Evasion of programmed cell death⟧ is a cause.', 'apoptosis evasion'],
   ['⟦Defects in apoptotic pathways⟧ are a cause.', 'apoptosis evasion'],
   ['⟦Overexpression of proto-oncogenes⟧ is a cause.', 'activation of signaling pathways'],
+  ['⟦Downregulation of pro-apoptotic genes⟧ is a cause.', 'apoptosis evasion'],
+  ['⟦Upregulation of inhibitory checkpoint receptors⟧ is a cause.', 'immune checkpoint upregulation'],
+  [
+    '⟦Amplification of the target⟧ and ⟦changes in the drug-binding site⟧ are causes.',
+    'drug-target amplification',
+    'drug-target alteration',
+  ],
+  ['⟦Entrapment of the drug⟧ in lysosomes is a cause.', 'drug sequestration'],
+  ['⟦Phenotypic transformation into squamous-cell carcinoma⟧ is a cause.', 'histologic transformation'],
+  ['⟦Tolerance to DNA lesions⟧ is a cause.', 'DNA damage tolerance'],
+  ['⟦Reactivation of the MAPK cascade⟧ is a cause.', 'pathway reactivation'],
+  ['⟦Altered expression of drug transporters⟧ is a cause.', 'drug efflux'],
   ['⟦Poor drug delivery⟧ is a cause.', 'poor tumor perfusion'],
   ['⟦Crosstalk between tumour cells and their stroma⟧ is a cause.', 'tumor-stroma interaction'],
   ['⟦Multi-drug resistance⟧ and ⟦therapy-induced resistance⟧ differ.', 'multidrug resistance', 'acquired resistance'],
@@ -84,6 +96,8 @@ describe('what only looks so', () => {
     'MicroRNAs were measured in all.',
     'The expansion of T cells and the selection of patients took weeks.',
     'Drug delivery was improved.',
+    'Overexpression of the anti-apoptotic protein MCL1 was found.',
+    'The target of miR-21 and mutations in target genes were listed.',
     'The stromal cells grew, and survival pathways were drawn.',
   ])('%s', (text) => {
     expect(mechanisms(text).map((one) => one.text)).toEqual([]);

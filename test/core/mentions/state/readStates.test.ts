@@ -43,6 +43,7 @@ const phrases: readonly (readonly [text: string, ...labels: string[]])[] = [
   ['⟦Increased copy numbers of MYC⟧ were found.', 'MYC amplification'],
   ['An ⟦increase in the number of copies of the CCND1 gene⟧ was found.', 'CCND1 amplification'],
   ['Activating ⟦point mutations in KIT⟧ were found.', 'KIT mutation'],
+  ['⟦Loss of PTEN expression⟧ was found.', 'PTEN loss'],
   ['⟦Missense mutations of SMAD4⟧ were found.', 'SMAD4 mutation'],
   ['⟦Hypermethylation of the CDKN2A gene promoter⟧ was found.', 'CDKN2A methylation'],
   ['⟦EGFR, MET or ALK alterations⟧ were found.', 'EGFR alteration', 'MET alteration', 'ALK alteration'],

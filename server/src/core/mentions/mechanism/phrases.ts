@@ -55,8 +55,28 @@ export const phrases: readonly Phrase[] = [
     'mechanism:poor-perfusion',
   ),
   phrase(
+    /sequestration|trapping|entrapment|compartmentali/i,
+    `(?:lysosomal\\s)?(?:sequestration|trapping|entrapment|compartmentali[sz]ation)\\sof\\s${drugs}`,
+    'mechanism:drug-sequestration',
+  ),
+  phrase(
+    /reactivation/i,
+    'reactivation\\sof\\s(?:the\\s)?(?:[a-z\\d/-]+\\s){1,3}(?:pathways?|signal{1,2}ing|cascades?)',
+    'mechanism:pathway-reactivation',
+  ),
+  phrase(
+    /transformation/i,
+    '(?:(?:histolog|phenotyp)ic(?:al)?\\s)?transformation\\s(?:in)?to\\s(?:an?\\s)?(?:small[-\\s]cell|squamous(?:[-\\s]cell)?|neuroendocrine)\\s(?:(?:lung\\s)?(?:carcinoma|cancer)|histology|phenotype)',
+    'mechanism:histologic-transformation',
+  ),
+  phrase(
+    /tolerance/i,
+    'tolerance\\s(?:of|to|for)\\s(?:the\\s)?DNA\\s(?:damage|lesions?)',
+    'mechanism:dna-damage-tolerance',
+  ),
+  phrase(
     /interaction|communication|cross-?talk/i,
-    '(?:interactions?|communication|cross-?talk)\\sbetween\\s(?:the\\s)?(?:cancer|tumou?r)(?:\\scells?)?\\sand\\s(?:the\\s|its\\s|their\\s)?(?:(?:surrounding|stromal|neighbou?ring)\\scells?|(?:tumou?r\\s)?stroma)',
+    '(?:interactions?|communication|cross-?talk)\\s(?:between\\s(?:the\\s)?(?:cancer|tumou?r)(?:\\scells?)?\\sand|with)\\s(?:the\\s|its\\s|their\\s)?(?:(?:surrounding|stromal|neighbou?ring)\\scells?|(?:tumou?r\\s)?stroma)',
     'mechanism:stromal-interaction',
   ),
   phrase(

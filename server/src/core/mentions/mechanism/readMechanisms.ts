@@ -33,12 +33,15 @@ function changeAround(
   return undefined;
 }
 
+/** "Overexpression of the anti-apoptotic protein BCL2": the thing has a name, and what becomes of it is told of that. */
+const named = /^\s(?:[A-Z]{2}|[A-Z][A-Za-z]*-?\d)/;
+
 function readTopic(text: string, topic: Topic, knowledge: Knowledge): Reading[] {
   return topic.name.all(text).flatMap(({ 0: name, index }) => {
     const end = index + name.length;
     const told = changeAround(topic, text.slice(Math.max(0, index - reach), index), text.slice(end, end + reach));
     const id = told ? topic.changed[told.change] : topic.itself;
-    if (id === undefined) return [];
+    if (id === undefined || named.test(text.slice(end, end + 12))) return [];
     return mechanism(index - (told?.ahead ?? 0), end + (told?.after ?? 0), [id], knowledge) ?? [];
   });
 }

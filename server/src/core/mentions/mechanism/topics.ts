@@ -42,8 +42,8 @@ export const topics: readonly Topic[] = [
     changed: { more: 'mechanism:drug-efflux', other: 'mechanism:drug-efflux' },
   },
   {
-    name: named(/transporter|pump/i, `${pump}(?:\\s(?:proteins?|genes?))?`),
-    changed: { more: 'mechanism:abc-transporter-overexpression' },
+    name: named(/transporter|pump/i, `${pump}(?:\\s(?:proteins?|genes?|expression))?`),
+    changed: { more: 'mechanism:abc-transporter-overexpression', other: 'mechanism:drug-efflux' },
   },
   {
     name: named(
@@ -78,7 +78,10 @@ export const topics: readonly Topic[] = [
     name: named(
       /target/i,
       '(?:drug|therapeutic)\\stargets?(?:\\s(?:genes?|proteins?|molecules?|enzymes?|sites?))?',
-      'target\\s(?:molecules?|enzymes?|proteins?|receptors?)|targets?\\sof\\s(?:the\\s)?(?:drugs?|therapy|treatment)',
+      'target\\s(?:molecules?|enzymes?|proteins?|receptors?|antigens?)|targets?\\sof\\s(?:the\\s)?(?:drugs?|therapy|treatment)',
+      'drug-binding\\s(?:pockets?|sites?|domains?|regions?)',
+      // "the target of miR-21", "target genes"
+      '(?<=\\s(?:of|in|to)\\s(?:the|its|their)\\s)target(?=[.,;:)]|\\s(?:and|or|by|itself|is|can|may)\\s)',
     ),
     changed: {
       more: 'mechanism:target-overexpression',
@@ -88,6 +91,24 @@ export const topics: readonly Topic[] = [
       lost: 'mechanism:target-loss',
     },
     told: true,
+  },
+  {
+    name: named(
+      /anti-?apoptotic|prosurvival/i,
+      '(?:anti-?apoptotic|prosurvival)\\s(?:proteins?|genes?|factors?|molecules?)',
+    ),
+    changed: { more: 'mechanism:apoptosis-evasion' },
+  },
+  {
+    name: named(/pro-?apoptotic/i, 'pro-?apoptotic\\s(?:proteins?|genes?|factors?|molecules?)'),
+    changed: { less: 'mechanism:apoptosis-evasion', lost: 'mechanism:apoptosis-evasion' },
+  },
+  {
+    name: named(
+      /checkpoint/i,
+      '(?:(?:alternative|additional|other|inhibitory)\\s(?:immune\\s)?|immune\\s)checkpoints?(?:\\s(?:molecules?|proteins?|receptors?))?',
+    ),
+    changed: { more: 'mechanism:upregulated-checkpoints' },
   },
   {
     name: named(
