@@ -160,11 +160,11 @@ function withShortForms(text: string, resolved: readonly Reading[], short: reado
 /** Whether two share words and neither holds the other: "EGFR [mutations in the target gene]". */
 const crosses = (one: Span, other: Span): boolean => overlaps(one, other) && !covers(one, other) && !covers(other, one);
 
-/** "TMPRSS2-ERG gene fusion" tells what the name before it is, and no mechanism of its own. */
-function saysOfFusion(one: Reading, fusions: readonly Reading[]): boolean {
-  const isFusion = one.kind === 'mechanism' && one.ids[0] === 'mechanism:gene-fusion';
-  return isFusion && fusions.some(({ end }) => end === one.start - 1);
-}
+/** "TMPRSS2-ERG gene fusion" and "F7 gene deletion" tell of the name before them, and no mechanism of its own. */
+const saysOfName = (text: string, one: Reading, names: readonly Span[]): boolean =>
+  one.kind === 'mechanism' &&
+  /^(?:gene|fusion)\s/i.test(text.slice(one.start, one.start + 7)) &&
+  names.some(({ end }) => end === one.start - 1);
 
 /** "Overexpression of efflux pumps" is one way of efflux: the pumps in it tell the same again. */
 function withoutOwnProcess(nested: readonly Reading[], knowledge: Knowledge): Reading[] {
@@ -214,7 +214,7 @@ export function readBlock(
   const general = states.length > 0 || inSequence.length < changes.length;
   const readGeneral = general && document.onCancerTreatment();
   const stands = (one: Reading): boolean =>
-    (one.kind !== 'drug-class' || !isOfProtein(text, one, genes)) && !saysOfFusion(one, joined);
+    (one.kind !== 'drug-class' || !isOfProtein(text, one, genes)) && !saysOfName(text, one, owners);
   const changed = [...changes, ...states];
   const mechanisms = readMechanisms(text, knowledge).filter((one) => !changed.some((change) => crosses(change, one)));
   const found = [

@@ -176,6 +176,13 @@ export function resolveName(
   };
   const definition = definitions.get(surface);
   const definedAs = definition?.match && readingsOf(definition.match);
+  // "The extracellular matrix (ECM)": where the full name needs the words around it, its short form does as well.
+  const isOpen = ({ id, needs }: Ambiguity): boolean =>
+    needs === 'context' &&
+    definition?.match?.readings.some(
+      (full) =>
+        full.id === id && knowledge.ambiguity(full.name).some((row) => row.id === id && row.needs === 'context'),
+    ) === true;
   const standing = match.readings.filter((reading) => {
     if (!asRecorded(reading, surface, knowledge)) return false;
     const rows = knowledge.ambiguity(reading.name);
@@ -189,7 +196,7 @@ export function resolveName(
     );
     if (shownGene === reading.id || isGene(reading.id)) {
       if (own.some((row) => row.needs === 'never')) return false;
-    } else if (own.some((row) => !needIsMet(row, surface, context, definedAs))) {
+    } else if (own.some((row) => !needIsMet(row, surface, context, isOpen(row) ? undefined : definedAs))) {
       const inList = own.every((row) => row.needs === 'context') && isGeneOrFamily(reading.id) && inCompany?.();
       if (!inList) return false;
     }

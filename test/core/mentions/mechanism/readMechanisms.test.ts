@@ -109,6 +109,20 @@ describe('what only looks so', () => {
     expect(named('A gene fusion was found.')).toContain('gene fusion');
   });
 
+  it('reads no deletion of a gene in what the name of the gene already tells', () => {
+    expect(mechanisms('A CHEK2 gene deletion was found.').map((one) => one.text)).toEqual([]);
+    expect(mechanisms('A gene deletion was found.').map((one) => one.text)).toEqual(['gene deletion']);
+  });
+
+  it('reads the matrix around cells where resistance is spoken of, by its short form too', () => {
+    const read = (text: string) => mechanisms(text).map((one) => one.text);
+    expect(read('The enzyme degrades the extracellular matrix (ECM). It is bound to the ECM.')).toEqual([]);
+    expect(read('Adhesion to the extracellular matrix (ECM) brings resistance.')).toEqual([
+      'extracellular matrix',
+      'ECM',
+    ]);
+  });
+
   it('reads the pumps in no name that says what becomes of them', () => {
     const kinds = (text: string) => analyzeText(text).mentions.map((one) => one.kind);
     expect(kinds('Overexpression of efflux pumps is one way.')).toEqual(['mechanism']);
