@@ -173,7 +173,7 @@ function withoutOwnProcess(nested: readonly Reading[], knowledge: Knowledge): Re
     const entity = kind === 'family' ? knowledge.entity(id) : undefined;
     return entity?.kind === 'family' && entity.record.process !== undefined;
   };
-  return nested.filter((one) => !(told.some((outer) => covers(outer, one)) && tellsProcess(one)));
+  return nested.filter((one) => !(tellsProcess(one) && told.some((outer) => covers(outer, one))));
 }
 
 /** Whether the document has defined the noun of a class as something else: "EGFR ADC", where ADC is an adenocarcinoma. */
