@@ -9,7 +9,7 @@ type FieldsOf<Rows> = Rows extends readonly Placed<infer R>[] ? readonly (keyof 
 /** The fields by which the rows of a table name rows of others. */
 const namedBy: { readonly [T in TableName]: FieldsOf<PlacedTables[T]> } = {
   genes: [],
-  families: ['members'],
+  families: ['members', 'process'],
   proteins: ['gene'],
   numbering: ['gene'],
   exons: ['gene'],
