@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { isQuoted } from '../isQuoted.ts';
 import type { RuleContext } from '../rule.ts';
 import { ownPart } from './ownPart.ts';
+import { isPlainlySaid } from './plainWords.ts';
 import { isPointedAt } from './pointedAt.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
@@ -36,6 +37,8 @@ const qualifying = wholeWords(
   // as others think, or thought
   'mistak\\w*|wrong(?:ly)?|errors?|erroneous(?:ly)?|misconceptions?|misprints?|myths?|fallac\\w+|false(?:ly)?|untrue|incorrect(?:ly)?',
   'belie(?:f|fs|ve|ves|ved|ving)|thinks?|thinking|thought|taught|assum\\w+|suppos\\w+|once|formerly|used to',
+  // not known yet
+  'remains? to be',
   // not at all
   'not|no|nobody|none|neither|nor|without|would',
 );
@@ -46,6 +49,9 @@ const changing = wholeWords(
   'dimeri\\w+|spli\\w+|isoforms?|variant \\d|degradation|phosphorylat\\w*',
   'signall?ing|(?:re)?activation|feedback|independent|dependent|heterogeneity|clon\\w+',
 );
+
+/** "…, but only with E": what is added takes most of it back. */
+const restricting = /(?<![a-z])(?:but|yet|though|although)\s(?:only|solely|just|exclusively|merely)(?![a-z])/i;
 
 /** The laboratory: what cells do need not be what patients do. */
 const laboratory = wholeWords(
@@ -69,7 +75,7 @@ export function sentenceText({ manuscript }: RuleContext, claim: Claim, number =
 /**
  * Whether a claim may be held against evidence or another claim: one cause and one treatment beside the word that joins
  * them, or the cause pointed at from right behind it, asserted outright, in the writer's own words, of patients, and
- * with nothing in the sentence that qualifies it. Where in doubt, no.
+ * in a sentence that says no more than that (`plainWords.ts`). Where in doubt, no.
  */
 export function isSure(context: RuleContext, claim: Claim): boolean {
   const { mentions, manuscript } = context;
@@ -84,14 +90,27 @@ export function isSure(context: RuleContext, claim: Claim): boolean {
   // What is set against a statement does not qualify it; where it was found holds for both.
   const part = ownPart(manuscript, claim, subject, object);
   const text = block.prose.text.slice(part.start, part.end);
-  if (qualifying.test(text) || laboratory.test(sentenceText(context, claim))) return false;
+  const sentence = sentenceText(context, claim);
+  if (qualifying.test(text) || laboratory.test(sentence) || restricting.test(sentence)) return false;
+  const inPart = inBlock(mentions, claim.block).filter(
+    ({ prose }) => part.start <= prose.start && prose.end <= part.end,
+  );
+  const rest = inPart.reduce((left, { text: name }) => left.replace(name, ' '), text);
+  if (changing.test(rest) || !isPlainlySaid(rest) || !isOnlyTreatment(context, claim, inPart)) return false;
   // What the sentence before tells of the laboratory, this one does, too.
-  if (isPointed) return !changing.test(text) && !laboratory.test(sentenceText(context, claim, subject.sentence));
-  const rest = inBlock(mentions, claim.block)
-    .filter(({ prose }) => part.start <= prose.start && prose.end <= part.end)
-    .reduce((left, { text: name }) => left.replace(name, ''), text);
-  if (changing.test(rest)) return false;
+  if (isPointed) return !laboratory.test(sentenceText(context, claim, subject.sentence));
   return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject, part);
+}
+
+/** Whether all treatments that are named are those that the same word is said of: "with encorafenib, X answers to cetuximab". */
+function isOnlyTreatment({ mentions, claimsOf }: RuleContext, claim: Claim, named: readonly Mention[]): boolean {
+  const alike = claimsOf(claim.block).filter(
+    (one) => one.cue.start === claim.cue.start && one.relation === claim.relation,
+  );
+  const told = new Set(alike.flatMap(({ object }) => object.map((index) => mentions[index])));
+  return named.every(
+    (one) => (one.kind !== 'drug' && one.kind !== 'drug-class') || one.nestedIn !== undefined || told.has(one),
+  );
 }
 
 /** Whether nothing qualifies the alteration or the treatment of a row, and none of its cells tells of the laboratory. */
@@ -115,7 +134,7 @@ function isSureRow(
 /** Whether the subject stands before the word, or behind it as what brings it about. */
 function isToldAsCause({ manuscript }: RuleContext, claim: Claim, subject: Mention): boolean {
   if (subject.span.end <= claim.cue.start)
-    return !/(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(
+    return !/^(?:\s\p{L}+)?\sand\s$|(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(
       manuscript.text.slice(subject.span.end, claim.cue.start),
     );
   return causing.test(manuscript.text.slice(claim.cue.end, subject.span.start));
