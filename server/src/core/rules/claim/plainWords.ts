@@ -72,7 +72,7 @@ const plain: ReadonlySet<string> = new Set([
   ...words(
     'drug drugs agent agents inhibitor inhibitors tyrosine treatment treatments therapy therapies monotherapy treated targeted',
   ),
-  ...words('target targets choice argue argues receiving first line first-line front-line'),
+  ...words('target targets plus choice all always every argue argues receiving first line first-line front-line'),
   // how much, and how surely
   ...words(
     'strongly strong highly high clearly clear markedly marked directly exquisitely fully full completely complete uniformly',
