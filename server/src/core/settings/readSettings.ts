@@ -12,7 +12,7 @@ export interface SettingsProblem {
   readonly message: string;
 }
 
-/** An object as a schema describes it; of other schemas nothing is asked here. */
+/** The parts of an object's schema that are read here. */
 interface ObjectShape {
   readonly entries?: Readonly<Record<string, unknown>>;
   readonly wrapped?: ObjectShape;
@@ -25,8 +25,8 @@ const entriesOf = (schema: unknown): Readonly<Record<string, unknown>> | undefin
 };
 
 /**
- * Takes out what the schema does not know, at any depth, and says so. Editors send null for what is not set, so null is the same
- * as absent.
+ * Removes what the schema does not know, at any depth, and reports it. Editors send null for what is not set, so null
+ * counts as absent.
  */
 function knownPart(
   given: Readonly<Record<string, unknown>>,
@@ -38,7 +38,7 @@ function knownPart(
   for (const [key, value] of Object.entries(given)) {
     const at = [...path, key];
     if (!Object.hasOwn(entries, key)) {
-      // As an editor's own settings file has it.
+      // An editor's own settings file prefixes the keys.
       const bare = key.replace(/^resistance\./u, '');
       problems.push({ path: at, message: unknownName('setting', at.join('.'), Object.keys(entries), bare) });
       continue;
@@ -50,7 +50,10 @@ function knownPart(
   return known;
 }
 
-/** `Unknown rule "drug/brnd". Did you mean "drug/brand"?`, or what else there is where none is near: all names, unless `others` says. */
+/**
+ * Returns `Unknown rule "drug/brnd". Did you mean "drug/brand"?`; where no name is near, what `alternatives` says: all
+ * names, by default.
+ */
 export function unknownName(
   what: string,
   shown: string,
@@ -63,8 +66,8 @@ export function unknownName(
 }
 
 /**
- * Settings from whatever an editor or a file says. A wrong value keeps its default and is named in `problems`; an unknown key is
- * named too, with the known one that is nearest.
+ * Reads settings from whatever an editor or a file contains. A wrong value keeps its default and is reported in
+ * `problems`; an unknown key is reported too, with the nearest known one.
  */
 export function readSettings(value: unknown): {
   readonly settings: Settings;
@@ -79,7 +82,7 @@ export function readSettings(value: unknown): {
   const entries: Readonly<Record<string, v.GenericSchema>> = SettingsSchema.entries;
   const given = knownPart(value, entries, [], problems);
   for (const key of Object.keys(given)) {
-    // Lists pass for objects where any key may stand.
+    // A schema of an object with free keys accepts a list.
     if (Array.isArray(given[key]) && isGroup(defaultSettings[key as keyof Settings])) {
       problems.push({ path: [key], message: `${key} must be keys with values, not a list. The default is used.` });
       delete given[key];
