@@ -2,7 +2,7 @@ import { nearest } from '../settings/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, Directive, DirectiveScope, Section } from './manuscript.ts';
 
-/** The first words that a directive may have. */
+/** The words that a directive may begin with. */
 export const directiveForms = [
   'resistance-disable-next-paragraph',
   'resistance-disable-next-line',
@@ -17,7 +17,7 @@ export type DirectiveForm = (typeof directiveForms)[number];
 const pattern =
   /^<!--\s*resistance-(disable|enable)(?:-(file|line|next-line|next-paragraph|section))?(?=\s|-->)([\s\S]*?)-->$/;
 
-/** What a comment says that begins as a directive does. */
+/** The contents of a comment that begins as a directive does. */
 interface WrittenDirective {
   readonly span: Span;
   readonly scope: DirectiveScope;
@@ -44,7 +44,10 @@ function read(source: string, span: Span): WrittenDirective | undefined {
   };
 }
 
-/** Comments whose first word is a slip away from a form of directive, or goes on where none does ("resistance-disable-next"). */
+/**
+ * Returns the first words of comments that are a slip away from a form of directive, or extend one
+ * ("resistance-disable-next").
+ */
 export function unknownDirectives(source: string, comments: readonly Span[]): Span[] {
   return comments.flatMap((comment) => {
     const [, before = '', word = ''] =
@@ -56,7 +59,10 @@ export function unknownDirectives(source: string, comments: readonly Span[]): Sp
   });
 }
 
-/** The directives among the comments, with what each silences. A range lasts to its `enable` or to the end of the text. */
+/**
+ * Returns the directives among the comments, with what each silences. A range lasts to its `enable` or to the end of
+ * the text.
+ */
 export function readDirectives(
   source: string,
   comments: readonly Span[],
@@ -78,7 +84,7 @@ export function readDirectives(
   return directives;
 }
 
-/** Each rule of a range is silent until the first `enable` that names it or names none. */
+/** Splits a range by rules: each is silent until the first `enable` that names it or names none. */
 function ranges(
   begin: WrittenDirective,
   enables: readonly WrittenDirective[],

@@ -19,15 +19,15 @@ import { paragraphNumbers } from './sections/paragraphs.ts';
 import { outline } from './sections/sections.ts';
 import { readSegments, rereadSegments, type SegmentedSource } from './segments.ts';
 
-/** What the reading of the next version of a text can start from. */
+/** What the reading of the next version of a text can reuse. */
 export interface KeptManuscript {
   readonly source: SegmentedSource;
-  /** Of each block of the manuscript, by its index. */
+  /** One for each block of the manuscript, by its index. */
   readonly contents: readonly BlockContent[];
   readonly raw: readonly RawBlock[];
-  /** What was made of each raw block; undefined where it stands in a reference list or leaves nothing to read. */
+  /** What became of each raw block; undefined if it belongs to a reference list or leaves nothing to read. */
   readonly made: readonly (MadeBlock | undefined)[];
-  /** What the raw blocks show of how the manuscript cites. */
+  /** What each raw block shows of how the manuscript cites. */
   readonly numbers: readonly (NumberPlaces | undefined)[];
   readonly list: KeptList;
   /** Lines that may belong to the printed page. */
@@ -49,8 +49,8 @@ export interface ReadManuscript {
 }
 
 /**
- * Reads a text as a manuscript. Total: any string gives a Manuscript. What is `kept` of an earlier version saves reading again what did
- * not change; the manuscript is the same without it.
+ * Reads a text as a manuscript. Total: any string gives a Manuscript. `before` is what an earlier version kept: it
+ * saves reading again what has not changed, and the manuscript is the same without it.
  */
 export function readManuscript(text: string, format: Format, before?: KeptManuscript): ReadManuscript {
   const change = before && changeBetween(before.source.text, text);
@@ -114,7 +114,10 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   return { manuscript, kept: { source, contents, raw, made, numbers, list, lines, damage, keys } };
 }
 
-/** Whether numbers in brackets are citations in what stands above the lists, by how they stand there and what is listed. */
+/**
+ * Returns how the manuscript cites by numbers without marks of their own, judged by their places above the reference
+ * lists and by what is listed.
+ */
 const plainNumbersIn = (shown: readonly (NumberPlaces | undefined)[], works: KeptList['works']) =>
   plainNumbersOf(
     shown.filter((places) => places !== undefined),
@@ -124,7 +127,7 @@ const plainNumbersIn = (shown: readonly (NumberPlaces | undefined)[], works: Kep
 const sourceAfter = (text: string, before: SegmentedSource, change: Change | undefined): SegmentedSource =>
   change ? rereadSegments(text, before, change) : before;
 
-/** A block before its paragraph is known; `place` is that of the raw block. */
+/** A block whose paragraph is not known yet; `place` is the index of its raw block. */
 interface ToPlace {
   readonly place: number;
   readonly content: BlockContent;
@@ -132,7 +135,7 @@ interface ToPlace {
   readonly section: number;
 }
 
-/** The blocks of the manuscript with their citations, and what was made of each raw block. */
+/** Returns the blocks of the manuscript with their citations, and what became of each raw block. */
 function placedBlocks(
   read: readonly ToPlace[],
   raw: readonly RawBlock[],
@@ -152,7 +155,7 @@ function placedBlocks(
   return { blocks, citations, made };
 }
 
-/** A block where it stands now; the very same as before, if nothing of it is another. */
+/** Returns a block at its present place: the same object as before if nothing about it has changed. */
 function placed(
   { content, kind, section }: ToPlace,
   { span, cell }: RawBlock,

@@ -4,7 +4,10 @@ import { type Finder, type FoundCitation, whole } from './found.ts';
 const pmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8}(?:\s?(?:[,;]|and|&)\s?\d{5,8})*)\b/g;
 const doi = /\b(?:doi\s?[:]\s?|doi\.org\/)(10\.\d{4,9}\/[^\s"'<>\])}\ufffc]{1,200})/gi;
 
-/** `PMID: 123`, `doi:10…`, and links and addresses of DOIs, PubMed and pages of articles. The brackets around go with them. */
+/**
+ * Finds `PMID: 123`, `doi:10…`, and links and addresses of DOIs, PubMed and pages of articles, with the brackets around
+ * them.
+ */
 export const identifier: Finder = ({ prose, anchors }) => {
   const { text } = prose;
   const found: FoundCitation[] = [];
@@ -31,7 +34,7 @@ export const identifier: Finder = ({ prose, anchors }) => {
     if (anchor.url === undefined) continue;
     const named = addressedWork(anchor.url);
     if (!named) continue;
-    // The words of a link are the writer's; an address or a mere label is left out, its brackets too.
+    // The words of a link are the writer's; an address or a mere label is left out, with its brackets.
     const label = /^(?:\ufffc|\[?(?:PubMed|PMID|DOI|link|CrossRef|\d+)\]?|PMID:? ?\d+|\(?https?:.*)$/i;
     const words = anchor.kind === 'link' && !label.test(text.slice(anchor.start, anchor.end));
     const span = words ? { start: anchor.start, end: anchor.end } : bracketed(anchor.start, anchor.end);

@@ -5,8 +5,8 @@ import { tagKey } from './tagKey.ts';
 const tag = /\{%-?\s?(?:full)?cite(?:_details)?\s([^{}%]{1,300}?)\s?-?%\}/g;
 
 /**
- * The keys before the first option; a tag whose first word is no key, as a variable in quotation marks, cites nothing
- * that is known.
+ * Finds the keys before the first option; a tag whose first word is not a key, such as a variable in quotation marks,
+ * cites nothing that is known.
  */
 export const liquid: Finder = ({ prose: { text } }) => {
   if (!text.includes('{%')) return [];

@@ -8,7 +8,7 @@ import { type Finder, type FoundCitation, whole } from './found.ts';
 const key =
   /(^|[\s;,([\-–—^])(-?@)(?!ref\()(\{[^{}\s]{1,200}\}|(?:doi|pmid|pubmed|pmcid|arxiv|isbn|url|https?):[^\s;,\]]{1,200}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_/]))*)/giu;
 const bracketed = /\[[^[\]]{0,1000}@[^[\]]{0,1000}\]/g;
-/** The pages behind a bare key: `@key [pp. 3–5]`. */
+/** The pages after a bare key: `@key [pp. 3–5]`. */
 const locator = /^ \[(?:pp?\.|ch(?:ap)?\.|sec\.|fig\.)[^[\]]{1,60}\]/;
 const footnote = /\[\^([^\]\s[]{1,100})\]/g;
 
@@ -21,7 +21,10 @@ function keysIn(text: string): string[] {
   return keys;
 }
 
-/** `[@key; see -@other, p. 3]` and bare `@key`, Pandoc's and Manubot's; `[^1]`; MyST roles. No e-mail addresses. */
+/**
+ * Finds Pandoc's and Manubot's `[@key; see -@other, p. 3]` and bare `@key`; `[^1]`; MyST roles. E-mail addresses do not
+ * count.
+ */
 export const pandoc: Finder = ({ prose: { text }, anchors }) => [
   ...(text.includes('@') ? keyCitations(text) : []),
   ...(text.includes('[^') ? footnotes(text) : []),

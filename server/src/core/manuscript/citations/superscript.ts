@@ -8,7 +8,10 @@ const raised = /[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹]|[,⁻⁃–‒‐·˙ʼ-
 const unit =
   /(?:^|[^\p{L}])(?:[kcdmnµμp]?m|in|ft|yd|s|R|r|χ|η|ω|ε|Å|x|y|n|N|p|I|T|h|min|L|l|g|kg|dm|inch|inches|pixels?)$/u;
 
-/** Raised digits after a word or its punctuation: `⁴`, `¹²`, `^4^`, `<sup>4,5</sup>`. No powers, units, ions or isotopes. */
+/**
+ * Finds raised digits after a word or its punctuation: `⁴`, `¹²`, `^4^`, `<sup>4,5</sup>`; not powers, units, ions or
+ * isotopes.
+ */
 export const superscript: Finder = ({ prose, anchors }) => {
   const { text } = prose;
   const found: FoundCitation[] = [];

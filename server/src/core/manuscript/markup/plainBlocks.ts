@@ -24,7 +24,7 @@ function lineEnd(text: string, from: number): number {
   return text.length;
 }
 
-/** Where paragraphs of a text without markup begin behind a blank line. */
+/** Returns where paragraphs of a text without markup begin after a blank line. */
 export function plainOpenings(source: string): Opening[] {
   const openings: Opening[] = [];
   let afterBlank = true;
@@ -35,7 +35,7 @@ export function plainOpenings(source: string): Opening[] {
   return openings;
 }
 
-/** Paragraphs of a text without markup: runs of lines between blank lines. */
+/** Reads the paragraphs of a text without markup: runs of lines between blank lines. */
 export function plainBlocks(source: string, lexicon: RecordingLexicon): RawDocument {
   const blocks: RawBlock[] = [];
   const add = ({ start, end }: Span): void => {

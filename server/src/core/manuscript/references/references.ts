@@ -6,17 +6,20 @@ import type { ListedWork, Work } from './work.ts';
 
 export type CitedWork = ListedWork | BibliographyEntry;
 
-/** A key such as `van der Berg 2020a`, taken apart. `year` is undefined for works "in press". */
+/** A key such as `van der Berg 2020a`, split into its parts. `year` is undefined for works "in press". */
 export interface AuthorYear {
   readonly surname: string;
   readonly year?: string;
 }
 
-/** What citations lead to: entries of the manuscript's own list, and of its bibliographies. */
+/** What citations lead to: entries of the manuscript's own list and of its bibliographies. */
 export interface References {
   readonly listed: readonly ListedWork[];
   readonly bibliography?: Bibliography;
-  /** The works that a key of a citation leads to; several where the key does not tell them apart, none where it leads nowhere. */
+  /**
+   * Returns the works that a key of a citation leads to: several if the key does not distinguish them, none if it leads
+   * nowhere.
+   */
   worksOf(citation: Pick<Citation, 'style'>, key: string): readonly CitedWork[];
 }
 
@@ -27,7 +30,7 @@ export function authorYearOf(key: string): AuthorYear {
     : { surname: key.slice(0, year.index), year: year[1] };
 }
 
-/** `doi:10.1000/x`, `PMID:123`, `pubmed:123`: an identifier in place of a key. */
+/** Reads an identifier in place of a key: `doi:10.1000/x`, `PMID:123`, `pubmed:123`. */
 export function identifierOf(key: string): { readonly kind: 'doi' | 'pmid'; readonly id: string } | undefined {
   const pmid = /^(?:pmid|pubmed):(\d{1,8})$/i.exec(key)?.[1];
   if (pmid !== undefined) return { kind: 'pmid', id: pmid };
@@ -44,7 +47,7 @@ export const isKeyed = ({ style }: Pick<Citation, 'style'>): boolean => style ==
 
 export const isListed = (work: CitedWork): work is ListedWork => 'section' in work;
 
-/** Whether the work is one of the year; a volume or date in its words may bear the year too, and then it is given the benefit. */
+/** Returns whether the work may be of the year: a year in its text counts too, although it may be part of a volume or date. */
 const isOfYear = (work: ListedWork, year: string): boolean =>
   work.year?.startsWith(year.slice(0, 4)) === true || work.text.includes(year.slice(0, 4));
 
