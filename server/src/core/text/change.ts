@@ -11,23 +11,23 @@ export interface Change {
 const stride = 2048;
 
 /** Returns how many code units two texts share at their beginning, at most `most`. */
-function commonStart(one: string, other: string, most: number): number {
+function commonStart(before: string, after: string, most: number): number {
   let at = 0;
-  while (at + stride <= most && one.slice(at, at + stride) === other.slice(at, at + stride)) at += stride;
-  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  while (at + stride <= most && before.slice(at, at + stride) === after.slice(at, at + stride)) at += stride;
+  while (at < most && before.charCodeAt(at) === after.charCodeAt(at)) at++;
   return at;
 }
 
 /** Returns how many code units two texts share at their end, at most `most`. */
-function commonEnd(one: string, other: string, most: number): number {
-  const [oneEnd, otherEnd] = [one.length, other.length];
+function commonEnd(before: string, after: string, most: number): number {
+  const [beforeEnd, afterEnd] = [before.length, after.length];
   let at = 0;
   while (
     at + stride <= most &&
-    one.slice(oneEnd - at - stride, oneEnd - at) === other.slice(otherEnd - at - stride, otherEnd - at)
+    before.slice(beforeEnd - at - stride, beforeEnd - at) === after.slice(afterEnd - at - stride, afterEnd - at)
   )
     at += stride;
-  while (at < most && one.charCodeAt(oneEnd - at - 1) === other.charCodeAt(otherEnd - at - 1)) at++;
+  while (at < most && before.charCodeAt(beforeEnd - at - 1) === after.charCodeAt(afterEnd - at - 1)) at++;
   return at;
 }
 
@@ -47,7 +47,7 @@ export function changeBetween(before: string, after: string): Change | undefined
 export function alikeAtEnds<T>(
   before: readonly T[],
   after: readonly T[],
-  alike: (one: T, other: T) => boolean,
+  alike: (a: T, b: T) => boolean,
 ): { readonly head: number; readonly tail: number } {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
@@ -78,7 +78,7 @@ export interface Aligned {
 export function aligned<T>(
   before: readonly T[],
   after: readonly T[],
-  alike: (one: T, other: T) => boolean = Object.is,
+  alike: (a: T, b: T) => boolean = Object.is,
 ): Aligned {
   const { head: start, tail } = alikeAtEnds(before, after, alike);
   const [oldEnd, newEnd] = [before.length - tail, after.length - tail];

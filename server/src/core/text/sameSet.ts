@@ -1,6 +1,6 @@
 /** Returns whether two sets have the same members. */
-export function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (one.size !== other.size) return false;
-  for (const item of one) if (!other.has(item)) return false;
+export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const item of a) if (!b.has(item)) return false;
   return true;
 }

@@ -17,16 +17,16 @@ const letter = /\p{L}/u;
  * Any character beyond ASCII except spaces, dashes, quotation marks and other signs that nearly every text contains;
  * none of those is a letter.
  */
-const further = /[^\0-\x7f\xa0\u2002-\u206f]/;
+const nonAscii = /[^\0-\x7f\xa0\u2002-\u206f]/;
 
 /** Returns whether a text may contain letters beyond ASCII, which only expressions recognise. */
-export const hasFurtherLetters = (text: string): boolean => further.test(text);
+export const mayHaveNonAsciiLetters = (text: string): boolean => nonAscii.test(text);
 
 /**
  * Returns whether a code unit is a letter beyond ASCII. Dashes and quotation marks, the most frequent signs there, are
  * excluded first.
  */
-const isFurtherLetter = (code: number): boolean =>
+const isNonAsciiLetter = (code: number): boolean =>
   code > 0xa0 && (code < 0x2000 || code > 0x206f) && letter.test(String.fromCodePoint(code));
 
 /**
@@ -43,7 +43,7 @@ export function wordRuns(text: string): WordRuns {
     const code = text.charCodeAt(at);
     const isSmall = code >= 97 && code <= 122;
     const point = code < 0xd800 ? code : text.codePointAt(at)!;
-    if (isSmall || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isFurtherLetter(point)) {
+    if (isSmall || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isNonAsciiLetter(point)) {
       if (start < 0) [start, isPlain] = [at, true];
       isPlain &&= isSmall;
     } else if (start >= 0) {
