@@ -28,14 +28,14 @@ const entriesOf = (schema: unknown): Readonly<Record<string, unknown>> | undefin
  * Removes what the schema does not know, at any depth, and reports it. Editors send null for what is not set, so null
  * counts as absent.
  */
-function knownPart(
-  given: Readonly<Record<string, unknown>>,
+function withoutUnknownKeys(
+  written: Readonly<Record<string, unknown>>,
   entries: Readonly<Record<string, unknown>>,
   path: readonly string[],
   problems: SettingsProblem[],
 ): Record<string, unknown> {
   const known: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(given)) {
+  for (const [key, value] of Object.entries(written)) {
     const at = [...path, key];
     if (!Object.hasOwn(entries, key)) {
       // An editor's own settings file prefixes the keys.
@@ -45,7 +45,7 @@ function knownPart(
     }
     if (value === null || value === undefined) continue;
     const inner = entriesOf(entries[key]);
-    known[key] = inner && isGroup(value) ? knownPart(value, inner, at, problems) : value;
+    known[key] = inner && isGroup(value) ? withoutUnknownKeys(value, inner, at, problems) : value;
   }
   return known;
 }
@@ -59,10 +59,10 @@ export function unknownName(
   shown: string,
   names: readonly string[],
   written: string,
-  others = (): string => `Known: ${names.join(', ')}.`,
+  alternatives = (): string => `Known: ${names.join(', ')}.`,
 ): string {
   const near = nearest(written, names);
-  return `Unknown ${what} "${shown}". ${near === undefined ? others() : `Did you mean "${near}"?`}`;
+  return `Unknown ${what} "${shown}". ${near === undefined ? alternatives() : `Did you mean "${near}"?`}`;
 }
 
 /**
@@ -80,7 +80,7 @@ export function readSettings(value: unknown): {
   }
   const problems: SettingsProblem[] = [];
   const entries: Readonly<Record<string, v.GenericSchema>> = SettingsSchema.entries;
-  const given = knownPart(value, entries, [], problems);
+  const given = withoutUnknownKeys(value, entries, [], problems);
   for (const key of Object.keys(given)) {
     // A schema of an object with free keys accepts a list.
     if (Array.isArray(given[key]) && isGroup(defaultSettings[key as keyof Settings])) {
