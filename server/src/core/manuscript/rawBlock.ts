@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { BlockKind, CellPlace, Prose } from './manuscript.ts';
 import type { Anchor } from './prose/proseBuilder.ts';
-import type { ReadTitle, RunIn } from './sections/sectionTitles.ts';
+import type { RunIn, SectionTitle } from './sections/sectionTitles.ts';
 
 /**
  * A block as the markup gives it: its prose still contains the citations, and what only looks like a heading is a
@@ -25,11 +25,11 @@ export interface RawBlock {
   /** Number of lists and quotations around it. */
   readonly depth: number;
   /** For a heading by markup. */
-  readonly title?: ReadTitle;
+  readonly title?: SectionTitle;
   /** For a paragraph: the known title that opens it. */
   readonly runIn?: RunIn;
   /** Words that were looked up in the rest of the document to read this block's line ends, and whether they were found. */
-  readonly sought?: ReadonlyMap<string, boolean>;
+  readonly lookups?: ReadonlyMap<string, boolean>;
 }
 
 /** The line on which an outermost block begins; a list, table or quotation counts as one block. */

@@ -10,9 +10,9 @@ import { type DefinedKey, definedKeys } from './markup/links.ts';
 import { type CandidateLine, candidateLines } from './page/candidateLines.ts';
 import { type Damage, encodingDamage } from './page/encodingDamage.ts';
 import { pageLines } from './page/pageLines.ts';
-import { disjoint, readOnes } from './page/unread.ts';
+import { disjoint, outsideUnread } from './page/unread.ts';
 import type { RawBlock } from './rawBlock.ts';
-import { type KeptList, listedWorks } from './references/listedWorks.ts';
+import { listedWorks, type ReferenceListCache } from './references/listedWorks.ts';
 import { isCaption, isCaptionLabel } from './sections/captions.ts';
 import { findHeadings, type Heading } from './sections/headings.ts';
 import { paragraphNumbers } from './sections/paragraphs.ts';
@@ -20,23 +20,23 @@ import { outline } from './sections/sections.ts';
 import { readSegments, rereadSegments, type SegmentedSource } from './segments.ts';
 
 /** What the reading of the next version of a text can reuse. */
-export interface KeptManuscript {
+export interface ManuscriptCache {
   readonly source: SegmentedSource;
   /** One for each block of the manuscript, by its index. */
   readonly contents: readonly BlockContent[];
   readonly raw: readonly RawBlock[];
   /** What became of each raw block; undefined if it belongs to a reference list or leaves nothing to read. */
-  readonly made: readonly (MadeBlock | undefined)[];
+  readonly placed: readonly (PlacedBlock | undefined)[];
   /** What each raw block shows of how the manuscript cites. */
   readonly numbers: readonly (NumberPlaces | undefined)[];
-  readonly list: KeptList;
+  readonly list: ReferenceListCache;
   /** Lines that may belong to the printed page. */
   readonly lines: readonly CandidateLine[];
   readonly damage: readonly Damage[];
   readonly keys: readonly DefinedKey[];
 }
 
-interface MadeBlock {
+interface PlacedBlock {
   readonly content: BlockContent;
   readonly block: Block;
   readonly index: number;
@@ -45,14 +45,14 @@ interface MadeBlock {
 
 export interface ReadManuscript {
   readonly manuscript: Manuscript;
-  readonly kept: KeptManuscript;
+  readonly cache: ManuscriptCache;
 }
 
 /**
  * Reads a text as a manuscript. Total: any string gives a Manuscript. `before` is what an earlier version kept: it
  * saves reading again what has not changed, and the manuscript is the same without it.
  */
-export function readManuscript(text: string, format: Format, before?: KeptManuscript): ReadManuscript {
+export function readManuscript(text: string, format: Format, before?: ManuscriptCache): ReadManuscript {
   const change = before && changeBetween(before.source.text, text);
   const source =
     before?.source.format === format ? sourceAfter(text, before.source, change) : readSegments(text, format);
@@ -61,32 +61,32 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const { sections, sectionOf } = outline(raw, headings, text.length);
 
   const { formerPlace, carried } = aligned(before?.raw ?? [], raw, (one, other) => one.prose === other.prose);
-  const madeBefore = (place: number) => before?.made[formerPlace(place) ?? -1];
+  const placedBefore = (place: number) => before?.placed[formerPlace(place) ?? -1];
 
   const inLists = raw.filter((_, i) => (sectionOf[i] ?? 0) < 0);
   const list = listedWorks(inLists, sections, text, before?.list);
   const numbers = carried(before?.numbers ?? [], (i) => numberPlaces(text.slice(raw[i]!.span.start, raw[i]!.span.end)));
   const plainNumbers = plainNumbersIn(inLists[0] ? numbers.slice(0, raw.indexOf(inLists[0])) : numbers, list.works);
 
-  const read: ToPlace[] = [];
+  const unplaced: UnplacedBlock[] = [];
   raw.forEach((block, place) => {
     const section = sectionOf[place] ?? 0;
     if (section < 0) return;
     const kind = kindOf(block, headings[place], raw[place - 1]);
-    const known = madeBefore(place)?.content;
+    const known = placedBefore(place)?.content;
     const heading = kind === 'heading';
     const isSame = known?.heading === heading && known.plainNumbers === plainNumbers;
     const content = isSame ? known : blockContent(block, heading, plainNumbers, text);
     // An address alone leaves nothing to read.
-    if (content.prose.text !== '' || content.citations.length > 0) read.push({ place, content, kind, section });
+    if (content.prose.text !== '' || content.citations.length > 0) unplaced.push({ place, content, kind, section });
   });
-  const { blocks, citations, made } = placedBlocks(read, raw, madeBefore);
+  const { blocks, citations, placed } = placeBlocks(unplaced, raw, placedBefore);
   const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
   const notProse = [...unread, ...inLists.map(({ span }) => span)];
   const { language, title, bibliography } = source.front;
   const afterEdit = <T extends Span>(
     find: (source: string, edit?: EditOfLines<T>) => readonly T[],
-    found: (kept: KeptManuscript) => readonly T[],
+    found: (cache: ManuscriptCache) => readonly T[],
   ) => (before && !change ? found(before) : find(text, change && { before: found(before), change }));
   const lines = afterEdit(candidateLines, (kept) => kept.lines);
   const damage = afterEdit(encodingDamage, (kept) => kept.damage);
@@ -106,19 +106,19 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     directives: readDirectives(text, comments, blocks, sections),
     unknownDirectives: unknownDirectives(text, comments),
     images: source.segments.flatMap(({ images }) => images.map((span) => imageAt(text, span))),
-    damage: readOnes(damage, unread),
+    damage: outsideUnread(damage, unread),
     pageLines: pageLines(text, lines, unread),
     notProse: disjoint(notProse),
   };
-  const contents = read.map(({ content }) => content);
-  return { manuscript, kept: { source, contents, raw, made, numbers, list, lines, damage, keys } };
+  const contents = unplaced.map(({ content }) => content);
+  return { manuscript, cache: { source, contents, raw, placed, numbers, list, lines, damage, keys } };
 }
 
 /**
  * Returns how the manuscript cites by numbers without marks of their own, judged by their places above the reference
  * lists and by what is listed.
  */
-const plainNumbersIn = (shown: readonly (NumberPlaces | undefined)[], works: KeptList['works']) =>
+const plainNumbersIn = (shown: readonly (NumberPlaces | undefined)[], works: ReferenceListCache['works']) =>
   plainNumbersOf(
     shown.filter((places) => places !== undefined),
     new Set(works.flatMap(({ number }) => (number === undefined ? [] : [number]))),
@@ -128,7 +128,7 @@ const sourceAfter = (text: string, before: SegmentedSource, change: Change | und
   change ? rereadSegments(text, before, change) : before;
 
 /** A block whose paragraph is not known yet; `place` is the index of its raw block. */
-interface ToPlace {
+interface UnplacedBlock {
   readonly place: number;
   readonly content: BlockContent;
   readonly kind: BlockKind;
@@ -136,33 +136,33 @@ interface ToPlace {
 }
 
 /** Returns the blocks of the manuscript with their citations, and what became of each raw block. */
-function placedBlocks(
-  read: readonly ToPlace[],
+function placeBlocks(
+  unplaced: readonly UnplacedBlock[],
   raw: readonly RawBlock[],
-  madeBefore: (place: number) => MadeBlock | undefined,
+  placedBefore: (place: number) => PlacedBlock | undefined,
 ) {
-  const paragraphs = paragraphNumbers(read.map(({ kind, content }) => ({ kind, prose: content.prose })));
-  const made: (MadeBlock | undefined)[] = raw.map(() => undefined);
+  const paragraphs = paragraphNumbers(unplaced.map(({ kind, content }) => ({ kind, prose: content.prose })));
+  const placed: (PlacedBlock | undefined)[] = raw.map(() => undefined);
   const blocks: Block[] = [];
   const citations: Citation[] = [];
-  read.forEach((one, index) => {
+  unplaced.forEach((one, index) => {
     const { place } = one;
-    const now = placed(one, raw[place]!, index, paragraphs[index] ?? 0, madeBefore(place));
-    made[place] = now;
+    const now = placeBlock(one, raw[place]!, index, paragraphs[index] ?? 0, placedBefore(place));
+    placed[place] = now;
     blocks.push(now.block);
     for (const citation of now.citations) citations.push(citation);
   });
-  return { blocks, citations, made };
+  return { blocks, citations, placed };
 }
 
 /** Returns a block at its present place: the same object as before if nothing about it has changed. */
-function placed(
-  { content, kind, section }: ToPlace,
+function placeBlock(
+  { content, kind, section }: UnplacedBlock,
   { span, cell }: RawBlock,
   index: number,
   paragraph: number,
-  old: MadeBlock | undefined,
-): MadeBlock {
+  old: PlacedBlock | undefined,
+): PlacedBlock {
   const { prose, sentences } = content;
   const { block } = old ?? {};
   const stays =

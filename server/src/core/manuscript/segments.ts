@@ -129,9 +129,9 @@ const moved = (segment: Segment, distance: number): Segment =>
 const labelsOf = (segments: readonly Segment[]): readonly string[] => segments.flatMap(({ labels }) => labels);
 
 /** Returns whether the words that decided how line ends read are still in the document, or still absent. */
-const holds = (segments: readonly Segment[], lexicon: Lexicon): boolean =>
+const hasSameLookups = (segments: readonly Segment[], lexicon: Lexicon): boolean =>
   segments.every(({ blocks }) =>
-    blocks.every(({ sought }) => !sought || [...sought].every(([word, stood]) => lexicon.has(word) === stood)),
+    blocks.every(({ lookups }) => !lookups || [...lookups].every(([word, stood]) => lexicon.has(word) === stood)),
   );
 
 /**
@@ -157,10 +157,11 @@ export function rereadSegments(text: string, before: SegmentedSource, change: Ch
     const head = segments.slice(0, first);
     const replaced = segments.slice(first, following ? next : segments.length);
     const tail = following ? segments.slice(next) : [];
-    const own = source.links.filter(({ at }) => at < (following ? end - start : text.length));
-    if (own.map(({ label }) => label).join('\n') !== labelsOf(replaced).join('\n')) return readSegments(text, format);
+    const ownLinks = source.links.filter(({ at }) => at < (following ? end - start : text.length));
+    if (ownLinks.map(({ label }) => label).join('\n') !== labelsOf(replaced).join('\n'))
+      return readSegments(text, format);
     const lexicon = lexiconOf(text);
-    if (!holds(head, lexicon) || !holds(tail, lexicon)) return readSegments(text, format);
+    if (!hasSameLookups(head, lexicon) || !hasSameLookups(tail, lexicon)) return readSegments(text, format);
     const labels = new Set(labelsOf(segments));
     const read = segmentsOf(source, start, following ? end - start : text.length + 1, labels, lexicon);
     return {
@@ -169,7 +170,7 @@ export function rereadSegments(text: string, before: SegmentedSource, change: Ch
       front: start === 0 ? source.front : before.front,
       segments: [
         ...head,
-        ...withKnownBlocks(replaced, read, before.text, text),
+        ...withUnchangedBlocks(replaced, read, before.text, text),
         ...tail.map((segment) => moved(segment, distance)),
       ],
     };
@@ -177,7 +178,7 @@ export function rereadSegments(text: string, before: SegmentedSource, change: Ch
 }
 
 /** Replaces blocks that have not changed by those read before: what is known of a block is looked up by its prose object. */
-function withKnownBlocks(
+function withUnchangedBlocks(
   before: readonly Segment[],
   after: readonly Segment[],
   oldText: string,
@@ -185,7 +186,7 @@ function withKnownBlocks(
 ): readonly Segment[] {
   const known = before.flatMap(({ blocks }) => blocks);
   const read = after.flatMap(({ blocks }) => blocks);
-  const { head, tail } = alikeAtEnds(known, read, (one, other) => sameBlock(one, oldText, other, newText));
+  const { head, tail } = alikeAtEnds(known, read, (a, b) => sameBlock(a, oldText, b, newText));
   const replacement = new Map<RawBlock, RawBlock>();
   read.forEach((block, i) => {
     const same = i < head ? known[i] : i >= read.length - tail ? known.at(i - read.length) : undefined;

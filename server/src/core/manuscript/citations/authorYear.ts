@@ -1,5 +1,5 @@
 import { inParts } from '../../text/inParts.ts';
-import { type Finder, type FoundCitation, whole } from './found.ts';
+import { type Finder, type FoundCitation, wholeCitation } from './found.ts';
 import { journalBehindEtAl } from './journalName.ts';
 
 const particle = String.raw`(?:(?:van|von|der|den|de|la|le|du|di|da|dos|del|della|ten|ter|el|al|bin|ibn|zu|st\.?)[\s-])`;
@@ -154,7 +154,7 @@ function inBracket(text: string, bracket: { start: number; end: number }): Found
   const first = cited[0];
   const last = cited.at(-1);
   if (!first || !last || keys.length === 0) return undefined;
-  if (cited.length === all.length) return whole(bracket.start, bracket.end, 'author-year', keys);
+  if (cited.length === all.length) return wholeCitation(bracket.start, bracket.end, 'author-year', keys);
   // The bracket contains more than it cites: "(T790M; Pao et al., 2005)".
   const cuts = cited.map((part) => ({
     start: text[part.start - 1] === ';' || text[part.start - 1] === ',' ? part.start - 1 : part.start,

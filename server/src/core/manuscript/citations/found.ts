@@ -14,16 +14,21 @@ export interface FoundCitation extends Span {
 export type PlainNumbers = 'round' | 'behind-stop';
 
 /** What a finder searches. */
-export interface Searched {
+export interface FinderInput {
   readonly prose: Prose;
   readonly anchors: readonly Anchor[];
   /** How the manuscript cites by numbers without marks of their own, if it does. */
   readonly plainNumbers?: PlainNumbers | undefined;
 }
 
-export type Finder = (searched: Searched) => FoundCitation[];
+export type Finder = (input: FinderInput) => FoundCitation[];
 
 /** Returns a citation that is left out of the prose as a whole. */
-export function whole(start: number, end: number, style: CitationStyle, keys: readonly string[]): FoundCitation {
+export function wholeCitation(
+  start: number,
+  end: number,
+  style: CitationStyle,
+  keys: readonly string[],
+): FoundCitation {
   return { start, end, style, keys, cuts: [{ start, end }] };
 }

@@ -1,5 +1,5 @@
 import { addressedWork } from './articleAddress.ts';
-import { type Finder, type FoundCitation, whole } from './found.ts';
+import { type Finder, type FoundCitation, wholeCitation } from './found.ts';
 
 const pmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8}(?:\s?(?:[,;]|and|&)\s?\d{5,8})*)\b/g;
 const doi = /\b(?:doi\s?[:]\s?|doi\.org\/)(10\.\d{4,9}\/[^\s"'<>\])}\ufffc]{1,200})/gi;
@@ -19,7 +19,7 @@ export const identifier: Finder = ({ prose, anchors }) => {
     for (const match of text.matchAll(pmid)) {
       const span = bracketed(match.index, match.index + match[0].length);
       const keys = [...(match[1] ?? '').matchAll(/\d+/g)].map((number) => `PMID:${number[0]}`);
-      found.push(whole(span.start, span.end, 'pmid', keys));
+      found.push(wholeCitation(span.start, span.end, 'pmid', keys));
     }
   }
   if (/doi/i.test(text)) {
@@ -27,7 +27,7 @@ export const identifier: Finder = ({ prose, anchors }) => {
       const name = (match[1] ?? '').replace(/(?<![.,;:])[.,;:]+$/, '');
       const end = match.index + match[0].length - ((match[1] ?? '').length - name.length);
       const span = bracketed(match.index, end);
-      found.push(whole(span.start, span.end, 'doi', [`doi:${name}`]));
+      found.push(wholeCitation(span.start, span.end, 'doi', [`doi:${name}`]));
     }
   }
   for (const anchor of anchors) {

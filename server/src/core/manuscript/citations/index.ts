@@ -3,7 +3,7 @@ import type { Cut } from '../prose/prose.ts';
 import { placeholder } from '../prose/proseBuilder.ts';
 import { authorYear } from './authorYear.ts';
 import { crossReferences } from './crossReference.ts';
-import type { Finder, FoundCitation, Searched } from './found.ts';
+import type { Finder, FinderInput, FoundCitation } from './found.ts';
 import { identifier } from './identifier.ts';
 import { keyWithPages } from './keyWithPages.ts';
 import { latex } from './latex.ts';
@@ -36,8 +36,8 @@ const finders: readonly Finder[] = [
 ];
 
 /** Returns the citations of one block in reading order, without overlaps, in offsets of the raw prose. */
-export function findCitations(searched: Searched): FoundCitation[] {
-  const all = finders.flatMap((finder, trust) => finder(searched).map((citation) => ({ citation, trust })));
+export function findCitations(input: FinderInput): FoundCitation[] {
+  const all = finders.flatMap((finder, trust) => finder(input).map((citation) => ({ citation, trust })));
   all.sort((a, b) => a.citation.start - b.citation.start || a.trust - b.trust || b.citation.end - a.citation.end);
   const kept: { citation: FoundCitation; trust: number }[] = [];
   for (const one of all) {

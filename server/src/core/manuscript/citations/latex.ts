@@ -1,4 +1,4 @@
-import { type Finder, whole } from './found.ts';
+import { type Finder, wholeCitation } from './found.ts';
 
 /**
  * The citing commands of LaTeX, natbib and biblatex: `\cite{k}`, `\citep[see][p. 3]{a,b}`, `\citet*{k}`, `\parencite`,
@@ -14,6 +14,8 @@ export const latex: Finder = ({ prose: { text } }) => {
   if (!text.includes('\\')) return [];
   return [...text.matchAll(command)].flatMap((match) => {
     const keys = (match[1] ?? '').split(',').map((one) => one.trim());
-    return keys.every((one) => key.test(one)) ? [whole(match.index, match.index + match[0].length, 'role', keys)] : [];
+    return keys.every((one) => key.test(one))
+      ? [wholeCitation(match.index, match.index + match[0].length, 'role', keys)]
+      : [];
   });
 };

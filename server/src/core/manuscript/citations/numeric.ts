@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { Anchor } from '../prose/proseBuilder.ts';
-import { type Finder, type FoundCitation, whole } from './found.ts';
+import { type Finder, type FoundCitation, wholeCitation } from './found.ts';
 import { numberList } from './numbers.ts';
 
 const bracketed = /\[([^[\]()]{1,200})\]/g;
@@ -35,7 +35,7 @@ function inBrackets(text: string, anchors: readonly Anchor[]): FoundCitation[] {
     const end = match.index + match[0].length;
     if (/^\d*[A-Z]|^\p{L}/u.test(text.slice(end, end + 4)) && /^\[\d+\p{Lu}/u.test(match[0])) continue;
     const linked = anchors.some((anchor) => anchor.kind === 'link' && match.index < anchor.end && anchor.start < end);
-    if (!linked) found.push(whole(match.index, end, 'numeric', keys));
+    if (!linked) found.push(wholeCitation(match.index, end, 'numeric', keys));
   }
   return found;
 }
@@ -56,7 +56,7 @@ function afterRef(text: string): FoundCitation[] {
     const [opens, closes] = [words.startsWith('('), words.endsWith(')')];
     const start = match.index + (opens && !closes ? 1 : 0);
     const end = match.index + words.length - (closes && !opens ? 1 : 0);
-    found.push(whole(start, end, 'numeric', keys));
+    found.push(wholeCitation(start, end, 'numeric', keys));
   }
   return found;
 }
@@ -75,7 +75,7 @@ function inLinks(text: string, anchors: readonly Anchor[]): FoundCitation[] {
     );
     if (!keys || partAfter.test(text.slice(Math.max(0, start - 24), start))) continue;
     const isHeld = text[start - 1] === '[' && text[end] === ']';
-    found.push(whole(isHeld ? start - 1 : start, isHeld ? end + 1 : end, 'linked-number', keys));
+    found.push(wholeCitation(isHeld ? start - 1 : start, isHeld ? end + 1 : end, 'linked-number', keys));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { matchesFrom } from '../../text/matchesFrom.ts';
-import { type Finder, type PlainNumbers, whole } from './found.ts';
+import { type Finder, type PlainNumbers, wholeCitation } from './found.ts';
 import { numberList } from './numbers.ts';
 
 const list = String.raw`\d{1,3}(?:\s?[,‐‑‒–—-]\s?\d{1,3}){0,12}`;
@@ -85,7 +85,7 @@ export const plainNumeric: Finder = ({ prose: { text }, plainNumbers }) => {
     const keys = numberList(match[1] ?? '');
     const start = match.index + (habit === 'round' ? 0 : 1);
     return keys
-      ? [whole(start, match.index + match[0].length, habit === 'round' ? 'numeric' : 'superscript', keys)]
+      ? [wholeCitation(start, match.index + match[0].length, habit === 'round' ? 'numeric' : 'superscript', keys)]
       : [];
   });
 };

@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { isByline } from './byline.ts';
-import { type Finder, type FoundCitation, whole } from './found.ts';
+import { type Finder, type FoundCitation, wholeCitation } from './found.ts';
 import { numberList } from './numbers.ts';
 
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -24,7 +24,7 @@ export const superscript: Finder = ({ prose, anchors }) => {
       .map((unit) => (digits.includes(unit) ? String(digits.indexOf(unit)) : /[⁻⁃–‒‐-]/.test(unit) ? '-' : ','))
       .join('');
     const keys = numberList(list);
-    if (keys && isCited(text, start, end, keys)) found.push(whole(start, end, 'superscript', keys));
+    if (keys && isCited(text, start, end, keys)) found.push(wholeCitation(start, end, 'superscript', keys));
   }
   for (const anchor of anchors) {
     if (anchor.kind !== 'superscript') continue;
@@ -34,7 +34,7 @@ export const superscript: Finder = ({ prose, anchors }) => {
       .replace(/^[[(](.*)[\])]$/, '$1');
     const keys = numberList(inner);
     if (keys && isCited(text, anchor.start, anchor.end, keys))
-      found.push(whole(anchor.start, anchor.end, 'superscript', keys));
+      found.push(wholeCitation(anchor.start, anchor.end, 'superscript', keys));
   }
   if (found.length === 0) return found;
   const marks = [

@@ -1,4 +1,4 @@
-import { type Finder, whole } from './found.ts';
+import { type Finder, wholeCitation } from './found.ts';
 
 /**
  * `[[resistance/edwards-2008-intragenic-deletion]]`, `[[pao-2005-acquired-resistance|Pao 2005]]`: a link to a note on a
@@ -9,5 +9,7 @@ const link =
 
 export const wikiLink: Finder = ({ prose: { text } }) =>
   text.includes('[[')
-    ? [...text.matchAll(link)].map((match) => whole(match.index, match.index + match[0].length, 'article', [match[1]!]))
+    ? [...text.matchAll(link)].map((match) =>
+        wholeCitation(match.index, match.index + match[0].length, 'article', [match[1]!]),
+      )
     : [];

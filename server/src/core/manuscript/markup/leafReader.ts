@@ -37,7 +37,7 @@ const greek =
  * Markup that is open: where its prose begins, with the space or caret before a superscript (`at`) and without it
  * (`content`).
  */
-interface Opened {
+interface OpenMarkup {
   readonly name: string;
   readonly at: number;
   readonly content: number;
@@ -60,8 +60,8 @@ export class LeafReader {
   /** Everything before this source offset has been read. */
   private pos = 0;
   private splits = false;
-  private readonly opened: Opened[] = [];
-  private readonly tags: Opened[] = [];
+  private readonly opened: OpenMarkup[] = [];
+  private readonly tags: OpenMarkup[] = [];
 
   constructor(
     private readonly source: string,
@@ -251,13 +251,13 @@ export class LeafReader {
     builder.anchor({ kind: 'role', start, end: builder.end, source: span, keys });
   }
 
-  private open(name: string, from: number, to: number, contentFrom: number): Opened {
+  private open(name: string, from: number, to: number, contentFrom: number): OpenMarkup {
     const at = this.builder?.at ?? 0;
     if (name === 'Superscript') this.builder?.openSuperscript(from, contentFrom);
     return { name, at, content: this.builder?.at ?? 0, from, to };
   }
 
-  private closeMark({ name, at, content, from }: Opened, to: number): void {
+  private closeMark({ name, at, content, from }: OpenMarkup, to: number): void {
     const kind = marked[name];
     if (!kind || !this.builder) return;
     if (kind === 'superscript') {

@@ -186,7 +186,7 @@ class Walk {
 
   private finished(builder: ProseBuilder, span: Span): void {
     const { prose, anchors } = builder.finish(span.start);
-    const sought = this.lexicon.taken();
+    const lookups = this.lexicon.takeLookups();
     if (prose.text === '') return;
     const { kind, level, cell } = this.leaf;
     const isNumbered = this.lists.at(-1);
@@ -198,7 +198,7 @@ class Walk {
       prose,
       anchors,
       depth: this.depth,
-      ...(sought ? { sought } : {}),
+      ...(lookups ? { lookups } : {}),
       ...(level === undefined ? {} : { level }),
       ...(first && isNumbered ? { number: first.number } : {}),
       ...(first ? { lastItem: first.last } : {}),

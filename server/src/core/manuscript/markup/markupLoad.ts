@@ -16,13 +16,13 @@ export class MarkupLoad {
   private marks = 0;
 
   /** Begins a run at a line that begins at the offset `start`. */
-  begin(line: number, start: number): void {
+  beginRun(line: number, start: number): void {
     this.marks = 0;
-    this.goOn(line, start);
+    this.continueRun(line, start);
   }
 
   /** Continues the run after the markup before a line was disabled; that markup still counts. */
-  goOn(line: number, start: number): void {
+  continueRun(line: number, start: number): void {
     this.firstLine = line;
     this.start = start;
   }

@@ -42,9 +42,16 @@ export function plainBlocks(source: string, lexicon: RecordingLexicon): RawDocum
     const builder = new ProseBuilder(source, lexicon);
     builder.text(start, end);
     const { prose, anchors } = builder.finish(start);
-    const sought = lexicon.taken();
+    const lookups = lexicon.takeLookups();
     if (prose.text === '') return;
-    blocks.push({ kind: 'paragraph', span: { start, end }, prose, anchors, depth: 0, ...(sought ? { sought } : {}) });
+    blocks.push({
+      kind: 'paragraph',
+      span: { start, end },
+      prose,
+      anchors,
+      depth: 0,
+      ...(lookups ? { lookups } : {}),
+    });
   };
   let paragraph: Span | undefined;
   let before: Line | undefined;

@@ -71,7 +71,7 @@ class ViewedLines {
       const end = at + line.length;
       const isFront = end <= this.front.end && this.front.end > 0;
       this.view(i, isFront ? blank(line) : this.read(line, i, at));
-      if (isFront || line.trim() === '') this.load.begin(i + 1, end + 1);
+      if (isFront || line.trim() === '') this.load.beginRun(i + 1, end + 1);
       else if (this.fence === '' && this.load.isTooMuchWith(line, end)) this.disarm(i, end);
       at = end + 1;
     }
@@ -87,7 +87,7 @@ class ViewedLines {
   /** Disables the markup of the run that ends with this line. */
   private disarm(last: number, end: number): void {
     for (let i = this.load.firstLine; i <= last; i++) this.view(i, withoutMarkup(this.lines[i]!));
-    this.load.goOn(last + 1, end + 1);
+    this.load.continueRun(last + 1, end + 1);
   }
 
   /** Returns what the parser is to see of the line that begins at `at`. */

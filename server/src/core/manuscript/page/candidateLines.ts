@@ -33,7 +33,7 @@ function linesIn(source: string): readonly CandidateLine[] {
       const line = lineAt(source, index + text.length - 1);
       if (line.words !== '' && line.end - line.start <= longest) places.set(line.start, line);
     }
-  return [...places.values()].sort((one, other) => one.start - other.start);
+  return [...places.values()].sort((a, b) => a.start - b.start);
 }
 
 /** Returns the lines that may belong to the printed page, in order. */

@@ -43,7 +43,7 @@ const betweenVersions = '=======';
 const longestFoot = 140;
 
 /** Returns the lines that are not inside code or comments, which are `unread` stretches longer than the line. */
-function readOf(lines: readonly CandidateLine[], unread: readonly Span[]): readonly CandidateLine[] {
+function readableLines(lines: readonly CandidateLine[], unread: readonly Span[]): readonly CandidateLine[] {
   let next = 0;
   return lines.filter(({ start, end }) => {
     while (next < unread.length && unread[next]!.end <= start) next++;
@@ -71,7 +71,7 @@ const isWithinSentence = (source: string, line: CandidateLine): boolean =>
  * `candidates` are those of the source, and `unread` is in order.
  */
 export function pageLines(source: string, candidates: readonly CandidateLine[], unread: readonly Span[]): PageLine[] {
-  const lines = readOf(candidates, unread);
+  const lines = readableLines(candidates, unread);
   const heads = new Map<string, number>();
   for (const head of lines.map(({ words }) => headOf(words)))
     if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);

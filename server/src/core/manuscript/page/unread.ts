@@ -13,9 +13,9 @@ export function disjoint(spans: readonly Span[]): Span[] {
 }
 
 /** Returns the items that begin outside the unread stretches; both lists are in order. */
-export function readOnes<T extends Span>(found: readonly T[], unread: readonly Span[]): readonly T[] {
+export function outsideUnread<T extends Span>(items: readonly T[], unread: readonly Span[]): readonly T[] {
   let next = 0;
-  return found.filter(({ start }) => {
+  return items.filter(({ start }) => {
     while (next < unread.length && unread[next]!.end <= start) next++;
     return start < (unread[next]?.start ?? Number.POSITIVE_INFINITY);
   });

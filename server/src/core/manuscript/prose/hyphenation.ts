@@ -20,24 +20,24 @@ export function lexiconOf(text: string): Lexicon {
   };
 }
 
-/** A lexicon that records what was looked up in it since `taken` was last called. */
+/** A lexicon that records what was looked up in it since `takeLookups` was last called. */
 export interface RecordingLexicon extends Lexicon {
   /** Undefined if nothing was looked up. */
-  taken(): ReadonlyMap<string, boolean> | undefined;
+  takeLookups(): ReadonlyMap<string, boolean> | undefined;
 }
 
 export function recording(lexicon: Lexicon): RecordingLexicon {
-  let sought: Map<string, boolean> | undefined;
+  let lookups: Map<string, boolean> | undefined;
   return {
     has: (word) => {
       const answer = lexicon.has(word);
-      sought ??= new Map();
-      sought.set(word, answer);
+      lookups ??= new Map();
+      lookups.set(word, answer);
       return answer;
     },
-    taken: () => {
-      const all = sought;
-      sought = undefined;
+    takeLookups: () => {
+      const all = lookups;
+      lookups = undefined;
       return all;
     },
   };

@@ -85,7 +85,7 @@ function numbered(works: readonly ListedWork[]): ListedWork[] {
 }
 
 /** A list as it was read, and the blocks that it was read from. */
-export interface KeptList {
+export interface ReferenceListCache {
   readonly blocks: readonly RawBlock[];
   readonly works: readonly ListedWork[];
 }
@@ -112,8 +112,8 @@ export function listedWorks(
   blocks: readonly RawBlock[],
   sections: readonly Section[],
   source: string,
-  before: KeptList | undefined,
-): KeptList {
+  before: ReferenceListCache | undefined,
+): ReferenceListCache {
   const moved = before && distance(blocks, before.blocks);
   if (moved === undefined) return { blocks, works: readWorks(blocks, sections, source) };
   const works = before?.works.map((work) => ({

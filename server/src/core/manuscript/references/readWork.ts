@@ -2,7 +2,7 @@ import { normalDoi } from './identifiers.ts';
 import type { Work } from './work.ts';
 
 /** What one entry of a reference list says. */
-export interface ReadEntry extends Work {
+export interface ParsedEntry extends Work {
   readonly authorsRead: boolean;
 }
 
@@ -77,7 +77,7 @@ const writtenDoi = /\b10\.\d{4,9}\/[^\s"<>\ufffc]{1,300}/;
 const writtenPmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8})(?!\d)/;
 
 /** Reads one entry. `addresses` are those of its links, which its text does not contain. */
-export function readWork(text: string, addresses: readonly string[]): ReadEntry {
+export function readWork(text: string, addresses: readonly string[]): ParsedEntry {
   const plain = text
     .replace(/\ufffc/g, ' ')
     .replace(/\s+/g, ' ')

@@ -218,17 +218,17 @@ function titleRole(title: string): SectionRole {
 }
 
 /** A heading read as the title of a section. */
-export interface ReadTitle {
+export interface SectionTitle {
   readonly withoutNumber: string;
   readonly role: SectionRole;
   /** Whether it is one of the titles that identify a section. */
-  readonly known: boolean;
+  readonly isKnown: boolean;
 }
 
-export const readTitle = (title: string): ReadTitle => ({
+export const readTitle = (title: string): SectionTitle => ({
   withoutNumber: withoutNumber(title),
   role: titleRole(title),
-  known: knownTitle(title) !== undefined,
+  isKnown: knownTitle(title) !== undefined,
 });
 
 export interface RunIn {

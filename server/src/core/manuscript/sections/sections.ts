@@ -12,7 +12,7 @@ export interface Outline {
   readonly sectionOf: readonly number[];
 }
 
-interface Open {
+interface OpenSection {
   title: string;
   role: SectionRole;
   level: number;
@@ -53,12 +53,12 @@ const box = /^(?:statement of significance|significance(?: statement)?)\s?[:.—
 const lowestBox = 5;
 
 /** "Background" and "Overview" may be the headings of any page. */
-const opensText = ({ title, role }: Open): boolean =>
+const opensText = ({ title, role }: OpenSection): boolean =>
   role === 'introduction' ? /introduction/iu.test(title) : /^significance\W*$/iu.test(title);
 
 /** Reads blocks in order and keeps track of what is open. */
 class Outliner {
-  private readonly opened: Open[] = [];
+  private readonly opened: OpenSection[] = [];
   /** The enclosing sections, from the outermost in. */
   private readonly path: number[] = [];
   /** Level of the last heading with markup; 0 before the first one. */
@@ -112,7 +112,7 @@ class Outliner {
     if (lead?.role === 'body' && lead.title === '' && next && opensText(next)) lead.role = 'abstract';
   }
 
-  private open(section: Open): number {
+  private open(section: OpenSection): number {
     while (this.path.length > 0 && this.opened[this.path.at(-1)!]!.level >= section.level) this.path.pop();
     const index = this.opened.push(section) - 1;
     this.path.push(index);
@@ -127,7 +127,7 @@ class Outliner {
     if (role !== 'abstract') this.parts = undefined;
     else if (read.role === 'abstract') this.parts = new Set();
     // A line that only looks like a heading may belong elsewhere than below the last known one.
-    const inherits = role === 'body' && !read.known && (this.marked > 0 || heading.by === 'number');
+    const inherits = role === 'body' && !read.isKnown && (this.marked > 0 || heading.by === 'number');
     return this.open({
       title: read.withoutNumber,
       role: inherits ? this.inherited(level) : role,
@@ -217,14 +217,14 @@ function isTitle(blocks: readonly RawBlock[], headings: readonly (Heading | unde
 }
 
 /** Closes the gaps between levels, for documents whose levels are our own ranks. */
-function closeRanks(sections: readonly Open[]): void {
+function closeRanks(sections: readonly OpenSection[]): void {
   const levels = [...new Set(sections.map((section) => section.level))]
     .filter((level) => level > 0)
     .sort((a, b) => a - b);
   for (const section of sections) if (section.level > 0) section.level = levels.indexOf(section.level) + 1;
 }
 
-function close(open: readonly Open[], length: number): Section[] {
+function close(open: readonly OpenSection[], length: number): Section[] {
   const ends: number[] = new Array(open.length).fill(length);
   const stack: number[] = [];
   open.forEach((section, i) => {
