@@ -1,7 +1,7 @@
 import type { Drug, DrugClass, DrugStatus, Tables } from './records.ts';
 import { isRegimen } from './regimens.ts';
 
-/** How much of the drugs and classes is known, and how much of that has a source. */
+/** How many drugs and classes are known, and how much of that has a source. */
 export interface DrugCoverage {
   /** Substances; fixed combinations under one name are not counted. */
   readonly substances: number;
@@ -13,7 +13,7 @@ export interface DrugCoverage {
   readonly approvedWithTarget: number;
   readonly classes: number;
   readonly classesDefined: number;
-  /** Classes with a source of their members; groupings of our own need none and are counted in `ownClasses`. */
+  /** Classes with a source for their members; groupings of our own need none and are counted in `ownClasses`. */
   readonly classesSourced: number;
   readonly ownClasses: number;
   readonly regimens: number;
@@ -27,7 +27,7 @@ const isSourced = (record: { readonly source: { readonly verified: string } }): 
   record.source.verified !== 'unsourced' && record.source.verified !== 'own';
 const names = (record: DrugClass, drug: string): boolean => isSourced(record) && !record.unsourced.includes(drug);
 
-/** A pure count over the tables: the same numbers for the statistics, the release notes and the tests. */
+/** Counts over the tables, without side effects: the same numbers for the statistics, the release notes and the tests. */
 export function drugCoverage({ drugs, classes }: Pick<Tables, 'drugs' | 'classes'>): DrugCoverage {
   const regimens = classes.filter(isRegimen);
   const proper = classes.filter((record) => !isRegimen(record));

@@ -13,8 +13,8 @@ import { remembered, rememberedIfFound } from './remembered.ts';
 import { worksByDoi } from './worksByDoi.ts';
 
 /**
- * Joins layers into one read API. Compiled layers are read where they lie; tables are compiled here, which is for small ones. What
- * is asked for is made when it is first asked for, and kept.
+ * Joins layers into one read API. Compiled layers are read where they lie; tables are compiled here, which suits small
+ * ones. Answers are computed when first asked for, and kept.
  */
 export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]): Knowledge {
   const layers = given.map((layer) => ('rows' in layer ? layer : compiledLayer(layer)));
@@ -33,7 +33,7 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     return innsBeside([...new Set(all)]);
   });
   let idsOfDois: ReadonlyMap<string, string> | undefined;
-  /** Every matched name asks whether it is ambiguous, and few are: the whole small table is kept as it is asked for. */
+  /** Every matched name asks whether it is ambiguous, and few are: on first use, the whole small table is indexed. */
   let ambiguities: ReadonlyMap<string, readonly Ambiguity[]> | undefined;
   const derived = new Map<unknown, unknown>();
 

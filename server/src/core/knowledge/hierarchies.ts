@@ -3,7 +3,10 @@ import type { Knowledge } from './knowledge.ts';
 import type { DrugClass } from './records.ts';
 import { remembered } from './remembered.ts';
 
-/** What lies above and below classes of drugs and diseases. Tables of a project may hold circles: each id is looked at once. */
+/**
+ * Returns what lies above and below classes of drugs and diseases. A project's tables may contain circles, so each id
+ * is visited once.
+ */
 export function hierarchiesOf({
   ofKind,
   related,
@@ -42,7 +45,7 @@ export function hierarchiesOf({
   };
 }
 
-/** An id and all that lies behind it, step by step, the last of each step first. */
+/** Returns an id and everything reached from it, step by step, the last of each step first. */
 function reached(from: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [from];

@@ -1,9 +1,9 @@
 import { groupBy } from './groupBy.ts';
 
-/** How many letters are compared at the beginning and at the end of a word. No INN is shorter than twice as many. */
+/** How many letters are compared at the beginning and end of a word. No INN is shorter than twice this. */
 export const edge = 3;
 
-/** Finds, of INNs of one length, those that begin or end as a word does, in their order. */
+/** Returns a function that finds, among INNs of one length, those that begin or end as a word does, in their order. */
 export function innsBeside(inns: readonly string[]): (word: string) => readonly string[] {
   const begun = groupBy(inns.keys(), (at) => [inns[at]!.slice(0, edge)]);
   const ended = groupBy(inns.keys(), (at) => [inns[at]!.slice(-edge)]);

@@ -19,8 +19,8 @@ export interface Integrity {
 }
 
 /**
- * What no single row shows: ids that lead nowhere, doubles, order, spellings that collide, residues that the protein
- * does not have. Tables of a project, which lie on a `base`, may name what stands there, and their order is not
+ * Checks what no single row shows: ids that lead nowhere, doubles, order, spellings that collide, residues that the
+ * protein does not have. Tables of a project, which lie on a `base`, may refer to its rows, and their order is not
  * checked.
  */
 export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays, base?: Knowledge): Integrity {

@@ -8,43 +8,44 @@ import { remembered } from './remembered.ts';
 type RecordOf<K extends Entity['kind']> = { [E in Entity as E['kind']]: E['record'] }[K];
 type Row<T extends TableName> = Tables[T][number];
 
-/** Something of the base, with the layer that answers for it. */
+/** Something from the base, with the layer that provides it. */
 export interface Located<T> {
   readonly found: T;
   readonly layer: CompiledLayer;
 }
 
-/** Layers read as one base: where an id stands in two, the later answers. */
+/** Layers read as one base: for an id in several layers, the latest one answers. */
 export interface JoinedLayers {
   readonly layers: readonly CompiledLayer[];
-  /** What an id names. */
+  /** Returns the entity with this id. */
   locate(id: string): Located<Entity> | undefined;
-  /** The record of an id, where it names something of one of the kinds. */
+  /** Returns the record of an id if it is of one of the kinds. */
   ofKind<K extends Entity['kind']>(id: string, ...kinds: readonly K[]): RecordOf<K> | undefined;
-  /** The record of an id in the latest layer that has one. */
+  /** Returns the record of an id from the latest layer that has one. */
   latest<T extends TableName>(table: T, id: string): Located<Row<T>> | undefined;
-  /** The records under a key in all layers, in the order of the layers. */
+  /** Returns the records with a key from all layers, in the order of the layers. */
   under<T extends TableName>(table: T): (key: string) => readonly Row<T>[];
   /**
-   * The records that a relation names for keys, in the order of layers and rows, each once and from the layer that answers for it.
+   * Returns the records that belong to any of the keys by a relation, in the order of layers and rows, each once and
+   * from the latest layer that has it.
    */
   related<T extends 'alterations' | 'classes' | 'evidence' | 'families' | 'mechanisms'>(
     relation: RelationName,
     table: T,
     keys: readonly string[],
   ): Row<T>[];
-  /** Every row of a table, those included that a later layer replaces. */
+  /** Returns every row of a table, including those that a later layer replaces. */
   rowsOf<T extends TableName>(table: T): Row<T>[];
-  /** Every record that carries names, or all of one kind, each once. */
+  /** Returns every record that carries names, or all of one kind, each once. */
   entities<K extends Entity['kind']>(kind?: K): Iterable<Extract<Entity, { readonly kind: K }>>;
 }
 
 export function joinLayers(layers: readonly CompiledLayer[]): JoinedLayers {
   const latestFirst = [...layers].reverse();
   const withdrawn = layers.map(({ release }) => new Set(release.withdrawn));
-  /** Whether no layer above the one at `at` withdrew the id. */
+  /** Returns whether no layer above that at index `at` withdrew the id. */
   const stands = (at: number, id: string): boolean => withdrawn.slice(at + 1).every((ids) => !ids.has(id));
-  /** Whether no later layer has a record of this id in the table. */
+  /** Returns whether no layer above that at index `at` has a record of this id in the table. */
   const answers = (at: number, table: TableName, id: string): boolean =>
     layers.slice(at + 1).every((later) => later.rows[table].rowsOf(id).length === 0);
 

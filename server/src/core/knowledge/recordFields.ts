@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What the fields of records are made of. Ids are CURIEs and never change their meaning. */
+/** The building blocks of record fields. Ids are CURIEs and never change their meaning. */
 
 export const text = v.pipe(
   v.string(),
@@ -32,10 +32,9 @@ export const SourceId = v.union([
 ]);
 
 /**
- * Where a fact stands.
- * `import`: a row of a public release named in data/SOURCES.md. `lookup`: a page that was opened and found to say so.
- * `own`: a name or grouping that is ours and states no fact about biology. `unsourced`: known, not yet sourced; it never
- * contradicts a writer.
+ * Where a fact comes from. `import`: a row of a public release named in data/SOURCES.md. `lookup`: a page that was
+ * opened and found to say so. `own`: a name or grouping that is ours and states no fact about biology. `unsourced`:
+ * known, not yet sourced; it never contradicts a writer.
  */
 export const Provenance = v.variant('verified', [
   v.strictObject({ verified: v.literal('import'), from: text }),

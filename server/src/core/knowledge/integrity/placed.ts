@@ -3,6 +3,6 @@ import type { OverlayName, overlays } from '../overlayRecords.ts';
 import type { TableName, tables } from '../records.ts';
 import type { Placed } from '../validate.ts';
 
-/** All tables after the schema, with the places of their rows. */
+/** All tables after the schema check, with the places of their rows. */
 export type PlacedTables = { readonly [T in TableName]: readonly Placed<v.InferOutput<(typeof tables)[T]>>[] };
 export type PlacedOverlays = { readonly [O in OverlayName]: readonly Placed<v.InferOutput<(typeof overlays)[O]>>[] };

@@ -3,20 +3,20 @@ import { oneLetter } from '../residues/residues.ts';
 import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
-/** How the residues that alterations name compare with the sequences. */
+/** How the residues of alterations compare with the sequences. */
 export interface ResidueReport {
   readonly substitutions: number;
-  /** Reference residue found in the primary sequence. */
+  /** The reference residue is in the primary sequence. */
   readonly agree: number;
-  /** Found under a numbering rule or in another isoform. */
+  /** It fits under a numbering rule or in another isoform. */
   readonly renumbered: number;
-  /** Not found, and explained in data/residue-exceptions.yaml. */
+  /** It does not fit, and data/residue-exceptions.yaml explains why. */
   readonly excepted: number;
-  /** No sequence: unknown, never wrong. */
+  /** There is no sequence: unknown, never wrong. */
   readonly unknown: number;
 }
 
-/** The substitutions of the tables against their proteins and those of a base below them. */
+/** Compares the substitutions of the tables with their proteins and those of a base below them. */
 export function checkResidues(
   data: PlacedTables,
   extra: PlacedOverlays,

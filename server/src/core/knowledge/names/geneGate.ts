@@ -4,15 +4,15 @@ import type { Family, Gene, Tables } from '../records.ts';
 import { entityNames } from './entityNames.ts';
 import { nameKey } from './nameKey.ts';
 
-/** A name that gave way, and to what. */
+/** A name that is not read because it is also the name of something else. */
 export interface Yielded {
-  /** Symbol of the gene, or name of the family. */
+  /** Symbol of the gene, or name of the family, that loses it. */
   readonly of: string;
   readonly name: string;
   readonly to: string;
 }
 
-/** Families that an importer wrote; those of families.yaml are a person's. */
+/** Whether an importer wrote the family; those of families.yaml are written by hand. */
 const isImported = (family: Family): boolean => family.id.startsWith('family:fplx.');
 
 function* allEntities(tables: Tables): Iterable<Entity> {
@@ -22,10 +22,10 @@ function* allEntities(tables: Tables): Iterable<Entity> {
 const namesOf = (gene: Gene): readonly string[] => [gene.symbol, gene.name, ...gene.aliases, ...gene.previous];
 
 /**
- * The collision gate between tables, for imported families and genes outside the field (`exactCase`): a name that is also the name
- * of a gene of the field, or of a drug, class, disease, mechanism, pathway, cell line or family, is not read as such a family or
- * gene, and of two such genes the approved symbol keeps it. Genes of the field and families that a person wrote are left alone:
- * their collisions are decided in `ambiguity`, one by one.
+ * The collision gate between tables, for imported families and genes outside the field (`exactCase`). A name that is
+ * also the name of a gene of the field, or of a drug, class, disease, mechanism, pathway, cell line or family, is not
+ * read as such a family or gene; of two such genes the one with the approved symbol keeps it. Genes of the field and
+ * hand-written families are left alone: their collisions are decided in `ambiguity`, one by one.
  */
 export function gateGenes(tables: Tables): { readonly tables: Tables; readonly yielded: readonly Yielded[] } {
   const owners = new Map<string, string>();

@@ -10,7 +10,7 @@ const none: readonly NameReading[] = [];
 
 const reading = ({ id, kind, name }: KnownName): NameReading => ({ id, kind, name });
 
-/** Of two names of one entity that are spelled alike, it is the one that the text writes ("8-MOP", 8-Mop). */
+/** Of two names of one entity that are spelled alike, keeps the one that the text writes ("8-MOP", 8-Mop). */
 const asWritten = (readings: readonly NameReading[], written: string): readonly NameReading[] =>
   readings.length < 2
     ? readings
@@ -21,26 +21,26 @@ const distinct = (readings: readonly NameReading[]): NameReading[] => {
   return readings.filter((r) => !seen.has(r.id) && seen.add(r.id) !== undefined);
 };
 
-/** Approved names are offered before other names of the same beginning. */
+/** Returns the rank of a name in completion: approved names come before others with the same beginning. */
 const completionRank = (kind: NameReading['kind']): number =>
   kind === 'symbol' || kind === 'inn' || kind === 'name' ? 0 : 1;
 
-/** The first place of the order of completion keys whose key is not below `key`. */
+/** Returns the first place in the order of completion keys whose key is not below `key`. */
 const placeOf = (table: NameTable, key: string): number =>
   bisect(table.count, (place) => completionKey(table.name(table.sorted(place)).name) < key);
 
-/** Where a name ends that has opened a bracket: HSD3B1(1245C). */
+/** Returns the end of a name, including the closing bracket if it opened one: HSD3B1(1245C). */
 const behindBracket = (text: string, start: number, end: number): number =>
   text.charCodeAt(end) === 41 && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')
     ? end + 1
     : end;
 
-/** Whether a name is meant by some tokens of a text. */
+/** Decides whether some tokens of a text mean a name. */
 type Accepts = (name: KnownName, text: string, run: TokenRun, first: number, last: number) => boolean;
 
 const standsInText: Accepts = (name, text, run, first, last) => name.inText && nameStands(name, text, run, first, last);
 
-/** Whether all tokens are those of a form, whatever stands between them. */
+/** Accepts tokens that are all those of a form, whatever separates them. */
 const isSpelled: Accepts = ({ forms }, text, { start, end }, first, last) =>
   forms.some(
     ({ tokens }) =>
@@ -49,12 +49,15 @@ const isSpelled: Accepts = ({ forms }, text, { start, end }, first, last) =>
   );
 
 /**
- * One index over the names of all layers. A text is read once: from each word the phrase is lengthened token by token as long as
- * names that begin with this word can be, and the longest that stands wins. `answers` says whether a layer answers for an id;
+ * Returns one index over the names of all layers. A text is read once: from each word, the phrase grows token by token
+ * as long as names may begin with it, and the longest match wins. `answers` says whether a layer answers for an id:
  * names of a record that a later layer replaces are not recognised.
  */
 export function joinNames(tables: readonly NameTable[], answers: (layer: number, id: string) => boolean): NameIndex {
-  /** The names of a hash that tokens `first`..`last` of a text are; no closure is made, since few phrases of a text are names. */
+  /**
+   * Names with a hash that match tokens `first`..`last` of a text; made without a closure, since few phrases of a text
+   * are names.
+   */
   const namesAt = (
     hash: number,
     text: string,

@@ -4,11 +4,11 @@ import type { NameForm } from './nameForms.ts';
 import type { KnownName } from './nameTable.ts';
 import { foldsTo, surfaceToken, type TokenRun } from './nameTokens.ts';
 
-/** Capitals without their hyphen may be a word in small letters: R-ICE and rice, T-ALL and tall. */
+/** Without their hyphen, capitals may be a word in lower case: R-ICE and rice, T-ALL and tall. */
 const capitals = /^\p{Lu}+$/u;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
-/** Whether tokens `first`..`last` of the text are this form, letter by letter, gap by gap, and in allowed capitals. */
+/** Returns whether tokens `first`..`last` of the text are this form: letter by letter, gap by gap, and in allowed capitals. */
 function formStands(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {
   if (form.tokens.length !== last - first + 1) return false;
   let spaced = false;
@@ -29,7 +29,7 @@ function formStands(form: NameForm, text: string, run: TokenRun, first: number, 
   return caseAgrees(form, surface, spaced);
 }
 
-/** Whether tokens `first`..`last` of the text are one of the forms of a name. */
+/** Returns whether tokens `first`..`last` of the text are one of the forms of a name. */
 export function nameStands(
   { name, forms }: KnownName,
   text: string,
@@ -38,7 +38,7 @@ export function nameStands(
   last: number,
 ): boolean {
   const start = run.start[first]!;
-  // Most names stand as they are recorded, which is the first form, and then there is nothing to be weighed.
+  // Most names are written as recorded, which is the first form, and need no further check.
   const asRecorded =
     forms[0]?.tokens.length === last - first + 1 &&
     run.end[last]! - start === name.length &&

@@ -29,14 +29,14 @@ const aminoAcids: readonly (readonly [string, string, string])[] = [
 const byLetter = new Map(aminoAcids.map((acid) => [acid[0], acid]));
 const letterOfCode = new Map(aminoAcids.map(([one, three]) => [three.toLowerCase(), one]));
 
-/** `T` → `Thr`; `*` → `Ter`, as HGVS writes a stop. Anything else is returned as it is. */
+/** Converts `T` to `Thr`, and `*` to `Ter`, as HGVS writes a stop. Anything else is returned unchanged. */
 export const threeLetter = (oneLetter: string): string =>
   oneLetter === '*' ? 'Ter' : (byLetter.get(oneLetter)?.[1] ?? oneLetter);
 
-/** `T` → `threonine`. Anything else is returned as it is. */
+/** Converts `T` to `threonine`. Anything else is returned unchanged. */
 export const aminoAcidName = (oneLetter: string): string => byLetter.get(oneLetter)?.[2] ?? oneLetter;
 
-/** `Thr`, `thr` or `THR` → `T`; `Ter` and `Stop` → `*`; undefined for any other word. */
+/** Converts `Thr`, `thr` or `THR` to `T`, `Ter` and `Stop` to `*`; undefined for any other word. */
 export function oneLetter(threeLetterCode: string): string | undefined {
   const code = threeLetterCode.toLowerCase();
   if (code === 'ter' || code === 'stop') return '*';
@@ -51,18 +51,21 @@ export interface Residue {
 }
 
 export type ResidueCheck =
-  /** No sequence of this gene is in the base: nothing can be said. */
+  /** The base has no sequence of this gene: nothing can be said. */
   | { readonly verdict: 'unknown' }
-  /** The residue stands there, in `protein`; by `numbering` where papers count otherwise. */
+  /** The residue is there, in `protein`; by `numbering` if papers count otherwise. */
   | { readonly verdict: 'fits'; readonly protein: Protein; readonly numbering?: Numbering }
-  /** It stands in no isoform and by no numbering. `found` is the primary sequence's residue; undefined when it is shorter. */
+  /** It is in no isoform and fits no numbering. `found` is the primary sequence's residue; undefined if it is shorter. */
   | { readonly verdict: 'mismatch'; readonly protein: Protein; readonly found?: string };
 
-/** Whether the rule speaks of this residue of the primary sequence. */
+/** Returns whether the numbering covers this position of the primary sequence. */
 const appliesTo = (numbering: Numbering, own: number): boolean =>
   own >= (numbering.from ?? 1) && own <= (numbering.to ?? Number.POSITIVE_INFINITY);
 
-/** Whether the gene's protein has the residue: in the primary sequence, by a numbering that papers use, or in another isoform. */
+/**
+ * Checks whether the gene's protein has the residue: in the primary sequence, by a numbering that papers use, or in
+ * another isoform.
+ */
 export function checkResidue(knowledge: Knowledge, geneId: string, { from, position }: Residue): ResidueCheck {
   const proteins = knowledge.proteins(geneId);
   const [primary] = proteins;
@@ -78,7 +81,7 @@ export function checkResidue(knowledge: Knowledge, geneId: string, { from, posit
   return { verdict: 'mismatch', protein: primary, ...(found ? { found } : {}) };
 }
 
-/** Every place of the primary sequence where the residue stands by the numbering of the base or one that papers use. */
+/** Returns every position of the primary sequence that has the residue, by the numbering of the base or one that papers use. */
 export function placesOf(knowledge: Knowledge, geneId: string, { from, position }: Residue): readonly number[] {
   const primary = knowledge.proteins(geneId)[0];
   const places = knowledge.numbering(geneId).map((numbering) => ({ numbering, own: position - numbering.shift }));
@@ -87,7 +90,10 @@ export function placesOf(knowledge: Knowledge, geneId: string, { from, position 
   );
 }
 
-/** What else papers call a residue of the primary sequence: its position by each other numbering, with that numbering's name. */
+/**
+ * Returns what else papers call a residue of the primary sequence: its position by each other numbering, with that
+ * numbering's name.
+ */
 export function otherPositions(
   knowledge: Knowledge,
   geneId: string,
