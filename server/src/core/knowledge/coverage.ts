@@ -25,7 +25,8 @@ export interface DrugCoverage {
 const isCombination = (drug: Drug): boolean => drug.inn.includes('/');
 const isSourced = (record: { readonly source: { readonly verified: string } }): boolean =>
   record.source.verified !== 'unsourced' && record.source.verified !== 'own';
-const names = (record: DrugClass, drug: string): boolean => isSourced(record) && !record.unsourced.includes(drug);
+const isSourcedMember = (record: DrugClass, drug: string): boolean =>
+  isSourced(record) && !record.unsourced.includes(drug);
 
 /** Counts over the tables, without side effects: the same numbers for the statistics, the release notes and the tests. */
 export function drugCoverage({ drugs, classes }: Pick<Tables, 'drugs' | 'classes'>): DrugCoverage {
@@ -45,7 +46,7 @@ export function drugCoverage({ drugs, classes }: Pick<Tables, 'drugs' | 'classes
   const substances = drugs.filter((drug) => !isCombination(drug));
   const having = (status: DrugStatus | undefined): Drug[] => substances.filter((drug) => drug.status === status);
   const approved = having('approved').map((drug) => ({ id: drug.id, classes: classesOf.get(drug.id) ?? [] }));
-  const memberships = classes.flatMap((record) => record.members.map((drug) => names(record, drug)));
+  const memberships = classes.flatMap((record) => record.members.map((drug) => isSourcedMember(record, drug)));
   return {
     substances: substances.length,
     byStatus: {
@@ -58,7 +59,8 @@ export function drugCoverage({ drugs, classes }: Pick<Tables, 'drugs' | 'classes
       (drug) => drug.statusSource !== undefined && isSourced({ source: drug.statusSource }),
     ).length,
     approvedWithClass: approved.filter((drug) => drug.classes.length > 0).length,
-    approvedWithSourcedClass: approved.filter((drug) => drug.classes.some((record) => names(record, drug.id))).length,
+    approvedWithSourcedClass: approved.filter((drug) => drug.classes.some((record) => isSourcedMember(record, drug.id)))
+      .length,
     approvedWithTarget: approved.filter((drug) => drug.classes.some((record) => hasTarget(record))).length,
     classes: proper.length,
     classesDefined: proper.filter((record) => record.definition !== undefined).length,

@@ -10,21 +10,21 @@ export const evidenceAbout = (knowledge: Knowledge, alteration: string): readonl
     .filter((item) => !knowledge.source(item.source)?.retracted);
 
 /** Returns whether an item applies to each of its drugs on its own. */
-export const isOfOneDrug = ({ drugs, therapies, interaction }: Evidence): boolean =>
+export const concernsEachDrugAlone = ({ drugs, therapies, interaction }: Evidence): boolean =>
   drugs.length + therapies.length === 1 || interaction === 'substitutes';
 
 /** Returns the evidence on an alteration under a single drug or class, by that drug or class. */
 export const evidenceAlone = (knowledge: Knowledge, alteration: string): ReadonlyMap<string, readonly Evidence[]> =>
-  groupBy(knowledge.evidenceAbout(alteration).filter(isOfOneDrug), ({ drugs }) => drugs);
+  groupBy(knowledge.evidenceAbout(alteration).filter(concernsEachDrugAlone), ({ drugs }) => drugs);
 
 /** Returns the drugs and classes that the evidence on kindred records is about. */
-export const drugsToldOf = (knowledge: Knowledge, kindred: readonly Kindred[]): ReadonlySet<string> =>
+export const drugsWithEvidenceOn = (knowledge: Knowledge, kindred: readonly Kindred[]): ReadonlySet<string> =>
   new Set(kindred.flatMap(({ alteration }) => [...knowledge.evidenceAlone(alteration).keys()]));
 
 /** Returns the drugs and classes for which weighing an alteration may give a verdict: for all others it is silent. */
-export function drugsTold(knowledge: Knowledge, alteration: string): ReadonlySet<string> {
-  const told = new Set(knowledge.evidenceAlone(alteration).keys());
-  for (const drug of [...told]) for (const member of knowledge.membersOf(drug)) told.add(member);
-  for (const drug of drugsToldOf(knowledge, knowledge.kindredOf(alteration))) told.add(drug);
-  return told;
+export function drugsWithEvidence(knowledge: Knowledge, alteration: string): ReadonlySet<string> {
+  const drugs = new Set(knowledge.evidenceAlone(alteration).keys());
+  for (const drug of [...drugs]) for (const member of knowledge.membersOf(drug)) drugs.add(member);
+  for (const drug of drugsWithEvidenceOn(knowledge, knowledge.kindredOf(alteration))) drugs.add(drug);
+  return drugs;
 }

@@ -23,14 +23,14 @@ export interface Integrity {
  * protein does not have. Tables of a project, which lie on a `base`, may refer to its rows, and their order is not
  * checked.
  */
-export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays, base?: Knowledge): Integrity {
-  const residues = checkResidues(data, extra, base);
+export function checkIntegrity(data: PlacedTables, overlays: PlacedOverlays, base?: Knowledge): Integrity {
+  const residues = checkResidues(data, overlays, base);
   return {
     faults: [
-      ...checkReferences(data, extra, base),
+      ...checkReferences(data, overlays, base),
       ...(base ? [] : checkOrder(data)),
       ...checkNames(data),
-      ...checkDrugs(data, extra),
+      ...checkDrugs(data, overlays),
       ...checkExons(data, base),
       ...checkForms(data),
       ...checkGeneRoles(data),

@@ -1,6 +1,6 @@
 import { type Amount, amountOf } from './amounts.ts';
 import type { Kindred, Knowledge } from './knowledge.ts';
-import { isOfEach } from './profiles.ts';
+import { concernsEachPartAlone } from './profiles.ts';
 import type { Alteration, AlterationForm } from './records.ts';
 
 /** Whether a record is of any change of one residue: "BTK C481", as curators write it. */
@@ -16,22 +16,22 @@ const isAnyMutation = ({ form, name, parts }: Alteration): boolean =>
 
 /** Whether a gene is a tumour suppressor that mutations only ever inactivate. */
 function isLostByMutation(knowledge: Knowledge, gene: string): boolean {
-  const known = knowledge.roleOf(gene);
-  return known?.role === 'tumour-suppressor' && known.oneWay;
+  const geneRole = knowledge.roleOf(gene);
+  return geneRole?.role === 'tumour-suppressor' && geneRole.oneWay;
 }
 
 /** Returns whether the evidence on a record may also be cited for a change that is not exactly the record's. */
-export const speaksForOthers = (knowledge: Knowledge, record: Alteration): boolean =>
+export const appliesToOtherChanges = (knowledge: Knowledge, record: Alteration): boolean =>
   isOfResidue(record) ||
   isOfAnyPartner(record) ||
   amountOf(record) !== undefined ||
-  !isOfEach(record) ||
+  !concernsEachPartAlone(record) ||
   (isAnyMutation(record) && record.genes.some((gene) => isLostByMutation(knowledge, gene)));
 
 const alike = ({ id }: Alteration): Kindred => ({ alteration: id, isOpposite: false });
 
 /** Returns the records of any change of a residue, such as BTK C481. */
-export const ofResidue = (
+export const kindredByResidue = (
   knowledge: Knowledge,
   gene: string,
   { from, position }: { readonly from: string; readonly position: number },
@@ -51,7 +51,12 @@ const anyFusionOf = (knowledge: Knowledge, gene: string): readonly Kindred[] =>
 const isCompared = (form: AlterationForm): boolean => form === 'expression' || form === 'overexpression';
 
 /** Returns the records on how much of the gene's product a tumour has, for a change of this form. */
-export function ofAmount(knowledge: Knowledge, gene: string, form: AlterationForm, amount: Amount): readonly Kindred[] {
+export function kindredByAmount(
+  knowledge: Knowledge,
+  gene: string,
+  form: AlterationForm,
+  amount: Amount,
+): readonly Kindred[] {
   const isLess = amount === 'less';
   return knowledge.alterations(gene).flatMap((record) => {
     const other = amountOf(record);
@@ -65,7 +70,7 @@ export function ofAmount(knowledge: Knowledge, gene: string, form: AlterationFor
  * Returns the mutation records for a loss, and the loss records for a mutation, of a tumour suppressor that mutations
  * only inactivate.
  */
-export function ofLostSuppressor(knowledge: Knowledge, gene: string, isLost: boolean): readonly Kindred[] {
+export function kindredByLoss(knowledge: Knowledge, gene: string, isLost: boolean): readonly Kindred[] {
   if (!isLostByMutation(knowledge, gene)) return [];
   return knowledge
     .alterations(gene)
@@ -74,7 +79,7 @@ export function ofLostSuppressor(knowledge: Knowledge, gene: string, isLost: boo
 }
 
 /** Returns the records of pooled results, which a trial found for everyone included with any of several changes. */
-const pools = (knowledge: Knowledge, gene: string, { id }: Alteration): readonly Kindred[] =>
+const pooledRecords = (knowledge: Knowledge, gene: string, { id }: Alteration): readonly Kindred[] =>
   knowledge
     .alterations(gene)
     .filter(
@@ -84,19 +89,20 @@ const pools = (knowledge: Knowledge, gene: string, { id }: Alteration): readonly
 
 /** Returns the records whose evidence may agree with a claim on this alteration: see `Kindred`. */
 export function kindredOf(knowledge: Knowledge, alteration: string): readonly Kindred[] {
-  const own = knowledge.alteration(alteration);
-  const [gene, partner] = own?.genes ?? [];
-  if (!own || gene === undefined || own.form === 'complex') return [];
-  if (own.form === 'fusion') return fusionsOf(knowledge, gene, partner).filter((one) => one.alteration !== alteration);
-  const [, from, position] = /\s([A-Z])(\d+)[A-Z]$/u.exec(own.name) ?? [];
-  const amount = amountOf(own);
+  const record = knowledge.alteration(alteration);
+  const [gene, partner] = record?.genes ?? [];
+  if (!record || gene === undefined || record.form === 'complex') return [];
+  if (record.form === 'fusion')
+    return fusionsOf(knowledge, gene, partner).filter((one) => one.alteration !== alteration);
+  const [, from, position] = /\s([A-Z])(\d+)[A-Z]$/u.exec(record.name) ?? [];
+  const amount = amountOf(record);
   return [
-    ...(own.form === 'substitution' && from !== undefined
-      ? ofResidue(knowledge, gene, { from, position: Number(position) })
+    ...(record.form === 'substitution' && from !== undefined
+      ? kindredByResidue(knowledge, gene, { from, position: Number(position) })
       : []),
-    ...(amount === undefined ? [] : ofAmount(knowledge, gene, own.form, amount)),
-    ...(own.form === 'loss' || isAnyMutation(own) ? ofLostSuppressor(knowledge, gene, own.form === 'loss') : []),
-    ...pools(knowledge, gene, own),
+    ...(amount === undefined ? [] : kindredByAmount(knowledge, gene, record.form, amount)),
+    ...(record.form === 'loss' || isAnyMutation(record) ? kindredByLoss(knowledge, gene, record.form === 'loss') : []),
+    ...pooledRecords(knowledge, gene, record),
   ].filter((one) => one.alteration !== alteration);
 }
 

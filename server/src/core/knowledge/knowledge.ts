@@ -84,7 +84,7 @@ export interface Knowledge {
   gene(id: string): Gene | undefined;
   drug(id: string): Drug | undefined;
   /** INNs of one word with `length` letters that begin or end with the same three letters as `word`. */
-  innsBeside(word: string, length: number): readonly string[];
+  innsSharingEdge(word: string, length: number): readonly string[];
   source(id: string): Source | undefined;
   /** The work with this DOI (`10.1000/x`, in any case), whatever its id. */
   sourceOfDoi(doi: string): Source | undefined;
@@ -128,7 +128,7 @@ export interface Knowledge {
   /** The part of it on a single drug or class, by that drug or class. */
   evidenceAlone(alterationId: string): ReadonlyMap<string, readonly Evidence[]>;
   /** The drugs and classes for which weighing an alteration may give a verdict. */
-  drugsTold(alterationId: string): ReadonlySet<string>;
+  drugsWithEvidence(alterationId: string): ReadonlySet<string>;
   /**
    * The records whose evidence may agree with a claim on the alteration where the base has nothing on it: "BTK C481",
    * any change of the residue, for BTK C481S; "ALK fusion", with any partner, for EML4::ALK; low expression for loss.

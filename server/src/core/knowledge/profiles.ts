@@ -2,16 +2,16 @@ import type { Knowledge } from './knowledge.ts';
 import type { Alteration } from './records.ts';
 
 /** Whether a profile says something about each part on its own; with "NOT" or "OR" it does not. */
-export const isOfEach = ({ name }: Alteration): boolean => !/\b(?:OR|NOT)\b/u.test(name);
+export const concernsEachPartAlone = ({ name }: Alteration): boolean => !/\b(?:OR|NOT)\b/u.test(name);
 
 /**
  * Returns the complex profiles that an alteration is part of, in the base's order; none for a fusion, which is a
  * background.
  */
 function joinedProfiles(knowledge: Knowledge, id: string): readonly Alteration[] {
-  const own = knowledge.alteration(id);
-  const [gene] = own?.genes ?? [];
-  if (!own || !gene || own.form === 'fusion') return [];
+  const alteration = knowledge.alteration(id);
+  const [gene] = alteration?.genes ?? [];
+  if (!alteration || !gene || alteration.form === 'fusion') return [];
   return knowledge.alterations(gene).filter((profile) => profile.parts.includes(id));
 }
 
@@ -26,7 +26,7 @@ export function profilesOf(knowledge: Knowledge, id: string): readonly string[] 
     return other?.form === 'fusion' && other.genes.some((gene) => genes.includes(gene));
   };
   const onFusion = joinedProfiles(knowledge, id)
-    .filter(isOfEach)
+    .filter(concernsEachPartAlone)
     .filter(({ parts }) => parts.every((part) => part === id || isBackground(part)));
   return [id, ...onFusion.map((profile) => profile.id)];
 }
@@ -42,8 +42,8 @@ export function alterationOf(knowledge: Knowledge, profile: string): string | un
 
 /** Returns the other profiles that join the alteration to further ones ("EGFR T790M AND EGFR C797S"). */
 export function profilesWith(knowledge: Knowledge, id: string): readonly string[] {
-  const own = new Set(profilesOf(knowledge, id));
+  const profilesAbout = new Set(profilesOf(knowledge, id));
   return joinedProfiles(knowledge, id)
     .map((profile) => profile.id)
-    .filter((profile) => !own.has(profile));
+    .filter((profile) => !profilesAbout.has(profile));
 }

@@ -20,20 +20,20 @@ const isFull = (source: Source): boolean =>
  * unless a row slipped in without.
  */
 function curatedFigures({ evidence }: Tables): readonly Figure[] {
-  const own = evidence.filter(({ id }) => !id.startsWith('civic:'));
-  const fields = [...groupBy(own, ({ field }) => (field ? [field] : []))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const ownItems = evidence.filter(({ id }) => !id.startsWith('civic:'));
+  const fields = [...groupBy(ownItems, ({ field }) => (field ? [field] : []))].sort(([a], [b]) => (a < b ? -1 : 1));
   const lookedUp = (items: readonly Evidence[]) => items.filter(({ verified }) => verified === 'lookup').length;
   return [
-    { name: 'items of our own', count: own.length },
+    { name: 'items of our own', count: ownItems.length },
     {
       name: 'items of our own at second hand',
-      count: own.filter((item) => item.secondary).length,
-      of: own.length,
+      count: ownItems.filter((item) => item.secondary).length,
+      of: ownItems.length,
     },
     {
       name: 'items of our own that are established',
-      count: own.filter((item) => item.established).length,
-      of: own.length,
+      count: ownItems.filter((item) => item.established).length,
+      of: ownItems.length,
     },
     ...fields.map(([field, items]) => ({
       name: `curated and looked up: ${field}`,

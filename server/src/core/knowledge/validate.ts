@@ -20,7 +20,7 @@ export interface RawRow {
 }
 
 /** A checked record with the place that it came from. */
-export interface Placed<T> {
+export interface PlacedRecord<T> {
   readonly record: T;
   readonly place: Place;
 }
@@ -40,7 +40,7 @@ type AnySchema =
   | (typeof curatedLists)[keyof typeof curatedLists]['record'];
 
 export interface Validated<T> {
-  readonly records: readonly Placed<T>[];
+  readonly records: readonly PlacedRecord<T>[];
   readonly faults: readonly Fault[];
 }
 
@@ -79,7 +79,7 @@ function describeIssue(issue: v.BaseIssue<unknown>, schema: AnySchema): Pick<Fau
 
 /** Checks rows against one schema. Faulty rows are left out and reported; never throws. */
 export function validateRows<S extends AnySchema>(schema: S, rows: readonly RawRow[]): Validated<v.InferOutput<S>> {
-  const records: Placed<v.InferOutput<S>>[] = [];
+  const records: PlacedRecord<v.InferOutput<S>>[] = [];
   const faults: Fault[] = [];
   for (const row of rows) {
     const result = v.safeParse(schema, row.value);

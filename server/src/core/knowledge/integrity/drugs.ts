@@ -2,11 +2,11 @@ import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
 /** Checks what belongs together in a drug, a class or a status: a fact and its source, a member and the class that lists it. */
-export function checkDrugs(data: PlacedTables, extra: PlacedOverlays): Fault[] {
-  return [...checkStatus(data, extra), ...checkMembers(data)];
+export function checkDrugs(data: PlacedTables, overlays: PlacedOverlays): Fault[] {
+  return [...checkStatus(data, overlays), ...checkMembers(data)];
 }
 
-function checkStatus(data: PlacedTables, extra: PlacedOverlays): Fault[] {
+function checkStatus(data: PlacedTables, overlays: PlacedOverlays): Fault[] {
   const faults: Fault[] = [];
   for (const { record, place } of data.drugs) {
     if ((record.status === undefined) === (record.statusSource === undefined)) continue;
@@ -14,7 +14,7 @@ function checkStatus(data: PlacedTables, extra: PlacedOverlays): Fault[] {
     faults.push(faultAt(place, 'status', message, 'Give both or neither.'));
   }
   const stated = new Map<string, string>();
-  for (const { record, place } of extra.drugStatus) {
+  for (const { record, place } of overlays.drugStatus) {
     for (const drug of record.drugs) {
       const first = stated.get(drug);
       if (first !== undefined)

@@ -1,5 +1,5 @@
 import { nameKey } from '../names/nameKey.ts';
-import { type Fault, faultAt, type Place, type Placed } from '../validate.ts';
+import { type Fault, faultAt, type Place, type PlacedRecord } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
 /** A spelling with the record that has it, and the field that it is in. */
@@ -32,7 +32,7 @@ export function checkNames(data: PlacedTables): Fault[] {
 /** Yields every spelling that is read in running text, in the order of the tables. */
 function* spellings(data: PlacedTables): Iterable<Owner> {
   const of = (
-    { record, place }: Placed<{ readonly id: string }>,
+    { record, place }: PlacedRecord<{ readonly id: string }>,
     fields: Readonly<Record<string, readonly string[]>>,
   ) =>
     Object.entries(fields).flatMap(([field, names]) =>

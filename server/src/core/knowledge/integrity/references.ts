@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { OverlayName } from '../overlayRecords.ts';
 import type { TableName } from '../records.ts';
-import { type Fault, faultAt, type Place, type Placed } from '../validate.ts';
+import { type Fault, faultAt, type Place, type PlacedRecord } from '../validate.ts';
 import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
-type FieldsOf<Rows> = Rows extends readonly Placed<infer R>[] ? readonly (keyof R & string)[] : never;
+type FieldsOf<Rows> = Rows extends readonly PlacedRecord<infer R>[] ? readonly (keyof R & string)[] : never;
 
 /** The fields in which the rows of a table refer to rows of others. */
 const namedBy: { readonly [T in TableName]: FieldsOf<PlacedTables[T]> } = {
@@ -43,19 +43,19 @@ const namedByOverlays: { readonly [O in OverlayName]: FieldsOf<PlacedOverlays[O]
 /** Tables whose rows are identified by another key than an id of their own. */
 const withoutId: ReadonlySet<TableName> = new Set(['proteins', 'numbering', 'exons', 'geneRoles', 'ambiguity']);
 
-type AnyRow = Placed<Readonly<Record<string, unknown>>>;
+type AnyRow = PlacedRecord<Readonly<Record<string, unknown>>>;
 
 /**
  * Checks that every id a row refers to has a row here or in a base below these tables, that every row has an id of its
  * own, and that no child is its own parent.
  */
-export function checkReferences(data: PlacedTables, extra: PlacedOverlays, base?: Knowledge): Fault[] {
+export function checkReferences(data: PlacedTables, overlays: PlacedOverlays, base?: Knowledge): Fault[] {
   const { known, faults } = idsOf(data);
   const stands = (id: string): boolean => known.has(id) || (base !== undefined && standsIn(base, id));
   return [
     ...faults,
     ...Object.entries(namedBy).flatMap(([table, fields]) => lost(data[table as TableName], fields, stands)),
-    ...Object.entries(namedByOverlays).flatMap(([name, fields]) => lost(extra[name as OverlayName], fields, stands)),
+    ...Object.entries(namedByOverlays).flatMap(([name, fields]) => lost(overlays[name as OverlayName], fields, stands)),
     ...foreignMeanings(data),
     ...circles([...data.classes, ...data.mechanisms, ...data.diseases]),
   ];
@@ -124,7 +124,7 @@ const foreignMeanings = ({ families }: PlacedTables): Fault[] =>
       .map((gene) => faultAt(place, 'means', `${gene} is no member`, 'Add it to members, or remove it here.')),
   );
 
-type Child = Placed<{ readonly id: string; readonly parents: readonly string[] }>;
+type Child = PlacedRecord<{ readonly id: string; readonly parents: readonly string[] }>;
 
 /** Finds records that are their own ancestors: weighing and cards walk up the parents. */
 function circles(children: readonly Child[]): Fault[] {

@@ -19,12 +19,12 @@ export interface ResidueReport {
 /** Compares the substitutions of the tables with their proteins and those of a base below them. */
 export function checkResidues(
   data: PlacedTables,
-  extra: PlacedOverlays,
+  overlays: PlacedOverlays,
   base?: Knowledge,
 ): { faults: Fault[]; report: ResidueReport } {
   const faults: Fault[] = [];
   const report = { substitutions: 0, agree: 0, renumbered: 0, excepted: 0, unknown: 0 };
-  const excepted = new Set(extra.residueExceptions.map(({ record }) => record.alteration));
+  const excepted = new Set(overlays.residueExceptions.map(({ record }) => record.alteration));
   const used = new Set<string>();
   for (const { record, place } of data.alterations) {
     const m = record.form === 'substitution' ? /^p\.([A-Z][a-z]{2})(\d+)[A-Z][a-z]{2}$/.exec(record.hgvs ?? '') : null;
@@ -44,12 +44,12 @@ export function checkResidues(
     else if (
       sequences.some((protein) => protein.residues[position - 1] === residue) ||
       rules.some((rule) => {
-        const own = position - rule.shift;
+        const primaryPosition = position - rule.shift;
         return (
           rule.gene === gene &&
-          own >= (rule.from ?? 1) &&
-          own <= (rule.to ?? Infinity) &&
-          primary.residues[own - 1] === residue
+          primaryPosition >= (rule.from ?? 1) &&
+          primaryPosition <= (rule.to ?? Infinity) &&
+          primary.residues[primaryPosition - 1] === residue
         );
       })
     )
@@ -68,7 +68,7 @@ export function checkResidues(
       );
     }
   }
-  for (const { record, place } of extra.residueExceptions) {
+  for (const { record, place } of overlays.residueExceptions) {
     if (!used.has(record.alteration)) {
       faults.push(faultAt(place, 'alteration', `${record.alteration} needs no exception`, 'Remove the entry.'));
     }

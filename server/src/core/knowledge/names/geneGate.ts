@@ -5,11 +5,11 @@ import { entityNames } from './entityNames.ts';
 import { nameKey } from './nameKey.ts';
 
 /** A name that is not read because it is also the name of something else. */
-export interface Yielded {
+export interface YieldedName {
   /** Symbol of the gene, or name of the family, that loses it. */
-  readonly of: string;
+  readonly entity: string;
   readonly name: string;
-  readonly to: string;
+  readonly ownerId: string;
 }
 
 /** Whether an importer wrote the family; those of families.yaml are written by hand. */
@@ -27,7 +27,7 @@ const namesOf = (gene: Gene): readonly string[] => [gene.symbol, gene.name, ...g
  * read as such a family or gene; of two such genes the one with the approved symbol keeps it. Genes of the field and
  * hand-written families are left alone: their collisions are decided in `ambiguity`, one by one.
  */
-export function gateGenes(tables: Tables): { readonly tables: Tables; readonly yielded: readonly Yielded[] } {
+export function gateGenes(tables: Tables): { readonly tables: Tables; readonly yielded: readonly YieldedName[] } {
   const owners = new Map<string, string>();
   for (const entity of allEntities(tables)) {
     if (entity.kind === 'gene' && entity.record.exactCase) continue;
@@ -35,13 +35,13 @@ export function gateGenes(tables: Tables): { readonly tables: Tables; readonly y
     for (const { name } of entityNames(entity))
       if (!owners.has(nameKey(name))) owners.set(nameKey(name), entity.record.id);
   }
-  const yielded: Yielded[] = [];
+  const yielded: YieldedName[] = [];
   const families = tables.families.map((family): Family => {
     if (!isImported(family)) return family;
     const names = [family.name, ...family.aliases].filter((name) => !family.unread.includes(name));
     const given = names.filter((name) => {
       const owner = owners.get(nameKey(name));
-      if (owner !== undefined) yielded.push({ of: family.name, name, to: owner });
+      if (owner !== undefined) yielded.push({ entity: family.name, name, ownerId: owner });
       else owners.set(nameKey(name), family.id);
       return owner !== undefined;
     });
@@ -62,7 +62,7 @@ export function gateGenes(tables: Tables): { readonly tables: Tables; readonly y
         return false;
       }
       if (owner === gene.id) return false;
-      yielded.push({ of: gene.symbol, name, to: owner });
+      yielded.push({ entity: gene.symbol, name, ownerId: owner });
       return true;
     });
     return given.length === 0 ? gene : { ...gene, unread: [...new Set([...gene.unread, ...given])].sort() };

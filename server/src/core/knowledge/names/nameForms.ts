@@ -2,7 +2,7 @@ import { type CaseRule, caseRule, smallWord } from './capitals.ts';
 import { type Gap, gapBetween } from './gaps.ts';
 import type { NameKind } from './nameIndex.ts';
 import { foldedToken, surfaceToken, tokensOf } from './nameTokens.ts';
-import { acrossTheAtlantic, otherNumber } from './spellingVariants.ts';
+import { otherNumber, otherSpelling } from './spellingVariants.ts';
 
 /** One way in which a text may write a name: its tokens and what separates them. */
 export interface NameForm {
@@ -148,7 +148,7 @@ export function nameForms(name: string, kind: NameKind): NameForm[] {
   if (rule === 'any') {
     for (const { tokens, gaps } of [...spelled]) {
       const other = tokens.map((t) => {
-        const folded = acrossTheAtlantic(t.folded);
+        const folded = otherSpelling(t.folded);
         return folded === undefined ? t : { folded, surface: folded };
       });
       if (other.some((t, i) => t !== tokens[i])) spelled.push({ tokens: other, gaps });

@@ -6,7 +6,7 @@ import { completionKey, type NameForm, nameForms } from './nameForms.ts';
 import { hashOf, phraseHash } from './nameTokens.ts';
 
 /** A name with the forms in which a text may write it. */
-export interface KnownName extends IndexedName {
+export interface NameWithForms extends IndexedName {
   readonly forms: readonly NameForm[];
 }
 
@@ -29,7 +29,7 @@ export interface NameTable {
   begins(hash: number): boolean;
   /** Returns, in order, the numbers of the names that may have a form of this hash; not all of them do. */
   candidates(hash: number): readonly number[];
-  name(number: number): KnownName;
+  name(number: number): NameWithForms;
   /** Returns the number of the name at a place in the order of completion keys. */
   sorted(place: number): number;
 }
@@ -84,9 +84,9 @@ export function packNames(entities: Iterable<Entity>): Readonly<Record<string, S
     counts.push(names.length);
     for (const { name, kind, inText } of names) {
       const number = keys.push(completionKey(name)) - 1;
-      const own = new Set<number>();
-      for (const form of nameForms(name, kind)) own.add(hashesOf(form, (hash) => inText && beginnings.add(hash)));
-      for (const hash of own) entries.push({ hash, number });
+      const hashes = new Set<number>();
+      for (const form of nameForms(name, kind)) hashes.add(hashesOf(form, (hash) => inText && beginnings.add(hash)));
+      for (const hash of hashes) entries.push({ hash, number });
     }
   }
 
@@ -126,7 +126,7 @@ export function openNames(artefact: OpenArtefact, entity: (number: number) => En
   const hashes = openRuns(artefact, 'names.hashes');
   const bucketEntry = joinedHalves(artefact, 'names.buckets');
   const bitMask = beginnings.length * 32 - 1;
-  const known = new Map<number, KnownName>();
+  const known = new Map<number, NameWithForms>();
 
   /** Entities without names have the same number as the next one; the last of them owns it. */
   const ownerOf = (number: number): number => {

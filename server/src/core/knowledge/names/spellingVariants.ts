@@ -28,7 +28,7 @@ const either =
   /^(?:tumo|o?estr|ha?em|gyna?ec|pa?ediat|fib[er])|leuka?em|ana?em|esophag|i[sz]ation|i[sz]e[ds]?$|signall?ing|sul(?:ph|f)/;
 
 /** Returns the other spelling of a lower-case word; undefined if there is only one. */
-export function acrossTheAtlantic(word: string): string | undefined {
+export function otherSpelling(word: string): string | undefined {
   if (!either.test(word)) return undefined;
   for (const [british, american, americanForm, back] of britishAmerican) {
     if (british.test(word)) return word.replace(british, american);

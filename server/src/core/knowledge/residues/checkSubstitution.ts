@@ -14,10 +14,10 @@ export function checkSubstitution(
 ): ResidueCheck {
   const check = checkResidue(knowledge, gene, change);
   if (check.verdict !== 'fits' || !check.numbering) return check;
-  const own = change.position - check.numbering.shift;
+  const primaryPosition = change.position - check.numbering.shift;
   const alike = curatedSubstitutions(knowledge, gene).filter(({ to }) => to === change.to);
   const isKnown = alike.some(
-    ({ from, position }) => from === change.from && (position === own || position === change.position),
+    ({ from, position }) => from === change.from && (position === primaryPosition || position === change.position),
   );
   const isSlip = alike.some(({ from, position }) => position === change.position && from !== change.from);
   if (isKnown || !isSlip) return check;

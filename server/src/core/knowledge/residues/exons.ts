@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { ProvenanceOf } from '../records.ts';
-import { checkResidue, placesOf, type Residue } from './residues.ts';
+import { checkResidue, possiblePositions, type Residue } from './residues.ts';
 
 /** An exon that contains a residue, or a part of its codon. */
 export interface ResidueExon {
@@ -48,7 +48,7 @@ export function exonWords(exons: readonly ResidueExon[]): string {
  * Returns whether a residue may lie in the exon with this number, by any count of exons and any numbering of residues
  * in use.
  */
-export const mayLieIn = (knowledge: Knowledge, gene: string, residue: Residue, number: number): boolean =>
-  placesOf(knowledge, gene, residue)
+export const mayLieInExon = (knowledge: Knowledge, gene: string, residue: Residue, number: number): boolean =>
+  possiblePositions(knowledge, gene, residue)
     .flatMap((position) => exonsAt(knowledge, gene, position))
     .some((exon) => exon.number === number || exon.otherNumbers.includes(number));

@@ -59,8 +59,8 @@ export type ResidueCheck =
   | { readonly verdict: 'mismatch'; readonly protein: Protein; readonly found?: string };
 
 /** Returns whether the numbering covers this position of the primary sequence. */
-const appliesTo = (numbering: Numbering, own: number): boolean =>
-  own >= (numbering.from ?? 1) && own <= (numbering.to ?? Number.POSITIVE_INFINITY);
+const appliesTo = (numbering: Numbering, position: number): boolean =>
+  position >= (numbering.from ?? 1) && position <= (numbering.to ?? Number.POSITIVE_INFINITY);
 
 /**
  * Checks whether the gene's protein has the residue: in the primary sequence, by a numbering that papers use, or in
@@ -72,8 +72,8 @@ export function checkResidue(knowledge: Knowledge, geneId: string, { from, posit
   if (!primary) return { verdict: 'unknown' };
   if (primary.residues[position - 1] === from) return { verdict: 'fits', protein: primary };
   for (const numbering of knowledge.numbering(geneId)) {
-    const own = position - numbering.shift;
-    if (appliesTo(numbering, own) && primary.residues[own - 1] === from)
+    const primaryPosition = position - numbering.shift;
+    if (appliesTo(numbering, primaryPosition) && primary.residues[primaryPosition - 1] === from)
       return { verdict: 'fits', protein: primary, numbering };
   }
   for (const protein of proteins) if (protein.residues[position - 1] === from) return { verdict: 'fits', protein };
@@ -82,12 +82,21 @@ export function checkResidue(knowledge: Knowledge, geneId: string, { from, posit
 }
 
 /** Returns every position of the primary sequence that has the residue, by the numbering of the base or one that papers use. */
-export function placesOf(knowledge: Knowledge, geneId: string, { from, position }: Residue): readonly number[] {
+export function possiblePositions(
+  knowledge: Knowledge,
+  geneId: string,
+  { from, position }: Residue,
+): readonly number[] {
   const primary = knowledge.proteins(geneId)[0];
-  const places = knowledge.numbering(geneId).map((numbering) => ({ numbering, own: position - numbering.shift }));
-  return [position, ...places.filter(({ numbering, own }) => appliesTo(numbering, own)).map(({ own }) => own)].filter(
-    (own) => primary?.residues[own - 1] === from,
-  );
+  const places = knowledge
+    .numbering(geneId)
+    .map((numbering) => ({ numbering, primaryPosition: position - numbering.shift }));
+  return [
+    position,
+    ...places
+      .filter(({ numbering, primaryPosition }) => appliesTo(numbering, primaryPosition))
+      .map(({ primaryPosition }) => primaryPosition),
+  ].filter((primaryPosition) => primary?.residues[primaryPosition - 1] === from);
 }
 
 /**
@@ -97,11 +106,14 @@ export function placesOf(knowledge: Knowledge, geneId: string, { from, position 
 export function otherPositions(
   knowledge: Knowledge,
   geneId: string,
-  own: number,
+  primaryPosition: number,
   except?: Numbering,
 ): readonly { readonly position: number; readonly name: string }[] {
   return knowledge
     .numbering(geneId)
-    .filter((numbering) => numbering !== except && appliesTo(numbering, own) && own + numbering.shift > 0)
-    .map((numbering) => ({ position: own + numbering.shift, name: numbering.name }));
+    .filter(
+      (numbering) =>
+        numbering !== except && appliesTo(numbering, primaryPosition) && primaryPosition + numbering.shift > 0,
+    )
+    .map((numbering) => ({ position: primaryPosition + numbering.shift, name: numbering.name }));
 }

@@ -1,5 +1,5 @@
 /** Caches answers by id, so that asking again costs nothing. The base's number of ids limits the cache. */
-export function remembered<T>(make: (id: string) => T): (id: string) => T {
+export function memoised<T>(make: (id: string) => T): (id: string) => T {
   const known = new Map<string, T>();
   return (id) => {
     const answer = known.get(id);
@@ -11,7 +11,7 @@ export function remembered<T>(make: (id: string) => T): (id: string) => T {
 }
 
 /** Caches answers by a word of a text. Any word may be asked for, so empty answers are not kept. */
-export function rememberedIfFound<T>(make: (word: string) => readonly T[]): (word: string) => readonly T[] {
+export function memoisedIfFound<T>(make: (word: string) => readonly T[]): (word: string) => readonly T[] {
   const known = new Map<string, readonly T[]>();
   return (word) => {
     const list = known.get(word) ?? make(word);

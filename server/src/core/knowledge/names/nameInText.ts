@@ -1,7 +1,7 @@
 import { caseAgrees } from './capitals.ts';
 import { gapAccepts, gapBetween } from './gaps.ts';
 import type { NameForm } from './nameForms.ts';
-import type { KnownName } from './nameTable.ts';
+import type { NameWithForms } from './nameTable.ts';
 import { foldsTo, surfaceToken, type TokenRun } from './nameTokens.ts';
 
 /** Without their hyphen, capitals may be a word in lower case: R-ICE and rice, T-ALL and tall. */
@@ -9,7 +9,7 @@ const capitals = /^\p{Lu}+$/u;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
 /** Returns whether tokens `first`..`last` of the text are this form: letter by letter, gap by gap, and in allowed capitals. */
-function formStands(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {
+function isFormInText(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {
   if (form.tokens.length !== last - first + 1) return false;
   let spaced = false;
   for (let i = first; i <= last; i++) {
@@ -30,8 +30,8 @@ function formStands(form: NameForm, text: string, run: TokenRun, first: number, 
 }
 
 /** Returns whether tokens `first`..`last` of the text are one of the forms of a name. */
-export function nameStands(
-  { name, forms }: KnownName,
+export function isNameInText(
+  { name, forms }: NameWithForms,
   text: string,
   run: TokenRun,
   first: number,
@@ -43,5 +43,5 @@ export function nameStands(
     forms[0]?.tokens.length === last - first + 1 &&
     run.end[last]! - start === name.length &&
     text.startsWith(name, start);
-  return asRecorded || forms.some((form) => formStands(form, text, run, first, last));
+  return asRecorded || forms.some((form) => isFormInText(form, text, run, first, last));
 }
