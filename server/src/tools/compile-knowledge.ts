@@ -20,7 +20,7 @@ const ReleaseFile = v.strictObject({
 
 export const faultLine = (fault: Fault): string => `data/${fault.file}:${fault.line}: ${faultWords(fault)}`;
 
-/** All files of the tables, curated fields last; one that is missing is told by the system. */
+/** Reads all files of the tables, curated fields last; a missing one is reported by the system. */
 export const readFolder = (folder: string): TableFile[] => {
   const fields = readdirSync(join(folder, 'curated')).sort();
   const names = [
