@@ -18,6 +18,7 @@ const ReleaseFile = v.strictObject({
   retractions: v.pipe(v.string(), v.isoDate()),
 });
 
+/** Returns a fault as a line with its place, which an editor or terminal can jump to. */
 export const faultLine = (fault: Fault): string => `data/${fault.file}:${fault.line}: ${faultWords(fault)}`;
 
 /** Reads all files of the tables, curated fields last; a missing one is reported by the system. */

@@ -36,6 +36,7 @@ function hyphenatedCode(name: string): string | undefined {
   return hyphenated.has(letters.toUpperCase()) ? `${letters}-${digits}` : name;
 }
 
+/** Decides what a name in a drug list is; `from` is the column that has it. */
 export function classifyName(raw: string, inn: string, from: 'brand' | 'release' | 'synonym'): NameVerdict {
   let name = raw.trim();
   if (from === 'brand') while (packaging.test(name)) name = name.replace(packaging, '');

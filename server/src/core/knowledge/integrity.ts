@@ -13,6 +13,7 @@ import { checkSources } from './integrity/sources.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Fault } from './validate.ts';
 
+/** The result of the checks that need all tables together. */
 export interface Integrity {
   readonly faults: readonly Fault[];
   readonly residues: ResidueReport;

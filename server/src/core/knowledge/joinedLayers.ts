@@ -40,6 +40,7 @@ export interface JoinedLayers {
   entities<K extends Entity['kind']>(kind?: K): Iterable<Extract<Entity, { readonly kind: K }>>;
 }
 
+/** Joins layers, the lowest first. */
 export function joinLayers(layers: readonly CompiledLayer[]): JoinedLayers {
   const latestFirst = [...layers].reverse();
   const withdrawn = layers.map(({ release }) => new Set(release.withdrawn));

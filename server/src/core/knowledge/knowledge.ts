@@ -45,6 +45,7 @@ export interface Release {
   readonly withdrawn?: readonly string[];
 }
 
+/** The layers from the lowest up: the data of the product, a release imported by the user, tables of the project. */
 export type LayerName = 'shipped' | 'user' | 'project';
 
 /** One set of facts. Later layers add to earlier ones; for an id in both, the later layer answers. */

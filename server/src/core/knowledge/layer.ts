@@ -1,7 +1,7 @@
 import { openArtefact, packArtefact, type Sections } from './artefact/artefact.ts';
 import { openAscending, packAscending } from './artefact/ascending.ts';
 import { openRows, packRows, type RowTable } from './artefact/rowTable.ts';
-import { openedGene, packedGene } from './artefact/unreadNames.ts';
+import { packedGene, unpackedGene } from './artefact/unreadNames.ts';
 import { asEntity, type EntityTable, entityTables } from './entityTables.ts';
 import type { Entity, Layer, Release, TableLayer } from './knowledge.ts';
 import { type NameTable, openNames, packNames } from './names/nameTable.ts';
@@ -79,7 +79,7 @@ export function openLayer(
   if ('problem' in artefact) return artefact;
   const rows = {
     ...Object.fromEntries(tableNames.map((table) => [table, openRows(artefact, table)])),
-    genes: openRows(artefact, 'genes', openedGene),
+    genes: openRows(artefact, 'genes', unpackedGene),
   } as unknown as CompiledLayer['rows'];
   const relations = Object.fromEntries(
     relationNames.map((relation) => [relation, openRows<Related>(artefact, relation)]),

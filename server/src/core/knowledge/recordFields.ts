@@ -2,11 +2,13 @@ import * as v from 'valibot';
 
 /** The building blocks of record fields. Ids are CURIEs and never change their meaning. */
 
+/** A text that is not empty and has no white space at its ends. */
 export const text = v.pipe(
   v.string(),
   v.minLength(1, 'is empty'),
   v.check((s) => s.trim() === s, 'has white space at an end'),
 );
+/** An id with one of these prefixes, such as `hgnc:3236`. */
 export const curie = (...prefixes: string[]) =>
   v.pipe(
     v.string(),
@@ -15,6 +17,7 @@ export const curie = (...prefixes: string[]) =>
       `is no id of the form ${prefixes.join(':… or ')}:…`,
     ),
   );
+/** A list that may be left out when it is empty. */
 export const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
 export const GeneId = curie('hgnc');

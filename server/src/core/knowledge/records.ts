@@ -334,6 +334,7 @@ const VocabularyRecord = v.strictObject({
   words: v.array(text),
 });
 
+/** The schema of one row of each table. */
 export const tables = {
   genes: GeneRecord,
   families: FamilyRecord,
@@ -355,6 +356,7 @@ export const tables = {
 } as const;
 
 export type TableName = keyof typeof tables;
+/** The records of every table. */
 export type Tables = { readonly [T in TableName]: readonly v.InferOutput<(typeof tables)[T]>[] };
 
 export type Gene = v.InferOutput<typeof GeneRecord>;

@@ -55,6 +55,7 @@ const pairs = {
 export type RelationName = keyof typeof pairs;
 export const relationNames = Object.keys(pairs) as readonly RelationName[];
 
+/** Returns the rows that belong to each key by a relation, sorted by key. */
 export function relate(name: RelationName, tables: Tables): Related[] {
   const related = new Map<string, Set<number>>();
   for (const [row, keys] of pairs[name](tables))

@@ -39,6 +39,7 @@ type AnySchema =
   | (typeof overlays)[keyof typeof overlays]
   | (typeof curatedLists)[keyof typeof curatedLists]['record'];
 
+/** The rows that passed a check, and the faults of the others. */
 export interface Validated<T> {
   readonly records: readonly PlacedRecord<T>[];
   readonly faults: readonly Fault[];

@@ -70,15 +70,15 @@ export function readDirectives(
   sections: readonly Section[],
 ): Directive[] {
   const written = comments.flatMap((comment) => read(source, comment) ?? []);
-  const enables = written.filter((one) => one.enable);
+  const enables = written.filter(({ enable }) => enable);
   const directives: Directive[] = [];
-  for (const one of written) {
-    if (one.enable) continue;
-    const { span, scope, rules, reason } = one;
+  for (const directive of written) {
+    if (directive.enable) continue;
+    const { span, scope, rules, reason } = directive;
     const silenced =
       scope === 'range'
-        ? ranges(one, enables, source.length)
-        : [{ rules, target: targetOf(source, one, blocks, sections) }];
+        ? ranges(directive, enables, source.length)
+        : [{ rules, target: targetOf(source, directive, blocks, sections) }];
     for (const part of silenced) directives.push({ span, scope, ...part, ...(reason === undefined ? {} : { reason }) });
   }
   return directives;

@@ -21,6 +21,7 @@ export interface Piece {
   readonly copied: boolean;
 }
 
+/** The kinds of marks that prose retains from the markup. */
 export type MarkKind = 'emphasis' | 'strong' | 'superscript' | 'subscript' | 'link' | 'quotation';
 
 /** A stretch that the writer marked, in prose offsets: all that rules may know of the source's markup. */
@@ -71,11 +72,13 @@ export interface Block {
   readonly cell?: CellPlace;
 }
 
+/** The place of a cell in its table, counted from 0. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
+/** What a section is in its document; `body` for any other part of the text. */
 export type SectionRole =
   | 'title'
   | 'abstract'
@@ -96,6 +99,7 @@ export interface Section {
   readonly span: Span;
 }
 
+/** The notation of a citation. */
 export type CitationStyle =
   | 'pandoc'
   | 'numeric'
@@ -121,6 +125,7 @@ export interface Citation {
   readonly keys: readonly string[];
 }
 
+/** How far a directive reaches; a `range` lasts to its `enable`. */
 export type DirectiveScope = 'file' | 'line' | 'next-line' | 'next-paragraph' | 'section' | 'range';
 
 /** A comment such as `<!-- resistance-disable-next-paragraph claim/uncited -- reason -->`. */

@@ -43,6 +43,7 @@ interface PlacedBlock {
   readonly citations: readonly Citation[];
 }
 
+/** A manuscript, and what serves the reading of the next version. */
 export interface ReadManuscript {
   readonly manuscript: Manuscript;
   readonly cache: ManuscriptCache;
@@ -60,7 +61,7 @@ export function readManuscript(text: string, format: Format, before?: Manuscript
   const headings = findHeadings(raw, text);
   const { sections, sectionOf } = outline(raw, headings, text.length);
 
-  const { formerPlace, carried } = aligned(before?.raw ?? [], raw, (one, other) => one.prose === other.prose);
+  const { formerPlace, carried } = aligned(before?.raw ?? [], raw, (a, b) => a.prose === b.prose);
   const placedBefore = (place: number) => before?.placed[formerPlace(place) ?? -1];
 
   const inLists = raw.filter((_, i) => (sectionOf[i] ?? 0) < 0);
@@ -145,12 +146,12 @@ function placeBlocks(
   const placed: (PlacedBlock | undefined)[] = raw.map(() => undefined);
   const blocks: Block[] = [];
   const citations: Citation[] = [];
-  unplaced.forEach((one, index) => {
-    const { place } = one;
-    const now = placeBlock(one, raw[place]!, index, paragraphs[index] ?? 0, placedBefore(place));
-    placed[place] = now;
-    blocks.push(now.block);
-    for (const citation of now.citations) citations.push(citation);
+  unplaced.forEach((block, index) => {
+    const { place } = block;
+    const placedBlock = placeBlock(block, raw[place]!, index, paragraphs[index] ?? 0, placedBefore(place));
+    placed[place] = placedBlock;
+    blocks.push(placedBlock.block);
+    for (const citation of placedBlock.citations) citations.push(citation);
   });
   return { blocks, citations, placed };
 }
@@ -178,7 +179,11 @@ function placeBlock(
     content,
     block: { kind, span, prose, sentences, section, paragraph, ...(cell ? { cell } : {}) },
     index,
-    citations: content.citations.map((one) => ({ ...one, span: movedBy(one.span, span.start), block: index })),
+    citations: content.citations.map((citation) => ({
+      ...citation,
+      span: movedBy(citation.span, span.start),
+      block: index,
+    })),
   };
 }
 

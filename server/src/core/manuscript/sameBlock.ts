@@ -16,8 +16,8 @@ const sameAnchor = (a: Anchor, b: Anchor): boolean =>
   a.url === b.url &&
   a.keys?.join() === b.keys?.join();
 
-const sameList = <T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean =>
-  a.length === b.length && a.every((one, i) => same(one, b[i]!));
+const sameList = <T>(a: readonly T[], b: readonly T[], isSame: (first: T, second: T) => boolean): boolean =>
+  a.length === b.length && a.every((one, i) => isSame(one, b[i]!));
 
 /** Returns whether two blocks, each in its own text, are written alike and read alike. */
 export const sameBlock = (a: RawBlock, aText: string, b: RawBlock, bText: string): boolean =>

@@ -8,6 +8,7 @@ export interface TableCell {
   readonly column: number;
 }
 
+/** A table of the manuscript, without its empty cells. */
 export interface Table {
   /** In reading order, at least one. */
   readonly cells: readonly TableCell[];

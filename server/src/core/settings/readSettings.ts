@@ -80,22 +80,22 @@ export function readSettings(value: unknown): {
   }
   const problems: SettingsProblem[] = [];
   const entries: Readonly<Record<string, v.GenericSchema>> = SettingsSchema.entries;
-  const given = withoutUnknownKeys(value, entries, [], problems);
-  for (const key of Object.keys(given)) {
+  const accepted = withoutUnknownKeys(value, entries, [], problems);
+  for (const key of Object.keys(accepted)) {
     // A schema of an object with free keys accepts a list.
-    if (Array.isArray(given[key]) && isGroup(defaultSettings[key as keyof Settings])) {
+    if (Array.isArray(accepted[key]) && isGroup(defaultSettings[key as keyof Settings])) {
       problems.push({ path: [key], message: `${key} must be keys with values, not a list. The default is used.` });
-      delete given[key];
+      delete accepted[key];
       continue;
     }
-    const result = v.safeParse(entries[key]!, given[key]);
+    const result = v.safeParse(entries[key]!, accepted[key]);
     if (result.success) continue;
     for (const issue of result.issues) {
       const path = [key, ...(issue.path ?? []).map((part) => String(part.key))];
       problems.push({ path, message: `${path.join('.')} ${requirement(issue)}. The default is used.` });
     }
-    delete given[key];
+    delete accepted[key];
   }
-  const result = v.safeParse(SettingsSchema, given);
+  const result = v.safeParse(SettingsSchema, accepted);
   return { settings: result.success ? result.output : defaultSettings, problems };
 }

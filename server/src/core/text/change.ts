@@ -75,6 +75,7 @@ export interface Aligned {
   carried<T>(values: readonly T[], read: (index: number) => T): T[];
 }
 
+/** Compares two versions of a list, in which items count as the same if they are `alike`. */
 export function aligned<T>(
   before: readonly T[],
   after: readonly T[],

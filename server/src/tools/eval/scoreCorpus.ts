@@ -12,6 +12,7 @@ import type { MarkedEntity } from './markedEntities.ts';
 import { runScorer } from './scorer.ts';
 import { type CorpusScore, corpusFigures } from './scores.ts';
 
+/** The figures of a set and, if asked for, its errors. */
 export interface SetScore {
   readonly figures: readonly Figure[];
   readonly errors: readonly ErrorLine[];

@@ -1,6 +1,7 @@
 import { groupBy } from '../../core/knowledge/groupBy.ts';
 import { type Fact, type Outcome, outcomes } from './putFact.ts';
 
+/** A fact with what the base answered to it. */
 export interface AnsweredFact {
   readonly fact: Fact;
   readonly outcome: Outcome;

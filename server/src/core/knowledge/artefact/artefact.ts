@@ -23,6 +23,7 @@ export interface ArtefactHead {
 }
 
 export type Section = Uint8Array | Uint16Array | Uint32Array;
+/** The typed arrays of an artefact, by name. */
 export type Sections = Readonly<Record<string, Section>>;
 
 /** An artefact that passed the check for wholeness. A section that it lacks is empty. */
@@ -56,6 +57,7 @@ function checksum(words: Uint32Array, headWords: number): number {
 
 const headWordsOf = (headLength: number): number => prefixWords + (aligned(headLength) >> 2);
 
+/** Returns the file that `openArtefact` opens. */
 export function packArtefact(head: ArtefactHead, sections: Sections): Uint8Array<ArrayBuffer> {
   const places: Place[] = [];
   let offset = 0;

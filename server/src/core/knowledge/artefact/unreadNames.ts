@@ -17,7 +17,8 @@ export function packedGene(gene: Gene): PackedGene {
   return { ...gene, unread: gene.unread.map(placeOf) };
 }
 
-export function openedGene(packed: PackedGene): Gene {
+/** Restores a gene that `packedGene` packed. */
+export function unpackedGene(packed: PackedGene): Gene {
   const names = allNames(packed);
   return { ...packed, unread: packed.unread.map((name) => (typeof name === 'number' ? (names[name] ?? '') : name)) };
 }

@@ -39,13 +39,13 @@ export function gateGenes(tables: Tables): { readonly tables: Tables; readonly y
   const families = tables.families.map((family): Family => {
     if (!isImported(family)) return family;
     const names = [family.name, ...family.aliases].filter((name) => !family.unread.includes(name));
-    const given = names.filter((name) => {
+    const lost = names.filter((name) => {
       const owner = owners.get(nameKey(name));
       if (owner !== undefined) yielded.push({ entity: family.name, name, ownerId: owner });
       else owners.set(nameKey(name), family.id);
       return owner !== undefined;
     });
-    return given.length === 0 ? family : { ...family, unread: [...new Set([...family.unread, ...given])].sort() };
+    return lost.length === 0 ? family : { ...family, unread: [...new Set([...family.unread, ...lost])].sort() };
   });
 
   const outside = tables.genes.filter((gene) => gene.exactCase && gene.locus !== 'mirna');
@@ -54,7 +54,7 @@ export function gateGenes(tables: Tables): { readonly tables: Tables; readonly y
 
   const genes = tables.genes.map((gene): Gene => {
     if (!gene.exactCase || gene.locus === 'mirna') return gene;
-    const given = namesOf(gene).filter((name) => {
+    const lost = namesOf(gene).filter((name) => {
       if (gene.unread.includes(name)) return false;
       const owner = owners.get(nameKey(name)) ?? symbols.get(nameKey(name));
       if (owner === undefined) {
@@ -65,7 +65,7 @@ export function gateGenes(tables: Tables): { readonly tables: Tables; readonly y
       yielded.push({ entity: gene.symbol, name, ownerId: owner });
       return true;
     });
-    return given.length === 0 ? gene : { ...gene, unread: [...new Set([...gene.unread, ...given])].sort() };
+    return lost.length === 0 ? gene : { ...gene, unread: [...new Set([...gene.unread, ...lost])].sort() };
   });
   return { tables: { ...tables, families, genes }, yielded };
 }

@@ -11,8 +11,8 @@ export interface NameWithForms extends IndexedName {
 }
 
 /**
- * The names of one layer, numbered entity by entity in the order of the tables. What is compiled are hashes: from the tokens of a
- * text they lead to the few names that can stand there, and only these are ever read and compared letter by letter, so that
+ * The names of one layer, numbered entity by entity in the order of the tables. Hashes of them are compiled: from the tokens of
+ * a text they lead to the few names that may be there, and only these are ever read and compared letter by letter, so that
  * neither a start nor a text pays for the size of the base.
  *
  *     names.entities     how many names each entity has                                  runs

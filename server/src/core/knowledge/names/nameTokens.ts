@@ -1,6 +1,8 @@
 import { greekNames } from './greekNames.ts';
 
+/** Flag of a token that begins a word. */
 export const startsWord = 1;
+/** Flag of a token that ends a word. */
 export const endsWord = 2;
 
 /**
@@ -38,6 +40,7 @@ const lower = (code: number): number =>
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
+/** Returns the hash of a folded token. */
 export function hashOf(folded: string): number {
   let hash = seed;
   for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), prime);

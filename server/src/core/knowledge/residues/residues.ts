@@ -43,6 +43,7 @@ export function oneLetter(threeLetterCode: string): string | undefined {
   return letterOfCode.get(code);
 }
 
+/** A residue of a protein, as a text names it. */
 export interface Residue {
   /** One-letter code. */
   readonly from: string;
@@ -50,6 +51,7 @@ export interface Residue {
   readonly position: number;
 }
 
+/** How a residue compares with the sequences of its gene. */
 export type ResidueCheck =
   /** The base has no sequence of this gene: nothing can be said. */
   | { readonly verdict: 'unknown' }

@@ -21,6 +21,7 @@ export interface FinderInput {
   readonly plainNumbers?: PlainNumbers | undefined;
 }
 
+/** Finds the citations of one style. */
 export type Finder = (input: FinderInput) => FoundCitation[];
 
 /** Returns a citation that is left out of the prose as a whole. */

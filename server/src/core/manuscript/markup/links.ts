@@ -51,6 +51,7 @@ export function isLink(node: SyntaxNodeRef, source: string, labels: ReadonlySet<
   return name.length <= 200 && labels.has(name.trim().toLowerCase());
 }
 
+/** Returns the address of a link or image node; empty if it has none. */
 export function destination(node: SyntaxNodeRef, source: string): string {
   const url = node.node.getChild('URL');
   return url ? source.slice(url.from, url.to) : '';

@@ -14,7 +14,7 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const pageOf = /(?:^|\s)Page \d{1,4} of \d{1,4}$/u;
 const countOf = /(?:\d|\bx|REVIEW) \d{1,3} of \d{1,3}$/u;
 const forReview = /\bx FOR PEER REVIEW(?: \d{1,3} of \d{1,3})?$/u;
-/** "23 OncoReview 2024/Vol. 14/Nr 2": a page number before a journal with year and volume, or behind a bar. */
+/** "23 OncoReview 2024/Vol. 14/Nr 2": a page number before a journal with year and volume, or after a bar. */
 const volume = /(?<![a-z])(?:Vol(?:ume|\.)?|Nr|No\.?|Issue)\s?\d/i;
 const numberBefore = /^\d{1,4}\s[|•\s]*\p{Lu}/u;
 const numberBehind = /[|•]\s*\d{1,4}$/u;

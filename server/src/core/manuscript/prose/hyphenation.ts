@@ -26,6 +26,7 @@ export interface RecordingLexicon extends Lexicon {
   takeLookups(): ReadonlyMap<string, boolean> | undefined;
 }
 
+/** Returns a lexicon that answers like `lexicon` and records what it was asked for. */
 export function recording(lexicon: Lexicon): RecordingLexicon {
   let lookups: Map<string, boolean> | undefined;
   return {

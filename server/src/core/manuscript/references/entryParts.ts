@@ -99,5 +99,6 @@ const mayBeWhole = (text: string): boolean =>
 /** Returns whether the text reads like an entry from beginning to end. */
 export const isWhole = (text: string): boolean =>
   text.length <= longestEntry && closed.test(text.slice(-10).trimEnd()) && isEntry(text.trim());
+/** Returns whether the text begins as an entry does: with authors or an organisation. */
 export const opensEntry = (text: string): boolean =>
   openingAuthors(text.slice(0, longestOpening)).names.length > 0 || corporate.test(text);

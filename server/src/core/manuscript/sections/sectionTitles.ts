@@ -225,12 +225,14 @@ export interface SectionTitle {
   readonly isKnown: boolean;
 }
 
+/** Reads a heading as the title of a section. */
 export const readTitle = (title: string): SectionTitle => ({
   withoutNumber: withoutNumber(title),
   role: titleRole(title),
   isKnown: knownTitle(title) !== undefined,
 });
 
+/** A title that opens a paragraph instead of standing on a line of its own. */
 export interface RunIn {
   readonly title: string;
   readonly role: SectionRole;
