@@ -57,6 +57,8 @@ const FamilyRecord = v.strictObject({
    * VEGF for VEGFA; for PI3K its catalytic parts. Empty for open classes (HDAC).
    */
   means: list(GeneId),
+  /** The mechanism of resistance that the name tells, where it is called after what it does: an efflux pump. */
+  process: v.optional(MechanismId),
   source: Provenance,
 });
 

@@ -6,7 +6,12 @@ import type { Annotation } from './annotationSchema.ts';
 type Entities = Pick<Annotation['mentions'][number], 'kind' | 'ids' | 'labels' | 'alternatives'>;
 
 /** What a name stands for, where writers use it for several: those are named, and what we call it is the reading left behind. */
-function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string[], knowledge: Knowledge): Entities {
+function standsFor(
+  mention: Mention,
+  kind: 'gene' | 'drug' | 'mechanism',
+  ids: readonly string[],
+  knowledge: Knowledge,
+): Entities {
   return {
     kind,
     ids: [...ids],
@@ -17,7 +22,7 @@ function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string
 
 /**
  * What a mention names, as annotations tell it: a family whose name is used as that of a protein is its genes (AKT), a
- * regimen its drugs (ABVD), an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is no
+ * regimen its drugs (ABVD), an efflux pump the efflux, an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is no
  * class of them, and overcoming resistance no mechanism of it.
  */
 export function annotatedEntities(mention: Mention, knowledge: Knowledge): Entities {
@@ -31,6 +36,8 @@ export function annotatedEntities(mention: Mention, knowledge: Knowledge): Entit
   const entities = ids.flatMap((id) => knowledge.entity(id) ?? []);
   const genes = entities.flatMap((entity) => (entity.kind === 'family' ? entity.record.means : []));
   if (kind === 'family' && genes.length > 0) return standsFor(mention, 'gene', genes, knowledge);
+  const processes = entities.flatMap((entity) => (entity.kind === 'family' ? (entity.record.process ?? []) : []));
+  if (processes.length > 0) return standsFor(mention, 'mechanism', processes, knowledge);
   const drugs = entities.flatMap((entity) =>
     entity.kind === 'drug-class' && isRegimen(entity.record) ? entity.record.members : [],
   );

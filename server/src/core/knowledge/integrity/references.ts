@@ -9,7 +9,7 @@ type FieldsOf<Rows> = Rows extends readonly PlacedRecord<infer R>[] ? readonly (
 /** The fields in which the rows of a table refer to rows of others. */
 const namedBy: { readonly [T in TableName]: FieldsOf<PlacedTables[T]> } = {
   genes: [],
-  families: ['members'],
+  families: ['members', 'process'],
   proteins: ['gene'],
   numbering: ['gene'],
   exons: ['gene'],

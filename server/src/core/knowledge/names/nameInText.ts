@@ -8,6 +8,9 @@ import { foldsTo, surfaceToken, type TokenRun } from './nameTokens.ts';
 const capitals = /^\p{Lu}+$/u;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
+/** Names of Greek letters that may end a name; "mu" and "tau" are words of their own. */
+const greek = new Set(['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'kappa', 'zeta', 'theta', 'sigma', 'omega']);
+
 /** Returns whether tokens `first`..`last` of the text are this form: letter by letter, gap by gap, and in allowed capitals. */
 function isFormInText(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {
   if (form.tokens.length !== last - first + 1) return false;
@@ -18,8 +21,13 @@ function isFormInText(form: NameForm, text: string, run: TokenRun, first: number
     if (i === first) continue;
     const inName = form.gaps[i - first - 1] ?? 'space';
     const inText = gapBetween(text, run.end[i - 1]!, start);
-    if (!gapAccepts(inName, inText)) return false;
-    if (inName === 'hyphen' && inText === 'space') spaced = true;
+    // "HIF-1 alpha", "PPAR γ" and "NF-kappa B" are set with a space as often as without.
+    const isGreek =
+      inName === 'joined' &&
+      inText === 'space' &&
+      (greek.has(form.tokens[i - first]!) || form.tokens[i - first - 1] === 'kappa');
+    if (!isGreek && !gapAccepts(inName, inText)) return false;
+    if (isGreek || (inName === 'hyphen' && inText === 'space')) spaced = true;
   }
   if (form.rule === 'any') return true;
   let surface = '';
