@@ -1,18 +1,18 @@
 import { caseAgrees } from './capitals.ts';
 import { gapAccepts, gapBetween } from './gaps.ts';
 import type { NameForm } from './nameForms.ts';
-import type { KnownName } from './nameTable.ts';
+import type { NameWithForms } from './nameTable.ts';
 import { foldsTo, surfaceToken, type TokenRun } from './nameTokens.ts';
 
-/** Capitals without their hyphen may be a word in small letters: R-ICE and rice, T-ALL and tall. */
+/** Without their hyphen, capitals may be a word in lower case: R-ICE and rice, T-ALL and tall. */
 const capitals = /^\p{Lu}+$/u;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
-/** Greek letters as names end in them; "mu" and "tau" are words of their own. */
+/** Names of Greek letters that may end a name; "mu" and "tau" are words of their own. */
 const greek = new Set(['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'kappa', 'zeta', 'theta', 'sigma', 'omega']);
 
-/** Whether tokens `first`..`last` of the text are this form, letter by letter, gap by gap, and in allowed capitals. */
-function formStands(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {
+/** Returns whether tokens `first`..`last` of the text are this form: letter by letter, gap by gap, and in allowed capitals. */
+function isFormInText(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {
   if (form.tokens.length !== last - first + 1) return false;
   let spaced = false;
   for (let i = first; i <= last; i++) {
@@ -37,19 +37,19 @@ function formStands(form: NameForm, text: string, run: TokenRun, first: number, 
   return caseAgrees(form, surface, spaced);
 }
 
-/** Whether tokens `first`..`last` of the text are one of the forms of a name. */
-export function nameStands(
-  { name, forms }: KnownName,
+/** Returns whether tokens `first`..`last` of the text are one of the forms of a name. */
+export function isNameInText(
+  { name, forms }: NameWithForms,
   text: string,
   run: TokenRun,
   first: number,
   last: number,
 ): boolean {
   const start = run.start[first]!;
-  // Most names stand as they are recorded, which is the first form, and then there is nothing to be weighed.
+  // Most names are written as recorded, which is the first form, and need no further check.
   const asRecorded =
     forms[0]?.tokens.length === last - first + 1 &&
     run.end[last]! - start === name.length &&
     text.startsWith(name, start);
-  return asRecorded || forms.some((form) => formStands(form, text, run, first, last));
+  return asRecorded || forms.some((form) => isFormInText(form, text, run, first, last));
 }
