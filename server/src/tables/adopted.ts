@@ -1,6 +1,6 @@
 import type { PlacedOverlays, PlacedTables } from '../core/knowledge/integrity/placed.ts';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import type { Placed } from '../core/knowledge/validate.ts';
+import type { PlacedRecord } from '../core/knowledge/validate.ts';
 
 /** The records of a base that overlays add names to, as rows of the tables above it, so that the names have a record to join. */
 export function adopted(own: PlacedTables, extra: PlacedOverlays, base: Knowledge): PlacedTables {
@@ -26,13 +26,13 @@ export function adopted(own: PlacedTables, extra: PlacedOverlays, base: Knowledg
 
 /** Rows, and below them the records that overlays are of and the rows do not have; each stands where its first overlay does. */
 function withAdopted<T extends { readonly id: string }, O>(
-  rows: readonly Placed<T>[],
-  overlays: readonly Placed<O>[],
+  rows: readonly PlacedRecord<T>[],
+  overlays: readonly PlacedRecord<O>[],
   idsOf: (overlay: O) => readonly string[],
   inBase: (id: string) => T | undefined,
-): readonly Placed<T>[] {
+): readonly PlacedRecord<T>[] {
   const have = new Set(rows.map(({ record }) => record.id));
-  const more: Placed<T>[] = [];
+  const more: PlacedRecord<T>[] = [];
   for (const { record: overlay, place } of overlays)
     for (const id of idsOf(overlay)) {
       const record = have.has(id) ? undefined : inBase(id);

@@ -1,12 +1,12 @@
 import { curatedLists } from '../core/knowledge/curatedRecords.ts';
-import { type Fault, type Placed, validateRows } from '../core/knowledge/validate.ts';
+import { type Fault, type PlacedRecord, validateRows } from '../core/knowledge/validate.ts';
 import { readNamedLists } from './readRows.ts';
 
 type ListName = keyof typeof curatedLists;
 
 export interface CuratedRows {
   /** The rows that the schema accepts, by the table that they join. */
-  readonly placed: ReadonlyMap<(typeof curatedLists)[ListName]['table'], readonly Placed<unknown>[]>;
+  readonly placed: ReadonlyMap<(typeof curatedLists)[ListName]['table'], readonly PlacedRecord<unknown>[]>;
   readonly faults: readonly Fault[];
 }
 
@@ -20,7 +20,7 @@ export function curatedRows(file: string, text: string, field: string): CuratedR
       const { table, record } = curatedLists[name];
       const checked = validateRows(record, raw.rows[name]);
       faults.push(...checked.faults);
-      const rows: readonly Placed<object>[] = checked.records;
+      const rows: readonly PlacedRecord<object>[] = checked.records;
       return [table, name === 'evidence' ? rows.map((row) => ({ ...row, record: { ...row.record, field } })) : rows];
     }),
   );

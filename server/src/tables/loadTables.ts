@@ -5,7 +5,7 @@ import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { gateGenes } from '../core/knowledge/names/geneGate.ts';
 import { type OverlayName, type Overlays, overlays } from '../core/knowledge/overlayRecords.ts';
 import { type TableName, type Tables, tables } from '../core/knowledge/records.ts';
-import { type Fault, type Placed, validateRows } from '../core/knowledge/validate.ts';
+import { type Fault, type PlacedRecord, validateRows } from '../core/knowledge/validate.ts';
 import { withOverlays } from '../core/knowledge/withOverlays.ts';
 import { adopted } from './adopted.ts';
 import { curatedRows } from './curatedRows.ts';
@@ -52,7 +52,7 @@ export function loadTables(files: readonly TableFile[], base?: Knowledge): Loade
   };
 }
 
-type Rows = readonly Placed<unknown>[];
+type Rows = readonly PlacedRecord<unknown>[];
 
 /** The rows of files that the schema accepts, by the table or overlay that they join. */
 interface ReadFiles {
@@ -95,7 +95,7 @@ function readFile({ name, text }: TableFile): ReadFiles {
 /** The rows in whose lines no fault stands. */
 function withoutFaults(placed: PlacedTables, faults: readonly Fault[]): PlacedTables {
   const wrong = new Set(faults.map(({ file, line }) => `${file}:${line}`));
-  const isSound = ({ place }: Placed<unknown>): boolean =>
+  const isSound = ({ place }: PlacedRecord<unknown>): boolean =>
     ![place.line, ...Object.values(place.fields ?? {})].some((line) => wrong.has(`${place.file}:${line}`));
   return byTable(Object.keys(placed), (name) =>
     (placed[name as TableName] as Rows).filter(isSound),

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { listOf, parseTsv, sortedUnique } from '../tables/tsvTable.ts';
 
 /**
- * Every symbol and alias of HGNC, in lower case and without hyphens (T-ALK is also written TALK), that is a word of the lists. The
- * lists themselves are not kept.
+ * Returns every symbol and alias of HGNC, in lower case and without hyphens (T-ALK is also written TALK), that is a
+ * word of the lists. The lists themselves are not stored.
  */
 export function geneWords(hgnc: string, wordLists: readonly string[]): string[] {
   const words = new Set(wordLists.flatMap((list) => list.split(/\r?\n/).map((word) => word.trim().toLowerCase())));

@@ -18,9 +18,10 @@ const ReleaseFile = v.strictObject({
   retractions: v.pipe(v.string(), v.isoDate()),
 });
 
+/** Returns a fault as a line with its place, which an editor or terminal can jump to. */
 export const faultLine = (fault: Fault): string => `data/${fault.file}:${fault.line}: ${faultWords(fault)}`;
 
-/** All files of the tables, curated fields last; one that is missing is told by the system. */
+/** Reads all files of the tables, curated fields last; a missing one is reported by the system. */
 export const readFolder = (folder: string): TableFile[] => {
   const fields = readdirSync(join(folder, 'curated')).sort();
   const names = [

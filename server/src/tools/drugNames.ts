@@ -3,7 +3,7 @@ export type NameVerdict =
   | { readonly kind: 'brand' | 'code' | 'synonym'; readonly name: string }
   | { readonly kind: 'drop'; readonly reason: string };
 
-/** Sponsors that write a hyphen after the letters of their codes; some lists lost it. */
+/** Sponsors that write a hyphen after the letters of their codes; some lists lack it. */
 const hyphenated = new Set(
   'ABBV ACP ABI ABT AG APR ARN ARQ ARRY ARS BGB BI BIBW BKM BLU BMN BMS CC CEP CHIR CI CO CP CPT CPX DCC DS ERDRN EPZ GDC HKI HSP IDEC IMC IMMU JNJ KU KX LOXO MDX MGCD MI MK MM MRTX NKTR NSC ODM ONO ONT OSI PB PCI PF PR PRT PS RXDX SCH SGN SKI SNDX SNS TAK TAS TSR VX X ZK'.split(
     ' ',
@@ -17,7 +17,7 @@ const code = /^([A-Za-z]{1,5})[- ]?(\d{2,}[A-Za-z]?\d*)$/;
 const packaging =
   /\s(?:kit|pen|la|lar|er|xr|sr|es|pfs|lpf|depot|depot-ped|intensol|disperz|tm)$|\s*\(.*\)$|\s(?:preservative free|sodium preservative free|for injection|hcl|hydrochloride)$/i;
 
-/** True for the INN in Latin, Spanish, French or German dress: nilotinibum, capecitabina, vémurafénib. */
+/** Returns whether a name is the INN in its Latin, Spanish, French or German form: nilotinibum, capecitabina, vémurafénib. */
 function isForeignForm(name: string, inn: string): boolean {
   const plain = name
     .normalize('NFD')
@@ -36,6 +36,7 @@ function hyphenatedCode(name: string): string | undefined {
   return hyphenated.has(letters.toUpperCase()) ? `${letters}-${digits}` : name;
 }
 
+/** Decides what a name in a drug list is; `from` is the column that has it. */
 export function classifyName(raw: string, inn: string, from: 'brand' | 'release' | 'synonym'): NameVerdict {
   let name = raw.trim();
   if (from === 'brand') while (packaging.test(name)) name = name.replace(packaging, '');
@@ -51,7 +52,7 @@ export function classifyName(raw: string, inn: string, from: 'brand' | 'release'
       ? { kind: 'drop', reason: 'a code too short to be safe' }
       : { kind: 'code', name: asCode };
   }
-  // The lists name a salt as the brand where the label says no other: "Vincristine Sulfate".
+  // The lists give a salt as the brand if the label names no other: "Vincristine Sulfate".
   if (from === 'brand' && name.toLowerCase().startsWith(`${inn.toLowerCase()} `))
     return { kind: 'synonym', name: name.toLowerCase() };
   if (from === 'brand') return { kind: 'brand', name };

@@ -3,7 +3,7 @@ import { listOf } from '../tables/tsvTable.ts';
 import { classifyName } from './drugNames.ts';
 import { type SubstanceRow, slug } from './drugTargets.ts';
 
-/** A substance while its rows are gathered. */
+/** A substance while its rows are being collected. */
 export interface Substance {
   inn: string;
   drugbank?: string;
@@ -12,15 +12,15 @@ export interface Substance {
   readonly names: Readonly<Record<'brand' | 'code' | 'synonym', Set<string>>>;
 }
 
-/** The lists by which a person corrects what the releases say of names. */
+/** The hand-written lists that correct the names in the releases. */
 export interface NameSelection {
-  /** Names in lower case that are none. */
+  /** Names, in lower case, that are not names of drugs. */
   readonly stops: ReadonlySet<string>;
-  /** Codes whose spelling no rule gives back, by `nameKey`; `-` for those that are left out. */
+  /** Codes whose spelling no rule restores, by `nameKey`; `-` for those that are left out. */
   readonly spellings: ReadonlyMap<string, string>;
 }
 
-/** Names are the same whatever their case, hyphens and spaces. */
+/** Returns a name without what does not distinguish two names: case, hyphens and spaces. */
 export const nameKey = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 export const newSubstance = (inn: string): Substance => ({
@@ -29,10 +29,10 @@ export const newSubstance = (inn: string): Substance => ({
   names: { brand: new Set(), code: new Set(), synonym: new Set() },
 });
 
-/** A substance name in INN style; development codes keep their capitals. */
+/** Returns a substance name in INN style; development codes keep their capitals. */
 const innOf = (name: string): string => (/\d/.test(name) && !/[a-z]{4}/.test(name) ? name : name.toLowerCase());
 
-/** Puts the names of all rows in the places that they have in our table. */
+/** Puts the names of all rows where our table has them. */
 export function gatherSubstances(
   rows: readonly SubstanceRow[],
   selection: NameSelection,
@@ -43,7 +43,7 @@ export function gatherSubstances(
     const { cells, line } = row;
     const drug = byId.get(id) ?? newSubstance('');
     byId.set(id, drug);
-    // Another name of the substance may come first in the list; only the row that the id is made of gives the INN.
+    // Another name of the substance may come first in the list; only the row from which the id is made gives the INN.
     if (inn !== undefined) drug.inn = inn;
     else if (`drug:${slug(name)}` === id) drug.inn = innOf(name);
     if (cells.drugbank_id) drug.drugbank ??= cells.drugbank_id;
@@ -55,7 +55,7 @@ export function gatherSubstances(
       ...listOf(cells.genie_synonyms),
       ...listOf(cells.drugbank_synonyms),
     ]) {
-      const reason = place(
+      const reason = addName(
         candidate,
         drug,
         { isBrand: brands.has(candidate), isPlain: plain.has(candidate) },
@@ -67,14 +67,14 @@ export function gatherSubstances(
   return { byId, dropped };
 }
 
-/** Where a name stands in the release. */
+/** Where a name is in the release. */
 interface NameOrigin {
   readonly isBrand: boolean;
   readonly isPlain: boolean;
 }
 
-/** Adds a name to a substance; gives the reason where it is left out and that is worth telling. */
-function place(
+/** Adds a name to a substance. Returns the reason if it is left out and that should be reported. */
+function addName(
   name: string,
   drug: Substance,
   { isBrand, isPlain }: NameOrigin,
@@ -94,7 +94,7 @@ function place(
   return undefined;
 }
 
-/** A synonym that is another drug's INN or is claimed by two drugs names neither; it is taken out, and told. */
+/** Removes and reports synonyms that are another drug's INN, or that two drugs claim: they name neither. */
 export function dropShared(byId: ReadonlyMap<string, Substance>): readonly string[] {
   const dropped: string[] = [];
   const owners = new Map<string, Set<string>>();

@@ -3,24 +3,24 @@ import { listOf, type TsvTable } from '../tables/tsvTable.ts';
 
 type Row = TsvTable['rows'][number];
 
-/** A row of the list of drugs that names one substance of ours. */
+/** A row of the list of drugs that names one of our substances. */
 export interface SubstanceRow {
   readonly id: string;
   readonly row: Row;
   readonly name: string;
-  /** The INN, where the selection gives it. */
+  /** The INN, if the selection gives it. */
   readonly inn: string | undefined;
 }
 
 /** What the rows of a list of drugs stand for. */
 export interface DrugTargets {
   readonly substances: readonly SubstanceRow[];
-  /** Lower-case name in the releases to what it stands for; evidence is mapped by it. */
+  /** Lower-case names in the releases, with what they stand for; used to map evidence. */
   readonly therapies: ReadonlyMap<string, TherapyTarget>;
   readonly dropped: readonly string[];
 }
 
-/** `Gemtuzumab ozogamicin` as the end of an id. */
+/** Returns a name in the form used at the end of an id: `Gemtuzumab ozogamicin`. */
 export const slug = (name: string): string =>
   name
     .toLowerCase()
@@ -28,8 +28,8 @@ export const slug = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 /**
- * Tells what each row stands for: what the committed selection says, else the substance of its DrugBank id. Rows with one DrugBank id
- * are one substance.
+ * Finds what each row stands for: what the committed selection says, otherwise the substance of its DrugBank id. Rows
+ * with the same DrugBank id are one substance.
  */
 export function drugTargets(
   rows: readonly Row[],

@@ -4,30 +4,30 @@ import { parseTsv } from '../tables/tsvTable.ts';
 export type GeneNameRole = 'symbol' | 'previous' | 'alias' | 'name';
 
 /**
- * What becomes of a name. `read`: recognised in running text. `unread`: found when asked for, never read in text. `dropped`: not
- * this gene's to begin with.
+ * What happens to a name. `read`: recognised in running text. `unread`: found when asked for, never read in text.
+ * `dropped`: never really the name of this gene.
  */
 export type GateVerdict =
   | { readonly verdict: 'read' }
   | { readonly verdict: 'unread' | 'dropped'; readonly reason: string };
 
-/** Everything that a name of a gene could be instead. */
+/** Everything that a name of a gene could mean instead. */
 export interface GateLists {
-  /** Approved symbols by key: the gene that owns it. */
+  /** Approved symbols by key, with the gene that owns each. */
   readonly symbols: ReadonlyMap<string, string>;
-  /** Aliases and previous symbols by key: the genes that have it. */
+  /** Aliases and previous symbols by key, with the genes that have each. */
   readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names, in lower case and without hyphens, that are words of English. */
+  /** Names, in lower case and without hyphens, that are English words. */
   readonly words: ReadonlySet<string>;
-  /** Abbreviations of oncology and of other writing, in capitals, with what they mean. */
+  /** Abbreviations from oncology and other writing, in capitals, with their meanings. */
   readonly abbreviations: ReadonlyMap<string, string>;
-  /** `name<TAB>gene id` of names for which data/ambiguity.yaml says what they need: they are read, where it is given. */
+  /** `name<TAB>gene id` of names for which data/ambiguity.yaml says what they need: they are read where that is given. */
   readonly explained: ReadonlySet<string>;
-  /** Names that were refused by hand, in lower case, with the reason. */
+  /** Names that were rejected by hand, in lower case, with the reason. */
   readonly stops: ReadonlyMap<string, string>;
 }
 
-/** Case and hyphens do not keep two names apart in a text. */
+/** Returns a name without case and hyphens, which do not distinguish two names in a text. */
 export const nameKey = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 const read: GateVerdict = { verdict: 'read' };
@@ -38,12 +38,12 @@ const clone = 'a locus or clone name';
 const cloneName = /^(?:KIAA|FLJ|MGC|DKFZ|LOC|OTTHUM|RP\d|bA\d|dJ\d|HSPC|PRO\d|CT[ABCD]-)\d*/;
 const locusName = /\.\d|^C\d+orf|^C[XY]orf|^D\d+S|^EST\d|^PPP1R|^HsT|^Hs\./i;
 
-/** IL4 and CD5: short, but nothing else is called so. */
+/** IL4 and CD5: short, but nothing else has such a name. */
 const ofSeries = /^(?:IL|CD)-?\d{1,3}[A-Z]?$/;
 
 const isClone = (name: string): boolean => cloneName.test(name) || locusName.test(name);
 
-/** Shapes that no gene of its own right has, or that something else has far oftener. */
+/** Returns an objection to shapes that no gene uses in its own right, or that far more often mean something else. */
 function shapeObjection(name: string): string | undefined {
   if (/^[A-Z]\d{1,4}[A-Z]$/i.test(name)) return 'reads as a substitution';
   if (!/\d/.test(name) && name.replace(/-/g, '').length <= 3) return 'two or three letters';
@@ -55,7 +55,7 @@ function shapeObjection(name: string): string | undefined {
 
 const abbreviation = 'an abbreviation of other things';
 
-/** What a text may mean by the name, in other capitals or with its hyphen left out: GC-C is written GCC, T-ALK talk. */
+/** Returns what else a text may mean by the name, in other capitals or without its hyphen: GC-C is written GCC, T-ALK talk. */
 function otherMeaning(name: string, lists: GateLists): string | undefined {
   const joined = name.replace(/-/g, '');
   if (lists.words.has(joined.toLowerCase())) return 'a word of English';
@@ -63,20 +63,23 @@ function otherMeaning(name: string, lists: GateLists): string | undefined {
   return undefined;
 }
 
-/** HGNC's own collisions: a name that is another gene's symbol, or that several genes share, is nobody's. */
-function foreign(name: string, id: string, lists: GateLists): string | undefined {
+/** Returns HGNC's own collisions: a name that is another gene's symbol, or that several genes share, belongs to none. */
+function collision(name: string, id: string, lists: GateLists): string | undefined {
   const owner = lists.symbols.get(nameKey(name));
   if (owner !== undefined && owner !== id) return 'the approved symbol of another gene';
   return (lists.owners.get(nameKey(name))?.size ?? 0) > 1 ? 'shared by two or more genes' : undefined;
 }
 
-/** A gene of the field: its symbol is read (`ambiguity` says under which conditions), and so are its aliases where they can be. */
-export function gateOfField(name: string, role: GeneNameRole, id: string, lists: GateLists): GateVerdict {
+/**
+ * Judges a name of a gene of the field: its symbol is read (`ambiguity` says under which conditions), and so are its
+ * aliases if possible.
+ */
+export function gateFieldGene(name: string, role: GeneNameRole, id: string, lists: GateLists): GateVerdict {
   if (role === 'symbol' || role === 'name') return read;
   const stop = lists.stops.get(name.toLowerCase());
   if (stop !== undefined) return dropped(stop);
-  const other = foreign(name, id, lists);
-  if (other !== undefined) return dropped(other);
+  const reason = collision(name, id, lists);
+  if (reason !== undefined) return dropped(reason);
   if (lists.explained.has(`${name}\t${id}`)) return read;
   if (isClone(name)) return dropped(clone);
   if (ofSeries.test(name)) return read;
@@ -89,11 +92,11 @@ export function gateOfField(name: string, role: GeneNameRole, id: string, lists:
 
 const isLetters = (name: string): boolean => /^[A-Za-z]+$/.test(name);
 /**
- * A gene outside the field, read only where its name can be nothing else: symbols of four characters that are no word and no
- * abbreviation; other names of five characters with three letters in front of a digit; full names of three words, or of two with
- * a number or a letter behind.
+ * Judges a name of a gene outside the field, which is read only if it can mean nothing else: symbols of four characters
+ * that are no word and no abbreviation; other names of five characters with three letters before a digit; full names of
+ * three words, or of two followed by a number or a letter.
  */
-export function gateOfOthers(name: string, role: GeneNameRole, id: string, lists: GateLists): GateVerdict {
+export function gateOtherGene(name: string, role: GeneNameRole, id: string, lists: GateLists): GateVerdict {
   if (role === 'name') {
     const words = name.split(/[\s-]+/);
     if (words.length === 1) return unread('a full name of one word');
@@ -104,12 +107,12 @@ export function gateOfOthers(name: string, role: GeneNameRole, id: string, lists
   const stop = lists.stops.get(name.toLowerCase());
   if (stop !== undefined) return role === 'symbol' ? unread(stop) : dropped(stop);
   if (role !== 'symbol') {
-    const other = foreign(name, id, lists);
-    if (other !== undefined) return dropped(other);
+    const reason = collision(name, id, lists);
+    if (reason !== undefined) return dropped(reason);
     if (isClone(name)) return dropped(clone);
   }
   const meaning = otherMeaning(name, lists);
-  // Whoever asks for SCC or MTX does not ask for a gene that was once called so.
+  // Anyone who asks for SCC or MTX does not mean a gene that once had that name.
   if (meaning === abbreviation && role !== 'symbol') return dropped(meaning);
   if (meaning !== undefined) return unread(meaning);
   if (ofSeries.test(name)) return read;
@@ -124,7 +127,7 @@ export function gateOfOthers(name: string, role: GeneNameRole, id: string, lists
   return /\s/.test(name) ? unread('an alias of several words') : read;
 }
 
-/** `alias<TAB>reason` lines: names that are words, abbreviations, families, classes or diseases. */
+/** Reads `alias<TAB>reason` lines: names that are words, abbreviations, families, classes or diseases. */
 export function readAliasStops(text: string): Map<string, string> {
   return new Map(
     parseTsv('data/selection/gene-alias-stops.tsv', text, ['alias', 'reason']).rows.map(({ cells }) => [
@@ -134,7 +137,7 @@ export function readAliasStops(text: string): Map<string, string> {
   );
 }
 
-/** `abbreviation<TAB>meaning` lines, in capitals. */
+/** Reads `abbreviation<TAB>meaning` lines, in capitals. */
 export function readAbbreviations(text: string): Map<string, string> {
   return new Map(
     parseTsv('data/selection/abbreviations.tsv', text, ['abbreviation', 'meaning']).rows.map(({ cells }) => [
@@ -144,6 +147,6 @@ export function readAbbreviations(text: string): Map<string, string> {
   );
 }
 
-/** One item a line; lines that begin with # are remarks. */
+/** Reads one item a line; lines that begin with # are comments. */
 export const readList = (text: string): string[] =>
   text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));

@@ -9,7 +9,7 @@ import { settingsFileSchema } from './generators/settingsFileSchema.ts';
 
 const root = path.resolve(__dirname, '../../..');
 
-/** The manifest with the settings that the schema describes; everything else in it is written by hand. */
+/** Returns the manifest with the settings that the schema describes; everything else in it is written by hand. */
 function manifest(): string {
   const text = readFileSync(path.join(root, 'package.json'), 'utf8');
   const value = JSON.parse(text) as { contributes: Record<string, unknown> };
@@ -17,7 +17,7 @@ function manifest(): string {
   return formatted('package.json', `${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** As the project's formatter lays it out, so that generating and formatting never undo each other. */
+/** Formats a text with the project's formatter, so that generating and formatting never undo each other. */
 function formatted(name: string, text: string): string {
   const bin = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
   return execFileSync(process.execPath, [bin, 'format', `--stdin-file-path=${name}`], {
@@ -27,7 +27,7 @@ function formatted(name: string, text: string): string {
   });
 }
 
-/** Every generated file, by path from the root; the pages of rules are made with the counts of the first one. */
+/** Returns every generated file, by path from the root; the pages of rules use the counts of the first one. */
 async function generatedFiles(write: (file: string, text: string) => void): Promise<Map<string, string>> {
   const counts = judgements();
   write(judgementsFile, counts);
@@ -43,7 +43,7 @@ async function generatedFiles(write: (file: string, text: string) => void): Prom
   ]);
 }
 
-/** Pages of rules that are gone. */
+/** Returns pages of rules that no longer exist. */
 const orphans = (files: ReadonlyMap<string, string>): string[] =>
   ['server/docs/rules', 'data/schema']
     .filter((folder) => existsSync(path.join(root, folder)))

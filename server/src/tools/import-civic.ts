@@ -5,10 +5,10 @@ import { alterationColumns, evidenceColumns, importCivic, sourceColumns } from '
 import { formatTsv, parseTsv } from '../tables/tsvTable.ts';
 import { importDrugsFrom } from './import-drugs.ts';
 
-/** The day of the release in the folder; data/release.yaml says the same. */
+/** The day of the release in the folder; the same as in data/release.yaml. */
 const releaseDate = '2026-05-26';
 
-/** Diseases by name, for the few that the release gives without DOID; they stand in data/diseases.yaml and diseases.tsv. */
+/** Diseases by name, for the few that the release gives without DOID; they are in data/diseases.yaml and diseases.tsv. */
 const withoutDoid: ReadonlyMap<string, string> = new Map([
   ['glioma', 'doid:0060108'],
   ['solid tumor', 'disease:solid-tumor'],

@@ -23,7 +23,7 @@ const release = 'import Disease Ontology cancer slim 2026-07-31 (CC0)';
 const idOf = (curie: string): string => curie.replace('DOID:', 'doid:');
 const key = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
 
-/** Why a synonym is not taken; DOID keeps histology phrases and abbreviations that other things own. */
+/** Returns why a synonym is rejected; DOID includes histology phrases, and abbreviations that belong to other things. */
 function objection(name: string, owners: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
   if ((owners.get(key(name))?.size ?? 0) > 1) return 'shared by two diseases';
   if (/[()[\]]/.test(name)) return 'a phrase with parentheses';

@@ -14,7 +14,7 @@ export interface ImportedDrug {
   readonly codes: readonly string[];
   readonly synonyms: readonly string[];
   readonly drugbank: string | undefined;
-  /** `approved` where the FDA lists a brand; what other sources say stands in data/drug-status.yaml. */
+  /** `approved` if the FDA lists a brand; what other sources say is in data/drug-status.yaml. */
   readonly status: 'approved' | undefined;
   readonly statusSource: string | undefined;
   readonly source: string;
@@ -23,7 +23,7 @@ export interface ImportedDrug {
 export interface DrugImport {
   readonly drugs: readonly ImportedDrug[];
   readonly dropped: readonly string[];
-  /** Lower-case name in the releases to what it stands for; evidence is mapped by it. */
+  /** Lower-case names in the releases, with what they stand for; used to map evidence. */
   readonly therapies: ReadonlyMap<string, TherapyTarget>;
 }
 
@@ -39,7 +39,7 @@ const drugColumns = [
   'statusSource',
   'source',
 ] as const;
-/** What the release must have. */
+/** Columns that the release must have. */
 const releaseColumns = ['drug', 'other_names', 'drugbank_id', 'fda_brands', 'genie_synonyms', 'drugbank_synonyms'];
 const release = 'import DrugBank vocabulary (CC0), FDA lists and GENIE list, 2022-11 to 2026-03';
 const releaseOfFda = 'import FDA lists of approved drugs, 2022-11 to 2026-03';
@@ -57,13 +57,13 @@ export function readTherapies(file: string, text: string): Map<string, TherapyTa
   );
 }
 
-/** Codes whose spelling no rule gives back: the name in the lists, without hyphens and spaces, to how it is written. */
+/** Reads codes whose spelling no rule restores: the name in the lists, without hyphens and spaces, and how it is written. */
 export function readCodeSpellings(file: string, text: string): Map<string, string> {
   const { rows } = parseTsv(file, text, ['name', 'written', 'reason']);
   return new Map(rows.map(({ cells }) => [nameKey(cells.name ?? ''), cells.written ?? '']));
 }
 
-/** Reads the list of drugs as the committed selection wants it. */
+/** Reads the list of drugs according to the committed selection. */
 export function importDrugs(
   text: string,
   therapies: ReadonlyMap<string, TherapyTarget>,
@@ -115,7 +115,7 @@ function readStops(text: string): Set<string> {
   );
 }
 
-/** The import as the committed selection wants it; evidence is mapped by the same one. */
+/** Runs the import with the committed selection, which also maps evidence. */
 export function importDrugsFrom(folder: string): DrugImport {
   const selection = readTherapies('data/selection/therapies.tsv', readFileSync('data/selection/therapies.tsv', 'utf8'));
   const stops = readStops(readFileSync('data/selection/drug-name-stops.txt', 'utf8'));

@@ -20,16 +20,16 @@ const release = 'FamPlex 2024-07 (CC0)';
 
 export interface FamplexInput {
   readonly relations: string;
-  /** Genes of the base by approved and, where no gene has it now, previous symbol. */
+  /** Genes of the base by approved symbol or by a previous one that no gene has now. */
   readonly idOfSymbol: ReadonlyMap<string, string>;
   readonly approved: readonly string[];
-  /** Families that a person wrote: what they take from FamPlex, and the names that they have. */
+  /** Hand-written families: the FamPlex entry that each takes over, and its names. */
   readonly written: readonly { readonly entry: string | undefined; readonly names: readonly string[] }[];
-  /** What the field calls an entry: its name, then its aliases; `read` is false where these are everyday words of a clinic. */
+  /** What the field calls an entry: its name, then its aliases; `read` is false if these are everyday words in a clinic. */
   readonly names: ReadonlyMap<string, { readonly names: readonly string[]; readonly read: boolean }>;
 }
 
-/** The genes below every entry, through families of families and complexes of families. */
+/** Returns the genes below every entry, through families of families and complexes of families. */
 export function membersOfEntries(
   relations: string,
   idOfSymbol: ReadonlyMap<string, string>,
@@ -60,14 +60,14 @@ export function membersOfEntries(
   return new Map([...below.keys()].sort(byCodeUnit).map((entry) => [entry, closure(entry)]));
 }
 
-/** Cyclin_A is "cyclin A", ABL_family "ABL family", NFkappaB stays. */
+/** Returns an entry in readable form: Cyclin_A becomes "cyclin A", ABL_family "ABL family", NFkappaB stays. */
 const readable = (entry: string): string =>
   entry.replace(/_/g, ' ').replace(/^[A-Z](?=[a-z]{3,}(?: |$))/, (letter) => letter.toLowerCase());
 
 /**
- * Entries with two genes or more. Their names are read in text only where data/selection/famplex-names.tsv says what the field calls
- * them; the labels of FamPlex itself (GRID, ROBO, G s) are known to whoever asks. What a person wrote in families.yaml is not
- * imported again.
+ * Returns entries with two genes or more. Their names are read in text only if data/selection/famplex-names.tsv says
+ * what the field calls them; FamPlex's own labels (GRID, ROBO, G s) are only found when asked for. Hand-written
+ * families of families.yaml are not imported again.
  */
 export function importFamplex(input: FamplexInput): readonly ImportedFamily[] {
   const { idOfSymbol, names: given, written } = input;
@@ -94,7 +94,7 @@ export function importFamplex(input: FamplexInput): readonly ImportedFamily[] {
   return families.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-/** Rows of families.yaml that say they are of FamPlex and do not have its members. */
+/** Returns rows of families.yaml that claim to be from FamPlex but have other members. */
 export function differences(
   written: readonly { readonly id: string; readonly entry: string | undefined; readonly members: readonly string[] }[],
   members: ReadonlyMap<string, readonly string[]>,

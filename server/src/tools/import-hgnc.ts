@@ -8,8 +8,8 @@ import {
   type GateLists,
   type GateVerdict,
   type GeneNameRole,
-  gateOfField,
-  gateOfOthers,
+  gateFieldGene,
+  gateOtherGene,
   nameKey,
   readAbbreviations,
   readAliasStops,
@@ -72,7 +72,7 @@ interface Row {
 
 const orUndefined = (cell: string | undefined): string | undefined => (cell ? cell : undefined);
 
-/** Symbols that were approved after the release; the one they replace becomes a previous symbol. */
+/** Reads symbols that were approved after the release; the symbol that each replaces becomes a previous one. */
 function readChanges(text: string): Map<string, { readonly from: string; readonly to: string }> {
   const { rows } = parseTsv('hgnc_symbol_changes', text, ['hgnc_id', 'symbol_2024_10', 'symbol_cbioportal_2025_10']);
   return new Map(
@@ -115,7 +115,7 @@ function readRows(text: string, changesText: string | undefined): Row[] {
 export interface HgncInput {
   readonly hgnc: string;
   readonly changes?: string;
-  /** Approved symbols of the genes of the field: every one of them is imported, whatever it makes, and read more freely. */
+  /** Approved symbols of the genes of the field: each is imported, whatever it makes, and read more freely. */
   readonly field: readonly string[];
   readonly words: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, string>;
@@ -123,7 +123,7 @@ export interface HgncInput {
   readonly explained: ReadonlySet<string>;
 }
 
-/** All protein-coding and microRNA genes and those of the field, each name behind the gate. */
+/** Returns all protein-coding and microRNA genes and those of the field, with each name judged by the gate. */
 export function importHgnc(input: HgncInput): GeneImport {
   const rows = readRows(input.hgnc, input.changes);
   const owners = new Map<string, Set<string>>();
@@ -137,15 +137,15 @@ export function importHgnc(input: HgncInput): GeneImport {
   const gated: string[] = [];
   const genes = rows
     .filter(({ symbol, locus }) => inField.has(symbol) || locus !== 'other')
-    .map((gene) => behindGate(gene, inField.has(gene.symbol), lists, gated));
+    .map((gene) => gatedGene(gene, inField.has(gene.symbol), lists, gated));
   genes.sort((a, b) => byCodeUnit(a.id, b.id));
   const known = new Set(rows.map((gene) => gene.symbol));
   return { genes, gated, missing: sortedUnique(input.field.filter((symbol) => !known.has(symbol))) };
 }
 
-/** A gene with what the gate makes of its names; `gated` takes a line for each that is not read in text. */
-function behindGate(gene: Row, ofField: boolean, lists: GateLists, gated: string[]): ImportedGene {
-  const gate = ofField ? gateOfField : gateOfOthers;
+/** Returns a gene with its names as the gate judged them; adds a line to `gated` for each that is not read in text. */
+function gatedGene(gene: Row, ofField: boolean, lists: GateLists, gated: string[]): ImportedGene {
+  const gate = ofField ? gateFieldGene : gateOtherGene;
   const judge = (name: string, role: GeneNameRole): GateVerdict => {
     // The grammar of microRNA names reads these in text.
     const isOfGrammar = gene.locus === 'mirna' && role !== 'previous' && role !== 'alias';
@@ -154,21 +154,21 @@ function behindGate(gene: Row, ofField: boolean, lists: GateLists, gated: string
     return verdict;
   };
   const unread: string[] = [];
-  const kept = (names: readonly string[], role: GeneNameRole): string[] =>
+  const accepted = (names: readonly string[], role: GeneNameRole): string[] =>
     sortedUnique(names).filter((name) => {
       if (name !== gene.symbol && nameKey(name) === nameKey(gene.symbol) && role !== 'symbol') return false;
       const { verdict } = judge(name, role);
       if (verdict === 'unread' && gene.locus !== 'mirna') unread.push(name);
       return verdict !== 'dropped';
     });
-  // Symbol and full name stay, whatever the gate says; it says whether they are read.
-  kept([gene.symbol], 'symbol');
-  kept([gene.name], 'name');
-  const previous = kept(
+  // Symbol and full name are always included; the gate only decides whether they are read.
+  accepted([gene.symbol], 'symbol');
+  accepted([gene.name], 'name');
+  const previous = accepted(
     gene.previous.filter((name) => name !== gene.symbol),
     'previous',
   );
-  const aliases = kept(
+  const aliases = accepted(
     gene.aliases.filter((name) => name !== gene.symbol && !previous.includes(name)),
     'alias',
   );
@@ -181,14 +181,15 @@ function behindGate(gene: Row, ofField: boolean, lists: GateLists, gated: string
     aliases,
     unread: sortedUnique(unread),
     exactCase: ofField ? undefined : true,
-    // Cards of genes outside the field lead to HGNC, which has both; in the artefact they would weigh more than the symbols.
+    // Cards of genes outside the field link to HGNC, which has both; in the artefact they would take more room than the
+    // symbols.
     entrez: ofField ? gene.entrez : undefined,
     uniprot: ofField ? gene.uniprot : undefined,
     source: gene.changed ? releaseOfChange : release,
   };
 }
 
-/** How often each reason kept a name out, most often first. */
+/** Returns how often each reason excluded a name, most frequent first. */
 export function countReasons(gated: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const line of gated) {
@@ -198,7 +199,7 @@ export function countReasons(gated: readonly string[]): readonly string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count}\t${reason}`);
 }
 
-/** Names of genes for which the ambiguity table says what they need, with the gene. */
+/** Returns the names for which the ambiguity table says what they need, with their genes. */
 function explainedNames(ambiguity: string): Set<string> {
   const rows = parse(ambiguity) as readonly { readonly spelling: string; readonly id: string }[];
   return new Set(rows.map(({ spelling, id }) => `${spelling}\t${id}`));

@@ -15,7 +15,7 @@ export interface OncoTreeDisease {
 
 export interface OncoTreeImport {
   readonly diseases: readonly OncoTreeDisease[];
-  /** OncoTree codes of diseases that the Disease Ontology has. */
+  /** OncoTree codes of diseases that are in the Disease Ontology. */
   readonly codes: readonly {
     readonly disease: string;
     readonly oncotree: readonly string[];
@@ -28,10 +28,10 @@ const oncoTreeColumns = ['id', 'name', 'oncotree', 'parents', 'source'] as const
 const diseaseCodeColumns = ['disease', 'oncotree', 'source'] as const;
 const release = 'import OncoTree 2025-10-03 (CC BY 4.0)';
 
-/** Types whose disease stands in data/diseases.yaml, since CIViC cites it and the slim lacks it. */
+/** Types whose disease is in data/diseases.yaml, since CIViC cites it and the slim lacks it. */
 const elsewhere: Readonly<Record<string, string>> = { ACCC: 'doid:3025' };
 
-/** What a name of a tumour ends in; OncoTree also has precursors, tissues and molecular groups. */
+/** Endings of tumour names; OncoTree also contains precursors, tissues and molecular groups. */
 const tumour = new RegExp(
   `(?:${[
     'cancer|tumor|neoplasm|carcinomas?|adenocarcinoma|choriocarcinoma|sarcoma|melanoma',
@@ -42,7 +42,7 @@ const tumour = new RegExp(
   'i',
 );
 
-/** Why a type is left out: its name says what it is not, or is no name that a writer would use. */
+/** Returns why a type is left out: its name says what it is not, or is not a name that a writer would use. */
 function objection(name: string): string | undefined {
   if (/[,/()]|\bNOS\b|\bOther\b|\bType\b|\bwith\b|\band\b|\bLike\b/.test(name)) return 'a coding phrase';
   if (/\bMiscellaneous\b|\bMixed\b/.test(name)) return 'a collective name';
@@ -52,15 +52,18 @@ function objection(name: string): string | undefined {
   return undefined;
 }
 
-/** OncoTree writes titles; running text has small letters but in names of people and abbreviations. */
+/**
+ * Names that keep their capital. OncoTree writes titles; running text uses lower case except in names of people and
+ * abbreviations.
+ */
 const eponyms =
   /^(?:Hodgkin|Ewing|Burkitt|Wilms|Merkel|Brenner|Sertoli|Sertoli-Leydig|Leydig|Kaposi|Langerhans|Paget|Erdheim|Spitz|Waldenstrom|Bednar)/;
 const inText = (name: string): string =>
   name.replace(/[A-Za-z]+/g, (word) => (/^[A-Z][a-z]+$/.test(word) && !eponyms.test(word) ? word.toLowerCase() : word));
 
 /**
- * Ties tumour types to Disease Ontology terms by their NCI thesaurus code, UMLS concept or name, in that order, and makes
- * diseases of those that are tied to none. `doid` is the Disease Ontology slim that the codes are looked up in.
+ * Matches tumour types to Disease Ontology terms by NCI thesaurus code, UMLS concept or name, in that order, and makes
+ * diseases of those without a match. `doid` is the Disease Ontology slim in which the codes are looked up.
  */
 export function importOncoTree(text: string, doid: string): OncoTreeImport {
   const known = new Map<string, string>();
@@ -99,7 +102,7 @@ export function importOncoTree(text: string, doid: string): OncoTreeImport {
       idOfCode.set(code, `oncotree:${code}`);
     }
   }
-  /** The nearest type above that the base has, else the cancer of its organ, else cancer. */
+  /** Returns the nearest type above that the base has, otherwise the cancer of its organ, otherwise cancer. */
   const above = (code: string): string[] => {
     for (let at = rowOf.get(code)?.parent; at; at = rowOf.get(at)?.parent) {
       const id = idOfCode.get(at);

@@ -23,7 +23,7 @@ const releases: Readonly<Record<string, string>> = {
   ensembl: 'import Ensembl',
 };
 
-/** What the field calls an isoform, where it has a name for it; any other is called by its length. */
+/** What the field calls an isoform, if it has a name for it; any other is named by its length. */
 const isoformNames: Readonly<Record<string, string>> = {
   P00519: '1a',
   'NP_009297.2': '1b',
@@ -32,7 +32,7 @@ const isoformNames: Readonly<Record<string, string>> = {
   'NP_061485.1': 'b (211 aa)',
 };
 
-/** A rule of data/numbering.tsv: the residues behind the stretch by which an isoform is longer or shorter. */
+/** A rule of data/numbering.tsv: it covers the residues after the stretch by which an isoform is longer or shorter. */
 export interface IsoformNumbering {
   readonly gene: string;
   readonly shift: number;
@@ -44,10 +44,10 @@ export interface IsoformNumbering {
 
 const numberingColumns = ['gene', 'shift', 'from', 'name', 'reason', 'source'] as const;
 
-/** An isoform that ends as the primary sequence does counts what they share there otherwise. A shared end of less may be chance. */
+/** An isoform with the same end as the primary sequence numbers that end differently. A shorter common end may be chance. */
 const shortestEnd = 40;
 
-/** How papers on an isoform number the residues of the primary sequence, read off the two sequences. */
+/** Derives how papers on an isoform number the residues of the primary sequence, from the two sequences. */
 export function isoformNumbering(proteins: readonly ImportedProtein[]): IsoformNumbering[] {
   const primaries = new Map(proteins.filter((one) => one.primary).map((one) => [one.gene, one]));
   return proteins.flatMap((isoform) => {
@@ -77,7 +77,7 @@ interface Entry {
   readonly residues: string;
 }
 
-/** FASTA with `|`-separated headers. A header that is not `SYMBOL|type:accession|…` stops the import. */
+/** Reads FASTA with `|`-separated headers. A header other than `SYMBOL|type:accession|…` stops the import. */
 function readFasta(file: string, text: string): Entry[] {
   const entries: { fields: string[]; residues: string }[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -134,7 +134,7 @@ function main(folder: string | undefined): void {
     idOfSymbol,
   );
   writeFileSync('data/proteins.tsv', formatTsv(proteinColumns, proteins));
-  // A rule that a person wrote says more of the same shift.
+  // A hand-written rule says more about the same shift.
   const written = parse(readFileSync('data/numbering.yaml', 'utf8')) as readonly { gene: string; shift: number }[];
   const rules = isoformNumbering(proteins).filter(
     (rule) => !written.some(({ gene, shift }) => gene === rule.gene && shift === rule.shift),

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatTsv } from '../tables/tsvTable.ts';
 
-/** The day up to which the list was taken; wherever a retraction is shown, it is shown with it. */
+/** The date up to which the list reaches; it is shown wherever a retraction is shown. */
 const retractedUpTo = '2023-12-30';
 
-/** PMIDs, one a line, as rows in numerical order; a line that is no PMID stops the import. */
+/** Reads PMIDs, one a line, as rows in numerical order; a line that is not a PMID stops the import. */
 export function importRetracted(text: string): readonly { readonly id: string }[] {
   const numbers = text
     .split(/\r?\n/u)

@@ -78,10 +78,7 @@ describe('what is got round, measured or undone is no cause', () => {
       'Cells with EGFR L858R responded to gefitinib with reduced ERK phosphorylation.',
       ['EGFR L858R > sensitivity asserted > gefitinib'],
     ],
-    [
-      'A MET inhibitor restored gefitinib sensitivity, and this was reversed by PTEN siRNA.',
-      [' > overcomes asserted > MET inhibitor (generic)'],
-    ],
+    ['A MET inhibitor restored gefitinib sensitivity, and this was reversed by PTEN siRNA.', []],
     ['Resistance due to JAK1 knockout could be overcome by giving nivolumab.', []],
     [
       'DNA hypomethylating agents re-express MLH1 and thereby restore sensitivity to cisplatin.',

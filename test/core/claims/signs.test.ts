@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../../server/src/core/rules/index.ts';
 import { argumentSigns } from './argumentSigns.ts';
 import { cueSigns } from './cueSigns.ts';
+import { denialSigns } from './denialSigns.ts';
 
-const phrases = [...argumentSigns, ...cueSigns];
+const phrases = [...argumentSigns, ...cueSigns, ...denialSigns];
 
 /** The places of a text that expressions on what stands before or after a word are tried at. */
 function* places(text: string): Iterable<string> {

@@ -10,7 +10,7 @@ it.each(['markdown', 'plain'] as const)('a %s text read edit by edit is read as 
       let reading = readManuscript(text, format);
       for (const edit of edits) {
         text = edited(text, edit);
-        reading = readManuscript(text, format, reading.kept);
+        reading = readManuscript(text, format, reading.cache);
         expect(reading.manuscript).toEqual(readManuscript(text, format).manuscript);
       }
     }),
@@ -43,7 +43,7 @@ it.each(across)('%s', (_, before, after) => {
       [before, after],
       [after, before],
     ] as const)
-      expect(readManuscript(second, format, readManuscript(first, format).kept).manuscript).toEqual(
+      expect(readManuscript(second, format, readManuscript(first, format).cache).manuscript).toEqual(
         readManuscript(second, format).manuscript,
       );
 });

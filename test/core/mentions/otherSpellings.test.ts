@@ -72,3 +72,25 @@ it('finds the letter that a Greek one gives to a short form', () => {
   const names = found('Growth of cells with γ-secretase inhibitors (GSIs) slowed. Few cells outlived a GSI.');
   expect(names).toContainEqual(['GSI', 'drug-class', 'gamma-secretase inhibitor']);
 });
+
+it.each([
+  ['HIF-1 alpha', 'gene', 'HIF1A'],
+  ['HIF-2 α', 'gene', 'EPAS1'],
+  ['PPAR gamma', 'gene', 'PPARG'],
+  ['NF-kappa B', 'family', 'NF-κB'],
+  ['14-3-3 zeta', 'gene', 'YWHAZ'],
+])('reads %s with its space', (name, kind, label) => {
+  expect(found(`Levels of ${name} were measured.`)).toContainEqual([name, kind, label]);
+});
+
+it.each([
+  ['bleomycin sulphate', 'bleomycin'],
+  ['methotrexate sodium', 'methotrexate'],
+  ['epirubicin hydrochloride', 'epirubicin'],
+])('reads %s with its salt', (name, label) => {
+  expect(found(`They gave ${name}, and it helped.`)).toEqual([[name, 'drug', label]]);
+});
+
+it('takes no word on a metal for a salt', () => {
+  expect(found('They gave verapamil sodium channel blockers.').map(([name]) => name)).toContain('verapamil');
+});

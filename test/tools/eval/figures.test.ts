@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../server/src/tools/eval/figure.ts';
+import { changesText, figureChanges } from '../../../server/src/tools/eval/figureChanges.ts';
 import { type ManuscriptScore, manuscriptFigures } from '../../../server/src/tools/eval/manuscriptScores.ts';
-import { moves, movesText } from '../../../server/src/tools/eval/moves.ts';
 import { readReport, report } from '../../../server/src/tools/eval/report.ts';
 import { corpusFigures, type Rate } from '../../../server/src/tools/eval/scores.ts';
 import { table } from '../../../server/src/tools/eval/table.ts';
@@ -87,12 +87,13 @@ describe('figures', () => {
       { ...gene, values: { precision: 0.94, recall: 0.8, F1: 0.864 } },
       { set: 'texts', measure: 'false alarms', values: { number: 3 } },
     ]);
-    expect(moves(readReport(page), [gene, alarms])).toEqual([]);
+    expect(figureChanges(readReport(page), [gene, alarms])).toEqual([]);
   });
 });
 
 describe('moves', () => {
-  const became = (values: Figure['values']) => moves([gene], [{ ...gene, values: { ...gene.values, ...values } }]);
+  const became = (values: Figure['values']) =>
+    figureChanges([gene], [{ ...gene, values: { ...gene.values, ...values } }]);
 
   test.each([
     [{ F1: 0.8646 }, [['F1', false]]],
@@ -109,14 +110,14 @@ describe('moves', () => {
   ])('%j', (values, wanted) => expect(became(values).map(({ column, worse }) => [column, worse])).toEqual(wanted));
 
   test('know where less is better', () => {
-    const [fewer] = moves([alarms], [{ ...alarms, values: { number: 2 } }]);
-    const [more] = moves([alarms], [{ ...alarms, values: { number: 4 } }]);
+    const [fewer] = figureChanges([alarms], [{ ...alarms, values: { number: 2 } }]);
+    const [more] = figureChanges([alarms], [{ ...alarms, values: { number: 4 } }]);
     expect([fewer?.worse, more?.worse]).toEqual([false, true]);
   });
 
   test('leave out sets that were not measured, and tell new and gone measures once', () => {
     const other = { ...gene, measure: 'Gene overlap' };
-    expect(movesText(moves([gene, alarms], [other]))).toBe(
+    expect(changesText(figureChanges([gene, alarms], [other]))).toBe(
       '       ner_onco, Gene exact: gone\n       ner_onco, Gene overlap: new',
     );
   });

@@ -1,6 +1,6 @@
 import type { KeptClaims } from '../claims/readClaims.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { KeptManuscript } from '../manuscript/readManuscript.ts';
+import type { ManuscriptCache } from '../manuscript/readManuscript.ts';
 import type { KeptMentions } from '../mentions/document/keptMentions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { RuleCache } from './ruleMemory.ts';
@@ -12,7 +12,7 @@ import type { RuleCache } from './ruleMemory.ts';
 export interface AnalysisCache {
   readonly knowledge: Knowledge;
   readonly settings: Settings;
-  readonly manuscript: KeptManuscript;
+  readonly manuscript: ManuscriptCache;
   readonly mentions: KeptMentions;
   readonly claims: KeptClaims;
   readonly rules: RuleCache;

@@ -37,7 +37,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   const sameNames = last?.knowledge === knowledge;
   const read = readManuscript(input.text, input.format, last?.manuscript);
   const manuscript = input.title === undefined ? read.manuscript : { ...read.manuscript, title: input.title };
-  const named = readMentions(manuscript, read.kept.contents, knowledge, sameNames ? last.mentions : undefined);
+  const named = readMentions(manuscript, read.cache.contents, knowledge, sameNames ? last.mentions : undefined);
   const { mentions } = named;
   const sameClaims = sameNames && last.settings === settings;
   const claimed = readClaims(
@@ -60,7 +60,7 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
   const cache = {
     knowledge,
     settings,
-    manuscript: read.kept,
+    manuscript: read.cache,
     mentions: named.kept,
     claims: claimed.kept,
     rules: memory.cache,

@@ -1,6 +1,6 @@
 import type { Alteration, AlterationForm } from './records.ts';
 
-/** How much of what a gene makes a tumour has: more than others, some at all, or less than others. */
+/** How much of a gene's product a tumour has: more than others, some at all, or less than others. */
 export type Amount = 'more' | 'some' | 'less';
 
 const byForm: Partial<Record<AlterationForm, Amount>> = {
@@ -12,20 +12,21 @@ const byForm: Partial<Record<AlterationForm, Amount>> = {
 };
 
 /**
- * What a change told by form alone says of the amount. "Expression" is reduced there: a text that has it unchanged names no change.
+ * Returns what a change described by its form alone says about the amount. Here "expression" means reduced expression:
+ * a text that finds it unchanged names no change.
  */
 export const amountOfForm = (form: AlterationForm): Amount | undefined =>
   form === 'expression' ? 'less' : byForm[form];
 
 /**
- * The whole of the name behind the gene: "nuclear expression" and "serum levels" are of something else, and "low expression" is, beside
- * none, some (HER2-low).
+ * Matches names that consist of the gene and these words only: "nuclear expression" and "serum levels" are about
+ * something else, and "low expression" is some rather than none (HER2-low).
  */
 const expression = /^\S+ (under)?expression$/iu;
 
 /**
- * What the name of a record says of the amount. CIViC writes "expression" for tumours that have the protein against
- * those that have not, and "underexpression" for the reverse; both have the form `expression`.
+ * Returns what a record's name says about the amount. CIViC writes "expression" for tumours with the protein as against
+ * those without, and "underexpression" for the reverse; both have the form `expression`.
  */
 export function amountOf({ form, name }: Alteration): Amount | undefined {
   if (form !== 'expression') return byForm[form];

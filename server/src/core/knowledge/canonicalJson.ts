@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../text/byCodeUnit.ts';
 
-/** JSON with sorted keys: the same facts give the same text, whatever order a tool wrote them in. */
+/** Returns JSON with sorted keys, so that the same facts give the same text in whatever order a tool wrote them. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)

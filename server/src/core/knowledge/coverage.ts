@@ -1,7 +1,7 @@
 import type { Drug, DrugClass, DrugStatus, Tables } from './records.ts';
 import { isRegimen } from './regimens.ts';
 
-/** How much of the drugs and classes is known, and how much of that has a source. */
+/** How many drugs and classes are known, and how much of that has a source. */
 export interface DrugCoverage {
   /** Substances; fixed combinations under one name are not counted. */
   readonly substances: number;
@@ -13,7 +13,7 @@ export interface DrugCoverage {
   readonly approvedWithTarget: number;
   readonly classes: number;
   readonly classesDefined: number;
-  /** Classes with a source of their members; groupings of our own need none and are counted in `ownClasses`. */
+  /** Classes with a source for their members; groupings of our own need none and are counted in `ownClasses`. */
   readonly classesSourced: number;
   readonly ownClasses: number;
   readonly regimens: number;
@@ -25,9 +25,10 @@ export interface DrugCoverage {
 const isCombination = (drug: Drug): boolean => drug.inn.includes('/');
 const isSourced = (record: { readonly source: { readonly verified: string } }): boolean =>
   record.source.verified !== 'unsourced' && record.source.verified !== 'own';
-const names = (record: DrugClass, drug: string): boolean => isSourced(record) && !record.unsourced.includes(drug);
+const isSourcedMember = (record: DrugClass, drug: string): boolean =>
+  isSourced(record) && !record.unsourced.includes(drug);
 
-/** A pure count over the tables: the same numbers for the statistics, the release notes and the tests. */
+/** Counts over the tables, without side effects: the same numbers for the statistics, the release notes and the tests. */
 export function drugCoverage({ drugs, classes }: Pick<Tables, 'drugs' | 'classes'>): DrugCoverage {
   const regimens = classes.filter(isRegimen);
   const proper = classes.filter((record) => !isRegimen(record));
@@ -45,7 +46,7 @@ export function drugCoverage({ drugs, classes }: Pick<Tables, 'drugs' | 'classes
   const substances = drugs.filter((drug) => !isCombination(drug));
   const having = (status: DrugStatus | undefined): Drug[] => substances.filter((drug) => drug.status === status);
   const approved = having('approved').map((drug) => ({ id: drug.id, classes: classesOf.get(drug.id) ?? [] }));
-  const memberships = classes.flatMap((record) => record.members.map((drug) => names(record, drug)));
+  const memberships = classes.flatMap((record) => record.members.map((drug) => isSourcedMember(record, drug)));
   return {
     substances: substances.length,
     byStatus: {
@@ -58,7 +59,8 @@ export function drugCoverage({ drugs, classes }: Pick<Tables, 'drugs' | 'classes
       (drug) => drug.statusSource !== undefined && isSourced({ source: drug.statusSource }),
     ).length,
     approvedWithClass: approved.filter((drug) => drug.classes.length > 0).length,
-    approvedWithSourcedClass: approved.filter((drug) => drug.classes.some((record) => names(record, drug.id))).length,
+    approvedWithSourcedClass: approved.filter((drug) => drug.classes.some((record) => isSourcedMember(record, drug.id)))
+      .length,
     approvedWithTarget: approved.filter((drug) => drug.classes.some((record) => hasTarget(record))).length,
     classes: proper.length,
     classesDefined: proper.filter((record) => record.definition !== undefined).length,

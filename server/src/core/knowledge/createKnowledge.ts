@@ -1,39 +1,39 @@
 import { hasNumber } from './artefact/ascending.ts';
-import { drugsTold, evidenceAbout, evidenceAlone } from './evidenceAbout.ts';
+import { drugsWithEvidence, evidenceAbout, evidenceAlone } from './evidenceAbout.ts';
 import { groupBy } from './groupBy.ts';
 import { hierarchiesOf } from './hierarchies.ts';
-import { innsBeside } from './innsBeside.ts';
+import { innsSharingEdge } from './innsSharingEdge.ts';
 import { joinLayers } from './joinedLayers.ts';
 import { kindredOf } from './kindred.ts';
 import type { Knowledge, TableLayer } from './knowledge.ts';
 import { type CompiledLayer, compiledLayer } from './layer.ts';
+import { memoised, memoisedIfFound } from './memoised.ts';
 import { joinNames } from './names/joinNames.ts';
 import type { Ambiguity } from './records.ts';
-import { remembered, rememberedIfFound } from './remembered.ts';
 import { worksByDoi } from './worksByDoi.ts';
 
 /**
- * Joins layers into one read API. Compiled layers are read where they lie; tables are compiled here, which is for small ones. What
- * is asked for is made when it is first asked for, and kept.
+ * Joins layers into one read API. Compiled layers are read where they lie; tables are compiled here, which suits small
+ * ones. Answers are computed when first asked for, and kept.
  */
-export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]): Knowledge {
-  const layers = given.map((layer) => ('rows' in layer ? layer : compiledLayer(layer)));
+export function createKnowledge(inputLayers: readonly (TableLayer | CompiledLayer)[]): Knowledge {
+  const layers = inputLayers.map((layer) => ('rows' in layer ? layer : compiledLayer(layer)));
   const joined = joinLayers(layers);
-  const { locate, ofKind, latest, under, related } = joined;
+  const { locate, recordOfKind, latestRecord, recordsByKey, relatedRecords } = joined;
   const names = joinNames(
     layers.map((layer) => layer.names),
     (at, id) => layers.length === 1 || locate(id)?.layer === layers[at],
   );
-  const sequences = under('proteins');
-  const vocabulary = under('vocabulary');
-  const roles = under('geneRoles');
-  const alterations = remembered((gene) => related('alterationsOf', 'alterations', [gene]));
-  const inns = remembered((length) => {
+  const sequences = recordsByKey('proteins');
+  const vocabulary = recordsByKey('vocabulary');
+  const roles = recordsByKey('geneRoles');
+  const alterations = memoised((gene) => relatedRecords('alterationsOf', 'alterations', [gene]));
+  const inns = memoised((length) => {
     const all = layers.flatMap((layer) => layer.inns.rowsOf(length).flatMap((row) => layer.inns.record(row).inns));
-    return innsBeside([...new Set(all)]);
+    return innsSharingEdge([...new Set(all)]);
   });
   let idsOfDois: ReadonlyMap<string, string> | undefined;
-  /** Every matched name asks whether it is ambiguous, and few are: the whole small table is kept as it is asked for. */
+  /** Every matched name asks whether it is ambiguous, and few are: on first use, the whole small table is indexed. */
   let ambiguities: ReadonlyMap<string, readonly Ambiguity[]> | undefined;
   const derived = new Map<unknown, unknown>();
 
@@ -43,11 +43,11 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     ...hierarchiesOf(joined),
     entities: joined.entities,
     entity: (id) => locate(id)?.found,
-    gene: (id) => ofKind(id, 'gene'),
-    drug: (id) => ofKind(id, 'drug'),
-    alteration: (id) => ofKind(id, 'variant', 'fusion'),
-    evidenceItem: (id) => latest('evidence', id)?.found,
-    source: (id) => latest('sources', id)?.found,
+    gene: (id) => recordOfKind(id, 'gene'),
+    drug: (id) => recordOfKind(id, 'drug'),
+    alteration: (id) => recordOfKind(id, 'variant', 'fusion'),
+    evidenceItem: (id) => latestRecord('evidence', id)?.found,
+    source: (id) => latestRecord('sources', id)?.found,
     label: (id) => {
       const entity = locate(id)?.found;
       if (!entity) return id;
@@ -55,19 +55,19 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
       return entity.kind === 'drug' ? entity.record.inn : entity.record.name;
     },
     origin: (id) => {
-      const layer = locate(id)?.layer ?? latest('evidence', id)?.layer;
+      const layer = locate(id)?.layer ?? latestRecord('evidence', id)?.layer;
       return layer && { layer: layer.name, release: layer.release };
     },
     withdrawnBy: (id) => {
-      const layer = (latest('evidence', id) ?? locate(id))?.layer;
+      const layer = (latestRecord('evidence', id) ?? locate(id))?.layer;
       const above = layers.slice(layer ? layers.indexOf(layer) + 1 : 0);
       return above.findLast(({ release }) => release.withdrawn?.includes(id))?.release;
     },
-    innsBeside: (word, length) => inns(`${length}`)(word),
+    innsSharingEdge: (word, length) => inns(`${length}`)(word),
     sourceOfDoi: (doi) => {
       idsOfDois ??= worksByDoi(layers);
       const id = idsOfDois.get(doi.toLowerCase());
-      return id === undefined ? undefined : latest('sources', id)?.found;
+      return id === undefined ? undefined : latestRecord('sources', id)?.found;
     },
     retractedIn: (id) => {
       const pmid = /^pmid:(\d+)$/u.exec(id)?.[1];
@@ -80,31 +80,31 @@ export function createKnowledge(given: readonly (TableLayer | CompiledLayer)[]):
     ],
     geneOfSymbol: (symbol) => {
       const reading = names.lookup(symbol).find(({ kind, name }) => kind === 'symbol' && name === symbol);
-      return reading && ofKind(reading.id, 'gene');
+      return reading && recordOfKind(reading.id, 'gene');
     },
-    proteins: remembered((gene) => [...sequences(gene)].sort((a, b) => Number(b.primary) - Number(a.primary))),
-    numbering: under('numbering'),
-    exons: under('exons'),
+    proteins: memoised((gene) => [...sequences(gene)].sort((a, b) => Number(b.primary) - Number(a.primary))),
+    numbering: recordsByKey('numbering'),
+    exons: recordsByKey('exons'),
     roleOf: (gene) => roles(gene).at(-1),
     alterations,
-    genesWithChange: rememberedIfFound((hgvs) => [
-      ...new Set(related('alterationsAs', 'alterations', [hgvs]).flatMap(({ genes }) => genes)),
+    genesWithChange: memoisedIfFound((hgvs) => [
+      ...new Set(relatedRecords('alterationsAs', 'alterations', [hgvs]).flatMap(({ genes }) => genes)),
     ]),
-    familiesOf: remembered((gene) => related('familiesOf', 'families', [gene])),
-    mechanismsOf: remembered((target) => related('mechanismsOf', 'mechanisms', [target])),
-    classesOn: remembered((target) => related('classesOn', 'classes', [target])),
-    evidence: remembered((id) =>
-      related('evidenceOf', 'evidence', [id, ...alterations(id).map((alteration) => alteration.id)]),
+    familiesOf: memoised((gene) => relatedRecords('familiesOf', 'families', [gene])),
+    mechanismsOf: memoised((target) => relatedRecords('mechanismsOf', 'mechanisms', [target])),
+    classesOn: memoised((target) => relatedRecords('classesOn', 'classes', [target])),
+    evidence: memoised((id) =>
+      relatedRecords('evidenceOf', 'evidence', [id, ...alterations(id).map((alteration) => alteration.id)]),
     ),
-    evidenceAbout: remembered((id) => evidenceAbout(knowledge, id)),
-    evidenceAlone: remembered((id) => evidenceAlone(knowledge, id)),
-    drugsTold: remembered((id) => drugsTold(knowledge, id)),
-    kindredOf: remembered((id) => kindredOf(knowledge, id)),
+    evidenceAbout: memoised((id) => evidenceAbout(knowledge, id)),
+    evidenceAlone: memoised((id) => evidenceAlone(knowledge, id)),
+    drugsWithEvidence: memoised((id) => drugsWithEvidence(knowledge, id)),
+    kindredOf: memoised((id) => kindredOf(knowledge, id)),
     ambiguity: (spelling) => {
       ambiguities ??= groupBy(joined.rowsOf('ambiguity'), (row) => [row.spelling]);
       return ambiguities.get(spelling) ?? [];
     },
-    words: remembered((list) => vocabulary(list).flatMap(({ words }) => words)),
+    words: memoised((list) => vocabulary(list).flatMap(({ words }) => words)),
     derived: <T>(make: (of: Knowledge) => T): T => {
       if (!derived.has(make)) derived.set(make, make(knowledge));
       return derived.get(make) as T;

@@ -4,7 +4,7 @@ import { AlterationRecord, EvidenceRecord, SourceRecord, workKinds } from './rec
 
 const lookup = v.literal('lookup');
 
-/** A work that was looked up for curated evidence, with what its page showed: a copy of an abstract may come without the title. */
+/** A work that was looked up for curated evidence, with what its page showed: a copy of an abstract may lack the title. */
 const CuratedWork = v.strictObject({
   ...SourceRecord.entries,
   kind: v.picklist(workKinds),
@@ -13,7 +13,7 @@ const CuratedWork = v.strictObject({
   verified: lookup,
 });
 
-/** A row of evidence that we curated: it says in our words what the page that was opened says. */
+/** A row of evidence that we curated: `says` is, in our words, what the page says that was opened. */
 const CuratedEvidence = v.strictObject({
   ...v.omit(EvidenceRecord, ['field', 'rating', 'therapies']).entries,
   id: v.pipe(v.string(), v.regex(/^ra:E\d{4}$/, 'is no id of the form ra:E0001')),
@@ -22,12 +22,15 @@ const CuratedEvidence = v.strictObject({
   verified: lookup,
 });
 
-/** A file of `data/curated`: the evidence of one field, the works that it rests on and the alterations that the releases lack. */
+/**
+ * The lists in a file of `data/curated`: the evidence of one field, the works that it rests on and the alterations that
+ * the releases lack.
+ */
 export const curatedLists = {
   works: { table: 'sources', record: CuratedWork },
   alterations: { table: 'alterations', record: AlterationRecord },
   evidence: { table: 'evidence', record: CuratedEvidence },
 } as const;
 
-/** The field of a file of curated rows, by the file's name; undefined for every other file. */
+/** Returns the field of a file of curated rows, from the file's name; undefined for every other file. */
 export const curatedField = (file: string): string | undefined => /^curated\/([a-z][a-z0-9-]*)\.yaml$/u.exec(file)?.[1];

@@ -1,7 +1,7 @@
 import type { Entity } from './knowledge.ts';
 import type { TableName } from './records.ts';
 
-/** The tables whose records carry names, in the order in which a spelling that several share is read. */
+/** The tables whose records carry names. A spelling that several tables share is read in this order. */
 export const entityTables = [
   'genes',
   'families',
@@ -33,7 +33,7 @@ const kindOfTable = Object.fromEntries(Object.entries(tableOfKind).map(([kind, t
   Record<EntityTable, Entity['kind']>
 >;
 
-/** A record of a table with its kind. */
+/** Returns a record of a table together with its kind. */
 export function asEntity(table: EntityTable, record: Entity['record']): Entity {
   if (table !== 'alterations') return { kind: kindOfTable[table], record } as Entity;
   const isFusion = 'form' in record && record.form === 'fusion';

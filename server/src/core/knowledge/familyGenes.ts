@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge.ts';
 
-/** The genes of the families among some ids. */
+/** Returns the genes of those ids that are families. */
 export const genesOfFamilies = (knowledge: Knowledge, ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => {
     const entity = knowledge.entity(id);

@@ -1,4 +1,4 @@
-/** Items by each of their keys, in the order in which they came. */
+/** Groups items by each of their keys, in the order in which they came. */
 export function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

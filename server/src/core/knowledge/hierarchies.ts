@@ -1,18 +1,21 @@
 import type { JoinedLayers } from './joinedLayers.ts';
 import type { Knowledge } from './knowledge.ts';
+import { memoised } from './memoised.ts';
 import type { DrugClass } from './records.ts';
-import { remembered } from './remembered.ts';
 
-/** What lies above and below classes of drugs and diseases. Tables of a project may hold circles: each id is looked at once. */
+/**
+ * Returns what lies above and below classes of drugs and diseases. A project's tables may contain circles, so each id
+ * is visited once.
+ */
 export function hierarchiesOf({
-  ofKind,
-  related,
+  recordOfKind,
+  relatedRecords,
 }: JoinedLayers): Pick<Knowledge, 'classesOf' | 'membersOf' | 'targetsOf' | 'lineage'> {
-  const classById = (id: string) => ofKind(id, 'drug-class');
-  const classesWith = remembered((member) => related('classesOf', 'classes', [member]));
-  const subclasses = remembered((parent) => related('subclassesOf', 'classes', [parent]));
+  const classById = (id: string) => recordOfKind(id, 'drug-class');
+  const classesWith = memoised((member) => relatedRecords('classesOf', 'classes', [member]));
+  const subclasses = memoised((parent) => relatedRecords('subclassesOf', 'classes', [parent]));
 
-  const classesOf = remembered((drugId): readonly DrugClass[] => {
+  const classesOf = memoised((drugId): readonly DrugClass[] => {
     const found = new Map<string, DrugClass>();
     let ring = classesWith(drugId);
     while (ring.length > 0) {
@@ -25,24 +28,24 @@ export function hierarchiesOf({
 
   return {
     classesOf,
-    membersOf: remembered((classId): readonly string[] => {
+    membersOf: memoised((classId): readonly string[] => {
       const members = new Set<string>();
       for (const id of reached(classId, (above) => subclasses(above).map((below) => below.id)))
         for (const member of classById(id)?.members ?? []) members.add(member);
       return [...members];
     }),
     targetsOf: (id) => {
-      const own = classById(id);
-      const from = own ? [own] : classesOf(id);
+      const itself = classById(id);
+      const from = itself ? [itself] : classesOf(id);
       return from.find((one) => one.targets.length > 0)?.targets ?? [];
     },
-    lineage: remembered((disease): readonly string[] => [
-      ...reached(disease, (id) => ofKind(id, 'disease')?.parents ?? []),
+    lineage: memoised((disease): readonly string[] => [
+      ...reached(disease, (id) => recordOfKind(id, 'disease')?.parents ?? []),
     ]),
   };
 }
 
-/** An id and all that lies behind it, step by step, the last of each step first. */
+/** Returns an id and everything reached from it, step by step, the last of each step first. */
 function reached(from: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [from];

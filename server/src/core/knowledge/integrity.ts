@@ -13,24 +13,25 @@ import { checkSources } from './integrity/sources.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Fault } from './validate.ts';
 
+/** The result of the checks that need all tables together. */
 export interface Integrity {
   readonly faults: readonly Fault[];
   readonly residues: ResidueReport;
 }
 
 /**
- * What no single row shows: ids that lead nowhere, doubles, order, spellings that collide, residues that the protein
- * does not have. Tables of a project, which lie on a `base`, may name what stands there, and their order is not
+ * Checks what no single row shows: ids that lead nowhere, doubles, order, spellings that collide, residues that the
+ * protein does not have. Tables of a project, which lie on a `base`, may refer to its rows, and their order is not
  * checked.
  */
-export function checkIntegrity(data: PlacedTables, extra: PlacedOverlays, base?: Knowledge): Integrity {
-  const residues = checkResidues(data, extra, base);
+export function checkIntegrity(data: PlacedTables, overlays: PlacedOverlays, base?: Knowledge): Integrity {
+  const residues = checkResidues(data, overlays, base);
   return {
     faults: [
-      ...checkReferences(data, extra, base),
+      ...checkReferences(data, overlays, base),
       ...(base ? [] : checkOrder(data)),
       ...checkNames(data),
-      ...checkDrugs(data, extra),
+      ...checkDrugs(data, overlays),
       ...checkExons(data, base),
       ...checkForms(data),
       ...checkGeneRoles(data),

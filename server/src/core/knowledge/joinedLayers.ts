@@ -1,51 +1,53 @@
 import { asEntity, entityTables, tableOfKind } from './entityTables.ts';
 import type { Entity } from './knowledge.ts';
 import type { CompiledLayer } from './layer.ts';
+import { memoised } from './memoised.ts';
 import type { TableName, Tables } from './records.ts';
 import type { RelationName } from './relations.ts';
-import { remembered } from './remembered.ts';
 
 type RecordOf<K extends Entity['kind']> = { [E in Entity as E['kind']]: E['record'] }[K];
 type Row<T extends TableName> = Tables[T][number];
 
-/** Something of the base, with the layer that answers for it. */
+/** Something from the base, with the layer that provides it. */
 export interface Located<T> {
   readonly found: T;
   readonly layer: CompiledLayer;
 }
 
-/** Layers read as one base: where an id stands in two, the later answers. */
+/** Layers read as one base: for an id in several layers, the latest one answers. */
 export interface JoinedLayers {
   readonly layers: readonly CompiledLayer[];
-  /** What an id names. */
+  /** Returns the entity with this id. */
   locate(id: string): Located<Entity> | undefined;
-  /** The record of an id, where it names something of one of the kinds. */
-  ofKind<K extends Entity['kind']>(id: string, ...kinds: readonly K[]): RecordOf<K> | undefined;
-  /** The record of an id in the latest layer that has one. */
-  latest<T extends TableName>(table: T, id: string): Located<Row<T>> | undefined;
-  /** The records under a key in all layers, in the order of the layers. */
-  under<T extends TableName>(table: T): (key: string) => readonly Row<T>[];
+  /** Returns the record of an id if it is of one of the kinds. */
+  recordOfKind<K extends Entity['kind']>(id: string, ...kinds: readonly K[]): RecordOf<K> | undefined;
+  /** Returns the record of an id from the latest layer that has one. */
+  latestRecord<T extends TableName>(table: T, id: string): Located<Row<T>> | undefined;
+  /** Returns the records with a key from all layers, in the order of the layers. */
+  recordsByKey<T extends TableName>(table: T): (key: string) => readonly Row<T>[];
   /**
-   * The records that a relation names for keys, in the order of layers and rows, each once and from the layer that answers for it.
+   * Returns the records that belong to any of the keys by a relation, in the order of layers and rows, each once and
+   * from the latest layer that has it.
    */
-  related<T extends 'alterations' | 'classes' | 'evidence' | 'families' | 'mechanisms'>(
+  relatedRecords<T extends 'alterations' | 'classes' | 'evidence' | 'families' | 'mechanisms'>(
     relation: RelationName,
     table: T,
     keys: readonly string[],
   ): Row<T>[];
-  /** Every row of a table, those included that a later layer replaces. */
+  /** Returns every row of a table, including those that a later layer replaces. */
   rowsOf<T extends TableName>(table: T): Row<T>[];
-  /** Every record that carries names, or all of one kind, each once. */
+  /** Returns every record that carries names, or all of one kind, each once. */
   entities<K extends Entity['kind']>(kind?: K): Iterable<Extract<Entity, { readonly kind: K }>>;
 }
 
+/** Joins layers, the lowest first. */
 export function joinLayers(layers: readonly CompiledLayer[]): JoinedLayers {
   const latestFirst = [...layers].reverse();
   const withdrawn = layers.map(({ release }) => new Set(release.withdrawn));
-  /** Whether no layer above the one at `at` withdrew the id. */
-  const stands = (at: number, id: string): boolean => withdrawn.slice(at + 1).every((ids) => !ids.has(id));
-  /** Whether no later layer has a record of this id in the table. */
-  const answers = (at: number, table: TableName, id: string): boolean =>
+  /** Returns whether no layer above that at index `at` withdrew the id. */
+  const isInForce = (at: number, id: string): boolean => withdrawn.slice(at + 1).every((ids) => !ids.has(id));
+  /** Returns whether no layer above that at index `at` has a record of this id in the table. */
+  const isLatest = (at: number, table: TableName, id: string): boolean =>
     layers.slice(at + 1).every((later) => later.rows[table].rowsOf(id).length === 0);
 
   const located = new Map<string, Located<Entity>>();
@@ -62,7 +64,7 @@ export function joinLayers(layers: readonly CompiledLayer[]): JoinedLayers {
     return undefined;
   };
 
-  const latest: JoinedLayers['latest'] = (table, id) => {
+  const latestRecord: JoinedLayers['latestRecord'] = (table, id) => {
     for (const layer of latestFirst) {
       const rows = layer.rows[table];
       const row = rows.rowsOf(id).at(-1);
@@ -77,7 +79,8 @@ export function joinLayers(layers: readonly CompiledLayer[]): JoinedLayers {
         for (const entity of layer.entitiesOf(table)) {
           const { id } = entity.record;
           if (layers.slice(0, at).some(({ rows }) => rows[table].rowsOf(id).length > 0)) continue;
-          const answer = at === layers.length - 1 ? entity : asEntity(table, latest(table, id)?.found ?? entity.record);
+          const answer =
+            at === layers.length - 1 ? entity : asEntity(table, latestRecord(table, id)?.found ?? entity.record);
           if (kind === undefined || answer.kind === kind) yield answer as Extract<Entity, { readonly kind: K }>;
         }
   }
@@ -85,23 +88,23 @@ export function joinLayers(layers: readonly CompiledLayer[]): JoinedLayers {
   return {
     layers,
     locate,
-    ofKind: <K extends Entity['kind']>(id: string, ...kinds: readonly K[]) => {
+    recordOfKind: <K extends Entity['kind']>(id: string, ...kinds: readonly K[]) => {
       const entity = locate(id)?.found;
       return entity && (kinds as readonly string[]).includes(entity.kind) ? (entity.record as RecordOf<K>) : undefined;
     },
-    latest,
-    under: <T extends TableName>(table: T) =>
-      remembered((key) =>
+    latestRecord,
+    recordsByKey: <T extends TableName>(table: T) =>
+      memoised((key) =>
         layers.flatMap(({ rows }) => rows[table].rowsOf(key).map((row) => rows[table].record(row) as Row<T>)),
       ),
-    related: (relation, table, keys) =>
+    relatedRecords: (relation, table, keys) =>
       layers.flatMap(({ rows, relations }, at) => {
         const { record, rowsOf } = relations[relation];
         const numbers = new Set(keys.flatMap((key) => rowsOf(key).flatMap((row) => record(row).rows)));
         return [...numbers]
           .sort((a, b) => a - b)
           .map((row) => rows[table].record(row) as Row<typeof table>)
-          .filter(({ id }) => answers(at, table, id) && stands(at, id));
+          .filter(({ id }) => isLatest(at, table, id) && isInForce(at, id));
       }),
     rowsOf: <T extends TableName>(table: T) =>
       layers.flatMap(({ rows }) =>

@@ -1,37 +1,37 @@
 import { type Amount, amountOf } from './amounts.ts';
 import type { Kindred, Knowledge } from './knowledge.ts';
-import { isOfEach } from './profiles.ts';
+import { concernsEachPartAlone } from './profiles.ts';
 import type { Alteration, AlterationForm } from './records.ts';
 
-/** Any change of one residue: "BTK C481", as curators write it. */
+/** Whether a record is of any change of one residue: "BTK C481", as curators write it. */
 const isOfResidue = ({ name, form }: Alteration): boolean => form === 'mutation' && /\s[A-Z]\d+$/u.test(name);
 
-/** A fusion of one gene with any other: "v::ALK Fusion", "FGFR2::v Fusion", as CIViC writes it. */
+/** Whether a record is of the fusion of one gene with any other: "v::ALK Fusion", "FGFR2::v Fusion", as CIViC writes it. */
 const isOfAnyPartner = ({ name, form }: Alteration): boolean =>
   form === 'fusion' && /^(?:v::\S+|\S+::v) fusion$/iu.test(name);
 
-/** "NF1 mutation", of the gene as a whole. */
+/** Whether a record is of any mutation of a gene: "NF1 mutation". */
 const isAnyMutation = ({ form, name, parts }: Alteration): boolean =>
   form === 'mutation' && parts.length === 0 && /^\S+ mutation$/iu.test(name);
 
-/** A tumour suppressor that mutations only inactivate. */
+/** Whether a gene is a tumour suppressor that mutations only ever inactivate. */
 function isLostByMutation(knowledge: Knowledge, gene: string): boolean {
-  const known = knowledge.roleOf(gene);
-  return known?.role === 'tumour-suppressor' && known.oneWay;
+  const geneRole = knowledge.roleOf(gene);
+  return geneRole?.role === 'tumour-suppressor' && geneRole.oneWay;
 }
 
-/** Whether the evidence on a record may be told of a change that is not quite it. */
-export const speaksForOthers = (knowledge: Knowledge, record: Alteration): boolean =>
+/** Returns whether the evidence on a record may also be cited for a change that is not exactly the record's. */
+export const appliesToOtherChanges = (knowledge: Knowledge, record: Alteration): boolean =>
   isOfResidue(record) ||
   isOfAnyPartner(record) ||
   amountOf(record) !== undefined ||
-  !isOfEach(record) ||
+  !concernsEachPartAlone(record) ||
   (isAnyMutation(record) && record.genes.some((gene) => isLostByMutation(knowledge, gene)));
 
 const alike = ({ id }: Alteration): Kindred => ({ alteration: id, isOpposite: false });
 
-/** The records of any change of a residue, such as BTK C481. */
-export const ofResidue = (
+/** Returns the records of any change of a residue, such as BTK C481. */
+export const kindredByResidue = (
   knowledge: Knowledge,
   gene: string,
   { from, position }: { readonly from: string; readonly position: number },
@@ -43,15 +43,20 @@ export const ofResidue = (
     .map(alike);
 };
 
-/** The records of the fusion of a gene with any other, such as ALK fusion. */
+/** Returns the records of the fusion of a gene with any other, such as ALK fusion. */
 const anyFusionOf = (knowledge: Knowledge, gene: string): readonly Kindred[] =>
   knowledge.alterations(gene).filter(isOfAnyPartner).map(alike);
 
-/** Forms that compare how much of a protein tumours have. A lost gene and a gained one are no two ends of one scale. */
+/** Whether a form compares how much of a protein tumours have. Loss and gain of a gene are not two ends of one scale. */
 const isCompared = (form: AlterationForm): boolean => form === 'expression' || form === 'overexpression';
 
-/** The records on how much of the gene's product a tumour has, for a change of this form. */
-export function ofAmount(knowledge: Knowledge, gene: string, form: AlterationForm, amount: Amount): readonly Kindred[] {
+/** Returns the records on how much of the gene's product a tumour has, for a change of this form. */
+export function kindredByAmount(
+  knowledge: Knowledge,
+  gene: string,
+  form: AlterationForm,
+  amount: Amount,
+): readonly Kindred[] {
   const isLess = amount === 'less';
   return knowledge.alterations(gene).flatMap((record) => {
     const other = amountOf(record);
@@ -61,8 +66,11 @@ export function ofAmount(knowledge: Knowledge, gene: string, form: AlterationFor
   });
 }
 
-/** Of a tumour suppressor that mutations only inactivate, mutation and loss are of one kind. */
-export function ofLostSuppressor(knowledge: Knowledge, gene: string, isLost: boolean): readonly Kindred[] {
+/**
+ * Returns the mutation records for a loss, and the loss records for a mutation, of a tumour suppressor that mutations
+ * only inactivate.
+ */
+export function kindredByLoss(knowledge: Knowledge, gene: string, isLost: boolean): readonly Kindred[] {
   if (!isLostByMutation(knowledge, gene)) return [];
   return knowledge
     .alterations(gene)
@@ -70,8 +78,8 @@ export function ofLostSuppressor(knowledge: Knowledge, gene: string, isLost: boo
     .map(alike);
 }
 
-/** What a trial found of all that it took in by any of several changes. */
-const pools = (knowledge: Knowledge, gene: string, { id }: Alteration): readonly Kindred[] =>
+/** Returns the records of pooled results, which a trial found for everyone included with any of several changes. */
+const pooledRecords = (knowledge: Knowledge, gene: string, { id }: Alteration): readonly Kindred[] =>
   knowledge
     .alterations(gene)
     .filter(
@@ -79,21 +87,22 @@ const pools = (knowledge: Knowledge, gene: string, { id }: Alteration): readonly
     )
     .map(alike);
 
-/** The records that may agree with a claim on this one: see `Kindred`. */
+/** Returns the records whose evidence may agree with a claim on this alteration: see `Kindred`. */
 export function kindredOf(knowledge: Knowledge, alteration: string): readonly Kindred[] {
-  const own = knowledge.alteration(alteration);
-  const [gene, partner] = own?.genes ?? [];
-  if (!own || gene === undefined || own.form === 'complex') return [];
-  if (own.form === 'fusion') return fusionsOf(knowledge, gene, partner).filter((one) => one.alteration !== alteration);
-  const [, from, position] = /\s([A-Z])(\d+)[A-Z]$/u.exec(own.name) ?? [];
-  const amount = amountOf(own);
+  const record = knowledge.alteration(alteration);
+  const [gene, partner] = record?.genes ?? [];
+  if (!record || gene === undefined || record.form === 'complex') return [];
+  if (record.form === 'fusion')
+    return fusionsOf(knowledge, gene, partner).filter((one) => one.alteration !== alteration);
+  const [, from, position] = /\s([A-Z])(\d+)[A-Z]$/u.exec(record.name) ?? [];
+  const amount = amountOf(record);
   return [
-    ...(own.form === 'substitution' && from !== undefined
-      ? ofResidue(knowledge, gene, { from, position: Number(position) })
+    ...(record.form === 'substitution' && from !== undefined
+      ? kindredByResidue(knowledge, gene, { from, position: Number(position) })
       : []),
-    ...(amount === undefined ? [] : ofAmount(knowledge, gene, own.form, amount)),
-    ...(own.form === 'loss' || isAnyMutation(own) ? ofLostSuppressor(knowledge, gene, own.form === 'loss') : []),
-    ...pools(knowledge, gene, own),
+    ...(amount === undefined ? [] : kindredByAmount(knowledge, gene, record.form, amount)),
+    ...(record.form === 'loss' || isAnyMutation(record) ? kindredByLoss(knowledge, gene, record.form === 'loss') : []),
+    ...pooledRecords(knowledge, gene, record),
   ].filter((one) => one.alteration !== alteration);
 }
 

@@ -1,14 +1,14 @@
 import { openArtefact, packArtefact, type Sections } from './artefact/artefact.ts';
 import { openAscending, packAscending } from './artefact/ascending.ts';
 import { openRows, packRows, type RowTable } from './artefact/rowTable.ts';
-import { openedGene, packedGene } from './artefact/unreadNames.ts';
+import { packedGene, unpackedGene } from './artefact/unreadNames.ts';
 import { asEntity, type EntityTable, entityTables } from './entityTables.ts';
 import type { Entity, Layer, Release, TableLayer } from './knowledge.ts';
 import { type NameTable, openNames, packNames } from './names/nameTable.ts';
 import type { TableName, Tables } from './records.ts';
 import { type Inns, innsByLength, type Related, type RelationName, relate, relationNames } from './relations.ts';
 
-/** The field that rows of a table are asked for by. */
+/** The field by which the rows of a table are looked up. */
 const keys: Readonly<Record<TableName, string>> = {
   genes: 'id',
   families: 'id',
@@ -30,23 +30,26 @@ const keys: Readonly<Record<TableName, string>> = {
 };
 const tableNames = Object.keys(keys) as readonly TableName[];
 
-/** A layer as the artefact holds it: every table, what belongs together, and the names. Rows are read when they are asked for. */
+/**
+ * A layer as stored in the artefact: every table, the relations between them, and the names. Rows are read when they
+ * are asked for.
+ */
 export interface CompiledLayer extends Layer {
   readonly rows: { readonly [T in TableName]: RowTable<Tables[T][number]> };
   readonly relations: Readonly<Record<RelationName, RowTable<Related>>>;
   readonly inns: RowTable<Inns>;
   readonly names: NameTable;
-  /** PMIDs of retracted works, in order. */
+  /** PMIDs of retracted works, ascending. */
   readonly retracted: Uint32Array;
   entity(id: string): Entity | undefined;
-  /** The entities of a table in its order. */
+  /** Yields the entities of a table in its order. */
   entitiesOf(table: EntityTable): Iterable<Entity>;
 }
 
 const rowsOf = (name: TableName, tables: Tables): readonly object[] =>
   name === 'genes' ? tables.genes.map(packedGene) : tables[name];
 
-/** The one file that the server, the worker and the CLI read. */
+/** Returns the one file that the server, the worker and the CLI read. */
 export function packLayer(
   tables: Tables,
   release: Release,
@@ -67,7 +70,7 @@ export function packLayer(
   );
 }
 
-/** Opens a compiled layer. Never throws: what cannot be read is a `problem` that says what to do. */
+/** Opens a compiled layer. Never throws: what cannot be read is returned as a `problem` that says what to do. */
 export function openLayer(
   name: Layer['name'],
   file: Uint8Array,
@@ -76,7 +79,7 @@ export function openLayer(
   if ('problem' in artefact) return artefact;
   const rows = {
     ...Object.fromEntries(tableNames.map((table) => [table, openRows(artefact, table)])),
-    genes: openRows(artefact, 'genes', openedGene),
+    genes: openRows(artefact, 'genes', unpackedGene),
   } as unknown as CompiledLayer['rows'];
   const relations = Object.fromEntries(
     relationNames.map((relation) => [relation, openRows<Related>(artefact, relation)]),
@@ -122,7 +125,7 @@ export function openLayer(
   return { layer };
 }
 
-/** Compiles tables in memory, for layers that are small. */
+/** Compiles tables in memory, for small layers. */
 export function compiledLayer({ name, release, tables }: TableLayer): CompiledLayer {
   const opened = openLayer(name, packLayer(tables, release));
   if ('problem' in opened) throw new Error(opened.problem);
@@ -137,14 +140,14 @@ const nothing: RowTable<never> = {
   rowsOf: () => [],
 };
 
-/** The same names without any evidence: every verdict is then silent. */
+/** Returns the same names without any evidence: every verdict is then silent. */
 export const withoutEvidence = (layer: CompiledLayer): CompiledLayer => ({
   ...layer,
   rows: { ...layer.rows, evidence: nothing },
   relations: { ...layer.relations, evidenceOf: nothing },
 });
 
-/** All records of a compiled layer, as tables: for counting, since it reads every row. */
+/** Returns all records of a compiled layer as tables. Reads every row, and so is meant for counting. */
 export const tablesOf = ({ rows }: CompiledLayer): Tables =>
   Object.fromEntries(
     tableNames.map((name) => [name, Array.from({ length: rows[name].count }, (_, row) => rows[name].record(row))]),

@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import { AlterationId, DiseaseId, DrugId, GeneId, list, Provenance, SourceId, text } from './recordFields.ts';
 import { drugStatuses, SourceRecord } from './records.ts';
 
-/** A substitution whose reference residue is not in our sequences, known and explained: it stays in the base as its source has it. */
+/**
+ * A substitution whose reference residue is not in our sequences, for a known reason: it stays in the base as its
+ * source gives it.
+ */
 const ResidueExceptionRecord = v.strictObject({ alteration: AlterationId, reason: text, source: Provenance });
 
-/** Names of our own that are added to imported records at compile time: what the field writes and the releases lack. */
+/** Names of our own that are added to imported records at compile time: those that the field uses and the releases lack. */
 const GeneNamesRecord = v.strictObject({ gene: GeneId, aliases: v.array(text), source: Provenance });
-/** One record a drug and source: what the label says and what we know stand apart. */
+/** One record for each drug and source: what the label says is kept apart from what we know. */
 const DrugNamesRecord = v.strictObject({
   drug: DrugId,
   brands: list(text),
@@ -16,7 +19,7 @@ const DrugNamesRecord = v.strictObject({
   abbreviations: list(text),
   source: Provenance,
 });
-/** The status of drugs that one source gives; it goes before what an import says. A drug stands in one record only. */
+/** The status that one source gives to drugs; it takes precedence over an import. A drug is in one record only. */
 const DrugStatusRecord = v.strictObject({
   status: v.picklist(drugStatuses),
   drugs: v.array(DrugId),
@@ -29,7 +32,10 @@ const DiseaseNamesRecord = v.strictObject({
   source: Provenance,
 });
 const DiseaseCodesRecord = v.strictObject({ disease: DiseaseId, oncotree: v.array(text), source: Provenance });
-/** The full record of a work that a release only cites, from a page that was opened; fields that the page did not show stay out. */
+/**
+ * The full record of a work that a release only cites, from a page that was opened; fields that the page did not show
+ * are left out.
+ */
 const SourceDetailsRecord = v.strictObject({
   id: SourceId,
   authors: list(text),
@@ -48,7 +54,7 @@ const AlterationNamesRecord = v.strictObject({
   source: Provenance,
 });
 
-/** Files that add to tables instead of being one; they leave no table of their own in the artefact. */
+/** Files that add to tables instead of being one; they have no table of their own in the artefact. */
 export const overlays = {
   geneNames: GeneNamesRecord,
   drugNames: DrugNamesRecord,

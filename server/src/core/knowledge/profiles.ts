@@ -1,20 +1,23 @@
 import type { Knowledge } from './knowledge.ts';
 import type { Alteration } from './records.ts';
 
-/** "NOT" and "OR" say nothing about one of the parts by itself. */
-export const isOfEach = ({ name }: Alteration): boolean => !/\b(?:OR|NOT)\b/u.test(name);
+/** Whether a profile says something about each part on its own; with "NOT" or "OR" it does not. */
+export const concernsEachPartAlone = ({ name }: Alteration): boolean => !/\b(?:OR|NOT)\b/u.test(name);
 
-/** The complex profiles of which an alteration is a part, in the base's order; none for a fusion, which is a background. */
+/**
+ * Returns the complex profiles that an alteration is part of, in the base's order; none for a fusion, which is a
+ * background.
+ */
 function joinedProfiles(knowledge: Knowledge, id: string): readonly Alteration[] {
-  const own = knowledge.alteration(id);
-  const [gene] = own?.genes ?? [];
-  if (!own || !gene || own.form === 'fusion') return [];
+  const alteration = knowledge.alteration(id);
+  const [gene] = alteration?.genes ?? [];
+  if (!alteration || !gene || alteration.form === 'fusion') return [];
   return knowledge.alterations(gene).filter((profile) => profile.parts.includes(id));
 }
 
 /**
- * The profiles that are about one alteration: it alone, or on the fusion of its gene, which is where it arises. CIViC writes
- * "BCR::ABL1 Fusion AND ABL1 T315I" for what everyone calls T315I.
+ * Returns the profiles that are about one alteration: the alteration itself, or together with the fusion of its gene,
+ * on which it arises. CIViC writes "BCR::ABL1 Fusion AND ABL1 T315I" for what everyone calls T315I.
  */
 export function profilesOf(knowledge: Knowledge, id: string): readonly string[] {
   const genes = knowledge.alteration(id)?.genes ?? [];
@@ -23,21 +26,24 @@ export function profilesOf(knowledge: Knowledge, id: string): readonly string[] 
     return other?.form === 'fusion' && other.genes.some((gene) => genes.includes(gene));
   };
   const onFusion = joinedProfiles(knowledge, id)
-    .filter(isOfEach)
+    .filter(concernsEachPartAlone)
     .filter(({ parts }) => parts.every((part) => part === id || isBackground(part)));
   return [id, ...onFusion.map((profile) => profile.id)];
 }
 
-/** The alteration that a profile is about: it, or the part that stands on the fusion of its gene; none for other complex profiles. */
+/**
+ * Returns the alteration that a profile is about: itself, or the part that arises on the fusion of its gene; none for
+ * other complex profiles.
+ */
 export function alterationOf(knowledge: Knowledge, profile: string): string | undefined {
   const parts = knowledge.alteration(profile)?.parts ?? [];
   return parts.length === 0 ? profile : parts.find((part) => profilesOf(knowledge, part).includes(profile));
 }
 
-/** The other profiles in which the alteration stands beside further ones ("EGFR T790M AND EGFR C797S"). */
+/** Returns the other profiles that join the alteration to further ones ("EGFR T790M AND EGFR C797S"). */
 export function profilesWith(knowledge: Knowledge, id: string): readonly string[] {
-  const own = new Set(profilesOf(knowledge, id));
+  const profilesAbout = new Set(profilesOf(knowledge, id));
   return joinedProfiles(knowledge, id)
     .map((profile) => profile.id)
-    .filter((profile) => !own.has(profile));
+    .filter((profile) => !profilesAbout.has(profile));
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 
-/** What the fields of records are made of. Ids are CURIEs and never change their meaning. */
+/** The building blocks of record fields. Ids are CURIEs and never change their meaning. */
 
+/** A text that is not empty and has no white space at its ends. */
 export const text = v.pipe(
   v.string(),
   v.minLength(1, 'is empty'),
   v.check((s) => s.trim() === s, 'has white space at an end'),
 );
+/** An id with one of these prefixes, such as `hgnc:3236`. */
 export const curie = (...prefixes: string[]) =>
   v.pipe(
     v.string(),
@@ -15,6 +17,7 @@ export const curie = (...prefixes: string[]) =>
       `is no id of the form ${prefixes.join(':… or ')}:…`,
     ),
   );
+/** A list that may be left out when it is empty. */
 export const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
 export const GeneId = curie('hgnc');
@@ -32,10 +35,9 @@ export const SourceId = v.union([
 ]);
 
 /**
- * Where a fact stands.
- * `import`: a row of a public release named in data/SOURCES.md. `lookup`: a page that was opened and found to say so.
- * `own`: a name or grouping that is ours and states no fact about biology. `unsourced`: known, not yet sourced; it never
- * contradicts a writer.
+ * Where a fact comes from. `import`: a row of a public release named in data/SOURCES.md. `lookup`: a page that was
+ * opened and found to say so. `own`: a name or grouping that is ours and states no fact about biology. `unsourced`:
+ * known, not yet sourced; it never contradicts a writer.
  */
 export const Provenance = v.variant('verified', [
   v.strictObject({ verified: v.literal('import'), from: text }),

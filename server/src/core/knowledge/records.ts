@@ -32,9 +32,12 @@ const GeneRecord = v.strictObject({
   locus: v.optional(v.picklist(loci), 'protein'),
   previous: list(text),
   aliases: list(text),
-  /** Those of the names above by which the gene is found when it is asked for, but never in running text. */
+  /** Those of the names above that find the gene when asked for, but are never read in running text. */
   unread: list(text),
-  /** A gene outside the field: read only in the capitals recorded, since others make words and surnames of its names. */
+  /**
+   * Whether the gene is outside the field: its names are read only in the recorded capitals, since others turn them
+   * into words and surnames.
+   */
   exactCase: v.optional(v.boolean(), false),
   entrez: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d*$/, 'is no NCBI Gene id'))),
   uniprot: v.optional(text),
@@ -50,14 +53,16 @@ const FamilyRecord = v.strictObject({
   unread: list(text),
   members: v.array(GeneId),
   /**
-   * The genes that the bare name stands for where writers use it as the name of a protein: AKT for AKT1, AKT2 and AKT3, VEGF for
-   * VEGFA; for PI3K its catalytic parts. Empty for open classes (HDAC).
+   * The genes that the bare name stands for where writers use it as the name of a protein: AKT for AKT1, AKT2 and AKT3,
+   * VEGF for VEGFA; for PI3K its catalytic parts. Empty for open classes (HDAC).
    */
   means: list(GeneId),
+  /** The mechanism of resistance that the name tells, where it is called after what it does: an efflux pump. */
+  process: v.optional(MechanismId),
   source: Provenance,
 });
 
-/** One amino-acid sequence. Exactly one of a gene's is `primary`; papers may number by another. */
+/** One amino-acid sequence. Exactly one for each gene is `primary`; papers may number by another. */
 const ProteinRecord = v.strictObject({
   accession: text,
   gene: GeneId,
@@ -67,7 +72,10 @@ const ProteinRecord = v.strictObject({
   source: Provenance,
 });
 
-/** Papers number this gene's residues otherwise: their number = residue of the primary sequence + `shift`, in `from`..`to`. */
+/**
+ * Another numbering of a gene's residues in papers: their number = residue of the primary sequence + `shift`, in
+ * `from`..`to`.
+ */
 const NumberingRecord = v.strictObject({
   gene: GeneId,
   shift: v.pipe(v.number(), v.integer()),
@@ -81,17 +89,17 @@ const NumberingRecord = v.strictObject({
 const Position = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /**
- * The exons of a gene, numbered as papers number them, with the residues of the primary sequence that each encodes. A codon that two
- * exons share stands in both.
+ * The exons of a gene, numbered as in papers, with the residues of the primary sequence that each encodes. A codon
+ * shared by two exons is in both.
  */
 const ExonsRecord = v.strictObject({
   gene: GeneId,
-  /** The transcript of which the exons were read off. */
+  /** The transcript from which the exons were read. */
   transcript: text,
   exons: v.array(v.strictObject({ number: Position, first: Position, last: Position })),
   /**
-   * Counts that are in use as well: their number of an exon = `number` + `shift`, of those from `from` on. They only
-   * keep a writer from being contradicted.
+   * Other counts in use: their exon number = `number` + `shift`, from exon `from` on. They only prevent a writer from
+   * being contradicted.
    */
   otherCounts: list(
     v.strictObject({ name: text, shift: v.pipe(v.number(), v.integer()), from: v.optional(Position, 1) }),
@@ -99,28 +107,31 @@ const ExonsRecord = v.strictObject({
   source: Provenance,
 });
 
-/** What a gene is to cancers: it drives them when it is active, or when it is lost. */
+/** What a gene does in cancer: it drives it when active, or when lost. */
 const geneRoles = ['oncogene', 'tumour-suppressor'] as const;
 
-/** The part of a gene in cancer, where lists agree on it and it is the same in every cancer. A gene that is both has no row. */
+/**
+ * The role of a gene in cancer, where lists agree on it and it is the same in every cancer. A gene with both roles has
+ * no row.
+ */
 const GeneRoleRecord = v.strictObject({
   gene: GeneId,
   role: v.picklist(geneRoles),
   /**
-   * Whether all its mutations that are known go the way of its role: activating ones of an oncogene, inactivating ones
-   * of a suppressor.
+   * Whether all its known mutations act in the direction of its role: activating for an oncogene, inactivating for a
+   * suppressor.
    */
   oneWay: v.optional(v.boolean(), false),
   source: Provenance,
 });
 
 /**
- * What regulators say. `approved`: on the market somewhere, for cancer or not. `withdrawn`: the regulator that the source names
- * took its approval back, or the holder gave it up. `investigational`: in trials or laboratories only.
+ * What regulators say. `approved`: on the market somewhere, for cancer or not. `withdrawn`: the regulator that the
+ * source names withdrew its approval, or the holder gave it up. `investigational`: in trials or laboratories only.
  */
 export const drugStatuses = ['approved', 'withdrawn', 'investigational'] as const;
 
-/** A substance under its INN, in lower case. Salts are merged into it. A status never stands without its source. */
+/** A substance under its INN, in lower case. Salts are merged into it. A status never comes without its source. */
 const DrugRecord = v.strictObject({
   id: DrugId,
   inn: text,
@@ -135,8 +146,8 @@ const DrugRecord = v.strictObject({
 });
 
 /**
- * A drug class, generation or regimen. A drug's class and targets are those of the classes it is a member of. `source` stands for
- * the members and targets, but for the members in `unsourced`, which no page that was opened names.
+ * A drug class, generation or regimen. The class and targets of a drug are those of the classes it belongs to. `source`
+ * covers the members and targets, except the members in `unsourced`, which no opened page names.
  */
 const ClassRecord = v.strictObject({
   id: ClassId,
@@ -145,7 +156,7 @@ const ClassRecord = v.strictObject({
   definition: v.optional(text),
   aliases: list(text),
   parents: list(ClassId),
-  /** A way of giving drugs, such as combination therapy: read like a class, and no class of substances. */
+  /** A way of giving drugs, such as combination therapy: read like a class, but not a class of substances. */
   strategy: v.optional(v.boolean(), false),
   targets: list(v.union([GeneId, FamilyId])),
   members: list(DrugId),
@@ -183,7 +194,7 @@ export const AlterationRecord = v.strictObject({
   name: text,
   genes: v.array(GeneId),
   form: v.picklist(alterationForms),
-  /** HGVS protein form without the gene, such as p.Thr790Met, where the change has one. */
+  /** HGVS protein form without the gene, such as p.Thr790Met, if the change has one. */
   hgvs: v.optional(text),
   spellings: list(text),
   /** What a `complex` profile joins. */
@@ -191,7 +202,10 @@ export const AlterationRecord = v.strictObject({
   source: Provenance,
 });
 
-/** A way in which a tumour resists treatment. `spellings` are what writers call it; what it says is in words of our own. */
+/**
+ * A way in which a tumour resists treatment. `spellings` are what writers call it; the descriptions are in words of our
+ * own.
+ */
 const MechanismRecord = v.strictObject({
   id: MechanismId,
   name: text,
@@ -199,20 +213,20 @@ const MechanismRecord = v.strictObject({
   parents: list(MechanismId),
   /** What it is, in one sentence. */
   definition: v.optional(text),
-  /** How a tumour resists by it, in one or two sentences. */
+  /** How it makes a tumour resistant, in one or two sentences. */
   confers: v.optional(text),
   genes: list(v.union([GeneId, FamilyId])),
   /** What it typically makes ineffective. */
   drugs: list(v.union([DrugId, ClassId])),
-  /** What is done or tried against it, the best established first; `drugs` are what the strategy uses. */
+  /** What is done or tried against it, the best established first; `drugs` are those that the strategy uses. */
   overcome: list(v.strictObject({ strategy: text, drugs: list(v.union([DrugId, ClassId])) })),
   /** Works that were looked up and say so. */
   references: list(SourceId),
-  /** Records of tumours that have it: evidence on these is evidence on it ("mismatch repair-deficient tumor"). */
+  /** Alterations of tumours with the mechanism: evidence on these is evidence on it ("mismatch repair-deficient tumor"). */
   alterations: list(AlterationId),
-  /** A kind of resistance itself, such as cross-resistance, and no way in which a tumour comes by it. */
+  /** A kind of resistance, such as cross-resistance, rather than a way in which a tumour acquires it. */
   outcome: v.optional(v.boolean(), false),
-  /** What is done against resistance, and no way in which a tumour comes by it. */
+  /** A countermeasure against resistance rather than a way in which a tumour acquires it. */
   strategy: v.optional(v.boolean(), false),
   source: Provenance,
 });
@@ -230,13 +244,13 @@ const DiseaseRecord = v.strictObject({
   name: text,
   synonyms: list(text),
   abbreviations: list(text),
-  /** OncoTree codes of the disease: shown, and never read in text, where BRCA and ALL mean something else. */
+  /** OncoTree codes of the disease: shown, but never read in text, where BRCA and ALL mean something else. */
   oncotree: list(text),
   parents: list(DiseaseId),
   source: Provenance,
 });
 
-/** Cell lines are known chiefly so that T47D and H1975 are never read as mutations. */
+/** Cell lines are in the base chiefly so that T47D and H1975 are never read as mutations. */
 const CellLineRecord = v.strictObject({
   id: CellLineId,
   name: text,
@@ -253,21 +267,24 @@ export const EvidenceRecord = v.strictObject({
   alteration: AlterationId,
   /** Substances, or the class or regimen where the source names no substance ("EGFR TKI", "chemotherapy"). */
   drugs: v.array(v.union([DrugId, ClassId])),
-  /** Therapies that are no substance or class of the base, as the source names them: shown, and weighed with nothing. */
+  /** Therapies that are not a substance or class of the base, as the source names them: shown, and never weighed. */
   therapies: list(text),
   interaction: v.optional(v.picklist(['combination', 'sequential', 'substitutes'])),
   disease: v.optional(DiseaseId),
-  /** `not-stated`: the source says that the alteration matters and not which way. */
+  /** `not-stated`: the source says that the alteration matters, but not in which direction. */
   effect: v.picklist(['resistance', 'sensitivity', 'reduced-sensitivity', 'adverse-response', 'not-stated']),
   supports: v.boolean(),
   level: v.picklist(evidenceLevels),
   rating: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   established: v.optional(v.boolean(), false),
-  /** The source reports what others found (a review, an introduction): enough to agree with a writer, never to contradict one. */
+  /**
+   * The source reports what others found (a review, an introduction): enough to agree with a writer, never to
+   * contradict one.
+   */
   secondary: v.optional(v.boolean(), false),
   source: SourceId,
   verified: v.picklist(['civic', 'lookup']),
-  /** The day on which the page of the source was opened for this row, where the work's own record does not have it. */
+  /** The day on which the page of the source was opened for this row, if the work's own record does not give it. */
   looked: v.optional(v.pipe(v.string(), v.isoDate('is no day such as 2026-11-21'))),
   /** What that page says, in one sentence of our own. */
   says: v.optional(text),
@@ -275,10 +292,10 @@ export const EvidenceRecord = v.strictObject({
   field: v.optional(text),
 });
 
-/** What a work is, as far as that decides how much rests on it. */
+/** What kind of work it is, as far as that decides how much weight it carries. */
 export const workKinds = ['primary', 'review', 'trial', 'label', 'guideline'] as const;
 
-/** A work that evidence or a mechanism cites, with as much as its release, or the page that was looked up, says of it. */
+/** A work that evidence or a mechanism cites, with what its release, or the page that was looked up, says about it. */
 export const SourceRecord = v.strictObject({
   id: SourceId,
   citation: text,
@@ -289,9 +306,9 @@ export const SourceRecord = v.strictObject({
   journal: v.optional(text),
   year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
   doi: v.optional(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'is no DOI'))),
-  /** Known of works that were curated for evidence. `trial` is a pivotal one. */
+  /** Known for works that were curated for evidence. `trial` is a pivotal one. */
   kind: v.optional(v.picklist(workKinds)),
-  /** The host of the page that was opened, and the day. */
+  /** The host of the opened page, and the day. */
   host: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host name'))),
   looked: v.optional(v.pipe(v.string(), v.isoDate('is no day such as 2026-11-21'))),
   /** PubMed marks the work as retracted: what rests on it weighs nothing. Set at compile time from data/retracted.tsv. */
@@ -302,13 +319,13 @@ export const SourceRecord = v.strictObject({
 /** A spelling that means something else as well: recognised only where `needs` holds. */
 const AmbiguityRecord = v.strictObject({
   spelling: text,
-  /** The reading that needs context; `never` spellings are not read as it at all. */
+  /** The reading that needs context; with `never`, the spelling is never read as it. */
   id: v.union([GeneId, FamilyId, DrugId, ClassId, DiseaseId, MechanismId, PathwayId, CellLineId]),
   reason: text,
   /** `defined`: only after "full name (ABBR)" in the document. `context`: only with one of `words` in the sentence. */
   needs: v.picklist(['never', 'defined', 'context', 'exact-case']),
   words: list(text),
-  /** Whatever it needs: not read where one of these stands close by ("HR 0.71, 95% CI"), as written here. */
+  /** Regardless of `needs`: not read where one of these, as written here, is close by ("HR 0.71, 95% CI"). */
   unless: list(text),
 });
 
@@ -319,6 +336,7 @@ const VocabularyRecord = v.strictObject({
   words: v.array(text),
 });
 
+/** The schema of one row of each table. */
 export const tables = {
   genes: GeneRecord,
   families: FamilyRecord,
@@ -340,6 +358,7 @@ export const tables = {
 } as const;
 
 export type TableName = keyof typeof tables;
+/** The records of every table. */
 export type Tables = { readonly [T in TableName]: readonly v.InferOutput<(typeof tables)[T]>[] };
 
 export type Gene = v.InferOutput<typeof GeneRecord>;

@@ -1,13 +1,13 @@
 import { compareBytes, utf8Of } from './artefact/utf8.ts';
 import type { Tables } from './records.ts';
 
-/** INNs that are one word of so many letters, in the order of the drugs. */
+/** INNs of one word with the same number of letters, in the order of the drugs. */
 export interface Inns {
   readonly length: string;
   readonly inns: readonly string[];
 }
 
-/** What a spelling rule compares words with, so that it need not read every drug. */
+/** Groups INNs by length for comparison with misspelled words, so that a spelling rule need not read every drug. */
 export const innsByLength = ({ drugs }: Tables): Inns[] => {
   const inns = new Map<string, string[]>();
   for (const { inn } of drugs) {
@@ -19,7 +19,7 @@ export const innsByLength = ({ drugs }: Tables): Inns[] => {
   return [...inns].map(([length, list]) => ({ length, inns: list }));
 };
 
-/** The rows of a table that belong to a key: what would else be gathered from all rows at every start. */
+/** The rows of a table that belong to a key. Stored, since gathering them would mean reading all rows at every start. */
 export interface Related {
   readonly key: string;
   readonly rows: readonly number[];
@@ -41,11 +41,11 @@ const pairs = {
   classesOf: ({ classes }) => classes.map(({ members }, row) => [row, members] as const),
   /** Classes by the class above them. */
   subclassesOf: ({ classes }) => classes.map(({ parents }, row) => [row, parents] as const),
-  /** Classes by gene or family that they act on. */
+  /** Classes by the gene or family that they act on. */
   classesOn: ({ classes }) => classes.map(({ targets }, row) => [row, targets] as const),
   /** Families by member. */
   familiesOf: ({ families }) => families.map(({ members }, row) => [row, members] as const),
-  /** Mechanisms by the genes and families that they involve. */
+  /** Mechanisms by the genes and families involved. */
   mechanismsOf: ({ mechanisms }) => mechanisms.map(({ genes }, row) => [row, genes] as const),
   /** Evidence by alteration, drug, class and work. */
   evidenceOf: ({ evidence }) =>
@@ -55,6 +55,7 @@ const pairs = {
 export type RelationName = keyof typeof pairs;
 export const relationNames = Object.keys(pairs) as readonly RelationName[];
 
+/** Returns the rows that belong to each key by a relation, sorted by key. */
 export function relate(name: RelationName, tables: Tables): Related[] {
   const related = new Map<string, Set<number>>();
   for (const [row, keys] of pairs[name](tables))
@@ -63,7 +64,8 @@ export function relate(name: RelationName, tables: Tables): Related[] {
       if (rows) rows.add(row);
       else related.set(key, new Set([row]));
     }
-  // By key, as a search looks for them: a table whose keys are in order needs no section that tells their order.
+  // Sorted by key, the order in which a search looks for them: a table whose keys are in order needs no section for
+  // their order.
   return [...related]
     .map(([key, rows]) => ({ bytes: utf8Of(key), related: { key, rows: [...rows] } }))
     .sort((a, b) => compareBytes(a.bytes, b.bytes))

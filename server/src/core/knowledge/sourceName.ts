@@ -1,20 +1,20 @@
 import type { Source } from './records.ts';
 
-/** Words before a surname that belong to it: "van den Bent", "Del Re", "Al Baghdadi". */
+/** Words before a surname that are part of it: "van den Bent", "Del Re", "Al Baghdadi". */
 const particles =
   "(?:(?:van|von|vom|zur?|ten?|ter|de[nlr]?|della|di|da|dos|du|la|le|el|al|bin|ibn|st\\.?|o['’])\\s){0,3}";
 const last = new RegExp(`(?:^|\\s)(${particles}\\S+)$`, 'iu');
 
-/** The surname that ends a full name. */
+/** Returns the surname at the end of a full name. */
 export const surnameOf = (name: string): string => last.exec(name.trim())?.[1] ?? name;
 
-/** The surname of a work's first author. Abstracts of meetings give the full name, articles the surname alone. */
+/** Returns the surname of a work's first author. Abstracts of meetings give the full name, articles the surname alone. */
 export function firstSurname({ id, firstAuthor }: Source): string | undefined {
   if (firstAuthor === undefined) return undefined;
   return /^(?:pmid|doi):/u.test(id) ? firstAuthor : surnameOf(firstAuthor);
 }
 
-/** Words of a title that tell works apart. */
+/** How many words of a title are shown; they distinguish works. */
 const mostWords = 7;
 
 function shortTitle(title: string): string {
@@ -22,7 +22,7 @@ function shortTitle(title: string): string {
   return `“${words.slice(0, mostWords).join(' ')}${words.length > mostWords ? ' …' : ''}”`;
 }
 
-/** A work in a few words: "Kobayashi 2005"; by its title where no author is known. Says no more than the base knows. */
+/** Returns a short name for a work: "Kobayashi 2005", or its title if no author is known. Says no more than the base knows. */
 export function sourceName(source: Source): string {
   const { title, year, citation } = source;
   const author = firstSurname(source);

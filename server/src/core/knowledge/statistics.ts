@@ -4,33 +4,36 @@ import type { Knowledge } from './knowledge.ts';
 import type { Evidence, Source, Tables } from './records.ts';
 import { checkResidue, oneLetter } from './residues/residues.ts';
 
-/** One figure: how many, and of how many where it is a share. */
+/** A single figure: a count, and the total if it is a share. */
 export interface Figure {
   readonly name: string;
   readonly count: number;
   readonly of?: number;
 }
 
-/** A work whose authors, title, journal and year are all known. */
+/** Whether the authors, title, journal and year of a work are all known. */
 const isFull = (source: Source): boolean =>
   source.title !== undefined && source.journal !== undefined && source.year !== undefined && source.authors.length > 0;
 
-/** The items of our own, and of each field how many were looked up: all of them, or some row was let in without. */
+/**
+ * Returns the figures for evidence of our own: for each field, how many items were looked up, which is all of them
+ * unless a row slipped in without.
+ */
 function curatedFigures({ evidence }: Tables): readonly Figure[] {
-  const own = evidence.filter(({ id }) => !id.startsWith('civic:'));
-  const fields = [...groupBy(own, ({ field }) => (field ? [field] : []))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const ownItems = evidence.filter(({ id }) => !id.startsWith('civic:'));
+  const fields = [...groupBy(ownItems, ({ field }) => (field ? [field] : []))].sort(([a], [b]) => (a < b ? -1 : 1));
   const lookedUp = (items: readonly Evidence[]) => items.filter(({ verified }) => verified === 'lookup').length;
   return [
-    { name: 'items of our own', count: own.length },
+    { name: 'items of our own', count: ownItems.length },
     {
       name: 'items of our own at second hand',
-      count: own.filter((item) => item.secondary).length,
-      of: own.length,
+      count: ownItems.filter((item) => item.secondary).length,
+      of: ownItems.length,
     },
     {
       name: 'items of our own that are established',
-      count: own.filter((item) => item.established).length,
-      of: own.length,
+      count: ownItems.filter((item) => item.established).length,
+      of: ownItems.length,
     },
     ...fields.map(([field, items]) => ({
       name: `curated and looked up: ${field}`,
@@ -40,7 +43,10 @@ function curatedFigures({ evidence }: Tables): readonly Figure[] {
   ];
 }
 
-/** What the tables of a layer hold, and how much of it is checked and sourced. `knowledge` answers for residues. */
+/**
+ * Returns what the tables of a layer contain, and how much of it is checked and sourced. `knowledge` is used to check
+ * residues.
+ */
 export function statistics(tables: Tables, knowledge: Knowledge): readonly Figure[] {
   const drugs = drugCoverage(tables);
   const civic = tables.evidence.filter(({ id }) => id.startsWith('civic:'));

@@ -5,27 +5,27 @@ import type { curatedLists } from './curatedRecords.ts';
 import type { overlays } from './overlayRecords.ts';
 import type { TableName, tables } from './records.ts';
 
-/** Where a row stands, for a message that an editor or a terminal can jump to. Lines count from 1. */
+/** Where a row is, for a message that an editor or a terminal can jump to. Lines count from 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
-  /** Lines of the single fields, where a row spans several (YAML). */
+  /** Lines of the single fields, if a row spans several (YAML). */
   readonly fields?: Readonly<Record<string, number>>;
 }
 
-/** A row as its file gave it, before any check. */
+/** A row as read from its file, before any check. */
 export interface RawRow {
   readonly value: unknown;
   readonly place: Place;
 }
 
-/** A checked record that still knows where it came from. */
-export interface Placed<T> {
+/** A checked record with the place that it came from. */
+export interface PlacedRecord<T> {
   readonly record: T;
   readonly place: Place;
 }
 
-/** Something wrong in the data, with what to do about it. */
+/** A fault in the data, with what to do about it. */
 export interface Fault {
   readonly file: string;
   readonly line: number;
@@ -39,22 +39,23 @@ type AnySchema =
   | (typeof overlays)[keyof typeof overlays]
   | (typeof curatedLists)[keyof typeof curatedLists]['record'];
 
+/** The rows that passed a check, and the faults of the others. */
 export interface Validated<T> {
-  readonly records: readonly Placed<T>[];
+  readonly records: readonly PlacedRecord<T>[];
   readonly faults: readonly Fault[];
 }
 
-/** A fault at one field of a row: the field's own line where it is known. */
+/** Returns a fault at one field of a row, on the field's own line if it is known. */
 export function faultAt(place: Place, field: string | undefined, message: string, remedy: string): Fault {
   const line = (field === undefined ? undefined : place.fields?.[field]) ?? place.line;
   return { file: place.file, line, ...(field === undefined ? {} : { field }), message, remedy };
 }
 
-/** A fault in words, for whoever prints its place before them. */
+/** Returns a fault in words, to be printed after its place. */
 export const faultWords = ({ field, message, remedy }: Fault): string =>
   `${field === undefined ? '' : `${field}: `}${message}. ${remedy}`;
 
-/** What is wrong with a field, and what to do; the schema's own words stand behind the value that they are said of. */
+/** Returns what is wrong with a field, and what to do; the schema's own words follow the value that they are about. */
 function describeIssue(issue: v.BaseIssue<unknown>, schema: AnySchema): Pick<Fault, 'field' | 'message' | 'remedy'> {
   const path = (issue.path ?? []).map((item) => String(item.key));
   const [field] = path;
@@ -77,9 +78,9 @@ function describeIssue(issue: v.BaseIssue<unknown>, schema: AnySchema): Pick<Fau
   );
 }
 
-/** Checks rows against one schema. Faulty rows are left out and reported; it never throws. */
+/** Checks rows against one schema. Faulty rows are left out and reported; never throws. */
 export function validateRows<S extends AnySchema>(schema: S, rows: readonly RawRow[]): Validated<v.InferOutput<S>> {
-  const records: Placed<v.InferOutput<S>>[] = [];
+  const records: PlacedRecord<v.InferOutput<S>>[] = [];
   const faults: Fault[] = [];
   for (const row of rows) {
     const result = v.safeParse(schema, row.value);

@@ -2,7 +2,7 @@ import { groupBy } from './groupBy.ts';
 import type { Overlays } from './overlayRecords.ts';
 import type { Alteration, Disease, Drug, Gene, Source, Tables } from './records.ts';
 
-/** Adds the overlays' names to the records that they name. Names for unknown ids are the integrity check's business. */
+/** Adds the overlays' names to the records that they refer to. Unknown ids are left to the integrity check. */
 export const withOverlays = (tables: Tables, overlays: Overlays): Tables => ({
   ...tables,
   genes: tables.genes.map(withGeneNames(overlays)),
@@ -12,13 +12,13 @@ export const withOverlays = (tables: Tables, overlays: Overlays): Tables => ({
   alterations: tables.alterations.map(withSpellings(overlays)),
 });
 
-/** The names of both, each once, in order. */
+/** Returns the names of both lists, each once, sorted. */
 const joined = (a: readonly string[], b: readonly string[] = []): string[] => [...new Set([...a, ...b])].sort();
 
 const without = (names: readonly string[], others: readonly string[]): string[] =>
   names.filter((name) => !others.includes(name));
 
-/** What an overlay names as an alias is one, whatever the release has it as. */
+/** A name that an overlay gives as an alias is one, whatever the release calls it. */
 function withGeneNames({ geneNames }: Overlays): (gene: Gene) => Gene {
   const namesOf = new Map(geneNames.map((names) => [names.gene, names.aliases]));
   return (gene) => {
@@ -33,7 +33,7 @@ function withGeneNames({ geneNames }: Overlays): (gene: Gene) => Gene {
   };
 }
 
-/** What an overlay knows to be a brand, code or abbreviation is no mere synonym. */
+/** A name that an overlay gives as a brand, code or abbreviation is no mere synonym. */
 function withDrugNames({ drugNames }: Overlays): (drug: Drug) => Drug {
   const namesOf = groupBy(drugNames, (names) => [names.drug]);
   return (drug) => {
@@ -78,7 +78,7 @@ function withDiseaseNames({ diseaseNames, diseaseCodes }: Overlays): (disease: D
   };
 }
 
-/** What a page shows adds to what the release says of a work; where both speak, the release stands. */
+/** What a page shows adds to what the release says of a work; where both say something, the release takes precedence. */
 function withSourceDetails({ sourceDetails, retracted }: Overlays): (source: Source) => Source {
   const pageOf = new Map(sourceDetails.map((entry) => [entry.id, entry]));
   const retractedIds = new Set(retracted.map(({ id }) => id));
@@ -92,8 +92,9 @@ function withSourceDetails({ sourceDetails, retracted }: Overlays): (source: Sou
 }
 
 /**
- * The authors of a work as an entry may print them. Where curators noted a page that shows some of them, that list stays in the
- * table: whoever cites the work would print it as whole. One that ends in "et al." says itself that it is not.
+ * Returns the authors of a work as a bibliography entry may print them. A list that curators noted from a page that
+ * shows only some of them stays in the table, since anyone citing the work would print it as complete. A list that ends
+ * in "et al." is marked as incomplete already.
  */
 const wholeList = ({ host, authors }: Source): Source['authors'] =>
   host === undefined || authors.at(-1) === 'et al.' ? authors : [];

@@ -1,6 +1,9 @@
 import type { CompiledLayer } from './layer.ts';
 
-/** Ids of works by their DOI in lower case, be it the id itself or beside a PMID. Of several layers the last one answers. */
+/**
+ * Returns ids of works by DOI in lower case, whether the DOI is the id itself or accompanies a PMID. The last layer
+ * takes precedence.
+ */
 export function worksByDoi(layers: readonly CompiledLayer[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const { rows } of layers)

@@ -7,11 +7,11 @@ import { splitSentences } from './prose/sentences.ts';
 import type { RawBlock } from './rawBlock.ts';
 
 /**
- * What a block holds, wherever it stands: offsets count from where the block begins. As long as nobody edits the block,
- * this stays the same object.
+ * What a block contains, wherever it stands: offsets count from where the block begins. The object stays the same until
+ * the block is edited.
  */
 export interface BlockContent {
-  /** A heading is one sentence. */
+  /** Whether the block is a heading, which is one sentence. */
   readonly heading: boolean;
   readonly plainNumbers: PlainNumbers | undefined;
   readonly prose: Prose;
@@ -19,7 +19,7 @@ export interface BlockContent {
   readonly citations: readonly Omit<Citation, 'block'>[];
 }
 
-/** A block with its citations taken out of the prose and its sentences found. `source` is the whole text. */
+/** Takes the citations out of a block's prose and finds its sentences. `source` is the whole text. */
 export function blockContent(
   raw: RawBlock,
   heading: boolean,
@@ -51,7 +51,7 @@ export function blockContent(
   const sentences = spans.map((span, i): Sentence => {
     let { start, end } = sourceSpan(prose, span);
     const stop = spans[i + 1]?.start ?? Number.POSITIVE_INFINITY;
-    // A citation behind the full stop belongs to the sentence before it.
+    // A citation after the full stop belongs to the sentence before it.
     for (let one = placed[next]; one && one.at <= stop && one.at < Number.POSITIVE_INFINITY; one = placed[++next]) {
       if (i + 1 < spans.length && one.at >= stop && sourceSpan(prose, spans[i + 1] ?? span).start <= one.span.start)
         break;

@@ -2,7 +2,7 @@ import { nearest } from '../settings/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, Directive, DirectiveScope, Section } from './manuscript.ts';
 
-/** The first words that a directive may have. */
+/** The words that a directive may begin with. */
 export const directiveForms = [
   'resistance-disable-next-paragraph',
   'resistance-disable-next-line',
@@ -17,7 +17,7 @@ export type DirectiveForm = (typeof directiveForms)[number];
 const pattern =
   /^<!--\s*resistance-(disable|enable)(?:-(file|line|next-line|next-paragraph|section))?(?=\s|-->)([\s\S]*?)-->$/;
 
-/** What a comment says that begins as a directive does. */
+/** The contents of a comment that begins as a directive does. */
 interface WrittenDirective {
   readonly span: Span;
   readonly scope: DirectiveScope;
@@ -44,7 +44,10 @@ function read(source: string, span: Span): WrittenDirective | undefined {
   };
 }
 
-/** Comments whose first word is a slip away from a form of directive, or goes on where none does ("resistance-disable-next"). */
+/**
+ * Returns the first words of comments that are a slip away from a form of directive, or extend one
+ * ("resistance-disable-next").
+ */
 export function unknownDirectives(source: string, comments: readonly Span[]): Span[] {
   return comments.flatMap((comment) => {
     const [, before = '', word = ''] =
@@ -56,7 +59,10 @@ export function unknownDirectives(source: string, comments: readonly Span[]): Sp
   });
 }
 
-/** The directives among the comments, with what each silences. A range lasts to its `enable` or to the end of the text. */
+/**
+ * Returns the directives among the comments, with what each silences. A range lasts to its `enable` or to the end of
+ * the text.
+ */
 export function readDirectives(
   source: string,
   comments: readonly Span[],
@@ -64,21 +70,21 @@ export function readDirectives(
   sections: readonly Section[],
 ): Directive[] {
   const written = comments.flatMap((comment) => read(source, comment) ?? []);
-  const enables = written.filter((one) => one.enable);
+  const enables = written.filter(({ enable }) => enable);
   const directives: Directive[] = [];
-  for (const one of written) {
-    if (one.enable) continue;
-    const { span, scope, rules, reason } = one;
+  for (const directive of written) {
+    if (directive.enable) continue;
+    const { span, scope, rules, reason } = directive;
     const silenced =
       scope === 'range'
-        ? ranges(one, enables, source.length)
-        : [{ rules, target: targetOf(source, one, blocks, sections) }];
+        ? ranges(directive, enables, source.length)
+        : [{ rules, target: targetOf(source, directive, blocks, sections) }];
     for (const part of silenced) directives.push({ span, scope, ...part, ...(reason === undefined ? {} : { reason }) });
   }
   return directives;
 }
 
-/** Each rule of a range is silent until the first `enable` that names it or names none. */
+/** Splits a range by rules: each is silent until the first `enable` that names it or names none. */
 function ranges(
   begin: WrittenDirective,
   enables: readonly WrittenDirective[],

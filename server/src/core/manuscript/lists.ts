@@ -1,27 +1,27 @@
 import type { Block, Manuscript } from './manuscript.ts';
 
-/** A list and what stands right before it, by the indexes of their blocks. */
+/** A list and the block right before it, its lead, as indexes of blocks. */
 export interface LedList {
   readonly lead: number;
   readonly items: readonly number[];
-  /** The items that stand in no other item, each by its first paragraph. */
+  /** The items that are nested in no other item, each by its first paragraph. */
   readonly outermost: readonly number[];
-  /** Whether the lead introduces the list: "The following alterations have been found:" says what the items tell one by one. */
+  /** Whether the lead introduces the list, so that the items complete it: "The following alterations have been found:". */
   readonly introduced: boolean;
 }
 
 /**
- * A colon at the end, a last bracket aside ("… as follows: [level B]"), or a sentence that goes on in the list ("…
- * arises through").
+ * Matches the end of a lead that is a colon, apart from a closing bracket ("… as follows: [level B]"), or a word after
+ * which the list continues the sentence ("… arises through").
  */
 const introduces =
   /:\s?(?:\[[^[\]:]{0,80}\]|\([^():]{0,80}\))?$|\s(?:includes?|including|are|is|were|by|through|via|from|to|against|with)$/u;
 
-/** Whether what stands before a list may say something of all its items: a sentence that goes on in them, or a heading. */
+/** Returns whether the lead may apply to every item: it is a sentence that the items continue, or a heading. */
 export const isLead = ({ lead, introduced }: LedList, blocks: readonly Block[]): boolean =>
   introduced || blocks[lead]?.kind === 'heading';
 
-/** The lists that stand right below a paragraph or a heading. */
+/** Returns the lists right below a paragraph or a heading. */
 export function listsOf({ text, blocks }: Manuscript): readonly LedList[] {
   const columnOf = (index: number) => {
     const { start } = blocks[index]!.span;

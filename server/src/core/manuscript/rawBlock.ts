@@ -1,44 +1,47 @@
 import type { Span } from '../text/span.ts';
 import type { BlockKind, CellPlace, Prose } from './manuscript.ts';
 import type { Anchor } from './prose/proseBuilder.ts';
-import type { ReadTitle, RunIn } from './sections/sectionTitles.ts';
+import type { RunIn, SectionTitle } from './sections/sectionTitles.ts';
 
-/** A block as the markup gives it: citations still stand in its prose, and headings that only look like headings are paragraphs. */
+/**
+ * A block as the markup gives it: its prose still contains the citations, and what only looks like a heading is a
+ * paragraph.
+ */
 export interface RawBlock {
   readonly kind: BlockKind;
   /** In the source, markup included. */
   readonly span: Span;
-  /** Its pieces, and the anchors, count from where the block begins, so that both stay the same where the block has moved. */
+  /** Its pieces and the anchors count from where the block begins, so that both stay the same when the block moves. */
   readonly prose: Prose;
   readonly anchors: readonly Anchor[];
-  /** ATX and setext headings: 1 to 6. */
+  /** For ATX and setext headings: 1 to 6. */
   readonly level?: number;
-  /** Of a list item's first paragraph: its number in an ordered list. */
+  /** For a list item's first paragraph: its number in an ordered list. */
   readonly number?: number;
-  /** Of a list item's first paragraph: no further item of the list follows. */
+  /** For a list item's first paragraph: whether the item is the last of its list. */
   readonly lastItem?: boolean;
-  /** Of a table cell. */
+  /** For a table cell. */
   readonly cell?: CellPlace;
-  /** Depth of lists and quotations around it. */
+  /** Number of lists and quotations around it. */
   readonly depth: number;
-  /** Of a heading by its mark. */
-  readonly title?: ReadTitle;
-  /** Of a paragraph: the known title that opens it. */
+  /** For a heading by markup. */
+  readonly title?: SectionTitle;
+  /** For a paragraph: the known title that opens it. */
   readonly runIn?: RunIn;
-  /** Words that the line ends in it made us seek in the rest of the document, and whether they stand there. */
-  readonly sought?: ReadonlyMap<string, boolean>;
+  /** Words that were looked up in the rest of the document to read this block's line ends, and whether they were found. */
+  readonly lookups?: ReadonlyMap<string, boolean>;
 }
 
-/** The line on which a block begins that nothing encloses, or a list, table or quotation as a whole. */
+/** The line on which an outermost block begins; a list, table or quotation counts as one block. */
 export interface Opening {
   readonly start: number;
-  /** Whether all from here on reads the same whatever stands before it: a blank line does, and nothing is open. */
+  /** Whether everything from here on reads the same whatever precedes it: after a blank line, with nothing open. */
   readonly free: boolean;
-  /** Whether a blank line surely ends it. What a list, a comment or a fence holds may go on behind one. */
+  /** Whether a blank line certainly ends it. The content of a list, a comment or a fence may continue after one. */
   readonly closed: boolean;
 }
 
-/** What a reader of source text gives: blocks in order, comments (for directives), and what is no prose. */
+/** What a reader of source text returns: blocks in order, comments (for directives), and what is not prose. */
 export interface RawDocument {
   readonly blocks: readonly RawBlock[];
   readonly comments: readonly Span[];

@@ -10,49 +10,50 @@ import { type DefinedKey, definedKeys } from './markup/links.ts';
 import { type CandidateLine, candidateLines } from './page/candidateLines.ts';
 import { type Damage, encodingDamage } from './page/encodingDamage.ts';
 import { pageLines } from './page/pageLines.ts';
-import { disjoint, readOnes } from './page/unread.ts';
+import { disjoint, outsideUnread } from './page/unread.ts';
 import type { RawBlock } from './rawBlock.ts';
-import { type KeptList, listedWorks } from './references/listedWorks.ts';
+import { listedWorks, type ReferenceListCache } from './references/listedWorks.ts';
 import { isCaption, isCaptionLabel } from './sections/captions.ts';
 import { findHeadings, type Heading } from './sections/headings.ts';
 import { paragraphNumbers } from './sections/paragraphs.ts';
 import { outline } from './sections/sections.ts';
 import { readSegments, rereadSegments, type SegmentedSource } from './segments.ts';
 
-/** What the reading of the next version of a text can start from. */
-export interface KeptManuscript {
+/** What the reading of the next version of a text can reuse. */
+export interface ManuscriptCache {
   readonly source: SegmentedSource;
-  /** Of each block of the manuscript, by its index. */
+  /** One for each block of the manuscript, by its index. */
   readonly contents: readonly BlockContent[];
   readonly raw: readonly RawBlock[];
-  /** What was made of each raw block; undefined where it stands in a reference list or leaves nothing to read. */
-  readonly made: readonly (MadeBlock | undefined)[];
-  /** What the raw blocks show of how the manuscript cites. */
+  /** What became of each raw block; undefined if it belongs to a reference list or leaves nothing to read. */
+  readonly placed: readonly (PlacedBlock | undefined)[];
+  /** What each raw block shows of how the manuscript cites. */
   readonly numbers: readonly (NumberPlaces | undefined)[];
-  readonly list: KeptList;
+  readonly list: ReferenceListCache;
   /** Lines that may belong to the printed page. */
   readonly lines: readonly CandidateLine[];
   readonly damage: readonly Damage[];
   readonly keys: readonly DefinedKey[];
 }
 
-interface MadeBlock {
+interface PlacedBlock {
   readonly content: BlockContent;
   readonly block: Block;
   readonly index: number;
   readonly citations: readonly Citation[];
 }
 
+/** A manuscript, and what serves the reading of the next version. */
 export interface ReadManuscript {
   readonly manuscript: Manuscript;
-  readonly kept: KeptManuscript;
+  readonly cache: ManuscriptCache;
 }
 
 /**
- * Reads a text as a manuscript. Total: any string gives a Manuscript. What is `kept` of an earlier version saves reading again what did
- * not change; the manuscript is the same without it.
+ * Reads a text as a manuscript. Total: any string gives a Manuscript. `before` is what an earlier version kept: it
+ * saves reading again what has not changed, and the manuscript is the same without it.
  */
-export function readManuscript(text: string, format: Format, before?: KeptManuscript): ReadManuscript {
+export function readManuscript(text: string, format: Format, before?: ManuscriptCache): ReadManuscript {
   const change = before && changeBetween(before.source.text, text);
   const source =
     before?.source.format === format ? sourceAfter(text, before.source, change) : readSegments(text, format);
@@ -60,33 +61,33 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
   const headings = findHeadings(raw, text);
   const { sections, sectionOf } = outline(raw, headings, text.length);
 
-  const { formerPlace, carried } = aligned(before?.raw ?? [], raw, (one, other) => one.prose === other.prose);
-  const madeBefore = (place: number) => before?.made[formerPlace(place) ?? -1];
+  const { formerPlace, carried } = aligned(before?.raw ?? [], raw, (a, b) => a.prose === b.prose);
+  const placedBefore = (place: number) => before?.placed[formerPlace(place) ?? -1];
 
   const inLists = raw.filter((_, i) => (sectionOf[i] ?? 0) < 0);
   const list = listedWorks(inLists, sections, text, before?.list);
   const numbers = carried(before?.numbers ?? [], (i) => numberPlaces(text.slice(raw[i]!.span.start, raw[i]!.span.end)));
   const plainNumbers = plainNumbersIn(inLists[0] ? numbers.slice(0, raw.indexOf(inLists[0])) : numbers, list.works);
 
-  const read: ToPlace[] = [];
+  const unplaced: UnplacedBlock[] = [];
   raw.forEach((block, place) => {
     const section = sectionOf[place] ?? 0;
     if (section < 0) return;
     const kind = kindOf(block, headings[place], raw[place - 1]);
-    const known = madeBefore(place)?.content;
+    const known = placedBefore(place)?.content;
     const heading = kind === 'heading';
     const isSame = known?.heading === heading && known.plainNumbers === plainNumbers;
     const content = isSame ? known : blockContent(block, heading, plainNumbers, text);
     // An address alone leaves nothing to read.
-    if (content.prose.text !== '' || content.citations.length > 0) read.push({ place, content, kind, section });
+    if (content.prose.text !== '' || content.citations.length > 0) unplaced.push({ place, content, kind, section });
   });
-  const { blocks, citations, made } = placedBlocks(read, raw, madeBefore);
+  const { blocks, citations, placed } = placeBlocks(unplaced, raw, placedBefore);
   const unread = disjoint(source.segments.flatMap((segment) => segment.notProse));
   const notProse = [...unread, ...inLists.map(({ span }) => span)];
   const { language, title, bibliography } = source.front;
   const afterEdit = <T extends Span>(
     find: (source: string, edit?: EditOfLines<T>) => readonly T[],
-    found: (kept: KeptManuscript) => readonly T[],
+    found: (cache: ManuscriptCache) => readonly T[],
   ) => (before && !change ? found(before) : find(text, change && { before: found(before), change }));
   const lines = afterEdit(candidateLines, (kept) => kept.lines);
   const damage = afterEdit(encodingDamage, (kept) => kept.damage);
@@ -106,16 +107,19 @@ export function readManuscript(text: string, format: Format, before?: KeptManusc
     directives: readDirectives(text, comments, blocks, sections),
     unknownDirectives: unknownDirectives(text, comments),
     images: source.segments.flatMap(({ images }) => images.map((span) => imageAt(text, span))),
-    damage: readOnes(damage, unread),
+    damage: outsideUnread(damage, unread),
     pageLines: pageLines(text, lines, unread),
     notProse: disjoint(notProse),
   };
-  const contents = read.map(({ content }) => content);
-  return { manuscript, kept: { source, contents, raw, made, numbers, list, lines, damage, keys } };
+  const contents = unplaced.map(({ content }) => content);
+  return { manuscript, cache: { source, contents, raw, placed, numbers, list, lines, damage, keys } };
 }
 
-/** Whether numbers in brackets are citations in what stands above the lists, by how they stand there and what is listed. */
-const plainNumbersIn = (shown: readonly (NumberPlaces | undefined)[], works: KeptList['works']) =>
+/**
+ * Returns how the manuscript cites by numbers without marks of their own, judged by their places above the reference
+ * lists and by what is listed.
+ */
+const plainNumbersIn = (shown: readonly (NumberPlaces | undefined)[], works: ReferenceListCache['works']) =>
   plainNumbersOf(
     shown.filter((places) => places !== undefined),
     new Set(works.flatMap(({ number }) => (number === undefined ? [] : [number]))),
@@ -124,42 +128,42 @@ const plainNumbersIn = (shown: readonly (NumberPlaces | undefined)[], works: Kep
 const sourceAfter = (text: string, before: SegmentedSource, change: Change | undefined): SegmentedSource =>
   change ? rereadSegments(text, before, change) : before;
 
-/** A block before its paragraph is known; `place` is that of the raw block. */
-interface ToPlace {
+/** A block whose paragraph is not known yet; `place` is the index of its raw block. */
+interface UnplacedBlock {
   readonly place: number;
   readonly content: BlockContent;
   readonly kind: BlockKind;
   readonly section: number;
 }
 
-/** The blocks of the manuscript with their citations, and what was made of each raw block. */
-function placedBlocks(
-  read: readonly ToPlace[],
+/** Returns the blocks of the manuscript with their citations, and what became of each raw block. */
+function placeBlocks(
+  unplaced: readonly UnplacedBlock[],
   raw: readonly RawBlock[],
-  madeBefore: (place: number) => MadeBlock | undefined,
+  placedBefore: (place: number) => PlacedBlock | undefined,
 ) {
-  const paragraphs = paragraphNumbers(read.map(({ kind, content }) => ({ kind, prose: content.prose })));
-  const made: (MadeBlock | undefined)[] = raw.map(() => undefined);
+  const paragraphs = paragraphNumbers(unplaced.map(({ kind, content }) => ({ kind, prose: content.prose })));
+  const placed: (PlacedBlock | undefined)[] = raw.map(() => undefined);
   const blocks: Block[] = [];
   const citations: Citation[] = [];
-  read.forEach((one, index) => {
-    const { place } = one;
-    const now = placed(one, raw[place]!, index, paragraphs[index] ?? 0, madeBefore(place));
-    made[place] = now;
-    blocks.push(now.block);
-    for (const citation of now.citations) citations.push(citation);
+  unplaced.forEach((block, index) => {
+    const { place } = block;
+    const placedBlock = placeBlock(block, raw[place]!, index, paragraphs[index] ?? 0, placedBefore(place));
+    placed[place] = placedBlock;
+    blocks.push(placedBlock.block);
+    for (const citation of placedBlock.citations) citations.push(citation);
   });
-  return { blocks, citations, made };
+  return { blocks, citations, placed };
 }
 
-/** A block where it stands now; the very same as before, if nothing of it is another. */
-function placed(
-  { content, kind, section }: ToPlace,
+/** Returns a block at its present place: the same object as before if nothing about it has changed. */
+function placeBlock(
+  { content, kind, section }: UnplacedBlock,
   { span, cell }: RawBlock,
   index: number,
   paragraph: number,
-  old: MadeBlock | undefined,
-): MadeBlock {
+  old: PlacedBlock | undefined,
+): PlacedBlock {
   const { prose, sentences } = content;
   const { block } = old ?? {};
   const stays =
@@ -175,7 +179,11 @@ function placed(
     content,
     block: { kind, span, prose, sentences, section, paragraph, ...(cell ? { cell } : {}) },
     index,
-    citations: content.citations.map((one) => ({ ...one, span: movedBy(one.span, span.start), block: index })),
+    citations: content.citations.map((citation) => ({
+      ...citation,
+      span: movedBy(citation.span, span.start),
+      block: index,
+    })),
   };
 }
 

@@ -16,10 +16,10 @@ const sameAnchor = (a: Anchor, b: Anchor): boolean =>
   a.url === b.url &&
   a.keys?.join() === b.keys?.join();
 
-const sameList = <T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean =>
-  a.length === b.length && a.every((one, i) => same(one, b[i]!));
+const sameList = <T>(a: readonly T[], b: readonly T[], isSame: (first: T, second: T) => boolean): boolean =>
+  a.length === b.length && a.every((one, i) => isSame(one, b[i]!));
 
-/** Whether two blocks, each in its text, are written alike and read alike. */
+/** Returns whether two blocks, each in its own text, are written alike and read alike. */
 export const sameBlock = (a: RawBlock, aText: string, b: RawBlock, bText: string): boolean =>
   a.prose.text === b.prose.text &&
   aText.slice(a.span.start, a.span.end) === bText.slice(b.span.start, b.span.end) &&

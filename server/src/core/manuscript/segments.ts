@@ -10,32 +10,35 @@ import type { RawBlock } from './rawBlock.ts';
 import { sameBlock } from './sameBlock.ts';
 import { readTitle, runInTitle } from './sections/sectionTitles.ts';
 
-/** A part of a source that reads the same whatever stands before it: nothing is open where it begins. It lasts to the next one. */
+/**
+ * A part of a source that reads the same whatever precedes it, since nothing is open where it begins. It lasts to the
+ * next segment.
+ */
 export interface Segment {
   readonly start: number;
-  /** Whether nothing that is written behind a blank line after it can belong to it. */
+  /** Whether nothing after a following blank line can belong to it. */
   readonly closed: boolean;
   readonly blocks: readonly RawBlock[];
   readonly comments: readonly Span[];
   readonly images: readonly Span[];
   readonly notProse: readonly Span[];
-  /** Labels that it defines for the links of the whole document. */
+  /** Link labels that it defines for the whole document. */
   readonly labels: readonly string[];
 }
 
-/** A source read part by part. */
+/** A source that was read segment by segment. */
 export interface SegmentedSource {
   readonly text: string;
   readonly format: Format;
   readonly front: FrontMatter;
-  /** In order; the first one begins at 0. */
+  /** In order; the first begins at 0. */
   readonly segments: readonly Segment[];
 }
 
-/** How much of the part behind a change is looked at to see that it still opens there. */
+/** How many code units after a change are looked at to see that the next segment still opens there. */
 const probe = 200;
 
-/** Index of the last of the ascending starts that is not behind `offset`; 0 when all are. */
+/** Returns the index of the last segment that begins at or before `offset`; 0 if there is none. */
 const indexAt = (starts: readonly { readonly start: number }[], offset: number): number =>
   lastBegunAt(starts.length, (index) => starts[index]!.start, offset);
 
@@ -49,7 +52,7 @@ const emptySegment = (start: number) => ({
   labels: [] as string[],
 });
 
-/** The parts of a stretch of the document that begins at `at`, without those from `end` on. */
+/** Returns the segments of a stretch of the document that begins at `at`, without those from `end` on. */
 function segmentsOf(
   source: OpenSource,
   at: number,
@@ -75,7 +78,7 @@ function segmentsOf(
   return segments;
 }
 
-/** What a heading, or the first words of a paragraph, say of the section. It is sought once: a moved block keeps it. */
+/** Adds what a heading, or the first words of a paragraph, say about the section. It is read once: a moved block keeps it. */
 function labelled({ kind, prose }: RawBlock): Pick<RawBlock, 'runIn' | 'title'> {
   if (kind === 'heading') return { title: readTitle(prose.text) };
   if (kind !== 'paragraph') return {};
@@ -96,7 +99,10 @@ export function readSegments(text: string, format: Format): SegmentedSource {
   };
 }
 
-/** Index of the first segment that a change may have touched, or that may now hold what was the next one. */
+/**
+ * Returns the index of the first segment that a change may have touched, or that may now continue into what was the
+ * next one.
+ */
 function firstTouched({ text, segments }: SegmentedSource, { start }: Change): number {
   const index = indexAt(segments, start);
   if (index === 0 || segments[index - 1]!.closed) return index;
@@ -104,7 +110,7 @@ function firstTouched({ text, segments }: SegmentedSource, { start }: Change): n
   return lineEnd >= 0 && lineEnd < start ? index : index - 1;
 }
 
-/** Most segments have none of them. */
+/** Most segments have none. */
 const allMoved = (spans: readonly Span[], distance: number): readonly Span[] =>
   spans.length === 0 ? spans : spans.map((span) => movedBy(span, distance));
 
@@ -122,16 +128,17 @@ const moved = (segment: Segment, distance: number): Segment =>
 
 const labelsOf = (segments: readonly Segment[]): readonly string[] => segments.flatMap(({ labels }) => labels);
 
-/** Whether what line ends were read by still stands in the document, or still does not. */
-const holds = (segments: readonly Segment[], lexicon: Lexicon): boolean =>
+/** Returns whether the words that decided how line ends read are still in the document, or still absent. */
+const hasSameLookups = (segments: readonly Segment[], lexicon: Lexicon): boolean =>
   segments.every(({ blocks }) =>
-    blocks.every(({ sought }) => !sought || [...sought].every(([word, stood]) => lexicon.has(word) === stood)),
+    blocks.every(({ lookups }) => !lookups || [...lookups].every(([word, stood]) => lexicon.has(word) === stood)),
   );
 
 /**
- * The same as reading `text` afresh, but of the parts of an earlier text only those are read again that the change touches. A part
- * stands unchanged behind the change when it opens there as it did before. What is known of the whole document (labels of links,
- * words by which line ends are read) must be as before too. `change` leads from the earlier text to this one.
+ * Gives the same result as reading `text` afresh, but reads only those segments again that the change touches. A
+ * segment after the change is kept if it still opens there as it did before. What concerns the whole document (link
+ * labels, words that decide how line ends read) must be unchanged, too. `change` leads from the earlier text to this
+ * one.
  */
 export function rereadSegments(text: string, before: SegmentedSource, change: Change): SegmentedSource {
   const { segments, format } = before;
@@ -150,10 +157,11 @@ export function rereadSegments(text: string, before: SegmentedSource, change: Ch
     const head = segments.slice(0, first);
     const replaced = segments.slice(first, following ? next : segments.length);
     const tail = following ? segments.slice(next) : [];
-    const own = source.links.filter(({ at }) => at < (following ? end - start : text.length));
-    if (own.map(({ label }) => label).join('\n') !== labelsOf(replaced).join('\n')) return readSegments(text, format);
+    const ownLinks = source.links.filter(({ at }) => at < (following ? end - start : text.length));
+    if (ownLinks.map(({ label }) => label).join('\n') !== labelsOf(replaced).join('\n'))
+      return readSegments(text, format);
     const lexicon = lexiconOf(text);
-    if (!holds(head, lexicon) || !holds(tail, lexicon)) return readSegments(text, format);
+    if (!hasSameLookups(head, lexicon) || !hasSameLookups(tail, lexicon)) return readSegments(text, format);
     const labels = new Set(labelsOf(segments));
     const read = segmentsOf(source, start, following ? end - start : text.length + 1, labels, lexicon);
     return {
@@ -162,15 +170,15 @@ export function rereadSegments(text: string, before: SegmentedSource, change: Ch
       front: start === 0 ? source.front : before.front,
       segments: [
         ...head,
-        ...withKnownBlocks(replaced, read, before.text, text),
+        ...withUnchangedBlocks(replaced, read, before.text, text),
         ...tail.map((segment) => moved(segment, distance)),
       ],
     };
   }
 }
 
-/** Puts the blocks read before in the place of those that are no different: what is known of them is known by their prose. */
-function withKnownBlocks(
+/** Replaces blocks that have not changed by those read before: what is known of a block is looked up by its prose object. */
+function withUnchangedBlocks(
   before: readonly Segment[],
   after: readonly Segment[],
   oldText: string,
@@ -178,7 +186,7 @@ function withKnownBlocks(
 ): readonly Segment[] {
   const known = before.flatMap(({ blocks }) => blocks);
   const read = after.flatMap(({ blocks }) => blocks);
-  const { head, tail } = alikeAtEnds(known, read, (one, other) => sameBlock(one, oldText, other, newText));
+  const { head, tail } = alikeAtEnds(known, read, (a, b) => sameBlock(a, oldText, b, newText));
   const replacement = new Map<RawBlock, RawBlock>();
   read.forEach((block, i) => {
     const same = i < head ? known[i] : i >= read.length - tail ? known.at(i - read.length) : undefined;

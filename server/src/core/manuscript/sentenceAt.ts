@@ -1,6 +1,6 @@
 import { lastBegunAt } from '../text/bisect.ts';
 import type { Sentence } from './manuscript.ts';
 
-/** Index of the sentence that holds an offset of its block's prose; the nearest one before it where it lies between two. */
+/** Returns the index of the sentence at a prose offset; between two sentences, that of the earlier one. */
 export const sentenceAt = (sentences: readonly Sentence[], offset: number): number =>
   lastBegunAt(sentences.length, (index) => sentences[index]!.prose.start, offset);

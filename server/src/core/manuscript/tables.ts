@@ -1,6 +1,6 @@
 import type { Block } from './manuscript.ts';
 
-/** A cell that is not empty. The row of the headings is 0. */
+/** A cell that is not empty. The heading row is 0. */
 export interface TableCell {
   /** Index into `Manuscript.blocks`. */
   readonly block: number;
@@ -8,14 +8,15 @@ export interface TableCell {
   readonly column: number;
 }
 
+/** A table of the manuscript, without its empty cells. */
 export interface Table {
   /** In reading order, at least one. */
   readonly cells: readonly TableCell[];
-  /** The block of the caption that stands right before the table or right behind it. */
+  /** The block of the caption right before or right after the table. */
   readonly caption?: number;
 }
 
-/** The tables of which rows and columns are known. */
+/** Returns the tables whose rows and columns are known. */
 export function tablesOf(blocks: readonly Block[]): readonly Table[] {
   const tables: TableCell[][] = [];
   let row = Number.POSITIVE_INFINITY;
@@ -36,7 +37,7 @@ export function tablesOf(blocks: readonly Block[]): readonly Table[] {
   });
 }
 
-/** Between two tables, a caption is that of the second. */
+/** Between two tables, a caption belongs to the second. */
 function captionOf(
   blocks: readonly Block[],
   cells: readonly TableCell[],

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { NameMatch } from '../knowledge/names/nameIndex.ts';
 import type { Block } from '../manuscript/manuscript.ts';
 import { sentenceAt } from '../manuscript/sentenceAt.ts';
-import { bySpan, covers, type Span } from '../text/span.ts';
+import { bySpan, covers, overlaps, type Span } from '../text/span.ts';
 import { type Definition, type Definitions, definitionsIn } from './abbreviations.ts';
 import { joinElidedDiseases, joinElidedGenes, joinElidedHeads } from './coordination.ts';
 import { readDiseasesInOtherWords } from './diseaseInOtherWord.ts';
@@ -13,11 +13,13 @@ import { drugDefinitions } from './drugAbbreviations.ts';
 import { isNumberedProtein } from './drugClass/classWords.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
 import { isOfProtein } from './drugClass/proteinInhibitor.ts';
+import { withSalts } from './drugSalts.ts';
 import { readFullNames } from './fullNames.ts';
 import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
 import { isCalledGene } from './geneWords.ts';
 import { gluedNames } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
+import { readMechanisms } from './mechanism/readMechanisms.ts';
 import { readMirnas } from './mirna.ts';
 import { nest } from './nesting.ts';
 import { isOfOrganisation } from './organisations.ts';
@@ -112,7 +114,7 @@ export function resolveNames(
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
   const outer = shown.length === 0 ? known : [...known, ...shown].sort(bySpan);
-  const genes = joinElidedHeads(text, joinElidedGenes(text, outer, knowledge), knowledge);
+  const genes = joinElidedHeads(text, joinElidedGenes(text, withSalts(text, outer), knowledge), knowledge);
   const diseases = joinSublines(text, joinElidedDiseases(text, genes, knowledge), knowledge);
   const whole = [
     ...readFullNames(text, names.definitions, diseases, knowledge),
@@ -155,6 +157,25 @@ function withShortForms(text: string, resolved: readonly Reading[], short: reado
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
 }
 
+/** Whether two share words and neither holds the other: "EGFR [mutations in the target gene]". */
+const crosses = (one: Span, other: Span): boolean => overlaps(one, other) && !covers(one, other) && !covers(other, one);
+
+/** "TMPRSS2-ERG gene fusion" and "F7 gene deletion" tell of the name before them, and no mechanism of its own. */
+const saysOfName = (text: string, one: Reading, names: readonly Span[]): boolean =>
+  one.kind === 'mechanism' &&
+  /^(?:gene|fusion)\s/i.test(text.slice(one.start, one.start + 7)) &&
+  names.some(({ end }) => end === one.start - 1);
+
+/** "Overexpression of efflux pumps" is one way of efflux: the pumps in it tell the same again. */
+function withoutOwnProcess(nested: readonly Reading[], knowledge: Knowledge): Reading[] {
+  const told = nested.filter(({ kind }) => kind === 'mechanism');
+  const tellsProcess = ({ kind, ids: [id = ''] }: Reading): boolean => {
+    const entity = kind === 'family' ? knowledge.entity(id) : undefined;
+    return entity?.kind === 'family' && entity.record.process !== undefined;
+  };
+  return nested.filter((one) => !(tellsProcess(one) && told.some((outer) => covers(outer, one))));
+}
+
 /** Whether the document has defined the noun of a class as something else: "EGFR ADC", where ADC is an adenocarcinoma. */
 const endsInAnother = (one: Reading, short: readonly Reading[]): boolean =>
   short.some(({ kind, start, end }) => kind !== 'drug-class' && start > one.start && end === one.end);
@@ -192,7 +213,10 @@ export function readBlock(
   const inSequence = changes.filter((change) => isInSequence(text, change));
   const general = states.length > 0 || inSequence.length < changes.length;
   const readGeneral = general && document.onCancerTreatment();
-  const stands = (one: Reading): boolean => one.kind !== 'drug-class' || !isOfProtein(text, one, genes);
+  const stands = (one: Reading): boolean =>
+    (one.kind !== 'drug-class' || !isOfProtein(text, one, genes)) && !saysOfName(text, one, owners);
+  const changed = [...changes, ...states];
+  const mechanisms = readMechanisms(text, knowledge).filter((one) => !changed.some((change) => crosses(change, one)));
   const found = [
     ...readMirnas(text, knowledge),
     ...fusions,
@@ -203,8 +227,9 @@ export function readBlock(
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
+    ...mechanisms,
     ...readUnknownLines(text, named, knowledge),
     ...inner,
   ];
-  return nest(found.filter(stands));
+  return withoutOwnProcess(nest(found.filter(stands)), knowledge);
 }

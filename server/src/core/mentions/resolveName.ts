@@ -1,6 +1,7 @@
 import type { Entity, Knowledge } from '../knowledge/knowledge.ts';
 import type { NameKind, NameMatch, NameReading } from '../knowledge/names/nameIndex.ts';
 import type { Ambiguity } from '../knowledge/records.ts';
+import { greekLetters } from '../text/greekLetters.ts';
 import type { Span } from '../text/span.ts';
 import type { Definitions } from './abbreviations.ts';
 import { isCalledGene } from './geneWords.ts';
@@ -102,6 +103,11 @@ const withSmallInitial = (surface: string): string =>
 const hyphened = /^(IL|CD|[A-Z]{3,6})[-\u2010-\u2013](?=\d{1,2}[A-Z]?$)/u;
 const withoutHyphen = (surface: string): string => surface.replace(hyphened, '$1');
 
+const greekWord = /(?<=[A-Z\d])[-\s]?(alpha|beta|gamma|delta|epsilon|kappa|zeta|theta|sigma|omega)(?=\d|$)/gu;
+/** "14-3-3 zeta" for 14-3-3ζ. */
+const withGreekLetters = (surface: string): string =>
+  surface.replace(greekWord, (_, word: string) => greekLetters[word] ?? word);
+
 /** "Sox17", "Lmo4", "Rab27a": how the genes and proteins of mice are written; "Fig4" and "Tab2" stand elsewhere in a text. */
 const ofMice = /^(?!Fig|Tab)\p{Lu}\p{Ll}{2,}\d{1,3}\p{L}?\d?$/u;
 
@@ -117,7 +123,9 @@ function asRecorded(reading: NameReading, surface: string, knowledge: Knowledge)
   const names = [gene.symbol, ...gene.aliases, ...gene.previous];
   if (ofMice.test(surface) && names.some((name) => name === surface.toUpperCase() && !gene.unread.includes(name)))
     return true;
-  return [surface, withSmallInitial(surface)].some((name) => names.includes(name) && !gene.unread.includes(name));
+  return [surface, withSmallInitial(surface), withGreekLetters(surface)].some(
+    (name) => names.includes(name) && !gene.unread.includes(name),
+  );
 }
 
 /** Kinds of names that a document may use for something else of its own. */
@@ -168,6 +176,13 @@ export function resolveName(
   };
   const definition = definitions.get(surface);
   const definedAs = definition?.match && readingsOf(definition.match);
+  // "The extracellular matrix (ECM)": where the full name needs the words around it, its short form does as well.
+  const isOpen = ({ id, needs }: Ambiguity): boolean =>
+    needs === 'context' &&
+    definition?.match?.readings.some(
+      (full) =>
+        full.id === id && knowledge.ambiguity(full.name).some((row) => row.id === id && row.needs === 'context'),
+    ) === true;
   const standing = match.readings.filter((reading) => {
     if (!asRecorded(reading, surface, knowledge)) return false;
     const rows = knowledge.ambiguity(reading.name);
@@ -181,7 +196,7 @@ export function resolveName(
     );
     if (shownGene === reading.id || isGene(reading.id)) {
       if (own.some((row) => row.needs === 'never')) return false;
-    } else if (own.some((row) => !needIsMet(row, surface, context, definedAs))) {
+    } else if (own.some((row) => !needIsMet(row, surface, context, isOpen(row) ? undefined : definedAs))) {
       const inList = own.every((row) => row.needs === 'context') && isGeneOrFamily(reading.id) && inCompany?.();
       if (!inList) return false;
     }

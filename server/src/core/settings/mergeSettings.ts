@@ -1,11 +1,11 @@
-/** Settings as they are written, before they are read. */
+/** Settings as written, before they are checked. */
 export type WrittenSettings = Readonly<Record<string, unknown>>;
 
-/** Whether a value is keys with values, and no list. */
+/** Returns whether a value is an object of keys and values, and not a list. */
 export const isGroup = (value: unknown): value is WrittenSettings =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `nearer` laid over `farther`: single keys of a group replace each other, lists are replaced as a whole. */
+/** Returns `nearer` laid over `farther`: keys of a group replace each other one by one, lists are replaced as a whole. */
 export function mergeSettings(farther: WrittenSettings, nearer: WrittenSettings): WrittenSettings {
   const merged: Record<string, unknown> = { ...farther };
   for (const [key, value] of Object.entries(nearer)) {

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The name that a slip of the keyboard may have meant: at most a third of its letters away, unless `farthest` says otherwise. */
+/**
+ * Returns the name that a typing slip may have meant: at most a third of its letters away, unless `farthest` says
+ * otherwise.
+ */
 export function nearest<Name extends string>(
   written: string,
   names: readonly Name[],

@@ -12,7 +12,7 @@ export interface SettingsProblem {
   readonly message: string;
 }
 
-/** An object as a schema describes it; of other schemas nothing is asked here. */
+/** The parts of an object's schema that are read here. */
 interface ObjectShape {
   readonly entries?: Readonly<Record<string, unknown>>;
   readonly wrapped?: ObjectShape;
@@ -25,46 +25,49 @@ const entriesOf = (schema: unknown): Readonly<Record<string, unknown>> | undefin
 };
 
 /**
- * Takes out what the schema does not know, at any depth, and says so. Editors send null for what is not set, so null is the same
- * as absent.
+ * Removes what the schema does not know, at any depth, and reports it. Editors send null for what is not set, so null
+ * counts as absent.
  */
-function knownPart(
-  given: Readonly<Record<string, unknown>>,
+function withoutUnknownKeys(
+  written: Readonly<Record<string, unknown>>,
   entries: Readonly<Record<string, unknown>>,
   path: readonly string[],
   problems: SettingsProblem[],
 ): Record<string, unknown> {
   const known: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(given)) {
+  for (const [key, value] of Object.entries(written)) {
     const at = [...path, key];
     if (!Object.hasOwn(entries, key)) {
-      // As an editor's own settings file has it.
+      // An editor's own settings file prefixes the keys.
       const bare = key.replace(/^resistance\./u, '');
       problems.push({ path: at, message: unknownName('setting', at.join('.'), Object.keys(entries), bare) });
       continue;
     }
     if (value === null || value === undefined) continue;
     const inner = entriesOf(entries[key]);
-    known[key] = inner && isGroup(value) ? knownPart(value, inner, at, problems) : value;
+    known[key] = inner && isGroup(value) ? withoutUnknownKeys(value, inner, at, problems) : value;
   }
   return known;
 }
 
-/** `Unknown rule "drug/brnd". Did you mean "drug/brand"?`, or what else there is where none is near: all names, unless `others` says. */
+/**
+ * Returns `Unknown rule "drug/brnd". Did you mean "drug/brand"?`; where no name is near, what `alternatives` says: all
+ * names, by default.
+ */
 export function unknownName(
   what: string,
   shown: string,
   names: readonly string[],
   written: string,
-  others = (): string => `Known: ${names.join(', ')}.`,
+  alternatives = (): string => `Known: ${names.join(', ')}.`,
 ): string {
   const near = nearest(written, names);
-  return `Unknown ${what} "${shown}". ${near === undefined ? others() : `Did you mean "${near}"?`}`;
+  return `Unknown ${what} "${shown}". ${near === undefined ? alternatives() : `Did you mean "${near}"?`}`;
 }
 
 /**
- * Settings from whatever an editor or a file says. A wrong value keeps its default and is named in `problems`; an unknown key is
- * named too, with the known one that is nearest.
+ * Reads settings from whatever an editor or a file contains. A wrong value keeps its default and is reported in
+ * `problems`; an unknown key is reported too, with the nearest known one.
  */
 export function readSettings(value: unknown): {
   readonly settings: Settings;
@@ -77,22 +80,22 @@ export function readSettings(value: unknown): {
   }
   const problems: SettingsProblem[] = [];
   const entries: Readonly<Record<string, v.GenericSchema>> = SettingsSchema.entries;
-  const given = knownPart(value, entries, [], problems);
-  for (const key of Object.keys(given)) {
-    // Lists pass for objects where any key may stand.
-    if (Array.isArray(given[key]) && isGroup(defaultSettings[key as keyof Settings])) {
+  const accepted = withoutUnknownKeys(value, entries, [], problems);
+  for (const key of Object.keys(accepted)) {
+    // A schema of an object with free keys accepts a list.
+    if (Array.isArray(accepted[key]) && isGroup(defaultSettings[key as keyof Settings])) {
       problems.push({ path: [key], message: `${key} must be keys with values, not a list. The default is used.` });
-      delete given[key];
+      delete accepted[key];
       continue;
     }
-    const result = v.safeParse(entries[key]!, given[key]);
+    const result = v.safeParse(entries[key]!, accepted[key]);
     if (result.success) continue;
     for (const issue of result.issues) {
       const path = [key, ...(issue.path ?? []).map((part) => String(part.key))];
       problems.push({ path, message: `${path.join('.')} ${requirement(issue)}. The default is used.` });
     }
-    delete given[key];
+    delete accepted[key];
   }
-  const result = v.safeParse(SettingsSchema, given);
+  const result = v.safeParse(SettingsSchema, accepted);
   return { settings: result.success ? result.output : defaultSettings, problems };
 }

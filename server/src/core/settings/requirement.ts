@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 
-/** What a schema expects, in the words of YAML and JSON. */
+/** The types that a schema expects, in the words of YAML and JSON. */
 const kinds: Readonly<Record<string, string>> = {
   Object: 'keys with values',
   Array: 'a list',
@@ -9,7 +9,7 @@ const kinds: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-/** What is wrong with a value that a person wrote, behind its name: `must be a list, not "notes/"`. */
+/** Returns what is wrong with a value that a person wrote, to be put after its name: `must be a list, not "notes/"`. */
 export function requirement({ expected, received, message }: v.BaseIssue<unknown>): string {
   if (expected === null) return `is wrong: ${message}`;
   const choices = expected.replace(/[()]/gu, '').split(' | ');

@@ -1,46 +1,46 @@
-/** The gravest first. The names are those of editors and of the command line; `off` hides a rule's findings. */
+/** From the gravest down. The names are those of editors and of the command line; `off` hides a rule's findings. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
-/** How strict the rules are: while a text is written, while it is read by others, before it is sent off. */
+/** How strict the rules are: while a text is being written, while others read it, before it is submitted. */
 export const presetNames = ['draft', 'review', 'submission'] as const;
 export type PresetName = (typeof presetNames)[number];
 
-/** Journals whose guidelines for authors are known to the rules. */
+/** Journals whose author guidelines the rules know. */
 export const journalNames = ['none', 'gmb', 'jci', 'leukemia'] as const;
 export type JournalName = (typeof journalNames)[number];
 
-/** How near a citation must stand for a claim to count as cited. */
+/** How near a citation must be for a claim to count as cited. */
 export type CitationScope = 'sentence' | 'sentence-or-next' | 'paragraph';
 
-/** What a writer can set. The same keys stand in VS Code's settings, in `.resistance.yaml` and in the tests. */
+/** What a writer can set. The keys are the same in VS Code's settings, in `.resistance.yaml` and in the tests. */
 export interface Settings {
   readonly enable: boolean;
   readonly preset: PresetName;
-  /** Where the manuscript is to be sent: its rules go before those of the preset. */
+  /** The journal that the manuscript is written for: its rules take precedence over the preset. */
   readonly journal: JournalName;
-  /** Single rules, whatever the preset says of them. */
+  /** Severities of single rules, whatever the preset says. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** By rule, the spellings that it leaves alone, capitals counting. */
+  /** For each rule, the spellings that it leaves alone; case matters. */
   readonly allow: Readonly<Record<string, readonly string[]>>;
   readonly claims: { readonly citationScope: CitationScope };
   readonly citations: {
     /** Bibliography files besides those that a manuscript or its project names. */
     readonly bibliographies: readonly string[];
-    /** Whether `@` offers keys; not where another extension does. */
+    /** Whether `@` completes citation keys; switched off where another extension does. */
     readonly complete: boolean;
   };
-  /** Above this many UTF-16 code units nothing is analysed, and the reader is told so. */
+  /** In UTF-16 code units. Longer documents are not analysed, and the reader is told so. */
   readonly maxFileSize: number;
-  /** Manuscripts that are left out, as `.gitignore` would name them from the folder of the file that says so. */
+  /** Manuscripts that are not checked, in `.gitignore` patterns relative to the folder of the file that sets them. */
   readonly exclude: readonly string[];
   /** When an editor shows new findings: as the text changes, when it is saved, or when it is asked to check. */
   readonly run: 'onType' | 'onSave' | 'manual';
-  /** An editor shows no more findings of one document than this, the gravest first. */
+  /** The most findings of one document that an editor shows, the gravest first. */
   readonly maxProblems: number;
   /** Whether an editor colours names by what they are. */
   readonly semanticHighlighting: boolean;
-  /** Whether a preview of the text tells what a name is. */
+  /** Whether a preview of the text explains names. */
   readonly previewTooltips: boolean;
 }
 

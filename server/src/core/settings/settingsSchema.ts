@@ -3,7 +3,7 @@ import { defaultSettings, journalNames, presetNames, severities } from './settin
 
 const SeverityOrOff = v.picklist([...severities, 'off']);
 
-/** The one description of every setting: reading them, VS Code's settings page and the JSON Schema come from it. */
+/** The one description of every setting, from which the reader, VS Code's settings page and the JSON Schema are derived. */
 export const SettingsSchema = v.object({
   enable: v.pipe(
     v.optional(v.boolean(), defaultSettings.enable),

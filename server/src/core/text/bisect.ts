@@ -1,6 +1,6 @@
 /**
- * Index of the first of `count` ordered things that does not lie before what is sought; `count` where all do. `liesBefore` must hold for
- * the things up to some index and for none from there on.
+ * Returns the index of the first of `count` ordered items for which `liesBefore` is false; `count` if there is none.
+ * `liesBefore` must be true up to some index and false from there on.
  */
 export function bisect(count: number, liesBefore: (index: number) => boolean): number {
   let low = 0;
@@ -13,6 +13,6 @@ export function bisect(count: number, liesBefore: (index: number) => boolean): n
   return low;
 }
 
-/** Index of the last of ordered things that begins at or before an offset, by where each begins; 0 where none does. */
+/** Returns the index of the last of `count` ordered items that begins at or before `offset`; 0 if none does. */
 export const lastBegunAt = (count: number, startOf: (index: number) => number, offset: number): number =>
   Math.max(0, bisect(count, (index) => startOf(index) <= offset) - 1);

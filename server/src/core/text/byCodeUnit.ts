@@ -1,2 +1,2 @@
-/** Compares two texts by their code units: an order that is the same on every platform and in every language. */
+/** Compares two texts by their code units: the same order on every platform and in every language. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,37 +1,37 @@
-/** The one stretch in which two texts differ. What stands before `start` is the same in both, and so is what follows the ends. */
+/** The one stretch in which two texts differ. Before `start` and after the ends, both are the same. */
 export interface Change {
   readonly start: number;
   /** In the text before the change, excluded. */
   readonly oldEnd: number;
-  /** In the text behind it, excluded. */
+  /** In the text after the change, excluded. */
   readonly newEnd: number;
 }
 
-/** Units that are compared at once: comparing slices costs far less than comparing unit by unit. */
+/** Number of code units compared at once: comparing slices costs far less than comparing unit by unit. */
 const stride = 2048;
 
-/** How many units from the beginning on are the same in both texts, up to `most`. */
-function commonStart(one: string, other: string, most: number): number {
+/** Returns how many code units two texts share at their beginning, at most `most`. */
+function commonStart(before: string, after: string, most: number): number {
   let at = 0;
-  while (at + stride <= most && one.slice(at, at + stride) === other.slice(at, at + stride)) at += stride;
-  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  while (at + stride <= most && before.slice(at, at + stride) === after.slice(at, at + stride)) at += stride;
+  while (at < most && before.charCodeAt(at) === after.charCodeAt(at)) at++;
   return at;
 }
 
-/** How many units before the ends are the same in both texts, up to `most`. */
-function commonEnd(one: string, other: string, most: number): number {
-  const [oneEnd, otherEnd] = [one.length, other.length];
+/** Returns how many code units two texts share at their end, at most `most`. */
+function commonEnd(before: string, after: string, most: number): number {
+  const [beforeEnd, afterEnd] = [before.length, after.length];
   let at = 0;
   while (
     at + stride <= most &&
-    one.slice(oneEnd - at - stride, oneEnd - at) === other.slice(otherEnd - at - stride, otherEnd - at)
+    before.slice(beforeEnd - at - stride, beforeEnd - at) === after.slice(afterEnd - at - stride, afterEnd - at)
   )
     at += stride;
-  while (at < most && one.charCodeAt(oneEnd - at - 1) === other.charCodeAt(otherEnd - at - 1)) at++;
+  while (at < most && before.charCodeAt(beforeEnd - at - 1) === after.charCodeAt(afterEnd - at - 1)) at++;
   return at;
 }
 
-/** The smallest change that leads from one text to the other; undefined where they are the same. Several edits count as one. */
+/** Returns the smallest change from one text to the other; undefined if they are equal. Several edits count as one. */
 export function changeBetween(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
@@ -40,11 +40,14 @@ export function changeBetween(before: string, after: string): Change | undefined
   return { start, oldEnd: before.length - end, newEnd: after.length - end };
 }
 
-/** The same items but for a stretch: how many at the beginning and how many of the others at the end are alike in both lists. */
+/**
+ * Returns how many items are alike at the beginning of two lists (`head`) and, of the remaining ones, at their end
+ * (`tail`).
+ */
 export function alikeAtEnds<T>(
   before: readonly T[],
   after: readonly T[],
-  alike: (one: T, other: T) => boolean,
+  alike: (a: T, b: T) => boolean,
 ): { readonly head: number; readonly tail: number } {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
@@ -55,27 +58,28 @@ export function alikeAtEnds<T>(
 }
 
 /**
- * Two versions of a list. An edit is one stretch of the text: what it leaves alone stands where it stood, counted from the
- * beginning or from the end.
+ * Two versions of a list that differ in one stretch, as an edit leaves them: the items outside it keep their place,
+ * counted from the beginning or from the end.
  */
 export interface Aligned {
-  /** The stretch in which the two differ: from `start` to these ends, excluded. */
+  /** The stretch in which the two versions differ: from `start` to these ends, excluded. */
   readonly start: number;
   readonly oldEnd: number;
   readonly newEnd: number;
-  /** Where an item stood before; undefined for those of the stretch. */
+  /** Returns the index that an item had before; undefined for items of the stretch. */
   formerPlace(index: number): number | undefined;
   /**
-   * One value for each item of the later list: the former values where the items stayed, and what `read` gives for
-   * those of the stretch.
+   * Returns one value for each item of the later list: the former value where the item stayed, and what `read` returns
+   * for items of the stretch.
    */
   carried<T>(values: readonly T[], read: (index: number) => T): T[];
 }
 
+/** Compares two versions of a list, in which items count as the same if they are `alike`. */
 export function aligned<T>(
   before: readonly T[],
   after: readonly T[],
-  alike: (one: T, other: T) => boolean = Object.is,
+  alike: (a: T, b: T) => boolean = Object.is,
 ): Aligned {
   const { head: start, tail } = alikeAtEnds(before, after, alike);
   const [oldEnd, newEnd] = [before.length - tail, after.length - tail];

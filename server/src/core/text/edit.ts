@@ -1,11 +1,11 @@
 import type { Span } from './span.ts';
 
-/** Replace the span by `newText`. Offsets refer to the text before any edit of the same list. */
+/** Replaces the span by `newText`. Offsets refer to the text before any edit of the same list. */
 export interface Edit extends Span {
   readonly newText: string;
 }
 
-/** The edits that can be made together: in order, none touching the inside of an earlier one. */
+/** Returns the edits that can be made together: in order, without those that overlap an earlier one. */
 export function nonOverlapping(edits: readonly Edit[]): Edit[] {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: Edit[] = [];
@@ -17,7 +17,7 @@ export function nonOverlapping(edits: readonly Edit[]): Edit[] {
   return kept;
 }
 
-/** The text after the edits. Overlapping edits: the first in reading order wins. */
+/** Returns the text after the edits. Where edits overlap, the first in reading order wins. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;

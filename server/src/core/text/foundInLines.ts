@@ -1,16 +1,16 @@
 import type { Change } from './change.ts';
 import { movedBy, type Span } from './span.ts';
 
-/** What was found in the version before, and the change that leads from it to this one. */
+/** What was found in the previous version of a text, and the change that leads from it to this one. */
 export interface EditOfLines<T extends Span> {
   readonly before: readonly T[];
   readonly change: Change;
 }
 
 /**
- * What `find` finds in a text, in order. It must work line by line: nothing that it finds crosses the end of a line or
- * depends on another line. With `edit`, only the lines that the change touches are searched; the result is the same as
- * without.
+ * Returns what `find` finds in a text, in order. `find` must work line by line: nothing that it finds may cross the end
+ * of a line or depend on another line. With `edit`, only the lines that the change touches are searched; the result is
+ * the same as without.
  */
 export function foundInLines<T extends Span>(
   text: string,
@@ -19,7 +19,7 @@ export function foundInLines<T extends Span>(
 ): readonly T[] {
   if (!edit) return find(text);
   const { before, change } = edit;
-  // What stands before the change is the same in both texts, and so is what follows it.
+  // Both texts are the same before the change and after it.
   const start = text.lastIndexOf('\n', change.start - 1) + 1;
   const next = text.indexOf('\n', change.newEnd);
   const end = next < 0 ? text.length : next;

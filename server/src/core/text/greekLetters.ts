@@ -1,4 +1,4 @@
-/** The small Greek letters by their names. */
+/** The lower-case Greek letters by name. */
 export const greekLetters: Readonly<Record<string, string>> = {
   alpha: 'α',
   beta: 'β',

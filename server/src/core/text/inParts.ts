@@ -1,20 +1,17 @@
-/**
- * In characters. Shorter expressions compile to little code as they are, and each look-ahead would cost a step at run
- * time.
- */
+/** In characters. Shorter expressions compile to little code as they are, and each look-ahead would cost a step at run time. */
 const shortest = 300;
 /** In characters. Smaller groups are cheaper to copy than to separate from what follows. */
 const smallestGroup = 8;
 
 const quantifier = /[*+?]\??|\{\d+(?:,\d*)?\}\??/y;
 
-/** Where a group ends with its quantifier. */
+/** Returns where a group ends, its quantifier included. */
 function endOfGroup(source: string, close: number): number {
   quantifier.lastIndex = close + 1;
   return quantifier.test(source) ? quantifier.lastIndex : close + 1;
 }
 
-/** The ends of the groups that more of the expression follows, those within look-behinds left out. */
+/** Returns the ends of the groups that are followed by more of the expression, except those inside look-behinds. */
 function groupEnds(source: string): number[] {
   const ends: number[] = [];
   const open: { readonly at: number; readonly isBehind: boolean; readonly isGroup: boolean }[] = [];
@@ -39,9 +36,9 @@ function groupEnds(source: string): number[] {
 }
 
 /**
- * The same expression in parts: behind each group stands a look-ahead that always holds. V8 copies what follows an
- * alternation into each of its branches, so that a long expression grows to hundreds of KB of code, and past 16 MB it
- * optimises none (`server/docs/bench.md`). It copies nothing over a look-ahead.
+ * Returns the same expression with a look-ahead that always holds after each group. V8 copies what follows an
+ * alternation into each of its branches, so that a long expression grows to hundreds of KB of code, and beyond 16 MB it
+ * optimises none (`server/docs/bench.md`). It copies nothing past a look-ahead.
  */
 export function inParts(pattern: RegExp): RegExp {
   const { source, flags } = pattern;

@@ -1,12 +1,15 @@
 import { lastBegunAt } from './bisect.ts';
 
-/** A place as editors count it: zero-based line, and UTF-16 code units from its start. */
+/** A position as editors count it: zero-based line, and UTF-16 code units from the start of the line. */
 export interface Position {
   readonly line: number;
   readonly character: number;
 }
 
-/** Offsets at which the lines of `text` begin. `\n`, `\r\n` and a lone `\r` end a line, as in the language server protocol. */
+/**
+ * Returns the offsets at which the lines of `text` begin. `\n`, `\r\n` and a lone `\r` end a line, as in the language
+ * server protocol.
+ */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
@@ -16,7 +19,7 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** The line and character of an offset. An offset outside the text is clamped to its nearest end by the caller. */
+/** Returns the line and character of an offset. The caller clamps an offset outside the text to its nearest end. */
 export function positionAt(starts: readonly number[], offset: number): Position {
   const line = lastBegunAt(starts.length, (index) => starts[index]!, offset);
   return { line, character: offset - (starts[line] ?? 0) };

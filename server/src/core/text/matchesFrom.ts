@@ -1,7 +1,7 @@
 /**
- * All matches of a sticky expression, as if it were global, but tried only where the global expression `starts`
- * matches. A large expression takes long to fail at each letter of a text, a small one does not. `starts` must match
- * wherever `pattern` can.
+ * Returns all matches of a sticky expression as if it were global, but tries it only where the global expression
+ * `starts` matches. A large expression takes long to fail at each letter of a text; a small one does not. `starts` must
+ * match wherever `pattern` can.
  */
 export function matchesFrom(text: string, starts: RegExp, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

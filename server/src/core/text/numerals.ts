@@ -1,4 +1,4 @@
-/** Words for numbers, each at the place of its number. */
+/** Number words, each at the index of its number. */
 export const numerals: readonly string[] = [
   'no',
   'one',

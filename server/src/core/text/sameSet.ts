@@ -1,6 +1,6 @@
-/** Whether two sets hold the same. */
-export function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (one.size !== other.size) return false;
-  for (const item of one) if (!other.has(item)) return false;
+/** Returns whether two sets have the same members. */
+export function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const item of a) if (!b.has(item)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 /**
- * A value that travels with plain data without being part of it: comparison, printing and JSON do not see it, and only
- * code that knows its type can use it.
+ * A value that travels with plain data without being part of it: comparison, printing and JSON ignore it, and only code
+ * that knows its type can use it.
  */
 export class Sealed<T> {
   readonly #value: T;

@@ -1,9 +1,9 @@
 import type { Span } from './span.ts';
 
-/** The text right before a span, at most `reach` code units of it. */
+/** Returns the text right before a span, at most `reach` code units. */
 export const textBefore = (text: string, { start }: Pick<Span, 'start'>, reach: number): string =>
   text.slice(Math.max(0, start - reach), start);
 
-/** The text right after a span, at most `reach` code units of it. */
+/** Returns the text right after a span, at most `reach` code units. */
 export const textAfter = (text: string, { end }: Pick<Span, 'end'>, reach: number): string =>
   text.slice(end, end + reach);

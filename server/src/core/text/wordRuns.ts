@@ -2,28 +2,37 @@ import { allMatches } from './allMatches.ts';
 import type { Span } from './span.ts';
 
 /**
- * Where the letters and digits of a text stand together. What joins such runs into words (a hyphen, an apostrophe) the
- * caller decides.
+ * The runs of letters and digits in a text. What joins runs into words (a hyphen, an apostrophe) is for the caller to
+ * decide.
  */
 export interface WordRuns {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Of each run whether it is nothing but small letters from a to z: most are, and need no further look. */
+  /** For each run, whether it consists of lower-case a to z only: most do, and need no further look. */
   readonly plain: readonly boolean[];
 }
 
 const letter = /\p{L}/u;
-/** Spaces, dashes, quotation marks and other signs that stand in nearly every text; none is a letter. */
-const further = /[^\0-\x7f\xa0\u2002-\u206f]/;
+/**
+ * Any character beyond ASCII except spaces, dashes, quotation marks and other signs that nearly every text contains;
+ * none of those is a letter.
+ */
+const nonAscii = /[^\0-\x7f\xa0\u2002-\u206f]/;
 
-/** Whether a text may hold letters beyond ASCII, which only expressions can tell. */
-export const hasFurtherLetters = (text: string): boolean => further.test(text);
+/** Returns whether a text may contain letters beyond ASCII, which only expressions recognise. */
+export const mayHaveNonAsciiLetters = (text: string): boolean => nonAscii.test(text);
 
-/** Letters beyond ASCII; dashes and quotation marks are the most frequent signs there, and are none. */
-const isFurtherLetter = (code: number): boolean =>
+/**
+ * Returns whether a code unit is a letter beyond ASCII. Dashes and quotation marks, the most frequent signs there, are
+ * excluded first.
+ */
+const isNonAsciiLetter = (code: number): boolean =>
   code > 0xa0 && (code < 0x2000 || code > 0x206f) && letter.test(String.fromCodePoint(code));
 
-/** What `/[\p{L}\d]+/gu` finds, at a fraction of its cost: most of a text is ASCII, and one pass serves all who read its words. */
+/**
+ * Returns what `/[\p{L}\d]+/gu` finds, at a fraction of its cost: most of a text is ASCII, and one pass serves everyone
+ * who reads its words.
+ */
 export function wordRuns(text: string): WordRuns {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -34,7 +43,7 @@ export function wordRuns(text: string): WordRuns {
     const code = text.charCodeAt(at);
     const isSmall = code >= 97 && code <= 122;
     const point = code < 0xd800 ? code : text.codePointAt(at)!;
-    if (isSmall || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isFurtherLetter(point)) {
+    if (isSmall || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isNonAsciiLetter(point)) {
       if (start < 0) [start, isPlain] = [at, true];
       isPlain &&= isSmall;
     } else if (start >= 0) {
@@ -54,8 +63,8 @@ export function wordRuns(text: string): WordRuns {
 }
 
 /**
- * The places where a global expression for words matches, for one that matches only within runs, and every plain run of
- * `shortest` letters or more as a whole. So it need not be tried on plain runs, which are most.
+ * Yields the places where a global expression for words matches, for one that matches only within runs, and every plain
+ * run of at least `shortest` letters as a whole. The expression is not tried on plain runs, which are most.
  */
 export function* wordsLike(pattern: RegExp, shortest: number, text: string, runs: WordRuns): Iterable<Span> {
   const { starts, ends, plain } = runs;

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Bundles a program of this folder as `esbuild.mjs` bundles ours: what runs a TypeScript file as it is gives every function its
- * name anew, which costs.
+ * Bundles a program of this folder as `esbuild.mjs` bundles ours: a loader that runs TypeScript files directly names
+ * every function anew, which costs time.
  */
 export async function bundled(entry: string, outfile: string): Promise<void> {
   await build({

@@ -43,7 +43,7 @@ function readOptions(): Options {
   };
 }
 
-/** Folders of a fifth of the manuscripts, and of all of them; no two are the same text. */
+/** Writes a folder with a fifth of the manuscripts and one with all of them; no two texts are the same. */
 function writeProjects(folder: string, { files, words }: Options): readonly { files: number; folder: string }[] {
   const knowledge = createKnowledge([builtLayer()]);
   const texts = Array.from({ length: files }, (_, index) => benchManuscript(knowledge, words, 20 + index));
@@ -65,7 +65,10 @@ const middle = (costs: readonly ProgramCost[]): ProgramCost => ({
 
 const times = (a: number, b: number): string => `${(a / b).toFixed(2)} ×`;
 
-/** `npm run bench:check`: what `check` pays for a project, against a part of it and against another checker on the same files. */
+/**
+ * `npm run bench:check`: what `check` costs for a project, compared with a part of it and with another checker on the
+ * same files.
+ */
 async function main(options: Options): Promise<void> {
   const { rounds, peer } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'resistance-bench-'));
@@ -78,7 +81,7 @@ async function main(options: Options): Promise<void> {
     };
     const projects = writeProjects(folder, options);
     const costs = new Map<string, ProgramCost[]>();
-    // The first round only brings the files into the cache of the system.
+    // The first round only brings the files into the system's cache.
     for (let round = 0; round <= rounds; round++)
       for (const project of projects)
         for (const [name, program] of Object.entries(programs)) {

@@ -15,7 +15,7 @@ import { type StartedServer, startServer } from './startServer.ts';
 const uri = 'file:///bench.md';
 const capabilities = { textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true } } };
 
-/** A writer who types in the middle of a document and waits for what is said of each letter. */
+/** Opens a document for a writer who types in the middle of it and waits for the diagnostics after each letter. */
 async function openWriter({ connection, initialize }: StartedServer, text: string) {
   await initialize(capabilities);
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
@@ -27,7 +27,7 @@ async function openWriter({ connection, initialize }: StartedServer, text: strin
     const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
     return report.kind === 'full' ? report.items : [];
   };
-  /** Milliseconds from the edit to the diagnostics. A letter is typed, and taken back the next time. */
+  /** Milliseconds from the edit to the diagnostics. A letter is typed, and removed the next time. */
   const type = async (): Promise<number> => {
     version++;
     const isTyped = version % 2 === 1;
@@ -43,7 +43,10 @@ async function openWriter({ connection, initialize }: StartedServer, text: strin
   return { diagnostics, type };
 }
 
-/** How many times longer our server takes from an edit to its diagnostics than one that has the same diagnostics ready. */
+/**
+ * Returns how many times longer our server takes from an edit to its diagnostics than one that has the same diagnostics
+ * ready.
+ */
 export async function editRatio(
   server: string,
   text: string,
@@ -54,16 +57,16 @@ export async function editRatio(
   try {
     const writer = await openWriter(ours, text);
     const items = await writer.diagnostics();
-    const given = path.join(folder, 'diagnostics.json');
+    const diagnosticsFile = path.join(folder, 'diagnostics.json');
     const bundle = path.join(folder, 'ready.js');
-    writeFileSync(given, JSON.stringify(items));
+    writeFileSync(diagnosticsFile, JSON.stringify(items));
     await bundled('readyServer.ts', bundle);
-    const ready = startServer(bundle, [], [given]);
-    const other = await openWriter(ready, text);
+    const ready = startServer(bundle, [], [diagnosticsFile]);
+    const baseline = await openWriter(ready, text);
     const times = { ours: [] as number[], ready: [] as number[] };
     for (let round = 0; round < rounds * 2; round++) {
-      const [ownTime, readyTime] = [await writer.type(), await other.type()];
-      // The first half only warms both up.
+      const [ownTime, readyTime] = [await writer.type(), await baseline.type()];
+      // The first half only warms up both servers.
       if (round < rounds) continue;
       times.ours.push(ownTime);
       times.ready.push(readyTime);

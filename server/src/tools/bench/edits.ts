@@ -6,12 +6,12 @@ import { benchManuscript } from './manuscript.ts';
 import { interleaved } from './rounds.ts';
 import { tokenPass } from './tokenPass.ts';
 
-/** Edits before the first that is timed: a writer makes thousands in a session. */
+/** Edits before the first timed one: a writer makes thousands in a session. */
 const warmEdits = 400;
-/** An edit takes a hundredth of what an analysis takes: so many are timed for one. */
+/** An edit takes a hundredth of the time of an analysis, so this many are timed for one. */
 const editsPerRound = 5;
 
-/** A writer who types a letter in the middle of a text, and takes it back the next time. */
+/** Returns a function that types a letter in the middle of a text, or removes it the next time. */
 function writer(text: string, knowledge: Knowledge): () => Analysis {
   const middle = text.indexOf(' ', text.length >> 1);
   const edited = `${text.slice(0, middle)}s${text.slice(middle)}`;
@@ -24,8 +24,8 @@ function writer(text: string, knowledge: Knowledge): () => Analysis {
 }
 
 /**
- * How many token passes of 10,000 words an edit in a text of so many words takes. To be run in a process that does nothing else, as
- * a server does: other analyses would leave their garbage to be collected while an edit is timed.
+ * Returns how many token passes of 10,000 words an edit takes in a text of `words` words. To be run in a process that
+ * does nothing else, as a server does: other analyses would leave garbage to be collected while an edit is timed.
  */
 export function editPasses(words: number, knowledge: Knowledge, rounds: number): number {
   const text = benchManuscript(knowledge, 10_000);

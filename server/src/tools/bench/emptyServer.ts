@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures, TextDocumentSyncKind } from 'vscode-languageserver/node';
 
-/** The floor that a session start is measured against: documents in, an empty list of diagnostics out, and nothing else. */
+/** The baseline for a session start: documents in, an empty list of diagnostics out, and nothing else. */
 const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 
 connection.onInitialize(() => ({ capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental } }));

@@ -6,12 +6,12 @@ import { benchManuscript, longWords } from './manuscript.ts';
 import { type StageTimes, stageTimes } from './stages.ts';
 import { basesOfTerms, termRatios } from './terms.ts';
 
-/** What is measured without a server, each in a process of its own. */
+/** The measurements that need no server, each taken in a process of its own. */
 export interface InProcess {
   readonly stages: StageTimes & { /** Of the manuscript. */ readonly words: number };
   /** In token passes. */
   readonly edit: number;
-  /** The same of `longWords` words. */
+  /** The same for a text of `longWords` words. */
   readonly longEdit: number;
   readonly terms: readonly { readonly name: string; readonly ratio: number }[];
 }

@@ -1,8 +1,8 @@
 import type { EntityKind, Knowledge } from '../../core/knowledge/knowledge.ts';
 
 /**
- * Sentences as reviews have them; `{kind}` stands for a name, `{count}` for a number, so that hardly one is said twice. About one
- * in three names nothing, as in real texts.
+ * Sentences as in reviews; `{kind}` stands for a name and `{count}` for a number, so that hardly any sentence recurs.
+ * About one in three contains no name, as in real texts.
  */
 const sentences = [
   'Tumours with {gene} {variant} relapse within a year of treatment with {drug} [@author{n}].',
@@ -27,7 +27,7 @@ const headings = [
   'Open questions',
 ] as const;
 
-/** Numbers that look random and are the same in every run (the minimal standard generator of Park and Miller). */
+/** Yields numbers that look random and are the same in every run (the minimal standard generator of Park and Miller). */
 function* numbers(seed: number): Generator<number, never> {
   for (let state = seed; ; ) {
     state = (state * 48271) % 2147483647;
@@ -36,8 +36,8 @@ function* numbers(seed: number): Generator<number, never> {
 }
 
 /**
- * A Markdown review of at least so many words, made of our sentences and the knowledge base's names; the same one for the same
- * seed.
+ * Returns a Markdown review of at least `words` words, made of our sentences and the knowledge base's names; the same
+ * one for the same seed.
  */
 export function benchManuscript(knowledge: Knowledge, words: number, seed = 20): string {
   const source = numbers(seed);
@@ -62,15 +62,15 @@ export function benchManuscript(knowledge: Knowledge, words: number, seed = 20):
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Of the long text that edits are measured in. */
+/** Length of the long text in which edits are measured. */
 export const longWords = 100_000;
 
-/** In so many words without citations about 200 claims lack one. */
+/** A text of this length without citations contains about 200 claims that lack one. */
 export const uncitedWords = 17_000;
 
 /**
- * The same review with the citations of its beginning left out, so that 200 findings are reported or a few more, however long it
- * is.
+ * Returns the same review without the citations of its beginning, so that about 200 findings are reported, or a few
+ * more, whatever its length.
  */
 export function uncitedManuscript(knowledge: Knowledge, words: number): string {
   const text = benchManuscript(knowledge, Math.max(words, uncitedWords));
@@ -78,7 +78,7 @@ export function uncitedManuscript(knowledge: Knowledge, words: number): string {
   return text.slice(0, end).replace(/ \[@[^\]]*\]| \(Author et al\., \d+\)/gu, '') + text.slice(end);
 }
 
-/** Names by the slots of the sentences, sorted, so that the order of the base's tables does not matter. */
+/** Returns names by the slots of the sentences, sorted, so that the order of the base's tables does not matter. */
 function namesByKind(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   const add = (slot: string, text: string): void => {

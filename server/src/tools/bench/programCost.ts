@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
-/** What a program cost from its start to its end, all of its threads included. */
+/** What a program cost from start to end, including all of its threads. */
 export interface ProgramCost {
   readonly wall: number;
   readonly cpu: number;
@@ -11,8 +11,8 @@ export interface ProgramCost {
 }
 
 /**
- * Runs a program of node in `folder`; `reporter` (see `usageReporter`) writes what it used into `usage`. An exit code above 1 is a
- * failure.
+ * Runs a Node program in `folder`; `reporter` (see `usageReporter`) writes what it used into `usage`. An exit code
+ * above 1 is a failure.
  */
 export async function programCost(
   program: readonly string[],

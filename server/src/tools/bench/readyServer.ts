@@ -8,10 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-/**
- * The floor that an edit is measured against: it keeps the text in step and answers each question with diagnostics that it was
- * given.
- */
+/** The baseline for an edit: it keeps the text in step and answers each request with diagnostics that it was given. */
 const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
 const items = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Diagnostic[];
 

@@ -1,4 +1,4 @@
-/** What is measured, by name. A task answers something, so that no engine may leave its work out. */
+/** What is measured, by name. A task returns something, so that no engine may skip its work. */
 export type Tasks<K extends string> = Readonly<Record<K, () => unknown>>;
 
 export const median = (values: readonly number[]): number => {
@@ -8,8 +8,8 @@ export const median = (values: readonly number[]): number => {
 };
 
 /**
- * Median milliseconds of each task. Every round runs every task once, so that a busy moment of the machine meets all of them;
- * rounds before `warm` are thrown away.
+ * Returns the median milliseconds of each task. Every round runs every task once, so that a busy moment of the machine
+ * affects all of them; the first `warm` rounds are discarded.
  */
 export function interleaved<K extends string>(tasks: Tasks<K>, rounds: number, warm: number): Record<K, number> {
   const names = Object.keys(tasks) as K[];

@@ -23,15 +23,15 @@ async function tellSession(server: string, what: string, document: string, round
   console.log(row('peak memory above it', `${above.toFixed(0)} MB`));
 }
 
-/** Each part is measured in a process of its own, as it is shipped. */
+/** Measures each part in a process of its own, in its shipped form. */
 async function inProcess(rounds: number): Promise<InProcess> {
   const folder = mkdtempSync(path.join(tmpdir(), 'resistance-bench-'));
   try {
     const program = path.join(folder, 'inProcess.js');
     await bundled('inProcess.ts', program);
     const measured = <P extends keyof InProcess>(part: P): InProcess[P] => {
-      const own = [program, path.join(dist, 'knowledge.bin'), String(rounds), part];
-      return JSON.parse(execFileSync(process.execPath, own, { encoding: 'utf8' })) as InProcess[P];
+      const programArguments = [program, path.join(dist, 'knowledge.bin'), String(rounds), part];
+      return JSON.parse(execFileSync(process.execPath, programArguments, { encoding: 'utf8' })) as InProcess[P];
     };
     return {
       stages: measured('stages'),
@@ -44,7 +44,7 @@ async function inProcess(rounds: number): Promise<InProcess> {
   }
 }
 
-/** `npm run bench`: prints what server/docs/bench.md explains. No milliseconds, since they belong to one machine. */
+/** `npm run bench`: prints what server/docs/bench.md explains. It prints no milliseconds, since they depend on the machine. */
 async function main(rounds: number): Promise<void> {
   const layer = builtLayer();
   const knowledge = createKnowledge([layer]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DidOpenTextDocumentNotification, PublishDiagnosticsNotification } from 'vscode-languageserver/node';
 import { startServer } from './startServer.ts';
 
-/** What one session cost, from the start of the process to its first diagnostics; CPU and memory include its end. */
+/** The cost of one session, from the start of the process to its first diagnostics; CPU and memory include its end. */
 export interface SessionCost {
   readonly wall: number;
   readonly cpu: number;
@@ -11,8 +11,8 @@ export interface SessionCost {
 }
 
 /**
- * A program for `node --require` that writes what the process used into `file` when it exits. Linux counts the memory of whoever
- * started a process into its peak; what the process itself held stands in its status.
+ * Returns a program for `node --require` that writes what the process used into `file` when it exits. Linux includes
+ * the memory of the parent process in its peak; what the process itself held is in its status.
  */
 export const usageReporter = (file: string): string =>
   `process.on('exit', () => {
@@ -24,7 +24,7 @@ export const usageReporter = (file: string): string =>
 });
 `;
 
-/** Starts a server, opens a document and closes all down when the first diagnostics are there. */
+/** Starts a server, opens a document and shuts everything down once the first diagnostics arrive. */
 export async function session(server: string, reporter: string, usage: string, text: string): Promise<SessionCost> {
   const start = performance.now();
   const { process: child, connection, initialize, stop } = startServer(server, ['--require', reporter]);

@@ -13,7 +13,10 @@ export interface SessionRatios {
   readonly above: number;
 }
 
-/** The built server's session start compared with that of an empty server, bundled in the same way; rounds alternate between them. */
+/**
+ * Compares the built server's session start with that of an empty server bundled in the same way; rounds alternate
+ * between them.
+ */
 export async function sessionRatios(server: string, text: string, rounds: number): Promise<SessionRatios> {
   const folder = mkdtempSync(path.join(tmpdir(), 'resistance-bench-'));
   try {
@@ -27,7 +30,7 @@ export async function sessionRatios(server: string, text: string, rounds: number
     for (let round = 0; round <= rounds; round++) {
       const first = await session(empty, reporter, usage, text);
       const second = await session(server, reporter, usage, text);
-      // The first round only brings the files into the cache of the system.
+      // The first round only brings the files into the system's cache.
       if (round === 0) continue;
       floor.push(first);
       ours.push(second);

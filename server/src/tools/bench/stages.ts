@@ -20,7 +20,7 @@ export interface StageTimes {
   readonly stages: readonly { readonly name: string; readonly time: number }[];
 }
 
-/** Each stage alone, on what the stages before it gave, and all of them together. */
+/** Times each stage alone, on the output of the stages before it, and all of them together. */
 export function stageTimes(text: string, knowledge: Knowledge, rounds: number): StageTimes {
   const offsets = new Int32Array(text.length + 1);
   const { manuscript, mentions, claims } = analyze({ text, format: 'markdown' }, knowledge, defaultSettings);

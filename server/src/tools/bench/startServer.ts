@@ -16,19 +16,19 @@ import {
 export interface StartedServer {
   readonly process: ChildProcess;
   readonly connection: ProtocolConnection;
-  /** Shakes hands as an editor does. */
+  /** Performs the handshake of an editor. */
   initialize(capabilities: ClientCapabilities): Promise<void>;
   /** Resolves when the process has ended. */
   stop(): Promise<void>;
 }
 
-/** Starts a server over stdio. `nodeArguments` stand before its file, `own` behind it. */
+/** Starts a server over stdio. `nodeArguments` come before its file, `serverArguments` after it. */
 export function startServer(
   file: string,
   nodeArguments: readonly string[] = [],
-  own: readonly string[] = [],
+  serverArguments: readonly string[] = [],
 ): StartedServer {
-  const child = spawn(process.execPath, [...nodeArguments, file, ...own, '--stdio'], {
+  const child = spawn(process.execPath, [...nodeArguments, file, ...serverArguments, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const closed = once(child, 'close');

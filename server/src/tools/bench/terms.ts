@@ -15,11 +15,11 @@ export const manyTerms = 250_000;
 
 const words = ['kinase', 'receptor', 'binding protein', 'transporter', 'homeobox', 'zinc finger', 'ligase', 'domain'];
 
-/** Three letters that no other number below 17,576 gives. */
+/** Returns three letters that are different for every number below 17,576. */
 const letters = (number: number): string =>
   [676, 26, 1].map((step) => String.fromCharCode(65 + (Math.trunc(number / step) % 26))).join('');
 
-/** A gene that nobody knows, with a symbol, a name of several words and an alias: names as real genes have them. */
+/** Returns an invented gene, with a symbol, a name of several words and an alias, as real genes have them. */
 function unknownGene(number: number): Gene {
   const stem = letters(number);
   const member = 1 + Math.trunc(number / 17_576);
@@ -38,8 +38,11 @@ function unknownGene(number: number): Gene {
 
 const release = { version: '2000.01.1', date: '2000-01-01', hash: '0'.repeat(64) };
 
-/** The drugs, classes, mechanisms and words of the base, the first genes that nobody knows, and more of them up to so many names. */
-function packed(shipped: Tables, terms: number): Uint8Array {
+/**
+ * Returns a base with the drugs, classes, mechanisms and words of ours and with the first invented genes, filled up
+ * with more of them to `terms` names.
+ */
+function packedBase(shipped: Tables, terms: number): Uint8Array {
   const some = <T>(rows: readonly T[]): readonly T[] => rows.slice(0, 200);
   const tables: Tables = {
     ...shipped,
@@ -67,14 +70,14 @@ function opened(file: Uint8Array): CompiledLayer {
   return read.layer;
 }
 
-/** Two bases that differ in nothing but the number of genes, and a text that names what both have. */
+/** Returns two bases that differ only in the number of genes, and a text with names that both contain. */
 export function basesOfTerms(layer: CompiledLayer) {
   const shipped = tablesOf(layer);
-  const [few, many] = [fewTerms, manyTerms].map((terms) => packed(shipped, terms)) as [Uint8Array, Uint8Array];
+  const [few, many] = [fewTerms, manyTerms].map((terms) => packedBase(shipped, terms)) as [Uint8Array, Uint8Array];
   return { few, many, text: benchManuscript(createKnowledge([opened(few)]), 10_000) };
 }
 
-/** How many times longer a text, and the same text after one more character, takes with many terms than with few. */
+/** Returns how many times longer a text, and the same text after one more character, takes with many terms than with few. */
 export function termRatios({ few, many, text }: ReturnType<typeof basesOfTerms>, rounds: number) {
   const bases = { few: createKnowledge([opened(few)]), many: createKnowledge([opened(many)]) };
   const whole = (base: keyof typeof bases) => analyze({ text, format: 'markdown' }, bases[base], defaultSettings);
@@ -106,7 +109,7 @@ export function termRatios({ few, many, text }: ReturnType<typeof basesOfTerms>,
   ];
 }
 
-/** Runs `use` with a copy of the server beside another base. */
+/** Calls `use` with a copy of the server beside another base. */
 export async function withBase<T>(server: string, base: Uint8Array, use: (server: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'resistance-bench-'));
   try {

@@ -1,6 +1,6 @@
 /**
- * The unit of the bench, one TP: the least work that reads a text at all. It walks the code units and writes where words begin
- * and end; it looks nothing up. Answers the number of offsets written.
+ * The unit of the bench, one TP: the least work that reads a text at all. It walks the code units and writes where
+ * words begin and end; it looks nothing up. Returns the number of offsets written.
  */
 export function tokenPass(text: string, offsets: Int32Array): number {
   let written = 0;

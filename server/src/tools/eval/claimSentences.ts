@@ -6,7 +6,7 @@ export interface LabelledSentence {
   readonly label: 1;
 }
 
-/** The sentences of the claims that pass, each once. */
+/** Returns the sentences of the claims that pass, each once. */
 function sentencesOf(claims: Annotation['claims'], passes: (claim: Annotation['claims'][number]) => boolean) {
   const sentences = new Map<number, LabelledSentence>();
   for (const claim of claims)
@@ -14,9 +14,9 @@ function sentencesOf(claims: Annotation['claims'], passes: (claim: Annotation['c
   return [...sentences.values()];
 }
 
-/** Sentences that claim something. */
+/** Returns the sentences that contain a claim. */
 export const claimSentences = (claims: Annotation['claims']): LabelledSentence[] => sentencesOf(claims, () => true);
 
-/** Sentences that claim something of a treatment: of the response to it, or of what foretells it. */
+/** Returns the sentences with a claim about a treatment: about the response to it, or about what predicts it. */
 export const treatmentSentences = (claims: Annotation['claims']): LabelledSentence[] =>
   sentencesOf(claims, ({ object }) => object.length > 0);

@@ -12,9 +12,9 @@ export interface DevelopmentSet {
   /** Without `.jsonl`. */
   readonly file: string;
   readonly format: Format;
-  /** The knowledge's evidence is used; without it nothing can be looked up, only read. */
+  /** Whether the base's evidence is used; without it nothing can be looked up, only read. */
   readonly evidence: boolean;
-  /** Types that are asked for; without them all that the corpus has. */
+  /** Types that are scored; by default, all that the corpus has. */
   readonly types?: readonly string[];
   /** Further arguments of the scorer. */
   readonly scorer: readonly string[];
@@ -27,12 +27,12 @@ const entities = ({ mentions }: Annotation) => ({ entities: markedEntities(menti
 const relations = (annotation: Annotation) => ({ ...entities(annotation), relations: responseRelations(annotation) });
 const records = (annotation: Annotation) => ({ claims: recordClaims(annotation) });
 
-const set = (name: string, rest: Omit<DevelopmentSet, 'name' | 'file' | 'format' | 'evidence'>): DevelopmentSet => ({
+const set = (name: string, scoring: Omit<DevelopmentSet, 'name' | 'file' | 'format' | 'evidence'>): DevelopmentSet => ({
   name,
   file: name,
   format: 'plain',
   evidence: true,
-  ...rest,
+  ...scoring,
 });
 
 const civicStatements = {

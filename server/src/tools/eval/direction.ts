@@ -6,20 +6,20 @@ type ClaimRecord = Annotation['claims'][number];
 const responses: Readonly<Partial<Record<ClaimRecord['relation'], 'resistance' | 'sensitivity'>>> = {
   resistance: 'resistance',
   sensitivity: 'sensitivity',
-  // What is overcome is the subject, what overcomes it the object: the tumour responds to it.
+  // The subject is what is overcome, the object what overcomes it: the tumour responds to the object.
   overcomes: 'sensitivity',
 };
 
 const opposite = { resistance: 'sensitivity', sensitivity: 'resistance' } as const;
 
 /**
- * What the claim says of the response. A question states nothing; a denied relation is told apart from its opposite. Of being without
- * a gene it is what the sentence says, as records have it: theirs are of the loss.
+ * Returns what the claim says about the response. A question states nothing; a denied relation is not the same as its
+ * opposite. For the absence of a gene, returns what the sentence says, since records are about the loss as well.
  */
 export function direction(
   claim: ClaimRecord,
 ): { readonly towards: 'resistance' | 'sensitivity'; readonly denied: boolean } | undefined {
-  const own = responses[claim.relation];
-  const towards = own && claim.without ? opposite[own] : own;
+  const response = responses[claim.relation];
+  const towards = response && claim.without ? opposite[response] : response;
   return towards && claim.stance !== 'questioned' ? { towards, denied: claim.stance === 'negated' } : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Which kinds of error, as annotated in the manuscripts, a rule reports. Without a row a rule's findings count as no hit, and the
- * scorer says so.
+ * The kinds of error, as annotated in the manuscripts, that each rule reports. The findings of a rule without a row
+ * count as no hit, and the scorer says so.
  */
 export const errorKinds: Readonly<Record<string, readonly string[]>> = {
   'cite/bibliography-unreadable': [],

@@ -12,7 +12,7 @@ const grouped = <T>(items: readonly T[], key: (item: T) => string): [string, T[]
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
-/** The errors by kind, in each the commonest words first, at most `most` of them, each with one place. */
+/** Lists the errors by kind, the commonest words of each first, at most `most` of them, each with one place. */
 export function errorListing(errors: readonly ErrorLine[], most: number): string {
   const lines: string[] = [];
   for (const [kind, all] of grouped(errors, (error) => error.kind)) {

@@ -2,9 +2,9 @@ import type { ManuscriptScore } from './manuscriptScores.ts';
 import type { MarkedEntity } from './markedEntities.ts';
 import type { CorpusScore } from './scores.ts';
 
-/** Something that a set and a prediction of it differ in. */
+/** A difference between a set and a prediction of it. */
 export interface ErrorLine {
-  /** "miss, Gene", "false hit, Drug", "boundary, Mutation": what the listing is grouped by. */
+  /** "miss, Gene", "false hit, Drug", "boundary, Mutation": the groups of the listing. */
   readonly kind: string;
   /** The words that were missed or read. */
   readonly surface: string;
@@ -12,7 +12,7 @@ export interface ErrorLine {
   readonly context: string;
 }
 
-/** Misses and false hits as the scorer lists them: by overlap, so that a wrong boundary is neither. */
+/** Returns misses and false hits as the scorer lists them: by overlap, so that a wrong boundary is neither. */
 export const scorerErrors = (errors: NonNullable<CorpusScore['errors']>): ErrorLine[] =>
   errors.map(([side, type, document, context]) => ({
     kind: `${side === 'FN' ? 'miss' : 'false hit'}, ${type}`,
@@ -24,7 +24,7 @@ export const scorerErrors = (errors: NonNullable<CorpusScore['errors']>): ErrorL
 
 type GoldEntity = Omit<MarkedEntity, 'id'> & { readonly ignore?: boolean; readonly generic?: boolean };
 
-/** Mentions that are marked and read with different boundaries: wrong under `exact`, right under `overlap`. */
+/** Returns mentions that are marked and read with different boundaries: wrong under `exact`, right under `overlap`. */
 export function boundaryErrors(
   document: string,
   text: string,
@@ -43,14 +43,14 @@ export function boundaryErrors(
     });
 }
 
-/** Where a text has the residue's number, with some words around it. */
+/** Returns the part of a text around the number of a residue. */
 function aroundResidue(text: string, mutation: string): string {
   const position = /\d+/u.exec(mutation)?.[0] ?? '';
   const at = [...text.matchAll(/\d+/gu)].find(([digits]) => digits === position)?.index;
   return at === undefined ? '' : text.slice(Math.max(0, at - 40), at + position.length + 40);
 }
 
-/** Normalised mutations that are listed oftener than read, or read oftener than listed. */
+/** Returns normalised mutations that are listed more often than read, or read more often than listed. */
 export function mutationErrors(
   document: string,
   text: string,

@@ -4,18 +4,18 @@ import { byCodeUnit } from '../../core/text/byCodeUnit.ts';
 export const columns = ['precision', 'recall', 'F1', 'number'] as const;
 export type Column = (typeof columns)[number];
 
-/** One line of the evaluation. What a measure does not have is left out. */
+/** One line of the evaluation. What a measure does not provide is left out. */
 export interface Figure {
   readonly set: string;
   readonly measure: string;
   readonly values: Readonly<Partial<Record<Column, number>>>;
-  /** Of F1, over documents. */
+  /** Interval of F1, over documents. */
   readonly interval?: readonly [number, number];
-  /** The number is the smaller the better: contradictions, false alarms. */
+  /** Whether a smaller number is better: contradictions, false alarms. */
   readonly lowerIsBetter?: boolean;
 }
 
-/** Figures are compared and stored to three decimals; counts stay whole. */
+/** Returns a figure as it is compared and stored: to three decimals; counts stay whole. */
 export const shown = (value: number, column: Column): string =>
   column === 'number' && Number.isInteger(value) ? String(value) : value.toFixed(3);
 

@@ -4,7 +4,7 @@ import { pointMutation } from './pointMutations.ts';
 
 type MentionRecord = Annotation['mentions'][number];
 
-/** What the scorer of annotated manuscripts reads, one a manuscript. */
+/** What the scorer of annotated manuscripts reads, one for each manuscript. */
 export interface ManuscriptPrediction {
   readonly manuscript: string;
   readonly mentions: readonly {
@@ -17,7 +17,7 @@ export interface ManuscriptPrediction {
   readonly findings: readonly { readonly start: number; readonly end: number; readonly rule: string }[];
 }
 
-/** The normal name of a mention: labels, and `EGFR p.T790M` for a change that HGVS can write; `;` between several. */
+/** Returns the normal name of a mention: labels, and `EGFR p.T790M` for a change that HGVS can write; `;` between several. */
 function canonical({ labels, variants }: MentionRecord): string {
   const names = variants.map(({ hgvs, geneLabel }, index) => {
     if (hgvs === null) return labels[index] ?? labels[0] ?? '';

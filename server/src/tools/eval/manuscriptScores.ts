@@ -22,7 +22,7 @@ const claimMeasures = {
   any: 'claim sentences',
 } as const;
 
-/** Counts of several types as one rate. */
+/** Returns the counts of several types as one rate. */
 function pooled(rates: readonly Rate[]): Rate {
   const sum = (of: (rate: Rate) => number): number => rates.reduce((total, rate) => total + of(rate), 0);
   const [tp, np, ng] = [sum((r) => r.tp), sum((r) => r.np), sum((r) => r.ng)];
@@ -32,7 +32,7 @@ function pooled(rates: readonly Rate[]): Rate {
 
 const share = ([hit, of]: Share): number => (of ? hit / of : 0);
 
-/** The figures of the annotated manuscripts. Mechanisms have fuzzy boundaries and are kept out of the pool. */
+/** Returns the figures of the annotated manuscripts. Mechanisms have fuzzy boundaries and are left out of the pool. */
 export function manuscriptFigures(set: string, score: ManuscriptScore): Figure[] {
   const types = Object.entries(score.mentions).filter(([name]) => !name.startsWith('all '));
   const figures = types.filter(([, rate]) => rate.ng + rate.np > 0).map(([name, rate]) => rateFigure(set, name, rate));

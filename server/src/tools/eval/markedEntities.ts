@@ -2,7 +2,7 @@ import type { Annotation } from '../../core/features/annotation/annotationSchema
 
 type MentionRecord = Annotation['mentions'][number];
 
-/** A mention in the form of the corpora. `id` joins relations to it. */
+/** A mention in the format of the corpora. Relations refer to its `id`. */
 export interface MarkedEntity {
   readonly id: string;
   readonly start: number;
@@ -10,7 +10,7 @@ export interface MarkedEntity {
   readonly type: string;
 }
 
-/** Types of the corpora for our kinds. Kinds that no corpus is marked for keep their name, which no score asks for. */
+/** Types of the corpora for our kinds. Kinds that no corpus marks keep their name, which no score uses. */
 const corpusTypes: Readonly<Partial<Record<MentionRecord['kind'], string>>> = {
   gene: 'Gene',
   drug: 'Drug',
@@ -34,6 +34,6 @@ export const manuscriptType = (kind: MentionRecord['kind']): string => manuscrip
 
 export const entityId = (mention: number): string => `m${mention}`;
 
-/** All mentions, nested ones included. */
+/** Returns all mentions, including nested ones. */
 export const markedEntities = (mentions: readonly MentionRecord[]): MarkedEntity[] =>
   mentions.map(({ start, end, kind }, index) => ({ id: entityId(index), start, end, type: corpusType(kind) }));

@@ -8,7 +8,7 @@ export interface Options {
   readonly manuscripts?: string;
   /** Only this set. */
   readonly set?: string;
-  /** Bootstrap samples for intervals of F1. */
+  /** Number of bootstrap samples for intervals of F1. */
   readonly ci?: number;
   /** How many errors of each kind are listed. */
   readonly errors?: number;

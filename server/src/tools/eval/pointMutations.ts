@@ -23,14 +23,17 @@ const oneLetter: Readonly<Record<string, string>> = {
   Val: 'V',
 };
 
-/** `T790M` of `p.Thr790Met`; undefined for stops, silent changes and whatever is no substitution of one residue. */
+/**
+ * Returns `T790M` for `p.Thr790Met`; undefined for stops, silent changes and anything that is not a substitution of one
+ * residue.
+ */
 export function pointMutation(hgvs: string): string | undefined {
   const [, from = '', position, to = ''] = /^p\.\(?([A-Z][a-z]{2})(\d+)([A-Z][a-z]{2})\)?$/u.exec(hgvs) ?? [];
   const [wild, mutant] = [oneLetter[from], oneLetter[to]];
   return wild && mutant && wild !== mutant ? `${wild}${position}${mutant}` : undefined;
 }
 
-/** The normalised point mutations of a text, one for each place where one is named: MutationFinder's task. */
+/** Returns the normalised point mutations of a text, one for each place where one is named: MutationFinder's task. */
 export const pointMutations = (mentions: Annotation['mentions']): string[] =>
   mentions.flatMap(({ variants }) =>
     variants.flatMap(({ hgvs }) => (hgvs === null ? [] : (pointMutation(hgvs) ?? []))),

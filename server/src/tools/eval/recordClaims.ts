@@ -3,7 +3,7 @@ import { direction } from './direction.ts';
 
 type MentionRecord = Annotation['mentions'][number];
 
-/** A claim by names, as a curated record has it. */
+/** A claim by names, as in a curated record. */
 export interface RecordClaim {
   readonly gene: string;
   readonly variant?: string;
@@ -14,7 +14,7 @@ export interface RecordClaim {
 
 type Alteration = Pick<RecordClaim, 'gene' | 'variant' | 'profile'>;
 
-/** The alterations that a subject names. A fusion stands under its own name and under each partner's. */
+/** Returns the alterations that a subject names. A fusion is listed under its own name and under each partner's. */
 function alterations(mention: MentionRecord): Alteration[] {
   const { kind, labels, variants } = mention;
   if (kind === 'gene' || kind === 'family' || kind === 'mirna') return labels.map((gene) => ({ gene }));
@@ -26,12 +26,12 @@ function alterations(mention: MentionRecord): Alteration[] {
     const profile = labels[index] ?? labels[0] ?? '';
     const gene = geneLabel ?? '';
     const variant = gene !== '' && profile.startsWith(`${gene} `) ? profile.slice(gene.length + 1) : profile;
-    // "Mutation" or "loss" alone names no change: every gene's would match it.
+    // "Mutation" or "loss" alone names no change: it would match that of every gene.
     return [/\d/.test(variant) ? { gene, variant, profile } : { gene, profile }];
   });
 }
 
-/** The claims about how an alteration responds to a drug, by name: what is compared with CIViC's records. */
+/** Returns, by name, the claims about how an alteration responds to a drug, to be compared with CIViC's records. */
 export function recordClaims({ mentions, claims }: Pick<Annotation, 'mentions' | 'claims'>): RecordClaim[] {
   return claims.flatMap((claim) => {
     const said = direction(claim);

@@ -1,5 +1,5 @@
 import { type Column, columns, type Figure, shown } from './figure.ts';
-import { publishedFor, wantedText } from './wanted.ts';
+import { publishedFor, targetText } from './figureTargets.ts';
 
 const heading = ['set', 'measure', ...columns, 'published', 'wanted'];
 
@@ -12,19 +12,19 @@ unseen side. For contradictions, false alarms and findings of another kind less 
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** The figures as a Markdown page that is the same for the same figures. */
+/** Returns the figures as a Markdown page that is the same for the same figures. */
 export function report(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
     const numbers = columns.map((column) =>
       figure.values[column] === undefined ? '' : shown(figure.values[column], column),
     );
-    return row([figure.set, figure.measure, ...numbers, publishedFor(figure), wantedText(figure)]);
+    return row([figure.set, figure.measure, ...numbers, publishedFor(figure), targetText(figure)]);
   });
   const rule = heading.map((name) => (columns.includes(name as Column) ? '---:' : '---'));
   return `${introduction}\n${[row(heading), row(rule), ...rows].join('\n')}\n`;
 }
 
-/** The figures that a page holds. */
+/** Returns the figures in a page. */
 export function readReport(page: string): Figure[] {
   return page
     .split('\n')

@@ -4,7 +4,7 @@ import { entityId } from './markedEntities.ts';
 
 type MentionRecord = Annotation['mentions'][number];
 
-/** A response relation in the form of the corpora. */
+/** A response relation in the format of the corpora. */
 export interface ResponseRelation {
   readonly type: 'response';
   readonly direction: 'resistance' | 'sensitivity' | 'no-effect' | 'unspecified';
@@ -22,7 +22,7 @@ const roles: Readonly<Partial<Record<MentionRecord['kind'], 'gene' | 'variant'>>
 /** The corpora mark "chemotherapy" and "TKI" as drugs. */
 const isTreatment = ({ kind }: MentionRecord): boolean => kind === 'drug' || kind === 'drug-class';
 
-/** The mention of its gene that stands nearest to a change: the corpora join both to a drug. */
+/** Returns the mention of its gene nearest to a change: the corpora relate both to a drug. */
 function geneOf(mentions: readonly MentionRecord[], change: MentionRecord): number | undefined {
   const distance = ({ start, end }: MentionRecord): number => Math.max(start - change.end, change.start - end, 0);
   const isItsGene = ({ kind, labels }: MentionRecord): boolean =>
@@ -36,8 +36,8 @@ function geneOf(mentions: readonly MentionRecord[], change: MentionRecord): numb
 }
 
 /**
- * The claims as pairs of an alteration and a drug, as CIViCmine and PGxMine mark them: any association counts, and only claims
- * about the response state a direction.
+ * Returns the claims as pairs of an alteration and a drug, as CIViCmine and PGxMine mark them: any association counts,
+ * and only claims about the response state a direction.
  */
 export function responseRelations({ mentions, claims }: Pick<Annotation, 'mentions' | 'claims'>): ResponseRelation[] {
   return claims.flatMap((claim) => {

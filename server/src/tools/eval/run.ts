@@ -7,16 +7,16 @@ import { builtLayer } from '../builtLayer.ts';
 import { developmentSets, manuscriptSet } from './developmentSets.ts';
 import { errorListing } from './errorListing.ts';
 import { sorted } from './figure.ts';
-import { moves, movesText } from './moves.ts';
+import { changesText, figureChanges } from './figureChanges.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { readReport, report } from './report.ts';
-import { type Scored, scoreCorpus } from './scoreCorpus.ts';
+import { type SetScore, scoreCorpus } from './scoreCorpus.ts';
 import { scoreManuscripts } from './scoreManuscripts.ts';
 import { table } from './table.ts';
 
 const reportFile = path.resolve(__dirname, '../../../../test/eval/report.md');
 
-function score(options: Options): Scored[] {
+function score(options: Options): SetScore[] {
   const layer = builtLayer();
   const full = createKnowledge([layer]);
   const names = createKnowledge([withoutEvidence(layer)]);
@@ -34,7 +34,7 @@ function score(options: Options): Scored[] {
   }
 }
 
-/** What the folders that were given do not hold. */
+/** Returns what is missing from the given folders. */
 function missing({ corpora, manuscripts }: Options): string | undefined {
   const needed = [path.join(corpora, 'score.mjs')];
   if (manuscripts) needed.push(path.join(corpora, 'score_manuscripts.mjs'), manuscripts);
@@ -42,7 +42,7 @@ function missing({ corpora, manuscripts }: Options): string | undefined {
   return absent.length > 0 ? `There is no ${absent.join(', no ')}.` : undefined;
 }
 
-/** The exit code. */
+/** Returns the exit code. */
 function main(args: readonly string[]): number {
   const options = readOptions(args);
   if ('problem' in options) {
@@ -65,9 +65,9 @@ function main(args: readonly string[]): number {
   console.log('\nPublished figures are F1 on other documents of the same corpora: orientation, on the unseen side.\n');
 
   const page = existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : undefined;
-  const moved = moves(readReport(page ?? ''), figures);
+  const moved = figureChanges(readReport(page ?? ''), figures);
   if (moved.length === 0) console.log('No figure moved against test/eval/report.md.');
-  else console.log(`Against test/eval/report.md:\n${movesText(moved)}`);
+  else console.log(`Against test/eval/report.md:\n${changesText(moved)}`);
   if (!options.write) return moved.some(({ worse }) => worse) ? 1 : 0;
   const now = report(figures);
   if (now !== page) writeFileSync(reportFile, now);

@@ -12,7 +12,8 @@ import type { MarkedEntity } from './markedEntities.ts';
 import { runScorer } from './scorer.ts';
 import { type CorpusScore, corpusFigures } from './scores.ts';
 
-export interface Scored {
+/** The figures of a set and, if asked for, its errors. */
+export interface SetScore {
   readonly figures: readonly Figure[];
   readonly errors: readonly ErrorLine[];
 }
@@ -22,7 +23,7 @@ interface Document {
   readonly text: string;
   readonly entities?: readonly (MarkedEntity & { readonly ignore?: boolean; readonly generic?: boolean })[];
   readonly mutations?: readonly string[];
-  /** The types that the document was annotated for, where not for all. */
+  /** The types for which the document was annotated, if not all. */
   readonly annotated?: readonly string[];
 }
 
@@ -40,8 +41,8 @@ export const readJsonLines = <T>(file: string): T[] =>
 export const writeJsonLines = (file: string, values: readonly object[]): void =>
   writeFileSync(file, values.map((value) => `${JSON.stringify(value)}\n`).join(''));
 
-/** What the scorer does not list. */
-function ownErrors(document: Document, predicted: Prediction, types?: readonly string[]): ErrorLine[] {
+/** Returns errors that the scorer does not list. */
+function unlistedErrors(document: Document, predicted: Prediction, types?: readonly string[]): ErrorLine[] {
   const { id, text, annotated, entities, mutations } = document;
   const asked = (type: string): boolean => [types, annotated].every((list) => list?.includes(type) ?? true);
   const marked = entities?.filter(({ type }) => asked(type)) ?? [];
@@ -51,19 +52,19 @@ function ownErrors(document: Document, predicted: Prediction, types?: readonly s
   ];
 }
 
-/** Annotates a set as `annotate --jsonl` would, and has it scored by the scorer beside it. */
+/** Annotates a set as `annotate --jsonl` would, and scores it with the scorer beside it. */
 export function scoreCorpus(
   set: DevelopmentSet,
   knowledge: Knowledge,
   options: { readonly corpora: string; readonly folder: string; readonly ci?: number; readonly errors?: number },
-): Scored {
+): SetScore {
   const gold = path.join(options.corpora, `${set.file}.jsonl`);
   const documents = readJsonLines<Document>(gold);
   const errors: ErrorLine[] = [];
   const predictions = documents.map(({ id, text, ...marked }) => {
     const analysis = analyze({ text, format: set.format }, knowledge, defaultSettings);
     const predicted = set.predict(annotation(id, analysis, knowledge)) as Prediction;
-    if (options.errors) errors.push(...ownErrors({ id, text, ...marked }, predicted, set.types));
+    if (options.errors) errors.push(...unlistedErrors({ id, text, ...marked }, predicted, set.types));
     return { id, ...predicted };
   });
 

@@ -9,23 +9,23 @@ import { errorKinds } from './errorKinds.ts';
 import { manuscriptErrors } from './errors.ts';
 import { manuscriptPrediction } from './manuscriptPrediction.ts';
 import { type ManuscriptScore, manuscriptFigures } from './manuscriptScores.ts';
-import { readJsonLines, type Scored, writeJsonLines } from './scoreCorpus.ts';
+import { readJsonLines, type SetScore, writeJsonLines } from './scoreCorpus.ts';
 import { runScorer } from './scorer.ts';
 import { type UncitedRow, uncitedFigures } from './uncitedFigures.ts';
 
-/** The manuscripts that the gold names, by the number that their file names begin with. */
+/** Returns the manuscripts that the gold names, found by the number at the beginning of their file names. */
 function annotated(gold: string, manuscripts: string): string[] {
   const numbers = readdirSync(gold).flatMap((name) => /^(\d{3})\.entities\.jsonl$/u.exec(name)?.[1] ?? []);
   return readdirSync(manuscripts).filter((name) => name.endsWith('.md') && numbers.includes(name.slice(0, 3)));
 }
 
-/** The sentences of a manuscript that are annotated as claims without a citation. */
+/** Returns the sentences of a manuscript that are annotated as claims without a citation. */
 const uncitedRows = (gold: string, manuscript: string): UncitedRow[] =>
   readJsonLines<UncitedRow & { readonly kind: string }>(
     path.join(gold, `${manuscript.slice(0, 3)}.errors.jsonl`),
   ).filter(({ kind }) => kind === 'uncited-claim');
 
-/** Annotates the manuscripts and has them scored: names, claims, findings. */
+/** Annotates the manuscripts and scores their names, claims and findings. */
 export function scoreManuscripts(
   knowledge: Knowledge,
   options: {
@@ -34,7 +34,7 @@ export function scoreManuscripts(
     readonly folder: string;
     readonly errors?: number;
   },
-): Scored {
+): SetScore {
   const gold = path.join(options.corpora, manuscriptSet);
   const predictions = annotated(gold, options.manuscripts).map((name) => {
     const text = readFileSync(path.join(options.manuscripts, name), 'utf8');

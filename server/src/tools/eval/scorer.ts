@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Runs a scorer of the corpora and reads the JSON that it prints; what it says beside that goes to standard error. */
+/** Runs a scorer of the corpora and reads the JSON that it prints; its other messages go to standard error. */
 export function runScorer<T>(program: string, args: readonly string[]): T {
   const answer = execFileSync(process.execPath, [program, ...args, '--json'], {
     encoding: 'utf8',

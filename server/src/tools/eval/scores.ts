@@ -40,7 +40,7 @@ export const loneFigure = (
 const asked = (metrics: readonly string[], name: string): boolean =>
   metrics.some((metric) => (metric.endsWith('*') ? name.startsWith(metric.slice(0, -1)) : name === metric));
 
-/** The figures of a corpus; metrics that are not asked for are left out, and those without gold mean nothing. */
+/** Returns the figures of a corpus, without metrics that were not requested or that have no gold. */
 export function corpusFigures(set: string, metrics: readonly string[], score: CorpusScore): Figure[] {
   const figures = Object.entries(score.metrics)
     .filter(([name, rate]) => rate.ng > 0 && asked(metrics, name))

@@ -1,9 +1,9 @@
 import { columns, type Figure, shown } from './figure.ts';
-import { publishedFor, wantedText } from './wanted.ts';
+import { publishedFor, targetText } from './figureTargets.ts';
 
 const heading = ['set', 'measure', ...columns, '95 % of F1', 'published', 'wanted'];
 
-/** The figures as aligned text. */
+/** Returns the figures as aligned text. */
 export function table(figures: readonly Figure[]): string {
   const rows = [heading, ...figures.map(cells)];
   const widths = heading.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
@@ -24,5 +24,5 @@ function cells(figure: Figure): string[] {
   const { set, measure, values, interval } = figure;
   const numbers = columns.map((column) => (values[column] === undefined ? '' : shown(values[column], column)));
   const between = interval ? interval.map((bound) => bound.toFixed(3)).join('–') : '';
-  return [set, measure, ...numbers, between, publishedFor(figure), wantedText(figure)];
+  return [set, measure, ...numbers, between, publishedFor(figure), targetText(figure)];
 }

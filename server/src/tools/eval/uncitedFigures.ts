@@ -6,7 +6,7 @@ interface Range {
   readonly end: number;
 }
 
-/** A claim without a citation, as annotated: `likely` where its paragraph cites nothing, `style` where it does elsewhere. */
+/** A claim without a citation, as annotated: `likely` if its paragraph cites nothing, `style` if it cites elsewhere. */
 export interface UncitedRow extends Range {
   readonly certainty: string;
 }
@@ -21,7 +21,10 @@ const shared = (one: Range, other: Range): number => Math.min(one.end, other.end
 const isSame = (one: Range, other: Range): boolean =>
   shared(one, other) * 2 > Math.min(one.end - one.start, other.end - other.start);
 
-/** How right `claim/uncited` is on the annotated manuscripts, and what it says where another sentence of the paragraph cites. */
+/**
+ * Returns how accurate `claim/uncited` is on the annotated manuscripts, and what it reports where another sentence of
+ * the paragraph cites.
+ */
 export function uncitedFigures(set: string, manuscripts: readonly UncitedClaims[]): Figure[] {
   const findings = manuscripts.flatMap(({ rows, reported }) =>
     reported.map((finding) => rows.find((row) => isSame(row, finding))?.certainty),

@@ -1,7 +1,7 @@
 import { queryOf } from '../../core/features/explain.ts';
 import type { Knowledge } from '../../core/knowledge/knowledge.ts';
 
-/** A fact that specialists know, written without a look at the base. */
+/** A fact that specialists know, written without looking at the base. */
 export interface Fact {
   readonly alteration: string;
   readonly drug: string;
@@ -9,11 +9,11 @@ export interface Fact {
   readonly disease: string;
 }
 
-/** What the base says to a fact. `not resolved`: its words are read as no change, or as no drug. */
+/** What the base answers to a fact. `not resolved`: its words are not read as a change, or not as a drug. */
 export const outcomes = ['agrees', 'divided', 'disagrees', 'silent', 'not resolved'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** The columns are those of `Fact`; a direction that is neither is a fault of the table. */
+/** Reads a table with the columns of `Fact`; throws on a direction that is neither resistance nor sensitivity. */
 export function readFacts(tsv: string): readonly Fact[] {
   const [, ...lines] = tsv.split('\n');
   return lines.filter(Boolean).map((line) => {
@@ -24,9 +24,9 @@ export function readFacts(tsv: string): readonly Fact[] {
 }
 
 /**
- * Puts a fact to the base as `explain "<alteration>" <drug>` does, and as a claim of its direction. The base weighs one change
- * under one treatment, in the fact's disease where it has evidence there: to a fact of several changes together ("C797S in trans with
- * T790M") it says nothing.
+ * Puts a fact to the base as `explain "<alteration>" <drug>` does, and as a claim of its direction. The base weighs one
+ * change under one treatment, in the fact's disease if it has evidence there; it is silent on a fact about several
+ * changes together ("C797S in trans with T790M").
  */
 export function putFact(knowledge: Knowledge, fact: Fact): Outcome {
   const { changes, drugs, pairs } = queryOf(knowledge, `${fact.alteration} ${fact.drug}`);
@@ -37,6 +37,6 @@ export function putFact(knowledge: Knowledge, fact: Fact): Outcome {
   const general = pair.weighedFor(fact.direction).verdict;
   if (disease === undefined) return general;
   const inDisease = pair.weighedFor(fact.direction, disease).verdict;
-  // Evidence in another disease may bear a fact out, and contradicts none.
+  // Evidence in another disease may confirm a fact, but contradicts none.
   return inDisease === 'silent' && general !== 'disagrees' ? general : inDisease;
 }

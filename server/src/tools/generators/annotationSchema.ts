@@ -12,7 +12,7 @@ import {
   VariantSchema,
 } from '../../core/features/annotation/annotationSchema.ts';
 
-/** The JSON Schema of one output line of `annotate --jsonl`; `server/docs/annotation.schema.json` is this, printed. */
+/** Returns the JSON Schema of one output line of `annotate --jsonl`; printed, it is `server/docs/annotation.schema.json`. */
 export function annotationJsonSchema(): Record<string, unknown> {
   const { $schema, ...body } = toJsonSchema(AnnotationLineSchema, {
     definitions: {

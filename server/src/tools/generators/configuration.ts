@@ -9,7 +9,7 @@ interface Property {
   readonly [key: string]: unknown;
 }
 
-/** The severity of each rule, with the one that it has where nothing is set. */
+/** Returns the severity setting of each rule, with its default. */
 export const ruleSeverities = () => ({
   type: 'object',
   default: {},
@@ -22,7 +22,7 @@ export const ruleSeverities = () => ({
   ),
 });
 
-/** The spellings that rules may be told to leave alone. */
+/** Returns the setting for spellings that rules leave alone. */
 export const allowLists = () => ({
   type: 'object',
   default: {},
@@ -36,7 +36,7 @@ export const allowLists = () => ({
 
 const byRule: Readonly<Record<string, () => object>> = { rules: ruleSeverities, allow: allowLists };
 
-/** Groups of settings become dotted keys: `claims.citationScope`. */
+/** Turns groups of settings into dotted keys: `claims.citationScope`. */
 function* flat(properties: Readonly<Record<string, Property>>, prefix: string): Iterable<[string, Property]> {
   for (const [key, value] of Object.entries(properties)) {
     if (value.type === 'object' && value.properties) yield* flat(value.properties, `${prefix}${key}.`);
@@ -44,13 +44,13 @@ function* flat(properties: Readonly<Record<string, Property>>, prefix: string): 
   }
 }
 
-/** VS Code's settings page, from the one description of the settings. */
+/** Returns VS Code's settings page, from the one description of the settings. */
 export function contributedConfiguration(): object {
   const schema = toJsonSchema(SettingsSchema, { errorMode: 'ignore' }) as unknown as Property;
   const properties: Record<string, object> = {};
   for (const [key, { description, ...rest }] of flat(schema.properties ?? {}, '')) {
-    const own = byRule[key]?.() ?? rest;
-    properties[`resistance.${key}`] = { scope: 'resource', ...own, markdownDescription: description };
+    const special = byRule[key]?.() ?? rest;
+    properties[`resistance.${key}`] = { scope: 'resource', ...special, markdownDescription: description };
   }
   return { title: 'Resistance Annotations', properties };
 }

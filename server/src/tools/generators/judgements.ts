@@ -5,10 +5,10 @@ const root = path.resolve(__dirname, '../../../..');
 const list = 'test/eval/judged-findings.tsv';
 export const judgementsFile = 'server/src/core/rules/judgements.ts';
 
-/** The line of the module behind which the counts stand; what is above it is written by hand. */
+/** The line of the module after which the counts begin; what is above it is written by hand. */
 const opening = /^export const judgements: .* = \{$/mu;
 
-/** The module with the counts by rule. */
+/** Returns the module with the counts by rule. */
 export function judgements(): string {
   const [, ...rows] = readFileSync(path.join(root, list), 'utf8').trimEnd().split('\n');
   const counts = new Map<string, { right: number; judged: number }>();

@@ -11,7 +11,7 @@ const listOf = (record: v.GenericSchema) => ({
 });
 
 /**
- * The JSON Schemas of the tables, of what adds to them and of a curated field, for editors that check `data/*.yaml`
+ * Returns the JSON Schemas of the tables, of the overlays and of a curated field, for editors that check `data/*.yaml`
  * while it is written.
  */
 export function recordSchemas(): ReadonlyMap<string, string> {

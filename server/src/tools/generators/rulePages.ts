@@ -3,7 +3,7 @@ import { rules } from '../../core/rules/index.ts';
 import { journals } from '../../core/rules/journals.ts';
 import { pageName } from '../../core/rules/rulePage.ts';
 
-/** Every rule's page and their index, by path from the root. */
+/** Returns every rule's page and their index, by path from the root. */
 export function rulePages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   for (const rule of rules) pages.set(`server/docs/rules/${pageName(rule.id)}.md`, pageOfRule(rule));

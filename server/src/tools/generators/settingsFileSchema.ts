@@ -8,7 +8,7 @@ interface Shape {
   readonly [key: string]: unknown;
 }
 
-/** No key but those of the schema, at any depth, and none that must stand there. */
+/** Allows no keys but those of the schema, at any depth, and requires none. */
 function closed(shape: Shape): Shape {
   const { required: _required, ...rest } = shape;
   if (rest.type !== 'object' || !rest.properties) return rest;
@@ -16,17 +16,17 @@ function closed(shape: Shape): Shape {
   return { ...rest, properties, additionalProperties: false };
 }
 
-/** The JSON Schema of `.resistance.yaml`, for editors that complete and check YAML by one. */
+/** Returns the JSON Schema of `.resistance.yaml`, for editors that complete and check YAML. */
 export function settingsFileSchema(): object {
   const { $schema: _draft, ...shape } = toJsonSchema(SettingsSchema, { errorMode: 'ignore' }) as unknown as Shape;
-  const own = closed(shape);
-  const rules = { ...own.properties?.rules, ...ruleSeverities() };
-  const allow = { ...own.properties?.allow, ...allowLists() };
+  const closedSchema = closed(shape);
+  const rules = { ...closedSchema.properties?.rules, ...ruleSeverities() };
+  const allow = { ...closedSchema.properties?.allow, ...allowLists() };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: '.resistance.yaml',
     description: 'Settings of Resistance Annotations for the manuscripts in this folder and below it.',
-    ...own,
-    properties: { ...own.properties, rules, allow },
+    ...closedSchema,
+    properties: { ...closedSchema.properties, rules, allow },
   };
 }

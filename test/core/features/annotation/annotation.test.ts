@@ -16,6 +16,7 @@ it.each([
   ['RAS', 'gene', 'HRAS KRAS NRAS'],
   ['PI3K', 'gene', 'PIK3CA PIK3CB PIK3CD PIK3CG'],
   ['HDAC', 'family', 'HDAC'],
+  ['efflux pumps', 'mechanism', 'drug efflux'],
 ])('%s is told as %s %s', (name, kind, labels) => {
   expect(mentionsOf(`The activity of ${name} rose.`)).toEqual([[name, kind, labels]]);
 });

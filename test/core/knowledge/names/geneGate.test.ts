@@ -37,7 +37,7 @@ describe('a gene outside the field gives way', () => {
     ];
     const { tables, yielded } = gateGenes(fullTables({ families, classes }));
     expect(tables.families.map((family) => family.unread)).toEqual([['interferon alpha'], []]);
-    expect(yielded).toEqual([{ of: 'interferon alpha', name: 'interferon alpha', to: 'class:a' }]);
+    expect(yielded).toEqual([{ entity: 'interferon alpha', name: 'interferon alpha', ownerId: 'class:a' }]);
   });
 
   test('a gene of the field does not: its collisions are decided one by one', () => {

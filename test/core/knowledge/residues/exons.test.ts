@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exonsAt, exonsOfResidue, exonWords, mayLieIn } from '../../../../server/src/core/knowledge/residues/exons.ts';
+import {
+  exonsAt,
+  exonsOfResidue,
+  exonWords,
+  mayLieInExon,
+} from '../../../../server/src/core/knowledge/residues/exons.ts';
 import { knowledge, protein } from '../../../support/knowledge.ts';
 
 const gene = 'hgnc:1';
@@ -51,5 +56,5 @@ it.each<[string, number, number, boolean]>([
   ['A', 16, 3, true],
   ['A', 12, 3, false],
 ])('%s%i may lie in exon %i: %s', (from, position, number, may) => {
-  expect(mayLieIn(base, gene, { from, position }, number)).toBe(may);
+  expect(mayLieInExon(base, gene, { from, position }, number)).toBe(may);
 });

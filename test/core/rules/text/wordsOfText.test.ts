@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type RuleCache, ruleMemory } from '../../../../server/src/core/analysis/ruleMemory.ts';
-import { type KeptManuscript, readManuscript } from '../../../../server/src/core/manuscript/readManuscript.ts';
+import { type ManuscriptCache, readManuscript } from '../../../../server/src/core/manuscript/readManuscript.ts';
 import { wordsOfText } from '../../../../server/src/core/rules/text/wordsOfText.ts';
 
 interface Version {
   readonly count: (word: string) => number;
-  readonly manuscript: KeptManuscript;
+  readonly manuscript: ManuscriptCache;
   readonly rules: RuleCache;
 }
 
 function read(text: string, before?: Version): Version {
-  const { manuscript, kept } = readManuscript(text, 'markdown', before?.manuscript);
+  const { manuscript, cache } = readManuscript(text, 'markdown', before?.manuscript);
   const memory = ruleMemory(manuscript.blocks, before?.rules);
-  return { count: wordsOfText({ manuscript, ...memory }), manuscript: kept, rules: memory.cache };
+  return { count: wordsOfText({ manuscript, ...memory }), manuscript: cache, rules: memory.cache };
 }
 
 const many = Array.from({ length: 3000 }, (_, number) => `cell${number}`).join(' ');

@@ -37,8 +37,10 @@ const independent = /^[\s-]independent(?![a-z])/i;
 const likeIt = /^-like(?!\p{L})/u;
 
 /** "Independent of changes in NR3C1". */
-const independentOf =
-  /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels|expression|presence)\s(?:in|of)\s)?(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/;
+export const independentOf = guarded(
+  /(?:independent|irrespective|regardless)/i,
+  /(?<![a-z])(?:independent(?:ly)?\sof|irrespective\sof|regardless\sof)\s(?:the\s)?(?:(?:changes|mutations|alterations|status|levels|expression|presence)\s(?:in|of)\s)?(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/,
+);
 
 /** "RET mutation-negative patients": they do not have it. */
 const negativeFor = /^-negative(?!\p{L})/u;

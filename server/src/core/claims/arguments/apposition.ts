@@ -15,6 +15,8 @@ const isWhole = ({ mention: { variants } }: Argument): boolean =>
   variants?.every(({ residue, hgvs }) => residue === undefined && hgvs === undefined) === true;
 const geneOf = ({ mention: { variants } }: Argument): string | undefined => variants?.[0]?.gene;
 
+const inExon = /^mutations?\s(?:in|of)\sexon/i;
+
 /** Whether one of two neighbours only says what the other is: then that one. */
 function gloss(text: string, one: Argument, next: Argument): Argument | undefined {
   const between = text.slice(one.mention.prose.end, next.mention.prose.start);
@@ -26,6 +28,8 @@ function gloss(text: string, one: Argument, next: Argument): Argument | undefine
   if (kinds === 'drug-class drug-class' && between === ' ') return one;
   // "The receptor tyrosine kinase AXL".
   if (kinds === 'family gene' && between === ' ') return one;
+  // "The C797S mutation in exon 20": where it is.
+  if (kinds === 'variant variant' && between === ' ' && inExon.test(next.mention.text)) return next;
   // "The EGFR mutation T790M": the change is the mutation.
   if (kinds === 'variant variant' && between === ' ' && isWhole(one) && geneOf(one) === geneOf(next)) return one;
   return openingBracket.test(between) && named(one) === named(next) ? next : undefined;

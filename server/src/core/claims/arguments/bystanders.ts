@@ -13,6 +13,9 @@ export const excluded = guarded(/mutually/i, /(?<![a-z])mutually\sexclusive\s(?:
 const reversed =
   /(?<!\p{L})(?:reverse|opposite|converse)\s(?:holds|held|applies|applied|(?:is|was)\s(?:true|found|seen|observed|the\scase))\s(?:for|of|in|with)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
+const hasReverse =
+  /^\)?(?:\s(?:mutations?|mutants?))?\s(?:has|have|had|shows?|showed|displays?|displayed)\s(?:the|an)\s(?:opposite|reverse|converse|inverse)(?![a-z])/i;
+
 /** "The ratio of A to B", "A/B ratio": which of the two acts is not told. */
 const ratioBefore = /(?<![a-z])ratios?\s(?:of|between)\s(?:\S{1,16}\s(?:to|and|over)\s)?$/i;
 const ratioAfter = /^(?:[/:\u2013-]\S{1,12})?\sratios?(?![a-z])/i;
@@ -29,6 +32,7 @@ const inCompound =
 const isSetAside = (before: string, after: string): boolean =>
   excluded.test(before) ||
   reversed.test(before) ||
+  hasReverse.test(after) ||
   likened.test(before) ||
   inCompound.test(before) ||
   ratioBefore.test(before) ||

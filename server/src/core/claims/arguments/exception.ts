@@ -24,7 +24,12 @@ export const apartFrom = guarded(
 /** "A but not B, both of which resist X": what follows is said of B too. */
 const ofBoth = /^(?:\s[a-z]+){0,3},\s(?:both|all|each|either)\sof\s(?:which|whom|them)(?![a-z])/i;
 
-const excepts = (before: string): boolean => excepting.test(before) || apartFrom.test(before);
+/** "With the exception of X, most Y are": behind the comma stands what is told of. */
+const fronted = /^(?:With|Except|Apart|Aside|Excluding)[^,]*,/;
+const excepts = (before: string): boolean => {
+  const apart = apartFrom.exec(before);
+  return excepting.test(before) || (apart !== null && !fronted.test(apart[0]));
+};
 
 /** Whether the words directly before a mention except it from its sentence. */
 export const isExcepted = (text: string, mention: Span): boolean =>

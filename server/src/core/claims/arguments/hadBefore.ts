@@ -5,7 +5,7 @@ import { tumours } from '../cues/tumourWords.ts';
 import { isAbsent } from './absence.ts';
 import { type Argument, isCause } from './arguments.ts';
 import { isAfterHaver, isHad, isOfCells, isOfTumours, isWithin } from './populations.ts';
-import { isTakenAway } from './takenAway.ts';
+import { isRestored, isTakenAway } from './takenAway.ts';
 
 /** "Patients with X who are resistant": who of them is told. */
 const relative = /^(?:[\s-]\p{L}+){0,4}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
@@ -60,8 +60,10 @@ export function withoutHadBefore(text: string, cue: Span, args: readonly Argumen
   return rest.filter(({ mention: { prose } }) => prose.start < cue.end || !isAfterHaver(text, prose));
 }
 
-const measuring =
-  /^\)?(?:\s(?:expression|levels?|status|loss|mutations?|positivity|score)){0,2}\s(?:(?:did|does|do|was|were|is|are|has|have|had|not|also|significantly|strongly|closely|only)\s){0,3}(?:correlat|predict|associat|relat|link)[a-z]*\s[^.;:]*$/i;
+export const measuring = guarded(
+  /correlat|predict|associat|relat|link/i,
+  /^\)?(?:\s[a-z]+){0,5}\s(?:correlat|predict|associat|relat|link)[a-z]*\s[^.;:]*$/i,
+);
 /** "X did not correlate with response in patients with Y": in whom it was measured. */
 export function withoutMeasuredIn(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
   const isMarker = (a: Argument) =>
@@ -70,10 +72,11 @@ export function withoutMeasuredIn(text: string, cue: Span, args: readonly Argume
   return args.filter((a) => !(isCause(a) && a.mention.prose.start >= cue.end && isAfterHaver(text, a.mention.prose)));
 }
 
-const inCells = /^\sin\s(?:[^\s.;:,]+\s){0,4}$/;
+const inCells = /^(?:\s(?:expression|activity|function|levels?))?\sin\s(?:[^\s.;:,]+\s){0,4}$/;
 /** "Knockdown of X enhances sensitivity in Y-mutant cells", "knockdown of X in Y-mutant cells restored": what the cells of an experiment have is its setting. */
 export function withoutModels(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
-  const agent = args.find((a) => a.mention.prose.end <= cue.start && isCause(a) && isTakenAway(text, a.mention));
+  const isManipulated = ({ mention }: Argument) => isTakenAway(text, mention) || isRestored(text, mention);
+  const agent = args.find((a) => a.mention.prose.end <= cue.start && isCause(a) && isManipulated(a));
   if (!agent) return args;
   const isModel = (a: Argument) => {
     const { prose } = a.mention;

@@ -19,12 +19,15 @@ export const takingBefore = guarded(
 /** "miR-133b targets X", "the siRNA suppresses X". */
 const byRna =
   /(?<![a-z])(?:mi(?:cro)?R(?:NA)?s?|lncRNA|(?:si|sh)RNA)[^\s.;]{0,12}(?:\s[^\s.;,]{1,20})?\s(?:directly\s)?(?:targets?|targeting|repress(?:es|ing)?|inhibits?|inhibiting|suppress(?:es|ing)?)\s(?:the\s)?$/i;
+/** "Loss of the copper transporter X", where "loss of X" is a change. */
+const lossOfKind =
+  /(?<![a-z])(?:loss|deletion|inactivation)\sof\s(?:the\s)?(?:[a-z]+\s){0,2}(?:transporter|kinase|receptor|enzyme|protein|suppressor|factor|channel)\s$/i;
 /** "Targeting X raised the sensitivity"; "drugs targeting X" are treatments. */
 const targeting =
   /(?:^|[.;:]\s|,\s(?:and\s|but\s)?|(?<![a-z])(?:that|whereas|while|and|by|addition,|how)\s)(?:[a-z]+ly,?\s)?(?:co-)?targeting\s(?:the\s)?$/i;
 const takingAfter = new RegExp(
-  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![\\p{L}\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:\\p{L}+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?!\\p{L})|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?!\\p{L})|\\snegativity(?!\\p{L}))`,
-  'iu',
+  `^\\)?(?:[\\s-](?:${taking}|(?:si|sh)RNAs?)(?![a-z\\d])|,?\\swhen\\s(?:knocked\\sdown|silenced|depleted|inhibited)|\\s(?:is|are|was|were)\\s(?:[a-z]+ly\\s)?(?:down-?regulated|silenced|depleted|inactivated|knocked\\s(?:down|out)|deleted|ablated|suppressed\\s(?:with|by)\\s(?:an?\\s)?(?:si|sh)RNA)(?![a-z])|\\s(?:silenced|depleted|inactivated|knocked\\s(?:down|out))\\sby(?![a-z])|\\snegativity(?![a-z]))`,
+  'i',
 );
 /** "Lowers A and B, and sensitises", "loss of A, B or C": the second of those that are taken. */
 const secondTaken =
@@ -46,7 +49,8 @@ const lossAfter = new RegExp(
 const rnaInhibitorBefore = /(?<![a-z])(?:inhibitors?|antagonists?)\s(?:of|against)\s$/i;
 const rnaInhibitorAfter = /^[\s-](?:inhibitors?|antagomirs?|antagonists?|sponges?|decoys?|antisense)(?![a-z])/i;
 /** "Reversed lineage plasticity and restored sensitivity": the process that is undone. */
-const undoes = /(?<![a-z])(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)\s(?:the\s)?$/i;
+const undoes =
+  /(?<![a-z])(?:(?:revers|prevent|block|suppress|abolish|abrogat|attenuat)(?:e?s|ed|ing)|(?:depletion|ablation|elimination|removal|inhibition|blockade|suppression)\sof)\s(?:the\s)?$/i;
 /** "Knockdown of X", "X siRNA", "cells that lost X", "loss of T790M": what follows is the effect of being without X. */
 export const isTakenAway = (text: string, mention: Mention): boolean => {
   const { kind, prose } = mention;
@@ -59,6 +63,7 @@ export const isTakenAway = (text: string, mention: Mention): boolean => {
     (kind === 'gene' || kind === 'family' || kind === 'mirna' || kind === 'pathway' || kind === 'variant') &&
     (takingBefore.test(before) ||
       targeting.test(before) ||
+      lossOfKind.test(textBefore(text, prose, 60)) ||
       (kind !== 'variant' && secondTaken.test(before) && closing.test(after)) ||
       byRna.test(before) ||
       takingAfter.test(after) ||
@@ -70,8 +75,10 @@ export const isTakenAway = (text: string, mention: Mention): boolean => {
 const itsAbsence =
   /(?<![a-z])its\s(?:inhibition|knock-?\s?(?:down|out)|blockade|silencing|depletion|loss|absence|deletion|ablation|suppression|targeting)(?![a-z])[^.;:]{0,60}$/i;
 /** "X, whose loss causes", "X, the loss of which causes". */
-const lossOfWhich =
-  /^\)?,?\s(?:(?:and\s)?whose\s(?:[a-z]+\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition|down-?regulation)|(?:the\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition)\sof\swhich)(?![a-z])/i;
+export const lossOfWhich = guarded(
+  /whose|of\swhich/i,
+  /^\)?,?\s(?:(?:and\s)?whose\s(?:[a-z]+\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition|down-?regulation)|(?:the\s)?(?:loss|absence|deletion|depletion|silencing|inactivation|inhibition)\sof\swhich)(?![a-z])/i,
+);
 /** "X inhibition restores"; by a drug that is named it is the drug's work. */
 const inhibited = /^\s(?:inhibition|blockade)(?!\p{L})(\s(?:with|by|using)\s)?/u;
 export function isAbsenceTold(
@@ -82,7 +89,8 @@ export function isAbsenceTold(
 ): boolean {
   if (prose.end > cue.start) return false;
   const between = text.slice(prose.end, cue.start);
-  if (itsAbsence.test(between) || lossOfWhich.test(between)) return true;
+  // "Mutations in X, the loss of which": it is X that is lost.
+  if (itsAbsence.test(between) || (kind !== 'variant' && lossOfWhich.test(between))) return true;
   const how = kind === 'variant' ? null : inhibited.exec(between);
   const isByObject = object.some(({ mention }) => mention.prose.start >= prose.end && mention.prose.end <= cue.start);
   return how !== null && (how[1] === undefined || !isByObject);

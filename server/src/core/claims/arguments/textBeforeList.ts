@@ -1,16 +1,17 @@
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 
-const name = '[A-Z][\\p{L}\\d*-]{1,11}';
+const name = '[A-Z][A-Za-z\\d*-]{1,11}';
+const endsAsList = /(?:,|(?<![a-z])(?:and|or)(?:\sthe)?(?:\s[a-z-]+)?)\s$/;
 const lastOfList = new RegExp(
-  `(?<![\\p{L}\\d])${name}(?:,\\s${name}){0,3},?\\s(?:and|or)\\s(?:the\\s)?(?:[a-z-]+\\s)?$`,
-  'u',
+  `(?<![A-Za-z\\d])${name}(?:,\\s${name}){0,3},?\\s(?:and|or)\\s(?:the\\s)?(?:[a-z-]+\\s)?$`,
 );
-const ofList = new RegExp(`(?<![\\p{L}\\d])${name}(?:,\\s${name}){0,3},\\s$`, 'u');
-const listGoesOn = new RegExp(`^(?:,\\s${name}){0,3},?\\s(?:and|or)\\s`, 'u');
+const ofList = new RegExp(`(?<![A-Za-z\\d])${name}(?:,\\s${name}){0,3},\\s$`);
+const listGoesOn = new RegExp(`^(?:,\\s${name}){0,3},?\\s(?:and|or)\\s`);
 /** What stands before the list that a name is of, "with A, B and C"; a name of no list begins one. */
 export function textBeforeList(text: string, of: Span): string {
   const before = textBefore(text, of, 110);
+  if (!endsAsList.test(before)) return before;
   const list = lastOfList.exec(before) ?? (listGoesOn.test(textAfter(text, of, 60)) ? ofList.exec(before) : null);
   return list ? before.slice(0, list.index) : before;
 }

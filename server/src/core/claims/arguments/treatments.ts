@@ -1,3 +1,4 @@
+import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { isAfterNoun } from '../cues/attributive.ts';
@@ -34,8 +35,10 @@ function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean 
 }
 
 /** "Patients previously given X", "who had received X". */
-const receivedBefore =
-  /(?<![a-z])(?:(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)|(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto)))\s(?:(?!and\s)[a-z-]+\s){0,3}$/i;
+export const receivedBefore = guarded(
+  /given|treated|exposed|received|\son\s/i,
+  /(?<![a-z])(?:(?:previously|formerly|initially|already|first)\s(?:given|treated\swith|exposed\sto|on)|(?:who|that|which)\s(?:had|have|has)\s(?:[a-z]+ly\s|already\s)?(?:received|been\s(?:given|treated\swith|exposed\sto)))\s(?:(?!and\s)[a-z-]+\s){0,3}$/i,
+);
 export const isReceivedBefore = (text: string, { mention: { prose } }: Argument): boolean =>
   receivedBefore.test(textBefore(text, prose, 80));
 

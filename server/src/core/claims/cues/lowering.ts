@@ -21,6 +21,9 @@ const turn = /,|(?<![a-z\d])(?:increas|enhanc|rais|elevat|sensiti[sz]|improv|res
 const passive =
   /^(?:\s(?:of|to)\s[^.;:,]{1,50})?\s(?:is|are|was|were|(?:can|may|might)(?:\salso)?\sbe|ha(?:s|ve)\sbeen)\s(?:\p{L}+\s)?$/u;
 
+/** "Is diminished in tumours with X". */
+const inBearers = /^\s(?:in|among)\s(?:[a-z]+\s)?(?:patients|tumou?rs|cancers|cells)\s/i;
+
 const affinity = /^affinity$/i;
 /** "Reduces the affinity for ATP": no drug binds less. */
 const ofSubstrate =
@@ -36,7 +39,8 @@ const takesOver =
 export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
   isOfDrug(text, noun) &&
   (noun.end <= verb.start
-    ? text.startsWith(' by ', verb.end) && passive.test(text.slice(noun.end, verb.start))
+    ? (text.startsWith(' by ', verb.end) || inBearers.test(textAfter(text, verb, 24))) &&
+      passive.test(text.slice(noun.end, verb.start))
     : acts(text, verb, noun, efficacyReach) &&
       !turn.test(text.slice(verb.end, noun.start)) &&
       !takesOver.test(text.slice(verb.end, noun.start)));

@@ -1,7 +1,7 @@
 import { amountOf, amountOfForm } from '../../knowledge/amounts.ts';
-import { ofAmount, ofLostSuppressor, ofResidue } from '../../knowledge/kindred.ts';
+import { kindredByAmount, kindredByLoss, kindredByResidue } from '../../knowledge/kindred.ts';
 import type { Kindred, Knowledge } from '../../knowledge/knowledge.ts';
-import { isOfEach } from '../../knowledge/profiles.ts';
+import { concernsEachPartAlone } from '../../knowledge/profiles.ts';
 import type { Alteration, AlterationForm } from '../../knowledge/records.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Phase } from '../claim.ts';
@@ -19,7 +19,9 @@ export function jointProfile(knowledge: Knowledge, ids: readonly string[], phase
   if (gene === undefined) return undefined;
   const joint = knowledge
     .alterations(gene)
-    .filter((a) => isOfEach(a) && a.parts.length === ids.length && ids.every((id) => a.parts.includes(id)));
+    .filter(
+      (a) => concernsEachPartAlone(a) && a.parts.length === ids.length && ids.every((id) => a.parts.includes(id)),
+    );
   const open = phase === 'trans' ? undefined : joint.find((a) => phaseIn(a) === undefined);
   return (joint.find((a) => phase !== undefined && phaseIn(a) === phase) ?? open)?.id;
 }
@@ -70,12 +72,12 @@ export function recordsOfMechanism(knowledge: Knowledge, id: string): readonly s
 /** The records that are kindred to a change that has none itself. */
 function kindredTo(knowledge: Knowledge, { gene, residue, form }: VariantReading): readonly Kindred[] {
   if (gene === undefined) return [];
-  if (residue) return form === 'substitution' ? ofResidue(knowledge, gene, residue) : [];
+  if (residue) return form === 'substitution' ? kindredByResidue(knowledge, gene, residue) : [];
   const amount = amountOfForm(form);
   if (amount === undefined) return [];
   return [
-    ...ofAmount(knowledge, gene, form, amount),
-    ...(form === 'loss' ? ofLostSuppressor(knowledge, gene, true) : []),
+    ...kindredByAmount(knowledge, gene, form, amount),
+    ...(form === 'loss' ? kindredByLoss(knowledge, gene, true) : []),
   ];
 }
 

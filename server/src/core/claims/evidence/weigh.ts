@@ -1,4 +1,4 @@
-import { isOfOneDrug } from '../../knowledge/evidenceAbout.ts';
+import { concernsEachDrugAlone } from '../../knowledge/evidenceAbout.ts';
 import { betterEvidence } from '../../knowledge/evidenceOrder.ts';
 import type { Kindred, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence, EvidenceLevel } from '../../knowledge/records.ts';
@@ -68,7 +68,7 @@ function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: strin
   const classes = bypassedClasses(knowledge, alteration, drug);
   return knowledge
     .evidenceAbout(alteration)
-    .filter((item) => isOfOneDrug(item) && item.drugs.some((one) => classes.has(one)));
+    .filter((item) => concernsEachDrugAlone(item) && item.drugs.some((one) => classes.has(one)));
 }
 
 /**
@@ -76,7 +76,7 @@ function onBypassedClasses(knowledge: Knowledge, alteration: string, drug: strin
  * the two, what it says of kindred records or of the drug's class may agree, and contradicts nobody.
  */
 export function weigh(knowledge: Knowledge, alteration: string, { effect, drug, disease }: Question): Weighing {
-  if (!knowledge.drugsTold(alteration).has(drug)) return silent;
+  if (!knowledge.drugsWithEvidence(alteration).has(drug)) return silent;
   const within = (items: readonly Evidence[]): readonly Evidence[] =>
     disease === undefined ? items : items.filter((item) => isIn(knowledge, item, disease));
   const own = within(knowledge.evidenceAlone(alteration).get(drug) ?? []);

@@ -1,4 +1,4 @@
-import { drugsToldOf } from '../../knowledge/evidenceAbout.ts';
+import { drugsWithEvidenceOn } from '../../knowledge/evidenceAbout.ts';
 import type { Kindred, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Evidence } from '../../knowledge/records.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -129,11 +129,11 @@ export function weighClaim(
     if (!treatment) return silent;
     const asked = (drug: string) => ({ effect, drug, ...(disease === undefined ? {} : { disease }) });
     const weighed = (profile: string) =>
-      weighObject(knowledge, treatment, effect, knowledge.drugsTold(profile), (drug) =>
+      weighObject(knowledge, treatment, effect, knowledge.drugsWithEvidence(profile), (drug) =>
         weigh(knowledge, profile, asked(drug)),
       );
     const onKindred = (records: readonly Kindred[]) =>
-      weighObject(knowledge, treatment, effect, drugsToldOf(knowledge, records), (drug) =>
+      weighObject(knowledge, treatment, effect, drugsWithEvidenceOn(knowledge, records), (drug) =>
         weighKindred(knowledge, records, asked(drug)),
       );
     const each = ofEach(knowledge, profiles.map(weighed));

@@ -52,9 +52,9 @@ const aside = /^[^.;:,]{0,60}(?:\s(?:by|via|through)\s[^.;:,]{0,40}|,\s(?:but|wh
 
 /** "The sensitivity of BRAF V600E cells": whose it is. */
 const ofWhom =
-  /(?<!\p{L})(?:sensitivity|responses?|responsiveness|susceptibility)\s(?:of|in)\s(?:(?!to\s)[\p{L}\d-]+\s){0,4}$/iu;
+  /(?<!\p{L})(?:sensitivity|responses?|responsiveness|susceptibility)\s(?:of|in)\s(?:(?!to\s)[\p{L}\d-]+\s){0,4}(?:[\p{L}\d]+-)?$/iu;
 /** "MET amplification", "the T790M mutation". */
-const ofKind = /^\)?\s(?:mutations?|substitutions?|alterations?|variants?|fusions?)(?=\s)/u;
+const ofKind = /^\)?\s(?:[a-z-]+\s)?(?:mutations?|substitutions?|alterations?|variants?|fusions?)(?=\s)/u;
 
 /** "KRAS G12C-mutant cells" names a gene and its change. */
 const isBeside = (one: Argument, next: Argument): boolean => next.mention.prose.start - one.mention.prose.end === 1;

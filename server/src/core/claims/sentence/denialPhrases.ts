@@ -1,3 +1,4 @@
+import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import { wildType } from '../arguments/wildType.ts';
@@ -11,8 +12,10 @@ const notExpected =
   /^(?:(?!\s(?:which|that|who)\s)[^.;:,]){0,70}\s(?:is|are|was|were|can|could)\s?(?:not|hardly|scarcely)\s(?:to\sbe\s|be\s)?(?:[a-z]+ly\s)?(?:expected|likely|possible|anticipated|seen|observed|achieved)(?![a-z])/i;
 
 /** "Sensitivity to D was unaltered", "the response remained the same". */
-const unchanged =
-  /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:[a-z]+ly\s|largely\s)?(?:unaltered|unaffected|unchanged|unmodified|intact|(?:not|hardly)\s(?:altered|affected|changed|influenced|modified)|the\ssame)(?![a-z])/i;
+export const unchanged = guarded(
+  /un(?:alter|affect|chang|modif)|intact|altered|affected|changed|influenced|modified|the\ssame/i,
+  /^(?!\s(?:which|that|who)\s)[^.;:,]{0,70}?\s(?:is|are|was|were|remain(?:s|ed)?)\s(?:[a-z]+ly\s|largely\s)?(?:unaltered|unaffected|unchanged|unmodified|intact|(?:not|hardly)\s(?:altered|affected|changed|influenced|modified)|the\ssame)(?![a-z])/i,
+);
 
 const asUsual = new RegExp(`\\sas\\s(?:[\\p{L}\\d-]+\\s){0,5}(?:${wildType}|controls?|parental)(?![\\p{L}\\d])`, 'iu');
 const asBefore = /(?<![\p{L}\d])as\s$/u;
@@ -28,9 +31,12 @@ const finding = '(?:find|observe|detect|see|show|identify|demonstrate|reveal)';
 const relation =
   '(?:effects?|associations?|influences?|impacts?|correlations?|relations?|relationships?|links?|differences?)';
 /** "We did not observe any effect of X on the response", "there was no clear association between X and": however far it stands. */
-const noEffect = new RegExp(
-  `(?<!\\p{L})(?:not\\s${finding}|(?:only\\s)?(?:an?\\s)?(?:little|minimal|negligible|slight|minor)|(?:no|without|nor|neither)(?:\\s(?:study|trial|analysis|group)\\s(?:has|have|had)?\\s?\\p{L}+)?)\\s(?:(?:any|an?|clear|significant|consistent|strong|such)\\s){0,2}${relation}\\s(?:of|between|in|with|on)\\s[^.;:]{1,110}$`,
-  'iu',
+export const noEffect = guarded(
+  /not\s|little|minimal|negligible|slight|minor|no\s|without|nor|neither/i,
+  new RegExp(
+    `(?<![a-z])(?:not\\s${finding}|(?:only\\s)?(?:an?\\s)?(?:little|minimal|negligible|slight|minor)|(?:no|without|nor|neither)(?:\\s(?:study|trial|analysis|group)\\s(?:has|have|had)?\\s?[a-z]+)?)\\s(?:(?:any|an?|clear|significant|consistent|strong|such)\\s){0,2}${relation}\\s(?:of|between|in|with|on)\\s[^.;:]{1,110}$`,
+    'i',
+  ),
 );
 
 /** "Prognostic rather than predictive of resistance". */

@@ -90,12 +90,24 @@ const resistanceWords = ({ of, text, bound }: Passage): readonly Cue[] =>
 /** "Overcame the everolimus-induced upregulation of AKT": what everolimus did. */
 const inducing = /^-induced/i;
 
+const by = /^\sby\s/;
+const beenDone = /(?<![a-z])(?:is|are|was|were|be|been)\s$/;
+
 /** The treatments that overcome: not those that are resisted or answered to, nor, where others are named, what was given meanwhile. */
 function remediesOf(passage: Passage, cue: Cue, resisted: readonly Argument[]): readonly Argument[] {
   const { text, treatments, of, bound, inClause } = passage;
   const answered = of('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : bound(word)));
   const isOther = (one: Argument) =>
     !resisted.includes(one) && !answered.includes(one) && !inducing.test(textAfter(text, one.mention.prose, 8));
+  // "Was reversed by compound 7": what does it stands behind, named or not.
+  const agent = by.exec(textAfter(text, cue, 4)) ? cue.end : 0;
+  const isAgentPlace = ({ mention }: Argument) => mention.prose.start >= agent;
+  if (
+    agent > 0 &&
+    !treatments.some((one) => isAgentPlace(one) && isOther(one)) &&
+    beenDone.test(textBefore(text, cue, 10))
+  )
+    return [];
   const beside = inClause(cue).filter(isOther);
   const all = beside.length > 0 ? beside : treatments.filter(isOther);
   const given = all.filter(({ mention }) => !isSetting(text, mention.prose));
@@ -143,6 +155,17 @@ function resistanceLeft(
   return isRemedied ? { ...told, remedied: true } : told;
 }
 
+/** "Reversed resistance by re-expressing X". */
+const bySo = /(?<![a-z])by\s[a-z-]+ing\s(?:the\s)?$/i;
+
+const against = /against(?![a-z])/i;
+/** "Retains activity against X": what stands right behind the word, where something does. */
+function metBy(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
+  if (!against.test(text.slice(cue.start, cue.end + 8))) return subject;
+  const after = subject.filter(({ mention: { prose } }) => prose.start >= cue.end);
+  return after.some(({ mention: { prose } }) => prose.start - cue.end <= 32) ? after : subject;
+}
+
 /** "D overcomes resistance to R", with R: where D stands in the clause of the verb, and is another treatment. */
 function withResisted(passage: Passage, overcoming: Reading, named: readonly Argument[]): Reading {
   const { object, cue } = overcoming;
@@ -168,8 +191,18 @@ export function readOvercoming(passage: Passage): readonly Reading[] {
   const remedies = remediesOf(passage, cue, [...resisted, ...again]);
   const whole = read('overcomes', cue, remedies);
   // "Decitabine re-expresses X and restores sensitivity": X does not yield, by X the treatment works again.
-  const restored = whole.subject.filter(({ mention }) => mention.prose.end <= cue.start && isRestored(text, mention));
-  const found = { ...whole, subject: whole.subject.filter((one) => !restored.includes(one)) };
+  const restored = whole.subject.filter(
+    ({ mention }) =>
+      isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
+  );
+  const found = {
+    ...whole,
+    subject: metBy(
+      text,
+      cue,
+      whole.subject.filter((one) => !restored.includes(one)),
+    ),
+  };
   if (isOfUnyielding(passage, found)) return [];
 
   const isActivity = isPlainActivity(text, found, of('cue/resistance'));

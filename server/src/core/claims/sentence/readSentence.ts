@@ -171,6 +171,7 @@ const without: Partial<Record<Relation, Relation>> = {
   resistance: 'sensitivity',
 };
 
+const withThat = /^\s(?:with|by|using)\s(?:the\s)?(?:[a-z]+\s)?$/;
 const newClause = /(?:;|,\s(?:and|but|so|while|whereas))\s[^;]*$/;
 
 /** "Can be overcome by D". */
@@ -188,6 +189,12 @@ function splitTaken(text: string, reading: Reading): Reading[] {
   const isByAnother = agentAfter.test(textAfter(text, reading.cue, 9));
   const isTaken = ({ mention }: Argument) =>
     isTakenAway(text, mention) || isAbsenceTold(text, mention, reading.cue, reading.object);
+  // "Blockade of X with D" is what D does.
+  const isDoneBy = ({ mention: { prose } }: Argument) =>
+    reading.object.some(({ mention }) =>
+      withThat.test(text.slice(prose.end, Math.max(prose.end, mention.prose.start))),
+    );
+  if (relation && reading.subject.length > 0 && reading.subject.every(isDoneBy)) return [];
   const taken = relation ? reading.subject.filter(isTaken) : [];
   if (!relation || taken.length === 0) return [reading];
   // "X acts upstream of Y, and cells lacking Z are sensitive": X stands in a clause of its own.

@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import type { Stance } from '../claim.ts';
@@ -27,8 +28,10 @@ const takenBackLater =
   /(?:,|;)\s(?:but|although|though|however)[^.;]{0,30}\s(?:unclear|unknown|uncertain|debated|not\s(?:yet\s)?(?:clear|known))\s(?:whether|if|how)\s(?:it|they|this|these)(?![a-z])/i;
 
 /** "Was expected to sensitise, but did not", "…, but they did not do so". */
-const deniedLater =
-  /,?\s(?:but|yet|although|though)\s(?:(?:it|they|this|these|that|in\spractice)\s)?(?:did|does|do|has|have|could)(?:\snot|n['’]t)(?:\sdo\sso|\sclearly\sdo\sso)?\s?(?:[.;,]|$)/i;
+export const deniedLater = guarded(
+  /(?:did|does|do|has|have|could)(?:\snot|n['’]t)/i,
+  /,?\s(?:but|yet|although|though)\s(?:(?:it|they|this|these|that|in\spractice)\s)?(?:did|does|do|has|have|could)(?:\snot|n['’]t)(?:\sdo\sso|\sclearly\sdo\sso)?\s?(?:[.;,]|$)/i,
+);
 
 /** "Accounts for only a minority of resistance": of that much it is the cause. */
 const ofShare = /(?<![a-z])(?:account[a-z]*\sfor|explain[a-z]*|caus(?:es?|ed|ing)|responsible\sfor|underl[a-z]+)\s$/i;

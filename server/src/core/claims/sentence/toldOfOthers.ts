@@ -1,4 +1,5 @@
 import { anyOf } from '../../text/anyOf.ts';
+import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Cue } from '../cues/cues.ts';
 import type { Passage } from './passage.ts';
@@ -33,8 +34,10 @@ const varies =
 const ofOthers =
   /(?<![a-z])(?:some|other|few|several)\s(?:other\s)?(?:patients|tumou?rs|cancers|cases)\s(?:(?!(?:these|those|such|this)\s)[^\s;:,.]+\s){0,14}$/i;
 /** "Microsatellite-stable cells do not respond", "tumours treated with D respond": the sentence has whom it tells of. */
-const ownBearers =
-  /^(?:(?:However|By\scontrast|In\scontrast|Conversely|Moreover|Notably),\s)?(?:(?!(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)[A-Z][a-z]+-[a-z]+|[Uu]ntreated|[Nn]ormal|[Hh]ealthy|[Pp]arental)\s(?:[a-z]+\s)?(?:patients|tumou?rs|cancers|cells|lines)\s|^(?:Patients|Tumou?rs|Cancers|Cells)\s(?:treated|without(?!\s(?:the|this|it|them)\s)|not|who|that)\s/u;
+export const ownBearers = guarded(
+  /patients|tumou?rs|cancers|cells|lines/i,
+  /^(?:(?:However|By\scontrast|In\scontrast|Conversely|Moreover|Notably),\s)?(?:(?!(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty)[A-Z][a-z]+-[a-z]+|[Uu]ntreated|[Nn]ormal|[Hh]ealthy|[Pp]arental)\s(?:[a-z]+\s)?(?:patients|tumou?rs|cancers|cells|lines)\s|^(?:Patients|Tumou?rs|Cancers|Cells)\s(?:treated|without(?!\s(?:the|this|it|them)\s)|not|who|that)\s/,
+);
 /** "In a trial in patients who had received Z": what a trial found in patients of its own. */
 const ownPatients =
   /^In\s(?:an?|the|one|two|another)\s(?:(?!(?:this|these|those|such)\s)[^\s,;:]+\s){1,8}(?:patients|participants)\s(?:who|whose|treated|previously|pre-?treated|after)\s/u;

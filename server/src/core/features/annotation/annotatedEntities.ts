@@ -6,7 +6,12 @@ import type { Annotation } from './annotationSchema.ts';
 type Entities = Pick<Annotation['mentions'][number], 'kind' | 'ids' | 'labels' | 'alternatives'>;
 
 /** Annotates a name with the entities that writers use it for; the one that we resolve it to becomes an alternative. */
-function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string[], knowledge: Knowledge): Entities {
+function standsFor(
+  mention: Mention,
+  kind: 'gene' | 'drug' | 'mechanism',
+  ids: readonly string[],
+  knowledge: Knowledge,
+): Entities {
   return {
     kind,
     ids: [...ids],
@@ -17,7 +22,7 @@ function standsFor(mention: Mention, kind: 'gene' | 'drug', ids: readonly string
 
 /**
  * The entities that a mention stands for in annotations: a family whose name is used like that of a protein becomes its genes
- * (AKT), a regimen its drugs (ABVD), an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is not
+ * (AKT), a regimen its drugs (ABVD), an efflux pump the efflux, an ALK rearrangement a fusion of ALK. A way of giving drugs ("combination therapy") is not
  * annotated as a drug class, nor overcoming resistance as a mechanism of it.
  */
 export function annotatedEntities(mention: Mention, knowledge: Knowledge): Entities {
@@ -31,6 +36,8 @@ export function annotatedEntities(mention: Mention, knowledge: Knowledge): Entit
   const entities = ids.flatMap((id) => knowledge.entity(id) ?? []);
   const genes = entities.flatMap((entity) => (entity.kind === 'family' ? entity.record.means : []));
   if (kind === 'family' && genes.length > 0) return standsFor(mention, 'gene', genes, knowledge);
+  const processes = entities.flatMap((entity) => (entity.kind === 'family' ? (entity.record.process ?? []) : []));
+  if (processes.length > 0) return standsFor(mention, 'mechanism', processes, knowledge);
   const drugs = entities.flatMap((entity) =>
     entity.kind === 'drug-class' && isRegimen(entity.record) ? entity.record.members : [],
   );

@@ -23,9 +23,10 @@ export interface ArtefactHead {
 }
 
 export type Section = Uint8Array | Uint16Array | Uint32Array;
+/** The typed arrays of an artefact, by name. */
 export type Sections = Readonly<Record<string, Section>>;
 
-/** An artefact that was found whole. A section that it does not have is empty. */
+/** An artefact that passed the check for wholeness. A section that it lacks is empty. */
 export interface OpenArtefact extends ArtefactHead {
   readonly bytes: (name: string) => Uint8Array;
   readonly halfWords: (name: string) => Uint16Array;
@@ -44,8 +45,9 @@ interface Place {
 const aligned = (bytes: number): number => (bytes + 3) & ~3;
 
 /**
- * Tells an altered file from a whole one: it guards against damage, which comes in blocks, and not against intent. To sum every word
- * would cost more than all else that a start does with the file; what slips through is found when its row is read.
+ * Returns a sum that tells a damaged file from a whole one. It guards against accidental damage, which comes in blocks,
+ * not against intent. Summing every word would cost more than everything else that a start does with the file; what
+ * slips through is found when its row is read.
  */
 function checksum(words: Uint32Array, headWords: number): number {
   let sum = 0;
@@ -55,6 +57,7 @@ function checksum(words: Uint32Array, headWords: number): number {
 
 const headWordsOf = (headLength: number): number => prefixWords + (aligned(headLength) >> 2);
 
+/** Returns the file that `openArtefact` opens. */
 export function packArtefact(head: ArtefactHead, sections: Sections): Uint8Array<ArrayBuffer> {
   const places: Place[] = [];
   let offset = 0;
@@ -76,9 +79,9 @@ export function packArtefact(head: ArtefactHead, sections: Sections): Uint8Array
 
 const buildAgain = 'Install the extension again, or run `npm run build`.';
 
-/** Opens a compiled knowledge base. Never throws: what cannot be read is a `problem` that says what to do. */
+/** Opens a compiled knowledge base. Never throws: what cannot be read is returned as a `problem` that says what to do. */
 export function openArtefact(file: Uint8Array): OpenArtefact | { readonly problem: string } {
-  // Views need whole words, and a platform may hand out a part of a larger buffer.
+  // Views need whole words, and a platform may pass a part of a larger buffer.
   const whole = file.byteOffset % 4 === 0 && file.length % 4 === 0 ? file : file.slice(0, file.length & ~3);
   const words = new Uint32Array(whole.buffer, whole.byteOffset, whole.length >> 2);
   if (words[0] !== magic) return { problem: `The file is no compiled knowledge base. ${buildAgain}` };

@@ -2,7 +2,7 @@ import { bisect } from '../../text/bisect.ts';
 
 /**
  * Packs ascending numbers as the gaps between them, seven bits to a byte, the lowest first; the eighth bit says that
- * more follow. Numbers such as the PMIDs of retracted works take a third of the space, compressed or not.
+ * more bytes follow. Numbers such as the PMIDs of retracted works take a third of the space, compressed or not.
  */
 export function packAscending(numbers: Uint32Array): Uint8Array {
   const bytes: number[] = [];
@@ -16,7 +16,7 @@ export function packAscending(numbers: Uint32Array): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** The numbers that `packAscending` packed. */
+/** Returns the numbers that `packAscending` packed. */
 export function openAscending(bytes: Uint8Array): Uint32Array {
   const numbers: number[] = [];
   let [number, gap, shift] = [0, 0, 0];
@@ -31,6 +31,6 @@ export function openAscending(bytes: Uint8Array): Uint32Array {
   return Uint32Array.from(numbers);
 }
 
-/** Whether a number stands among ascending ones. */
+/** Returns whether a list of ascending numbers contains a number. */
 export const hasNumber = (ascending: Uint32Array, wanted: number): boolean =>
   ascending[bisect(ascending.length, (index) => ascending[index]! < wanted)] === wanted;

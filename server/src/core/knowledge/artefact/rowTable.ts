@@ -3,35 +3,38 @@ import type { OpenArtefact, Section } from './artefact.ts';
 import { openRuns, packRuns } from './runs.ts';
 import { compareBytes, textOf, utf8Of } from './utf8.ts';
 
-/** What the head of the artefact says of one table. */
+/** What the head of the artefact says about one table. */
 export interface TableHead {
   /** The fields of a record, the key first. */
   readonly columns: readonly string[];
-  /** The cell that most rows have in each column; null where no cell is in most. */
+  /** For each column, the cell that more than half of the rows have; null if there is none. */
   readonly usual: readonly unknown[];
-  /** Objects that stand in more than one row, such as a source; a row has their numbers. */
+  /** Objects that occur in more than one row, such as a source; rows refer to them by number. */
   readonly shared: readonly unknown[];
 }
 
 /**
- * Records as they lie in the artefact: each row is one JSON list of its cells, the usual ones left out, and is read when it is
- * first asked for. A record is always the same object.
+ * Records as stored in the artefact: each row is one JSON list of its cells, without the usual ones, and is read when
+ * it is first asked for. A record is always the same object.
  */
 export interface RowTable<R> {
   readonly count: number;
   record(row: number): R;
-  /** The rows whose key field is exactly `key`, in the order of the table. */
+  /** Returns the rows whose key field is exactly `key`, in the order of the table. */
   rowsOf(key: string): readonly number[];
 }
 
 const isObject = (value: unknown): value is object =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** What JSON has no other word for: the number of a shared object, an object itself, a field that the record does not have. */
+/**
+ * Cells for which JSON has no value of its own: the number of a shared object, an object itself, a field that the
+ * record does not have.
+ */
 type ObjectCell = { readonly shared: number } | { readonly own: unknown } | Readonly<Record<string, never>>;
 const absent = {} satisfies ObjectCell;
 
-/** Of the cells of a column the one, as JSON, that more than half of the rows have. */
+/** Returns the cell, as JSON, that more than half of the rows of a column have, if any. */
 function usualOf(cells: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
@@ -49,7 +52,10 @@ function sharedObjects(rows: readonly object[]): Map<string, number> {
   return new Map([...uses].filter(([, count]) => count > 1).map(([text], index) => [text, index]));
 }
 
-/** Packs records into sections named after the table. The order of the records stays; `order` is made where keys are not in it. */
+/**
+ * Packs records into sections named after the table. The records keep their order; an `order` section is added if their
+ * keys are not in order.
+ */
 export function packRows(
   name: string,
   key: string,
@@ -100,8 +106,8 @@ export function packRows(
 }
 
 /**
- * Reads a table of an open artefact; one that the artefact does not have is empty. `opened` makes a record of what lies
- * in its row, where that is not the same.
+ * Reads a table of an open artefact; a table that the artefact lacks is empty. `opened` turns a stored row into a
+ * record where the two differ.
  */
 export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?: (packed: P) => R): RowTable<R> {
   const { columns = [], usual = [], shared = [] } = (artefact.tables[name] ?? {}) as Partial<TableHead>;
@@ -112,7 +118,7 @@ export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?
   const records = new Map<number, R>();
   const rowAt = (place: number): number => (order.length > 0 ? order[place]! : place);
 
-  /** Below 0 when the key of the row stands before `key`. Both are compared as JSON writes them, quotes included. */
+  /** Below 0 if the key of the row comes before `key`. Both are compared as JSON writes them, quotes included. */
   const compareKey = (row: number, key: Uint8Array): number => {
     const start = runs.start(row) + 1;
     for (let i = 0; i < key.length; i++) {
@@ -154,7 +160,10 @@ export function openRows<R, P = R>(artefact: OpenArtefact, name: string, opened?
     for (; place < count && compareKey(rowAt(place), sought) === 0; place++) rows.push(rowAt(place));
     return rows;
   };
-  /** What was found: one work or drug is asked for a thousand times. Any word may be asked for, so what is not there is not kept. */
+  /**
+   * Rows that were found: one work or drug is asked for a thousand times. Keys that do not exist are not stored, since
+   * any word may be asked for.
+   */
   const found = new Map<string, readonly number[]>();
   const rowsOf = (key: string): readonly number[] => {
     const known = found.get(key);

@@ -1,8 +1,8 @@
 import type { OpenArtefact, Section } from './artefact.ts';
 
 /**
- * Things that lie one behind another: how long each is, and where every 32nd begins. Lengths compress far better than places,
- * and a place is a short sum away, so that nothing is summed up at start.
+ * Items stored one after another: the length of each, and where every 32nd begins. Lengths compress far better than places,
+ * and a place is a short sum away, so that nothing need be added up at start.
  *
  *     lengths.low    the low byte of each length
  *     lengths.high   the 16 bits above it; left out where every length fits a byte
@@ -17,6 +17,7 @@ export interface Runs {
 const perBlock = 32;
 const lengthBits = 24;
 
+/** Packs the lengths of runs into sections named after `name`. */
 export function packRuns(name: string, lengths: readonly number[]): Readonly<Record<string, Section>> {
   const blocks = new Uint32Array(Math.ceil(lengths.length / perBlock));
   let place = 0;
@@ -34,6 +35,7 @@ export function packRuns(name: string, lengths: readonly number[]): Readonly<Rec
   };
 }
 
+/** Opens the runs that `packRuns` packed under this name; an artefact without them has none. */
 export function openRuns(artefact: OpenArtefact, name: string): Runs {
   const low = artefact.bytes(`${name}.lengths.low`);
   const high = artefact.halfWords(`${name}.lengths.high`);

@@ -1,4 +1,7 @@
-/** The bytes of a text in UTF-8. A lone surrogate is kept as three bytes of its own, so that every text comes back as it was. */
+/**
+ * Returns the UTF-8 bytes of a text. A lone surrogate becomes three bytes of its own, so that every text can be
+ * restored exactly.
+ */
 export function utf8Of(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let size = 0;
@@ -22,14 +25,14 @@ export function utf8Of(text: string): Uint8Array {
   return bytes.subarray(0, size);
 }
 
-/** Which of two texts comes first by their bytes. */
+/** Compares two texts by their bytes. */
 export const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
   const shorter = Math.min(a.length, b.length);
   for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
   return a.length - b.length;
 };
 
-/** Units that are joined at once: more arguments than this no engine likes. */
+/** Code units that are joined at once: engines do not accept many more arguments. */
 const atOnce = 4096;
 
 const joined = (units: ArrayLike<number>): string => String.fromCharCode.apply(null, units as number[]);
@@ -53,8 +56,8 @@ function wideText(bytes: Uint8Array, from: number, to: number): string {
 }
 
 /**
- * The text that stands in `bytes` from `from` up to `to`. The core decodes by itself, since a platform's decoder is not to be
- * had on its floor and short texts gain nothing by one.
+ * Returns the text in `bytes` from `from` up to `to`. The core decodes by itself, since a platform's decoder is not
+ * available on its floor and short texts would gain nothing by one.
  */
 export function textOf(bytes: Uint8Array, from: number, to: number): string {
   for (let at = from; at < to; at++) if (bytes[at]! > 0x7f) return wideText(bytes, from, to);

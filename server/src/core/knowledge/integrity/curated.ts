@@ -5,9 +5,10 @@ import type { PlacedTables } from './placed.ts';
 const settles: ReadonlySet<string> = new Set(['trial', 'label', 'guideline']);
 
 /**
- * What curated evidence claims of its work must fit the work: a review makes a row secondary (what another work tells in its
- * introduction may be so too), only what a pivotal trial, a label or a guideline itself found establishes. Every work and alteration
- * that a field brings must be used by some row, save fusions of two genes: they tell which names stand for one gene together.
+ * Checks that curated evidence claims no more than its work allows: evidence from a review is secondary (so may be what
+ * another work reports in its introduction), and only what a pivotal trial, a label or a guideline itself found is
+ * established. Every work and alteration of a field must be used by some row, except fusions of two genes: they show
+ * which names together stand for one gene.
  */
 export function checkCurated(data: PlacedTables): Fault[] {
   const faults: Fault[] = [];

@@ -1,12 +1,12 @@
 import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
-/** What belongs together in a drug, a class or a status: a fact and its source, a member and the class that lists it. */
-export function checkDrugs(data: PlacedTables, extra: PlacedOverlays): Fault[] {
-  return [...checkStatus(data, extra), ...checkMembers(data)];
+/** Checks what belongs together in a drug, a class or a status: a fact and its source, a member and the class that lists it. */
+export function checkDrugs(data: PlacedTables, overlays: PlacedOverlays): Fault[] {
+  return [...checkStatus(data, overlays), ...checkMembers(data)];
 }
 
-function checkStatus(data: PlacedTables, extra: PlacedOverlays): Fault[] {
+function checkStatus(data: PlacedTables, overlays: PlacedOverlays): Fault[] {
   const faults: Fault[] = [];
   for (const { record, place } of data.drugs) {
     if ((record.status === undefined) === (record.statusSource === undefined)) continue;
@@ -14,7 +14,7 @@ function checkStatus(data: PlacedTables, extra: PlacedOverlays): Fault[] {
     faults.push(faultAt(place, 'status', message, 'Give both or neither.'));
   }
   const stated = new Map<string, string>();
-  for (const { record, place } of extra.drugStatus) {
+  for (const { record, place } of overlays.drugStatus) {
     for (const drug of record.drugs) {
       const first = stated.get(drug);
       if (first !== undefined)
@@ -45,7 +45,8 @@ function checkMembers(data: PlacedTables): Fault[] {
       const message = 'members are told apart by a source that names none of them';
       faults.push(faultAt(place, 'unsourced', message, 'Leave the list empty, or give the source of the others.'));
     }
-    // A page may name a drug for the wider class only: then it stands there as well, until one names it for this class.
+    // A page may name a drug only for the wider class: the drug is then listed there too, until a page names it for
+    // this class.
     const certain =
       record.source.verified === 'unsourced' ? [] : record.members.filter((drug) => !record.unsourced.includes(drug));
     for (const above of ancestors(record.id, new Set())) {

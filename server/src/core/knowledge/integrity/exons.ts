@@ -2,7 +2,10 @@ import type { Knowledge } from '../knowledge.ts';
 import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
-/** Exons that cannot be: of a gene twice, without a source, out of order, with a gap between neighbours, behind the protein's end. */
+/**
+ * Checks for impossible exons: two sets for one gene, no source, wrong order, a gap between neighbours, beyond the end
+ * of the protein.
+ */
 export function checkExons(data: PlacedTables, base?: Knowledge): Fault[] {
   const faults: Fault[] = [];
   const genes = new Set<string>();

@@ -1,14 +1,17 @@
 import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
-/** How the identifier of a work is written, by its register. */
+/** The form of a work's identifier, by its register. */
 const workIds: Readonly<Record<string, RegExp>> = {
   pmid: /^[1-9]\d{0,7}$/,
   asco: /^\d+$/,
   ash: /^[a-z]+-\d{4}-\d+$/,
 };
 
-/** What the schema cannot say of one row alone: the register of an id, the one primary sequence, what several drugs mean together. */
+/**
+ * Checks what the schema cannot say about a single row: the register of an id, the one primary sequence, what several
+ * drugs mean together.
+ */
 export function checkForms(data: PlacedTables): Fault[] {
   const faults: Fault[] = [];
   for (const { record, place } of data.sources) {

@@ -1,10 +1,10 @@
 import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
-/** What the approved name of a gene says of its role: "KRAS proto-oncogene, GTPase", "von Hippel-Lindau tumor suppressor". */
+/** The role that the approved name of a gene states: "KRAS proto-oncogene, GTPase", "von Hippel-Lindau tumor suppressor". */
 const named = { oncogene: /proto-oncogene/u, 'tumour-suppressor': /tumor suppressor/u } as const;
 
-/** Roles that cannot stand: of a gene twice, without a list that has them, against the approved name of the gene. */
+/** Checks for impossible roles: two for one gene, not backed by a list, contrary to the gene's approved name. */
 export function checkGeneRoles(data: PlacedTables): Fault[] {
   const faults: Fault[] = [];
   const genes = new Set<string>();

@@ -3,7 +3,7 @@ import type { PlacedTables } from './placed.ts';
 
 const sentences = (text: string): number => text.match(/[.!?](?=\s|$)/gu)?.length ?? 0;
 
-/** What a mechanism says, it says in full and briefly, and it rests on looked-up works exactly where it names them. */
+/** Checks that a mechanism is described completely and briefly, and is marked as looked up exactly if it names works. */
 export function checkMechanisms(data: PlacedTables): Fault[] {
   const faults: Fault[] = [];
   for (const { record, place } of data.mechanisms) {

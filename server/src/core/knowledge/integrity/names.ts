@@ -1,8 +1,8 @@
 import { nameKey } from '../names/nameKey.ts';
-import { type Fault, faultAt, type Place, type Placed } from '../validate.ts';
+import { type Fault, faultAt, type Place, type PlacedRecord } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
-/** A spelling with the record that has it, and the field in which it stands. */
+/** A spelling with the record that has it, and the field that it is in. */
 interface Owner {
   readonly id: string;
   readonly place: Place;
@@ -10,12 +10,13 @@ interface Owner {
   readonly spelling: string;
 }
 
-/** By key, the records that have a spelling, each once. */
+/** The records that have a spelling, each once, by key. */
 type Owners = ReadonlyMap<string, readonly Owner[]>;
 
 /**
- * A spelling names one thing. Where it names two, an ambiguity entry must say which reading needs what context: at most one
- * owner may be without entry, and that one is read. Names that are not read in running text collide with nothing.
+ * Checks that a spelling names one thing. Where it names two, an ambiguity entry must say what context each reading
+ * needs: at most one owner may have no entry, and that one is read. Names that are not read in running text collide
+ * with nothing.
  */
 export function checkNames(data: PlacedTables): Fault[] {
   const owners = ownersOf(data);
@@ -28,10 +29,10 @@ export function checkNames(data: PlacedTables): Fault[] {
   ];
 }
 
-/** Every spelling that is read in running text, in the order of the tables. */
+/** Yields every spelling that is read in running text, in the order of the tables. */
 function* spellings(data: PlacedTables): Iterable<Owner> {
   const of = (
-    { record, place }: Placed<{ readonly id: string }>,
+    { record, place }: PlacedRecord<{ readonly id: string }>,
     fields: Readonly<Record<string, readonly string[]>>,
   ) =>
     Object.entries(fields).flatMap(([field, names]) =>
@@ -85,7 +86,7 @@ const collisions = (owners: Owners, isExplained: IsExplained): Fault[] =>
     );
   });
 
-/** What is wrong with the entries that say what a spelling needs. */
+/** Returns what is wrong with the entries that say what a spelling needs. */
 const ambiguityFaults = (entries: PlacedTables['ambiguity'], owners: Owners): Fault[] =>
   entries.flatMap(({ record: { id, spelling, needs, words }, place }) => [
     ...((owners.get(nameKey(spelling)) ?? []).some((owner) => owner.id === id)
@@ -110,7 +111,7 @@ const ambiguityFaults = (entries: PlacedTables['ambiguity'], owners: Owners): Fa
       : []),
   ]);
 
-/** Approved symbols that are everyday words, and two-letter names: never without an entry that says why they are safe. */
+/** Approved symbols that are everyday words, and two-letter names: each needs an entry that says why it is safe. */
 const everyday = new Set(
   'all as bad bid camp can cap cast cat clock coil cope cut era face fat flip gap gem hr impact in ion kin kit lox max met mice minor nodal oat of on pip pole pr pts ran rest sag set she son star tank ts tub twist was'.split(
     ' ',

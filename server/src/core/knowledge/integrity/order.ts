@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../text/byCodeUnit.ts';
 import { type Fault, faultAt, type Place } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
-/** Numbers at the end of an id count as numbers: EID9 stands before EID10. */
+/** Compares ids with the number at their end as a number: EID9 comes before EID10. */
 function compareIds(a: string, b: string): number {
   const numbered = /^((?:.*[^\d\n])?)(\d+)$/;
   const x = numbered.exec(a);
@@ -10,12 +10,12 @@ function compareIds(a: string, b: string): number {
   return x !== null && y !== null && x[1] === y[1] ? Number(x[2]) - Number(y[2]) : byCodeUnit(a, b);
 }
 
-/** Lists whose order says something: words by use, authors as the work names them, strategies by how established they are. */
+/** Lists whose order has a meaning: words by use, authors as the work names them, strategies by how established they are. */
 const inOwnOrder: ReadonlySet<string> = new Set(['authors', 'overcome', 'words']);
 
 /**
- * Rows of a file stand in the order of their ids and the items of a list in alphabetical order, without doubles, so that a
- * change shows as itself in a diff. Drugs given one after the other keep their order.
+ * Checks that the rows of a file are in the order of their ids and the items of a list in alphabetical order, without
+ * doubles, so that a diff shows nothing but the change. Drugs given one after the other keep their order.
  */
 export function checkOrder(data: PlacedTables): Fault[] {
   const faults: Fault[] = [];
@@ -27,7 +27,7 @@ export function checkOrder(data: PlacedTables): Fault[] {
     for (const { record, place } of rows) {
       const id = record.id;
       if (typeof id === 'string') {
-        // Two tables are sorted otherwise: genes and imported ids by code unit, evidence by number.
+        // Two kinds of rows are sorted otherwise: genes and imported ids by code unit, evidence by number.
         if (
           last !== undefined &&
           last.file === place.file &&

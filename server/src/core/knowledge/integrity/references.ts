@@ -1,15 +1,15 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { OverlayName } from '../overlayRecords.ts';
 import type { TableName } from '../records.ts';
-import { type Fault, faultAt, type Place, type Placed } from '../validate.ts';
+import { type Fault, faultAt, type Place, type PlacedRecord } from '../validate.ts';
 import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
-type FieldsOf<Rows> = Rows extends readonly Placed<infer R>[] ? readonly (keyof R & string)[] : never;
+type FieldsOf<Rows> = Rows extends readonly PlacedRecord<infer R>[] ? readonly (keyof R & string)[] : never;
 
-/** The fields by which the rows of a table name rows of others. */
+/** The fields in which the rows of a table refer to rows of others. */
 const namedBy: { readonly [T in TableName]: FieldsOf<PlacedTables[T]> } = {
   genes: [],
-  families: ['members'],
+  families: ['members', 'process'],
   proteins: ['gene'],
   numbering: ['gene'],
   exons: ['gene'],
@@ -27,7 +27,7 @@ const namedBy: { readonly [T in TableName]: FieldsOf<PlacedTables[T]> } = {
   vocabulary: [],
 };
 
-/** The same of overlays. Details of works and the list of retracted ones are of works that the base need not cite. */
+/** The same for overlays. Details of works and the list of retracted works may concern works that the base does not cite. */
 const namedByOverlays: { readonly [O in OverlayName]: FieldsOf<PlacedOverlays[O]> } = {
   geneNames: ['gene'],
   drugNames: ['drug'],
@@ -40,28 +40,28 @@ const namedByOverlays: { readonly [O in OverlayName]: FieldsOf<PlacedOverlays[O]
   retracted: [],
 };
 
-/** Rows of these tables are known by another key than an id of their own. */
+/** Tables whose rows are identified by another key than an id of their own. */
 const withoutId: ReadonlySet<TableName> = new Set(['proteins', 'numbering', 'exons', 'geneRoles', 'ambiguity']);
 
-type AnyRow = Placed<Readonly<Record<string, unknown>>>;
+type AnyRow = PlacedRecord<Readonly<Record<string, unknown>>>;
 
 /**
- * Every id that a row names must have a row of its own or stand in a base below these tables, every row one id, every child
- * another parent than itself.
+ * Checks that every id a row refers to has a row here or in a base below these tables, that every row has an id of its
+ * own, and that no child is its own parent.
  */
-export function checkReferences(data: PlacedTables, extra: PlacedOverlays, base?: Knowledge): Fault[] {
+export function checkReferences(data: PlacedTables, overlays: PlacedOverlays, base?: Knowledge): Fault[] {
   const { known, faults } = idsOf(data);
   const stands = (id: string): boolean => known.has(id) || (base !== undefined && standsIn(base, id));
   return [
     ...faults,
     ...Object.entries(namedBy).flatMap(([table, fields]) => lost(data[table as TableName], fields, stands)),
-    ...Object.entries(namedByOverlays).flatMap(([name, fields]) => lost(extra[name as OverlayName], fields, stands)),
+    ...Object.entries(namedByOverlays).flatMap(([name, fields]) => lost(overlays[name as OverlayName], fields, stands)),
     ...foreignMeanings(data),
     ...circles([...data.classes, ...data.mechanisms, ...data.diseases]),
   ];
 }
 
-/** The files that add names and details to the rows of releases. */
+/** The files that add names and details to imported rows. */
 const addedIn: Partial<Record<TableName, string>> = {
   genes: 'gene-names.yaml',
   drugs: 'drug-names.yaml',
@@ -70,7 +70,7 @@ const addedIn: Partial<Record<TableName, string>> = {
   sources: 'source-details.yaml',
 };
 
-/** What helps where an id has two rows. An imported one is not ours to change. */
+/** Returns what to do where two rows have one id. An imported row is not ours to change. */
 function remedyForTwo(table: TableName, first: Place): string {
   const file = first.file.endsWith('.tsv') ? addedIn[table] : undefined;
   return file === undefined
@@ -78,7 +78,7 @@ function remedyForTwo(table: TableName, first: Place): string {
     : `That row is imported: write what this one adds in ${file}, or give it another id.`;
 }
 
-/** Every id with the place of its row, and the rows that have the id of another. */
+/** Returns every id with the place of its row, and faults for rows with the id of another. */
 function idsOf(data: PlacedTables): { readonly known: ReadonlyMap<string, Place>; readonly faults: readonly Fault[] } {
   const known = new Map<string, Place>();
   const faults: Fault[] = [];
@@ -97,7 +97,7 @@ function idsOf(data: PlacedTables): { readonly known: ReadonlyMap<string, Place>
   return { known, faults };
 }
 
-/** The ids in a field: one, a list of them, or those of the drugs in a list of strategies. */
+/** Returns the ids in a field: one, a list, or those of the drugs in a list of strategies. */
 function idsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(idsIn);
@@ -124,9 +124,9 @@ const foreignMeanings = ({ families }: PlacedTables): Fault[] =>
       .map((gene) => faultAt(place, 'means', `${gene} is no member`, 'Add it to members, or remove it here.')),
   );
 
-type Child = Placed<{ readonly id: string; readonly parents: readonly string[] }>;
+type Child = PlacedRecord<{ readonly id: string; readonly parents: readonly string[] }>;
 
-/** A record must not be its own ancestor: weighing and cards walk up the parents. */
+/** Finds records that are their own ancestors: weighing and cards walk up the parents. */
 function circles(children: readonly Child[]): Fault[] {
   const parents = new Map(children.map(({ record }) => [record.id, record.parents]));
   return children.flatMap(({ record, place }) => {

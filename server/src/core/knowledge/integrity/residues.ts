@@ -3,28 +3,28 @@ import { oneLetter } from '../residues/residues.ts';
 import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedOverlays, PlacedTables } from './placed.ts';
 
-/** How the residues that alterations name compare with the sequences. */
+/** How the residues of alterations compare with the sequences. */
 export interface ResidueReport {
   readonly substitutions: number;
-  /** Reference residue found in the primary sequence. */
+  /** The reference residue is in the primary sequence. */
   readonly agree: number;
-  /** Found under a numbering rule or in another isoform. */
+  /** It fits under a numbering rule or in another isoform. */
   readonly renumbered: number;
-  /** Not found, and explained in data/residue-exceptions.yaml. */
+  /** It does not fit, and data/residue-exceptions.yaml explains why. */
   readonly excepted: number;
-  /** No sequence: unknown, never wrong. */
+  /** There is no sequence: unknown, never wrong. */
   readonly unknown: number;
 }
 
-/** The substitutions of the tables against their proteins and those of a base below them. */
+/** Compares the substitutions of the tables with their proteins and those of a base below them. */
 export function checkResidues(
   data: PlacedTables,
-  extra: PlacedOverlays,
+  overlays: PlacedOverlays,
   base?: Knowledge,
 ): { faults: Fault[]; report: ResidueReport } {
   const faults: Fault[] = [];
   const report = { substitutions: 0, agree: 0, renumbered: 0, excepted: 0, unknown: 0 };
-  const excepted = new Set(extra.residueExceptions.map(({ record }) => record.alteration));
+  const excepted = new Set(overlays.residueExceptions.map(({ record }) => record.alteration));
   const used = new Set<string>();
   for (const { record, place } of data.alterations) {
     const m = record.form === 'substitution' ? /^p\.([A-Z][a-z]{2})(\d+)[A-Z][a-z]{2}$/.exec(record.hgvs ?? '') : null;
@@ -44,12 +44,12 @@ export function checkResidues(
     else if (
       sequences.some((protein) => protein.residues[position - 1] === residue) ||
       rules.some((rule) => {
-        const own = position - rule.shift;
+        const primaryPosition = position - rule.shift;
         return (
           rule.gene === gene &&
-          own >= (rule.from ?? 1) &&
-          own <= (rule.to ?? Infinity) &&
-          primary.residues[own - 1] === residue
+          primaryPosition >= (rule.from ?? 1) &&
+          primaryPosition <= (rule.to ?? Infinity) &&
+          primary.residues[primaryPosition - 1] === residue
         );
       })
     )
@@ -68,7 +68,7 @@ export function checkResidues(
       );
     }
   }
-  for (const { record, place } of extra.residueExceptions) {
+  for (const { record, place } of overlays.residueExceptions) {
     if (!used.has(record.alteration)) {
       faults.push(faultAt(place, 'alteration', `${record.alteration} needs no exception`, 'Remove the entry.'));
     }

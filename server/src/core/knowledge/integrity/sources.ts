@@ -1,7 +1,10 @@
 import { type Fault, faultAt } from '../validate.ts';
 import type { PlacedTables } from './placed.ts';
 
-/** A work counts as looked up only with what was found, where and when; what several fields say of it must agree. */
+/**
+ * Checks that a work counts as looked up only if what was found, where and when are given, and that several fields
+ * agree on it.
+ */
 export function checkSources(data: PlacedTables): Fault[] {
   const faults: Fault[] = [];
   for (const { record, place } of data.sources) {
@@ -14,7 +17,7 @@ export function checkSources(data: PlacedTables): Fault[] {
       add('doi', `has the doi ${record.doi ?? 'none'}`, 'Write the doi of the id.');
     if (record.verified !== 'lookup') continue;
     for (const field of ['title', 'host', 'looked'] as const) {
-      // The copy of an abstract on which evidence rests may come without the title, and none is made up for it.
+      // The copy of an abstract on which evidence rests may lack the title, and none is made up for it.
       const isNeeded = field !== 'title' || record.kind === undefined;
       if (isNeeded && record[field] === undefined)
         add(field, `was looked up and has no ${field}`, 'Write down what the page said.');

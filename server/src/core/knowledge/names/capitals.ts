@@ -2,9 +2,9 @@ import { oneLetter } from '../residues/residues.ts';
 import type { NameKind } from './nameIndex.ts';
 
 /**
- * Which capitals a text may write a name with. `any`: ordinary words. `loose`: symbols with a digit or hyphen, at least three
- * letters or digits, unless a hyphen was read as a space. `symbol`: as recorded, in capitals, or with one capital (Akt for AKT).
- * `exact`: as recorded or in capitals, for names of one or two letters. `strict`: as recorded only.
+ * Which capitals a text may use for a name. `any`: ordinary words. `loose`: symbols with a digit or hyphen, at least
+ * three letters or digits, unless a hyphen was read as a space. `symbol`: as recorded, in capitals, or with one capital
+ * (Akt for AKT). `exact`: as recorded or in capitals, for names of one or two letters. `strict`: as recorded only.
  */
 export type CaseRule = 'any' | 'loose' | 'symbol' | 'exact' | 'strict';
 
@@ -12,11 +12,11 @@ const ordinaryWord = /(?<![\p{L}\d])\p{Lu}?\p{Ll}{3,}(?![\p{L}])/u;
 
 const noLetter = /[^\p{L}\d]/gu;
 const lettersOnly = /^\p{L}+$/u;
-/** One word of small letters. */
+/** One lower-case word of five letters or more. */
 export const smallWord = /^\p{Ll}{5,}$/u;
 const numberOrHyphen = /\d|\p{L}-\p{L}/u;
 
-/** The rule of a name, by what it looks like. */
+/** Returns the rule for a name, from its looks. */
 export function caseRule(name: string, kind: NameKind): CaseRule {
   const letters = name.replace(noLetter, '');
   const isGeneSymbol = kind === 'symbol' || kind === 'previous-symbol' || kind === 'alias';
@@ -37,7 +37,10 @@ interface CasedName {
   readonly rule: CaseRule;
 }
 
-/** Whether the capitals in the text agree with the rule. `spaced` says that a hyphen of the name was written as a space. */
+/**
+ * Returns whether the capitals in the text agree with the rule. `spaced` says that a hyphen of the name was written as
+ * a space.
+ */
 export function caseAgrees(form: CasedName, surface: string, spaced: boolean): boolean {
   if (form.rule === 'any' || surface === form.surface) return true;
   if (form.rule === 'strict') return false;

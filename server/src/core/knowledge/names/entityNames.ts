@@ -3,20 +3,20 @@ import type { Alteration, AlterationForm, Family, Gene } from '../records.ts';
 import type { NameKind, NameReading } from './nameIndex.ts';
 
 /**
- * A name as the index takes it in. `inText` is false for names that a grammar reads in running text, such as T790M, and for those
- * that are only found when asked for.
+ * A name as the index takes it. `inText` is false for names that a grammar reads in running text, such as T790M, and
+ * for those that are only found when asked for.
  */
 export interface IndexedName extends NameReading {
   readonly inText: boolean;
 }
 
-/** Forms whose spellings are plain words or fixed labels, and are found like any other name; grammars read all others. */
+/** Forms whose spellings are plain words or fixed labels and are found like any other name; grammars read all others. */
 const namedForms: ReadonlySet<AlterationForm> = new Set(['fusion', 'splice-variant', 'other', 'exon']);
 
-/** t(11;14), del(17p): read by the grammar of changes of chromosomes, in reviews on treatment alone. */
+/** t(11;14), del(17p): read by the grammar of chromosome changes, and only in reviews on treatment. */
 const karyotype = /^(?:t|i|inv|del|dup|gain|amp|loss)\(/u;
 
-/** What stands for the whole change by itself: BCR::ABL1 of "BCR::ABL1 fusion", AR-V7 of "AR AR-V7". */
+/** Returns labels that stand for the whole change on their own: BCR::ABL1 of "BCR::ABL1 fusion", AR-V7 of "AR AR-V7". */
 function ownLabels(name: string): string[] {
   const [first = '', second, ...more] = name.split(' ');
   if (first.includes('::') || second === undefined) return [first];
@@ -24,16 +24,22 @@ function ownLabels(name: string): string[] {
   return restates && second.toLowerCase().startsWith(first.toLowerCase()) ? [second] : [];
 }
 
-/** A name that is a list of its members. The weights of p44/42 MAPK are no members, nor are the halves of SWI/SNF genes. */
+/**
+ * Matches a name that lists members. The weights in p44/42 MAPK are not members, and neither are the halves of SWI/SNF
+ * genes.
+ */
 const listed = /(?<!^p\d{0,3})\d\/\d|\d\s(?:and|or)\s|^(?!SWI\/SNF|C\/EBP)[^/]*[\p{L}\d]\/\p{Lu}/u;
 
-/** "P-glycoprotein (P-gp)" is two names: the document's own definition reads them so. */
+/** "P-glycoprotein (P-gp)" is two names: the document's own definition reads them as such. */
 const defining = /\s\([^()]*\)$/u;
 
-/** Full names of five words and more outside the field are labels of a register; nobody writes or asks for them. */
+/**
+ * Whether anyone writes or asks for the full name: outside the field, names of five words and more are mere labels of a
+ * register.
+ */
 const isWritten = ({ name, exactCase }: Gene): boolean => !exactCase || name.split(' ').length < 5;
 
-/** Spellings of one kind. All are read in text, or those that `inText` says. */
+/** Spellings of one kind. All of them are read in text, or those that `inText` selects. */
 interface Spellings {
   readonly kind: NameKind;
   readonly spellings: readonly string[];
@@ -65,7 +71,10 @@ function alterationNames({ name, form, spellings }: Alteration): readonly Spelli
   ];
 }
 
-/** "BRCA1/2" and "CDK4 and CDK6" name genes one by one; the grammar of lists reads them, here and with unknown members. */
+/**
+ * Returns the names of a family. "BRCA1/2" and "CDK4 and CDK6" name genes one by one; the grammar of lists reads them,
+ * here and with unknown members.
+ */
 function familyNames({ name, aliases, unread }: Family): readonly Spellings[] {
   const inText = (spelling: string): boolean => !listed.test(spelling) && !unread.includes(spelling);
   return [
@@ -110,7 +119,7 @@ function spellingsOf({ kind, record }: Entity): readonly Spellings[] {
   }
 }
 
-/** All names of an entity, each with the place that it has in its record. */
+/** Returns all names of an entity, each with its place in the record. */
 export const entityNames = (entity: Entity): IndexedName[] =>
   spellingsOf(entity).flatMap(({ kind, spellings, inText }) =>
     spellings.map((name) => ({

@@ -1,14 +1,14 @@
 import { isPossessive } from './nameTokens.ts';
 
-/** What stands between two tokens of a name or a text; `other:` with its signs. */
+/** What separates two tokens of a name or a text; `other:` is followed by the signs themselves. */
 export type Gap = 'joined' | 'hyphen' | 'space' | 'slash' | `other:${string}`;
 
 const hyphens = '-\u2010\u2011\u2012\u2013\u2014\u2212\u00ad';
-/** How an apostrophe or a prime may be set: 5-aza-2’-deoxycytidine. */
+/** The characters used as an apostrophe or prime: 5-aza-2’-deoxycytidine. */
 const apostrophes = /[\u2018\u2019\u2032\u02b9`]/g;
 const isHyphen = (char: string): boolean => char !== '' && hyphens.includes(char);
 
-/** What stands between two tokens. Spaces around a hyphen are OCR or a line break. */
+/** Returns what separates two tokens. Spaces around a hyphen come from OCR or a line break. */
 export function gapBetween(text: string, from: number, to: number): Gap {
   if (from === to) return 'joined';
   if (to - from === 1 && text.charCodeAt(from) === 32) return 'space';
@@ -26,7 +26,7 @@ export function gapBetween(text: string, from: number, to: number): Gap {
   return trimmed === '/' ? 'slash' : `other:${trimmed.replace(apostrophes, "'")}`;
 }
 
-/** Whether a name that has `inName` between two tokens may be written with `inText` there. */
+/** Returns whether a name with the gap `inName` may be written with the gap `inText`. */
 export function gapAccepts(inName: Gap, inText: Gap): boolean {
   switch (inName) {
     case 'joined':

@@ -4,15 +4,15 @@ import type { Family, Gene, Tables } from '../records.ts';
 import { entityNames } from './entityNames.ts';
 import { nameKey } from './nameKey.ts';
 
-/** A name that gave way, and to what. */
-export interface Yielded {
-  /** Symbol of the gene, or name of the family. */
-  readonly of: string;
+/** A name that is not read because it is also the name of something else. */
+export interface YieldedName {
+  /** Symbol of the gene, or name of the family, that loses it. */
+  readonly entity: string;
   readonly name: string;
-  readonly to: string;
+  readonly ownerId: string;
 }
 
-/** Families that an importer wrote; those of families.yaml are a person's. */
+/** Whether an importer wrote the family; those of families.yaml are written by hand. */
 const isImported = (family: Family): boolean => family.id.startsWith('family:fplx.');
 
 function* allEntities(tables: Tables): Iterable<Entity> {
@@ -22,12 +22,12 @@ function* allEntities(tables: Tables): Iterable<Entity> {
 const namesOf = (gene: Gene): readonly string[] => [gene.symbol, gene.name, ...gene.aliases, ...gene.previous];
 
 /**
- * The collision gate between tables, for imported families and genes outside the field (`exactCase`): a name that is also the name
- * of a gene of the field, or of a drug, class, disease, mechanism, pathway, cell line or family, is not read as such a family or
- * gene, and of two such genes the approved symbol keeps it. Genes of the field and families that a person wrote are left alone:
- * their collisions are decided in `ambiguity`, one by one.
+ * The collision gate between tables, for imported families and genes outside the field (`exactCase`). A name that is
+ * also the name of a gene of the field, or of a drug, class, disease, mechanism, pathway, cell line or family, is not
+ * read as such a family or gene; of two such genes the one with the approved symbol keeps it. Genes of the field and
+ * hand-written families are left alone: their collisions are decided in `ambiguity`, one by one.
  */
-export function gateGenes(tables: Tables): { readonly tables: Tables; readonly yielded: readonly Yielded[] } {
+export function gateGenes(tables: Tables): { readonly tables: Tables; readonly yielded: readonly YieldedName[] } {
   const owners = new Map<string, string>();
   for (const entity of allEntities(tables)) {
     if (entity.kind === 'gene' && entity.record.exactCase) continue;
@@ -35,17 +35,17 @@ export function gateGenes(tables: Tables): { readonly tables: Tables; readonly y
     for (const { name } of entityNames(entity))
       if (!owners.has(nameKey(name))) owners.set(nameKey(name), entity.record.id);
   }
-  const yielded: Yielded[] = [];
+  const yielded: YieldedName[] = [];
   const families = tables.families.map((family): Family => {
     if (!isImported(family)) return family;
     const names = [family.name, ...family.aliases].filter((name) => !family.unread.includes(name));
-    const given = names.filter((name) => {
+    const lost = names.filter((name) => {
       const owner = owners.get(nameKey(name));
-      if (owner !== undefined) yielded.push({ of: family.name, name, to: owner });
+      if (owner !== undefined) yielded.push({ entity: family.name, name, ownerId: owner });
       else owners.set(nameKey(name), family.id);
       return owner !== undefined;
     });
-    return given.length === 0 ? family : { ...family, unread: [...new Set([...family.unread, ...given])].sort() };
+    return lost.length === 0 ? family : { ...family, unread: [...new Set([...family.unread, ...lost])].sort() };
   });
 
   const outside = tables.genes.filter((gene) => gene.exactCase && gene.locus !== 'mirna');
@@ -54,7 +54,7 @@ export function gateGenes(tables: Tables): { readonly tables: Tables; readonly y
 
   const genes = tables.genes.map((gene): Gene => {
     if (!gene.exactCase || gene.locus === 'mirna') return gene;
-    const given = namesOf(gene).filter((name) => {
+    const lost = namesOf(gene).filter((name) => {
       if (gene.unread.includes(name)) return false;
       const owner = owners.get(nameKey(name)) ?? symbols.get(nameKey(name));
       if (owner === undefined) {
@@ -62,10 +62,10 @@ export function gateGenes(tables: Tables): { readonly tables: Tables; readonly y
         return false;
       }
       if (owner === gene.id) return false;
-      yielded.push({ of: gene.symbol, name, to: owner });
+      yielded.push({ entity: gene.symbol, name, ownerId: owner });
       return true;
     });
-    return given.length === 0 ? gene : { ...gene, unread: [...new Set([...gene.unread, ...given])].sort() };
+    return lost.length === 0 ? gene : { ...gene, unread: [...new Set([...gene.unread, ...lost])].sort() };
   });
   return { tables: { ...tables, families, genes }, yielded };
 }

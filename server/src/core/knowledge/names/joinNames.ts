@@ -2,15 +2,15 @@ import { bisect } from '../../text/bisect.ts';
 import { byCodeUnit } from '../../text/byCodeUnit.ts';
 import { completionKey, greekCuts } from './nameForms.ts';
 import type { NameIndex, NameMatch, NameReading } from './nameIndex.ts';
-import { nameStands } from './nameStands.ts';
-import type { KnownName, NameTable } from './nameTable.ts';
+import { isNameInText } from './nameInText.ts';
+import type { NameTable, NameWithForms } from './nameTable.ts';
 import { endsWord, foldsTo, phraseHash, startsWord, type TokenRun, tokensOf } from './nameTokens.ts';
 
 const none: readonly NameReading[] = [];
 
-const reading = ({ id, kind, name }: KnownName): NameReading => ({ id, kind, name });
+const reading = ({ id, kind, name }: NameWithForms): NameReading => ({ id, kind, name });
 
-/** Of two names of one entity that are spelled alike, it is the one that the text writes ("8-MOP", 8-Mop). */
+/** Of two names of one entity that are spelled alike, keeps the one that the text writes ("8-MOP", 8-Mop). */
 const asWritten = (readings: readonly NameReading[], written: string): readonly NameReading[] =>
   readings.length < 2
     ? readings
@@ -21,27 +21,28 @@ const distinct = (readings: readonly NameReading[]): NameReading[] => {
   return readings.filter((r) => !seen.has(r.id) && seen.add(r.id) !== undefined);
 };
 
-/** Approved names are offered before other names of the same beginning. */
+/** Returns the rank of a name in completion: approved names come before others with the same beginning. */
 const completionRank = (kind: NameReading['kind']): number =>
   kind === 'symbol' || kind === 'inn' || kind === 'name' ? 0 : 1;
 
-/** The first place of the order of completion keys whose key is not below `key`. */
+/** Returns the first place in the order of completion keys whose key is not below `key`. */
 const placeOf = (table: NameTable, key: string): number =>
   bisect(table.count, (place) => completionKey(table.name(table.sorted(place)).name) < key);
 
-/** Where a name ends that has opened a bracket: HSD3B1(1245C). */
+/** Returns the end of a name, including the closing bracket if it opened one: HSD3B1(1245C). */
 const behindBracket = (text: string, start: number, end: number): number =>
   text.charCodeAt(end) === 41 && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')
     ? end + 1
     : end;
 
-/** Whether a name is meant by some tokens of a text. */
-type Accepts = (name: KnownName, text: string, run: TokenRun, first: number, last: number) => boolean;
+/** Decides whether some tokens of a text mean a name. */
+type NameTest = (name: NameWithForms, text: string, run: TokenRun, first: number, last: number) => boolean;
 
-const standsInText: Accepts = (name, text, run, first, last) => name.inText && nameStands(name, text, run, first, last);
+const standsInText: NameTest = (name, text, run, first, last) =>
+  name.inText && isNameInText(name, text, run, first, last);
 
-/** Whether all tokens are those of a form, whatever stands between them. */
-const isSpelled: Accepts = ({ forms }, text, { start, end }, first, last) =>
+/** Accepts tokens that are all those of a form, whatever separates them. */
+const isSpelled: NameTest = ({ forms }, text, { start, end }, first, last) =>
   forms.some(
     ({ tokens }) =>
       tokens.length === last - first + 1 &&
@@ -49,26 +50,32 @@ const isSpelled: Accepts = ({ forms }, text, { start, end }, first, last) =>
   );
 
 /**
- * One index over the names of all layers. A text is read once: from each word the phrase is lengthened token by token as long as
- * names that begin with this word can be, and the longest that stands wins. `answers` says whether a layer answers for an id;
+ * Returns one index over the names of all layers. A text is read once: from each word, the phrase grows token by token
+ * as long as names may begin with it, and the longest match wins. `isAnswering` says whether a layer answers for an id:
  * names of a record that a later layer replaces are not recognised.
  */
-export function joinNames(tables: readonly NameTable[], answers: (layer: number, id: string) => boolean): NameIndex {
-  /** The names of a hash that tokens `first`..`last` of a text are; no closure is made, since few phrases of a text are names. */
+export function joinNames(
+  tables: readonly NameTable[],
+  isAnswering: (layer: number, id: string) => boolean,
+): NameIndex {
+  /**
+   * Names with a hash that match tokens `first`..`last` of a text; made without a closure, since few phrases of a text
+   * are names.
+   */
   const namesAt = (
     hash: number,
     text: string,
     run: TokenRun,
     first: number,
     last: number,
-    accepts: Accepts,
+    accepts: NameTest,
   ): readonly NameReading[] => {
     let found: NameReading[] | undefined;
     for (let layer = 0; layer < tables.length; layer++) {
       const table = tables[layer]!;
       for (const number of table.candidates(hash)) {
         const name = table.name(number);
-        if (!accepts(name, text, run, first, last) || !answers(layer, name.id)) continue;
+        if (!accepts(name, text, run, first, last) || !isAnswering(layer, name.id)) continue;
         found ??= [];
         found.push(reading(name));
       }
@@ -118,13 +125,13 @@ export function joinNames(tables: readonly NameTable[], answers: (layer: number,
   const complete = (prefix: string, limit: number): NameReading[] => {
     const key = completionKey(prefix);
     if (key === '' || limit <= 0) return [];
-    const found: { readonly key: string; readonly name: KnownName }[] = [];
+    const found: { readonly key: string; readonly name: NameWithForms }[] = [];
     for (const [layer, table] of tables.entries())
       for (let place = placeOf(table, key); place < table.count; place++) {
         const name = table.name(table.sorted(place));
-        const own = completionKey(name.name);
-        if (!own.startsWith(key)) break;
-        if (answers(layer, name.id)) found.push({ key: own, name });
+        const nameKey = completionKey(name.name);
+        if (!nameKey.startsWith(key)) break;
+        if (isAnswering(layer, name.id)) found.push({ key: nameKey, name });
       }
     found.sort(
       (a, b) =>

@@ -2,9 +2,9 @@ import { type CaseRule, caseRule, smallWord } from './capitals.ts';
 import { type Gap, gapBetween } from './gaps.ts';
 import type { NameKind } from './nameIndex.ts';
 import { foldedToken, surfaceToken, tokensOf } from './nameTokens.ts';
-import { acrossTheAtlantic, otherNumber } from './spellingVariants.ts';
+import { otherNumber, otherSpelling } from './spellingVariants.ts';
 
-/** One way in which a name may stand in a text: its tokens and what separates them. */
+/** One way in which a text may write a name: its tokens and what separates them. */
 export interface NameForm {
   readonly tokens: readonly string[];
   readonly gaps: readonly Gap[];
@@ -25,17 +25,17 @@ interface Spelling {
   readonly gaps: Gap[];
 }
 
-/** Where a Greek letter's name begins inside a word: "TGFbeta1" is TGF, beta, 1, the same as TGF-β1. */
+/** Returns where the name of a Greek letter begins inside a word: "TGFbeta1" is TGF, beta, 1, the same as TGF-β1. */
 export const greekCuts = (name: string): number[] =>
   greekWord.test(name) ? [...name.matchAll(greekInWords)].map((match) => match.index) : [];
 
-/** The tokens of a name as they are compared. */
+/** Returns the tokens of a name in the form in which they are compared. */
 function foldedTokens(name: string): string[] {
   const run = tokensOf(name, greekCuts(name));
   return Array.from({ length: run.count }, (_, i) => foldedToken(name, run.start[i]!, run.end[i]!));
 }
 
-/** The letters and digits of a name, folded, without anything between them: how completion compares. */
+/** Returns the folded letters and digits of a name without anything between them, which completion compares. */
 export const completionKey = (name: string): string => foldedTokens(name).join('');
 
 function asRecorded(name: string): Spelling {
@@ -52,7 +52,7 @@ function asRecorded(name: string): Spelling {
 
 const isLetters = (token: string): boolean => !/\d/.test(token);
 
-/** Writes two neighbouring tokens as one: PD-L1 as PDL1, ERα as ERalpha. Digits and letters stay apart, as they do in texts. */
+/** Joins neighbouring tokens: PD-L1 becomes PDL1, ERα ERalpha. Digits and letters stay apart, as they do in texts. */
 function merged(tokens: readonly Spelled[], gaps: readonly Gap[], at: readonly number[]): Spelling {
   const result: Spelled[] = [tokens[0]!];
   const left: Gap[] = [];
@@ -89,12 +89,15 @@ const withLast = (tokens: readonly Spelled[], change: (word: string) => string |
   return changed === undefined ? undefined : [...tokens.slice(0, -1), { folded: changed, surface: changed }];
 };
 
-/** What a Greek letter turns into where a text has lost its Greek: TGF-b, ERa, b-catenin. */
+/** What a Greek letter becomes where a text has lost its Greek: TGF-b, ERa, b-catenin. */
 const lostGreek: Readonly<Record<string, string>> = { alpha: 'a', beta: 'b', gamma: 'g', delta: 'd', kappa: 'k' };
 
 const word = /^\p{Lu}\p{Ll}+$/u;
 
-/** The name with Latin letters for its Greek ones, apart and merged with its neighbour. A space is not a gap in these: "ER a". */
+/**
+ * Returns the name with Latin letters for its Greek ones, both apart from and merged with their neighbours. A space
+ * does not count as a gap here: "ER a".
+ */
 function inLatin({ tokens, gaps }: Spelling): Spelling[] {
   if (tokens.length < 2 || !tokens.some((t) => t.surface === '' && lostGreek[t.folded])) return [];
   const latin = tokens.map((t) => {
@@ -103,15 +106,15 @@ function inLatin({ tokens, gaps }: Spelling): Spelling[] {
   });
   const tight = gaps.map((gap): Gap => (gap === 'hyphen' ? 'joined' : gap));
   const apart = { tokens: latin, gaps: tight };
-  // Without its Greek letter Gαs is a word.
+  // Without its Greek letter, Gαs is a word.
   return [apart, ...mergePlaces(latin, tight).map((at) => merged(latin, tight, at))].filter(
     ({ tokens: [only, ...others] }) => others.length > 0 || !word.test(only?.surface ?? ''),
   );
 }
 
 /**
- * Sponsors and papers differ in what parts the letters of a code from its number: AZD9291, AMG 510 and LOXO-292 stand in all three
- * ways.
+ * Codes whose letters and number sponsors and papers separate differently: AZD9291, AMG 510 and LOXO-292 occur in all
+ * three ways.
  */
 const parted = /^(?:[a-z]{3,} \d{3,}|[a-z]{2} \d{4,})$/;
 
@@ -120,10 +123,10 @@ function codeGaps({ tokens, gaps }: { tokens: Spelled[]; gaps: Gap[] }): Gap[] {
   return gaps.map((gap, i) => (i === 0 && (gap === 'joined' || gap === 'space') && isParted(i) ? 'hyphen' : gap));
 }
 
-/** Kinds of names whose last word is counted: "ABC transporters". Drugs and gene symbols are not. */
+/** Kinds of names whose last word has a plural: "ABC transporters". Drugs and gene symbols have none. */
 const counted: ReadonlySet<NameKind> = new Set(['name', 'alias', 'spelling', 'synonym']);
 
-/** The same name where a number may follow its word without a space: "nucleophosmin1", "beclin1". */
+/** Returns the same name where a number may follow its word without a space: "nucleophosmin1", "beclin1". */
 const withTightNumbers = ({ tokens, gaps }: Spelling): Spelling => ({
   tokens,
   gaps: gaps.map((gap, i) =>
@@ -131,7 +134,7 @@ const withTightNumbers = ({ tokens, gaps }: Spelling): Spelling => ({
   ),
 });
 
-/** All forms in which a name is looked for. The first is the name as recorded. */
+/** Returns all forms in which a name is looked for. The first is the name as recorded. */
 export function nameForms(name: string, kind: NameKind): NameForm[] {
   const rule = caseRule(name, kind);
   const written = asRecorded(name);
@@ -145,7 +148,7 @@ export function nameForms(name: string, kind: NameKind): NameForm[] {
   if (rule === 'any') {
     for (const { tokens, gaps } of [...spelled]) {
       const other = tokens.map((t) => {
-        const folded = acrossTheAtlantic(t.folded);
+        const folded = otherSpelling(t.folded);
         return folded === undefined ? t : { folded, surface: folded };
       });
       if (other.some((t, i) => t !== tokens[i])) spelled.push({ tokens: other, gaps });

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
-/** How the name that matched stands in its record. */
+/** What the matched name is in its record. */
 export type NameKind =
   | 'symbol'
   | 'previous-symbol'
@@ -21,7 +21,7 @@ export interface NameReading {
   readonly name: string;
 }
 
-/** A name found in a text; several readings where the spelling is shared. */
+/** A name found in a text; it has several readings if the spelling is shared. */
 export interface NameMatch extends Span {
   readonly readings: readonly NameReading[];
 }
@@ -29,12 +29,12 @@ export interface NameMatch extends Span {
 /** Finds the names of the knowledge base in a text, in one pass, longest match first. */
 export interface NameIndex {
   /**
-   * All longest matches, in reading order, not overlapping. Offsets are into `text`. `breaks` are offsets, in order, at which a
-   * word ends although letters go on, such as the edges of a superscript.
+   * Returns all longest matches in reading order, without overlaps. Offsets are into `text`. `breaks` are ascending
+   * offsets at which a word ends although letters follow, such as the edges of a superscript.
    */
   find(text: string, breaks?: readonly number[]): readonly NameMatch[];
-  /** Readings of exactly this spelling, whatever its case, hyphens and Greek letters. */
+  /** Returns the readings of exactly this spelling, regardless of case, hyphens and Greek letters. */
   lookup(name: string): readonly NameReading[];
-  /** Names that begin with `prefix`, for completion, best first, at most `limit`. */
+  /** Returns at most `limit` names that begin with `prefix`, for completion, best first. */
   complete(prefix: string, limit: number): readonly NameReading[];
 }

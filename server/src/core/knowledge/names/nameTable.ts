@@ -5,14 +5,14 @@ import { entityNames, type IndexedName } from './entityNames.ts';
 import { completionKey, type NameForm, nameForms } from './nameForms.ts';
 import { hashOf, phraseHash } from './nameTokens.ts';
 
-/** A name with the ways in which a text may write it. */
-export interface KnownName extends IndexedName {
+/** A name with the forms in which a text may write it. */
+export interface NameWithForms extends IndexedName {
   readonly forms: readonly NameForm[];
 }
 
 /**
- * The names of one layer, numbered entity by entity in the order of the tables. What is compiled are hashes: from the tokens of a
- * text they lead to the few names that can stand there, and only these are ever read and compared letter by letter, so that
+ * The names of one layer, numbered entity by entity in the order of the tables. Hashes of them are compiled: from the tokens of
+ * a text they lead to the few names that may be there, and only these are ever read and compared letter by letter, so that
  * neither a start nor a text pays for the size of the base.
  *
  *     names.entities     how many names each entity has                                  runs
@@ -25,12 +25,12 @@ export interface KnownName extends IndexedName {
  */
 export interface NameTable {
   readonly count: number;
-  /** Whether a longer name may begin with the tokens of this hash; false is certain. */
+  /** Returns whether a longer name may begin with the tokens of this hash; false is certain. */
   begins(hash: number): boolean;
-  /** Numbers of the names that may have a form of this hash, in order; some have not. */
+  /** Returns, in order, the numbers of the names that may have a form of this hash; not all of them do. */
   candidates(hash: number): readonly number[];
-  name(number: number): KnownName;
-  /** The number of the name at a place of the order of completion keys. */
+  name(number: number): NameWithForms;
+  /** Returns the number of the name at a place in the order of completion keys. */
   sorted(place: number): number;
 }
 
@@ -46,13 +46,13 @@ function spread(hash: number): number {
 const none: readonly number[] = [];
 
 const numberBits = 20;
-/** Four bits of a hash that no bucket number has. */
+/** Returns four bits of a hash that no bucket number contains. */
 const tagOf = (spreadHash: number): number => spreadHash >>> 28;
 
-/** The least power of two that is not below `size`. */
+/** Returns the least power of two that is not below `size`. */
 const powerOfTwo = (size: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, size)));
 
-/** Numbers of 24 bits as two sections. */
+/** Stores 24-bit numbers as two sections. */
 const halved = (name: string, numbers: readonly number[] | Uint32Array): Readonly<Record<string, Section>> => ({
   [`${name}.low`]: Uint16Array.from(numbers, (number) => number & 0xffff),
   [`${name}.high`]: Uint8Array.from(numbers, (number) => number >> 16),
@@ -73,7 +73,7 @@ function hashesOf(form: NameForm, beginning: (hash: number) => void): number {
   return hash;
 }
 
-/** Compiles the names of entities, which are given in the order of the tables. */
+/** Compiles the names of entities, given in the order of the tables. */
 export function packNames(entities: Iterable<Entity>): Readonly<Record<string, Section>> {
   const counts: number[] = [];
   const keys: string[] = [];
@@ -84,13 +84,13 @@ export function packNames(entities: Iterable<Entity>): Readonly<Record<string, S
     counts.push(names.length);
     for (const { name, kind, inText } of names) {
       const number = keys.push(completionKey(name)) - 1;
-      const own = new Set<number>();
-      for (const form of nameForms(name, kind)) own.add(hashesOf(form, (hash) => inText && beginnings.add(hash)));
-      for (const hash of own) entries.push({ hash, number });
+      const hashes = new Set<number>();
+      for (const form of nameForms(name, kind)) hashes.add(hashesOf(form, (hash) => inText && beginnings.add(hash)));
+      for (const hash of hashes) entries.push({ hash, number });
     }
   }
 
-  // Four to eight bits a beginning: of ten phrases that begin no name, eight or nine are seen to at once.
+  // Four to eight bits for each beginning: they settle eight or nine in ten phrases that begin no name.
   const bits = powerOfTwo(Math.max(32, beginnings.size * 4));
   const bitmap = new Uint32Array(bits >> 5);
   for (const hash of beginnings) {
@@ -119,16 +119,16 @@ export function packNames(entities: Iterable<Entity>): Readonly<Record<string, S
   };
 }
 
-/** Reads the names of an open artefact. `entity` gives the entity of a number, as `packNames` was given them. */
+/** Reads the names of an open artefact. `entity` returns the entity of a number, in the order given to `packNames`. */
 export function openNames(artefact: OpenArtefact, entity: (number: number) => Entity): NameTable {
   const beginnings = artefact.words('names.beginnings');
   const entities = openRuns(artefact, 'names.entities');
   const hashes = openRuns(artefact, 'names.hashes');
   const bucketEntry = joinedHalves(artefact, 'names.buckets');
   const bitMask = beginnings.length * 32 - 1;
-  const known = new Map<number, KnownName>();
+  const known = new Map<number, NameWithForms>();
 
-  /** Entities without names share the number of the next one; the last of them owns it. */
+  /** Entities without names have the same number as the next one; the last of them owns it. */
   const ownerOf = (number: number): number => {
     let low = 0;
     let high = entities.count - 1;

@@ -1,11 +1,13 @@
 import { greekNames } from './greekNames.ts';
 
+/** Flag of a token that begins a word. */
 export const startsWord = 1;
+/** Flag of a token that ends a word. */
 export const endsWord = 2;
 
 /**
- * The letter runs and digit runs of a text, as parallel arrays: HER2 is two tokens of one word. A Greek letter is a token of its
- * own. `hash` is over the folded letters, so that ERBB2, erbb2 and (for letters) α and alpha agree.
+ * The letter runs and digit runs of a text, as parallel arrays: HER2 is two tokens of one word. A Greek letter is a
+ * token of its own. `hash` is over the folded letters, so that ERBB2, erbb2 and (for letters) α and alpha agree.
  */
 export interface TokenRun {
   readonly count: number;
@@ -38,6 +40,7 @@ const lower = (code: number): number =>
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
+/** Returns the hash of a folded token. */
 export function hashOf(folded: string): number {
   let hash = seed;
   for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), prime);
@@ -46,7 +49,7 @@ export function hashOf(folded: string): number {
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
-/** Whether the run is capitals with a plural s behind them, small letters among them or not: TKIs, CSCs, IMiDs. */
+/** Returns whether the run is capitals with a plural s, whether or not it contains lower-case letters: TKIs, CSCs, IMiDs. */
 const isPluralOfCapitals = (text: string, start: number, end: number): boolean =>
   end - start > 2 &&
   text.charCodeAt(end - 1) === 115 &&
@@ -54,16 +57,16 @@ const isPluralOfCapitals = (text: string, start: number, end: number): boolean =
   (isUpper(text.charCodeAt(end - 3)) ||
     (end - start > 4 && isUpper(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(start))));
 
-/** A possessive 's at `at` (its apostrophe) is part of the gap between words. */
+/** Returns whether the apostrophe at `at` begins a possessive 's, which belongs to the gap between words. */
 export const isPossessive = (text: string, at: number): boolean =>
   (text[at] === "'" || text[at] === '’') && text.charCodeAt(at + 1) === 115 && classOf(text.charCodeAt(at + 2)) === 0;
 
 /**
- * Splits a text into tokens. `breaks` are offsets, in order, at which a word ends although letters go on: the edge of a
+ * Splits a text into tokens. `breaks` are ascending offsets at which a word ends although letters follow: the edge of a
  * superscript, so that EGFR^T790M^ is two words.
  */
 export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun {
-  // Lists, and no typed arrays: most texts that are split are names of a few letters.
+  // Lists rather than typed arrays: most texts that are split are names of a few letters.
   const start: number[] = [];
   const end: number[] = [];
   const hash: number[] = [];
@@ -112,13 +115,13 @@ export function tokensOf(text: string, breaks: readonly number[] = []): TokenRun
   return { count: start.length, start, end, hash, flags };
 }
 
-/** A token as it is compared: lower case, Greek letters by name, without the plural s of capitals. */
+/** Returns a token in the form in which it is compared: lower case, Greek letters by name, without the plural s of capitals. */
 export function foldedToken(text: string, start: number, end: number): string {
   const foldedEnd = isPluralOfCapitals(text, start, end) ? end - 1 : end;
   return greekNames.get(text.charCodeAt(start)) ?? text.slice(start, foldedEnd).toLowerCase();
 }
 
-/** Whether `foldedToken` gives `folded`, told without making a string of the token where all of it is ASCII. */
+/** Returns whether `foldedToken` would give `folded`, without making a string of a token that is all ASCII. */
 export function foldsTo(text: string, start: number, end: number, folded: string): boolean {
   const length = (isPluralOfCapitals(text, start, end) ? end - 1 : end) - start;
   for (let i = 0; i < length; i++) {
@@ -131,7 +134,7 @@ export function foldsTo(text: string, start: number, end: number, folded: string
 
 const greekWords: ReadonlySet<string> = new Set(greekNames.values());
 
-/** A token for comparing case: as written, without the plural s of capitals; nothing for a Greek letter or its name. */
+/** Returns a token for comparing case: as written, without the plural s of capitals; empty for a Greek letter or its name. */
 export function surfaceToken(text: string, start: number, end: number): string {
   if (greekWords.has(foldedToken(text, start, end))) return '';
   return text.slice(start, isPluralOfCapitals(text, start, end) ? end - 1 : end);

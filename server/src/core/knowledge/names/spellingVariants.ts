@@ -1,6 +1,6 @@
 /**
- * Regular differences between British and American spelling, as pairs of word parts. A word takes part where it holds one side.
- * Words of the field, and of drug names where both spellings are in use (sulpha-, sulfa-).
+ * Regular differences between British and American spelling, as pairs of word parts that apply to a word containing
+ * either side: words of the field, and of drug names where both spellings are in use (sulpha-, sulfa-).
  */
 const britishAmerican: readonly (readonly [
   british: RegExp,
@@ -23,12 +23,12 @@ const britishAmerican: readonly (readonly [
   [/^fibre/, 'fiber', /^fiber/, 'fibre'],
 ];
 
-/** One look that spares most words the list. */
+/** A quick test that spares most words the list. */
 const either =
   /^(?:tumo|o?estr|ha?em|gyna?ec|pa?ediat|fib[er])|leuka?em|ana?em|esophag|i[sz]ation|i[sz]e[ds]?$|signall?ing|sul(?:ph|f)/;
 
-/** The other spelling of a lower-case word, or undefined where there is only one. */
-export function acrossTheAtlantic(word: string): string | undefined {
+/** Returns the other spelling of a lower-case word; undefined if there is only one. */
+export function otherSpelling(word: string): string | undefined {
   if (!either.test(word)) return undefined;
   for (const [british, american, americanForm, back] of britishAmerican) {
     if (british.test(word)) return word.replace(british, american);
@@ -37,7 +37,7 @@ export function acrossTheAtlantic(word: string): string | undefined {
   return undefined;
 }
 
-/** The plural of a lower-case word, or its singular where it is a plural already; undefined for words that have neither. */
+/** Returns the plural of a lower-case word, or the singular of a plural; undefined for words without one. */
 export function otherNumber(word: string): string | undefined {
   if (word.length < 4) return undefined;
   if (/(?:[^s]s|sses|shes|ches|xes)$/.test(word) && !/(?:us|is|ous|ics)$/.test(word)) {

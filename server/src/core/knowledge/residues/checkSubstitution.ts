@@ -3,9 +3,9 @@ import { curatedSubstitutions } from './curatedSubstitutions.ts';
 import { checkResidue, type Residue, type ResidueCheck } from './residues.ts';
 
 /**
- * As `checkResidue`, for a whole change. One residue in twenty fits a second numbering by chance: where the change fits by such a
- * one only, is not curated there, and is curated at the same number but for its first residue, the first residue is a slip.
- * EGFR L790M would be L814M of the whole receptor, but T790M is what everybody knows.
+ * Like `checkResidue`, for a whole change. One residue in twenty fits a second numbering by chance: if the change fits
+ * only by such a numbering, is not curated there, and is curated at the same number but for its first residue, then the
+ * first residue is a slip. EGFR L790M would be L814M of the whole receptor, but T790M is what everybody knows.
  */
 export function checkSubstitution(
   knowledge: Knowledge,
@@ -14,10 +14,10 @@ export function checkSubstitution(
 ): ResidueCheck {
   const check = checkResidue(knowledge, gene, change);
   if (check.verdict !== 'fits' || !check.numbering) return check;
-  const own = change.position - check.numbering.shift;
+  const primaryPosition = change.position - check.numbering.shift;
   const alike = curatedSubstitutions(knowledge, gene).filter(({ to }) => to === change.to);
   const isKnown = alike.some(
-    ({ from, position }) => from === change.from && (position === own || position === change.position),
+    ({ from, position }) => from === change.from && (position === primaryPosition || position === change.position),
   );
   const isSlip = alike.some(({ from, position }) => position === change.position && from !== change.from);
   if (isKnown || !isSlip) return check;

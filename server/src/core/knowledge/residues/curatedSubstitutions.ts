@@ -1,12 +1,12 @@
 import type { Knowledge } from '../knowledge.ts';
 import { checkResidue, oneLetter, type Residue } from './residues.ts';
 
-/** A substitution in one-letter codes, `to` is `*` for a stop. */
+/** A substitution in one-letter codes; `to` is `*` for a stop. */
 export interface Substitution extends Residue {
   readonly to: string;
 }
 
-/** A substitution of the base, under the name that it has there. */
+/** A substitution in the base, with its name there. */
 export interface CuratedSubstitution extends Substitution {
   /** The alteration of the base. */
   readonly id: string;
@@ -16,7 +16,7 @@ export interface CuratedSubstitution extends Substitution {
 
 const proteinSubstitution = /^p\.([A-Z][a-z]{2})(\d{1,5})([A-Z][a-z]{2})$/u;
 
-/** The substitutions of one gene that the base has evidence or names for. */
+/** Returns the substitutions of one gene that the base has evidence or names for. */
 export function curatedSubstitutions(knowledge: Knowledge, gene: string): readonly CuratedSubstitution[] {
   return knowledge.alterations(gene).flatMap(({ id, hgvs, name, genes }) => {
     const [, from, position, to] = proteinSubstitution.exec(hgvs ?? '') ?? [];
@@ -25,12 +25,12 @@ export function curatedSubstitutions(knowledge: Knowledge, gene: string): readon
   });
 }
 
-/** Fewer known residues do not show that a protein is numbered everywhere as the base numbers it. */
+/** Fewer known residues do not show that a protein is always numbered as in the base. */
 const enoughResidues = 3;
 
 /**
- * Whether the literature numbers the protein as its primary sequence in the base does: several curated residues stand where
- * they should, and none anywhere else. Of a gene that few papers number, a residue that does not fit shows nothing.
+ * Returns whether the literature numbers the protein by its primary sequence in the base: several curated residues fit
+ * there, and none anywhere else. For a gene that few papers number, a residue that does not fit proves nothing.
  */
 export function isNumberedAsPublished(
   knowledge: Knowledge,

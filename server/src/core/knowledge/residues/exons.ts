@@ -1,12 +1,12 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { ProvenanceOf } from '../records.ts';
-import { checkResidue, placesOf, type Residue } from './residues.ts';
+import { checkResidue, possiblePositions, type Residue } from './residues.ts';
 
-/** An exon in which a residue lies, wholly or with a part of its codon. */
+/** An exon that contains a residue, or a part of its codon. */
 export interface ResidueExon {
   /** As papers number it. */
   readonly number: number;
-  /** Its numbers by other counts that are in use. */
+  /** Its numbers by other counts in use. */
   readonly otherNumbers: readonly number[];
   /** First and last residue of the primary sequence. */
   readonly first: number;
@@ -15,7 +15,7 @@ export interface ResidueExon {
   readonly source: ProvenanceOf;
 }
 
-/** The exons of a residue of the primary sequence, two where they share its codon; none where the base does not know. */
+/** Returns the exons of a residue of the primary sequence: two if they share its codon, none if the base does not know. */
 export const exonsAt = (knowledge: Knowledge, gene: string, position: number): readonly ResidueExon[] =>
   knowledge.exons(gene).flatMap(({ exons, otherCounts, transcript, source }) =>
     exons
@@ -26,7 +26,7 @@ export const exonsAt = (knowledge: Knowledge, gene: string, position: number): r
       }),
   );
 
-/** The exons of a residue as a writer numbers it; none where the protein does not have it, or has it in another isoform only. */
+/** Returns the exons of a residue as a writer numbers it; none if the protein does not have it, or only in another isoform. */
 export function exonsOfResidue(knowledge: Knowledge, gene: string, residue: Residue): readonly ResidueExon[] {
   const check = checkResidue(knowledge, gene, residue);
   if (check.verdict !== 'fits' || !check.protein.primary) return [];
@@ -36,7 +36,7 @@ export function exonsOfResidue(knowledge: Knowledge, gene: string, residue: Resi
 const numbersOf = ({ number, otherNumbers }: ResidueExon): string =>
   otherNumbers.length > 0 ? `${number} (${otherNumbers.join(', ')} by another count)` : `${number}`;
 
-/** "exon 21", "exons 19 and 20, which share its codon", "exon 20 (21 by another count)"; empty where none is known. */
+/** Returns "exon 21", "exons 19 and 20, which share its codon", or "exon 20 (21 by another count)"; empty if none is known. */
 export function exonWords(exons: readonly ResidueExon[]): string {
   const numbers = exons.map(numbersOf);
   return numbers.length > 1
@@ -44,8 +44,11 @@ export function exonWords(exons: readonly ResidueExon[]): string {
     : numbers.map((n) => `exon ${n}`).join();
 }
 
-/** Whether a residue may lie in the exon with this number, by any count of exons and any numbering of residues that are in use. */
-export const mayLieIn = (knowledge: Knowledge, gene: string, residue: Residue, number: number): boolean =>
-  placesOf(knowledge, gene, residue)
+/**
+ * Returns whether a residue may lie in the exon with this number, by any count of exons and any numbering of residues
+ * in use.
+ */
+export const mayLieInExon = (knowledge: Knowledge, gene: string, residue: Residue, number: number): boolean =>
+  possiblePositions(knowledge, gene, residue)
     .flatMap((position) => exonsAt(knowledge, gene, position))
     .some((exon) => exon.number === number || exon.otherNumbers.includes(number));

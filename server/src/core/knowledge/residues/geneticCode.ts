@@ -2,26 +2,29 @@
 const acids = 'FFLLSSSSYY**CC*WLLLLPPPPHHQQRRRRIIIMTTTTNNKKSSRRVVVVAAAADDEEGGGG';
 const bases = 'TCAG';
 
-/** The amino acid of a DNA or RNA codon, `*` for a stop; undefined where it is no codon. */
+/** Returns the amino acid of a DNA or RNA codon, `*` for a stop; undefined for anything that is not a codon. */
 export function translated(codon: string): string | undefined {
   const at = [...codon.toUpperCase().replace(/U/gu, 'T')].map((base) => bases.indexOf(base));
   if (at.length !== 3 || at.includes(-1)) return undefined;
   return acids[at[0]! * 16 + at[1]! * 4 + at[2]!];
 }
 
-/** The codons of an amino acid, by its one-letter code. */
+/** Returns the codons of an amino acid, given by its one-letter code. */
 function codonsOf(acid: string): readonly string[] {
   const all = [...bases].flatMap((a) => [...bases].flatMap((b) => [...bases].map((c) => a + b + c)));
   return all.filter((_, index) => acids[index] === acid);
 }
 
-/** Codon and place in it (0 to 2) of a nucleotide of the coding sequence, which begins with 1. */
+/** Returns the codon, counted from 1, and the place in it (0 to 2) of a nucleotide of the coding sequence, counted from 1. */
 export const codonOf = (nucleotide: number): { readonly codon: number; readonly place: number } => ({
   codon: Math.ceil(nucleotide / 3),
   place: (nucleotide - 1) % 3,
 });
 
-/** Whether a change of one base at `place` can turn a codon of `from` into one of `to`; undefined bases may be any. */
+/**
+ * Returns whether a change of one base at `place` can turn a codon of `from` into one of `to`; an undefined base may be
+ * any.
+ */
 export function canChange(
   from: string,
   to: string,

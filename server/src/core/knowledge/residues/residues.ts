@@ -29,20 +29,21 @@ const aminoAcids: readonly (readonly [string, string, string])[] = [
 const byLetter = new Map(aminoAcids.map((acid) => [acid[0], acid]));
 const letterOfCode = new Map(aminoAcids.map(([one, three]) => [three.toLowerCase(), one]));
 
-/** `T` → `Thr`; `*` → `Ter`, as HGVS writes a stop. Anything else is returned as it is. */
+/** Converts `T` to `Thr`, and `*` to `Ter`, as HGVS writes a stop. Anything else is returned unchanged. */
 export const threeLetter = (oneLetter: string): string =>
   oneLetter === '*' ? 'Ter' : (byLetter.get(oneLetter)?.[1] ?? oneLetter);
 
-/** `T` → `threonine`. Anything else is returned as it is. */
+/** Converts `T` to `threonine`. Anything else is returned unchanged. */
 export const aminoAcidName = (oneLetter: string): string => byLetter.get(oneLetter)?.[2] ?? oneLetter;
 
-/** `Thr`, `thr` or `THR` → `T`; `Ter` and `Stop` → `*`; undefined for any other word. */
+/** Converts `Thr`, `thr` or `THR` to `T`, `Ter` and `Stop` to `*`; undefined for any other word. */
 export function oneLetter(threeLetterCode: string): string | undefined {
   const code = threeLetterCode.toLowerCase();
   if (code === 'ter' || code === 'stop') return '*';
   return letterOfCode.get(code);
 }
 
+/** A residue of a protein, as a text names it. */
 export interface Residue {
   /** One-letter code. */
   readonly from: string;
@@ -50,27 +51,31 @@ export interface Residue {
   readonly position: number;
 }
 
+/** How a residue compares with the sequences of its gene. */
 export type ResidueCheck =
-  /** No sequence of this gene is in the base: nothing can be said. */
+  /** The base has no sequence of this gene: nothing can be said. */
   | { readonly verdict: 'unknown' }
-  /** The residue stands there, in `protein`; by `numbering` where papers count otherwise. */
+  /** The residue is there, in `protein`; by `numbering` if papers count otherwise. */
   | { readonly verdict: 'fits'; readonly protein: Protein; readonly numbering?: Numbering }
-  /** It stands in no isoform and by no numbering. `found` is the primary sequence's residue; undefined when it is shorter. */
+  /** It is in no isoform and fits no numbering. `found` is the primary sequence's residue; undefined if it is shorter. */
   | { readonly verdict: 'mismatch'; readonly protein: Protein; readonly found?: string };
 
-/** Whether the rule speaks of this residue of the primary sequence. */
-const appliesTo = (numbering: Numbering, own: number): boolean =>
-  own >= (numbering.from ?? 1) && own <= (numbering.to ?? Number.POSITIVE_INFINITY);
+/** Returns whether the numbering covers this position of the primary sequence. */
+const appliesTo = (numbering: Numbering, position: number): boolean =>
+  position >= (numbering.from ?? 1) && position <= (numbering.to ?? Number.POSITIVE_INFINITY);
 
-/** Whether the gene's protein has the residue: in the primary sequence, by a numbering that papers use, or in another isoform. */
+/**
+ * Checks whether the gene's protein has the residue: in the primary sequence, by a numbering that papers use, or in
+ * another isoform.
+ */
 export function checkResidue(knowledge: Knowledge, geneId: string, { from, position }: Residue): ResidueCheck {
   const proteins = knowledge.proteins(geneId);
   const [primary] = proteins;
   if (!primary) return { verdict: 'unknown' };
   if (primary.residues[position - 1] === from) return { verdict: 'fits', protein: primary };
   for (const numbering of knowledge.numbering(geneId)) {
-    const own = position - numbering.shift;
-    if (appliesTo(numbering, own) && primary.residues[own - 1] === from)
+    const primaryPosition = position - numbering.shift;
+    if (appliesTo(numbering, primaryPosition) && primary.residues[primaryPosition - 1] === from)
       return { verdict: 'fits', protein: primary, numbering };
   }
   for (const protein of proteins) if (protein.residues[position - 1] === from) return { verdict: 'fits', protein };
@@ -78,24 +83,39 @@ export function checkResidue(knowledge: Knowledge, geneId: string, { from, posit
   return { verdict: 'mismatch', protein: primary, ...(found ? { found } : {}) };
 }
 
-/** Every place of the primary sequence where the residue stands by the numbering of the base or one that papers use. */
-export function placesOf(knowledge: Knowledge, geneId: string, { from, position }: Residue): readonly number[] {
+/** Returns every position of the primary sequence that has the residue, by the numbering of the base or one that papers use. */
+export function possiblePositions(
+  knowledge: Knowledge,
+  geneId: string,
+  { from, position }: Residue,
+): readonly number[] {
   const primary = knowledge.proteins(geneId)[0];
-  const places = knowledge.numbering(geneId).map((numbering) => ({ numbering, own: position - numbering.shift }));
-  return [position, ...places.filter(({ numbering, own }) => appliesTo(numbering, own)).map(({ own }) => own)].filter(
-    (own) => primary?.residues[own - 1] === from,
-  );
+  const places = knowledge
+    .numbering(geneId)
+    .map((numbering) => ({ numbering, primaryPosition: position - numbering.shift }));
+  return [
+    position,
+    ...places
+      .filter(({ numbering, primaryPosition }) => appliesTo(numbering, primaryPosition))
+      .map(({ primaryPosition }) => primaryPosition),
+  ].filter((primaryPosition) => primary?.residues[primaryPosition - 1] === from);
 }
 
-/** What else papers call a residue of the primary sequence: its position by each other numbering, with that numbering's name. */
+/**
+ * Returns what else papers call a residue of the primary sequence: its position by each other numbering, with that
+ * numbering's name.
+ */
 export function otherPositions(
   knowledge: Knowledge,
   geneId: string,
-  own: number,
+  primaryPosition: number,
   except?: Numbering,
 ): readonly { readonly position: number; readonly name: string }[] {
   return knowledge
     .numbering(geneId)
-    .filter((numbering) => numbering !== except && appliesTo(numbering, own) && own + numbering.shift > 0)
-    .map((numbering) => ({ position: own + numbering.shift, name: numbering.name }));
+    .filter(
+      (numbering) =>
+        numbering !== except && appliesTo(numbering, primaryPosition) && primaryPosition + numbering.shift > 0,
+    )
+    .map((numbering) => ({ position: primaryPosition + numbering.shift, name: numbering.name }));
 }

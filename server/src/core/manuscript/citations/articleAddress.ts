@@ -1,6 +1,6 @@
 import type { CitationStyle } from '../manuscript.ts';
 
-/** What an address leads to, as a key of its style. */
+/** The work that an address leads to, as a citation style and key. */
 export interface AddressedWork {
   readonly style: Extract<CitationStyle, 'doi' | 'pmid' | 'article'>;
   readonly key: string;
@@ -9,14 +9,14 @@ export interface AddressedWork {
 const doiUrl = /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:)(10\.\d{4,9}\/.+)$/i;
 const pubmedUrl =
   /^(?:https?:\/\/)?(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?europepmc\.org\/(?:article|abstract)\/med)\/(\d{1,8})(?!\d)/i;
-/** Publishers and preprint servers have the DOI in the path, or as a parameter: `/doi/full/10.1056/…`, `?id=10.1371/…`. */
+/** Publishers and preprint servers put the DOI in the path, or in a parameter: `/doi/full/10.1056/…`, `?id=10.1371/…`. */
 const doiInPath = /^https?:\/\/[^\s/]{3,80}\/[^\s]{0,160}?[/=](10\.\d{4,9}\/[^\s?#&"<>]{2,120})/i;
-/** What stands behind the DOI in such a path. */
+/** What may follow the DOI in such a path. */
 const behindDoi =
   /(?:\/(?:full|abstract|pdf|epdf|meta|summary|fulltext|html)|(?:v\d+)?\.(?:full|abstract|pdf)(?:\.pdf|-text)?|v\d+)?\/?$/i;
 /** nature.com/articles/X is doi 10.1038/X. */
 const natureUrl = /^https?:\/\/(?:www\.)?nature\.com\/articles\/([a-z]{1,12}[\d-]{3,24}[\w-]{0,6})(?:[/.?#]|$)/i;
-/** Pages of single articles at publishers and archives whose addresses bear no DOI. */
+/** Pages of single articles at publishers and archives whose addresses contain no DOI. */
 const pages: readonly RegExp[] = [
   /^(?:pmc\.ncbi\.nlm\.nih\.gov\/articles|ncbi\.nlm\.nih\.gov\/pmc\/articles|europepmc\.org\/(?:article|articles)(?:\/pmc)?)\/PMC\d/i,
   /^sciencedirect\.com\/science\/article\//i,
@@ -35,7 +35,10 @@ const pages: readonly RegExp[] = [
   /^(?:semanticscholar\.org\/paper|researchgate\.net\/publication)\/./i,
 ];
 
-/** The work that an address leads to: a DOI, an entry of PubMed, or the page of one article. Home pages and databases are no works. */
+/**
+ * Returns the work that an address leads to: a DOI, a PubMed entry, or the page of one article. Home pages and
+ * databases are not works.
+ */
 export function addressedWork(url: string): AddressedWork | undefined {
   const plain = url.replace(/\\([()_])/g, '$1');
   const doi = doiUrl.exec(plain)?.[1] ?? doiInPath.exec(plain)?.[1]?.replace(behindDoi, '');

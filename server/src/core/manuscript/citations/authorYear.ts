@@ -1,5 +1,5 @@
 import { inParts } from '../../text/inParts.ts';
-import { type Finder, type FoundCitation, whole } from './found.ts';
+import { type Finder, type FoundCitation, wholeCitation } from './found.ts';
 import { journalBehindEtAl } from './journalName.ts';
 
 const particle = String.raw`(?:(?:van|von|der|den|de|la|le|du|di|da|dos|del|della|ten|ter|el|al|bin|ibn|zu|st\.?)[\s-])`;
@@ -15,7 +15,7 @@ const segment = inParts(
   ),
 );
 const yearsOnly = new RegExp(String.raw`^\s*${year}(?:\s?,\s?${year})*\s*$`, 'u');
-/** Capitalised words that stand before a year without being authors. */
+/** Capitalised words that precede a year without being authors. */
 const noAuthor =
   /^(?:Figures?|Figs?|Tables?|Tab|Section|Box|Eq|Equation|Appendix|Suppl\w*|Chapter|Phase|Stage|Grade|Version|Panel|Cohort|Day|Week|Year|Since|Until|Between|During|After|Before|Accessed|Updated|Published|Copyright|Vol|Volume|Issue|Approved|NCT\d*)\b/;
 /** Months and seasons are surnames too, but not alone before a year. */
@@ -36,13 +36,13 @@ const narrativeYears = new RegExp(
 );
 const plainEtAl = /\set\.?\sal\.?,?\s((?:1[89]|20)\d{2}[a-z]?)\b/g;
 const lastName = new RegExp(String.raw`(?:^|[\s(\["“;,])(${name})$`, 'u');
-/** Words that begin a sentence before its authors. */
+/** Words that may begin a sentence before its authors. */
 const opening =
   /^(?:(?:As|In|By|While|When|Whereas|However|Although|Since|The|Both|See|Recently|Similarly|Moreover|And|But|For|From|With|Like|Unlike|Following|According|To|Later|Then|Also|Thus|Work|Work by|Data|Subsequently|Previously|Finally|First|Indeed|Notably|Here|Interestingly|Additionally|Furthermore|Accordingly|Conversely|Likewise|Using|After|Before|Where|What|That|This|These|Study|Studies)[\s,]+)+/;
 /** In characters. No bracket of citations is longer. */
 const longest = 600;
 
-/** `Bray 2018` for `Bray et al., 2018`: first surname and year, one key a year. */
+/** Returns keys such as `Bray 2018` for `Bray et al., 2018`: first surname and year, one key for each year. */
 function keysOf(authorList: string, years: string): string[] {
   const first = (authorList.split(/,|\s(?:and|&|et)\s|\s?&/)[0] ?? '').trim();
   const surname = first.replace(/(?:\s\p{Lu}\.?)+$/u, '').replace(/['’]s?$/, '');
@@ -51,7 +51,7 @@ function keysOf(authorList: string, years: string): string[] {
   return found.map((one) => `${surname} ${/^[a-z]$/.test(one) ? base + one : one}`);
 }
 
-/** Brackets of the text, innermost included, no longer than citations are. */
+/** Returns the brackets of a text, nested ones included, that are no longer than citations are. */
 function brackets(text: string): { start: number; end: number }[] {
   const open: number[] = [];
   const found: { start: number; end: number }[] = [];
@@ -67,7 +67,7 @@ function brackets(text: string): { start: number; end: number }[] {
   return found;
 }
 
-/** Parts of a bracket: at semicolons, and at a comma behind a year that another author follows. */
+/** Splits a bracket at semicolons, and at a comma between a year and another author. */
 function parts(text: string, from: number): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let at = 0;
@@ -79,7 +79,7 @@ function parts(text: string, from: number): { start: number; end: number }[] {
   return found;
 }
 
-/** `(Bray et al., 2018; Lord & Ashworth, 2016a,b)` and narrative `Holohan et al. (2013)`. */
+/** Finds `(Bray et al., 2018; Lord & Ashworth, 2016a,b)` and narrative `Holohan et al. (2013)`. */
 export const authorYear: Finder = ({ prose }) => {
   const { text } = prose;
   const found: FoundCitation[] = [];
@@ -118,7 +118,7 @@ export const authorYear: Finder = ({ prose }) => {
   ];
 };
 
-/** `Holohan et al., 2013` without brackets, outside what is found already (in order). */
+/** Finds `Holohan et al., 2013` without brackets, outside the citations already found (in order). */
 function unbracketed(text: string, known: readonly FoundCitation[]): FoundCitation[] {
   const found: FoundCitation[] = [];
   let next = 0;
@@ -154,8 +154,8 @@ function inBracket(text: string, bracket: { start: number; end: number }): Found
   const first = cited[0];
   const last = cited.at(-1);
   if (!first || !last || keys.length === 0) return undefined;
-  if (cited.length === all.length) return whole(bracket.start, bracket.end, 'author-year', keys);
-  // The bracket says more than it cites: "(T790M; Pao et al., 2005)".
+  if (cited.length === all.length) return wholeCitation(bracket.start, bracket.end, 'author-year', keys);
+  // The bracket contains more than it cites: "(T790M; Pao et al., 2005)".
   const cuts = cited.map((part) => ({
     start: text[part.start - 1] === ';' || text[part.start - 1] === ',' ? part.start - 1 : part.start,
     end: part.end,

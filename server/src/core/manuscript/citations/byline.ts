@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts';
 
-/** Authors of more words than this are no line below a title. */
+/** In characters. No line of authors below a title is longer. */
 const longest = 3000;
 const between = /[,;·]|\s(?:and|und|et|y|&)\s/u;
 const particle = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von|zu)$/u;
 const ofName = /^(?:\p{Lu}\.?|\p{Lu}[\p{L}.'’‐-]*\p{Ll}\.?)$/u;
 const degree = /^(?:M\.?D|Ph\.?D|M\.?Sc|B\.?Sc|MPH|MBBS|FRCP|Dr|Prof)\.?$/u;
 
-/** "Anna Krüger", "J. van der Berg": two to five words, as names of persons have. */
+/** Returns whether words are a person's name ("Anna Krüger", "J. van der Berg"): two to five of them. */
 function isPerson(words: readonly string[]): boolean {
   const parts = words.filter((word) => !degree.test(word));
   return (
@@ -19,8 +19,8 @@ function isPerson(words: readonly string[]): boolean {
 }
 
 /**
- * Whether a text is the line of the authors: names of two persons or more, and nothing but them. The raised numbers behind them, at
- * `marks`, lead to their institutes.
+ * Returns whether a text is the line of authors: the names of two or more persons and nothing else. The raised numbers
+ * after them, at `marks`, lead to their institutes.
  */
 export function isByline(text: string, marks: readonly Span[]): boolean {
   if (text.length > longest) return false;

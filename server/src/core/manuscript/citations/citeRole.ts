@@ -1,2 +1,2 @@
-/** What stands before the keys of a MyST role: `{cite}`, `{cite:p}`, `{footcite:t}`, and `:cite:` as reStructuredText has it. */
+/** The text right before the keys of a MyST role: `{cite}`, `{cite:p}`, `{footcite:t}`, and `:cite:` as in reStructuredText. */
 export const citeRole = /[{:](?:foot)?cite[a-z:]{0,12}[}:]$/;

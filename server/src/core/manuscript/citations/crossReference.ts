@@ -1,17 +1,17 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Cut } from '../prose/prose.ts';
 
-/** What Quarto and pandoc-crossref call the kinds of things that are referred to: `@fig-pumps`, `@tbl:genes`. */
+/** The prefixes by which Quarto and pandoc-crossref refer to things: `@fig-pumps`, `@tbl:genes`. */
 const kind =
   'fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|nte|tip|wrn|imp|cau|supp?fig|supp?tbl|figs|tbls|vid';
 const ownKind = new RegExp(`^(?:${kind})[-:]`, 'i');
 const label = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.\-/+](?=[\p{L}\p{N}_]))*`;
 /**
- * bookdown's `\@ref(fig:pumps)` (whose escape the prose has resolved), LaTeX's `\ref{fig:pumps}` and its kin, MyST's `{numref}` before
- * the label in code, Quarto's `[@fig-pumps; @tbl-genes]` and `@fig-pumps`.
+ * Matches bookdown's `\@ref(fig:pumps)` (whose escape the prose has resolved), LaTeX's `\ref{fig:pumps}` and its kin,
+ * MyST's `{numref}` before the label in code, Quarto's `[@fig-pumps; @tbl-genes]` and `@fig-pumps`.
  */
 export const reference = guarded(
-  // Most keys are of works.
+  // Most keys are those of works.
   new RegExp(`@(?:ref\\(|(?:${kind})[-:])|ref[*{}]`, 'i'),
   new RegExp(
     [
@@ -25,13 +25,10 @@ export const reference = guarded(
   ),
 );
 
-/** Whether a key is that of a figure, table, section or equation, and no work's. */
+/** Returns whether a key is that of a figure, table, section or equation, and not of a work. */
 export const isCrossReferenceKey = (key: string): boolean => ownKind.test(key);
 
-/**
- * The names that the kinds are printed by; `@eq-x` and the like are printed as a number in brackets, or as a word that
- * claims nothing.
- */
+/** How the kinds are printed; `@eq-x` and the like are printed as a number in brackets, or as a word that claims nothing. */
 const names: readonly (readonly [RegExp, string])[] = [
   [/@figs?[-:]|numref|(?:auto|c|C)ref\*?\{fig/i, 'Figure 1'],
   [/@(?:tbls?|tab)[-:]|(?:auto|c|C)ref\*?\{ta?bl?/i, 'Table 1'],
@@ -39,8 +36,9 @@ const names: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The places that send the reader to a figure, table, section or equation of the same document. They cite nothing, and their labels are
- * no words of the text: a figure may be called `fig:EGFR`. The text reads as it is printed, all things having the number 1.
+ * Returns the references to a figure, table, section or equation of the same document. They cite nothing, and their
+ * labels are not words of the text: a figure may be called `fig:EGFR`. The text reads as it is printed, with 1 for
+ * every number.
  */
 export function crossReferences(text: string): Cut[] {
   return reference.all(text).map(({ 0: found, index }) => ({

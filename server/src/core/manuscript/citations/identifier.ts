@@ -1,10 +1,13 @@
 import { addressedWork } from './articleAddress.ts';
-import { type Finder, type FoundCitation, whole } from './found.ts';
+import { type Finder, type FoundCitation, wholeCitation } from './found.ts';
 
 const pmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8}(?:\s?(?:[,;]|and|&)\s?\d{5,8})*)\b/g;
 const doi = /\b(?:doi\s?[:]\s?|doi\.org\/)(10\.\d{4,9}\/[^\s"'<>\])}\ufffc]{1,200})/gi;
 
-/** `PMID: 123`, `doi:10…`, and links and addresses of DOIs, PubMed and pages of articles. The brackets around go with them. */
+/**
+ * Finds `PMID: 123`, `doi:10…`, and links and addresses of DOIs, PubMed and pages of articles, with the brackets around
+ * them.
+ */
 export const identifier: Finder = ({ prose, anchors }) => {
   const { text } = prose;
   const found: FoundCitation[] = [];
@@ -16,7 +19,7 @@ export const identifier: Finder = ({ prose, anchors }) => {
     for (const match of text.matchAll(pmid)) {
       const span = bracketed(match.index, match.index + match[0].length);
       const keys = [...(match[1] ?? '').matchAll(/\d+/g)].map((number) => `PMID:${number[0]}`);
-      found.push(whole(span.start, span.end, 'pmid', keys));
+      found.push(wholeCitation(span.start, span.end, 'pmid', keys));
     }
   }
   if (/doi/i.test(text)) {
@@ -24,14 +27,14 @@ export const identifier: Finder = ({ prose, anchors }) => {
       const name = (match[1] ?? '').replace(/(?<![.,;:])[.,;:]+$/, '');
       const end = match.index + match[0].length - ((match[1] ?? '').length - name.length);
       const span = bracketed(match.index, end);
-      found.push(whole(span.start, span.end, 'doi', [`doi:${name}`]));
+      found.push(wholeCitation(span.start, span.end, 'doi', [`doi:${name}`]));
     }
   }
   for (const anchor of anchors) {
     if (anchor.url === undefined) continue;
     const named = addressedWork(anchor.url);
     if (!named) continue;
-    // The words of a link are the writer's; an address or a mere label is left out, its brackets too.
+    // The words of a link are the writer's; an address or a mere label is left out, with its brackets.
     const label = /^(?:\ufffc|\[?(?:PubMed|PMID|DOI|link|CrossRef|\d+)\]?|PMID:? ?\d+|\(?https?:.*)$/i;
     const words = anchor.kind === 'link' && !label.test(text.slice(anchor.start, anchor.end));
     const span = words ? { start: anchor.start, end: anchor.end } : bracketed(anchor.start, anchor.end);

@@ -3,7 +3,7 @@ import type { Cut } from '../prose/prose.ts';
 import { placeholder } from '../prose/proseBuilder.ts';
 import { authorYear } from './authorYear.ts';
 import { crossReferences } from './crossReference.ts';
-import type { Finder, FoundCitation, Searched } from './found.ts';
+import type { Finder, FinderInput, FoundCitation } from './found.ts';
 import { identifier } from './identifier.ts';
 import { keyWithPages } from './keyWithPages.ts';
 import { latex } from './latex.ts';
@@ -14,14 +14,14 @@ import { plainNumeric } from './plainNumbers.ts';
 import { superscript } from './superscript.ts';
 import { wikiLink } from './wikiLink.ts';
 
-/** The end of a sentence before a citation; not of `et al.` */
+/** The end of a sentence before a citation; not that of `et al.` */
 const fullStop = /(?<!\bal)[.!?]["'”’)\]]*$/;
-/** What leads to a citation inside a bracket. */
+/** Words that introduce a citation inside a bracket. */
 const leadIn = /(?<=\()(?:[Ss]ee(?: also)?|e\.g\.,?|cf\.|[Rr]eviewed (?:in|by)|from|in)$/;
-/** A citation before such words is their subject: they go on in lower case, and are no names such as p53. */
+/** Words after a citation that is their subject: they continue in lower case, and are not names such as p53. */
 const subject = /^ ?\p{Ll}(?!\p{Ll}{0,2}-?[\p{Lu}\p{N}])/u;
 
-/** In order of trust: where two find the same place, the earlier one keeps it. */
+/** In order of trust: where two find the same place, the earlier one wins. */
 const finders: readonly Finder[] = [
   pandoc,
   latex,
@@ -35,9 +35,9 @@ const finders: readonly Finder[] = [
   plainNumeric,
 ];
 
-/** The citations of one block in reading order, none overlapping, in raw prose offsets. */
-export function findCitations(searched: Searched): FoundCitation[] {
-  const all = finders.flatMap((finder, trust) => finder(searched).map((citation) => ({ citation, trust })));
+/** Returns the citations of one block in reading order, without overlaps, in offsets of the raw prose. */
+export function findCitations(input: FinderInput): FoundCitation[] {
+  const all = finders.flatMap((finder, trust) => finder(input).map((citation) => ({ citation, trust })));
   all.sort((a, b) => a.citation.start - b.citation.start || a.trust - b.trust || b.citation.end - a.citation.end);
   const kept: { citation: FoundCitation; trust: number }[] = [];
   for (const one of all) {
@@ -52,12 +52,13 @@ export function findCitations(searched: Searched): FoundCitation[] {
 }
 
 /**
- * What to leave out of the prose, so that sentences read as if nobody were cited: the citations with the separators between and the
- * space before them. A citation that is the subject of its sentence ("[2] showed that …") stays.
+ * Returns what to leave out of the prose so that sentences read as if nothing were cited: the citations with the
+ * separators between them and the space before them. A citation that is the subject of its sentence ("[2] showed that
+ * …") stays.
  */
 export function citationCuts(text: string, citations: readonly FoundCitation[]): Cut[] {
   const cuts: Cut[] = [];
-  /** Nothing but cuts so far. */
+  /** Whether only cuts have been passed so far. */
   let leading = true;
   const cited = merge(
     text,
@@ -73,7 +74,7 @@ export function citationCuts(text: string, citations: readonly FoundCitation[]):
     const closed = !leading && fullStop.test(text.slice(Math.max(0, around.start - 4), around.start));
     if (closed && isSubject(text, span, around)) continue;
     const end = behindCut(text, around.end, closed, leading);
-    // What is left out right behind it parts nothing.
+    // A citation that is left out right after it separates nothing.
     const goesOn = spans[index + 1]?.start === end;
     const parts = !leading && !goesOn && isWithinWords(text, around.start, end);
     cuts.push({ start: around.start, end, gap: parts ? ' ' : '' });
@@ -81,7 +82,7 @@ export function citationCuts(text: string, citations: readonly FoundCitation[]):
   return withCrossReferences(text, cuts);
 }
 
-/** A citation with the space before it, and with the brackets that hold nothing but it and the words that lead to it. */
+/** Extends a citation to the space before it and to brackets that contain only it and the words that introduce it. */
 function withBrackets(text: string, { start, end }: Span, floor: number): Span {
   let from = spaceBefore(text, start, floor);
   const lead = text[end] === ')' ? leadIn.exec(text.slice(Math.max(floor, from - 24), from))?.[0].length : undefined;
@@ -97,13 +98,13 @@ function spaceBefore(text: string, at: number, floor: number): number {
   return start;
 }
 
-/** Whether the sentence behind a citation goes on with it; `around` is all that would be left out. */
+/** Returns whether a citation is the subject of the words after it; `around` is everything that would be left out. */
 const isSubject = (text: string, span: Span, around: Span): boolean =>
   span.start > around.start &&
   subject.test(text.slice(around.end, around.end + 5)) &&
   !text.slice(span.start, around.end).includes(placeholder);
 
-/** "… effective. [1,3]." has one full stop too many; before the first word there is no space. */
+/** Skips the second full stop of "… effective. [1,3].", and spaces where no word precedes. */
 function behindCut(text: string, at: number, closed: boolean, leading: boolean): number {
   let end = closed && text[at] === '.' ? at + 1 : at;
   if (leading) while (text[end] === ' ') end++;
@@ -113,7 +114,7 @@ function behindCut(text: string, at: number, closed: boolean, leading: boolean):
 const isWithinWords = (text: string, start: number, end: number): boolean =>
   /[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[([]/.test(text[start - 1] ?? '');
 
-/** Cross-references that no citation holds (`[@fig-pumps; @ito2019]`) read as they are printed. */
+/** Adds cross-references that are not part of a citation (`[@fig-pumps; @ito2019]`), as they are printed. */
 function withCrossReferences(text: string, cuts: Cut[]): Cut[] {
   const references = crossReferences(text);
   if (references.length === 0) return cuts;
@@ -125,7 +126,7 @@ function withCrossReferences(text: string, cuts: Cut[]): Cut[] {
   return [...cuts, ...apart].sort((a, b) => a.start - b.start);
 }
 
-/** Placeholders of addresses that cite nothing are left out too. */
+/** Adds the placeholders of addresses that cite nothing. */
 function withPlaceholders(text: string, spans: readonly Span[]): Span[] {
   const all = [...spans];
   let next = 0;
@@ -136,7 +137,7 @@ function withPlaceholders(text: string, spans: readonly Span[]): Span[] {
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** Cuts that only separators part are one. */
+/** Joins cuts with only separators between them. */
 function merge(text: string, spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {

@@ -3,8 +3,9 @@ import type { Citation } from '../manuscript.ts';
 import { authorYearOf, isAuthorYear, isNumbered } from '../references/references.ts';
 
 /**
- * Where one key of a citation stands in the source: the number, the key without its `@`, or author and year. The whole citation
- * where the source does not say it in so many words: a number inside a range, a name broken at the end of a line.
+ * Returns where one key of a citation stands in the source: the number, the key without its `@`, or author and year.
+ * Where the source does not contain it literally (a number inside a range, a name broken at a line end), returns the
+ * whole citation.
  */
 export function keyPlace(source: string, citation: Citation, index: number): Span {
   const { span, keys } = citation;

@@ -1,4 +1,4 @@
-import { type Finder, whole } from './found.ts';
+import { type Finder, wholeCitation } from './found.ts';
 
 const key = String.raw`[\p{Ll}][\p{Ll}'’-]{1,40}(?:19|20)\d{2}[\p{Ll}\d-]{0,90}`;
 const pages = String.raw`(?:pages?|pp?\.)\s\d{1,5}(?:\s?[-–]\s?\d{1,5})?`;
@@ -14,6 +14,6 @@ const keys = new RegExp(key, 'gu');
 export const keyWithPages: Finder = ({ prose: { text } }) => {
   if (!sign.test(text)) return [];
   return [...text.matchAll(bracket)].map((match) =>
-    whole(match.index, match.index + match[0].length, 'role', match[1]!.match(keys) ?? []),
+    wholeCitation(match.index, match.index + match[0].length, 'role', match[1]!.match(keys) ?? []),
   );
 };

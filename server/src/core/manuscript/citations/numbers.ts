@@ -2,15 +2,15 @@ const item = String.raw`[A-Z]?\d{1,3}[a-z]?`;
 const list = new RegExp(
   String.raw`^(?:[Rr]efs?\.?\s)?${item}(?:\s?[,;‐‑‒–—−-]+\s?${item}| ${item})*(?:,? (?:pp?\.|[Ff]igs?\.|[Tt]ables?|[Ss]ec\.|[Cc]h\.|[Cc]hap\.|[Ee]q\.) ?\d+(?:[-–]\d+)?)?$`,
 );
-/** A range of more numbers is no citation of them all. */
+/** A longer range does not cite all of its numbers. */
 const longestRange = 200;
 
-/** "[5••]", "[12▪▪]", "[3*]": a journal marks the works that are worth reading. Extraction turns the mark into "&&". */
+/** "[5••]", "[12▪▪]", "[3*]": marks by which a journal recommends works. Text extraction turns them into "&&". */
 const marks = /(?<=\d)(?:[•·▪■●∗*]{1,2}|&{1,2})(?=\s?[,;]|$)/g;
 
 /**
- * The numbers of a list such as `1,3–5` or `3 1`, ranges written out; `undefined` when the text is no such list. Numbers of
- * reference lists begin at 1, so a list with a zero is an interval or an index.
+ * Returns the numbers of a list such as `1,3–5` or `3 1`, with ranges written out; `undefined` if the text is no such
+ * list. Numbers of reference lists begin at 1, so a list with a zero is an interval or an index.
  */
 export function numberList(text: string): string[] | undefined {
   const trimmed = text.trim().replace(marks, '');

@@ -1,20 +1,23 @@
 import { allMatches } from '../../text/allMatches.ts';
 import type { Anchor } from '../prose/proseBuilder.ts';
-import { type Finder, type FoundCitation, whole } from './found.ts';
+import { type Finder, type FoundCitation, wholeCitation } from './found.ts';
 import { numberList } from './numbers.ts';
 
 const bracketed = /\[([^[\]()]{1,200})\]/g;
-/** What a bracket of numbers means after these words: an interval, or a part of the document. */
+/** After these words, a bracket of numbers is an interval or a part of the document. */
 const notCitedAfter = /(?:\bCIs?|[Ii]nterval|[Rr]ange[ds]?|\bIQR|[Mm]edian|\b[HOR]R|=|∈|×|\bbetween)\s?[:,=]?\s?$/;
 const partAfter =
   /(?:\b(?:Table|Tables|Figure|Figures|Fig\.|Figs\.|Section|Eq\.|Equation|Box|Chapter|Appendix|Step|Video)\s?)$/;
 const refWord = /\(?\b[Rr]ef(?:s|erences)?\.?\s?\d{1,3}(?:(?:\s?[,‐‑‒–—-]\s?|\s(?:and|to|&)\s)\d{1,3})*\b\)?/g;
-/** Between the ends of a range whose numbers stand in brackets of their own; converters put the dash into brackets too: `[2][−][4]`. */
+/**
+ * Separates the ends of a range whose numbers have brackets of their own; converters put the dash into brackets too:
+ * `[2][−][4]`.
+ */
 const rangeMark = /^\s?\[?[‐‑‒–—−-]\]?\s?$/;
-/** A longer range between numbers in brackets of their own is not taken for one. */
+/** A longer range between numbers in brackets of their own is not read as one. */
 const longestRange = 50;
 
-/** `[1]`, `[1,2]`, `[3–5]`, `[9, 10]`, and Nature's `(ref. 12)`. */
+/** Finds `[1]`, `[1,2]`, `[3–5]`, `[9, 10]`, and Nature's `(ref. 12)`. */
 export const numeric: Finder = ({ prose: { text }, anchors }) =>
   ranges(text, [
     ...(text.includes('[') ? inBrackets(text, anchors) : []),
@@ -32,7 +35,7 @@ function inBrackets(text: string, anchors: readonly Anchor[]): FoundCitation[] {
     const end = match.index + match[0].length;
     if (/^\d*[A-Z]|^\p{L}/u.test(text.slice(end, end + 4)) && /^\[\d+\p{Lu}/u.test(match[0])) continue;
     const linked = anchors.some((anchor) => anchor.kind === 'link' && match.index < anchor.end && anchor.start < end);
-    if (!linked) found.push(whole(match.index, end, 'numeric', keys));
+    if (!linked) found.push(wholeCitation(match.index, end, 'numeric', keys));
   }
   return found;
 }
@@ -49,16 +52,16 @@ function afterRef(text: string): FoundCitation[] {
         .replace(/\sto\s/g, '-'),
     );
     if (!keys) continue;
-    // One bracket alone belongs to the sentence.
+    // A single bracket belongs to the sentence.
     const [opens, closes] = [words.startsWith('('), words.endsWith(')')];
     const start = match.index + (opens && !closes ? 1 : 0);
     const end = match.index + words.length - (closes && !opens ? 1 : 0);
-    found.push(whole(start, end, 'numeric', keys));
+    found.push(wholeCitation(start, end, 'numeric', keys));
   }
   return found;
 }
 
-/** Numbers that lead to the reference list by a link: `[[3]](#ref3)`, `[^4^](#ref4)`. */
+/** Finds numbers that are linked to the reference list: `[[3]](#ref3)`, `[^4^](#ref4)`. */
 function inLinks(text: string, anchors: readonly Anchor[]): FoundCitation[] {
   const found: FoundCitation[] = [];
   for (const { kind, start, end } of anchors) {
@@ -72,12 +75,12 @@ function inLinks(text: string, anchors: readonly Anchor[]): FoundCitation[] {
     );
     if (!keys || partAfter.test(text.slice(Math.max(0, start - 24), start))) continue;
     const isHeld = text[start - 1] === '[' && text[end] === ']';
-    found.push(whole(isHeld ? start - 1 : start, isHeld ? end + 1 : end, 'linked-number', keys));
+    found.push(wholeCitation(isHeld ? start - 1 : start, isHeld ? end + 1 : end, 'linked-number', keys));
   }
   return found;
 }
 
-/** `[3]–[7]` cites what lies between too. */
+/** Adds the numbers in between to a citation such as `[3]–[7]`. */
 function ranges(text: string, found: readonly FoundCitation[]): FoundCitation[] {
   const ordered = [...found].sort((a, b) => a.start - b.start);
   return ordered.map((one, i) => {

@@ -3,12 +3,12 @@ import type { Span } from '../../text/span.ts';
 import type { Anchor } from '../prose/proseBuilder.ts';
 import { citeRole } from './citeRole.ts';
 import { isCrossReferenceKey } from './crossReference.ts';
-import { type Finder, type FoundCitation, whole } from './found.ts';
+import { type Finder, type FoundCitation, wholeCitation } from './found.ts';
 
 const key =
   /(^|[\s;,([\-–—^])(-?@)(?!ref\()(\{[^{}\s]{1,200}\}|(?:doi|pmid|pubmed|pmcid|arxiv|isbn|url|https?):[^\s;,\]]{1,200}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_/]))*)/giu;
 const bracketed = /\[[^[\]]{0,1000}@[^[\]]{0,1000}\]/g;
-/** The pages behind a bare key: `@key [pp. 3–5]`. */
+/** The pages after a bare key: `@key [pp. 3–5]`. */
 const locator = /^ \[(?:pp?\.|ch(?:ap)?\.|sec\.|fig\.)[^[\]]{1,60}\]/;
 const footnote = /\[\^([^\]\s[]{1,100})\]/g;
 
@@ -21,7 +21,10 @@ function keysIn(text: string): string[] {
   return keys;
 }
 
-/** `[@key; see -@other, p. 3]` and bare `@key`, Pandoc's and Manubot's; `[^1]`; MyST roles. No e-mail addresses. */
+/**
+ * Finds Pandoc's and Manubot's `[@key; see -@other, p. 3]` and bare `@key`; `[^1]`; MyST roles. E-mail addresses do not
+ * count.
+ */
 export const pandoc: Finder = ({ prose: { text }, anchors }) => [
   ...(text.includes('@') ? keyCitations(text) : []),
   ...(text.includes('[^') ? footnotes(text) : []),
@@ -37,7 +40,7 @@ function keyCitations(text: string): FoundCitation[] {
     brackets.push({ start: match.index, end });
     if (keys.length === 0) continue;
     const note = text[match.index - 1] === '^' ? 1 : 0;
-    found.push(whole(match.index - note, end, 'pandoc', keys));
+    found.push(wholeCitation(match.index - note, end, 'pandoc', keys));
   }
   let next = 0;
   for (const match of allMatches(text, key)) {
@@ -49,19 +52,19 @@ function keyCitations(text: string): FoundCitation[] {
     if (keys.length === 0) continue;
     const end = match.index + match[0].length;
     const pages = locator.exec(text.slice(end, end + 80))?.[0].length ?? 0;
-    found.push(whole(start, end + pages, 'pandoc', keys));
+    found.push(wholeCitation(start, end + pages, 'pandoc', keys));
   }
   return found;
 }
 
 const footnotes = (text: string): FoundCitation[] =>
   allMatches(text, footnote).map((match) =>
-    whole(match.index, match.index + match[0].length, 'footnote', [match[1] ?? '']),
+    wholeCitation(match.index, match.index + match[0].length, 'footnote', [match[1] ?? '']),
   );
 
 const roles = (text: string, anchors: readonly Anchor[]): FoundCitation[] =>
   anchors.flatMap(({ kind, keys, start, end }) => {
     if (kind !== 'role' || !keys?.length) return [];
     const name = citeRole.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
-    return [whole(start - name, end, 'role', keys)];
+    return [wholeCitation(start - name, end, 'role', keys)];
   });

@@ -1,16 +1,16 @@
 import { matchesFrom } from '../../text/matchesFrom.ts';
-import { type Finder, type PlainNumbers, whole } from './found.ts';
+import { type Finder, type PlainNumbers, wholeCitation } from './found.ts';
 import { numberList } from './numbers.ts';
 
 const list = String.raw`\d{1,3}(?:\s?[,‐‑‒–—-]\s?\d{1,3}){0,12}`;
 
-/** Words that lead to something counted or called by a number: "patients (14)", "of (1) efflux", "Equation (3)". */
+/** Words that introduce something counted or numbered: "patients (14)", "of (1) efflux", "Equation (3)". */
 const counting = String.raw`and|or|via|by|of|in|with|to|from|either|both|through|is|are|was|were|be|as|that|than|includ(?:ing|es?)|namely|for|aged?|patients|participants|[Ee]q(?:s?\.|uations?)|[Ff]ormula[es]?|[Ff]ig(?:s?\.|ures?)|[Tt]ables?|[Ss]ections?|[Ss]teps?|[Pp]hases?|[Gg]roups?|[Aa]ims?|[Cc]omments?|[Qq]uestions?|[Rr]eviewers?|items?|cases?|days?|types?|lists?|points?`;
 
 /**
- * A number in round brackets behind the words that it supports: "(14)", "(3, 7–9)" before a stop, a comma, a closing
- * bracket or a word in lower case. None behind words that lead to something counted, behind a value ("1.3 (2)"), or
- * before what it counts off ("(1) Efflux").
+ * A number in round brackets after the words that it supports: "(14)", "(3, 7–9)" before a stop, a comma, a closing
+ * bracket or a word in lower case. Not after words that introduce something counted, after a value ("1.3 (2)"), or
+ * before an item that it counts off ("(1) Efflux").
  */
 const inRoundBrackets = new RegExp(
   String.raw`\((?=\d)(?<=[\p{L}\d%)”"*_]\s?\()(?<!(?:\b(?:${counting})|(?:^|\s)[\d.,±]{1,12})\s\()(${list})\)(?=[.,;:)]|\s\p{Ll}|\s*$)`,
@@ -18,8 +18,8 @@ const inRoundBrackets = new RegExp(
 );
 
 /**
- * Numbers right behind the full stop of a sentence, as raised numbers become when markup is lost: "… of these
- * cells.54,55 For". The word before is written out, so that "Fig.2" and "vol.12" are none, and the next sentence
+ * Numbers right after the full stop of a sentence, as raised numbers become when markup is lost: "… of these
+ * cells.54,55 For". The word before it is spelled out, which excludes "Fig.2" and "vol.12", and the next sentence
  * follows.
  */
 const behindStop =
@@ -30,21 +30,21 @@ const habits = [
   { habit: 'behind-stop', starts: /\.\d/g, pattern: behindStop, unlisted: { places: 2, several: 0 } },
 ] as const;
 
-/** Fewer different numbers show no habit. */
+/** Fewer different numbers are no habit. */
 const fewestListed = 4;
 const leadingShare = 0.9;
-/** Marks of the other ways of citing: where they prevail, bare numbers are something else. */
+/** Marks of other ways of citing: where they prevail, bare numbers are something else. */
 const otherMarks = /\[\d{1,3}(?:[,;\s–-]{1,3}\d{1,3}){0,12}\\?\]|\[-?@\p{L}|\bet al\.?,? \(?(?:19|20)\d{2}/gu;
 
 /** What a block shows of how its manuscript cites. */
 export interface NumberPlaces {
-  /** The numbers of each place, by habit. */
+  /** For each habit, the numbers of each place. */
   readonly byHabit: readonly (readonly (readonly number[])[])[];
-  /** Citations of other ways. */
+  /** Number of citations of other kinds. */
   readonly marked: number;
 }
 
-/** Of the source of a block; undefined where it shows nothing. */
+/** Returns what the source of a block shows; undefined if that is nothing. */
 export function numberPlaces(source: string): NumberPlaces | undefined {
   const byHabit = habits.map(({ starts, pattern }) =>
     matchesFrom(source, starts, pattern).map((found) => (numberList(found[1] ?? '') ?? []).map(Number)),
@@ -54,10 +54,10 @@ export function numberPlaces(source: string): NumberPlaces | undefined {
 }
 
 /**
- * The habit of a manuscript; undefined where it does not cite by such numbers. `shown` is what its blocks up to the
- * reference list show, `listed` the numbers of that list's entries. Numbers are citations when nine of ten lead to the
- * list or, where there is none, when there are many of them and some cite several works at once; right behind a full stop two are enough,
- * since nothing else stands there.
+ * Returns the habit of a manuscript; undefined if it does not cite by such numbers. `shown` is what its blocks up to
+ * the reference list show, `listed` the numbers of that list's entries. Numbers are citations if nine in ten lead to
+ * the list or, without a list, if there are many of them and some cite several works at once; right after a full stop
+ * two are enough, since nothing else stands there.
  */
 export function plainNumbersOf(shown: readonly NumberPlaces[], listed: ReadonlySet<number>): PlainNumbers | undefined {
   const marked = shown.reduce((sum, one) => sum + one.marked, 0);
@@ -76,7 +76,7 @@ export function plainNumbersOf(shown: readonly NumberPlaces[], listed: ReadonlyS
   return habits[found]?.habit;
 }
 
-/** Numbers without marks of their own, where the manuscript has the habit of citing by them. */
+/** Finds numbers without marks of their own, in manuscripts that cite by them. */
 export const plainNumeric: Finder = ({ prose: { text }, plainNumbers }) => {
   if (plainNumbers === undefined) return [];
   const [round, stop] = habits;
@@ -85,7 +85,7 @@ export const plainNumeric: Finder = ({ prose: { text }, plainNumbers }) => {
     const keys = numberList(match[1] ?? '');
     const start = match.index + (habit === 'round' ? 0 : 1);
     return keys
-      ? [whole(start, match.index + match[0].length, habit === 'round' ? 'numeric' : 'superscript', keys)]
+      ? [wholeCitation(start, match.index + match[0].length, habit === 'round' ? 'numeric' : 'superscript', keys)]
       : [];
   });
 };

@@ -4,7 +4,7 @@ const cite = /^(?:cite[pt]?|citation)\s([^{}<>%]{1,240})$/;
 const parameter = /\b(keys?|ids?|ref)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/;
 
 /**
- * The keys that a shortcode of Hugo cites, `{{< cite "pao2005" >}}`, `{{% cite pao2005 lord2012 %}}` or `{{< cite
+ * Returns the keys that a Hugo shortcode cites, `{{< cite "pao2005" >}}`, `{{% cite pao2005 lord2012 %}}` or `{{< cite
  * key="pao2005" page="3" >}}`; undefined for any other shortcode or attribute.
  */
 export function shortcodeKeys(source: string): readonly string[] | undefined {

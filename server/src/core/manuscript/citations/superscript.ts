@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/allMatches.ts';
 import { isByline } from './byline.ts';
-import { type Finder, type FoundCitation, whole } from './found.ts';
+import { type Finder, type FoundCitation, wholeCitation } from './found.ts';
 import { numberList } from './numbers.ts';
 
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -8,7 +8,10 @@ const raised = /[⁰¹²³⁴-⁹](?:[⁰¹²³⁴-⁹]|[,⁻⁃–‒‐·˙ʼ-
 const unit =
   /(?:^|[^\p{L}])(?:[kcdmnµμp]?m|in|ft|yd|s|R|r|χ|η|ω|ε|Å|x|y|n|N|p|I|T|h|min|L|l|g|kg|dm|inch|inches|pixels?)$/u;
 
-/** Raised digits after a word or its punctuation: `⁴`, `¹²`, `^4^`, `<sup>4,5</sup>`. No powers, units, ions or isotopes. */
+/**
+ * Finds raised digits after a word or its punctuation: `⁴`, `¹²`, `^4^`, `<sup>4,5</sup>`; not powers, units, ions or
+ * isotopes.
+ */
 export const superscript: Finder = ({ prose, anchors }) => {
   const { text } = prose;
   const found: FoundCitation[] = [];
@@ -21,7 +24,7 @@ export const superscript: Finder = ({ prose, anchors }) => {
       .map((unit) => (digits.includes(unit) ? String(digits.indexOf(unit)) : /[⁻⁃–‒‐-]/.test(unit) ? '-' : ','))
       .join('');
     const keys = numberList(list);
-    if (keys && isCited(text, start, end, keys)) found.push(whole(start, end, 'superscript', keys));
+    if (keys && isCited(text, start, end, keys)) found.push(wholeCitation(start, end, 'superscript', keys));
   }
   for (const anchor of anchors) {
     if (anchor.kind !== 'superscript') continue;
@@ -31,7 +34,7 @@ export const superscript: Finder = ({ prose, anchors }) => {
       .replace(/^[[(](.*)[\])]$/, '$1');
     const keys = numberList(inner);
     if (keys && isCited(text, anchor.start, anchor.end, keys))
-      found.push(whole(anchor.start, anchor.end, 'superscript', keys));
+      found.push(wholeCitation(anchor.start, anchor.end, 'superscript', keys));
   }
   if (found.length === 0) return found;
   const marks = [

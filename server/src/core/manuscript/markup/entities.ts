@@ -1,6 +1,6 @@
 import { greekLetters } from '../../text/greekLetters.ts';
 
-/** `&Delta;` and its like. */
+/** Capital Greek letters: `&Delta;` and the like. */
 const capitals = Object.fromEntries(
   Object.entries(greekLetters).map(([name, letter]) => [name[0]!.toUpperCase() + name.slice(1), letter.toUpperCase()]),
 );
@@ -68,7 +68,7 @@ const named: Readonly<Record<string, string>> = {
   uuml: 'ü',
 };
 
-/** The character that `&…;` stands for; the reference itself when it is none we know. */
+/** Returns the character that `&…;` stands for; the reference itself if it is unknown. */
 export function resolveEntity(reference: string): string {
   const body = reference.slice(1, -1);
   if (body.startsWith('#')) {

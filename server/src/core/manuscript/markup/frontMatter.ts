@@ -1,25 +1,25 @@
 import type { Span } from '../../text/span.ts';
 
-/** A bibliography file as the front matter names it, and where. */
+/** A bibliography file that the front matter names, and where. */
 export interface BibliographyName {
   readonly name: string;
   readonly span: Span;
 }
 
-/** Where the front matter ends (0: there is none), and what of it concerns us. */
+/** Where the front matter ends (0 if there is none), and the values that are used. */
 export interface FrontMatter {
   readonly end: number;
-  /** It begins as front matter and lacks the line that would close it. */
+  /** Whether it begins as front matter but lacks the closing line. */
   readonly open: boolean;
   readonly language?: string;
   readonly title?: string;
   readonly bibliography: readonly BibliographyName[];
 }
 
-/** How much of a value is read, in characters. */
+/** Longest value that is read, in characters. */
 const longest = 400;
 
-/** The names in a YAML value: one, `[a, b]`, or an item; quotation marks and comments apart. */
+/** Returns the names in a YAML value: a single one, `[a, b]`, or an item, without quotation marks and comments. */
 function namesIn(value: string, start: number): BibliographyName[] {
   return [
     ...value
@@ -36,9 +36,9 @@ function namesIn(value: string, start: number): BibliographyName[] {
 export const noFrontMatter: FrontMatter = { end: 0, open: false, bibliography: [] };
 
 /**
- * A YAML block between `---` and `---` (or `...`) at the very start. Read, by line, are `lang` (Pandoc, Quarto) or
- * `language`, `title`, and `bibliography`, one name or a list: the rest is not ours. A rule `---` that no closing line
- * follows is no front matter.
+ * Reads a YAML block between `---` and `---` (or `...`) at the very start. Line by line, it reads `lang` (Pandoc,
+ * Quarto) or `language`, `title`, and `bibliography`, a single name or a list, and ignores the rest. A rule `---`
+ * without a closing line is not front matter.
  */
 export function frontMatter(text: string): FrontMatter {
   const start = text.startsWith('\ufeff') ? 1 : 0;

@@ -6,7 +6,7 @@ const letter = /\p{L}/u;
 const small = /\p{Ll}/u;
 const longestTitle = 90;
 
-/** A line of capitals: at least two words of four letters, nothing in lower case. */
+/** Returns whether a line is in capitals: at least two words of four letters, nothing in lower case. */
 function isCapitals(line: string): boolean {
   if (small.test(line)) return false;
   return (line.match(/\p{Lu}{4,}/gu)?.length ?? 0) > 1;
@@ -16,8 +16,9 @@ const isTitle = (line: string): boolean =>
   line.length < longestTitle && /^\s*(?:\d[\d.]*\s+)?\p{Lu}/u.test(line) && knownTitle(line) !== undefined;
 
 /**
- * Whether a paragraph ends between two of its lines, although no blank line parts them: converters glue captions, bold titles, lines in
- * capitals and section titles to the text around. `first`: the line opens its paragraph.
+ * Returns whether a paragraph ends between two of its lines although no blank line separates them: converters glue
+ * captions, bold titles, lines in capitals and section titles to the text around them. `first` says whether the line
+ * opens its paragraph.
  */
 export function endsParagraph(line: string, next: string, first: boolean): boolean {
   if (caption.test(next)) return true;

@@ -1,4 +1,4 @@
-/** A tag: its name, and the Markdown node that means the same. */
+/** A tag: its name, and the Markdown node with the same meaning. */
 export interface HtmlTag {
   readonly name: string;
   readonly closing: boolean;
@@ -34,7 +34,7 @@ export const inlineTags: ReadonlySet<string> = new Set([
   ...Object.keys(marks),
 ]);
 
-/** The tag that a piece of source begins with. */
+/** Returns the tag at the beginning of a piece of source. */
 export function htmlTag(text: string): HtmlTag | undefined {
   const found = /^<(\/?)([A-Za-z][\w-]*)/.exec(text);
   if (!found) return undefined;

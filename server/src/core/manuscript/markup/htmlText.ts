@@ -2,10 +2,10 @@ import type { Span } from '../../text/span.ts';
 import type { BlockKind, CellPlace } from '../manuscript.ts';
 import { type HtmlTag, htmlTag, inlineTags } from './htmlTag.ts';
 
-/** What a block of HTML holds, told in reading order. */
+/** Receives the content of an HTML block in reading order. */
 export interface HtmlListener {
   comment(span: Span): void;
-  /** Tags, comments, and scripts, styles and preformatted text as a whole. */
+  /** Tags, comments, and whole scripts, styles and preformatted text. */
   notProse(span: Span): void;
   leaf(from: number, kind: BlockKind, level: number | undefined, cell: CellPlace | undefined): void;
   inline(from: number, to: number): void;
@@ -13,7 +13,7 @@ export interface HtmlListener {
   finish(to: number): void;
 }
 
-/** Counts rows and cells by their tags. Where cells span rows, or a table began before the text, no place is known. */
+/** Counts rows and cells by their tags. Places are unknown where cells span rows, or if the table began before the text. */
 function cellCounter() {
   let known = false;
   let row = -1;
@@ -37,10 +37,13 @@ function cellCounter() {
   };
 }
 
-/** What is left out as a whole, from the tag to the one that closes it. */
+/** Elements that are left out as a whole, from the opening to the closing tag. */
 const unread = /^(?:script|style|pre|code|svg|math|textarea)$/;
 
-/** Reads the text between the tags of an HTML block: tables, headings and paragraphs that converters write as HTML are prose too. */
+/**
+ * Reads the text between the tags of an HTML block: tables, headings and paragraphs that converters write as HTML are
+ * prose too.
+ */
 export function htmlText(source: string, from: number, to: number, listener: HtmlListener): void {
   new HtmlReader(source, to, listener).read(from);
 }
@@ -48,7 +51,7 @@ export function htmlText(source: string, from: number, to: number, listener: Htm
 class HtmlReader {
   /** Whether a leaf is open. */
   private open = false;
-  /** What the next leaf is, by the last tag that begins a block. */
+  /** The kind of the next leaf, set by the last tag that begins a block. */
   private kind: BlockKind = 'paragraph';
   private level: number | undefined;
   private readonly cells = cellCounter();
@@ -77,7 +80,7 @@ class HtmlReader {
     if (this.open) this.listener.text({ start, end });
   }
 
-  /** Reads what a `<` begins, and gives where it ends. */
+  /** Reads the markup that a `<` begins, and returns where it ends. */
   private markup(start: number): number {
     const source = this.source;
     if (source.startsWith('<!--', start)) {
@@ -130,14 +133,14 @@ class HtmlReader {
     this.open = false;
   }
 
-  /** Where a mark ends that stands behind `after`, or the whole block. */
+  /** Returns the end of the first such mark after `after`, or the end of the block. */
   private upTo(mark: string, after: number): number {
     const found = this.source.indexOf(mark, after);
     return found < 0 || found + mark.length > this.to ? this.to : found + mark.length;
   }
 }
 
-/** What a tag that begins a block makes of the text behind it. */
+/** Returns the kind of block that a tag begins. */
 function kindOf(name: string): BlockKind {
   if (/^h[1-6]$/.test(name)) return 'heading';
   if (/^t[dh]$/.test(name)) return 'table-cell';

@@ -26,15 +26,18 @@ const silent = new Set([
   'TaskMarker',
   'LinkTitle',
 ]);
-/** Left out, with a space in their place. */
+/** Nodes that are left out, with a space in their place. */
 const gaps = new Set(['Image', 'ProcessingInstruction', 'InlineCode']);
-/** A citation key of Pandoc or Manubot that is an address begins so. */
+/** The beginning of a Pandoc or Manubot citation key that is an address. */
 const addressKey = /@(?:url:)?\{?$/;
 const greek =
   /^\$\\(alpha|beta|gamma|delta|epsilon|zeta|eta|theta|kappa|lambda|mu|sigma|tau|phi|chi|psi|omega|Delta|Omega)\$$/;
 
-/** Markup that is open: where its prose begins, with the space or caret before a superscript (`at`) and without (`content`). */
-interface Opened {
+/**
+ * Markup that is open: where its prose begins, with the space or caret before a superscript (`at`) and without it
+ * (`content`).
+ */
+interface OpenMarkup {
   readonly name: string;
   readonly at: number;
   readonly content: number;
@@ -42,7 +45,7 @@ interface Opened {
   readonly to: number;
 }
 
-/** Where a leaf reader reports to. */
+/** Receives what a leaf reader has read. */
 export interface LeafSink {
   finished(builder: ProseBuilder, span: Span): void;
   comment(span: Span): void;
@@ -54,11 +57,11 @@ export interface LeafSink {
 export class LeafReader {
   private builder: ProseBuilder | undefined;
   private from = 0;
-  /** Source up to here has been read. */
+  /** Everything before this source offset has been read. */
   private pos = 0;
   private splits = false;
-  private readonly opened: Opened[] = [];
-  private readonly tags: Opened[] = [];
+  private readonly opened: OpenMarkup[] = [];
+  private readonly tags: OpenMarkup[] = [];
 
   constructor(
     private readonly source: string,
@@ -86,7 +89,7 @@ export class LeafReader {
     this.opened.length = 0;
   }
 
-  /** Source text up to `to` that no inner node has claimed. */
+  /** Reads the source text up to `to` that belongs to no inner node. */
   flush(to: number): void {
     if (!this.builder || to <= this.pos) return;
     if (this.splits && this.opened.length === 0) {
@@ -102,7 +105,7 @@ export class LeafReader {
     this.pos = to;
   }
 
-  /** Gives whether the node's children are to be read. */
+  /** Returns whether the node's children are to be read. */
   enter(node: SyntaxNodeRef): boolean {
     const { builder, source } = this;
     if (!builder) return false;
@@ -120,7 +123,7 @@ export class LeafReader {
     if (name === 'LinkMark' || name === 'LinkLabel' || (name === 'URL' && link?.name === 'Link')) {
       if (link?.name === 'literal') return false;
       if (name !== 'LinkMark') this.sink.notProse({ start: from, end: to });
-      // What stands behind the text of a link is its destination and title.
+      // The text of a link is followed by its destination and title.
       this.pos = link?.name === 'Link' && source[from] === ']' ? link.to : Math.max(this.pos, to);
       return false;
     }
@@ -151,7 +154,7 @@ export class LeafReader {
     }
   }
 
-  /** An HTML tag between words. */
+  /** Reads an HTML tag between words. */
   tag(from: number, to: number): void {
     const { builder } = this;
     if (!builder) return;
@@ -168,7 +171,7 @@ export class LeafReader {
     if (match) this.closeMark(match, to);
   }
 
-  /** Text that is handed over instead of being found between nodes. */
+  /** Reads text that is handed over instead of being found between nodes. */
   text(span: Span): void {
     this.builder?.text(span.start, span.end);
   }
@@ -179,7 +182,7 @@ export class LeafReader {
     this.end(to);
   }
 
-  /** Reads a node without children of interest; `false` when there is nothing to read in it as such. */
+  /** Reads a node without children of interest; returns `false` if the node itself holds nothing to read. */
   private readLeaf(node: SyntaxNodeRef): boolean {
     const { builder, source } = this;
     if (!builder) return true;
@@ -225,10 +228,10 @@ export class LeafReader {
     return true;
   }
 
-  /** The keys of a MyST role, `{cite:p}` with the code behind it. */
+  /** Reads the keys of a MyST role: `{cite:p}` and the code after it. */
   private role(span: Span): void {
     const code = this.source.slice(span.start, span.end).replace(/^`+|(?<!`)`+$/g, '');
-    // `{see}key{p. 3}`: what is said around a key stands in braces, or before it.
+    // `{see}key{p. 3}`: words around a key are in braces, or before it.
     const bare = (key: string) =>
       key
         .replace(/\{[^{}]{0,100}\}/g, ' ')
@@ -239,7 +242,7 @@ export class LeafReader {
     this.citedBy(span, keys);
   }
 
-  /** Markup that cites by its keys, and shows no words of its own. */
+  /** Adds markup that cites by its keys and shows no words of its own. */
   private citedBy(span: Span, keys: readonly string[]): void {
     const { builder } = this;
     if (!builder) return;
@@ -248,13 +251,13 @@ export class LeafReader {
     builder.anchor({ kind: 'role', start, end: builder.end, source: span, keys });
   }
 
-  private open(name: string, from: number, to: number, contentFrom: number): Opened {
+  private open(name: string, from: number, to: number, contentFrom: number): OpenMarkup {
     const at = this.builder?.at ?? 0;
     if (name === 'Superscript') this.builder?.openSuperscript(from, contentFrom);
     return { name, at, content: this.builder?.at ?? 0, from, to };
   }
 
-  private closeMark({ name, at, content, from }: Opened, to: number): void {
+  private closeMark({ name, at, content, from }: OpenMarkup, to: number): void {
     const kind = marked[name];
     if (!kind || !this.builder) return;
     if (kind === 'superscript') {
@@ -267,12 +270,12 @@ export class LeafReader {
   private close(to: number): void {
     const { builder } = this;
     this.builder = undefined;
-    // Of CRLF the parser sees a blank before the line end.
+    // In CRLF, the parser sees a blank before the line end.
     const end = this.source[to - 1] === '\r' ? to - 1 : to;
     if (builder) this.sink.finished(builder, { start: this.from, end });
   }
 
-  /** Whether the leaf ought to end at this line end. */
+  /** Returns whether the leaf ought to end at this line end. */
   private isGlued(lineEnd: number): boolean {
     const { source } = this;
     const from = source.lastIndexOf('\n', lineEnd - 1) + 1;

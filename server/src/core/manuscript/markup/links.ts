@@ -8,7 +8,7 @@ export interface LinkDefinition {
   readonly label: string;
 }
 
-/** The labels that a text defines: only these make `[label]` a link. */
+/** Returns the link labels that a text defines: only these make `[label]` a link. */
 export function linkDefinitions(text: string): LinkDefinition[] {
   if (!text.includes(']:')) return [];
   return [...text.matchAll(/^ {0,3}\[([^\]\n[]{1,200})\]:[ \t]*\S/gm)].map((found) => ({
@@ -31,11 +31,14 @@ const keysIn = (text: string): readonly DefinedKey[] =>
       }))
     : [];
 
-/** The citation keys that the text itself defines. */
+/** Returns the citation keys that the text itself defines. */
 export const definedKeys = (text: string, edit?: EditOfLines<DefinedKey>): readonly DefinedKey[] =>
   foundInLines(text, keysIn, edit);
 
-/** Whether brackets are a link or image, or the writer's own as in `[1]` or `[@key]`. The parser takes all of them for links. */
+/**
+ * Returns whether brackets are a link or image, and not the writer's own as in `[1]` or `[@key]`. The parser takes all
+ * of them for links.
+ */
 export function isLink(node: SyntaxNodeRef, source: string, labels: ReadonlySet<string>): boolean {
   const { from, to } = node;
   if (source[to - 1] === ')' && (source[to - 2] === '(' || node.node.getChild('URL'))) return true;
@@ -48,6 +51,7 @@ export function isLink(node: SyntaxNodeRef, source: string, labels: ReadonlySet<
   return name.length <= 200 && labels.has(name.trim().toLowerCase());
 }
 
+/** Returns the address of a link or image node; empty if it has none. */
 export function destination(node: SyntaxNodeRef, source: string): string {
   const url = node.node.getChild('URL');
   return url ? source.slice(url.from, url.to) : '';

@@ -30,10 +30,10 @@ const notProseBlocks = new Set([
   'HorizontalRule',
 ]);
 
-/** What a blank line ends. */
+/** Blocks that end at a blank line. */
 const closedByBlank = new Set([...Object.keys(leaves), 'Table', 'Blockquote', 'HorizontalRule', 'LinkReference']);
 
-/** Where the blocks of the document itself open. `view` is what was parsed. */
+/** Returns where the outermost blocks begin. `view` is the text that was parsed. */
 export function markdownOpenings(tree: Tree, { text, quiet }: SourceView): Opening[] {
   const openings: Opening[] = [];
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
@@ -47,18 +47,18 @@ export function markdownOpenings(tree: Tree, { text, quiet }: SourceView): Openi
 interface Item {
   readonly number: number;
   readonly last: boolean;
-  /** Its first paragraph has not been read. */
+  /** Whether its first paragraph is still to be read. */
   fresh: boolean;
 }
 
-/** What is open: a leaf, and its heading's level or its place in a table. */
+/** An open leaf, with its heading's level or its place in a table. */
 interface Leaf {
   readonly kind: BlockKind;
   readonly level?: number | undefined;
   readonly cell?: CellPlace | undefined;
 }
 
-/** Reads the tree in one walk; offsets and words are those of `source`. `labels` are all that the document defines for links. */
+/** Reads the tree in one walk; offsets and words are those of `source`. `labels` are all link labels of the document. */
 export function markdownBlocks(
   tree: Tree,
   source: string,
@@ -70,7 +70,7 @@ export function markdownBlocks(
   return walk.document;
 }
 
-/** A walk through a tree, and what is open where it has come to. */
+/** A walk through a tree, and what is open at the current node. */
 class Walk {
   readonly document = {
     blocks: [] as RawBlock[],
@@ -78,14 +78,14 @@ class Walk {
     images: [] as Span[],
     notProse: [] as Span[],
   };
-  /** The lists around, `true` where numbered. */
+  /** The lists around the current node, `true` for numbered ones. */
   private readonly lists: boolean[] = [];
   private quotes = 0;
   private item: Item | undefined;
-  /** Where the marks of list items and quotations before the next leaf begin; -1 without any. */
+  /** Where the marks of list items and quotations before the next leaf begin; -1 if there are none. */
   private markFrom = -1;
   private leaf: Leaf = { kind: 'paragraph' };
-  /** Empty cells are no nodes, so that columns are counted by the bars; a bar at the line's start opens the first. */
+  /** Empty cells are not nodes, so columns are counted by the bars; a bar at the line's start opens the first. */
   private cell: CellPlace = { row: 0, column: 0 };
   private readonly reader: LeafReader;
   private readonly source: string;
@@ -103,7 +103,7 @@ class Walk {
     });
   }
 
-  /** Gives whether the node's children are to be read. */
+  /** Returns whether the node's children are to be read. */
   enter(node: SyntaxNodeRef): boolean {
     if (this.reader.isOpen) return this.reader.enter(node);
     const { name, from, to } = node;
@@ -139,7 +139,7 @@ class Walk {
       this.lists.pop();
       if (this.lists.length === 0) this.item = undefined;
     }
-    // The marks of an empty item or quotation belong to nothing that follows.
+    // The marks of an empty item or quotation do not belong to what follows.
     if (!this.reader.isOpen && this.depth === 0) this.markFrom = -1;
   }
 
@@ -186,7 +186,7 @@ class Walk {
 
   private finished(builder: ProseBuilder, span: Span): void {
     const { prose, anchors } = builder.finish(span.start);
-    const sought = this.lexicon.taken();
+    const lookups = this.lexicon.takeLookups();
     if (prose.text === '') return;
     const { kind, level, cell } = this.leaf;
     const isNumbered = this.lists.at(-1);
@@ -198,7 +198,7 @@ class Walk {
       prose,
       anchors,
       depth: this.depth,
-      ...(sought ? { sought } : {}),
+      ...(lookups ? { lookups } : {}),
       ...(level === undefined ? {} : { level }),
       ...(first && isNumbered ? { number: first.number } : {}),
       ...(first ? { lastItem: first.last } : {}),

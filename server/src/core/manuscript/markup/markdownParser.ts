@@ -15,7 +15,7 @@ const brace = 123;
 const bracket = 91;
 const caret = 94;
 
-/** `$x$` as Pandoc has it: no space inside the dollars, no digit after the closing one; `$$…$$` in a line. */
+/** `$x$` as in Pandoc: no space inside the dollars, no digit after the closing one; `$$…$$` within a line. */
 const inlineMath: MarkdownConfig = {
   defineNodes: ['InlineMath'],
   parseInline: [
@@ -90,8 +90,8 @@ function isFootnoteDefinition(line: Line): boolean {
 }
 
 /**
- * Pandoc attributes `{#id .class key=value}` and `{-}`, raw attributes `{=html}`, Hugo or Quarto shortcodes inside a line, and what
- * CriticMarkup takes out or says beside the text: `{--gone--}`, `{>>a remark<<}`.
+ * Pandoc attributes `{#id .class key=value}` and `{-}`, raw attributes `{=html}`, Hugo or Quarto shortcodes inside a
+ * line, and CriticMarkup's deletions and comments: `{--gone--}`, `{>>a remark<<}`.
  */
 const attributes: MarkdownConfig = {
   defineNodes: ['Attributes'],
@@ -110,7 +110,7 @@ const attributes: MarkdownConfig = {
   ],
 };
 
-/** CommonMark with tables, strikethrough, task lists and bare URLs of GFM, and what Pandoc adds inside lines. */
+/** CommonMark with GFM's tables, strikethrough, task lists and bare URLs, and Pandoc's additions within lines. */
 export const markdownParser: MarkdownParser = parser.configure([
   GFM,
   Superscript,

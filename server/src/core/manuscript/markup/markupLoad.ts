@@ -1,30 +1,33 @@
-/** `[`, `*` and their like beyond this number in one run of lines make no markup: nobody writes that, and parsing it is quadratic. */
+/**
+ * Beyond this number in one run of lines, `[`, `*` and the like are not read as markup: nobody writes so many, and
+ * parsing them is quadratic.
+ */
 const mostMarkup = 4000;
-/** Likewise where markup times length of the run passes this. */
+/** The same where markup times length of the run exceeds this. */
 const mostWork = 2e8;
-/** Table cells are parsed one by one, so a table bears more. */
+/** How many times more a table may contain, since its cells are parsed one by one. */
 const tableBears = 20;
 
-/** Sums up the markup of a run of lines: of those that no blank one parts. */
+/** Adds up the markup of a run of lines, up to a blank one. */
 export class MarkupLoad {
   /** The first line of the run whose markup still has its meaning. */
   firstLine = 0;
   private start = 0;
   private marks = 0;
 
-  /** A run begins at a line, which begins at an offset. */
-  begin(line: number, start: number): void {
+  /** Begins a run at a line that begins at the offset `start`. */
+  beginRun(line: number, start: number): void {
     this.marks = 0;
-    this.goOn(line, start);
+    this.continueRun(line, start);
   }
 
-  /** The markup before a line of the run has lost its meaning; it counts all the same. */
-  goOn(line: number, start: number): void {
+  /** Continues the run after the markup before a line was disabled; that markup still counts. */
+  continueRun(line: number, start: number): void {
     this.firstLine = line;
     this.start = start;
   }
 
-  /** Adds a line, which ends at `end`. Whether the run now holds more markup than is read. */
+  /** Adds a line that ends at `end`. Returns whether the run now contains more markup than is read. */
   isTooMuchWith(line: string, end: number): boolean {
     const marks = line.length - line.replace(/[[\]*_<`!~^$({&@:]/g, '').length + line.split('www.').length - 1;
     this.marks += line.includes('|') ? marks / tableBears : marks;
@@ -32,6 +35,6 @@ export class MarkupLoad {
   }
 }
 
-/** A line, of equal length, with nothing in it that the parser could take for markup. */
+/** Returns a line of equal length without anything that the parser could take for markup. */
 export const withoutMarkup = (line: string): string =>
   line.replace(/[[\]*_<`!~^$({&@:|\\]/g, 'x').replaceAll('www.', 'www ');

@@ -8,7 +8,7 @@ import { markdownParser } from './markdownParser.ts';
 import { plainBlocks, plainOpenings } from './plainBlocks.ts';
 import { sourceView } from './sourceView.ts';
 
-/** A source whose parts are known. It is read when all labels of its document are known too. */
+/** A source whose parts are known. It can be read once all link labels of its document are known too. */
 export interface OpenSource {
   readonly openings: readonly Opening[];
   readonly links: readonly LinkDefinition[];
@@ -16,7 +16,7 @@ export interface OpenSource {
   read(labels: ReadonlySet<string>, lexicon: RecordingLexicon): RawDocument;
 }
 
-/** Finds the parts of a document, or of a stretch of one; `opens` tells that the document begins here. */
+/** Finds the parts of a document, or of a stretch of one; `opens` says whether the document begins here. */
 export function openSource(source: string, format: Format, opens: boolean): OpenSource {
   if (format === 'plain')
     return {

@@ -24,7 +24,7 @@ function lineEnd(text: string, from: number): number {
   return text.length;
 }
 
-/** Where paragraphs of a text without markup begin behind a blank line. */
+/** Returns where paragraphs of a text without markup begin after a blank line. */
 export function plainOpenings(source: string): Opening[] {
   const openings: Opening[] = [];
   let afterBlank = true;
@@ -35,16 +35,23 @@ export function plainOpenings(source: string): Opening[] {
   return openings;
 }
 
-/** Paragraphs of a text without markup: runs of lines between blank lines. */
+/** Reads the paragraphs of a text without markup: runs of lines between blank lines. */
 export function plainBlocks(source: string, lexicon: RecordingLexicon): RawDocument {
   const blocks: RawBlock[] = [];
   const add = ({ start, end }: Span): void => {
     const builder = new ProseBuilder(source, lexicon);
     builder.text(start, end);
     const { prose, anchors } = builder.finish(start);
-    const sought = lexicon.taken();
+    const lookups = lexicon.takeLookups();
     if (prose.text === '') return;
-    blocks.push({ kind: 'paragraph', span: { start, end }, prose, anchors, depth: 0, ...(sought ? { sought } : {}) });
+    blocks.push({
+      kind: 'paragraph',
+      span: { start, end },
+      prose,
+      anchors,
+      depth: 0,
+      ...(lookups ? { lookups } : {}),
+    });
   };
   let paragraph: Span | undefined;
   let before: Line | undefined;

@@ -2,29 +2,29 @@ import type { Span } from '../../text/span.ts';
 import { type FrontMatter, frontMatter, noFrontMatter } from './frontMatter.ts';
 import { MarkupLoad, withoutMarkup } from './markupLoad.ts';
 
-/** The text as the Markdown parser shall see it: of equal length, so that every offset holds. */
+/** The text as the Markdown parser is to see it: of equal length, so that every offset holds. */
 export interface SourceView {
   readonly text: string;
   /**
-   * Where lines begin that follow a blank one, with nothing open that is read by whole lines, and that no line further on could
-   * make read otherwise.
+   * Where lines begin that follow a blank one, with nothing open that is read by whole lines, and whose reading no
+   * later line can change.
    */
   readonly quiet: ReadonlySet<number>;
-  /** What was blanked out of it: front matter, display math, div fences, shortcodes. */
+  /** The stretches that were blanked out: front matter, display math, div fences, shortcodes. */
   readonly notProse: readonly Span[];
   readonly front: FrontMatter;
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-/** Quotations and lists within each other beyond this depth are text. */
+/** Quotations and lists nested deeper than this are text. */
 const deepest = 40;
-/** Display math ends within so many lines or is none. */
+/** Display math ends within this many lines, or is none. */
 const longestMath = 60;
 
 /**
  * Blanks what Pandoc, Quarto and MyST add as whole lines (fenced divs `:::`, `$$` display math, `{{< shortcodes >}}`),
- * reads every line end and form feed as `\n`, and takes the meaning from markup that is heaped up beyond reason. Fenced
- * code is left as it is. Only what `opens` the document can have front matter.
+ * reads every line end and form feed as `\n`, and disables markup that is piled up beyond reason. Fenced code is left
+ * as it is. Front matter is read only if the source `opens` the document.
  */
 export function sourceView(source: string, opens = true): SourceView {
   const text = source.replace(/\r\n/g, ' \n').replace(/[\r\f\v]/g, '\n');
@@ -35,19 +35,19 @@ export function sourceView(source: string, opens = true): SourceView {
   return { text: changed ? lines.text : text, quiet, notProse, front };
 }
 
-/** The lines of a text, which are gone through once, and what is open at the line that has been reached. */
+/** The lines of a text, which are read once in order, and what is open at the current line. */
 class ViewedLines {
   readonly quiet = new Set<number>();
   readonly notProse: Span[] = [];
   changed = false;
   private readonly lines: string[];
   private readonly load = new MarkupLoad();
-  /** The marks that opened the code block; nothing outside of one. */
+  /** The marks that opened the code block; empty outside one. */
   private fence = '';
-  /** Where the display math begins; -1 outside of one. */
+  /** Where the display math begins; -1 outside it. */
   private math = -1;
   private afterBlank: boolean;
-  /** Up to this line the text further on decides what is read. */
+  /** Up to this line, later text decides how it is read. */
   private unsettled: number;
 
   constructor(
@@ -71,7 +71,7 @@ class ViewedLines {
       const end = at + line.length;
       const isFront = end <= this.front.end && this.front.end > 0;
       this.view(i, isFront ? blank(line) : this.read(line, i, at));
-      if (isFront || line.trim() === '') this.load.begin(i + 1, end + 1);
+      if (isFront || line.trim() === '') this.load.beginRun(i + 1, end + 1);
       else if (this.fence === '' && this.load.isTooMuchWith(line, end)) this.disarm(i, end);
       at = end + 1;
     }
@@ -84,13 +84,13 @@ class ViewedLines {
     this.changed = true;
   }
 
-  /** Takes the meaning from the markup of the run that ends with this line. */
+  /** Disables the markup of the run that ends with this line. */
   private disarm(last: number, end: number): void {
     for (let i = this.load.firstLine; i <= last; i++) this.view(i, withoutMarkup(this.lines[i]!));
-    this.load.goOn(last + 1, end + 1);
+    this.load.continueRun(last + 1, end + 1);
   }
 
-  /** What the parser shall see of a line that begins at `at`. */
+  /** Returns what the parser is to see of the line that begins at `at`. */
   private read(line: string, i: number, at: number): string {
     const trimmed = line.trim();
     const isOpen = this.fence !== '' || this.math >= 0;
@@ -141,11 +141,14 @@ function closesSoon(lines: readonly string[], from: number): boolean {
   return false;
 }
 
-/** A prefix of container marks, no deeper than anybody quotes. */
+/** Returns a prefix of container marks, cut to the depth that people use. */
 function shallow(prefix: string): string {
   let depth = 0;
   return prefix.replace(/[>*+\-.)]/g, (mark) => (++depth > deepest ? 'x' : mark));
 }
 
-/** The row below a table's headings with its last bar at the very end: the parser takes no blank behind it, as CRLF leaves one. */
+/**
+ * Puts the last bar of the row below a table's headings at the very end: the parser accepts no blank after it, such as
+ * CRLF leaves.
+ */
 const closedAtEnd = (line: string): string => line.replace(/\|(\s*)$/, (_all, blanks: string) => `${blanks}|`);

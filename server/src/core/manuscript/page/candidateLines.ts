@@ -12,11 +12,11 @@ const longest = 240;
 
 /** A line that may belong to the printed page. */
 export interface CandidateLine extends Span {
-  /** Without marks of emphasis and the white space around it. */
+  /** The line without emphasis marks and surrounding white space. */
   readonly words: string;
 }
 
-/** The line around an offset, without the white space around it. */
+/** Returns the line around an offset, without surrounding white space. */
 function lineAt(source: string, at: number): CandidateLine {
   const from = source.lastIndexOf('\n', at - 1) + 1;
   const to = source.indexOf('\n', at);
@@ -33,9 +33,9 @@ function linesIn(source: string): readonly CandidateLine[] {
       const line = lineAt(source, index + text.length - 1);
       if (line.words !== '' && line.end - line.start <= longest) places.set(line.start, line);
     }
-  return [...places.values()].sort((one, other) => one.start - other.start);
+  return [...places.values()].sort((a, b) => a.start - b.start);
 }
 
-/** The lines that may be of a page, in order. */
+/** Returns the lines that may belong to the printed page, in order. */
 export const candidateLines = (text: string, edit?: EditOfLines<CandidateLine>): readonly CandidateLine[] =>
   foundInLines(text, linesIn, edit);

@@ -2,7 +2,7 @@ import { type EditOfLines, foundInLines } from '../../text/foundInLines.ts';
 import type { Span } from '../../text/span.ts';
 import { type CodePage, codePages } from './codePages.ts';
 
-/** Characters that a conversion of the file has spoilt. `right` is what they were, where that can be told. */
+/** Characters that a conversion of the file has damaged. `right` is what they were, if that is certain. */
 export interface Damage extends Span {
   readonly right?: string;
 }
@@ -16,7 +16,7 @@ const ligatures: Readonly<Record<string, string>> = {
   '\ufb04': 'ffl',
 };
 
-/** Signs of GB 2312, as Chinese pages have them, read as Windows-1252. */
+/** Signs of GB 2312, used on Chinese pages, misread as Windows-1252. */
 const chinese: Readonly<Record<string, string>> = {
   '¡®': '‘',
   '¡¯': '’',
@@ -31,29 +31,29 @@ const chinese: Readonly<Record<string, string>> = {
   '¦Ä': 'δ',
 };
 
-/** What was not read at all, what a PDF keeps as one character, and an entity that has lost its number. */
+/** Characters that could not be read at all, ligatures of a PDF, and an entity that has lost its number. */
 const unreadable = /[\ufb00-\ufb04]|\ufffd+|&#x?;/uy;
-/** What each kind of damage begins with: few texts have any. */
+/** What each kind of damage begins with: few texts contain any. */
 const starts = new RegExp(`[${codePages.map((page) => page.starts).join('')}\\ufb00-\\ufb04\\ufffd&¡¦]`, 'gu');
 
-/** The byte behind a character that was read in a code page; undefined where there is none. */
+/** Returns the byte of a character in a code page; undefined if it has none there. */
 function byteOf(character: string, { high }: CodePage): number | undefined {
   const at = high.indexOf(character);
   return at < 0 ? undefined : 0x80 + at;
 }
 
-/** One character of two or three bytes in UTF-8, with how many there were; undefined where the bytes are none. */
+/** Decodes one character of two or three bytes in UTF-8, with the number of bytes; undefined if they are not UTF-8. */
 function decoded(characters: string, page: CodePage): { readonly text: string; readonly length: number } | undefined {
   const [first, second, third] = [...characters].map((character) => byteOf(character, page));
   if (first === undefined || second === undefined || (second & 0xc0) !== 0x80) return undefined;
   if (first < 0xe0) return { text: String.fromCharCode(((first & 0x1f) << 6) | (second & 0x3f)), length: 2 };
   if (third === undefined || (third & 0xc0) !== 0x80) return undefined;
   const code = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-  // Punctuation, arrows and mathematical signs: what else begins so is a word of another language.
+  // Punctuation, arrows and mathematical signs: anything else that begins like this is a word of another language.
   return code >= 0x2000 && code <= page.last ? { text: String.fromCharCode(code), length: 3 } : undefined;
 }
 
-/** The damage at one place, where it begins as one kind does. */
+/** Returns the damage at one place, if there is any. */
 function damageAt(text: string, start: number): Damage | undefined {
   for (const page of codePages) {
     if (!page.starts.includes(text[start]!)) continue;
@@ -84,6 +84,6 @@ function damageIn(text: string): readonly Damage[] {
   return found;
 }
 
-/** Mojibake (UTF-8 read in another code page), replacement characters and ligatures of the source, in order. */
+/** Finds mojibake (UTF-8 read in another code page), replacement characters and ligatures in the source, in order. */
 export const encodingDamage = (source: string, edit?: EditOfLines<Damage>): readonly Damage[] =>
   foundInLines(source, damageIn, edit);

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { CandidateLine } from './candidateLines.ts';
 
-/** A line that belongs to the printed page and not to the text, and what it is. */
+/** A line that belongs to the printed page and not to the text, and its kind. */
 export interface PageLine extends Span {
   readonly kind: 'stamp' | 'foot' | 'head' | 'address' | 'number' | 'rule' | 'conflict';
 }
@@ -14,11 +14,11 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const pageOf = /(?:^|\s)Page \d{1,4} of \d{1,4}$/u;
 const countOf = /(?:\d|\bx|REVIEW) \d{1,3} of \d{1,3}$/u;
 const forReview = /\bx FOR PEER REVIEW(?: \d{1,3} of \d{1,3})?$/u;
-/** "23 OncoReview 2024/Vol. 14/Nr 2": a page number before a journal with year and volume, or behind a bar. */
+/** "23 OncoReview 2024/Vol. 14/Nr 2": a page number before a journal with year and volume, or after a bar. */
 const volume = /(?<![a-z])(?:Vol(?:ume|\.)?|Nr|No\.?|Issue)\s?\d/i;
 const numberBefore = /^\d{1,4}\s[|•\s]*\p{Lu}/u;
 const numberBehind = /[|•]\s*\d{1,4}$/u;
-/** Initials and identifiers make a line an entry of a bibliography. */
+/** With initials or identifiers, a line is an entry of a bibliography. */
 const entry = /\p{L}, ?\p{Lu}\.|\p{L} \p{Lu}{1,2},|doi|https?:|PMID/iu;
 
 const isFoot = (line: string): boolean =>
@@ -28,22 +28,22 @@ const isFoot = (line: string): boolean =>
     !entry.test(line) &&
     (countOf.test(line) || (volume.test(line) && (numberBefore.test(line) || numberBehind.test(line)))));
 
-/** "Smith et al.", perhaps with the number of the page before or behind it. */
+/** "Smith et al.", perhaps with the page number before or after it. */
 const runningHead = /^(?:\d{1,4}\s)?(?<head>\p{Lu}[\p{L}'’-]+ et al\.?)(?:\s\d{1,4})?$/u;
 const headOf = (line: string): string | undefined =>
   line.length < 60 ? runningHead.exec(line)?.groups?.head : undefined;
-/** A journal's address, without that of a page. */
+/** The address of a journal, and not of a page. */
 const address = /^www\.[a-z\d-]+(?:\.[a-z\d-]+){1,3}\/?$/iu;
 
 /** What a version control system writes between two versions that it could not merge. */
 const conflict = /^(?:<{7}|>{7}) \S/u;
 const betweenVersions = '=======';
 
-/** In characters. The line at the foot of a page is no longer. */
+/** In characters. No line at the foot of a page is longer. */
 const longestFoot = 140;
 
-/** Without the lines within code and comments, `unread` stretches that are longer than they are. */
-function readOf(lines: readonly CandidateLine[], unread: readonly Span[]): readonly CandidateLine[] {
+/** Returns the lines that are not inside code or comments, which are `unread` stretches longer than the line. */
+function readableLines(lines: readonly CandidateLine[], unread: readonly Span[]): readonly CandidateLine[] {
   let next = 0;
   return lines.filter(({ start, end }) => {
     while (next < unread.length && unread[next]!.end <= start) next++;
@@ -52,13 +52,13 @@ function readOf(lines: readonly CandidateLine[], unread: readonly Span[]): reado
   });
 }
 
-/** Whether an empty line or the beginning of the text stands before the line. */
+/** Returns whether the line comes after an empty line or at the beginning of the text. */
 function opens(source: string, { start }: CandidateLine): boolean {
   const before = source.slice(Math.max(0, start - 40), start).split('\n');
   return before.length > 1 ? before.at(-2)!.trim() === '' : start < 40 && before[0]!.trim() === '';
 }
 
-/** Whether a number in a line of its own stands within a sentence, which goes on in lower case in the next line. */
+/** Returns whether a line is a number within a sentence, which continues in lower case on the next line. */
 const isWithinSentence = (source: string, line: CandidateLine): boolean =>
   /^\d{1,4}$/u.test(line.words) &&
   opens(source, line) &&
@@ -66,12 +66,12 @@ const isWithinSentence = (source: string, line: CandidateLine): boolean =>
   /^[^\S\n]*\n[^\S\n]*\p{Ll}{2}/u.test(source.slice(line.end, line.end + 40));
 
 /**
- * Lines that the printed page has and the text has not: stamps of repositories, running heads and feet, page numbers within a
- * sentence. They are looked for in the source, because they stand in reference lists too: `candidates` are those of the source, and
- * `unread` is in order.
+ * Returns the lines that belong to the printed page and not to the text: stamps of repositories, running heads and
+ * feet, page numbers within a sentence. They are looked for in the source, because they also occur in reference lists:
+ * `candidates` are those of the source, and `unread` is in order.
  */
 export function pageLines(source: string, candidates: readonly CandidateLine[], unread: readonly Span[]): PageLine[] {
-  const lines = readOf(candidates, unread);
+  const lines = readableLines(candidates, unread);
   const heads = new Map<string, number>();
   for (const head of lines.map(({ words }) => headOf(words)))
     if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
-/** Stretches in reading order, overlapping and touching ones joined. */
+/** Returns the stretches in reading order, with overlapping and touching ones joined. */
 export function disjoint(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -12,10 +12,10 @@ export function disjoint(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** What begins in none of the stretches that are not read; both in order. */
-export function readOnes<T extends Span>(found: readonly T[], unread: readonly Span[]): readonly T[] {
+/** Returns the items that begin outside the unread stretches; both lists are in order. */
+export function outsideUnread<T extends Span>(items: readonly T[], unread: readonly Span[]): readonly T[] {
   let next = 0;
-  return found.filter(({ start }) => {
+  return items.filter(({ start }) => {
     while (next < unread.length && unread[next]!.end <= start) next++;
     return start < (unread[next]?.start ?? Number.POSITIVE_INFINITY);
   });

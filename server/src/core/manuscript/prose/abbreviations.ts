@@ -1,4 +1,4 @@
-/** Words that keep their full stop inside a sentence, in lower case. */
+/** Abbreviations whose full stop does not end a sentence, in lower case. */
 export const abbreviations: ReadonlySet<string> = new Set([
   'al',
   'e.g',
@@ -81,7 +81,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'conc',
 ]);
 
-/** Those that end a sentence unless a number follows. */
+/** Abbreviations that end a sentence unless a number follows. */
 export const beforeNumber: ReadonlySet<string> = new Set([
   'no',
   'nos',

@@ -1,11 +1,12 @@
-/** Which words stand inside the lines of a document: what decides whether a hyphen at a line end belongs to the word. */
+/** The words inside the lines of a document, which decide whether a hyphen at a line end belongs to the word. */
 export interface Lexicon {
   has(word: string): boolean;
 }
 
 /**
- * Counts words when first asked, by hash: a document has thousands of words and few of them are asked for. Words joined by hyphens
- * count as a whole, by part and by neighbouring parts; halves of words that a line end splits do not count.
+ * Returns a lexicon that counts words by hash, and only when first asked: a document has thousands of words and few of
+ * them are asked for. Words joined by hyphens count as a whole, by part and by neighbouring parts; halves of words that
+ * a line end splits do not count.
  */
 export function lexiconOf(text: string): Lexicon {
   let words: Set<number> | undefined;
@@ -19,24 +20,25 @@ export function lexiconOf(text: string): Lexicon {
   };
 }
 
-/** A lexicon that remembers what was sought in it since it was last asked. */
+/** A lexicon that records what was looked up in it since `takeLookups` was last called. */
 export interface RecordingLexicon extends Lexicon {
-  /** Undefined when nothing was sought. */
-  taken(): ReadonlyMap<string, boolean> | undefined;
+  /** Undefined if nothing was looked up. */
+  takeLookups(): ReadonlyMap<string, boolean> | undefined;
 }
 
+/** Returns a lexicon that answers like `lexicon` and records what it was asked for. */
 export function recording(lexicon: Lexicon): RecordingLexicon {
-  let sought: Map<string, boolean> | undefined;
+  let lookups: Map<string, boolean> | undefined;
   return {
     has: (word) => {
       const answer = lexicon.has(word);
-      sought ??= new Map();
-      sought.set(word, answer);
+      lookups ??= new Map();
+      lookups.set(word, answer);
       return answer;
     },
-    taken: () => {
-      const all = sought;
-      sought = undefined;
+    takeLookups: () => {
+      const all = lookups;
+      lookups = undefined;
       return all;
     },
   };
@@ -47,7 +49,10 @@ const lower = (code: number): number =>
   (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x391 && code <= 0x3a9) ? code + 32 : code;
 const hyphen = 45;
 
-/** Letters and digits. Beyond Latin and Greek everything but general punctuation is taken for a letter. */
+/**
+ * Returns whether a code unit is a letter or digit. Beyond Latin and Greek, everything but general punctuation counts
+ * as a letter.
+ */
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
@@ -91,14 +96,14 @@ function hashes(text: string): Set<number> {
   return found;
 }
 
-/** What to read at a line end after a hyphen. */
+/** How to read a line end after a hyphen. */
 export type Break = 'join' | 'keep-hyphen' | 'keep-hyphen-and-space';
 
 /**
- * Reads a word that a line end splits after a hyphen ("resist-" + "ance", "HER2-tar" + "geted"). The form that stands elsewhere in
- * the document wins, joined before hyphenated. Unknown to the document: a suspended hyphen ("first- and") stays with its space; the
- * hyphen stays where a symbol ends or begins ("HER2-", "-T790M", single letters as in "P-gp") and between two words of the
- * document; everything else is a word broken by the line.
+ * Decides how to read a word that a line end splits after a hyphen ("resist-" + "ance", "HER2-tar" + "geted"). The form
+ * found elsewhere in the document wins, joined before hyphenated. If neither is found, a suspended hyphen ("first-
+ * and") stays with its space; the hyphen stays where a symbol ends or begins ("HER2-", "-T790M", single letters as in
+ * "P-gp") and between two words of the document; everything else is a word broken by the line.
  */
 export function readBreak(left: string, right: string, lexicon: Lexicon): Break {
   const before = left.slice(left.lastIndexOf('-') + 1);

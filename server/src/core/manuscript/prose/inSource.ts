@@ -2,14 +2,15 @@ import { movedBy, type Span } from '../../text/span.ts';
 import type { Block, Sentence } from '../manuscript.ts';
 import { sourceSpan } from './prose.ts';
 
-type Placed = Pick<Block, 'span'>;
+type WithSpan = Pick<Block, 'span'>;
 
-/** What stands in the source behind a stretch of a block's prose. */
-export const proseInSource = ({ span, prose }: Placed & Pick<Block, 'prose'>, stretch: Span): Span =>
+/** Returns the span in the source of a stretch of a block's prose. */
+export const proseInSource = ({ span, prose }: WithSpan & Pick<Block, 'prose'>, stretch: Span): Span =>
   movedBy(sourceSpan(prose, stretch), span.start);
 
-/** A sentence of a block in the source, with the citations behind its full stop. */
-export const sentenceInSource = ({ span }: Placed, { inBlock }: Sentence): Span => movedBy(inBlock, span.start);
+/** Returns the span in the source of a sentence, including the citations after its full stop. */
+export const sentenceInSource = ({ span }: WithSpan, { inBlock }: Sentence): Span => movedBy(inBlock, span.start);
 
-export const sentencesInSource = (block: Placed & Pick<Block, 'sentences'>): readonly Span[] =>
+/** Returns the spans in the source of all sentences of a block, including the citations after their full stops. */
+export const sentencesInSource = (block: WithSpan & Pick<Block, 'sentences'>): readonly Span[] =>
   block.sentences.map((sentence) => sentenceInSource(block, sentence));

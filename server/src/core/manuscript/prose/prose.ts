@@ -2,17 +2,17 @@ import { bisect, lastBegunAt } from '../../text/bisect.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mark, Piece, Prose } from '../manuscript.ts';
 
-/** Where the piece with this index ends in the prose. */
+/** Returns where the piece with this index ends in the prose. */
 const pieceEnd = (prose: Prose, index: number): number => prose.pieces[index + 1]?.at ?? prose.text.length;
 
-/** Index of the last piece that begins at or before the prose offset; 0 when there is none. */
+/** Returns the index of the last piece that begins at or before the prose offset; 0 if there is none. */
 const pieceAt = (pieces: readonly Piece[], offset: number): number =>
   lastBegunAt(pieces.length, (index) => pieces[index]!.at, offset);
 
 /**
- * The source behind a stretch of prose, counted as its pieces are, from the first source unit of its first unit to the
- * last of its last one, whatever markup lies between. A made-up piece counts as a whole. An empty stretch gives an
- * empty span; prose without pieces gives 0.
+ * Returns the source span of a stretch of prose, in the coordinates of its pieces: from the first source unit of its
+ * first unit to the last of its last one, whatever markup lies between. A made-up piece counts as a whole. An empty
+ * stretch gives an empty span; prose without pieces gives 0.
  */
 export function sourceSpan(prose: Prose, span: Span): Span {
   const first = prose.pieces[pieceAt(prose.pieces, span.start)];
@@ -24,12 +24,15 @@ export function sourceSpan(prose: Prose, span: Span): Span {
   return { start, end: Math.max(start, end) };
 }
 
-/** A stretch of prose to leave out; `gap` is put in its place. */
+/** A stretch of prose to leave out; `gap` replaces it. */
 export interface Cut extends Span {
   readonly gap: string;
 }
 
-/** Prose without the cuts (in order, not overlapping), and where an offset of the old prose has gone. */
+/**
+ * Returns the prose without the cuts (in order, not overlapping), and a function that maps offsets of the old prose to
+ * the new.
+ */
 export function cutProse(prose: Prose, cuts: readonly Cut[]): { prose: Prose; moved: (offset: number) => number } {
   if (cuts.length === 0) return { prose, moved: (offset) => offset };
   let text = '';

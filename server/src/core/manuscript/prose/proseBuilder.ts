@@ -2,7 +2,7 @@ import { movedBy, type Span } from '../../text/span.ts';
 import type { Mark, MarkKind, Piece, Prose } from '../manuscript.ts';
 import { type Lexicon, readBreak } from './hyphenation.ts';
 
-/** A place in prose where markup says more than the words: what citations are recognised by. */
+/** A place in prose where the markup says more than the words, by which citations are recognised. */
 export interface Anchor extends Span {
   readonly kind: 'link' | 'superscript' | 'url' | 'role';
   /** The markup as a whole, in the source. */
@@ -14,7 +14,7 @@ export interface Anchor extends Span {
 /** Stands in raw prose for a URL or a citation role, so that the text around it does not run together. */
 export const placeholder = '\ufffc';
 
-/** White space, Unicode's included. */
+/** Returns whether a code unit is white space, including Unicode's. */
 const isSpace = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
@@ -34,23 +34,23 @@ const isSilent = (code: number): boolean => code === 0xad || code === 0x200b || 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const wordBefore = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+$/u;
 const wordAfter = /^[\p{L}\p{N}-]+/u;
-/** Longest half of a word that a line end can split. */
+/** The longest half of a word that a line end may split. */
 const longestHalf = 64;
 
-/** A piece that may still grow, with the text of one that is made up. */
+/** A piece that may still grow, with its text if it is made up. */
 type OpenPiece = { -readonly [field in keyof Piece]: Piece[field] } & { readonly text: string };
 
-/** Collects the prose of one block in reading order of the source. */
+/** Builds the prose of one block in reading order of the source. */
 export class ProseBuilder {
   readonly marks: Mark[] = [];
   private readonly anchors: Anchor[] = [];
   private readonly pieces: OpenPiece[] = [];
   private length = 0;
-  /** White space seen since the last content: it becomes one space if content follows. */
+  /** White space since the last content; it becomes one space if content follows. */
   private gap: { start: number; end: number } | undefined;
-  /** Source offset of the last copied unit; -1 when the last content was made up. */
+  /** Source offset of the last copied unit; -1 if the last content was made up. */
   private last = -1;
-  /** A superscript has just closed: a letter or digit that follows is another word. */
+  /** The superscript that has just closed: a letter or digit that follows begins another word. */
   private afterSuperscript: Span | undefined;
 
   constructor(
@@ -58,7 +58,7 @@ export class ProseBuilder {
     private readonly lexicon: Lexicon,
   ) {}
 
-  /** Where the next content will begin in prose. */
+  /** Prose offset at which the next content will begin. */
   get at(): number {
     return this.length + (this.gap && this.length > 0 ? 1 : 0);
   }
@@ -67,7 +67,7 @@ export class ProseBuilder {
     return this.length;
   }
 
-  /** Source text that reads as it stands, white space folded. */
+  /** Adds source text that reads as it stands, with white space folded. */
   text(from: number, to: number): void {
     const { source } = this;
     let at = from;
@@ -78,7 +78,7 @@ export class ProseBuilder {
         while (end < to && isSpace(source.charCodeAt(end))) end++;
         this.space(at, end);
       } else if (!isSilent(code)) {
-        // Single spaces between words are copied with them.
+        // Single spaces between words are copied along with them.
         for (; end < to; end++) {
           const unit = source.charCodeAt(end);
           if (unit > 32 && unit < 0x7f) continue;
@@ -98,7 +98,7 @@ export class ProseBuilder {
     else this.gap = { start: from, end: to };
   }
 
-  /** Text that is not in the source as such, such as a resolved entity. */
+  /** Adds text that is not in the source as such, for example a resolved entity. */
   made(text: string, from: number, to: number): void {
     if (text.trim() === '') {
       this.space(from, to);
@@ -117,7 +117,7 @@ export class ProseBuilder {
     if (anchor.start < anchor.end) this.anchors.push(anchor);
   }
 
-  /** Between a name and its superscript a space is read, so that `EGFR^T790M^` is two words; a power keeps its caret. */
+  /** Reads a space between a name and its superscript, so that `EGFR^T790M^` is two words; a power keeps its caret. */
   openSuperscript(from: number, contentFrom: number): void {
     if (this.length === 0 || this.gap || this.last < 0) return;
     const before = this.source[this.last] ?? '';
@@ -135,7 +135,7 @@ export class ProseBuilder {
     }
   }
 
-  /** The prose and its anchors, with places in the source that count from `origin`. */
+  /** Returns the prose and its anchors, with source offsets counted from `origin`. */
   finish(origin: number): { readonly prose: Prose; readonly anchors: readonly Anchor[] } {
     let text = '';
     const pieces: Piece[] = [];
@@ -162,7 +162,10 @@ export class ProseBuilder {
     this.last = to - 1;
   }
 
-  /** Writes the white space seen as one space, or reads the line end otherwise. Gives how many units to skip of what follows. */
+  /**
+   * Writes the pending white space as one space, or reads the line end otherwise. Returns how many units of what
+   * follows to skip.
+   */
   private flush(next: number): number {
     const gap = this.gap;
     this.gap = undefined;
@@ -177,8 +180,8 @@ export class ProseBuilder {
   }
 
   /**
-   * Reads on over a line end that splits a word at its hyphen, dash or slash ("drug-⏎resistant"), where that is what it does. Gives how
-   * many units to skip of what follows; undefined where the line end is white space like any other.
+   * Reads across a line end that splits a word at its hyphen, dash or slash ("drug-⏎resistant"). Returns how many units
+   * of what follows to skip; undefined if the line end is ordinary white space.
    */
   private readLineEnd(gap: Span, next: number): number | undefined {
     const before = this.last < 0 ? '' : this.source[this.last];
@@ -203,7 +206,7 @@ export class ProseBuilder {
     return false;
   }
 
-  /** Takes back the last unit, which was copied. */
+  /** Removes the last unit, which was copied. */
   private dropLast(): void {
     const piece = this.pieces.at(-1);
     if (!piece) return;

@@ -2,18 +2,18 @@ import type { Span } from '../../text/span.ts';
 import { abbreviations, beforeNumber } from './abbreviations.ts';
 
 const terminator = /[.!?…。]+["'”’»)\]]*/g;
-/** Read backwards from where it is tried, so that it is tried at one place only. */
+/** The word before the offset at which it is tried; read backwards, so that it is tried at one place only. */
 const wordBehind = /(?<=([\p{L}\p{N}][\p{L}\p{N}.'’-]{0,24}))/uy;
-/** Names that begin in lower case may begin a sentence: p53, mTOR, miR-21, c-MET, eIF4E. */
+/** Names in lower case that may begin a sentence: p53, mTOR, miR-21, c-MET, eIF4E. */
 const smallName = /^(?:[a-z]{1,3}-?[A-Z\d]|mi[rR]-|lnc|let-7|α|β|γ|κ)/;
 
 const captionLabel = /^(?:Supplementary\s)?(?:Figure|Fig\.|Table|Scheme|Box)\s\S{1,6}$/;
 
-/** Words that make a clause of what stands before a colon. */
+/** Words that make the text before a colon a clause. */
 const clause =
   /\b(?:is|are|was|were|has|have|had|can|may|will|does|do|includes?|included|following|follows|shows?|showed|that|which|we|they|it)\b/i;
 
-/** Sentences of one block's prose, without the white space around them. Text in brackets ends none. */
+/** Returns the sentences of one block's prose, without surrounding white space. No sentence ends inside brackets. */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   const brackets = bracketEnds(text);
@@ -34,7 +34,10 @@ export function splitSentences(text: string): Span[] {
   return sentences;
 }
 
-/** Offset behind the label of a paragraph and its colon; 0 without one. A clause that leads to a list is no label. */
+/**
+ * Returns the offset after a paragraph's label and its colon; 0 if there is none. A clause that introduces a list is
+ * not a label.
+ */
 function labelEnd(text: string): number {
   const label = /^\p{Lu}[^.!?:;]{2,88}:(?= (?:\p{Lu}\p{Ll}+|An?|In) [^:]{20})/u.exec(text)?.[0];
   if (!label || clause.test(label) || /\d:$/.test(label) || !/[.!?]["'”’)\]]*$/.test(text)) return 0;
@@ -45,7 +48,7 @@ const letterOrNumber = /[\p{L}\p{N}]/u;
 const opensSmall = /^\p{Ll}/u;
 const opensSentence = /^["'“‘«([]*[\p{Lu}\p{N}\p{Lo}“‘"'([•@<>=≥≤~∼*]/u;
 const oneLetter = /^\p{L}$/u;
-/** U.S.A */
+/** An abbreviation such as "U.S.A". */
 const dotted = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 
 function push(sentences: Span[], text: string, from: number, to: number): void {
@@ -71,7 +74,7 @@ function endsSentence(text: string, start: number, at: number, stop: number): bo
   if (next === undefined) return true;
   const mark = text[at];
   if (next !== ' ') {
-    // A lost space: "… of the cells.These pumps …"
+    // A missing space: "… of the cells.These pumps …"
     return (
       stop === at + 1 &&
       mark === '.' &&
@@ -97,7 +100,10 @@ function endsSentence(text: string, start: number, at: number, stop: number): bo
   return true;
 }
 
-/** A single letter with a full stop: an initial in a name, or the end of a sentence ("vitamin C. The …"). */
+/**
+ * Returns whether a single letter with a full stop is an initial in a name, and not the end of a sentence ("vitamin C.
+ * The …").
+ */
 function isInitial(text: string, start: number, at: number, letter: string, after: string): boolean {
   if (/^\p{Ll}/u.test(letter)) return /^\d/.test(after);
   if (/^\p{Lu}\.(?:[\s,-]|$)/u.test(after)) return true;
@@ -110,10 +116,10 @@ function isInitial(text: string, start: number, at: number, letter: string, afte
   );
 }
 
-/** Longest bracketed text that hides full stops. */
+/** The longest bracketed text in which full stops are ignored. */
 const longestBracket = 600;
 
-/** Matched brackets, outermost only, in order. */
+/** Returns matched brackets in order, outermost only. */
 function bracketEnds(text: string): Span[] {
   const found: Span[] = [];
   let depth = 0;

@@ -7,30 +7,30 @@ export interface BibliographyEntry extends Work {
   readonly file: number;
   /** Zero-based line of the file at which the entry begins. */
   readonly line: number;
-  /** The DOI and PMID as they are written, good and bad. */
+  /** The DOI and PMID as written, valid or not. */
   readonly written: { readonly doi?: string; readonly pmid?: string };
 }
 
 export interface BibliographyFile {
-  /** As the manuscript or its project names it. */
+  /** The name by which the manuscript or its project refers to the file. */
   readonly name: string;
   readonly uri: string;
   readonly format: 'bibtex' | 'csl-json' | 'csl-yaml' | 'unknown';
-  /** Why it could not be read, in words. Nothing is said of keys then, since any may stand in it. */
+  /** Why the file could not be read, in words. Keys are then not checked, since it may contain any. */
   readonly problem?: string;
-  /** Its length in lines, and whether the last one is open: where a new entry goes. */
+  /** Number of lines, and whether the last one is open: this is where a new entry goes. */
   readonly lines: number;
   readonly endsOpen: boolean;
 }
 
-/** The bibliography files of a manuscript, read. The core reads no files: whoever calls `analyze` hands this in. */
+/** The bibliography files of a manuscript, already read: the core reads no files, so the caller of `analyze` provides this. */
 export interface Bibliography {
   readonly files: readonly BibliographyFile[];
   readonly entries: readonly BibliographyEntry[];
-  /** Entries of each key; more than one where it is defined twice. */
+  /** The entries of each key; several if it is defined more than once. */
   readonly byKey: ReadonlyMap<string, readonly BibliographyEntry[]>;
 }
 
-/** Whether the files name every key that there is. */
+/** Returns whether the files contain every key there is. */
 export const isComplete = ({ files }: Bibliography): boolean =>
   files.length > 0 && files.every(({ problem }) => problem === undefined);

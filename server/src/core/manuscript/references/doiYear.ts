@@ -1,13 +1,13 @@
-/** The year that a DOI carries, and how many years later the work may be dated. */
+/** The year in a DOI, and how many years later the work may be dated. */
 export interface DoiYear {
   readonly year: number;
   readonly latest: number;
 }
 
 /**
- * Publishers whose DOIs carry the year in which they were given out: Elsevier's item identifiers `S0140-6736(15)…` and
- * `j.cell.2011.02.013`, Springer Nature's `s41586-019-…` and `onc.2011.384`, and those of Frontiers, ASCO and bioRxiv. Issues of some
- * journals appear two years after their articles.
+ * Publishers whose DOIs contain the year in which they were assigned: Elsevier's item identifiers `S0140-6736(15)…` and
+ * `j.cell.2011.02.013`, Springer Nature's `s41586-019-…` and `onc.2011.384`, and those of Frontiers, ASCO and bioRxiv.
+ * Issues of some journals appear two years after their articles.
  */
 const patterns: readonly { readonly form: RegExp; readonly delay: number }[] = [
   { form: /^10\.1016\/s\d{4}-\d{3}[\dx]\((?<two>\d\d)\)/u, delay: 1 },
@@ -20,7 +20,7 @@ const patterns: readonly { readonly form: RegExp; readonly delay: number }[] = [
   { form: /^10\.1101\/(?<four>20\d\d)\.\d\d\.\d\d\./u, delay: 2 },
 ];
 
-/** Reads the year out of a DOI, lower case and without prefix; undefined where it carries none. */
+/** Returns the year in a DOI, given in lower case and without prefix; undefined if there is none. */
 export function doiYear(doi: string): DoiYear | undefined {
   for (const { form, delay } of patterns) {
     const { two, three, four } = form.exec(doi)?.groups ?? {};

@@ -5,15 +5,15 @@ import { isEntry } from '../sections/referenceList.ts';
 import { runInTitle } from '../sections/sectionTitles.ts';
 import { openingAuthors } from './readWork.ts';
 
-/** A stretch of a block that is an entry or goes on with one. */
+/** A stretch of a block that is an entry or continues one. */
 export interface EntryPart {
   readonly block: RawBlock;
-  /** In its prose, behind the marker. */
+  /** In the block's prose, after the marker. */
   readonly prose: Span;
-  /** In the source, the marker included. */
+  /** In the source, including the marker. */
   readonly span: Span;
   readonly number?: number;
-  /** A list item of its own, or marked by a number. */
+  /** Whether it is a list item of its own, or marked by a number. */
   readonly marked: boolean;
 }
 
@@ -37,7 +37,7 @@ function markerOf(block: RawBlock, at: number): { readonly number: number; reado
   return undefined;
 }
 
-/** Prose offsets at which a line of the source begins. */
+/** Returns the prose offsets at which lines of the source begin. */
 function lineStartsIn(block: RawBlock, source: string): number[] {
   const { pieces, text } = block.prose;
   const starts: number[] = [];
@@ -50,7 +50,10 @@ function lineStartsIn(block: RawBlock, source: string): number[] {
   return starts;
 }
 
-/** Entries that stand on lines of one paragraph: each line that carries the next number, or opens with authors behind a whole entry. */
+/**
+ * Returns the entries on lines of one paragraph: each line that has the next number, or that opens with authors after a
+ * complete entry.
+ */
 export function entryParts(block: RawBlock, source: string, previous: number | undefined): EntryPart[] {
   const { text } = block.prose;
   const parts: EntryPart[] = [];
@@ -90,11 +93,12 @@ export function entryParts(block: RawBlock, source: string, previous: number | u
   return parts;
 }
 
-/** Of lines that open with authors, one that ends like an entry and bears a year may be a short one. */
+/** Returns whether lines that open with authors may be a short entry: they end like one and contain a year. */
 const mayBeWhole = (text: string): boolean =>
   text.length >= shortestEntry && closed.test(text.slice(-10).trimEnd()) && /\b(?:19|20)\d{2}/.test(text);
-/** Whether the text reads like an entry from beginning to end. */
+/** Returns whether the text reads like an entry from beginning to end. */
 export const isWhole = (text: string): boolean =>
   text.length <= longestEntry && closed.test(text.slice(-10).trimEnd()) && isEntry(text.trim());
+/** Returns whether the text begins as an entry does: with authors or an organisation. */
 export const opensEntry = (text: string): boolean =>
   openingAuthors(text.slice(0, longestOpening)).names.length > 0 || corporate.test(text);

@@ -1,14 +1,14 @@
-/** What publishers' addresses and exporters put behind a DOI and what is no part of it. */
+/** What publishers' addresses and exporters append to a DOI. */
 const addressTail = /\/(?:bibtex|full|full-text|fulltext|abstract|pdf|epdf|meta|html|suppl_file\/.*|asset\/.*)$/i;
 /** No DOI is nearly as long. */
 const longest = 400;
 const shape = /^10\.\d{4,9}\/\S+$/;
 
-/** A DOI in the one form that entries are compared by: lower case, without resolver, prefix or closing punctuation. */
+/** Returns a DOI in the form in which entries are compared: lower case, without resolver, prefix or closing punctuation. */
 export function normalDoi(written: string): string | undefined {
   const bare = withoutResolver(written).replace(/(?<![.,;:])[.,;:]+$/, '');
   const balanced = /\)$/.test(bare) && !bare.includes('(') ? bare.replace(/(?<!\))\)+$/, '') : bare;
-  // Old DOIs of Wiley go on behind a "<", where addresses end: works of one issue would look the same.
+  // Old Wiley DOIs continue after a "<", where addresses end: works of one issue would look the same.
   if (/\(sici\)/i.test(balanced) && !balanced.includes('::')) return undefined;
   return shape.test(balanced) ? balanced.replace(addressTail, '').toLowerCase() : undefined;
 }
@@ -20,7 +20,10 @@ const withoutResolver = (written: string): string =>
     .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i, '')
     .replace(/^doi\s?:?\s?/i, '');
 
-/** What is wrong with a DOI as written, in words, and the DOI that it contains where that is certain; undefined for a sound one. */
+/**
+ * Returns what is wrong with a DOI as written, in words, and the DOI that it contains if that is certain; undefined for
+ * a valid one.
+ */
 export function doiFault(written: string): { readonly fault: string; readonly right?: string } | undefined {
   const bare = withoutResolver(written).replace(/(?<![.,;:])[.,;:]+$/, '');
   const tail = shape.test(bare) ? addressTail.exec(bare)?.[0] : undefined;
@@ -32,5 +35,5 @@ export function doiFault(written: string): { readonly fault: string; readonly ri
   return undefined;
 }
 
-/** PMIDs are numbers of one to eight digits; longer ones are something else. */
+/** Returns whether digits form a PMID: one to eight of them; longer numbers are something else. */
 export const isPmid = (digits: string): boolean => /^[1-9]\d{0,7}$/.test(digits);

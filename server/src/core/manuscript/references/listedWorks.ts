@@ -10,10 +10,10 @@ import { plainAddress, writtenIdentifiers } from './writtenIdentifiers.ts';
 
 /** An entry with fewer letters is a bare address. */
 const fewestLetters = 8;
-/** How far into an entry its authors reach, where their style is not known. */
+/** How far into an entry its authors reach if their style is unknown, in characters. */
 const authorsReach = 200;
 
-/** What the entry says so far. */
+/** The entry that is being read. */
 class Entry {
   readonly parts: EntryPart[] = [];
 
@@ -22,12 +22,12 @@ class Entry {
   }
 }
 
-/** Words of a page header or footer among the entries. */
+/** Returns whether text between entries is a page header or footer. */
 const isStray = (text: string): boolean => !/[\d\ufffc]/.test(text) && !/\p{Ll}{3}/u.test(text);
 
 /**
- * The entries of the reference lists, from the blocks that stand in them. An entry may be a paragraph, a list item or a line, and
- * page breaks may have split it: a block that opens like no entry goes on with the one before.
+ * Reads the entries of the reference lists from their blocks. An entry may be a paragraph, a list item or a line, and
+ * page breaks may have split it: a block that does not open like an entry continues the one before.
  */
 function readWorks(blocks: readonly RawBlock[], sections: readonly Section[], source: string): ListedWork[] {
   const entries: Entry[] = [];
@@ -63,7 +63,7 @@ function listedWork(entry: Entry, sections: readonly Section[]): ListedWork | un
     for (const { url, start, end } of block.anchors)
       if (url !== undefined && start >= prose.start && end <= prose.end) addresses.push(plainAddress(url));
   }
-  // A number may have nothing but an address behind it.
+  // A number may have nothing but an address after it.
   const isAddress = text.replace(/[^\p{L}]/gu, '').length < fewestLetters;
   if (isAddress && (first.number === undefined || addresses.length === 0)) return undefined;
   const read = readWork(text, addresses);
@@ -78,14 +78,14 @@ function listedWork(entry: Entry, sections: readonly Section[]): ListedWork | un
   };
 }
 
-/** Markdown counts the items of a list itself, so that every one may be written `1.`. */
+/** Numbers the works. Markdown counts the items of a list itself, so that every one may be written `1.`. */
 function numbered(works: readonly ListedWork[]): ListedWork[] {
   const allOne = works.length > 1 && works.every(({ number }) => number === 1);
   return allOne ? works.map((work, i) => ({ ...work, number: i + 1 })) : [...works];
 }
 
-/** A list as it was read, and from which blocks. */
-export interface KeptList {
+/** A list as it was read, and the blocks that it was read from. */
+export interface ReferenceListCache {
   readonly blocks: readonly RawBlock[];
   readonly works: readonly ListedWork[];
 }
@@ -93,7 +93,7 @@ export interface KeptList {
 const sectionOf = (span: Span, sections: readonly Section[]): number =>
   sections.findLastIndex((section) => section.role === 'references' && section.span.start <= span.start);
 
-/** How far a list has moved as a whole; undefined where it is no longer the same. */
+/** Returns how far a list has moved as a whole; undefined if it has changed. */
 function distance(blocks: readonly RawBlock[], before: readonly RawBlock[]): number | undefined {
   const [first, old] = [blocks[0], before[0]];
   if (!first || !old || blocks.length !== before.length) return undefined;
@@ -107,13 +107,13 @@ function distance(blocks: readonly RawBlock[], before: readonly RawBlock[]): num
   return isSame ? moved : undefined;
 }
 
-/** The entries of the reference lists. A list that an edit elsewhere has only moved is not read again. */
+/** Returns the entries of the reference lists. A list that an edit elsewhere has only moved is not read again. */
 export function listedWorks(
   blocks: readonly RawBlock[],
   sections: readonly Section[],
   source: string,
-  before: KeptList | undefined,
-): KeptList {
+  before: ReferenceListCache | undefined,
+): ReferenceListCache {
   const moved = before && distance(blocks, before.blocks);
   if (moved === undefined) return { blocks, works: readWorks(blocks, sections, source) };
   const works = before?.works.map((work) => ({

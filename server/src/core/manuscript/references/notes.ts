@@ -2,16 +2,16 @@ import type { Span } from '../../text/span.ts';
 
 /** `[^1]: …` at the beginning of a line. */
 const opening = /^[ \t>]{0,12}(?:[-*+][ \t]+)?\[\^([^\]\s]{1,100})\]:/gm;
-/** A blank line ends what is shown of a note, and so does the next note. */
+/** What is shown of a note ends at a blank line or at the next note. */
 const closing = /\n[ \t>]*(?:\r?\n|\[\^)/;
 
-/** A footnote: its words as they are written, and where its label begins. */
+/** A footnote: its text as written, and where its label begins. */
 export interface Note extends Span {
   readonly label: string;
   readonly words: string;
 }
 
-/** The notes of a text; labels are compared without regard to case. */
+/** Yields the notes of a text; labels are compared without regard to case. */
 export function* notesIn(text: string): Iterable<Note> {
   for (const { 0: head, 1: label = '', index } of text.matchAll(opening)) {
     const start = index + head.indexOf('[^');

@@ -2,7 +2,7 @@ import { normalDoi } from './identifiers.ts';
 import type { Work } from './work.ts';
 
 /** What one entry of a reference list says. */
-export interface ReadEntry extends Work {
+export interface ParsedEntry extends Work {
   readonly authorsRead: boolean;
 }
 
@@ -21,7 +21,7 @@ const styles = [commaStyle, spaceStyle, initialsFirst];
 const between = /^(?:[,;]?\s?(?:&|and\b|\.{3}|…)\s?|[,;.]\s|\s)+(?:[,;]?\s?(?:&|and\b|\.{3}|…)\s?|\s)*/u;
 const suffix = /^,?\s(?:[JS]r\.?|\d(?:st|nd|rd|th)|I{2,3})(?=[\s,.;(]|$)/u;
 
-/** The authors that open the text, and how far they reach; none where it opens in no known style. */
+/** Returns the authors that open the text, and how far they reach; none if their style is unknown. */
 export function openingAuthors(text: string): { readonly names: readonly string[]; readonly end: number } {
   for (const style of styles) {
     const names: string[] = [];
@@ -47,7 +47,7 @@ const yearBeforeVolume = /\b((?:1[89]|20)\d{2})(?:\s\p{Lu}\p{Ll}{2}(?:\s\d{1,2})
 const yearAlone = /[.,]\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?((?:1[89]|20)\d{2}[a-z]?)(?=[.,;:]|\s*$)/u;
 const anyYear = /(?<![\d–-])(?:1[89]|20)\d{2}(?![\d–-])/g;
 
-/** The year of publication: in brackets, before a volume, alone between stops, or the last that there is. */
+/** Returns the year of publication: in brackets, before a volume, alone between stops, or the last year there is. */
 function yearOf(text: string): string | undefined {
   return (
     bracketedYear.exec(text)?.[1] ??
@@ -60,12 +60,12 @@ function yearOf(text: string): string | undefined {
 const singleQuoted = /(?<=\s)['‘]([^'’]{8,300}?)[,.?!]?['’](?=[,.])/u;
 const quoted = /["“]([^"”]{8,400}?)[.,?!]?["”]/u;
 
-/** The title: in quotation marks, else the sentence behind authors and year. */
+/** Returns the title: in quotation marks, otherwise the sentence after authors and year. */
 function titleOf(text: string, authorsEnd: number): string | undefined {
   const inQuotes = quoted.exec(text)?.[1] ?? singleQuoted.exec(text)?.[1];
   if (inQuotes !== undefined) return inQuotes.replace(/[.,]$/, '');
   const year = bracketedYear.exec(text.slice(authorsEnd, authorsEnd + 160));
-  // A year behind the title tells nothing of where the title begins.
+  // A year after the title does not show where the title begins.
   const isAhead = year && !/(?<!\p{Ll})(?:\p{Ll}{2,}\s){2}/u.test(text.slice(authorsEnd, authorsEnd + year.index));
   const from = authorsEnd + (isAhead ? year.index + year[0].length : 0);
   const rest = text.slice(from).replace(/^[\s.,;:]*(?:et al\.?)?[\s.,;:]*(?:(?:19|20)\d{2}[a-z]?[.,:;]\s*)?/u, '');
@@ -76,8 +76,8 @@ function titleOf(text: string, authorsEnd: number): string | undefined {
 const writtenDoi = /\b10\.\d{4,9}\/[^\s"<>\ufffc]{1,300}/;
 const writtenPmid = /\bPMIDs?\s?[:#]?\s?(\d{1,8})(?!\d)/;
 
-/** Reads one entry. `addresses` are those of its links, which its text lacks. */
-export function readWork(text: string, addresses: readonly string[]): ReadEntry {
+/** Reads one entry. `addresses` are those of its links, which its text does not contain. */
+export function readWork(text: string, addresses: readonly string[]): ParsedEntry {
   const plain = text
     .replace(/\ufffc/g, ' ')
     .replace(/\s+/g, ' ')

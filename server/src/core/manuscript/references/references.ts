@@ -4,22 +4,27 @@ import { normalDoi } from './identifiers.ts';
 import { foldedSurname, isSameSurname } from './surname.ts';
 import type { ListedWork, Work } from './work.ts';
 
+/** A work that a citation may lead to. */
 export type CitedWork = ListedWork | BibliographyEntry;
 
-/** A key such as `van der Berg 2020a`, taken apart. `year` is undefined for works "in press". */
+/** A key such as `van der Berg 2020a`, split into its parts. `year` is undefined for works "in press". */
 export interface AuthorYear {
   readonly surname: string;
   readonly year?: string;
 }
 
-/** What citations lead to: entries of the manuscript's own list, and of its bibliographies. */
+/** What citations lead to: entries of the manuscript's own list and of its bibliographies. */
 export interface References {
   readonly listed: readonly ListedWork[];
   readonly bibliography?: Bibliography;
-  /** The works that a key of a citation leads to; several where the key does not tell them apart, none where it leads nowhere. */
+  /**
+   * Returns the works that a key of a citation leads to: several if the key does not distinguish them, none if it leads
+   * nowhere.
+   */
   worksOf(citation: Pick<Citation, 'style'>, key: string): readonly CitedWork[];
 }
 
+/** Splits a key into surname and year. */
 export function authorYearOf(key: string): AuthorYear {
   const year = /\s((?:1[89]|20)\d{2}[a-z]?)\S*$/.exec(key);
   return year?.[1] === undefined
@@ -27,7 +32,7 @@ export function authorYearOf(key: string): AuthorYear {
     : { surname: key.slice(0, year.index), year: year[1] };
 }
 
-/** `doi:10.1000/x`, `PMID:123`, `pubmed:123`: an identifier in place of a key. */
+/** Reads an identifier in place of a key: `doi:10.1000/x`, `PMID:123`, `pubmed:123`. */
 export function identifierOf(key: string): { readonly kind: 'doi' | 'pmid'; readonly id: string } | undefined {
   const pmid = /^(?:pmid|pubmed):(\d{1,8})$/i.exec(key)?.[1];
   if (pmid !== undefined) return { kind: 'pmid', id: pmid };
@@ -37,26 +42,31 @@ export function identifierOf(key: string): { readonly kind: 'doi' | 'pmid'; read
 }
 
 const numbered: ReadonlySet<Citation['style']> = new Set(['numeric', 'linked-number', 'superscript']);
+/** Whether a citation refers to works by their numbers. */
 export const isNumbered = ({ style }: Pick<Citation, 'style'>): boolean => numbered.has(style);
+/** Whether a citation refers to works by author and year. */
 export const isAuthorYear = ({ style }: Pick<Citation, 'style'>): boolean =>
   style === 'author-year' || style === 'narrative';
+/** Whether a citation refers to works by the keys of a bibliography. */
 export const isKeyed = ({ style }: Pick<Citation, 'style'>): boolean => style === 'pandoc' || style === 'role';
 
+/** Whether a work is an entry of the manuscript's own list, and not of a bibliography file. */
 export const isListed = (work: CitedWork): work is ListedWork => 'section' in work;
 
-/** Whether the work is one of the year; a volume or date in its words may bear the year too, and then it is given the benefit. */
+/** Returns whether the work may be of the year: a year in its text counts too, although it may be part of a volume or date. */
 const isOfYear = (work: ListedWork, year: string): boolean =>
   work.year?.startsWith(year.slice(0, 4)) === true || work.text.includes(year.slice(0, 4));
 
-const isBy = ({ authorsRead, calledBy }: ListedWork, surname: readonly string[]): boolean =>
+const isByAuthor = ({ authorsRead, calledBy }: ListedWork, surname: readonly string[]): boolean =>
   authorsRead
     ? isSameSurname(calledBy, surname)
     : surname.length > 0 && surname.every((word) => calledBy.includes(word));
 
-const isCalled = (work: Work, { kind, id }: { kind: 'doi' | 'pmid'; id: string }): boolean => work[kind] === id;
+const hasIdentifier = (work: Work, { kind, id }: { kind: 'doi' | 'pmid'; id: string }): boolean => work[kind] === id;
 
+/** Joins the manuscript's own list and its bibliography files. */
 export function createReferences({ listed }: Pick<Manuscript, 'listed'>, bibliography?: Bibliography): References {
-  const all = (): readonly CitedWork[] => [...listed, ...(bibliography?.entries ?? [])];
+  const allWorks = (): readonly CitedWork[] => [...listed, ...(bibliography?.entries ?? [])];
   return {
     listed,
     ...(bibliography === undefined ? {} : { bibliography }),
@@ -65,12 +75,12 @@ export function createReferences({ listed }: Pick<Manuscript, 'listed'>, bibliog
       if (isAuthorYear(citation)) {
         const { surname, year } = authorYearOf(key);
         const folded = foldedSurname(surname);
-        return listed.filter((work) => isBy(work, folded) && (year === undefined || isOfYear(work, year)));
+        return listed.filter((work) => isByAuthor(work, folded) && (year === undefined || isOfYear(work, year)));
       }
       const entries = bibliography?.byKey.get(key) ?? [];
       if (entries.length > 0) return entries;
       const identifier = identifierOf(key);
-      return identifier ? all().filter((work) => isCalled(work, identifier)) : [];
+      return identifier ? allWorks().filter((work) => hasIdentifier(work, identifier)) : [];
     },
   };
 }

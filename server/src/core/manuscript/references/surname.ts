@@ -11,7 +11,10 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A surname as spellings of one name share it: `Szakács` and `Szakacs`, `Müller` and `Mueller`, `Van der Wilt` and `van der Wilt`. */
+/**
+ * Returns a surname in a form that its spellings share: `Szakács` and `Szakacs`, `Müller` and `Mueller`, `Van der Wilt`
+ * and `van der Wilt`.
+ */
 export function foldedSurname(name: string): readonly string[] {
   return name
     .toLowerCase()
@@ -24,7 +27,10 @@ export function foldedSurname(name: string): readonly string[] {
     .filter((word) => word !== '' && !particles.test(word));
 }
 
-/** Whether the words of one surname begin or end the other's: `Emran` and `Bin Emran`, `Garcia` and `García-Foncillas`. */
+/**
+ * Returns whether the words of one surname begin or end the other's: `Emran` and `Bin Emran`, `Garcia` and
+ * `García-Foncillas`.
+ */
 export function isSameSurname(a: readonly string[], b: readonly string[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (shorter.length === 0) return false;

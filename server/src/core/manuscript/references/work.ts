@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
 
-/** A cited work as a bibliography or the manuscript's own list describes it. What was not read is absent, never guessed. */
+/** A cited work as described by a bibliography or by the manuscript's own list. What was not read is absent, never guessed. */
 export interface Work {
-  /** Surnames in order, a corporate author as a whole; "et al." and its like left out. */
+  /** Surnames in order, a corporate author as a whole; without "et al." and the like. */
   readonly authors: readonly string[];
-  /** With its letter, where it has one: `2016a`. */
+  /** With its letter, if it has one: `2016a`. */
   readonly year?: string;
   readonly title?: string;
   /** Lower case, without prefix: `10.1038/nrc3599`. */
@@ -18,15 +18,15 @@ export interface ListedWork extends Work {
   readonly span: Span;
   /** Index into `Manuscript.sections`. */
   readonly section: number;
-  /** The entry as it reads on one line, without its number. */
+  /** The entry on one line, without its number. */
   readonly text: string;
-  /** The number that a citation calls it by, in a numbered list. */
+  /** The number by which citations refer to it, in a numbered list. */
   readonly number?: number;
-  /** Whether `authors` are the writer's own words in a known style; otherwise the entry may begin with anything. */
+  /** Whether `authors` were read in a known style; otherwise the entry may begin with anything. */
   readonly authorsRead: boolean;
-  /** The words by which a citation finds it: its first author's, or where none was read, all that it begins with. */
+  /** The words by which a citation finds it: those of its first author or, if none was read, all that it begins with. */
   readonly calledBy: readonly string[];
-  /** Identifiers as they are written, good and bad, with their place in the source. */
+  /** Identifiers as written, valid or not, with their places in the source. */
   readonly identifiers: readonly WrittenIdentifier[];
 }
 

@@ -1,6 +1,6 @@
 import { type CitedWork, isListed } from './references.ts';
 
-/** "Biswas & Rao 2017", "Holohan et al. 2013"; of an entry without authors its key or first words. */
+/** Returns a short name: "Biswas & Rao 2017", "Holohan et al. 2013"; for an entry without authors, its key or first words. */
 export function workName(work: CitedWork): string {
   const { authors, year } = work;
   const [first, second] = authors;

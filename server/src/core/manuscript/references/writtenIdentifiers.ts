@@ -9,16 +9,16 @@ const doiAddress = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/(.{1,300})$/i;
 const pubmedAddress =
   /^(?:https?:\/\/)?(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov)\/(\d+)\/?$/i;
 
-/** Closing punctuation is the sentence's, and so is a bracket that the identifier did not open. */
+/** Removes closing punctuation, and a bracket that the identifier did not open: both belong to the sentence. */
 const trimmed = (text: string): string => {
   const bare = text.replace(/(?<![.,;:])[.,;:]+$/, '');
   return /[)\]]$/.test(bare) && !/[([]/.test(bare) ? bare.replace(/(?<![)\].,;])[)\].,;]+$/, '') : bare;
 };
 
-/** The address of a link as it leads: without the backslashes and entities of Markdown. */
+/** Returns the address that a link leads to, without Markdown's backslashes and entities. */
 export const plainAddress = (url: string): string => url.replace(/\\([()_&#-])/g, '$1').replace(/&amp;/g, '&');
 
-/** The identifiers that stand in a stretch of a block, those of its links included. */
+/** Returns the identifiers in a stretch of a block, including those of its links. */
 export function writtenIdentifiers(block: RawBlock, { start, end }: Span): WrittenIdentifier[] {
   const found: WrittenIdentifier[] = [];
   for (const match of block.prose.text.slice(start, end).matchAll(inText)) {

@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/anyOf.ts';
 
-/** What the parts of a structured abstract are called by the journals, as the source of an expression. */
+/** The names that journals give to the parts of a structured abstract, as the source of an expression. */
 export const abstractLabels = anyOf(
   'Background|Context|Importance|Rationale|Introduction|Objectives?|Aims?',
   'Purpose(?: of (?:the |this )?review)?',
@@ -10,5 +10,5 @@ export const abstractLabels = anyOf(
   'Summary|Significance|Key [Mm]essages?|Expert (?:[Cc]ommentary|[Oo]pinion)|Conclusions?|Interpretation|Discussion',
 );
 
-/** Fewer may as well be headings of the text. */
+/** Fewer labels may just as well be headings of the text. */
 export const fewestLabels = 3;

@@ -2,21 +2,24 @@ import type { RawBlock } from '../rawBlock.ts';
 import { isCaption } from './captions.ts';
 import { knownTitle, runInTitle } from './sectionTitles.ts';
 
-/** Why a block is a heading, and how deep it is among headings of its kind. */
+/** Why a block is a heading, and its depth among headings of its kind. */
 export interface Heading {
   readonly by: 'markup' | 'number' | 'known' | 'bold' | 'capitals' | 'plain';
-  /** `markup`: level of the mark; `number`: how many numbers it has; otherwise 1. */
+  /** For `markup` the level of the mark, for `number` how many numbers it has; otherwise 1. */
   readonly depth: number;
 }
 
-/** In characters; no heading that is only known by how it looks is longer. */
+/** In characters; no heading known by its looks alone is longer. */
 const longest = 240;
 const endsOpen = /[.!?;,:…]["'”’)\]]*$/;
 const dotted = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=[\p{Lu}\d])/u;
 
 const wordCount = (text: string): number => text.split(' ').length;
 
-/** Whether a line is written in capitals: most of it, no two small letters in a row, and four capitals in one place at least. */
+/**
+ * Returns whether a line is in capitals: most of it, without two lower-case letters in a row and with four capitals in
+ * one place.
+ */
 function inCapitals(text: string): boolean {
   return (
     /\p{Lu}{4}/u.test(text) &&
@@ -25,7 +28,7 @@ function inCapitals(text: string): boolean {
   );
 }
 
-/** A line such as titles are: not long, no end of a sentence, no list of names. */
+/** Returns whether a line looks like a title: not long, not the end of a sentence, not a list of names. */
 function looksLikeTitle(text: string, most: number): boolean {
   if (text.length > most || wordCount(text) > 16 || !/\p{L}{3}/u.test(text)) return false;
   if (/[.!;,:…]["'”’)\]]*$/.test(text) || text.includes(';')) return false;
@@ -34,7 +37,7 @@ function looksLikeTitle(text: string, most: number): boolean {
   return (text.match(/,/g)?.length ?? 0) < 3 && !/[|=@©\ufffc]|\bet al\b|\.\s/.test(text.replace(/^\d[\d.]*\s/, ''));
 }
 
-/** Whether the block is written as text that a heading may introduce. */
+/** Returns whether the block is text that a heading may introduce. */
 function isBody(block: RawBlock | undefined): boolean {
   if (!block) return false;
   if (block.kind === 'list-item' || block.kind === 'table-cell' || block.kind === 'quotation') return true;
@@ -45,23 +48,23 @@ function isBody(block: RawBlock | undefined): boolean {
   );
 }
 
-/** A block among its neighbours, and what was found before it. */
+/** A block with its neighbours, and what was found before it. */
 interface Place {
   readonly block: RawBlock;
   readonly before: RawBlock | undefined;
   readonly after: RawBlock | undefined;
-  /** Number of the last numbered heading of the first level. */
+  /** Number of the last numbered top-level heading. */
   readonly section: number;
   readonly source: string;
 }
 
 /**
- * For every block the heading it is, if any. Markup first; then lines that stand alone: numbered, known, bold, in
- * capitals, or plain.
+ * Returns for every block the heading that it is, if any. Markup comes first; then lines on their own that are
+ * numbered, known, bold, in capitals, or plain.
  */
 export function findHeadings(blocks: readonly RawBlock[], source: string): (Heading | undefined)[] {
   let section = 0;
-  // Who marks headings does not write them as plain lines.
+  // Writers who mark headings do not write them as plain lines.
   const plain = blocks.filter((block) => block.kind === 'heading').length < 2;
   return blocks.map((block, i) => {
     const heading = headingOf({ block, before: blocks[i - 1], after: blocks[i + 1], section, source });
@@ -73,7 +76,7 @@ export function findHeadings(blocks: readonly RawBlock[], source: string): (Head
 
 const numberOf = (block: RawBlock): number => block.number ?? Number.parseInt(block.prose.text, 10);
 
-/** In lines of the source, not in those that are printed. */
+/** Returns the number of lines in the source, which may differ from those printed. */
 const lineCount = ({ block: { span }, source }: Place): number => source.slice(span.start, span.end).split('\n').length;
 
 function headingOf(place: Place): Heading | undefined {
@@ -85,7 +88,7 @@ function headingOf(place: Place): Heading | undefined {
   return block.kind === 'paragraph' && block.depth === 0 ? ofParagraph(place) : undefined;
 }
 
-/** "1. Introduction" is the item of a list by its markup. */
+/** By its markup, "1. Introduction" is a list item. */
 function ofListItem(place: Place): Heading | undefined {
   const { block, before, section } = place;
   const { text } = block.prose;
@@ -115,7 +118,7 @@ function ofParagraph(place: Place): Heading | undefined {
   return isPlainTitle(place) ? { by: 'plain', depth: 1 } : undefined;
 }
 
-/** "3.1 Efflux pumps"; with one number it goes on with the count of the sections. */
+/** Reads "3.1 Efflux pumps"; a title with one number must continue the count of the sections. */
 function numberedTitle({ block, section }: Place): Heading | undefined {
   const { text } = block.prose;
   const number = dotted.exec(text);
@@ -138,7 +141,7 @@ function isBold({ block: { prose } }: Place): boolean {
   );
 }
 
-/** The first line of a document is its title, whatever follows. */
+/** Returns whether a block is the title: the first line of a document, whatever follows. */
 function isTitleOfDocument({ block, before, after }: Place): boolean {
   const { text } = block.prose;
   return (
@@ -162,7 +165,7 @@ function isPlainTitle({ block, after }: Place): boolean {
   );
 }
 
-/** Whether blank lines, or the ends of the document, part a block from its neighbours. */
+/** Returns whether blank lines, or the ends of the document, separate a block from its neighbours. */
 const isAlone = (place: Place): boolean => isAfterBlank(place) && isBeforeBlank(place);
 
 const isAfterBlank = ({ block, before, source }: Place): boolean =>

@@ -1,15 +1,15 @@
 import type { Block } from '../manuscript.ts';
 import { isCaption } from './captions.ts';
 
-/** How many captions, headings and stray lines may stand between the parts of a split paragraph. */
+/** How many captions, headings and stray lines may separate the parts of a split paragraph. */
 const furthest = 8;
 const closed = /[.!?:;]["'”’)\]]*$/;
 
 type Part = Pick<Block, 'kind' | 'prose'>;
 
 /**
- * Numbers of paragraphs. A paragraph that begins in lower case goes on with the nearest one before it that ends without a full stop;
- * captions, headings, tables and lines of a figure may stand between them.
+ * Returns the paragraph number of each block. A block that begins in lower case continues the nearest one before it
+ * that ends without a full stop; captions, headings, tables and lines of a figure may stand between them.
  */
 export function paragraphNumbers(blocks: readonly Part[]): number[] {
   const numbers: number[] = [];
@@ -31,10 +31,10 @@ export function paragraphNumbers(blocks: readonly Part[]): number[] {
   return numbers;
 }
 
-/** The authors below a title, as web pages print them. */
+/** Returns whether text is the line of authors below a title, as on web pages. */
 const isByline = (text: string): boolean => /^by\s+\p{Lu}/u.test(text) && !closed.test(text);
 
-/** Words of a figure, page headers and footers: short and without a full stop. */
+/** Returns whether text is from a figure, page header or footer: short and without a full stop. */
 const isStray = (text: string): boolean =>
   isCaption(text) ||
   (text.length < 60 && !closed.test(text) && !/\b(?:the|to|of|and|in|a|for|with|that|by)$/.test(text));

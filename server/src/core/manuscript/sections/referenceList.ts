@@ -13,7 +13,10 @@ const signs = [
   /^\[?\d{1,3}\]?[.)]?\s\p{Lu}/u,
 ];
 
-/** Whether the paragraph reads like an entry of a bibliography: a year and at least two of volume, pages, initials, identifier. */
+/**
+ * Returns whether the paragraph reads like a bibliography entry: a year and at least two of volume, pages, initials,
+ * identifier.
+ */
 export function isEntry(text: string): boolean {
   if (text.length < 30 || text.length > 1200 || !year.test(text)) return false;
   let count = 0;
@@ -21,13 +24,13 @@ export function isEntry(text: string): boolean {
   return false;
 }
 
-/** Most entries in a row that a tail of entries may lack. */
+/** How many blocks in a row may look unlike an entry within a trailing bibliography. */
 const widestGap = 2;
 const fewest = 3;
 
 /**
- * Index of the first block of a bibliography that ends the document without a heading of its own; `blocks.length` when
- * there is none.
+ * Returns the index of the first block of a bibliography that ends the document without a heading of its own;
+ * `blocks.length` if there is none.
  */
 export function trailingBibliography(blocks: readonly RawBlock[], last: number): number {
   let start = last;

@@ -1,6 +1,6 @@
 import type { SectionRole } from '../manuscript.ts';
 
-/** Titles that name a section by themselves, in lower case without number and punctuation. */
+/** Titles that identify a section on their own, in lower case without number and punctuation. */
 const titles: Readonly<Record<Exclude<SectionRole, 'title' | 'body'>, readonly string[]>> = {
   abstract: [
     'abstract',
@@ -139,7 +139,7 @@ const titles: Readonly<Record<Exclude<SectionRole, 'title' | 'body'>, readonly s
   ],
 };
 
-/** Titles that name a section of no special role. */
+/** Titles of sections without a special role. */
 const plain = [
   'discussion',
   'limitations',
@@ -186,7 +186,7 @@ const notRunIn = new Set([
   'appendix',
 ]);
 
-/** `2.1. Genetic Mechanisms` without its number. */
+/** Returns a title without its number: `2.1. Genetic Mechanisms`. */
 const withoutNumber = (title: string): string => title.replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Z]\.)\s+(?=\S)/, '');
 
 const normal = (title: string): string =>
@@ -195,12 +195,15 @@ const normal = (title: string): string =>
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
-/** The role of a section that is known by its title; `undefined` for any other title. */
+/** Returns the role of a section that is known by its title; `undefined` for any other title. */
 export function knownTitle(title: string): SectionRole | undefined {
   return title.length > 90 ? undefined : roles.get(normal(title));
 }
 
-/** The role that a heading gives its section. A title that only begins with a known one ("Conclusion and way forward") counts too. */
+/**
+ * Returns the role that a heading gives its section. A title that only begins with a known one ("Conclusion and way
+ * forward") counts too.
+ */
 function titleRole(title: string): SectionRole {
   const known = knownTitle(title);
   if (known) return known;
@@ -214,31 +217,36 @@ function titleRole(title: string): SectionRole {
   return 'body';
 }
 
-/** A heading as the title of a section. */
-export interface ReadTitle {
+/** A heading read as the title of a section. */
+export interface SectionTitle {
   readonly withoutNumber: string;
   readonly role: SectionRole;
-  /** It is one of the titles that sections are known by. */
-  readonly known: boolean;
+  /** Whether it is one of the titles that identify a section. */
+  readonly isKnown: boolean;
 }
 
-export const readTitle = (title: string): ReadTitle => ({
+/** Reads a heading as the title of a section. */
+export const readTitle = (title: string): SectionTitle => ({
   withoutNumber: withoutNumber(title),
   role: titleRole(title),
-  known: knownTitle(title) !== undefined,
+  isKnown: knownTitle(title) !== undefined,
 });
 
+/** A title that opens a paragraph instead of standing on a line of its own. */
 export interface RunIn {
   readonly title: string;
   readonly role: SectionRole;
-  /** Prose offset behind the label and its colon. */
+  /** Prose offset after the label and its colon. */
   readonly end: number;
 }
 
-/** The title of a list on a line right above its first entry: "Citations: [1] …". */
+/** The title of a list on the line right above its first entry: "Citations: [1] …". */
 const listTitle = /^(\p{Lu}[A-Za-z ]{4,30}?)\s?:?\s(?=\[1\]|1[.)]\s)/u;
 
-/** A known title that opens a paragraph: "Conclusion: …", "Keywords: a; b"; `bold` labels may also end in a full stop or dash. */
+/**
+ * Returns a known title that opens a paragraph: "Conclusion: …", "Keywords: a; b". A bold label, one that ends by
+ * `boldUntil`, may also end in a full stop or dash.
+ */
 export function runInTitle(prose: string, boldUntil: number): RunIn | undefined {
   const list = listTitle.exec(prose.slice(0, 60));
   if (list?.[1] && roles.get(list[1].toLowerCase()) === 'references')

@@ -5,21 +5,21 @@ import type { Heading } from './headings.ts';
 import { isEntry, trailingBibliography } from './referenceList.ts';
 import { knownTitle, readTitle } from './sectionTitles.ts';
 
-/** Where every block stands. */
+/** The sections of a document, and the section of every block. */
 export interface Outline {
   readonly sections: readonly Section[];
-  /** For each raw block the index of its section; -1 for entries of a reference list. */
+  /** For each raw block, the index of its section; -1 for entries of a reference list. */
   readonly sectionOf: readonly number[];
 }
 
-interface Open {
+interface OpenSection {
   title: string;
   role: SectionRole;
   level: number;
   start: number;
 }
 
-/** Ranks of headings without markup: those with a mark of their own above mere lines. */
+/** Returns the level of a heading. Headings without markup rank below those with it; plain lines rank lowest. */
 function levelOf(heading: Heading, marked: number, titled: boolean): number {
   const base = titled ? 1 : 0;
   if (heading.by === 'markup') return heading.depth;
@@ -28,8 +28,8 @@ function levelOf(heading: Heading, marked: number, titled: boolean): number {
 }
 
 /**
- * Sections by their headings; a reference list is everything from its heading to the next heading of its rank, or a
- * bibliography without one.
+ * Divides a document into sections by its headings. A reference list is everything from its heading to the next heading
+ * of its rank, or a bibliography without a heading.
  */
 export function outline(
   blocks: readonly RawBlock[],
@@ -43,33 +43,33 @@ export function outline(
   return { sections: outliner.sections(length), sectionOf };
 }
 
-/** "Results:" alone, or before the words of its part: what the parts of a structured abstract begin with. */
+/** "Results:" alone, or before the words of its part: how the parts of a structured abstract begin. */
 const partLabel = new RegExp(`^(${abstractLabels})(?:\\s?[:.—–]|$)`, 'iu');
 const labelOf = (text: string): string | undefined => partLabel.exec(text)?.[1]?.toLowerCase();
 
 /** "Significance: …" right below an abstract, as some journals print it; what stands above it is the abstract. */
 const box = /^(?:statement of significance|significance(?: statement)?)\s?[:.—–]\s/iu;
-/** How many blocks from the top, at most, such a box stands. */
+/** The number of blocks from the top within which such a box stands. */
 const lowestBox = 5;
 
 /** "Background" and "Overview" may be the headings of any page. */
-const opensText = ({ title, role }: Open): boolean =>
+const opensText = ({ title, role }: OpenSection): boolean =>
   role === 'introduction' ? /introduction/iu.test(title) : /^significance\W*$/iu.test(title);
 
-/** Reads blocks in order, and knows what is open where it has come to. */
+/** Reads blocks in order and keeps track of what is open. */
 class Outliner {
-  private readonly opened: Open[] = [];
-  /** The sections around, from the outermost in. */
+  private readonly opened: OpenSection[] = [];
+  /** The enclosing sections, from the outermost in. */
   private readonly path: number[] = [];
-  /** Of the last heading with markup; 0 before the first one. */
+  /** Level of the last heading with markup; 0 before the first one. */
   private marked = 0;
-  /** The last block that keywords run to; -1 where none are open. */
+  /** The last block that the keywords extend to; -1 if none are open. */
   private keywordsEnd = -1;
-  /** The block that is a box on the significance, behind which the text begins. */
+  /** The block that is a box on the significance, after which the text begins. */
   private boxAt = -2;
-  /** The parts so far of a structured abstract that is open; undefined where none is. */
+  /** The parts so far of an open structured abstract; undefined if there is none. */
   private parts: Set<string> | undefined;
-  /** Indices of the blocks that are the title and the first entry of a bibliography without a heading. */
+  /** Indexes of the title and of the first block of a bibliography without a heading. */
   private readonly title: number | undefined;
   private readonly trailing: number;
 
@@ -78,7 +78,7 @@ class Outliner {
     this.trailing = trailing;
   }
 
-  /** The index of the section that the next block belongs to; -1 for an entry of a reference list. */
+  /** Returns the index of the section that the next block belongs to; -1 for an entry of a reference list. */
   place(block: RawBlock, index: number, heading: Heading | undefined): number {
     const around = this.opened.at(-1);
     const inReferences = around?.role === 'references';
@@ -105,14 +105,14 @@ class Outliner {
     return close(this.opened, length);
   }
 
-  /** Text without a heading above the introduction is the abstract. */
+  /** Makes text without a heading above the introduction the abstract. */
   private closeLead(): void {
     const [lead, ...others] = this.opened;
     const next = others.find(({ role }) => role !== 'keywords');
     if (lead?.role === 'body' && lead.title === '' && next && opensText(next)) lead.role = 'abstract';
   }
 
-  private open(section: Open): number {
+  private open(section: OpenSection): number {
     while (this.path.length > 0 && this.opened[this.path.at(-1)!]!.level >= section.level) this.path.pop();
     const index = this.opened.push(section) - 1;
     this.path.push(index);
@@ -126,8 +126,8 @@ class Outliner {
     const role = isTitle ? 'title' : this.isPart(read.withoutNumber, level, heading) ? 'abstract' : read.role;
     if (role !== 'abstract') this.parts = undefined;
     else if (read.role === 'abstract') this.parts = new Set();
-    // A line that only looks like a heading need not be below the last one that is known.
-    const inherits = role === 'body' && !read.known && (this.marked > 0 || heading.by === 'number');
+    // A line that only looks like a heading may belong elsewhere than below the last known one.
+    const inherits = role === 'body' && !read.isKnown && (this.marked > 0 || heading.by === 'number');
     return this.open({
       title: read.withoutNumber,
       role: inherits ? this.inherited(level) : role,
@@ -136,14 +136,17 @@ class Outliner {
     });
   }
 
-  /** A paragraph of an abstract that may be labelled as one of its parts: "Methods: …". */
+  /** Reads a paragraph of an abstract that may be labelled as one of its parts: "Methods: …". */
   private readPart(text: string): void {
     const label = labelOf(text);
     if (label !== undefined) this.parts?.add(label);
     else if (this.parts?.size === 0) this.parts = undefined;
   }
 
-  /** Whether a heading opens a part of the abstract above it: one below it, or where the abstract began with such a part a new one. */
+  /**
+   * Returns whether a heading opens a part of the abstract above it: it ranks below the abstract or, if the abstract
+   * began with such a part, names a new one.
+   */
   private isPart(title: string, level: number, heading: Heading): boolean {
     const label = labelOf(title);
     if (this.opened.at(-1)?.role !== 'abstract' || label === undefined || label === 'introduction') return false;
@@ -155,14 +158,14 @@ class Outliner {
     return isBelow || (goesOn && (label !== 'background' || read.length === 0));
   }
 
-  /** The role of the section that one of this level stands in. */
+  /** Returns the role of the section that encloses one of this level. */
   private inherited(level: number): SectionRole {
     const parent = this.path.findLast((index) => this.opened[index]!.level < level);
     const role = parent === undefined ? 'body' : this.opened[parent]!.role;
     return role === 'title' ? 'body' : role;
   }
 
-  /** A paragraph may open a section by its first words, or end one of keywords. */
+  /** Opens a section if the first words of a paragraph name one, or closes one of keywords. */
   private openWithin({ runIn, prose, span: { start } }: RawBlock, index: number): void {
     const around = this.opened.at(-1);
     if (this.boxAt === index - 1) this.open({ title: '', role: 'body', level: around?.level ?? 1, start });
@@ -192,14 +195,17 @@ class Outliner {
   }
 }
 
-/** Inside a reference list only marked or known headings count, since titles of papers stand there on lines of their own. */
+/**
+ * Returns whether a heading ends a reference list. Only marked or known headings do, since titles of papers stand there
+ * on lines of their own.
+ */
 function endsReferences(heading: Heading, title: string, level: number): boolean {
   if (heading.by === 'markup') return heading.depth <= level || knownTitle(title) !== undefined;
   if (isEntry(title)) return false;
   return knownTitle(title) !== undefined || /^(?:Appendix|Supplement|Tables?\b|Figures?\b|Figure legends)/i.test(title);
 }
 
-/** The first heading is the title when nothing stands above it and it names no section. */
+/** Returns whether the first heading is the title: nothing stands above it and it names no section. */
 function isTitle(blocks: readonly RawBlock[], headings: readonly (Heading | undefined)[], first: number): boolean {
   const block = blocks[first];
   const heading = headings[first];
@@ -210,15 +216,15 @@ function isTitle(blocks: readonly RawBlock[], headings: readonly (Heading | unde
   return headings.every((other, i) => i === first || other?.by !== 'markup' || other.depth > 1);
 }
 
-/** Levels without gaps, for documents whose levels are our own ranks. */
-function closeRanks(sections: readonly Open[]): void {
+/** Closes the gaps between levels, for documents whose levels are our own ranks. */
+function closeRanks(sections: readonly OpenSection[]): void {
   const levels = [...new Set(sections.map((section) => section.level))]
     .filter((level) => level > 0)
     .sort((a, b) => a - b);
   for (const section of sections) if (section.level > 0) section.level = levels.indexOf(section.level) + 1;
 }
 
-function close(open: readonly Open[], length: number): Section[] {
+function close(open: readonly OpenSection[], length: number): Section[] {
   const ends: number[] = new Array(open.length).fill(length);
   const stack: number[] = [];
   open.forEach((section, i) => {

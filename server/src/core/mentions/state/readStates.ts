@@ -88,6 +88,9 @@ const ofItsState =
   /^\s(?:phosphorylation|activity|activation|acetylation|ubiquitination|methylation|ligands?)(?![a-z])/i;
 const level = /levels?$/iu;
 
+/** "Loss of PTEN expression". */
+const ofExpression = /^\s(?:protein\s|gene\s|mRNA\s)?expression(?![a-z])/i;
+
 /** "Loss of PTEN or PIK3CA mutation": the last gene of the list has a change of its own behind it. */
 function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
   const behind = nounIn(text.slice(run.end, run.end + 40));
@@ -112,7 +115,8 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   // "loss of EGFR T790M" is of the change, and the gene is as it was.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
   const isBracketed = changeStarts.has(run.end + 2);
-  const end = run.end + (isBracketed ? 0 : (tail.exec(rest)?.[0].length ?? 0));
+  const closing = (/^loss/i.test(noun[0]) ? ofExpression.exec(rest) : null) ?? tail.exec(rest);
+  const end = run.end + (isBracketed ? 0 : (closing?.[0].length ?? 0));
   const ahead = text.slice(Math.max(0, start - 40), start);
   const reading = statePhrase(
     start,

@@ -63,13 +63,18 @@ export function undone(reading: Reading | undefined, lead: string): Reading | un
   return { ...reading, start, ids: [], labels, ...(variants ? { variants } : {}) };
 }
 
-/** "EGFR mutation or amplification", "mutation or amplification of EGFR": two changes in one phrase. */
+/**
+ * "EGFR mutation or amplification", "mutation or amplification of EGFR": two changes in one phrase. "Copy number gain or
+ * amplification of EGFR" tells one change twice.
+ */
 export function joined(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
-  if (!one || !other || one.variants?.[0]?.form === other.variants?.[0]?.form) return one;
+  if (!one || !other) return one;
+  const [start, end] = [Math.min(one.start, other.start), Math.max(one.end, other.end)];
+  if (one.variants?.[0]?.form === other.variants?.[0]?.form) return { ...one, start, end };
   return {
     ...one,
-    start: Math.min(one.start, other.start),
-    end: Math.max(one.end, other.end),
+    start,
+    end,
     ids: [...one.ids, ...other.ids],
     labels: [...one.labels, ...other.labels],
     variants: [...(one.variants ?? []), ...(other.variants ?? [])],

@@ -4,7 +4,7 @@ import { inParts } from '../../text/inParts.ts';
 
 /** The form that a noun or adjective names. Order matters: the longer word stands first. */
 const forms: readonly (readonly [word: RegExp, form: AlterationForm, label: string])[] = [
-  [/amplif|gains?$|CNG|amp$/i, 'amplification', 'amplification'],
+  [/amplif|gains?$|CNG|amp$|(?:increas|elevat|high)\w*\s.{0,24}cop(?:y|ies)/i, 'amplification', 'amplification'],
   [/heterozygosity|LOH/, 'loss', 'loss of heterozygosity'],
   [
     /over[-\u2010\u2011]?\s?express|up[-\u2010\u2011]?\s?regulat|(?:increas|elevat|high|enhanc)\w*\s\S*\s?(?:expression|levels?)/i,
@@ -114,9 +114,12 @@ export function suffixBehind(behind: string): RegExpExecArray | null {
   return rearranged && tumourBehind.test(behind.slice(rearranged[0].length)) ? rearranged : suffix.exec(behind);
 }
 
+/** "an increase in the number of copies of" the gene. */
+const copies =
+  '(?:increases?\\sin\\s(?:the\\s)?|increased\\s)(?:gene\\s)?(?:copy[-\\s]numbers?|numbers?\\sof\\s(?:gene\\s)?copies|copies)';
 /** The noun before an opening (`openings.ts`): "mutations", "loss of expression". */
 export const nounAhead = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:gene\\s)?${noun}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
+  `(?<![\\p{L}\\d])(?:(?:(?:gene|point|missense)\\s)?${noun}|${copies}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
 /** No word that is looked for right before a gene is longer, the letter before it and the space behind it counted. */
@@ -127,10 +130,10 @@ export const adjectiveAhead =
 /** high ERCC1 expression, low PTEN levels. */
 export const levelAhead = /(?<![a-z\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/i;
 export const levelBehind =
-  /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?)(?![\p{L}\d]|\s(?:genotypes?|haplotypes?|quantitative trait))/iu;
+  /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?|copy[-\s]numbers?)(?![\p{L}\d]|\s(?:genotypes?|haplotypes?|quantitative trait))/iu;
 /** "(ER) gene" behind the gene of a phrase that begins with its noun. */
 export const tail =
-  /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
+  /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\sgenes?\spromoters?(?![\p{L}\d])|\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
 
 /** Nouns that stand behind a whole list of genes: "EGFR, MET and ALK alterations". */
 export const listable =

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { speaksForOthers } from '../../knowledge/kindred.ts';
+import { appliesToOtherChanges } from '../../knowledge/kindred.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { describeSource } from '../cite/describeSource.ts';
@@ -104,7 +104,9 @@ export function describeEvidence(knowledge: Knowledge, id: string, textBefore = 
   const alteration = knowledge.alteration(item.alteration);
   // A residue, a fusion with any partner, an expression and a class are named, since the claim may be on another.
   const others = [
-    ...(alteration && speaksForOthers(knowledge, alteration) ? [alteration.name.replace(/\bv::|::v\b/u, '')] : []),
+    ...(alteration && appliesToOtherChanges(knowledge, alteration)
+      ? [alteration.name.replace(/\bv::|::v\b/u, '')]
+      : []),
     ...item.drugs.filter((drug) => drug.startsWith('class:')).map(knowledge.label),
   ];
   const parts = [

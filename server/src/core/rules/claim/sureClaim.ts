@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { isQuoted } from '../isQuoted.ts';
 import type { RuleContext } from '../rule.ts';
 import { ownPart } from './ownPart.ts';
+import { isPlainlySaid } from './plainWords.ts';
 import { isPointedAt } from './pointedAt.ts';
 
 const effects: ReadonlySet<Claim['relation']> = new Set(['resistance', 'sensitivity', 'overcomes']);
@@ -36,6 +37,8 @@ const qualifying = wholeWords(
   // as others think, or thought
   'mistak\\w*|wrong(?:ly)?|errors?|erroneous(?:ly)?|misconceptions?|misprints?|myths?|fallac\\w+|false(?:ly)?|untrue|incorrect(?:ly)?',
   'belie(?:f|fs|ve|ves|ved|ving)|thinks?|thinking|thought|taught|assum\\w+|suppos\\w+|once|formerly|used to',
+  // not known yet
+  'remains? to be',
   // not at all
   'not|no|nobody|none|neither|nor|without|would',
 );
@@ -46,6 +49,9 @@ const changing = wholeWords(
   'dimeri\\w+|spli\\w+|isoforms?|variant \\d|degradation|phosphorylat\\w*',
   'signall?ing|(?:re)?activation|feedback|independent|dependent|heterogeneity|clon\\w+',
 );
+
+/** "…, but only with E": the addition takes most of it back. */
+const restricting = /(?<![a-z])(?:but|yet|though|although)\s(?:only|solely|just|exclusively|merely)(?![a-z])/i;
 
 /** Laboratory terms: what holds for cells need not hold for patients. */
 const laboratory = wholeWords(
@@ -69,7 +75,7 @@ export function sentenceText({ manuscript }: RuleContext, claim: Claim, number =
 /**
  * Whether a claim is certain enough to be contradicted by evidence or another claim: one cause and one treatment beside the cue
  * that joins them, or the cause pointed at from right behind it; asserted outright, in the writer's own words, about patients,
- * and with nothing in the sentence that qualifies it. If in doubt, no.
+ * in a sentence that says no more than that (`plainWords.ts`). If in doubt, no.
  */
 export function isSure(context: RuleContext, claim: Claim): boolean {
   const { mentions, manuscript } = context;
@@ -84,14 +90,27 @@ export function isSure(context: RuleContext, claim: Claim): boolean {
   // A contrasting part does not qualify a statement, but the place of an observation applies to both.
   const part = ownPart(manuscript, claim, subject, object);
   const text = block.prose.text.slice(part.start, part.end);
-  if (qualifying.test(text) || laboratory.test(sentenceText(context, claim))) return false;
+  const sentence = sentenceText(context, claim);
+  if (qualifying.test(text) || laboratory.test(sentence) || restricting.test(sentence)) return false;
+  const inPart = inBlock(mentions, claim.block).filter(
+    ({ prose }) => part.start <= prose.start && prose.end <= part.end,
+  );
+  const rest = inPart.reduce((left, { text: name }) => left.replace(name, ' '), text);
+  if (changing.test(rest) || !isPlainlySaid(rest) || !isOnlyTreatment(context, claim, inPart)) return false;
   // If the sentence before is about the laboratory, so is this one.
-  if (isPointed) return !changing.test(text) && !laboratory.test(sentenceText(context, claim, subject.sentence));
-  const rest = inBlock(mentions, claim.block)
-    .filter(({ prose }) => part.start <= prose.start && prose.end <= part.end)
-    .reduce((left, { text: name }) => left.replace(name, ''), text);
-  if (changing.test(rest)) return false;
+  if (isPointed) return !laboratory.test(sentenceText(context, claim, subject.sentence));
   return isToldAsCause(context, claim, subject) && isOnlyCause(context, claim, subject, part);
+}
+
+/** Whether all treatments named belong to claims of the same cue: not in "with encorafenib, X answers to cetuximab". */
+function isOnlyTreatment({ mentions, claimsOf }: RuleContext, claim: Claim, named: readonly Mention[]): boolean {
+  const alike = claimsOf(claim.block).filter(
+    (one) => one.cue.start === claim.cue.start && one.relation === claim.relation,
+  );
+  const told = new Set(alike.flatMap(({ object }) => object.map((index) => mentions[index])));
+  return named.every(
+    (one) => (one.kind !== 'drug' && one.kind !== 'drug-class') || one.nestedIn !== undefined || told.has(one),
+  );
 }
 
 /** Whether nothing qualifies the alteration or the treatment of a row, and none of its cells is about the laboratory. */
@@ -115,7 +134,7 @@ function isSureRow(
 /** Whether the subject is before the cue, or after it as what brings the effect about. */
 function isToldAsCause({ manuscript }: RuleContext, claim: Claim, subject: Mention): boolean {
   if (subject.span.end <= claim.cue.start)
-    return !/(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(
+    return !/^(?:\s\p{L}+)?\sand\s$|(?<!associated|correlated|linked|correlates|associates)\swith\b/u.test(
       manuscript.text.slice(subject.span.end, claim.cue.start),
     );
   return causing.test(manuscript.text.slice(claim.cue.end, subject.span.start));

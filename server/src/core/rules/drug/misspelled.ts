@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { inBlock } from '../../claims/inBlock.ts';
-import { edge } from '../../knowledge/innsBeside.ts';
+import { edgeLetters } from '../../knowledge/innsSharingEdge.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
@@ -18,7 +18,7 @@ const shortest = 7;
 const longEnoughForTwo = 10;
 
 /** The part before the stem distinguishes INNs (dacinostat, pracinostat): with two letters wrong, its beginning must be right. */
-const front = edge;
+const front = edgeLetters;
 
 /** A misspelt name of a drug. */
 interface Slip {
@@ -39,7 +39,7 @@ function meant(word: string, knowledge: Knowledge): readonly string[] {
   let names: string[] = [];
   for (let length = word.length - reach; length <= word.length + reach; length++) {
     // One wrong letter leaves either the beginning or the end of a word intact; with two, the beginning must be intact.
-    for (const inn of length < shortest ? [] : knowledge.innsBeside(word, length)) {
+    for (const inn of length < shortest ? [] : knowledge.innsSharingEdge(word, length)) {
       if (inn.endsWith(word) || (word.endsWith(inn) && word.length !== inn.length && word[0] !== word[1])) continue;
       const apart = distance(word, inn);
       if (apart > 1 && word.slice(0, front) !== inn.slice(0, front)) continue;

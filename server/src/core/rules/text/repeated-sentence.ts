@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../../manuscript/manuscript.ts';
 import { sourceSpan } from '../../manuscript/prose/prose.ts';
 import { movedBy, type Span } from '../../text/span.ts';
-import { hasFurtherLetters } from '../../text/wordRuns.ts';
+import { mayHaveNonAsciiLetters } from '../../text/wordRuns.ts';
 import type { Related } from '../finding.ts';
 import { type BlockFinds, defineRule, type RuleContext, type Summary } from '../rule.ts';
 import { changedFinds, countOf, countTexts, type TextCounts } from './textCounts.ts';
@@ -12,7 +12,7 @@ const noLetters = /[^\p{L}\d]+/gu;
 const letters = (text: string): string => {
   const lower = text.toLowerCase();
   // Most sentences have only ASCII letters, which are much faster to filter.
-  return lower.replace(hasFurtherLetters(lower) ? noLetters : /[^a-z\d]+/g, '');
+  return lower.replace(mayHaveNonAsciiLetters(lower) ? noLetters : /[^a-z\d]+/g, '');
 };
 
 interface Statement {

@@ -1,5 +1,5 @@
 import { inBlock } from '../../claims/inBlock.ts';
-import { exonsOfResidue, mayLieIn, type ResidueExon } from '../../knowledge/residues/exons.ts';
+import { exonsOfResidue, mayLieInExon, type ResidueExon } from '../../knowledge/residues/exons.ts';
 import { oneLetter, type Residue } from '../../knowledge/residues/residues.ts';
 import type { Mention, VariantReading } from '../../mentions/mention.ts';
 import type { Span } from '../../text/span.ts';
@@ -56,7 +56,7 @@ function mismatch({ knowledge }: RuleContext, mention: Mention, number: number, 
   const residues = residuesOf(variant);
   const exons = residues.map((residue) => exonsOfResidue(knowledge, gene, residue));
   if (exons.length === 0 || exons.some((found) => found.length === 0)) return undefined;
-  return residues.some((residue) => mayLieIn(knowledge, gene, residue, number))
+  return residues.some((residue) => mayLieInExon(knowledge, gene, residue, number))
     ? undefined
     : { gene, exons: exons[0]! };
 }

@@ -1,14 +1,14 @@
 import type { Column, Figure } from './figure.ts';
 
-/** What a figure must reach. */
-export interface Wanted {
+/** The value that a figure must reach. */
+export interface Target {
   readonly set: string;
   readonly measure: string;
   readonly column: Column;
   readonly least: number;
 }
 
-const wanted: readonly Wanted[] = [
+const targets: readonly Target[] = [
   { set: 'mutation_tmvar3', measure: 'Mutation exact', column: 'F1', least: 0.92 },
   { set: 'mutation_mf', measure: 'wNm mention', column: 'F1', least: 0.92 },
   { set: 'mutation_mf', measure: 'wNm mention', column: 'precision', least: 0.98 },
@@ -35,15 +35,15 @@ const published: readonly { readonly set: string; readonly measure: string; read
   { set: 'mutation_mf', measure: 'wNm mention', figures: 'MutationFinder 0.894, SETH 0.892' },
 ];
 
-const on = (figure: Figure) => (one: { readonly set: string; readonly measure: string }) =>
+const isSameMeasure = (figure: Figure) => (one: { readonly set: string; readonly measure: string }) =>
   one.set === figure.set && one.measure === figure.measure;
 
-export const publishedFor = (figure: Figure): string => published.find(on(figure))?.figures ?? '';
-const wantedOf = (figure: Figure): readonly Wanted[] => wanted.filter(on(figure));
+export const publishedFor = (figure: Figure): string => published.find(isSameMeasure(figure))?.figures ?? '';
+const targetsOf = (figure: Figure): readonly Target[] => targets.filter(isSameMeasure(figure));
 
 /** "F1 ≥ 0.920 missed, precision ≥ 0.980 met". */
-export const wantedText = (figure: Figure): string =>
-  wantedOf(figure)
+export const targetText = (figure: Figure): string =>
+  targetsOf(figure)
     .map(({ column, least }) => {
       const met = (figure.values[column] ?? 0) >= least;
       return `${column} ≥ ${least.toFixed(2)} ${met ? 'met' : 'missed'}`;

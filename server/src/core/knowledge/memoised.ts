@@ -1,5 +1,5 @@
-/** Answers by id, so that asking again costs nothing: no more are kept than the base has ids. */
-export function remembered<T>(make: (id: string) => T): (id: string) => T {
+/** Caches answers by id, so that asking again costs nothing. The base's number of ids limits the cache. */
+export function memoised<T>(make: (id: string) => T): (id: string) => T {
   const known = new Map<string, T>();
   return (id) => {
     const answer = known.get(id);
@@ -10,8 +10,8 @@ export function remembered<T>(make: (id: string) => T): (id: string) => T {
   };
 }
 
-/** The same by what a text may write: any word may be asked for, so what is empty is not kept. */
-export function rememberedIfFound<T>(make: (word: string) => readonly T[]): (word: string) => readonly T[] {
+/** Caches answers by a word of a text. Any word may be asked for, so empty answers are not kept. */
+export function memoisedIfFound<T>(make: (word: string) => readonly T[]): (word: string) => readonly T[] {
   const known = new Map<string, readonly T[]>();
   return (word) => {
     const list = known.get(word) ?? make(word);

@@ -1,0 +1,55 @@
+import { caseAgrees } from './capitals.ts';
+import { gapAccepts, gapBetween } from './gaps.ts';
+import type { NameForm } from './nameForms.ts';
+import type { NameWithForms } from './nameTable.ts';
+import { foldsTo, surfaceToken, type TokenRun } from './nameTokens.ts';
+
+/** Without their hyphen, capitals may be a word in lower case: R-ICE and rice, T-ALL and tall. */
+const capitals = /^\p{Lu}+$/u;
+const twoCapitals = /\p{Lu}.*\p{Lu}/u;
+
+/** Names of Greek letters that may end a name; "mu" and "tau" are words of their own. */
+const greek = new Set(['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'kappa', 'zeta', 'theta', 'sigma', 'omega']);
+
+/** Returns whether tokens `first`..`last` of the text are this form: letter by letter, gap by gap, and in allowed capitals. */
+function isFormInText(form: NameForm, text: string, run: TokenRun, first: number, last: number): boolean {
+  if (form.tokens.length !== last - first + 1) return false;
+  let spaced = false;
+  for (let i = first; i <= last; i++) {
+    const start = run.start[i]!;
+    if (!foldsTo(text, start, run.end[i]!, form.tokens[i - first]!)) return false;
+    if (i === first) continue;
+    const inName = form.gaps[i - first - 1] ?? 'space';
+    const inText = gapBetween(text, run.end[i - 1]!, start);
+    // "HIF-1 alpha", "PPAR γ" and "NF-kappa B" are set with a space as often as without.
+    const isGreek =
+      inName === 'joined' &&
+      inText === 'space' &&
+      (greek.has(form.tokens[i - first]!) || form.tokens[i - first - 1] === 'kappa');
+    if (!isGreek && !gapAccepts(inName, inText)) return false;
+    if (isGreek || (inName === 'hyphen' && inText === 'space')) spaced = true;
+  }
+  if (form.rule === 'any') return true;
+  let surface = '';
+  for (let i = first; i <= last; i++) surface += surfaceToken(text, run.start[i]!, run.end[i]!);
+  if (form.rule === 'loose' && form.tokens.length === 1 && capitals.test(form.surface) && !twoCapitals.test(surface))
+    return false;
+  return caseAgrees(form, surface, spaced);
+}
+
+/** Returns whether tokens `first`..`last` of the text are one of the forms of a name. */
+export function isNameInText(
+  { name, forms }: NameWithForms,
+  text: string,
+  run: TokenRun,
+  first: number,
+  last: number,
+): boolean {
+  const start = run.start[first]!;
+  // Most names are written as recorded, which is the first form, and need no further check.
+  const asRecorded =
+    forms[0]?.tokens.length === last - first + 1 &&
+    run.end[last]! - start === name.length &&
+    text.startsWith(name, start);
+  return asRecorded || forms.some((form) => isFormInText(form, text, run, first, last));
+}

@@ -1,0 +1,71 @@
+import { anyOf } from '../../text/anyOf.ts';
+
+/** What has become of a thing on which a treatment depends. */
+export type Change = 'more' | 'less' | 'other' | 'mutated' | 'amplified' | 'lost';
+
+interface ChangeWords {
+  /** Right before the thing: "increased drug efflux". */
+  readonly adjective: string;
+  /** Before "of" or "in": "an increase in drug efflux". */
+  readonly noun: string;
+}
+
+const words: Readonly<Record<Change, ChangeWords>> = {
+  more: {
+    adjective: anyOf(
+      '(?:increas|enhanc|elevat|accelerat|augment|heighten)ed',
+      '(?:up-?regulat|over-?express)ed|excessive|higher|greater',
+    ),
+    noun: 'increases?|elevation|enhancement|acceleration|up-?regulation|over-?(?:expression|production)|activation|induction',
+  },
+  less: {
+    adjective: anyOf(
+      '(?:reduc|decreas|diminish|impair|limit|lower|restrict)ed',
+      'lower|low|poor|insufficient|inadequate|defective',
+    ),
+    noun: 'reductions?|decreases?|impairment|limitation|prevention|lack|decline|down-?regulation',
+  },
+  other: {
+    adjective: '(?:alter|modifi|chang)ed|aberrant|abnormal',
+    noun: 'alterations?|changes?|modifications?|variations?',
+  },
+  mutated: { adjective: 'mutated|mutant', noun: 'mutations?' },
+  amplified: { adjective: 'amplified', noun: 'amplification' },
+  lost: { adjective: 'lost', noun: 'loss|absence' },
+};
+
+export const changes = Object.keys(words) as readonly Change[];
+
+const determiner = '(?:(?:the|an?|its|their|this|these|such)\\s)?';
+const aspect = '(?:expression|activity|levels?|rates?|amounts?|numbers?|structure|conformation|function)';
+/** "the expression and activity of the": what of a thing has changed. */
+const ofAspect = `(?:${aspect}\\s(?:(?:and|or)\\s${aspect}\\s)?(?:of|in)\\s${determiner})?`;
+const gene = '(?:genes?\\s(?:encoding|coding\\sfor|that\\sencodes?)\\s(?:the\\s)?)?';
+
+/** What tells a change in a text that ends right before the thing that has changed. */
+export const changeBefore: ReadonlyMap<Change, RegExp> = new Map(
+  changes.map((change) => {
+    const { adjective, noun } = words[change];
+    const preposition = '\\s(?:of|in|to|within|affecting)\\s';
+    return [
+      change,
+      new RegExp(
+        `(?<![a-z\\d-])(?:(?:${adjective})\\s|(?:${noun})${preposition}${determiner}${gene})${determiner}${ofAspect}$`,
+        'i',
+      ),
+    ];
+  }),
+);
+
+/** What tells a change in a text that begins right behind the thing: "drug target overexpression". */
+export const changeBehind: ReadonlyMap<Change, RegExp> = new Map(
+  changes.map((change) => [change, new RegExp(`^\\s(?:gene\\s)?(?:${words[change].noun})(?![a-z-])`, 'i')]),
+);
+
+const be = '\\s(?:is|are|was|were|becomes?|became|has\\sbeen|have\\sbeen)\\s';
+/** The same as a sentence: "the drug target is altered", "is no longer present". */
+export const changeTold: ReadonlyMap<Change, RegExp> = new Map([
+  ['other', new RegExp(`^${be}(?:altered|modified|changed)(?![a-z-])`, 'i')],
+  ['mutated', new RegExp(`^${be}mutated(?![a-z-])`, 'i')],
+  ['lost', new RegExp(`^${be}(?:lost|(?:absent|no\\slonger\\s(?:present|expressed)))(?![a-z-])`, 'i')],
+]);

@@ -1,0 +1,60 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Reading } from '../reading.ts';
+import { type Change, changeBefore, changeBehind, changes, changeTold } from './changeWords.ts';
+import { phrases } from './phrases.ts';
+import { type Topic, topics } from './topics.ts';
+
+/** No words that tell a change take more room, before a thing or behind it. */
+const reach = 90;
+
+/** A mechanism in words of the text's own; undefined where the base does not hold it. */
+function mechanism(start: number, end: number, ids: readonly string[], knowledge: Knowledge): Reading | undefined {
+  if (ids.some((id) => knowledge.entity(id) === undefined)) return undefined;
+  const labels = ids.map((id) => knowledge.label(id));
+  return { start, end, kind: 'mechanism', ids, labels, via: 'grammar', alternatives: [] };
+}
+
+/** Where a change of a thing is told, and which: before it, else behind it. */
+function changeAround(
+  { changed, told }: Topic,
+  before: string,
+  behind: string,
+): { readonly change: Change; readonly ahead: number; readonly after: number } | undefined {
+  for (const change of changes) {
+    if (changed[change] === undefined) continue;
+    const found = changeBefore.get(change)?.exec(before);
+    if (found) return { change, ahead: found[0].length, after: 0 };
+  }
+  for (const change of changes) {
+    if (changed[change] === undefined) continue;
+    const found = changeBehind.get(change)?.exec(behind) ?? (told ? changeTold.get(change)?.exec(behind) : undefined);
+    if (found) return { change, ahead: 0, after: found[0].length };
+  }
+  return undefined;
+}
+
+/** "Overexpression of the anti-apoptotic protein BCL2": the thing has a name, and what becomes of it is told of that. */
+const named = /^\s(?:[A-Z]{2}|[A-Z][A-Za-z]*-?\d)/;
+
+function readTopic(text: string, topic: Topic, knowledge: Knowledge): Reading[] {
+  return topic.name.all(text).flatMap(({ 0: name, index }) => {
+    const end = index + name.length;
+    const told = changeAround(topic, text.slice(Math.max(0, index - reach), index), text.slice(end, end + reach));
+    const id = told ? topic.changed[told.change] : topic.itself;
+    if (id === undefined || named.test(text.slice(end, end + 12))) return [];
+    return mechanism(index - (told?.ahead ?? 0), end + (told?.after ?? 0), [id], knowledge) ?? [];
+  });
+}
+
+/**
+ * Mechanisms of resistance that writers put in words of their own, by what changes and how: "a decrease in the uptake of the drug",
+ * "the target molecule is altered". Nouns alone are read, since a verb tells what something does, and to whom.
+ */
+export function readMechanisms(text: string, knowledge: Knowledge): Reading[] {
+  return [
+    ...topics.flatMap((topic) => readTopic(text, topic, knowledge)),
+    ...phrases.flatMap(({ phrase, ids }) =>
+      phrase.all(text).flatMap(({ 0: words, index }) => mechanism(index, index + words.length, ids, knowledge) ?? []),
+    ),
+  ];
+}

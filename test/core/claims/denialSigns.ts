@@ -1,0 +1,67 @@
+import { independentOf } from '../../../server/src/core/claims/arguments/absence.ts';
+import { measuring } from '../../../server/src/core/claims/arguments/hadBefore.ts';
+import { lowerIn } from '../../../server/src/core/claims/arguments/lackOrImpairment.ts';
+import { lossOfWhich } from '../../../server/src/core/claims/arguments/takenAway.ts';
+import { receivedBefore } from '../../../server/src/core/claims/arguments/treatments.ts';
+import { noEffect, unchanged } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
+import { deniedLater } from '../../../server/src/core/claims/sentence/stance.ts';
+import { ownBearers } from '../../../server/src/core/claims/sentence/toldOfOthers.ts';
+import type { SignPhrases } from './signPhrases.ts';
+
+/** Words of the expressions that deny an effect, turn it, or tell whom it is of. */
+export const denialSigns: readonly SignPhrases[] = [
+  [
+    'independentOf',
+    independentOf,
+    ['independent of ', 'irrespective of changes in the ', 'regardless of the levels of '],
+  ],
+  ['measuring', measuring, [' did not correlate with ', ' levels predict ', ' was associated with ', ' is linked to ']],
+  [
+    'lowerIn',
+    lowerIn,
+    [
+      ' expression was lower in ',
+      ' levels fall ',
+      ' activity fell',
+      ' mRNA levels declined',
+      ' was expressed at lower levels in ',
+    ],
+  ],
+  [
+    'lossOfWhich',
+    lossOfWhich,
+    [', whose loss', ' and whose silencing', ', the deletion of which', ' inhibition of which'],
+  ],
+  [
+    'receivedBefore',
+    receivedBefore,
+    ['previously given ', 'already exposed to ', 'who had received ', 'first treated with ', 'initially on '],
+  ],
+  [
+    'noEffect',
+    noEffect,
+    [
+      'not see any effect of X on ',
+      'only a slight effect on the ',
+      'no clear association between X and ',
+      'neither study had effects of X ',
+    ],
+  ],
+  [
+    'unchanged',
+    unchanged,
+    [' to it was unaltered', ' is not affected', ' remained the same', ' was largely intact', ' are hardly modified'],
+  ],
+  ['deniedLater', deniedLater, [', but it did not.', ' although they do not,', ', yet this could not do so']],
+  [
+    'ownBearers',
+    ownBearers,
+    [
+      'Microsatellite-stable cells do',
+      'However, normal cells ',
+      'Patients treated ',
+      'Tumours without ',
+      'Parental lines ',
+    ],
+  ],
+];
