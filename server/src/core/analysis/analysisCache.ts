@@ -1,7 +1,7 @@
-import type { KeptClaims } from '../claims/readClaims.ts';
+import type { ClaimsCache } from '../claims/readClaims.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ManuscriptCache } from '../manuscript/readManuscript.ts';
-import type { KeptMentions } from '../mentions/document/keptMentions.ts';
+import type { MentionsCache } from '../mentions/document/mentionsCache.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { RuleCache } from './ruleMemory.ts';
 
@@ -13,7 +13,7 @@ export interface AnalysisCache {
   readonly knowledge: Knowledge;
   readonly settings: Settings;
   readonly manuscript: ManuscriptCache;
-  readonly mentions: KeptMentions;
-  readonly claims: KeptClaims;
+  readonly mentions: MentionsCache;
+  readonly claims: ClaimsCache;
   readonly rules: RuleCache;
 }

@@ -61,8 +61,8 @@ export function analyze(input: Input, knowledge: Knowledge, settings: Settings):
     knowledge,
     settings,
     manuscript: read.cache,
-    mentions: named.kept,
-    claims: claimed.kept,
+    mentions: named.cache,
+    claims: claimed.cache,
     rules: memory.cache,
   };
   const reported = report(findings, manuscript, rules, settings, ofBlock);

@@ -11,14 +11,14 @@ import type { Claim } from './claim.ts';
 import { tableClaims } from './layout/tableClaims.ts';
 
 /** What the reading of the next version of a document can start from. */
-export interface KeptClaims {
+export interface ClaimsCache {
   readonly blocks: readonly BlockClaims[];
 }
 
 export interface ReadClaims {
   /** By block. */
   readonly blocks: readonly BlockClaims[];
-  readonly kept: KeptClaims;
+  readonly cache: ClaimsCache;
 }
 
 /** The claims of a document; those of a paragraph that is no other than before are taken over. */
@@ -28,7 +28,7 @@ export function readClaims(
   inPlace: readonly MentionsInPlace[],
   knowledge: Knowledge,
   settings: Settings,
-  before?: KeptClaims,
+  before?: ClaimsCache,
 ): ReadClaims {
   const tables = tablesOf(manuscript.blocks);
   const bases = basesOf(manuscript, inPlace, tables);
@@ -51,5 +51,5 @@ export function readClaims(
     asked.get(claim.block)!.push(claim);
   for (const claim of tableClaims(manuscript, mentions, tables, knowledge, settings, isAsked))
     asked.get(claim.block)!.push(claim);
-  return { blocks, kept: { blocks } };
+  return { blocks, cache: { blocks } };
 }

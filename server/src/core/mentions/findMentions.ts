@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { askedGenes, isAnsweredOtherwise } from './document/documentGenes.ts';
 import { type DocumentMeaning, meaningOf } from './document/documentMeaning.ts';
-import { type BlockRead, type KeptMentions, type Versions, versionsOf } from './document/keptMentions.ts';
+import { type BlockRead, type MentionsCache, type Versions, versionsOf } from './document/mentionsCache.ts';
 import { blocksWith, type ResolvedBlocks, resolveBlocks } from './document/resolvedBlocks.ts';
 import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
@@ -13,7 +13,7 @@ export interface ReadMentions {
   readonly mentions: readonly Mention[];
   /** The same by block. */
   readonly inPlace: readonly MentionsInPlace[];
-  readonly kept: KeptMentions;
+  readonly cache: MentionsCache;
 }
 
 /**
@@ -26,7 +26,7 @@ export function readMentions(
   manuscript: Manuscript,
   contents: readonly object[],
   knowledge: Knowledge,
-  before?: KeptMentions,
+  before?: MentionsCache,
 ): ReadMentions {
   const versions = versionsOf(manuscript.blocks, contents, before);
   const resolved = resolveBlocks(versions, knowledge);
@@ -43,7 +43,7 @@ export function readMentions(
   }
   const { names, inDocument } = resolved;
   const { forms, genes, signs, shortForms, ofDocument, onCancerTreatment } = meaning;
-  const kept: KeptMentions = {
+  const cache: MentionsCache = {
     inDocument,
     shortForms,
     ofDocument,
@@ -57,7 +57,7 @@ export function readMentions(
     read,
     inPlace,
   };
-  return { mentions, inPlace, kept };
+  return { mentions, inPlace, cache };
 }
 
 /** Each block as the document means it; those that nothing of the document reads otherwise are taken over. */

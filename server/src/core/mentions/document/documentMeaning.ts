@@ -4,7 +4,7 @@ import { sameSet } from '../../text/sameSet.ts';
 import { isOnCancerTreatment, type SubjectSigns, subjectSigns } from './cancerTreatment.ts';
 import { changedForms, type DefinedForm, definedForms, documentForms, genesOf } from './documentFacts.ts';
 import { type GenesOfDocument, genesOfDocument, type OtherGenes, otherGenes } from './documentGenes.ts';
-import type { Versions } from './keptMentions.ts';
+import type { Versions } from './mentionsCache.ts';
 import type { ResolvedBlocks } from './resolvedBlocks.ts';
 import type { DocumentForms } from './shortForms.ts';
 

@@ -3,7 +3,7 @@ import type { Block } from '../../manuscript/manuscript.ts';
 import { type BlockNames, type DocumentNames, readNames, resolveNames } from '../readBlock.ts';
 import type { Reading } from '../reading.ts';
 import { changedNames, documentNames } from './documentFacts.ts';
-import type { Versions } from './keptMentions.ts';
+import type { Versions } from './mentionsCache.ts';
 
 /** The names of all blocks, as the definitions of the document mean them. */
 export interface ResolvedBlocks {

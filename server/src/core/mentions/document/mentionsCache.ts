@@ -17,7 +17,7 @@ export interface BlockRead {
 }
 
 /** What the reading of the next version of a document can start from. */
-export interface KeptMentions {
+export interface MentionsCache {
   readonly inDocument: DocumentNames;
   readonly shortForms: DocumentForms;
   readonly ofDocument: GenesOfDocument;
@@ -38,7 +38,7 @@ export interface KeptMentions {
 /** A version of a document beside the one before it. */
 export interface Versions {
   readonly blocks: readonly Block[];
-  readonly before: KeptMentions | undefined;
+  readonly before: MentionsCache | undefined;
   /** The blocks of the edited stretch; all without a version before. */
   readonly edited: readonly number[];
   /** From a list by block of the version before: the entries of the edited stretch. */
@@ -53,7 +53,7 @@ export interface Versions {
 export function versionsOf(
   blocks: readonly Block[],
   contents: readonly object[],
-  before: KeptMentions | undefined,
+  before: MentionsCache | undefined,
 ): Versions {
   const { start, oldEnd, newEnd, formerPlace, carried } = aligned(before?.contents ?? [], contents);
   return {
