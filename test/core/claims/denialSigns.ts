@@ -6,6 +6,7 @@ import { receivedBefore } from '../../../server/src/core/claims/arguments/treatm
 import { noEffect, unchanged } from '../../../server/src/core/claims/sentence/denialPhrases.ts';
 import { deniedLater } from '../../../server/src/core/claims/sentence/stance.ts';
 import { ownBearers } from '../../../server/src/core/claims/sentence/toldOfOthers.ts';
+import { studiedAfter, studiedBefore } from '../../../server/src/core/claims/sentence/underStudy.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
 /** Words of the expressions that deny an effect, turn it, or tell whom it is of. */
@@ -51,6 +52,21 @@ export const denialSigns: readonly SignPhrases[] = [
     'unchanged',
     unchanged,
     [' to it was unaltered', ' is not affected', ' remained the same', ' was largely intact', ' are hardly modified'],
+  ],
+  [
+    'studiedBefore',
+    studiedBefore,
+    ['being tested to ', 'being actively explored as ', 'under active investigation to ', 'trials are evaluating '],
+  ],
+  [
+    'studiedAfter',
+    studiedAfter,
+    [
+      ' with it are ongoing',
+      ' by D remains an active area of research',
+      ' is now under way',
+      ' with E is being tested',
+    ],
   ],
   ['deniedLater', deniedLater, [', but it did not.', ' although they do not,', ', yet this could not do so']],
   [

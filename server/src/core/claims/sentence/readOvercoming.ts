@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
 import { pointsBack } from '../arguments/boundObjects.ts';
@@ -9,6 +9,7 @@ import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
 import { isTopic } from '../cues/topic.ts';
 import type { Passage, Reading } from './passage.ts';
+import { remediesOf } from './remedies.ts';
 
 /** Where these stand, the treatments beside them are what is resisted. */
 const resisting: readonly CueList[] = ['cue/resistance', 'cue/withstands', 'cue/reduces'];
@@ -67,11 +68,6 @@ function regained({ text, treatments }: Passage, cue: Cue): readonly Argument[] 
   return found;
 }
 
-/** "Prevents the emergence of Y under X": what is given when it happens. */
-const whileGiven =
-  /(?<![a-z])(?:(?:under|during|after|following)\s(?:(?:the\s|prior\s|continued\s)?(?:treatment|therapy|exposure|progression|failure)\s(?:with|to|on|of)\s)?|(?:arise|arising|arose|emerge|emerged|emerging|develop|appear)s?\s(?:on|with)\s)(?:the\s)?$/i;
-const isSetting = (text: string, treatment: Span): boolean => whileGiven.test(textBefore(text, treatment, 50));
-
 /** The first word that says of something that it is overcome. */
 const overcomingCue = ({ text, of }: Passage): Cue | undefined => {
   const denials = of('cue/resistance');
@@ -86,33 +82,6 @@ const overcomingCue = ({ text, of }: Passage): Cue | undefined => {
 /** The words of resistance that have treatments of their own. */
 const resistanceWords = ({ of, text, bound }: Passage): readonly Cue[] =>
   resisting.flatMap(of).filter((word) => !pointsBack(text, word) && bound(word).length > 0);
-
-/** "Overcame the everolimus-induced upregulation of AKT": what everolimus did. */
-const inducing = /^-induced/i;
-
-const by = /^\sby\s/;
-const beenDone = /(?<![a-z])(?:is|are|was|were|be|been)\s$/;
-
-/** The treatments that overcome: not those that are resisted or answered to, nor, where others are named, what was given meanwhile. */
-function remediesOf(passage: Passage, cue: Cue, resisted: readonly Argument[]): readonly Argument[] {
-  const { text, treatments, of, bound, inClause } = passage;
-  const answered = of('cue/sensitivity').flatMap((word) => (overlaps(word, cue) ? [] : bound(word)));
-  const isOther = (one: Argument) =>
-    !resisted.includes(one) && !answered.includes(one) && !inducing.test(textAfter(text, one.mention.prose, 8));
-  // "Was reversed by compound 7": what does it stands behind, named or not.
-  const agent = by.exec(textAfter(text, cue, 4)) ? cue.end : 0;
-  const isAgentPlace = ({ mention }: Argument) => mention.prose.start >= agent;
-  if (
-    agent > 0 &&
-    !treatments.some((one) => isAgentPlace(one) && isOther(one)) &&
-    beenDone.test(textBefore(text, cue, 10))
-  )
-    return [];
-  const beside = inClause(cue).filter(isOther);
-  const all = beside.length > 0 ? beside : treatments.filter(isOther);
-  const given = all.filter(({ mention }) => !isSetting(text, mention.prose));
-  return given.length > 0 ? given : all;
-}
 
 /** "X retains activity against most mutants, while Y and Z reduce it": what does not yield is told apart. */
 const isOfUnyielding = ({ text, of }: Passage, { cue, subject }: Reading): boolean =>
@@ -195,14 +164,8 @@ export function readOvercoming(passage: Passage): readonly Reading[] {
     ({ mention }) =>
       isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),
   );
-  const found = {
-    ...whole,
-    subject: metBy(
-      text,
-      cue,
-      whole.subject.filter((one) => !restored.includes(one)),
-    ),
-  };
+  const yielding = whole.subject.filter((one) => !restored.includes(one));
+  const found = { ...whole, subject: metBy(text, cue, yielding) };
   if (isOfUnyielding(passage, found)) return [];
 
   const isActivity = isPlainActivity(text, found, of('cue/resistance'));

@@ -6,7 +6,7 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 const studied = 'investigated|tested|evaluated|explored|studied|assessed|examined';
 const studying = 'investigating|testing|evaluating|exploring|studying|assessing|examining';
 
-const before = guarded(
+export const studiedBefore = guarded(
   /being|under|ing\s/i,
   new RegExp(
     `(?<![a-z])${anyOf(`being\\s(?:[a-z]+ly\\s)?(?:${studied})`, 'under\\s(?:[a-z]+\\s)?(?:investigation|evaluation|study)', `(?:trials?|stud(?:y|ies))\\s(?:(?:is|are)\\s)?(?:[a-z]+ly\\s)?(?:${studying})`)}(?![a-z])[^.;:,]{0,60}$`,
@@ -14,7 +14,7 @@ const before = guarded(
   ),
 );
 
-const after = guarded(
+export const studiedAfter = guarded(
   /area|ongoing|under|being/i,
   new RegExp(
     `^[^.;:]{0,120}?\\s(?:is|are|remains?)\\s(?:(?:currently|now|still|also)\\s)?${anyOf('an?\\s(?:[a-z]+\\s)?area\\sof\\s(?:[a-z]+\\s)?(?:research|investigation|study|interest)', 'ongoing|under\\s?way', 'under\\s(?:[a-z]+\\s)?(?:investigation|evaluation|study)', `being\\s(?:[a-z]+ly\\s)?(?:${studied})`)}(?![a-z])`,
@@ -24,4 +24,4 @@ const after = guarded(
 
 /** "D is being tested to overcome resistance", "efforts to overcome it with D are ongoing": whether it does is not known yet. */
 export const isUnderStudy = (sentence: string, overcoming: Span): boolean =>
-  before.test(textBefore(sentence, overcoming, 120)) || after.test(textAfter(sentence, overcoming, 160));
+  studiedBefore.test(textBefore(sentence, overcoming, 120)) || studiedAfter.test(textAfter(sentence, overcoming, 160));
