@@ -16,7 +16,7 @@ describe('explaining a sentence', () => {
     });
     try {
       const [page] = await Promise.all([opened, commands.executeCommand('resistance.explainSentence')]);
-      assert.match(page.getText(), /E255K[\s\S]*\*\*ReportedFinding\*\*[\s\S]*claim\/uncited/);
+      assert.match(page.getText(), /E255K[\s\S]*\*\*Reported\*\*[\s\S]*claim\/uncited/);
       assert.equal(page.isDirty, false);
       // Who asks for a card has the document read, if it is one to be read.
       const hovers = await commands.executeCommand<Hover[]>(
