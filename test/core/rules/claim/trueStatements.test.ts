@@ -11,6 +11,7 @@ const sentences = [
   'BRAF V600E melanomas resistant to dabrafenib are resistant to vemurafenib.',
   'Gefitinib-resistant EGFR L858R tumours are resistant to erlotinib.',
   'BRCA2 mutations that restore the reading frame cause resistance to olaparib.',
+  'Acquired BRCA2 mutations confer resistance to olaparib.',
   'Subclonal HER2 amplification predicts resistance to trastuzumab.',
   'BRAF V600E p61 is resistant to vemurafenib.',
   'BRAF V600E colorectal cancer is sensitive to cetuximab only with encorafenib.',
