@@ -129,7 +129,7 @@ const initials = (text: string, match: NameMatch, short: string): boolean =>
   text[match.start]?.toLowerCase() === short[0]?.toLowerCase();
 
 /** The first definition of each short form. */
-export function definitionsOf(blocks: readonly (readonly Definition[])[]): Definitions {
+export function firstDefinitions(blocks: readonly (readonly Definition[])[]): Definitions {
   const all = new Map<string, Definition>();
   for (const definitions of blocks)
     for (const definition of definitions) {

@@ -3,7 +3,7 @@ import { guarded } from '../text/guarded.ts';
 import type { Reading } from './reading.ts';
 
 /** The disease that has this name. */
-export const diseaseCalled = (name: string, knowledge: Knowledge): string | undefined =>
+export const diseaseIdOf = (name: string, knowledge: Knowledge): string | undefined =>
   knowledge.names.lookup(name).find(({ id }) => knowledge.entity(id)?.kind === 'disease')?.id;
 
 /** Most tumours of these organs are no cancers, and some words before "tumour" are no organs. */
@@ -22,8 +22,8 @@ const cellCancer = guarded(/cell\scancer/i, /(?<![a-z\d-])((?:[a-z]+[\s-])?[a-z]
 const inOtherWord = (matches: readonly RegExpExecArray[], word: string, knowledge: Knowledge): Reading[] =>
   matches.flatMap(({ index, 0: whole, 1: first = '' }): Reading[] => {
     // The first word may say how advanced it is.
-    const skipped = diseaseCalled(`${first} ${word}`, knowledge) === undefined ? first.indexOf(' ') + 1 : 0;
-    const id = diseaseCalled(`${first.slice(skipped)} ${word}`, knowledge);
+    const skipped = diseaseIdOf(`${first} ${word}`, knowledge) === undefined ? first.indexOf(' ') + 1 : 0;
+    const id = diseaseIdOf(`${first.slice(skipped)} ${word}`, knowledge);
     if (id === undefined || knowledge.names.lookup(whole.slice(skipped)).length > 0) return [];
     return [
       {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { guarded } from '../text/guarded.ts';
-import { diseaseCalled } from './diseaseInOtherWord.ts';
+import { diseaseIdOf } from './diseaseInOtherWord.ts';
 import type { Reading } from './reading.ts';
 
 /** "cancer of the breast", "squamous cell carcinomas of the lung"; the organs behind the first follow by "and" or a comma. */
@@ -60,7 +60,7 @@ function diseaseOf(
     const behind = text.slice(end, end + 12);
     if (nouns.has(organ.toLowerCase()) ? partOfOrgan.test(behind) : !organEnds.test(behind)) continue;
     const name = `${asInNames[organ] ?? organ} ${kind}`;
-    const id = diseaseCalled(name, knowledge);
+    const id = diseaseIdOf(name, knowledge);
     if (id !== undefined) return { id, end };
   }
   return undefined;

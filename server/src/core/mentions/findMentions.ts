@@ -1,18 +1,18 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { askedGenes, isAnsweredOtherwise } from './document/documentGenes.ts';
-import { type DocumentMeaning, meaningOf } from './document/documentMeaning.ts';
-import { type BlockRead, type MentionsCache, type Versions, versionsOf } from './document/mentionsCache.ts';
+import { isAnswerChanged, recordedGenes } from './document/documentGenes.ts';
+import { type DocumentMeaning, documentMeaning } from './document/documentMeaning.ts';
+import { type BlockMentions, compareVersions, type MentionsCache, type VersionPair } from './document/mentionsCache.ts';
 import { blocksWith, type ResolvedBlocks, resolveBlocks } from './document/resolvedBlocks.ts';
 import { innerNames } from './innerNames.ts';
 import type { Mention } from './mention.ts';
-import { type MentionsInPlace, mentionsInBlock, putInPlace } from './mentionsInPlace.ts';
+import { type MentionsInPlace, mentionsInBlock, placeMentions } from './mentionsInPlace.ts';
 import { readBlock } from './readBlock.ts';
 
-export interface ReadMentions {
+export interface MentionsResult {
   readonly mentions: readonly Mention[];
   /** The same by block. */
-  readonly inPlace: readonly MentionsInPlace[];
+  readonly mentionsByBlock: readonly MentionsInPlace[];
   readonly cache: MentionsCache;
 }
 
@@ -27,26 +27,26 @@ export function readMentions(
   contents: readonly object[],
   knowledge: Knowledge,
   before?: MentionsCache,
-): ReadMentions {
-  const versions = versionsOf(manuscript.blocks, contents, before);
+): MentionsResult {
+  const versions = compareVersions(manuscript.blocks, contents, before);
   const resolved = resolveBlocks(versions, knowledge);
-  const meaning = meaningOf(manuscript, versions, resolved, knowledge);
+  const meaning = documentMeaning(manuscript, versions, resolved, knowledge);
   const read = readBlocks(manuscript, versions, resolved, meaning, knowledge);
 
-  const inPlace: MentionsInPlace[] = [];
+  const mentionsByBlock: MentionsInPlace[] = [];
   const mentions: Mention[] = [];
   for (const [index, block] of manuscript.blocks.entries()) {
-    const place = { at: block.span.start, block: index, first: mentions.length };
-    const now = putInPlace(read[index]!.mentions, place, before?.inPlace[versions.formerPlace(index) ?? -1]);
-    inPlace.push(now);
+    const place = { offset: block.span.start, block: index, firstMention: mentions.length };
+    const now = placeMentions(read[index]!.mentions, place, before?.placedMentions[versions.formerPlace(index) ?? -1]);
+    mentionsByBlock.push(now);
     for (const mention of now.mentions) mentions.push(mention);
   }
-  const { names, inDocument } = resolved;
-  const { forms, genes, signs, shortForms, ofDocument, onCancerTreatment } = meaning;
+  const { names, documentNames } = resolved;
+  const { forms, genes, signs, shortForms, documentGenes, onCancerTreatment } = meaning;
   const cache: MentionsCache = {
-    inDocument,
+    documentNames,
     shortForms,
-    ofDocument,
+    documentGenes,
     onCancerTreatment,
     contents,
     names,
@@ -54,45 +54,51 @@ export function readMentions(
     forms,
     genes,
     signs,
-    read,
-    inPlace,
+    blockMentions: read,
+    placedMentions: mentionsByBlock,
   };
-  return { mentions, inPlace, cache };
+  return { mentions, mentionsByBlock, cache };
 }
 
 /** Each block as the document means it; those that nothing of the document reads otherwise are taken over. */
 function readBlocks(
   manuscript: Manuscript,
-  { blocks, before, formerPlace, carried }: Versions,
-  { names, inDocument, resolved, otherwise }: ResolvedBlocks,
-  { shortForms, ofDocument, onCancerTreatment, otherForms, otherGenes, isSameSubject }: DocumentMeaning,
+  { blocks, before, formerPlace, carried }: VersionPair,
+  { names, documentNames, resolved, changedBlocks }: ResolvedBlocks,
+  { shortForms, documentGenes, onCancerTreatment, redefinedForms, geneChanges, isSameSubject }: DocumentMeaning,
   knowledge: Knowledge,
-): readonly BlockRead[] {
-  const asked = askedGenes(ofDocument, knowledge);
-  let bySubject = false;
+): readonly BlockMentions[] {
+  const recorded = recordedGenes(documentGenes, knowledge);
+  let dependsOnSubject = false;
   const document = {
     knowledge,
-    names: inDocument,
+    names: documentNames,
     shortForms,
-    genes: asked.genes,
+    genes: recorded.genes,
     innerNames: innerNames(knowledge),
     onCancerTreatment: () => {
-      bySubject = true;
+      dependsOnSubject = true;
       return onCancerTreatment;
     },
   };
-  const readOne = (index: number): BlockRead => {
-    bySubject = false;
+  const readOne = (index: number): BlockMentions => {
+    dependsOnSubject = false;
     const block = blocks[index]!;
     const readings = readBlock(block, resolved[index]!, names[index]!, document);
-    return { asked: asked.told(), bySubject, mentions: mentionsInBlock(manuscript, block, readings) };
+    return {
+      geneQuestions: recorded.takeQuestions(),
+      dependsOnSubject,
+      mentions: mentionsInBlock(manuscript, block, readings),
+    };
   };
-  const read = carried(before?.read, readOne);
-  const again = new Set([...otherwise, ...blocksWith(blocks, otherForms)]);
-  const isOther = ({ asked: what, bySubject: asksSubject }: BlockRead): boolean =>
-    (asksSubject && !isSameSubject) ||
-    (what !== undefined && otherGenes !== undefined && isAnsweredOtherwise(what, otherGenes, knowledge));
-  if (before && (otherGenes || !isSameSubject))
+  const read = carried(before?.blockMentions, readOne);
+  const again = new Set([...changedBlocks, ...blocksWith(blocks, redefinedForms)]);
+  const isOther = ({ geneQuestions, dependsOnSubject }: BlockMentions): boolean =>
+    (dependsOnSubject && !isSameSubject) ||
+    (geneQuestions !== undefined &&
+      geneChanges !== undefined &&
+      isAnswerChanged(geneQuestions, geneChanges, knowledge));
+  if (before && (geneChanges || !isSameSubject))
     for (const [index, old] of read.entries()) if (isOther(old)) again.add(index);
   for (const index of again) if (formerPlace(index) !== undefined) read[index] = readOne(index);
   return read;

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Definition } from './abbreviations.ts';
 import type { Reading } from './reading.ts';
-import { resembles } from './shownGenes.ts';
+import { resemblesGeneName } from './shownGenes.ts';
 
 /** Words of a name of a gene or protein: "keratinocyte growth factor", "gelatinase-associated lipocalin", "thioredoxin reductase". */
 const molecule =
@@ -54,7 +54,7 @@ export function readFullNames(
     const isSame = ({ ids }: Reading): boolean => ids.some((id) => own.ids.includes(id));
     if (inner.some(isSame)) return [];
     // Three letters stand for other molecules, too: BCR for the receptor of B cells.
-    const isItsName = short.length > 3 || own.ids.some((id) => resembles(full, id, knowledge));
+    const isItsName = short.length > 3 || own.ids.some((id) => resemblesGeneName(full, id, knowledge));
     const isMolecule = molecule.test(full) || saysGene.test(text.slice(shortAt.end, shortAt.end + 24));
     if (!(isItsName && isMolecule) && !inner.some(({ kind }) => kind === 'disease')) return [];
     if (!spellsOut(definition)) return [];

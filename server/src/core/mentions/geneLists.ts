@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { isGene, type Reading } from './reading.ts';
+import { isGeneOrFamily, type Reading } from './reading.ts';
 
 /** Genes that a writer joins into one run: "EGFR and ALK", "KRAS, NRAS or BRAF", "PI3K/AKT/mTOR". */
 export interface GeneRun {
@@ -68,7 +68,7 @@ const nearInList = 3;
  * Whether a name stands in a list, or a compound, with one that is surely a gene's: the names of a list are of one kind, so that
  * p27 in "SKP2/p27" and CBP in "AIB1, CBP and BRCA1" are no other things. `spans` are all names of the block, in order.
  */
-export function inCompanyOfGenes(
+export function isListedWithGene(
   text: string,
   spans: readonly Span[],
   index: number,
@@ -86,4 +86,4 @@ export function inCompanyOfGenes(
 }
 
 export const geneReadings = (readings: readonly Reading[]): Reading[] =>
-  readings.filter((reading) => isGene(reading)).sort((a, b) => a.start - b.start);
+  readings.filter((reading) => isGeneOrFamily(reading)).sort((a, b) => a.start - b.start);

@@ -2,7 +2,7 @@ import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/span.ts';
 
 /** A name that words of genes stand beside. */
-export interface CalledName extends Span {
+export interface NameCalledGene extends Span {
   readonly surface: string;
   /** Whether it stands within a sentence, where a capital is its own. */
   readonly midSentence: boolean;
@@ -49,8 +49,8 @@ export function isCalledGene(text: string, { start, end }: Span): boolean {
 }
 
 /** "expression of JAM-2", "silencing of the Cezanne gene": names behind such words. */
-function namesBehind(text: string): CalledName[] {
-  return allMatches(text, fates).flatMap(({ index, 0: words }): CalledName[] => {
+function namesBehind(text: string): NameCalledGene[] {
+  return allMatches(text, fates).flatMap(({ index, 0: words }): NameCalledGene[] => {
     const start = index + words.length;
     const surface = nameBehind.exec(text.slice(start, start + 14))?.[0];
     return surface === undefined
@@ -60,8 +60,8 @@ function namesBehind(text: string): CalledName[] {
 }
 
 /** "the SYT gene", "GAK expression": names before such words. */
-function namesBefore(text: string): CalledName[] {
-  return allMatches(text, things).flatMap(({ index, 0: words }): CalledName[] => {
+function namesBefore(text: string): NameCalledGene[] {
+  return allMatches(text, things).flatMap(({ index, 0: words }): NameCalledGene[] => {
     const before = text.slice(Math.max(0, index - 14), index);
     const surface = nameBefore.exec(before)?.[1];
     if (surface === undefined || (/proteins$/i.test(words) && surface.length < 4)) return [];
@@ -73,7 +73,7 @@ function namesBefore(text: string): CalledName[] {
 }
 
 /** The names in a text beside which its words say that they are those of genes, whatever they name. */
-export const calledNames = (text: string): CalledName[] =>
+export const namesCalledGenes = (text: string): NameCalledGene[] =>
   [...namesBehind(text), ...namesBefore(text)].filter(
     (name) => capitalOrDigit.test(name.surface) && isCalledGene(text, name),
   );

@@ -33,7 +33,7 @@ function isReadInText({ id, name }: NameReading, knowledge: Knowledge): boolean 
 }
 
 /** Offsets, in order, at which a word ends although letters go on, because what stands there is the symbol of a gene. */
-export function gluedNames(text: string, knowledge: Knowledge): number[] {
+export function gluedNameEnds(text: string, knowledge: Knowledge): number[] {
   const isGene = (name: string, written = name): boolean =>
     knowledge.names.lookup(written).some((r) => r.name === name && isReadInText(r, knowledge));
   const isGeneOfMouse = (name: string, end: number): boolean =>

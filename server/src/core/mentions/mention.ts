@@ -36,10 +36,10 @@ export interface VariantReading {
 }
 
 /** Where a block stands in its document: its offset, its index, and the index that its first mention has. */
-export interface Place {
-  readonly at: number;
+export interface BlockPlace {
+  readonly offset: number;
   readonly block: number;
-  readonly first: number;
+  readonly firstMention: number;
 }
 
 /**
@@ -67,24 +67,24 @@ export interface MentionInBlock {
  * which would lose its getters.
  */
 export class Mention {
-  readonly #read: MentionInBlock;
-  readonly #place: Place;
+  readonly content: MentionInBlock;
+  readonly #place: BlockPlace;
   #span: Span | undefined;
 
-  constructor(read: MentionInBlock, place: Place) {
-    this.#read = read;
+  constructor(content: MentionInBlock, place: BlockPlace) {
+    this.content = content;
     this.#place = place;
   }
 
   /** In the source. */
   get span(): Span {
-    this.#span ??= movedBy(this.#read.span, this.#place.at);
+    this.#span ??= movedBy(this.content.span, this.#place.offset);
     return this.#span;
   }
 
   /** The slice of the source, markup and line breaks included. */
   get text(): string {
-    return this.#read.text;
+    return this.content.text;
   }
 
   /** Index into `Manuscript.blocks`. */
@@ -94,43 +94,43 @@ export class Mention {
 
   /** The place in that block's prose. */
   get prose(): Span {
-    return this.#read.prose;
+    return this.content.prose;
   }
 
   /** Index of the sentence in its block. */
   get sentence(): number {
-    return this.#read.sentence;
+    return this.content.sentence;
   }
 
   get kind(): EntityKind {
-    return this.#read.kind;
+    return this.content.kind;
   }
 
   /** All entities that the span names ("BRCA1/2" names two); empty where the grammar reads what the base does not hold. */
   get ids(): readonly string[] {
-    return this.#read.ids;
+    return this.content.ids;
   }
 
   get labels(): readonly string[] {
-    return this.#read.labels;
+    return this.content.labels;
   }
 
   get via(): Via {
-    return this.#read.via;
+    return this.content.via;
   }
 
   /** Readings that were considered and rejected. */
   get alternatives(): readonly string[] {
-    return this.#read.alternatives;
+    return this.content.alternatives;
   }
 
   /** Index of the mention that encloses this one. */
   get nestedIn(): number | undefined {
-    const { nestedIn } = this.#read;
-    return nestedIn === undefined ? undefined : nestedIn + this.#place.first;
+    const { nestedIn } = this.content;
+    return nestedIn === undefined ? undefined : nestedIn + this.#place.firstMention;
   }
 
   get variants(): readonly VariantReading[] | undefined {
-    return this.#read.variants;
+    return this.content.variants;
   }
 }

@@ -3,7 +3,7 @@ import { sourceSpan } from '../manuscript/prose/prose.ts';
 import { sentenceAt } from '../manuscript/sentenceAt.ts';
 import { detached } from '../text/detached.ts';
 import { bySpan } from '../text/span.ts';
-import { Mention, type MentionInBlock, type Place } from './mention.ts';
+import { type BlockPlace, Mention, type MentionInBlock } from './mention.ts';
 import type { Reading } from './reading.ts';
 
 /** The mentions of a block, wherever it stands. */
@@ -15,8 +15,8 @@ export interface MentionsInBlock {
 
 /** The mentions of a block where it stands. */
 export interface MentionsInPlace {
-  readonly read: MentionsInBlock;
-  readonly place: Place;
+  readonly inBlock: MentionsInBlock;
+  readonly place: BlockPlace;
   readonly mentions: readonly Mention[];
 }
 
@@ -48,8 +48,13 @@ function linkNested(mentions: readonly MentionInBlock[]): readonly MentionInBloc
 }
 
 /** The mentions of a block where it stands now; the very same as before, if it has not moved. */
-export function putInPlace(read: MentionsInBlock, place: Place, before: MentionsInPlace | undefined): MentionsInPlace {
-  const { at, block, first } = before?.place ?? {};
-  if (before?.read === read && place.at === at && place.block === block && place.first === first) return before;
-  return { read, place, mentions: read.mentions.map((mention) => new Mention(mention, place)) };
+export function placeMentions(
+  read: MentionsInBlock,
+  place: BlockPlace,
+  before: MentionsInPlace | undefined,
+): MentionsInPlace {
+  const { offset: at, block, firstMention: first } = before?.place ?? {};
+  if (before?.inBlock === read && place.offset === at && place.block === block && place.firstMention === first)
+    return before;
+  return { inBlock: read, place, mentions: read.mentions.map((mention) => new Mention(mention, place)) };
 }

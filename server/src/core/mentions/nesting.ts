@@ -16,7 +16,7 @@ const holds: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
  * Readings in order, nested or apart, never crossing. A longer reading beats one that it crosses or may not hold; of two of equal
  * span the earlier in `readings` wins, so callers list what they trust first.
  */
-export function nest(readings: readonly Reading[]): Reading[] {
+export function nestReadings(readings: readonly Reading[]): Reading[] {
   const { alone, meeting } = byCompany(readings.filter(({ start, end }) => end > start));
   if (meeting.length === 0) return alone;
   return [...alone, ...untangled(meeting)].sort(bySpan);

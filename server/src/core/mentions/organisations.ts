@@ -6,7 +6,7 @@ const restOfName =
 const reach = 70;
 
 /** Whether a disease stands in the name of those who study it: "International Myeloma Working Group". */
-export const isOfOrganisation = (text: string, { start, end, via }: Reading): boolean =>
+export const isInOrganisationName = (text: string, { start, end, via }: Reading): boolean =>
   via !== 'abbreviation' &&
   /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
   restOfName.test(text.slice(end, end + reach));

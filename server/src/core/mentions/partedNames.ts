@@ -3,7 +3,7 @@ import { allMatches } from '../text/allMatches.ts';
 import { longFormStart } from './abbreviations.ts';
 import { joinElidedGenes } from './coordination.ts';
 import type { Reading } from './reading.ts';
-import { resolveName, type Surroundings } from './resolveName.ts';
+import { type NameContext, resolveName } from './resolveName.ts';
 
 /** A short form in brackets in the middle of a name, with what goes on behind it: "(NF)-κB", "(TLR)4", "(VEGF) receptor 2". */
 const within =
@@ -42,7 +42,7 @@ function isReference(
  * Names that a writer parts by the short form of their first words: "interleukin (IL)-6", "tumor necrosis factor (TNF)-α",
  * "chimeric antigen receptor (CAR) T cells". The short form with the rest is a name, and the first words spell the short form out.
  */
-export function readPartedNames(text: string, surroundings: Surroundings, knowledge: Knowledge): Reading[] {
+export function readPartedNames(text: string, surroundings: NameContext, knowledge: Knowledge): Reading[] {
   if (!sign.test(text)) return [];
   return allMatches(text, within).flatMap(({ index, 0: bracket, 1: short = '' }): Reading[] => {
     const start = longFormStart(text, index, short);
@@ -60,5 +60,5 @@ export function readPartedNames(text: string, surroundings: Surroundings, knowle
 }
 
 /** Whether a bracket goes on with a number, so that the short form in it is the beginning of a name only. */
-export const goesOnWithNumber = (text: string, end: number): boolean =>
+export const isFollowedByNumber = (text: string, end: number): boolean =>
   /^\)[-\u2010-\u2013]?\d/.test(text.slice(end, end + 3));

@@ -12,26 +12,26 @@ import { type DocumentForms, readShortForms } from './document/shortForms.ts';
 import { drugDefinitions } from './drugAbbreviations.ts';
 import { isNumberedProtein } from './drugClass/classWords.ts';
 import { readClassesByNoun, readDrugClasses, readGenerations } from './drugClass/drugClass.ts';
-import { isOfProtein } from './drugClass/proteinInhibitor.ts';
+import { isProteinInhibitor } from './drugClass/proteinInhibitor.ts';
 import { withSalts } from './drugSalts.ts';
 import { readFullNames } from './fullNames.ts';
-import { geneReadings, inCompanyOfGenes } from './geneLists.ts';
+import { geneReadings, isListedWithGene } from './geneLists.ts';
 import { isCalledGene } from './geneWords.ts';
-import { gluedNames } from './gluedNames.ts';
+import { gluedNameEnds } from './gluedNames.ts';
 import type { InnerNames } from './innerNames.ts';
 import { readMechanisms } from './mechanism/readMechanisms.ts';
 import { readMirnas } from './mirna.ts';
-import { nest } from './nesting.ts';
-import { isOfOrganisation } from './organisations.ts';
-import { goesOnWithNumber, readPartedNames } from './partedNames.ts';
+import { nestReadings } from './nesting.ts';
+import { isInOrganisationName } from './organisations.ts';
+import { isFollowedByNumber, readPartedNames } from './partedNames.ts';
 import { readPathways } from './pathway.ts';
-import { isGene, type Reading } from './reading.ts';
+import { isGeneOrFamily, type Reading } from './reading.ts';
 import { resolveName } from './resolveName.ts';
 import { readShownGenes, type ShownGene, type ShownGenes, shownGenes } from './shownGenes.ts';
 import { readStates } from './state/readStates.ts';
 import { joinSublines } from './sublines.ts';
 import { readUnknownLines } from './unknownLines.ts';
-import { isOfChromosome } from './variant/forms/chromosomeChange.ts';
+import { isChromosomeChange } from './variant/forms/chromosomeChange.ts';
 import { isMutationOfExon } from './variant/forms/exon.ts';
 import { readFusions } from './variant/fusion.ts';
 import { readVariants } from './variant/readVariants.ts';
@@ -39,26 +39,26 @@ import { readVariants } from './variant/readVariants.ts';
 /** What a block shows before the rest of the document is known: a pure function of its prose, to be kept while it is unchanged. */
 export interface BlockNames {
   readonly matches: readonly NameMatch[];
-  readonly breaks: readonly number[];
+  readonly gluedNameEnds: readonly number[];
   readonly definitions: readonly Definition[];
   readonly shown: readonly ShownGene[];
 }
 
 export function readNames(block: Block, knowledge: Knowledge): BlockNames {
   const { text } = block.prose;
-  const breaks = gluedNames(text, knowledge);
+  const breaks = gluedNameEnds(text, knowledge);
   const matches = knowledge.names.find(text, breaks);
   const definitions = [...definitionsIn(text, matches), ...drugDefinitions(text, matches)].map((one) =>
     withoutDisease(one, text, knowledge),
   );
-  return { matches, breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
+  return { matches, gluedNameEnds: breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
 }
 
 /** "B-cell lymphoma (BCL)-2" defines no short form of the disease. */
 function withoutDisease(definition: Definition, text: string, knowledge: Knowledge): Definition {
   const { match, fullAt, shortAt } = definition;
   const isDisease = knowledge.entity(match?.readings[0]?.id ?? '')?.kind === 'disease';
-  if (!isDisease || !goesOnWithNumber(text, shortAt.end)) return definition;
+  if (!isDisease || !isFollowedByNumber(text, shortAt.end)) return definition;
   return { short: definition.short, shortAt, fullAt, full: text.slice(fullAt.start, fullAt.end) };
 }
 
@@ -95,7 +95,7 @@ function isRead(reading: Reading, text: string): boolean {
   if (kind === 'gene')
     return !otherTranscript.test(text.slice(end, end + 7)) && !calledAfter.test(text.slice(end, end + 60));
   if (kind !== 'disease') return true;
-  return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isOfOrganisation(text, reading);
+  return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isInOrganisationName(text, reading);
 }
 
 /** The names of a block as this document means them, elided members joined. */
@@ -108,7 +108,7 @@ export function resolveNames(
   const { text } = block.prose;
   const sure = (index: number): boolean => isSurelyGene(names.matches[index]!, knowledge);
   const known = names.matches.flatMap((match, index) => {
-    const inCompany = (): boolean => inCompanyOfGenes(text, names.matches, index, sure);
+    const inCompany = (): boolean => isListedWithGene(text, names.matches, index, sure);
     const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, inCompany);
     return reading && isRead(reading, text) ? reading : [];
   });
@@ -152,7 +152,7 @@ function outside(genes: readonly Reading[], fusions: readonly Reading[]): Readin
  */
 function withShortForms(text: string, resolved: readonly Reading[], short: readonly Reading[]): readonly Reading[] {
   const called = new Set(resolved.filter((r) => r.kind === 'gene' && isCalledGene(text, r)).map((r) => r.start));
-  const standing = short.filter((reading) => isGene(reading) || !called.has(reading.start));
+  const standing = short.filter((reading) => isGeneOrFamily(reading) || !called.has(reading.start));
   const endOf = new Map(standing.map(({ start, end }) => [start, end]));
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
 }
@@ -184,7 +184,7 @@ const endsInAnother = (one: Reading, short: readonly Reading[]): boolean =>
 function isInSequence(text: string, { start, end, variants = [] }: Reading): boolean {
   if (variants.some(({ residue, hgvs }) => residue || hgvs !== undefined)) return true;
   const words = text.slice(start, end);
-  return !isMutationOfExon(words) && !isOfChromosome(words);
+  return !isMutationOfExon(words) && !isChromosomeChange(words);
 }
 
 /** All mentions of a block, given the names resolved in it and what the document says. Earlier readings win over later ones. */
@@ -208,13 +208,13 @@ export function readBlock(
   const joined = [...[...named, ...inner].filter((r) => r.kind === 'fusion'), ...fusions];
   const owners = [...outside(genes, joined.sort(bySpan)), ...joined].sort(bySpan);
   const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug').sort(bySpan);
-  const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.breaks);
+  const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.gluedNameEnds);
   const states = readStates(text, owners, changes, knowledge);
   const inSequence = changes.filter((change) => isInSequence(text, change));
   const general = states.length > 0 || inSequence.length < changes.length;
   const readGeneral = general && document.onCancerTreatment();
   const stands = (one: Reading): boolean =>
-    (one.kind !== 'drug-class' || !isOfProtein(text, one, genes)) && !saysOfName(text, one, owners);
+    (one.kind !== 'drug-class' || !isProteinInhibitor(text, one, genes)) && !saysOfName(text, one, owners);
   const changed = [...changes, ...states];
   const mechanisms = readMechanisms(text, knowledge).filter((one) => !changed.some((change) => crosses(change, one)));
   const found = [
@@ -231,5 +231,5 @@ export function readBlock(
     ...readUnknownLines(text, named, knowledge),
     ...inner,
   ];
-  return withoutOwnProcess(nest(found.filter(stands)), knowledge);
+  return withoutOwnProcess(nestReadings(found.filter(stands)), knowledge);
 }

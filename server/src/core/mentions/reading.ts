@@ -12,4 +12,4 @@ export interface Reading extends Span {
   readonly variants?: readonly VariantReading[];
 }
 
-export const isGene = (reading: Reading): boolean => reading.kind === 'gene' || reading.kind === 'family';
+export const isGeneOrFamily = (reading: Reading): boolean => reading.kind === 'gene' || reading.kind === 'family';

@@ -143,7 +143,7 @@ const isBeginning = (full: string, id: string, knowledge: Knowledge): boolean =>
     .startsWith(`${full.toLowerCase().replace(lastWord, '')} `);
 
 /** What the document and the words around a name say of it. */
-export interface Surroundings {
+export interface NameContext {
   readonly definitions: Definitions;
   readonly shown: ShownGenes;
 }
@@ -157,7 +157,7 @@ export function resolveName(
   text: string,
   match: NameMatch,
   sentence: Span,
-  { definitions, shown }: Surroundings,
+  { definitions, shown }: NameContext,
   knowledge: Knowledge,
   inCompany?: () => boolean,
 ): Reading | undefined {

@@ -5,7 +5,7 @@ import { allMatches } from '../text/allMatches.ts';
 import { anyOfTexts } from '../text/anyOf.ts';
 import type { Span } from '../text/span.ts';
 import type { Definition, Definitions } from './abbreviations.ts';
-import { calledNames } from './geneWords.ts';
+import { namesCalledGenes } from './geneWords.ts';
 import type { Reading } from './reading.ts';
 
 /** A name that the text itself shows to be that of a gene: "the SYT gene", "p14(ARF)", "AML1-ETO". */
@@ -58,7 +58,7 @@ const joinedBehind = /^(?:\s?[([/]|[-\u2010-\u2013]|::)([\p{L}\d][\p{L}\d-]{1,10
 const joinedBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,10}?)(?:\s?[(/]|[-\u2010-\u2013]|::)$/u;
 
 /** Whether two genes are known to be fused. */
-const fuse = (one: string, other: string, knowledge: Knowledge): boolean =>
+const areFused = (one: string, other: string, knowledge: Knowledge): boolean =>
   knowledge.alterations(one).some((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(other));
 
 /** Names beside a gene that are another name of it, or of its partner in a fusion. */
@@ -75,7 +75,7 @@ function besideGenes(text: string, matches: readonly NameMatch[], knowledge: Kno
     ] as const) {
       if (surface === undefined) continue;
       const gene = geneCalled(surface, true, knowledge);
-      if (gene !== undefined && match.readings.some(({ id }) => id === gene || fuse(id, gene, knowledge)))
+      if (gene !== undefined && match.readings.some(({ id }) => id === gene || areFused(id, gene, knowledge)))
         found.push({ start, end: start + surface.length, surface, gene });
     }
   }
@@ -90,7 +90,7 @@ const contentWords = (name: string): string[] =>
   (name.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []).filter((word) => !general.test(word));
 
 /** Whether a full name in the text is another wording of the gene's: half of what it says stands there too, or begins alike. */
-export function resembles(full: string, gene: string, knowledge: Knowledge): boolean {
+export function resemblesGeneName(full: string, gene: string, knowledge: Knowledge): boolean {
   const record = knowledge.gene(gene);
   const [said, recorded] = [contentWords(full), contentWords(record?.name ?? '')];
   const same = said.filter((word) =>
@@ -107,21 +107,21 @@ export function shownGenes(
   knowledge: Knowledge,
 ): ShownGene[] {
   const found = besideGenes(text, matches, knowledge);
-  for (const { start, end, surface, midSentence, isFate } of calledNames(text)) {
+  for (const { start, end, surface, midSentence, isFate } of namesCalledGenes(text)) {
     const gene = geneCalled(surface, midSentence, knowledge);
     if (gene !== undefined && !(isFate && isShortAlias(surface, gene, knowledge)))
       found.push({ start, end, surface, gene });
   }
   for (const { short, full } of definitions) {
     const gene = full === undefined ? undefined : geneCalled(short, true, knowledge);
-    if (gene !== undefined && resembles(full ?? '', gene, knowledge))
+    if (gene !== undefined && resemblesGeneName(full ?? '', gene, knowledge))
       found.push({ start: 0, end: 0, surface: short, gene });
   }
   return found;
 }
 
 /** What the blocks show together. A name that the document defines otherwise, or shows for two genes, is left out. */
-export function shownThroughout(
+export function shownInDocument(
   blocks: readonly (readonly ShownGene[])[],
   definitions: Definitions,
   knowledge: Knowledge,
@@ -130,7 +130,7 @@ export function shownThroughout(
   const contested = new Set<string>();
   for (const { surface, gene } of blocks.flat()) {
     const definition = definitions.get(surface);
-    if (definition?.full !== undefined && !resembles(definition.full, gene, knowledge)) continue;
+    if (definition?.full !== undefined && !resemblesGeneName(definition.full, gene, knowledge)) continue;
     if (definition?.match && !definition.match.readings.some(({ id }) => id === gene)) continue;
     if ((all.get(surface) ?? gene) !== gene) contested.add(surface);
     all.set(surface, gene);

@@ -1,18 +1,18 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type Definition, definitionsOf } from '../abbreviations.ts';
+import { type Definition, firstDefinitions } from '../abbreviations.ts';
 import type { BlockNames, DocumentNames } from '../readBlock.ts';
 import type { Reading } from '../reading.ts';
-import { shownPattern, shownThroughout } from '../shownGenes.ts';
+import { shownInDocument, shownPattern } from '../shownGenes.ts';
 import { type DocumentForms, shortFormPattern } from './shortForms.ts';
 
 /** What the blocks together say of the names in them; the very same as before, if it says the same. */
-export function documentNames(
+export function combineNames(
   blocks: readonly BlockNames[],
   knowledge: Knowledge,
   before?: DocumentNames,
 ): DocumentNames {
-  const definitions = definitionsOf(blocks.map((block) => block.definitions));
-  const shown = shownThroughout(
+  const definitions = firstDefinitions(blocks.map((block) => block.definitions));
+  const shown = shownInDocument(
     blocks.map((block) => block.shown),
     definitions,
     knowledge,
@@ -63,7 +63,7 @@ export function definedForms(
 }
 
 /** The first definition of each short form counts. The very same as before, if all stand for the same. */
-export function documentForms(
+export function combineForms(
   blocks: readonly (readonly DefinedForm[])[],
   before: DocumentForms | undefined,
 ): DocumentForms {

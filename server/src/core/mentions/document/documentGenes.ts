@@ -29,28 +29,28 @@ export function genesOfDocument(ids: ReadonlySet<string>, knowledge: Knowledge):
 }
 
 /** What a block asked of the genes of its document. */
-export interface AskedOfGenes {
+export interface GeneQuestions {
   readonly any: boolean;
   readonly sole: boolean;
   /** Something that any of them may answer. */
-  readonly all: boolean;
+  readonly allGenes: boolean;
   readonly genes: readonly string[];
   readonly residues: readonly Residue[];
 }
 
 /** The genes of a document, and what was asked of them since it was last told; undefined where nothing was. */
-export interface AskedGenes {
+export interface RecordedGenes {
   readonly genes: DocumentGenes;
-  told(): AskedOfGenes | undefined;
+  takeQuestions(): GeneQuestions | undefined;
 }
 
 const fits = (knowledge: Knowledge, gene: string, residue: Residue): boolean =>
   checkResidue(knowledge, gene, residue).verdict === 'fits';
 
-export function askedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledge: Knowledge): AskedGenes {
-  const none: AskedOfGenes = { any: false, sole: false, all: false, genes: [], residues: [] };
-  let asked: AskedOfGenes | undefined;
-  const ask = (what: Partial<AskedOfGenes>): void => {
+export function recordedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledge: Knowledge): RecordedGenes {
+  const none: GeneQuestions = { any: false, sole: false, allGenes: false, genes: [], residues: [] };
+  let asked: GeneQuestions | undefined;
+  const ask = (what: Partial<GeneQuestions>): void => {
     asked = { ...(asked ?? none), ...what };
   };
   return {
@@ -60,7 +60,7 @@ export function askedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledg
         return ids.has(gene);
       },
       some(test) {
-        ask({ all: true });
+        ask({ allGenes: true });
         return [...ids].some(test);
       },
       get any() {
@@ -76,7 +76,7 @@ export function askedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledg
         return withProtein.filter((id) => fits(knowledge, id, residue));
       },
     },
-    told() {
+    takeQuestions() {
       const told = asked;
       asked = undefined;
       return told;
@@ -85,7 +85,7 @@ export function askedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledg
 }
 
 /** In what the genes of two documents differ. */
-export interface OtherGenes {
+export interface GeneChanges {
   readonly any: boolean;
   readonly sole: boolean;
   /** Those that only one of them names. */
@@ -93,7 +93,7 @@ export interface OtherGenes {
 }
 
 /** In what the genes of two documents differ; undefined where they are the same. */
-export function otherGenes(one: GenesOfDocument, other: GenesOfDocument): OtherGenes | undefined {
+export function geneChanges(one: GenesOfDocument, other: GenesOfDocument): GeneChanges | undefined {
   if (one === other || sameSet(one.ids, other.ids)) return undefined;
   const genes = [
     ...[...one.ids].filter((id) => !other.ids.has(id)),
@@ -103,8 +103,8 @@ export function otherGenes(one: GenesOfDocument, other: GenesOfDocument): OtherG
 }
 
 /** Whether what a block asked may be answered otherwise. */
-export const isAnsweredOtherwise = (asked: AskedOfGenes, other: OtherGenes, knowledge: Knowledge): boolean =>
-  asked.all ||
+export const isAnswerChanged = (asked: GeneQuestions, other: GeneChanges, knowledge: Knowledge): boolean =>
+  asked.allGenes ||
   (asked.any && other.any) ||
   (asked.sole && other.sole) ||
   asked.genes.some((gene) => other.genes.includes(gene)) ||

@@ -5,22 +5,22 @@ import type { BlockNames, DocumentNames } from '../readBlock.ts';
 import type { Reading } from '../reading.ts';
 import type { SubjectSigns } from './cancerTreatment.ts';
 import type { DefinedForm } from './documentFacts.ts';
-import type { AskedOfGenes, GenesOfDocument } from './documentGenes.ts';
+import type { GeneQuestions, GenesOfDocument } from './documentGenes.ts';
 import type { DocumentForms } from './shortForms.ts';
 
 /** What a block is read as at last. */
-export interface BlockRead {
-  readonly asked: AskedOfGenes | undefined;
+export interface BlockMentions {
+  readonly geneQuestions: GeneQuestions | undefined;
   /** Changes of whole genes stand in it, which are read in manuscripts on the treatment of cancer only. */
-  readonly bySubject: boolean;
+  readonly dependsOnSubject: boolean;
   readonly mentions: MentionsInBlock;
 }
 
 /** What the reading of the next version of a document can start from. */
 export interface MentionsCache {
-  readonly inDocument: DocumentNames;
+  readonly documentNames: DocumentNames;
   readonly shortForms: DocumentForms;
-  readonly ofDocument: GenesOfDocument;
+  readonly documentGenes: GenesOfDocument;
   readonly onCancerTreatment: boolean;
   /** What stands for the blocks. */
   readonly contents: readonly object[];
@@ -31,18 +31,18 @@ export interface MentionsCache {
   readonly genes: readonly (readonly string[])[];
   /** What each shows of the manuscript's subject, where that was looked at. */
   readonly signs: readonly (SubjectSigns | undefined)[];
-  readonly read: readonly BlockRead[];
-  readonly inPlace: readonly MentionsInPlace[];
+  readonly blockMentions: readonly BlockMentions[];
+  readonly placedMentions: readonly MentionsInPlace[];
 }
 
 /** A version of a document beside the one before it. */
-export interface Versions {
+export interface VersionPair {
   readonly blocks: readonly Block[];
   readonly before: MentionsCache | undefined;
   /** The blocks of the edited stretch; all without a version before. */
-  readonly edited: readonly number[];
+  readonly editedBlocks: readonly number[];
   /** From a list by block of the version before: the entries of the edited stretch. */
-  gone<T>(values: readonly T[]): readonly T[];
+  replacedEntries<T>(values: readonly T[]): readonly T[];
   /** Where a block stood before; undefined for a block that is new. */
   formerPlace(block: number): number | undefined;
   /** By block: the values of before, and what `read` gives for the blocks of the edited stretch. */
@@ -50,17 +50,17 @@ export interface Versions {
 }
 
 /** `contents` stand for what the blocks hold: a block with the same one as before is the same. */
-export function versionsOf(
+export function compareVersions(
   blocks: readonly Block[],
   contents: readonly object[],
   before: MentionsCache | undefined,
-): Versions {
+): VersionPair {
   const { start, oldEnd, newEnd, formerPlace, carried } = aligned(before?.contents ?? [], contents);
   return {
     blocks,
     before,
-    edited: Array.from({ length: newEnd - start }, (_, i) => start + i),
-    gone: (values) => values.slice(start, oldEnd),
+    editedBlocks: Array.from({ length: newEnd - start }, (_, i) => start + i),
+    replacedEntries: (values) => values.slice(start, oldEnd),
     formerPlace,
     carried: (values = [], read) => carried(values, read),
   };

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { traitsIn } from './classTraits.ts';
-import { classKind, classNoun, isAct } from './classWords.ts';
+import { classKind, classNoun, isInhibitionNoun } from './classWords.ts';
 
 interface Target {
   readonly id: string;
@@ -9,7 +9,7 @@ interface Target {
   readonly written: string;
 }
 
-export const classNamed = (name: string, knowledge: Knowledge): string | undefined =>
+export const classIdOf = (name: string, knowledge: Knowledge): string | undefined =>
   knowledge.names.lookup(name).find((r) => knowledge.entity(r.id)?.kind === 'drug-class')?.id;
 
 /** What the base may call a class of a target: inhibitors go by several nouns, and antibodies and treatments by "anti-" too. */
@@ -38,7 +38,7 @@ function classOf(
   const noun = classNoun(words);
   for (const name of [target.written, target.label])
     for (const one of namesOf(name, noun)) {
-      const found = classNamed(lead + one, knowledge);
+      const found = classIdOf(lead + one, knowledge);
       // Of what is directed at a target, antibodies that are called inhibitors are a part.
       const isPart =
         found && /inhibitor$/.test(one) && !/inhibitor/.test(noun) && classKind(knowledge.label(found)) !== 'other';
@@ -68,7 +68,7 @@ const targetsOf = (text: string, genes: readonly Reading[]): Target[] =>
  * and the base knows no such treatment. `isAnswered` says that the text treats it as one: "resistance to MEK
  * inhibition".
  */
-export function classesOf(
+export function classesOfTargets(
   genes: readonly Reading[],
   text: string,
   words: string,
@@ -84,7 +84,7 @@ export function classesOf(
       classes.push({ id, label: id ? knowledge.label(id) : `${lead}${target.label} ${classNoun(words)}` });
     }
   const known = classes.filter(({ id }) => id !== undefined);
-  if (isAct(words) && ((genes.length < 2 && !isAnswered) || known.length < classes.length)) return undefined;
+  if (isInhibitionNoun(words) && ((genes.length < 2 && !isAnswered) || known.length < classes.length)) return undefined;
   // "BCMA×CD3 bispecifics" are of one class, which the first of the two that are known tells.
   const named = classKind(words) === 'bispecific' && known.length > 0 ? known.slice(0, 1) : classes;
   return { ids: named.flatMap(({ id }) => id ?? []), labels: named.map(({ label }) => label) };

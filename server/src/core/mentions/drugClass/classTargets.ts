@@ -1,6 +1,6 @@
 import { runEndingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
-import { prefix } from './classWords.ts';
+import { targetPrefix } from './classWords.ts';
 
 /** What a class of drugs is aimed at, with its prefix: "anti-HER2", "BRAF- and MEK", "B-cell lymphoma 2 (BCL-2)". */
 export interface ClassTargets {
@@ -12,7 +12,7 @@ export interface ClassTargets {
 
 /** Where the prefix of a target begins, where it has one. */
 function prefixBefore(text: string, { start }: Reading): number | undefined {
-  const lead = prefix.exec(text.slice(Math.max(0, start - 8), start));
+  const lead = targetPrefix.exec(text.slice(Math.max(0, start - 8), start));
   return lead ? start - lead[0].length : undefined;
 }
 
@@ -50,7 +50,7 @@ export function targetsEndingAt(text: string, genes: readonly Reading[], index: 
 const beforePrefix = /^(?:,\s|,?\s(?:and|or|and\/or|plus|&)\s|\s?[/+]\s?)$/u;
 
 /** "anti-CD38 and anti-SLAMF7 antibodies": the targets before this one that have the prefix, and whose noun stands behind it. */
-export function sharersOfNoun(text: string, genes: readonly Reading[], index: number): readonly ClassTargets[] {
+export function targetsSharingNoun(text: string, genes: readonly Reading[], index: number): readonly ClassTargets[] {
   const found: ClassTargets[] = [];
   for (let next = index; next > 0; next--) {
     const gene = genes[next - 1]!;

@@ -7,18 +7,18 @@ const dash = '[-\\u2010-\\u2013\\s]';
 const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th|next|new|newer|later|earlier|early|latest)';
 const ordinals = `(?:${ordinal}${dash}?(?:\\s?(?:,|/|and|or|to|,\\sand)\\s?)){0,2}${ordinal}${dash}gen(?:eration|\\.)?\\s`;
 /** third-generation, first- and second-generation, first/second generation: what a text before a target ends with. */
-export const generation = new RegExp(`(?<![\\p{L}\\d])${ordinals}$`, 'iu');
+export const generationsBefore = new RegExp(`(?<![\\p{L}\\d])${ordinals}$`, 'iu');
 const generationSign = /gen(?:eration|\.)?\s(?:TKI|tyrosine|kinase|inhibitor)/iu;
 const generationsWithNoun = new RegExp(
   `(?<![\\p{L}\\d])${ordinals}(TKIs?|(?:tyrosine\\s)?(?:kinase\\s)?inhibitors?)(?![\\p{L}\\d])`,
   'giu',
 );
 /** "third-generation TKIs": inhibitors of a target that the text has named before. */
-export const generationsOfNoTarget = (text: string): RegExpExecArray[] =>
+export const generationsWithoutTarget = (text: string): RegExpExecArray[] =>
   generationSign.test(text) ? [...text.matchAll(generationsWithNoun)] : [];
 
 /** anti-EGFR, pan-HER, anti-, α-EGFR. */
-export const prefix = /(?<![a-z\d])(?:(?:anti|pan)[-\u2010-\u2013\s]?|α[-\u2010-\u2013])$/i;
+export const targetPrefix = /(?<![a-z\d])(?:(?:anti|pan)[-\u2010-\u2013\s]?|α[-\u2010-\u2013])$/i;
 
 const between =
   '(?:[\\s-](?:tyrosine|serine/threonine|receptor|protein|kinase|pathway|axis|signal{1,2}ing|checkpoint|selective|specific|targeted|targeting|directed|monoclonal|small[- ]molecule))';
@@ -76,19 +76,19 @@ const goesOn =
  * Whether a text behind the targets of such a noun says nothing more of them: "inhibitors of EGFR signalling" are not those of
  * EGFR.
  */
-export const goesOnAsClass = (behind: string): boolean => goesOn.test(behind);
+export const endsAsClass = (behind: string): boolean => goesOn.test(behind);
 
 /** Whether words name what is done to a target, and not what does it. */
-export const isAct = (words: string): boolean => act.test(words);
+export const isInhibitionNoun = (words: string): boolean => act.test(words);
 
 /** "Resistant to MEK inhibition", "benefit from BTK blockade": a tumour answers to treatments. */
-export const answering = guarded(
+export const answeringWords = guarded(
   /\s(?:to|towards?|against|from)\s/i,
   /(?<!\p{L})(?:(?:(?:re|hyper|chemo|non)-?)?(?:resistan|sensiti|insensitiv|respon[sd]|unresponsiv|refractor|susceptib|vulnerab|toleran)\p{L}*\s(?:of\s(?:[\p{L}\d-]+\s){1,6})?(?:to|towards?|against)|benefit(?:s|ed)?\sfrom)\s(?:(?:selective|pharmacologic(?:al)?|targeted|dual|continued|combined|direct)\s)?$/iu,
 );
 
 /** The change of a target at which a class is aimed: KRAS G12C, KRASG12C, KRAS(G12C), KRAS-G12C (OFF). */
-export const aimedChange =
+export const targetChange =
   /^(?:[-\u2010-\u2013\s]|\s?\()?(?:p\.)?([A-Z][1-9]\d{1,3}[A-Z])\)?(?:\s?\((?:ON|OFF)\))?(?=[-\u2010-\u2013\si])/u;
 
 /** "cyclin-dependent kinase inhibitors 2A and 2B" are proteins of the cell; `end`: where the words for a class end. */

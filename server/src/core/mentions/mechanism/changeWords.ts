@@ -1,7 +1,7 @@
 import { anyOf } from '../../text/anyOf.ts';
 
 /** What has become of a thing on which a treatment depends. */
-export type Change = 'more' | 'less' | 'other' | 'mutated' | 'amplified' | 'lost';
+export type ChangeKind = 'more' | 'less' | 'other' | 'mutated' | 'amplified' | 'lost';
 
 interface ChangeWords {
   /** Right before the thing: "increased drug efflux". */
@@ -10,7 +10,7 @@ interface ChangeWords {
   readonly noun: string;
 }
 
-const words: Readonly<Record<Change, ChangeWords>> = {
+const words: Readonly<Record<ChangeKind, ChangeWords>> = {
   more: {
     adjective: anyOf(
       '(?:increas|enhanc|elevat|accelerat|augment|heighten)ed',
@@ -34,7 +34,7 @@ const words: Readonly<Record<Change, ChangeWords>> = {
   lost: { adjective: 'lost', noun: 'loss|absence' },
 };
 
-export const changes = Object.keys(words) as readonly Change[];
+export const changeKinds = Object.keys(words) as readonly ChangeKind[];
 
 const determiner = '(?:(?:the|an?|its|their|this|these|such)\\s)?';
 const aspect = '(?:expression|activity|levels?|rates?|amounts?|numbers?|structure|conformation|function)';
@@ -43,8 +43,8 @@ const ofAspect = `(?:${aspect}\\s(?:(?:and|or)\\s${aspect}\\s)?(?:of|in)\\s${det
 const gene = '(?:genes?\\s(?:encoding|coding\\sfor|that\\sencodes?)\\s(?:the\\s)?)?';
 
 /** What tells a change in a text that ends right before the thing that has changed. */
-export const changeBefore: ReadonlyMap<Change, RegExp> = new Map(
-  changes.map((change) => {
+export const changeBefore: ReadonlyMap<ChangeKind, RegExp> = new Map(
+  changeKinds.map((change) => {
     const { adjective, noun } = words[change];
     const preposition = '\\s(?:of|in|to|within|affecting)\\s';
     return [
@@ -58,13 +58,13 @@ export const changeBefore: ReadonlyMap<Change, RegExp> = new Map(
 );
 
 /** What tells a change in a text that begins right behind the thing: "drug target overexpression". */
-export const changeBehind: ReadonlyMap<Change, RegExp> = new Map(
-  changes.map((change) => [change, new RegExp(`^\\s(?:gene\\s)?(?:${words[change].noun})(?![a-z-])`, 'i')]),
+export const changeBehind: ReadonlyMap<ChangeKind, RegExp> = new Map(
+  changeKinds.map((change) => [change, new RegExp(`^\\s(?:gene\\s)?(?:${words[change].noun})(?![a-z-])`, 'i')]),
 );
 
 const be = '\\s(?:is|are|was|were|becomes?|became|has\\sbeen|have\\sbeen)\\s';
 /** The same as a sentence: "the drug target is altered", "is no longer present". */
-export const changeTold: ReadonlyMap<Change, RegExp> = new Map([
+export const changeAsVerb: ReadonlyMap<ChangeKind, RegExp> = new Map([
   ['other', new RegExp(`^${be}(?:altered|modified|changed)(?![a-z-])`, 'i')],
   ['mutated', new RegExp(`^${be}mutated(?![a-z-])`, 'i')],
   ['lost', new RegExp(`^${be}(?:lost|(?:absent|no\\slonger\\s(?:present|expressed)))(?![a-z-])`, 'i')],

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
-import { type Change, changeBefore, changeBehind, changes, changeTold } from './changeWords.ts';
-import { phrases } from './phrases.ts';
-import { type Topic, topics } from './topics.ts';
+import { type ChangeKind, changeAsVerb, changeBefore, changeBehind, changeKinds } from './changeWords.ts';
+import { mechanismPhrases } from './phrases.ts';
+import { type MechanismTopic, mechanismTopics } from './topics.ts';
 
 /** No words that tell a change take more room, before a thing or behind it. */
 const reach = 90;
@@ -16,18 +16,19 @@ function mechanism(start: number, end: number, ids: readonly string[], knowledge
 
 /** Where a change of a thing is told, and which: before it, else behind it. */
 function changeAround(
-  { changed, told }: Topic,
+  { mechanismByChange, readsVerbs }: MechanismTopic,
   before: string,
   behind: string,
-): { readonly change: Change; readonly ahead: number; readonly after: number } | undefined {
-  for (const change of changes) {
-    if (changed[change] === undefined) continue;
+): { readonly change: ChangeKind; readonly ahead: number; readonly after: number } | undefined {
+  for (const change of changeKinds) {
+    if (mechanismByChange[change] === undefined) continue;
     const found = changeBefore.get(change)?.exec(before);
     if (found) return { change, ahead: found[0].length, after: 0 };
   }
-  for (const change of changes) {
-    if (changed[change] === undefined) continue;
-    const found = changeBehind.get(change)?.exec(behind) ?? (told ? changeTold.get(change)?.exec(behind) : undefined);
+  for (const change of changeKinds) {
+    if (mechanismByChange[change] === undefined) continue;
+    const found =
+      changeBehind.get(change)?.exec(behind) ?? (readsVerbs ? changeAsVerb.get(change)?.exec(behind) : undefined);
     if (found) return { change, ahead: 0, after: found[0].length };
   }
   return undefined;
@@ -36,13 +37,13 @@ function changeAround(
 /** "Overexpression of the anti-apoptotic protein BCL2": the thing has a name, and what becomes of it is told of that. */
 const named = /^\s(?:[A-Z]{2}|[A-Z][A-Za-z]*-?\d)/;
 
-function readTopic(text: string, topic: Topic, knowledge: Knowledge): Reading[] {
-  return topic.name.all(text).flatMap(({ 0: name, index }) => {
+function readTopic(text: string, topic: MechanismTopic, knowledge: Knowledge): Reading[] {
+  return topic.words.all(text).flatMap(({ 0: name, index }) => {
     const end = index + name.length;
-    const told = changeAround(topic, text.slice(Math.max(0, index - reach), index), text.slice(end, end + reach));
-    const id = told ? topic.changed[told.change] : topic.itself;
+    const found = changeAround(topic, text.slice(Math.max(0, index - reach), index), text.slice(end, end + reach));
+    const id = found ? topic.mechanismByChange[found.change] : topic.mechanism;
     if (id === undefined || named.test(text.slice(end, end + 12))) return [];
-    return mechanism(index - (told?.ahead ?? 0), end + (told?.after ?? 0), [id], knowledge) ?? [];
+    return mechanism(index - (found?.ahead ?? 0), end + (found?.after ?? 0), [id], knowledge) ?? [];
   });
 }
 
@@ -52,9 +53,9 @@ function readTopic(text: string, topic: Topic, knowledge: Knowledge): Reading[] 
  */
 export function readMechanisms(text: string, knowledge: Knowledge): Reading[] {
   return [
-    ...topics.flatMap((topic) => readTopic(text, topic, knowledge)),
-    ...phrases.flatMap(({ phrase, ids }) =>
-      phrase.all(text).flatMap(({ 0: words, index }) => mechanism(index, index + words.length, ids, knowledge) ?? []),
+    ...mechanismTopics.flatMap((topic) => readTopic(text, topic, knowledge)),
+    ...mechanismPhrases.flatMap(({ words, ids }) =>
+      words.all(text).flatMap(({ 0: phrase, index }) => mechanism(index, index + phrase.length, ids, knowledge) ?? []),
     ),
   ];
 }

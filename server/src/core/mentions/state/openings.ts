@@ -25,7 +25,7 @@ const mostFurther = 3;
  * kinase domain of ". Undefined where something else stands before the gene. One pattern is tried step by step: repeated within an
  * expression it would be compiled once for every step.
  */
-export function openingBefore(text: string): number | undefined {
+export function prepositionBefore(text: string): number | undefined {
   for (const { 0: word, index } of allMatches(text, preposition)) {
     let at = index + word.length + 1;
     for (let step = 0; step < mostFurther && at < text.length; step++) {

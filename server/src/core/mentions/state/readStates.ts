@@ -3,23 +3,23 @@ import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
 import { isCellKind } from './cellKinds.ts';
 import { isCopyingOfDna } from './copyingOfDna.ts';
-import { openingBefore } from './openings.ts';
+import { prepositionBefore } from './openings.ts';
 import { isReversion } from './reversion.ts';
-import { joined, lessMethylated, statePhrase, undoing, undone } from './statePhrase.ts';
+import { joinedStates, lessMethylationWords, stateReading, undoingWords, undoneState } from './statePhrase.ts';
 import {
   adjectiveAhead,
   firstNoun,
-  formOf,
+  formOfState,
+  geneNameTail,
   levelAhead,
   levelBehind,
-  listable,
   longestWordAhead,
   nounAhead,
-  nounIn,
+  nounAtStart,
+  nounOfList,
   secondNoun,
   stateBehind,
   suffixBehind,
-  tail,
 } from './stateWords.ts';
 
 /** One gene of a text, with what stands around it. */
@@ -41,23 +41,23 @@ type StateForm = (place: GenePlace) => Reading | undefined | 'another form';
 
 /** EGFR mutations, MET and ALK amplification, EGFR mutation or amplification, loss of BRCA1 methylation. */
 const nounBehind: StateForm = ({ text, genes, index, gene, behind, changeStarts, knowledge }) => {
-  const noun = nounIn(behind)?.[0];
+  const noun = nounAtStart(behind)?.[0];
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
   // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
   const isNamed = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
   if (isNamed) return undefined;
-  const run = runEndingAt(text, genes, index, listable.test(noun) ? 'list' : 'slash');
+  const run = runEndingAt(text, genes, index, nounOfList.test(noun) ? 'list' : 'slash');
   const ahead = text.slice(Math.max(0, run.start - 40), run.start);
-  const lead = undoing.exec(ahead)?.[0] ?? lessMethylated(ahead, noun);
+  const lead = undoingWords.exec(ahead)?.[0] ?? lessMethylationWords(ahead, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.
   const isRestored = isReversion(ahead, noun, run, knowledge) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
-  const reading = statePhrase(run.start, end, run, isRestored ? 'reversion' : noun, knowledge);
-  if (lead !== undefined) return undone(reading, lead);
+  const reading = stateReading(run.start, end, run, isRestored ? 'reversion' : noun, knowledge);
+  if (lead !== undefined) return undoneState(reading, lead);
   const second = secondNoun.exec(text.slice(end, end + 40));
-  return joined(
+  return joinedStates(
     reading,
-    second ? statePhrase(run.start, end + second[0].length, run, second[1]!, knowledge) : undefined,
+    second ? stateReading(run.start, end + second[0].length, run, second[1]!, knowledge) : undefined,
   );
 };
 
@@ -65,9 +65,9 @@ const nounBehind: StateForm = ({ text, genes, index, gene, behind, changeStarts,
 const stateOfBothNames: StateForm = ({ text, genes, index, gene, behind, knowledge }) => {
   const full = behind.startsWith(')') ? genes[index - 1] : undefined;
   if (!full || !/^\s\($/.test(text.slice(full.end, gene.start))) return 'another form';
-  const state = nounIn(behind.slice(1)) ?? stateBehind.exec(behind.slice(1));
+  const state = nounAtStart(behind.slice(1)) ?? stateBehind.exec(behind.slice(1));
   if (!state) return 'another form';
-  return statePhrase(full.start, gene.end + 1 + state[0].length, { ...full, genes: [full] }, state[0], knowledge);
+  return stateReading(full.start, gene.end + 1 + state[0].length, { ...full, genes: [full] }, state[0], knowledge);
 };
 
 /** HER2-positive, PTEN-null, KRAS/NRAS-mutant, EGFRm. */
@@ -76,7 +76,7 @@ const adjectiveBehind: StateForm = ({ text, genes, index, gene, behind, knowledg
   if (state === undefined) return 'another form';
   if (isCellKind(text.slice(gene.start, gene.end), state, behind.slice(state.length))) return undefined;
   const run = runEndingAt(text, genes, index, 'slash');
-  return statePhrase(run.start, gene.end + state.length, run, state, knowledge);
+  return stateReading(run.start, gene.end + state.length, run, state, knowledge);
 };
 
 const ofItsPathway =
@@ -93,15 +93,15 @@ const ofExpression = /^\s(?:protein\s|gene\s|mRNA\s)?expression(?![a-z])/i;
 
 /** "Loss of PTEN or PIK3CA mutation": the last gene of the list has a change of its own behind it. */
 function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
-  const behind = nounIn(text.slice(run.end, run.end + 40));
+  const behind = nounAtStart(text.slice(run.end, run.end + 40));
   const others = run.genes.slice(0, -1);
-  if (others.length !== 1 || !behind || formOf(behind[0])?.form === formOf(noun)?.form) return run;
+  if (others.length !== 1 || !behind || formOfState(behind[0])?.form === formOfState(noun)?.form) return run;
   return { ...run, end: others[0]!.end, genes: others };
 }
 
 /** "mutations in EGFR", "loss of the PTEN gene", "mutation or amplification of MET". */
 const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts, changeEnds, knowledge }) => {
-  const opens = openingBefore(before);
+  const opens = prepositionBefore(before);
   if (opens === undefined) return 'another form';
   const noun = nounAhead.exec(before.slice(0, opens));
   if (!noun) return 'another form';
@@ -115,23 +115,23 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   // "loss of EGFR T790M" is of the change, and the gene is as it was.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
   const isBracketed = changeStarts.has(run.end + 2);
-  const closing = (/^loss/i.test(noun[0]) ? ofExpression.exec(rest) : null) ?? tail.exec(rest);
+  const closing = (/^loss/i.test(noun[0]) ? ofExpression.exec(rest) : null) ?? geneNameTail.exec(rest);
   const end = run.end + (isBracketed ? 0 : (closing?.[0].length ?? 0));
   const ahead = text.slice(Math.max(0, start - 40), start);
-  const reading = statePhrase(
+  const reading = stateReading(
     start,
     end,
     run,
     isReversion(ahead, noun[0], run, knowledge) ? 'reversion' : noun[0],
     knowledge,
   );
-  const less = lessMethylated(ahead, noun[0]);
-  if (less !== undefined) return undone(reading, less);
+  const less = lessMethylationWords(ahead, noun[0]);
+  if (less !== undefined) return undoneState(reading, less);
   const first = firstNoun.exec(ahead);
   // "PTEN loss and mutation of KRAS": the first of the two is of another gene.
   const other = genes[index - 1];
-  if (!first || (other && nounIn(text.slice(other.end, start)))) return reading;
-  return joined(reading, statePhrase(start - first[0].length, end, run, first[1]!, knowledge));
+  if (!first || (other && nounAtStart(text.slice(other.end, start)))) return reading;
+  return joinedStates(reading, stateReading(start - first[0].length, end, run, first[1]!, knowledge));
 };
 
 /** "cells overexpressing EGFR T790M": what was put into them, and no more of it than of anything. */
@@ -143,7 +143,7 @@ const adjectiveBefore: StateForm = ({ gene, before, behind, changeStarts, knowle
   const adjective = adjectiveAhead.exec(before.slice(-longestWordAhead))?.[0];
   if (adjective === undefined) return 'another form';
   if (/expressing/i.test(adjective) && isConstruct(behind, changeStarts.has(gene.end + 1))) return 'another form';
-  return statePhrase(gene.start - adjective.length, gene.end, { ...gene, genes: [gene] }, adjective, knowledge);
+  return stateReading(gene.start - adjective.length, gene.end, { ...gene, genes: [gene] }, adjective, knowledge);
 };
 
 /** "Reduced PTEN levels"; behind a subject of its own it is a verb: "brigatinib reduced MYCN levels". */
@@ -159,7 +159,7 @@ const levelAround: StateForm = ({ gene, before, behind, knowledge }) => {
   if (participle.test(level) && !participleAhead.test(before.slice(0, before.length - level.length).slice(-24)))
     return 'another form';
   const words = level + of.trimStart();
-  return statePhrase(gene.start - level.length, gene.end + of.length, { ...gene, genes: [gene] }, words, knowledge);
+  return stateReading(gene.start - level.length, gene.end + of.length, { ...gene, genes: [gene] }, words, knowledge);
 };
 
 /** In the order in which they are tried: the words behind a gene are its own more often than those before it. */

@@ -3,17 +3,17 @@ import type { GeneRun } from '../geneLists.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { recordedState } from './recordedState.ts';
-import { formOf } from './stateWords.ts';
+import { formOfState } from './stateWords.ts';
 
 /** The change that some words say of a run of genes, from `start` to `end`; undefined where they name none. */
-export function statePhrase(
+export function stateReading(
   start: number,
   end: number,
   run: GeneRun,
   words: string,
   knowledge: Knowledge,
 ): Reading | undefined {
-  const named = formOf(words);
+  const named = formOfState(words);
   if (!named) return undefined;
   // "EML4-ALK fusion" says of a fusion that it is one.
   if (named.form === 'fusion' && run.genes.some((gene) => gene.kind === 'fusion')) return undefined;
@@ -35,25 +35,25 @@ export function statePhrase(
     alternatives: [],
     variants,
   };
-  return unmethylated.test(words) ? undone(told, '') : told;
+  return unmethylated.test(words) ? undoneState(told, '') : told;
 }
 
 const unmethylated = /(?:hypo|de|un)methylat/iu;
 
 /** What stands before a change that it undoes. */
-export const undoing = /(?<![a-z])(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/i;
+export const undoingWords = /(?<![a-z])(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/i;
 
 /** A promoter that is less methylated lets its gene be read: "reduced methylation of", "low". */
 const lessAhead =
   /(?<![a-z])(?:reduced|decreased|diminished|low|lower|lowered|absent|(?:lack|absence|loss|reduction|decrease)\s(?:of|in))\s(?:the\s)?$/i;
-export const lessMethylated = (ahead: string, noun: string): string | undefined =>
+export const lessMethylationWords = (ahead: string, noun: string): string | undefined =>
   /methylat/iu.test(noun) ? lessAhead.exec(ahead)?.[0] : undefined;
 
 /**
  * "loss of BRCA1 promoter methylation" does the opposite of what is lost, so it is no methylation. "Loss of expression"
  * is a form of its own and stays as it is, and a lost loss is read as the loss.
  */
-export function undone(reading: Reading | undefined, lead: string): Reading | undefined {
+export function undoneState(reading: Reading | undefined, lead: string): Reading | undefined {
   const form = reading?.variants?.[0]?.form;
   if (!reading || form === undefined || form === 'loss' || form === 'expression') return reading;
   const start = reading.start - lead.length;
@@ -67,7 +67,7 @@ export function undone(reading: Reading | undefined, lead: string): Reading | un
  * "EGFR mutation or amplification", "mutation or amplification of EGFR": two changes in one phrase. "Copy number gain or
  * amplification of EGFR" tells one change twice.
  */
-export function joined(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
+export function joinedStates(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
   if (!one || !other) return one;
   const [start, end] = [Math.min(one.start, other.start), Math.max(one.end, other.end)];
   if (one.variants?.[0]?.form === other.variants?.[0]?.form) return { ...one, start, end };

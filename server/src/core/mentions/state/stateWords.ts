@@ -87,7 +87,7 @@ function qualifiedNoun(text: string, from: number): string | undefined {
  * The noun that a text begins with, where it stands right behind a name, with what stands before it: EGFR mutations, MET gene
  * amplification, EGFR-activating mutations, MLH1 promoter hypermethylation.
  */
-export function nounIn(text: string): readonly [string] | undefined {
+export function nounAtStart(text: string): readonly [string] | undefined {
   if (!joint.test(text) || !nounSign.test(text)) return undefined;
   const thingEnd = endAt(thingBehind, text, 0);
   const found = (thingEnd === undefined ? undefined : qualifiedNoun(text, thingEnd)) ?? qualifiedNoun(text, 0);
@@ -132,14 +132,14 @@ export const levelAhead = /(?<![a-z\d])(?:high|higher|increased|elevated|low|low
 export const levelBehind =
   /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?|copy[-\s]numbers?)(?![\p{L}\d]|\s(?:genotypes?|haplotypes?|quantitative trait))/iu;
 /** "(ER) gene" behind the gene of a phrase that begins with its noun. */
-export const tail =
+export const geneNameTail =
   /^(?:\s\([\p{L}\d-]{2,10}\))?(?:\sgenes?\spromoters?(?![\p{L}\d])|\s(?:gene|promoter|locus|oncogene|receptor|kinase domain)s?(?![\p{L}\d]))?/iu;
 
 /** Nouns that stand behind a whole list of genes: "EGFR, MET and ALK alterations". */
-export const listable =
+export const nounOfList =
   /mutations|reversions|amplifications?$|gains$|rearrangements|fusions|deletions|loss$|overexpression$|alterations|aberrations|abnormalities/i;
 
-export function formOf(words: string): { form: AlterationForm; label: string } | undefined {
+export function formOfState(words: string): { form: AlterationForm; label: string } | undefined {
   for (const [word, form, label] of forms) if (word.test(words)) return { form, label };
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { threeLetter } from '../../knowledge/residues/residues.ts';
 import type { Change } from './form.ts';
-import { protein, residue3, residueOf } from './notation.ts';
+import { proteinHgvs, residue3, residueOf } from './notation.ts';
 
 /** Names of the amino acids as prose has them, salts included; longer names stand before those that they begin with. */
 const names: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ export function residueChange(from: string, position: number, to: string): Chang
   const silent = to === '=' || to === from;
   return {
     form: to === '*' ? 'stop' : 'substitution',
-    hgvs: protein(from, position, silent ? '=' : threeLetter(to)),
+    hgvs: proteinHgvs(from, position, silent ? '=' : threeLetter(to)),
     residue: { from, position, to: silent ? '=' : to },
   };
 }

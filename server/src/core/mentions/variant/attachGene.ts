@@ -5,16 +5,16 @@ import type { DocumentGenes } from '../document/documentGenes.ts';
 import type { Reading } from '../reading.ts';
 import {
   type Attachment,
-  type Fit,
   geneIds,
   type PlacedChange,
   type PreviousChange,
+  type ResidueFit,
   residueFit,
 } from './attachment.ts';
 import { hasForeignOwner } from './foreignOwner.ts';
 import type { VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
-import { continuesList, type ListOwner, ownerInList, ownerJoined, ownerWritten } from './ownerInWords.ts';
+import { continuesList, joinedOwner, type ListOwner, listOwner, writtenOwner } from './ownerInWords.ts';
 
 /**
  * Whose change it is, by the first of these that holds:
@@ -45,11 +45,11 @@ export function attachGene(
   const right = neighbours.find((gene) => gene.start >= match.end && gene.start < sentence.end);
   const place: PlacedChange = { text, match, change, sentence, neighbours, left, right, previous, knowledge };
 
-  const written = ownerWritten(place);
+  const written = writtenOwner(place);
   if (written) return written.owner;
-  const list = ownerInList(place);
+  const list = listOwner(place);
   if (list?.isSure) return list.owner;
-  const joined = ownerJoined(place);
+  const joined = joinedOwner(place);
   if (joined) return joined.owner;
 
   const ofEvent = change.form === 'exon' ? nearestWithEvent(text, match, neighbours, knowledge) : undefined;
@@ -117,7 +117,7 @@ function nearFit(
   const clause = clauseAround(text, sentence, match.start);
   const distance = (gene: Reading) => (gene.end <= match.start ? match.start - gene.end : gene.start - match.end + 1);
   const nearestFirst = neighbours.toSorted((a, b) => distance(a) - distance(b));
-  const nearest = (span: Span, wanted: Fit, among?: readonly string[]): string | undefined => {
+  const nearest = (span: Span, wanted: ResidueFit, among?: readonly string[]): string | undefined => {
     for (const gene of nearestFirst) {
       if (gene.start < span.start || gene.end > span.end) continue;
       for (const id of geneIds(gene, knowledge))

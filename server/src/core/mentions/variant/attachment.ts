@@ -40,10 +40,10 @@ export const geneIds = (reading: Reading, knowledge: Knowledge): readonly string
     return entity?.kind === 'gene' ? [id] : [];
   });
 
-export type Fit = 'fits' | 'unknown' | 'mismatch';
+export type ResidueFit = 'fits' | 'unknown' | 'mismatch';
 
 /** Whether the protein of a gene has the residue of a change, as far as its sequence is known. */
-export const residueFit = (knowledge: Knowledge, gene: string, { residue }: Change): Fit =>
+export const residueFit = (knowledge: Knowledge, gene: string, { residue }: Change): ResidueFit =>
   residue ? checkResidue(knowledge, gene, residue).verdict : 'unknown';
 
 /** Of the genes that a reading names, the one whose residue fits best; where none does, the first whose substitutions are known. */
@@ -57,7 +57,11 @@ function bestOf(knowledge: Knowledge, ids: readonly string[], change: Change): s
 }
 
 /** The gene of a name as the owner of a change; undefined where the name stands for no gene of the base. */
-export const picked = ({ change, knowledge }: PlacedChange, gene: Reading, geneBy: GeneBy): Attachment | undefined => {
+export const attachmentTo = (
+  { change, knowledge }: PlacedChange,
+  gene: Reading,
+  geneBy: GeneBy,
+): Attachment | undefined => {
   const id = bestOf(knowledge, geneIds(gene, knowledge), change);
   return id === undefined ? undefined : { gene: id, geneBy };
 };

@@ -7,7 +7,7 @@ const ofBases =
 const perhapsOfBases = /\b(?:promoter|heterozygo\w+)\b/i;
 
 /** C677T: a residue for a residue in shape, and as well a base for a base. */
-export const isOfBothKinds = ({ residue }: Change, slice: string): boolean =>
+export const mayBeBases = ({ residue }: Change, slice: string): boolean =>
   residue?.to !== undefined && /^[ACGT]\d+[ACGT]$/.test(slice);
 
 /** Whether a sentence speaks of bases, so that such a change is one of the DNA. */

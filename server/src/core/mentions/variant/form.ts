@@ -68,7 +68,7 @@ export function matchesAt(text: string, starts: RegExp, pattern: RegExp, read: R
 }
 
 /** In order and apart: where matches meet, the one that begins first, and of those the longest. */
-export function apart(found: readonly VariantMatch[]): VariantMatch[] {
+export function withoutOverlaps(found: readonly VariantMatch[]): VariantMatch[] {
   const kept: VariantMatch[] = [];
   for (const match of found.toSorted(bySpan)) {
     const last = kept.at(-1);

@@ -36,7 +36,7 @@ const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
  * Whether what surrounds a variant-shaped token says that it is a figure panel, a cell line, an order number or part of one. `told`:
  * the name of a gene, or another change and a slash, stands right before it.
  */
-export function standsForSomethingElse(text: string, match: Span, told: boolean): boolean {
+export function isSomethingElse(text: string, match: Span, told: boolean): boolean {
   const before = text.slice(Math.max(0, match.start - 60), match.start);
   if (
     label.test(before) ||

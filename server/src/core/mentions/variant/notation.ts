@@ -6,19 +6,19 @@ import { oneLetter, threeLetter } from '../../knowledge/residues/residues.ts';
  * No letter, digit or decimal point before, and no "e.", whose "g." is of no genome. `first` are the characters that
  * can come next: they are looked at first, since that is cheap.
  */
-export const before = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|\\d[.,]|(?<!\\p{L})e\\.)`;
+export const tokenStart = (first: string): string => `(?=[${first}])(?<![\\p{L}\\d]|\\d[.,]|(?<!\\p{L})e\\.)`;
 /** Behind the name of a chain that the residue is glued to: alphaD60N, hGRβD401H, and VHY101F, VL-Tyr50Ser of antibodies. */
-export const behindChain = '(?<=alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|(?<![\\p{L}\\d])V[HL])';
+export const afterChainName = '(?<=alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|(?<![\\p{L}\\d])V[HL])';
 /** First characters of a residue with or without p., and of a nucleotide position. */
 export const residueFirst = 'A-Yap-v';
 export const baseFirst = 'cgmnr\\dI*+\\-\u2010\u2011\u2212\u2013';
 /** No letter or digit behind. */
-export const behind = '(?![\\p{L}\\d])';
+export const tokenEnd = '(?![\\p{L}\\d])';
 
 export const residue1 = '[ACDEFGHIKLMNPQRSTVWY]';
 export const residue3 = '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
 /** Residue numbers: no leading zero. */
-export const position = '[1-9]\\d{0,4}';
+export const residueNumber = '[1-9]\\d{0,4}';
 /** The name of a base, or of its nucleoside. */
 export const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)';
 export const arrow = '(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)';
@@ -44,7 +44,7 @@ export function residueRun(run: string): string {
   return [...run].map((one) => threeLetter(one.toUpperCase())).join('');
 }
 
-export const protein = (from: string, position: number, rest: string): string =>
+export const proteinHgvs = (from: string, position: number, rest: string): string =>
   `p.${threeLetter(from)}${position}${rest}`;
 
 /** "899-1142" runs from one base to another, as HGVS writes "899_1142"; "316-183" is a place in an intron. */

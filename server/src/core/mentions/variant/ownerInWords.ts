@@ -1,6 +1,6 @@
 import { anyOf } from '../../text/anyOf.ts';
 import type { GeneBy } from '../mention.ts';
-import { type Attachment, type PlacedChange, picked, residueFit } from './attachment.ts';
+import { type Attachment, attachmentTo, type PlacedChange, residueFit } from './attachment.ts';
 import { geneOfStarAllele } from './foreignOwner.ts';
 
 /** Behind a gene's short form in brackets: "the receptor (EGFR) T790M". */
@@ -30,19 +30,19 @@ export interface WordedOwner {
 }
 
 /** The gene that is written as one name with the change. */
-export function ownerWritten(place: PlacedChange): WordedOwner | undefined {
+export function writtenOwner(place: PlacedChange): WordedOwner | undefined {
   const { text, match, change, left, right, knowledge } = place;
   const before = left && text.slice(left.end, match.start);
-  if (left && sideBySide.test(before!)) return { owner: picked(place, left, 'written') };
+  if (left && sideBySide.test(before!)) return { owner: attachmentTo(place, left, 'written') };
   const starred = geneOfStarAllele(text, match, knowledge);
   if (starred !== undefined) return { owner: { gene: starred, geneBy: 'written' } };
   const behindFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
   if (right && behindFits && !/^\s(?:and|or)$/.test(text.slice(right.end, right.end + 4))) {
-    const owner = picked(place, right, 'written');
+    const owner = attachmentTo(place, right, 'written');
     if (owner && residueFit(knowledge, owner.gene, change) !== 'mismatch') return { owner };
   }
   const isShortForm = left?.kind === 'gene' && text[left.start - 1] === '(';
-  return left && isShortForm && bracketed.test(before!) ? { owner: picked(place, left, 'adjacent') } : undefined;
+  return left && isShortForm && bracketed.test(before!) ? { owner: attachmentTo(place, left, 'adjacent') } : undefined;
 }
 
 /** The gene of the neighbour in a list. */
@@ -58,7 +58,7 @@ export const continuesList = ({ text, match, previous }: PlacedChange): boolean 
   previous !== undefined && listed.test(text.slice(previous.end, match.start));
 
 /** The gene of the change before, where the two stand in one list. */
-export function ownerInList(place: PlacedChange): ListOwner | undefined {
+export function listOwner(place: PlacedChange): ListOwner | undefined {
   const { change, previous, knowledge } = place;
   if (!previous?.attachment || !continuesList(place)) return undefined;
   const { gene, geneBy } = previous.attachment;
@@ -70,11 +70,12 @@ export function ownerInList(place: PlacedChange): ListOwner | undefined {
 }
 
 /** The gene that a few known words join to the change. */
-export function ownerJoined(place: PlacedChange): WordedOwner | undefined {
+export function joinedOwner(place: PlacedChange): WordedOwner | undefined {
   const { text, match, left, right } = place;
-  if (left && geneFirst.test(text.slice(left.end, match.start))) return { owner: picked(place, left, 'adjacent') };
+  if (left && geneFirst.test(text.slice(left.end, match.start)))
+    return { owner: attachmentTo(place, left, 'adjacent') };
   const owner =
-    right && variantFirst.test(text.slice(match.end, right.start)) ? picked(place, right, 'adjacent') : undefined;
+    right && variantFirst.test(text.slice(match.end, right.start)) ? attachmentTo(place, right, 'adjacent') : undefined;
   return owner && { owner };
 }
 

@@ -6,12 +6,12 @@ import type { Reading } from '../reading.ts';
 import { attachGene } from './attachGene.ts';
 import type { Attachment } from './attachment.ts';
 import { isInRun, isOnSubject } from './company.ts';
-import { countsBases, isOfBothKinds } from './countsBases.ts';
-import { apart, type VariantMatch } from './form.ts';
+import { countsBases, mayBeBases } from './countsBases.ts';
+import { type VariantMatch, withoutOverlaps } from './form.ts';
 import { variantForms } from './forms/index.ts';
 import { meetsNeed } from './meetsNeed.ts';
-import { standsForSomethingElse } from './notVariant.ts';
-import { sharedShape } from './sharedShape.ts';
+import { isSomethingElse } from './notVariant.ts';
+import { hasOtherMeaning } from './sharedShape.ts';
 import { variantReading } from './variantReading.ts';
 
 /** Every notation has a digit, save the tandem duplication; a block without one needs no grammar. */
@@ -31,7 +31,7 @@ function variantMatches(text: string, breaks: readonly number[]): VariantMatch[]
       for (const match of form.sign.test(word) ? form.read(word) : [])
         found.push({ ...match, start: match.start + start, end: match.end + start });
   }
-  return apart(found);
+  return withoutOverlaps(found);
 }
 
 /**
@@ -41,7 +41,7 @@ function variantMatches(text: string, breaks: readonly number[]): VariantMatch[]
 function asDna(text: string, match: VariantMatch, sentence: Span): VariantMatch {
   const [change] = match.changes;
   if (!change?.residue || change.residue.position < 100) return match;
-  if (!isOfBothKinds(change, text.slice(match.start, match.end))) return match;
+  if (!mayBeBases(change, text.slice(match.start, match.end))) return match;
   return countsBases(text.slice(sentence.start, sentence.end), true)
     ? { ...match, changes: [{ form: change.form }] }
     : match;
@@ -106,8 +106,8 @@ export function readVariants(
     while (nextGene < genes.length && genes[nextGene]!.start < match.start) nextGene++;
     const isCarried =
       (previous !== undefined && text.slice(previous.end, match.start) === '/') ||
-      (!sharedShape(text.slice(match.start, match.end)) && standsBefore(text, genes[nextGene - 1], match));
-    if (!match.ofNoGene && standsForSomethingElse(text, match, isCarried)) continue;
+      (!hasOtherMeaning(text.slice(match.start, match.end)) && standsBefore(text, genes[nextGene - 1], match));
+    if (!match.ofNoGene && isSomethingElse(text, match, isCarried)) continue;
     const near = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(match.start);
     const ownerOf = (one: VariantMatch) => attachGene(text, one, near, sentence, previous, document, knowledge);

@@ -1,8 +1,8 @@
 import { threeLetter } from '../../knowledge/residues/residues.ts';
-import { dash, position, residue1, residue3, residueOf } from './notation.ts';
+import { dash, residue1, residue3, residueNumber, residueOf } from './notation.ts';
 
 /** One residue or two with a range mark between: E746, E746_A750, Glu746–Ala750. Gives four groups. */
-export const residueRange = `(${residue3}|${residue1})(${position})(?:${dash}(${residue3}|${residue1})(${position}))?`;
+export const residueRange = `(${residue3}|${residue1})(${residueNumber})(?:${dash}(${residue3}|${residue1})(${residueNumber}))?`;
 
 export interface ResidueRange {
   readonly hgvs: string;

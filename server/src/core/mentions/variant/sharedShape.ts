@@ -21,7 +21,7 @@ const named: ReadonlySet<string> = new Set([
 const receptor = /^(?:[A-Z]\dR|P2Y)$/;
 
 /** Whether the token is also the name of something else. */
-export const sharedShape = (token: string): boolean => named.has(token) || receptor.test(token);
+export const hasOtherMeaning = (token: string): boolean => named.has(token) || receptor.test(token);
 
 /** Shapes that are never a change: cytochromes (P4503A), S100 proteins, sequencing primers (M13F), PI3K with a one for its I. */
-export const otherThing = /^(?:P450\d?[A-Z]|S100[A-Z]|M13[FR]|P13K)$/;
+export const neverVariant = /^(?:P450\d?[A-Z]|S100[A-Z]|M13[FR]|P13K)$/;

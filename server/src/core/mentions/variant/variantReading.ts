@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { VariantReading } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Attachment } from './attachment.ts';
-import { countsBases, isOfBothKinds } from './countsBases.ts';
+import { countsBases, mayBeBases } from './countsBases.ts';
 import type { Change, VariantMatch } from './form.ts';
 import { sameExonEvent } from './forms/exon.ts';
 import { isTandemDuplication } from './forms/tandemDuplication.ts';
@@ -15,7 +15,7 @@ import { isTandemDuplication } from './forms/tandemDuplication.ts';
  */
 function asBases(change: Change, slice: string, words: string, gene: string | undefined, knowledge: Knowledge): Change {
   const { residue } = change;
-  if (!residue || !isOfBothKinds(change, slice)) return change;
+  if (!residue || !mayBeBases(change, slice)) return change;
   const check = gene === undefined ? undefined : checkResidue(knowledge, gene, residue);
   if (check?.verdict === 'fits') return change;
   const isBeyond =

@@ -1,9 +1,9 @@
 import { matches, type VariantForm } from '../form.ts';
-import { before, behind, residue1, residueFirst } from '../notation.ts';
+import { residue1, residueFirst, tokenEnd, tokenStart } from '../notation.ts';
 
 /** G12C amplification, V600E-amplified: more copies of the mutant allele, which is another change than the substitution. */
 const amplified = new RegExp(
-  `${before(residueFirst)}${residue1}[1-9]\\d{1,3}${residue1}(?:\\s|-)(?:mutant\\s)?(?:allele\\s)?(?:amplifications?|amplified)${behind}`,
+  `${tokenStart(residueFirst)}${residue1}[1-9]\\d{1,3}${residue1}(?:\\s|-)(?:mutant\\s)?(?:allele\\s)?(?:amplifications?|amplified)${tokenEnd}`,
   'gu',
 );
 

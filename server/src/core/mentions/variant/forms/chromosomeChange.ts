@@ -67,4 +67,4 @@ export const chromosomeChange: VariantForm = {
 };
 
 /** Whether a change that was read is one of a chromosome. */
-export const isOfChromosome = (words: string): boolean => chromosomeChange.read(words).length > 0;
+export const isChromosomeChange = (words: string): boolean => chromosomeChange.read(words).length > 0;

@@ -1,6 +1,6 @@
 import { guarded } from '../../../text/guarded.ts';
 import { guardedMatches, matches, type VariantForm } from '../form.ts';
-import { arrow, baseFirst, before, behind, intron, nucleotidePosition, tidyBases } from '../notation.ts';
+import { arrow, baseFirst, intron, nucleotidePosition, tidyBases, tokenEnd, tokenStart } from '../notation.ts';
 
 const base = '[ACGTacgt]';
 /**
@@ -8,26 +8,26 @@ const base = '[ACGTacgt]';
  * 3849+10kbC>T, IVSII-1 (G-A), 1138G-A, 2677G>T/A, nt1234C→T; -308 G<A with the arrow turned by mistake, c1234A>G without its full stop.
  */
 const afterPosition = new RegExp(
-  `${before(baseFirst)}((?:[cgmn]\\.\\s?|nt|c(?=\\d))?)(${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|[/<-])\\s?(${base})(?:/([ACGT])(?![\\p{L}\\d]))?\\)?${behind}`,
+  `${tokenStart(baseFirst)}((?:[cgmn]\\.\\s?|nt|c(?=\\d))?)(${nucleotidePosition}(?:/\\d{2,6}|(?:\\.\\d{1,2})?\\s?kb)?)(,?\\s?)(\\(?)(${base})\\s?(${arrow}|[/<-])\\s?(${base})(?:/([ACGT])(?![\\p{L}\\d]))?\\)?${tokenEnd}`,
   'gu',
 );
 /** G-1739A, C-1228T, G(-308)A, A+252G: bases around a place counted from the start, as older papers write it. */
 const aroundPosition = new RegExp(
-  `${before('ACGT')}([ACGT])(?:\\(?[-+\u2212\u2013](\\d{2,5})\\)?)([ACGT])${behind}`,
+  `${tokenStart('ACGT')}([ACGT])(?:\\(?[-+\u2212\u2013](\\d{2,5})\\)?)([ACGT])${tokenEnd}`,
   'gu',
 );
 /** IVS1 (-13T-->G), IVS10 (+1GT-->CT), IVS10+1GT>CT: bases of an intron, one or some. */
 const ofIntron = new RegExp(
-  `${before('I')}${intron}\\s?(?:\\((?=[^()]{4,24}\\)))?[-+\u2010-\u2013\u2212]\\s?\\d{1,6}\\s?([ACGT]{1,4})\\s?${arrow}\\s?([ACGT]{1,4})(?:(?<=\\([^()]{4,24})\\)|${behind})`,
+  `${tokenStart('I')}${intron}\\s?(?:\\((?=[^()]{4,24}\\)))?[-+\u2010-\u2013\u2212]\\s?\\d{1,6}\\s?([ACGT]{1,4})\\s?${arrow}\\s?([ACGT]{1,4})(?:(?<=\\([^()]{4,24})\\)|${tokenEnd})`,
   'gu',
 );
 /** G(1138)→A: the place in brackets between. */
 const bracketed = guarded(
   /[ACGT]\s?\(\d+\)\s?[-=→⟶⇒➔➝>t\u2013\u2014\u2212]/,
-  new RegExp(`${before('ACGT')}[ACGT]\\s?\\([1-9]\\d{1,6}\\)\\s?(?:${arrow}|to\\s)\\s?[ACGT]${behind}`, 'gu'),
+  new RegExp(`${tokenStart('ACGT')}[ACGT]\\s?\\([1-9]\\d{1,6}\\)\\s?(?:${arrow}|to\\s)\\s?[ACGT]${tokenEnd}`, 'gu'),
 );
 /** C2369→T is a substitution in shape; only c.C2369T says that it is DNA. */
-const prefixed = new RegExp(`${before(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${behind}`, 'gu');
+const prefixed = new RegExp(`${tokenStart(baseFirst)}([cgmn]\\.)\\s?([ACGT])(\\d{1,9})([ACGT])${tokenEnd}`, 'gu');
 
 /** A place before the start with nothing glued to it: "(-308G/A)". */
 const placeBeforeStart = /(?<=[\s([,;/])[-\u2212\u2013]\d{2,5}\s?\(?[ACGT]\s?[-→>/]/u;

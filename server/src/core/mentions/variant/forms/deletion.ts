@@ -1,8 +1,6 @@
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
-  before,
-  behind,
   dash,
   nucleotidePosition,
   proteinPrefix,
@@ -11,34 +9,36 @@ import {
   residue3,
   residueFirst,
   tidyBases,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
 import { readRange, residueRange } from '../residueRange.ts';
 
 /** E746_A750del, p.Glu746_Ala750del, E746–A750del, F508del, E746_A750delELREA, E746-A750 deletion, D487_S488_F489 deletion. */
 const trailing = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}${residueRange}(?:_${residue1}\\d{1,4})?\\s?(?:deletion(?![-_]?ins)|del(?:(?:${residue3})+|${residue1}+)?(?![-_]?ins)|Δ)\\)?${behind}`,
+  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}(?:_${residue1}\\d{1,4})?\\s?(?:deletion(?![-_]?ins)|del(?:(?:${residue3})+|${residue1}+)?(?![-_]?ins)|Δ)\\)?${tokenEnd}`,
   'gu',
 );
 /** delE746-A750, del E746_A750, del(E746-A750), ΔF508, ΔE746–A750, deltaF508, deletion of Phe508, deletion E746_A750. */
 const leading = new RegExp(
-  `${before('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s(?:the\\s)?)?|Δ|∆|[Dd]elta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${behind})`,
+  `${tokenStart('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s(?:the\\s)?)?|Δ|∆|[Dd]elta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${tokenEnd})`,
   'gu',
 );
 /** 157delMTTTVP: residues behind their place; del(439-443): places alone. */
-const residuesBehind = new RegExp(`${before('\\d')}([1-9]\\d{1,3})del(${residue1}{2,12})${behind}`, 'gu');
+const residuesBehind = new RegExp(`${tokenStart('\\d')}([1-9]\\d{1,3})del(${residue1}{2,12})${tokenEnd}`, 'gu');
 const placesBehind = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
 /** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, CD +90 del 13 bp. */
 const coding = new RegExp(
-  `(?:(?<![\\p{L}\\d])CD\\s|${before(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${behind}`,
+  `(?:(?<![\\p{L}\\d])CD\\s|${tokenStart(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${tokenEnd}`,
   'gu',
 );
 /** del 329C, del329C, delAAAG1952: the word in front. */
 const codingLeading = new RegExp(
-  `${before('dΔ∆D')}del(?:\\s?\\d{2,7}[ACGT]{1,6}|[ACGT]{2,8}[1-9]\\d{2,5})${behind}`,
+  `${tokenStart('dΔ∆D')}del(?:\\s?\\d{2,7}[ACGT]{1,6}|[ACGT]{2,8}[1-9]\\d{2,5})${tokenEnd}`,
   'gu',
 );
 /** 185AGdel: the bases before what became of them. */
-const basesBefore = new RegExp(`${before('\\d')}[1-9]\\d{1,6}[ACGT]{1,8}del${behind}`, 'gu');
+const basesBefore = new RegExp(`${tokenStart('\\d')}[1-9]\\d{1,6}[ACGT]{1,8}del${tokenEnd}`, 'gu');
 
 /** "E19del" is written for the exon of EGFR, and no glutamate. */
 const exonShorthand = /^E(?:18|19|2[01])del$/u;

@@ -1,8 +1,6 @@
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
-  before,
-  behind,
   dash,
   nucleotidePosition,
   proteinPrefix,
@@ -11,17 +9,19 @@ import {
   residue3,
   residueFirst,
   tidyBases,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
 import { readRange, residueRange } from '../residueRange.ts';
 
 /** Y772_A775dup, p.Tyr772_Ala775dup, A767_V769dupASV. */
 const residues = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}${residueRange}\\s?dup(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${behind}`,
+  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}\\s?dup(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${tokenEnd}`,
   'gu',
 );
 /** c.429_452dup, 899dupC, c.681dupA, 1308_1316 dup9, c.211-282dup72bp. */
 const bases = new RegExp(
-  `${before(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?dup(?:\\s?([ACGT]{1,30}|\\d{1,4}(?:\\s?bp)?))?${behind}`,
+  `${tokenStart(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?dup(?:\\s?([ACGT]{1,30}|\\d{1,4}(?:\\s?bp)?))?${tokenEnd}`,
   'gu',
 );
 

@@ -1,20 +1,20 @@
 import { threeLetter } from '../../../knowledge/residues/residues.ts';
 import { matches, type VariantForm } from '../form.ts';
 import {
-  before,
-  behind,
-  position,
-  protein,
+  proteinHgvs,
   proteinPrefix,
   residue1,
   residue3,
   residueFirst,
+  residueNumber,
   residueOf,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
 
 /** R58fs, R58FS, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15; p.Gln21Argfs14* with the sign behind. */
 const pattern = new RegExp(
-  `${before(residueFirst)}${proteinPrefix}(${residue3}|${residue1})(${position})(${residue3}|${residue1})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(?:\\d{1,4}(?:\\*|X|Ter)?|\\?)?)?\\)?(?:${behind})`,
+  `${tokenStart(residueFirst)}${proteinPrefix}(${residue3}|${residue1})(${residueNumber})(${residue3}|${residue1})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(?:\\d{1,4}(?:\\*|X|Ter)?|\\?)?)?\\)?(?:${tokenEnd})`,
   'gu',
 );
 
@@ -32,7 +32,7 @@ export const frameshift: VariantForm = {
       // In capitals it is a change beside others only: "L33FS" may be a model of something.
       const shouted = whole.includes('FS') && !whole.startsWith('p.');
       return {
-        changes: [{ form: 'frameshift' as const, hgvs: protein(from, at, rest), residue: { from, position: at } }],
+        changes: [{ form: 'frameshift' as const, hgvs: proteinHgvs(from, at, rest), residue: { from, position: at } }],
         ...(shouted ? { needs: 'company' as const } : {}),
       };
     }).map((m) => ({ ...m, end: m.start + text.slice(m.start, m.end).trimEnd().length }));

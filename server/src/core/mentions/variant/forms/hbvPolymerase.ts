@@ -1,9 +1,9 @@
 import { matches, type VariantForm } from '../form.ts';
-import { behind, residue1 } from '../notation.ts';
+import { residue1, tokenEnd } from '../notation.ts';
 
 /** rtM204V, rtM204I/V, rtA181T: residues of the reverse transcriptase of hepatitis B virus, counted from its own start. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])rt(${residue1})[1-9]\\d{1,2}(${residue1})(?:/${residue1}(?![\\p{L}\\d]))*${behind}`,
+  `(?<![\\p{L}\\d])rt(${residue1})[1-9]\\d{1,2}(${residue1})(?:/${residue1}(?![\\p{L}\\d]))*${tokenEnd}`,
   'gu',
 );
 

@@ -2,63 +2,63 @@ import { guarded } from '../../../text/guarded.ts';
 import { residueChange } from '../aminoAcidWords.ts';
 import { guardedMatches, type MatchReading, matches, matchesAt, type Need, type VariantForm } from '../form.ts';
 import {
+  afterChainName,
   arrow,
-  before,
-  behind,
-  behindChain,
-  position,
   proteinPrefix,
   residue1,
   residue3,
   residueFirst,
+  residueNumber,
   residueOf,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
-import { otherThing, sharedShape } from '../sharedShape.ts';
+import { hasOtherMeaning, neverVariant } from '../sharedShape.ts';
 
 /** pV600E: the full stop of the prefix was forgotten. */
 const forgotten = new RegExp(
-  `(?<![\\p{L}\\d])p(?:(${residue1})|(${residue3}))([1-9]\\d{1,3})(?:(${residue1})|(${residue3}))${behind}`,
+  `(?<![\\p{L}\\d])p(?:(${residue1})|(${residue3}))([1-9]\\d{1,3})(?:(${residue1})|(${residue3}))${tokenEnd}`,
   'gu',
 );
 /** T790M, p.T790M, p.(T790M), T790→M, T790 M as converters of pages write it, and alleles of one position: V600E/K, G12C/D/V. */
-const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${behind}`;
-const short = new RegExp(`${before(residueFirst)}${shortBody}`, 'uy');
+const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${tokenEnd}`;
+const short = new RegExp(`${tokenStart(residueFirst)}${shortBody}`, 'uy');
 /** Where one can begin: a letter and its digit, or the p. before them, not inside a word such as TP53. */
 const shortStart = new RegExp(`(?<![A-Za-z\\d])${proteinPrefix}[A-Y][1-9]`, 'g');
-const shortOfChain = new RegExp(`(?=[A-Y])${behindChain}${shortBody}`, 'gu');
+const shortOfChain = new RegExp(`(?=[A-Y])${afterChainName}${shortBody}`, 'gu');
 const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
 /** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
-const longBody = `(${proteinPrefix})(${residue3})[-\\s(\u2010\u2011]?(${position})\\)?[-\\s/\u2010\u2011]?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${behind}`;
-const long = new RegExp(`${before(residueFirst)}${longBody}`, 'giu');
+const longBody = `(${proteinPrefix})(${residue3})[-\\s(\u2010\u2011]?(${residueNumber})\\)?[-\\s/\u2010\u2011]?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${tokenEnd}`;
+const long = new RegExp(`${tokenStart(residueFirst)}${longBody}`, 'giu');
 /** What a text with one of these holds. */
 const longSign = new RegExp(`${residue3}[-\\s(\u2010\u2011]?[1-9]`, 'iu');
-const longOfChain = new RegExp(`(?=[A-Y])${behindChain}${longBody}`, 'giu');
+const longOfChain = new RegExp(`(?=[A-Y])${afterChainName}${longBody}`, 'giu');
 /** What a text with a chain's name before a residue holds. */
 const chainSign = /(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|V[HL])[A-Y]/;
 /** The position on both sides: A34→E34, Thr790→Met790. */
 const twice = new RegExp(
-  `${before(residueFirst)}(${residue3}|${residue1})[-\\s]?([1-9]\\d{1,3})\\s?(?:${arrow}|to\\s)\\s?(${residue3}|${residue1})[-\\s]?\\2${behind}`,
+  `${tokenStart(residueFirst)}(${residue3}|${residue1})[-\\s]?([1-9]\\d{1,3})\\s?(?:${arrow}|to\\s)\\s?(${residue3}|${residue1})[-\\s]?\\2${tokenEnd}`,
   'gu',
 );
 /** Two residues of one kind that become the same: Y1234/1235F, Cys77/95Ala. */
 const pair = new RegExp(
-  `${before(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})/([1-9]\\d{1,3})(${residue3}|${residue1})${behind}`,
+  `${tokenStart(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})/([1-9]\\d{1,3})(${residue3}|${residue1})${tokenEnd}`,
   'gu',
 );
 /** K(213)M, L-(39)-A: older papers set the number in brackets. */
 const bracketed = new RegExp(
-  `${before(residueFirst)}(${residue1})-?\\(([1-9]\\d{1,3})\\)-?(${residue1})${behind}`,
+  `${tokenStart(residueFirst)}(${residue1})-?\\(([1-9]\\d{1,3})\\)-?(${residue1})${tokenEnd}`,
   'gu',
 );
 
 /** 209 Arg→Gln, 52Asp-->Asn: the place first. "12 Arg→Lys substitutions" are a dozen. */
 const placeBefore = new RegExp(
-  `${before('\\d')}([1-9]\\d{1,3})\\s?(${residue3})\\s?${arrow}\\s?(${residue3})${behind}(?!\\s(?:[a-z-]+\\s)?(?:substitu|mutat|replace|chang|exchang|conver)[a-z]*s(?![a-z]))`,
+  `${tokenStart('\\d')}([1-9]\\d{1,3})\\s?(${residue3})\\s?${arrow}\\s?(${residue3})${tokenEnd}(?!\\s(?:[a-z-]+\\s)?(?:substitu|mutat|replace|chang|exchang|conver)[a-z]*s(?![a-z]))`,
   'gu',
 );
 /** Arg/Pro72 polymorphism: which of the two the reference has is not said. */
 const eitherResidue = new RegExp(
-  `${before(residueFirst)}(${residue3})/(${residue3})[-\\s]?[1-9]\\d{0,3}(?=(?:\\s\\p{L}+)?\\s(?:polymorphisms?|genotypes?|variants?|alleles?|SNPs?|substitutions?)${behind})`,
+  `${tokenStart(residueFirst)}(${residue3})/(${residue3})[-\\s]?[1-9]\\d{0,3}(?=(?:\\s\\p{L}+)?\\s(?:polymorphisms?|genotypes?|variants?|alleles?|SNPs?|substitutions?)${tokenEnd})`,
   'gu',
 );
 
@@ -66,7 +66,7 @@ const eitherResidue = new RegExp(
 const beforeFirst = guarded(
   /[A-Z](?:[a-z]{2}\s?\([-\u2212\u2013]\d|\(?[-\u2212\u2013]\d\d?\)?[A-Y](?![A-Za-z\d]))/,
   new RegExp(
-    `${before(residueFirst)}(?:(${residue3})\\s?\\([-\u2212\u2013][1-9]\\d?\\)\\s?(?:${arrow}\\s?)?(${residue3})|(${residue1})(?:\\([-\u2212\u2013][1-9]\\d?\\)|[-\u2212\u2013][1-9]\\d?)(${residue1}))${behind}`,
+    `${tokenStart(residueFirst)}(?:(${residue3})\\s?\\([-\u2212\u2013][1-9]\\d?\\)\\s?(?:${arrow}\\s?)?(${residue3})|(${residue1})(?:\\([-\u2212\u2013][1-9]\\d?\\)|[-\u2212\u2013][1-9]\\d?)(${residue1}))${tokenEnd}`,
     'gu',
   ),
 );
@@ -77,7 +77,7 @@ const rareSign =
 
 /** How much the shape of one letter, digits, one letter needs beside it. */
 function needOf(letters: string, digits: string): Need | undefined {
-  if (sharedShape(letters[0] + digits + letters[1])) return 'gene';
+  if (hasOtherMeaning(letters[0] + digits + letters[1])) return 'gene';
   return digits.length < 2 ? 'company' : 'subject';
 }
 
@@ -89,7 +89,7 @@ export const proteinSubstitution: VariantForm = {
     const chained = chainSign.test(text);
     const readShort = (match: RegExpExecArray): MatchReading | undefined => {
       const [whole, prefix = '', from = '', digits = '', to = '', more = ''] = match;
-      if (otherThing.test(whole)) return undefined;
+      if (neverVariant.test(whole)) return undefined;
       const spaced = /\d\s[A-Z]$/.test(whole);
       if (spaced && digits.length < 2) return undefined;
       // Residues beyond 9,999 exist in titin alone; five digits are a place in the DNA, and C35322C says that it is unchanged.

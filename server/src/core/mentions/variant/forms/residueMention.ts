@@ -1,9 +1,9 @@
 import { matches, type VariantForm } from '../form.ts';
-import { before, behind, residue1, residue3, residueFirst, residueOf } from '../notation.ts';
+import { residue1, residue3, residueFirst, residueOf, tokenEnd, tokenStart } from '../notation.ts';
 
 /** V600-mutant, V600 mutation(s), G12-mutated, Arg248 mutants: the residue alone is the span. */
 const changed = new RegExp(
-  `${before(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})(?=(?:\\s|-)(?:mutations?|mutants?|mutated|mutant-|substitutions?|variants?|alterations?)${behind})`,
+  `${tokenStart(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})(?=(?:\\s|-)(?:mutations?|mutants?|mutated|mutant-|substitutions?|variants?|alterations?)${tokenEnd})`,
   'gu',
 );
 /** codon 12 mutations, codons 12 and 13, mutations at codon 61 (the codon is the span). */

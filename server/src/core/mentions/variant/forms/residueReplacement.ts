@@ -1,7 +1,7 @@
 import { guarded } from '../../../text/guarded.ts';
 import { acidName, acidNameOrCode, letterOf, residueChange } from '../aminoAcidWords.ts';
 import { type Change, guardedMatches, type VariantForm } from '../form.ts';
-import { arrow, before, residue1, residue3 } from '../notation.ts';
+import { arrow, residue1, residue3, tokenStart } from '../notation.ts';
 
 /** A residue with its place: Arg79, Pro 172, Cys-384, aspartate 264, R79, His-146-beta. */
 const site = `(?:(?:${acidNameOrCode})[-\\s]?\\(?[1-9]\\d{0,3}\\)?|${residue1}[1-9]\\d{1,3})(?:-(?:alpha|beta|gamma|[αβγ])'?)?`;
@@ -21,7 +21,7 @@ const targets = `${target}(?:${nextTarget}){0,7}(?:,?\\srespectively)?`;
 /** Arg79 and Arg112 were replaced with Lys; aspartate 264 to alanine, asparagine or lysine; F132, L128 and D62 to Ala. */
 const forward = guarded(
   /[1-9]\d{0,3}\)?[^.;]{0,90}(?:\s(?:to|by|with|into)\s|-to-)(?:(?:either|both|an?|the|small)\s){0,2}(?:[A-Z](?:[a-z]{2})?(?![A-Za-z\d])|[A-Za-z][a-z]{2,10}(?:ine|ate|ic acid|phan)(?![a-z]))|\d\s?[-=\u2013\u2014\u2212]{0,4}>|[→⟶⇒➔➝]/,
-  new RegExp(`${before('A-Yap-v')}(${sites})(?:${owner}${turned})?${into}(${targets})`, 'giu'),
+  new RegExp(`${tokenStart('A-Yap-v')}(${sites})(?:${owner}${turned})?${into}(${targets})`, 'giu'),
 );
 const noun =
   '(?:replac(?:ements?|ing|e)|substitut(?:ions?|ing|ed?)|mutat(?:ions?|ing|e)|exchang(?:es?|ing)|conversions?|convert(?:ing)?|chang(?:es?|ing))';

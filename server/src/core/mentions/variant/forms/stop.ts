@@ -1,24 +1,24 @@
 import { matches, type VariantForm } from '../form.ts';
 import {
   arrow,
-  before,
-  behind,
-  position,
-  protein,
+  proteinHgvs,
   proteinPrefix,
   residue1,
   residue3,
   residueFirst,
+  residueNumber,
   residueOf,
+  tokenEnd,
+  tokenStart,
 } from '../notation.ts';
 
 /** R1858X, p.R469*, p.Arg153Ter, p.E947stop, Glu 272 to stop, Lys-87→Stop, Arg30 to a stop codon. */
 const short = new RegExp(
-  `${before(residueFirst)}(${proteinPrefix})(${residue1})(${position})(?:X${behind}|\\*|\\s?(?:${arrow}\\s?)?(?:[Ss]top|[Tt]er|STOP)${behind})\\)?`,
+  `${tokenStart(residueFirst)}(${proteinPrefix})(${residue1})(${residueNumber})(?:X${tokenEnd}|\\*|\\s?(?:${arrow}\\s?)?(?:[Ss]top|[Tt]er|STOP)${tokenEnd})\\)?`,
   'gu',
 );
 const long = new RegExp(
-  `${before(residueFirst)}(${proteinPrefix})(${residue3})[-\\s]?(${position})\\s?(?:-?to[-\\s]|${arrow}\\s?)?(?:X${behind}|\\*|(?:ter|stop)${behind}|(?<=\\sto\\s)an?\\s(?:premature\\s)?(?:stop|termination)(?:\\scodon)?${behind})\\)?`,
+  `${tokenStart(residueFirst)}(${proteinPrefix})(${residue3})[-\\s]?(${residueNumber})\\s?(?:-?to[-\\s]|${arrow}\\s?)?(?:X${tokenEnd}|\\*|(?:ter|stop)${tokenEnd}|(?<=\\sto\\s)an?\\s(?:premature\\s)?(?:stop|termination)(?:\\scodon)?${tokenEnd})\\)?`,
   'giu',
 );
 
@@ -37,7 +37,7 @@ export const stop: VariantForm = {
         const at = Number(digits);
         return {
           changes: [
-            { form: 'stop' as const, hgvs: protein(from, at, 'Ter'), residue: { from, position: at, to: '*' } },
+            { form: 'stop' as const, hgvs: proteinHgvs(from, at, 'Ter'), residue: { from, position: at, to: '*' } },
           ],
         };
       }),

@@ -1,6 +1,6 @@
 import { guarded } from '../../../text/guarded.ts';
 import { guardedMatches, matches, type VariantForm } from '../form.ts';
-import { arrow, baseFirst, baseName, nucleotidePosition, before as prior } from '../notation.ts';
+import { arrow, baseFirst, baseName, nucleotidePosition, tokenStart as prior } from '../notation.ts';
 
 const base = `(?:[ACGT](?![\\p{L}\\d])|${baseName})(?:\\s\\([ACGT]\\))?`;
 /** Between what stood there and what it became. */
