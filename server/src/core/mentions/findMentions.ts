@@ -9,18 +9,19 @@ import type { Mention } from './mention.ts';
 import { type MentionsInPlace, mentionsInBlock, placeMentions } from './mentionsInPlace.ts';
 import { readBlock } from './readBlock.ts';
 
+/** The mentions of a manuscript, with the work that the next version can reuse. */
 export interface MentionsResult {
   readonly mentions: readonly Mention[];
-  /** The same by block. */
+  /** The same mentions, one entry per block. */
   readonly mentionsByBlock: readonly MentionsInPlace[];
   readonly cache: MentionsCache;
 }
 
 /**
- * Everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one; only the
- * abbreviations that the document defines, the genes that it names and its subject pass from one to another. `contents` stand for
- * what the blocks hold: a block with the same one as before is read again only where the document means something else by a word in
- * it.
+ * Reads everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one:
+ * only the abbreviations that the document defines, the genes that it names and its subject affect other blocks. `contents`
+ * has one object per block; a block whose object is the same as in `before` is read again only if a word in it now means
+ * something else in the document.
  */
 export function readMentions(
   manuscript: Manuscript,
@@ -60,7 +61,10 @@ export function readMentions(
   return { mentions, mentionsByBlock, cache };
 }
 
-/** Each block as the document means it; those that nothing of the document reads otherwise are taken over. */
+/**
+ * Reads the mentions of each block. Those of an earlier version are reused unless facts about the document have changed
+ * that the block depends on.
+ */
 function readBlocks(
   manuscript: Manuscript,
   { blocks, before, formerPlace, carried }: VersionPair,
@@ -104,6 +108,6 @@ function readBlocks(
   return read;
 }
 
-/** The mentions of one manuscript, when no earlier version of it is known and no later one will be read. */
+/** Returns the mentions of one manuscript, for callers that keep nothing for a later version. */
 export const findMentions = (manuscript: Manuscript, knowledge: Knowledge): readonly Mention[] =>
   readMentions(manuscript, manuscript.blocks, knowledge).mentions;

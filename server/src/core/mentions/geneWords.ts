@@ -1,35 +1,40 @@
+// Recognises names of genes by the words beside them: "the SYT gene", "GAK expression", "silencing of Cezanne".
+
 import { allMatches } from '../text/allMatches.ts';
 import type { Span } from '../text/span.ts';
 
-/** A name that words of genes stand beside. */
+/** A name with words beside it that are said of genes. */
 export interface NameCalledGene extends Span {
   readonly surface: string;
-  /** Whether it stands within a sentence, where a capital is its own. */
+  /** Whether the name is within a sentence, where a capital is its own. */
   readonly midSentence: boolean;
   /**
-   * Whether the words tell what happened to it ("GAK expression"), and not what it is ("the SYT gene"): other things
-   * have a fate too.
+   * Whether the words say what happens to the thing ("GAK expression"), not what it is ("the SYT gene"): that can be said
+   * of other things too.
    */
   readonly isFate: boolean;
 }
 
-/** What only a gene or its product has behind its name. */
+/** Nouns that follow only names of genes or their products. */
 const thing =
   '(?:genes?|mRNAs?|cDNAs?|transcripts?|proto-?oncogenes?|oncogenes?|oncoproteins?|proteins?|promoter|tumou?r[\\s-]suppressor|transcription\\sfactor|(?:receptor\\s)?tyrosine\\skinase)(?![\\p{L}\\d])';
-/** What only happens to a gene or its product. */
+/** Processes that only genes or their products undergo. */
 const happening = '(?:(?:over-?)?expression|(?:up|down)-?regulation|knock-?(?:down|out)|silencing|phosphorylation)';
 const fate = `(?:${happening}|(?:over-?)?expressing(?=\\s(?:\\p{L}+\\s){0,2}(?:cells?|clones?|lines?|mice|plasmids?|tumou?rs?|vectors?|virus(?:es)?)(?!\\p{L}))|polymorphisms?|haplo-?insufficiency)(?![\\p{L}\\d])`;
 const fateBehind = new RegExp(`^[\\s-]${fate}`, 'iu');
 const thingBehind = new RegExp(`^\\)?(?:\\s${thing}|[\\s-]${fate})`, 'iu');
 const things = new RegExp(`\\s${thing}|[\\s-]${fate}`, 'giu');
-/** "CML gene expression" is of a disease, "CAR gene therapy" of a treatment. */
+/**
+ * The rest of phrases about many genes or other things: "CML gene expression" is about a disease, "CAR gene therapy" about
+ * a treatment.
+ */
 const notOfOneGene =
   /^\s(?:expression|signatures?|sets?|panels?|profil\w+|therap\w+|ontology|arrays?|chips?|famil\w+|clusters?|networks?|list|kinase|levels?|extract\w*|synthesis|content|concentration|assay)/iu;
 const nameBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,11})\)?$/u;
 
-/** What is expressed, and what mediates resistance to drugs, is a molecule; a phenotype may be "expressed" too. */
+/** What is expressed is a molecule, except for a phenotype; so is what mediates drug resistance. */
 const fateAhead = new RegExp(`(?<!\\p{L})${happening}\\sof\\s(?:the\\s)?$`, 'iu');
-/** How the end of that looks; few words before a name end so. */
+/** The last letters of `fateAhead`: a cheap test, since few words before a name end so. */
 const endsLikeIt = /[ef]\s$/iu;
 const fates = new RegExp(`${happening}\\sof\\s(?:the\\s)?`, 'giu');
 const nameBehind = /^[\p{L}\d][\p{L}\d-]{1,11}(?![\p{L}\d-])/u;
@@ -38,7 +43,7 @@ const capitalOrDigit = /[\p{Lu}\d]/u;
 const phenotypeBehind = /^[\s-](?:phenotype|resistance)/iu;
 const mediates = /^[\s-]mediated\s(?:multi)?drug\s(?:resistance|efflux)/iu;
 
-/** Whether the words beside a name say that it is a gene's or a protein's. */
+/** Whether the words beside a name say that it is a gene or a protein. */
 export function isCalledGene(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + 60);
   const called = thingBehind.exec(behind);
@@ -48,7 +53,7 @@ export function isCalledGene(text: string, { start, end }: Span): boolean {
   return fateAhead.test(text.slice(Math.max(0, start - 28), start)) && !phenotypeBehind.test(behind);
 }
 
-/** "expression of JAM-2", "silencing of the Cezanne gene": names behind such words. */
+/** Names after such words: "expression of JAM-2", "silencing of the Cezanne gene". */
 function namesBehind(text: string): NameCalledGene[] {
   return allMatches(text, fates).flatMap(({ index, 0: words }): NameCalledGene[] => {
     const start = index + words.length;
@@ -59,7 +64,7 @@ function namesBehind(text: string): NameCalledGene[] {
   });
 }
 
-/** "the SYT gene", "GAK expression": names before such words. */
+/** Names before such words: "the SYT gene", "GAK expression". */
 function namesBefore(text: string): NameCalledGene[] {
   return allMatches(text, things).flatMap(({ index, 0: words }): NameCalledGene[] => {
     const before = text.slice(Math.max(0, index - 14), index);
@@ -72,7 +77,7 @@ function namesBefore(text: string): NameCalledGene[] {
   });
 }
 
-/** The names in a text beside which its words say that they are those of genes, whatever they name. */
+/** Finds the names in a text that the words beside them call genes, whatever the base says about the names. */
 export const namesCalledGenes = (text: string): NameCalledGene[] =>
   [...namesBehind(text), ...namesBefore(text)].filter(
     (name) => capitalOrDigit.test(name.surface) && isCalledGene(text, name),

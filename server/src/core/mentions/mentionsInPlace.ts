@@ -6,21 +6,21 @@ import { bySpan } from '../text/span.ts';
 import { type BlockPlace, Mention, type MentionInBlock } from './mention.ts';
 import type { Reading } from './reading.ts';
 
-/** The mentions of a block, wherever it stands. */
+/** The mentions of a block, independent of where the block is. */
 export interface MentionsInBlock {
-  /** What they were made of: the same object as long as the block is read alike. */
+  /** The readings they were made from: the same object for as long as the block is read the same way. */
   readonly readings: readonly Reading[];
   readonly mentions: readonly MentionInBlock[];
 }
 
-/** The mentions of a block where it stands. */
+/** The mentions of a block at its current place. */
 export interface MentionsInPlace {
   readonly inBlock: MentionsInBlock;
   readonly place: BlockPlace;
   readonly mentions: readonly Mention[];
 }
 
-/** Readings of a block as mentions, in order, each with the index of the smallest one around it. */
+/** Turns the readings of a block into mentions, in order, each with the index of the smallest one around it. */
 export function mentionsInBlock({ text }: Manuscript, block: Block, readings: readonly Reading[]): MentionsInBlock {
   const source = readings.length === 0 ? '' : detached(text.slice(block.span.start, block.span.end));
   const mentions = readings.map((reading): MentionInBlock => {
@@ -36,7 +36,7 @@ export function mentionsInBlock({ text }: Manuscript, block: Block, readings: re
   return { readings, mentions: linkNested(mentions) };
 }
 
-/** Gives every mention the index of the smallest one around it. Mentions are in order and do not cross. */
+/** Adds to each mention the index of the smallest one around it. Mentions are in order and do not cross. */
 function linkNested(mentions: readonly MentionInBlock[]): readonly MentionInBlock[] {
   const open: number[] = [];
   return mentions.map((mention, index) => {
@@ -47,7 +47,7 @@ function linkNested(mentions: readonly MentionInBlock[]): readonly MentionInBloc
   });
 }
 
-/** The mentions of a block where it stands now; the very same as before, if it has not moved. */
+/** Returns the mentions of a block at a place; the same object as before if the block has not moved. */
 export function placeMentions(
   read: MentionsInBlock,
   place: BlockPlace,

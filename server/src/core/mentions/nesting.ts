@@ -1,8 +1,10 @@
+// Resolves overlapping readings: in "EGFR inhibitor" the gene is nested in the class, and no two readings cross.
+
 import type { EntityKind } from '../knowledge/knowledge.ts';
 import { bySpan, covers, overlaps } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
-/** What may stand inside a mention of a kind; all others are read as a whole. */
+/** The kinds that may be nested in a mention of a kind; mentions of other kinds have no nested mentions. */
 const holds: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
   'drug-class': new Set(['gene', 'family', 'fusion', 'pathway', 'mechanism']),
   pathway: new Set(['gene', 'family']),
@@ -13,8 +15,9 @@ const holds: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
 };
 
 /**
- * Readings in order, nested or apart, never crossing. A longer reading beats one that it crosses or may not hold; of two of equal
- * span the earlier in `readings` wins, so callers list what they trust first.
+ * Returns the readings that stand, sorted; they nest or lie apart, and never cross. A longer reading beats one that it
+ * crosses or may not contain; of two with the same span the earlier in `readings` wins, so callers list what they trust
+ * most first.
  */
 export function nestReadings(readings: readonly Reading[]): Reading[] {
   const { alone, meeting } = byCompany(readings.filter(({ start, end }) => end > start));
@@ -22,7 +25,10 @@ export function nestReadings(readings: readonly Reading[]): Reading[] {
   return [...alone, ...untangled(meeting)].sort(bySpan);
 }
 
-/** Most readings touch no other and stand as they are. Gives those in order, and the others as they came. */
+/**
+ * Separates readings that overlap no other, which are returned in order, from those that do, which keep the order of
+ * `readings`. Most do not.
+ */
 function byCompany(readings: readonly Reading[]): { readonly alone: Reading[]; readonly meeting: Reading[] } {
   const ordered = readings.toSorted(bySpan);
   const alone: Reading[] = [];
@@ -36,14 +42,14 @@ function byCompany(readings: readonly Reading[]): { readonly alone: Reading[]; r
   return { alone, meeting: readings.filter((reading) => !apart.has(reading)) };
 }
 
-/** Of readings that meet, those that may stand together. */
+/** Chooses among overlapping readings those that can stand together. */
 function untangled(readings: readonly Reading[]): Reading[] {
   const byLength = readings
     .map((reading, order) => ({ reading, order }))
     .sort((a, b) => b.reading.end - b.reading.start - (a.reading.end - a.reading.start) || a.order - b.order);
   const kept: Reading[] = [];
   const near = new Map<number, Reading[]>();
-  // Readings are short: looking only at those that share a stretch of text keeps this linear in their number.
+  // Readings are short: comparing only those in the same stretch of text keeps this linear in their number.
   const stretches = (reading: Reading): number[] => {
     const all: number[] = [];
     for (let s = reading.start >> 7; s <= (reading.end - 1) >> 7; s++) all.push(s);

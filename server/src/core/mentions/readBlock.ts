@@ -36,7 +36,10 @@ import { isMutationOfExon } from './variant/forms/exon.ts';
 import { readFusions } from './variant/fusion.ts';
 import { readVariants } from './variant/readVariants.ts';
 
-/** What a block shows before the rest of the document is known: a pure function of its prose, to be kept while it is unchanged. */
+/**
+ * What a block shows by itself, before the rest of the document is known. It depends only on the block's prose, and can be
+ * reused for as long as that is unchanged.
+ */
 export interface BlockNames {
   readonly matches: readonly NameMatch[];
   readonly gluedNameEnds: readonly number[];
@@ -44,6 +47,7 @@ export interface BlockNames {
   readonly shown: readonly ShownGene[];
 }
 
+/** Finds the names of the base in a block, and what the block itself defines and shows about names. */
 export function readNames(block: Block, knowledge: Knowledge): BlockNames {
   const { text } = block.prose;
   const breaks = gluedNameEnds(text, knowledge);
@@ -54,7 +58,7 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
   return { matches, gluedNameEnds: breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
 }
 
-/** "B-cell lymphoma (BCL)-2" defines no short form of the disease. */
+/** "B-cell lymphoma (BCL)-2" does not define a short form of the disease. */
 function withoutDisease(definition: Definition, text: string, knowledge: Knowledge): Definition {
   const { match, fullAt, shortAt } = definition;
   const isDisease = knowledge.entity(match?.readings[0]?.id ?? '')?.kind === 'disease';
@@ -62,33 +66,34 @@ function withoutDisease(definition: Definition, text: string, knowledge: Knowled
   return { short: definition.short, shortAt, fullAt, full: text.slice(fullAt.start, fullAt.end) };
 }
 
-/** The sentence around an offset, or the whole block where it has no sentences. */
+/** The sentence around an offset, or the whole block if it has no sentences. */
 const sentenceOf = (block: Block, offset: number): Span =>
   block.sentences[sentenceAt(block.sentences, offset)]?.prose ?? { start: 0, end: block.prose.text.length };
 
-/** What the blocks together say of the names in them. */
+/** What all blocks together say about the names in them. */
 export interface DocumentNames {
   readonly definitions: Definitions;
   readonly shown: ShownGenes;
   readonly shownPattern: RegExp | undefined;
 }
 
-/** A gene of the field, by a name that needs no context. */
+/** Whether a match is a gene of the field, by a name that needs no context. */
 function isSurelyGene({ readings: [first] }: NameMatch, knowledge: Knowledge): boolean {
   const gene = first && knowledge.gene(first.id);
   return gene !== undefined && !gene.exactCase && knowledge.ambiguity(first?.name ?? '').length === 0;
 }
 
-/** FOXD2-AS1 is the gene of the other strand, and SOX2-OT one that overlaps. */
+/** The rest of another gene's symbol: FOXD2-AS1 is the gene of the opposite strand, and SOX2-OT one that overlaps. */
 const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
 
-/** "TNFR-associated factor" and "FADD-like enzyme" are called after what they bind or resemble. */
+/** After the name of a gene: a protein that is only named after it ("TNFR-associated factor", "FADD-like enzyme"). */
 const calledAfter =
   /^-(?:associated|binding|inducible|interacting|like|related)\s(?:[a-z][a-z-]*\s){0,3}(?:domain|enzyme|factor|kinase|peptide|protein|receptor)s?(?!\p{L})/u;
 
-/** RCC-10 and CLL-8 are a cell line and a trial. */
+/** RCC-10 is a cell line and CLL-8 a trial, not a disease. */
 const numbered = /^-\d/u;
 
+/** Whether a reading stands, given the text right after it: some names are only the beginning of another name. */
 function isRead(reading: Reading, text: string): boolean {
   const { kind, via, end } = reading;
   if (kind === 'drug-class') return !isNumberedProtein(text, end);
@@ -98,7 +103,7 @@ function isRead(reading: Reading, text: string): boolean {
   return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isInOrganisationName(text, reading);
 }
 
-/** The names of a block as this document means them, elided members joined. */
+/** Resolves the names of a block as this document uses them, with elided members of lists joined: "BRCA1/2". */
 export function resolveNames(
   block: Block,
   names: BlockNames,
@@ -125,18 +130,20 @@ export function resolveNames(
   return whole.length === 0 ? diseases : [...diseases, ...whole].sort(bySpan);
 }
 
-/** What the rest of the document gives to the reading of a block. */
+/** The facts about the document that the reading of a block needs. */
 export interface DocumentContext {
   readonly knowledge: Knowledge;
   readonly names: DocumentNames;
   readonly shortForms: DocumentForms;
   readonly genes: DocumentGenes;
   readonly innerNames: InnerNames;
-  /** Whether the manuscript is about the treatment of cancer. */
+  /**
+   * Whether the manuscript is about the treatment of cancer; a call is recorded, since the answer may change after an edit.
+   */
   readonly onCancerTreatment: () => boolean;
 }
 
-/** Genes that no fusion covers; both lists are in order. */
+/** The genes that no fusion covers; both lists are in order. */
 function outside(genes: readonly Reading[], fusions: readonly Reading[]): Reading[] {
   let next = 0;
   return genes.filter((gene) => {
@@ -147,7 +154,7 @@ function outside(genes: readonly Reading[], fusions: readonly Reading[]): Readin
 }
 
 /**
- * Short forms in the place of names of the same span; but "MDR protein" names a gene although the document defines MDR as a
+ * Replaces names by short forms with the same span; but "MDR protein" names a gene although the document defines MDR as a
  * phenotype.
  */
 function withShortForms(text: string, resolved: readonly Reading[], short: readonly Reading[]): readonly Reading[] {
@@ -157,16 +164,16 @@ function withShortForms(text: string, resolved: readonly Reading[], short: reado
   return [...standing, ...resolved.filter(({ start, end }) => endOf.get(start) !== end)];
 }
 
-/** Whether two share words and neither holds the other: "EGFR [mutations in the target gene]". */
+/** Whether two spans overlap and neither contains the other: "EGFR [mutations in the target gene]". */
 const crosses = (one: Span, other: Span): boolean => overlaps(one, other) && !covers(one, other) && !covers(other, one);
 
-/** "TMPRSS2-ERG gene fusion" and "F7 gene deletion" tell of the name before them, and no mechanism of its own. */
+/** Whether a mechanism only repeats what the name before it is: "TMPRSS2-ERG gene fusion", "F7 gene deletion". */
 const saysOfName = (text: string, one: Reading, names: readonly Span[]): boolean =>
   one.kind === 'mechanism' &&
   /^(?:gene|fusion)\s/i.test(text.slice(one.start, one.start + 7)) &&
   names.some(({ end }) => end === one.start - 1);
 
-/** "Overexpression of efflux pumps" is one way of efflux: the pumps in it tell the same again. */
+/** Leaves out families that only repeat the mechanism around them: the pumps in "overexpression of efflux pumps". */
 function withoutOwnProcess(nested: readonly Reading[], knowledge: Knowledge): Reading[] {
   const told = nested.filter(({ kind }) => kind === 'mechanism');
   const tellsProcess = ({ kind, ids: [id = ''] }: Reading): boolean => {
@@ -180,14 +187,17 @@ function withoutOwnProcess(nested: readonly Reading[], knowledge: Knowledge): Re
 const endsInAnother = (one: Reading, short: readonly Reading[]): boolean =>
   short.some(({ kind, start, end }) => kind !== 'drug-class' && start > one.start && end === one.end);
 
-/** Whether a change is told by its place in a sequence, and not by its exon or its chromosome alone. */
+/** Whether a change gives its place in a sequence, not only its exon or chromosome. */
 function isInSequence(text: string, { start, end, variants = [] }: Reading): boolean {
   if (variants.some(({ residue, hgvs }) => residue || hgvs !== undefined)) return true;
   const words = text.slice(start, end);
   return !isMutationOfExon(words) && !isChromosomeChange(words);
 }
 
-/** All mentions of a block, given the names resolved in it and what the document says. Earlier readings win over later ones. */
+/**
+ * Reads all mentions of a block, given its resolved names and the facts about the document. Of readings with the same span,
+ * the one listed first below wins (see `nestReadings`).
+ */
 export function readBlock(
   block: Block,
   resolved: readonly Reading[],

@@ -1,9 +1,11 @@
+// Reads cell lines that the base does not have: "SUM190 cells", "the cell lines CAMA-1 and UACC-812".
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { guarded } from '../text/guarded.ts';
 import { bySpan } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
-/** How laboratories call their lines: SW1990, UACC-812, NCI-H2347, Bel-7402, HCC1500, CAL27. */
+/** The shape of names of cell lines: SW1990, UACC-812, NCI-H2347, Bel-7402, HCC1500, CAL27. */
 const shape = '(?:NCI-H|[A-Z]{2,6}|[A-Z][a-z]{1,3})(?:-?\\d{2,5}|-\\d)(?!K[DO])[A-Z]{0,2}';
 const named = guarded(
   /\s(?:cells|cell\slines?|sublines?)(?!\p{L})/u,
@@ -13,13 +15,13 @@ const cellsBehind =
   /^\s(?:human\s)?(?:(?:breast|colon|lung|ovarian|gastric|cancer|carcinoma|tumou?r)\s){0,3}(?:cells|cell\slines?|sublines?)(?!\p{L})/u;
 const linesAhead = /(?:cell\slines?|sublines)(?:\s(?:such\sas|including|of))?,?\s\(?$/u;
 const joint = /^(?:,\s|,?\s(?:and|or|nor|versus|vs\.?)\s)$/u;
-/** What cells carry, express or are treated with, and doses of that; no lines. */
+/** Names of the same shape that are not lines: what cells carry, express or are treated with, and doses of it. */
 const carried =
   /^(?:[EGIL][CDI]50$|(?:CD|HLA|IL|Ig|TCR|T[Hh]|Tc|Fc|TLR|KIR|Ly|Gr|DR|DQ|Cas|Cre|GFP|RFP|YFP|CAR|BMS|AZD|PLX|ABT|GSK|MK|SB|PD|LY|CTL|KTE)-?\d)/;
 
 /**
- * Cell lines that the base does not have, where the words beside them or a list say that they are lines: "SUM190 cells", "the cell
- * lines CAMA-1 and UACC-812". `read` are the readings of the block.
+ * Reads cell lines that the base does not have, if the words beside them, or a list with another line, say that they are
+ * lines. `read` are the readings of the block.
  */
 export function readUnknownLines(text: string, read: readonly Reading[], knowledge: Knowledge): Reading[] {
   const candidates = named

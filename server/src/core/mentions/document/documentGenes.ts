@@ -1,16 +1,19 @@
+// The genes that a document names, as the owners of changes such as "T790M" that have no gene beside them. What a block
+// asks about them is recorded, so that it is read again after an edit only if an answer has changed.
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue, type Residue } from '../../knowledge/residues/residues.ts';
 import { sameSet } from '../../text/sameSet.ts';
 
-/** What a change without a gene beside it may be read by: questions about the genes that the document names. */
+/** The questions about the genes of the document by which a change without a gene beside it is read. */
 export interface DocumentGenes {
   has(gene: string): boolean;
   some(test: (gene: string) => boolean): boolean;
-  /** Whether it names any. */
+  /** Whether the document names any gene. */
   readonly any: boolean;
-  /** The gene that is the only one which it names. */
+  /** The gene, if the document names only one. */
   readonly sole: string | undefined;
-  /** Those of them whose proteins have the residue. */
+  /** The genes whose proteins have the residue. */
   withResidue(residue: Residue): readonly string[];
 }
 
@@ -18,35 +21,38 @@ export interface DocumentGenes {
 export interface GenesOfDocument {
   readonly ids: ReadonlySet<string>;
   readonly sole: string | undefined;
-  /** Those of them for whose proteins the knowledge base has a sequence. */
+  /** The genes for whose proteins the knowledge base has a sequence. */
   readonly withProtein: readonly string[];
 }
 
+/** Collects the genes of a document from their ids. */
 export function genesOfDocument(ids: ReadonlySet<string>, knowledge: Knowledge): GenesOfDocument {
   const [first] = ids;
   const withProtein = [...ids].filter((id) => knowledge.proteins(id).length > 0);
   return { ids, sole: ids.size === 1 ? first : undefined, withProtein };
 }
 
-/** What a block asked of the genes of its document. */
+/** What a block has asked about the genes of its document. */
 export interface GeneQuestions {
   readonly any: boolean;
   readonly sole: boolean;
-  /** Something that any of them may answer. */
+  /** Whether it put a question to all genes. */
   readonly allGenes: boolean;
   readonly genes: readonly string[];
   readonly residues: readonly Residue[];
 }
 
-/** The genes of a document, and what was asked of them since it was last told; undefined where nothing was. */
+/** The genes of a document, with a record of the questions about them. */
 export interface RecordedGenes {
   readonly genes: DocumentGenes;
+  /** Returns the questions since the last call and clears the record; undefined if there were none. */
   takeQuestions(): GeneQuestions | undefined;
 }
 
 const fits = (knowledge: Knowledge, gene: string, residue: Residue): boolean =>
   checkResidue(knowledge, gene, residue).verdict === 'fits';
 
+/** Answers questions about the genes of a document and records them. */
 export function recordedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledge: Knowledge): RecordedGenes {
   const none: GeneQuestions = { any: false, sole: false, allGenes: false, genes: [], residues: [] };
   let asked: GeneQuestions | undefined;
@@ -84,15 +90,15 @@ export function recordedGenes({ ids, sole, withProtein }: GenesOfDocument, knowl
   };
 }
 
-/** In what the genes of two documents differ. */
+/** How the genes of two versions of a document differ. */
 export interface GeneChanges {
   readonly any: boolean;
   readonly sole: boolean;
-  /** Those that only one of them names. */
+  /** Genes that only one version names. */
   readonly genes: readonly string[];
 }
 
-/** In what the genes of two documents differ; undefined where they are the same. */
+/** Compares the genes of two versions of a document; returns undefined if they are the same. */
 export function geneChanges(one: GenesOfDocument, other: GenesOfDocument): GeneChanges | undefined {
   if (one === other || sameSet(one.ids, other.ids)) return undefined;
   const genes = [
@@ -102,7 +108,7 @@ export function geneChanges(one: GenesOfDocument, other: GenesOfDocument): GeneC
   return { any: one.ids.size > 0 !== other.ids.size > 0, sole: one.sole !== other.sole, genes };
 }
 
-/** Whether what a block asked may be answered otherwise. */
+/** Whether the answer to any of a block's questions may have changed. */
 export const isAnswerChanged = (asked: GeneQuestions, other: GeneChanges, knowledge: Knowledge): boolean =>
   asked.allGenes ||
   (asked.any && other.any) ||

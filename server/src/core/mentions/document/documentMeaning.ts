@@ -8,25 +8,31 @@ import type { VersionPair } from './mentionsCache.ts';
 import type { ResolvedBlocks } from './resolvedBlocks.ts';
 import type { DocumentForms } from './shortForms.ts';
 
-/** What the blocks say together, and what that changes for each of them. */
+/** What all blocks say together, and how that differs from the version before. */
 export interface DocumentMeaning {
-  /** By block. */
+  /** The short forms that each block defines. */
   readonly forms: readonly (readonly DefinedForm[])[];
+  /** Ids of the genes that each block names. */
   readonly genes: readonly (readonly string[])[];
+  /** The signs of the subject in each block, if looked at. */
   readonly signs: readonly (SubjectSigns | undefined)[];
   readonly shortForms: DocumentForms;
   readonly documentGenes: GenesOfDocument;
   readonly onCancerTreatment: boolean;
-  /** Short forms that stand for something else than before. */
+  /** Short forms whose meaning has changed since the version before. */
   readonly redefinedForms: readonly string[];
-  /** In what its genes are others than before. */
+  /** How the genes differ from those of the version before; undefined if they do not. */
   readonly geneChanges: GeneChanges | undefined;
+  /** Whether `onCancerTreatment` is the same as in the version before. */
   readonly isSameSubject: boolean;
 }
 
 const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
 
-/** Short forms, genes and subject of the document: they stay the very same where the edited stretch adds and takes nothing. */
+/**
+ * Determines the short forms, genes and subject of the document. Each is taken over as the same object if the edited
+ * stretch neither adds to it nor removes from it.
+ */
 export function documentMeaning(
   { title }: Manuscript,
   { blocks, before, editedBlocks, replacedEntries }: VersionPair,

@@ -5,27 +5,30 @@ import type { Reading } from '../reading.ts';
 import { changedNames, combineNames } from './documentFacts.ts';
 import type { VersionPair } from './mentionsCache.ts';
 
-/** The names of all blocks, as the definitions of the document mean them. */
+/** The names of all blocks, resolved by the definitions of the document. */
 export interface ResolvedBlocks {
   readonly names: readonly BlockNames[];
   readonly documentNames: DocumentNames;
   readonly resolved: readonly (readonly Reading[])[];
-  /** Blocks with a name that means something else in this version of the document than in the one before. */
+  /** Indexes of the blocks with a name that meant something else in the version before. */
   readonly changedBlocks: readonly number[];
-  /** By block: the former value where its names mean what they meant before, else what `read` gives. */
+  /**
+   * Returns one value per block: the value from before if the block and the meaning of its names are unchanged, else the
+   * result of `read`.
+   */
   carriedUnlessChanged<T>(values: readonly T[] | undefined, read: (block: number) => T): T[];
 }
 
-/** A block that defines no name and shows no gene says nothing of the document. */
+/** Whether a block neither defines nor shows a name, and so contributes nothing to the document's names. */
 const saysNothing = ({ definitions, shown }: BlockNames): boolean => definitions.length === 0 && shown.length === 0;
 
-/** The blocks in which one of the words stands. */
+/** Returns the indexes of the blocks that contain one of the words. */
 export function blocksWith(blocks: readonly Block[], words: readonly string[]): readonly number[] {
   if (words.length === 0) return [];
   return blocks.flatMap(({ prose: { text } }, i) => (words.some((word) => text.includes(word)) ? [i] : []));
 }
 
-/** Blocks are read one by one; what the document defines passes from one to another. */
+/** Resolves the names of each block, with the definitions of all of them. */
 export function resolveBlocks(
   { blocks, before, editedBlocks, replacedEntries, carried }: VersionPair,
   knowledge: Knowledge,

@@ -1,12 +1,12 @@
 import { anyOf } from '../../text/anyOf.ts';
 
-/** What has become of a thing on which a treatment depends. */
+/** How a thing on which a treatment depends has changed. */
 export type ChangeKind = 'more' | 'less' | 'other' | 'mutated' | 'amplified' | 'lost';
 
 interface ChangeWords {
-  /** Right before the thing: "increased drug efflux". */
+  /** Before the thing: "increased drug efflux". */
   readonly adjective: string;
-  /** Before "of" or "in": "an increase in drug efflux". */
+  /** Before "of" or "in", or after the thing: "an increase in drug efflux". */
   readonly noun: string;
 }
 
@@ -38,7 +38,7 @@ export const changeKinds = Object.keys(words) as readonly ChangeKind[];
 
 const determiner = '(?:(?:the|an?|its|their|this|these|such)\\s)?';
 const aspect = '(?:expression|activity|levels?|rates?|amounts?|numbers?|structure|conformation|function)';
-/** "the expression and activity of the": what of a thing has changed. */
+/** The aspect of a thing that has changed: "the expression and activity of the". */
 const ofAspect = `(?:${aspect}\\s(?:(?:and|or)\\s${aspect}\\s)?(?:of|in)\\s${determiner})?`;
 const gene = '(?:genes?\\s(?:encoding|coding\\sfor|that\\sencodes?)\\s(?:the\\s)?)?';
 
@@ -57,13 +57,13 @@ export const changeBefore: ReadonlyMap<ChangeKind, RegExp> = new Map(
   }),
 );
 
-/** What tells a change in a text that begins right behind the thing: "drug target overexpression". */
+/** Matches each change at the start of the text right after the thing: "drug target| overexpression". */
 export const changeBehind: ReadonlyMap<ChangeKind, RegExp> = new Map(
   changeKinds.map((change) => [change, new RegExp(`^\\s(?:gene\\s)?(?:${words[change].noun})(?![a-z-])`, 'i')]),
 );
 
 const be = '\\s(?:is|are|was|were|becomes?|became|has\\sbeen|have\\sbeen)\\s';
-/** The same as a sentence: "the drug target is altered", "is no longer present". */
+/** Matches a change as a sentence, after the thing: "the drug target| is altered", "is no longer present". */
 export const changeAsVerb: ReadonlyMap<ChangeKind, RegExp> = new Map([
   ['other', new RegExp(`^${be}(?:altered|modified|changed)(?![a-z-])`, 'i')],
   ['mutated', new RegExp(`^${be}mutated(?![a-z-])`, 'i')],

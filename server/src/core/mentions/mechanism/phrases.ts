@@ -2,7 +2,7 @@ import { anyOf } from '../../text/anyOf.ts';
 import { type Guarded, guarded } from '../../text/guarded.ts';
 import { anyDrug } from './topics.ts';
 
-/** A mechanism that a whole phrase tells. */
+/** A phrase that describes mechanisms as a whole, with their ids. */
 export interface MechanismPhrase {
   readonly ids: readonly string[];
   readonly words: Guarded;
@@ -21,8 +21,9 @@ const got = '(?:acquired|secondary)';
 const bracket = '(?:\\s\\([a-z\\s-]{2,20}\\))?';
 const and = `${bracket}(?:\\s(?:and|or|and/or|versus)\\s|/)`;
 
+/** Phrases for mechanisms, such as "failure of the drug to enter cells". */
 export const mechanismPhrases: readonly MechanismPhrase[] = [
-  // What the mutations do belongs to the name: "mutations that alter the drug target".
+  // The verb belongs to the name: "mutations that alter the drug target".
   phrase(
     /mutation/i,
     `(?:(?:genetic|gene|point|secondary|acquired|somatic)\\s){0,2}mutations?\\s(?:that|which)\\s(?:(?:can|may|could|might|often|directly)\\s){0,2}(?:alter|change|modify|modifies)(?:s|es)?\\s(?:(?:the|their|its)\\s)?(?:(?:structure|shape|conformation|function)\\sof\\s(?:the\\s)?)?${anyOf('drug\\stargets?(?:\\s(?:genes?|proteins?|molecules?|sites?))?', 'target\\s(?:molecules?|proteins?|enzymes?|receptors?)')}`,

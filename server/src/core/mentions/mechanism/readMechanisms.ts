@@ -1,20 +1,23 @@
+// Reads mechanisms of resistance that are described in the text's own words: "a decrease in the uptake of the drug", "the
+// target molecule is altered".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
 import { type ChangeKind, changeAsVerb, changeBefore, changeBehind, changeKinds } from './changeWords.ts';
 import { mechanismPhrases } from './phrases.ts';
 import { type MechanismTopic, mechanismTopics } from './topics.ts';
 
-/** No words that tell a change take more room, before a thing or behind it. */
+/** The greatest length of the words for a change, before a thing or after it. */
 const reach = 90;
 
-/** A mechanism in words of the text's own; undefined where the base does not hold it. */
+/** Builds the reading of mechanisms; undefined if the base does not have one of them. */
 function mechanism(start: number, end: number, ids: readonly string[], knowledge: Knowledge): Reading | undefined {
   if (ids.some((id) => knowledge.entity(id) === undefined)) return undefined;
   const labels = ids.map((id) => knowledge.label(id));
   return { start, end, kind: 'mechanism', ids, labels, via: 'grammar', alternatives: [] };
 }
 
-/** Where a change of a thing is told, and which: before it, else behind it. */
+/** Finds the change of a thing, in the words before it or else after it, with the lengths of those words. */
 function changeAround(
   { mechanismByChange, readsVerbs }: MechanismTopic,
   before: string,
@@ -34,7 +37,7 @@ function changeAround(
   return undefined;
 }
 
-/** "Overexpression of the anti-apoptotic protein BCL2": the thing has a name, and what becomes of it is told of that. */
+/** After the thing, a name: "overexpression of the anti-apoptotic protein BCL2" describes a change of what is named. */
 const named = /^\s(?:[A-Z]{2}|[A-Z][A-Za-z]*-?\d)/;
 
 function readTopic(text: string, topic: MechanismTopic, knowledge: Knowledge): Reading[] {
@@ -48,8 +51,8 @@ function readTopic(text: string, topic: MechanismTopic, knowledge: Knowledge): R
 }
 
 /**
- * Mechanisms of resistance that writers put in words of their own, by what changes and how: "a decrease in the uptake of the drug",
- * "the target molecule is altered". Nouns alone are read, since a verb tells what something does, and to whom.
+ * Reads mechanisms by what changes and how it changes. Mostly nouns are read, since a verb says what something does, and to
+ * what.
  */
 export function readMechanisms(text: string, knowledge: Knowledge): Reading[] {
   return [

@@ -2,18 +2,19 @@ import { anyOf } from '../../text/anyOf.ts';
 import { type Guarded, guarded } from '../../text/guarded.ts';
 import type { ChangeKind } from './changeWords.ts';
 
-/** A thing on which a treatment depends, and the mechanism of resistance that a change of it is. */
+/** A thing on which a treatment depends, and the mechanisms of resistance that its changes are. */
 export interface MechanismTopic {
   readonly words: Guarded;
-  /** The mechanism that the name tells by itself: "efflux of the drug". */
+  /** The mechanism that the words describe without a change: "efflux of the drug". */
   readonly mechanism?: string;
+  /** The mechanism that each kind of change is; other kinds are not read. */
   readonly mechanismByChange: Readonly<Partial<Record<ChangeKind, string>>>;
-  /** Whether "it is altered" tells the mechanism as "altered" does. */
+  /** Whether "it is altered" describes the mechanism, as "altered" does. */
   readonly readsVerbs?: boolean;
 }
 
 const treatment = '(?:anti-?cancer|anti-?tumou?r|antineoplastic|chemotherapeutic|chemotherapy|cytotoxic|therapeutic)';
-/** "the drug", "chemotherapeutic agents"; what is told of a drug by its name is a claim. */
+/** "the drug", "chemotherapeutic agents"; what is said of a drug by its name is a claim. */
 export const anyDrug = anyOf(
   `(?:the|these|such|a|many|most|several)\\s(?:${treatment}\\s)?drugs?`,
   `(?:(?:the|these|such|a|many|most|several)\\s)?${treatment}\\s(?:agents?|compounds?|drugs?)`,
@@ -31,6 +32,7 @@ const pump = anyOf(
   'efflux\\s(?:transporters?|pumps?)',
 );
 
+/** The things whose changes are mechanisms of resistance. */
 export const mechanismTopics: readonly MechanismTopic[] = [
   {
     words: named(
@@ -80,7 +82,7 @@ export const mechanismTopics: readonly MechanismTopic[] = [
       '(?:drug|therapeutic)\\stargets?(?:\\s(?:genes?|proteins?|molecules?|enzymes?|sites?))?',
       'target\\s(?:molecules?|enzymes?|proteins?|receptors?|antigens?)|targets?\\sof\\s(?:the\\s)?(?:drugs?|therapy|treatment)',
       'drug-binding\\s(?:pockets?|sites?|domains?|regions?)',
-      // "the target of miR-21", "target genes"
+      // Not "the target of miR-21" or "target genes".
       '(?<=\\s(?:of|in|to)\\s(?:the|its|their)\\s)target(?=[.,;:)]|\\s(?:and|or|by|itself|is|can|may)\\s)',
     ),
     mechanismByChange: {
