@@ -41,7 +41,10 @@ function isReadInText({ id, name }: NameReading, knowledge: Knowledge): boolean 
   return entity?.kind === 'family' && !entity.record.unread.includes(name);
 }
 
-/** Returns the offsets, in order, at which the symbol of a gene ends although letters or digits follow. */
+/**
+ * Returns the offsets, in order, at which a word ends although letters or digits follow, because a gene symbol ends or
+ * begins there.
+ */
 export function gluedNameEnds(text: string, knowledge: Knowledge): number[] {
   const isGene = (name: string, written = name): boolean =>
     knowledge.names.lookup(written).some((r) => r.name === name && isReadInText(r, knowledge));

@@ -1,3 +1,5 @@
+// Reads drug classes that are named by their target: "EGFR inhibitor", "third-generation EGFR TKIs", "inhibitors of BTK".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { runStartingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
@@ -27,12 +29,18 @@ const reading = (start: number, end: number, ids: readonly string[], labels: rea
   alternatives: [],
 });
 
-/** "Sensitive to MEK inhibition": a treatment, unless "with trametinib" tells which one it was. */
+/**
+ * Whether the text speaks of a response to an act of inhibition, so that it is a treatment: "sensitive to MEK inhibition".
+ * In "MEK inhibition with trametinib" the drug says which one it was.
+ */
 const isAnswered = (text: string, start: number, end: number): boolean =>
   !/^\s(?:\(|(?:with|by|using|via)\s)/iu.test(text.slice(end, end + 8)) &&
   answeringWords.test(text.slice(Math.max(0, start - 90), start));
 
-/** "KRASG12C inhibitors", "KRAS(G12C)-selective drugs": classes that the base has by the change at which they are aimed. */
+/**
+ * Reads classes that the base has by the change at which they are aimed: "KRASG12C inhibitors", "KRAS(G12C)-selective
+ * drugs".
+ */
 function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Reading | undefined {
   const behind = text.slice(gene.end, gene.end + 90);
   const change = targetChange.exec(behind);
@@ -46,8 +54,8 @@ function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Readi
 }
 
 /**
- * Drug classes built from what they act on: "EGFR inhibitor", "third-generation EGFR TKIs", "EGFR and ALK TKIs", "anti-HER2
- * antibodies", "CD22-directed CAR T cells". Unseen targets are read too; ids are those of the base where it has the class.
+ * Reads drug classes with the noun after the target: "EGFR inhibitor", "third-generation EGFR TKIs", "EGFR and ALK TKIs",
+ * "anti-HER2 antibodies", "CD22-directed CAR T cells". Targets for which the base has no class are read too, without an id.
  */
 export function readDrugClasses(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   const found: Reading[] = [];
@@ -78,7 +86,10 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
   return found;
 }
 
-/** "inhibitors of BTK", "CAR T cells targeting BCMA": where the base has the class, and nothing of the target's is meant. */
+/**
+ * Reads drug classes with the noun before the target, if the base has the class and nothing further is said of the target:
+ * "inhibitors of BTK", "CAR T cells targeting BCMA".
+ */
 export function readClassesByNoun(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   return genes.flatMap((gene, index) => {
     const noun = nounAhead.exec(text.slice(Math.max(0, gene.start - 80), gene.start));
@@ -96,7 +107,8 @@ export function readClassesByNoun(text: string, genes: readonly Reading[], knowl
 }
 
 /**
- * "third-generation TKIs", "first- and second-generation inhibitors": classes without a target, with the id of what the noun names.
+ * Reads classes by generation without a target, with the id of what the noun names: "third-generation TKIs", "first- and
+ * second-generation inhibitors".
  */
 export const readGenerations = (text: string, knowledge: Knowledge): Reading[] =>
   generationsWithoutTarget(text).map((match) => {

@@ -42,7 +42,7 @@ const aspect = '(?:expression|activity|levels?|rates?|amounts?|numbers?|structur
 const ofAspect = `(?:${aspect}\\s(?:(?:and|or)\\s${aspect}\\s)?(?:of|in)\\s${determiner})?`;
 const gene = '(?:genes?\\s(?:encoding|coding\\sfor|that\\sencodes?)\\s(?:the\\s)?)?';
 
-/** What tells a change in a text that ends right before the thing that has changed. */
+/** Matches each change at the end of the text right before the thing: "an increase in the |". */
 export const changeBefore: ReadonlyMap<ChangeKind, RegExp> = new Map(
   changeKinds.map((change) => {
     const { adjective, noun } = words[change];

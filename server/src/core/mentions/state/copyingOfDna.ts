@@ -1,3 +1,5 @@
+// Recognises amplification as a step in the laboratory: "PCR amplification of EGFR", "KRAS amplification primers".
+
 import type { Span } from '../../text/span.ts';
 
 const methodAhead =
@@ -11,14 +13,15 @@ const stepBehind = new RegExp(
   ].join('|'),
   'iu',
 );
-/** "amplification of KRAS by PCR", where "KRAS amplification by PCR" tells how one was found. */
+/** "Amplification of KRAS by PCR" is a step; "KRAS amplification by PCR" may say how an amplification was found. */
 const actFirst = /^amplif/iu;
 const actBehind =
   /^\s(?:exons?|fragments?|cDNAs?|DNA|transcripts?|sequences?|from)(?!\p{L})|^\s(?:by|using|with|via)\s(?:[\p{L}\d-]+\s){0,3}(?:PCR|polymerase)/iu;
 
 /**
- * Whether an amplification is a step in the laboratory, which says nothing of the tumour: "PCR amplification of EGFR", "multiplex
- * ligation-dependent probe amplification of the BRCA1 gene", "KRAS amplification primers", "we amplified KRAS exon 2".
+ * Whether an amplification is a step in the laboratory, and so says nothing about the tumour: "PCR amplification of EGFR",
+ * "multiplex ligation-dependent probe amplification of the BRCA1 gene", "KRAS amplification primers", "we amplified KRAS
+ * exon 2".
  */
 export function isCopyingOfDna(text: string, { start, end }: Span): boolean {
   const behind = text.slice(end, end + 60);

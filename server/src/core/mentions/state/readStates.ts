@@ -1,3 +1,5 @@
+// Reads changes of whole genes in words: "EGFR amplification", "loss of PTEN", "HER2-positive", "high ERCC1 expression".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type GeneRun, runEndingAt, runStartingAt } from '../geneLists.ts';
 import type { Reading } from '../reading.ts';
@@ -22,7 +24,7 @@ import {
   suffixBehind,
 } from './stateWords.ts';
 
-/** One gene of a text, with what stands around it. */
+/** One gene of a text, with the text around it. */
 interface GenePlace {
   readonly text: string;
   readonly genes: readonly Reading[];
@@ -30,13 +32,16 @@ interface GenePlace {
   readonly gene: Reading;
   readonly before: string;
   readonly behind: string;
-  /** Where the notations begin and end that were read already. */
+  /** Where the notations that have been read begin and end. */
   readonly changeStarts: ReadonlySet<number>;
   readonly changeEnds: ReadonlySet<number>;
   readonly knowledge: Knowledge;
 }
 
-/** How words may tell the state of a gene: what they tell, which may be nothing; `'another form'` where they do not stand so. */
+/**
+ * Reads one way of wording the state of a gene. Returns `'another form'` if the words are not of this form, and undefined
+ * if they are but there is nothing to read.
+ */
 type StateForm = (place: GenePlace) => Reading | undefined | 'another form';
 
 /** EGFR mutations, MET and ALK amplification, EGFR mutation or amplification, loss of BRCA1 methylation. */
@@ -61,7 +66,7 @@ const nounBehind: StateForm = ({ text, genes, index, gene, behind, changeStarts,
   );
 };
 
-/** "estrogen receptor (ER)-positive": the state of a name that its short form follows. */
+/** "estrogen receptor (ER)-positive": the state after the short form of a name. */
 const stateOfBothNames: StateForm = ({ text, genes, index, gene, behind, knowledge }) => {
   const full = behind.startsWith(')') ? genes[index - 1] : undefined;
   if (!full || !/^\s\($/.test(text.slice(full.end, gene.start))) return 'another form';
@@ -83,7 +88,7 @@ const ofItsPathway =
   /^[-\s](?:[a-z]+\s)?(?:pathway|signal{1,2}ing|axis|cascade|network)|^[-\s](?:arm|effectors?|regulators?|substrates?|partners?|target\sgenes?)(?![a-z])/i;
 const ofItsWork = /^[-\s](?:[a-z]+\s)?(?:expression|levels?|activity|function|binding|metabolism|content)/i;
 
-/** "Low levels of KIT phosphorylation": there is no less of KIT. */
+/** "Low levels of KIT phosphorylation": there is not less KIT. */
 const ofItsState =
   /^\s(?:phosphorylation|activity|activation|acetylation|ubiquitination|methylation|ligands?)(?![a-z])/i;
 const level = /levels?$/iu;
@@ -91,7 +96,7 @@ const level = /levels?$/iu;
 /** "Loss of PTEN expression". */
 const ofExpression = /^\s(?:protein\s|gene\s|mRNA\s)?expression(?![a-z])/i;
 
-/** "Loss of PTEN or PIK3CA mutation": the last gene of the list has a change of its own behind it. */
+/** Leaves out the last gene of the run if it has a change of its own after it: "loss of PTEN or PIK3CA mutation". */
 function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
   const behind = nounAtStart(text.slice(run.end, run.end + 40));
   const others = run.genes.slice(0, -1);
@@ -109,10 +114,11 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   if (changeEnds.has(start - 1)) return undefined;
   const run = ownRun(text, runStartingAt(text, genes, index), noun[0]);
   const rest = text.slice(run.end, run.end + 40);
-  // "mutations in the PI3K pathway" may be of any gene of it, and "alterations in EGFR expression" are of what the gene does.
+  // "mutations in the PI3K pathway" may be in any of its genes, and "alterations in EGFR expression" concern what the gene
+  // does.
   if (ofItsPathway.test(rest) || (/^alter|^aberr|^abnorm/i.test(noun[0]) && ofItsWork.test(rest))) return undefined;
   if (level.test(noun[0]) && ofItsState.test(rest)) return undefined;
-  // "loss of EGFR T790M" is of the change, and the gene is as it was.
+  // "loss of EGFR T790M" concerns the change; the gene itself is not lost.
   if (changeStarts.has(run.end + 1) && text[run.end] === ' ') return undefined;
   const isBracketed = changeStarts.has(run.end + 2);
   const closing = (/^loss/i.test(noun[0]) ? ofExpression.exec(rest) : null) ?? geneNameTail.exec(rest);
@@ -128,13 +134,16 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   const less = lessMethylationWords(ahead, noun[0]);
   if (less !== undefined) return undoneState(reading, less);
   const first = firstNoun.exec(ahead);
-  // "PTEN loss and mutation of KRAS": the first of the two is of another gene.
+  // "PTEN loss and mutation of KRAS": the first noun belongs to another gene.
   const other = genes[index - 1];
   if (!first || (other && nounAtStart(text.slice(other.end, start)))) return reading;
   return joinedStates(reading, stateReading(start - first[0].length, end, run, first[1]!, knowledge));
 };
 
-/** "cells overexpressing EGFR T790M": what was put into them, and no more of it than of anything. */
+/**
+ * Whether a construct is meant that was put into cells: "cells overexpressing EGFR T790M" says nothing about the amount of
+ * the gene's product.
+ */
 const isConstruct = (behind: string, isChanged: boolean): boolean =>
   isChanged || /^\s(?:harbo|carrying|WT|wild|mutant|variants?|constructs?|cDNA|\()/iu.test(behind);
 
@@ -146,7 +155,7 @@ const adjectiveBefore: StateForm = ({ gene, before, behind, changeStarts, knowle
   return stateReading(gene.start - adjective.length, gene.end, { ...gene, genes: [gene] }, adjective, knowledge);
 };
 
-/** "Reduced PTEN levels"; behind a subject of its own it is a verb: "brigatinib reduced MYCN levels". */
+/** "Reduced PTEN levels"; after a subject of its own it is a verb: "brigatinib reduced MYCN levels". */
 const participle = /ed\s$/u;
 const participleAhead =
   /(?:^|[^\p{L}\d\s)]\s?|(?<!\p{L})(?:with|without|of|and|or|to|by|in|from|despite|whose|the|an?|as|than|show(?:s|ed|ing)?|ha[ds]|have|having|express(?:ed|ing)?|exhibit(?:s|ed|ing)?|display(?:s|ed|ing)?|both|either|via|through|for|\p{L}+ly|cause[sd]?|that|observed|found|associated|due|is|are|was|were)\s)$/iu;
@@ -162,7 +171,7 @@ const levelAround: StateForm = ({ gene, before, behind, knowledge }) => {
   return stateReading(gene.start - level.length, gene.end + of.length, { ...gene, genes: [gene] }, words, knowledge);
 };
 
-/** In the order in which they are tried: the words behind a gene are its own more often than those before it. */
+/** In the order in which they are tried: words after a gene are more often its own than those before it. */
 const stateForms: readonly StateForm[] = [
   nounBehind,
   stateOfBothNames,
@@ -172,7 +181,9 @@ const stateForms: readonly StateForm[] = [
   levelAround,
 ];
 
-/** "overexpression of efflux pumps" is no change of a gene; of a symbol or a receptor it is. */
+/**
+ * Whether a change of this name is one of a gene: of a symbol or a receptor it is, "overexpression of efflux pumps" is not.
+ */
 const isSymbolic = (text: string, gene: Reading): boolean =>
   gene.kind !== 'family' ||
   (/[\p{Lu}\d]|receptor/u.test(text.slice(gene.start + 1, gene.end)) &&
@@ -187,8 +198,9 @@ function stateAt(place: GenePlace): Reading | undefined {
 }
 
 /**
- * Worded changes of a gene: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is the whole
- * phrase with its gene, or genes. `changes` are the notations already read: "T790M mutations in EGFR" names no second change.
+ * Reads changes of genes in words: copy number, expression, loss, methylation, rearrangement, "mutations in". The span is
+ * the whole phrase with its gene or genes. `changes` are the notations already read: "T790M mutations in EGFR" names no
+ * second change.
  */
 export function readStates(
   text: string,

@@ -5,7 +5,10 @@ import type { Reading } from '../reading.ts';
 import { recordedState } from './recordedState.ts';
 import { formOfState } from './stateWords.ts';
 
-/** The change that some words say of a run of genes, from `start` to `end`; undefined where they name none. */
+/**
+ * Builds the reading of a change in words, from `start` to `end`, for each gene of a run; undefined if the words name no
+ * change.
+ */
 export function stateReading(
   start: number,
   end: number,
@@ -15,7 +18,7 @@ export function stateReading(
 ): Reading | undefined {
   const named = formOfState(words);
   if (!named) return undefined;
-  // "EML4-ALK fusion" says of a fusion that it is one.
+  // "EML4-ALK fusion" only repeats that it is a fusion.
   if (named.form === 'fusion' && run.genes.some((gene) => gene.kind === 'fusion')) return undefined;
   const owners = run.genes.flatMap((gene) =>
     gene.labels.map((label, i) => ({ id: gene.ids[i], kind: gene.kind, label })),
@@ -40,18 +43,20 @@ export function stateReading(
 
 const unmethylated = /(?:hypo|de|un)methylat/iu;
 
-/** What stands before a change that it undoes. */
+/** Words before a change that undo it. */
 export const undoingWords = /(?<![a-z])(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/i;
 
-/** A promoter that is less methylated lets its gene be read: "reduced methylation of", "low". */
+/** A promoter that is less methylated lets its gene be expressed: "reduced methylation of", "low". */
 const lessAhead =
   /(?<![a-z])(?:reduced|decreased|diminished|low|lower|lowered|absent|(?:lack|absence|loss|reduction|decrease)\s(?:of|in))\s(?:the\s)?$/i;
+/** Returns the words before a noun of methylation that say that there is less of it. */
 export const lessMethylationWords = (ahead: string, noun: string): string | undefined =>
   /methylat/iu.test(noun) ? lessAhead.exec(ahead)?.[0] : undefined;
 
 /**
- * "loss of BRCA1 promoter methylation" does the opposite of what is lost, so it is no methylation. "Loss of expression"
- * is a form of its own and stays as it is, and a lost loss is read as the loss.
+ * Returns the reading of a change that the words `lead` before it undo: "loss of BRCA1 promoter methylation" has the
+ * opposite effect of methylation, so it is not read as that. "Loss of expression" is a form of its own and stays as it is,
+ * and a loss that is undone is still read as a loss.
  */
 export function undoneState(reading: Reading | undefined, lead: string): Reading | undefined {
   const form = reading?.variants?.[0]?.form;
@@ -64,8 +69,8 @@ export function undoneState(reading: Reading | undefined, lead: string): Reading
 }
 
 /**
- * "EGFR mutation or amplification", "mutation or amplification of EGFR": two changes in one phrase. "Copy number gain or
- * amplification of EGFR" tells one change twice.
+ * Joins two changes in one phrase: "EGFR mutation or amplification", "mutation or amplification of EGFR". "Copy number gain
+ * or amplification of EGFR" names one change twice.
  */
 export function joinedStates(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
   if (!one || !other) return one;

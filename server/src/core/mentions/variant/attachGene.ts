@@ -1,3 +1,5 @@
+// Decides which gene a change belongs to: in "EGFR T790M and KRAS G12C", the gene right before each.
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAround } from '../clauses.ts';
@@ -61,11 +63,14 @@ export function attachGene(
   return ownerByRecord(place, genes, list, document, isForeign, isFollowingUnowned);
 }
 
-/** The end of the change before, as a place that is known to be something. */
+/** The end of the previous change, as a span that is known to be something. */
 const lastUnit = (previous: PreviousChange | undefined): readonly Span[] =>
   previous ? [{ start: previous.end - 1, end: previous.end }] : [];
 
-/** The only gene that fits by what the base knows of changes and proteins, or by what the document names. */
+/**
+ * Returns the only gene that fits by the base's records of changes, by the protein sequences, or by what the document
+ * names.
+ */
 function ownerByRecord(
   { change, knowledge }: PlacedChange,
   genes: readonly Reading[],
@@ -75,14 +80,14 @@ function ownerByRecord(
   isFollowingUnowned: boolean,
 ): Attachment | undefined {
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
-  // The gene of a fusion is not among those of the document, but its changes are its own.
+  // The gene of a fusion is not among those of the document, but its changes belong to it.
   const ofFusion = genes.flatMap((gene) => geneIds(gene, knowledge)).find((id) => known.includes(id));
   if (ofFusion !== undefined) return { gene: ofFusion, geneBy: ofFusion === document.sole ? 'document' : 'residue' };
   const fitting = change.residue ? document.withResidue(change.residue) : [];
   if (fitting.length === 1 && fitting[0])
     return { gene: fitting[0], geneBy: document.sole === undefined ? 'residue' : 'document' };
   if (list?.owner.geneBy === 'adjacent' || list?.isWeak) return list.owner;
-  // Every protein begins with a methionine, and in a list of changes of no known gene one may be known by chance.
+  // Every protein begins with a methionine; and in a list of changes without a known gene, one may be known by chance.
   const isTelling = change.residue?.position !== 1 && !isFollowingUnowned;
   if (known.length === 1 && known[0] && isTelling) return { gene: known[0], geneBy: 'residue' };
   const { sole } = document;
@@ -91,7 +96,7 @@ function ownerByRecord(
   return undefined;
 }
 
-/** The nearest gene of which the base knows the event in an exon: ex19del beside EGFR and HER2 is that of EGFR. */
+/** Returns the nearest gene for which the base knows the event in an exon: ex19del beside EGFR and HER2 belongs to EGFR. */
 function nearestWithEvent(
   text: string,
   match: Span,
@@ -107,8 +112,8 @@ function nearestWithEvent(
 }
 
 /**
- * Nearest gene whose protein has the residue: of the clause, then before it in the paragraph, then of the sentence; where no
- * protein is known, of the clause only.
+ * Returns the nearest gene whose protein has the residue: in the clause, then before it in the paragraph, then in the
+ * sentence. If no protein is known, only genes of the clause count.
  */
 function nearFit(
   { text, match, change, neighbours, sentence, knowledge }: PlacedChange,
@@ -129,7 +134,7 @@ function nearFit(
   if (fits !== undefined) return { gene: fits, geneBy: 'same-clause' };
   // A gene of a later clause has changes of its own: "Y96D of the target, whereas bypass is by NRAS Q61K".
   const before = { start: isSoleGene ? sentence.start : 0, end: match.start };
-  // Far from its gene, a change that is known is not that of a nearer gene that only happens to have the residue.
+  // Far from its gene, a known change does not belong to a nearer gene that has the residue by chance.
   const known = change.hgvs === undefined ? [] : knowledge.genesWithChange(change.hgvs);
   const outside = nearest(before, 'fits', known) ?? nearest(before, 'fits') ?? nearest(sentence, 'fits');
   if (outside !== undefined) return { gene: outside, geneBy: 'residue' };

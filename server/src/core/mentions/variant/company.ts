@@ -1,15 +1,17 @@
+// Looks for signs beside a match that it is a change: a word such as "mutant", a change beside it, or a text about genes.
+
 import type { Span } from '../../text/span.ts';
 import type { VariantMatch } from './form.ts';
 
 const nouns = '(?:mutants?|mutations?|mutated|variants?|substitutions?|replacements?|muteins?)';
-/** mutants S4C, the mutation (A4V) */
+/** "mutants S4C", "the mutation (A4V)". */
 const wordAhead = new RegExp(`(?<![\\p{L}\\d])${nouns}\\s\\(?$`, 'iu');
-/** the S4C mutant, the "S4C" mutant, (A4V) FALS mutants */
+/** the S4C mutant, the "S4C" mutant, (A4V) FALS mutants. */
 const wordBehind = new RegExp(`^["”’']?\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${nouns}(?![\\p{L}\\d])`, 'iu');
-/** Between two members of one list, each perhaps with its share: "T315I (12%), A4V (n = 2)". */
+/** Between two items of a list, perhaps each with its share: "T315I (12%), A4V (n = 2)". */
 const joined = /^(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?\))?(?:,\s|\s?[/+]\s?|,?\s(?:and|or)\s|\s?[[(]\s?)$/u;
 
-/** Whether a word that says "mutant", or a sure change in the same list or in brackets beside it, stands by the match. */
+/** Whether a word such as "mutant" is beside the match, or a sure change is in the same list or in brackets beside it. */
 export function hasCompany(
   text: string,
   match: Span,
@@ -24,7 +26,10 @@ export function hasCompany(
   return sure(next) && joined.test(text.slice(match.end, next.start));
 }
 
-/** Whether three or more residue shapes stand in one list, which speaks of changes by itself: "C16S, T54S and R117H". */
+/**
+ * Whether the match is one of three or more residue shapes in a list, which suffices to show that they are changes: "C16S,
+ * T54S and R117H".
+ */
 export function isInRun(text: string, all: readonly VariantMatch[], index: number): boolean {
   const goesOn = (at: number): boolean => {
     const [one, next] = [all[at], all[at + 1]];
@@ -37,9 +42,9 @@ export function isInRun(text: string, all: readonly VariantMatch[], index: numbe
   return last - first >= 2;
 }
 
-/** What a text on genes, proteins and their changes speaks of. */
+/** Words of texts about genes, proteins and their changes. */
 const subject =
   /mutat|mutant|mutagen|variant|substitut|residue|protein|allel|genotyp|codon|\bamino|polymorphi|enzym|receptor|sequenc|\bexon|zygo[ust]|germ|somatic|resist|tumou?r|cancer|oma\b|\bgen(?:es?|etic\w*|om\w*)\b|\binhibit|(?:kin|transcript|prote|polymer|synth|hydrol|reduct|oxid|lig|phosphat|transfer|integr|gyr|lactam|neuraminid|helic|isomer)ase|\brRNA\b/i;
 
-/** Whether a text speaks of genes, proteins or changes at all, so that a shape like F16C may be one. */
+/** Whether a text is about genes, proteins or changes at all, so that a shape like F16C may be a change. */
 export const isOnSubject = (text: string): boolean => subject.test(text);

@@ -1,3 +1,5 @@
+// Reads changes by notation: "EGFR T790M", "c.2369C>T", "exon 19 deletion".
+
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkResidue } from '../../knowledge/residues/residues.ts';
 import { covers, type Span } from '../../text/span.ts';
@@ -14,14 +16,14 @@ import { isSomethingElse } from './notVariant.ts';
 import { hasOtherMeaning } from './sharedShape.ts';
 import { variantReading } from './variantReading.ts';
 
-/** Every notation has a digit, save the tandem duplication; a block without one needs no grammar. */
+/** Every notation has a digit, except the tandem duplication; a block without either is not read. */
 const hasDigit = /\d|ITD|tandem/;
 
-/** What a gene name runs into, with the word that says that it is changed: V600-mutant behind BRAF. */
+/** What is written as one word with a gene name, and the next word: "V600-mutant" after "BRAF". */
 const gluedWord = /^[\p{L}\d/]*(?:[-\s]\p{L}+)?/u;
 const longestGlued = 40;
 
-/** Matches of all forms, the longest first where they meet, none crossing another. */
+/** Returns the matches of all forms without overlaps (see `withoutOverlaps`). */
 function variantMatches(text: string, breaks: readonly number[]): VariantMatch[] {
   const found: VariantMatch[] = [];
   for (const form of variantForms) if (form.sign.test(text)) found.push(...form.read(text));
@@ -35,8 +37,8 @@ function variantMatches(text: string, breaks: readonly number[]): VariantMatch[]
 }
 
 /**
- * "C3435T" in a sentence on genotypes: no protein speaks against its gene. Short ones such as G12C are as often residues that only
- * stand near such words.
+ * Reads "C3435T" in a sentence about genotypes as a change of the DNA, so that no protein excludes its gene. Short ones
+ * such as G12C are just as often residues that are near such words by chance.
  */
 function asDna(text: string, match: VariantMatch, sentence: Span): VariantMatch {
   const [change] = match.changes;
@@ -47,7 +49,7 @@ function asDna(text: string, match: VariantMatch, sentence: Span): VariantMatch 
     : match;
 }
 
-/** Whether the gene's protein is known to have the residue. */
+/** Whether the protein of the gene is known to have the residue. */
 const hasResidue = (
   attachment: Attachment | undefined,
   { changes: [change] }: VariantMatch,
@@ -57,7 +59,7 @@ const hasResidue = (
   change?.residue !== undefined &&
   checkResidue(knowledge, attachment.gene, change.residue).verdict === 'fits';
 
-/** "m.3243A>G" is a change of the mitochondrial genome: no gene of the nucleus has it. */
+/** Whether a change of the mitochondrial genome, such as "m.3243A>G", would be given to a gene of the nucleus. */
 const isOfOtherGenome = (
   text: string,
   { start }: VariantMatch,
@@ -66,16 +68,17 @@ const isOfOtherGenome = (
 ): boolean =>
   attachment !== undefined && text.startsWith('m.', start) && !knowledge.label(attachment.gene).startsWith('MT-');
 
-/** Whether a gene stands right before a change: "KRAS G12C", "p53-R175H". */
+/** Whether a gene is right before a change: "KRAS G12C", "p53-R175H". */
 const standsBefore = (text: string, gene: Reading | undefined, match: VariantMatch): boolean =>
   gene !== undefined && /^[\s-]?$/.test(text.slice(gene.end, match.start));
 
-/** How many genes before and behind a change are looked at. */
+/** How many genes before and after a change are considered. */
 const neighbours = 12;
 
 /**
- * All changes that a block names by notation, each with its gene where one can be told. `taken` are cell lines and the like; both
- * lists are in order.
+ * Reads all changes that a block names by notation, each with its gene if that can be determined. `taken` are cell lines
+ * and drugs; a change inside one is not read. Both lists are in order. `breaks` are the ends of gene names that are written
+ * as one word with what follows (see `gluedNameEnds`).
  */
 export function readVariants(
   text: string,
@@ -88,7 +91,10 @@ export function readVariants(
 ): Reading[] {
   if (!hasDigit.test(text)) return [];
   const readings: Reading[] = [];
-  /** Genes that stood beside a change before, by the change: it is theirs where nothing else tells. */
+  /**
+   * Genes that were named together with a change earlier in the block, by the change. They own it wherever nothing else
+   * decides.
+   */
   const owners = new Map<string, Attachment>();
   let previous: { end: number; attachment: Attachment | undefined } | undefined;
   let nextGene = 0;
@@ -133,7 +139,7 @@ export function readVariants(
       isInRun: () => isInRun(text, all, index),
     };
     if (!meetsNeed(place)) continue;
-    // What a change had before says nothing of its neighbours in a list.
+    // The gene that a change had earlier in the block says nothing about its neighbours in a list.
     previous = { end: match.end, attachment: owner === found ? attachment : found };
     readings.push(variantReading(text, match, sentence, attachment, knowledge));
   }

@@ -1,7 +1,9 @@
+// Reads one residue or a range of two: "E746", "E746_A750", "Glu746–Ala750".
+
 import { threeLetter } from '../../knowledge/residues/residues.ts';
 import { dash, residue1, residue3, residueNumber, residueOf } from './notation.ts';
 
-/** One residue or two with a range mark between: E746, E746_A750, Glu746–Ala750. Gives four groups. */
+/** Matches one residue, or two with a range mark between. Has four capturing groups. */
 export const residueRange = `(${residue3}|${residue1})(${residueNumber})(?:${dash}(${residue3}|${residue1})(${residueNumber}))?`;
 
 export interface ResidueRange {
@@ -9,7 +11,7 @@ export interface ResidueRange {
   readonly residue: { readonly from: string; readonly position: number };
 }
 
-/** The range as HGVS writes it, with its first residue; undefined where it runs backwards. */
+/** Returns the range as HGVS writes it, with its first residue; undefined if it runs backwards. */
 export function readRange(from: string, at: string, to?: string, end?: string): ResidueRange | undefined {
   const first = residueOf(from);
   const residue = { from: first, position: Number(at) };
