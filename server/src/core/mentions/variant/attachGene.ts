@@ -19,17 +19,19 @@ import { sameExonEvent } from './forms/exon.ts';
 import { continuesList, joinedOwner, type ListOwner, listOwner, writtenOwner } from './ownerInWords.ts';
 
 /**
- * Whose change it is, by the first of these that holds:
+ * Returns the gene that a change belongs to, by the first of these that applies:
  *
- * 1. The gene is written right before it (EGFR T790M, CYP2D6*4 100C>T), or right behind it and its protein has the residue.
- * 2. The neighbour in a list has this gene, and its protein may have the residue.
- * 3. A few known words join the two.
- * 4. Of an event in an exon: the nearest gene for which the base knows it.
- * 5. A gene of the clause whose protein has the residue, then one before it; without a protein, a gene of the clause.
- * 6. A gene of a fusion for which the base knows the change; the only gene of the document whose protein has the residue.
- * 7. The only gene for which the base knows the change; the only gene of the document.
+ * 1. It is right before the change (EGFR T790M, CYP2D6*4 100C>T), or right after it and its protein has the residue.
+ * 2. It is the gene of the previous change in a list, and its protein may have the residue.
+ * 3. A few known words join it to the change.
+ * 4. For an event in an exon: it is the nearest gene for which the base knows the event.
+ * 5. It is in the clause, or else before it, and its protein has the residue; without a protein, it is in the clause.
+ * 6. It is part of a fusion and the base knows the change for it; or it is the only gene of the document whose protein
+ *    has the residue.
+ * 7. It is the only gene for which the base knows the change, or the only gene of the document.
  *
- * A gene before it, and one that words join to it, hold even if the protein does not have the residue: then the residue is wrong.
+ * A gene right before the change, or joined to it by words, is returned even if its protein does not have the residue:
+ * then the residue is wrong.
  */
 export function attachGene(
   text: string,

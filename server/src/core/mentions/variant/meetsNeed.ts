@@ -26,7 +26,7 @@ export interface PlacedMatch {
 const isBeside = (attachment: Attachment | undefined): boolean =>
   attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent';
 
-/** Whether a match is the name of a cell line with a letter for what it was selected with: A549R, K562R. */
+/** Whether a match is the name of a cell line with a letter for the line derived from it: A549R, K562R. */
 const isDerivedLine = (text: string, match: VariantMatch, knowledge: Knowledge): boolean =>
   match.needs === 'subject' &&
   knowledge.names

@@ -12,9 +12,9 @@ import { sameExonEvent } from './forms/exon.ts';
 import { isTandemDuplication } from './forms/tandemDuplication.ts';
 
 /**
- * Reads a residue shape with two bases, such as C677T, as a coding change if no protein has the residue, and either words
- * in its sentence are about bases, or the position is beyond the end of its gene's protein, or of most proteins if it has
- * no gene.
+ * Reads a residue shape with two bases, such as C677T, as a coding change if its protein does not have the residue, and
+ * words in its sentence are about bases, or the position is beyond the end of that protein (without a gene, of most
+ * proteins).
  */
 function asBases(change: Change, slice: string, words: string, gene: string | undefined, knowledge: Knowledge): Change {
   const { residue } = change;

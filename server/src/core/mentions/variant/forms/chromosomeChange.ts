@@ -1,21 +1,26 @@
+// Reads changes of chromosomes: "t(9;22)(q34;q11.2)", "17p deletion", "monosomy 7".
+
 import type { AlterationForm } from '../../../knowledge/records.ts';
 import { inParts } from '../../../text/inParts.ts';
 import { matches, type VariantForm } from '../form.ts';
 
-/** A change of chromosomes as karyotypes (ISCN) and reviews write it. No gene is told, and none is guessed from the neighbourhood. */
+/**
+ * Changes of chromosomes as karyotypes (ISCN) and reviews write them. They name no gene, and none is guessed from the text
+ * around them.
+ */
 
 const chromosome = '(?:[1-9]|1\\d|2[0-2]|[XY])';
 const band = '[1-4]\\d(?:\\.\\d{1,2})?';
 /** 17p, 1q21, 8q24.21, 13q14-q21. */
 const arm = `${chromosome}[pq](?:${band}(?:[-\\u2013][pq]?${band})?)?`;
 const outside = '(?<![\\p{L}\\d])';
-/** "miR-125a-5p" has an arm too, and 1.5p and 3/4q are none. */
+/** "miR-125a-5p" has an arm, too, but not of a chromosome; nor are "1.5p" and "3/4q" arms. */
 const outsideArm = '(?<![\\p{L}\\d][-\\u2010-\\u2013]?|[./])';
 const end = '(?![\\p{L}\\d])';
 const joint = '(?:\\s?/\\s?|\\s(?:and|or)\\s)';
 const several = (one: string): string => `${one}(?:${joint}${one}){0,2}`;
 
-/** q34;q11.2 and p13q22, in brackets behind those of the chromosomes. */
+/** q34;q11.2 and p13q22, in brackets after those of the chromosomes. */
 const bands = `[pq](?:${band})?(?:;?[pq](?:${band})?){0,2}`;
 const partner = `(?:v|${chromosome}(?:[pq]${band})?)`;
 /** t(9;22), t(9;22)(q34;q11.2), t(v;11q23). */
@@ -66,5 +71,5 @@ export const chromosomeChange: VariantForm = {
     ),
 };
 
-/** Whether a change that was read is one of a chromosome. */
+/** Whether the words of a change that was read are of a chromosome. */
 export const isChromosomeChange = (words: string): boolean => chromosomeChange.read(words).length > 0;

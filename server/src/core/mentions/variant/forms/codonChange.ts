@@ -1,3 +1,5 @@
+// Reads changes by their codon and its bases: "codon 12 (GGT>GAT)", "GGT12GAT", "codon 41/42 (-TCTT)".
+
 import { translated } from '../../../knowledge/residues/geneticCode.ts';
 import { residueChange } from '../aminoAcidWords.ts';
 import { type Change, matches, type VariantForm } from '../form.ts';
@@ -5,12 +7,12 @@ import { arrow } from '../notation.ts';
 
 const outside = '(?<![\\p{L}\\d])';
 const behind = '(?![\\p{L}\\d])';
-/** Between what stood there and what it became. */
+/** Between the old and the new bases. */
 const into = `(?:\\s?(?:${arrow}|/)\\s?|\\sto\\s|-to-)`;
 const triplet = '([ACGTU]{3})';
 const codon = '(?:[Cc]odons?\\s?(?:\\(CD\\)\\s?)?|C[Dd][\\s-]?)';
 const number = '([1-9]\\d{0,3})';
-/** The residue that a codon stands for: CGC (Arg). */
+/** The residue that a codon codes for: CGC (Arg). */
 const gloss = '(?:\\s?\\((?:[A-Z][a-z]{2}|stop|Stop)\\))?';
 /** codon 26, GAG→GAA; codon 48 from CGC (Arg) to TGC (Cys); codon 12 (GGT>GAT); CD17 (A→T); codon 787 CAG/CAA. */
 const codonFirst = new RegExp(
@@ -24,7 +26,7 @@ const codonLast = new RegExp(
 );
 /** CAC(3543)TAC, GGT12GAT: the number between the triplets. */
 const between = new RegExp(`${outside}${triplet}\\s?(?:\\(${number}\\)|${number})\\s?${triplet}${behind}`, 'gu');
-/** codon 41/42 (-TCTT), CD 8/9 (+G), Cd 44 (-C), FSC 8/9 (+G), Fr 71/72 (+A): how the thalassaemias are listed. */
+/** codon 41/42 (-TCTT), CD 8/9 (+G), Cd 44 (-C), FSC 8/9 (+G), Fr 71/72 (+A): as the thalassaemias are listed. */
 const shifted = new RegExp(
   `${outside}(?:${codon}|(?:FSC|FR|Fr)[\\s-]?)\\d{1,3}(?:\\s?[/-]\\s?\\d{1,3})?\\s?\\(([-+\\u2212\\u2013])\\s?(?:[ACGT]{1,12}|\\d{1,2}\\s?bp)\\)`,
   'gu',
@@ -38,7 +40,7 @@ function change(at: string, from: string, to: string): Change | undefined {
     : { form: from.length === to.length ? 'substitution' : 'delins' };
 }
 
-/** A change told by its codon and bases. Two triplets give the residues by the genetic code. */
+/** A change given by its codon and bases. Two triplets give the residues by the genetic code. */
 export const codonChange: VariantForm = {
   name: 'codonChange',
   sign: /odons?\s?[\d(]|(?:C[Dd]|FSC|F[Rr])[\s-]?[1-9]|[ACGT]{3}\s?\(?\d{1,4}\)?\s?[ACGT]{3}/,

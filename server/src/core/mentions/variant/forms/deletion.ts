@@ -1,3 +1,5 @@
+// Reads deletions of residues or bases: "E746_A750del", "delF508", "c.35delG".
+
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
@@ -24,7 +26,7 @@ const leading = new RegExp(
   `${tokenStart('dΔ∆D')}(?:del[-\\s]?|del-?\\((?=[^)]{2,20}\\))|[Dd]eletion\\s(?:of\\s(?:the\\s)?)?|Δ|∆|[Dd]elta[-\\s]?)${residueRange}(?:(?<=\\([^()]{2,20})\\)|${tokenEnd})`,
   'gu',
 );
-/** 157delMTTTVP: residues behind their place; del(439-443): places alone. */
+/** 157delMTTTVP: residues after their position; del(439-443): positions alone. */
 const residuesBehind = new RegExp(`${tokenStart('\\d')}([1-9]\\d{1,3})del(${residue1}{2,12})${tokenEnd}`, 'gu');
 const placesBehind = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
 /** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, CD +90 del 13 bp. */
@@ -32,18 +34,18 @@ const coding = new RegExp(
   `(?:(?<![\\p{L}\\d])CD\\s|${tokenStart(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${tokenEnd}`,
   'gu',
 );
-/** del 329C, del329C, delAAAG1952: the word in front. */
+/** del 329C, del329C, delAAAG1952: "del" comes first. */
 const codingLeading = new RegExp(
   `${tokenStart('dΔ∆D')}del(?:\\s?\\d{2,7}[ACGT]{1,6}|[ACGT]{2,8}[1-9]\\d{2,5})${tokenEnd}`,
   'gu',
 );
-/** 185AGdel: the bases before what became of them. */
+/** 185AGdel: the bases come before "del". */
 const basesBefore = new RegExp(`${tokenStart('\\d')}[1-9]\\d{1,6}[ACGT]{1,8}del${tokenEnd}`, 'gu');
 
-/** "E19del" is written for the exon of EGFR, and no glutamate. */
+/** "E19del" stands for an exon of EGFR, not for a glutamate. */
 const exonShorthand = /^E(?:18|19|2[01])del$/u;
 
-/** Loss of residues or bases. */
+/** The loss of residues or bases. */
 export const deletion: VariantForm = {
   name: 'deletion',
   sign: /\d\s?del(?:etion|(?![a-z]))|del[-\s(]{0,2}[A-Z\d]|\d[ACGT]{1,8}del|[Δ∆]|[Dd]elta|eletion\s(?:of\s(?:the\s)?)?[A-Z]/,
@@ -52,7 +54,7 @@ export const deletion: VariantForm = {
       matches(text, pattern, ([whole, from = '', at = '', to, end]) => {
         const range = readRange(from, at, to, end);
         if (!range || (at.length < 2 && !whole.startsWith('p.')) || exonShorthand.test(whole)) return undefined;
-        // "deletion of F508" names a residue where its gene stands by; "deletion of A549" may be of cells.
+        // "deletion of F508" names a residue if its gene is beside it; "deletion of A549" may be of cells.
         const worded = /^[Dd]eletion/.test(whole) && from.length === 1 && to === undefined;
         return {
           changes: [{ form: 'deletion' as const, hgvs: `${range.hgvs}del`, residue: range.residue }],
@@ -61,7 +63,7 @@ export const deletion: VariantForm = {
       }),
     );
     const bases = matches(text, coding, ([, prefix = '', at = '', deleted, size]) => {
-      // "the 50 del" without counting system, bases or size is too little.
+      // "the 50 del", without counting system, bases or size, is not enough.
       if (prefix === '' && deleted === undefined && size === undefined && !/[-_]\d/.test(at)) return undefined;
       if (prefix === '' && at.replace(/\D/g, '').length < 2) return undefined;
       const places = rangeOfBases(tidyBases(at));

@@ -1,3 +1,5 @@
+// Reads duplications of residues or bases: "Y772_A775dup", "c.681dupA".
+
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
@@ -25,7 +27,7 @@ const bases = new RegExp(
   'gu',
 );
 
-/** Residues or bases that stand twice. */
+/** The duplication of residues or bases. */
 export const duplication: VariantForm = {
   name: 'duplication',
   sign: /\d\s?dup/,

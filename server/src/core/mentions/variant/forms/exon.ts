@@ -1,3 +1,5 @@
+// Reads changes by their exon: "exon 19 deletion", "skipping of exon 14", "ex19del".
+
 import type { AlterationForm } from '../../../knowledge/records.ts';
 import { matches, type VariantForm } from '../form.ts';
 
@@ -16,14 +18,14 @@ const ahead = new RegExp(
   'giu',
 );
 
-/** "Deletion mutations" are deletions: what happens to the exon says more than that it is mutated. */
+/** "Deletion mutations" are deletions: what happens to the exon is more specific than that it is mutated. */
 const formOf = (words: string): AlterationForm =>
   /mutation/i.test(words) && !/skip|dup|del|ins/i.test(words) ? 'mutation' : 'exon';
 
-/** Whether words name an exon in which something is mutated, and not what: "mutations in exon 17". */
+/** Whether words say only that an exon is mutated, and not how: "mutations in exon 17". */
 export const isMutationOfExon = (words: string): boolean => /exon/i.test(words) && formOf(words) === 'mutation';
 
-/** A change that is told by its exon. */
+/** A change that is given by its exon. */
 export const exon: VariantForm = {
   name: 'exon',
   sign: /ex(?:on)?s?[-\s]?\d/i,
@@ -41,7 +43,7 @@ const eventIn = (words: string): string | undefined => /skip|del|ins|dup/i.exec(
 const firstNumber = (words: string): string | undefined =>
   /exons?\s?(\d+)|ex-?(\d+)/i.exec(words)?.slice(1).find(Boolean);
 
-/** Whether a record's name tells of the same exon and event as the text: "exon 19 del" and "deletions in exon 19" do. */
+/** Whether the name of a record has the same exon and event as the words: "exon 19 del" and "deletions in exon 19" do. */
 export function sameExonEvent(recordName: string, words: string): boolean {
   const number = firstNumber(words);
   return number !== undefined && number === firstNumber(recordName) && eventIn(words) === eventIn(recordName);

@@ -1,3 +1,5 @@
+// Reads frameshifts: "R58fs", "p.Pro246HisfsX13".
+
 import { threeLetter } from '../../../knowledge/residues/residues.ts';
 import { matches, type VariantForm } from '../form.ts';
 import {
@@ -12,13 +14,16 @@ import {
   tokenStart,
 } from '../notation.ts';
 
-/** R58fs, R58FS, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15; p.Gln21Argfs14* with the sign behind. */
+/**
+ * R58fs, R58FS, p.Ser119fsX, p.Pro246HisfsX13, p.Arg97fs*23, T3708fs3769, p.Cys817Valfs X15; p.Gln21Argfs14* with the sign
+ * at the end.
+ */
 const pattern = new RegExp(
   `${tokenStart(residueFirst)}${proteinPrefix}(${residue3}|${residue1})(${residueNumber})(${residue3}|${residue1})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(?:\\d{1,4}(?:\\*|X|Ter)?|\\?)?)?\\)?(?:${tokenEnd})`,
   'gu',
 );
 
-/** A change of the reading frame from a residue on. */
+/** A shift of the reading frame from a residue on. */
 export const frameshift: VariantForm = {
   name: 'frameshift',
   sign: /\d(?:fs|FS)|\d[A-Z][a-z]{0,2}(?:fs|FS)|\d\sfs/,
@@ -29,7 +34,7 @@ export const frameshift: VariantForm = {
       const at = Number(digits);
       const stopAt = /(?:\*|X|Ter)\s?(\d{1,4})/.exec(whole)?.[1] ?? /s\s?(\d{1,4})(?:\*|X|Ter)\)?$/i.exec(whole)?.[1];
       const rest = `${next ? threeLetter(residueOf(next)) : ''}fs${stopAt ? `Ter${stopAt}` : ''}`;
-      // In capitals it is a change beside others only: "L33FS" may be a model of something.
+      // In capitals it is a change only beside others: "L33FS" may be a model of something.
       const shouted = whole.includes('FS') && !whole.startsWith('p.');
       return {
         changes: [{ form: 'frameshift' as const, hgvs: proteinHgvs(from, at, rest), residue: { from, position: at } }],

@@ -1,3 +1,5 @@
+// Reads changes of the polymerase of hepatitis B virus: "rtM204V".
+
 import { matches, type VariantForm } from '../form.ts';
 import { residue1, tokenEnd } from '../notation.ts';
 
@@ -7,7 +9,10 @@ const pattern = new RegExp(
   'gu',
 );
 
-/** A change of the polymerase of hepatitis B virus. No gene of the text has it, and no reference sequence counts so. */
+/**
+ * A change of the polymerase of hepatitis B virus. It belongs to no gene of the text, and no reference sequence is counted
+ * this way.
+ */
 export const hbvPolymerase: VariantForm = {
   name: 'hbvPolymerase',
   sign: /rt[A-Y]\d/,

@@ -1,3 +1,5 @@
+// Reads insertions of residues or bases: "D770_N771insNPG", "3020insC".
+
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
@@ -20,7 +22,7 @@ const residues = new RegExp(
   `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}\\s?ins((?:${residue3}){1,12}|${residue1}{1,24}|\\d{1,3})?\\)?${tokenEnd}`,
   'gu',
 );
-/** V769_770insASV, AFF344-345ins: the second place without its residue, or the residues before the places. */
+/** V769_770insASV, AFF344-345ins: the second position without its residue, or the residues before the positions. */
 const placesBehind = new RegExp(
   `${tokenStart(residueFirst)}${proteinPrefix}(?:${residue3}|${residue1}{1,4})([1-9]\\d{1,3})[-\\u2013_]([1-9]\\d{1,3})ins(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${tokenEnd}`,
   'gu',
@@ -31,13 +33,13 @@ const bases = new RegExp(
   'gu',
 );
 
-/** 185AGins, insT234, ins 234T: the bases before the word, or the word in front. */
+/** 185AGins, insT234, ins 234T: the bases come before "ins", or "ins" comes first. */
 const otherwise = new RegExp(
   `${tokenStart('\\di')}(?:[1-9]\\d{1,6}[ACGT]{1,8}ins|ins\\s?(?:[ACGT]{1,8}[1-9]\\d{1,6}|[1-9]\\d{1,6}[ACGT]{1,8}))${tokenEnd}`,
   'gu',
 );
 
-/** Residues or bases put between two others. */
+/** The insertion of residues or bases between two others. */
 export const insertion: VariantForm = {
   name: 'insertion',
   sign: /\d\s?ins|\d[ACGT]{1,8}ins|ins\s?[ACGT\d]/,

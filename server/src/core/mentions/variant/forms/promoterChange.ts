@@ -1,3 +1,5 @@
+// Reads changes at a position before the start of a gene: "-94ins/delATTG", "-675 4G/5G".
+
 import { matches, type VariantForm } from '../form.ts';
 
 const place = '(?<![\\p{L}\\d])[-+\\u2212\\u2013]\\d{2,6}';
@@ -12,7 +14,7 @@ const insOrDel = new RegExp(
   `${place},?\\s?(?:ins(?:ertion)?\\s?/\\s?del(?:etion)?\\s?[ACGT]{1,12}|del(?:etion)?\\s?/\\s?(?:ins(?:ertion)?\\s?)?[ACGT]{1,12})${behind}`,
   'gu',
 );
-/** -1607 1G/2G, -675 4G/5G: so many of one base. */
+/** -1607 1G/2G, -675 4G/5G: the number of repeats of one base. */
 const repeats = new RegExp(`${place}\\s?\\(?[1-9]([ACGT])\\s?/\\s?[1-9]\\1\\)?${behind}`, 'gu');
 /** -AAGC at -222 to -225. */
 const lostFirst = new RegExp(
@@ -20,7 +22,7 @@ const lostFirst = new RegExp(
   'gu',
 );
 
-/** Bases lost, put in or repeated at a place counted from the start of a gene, as papers on promoters write them. */
+/** Bases that are deleted, inserted or repeated at a position counted from the start of a gene, as in papers on promoters. */
 export const promoterChange: VariantForm = {
   name: 'promoterChange',
   sign: /\d\s?\((?:[-+\u2212\u2013]\s?[ACGT]|[ACGT]{2})|\d,?\s?(?:ins|del)[a-z]*\s?\/|\d\s?\(?\d[ACGT]\s?\/|[-+\u2212][ACGT]+\sat\s/,

@@ -1,3 +1,5 @@
+// Reads the replacement of a residue by a stop: "R1858X", "p.Arg153Ter".
+
 import { matches, type VariantForm } from '../form.ts';
 import {
   arrow,
@@ -22,7 +24,7 @@ const long = new RegExp(
   'giu',
 );
 
-/** A residue that becomes a stop codon. */
+/** The replacement of a residue by a stop codon. */
 export const stop: VariantForm = {
   name: 'stop',
   sign: /\d\s?(?:(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)\s?)?(?:X|\*|stop|ter|-?to)/i,
@@ -31,7 +33,7 @@ export const stop: VariantForm = {
       matches(text, pattern, (match) => {
         const [, prefix = '', code = '', digits = ''] = match;
         if (!/^[A-Z]/.test(code)) return undefined;
-        // An asterisk alone may be a footnote mark: T47* needs two digits or p.
+        // A bare asterisk may be a footnote mark: T47* needs two digits or "p.".
         if (prefix === '' && digits.length < 2) return undefined;
         const from = residueOf(code);
         const at = Number(digits);

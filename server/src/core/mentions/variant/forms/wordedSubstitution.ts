@@ -1,3 +1,5 @@
+// Reads the replacement of an amino acid in words: "threonine to methionine at codon 790", "arginine 150 proline".
+
 import { guarded } from '../../../text/guarded.ts';
 import { inParts } from '../../../text/inParts.ts';
 import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from '../aminoAcidWords.ts';
@@ -7,10 +9,10 @@ import { arrow } from '../notation.ts';
 const outside = '(?<![\\p{L}\\d])';
 const behind = '(?![\\p{L}\\d])';
 const stop = '(?:premature\\s|termination\\s)?(?:stop|termination)(?:\\scodon)?|nonsense\\scodon';
-/** Its codon or code in brackets: "arginine (CGA)". */
+/** The codon or code of an amino acid in brackets: "arginine (CGA)". */
 const gloss = '(?:\\s\\([\\p{L}]{1,4}\\))?';
 const acid = `(?:(${acidNameOrCode}|${stop})${gloss}(?:\\s(?:residues?|codon))?)`;
-/** The last word of a phrase: nothing of what follows belongs to it. */
+/** The amino acid at the end of a phrase: no word after it is part of the match. */
 const lastAcid = `(${acidNameOrCode}|${stop})`;
 const to = `(?:\\s(?:to|by|with|into|for)\\s|-to-|-for-|\\s?(?:${arrow}|/)\\s?)`;
 const article = '(?:the\\s|an?\\s)?';
@@ -32,7 +34,7 @@ const acidsFirst = inParts(
     'giu',
   ),
 );
-/** threonine–methionine substitution at position 790: only the noun says that the mark is no joint of a name. */
+/** threonine–methionine substitution at position 790: only the noun shows that the mark does not join two parts of a name. */
 const acidsJoined = guarded(
   /(?:ine|acid|ate|an|[A-Z][a-z]{2})\s?[-\u2010-\u2013]\s?(?:[A-Z][a-z]{2}|[A-Za-z][a-z]{3,9}(?:ine|ate|an)|[a-z]+\sacid)\s[a-z]/,
   new RegExp(
@@ -40,7 +42,7 @@ const acidsJoined = guarded(
     'giu',
   ),
 );
-/** glutamic acid (E434) to lysine (K434): the place on both sides. */
+/** glutamic acid (E434) to lysine (K434): the position is on both sides. */
 const placeTwice = guarded(
   /\([A-Y][a-z]{0,2}\d+\)\s(?:to|by|with|into)\s/,
   new RegExp(
@@ -70,11 +72,11 @@ const placeInside = inParts(
   ),
 );
 
-/** Its place. The digit is looked for first: words such as "in" stand everywhere. */
+/** The sign of all these expressions: a position. The digit is tested first, since words such as "in" are everywhere. */
 const placeSign =
   /\d(?<=(?:(?:codon|position|residue|acid|number|at|in|of)s?\s?#?|(?:ine|acid|ate|an)(?:[\s-]|\s\([A-Z][a-z]{0,2}))\d)/i;
 
-/** A substitution told in words. "A for B" turns the pair round. */
+/** A substitution in words. "A for B" has the new residue first. */
 export const wordedSubstitution: VariantForm = {
   name: 'wordedSubstitution',
   sign: acidSign,
