@@ -36,9 +36,9 @@ const capital = /\p{Lu}/u;
 const ofGreek: Readonly<Record<string, string>> = { α: 'a', β: 'b', γ: 'g', δ: 'd', κ: 'k', λ: 'l', μ: 'm' };
 
 /**
- * Returns where the full name of a short form begins in a text that ends at `end`; undefined if there is none. The letters
- * and digits of the short form must occur in it in order, the first at the beginning of a word (after Schwartz and Hearst
- * 2003).
+ * Returns where the full name of a short form begins in a text, given the offset at which it ends; undefined if there is
+ * none. The letters and digits of the short form must occur in it in order, the first at the beginning of a word (after
+ * Schwartz and Hearst 2003).
  */
 export function longFormStart(text: string, end: number, short: string): number | undefined {
   const letters = [...short.toLowerCase()].filter((c) => letterOrDigit.test(c));
@@ -113,20 +113,20 @@ export function definitionsIn(text: string, names: readonly NameMatch[]): Defini
 /** Whether the bracket contains a name of something else, which is an example: "the JAK/STAT pathway (JAK1)". */
 const namesOther = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
   names.some(
-    (one) =>
-      one.start === start &&
-      one.end === end &&
-      one.readings.length > 0 &&
-      !one.readings.some(({ id }) => match.readings.some((other) => other.id === id)),
+    (name) =>
+      name.start === start &&
+      name.end === end &&
+      name.readings.length > 0 &&
+      !name.readings.some(({ id }) => match.readings.some((other) => other.id === id)),
   );
 
 /** Whether the bracket contains an abbreviation that the base has for the name, whatever its letters: "cisplatin (DDP)". */
 const namesSame = (names: readonly NameMatch[], { start, end }: Span, match: NameMatch): boolean =>
   names.some(
-    (one) =>
-      one.start === start &&
-      one.end === end &&
-      one.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
+    (name) =>
+      name.start === start &&
+      name.end === end &&
+      name.readings.some(({ id, kind }) => kind === 'abbreviation' && match.readings.some((other) => other.id === id)),
   );
 
 /** Whether the short form begins like the name, as those that skip letters still do: "Bcl-2 (B2)". */

@@ -21,7 +21,7 @@ const nextInWords =
   /^(?:,\s\d{1,2})?\s(?:and|or|&)\s-?(\d{1,2})(?=\s(?:inhibit|antagon|kinase|gene|mutation|amplif|overexpress|express))/iu;
 
 /** The sign of these expressions: few genes are followed by this. */
-const goesOn = /^(?:\s?\/|,\s\d|\s(?:and|or|&)\s)/iu;
+const memberSign = /^(?:\s?\/|,\s\d|\s(?:and|or|&)\s)/iu;
 
 /** " 4/6" after the name of a family. */
 const spacedMembers = /^\s\d{1,2}(?:\/\d{1,2}){1,2}(?![\p{L}\d.%/])/u;
@@ -48,7 +48,7 @@ export function joinElidedGenes(text: string, readings: readonly Reading[], know
     if (reading.kind === 'family' || (reading.kind === 'gene' && reading.ids.length > 1))
       return joinSpacedMembers(text, reading, knowledge);
     if (reading.kind !== 'gene' || reading.ids.length !== 1) return reading;
-    if (!goesOn.test(text.slice(reading.end, reading.end + 8))) return reading;
+    if (!memberSign.test(text.slice(reading.end, reading.end + 8))) return reading;
     const surface = text.slice(reading.start, reading.end);
     const stem = /^(.*?)(\d{1,2}|[A-Z])$/u.exec(surface)?.[1];
     if (!stem || stem.length < 2) return reading;

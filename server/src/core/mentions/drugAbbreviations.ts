@@ -37,10 +37,10 @@ function drugsBefore(text: string, names: readonly NameMatch[], { start }: Span)
 export function drugDefinitions(text: string, names: readonly NameMatch[]): Definition[] {
   const found: Definition[] = [];
   for (const { index, 0: whole, 1: first = '', 2: second = '' } of allMatches(text, pair)) {
-    const [one, other] = drugsBefore(text, names, { start: index, end: index });
-    if (!one || !other || !begins(first, one, text) || !begins(second, other, text)) continue;
+    const [firstDrug, secondDrug] = drugsBefore(text, names, { start: index, end: index });
+    if (!firstDrug || !secondDrug || !begins(first, firstDrug, text) || !begins(second, secondDrug, text)) continue;
     const at = index + whole.indexOf(first);
-    found.push(definition(first, at, one), definition(second, index + whole.lastIndexOf(second), other));
+    found.push(definition(first, at, firstDrug), definition(second, index + whole.lastIndexOf(second), secondDrug));
   }
   for (const match of names) {
     const rest = text[match.end + 1] === '(' ? furtherItems.exec(text.slice(match.end, match.end + 90)) : null;

@@ -32,15 +32,19 @@ export function readMentions(
   const versions = compareVersions(manuscript.blocks, contents, before);
   const resolved = resolveBlocks(versions, knowledge);
   const meaning = documentMeaning(manuscript, versions, resolved, knowledge);
-  const read = readBlocks(manuscript, versions, resolved, meaning, knowledge);
+  const blockMentions = readBlocks(manuscript, versions, resolved, meaning, knowledge);
 
   const mentionsByBlock: MentionsInPlace[] = [];
   const mentions: Mention[] = [];
   for (const [index, block] of manuscript.blocks.entries()) {
     const place = { offset: block.span.start, block: index, firstMention: mentions.length };
-    const now = placeMentions(read[index]!.mentions, place, before?.placedMentions[versions.formerPlace(index) ?? -1]);
-    mentionsByBlock.push(now);
-    for (const mention of now.mentions) mentions.push(mention);
+    const placed = placeMentions(
+      blockMentions[index]!.mentions,
+      place,
+      before?.placedMentions[versions.formerPlace(index) ?? -1],
+    );
+    mentionsByBlock.push(placed);
+    for (const mention of placed.mentions) mentions.push(mention);
   }
   const { names, documentNames } = resolved;
   const { forms, genes, signs, shortForms, documentGenes, onCancerTreatment } = meaning;
@@ -55,7 +59,7 @@ export function readMentions(
     forms,
     genes,
     signs,
-    blockMentions: read,
+    blockMentions,
     placedMentions: mentionsByBlock,
   };
   return { mentions, mentionsByBlock, cache };
@@ -95,17 +99,17 @@ function readBlocks(
       mentions: mentionsInBlock(manuscript, block, readings),
     };
   };
-  const read = carried(before?.blockMentions, readOne);
+  const blockMentions = carried(before?.blockMentions, readOne);
   const again = new Set([...changedBlocks, ...blocksWith(blocks, redefinedForms)]);
-  const isOther = ({ geneQuestions, dependsOnSubject }: BlockMentions): boolean =>
+  const isAffected = ({ geneQuestions, dependsOnSubject }: BlockMentions): boolean =>
     (dependsOnSubject && !isSameSubject) ||
     (geneQuestions !== undefined &&
       geneChanges !== undefined &&
       isAnswerChanged(geneQuestions, geneChanges, knowledge));
   if (before && (geneChanges || !isSameSubject))
-    for (const [index, old] of read.entries()) if (isOther(old)) again.add(index);
-  for (const index of again) if (formerPlace(index) !== undefined) read[index] = readOne(index);
-  return read;
+    for (const [index, entry] of blockMentions.entries()) if (isAffected(entry)) again.add(index);
+  for (const index of again) if (formerPlace(index) !== undefined) blockMentions[index] = readOne(index);
+  return blockMentions;
 }
 
 /** Returns the mentions of one manuscript, for callers that keep nothing for a later version. */

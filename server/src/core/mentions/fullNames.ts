@@ -53,16 +53,16 @@ export function readFullNames(
   return definitions.flatMap((definition): Reading[] => {
     const { short, shortAt, fullAt, full } = definition;
     if (full === undefined || short.length < 3) return [];
-    const own = resolved.find(({ start, end }) => start === shortAt.start && end === shortAt.end);
-    if (own?.kind !== 'gene' && own?.kind !== 'family') return [];
+    const symbol = resolved.find(({ start, end }) => start === shortAt.start && end === shortAt.end);
+    if (symbol?.kind !== 'gene' && symbol?.kind !== 'family') return [];
     const inner = resolved.filter(({ start, end }) => start >= fullAt.start && end <= fullAt.end);
-    const isSame = ({ ids }: Reading): boolean => ids.some((id) => own.ids.includes(id));
+    const isSame = ({ ids }: Reading): boolean => ids.some((id) => symbol.ids.includes(id));
     if (inner.some(isSame)) return [];
     // Three letters may stand for another molecule: BCR for the receptor of B cells.
-    const isItsName = short.length > 3 || own.ids.some((id) => resemblesGeneName(full, id, knowledge));
+    const isItsName = short.length > 3 || symbol.ids.some((id) => resemblesGeneName(full, id, knowledge));
     const isMolecule = molecule.test(full) || saysGene.test(text.slice(shortAt.end, shortAt.end + 24));
     if (!(isItsName && isMolecule) && !inner.some(({ kind }) => kind === 'disease')) return [];
     if (!spellsOut(definition)) return [];
-    return [{ ...own, start: fullAt.start, end: fullAt.end, via: 'alias', alternatives: [] }];
+    return [{ ...symbol, start: fullAt.start, end: fullAt.end, via: 'alias', alternatives: [] }];
   });
 }

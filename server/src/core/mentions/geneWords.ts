@@ -35,7 +35,7 @@ const nameBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,11})\)?$/u;
 /** What is expressed is a molecule, except for a phenotype; so is what mediates drug resistance. */
 const fateAhead = new RegExp(`(?<!\\p{L})${happening}\\sof\\s(?:the\\s)?$`, 'iu');
 /** The last letters of `fateAhead`: a cheap test, since few words before a name end so. */
-const endsLikeIt = /[ef]\s$/iu;
+const fateAheadSign = /[ef]\s$/iu;
 const fates = new RegExp(`${happening}\\sof\\s(?:the\\s)?`, 'giu');
 const nameBehind = /^[\p{L}\d][\p{L}\d-]{1,11}(?![\p{L}\d-])/u;
 const smallBefore = /\p{Ll}\s\(?$/u;
@@ -49,7 +49,7 @@ export function isCalledGene(text: string, { start, end }: Span): boolean {
   const called = thingBehind.exec(behind);
   if (called !== null) return !notOfOneGene.test(behind.slice(called[0].length));
   if (mediates.test(behind)) return true;
-  if (!endsLikeIt.test(text.slice(Math.max(0, start - 3), start))) return false;
+  if (!fateAheadSign.test(text.slice(Math.max(0, start - 3), start))) return false;
   return fateAhead.test(text.slice(Math.max(0, start - 28), start)) && !phenotypeBehind.test(behind);
 }
 

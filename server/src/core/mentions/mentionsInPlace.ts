@@ -49,12 +49,12 @@ function linkNested(mentions: readonly MentionInBlock[]): readonly MentionInBloc
 
 /** Returns the mentions of a block at a place; the same object as before if the block has not moved. */
 export function placeMentions(
-  read: MentionsInBlock,
+  inBlock: MentionsInBlock,
   place: BlockPlace,
   before: MentionsInPlace | undefined,
 ): MentionsInPlace {
   const { offset: at, block, firstMention: first } = before?.place ?? {};
-  if (before?.inBlock === read && place.offset === at && place.block === block && place.firstMention === first)
+  if (before?.inBlock === inBlock && place.offset === at && place.block === block && place.firstMention === first)
     return before;
-  return { inBlock: read, place, mentions: read.mentions.map((mention) => new Mention(mention, place)) };
+  return { inBlock, place, mentions: inBlock.mentions.map((mention) => new Mention(mention, place)) };
 }

@@ -5,7 +5,7 @@ import { bySpan, covers, overlaps } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
 /** The kinds that may be nested in a mention of a kind; mentions of other kinds have no nested mentions. */
-const holds: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
+const nestableIn: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
   'drug-class': new Set(['gene', 'family', 'fusion', 'pathway', 'mechanism']),
   pathway: new Set(['gene', 'family']),
   variant: new Set(['gene', 'family', 'fusion']),
@@ -20,16 +20,16 @@ const holds: Partial<Readonly<Record<EntityKind, ReadonlySet<EntityKind>>>> = {
  * most first.
  */
 export function nestReadings(readings: readonly Reading[]): Reading[] {
-  const { alone, meeting } = byCompany(readings.filter(({ start, end }) => end > start));
-  if (meeting.length === 0) return alone;
-  return [...alone, ...untangled(meeting)].sort(bySpan);
+  const { alone, overlapping } = byOverlap(readings.filter(({ start, end }) => end > start));
+  if (overlapping.length === 0) return alone;
+  return [...alone, ...withoutConflicts(overlapping)].sort(bySpan);
 }
 
 /**
  * Separates readings that overlap no other, which are returned in order, from those that do, which keep the order of
  * `readings`. Most do not.
  */
-function byCompany(readings: readonly Reading[]): { readonly alone: Reading[]; readonly meeting: Reading[] } {
+function byOverlap(readings: readonly Reading[]): { readonly alone: Reading[]; readonly overlapping: Reading[] } {
   const ordered = readings.toSorted(bySpan);
   const alone: Reading[] = [];
   let reached = 0;
@@ -37,17 +37,17 @@ function byCompany(readings: readonly Reading[]): { readonly alone: Reading[]; r
     if (reading.start >= reached && (ordered[i + 1]?.start ?? reading.end) >= reading.end) alone.push(reading);
     reached = Math.max(reached, reading.end);
   }
-  if (alone.length === readings.length) return { alone, meeting: [] };
+  if (alone.length === readings.length) return { alone, overlapping: [] };
   const apart = new Set(alone);
-  return { alone, meeting: readings.filter((reading) => !apart.has(reading)) };
+  return { alone, overlapping: readings.filter((reading) => !apart.has(reading)) };
 }
 
 /** Chooses among overlapping readings those that can stand together. */
-function untangled(readings: readonly Reading[]): Reading[] {
+function withoutConflicts(readings: readonly Reading[]): Reading[] {
   const byLength = readings
     .map((reading, order) => ({ reading, order }))
     .sort((a, b) => b.reading.end - b.reading.start - (a.reading.end - a.reading.start) || a.order - b.order);
-  const kept: Reading[] = [];
+  const chosen: Reading[] = [];
   const near = new Map<number, Reading[]>();
   // Readings are short: comparing only those in the same stretch of text keeps this linear in their number.
   const stretches = (reading: Reading): number[] => {
@@ -62,15 +62,15 @@ function untangled(readings: readonly Reading[]): Reading[] {
         !overlaps(other, reading) ||
         (covers(other, reading) &&
           other.end - other.start > reading.end - reading.start &&
-          (holds[other.kind]?.has(reading.kind) ?? false)),
+          (nestableIn[other.kind]?.has(reading.kind) ?? false)),
     );
     if (!allowed) continue;
-    kept.push(reading);
+    chosen.push(reading);
     for (const s of stretches(reading)) {
       const list = near.get(s);
       if (list) list.push(reading);
       else near.set(s, [reading]);
     }
   }
-  return kept;
+  return chosen;
 }

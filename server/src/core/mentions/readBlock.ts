@@ -52,8 +52,8 @@ export function readNames(block: Block, knowledge: Knowledge): BlockNames {
   const { text } = block.prose;
   const breaks = gluedNameEnds(text, knowledge);
   const matches = knowledge.names.find(text, breaks);
-  const definitions = [...definitionsIn(text, matches), ...drugDefinitions(text, matches)].map((one) =>
-    withoutDisease(one, text, knowledge),
+  const definitions = [...definitionsIn(text, matches), ...drugDefinitions(text, matches)].map((definition) =>
+    withoutDisease(definition, text, knowledge),
   );
   return { matches, gluedNameEnds: breaks, definitions, shown: shownGenes(text, matches, definitions, knowledge) };
 }
@@ -113,8 +113,8 @@ export function resolveNames(
   const { text } = block.prose;
   const sure = (index: number): boolean => isSurelyGene(names.matches[index]!, knowledge);
   const known = names.matches.flatMap((match, index) => {
-    const inCompany = (): boolean => isListedWithGene(text, names.matches, index, sure);
-    const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, inCompany);
+    const isInGeneList = (): boolean => isListedWithGene(text, names.matches, index, sure);
+    const reading = resolveName(text, match, sentenceOf(block, match.start), document, knowledge, isInGeneList);
     return reading && isRead(reading, text) ? reading : [];
   });
   const shown = readShownGenes(text, document.shownPattern, document.shown, known, knowledge);
@@ -144,7 +144,7 @@ export interface DocumentContext {
 }
 
 /** The genes that no fusion covers; both lists are in order. */
-function outside(genes: readonly Reading[], fusions: readonly Reading[]): Reading[] {
+function outsideFusions(genes: readonly Reading[], fusions: readonly Reading[]): Reading[] {
   let next = 0;
   return genes.filter((gene) => {
     while (next < fusions.length && fusions[next]!.end <= gene.start) next++;
@@ -165,27 +165,27 @@ function withShortForms(text: string, resolved: readonly Reading[], short: reado
 }
 
 /** Whether two spans overlap and neither contains the other: "EGFR [mutations in the target gene]". */
-const crosses = (one: Span, other: Span): boolean => overlaps(one, other) && !covers(one, other) && !covers(other, one);
+const crosses = (a: Span, b: Span): boolean => overlaps(a, b) && !covers(a, b) && !covers(b, a);
 
 /** Whether a mechanism only repeats what the name before it is: "TMPRSS2-ERG gene fusion", "F7 gene deletion". */
-const saysOfName = (text: string, one: Reading, names: readonly Span[]): boolean =>
-  one.kind === 'mechanism' &&
-  /^(?:gene|fusion)\s/i.test(text.slice(one.start, one.start + 7)) &&
-  names.some(({ end }) => end === one.start - 1);
+const repeatsName = (text: string, reading: Reading, names: readonly Span[]): boolean =>
+  reading.kind === 'mechanism' &&
+  /^(?:gene|fusion)\s/i.test(text.slice(reading.start, reading.start + 7)) &&
+  names.some(({ end }) => end === reading.start - 1);
 
 /** Leaves out families that only repeat the mechanism around them: the pumps in "overexpression of efflux pumps". */
-function withoutOwnProcess(nested: readonly Reading[], knowledge: Knowledge): Reading[] {
-  const told = nested.filter(({ kind }) => kind === 'mechanism');
-  const tellsProcess = ({ kind, ids: [id = ''] }: Reading): boolean => {
+function withoutRepeatedProcess(nested: readonly Reading[], knowledge: Knowledge): Reading[] {
+  const mechanisms = nested.filter(({ kind }) => kind === 'mechanism');
+  const namesProcess = ({ kind, ids: [id = ''] }: Reading): boolean => {
     const entity = kind === 'family' ? knowledge.entity(id) : undefined;
     return entity?.kind === 'family' && entity.record.process !== undefined;
   };
-  return nested.filter((one) => !(tellsProcess(one) && told.some((outer) => covers(outer, one))));
+  return nested.filter((reading) => !(namesProcess(reading) && mechanisms.some((outer) => covers(outer, reading))));
 }
 
 /** Whether the document has defined the noun of a class as something else: "EGFR ADC", where ADC is an adenocarcinoma. */
-const endsInAnother = (one: Reading, short: readonly Reading[]): boolean =>
-  short.some(({ kind, start, end }) => kind !== 'drug-class' && start > one.start && end === one.end);
+const endsInShortForm = (drugClass: Reading, short: readonly Reading[]): boolean =>
+  short.some(({ kind, start, end }) => kind !== 'drug-class' && start > drugClass.start && end === drugClass.end);
 
 /** Whether a change gives its place in a sequence, not only its exon or chromosome. */
 function isInSequence(text: string, { start, end, variants = [] }: Reading): boolean {
@@ -216,24 +216,26 @@ export function readBlock(
   const genes = geneReadings([...named, ...inner]);
   const fusions = readFusions(text, genes, knowledge);
   const joined = [...[...named, ...inner].filter((r) => r.kind === 'fusion'), ...fusions];
-  const owners = [...outside(genes, joined.sort(bySpan)), ...joined].sort(bySpan);
+  const owners = [...outsideFusions(genes, joined.sort(bySpan)), ...joined].sort(bySpan);
   const taken = named.filter((reading) => reading.kind === 'cell-line' || reading.kind === 'drug').sort(bySpan);
   const changes = readVariants(text, owners, taken, around, document.genes, knowledge, names.gluedNameEnds);
   const states = readStates(text, owners, changes, knowledge);
   const inSequence = changes.filter((change) => isInSequence(text, change));
   const general = states.length > 0 || inSequence.length < changes.length;
   const readGeneral = general && document.onCancerTreatment();
-  const stands = (one: Reading): boolean =>
-    (one.kind !== 'drug-class' || !isProteinInhibitor(text, one, genes)) && !saysOfName(text, one, owners);
+  const isKept = (reading: Reading): boolean =>
+    (reading.kind !== 'drug-class' || !isProteinInhibitor(text, reading, genes)) && !repeatsName(text, reading, owners);
   const changed = [...changes, ...states];
-  const mechanisms = readMechanisms(text, knowledge).filter((one) => !changed.some((change) => crosses(change, one)));
+  const mechanisms = readMechanisms(text, knowledge).filter(
+    (reading) => !changed.some((change) => crosses(change, reading)),
+  );
   const found = [
     ...readMirnas(text, knowledge),
     ...fusions,
     ...(readGeneral ? changes : inSequence),
     ...named,
     ...(readGeneral ? states : []),
-    ...readDrugClasses(text, owners, knowledge).filter((one) => !endsInAnother(one, short)),
+    ...readDrugClasses(text, owners, knowledge).filter((reading) => !endsInShortForm(reading, short)),
     ...readClassesByNoun(text, owners, knowledge),
     ...readGenerations(text, knowledge),
     ...readPathways(text, genes, knowledge),
@@ -241,5 +243,5 @@ export function readBlock(
     ...readUnknownLines(text, named, knowledge),
     ...inner,
   ];
-  return withoutOwnProcess(nestReadings(found.filter(stands)), knowledge);
+  return withoutRepeatedProcess(nestReadings(found.filter(isKept)), knowledge);
 }

@@ -162,7 +162,7 @@ export interface NameContext {
 
 /**
  * Resolves which reading of a spelling is meant: the one that the document defines, then what the ambiguity table allows,
- * then the kind of name with the better rank. `inCompany` tells whether the name is in a list of genes; it is called only
+ * then the kind of name with the better rank. `isInGeneList` tells whether the name is in a list of genes; it is called only
  * where that decides. The rejected readings become alternatives. Returns undefined if no reading stands.
  */
 export function resolveName(
@@ -171,7 +171,7 @@ export function resolveName(
   sentence: Span,
   { definitions, shown }: NameContext,
   knowledge: Knowledge,
-  inCompany?: () => boolean,
+  isInGeneList?: () => boolean,
 ): Reading | undefined {
   const surface = withoutPlural(text.slice(match.start, match.end));
   const shownGene = shown.get(surface);
@@ -197,22 +197,22 @@ export function resolveName(
     ) === true;
   const standing = match.readings.filter((reading) => {
     if (!asRecorded(reading, surface, knowledge)) return false;
-    const rows = knowledge.ambiguity(reading.name);
-    const own = (surface === reading.name ? rows : [...rows, ...knowledge.ambiguity(surface)]).filter(
+    const nameRows = knowledge.ambiguity(reading.name);
+    const rows = (surface === reading.name ? nameRows : [...nameRows, ...knowledge.ambiguity(surface)]).filter(
       (row) => row.id === reading.id,
     );
-    if (own.length === 0 && !definition) return true;
+    if (rows.length === 0 && !definition) return true;
     const context = text.slice(
       Math.max(sentence.start, match.start - reach),
       Math.min(sentence.end, match.end + reach),
     );
     if (shownGene === reading.id || isGene(reading.id)) {
-      if (own.some((row) => row.needs === 'never')) return false;
-    } else if (own.some((row) => !needIsMet(row, surface, context, isOpen(row) ? undefined : definedAs))) {
-      const inList = own.every((row) => row.needs === 'context') && isGeneOrFamily(reading.id) && inCompany?.();
+      if (rows.some((row) => row.needs === 'never')) return false;
+    } else if (rows.some((row) => !needIsMet(row, surface, context, isOpen(row) ? undefined : definedAs))) {
+      const inList = rows.every((row) => row.needs === 'context') && isGeneOrFamily(reading.id) && isInGeneList?.();
       if (!inList) return false;
     }
-    if (own.some((row) => !definedAs?.includes(row.id) && closeBy(text, match, sentence, row.unless))) return false;
+    if (rows.some((row) => !definedAs?.includes(row.id) && closeBy(text, match, sentence, row.unless))) return false;
     if (
       definition &&
       !definition.match &&
@@ -223,7 +223,7 @@ export function resolveName(
       return (
         !overridable(reading.kind) &&
         !(isFamily(reading.id) && noMolecule.test(definition.full ?? '')) &&
-        !own.some((row) => row.needs !== 'exact-case')
+        !rows.some((row) => row.needs !== 'exact-case')
       );
     return true;
   });

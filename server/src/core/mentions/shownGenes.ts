@@ -66,8 +66,8 @@ const joinedBehind = /^(?:\s?[([/]|[-\u2010-\u2013]|::)([\p{L}\d][\p{L}\d-]{1,10
 const joinedBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,10}?)(?:\s?[(/]|[-\u2010-\u2013]|::)$/u;
 
 /** Whether the base knows a fusion of the two genes. */
-const areFused = (one: string, other: string, knowledge: Knowledge): boolean =>
-  knowledge.alterations(one).some((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(other));
+const areFused = (gene: string, other: string, knowledge: Knowledge): boolean =>
+  knowledge.alterations(gene).some((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(other));
 
 /** Names right beside a gene that are another name of it, or of its partner in a fusion. */
 function besideGenes(text: string, matches: readonly NameMatch[], knowledge: Knowledge): ShownGene[] {
@@ -103,11 +103,11 @@ const contentWords = (name: string): string[] =>
  */
 export function resemblesGeneName(full: string, gene: string, knowledge: Knowledge): boolean {
   const record = knowledge.gene(gene);
-  const [said, recorded] = [contentWords(full), contentWords(record?.name ?? '')];
-  const same = said.filter((word) =>
+  const [written, recorded] = [contentWords(full), contentWords(record?.name ?? '')];
+  const same = written.filter((word) =>
     recorded.some((other) => word === other || (word.length > 5 && other.startsWith(word.slice(0, 6)))),
   );
-  return same.length > 0 && same.length * 2 >= Math.min(said.length, recorded.length);
+  return same.length > 0 && same.length * 2 >= Math.min(written.length, recorded.length);
 }
 
 /**

@@ -21,32 +21,32 @@ const carried =
 
 /**
  * Reads cell lines that the base does not have, if the words beside them, or a list with another line, say that they are
- * lines. `read` are the readings of the block.
+ * lines. `readings` are those of the block.
  */
-export function readUnknownLines(text: string, read: readonly Reading[], knowledge: Knowledge): Reading[] {
+export function readUnknownLines(text: string, readings: readonly Reading[], knowledge: Knowledge): Reading[] {
   const candidates = named
     .all(text)
     .map(({ index, 0: name }) => ({ start: index, end: index + name.length, name }))
     .filter(({ name }) => !carried.test(name) && knowledge.names.lookup(name).length === 0);
   if (candidates.length === 0) return [];
-  const known = read.flatMap(({ kind, start, end }) => (kind === 'cell-line' ? [{ start, end, name: '' }] : []));
-  const all = [...candidates, ...known].sort(bySpan);
-  const isLine = all.map(
+  const known = readings.flatMap(({ kind, start, end }) => (kind === 'cell-line' ? [{ start, end, name: '' }] : []));
+  const names = [...candidates, ...known].sort(bySpan);
+  const isLine = names.map(
     ({ start, end, name }) =>
       name === '' ||
       cellsBehind.test(text.slice(end, end + 60)) ||
       linesAhead.test(text.slice(Math.max(0, start - 32), start)),
   );
   const spread = (from: number, step: 1 | -1): void => {
-    for (let i = from; i + step >= 0 && i + step < all.length && isLine[i]; i += step) {
-      const [left, right] = step === 1 ? [all[i]!, all[i + 1]!] : [all[i - 1]!, all[i]!];
+    for (let i = from; i + step >= 0 && i + step < names.length && isLine[i]; i += step) {
+      const [left, right] = step === 1 ? [names[i]!, names[i + 1]!] : [names[i - 1]!, names[i]!];
       if (isLine[i + step] || !joint.test(text.slice(left.end, right.start))) break;
       isLine[i + step] = true;
     }
   };
-  for (let i = 0; i < all.length; i++) spread(i, 1);
-  for (let i = all.length - 1; i >= 0; i--) spread(i, -1);
-  return all.flatMap(({ start, end, name }, i): Reading[] =>
+  for (let i = 0; i < names.length; i++) spread(i, 1);
+  for (let i = names.length - 1; i >= 0; i--) spread(i, -1);
+  return names.flatMap(({ start, end, name }, i): Reading[] =>
     isLine[i] && name !== ''
       ? [{ start, end, kind: 'cell-line', ids: [], labels: [name], via: 'grammar', alternatives: [] }]
       : [],

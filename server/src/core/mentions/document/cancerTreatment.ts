@@ -64,14 +64,14 @@ export function subjectSigns(text: string, named: readonly Reading[], knowledge:
 }
 
 /**
- * Whether a manuscript is about the treatment of cancer: it names a drug against cancer, or shows two of three signs, a treatment, a
- * cancer, and an outcome of a treatment, wherever in it. One title does ("Resistance to targeted therapy in lung cancer"), and so
- * does one sentence ("KRAS mutations predict resistance to cetuximab").
+ * Returns whether a manuscript is about the treatment of cancer: it names a drug against cancer, or shows two of three
+ * signs anywhere, namely a treatment, a cancer, and an outcome of a treatment. A title suffices ("Resistance to targeted
+ * therapy in lung cancer"), and so does a sentence ("KRAS mutations predict resistance to cetuximab").
  *
- * Only there does a change of a whole gene ("mutations in the ESR1 gene", "loss of PTEN", "ALK rearrangement"), of a chromosome
- * ("del(17p)"), or of an unnamed kind in an exon, say something of a tumour under a drug. Elsewhere it is ordinary genetics, such
- * as "mutations in the FBN1 gene" of a family with a syndrome. A change of a sequence and a fusion of two genes are told by their
- * notation, and are read in any text.
+ * Only in such a manuscript does a change of a whole gene ("mutations in the ESR1 gene", "loss of PTEN", "ALK
+ * rearrangement"), of a chromosome ("del(17p)"), or of an unnamed kind in an exon, concern a tumour under a drug. Elsewhere
+ * it is ordinary genetics, such as "mutations in the FBN1 gene" of a family with a syndrome. A change of a sequence and a
+ * fusion of two genes are recognised by their notation, and are read in any text.
  */
 export function isOnCancerTreatment(
   title: string | undefined,

@@ -84,7 +84,7 @@ export const genesOf = (readings: readonly Reading[]): readonly string[] =>
 function* differing<T>(
   before: ReadonlyMap<string, T>,
   after: ReadonlyMap<string, T>,
-  same: (one: T, other: T) => boolean,
+  same: (a: T, b: T) => boolean,
 ): Iterable<string> {
   for (const [key, value] of after) {
     const old = before.get(key);
@@ -93,16 +93,16 @@ function* differing<T>(
   for (const key of before.keys()) if (!after.has(key)) yield key;
 }
 
-const sameIds = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((id, i) => id === other[i]);
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, i) => id === b[i]);
 
 const idsOf = ({ match }: Definition): readonly string[] => match?.readings.map(({ id }) => id) ?? [];
 
-const sameDefinition = (one: Definition, other: Definition): boolean =>
-  one.full === other.full && !one.match === !other.match && sameIds(idsOf(one), idsOf(other));
+const sameDefinition = (a: Definition, b: Definition): boolean =>
+  a.full === b.full && !a.match === !b.match && sameIds(idsOf(a), idsOf(b));
 
-const sameReading = (one: Reading, other: Reading): boolean =>
-  one.kind === other.kind && sameIds(one.ids, other.ids) && sameIds(one.labels, other.labels);
+const sameReading = (a: Reading, b: Reading): boolean =>
+  a.kind === b.kind && sameIds(a.ids, b.ids) && sameIds(a.labels, b.labels);
 
 /**
  * Spellings whose meaning differs between two versions of a document: only blocks that contain one of them can read

@@ -55,14 +55,14 @@ const fits = (knowledge: Knowledge, gene: string, residue: Residue): boolean =>
 /** Answers questions about the genes of a document and records them. */
 export function recordedGenes({ ids, sole, withProtein }: GenesOfDocument, knowledge: Knowledge): RecordedGenes {
   const none: GeneQuestions = { any: false, sole: false, allGenes: false, genes: [], residues: [] };
-  let asked: GeneQuestions | undefined;
-  const ask = (what: Partial<GeneQuestions>): void => {
-    asked = { ...(asked ?? none), ...what };
+  let questions: GeneQuestions | undefined;
+  const ask = (question: Partial<GeneQuestions>): void => {
+    questions = { ...(questions ?? none), ...question };
   };
   return {
     genes: {
       has(gene) {
-        ask({ genes: [...(asked?.genes ?? []), gene] });
+        ask({ genes: [...(questions?.genes ?? []), gene] });
         return ids.has(gene);
       },
       some(test) {
@@ -78,14 +78,14 @@ export function recordedGenes({ ids, sole, withProtein }: GenesOfDocument, knowl
         return sole;
       },
       withResidue(residue) {
-        ask({ residues: [...(asked?.residues ?? []), residue] });
+        ask({ residues: [...(questions?.residues ?? []), residue] });
         return withProtein.filter((id) => fits(knowledge, id, residue));
       },
     },
     takeQuestions() {
-      const told = asked;
-      asked = undefined;
-      return told;
+      const taken = questions;
+      questions = undefined;
+      return taken;
     },
   };
 }
@@ -99,19 +99,19 @@ export interface GeneChanges {
 }
 
 /** Compares the genes of two versions of a document; returns undefined if they are the same. */
-export function geneChanges(one: GenesOfDocument, other: GenesOfDocument): GeneChanges | undefined {
-  if (one === other || sameSet(one.ids, other.ids)) return undefined;
+export function geneChanges(before: GenesOfDocument, after: GenesOfDocument): GeneChanges | undefined {
+  if (before === after || sameSet(before.ids, after.ids)) return undefined;
   const genes = [
-    ...[...one.ids].filter((id) => !other.ids.has(id)),
-    ...[...other.ids].filter((id) => !one.ids.has(id)),
+    ...[...before.ids].filter((id) => !after.ids.has(id)),
+    ...[...after.ids].filter((id) => !before.ids.has(id)),
   ];
-  return { any: one.ids.size > 0 !== other.ids.size > 0, sole: one.sole !== other.sole, genes };
+  return { any: before.ids.size > 0 !== after.ids.size > 0, sole: before.sole !== after.sole, genes };
 }
 
 /** Whether the answer to any of a block's questions may have changed. */
-export const isAnswerChanged = (asked: GeneQuestions, other: GeneChanges, knowledge: Knowledge): boolean =>
-  asked.allGenes ||
-  (asked.any && other.any) ||
-  (asked.sole && other.sole) ||
-  asked.genes.some((gene) => other.genes.includes(gene)) ||
-  asked.residues.some((residue) => other.genes.some((gene) => fits(knowledge, gene, residue)));
+export const isAnswerChanged = (questions: GeneQuestions, changes: GeneChanges, knowledge: Knowledge): boolean =>
+  questions.allGenes ||
+  (questions.any && changes.any) ||
+  (questions.sole && changes.sole) ||
+  questions.genes.some((gene) => changes.genes.includes(gene)) ||
+  questions.residues.some((residue) => changes.genes.some((gene) => fits(knowledge, gene, residue)));

@@ -41,15 +41,16 @@ export function documentMeaning(
 ): DocumentMeaning {
   const forms = carriedUnlessChanged(before?.forms, (i) => definedForms(names[i]!, resolved[i]!));
   const genes = carriedUnlessChanged(before?.genes, (i) => genesOf(resolved[i]!));
-  const local = changedBlocks.length === 0 ? before : undefined;
+  const reusable = changedBlocks.length === 0 ? before : undefined;
 
-  const sameForms = local && [...replacedEntries(local.forms), ...editedBlocks.map((i) => forms[i]!)].every(isEmpty);
-  const shortForms = sameForms ? local.shortForms : combineForms(forms, before?.shortForms);
+  const sameForms =
+    reusable && [...replacedEntries(reusable.forms), ...editedBlocks.map((i) => forms[i]!)].every(isEmpty);
+  const shortForms = sameForms ? reusable.shortForms : combineForms(forms, before?.shortForms);
   const redefinedForms = before && before.shortForms !== shortForms ? changedForms(before.shortForms, shortForms) : [];
 
-  const goneGenes = local && new Set(replacedEntries(local.genes).flat());
+  const goneGenes = reusable && new Set(replacedEntries(reusable.genes).flat());
   const sameGenes = goneGenes && sameSet(goneGenes, new Set(editedBlocks.flatMap((i) => genes[i]!)));
-  const documentGenes = sameGenes ? local.documentGenes : genesOfDocument(new Set(genes.flat()), knowledge);
+  const documentGenes = sameGenes ? reusable.documentGenes : genesOfDocument(new Set(genes.flat()), knowledge);
   const changes = before && geneChanges(before.documentGenes, documentGenes);
 
   const signs = carriedUnlessChanged<SubjectSigns | undefined>(before?.signs, () => undefined);

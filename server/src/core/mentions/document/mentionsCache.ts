@@ -45,8 +45,8 @@ export interface VersionPair {
   replacedEntries<T>(values: readonly T[]): readonly T[];
   /** The index of a block in the version before; undefined if the block is new. */
   formerPlace(block: number): number | undefined;
-  /** Returns one value per block: the value from before, or the result of `read` for blocks of the edited stretch. */
-  carried<T>(values: readonly T[] | undefined, read: (block: number) => T): T[];
+  /** Returns one value per block: the value from before, or the result of `compute` for blocks of the edited stretch. */
+  carried<T>(values: readonly T[] | undefined, compute: (block: number) => T): T[];
 }
 
 /**
@@ -65,6 +65,6 @@ export function compareVersions(
     editedBlocks: Array.from({ length: newEnd - start }, (_, i) => start + i),
     replacedEntries: (values) => values.slice(start, oldEnd),
     formerPlace,
-    carried: (values = [], read) => carried(values, read),
+    carried: (values = [], compute) => carried(values, compute),
   };
 }

@@ -14,9 +14,9 @@ export interface ResolvedBlocks {
   readonly changedBlocks: readonly number[];
   /**
    * Returns one value per block: the value from before if the block and the meaning of its names are unchanged, else the
-   * result of `read`.
+   * result of `compute`.
    */
-  carriedUnlessChanged<T>(values: readonly T[] | undefined, read: (block: number) => T): T[];
+  carriedUnlessChanged<T>(values: readonly T[] | undefined, compute: (block: number) => T): T[];
 }
 
 /** Whether a block neither defines nor shows a name, and so contributes nothing to the document's names. */
@@ -36,12 +36,12 @@ export function resolveBlocks(
   const names = carried(before?.names, (i) => readNames(blocks[i]!, knowledge));
   const isSame = before && [...replacedEntries(before.names), ...editedBlocks.map((i) => names[i]!)].every(saysNothing);
   const documentNames = isSame ? before.documentNames : combineNames(names, knowledge, before?.documentNames);
-  const isOther = before && before.documentNames !== documentNames;
-  const changedBlocks = blocksWith(blocks, isOther ? changedNames(before.documentNames, documentNames) : []);
-  const carriedUnlessChanged = <T>(values: readonly T[] | undefined, read: (block: number) => T): T[] => {
-    const all = carried(values, read);
-    for (const i of changedBlocks) all[i] = read(i);
-    return all;
+  const isChanged = before && before.documentNames !== documentNames;
+  const changedBlocks = blocksWith(blocks, isChanged ? changedNames(before.documentNames, documentNames) : []);
+  const carriedUnlessChanged = <T>(values: readonly T[] | undefined, compute: (block: number) => T): T[] => {
+    const result = carried(values, compute);
+    for (const i of changedBlocks) result[i] = compute(i);
+    return result;
   };
   const resolved = carriedUnlessChanged(before?.resolved, (i) =>
     resolveNames(blocks[i]!, names[i]!, documentNames, knowledge),

@@ -36,11 +36,11 @@ function namesOf(target: string, noun: string): readonly string[] {
  */
 function classOf(
   target: Target,
-  ofGeneration: string | undefined,
+  generation: string | undefined,
   words: string,
   knowledge: Knowledge,
 ): string | undefined {
-  const lead = ofGeneration === undefined ? '' : `${ofGeneration}-generation `;
+  const lead = generation === undefined ? '' : `${generation}-generation `;
   const noun = classNoun(words);
   for (const name of [target.written, target.label])
     for (const one of namesOf(name, noun)) {
@@ -57,9 +57,9 @@ function classOf(
     .flatMap((id) => knowledge.classesOn(id))
     .filter((one) => one.targets.length === 1 && classKind(one.name) === kind)
     .filter((one) =>
-      ofGeneration === undefined
+      generation === undefined
         ? traitsIn(one.name).every(({ sort }) => sort === 'receptor')
-        : one.name.toLowerCase().includes(`${ofGeneration}-generation`),
+        : one.name.toLowerCase().includes(`${generation}-generation`),
     )
     .sort((a, b) => a.name.length - b.name.length || (a.id < b.id ? -1 : 1))[0]?.id;
 }
@@ -84,9 +84,9 @@ export function classesOfTargets(
 ): { ids: string[]; labels: string[] } | undefined {
   const classes: { id: string | undefined; label: string }[] = [];
   for (const target of targetsOf(text, genes))
-    for (const ofGeneration of generations.length > 0 ? generations : [undefined]) {
-      const id = classOf(target, ofGeneration, words, knowledge) ?? classOf(target, undefined, words, knowledge);
-      const lead = ofGeneration ? `${ofGeneration}-generation ` : '';
+    for (const generation of generations.length > 0 ? generations : [undefined]) {
+      const id = classOf(target, generation, words, knowledge) ?? classOf(target, undefined, words, knowledge);
+      const lead = generation ? `${generation}-generation ` : '';
       classes.push({ id, label: id ? knowledge.label(id) : `${lead}${target.label} ${classNoun(words)}` });
     }
   const known = classes.filter(({ id }) => id !== undefined);

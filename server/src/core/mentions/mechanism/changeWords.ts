@@ -34,6 +34,7 @@ const words: Readonly<Record<ChangeKind, ChangeWords>> = {
   lost: { adjective: 'lost', noun: 'loss|absence' },
 };
 
+/** All kinds of change, in the order in which they are tried. */
 export const changeKinds = Object.keys(words) as readonly ChangeKind[];
 
 const determiner = '(?:(?:the|an?|its|their|this|these|such)\\s)?';

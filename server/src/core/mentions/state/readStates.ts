@@ -191,8 +191,8 @@ const isSymbolic = (text: string, gene: Reading): boolean =>
 
 function stateAt(place: GenePlace): Reading | undefined {
   for (const form of stateForms) {
-    const told = form(place);
-    if (told !== 'another form') return told;
+    const reading = form(place);
+    if (reading !== 'another form') return reading;
   }
   return undefined;
 }

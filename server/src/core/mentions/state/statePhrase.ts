@@ -28,7 +28,7 @@ export function stateReading(
     const known = recordedState(id, named, knowledge);
     return { form: named.form, gene: id, geneBy: 'written', ...(known ? { alteration: known.id } : {}) };
   });
-  const told: Reading = {
+  const reading: Reading = {
     start,
     end,
     kind: 'variant',
@@ -38,7 +38,7 @@ export function stateReading(
     alternatives: [],
     variants,
   };
-  return unmethylated.test(words) ? undoneState(told, '') : told;
+  return unmethylated.test(words) ? undoneState(reading, '') : reading;
 }
 
 const unmethylated = /(?:hypo|de|un)methylat/iu;
@@ -72,16 +72,16 @@ export function undoneState(reading: Reading | undefined, lead: string): Reading
  * Joins two changes in one phrase: "EGFR mutation or amplification", "mutation or amplification of EGFR". "Copy number gain
  * or amplification of EGFR" names one change twice.
  */
-export function joinedStates(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
-  if (!one || !other) return one;
-  const [start, end] = [Math.min(one.start, other.start), Math.max(one.end, other.end)];
-  if (one.variants?.[0]?.form === other.variants?.[0]?.form) return { ...one, start, end };
+export function joinedStates(first: Reading | undefined, second: Reading | undefined): Reading | undefined {
+  if (!first || !second) return first;
+  const [start, end] = [Math.min(first.start, second.start), Math.max(first.end, second.end)];
+  if (first.variants?.[0]?.form === second.variants?.[0]?.form) return { ...first, start, end };
   return {
-    ...one,
+    ...first,
     start,
     end,
-    ids: [...one.ids, ...other.ids],
-    labels: [...one.labels, ...other.labels],
-    variants: [...(one.variants ?? []), ...(other.variants ?? [])],
+    ids: [...first.ids, ...second.ids],
+    labels: [...first.labels, ...second.labels],
+    variants: [...(first.variants ?? []), ...(second.variants ?? [])],
   };
 }

@@ -30,9 +30,9 @@ export function hasCompany(
  * Whether the match is one of three or more residue shapes in a list, which suffices to show that they are changes: "C16S,
  * T54S and R117H".
  */
-export function isInRun(text: string, all: readonly VariantMatch[], index: number): boolean {
+export function isInRun(text: string, matches: readonly VariantMatch[], index: number): boolean {
   const goesOn = (at: number): boolean => {
-    const [one, next] = [all[at], all[at + 1]];
+    const [one, next] = [matches[at], matches[at + 1]];
     if (one?.needs !== 'subject' || next?.needs !== 'subject') return false;
     return joined.test(text.slice(one.end, next.start));
   };

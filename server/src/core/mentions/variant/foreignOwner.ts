@@ -37,10 +37,10 @@ export function hasForeignOwner(text: string, match: Span, known: readonly Span[
   const name = ahead.exec(before)?.[0];
   if (name && !notGenes.test(before)) {
     const [start, end] = [match.start - name.length, match.start];
-    if (!known.some((one) => one.start < end && one.end > start)) return true;
+    if (!known.some((span) => span.start < end && span.end > start)) return true;
   }
   const claim = behind.exec(text.slice(match.end, match.end + 48))?.[0];
   if (claim === undefined) return false;
   const end = match.end + claim.length;
-  return !known.some((one) => one.start < end && one.end > match.end);
+  return !known.some((span) => span.start < end && span.end > match.end);
 }

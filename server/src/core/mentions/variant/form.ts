@@ -42,23 +42,23 @@ const withoutBracket = (match: string): string =>
 /** What a form reads in a match. `start` and `end` default to those of the whole match. */
 export type MatchReading = Omit<VariantMatch, 'start' | 'end'> & Partial<Span>;
 
-type Read = (match: RegExpExecArray) => MatchReading | undefined;
+type ReadMatch = (match: RegExpExecArray) => MatchReading | undefined;
 
-function addReading(found: VariantMatch[], match: RegExpExecArray, read: Read): void {
+function addReading(found: VariantMatch[], match: RegExpExecArray, read: ReadMatch): void {
   match[0] = withoutBracket(match[0]);
   const reading = read(match);
   if (reading) found.push({ start: match.index, end: match.index + match[0].length, ...reading });
 }
 
 /** Returns the readings of all matches of a global expression that `read` accepts. */
-export function matches(text: string, pattern: RegExp, read: Read): VariantMatch[] {
+export function matches(text: string, pattern: RegExp, read: ReadMatch): VariantMatch[] {
   const found: VariantMatch[] = [];
   for (const match of allMatches(text, pattern)) addReading(found, match, read);
   return found;
 }
 
 /** Returns the readings of all matches of a guarded expression that `read` accepts. */
-export function guardedMatches(text: string, guarded: Guarded, read: Read): VariantMatch[] {
+export function guardedMatches(text: string, guarded: Guarded, read: ReadMatch): VariantMatch[] {
   const found: VariantMatch[] = [];
   for (const match of guarded.all(text)) addReading(found, match, read);
   return found;
@@ -68,7 +68,7 @@ export function guardedMatches(text: string, guarded: Guarded, read: Read): Vari
  * Returns the readings of all matches of a sticky expression that `read` accepts, tried where `starts` matches (see
  * `matchesFrom`).
  */
-export function matchesAt(text: string, starts: RegExp, pattern: RegExp, read: Read): VariantMatch[] {
+export function matchesAt(text: string, starts: RegExp, pattern: RegExp, read: ReadMatch): VariantMatch[] {
   const found: VariantMatch[] = [];
   for (const match of matchesFrom(text, starts, pattern)) addReading(found, match, read);
   return found;

@@ -49,18 +49,18 @@ export function readFusions(text: string, genes: readonly Reading[], knowledge: 
       .filter((a) => a.form === 'fusion' && a.genes.length === 2 && a.genes.includes(second));
     // Records of single breakpoints (EML4::ALK e20-e20) are more specific than the bare name.
     const known = pair.find((a) => /^[^\s:]+::[^\s:]+(?::{1,2}[^\s:]+)*(?: fusions?)?$/i.test(a.name));
-    const told =
+    const isWorded =
       between === '/'
         ? saysProduct.test(text.slice(right.end, right.end + 32)) &&
           !(fuses(first, knowledge) && fuses(second, knowledge))
         : saysFusion.test(text.slice(right.end, right.end + 16));
-    const listed = (): boolean =>
+    const isListed = (): boolean =>
       between !== '/' &&
       fuses(second, knowledge) &&
       !fuses(first, knowledge) &&
       announcesFusions.test(text.slice(Math.max(0, left.start - listReach), left.start)) &&
       !saysPathway.test(text.slice(right.end, right.end + 16));
-    if (between !== '::' && pair.length === 0 && !told && !listed()) continue;
+    if (between !== '::' && pair.length === 0 && !isWorded && !isListed()) continue;
     found.push({
       start: left.start,
       end: right.end,

@@ -38,7 +38,7 @@ const identifierBegins = /(?:[_@\\~]|(?<![A-Z*])(?<!rs\d{3,10})\d[-–/])$/u;
  * Whether the text around a token with the shape of a variant says that it is a figure panel, a cell line, an order number
  * or part of one. `isAttached` says that the name of a gene, or another change and a slash, is right before it.
  */
-export function isSomethingElse(text: string, match: Span, told: boolean): boolean {
+export function isSomethingElse(text: string, match: Span, isAttached: boolean): boolean {
   const before = text.slice(Math.max(0, match.start - 60), match.start);
   if (
     label.test(before) ||
@@ -48,6 +48,6 @@ export function isSomethingElse(text: string, match: Span, told: boolean): boole
   )
     return true;
   const behind = text.slice(match.end, match.end + 24);
-  if (saidToBe.test(behind) && !(told && carriesIt.test(behind))) return true;
+  if (saidToBe.test(behind) && !(isAttached && carriesIt.test(behind))) return true;
   return identifierGoesOn.test(behind) || (cellsOfTumour.test(behind) && !geneBegins.test(before.slice(-12)));
 }

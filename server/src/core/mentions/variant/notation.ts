@@ -18,13 +18,17 @@ export const baseFirst = 'cgmnr\\dI*+\\-\u2010\u2011\u2212\u2013';
 /** The end of a notation: no letter or digit after it. */
 export const tokenEnd = '(?![\\p{L}\\d])';
 
+/** A residue in one-letter code. */
 export const residue1 = '[ACDEFGHIKLMNPQRSTVWY]';
+/** A residue in three-letter code. */
 export const residue3 = '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
 /** A residue number, without leading zero. */
 export const residueNumber = '[1-9]\\d{0,4}';
 /** The name of a base, or of its nucleoside. */
 export const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosine|thymine|thymidine)';
+/** The arrows that writers put between the old and the new residue or base. */
 export const arrow = '(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)';
+/** The marks of a range. */
 export const dash = '[-_\u2010-\u2014\u2212]';
 /** "p." with the space and bracket that writers may add. */
 export const proteinPrefix = '(?:p\\.\\s?\\(?)?';

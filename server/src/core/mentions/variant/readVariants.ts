@@ -104,8 +104,8 @@ export function readVariants(
     onSubject ??= document.any || isOnSubject(text);
     return onSubject;
   };
-  const all = variantMatches(text, breaks);
-  for (const [index, match] of all.entries()) {
+  const matches = variantMatches(text, breaks);
+  for (const [index, match] of matches.entries()) {
     while (nextTaken < taken.length && taken[nextTaken]!.end <= match.start) nextTaken++;
     const other = taken[nextTaken];
     if (other && covers(other, match)) continue;
@@ -114,19 +114,19 @@ export function readVariants(
       (previous !== undefined && text.slice(previous.end, match.start) === '/') ||
       (!hasOtherMeaning(text.slice(match.start, match.end)) && standsBefore(text, genes[nextGene - 1], match));
     if (!match.ofNoGene && isSomethingElse(text, match, isCarried)) continue;
-    const near = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
+    const nearbyGenes = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(match.start);
-    const ownerOf = (one: VariantMatch) => attachGene(text, one, near, sentence, previous, document, knowledge);
+    const ownerOf = (one: VariantMatch) => attachGene(text, one, nearbyGenes, sentence, previous, document, knowledge);
     const first = match.ofNoGene ? undefined : ownerOf(match);
     const dna = match.ofNoGene ? match : asDna(text, match, sentence);
     const found = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);
-    const told = match.changes[0]?.hgvs ?? text.slice(match.start, match.end);
+    const changeKey = match.changes[0]?.hgvs ?? text.slice(match.start, match.end);
     const isWeak = found === undefined || found.geneBy === 'residue';
-    const owner = isWeak ? (owners.get(told) ?? found) : found;
+    const owner = isWeak ? (owners.get(changeKey) ?? found) : found;
     const attachment = isOfOtherGenome(text, match, owner, knowledge) ? undefined : owner;
     if (attachment?.geneBy === 'written' || attachment?.geneBy === 'adjacent')
-      owners.set(told, { gene: attachment.gene, geneBy: 'residue' });
-    const [before, next] = [all[index - 1], all[index + 1]];
+      owners.set(changeKey, { gene: attachment.gene, geneBy: 'residue' });
+    const [before, next] = [matches[index - 1], matches[index + 1]];
     const place = {
       text,
       match,
@@ -136,7 +136,7 @@ export function readVariants(
       document,
       knowledge,
       isOnSubject: subject,
-      isInRun: () => isInRun(text, all, index),
+      isInRun: () => isInRun(text, matches, index),
     };
     if (!meetsNeed(place)) continue;
     // The gene that a change had earlier in the block says nothing about its neighbours in a list.

@@ -6,6 +6,7 @@ import { dash, residue1, residue3, residueNumber, residueOf } from './notation.t
 /** Matches one residue, or two with a range mark between. Has four capturing groups. */
 export const residueRange = `(${residue3}|${residue1})(${residueNumber})(?:${dash}(${residue3}|${residue1})(${residueNumber}))?`;
 
+/** A range of residues as HGVS writes it, with its first residue. */
 export interface ResidueRange {
   readonly hgvs: string;
   readonly residue: { readonly from: string; readonly position: number };

@@ -47,7 +47,7 @@ function atCodon(
 }
 
 /** Adds to a change its gene and the alteration of the base that it is. */
-function bound(
+function withOwner(
   change: Change,
   slice: string,
   attachment: Attachment | undefined,
@@ -98,13 +98,13 @@ export function variantReading(
   const owner = attachment ? `${knowledge.label(attachment.gene)} ` : '';
   const variants = match.changes
     .map((change) => asBases(change, slice, words, attachment?.gene, knowledge))
-    .map((change) => bound(change, slice, attachment, knowledge))
-    .map((one): VariantReading => {
+    .map((change) => withOwner(change, slice, attachment, knowledge))
+    .map((variant): VariantReading => {
       const alteration = match.ofNoGene ? ofChromosomes(slice, knowledge) : undefined;
-      return alteration === undefined ? one : { ...one, alteration };
+      return alteration === undefined ? variant : { ...variant, alteration };
     });
-  const labels = variants.map((one) =>
-    one.alteration ? knowledge.label(one.alteration) : owner + wordFor(one, slice),
+  const labels = variants.map((variant) =>
+    variant.alteration ? knowledge.label(variant.alteration) : owner + wordFor(variant, slice),
   );
   return {
     start: match.start,

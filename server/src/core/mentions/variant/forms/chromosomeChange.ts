@@ -58,6 +58,7 @@ function formOf(words: string): AlterationForm {
   return /gain|amp|dup|trisom|tetrasom/i.test(words) ? 'amplification' : 'other';
 }
 
+/** A change of a chromosome or a part of one. It belongs to no gene. */
 export const chromosomeChange: VariantForm = {
   name: 'chromosomeChange',
   sign: /(?:t|i|inv|del|dup|gain|amp|loss)\s?\([\dXYv]|\d[pq](?![a-z])|chr(?:omosome|\d|\s\d)|som(?:y|ies)\s|iAMP21/i,

@@ -41,7 +41,7 @@ const placeLost = new RegExp(
   'giu',
 );
 /** TTAT was inserted between nt 2057 and 2058, a G was deleted at position 520. */
-const told = new RegExp(
+const inSentence = new RegExp(
   `${outside}${piece}\\s(?:was|were|is|are)\\s(deleted|inserted|duplicated)\\s${place}${behind}`,
   'gu',
 );
@@ -71,9 +71,9 @@ export const wordedIndel: VariantForm = {
   sign: /(?:deletion|insertion|duplication|deleted|inserted|duplicated|indel)/i,
   read(text) {
     if (!placed.test(text)) return [];
-    const one = ([, word = '']: readonly string[]) => ({ changes: [{ form: eventOf(word) }] });
-    const found = [pieceFirst, eventFirst, placeLost, told, placeFirst, acid].flatMap((pattern) =>
-      matches(text, pattern, one),
+    const readEvent = ([, word = '']: readonly string[]) => ({ changes: [{ form: eventOf(word) }] });
+    const found = [pieceFirst, eventFirst, placeLost, inSentence, placeFirst, acid].flatMap((pattern) =>
+      matches(text, pattern, readEvent),
     );
     return [...found, ...matches(text, indel, () => ({ changes: [{ form: 'other' as const }] }))];
   },
