@@ -59,8 +59,8 @@ function diseaseOf(
 ): { readonly id: string; readonly end: number } | undefined {
   for (let organ = words; organ !== ''; organ = organ.slice(0, Math.max(0, organ.lastIndexOf(' ')))) {
     const end = start + organ.length;
-    const behind = text.slice(end, end + 12);
-    if (nouns.has(organ.toLowerCase()) ? partOfOrgan.test(behind) : !organEnds.test(behind)) continue;
+    const after = text.slice(end, end + 12);
+    if (nouns.has(organ.toLowerCase()) ? partOfOrgan.test(after) : !organEnds.test(after)) continue;
     const name = `${asInNames[organ] ?? organ} ${kind}`;
     const id = diseaseIdOf(name, knowledge);
     if (id !== undefined) return { id, end };

@@ -21,8 +21,8 @@ const thing =
 /** Processes that only genes or their products undergo. */
 const happening = '(?:(?:over-?)?expression|(?:up|down)-?regulation|knock-?(?:down|out)|silencing|phosphorylation)';
 const fate = `(?:${happening}|(?:over-?)?expressing(?=\\s(?:\\p{L}+\\s){0,2}(?:cells?|clones?|lines?|mice|plasmids?|tumou?rs?|vectors?|virus(?:es)?)(?!\\p{L}))|polymorphisms?|haplo-?insufficiency)(?![\\p{L}\\d])`;
-const fateBehind = new RegExp(`^[\\s-]${fate}`, 'iu');
-const thingBehind = new RegExp(`^\\)?(?:\\s${thing}|[\\s-]${fate})`, 'iu');
+const fateAfter = new RegExp(`^[\\s-]${fate}`, 'iu');
+const thingAfter = new RegExp(`^\\)?(?:\\s${thing}|[\\s-]${fate})`, 'iu');
 const things = new RegExp(`\\s${thing}|[\\s-]${fate}`, 'giu');
 /**
  * The rest of phrases about many genes or other things: "CML gene expression" is about a disease, "CAR gene therapy" about
@@ -33,31 +33,31 @@ const notOfOneGene =
 const nameBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,11})\)?$/u;
 
 /** What is expressed is a molecule, except for a phenotype; so is what mediates drug resistance. */
-const fateAhead = new RegExp(`(?<!\\p{L})${happening}\\sof\\s(?:the\\s)?$`, 'iu');
-/** The last letters of `fateAhead`: a cheap test, since few words before a name end so. */
+const fateBefore = new RegExp(`(?<!\\p{L})${happening}\\sof\\s(?:the\\s)?$`, 'iu');
+/** The last letters of `fateBefore`: a cheap test, since few words before a name end so. */
 const fateAheadSign = /[ef]\s$/iu;
 const fates = new RegExp(`${happening}\\sof\\s(?:the\\s)?`, 'giu');
-const nameBehind = /^[\p{L}\d][\p{L}\d-]{1,11}(?![\p{L}\d-])/u;
+const nameAfter = /^[\p{L}\d][\p{L}\d-]{1,11}(?![\p{L}\d-])/u;
 const smallBefore = /\p{Ll}\s\(?$/u;
 const capitalOrDigit = /[\p{Lu}\d]/u;
-const phenotypeBehind = /^[\s-](?:phenotype|resistance)/iu;
+const phenotypeAfter = /^[\s-](?:phenotype|resistance)/iu;
 const mediates = /^[\s-]mediated\s(?:multi)?drug\s(?:resistance|efflux)/iu;
 
 /** Whether the words beside a name say that it is a gene or a protein. */
 export function isCalledGene(text: string, { start, end }: Span): boolean {
-  const behind = text.slice(end, end + 60);
-  const called = thingBehind.exec(behind);
-  if (called !== null) return !notOfOneGene.test(behind.slice(called[0].length));
-  if (mediates.test(behind)) return true;
+  const after = text.slice(end, end + 60);
+  const called = thingAfter.exec(after);
+  if (called !== null) return !notOfOneGene.test(after.slice(called[0].length));
+  if (mediates.test(after)) return true;
   if (!fateAheadSign.test(text.slice(Math.max(0, start - 3), start))) return false;
-  return fateAhead.test(text.slice(Math.max(0, start - 28), start)) && !phenotypeBehind.test(behind);
+  return fateBefore.test(text.slice(Math.max(0, start - 28), start)) && !phenotypeAfter.test(after);
 }
 
 /** Names after such words: "expression of JAM-2", "silencing of the Cezanne gene". */
-function namesBehind(text: string): NameCalledGene[] {
+function namesAfter(text: string): NameCalledGene[] {
   return allMatches(text, fates).flatMap(({ index, 0: words }): NameCalledGene[] => {
     const start = index + words.length;
-    const surface = nameBehind.exec(text.slice(start, start + 14))?.[0];
+    const surface = nameAfter.exec(text.slice(start, start + 14))?.[0];
     return surface === undefined
       ? []
       : [{ start, end: start + surface.length, surface, midSentence: true, isFate: true }];
@@ -73,12 +73,12 @@ function namesBefore(text: string): NameCalledGene[] {
     const end = index - (before.endsWith(')') ? 1 : 0);
     const start = end - surface.length;
     const midSentence = smallBefore.test(text.slice(Math.max(0, start - 3), start));
-    return [{ start, end, surface, midSentence, isFate: fateBehind.test(words) }];
+    return [{ start, end, surface, midSentence, isFate: fateAfter.test(words) }];
   });
 }
 
 /** Finds the names in a text that the words beside them call genes, whatever the base says about the names. */
 export const namesCalledGenes = (text: string): NameCalledGene[] =>
-  [...namesBehind(text), ...namesBefore(text)].filter(
+  [...namesAfter(text), ...namesBefore(text)].filter(
     (name) => capitalOrDigit.test(name.surface) && isCalledGene(text, name),
   );

@@ -27,12 +27,12 @@ const letters =
 const lettersSign = /[A-Z\d](?:m(?:ut|t)?|wt|amp|high|low|neg|pos|i(?:'?s)?)(?![A-Za-z\d])/;
 
 /** Letters for the state before the name: wtKRAS, mutEGFR, mIDH1. */
-const lettersAhead = /(?<![\p{L}\d])(?:wt|m(?:ut)?)(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;
+const lettersBefore = /(?<![\p{L}\d])(?:wt|m(?:ut)?)(?=([A-Z][A-Z\d]{2,7})(?![\p{L}\d]))/gu;
 const lettersAheadSign = /(?<![A-Za-z\d])(?:wt|m(?:ut)?)[A-Z]/;
 
 /** Genes of mice are written in small letters: KrasG12D. "KrasG12D mice" are a strain, which has this name as a whole. */
 const mouseGene = /^[A-Z][a-z]{2,5}\d?$/;
-const strainBehind = /^[A-Z]\d+[A-Z]\s(?:transgenic\s|mutant\s)?mice/;
+const strainAfter = /^[A-Z]\d+[A-Z]\s(?:transgenic\s|mutant\s)?mice/;
 
 /** Whether a name may be read in a text as that of its gene or family. */
 function isReadInText({ id, name }: NameReading, knowledge: Knowledge): boolean {
@@ -51,7 +51,7 @@ export function gluedNameEnds(text: string, knowledge: Knowledge): number[] {
   const isGeneOfMouse = (name: string, end: number): boolean =>
     mouseGene.test(name) &&
     oneLetter(name) === undefined &&
-    !strainBehind.test(text.slice(end, end + 30)) &&
+    !strainAfter.test(text.slice(end, end + 30)) &&
     isGene(name.toUpperCase(), name);
   const isName = (word: string): boolean => knowledge.names.lookup(word).length > 0;
   const ends: number[] = [];
@@ -69,7 +69,7 @@ export function gluedNameEnds(text: string, knowledge: Knowledge): number[] {
   if (residueSign.test(text)) add(residues, true);
   if (lettersSign.test(text)) add(letters);
   if (lettersAheadSign.test(text))
-    for (const match of text.matchAll(lettersAhead))
+    for (const match of text.matchAll(lettersBefore))
       if (isGene(match[1] ?? '') && !isName(match[0] + match[1])) ends.push(match.index + match[0].length);
   return ends.sort((a, b) => a - b);
 }

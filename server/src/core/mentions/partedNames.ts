@@ -26,11 +26,11 @@ function isReference(
   text: string,
   start: number,
   index: number,
-  behind: number,
+  after: number,
   { ids }: Reading,
   knowledge: Knowledge,
 ): boolean {
-  if (!/^\d/u.test(text.slice(behind, behind + 1))) return false;
+  if (!/^\d/u.test(text.slice(after, after + 1))) return false;
   const names = ids.flatMap((id) => {
     const entity = knowledge.entity(id);
     return entity?.kind === 'gene' ? [entity.record.name, ...entity.record.aliases, ...entity.record.previous] : [];
@@ -50,15 +50,15 @@ export function readPartedNames(text: string, surroundings: NameContext, knowled
   return allMatches(text, within).flatMap(({ index, 0: bracket, 1: short = '' }): Reading[] => {
     const start = longFormStart(text, index, short);
     if (start === undefined || index - start <= short.length || counts.test(text.slice(start, index))) return [];
-    const behind = index + bracket.length;
-    const whole = short + text.slice(behind, behind + restReach);
+    const after = index + bracket.length;
+    const whole = short + text.slice(after, after + restReach);
     const [match] = knowledge.names.find(whole);
     if (match?.start !== 0 || match.end <= short.length) return [];
     const named = resolveName(whole, match, { start: 0, end: whole.length }, surroundings, knowledge);
     const [reading] = named ? joinElidedGenes(whole, [named], knowledge) : [];
     if (!reading || reading.end <= short.length) return [];
-    if (isReference(text, start, index, behind, reading, knowledge)) return [];
-    return [{ ...reading, start, end: behind + reading.end - short.length }];
+    if (isReference(text, start, index, after, reading, knowledge)) return [];
+    return [{ ...reading, start, end: after + reading.end - short.length }];
   });
 }
 

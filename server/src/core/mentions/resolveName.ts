@@ -54,8 +54,8 @@ const close = 30;
 function closeBy(text: string, match: Span, sentence: Span, words: readonly string[]): boolean {
   if (words.length === 0) return false;
   const before = text.slice(Math.max(sentence.start, match.start - close), match.start);
-  const behind = text.slice(match.end, Math.min(sentence.end, match.end + close));
-  return [before, behind].some((part) =>
+  const after = text.slice(match.end, Math.min(sentence.end, match.end + close));
+  return [before, after].some((part) =>
     words.some((word) => {
       for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
         const end = at + word.length;

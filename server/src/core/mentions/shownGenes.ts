@@ -62,7 +62,7 @@ function geneCalled(surface: string, midSentence: boolean, knowledge: Knowledge)
 const isShortAlias = (surface: string, gene: string, knowledge: Knowledge): boolean =>
   /^\p{L}{3}$/u.test(surface) && surface !== knowledge.label(gene);
 
-const joinedBehind = /^(?:\s?[([/]|[-\u2010-\u2013]|::)([\p{L}\d][\p{L}\d-]{1,10})(?![\p{L}\d])/u;
+const joinedAfter = /^(?:\s?[([/]|[-\u2010-\u2013]|::)([\p{L}\d][\p{L}\d-]{1,10})(?![\p{L}\d])/u;
 const joinedBefore = /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]{1,10}?)(?:\s?[(/]|[-\u2010-\u2013]|::)$/u;
 
 /** Whether the base knows a fusion of the two genes. */
@@ -75,10 +75,10 @@ function besideGenes(text: string, matches: readonly NameMatch[], knowledge: Kno
   for (const match of matches) {
     const [first] = match.readings;
     if (!first || knowledge.entity(first.id)?.kind !== 'gene') continue;
-    const behind = joinedBehind.exec(text.slice(match.end, match.end + 16));
+    const after = joinedAfter.exec(text.slice(match.end, match.end + 16));
     const before = joinedBefore.exec(text.slice(Math.max(0, match.start - 16), match.start));
     for (const [surface, start] of [
-      [behind?.[1], match.end + (behind?.[0].length ?? 0) - (behind?.[1]?.length ?? 0)],
+      [after?.[1], match.end + (after?.[0].length ?? 0) - (after?.[1]?.length ?? 0)],
       [before?.[1], match.start - (before?.[0].length ?? 0)],
     ] as const) {
       if (surface === undefined) continue;

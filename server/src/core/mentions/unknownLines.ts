@@ -11,9 +11,9 @@ const named = guarded(
   /\s(?:cells|cell\slines?|sublines?)(?!\p{L})/u,
   new RegExp(`(?<![\\p{L}\\d/-])${shape}(?![\\p{L}\\d/-]|\\.\\d)`, 'gu'),
 );
-const cellsBehind =
+const cellsAfter =
   /^\s(?:human\s)?(?:(?:breast|colon|lung|ovarian|gastric|cancer|carcinoma|tumou?r)\s){0,3}(?:cells|cell\slines?|sublines?)(?!\p{L})/u;
-const linesAhead = /(?:cell\slines?|sublines)(?:\s(?:such\sas|including|of))?,?\s\(?$/u;
+const linesBefore = /(?:cell\slines?|sublines)(?:\s(?:such\sas|including|of))?,?\s\(?$/u;
 const joint = /^(?:,\s|,?\s(?:and|or|nor|versus|vs\.?)\s)$/u;
 /** Names of the same shape that are not lines: what cells carry, express or are treated with, and doses of it. */
 const carried =
@@ -34,8 +34,8 @@ export function readUnknownLines(text: string, readings: readonly Reading[], kno
   const isLine = names.map(
     ({ start, end, name }) =>
       name === '' ||
-      cellsBehind.test(text.slice(end, end + 60)) ||
-      linesAhead.test(text.slice(Math.max(0, start - 32), start)),
+      cellsAfter.test(text.slice(end, end + 60)) ||
+      linesBefore.test(text.slice(Math.max(0, start - 32), start)),
   );
   const spread = (from: number, step: 1 | -1): void => {
     for (let i = from; i + step >= 0 && i + step < names.length && isLine[i]; i += step) {

@@ -34,10 +34,10 @@ const outcomeWords = words(
   '(?:escape|progress(?:ion|ed|ing)|relapsed?)\\s(?:from|on|under|after)',
 );
 /** After the name of a drug: "osimertinib-resistant", "imatinib sensitivity". */
-const outcomeBehind = /^[-\u2010-\u2013\s](?:resistan|sensitiv|insensitiv|refractor)/iu;
+const outcomeAfter = /^[-\u2010-\u2013\s](?:resistan|sensitiv|insensitiv|refractor)/iu;
 
 const isAnswered = (text: string, { kind, end }: Reading): boolean =>
-  kind === 'drug' && outcomeBehind.test(text.slice(end, end + 12));
+  kind === 'drug' && outcomeAfter.test(text.slice(end, end + 12));
 
 /**
  * Whether a reading is a drug against cancer: one with evidence or targets in the base. Other drugs may be given for

@@ -56,9 +56,9 @@ export function targetsSharingNoun(text: string, genes: readonly Reading[], inde
   const found: ClassTargets[] = [];
   for (let next = index; next > 0; next--) {
     const gene = genes[next - 1]!;
-    const [start, behind] = [prefixBefore(text, gene), prefixBefore(text, genes[next]!)];
-    if (start === undefined || behind === undefined) break;
-    const joined = text.slice(gene.end, behind);
+    const [start, after] = [prefixBefore(text, gene), prefixBefore(text, genes[next]!)];
+    if (start === undefined || after === undefined) break;
+    const joined = text.slice(gene.end, after);
     if (!beforePrefix.test(joined) || (next === index && joined.trim() === ',')) break;
     found.push({ start, end: gene.end, genes: [gene], isAnti: true });
   }

@@ -33,12 +33,12 @@ const bispecific = 'bispecific\\s(?:antibod(?:y|ies)|mAbs?)|bispecifics';
 const head = `(?:inhibitors?|TKIs?|antagonists?|blockers?|agonists?|degraders?|PROTACs?|${conjugate}|${carT}|${engager}|${bispecific}|(?:monoclonal\\s)?antibod(?:y|ies)|mAbs?)`;
 const treatment = '(?:(?:immuno)?therap(?:y|ies)|agents?|drugs?|compounds?|treatments?)';
 const aim = `(?:(?:\\s(?:pathway|axis|signal{1,2}ing))?${dash}(?:targeted|targeting|directed|selective)\\s(?:(?:anti-?)?(?:cancer|tumou?r)\\s)?${treatment})`;
-const behindTarget = inParts(new RegExp(`^(?:${between}{0,3}${dash}${head}|${aim})(?![\\p{L}\\d])`, 'iu'));
-/** The sign of `behindTarget`. */
+const afterTarget = inParts(new RegExp(`^(?:${between}{0,3}${dash}${head}|${aim})(?![\\p{L}\\d])`, 'iu'));
+/** The sign of `afterTarget`. */
 const headSign =
   /inhibitor|TKI|agonist|antibod|mAb|blocker|degrader|PROTAC|target|directed|selective|conjugate|ADC|CAR|engag|BiTE|bispecific/iu;
 /** "anti-EGFR therapy": with the prefix, any word for a treatment names the class. */
-const behindAnti = new RegExp(`^\\s${treatment}(?![\\p{L}\\d])`, 'iu');
+const afterAnti = new RegExp(`^\\s${treatment}(?![\\p{L}\\d])`, 'iu');
 /** PARPi, EGFRis: the letter that stands for inhibitor. */
 const letter = /^i(?:'?s)?(?![\p{L}\d])/u;
 /**
@@ -50,13 +50,13 @@ const act = /^[-\u2010-\u2013\s](?:inhibition|blockade)(?![a-z\d])/i;
 const joint = /^[-\u2010-\u2013\si]/u;
 
 /** Returns the words for a class at the start of the text after a target; undefined if there are none. */
-export function classWordsIn(behind: string, isAnti: boolean): string | undefined {
-  if (!joint.test(behind)) return undefined;
+export function classWordsIn(after: string, isAnti: boolean): string | undefined {
+  if (!joint.test(after)) return undefined;
   const match =
-    (headSign.test(behind) ? behindTarget.exec(behind) : null) ??
-    (isAnti ? behindAnti.exec(behind) : null) ??
-    letter.exec(behind) ??
-    act.exec(behind);
+    (headSign.test(after) ? afterTarget.exec(after) : null) ??
+    (isAnti ? afterAnti.exec(after) : null) ??
+    letter.exec(after) ??
+    act.exec(after);
   return match?.[0];
 }
 
@@ -66,7 +66,7 @@ const ofTarget =
  * The noun of a class before its target: "inhibitors of", "CAR T cells targeting". A single inhibitor of CDK4, or
  * endogenous ones, may be proteins of the cell.
  */
-export const nounAhead = guarded(
+export const nounBefore = guarded(
   /\s(?:of|targeting|directed)\s/i,
   new RegExp(
     `(?<![\\p{L}\\d-]|(?:endogenous|natural|cellular|physiological)\\s)((?:(?:monoclonal|bispecific|small[-\\s]molecule|tyrosine|kinase)\\s){0,2}(?:inhibitors|TKIs|antagonists|blockers|degraders|antibodies|mAbs|ADCs|antibody[-\\u2010-\\u2013\\s]drug\\sconjugates|CAR${dash}T(?:${dash}cells)?|bispecifics|T[-\\s]cell\\sengagers|BiTEs))\\s${ofTarget}$`,
@@ -79,7 +79,7 @@ const goesOn =
  * Whether the text after the targets of such a noun does not specify them further: "inhibitors of EGFR signalling" are not
  * EGFR inhibitors.
  */
-export const endsAsClass = (behind: string): boolean => goesOn.test(behind);
+export const endsAsClass = (after: string): boolean => goesOn.test(after);
 
 /** Whether words name what is done to a target, not what does it. */
 export const isInhibitionNoun = (words: string): boolean => act.test(words);

@@ -15,7 +15,7 @@ import {
   generationsWithoutTarget,
   isInhibitionNoun,
   isNumberedProtein,
-  nounAhead,
+  nounBefore,
   targetChange,
 } from './classWords.ts';
 
@@ -42,9 +42,9 @@ const isAnswered = (text: string, start: number, end: number): boolean =>
  * drugs".
  */
 function aimedAtChange(text: string, gene: Reading, knowledge: Knowledge): Reading | undefined {
-  const behind = text.slice(gene.end, gene.end + 90);
-  const change = targetChange.exec(behind);
-  const words = change && classWordsIn(behind.slice(change[0].length), false);
+  const after = text.slice(gene.end, gene.end + 90);
+  const change = targetChange.exec(after);
+  const words = change && classWordsIn(after.slice(change[0].length), false);
   if (!words) return undefined;
   const end = gene.end + change[0].length + words.length;
   if (isInhibitionNoun(words) && !isAnswered(text, gene.start, end)) return undefined;
@@ -66,10 +66,10 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
       continue;
     }
     const targetEnd = endOfTarget(text, genes, index);
-    const behind = text.slice(targetEnd, targetEnd + 90);
-    if (classWordsIn(behind, true) === undefined) continue;
+    const after = text.slice(targetEnd, targetEnd + 90);
+    if (classWordsIn(after, true) === undefined) continue;
     const targets = targetsEndingAt(text, genes, index);
-    const words = classWordsIn(behind, targets.isAnti);
+    const words = classWordsIn(after, targets.isAnti);
     if (words === undefined || isNumberedProtein(text, targetEnd + words.length)) continue;
     const lead = generationsBefore.exec(text.slice(Math.max(0, targets.start - 60), targets.start));
     const generations = lead ? generationsIn(lead[0]) : [];
@@ -92,7 +92,7 @@ export function readDrugClasses(text: string, genes: readonly Reading[], knowled
  */
 export function readClassesByNoun(text: string, genes: readonly Reading[], knowledge: Knowledge): Reading[] {
   return genes.flatMap((gene, index) => {
-    const noun = nounAhead.exec(text.slice(Math.max(0, gene.start - 80), gene.start));
+    const noun = nounBefore.exec(text.slice(Math.max(0, gene.start - 80), gene.start));
     if (!noun) return [];
     const run = runStartingAt(text, genes, index);
     for (const targets of run.genes.length > 1 ? [run, { end: gene.end, genes: [gene] }] : [run]) {

@@ -59,7 +59,7 @@ export const changeBefore: ReadonlyMap<ChangeKind, RegExp> = new Map(
 );
 
 /** Matches each change at the start of the text right after the thing: "drug target| overexpression". */
-export const changeBehind: ReadonlyMap<ChangeKind, RegExp> = new Map(
+export const changeAfter: ReadonlyMap<ChangeKind, RegExp> = new Map(
   changeKinds.map((change) => [change, new RegExp(`^\\s(?:gene\\s)?(?:${words[change].noun})(?![a-z-])`, 'i')]),
 );
 

@@ -3,7 +3,7 @@
 
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
-import { type ChangeKind, changeAsVerb, changeBefore, changeBehind, changeKinds } from './changeWords.ts';
+import { type ChangeKind, changeAfter, changeAsVerb, changeBefore, changeKinds } from './changeWords.ts';
 import { mechanismPhrases } from './phrases.ts';
 import { type MechanismTopic, mechanismTopics } from './topics.ts';
 
@@ -21,18 +21,18 @@ function mechanism(start: number, end: number, ids: readonly string[], knowledge
 function changeAround(
   { mechanismByChange, readsVerbs }: MechanismTopic,
   before: string,
-  behind: string,
-): { readonly change: ChangeKind; readonly ahead: number; readonly after: number } | undefined {
+  after: string,
+): { readonly change: ChangeKind; readonly lengthBefore: number; readonly lengthAfter: number } | undefined {
   for (const change of changeKinds) {
     if (mechanismByChange[change] === undefined) continue;
     const found = changeBefore.get(change)?.exec(before);
-    if (found) return { change, ahead: found[0].length, after: 0 };
+    if (found) return { change, lengthBefore: found[0].length, lengthAfter: 0 };
   }
   for (const change of changeKinds) {
     if (mechanismByChange[change] === undefined) continue;
     const found =
-      changeBehind.get(change)?.exec(behind) ?? (readsVerbs ? changeAsVerb.get(change)?.exec(behind) : undefined);
-    if (found) return { change, ahead: 0, after: found[0].length };
+      changeAfter.get(change)?.exec(after) ?? (readsVerbs ? changeAsVerb.get(change)?.exec(after) : undefined);
+    if (found) return { change, lengthBefore: 0, lengthAfter: found[0].length };
   }
   return undefined;
 }
@@ -46,7 +46,7 @@ function readTopic(text: string, topic: MechanismTopic, knowledge: Knowledge): R
     const found = changeAround(topic, text.slice(Math.max(0, index - reach), index), text.slice(end, end + reach));
     const id = found ? topic.mechanismByChange[found.change] : topic.mechanism;
     if (id === undefined || named.test(text.slice(end, end + 12))) return [];
-    return mechanism(index - (found?.ahead ?? 0), end + (found?.after ?? 0), [id], knowledge) ?? [];
+    return mechanism(index - (found?.lengthBefore ?? 0), end + (found?.lengthAfter ?? 0), [id], knowledge) ?? [];
   });
 }
 

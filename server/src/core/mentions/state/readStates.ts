@@ -9,19 +9,19 @@ import { prepositionBefore } from './openings.ts';
 import { isReversion } from './reversion.ts';
 import { joinedStates, lessMethylationWords, stateReading, undoingWords, undoneState } from './statePhrase.ts';
 import {
-  adjectiveAhead,
   firstNoun,
   formOfState,
   geneNameTail,
-  levelAhead,
-  levelBehind,
-  longestWordAhead,
-  nounAhead,
+  levelAfter,
+  levelBefore,
+  longestWordBefore,
   nounAtStart,
   nounOfList,
   secondNoun,
-  stateBehind,
-  suffixBehind,
+  stateAdjectiveBefore,
+  stateAfter,
+  stateNounBefore,
+  suffixAfter,
 } from './stateWords.ts';
 
 /** One gene of a text, with the text around it. */
@@ -31,7 +31,7 @@ interface GenePlace {
   readonly index: number;
   readonly gene: Reading;
   readonly before: string;
-  readonly behind: string;
+  readonly after: string;
   /** Where the notations that have been read begin and end. */
   readonly changeStarts: ReadonlySet<number>;
   readonly changeEnds: ReadonlySet<number>;
@@ -45,18 +45,19 @@ interface GenePlace {
 type StateForm = (place: GenePlace) => Reading | undefined | 'another form';
 
 /** EGFR mutations, MET and ALK amplification, EGFR mutation or amplification, loss of BRCA1 methylation. */
-const nounBehind: StateForm = ({ text, genes, index, gene, behind, changeStarts, knowledge }) => {
-  const noun = nounAtStart(behind)?.[0];
+const nounAfter: StateForm = ({ text, genes, index, gene, after, changeStarts, knowledge }) => {
+  const noun = nounAtStart(after)?.[0];
   if (noun === undefined) return 'another form';
   const end = gene.end + noun.length;
   // "EGFR mutation T790M" and "EGFR mutation (T790M)" name the change itself.
   const isNamed = [1, 2].some((gap) => changeStarts.has(end + gap) && /^\s?\(?$/.test(text.slice(end, end + gap)));
   if (isNamed) return undefined;
   const run = runEndingAt(text, genes, index, nounOfList.test(noun) ? 'list' : 'slash');
-  const ahead = text.slice(Math.max(0, run.start - 40), run.start);
-  const lead = undoingWords.exec(ahead)?.[0] ?? lessMethylationWords(ahead, noun);
+  const preceding = text.slice(Math.max(0, run.start - 40), run.start);
+  const lead = undoingWords.exec(preceding)?.[0] ?? lessMethylationWords(preceding, noun);
   // "reversion of a BRCA2 mutation" is a change of its own.
-  const isRestored = isReversion(ahead, noun, run, knowledge) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
+  const isRestored =
+    isReversion(preceding, noun, run, knowledge) || (/^rever/i.test(lead ?? '') && /mutat/i.test(noun));
   const reading = stateReading(run.start, end, run, isRestored ? 'reversion' : noun, knowledge);
   if (lead !== undefined) return undoneState(reading, lead);
   const second = secondNoun.exec(text.slice(end, end + 40));
@@ -67,19 +68,19 @@ const nounBehind: StateForm = ({ text, genes, index, gene, behind, changeStarts,
 };
 
 /** "estrogen receptor (ER)-positive": the state after the short form of a name. */
-const stateOfBothNames: StateForm = ({ text, genes, index, gene, behind, knowledge }) => {
-  const full = behind.startsWith(')') ? genes[index - 1] : undefined;
+const stateOfBothNames: StateForm = ({ text, genes, index, gene, after, knowledge }) => {
+  const full = after.startsWith(')') ? genes[index - 1] : undefined;
   if (!full || !/^\s\($/.test(text.slice(full.end, gene.start))) return 'another form';
-  const state = nounAtStart(behind.slice(1)) ?? stateBehind.exec(behind.slice(1));
+  const state = nounAtStart(after.slice(1)) ?? stateAfter.exec(after.slice(1));
   if (!state) return 'another form';
   return stateReading(full.start, gene.end + 1 + state[0].length, { ...full, genes: [full] }, state[0], knowledge);
 };
 
 /** HER2-positive, PTEN-null, KRAS/NRAS-mutant, EGFRm. */
-const adjectiveBehind: StateForm = ({ text, genes, index, gene, behind, knowledge }) => {
-  const state = (stateBehind.exec(behind) ?? suffixBehind(behind))?.[0];
+const adjectiveAfter: StateForm = ({ text, genes, index, gene, after, knowledge }) => {
+  const state = (stateAfter.exec(after) ?? suffixAfter(after))?.[0];
   if (state === undefined) return 'another form';
-  if (isCellKind(text.slice(gene.start, gene.end), state, behind.slice(state.length))) return undefined;
+  if (isCellKind(text.slice(gene.start, gene.end), state, after.slice(state.length))) return undefined;
   const run = runEndingAt(text, genes, index, 'slash');
   return stateReading(run.start, gene.end + state.length, run, state, knowledge);
 };
@@ -98,9 +99,9 @@ const ofExpression = /^\s(?:protein\s|gene\s|mRNA\s)?expression(?![a-z])/i;
 
 /** Leaves out the last gene of the run if it has a change of its own after it: "loss of PTEN or PIK3CA mutation". */
 function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
-  const behind = nounAtStart(text.slice(run.end, run.end + 40));
+  const after = nounAtStart(text.slice(run.end, run.end + 40));
   const others = run.genes.slice(0, -1);
-  if (others.length !== 1 || !behind || formOfState(behind[0])?.form === formOfState(noun)?.form) return run;
+  if (others.length !== 1 || !after || formOfState(after[0])?.form === formOfState(noun)?.form) return run;
   return { ...run, end: others[0]!.end, genes: others };
 }
 
@@ -108,7 +109,7 @@ function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
 const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts, changeEnds, knowledge }) => {
   const opens = prepositionBefore(before);
   if (opens === undefined) return 'another form';
-  const noun = nounAhead.exec(before.slice(0, opens));
+  const noun = stateNounBefore.exec(before.slice(0, opens));
   if (!noun) return 'another form';
   const start = gene.start - (before.length - noun.index);
   if (changeEnds.has(start - 1)) return undefined;
@@ -123,17 +124,17 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
   const isBracketed = changeStarts.has(run.end + 2);
   const closing = (/^loss/i.test(noun[0]) ? ofExpression.exec(rest) : null) ?? geneNameTail.exec(rest);
   const end = run.end + (isBracketed ? 0 : (closing?.[0].length ?? 0));
-  const ahead = text.slice(Math.max(0, start - 40), start);
+  const preceding = text.slice(Math.max(0, start - 40), start);
   const reading = stateReading(
     start,
     end,
     run,
-    isReversion(ahead, noun[0], run, knowledge) ? 'reversion' : noun[0],
+    isReversion(preceding, noun[0], run, knowledge) ? 'reversion' : noun[0],
     knowledge,
   );
-  const less = lessMethylationWords(ahead, noun[0]);
+  const less = lessMethylationWords(preceding, noun[0]);
   if (less !== undefined) return undoneState(reading, less);
-  const first = firstNoun.exec(ahead);
+  const first = firstNoun.exec(preceding);
   // "PTEN loss and mutation of KRAS": the first noun belongs to another gene.
   const other = genes[index - 1];
   if (!first || (other && nounAtStart(text.slice(other.end, start)))) return reading;
@@ -144,28 +145,28 @@ const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts,
  * Whether a construct is meant that was put into cells: "cells overexpressing EGFR T790M" says nothing about the amount of
  * the gene's product.
  */
-const isConstruct = (behind: string, isChanged: boolean): boolean =>
-  isChanged || /^\s(?:harbo|carrying|WT|wild|mutant|variants?|constructs?|cDNA|\()/iu.test(behind);
+const isConstruct = (after: string, isChanged: boolean): boolean =>
+  isChanged || /^\s(?:harbo|carrying|WT|wild|mutant|variants?|constructs?|cDNA|\()/iu.test(after);
 
 /** "mutant KRAS", "amplified MET". */
-const adjectiveBefore: StateForm = ({ gene, before, behind, changeStarts, knowledge }) => {
-  const adjective = adjectiveAhead.exec(before.slice(-longestWordAhead))?.[0];
+const adjectiveBefore: StateForm = ({ gene, before, after, changeStarts, knowledge }) => {
+  const adjective = stateAdjectiveBefore.exec(before.slice(-longestWordBefore))?.[0];
   if (adjective === undefined) return 'another form';
-  if (/expressing/i.test(adjective) && isConstruct(behind, changeStarts.has(gene.end + 1))) return 'another form';
+  if (/expressing/i.test(adjective) && isConstruct(after, changeStarts.has(gene.end + 1))) return 'another form';
   return stateReading(gene.start - adjective.length, gene.end, { ...gene, genes: [gene] }, adjective, knowledge);
 };
 
 /** "Reduced PTEN levels"; after a subject of its own it is a verb: "brigatinib reduced MYCN levels". */
 const participle = /ed\s$/u;
-const participleAhead =
+const participleBefore =
   /(?:^|[^\p{L}\d\s)]\s?|(?<!\p{L})(?:with|without|of|and|or|to|by|in|from|despite|whose|the|an?|as|than|show(?:s|ed|ing)?|ha[ds]|have|having|express(?:ed|ing)?|exhibit(?:s|ed|ing)?|display(?:s|ed|ing)?|both|either|via|through|for|\p{L}+ly|cause[sd]?|that|observed|found|associated|due|is|are|was|were)\s)$/iu;
 
 /** "high ERCC1 expression", "low PTEN levels". */
-const levelAround: StateForm = ({ gene, before, behind, knowledge }) => {
-  const level = levelAhead.exec(before.slice(-longestWordAhead))?.[0];
-  const of = level === undefined ? undefined : levelBehind.exec(behind)?.[0];
+const levelAround: StateForm = ({ gene, before, after, knowledge }) => {
+  const level = levelBefore.exec(before.slice(-longestWordBefore))?.[0];
+  const of = level === undefined ? undefined : levelAfter.exec(after)?.[0];
   if (level === undefined || of === undefined) return 'another form';
-  if (participle.test(level) && !participleAhead.test(before.slice(0, before.length - level.length).slice(-24)))
+  if (participle.test(level) && !participleBefore.test(before.slice(0, before.length - level.length).slice(-24)))
     return 'another form';
   const words = level + of.trimStart();
   return stateReading(gene.start - level.length, gene.end + of.length, { ...gene, genes: [gene] }, words, knowledge);
@@ -173,9 +174,9 @@ const levelAround: StateForm = ({ gene, before, behind, knowledge }) => {
 
 /** In the order in which they are tried: words after a gene are more often its own than those before it. */
 const stateForms: readonly StateForm[] = [
-  nounBehind,
+  nounAfter,
   stateOfBothNames,
-  adjectiveBehind,
+  adjectiveAfter,
   nounBefore,
   adjectiveBefore,
   levelAround,
@@ -213,8 +214,8 @@ export function readStates(
   return genes.flatMap((gene, index) => {
     if (!isSymbolic(text, gene)) return [];
     const before = text.slice(Math.max(0, gene.start - 90), gene.start);
-    const behind = text.slice(gene.end, gene.end + 70);
-    const reading = stateAt({ text, genes, index, gene, before, behind, changeStarts, changeEnds, knowledge });
+    const after = text.slice(gene.end, gene.end + 70);
+    const reading = stateAt({ text, genes, index, gene, before, after, changeStarts, changeEnds, knowledge });
     const isStep = reading?.variants?.[0]?.form === 'amplification' && isCopyingOfDna(text, reading);
     return reading && !isStep ? [reading] : [];
   });

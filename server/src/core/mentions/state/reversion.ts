@@ -13,9 +13,9 @@ function restorableGenes(knowledge: Knowledge): readonly string[] {
 
 const second = /(?<![a-z])(?:secondary|second-site|compensatory)\s(?:(?:acquired|intragenic|somatic)\s){0,2}$/i;
 
-/** Whether words name reversion mutations, such as "secondary BRCA1 mutations". `ahead` is the text before the genes. */
-export function isReversion(ahead: string, words: string, { genes }: GeneRun, knowledge: Knowledge): boolean {
-  if (!/mutat/iu.test(words) || !second.test(ahead)) return false;
+/** Whether words name reversion mutations, such as "secondary BRCA1 mutations". `before` is the text before the genes. */
+export function isReversion(before: string, words: string, { genes }: GeneRun, knowledge: Knowledge): boolean {
+  if (!/mutat/iu.test(words) || !second.test(before)) return false;
   const restorable = restorableGenes(knowledge);
   return genes.every(({ ids }) => ids.every((id) => restorable.includes(id)));
 }

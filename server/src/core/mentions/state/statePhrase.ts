@@ -47,11 +47,11 @@ const unmethylated = /(?:hypo|de|un)methylat/iu;
 export const undoingWords = /(?<![a-z])(?:reversions?|reversal|loss)\sof\s(?:the\s|an?\s|germline\s|somatic\s){0,2}$/i;
 
 /** A promoter that is less methylated lets its gene be expressed: "reduced methylation of", "low". */
-const lessAhead =
+const lessBefore =
   /(?<![a-z])(?:reduced|decreased|diminished|low|lower|lowered|absent|(?:lack|absence|loss|reduction|decrease)\s(?:of|in))\s(?:the\s)?$/i;
 /** Returns the words before a noun of methylation that say that there is less of it. */
-export const lessMethylationWords = (ahead: string, noun: string): string | undefined =>
-  /methylat/iu.test(noun) ? lessAhead.exec(ahead)?.[0] : undefined;
+export const lessMethylationWords = (before: string, noun: string): string | undefined =>
+  /methylat/iu.test(noun) ? lessBefore.exec(before)?.[0] : undefined;
 
 /**
  * Returns the reading of a change that the words `lead` before it undo: "loss of BRCA1 promoter methylation" has the

@@ -55,9 +55,9 @@ const noun = anyOf(
 const lastNoun = '(?:gains?(?![-\\s]of[-\\s]function)|CNG)';
 const state =
   '(?:amplified|over[-\\u2010\\u2011]?express(?:ing|ed)|(?:hyper|hypo|un|de)?methylated|rearranged|mutated|mutant|positive|negative|null(?!\\s(?:genotype|allele|polymorphi))|deficient|deleted|loss|low|translocated|fused)';
-const thingBehind = new RegExp(`\\s${thing}(?=[\\s-])`, 'iuy');
-const qualityBehind = new RegExp(`[\\s-]${quality}(?=[\\s-])`, 'iuy');
-const nounBehind = inParts(new RegExp(`^(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`, 'iu'));
+const thingAfter = new RegExp(`\\s${thing}(?=[\\s-])`, 'iuy');
+const qualityAfter = new RegExp(`[\\s-]${quality}(?=[\\s-])`, 'iuy');
+const nounAfter = inParts(new RegExp(`^(?:\\s(?:co-)?${noun}|[\\s-]${lastNoun})(?![\\p{L}\\d])`, 'iu'));
 const mostQualities = 2;
 const joint = /^[\s-]/;
 /** The sign of every noun. An engine compiles a large expression when it is first used, so it is used late. */
@@ -74,12 +74,12 @@ function endAt(expression: RegExp, text: string, at: number): number | undefined
 function qualifiedNoun(text: string, from: number): string | undefined {
   const starts = [from];
   for (let count = 0; count < mostQualities; count++) {
-    const next = endAt(qualityBehind, text, starts.at(-1)!);
+    const next = endAt(qualityAfter, text, starts.at(-1)!);
     if (next === undefined) break;
     starts.push(next);
   }
   for (const start of starts.reverse()) {
-    const found = nounBehind.exec(text.slice(start));
+    const found = nounAfter.exec(text.slice(start));
     if (found) return text.slice(0, start) + found[0];
   }
   return undefined;
@@ -91,18 +91,18 @@ function qualifiedNoun(text: string, from: number): string | undefined {
  */
 export function nounAtStart(text: string): readonly [string] | undefined {
   if (!joint.test(text) || !nounSign.test(text)) return undefined;
-  const thingEnd = endAt(thingBehind, text, 0);
+  const thingEnd = endAt(thingAfter, text, 0);
   const found = (thingEnd === undefined ? undefined : qualifiedNoun(text, thingEnd)) ?? qualifiedNoun(text, 0);
   return found === undefined ? undefined : [found];
 }
 /** HER2-positive, RET-fusion-positive, PTEN-null, EGFR-mutant, EGFR mutated, ALK-rearranged, ER+. */
-export const stateBehind = new RegExp(
+export const stateAfter = new RegExp(
   `^(?:(?:[-\\u2010-\\u2013]\\s?|\\s)(?:(?:germline|somatic)[-\\s]|co-)?${state}(?![\\p{L}\\d])|[-\\u2010-\\u2013](?:(?:fusion|rearrangement|mutation|amplification)[-\\u2010-\\u2013\\s]positive|ultra-?low|high|altered|aberrant)(?![\\p{L}\\d])|\\s?\\(\\+\\)|[+\u207a](?![\\p{L}\\d])|[\u2212\u207b](?![\\p{L}\\d])|-(?=[,;)/]|\\s(?:breast|tumou?rs?|cancers?|disease|patients|cells|subtypes?)(?![\\p{L}]))|\\s?\\([-\u2212\u2013]\\))`,
   'iu',
 );
 
 /** After a name and up to three words: a tumour, or patients with one. */
-export const tumourBehind =
+export const tumourAfter =
   /^[-\s](?:(?!(?:in|of|from|and|by|with|cells?|lymphocytes)\s)[a-z-]+\s){0,3}[a-z-]*(?:lymphomas?|leuka?emias?|AML|ALL|CLL|myelomas?|carcinomas?|sarcomas?|tumou?rs?|cancers?|neoplasms?|disease|patients|blasts)(?![a-z])/i;
 
 /** EGFRm, KRASmut, BRAF-MUT and METamp, as trials write them. */
@@ -111,16 +111,16 @@ const suffix = /^(?:m|mt|[-\u2010-\u2013\s]?amp|[-\u2010-\u2013\s]?(?:mut|MUT|Mu
 const rearrangedSuffix = /^[-\u2010-\u2013]r(?=\s)/u;
 
 /** Returns the match of letters after a name that stand for its state. */
-export function suffixBehind(behind: string): RegExpExecArray | null {
-  const rearranged = rearrangedSuffix.exec(behind);
-  return rearranged && tumourBehind.test(behind.slice(rearranged[0].length)) ? rearranged : suffix.exec(behind);
+export function suffixAfter(after: string): RegExpExecArray | null {
+  const rearranged = rearrangedSuffix.exec(after);
+  return rearranged && tumourAfter.test(after.slice(rearranged[0].length)) ? rearranged : suffix.exec(after);
 }
 
 /** "an increase in the number of copies of" the gene. */
 const copies =
   '(?:increases?\\sin\\s(?:the\\s)?|increased\\s)(?:gene\\s)?(?:copy[-\\s]numbers?|numbers?\\sof\\s(?:gene\\s)?copies|copies)';
 /** The noun before an opening (`openings.ts`): "mutations", "loss of expression". */
-export const nounAhead = new RegExp(
+export const stateNounBefore = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:(?:gene|point|missense)\\s)?${noun}|${copies}|(?:promoter\\s)?(?:hyper|hypo|de)?methylation|(?:increased|elevated|high|enhanced|reduced|decreased|low|lower|higher|loss\\sof)\\s(?:expression|levels))$`,
   'iu',
 );
@@ -128,13 +128,13 @@ export const nounAhead = new RegExp(
  * The greatest length of a word that is looked for right before a gene, including the letter before it and the space after
  * it.
  */
-export const longestWordAhead = 24;
+export const longestWordBefore = 24;
 /** mutant EGFR, mutated KRAS, amplified MET, overexpressed … */
-export const adjectiveAhead =
+export const stateAdjectiveBefore =
   /(?<![a-z\d-])(?:mutant|mutated|amplified|over[-\u2010\u2011]?express(?:ed|ing)|rearranged|(?:hyper|hypo|un|de)?methylated)\s$/i;
 /** high ERCC1 expression, low PTEN levels. */
-export const levelAhead = /(?<![a-z\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/i;
-export const levelBehind =
+export const levelBefore = /(?<![a-z\d])(?:high|higher|increased|elevated|low|lower|reduced|decreased)\s$/i;
+export const levelAfter =
   /^\s(?:protein\s|mRNA\s|gene\s)?(?:expression|levels?|copy[-\s]numbers?)(?![\p{L}\d]|\s(?:genotypes?|haplotypes?|quantitative trait))/iu;
 /** "(ER) gene" after the gene of a phrase that begins with its noun. */
 export const geneNameTail =

@@ -5,9 +5,9 @@ import type { VariantMatch } from './form.ts';
 
 const nouns = '(?:mutants?|mutations?|mutated|variants?|substitutions?|replacements?|muteins?)';
 /** "mutants S4C", "the mutation (A4V)". */
-const wordAhead = new RegExp(`(?<![\\p{L}\\d])${nouns}\\s\\(?$`, 'iu');
+const wordBefore = new RegExp(`(?<![\\p{L}\\d])${nouns}\\s\\(?$`, 'iu');
 /** the S4C mutant, the "S4C" mutant, (A4V) FALS mutants. */
-const wordBehind = new RegExp(`^["”’']?\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${nouns}(?![\\p{L}\\d])`, 'iu');
+const wordAfter = new RegExp(`^["”’']?\\)?[-\\s](?:[\\p{L}\\d]{2,12}\\s)?${nouns}(?![\\p{L}\\d])`, 'iu');
 /** Between two items of a list, perhaps each with its share: "T315I (12%), A4V (n = 2)". */
 const joined = /^(?:\s\((?:n\s?=\s?)?\d{1,3}(?:\.\d{1,2})?\s?%?\))?(?:,\s|\s?[/+]\s?|,?\s(?:and|or)\s|\s?[[(]\s?)$/u;
 
@@ -18,8 +18,8 @@ export function hasCompany(
   previous: VariantMatch | undefined,
   next: VariantMatch | undefined,
 ): boolean {
-  if (wordAhead.test(text.slice(Math.max(0, match.start - 20), match.start))) return true;
-  if (wordBehind.test(text.slice(match.end, match.end + 36))) return true;
+  if (wordBefore.test(text.slice(Math.max(0, match.start - 20), match.start))) return true;
+  if (wordAfter.test(text.slice(match.end, match.end + 36))) return true;
   const sure = (one: VariantMatch | undefined): one is VariantMatch =>
     one !== undefined && (one.needs === undefined || one.needs === 'subject');
   if (sure(previous) && joined.test(text.slice(previous.end, match.start))) return true;

@@ -6,11 +6,11 @@ import type { Span } from '../../text/span.ts';
 /**
  * Before the change, a name with a second capital or a digit: "SHMT 1420C→T", "GCPII (C1561T)", "the reductase (SRD) A49T".
  */
-const ahead = /(?<![\p{L}\d-])\p{Lu}[\p{L}\d]{0,8}[\p{Lu}\d][\p{L}\d-]{0,6}\)?\s\(?$/u;
+const nameBefore = /(?<![\p{L}\d-])\p{Lu}[\p{L}\d]{0,8}[\p{Lu}\d][\p{L}\d-]{0,6}\)?\s\(?$/u;
 /** Before the change, something that is not a gene of the base: mtDNA A1555G, 23S rRNA A2063G. */
 const otherDna = /(?<!\p{L})(?:mtDNA|[Mm]itochondrial(?:\sDNA)?|r[RD]NA)\s\(?$/u;
 /** After the change, such a name: "L128Q in ND2", "A81P mutation in ParC". */
-const behind =
+const nameAfter =
   /^(?:\s(?:mutations?|variants?|substitutions?|polymorphisms?))?\s(?:in|of)\s(?:the\s)?(?=\p{Lu}\p{L}{0,7}\d|\p{Lu}\p{Ll}{2}\p{Lu})[\p{L}\d]{3,9}(?![\p{L}\d-])/u;
 /** Before the change, words that look like such a name but are not genes: methods, bases, residues, introns. */
 const notGenes =
@@ -34,12 +34,12 @@ export function geneOfStarAllele(text: string, match: Span, knowledge: Knowledge
 export function hasForeignOwner(text: string, match: Span, known: readonly Span[]): boolean {
   const before = text.slice(Math.max(0, match.start - 24), match.start);
   if (otherDna.test(before)) return true;
-  const name = ahead.exec(before)?.[0];
+  const name = nameBefore.exec(before)?.[0];
   if (name && !notGenes.test(before)) {
     const [start, end] = [match.start - name.length, match.start];
     if (!known.some((span) => span.start < end && span.end > start)) return true;
   }
-  const claim = behind.exec(text.slice(match.end, match.end + 48))?.[0];
+  const claim = nameAfter.exec(text.slice(match.end, match.end + 48))?.[0];
   if (claim === undefined) return false;
   const end = match.end + claim.length;
   return !known.some((span) => span.start < end && span.end > match.end);

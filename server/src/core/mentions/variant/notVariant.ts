@@ -47,7 +47,7 @@ export function isSomethingElse(text: string, match: Span, isAttached: boolean):
     allBut.test(before.slice(-5))
   )
     return true;
-  const behind = text.slice(match.end, match.end + 24);
-  if (saidToBe.test(behind) && !(isAttached && carriesIt.test(behind))) return true;
-  return identifierGoesOn.test(behind) || (cellsOfTumour.test(behind) && !geneBegins.test(before.slice(-12)));
+  const after = text.slice(match.end, match.end + 24);
+  if (saidToBe.test(after) && !(isAttached && carriesIt.test(after))) return true;
+  return identifierGoesOn.test(after) || (cellsOfTumour.test(after) && !geneBegins.test(before.slice(-12)));
 }

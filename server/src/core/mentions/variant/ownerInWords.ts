@@ -38,8 +38,8 @@ export function writtenOwner(place: PlacedChange): WordedOwner | undefined {
   if (left && sideBySide.test(before!)) return { owner: attachmentTo(place, left, 'written') };
   const starred = geneOfStarAllele(text, match, knowledge);
   if (starred !== undefined) return { owner: { gene: starred, geneBy: 'written' } };
-  const behindFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
-  if (right && behindFits && !/^\s(?:and|or)$/.test(text.slice(right.end, right.end + 4))) {
+  const afterFits = right && /^[\s-]$/u.test(text.slice(match.end, right.start));
+  if (right && afterFits && !/^\s(?:and|or)$/.test(text.slice(right.end, right.end + 4))) {
     const owner = attachmentTo(place, right, 'written');
     if (owner && residueFit(knowledge, owner.gene, change) !== 'mismatch') return { owner };
   }

@@ -34,7 +34,7 @@ const notation = inParts(new RegExp(`${outside}(?:${translocation}|${ofArm}|${in
 const change =
   '(?:(?:co-?)?(?:deletions?|del|gains?|amplifications?|duplications?|LOH)|loss(?:es)?(?:\\sof\\sheterozygosity)?)';
 /** 17p deletion, 1p/19q co-deletion, 13q14-deleted, chromosome 9p loss, chr10 loss, del17p. */
-const behindArm = inParts(
+const afterArm = inParts(
   new RegExp(
     `(?:${outsideArm}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${outside}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${end}(?!\\ssyndrome)|${outside}del[-\\s]?${arm}${end}`,
     'gu',
@@ -42,7 +42,7 @@ const behindArm = inParts(
 );
 const ofChromosomes = `chromosomes?\\s(?:arms?\\s)?${several(`${chromosome}(?:[pq](?:${band})?)?`)}`;
 /** deletion of 17p, loss of chromosome 9p21, gain of chromosome 8, loss of the short arm of chromosome 17. */
-const aheadOfArm = new RegExp(
+const beforeArm = new RegExp(
   `${outside}${change}\\s(?:of|in|on|at|involving)\\s(?:the\\s)?(?:(?:short|long)\\sarms?\\sof\\s)?(?:${ofChromosomes}|${several(arm)})${end}(?!\\.\\d)`,
   'giu',
 );
@@ -63,7 +63,7 @@ export const chromosomeChange: VariantForm = {
   name: 'chromosomeChange',
   sign: /(?:t|i|inv|del|dup|gain|amp|loss)\s?\([\dXYv]|\d[pq](?![a-z])|chr(?:omosome|\d|\s\d)|som(?:y|ies)\s|iAMP21/i,
   read: (text) =>
-    [notation, behindArm, aheadOfArm, aneuploidy].flatMap((pattern) =>
+    [notation, afterArm, beforeArm, aneuploidy].flatMap((pattern) =>
       matches(text, pattern, ([words]) => ({
         changes: [{ form: formOf(words) }],
         ofNoGene: true,

@@ -6,7 +6,7 @@ import { type Change, matches, type VariantForm } from '../form.ts';
 import { arrow } from '../notation.ts';
 
 const outside = '(?<![\\p{L}\\d])';
-const behind = '(?![\\p{L}\\d])';
+const after = '(?![\\p{L}\\d])';
 /** Between the old and the new bases. */
 const into = `(?:\\s?(?:${arrow}|/)\\s?|\\sto\\s|-to-)`;
 const triplet = '([ACGTU]{3})';
@@ -21,11 +21,11 @@ const codonFirst = new RegExp(
 );
 /** GGT to GAT at codon 12, (TAC-->AA) at codon 329, GTT-->GCT transition at codon 23. */
 const codonLast = new RegExp(
-  `${outside}(?:\\((?=[^()]{4,12}\\)))?([ACGTU]{3})${gloss}${into}([ACGTU]{2,3})(?:(?<=\\([^()]{4,12})\\))?${gloss}(?:\\s(?:transition|transversion|substitution|mutation|change|point mutation))?,?\\s(?:at|in|of)\\s(?:the\\s)?codon\\s${number}${behind}`,
+  `${outside}(?:\\((?=[^()]{4,12}\\)))?([ACGTU]{3})${gloss}${into}([ACGTU]{2,3})(?:(?<=\\([^()]{4,12})\\))?${gloss}(?:\\s(?:transition|transversion|substitution|mutation|change|point mutation))?,?\\s(?:at|in|of)\\s(?:the\\s)?codon\\s${number}${after}`,
   'gu',
 );
 /** CAC(3543)TAC, GGT12GAT: the number between the triplets. */
-const between = new RegExp(`${outside}${triplet}\\s?(?:\\(${number}\\)|${number})\\s?${triplet}${behind}`, 'gu');
+const between = new RegExp(`${outside}${triplet}\\s?(?:\\(${number}\\)|${number})\\s?${triplet}${after}`, 'gu');
 /** codon 41/42 (-TCTT), CD 8/9 (+G), Cd 44 (-C), FSC 8/9 (+G), Fr 71/72 (+A): as the thalassaemias are listed. */
 const shifted = new RegExp(
   `${outside}(?:${codon}|(?:FSC|FR|Fr)[\\s-]?)\\d{1,3}(?:\\s?[/-]\\s?\\d{1,3})?\\s?\\(([-+\\u2212\\u2013])\\s?(?:[ACGT]{1,12}|\\d{1,2}\\s?bp)\\)`,

@@ -27,8 +27,8 @@ const leading = new RegExp(
   'gu',
 );
 /** 157delMTTTVP: residues after their position; del(439-443): positions alone. */
-const residuesBehind = new RegExp(`${tokenStart('\\d')}([1-9]\\d{1,3})del(${residue1}{2,12})${tokenEnd}`, 'gu');
-const placesBehind = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
+const residuesAfter = new RegExp(`${tokenStart('\\d')}([1-9]\\d{1,3})del(${residue1}{2,12})${tokenEnd}`, 'gu');
+const placesAfter = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
 /** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, CD +90 del 13 bp. */
 const coding = new RegExp(
   `(?:(?<![\\p{L}\\d])CD\\s|${tokenStart(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${tokenEnd}`,
@@ -75,10 +75,10 @@ export const deletion: VariantForm = {
     const front = [codingLeading, basesBefore].flatMap((pattern) =>
       matches(text, pattern, () => ({ changes: [{ form: 'deletion' as const }] })),
     );
-    const run = matches(text, residuesBehind, ([, , lost = '']) =>
+    const run = matches(text, residuesAfter, ([, , lost = '']) =>
       /[^ACGT]/.test(lost) ? { changes: [{ form: 'deletion' }] } : undefined,
     );
-    const places = matches(text, placesBehind, ([whole]) =>
+    const places = matches(text, placesAfter, ([whole]) =>
       whole.includes('(') === whole.endsWith(')') ? { changes: [{ form: 'deletion' }], needs: 'company' } : undefined,
     );
     return [...residues, ...bases, ...front, ...run, ...places];

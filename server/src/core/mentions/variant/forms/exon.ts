@@ -13,7 +13,7 @@ const after = new RegExp(
   'giu',
 );
 /** deletion in exon 19, deletions of exon 19, insertions in exon 20, skipping of exon 14, in-frame deletions in exon 19. */
-const ahead = new RegExp(
+const before = new RegExp(
   `(?<![\\p{L}\\d])(?:in-?frame\\s)?(?:deletions?|insertions?|duplications?|skipping|mutations?)\\s(?:of|in|within)\\s(?:the\\s)?exons?\\s?${exons}(?![\\p{L}\\d])`,
   'giu',
 );
@@ -30,7 +30,7 @@ export const exon: VariantForm = {
   name: 'exon',
   sign: /ex(?:on)?s?[-\s]?\d/i,
   read(text) {
-    return [after, ahead].flatMap((pattern) =>
+    return [after, before].flatMap((pattern) =>
       matches(text, pattern, ([whole]) => ({
         changes: [{ form: formOf(whole) }],
         ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'gene' as const } : {}),

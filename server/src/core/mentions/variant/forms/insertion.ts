@@ -23,7 +23,7 @@ const residues = new RegExp(
   'gu',
 );
 /** V769_770insASV, AFF344-345ins: the second position without its residue, or the residues before the positions. */
-const placesBehind = new RegExp(
+const placesAfter = new RegExp(
   `${tokenStart(residueFirst)}${proteinPrefix}(?:${residue3}|${residue1}{1,4})([1-9]\\d{1,3})[-\\u2013_]([1-9]\\d{1,3})ins(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${tokenEnd}`,
   'gu',
 );
@@ -58,7 +58,7 @@ export const insertion: VariantForm = {
         changes: [{ form: 'insertion' as const, ...(system ? { hgvs: `${system}${places}ins${inserted}` } : {}) }],
       };
     });
-    const placed = matches(text, placesBehind, ([, at, to]) =>
+    const placed = matches(text, placesAfter, ([, at, to]) =>
       Number(to) === Number(at) + 1 ? { changes: [{ form: 'insertion' as const }] } : undefined,
     );
     return [
