@@ -20,8 +20,8 @@ export interface MentionsResult {
 /**
  * Reads everything that the manuscript names, in reading order; mentions nest or lie apart. Blocks are read one by one:
  * only the abbreviations that the document defines, the genes that it names and its subject affect other blocks. `contents`
- * has one object per block; a block whose object is the same as in `before` is read again only if a word in it now means
- * something else in the document.
+ * has one object per block; a block whose object is the same as in `before` is read again only if such a fact has changed
+ * and the block depends on it.
  */
 export function readMentions(
   manuscript: Manuscript,
@@ -77,7 +77,7 @@ function readBlocks(
   knowledge: Knowledge,
 ): readonly BlockMentions[] {
   const recorded = recordedGenes(documentGenes, knowledge);
-  let dependsOnSubject = false;
+  let asksSubject = false;
   const document = {
     knowledge,
     names: documentNames,
@@ -85,17 +85,17 @@ function readBlocks(
     genes: recorded.genes,
     innerNames: innerNames(knowledge),
     onCancerTreatment: () => {
-      dependsOnSubject = true;
+      asksSubject = true;
       return onCancerTreatment;
     },
   };
   const readOne = (index: number): BlockMentions => {
-    dependsOnSubject = false;
+    asksSubject = false;
     const block = blocks[index]!;
     const readings = readBlock(block, resolved[index]!, names[index]!, document);
     return {
       geneQuestions: recorded.takeQuestions(),
-      dependsOnSubject,
+      dependsOnSubject: asksSubject,
       mentions: mentionsInBlock(manuscript, block, readings),
     };
   };

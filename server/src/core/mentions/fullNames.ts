@@ -20,14 +20,14 @@ const noLetterOrDigit = /[^\p{L}\d]/gu;
  * Whether a short form is composed of beginnings of the words, in order, including the first and the last word: BRCA1 from
  * "breast cancer gene 1", RAF from "rapidly accelerated fibrosarcoma".
  */
-function isPutTogetherFrom(short: string, words: readonly string[]): boolean {
+function isComposedOf(short: string, words: readonly string[]): boolean {
   if (short === '' || words.length === 0) return false;
   const [word = '', ...others] = words;
   for (let taken = 1; taken <= short.length && word.startsWith(short.slice(0, taken)); taken++) {
     const left = short.slice(taken);
     if (left === '' && others.length === 0) return true;
     for (let skipped = 0; skipped < others.length; skipped++)
-      if (isPutTogetherFrom(left, others.slice(skipped))) return true;
+      if (isComposedOf(left, others.slice(skipped))) return true;
   }
   return false;
 }
@@ -37,7 +37,7 @@ const mostWords = 10;
 
 function spellsOut({ short, full = '' }: Definition): boolean {
   const words = full.toLowerCase().split(parts);
-  return words.length <= mostWords && isPutTogetherFrom(short.toLowerCase().replace(noLetterOrDigit, ''), words);
+  return words.length <= mostWords && isComposedOf(short.toLowerCase().replace(noLetterOrDigit, ''), words);
 }
 
 /**

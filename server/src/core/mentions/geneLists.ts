@@ -66,7 +66,7 @@ export function runStartingAt(text: string, genes: readonly Reading[], index: nu
  * What may join names of a list; a share may come before or after each: "APC (12%) and KRAS (40%)", "12% for APC, 40% for
  * KRAS".
  */
-const inCompany =
+const listJoint =
   /^(?:\s?\/\s?|(?:\s\([<>~]?[\d.]{1,5}\s?%\))?(?:,\s|,?\s(?:and|or|and\/or|&)\s|,?\sas\swell\sas\s)(?:[\d.]{1,5}\s?%\s(?:for|in|of)\s)?|[-–])$/u;
 const widestJoint = 20;
 /** The greatest number of steps along a list at which a gene is looked for. */
@@ -87,7 +87,7 @@ export function isListedWithGene(
       const [near, far] = [spans[i - step], spans[i]];
       if (!near || !far) break;
       const [left, right] = step < 0 ? [far, near] : [near, far];
-      if (right.start - left.end > widestJoint || !inCompany.test(text.slice(left.end, right.start))) break;
+      if (right.start - left.end > widestJoint || !listJoint.test(text.slice(left.end, right.start))) break;
       if (surelyGene(i)) return true;
     }
   return false;

@@ -23,8 +23,8 @@ export function innerNames(knowledge: Knowledge): InnerNames {
     if (!holders.has(kind)) return [];
     // "breast cancer" contains no gene; "HER2-positive breast cancer" does.
     if (kind === 'disease' && !/[\p{Lu}\d]/u.test(spelling.slice(1))) return [];
-    const read = known.get(spelling);
-    if (read) return read;
+    const cached = known.get(spelling);
+    if (cached) return cached;
     const found = new Map<string, NameMatch>();
     const gaps = allMatches(spelling, gap).map(({ index }) => index);
     const [firstGap, lastGap] = [gaps[0] ?? 0, gaps.at(-1) ?? 0];
@@ -42,9 +42,9 @@ export function innerNames(knowledge: Knowledge): InnerNames {
           found.set(`${shifted.start} ${shifted.end}`, shifted);
         }
       }
-    const all = [...found.values()];
-    known.set(spelling, all);
-    return all;
+    const result = [...found.values()];
+    known.set(spelling, result);
+    return result;
   };
   return (text, match) => {
     const kind = knowledge.entity(match.readings[0]?.id ?? '')?.kind ?? '';

@@ -45,7 +45,7 @@ function isReference(
  * Reads names that are interrupted by a short form of their first words: "interleukin (IL)-6", "chimeric antigen receptor
  * (CAR) T cells". The short form with the rest is a name, and the first words spell the short form out.
  */
-export function readPartedNames(text: string, surroundings: NameContext, knowledge: Knowledge): Reading[] {
+export function readPartedNames(text: string, context: NameContext, knowledge: Knowledge): Reading[] {
   if (!sign.test(text)) return [];
   return allMatches(text, within).flatMap(({ index, 0: bracket, 1: short = '' }): Reading[] => {
     const start = longFormStart(text, index, short);
@@ -54,7 +54,7 @@ export function readPartedNames(text: string, surroundings: NameContext, knowled
     const whole = short + text.slice(after, after + restReach);
     const [match] = knowledge.names.find(whole);
     if (match?.start !== 0 || match.end <= short.length) return [];
-    const named = resolveName(whole, match, { start: 0, end: whole.length }, surroundings, knowledge);
+    const named = resolveName(whole, match, { start: 0, end: whole.length }, context, knowledge);
     const [reading] = named ? joinElidedGenes(whole, [named], knowledge) : [];
     if (!reading || reading.end <= short.length) return [];
     if (isReference(text, start, index, after, reading, knowledge)) return [];

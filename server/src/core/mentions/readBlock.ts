@@ -87,7 +87,7 @@ function isSurelyGene({ readings: [first] }: NameMatch, knowledge: Knowledge): b
 const otherTranscript = /^-(?:AS|DT|IT|OT)\d{0,2}(?![\p{L}\d])/u;
 
 /** After the name of a gene: a protein that is only named after it ("TNFR-associated factor", "FADD-like enzyme"). */
-const calledAfter =
+const namedAfter =
   /^-(?:associated|binding|inducible|interacting|like|related)\s(?:[a-z][a-z-]*\s){0,3}(?:domain|enzyme|factor|kinase|peptide|protein|receptor)s?(?!\p{L})/u;
 
 /** RCC-10 is a cell line and CLL-8 a trial, not a disease. */
@@ -98,7 +98,7 @@ function isRead(reading: Reading, text: string): boolean {
   const { kind, via, end } = reading;
   if (kind === 'drug-class') return !isNumberedProtein(text, end);
   if (kind === 'gene')
-    return !otherTranscript.test(text.slice(end, end + 7)) && !calledAfter.test(text.slice(end, end + 60));
+    return !otherTranscript.test(text.slice(end, end + 7)) && !namedAfter.test(text.slice(end, end + 60));
   if (kind !== 'disease') return true;
   return via === 'abbreviation' ? !numbered.test(text.slice(end, end + 2)) : !isInOrganisationName(text, reading);
 }

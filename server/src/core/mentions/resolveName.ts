@@ -38,10 +38,10 @@ function wordIn(text: string, words: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return words.some((word) => {
     const sought = word.toLowerCase();
-    const mayGoOn = sought.length > 3 || /\d/.test(sought);
+    const mayBeginLonger = sought.length > 3 || /\d/.test(sought);
     for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
       if (at > 0 && letterOrDigit.test(lower[at - 1] ?? '')) continue;
-      if (mayGoOn || wordEnd.test(lower.slice(at + sought.length, at + sought.length + 2))) return true;
+      if (mayBeginLonger || wordEnd.test(lower.slice(at + sought.length, at + sought.length + 2))) return true;
     }
     return false;
   });

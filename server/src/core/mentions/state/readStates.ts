@@ -30,6 +30,7 @@ interface GenePlace {
   readonly genes: readonly Reading[];
   readonly index: number;
   readonly gene: Reading;
+  /** The text before the gene, up to 90 characters, and after it, up to 70. */
   readonly before: string;
   readonly after: string;
   /** Where the notations that have been read begin and end. */
@@ -97,8 +98,8 @@ const level = /levels?$/iu;
 /** "Loss of PTEN expression". */
 const ofExpression = /^\s(?:protein\s|gene\s|mRNA\s)?expression(?![a-z])/i;
 
-/** Leaves out the last gene of the run if it has a change of its own after it: "loss of PTEN or PIK3CA mutation". */
-function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
+/** Returns the run without its last gene if that has a change of its own after it: "loss of PTEN or PIK3CA mutation". */
+function runOfNoun(text: string, run: GeneRun, noun: string): GeneRun {
   const after = nounAtStart(text.slice(run.end, run.end + 40));
   const others = run.genes.slice(0, -1);
   if (others.length !== 1 || !after || formOfState(after[0])?.form === formOfState(noun)?.form) return run;
@@ -107,13 +108,13 @@ function ownRun(text: string, run: GeneRun, noun: string): GeneRun {
 
 /** "mutations in EGFR", "loss of the PTEN gene", "mutation or amplification of MET". */
 const nounBefore: StateForm = ({ text, genes, index, gene, before, changeStarts, changeEnds, knowledge }) => {
-  const opens = prepositionBefore(before);
-  if (opens === undefined) return 'another form';
-  const noun = stateNounBefore.exec(before.slice(0, opens));
+  const prepositionAt = prepositionBefore(before);
+  if (prepositionAt === undefined) return 'another form';
+  const noun = stateNounBefore.exec(before.slice(0, prepositionAt));
   if (!noun) return 'another form';
   const start = gene.start - (before.length - noun.index);
   if (changeEnds.has(start - 1)) return undefined;
-  const run = ownRun(text, runStartingAt(text, genes, index), noun[0]);
+  const run = runOfNoun(text, runStartingAt(text, genes, index), noun[0]);
   const rest = text.slice(run.end, run.end + 40);
   // "mutations in the PI3K pathway" may be in any of its genes, and "alterations in EGFR expression" concern what the gene
   // does.

@@ -31,14 +31,14 @@ export function hasCompany(
  * T54S and R117H".
  */
 export function isInRun(text: string, matches: readonly VariantMatch[], index: number): boolean {
-  const goesOn = (at: number): boolean => {
+  const continuesAt = (at: number): boolean => {
     const [one, next] = [matches[at], matches[at + 1]];
     if (one?.needs !== 'subject' || next?.needs !== 'subject') return false;
     return joined.test(text.slice(one.end, next.start));
   };
   let [first, last] = [index, index];
-  while (index - first < 2 && goesOn(first - 1)) first--;
-  while (last - first < 2 && goesOn(last)) last++;
+  while (index - first < 2 && continuesAt(first - 1)) first--;
+  while (last - first < 2 && continuesAt(last)) last++;
   return last - first >= 2;
 }
 

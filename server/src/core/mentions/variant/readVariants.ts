@@ -24,10 +24,10 @@ const gluedWord = /^[\p{L}\d/]*(?:[-\s]\p{L}+)?/u;
 const longestGlued = 40;
 
 /** Returns the matches of all forms without overlaps (see `withoutOverlaps`). */
-function variantMatches(text: string, breaks: readonly number[]): VariantMatch[] {
+function variantMatches(text: string, gluedEnds: readonly number[]): VariantMatch[] {
   const found: VariantMatch[] = [];
   for (const form of variantForms) if (form.sign.test(text)) found.push(...form.read(text));
-  for (const start of breaks) {
+  for (const start of gluedEnds) {
     const word = gluedWord.exec(text.slice(start, start + longestGlued))?.[0] ?? '';
     for (const form of variantForms)
       for (const match of form.sign.test(word) ? form.read(word) : [])
@@ -77,8 +77,8 @@ const neighbours = 12;
 
 /**
  * Reads all changes that a block names by notation, each with its gene if that can be determined. `taken` are cell lines
- * and drugs; a change inside one is not read. Both lists are in order. `breaks` are the ends of gene names that are written
- * as one word with what follows (see `gluedNameEnds`).
+ * and drugs; a change inside one is not read. Both lists are in order. `gluedEnds` are the ends of gene names that are
+ * written as one word with what follows (see `gluedNameEnds`).
  */
 export function readVariants(
   text: string,
@@ -87,7 +87,7 @@ export function readVariants(
   sentenceAround: (offset: number) => Span,
   document: DocumentGenes,
   knowledge: Knowledge,
-  breaks: readonly number[],
+  gluedEnds: readonly number[],
 ): Reading[] {
   if (!hasDigit.test(text)) return [];
   const readings: Reading[] = [];
@@ -100,23 +100,24 @@ export function readVariants(
   let nextGene = 0;
   let nextTaken = 0;
   let onSubject: boolean | undefined;
-  const subject = (): boolean => {
+  const isTextOnSubject = (): boolean => {
     onSubject ??= document.any || isOnSubject(text);
     return onSubject;
   };
-  const matches = variantMatches(text, breaks);
+  const matches = variantMatches(text, gluedEnds);
   for (const [index, match] of matches.entries()) {
     while (nextTaken < taken.length && taken[nextTaken]!.end <= match.start) nextTaken++;
     const other = taken[nextTaken];
     if (other && covers(other, match)) continue;
     while (nextGene < genes.length && genes[nextGene]!.start < match.start) nextGene++;
-    const isCarried =
+    const isAttached =
       (previous !== undefined && text.slice(previous.end, match.start) === '/') ||
       (!hasOtherMeaning(text.slice(match.start, match.end)) && standsBefore(text, genes[nextGene - 1], match));
-    if (!match.ofNoGene && isSomethingElse(text, match, isCarried)) continue;
+    if (!match.ofNoGene && isSomethingElse(text, match, isAttached)) continue;
     const nearbyGenes = genes.slice(Math.max(0, nextGene - neighbours), nextGene + neighbours);
     const sentence = sentenceAround(match.start);
-    const ownerOf = (one: VariantMatch) => attachGene(text, one, nearbyGenes, sentence, previous, document, knowledge);
+    const ownerOf = (variant: VariantMatch) =>
+      attachGene(text, variant, nearbyGenes, sentence, previous, document, knowledge);
     const first = match.ofNoGene ? undefined : ownerOf(match);
     const dna = match.ofNoGene ? match : asDna(text, match, sentence);
     const found = dna === match || hasResidue(first, match, knowledge) ? first : ownerOf(dna);
@@ -135,7 +136,7 @@ export function readVariants(
       attachment,
       document,
       knowledge,
-      isOnSubject: subject,
+      isOnSubject: isTextOnSubject,
       isInRun: () => isInRun(text, matches, index),
     };
     if (!meetsNeed(place)) continue;
