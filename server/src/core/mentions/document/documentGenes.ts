@@ -7,7 +7,9 @@ import { sameSet } from '../../text/sameSet.ts';
 
 /** The questions about the genes of the document by which a change without a gene beside it is read. */
 export interface DocumentGenes {
+  /** Whether the document names the gene. */
   has(gene: string): boolean;
+  /** Whether any gene of the document passes the test. */
   some(test: (gene: string) => boolean): boolean;
   /** Whether the document names any gene. */
   readonly any: boolean;
@@ -34,10 +36,13 @@ export function genesOfDocument(ids: ReadonlySet<string>, knowledge: Knowledge):
 
 /** What a block has asked about the genes of its document. */
 export interface GeneQuestions {
+  /** Whether it asked if there is any gene. */
   readonly any: boolean;
+  /** Whether it asked for the only gene. */
   readonly sole: boolean;
   /** Whether it put a question to all genes. */
   readonly allGenes: boolean;
+  /** Genes that it asked for by id. */
   readonly genes: readonly string[];
   readonly residues: readonly Residue[];
 }
@@ -92,7 +97,9 @@ export function recordedGenes({ ids, sole, withProtein }: GenesOfDocument, knowl
 
 /** How the genes of two versions of a document differ. */
 export interface GeneChanges {
+  /** Whether only one version names any gene. */
   readonly any: boolean;
+  /** Whether the only gene of each version is a different one. */
   readonly sole: boolean;
   /** Genes that only one version names. */
   readonly genes: readonly string[];

@@ -1,6 +1,6 @@
 import { threeLetter } from '../../knowledge/residues/residues.ts';
 import type { Change } from './form.ts';
-import { proteinHgvs, residue3, residueOf } from './notation.ts';
+import { proteinHgvs, residueOf, threeLetterResidue } from './notation.ts';
 
 /** Names of the amino acids in prose, including salts; a longer name comes before one that it begins with. */
 const names: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const names: Readonly<Record<string, string>> = {
 /** Matches the name of an amino acid, in expressions that ignore case. */
 export const acidName = `(?:${Object.keys(names).join('|')})`;
 /** Matches the name or the three-letter code of an amino acid. */
-export const acidNameOrCode = `(?:${Object.keys(names).join('|')}|${residue3})`;
+export const acidNameOrCode = `(?:${Object.keys(names).join('|')}|${threeLetterResidue})`;
 
 const inEitherCase = (name: string): string => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`;
 /**
@@ -40,7 +40,7 @@ const inEitherCase = (name: string): string => `[${name[0]!.toUpperCase()}${name
  * methionine and proline would be words.)
  */
 export const acidSign = new RegExp(
-  `${Object.keys(names).map(inEitherCase).join('|')}|${residue3}(?![a-z])|[Ss]top|[Nn]onsense|[Tt]erminat`,
+  `${Object.keys(names).map(inEitherCase).join('|')}|${threeLetterResidue}(?![a-z])|[Ss]top|[Nn]onsense|[Tt]erminat`,
 );
 
 /** Returns the one-letter code for a name or a code, and `*` for the words for a stop. */

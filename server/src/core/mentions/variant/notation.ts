@@ -19,9 +19,10 @@ export const baseFirst = 'cgmnr\\dI*+\\-\u2010\u2011\u2212\u2013';
 export const tokenEnd = '(?![\\p{L}\\d])';
 
 /** A residue in one-letter code. */
-export const residue1 = '[ACDEFGHIKLMNPQRSTVWY]';
+export const oneLetterResidue = '[ACDEFGHIKLMNPQRSTVWY]';
 /** A residue in three-letter code. */
-export const residue3 = '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
+export const threeLetterResidue =
+  '(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val|Sec)';
 /** A residue number, without leading zero. */
 export const residueNumber = '[1-9]\\d{0,4}';
 /** The name of a base, or of its nucleoside. */
@@ -29,7 +30,7 @@ export const baseName = '(?:adenine|adenosine|cytosine|cytidine|guanine|guanosin
 /** The arrows that writers put between the old and the new residue or base. */
 export const arrow = '(?:[→⟶⇒➔➝]|[-=\u2013\u2014\u2212]{1,4}>|-{2,4}|>)';
 /** The marks of a range. */
-export const dash = '[-_\u2010-\u2014\u2212]';
+export const rangeMark = '[-_\u2010-\u2014\u2212]';
 /** "p." with the space and bracket that writers may add. */
 export const proteinPrefix = '(?:p\\.\\s?\\(?)?';
 /** Plus and minus signs; converters of pages turn the minus into typographic hyphens. */

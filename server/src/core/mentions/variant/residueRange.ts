@@ -1,10 +1,10 @@
 // Reads one residue or a range of two: "E746", "E746_A750", "Glu746–Ala750".
 
 import { threeLetter } from '../../knowledge/residues/residues.ts';
-import { dash, residue1, residue3, residueNumber, residueOf } from './notation.ts';
+import { oneLetterResidue, rangeMark, residueNumber, residueOf, threeLetterResidue } from './notation.ts';
 
 /** Matches one residue, or two with a range mark between. Has four capturing groups. */
-export const residueRange = `(${residue3}|${residue1})(${residueNumber})(?:${dash}(${residue3}|${residue1})(${residueNumber}))?`;
+export const residueRange = `(${threeLetterResidue}|${oneLetterResidue})(${residueNumber})(?:${rangeMark}(${threeLetterResidue}|${oneLetterResidue})(${residueNumber}))?`;
 
 /** A range of residues as HGVS writes it, with its first residue. */
 export interface ResidueRange {

@@ -1,11 +1,11 @@
 // Reads amplifications of an allele: "G12C amplification", "V600E-amplified".
 
 import { matches, type VariantForm } from '../form.ts';
-import { residue1, residueFirst, tokenEnd, tokenStart } from '../notation.ts';
+import { oneLetterResidue, residueFirst, tokenEnd, tokenStart } from '../notation.ts';
 
 /** More copies of the mutant allele are another change than the substitution. */
 const amplified = new RegExp(
-  `${tokenStart(residueFirst)}${residue1}[1-9]\\d{1,3}${residue1}(?:\\s|-)(?:mutant\\s)?(?:allele\\s)?(?:amplifications?|amplified)${tokenEnd}`,
+  `${tokenStart(residueFirst)}${oneLetterResidue}[1-9]\\d{1,3}${oneLetterResidue}(?:\\s|-)(?:mutant\\s)?(?:allele\\s)?(?:amplifications?|amplified)${tokenEnd}`,
   'gu',
 );
 

@@ -13,10 +13,10 @@ const chromosome = '(?:[1-9]|1\\d|2[0-2]|[XY])';
 const band = '[1-4]\\d(?:\\.\\d{1,2})?';
 /** 17p, 1q21, 8q24.21, 13q14-q21. */
 const arm = `${chromosome}[pq](?:${band}(?:[-\\u2013][pq]?${band})?)?`;
-const outside = '(?<![\\p{L}\\d])';
+const wordStart = '(?<![\\p{L}\\d])';
 /** "miR-125a-5p" has an arm, too, but not of a chromosome; nor are "1.5p" and "3/4q" arms. */
-const outsideArm = '(?<![\\p{L}\\d][-\\u2010-\\u2013]?|[./])';
-const end = '(?![\\p{L}\\d])';
+const armStart = '(?<![\\p{L}\\d][-\\u2010-\\u2013]?|[./])';
+const wordEnd = '(?![\\p{L}\\d])';
 const joint = '(?:\\s?/\\s?|\\s(?:and|or)\\s)';
 const several = (one: string): string => `${one}(?:${joint}${one}){0,2}`;
 
@@ -29,26 +29,26 @@ const translocation = `t\\s?\\(${partner}(?:;\\s?${partner}){1,2}\\)(?:\\(${band
 const ofArm = `(?:del|dup|gain|amp|loss|i)\\s?\\((?:(?:${chromosome}/)?${arm}|${chromosome}\\)\\(${bands})\\)`;
 /** inv(16), inv(3)(q21q26). */
 const inversion = `inv\\s?\\(${chromosome}\\)(?:\\(${bands}\\))?`;
-const notation = inParts(new RegExp(`${outside}(?:${translocation}|${ofArm}|${inversion}|iAMP21${end})`, 'gu'));
+const notation = inParts(new RegExp(`${wordStart}(?:${translocation}|${ofArm}|${inversion}|iAMP21${wordEnd})`, 'gu'));
 
 const change =
   '(?:(?:co-?)?(?:deletions?|del|gains?|amplifications?|duplications?|LOH)|loss(?:es)?(?:\\sof\\sheterozygosity)?)';
 /** 17p deletion, 1p/19q co-deletion, 13q14-deleted, chromosome 9p loss, chr10 loss, del17p. */
 const afterArm = inParts(
   new RegExp(
-    `(?:${outsideArm}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${outside}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${end}(?!\\ssyndrome)|${outside}del[-\\s]?${arm}${end}`,
+    `(?:${armStart}(?:chromosomes?\\s|chr\\s?)?${several(arm)}|${wordStart}(?:chromosome\\s|chr)${chromosome})[-\\s](?:${change}|(?:co-?)?deleted)${wordEnd}(?!\\ssyndrome)|${wordStart}del[-\\s]?${arm}${wordEnd}`,
     'gu',
   ),
 );
 const ofChromosomes = `chromosomes?\\s(?:arms?\\s)?${several(`${chromosome}(?:[pq](?:${band})?)?`)}`;
 /** deletion of 17p, loss of chromosome 9p21, gain of chromosome 8, loss of the short arm of chromosome 17. */
 const beforeArm = new RegExp(
-  `${outside}${change}\\s(?:of|in|on|at|involving)\\s(?:the\\s)?(?:(?:short|long)\\sarms?\\sof\\s)?(?:${ofChromosomes}|${several(arm)})${end}(?!\\.\\d)`,
+  `${wordStart}${change}\\s(?:of|in|on|at|involving)\\s(?:the\\s)?(?:(?:short|long)\\sarms?\\sof\\s)?(?:${ofChromosomes}|${several(arm)})${wordEnd}(?!\\.\\d)`,
   'giu',
 );
 /** monosomy 7, trisomies 4 and 10. */
 const aneuploidy = new RegExp(
-  `${outside}(?:mono|tri|tetra)som(?:y|ies)\\s(?:of\\s)?(?:chromosomes?\\s)?${several(chromosome)}${end}(?!\\.\\d|%)`,
+  `${wordStart}(?:mono|tri|tetra)som(?:y|ies)\\s(?:of\\s)?(?:chromosomes?\\s)?${several(chromosome)}${wordEnd}(?!\\.\\d|%)`,
   'giu',
 );
 

@@ -3,13 +3,13 @@
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
-  dash,
   nucleotidePosition,
+  oneLetterResidue,
   proteinPrefix,
+  rangeMark,
   rangeOfBases,
-  residue1,
-  residue3,
   residueFirst,
+  threeLetterResidue,
   tidyBases,
   tokenEnd,
   tokenStart,
@@ -18,7 +18,7 @@ import { readRange, residueRange } from '../residueRange.ts';
 
 /** E746_A750del, p.Glu746_Ala750del, E746–A750del, F508del, E746_A750delELREA, E746-A750 deletion, D487_S488_F489 deletion. */
 const trailing = new RegExp(
-  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}(?:_${residue1}\\d{1,4})?\\s?(?:deletion(?![-_]?ins)|del(?:(?:${residue3})+|${residue1}+)?(?![-_]?ins)|Δ)\\)?${tokenEnd}`,
+  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}(?:_${oneLetterResidue}\\d{1,4})?\\s?(?:deletion(?![-_]?ins)|del(?:(?:${threeLetterResidue})+|${oneLetterResidue}+)?(?![-_]?ins)|Δ)\\)?${tokenEnd}`,
   'gu',
 );
 /** delE746-A750, del E746_A750, del(E746-A750), ΔF508, ΔE746–A750, deltaF508, deletion of Phe508, deletion E746_A750. */
@@ -27,11 +27,11 @@ const leading = new RegExp(
   'gu',
 );
 /** 157delMTTTVP: residues after their position; del(439-443): positions alone. */
-const residuesAfter = new RegExp(`${tokenStart('\\d')}([1-9]\\d{1,3})del(${residue1}{2,12})${tokenEnd}`, 'gu');
+const residuesAfter = new RegExp(`${tokenStart('\\d')}([1-9]\\d{1,3})del(${oneLetterResidue}{2,12})${tokenEnd}`, 'gu');
 const placesAfter = /(?<![\p{L}\d])(?:del|Δ|∆)-?\(?[1-9]\d{1,3}[-\u2013_][1-9]\d{1,3}(?:\)|(?![\p{L}\d]))/gu;
 /** c.35delG, 520delG, c.399_402del AGAG, g.10435_10809del, 1706-1715del.ATCTC, 1494del6, 54-5940_273+10250del21kb, CD +90 del 13 bp. */
 const coding = new RegExp(
-  `(?:(?<![\\p{L}\\d])CD\\s|${tokenStart(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${tokenEnd}`,
+  `(?:(?<![\\p{L}\\d])CD\\s|${tokenStart(baseFirst)})((?:[cgmnr]\\.\\s?|c(?=\\d))?)(${nucleotidePosition}(?:${rangeMark}${nucleotidePosition})?)\\s?del(?:[.\\s]?([ACGT]{1,30})|\\s?(\\d{1,4}(?:\\s?bp|(?:\\.\\d{1,2})?\\s?kb)?))?${tokenEnd}`,
   'gu',
 );
 /** del 329C, del329C, delAAAG1952: "del" comes first. */

@@ -4,13 +4,13 @@ import { matches, type VariantForm } from '../form.ts';
 import {
   arrow,
   baseFirst,
-  dash,
   nucleotidePosition,
+  oneLetterResidue,
   proteinPrefix,
-  residue1,
-  residue3,
+  rangeMark,
   residueFirst,
   residueRun,
+  threeLetterResidue,
   tidyBases,
   tokenEnd,
   tokenStart,
@@ -19,11 +19,11 @@ import { readRange, residueRange } from '../residueRange.ts';
 
 /** L747_A750delinsP, p.Leu747_Pro753delinsSer, L747-P753>S, delL747-A750insP; L747_E749delA750P is not read here. */
 const residues = new RegExp(
-  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}\\s?(?:del[-_\\s]?ins|>)\\s?((?:${residue3}){1,12}|${residue1}{1,12})\\)?${tokenEnd}`,
+  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}\\s?(?:del[-_\\s]?ins|>)\\s?((?:${threeLetterResidue}){1,12}|${oneLetterResidue}{1,12})\\)?${tokenEnd}`,
   'gu',
 );
 const leading = new RegExp(
-  `${tokenStart('dΔ∆D')}del[-\\s]?${residueRange}\\s?ins\\s?((?:${residue3}){1,12}|${residue1}{1,12})${tokenEnd}`,
+  `${tokenStart('dΔ∆D')}del[-\\s]?${residueRange}\\s?ins\\s?((?:${threeLetterResidue}){1,12}|${oneLetterResidue}{1,12})${tokenEnd}`,
   'gu',
 );
 /** c.1799_1800TG>AA, as in an earlier version of HGVS. */
@@ -38,7 +38,7 @@ const gluedBases = new RegExp(
 );
 /** c.2240_2257delinsTCT, c.2237_2255delins, 1184del4ins5. */
 const bases = new RegExp(
-  `${tokenStart(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?del(?:[ACGT]{0,24}|\\d{1,3})ins([ACGT]{0,30}|\\d{1,3})${tokenEnd}`,
+  `${tokenStart(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${rangeMark}${nucleotidePosition})?)\\s?del(?:[ACGT]{0,24}|\\d{1,3})ins([ACGT]{0,30}|\\d{1,3})${tokenEnd}`,
   'gu',
 );
 

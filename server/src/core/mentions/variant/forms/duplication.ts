@@ -3,13 +3,13 @@
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
-  dash,
   nucleotidePosition,
+  oneLetterResidue,
   proteinPrefix,
+  rangeMark,
   rangeOfBases,
-  residue1,
-  residue3,
   residueFirst,
+  threeLetterResidue,
   tidyBases,
   tokenEnd,
   tokenStart,
@@ -18,12 +18,12 @@ import { readRange, residueRange } from '../residueRange.ts';
 
 /** Y772_A775dup, p.Tyr772_Ala775dup, A767_V769dupASV. */
 const residues = new RegExp(
-  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}\\s?dup(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${tokenEnd}`,
+  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}\\s?dup(?:(?:${threeLetterResidue}){1,12}|${oneLetterResidue}{1,24})?\\)?${tokenEnd}`,
   'gu',
 );
 /** c.429_452dup, 899dupC, c.681dupA, 1308_1316 dup9, c.211-282dup72bp. */
 const bases = new RegExp(
-  `${tokenStart(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?dup(?:\\s?([ACGT]{1,30}|\\d{1,4}(?:\\s?bp)?))?${tokenEnd}`,
+  `${tokenStart(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${rangeMark}${nucleotidePosition})?)\\s?dup(?:\\s?([ACGT]{1,30}|\\d{1,4}(?:\\s?bp)?))?${tokenEnd}`,
   'gu',
 );
 

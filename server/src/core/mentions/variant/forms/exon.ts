@@ -8,12 +8,12 @@ const exons = `${number}(?:\\s?(?:-|–|/|,|and|or|to|,\\s?and)\\s?${number}){0,
 const event =
   '(?:in-?frame\\s)?(?:deletions?|del|insertions?|ins|duplications?|dup|skipping|skipped|mutations?|indels?|deletion/insertions?)';
 /** exon 19 deletion(s), exon 20 insertion, exon 14 skipping, ex19del, exon19del, exons 18–21 mutations. */
-const after = new RegExp(
+const exonFirst = new RegExp(
   `(?<![\\p{L}\\d])(?:exons?|ex)[-\\s]?${exons}[-\\s]?${event}(?:\\s(?:mutations?|alterations?|variants?))?(?![\\p{L}\\d])`,
   'giu',
 );
 /** deletion in exon 19, deletions of exon 19, insertions in exon 20, skipping of exon 14, in-frame deletions in exon 19. */
-const before = new RegExp(
+const eventFirst = new RegExp(
   `(?<![\\p{L}\\d])(?:in-?frame\\s)?(?:deletions?|insertions?|duplications?|skipping|mutations?)\\s(?:of|in|within)\\s(?:the\\s)?exons?\\s?${exons}(?![\\p{L}\\d])`,
   'giu',
 );
@@ -30,7 +30,7 @@ export const exon: VariantForm = {
   name: 'exon',
   sign: /ex(?:on)?s?[-\s]?\d/i,
   read(text) {
-    return [after, before].flatMap((pattern) =>
+    return [exonFirst, eventFirst].flatMap((pattern) =>
       matches(text, pattern, ([whole]) => ({
         changes: [{ form: formOf(whole) }],
         ...(/^ex(?:on)?s?\s?\d+\s?mut/i.test(whole) ? { needs: 'gene' as const } : {}),

@@ -3,13 +3,13 @@
 import { threeLetter } from '../../../knowledge/residues/residues.ts';
 import { matches, type VariantForm } from '../form.ts';
 import {
+  oneLetterResidue,
   proteinHgvs,
   proteinPrefix,
-  residue1,
-  residue3,
   residueFirst,
   residueNumber,
   residueOf,
+  threeLetterResidue,
   tokenEnd,
   tokenStart,
 } from '../notation.ts';
@@ -19,7 +19,7 @@ import {
  * at the end.
  */
 const pattern = new RegExp(
-  `${tokenStart(residueFirst)}${proteinPrefix}(${residue3}|${residue1})(${residueNumber})(${residue3}|${residue1})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(?:\\d{1,4}(?:\\*|X|Ter)?|\\?)?)?\\)?(?:${tokenEnd})`,
+  `${tokenStart(residueFirst)}${proteinPrefix}(${threeLetterResidue}|${oneLetterResidue})(${residueNumber})(${threeLetterResidue}|${oneLetterResidue})?\\s?(?:fs|FS)(?:\\s?(?:\\*|X|Ter)?\\s?(?:\\d{1,4}(?:\\*|X|Ter)?|\\?)?)?\\)?(?:${tokenEnd})`,
   'gu',
 );
 

@@ -1,11 +1,11 @@
 // Reads changes of the polymerase of hepatitis B virus: "rtM204V".
 
 import { matches, type VariantForm } from '../form.ts';
-import { residue1, tokenEnd } from '../notation.ts';
+import { oneLetterResidue, tokenEnd } from '../notation.ts';
 
 /** rtM204V, rtM204I/V, rtA181T: residues of the reverse transcriptase of hepatitis B virus, counted from its own start. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])rt(${residue1})[1-9]\\d{1,2}(${residue1})(?:/${residue1}(?![\\p{L}\\d]))*${tokenEnd}`,
+  `(?<![\\p{L}\\d])rt(${oneLetterResidue})[1-9]\\d{1,2}(${oneLetterResidue})(?:/${oneLetterResidue}(?![\\p{L}\\d]))*${tokenEnd}`,
   'gu',
 );
 

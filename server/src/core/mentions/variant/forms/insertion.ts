@@ -3,14 +3,14 @@
 import { matches, type VariantForm } from '../form.ts';
 import {
   baseFirst,
-  dash,
   nucleotidePosition,
+  oneLetterResidue,
   proteinPrefix,
+  rangeMark,
   rangeOfBases,
-  residue1,
-  residue3,
   residueFirst,
   residueRun,
+  threeLetterResidue,
   tidyBases,
   tokenEnd,
   tokenStart,
@@ -19,17 +19,17 @@ import { readRange, residueRange } from '../residueRange.ts';
 
 /** D770_N771insNPG, p.Ala763_Tyr764insPheHis, V769–D770insASV, A767_V769dupASV is a duplication. */
 const residues = new RegExp(
-  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}\\s?ins((?:${residue3}){1,12}|${residue1}{1,24}|\\d{1,3})?\\)?${tokenEnd}`,
+  `${tokenStart(residueFirst)}${proteinPrefix}${residueRange}\\s?ins((?:${threeLetterResidue}){1,12}|${oneLetterResidue}{1,24}|\\d{1,3})?\\)?${tokenEnd}`,
   'gu',
 );
 /** V769_770insASV, AFF344-345ins: the second position without its residue, or the residues before the positions. */
 const placesAfter = new RegExp(
-  `${tokenStart(residueFirst)}${proteinPrefix}(?:${residue3}|${residue1}{1,4})([1-9]\\d{1,3})[-\\u2013_]([1-9]\\d{1,3})ins(?:(?:${residue3}){1,12}|${residue1}{1,24})?\\)?${tokenEnd}`,
+  `${tokenStart(residueFirst)}${proteinPrefix}(?:${threeLetterResidue}|${oneLetterResidue}{1,4})([1-9]\\d{1,3})[-\\u2013_]([1-9]\\d{1,3})ins(?:(?:${threeLetterResidue}){1,12}|${oneLetterResidue}{1,24})?\\)?${tokenEnd}`,
   'gu',
 );
 /** 3020insC, c.1186_1187insGGCC, c.370-371insA, c.304ins(GCG)(7), IVS2-58_55insT, r.288_289ins288+1018_1135. */
 const bases = new RegExp(
-  `${tokenStart(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${dash}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,6}(?:[-+]\\d{1,6})?_(?:\\d{1,6}[-+])?\\d{1,6}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${tokenEnd}`,
+  `${tokenStart(baseFirst)}((?:[cgmnr]\\.\\s?)?)(${nucleotidePosition}(?:${rangeMark}${nucleotidePosition})?)\\s?ins\\s?([ACGT]{1,30}|\\d{1,6}(?:[-+]\\d{1,6})?_(?:\\d{1,6}[-+])?\\d{1,6}|\\d{1,4}|\\([ACGT]{1,12}\\)(?:\\(?\\d{1,3}\\)?)?)${tokenEnd}`,
   'gu',
 );
 

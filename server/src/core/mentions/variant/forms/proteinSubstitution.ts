@@ -6,12 +6,12 @@ import { guardedMatches, type MatchReading, matches, matchesAt, type Need, type 
 import {
   afterChainName,
   arrow,
+  oneLetterResidue,
   proteinPrefix,
-  residue1,
-  residue3,
   residueFirst,
   residueNumber,
   residueOf,
+  threeLetterResidue,
   tokenEnd,
   tokenStart,
 } from '../notation.ts';
@@ -19,51 +19,51 @@ import { hasOtherMeaning, neverVariant } from '../sharedShape.ts';
 
 /** pV600E: the full stop of the prefix is missing. */
 const forgotten = new RegExp(
-  `(?<![\\p{L}\\d])p(?:(${residue1})|(${residue3}))([1-9]\\d{1,3})(?:(${residue1})|(${residue3}))${tokenEnd}`,
+  `(?<![\\p{L}\\d])p(?:(${oneLetterResidue})|(${threeLetterResidue}))([1-9]\\d{1,3})(?:(${oneLetterResidue})|(${threeLetterResidue}))${tokenEnd}`,
   'gu',
 );
 /**
  * T790M, p.T790M, p.(T790M), T790→M, T790 M as converters of pages write it, and alleles of one position: V600E/K,
  * G12C/D/V.
  */
-const shortBody = `(${proteinPrefix})(${residue1})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${residue1})((?:[/,|]${residue1}(?![\\p{L}\\d]))*)\\)?${tokenEnd}`;
+const shortBody = `(${proteinPrefix})(${oneLetterResidue})([1-9]\\d{0,7})\\s?(?:${arrow}\\s?)?(${oneLetterResidue})((?:[/,|]${oneLetterResidue}(?![\\p{L}\\d]))*)\\)?${tokenEnd}`;
 const short = new RegExp(`${tokenStart(residueFirst)}${shortBody}`, 'uy');
 /** Where `short` can begin: a letter and its digit, or the "p." before them, but not inside a word such as TP53. */
 const shortStart = new RegExp(`(?<![A-Za-z\\d])${proteinPrefix}[A-Y][1-9]`, 'g');
 const shortOfChain = new RegExp(`(?=[A-Y])${afterChainName}${shortBody}`, 'gu');
 const becomes = `(?:(?:${arrow}|to|by|with|into|(?:(?:was|were|is)\\s)?(?:replaced|substituted|changed|mutated|converted)\\s(?:by|with|to|into|for))\\s?)`;
 /** Thr790Met, p.(Thr790Met), Thr790→Met, Thr-790-Met, Thr 790 Met, Thr790 to Met, Lys 43 to Ala or Glu, Thr790 replaced by Met. */
-const longBody = `(${proteinPrefix})(${residue3})[-\\s(\u2010\u2011]?(${residueNumber})\\)?[-\\s/\u2010\u2011]?${becomes}?(${residue3}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${residue3}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${tokenEnd}`;
+const longBody = `(${proteinPrefix})(${threeLetterResidue})[-\\s(\u2010\u2011]?(${residueNumber})\\)?[-\\s/\u2010\u2011]?${becomes}?(${threeLetterResidue}(?:(?:/|,\\s|,?\\s(?:or|and)\\s)${threeLetterResidue}(?![\\p{L}\\d-]|\\s\\d)){0,5}|=)\\)?${tokenEnd}`;
 const long = new RegExp(`${tokenStart(residueFirst)}${longBody}`, 'giu');
 /** The sign of `long`. */
-const longSign = new RegExp(`${residue3}[-\\s(\u2010\u2011]?[1-9]`, 'iu');
+const longSign = new RegExp(`${threeLetterResidue}[-\\s(\u2010\u2011]?[1-9]`, 'iu');
 const longOfChain = new RegExp(`(?=[A-Y])${afterChainName}${longBody}`, 'giu');
 /** The sign of both expressions for chains. */
 const chainSign = /(?:alpha|beta|gamma|delta|epsilon|kappa|zeta|[α-ω]|V[HL])[A-Y]/;
 /** The position after both residues: A34→E34, Thr790→Met790. */
 const twice = new RegExp(
-  `${tokenStart(residueFirst)}(${residue3}|${residue1})[-\\s]?([1-9]\\d{1,3})\\s?(?:${arrow}|to\\s)\\s?(${residue3}|${residue1})[-\\s]?\\2${tokenEnd}`,
+  `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})[-\\s]?([1-9]\\d{1,3})\\s?(?:${arrow}|to\\s)\\s?(${threeLetterResidue}|${oneLetterResidue})[-\\s]?\\2${tokenEnd}`,
   'gu',
 );
 /** Two equal residues that become the same: Y1234/1235F, Cys77/95Ala. */
 const pair = new RegExp(
-  `${tokenStart(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})/([1-9]\\d{1,3})(${residue3}|${residue1})${tokenEnd}`,
+  `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})([1-9]\\d{1,3})/([1-9]\\d{1,3})(${threeLetterResidue}|${oneLetterResidue})${tokenEnd}`,
   'gu',
 );
 /** K(213)M, L-(39)-A: older papers put the position in brackets. */
 const bracketed = new RegExp(
-  `${tokenStart(residueFirst)}(${residue1})-?\\(([1-9]\\d{1,3})\\)-?(${residue1})${tokenEnd}`,
+  `${tokenStart(residueFirst)}(${oneLetterResidue})-?\\(([1-9]\\d{1,3})\\)-?(${oneLetterResidue})${tokenEnd}`,
   'gu',
 );
 
 /** 209 Arg→Gln, 52Asp-->Asn: the position comes first. "12 Arg→Lys substitutions" are a dozen of them. */
 const placeBefore = new RegExp(
-  `${tokenStart('\\d')}([1-9]\\d{1,3})\\s?(${residue3})\\s?${arrow}\\s?(${residue3})${tokenEnd}(?!\\s(?:[a-z-]+\\s)?(?:substitu|mutat|replace|chang|exchang|conver)[a-z]*s(?![a-z]))`,
+  `${tokenStart('\\d')}([1-9]\\d{1,3})\\s?(${threeLetterResidue})\\s?${arrow}\\s?(${threeLetterResidue})${tokenEnd}(?!\\s(?:[a-z-]+\\s)?(?:substitu|mutat|replace|chang|exchang|conver)[a-z]*s(?![a-z]))`,
   'gu',
 );
 /** Arg/Pro72 polymorphism: it is not said which of the two the reference has. */
 const eitherResidue = new RegExp(
-  `${tokenStart(residueFirst)}(${residue3})/(${residue3})[-\\s]?[1-9]\\d{0,3}(?=(?:\\s\\p{L}+)?\\s(?:polymorphisms?|genotypes?|variants?|alleles?|SNPs?|substitutions?)${tokenEnd})`,
+  `${tokenStart(residueFirst)}(${threeLetterResidue})/(${threeLetterResidue})[-\\s]?[1-9]\\d{0,3}(?=(?:\\s\\p{L}+)?\\s(?:polymorphisms?|genotypes?|variants?|alleles?|SNPs?|substitutions?)${tokenEnd})`,
   'gu',
 );
 
@@ -71,7 +71,7 @@ const eitherResidue = new RegExp(
 const beforeFirst = guarded(
   /[A-Z](?:[a-z]{2}\s?\([-\u2212\u2013]\d|\(?[-\u2212\u2013]\d\d?\)?[A-Y](?![A-Za-z\d]))/,
   new RegExp(
-    `${tokenStart(residueFirst)}(?:(${residue3})\\s?\\([-\u2212\u2013][1-9]\\d?\\)\\s?(?:${arrow}\\s?)?(${residue3})|(${residue1})(?:\\([-\u2212\u2013][1-9]\\d?\\)|[-\u2212\u2013][1-9]\\d?)(${residue1}))${tokenEnd}`,
+    `${tokenStart(residueFirst)}(?:(${threeLetterResidue})\\s?\\([-\u2212\u2013][1-9]\\d?\\)\\s?(?:${arrow}\\s?)?(${threeLetterResidue})|(${oneLetterResidue})(?:\\([-\u2212\u2013][1-9]\\d?\\)|[-\u2212\u2013][1-9]\\d?)(${oneLetterResidue}))${tokenEnd}`,
     'gu',
   ),
 );

@@ -1,11 +1,11 @@
 // Reads residues and codons that are said to be changed: "V600 mutation", "codon 12 mutations".
 
 import { matches, type VariantForm } from '../form.ts';
-import { residue1, residue3, residueFirst, residueOf, tokenEnd, tokenStart } from '../notation.ts';
+import { oneLetterResidue, residueFirst, residueOf, threeLetterResidue, tokenEnd, tokenStart } from '../notation.ts';
 
 /** V600-mutant, V600 mutation(s), G12-mutated, Arg248 mutants: the span is the residue alone. */
 const changed = new RegExp(
-  `${tokenStart(residueFirst)}(${residue3}|${residue1})([1-9]\\d{1,3})(?=(?:\\s|-)(?:mutations?|mutants?|mutated|mutant-|substitutions?|variants?|alterations?)${tokenEnd})`,
+  `${tokenStart(residueFirst)}(${threeLetterResidue}|${oneLetterResidue})([1-9]\\d{1,3})(?=(?:\\s|-)(?:mutations?|mutants?|mutated|mutant-|substitutions?|variants?|alterations?)${tokenEnd})`,
   'gu',
 );
 /** codon 12 mutations, codons 12 and 13 mutated: the span is the codon alone. */

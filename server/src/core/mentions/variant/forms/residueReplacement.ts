@@ -3,10 +3,10 @@
 import { guarded } from '../../../text/guarded.ts';
 import { acidName, acidNameOrCode, letterOf, residueChange } from '../aminoAcidWords.ts';
 import { type Change, guardedMatches, type VariantForm } from '../form.ts';
-import { arrow, residue1, residue3, tokenStart } from '../notation.ts';
+import { arrow, oneLetterResidue, threeLetterResidue, tokenStart } from '../notation.ts';
 
 /** A residue with its position: Arg79, Pro 172, Cys-384, aspartate 264, R79, His-146-beta. */
-const site = `(?:(?:${acidNameOrCode})[-\\s]?\\(?[1-9]\\d{0,3}\\)?|${residue1}[1-9]\\d{1,3})(?:-(?:alpha|beta|gamma|[αβγ])'?)?`;
+const site = `(?:(?:${acidNameOrCode})[-\\s]?\\(?[1-9]\\d{0,3}\\)?|${oneLetterResidue}[1-9]\\d{1,3})(?:-(?:alpha|beta|gamma|[αβγ])'?)?`;
 const joint = '(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)';
 const sites = `${site}(?:${joint}${site}){0,6}(?:\\sresidues?)?`;
 /** The protein or domain of the residues: "in P450cam", "of the kinase domain". */
@@ -16,7 +16,7 @@ const turned =
   '(?:,?\\s(?:(?:was|were|is|are|been|being|has\\sbeen|have\\sbeen)\\s)?(?:each\\s|individually\\s|separately\\s|also\\s|then\\s)?(?:replaced|substituted|mutated|changed|converted|altered|exchanged)(?:,?\\s(?:alternately|individually|separately|either|respectively),?)?)';
 const into = `(?:,?\\s(?:to|by|with|into)\\s|-to-|\\s?${arrow}\\s?)`;
 /** The new residues: "Lys, Gln, and Met", "an alanine", "either Ala or Gly". */
-const target = `(?:(?:either|both|an?|the|small)\\s){0,2}(?:${acidNameOrCode}|${residue1})(?![\\p{L}\\d]|[-\\s(]{1,2}\\d|-\\p{L})`;
+const target = `(?:(?:either|both|an?|the|small)\\s){0,2}(?:${acidNameOrCode}|${oneLetterResidue})(?![\\p{L}\\d]|[-\\s(]{1,2}\\d|-\\p{L})`;
 const nextTarget = `(?:\\sresidues?)?(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s|/)(?:by\\s|with\\s|to\\s)?${target}`;
 const targets = `${target}(?:${nextTarget}){0,7}(?:,?\\srespectively)?`;
 
@@ -47,8 +47,11 @@ const reversed = guarded(
   ),
 );
 
-const oneSite = new RegExp(`(${acidName}|${residue3}|${residue1})[-\\s(]{0,2}([1-9]\\d{0,3})`, 'giu');
-const oneTarget = new RegExp(`(?<![\\p{L}])(?:${acidName}|${residue3}|[ACDEFGHIKLMNPQRSTVWY])(?![\\p{L}])`, 'giu');
+const oneSite = new RegExp(`(${acidName}|${threeLetterResidue}|${oneLetterResidue})[-\\s(]{0,2}([1-9]\\d{0,3})`, 'giu');
+const oneTarget = new RegExp(
+  `(?<![\\p{L}])(?:${acidName}|${threeLetterResidue}|[ACDEFGHIKLMNPQRSTVWY])(?![\\p{L}])`,
+  'giu',
+);
 /** "F132" may be something else; "Phe132" and "serine 63" are residues anywhere. */
 const oneLetterSite = /(?<![A-Za-z])[A-Z]\d/;
 const isCode = (word: string): boolean => word.length > 3 || /^[A-Z]/.test(word);

@@ -3,24 +3,24 @@
 import { matches, type VariantForm } from '../form.ts';
 import {
   arrow,
+  oneLetterResidue,
   proteinHgvs,
   proteinPrefix,
-  residue1,
-  residue3,
   residueFirst,
   residueNumber,
   residueOf,
+  threeLetterResidue,
   tokenEnd,
   tokenStart,
 } from '../notation.ts';
 
 /** R1858X, p.R469*, p.Arg153Ter, p.E947stop, Glu 272 to stop, Lys-87→Stop, Arg30 to a stop codon. */
 const short = new RegExp(
-  `${tokenStart(residueFirst)}(${proteinPrefix})(${residue1})(${residueNumber})(?:X${tokenEnd}|\\*|\\s?(?:${arrow}\\s?)?(?:[Ss]top|[Tt]er|STOP)${tokenEnd})\\)?`,
+  `${tokenStart(residueFirst)}(${proteinPrefix})(${oneLetterResidue})(${residueNumber})(?:X${tokenEnd}|\\*|\\s?(?:${arrow}\\s?)?(?:[Ss]top|[Tt]er|STOP)${tokenEnd})\\)?`,
   'gu',
 );
 const long = new RegExp(
-  `${tokenStart(residueFirst)}(${proteinPrefix})(${residue3})[-\\s]?(${residueNumber})\\s?(?:-?to[-\\s]|${arrow}\\s?)?(?:X${tokenEnd}|\\*|(?:ter|stop)${tokenEnd}|(?<=\\sto\\s)an?\\s(?:premature\\s)?(?:stop|termination)(?:\\scodon)?${tokenEnd})\\)?`,
+  `${tokenStart(residueFirst)}(${proteinPrefix})(${threeLetterResidue})[-\\s]?(${residueNumber})\\s?(?:-?to[-\\s]|${arrow}\\s?)?(?:X${tokenEnd}|\\*|(?:ter|stop)${tokenEnd}|(?<=\\sto\\s)an?\\s(?:premature\\s)?(?:stop|termination)(?:\\scodon)?${tokenEnd})\\)?`,
   'giu',
 );
 

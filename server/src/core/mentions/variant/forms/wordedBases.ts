@@ -2,7 +2,7 @@
 
 import { guarded } from '../../../text/guarded.ts';
 import { guardedMatches, matches, type VariantForm } from '../form.ts';
-import { arrow, baseFirst, baseName, nucleotidePosition, tokenStart as prior } from '../notation.ts';
+import { arrow, baseFirst, baseName, nucleotidePosition, tokenStart } from '../notation.ts';
 
 const base = `(?:[ACGT](?![\\p{L}\\d])|${baseName})(?:\\s\\([ACGT]\\))?`;
 /** Between the old and the new base. */
@@ -26,7 +26,7 @@ const eitherBase = guarded(
 );
 /** 3243 A to G, c.2006-6 thymine to cytosine: the position comes first. */
 const placeFirst = new RegExp(
-  `${prior(baseFirst)}(?:[cgmn]\\.\\s?${nucleotidePosition}|(?=I)${nucleotidePosition}|[1-9]\\d{2,8})\\s?${base}(?:\\sto\\s|-to-)${base}(?![\\p{L}\\d])`,
+  `${tokenStart(baseFirst)}(?:[cgmn]\\.\\s?${nucleotidePosition}|(?=I)${nucleotidePosition}|[1-9]\\d{2,8})\\s?${base}(?:\\sto\\s|-to-)${base}(?![\\p{L}\\d])`,
   'gu',
 );
 /** nucleotide 505 (T to C), nt 112 G to A. */

@@ -3,12 +3,12 @@
 
 import { acidName } from '../aminoAcidWords.ts';
 import { matches, type VariantForm } from '../form.ts';
-import { baseName, residue3 } from '../notation.ts';
+import { baseName, threeLetterResidue } from '../notation.ts';
 
 type Event = 'deletion' | 'insertion' | 'duplication';
 
-const outside = '(?<![\\p{L}\\d])';
-const after = '(?![\\p{L}\\d])';
+const wordStart = '(?<![\\p{L}\\d])';
+const wordEnd = '(?![\\p{L}\\d])';
 /** What is deleted or inserted: T, GGCC, "adenine", "13-bp", "two adenine residues". */
 const size = '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)';
 const unit = '(?:bp|base(?:[- ]pairs?)?|nucleotides?|nt|codons?|amino[- ]acids?)';
@@ -27,34 +27,34 @@ const exonThenNumber = 'at\\sexon\\s?\\d{1,3}\\s\\(\\d{2,7}\\)';
 
 /** T insertion at 7916, GGCC insertion at exon 8, position 1277; 13-bp deletion at nucleotide 90. */
 const pieceFirst = new RegExp(
-  `${outside}(?!A\\s(?:deletion|insertion|duplication)\\sof\\s)${piece}\\s${event}(?:\\s\\([ACGT]{1,8}\\))?(?:\\spolymorphism)?\\s(?:${exonThenNumber}|${place})${after}`,
+  `${wordStart}(?!A\\s(?:deletion|insertion|duplication)\\sof\\s)${piece}\\s${event}(?:\\s\\([ACGT]{1,8}\\))?(?:\\spolymorphism)?\\s(?:${exonThenNumber}|${place})${wordEnd}`,
   'gu',
 );
 /** deletion of G at the nucleotide position 520, deletion of 6 bp at position 1494, deletion of two adenine residues in codon 138. */
 const eventFirst = new RegExp(
-  `${outside}${event}\\sof\\s(?:an?\\s|the\\s)?(?:single\\s|one\\s|extra\\s|additional\\s)?${piece}\\s(?:${exonThenNumber}|${place})${after}`,
+  `${wordStart}${event}\\sof\\s(?:an?\\s|the\\s)?(?:single\\s|one\\s|extra\\s|additional\\s)?${piece}\\s(?:${exonThenNumber}|${place})${wordEnd}`,
   'giu',
 );
 /** deletion of nucleotides 234-236: everything at the position is deleted. */
 const placeLost = new RegExp(
-  `${outside}(deletion|duplication)\\sof\\s(?:the\\s)?(?:cDNA\\s)?(?:nucleotides?|bases?|nt)\\s(?:position\\s)?${span}${after}`,
+  `${wordStart}(deletion|duplication)\\sof\\s(?:the\\s)?(?:cDNA\\s)?(?:nucleotides?|bases?|nt)\\s(?:position\\s)?${span}${wordEnd}`,
   'giu',
 );
 /** TTAT was inserted between nt 2057 and 2058, a G was deleted at position 520. */
 const inSentence = new RegExp(
-  `${outside}${piece}\\s(?:was|were|is|are)\\s(deleted|inserted|duplicated)\\s${place}${after}`,
+  `${wordStart}${piece}\\s(?:was|were|is|are)\\s(deleted|inserted|duplicated)\\s${place}${wordEnd}`,
   'gu',
 );
 /** 202 adenine deletion, 35 G deletion: the position comes first. */
-const placeFirst = new RegExp(`${outside}[1-9]\\d{1,6}\\s(?:${baseName}|[ACGT])\\s${event}${after}`, 'gu');
+const placeFirst = new RegExp(`${wordStart}[1-9]\\d{1,6}\\s(?:${baseName}|[ACGT])\\s${event}${wordEnd}`, 'gu');
 /** deletion of phenylalanine 508, deletion of Phe508; `deletion.ts` reads "deletion of E746-A750". */
 const acid = new RegExp(
-  `${outside}${event}\\sof\\s(?:the\\s)?(?:${acidName}\\s|${residue3}[\\s-])(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${after}`,
+  `${wordStart}${event}\\sof\\s(?:the\\s)?(?:${acidName}\\s|${threeLetterResidue}[\\s-])(?:at\\s(?:codon|position|residue)\\s)?[1-9]\\d{0,3}${wordEnd}`,
   'giu',
 );
 /** indel polymorphism at position -4825. */
 const indel = new RegExp(
-  `${outside}(?:indel|insertion/deletion)(?:\\spolymorphism)?\\sat\\s(?:${counted}\\s){1,2}${position}${after}`,
+  `${wordStart}(?:indel|insertion/deletion)(?:\\spolymorphism)?\\sat\\s(?:${counted}\\s){1,2}${position}${wordEnd}`,
   'gu',
 );
 

@@ -6,8 +6,8 @@ import { acidName, acidNameOrCode, acidSign, letterOf, residueChange } from '../
 import { guardedMatches, matches, type VariantForm } from '../form.ts';
 import { arrow } from '../notation.ts';
 
-const outside = '(?<![\\p{L}\\d])';
-const after = '(?![\\p{L}\\d])';
+const wordStart = '(?<![\\p{L}\\d])';
+const wordEnd = '(?![\\p{L}\\d])';
 const stop = '(?:premature\\s|termination\\s)?(?:stop|termination)(?:\\scodon)?|nonsense\\scodon';
 /** The codon or code of an amino acid in brackets: "arginine (CGA)". */
 const gloss = '(?:\\s\\([\\p{L}]{1,4}\\))?';
@@ -30,7 +30,7 @@ const number = '([1-9]\\d{0,4})';
 /** threonine to methionine at codon 790, valine-to-methionine substitution at amino acid 44, Gly to Ser at position 12. */
 const acidsFirst = inParts(
   new RegExp(
-    `${outside}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${after}`,
+    `${wordStart}(?:\\((?=[^()]{5,60}\\)))?${acid}${to}${article}${acid}(?:(?<=\\([^()]{5,60})\\))?${place}${number}${wordEnd}`,
     'giu',
   ),
 );
@@ -38,7 +38,7 @@ const acidsFirst = inParts(
 const acidsJoined = guarded(
   /(?:ine|acid|ate|an|[A-Z][a-z]{2})\s?[-\u2010-\u2013]\s?(?:[A-Z][a-z]{2}|[A-Za-z][a-z]{3,9}(?:ine|ate|an)|[a-z]+\sacid)\s[a-z]/,
   new RegExp(
-    `${outside}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${after}`,
+    `${wordStart}(${acidNameOrCode})\\s?[-\u2010-\u2013]\\s?(${acidNameOrCode})\\s${named}${kind}\\s\\(?(?:at|of|in)\\s${where}${number}${wordEnd}`,
     'giu',
   ),
 );
@@ -46,19 +46,19 @@ const acidsJoined = guarded(
 const placeTwice = guarded(
   /\([A-Y][a-z]{0,2}\d+\)\s(?:to|by|with|into)\s/,
   new RegExp(
-    `${outside}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}${number}\\)\\s(?:to|by|with|into)\\s${article}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}\\2\\)`,
+    `${wordStart}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}${number}\\)\\s(?:to|by|with|into)\\s${article}(${acidNameOrCode})\\s\\([A-Y][a-z]{0,2}\\2\\)`,
     'giu',
   ),
 );
 /** arginine 150 proline, glutamic acid 333 by aspartic acid, threonine 790 to methionine, lysine 66 (AAG) to stop. */
 const placeBetween = new RegExp(
-  `${outside}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s|-)(${acidName}|${stop})${after}`,
+  `${wordStart}(${acidName})[\\s-]${number}(?:\\s(?:to|by|with|into)\\s${article}|\\s?${arrow}\\s?|\\s|-)(${acidName}|${stop})${wordEnd}`,
   'giu',
 );
 /** codon 358, tyrosine to histidine; residue 300 from alanine to aspartic acid; position 12 (Gly to Val). */
 const placeFirst = inParts(
   new RegExp(
-    `${outside}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}(?:(?<=\\([^()]{5,60})\\)|${after})`,
+    `${wordStart}(?:codon|residue|position|amino[- ]acid(?:\\s(?:position|residue))?)\\s#?${number}(?:,\\s|:\\s|\\s\\(|\\s)(?:from\\s)?${article}${acid}${to}${article}${lastAcid}(?:(?<=\\([^()]{5,60})\\)|${wordEnd})`,
     'giu',
   ),
 );
@@ -67,7 +67,7 @@ const placeFirst = inParts(
  */
 const placeInside = inParts(
   new RegExp(
-    `${outside}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${after}`,
+    `${wordStart}${acid}\\s(?:at|in)\\s${where}${number}${owner}\\s(?:(?:was|is|were|are|has been)\\s)?(?:replaced\\s|substituted\\s|changed\\s|converted\\s|mutated\\s)?(?:to|by|with|into|for)\\s${article}${lastAcid}${wordEnd}`,
     'giu',
   ),
 );
