@@ -18,8 +18,8 @@ import { type Antecedents, antecedentsOf } from './sentence/antecedents.ts';
 import { readSentence } from './sentence/readSentence.ts';
 
 /**
- * Joins the mentions of each sentence into claims, one for each pair of subject and object. Claims come in reading order. Only those of
- * the blocks that are asked for are read; those of one stretch depend on no other (see `stretches.ts`).
+ * Reads the claims of the given blocks, one for each pair of subject and object, in reading order. `asked` holds the indexes of
+ * the blocks, by default all; the claims of a stretch do not depend on other stretches (see `stretches.ts`).
  */
 export function assembleClaims(
   manuscript: Manuscript,
@@ -42,7 +42,10 @@ export function assembleClaims(
   return claims;
 }
 
-/** Every sentence from the first of its block that names something on: later ones may tell of it without naming it again. */
+/**
+ * Reads the sentences of a block, starting with the first that names something: a later one may continue it without naming it
+ * again.
+ */
 function claimsOfBlock(
   reader: Reader,
   block: number,
@@ -56,7 +59,7 @@ function claimsOfBlock(
   let afterOwnResult = false;
   for (let number = first; number < home.sentences.length; number++) {
     const stated = statedIn(reader, block, number, named);
-    // Most sentences tell nothing of a treatment, and need no grammar.
+    // Most sentences do not mention treatment effects, and need no grammar.
     if (!stated || !tellOfTreatment(stated.cues)) continue;
     const { text } = home.prose;
     const before = antecedentsOf(named.bySentence, number, (n) => sourceSentence(home, n), text, headed);
@@ -70,10 +73,11 @@ function claimsOfBlock(
   return claims;
 }
 
-/** Whether a sentence that names nothing itself can tell something of what was named before. */
+/** Whether a sentence without mentions can continue what earlier sentences named. */
 const canBeCarried = ({ subject, gene, object }: Antecedents): boolean =>
   object.length > 0 && (subject.length > 0 || gene.length > 0);
 
+/** The prose of a sentence; empty if the block has no such sentence. */
 const sourceSentence = (block: Block, sentence: number): string => {
   const { start, end } = block.sentences[sentence]?.prose ?? { start: 0, end: 0 };
   return block.prose.text.slice(start, end);

@@ -1,4 +1,4 @@
-/** Index of the first of mentions, claims or citations that stands in a block or after it: they come in the order of their blocks. */
+/** Index of the first item in the given block or in a later one. Items (mentions, claims or citations) are sorted by block. */
 export function firstOfBlock(all: readonly { readonly block: number }[], block: number): number {
   let low = 0;
   let high = all.length;
@@ -10,6 +10,6 @@ export function firstOfBlock(all: readonly { readonly block: number }[], block: 
   return low;
 }
 
-/** What stands in one block. */
+/** The items of one block. */
 export const inBlock = <T extends { readonly block: number }>(all: readonly T[], block: number): readonly T[] =>
   all.slice(firstOfBlock(all, block), firstOfBlock(all, block + 1));

@@ -1,3 +1,6 @@
+// Finds the effects that a sentence states: "resistant to" states resistance, "reduced sensitivity" too, and "a study
+// of sensitivity" states none.
+
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Relation } from '../claim.ts';
@@ -17,26 +20,26 @@ import { takenBack } from './takenBack.ts';
 import { isOfThoseWithout } from './thoseWithout.ts';
 import { isTopic } from './topic.ts';
 
-/** An effect that a sentence states, by the word that states it. */
+/** An effect that a sentence states, with the cue that states it. */
 export interface StatedEffect {
   readonly relation: Extract<Relation, 'resistance' | 'sensitivity'>;
   readonly cue: Cue;
 }
 
-/** The words of a sentence by their list. */
+/** Returns the cues of a sentence that belong to a list. */
 type CuesOf = (list: CueList) => readonly Cue[];
 
 const isWithin = (cue: Cue, list: readonly Cue[]): boolean => list.some((other) => overlaps(other, cue));
 
-/** "Imatinib-induced apoptosis" is a thing, and nothing that imatinib is said to do. */
+/** "Imatinib-induced apoptosis" is a thing, not a statement of what imatinib does. */
 const isPartOfCompound = (text: string, cue: Span): boolean =>
   text[cue.start - 1] === '-' && /^induced/u.test(text.slice(cue.start, cue.end));
 
-/** "Resistant to either agent alone": of neither as it is given. */
+/** "Resistant to either agent alone": says nothing of the combination that is given. */
 const toEitherAlone =
   /^\sto\s(?:either|each|both|one|any|single)\s(?:single\s)?(?:(?:agents?|drugs?|inhibitors?|treatments?|compounds?)\s)?alone(?![a-z])/i;
 
-/** Whether a word says an effect of something. The questions with the most expressions come last. */
+/** Whether a cue states an effect at all. The checks with the most expressions come last. */
 const isTold = (text: string, cue: Cue, of: CuesOf): boolean =>
   !toEitherAlone.test(text.slice(cue.end, cue.end + 40)) &&
   !isOfThoseWithout(text, cue) &&
@@ -50,11 +53,11 @@ const isTold = (text: string, cue: Cue, of: CuesOf): boolean =>
   !isOfFew(text, cue) &&
   !isTopic(text, cue);
 
-/** "Leads to early relapse after", "causes X failure": what fails, and by what. */
+/** "Leads to early relapse after", "causes X failure": whether a verb brings about a failure of treatment. */
 const isBroughtOn = (text: string, verb: Span, course: Span): boolean =>
   verb.end <= course.start && /^(?:\s[\p{L}\d-]+){0,5}\s$/u.test(text.slice(verb.end, course.start));
 
-/** "Failure of growth", "liver failure", "ineffective DNA synthesis": no treatment fails. */
+/** "Failure of growth", "liver failure", "ineffective DNA synthesis": not failures of a treatment. */
 const ofBody =
   /^\s(?:the\s)?(?:growth|proliferation|cells?|tumou?r|apopto|DNA|repair|replication|immun|T[-\s]cells?|differentiat|organs?|liver|heart|kidneys?)/iu;
 const bodyBefore =
@@ -63,23 +66,23 @@ const isOfBody = (text: string, cue: Cue): boolean =>
   /^(?:failure|ineffective$)/iu.test(text.slice(cue.start, cue.end)) &&
   (bodyBefore.test(textBefore(text, cue, 14)) || ofBody.test(textAfter(text, cue, 20)));
 
-/** Failures that something is said to bring on: whoever has it withstands the treatment. */
+/** Treatment failures with a stated cause: that cause makes the tumour withstand the treatment. */
 const failuresBroughtOn = (text: string, of: CuesOf): readonly Cue[] =>
   of('cue/failing')
     .filter((course) => !isOfBody(text, course))
     .filter((course) => [...of('cue/confers'), ...of('cue/biomarker')].some((verb) => isBroughtOn(text, verb, course)))
     .map((cue): Cue => ({ ...cue, list: 'cue/withstands' }));
 
-/** "The dose required to inhibit growth" says of no growth that it was inhibited, nor does a rescue from its inhibition. */
+/** "The dose required to inhibit growth", "rescued from growth inhibition": neither states that growth was inhibited. */
 const isAim = (text: string, verb: Span): boolean =>
   /(?:requir\w+|need\w*|necessary|dose|concentrations?|order|aim\w*|designed)\s(?:[^.;,]{0,60}\s)?to\s(?:significantly\s)?$|(?<![a-z\d])rescued?\s(?:[a-z]+\s)?from\s(?:[^.;,]{0,40}\s)?$/i.test(
     textBefore(text, verb, 90),
   );
 
-/** How far the verb that halts growth stands before the growth: "inhibited both the anchorage-independent growth". */
+/** Most characters between a verb that halts growth and its object: "inhibited both the anchorage-independent growth". */
 const growthReach = 40;
 
-/** The verbs that say of a growth that it was halted. */
+/** The verbs that state that growth was halted. */
 const haltsOfGrowth = (text: string, of: CuesOf): readonly Cue[] =>
   of('cue/halts')
     .filter((verb) => !isAim(text, verb) && !isTopic(text, verb))
@@ -87,10 +90,16 @@ const haltsOfGrowth = (text: string, of: CuesOf): readonly Cue[] =>
       of('cue/growth').some((noun) => !isWithin(noun, of('cue/work')) && acts(text, verb, noun, growthReach)),
     );
 
-/** How far the verb stands before what the treatment does: "inhibited, in all cell lines, cisplatin-induced apoptosis". */
+/**
+ * Most characters between a verb and the drug effect that it changes: "inhibited, in all cell lines, cisplatin-induced
+ * apoptosis".
+ */
 const workReach = 60;
 
-/** "X inhibits cisplatin-induced apoptosis" resists cisplatin, and "enhances cisplatin-induced apoptosis" answers to it. */
+/**
+ * "X inhibits cisplatin-induced apoptosis" states resistance to cisplatin, "X enhances cisplatin-induced apoptosis"
+ * sensitivity.
+ */
 const changedWork = (text: string, of: CuesOf): readonly StatedEffect[] =>
   of('cue/work').flatMap((cue): StatedEffect[] => {
     if (text[cue.start - 1] !== '-' || isTopic(text, cue)) return [];
@@ -100,7 +109,7 @@ const changedWork = (text: string, of: CuesOf): readonly StatedEffect[] =>
     return of('cue/raised').some(acting) ? [{ relation: 'sensitivity', cue }] : [];
   });
 
-/** Measures of how patients fare that are said to change; `better` is the change that is good for them. */
+/** Effects stated as a change in a measure of patient outcome; `better` is the direction that is good for patients. */
 const changedMeasures = (
   text: string,
   measures: readonly Cue[],
@@ -113,9 +122,9 @@ const changedMeasures = (
   });
 
 /**
- * The effects of treatments that a sentence states, in the order in which they are believed: words of resistance first, then
- * words of efficacy that are lowered, words of sensitivity, words of efficacy that are raised, growth that is halted, and measures
- * of how patients fare that rise or fall. `isName` tells a cue that is part of the name of a mechanism.
+ * Returns the treatment effects that a sentence states, most reliable first: words of resistance, lowered efficacy, words of
+ * sensitivity, raised efficacy, halted growth, and changed outcome measures. `isName` tells whether a cue is part of the name
+ * of a mechanism.
  */
 export function statedEffects(text: string, cues: readonly Cue[], isName: (cue: Cue) => boolean): StatedEffect[] {
   const of: CuesOf = (list) => cues.filter((cue) => cue.list === list);
