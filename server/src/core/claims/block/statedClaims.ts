@@ -17,29 +17,32 @@ import { stanceOf, withoutOvercoming } from '../sentence/stance.ts';
 import { isUnderStudy } from '../sentence/underStudy.ts';
 import { argumentsOf, type Reader, type Stated } from './statedSentence.ts';
 
-/** The sentences that the parts of a reading stand in, where these are not one: an item of a list, and what leads the list. */
+/**
+ * The sentences that contain the parts of a reading. They differ for an item of a list, which is read with the sentence that
+ * introduces the list.
+ */
 export interface Parts {
   readonly subject: Stated;
   readonly object: Stated;
-  /** That of the word. */
+  /** The sentence that contains the cue. */
   readonly cue: Stated;
 }
 
-/** "Inhibition of X did not reverse resistance": X stands before the verb, and its part in the resistance is what is denied. */
+/** "Inhibition of X did not reverse resistance": whether X comes before the verb, so that its part in the resistance is denied. */
 const isDenied = ({ cue, subject }: Reading, cues: readonly Cue[], at: number): boolean => {
   const verb = cues.findLast(({ list, end }) => list === 'cue/overcomes' && end <= at);
   const shift = cue.start - at;
   return verb !== undefined && subject.length > 0 && subject.every((a) => a.mention.prose.end <= verb.start + shift);
 };
 
-/** How a sentence puts what it is read as; `cue` is the word in it. */
+/** The stance of a reading; `cue` is its cue, in offsets of the sentence. */
 function stanceIn({ words, cues }: Stated, reading: Reading, cue: Span): Stance {
   if (reading.relation === 'overcomes' && isUnderStudy(words, cue)) return 'questioned';
   const isOfRest = reading.relation === 'resistance' && !isDenied(reading, cues, cue.start);
   return stanceOf(words, isOfRest ? withoutOvercoming(cues, cue) : cues, cue);
 }
 
-/** Why what a sentence is read as needs no citation; a kind of resistance of which no cause is named needs none anywhere. */
+/** Why a reading needs no citation. A kind of resistance without a named cause never needs one. */
 function exemptionIn(
   { sections }: Manuscript,
   stated: Stated,
@@ -52,29 +55,29 @@ function exemptionIn(
   return isGeneric && (!placed || placed === 'title') ? 'generic' : placed;
 }
 
-/** The arguments of a sentence in runs of what acts jointly, as `belong` tells of two neighbours. */
+/** Groups arguments that act jointly, as `belong` tells of two neighbours. */
 const runsIn = (
   { home: { prose }, words }: Stated,
   list: readonly Argument[],
   belong: (text: string, sentence: string, one: Argument, next: Argument) => boolean,
 ) => inRuns(list, (one, next) => belong(prose.text, words, one, next));
 
-/** What an earlier sentence excepts is excepted from that one. */
+/** Whether the sentence excepts one of the arguments; those of earlier sentences do not count. */
 const areExcepted = ({ home, number }: Stated, list: readonly Argument[]): boolean =>
   list.some(({ mention }) => mention.sentence === number && isExcepted(home.prose.text, mention.prose));
 
-/** What acts jointly, with what the sentence says of it. */
+/** A subject and an object of jointly acting arguments, with what the sentence says of them. */
 interface Pair {
   readonly subject: readonly Argument[];
   readonly object: readonly Argument[];
   readonly phase: Phase | undefined;
-  /** A single name stands for several treatments that are given together. */
+  /** A single name stands for several treatments given together. */
   readonly isTogether: boolean;
   readonly members: readonly string[];
   readonly diseases: readonly string[];
 }
 
-/** What evidence says of a pair; nothing where no effect is asserted. */
+/** Weighs the evidence on a pair; silent if no effect is asserted. */
 function weighPair(knowledge: Knowledge, effect: Effect | undefined, pair: Pair): Weighing {
   if (!effect) return silent;
   const { subject, object, phase, isTogether, members, diseases } = pair;
@@ -89,7 +92,10 @@ function weighPair(knowledge: Knowledge, effect: Effect | undefined, pair: Pair)
   });
 }
 
-/** The claims of one reading of a sentence: what is joined is weighed pair by pair. */
+/**
+ * Returns the claims of one reading of a sentence, one for each pair of subject and object. `parts` are the sentences that its
+ * parts are in, if not `stated`.
+ */
 export function claimsOfReading(
   { manuscript, knowledge, citationsOf }: Reader,
   stated: Stated,

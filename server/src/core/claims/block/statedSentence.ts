@@ -6,7 +6,7 @@ import type { Cue, CueReader } from '../cues/cues.ts';
 import type { Coverage } from '../evidence/coverage.ts';
 import type { BlockArguments } from './blockArguments.ts';
 
-/** What the sentences of a manuscript are read with. */
+/** What is needed to read the sentences of a manuscript. */
 export interface Reader {
   readonly manuscript: Manuscript;
   readonly knowledge: Knowledge;
@@ -15,7 +15,7 @@ export interface Reader {
   readonly citationsOf: Coverage;
 }
 
-/** A sentence in its block, with the words that it is read by; their offsets are into `words`. */
+/** A sentence of a block with its cues, whose offsets are into `words`, the prose of the sentence. */
 export interface Stated {
   readonly block: number;
   readonly home: Block;
@@ -23,14 +23,17 @@ export interface Stated {
   readonly words: string;
   readonly cues: readonly Cue[];
   readonly named: BlockArguments;
-  /** Whether a sentence before it in its block tells what the authors found. */
+  /** Whether an earlier sentence of the block reports the authors' own results. */
   readonly afterOwnResult?: boolean;
 }
 
-/** Nobody writes longer ones. Every effect is looked at with every treatment of its sentence, which a list without end must not pay for. */
+/**
+ * In characters; nobody writes longer ones. Every effect is compared with every treatment of its sentence, which must stay
+ * cheap for an endless list.
+ */
 const longestSentence = 4000;
 
-/** A sentence of a block by its number, with its words; undefined where it is longer than any that is written. */
+/** Returns a sentence of a block with its cues; undefined if it is longer than any real sentence. */
 export function statedIn(reader: Reader, block: number, number: number, named: BlockArguments): Stated | undefined {
   const home = reader.manuscript.blocks[block]!;
   const { start, end } = home.sentences[number]!.prose;
@@ -39,8 +42,9 @@ export function statedIn(reader: Reader, block: number, number: number, named: B
   return { block, home, number, words, cues: reader.readCues(words), named };
 }
 
-/** The words of a sentence by their place in its block. */
+/** The cues of a sentence, in offsets of its block's prose. */
 export const cuesInBlock = ({ home, number, cues }: Stated): readonly Cue[] =>
   cues.map((cue): Cue => ({ list: cue.list, ...movedBy(cue, home.sentences[number]!.prose.start) }));
 
+/** The outermost mentions of a sentence. */
 export const argumentsOf = ({ named, number }: Stated): readonly Argument[] => named.bySentence[number] ?? [];

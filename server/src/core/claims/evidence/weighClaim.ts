@@ -17,21 +17,21 @@ import {
   weighOfKindred,
 } from './weigh.ts';
 
-/** A claim as it is weighed: what its subject and object name, and the diseases that it is about. */
+/** The parts of a claim that are weighed: what its subject and object name, and the diseases that it is about. */
 export interface Weighed {
   readonly effect: Effect;
   readonly subject: readonly Mention[];
-  /** How the changes of a compound lie, where that is said. */
+  /** Whether the changes of a compound mutation are on one allele or on two, if stated. */
   readonly phase?: Phase;
-  /** Genes of the families that stand inside the subject ("RAS mutations"). */
+  /** Genes of the families named inside the subject ("RAS mutations"). */
   readonly members: readonly string[];
   readonly object: readonly Mention[];
-  /** A single name stands for several treatments that are given together. */
+  /** A single name stands for several treatments given together. */
   readonly isCombination?: boolean;
   readonly diseases: readonly string[];
 }
 
-/** The evidence of several weighings together, the best first as in each of them. */
+/** Joins the evidence of several weighings, best first. */
 function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing['evidence'] {
   const joined = (ids: readonly string[]): readonly string[] =>
     bestFirst([...new Set(ids)].flatMap((id) => knowledge.evidenceItem(id) ?? []));
@@ -41,7 +41,10 @@ function evidenceOf(knowledge: Knowledge, weighings: readonly Weighing[]): Weigh
   };
 }
 
-/** Several alterations in one mention ("V600E/K"): the claim agrees only if each does, and disagrees as soon as one does. */
+/**
+ * Combines weighings of several alterations in one mention ("V600E/K"): agrees only if each agrees, disagrees as soon as one
+ * disagrees.
+ */
 function ofEach(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing {
   if (weighings.length < 2) return weighings[0] ?? silent;
   const verdict = (['disagrees', 'divided', 'silent'] as const).find((one) => weighings.some((w) => w.verdict === one));
@@ -49,9 +52,9 @@ function ofEach(knowledge: Knowledge, weighings: readonly Weighing[]): Weighing 
 }
 
 /**
- * Some of several, which are left open (members of a class, changes of a gene), are weighed together; the claim disagrees only if
- * nothing at all speaks for it, and is not called divided, since the evidence may be on different ones. It agrees where what patients
- * show does, whatever a laboratory found of one of them.
+ * Combines weighings where it is open which ones are meant (members of a class, changes of a gene): they are weighed together.
+ * The result disagrees only if nothing at all supports the claim, and is never divided, since the evidence may be on different
+ * members. It agrees if clinical evidence does, whatever was found in a laboratory for one of them.
  */
 function ofSome(knowledge: Knowledge, weighings: readonly Weighing[], effect: Effect): Weighing {
   const { for: pro, against } = evidenceOf(knowledge, weighings);
@@ -64,7 +67,7 @@ function ofSome(knowledge: Knowledge, weighings: readonly Weighing[], effect: Ef
   return holds ? weighed : { ...weighed, verdict: 'silent' };
 }
 
-/** Several diseases are named: the claim may be about any of them, so it disagrees only if it does in each. */
+/** Weighs a claim that names several diseases: it may be about any of them, so it disagrees only if it does in each. */
 function inDiseases(diseases: readonly string[], weighIn: (disease?: string) => Weighing): Weighing {
   if (diseases.length < 2) return weighIn(diseases[0]);
   const weighings = diseases.map(weighIn);
@@ -73,14 +76,14 @@ function inDiseases(diseases: readonly string[], weighIn: (disease?: string) => 
   return first('agrees') ?? (all ? weighings[0] : undefined) ?? first('divided') ?? silent;
 }
 
-/** Evidence on these drugs given together, and on no other of them alone. */
+/** Whether evidence is on exactly these drugs given together, and not on one of them alone. */
 const isOnCombination = (item: Evidence, drugs: readonly string[]): boolean =>
   item.interaction === 'combination' &&
   item.therapies.length === 0 &&
   item.drugs.length === drugs.length &&
   drugs.every((drug) => item.drugs.includes(drug));
 
-/** One drug, or a class: what is said of it, or of its members. */
+/** Weighs a drug, or a class by the evidence on the class and on its members. `told` holds the drugs with evidence. */
 function weighObject(
   knowledge: Knowledge,
   object: Mention,
@@ -88,7 +91,7 @@ function weighObject(
   told: ReadonlySet<string>,
   weighed: (drug: string) => Weighing,
 ): Weighing {
-  // "EGFR mutations" under "EGFR inhibitors" are some thousand pairs, and of nearly all of them nothing is known.
+  // "EGFR mutations" under "EGFR inhibitors" are some thousand pairs, nearly all of them without evidence.
   if (told.size === 0) return silent;
   return ofEach(
     knowledge,
@@ -101,7 +104,7 @@ function weighObject(
   );
 }
 
-/** Weighs a claim against the base: each change with each drug, what acts jointly only as a whole. */
+/** Weighs a claim against the knowledge base: each change with each drug, and what acts jointly only as a whole. */
 export function weighClaim(
   knowledge: Knowledge,
   { effect, subject, phase, members, object, isCombination, diseases }: Weighed,
@@ -139,7 +142,7 @@ export function weighClaim(
     const each = ofEach(knowledge, profiles.map(weighed));
     const isOpen = each.verdict === 'silent' || each.verdict === 'disagrees';
     const own = any.length > 0 && isOpen ? ofSome(knowledge, [each, ...any.map(weighed)], effect) : each;
-    // What is kindred answers where nothing is on the change itself.
+    // Kindred records count if there is no evidence on the change itself.
     const isUnrecorded = profiles.length === 0 && own.evidence.for.length + own.evidence.against.length === 0;
     const further = isUnrecorded ? ofEach(knowledge, kindred.map(onKindred)) : silent;
     return further.verdict === 'agrees' ? further : own;

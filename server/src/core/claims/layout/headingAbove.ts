@@ -5,8 +5,9 @@ import { argumentsOf, cuesInBlock, type Reader, statedIn } from '../block/stated
 import { passageOf } from '../sentence/passage.ts';
 
 /**
- * The treatments that the heading right above a paragraph tells the resistance to: "Resistance to imatinib", "Mechanisms of acquired
- * imatinib resistance". None of a heading that names more than these; one that is a drug alone is as often of what the drug overcomes.
+ * Returns the treatments that the heading right above a paragraph names as resisted: "Resistance to imatinib", "Mechanisms of
+ * acquired imatinib resistance". Empty if the heading names anything else. A heading that is a drug alone does not count: it
+ * may just as well introduce what the drug overcomes.
  */
 export function resistedAbove(reader: Reader, block: number, mentions: readonly Mention[]): readonly Argument[] {
   const { blocks } = reader.manuscript;

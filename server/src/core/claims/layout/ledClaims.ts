@@ -10,18 +10,22 @@ import { antecedentsOf } from '../sentence/antecedents.ts';
 import { addedBy } from './listItems.ts';
 import { type Lead, leadsOf } from './listLeads.ts';
 
-/** The sentence before a list, and what it says of the items. */
+/** The sentence that introduces a list, with what it says of the items. */
 interface ReadLead {
   readonly stated: Stated;
   readonly leads: readonly Lead[];
 }
 
-/** The claims that an item of a list makes with the sentence before the list; `own` are those that it makes by itself. */
+/**
+ * Returns the claims that a list item makes together with the sentence that introduces the list; `own` are the claims of the
+ * item by itself.
+ */
 export type LedClaimReader = (item: number, named: BlockArguments, own: readonly Claim[]) => readonly Claim[];
 
-/** Words that turn what a lead says of an item, or leave it open. */
+/** Cues that deny or weaken what a lead says of an item. */
 const turning = ['stance/negation', 'stance/none', 'stance/no-relation', 'stance/question', 'stance/hedge'];
 
+/** Creates a reader of the claims of list items; each lead is read once for all of its items. */
 export function ledClaimReader(
   reader: Reader,
   lists: readonly LedList[],
@@ -50,10 +54,10 @@ export function ledClaimReader(
   };
 }
 
-/** "Given together with endocrine therapy": a list tells of what is given, and not of its partner. */
+/** "Given together with endocrine therapy": the list is about what is given, not about its partner. */
 const partnerBefore = /(?<![a-z])(?:together|combin(?:ed|ation))\swith\s(?:[a-z-]+\s){0,2}$/i;
 
-/** The last sentence of a lead. */
+/** Reads the last sentence of the block that introduces a list; undefined if it says nothing of the items. */
 function readLead(reader: Reader, block: number, mentions: readonly Mention[]): ReadLead | undefined {
   const named = argumentsOfBlock(mentions, block, reader.argumentOf, reader.knowledge);
   const { sentences, prose } = reader.manuscript.blocks[block]!;
@@ -82,7 +86,7 @@ function claimsOfItem(
   );
 }
 
-/** "Mutations that confer resistance to X: – A, which confers resistance to X": the item says it itself. */
+/** "Mutations that confer resistance to X: – A, which confers resistance to X": whether the item itself makes the claim. */
 function isSame(own: Claim, led: Claim, mentions: readonly Mention[]): boolean {
   const names = (indexes: readonly number[]) => indexes.map((index) => mentions[index]?.labels.join('/')).join('+');
   return names(own.subject) === names(led.subject) && names(own.object) === names(led.object);

@@ -19,22 +19,25 @@ import {
   treatmentsBefore,
 } from './leadWords.ts';
 
-/** What a sentence leaves to the list below it: "Several changes confer resistance to X:", "T315I confers resistance to:". */
+/** A statement that the list below it completes: "Several changes confer resistance to X:", "T315I confers resistance to:". */
 export interface Lead extends StatedEffect {
   readonly lacks: 'subject' | 'object';
-  /** What it names itself: treatments where causes are listed, and causes where treatments are. */
+  /** What the sentence names itself: treatments if the list has causes, causes if it has treatments. */
   readonly named: readonly Argument[];
-  /** Whether a gene of the list stands for what it does: "Genes that confer resistance to X:". */
+  /** Whether a gene in the list means its effect: "Genes that confer resistance to X:". */
   readonly ofGenes: boolean;
 }
 
-/** "Mechanisms of primary and acquired", "causes behind": the effect is what the noun is of, and "toxicity and" would be another thing. */
+/**
+ * "Mechanisms of primary and acquired", "causes behind": between the noun and the effect that it is about; "toxicity and" would
+ * be another thing.
+ */
 const ofEffect =
   /^\s(?:of|for|behind|underlying|driving|governing|to)\s(?:(?:(?:primary|intrinsic|innate|early|acquired|secondary|adaptive)\s(?:and|or)\s)?(?!(?:and|or)\s)[\p{L}\d/-]+\s){0,6}$/u;
-/** "To both", "to these inhibitors": to the treatments that were named before. */
+/** "To both", "to these inhibitors": refers to treatments named before. */
 const toNamed =
   /^\s(?:to|towards?|against)\s(?:(?:this|these|both|such|all|all\s(?:three|four)|the)\s(?:[\p{L}\d/-]+\s){0,2}(?:drugs?|agents?|inhibitors?|TKIs?|treatments?|antibodies|compounds?)|them|it|both)(?!\p{L})/u;
-/** "Drug resistance", "multidrug resistance": to any, and not to those that were named before. */
+/** "Drug resistance", "multidrug resistance": to any drug, not to those named before. */
 const ofAny =
   /(?<![a-z])(?:drug|multidrug|immune|therapy|treatment|therapeutic|platinum|endocrine|hormon(?:e|al)|cross)[\s-]$/i;
 const oneClause = /^[^;:.]{0,90}$/u;
@@ -43,9 +46,9 @@ const mechanism = /^\s(?:mechanisms?|genes?|markers?|pathways?)(?![a-z])/i;
 const bringing: readonly Cue['list'][] = ['cue/confers', 'cue/biomarker', 'cue/reduces', 'cue/raised'];
 
 /**
- * What the sentence before a list says of all its items, effect by effect. Only where its words leave no choice: what it begins with, how
- * that is joined to the effect, and all that follows are known. `text` is the prose of its block, `args` its outermost mentions,
- * `before` the treatments that the sentences before it spoke of, which a resistance to nothing is the resistance to.
+ * Returns what the sentence before a list says of all its items, by effect. Only sentences that are understood completely
+ * count: how they begin, how that is joined to the effect, and all that follows. `text` is the prose of its block, `args` its
+ * outermost mentions, `before` the treatments of earlier sentences, which a resistance without an object is to.
  */
 export function leadsOf(
   text: string,
@@ -80,11 +83,11 @@ export function leadsOf(
       ? [lead('object', subject)]
       : [];
   });
-  // The effect believed first, where two words tell one.
+  // If two cues state one effect, the more reliable one.
   return found.filter((one, index) => found.findIndex(({ relation }) => relation === one.relation) === index);
 }
 
-/** Whether the words around an effect say that the list names what brings it about. */
+/** Whether the words around an effect say that the list names its causes. */
 function promisesCauses(
   passage: Passage,
   { cue }: StatedEffect,
@@ -104,10 +107,10 @@ function promisesCauses(
   const noun = causesBefore.exec(before);
   if (!noun || !closing.test(tail)) return false;
   const from = cue.start - before.length + noun[0].length;
-  // "ALK mutations that confer resistance to X are:" names the gene, and leaves the changes to the list.
+  // "ALK mutations that confer resistance to X are:" names the gene; the list names the changes.
   if (subject.some(({ mention }) => mention.prose.end !== from || !isOfWholeGene(mention.variants))) return false;
   if (noun[1] !== undefined && ofEffect.test(text.slice(from, cue.start))) return true;
-  // "Alterations that limit the benefit": the word is the verb itself.
+  // "Alterations that limit the benefit": the cue is the verb itself.
   if (cue.list === 'cue/reduces') return fewWords.test(text.slice(from, cue.start));
   return cues.some(
     ({ list, start, end }) =>
@@ -122,6 +125,6 @@ function promisesCauses(
 const isOfWholeGene = (variants: Argument['mention']['variants']): boolean =>
   variants?.every(({ residue, hgvs }) => residue === undefined && hgvs === undefined) === true;
 
-/** Whether they say that it names the treatments that the effect is an effect on. */
+/** Whether the words around an effect say that the list names the treatments that it concerns. */
 const promisesTreatments = (passage: Passage, cue: Cue, afterCue: string, tail: string): boolean =>
   towardsTreatments.test(afterCue) || (treatmentsBefore.test(passage.until(cue.start)) && closing.test(tail));

@@ -12,7 +12,7 @@ import { weighClaim } from '../evidence/weighClaim.ts';
 import { tableWords } from './tableColumns.ts';
 import { type RowReading, readRows, type TableReader, type TableRow } from './tableRows.ts';
 
-/** What the rows of the tables of a manuscript are weighed and cited by. */
+/** What is needed to weigh and cite the rows of a manuscript's tables. */
 interface RowSources {
   readonly manuscript: Manuscript;
   readonly knowledge: Knowledge;
@@ -21,8 +21,8 @@ interface RowSources {
 }
 
 /**
- * Claims that the rows of tables make, one for each pair of an alteration and a treatment. Each belongs to the cell of its alteration,
- * and its sentence is the row. `isAsked` tells of which blocks the claims are wanted; all cells of a table are, or none.
+ * Returns the claims of table rows, one for each pair of an alteration and a treatment. Each belongs to the cell of its
+ * alteration, and its sentence is the row. `isAsked` tells which blocks claims are wanted for: all cells of a table, or none.
  */
 export function tableClaims(
   manuscript: Manuscript,
@@ -51,7 +51,7 @@ export function tableClaims(
   );
 }
 
-/** The outermost mentions by the block that they stand in. */
+/** The outermost mentions, by block. */
 function argumentsByBlock(
   mentions: readonly Mention[],
   knowledge: Knowledge,

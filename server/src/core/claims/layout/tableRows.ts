@@ -5,17 +5,21 @@ import { isWildType } from '../arguments/wildType.ts';
 import type { Relation } from '../claim.ts';
 import type { Column, TableWords } from './tableColumns.ts';
 
-/** What a row says of the treatments in one of its cells, or in a heading. */
+/** What a row says of the treatments in one of its cells or in a heading. */
 export interface RowReading {
   readonly relation: Relation;
-  /** The cell that says it: one of the row, or a heading. */
+  /** The cell that states the relation: one of the row, or a heading. */
   readonly cue: TableCell;
   readonly object: readonly Argument[];
   readonly objectCell: TableCell;
-  /** Said of this row; "Resistance mutation" over a column is said of all rows alike, and the drug may be what helps against it. */
+  /**
+   * Whether the relation is stated for this row. "Resistance mutation" above a column applies to all rows alike, and the drug
+   * may be what overcomes it.
+   */
   readonly plain: boolean;
 }
 
+/** A row that names alterations, with what it says of treatments. */
 export interface TableRow {
   readonly cells: readonly TableCell[];
   readonly subject: readonly Argument[];
@@ -24,24 +28,24 @@ export interface TableRow {
   readonly readings: readonly RowReading[];
 }
 
-/** What tables are read by. */
+/** What is needed to read tables. */
 export interface TableReader {
   readonly words: TableWords;
   textOf(cell: TableCell): string;
   argumentsOf(block: number): readonly Argument[];
 }
 
-/** The columns of a table of which the headings are understood. */
+/** The columns of a table whose headings are understood. */
 interface Columns {
   of(tells: Column['tells']): readonly TableCell[];
   relationOf(heading: TableCell): Relation | undefined;
-  /** Headings that are a treatment and nothing else: their cells tell the effect of it. */
+  /** Headings that are a treatment and nothing else: their cells state its effect. */
   readonly treatments: readonly TableCell[];
 }
 
 /**
- * The rows of a table that say something of treatments. Only where the headings leave no choice: one column of alterations, and what
- * is resisted or works either in a column of its own, or said by a cell that says nothing else.
+ * Returns the rows of a table that say something of treatments. Only unambiguous headings count: one column of alterations, and
+ * what is resisted or works either in a column of its own or stated by a cell that contains nothing else.
  */
 export function readRows(reader: TableReader, { cells }: Table): readonly TableRow[] {
   const columns = readColumns(reader, cells);
@@ -77,7 +81,7 @@ function readColumns({ words, textOf, argumentsOf }: TableReader, cells: readonl
   };
 }
 
-/** The alterations of a cell; none where the column of genes has another gene, or where the cell says that they are absent. */
+/** The alterations of a cell; empty if the gene column has another gene, or if the cell says that they are absent. */
 function subjectOf(reader: TableReader, cell: TableCell, geneCell: TableCell | undefined): readonly Argument[] {
   const text = reader.textOf(cell);
   const causes = reader.argumentsOf(cell.block).filter(isCause);
