@@ -2,14 +2,14 @@ import type { Span } from '../../text/span.ts';
 import { textAfter } from '../../text/textAround.ts';
 import { type Argument, foremost } from './arguments.ts';
 
-/** The bracket around an offset: where it opens, if it does before the offset and has not been closed. */
+/** The offset of the bracket that is open at an offset of the sentence, if there is one. */
 function bracketBefore(text: string, sentence: Span, offset: number): number | undefined {
   const before = text.slice(sentence.start, offset);
   const open = before.lastIndexOf('(');
   return open > before.lastIndexOf(')') ? sentence.start + open : undefined;
 }
 
-/** "V600E (a known sensitising mutation)": what stands in brackets right after a cause is said of it. */
+/** "V600E (a known sensitising mutation)": the causes right before the bracket that a cue is in. */
 export function explained(text: string, sentence: Span, cue: Span, all: readonly Argument[]): readonly Argument[] {
   const open = bracketBefore(text, sentence, cue.start);
   if (open === undefined) return [];
@@ -20,7 +20,7 @@ export function explained(text: string, sentence: Span, cue: Span, all: readonly
   );
 }
 
-/** The changes that a word for their kind is said of: "the resistance mutation T790M", "T790M, a resistance mutation". */
+/** "The resistance mutation T790M", "T790M, a resistance mutation": the changes that a cue classifies. */
 const kindAfter =
   /^\s(?:gatekeeper\s)?\p{L}+(?:,?\s(?:such\sas|including|includ(?:e|es)|like|namely|is|was|are|were))?[\s:(,]{1,3}(?:[a-z-]+\s){0,3}(?:[A-Z][A-Z\d]{1,7}\s)?$/u;
 const kindBefore =
@@ -41,7 +41,7 @@ export const ofThatKind = (text: string, cue: Span, all: readonly Argument[]): r
   );
 };
 
-/** "In the absence of crizotinib-resistant ALK mutations": nobody has them. */
+/** "In the absence of crizotinib-resistant ALK mutations": whether the changes that a cue classifies are absent. */
 const missing =
   /(?<![a-z])(?:absence\sof|without|lack(?:s|ed|ing)?(?:\sof)?|no)\s(?:(?:an?|any|the|known)\s)*(?:\S{1,30}-)?$/i;
 const ofThose =

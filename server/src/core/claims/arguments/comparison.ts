@@ -4,7 +4,7 @@ import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
 
-/** The few words up to what is compared with, of which none begins something else. */
+/** Up to six words before what is compared with, none of which begins another phrase. */
 const upToOther = '(?:\\s(?!(?:when|after|if|upon|to|and|but|following|in|among)\\s)[\\p{L}\\d/-]+){0,6}';
 const comparison = anyOf(
   'than\\s(?:to|with|on|under|against)',
@@ -21,15 +21,18 @@ export const comparing = guarded(
   ),
 );
 
-/** "… than cells with X", "unlike X", "all except X": what is said is said of something else. */
+/**
+ * "… than cells with X", "unlike X", "all except X": whether a sentence makes its statement about something else, in comparison
+ * with a mention.
+ */
 export const isComparator = (text: string, { prose }: Mention): boolean => comparing.test(textBefore(text, prose, 90));
 
 const graded = /(?<![a-z])(?:less|more|lower|higher|better|worse|poorer|greater)(?![a-z])/i;
 const thanIn = /(?<![a-z])than\s(?:in|for|against)\s(?:[a-z-]+\s){0,3}$/i;
 
 /**
- * "X is less effective in Y-mutant cancer of the colon than in melanoma": two diseases are compared, and what the tumours share is no
- * cause. `named` is what the sentence names.
+ * "X is less effective in Y-mutant cancer of the colon than in melanoma": whether two diseases are compared, so that what the
+ * tumours have in common is not the cause. `named` are the mentions of the sentence.
  */
 export function isBetweenDiseases(text: string, cue: Span, named: readonly Mention[]): boolean {
   const other = named.find(

@@ -1,3 +1,6 @@
+// Drops causes that patients, tumours or cells had before a resistance arose, or that describe an experiment: the V600E
+// of "cells with V600E were made resistant".
+
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
@@ -7,9 +10,9 @@ import { type Argument, isCause } from './arguments.ts';
 import { isAfterHaver, isHad, isOfCells, isOfTumours, isWithin } from './populations.ts';
 import { isRestored, isTakenAway } from './takenAway.ts';
 
-/** "Patients with X who are resistant": who of them is told. */
+/** "Patients with X who are resistant": tells which of them. */
 const relative = /^(?:[\s-]\p{L}+){0,4}\s(?:who|that|which)\s(?:is|are|was|were|bec[ao]mes?)\s(?:\p{L}+\s){0,2}$/u;
-/** "Active in X-positive colorectal cancer refractory to Y": who is treated. */
+/** "Active in X-positive colorectal cancer refractory to Y": describes who is treated. */
 const postNominal = new RegExp(
   `^[\\s-](?:(?!(?:render|ma[dk]e|lea?ft?|keeps?|kept|turn)\\p{L}*\\s)[\\p{L}-]+\\s){0,3}(?:${tumours}|NSCLC|disease|patients|cells)\\s$`,
   'u',
@@ -27,11 +30,11 @@ const persisting =
 const retaining =
   /(?<!\p{L})(?:retain|maintain|conserv|preserv)(?:s|e[sd]?|ed|ing)\s(?:the\s)?(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
-/** "V600E is the target of X, but its amplification causes resistance": another change, of the same gene. */
+/** "V600E is the target of X, but its amplification causes resistance": the cause is another change of the same gene. */
 const itsChange =
   /(?<!\p{L})its\s(?:amplification|over-?expression|loss|deletion|inactivation|(?:up|down)-?regulation|splic\p{L}+|fusion)(?!\p{L})[^.;:]{0,60}$/u;
 
-/** Whether a mention tells who resists, or what was there all along, and not what makes them resist. */
+/** Whether a mention describes who resists, or was there all along, rather than causing the resistance. */
 function isHadBefore(text: string, cue: Span, { mention: { kind, prose } }: Argument): boolean {
   if (kind === 'variant' && prose.end <= cue.start && itsChange.test(text.slice(prose.end, cue.start))) return true;
   if (persisting.test(textAfter(text, prose, 60)) || retaining.test(textBefore(text, prose, 70))) return true;
@@ -46,12 +49,12 @@ function isHadBefore(text: string, cue: Span, { mention: { kind, prose } }: Argu
 }
 
 /**
- * The arguments without those that only tell who resists. If a cause stands before the word, what tumours have after it is not one
+ * Drops arguments that only describe who resists. If there is a cause before the cue, what tumours after it have is not one
  * ("feedback limits the efficacy of Y in tumours with X").
  */
 export function withoutHadBefore(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
   const had = args.filter((a) => isCause(a) && isHadBefore(text, cue, a));
-  /** "EGFR L858R persisted": the gene is that of the change. */
+  /** "EGFR L858R persisted": the gene belongs to the change. */
   const isOfHadBefore = ({ mention: { prose } }: Argument) => had.some((a) => a.mention.prose.start === prose.end + 1);
   const rest = args.filter((a) => !had.includes(a) && !isOfHadBefore(a));
   const isCauseBefore = (a: Argument) =>
@@ -64,7 +67,7 @@ export const measuring = guarded(
   /correlat|predict|associat|relat|link/i,
   /^\)?(?:\s[a-z]+){0,5}\s(?:correlat|predict|associat|relat|link)[a-z]*\s[^.;:]*$/i,
 );
-/** "X did not correlate with response in patients with Y": in whom it was measured. */
+/** "X did not correlate with response in patients with Y": drops the population in which a marker was measured. */
 export function withoutMeasuredIn(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
   const isMarker = (a: Argument) =>
     isCause(a) && a.mention.prose.end <= cue.start && measuring.test(text.slice(a.mention.prose.end, cue.start));
@@ -73,7 +76,10 @@ export function withoutMeasuredIn(text: string, cue: Span, args: readonly Argume
 }
 
 const inCells = /^(?:\s(?:expression|activity|function|levels?))?\sin\s(?:[^\s.;:,]+\s){0,4}$/;
-/** "Knockdown of X enhances sensitivity in Y-mutant cells", "knockdown of X in Y-mutant cells restored": what the cells of an experiment have is its setting. */
+/**
+ * "Knockdown of X enhances sensitivity in Y-mutant cells", "knockdown of X in Y-mutant cells restored": drops what the cells of
+ * an experiment have.
+ */
 export function withoutModels(text: string, cue: Span, args: readonly Argument[]): readonly Argument[] {
   const isManipulated = ({ mention }: Argument) => isTakenAway(text, mention) || isRestored(text, mention);
   const agent = args.find((a) => a.mention.prose.end <= cue.start && isCause(a) && isManipulated(a));

@@ -5,8 +5,8 @@ const listing = /^\)?(?:,\s(?:and\s|or\s|as\swell\sas\s)?|\s(?:and|or)\s)$/u;
 const owning = /^\s(?:in|of|within)\s(?:the\s)?$/u;
 
 /**
- * "KRAS mutations, MET amplification and hypoxia": what is listed with a change and is none; the EGFR of "EGFR T790M" and of "T790M in
- * EGFR" is the change's.
+ * "KRAS mutations, MET amplification and hypoxia": whether an argument that is not a change can be listed with changes. The
+ * EGFR of "EGFR T790M" and of "T790M in EGFR" belongs to the change.
  */
 function isListable(prose: string, { mention }: Argument, all: readonly Argument[]): boolean {
   const { kind, text } = mention;
@@ -23,7 +23,7 @@ function isListable(prose: string, { mention }: Argument, all: readonly Argument
   );
 }
 
-/** "EMT, ATM and SLFN11 govern": what is listed with a cause is a cause like it. */
+/** "EMT, ATM and SLFN11 govern": adds the arguments that are listed with a chosen cause. */
 export function withListed(text: string, chosen: readonly Argument[], all: readonly Argument[]): readonly Argument[] {
   const hasChange = chosen.some(isChange);
   const lists: Argument[][] = [];

@@ -4,7 +4,10 @@ import { textAfter, textBefore } from '../../text/textAround.ts';
 
 const gene = '(?:an?\\s|the\\s|any\\s)?(?:[A-Z][A-Z\\d-]{1,8}\\s)?$';
 
-/** "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": said of those without X. */
+/**
+ * "Responders rarely have X", "a response argues against X", "unless X is present", "despite X": says something of those
+ * without X.
+ */
 export const withoutItBefore = guarded(
   /[Dd]espite\s|rarely\s|seldom\s|never\s|hardly\s|against\s|exclud|rul(?:es?|ed|ing)\sout\s|levels\sof\s|unless\s/i,
   new RegExp(
@@ -18,6 +21,6 @@ export const withoutItAfter = guarded(
   /^\s(?:(?:must|should|has\sto|needs?\sto)\sbe\s(?:[a-z]+\s)?excluded|(?:is|are|was|were)\s(?:absent|not\s(?:present|detected|found|there)),|(?:is|was|were|had\sbeen|has\sbeen)\s(?:[a-z]+\s)?lost)(?![a-z])/i,
 );
 
-/** Whether the words around a mention say that those who are told of do not have it. */
+/** Whether the words around a mention say that those whom the sentence is about do not have it. */
 export const isNotHad = (text: string, mention: Span): boolean =>
   withoutItBefore.test(textBefore(text, mention, 60)) || withoutItAfter.test(textAfter(text, mention, 50));

@@ -1,3 +1,6 @@
+// Reads whom something is said of, by the change that they have: "EGFR-mutant lung cancer", "patients with X", "makes
+// X-mutant cells resistant".
+
 import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
@@ -24,7 +27,7 @@ const bearer = anyOf(
   'myelomas?|sarcomas?|medulloblastomas?|mesotheliomas?|neoplasms?|patients|disease|malignanc(?:y|ies)',
 );
 
-/** "EGFR-mutant lung cancer", "V600E melanomas", "KRAS-mutant patients": whom something is said of, by the change that they have. */
+/** "EGFR-mutant lung cancer", "V600E melanomas", "KRAS-mutant patients": a population named by its change. */
 export const population = guarded(
   /cancer|tumou?r|oma|leuk|SCLC|CRC|AML|CML|CLL|ALL|MDS|DLBCL|GIST|[HR]CC|CRPC|PDAC|GBM|BC|HNSCC|neoplasm|patients|disease|malignan/i,
   new RegExp(
@@ -37,19 +40,20 @@ const within = /(?<![a-z\d])(?:in|of|for|among|from|treating|with)\s(?:[a-z-]+\s
 const hadBy =
   /^(?:[\s-](?:mutant|mutated|mutations?|positive|rearranged|driven|amplified|fusion|high|low|expressing|overexpressing|deficient|null|negative))?[\s-](?:cells?|cell\slines?|clones?|xenografts?|models?)(?![a-z\d])/i;
 
-/** "In patients with": whether the words right before a name tell whom something is said of. */
+/** "In patients with": whether the words right before a name introduce a population. */
 export const isWithin = (text: string, name: Span): boolean => within.test(textBefore(text, name, 50));
 
-/** "V600E melanomas", "X-mutant cells": whether a name is followed by those who have it. */
+/** "V600E melanomas": whether a name is followed by the patients or tumours that have it. */
 export const isOfTumours = (text: string, name: Span): boolean => population.test(textAfter(text, name, 60));
+/** "X-mutant cells": whether a name is followed by the cells that have it. */
 export const isOfCells = (text: string, name: Span): boolean => hadBy.test(textAfter(text, name, 40));
 
-/** "Reduced sensitivity of X-mutant cells" is told of the change, "resistance of X-mutant cells" of whatever arose in them. */
+/** "Reduced sensitivity of X-mutant cells" is an effect of the change, "resistance of X-mutant cells" of whatever arose in them. */
 const ofResponse = /sensitiv|respon|susceptib/iu;
 
 /**
- * Whom a resistance arises in, told apart from what it arises by: "resistance to X in Y-mutant melanoma is driven by Z", "resistance of
- * Y-mutant cells".
+ * Whether a name describes whom a resistance arises in, not what causes it: "resistance to X in Y-mutant melanoma is driven by
+ * Z", "resistance of Y-mutant cells".
  */
 export function isPopulation(text: string, cue: Span, { mention: { prose } }: Argument): boolean {
   const isAfter = prose.start >= cue.start;
@@ -59,7 +63,7 @@ export function isPopulation(text: string, cue: Span, { mention: { prose } }: Ar
   );
 }
 
-/** "T790M is frequent in EGFR-mutant lung cancer": what is told of, and not whom it is found in, where both are named. */
+/** "T790M is frequent in EGFR-mutant lung cancer": drops the population, unless nothing else is named. */
 export function withoutPopulations(text: string, all: readonly Argument[]): readonly Argument[] {
   const isOfWhom = ({ mention: { prose } }: Argument) =>
     isWithin(text, prose) && (isOfTumours(text, prose) || isOfCells(text, prose));
@@ -85,33 +89,37 @@ export const haver = guarded(
   ),
 );
 
-/** "Patients with X", "cells harbouring X and Y": whether a name, or the list that it is of, is preceded by those who have it. */
+/** "Patients with X", "cells harbouring X and Y": whether a name, or the list that it is in, is preceded by those who have it. */
 export const isAfterHaver = (text: string, of: Span): boolean => haver.test(textBeforeList(text, of).slice(-70));
 
-/** Whether a sentence tells of a name that somebody has it, before it or after it. */
+/** Whether a sentence names, before or after a mention, those who have it. */
 export const isHad = (text: string, cue: Span, argument: Argument): boolean => {
   const { prose } = argument.mention;
   return isPopulation(text, cue, argument) || isOfCells(text, prose) || isAfterHaver(text, prose);
 };
 
-/** "Makes X-mutant cells resistant", "sensitises X-positive tumours": what the cells have, which something else acts on. */
+/** "Makes X-mutant cells resistant", "sensitises X-positive tumours": something else acts on those who have it. */
 const rendered =
   /(?<![a-z\d])(?:renders?|rendered|rendering|makes?|made|making|leaves?|left|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?|rescu(?:e[sd]?|ing)|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[a-z-]+\s){0,2}(?:[A-Z][A-Z\d]{1,7}[\s-])?$/i;
-/** "Sensitises cells with X", "renders tumours with X resistant": what stands before those who have it. */
+/** "Sensitises cells with X", "renders tumours with X resistant": the verb before those who have it. */
 const rendering =
   /(?<![a-z\d])(?:renders?|rendered|rendering|makes?|made|making|(?:re-?|hyper)?sensiti[sz](?:e[sd]?|ing))\s(?:the\s)?(?:[a-z-]+\s){0,2}$/i;
 function isRenderedWith(before: string): boolean {
   const bearer = haver.exec(before);
   return bearer !== null && rendering.test(before.slice(0, bearer.index));
 }
-/** "AXL-overexpressing EGFR-mutant cells": what else they have. */
+/** "AXL-overexpressing EGFR-mutant cells": another change that they have. */
 const alsoHad = /^\s[A-Z][A-Z\d]{1,8}-(?:mutant|mutated|positive|amplified|rearranged|driven|null|deficient)(?=\s)/u;
+/** Whether a mention describes tumours or cells that something else makes resistant or sensitive. */
 export function isRendered(text: string, { mention: { prose } }: Argument): boolean {
   const before = textBefore(text, prose, 70);
   const after = textAfter(text, prose, 80).replace(alsoHad, '');
   return isRenderedWith(before) || ((hadBy.test(after) || population.test(after)) && rendered.test(before));
 }
 
-/** "Approved for patients with a T790M resistance mutation": whom a treatment is for, and nothing that they resist. */
+/**
+ * "Approved for patients with a T790M resistance mutation": whether a cue only classifies a change of patients, and states no
+ * resistance of theirs.
+ */
 export const tellsOfBearers = (text: string, cue: Span, subject: readonly Argument[]): boolean =>
   isOfChanges(text, cue) && subject.length > 0 && subject.every((one) => isHad(text, cue, one));

@@ -1,19 +1,25 @@
+// Pairs subjects with objects: each with each, or one by one in "A and B … X and Y, respectively".
+
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from './arguments.ts';
 
+/** Arguments that act jointly. */
 type Run = readonly Argument[];
 
-/** "A and B … X and Y, respectively": the lists of the sentence run side by side. */
+/** "A and B … X and Y, respectively": whether the lists of the sentence are parallel. */
 export const isSorted = (sentence: string): boolean => /\brespectively\b/.test(sentence);
 
-/** The word closes these lists, and no numbers that stand after them. */
+/** Whether "respectively" refers to these lists, and not to numbers after them. */
 const isClosedBy = (text: string, runs: readonly Run[]): boolean => {
   const end = Math.max(...runs.flat().map(({ mention }) => mention.prose.end));
   const isOfNumbers = /%[^.;]{0,60}$/u.test(textBefore(text, { start: end }, 100));
   return !isOfNumbers && /^[^.;:\d(]{0,30}respectively/u.test(textAfter(text, { end }, 50));
 };
 
-/** "X and another confer resistance to A and B, respectively": the place of a name in a list of which no other was read. */
+/**
+ * "X and another confer resistance to A and B, respectively": the position of a name in a list whose other names were not
+ * recognised.
+ */
 function placeOf(text: string, [one]: Run): 'first' | 'last' | undefined {
   if (!one) return undefined;
   const { prose } = one.mention;
@@ -22,8 +28,8 @@ function placeOf(text: string, [one]: Run): 'first' | 'last' | undefined {
 }
 
 /**
- * The pairs of a reading in reading order; a pair lacking one side stands with nothing there. Lists that are sorted are paired one by
- * one; where they are not equally long, nobody knows which of them belong together.
+ * Returns the pairs of a reading in reading order; if one side is missing, it is empty in every pair. Parallel lists are paired
+ * one by one; if their lengths differ, it is unknown which of them belong together.
  */
 export function pairs(
   text: string,

@@ -1,3 +1,5 @@
+// Finds the causes of an effect: T790M in "T790M confers resistance to gefitinib in EGFR-mutant lung cancer".
+
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
@@ -13,22 +15,25 @@ import { isRendered } from './populations.ts';
 import { isWildType, wildType } from './wildType.ts';
 import { withoutBearers, withoutSetting } from './withoutBearers.ts';
 
-/** "T315I in BCR::ABL1": where a residue is named too, the fusion is what it arises in. */
+/** "T315I in BCR::ABL1": drops the fusion if a change with a residue is named, since the change is in the fusion. */
 export function withoutFusion(subject: readonly Argument[]): readonly Argument[] {
   const hasResidue = subject.some(({ mention }) => mention.variants?.some((v) => v.residue !== undefined));
   return hasResidue ? subject.filter((a) => !isFusion(a)) : subject;
 }
 
-/** "X shrank them, but treatment resistance often leads to progression": a resistance that simply follows has no cause among what was named before. */
+/**
+ * "X shrank them, but treatment resistance often leads to progression": a resistance that simply follows is not caused by what
+ * was named before.
+ */
 const turning = /(?<![a-z\d])(?:but|yet|however|although|though|whereas|while)\s$/i;
 const bare = /^(?:(?:the|treatment|therapy|drug|acquired|secondary|eventual|clinical)\s){0,3}resistance(?![a-z\d-])/i;
 const comesByItself = (text: string, clause: Span): boolean =>
   turning.test(textBefore(text, clause, 10)) && bare.test(text.slice(clause.start, clause.end));
 
-/** "An exon 15 mutation and wild-type KIT": whoever has the one has the other. */
+/** "An exon 15 mutation and wild-type KIT": whoever has one has the other. */
 const besides = new RegExp(`^\\s(?:and|but|with)\\s${wildType}[\\s-][^.;:]{0,40}$`, 'iu');
 
-/** "… K-ras mutations, patients with wild-type K-ras benefit": it is told of those without the change. */
+/** "… K-ras mutations, patients with wild-type K-ras benefit": whether an effect is stated of those without the change. */
 function isOfWildType(text: string, args: readonly Argument[], cue: Span): boolean {
   const isBefore = ({ mention }: Argument) => mention.prose.end <= cue.start && !isComparator(text, mention);
   const nearest = args.findLast((a) => isCause(a) && isBefore(a));
@@ -37,13 +42,13 @@ function isOfWildType(text: string, args: readonly Argument[], cue: Span): boole
   return !args.some((a) => isChange(a) && besides.test(text.slice(a.mention.prose.end, start)));
 }
 
-/** "There are other mechanisms that reduce its efficacy": what does it is not named, unless it follows. */
+/** "There are other mechanisms that reduce its efficacy": the cause is not named, unless it follows. */
 export const unnamed = guarded(
   /\s(?:that|which)\s/i,
   /(?<![a-z])(?:other|further|additional|many|several|various|different|some|number\sof)\s(?:[a-z]+\s){0,2}(?:mechanisms?|factors?|causes?|changes|events|pathways)\s(?:that|which)\s(?:[a-z]+\s){0,2}$/i,
 );
 
-/** "During cell cycle arrest, ERCC1 contributes to resistance": when a gene acts is not what acts. */
+/** "During cell cycle arrest, ERCC1 contributes to resistance": drops the process, which only says when the gene acts. */
 const opening = /^(?:Within|During|Upon|Under|After|Following|In)\s[^,;]{0,60}$/u;
 function withoutOpening(text: string, sentence: Span, all: readonly Argument[]): readonly Argument[] {
   const isOpening = ({ mention: { kind, prose } }: Argument) =>
@@ -60,7 +65,7 @@ const causing =
 const byWay =
   /(?<!\p{L})(?:via|through|by(?:\smeans\sof|\s\p{L}+ing)?)\s(?:either\s|an?\s|the\s|its\s)?(?:[\p{L}\d-]+[\s/]){0,4}$/iu;
 
-/** "ABCB1 confers resistance through efflux", "by inducing autophagy": where a gene is named, the way in which it acts is not the cause. */
+/** "ABCB1 confers resistance through efflux", "by inducing autophagy": drops the way in which a named gene acts. */
 function withoutWay(text: string, cue: Span, all: readonly Argument[]): readonly Argument[] {
   const isCausing = ({ mention }: Argument) =>
     isExpressed(mention) && mention.prose.end <= cue.start && causing.test(text.slice(mention.prose.end, cue.start));
@@ -70,7 +75,7 @@ function withoutWay(text: string, cue: Span, all: readonly Argument[]): readonly
 }
 
 const from = /^\)?\s(?:(?:secreted|released|produced|derived|shed)\s)?(?:from|by)\s(?:[a-z-]+\s){0,2}$/;
-/** "Constitutive activation of IGF1R": the gene is what acts. */
+/** "Constitutive activation of IGF1R": the gene is the cause. */
 const activation = /^(?:constitutive|aberrant|ligand-independent)\sactivation$/i;
 const ofIt = /^\sof\s(?:the\s)?$/;
 function withoutActivation(text: string, all: readonly Argument[]): readonly Argument[] {
@@ -84,7 +89,7 @@ function withoutActivation(text: string, all: readonly Argument[]): readonly Arg
   return all.filter((a) => !isOfGene(a));
 }
 
-/** "HGF from stromal cells": what acts, and where it comes from. */
+/** "HGF from stromal cells": drops where the gene product comes from. */
 function withoutSource(text: string, all: readonly Argument[]): readonly Argument[] {
   const isSource = ({ mention: { kind, prose } }: Argument) =>
     kind === 'mechanism' &&
@@ -97,13 +102,16 @@ function withoutSource(text: string, all: readonly Argument[]): readonly Argumen
   return all.filter((a) => !isSource(a));
 }
 
-/** A sentence, and the clause in it that its cue stands in. */
+/** A sentence, and the clause in it that contains the cue. */
 interface Place {
   readonly sentence: Span;
   readonly clause: Span;
 }
 
-/** The causes that a sentence names, without what the effect is on, and without what is wild-type or named in passing. */
+/**
+ * The causes that a sentence names, except for the objects of the effect, the parts of the cue, wild-type genes and what is
+ * named in passing.
+ */
 function causesNamed(
   text: string,
   { sentence }: Place,
@@ -123,10 +131,10 @@ function causesNamed(
   );
 }
 
-/** Those that are there, with their genes, and that nothing is compared with. */
+/** Drops absent changes with their genes, and what the sentence compares with. */
 function withoutAbsent(text: string, all: readonly Argument[]): readonly Argument[] {
   const absent = all.filter((a) => isAbsent(text, a.mention));
-  /** "Unless ABL1 T315I is present": the gene is that of the change. */
+  /** "Unless ABL1 T315I is present": the gene belongs to the change. */
   const isOfAbsent = ({ mention: { prose } }: Argument) =>
     absent.some(({ mention }) => mention.prose.start === prose.end + 1);
   return all.filter((a) => !isComparator(text, a.mention) && !absent.includes(a) && !isOfAbsent(a));
@@ -137,18 +145,18 @@ function withoutRendered(text: string, all: readonly Argument[]): readonly Argum
   return acting.length > 0 ? acting : all;
 }
 
-/** The foremost causes of a clause, with those that "but not in" takes out of it. */
+/** The most specific causes of a clause, with those that "but not in" excepts from it. */
 function ofClause(text: string, clause: Span, all: readonly Argument[]): readonly Argument[] {
   const isOut = (a: Argument) => isExcepted(text, a.mention.prose);
   const here = foremost(all.filter((a) => overlaps(a.mention.prose, clause) || isOut(a)));
-  // "A, but not B, confers": what B is excepted from stands before it.
+  // "A, but not B, confers": what B is excepted from comes before it.
   return here.length > 0 && here.every(isOut) ? foremost(all) : here;
 }
 
 /**
- * What causes the effect that a cue states. What the words right beside the cue say goes first; then the causes of its clause, with those
- * that "but not in" excepts; then those of the sentence. Wild-type genes, absent changes, what is only named in passing and what follows
- * "than" are not causes.
+ * Returns the causes of the effect that a cue states. What the words right beside the cue say goes first, then the causes of
+ * its clause, with those that "but not in" excepts, then those of the sentence. Wild-type genes, absent changes, what is only
+ * named in passing and what follows "than" are not causes.
  */
 export function subjectsOf(
   text: string,

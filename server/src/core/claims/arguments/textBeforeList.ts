@@ -8,7 +8,7 @@ const lastOfList = new RegExp(
 );
 const ofList = new RegExp(`(?<![A-Za-z\\d])${name}(?:,\\s${name}){0,3},\\s$`);
 const listGoesOn = new RegExp(`^(?:,\\s${name}){0,3},?\\s(?:and|or)\\s`);
-/** What stands before the list that a name is of, "with A, B and C"; a name of no list begins one. */
+/** The text before the list that a name is in, "with A, B and C"; before the name itself if it is in no list. */
 export function textBeforeList(text: string, of: Span): string {
   const before = textBefore(text, of, 110);
   if (!endsAsList.test(before)) return before;
