@@ -4,7 +4,7 @@ import { covers, type Span } from '../../text/span.ts';
 import { type Argument, isCause } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 
-/** Words that tell an effect, so that a clause with one of them and a cause of its own can stand alone. */
+/** Lists of cues that state an effect; a clause with one of them and a cause of its own can stand alone. */
 const telling: readonly CueList[] = [
   'cue/resistance',
   'cue/sensitivity',
@@ -15,12 +15,12 @@ const telling: readonly CueList[] = [
 ];
 const coordination =
   /,\s(?:and|or|with)\s|\sand,?\s(?:(?:on\sthe\s(?:contrary|other\shand)|conversely|by\scontrast),?\s)?|,?\s(?:suggesting|indicating|implying|showing|demonstrating)\sthat\s/gu;
-/** "…, suggesting that B causes resistance": what is concluded is a statement of its own, whatever it is concluded from. */
+/** "…, suggesting that B causes resistance": a conclusion is a statement of its own, whatever it follows from. */
 const concludes = /that\s$/u;
 
 /**
- * Tells the clause of an offset. "A predicts response to X, and B resistance to it" is two: a comma and a conjunction part
- * statements where a cause stands before a word of effect on either side, and join the items of a list where they do not.
+ * Returns a function that finds the clause at an offset. "A predicts response to X, and B resistance to it" has two: a comma
+ * and a conjunction separate statements if there is a cause before a cue on either side, and items of a list otherwise.
  */
 export function clauseReader(
   text: string,
@@ -35,7 +35,10 @@ export function clauseReader(
     return effect !== undefined && causes.some((one) => one.start >= part.start && one.end <= effect.start);
   };
 
-  /** "A confers resistance to X and B predicts response to it": without a comma, a cause must begin the second, and none end the first. */
+  /**
+   * "A confers resistance to X and B predicts response to it": whether "and" without a comma separates statements; a cause must
+   * begin the second, and none end the first.
+   */
   const parts = (at: number, next: number): boolean =>
     causes.some(({ start }) => start >= next && start - next <= 4) &&
     !causes.some(({ end }) => end <= at && at - end <= 2);

@@ -1,3 +1,6 @@
+// Reads phrases of several words that deny an effect: "there is no evidence that X causes", "sensitivity to D was
+// unaltered".
+
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
@@ -19,18 +22,18 @@ export const unchanged = guarded(
 
 const asUsual = new RegExp(`\\sas\\s(?:[\\p{L}\\d-]+\\s){0,5}(?:${wildType}|controls?|parental)(?![\\p{L}\\d])`, 'iu');
 const asBefore = /(?<![\p{L}\d])as\s$/u;
-/** "As sensitive to X as wild-type cells": no more and no less. */
+/** "As sensitive to X as wild-type cells": there is no difference. */
 const isEqual = (sentence: string, cue: Span): boolean =>
   asBefore.test(sentence.slice(0, cue.start)) && asUsual.test(textAfter(sentence, cue, 120));
 
-/** "No mutation was identified that confers": there is none. */
+/** "No mutation was identified that confers": there is no such mutation. */
 const noneFound =
   /^(?:However,\s|In\s\p{L}+,\s)?No\s[^.;:]{1,80}\s(?:was|were|(?:has|have)\sbeen)\s(?:\p{L}+\s)?(?:identified|found|observed|detected|seen|reported|shown|described)\s(?:that|which|to)\s/u;
 
 const finding = '(?:find|observe|detect|see|show|identify|demonstrate|reveal)';
 const relation =
   '(?:effects?|associations?|influences?|impacts?|correlations?|relations?|relationships?|links?|differences?)';
-/** "We did not observe any effect of X on the response", "there was no clear association between X and": however far it stands. */
+/** "We did not observe any effect of X on the response", "there was no clear association between X and": at any distance. */
 export const noEffect = guarded(
   /not\s|little|minimal|negligible|slight|minor|no\s|without|nor|neither/i,
   new RegExp(
@@ -56,7 +59,7 @@ const isOfNone = (sentence: string, cue: Span): boolean => {
   return found !== null && found[0].length <= cue.start;
 };
 
-/** Whether a phrase of several words denies an effect, however far from its word it begins: "there was no association between". */
+/** Whether a phrase of several words denies an effect, however far from its cue it begins: "there was no association between". */
 export const isDeniedByPhrase = (sentence: string, cue: Span): boolean =>
   neitherNor.test(sentence.slice(0, cue.start)) ||
   isWithoutEffect(sentence, cue) ||

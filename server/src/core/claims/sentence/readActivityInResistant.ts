@@ -3,18 +3,18 @@ import { isAmong } from '../arguments/sameTreatment.ts';
 import { isTopic } from '../cues/topic.ts';
 import type { Passage, Reading } from './passage.ts';
 
-/** How far the tumour that resists may stand behind the word for activity. */
+/** Most characters between the word for activity and the resistant tumour. */
 const reach = 90;
 
 const active = /activ(?:e|ity)|effective|efficac|respon[ds]|benefit|remission/i;
-/** "Active in", "activity against", "responses among": a tumour or its bearers follow. */
+/** "Active in", "activity against", "responses among": a tumour or patients follow. */
 const whom = anyOf('in|against|among|for|of');
 const opensTumour = new RegExp(`(?:^|\\s)${whom}\\s[^.;:]*$`, 'i');
 const otherClause = /,\s(?:but|yet|and|whereas|while|which)\s|\s(?:whereas|while|although|but|after|before|until)\s/i;
 
 /**
- * "D is active in R-resistant disease", "responses to D in patients refractory to R": D overcomes a resistance to R, of whatever
- * cause. Nothing where the sentence names no D before its activity.
+ * Reads "D is active in R-resistant disease", "responses to D in patients refractory to R": D overcomes a resistance to R,
+ * whatever its cause. Undefined if the sentence names no D before the activity.
  */
 export function readActivityInResistant(passage: Passage): Reading | undefined {
   const { text, of, bound, inClause } = passage;

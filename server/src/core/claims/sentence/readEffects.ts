@@ -1,3 +1,5 @@
+// Reads stated effects with their causes and treatments: "T790M confers resistance to gefitinib".
+
 import { textAfter } from '../../text/textAround.ts';
 import { isOfAnyDrug } from '../arguments/anyDrug.ts';
 import type { Argument } from '../arguments/arguments.ts';
@@ -10,24 +12,36 @@ import type { StatedEffect } from '../cues/effects.ts';
 import type { Passage, Reading } from './passage.ts';
 import { endOf, turnBetween } from './turnsOfSentence.ts';
 
-/** A resistance may lack its cause or its treatment. Every other effect needs both, save one on drugs in general ("reduces drug uptake"). */
+/**
+ * Whether a reading names enough. A resistance may lack its cause or its treatment; every other effect needs both, except one
+ * on drugs in general ("reduces drug uptake").
+ */
 const isComplete = ({ text, bound }: Passage, { relation, cue, subject, object }: Reading): boolean =>
   relation === 'resistance' && cue.list === 'cue/resistance'
     ? subject.length > 0 || (object.length > 0 && bound(cue).length > 0)
     : subject.length > 0 && (object.length > 0 || (cue.list === 'cue/reduces' && ofDrugs.test(text.slice(cue.end))));
 
-/** "Reduces drug uptake", "impairs the efficacy of treatment": of treatments, though none is named. "Reduces GTPase activity" is not. */
+/**
+ * "Reduces drug uptake", "impairs the efficacy of treatment": about treatments, though none is named, unlike "reduces GTPase
+ * activity".
+ */
 export const ofDrugs =
   /^[^.;:]{0,60}?(?<![a-z\d])(?:drugs?|agents?|treatments?|therap(?:y|ies|eutic)|(?:chemo|radio)[a-z]+|inhibitors?|platinum|antibod(?:y|ies)|CAR)(?![a-z\d])/i;
 
-/** Words that tell of resistance through what happens to the treatment: good enough for a ledger, but not to contradict a writer by. */
+/**
+ * Lists of cues that state resistance indirectly, by what happens to the treatment: good enough for a list of claims, but not
+ * to contradict a writer.
+ */
 const indirect: readonly CueList[] = ['cue/reduces', 'cue/withstands', 'cue/efficacy'];
 
-/** "…, and D improved the efficacy": a treatment that does the raising. */
+/** "…, and D improved the efficacy": the treatment is the subject. */
 const raises =
   /^(?:\s(?:inhibition|blockade|treatment))?\s(?:\p{L}+ly\s|also\s)?(?:enhanc|improv|increas)(?:e?s|ed)\s[^.;,]*$/u;
 
-/** "Responds to X until resistance arises by Y", "is effective, but Y causes resistance": Y belongs to the other effect. */
+/**
+ * Reads an effect with the given treatments, without the causes of other effects: "responds to X until resistance arises by Y",
+ * "is effective, but Y causes resistance".
+ */
 function readOwn(
   passage: Passage,
   effects: readonly StatedEffect[],
@@ -51,7 +65,10 @@ function readOwn(
   return { ...found, plain, subject: found.subject.filter((a) => !isBeyond(a) && !isRaised(a)) };
 }
 
-/** The effects with treatments of their own beside them. A treatment belongs to the effect believed first; one that "it" means may have two. */
+/**
+ * Reads the effects with treatments right beside their cues. A treatment belongs to the most reliable effect; one that "it"
+ * refers to may have two.
+ */
 export function readBoundEffects(passage: Passage, effects: readonly StatedEffect[]): readonly Reading[] {
   const taken = new Set<Argument>();
   const points = ({ cue }: StatedEffect) => pointsBack(passage.text, cue);
@@ -70,7 +87,7 @@ export function readBoundEffects(passage: Passage, effects: readonly StatedEffec
   return turn ? [...own, turn] : own;
 }
 
-/** "…, but resistance arises by Y": the opposite effect that follows, of the same treatments and of other causes. */
+/** "…, but resistance arises by Y": the opposite effect that follows, on the same treatments and with other causes. */
 function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: readonly Reading[]): Reading | undefined {
   if (own.length === 0) return undefined;
   const said = own.flatMap(({ subject }) => subject);
@@ -85,7 +102,7 @@ function turnAfter(passage: Passage, effects: readonly StatedEffect[], own: read
 /** "Expels X and lowers its effectiveness": the treatment was named before. */
 export const ofNamed = /^\s(?:[a-z-]+\s){0,2}(?:its|their)\s/i;
 
-/** The treatments of the clause. Those before "reduces the efficacy" do the reducing; those after it lose efficacy. */
+/** The treatments of the clause of a cue. Those before "reduces the efficacy" are the cause; those after it lose efficacy. */
 const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[] =>
   inClause(cue).filter(
     (one) =>
@@ -96,10 +113,10 @@ const looseObjects = ({ text, inClause }: Passage, cue: Cue): readonly Argument[
       (cue.list !== 'cue/reduces' || one.mention.prose.start >= cue.end || ofNamed.test(textAfter(text, cue, 40))),
   );
 
-/** Words that say nothing of a treatment which does not stand beside them. */
+/** Lists of cues that only apply to a treatment right beside them. */
 export const needsOwn: readonly CueList[] = ['cue/withstands', 'cue/efficacy'];
 
-/** The first effect that is complete with the treatments of its clause or sentence. */
+/** Reads the first effect that is complete with the treatments of its clause or sentence. */
 export const readLooseEffect = (passage: Passage, effects: readonly StatedEffect[]): Reading | undefined =>
   effects
     .filter(({ cue }) => !needsOwn.includes(cue.list) && !isOfSomethingElse(passage.text, cue))

@@ -2,7 +2,10 @@ import type { Argument } from '../arguments/arguments.ts';
 import { isLowered } from '../cues/lowering.ts';
 import type { Passage, Reading } from './passage.ts';
 
-/** "Combination therapy reduces resistance": treatments before the verb overcome a resistance of unnamed cause. "X-treated cells" do not. */
+/**
+ * Reads "combination therapy reduces resistance": treatments before the verb overcome a resistance of unnamed cause. "X-treated
+ * cells" do not.
+ */
 export function readLoweredResistance({ text, of, inClause, read }: Passage): Reading | undefined {
   const lowering = of('cue/reduces');
   return of('cue/resistance')

@@ -1,3 +1,5 @@
+// Reads what overcomes a resistance: "osimertinib overcomes T790M-mediated resistance to gefitinib".
+
 import { overlaps } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Argument } from '../arguments/arguments.ts';
@@ -11,7 +13,7 @@ import { isTopic } from '../cues/topic.ts';
 import type { Passage, Reading } from './passage.ts';
 import { remediesOf } from './remedies.ts';
 
-/** Where these stand, the treatments beside them are what is resisted. */
+/** Lists of cues whose treatments are resisted. */
 const resisting: readonly CueList[] = ['cue/resistance', 'cue/withstands', 'cue/reduces'];
 
 /** "No activity against", "not active against". */
@@ -23,7 +25,10 @@ const secondVerb = /^[^.;:]{0,40}?\s\p{L}+(?:ed|ught)\s[^.;:]*\s(?:but|and|yet)\
 const modal =
   /^,?(?:\smutations?|\smimics?)?\s(?:(?:can|could|may|might|will|would)|(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:able|shown|found|reported|known|capable)\sto)\s(?:\p{L}+ly\s|also\s)?$/u;
 
-/** "X reverses", "X restored", "X can reverse", "X caused one but restored the other", and not "can be reversed" or "restored sensitivity was seen". */
+/**
+ * Whether a verb is active, with a mention as its subject: "X reverses", "X restored", "X can reverse", "X caused one but
+ * restored the other", but not "can be reversed" or "restored sensitivity was seen".
+ */
 function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   const said = text.slice(start, end);
   const between = text.slice(by.mention.prose.end, start);
@@ -34,20 +39,20 @@ function isActive(text: string, { start, end }: Cue, by: Argument): boolean {
   );
 }
 
-/** "Active against ROS1-positive tumours" overcomes nothing where neither a resistance nor a residue is named. */
+/** "Active against ROS1-positive tumours" states no overcoming if neither a resistance nor a residue is named. */
 const isPlainActivity = (text: string, { cue, subject }: Reading, resistance: readonly Cue[]): boolean =>
   /activ/iu.test(text.slice(cue.start, cue.end)) &&
   resistance.length === 0 &&
   !subject.some(({ mention }) => mention.variants?.some(({ residue }) => residue !== undefined));
 
-/** "MET amplification: overcome by high doses": what stands before it is overcome, unless a resistance is named there. */
+/** "MET amplification: overcome by high doses": what comes before is overcome, unless a resistance is named there. */
 const isYielding = (text: string, cue: Cue, resistance: readonly Cue[]): boolean =>
   /^overcome$/iu.test(text.slice(cue.start, cue.end)) &&
   /^\sby\s/u.test(textAfter(text, cue, 4)) &&
   !resistance.some(({ end }) => end <= cue.start);
 
 const resists = /^resist/iu;
-/** "Knockdown of X rendered cells resistant": it brings the resistance. */
+/** "Knockdown of X rendered cells resistant": it causes the resistance. */
 const brings =
   /\s(?:render|ma[dk]e|confer|caus|le(?:d|ads?)\s|promot|increas|induc|enhanc|result|drive?|mediat|develop)/iu;
 const backwards = /^(?:re-?sensit|restor)/iu;
@@ -68,7 +73,7 @@ function regained({ text, treatments }: Passage, cue: Cue): readonly Argument[] 
   return found;
 }
 
-/** The first word that says of something that it is overcome. */
+/** The first cue that states an overcoming. */
 const overcomingCue = ({ text, of }: Passage): Cue | undefined => {
   const denials = of('cue/resistance');
   return of('cue/overcomes').find(
@@ -79,18 +84,21 @@ const overcomingCue = ({ text, of }: Passage): Cue | undefined => {
   );
 };
 
-/** The words of resistance that have treatments of their own. */
+/** The cues of resistance with treatments right beside them. */
 const resistanceWords = ({ of, text, bound }: Passage): readonly Cue[] =>
   resisting.flatMap(of).filter((word) => !pointsBack(text, word) && bound(word).length > 0);
 
-/** "X retains activity against most mutants, while Y and Z reduce it": what does not yield is told apart. */
+/** "X retains activity against most mutants, while Y and Z reduce it": whether the subjects are those that are not overcome. */
 const isOfUnyielding = ({ text, of }: Passage, { cue, subject }: Reading): boolean =>
   subject.length > 0 &&
   subject.every(
     (one) => isContrasted(text, cue, one) && resisting.flatMap(of).some(({ start }) => start >= one.mention.prose.end),
   );
 
-/** "miR-X reverses resistance to B", "restored X overcame resistance to B": what overcomes is no treatment, and stands before the verb. */
+/**
+ * "miR-X reverses resistance to B", "restored X overcame resistance to B": whether what overcomes is not a treatment, and comes
+ * before the verb.
+ */
 const isAgent = (text: string, cue: Cue, { cue: word, subject }: Reading): boolean =>
   word.start >= cue.start &&
   subject.length > 0 &&
@@ -98,7 +106,7 @@ const isAgent = (text: string, cue: Cue, { cue: word, subject }: Reading): boole
     (one) => one.mention.prose.end <= cue.start && (isActive(text, cue, one) || isBroughtAbout(text, one.mention)),
   );
 
-/** "In D-resistant cells knockdown of X restored sensitivity": what is taken away is what overcomes. */
+/** "In D-resistant cells knockdown of X restored sensitivity": whether removing the subject overcomes the resistance. */
 const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Reading): boolean =>
   subject.every(
     ({ mention }) =>
@@ -108,8 +116,8 @@ const isOvercomeByTaking = (text: string, cue: Cue, { cue: word, subject }: Read
   ) && resists.test(text.slice(word.start, word.end));
 
 /**
- * The resistance beside an overcoming. What overcomes it without a treatment, or is restored, makes the treatment work again; else it is
- * remedied where it is told after the verb, or where its cause is taken away.
+ * Reads the resistance beside an overcoming. Its subject causes sensitivity if it overcomes the resistance without a treatment,
+ * or is restored. Otherwise the resistance is remedied if it is named after the verb, or if its cause is removed.
  */
 function resistanceLeft(
   text: string,
@@ -128,14 +136,14 @@ function resistanceLeft(
 const bySo = /(?<![a-z])by\s[a-z-]+ing\s(?:the\s)?$/i;
 
 const against = /against(?![a-z])/i;
-/** "Retains activity against X": what stands right behind the word, where something does. */
+/** "Retains activity against X": the subjects right after the cue, if there are any. */
 function metBy(text: string, cue: Cue, subject: readonly Argument[]): readonly Argument[] {
   if (!against.test(text.slice(cue.start, cue.end + 8))) return subject;
   const after = subject.filter(({ mention: { prose } }) => prose.start >= cue.end);
   return after.some(({ mention: { prose } }) => prose.start - cue.end <= 32) ? after : subject;
 }
 
-/** "D overcomes resistance to R", with R: where D stands in the clause of the verb, and is another treatment. */
+/** Adds R to the reading of "D overcomes resistance to R", if D is in the clause of the verb and is another treatment. */
 function withResisted(passage: Passage, overcoming: Reading, named: readonly Argument[]): Reading {
   const { object, cue } = overcoming;
   const resisted = named.filter((one) => !object.includes(one));
@@ -145,21 +153,22 @@ function withResisted(passage: Passage, overcoming: Reading, named: readonly Arg
 }
 
 /**
- * "X overcomes A-mediated resistance to B", "X re-sensitises A to B": X overcomes A, and A resists B. Empty where nothing is overcome.
+ * Reads "X overcomes A-mediated resistance to B", "X re-sensitises A to B": X overcomes A, and A causes resistance to B. Empty
+ * if nothing is overcome.
  */
 export function readOvercoming(passage: Passage): readonly Reading[] {
   const { text, of, read } = passage;
   const cue = overcomingCue(passage);
   if (!cue) return [];
   const words = resistanceWords(passage);
-  // "Is studied to overcome resistance to R": of a topic nothing is told but what is resisted.
+  // "Is studied to overcome resistance to R": a topic only states what is resisted.
   const word = words.find((one) => !isTopic(text, one));
   const named = word ?? words[0];
   const resisted = named ? passage.bound(named) : [];
   const again = regained(passage, cue);
   const remedies = remediesOf(passage, cue, [...resisted, ...again]);
   const whole = read('overcomes', cue, remedies);
-  // "Decitabine re-expresses X and restores sensitivity": X does not yield, by X the treatment works again.
+  // "Decitabine re-expresses X and restores sensitivity": X is not overcome; by X the treatment works again.
   const restored = whole.subject.filter(
     ({ mention }) =>
       isRestored(text, mention) && (mention.prose.end <= cue.start || bySo.test(textBefore(text, mention.prose, 40))),

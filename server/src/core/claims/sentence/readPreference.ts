@@ -1,3 +1,5 @@
+// Reads which treatment a change calls for or rules out: "X makes D the drug of choice", "X argues against D".
+
 import { anyOf } from '../../text/anyOf.ts';
 import { isAbsent } from '../arguments/absence.ts';
 import { type Argument, isChange, isTreatment } from '../arguments/arguments.ts';
@@ -25,7 +27,7 @@ const predicate =
   /^(?:\s(?:mutations?|substitutions?))?(?:\s(?:of|in)\s[^\s.;:,]{2,20})?(?:,\s[^.;:,]{1,20},)?\s(?:(?:is|are|was|were)\s(?:an?\s|the\s|one\s|another\s)?(?:\p{L}+\s)?|\p{L}+ly\s)?$/u;
 const listed = /^(?:\s?[,/]\s?|\s|,?\s(?:and|or)\s)(?:[A-Z][A-Z\d-]{1,8}\s)?$/u;
 
-/** The list that an argument is the last of, or the first of. */
+/** The list that contains an argument. */
 function listAround(text: string, all: readonly Argument[], one: Argument): readonly Argument[] {
   const at = all.indexOf(one);
   const joins = (first: number) =>
@@ -39,8 +41,9 @@ function listAround(text: string, all: readonly Argument[], one: Argument): read
 }
 
 /**
- * "X makes D the drug of choice", "D is preferred in X", "With X, D is the drug of choice", "X is a reason to prefer D", "X argues against D":
- * which treatment a change asks for. Only where the words leave no choice, and of changes alone: a disease has a drug of choice too.
+ * Reads which treatment a change calls for: "X makes D the drug of choice", "D is preferred in X", "With X, D is the drug of
+ * choice", "X is a reason to prefer D", "X argues against D". Only unambiguous wording counts, and only changes: a disease has
+ * a drug of choice, too.
  */
 export function readPreferences({ text, args, of, until }: Passage): readonly Reading[] {
   const changes = args.filter((a) => isChange(a) && !isAbsent(text, a.mention) && !isComparator(text, a.mention));
@@ -48,7 +51,7 @@ export function readPreferences({ text, args, of, until }: Passage): readonly Re
   const between = (one: Argument, next: Argument) => text.slice(one.mention.prose.end, next.mention.prose.start);
   const toCue = (one: Argument, cue: Cue) => text.slice(one.mention.prose.end, cue.start);
 
-  /** The treatment that is told to be of choice, and the change that it is so for. */
+  /** The change and the treatment that is the one of choice for it. */
   const chosen = (cue: Cue): readonly [Argument, Argument] | undefined => {
     const drug = treatments.findLast(({ mention }) => mention.prose.end <= cue.start);
     if (!drug) return undefined;
@@ -70,7 +73,7 @@ export function readPreferences({ text, args, of, until }: Passage): readonly Re
     return front && [front, drug];
   };
 
-  /** A change that a verb after it says to ask for, or to forbid, the treatment that follows. */
+  /** The change and the treatment after it that a verb between them asks for or rules out. */
   const asked = (cue: Cue): readonly [Argument, Argument] | undefined => {
     const change = changes.findLast(({ mention }) => mention.prose.end <= cue.start);
     const drug = treatments.find(({ mention }) => mention.prose.start >= cue.end);

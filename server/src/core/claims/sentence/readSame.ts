@@ -9,8 +9,9 @@ const toOther = /\s(?:to|for|with|against)\s/i;
 const doer = /^(?:\s(?:mutations?|substitutions?|mutants?))?\s(?:\p{L}+ly\s|also\s)?$/u;
 
 /**
- * "X turns A into an agonist, and Y does the same to B", "X confers resistance, and Y has the same effect": what the sentence says of
- * X and A holds of Y and B, and Y is no cause of what it says of A. `found` is how the sentence was read without these words.
+ * Reads "X turns A into an agonist, and Y does the same to B", "X confers resistance, and Y has the same effect": what the
+ * sentence says of X and A also holds for Y and B, and Y is not a cause of what it says of A. `found` are the readings without
+ * these words.
  */
 export function withSame(
   { text, sentence, args }: Passage,
