@@ -13,7 +13,7 @@ import { haver, population } from '../../../server/src/core/claims/arguments/pop
 import { unnamed } from '../../../server/src/core/claims/arguments/subjects.ts';
 import { takingBefore } from '../../../server/src/core/claims/arguments/takenAway.ts';
 import { acquired, acquiring, setting } from '../../../server/src/core/claims/arguments/withoutBearers.ts';
-import { askedOf } from '../../../server/src/core/claims/cues/noOvercoming.ts';
+import { potentialAskedFor } from '../../../server/src/core/claims/cues/noOvercoming.ts';
 import { likewise } from '../../../server/src/core/claims/sentence/readLikewise.ts';
 import type { SignPhrases } from './signPhrases.ts';
 
@@ -252,7 +252,7 @@ export const argumentSigns: readonly SignPhrases[] = [
   ],
   [
     'askedOf',
-    askedOf,
+    potentialAskedFor,
     [
       'we investigated cells and the potential of adding A to ',
       'Assessing the feasibility of B to ',

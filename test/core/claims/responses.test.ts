@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutItAfter, withoutItBefore } from '../../../server/src/core/claims/arguments/notPresent.ts';
-import { fleeting, poor } from '../../../server/src/core/claims/cues/predicate.ts';
+import { fleetingResponse, poorResponse } from '../../../server/src/core/claims/cues/predicate.ts';
 import { claimsOf } from '../../support/claimsOf.ts';
 
 type Row = [text: string, claims: string[]];
@@ -75,16 +75,16 @@ describe('signs', () => {
     ],
     ...[' to imatinib is lacking', ' was inversely associated', ' is negatively correlated'],
   ])('poor:%s', (words) => {
-    expect(poor.pattern.test(words)).toBe(true);
-    expect(poor.sign.test(words)).toBe(true);
+    expect(poorResponse.pattern.test(words)).toBe(true);
+    expect(poorResponse.sign.test(words)).toBe(true);
   });
 
   it.each([
     ...[' was short', ' is short-lived', ' was brief', ' are transient', ' is temporary', ' is followed by'],
     ...[' was restored', ' is recovered', ' was rescued', ' was re-established'],
   ])('fleeting:%s', (words) => {
-    expect(fleeting.pattern.test(words)).toBe(true);
-    expect(fleeting.sign.test(words)).toBe(true);
+    expect(fleetingResponse.pattern.test(words)).toBe(true);
+    expect(fleetingResponse.sign.test(words)).toBe(true);
   });
 
   it.each([

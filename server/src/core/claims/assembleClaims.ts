@@ -9,7 +9,7 @@ import { settle } from './block/settle.ts';
 import { claimsOfReading } from './block/statedClaims.ts';
 import { argumentsOf, cuesInBlock, type Reader, statedIn } from './block/statedSentence.ts';
 import type { Claim } from './claim.ts';
-import { cueReader, tellOfTreatment } from './cues/cues.ts';
+import { cueReader, mayStateClaim } from './cues/cues.ts';
 import { coverageOf } from './evidence/coverage.ts';
 import { isOwnResult } from './evidence/exemption.ts';
 import { resistedAbove } from './layout/headingAbove.ts';
@@ -26,7 +26,7 @@ export function assembleClaims(
   mentions: readonly Mention[],
   knowledge: Knowledge,
   settings: Settings,
-  asked: Iterable<number> = manuscript.blocks.keys(),
+  blocksToRead: Iterable<number> = manuscript.blocks.keys(),
 ): Claim[] {
   const claims: Claim[] = [];
   const lists = listsOf(manuscript);
@@ -34,7 +34,7 @@ export function assembleClaims(
   const readCues = knowledge.derived(cueReader);
   const reader: Reader = { manuscript, knowledge, readCues, argumentOf: argumentReader(knowledge), citationsOf };
   const ledClaims = ledClaimReader(reader, lists, mentions);
-  for (const block of asked) {
+  for (const block of blocksToRead) {
     const named = argumentsOfBlock(mentions, block, reader.argumentOf, knowledge);
     const own = claimsOfBlock(reader, block, named, resistedAbove(reader, block, mentions));
     for (const claim of settle([...ledClaims(block, named, own), ...own], mentions)) claims.push(claim);
@@ -60,7 +60,7 @@ function claimsOfBlock(
   for (let number = first; number < home.sentences.length; number++) {
     const stated = statedIn(reader, block, number, named);
     // Most sentences do not mention treatment effects, and need no grammar.
-    if (!stated || !tellOfTreatment(stated.cues)) continue;
+    if (!stated || !mayStateClaim(stated.cues)) continue;
     const { text } = home.prose;
     const before = antecedentsOf(named.bySentence, number, (n) => sourceSentence(home, n), text, headed);
     const args = argumentsOf(stated);

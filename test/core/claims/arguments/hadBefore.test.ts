@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arising } from '../../../../server/src/core/claims/arguments/hadBefore.ts';
-import { takenBack } from '../../../../server/src/core/claims/cues/takenBack.ts';
+import { retractionBefore } from '../../../../server/src/core/claims/cues/takenBack.ts';
 import { claimsOf } from '../../../support/claimsOf.ts';
 
 type Row = [text: string, claims: string[]];
@@ -88,14 +88,14 @@ describe('signs', () => {
     ...['protects against', 'protected against acquired', 'guarding against the development of', 'less'],
     ...['lower rates of', 'reduced risk of', 'decreased likelihood of primary', 'fewer odds of'],
   ])('less: %s', (words) => {
-    expect(takenBack(`${words} resistance`, { start: words.length + 1, end: words.length + 11 })).toBe('less');
+    expect(retractionBefore(`${words} resistance`, { start: words.length + 1, end: words.length + 11 })).toBe('less');
   });
 
   it.each([
     ...['irrespective of', 'regardless of the', 'independent of', 'independently of', 'time to', 'seldom show'],
     ...['rarely displayed primary', 'hardly ever develops', 'infrequently displayed'],
   ])('unsaid: %s', (words) => {
-    expect(takenBack(`${words} resistance`, { start: words.length + 1, end: words.length + 11 })).toBe('unsaid');
+    expect(retractionBefore(`${words} resistance`, { start: words.length + 1, end: words.length + 11 })).toBe('unsaid');
   });
 
   it.each([

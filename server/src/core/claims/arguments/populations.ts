@@ -5,7 +5,7 @@ import { anyOf } from '../../text/anyOf.ts';
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isOfChanges } from '../cues/ofChanges.ts';
+import { classifiesChange } from '../cues/ofChanges.ts';
 import { shortTumours, tumours } from '../cues/tumourWords.ts';
 import type { Argument } from './arguments.ts';
 import { textBeforeList } from './textBeforeList.ts';
@@ -122,4 +122,4 @@ export function isRendered(text: string, { mention: { prose } }: Argument): bool
  * resistance of theirs.
  */
 export const tellsOfBearers = (text: string, cue: Span, subject: readonly Argument[]): boolean =>
-  isOfChanges(text, cue) && subject.length > 0 && subject.every((one) => isHad(text, cue, one));
+  classifiesChange(text, cue) && subject.length > 0 && subject.every((one) => isHad(text, cue, one));

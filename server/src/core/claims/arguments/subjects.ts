@@ -3,7 +3,7 @@
 import { guarded } from '../../text/guarded.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isOfChanges } from '../cues/ofChanges.ts';
+import { classifiesChange } from '../cues/ofChanges.ts';
 import { isAbsent } from './absence.ts';
 import { type Argument, foremost, isCause, isChange, isExpressed, isFusion } from './arguments.ts';
 import { explained, isMissing, ofThatKind } from './besideCue.ts';
@@ -170,7 +170,7 @@ export function subjectsOf(
   const bracket = explained(text, sentence, cue, all);
   if (bracket.length > 0) return foremost(bracket);
   if (isMissing(text, sentence, cue)) return [];
-  if (isOfChanges(text, cue)) return foremost(ofThatKind(text, cue, all));
+  if (classifiesChange(text, cue)) return foremost(ofThatKind(text, cue, all));
   if (isOfWildType(text, args, cue)) return [];
 
   const acting = withoutBearers(text, cue, withoutRendered(text, withoutAbsent(text, all)));

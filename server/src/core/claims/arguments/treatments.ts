@@ -4,7 +4,7 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { isAfterNoun } from '../cues/attributive.ts';
+import { endsWithModifiedNoun } from '../cues/attributive.ts';
 import { isSetApart } from './absence.ts';
 import { type Argument, isTreatment } from './arguments.ts';
 import { isComparator } from './comparison.ts';
@@ -37,7 +37,7 @@ function isGivenBefore(text: string, { mention: { prose } }: Argument): boolean 
   if (fronted.test(before) && text[prose.end] === ',') return true;
   if (failed.test(before) || notYet.test(before) || priorFirst.test(before)) return true;
   const word = resisted.exec(before);
-  return word !== null && isAfterNoun(before.slice(0, word.index));
+  return word !== null && endsWithModifiedNoun(before.slice(0, word.index));
 }
 
 /** "Patients previously given X", "who had received X". */

@@ -2,7 +2,7 @@ import { genesOfFamilies } from '../../knowledge/familyGenes.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Argument, ArgumentReader } from '../arguments/arguments.ts';
-import { firstOfBlock } from '../inBlock.ts';
+import { firstIndexInBlock } from '../inBlock.ts';
 
 /** The mentions of one block, prepared for reading its sentences. */
 export interface BlockArguments {
@@ -24,7 +24,7 @@ export function argumentsOfBlock(
   const bySentence: Argument[][] = [];
   const families = new Map<number, readonly string[]>();
   const diseases: Mention[] = [];
-  for (let index = firstOfBlock(mentions, block); mentions[index]?.block === block; index++) {
+  for (let index = firstIndexInBlock(mentions, block); mentions[index]?.block === block; index++) {
     const mention = mentions[index]!;
     const { kind, sentence, nestedIn } = mention;
     if (kind === 'disease') diseases.push(mention);

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { anyOf } from '../../text/anyOf.ts';
 import type { Span } from '../../text/span.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type WordOffsets, wordOffsetsIn } from './words.ts';
 
 /** The vocabulary lists that claims are read by; their words are in data/vocabulary.yaml. */
 const cueLists = [
@@ -57,7 +57,7 @@ const isTelling = ({ list }: Cue): boolean => list.startsWith('cue/') && !comple
  * Whether a sentence with these cues may state a claim. Most cues on treatments suffice; "increases" needs a word such as
  * "efficacy" beside it.
  */
-export const tellOfTreatment = (cues: readonly Cue[]): boolean =>
+export const mayStateClaim = (cues: readonly Cue[]): boolean =>
   cues.some(isTelling) ||
   (cues.some(({ list }) => list === 'cue/raised') && cues.some(({ list }) => list === 'cue/efficacy'));
 
@@ -97,13 +97,13 @@ interface Phrase {
 const widestGap = 7;
 
 /** A text split into words; `key` returns a word normalised for comparison, undefined after the last one. */
-interface Written extends Words {
+interface Written extends WordOffsets {
   readonly text: string;
   readonly key: (index: number) => string | undefined;
 }
 
 function written(text: string): Written {
-  const { starts, ends } = wordsOf(text);
+  const { starts, ends } = wordOffsetsIn(text);
   // Cached, since a word may be compared with many phrases.
   const keys: (string | undefined)[] = [];
   const key = (i: number): string | undefined => {
@@ -129,7 +129,7 @@ const secondVerb = new RegExp(`^${verb}$`);
  * The offset at which a phrase starting at a given word ends; undefined if the phrase does not match there. A gap ends with its
  * clause and at a second verb.
  */
-function endOf({ keys, afterGap }: Phrase, words: Written, at: number): number | undefined {
+function endOfPhrase({ keys, afterGap }: Phrase, words: Written, at: number): number | undefined {
   if (!stand(keys, words, at)) return undefined;
   const { text, starts, ends } = words;
   const from = at + keys.length;
@@ -178,7 +178,7 @@ export function cueReader(knowledge: Knowledge): CueReader {
       const taken = new Set<CueList>();
       for (const phrase of phrases) {
         if (taken.has(phrase.list)) continue;
-        const end = endOf(phrase, words, i);
+        const end = endOfPhrase(phrase, words, i);
         if (end === undefined) continue;
         taken.add(phrase.list);
         found.push({ list: phrase.list, start, end });

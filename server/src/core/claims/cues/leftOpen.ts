@@ -7,7 +7,7 @@ import { textBefore } from '../../text/textAround.ts';
 import type { Cue } from './cues.ts';
 
 /** "Changes in sensitivity", "variation in response": the direction is left open. "No change" denies an effect. */
-export const openly = guarded(
+export const undirectedChangeBefore = guarded(
   /chang|variation|variability|alteration|heterogen/i,
   /(?<!(?<![a-z])no\s(?:[a-z]+\s)?)(?<![a-z])(?:changes?|variations?|variability|alterations?|heterogeneity)\s(?:in|of)\s(?:the\s)?(?:[a-z-]+\s){0,2}$/i,
 );
@@ -35,7 +35,7 @@ const isOfRole = (text: string, cue: Span): boolean =>
 
 /** Whether an effect is stated without a direction; `affecting` are the verbs that do so. */
 export const isLeftOpen = (text: string, cue: Span, affecting: readonly Cue[]): boolean =>
-  openly.test(textBefore(text, cue, 60)) ||
+  undirectedChangeBefore.test(textBefore(text, cue, 60)) ||
   varying.test(textBefore(text, cue, 50)) ||
   isOfRole(text, cue) ||
   affecting.some((verb) => isAffected(text, verb, cue));

@@ -8,7 +8,7 @@ import type { Cue } from './cues.ts';
  * Whether a verb or adjective comes before a noun, in the same clause and at most `reach` characters away: "reduced response",
  * "impairs the efficacy".
  */
-export const acts = (text: string, verb: Span, noun: Span, reach: number): boolean =>
+export const governs = (text: string, verb: Span, noun: Span, reach: number): boolean =>
   verb.end <= noun.start &&
   noun.start - verb.end <= reach &&
   !/[;:]|,\s(?:and|but|which)\s/u.test(text.slice(verb.end, noun.start));
@@ -43,7 +43,7 @@ export const isLowering = (text: string, verb: Span, noun: Span): boolean =>
   (noun.end <= verb.start
     ? (text.startsWith(' by ', verb.end) || inBearers.test(textAfter(text, verb, 24))) &&
       passive.test(text.slice(noun.end, verb.start))
-    : acts(text, verb, noun, efficacyReach) &&
+    : governs(text, verb, noun, efficacyReach) &&
       !turn.test(text.slice(verb.end, noun.start)) &&
       !takesOver.test(text.slice(verb.end, noun.start)));
 

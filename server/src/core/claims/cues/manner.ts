@@ -13,10 +13,10 @@ const littleAfter =
 const brieflyAfter =
   /^(?:\s(?:to|from|on)\s[^.;:,]{1,40}?)?\s(?:only\s)?(?:(?:briefly|transiently|temporarily|for\sa\sshort(?:er)?\s(?:time|period))|less\s(?:durabl[ey]|long|deeply))(?![a-z])/i;
 /** "Respond only briefly", "respond less durably": whether a verb tells how long a response lasts, not who responds. */
-export const isBrief = (text: string, cue: Span): boolean =>
+export const isShortLived = (text: string, cue: Span): boolean =>
   verb.test(text.slice(cue.start, cue.end)) && brieflyAfter.test(textAfter(text, cue, 90));
 
 /** "Respond less well", "seldom benefit", "unlikely to respond", "responded worse": whether a response is poor or rare. */
-export const isHardly = (text: string, cue: Span): boolean =>
+export const isPoorOrRare = (text: string, cue: Span): boolean =>
   verb.test(text.slice(cue.start, cue.end)) &&
   (seldomBefore.test(textBefore(text, cue, 24)) || littleAfter.test(textAfter(text, cue, 36)));

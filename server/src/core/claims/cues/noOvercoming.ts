@@ -4,10 +4,10 @@
 import { guarded } from '../../text/guarded.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
 import type { Cue } from './cues.ts';
-import { wishedFor } from './topic.ts';
+import { aimBefore } from './topic.ts';
 
 /** "We investigated the potential of A to overcome resistance": a question, not a result. */
-export const askedOf = guarded(
+export const potentialAskedFor = guarded(
   /(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s/i,
   /(?:investigat|assess|evaluat|examin|explor|test)(?:ed|ing|e|s)?\s[^.;:]{0,240}?(?:potential|feasibility|possibility|ability|utility|efficacy)\sof\s[^.;:]{1,100}\sto\s$/iu,
 );
@@ -30,8 +30,8 @@ export const isNoOvercoming = (text: string, cue: Cue): boolean => {
   const word = text.slice(cue.start, cue.end);
   const after = textAfter(text, cue, 30);
   return (
-    askedOf.test(textBefore(text, cue, 360)) ||
-    wishedFor.test(textBefore(text, cue, 80)) ||
+    potentialAskedFor.test(textBefore(text, cue, 360)) ||
+    aimBefore.test(textBefore(text, cue, 80)) ||
     (reverse.test(word) && article.test(textBefore(text, cue, 5))) ||
     (bypass.test(word) && nounBefore.test(textBefore(text, cue, 6)) && byWhat.test(after)) ||
     (reversing.test(word) && damage.test(after))

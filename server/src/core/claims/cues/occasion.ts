@@ -17,7 +17,7 @@ const verbal = /(?<![a-z\d])(?:[a-z]+ing|is|are|was|were|that|which|who|in|to)\s
  * "T790M was found after acquired resistance to gefitinib", "not seen at remission": whether a cue dates a finding without
  * stating an effect of it.
  */
-export function isOccasion(text: string, cue: Span): boolean {
+export function isTimeReference(text: string, cue: Span): boolean {
   const said = text.slice(cue.start, cue.end);
   if (!course.test(said)) return false;
   const before = when.exec(textBefore(text, cue, 60))?.[0];
@@ -40,11 +40,11 @@ const worsening = /^(?:disease progression|progressive disease|progressed|relaps
  * "After 6 months, progressive disease was seen", "progressed at 8 weeks": whether a cue dates the end of a response, which is
  * no effect of what the tumour carried.
  */
-export const isLateCourse = (text: string, { start: from, end: to }: Span, cue: Span): boolean =>
+export const isDatedProgression = (text: string, { start: from, end: to }: Span, cue: Span): boolean =>
   worsening.test(text.slice(cue.start, cue.end)) &&
   span.test(text.slice(Math.max(from, cue.start - 70), Math.min(to, cue.end + 50)));
 
-export const relativeCourse = guarded(
+export const progressedPatients = guarded(
   /(?:progressed|relapsed(?:\s(?:on|under))?)$/i,
   /(?<![a-z\d])(?:who|that|which|whose\s(?:disease|cancers?|tumou?rs?))(?:\s(?:had|has|have))?(?:\s(?:already|previously|since))?\s(?:progressed|relapsed(?:\s(?:on|under))?)$/i,
 );
@@ -54,14 +54,14 @@ const having = /(?<![a-z])with\s(?:[a-z]+\s)?(?:disease\sprogression|progressive
 const underTreatment = /^\s(?:after|following|during|on|under|upon|despite)\s/iu;
 
 /** "X raised A on cells from patients who developed resistance": describes the donors of the cells. */
-export const ofWhoseCells = guarded(
+export const cellDonors = guarded(
   /patients\s(?:who|that)\s/i,
   /(?<!(?:was|were|is|are|been)\s(?:\p{L}+\s)?)(?<!\p{L})(?:increased|decreased|induced|restored|reduced|lowered|(?:up|down)-?regulated)\s[^.;]{0,80}?\sfrom\spatients\s(?:who|that)\s(?:had\s|have\s)?(?:developed|acquired)\s(?:[\p{L}\d-]+\s){0,3}$/iu,
 );
 
 /** "Patients whose disease had progressed on X": whether a cue describes patients, and not the effect of a change. */
-export const isPastCourse = (text: string, cue: Span): boolean => {
+export const isPatientHistory = (text: string, cue: Span): boolean => {
   const told = text.slice(Math.max(0, cue.start - 50), cue.end);
-  if (ofWhoseCells.test(textBefore(text, cue, 160))) return true;
-  return relativeCourse.test(told) || (having.test(told) && underTreatment.test(textAfter(text, cue, 11)));
+  if (cellDonors.test(textBefore(text, cue, 160))) return true;
+  return progressedPatients.test(told) || (having.test(told) && underTreatment.test(textAfter(text, cue, 11)));
 };

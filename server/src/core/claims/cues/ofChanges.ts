@@ -5,7 +5,7 @@ const changes =
   /^\s(?:gatekeeper\s)?(?:mutations?|mutants?|variants?|alleles?|substitutions?|alterations?|genes?)(?![a-z\d])/i;
 
 /** "A resistance mutation", "an imatinib-resistant variant": whether a cue classifies a change. */
-export const isOfChanges = (text: string, cue: Span): boolean => changes.test(textAfter(text, cue, 24));
+export const classifiesChange = (text: string, cue: Span): boolean => changes.test(textAfter(text, cue, 24));
 
 const hitBefore =
   /(?<!\p{L})(?:target(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|address(?:es|ed|ing)?|against|cover(?:s|ed|ing)?)\s(?:the\s)?(?:[\p{L}-]+\s)?(?:(?:[\p{L}\d-]+\s){1,4}(?:as\swell\sas|and|but\salso)\s(?:the\s)?)?(?:\p{Lu}[\p{Lu}\d]*\s)?\p{Lu}\d+\p{Lu}[\s-]$/iu;
@@ -14,5 +14,5 @@ const hitBefore =
  * "Osimertinib targets the T790M resistance mutation": whether a cue classifies a change that this drug hits; the resistance is
  * to another drug.
  */
-export const isOfTargetedChange = (text: string, cue: Span): boolean =>
-  isOfChanges(text, cue) && hitBefore.test(textBefore(text, cue, 100));
+export const classifiesTargetedChange = (text: string, cue: Span): boolean =>
+  classifiesChange(text, cue) && hitBefore.test(textBefore(text, cue, 100));

@@ -34,7 +34,7 @@ function isDivided(text: string, measure: Span): boolean {
  * The direction in which a measure of patient outcome changes: "longer progression-free survival", "response rates were lower".
  * Undefined if it is only named or given as a number.
  */
-export function changeOf(text: string, measure: Span, cues: readonly Cue[]): 'raised' | 'lowered' | undefined {
+export function directionOfChange(text: string, measure: Span, cues: readonly Cue[]): 'raised' | 'lowered' | undefined {
   if (isDivided(text, measure)) return undefined;
   const near = (list: CueList, of: (word: Cue) => boolean) =>
     cues.some((word) => word.list === list && of(word) && !aim.test(textBefore(text, word, 20)));

@@ -12,7 +12,7 @@ const predicate = (words: string): RegExp =>
   new RegExp(`^${object}\\s${copula}\\s${degree}(?:${words})(?!\\p{L})`, 'iu');
 
 /** "The sensitivity of X to Y is low", "was inversely associated with X"; not "limited to X", which says who has it. */
-export const poor = guarded(
+export const poorResponse = guarded(
   /low|poor|limit|weak|minimal|negligible|lost|abol|abrog|reduc|decreas|dimin|impair|blunt|lack|inverse|negative/i,
   predicate(
     'low(?:er)?|poor(?:er)?|limited(?!\\sto)|weak(?:er)?|minimal|negligible|lost|abolished|abrogated|reduced|decreased|diminished|impaired|blunted|lacking|(?:inversely|negatively)\\s(?:associated|correlated|related)',
@@ -22,7 +22,7 @@ export const poor = guarded(
  * "The response was short", "is followed by relapse", "was restored by Z": says how long a response lasts or what restores it,
  * not who responds.
  */
-export const fleeting = guarded(
+export const fleetingResponse = guarded(
   /short|brief|durable|delayed|slow|transient|temporary|partial|incomplete|follow|restor|recover|rescu|establish/i,
   predicate(
     'short(?:er|-lived)?|brief|less\\sdurable|delayed|slow(?:er)?|transient|temporary|partial|incomplete|followed|restored|recovered|rescued|re-?established',
@@ -40,10 +40,10 @@ const keptFrom =
 const reach = 140;
 
 /** Whether a sentence calls a response poor or fleeting; undefined if it only says that there is one. */
-export function saidOfResponse(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
+export function responseQuality(text: string, cue: Cue): 'poor' | 'fleeting' | undefined {
   if (!noun.test(text.slice(cue.start, cue.end))) return undefined;
   if (delaying.test(textBefore(text, cue, 16))) return 'fleeting';
   if (keptFrom.test(textBefore(text, cue, 80))) return 'poor';
   const after = textAfter(text, cue, reach);
-  return poor.test(after) ? 'poor' : fleeting.test(after) ? 'fleeting' : undefined;
+  return poorResponse.test(after) ? 'poor' : fleetingResponse.test(after) ? 'fleeting' : undefined;
 }

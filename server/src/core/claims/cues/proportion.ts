@@ -24,7 +24,7 @@ export const countBefore = guarded(
   ),
 );
 /** "Of 9 patients with X, two responded". */
-export const ofSome = guarded(
+export const shareOfGroup = guarded(
   /of\s/i,
   new RegExp(
     `(?:^|[.;]\\s)of\\s(?:the\\s|these\\s|all\\s)?${count}\\s[^.;:]{1,90},\\s(?:only\\s)?${count}(?:\\s\\(\\d[^()]{0,12}\\))?\\s(?:\\p{L}+\\s){0,2}$`,
@@ -52,14 +52,14 @@ const fewBefore =
   /(?<!\p{L})not\s(?:all|every|each)\s(?:of\s)?(?:the\s|these\s)?(?:[\p{L}\d-]+\s){1,6}$|(?<!\p{L})(?:few|rare|occasional|sporadic|isolated|hardly\sany)\s(?:(?:partial|complete|objective|durable|clinical)\s)?$/iu;
 
 /** "1 of 4 patients responded", "few responses", "partial responses (4.3%)": whether only few of the treated had an effect. */
-export function isOfFew(text: string, cue: Span): boolean {
+export function isEffectInFew(text: string, cue: Span): boolean {
   if (ofResistant.test(text.slice(cue.start, cue.end))) return false;
   const before = textBefore(text, cue, 90);
   if (fewBefore.test(before)) return true;
   const after = textAfter(text, cue, 90);
   const share = shareBefore.exec(before) ?? shareAfter.exec(after);
   if (share) return Number(share[1]) / 100 < few;
-  const some = ofSome.exec(textBefore(text, cue, 140));
+  const some = shareOfGroup.exec(textBefore(text, cue, 140));
   if (some) return number(some[2] ?? '') / number(some[1] ?? '') < few;
   const counted = countBefore.exec(before) ?? countAfter.exec(after);
   return counted !== null && number(counted[1] ?? '') / number(counted[2] ?? '') < few;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { textBefore } from '../../text/textAround.ts';
-import { acts } from './lowering.ts';
+import { governs } from './lowering.ts';
 
 /** Nouns for how well a treatment kills; not "binding" and "activity", which proteins have, too. */
 const ofKilling = /^(?:cytotoxicity|potency|efficacy|effectiveness|killing|effects?)$/iu;
@@ -19,5 +19,5 @@ export function isRaising(text: string, verb: Span, noun: Span): boolean {
   const said = text.slice(noun.start, noun.end);
   if (!raising.test(text.slice(verb.start, verb.end)) || !ofKilling.test(said)) return false;
   if (isEffect.test(said) && !killing.test(textBefore(text, noun, 24))) return false;
-  return acts(text, verb, noun, reach) && !turn.test(text.slice(verb.end, noun.start));
+  return governs(text, verb, noun, reach) && !turn.test(text.slice(verb.end, noun.start));
 }

@@ -4,7 +4,7 @@
 import { guarded } from '../../text/guarded.ts';
 import type { Span } from '../../text/span.ts';
 import { textAfter, textBefore } from '../../text/textAround.ts';
-import { directed } from './attributive.ts';
+import { directionAfter } from './attributive.ts';
 
 /** "Drugs that target some of these mechanisms of resistance": the mechanisms were named before. */
 const pointingAtWays =
@@ -19,7 +19,7 @@ const ofDifference =
 const ofText = /^\s(?:chapters?|sections?|paragraphs?|literature|story|stories|problems?|fields?)(?![a-z\d])/i;
 /** "BTK resistance mutations highlight the role of BTK": the mutations are taken as known, as evidence of something else. */
 const showing = /^\smutations?\s(?:highlight|underline|underscore|emphasi[sz]e|illustrate)s?(?!\p{L})/u;
-export const causeBefore = guarded(
+export const deniedCauseBefore = guarded(
   /(?:no|any|without)\s/i,
   /(?<![a-z\d])(?:no|any|without)\s(?:[a-z-]+\s){0,2}(?:markers?|mechanisms?|mutations?|determinants?|causes?|genes?)\s(?:of|for)\s(?:[a-z]+\s)?$/i,
 );
@@ -32,7 +32,7 @@ const causeAfter = /^[\s-](?:markers?|mechanisms?|mutations?|determinants?|genes
  */
 const isOfDeniedCause = (text: string, cue: Span): boolean => {
   const before = textBefore(text, cue, 60);
-  return causeBefore.test(before) || (denialBefore.test(before) && causeAfter.test(textAfter(text, cue, 14)));
+  return deniedCauseBefore.test(before) || (denialBefore.test(before) && causeAfter.test(textAfter(text, cue, 14)));
 };
 
 /** "This response was consistent with", "apoptosis in response to gefitinib": whether a cue states no effect of its own. */
@@ -43,7 +43,7 @@ export function isReference(text: string, cue: Span): boolean {
   if (ofText.test(after) || showing.test(after) || isOfDeniedCause(text, cue)) return true;
   const before = textBefore(text, cue, 40);
   if (pointingAtWays.test(before) && !toldAfter.test(textAfter(text, cue, 80))) return true;
-  const isDirected = directed.test(textAfter(text, cue, 16));
+  const isDirected = directionAfter.test(textAfter(text, cue, 16));
   // "This resistance arises by" continues with its cause.
   if (pointing.test(before) && !/^resistance$/iu.test(said)) return !isDirected;
   return isDirected && inResponse.test(before) && !ofDifference.test(before);

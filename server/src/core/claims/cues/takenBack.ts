@@ -32,7 +32,7 @@ const failing = /^fails?\s/iu;
 const longest = 60;
 
 /** Whether the text before a word of resistance says that there is less of it, or cancels the statement; undefined if neither. */
-export function takenBack(text: string, cue: Span): 'less' | 'unsaid' | undefined {
+export function retractionBefore(text: string, cue: Span): 'less' | 'unsaid' | undefined {
   const all = textBefore(text, cue, longest);
   const before = beforeKind(all);
   if (lessened.test(before)) return 'less';

@@ -11,7 +11,7 @@ const inquiring = anyOf(
   'evaluat(?:e[ds]?|ing|ion)|examin(?:e[ds]?|ing|ation)|screen(?:ed|s|ing)?|determin(?:e[ds]?|ing)|measur(?:e[ds]?|ing)',
   'investigat(?:e[ds]?|ing|ion)',
 );
-export const inquiry = guarded(
+export const inquiryBefore = guarded(
   /stud|analy|test|assess|address|research|evaluat|examin|screen|determin|measur|investigat/i,
   new RegExp(`(?<![\\p{L}\\d])${inquiring}(?![\\p{L}\\d])([^.;,]{0,110})$`, 'iu'),
 );
@@ -21,15 +21,15 @@ const outcome =
 const measured = anyOf(
   'determined|assessed|measured|evaluated|tested|examined|analy[sz]ed|defined|studied|investigated',
 );
-const inquiredAfter = anyOf(
+const inquiryWords = anyOf(
   `(?:\\s(?:to|towards?)(?:\\s[\\p{L}\\d-]+){1,4})?\\s(?:was|were|is|are)\\s(?:also\\s|then\\s)?${measured}(?![\\p{L}\\d])`,
   '\\s(?:ic50|assays?|curves?|testing|tests?|screens?|experiments?|data)(?![\\p{L}\\d])',
 );
 
 /** "Sensitivity was assessed by", "growth inhibition IC50", "resistance testing". */
-export const inquiredInto = guarded(
+export const inquiryAfter = guarded(
   /^\s(?:to|was|were|is|are|ic50|assay|curve|test|screen|experiment|data)/i,
-  new RegExp(`^${inquiredAfter}`, 'iu'),
+  new RegExp(`^${inquiryWords}`, 'iu'),
 );
 
 const learning = anyOf(
@@ -37,7 +37,7 @@ const learning = anyOf(
   'elucidat(?:e|ing|ion)|dissect(?:ing)?|uncover(?:ing)?|explor(?:e|ing)|reveal(?:ing)?|dictat(?:e|es|ing)',
   'characteri[sz](?:e|ing|ation)',
 );
-export const ways = guarded(
+export const mechanismsSought = guarded(
   /mechanism/,
   new RegExp(
     `(?<![\\p{L}\\d])${learning}\\s(?:[a-z-]+\\s){0,5}mechanisms?\\s(?:(?!(?:by|in|through|that|which)\\s)[\\p{L}\\d/-]+\\s){1,6}$`,
@@ -45,7 +45,7 @@ export const ways = guarded(
   ),
 );
 /** "Requires an understanding of acquired resistance": something to be learnt; no cause is stated. */
-export const learnt = guarded(
+export const knowledgeSought = guarded(
   /understanding\sof|knowledge\s(?:of|on|about)|insights?\sinto/i,
   /(?<![a-z])(?:understanding\sof|knowledge\s(?:of|on|about)|insights?\sinto)\s(?:(?!(?:by|how|in|through|that|which|why)\s)[a-z-]+\s){0,3}$/i,
 );
@@ -67,7 +67,7 @@ const likened =
 /** "Resistance to X conferred by Y": a cause is stated. */
 const brought = /^[^.;:]{0,60}?\s(?:conferred|caused|mediated|driven|induced|due|owing|through|via|by)\s/iu;
 /** "So that drugs can be chosen to overcome resistance": states an aim. */
-export const wishedFor = guarded(
+export const aimBefore = guarded(
   /so\s(?:that|as)\s/i,
   /(?<!\p{L})so\s(?:that\s[^.;:]{1,60}\sto|as\sto)\s(?:[\p{L}\d/-]+\s){0,4}$/iu,
 );
@@ -76,7 +76,7 @@ export const wishedFor = guarded(
 const mattering =
   /^\s(?:is|are|remains?|being|poses?|represents?|constitutes?)\s(?:still\s)?(?:an?\s|the\s)?(?:[a-z]+\s){0,2}(?:problems?|challenges?|obstacles?|hurdles?|issues?|concerns?|barriers?|impediments?)(?![a-z])/i;
 const goesOn = /(?:such\sas|includ|namely|e\.g\.|involv|:)/u;
-export const defined = guarded(
+export const definitionBefore = guarded(
   /defined\sas|criteria|endpoint/i,
   /(?<![a-z\d])(?:defined\sas|criteria\sfor|endpoints?\s(?:was|were))\s[^.;:]{0,60}$/i,
 );
@@ -86,7 +86,7 @@ const askedFor =
   /^\s(?:(?:the|an?|any|whether|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\s(?:between|of)\s/iu;
 
 /** "To examine the association between X, which may be described at length, and resistance". */
-export const askedAtLength = guarded(
+export const associationSought = guarded(
   /\sbetween\s/i,
   /(?<![a-z])(?:examine|evaluate|assess|investigate|determine|explore|study|test)\s(?:(?:the|an?|any|possible|potential)\s)*(?:associations?|correlations?|links?|relationships?)\sbetween\s[^.;:]{0,160}$/i,
 );
@@ -103,7 +103,7 @@ const lookedAt = new RegExp(
 );
 
 /** "The validation of biomarkers of resistance", "a need for markers of response": does not say which. */
-export const soughtMarkers = guarded(
+export const markersSought = guarded(
   /(?:markers?|predictors?|determinants?)\s(?:of|for)\s/i,
   /(?<![a-z])(?:identif(?:y|ying|ication)|validat(?:e|ing|ion)|discover(?:y|ing)?|development|develop(?:ing)?|search|need|lack|find(?:ing)?|defin(?:e|ing)|establish(?:ing|ment)?)\s(?:and\s[a-z]+\s)?(?:(?:of|for)\s)?(?:[a-z-]+\s){0,3}(?:bio)?(?:markers?|predictors?|determinants?)\s(?:of|for)\s(?:[a-z-]+\s){0,3}$/i,
 );
@@ -113,18 +113,19 @@ export const soughtMarkers = guarded(
  * understand the mechanisms of resistance".
  */
 export function isTopic(text: string, cue: Span): boolean {
-  if (inquiredInto.test(textAfter(text, cue, 80))) return true;
+  if (inquiryAfter.test(textAfter(text, cue, 80))) return true;
   const before = textBefore(text, cue, 135);
-  if (defined.test(before) || (ways.test(before) && !listed.test(textAfter(text, cue, 80)))) return true;
+  if (definitionBefore.test(before) || (mechanismsSought.test(before) && !listed.test(textAfter(text, cue, 80))))
+    return true;
   const after = textAfter(text, cue, 160);
   if (likened.test(after) && !goesOn.test(after)) return true;
   if (mattering.test(after) && !goesOn.test(after) && !brought.test(after)) return true;
-  if (soughtMarkers.test(before) && !goesOn.test(after)) return true;
-  if (wishedFor.test(before)) return true;
+  if (markersSought.test(before) && !goesOn.test(after)) return true;
+  if (aimBefore.test(before)) return true;
   if (relationBefore.test(before) && lookedAt.test(after)) return true;
-  if (learnt.test(before) && !goesOn.test(after) && !brought.test(after)) return true;
+  if (knowledgeSought.test(before) && !goesOn.test(after) && !brought.test(after)) return true;
   if (unsaid.test(before) && known.test(after) && !listed.test(after)) return true;
-  if (askedAtLength.test(textBefore(text, cue, 200))) return true;
-  const asked = inquiry.exec(before);
+  if (associationSought.test(textBefore(text, cue, 200))) return true;
+  const asked = inquiryBefore.exec(before);
   return asked !== null && !outcome.test((asked[1] ?? '').replace(askedFor, ''));
 }

@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/allMatches.ts';
 
 /** The start and end offsets of the words of a text. */
-export interface Words {
+export interface WordOffsets {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -13,7 +13,7 @@ const otherLetters = /[^\0-\x7f\xa0\u2002-\u2018\u201a-\u202f]/;
 const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57);
 
 /** Finds the words of a text: letters and digits, with what follows an apostrophe. */
-export function wordsOf(text: string): Words {
+export function wordOffsetsIn(text: string): WordOffsets {
   const starts: number[] = [];
   const ends: number[] = [];
   if (otherLetters.test(text) || text.includes("'")) {

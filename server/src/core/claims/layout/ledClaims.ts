@@ -5,7 +5,7 @@ import { argumentsOfBlock, type BlockArguments } from '../block/blockArguments.t
 import { claimsOfReading } from '../block/statedClaims.ts';
 import { argumentsOf, cuesInBlock, type Reader, type Stated, statedIn } from '../block/statedSentence.ts';
 import type { Claim } from '../claim.ts';
-import { tellOfTreatment } from '../cues/cues.ts';
+import { mayStateClaim } from '../cues/cues.ts';
 import { antecedentsOf } from '../sentence/antecedents.ts';
 import { addedBy } from './listItems.ts';
 import { type Lead, leadsOf } from './listLeads.ts';
@@ -62,7 +62,7 @@ function readLead(reader: Reader, block: number, mentions: readonly Mention[]): 
   const named = argumentsOfBlock(mentions, block, reader.argumentOf, reader.knowledge);
   const { sentences, prose } = reader.manuscript.blocks[block]!;
   const stated = sentences.length > 0 ? statedIn(reader, block, sentences.length - 1, named) : undefined;
-  if (!stated || !tellOfTreatment(stated.cues)) return undefined;
+  if (!stated || !mayStateClaim(stated.cues)) return undefined;
   const wordsOf = (n: number) => prose.text.slice(sentences[n]!.prose.start, sentences[n]!.prose.end);
   const before = antecedentsOf(named.bySentence, sentences.length - 1, wordsOf, prose.text, []).object.filter(
     ({ mention }) => !partnerBefore.test(textBefore(prose.text, mention.prose, 50)),

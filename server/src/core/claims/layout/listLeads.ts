@@ -3,7 +3,7 @@ import { textAfter } from '../../text/textAround.ts';
 import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue } from '../cues/cues.ts';
 import { type StatedEffect, statedEffects } from '../cues/effects.ts';
-import { isOfChanges } from '../cues/ofChanges.ts';
+import { classifiesChange } from '../cues/ofChanges.ts';
 import { freeCues, namedBy } from '../sentence/freeCues.ts';
 import { type Passage, passageOf } from '../sentence/passage.ts';
 import {
@@ -102,7 +102,7 @@ function promisesCauses(
     if (bearersBefore.test(before)) return closing.test(tail);
     if (causesAfter.test(tail)) return true;
     if (nothingBefore.test(before) && meansAfter.test(tail)) return true;
-    if (nothingBefore.test(before) && (isOfChanges(text, cue) || mechanism.test(after))) return closing.test(tail);
+    if (nothingBefore.test(before) && (classifiesChange(text, cue) || mechanism.test(after))) return closing.test(tail);
   }
   const noun = causesBefore.exec(before);
   if (!noun || !closing.test(tail)) return false;

@@ -4,8 +4,8 @@ import { type Argument, isTreatment } from '../arguments/arguments.ts';
 import type { Cue, CueList } from '../cues/cues.ts';
 import { isLowered } from '../cues/lowering.ts';
 import { isNoOvercoming } from '../cues/noOvercoming.ts';
-import { isLateCourse, isOccasion, isPastCourse } from '../cues/occasion.ts';
-import { isOfChanges } from '../cues/ofChanges.ts';
+import { isDatedProgression, isPatientHistory, isTimeReference } from '../cues/occasion.ts';
+import { classifiesChange } from '../cues/ofChanges.ts';
 
 /**
  * Returns the cues of a sentence that state something themselves: cues within names and cues that only date something are left
@@ -62,7 +62,7 @@ function isOfTreatment(text: string, cue: Cue, args: readonly Argument[]): boole
 
 /** Whether a cue for a course of disease only describes who was treated, or when something was seen. */
 const isCourseAlone = (text: string, sentence: Span, cue: Cue): boolean =>
-  isPastCourse(text, cue) || isOccasion(text, cue) || isLateCourse(text, sentence, cue);
+  isPatientHistory(text, cue) || isTimeReference(text, cue) || isDatedProgression(text, sentence, cue);
 
 const degrees: readonly CueList[] = ['cue/lowered', 'cue/raised', 'cue/reduces', 'cue/halts'];
 
@@ -119,5 +119,5 @@ const isInName = (cue: Cue, args: readonly Argument[]): boolean =>
 export const namedBy = (text: string, cue: Cue, args: readonly Argument[]): readonly Argument[] =>
   args.filter(
     ({ mention, outcome }) =>
-      mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue) && !isOfChanges(text, cue),
+      mention.kind === 'mechanism' && !outcome && overlaps(mention.prose, cue) && !classifiesChange(text, cue),
   );
